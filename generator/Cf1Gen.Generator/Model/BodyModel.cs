@@ -1,0 +1,25 @@
+namespace Cf1Gen.Generator.Model;
+
+/// <summary>What an operation sends.</summary>
+internal abstract record BodyModel
+{
+    /// <summary>JSON.</summary>
+    /// <param name="Type">Its type.</param>
+    /// <param name="Parameter">The C# parameter, <c>body</c> or <c>filter</c>.</param>
+    /// <param name="IsRequired">Whether the caller must give one; else an empty object is sent.</param>
+    internal sealed record Json(TypeRef Type, string Parameter, bool IsRequired) : BodyModel;
+
+    /// <summary>An empty JSON object: the paging members are all that the body has, and they are the runtime's business.</summary>
+    internal sealed record Empty : BodyModel;
+
+    /// <summary>A multipart body that is one file.</summary>
+    /// <param name="WireName">The part's name.</param>
+    internal sealed record MultipartFile(string WireName) : BodyModel;
+
+    /// <summary>A multipart body of several parts.</summary>
+    /// <param name="Type">The name of the <see cref="FormModel"/>.</param>
+    internal sealed record Multipart(string Type) : BodyModel;
+
+    /// <summary>Bytes as they are.</summary>
+    internal sealed record Binary : BodyModel;
+}

@@ -1,0 +1,13 @@
+namespace Cf1Gen.Generator.Model;
+
+/// <summary>A generated open enum: a struct over string with the values known today.</summary>
+internal sealed record EnumModel
+{
+    public required string Name { get; init; }
+
+    public string? Summary { get; init; }
+
+    public required EquatableArray<EnumValueModel> Values { get; init; }
+
+    public bool Deprecated { get; init; }
+}

@@ -1,0 +1,19 @@
+namespace Cf1Gen.Generator.Model;
+
+/// <summary>One part of a multipart body.</summary>
+internal sealed record FormFieldModel
+{
+    public required string WireName { get; init; }
+
+    public required string Name { get; init; }
+
+    /// <summary>The part's type; null stands for a file.</summary>
+    public required TypeRef? Type { get; init; }
+
+    public bool IsRequired { get; init; }
+
+    /// <summary>Whether there may be several files (the property is a list of them).</summary>
+    public bool IsFileList { get; init; }
+
+    public string? Summary { get; init; }
+}

@@ -1,0 +1,42 @@
+namespace Cf1Gen.Generator.Model;
+
+/// <summary>A method of a client.</summary>
+internal sealed record OperationModel
+{
+    /// <summary>The C# method, with its <c>Async</c>.</summary>
+    public required string Method { get; init; }
+
+    /// <summary>The HTTP method in capitals.</summary>
+    public required string HttpMethod { get; init; }
+
+    public required string OperationId { get; init; }
+
+    /// <summary>The path as the document has it, for the documentation.</summary>
+    public required string PathTemplate { get; init; }
+
+    public required EquatableArray<PathPiece> Path { get; init; }
+
+    public required EquatableArray<ParameterModel> Parameters { get; init; }
+
+    public BodyModel? Body { get; init; }
+
+    public OptionsModel? Options { get; init; }
+
+    /// <summary>The C# parameter that takes <see cref="Options"/>: <c>filter</c> of a list, else <c>query</c>.</summary>
+    public string OptionsParameter { get; init; } = "query";
+
+    public required ResultModel Result { get; init; }
+
+    /// <summary>Whether a POST only reads, and may therefore be sent again.</summary>
+    public bool IsRead { get; init; }
+
+    public string? Summary { get; init; }
+
+    /// <summary>More than the summary says.</summary>
+    public string? Description { get; init; }
+
+    /// <summary>What the answer holds.</summary>
+    public string? Returns { get; init; }
+
+    public bool Deprecated { get; init; }
+}

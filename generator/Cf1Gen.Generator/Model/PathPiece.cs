@@ -1,0 +1,6 @@
+namespace Cf1Gen.Generator.Model;
+
+/// <summary>A piece of a path: text as it is, or the C# expression whose value stands there.</summary>
+/// <param name="Text">The literal text, or the name of the parameter or client property.</param>
+/// <param name="IsHole">Whether <paramref name="Text"/> is an expression.</param>
+internal sealed record PathPiece(string Text, bool IsHole);

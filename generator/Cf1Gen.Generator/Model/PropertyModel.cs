@@ -1,0 +1,20 @@
+namespace Cf1Gen.Generator.Model;
+
+internal sealed record PropertyModel
+{
+    /// <summary>The name in JSON.</summary>
+    public required string WireName { get; init; }
+
+    public required string Name { get; init; }
+
+    /// <summary>The backing field, <c>_name</c>.</summary>
+    public required string Field { get; init; }
+
+    public required TypeRef Type { get; init; }
+
+    public required Presence Presence { get; init; }
+
+    public string? Summary { get; init; }
+
+    public bool Deprecated { get; init; }
+}

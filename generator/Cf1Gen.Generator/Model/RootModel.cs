@@ -1,0 +1,22 @@
+namespace Cf1Gen.Generator.Model;
+
+/// <summary>The root client's own part: its options and the service behind it.</summary>
+internal sealed record RootModel
+{
+    /// <summary>The options class, <c>CloudforceOneClientOptions</c>.</summary>
+    public required string OptionsName { get; init; }
+
+    /// <summary>The service's name in messages, <c>CloudforceOne</c>.</summary>
+    public required string ServiceName { get; init; }
+
+    /// <summary>Where the service is; null when the document does not say it absolutely.</summary>
+    public required string? BaseAddress { get; init; }
+
+    /// <summary>The start of the environment variables' names, <c>CLOUDFLARE</c>.</summary>
+    public required string EnvironmentPrefix { get; init; }
+
+    /// <summary>Whether the document asks for a credential.</summary>
+    public required bool Authenticates { get; init; }
+
+    public required EquatableArray<SettingModel> Settings { get; init; }
+}

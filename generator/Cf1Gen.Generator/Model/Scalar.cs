@@ -1,0 +1,18 @@
+namespace Cf1Gen.Generator.Model;
+
+internal enum Scalar
+{
+    String,
+    Int32,
+    Int64,
+    Double,
+    Decimal,
+    Boolean,
+    DateTimeOffset,
+
+    /// <summary>Any JSON value, <c>JsonElement</c> in C#.</summary>
+    Json,
+
+    /// <summary>Base64 text, <c>byte[]</c> in C#.</summary>
+    Bytes,
+}
