@@ -1,0 +1,201 @@
+using Microsoft.CodeAnalysis;
+
+namespace Cf1Gen.Generator.Diagnostics;
+
+/// <summary>Everything that Cf1Gen has to say about a document. README.md beside this file has a section for each id.</summary>
+/// <remarks>
+/// Error: the client would be wrong or empty. Warning: it may be wrong. Info: it is right, and less typed than it could be.
+/// </remarks>
+internal static class Descriptors
+{
+    private const string Category = "Cf1Gen";
+    private const string Help = "https://github.com/cf1gen/cf1gen/blob/main/generator/Cf1Gen.Generator/Diagnostics/README.md";
+
+    /// <summary>{0}: what was being worked on. {1}: the exception.</summary>
+    public static readonly DiagnosticDescriptor InternalError = new(
+        id: "CF1001",
+        title: "Cf1Gen failed",
+        messageFormat: "Cf1Gen failed at {0}: {1}. This is a bug in Cf1Gen; what belongs to this place was not generated.",
+        category: Category,
+        defaultSeverity: DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: Help + "#cf1001");
+
+    /// <summary>{0}: JSON or YAML. {1}: what the parser says.</summary>
+    public static readonly DiagnosticDescriptor SyntaxError = new(
+        id: "CF1002",
+        title: "The document cannot be parsed",
+        messageFormat: "This is not valid {0}: {1}. No client was generated from this document.",
+        category: Category,
+        defaultSeverity: DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: Help + "#cf1002");
+
+    /// <summary>{0}: what was found instead.</summary>
+    public static readonly DiagnosticDescriptor NotOpenApi = new(
+        id: "CF1003",
+        title: "The document is not OpenAPI",
+        messageFormat: "This is not an OpenAPI document of version 2.0, 3.0, 3.1 or 3.2: {0}. No client was generated from this document.",
+        category: Category,
+        defaultSeverity: DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: Help + "#cf1003");
+
+    /// <summary>{0}: pointer. {1}: what is wrong with it.</summary>
+    public static readonly DiagnosticDescriptor ReaderProblem = new(
+        id: "CF1004",
+        title: "A part of the document is not as OpenAPI has it",
+        messageFormat: "'{0}' is not as OpenAPI has it: {1}. That part was ignored and the rest was read.",
+        category: Category,
+        defaultSeverity: DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        helpLinkUri: Help + "#cf1004");
+
+    /// <summary>{0}: the reference.</summary>
+    public static readonly DiagnosticDescriptor ExternalReference = new(
+        id: "CF1005",
+        title: "A reference leaves the document",
+        messageFormat: "The reference '{0}' leaves this document. Cf1Gen opens no other file and no address, and treats it as if nothing were said there.",
+        category: Category,
+        defaultSeverity: DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        helpLinkUri: Help + "#cf1005");
+
+    /// <summary>{0}: pointer. {1}: why.</summary>
+    public static readonly DiagnosticDescriptor LeftOut = new(
+        id: "CF1006",
+        title: "A part of the document was left out",
+        messageFormat: "'{0}' cannot be read: {1}. It was left out and the rest was read.",
+        category: Category,
+        defaultSeverity: DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        helpLinkUri: Help + "#cf1006");
+
+    /// <summary>{0}: pointer. {1}: line of the first one.</summary>
+    public static readonly DiagnosticDescriptor DuplicateKey = new(
+        id: "CF1007",
+        title: "A key is there twice",
+        messageFormat: "'{0}' is already there at line {1}. The one here, which is the last, was used.",
+        category: Category,
+        defaultSeverity: DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        helpLinkUri: Help + "#cf1007");
+
+    /// <summary>{0}: the reference.</summary>
+    public static readonly DiagnosticDescriptor DanglingReference = new(
+        id: "CF1008",
+        title: "A reference points to nothing",
+        messageFormat: "The reference '{0}' points to nothing in this document. It was treated as if nothing were said there.",
+        category: Category,
+        defaultSeverity: DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        helpLinkUri: Help + "#cf1008");
+
+    /// <summary>{0}: id. {1}: how many times in all. {2}: how many are shown.</summary>
+    public static readonly DiagnosticDescriptor MoreOfTheSame = new(
+        id: "CF1009",
+        title: "There are more problems of one kind than are shown",
+        messageFormat: "{0} was found {1} times in this document, and the first {2} are shown. The next one is here.",
+        category: Category,
+        defaultSeverity: DiagnosticSeverity.Info,
+        isEnabledByDefault: true,
+        helpLinkUri: Help + "#cf1009");
+
+    /// <summary>{0}: pointer of the schema. {1}: why, as the end of "because …".</summary>
+    public static readonly DiagnosticDescriptor UntypedSchema = new(
+        id: "CF1010",
+        title: "A schema could not be typed",
+        messageFormat: "'{0}' could not be typed because {1}. Its values are given as JsonElement.",
+        category: Category,
+        defaultSeverity: DiagnosticSeverity.Info,
+        isEnabledByDefault: true,
+        helpLinkUri: Help + "#cf1010");
+
+    /// <summary>{0}: the property. {1}: one type. {2}: the other. {3}: what was used.</summary>
+    public static readonly DiagnosticDescriptor ContradictoryProperty = new(
+        id: "CF1011",
+        title: "An allOf declares a property twice, with different types",
+        messageFormat: "The parts of an allOf declare '{0}' as {1} and as {2}. {3} was used.",
+        category: Category,
+        defaultSeverity: DiagnosticSeverity.Info,
+        isEnabledByDefault: true,
+        helpLinkUri: Help + "#cf1011");
+
+    /// <summary>{0}: what is named, in the words of the document. {1}: the name it cannot have. {2}: the name it got.</summary>
+    public static readonly DiagnosticDescriptor Renamed = new(
+        id: "CF1012",
+        title: "Two names are the same in C#",
+        messageFormat: "'{0}' would be '{1}' in C#, and that name is taken. It was named '{2}'.",
+        category: Category,
+        defaultSeverity: DiagnosticSeverity.Info,
+        isEnabledByDefault: true,
+        helpLinkUri: Help + "#cf1012");
+
+    /// <summary>{0}: the operation. {1}: the content type. {2}: what its content is given as.</summary>
+    public static readonly DiagnosticDescriptor UnsupportedContent = new(
+        id: "CF1013",
+        title: "A content type is not supported",
+        messageFormat: "'{0}' has content of type '{1}', which Cf1Gen has no type for. It is given as {2}.",
+        category: Category,
+        defaultSeverity: DiagnosticSeverity.Info,
+        isEnabledByDefault: true,
+        helpLinkUri: Help + "#cf1013");
+
+    /// <summary>{0}: the value. {1}: the option. {2}: what it should be.</summary>
+    public static readonly DiagnosticDescriptor BadOption = new(
+        id: "CF1014",
+        title: "An option has a value that cannot be used",
+        messageFormat: "'{0}' cannot be used as {1}, which has to be {2}. No client was generated from this document.",
+        category: Category,
+        defaultSeverity: DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: Help + "#cf1014");
+
+    /// <summary>{0}: the option's value. {1}: how many paths there are. {2}: the first of them.</summary>
+    public static readonly DiagnosticDescriptor NothingIncluded = new(
+        id: "CF1015",
+        title: "IncludePaths includes nothing",
+        messageFormat: "IncludePaths '{0}' matches none of the {1} paths of this document, of which the first is '{2}'. The client is empty.",
+        category: Category,
+        defaultSeverity: DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: Help + "#cf1015");
+
+    /// <summary>{0}: the parameter. {1}: the operation. {2}: what is not supported. {3}: what was done.</summary>
+    public static readonly DiagnosticDescriptor UnsupportedParameter = new(
+        id: "CF1016",
+        title: "A parameter has a form that is not supported",
+        messageFormat: "The parameter '{0}' of '{1}' {2}, which is not supported. It was {3}.",
+        category: Category,
+        defaultSeverity: DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        helpLinkUri: Help + "#cf1016");
+
+    public static readonly DiagnosticDescriptor NoOperations = new(
+        id: "CF1017",
+        title: "The document has no operations",
+        messageFormat: "This document has no operations. The client is empty.",
+        category: Category,
+        defaultSeverity: DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        helpLinkUri: Help + "#cf1017");
+
+    /// <summary>{0}: the limit, as the end of "goes beyond …".</summary>
+    public static readonly DiagnosticDescriptor LimitExceeded = new(
+        id: "CF1018",
+        title: "The document is too deep or too large",
+        messageFormat: "This document goes beyond {0}, counting from its beginning to this place. No client was generated from it.",
+        category: Category,
+        defaultSeverity: DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: Help + "#cf1018");
+
+    public static readonly DiagnosticDescriptor Unreadable = new(
+        id: "CF1019",
+        title: "The file cannot be read",
+        messageFormat: "The compiler could not read this file. No client was generated from it.",
+        category: Category,
+        defaultSeverity: DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: Help + "#cf1019");
+}

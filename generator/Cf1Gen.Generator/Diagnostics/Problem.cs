@@ -1,0 +1,15 @@
+using System.Linq;
+using Cf1Gen.Generator.Model;
+using Microsoft.CodeAnalysis;
+
+namespace Cf1Gen.Generator.Diagnostics;
+
+/// <summary>A diagnostic on its way through the pipeline.</summary>
+/// <remarks>
+/// <see cref="Diagnostic"/> compares its arguments by reference, so that the diagnostics of two runs over the same text are
+/// never equal. This record is equal by value, and so is a <see cref="Location"/> in a file that is not C#.
+/// </remarks>
+internal sealed record Problem(DiagnosticDescriptor Descriptor, Location Location, EquatableArray<string> Arguments)
+{
+    public Diagnostic ToDiagnostic() => Diagnostic.Create(Descriptor, Location, Arguments.ToArray<object>());
+}

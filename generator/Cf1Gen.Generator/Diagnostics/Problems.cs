@@ -1,0 +1,56 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using Cf1Gen.Generator.Model;
+using Microsoft.CodeAnalysis;
+
+namespace Cf1Gen.Generator.Diagnostics;
+
+/// <summary>The problems of one document, in the order in which they were found.</summary>
+/// <remarks>
+/// Of each kind, the first <see cref="Limit"/> are kept and the others counted: a document that is wrong in one way is
+/// often wrong in that way ten thousand times. Not safe for use by several threads.
+/// </remarks>
+internal sealed class Problems
+{
+    internal const int Limit = 50;
+
+    private readonly List<Problem> _kept = [];
+    private readonly HashSet<Problem> _known = [];
+    private readonly Dictionary<string, int> _counts = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Location> _firstNotKept = new(StringComparer.Ordinal);
+
+    /// <summary>Whether the document has a problem that leaves no client, or a wrong one.</summary>
+    public bool HasErrors => _kept.Exists(problem => problem.Descriptor.DefaultSeverity == DiagnosticSeverity.Error);
+
+    /// <summary>Notes a problem; the same one at the same place is noted once.</summary>
+    public void Report(DiagnosticDescriptor descriptor, Location at, params object[] arguments)
+    {
+        _counts.TryGetValue(descriptor.Id, out var count);
+        if (count < Limit)
+        {
+            var problem = new Problem(descriptor, at, arguments.Select(Text).ToEquatableArray());
+            if (!_known.Add(problem))
+            {
+                return;
+            }
+
+            _kept.Add(problem);
+        }
+        else if (count == Limit)
+        {
+            _firstNotKept.Add(descriptor.Id, at);
+        }
+
+        _counts[descriptor.Id] = count + 1;
+    }
+
+    /// <summary>What was noted so far, with one more problem for each kind of which there were too many.</summary>
+    public EquatableArray<Problem> ToEquatableArray() => _kept.Concat(_firstNotKept
+        .OrderBy(pair => pair.Key, StringComparer.Ordinal)
+        .Select(pair => new Problem(Descriptors.MoreOfTheSame, pair.Value, new[] { pair.Key, Text(_counts[pair.Key]), Text(Limit) }.ToEquatableArray())))
+        .ToEquatableArray();
+
+    private static string Text(object argument) => Convert.ToString(argument, CultureInfo.InvariantCulture) ?? "";
+}
