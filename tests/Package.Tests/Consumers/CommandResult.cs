@@ -1,0 +1,33 @@
+namespace Cf1Gen.Package.Tests.Consumers;
+
+/// <summary>What a command left behind.</summary>
+internal sealed record CommandResult(int ExitCode, string Output)
+{
+    /// <summary>The error and warning lines, each once.</summary>
+    public IReadOnlyList<string> Problems { get; } =
+        Output.Split('\n')
+            .Select(line => line.Trim())
+            .Where(line => line.Contains(": error ", StringComparison.Ordinal) || line.Contains(": warning ", StringComparison.Ordinal))
+            .Distinct()
+            .ToList();
+
+    public CommandResult MustSucceed()
+    {
+        Assert.True(ExitCode == 0, Output);
+        return this;
+    }
+
+    /// <summary>The run succeeded, and said nothing to complain about.</summary>
+    public CommandResult MustBeClean()
+    {
+        MustSucceed();
+        Assert.True(Problems.Count == 0, Output);
+        return this;
+    }
+
+    public CommandResult MustFail()
+    {
+        Assert.True(ExitCode != 0, Output);
+        return this;
+    }
+}

@@ -1,0 +1,39 @@
+namespace Cf1Gen.Package.Tests.Consumers;
+
+/// <summary>A project in a folder of its own, outside of this repository, as a consumer would have it.</summary>
+internal sealed class ConsumerProject(string folder, IReadOnlyDictionary<string, string> environment)
+{
+    public string Folder { get; } = folder;
+
+    public string Name { get; } = Path.GetFileName(folder);
+
+    /// <summary>Writes a file of the project.</summary>
+    public ConsumerProject With(string path, string text)
+    {
+        var file = Path.Combine(Folder, path);
+        Directory.CreateDirectory(Path.GetDirectoryName(file)!);
+        File.WriteAllText(file, text);
+        return this;
+    }
+
+    /// <summary>Copies one of our test documents into the project.</summary>
+    public ConsumerProject WithDocument(string name) =>
+        With(name, File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Documents", name)));
+
+    // Without the servers that would outlive the build and keep its output open.
+    public Task<CommandResult> BuildAsync(params string[] arguments) =>
+        CommandLine.DotnetAsync(
+            Folder,
+            ["build", "-nologo", "-tl:off", "-nodeReuse:false", "-p:UseSharedCompilation=false", .. arguments],
+            environment);
+
+    public Task<CommandResult> PublishAsync(params string[] arguments) =>
+        CommandLine.DotnetAsync(
+            Folder,
+            ["publish", "-nologo", "-tl:off", "-nodeReuse:false", "-p:UseSharedCompilation=false", .. arguments],
+            environment);
+
+    /// <summary>Runs what was built last.</summary>
+    public Task<CommandResult> RunAsync() =>
+        CommandLine.DotnetAsync(Folder, [Path.Combine(Folder, "bin", "Debug", PackageFixture.Framework, Name + ".dll")], environment);
+}

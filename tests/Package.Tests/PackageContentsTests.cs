@@ -1,0 +1,67 @@
+using System.IO.Compression;
+using System.Xml.Linq;
+
+namespace Cf1Gen.Package.Tests;
+
+[Collection(PackedOnce.Name)]
+public sealed class PackageContentsTests(PackageFixture package)
+{
+    [Fact]
+    public void The_package_holds_these_files_and_no_others()
+    {
+        using var archive = ZipFile.OpenRead(package.PackageFile);
+
+        Assert.Equal(
+            [
+                "LICENSE",
+                "README.md",
+                "THIRD-PARTY-NOTICES.txt",
+                "analyzers/dotnet/cs/Cf1Gen.Generator.dll",
+                "analyzers/dotnet/cs/Microsoft.Bcl.AsyncInterfaces.dll",
+                "analyzers/dotnet/cs/Microsoft.OpenApi.dll",
+                "analyzers/dotnet/cs/System.Text.Encodings.Web.dll",
+                "analyzers/dotnet/cs/System.Text.Json.dll",
+                "analyzers/dotnet/cs/YamlDotNet.dll",
+                "build/Cf1Gen.props",
+                "build/Cf1Gen.targets",
+                "lib/net10.0/Cf1Gen.dll",
+                "lib/net10.0/Cf1Gen.xml",
+                "lib/net8.0/Cf1Gen.dll",
+                "lib/net8.0/Cf1Gen.xml",
+                "spec/cloudforce-one.json",
+            ],
+            archive.Entries.Select(entry => entry.FullName).Where(name => !IsOfTheFormat(name)).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void The_only_dependency_is_the_logging_abstraction()
+    {
+        using var archive = ZipFile.OpenRead(package.PackageFile);
+        using var nuspec = archive.GetEntry("Cf1Gen.nuspec")!.Open();
+
+        var dependencies = XDocument.Load(nuspec).Descendants()
+            .Where(element => element.Name.LocalName == "dependency")
+            .Select(element => element.Attribute("id")!.Value);
+
+        Assert.Equal(["Microsoft.Extensions.Logging.Abstractions"], dependencies.Distinct());
+    }
+
+    [Theory]
+    [InlineData("analyzers/dotnet/cs/Cf1Gen.Generator.dll")]
+    [InlineData("lib/net8.0/Cf1Gen.dll")]
+    [InlineData("lib/net10.0/Cf1Gen.dll")]
+    public void No_assembly_names_the_folder_it_was_built_in(string path)
+    {
+        using var archive = ZipFile.OpenRead(package.PackageFile);
+        using var bytes = new MemoryStream();
+        using (var assembly = archive.GetEntry(path)!.Open())
+        {
+            assembly.CopyTo(bytes);
+        }
+
+        Assert.DoesNotContain(Repository.Folder, System.Text.Encoding.Latin1.GetString(bytes.ToArray()), StringComparison.Ordinal);
+    }
+
+    private static bool IsOfTheFormat(string name) =>
+        name is "_rels/.rels" or "[Content_Types].xml" or "Cf1Gen.nuspec" || name.StartsWith("package/", StringComparison.Ordinal);
+}

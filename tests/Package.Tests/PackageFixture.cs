@@ -1,0 +1,80 @@
+using Cf1Gen.Package.Tests.Consumers;
+
+namespace Cf1Gen.Package.Tests;
+
+/// <summary>Packs the repository once, into a folder source that the consumers of all tests restore from.</summary>
+public sealed class PackageFixture : IAsyncLifetime
+{
+    internal const string Framework = "net10.0";
+
+    private readonly string _root = Directory.CreateTempSubdirectory("cf1gen-package-").FullName;
+    private readonly Dictionary<string, string> _environment = [];
+    private int _projects;
+
+    /// <summary>Path of the packed file.</summary>
+    public string PackageFile { get; private set; } = "";
+
+    /// <summary>Version of the packed file.</summary>
+    public string Version { get; private set; } = "";
+
+    private string Feed => Path.Combine(_root, "feed");
+
+    public async Task InitializeAsync()
+    {
+        var pack = await CommandLine.DotnetAsync(
+            Repository.Folder, ["pack", "-c", "Release", "-o", Feed, "-nologo", "-tl:off", "-nodeReuse:false"]);
+        pack.MustBeClean();
+
+        PackageFile = Assert.Single(Directory.GetFiles(Feed));
+        Version = Path.GetFileNameWithoutExtension(PackageFile)["Cf1Gen.".Length..];
+
+        // The packages of the machine are used where they lie; only Cf1Gen is unpacked, to a folder that goes with the test run.
+        var machinePackages = Environment.GetEnvironmentVariable("NUGET_PACKAGES")
+            ?? Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".nuget", "packages");
+        Directory.CreateDirectory(machinePackages);
+        _environment["NUGET_PACKAGES"] = Path.Combine(_root, "packages");
+        await File.WriteAllTextAsync(Path.Combine(_root, "nuget.config"), $"""
+            <configuration>
+              <packageSources>
+                <add key="cf1gen-under-test" value="{Feed}" />
+              </packageSources>
+              <fallbackPackageFolders>
+                <add key="machine" value="{machinePackages}" />
+              </fallbackPackageFolders>
+            </configuration>
+            """);
+    }
+
+    public Task DisposeAsync()
+    {
+        Directory.Delete(_root, recursive: true);
+        return Task.CompletedTask;
+    }
+
+    /// <summary>Makes a project that references the package and nothing else.</summary>
+    /// <param name="name">Name of the project and of its assembly.</param>
+    /// <param name="properties">Further lines of its property group.</param>
+    /// <param name="items">Further lines of its item group.</param>
+    internal ConsumerProject Consumer(string name, string properties = "", string items = "") =>
+        Project(name, properties, $"""<PackageReference Include="Cf1Gen" Version="{Version}" />{items}""");
+
+    /// <summary>Makes a project that references nothing.</summary>
+    internal ConsumerProject Project(string name, string properties = "", string items = "")
+    {
+        var folder = Path.Combine(_root, $"{++_projects}", name);
+        return new ConsumerProject(folder, _environment).With($"{name}.csproj", $"""
+            <Project Sdk="Microsoft.NET.Sdk">
+              <PropertyGroup>
+                <TargetFramework>{Framework}</TargetFramework>
+                <OutputType>Exe</OutputType>
+                <ImplicitUsings>enable</ImplicitUsings>
+                <Nullable>enable</Nullable>
+                {properties}
+              </PropertyGroup>
+              <ItemGroup>
+                {items}
+              </ItemGroup>
+            </Project>
+            """);
+    }
+}
