@@ -1,0 +1,65 @@
+using System.Linq;
+using Cf1Gen.Generator.Model;
+
+namespace Cf1Gen.Generator.CSharp;
+
+/// <summary>An open enum: any text is a value of it, the ones of the document have names.</summary>
+internal static class EnumEmitter
+{
+    public static Code Emit(EnumModel model, string accessibility) => Code.Of($$"""
+        {{DocComment.Summary(model.Summary, "One of several texts; a server may add to them.")}}
+        {{SourceFile.GeneratedCode}}
+        {{SourceFile.Obsolete(model.Deprecated)}}
+        [JsonConverter(typeof(OpenEnumConverter<{{model.Name}}>))]
+        {{accessibility}} readonly partial struct {{model.Name}} : IOpenEnum<{{model.Name}}>
+        {
+            {{Arguments.Of("private static readonly JsonNames s_known = new", model.Values.Select(value => $"Values.{value.Name}").Prepend("required: 0"), ";")}}
+            private readonly string? _value;
+
+            /// <summary>Makes a value of any text, also of one that is not known today.</summary>
+            public {{model.Name}}(string value) => _value = value ?? throw new ArgumentNullException(nameof(value));
+
+            {{model.Values.Select(value => Known(model, value))}}
+
+            /// <summary>The text in JSON.</summary>
+            public string Value => _value ?? "";
+            /// <summary>Whether the text is one of <see cref="Values"/>.</summary>
+            public bool IsKnown => s_known.Contains(Value);
+
+            static JsonNames IOpenEnum<{{model.Name}}>.Known => s_known;
+            static {{model.Name}} IOpenEnum<{{model.Name}}>.Create(string value) => new(value);
+
+            /// <summary>Takes any text as a value.</summary>
+            public static implicit operator {{model.Name}}(string value) => new(value);
+            /// <summary>Whether both are the same text, by ordinal comparison.</summary>
+            public static bool operator ==({{model.Name}} left, {{model.Name}} right) => left.Value == right.Value;
+            /// <summary>Whether both are different texts, by ordinal comparison.</summary>
+            public static bool operator !=({{model.Name}} left, {{model.Name}} right) => left.Value != right.Value;
+
+            /// <inheritdoc/>
+            public bool Equals({{model.Name}} other) => Value == other.Value;
+            /// <inheritdoc/>
+            public override bool Equals(object? obj) => obj is {{model.Name}} other && Equals(other);
+            /// <inheritdoc/>
+            public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Value);
+            /// <summary>The text in JSON.</summary>
+            public override string ToString() => Value;
+
+            /// <summary>The known texts as constants, for the cases of a <c>switch</c> over <see cref="Value"/>.</summary>
+            public static class Values
+            {
+                {{model.Values.Select(value => Constant(model, value))}}
+            }
+        }
+        """);
+
+    private static Code Known(EnumModel model, EnumValueModel value) => Code.Of($$"""
+        /// <summary>{{DocComment.Words(value.Wire)}}</summary>
+        public static {{model.Name}} {{value.Name}} => new(Values.{{value.Name}});
+        """);
+
+    private static Code Constant(EnumModel model, EnumValueModel value) => Code.Of($$"""
+        /// <inheritdoc cref="{{model.Name}}.{{value.Name}}"/>
+        public const string {{value.Name}} = {{Literal.String(value.Wire)}};
+        """);
+}

@@ -1,0 +1,42 @@
+using System.Linq;
+using Cf1Gen.Generator.Model;
+
+namespace Cf1Gen.Generator.CSharp;
+
+/// <summary>A model as its user sees it: the properties. How it is read and written is <see cref="JsonEmitter"/>'s.</summary>
+internal static class ObjectEmitter
+{
+    public static Code Emit(ObjectModel model, string accessibility) => Code.Of($$"""
+        {{DocComment.Summary(model.Summary, "An object of the API.")}}
+        {{SourceFile.GeneratedCode}}
+        {{SourceFile.Obsolete(model.Deprecated)}}
+        {{accessibility}} sealed partial class {{model.Name}} : ApiModel
+        {
+            {{model.Properties.Select((property, index) => Property(property, index, model.IsBody))}}
+
+            {{Code.Paragraphs(model.Conversions.Select(Conversion))}}
+        }
+        """);
+
+    private static Code Property(PropertyModel property, int index, bool isBody) => Code.Of($$"""
+        {{DocComment.Summary(property.Summary, $"The member {property.WireName}.")}}
+        {{SourceFile.Obsolete(property.Deprecated)}}
+        public {{Required(property)}}{{TypeText.Of(property)}} {{property.Name}} { get => Get({{property.Field}}, {{index}}); {{(isBody ? "set" : "init")}} => {{property.Field}} = value; }
+        private {{TypeText.Of(property)}} {{property.Field}}{{NeverNull(property)}};
+        """);
+
+    private static string Required(PropertyModel property) =>
+        property.Presence is Presence.Required or Presence.RequiredNullable ? "required " : "";
+
+    /// <summary>A required reference has no value only until the object has been read or initialised.</summary>
+    private static string NeverNull(PropertyModel property) =>
+        property.Presence is Presence.Required && !property.Type.IsValueType ? " = null!" : "";
+
+    private static Code Conversion(ConversionModel conversion) => Code.Of($$"""
+        /// <summary>Makes a <see cref="{{conversion.Target}}"/> that holds what this object holds.</summary>
+        public {{conversion.Target}} {{conversion.Method}}() => new()
+        {
+            {{Code.Fill(conversion.Properties.Select(name => $"{name} = {name},"), width: 128)}}
+        };
+        """);
+}

@@ -1,0 +1,152 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Cf1Gen.Generator.Model;
+
+namespace Cf1Gen.Generator.CSharp;
+
+/// <summary>A method of a client: one operation of the API.</summary>
+internal static class OperationEmitter
+{
+    public static Code Emit(OperationModel operation, CodecText codecs)
+    {
+        var parameters = Parameters(operation).ToList();
+
+        return Code.Of($$"""
+            {{DocComment.Summary(operation.Summary, $"Calls {operation.OperationId}.")}}
+            {{DocComment.Remarks(Route(operation), operation.Description)}}
+            {{parameters.Select(parameter => parameter.Documentation)}}
+            {{Returns(operation)}}
+            /// <exception cref="ApiException">The API refused.</exception><exception cref="ApiConnectionException">It was not reached.</exception>
+            {{SourceFile.Obsolete(operation.Deprecated)}}
+            {{Arguments.Of($"public virtual {ReturnType(operation.Result)} {operation.Method}", parameters.Select(parameter => parameter.Declaration), " =>")}}
+                {{Call(operation, codecs)}}
+            """);
+    }
+
+    private static string Route(OperationModel operation) =>
+        $"{DocComment.Words($"{operation.HttpMethod} {operation.PathTemplate}")} ({DocComment.Words(operation.OperationId)})";
+
+    private static IEnumerable<MethodParameter> Parameters(OperationModel operation)
+    {
+        var own = operation.Parameters.Select(Path).Concat(Body(operation.Body)).Concat(Options(operation)).ToList();
+
+        // C# wants the parameters without a default first; beyond that the order is the same for every operation.
+        return own.Where(parameter => !parameter.IsOptional)
+            .Concat(own.Where(parameter => parameter.IsOptional))
+            .Concat(Standard);
+    }
+
+    private static MethodParameter Path(ParameterModel parameter) => new(
+        $"{TypeText.Of(parameter.Type)} {parameter.Name}",
+        IsOptional: false,
+        DocComment.Param(parameter.Name, parameter.Summary, "A part of the path."));
+
+    private static IEnumerable<MethodParameter> Body(BodyModel? body) => body switch
+    {
+        BodyModel.Json json => [Json(json)],
+        BodyModel.MultipartFile => [File, Progress],
+        BodyModel.Multipart form => [new($"{form.Type} form", IsOptional: false, Code.Of($"""/// <param name="form">The parts of the body.</param>""")), Progress],
+        BodyModel.Binary => [File, Progress],
+        _ => [],
+    };
+
+    private static MethodParameter Json(BodyModel.Json body) => RequestText.MayBeLeftOut(body)
+        ? new($"{TypeText.Of(body.Type)}? {body.Parameter} = null", IsOptional: true, JsonDocumentation(body))
+        : new($"{TypeText.Of(body.Type)} {body.Parameter}", IsOptional: false, JsonDocumentation(body));
+
+    private static Code JsonDocumentation(BodyModel.Json body) => DocComment.Param(
+        body.Parameter, null, body.Parameter == "filter" ? "Which items are listed, and in what order." : "What is sent.");
+
+    private static MethodParameter File { get; } = new(
+        "UploadFile file", IsOptional: false, Code.Of($"""/// <param name="file">What is uploaded, as a stream.</param>"""));
+
+    private static MethodParameter Progress { get; } = new(
+        "IProgress<TransferProgress>? progress = null",
+        IsOptional: true,
+        Code.Of($"""/// <param name="progress">Is told how far the upload has come.</param>"""));
+
+    private static IEnumerable<MethodParameter> Options(OperationModel operation)
+    {
+        if (operation.Options is not { } options)
+        {
+            return [];
+        }
+
+        var documentation = DocComment.Param(operation.OptionsParameter, null, "What the request says beside its path and body.");
+        return options.IsRequired
+            ? [new($"{options.Name} {operation.OptionsParameter}", IsOptional: false, documentation)]
+            : [new($"{options.Name}? {operation.OptionsParameter} = null", IsOptional: true, documentation)];
+    }
+
+    private static IEnumerable<MethodParameter> Standard { get; } =
+    [
+        new(
+            "RequestOptions? options = null",
+            IsOptional: true,
+            Code.Of($"""/// <param name="options">What this call does differently from the client's options.</param>""")),
+        new(
+            "CancellationToken cancellationToken = default",
+            IsOptional: true,
+            Code.Of($"""/// <param name="cancellationToken">Ends the call with an <see cref="OperationCanceledException"/>.</param>""")),
+    ];
+
+    private static string ReturnType(ResultModel result) => result switch
+    {
+        ResultModel.None => "Task",
+        ResultModel.Value value => $"Task<{TypeText.Of(value.Type)}>",
+        ResultModel.Pages pages => $"Pageable<{TypeText.Of(pages.Item)}>",
+        ResultModel.Download => "Task<ApiDownload>",
+        _ => throw new ArgumentOutOfRangeException(nameof(result), result, null),
+    };
+
+    private static Code Returns(OperationModel operation) => DocComment.Returns(operation.Returns, operation.Result switch
+    {
+        ResultModel.None => "A task that ends when the API has answered.",
+        ResultModel.Pages => "The items of all pages, asked for as they are enumerated.",
+        ResultModel.Download => "The bytes as a stream; the caller disposes of it.",
+        _ => "The result.",
+    });
+
+    private static Code Call(OperationModel operation, CodecText codecs)
+    {
+        var (method, arguments) = operation.Result switch
+        {
+            ResultModel.None => ("SendAsync", ""),
+            ResultModel.Value value => ("SendAsync", $"{codecs.Of(value.Type)}, "),
+            ResultModel.Pages pages => ("List", $"{Paging(pages.Paging)}, {codecs.Of(pages.Item)}, "),
+            ResultModel.Download => ("DownloadAsync", ""),
+            _ => throw new ArgumentOutOfRangeException(nameof(operation), operation.Result, null),
+        };
+
+        var request = RequestText.Of(operation, codecs);
+        var line = $"{method}({string.Concat(request)}, {arguments}options, cancellationToken);";
+
+        return line.Length <= 132
+            ? new Code([line])
+            : Code.Of($$"""
+                {{method}}(
+                    {{Request(request)}},
+                    {{arguments}}options, cancellationToken);
+                """);
+    }
+
+    private static Code Request(IReadOnlyList<string> calls) => string.Concat(calls).Length <= 127
+        ? new Code([string.Concat(calls)])
+        : Code.Of($$"""
+            {{calls[0]}}
+                {{Code.Fill(calls.Skip(1), width: 124, space: "")}}
+            """);
+
+    private static string Paging(PagingModel paging) => paging switch
+    {
+        PagingModel.Body body => $"Paging.Body({Numbered(body.Page, body.Size, body.First, body.DefaultSize)})",
+        PagingModel.Query query => $"Paging.Query({Numbered(query.Page, query.Size, query.First, query.DefaultSize)})",
+        PagingModel.Cursor cursor => $"Paging.Cursor({Literal.String(cursor.Parameter)}, {Literal.String(cursor.Size)})",
+        PagingModel.Offset offset => $"Paging.Offset({Literal.String(offset.Parameter)}, {Literal.String(offset.Limit)})",
+        _ => throw new ArgumentOutOfRangeException(nameof(paging), paging, null),
+    };
+
+    private static string Numbered(string page, string? size, int first, int defaultSize) =>
+        $"{Literal.String(page)}, {Literal.String(size)}, first: {Literal.Number(first)}, defaultSize: {Literal.Number(defaultSize)}";
+}

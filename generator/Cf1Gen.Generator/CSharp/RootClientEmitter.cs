@@ -1,0 +1,78 @@
+using System.Linq;
+using Cf1Gen.Generator.Model;
+
+namespace Cf1Gen.Generator.CSharp;
+
+/// <summary>The client that all others hang on, and its options.</summary>
+internal static class RootClientEmitter
+{
+    public static Code Emit(ClientModel client, RootModel root, string accessibility) => Code.Of($$"""
+        {{DocComment.Summary(client.Summary, $"The client of {root.ServiceName}.")}}
+        /// <remarks>
+        /// Keep one for the life of the program: it may be used from several threads at once, shares its connections with the clients
+        /// behind it, and needs no disposal.
+        /// </remarks>
+        {{SourceFile.GeneratedCode}}
+        {{accessibility}} partial class {{client.Name}} : ApiClient
+        {
+            {{ClientEmitter.Codecs(client).Fields}}
+
+            /// <summary>Makes a client from the environment: {{Environment(root)}}.</summary>
+            public {{client.Name}}() : this(new {{root.OptionsName}}()) { }
+
+            /// <summary>Makes a client.</summary>
+            /// <param name="options">What it should do; later changes to the object are not seen.</param>
+            public {{client.Name}}({{root.OptionsName}} options) : this(new ApiConnection(options)) { }
+
+            /// <summary>Makes a client that shares a connection with others.</summary>
+            /// <param name="connection">The connection.</param>
+            protected {{client.Name}}(ApiConnection connection) : base(connection)
+            {
+                {{ClientEmitter.Initializers(client)}}
+            }
+
+            {{Code.Paragraphs(root.Settings.Select(setting => Sibling(client, setting)))}}
+
+            {{ClientEmitter.Members(client)}}
+        }
+
+        /// <summary>What a <see cref="{{client.Name}}"/> may be told when it is made.</summary>
+        {{SourceFile.GeneratedCode}}
+        {{accessibility}} partial class {{root.OptionsName}} : ApiClientOptions
+        {
+            /// <summary>Makes options that say nothing but what the document says.</summary>
+            public {{root.OptionsName}}() : base(new ApiService
+            {
+                Name = {{Literal.String(root.ServiceName)}},
+                BaseAddress = {{Literal.String(root.BaseAddress)}},
+                EnvironmentPrefix = {{Literal.String(root.EnvironmentPrefix)}},
+                Authenticates = {{Literal.Boolean(root.Authenticates)}},
+            })
+            {
+            }
+
+            {{Code.Paragraphs(root.Settings.Select(Option))}}
+        }
+        """);
+
+    private static Code Sibling(ClientModel client, SettingModel setting) => Code.Of($$"""
+        /// <summary>Gives a client for another {{DocComment.Words(setting.WireName)}} that shares this one's connections and options.</summary>
+        {{DocComment.Param(setting.Parameter, setting.Summary, "The other value.")}}
+        /// <returns>The other client.</returns>
+        public virtual {{client.Name}} {{setting.SiblingMethod}}(string {{setting.Parameter}}) => new(Connection.With({{Literal.String(setting.WireName)}}, {{setting.Parameter}}));
+        """);
+
+    private static Code Option(SettingModel setting) => Code.Of($$"""
+        {{DocComment.Summary(setting.Summary, $"The {setting.WireName} in the path of every operation.")}}
+        /// <remarks>When it is null, the environment variable {{DocComment.Words(setting.EnvironmentVariable)}} says it.</remarks>
+        public string? {{setting.Name}} { get => GetSetting({{Literal.String(setting.WireName)}}); set => SetSetting({{Literal.String(setting.WireName)}}, value); }
+        """);
+
+    private static string Environment(RootModel root)
+    {
+        var prefix = root.EnvironmentPrefix;
+        var credential = root.Authenticates ? new[] { $"{prefix}_API_TOKEN (or {prefix}_EMAIL and {prefix}_API_KEY)" } : [];
+        var names = credential.Concat(root.Settings.Select(setting => setting.EnvironmentVariable)).Append(prefix + "_BASE_URL");
+        return string.Join(", ", names.Select(DocComment.Words));
+    }
+}
