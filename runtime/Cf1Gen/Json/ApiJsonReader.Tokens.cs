@@ -1,0 +1,91 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Text.Json;
+
+namespace Cf1Gen.Runtime;
+
+public ref partial struct ApiJsonReader
+{
+    // decimal holds 28 digits exactly; what is longer could be rounded to a whole number that it is not.
+    private const int LongestExactNumber = 28;
+
+    /// <summary>The whole number that the reader is on.</summary>
+    internal readonly bool TryGetInt32(out int value)
+    {
+        value = 0;
+        if (TokenType != JsonTokenType.Number)
+        {
+            return false;
+        }
+
+        if (_reader.TryGetInt32(out value))
+        {
+            return true;
+        }
+
+        var isWhole = TryGetWhole(out var whole) && whole >= int.MinValue && whole <= int.MaxValue;
+        value = isWhole ? (int)whole : 0;
+        return isWhole;
+    }
+
+    /// <inheritdoc cref="TryGetInt32"/>
+    internal readonly bool TryGetInt64(out long value)
+    {
+        value = 0;
+        if (TokenType != JsonTokenType.Number)
+        {
+            return false;
+        }
+
+        if (_reader.TryGetInt64(out value))
+        {
+            return true;
+        }
+
+        var isWhole = TryGetWhole(out var whole) && whole >= long.MinValue && whole <= long.MaxValue;
+        value = isWhole ? (long)whole : 0;
+        return isWhole;
+    }
+
+    /// <summary>The number that the reader is on, if it is not larger than the type.</summary>
+    internal readonly bool TryGetDouble(out double value)
+    {
+        value = 0;
+        return TokenType == JsonTokenType.Number && _reader.TryGetDouble(out value) && double.IsFinite(value);
+    }
+
+    /// <inheritdoc cref="TryGetDouble"/>
+    internal readonly bool TryGetDecimal(out decimal value)
+    {
+        value = 0;
+        return TokenType == JsonTokenType.Number && _reader.TryGetDecimal(out value);
+    }
+
+    /// <summary>The bytes whose Base64 form the reader is on.</summary>
+    internal readonly bool TryGetBytes([NotNullWhen(true)] out byte[]? value)
+    {
+        value = null;
+        return TokenType == JsonTokenType.String && _reader.TryGetBytesFromBase64(out value);
+    }
+
+    /// <summary>Copies the string that the reader is on, unescaped, if it is one and its raw form is not longer than the buffer.</summary>
+    internal readonly bool TryCopyString(Span<byte> utf8, out int length)
+    {
+        length = 0;
+        if (TokenType != JsonTokenType.String || RawLength > utf8.Length)
+        {
+            return false;
+        }
+
+        length = CopyString(utf8);
+        return true;
+    }
+
+    private readonly long RawLength => _reader.HasValueSequence ? _reader.ValueSequence.Length : _reader.ValueSpan.Length;
+
+    // Some servers write every number with a point or an exponent: 5.0 and 5e0 are the whole number 5.
+    private readonly bool TryGetWhole(out decimal whole)
+    {
+        whole = 0;
+        return RawLength <= LongestExactNumber && _reader.TryGetDecimal(out whole) && decimal.Truncate(whole) == whole;
+    }
+}

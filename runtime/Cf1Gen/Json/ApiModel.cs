@@ -1,0 +1,163 @@
+using System.ComponentModel;
+using System.Runtime.CompilerServices;
+using System.Text.Json;
+
+namespace Cf1Gen.Runtime;
+
+/// <summary>A JSON object that is part of the API: generated models derive from it.</summary>
+/// <remarks>
+/// Equality is by reference. A model may be read from several threads while none writes to it.
+/// </remarks>
+public abstract class ApiModel
+{
+    private Dictionary<string, JsonElement>? _additional;
+    private ModelDrift? _drift;
+
+    /// <summary>Makes an empty model.</summary>
+    protected ApiModel()
+    {
+    }
+
+    /// <summary>
+    /// The members of the JSON object that the API's document does not tell of; they are written back with the others.
+    /// </summary>
+    /// <value>Empty when there are none; never <see langword="null"/>.</value>
+    /// <remarks>
+    /// What is added here is sent as well. A member that has the name of a declared property is sent instead of that property:
+    /// the way out when the API takes another type than its document says.
+    /// </remarks>
+    public IDictionary<string, JsonElement> AdditionalProperties => _additional ??= [];
+
+    /// <summary>The JSON names of the properties, the required ones first.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    protected abstract JsonNames Names { get; }
+
+    /// <summary>Reads the value of a property.</summary>
+    /// <param name="index">The index of its name.</param>
+    /// <param name="json">Is on the value.</param>
+    /// <returns>Whether the value is of the property's type; if not, the property is as it was.</returns>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    protected abstract bool ReadProperty(int index, ref ApiJsonReader json);
+
+    /// <summary>Writes the properties into the object that is open.</summary>
+    /// <param name="json">Gets the properties.</param>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    protected abstract void WriteProperties(ref ApiJsonWriter json);
+
+    /// <summary>Gives the value of a property, if the answer had it as the API's document says.</summary>
+    /// <typeparam name="T">Its type.</typeparam>
+    /// <param name="value">The value.</param>
+    /// <param name="index">The index of its name.</param>
+    /// <returns><paramref name="value"/>.</returns>
+    /// <exception cref="JsonDriftException">The property was missing or of another type.</exception>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    protected T Get<T>(T value, int index)
+    {
+        _drift?.ThrowIfDrifted(index);
+        return value;
+    }
+
+    /// <summary>Gives a property another value than the one that was read.</summary>
+    /// <typeparam name="T">Its type.</typeparam>
+    /// <param name="field">Gets the value.</param>
+    /// <param name="value">The value.</param>
+    /// <param name="index">The index of its name.</param>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    protected void Set<T>(out T field, T value, int index)
+    {
+        _drift?.Clear(index);
+        field = value;
+    }
+
+    /// <summary>Reads the members of the object that the reader is on, up to its end.</summary>
+    internal void ReadMembers(ref ApiJsonReader json)
+    {
+        var names = Names;
+        var seen = new SeenProperties(names.Required);
+        var next = 0;
+        while (json.NextName())
+        {
+            var index = json.IndexIn(names, next);
+            if (index < 0)
+            {
+                var name = json.GetString();
+                json.Next();
+                AdditionalProperties[name] = json.ReadElement();
+                continue;
+            }
+
+            json.Next();
+            next = index + 1;
+            seen.Add(index);
+            if (ReadProperty(index, ref json))
+            {
+                _drift?.Clear(index);
+            }
+            else
+            {
+                KeepMismatch(index, ref json);
+            }
+        }
+
+        for (var index = seen.FirstMissing(0); index >= 0; index = seen.FirstMissing(index + 1))
+        {
+            (_drift ??= new ModelDrift()).Add(index, json.ReportMissing(names[index]), raw: null);
+        }
+    }
+
+    /// <summary>Keeps the value that the reader is on, which is no object.</summary>
+    internal void ReadMismatch(ref ApiJsonReader json)
+    {
+        var report = json.ReportMismatch();
+        _drift = new ModelDrift(report, json.ReadElement());
+    }
+
+    /// <summary>Writes the model as a value.</summary>
+    internal void WriteTo(ref ApiJsonWriter json)
+    {
+        if (_drift?.Whole is { } raw)
+        {
+            raw.WriteTo(json.Inner);
+            return;
+        }
+
+        json.Inner.WriteStartObject();
+        WriteMembers(ref json);
+        json.Inner.WriteEndObject();
+    }
+
+    /// <summary>Writes the members of the model into the object that is open.</summary>
+    internal void WriteMembers(ref ApiJsonWriter json)
+    {
+        var outer = json.Enter(this, Names);
+        WriteProperties(ref json);
+        json.Leave(outer);
+        if (_additional is not null)
+        {
+            foreach (var (name, value) in _additional)
+            {
+                json.Inner.WritePropertyName(name);
+                value.WriteTo(json.Inner);
+            }
+        }
+    }
+
+    /// <summary>Whether something else is written in place of a property's value.</summary>
+    /// <param name="index">The index of its name.</param>
+    /// <param name="raw">What is written in its place, under its name; <see langword="null"/> for nothing.</param>
+    internal bool Replaces(int index, out JsonElement? raw)
+    {
+        raw = null;
+        return (_additional is not null && _additional.ContainsKey(Names[index]))
+            || (_drift is not null && _drift.TryGetRaw(index, out raw));
+    }
+
+    // A property that is there twice and wrong both times is one place: it is reported once, and the last value is kept.
+    private void KeepMismatch(int index, ref ApiJsonReader json)
+    {
+        _drift ??= new ModelDrift();
+        var report = _drift.Find(index) ?? json.ReportMismatch();
+        _drift.Add(index, report, json.ReadElement());
+    }
+}

@@ -1,0 +1,11 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace Cf1Gen.Runtime;
+
+internal sealed class BytesCodec : JsonCodec<byte[]>
+{
+    public override bool TryRead(ref ApiJsonReader json, [MaybeNullWhen(false)] out byte[] value) =>
+        json.TryGetBytes(out value) || json.Expected("a string in Base64");
+
+    public override void Write(ref ApiJsonWriter json, byte[] value) => json.Inner.WriteBase64StringValue(value);
+}

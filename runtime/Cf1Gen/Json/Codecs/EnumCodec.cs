@@ -1,0 +1,30 @@
+using System.Text.Json;
+
+namespace Cf1Gen.Runtime;
+
+internal sealed class EnumCodec<T> : JsonCodec<T>
+    where T : struct, IOpenEnum<T>
+{
+    internal static readonly EnumCodec<T> Instance = new();
+
+    public override bool TryRead(ref ApiJsonReader json, out T value)
+    {
+        if (json.TokenType != JsonTokenType.String)
+        {
+            value = default;
+            return json.Expected("a string");
+        }
+
+        value = ReadText(ref json);
+        return true;
+    }
+
+    public override void Write(ref ApiJsonWriter json, T value) => json.Inner.WriteStringValue(value.Value);
+
+    /// <summary>Reads the string or the name that the reader is on.</summary>
+    internal static T ReadText(ref ApiJsonReader json)
+    {
+        var index = json.IndexIn(T.Known, hint: 0);
+        return T.Create(index < 0 ? json.GetString() : T.Known[index]);
+    }
+}

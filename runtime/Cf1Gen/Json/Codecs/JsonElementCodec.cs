@@ -1,0 +1,14 @@
+using System.Text.Json;
+
+namespace Cf1Gen.Runtime;
+
+internal sealed class JsonElementCodec : JsonCodec<JsonElement>
+{
+    public override bool TryRead(ref ApiJsonReader json, out JsonElement value)
+    {
+        value = json.ReadElement();
+        return true;
+    }
+
+    public override void Write(ref ApiJsonWriter json, JsonElement value) => value.WriteTo(json.Inner);
+}

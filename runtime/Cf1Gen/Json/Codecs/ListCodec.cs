@@ -1,0 +1,43 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Text.Json;
+
+namespace Cf1Gen.Runtime;
+
+internal sealed class ListCodec<T>(JsonCodec<T> item) : JsonCodec<IReadOnlyList<T>>
+{
+    public override bool TryRead(ref ApiJsonReader json, [MaybeNullWhen(false)] out IReadOnlyList<T> value)
+    {
+        value = null;
+        if (json.TokenType != JsonTokenType.StartArray)
+        {
+            return json.Expected("an array");
+        }
+
+        var start = json.Inner;
+        var items = new List<T>();
+        while (json.NextItem())
+        {
+            if (!item.TryReadItem(ref json, out var read))
+            {
+                json.GoBack(start);
+                return false;
+            }
+
+            items.Add(read);
+        }
+
+        value = items;
+        return true;
+    }
+
+    public override void Write(ref ApiJsonWriter json, IReadOnlyList<T> value)
+    {
+        json.Inner.WriteStartArray();
+        for (var i = 0; i < value.Count; i++)
+        {
+            item.Write(ref json, value[i]);
+        }
+
+        json.Inner.WriteEndArray();
+    }
+}

@@ -1,0 +1,45 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Text.Json;
+
+namespace Cf1Gen.Runtime;
+
+internal sealed class MapCodec<T>(JsonCodec<T> item) : JsonCodec<IReadOnlyDictionary<string, T>>
+{
+    public override bool TryRead(ref ApiJsonReader json, [MaybeNullWhen(false)] out IReadOnlyDictionary<string, T> value)
+    {
+        value = null;
+        if (json.TokenType != JsonTokenType.StartObject)
+        {
+            return json.Expected("an object");
+        }
+
+        var start = json.Inner;
+        var items = new Dictionary<string, T>();
+        while (json.NextName())
+        {
+            var name = json.GetString();
+            json.Next();
+            if (!item.TryReadItem(ref json, out var read))
+            {
+                json.GoBack(start);
+                return false;
+            }
+
+            items[name] = read;
+        }
+
+        value = items;
+        return true;
+    }
+
+    public override void Write(ref ApiJsonWriter json, IReadOnlyDictionary<string, T> value)
+    {
+        json.Inner.WriteStartObject();
+        foreach (var (name, member) in value)
+        {
+            json.WriteMember(name, member, item);
+        }
+
+        json.Inner.WriteEndObject();
+    }
+}

@@ -1,0 +1,44 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Text.Json;
+
+namespace Cf1Gen.Runtime;
+
+internal sealed class ModelCodec<T> : JsonCodec<T>
+    where T : ApiModel, IApiModel<T>
+{
+    internal static readonly ModelCodec<T> Instance = new();
+
+    public override bool TryRead(ref ApiJsonReader json, [MaybeNullWhen(false)] out T value)
+    {
+        if (json.TokenType != JsonTokenType.StartObject)
+        {
+            value = null;
+            return json.Expected("an object");
+        }
+
+        value = T.Create();
+        value.ReadMembers(ref json);
+        return true;
+    }
+
+    public override void Write(ref ApiJsonWriter json, T value) => value.WriteTo(ref json);
+
+    /// <summary>Reads a model, be it an object or not: in a list, one that is not an object is a model that drifted as a whole.</summary>
+    internal override bool TryReadItem(ref ApiJsonReader json, [MaybeNullWhen(false)] out T value)
+    {
+        value = ReadAlways(ref json);
+        return true;
+    }
+
+    /// <inheritdoc cref="TryReadItem"/>
+    internal static T ReadAlways(ref ApiJsonReader json)
+    {
+        if (!Instance.TryRead(ref json, out var model))
+        {
+            model = T.Create();
+            model.ReadMismatch(ref json);
+        }
+
+        return model;
+    }
+}

@@ -1,0 +1,21 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Text.Json;
+
+namespace Cf1Gen.Runtime;
+
+internal sealed class StringCodec : JsonCodec<string>
+{
+    public override bool TryRead(ref ApiJsonReader json, [MaybeNullWhen(false)] out string value)
+    {
+        if (json.TokenType != JsonTokenType.String)
+        {
+            value = null;
+            return json.Expected("a string");
+        }
+
+        value = json.GetString();
+        return true;
+    }
+
+    public override void Write(ref ApiJsonWriter json, string value) => json.Inner.WriteStringValue(value);
+}

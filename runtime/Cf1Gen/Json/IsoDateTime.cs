@@ -1,0 +1,150 @@
+using System.Globalization;
+
+namespace Cf1Gen.Runtime;
+
+/// <summary>Dates and times as of ISO 8601, as servers write them.</summary>
+internal static class IsoDateTime
+{
+    /// <summary>The longest text that is read or written, in bytes: a date and time, nine digits of a second and two more, and an offset.</summary>
+    internal const int LongestText = 40;
+
+    private static readonly TimeSpan s_largestOffset = TimeSpan.FromHours(14);
+
+    /// <summary>
+    /// Reads <c>2026-01-31T23:59:59.1234567+01:00</c>. The <c>T</c> may be a space; the time, the seconds, the fraction and the offset may be missing.
+    /// </summary>
+    /// <param name="text">ASCII text.</param>
+    /// <param name="value">The date and time; in UTC when there is no offset. What is finer than 100 ns is cut off.</param>
+    internal static bool TryParse(ReadOnlySpan<byte> text, out DateTimeOffset value)
+    {
+        value = default;
+        if (text.Length > LongestText
+            || !TryTake(ref text, 4, out var year) || !TrySkip(ref text, '-')
+            || !TryTake(ref text, 2, out var month) || !TrySkip(ref text, '-')
+            || !TryTake(ref text, 2, out var day)
+            || year < 1 || month is < 1 or > 12 || day < 1 || day > DateTime.DaysInMonth(year, month))
+        {
+            return false;
+        }
+
+        var ticks = new DateTime(year, month, day).Ticks;
+        var offset = TimeSpan.Zero;
+        if (!text.IsEmpty && (!TryTakeTime(ref text, ref ticks) || !TryTakeOffset(ref text, out offset)))
+        {
+            return false;
+        }
+
+        var utcTicks = ticks - offset.Ticks;
+        if (!text.IsEmpty || utcTicks < DateTime.MinValue.Ticks || utcTicks > DateTime.MaxValue.Ticks)
+        {
+            return false;
+        }
+
+        value = new DateTimeOffset(ticks, offset);
+        return true;
+    }
+
+    /// <summary>Writes a date and time with all its ticks and its offset; UTC as <c>Z</c>.</summary>
+    /// <returns>The number of bytes.</returns>
+    internal static int Format(DateTimeOffset value, Span<byte> utf8)
+    {
+        var format = value.Offset == TimeSpan.Zero ? "yyyy-MM-dd'T'HH':'mm':'ss.FFFFFFF'Z'" : "yyyy-MM-dd'T'HH':'mm':'ss.FFFFFFFzzz";
+        value.TryFormat(utf8, out var written, format, CultureInfo.InvariantCulture);
+        return written;
+    }
+
+    private static bool TryTakeTime(ref ReadOnlySpan<byte> text, ref long ticks)
+    {
+        if (!(TrySkip(ref text, 'T') || TrySkip(ref text, 't') || TrySkip(ref text, ' '))
+            || !TryTake(ref text, 2, out var hour) || !TrySkip(ref text, ':')
+            || !TryTake(ref text, 2, out var minute)
+            || hour > 23 || minute > 59)
+        {
+            return false;
+        }
+
+        ticks += (hour * TimeSpan.TicksPerHour) + (minute * TimeSpan.TicksPerMinute);
+        if (!TrySkip(ref text, ':'))
+        {
+            return true;
+        }
+
+        if (!TryTake(ref text, 2, out var second) || second > 59)
+        {
+            return false;
+        }
+
+        ticks += second * TimeSpan.TicksPerSecond;
+        return !(TrySkip(ref text, '.') || TrySkip(ref text, ',')) || TryTakeFraction(ref text, ref ticks);
+    }
+
+    private static bool TryTakeFraction(ref ReadOnlySpan<byte> text, ref long ticks)
+    {
+        var digits = 0;
+        for (var unit = TimeSpan.TicksPerSecond / 10; digits < text.Length && char.IsAsciiDigit((char)text[digits]); unit /= 10)
+        {
+            ticks += (text[digits] - '0') * unit;
+            digits++;
+        }
+
+        text = text[digits..];
+        return digits > 0;
+    }
+
+    private static bool TryTakeOffset(ref ReadOnlySpan<byte> text, out TimeSpan offset)
+    {
+        offset = TimeSpan.Zero;
+        if (text.IsEmpty || TrySkip(ref text, 'Z') || TrySkip(ref text, 'z'))
+        {
+            return true;
+        }
+
+        var isWest = TrySkip(ref text, '-');
+        if ((!isWest && !TrySkip(ref text, '+')) || !TryTake(ref text, 2, out var hours))
+        {
+            return false;
+        }
+
+        var minutes = 0;
+        if (!text.IsEmpty && (TrySkip(ref text, ':') | true) && (!TryTake(ref text, 2, out minutes) || minutes > 59))
+        {
+            return false;
+        }
+
+        offset = new TimeSpan(hours, minutes, 0) * (isWest ? -1 : 1);
+        return offset.Duration() <= s_largestOffset;
+    }
+
+    private static bool TryTake(ref ReadOnlySpan<byte> text, int digits, out int number)
+    {
+        number = 0;
+        if (text.Length < digits)
+        {
+            return false;
+        }
+
+        foreach (var digit in text[..digits])
+        {
+            if (!char.IsAsciiDigit((char)digit))
+            {
+                return false;
+            }
+
+            number = (number * 10) + (digit - '0');
+        }
+
+        text = text[digits..];
+        return true;
+    }
+
+    private static bool TrySkip(ref ReadOnlySpan<byte> text, char expected)
+    {
+        if (text.IsEmpty || text[0] != expected)
+        {
+            return false;
+        }
+
+        text = text[1..];
+        return true;
+    }
+}

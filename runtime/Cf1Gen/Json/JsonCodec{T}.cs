@@ -1,0 +1,29 @@
+using System.ComponentModel;
+using System.Diagnostics.CodeAnalysis;
+
+namespace Cf1Gen.Runtime;
+
+/// <summary>Reads and writes the JSON of one type; <see cref="JsonCodec"/> has them.</summary>
+/// <typeparam name="T">The type.</typeparam>
+/// <remarks>Immutable; safe to use from several threads.</remarks>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public abstract class JsonCodec<T>
+{
+    private protected JsonCodec()
+    {
+    }
+
+    /// <summary>Reads a value.</summary>
+    /// <param name="json">Is on the value's first token; afterwards on its last, or where it was when the value is not of the type.</param>
+    /// <param name="value">The value.</param>
+    /// <returns>Whether the value is of the type.</returns>
+    public abstract bool TryRead(ref ApiJsonReader json, [MaybeNullWhen(false)] out T value);
+
+    /// <summary>Writes a value.</summary>
+    /// <param name="json">Gets the value.</param>
+    /// <param name="value">The value.</param>
+    public abstract void Write(ref ApiJsonWriter json, T value);
+
+    /// <summary>Reads a value that is one of many, where one that is not of the type should not spoil the others.</summary>
+    internal virtual bool TryReadItem(ref ApiJsonReader json, [MaybeNullWhen(false)] out T value) => TryRead(ref json, out value);
+}

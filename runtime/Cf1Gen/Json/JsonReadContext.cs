@@ -1,0 +1,42 @@
+using System.ComponentModel;
+
+namespace Cf1Gen.Runtime;
+
+/// <summary>What a reader does with a place that is not as the API's document says.</summary>
+/// <remarks>Immutable; as safe to use from several threads as the action it was given.</remarks>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public sealed class JsonReadContext
+{
+    private readonly Action<JsonDrift>? _drifted;
+
+    /// <summary>Makes a context.</summary>
+    /// <param name="strict">Whether the reading ends with a <see cref="JsonDriftException"/> at the first such place.</param>
+    /// <param name="drifted">Is told each such place once, while the answer is read; before the exception when <paramref name="strict"/>.</param>
+    /// <param name="operationId">The operation that was called, for the reports.</param>
+    public JsonReadContext(bool strict = false, Action<JsonDrift>? drifted = null, string? operationId = null)
+    {
+        Strict = strict;
+        _drifted = drifted;
+        OperationId = operationId;
+    }
+
+    /// <summary>Keeps what is not as expected, and tells nobody.</summary>
+    public static JsonReadContext Tolerant { get; } = new();
+
+    /// <summary>Whether the reading ends at the first place that is not as expected.</summary>
+    public bool Strict { get; }
+
+    /// <summary>The operation that was called.</summary>
+    public string? OperationId { get; }
+
+    /// <summary>Reports a place.</summary>
+    /// <exception cref="JsonDriftException">The context is strict.</exception>
+    internal void Report(JsonDrift drift)
+    {
+        _drifted?.Invoke(drift);
+        if (Strict)
+        {
+            throw new JsonDriftException(drift);
+        }
+    }
+}

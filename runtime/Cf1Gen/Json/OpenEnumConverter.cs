@@ -1,0 +1,41 @@
+using System.ComponentModel;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace Cf1Gen.Runtime;
+
+/// <summary>Lets <see cref="JsonSerializer"/> read and write an open enum, also as the key of a dictionary.</summary>
+/// <typeparam name="T">The type of the enum.</typeparam>
+/// <remarks>Safe to use from several threads.</remarks>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public sealed class OpenEnumConverter<T> : JsonConverter<T>
+    where T : struct, IOpenEnum<T>
+{
+    /// <inheritdoc/>
+    /// <exception cref="JsonException">The value is no string.</exception>
+    public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        reader.TokenType == JsonTokenType.String ? ReadText(ref reader) : throw new JsonException();
+
+    /// <inheritdoc/>
+    public override T ReadAsPropertyName(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => ReadText(ref reader);
+
+    /// <inheritdoc/>
+    public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        writer.WriteStringValue(value.Value);
+    }
+
+    /// <inheritdoc/>
+    public override void WriteAsPropertyName(Utf8JsonWriter writer, T value, JsonSerializerOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        writer.WritePropertyName(value.Value);
+    }
+
+    private static T ReadText(ref Utf8JsonReader reader)
+    {
+        var json = new ApiJsonReader(reader, "$", JsonReadContext.Tolerant);
+        return EnumCodec<T>.ReadText(ref json);
+    }
+}
