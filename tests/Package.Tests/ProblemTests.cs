@@ -1,0 +1,71 @@
+using System.Text.RegularExpressions;
+
+namespace Cf1Gen.Package.Tests;
+
+/// <summary>What goes wrong is said once, in words, at the place where it can be mended.</summary>
+[Collection(PackedOnce.Name)]
+public sealed partial class ProblemTests(PackageFixture package)
+{
+    private const string OneDocument = """<Cf1Spec Include="pinboard.json" Namespace="Acme.Pins" ClientName="PinboardClient" />""";
+
+    [Fact]
+    public async Task A_broken_document_is_the_only_error_and_has_a_line()
+    {
+        var app = package
+            .Consumer("Pins", items: """<Cf1Spec Include="broken.json" Namespace="Acme.Pins" ClientName="PinboardClient" />""")
+            .WithDocument("broken.json")
+            .With("Program.cs", "Console.WriteLine(new Acme.Pins.PinboardClient());");
+
+        var build = (await app.BuildAsync()).MustFail();
+
+        Assert.All(build.Problems, problem => Assert.Matches(LocatedInTheDocument(), problem));
+    }
+
+    [Fact]
+    public async Task A_document_that_does_not_exist_is_named()
+    {
+        var app = package.Consumer("Pins", items: OneDocument).With("Program.cs", "Console.WriteLine(new Acme.Pins.PinboardClient());");
+
+        var build = (await app.BuildAsync()).MustFail();
+
+        var problem = Assert.Single(build.Problems);
+        Assert.Contains("error CF1904: The OpenAPI document 'pinboard.json'", problem, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("11")]
+    [InlineData("7.3")]
+    [InlineData("ISO-2")]
+    public async Task A_language_older_than_the_generated_code_is_refused(string version)
+    {
+        var app = package.Consumer("Intel", $"<LangVersion>{version}</LangVersion>");
+
+        var build = (await app.BuildAsync("-t:CheckCf1Gen", "-restore")).MustFail();
+
+        Assert.Contains("error CF1903: ", Assert.Single(build.Problems), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("12")]
+    [InlineData("latest")]
+    [InlineData("preview")]
+    public async Task A_language_with_all_that_the_generated_code_needs_is_taken(string version)
+    {
+        var app = package.Consumer("Intel", $"<LangVersion>{version}</LangVersion>");
+
+        (await app.BuildAsync("-t:CheckCf1Gen", "-restore")).MustBeClean();
+    }
+
+    [Fact]
+    public async Task A_compiler_older_than_the_generator_is_refused()
+    {
+        var app = package.Consumer("Intel");
+
+        var build = (await app.BuildAsync("-t:CheckCf1Gen", "-restore", "-p:CompilerApiVersion=roslyn4.7")).MustFail();
+
+        Assert.Contains("error CF1902: ", Assert.Single(build.Problems), StringComparison.Ordinal);
+    }
+
+    [GeneratedRegex(@"broken\.json\(\d+,\d+\): error CF1\d{3}: ")]
+    private static partial Regex LocatedInTheDocument();
+}
