@@ -1,0 +1,86 @@
+using System.Xml;
+using System.Xml.Linq;
+using Cf1Gen.Generator.CSharp;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace Cf1Gen.Generator.Tests.CSharp;
+
+public sealed class DocCommentTests
+{
+    [Fact]
+    public void Short_text_is_one_line() =>
+        Assert.Equal("/// <summary>Lists requests &amp; more.</summary>", DocComment.Summary("Lists requests & more.", "").ToString());
+
+    [Fact]
+    public void Remarks_begin_with_the_lead() =>
+        Assert.Equal(
+            "/// <remarks><c>GET /a</c>\n/// More.</remarks>",
+            DocComment.Remarks(DocComment.Words("GET /a"), "More.").ToString());
+
+    [Fact]
+    public void Param_of_a_keyword_loses_its_at_sign() =>
+        Assert.Equal("/// <param name=\"class\">A class.</param>", DocComment.Param("@class", "A class.", "").ToString());
+
+    [Fact]
+    public void Returns_falls_back_to_the_other_text() =>
+        Assert.Equal("/// <returns>The result.</returns>", DocComment.Returns(null, "The result.").ToString());
+
+    [Theory]
+    [InlineData("")]
+    [InlineData(" \n\t")]
+    [InlineData("\0\u202e")]
+    public void Text_of_which_nothing_is_left_is_replaced(string text) =>
+        Assert.Equal("/// <summary>Other.</summary>", DocComment.Summary(text, "Other.").ToString());
+
+    [Fact]
+    public void Long_text_is_wrapped()
+    {
+        var lines = DocComment.Summary(string.Join(' ', Enumerable.Repeat("word", 200)), "").Lines;
+
+        Assert.Equal(8, lines.Count);
+        Assert.All(lines, line => Assert.InRange(line.Length, 1, 136));
+    }
+
+    [Fact]
+    public void Paragraphs_keep_their_line_breaks_and_lose_blank_lines() =>
+        Assert.Equal(["/// <summary>a", "/// b", "/// c</summary>"], DocComment.Summary("a\r\n\r\n b\u2028c\n", "").Lines);
+
+    [Theory]
+    [ClassData(typeof(HostileText))]
+    public void Hostile_text_stays_in_the_comment(string text)
+    {
+        Code[] comments =
+        [
+            DocComment.Summary(text, "x"),
+            DocComment.Remarks(DocComment.Words(text), text),
+            DocComment.Param("p", text, "x"),
+            DocComment.Returns(text, "x"),
+        ];
+
+        foreach (var comment in comments)
+        {
+            Assert.All(comment.Lines, line => Assert.StartsWith("/// ", line, StringComparison.Ordinal));
+
+            var unit = SyntaxFactory.ParseCompilationUnit(comment.ToString());
+            Assert.False(unit.ContainsDiagnostics);
+            Assert.Equal(SyntaxKind.EndOfFileToken, unit.GetFirstToken(includeZeroWidth: true).Kind());
+            Assert.Empty(unit.Members);
+        }
+    }
+
+    [Theory]
+    [ClassData(typeof(HostileText))]
+    public void Hostile_text_is_well_formed_and_comes_back_as_it_was(string text)
+    {
+        var lines = DocComment.Summary(text, "").Lines.Select(line => line["/// ".Length..]);
+        var element = XElement.Parse(string.Join('\n', lines));
+
+        Assert.Empty(element.Elements());
+        Assert.Equal(Words(text), Words(element.Value));
+    }
+
+    /// <summary>What an XML reader can give back: all but line breaks, white space and what XML cannot hold.</summary>
+    private static string Words(string text) => string.Concat(text.EnumerateRunes()
+        .Where(rune => rune.Value != 0xFFFD && !(rune.Value is >= 0x202A and <= 0x202E or >= 0x2066 and <= 0x2069))
+        .Where(rune => rune.Utf16SequenceLength == 2 || (XmlConvert.IsXmlChar((char)rune.Value) && !char.IsWhiteSpace((char)rune.Value) && !char.IsControl((char)rune.Value))));
+}
