@@ -5,7 +5,8 @@ using System.Text.RegularExpressions;
 namespace Cf1Gen.Generator.Reading;
 
 /// <summary>
-/// Which paths of a document are wanted: globs separated by <c>;</c>, where <c>*</c> stands for any text within a segment,
+/// Which paths of a document are wanted: globs separated by <c>;</c> or, as Cf1Gen.targets writes it because the compiler cuts an
+/// option at a semicolon, <c>|</c>; where <c>*</c> stands for any text within a segment,
 /// <c>**</c> for any text at all, and a leading <c>!</c> takes out what the others let in.
 /// </summary>
 internal sealed class PathFilter
@@ -15,7 +16,7 @@ internal sealed class PathFilter
 
     public PathFilter(string globs)
     {
-        var parts = globs.Split([';'], StringSplitOptions.RemoveEmptyEntries).Select(part => part.Trim()).Where(part => part.Length > 0).ToList();
+        var parts = globs.Split([';', '|'], StringSplitOptions.RemoveEmptyEntries).Select(part => part.Trim()).Where(part => part.Length > 0).ToList();
         _included = [.. parts.Where(part => part[0] != '!').Select(Glob)];
         _excluded = [.. parts.Where(part => part[0] == '!').Select(part => Glob(part.Substring(1).TrimStart()))];
     }
