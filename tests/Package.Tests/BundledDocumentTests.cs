@@ -5,30 +5,16 @@ namespace Cf1Gen.Package.Tests;
 [Collection(PackedOnce.Name)]
 public sealed class BundledDocumentTests(PackageFixture package)
 {
-    private const string Program = """"
-        using Cf1Gen;
-        using Cf1Gen.CloudforceOne;
-
-        var client = new CloudforceOneClient(new()
-        {
-            AccountId = "023e105f4ecef8ad9ca31a8372d0c353",
-            Credential = ApiCredential.Token("not-a-real-token"),
-            HttpClient = Answer.With("""{"success":true,"errors":[],"messages":[],"result":{"quota":120,"remaining":64}}"""),
-        });
-        RequestQuota quota = await client.Requests.GetQuotaAsync();
-        Console.WriteLine($"{quota.Remaining} of {quota.Quota} left");
-        """";
-
     [Fact]
     public async Task A_reference_to_the_package_alone_gives_the_Cloudforce_One_client()
     {
-        var app = package.Consumer("Intel").With("Program.cs", Program).With("Answer.cs", Answer.Source);
+        var app = package.Consumer("Intel").WithQuotaProgram();
 
         (await app.BuildAsync()).MustBeClean();
         var run = (await app.RunAsync()).MustSucceed();
 
-        Assert.Contains("GET https://api.cloudflare.com/client/v4/accounts/023e105f4ecef8ad9ca31a8372d0c353/cloudforce-one/requests/quota", run.Output, StringComparison.Ordinal);
-        Assert.Contains("64 of 120 left", run.Output, StringComparison.Ordinal);
+        Assert.Contains(QuotaProgram.Request, run.Output, StringComparison.Ordinal);
+        Assert.Contains(QuotaProgram.Output, run.Output, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -46,7 +32,7 @@ public sealed class BundledDocumentTests(PackageFixture package)
     public async Task The_client_compiles_for_the_oldest_supported_framework()
     {
         var app = package.Consumer("Intel", "<TargetFramework>net8.0</TargetFramework>")
-            .With("Program.cs", Program).With("Answer.cs", Answer.Source);
+            .WithQuotaProgram();
 
         (await app.BuildAsync()).MustBeClean();
     }

@@ -6,13 +6,6 @@ namespace Cf1Gen.Package.Tests;
 [Collection(PackedOnce.Name)]
 public sealed class StrictConsumerTests(PackageFixture package)
 {
-    private const string Program = """
-        using Cf1Gen.CloudforceOne;
-
-        var client = new CloudforceOneClient();
-        Console.WriteLine(client.Requests.GetType().Name);
-        """;
-
     [Fact]
     public async Task Every_analyzer_as_an_error_finds_nothing()
     {
@@ -21,16 +14,20 @@ public sealed class StrictConsumerTests(PackageFixture package)
             <AnalysisLevel>latest-all</AnalysisLevel>
             <EnforceCodeStyleInBuild>true</EnforceCodeStyleInBuild>
             <GenerateDocumentationFile>true</GenerateDocumentationFile>
-            """).With("Program.cs", Program);
+            """).WithQuotaProgram();
 
         (await app.BuildAsync()).MustBeClean();
     }
 
-    [Fact]
+    [NativeFact]
     public async Task Native_compilation_warns_of_nothing_and_the_program_runs()
     {
-        var app = package.Consumer("Intel", "<PublishAot>true</PublishAot><TreatWarningsAsErrors>true</TreatWarningsAsErrors>").With("Program.cs", Program);
+        var app = package.Consumer("Intel", "<PublishAot>true</PublishAot><TreatWarningsAsErrors>true</TreatWarningsAsErrors>").WithQuotaProgram();
+        var output = Path.Combine(app.Folder, "native");
 
-        (await app.PublishAsync("-o", Path.Combine(app.Folder, "out"))).MustBeClean();
+        (await app.PublishAsync("-o", output, $"-p:CppCompilerAndLinker={NativeFactAttribute.Linker}")).MustBeClean();
+        var run = (await CommandLine.RunAsync(Path.Combine(output, "Intel"), app.Folder, [])).MustSucceed();
+
+        Assert.Contains(QuotaProgram.Output, run.Output, StringComparison.Ordinal);
     }
 }

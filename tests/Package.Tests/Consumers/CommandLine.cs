@@ -3,15 +3,19 @@ using System.Text;
 
 namespace Cf1Gen.Package.Tests.Consumers;
 
-/// <summary>Runs the <c>dotnet</c> command as a person in a terminal would.</summary>
+/// <summary>Runs programs as a person in a terminal would.</summary>
 internal static class CommandLine
 {
     private static readonly TimeSpan s_limit = TimeSpan.FromMinutes(5);
 
-    public static async Task<CommandResult> DotnetAsync(
-        string folder, IEnumerable<string> arguments, IReadOnlyDictionary<string, string>? environment = null)
+    public static Task<CommandResult> DotnetAsync(
+        string folder, IEnumerable<string> arguments, IReadOnlyDictionary<string, string>? environment = null) =>
+        RunAsync("dotnet", folder, arguments, environment);
+
+    public static async Task<CommandResult> RunAsync(
+        string program, string folder, IEnumerable<string> arguments, IReadOnlyDictionary<string, string>? environment = null)
     {
-        var start = new ProcessStartInfo("dotnet", arguments)
+        var start = new ProcessStartInfo(program, arguments)
         {
             WorkingDirectory = folder,
             RedirectStandardOutput = true,
@@ -46,7 +50,7 @@ internal static class CommandLine
         catch (OperationCanceledException)
         {
             process.Kill(entireProcessTree: true);
-            throw new TimeoutException($"dotnet {string.Join(' ', start.ArgumentList)} ran longer than {s_limit}:\n{output}");
+            throw new TimeoutException($"{program} {string.Join(' ', start.ArgumentList)} ran longer than {s_limit}:\n{output}");
         }
 
         return new CommandResult(process.ExitCode, output.ToString());

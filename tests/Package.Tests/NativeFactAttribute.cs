@@ -1,0 +1,20 @@
+namespace Cf1Gen.Package.Tests;
+
+/// <summary>A test that links native code, and skips where the system has no C compiler to link with.</summary>
+[AttributeUsage(AttributeTargets.Method)]
+public sealed class NativeFactAttribute : FactAttribute
+{
+    public NativeFactAttribute()
+    {
+        if (!OperatingSystem.IsWindows() && Linker is null)
+        {
+            Skip = "Neither clang nor gcc is on the PATH.";
+        }
+    }
+
+    /// <summary>The C compiler to link with, or null.</summary>
+    internal static string? Linker { get; } = Array.Find(["clang", "gcc"], IsOnThePath);
+
+    private static bool IsOnThePath(string program) =>
+        (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator).Any(folder => File.Exists(Path.Combine(folder, program)));
+}
