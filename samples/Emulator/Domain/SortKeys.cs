@@ -1,0 +1,18 @@
+using System.Collections;
+
+namespace Cf1Gen.Emulation.Domain;
+
+/// <summary>The fields a list can be sorted by. Where two items are equal, the older comes first.</summary>
+internal sealed class SortKeys<T> : IEnumerable<string>
+{
+    private readonly Dictionary<string, Comparer<T>> _comparers = [];
+
+    public void Add(string field, Comparison<T> comparison) => _comparers.Add(field, Comparer<T>.Create(comparison));
+
+    public IEnumerable<T> Sort(IEnumerable<T> items, Sorting sorting) =>
+        sorting.Descending ? items.OrderDescending(_comparers[sorting.By]) : items.Order(_comparers[sorting.By]);
+
+    public IEnumerator<string> GetEnumerator() => _comparers.Keys.GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+}

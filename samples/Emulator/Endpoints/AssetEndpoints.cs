@@ -1,0 +1,41 @@
+using Cf1Gen.Emulation.Domain;
+using Cf1Gen.Emulation.Http;
+
+namespace Cf1Gen.Emulation.Endpoints;
+
+/// <summary>The five operations on the assets of a request.</summary>
+internal static class AssetEndpoints
+{
+    public static void Map(RouteGroupBuilder group, Account account)
+    {
+        group.MapPost("/{requestId}/asset", async (string requestId, HttpRequest http) =>
+        {
+            var body = await JsonBody.ReadAsync(http);
+            var page = ListBody.Page(body, account);
+            body.Check();
+            return Envelope.Of(account.Assets.List(requestId, page));
+        });
+
+        group.MapPost("/{requestId}/asset/new", async (string requestId, HttpRequest http) =>
+            Envelope.Of(account.Assets.Add(requestId, await Upload.ReadAsync(http, "source"))));
+
+        // The API answers with a list here, and with the asset itself to an update.
+        group.MapGet("/{requestId}/asset/{id}", (string requestId, string id) =>
+            Envelope.Of(new[] { account.Assets.Get(requestId, AssetId.Parse(id)) }));
+
+        group.MapPut("/{requestId}/asset/{id}", async (string requestId, string id, HttpRequest http) =>
+        {
+            var body = await JsonBody.ReadAsync(http);
+            body.Require("source");
+            string? source = body.Text("source");
+            body.Check();
+            return Envelope.Of(account.Assets.Replace(requestId, AssetId.Parse(id), source!));
+        });
+
+        group.MapDelete("/{requestId}/asset/{id}", (string requestId, string id) =>
+        {
+            account.Assets.Delete(requestId, AssetId.Parse(id));
+            return Envelope.Of();
+        });
+    }
+}
