@@ -11,9 +11,9 @@ internal static class DocComment
     private const int Width = 132;
 
     /// <param name="text">The document's text.</param>
-    /// <param name="otherwise">What is said when the document says nothing.</param>
+    /// <param name="otherwise">The markup that stands there when the document says nothing.</param>
     public static Code Summary(string? text, string otherwise) =>
-        Element("<summary>", Text(text) is { Length: > 0 } summary ? summary : Text(otherwise), "</summary>");
+        Element("<summary>", Text(text) is { Length: > 0 } summary ? summary : otherwise, "</summary>");
 
     /// <param name="lead">Markup, made with <see cref="Words"/>.</param>
     /// <param name="text">The document's text.</param>
@@ -22,14 +22,14 @@ internal static class DocComment
 
     /// <param name="parameter">The parameter as it is declared.</param>
     /// <param name="text">The document's text.</param>
-    /// <param name="otherwise">What is said when the document says nothing.</param>
+    /// <param name="otherwise">The markup that stands there when the document says nothing.</param>
     public static Code Param(string parameter, string? text, string otherwise) =>
-        Element($"<param name=\"{parameter.TrimStart('@')}\">", Text(text) is { Length: > 0 } param ? param : Text(otherwise), "</param>");
+        Element($"<param name=\"{parameter.TrimStart('@')}\">", Text(text) is { Length: > 0 } param ? param : otherwise, "</param>");
 
     /// <param name="text">The document's text.</param>
-    /// <param name="otherwise">What is said when the document says nothing.</param>
+    /// <param name="otherwise">The markup that stands there when the document says nothing.</param>
     public static Code Returns(string? text, string otherwise) =>
-        Element("<returns>", Text(text) is { Length: > 0 } returns ? returns : Text(otherwise), "</returns>");
+        Element("<returns>", Text(text) is { Length: > 0 } returns ? returns : otherwise, "</returns>");
 
     /// <summary>Words of code in a text: <c>&lt;c&gt;GET /accounts&lt;/c&gt;</c>.</summary>
     public static string Words(string text) => $"<c>{Text(text).Replace('\n', ' ')}</c>";

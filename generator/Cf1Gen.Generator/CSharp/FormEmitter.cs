@@ -26,7 +26,7 @@ internal static class FormEmitter
     }
 
     private static Code Property(FormFieldModel field) => Code.Of($$"""
-        {{DocComment.Summary(field.Summary, $"The part {field.WireName}.")}}
+        {{DocComment.Summary(field.Summary, $"The part {DocComment.Words(field.WireName)}.")}}
         public {{(field.IsRequired ? "required " : "")}}{{Type(field)}}{{(field.IsRequired ? "" : "?")}} {{field.Name}} { get; set; }
         """);
 

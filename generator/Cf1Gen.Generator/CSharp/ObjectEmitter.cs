@@ -19,11 +19,16 @@ internal static class ObjectEmitter
         """);
 
     private static Code Property(PropertyModel property, int index, bool isBody) => Code.Of($$"""
-        {{DocComment.Summary(property.Summary, $"The member {property.WireName}.")}}
+        {{DocComment.Summary(property.Summary, $"The member {DocComment.Words(property.WireName)}.")}}
         {{SourceFile.Obsolete(property.Deprecated)}}
-        public {{Required(property)}}{{TypeText.Of(property)}} {{property.Name}} { get => Get({{property.Field}}, {{index}}); {{(isBody ? "set" : "init")}} => {{property.Field}} = value; }
+        public {{Required(property)}}{{TypeText.Of(property)}} {{property.Name}} { get => Get({{property.Field}}, {{index}}); {{Setter(property, index, isBody)}} }
         private {{TypeText.Of(property)}} {{property.Field}}{{NeverNull(property)}};
         """);
+
+    /// <summary>A value that is set later takes the place of one that was read, be it of the wrong type.</summary>
+    private static string Setter(PropertyModel property, int index, bool isBody) => isBody
+        ? $"set => Set(out {property.Field}, value, {Literal.Number(index)});"
+        : $"init => {property.Field} = value;";
 
     private static string Required(PropertyModel property) =>
         property.Presence is Presence.Required or Presence.RequiredNullable ? "required " : "";

@@ -13,7 +13,7 @@ internal static class OperationEmitter
         var parameters = Parameters(operation).ToList();
 
         return Code.Of($$"""
-            {{DocComment.Summary(operation.Summary, $"Calls {operation.OperationId}.")}}
+            {{DocComment.Summary(operation.Summary, $"Calls {DocComment.Words(operation.OperationId)}.")}}
             {{DocComment.Remarks(Route(operation), operation.Description)}}
             {{parameters.Select(parameter => parameter.Documentation)}}
             {{Returns(operation)}}

@@ -16,7 +16,7 @@ internal static class OptionsEmitter
         """);
 
     private static Code Property(OptionModel option) => Code.Of($$"""
-        {{DocComment.Summary(option.Summary, $"The parameter {option.WireName}.")}}
+        {{DocComment.Summary(option.Summary, $"The parameter {DocComment.Words(option.WireName)}.")}}
         {{SourceFile.Obsolete(option.Deprecated)}}
         public {{(option.IsRequired ? "required " : "")}}{{TypeText.Of(option.Type)}}{{(option.IsRequired ? "" : "?")}} {{option.Name}} { get; set; }
         """);

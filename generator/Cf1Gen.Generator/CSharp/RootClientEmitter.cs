@@ -7,7 +7,7 @@ namespace Cf1Gen.Generator.CSharp;
 internal static class RootClientEmitter
 {
     public static Code Emit(ClientModel client, RootModel root, string accessibility) => Code.Of($$"""
-        {{DocComment.Summary(client.Summary, $"The client of {root.ServiceName}.")}}
+        {{DocComment.Summary(client.Summary, $"The client of {DocComment.Words(root.ServiceName)}.")}}
         /// <remarks>
         /// Keep one for the life of the program: it may be used from several threads at once, shares its connections with the clients
         /// behind it, and needs no disposal.
@@ -17,7 +17,8 @@ internal static class RootClientEmitter
         {
             {{ClientEmitter.Codecs(client).Fields}}
 
-            /// <summary>Makes a client from the environment: {{Environment(root)}}.</summary>
+            /// <summary>Makes a client from the environment:
+            /// {{Environment(root)}}.</summary>
             public {{client.Name}}() : this(new {{root.OptionsName}}()) { }
 
             /// <summary>Makes a client.</summary>
@@ -63,7 +64,7 @@ internal static class RootClientEmitter
         """);
 
     private static Code Option(SettingModel setting) => Code.Of($$"""
-        {{DocComment.Summary(setting.Summary, $"The {setting.WireName} in the path of every operation.")}}
+        {{DocComment.Summary(setting.Summary, $"The {DocComment.Words(setting.WireName)} in the path of every operation.")}}
         /// <remarks>When it is null, the environment variable {{DocComment.Words(setting.EnvironmentVariable)}} says it.</remarks>
         public string? {{setting.Name}} { get => GetSetting({{Literal.String(setting.WireName)}}); set => SetSetting({{Literal.String(setting.WireName)}}, value); }
         """);

@@ -1,4 +1,5 @@
 using Cf1Gen.Generator.CSharp;
+using static Cf1Gen.Generator.Tests.CSharp.ExpectedCode;
 
 namespace Cf1Gen.Generator.Tests.CSharp;
 
@@ -153,6 +154,4 @@ public sealed class CodeTests
         var a = new string('a', 70);
         AssertCode($"f(\n    {a},\n    {a}, b);", Arguments.Of("f", [a, a, "b"], ";"));
     }
-
-    private static void AssertCode(string expected, Code actual) => Assert.Equal(expected.ReplaceLineEndings("\n"), actual.ToString());
 }

@@ -1,0 +1,14 @@
+using Cf1Gen.Generator.CSharp;
+
+namespace Cf1Gen.Generator.Tests.CSharp;
+
+internal static class ExpectedCode
+{
+    /// <summary>
+    /// Compares printed code with a raw literal, whose line breaks are those of the checkout and whose <c>[GeneratedCode]</c> stands
+    /// for the attribute with today's version.
+    /// </summary>
+    public static void AssertCode(string expected, Code actual) => Assert.Equal(
+        expected.ReplaceLineEndings("\n").Replace("[GeneratedCode]", SourceFile.GeneratedCode, StringComparison.Ordinal),
+        actual.ToString());
+}

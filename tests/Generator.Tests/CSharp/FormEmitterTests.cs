@@ -1,0 +1,26 @@
+using Cf1Gen.Generator.CSharp;
+using static Cf1Gen.Generator.Tests.CSharp.ExpectedCode;
+
+namespace Cf1Gen.Generator.Tests.CSharp;
+
+public sealed class FormEmitterTests
+{
+    [Fact]
+    public void Form_adds_its_parts_in_order() => AssertCode(
+        """
+        /// <summary>The parts of a multipart body; what is null is not sent.</summary>
+        [GeneratedCode]
+        public sealed partial class NoteImport
+        {
+            /// <summary>The part <c>source</c>.</summary>
+            public required UploadFile Source { get; set; }
+            /// <summary>The part <c>title</c>.</summary>
+            public string? Title { get; set; }
+
+            internal MultipartForm ToForm() => new MultipartForm()
+                .Add("source", Source)
+                .Add("title", Title);
+        }
+        """,
+        FormEmitter.Emit(SampleModels.Form, "public"));
+}

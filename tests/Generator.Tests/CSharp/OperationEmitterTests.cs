@@ -1,0 +1,74 @@
+using Cf1Gen.Generator.CSharp;
+using Cf1Gen.Generator.Model;
+using static Cf1Gen.Generator.Tests.CSharp.ExpectedCode;
+
+namespace Cf1Gen.Generator.Tests.CSharp;
+
+public sealed class OperationEmitterTests
+{
+    [Fact]
+    public void List_is_a_pageable_whose_filter_may_be_left_out() => AssertCode(
+        """
+        /// <summary>Calls <c>note-list</c>.</summary>
+        /// <remarks><c>POST /notes</c> (<c>note-list</c>)</remarks>
+        /// <param name="filter">Which items are listed, and in what order.</param>
+        /// <param name="options">What this call does differently from the client's options.</param>
+        /// <param name="cancellationToken">Ends the call with an <see cref="OperationCanceledException"/>.</param>
+        /// <returns>The items of all pages, asked for as they are enumerated.</returns>
+        /// <exception cref="ApiException">The API refused.</exception><exception cref="ApiConnectionException">It was not reached.</exception>
+        public virtual Pageable<Note> ListAsync(
+            NoteUpdate? filter = null, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
+            List(
+                ApiRequest.Post("note-list", $"/notes").Shape(ResponseShape.Bare).Read().Json(filter ?? new()),
+                Paging.Body("page", "per_page", first: 0, defaultSize: 50), JsonCodec.Model<Note>(), options, cancellationToken);
+        """,
+        OperationEmitter.Emit(SampleModels.List, CodecText.For([])));
+
+    [Fact]
+    public void Call_that_is_too_long_for_a_line_is_broken_between_its_parts()
+    {
+        var options = Enumerable.Range(0, 6).Select(index => new OptionModel
+        {
+            WireName = $"a-query-parameter-{index}",
+            Name = $"AQueryParameter{index}",
+            Type = ScalarType.String,
+            Place = OptionPlace.Query,
+        });
+        var operation = SampleModels.Get with { Options = new() { Name = "FindOptions", Options = new(options) } };
+
+        Assert.EndsWith(
+            """
+            public virtual Task<Note> GetAsync(
+                string noteId, FindOptions? query = null, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
+                SendAsync(
+                    ApiRequest.Get("note-get", $"/accounts/{AccountId}/notes/{noteId}")
+                        .Query("a-query-parameter-0", query?.AQueryParameter0).Query("a-query-parameter-1", query?.AQueryParameter1)
+                        .Query("a-query-parameter-2", query?.AQueryParameter2).Query("a-query-parameter-3", query?.AQueryParameter3)
+                        .Query("a-query-parameter-4", query?.AQueryParameter4).Query("a-query-parameter-5", query?.AQueryParameter5),
+                    JsonCodec.Model<Note>(), options, cancellationToken);
+            """.ReplaceLineEndings("\n"),
+            OperationEmitter.Emit(operation, CodecText.For([])).ToString(),
+            StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Parameters_without_a_default_come_first()
+    {
+        var operation = SampleModels.List with { Options = SampleModels.FindOptions };
+
+        Assert.Contains(
+            "NoteFindOptions query, NoteUpdate? filter = null, RequestOptions? options = null",
+            OperationEmitter.Emit(operation, CodecText.For([])).ToString(),
+            StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Upload_takes_a_file_and_tells_its_progress()
+    {
+        var operation = SampleModels.Get with { HttpMethod = "POST", Body = new BodyModel.MultipartFile("source") };
+        var code = OperationEmitter.Emit(operation, CodecText.For([])).ToString();
+
+        Assert.Contains("string noteId, UploadFile file, IProgress<TransferProgress>? progress = null,", code, StringComparison.Ordinal);
+        Assert.Contains(""".Multipart(new MultipartForm().Add("source", file), progress)""", code, StringComparison.Ordinal);
+    }
+}

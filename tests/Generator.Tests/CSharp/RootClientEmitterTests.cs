@@ -1,0 +1,76 @@
+using Cf1Gen.Generator.CSharp;
+using static Cf1Gen.Generator.Tests.CSharp.ExpectedCode;
+
+namespace Cf1Gen.Generator.Tests.CSharp;
+
+public sealed class RootClientEmitterTests
+{
+    [Fact]
+    public void Root_client_comes_with_its_options() => AssertCode(
+        """
+        /// <summary>Notes.</summary>
+        /// <remarks>
+        /// Keep one for the life of the program: it may be used from several threads at once, shares its connections with the clients
+        /// behind it, and needs no disposal.
+        /// </remarks>
+        [GeneratedCode]
+        public partial class AcmeClient : ApiClient
+        {
+            /// <summary>Makes a client from the environment:
+            /// <c>ACME_API_TOKEN (or ACME_EMAIL and ACME_API_KEY)</c>, <c>ACME_ACCOUNT_ID</c>, <c>ACME_BASE_URL</c>.</summary>
+            public AcmeClient() : this(new AcmeClientOptions()) { }
+
+            /// <summary>Makes a client.</summary>
+            /// <param name="options">What it should do; later changes to the object are not seen.</param>
+            public AcmeClient(AcmeClientOptions options) : this(new ApiConnection(options)) { }
+
+            /// <summary>Makes a client that shares a connection with others.</summary>
+            /// <param name="connection">The connection.</param>
+            protected AcmeClient(ApiConnection connection) : base(connection)
+            {
+                Others = new(connection);
+            }
+
+            /// <summary>Gives a client for another <c>account_id</c> that shares this one's connections and options.</summary>
+            /// <param name="accountId">Names the account.</param>
+            /// <returns>The other client.</returns>
+            public virtual AcmeClient ForAccount(string accountId) => new(Connection.With("account_id", accountId));
+
+            /// <summary>Other notes.</summary>
+            public virtual OthersClient Others { get; } = null!;
+
+            private string AccountId => Connection.Setting("account_id");
+
+            /// <inheritdoc/>
+            protected override void Sending(HttpRequestMessage request) => OnSending(request);
+            /// <inheritdoc/>
+            protected override void Received(HttpResponseMessage response) => OnReceived(response);
+
+            /// <summary>Sees each request before it is sent, and before it is sent again.</summary>
+            partial void OnSending(HttpRequestMessage request);
+            /// <summary>Sees each answer before it is read.</summary>
+            partial void OnReceived(HttpResponseMessage response);
+        }
+
+        /// <summary>What a <see cref="AcmeClient"/> may be told when it is made.</summary>
+        [GeneratedCode]
+        public partial class AcmeClientOptions : ApiClientOptions
+        {
+            /// <summary>Makes options that say nothing but what the document says.</summary>
+            public AcmeClientOptions() : base(new ApiService
+            {
+                Name = "Acme",
+                BaseAddress = "https://api.example.com/v1",
+                EnvironmentPrefix = "ACME",
+                Authenticates = true,
+            })
+            {
+            }
+
+            /// <summary>Names the account.</summary>
+            /// <remarks>When it is null, the environment variable <c>ACME_ACCOUNT_ID</c> says it.</remarks>
+            public string? AccountId { get => GetSetting("account_id"); set => SetSetting("account_id", value); }
+        }
+        """,
+        RootClientEmitter.Emit(SampleModels.Client with { Name = "AcmeClient", Operations = default }, SampleModels.Root, "public"));
+}

@@ -1,0 +1,179 @@
+using Cf1Gen.Generator.CSharp;
+using Cf1Gen.Generator.Model;
+using static Cf1Gen.Generator.Tests.CSharp.SampleModels;
+
+namespace Cf1Gen.Generator.Tests.CSharp;
+
+/// <summary>A whole document's worth of models: every kind of type, presence, option, body, result and paging at least once.</summary>
+internal static class SampleCatalog
+{
+    private static readonly PathPiece s_root = new("/things/{literal}", false);
+
+    private static TypeRef[] Types { get; } =
+    [
+        .. Enum.GetValues<Scalar>().Select(scalar => new ScalarType(scalar)),
+        new EnumType("Tlp"),
+        new ObjectType("Note"),
+        new ListType(ScalarType.String),
+        new ListType(new ObjectType("Note")),
+        new ListType(new NullableType(new ScalarType(Scalar.Int32))),
+        new ListType(new NullableType(ScalarType.String)),
+        new ListType(new ListType(ScalarType.Json)),
+        new MapType(new EnumType("Tlp")),
+        new MapType(new ListType(new NullableType(new ObjectType("Note")))),
+        new ListType(new ObjectType("Nothing")),
+    ];
+
+    public static IReadOnlyList<ResourceModel> All => [Root, Notes];
+
+    /// <summary>The text of every file.</summary>
+    public static IEnumerable<string> Texts => All.SelectMany(TextsOf);
+
+    public static ResourceModel Root { get; } = new()
+    {
+        Namespace = "Acme.Api",
+        HintName = "Acme",
+        Accessibility = "public",
+        Client = new()
+        {
+            Name = "AcmeClient",
+            Clients = Array(new SubClientModel("Notes", "NotesClient", null)),
+            Operations = Array(Operation("PingAsync", "HEAD", new ResultModel.None())),
+            Settings = default,
+        },
+        Root = SampleModels.Root,
+        Objects = default,
+        Enums = default,
+        Options = default,
+        Forms = default,
+    };
+
+    public static ResourceModel Notes { get; } = new()
+    {
+        Namespace = "Acme.Api",
+        HintName = "Notes",
+        Accessibility = "public",
+        Client = new()
+        {
+            Name = "NotesClient",
+            Clients = default,
+            Operations = new(Operations()),
+            Settings = Array(Setting),
+        },
+        Objects = Array(Note, NoteUpdate, EveryProperty(), new ObjectModel { Name = "Nothing", Properties = default, Deprecated = true }),
+        Enums = Array(Tlp, new EnumModel { Name = "Old", Values = default, Deprecated = true }),
+        Options = Array(FindOptions, EveryOption()),
+        Forms = Array(EveryField()),
+    };
+
+    public static IEnumerable<string> TextsOf(ResourceModel resource) =>
+        Array(SourceFiles.Client(resource), SourceFiles.Models(resource) ?? "", SourceFiles.Json(resource) ?? "");
+
+    private static ObjectModel EveryProperty() => new()
+    {
+        Name = "Everything",
+        Properties = new(Enum.GetValues<Presence>().SelectMany(presence => Types.Select((type, index) =>
+            Property($"{presence}-{index}", $"{presence}{index}", type, presence) with { Deprecated = index % 3 == 0 }))),
+        Conversions = Array(new ConversionModel("ToEverything", "Everything", new(
+            Types.SelectMany((_, index) => Array($"{Presence.Required}{index}", $"{Presence.RequiredNullable}{index}"))))),
+    };
+
+    private static OptionsModel EveryOption() => new()
+    {
+        Name = "EveryOption",
+        Options = new(Options()),
+    };
+
+    private static IEnumerable<OptionModel> Options()
+    {
+        TypeRef[] plain = [.. Types.Take(10).Where(type => type is not ScalarType { Scalar: Scalar.Json or Scalar.Bytes })];
+        TypeRef[] lists = [new ListType(ScalarType.String), new ListType(new EnumType("Tlp")), new ListType(new ScalarType(Scalar.Int32))];
+
+        return plain.Concat(lists).Select((type, index) => Option(OptionPlace.Query, type, index))
+            .Concat(lists.Select((type, index) => Option(OptionPlace.QueryCommaSeparated, type, index)))
+            .Concat(Types.Select((type, index) => Option(OptionPlace.QueryJson, type, index)))
+            .Concat(Types.OfType<ListType>().Select((type, index) => Option(OptionPlace.QueryJsonItems, type, index)))
+            .Concat(plain.Select((type, index) => Option(OptionPlace.Header, type, index)));
+    }
+
+    private static OptionModel Option(OptionPlace place, TypeRef type, int index) =>
+        new() { WireName = $"{place}~{index}", Name = $"{place}{index}", Type = type, Place = place, Deprecated = index == 1 };
+
+    private static FormModel EveryField() => new()
+    {
+        Name = "EveryField",
+        Fields = new(Fields(required: true).Concat(Fields(required: false))),
+    };
+
+    private static IEnumerable<FormFieldModel> Fields(bool required) =>
+    [
+        .. Types.Select((type, index) => Field(type, index, required)),
+        Field(null, 100, required),
+        Field(null, 101, required) with { IsFileList = true },
+    ];
+
+    private static FormFieldModel Field(TypeRef? type, int index, bool required) =>
+        new() { WireName = $"<{required}-{index}>", Name = $"Is{required}{index}", Type = type, IsRequired = required };
+
+    private static IEnumerable<OperationModel> Operations()
+    {
+        PagingModel[] pagings =
+        [
+            new PagingModel.Body("page", "per_page", 0, 50),
+            new PagingModel.Body("page", null, 0, 50),
+            new PagingModel.Query("page", "per_page", 1, 20),
+            new PagingModel.Query("page", null, 1, 20),
+            new PagingModel.Cursor("cursor", "limit"),
+            new PagingModel.Cursor("cursor", null),
+            new PagingModel.Offset("offset", "limit"),
+        ];
+
+        return
+        [
+            Get,
+            List,
+            .. Types.Select((type, index) => Operation($"Get{index}Async", "GET", new ResultModel.Value(type, (Envelope)(index % 3)))),
+            .. Types.Select((type, index) => Operation($"Put{index}Async", "PUT", new ResultModel.None()) with
+            {
+                Body = new BodyModel.Json(type, "body", IsRequired: true),
+                Deprecated = index == 0,
+            }),
+            .. pagings.Select((paging, index) => Operation($"List{index}Async", "POST", new ResultModel.Pages(Types[index], Envelope.Exact, paging)) with
+            {
+                Body = new BodyModel.Empty(),
+            }),
+            .. Array("GET", "POST", "PUT", "PATCH", "DELETE", "HEAD", "OPTIONS", "TRACE").Select(method =>
+                Operation($"{method}Async", method, new ResultModel.Download())),
+            Operation("UploadAsync", "POST", new ResultModel.None()) with { Body = new BodyModel.MultipartFile("source") },
+            Operation("ImportAsync", "POST", new ResultModel.None()) with { Body = new BodyModel.Multipart("EveryField") },
+            Operation("BinaryAsync", "POST", new ResultModel.None()) with { Body = new BodyModel.Binary() },
+            Operation("FindAsync", "GET", new ResultModel.None()) with { Options = FindOptions },
+            Operation("FilterAsync", "POST", new ResultModel.None()) with
+            {
+                Body = new BodyModel.Json(new ObjectType("NoteUpdate"), "body", IsRequired: false),
+                Options = FindOptions,
+            },
+            Operation("EveryOptionAsync", "GET", new ResultModel.None()) with { Options = EveryOption(), OptionsParameter = "filter" },
+            Operation("PathAsync", "GET", new ResultModel.None()) with
+            {
+                Path = Array(s_root, new("@class", true), new("/", false), new("number", true), new("/", false), new("big", true), new("/", false), new("tlp", true)),
+                Parameters = Array(
+                    new ParameterModel("@class", ScalarType.String, null),
+                    new ParameterModel("number", new ScalarType(Scalar.Int32), null),
+                    new ParameterModel("big", new ScalarType(Scalar.Int64), null),
+                    new ParameterModel("tlp", new EnumType("Tlp"), null)),
+            },
+        ];
+    }
+
+    private static OperationModel Operation(string method, string httpMethod, ResultModel result) => new()
+    {
+        Method = method,
+        HttpMethod = httpMethod,
+        OperationId = "operation (of) " + method,
+        PathTemplate = "/things/{literal}",
+        Path = Array(s_root),
+        Parameters = default,
+        Result = result,
+    };
+}

@@ -1,0 +1,113 @@
+using Cf1Gen.Generator.Model;
+
+namespace Cf1Gen.Generator.Tests.CSharp;
+
+/// <summary>Models made by hand that have every case a printer knows.</summary>
+internal static class SampleModels
+{
+    public static EnumModel Tlp { get; } = new()
+    {
+        Name = "Tlp",
+        Summary = "How widely it may be shared.",
+        Values = Array(new EnumValueModel("AmberStrict", "amber-strict"), new EnumValueModel("Red", "red")),
+    };
+
+    public static ObjectModel Note { get; } = new()
+    {
+        Name = "Note",
+        Summary = "A note.",
+        Properties = Array(
+            Property("id", "Id", ScalarType.String, Presence.Required, "Names the note."),
+            Property("size", "Size", new ScalarType(Scalar.Int32), Presence.Required),
+            Property("parent", "Parent", new ObjectType("Note"), Presence.RequiredNullable),
+            Property("tlp", "Tlp", new EnumType("Tlp"), Presence.Optional),
+            Property("labels", "Labels", new ListType(ScalarType.String), Presence.Optional),
+            Property("text", "Text", ScalarType.String, Presence.OptionalNullable)),
+        Conversions = Array(new ConversionModel("ToUpdate", "NoteUpdate", Array("Tlp"))),
+    };
+
+    public static ObjectModel NoteUpdate { get; } = new()
+    {
+        Name = "NoteUpdate",
+        Properties = Array(Property("tlp", "Tlp", new EnumType("Tlp"), Presence.Optional) with { Deprecated = true }),
+        IsBody = true,
+    };
+
+    public static OptionsModel FindOptions { get; } = new()
+    {
+        Name = "NoteFindOptions",
+        Options = Array(
+            new OptionModel { WireName = "q", Name = "Text", Type = ScalarType.String, Place = OptionPlace.Query, IsRequired = true },
+            new OptionModel { WireName = "If-Match", Name = "IfMatch", Type = ScalarType.String, Place = OptionPlace.Header, Summary = "The version." }),
+        IsRequired = true,
+    };
+
+    public static FormModel Form { get; } = new()
+    {
+        Name = "NoteImport",
+        Fields = Array(
+            new FormFieldModel { WireName = "source", Name = "Source", Type = null, IsRequired = true },
+            new FormFieldModel { WireName = "title", Name = "Title", Type = ScalarType.String }),
+    };
+
+    public static OperationModel Get { get; } = new()
+    {
+        Method = "GetAsync",
+        HttpMethod = "GET",
+        OperationId = "note-get",
+        PathTemplate = "/accounts/{account_id}/notes/{note_id}",
+        Path = Array(new PathPiece("/accounts/", false), new PathPiece("AccountId", true), new PathPiece("/notes/", false), new PathPiece("noteId", true)),
+        Parameters = Array(new ParameterModel("noteId", ScalarType.String, "Names the note.")),
+        Result = new ResultModel.Value(new ObjectType("Note"), Envelope.Envelope),
+        Summary = "Gets a note.",
+        Description = "It may be old.",
+        Returns = "The note.",
+    };
+
+    public static OperationModel List { get; } = new()
+    {
+        Method = "ListAsync",
+        HttpMethod = "POST",
+        OperationId = "note-list",
+        PathTemplate = "/notes",
+        Path = Array(new PathPiece("/notes", false)),
+        Parameters = default,
+        Body = new BodyModel.Json(new ObjectType("NoteUpdate"), "filter", IsRequired: false),
+        Result = new ResultModel.Pages(new ObjectType("Note"), Envelope.Bare, new PagingModel.Body("page", "per_page", First: 0, DefaultSize: 50)),
+        IsRead = true,
+    };
+
+    public static SettingModel Setting { get; } = new("account_id", "AccountId", "accountId", "ForAccount", "ACME_ACCOUNT_ID", "Names the account.");
+
+    public static ClientModel Client { get; } = new()
+    {
+        Name = "NotesClient",
+        Summary = "Notes.",
+        Clients = Array(new SubClientModel("Others", "OthersClient", "Other notes.")),
+        Operations = Array(Get),
+        Settings = Array(Setting),
+    };
+
+    public static RootModel Root { get; } = new()
+    {
+        OptionsName = "AcmeClientOptions",
+        ServiceName = "Acme",
+        BaseAddress = "https://api.example.com/v1",
+        EnvironmentPrefix = "ACME",
+        Authenticates = true,
+        Settings = Array(Setting),
+    };
+
+    public static EquatableArray<T> Array<T>(params T[] items)
+        where T : IEquatable<T> => new(items);
+
+    public static PropertyModel Property(string wireName, string name, TypeRef type, Presence presence, string? summary = null) => new()
+    {
+        WireName = wireName,
+        Name = name,
+        Field = "_" + char.ToLowerInvariant(name[0]) + name[1..],
+        Type = type,
+        Presence = presence,
+        Summary = summary,
+    };
+}
