@@ -1,0 +1,46 @@
+using System.Text.Json;
+using System.Text.RegularExpressions;
+using Cf1Gen.CloudforceOne;
+
+namespace Cf1Gen.Readme.Tests;
+
+/// <summary>The README's table of operations, against the document on one side and the generated client on the other.</summary>
+public sealed partial class OperationTableTests
+{
+    private const string CommonPath = "/accounts/{account_id}/cloudforce-one";
+
+    public static TheoryData<string> Methods => new(Rows().Select(row => row.Groups["method"].Value));
+
+    [Fact]
+    public void The_table_has_every_operation_of_the_document_once()
+    {
+        using var document = JsonDocument.Parse(File.ReadAllText(Repository.Document));
+        var expected =
+            from path in document.RootElement.GetProperty("paths").EnumerateObject()
+            from operation in path.Value.EnumerateObject()
+            where operation.Value.TryGetProperty("operationId", out _)
+            select $"{operation.Name.ToUpperInvariant()} {path.Name[CommonPath.Length..]}";
+
+        Assert.Equal(expected.Order(), Rows().Select(row => $"{row.Groups["verb"].Value} {row.Groups["path"].Value}").Order());
+    }
+
+    [Theory]
+    [MemberData(nameof(Methods))]
+    public void The_client_has_the_method(string method)
+    {
+        var names = method.Split('.');
+        var client = typeof(CloudforceOneClient);
+        foreach (var property in names[..^1])
+        {
+            client = client.GetProperty(property)?.PropertyType;
+            Assert.NotNull(client);
+        }
+
+        Assert.NotNull(client.GetMethod(names[^1]));
+    }
+
+    private static IEnumerable<Match> Rows() => Row().Matches(File.ReadAllText(Repository.Readme));
+
+    [GeneratedRegex(@"^\| `(?<method>[A-Za-z.]+Async)` \| (?<verb>[A-Z]+) `(?<path>/[^`]*)` \|", RegexOptions.Multiline)]
+    private static partial Regex Row();
+}

@@ -1,0 +1,15 @@
+using Cf1Gen.CloudforceOne;
+
+namespace Cf1Gen.Readme.Tests.Snippets;
+
+internal static class Files
+{
+    public static async Task RunAsync(CloudforceOneClient cf1, string requestId)
+    {
+        #region upload
+        var progress = new Progress<TransferProgress>(sent => Console.WriteLine($"{sent.Bytes} of {sent.Total} bytes"));
+        RequestAsset asset = await cf1.Requests.Assets.UploadAsync(requestId, UploadFile.Open("triage.pdf"), progress);
+        #endregion
+        Console.WriteLine(asset.Name);
+    }
+}

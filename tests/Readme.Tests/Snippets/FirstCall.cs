@@ -1,0 +1,26 @@
+using Cf1Gen.CloudforceOne;
+
+namespace Cf1Gen.Readme.Tests.Snippets;
+
+internal static class FirstCall
+{
+    public static async Task RunAsync()
+    {
+        #region first-call
+        var cf1 = new CloudforceOneClient();
+
+        RequestItem rfi = await cf1.Requests.CreateAsync(new()
+        {
+            Summary = "Phishing kit",
+            Content = "Who is behind the kit at example.com?",
+            Priority = RequestPriority.High,
+            Tlp = Tlp.Amber,
+        });
+        Console.WriteLine($"{rfi.ReadableId}: {rfi.Status}");
+
+        await cf1.Requests.UpdateAsync(rfi.Id, new() { Summary = "Phishing kit, second wave" });   // sends the summary only
+        RequestMessage reply = await cf1.Requests.Messages.CreateAsync(rfi.Id, new() { Content = "Any news?" });
+        #endregion
+        Console.WriteLine(reply.Id);
+    }
+}

@@ -1,0 +1,22 @@
+using Cf1Gen.CloudforceOne;
+
+namespace Cf1Gen.Readme.Tests.Snippets;
+
+internal static class Settings
+{
+    public static async Task RunAsync(string token, CancellationToken cancellationToken)
+    {
+        #region settings
+        var cf1 = new CloudforceOneClient(new()
+        {
+            AccountId = "023e105f4ecef8ad9ca31a8372d0c353",
+            Credential = ApiCredential.Token(token),
+            MaxRetries = 4,
+        });
+        CloudforceOneClient other = cf1.ForAccount("353c0d2738a13ca9dfe8cef4f501e320");   // shares the connections
+
+        RequestQuota quota = await other.Requests.GetQuotaAsync(new RequestOptions { Timeout = TimeSpan.FromSeconds(5) }, cancellationToken);
+        #endregion
+        Console.WriteLine(quota.Remaining);
+    }
+}
