@@ -81,11 +81,11 @@ internal static class Descriptors
         isEnabledByDefault: true,
         helpLinkUri: Help + "#cf1007");
 
-    /// <summary>{0}: the reference.</summary>
+    /// <summary>{0}: the reference. {1}: what is wrong with it.</summary>
     public static readonly DiagnosticDescriptor DanglingReference = new(
         id: "CF1008",
-        title: "A reference points to nothing",
-        messageFormat: "The reference '{0}' points to nothing in this document. It was treated as if nothing were said there.",
+        title: "A reference leads nowhere",
+        messageFormat: "The reference '{0}' {1}. It was treated as if nothing were said there.",
         category: Category,
         defaultSeverity: DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
@@ -198,4 +198,14 @@ internal static class Descriptors
         defaultSeverity: DiagnosticSeverity.Error,
         isEnabledByDefault: true,
         helpLinkUri: Help + "#cf1019");
+
+    /// <summary>{0}: pointer.</summary>
+    public static readonly DiagnosticDescriptor UnknownMember = new(
+        id: "CF1020",
+        title: "A member is not part of OpenAPI",
+        messageFormat: "'{0}' is not a member that this version of OpenAPI has. It was ignored.",
+        category: Category,
+        defaultSeverity: DiagnosticSeverity.Info,
+        isEnabledByDefault: true,
+        helpLinkUri: Help + "#cf1020");
 }

@@ -1,0 +1,136 @@
+using System;
+using System.Collections.Generic;
+using System.Text;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using System.Threading;
+using Cf1Gen.Generator.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
+
+namespace Cf1Gen.Generator.Reading;
+
+/// <summary>Reads JSON into nodes. JsonNode.Parse would throw at the second of two equal keys, and could not say where it stands.</summary>
+internal sealed class JsonNodeReader
+{
+    private readonly byte[] _utf8;
+    private readonly int _start;
+    private readonly CancellationToken _cancellationToken;
+    private readonly List<string> _path = [];
+    private readonly List<string> _duplicates = [];
+
+    private JsonNodeReader(string text, CancellationToken cancellationToken)
+    {
+        _utf8 = Encoding.UTF8.GetBytes(text);
+        _start = _utf8.AsSpan().StartsWith(Encoding.UTF8.GetPreamble()) ? 3 : 0;
+        _cancellationToken = cancellationToken;
+    }
+
+    /// <summary>Reads a whole text. Of equal keys the last one counts.</summary>
+    /// <exception cref="UnreadableException">The text is not JSON, or too deep.</exception>
+    public static JsonNode? Read(SpecText text, SpecPlaces places, Problems problems, CancellationToken cancellationToken)
+    {
+        var reader = new JsonNodeReader(text.Text, cancellationToken);
+        var root = reader.ReadRoot();
+        foreach (var pointer in reader._duplicates)
+        {
+            problems.Report(Descriptors.DuplicateKey, places.At(pointer), pointer, places.FirstLine(pointer));
+        }
+
+        return root;
+    }
+
+    private JsonNode? ReadRoot()
+    {
+        var json = new Utf8JsonReader(_utf8.AsSpan(_start), new JsonReaderOptions { MaxDepth = SpecLimits.Depth + 2 });
+        try
+        {
+            json.Read();
+            var root = ReadValue(ref json);
+            json.Read();
+            return root;
+        }
+        catch (JsonException e)
+        {
+            throw new UnreadableException(Descriptors.SyntaxError, SpanAt(OffsetOf(e)), "JSON", MessageOf(e));
+        }
+        catch (InvalidOperationException)
+        {
+            // An escaped half of a surrogate pair: right by the grammar of JSON, and yet no text.
+            throw new UnreadableException(Descriptors.SyntaxError, SpanAt(json.TokenStartIndex), "JSON", "a string holds half of a character");
+        }
+    }
+
+    private JsonNode? ReadValue(ref Utf8JsonReader json) => json.TokenType switch
+    {
+        JsonTokenType.StartObject => ReadObject(ref json),
+        JsonTokenType.StartArray => ReadArray(ref json),
+        JsonTokenType.String => JsonValue.Create(json.GetString()),
+        JsonTokenType.Null => null,
+        // As an element, a number keeps its text.
+        _ => JsonValue.Create(JsonElement.ParseValue(ref json)),
+    };
+
+    private JsonObject ReadObject(ref Utf8JsonReader json)
+    {
+        CheckDepth(json);
+        _cancellationToken.ThrowIfCancellationRequested();
+        var node = new JsonObject();
+        while (json.Read() && json.TokenType != JsonTokenType.EndObject)
+        {
+            var key = json.GetString()!;
+            _path.Add(key);
+            json.Read();
+            if (node.ContainsKey(key))
+            {
+                _duplicates.Add(Pointer.Of(_path));
+            }
+
+            node[key] = ReadValue(ref json);
+            _path.RemoveAt(_path.Count - 1);
+        }
+
+        return node;
+    }
+
+    private JsonArray ReadArray(ref Utf8JsonReader json)
+    {
+        CheckDepth(json);
+        var node = new JsonArray();
+        while (json.Read() && json.TokenType != JsonTokenType.EndArray)
+        {
+            _path.Add(Pointer.Index(node.Count));
+            node.Add(ReadValue(ref json));
+            _path.RemoveAt(_path.Count - 1);
+        }
+
+        return node;
+    }
+
+    private void CheckDepth(in Utf8JsonReader json)
+    {
+        if (json.CurrentDepth >= SpecLimits.Depth)
+        {
+            throw new UnreadableException(Descriptors.LimitExceeded, SpanAt(json.TokenStartIndex), $"{SpecLimits.Depth} levels of nesting");
+        }
+    }
+
+    private long OffsetOf(JsonException exception)
+    {
+        var offset = _start;
+        for (var line = exception.LineNumber ?? 0; line > 0; line--)
+        {
+            offset = Array.IndexOf(_utf8, (byte)'\n', offset) + 1;
+        }
+
+        return offset - _start + (exception.BytePositionInLine ?? 0);
+    }
+
+    private TextSpan SpanAt(long offset) => new(Encoding.UTF8.GetCharCount(_utf8, 0, Math.Min(_start + (int)offset, _utf8.Length)), 1);
+
+    /// <summary>The message without the position that follows it: the diagnostic has a better one.</summary>
+    private static string MessageOf(JsonException exception)
+    {
+        var end = exception.Message.IndexOf(" LineNumber:", StringComparison.Ordinal);
+        return (end < 0 ? exception.Message : exception.Message.Substring(0, end)).TrimEnd('.');
+    }
+}

@@ -1,0 +1,26 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+
+namespace Cf1Gen.Generator.Reading;
+
+/// <summary>JSON pointers in the form that references have: <c>#/paths/~1a~1b/get</c>.</summary>
+internal static class Pointer
+{
+    public const string Root = "#";
+
+    public static string Append(string pointer, string segment) =>
+        pointer + "/" + segment.Replace("~", "~0").Replace("/", "~1");
+
+    public static string Index(int index) => index.ToString(CultureInfo.InvariantCulture);
+
+    public static string Of(IEnumerable<string> segments) => segments.Aggregate(Root, Append);
+
+    /// <summary>The member names and indexes on the way from the root. What Microsoft.OpenApi calls the root, <c>#/</c>, is the root too.</summary>
+    public static IReadOnlyList<string> Segments(string pointer)
+    {
+        var path = pointer.StartsWith(Root, StringComparison.Ordinal) ? pointer.Substring(1) : pointer;
+        return path is "" or "/" ? [] : [.. path.TrimStart('/').Split('/').Select(segment => segment.Replace("~1", "/").Replace("~0", "~"))];
+    }
+}

@@ -1,0 +1,54 @@
+using System;
+using System.Collections.Generic;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+
+namespace Cf1Gen.Generator.Reading;
+
+/// <summary>Turns JSON pointers and positions in a document's text into places that a diagnostic can show.</summary>
+internal sealed class SpecPlaces
+{
+    private readonly SpecText _text;
+    private readonly Lazy<SpecPositions> _positions;
+    private readonly Lazy<TextLineCollection> _lines;
+    private readonly Dictionary<string, string> _moved = new(StringComparer.Ordinal);
+
+    /// <param name="text">The document.</param>
+    /// <param name="positions">Finds the positions. It is asked when the first place is, for most documents never.</param>
+    public SpecPlaces(SpecText text, Func<SpecPositions> positions)
+    {
+        _text = text;
+        _positions = new Lazy<SpecPositions>(positions);
+        _lines = new Lazy<TextLineCollection>(() => SourceText.From(text.Text).Lines);
+    }
+
+    /// <summary>The place of the key or item that a pointer names, or of its nearest ancestor in the text.</summary>
+    public Location At(string pointer) => At(_positions.Value.Find(Pointer.Segments(Origin(pointer))));
+
+    public Location At(TextSpan span)
+    {
+        var start = Math.Min(span.Start, _text.Text.Length);
+        var within = TextSpan.FromBounds(start, Math.Min(span.End, _text.Text.Length));
+        return Location.Create(_text.Path, within, _lines.Value.GetLinePositionSpan(within));
+    }
+
+    /// <summary>The line, counted from 1, of the first of several equal keys.</summary>
+    public int FirstLine(string pointer) =>
+        _lines.Value.GetLinePosition(_positions.Value.Find(Pointer.Segments(pointer), first: true).Start).Line + 1;
+
+    /// <summary>Notes that what the text has at one pointer is at another one in the document that was read.</summary>
+    public void Move(string from, string to) => _moved[to] = Origin(from);
+
+    private string Origin(string pointer)
+    {
+        foreach (var move in _moved)
+        {
+            if (pointer.StartsWith(move.Key, StringComparison.Ordinal) && (pointer.Length == move.Key.Length || pointer[move.Key.Length] == '/'))
+            {
+                return move.Value + pointer.Substring(move.Key.Length);
+            }
+        }
+
+        return pointer;
+    }
+}

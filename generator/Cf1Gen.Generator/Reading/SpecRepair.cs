@@ -1,0 +1,136 @@
+using System.Linq;
+using System.Runtime.CompilerServices;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using System.Threading;
+using Cf1Gen.Generator.Diagnostics;
+
+namespace Cf1Gen.Generator.Reading;
+
+/// <summary>
+/// Mends what Microsoft.OpenApi would drop in silence, read as something else or answer with null, and reports it: members
+/// of the wrong kind in maps and lists, schemas that are only true or false, references that lead nowhere.
+/// </summary>
+internal sealed class SpecRepair
+{
+    private readonly JsonObject _root;
+    private readonly SpecPlaces _places;
+    private readonly Problems _problems;
+    private readonly CancellationToken _cancellationToken;
+    private readonly SpecReferences _references;
+
+    public SpecRepair(JsonObject root, SpecPlaces places, Problems problems, CancellationToken cancellationToken)
+    {
+        _root = root;
+        _places = places;
+        _problems = problems;
+        _cancellationToken = cancellationToken;
+        _references = new SpecReferences(root, places, problems);
+    }
+
+    public void Repair()
+    {
+        RepairMembers(_root, Pointer.Root);
+        while (_references.TakeMoved() is var (schema, pointer))
+        {
+            RepairObject(schema, pointer, isSchema: true);
+        }
+    }
+
+    private void RepairObject(JsonObject node, string pointer, bool isSchema)
+    {
+        RuntimeHelpers.EnsureSufficientExecutionStack();
+        _cancellationToken.ThrowIfCancellationRequested();
+        _references.Repair(node, pointer, isSchema);
+        RepairMembers(node, pointer);
+    }
+
+    private void RepairMembers(JsonObject node, string pointer)
+    {
+        foreach (var member in node.ToArray())
+        {
+            var at = Pointer.Append(pointer, member.Key);
+            var holding = SpecGrammar.Of(member.Key);
+            switch (holding, member.Value)
+            {
+                case (Holding.SchemaMap or Holding.Map or Holding.ContentMap or Holding.ListOrMap, JsonObject map):
+                    RepairMap(map, at, holding);
+                    break;
+                case (Holding.SchemaList or Holding.ListOrMap, JsonArray list):
+                    RepairList(list, at, isSchema: holding == Holding.SchemaList);
+                    break;
+                case (Holding.Schema or Holding.SchemaOrBoolean, JsonObject schema):
+                    RepairObject(schema, at, isSchema: true);
+                    break;
+                case (Holding.Schema, JsonValue value) when BooleanSchema(value) is { } schema:
+                    node[member.Key] = schema;
+                    break;
+                case (Holding.Object, JsonObject other):
+                    RepairObject(other, at, isSchema: false);
+                    break;
+            }
+        }
+    }
+
+    private void RepairMap(JsonObject map, string pointer, Holding holding)
+    {
+        var isSchema = holding == Holding.SchemaMap;
+        foreach (var member in map.ToArray())
+        {
+            var at = Pointer.Append(pointer, member.Key);
+            if (member.Value is JsonObject value)
+            {
+                RepairObject(value, at, isSchema);
+            }
+            else if (isSchema && BooleanSchema(member.Value) is { } schema)
+            {
+                map[member.Key] = schema;
+            }
+            else if (holding == Holding.ContentMap && member.Value is null)
+            {
+                map[member.Key] = new JsonObject();
+            }
+            else if (isSchema || !SpecGrammar.IsExtension(member.Key))
+            {
+                map.Remove(member.Key);
+                ReportNoObject(at);
+            }
+        }
+    }
+
+    private void RepairList(JsonArray list, string pointer, bool isSchema)
+    {
+        // From the end, so that what is taken out does not move what is still to be named.
+        for (var index = list.Count - 1; index >= 0; index--)
+        {
+            var at = Pointer.Append(pointer, Pointer.Index(index));
+            if (list[index] is JsonObject item)
+            {
+                RepairObject(item, at, isSchema);
+                if (!isSchema && item.Count == 0)
+                {
+                    list.RemoveAt(index);
+                }
+            }
+            else if (isSchema && BooleanSchema(list[index]) is { } schema)
+            {
+                list[index] = schema;
+            }
+            else
+            {
+                list.RemoveAt(index);
+                ReportNoObject(at);
+            }
+        }
+    }
+
+    private void ReportNoObject(string pointer) => _problems.Report(Descriptors.LeftOut, _places.At(pointer), pointer, "it is not an object");
+
+    /// <summary>The schema that true (anything) or false (nothing) stands for.</summary>
+    private static JsonObject? BooleanSchema(JsonNode? node) => node?.GetValueKind() switch
+    {
+        JsonValueKind.True => [],
+        JsonValueKind.False => new JsonObject { ["not"] = new JsonObject() },
+        _ => null,
+    };
+}

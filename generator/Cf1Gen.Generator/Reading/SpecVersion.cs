@@ -1,0 +1,48 @@
+using System;
+using System.Linq;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+
+namespace Cf1Gen.Generator.Reading;
+
+/// <summary>How a document says which OpenAPI it is written in.</summary>
+internal static class SpecVersion
+{
+    private static readonly string[] s_read = ["3.0", "3.1", "3.2"];
+
+    public static bool IsMember(string key) => key is "openapi" or "swagger";
+
+    /// <summary>Says what was found in place of a version that can be read, or null when it is one.</summary>
+    public static string? Fault(JsonNode? root, out string pointer)
+    {
+        pointer = Pointer.Root;
+        if (root is not JsonObject members)
+        {
+            return $"its root is {Kind(root)}, not an object";
+        }
+
+        var key = members.Select(member => member.Key).FirstOrDefault(IsMember);
+        if (key is null)
+        {
+            return "its root has no member 'openapi' or 'swagger' that says the version";
+        }
+
+        pointer = Pointer.Append(Pointer.Root, key);
+        var version = members[key]?.GetValueKind() is JsonValueKind.String or JsonValueKind.Number ? members[key]!.ToString() : null;
+        var isRead = version is not null && (key == "swagger" ? version == "2.0" : Array.Exists(s_read, read => IsOf(version, read)));
+        return isRead ? null : $"'{key}' is {version ?? Kind(members[key])}";
+    }
+
+    private static bool IsOf(string version, string series) =>
+        version == series || version.StartsWith(series + ".", StringComparison.Ordinal) || version.StartsWith(series + "-", StringComparison.Ordinal);
+
+    private static string Kind(JsonNode? node) => node?.GetValueKind() switch
+    {
+        JsonValueKind.Object => "an object",
+        JsonValueKind.Array => "an array",
+        JsonValueKind.String => "a text",
+        JsonValueKind.Number => "a number",
+        JsonValueKind.True or JsonValueKind.False => "a boolean",
+        _ => "null",
+    };
+}
