@@ -65,7 +65,9 @@ public ref partial struct ApiJsonWriter
     public void Write(int index, Optional<DateTimeOffset?> value) => Write(index, value, JsonCodec.DateTimeOffset);
 
     /// <inheritdoc cref="Write{T}(int, T, JsonCodec{T})"/>
-    public void Write(int index, JsonElement value) => Write(index, value, JsonCodec.Json);
+    /// <remarks>The default of <see cref="JsonElement"/> is no JSON, not even <c>null</c>: it is not sent.</remarks>
+    public void Write(int index, JsonElement value) =>
+        Write(index, value.ValueKind == JsonValueKind.Undefined ? null : value, JsonCodec.Json);
 
     /// <inheritdoc cref="Write{T}(int, T, JsonCodec{T})"/>
     public void Write(int index, JsonElement? value) => Write(index, value, JsonCodec.Json);

@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace Cf1Gen.Runtime;
 
 internal sealed class NullableReferenceCodec<T>(JsonCodec<T> inner) : JsonCodec<T?>
@@ -7,6 +9,19 @@ internal sealed class NullableReferenceCodec<T>(JsonCodec<T> inner) : JsonCodec<
     {
         value = null;
         return json.ReadNullable(ref value, inner);
+    }
+
+    internal override bool TryReadItem(ref ApiJsonReader json, out T? value)
+    {
+        value = null;
+        if (json.TokenType == JsonTokenType.Null)
+        {
+            return true;
+        }
+
+        var isRead = inner.TryReadItem(ref json, out var item);
+        value = item;
+        return isRead;
     }
 
     public override void Write(ref ApiJsonWriter json, T? value) => json.WriteValueOrNull(value, inner);

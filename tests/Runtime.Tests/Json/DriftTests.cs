@@ -1,0 +1,268 @@
+using System.Text.Json.Nodes;
+
+namespace Cf1Gen.Runtime.Tests.Json;
+
+/// <summary>Every property of <see cref="Widget"/> × every kind of value, and missing.</summary>
+public class DriftTests
+{
+    private static readonly string[] s_values = ["null", "\"x\"", "\"AQID\"", "5", "1.5", "1e300", "true", "false", "{}", "[]", "[[]]", """{"a":{}}"""];
+
+    public static TheoryData<string> Names()
+    {
+        var names = new TheoryData<string>();
+        foreach (var (name, _) in JsonNode.Parse(RoundTripTests.All())!.AsObject())
+        {
+            names.Add(name);
+        }
+
+        return names;
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Value_of_a_wrong_type_is_kept_and_only_its_property_throws(string name)
+    {
+        foreach (var value in s_values)
+        {
+            var all = With(name, JsonNode.Parse(value));
+            var reports = new List<JsonDrift>();
+
+            var widget = TestJson.Read<Widget>(all.ToJsonString(), new JsonReadContext(drifted: reports.Add));
+
+            if (Accepts(name, value))
+            {
+                Assert.Empty(reports);
+                Get(widget, name);
+            }
+            else
+            {
+                // A drift inside a nested model or collection is reported where it is.
+                Assert.StartsWith(PathOf(name), Assert.Single(reports).Path, StringComparison.Ordinal);
+                Assert.Equal(reports[0], Assert.Throws<JsonDriftException>(() => GetDeep(widget, name)).Drift);
+            }
+
+            GetOthers(widget, name);
+            AssertSame(all, TestJson.Write(widget), isNullKept: !IsPlainOptional(name));
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Missing_value_is_noted_where_it_is_required(string name)
+    {
+        var all = With(name, null);
+        all.Remove(name);
+        var reports = new List<JsonDrift>();
+
+        var widget = TestJson.Read<Widget>(all.ToJsonString(), new JsonReadContext(drifted: reports.Add));
+
+        if (IsRequired(name))
+        {
+            var report = Assert.Single(reports);
+            Assert.Equal((PathOf(name), "a value", "nothing"), (report.Path, report.Expected, report.Found));
+            Assert.Same(report, Assert.Throws<JsonDriftException>(() => Get(widget, name)).Drift);
+        }
+        else
+        {
+            Assert.Empty(reports);
+            Get(widget, name);
+        }
+
+        GetOthers(widget, name);
+        AssertSame(all, TestJson.Write(widget), isNullKept: true);
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Strict_reading_throws_at_once(string name)
+    {
+        foreach (var value in s_values.Where(value => !Accepts(name, value)))
+        {
+            var json = With(name, JsonNode.Parse(value)).ToJsonString();
+            var e = Assert.Throws<JsonDriftException>(() => TestJson.Read<Widget>(json, new JsonReadContext(strict: true)));
+            Assert.StartsWith(PathOf(name), e.Path, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public void Report_says_where_what_and_in_which_operation()
+    {
+        var reports = new List<JsonDrift>();
+        var json = """[{"number":1},{"number":"x"},{"number":3,"parts":[{"number":null}]},{}]"""u8;
+        var reader = new ApiJsonReader(json, path: "$.result", context: new JsonReadContext(drifted: reports.Add, operationId: "list-parts"));
+
+        Assert.True(JsonCodec.List(JsonCodec.Model<Part>()).TryRead(ref reader, out var parts));
+
+        Assert.Equal(
+            [
+                "$.result[1].number: expected a whole number of 32 bits, found a string.",
+                "$.result[2].parts[0].number: expected a whole number of 32 bits, found null.",
+                "$.result[3].number: expected a value, found nothing.",
+            ],
+            reports.Select(report => report.ToString()));
+        Assert.All(reports, report => Assert.Equal("list-parts", report.OperationId));
+        Assert.Equal([1, 3], [parts![0].Number, parts[2].Number]);
+    }
+
+    [Fact]
+    public void Exception_names_the_place_but_no_value()
+    {
+        var part = TestJson.Read<Part>("""{"number":"secret"}""");
+
+        var e = Assert.Throws<JsonDriftException>(() => part.Number);
+
+        Assert.Equal("The API's answer is not as its document says. $.number: expected a whole number of 32 bits, found a string.", e.Message);
+    }
+
+    [Theory]
+    [InlineData("null")]
+    [InlineData("\"x\"")]
+    [InlineData("5")]
+    [InlineData("[{}]")]
+    public void Item_that_is_no_object_drifts_as_a_whole(string item)
+    {
+        var json = $$"""{"number":1,"parts":[{"number":2},{{item}},{"number":4}]}""";
+        var reports = new List<JsonDrift>();
+
+        var part = TestJson.Read<Part>(json, new JsonReadContext(drifted: reports.Add));
+
+        Assert.Equal([2, 4], [part.Parts![0].Number, part.Parts[2].Number]);
+        Assert.Equal("$.parts[1]", Assert.Throws<JsonDriftException>(() => part.Parts[1].Number).Path);
+        Assert.Equal("$.parts[1]", Assert.Throws<JsonDriftException>(() => part.Parts[1].Name).Path);
+        Assert.Equal("$.parts[1]", Assert.Single(reports).Path);
+        Assert.Equal(json, TestJson.Write(part));
+    }
+
+    [Fact]
+    public void Collection_drifts_at_its_first_wrong_item()
+    {
+        var json = TestJson.Widget.Replace("""["a","b"]""", """["a",{"b":[]},5]""", StringComparison.Ordinal);
+
+        var e = Assert.Throws<JsonDriftException>(() => TestJson.Read<Widget>(json).Labels);
+
+        Assert.Equal(("$.labels[1]", "a string", "an object"), (e.Path, e.Drift.Expected, e.Drift.Found));
+    }
+
+    [Fact]
+    public void Second_value_that_is_right_repairs_the_first()
+    {
+        var part = TestJson.Read<Part>("""{"number":"x","number":5}""");
+
+        Assert.Equal(5, part.Number);
+        Assert.Equal("""{"number":5}""", TestJson.Write(part));
+    }
+
+    [Fact]
+    public void Place_that_is_wrong_twice_is_reported_once()
+    {
+        var reports = new List<JsonDrift>();
+
+        var part = TestJson.Read<Part>("""{"number":"x","number":null}""", new JsonReadContext(drifted: reports.Add));
+
+        Assert.Single(reports);
+        Assert.Equal("""{"number":null}""", TestJson.Write(part));
+    }
+
+    [Fact]
+    public void Path_of_many_places_costs_one_more_reading()
+    {
+        // Searched from the start each time, the paths alone would take minutes.
+        const int Items = 100_000;
+        var json = "[" + string.Join(',', Enumerable.Repeat("""{"number":"x","name":"a name that takes some room"}""", Items)) + "]";
+        var last = "";
+
+        Assert.True(TestJson.TryRead(
+            System.Text.Encoding.UTF8.GetBytes(json), JsonCodec.List(JsonCodec.Model<Part>()), out _, new JsonReadContext(drifted: drift => last = drift.Path)));
+
+        Assert.Equal($"$[{Items - 1}].number", last);
+    }
+
+    [Fact]
+    public void Value_that_is_not_of_the_promised_type_is_described()
+    {
+        var reader = new ApiJsonReader("""[1,"x"]"""u8, path: "$.result");
+
+        Assert.False(JsonCodec.List(JsonCodec.Int32).TryRead(ref reader, out _));
+        Assert.Equal("$.result[1]: expected a whole number of 32 bits, found a string.", reader.DescribeMismatch().ToString());
+        Assert.Equal(1, reader.Position);
+    }
+
+    private static JsonObject With(string name, JsonNode? value)
+    {
+        var all = JsonNode.Parse(RoundTripTests.All())!.AsObject();
+        all[name] = value;
+        return all;
+    }
+
+    private static bool IsRequired(string name) => !name.StartsWith("maybe-", StringComparison.Ordinal) && !name.StartsWith("optional ", StringComparison.Ordinal);
+
+    private static bool IsPlainOptional(string name) => name.StartsWith("maybe-", StringComparison.Ordinal);
+
+    private static string PathOf(string name) => name.Contains(' ', StringComparison.Ordinal) ? $"$['{name}']" : $"$.{name}";
+
+    private static string Kind(string name) => name[(name.IndexOfAny(['-', '_', ' ']) + 1)..];
+
+    private static bool Accepts(string name, string value) => value switch
+    {
+        "null" => Kind(name) == "raw" || Kind(name) != name,
+        _ => Kind(name) switch
+        {
+            "raw" => true,
+            "text" or "level" => value[0] == '"',
+            "count" or "total" => value == "5",
+            "ratio" => char.IsAsciiDigit(value[0]),
+            "price" => char.IsAsciiDigit(value[0]) && value != "1e300",
+            "active" => value is "true" or "false",
+            "data" => value == "\"AQID\"",
+            "labels" or "parts" or "levels" => value == "[]",
+            "scores" or "names" => value == "{}",
+            _ => false,
+        },
+    };
+
+    private static object? Get(Widget widget, string name) => s_properties[name](widget);
+
+    private static void GetDeep(Widget widget, string name)
+    {
+        switch (Get(widget, name))
+        {
+            case Part part:
+                _ = part.Number;
+                break;
+            case Optional<Part?> { Value: { } part }:
+                _ = part.Number;
+                break;
+            case IReadOnlyList<Part> parts:
+                _ = parts[0].Number;
+                break;
+        }
+    }
+
+    private static void GetOthers(Widget widget, string name) => Assert.All(s_properties.Where(property => property.Key != name), property => property.Value(widget));
+
+    private static void AssertSame(JsonObject expected, string actual, bool isNullKept)
+    {
+        var written = JsonNode.Parse(actual)!.AsObject();
+        foreach (var (name, value) in expected.ToList())
+        {
+            if (value is null && !isNullKept && !written.ContainsKey(name))
+            {
+                expected.Remove(name);
+            }
+        }
+
+        Assert.True(JsonNode.DeepEquals(expected, written), $"{expected.ToJsonString()}\n{actual}");
+    }
+
+    private static readonly Dictionary<string, Func<Widget, object?>> s_properties = typeof(Widget).GetProperties()
+        .Where(property => property.DeclaringType == typeof(Widget))
+        .ToDictionary(WireName, property => new Func<Widget, object?>(widget => property.GetValue(widget, System.Reflection.BindingFlags.DoNotWrapExceptions, null, null, null)));
+
+    private static string WireName(System.Reflection.PropertyInfo property) =>
+        System.Text.RegularExpressions.Regex.Replace(property.Name, "^(Maybe|Nullable|Optional)(?=.)", match => match.Value switch
+        {
+            "Maybe" => "maybe-",
+            "Nullable" => "nullable_",
+            _ => "optional ",
+        }).ToLowerInvariant();
+}

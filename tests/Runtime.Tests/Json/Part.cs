@@ -1,0 +1,45 @@
+using System.Text.Json.Serialization;
+
+namespace Cf1Gen.Runtime.Tests.Json;
+
+/// <summary>A model in two halves as the generator writes it: small, and it holds itself.</summary>
+public sealed partial class Part : ApiModel
+{
+    public required int Number { get => Get(_number, 0); init => _number = value; }
+    private int _number;
+    public string? Name { get => Get(_name, 1); init => _name = value; }
+    private string? _name;
+    public IReadOnlyList<Part>? Parts { get => Get(_parts, 2); init => _parts = value; }
+    private IReadOnlyList<Part>? _parts;
+}
+
+[JsonConverter(typeof(ApiModelConverter<Part>))]
+partial class Part : IApiModel<Part>
+{
+    private static readonly JsonNames s_names = new(required: 1, "number", "name", "parts");
+    private static readonly JsonCodec<IReadOnlyList<Part>> s_parts = JsonCodec.List(JsonCodec.Model<Part>());
+
+    public Part() { }
+#pragma warning disable CS8618 // The reader sets what is required, or notes that it is missing.
+    [System.Diagnostics.CodeAnalysis.SetsRequiredMembers] private Part(JsonNames _) { }
+#pragma warning restore CS8618
+
+    static Part IApiModel<Part>.Create() => new(s_names);
+
+    protected override JsonNames Names => s_names;
+
+    protected override bool ReadProperty(int index, ref ApiJsonReader json) => index switch
+    {
+        0 => json.Read(ref _number),
+        1 => json.ReadNullable(ref _name),
+        2 => json.ReadNullable(ref _parts, s_parts),
+        _ => false,
+    };
+
+    protected override void WriteProperties(ref ApiJsonWriter json)
+    {
+        json.Write(0, _number);
+        json.Write(1, _name);
+        json.Write(2, _parts, s_parts);
+    }
+}
