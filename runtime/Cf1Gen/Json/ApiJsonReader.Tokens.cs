@@ -61,10 +61,18 @@ public ref partial struct ApiJsonReader
     }
 
     /// <summary>The bytes whose Base64 form the reader is on.</summary>
+    /// <exception cref="JsonException">It is not Unicode.</exception>
     internal readonly bool TryGetBytes([NotNullWhen(true)] out byte[]? value)
     {
-        value = null;
-        return TokenType == JsonTokenType.String && _reader.TryGetBytesFromBase64(out value);
+        try
+        {
+            value = null;
+            return TokenType == JsonTokenType.String && _reader.TryGetBytesFromBase64(out value);
+        }
+        catch (InvalidOperationException e)
+        {
+            throw NotUnicode(_reader.TokenStartIndex, e);
+        }
     }
 
     /// <summary>Copies the string that the reader is on, unescaped, if it is one and its raw form is not longer than the buffer.</summary>

@@ -73,6 +73,19 @@ public ref partial struct ApiJsonWriter
         }
     }
 
+    /// <summary>Writes one of many values. One that is <see langword="null"/> although its type forbids it is sent so: the API says what it thinks of it.</summary>
+    internal void WriteItem<T>(T value, JsonCodec<T> codec)
+    {
+        if (value is null)
+        {
+            Inner.WriteNullValue();
+        }
+        else
+        {
+            codec.Write(ref this, value);
+        }
+    }
+
     /// <summary>Writes a value without a name.</summary>
     internal void WriteValueOrNull<T>(T? value, JsonCodec<T> codec)
         where T : class

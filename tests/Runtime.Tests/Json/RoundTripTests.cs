@@ -104,6 +104,13 @@ public class RoundTripTests
     }
 
     [Fact]
+    public void Half_a_surrogate_pair_is_sent_as_the_replacement_character() =>
+        Assert.Equal("a\uFFFDb", TestJson.Read<Part>(TestJson.Write(new Part { Number = 1, Name = "a\uD800b" })).Name);
+
+    [Fact]
+    public void Null_among_items_is_sent() => Assert.Equal("""{"number":1,"parts":[null]}""", TestJson.Write(new Part { Number = 1, Parts = [null!] }));
+
+    [Fact]
     public void Text_is_not_escaped_more_than_needed() =>
         Assert.Equal("""{"number":1,"name":"<ü+漢>"}""", TestJson.Write(new Part { Number = 1, Name = "<ü+漢>" }));
 

@@ -35,7 +35,7 @@ internal sealed class ListCodec<T>(JsonCodec<T> item) : JsonCodec<IReadOnlyList<
         json.Inner.WriteStartArray();
         for (var i = 0; i < value.Count; i++)
         {
-            item.Write(ref json, value[i]);
+            json.WriteItem(value[i], item);
         }
 
         json.Inner.WriteEndArray();

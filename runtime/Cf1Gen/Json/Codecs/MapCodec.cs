@@ -37,7 +37,8 @@ internal sealed class MapCodec<T>(JsonCodec<T> item) : JsonCodec<IReadOnlyDictio
         json.Inner.WriteStartObject();
         foreach (var (name, member) in value)
         {
-            json.WriteMember(name, member, item);
+            json.Inner.WritePropertyName(name);
+            json.WriteItem(member, item);
         }
 
         json.Inner.WriteEndObject();

@@ -1,0 +1,37 @@
+using System.Globalization;
+
+namespace Cf1Gen.Runtime.Tests.Json;
+
+public class CultureTests
+{
+    [Theory]
+    [InlineData("tr-TR")]
+    [InlineData("ar-SA")]
+    [InlineData("de-DE")]
+    [InlineData("th-TH")]
+    [InlineData("fa-IR")]
+    public void Culture_changes_nothing(string name)
+    {
+        var expected = TestJson.Write(TestJson.Read<Widget>(RoundTripTests.All()));
+        var before = CultureInfo.CurrentCulture;
+        try
+        {
+            CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo(name);
+
+            var widget = TestJson.Read<Widget>(RoundTripTests.All());
+
+            Assert.Equal(expected, TestJson.Write(widget));
+            Assert.Equal("$[1]", Assert.Throws<JsonDriftException>(() => Second().Number).Path);
+        }
+        finally
+        {
+            CultureInfo.CurrentCulture = before;
+        }
+
+        static Part Second()
+        {
+            Assert.True(TestJson.TryRead("[{},5]", JsonCodec.List(JsonCodec.Model<Part>()), out var parts));
+            return parts![1];
+        }
+    }
+}

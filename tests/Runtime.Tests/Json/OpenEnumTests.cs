@@ -1,0 +1,66 @@
+using System.Text;
+
+namespace Cf1Gen.Runtime.Tests.Json;
+
+public class OpenEnumTests
+{
+    [Theory]
+    [InlineData("\"low\"", "low")]
+    [InlineData("\"l\\u006Fw\"", "low")]
+    [InlineData("\">=\"", ">=")]
+    [InlineData("\"\\u003e=\"", ">=")]
+    [InlineData("\"très haut\"", "très haut")]
+    [InlineData("\"tr\\u00e8s haut\"", "très haut")]
+    public void Known_value_is_recognised_however_it_is_written(string json, string expected)
+    {
+        Assert.True(TestJson.TryRead(json, JsonCodec.Enum<Level>(), out var level));
+        Assert.True(level.IsKnown);
+        Assert.Equal(expected, level.Value);
+    }
+
+    [Theory]
+    [InlineData("\"\"")]
+    [InlineData("\"LOW\"")]
+    [InlineData("\"lo\"")]
+    [InlineData("\"low \"")]
+    [InlineData("\"новый\"")]
+    [InlineData("\"\\u0000\"")]
+    public void Unknown_value_comes_back(string json)
+    {
+        Assert.True(TestJson.TryRead(json, JsonCodec.Enum<Level>(), out var level));
+        Assert.False(level.IsKnown);
+        Assert.Equal(json, TestJson.Write(level, JsonCodec.Enum<Level>()));
+    }
+
+    [Theory]
+    [InlineData("null")]
+    [InlineData("5")]
+    [InlineData("{}")]
+    public void Other_kinds_of_values_are_no_enum(string json) => Assert.False(TestJson.TryRead(json, JsonCodec.Enum<Level>(), out _));
+
+    [Fact]
+    public void Default_is_an_empty_text() => Assert.Equal(("", false), (default(Level).Value, default(Level).IsKnown));
+
+    [Theory]
+    [InlineData("\"high\"")]
+    [InlineData("\"\\u0068igh\"")]
+    public void Known_value_allocates_nothing(string json)
+    {
+        var text = Encoding.UTF8.GetBytes(json);
+        var level = default(Level);
+        Read(text, ref level);
+
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        Read(text, ref level);
+        var allocated = GC.GetAllocatedBytesForCurrentThread() - before;
+
+        Assert.Equal(Level.High, level);
+        Assert.Equal(0, allocated);
+    }
+
+    private static void Read(byte[] text, ref Level level)
+    {
+        var reader = new ApiJsonReader(text);
+        reader.Read(ref level, JsonCodec.Enum<Level>());
+    }
+}

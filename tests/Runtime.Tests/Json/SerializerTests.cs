@@ -1,0 +1,104 @@
+using System.Text;
+using System.Text.Json;
+
+namespace Cf1Gen.Runtime.Tests.Json;
+
+/// <summary>The same JSON through <see cref="JsonSerializer"/>.</summary>
+public class SerializerTests
+{
+    private static readonly JsonSerializerOptions s_web = new(JsonSerializerDefaults.Web) { DefaultBufferSize = 16 };
+
+    [Fact]
+    public void Model_comes_back()
+    {
+        var widget = JsonSerializer.Deserialize<Widget>(RoundTripTests.All())!;
+
+        Assert.Equal(TestJson.Write(widget), TestJson.Write(TestJson.Read<Widget>(JsonSerializer.Serialize(widget))));
+    }
+
+    [Fact]
+    public void Options_do_not_change_the_names() =>
+        Assert.Equal("""{"number":1,"name":"n"}""", JsonSerializer.Serialize(new Part { Number = 1, Name = "n" }, s_web));
+
+    [Fact]
+    public async Task Model_that_comes_in_small_pieces_is_read()
+    {
+        using var stream = new PiecewiseStream(Encoding.UTF8.GetBytes($"[{RoundTripTests.All()},{TestJson.Widget.Replace("\"count\"", "\"co\\u0075nt\"", StringComparison.Ordinal)}]"));
+
+        var widgets = await JsonSerializer.DeserializeAsync<List<Widget>>(stream, s_web);
+
+        Assert.Equal(TestJson.Write(TestJson.Read<Widget>(RoundTripTests.All())), TestJson.Write(widgets![0]));
+        Assert.Equal(TestJson.Write(TestJson.Read<Widget>(TestJson.Widget)), TestJson.Write(widgets[1]));
+    }
+
+    [Fact]
+    public void Models_are_read_in_lists_and_in_other_types()
+    {
+        var box = JsonSerializer.Deserialize<Box>("""{"Parts":[{"number":1},null,"x",{"number":4}],"Main":null,"ByLevel":{"low":{"number":5},"new":null}}""")!;
+
+        Assert.Equal([1, 4], [box.Parts![0]!.Number, box.Parts[3]!.Number]);
+        Assert.Null(box.Parts[1]);
+        Assert.Throws<JsonDriftException>(() => box.Parts[2]!.Number);
+        Assert.Null(box.Main);
+        Assert.Equal(5, box.ByLevel![Level.Low]!.Number);
+        Assert.Equal(
+            """{"Parts":[{"number":1},null,"x",{"number":4}],"Main":null,"ByLevel":{"low":{"number":5},"new":null},"Level":null}""",
+            JsonSerializer.Serialize(box));
+    }
+
+    [Fact]
+    public void Drift_is_kept()
+    {
+        var part = JsonSerializer.Deserialize<Part>("""{"number":"x","name":"n"}""")!;
+
+        Assert.Equal("n", part.Name);
+        Assert.Equal("$.number", Assert.Throws<JsonDriftException>(() => part.Number).Path);
+        Assert.Equal("""{"number":"x","name":"n"}""", JsonSerializer.Serialize(part));
+    }
+
+    [Theory]
+    [InlineData("\"low\"", true)]
+    [InlineData("\"l\\u006fw\"", true)]
+    [InlineData("\"other\"", false)]
+    public void Enum_comes_back(string json, bool isKnown)
+    {
+        var level = JsonSerializer.Deserialize<Level>(json);
+
+        Assert.Equal(isKnown, level.IsKnown);
+        Assert.Equal(level, JsonSerializer.Deserialize<Level>(JsonSerializer.Serialize(level)));
+    }
+
+    [Theory]
+    [InlineData("null")]
+    [InlineData("5")]
+    [InlineData("{}")]
+    [InlineData("\"\\ud800\"")]
+    public void Value_that_is_no_text_is_no_enum(string json) => Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<Level>(json));
+
+    [Fact]
+    public void Enum_may_be_null_where_it_is_nullable() => Assert.Null(JsonSerializer.Deserialize<Level?>("null"));
+
+    [Theory]
+    [InlineData("""{"number":1""")]
+    [InlineData("""{"number":1,"name":"\ud800"}""")]
+    [InlineData("""{"number":1,"x":["\ud800"]}""")]
+    public void Invalid_text_is_a_JsonException(string json) => Assert.ThrowsAny<JsonException>(() => JsonSerializer.Deserialize<Part>(json));
+
+    private sealed class Box
+    {
+        public List<Part?>? Parts { get; set; }
+
+        public Part? Main { get; set; }
+
+        public Dictionary<Level, Part?>? ByLevel { get; set; }
+
+        public Level? Level { get; set; }
+    }
+
+    /// <summary>Gives seven bytes at a time, so that names and values lie on both sides of a buffer's end.</summary>
+    private sealed class PiecewiseStream(byte[] bytes) : MemoryStream(bytes)
+    {
+        public override ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default) =>
+            base.ReadAsync(buffer[..Math.Min(7, buffer.Length)], cancellationToken);
+    }
+}
