@@ -10,12 +10,12 @@ internal static class Pointer
 {
     public const string Root = "#";
 
-    public static string Append(string pointer, string segment) =>
-        pointer + "/" + segment.Replace("~", "~0").Replace("/", "~1");
+    public static string Append(string pointer, string segment) => pointer + "/" + Escape(segment);
 
     public static string Index(int index) => index.ToString(CultureInfo.InvariantCulture);
 
-    public static string Of(IEnumerable<string> segments) => segments.Aggregate(Root, Append);
+    public static string Of(IReadOnlyList<string> segments) =>
+        segments.Count == 0 ? Root : Root + "/" + string.Join("/", segments.Select(Escape));
 
     /// <summary>The member names and indexes on the way from the root. What Microsoft.OpenApi calls the root, <c>#/</c>, is the root too.</summary>
     public static IReadOnlyList<string> Segments(string pointer)
@@ -23,4 +23,6 @@ internal static class Pointer
         var path = pointer.StartsWith(Root, StringComparison.Ordinal) ? pointer.Substring(1) : pointer;
         return path is "" or "/" ? [] : [.. path.TrimStart('/').Split('/').Select(segment => segment.Replace("~1", "/").Replace("~0", "~"))];
     }
+
+    private static string Escape(string segment) => segment.Replace("~", "~0").Replace("/", "~1");
 }

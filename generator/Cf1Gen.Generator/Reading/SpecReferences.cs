@@ -21,7 +21,8 @@ internal sealed class SpecReferences
     private readonly Problems _problems;
     private readonly bool _isSwagger;
     private readonly string[] _schemas;
-    private readonly Queue<(JsonObject Schema, string Pointer)> _moved = new();
+    private readonly Queue<(JsonObject Schema, string[] Segments)> _moved = new();
+    private readonly HashSet<string> _known = new(StringComparer.Ordinal);
     private int _copied;
 
     public SpecReferences(JsonObject root, SpecPlaces places, Problems problems)
@@ -34,16 +35,17 @@ internal sealed class SpecReferences
     }
 
     /// <summary>A schema that became a component because a reference leads to it, or null when all of them were taken.</summary>
-    public (JsonObject Schema, string Pointer)? TakeMoved() => _moved.Count == 0 ? null : _moved.Dequeue();
+    public (JsonObject Schema, string[] Segments)? TakeMoved() => _moved.Count == 0 ? null : _moved.Dequeue();
 
     /// <summary>Mends the reference of an object that is one. Where it leads nowhere, the members beside it remain.</summary>
-    public void Repair(JsonObject node, string pointer, bool isSchema)
+    public void Repair(JsonObject node, IReadOnlyList<string> path, bool isSchema)
     {
-        if (!node.TryGetPropertyValue(Key, out var value))
+        if (!node.TryGetPropertyValue(Key, out var value) || IsKnown(value, isSchema))
         {
             return;
         }
 
+        var pointer = Pointer.Of(path);
         var at = Pointer.Append(pointer, Key);
         if (value?.GetValueKind() != JsonValueKind.String)
         {
@@ -82,6 +84,7 @@ internal sealed class SpecReferences
             if (IsComponent(segments, isSchema) && (target is JsonObject || target?.GetValueKind() is JsonValueKind.True or JsonValueKind.False))
             {
                 node[Key] = canonical;
+                Know(canonical, target, isSchema);
                 return LeadsBack(target, pointer, seen) ? "leads back to itself" : null;
             }
 
@@ -96,6 +99,18 @@ internal sealed class SpecReferences
             }
 
             reference = next;
+        }
+    }
+
+    /// <summary>Most references of a document name a few components again and again, so it is worth to know the good ones.</summary>
+    private bool IsKnown(JsonNode? value, bool isSchema) =>
+        isSchema && value?.GetValueKind() == JsonValueKind.String && _known.Contains(value.GetValue<string>());
+
+    private void Know(string reference, JsonNode target, bool isSchema)
+    {
+        if (isSchema && Next(target) is null)
+        {
+            _known.Add(reference);
         }
     }
 
@@ -127,13 +142,13 @@ internal sealed class SpecReferences
             return "points to something that is not a schema";
         }
 
-        var name = NameFor(segments, components);
-        var pointer = Pointer.Append(Pointer.Of(_schemas), name);
+        string[] place = [.. _schemas, NameFor(segments, components)];
+        var pointer = Pointer.Of(place);
         schema.ReplaceWith(new JsonObject { [Key] = pointer });
-        components.Add(name, schema);
+        components.Add(place[place.Length - 1], schema);
         node[Key] = pointer;
         _places.Move(Pointer.Of(segments), pointer);
-        _moved.Enqueue((schema, pointer));
+        _moved.Enqueue((schema, place));
         return null;
     }
 
@@ -185,8 +200,10 @@ internal sealed class SpecReferences
         _ => null,
     };
 
+    /// <summary>Whether Microsoft.OpenApi finds what a reference names: it does not decode a name, so one that has to be encoded is no component to it.</summary>
     private bool IsComponent(IReadOnlyList<string> segments, bool isSchema) => (isSchema, _isSwagger) switch
     {
+        _ when segments.Count == 0 || segments[segments.Count - 1].IndexOfAny(['/', '~']) >= 0 => false,
         (true, _) => segments.Count == _schemas.Length + 1 && segments.Take(_schemas.Length).SequenceEqual(_schemas),
         (false, true) => segments.Count == 2 && segments[0] is "parameters" or "responses",
         (false, false) => segments.Count == 3 && segments[0] == "components",

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Linq;
 using System.Runtime.CompilerServices;
 using System.Text.Json;
@@ -18,6 +19,7 @@ internal sealed class SpecRepair
     private readonly Problems _problems;
     private readonly CancellationToken _cancellationToken;
     private readonly SpecReferences _references;
+    private readonly List<string> _path = [];
 
     public SpecRepair(JsonObject root, SpecPlaces places, Problems problems, CancellationToken cancellationToken)
     {
@@ -30,57 +32,61 @@ internal sealed class SpecRepair
 
     public void Repair()
     {
-        RepairMembers(_root, Pointer.Root);
-        while (_references.TakeMoved() is var (schema, pointer))
+        RepairMembers(_root);
+        while (_references.TakeMoved() is var (schema, segments))
         {
-            RepairObject(schema, pointer, isSchema: true);
+            _path.AddRange(segments);
+            RepairObject(schema, isSchema: true);
+            _path.Clear();
         }
     }
 
-    private void RepairObject(JsonObject node, string pointer, bool isSchema)
+    private void RepairObject(JsonObject node, bool isSchema)
     {
         RuntimeHelpers.EnsureSufficientExecutionStack();
         _cancellationToken.ThrowIfCancellationRequested();
-        _references.Repair(node, pointer, isSchema);
-        RepairMembers(node, pointer);
+        _references.Repair(node, _path, isSchema);
+        RepairMembers(node);
     }
 
-    private void RepairMembers(JsonObject node, string pointer)
+    private void RepairMembers(JsonObject node)
     {
         foreach (var member in node.ToArray())
         {
-            var at = Pointer.Append(pointer, member.Key);
+            _path.Add(member.Key);
             var holding = SpecGrammar.Of(member.Key);
             switch (holding, member.Value)
             {
                 case (Holding.SchemaMap or Holding.Map or Holding.ContentMap or Holding.ListOrMap, JsonObject map):
-                    RepairMap(map, at, holding);
+                    RepairMap(map, holding);
                     break;
                 case (Holding.SchemaList or Holding.ListOrMap, JsonArray list):
-                    RepairList(list, at, isSchema: holding == Holding.SchemaList);
+                    RepairList(list, isSchema: holding == Holding.SchemaList);
                     break;
                 case (Holding.Schema or Holding.SchemaOrBoolean, JsonObject schema):
-                    RepairObject(schema, at, isSchema: true);
+                    RepairObject(schema, isSchema: true);
                     break;
                 case (Holding.Schema, JsonValue value) when BooleanSchema(value) is { } schema:
                     node[member.Key] = schema;
                     break;
                 case (Holding.Object, JsonObject other):
-                    RepairObject(other, at, isSchema: false);
+                    RepairObject(other, isSchema: false);
                     break;
             }
+
+            _path.RemoveAt(_path.Count - 1);
         }
     }
 
-    private void RepairMap(JsonObject map, string pointer, Holding holding)
+    private void RepairMap(JsonObject map, Holding holding)
     {
         var isSchema = holding == Holding.SchemaMap;
         foreach (var member in map.ToArray())
         {
-            var at = Pointer.Append(pointer, member.Key);
+            _path.Add(member.Key);
             if (member.Value is JsonObject value)
             {
-                RepairObject(value, at, isSchema);
+                RepairObject(value, isSchema);
             }
             else if (isSchema && BooleanSchema(member.Value) is { } schema)
             {
@@ -93,20 +99,22 @@ internal sealed class SpecRepair
             else if (isSchema || !SpecGrammar.IsExtension(member.Key))
             {
                 map.Remove(member.Key);
-                ReportNoObject(at);
+                ReportNoObject();
             }
+
+            _path.RemoveAt(_path.Count - 1);
         }
     }
 
-    private void RepairList(JsonArray list, string pointer, bool isSchema)
+    private void RepairList(JsonArray list, bool isSchema)
     {
         // From the end, so that what is taken out does not move what is still to be named.
         for (var index = list.Count - 1; index >= 0; index--)
         {
-            var at = Pointer.Append(pointer, Pointer.Index(index));
+            _path.Add(Pointer.Index(index));
             if (list[index] is JsonObject item)
             {
-                RepairObject(item, at, isSchema);
+                RepairObject(item, isSchema);
                 if (!isSchema && item.Count == 0)
                 {
                     list.RemoveAt(index);
@@ -119,12 +127,18 @@ internal sealed class SpecRepair
             else
             {
                 list.RemoveAt(index);
-                ReportNoObject(at);
+                ReportNoObject();
             }
+
+            _path.RemoveAt(_path.Count - 1);
         }
     }
 
-    private void ReportNoObject(string pointer) => _problems.Report(Descriptors.LeftOut, _places.At(pointer), pointer, "it is not an object");
+    private void ReportNoObject()
+    {
+        var pointer = Pointer.Of(_path);
+        _problems.Report(Descriptors.LeftOut, _places.At(pointer), pointer, "it is not an object");
+    }
 
     /// <summary>The schema that true (anything) or false (nothing) stands for.</summary>
     private static JsonObject? BooleanSchema(JsonNode? node) => node?.GetValueKind() switch
