@@ -208,4 +208,34 @@ internal static class Descriptors
         defaultSeverity: DiagnosticSeverity.Info,
         isEnabledByDefault: true,
         helpLinkUri: Help + "#cf1020");
+
+    /// <summary>{0}: pointer. {1}: the property.</summary>
+    public static readonly DiagnosticDescriptor UndeclaredProperty = new(
+        id: "CF1030",
+        title: "A required property is not declared",
+        messageFormat: "'{0}' requires a property '{1}' that it does not declare. It is found in AdditionalProperties when it comes.",
+        category: Category,
+        defaultSeverity: DiagnosticSeverity.Info,
+        isEnabledByDefault: true,
+        helpLinkUri: Help + "#cf1030");
+
+    /// <summary>{0}: pointer.</summary>
+    public static readonly DiagnosticDescriptor AlternativesBesideProperties = new(
+        id: "CF1031",
+        title: "A schema has properties and alternatives",
+        messageFormat: "'{0}' has properties beside oneOf or anyOf. The properties were typed; what only an alternative declares is found in AdditionalProperties.",
+        category: Category,
+        defaultSeverity: DiagnosticSeverity.Info,
+        isEnabledByDefault: true,
+        helpLinkUri: Help + "#cf1031");
+
+    /// <summary>{0}: the operation. {1}: the parameter.</summary>
+    public static readonly DiagnosticDescriptor UndeclaredPathParameter = new(
+        id: "CF1032",
+        title: "A path has a parameter that is not declared",
+        messageFormat: "The path of '{0}' has a parameter '{1}' that is not declared. It was taken as a string.",
+        category: Category,
+        defaultSeverity: DiagnosticSeverity.Info,
+        isEnabledByDefault: true,
+        helpLinkUri: Help + "#cf1032");
 }

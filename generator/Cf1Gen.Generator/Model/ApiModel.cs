@@ -1,8 +1,8 @@
-using Microsoft.CodeAnalysis;
+using Cf1Gen.Generator.Diagnostics;
 
 namespace Cf1Gen.Generator.Model;
 
 /// <summary>Everything decided about one document: what travels from the reading of a document to the printing of its files.</summary>
 /// <param name="Resources">In ordinal order of their names.</param>
 /// <param name="Problems">What was found on the way, with its place in the document.</param>
-internal sealed record ApiModel(EquatableArray<ResourceModel> Resources, EquatableArray<Diagnostic> Problems);
+internal sealed record ApiModel(EquatableArray<ResourceModel> Resources, EquatableArray<Problem> Problems);

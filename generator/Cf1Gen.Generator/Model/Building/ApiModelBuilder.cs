@@ -1,0 +1,157 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Threading;
+using Cf1Gen.Generator.Diagnostics;
+using Cf1Gen.Generator.Reading;
+using Microsoft.OpenApi;
+
+namespace Cf1Gen.Generator.Model.Building;
+
+/// <summary>Decides everything about the client of one document.</summary>
+internal sealed class ApiModelBuilder
+{
+    private static readonly string[] s_methods = ["GET", "PUT", "POST", "DELETE", "OPTIONS", "HEAD", "PATCH", "TRACE"];
+
+    private readonly SpecDocument _document;
+    private readonly Settings _settings;
+    private readonly CancellationToken _cancellationToken;
+
+    private ApiModelBuilder(SpecDocument document, Settings settings, CancellationToken cancellationToken)
+    {
+        _document = document;
+        _settings = settings;
+        _cancellationToken = cancellationToken;
+    }
+
+    public static EquatableArray<ResourceModel> Build(SpecDocument document, Settings settings, Problems problems, CancellationToken cancellationToken) =>
+        new ApiModelBuilder(document, settings, cancellationToken).Build(problems);
+
+    private EquatableArray<ResourceModel> Build(Problems problems)
+    {
+        var sites = Sites(problems);
+        var common = new CommonPath(sites);
+        var merger = new SchemaMerger(_document, problems);
+        var places = new ResourceTree(sites, common);
+        var operations = sites.Select(site => new OperationFacts(site, places.Place(site), merger)).ToList();
+        var tree = new ClientTree(operations, _document, problems);
+        var types = new NameScope(_settings.ClientName, _settings.OptionsName);
+        foreach (var client in tree.All)
+        {
+            client.Name = client.Parent is null ? _settings.ClientName : types.Take(client.ClassStem + "Client");
+        }
+
+        var names = new TypeNames(ComponentNames(common, sites), types);
+
+        // Once to hear which names the places propose, once to use the decided ones.
+        BuildResources(tree, common, operations, names, new Problems());
+        names.Decide();
+        return BuildResources(tree, common, operations, names, problems);
+    }
+
+    private List<OperationSite> Sites(Problems problems)
+    {
+        var filter = new PathFilter(_settings.IncludePaths);
+        var paths = _document.Document.Paths ?? [];
+        var sites = paths
+            .Where(path => path.Value?.Operations is not null && filter.Includes(path.Key))
+            .SelectMany(path => path.Value.Operations!
+                .Select(operation => new OperationSite(path.Key, path.Value, operation.Key.Method.ToUpperInvariant(), operation.Value)))
+            .Where(site => Array.IndexOf(s_methods, site.HttpMethod) >= 0)
+            .OrderBy(site => site.Path, StringComparer.Ordinal)
+            .ThenBy(site => Array.IndexOf(s_methods, site.HttpMethod))
+            .ToList();
+        if (sites.Count == 0)
+        {
+            ReportEmpty(paths, problems);
+        }
+
+        return sites;
+    }
+
+    private void ReportEmpty(OpenApiPaths paths, Problems problems)
+    {
+        if (paths.Count > 0 && _settings.IncludePaths.Length > 0 && !paths.Keys.Any(new PathFilter(_settings.IncludePaths).Includes))
+        {
+            problems.Report(Descriptors.NothingIncluded, _document.Locate(SpecPointer.Root.Then("paths")), _settings.IncludePaths, paths.Count, paths.Keys.First());
+        }
+        else
+        {
+            problems.Report(Descriptors.NoOperations, _document.Locate(SpecPointer.Root.Then("paths")));
+        }
+    }
+
+    private ComponentNames ComponentNames(CommonPath common, List<OperationSite> sites) => new(
+        (IEnumerable<string>?)_document.Document.Components?.Schemas?.Keys ?? [],
+        common.ServiceWords,
+        sites.Where(site => site.Segments.Count > common.Length).Select(site => site.Segments[common.Length].Text));
+
+    private EquatableArray<ResourceModel> BuildResources(
+        ClientTree tree, CommonPath common, List<OperationFacts> operations, TypeNames names, Problems problems)
+    {
+        var address = ServerAddress.Of(_document.Document);
+        var prefix = EnvironmentNames.Prefix(address, _settings.ServiceName);
+        var settings = SettingsBuilder.Build(common, operations, prefix);
+        var types = new TypeBuilder(_document, new SchemaMerger(_document, problems), names, problems);
+        var bodies = new BodyBuilder(types, names, _document, problems);
+        var builder = new OperationBuilder(
+            new PathBuilder(settings, types, _document, problems),
+            bodies,
+            new OptionsBuilder(types, names, _document, problems),
+            new ResultBuilder(types, _document, problems));
+
+        var clients = tree.All
+            .OrderBy(node => node.Name, StringComparer.Ordinal)
+            .Select(node => new { node.Parent, Client = Client(node, builder, settings) })
+            .ToList();
+        var objects = types.Objects.ToDictionary(pair => pair.Key, pair => pair.Value, StringComparer.Ordinal);
+        clients.ForEach(client => ConversionBuilder.Add(client.Client.Operations, objects));
+
+        var root = new RootModel
+        {
+            OptionsName = _settings.OptionsName,
+            ServiceName = _settings.ServiceName,
+            BaseAddress = address,
+            EnvironmentPrefix = prefix,
+            Authenticates = Authenticates(operations),
+            Settings = settings.ToEquatableArray(),
+        };
+        return new ResourceBuilder(_settings, objects, types.Enums, bodies.Forms).Build(
+            clients.Single(client => client.Parent is null).Client, root, clients.Where(client => client.Parent is not null).Select(client => client.Client));
+    }
+
+    private ClientModel Client(ClientNode node, OperationBuilder builder, IReadOnlyList<SettingModel> settings)
+    {
+        _cancellationToken.ThrowIfCancellationRequested();
+        var operations = node.Operations.Select(operation => builder.Build(operation, node.TypePrefix)).ToEquatableArray();
+        var used = new HashSet<string>(operations.SelectMany(operation => operation.Path).Where(piece => piece.IsHole).Select(piece => piece.Text), StringComparer.Ordinal);
+        var taken = new NameScope([.. ReservedNames.ClientMembers, .. operations.Select(operation => operation.Method), .. settings.Select(setting => setting.Name)]);
+        return new ClientModel
+        {
+            Name = node.Name,
+            Summary = Summary(node),
+            Clients = node.Children
+                .OrderBy(child => child.Name, StringComparer.Ordinal)
+                .Select(child => new SubClientModel(taken.Take(child.Property), child.Name, Summary(child)))
+                .ToEquatableArray(),
+            Operations = operations,
+            Settings = settings.Where(setting => used.Contains(setting.Name)).ToEquatableArray(),
+        };
+    }
+
+    /// <summary>What the document says of the operations' tag, or the words of the client's place.</summary>
+    private string Summary(ClientNode node)
+    {
+        if (node.Parent is null)
+        {
+            return _document.Document.Info?.Title is { Length: > 0 } title ? "A client for " + title + "." : "A client for " + _settings.ServiceName + ".";
+        }
+
+        var words = string.Join(" ", Words.Of(node.ClassStem).Select(word => word.ToLowerInvariant()));
+        return "The operations on " + words + ".";
+    }
+
+    private bool Authenticates(List<OperationFacts> operations) =>
+        _document.Document.Components?.SecuritySchemes is { Count: > 0 }
+        && (_document.Document.Security ?? []).Concat(operations.SelectMany(facts => facts.Site.Operation.Security ?? [])).Any(requirement => requirement.Count > 0);
+}

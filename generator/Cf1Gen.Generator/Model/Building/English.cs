@@ -1,0 +1,43 @@
+using System;
+
+namespace Cf1Gen.Generator.Model.Building;
+
+/// <summary>As much English as names of resources need.</summary>
+internal static class English
+{
+    private static readonly string[] s_esEndings = ["sses", "shes", "ches", "xes", "zes", "uses", "iases"];
+
+    public static string Singular(string word)
+    {
+        if (word.Length > 4 && EndsWith(word, "ies"))
+        {
+            return word.Substring(0, word.Length - 3) + "y";
+        }
+
+        if (Array.Exists(s_esEndings, ending => EndsWith(word, ending)))
+        {
+            return word.Substring(0, word.Length - 2);
+        }
+
+        var isPlural = word.Length > 2 && EndsWith(word, "s") && !EndsWith(word, "ss") && !EndsWith(word, "us") && !EndsWith(word, "is");
+        return isPlural ? word.Substring(0, word.Length - 1) : word;
+    }
+
+    public static string Plural(string word)
+    {
+        if (word.Length == 0 || Singular(word) != word)
+        {
+            return word;
+        }
+
+        if (EndsWith(word, "y") && word.Length > 1 && "aeiou".IndexOf(word[word.Length - 2]) < 0)
+        {
+            return word.Substring(0, word.Length - 1) + "ies";
+        }
+
+        var needsE = EndsWith(word, "s") || EndsWith(word, "x") || EndsWith(word, "z") || EndsWith(word, "ch") || EndsWith(word, "sh");
+        return word + (needsE ? "es" : "s");
+    }
+
+    private static bool EndsWith(string word, string ending) => word.EndsWith(ending, StringComparison.OrdinalIgnoreCase);
+}

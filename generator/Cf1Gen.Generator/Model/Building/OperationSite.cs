@@ -1,0 +1,38 @@
+using System.Collections.Generic;
+using System.Linq;
+using Microsoft.OpenApi;
+
+namespace Cf1Gen.Generator.Model.Building;
+
+/// <summary>An operation and where the document has it.</summary>
+internal sealed class OperationSite
+{
+    public OperationSite(string path, IOpenApiPathItem item, string httpMethod, OpenApiOperation operation)
+    {
+        Path = path;
+        Item = item;
+        HttpMethod = httpMethod;
+        Operation = operation;
+        Segments = path.Split(['/'], System.StringSplitOptions.RemoveEmptyEntries).Select(text => new PathSegment(text)).ToList();
+        PathPointer = SpecPointer.Root.Then("paths").Then(path);
+        Pointer = PathPointer.Then(httpMethod.ToLowerInvariant());
+    }
+
+    public string Path { get; }
+
+    public IOpenApiPathItem Item { get; }
+
+    /// <summary>In capitals.</summary>
+    public string HttpMethod { get; }
+
+    public OpenApiOperation Operation { get; }
+
+    public IReadOnlyList<PathSegment> Segments { get; }
+
+    public string PathPointer { get; }
+
+    public string Pointer { get; }
+
+    /// <summary>The operation's id, or what stands for one when the document has none.</summary>
+    public string Id => string.IsNullOrWhiteSpace(Operation.OperationId) ? HttpMethod + " " + Path : Operation.OperationId!;
+}

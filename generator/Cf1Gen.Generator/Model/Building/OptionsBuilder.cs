@@ -1,0 +1,124 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Cf1Gen.Generator.Diagnostics;
+using Cf1Gen.Generator.Reading;
+using Microsoft.OpenApi;
+
+namespace Cf1Gen.Generator.Model.Building;
+
+/// <summary>Gathers the query and header parameters of an operation in one class.</summary>
+internal sealed class OptionsBuilder
+{
+    /// <summary>Headers that OpenAPI says to ignore: they are the connection's business.</summary>
+    private static readonly HashSet<string> s_ignored = new(StringComparer.OrdinalIgnoreCase) { "Accept", "Content-Type", "Authorization" };
+
+    private readonly TypeBuilder _types;
+    private readonly TypeNames _names;
+    private readonly SpecDocument _document;
+    private readonly Problems _problems;
+
+    public OptionsBuilder(TypeBuilder types, TypeNames names, SpecDocument document, Problems problems)
+    {
+        _types = types;
+        _names = names;
+        _document = document;
+        _problems = problems;
+    }
+
+    /// <summary>The class, or null when the operation has no such parameters.</summary>
+    public OptionsModel? Build(OperationFacts facts, string name)
+    {
+        var paging = PagingShape.NamesOf(facts.Paging);
+        var scope = new NameScope([.. ReservedNames.ModelMembers, name]);
+        var options = new List<OptionModel>();
+        foreach (var parameter in facts.Parameters)
+        {
+            if (IsOption(parameter, facts) && !(parameter.In == ParameterLocation.Query && paging.Contains(parameter.Name)))
+            {
+                options.Add(Option(parameter, facts, name, scope));
+            }
+        }
+
+        return options.Count == 0 ? null : new OptionsModel
+        {
+            Name = _names.OfOperation(name, string.Join(";", options)),
+            Summary = "The query and header parameters of " + facts.Site.Id + ".",
+            Options = options.ToEquatableArray(),
+            IsRequired = options.Exists(option => option.IsRequired),
+        };
+    }
+
+    private bool IsOption(ParameterSite parameter, OperationFacts facts)
+    {
+        switch (parameter.In)
+        {
+            case ParameterLocation.Query:
+                return true;
+            case ParameterLocation.Header:
+                return !s_ignored.Contains(parameter.Name);
+            case ParameterLocation.Path:
+                return false;
+            default:
+                _problems.Report(
+                    Descriptors.UnsupportedParameter, _document.Locate(parameter.Pointer), parameter.Name, facts.Site.Id,
+                    "is sent as a " + parameter.In?.ToString().ToLowerInvariant(), "left out; RequestOptions.Headers can send it");
+                return false;
+        }
+    }
+
+    private OptionModel Option(ParameterSite parameter, OperationFacts facts, string owner, NameScope scope)
+    {
+        var view = parameter.Schema is { } schema ? _types.Merger.View(schema) : null;
+        var wanted = Identifier.Pascal(parameter.Name);
+        var stem = owner.EndsWith("Options", StringComparison.Ordinal) ? owner.Substring(0, owner.Length - "Options".Length) : owner;
+        var type = view is null ? ScalarType.String : _types.Build(view, stem + wanted);
+        return new OptionModel
+        {
+            WireName = parameter.Name,
+            Name = scope.Take(wanted),
+            Type = type,
+            Place = Place(parameter, type, facts),
+            IsRequired = parameter.Parameter.Required,
+            Summary = parameter.Parameter.Description ?? view?.Description,
+            Deprecated = parameter.Parameter.Deprecated || view?.IsDeprecated == true,
+        };
+    }
+
+    private OptionPlace Place(ParameterSite parameter, TypeRef type, OperationFacts facts)
+    {
+        var isSimple = type is EnumType or ScalarType { Scalar: not (Scalar.Json or Scalar.Bytes) };
+        var isSimpleList = type is ListType { Item: EnumType or ScalarType { Scalar: not (Scalar.Json or Scalar.Bytes) } };
+        if (parameter.In == ParameterLocation.Header)
+        {
+            if (!isSimple)
+            {
+                ReportForm(parameter, facts, "sent as JSON text");
+            }
+
+            return OptionPlace.Header;
+        }
+
+        if (isSimple)
+        {
+            return OptionPlace.Query;
+        }
+
+        if (isSimpleList)
+        {
+            return parameter.Parameter.Explode ? OptionPlace.Query : OptionPlace.QueryCommaSeparated;
+        }
+
+        // OpenAPI has no form for a list of objects in a query; APIs that take one read JSON text.
+        if (parameter.Parameter.Content is not { Count: > 0 } && type is not ListType)
+        {
+            ReportForm(parameter, facts, "sent as JSON text");
+        }
+
+        return OptionPlace.QueryJson;
+    }
+
+    private void ReportForm(ParameterSite parameter, OperationFacts facts, string instead) => _problems.Report(
+        Descriptors.UnsupportedParameter, _document.Locate(parameter.Pointer), parameter.Name, facts.Site.Id,
+        "is a " + parameter.In?.ToString().ToLowerInvariant() + " parameter that is no simple value", instead);
+}

@@ -1,0 +1,47 @@
+using System;
+using System.Collections.Generic;
+
+namespace Cf1Gen.Generator.Model.Building;
+
+/// <summary>Names that a document may ask for and C# or the runtime needs for itself.</summary>
+internal static class ReservedNames
+{
+    /// <summary>Members that every model has by inheritance.</summary>
+    public static readonly string[] ModelMembers =
+    [
+        "Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "Finalize", "ReferenceEquals",
+        "AdditionalProperties", "Names", "Get", "ReadProperty", "WriteProperties",
+    ];
+
+    /// <summary>Members that every open enum has.</summary>
+    public static readonly string[] EnumMembers =
+    [
+        "Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "Finalize", "ReferenceEquals",
+        "Value", "Values", "IsKnown", "Known", "Create",
+    ];
+
+    /// <summary>Members that every client has.</summary>
+    public static readonly string[] ClientMembers =
+    [
+        "Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "Finalize", "ReferenceEquals",
+        "Connection", "SendAsync", "List", "DownloadAsync", "Sending", "Received", "OnSending", "OnReceived",
+    ];
+
+    /// <summary>Parameters that methods have beside the operation's own.</summary>
+    public static readonly string[] MethodParameters =
+        ["body", "filter", "query", "file", "form", "progress", "options", "cancellationToken", "request", "response", "connection"];
+
+    /// <summary>Types that generated code uses by their simple names: a type of the document with such a name would hide them.</summary>
+    public static readonly HashSet<string> Types = new(StringComparer.Ordinal)
+    {
+        "Action", "ApiClient", "ApiClientOptions", "ApiConnection", "ApiConnectionException", "ApiCredential", "ApiDownload", "ApiException",
+        "ApiJsonReader", "ApiJsonWriter", "ApiModel", "ApiModelConverter", "ApiPath", "ApiRequest", "ApiService", "ArgumentNullException",
+        "Boolean", "Byte", "CancellationToken", "DateTime", "DateTimeOffset", "Decimal", "Dictionary", "Double", "Enum", "Equals", "Exception",
+        "Func", "GeneratedCode", "GeneratedCodeAttribute", "Guid", "HttpMethod", "HttpRequestMessage", "HttpResponseMessage", "IApiModel",
+        "IOpenEnum", "IProgress", "IReadOnlyDictionary", "IReadOnlyList", "Int32", "Int64", "JsonCodec", "JsonConverter",
+        "JsonConverterAttribute", "JsonElement", "JsonNames", "List", "MultipartForm", "Nullable", "Object", "Obsolete", "ObsoleteAttribute",
+        "OpenEnumConverter", "OperationCanceledException", "Optional", "Page", "Pageable", "Paging", "Program", "RequestOptions",
+        "ResponseShape", "SetsRequiredMembers", "SetsRequiredMembersAttribute", "String", "StringComparer", "StringComparison", "System",
+        "Task", "TransferProgress", "Type", "UploadFile", "Uri", "ValueTask", "Void",
+    };
+}

@@ -1,0 +1,156 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+
+namespace Cf1Gen.Generator.Model.Building;
+
+/// <summary>Puts every type beside the client that is the first to use it, by the order of the clients' names.</summary>
+internal sealed class ResourceBuilder
+{
+    private const int MaximumHintLength = 50;
+
+    private readonly Settings _settings;
+    private readonly IReadOnlyDictionary<string, ObjectModel> _objects;
+    private readonly IReadOnlyDictionary<string, EnumModel> _enums;
+    private readonly IReadOnlyDictionary<string, FormModel> _forms;
+    private readonly HashSet<string> _placed = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _hints = new(StringComparer.OrdinalIgnoreCase);
+
+    public ResourceBuilder(
+        Settings settings,
+        IReadOnlyDictionary<string, ObjectModel> objects,
+        IReadOnlyDictionary<string, EnumModel> enums,
+        IReadOnlyDictionary<string, FormModel> forms)
+    {
+        _settings = settings;
+        _objects = objects;
+        _enums = enums;
+        _forms = forms;
+    }
+
+    public EquatableArray<ResourceModel> Build(ClientModel root, RootModel rootPart, IEnumerable<ClientModel> clients) =>
+        clients.OrderBy(client => client.Name, StringComparer.Ordinal)
+            .Select(client => Resource(client, null))
+            .Append(Resource(root, rootPart))
+            .OrderBy(resource => resource.HintName, StringComparer.Ordinal)
+            .ToEquatableArray();
+
+    private ResourceModel Resource(ClientModel client, RootModel? root)
+    {
+        var used = new SortedSet<string>(StringComparer.Ordinal);
+        var options = new List<OptionsModel>();
+        foreach (var operation in client.Operations)
+        {
+            Collect(operation, used);
+            if (operation.Options is { } own && _placed.Add(own.Name))
+            {
+                options.Add(own);
+            }
+        }
+
+        return new ResourceModel
+        {
+            Namespace = _settings.Namespace,
+            HintName = Hint(client.Name),
+            Accessibility = _settings.Accessibility,
+            Client = client,
+            Root = root,
+            Objects = used.Where(_objects.ContainsKey).Select(name => _objects[name]).ToEquatableArray(),
+            Enums = used.Where(_enums.ContainsKey).Select(name => _enums[name]).ToEquatableArray(),
+            Options = options.OrderBy(model => model.Name, StringComparer.Ordinal).ToEquatableArray(),
+            Forms = used.Where(_forms.ContainsKey).Select(name => _forms[name]).ToEquatableArray(),
+        };
+    }
+
+    private void Collect(OperationModel operation, SortedSet<string> used)
+    {
+        foreach (var parameter in operation.Parameters)
+        {
+            Collect(parameter.Type, used);
+        }
+
+        foreach (var option in operation.Options?.Options ?? default)
+        {
+            Collect(option.Type, used);
+        }
+
+        switch (operation.Body)
+        {
+            case BodyModel.Json body:
+                Collect(body.Type, used);
+                break;
+            case BodyModel.Multipart form when _placed.Add(form.Type):
+                used.Add(form.Type);
+                foreach (var field in _forms[form.Type].Fields)
+                {
+                    Collect(field.Type, used);
+                }
+
+                break;
+        }
+
+        switch (operation.Result)
+        {
+            case ResultModel.Value value:
+                Collect(value.Type, used);
+                break;
+            case ResultModel.Pages pages:
+                Collect(pages.Item, used);
+                break;
+        }
+    }
+
+    private void Collect(TypeRef? type, SortedSet<string> used)
+    {
+        switch (type)
+        {
+            case ListType list:
+                Collect(list.Item, used);
+                break;
+            case MapType map:
+                Collect(map.Value, used);
+                break;
+            case NullableType nullable:
+                Collect(nullable.Inner, used);
+                break;
+            case EnumType name when _placed.Add(name.Name):
+                used.Add(name.Name);
+                break;
+            case ObjectType name when _placed.Add(name.Name):
+                used.Add(name.Name);
+                foreach (var property in _objects[name.Name].Properties)
+                {
+                    Collect(property.Type, used);
+                }
+
+                foreach (var conversion in _objects[name.Name].Conversions)
+                {
+                    Collect(new ObjectType(conversion.Target), used);
+                }
+
+                break;
+        }
+    }
+
+    /// <summary>Short, ASCII, and unique on file systems that do not know case.</summary>
+    private string Hint(string client)
+    {
+        var stem = _settings.HintPrefix + "." + (client == _settings.ClientName ? client : WithoutClient(client));
+        if (stem.Length > MaximumHintLength)
+        {
+            stem = stem.Substring(0, MaximumHintLength - 9) + "." + Identifier.Hash(stem);
+        }
+
+        var hint = stem;
+        for (var number = 2; !_hints.Add(hint); number++)
+        {
+            hint = stem + number.ToString(CultureInfo.InvariantCulture);
+        }
+
+        return hint;
+    }
+
+    private static string WithoutClient(string name) =>
+        name.EndsWith("Client", StringComparison.Ordinal) ? name.Substring(0, name.Length - "Client".Length) : name;
+}

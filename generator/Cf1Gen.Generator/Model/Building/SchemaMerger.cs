@@ -1,0 +1,291 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Cf1Gen.Generator.Diagnostics;
+using Cf1Gen.Generator.Reading;
+using Microsoft.OpenApi;
+
+namespace Cf1Gen.Generator.Model.Building;
+
+/// <summary>Follows references and merges <c>allOf</c>, so that nobody behind it meets either.</summary>
+internal sealed class SchemaMerger
+{
+    /// <summary>How many references and <c>allOf</c>s may be inside each other. The deepest real document has 30.</summary>
+    private const int MaximumDepth = 64;
+
+    private readonly SpecDocument _document;
+    private readonly Problems _problems;
+
+    public SchemaMerger(SpecDocument document, Problems problems)
+    {
+        _document = document;
+        _problems = problems;
+    }
+
+    public SchemaView View(SchemaAt schema) => View([schema]);
+
+    public SchemaView View(IReadOnlyList<SchemaAt> schemas)
+    {
+        var parts = Meaningful(schemas);
+        var leaves = new List<SchemaAt>();
+        var found = new List<KeyValuePair<int, IOpenApiSchema>>();
+        foreach (var schema in schemas)
+        {
+            Expand(schema, leaves, found, new HashSet<string>(StringComparer.Ordinal), 0);
+        }
+
+        // The words beside a reference say more of this place than the words behind it.
+        var annotations = found.OrderBy(pair => pair.Key).Select(pair => pair.Value).ToList();
+
+        var types = Types(leaves);
+        var type = types.Count == 0 ? null : (JsonSchemaType?)types[types.Count - 1];
+        var agreeing = leaves.Where(leaf => TypeOf(leaf.Schema) is not { } own || type is null || own == type).ToList();
+        if (types.Count > 1)
+        {
+            ReportContradiction(schemas, types);
+        }
+
+        return new SchemaView
+        {
+            Pointer = schemas[0].Pointer,
+            Component = parts.Count == 1 ? ComponentOf(parts[0], 0) : null,
+            Type = type,
+            IsNullable = leaves.Exists(leaf => leaf.Schema.Type is { } flags && flags.HasFlag(JsonSchemaType.Null)),
+            Format = agreeing.Select(leaf => leaf.Schema.Format).FirstOrDefault(format => format is not null)
+                ?? annotations.Select(schema => schema.Format).FirstOrDefault(format => format is not null),
+            Enum = Values(agreeing),
+            Properties = Properties(agreeing),
+            Required = new HashSet<string>(
+                leaves.Select(leaf => leaf.Schema).Concat(annotations).SelectMany(schema => schema.Required ?? Enumerable.Empty<string>()), StringComparer.Ordinal),
+            Items = First(agreeing, "items", schema => schema.Items),
+            AdditionalProperties = First(agreeing, "additionalProperties", schema => schema.AdditionalProperties),
+            Alternatives = agreeing.SelectMany(Alternatives).ToList(),
+            Description = Text(annotations, schema => schema.Description) ?? Text(annotations, schema => schema.Title),
+            IsDeprecated = annotations.Exists(schema => schema.Deprecated),
+            IsReadOnly = annotations.Exists(schema => schema.ReadOnly),
+            Minimum = Number(annotations, schema => schema.Minimum) ?? Number(annotations, schema => schema.ExclusiveMinimum),
+            Maximum = Number(annotations, schema => schema.Maximum) ?? Number(annotations, schema => schema.ExclusiveMaximum),
+            Default = annotations.Select(schema => schema.Default).FirstOrDefault(node => node is not null),
+            Example = annotations.Select(ExampleOf).FirstOrDefault(node => node is not null),
+        };
+    }
+
+    /// <summary>A component by itself, without what the place that uses it says beside the reference.</summary>
+    public SchemaView Component(string id) =>
+        View(new SchemaAt(_document.Document.Components!.Schemas![id], SpecPointer.Component("schemas", id)));
+
+    /// <summary>The schema's component, when it is a reference to one, or wraps a reference in nothing but words.</summary>
+    private string? ComponentOf(SchemaAt schema, int depth)
+    {
+        if (depth > MaximumDepth)
+        {
+            return null;
+        }
+
+        if (Target(schema) is { } target)
+        {
+            // A component that only wraps another one is that other one.
+            return target.Schema.AllOf is { Count: > 0 } && !HasOwnStructure(target.Schema) ? Inner(target, depth) ?? IdOf(schema) : IdOf(schema);
+        }
+
+        return HasOwnStructure(schema.Schema) ? null : Inner(schema, depth);
+    }
+
+    private string? Inner(SchemaAt schema, int depth)
+    {
+        var parts = Meaningful([.. Branches(schema)]);
+        return parts.Count == 1 ? ComponentOf(parts[0], depth + 1) : null;
+    }
+
+    /// <summary>The schemas that say something about structure; all of them when none does.</summary>
+    private List<SchemaAt> Meaningful(IReadOnlyList<SchemaAt> schemas)
+    {
+        var structured = schemas.Where(schema => HasStructure(schema, 0)).ToList();
+        return structured.Count > 0 ? structured : [.. schemas];
+    }
+
+    private bool HasStructure(SchemaAt schema, int depth)
+    {
+        if (depth > MaximumDepth)
+        {
+            return false;
+        }
+
+        var target = Target(schema) ?? schema;
+        return !IsReference(target) && (HasOwnStructure(target.Schema) || Branches(target).Any(branch => HasStructure(branch, depth + 1)));
+    }
+
+    private static bool HasOwnStructure(IOpenApiSchema schema) =>
+        schema.Type is not null || schema.Properties is { Count: > 0 } || schema.Items is not null || schema.Enum is { Count: > 0 }
+        || schema.AdditionalProperties is not null || schema.OneOf is { Count: > 0 } || schema.AnyOf is { Count: > 0 } || schema.Const is not null;
+
+    private void Expand(SchemaAt schema, List<SchemaAt> leaves, List<KeyValuePair<int, IOpenApiSchema>> annotations, HashSet<string> path, int depth)
+    {
+        if (depth > MaximumDepth)
+        {
+            return;
+        }
+
+        if (IsReference(schema))
+        {
+            ExpandReference(schema, leaves, annotations, path, depth);
+            return;
+        }
+
+        annotations.Add(new(path.Count, schema.Schema));
+        if (HasOwnStructure(schema.Schema))
+        {
+            leaves.Add(schema);
+        }
+
+        foreach (var branch in Branches(schema))
+        {
+            Expand(branch, leaves, annotations, path, depth + 1);
+        }
+    }
+
+    private void ExpandReference(SchemaAt schema, List<SchemaAt> leaves, List<KeyValuePair<int, IOpenApiSchema>> annotations, HashSet<string> path, int depth)
+    {
+        if (Target(schema) is not { } target)
+        {
+            _problems.Report(Descriptors.DanglingReference, _document.Locate(schema.Pointer), ReferenceText(schema));
+            return;
+        }
+
+        // An allOf that holds itself adds nothing to itself.
+        if (!path.Add(target.Pointer))
+        {
+            return;
+        }
+
+        Expand(target, leaves, annotations, path, depth + 1);
+        path.Remove(target.Pointer);
+    }
+
+    private static IEnumerable<SchemaAt> Branches(SchemaAt schema) =>
+        schema.Schema.AllOf?.Select((branch, index) => schema.Then("allOf", index, branch)) ?? [];
+
+    private static IEnumerable<SchemaAt> Alternatives(SchemaAt schema) =>
+        (schema.Schema.OneOf?.Select((branch, index) => schema.Then("oneOf", index, branch)) ?? [])
+        .Concat(schema.Schema.AnyOf?.Select((branch, index) => schema.Then("anyOf", index, branch)) ?? []);
+
+    private static bool IsReference(SchemaAt schema) => schema.Schema is OpenApiSchemaReference;
+
+    private static string? IdOf(SchemaAt schema) => (schema.Schema as OpenApiSchemaReference)?.Reference.Id;
+
+    private static string ReferenceText(SchemaAt schema) =>
+        ((OpenApiSchemaReference)schema.Schema).Reference is { } reference ? reference.ReferenceV3 ?? reference.Id ?? "" : "";
+
+    private SchemaAt? Target(SchemaAt schema)
+    {
+        if (schema.Schema is not OpenApiSchemaReference reference)
+        {
+            return null;
+        }
+
+        if (reference.Reference.Id is { } id && _document.Document.Components?.Schemas is { } schemas
+            && schemas.TryGetValue(id, out var target) && target is not null)
+        {
+            return target is OpenApiSchemaReference ? Target(new SchemaAt(target, SpecPointer.Component("schemas", id)))
+                : new SchemaAt(target, SpecPointer.Component("schemas", id));
+        }
+
+        return reference.RecursiveTarget is { } found ? new SchemaAt(found, schema.Pointer) : null;
+    }
+
+    private static List<JsonSchemaType> Types(List<SchemaAt> leaves) =>
+        leaves.Select(leaf => TypeOf(leaf.Schema)).OfType<JsonSchemaType>().Distinct().ToList();
+
+    /// <summary>The declared type without null, or the one that the keywords imply. Several types at once stay together.</summary>
+    private static JsonSchemaType? TypeOf(IOpenApiSchema schema)
+    {
+        var declared = schema.Type & ~JsonSchemaType.Null;
+        if (declared is { } type && type != 0)
+        {
+            return type;
+        }
+
+        if (schema.Properties is { Count: > 0 } || schema.AdditionalProperties is not null)
+        {
+            return JsonSchemaType.Object;
+        }
+
+        if (schema.Items is not null)
+        {
+            return JsonSchemaType.Array;
+        }
+
+        var isText = schema.Const is not null
+            || (schema.Enum is { Count: > 0 } values && values.Any(IsString) && values.All(value => IsString(value) || IsNull(value)));
+        return isText ? JsonSchemaType.String : null;
+    }
+
+    private static bool IsString(JsonNode? node) => node?.GetValueKind() == JsonValueKind.String;
+
+    private static bool IsNull(JsonNode? node) => node is null || node.GetValueKind() == JsonValueKind.Null;
+
+    private static List<JsonNode?> Values(List<SchemaAt> leaves) =>
+        leaves.Select(leaf => leaf.Schema.Enum).LastOrDefault(values => values is { Count: > 0 })?.ToList<JsonNode?>()
+        ?? leaves.Where(leaf => leaf.Schema.Const is not null).Select(leaf => (JsonNode?)JsonValue.Create(leaf.Schema.Const)).ToList();
+
+    private static List<KeyValuePair<string, IReadOnlyList<SchemaAt>>> Properties(List<SchemaAt> leaves)
+    {
+        var byName = new Dictionary<string, List<SchemaAt>>(StringComparer.Ordinal);
+        var properties = new List<KeyValuePair<string, IReadOnlyList<SchemaAt>>>();
+        foreach (var leaf in leaves)
+        {
+            foreach (var property in leaf.Schema.Properties ?? Enumerable.Empty<KeyValuePair<string, IOpenApiSchema>>())
+            {
+                var at = leaf.Then("properties", property.Key, property.Value);
+                if (byName.TryGetValue(property.Key, out var declared))
+                {
+                    declared.Add(at);
+                    continue;
+                }
+
+                byName.Add(property.Key, declared = [at]);
+                properties.Add(new(property.Key, declared));
+            }
+        }
+
+        return properties;
+    }
+
+    private static SchemaAt? First(List<SchemaAt> leaves, string keyword, Func<IOpenApiSchema, IOpenApiSchema?> child)
+    {
+        foreach (var leaf in leaves)
+        {
+            if (child(leaf.Schema) is { } schema)
+            {
+                return leaf.Then(keyword, schema);
+            }
+        }
+
+        return null;
+    }
+
+    private static JsonNode? ExampleOf(IOpenApiSchema schema) =>
+#pragma warning disable CS0618 // OpenAPI 3.1 deprecates it; documents go on using it.
+        schema.Example ?? schema.Examples?.FirstOrDefault();
+#pragma warning restore CS0618
+
+    private static string? Text(List<IOpenApiSchema> annotations, Func<IOpenApiSchema, string?> text) =>
+        annotations.Select(text).FirstOrDefault(value => !string.IsNullOrWhiteSpace(value));
+
+    private static decimal? Number(List<IOpenApiSchema> annotations, Func<IOpenApiSchema, string?> text) =>
+        annotations.Select(text).Select(value => decimal.TryParse(value, NumberStyles.Float, CultureInfo.InvariantCulture, out var number)
+            ? number : (decimal?)null).FirstOrDefault(value => value is not null);
+
+    private void ReportContradiction(IReadOnlyList<SchemaAt> schemas, List<JsonSchemaType> types)
+    {
+        var pointer = schemas[schemas.Count - 1].Pointer;
+        _problems.Report(
+            Descriptors.ContradictoryProperty, _document.Locate(pointer), pointer,
+            Name(types[0]), Name(types[1]), Name(types[types.Count - 1]));
+    }
+
+    private static string Name(JsonSchemaType type) => type.ToString().ToLowerInvariant();
+}

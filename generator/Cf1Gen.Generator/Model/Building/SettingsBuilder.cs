@@ -1,0 +1,35 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Microsoft.OpenApi;
+
+namespace Cf1Gen.Generator.Model.Building;
+
+/// <summary>Makes settings of the client out of the path parameters that every operation has at the same place.</summary>
+internal static class SettingsBuilder
+{
+    public static IReadOnlyList<SettingModel> Build(CommonPath common, IReadOnlyList<OperationFacts> operations, string environmentPrefix)
+    {
+        var names = new NameScope("Credential", "BaseAddress", "HttpClient", "Timeout", "OverallTimeout", "MaxRetries", "LoggerFactory", "TimeProvider", "Strict");
+        return common.Segments
+            .Where(segment => segment.IsParameter && segment.Text[0] == '{' && segment.Text.IndexOf('}') == segment.Text.Length - 1)
+            .Select(segment => segment.Text.Substring(1, segment.Text.Length - 2))
+            .Distinct(StringComparer.Ordinal)
+            .Select(wireName => Setting(wireName, operations, environmentPrefix, names))
+            .ToList();
+    }
+
+    private static SettingModel Setting(string wireName, IReadOnlyList<OperationFacts> operations, string environmentPrefix, NameScope names)
+    {
+        var name = names.Take(Identifier.Pascal(wireName));
+        var words = Words.Of(wireName);
+        var owner = words.Count > 1 && words[words.Count - 1].Equals("id", StringComparison.OrdinalIgnoreCase) ? words.Take(words.Count - 1) : words;
+        var summary = operations
+            .SelectMany(facts => facts.Parameters)
+            .Where(parameter => parameter.In == ParameterLocation.Path && parameter.Name == wireName)
+            .Select(parameter => parameter.Parameter.Description)
+            .FirstOrDefault(description => !string.IsNullOrWhiteSpace(description));
+        return new SettingModel(
+            wireName, name, Identifier.Parameter(name), "For" + Identifier.Pascal(owner, wireName), EnvironmentNames.Of(environmentPrefix, wireName), summary);
+    }
+}

@@ -1,0 +1,91 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+
+namespace Cf1Gen.Generator.Model.Building;
+
+/// <summary>The names of a document's types.</summary>
+/// <remarks>
+/// Inline schemas of one shape become one type, and its name must not depend on which of them stands first. So a document is
+/// built twice: the first time every place proposes a name, the second time the decided ones are used.
+/// </remarks>
+internal sealed class TypeNames
+{
+    private readonly ComponentNames _components;
+    private readonly NameScope _scope;
+    private readonly Dictionary<string, SortedSet<string>> _proposals = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _decided = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _fixed = new(StringComparer.Ordinal);
+    private bool _isDecided;
+
+    public TypeNames(ComponentNames components, NameScope scope)
+    {
+        _components = components;
+        _scope = scope;
+    }
+
+    /// <summary>The name of the type that is made from a component.</summary>
+    public string OfComponent(string component) => Once("component:" + component, _components.Of(component));
+
+    /// <summary>The name of the type of an inline schema.</summary>
+    /// <param name="shape">What makes two schemas the same.</param>
+    /// <param name="proposal">What this place would call it.</param>
+    public string OfShape(string shape, string proposal)
+    {
+        if (_isDecided && _decided.TryGetValue(shape, out var name))
+        {
+            return name;
+        }
+
+        if (!_proposals.TryGetValue(shape, out var proposals))
+        {
+            _proposals.Add(shape, proposals = new SortedSet<string>(ShortestFirst.Instance));
+        }
+
+        proposals.Add(proposal);
+        return proposal;
+    }
+
+    /// <summary>The name of a type that belongs to an operation; operations that want one name for one shape share it.</summary>
+    public string OfOperation(string name, string shape) => Once("operation:" + name + ":" + shape, name);
+
+    /// <summary>Says that inline schemas of that shape are the type of that name.</summary>
+    public void Claim(string shape, string name)
+    {
+        if (!_isDecided && (!_decided.TryGetValue(shape, out var other) || string.CompareOrdinal(name, other) < 0))
+        {
+            _decided[shape] = name;
+        }
+    }
+
+    /// <summary>Ends the time of proposals.</summary>
+    public void Decide()
+    {
+        foreach (var shape in _proposals.Where(pair => !_decided.ContainsKey(pair.Key)).ToList().OrderBy(pair => pair.Value.Min, StringComparer.Ordinal).ThenBy(pair => pair.Key, StringComparer.Ordinal))
+        {
+            _decided.Add(shape.Key, _scope.TakeFirst([.. shape.Value.Select(Allowed)]));
+        }
+
+        _isDecided = true;
+    }
+
+    private string Once(string key, string wanted)
+    {
+        if (!_fixed.TryGetValue(key, out var name))
+        {
+            _fixed.Add(key, name = _scope.Take(Allowed(wanted)));
+        }
+
+        return name;
+    }
+
+    private static string Allowed(string name) => ReservedNames.Types.Contains(name) ? name + "Model" : name;
+
+    private sealed class ShortestFirst : IComparer<string>
+    {
+        public static readonly ShortestFirst Instance = new();
+
+        public int Compare(string? x, string? y) =>
+            x!.Length != y!.Length ? x.Length.CompareTo(y.Length) : string.CompareOrdinal(x, y);
+    }
+}

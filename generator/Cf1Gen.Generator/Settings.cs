@@ -1,0 +1,32 @@
+using System;
+using System.Linq;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace Cf1Gen.Generator;
+
+/// <summary>What the project says of one of its documents. Equal by value: new options with the old values change nothing.</summary>
+internal sealed record Settings
+{
+    private const string Metadata = "build_metadata.AdditionalFiles.";
+
+    /// <summary>The namespace of everything generated.</summary>
+    public required string Namespace { get; init; }
+
+    /// <summary>The root client's class.</summary>
+    public required string ClientName { get; init; }
+
+    /// <summary>Globs of paths, with semicolons between them; empty for all.</summary>
+    public string IncludePaths { get; init; } = "";
+
+    /// <summary><c>public</c> or <c>internal</c>.</summary>
+    public string Accessibility { get; init; } = "public";
+
+    /// <summary>What the names of this document's files begin with.</summary>
+    public string HintPrefix => ServiceName;
+
+    /// <summary>The service's name: the client's without <c>Client</c>.</summary>
+    public string ServiceName =>
+        ClientName.Length > 6 && ClientName.EndsWith("Client", StringComparison.Ordinal) ? ClientName.Substring(0, ClientName.Length - 6) : ClientName;
+
+    public string OptionsName => ClientName + "Options";
+}
