@@ -1,28 +1,27 @@
 using System;
-using System.Linq;
-using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace Cf1Gen.Generator;
 
 /// <summary>What the project says of one of its documents. Equal by value: new options with the old values change nothing.</summary>
 internal sealed record Settings
 {
-    private const string Metadata = "build_metadata.AdditionalFiles.";
-
     /// <summary>The namespace of everything generated.</summary>
     public required string Namespace { get; init; }
 
     /// <summary>The root client's class.</summary>
     public required string ClientName { get; init; }
 
-    /// <summary>Globs of paths, with semicolons between them; empty for all.</summary>
+    /// <summary>Globs of paths, see <see cref="Reading.PathFilter"/>; empty for all.</summary>
     public string IncludePaths { get; init; } = "";
 
     /// <summary><c>public</c> or <c>internal</c>.</summary>
     public string Accessibility { get; init; } = "public";
 
     /// <summary>What the names of this document's files begin with.</summary>
-    public string HintPrefix => ServiceName;
+    public required string HintPrefix { get; init; }
+
+    /// <summary>Whether an earlier document of the project has the same namespace and client.</summary>
+    public bool IsTwin { get; init; }
 
     /// <summary>The service's name: the client's without <c>Client</c>.</summary>
     public string ServiceName =>

@@ -7,6 +7,21 @@ namespace Cf1Gen.Generator.CSharp;
 /// <summary>The files of one resource: what a reader wants to see apart from how it is read and written.</summary>
 internal static class SourceFiles
 {
+    /// <summary>The files by name.</summary>
+    public static IEnumerable<KeyValuePair<string, string>> Of(ResourceModel resource)
+    {
+        yield return new(resource.HintName + ".g.cs", Client(resource));
+        if (Models(resource) is { } models)
+        {
+            yield return new(resource.HintName + ".Models.g.cs", models);
+        }
+
+        if (Json(resource) is { } json)
+        {
+            yield return new(resource.HintName + ".Json.g.cs", json);
+        }
+    }
+
     /// <summary>The text of <c>{HintName}.g.cs</c>.</summary>
     public static string Client(ResourceModel resource) => SourceFile.Of(resource.Namespace,
     [

@@ -85,10 +85,10 @@ internal sealed class ClientTree
             var verb = facts.Site.Operation.Extensions.Text(MethodExtension) is { } said
                 ? Identifier.Pascal(said)
                 : MethodName.Of(facts.Place, facts.HttpMethod, facts.Answer.IsList, facts.Paging is not null, facts.Form is not null);
-            var method = scope.TakeFirst([verb, .. Alternatives(verb, facts, operations)]);
-            if (method != verb)
+            var method = scope.TakeFirst([.. new[] { verb }.Concat(Alternatives(verb, facts, operations)).Select(name => name + "Async")]);
+            if (method != verb + "Async")
             {
-                _problems.Report(Descriptors.Renamed, _document.Locate(facts.Site.Pointer), facts.Site.Id, verb + "Async", method + "Async");
+                _problems.Report(Descriptors.Renamed, _document.Locate(facts.Site.Pointer), facts.Site.Id, verb + "Async", method);
             }
 
             node.Operations.Add(new NamedOperation(facts, verb, method));

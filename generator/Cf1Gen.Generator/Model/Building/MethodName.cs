@@ -30,14 +30,17 @@ internal static class MethodName
         }
 
         var last = place.Action[place.Action.Count - 1];
-        return Verbs.IsVerb(last)
-            ? Identifier.Pascal(last) + Join(place.Action.Take(place.Action.Count - 1))
-            : Prefix(httpMethod, givesList, givesPages, takesFile) + Join(place.Action);
+        if (Verbs.IsVerb(last))
+        {
+            return Identifier.Pascal(last) + Join(place.Action.Take(place.Action.Count - 1));
+        }
+
+        return (httpMethod == "POST" && Verbs.IsMany(last) ? "Create" : Prefix(httpMethod, givesList, givesPages, takesFile)) + Join(place.Action);
     }
 
     private static string OnResource(ResourcePlace place, string httpMethod, bool givesList, bool givesPages, bool takesFile) => httpMethod switch
     {
-        "GET" => place.IsItem || !givesList ? "Get" : "List",
+        "GET" => !place.IsItem && (givesList || place.IsCollection) ? "List" : "Get",
         "POST" when place.IsItem => "Update",
         "POST" when givesPages => "List",
         "POST" => takesFile ? "Upload" : "Create",

@@ -32,7 +32,7 @@ internal sealed class OperationBuilder
         var summary = Blank(operation.Summary) ?? FirstSentence(operation.Description);
         return new OperationModel
         {
-            Method = named.Method + "Async",
+            Method = named.Method,
             HttpMethod = facts.HttpMethod,
             OperationId = facts.Site.Id,
             PathTemplate = facts.Site.Path,
@@ -41,7 +41,7 @@ internal sealed class OperationBuilder
             Body = body,
             Options = options,
             OptionsParameter = facts.Paging is not null && !isBodyFilter ? "filter" : "query",
-            Result = _results.Build(facts, typePrefix, named.Verb),
+            Result = _results.Build(facts, typePrefix, named.Method.Substring(0, named.Method.Length - "Async".Length)),
             IsRead = facts.HttpMethod == "POST" && facts.Paging is not null,
             Summary = summary,
             Description = Blank(operation.Description) == summary ? null : Blank(operation.Description),

@@ -24,7 +24,7 @@ internal static class ReservedNames
     public static readonly string[] ClientMembers =
     [
         "Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "Finalize", "ReferenceEquals",
-        "Connection", "SendAsync", "List", "DownloadAsync", "Sending", "Received", "OnSending", "OnReceived",
+        "Connection", "SendAsync", "DownloadAsync", "List", "Sending", "Received", "OnSending", "OnReceived",
     ];
 
     /// <summary>Parameters that methods have beside the operation's own.</summary>

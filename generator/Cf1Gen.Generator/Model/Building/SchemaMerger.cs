@@ -18,6 +18,7 @@ internal sealed class SchemaMerger
 
     private readonly SpecDocument _document;
     private readonly Problems _problems;
+    private readonly Dictionary<string, SchemaView> _views = new(StringComparer.Ordinal);
 
     public SchemaMerger(SpecDocument document, Problems problems)
     {
@@ -27,7 +28,19 @@ internal sealed class SchemaMerger
 
     public SchemaView View(SchemaAt schema) => View([schema]);
 
+    /// <summary>What several schemas say of one thing.</summary>
     public SchemaView View(IReadOnlyList<SchemaAt> schemas)
+    {
+        var key = schemas.Count == 1 ? schemas[0].Pointer : string.Join(" ", schemas.Select(schema => schema.Pointer));
+        if (!_views.TryGetValue(key, out var view))
+        {
+            _views.Add(key, view = Merge(schemas));
+        }
+
+        return view;
+    }
+
+    private SchemaView Merge(IReadOnlyList<SchemaAt> schemas)
     {
         var parts = Meaningful(schemas);
         var leaves = new List<SchemaAt>();

@@ -12,14 +12,20 @@ internal sealed class SchemaShape
     private const int MaximumDepth = 64;
 
     private readonly SchemaMerger _merger;
+    private readonly Dictionary<SchemaView, string> _known = [];
 
     public SchemaShape(SchemaMerger merger) => _merger = merger;
 
     public string Of(SchemaView view)
     {
-        var text = new StringBuilder();
-        Write(text, view, 0);
-        return text.ToString();
+        if (!_known.TryGetValue(view, out var shape))
+        {
+            var text = new StringBuilder();
+            Write(text, view, 0);
+            _known.Add(view, shape = text.ToString());
+        }
+
+        return shape;
     }
 
     private void Write(StringBuilder text, IReadOnlyList<SchemaAt> schemas, int depth)

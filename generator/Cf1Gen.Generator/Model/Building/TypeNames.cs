@@ -63,10 +63,34 @@ internal sealed class TypeNames
     {
         foreach (var shape in _proposals.Where(pair => !_decided.ContainsKey(pair.Key)).ToList().OrderBy(pair => pair.Value.Min, StringComparer.Ordinal).ThenBy(pair => pair.Key, StringComparer.Ordinal))
         {
-            _decided.Add(shape.Key, _scope.TakeFirst([.. shape.Value.Select(Allowed)]));
+            _decided.Add(shape.Key, _scope.TakeFirst([.. Common(shape.Value).Concat(shape.Value).Select(Allowed)]));
         }
 
         _isDecided = true;
+    }
+
+    /// <summary>
+    /// What fits all places: the name that the others begin with, or what the proposals have in common.
+    /// EventTagDeleteResult and EventRuleDeleteResult are one EventDeleteResult.
+    /// </summary>
+    private static IEnumerable<string> Common(SortedSet<string> proposals)
+    {
+        var shortest = proposals.Min!;
+        if (proposals.All(proposal => proposal.StartsWith(shortest, StringComparison.Ordinal)))
+        {
+            yield break;
+        }
+
+        var words = proposals.Select(Words.Of).ToList();
+        var least = words.Min(list => list.Count);
+        var first = words[0];
+        var start = Enumerable.Range(0, least).TakeWhile(i => words.All(list => list[i] == first[i])).Count();
+        var end = Enumerable.Range(1, least - start).TakeWhile(i => words.All(list => list[list.Count - i] == first[first.Count - i])).Count();
+        if (start > 0)
+        {
+            var name = string.Concat(first.Take(start)) + string.Concat(first.Skip(first.Count - end));
+            yield return end > 0 ? name : name + "Result";
+        }
     }
 
     private string Once(string key, string wanted)

@@ -22,5 +22,9 @@ internal static class Verbs
     /// <summary>Whether the word makes or ends a thing: what stands before it is then a thing.</summary>
     public static bool IsLifecycle(string segment) => s_lifecycle.Contains(segment);
 
+    /// <summary>Whether the word says that many things are meant at once: to POST there makes them.</summary>
+    public static bool IsMany(string segment) =>
+        segment.Equals("bulk", StringComparison.OrdinalIgnoreCase) || segment.Equals("batch", StringComparison.OrdinalIgnoreCase);
+
     public static bool IsVerb(string segment) => IsLifecycle(segment) || s_verbs.Contains(segment);
 }

@@ -1,0 +1,46 @@
+using System.Text;
+using Cf1Gen.Generator.CSharp;
+using Cf1Gen.Generator.Model;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+
+namespace Cf1Gen.Generator;
+
+/// <summary>
+/// Turns the OpenAPI documents of a project into clients. It looks at additional files and build settings alone, never at
+/// the project's code: so an edit of C# costs nothing.
+/// </summary>
+[Generator(LanguageNames.CSharp)]
+public sealed class Cf1Generator : IIncrementalGenerator
+{
+    /// <inheritdoc/>
+    public void Initialize(IncrementalGeneratorInitializationContext context)
+    {
+        var documents = context.AdditionalTextsProvider
+            .Combine(context.AnalyzerConfigOptionsProvider)
+            .Select((pair, cancellationToken) => SettingsReader.Read(pair.Left, pair.Right) is { } settings
+                ? new Cf1Document(pair.Left.Path, pair.Left.GetText(cancellationToken)?.ToString(), settings)
+                : null)
+            .Where(document => document is not null)
+            .Select((document, _) => document!)
+            .WithTrackingName(Steps.Documents)
+            .Collect()
+            .SelectMany((all, _) => HintPrefixes.Distinguish(all));
+
+        var models = documents.Select(ModelStep.Run).WithTrackingName(Steps.Models);
+
+        var problems = models.SelectMany((model, _) => model.Problems).WithTrackingName(Steps.Problems);
+        context.RegisterSourceOutput(problems, (output, problem) => output.ReportDiagnostic(problem.ToDiagnostic()));
+
+        var resources = models.SelectMany((model, _) => model.Resources).WithTrackingName(Steps.Resources);
+        context.RegisterSourceOutput(resources, Print);
+    }
+
+    private static void Print(SourceProductionContext output, ResourceModel resource)
+    {
+        foreach (var file in SourceFiles.Of(resource))
+        {
+            output.AddSource(file.Key, SourceText.From(file.Value, Encoding.UTF8));
+        }
+    }
+}

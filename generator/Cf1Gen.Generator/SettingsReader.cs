@@ -1,0 +1,39 @@
+using System.IO;
+using Cf1Gen.Generator.Model.Building;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace Cf1Gen.Generator;
+
+/// <summary>Reads what build/Cf1Gen.targets says of a document.</summary>
+internal static class SettingsReader
+{
+    private const string DefaultNamespace = "Cf1Gen.Generated";
+
+    /// <summary>The settings of a file; null when it is not one of ours.</summary>
+    public static Settings? Read(AdditionalText file, AnalyzerConfigOptionsProvider provider)
+    {
+        var options = provider.GetOptions(file);
+        if (Metadata(options, "Cf1Gen") != "spec")
+        {
+            return null;
+        }
+
+        var clientName = Metadata(options, "Cf1ClientName") ?? Identifier.Pascal(Path.GetFileNameWithoutExtension(file.Path)) + "Client";
+        return new Settings
+        {
+            Namespace = Metadata(options, "Cf1Namespace") ?? Property(provider.GlobalOptions, "RootNamespace") ?? DefaultNamespace,
+            ClientName = clientName,
+            HintPrefix = clientName,
+            IncludePaths = Metadata(options, "Cf1IncludePaths") ?? "",
+            Accessibility = Metadata(options, "Cf1Accessibility") ?? "public",
+        };
+    }
+
+    private static string? Metadata(AnalyzerConfigOptions options, string name) => Value(options, "build_metadata.AdditionalFiles." + name);
+
+    private static string? Property(AnalyzerConfigOptions options, string name) => Value(options, "build_property." + name);
+
+    private static string? Value(AnalyzerConfigOptions options, string key) =>
+        options.TryGetValue(key, out var value) && !string.IsNullOrWhiteSpace(value) ? value.Trim() : null;
+}

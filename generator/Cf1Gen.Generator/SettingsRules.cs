@@ -1,0 +1,34 @@
+using System.Linq;
+using Cf1Gen.Generator.Diagnostics;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace Cf1Gen.Generator;
+
+/// <summary>Says which settings cannot be used. A name that is none would end in an error somewhere in generated code.</summary>
+internal static class SettingsRules
+{
+    /// <summary>Reports what is wrong.</summary>
+    /// <returns>Whether the settings can be used.</returns>
+    public static bool Check(Settings settings, Location at, Problems problems)
+    {
+        Require(IsNamespace(settings.Namespace), "Namespace", settings.Namespace, "a C# namespace such as Acme.Intel");
+        Require(IsIdentifier(settings.ClientName), "ClientName", settings.ClientName, "a C# class name such as IntelClient");
+        Require(settings.Accessibility is "public" or "internal", "Accessibility", settings.Accessibility, "public or internal");
+        Require(!settings.IsTwin, "ClientName", settings.ClientName, "another one than that of any other document with the namespace " + settings.Namespace);
+        return !problems.HasErrors;
+
+        void Require(bool holds, string option, string value, string rule)
+        {
+            if (!holds)
+            {
+                problems.Report(Descriptors.BadOption, at, value, option, rule);
+            }
+        }
+    }
+
+    private static bool IsNamespace(string name) => name.Split('.').All(IsIdentifier);
+
+    private static bool IsIdentifier(string name) =>
+        SyntaxFacts.IsValidIdentifier(name) && SyntaxFacts.GetKeywordKind(name) == SyntaxKind.None && name.All(c => c < 128);
+}

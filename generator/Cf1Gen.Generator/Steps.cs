@@ -1,0 +1,17 @@
+namespace Cf1Gen.Generator;
+
+/// <summary>The names of the pipeline's steps, by which tests see what runs again.</summary>
+internal static class Steps
+{
+    /// <summary>The documents of the project with what the project says of them.</summary>
+    public const string Documents = nameof(Documents);
+
+    /// <summary>Everything decided about a document: the one expensive step.</summary>
+    public const string Models = nameof(Models);
+
+    /// <summary>What there is to say of a document.</summary>
+    public const string Problems = nameof(Problems);
+
+    /// <summary>One client with its types: each gives its own files.</summary>
+    public const string Resources = nameof(Resources);
+}
