@@ -8,6 +8,35 @@ public ref partial struct ApiJsonReader
     // decimal holds 28 digits exactly; what is longer could be rounded to a whole number that it is not.
     private const int LongestExactNumber = 28;
 
+    /// <summary>The name or string that the reader is on.</summary>
+    /// <exception cref="JsonException">It is not Unicode.</exception>
+    internal readonly string GetString()
+    {
+        try
+        {
+            return _reader.GetString()!;
+        }
+        catch (InvalidOperationException e)
+        {
+            throw JsonText.NotUnicode(_reader.TokenStartIndex, e);
+        }
+    }
+
+    /// <summary>Copies the name or string that the reader is on, unescaped.</summary>
+    /// <returns>The number of bytes.</returns>
+    /// <exception cref="JsonException">It is not Unicode.</exception>
+    internal readonly int CopyString(Span<byte> utf8)
+    {
+        try
+        {
+            return _reader.CopyString(utf8);
+        }
+        catch (InvalidOperationException e)
+        {
+            throw JsonText.NotUnicode(_reader.TokenStartIndex, e);
+        }
+    }
+
     /// <summary>The whole number that the reader is on.</summary>
     internal readonly bool TryGetInt32(out int value)
     {
@@ -71,7 +100,7 @@ public ref partial struct ApiJsonReader
         }
         catch (InvalidOperationException e)
         {
-            throw NotUnicode(_reader.TokenStartIndex, e);
+            throw JsonText.NotUnicode(_reader.TokenStartIndex, e);
         }
     }
 

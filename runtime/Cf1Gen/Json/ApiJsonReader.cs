@@ -1,6 +1,5 @@
 using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
-using System.Text;
 using System.Text.Json;
 
 namespace Cf1Gen.Runtime;
@@ -24,6 +23,8 @@ public ref partial struct ApiJsonReader
     private readonly string _path;
     private readonly int _offset;
     private Utf8JsonReader _reader;
+
+    // What has drifted, and the path to it; untouched as long as nothing drifts.
     private Utf8JsonReader _trailReader;
     private JsonPathTrail? _trail;
     private Mismatch _mismatch;
@@ -68,10 +69,6 @@ public ref partial struct ApiJsonReader
         return reader;
     }
 
-    /// <summary>What was not as expected when a method last returned <see langword="false"/>: the innermost place.</summary>
-    /// <returns>The place, what was expected and what was found.</returns>
-    public JsonDrift DescribeMismatch() => new(PathTo(_mismatch.Position), _mismatch.Expected, Describe(_mismatch.Found), _context.OperationId);
-
     /// <summary>Goes to the next token.</summary>
     internal void Next()
     {
@@ -113,127 +110,13 @@ public ref partial struct ApiJsonReader
         return names.IndexOf(name[..CopyString(name)], hint);
     }
 
-    /// <summary>The name or string that the reader is on.</summary>
-    /// <exception cref="JsonException">It is not Unicode.</exception>
-    internal readonly string GetString()
-    {
-        try
-        {
-            return _reader.GetString()!;
-        }
-        catch (InvalidOperationException e)
-        {
-            throw NotUnicode(_reader.TokenStartIndex, e);
-        }
-    }
-
-    /// <summary>Copies the name or string that the reader is on, unescaped.</summary>
-    /// <returns>The number of bytes.</returns>
-    /// <exception cref="JsonException">It is not Unicode.</exception>
-    internal readonly int CopyString(Span<byte> utf8)
-    {
-        try
-        {
-            return _reader.CopyString(utf8);
-        }
-        catch (InvalidOperationException e)
-        {
-            throw NotUnicode(_reader.TokenStartIndex, e);
-        }
-    }
-
     /// <summary>Keeps the value that the reader is on as it is.</summary>
     internal JsonElement ReadElement()
     {
-        EnsureUnicode(_reader);
+        JsonText.EnsureUnicode(_reader);
         return JsonElement.ParseValue(ref _reader);
-    }
-
-    /// <summary>
-    /// Notes that the value the reader is on is not of the type asked for.
-    /// </summary>
-    /// <param name="expected">What was asked for.</param>
-    /// <returns><see langword="false"/>, for the caller to return.</returns>
-    internal bool Expected(string expected)
-    {
-        _mismatch = new Mismatch(_reader.TokenStartIndex, expected, _reader.TokenType);
-        return false;
     }
 
     /// <summary>Goes back to a place from which the reader was copied.</summary>
     internal void GoBack(in Utf8JsonReader place) => _reader = place;
-
-    /// <summary>Reports what was last not as expected.</summary>
-    /// <exception cref="JsonDriftException">The context is strict.</exception>
-    internal JsonDrift ReportMismatch()
-    {
-        var drift = DescribeMismatch();
-        _context.Report(drift);
-        return drift;
-    }
-
-    /// <summary>Reports that the object whose end the reader is on lacks a member.</summary>
-    /// <exception cref="JsonDriftException">The context is strict.</exception>
-    internal JsonDrift ReportMissing(string name)
-    {
-        var path = new StringBuilder(PathTo(_reader.TokenStartIndex));
-        JsonPathTrail.AppendName(path, name);
-        var drift = new JsonDrift(path.ToString(), "a value", "nothing", _context.OperationId);
-        _context.Report(drift);
-        return drift;
-    }
-
-    private string PathTo(long position) => (_trail ??= new JsonPathTrail(_path)).PathTo(ref _trailReader, position);
-
-    // What is kept raw is decoded later, by whoever looks at it or when it is written back: too late for a good error.
-    private static void EnsureUnicode(Utf8JsonReader reader)
-    {
-        var depth = reader.CurrentDepth;
-        do
-        {
-            if (reader.TokenType is JsonTokenType.PropertyName or JsonTokenType.String)
-            {
-                EnsureTokenIsUnicode(ref reader);
-            }
-        }
-        while ((reader.CurrentDepth > depth || reader.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray) && reader.Read());
-    }
-
-    private static void EnsureTokenIsUnicode(ref Utf8JsonReader reader)
-    {
-        if (!reader.ValueIsEscaped && !reader.HasValueSequence)
-        {
-            if (!System.Text.Unicode.Utf8.IsValid(reader.ValueSpan))
-            {
-                throw NotUnicode(reader.TokenStartIndex, null);
-            }
-
-            return;
-        }
-
-        try
-        {
-            reader.GetString();
-        }
-        catch (InvalidOperationException e)
-        {
-            throw NotUnicode(reader.TokenStartIndex, e);
-        }
-    }
-
-    private static JsonException NotUnicode(long position, Exception? inner) =>
-        new($"The string at byte {position} of the JSON text is not Unicode.", path: null, lineNumber: null, bytePositionInLine: position, inner);
-
-    private static string Describe(JsonTokenType found) => found switch
-    {
-        JsonTokenType.StartObject => "an object",
-        JsonTokenType.StartArray => "an array",
-        JsonTokenType.String => "a string",
-        JsonTokenType.Number => "a number",
-        JsonTokenType.True => "true",
-        JsonTokenType.False => "false",
-        _ => "null",
-    };
-
-    private readonly record struct Mismatch(long Position, string Expected, JsonTokenType Found);
 }

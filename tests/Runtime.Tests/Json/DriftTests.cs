@@ -164,6 +164,31 @@ public class DriftTests
     }
 
     [Fact]
+    public void Value_that_is_set_takes_the_place_of_one_that_drifted()
+    {
+        var part = TestJson.Read<Part>("""{"number":1,"name":5}""");
+
+        part.Name = "n";
+
+        Assert.Equal("n", part.Name);
+        Assert.Equal("""{"number":1,"name":"n"}""", TestJson.Write(part));
+    }
+
+    [Fact]
+    public void Each_of_many_missing_values_is_noted()
+    {
+        int[] present = [0, 1, 63, 64, 65, 127, 128, 199];
+        var reports = new List<JsonDrift>();
+
+        var wide = TestJson.Read<Wide>("{" + string.Join(',', present.Select(i => $"\"p{i}\":{i}")) + "}", new JsonReadContext(drifted: reports.Add));
+
+        Assert.Equal(Enumerable.Range(0, Wide.Width).Except(present).Select(i => $"$.p{i}"), reports.Select(report => report.Path));
+        Assert.Equal(present, present.Select(i => wide[i]));
+        Assert.Throws<JsonDriftException>(() => wide[2]);
+        Assert.Throws<JsonDriftException>(() => wide[126]);
+    }
+
+    [Fact]
     public void Path_of_many_places_costs_one_more_reading()
     {
         // Searched from the start each time, the paths alone would take minutes.

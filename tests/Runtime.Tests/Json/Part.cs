@@ -7,7 +7,7 @@ public sealed partial class Part : ApiModel
 {
     public required int Number { get => Get(_number, 0); init => _number = value; }
     private int _number;
-    public string? Name { get => Get(_name, 1); init => _name = value; }
+    public string? Name { get => Get(_name, 1); set => Set(out _name, value, 1); }
     private string? _name;
     public IReadOnlyList<Part>? Parts { get => Get(_parts, 2); init => _parts = value; }
     private IReadOnlyList<Part>? _parts;

@@ -84,6 +84,14 @@ public class SerializerTests
     [InlineData("""{"number":1,"x":["\ud800"]}""")]
     public void Invalid_text_is_a_JsonException(string json) => Assert.ThrowsAny<JsonException>(() => JsonSerializer.Deserialize<Part>(json));
 
+    [Fact]
+    public void Source_generation_of_JsonSerializer_works_too()
+    {
+        var part = JsonSerializer.Deserialize("""[{"number":1,"x":2}]""", SerializerContext.Default.ListPart)!;
+
+        Assert.Equal("""[{"number":1,"x":2}]""", JsonSerializer.Serialize(part, SerializerContext.Default.ListPart));
+    }
+
     private sealed class Box
     {
         public List<Part?>? Parts { get; set; }

@@ -1,0 +1,55 @@
+using System.Text;
+using System.Text.Json;
+
+namespace Cf1Gen.Runtime;
+
+public ref partial struct ApiJsonReader
+{
+    /// <summary>What was not as expected when a method last returned <see langword="false"/>: the innermost place.</summary>
+    /// <returns>The place, what was expected and what was found.</returns>
+    public JsonDrift DescribeMismatch() => new(PathTo(_mismatch.Position), _mismatch.Expected, Describe(_mismatch.Found), _context.OperationId);
+
+    /// <summary>Notes that the value the reader is on is not of the type asked for.</summary>
+    /// <param name="expected">What was asked for.</param>
+    /// <returns><see langword="false"/>, for the caller to return.</returns>
+    internal bool Expected(string expected)
+    {
+        _mismatch = new Mismatch(_reader.TokenStartIndex, expected, _reader.TokenType);
+        return false;
+    }
+
+    /// <summary>Reports what was last not as expected.</summary>
+    /// <exception cref="JsonDriftException">The context is strict.</exception>
+    internal JsonDrift ReportMismatch()
+    {
+        var drift = DescribeMismatch();
+        _context.Report(drift);
+        return drift;
+    }
+
+    /// <summary>Reports that the object whose end the reader is on lacks a member.</summary>
+    /// <exception cref="JsonDriftException">The context is strict.</exception>
+    internal JsonDrift ReportMissing(string name)
+    {
+        var path = new StringBuilder(PathTo(_reader.TokenStartIndex));
+        JsonPathTrail.AppendName(path, name);
+        var drift = new JsonDrift(path.ToString(), "a value", "nothing", _context.OperationId);
+        _context.Report(drift);
+        return drift;
+    }
+
+    private string PathTo(long position) => (_trail ??= new JsonPathTrail(_path)).PathTo(ref _trailReader, position);
+
+    private static string Describe(JsonTokenType found) => found switch
+    {
+        JsonTokenType.StartObject => "an object",
+        JsonTokenType.StartArray => "an array",
+        JsonTokenType.String => "a string",
+        JsonTokenType.Number => "a number",
+        JsonTokenType.True => "true",
+        JsonTokenType.False => "false",
+        _ => "null",
+    };
+
+    private readonly record struct Mismatch(long Position, string Expected, JsonTokenType Found);
+}
