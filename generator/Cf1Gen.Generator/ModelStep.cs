@@ -12,6 +12,8 @@ namespace Cf1Gen.Generator;
 /// <summary>From a document's text to its model. The document that is read on the way lives and dies in here.</summary>
 internal static class ModelStep
 {
+    private const string NoOperations = """{ "openapi": "3.0.3", "info": { "title": "", "version": "" }, "paths": {} }""";
+
     /// <summary>Never throws, unless cancelled: what goes wrong becomes a problem with a place.</summary>
     public static ApiModel Run(Cf1Document document, CancellationToken cancellationToken)
     {
@@ -44,6 +46,13 @@ internal static class ModelStep
         }
 
         var read = SpecReader.Read(new SpecText(document.Path, document.Text), problems, cancellationToken);
-        return read is null ? default : ApiModelBuilder.Build(read, document.Settings, problems, cancellationToken);
+        if (read is null)
+        {
+            // The build fails for what the document says. A client without operations keeps the code around it from being blamed as well.
+            problems = new Problems();
+            read = SpecReader.Read(new SpecText(document.Path, NoOperations), problems, cancellationToken)!;
+        }
+
+        return ApiModelBuilder.Build(read, document.Settings, problems, cancellationToken);
     }
 }

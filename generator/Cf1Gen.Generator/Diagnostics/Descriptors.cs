@@ -5,6 +5,8 @@ namespace Cf1Gen.Generator.Diagnostics;
 /// <summary>Everything that Cf1Gen has to say about a document. README.md beside this file has a section for each id.</summary>
 /// <remarks>
 /// Error: the client would be wrong or empty. Warning: it may be wrong. Info: it is right, and less typed than it could be.
+/// An error that leaves no client cannot be configured away: the compiler stops at such an error before it looks into methods, and
+/// so does not complain of each use of what was not generated.
 /// </remarks>
 internal static class Descriptors
 {
@@ -29,7 +31,8 @@ internal static class Descriptors
         category: Category,
         defaultSeverity: DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        helpLinkUri: Help + "#cf1002");
+        helpLinkUri: Help + "#cf1002",
+        customTags: WellKnownDiagnosticTags.NotConfigurable);
 
     /// <summary>{0}: what was found instead.</summary>
     public static readonly DiagnosticDescriptor NotOpenApi = new(
@@ -39,7 +42,8 @@ internal static class Descriptors
         category: Category,
         defaultSeverity: DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        helpLinkUri: Help + "#cf1003");
+        helpLinkUri: Help + "#cf1003",
+        customTags: WellKnownDiagnosticTags.NotConfigurable);
 
     /// <summary>{0}: pointer. {1}: what is wrong with it.</summary>
     public static readonly DiagnosticDescriptor ReaderProblem = new(
@@ -149,7 +153,8 @@ internal static class Descriptors
         category: Category,
         defaultSeverity: DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        helpLinkUri: Help + "#cf1014");
+        helpLinkUri: Help + "#cf1014",
+        customTags: WellKnownDiagnosticTags.NotConfigurable);
 
     /// <summary>{0}: the option's value. {1}: how many paths there are. {2}: the first of them.</summary>
     public static readonly DiagnosticDescriptor NothingIncluded = new(
@@ -159,7 +164,8 @@ internal static class Descriptors
         category: Category,
         defaultSeverity: DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        helpLinkUri: Help + "#cf1015");
+        helpLinkUri: Help + "#cf1015",
+        customTags: WellKnownDiagnosticTags.NotConfigurable);
 
     /// <summary>{0}: the parameter. {1}: the operation. {2}: what is not supported. {3}: what was done.</summary>
     public static readonly DiagnosticDescriptor UnsupportedParameter = new(
@@ -188,7 +194,8 @@ internal static class Descriptors
         category: Category,
         defaultSeverity: DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        helpLinkUri: Help + "#cf1018");
+        helpLinkUri: Help + "#cf1018",
+        customTags: WellKnownDiagnosticTags.NotConfigurable);
 
     public static readonly DiagnosticDescriptor Unreadable = new(
         id: "CF1019",
@@ -197,7 +204,8 @@ internal static class Descriptors
         category: Category,
         defaultSeverity: DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        helpLinkUri: Help + "#cf1019");
+        helpLinkUri: Help + "#cf1019",
+        customTags: WellKnownDiagnosticTags.NotConfigurable);
 
     /// <summary>{0}: pointer.</summary>
     public static readonly DiagnosticDescriptor UnknownMember = new(
