@@ -1,0 +1,160 @@
+using System.Diagnostics.CodeAnalysis;
+using Cf1Gen.Runtime;
+using Microsoft.Extensions.Logging;
+
+namespace Cf1Gen;
+
+/// <summary>What a client is told when it is made; each generated client has a class of its own that derives from this one.</summary>
+/// <remarks>
+/// A client copies the options: what is changed afterwards does not reach it. The object itself is not safe to change from several threads.
+/// </remarks>
+public abstract class ApiClientOptions
+{
+    private readonly Dictionary<string, string> _settings = new(StringComparer.Ordinal);
+    private TimeSpan _timeout = TimeSpan.FromSeconds(60);
+    private TimeSpan _overallTimeout = TimeSpan.FromMinutes(5);
+    private TimeProvider _timeProvider = TimeProvider.System;
+    private Uri? _baseAddress;
+    private string? _userAgentSuffix;
+    private int _maxRetries = 2;
+    private int? _firstPage;
+    private int? _pageSize;
+
+    /// <summary>Makes options for a service.</summary>
+    /// <param name="service">What the document says about the service.</param>
+    protected ApiClientOptions(ApiService service) => Service = service ?? throw new ArgumentNullException(nameof(service));
+
+    /// <summary>Is told each place of an answer that is not as the API's document says, while the answer is read.</summary>
+    /// <remarks>The sender is this object. Handlers may be called from several threads at once.</remarks>
+    [SuppressMessage("Design", "CA1003:Use generic event handler instances", Justification = "A drift is also what an exception holds: it is no EventArgs.")]
+    public event EventHandler<JsonDrift>? Drift;
+
+    /// <summary>How the client proves who it is.</summary>
+    /// <value>
+    /// <see langword="null"/> (the default) takes the environment's API token, or its e-mail address and API key; the generated
+    /// options name the variables.
+    /// </value>
+    public ApiCredential? Credential { get; set; }
+
+    /// <summary>Where the service is: absolute, <c>https</c> or <c>http</c>, without query and fragment.</summary>
+    /// <value><see langword="null"/> (the default) takes the environment's base address, and else the document's.</value>
+    /// <exception cref="ArgumentException">The address is not of that kind.</exception>
+    public Uri? BaseAddress
+    {
+        get => _baseAddress;
+        set => _baseAddress = value is null ? null : Runtime.BaseAddress.Check(value, nameof(BaseAddress));
+    }
+
+    /// <summary>The HTTP client to send with.</summary>
+    /// <value>
+    /// <see langword="null"/> (the default) uses connections that all clients of the process share: renewed every five minutes, without
+    /// cookies and redirects. A client given here is used as it is and never disposed of; no credential is required beside it.
+    /// </value>
+    public HttpClient? HttpClient { get; set; }
+
+    /// <summary>How long one attempt may take, from the connection to the last byte of the answer.</summary>
+    /// <value>
+    /// 60 seconds by default; <see cref="System.Threading.Timeout.InfiniteTimeSpan"/> for no limit. An upload or a download as a stream
+    /// may take as long as it needs, but not this long without a byte.
+    /// </value>
+    /// <exception cref="ArgumentOutOfRangeException">The time is not positive.</exception>
+    public TimeSpan Timeout
+    {
+        get => _timeout;
+        set => _timeout = TimeLimit.Check(value);
+    }
+
+    /// <summary>How long a call may take with all its attempts and the waits between them; not for uploads and downloads as streams.</summary>
+    /// <value>Five minutes by default; <see cref="System.Threading.Timeout.InfiniteTimeSpan"/> for no limit.</value>
+    /// <exception cref="ArgumentOutOfRangeException">The time is not positive.</exception>
+    public TimeSpan OverallTimeout
+    {
+        get => _overallTimeout;
+        set => _overallTimeout = TimeLimit.Check(value);
+    }
+
+    /// <summary>How often a call is sent again after a failure that may pass.</summary>
+    /// <value>2 by default; 0 never sends again.</value>
+    /// <exception cref="ArgumentOutOfRangeException">The number is negative.</exception>
+    public int MaxRetries
+    {
+        get => _maxRetries;
+        set
+        {
+            ArgumentOutOfRangeException.ThrowIfNegative(value);
+            _maxRetries = value;
+        }
+    }
+
+    /// <summary>Where to log; <see langword="null"/> (the default) logs nothing. Neither credentials nor query values nor bodies are logged.</summary>
+    public ILoggerFactory? LoggerFactory { get; set; }
+
+    /// <summary>The clock, for time limits and waits.</summary>
+    /// <value>The system's by default.</value>
+    /// <exception cref="ArgumentNullException">The value is <see langword="null"/>.</exception>
+    public TimeProvider TimeProvider
+    {
+        get => _timeProvider;
+        set => _timeProvider = value ?? throw new ArgumentNullException(nameof(value));
+    }
+
+    /// <summary>Whether an answer that is not as the API's document says ends the call with a <see cref="JsonDriftException"/>.</summary>
+    /// <value><see langword="false"/> by default: only reading the property in question throws.</value>
+    public bool Strict { get; set; }
+
+    /// <summary>The number of the first page of lists with numbered pages.</summary>
+    /// <value><see langword="null"/> (the default) takes what the document says.</value>
+    /// <exception cref="ArgumentOutOfRangeException">The number is negative.</exception>
+    public int? FirstPage
+    {
+        get => _firstPage;
+        set => _firstPage = PageNumber.CheckFirst(value);
+    }
+
+    /// <summary>How many items of a list are asked for at once.</summary>
+    /// <value><see langword="null"/> (the default) takes what the document says, and else 50.</value>
+    /// <exception cref="ArgumentOutOfRangeException">The number is not positive.</exception>
+    public int? PageSize
+    {
+        get => _pageSize;
+        set => _pageSize = PageNumber.CheckSize(value);
+    }
+
+    /// <summary>What is added to the <c>User-Agent</c> header, such as <c>my-app/1.0</c>.</summary>
+    /// <value><see langword="null"/> (the default) adds nothing.</value>
+    /// <exception cref="ArgumentException">The text cannot be part of a header.</exception>
+    public string? UserAgentSuffix
+    {
+        get => _userAgentSuffix;
+        set => _userAgentSuffix = value is null ? null : HeaderText.Check(value, nameof(UserAgentSuffix));
+    }
+
+    /// <summary>What the document says about the service.</summary>
+    internal ApiService Service { get; }
+
+    /// <summary>The settings that were set, by their names in the document.</summary>
+    internal IReadOnlyDictionary<string, string> Settings => _settings;
+
+    /// <summary>Gives a setting that is part of the path of every operation.</summary>
+    /// <param name="name">Its name in the document, such as <c>account_id</c>.</param>
+    /// <returns>Its value, or <see langword="null"/> when it is not set here.</returns>
+    protected string? GetSetting(string name) => _settings.GetValueOrDefault(name);
+
+    /// <summary>Sets a setting.</summary>
+    /// <param name="name">Its name in the document.</param>
+    /// <param name="value">Its value; <see langword="null"/> leaves it to the environment.</param>
+    protected void SetSetting(string name, string? value)
+    {
+        if (value is null)
+        {
+            _settings.Remove(name);
+        }
+        else
+        {
+            _settings[name] = value;
+        }
+    }
+
+    /// <summary>Gives what reports drift to the handlers that there are now.</summary>
+    internal Action<JsonDrift>? DriftReporter() => Drift is { } handlers ? drift => handlers(this, drift) : null;
+}

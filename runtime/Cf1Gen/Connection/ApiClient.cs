@@ -1,0 +1,110 @@
+using System.Text.Json;
+
+namespace Cf1Gen.Runtime;
+
+/// <summary>What every generated client is.</summary>
+/// <remarks>
+/// A client is safe to use from several threads, lives as long as the program, and needs no disposal. A test may derive from it,
+/// with the constructor that takes nothing, and override its operations.
+/// </remarks>
+public abstract class ApiClient
+{
+    private readonly ApiConnection? _connection;
+
+    /// <summary>Makes a client without a connection, for a class that overrides its operations in a test.</summary>
+    protected ApiClient()
+    {
+    }
+
+    /// <summary>Makes a client.</summary>
+    /// <param name="connection">What it sends with.</param>
+    protected ApiClient(ApiConnection connection) => _connection = connection ?? throw new ArgumentNullException(nameof(connection));
+
+    /// <summary>What the client sends with.</summary>
+    /// <exception cref="InvalidOperationException">The client was made without one.</exception>
+    protected ApiConnection Connection => _connection
+        ?? throw new InvalidOperationException($"This {GetType().Name} was made without a connection: override the operation that is called.");
+
+    /// <summary>
+    /// Calls an endpoint that the document does not have, with the credential, the retries and the errors of all others.
+    /// </summary>
+    /// <param name="method">The HTTP method.</param>
+    /// <param name="relativePath">
+    /// The path below the base address, encoded, with its query if it has one: <c>/accounts/1/things?kind=a%20b</c>.
+    /// </param>
+    /// <param name="body">The JSON to send; <see langword="null"/> sends no body.</param>
+    /// <param name="options">What this call does differently from the client's options.</param>
+    /// <param name="cancellationToken">Ends the call with an <see cref="OperationCanceledException"/>.</param>
+    /// <returns>
+    /// The result, out of its envelope if it is in one; of kind <see cref="JsonValueKind.Undefined"/> when there is none.
+    /// </returns>
+    /// <exception cref="ArgumentException">The path could lead out of the base address.</exception>
+    /// <exception cref="ApiException">The API refused.</exception>
+    /// <exception cref="ApiConnectionException">It was not reached.</exception>
+    public Task<JsonElement> SendAsync(
+        HttpMethod method,
+        string relativePath,
+        JsonElement? body = null,
+        RequestOptions? options = null,
+        CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(method);
+        var request = ApiRequest.Raw(method, RelativePath.Parse(relativePath, nameof(relativePath)));
+        if (body is { } json)
+        {
+            request.Json(json, JsonCodec.Json);
+        }
+
+        return Connection.SendAnyAsync(this, request, options, cancellationToken);
+    }
+
+    /// <summary>Sees each request before it is sent, and before it is sent again.</summary>
+    /// <param name="request">The request, complete with its credential.</param>
+    protected internal virtual void Sending(HttpRequestMessage request)
+    {
+    }
+
+    /// <summary>Sees each answer before it is read.</summary>
+    /// <param name="response">The answer; its body must be left alone.</param>
+    protected internal virtual void Received(HttpResponseMessage response)
+    {
+    }
+
+    /// <summary>Sends a request whose answer has no result.</summary>
+    /// <param name="request">The request.</param>
+    /// <param name="options">What this call does differently.</param>
+    /// <param name="cancellationToken">Ends the call.</param>
+    /// <returns>A task that ends when the API has answered.</returns>
+    protected Task SendAsync(ApiRequest request, RequestOptions? options, CancellationToken cancellationToken) =>
+        Connection.SendAsync(this, request, options, cancellationToken);
+
+    /// <summary>Sends a request.</summary>
+    /// <typeparam name="T">The type of the result.</typeparam>
+    /// <param name="request">The request.</param>
+    /// <param name="codec">Reads the type.</param>
+    /// <param name="options">What this call does differently.</param>
+    /// <param name="cancellationToken">Ends the call.</param>
+    /// <returns>The result.</returns>
+    protected Task<T> SendAsync<T>(ApiRequest request, JsonCodec<T> codec, RequestOptions? options, CancellationToken cancellationToken) =>
+        Connection.SendAsync(this, request, codec, options, cancellationToken);
+
+    /// <summary>Makes a list; nothing is sent until it is enumerated.</summary>
+    /// <typeparam name="T">The type of an item.</typeparam>
+    /// <param name="request">The request, without a page.</param>
+    /// <param name="paging">How a page is asked for.</param>
+    /// <param name="item">Reads an item.</param>
+    /// <param name="options">What this call does differently.</param>
+    /// <param name="cancellationToken">Ends the enumeration.</param>
+    /// <returns>The list.</returns>
+    protected Pageable<T> List<T>(
+        ApiRequest request, Paging paging, JsonCodec<T> item, RequestOptions? options, CancellationToken cancellationToken) =>
+        Connection.List(this, request, paging, item, options, cancellationToken);
+
+    /// <summary>Sends a request whose answer is a stream of bytes.</summary>
+    /// <param name="request">The request.</param>
+    /// <param name="options">What this call does differently.</param>
+    /// <param name="cancellationToken">Ends the call; the stream's own methods take tokens of their own.</param>
+    /// <returns>The bytes; the caller disposes of them.</returns>
+    protected Task<ApiDownload> DownloadAsync(ApiRequest request, RequestOptions? options, CancellationToken cancellationToken) =>
+        Connection.DownloadAsync(this, request, options, cancellationToken);
+}

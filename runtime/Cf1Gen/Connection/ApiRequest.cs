@@ -1,0 +1,177 @@
+using System.ComponentModel;
+
+namespace Cf1Gen.Runtime;
+
+/// <summary>A request as an operation describes it: made, filled and sent once.</summary>
+/// <remarks>Not safe to use from several threads.</remarks>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public sealed partial class ApiRequest
+{
+    private readonly QueryText _query = new();
+    private readonly List<KeyValuePair<string, string>> _headers = [];
+
+    private ApiRequest(HttpMethod method, string operationId, string path)
+    {
+        Method = method;
+        OperationId = operationId;
+        Path = path;
+    }
+
+    internal HttpMethod Method { get; }
+
+    internal string OperationId { get; }
+
+    /// <summary>The path below the base address, encoded.</summary>
+    internal string Path { get; }
+
+    internal QueryText QueryText => _query;
+
+    internal IReadOnlyList<KeyValuePair<string, string>> Headers => _headers;
+
+    internal RequestBody? Content { get; private set; }
+
+    internal ResponseShape ResponseShape { get; private set; }
+
+    /// <summary>Whether the method says, or the operation, that sending it twice does the same as sending it once.</summary>
+    internal bool IsReplaySafe { get; private set; }
+
+    /// <summary>Starts a GET request.</summary>
+    /// <param name="operationId">The id of the operation in the document.</param>
+    /// <param name="path">The path below the base address.</param>
+    /// <returns>The request.</returns>
+    public static ApiRequest Get(string operationId, ApiPath path) => Safe(HttpMethod.Get, operationId, path);
+
+    /// <summary>Starts a POST request.</summary>
+    /// <inheritdoc cref="Get"/>
+    public static ApiRequest Post(string operationId, ApiPath path) => new(HttpMethod.Post, operationId, path.Build());
+
+    /// <summary>Starts a PUT request.</summary>
+    /// <inheritdoc cref="Get"/>
+    public static ApiRequest Put(string operationId, ApiPath path) => Safe(HttpMethod.Put, operationId, path);
+
+    /// <summary>Starts a PATCH request.</summary>
+    /// <inheritdoc cref="Get"/>
+    public static ApiRequest Patch(string operationId, ApiPath path) => new(HttpMethod.Patch, operationId, path.Build());
+
+    /// <summary>Starts a DELETE request.</summary>
+    /// <inheritdoc cref="Get"/>
+    public static ApiRequest Delete(string operationId, ApiPath path) => Safe(HttpMethod.Delete, operationId, path);
+
+    /// <summary>Starts a HEAD request.</summary>
+    /// <inheritdoc cref="Get"/>
+    public static ApiRequest Head(string operationId, ApiPath path) => Safe(HttpMethod.Head, operationId, path);
+
+    /// <summary>Starts an OPTIONS request.</summary>
+    /// <inheritdoc cref="Get"/>
+    public static ApiRequest Options(string operationId, ApiPath path) => Safe(HttpMethod.Options, operationId, path);
+
+    /// <summary>Starts a TRACE request.</summary>
+    /// <inheritdoc cref="Get"/>
+    public static ApiRequest Trace(string operationId, ApiPath path) => Safe(HttpMethod.Trace, operationId, path);
+
+    /// <summary>Says that a POST only reads, and may therefore be sent again.</summary>
+    /// <returns>The request.</returns>
+    public ApiRequest Read()
+    {
+        IsReplaySafe = true;
+        return this;
+    }
+
+    /// <summary>Says how the answer holds its result; <see cref="ResponseShape.Envelope"/> when it is not said.</summary>
+    /// <param name="shape">How.</param>
+    /// <returns>The request.</returns>
+    public ApiRequest Shape(ResponseShape shape)
+    {
+        ResponseShape = shape;
+        return this;
+    }
+
+    /// <summary>Sends a model as JSON; it is written now.</summary>
+    /// <param name="body">The model.</param>
+    /// <returns>The request.</returns>
+    public ApiRequest Json(ApiModel body)
+    {
+        ArgumentNullException.ThrowIfNull(body);
+        Content = new JsonBody(JsonText.Write(body));
+        return this;
+    }
+
+    /// <summary>Sends a value as JSON; it is written now.</summary>
+    /// <typeparam name="T">Its type.</typeparam>
+    /// <param name="body">The value.</param>
+    /// <param name="codec">Writes the type.</param>
+    /// <returns>The request.</returns>
+    public ApiRequest Json<T>(T body, JsonCodec<T> codec)
+    {
+        ArgumentNullException.ThrowIfNull(body);
+        ArgumentNullException.ThrowIfNull(codec);
+        Content = new JsonBody(JsonText.Write(body, codec));
+        return this;
+    }
+
+    /// <summary>Sends a JSON object without members of its own; a page that is asked for in the body is put into it.</summary>
+    /// <returns>The request.</returns>
+    public ApiRequest EmptyJson()
+    {
+        Content = JsonBody.Empty;
+        return this;
+    }
+
+    /// <summary>Sends a form, its files as streams.</summary>
+    /// <param name="form">The parts.</param>
+    /// <param name="progress">Is told how far the files have come.</param>
+    /// <returns>The request.</returns>
+    public ApiRequest Multipart(MultipartForm form, IProgress<TransferProgress>? progress = null)
+    {
+        ArgumentNullException.ThrowIfNull(form);
+        Content = new MultipartBody(form.Parts, progress);
+        return this;
+    }
+
+    /// <summary>Sends a file as it is, as a stream.</summary>
+    /// <param name="file">The file.</param>
+    /// <param name="progress">Is told how far the file has come.</param>
+    /// <returns>The request.</returns>
+    public ApiRequest Body(UploadFile file, IProgress<TransferProgress>? progress = null)
+    {
+        ArgumentNullException.ThrowIfNull(file);
+        Content = new FileBody(file, progress);
+        return this;
+    }
+
+    /// <summary>Starts a request to a path that is no operation's.</summary>
+    internal static ApiRequest Raw(HttpMethod method, RelativePath path)
+    {
+        var request = new ApiRequest(method, "undocumented", path.Path) { IsReplaySafe = IsIdempotent(method), ResponseShape = ResponseShape.Bare };
+        request._query.AddEncoded(path.Query);
+        return request;
+    }
+
+    /// <summary>Gives the same request with a page asked for: in the query or as members of the JSON body.</summary>
+    internal ApiRequest ForPage(PageParameters page)
+    {
+        var request = new ApiRequest(Method, OperationId, Path)
+        {
+            Content = page.InBody ? ((Content as JsonBody) ?? JsonBody.Empty).WithMembers(page.ToJsonMembers()) : Content,
+            ResponseShape = ResponseShape,
+            IsReplaySafe = IsReplaySafe,
+        };
+
+        request._headers.AddRange(_headers);
+        request._query.AddEncoded(_query.ToString());
+        if (!page.InBody)
+        {
+            page.AddTo(request._query);
+        }
+
+        return request;
+    }
+
+    private static ApiRequest Safe(HttpMethod method, string operationId, ApiPath path) =>
+        new(method, operationId, path.Build()) { IsReplaySafe = true };
+
+    private static bool IsIdempotent(HttpMethod method) =>
+        method != HttpMethod.Post && method != HttpMethod.Patch && method != HttpMethod.Connect
+        && (method == HttpMethod.Get || method == HttpMethod.Head || method == HttpMethod.Put || method == HttpMethod.Delete
+            || method == HttpMethod.Options || method == HttpMethod.Trace);
+}

@@ -1,0 +1,20 @@
+using System.ComponentModel;
+
+namespace Cf1Gen.Runtime;
+
+/// <summary>What an API's document says about the service as a whole.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public sealed class ApiService
+{
+    /// <summary>The service's name, for messages and the name of the logger.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>Where the service is, absolute; <see langword="null"/> when the document does not say it.</summary>
+    public string? BaseAddress { get; init; }
+
+    /// <summary>The start of the names of the environment variables that are read; <see langword="null"/> reads none.</summary>
+    public string? EnvironmentPrefix { get; init; }
+
+    /// <summary>Whether the service asks for a credential.</summary>
+    public bool Authenticates { get; init; }
+}

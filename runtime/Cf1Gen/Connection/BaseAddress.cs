@@ -1,0 +1,24 @@
+namespace Cf1Gen.Runtime;
+
+/// <summary>What may be a base address.</summary>
+internal static class BaseAddress
+{
+    /// <summary>Gives the address back if it is one.</summary>
+    /// <exception cref="ArgumentException">It is not; the message names where it comes from.</exception>
+    internal static Uri Check(Uri address, string source)
+    {
+        var isBaseAddress = address.IsAbsoluteUri
+            && (address.Scheme == Uri.UriSchemeHttps || address.Scheme == Uri.UriSchemeHttp)
+            && address.UserInfo.Length == 0 && address.Query.Length == 0 && address.Fragment.Length == 0;
+
+        return isBaseAddress ? address : throw NotAnAddress(source);
+    }
+
+    /// <inheritdoc cref="Check(Uri, string)"/>
+    internal static Uri Check(string address, string source) =>
+        Uri.TryCreate(address, UriKind.Absolute, out var uri) ? Check(uri, source) : throw NotAnAddress(source);
+
+    // The text is not repeated: somebody may have put a password in front of the host.
+    private static ArgumentException NotAnAddress(string source) =>
+        new($"{source} must be an absolute http or https address without user, query and fragment.", source);
+}

@@ -1,0 +1,14 @@
+namespace Cf1Gen.Runtime;
+
+/// <summary>The header names that are Cloudflare's own.</summary>
+internal static class CloudflareNames
+{
+    /// <summary>With the key, the older way to authenticate.</summary>
+    internal const string EmailHeader = "X-Auth-Email";
+
+    /// <summary>The account-wide API key.</summary>
+    internal const string KeyHeader = "X-Auth-Key";
+
+    /// <summary>The id of one request at the edge; it is on every answer, the ones of a proxy or a challenge included.</summary>
+    internal const string RayHeader = "cf-ray";
+}

@@ -1,0 +1,54 @@
+using System.Buffers;
+
+namespace Cf1Gen.Runtime;
+
+/// <summary>What may be in a header: a value that could end its line would become a header of its own.</summary>
+/// <remarks>No message repeats the value, for it may be a secret.</remarks>
+internal static class HeaderText
+{
+    private static readonly SearchValues<char> s_tokenCharacters = SearchValues.Create(
+        "!#$%&'*+-.0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ^_`abcdefghijklmnopqrstuvwxyz|~");
+
+    /// <summary>Gives a value back if it is visible ASCII, with spaces at most inside.</summary>
+    /// <exception cref="ArgumentException">It is not.</exception>
+    internal static string Check(string value, string source)
+    {
+        ArgumentNullException.ThrowIfNull(value, source);
+        return value.Length > 0 && value[0] != ' ' && value[^1] != ' ' && !value.AsSpan().ContainsAnyExceptInRange(' ', '~')
+            ? value
+            : throw new ArgumentException($"{source} must be visible ASCII without spaces around it.", source);
+    }
+
+    /// <summary>Gives a secret back if it is visible ASCII without any space.</summary>
+    /// <exception cref="ArgumentException">It is not.</exception>
+    internal static string CheckSecret(string value, string source)
+    {
+        ArgumentNullException.ThrowIfNull(value, source);
+        return value.Length > 0 && !value.AsSpan().ContainsAnyExceptInRange('!', '~')
+            ? value
+            : throw new ArgumentException($"{source} must be visible ASCII without spaces and line breaks.", source);
+    }
+
+    /// <summary>Gives a header's name back if it is one, and not a header that the HTTP client itself is responsible for.</summary>
+    /// <exception cref="ArgumentException">It is not.</exception>
+    internal static string CheckName(string name, string source)
+    {
+        ArgumentNullException.ThrowIfNull(name, source);
+        if (name.Length == 0 || name.AsSpan().ContainsAnyExcept(s_tokenCharacters))
+        {
+            throw new ArgumentException($"{source} must be the name of a header.", source);
+        }
+
+        return IsReserved(name) ? throw new ArgumentException($"The header {name} is set by the client itself.", source) : name;
+    }
+
+    private static bool IsReserved(string name) =>
+        name.StartsWith("Content-", StringComparison.OrdinalIgnoreCase)
+        || name.Equals("Host", StringComparison.OrdinalIgnoreCase)
+        || name.Equals("Connection", StringComparison.OrdinalIgnoreCase)
+        || name.Equals("Transfer-Encoding", StringComparison.OrdinalIgnoreCase)
+        || name.Equals("Upgrade", StringComparison.OrdinalIgnoreCase)
+        || name.Equals("Allow", StringComparison.OrdinalIgnoreCase)
+        || name.Equals("Expires", StringComparison.OrdinalIgnoreCase)
+        || name.Equals("Last-Modified", StringComparison.OrdinalIgnoreCase);
+}

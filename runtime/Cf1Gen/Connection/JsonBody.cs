@@ -1,0 +1,38 @@
+using System.Net.Http.Headers;
+using System.Text;
+
+namespace Cf1Gen.Runtime;
+
+/// <summary>A body of JSON, written once for all attempts and pages.</summary>
+internal sealed class JsonBody(ReadOnlyMemory<byte> json) : RequestBody
+{
+    private static readonly MediaTypeHeaderValue s_contentType = new("application/json");
+
+    /// <summary>An object without members.</summary>
+    internal static JsonBody Empty { get; } = new("{}"u8.ToArray());
+
+    public override bool IsStreamed => false;
+
+    public override bool CanSend => true;
+
+    public override HttpContent CreateContent(AttemptClock clock) =>
+        new ReadOnlyMemoryContent(json) { Headers = { ContentType = s_contentType } };
+
+    /// <summary>Gives a body with members in front of those that this one has.</summary>
+    /// <param name="members">JSON members with commas between them: <c>"page":0,"per_page":50</c>.</param>
+    /// <exception cref="InvalidOperationException">The body is no object.</exception>
+    internal JsonBody WithMembers(string members)
+    {
+        if (json.Span[0] != (byte)'{')
+        {
+            throw new InvalidOperationException("A body that is no object cannot ask for a page.");
+        }
+
+        var rest = json.Span[1..];
+        var leading = Encoding.UTF8.GetBytes(rest[0] == (byte)'}' ? "{" + members : "{" + members + ",");
+        var body = new byte[leading.Length + rest.Length];
+        leading.CopyTo(body.AsSpan());
+        rest.CopyTo(body.AsSpan(leading.Length));
+        return new JsonBody(body);
+    }
+}

@@ -1,0 +1,49 @@
+using System.Buffers;
+
+namespace Cf1Gen.Runtime;
+
+/// <summary>A buffer from the pool that grows as it is filled.</summary>
+internal sealed class PooledBuffer : IDisposable
+{
+    private byte[] _array;
+
+    private PooledBuffer(byte[] array) => _array = array;
+
+    /// <summary>How many bytes are filled.</summary>
+    public int Length { get; private set; }
+
+    public ReadOnlyMemory<byte> Filled => _array.AsMemory(0, Length);
+
+    /// <summary>The room behind what is filled.</summary>
+    public Memory<byte> Free => _array.AsMemory(Length);
+
+    internal static PooledBuffer Rent(int size) => new(ArrayPool<byte>.Shared.Rent(size));
+
+    /// <summary>Notes that bytes of <see cref="Free"/> are filled.</summary>
+    internal void Advance(int count) => Length += count;
+
+    /// <summary>Makes room for at least one more byte.</summary>
+    internal void Grow()
+    {
+        if (Length < _array.Length)
+        {
+            return;
+        }
+
+        var larger = ArrayPool<byte>.Shared.Rent(_array.Length * 2);
+        _array.AsSpan(0, Length).CopyTo(larger);
+        ArrayPool<byte>.Shared.Return(_array);
+        _array = larger;
+    }
+
+    public void Dispose()
+    {
+        var array = _array;
+        _array = [];
+        Length = 0;
+        if (array.Length > 0)
+        {
+            ArrayPool<byte>.Shared.Return(array);
+        }
+    }
+}

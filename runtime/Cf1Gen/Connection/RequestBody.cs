@@ -1,0 +1,15 @@
+namespace Cf1Gen.Runtime;
+
+/// <summary>What a request sends.</summary>
+internal abstract class RequestBody
+{
+    /// <summary>Whether it is read while it is sent and may take any time, as long as it moves.</summary>
+    public abstract bool IsStreamed { get; }
+
+    /// <summary>Whether <see cref="CreateContent"/> can be called (again).</summary>
+    public abstract bool CanSend { get; }
+
+    /// <summary>Makes the content of one attempt.</summary>
+    /// <param name="clock">Is told that the body moves.</param>
+    public abstract HttpContent CreateContent(AttemptClock clock);
+}

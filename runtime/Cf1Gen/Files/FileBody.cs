@@ -1,0 +1,28 @@
+using System.Net.Http.Headers;
+
+namespace Cf1Gen.Runtime;
+
+/// <summary>A body that is a file as it is.</summary>
+internal sealed class FileBody(UploadFile file, IProgress<TransferProgress>? progress) : RequestBody
+{
+    private bool _isRead;
+
+    public override bool IsStreamed => true;
+
+    public override bool CanSend => file.CanReplay || !_isRead;
+
+    public override HttpContent CreateContent(AttemptClock clock)
+    {
+        var length = file.Length;
+        return new UploadContent(WriteAsync, length, (output, cancellation) => new UploadWriter(output, clock, progress, length, cancellation))
+        {
+            Headers = { ContentType = MediaTypeHeaderValue.Parse(file.ContentType) },
+        };
+    }
+
+    private Task WriteAsync(UploadWriter output)
+    {
+        _isRead = true;
+        return output.WriteAsync(file);
+    }
+}

@@ -1,0 +1,55 @@
+namespace Cf1Gen.Runtime;
+
+/// <summary>Writes the bytes of an upload, and tells how far they have come.</summary>
+internal sealed class UploadWriter(
+    Stream output, AttemptClock clock, IProgress<TransferProgress>? progress, long? total, CancellationToken cancellationToken) : IDisposable
+{
+    private readonly PooledBuffer _buffer = PooledBuffer.Rent(81920);
+    private long _sent;
+
+    internal async Task WriteAsync(ReadOnlyMemory<byte> bytes)
+    {
+        await output.WriteAsync(bytes, cancellationToken).ConfigureAwait(false);
+        clock.Restart();
+    }
+
+    internal async Task WriteAsync(UploadFile file)
+    {
+        var source = Open(file);
+        await using (source.ConfigureAwait(false))
+        {
+            while (await ReadAsync(source).ConfigureAwait(false) is > 0 and var count)
+            {
+                await WriteAsync(_buffer.Free[..count]).ConfigureAwait(false);
+                _sent += count;
+                progress?.Report(new TransferProgress(_sent, total));
+            }
+        }
+    }
+
+    public void Dispose() => _buffer.Dispose();
+
+    private static Stream Open(UploadFile file)
+    {
+        try
+        {
+            return file.OpenRead();
+        }
+        catch (Exception e) when (e is not OperationCanceledException)
+        {
+            throw new UploadSourceException(e);
+        }
+    }
+
+    private async ValueTask<int> ReadAsync(Stream source)
+    {
+        try
+        {
+            return await source.ReadAsync(_buffer.Free, cancellationToken).ConfigureAwait(false);
+        }
+        catch (Exception e) when (e is not OperationCanceledException)
+        {
+            throw new UploadSourceException(e);
+        }
+    }
+}

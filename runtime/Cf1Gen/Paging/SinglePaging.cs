@@ -1,0 +1,22 @@
+namespace Cf1Gen.Runtime;
+
+/// <summary>A list that comes in one answer.</summary>
+internal sealed class SinglePaging : Paging
+{
+    internal override PageWalk Start(PageStart start) => start.Token is null
+        ? new Walk()
+        : throw new ArgumentException("This list has only one page: there is nothing to continue.", nameof(start));
+
+    private sealed class Walk : PageWalk
+    {
+        public override PageParameters Parameters() => new(inBody: false);
+
+        public override string Token() => "";
+
+        protected override PageVerdict TakeNew(PageReply page)
+        {
+            HasNext = false;
+            return PageVerdict.Give;
+        }
+    }
+}
