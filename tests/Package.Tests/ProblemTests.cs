@@ -14,10 +14,26 @@ public sealed partial class ProblemTests(PackageFixture package)
         var app = package
             .Consumer("Pins", items: """<Cf1Spec Include="broken.json" Namespace="Acme.Pins" ClientName="PinboardClient" />""")
             .WithDocument("broken.json")
-            .With("Program.cs", "Console.WriteLine(new Acme.Pins.PinboardClient());");
+            .With("Program.cs", """
+                using Acme.Pins;
+
+                Console.WriteLine(await new Board(new PinboardClient()).FirstAsync());
+
+                internal sealed class Board(PinboardClient client)
+                {
+                    private readonly PinboardClient _client = client;
+
+                    public async Task<string> FirstAsync()
+                    {
+                        Note note = await _client.Notes.GetAsync("n1");
+                        return note.Text;
+                    }
+                }
+                """);
 
         var build = (await app.BuildAsync()).MustFail();
 
+        Assert.NotEmpty(build.Problems);
         Assert.All(build.Problems, problem => Assert.Matches(LocatedInTheDocument(), problem));
     }
 
