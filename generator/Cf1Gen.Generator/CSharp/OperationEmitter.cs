@@ -46,7 +46,8 @@ internal static class OperationEmitter
     {
         BodyModel.Json json => [Json(json)],
         BodyModel.MultipartFile => [File, Progress],
-        BodyModel.Multipart form => [new($"{form.Type} form", IsOptional: false, Code.Of($"""/// <param name="form">The parts of the body.</param>""")), Progress],
+        BodyModel.Multipart form => [Form(form.Type), Progress],
+        BodyModel.AnyMultipart => [Form("MultipartForm"), Progress],
         BodyModel.Binary => [File, Progress],
         _ => [],
     };
@@ -57,6 +58,9 @@ internal static class OperationEmitter
 
     private static Code JsonDocumentation(BodyModel.Json body) => DocComment.Param(
         body.Parameter, null, body.Parameter == "filter" ? "Which items are listed, and in what order." : "What is sent.");
+
+    private static MethodParameter Form(string type) =>
+        new($"{type} form", IsOptional: false, Code.Of($"""/// <param name="form">The parts of the body.</param>"""));
 
     private static MethodParameter File { get; } = new(
         "UploadFile file", IsOptional: false, Code.Of($"""/// <param name="file">What is uploaded, as a stream.</param>"""));

@@ -98,6 +98,7 @@ internal static class RequestText
         BodyModel.Empty => [".EmptyJson()"],
         BodyModel.MultipartFile file => [$".Multipart(new MultipartForm().Add({Literal.String(file.WireName)}, file), progress)"],
         BodyModel.Multipart => [".Multipart(form.ToForm(), progress)"],
+        BodyModel.AnyMultipart => [".Multipart(form, progress)"],
         BodyModel.Binary => [".Body(file, progress)"],
         _ => [],
     };

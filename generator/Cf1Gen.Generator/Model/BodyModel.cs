@@ -20,6 +20,9 @@ internal abstract record BodyModel
     /// <param name="Type">The name of the <see cref="FormModel"/>.</param>
     internal sealed record Multipart(string Type) : BodyModel;
 
+    /// <summary>A multipart body whose parts the document does not name.</summary>
+    internal sealed record AnyMultipart : BodyModel;
+
     /// <summary>Bytes as they are.</summary>
     internal sealed record Binary : BodyModel;
 }

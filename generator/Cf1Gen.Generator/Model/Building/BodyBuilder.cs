@@ -45,6 +45,17 @@ internal sealed class BodyBuilder
             return null;
         }
 
+        // JSON of which nothing is said. Where HTTP expects no body, publishers mean none by it.
+        if (MediaTypes.IsJson(contentType))
+        {
+            return facts.HttpMethod is "GET" or "HEAD" or "DELETE" ? null : new BodyModel.Json(ScalarType.Json, "body", IsRequired: true);
+        }
+
+        if (MediaTypes.IsFormData(contentType))
+        {
+            return new BodyModel.AnyMultipart();
+        }
+
         _problems.Report(
             Descriptors.UnsupportedContent, _document.Locate(facts.Site.Pointer.Then("requestBody").Then("content").Then(contentType)),
             facts.Site.Id, contentType, "an UploadFile, whose bytes are sent as they are");
@@ -73,6 +84,11 @@ internal sealed class BodyBuilder
     private BodyModel Multipart(SchemaView form, string name)
     {
         var fields = Fields(form, name);
+        if (fields.Count == 0)
+        {
+            return new BodyModel.AnyMultipart();
+        }
+
         if (fields.Count == 1 && fields[0] is { Type: null, IsFileList: false } file)
         {
             return new BodyModel.MultipartFile(file.WireName);

@@ -34,7 +34,7 @@ internal sealed class OperationFacts
     /// <summary>The schema of the multipart body.</summary>
     public SchemaView? Form { get; }
 
-    /// <summary>The content type of a body that is neither JSON nor multipart.</summary>
+    /// <summary>The content type of a body that is neither JSON nor multipart, or of which the document gives no schema.</summary>
     public string? RawBodyType { get; }
 
     public PagingModel? Paging { get; }
