@@ -72,7 +72,7 @@ public sealed partial class ApiRequest
     /// <param name="codec">Writes the type.</param>
     /// <returns>The request.</returns>
     public ApiRequest Query<T>(string name, T? value, JsonCodec<T> codec) =>
-        AddQuery(name, value is null ? null : JsonText.Plain(value, codec));
+        AddQuery(name, value is null ? null : WrittenJson.Plain(value, codec));
 
     /// <inheritdoc cref="Query{T}(string, T, JsonCodec{T})"/>
     public ApiRequest Query<T>(string name, T? value, JsonCodec<T> codec)
@@ -85,7 +85,7 @@ public sealed partial class ApiRequest
     /// <param name="codec">Writes the type.</param>
     /// <returns>The request.</returns>
     public ApiRequest QueryItems<T>(string name, IReadOnlyList<T>? values, JsonCodec<T> codec) =>
-        AddQuery(name, values?.Select(value => JsonText.Plain(value, codec)));
+        AddQuery(name, values?.Select(value => WrittenJson.Plain(value, codec)));
 
     /// <summary>Adds a query parameter whose one value is a list with commas.</summary>
     /// <param name="name">Its name.</param>

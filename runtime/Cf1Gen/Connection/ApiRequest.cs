@@ -92,7 +92,7 @@ public sealed partial class ApiRequest
     public ApiRequest Json(ApiModel body)
     {
         ArgumentNullException.ThrowIfNull(body);
-        Content = new JsonBody(JsonText.Write(body));
+        Content = new JsonBody(WrittenJson.Write(body));
         return this;
     }
 
@@ -105,7 +105,7 @@ public sealed partial class ApiRequest
     {
         ArgumentNullException.ThrowIfNull(body);
         ArgumentNullException.ThrowIfNull(codec);
-        Content = new JsonBody(JsonText.Write(body, codec));
+        Content = new JsonBody(WrittenJson.Write(body, codec));
         return this;
     }
 

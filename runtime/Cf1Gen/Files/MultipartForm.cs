@@ -65,10 +65,10 @@ public sealed class MultipartForm
         ArgumentNullException.ThrowIfNull(codec);
         if (value is not null)
         {
-            var json = JsonText.Write(value, codec);
+            var json = WrittenJson.Write(value, codec);
             _parts.Add(json.Span[0] is (byte)'{' or (byte)'['
                 ? new MultipartPart(name, json, "application/json")
-                : new MultipartPart(name, Encoding.UTF8.GetBytes(JsonText.Plain(json)), contentType: null));
+                : new MultipartPart(name, Encoding.UTF8.GetBytes(WrittenJson.Plain(json)), contentType: null));
         }
 
         return this;

@@ -5,7 +5,7 @@ using System.Text.Json;
 namespace Cf1Gen.Runtime;
 
 /// <summary>Values as JSON text.</summary>
-internal static class JsonText
+internal static class WrittenJson
 {
     internal static ReadOnlyMemory<byte> Write<T>(T value, JsonCodec<T> codec)
     {
