@@ -18,7 +18,7 @@ public ref partial struct ApiJsonReader
         }
         catch (InvalidOperationException e)
         {
-            throw JsonText.NotUnicode(_reader.TokenStartIndex, e);
+            throw JsonUnicode.Invalid(_reader.TokenStartIndex, e);
         }
     }
 
@@ -33,7 +33,7 @@ public ref partial struct ApiJsonReader
         }
         catch (InvalidOperationException e)
         {
-            throw JsonText.NotUnicode(_reader.TokenStartIndex, e);
+            throw JsonUnicode.Invalid(_reader.TokenStartIndex, e);
         }
     }
 
@@ -100,21 +100,30 @@ public ref partial struct ApiJsonReader
         }
         catch (InvalidOperationException e)
         {
-            throw JsonText.NotUnicode(_reader.TokenStartIndex, e);
+            throw JsonUnicode.Invalid(_reader.TokenStartIndex, e);
         }
     }
 
-    /// <summary>Copies the string that the reader is on, unescaped, if it is one and its raw form is not longer than the buffer.</summary>
-    internal readonly bool TryCopyString(Span<byte> utf8, out int length)
+    /// <summary>The date and time that the reader is on.</summary>
+    internal readonly bool TryGetDateTimeOffset(out DateTimeOffset value)
     {
-        length = 0;
-        if (TokenType != JsonTokenType.String || RawLength > utf8.Length)
+        value = default;
+        if (TokenType != JsonTokenType.String)
         {
             return false;
         }
 
-        length = CopyString(utf8);
-        return true;
+        return _reader.ValueIsEscaped || _reader.HasValueSequence
+            ? TryGetEscapedDateTimeOffset(out value)
+            : IsoDateTime.TryParse(_reader.ValueSpan, out value);
+    }
+
+    // Some servers escape the plus sign of an offset.
+    private readonly bool TryGetEscapedDateTimeOffset(out DateTimeOffset value)
+    {
+        value = default;
+        Span<byte> text = stackalloc byte[LongestTextOnStack];
+        return RawLength <= text.Length && IsoDateTime.TryParse(text[..CopyString(text)], out value);
     }
 
     private readonly long RawLength => _reader.HasValueSequence ? _reader.ValueSequence.Length : _reader.ValueSpan.Length;

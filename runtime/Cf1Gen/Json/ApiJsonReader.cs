@@ -17,7 +17,7 @@ namespace Cf1Gen.Runtime;
 [SuppressMessage("Design", "CA1062:Validate arguments of public methods", Justification = "Called for every property, and by generated code and the runtime only.")]
 public ref partial struct ApiJsonReader
 {
-    private const int LongestNameOnStack = 256;
+    private const int LongestTextOnStack = 256;
 
     private readonly JsonReadContext _context;
     private readonly string _path;
@@ -101,19 +101,19 @@ public ref partial struct ApiJsonReader
 
     private readonly int IndexOfEscaped(JsonNames names, int hint)
     {
-        if (RawLength > LongestNameOnStack)
+        if (RawLength > LongestTextOnStack)
         {
             return names.IndexOf(GetString());
         }
 
-        Span<byte> name = stackalloc byte[LongestNameOnStack];
+        Span<byte> name = stackalloc byte[LongestTextOnStack];
         return names.IndexOf(name[..CopyString(name)], hint);
     }
 
     /// <summary>Keeps the value that the reader is on as it is.</summary>
     internal JsonElement ReadElement()
     {
-        JsonText.EnsureUnicode(_reader);
+        JsonUnicode.Ensure(_reader);
         return JsonElement.ParseValue(ref _reader);
     }
 
