@@ -13,7 +13,6 @@ namespace Cf1Gen.Generator.Reading;
 internal sealed class JsonNodeReader
 {
     private readonly byte[] _utf8;
-    private readonly int _start;
     private readonly CancellationToken _cancellationToken;
     private readonly List<string> _path = [];
     private readonly List<string> _duplicates = [];
@@ -21,7 +20,6 @@ internal sealed class JsonNodeReader
     private JsonNodeReader(string text, CancellationToken cancellationToken)
     {
         _utf8 = Encoding.UTF8.GetBytes(text);
-        _start = _utf8.AsSpan().StartsWith(Encoding.UTF8.GetPreamble()) ? 3 : 0;
         _cancellationToken = cancellationToken;
     }
 
@@ -41,7 +39,7 @@ internal sealed class JsonNodeReader
 
     private JsonNode? ReadRoot()
     {
-        var json = new Utf8JsonReader(_utf8.AsSpan(_start), new JsonReaderOptions { MaxDepth = SpecLimits.Depth + 2 });
+        var json = new Utf8JsonReader(_utf8, new JsonReaderOptions { MaxDepth = SpecLimits.Depth + 2 });
         try
         {
             json.Read();
@@ -53,18 +51,13 @@ internal sealed class JsonNodeReader
         {
             throw new UnreadableException(Descriptors.SyntaxError, SpanAt(OffsetOf(e)), "JSON", MessageOf(e));
         }
-        catch (InvalidOperationException)
-        {
-            // An escaped half of a surrogate pair: right by the grammar of JSON, and yet no text.
-            throw new UnreadableException(Descriptors.SyntaxError, SpanAt(json.TokenStartIndex), "JSON", "a string holds half of a character");
-        }
     }
 
     private JsonNode? ReadValue(ref Utf8JsonReader json) => json.TokenType switch
     {
         JsonTokenType.StartObject => ReadObject(ref json),
         JsonTokenType.StartArray => ReadArray(ref json),
-        JsonTokenType.String => JsonValue.Create(json.GetString()),
+        JsonTokenType.String => JsonValue.Create(TextOf(json)),
         JsonTokenType.Null => null,
         // As an element, a number keeps its text.
         _ => JsonValue.Create(JsonElement.ParseValue(ref json)),
@@ -77,7 +70,7 @@ internal sealed class JsonNodeReader
         var node = new JsonObject();
         while (json.Read() && json.TokenType != JsonTokenType.EndObject)
         {
-            var key = json.GetString()!;
+            var key = TextOf(json);
             _path.Add(key);
             json.Read();
             if (node.ContainsKey(key))
@@ -106,6 +99,19 @@ internal sealed class JsonNodeReader
         return node;
     }
 
+    private string TextOf(in Utf8JsonReader json)
+    {
+        try
+        {
+            return json.GetString()!;
+        }
+        catch (InvalidOperationException)
+        {
+            // An escaped half of a surrogate pair: right by the grammar of JSON, and yet no text.
+            throw new UnreadableException(Descriptors.SyntaxError, SpanAt(json.TokenStartIndex), "JSON", "a string holds half of a character");
+        }
+    }
+
     private void CheckDepth(in Utf8JsonReader json)
     {
         if (json.CurrentDepth >= SpecLimits.Depth)
@@ -116,16 +122,16 @@ internal sealed class JsonNodeReader
 
     private long OffsetOf(JsonException exception)
     {
-        var offset = _start;
+        var offset = 0;
         for (var line = exception.LineNumber ?? 0; line > 0; line--)
         {
             offset = Array.IndexOf(_utf8, (byte)'\n', offset) + 1;
         }
 
-        return offset - _start + (exception.BytePositionInLine ?? 0);
+        return offset + (exception.BytePositionInLine ?? 0);
     }
 
-    private TextSpan SpanAt(long offset) => new(Encoding.UTF8.GetCharCount(_utf8, 0, Math.Min(_start + (int)offset, _utf8.Length)), 1);
+    private TextSpan SpanAt(long offset) => new(Encoding.UTF8.GetCharCount(_utf8, 0, Math.Min((int)offset, _utf8.Length)), 1);
 
     /// <summary>The message without the position that follows it: the diagnostic has a better one.</summary>
     private static string MessageOf(JsonException exception)

@@ -42,7 +42,7 @@ internal static class JsonPositions
                     key = (Unquote(text.Substring(at, end - at)), span);
                     keyIsNext = false;
                     break;
-                case ' ' or '\t' or '\r' or '\n' or ':' or '\uFEFF':
+                case ' ' or '\t' or '\r' or '\n' or ':':
                     break;
                 default:
                     Add(span);
@@ -60,7 +60,7 @@ internal static class JsonPositions
         var end = start + 1;
         switch (text[start])
         {
-            case '{' or '}' or '[' or ']' or ',' or ':' or ' ' or '\t' or '\r' or '\n' or '\uFEFF':
+            case '{' or '}' or '[' or ']' or ',' or ':' or ' ' or '\t' or '\r' or '\n':
                 return end;
             case '"':
                 for (; text[end] != '"'; end++)

@@ -24,6 +24,6 @@ internal static class SpecFormats
             return SpecFormat.Yaml;
         }
 
-        return text.Text.TrimStart('\uFEFF', ' ', '\t', '\r', '\n').FirstOrDefault() is '{' or '[' ? SpecFormat.Json : SpecFormat.Yaml;
+        return text.Text.TrimStart(' ', '\t', '\r', '\n').FirstOrDefault() is '{' or '[' ? SpecFormat.Json : SpecFormat.Yaml;
     }
 }

@@ -14,12 +14,14 @@ internal static class SpecReader
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled. There is no other exception.</exception>
     public static SpecDocument? Read(SpecText text, Problems problems, CancellationToken cancellationToken)
     {
+        // The compiler has taken a byte order mark off already. If there is one, it is a second one.
+        text = text with { Text = text.Text.TrimStart('\uFEFF') };
         var format = SpecFormats.Of(text);
         var yamlPositions = new SpecPositions();
         var places = new SpecPlaces(text, () => format == SpecFormat.Json ? JsonPositions.Scan(text.Text) : yamlPositions);
         try
         {
-            if (string.IsNullOrWhiteSpace(text.Text.TrimStart('\uFEFF')))
+            if (string.IsNullOrWhiteSpace(text.Text))
             {
                 throw new UnreadableException(Descriptors.NotOpenApi, default, "the file is empty");
             }
@@ -34,7 +36,7 @@ internal static class SpecReader
             problems.Report(e.Descriptor, places.At(e.At), e.Arguments);
         }
 #pragma warning disable CA1031 // An exception here would take the output of every other document with it.
-        catch (Exception e) when (!cancellationToken.IsCancellationRequested)
+        catch (Exception e) when (!(e is OperationCanceledException && cancellationToken.IsCancellationRequested))
 #pragma warning restore CA1031
         {
             problems.Report(Descriptors.InternalError, places.At(default(TextSpan)), "the reading of the document", $"{e.GetType().Name}: {e.Message.TrimEnd('.')}");

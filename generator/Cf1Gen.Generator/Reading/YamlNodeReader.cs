@@ -36,13 +36,16 @@ internal sealed class YamlNodeReader
     /// <exception cref="UnreadableException">The text is not YAML, or too deep, or its aliases stand for too much.</exception>
     public static JsonNode? Read(SpecText text, SpecPositions positions, SpecPlaces places, Problems problems, CancellationToken cancellationToken)
     {
+        var reader = new YamlNodeReader(text, positions, places, problems, cancellationToken);
         try
         {
-            return new YamlNodeReader(text, positions, places, problems, cancellationToken).ReadDocument();
+            return reader.ReadDocument();
         }
         catch (YamlException e)
         {
-            throw new UnreadableException(Descriptors.SyntaxError, Span(e.Start, e.Start), "YAML", e.Message.TrimEnd('.'));
+            // Some exceptions of the scanner come without a place. They are about what follows the last token.
+            var at = e.Start.Equals(Mark.Empty) && reader._yaml.Current is { } last ? last.End : e.Start;
+            throw new UnreadableException(Descriptors.SyntaxError, Span(at, at), "YAML", e.Message.TrimEnd('.'));
         }
     }
 

@@ -164,7 +164,7 @@ internal sealed class SchemaMerger
     {
         if (Target(schema) is not { } target)
         {
-            _problems.Report(Descriptors.DanglingReference, _document.Locate(schema.Pointer), ReferenceText(schema));
+            _problems.Report(Descriptors.DanglingReference, _document.Locate(schema.Pointer), ReferenceText(schema), "points to nothing in this document");
             return;
         }
 

@@ -1,0 +1,142 @@
+using Microsoft.OpenApi;
+
+namespace Cf1Gen.Generator.Tests.Reading;
+
+public class SpecReaderTests
+{
+    private const string Json = """
+        {
+          "openapi": "3.0.3",
+          "info": { "title": "Test", "version": "1" },
+          "paths": {
+            "/things": {
+              "get": {
+                "operationId": "thing-list",
+                "deprecated": true,
+                "parameters": [ { "name": "size", "in": "query", "schema": { "type": "integer", "default": 20, "maximum": 1e2 } } ],
+                "responses": { "200": { "description": "Things", "content": { "application/json": { "schema": { "$ref": "#/components/schemas/Thing" } } } } }
+              }
+            }
+          },
+          "components": { "schemas": { "Thing": { "type": "object", "nullable": true, "required": ["id"], "properties": { "id": { "type": "string", "example": "yes" } } } } }
+        }
+        """;
+
+    private const string Yaml = """
+        openapi: 3.0.3
+        info: { title: Test, version: '1' }
+        paths:
+          /things:
+            get:
+              operationId: thing-list
+              deprecated: true
+              parameters:
+                - name: size
+                  in: query
+                  schema: { type: integer, default: 20, maximum: 1e2 }
+              responses:
+                200:
+                  description: Things
+                  content:
+                    application/json:
+                      schema: { $ref: '#/components/schemas/Thing' }
+        components:
+          schemas:
+            Thing:
+              type: object
+              nullable: true
+              required: [ id ]
+              properties:
+                id: { type: string, example: yes }
+        """;
+
+    [Fact]
+    public async Task Json_and_yaml_are_read_as_the_same_document()
+    {
+        var json = SpecReading.Json(Json);
+        var yaml = SpecReading.Yaml(Yaml);
+
+        json.AssertClean();
+        yaml.AssertClean();
+        Assert.Equal(
+            await json.Document.SerializeAsJsonAsync(OpenApiSpecVersion.OpenApi3_0),
+            await yaml.Document.SerializeAsJsonAsync(OpenApiSpecVersion.OpenApi3_0));
+    }
+
+    [Theory]
+    [InlineData("api.json", Json)]
+    [InlineData("api.YAML", Yaml)]
+    [InlineData("api.yml", Yaml)]
+    [InlineData("api.txt", Json)]
+    [InlineData("api.txt", Yaml)]
+    [InlineData("api.yaml", Json)]
+    public void The_name_of_the_file_or_else_its_first_character_says_the_format(string path, string text)
+    {
+        var reading = SpecReading.File(path, text);
+
+        reading.AssertClean();
+        Assert.Equal("thing-list", reading.Get("/things").OperationId);
+    }
+
+    [Theory]
+    [InlineData(Json)]
+    [InlineData(Yaml)]
+    public void A_byte_order_mark_is_no_part_of_the_text(string text)
+    {
+        var reading = SpecReading.File("api.txt", '\uFEFF' + text);
+
+        reading.AssertClean();
+        Assert.Single(reading.Document.Paths);
+    }
+
+    [Theory]
+    [InlineData("swagger: '2.0'")]
+    [InlineData("swagger: 2.0")]
+    [InlineData("openapi: 3.0.0")]
+    [InlineData("openapi: 3.1.1")]
+    [InlineData("openapi: '3.2'")]
+    public void Each_version_of_OpenAPI_is_read(string version)
+    {
+        var reading = SpecReading.Yaml(version + "\npaths: { /a: { get: { operationId: a, responses: { '200': { description: '' } } } } }");
+
+        reading.AssertClean();
+        Assert.Equal("a", reading.Get("/a").OperationId);
+    }
+
+    [Theory]
+    [InlineData("null", "its root is null, not an object", 1, 1)]
+    [InlineData("[]", "its root is an array, not an object", 1, 1)]
+    [InlineData("12", "its root is a number, not an object", 1, 1)]
+    [InlineData("{}", "its root has no member 'openapi' or 'swagger' that says the version", 1, 1)]
+    [InlineData("{\n  \"swagger\": \"1.2\" }", "'swagger' is 1.2", 2, 3)]
+    [InlineData("{\n  \"openapi\": \"9.0.0\" }", "'openapi' is 9.0.0", 2, 3)]
+    [InlineData("{\n  \"openapi\": \"3.01\" }", "'openapi' is 3.01", 2, 3)]
+    [InlineData("{\n  \"openapi\": {} }", "'openapi' is an object", 2, 3)]
+    [InlineData(" \r\n", "the file is empty", 1, 1)]
+    public void What_is_not_OpenAPI_is_said(string text, string reason, int line, int column)
+    {
+        var reading = SpecReading.Json(text);
+
+        Assert.False(reading.HasDocument);
+        Assert.Contains(reason, reading.AssertOne("CF1003", line, column).GetMessage(null), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_web_page_is_not_OpenAPI_in_any_format()
+    {
+        const string page = "<!DOCTYPE html>\n<html><body>404</body></html>";
+
+        SpecReading.Json(page).AssertOne("CF1002", 1, 1);
+        SpecReading.Yaml(page).AssertOne("CF1003", 1, 1);
+    }
+
+    [Fact]
+    public void Cancellation_ends_the_reading_with_the_exception_of_its_token()
+    {
+        using var source = new CancellationTokenSource();
+        source.Cancel();
+
+        Assert.Equal(source.Token, Assert.ThrowsAny<OperationCanceledException>(() => SpecReading.Json(Json, source.Token)).CancellationToken);
+        Assert.Equal(source.Token, Assert.ThrowsAny<OperationCanceledException>(() => SpecReading.Yaml(Yaml, source.Token)).CancellationToken);
+    }
+}

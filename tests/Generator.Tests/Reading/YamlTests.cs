@@ -1,0 +1,139 @@
+using System.Text.Json.Nodes;
+
+namespace Cf1Gen.Generator.Tests.Reading;
+
+public class YamlTests
+{
+    [Theory]
+    [InlineData("yes", "\"yes\"")]
+    [InlineData("off", "\"off\"")]
+    [InlineData("true", "true")]
+    [InlineData("False", "false")]
+    [InlineData("'true'", "\"true\"")]
+    [InlineData("\"12\"", "\"12\"")]
+    [InlineData("!!str 12", "\"12\"")]
+    [InlineData("12", "12")]
+    [InlineData("+012", "12")]
+    [InlineData("-0", "-0")]
+    [InlineData("00", "0")]
+    [InlineData("0x1F", "31")]
+    [InlineData("0xfffffffffffffffff", "295147905179352825855")]
+    [InlineData("0o17", "15")]
+    [InlineData("0o18", "\"0o18\"")]
+    [InlineData("0x", "\"0x\"")]
+    [InlineData("1.50", "1.50")]
+    [InlineData("-.5", "-0.5")]
+    [InlineData("5.", "5")]
+    [InlineData("1e3", "1e3")]
+    [InlineData("1.5E-7", "1.5E-7")]
+    [InlineData(".inf", "\".inf\"")]
+    [InlineData(".", "\".\"")]
+    [InlineData("-x", "\"-x\"")]
+    [InlineData("1_000", "\"1_000\"")]
+    [InlineData("190:20:30", "\"190:20:30\"")]
+    [InlineData("2024-01-01", "\"2024-01-01\"")]
+    [InlineData("1.2.3", "\"1.2.3\"")]
+    [InlineData("|\n    a\n    b\n", "\"a\\nb\\n\"")]
+    [InlineData("", "null")]
+    [InlineData("~", "null")]
+    [InlineData("Null", "null")]
+    [InlineData("nULL", "\"nULL\"")]
+    public void A_scalar_means_what_the_core_schema_says(string yaml, string json)
+    {
+        var reading = SpecReading.Body($"paths: {{}}\nx-value:\n  a: {yaml}");
+
+        reading.AssertClean();
+        var value = ((Microsoft.OpenApi.JsonNodeExtension)reading.Document.Extensions!["x-value"]).Node;
+        Assert.Equal(json, value["a"]?.ToJsonString() ?? "null");
+    }
+
+    [Fact]
+    public void An_alias_stands_for_what_its_anchor_names()
+    {
+        var reading = SpecReading.Body("""
+            paths: {}
+            components:
+              schemas:
+                A: &a { type: object, properties: { id: &id { type: string } } }
+                B: *a
+                C: { type: object, properties: { id: *id } }
+            """);
+
+        reading.AssertClean();
+        Assert.Equal(Microsoft.OpenApi.JsonSchemaType.String, reading.Schemas["B"].Properties!["id"].Type);
+        Assert.Equal(Microsoft.OpenApi.JsonSchemaType.String, reading.Schemas["C"].Properties!["id"].Type);
+    }
+
+    [Fact]
+    public void A_merge_key_adds_what_is_not_there()
+    {
+        var reading = SpecReading.Body("""
+            paths: {}
+            x-a: &a { one: a, two: a }
+            x-b: &b { two: b, three: b }
+            x-c:
+              <<: [ *a, *b ]
+              one: c
+            """);
+
+        reading.AssertClean();
+        var merged = (JsonObject)((Microsoft.OpenApi.JsonNodeExtension)reading.Document.Extensions!["x-c"]).Node;
+        Assert.Equal("""{"one":"c","two":"a","three":"b"}""", merged.ToJsonString());
+    }
+
+    [Fact]
+    public void What_an_alias_or_a_merge_key_brings_is_found_where_it_is_written()
+    {
+        var reading = SpecReading.Body("""
+            paths: {}
+            x-a: &a
+              one: { deep: 1 }
+            x-b: *a
+            x-c:
+              <<: *a
+            """);
+
+        Assert.Equal((6, 10), Line(reading, "#/x-a/one/deep"));
+        Assert.Equal((6, 10), Line(reading, "#/x-b/one/deep"));
+        Assert.Equal((6, 10), Line(reading, "#/x-c/one/deep"));
+        Assert.Equal((7, 1), Line(reading, "#/x-b"));
+    }
+
+    [Theory]
+    [InlineData("paths: {}\nx-a: [ 1", "CF1002", 5, 9)]
+    [InlineData("paths: {}\n\tx-a: 1", "CF1002", 4, 9)]
+    [InlineData("paths: {}\nx-a: *none", "CF1002", 5, 6)]
+    [InlineData("paths: {}\nx-a: &a [ *a ]", "CF1002", 5, 11)]
+    [InlineData("paths: {}\n? [ a ]\n: 1", "CF1002", 5, 3)]
+    public void An_error_is_shown_where_it_is(string yaml, string id, int line, int column)
+    {
+        var reading = SpecReading.Body(yaml);
+
+        Assert.False(reading.HasDocument);
+        reading.AssertOne(id, line, column);
+    }
+
+    [Fact]
+    public void Of_equal_keys_the_last_is_used_and_both_are_named()
+    {
+        var reading = SpecReading.Body("""
+            paths: {}
+            x-a: 1
+            x-b: 2
+            x-a: 3
+            """);
+
+        Assert.Contains("'#/x-a' is already there at line 5", reading.AssertOne("CF1007", 7, 1).GetMessage(null), StringComparison.Ordinal);
+        Assert.Equal("3", ((Microsoft.OpenApi.JsonNodeExtension)reading.Document.Extensions!["x-a"]).Node.ToJsonString());
+    }
+
+    [Fact]
+    public void A_second_document_is_left_out() =>
+        SpecReading.Body("paths: {}\n---\npaths: {}\n").AssertOne("CF1006", 5, 1);
+
+    private static (int Line, int Column) Line(SpecReading reading, string pointer)
+    {
+        var start = reading.Spec.Locate(pointer).GetLineSpan().StartLinePosition;
+        return (start.Line + 1, start.Character + 1);
+    }
+}

@@ -1,0 +1,11 @@
+namespace Cf1Gen.Generator.Tests;
+
+/// <summary>Where this repository lies.</summary>
+internal static class Repository
+{
+    public static string Folder { get; } = Find(AppContext.BaseDirectory);
+
+    private static string Find(string folder) =>
+        File.Exists(Path.Combine(folder, "Cf1Gen.sln")) ? folder : Find(Path.GetDirectoryName(folder)
+            ?? throw new DirectoryNotFoundException($"No folder above {AppContext.BaseDirectory} holds Cf1Gen.sln."));
+}
