@@ -1,0 +1,94 @@
+using System.Net;
+using Cf1Gen.CloudforceOne;
+using Cf1Gen.Emulation;
+
+namespace Cf1Gen.EndToEnd.Tests;
+
+public class ErrorTests
+{
+    [Fact]
+    public async Task A_body_that_is_refused_names_every_field()
+    {
+        await using var api = await Api.StartAsync();
+
+        var e = await Assert.ThrowsAsync<ApiBadRequestException>(
+            () => api.Client.Requests.CreateAsync(new RequestCreate { Summary = " ", Tlp = "purple" }));
+
+        Assert.Equal(HttpStatusCode.BadRequest, e.StatusCode);
+        Assert.Equal("cloudforce-one-request-new", e.OperationId);
+        Assert.Equal(["/summary", "/tlp"], e.Errors.Select(error => error.Pointer));
+        Assert.All(e.Errors, error => Assert.True(error.Code >= 1000));
+    }
+
+    [Fact]
+    public async Task Every_error_has_the_ray_of_its_answer()
+    {
+        await using var api = await Api.StartAsync();
+
+        var e = await Assert.ThrowsAsync<ApiNotFoundException>(() => api.Client.Requests.GetAsync("nowhere"));
+
+        Assert.EndsWith("-EMU", e.RayId, StringComparison.Ordinal);
+        Assert.Contains("nowhere", Assert.Single(e.Errors).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_unknown_account_is_forbidden()
+    {
+        await using var api = await Api.StartAsync();
+        var stranger = api.Client.ForAccount("ffffffffffffffffffffffffffffffff");
+
+        var e = await Assert.ThrowsAsync<ApiPermissionException>(() => stranger.Requests.GetQuotaAsync());
+
+        Assert.Equal(HttpStatusCode.Forbidden, e.StatusCode);
+    }
+
+    [Fact]
+    public async Task A_completed_request_cannot_be_changed()
+    {
+        await using var api = await Api.StartAsync();
+        var request = await api.CreateRequestAsync();
+        api.Emulator.Analyst.Complete(request.Id, "It is sold in a forum.");
+
+        var e = await Assert.ThrowsAsync<ApiConflictException>(
+            () => api.Client.Requests.UpdateAsync(request.Id, new RequestUpdate { Summary = "Too late" }));
+
+        Assert.Equal(HttpStatusCode.Conflict, e.StatusCode);
+    }
+
+    [Fact]
+    public async Task Too_many_calls_are_told_how_long_to_wait()
+    {
+        var clock = new ManualClock(DateTimeOffset.UnixEpoch);
+        await using var api = await Api.StartAsync(
+            new EmulatorOptions { RateLimit = 1, RateWindow = TimeSpan.FromSeconds(30), Clock = clock });
+        await api.Client.Requests.GetQuotaAsync();
+
+        var e = await Assert.ThrowsAsync<ApiRateLimitException>(() => api.Client.Requests.GetQuotaAsync());
+        Assert.Equal(TimeSpan.FromSeconds(30), e.RetryAfter);
+
+        clock.Advance(TimeSpan.FromSeconds(30));
+        await api.Client.Requests.GetQuotaAsync();
+    }
+
+    [Theory]
+    [InlineData("../priority/quota")]
+    [InlineData("quota?x=1")]
+    [InlineData("a/message")]
+    public async Task An_id_never_changes_the_route(string id)
+    {
+        await using var api = await Api.StartAsync();
+
+        var e = await Assert.ThrowsAsync<ApiNotFoundException>(() => api.Client.Requests.GetAsync(id));
+
+        Assert.Equal("cloudforce-one-request-get", e.OperationId);
+    }
+
+    [Fact]
+    public async Task A_server_that_is_gone_is_a_connection_error()
+    {
+        var api = await Api.StartAsync();
+        await api.DisposeAsync();
+
+        await Assert.ThrowsAsync<ApiConnectionException>(() => api.Client.Requests.GetQuotaAsync());
+    }
+}

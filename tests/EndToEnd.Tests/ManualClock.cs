@@ -1,0 +1,11 @@
+namespace Cf1Gen.EndToEnd.Tests;
+
+/// <summary>A clock that moves when it is told to.</summary>
+internal sealed class ManualClock(DateTimeOffset start) : TimeProvider
+{
+    private DateTimeOffset _now = start;
+
+    public override DateTimeOffset GetUtcNow() => _now;
+
+    public void Advance(TimeSpan time) => _now += time;
+}

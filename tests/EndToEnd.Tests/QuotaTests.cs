@@ -1,0 +1,52 @@
+using Cf1Gen.CloudforceOne;
+using Cf1Gen.Emulation;
+
+namespace Cf1Gen.EndToEnd.Tests;
+
+public class QuotaTests
+{
+    [Fact]
+    public async Task The_quota_falls_with_every_request_by_its_cost()
+    {
+        await using var api = await Api.StartAsync();
+
+        var routine = await api.CreateRequestAsync();
+        var urgent = await api.CreateRequestAsync(priority: RequestPriority.Urgent);
+        var quota = await api.Client.Requests.GetQuotaAsync();
+
+        Assert.Equal(quota.Quota - routine.Tokens - urgent.Tokens, quota.Remaining);
+        Assert.True(urgent.Tokens > routine.Tokens);
+    }
+
+    [Fact]
+    public async Task A_quota_that_is_used_up_refuses_and_comes_back_with_the_quarter()
+    {
+        var clock = new ManualClock(new DateTimeOffset(2026, 3, 31, 23, 59, 0, TimeSpan.Zero));
+        await using var api = await Api.StartAsync(new EmulatorOptions { RequestQuota = 1, Clock = clock });
+        await api.CreateRequestAsync();
+
+        await Assert.ThrowsAsync<ApiPermissionException>(() => api.CreateRequestAsync());
+
+        var quota = await api.Client.Requests.GetQuotaAsync();
+        Assert.Equal(0, quota.Remaining);
+        Assert.Equal(new DateTimeOffset(2026, 4, 1, 0, 0, 0, TimeSpan.Zero), quota.QuarterAnniversaryDate);
+        Assert.Equal(new DateTimeOffset(2027, 1, 1, 0, 0, 0, TimeSpan.Zero), quota.AnniversaryDate);
+
+        clock.Advance(TimeSpan.FromMinutes(1));
+        await api.CreateRequestAsync();
+    }
+
+    [Fact]
+    public async Task Requirements_have_a_quota_of_their_own()
+    {
+        await using var api = await Api.StartAsync();
+        await api.CreateRequestAsync();
+        await api.Client.PriorityRequirements.CreateAsync(
+            new PriorityRequirementCreate { Labels = ["CVE"], Priority = 1, Requirement = "Mail gateways", Tlp = Tlp.Clear });
+
+        var quota = await api.Client.PriorityRequirements.GetQuotaAsync();
+
+        Assert.Equal(api.Emulator.Options.RequirementQuota, quota.Quota);
+        Assert.Equal(quota.Quota - 1, quota.Remaining);
+    }
+}
