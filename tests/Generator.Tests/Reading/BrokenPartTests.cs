@@ -1,0 +1,140 @@
+using Microsoft.OpenApi;
+
+namespace Cf1Gen.Generator.Tests.Reading;
+
+/// <summary>A part that cannot be read is named and left out, and the rest is there.</summary>
+public class BrokenPartTests
+{
+    [Theory]
+    [InlineData("deprecated: perhaps", "deprecated")]
+    [InlineData("parameters: [ { name: a, in: query, schema: { maxLength: long } } ]", "parameters/0/schema/maxLength")]
+    [InlineData("responses: { '200': { description: '', content: { application/json: { schema: { minimum: 1, minItems: 1.5 } } } } }", "responses/200/content/application~1json/schema/minItems")]
+    public void What_makes_Microsoft_OpenApi_throw_is_left_out_alone(string member, string at)
+    {
+        var reading = SpecReading.Body($$"""
+            paths:
+              /a: { get: { operationId: a } }
+              /b:
+                get:
+                  operationId: b
+                  {{member}}
+              /c: { get: { operationId: c } }
+            """);
+
+        var diagnostic = Assert.Single(reading.Diagnostics);
+        Assert.Equal(("CF1006", 9), (diagnostic.Id, diagnostic.Location.GetLineSpan().StartLinePosition.Line + 1));
+        Assert.Contains($"'#/paths/~1b/get/{at}' cannot be read: ", diagnostic.GetMessage(null), StringComparison.Ordinal);
+        Assert.Equal(["a", "b", "c"], reading.Document.Paths.Values.Select(path => path.Operations![HttpMethod.Get].OperationId));
+    }
+
+    [Fact]
+    public void What_Microsoft_OpenApi_complains_of_is_a_warning_at_its_place()
+    {
+        var reading = SpecReading.Body("""
+            paths:
+              /a:
+                get:
+                  operationId: [ a ]
+            """);
+
+        Assert.Contains("'#/paths/~1a/get/operationId'", reading.AssertOne("CF1004", 7, 7).GetMessage(null), StringComparison.Ordinal);
+        Assert.NotNull(reading.Get("/a"));
+    }
+
+    [Fact]
+    public void A_member_that_OpenAPI_does_not_have_is_said()
+    {
+        var reading = SpecReading.Body("""
+            paths:
+              /a:
+                get: { operationid: a }
+            """);
+
+        Assert.Contains("'#/paths/~1a/get/operationid'", reading.AssertOne("CF1020", 6, 12).GetMessage(null), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_path_without_a_slash_is_left_out()
+    {
+        var reading = SpecReading.Body("paths:\n  a: { get: { operationId: a } }\n  /b: {}");
+
+        Assert.Contains("a path begins with '/'", reading.AssertOne("CF1006", 5, 3).GetMessage(null), StringComparison.Ordinal);
+        Assert.Equal("/b", Assert.Single(reading.Document.Paths).Key);
+    }
+
+    [Theory]
+    [InlineData("A: text")]
+    [InlineData("A: null")]
+    [InlineData("A: []")]
+    [InlineData("A: 3")]
+    public void A_schema_that_is_none_is_left_out(string schema)
+    {
+        var reading = SpecReading.Body($"paths: {{}}\ncomponents:\n  schemas:\n    {schema}\n    B: {{}}");
+
+        reading.AssertOne("CF1006", 7, 5);
+        Assert.Equal("B", Assert.Single(reading.Schemas).Key);
+    }
+
+    [Fact]
+    public void Items_of_a_list_that_are_no_objects_are_left_out()
+    {
+        var reading = SpecReading.Body("""
+            paths:
+              /a:
+                get:
+                  parameters: [ null, { name: a, in: query }, text ]
+            components:
+              schemas:
+                A: { allOf: [ 3, { type: object } ] }
+            """);
+
+        Assert.Equal([(7, 51), (7, 21), (10, 19)], reading.Diagnostics.Select(diagnostic => (
+            diagnostic.Location.GetLineSpan().StartLinePosition.Line + 1, diagnostic.Location.GetLineSpan().StartLinePosition.Character + 1)));
+        Assert.All(reading.Diagnostics, diagnostic => Assert.Equal("CF1006", diagnostic.Id));
+        Assert.Equal("a", Assert.Single(reading.Get("/a").Parameters!).Name);
+        Assert.Equal(JsonSchemaType.Object, Assert.Single(reading.Schemas["A"].AllOf!).Type);
+    }
+
+    [Theory]
+    [InlineData("3.0.3")]
+    [InlineData("3.1.0")]
+    public void True_and_false_are_schemas(string version)
+    {
+        var reading = SpecReading.Body("""
+            paths: {}
+            components:
+              schemas:
+                Any: true
+                None: false
+                A: { properties: { b: true }, items: true, allOf: [ true ], additionalProperties: false }
+                R: { $ref: '#/components/schemas/Any' }
+            """, version);
+
+        reading.AssertClean();
+        Assert.NotNull(reading.Schemas["Any"]);
+        Assert.NotNull(reading.Schemas["None"].Not);
+        Assert.NotNull(reading.Schemas["A"].Properties!["b"]);
+        Assert.NotNull(reading.Schemas["A"].Items);
+        Assert.NotNull(Assert.Single(reading.Schemas["A"].AllOf!));
+        Assert.False(reading.Schemas["A"].AdditionalPropertiesAllowed);
+        Assert.NotNull(Assert.IsType<OpenApiSchemaReference>(reading.Schemas["R"]).Target);
+    }
+
+    [Fact]
+    public void Content_without_a_description_of_it_is_content()
+    {
+        var reading = SpecReading.Body("""
+            paths:
+              /a:
+                get:
+                  responses:
+                    '200':
+                      description: A file
+                      content:
+                        application/pdf:
+            """);
+
+        reading.AssertClean();
+        Assert.Null(reading.Get("/a").Responses!["200"].Content!["application/pdf"].Schema);
+    }
+}

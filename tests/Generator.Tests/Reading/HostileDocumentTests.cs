@@ -1,0 +1,114 @@
+using System.Diagnostics;
+
+namespace Cf1Gen.Generator.Tests.Reading;
+
+public class HostileDocumentTests
+{
+    private const string Start = """{"openapi":"3.0.3","info":{"title":"Test","version":"1"},"paths":{},"components":{"schemas":{"A":""";
+
+    public static TheoryData<string, string> TooDeep => new()
+    {
+        { "a.json", new string('[', 100_000) },
+        { "a.json", Repeat("{\"a\":", 100_000) },
+        { "a.yaml", new string('[', 100_000) },
+        { "a.yaml", Repeat("{a: ", 100_000) },
+        { "a.yaml", Repeat("- ", 100_000) },
+        { "a.yaml", string.Join('\n', Enumerable.Range(0, 1_000).Select(depth => new string(' ', depth) + "a:")) },
+    };
+
+    [Theory]
+    [MemberData(nameof(TooDeep))]
+    public void A_document_that_is_too_deep_is_refused(string path, string text)
+    {
+        var reading = SpecReading.File(path, text);
+
+        Assert.False(reading.HasDocument);
+        Assert.Equal("CF1018", Assert.Single(reading.Diagnostics).Id);
+    }
+
+    [Theory]
+    [InlineData("{\"items\":", "}", 250)]
+    [InlineData("{\"properties\":{\"a\":", "}}", 125)]
+    [InlineData("{\"allOf\":[", "]}", 125)]
+    [InlineData("{\"additionalProperties\":", "}", 250)]
+    public void A_document_as_deep_as_is_allowed_is_read_on_a_small_stack(string open, string close, int times)
+    {
+        var text = $"{Start}{Repeat(open, times)}{{}}{Repeat(close, times)}}}}}}}";
+        SpecReading? reading = null;
+
+        var thread = new Thread(() => reading = SpecReading.Json(text), maxStackSize: 768 * 1024);
+        thread.Start();
+        thread.Join();
+
+        reading!.AssertClean();
+    }
+
+    [Fact]
+    public void Aliases_that_stand_for_too_much_are_refused_at_once()
+    {
+        var lines = "bcdefghijk".Select(name => $"{name}: &{name} [{string.Join(',', Enumerable.Repeat($" *{(char)(name - 1)}", 9))} ]");
+        var clock = Stopwatch.StartNew();
+
+        var reading = SpecReading.Yaml("a: &a [ x, x, x, x, x, x, x, x, x ]\n" + string.Join('\n', lines));
+
+        Assert.Equal("CF1018", Assert.Single(reading.Diagnostics).Id);
+        Assert.True(clock.Elapsed < TimeSpan.FromSeconds(10), $"It took {clock.Elapsed}.");
+    }
+
+    [Fact]
+    public void Aliases_that_make_a_document_too_deep_are_refused()
+    {
+        var lines = Enumerable.Range(1, 40).Select(step => $"a{step}: &a{step} {Repeat("[ ", 20)}*a{step - 1}{Repeat(" ]", 20)}");
+
+        var reading = SpecReading.Yaml("a0: &a0 []\n" + string.Join('\n', lines));
+
+        Assert.Equal("CF1018", Assert.Single(reading.Diagnostics).Id);
+    }
+
+    [Theory]
+    [InlineData("null")]
+    [InlineData("true")]
+    [InlineData("12.5")]
+    [InlineData("\"text\"")]
+    [InlineData("[]")]
+    [InlineData("[null, 1, {}]")]
+    [InlineData("{}")]
+    [InlineData("{\"\": null, \"/\": 1, \"200\": {}, \"x-\": []}")]
+    public void Any_member_may_be_of_any_kind(string value)
+    {
+        foreach (var text in Mutation.EachMemberReplacedBy(value))
+        {
+            AssertRead(text);
+        }
+    }
+
+    [Fact]
+    public void Any_member_may_be_missing()
+    {
+        foreach (var text in Mutation.EachMemberRemoved())
+        {
+            AssertRead(text);
+        }
+    }
+
+    [Fact]
+    public void A_document_may_end_anywhere()
+    {
+        for (var length = 0; length < Mutation.Document.Length; length++)
+        {
+            Assert.NotEmpty(SpecReading.Json(Mutation.Document[..length]).Diagnostics);
+            SpecReading.Yaml(Mutation.Document[..length]);
+        }
+    }
+
+    private static void AssertRead(string text)
+    {
+        var reading = SpecReading.Json(text);
+
+        Assert.DoesNotContain(reading.Diagnostics, diagnostic => diagnostic.Id == "CF1001");
+        Assert.All(reading.Diagnostics, diagnostic => Assert.NotEqual(Microsoft.CodeAnalysis.Location.None, diagnostic.Location));
+        Assert.True(reading.HasDocument || reading.Diagnostics.Any(diagnostic => diagnostic.Id == "CF1003"), text);
+    }
+
+    private static string Repeat(string text, int times) => string.Concat(Enumerable.Repeat(text, times));
+}

@@ -1,0 +1,48 @@
+using Cf1Gen.Generator.Reading;
+
+namespace Cf1Gen.Generator.Tests.Reading;
+
+public class OpenApiExtensionValuesTests
+{
+    private readonly SpecReading _reading = SpecReading.Body("""
+        x-cf1gen-client: Things
+        paths:
+          /a:
+            x-cf1gen-client: Parts
+            get:
+              x-cf1gen-name: Load
+              x-number: 3
+              x-null: null
+              x-object: { a: 1 }
+        components:
+          schemas:
+            A: { x-cf1gen-name: Thing }
+        """);
+
+    [Fact]
+    public void The_text_of_an_extension_is_given()
+    {
+        _reading.AssertClean();
+        Assert.Equal("Things", _reading.Document.Extension("x-cf1gen-client"));
+        Assert.Equal("Parts", _reading.Document.Paths["/a"].Extension("x-cf1gen-client"));
+        Assert.Equal("Load", _reading.Get("/a").Extension("x-cf1gen-name"));
+        Assert.Equal("Thing", _reading.Schemas["A"].Extension("x-cf1gen-name"));
+    }
+
+    [Fact]
+    public void What_is_not_there_or_no_text_has_none()
+    {
+        Assert.Null(_reading.Get("/a").Extension("x-none"));
+        Assert.Null(_reading.Get("/a").Extension("x-number"));
+        Assert.Null(_reading.Get("/a").Extension("x-null"));
+        Assert.Null(_reading.Get("/a").Extension("x-object"));
+    }
+
+    [Fact]
+    public void The_node_of_an_extension_is_given()
+    {
+        Assert.Equal(1, _reading.Get("/a").ExtensionNode("x-object")!["a"]!.GetValue<int>());
+        Assert.Equal(3, _reading.Get("/a").ExtensionNode("x-number")!.GetValue<int>());
+        Assert.Null(_reading.Get("/a").ExtensionNode("x-null"));
+    }
+}

@@ -1,0 +1,219 @@
+using Microsoft.OpenApi;
+
+namespace Cf1Gen.Generator.Tests.Reading;
+
+public class ReferenceTests
+{
+    [Fact]
+    public void A_reference_names_its_component()
+    {
+        var reading = SpecReading.Body("""
+            paths: {}
+            components:
+              schemas:
+                A: { $ref: '#/components/schemas/My%20Thing.x' }
+                My Thing.x: { type: string }
+            """);
+
+        reading.AssertClean();
+        Assert.Equal("My Thing.x", Reference(reading.Schemas["A"]).Id);
+        Assert.Equal(JsonSchemaType.String, reading.Schemas["A"].Type);
+    }
+
+    [Theory]
+    [InlineData("other.yaml#/components/schemas/B")]
+    [InlineData("../outside/secret.json")]
+    [InlineData("https://127.0.0.1/api.json#/components/schemas/B")]
+    [InlineData("file:///etc/passwd")]
+    public void A_reference_that_leaves_the_document_is_refused(string reference)
+    {
+        var reading = SpecReading.Body($$"""
+            paths: {}
+            components:
+              schemas:
+                A: { description: kept, $ref: '{{reference}}' }
+            """);
+
+        Assert.Contains($"'{reference}'", reading.AssertOne("CF1005", 7, 29).GetMessage(null), StringComparison.Ordinal);
+        Assert.Equal("kept", Assert.IsType<OpenApiSchema>(reading.Schemas["A"]).Description);
+    }
+
+    [Theory]
+    [InlineData("#/components/schemas/None", "points to nothing in this document")]
+    [InlineData("#/components/schemas/A", "leads back to itself")]
+    [InlineData("#/components/schemas", "points to something that is not a schema")]
+    [InlineData("#", "points to something that is not a schema")]
+    [InlineData("#/components/schemas/B/maxLength", "points to nothing in this document")]
+    [InlineData("#/openapi", "points to nothing in this document")]
+    [InlineData("#anchor", "points to nothing in this document")]
+    public void A_reference_that_leads_nowhere_is_as_if_nothing_were_said(string reference, string fault)
+    {
+        var reading = SpecReading.Body($$"""
+            paths: {}
+            components:
+              schemas:
+                A: { $ref: '{{reference}}' }
+                B: { maxLength: 3 }
+            """);
+
+        Assert.Contains($"'{reference}' {fault}", reading.AssertOne("CF1008", 7, 10).GetMessage(null), StringComparison.Ordinal);
+        Assert.IsType<OpenApiSchema>(reading.Schemas["A"]);
+    }
+
+    [Fact]
+    public void A_circle_of_references_is_broken_once()
+    {
+        var reading = SpecReading.Body("""
+            paths: {}
+            components:
+              schemas:
+                Outside: { $ref: '#/components/schemas/A' }
+                A: { $ref: '#/components/schemas/B' }
+                B: { $ref: '#/components/schemas/A' }
+            """);
+
+        reading.AssertOne("CF1008", 8, 10);
+        Assert.IsType<OpenApiSchema>(reading.Schemas["A"]);
+        Assert.Equal("A", Reference(reading.Schemas["B"]).Id);
+        Assert.Equal("A", Reference(reading.Schemas["Outside"]).Id);
+    }
+
+    [Fact]
+    public void A_schema_may_hold_itself()
+    {
+        var reading = SpecReading.Body("""
+            paths: {}
+            components:
+              schemas:
+                A: { properties: { child: { $ref: '#/components/schemas/A' } }, allOf: [ { $ref: '#/components/schemas/A' } ] }
+            """);
+
+        reading.AssertClean();
+        Assert.Equal("A", Reference(reading.Schemas["A"].Properties!["child"]).Id);
+    }
+
+    [Theory]
+    [InlineData("3.0.3")]
+    [InlineData("3.1.0")]
+    public void A_schema_within_another_becomes_a_component_when_it_is_referred_to(string version)
+    {
+        var reading = SpecReading.Body("""
+            paths:
+              /a:
+                get:
+                  responses:
+                    '200': { description: '', content: { application/json: { schema: { $ref: '#/components/schemas/Tree/properties/node' } } } }
+            components:
+              schemas:
+                Tree:
+                  properties:
+                    node:
+                      properties:
+                        next: { $ref: '#/components/schemas/Tree/properties/node' }
+                        leaf: { type: string }
+                        same: { $ref: '#/components/schemas/Tree/properties/node/properties/leaf' }
+            """, version);
+
+        reading.AssertClean();
+        Assert.Equal(["Tree", "Tree_node", "Tree_node_leaf"], reading.Schemas.Keys);
+        Assert.Equal("Tree_node", Reference(reading.Schemas["Tree"].Properties!["node"]).Id);
+        Assert.Equal("Tree_node", Reference(reading.Schemas["Tree_node"].Properties!["next"]).Id);
+        Assert.Equal("Tree_node_leaf", Reference(reading.Schemas["Tree_node"].Properties!["same"]).Id);
+        Assert.Equal("Tree_node", Reference(reading.Get("/a").Responses!["200"].Content!["application/json"].Schema!).Id);
+        Assert.Equal((16, 13), Place(reading, "#/components/schemas/Tree_node/properties/leaf"));
+    }
+
+    [Fact]
+    public void A_component_whose_name_has_a_slash_is_found()
+    {
+        var reading = SpecReading.Yaml("""
+            swagger: '2.0'
+            paths: {}
+            definitions:
+              A: { items: { $ref: '#/definitions/b~1c' } }
+              b/c: { type: string }
+            """);
+
+        reading.AssertClean();
+        Assert.Equal("b_c", Reference(reading.Schemas["A"].Items!).Id);
+        Assert.Equal(JsonSchemaType.String, reading.Schemas["A"].Items!.Type);
+        Assert.Equal((5, 3), Place(reading, "#/definitions/b_c"));
+    }
+
+    [Fact]
+    public void What_is_no_schema_and_no_component_is_copied_to_where_it_is_referred_to()
+    {
+        var reading = SpecReading.Body("""
+            paths:
+              /a:
+                get:
+                  parameters: [ { name: size, in: query, schema: { type: integer } } ]
+                  responses: { '200': { description: Fine } }
+              /b:
+                get:
+                  parameters: [ { $ref: '#/paths/~1a/get/parameters/0' } ]
+                  responses: { '200': { $ref: '#/paths/~1a/get/responses/200' } }
+            """);
+
+        reading.AssertClean();
+        Assert.Equal("size", Assert.IsType<OpenApiParameter>(Assert.Single(reading.Get("/b").Parameters!)).Name);
+        Assert.Equal("Fine", Assert.IsType<OpenApiResponse>(reading.Get("/b").Responses!["200"]).Description);
+    }
+
+    [Fact]
+    public void A_copy_that_would_hold_itself_is_not_made()
+    {
+        var reading = SpecReading.Body("""
+            paths:
+              /a:
+                post:
+                  callbacks: { done: { '{$request.body#/url}': { $ref: '#/paths/~1a' } } }
+                  responses: { '200': { description: Fine } }
+            """);
+
+        Assert.Contains("leads back to what it stands in", reading.AssertOne("CF1008", 7, 54).GetMessage(null), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_parameter_that_leads_nowhere_is_no_parameter()
+    {
+        var reading = SpecReading.Body("""
+            paths:
+              /a:
+                get:
+                  parameters: [ { $ref: '#/components/parameters/none' }, { name: b, in: query } ]
+                  responses: { '200': { description: Fine } }
+            """);
+
+        reading.AssertOne("CF1008", 7, 23);
+        Assert.Equal("b", Assert.Single(reading.Get("/a").Parameters!).Name);
+    }
+
+    [Fact]
+    public void In_data_a_reference_is_no_reference()
+    {
+        var reading = SpecReading.Body("""
+            paths: {}
+            x-a: { $ref: none.json }
+            components:
+              schemas:
+                A: { default: { $ref: none.json }, example: { $ref: none.json }, enum: [ { $ref: none.json } ] }
+                B: { type: object, properties: { $ref: { type: string }, default: { type: string } } }
+            """);
+
+        reading.AssertClean();
+        Assert.Equal(["$ref", "default"], reading.Schemas["B"].Properties!.Keys);
+    }
+
+    [Fact]
+    public void A_reference_that_is_no_text_is_left_out() =>
+        SpecReading.Body("paths: {}\ncomponents: { schemas: { A: { $ref: 3 } } }").AssertOne("CF1006", 5, 31);
+
+    private static JsonSchemaReference Reference(IOpenApiSchema schema) => Assert.IsType<OpenApiSchemaReference>(schema).Reference;
+
+    private static (int Line, int Column) Place(SpecReading reading, string at)
+    {
+        var start = reading.Spec.Locate(at).GetLineSpan().StartLinePosition;
+        return (start.Line + 1, start.Character + 1);
+    }
+}
