@@ -15,26 +15,31 @@ internal sealed class ApiModelBuilder
 
     private readonly SpecDocument _document;
     private readonly Settings _settings;
+    private readonly Problems _problems;
+    private readonly SchemaMerger _merger;
+    private readonly SchemaShape _shape;
     private readonly CancellationToken _cancellationToken;
 
-    private ApiModelBuilder(SpecDocument document, Settings settings, CancellationToken cancellationToken)
+    private ApiModelBuilder(SpecDocument document, Settings settings, Problems problems, CancellationToken cancellationToken)
     {
         _document = document;
         _settings = settings;
+        _problems = problems;
+        _merger = new SchemaMerger(document, problems);
+        _shape = new SchemaShape(_merger);
         _cancellationToken = cancellationToken;
     }
 
     public static EquatableArray<ResourceModel> Build(SpecDocument document, Settings settings, Problems problems, CancellationToken cancellationToken) =>
-        new ApiModelBuilder(document, settings, cancellationToken).Build(problems);
+        new ApiModelBuilder(document, settings, problems, cancellationToken).Build();
 
-    private EquatableArray<ResourceModel> Build(Problems problems)
+    private EquatableArray<ResourceModel> Build()
     {
-        var sites = Sites(problems);
+        var sites = Sites();
         var common = new CommonPath(sites);
-        var merger = new SchemaMerger(_document, problems);
         var places = new ResourceTree(sites, common);
-        var operations = sites.Select(site => new OperationFacts(site, places.Place(site), merger)).ToList();
-        var tree = new ClientTree(operations, _document, problems);
+        var operations = sites.Select(site => new OperationFacts(site, places.Place(site), _merger)).ToList();
+        var tree = new ClientTree(operations, _document, _problems);
         var types = new NameScope(_settings.ClientName, _settings.OptionsName);
         foreach (var client in tree.All)
         {
@@ -46,10 +51,10 @@ internal sealed class ApiModelBuilder
         // Once to hear which names the places propose, once to use the decided ones.
         BuildResources(tree, common, operations, names, new Problems());
         names.Decide();
-        return BuildResources(tree, common, operations, names, problems);
+        return BuildResources(tree, common, operations, names, _problems);
     }
 
-    private List<OperationSite> Sites(Problems problems)
+    private List<OperationSite> Sites()
     {
         var filter = new PathFilter(_settings.IncludePaths);
         var paths = _document.Document.Paths ?? [];
@@ -63,21 +68,21 @@ internal sealed class ApiModelBuilder
             .ToList();
         if (sites.Count == 0)
         {
-            ReportEmpty(paths, problems);
+            ReportEmpty(paths);
         }
 
         return sites;
     }
 
-    private void ReportEmpty(OpenApiPaths paths, Problems problems)
+    private void ReportEmpty(OpenApiPaths paths)
     {
         if (paths.Count > 0 && _settings.IncludePaths.Length > 0 && !paths.Keys.Any(new PathFilter(_settings.IncludePaths).Includes))
         {
-            problems.Report(Descriptors.NothingIncluded, _document.Locate(SpecPointer.Root.Then("paths")), _settings.IncludePaths, paths.Count, paths.Keys.First());
+            _problems.Report(Descriptors.NothingIncluded, _document.Locate(SpecPointer.Root.Then("paths")), _settings.IncludePaths, paths.Count, paths.Keys.First());
         }
         else
         {
-            problems.Report(Descriptors.NoOperations, _document.Locate(SpecPointer.Root.Then("paths")));
+            _problems.Report(Descriptors.NoOperations, _document.Locate(SpecPointer.Root.Then("paths")));
         }
     }
 
@@ -92,7 +97,7 @@ internal sealed class ApiModelBuilder
         var address = ServerAddress.Of(_document.Document);
         var prefix = EnvironmentNames.Prefix(address, _settings.ServiceName);
         var settings = SettingsBuilder.Build(common, operations, prefix);
-        var types = new TypeBuilder(_document, new SchemaMerger(_document, problems), names, problems);
+        var types = new TypeBuilder(_document, _merger, _shape, names, problems);
         var bodies = new BodyBuilder(types, names, _document, problems);
         var builder = new OperationBuilder(
             new PathBuilder(settings, types, _document, problems),

@@ -16,12 +16,14 @@ internal sealed class SchemaShape
 
     public SchemaShape(SchemaMerger merger) => _merger = merger;
 
-    public string Of(SchemaView view)
+    public string Of(SchemaView view) => Of(view, 0);
+
+    private string Of(SchemaView view, int depth)
     {
         if (!_known.TryGetValue(view, out var shape))
         {
             var text = new StringBuilder();
-            Write(text, view, 0);
+            Write(text, view, depth);
             _known.Add(view, shape = text.ToString());
         }
 
@@ -37,16 +39,7 @@ internal sealed class SchemaShape
         }
 
         var view = _merger.View(schemas);
-        if (view.Component is not null)
-        {
-            text.Append('#').Append(view.Component);
-        }
-        else
-        {
-            Write(text, view, depth);
-        }
-
-        text.Append(view.IsNullable ? "?" : "");
+        text.Append(view.Component is null ? Of(view, depth) : "#" + view.Component).Append(view.IsNullable ? "?" : "");
     }
 
     private void Write(StringBuilder text, SchemaView view, int depth)

@@ -21,11 +21,11 @@ internal sealed class TypeBuilder
     private readonly EnumBuilder _enums;
     private int _depth;
 
-    public TypeBuilder(SpecDocument document, SchemaMerger merger, TypeNames names, Problems problems)
+    public TypeBuilder(SpecDocument document, SchemaMerger merger, SchemaShape shape, TypeNames names, Problems problems)
     {
         _document = document;
         _merger = merger;
-        _shape = new SchemaShape(merger);
+        _shape = shape;
         _names = names;
         _problems = problems;
         _objects = new ObjectBuilder(this, document, problems);
