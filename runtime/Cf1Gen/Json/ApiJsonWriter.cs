@@ -71,14 +71,9 @@ public ref partial struct ApiJsonWriter
     /// <returns>Whether its value is to be written: it is not when it is not present, or when the model holds something to be written instead.</returns>
     private readonly bool BeginProperty(int index, bool isPresent)
     {
-        if (_model!.Replaces(index, out var raw))
+        if (_model!.MayReplace && _model.Replaces(index, out var raw))
         {
-            if (raw is { } element)
-            {
-                Inner.WritePropertyName(_names!.Encoded(index));
-                element.WriteTo(Inner);
-            }
-
+            WriteReplacement(index, raw);
             return false;
         }
 
@@ -88,5 +83,14 @@ public ref partial struct ApiJsonWriter
         }
 
         return isPresent;
+    }
+
+    private readonly void WriteReplacement(int index, JsonElement? raw)
+    {
+        if (raw is { } element)
+        {
+            Inner.WritePropertyName(_names!.Encoded(index));
+            element.WriteTo(Inner);
+        }
     }
 }

@@ -143,6 +143,9 @@ public abstract class ApiModel
         }
     }
 
+    /// <summary>Whether there may be a property in whose place something else is written.</summary>
+    internal bool MayReplace => _additional is not null || _drift is not null;
+
     /// <summary>Whether something else is written in place of a property's value.</summary>
     /// <param name="index">The index of its name.</param>
     /// <param name="raw">What is written in its place, under its name; <see langword="null"/> for nothing.</param>
