@@ -3,7 +3,6 @@ using System.Collections.Generic;
 using System.Linq;
 using Cf1Gen.Generator.Diagnostics;
 using Cf1Gen.Generator.Reading;
-using Microsoft.OpenApi;
 
 namespace Cf1Gen.Generator.Model.Building;
 
@@ -42,7 +41,7 @@ internal sealed class ClientTree
 
     private ClientNode NodeOf(OperationFacts facts)
     {
-        var said = facts.Site.Operation.Extensions.Text(ClientExtension) ?? facts.Site.Item.Extensions.Text(ClientExtension);
+        var said = facts.Site.Operation.Extension(ClientExtension) ?? facts.Site.Item.Extension(ClientExtension);
         var names = said?.Split('.').Select(Identifier.Pascal) ?? facts.Place.Resource.Select((_, index) => PropertyOf(facts.Place.Resource.Take(index + 1).ToList()));
         var node = Root;
         var key = "";
@@ -82,7 +81,7 @@ internal sealed class ClientTree
             .ThenBy(facts => facts.HttpMethod, StringComparer.Ordinal);
         foreach (var facts in ordered)
         {
-            var verb = facts.Site.Operation.Extensions.Text(MethodExtension) is { } said
+            var verb = facts.Site.Operation.Extension(MethodExtension) is { } said
                 ? Identifier.Pascal(said)
                 : MethodName.Of(facts.Place, facts.HttpMethod, facts.Answer.IsList, facts.Paging is not null, facts.Form is not null);
             var method = scope.TakeFirst([.. new[] { verb }.Concat(Alternatives(verb, facts, operations)).Select(name => name + "Async")]);

@@ -62,7 +62,7 @@ internal sealed class ObjectBuilder
 
     private PropertyModel Property(string wireName, SchemaView view, bool isRequired, string owner, NameScope names)
     {
-        var wanted = Identifier.Pascal(wireName);
+        var wanted = Identifier.Pascal(view.Name ?? wireName);
         var name = wanted == owner ? names.Take(wanted + "Value") : names.Take(wanted);
         var type = _types.Build(view, owner + wanted);
 

@@ -15,6 +15,7 @@ internal sealed class SchemaMerger
 {
     /// <summary>How many references and <c>allOf</c>s may be inside each other. The deepest real document has 30.</summary>
     private const int MaximumDepth = 64;
+    private const string NameExtension = "x-cf1gen-name";
 
     private readonly SpecDocument _document;
     private readonly Problems _problems;
@@ -65,6 +66,7 @@ internal sealed class SchemaMerger
         {
             Pointer = schemas[0].Pointer,
             Component = parts.Count == 1 ? ComponentOf(parts[0], 0) : null,
+            Name = found.Where(pair => pair.Key == 0).Select(pair => pair.Value.Extension(NameExtension)).FirstOrDefault(name => name is not null),
             Type = type,
             IsNullable = leaves.Exists(leaf => leaf.Schema.Type is { } flags && flags.HasFlag(JsonSchemaType.Null)),
             Format = agreeing.Select(leaf => leaf.Schema.Format).FirstOrDefault(format => format is not null)

@@ -13,6 +13,9 @@ internal sealed class SchemaView
     /// <summary>The component that this is, if it is one and nothing else is added to its structure.</summary>
     public string? Component { get; init; }
 
+    /// <summary>The name that the document asks for with <c>x-cf1gen-name</c>.</summary>
+    public string? Name { get; init; }
+
     /// <summary>The type, without null; none when the document does not say.</summary>
     public JsonSchemaType? Type { get; init; }
 

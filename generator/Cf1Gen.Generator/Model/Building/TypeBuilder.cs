@@ -167,7 +167,9 @@ internal sealed class TypeBuilder
     private static bool IsNullOnly(SchemaView view) => view.Type is null && view.IsNullable && view.Alternatives.Count == 0;
 
     private string NameOf(SchemaView view, string proposal) =>
-        view.Component is { } component ? _names.OfComponent(component) : _names.OfShape(_shape.Of(view), proposal);
+        view.Component is { } component
+            ? _names.OfComponent(component, Itself(view).Name)
+            : _names.OfShape(_shape.Of(view), view.Name is { } said ? Identifier.Pascal(said) : proposal);
 
     private SchemaView Itself(SchemaView view) => view.Component is { } component ? _merger.Component(component) : view;
 

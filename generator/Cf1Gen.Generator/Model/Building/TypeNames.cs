@@ -25,7 +25,10 @@ internal sealed class TypeNames
     }
 
     /// <summary>The name of the type that is made from a component.</summary>
-    public string OfComponent(string component) => Once("component:" + component, _components.Of(component));
+    /// <param name="component">Its name in the document.</param>
+    /// <param name="said">The name that the document asks for.</param>
+    public string OfComponent(string component, string? said) =>
+        Once("component:" + component, said is null ? _components.Of(component) : Identifier.Pascal(said));
 
     /// <summary>The name of the type of an inline schema.</summary>
     /// <param name="shape">What makes two schemas the same.</param>
