@@ -18,7 +18,7 @@ public sealed partial class OperationTableTests
         var expected =
             from path in document.RootElement.GetProperty("paths").EnumerateObject()
             from operation in path.Value.EnumerateObject()
-            where operation.Value.TryGetProperty("operationId", out _)
+            where operation.Name is "get" or "put" or "post" or "delete" or "patch"
             select $"{operation.Name.ToUpperInvariant()} {path.Name[CommonPath.Length..]}";
 
         Assert.Equal(expected.Order(), Rows().Select(row => $"{row.Groups["verb"].Value} {row.Groups["path"].Value}").Order());

@@ -19,7 +19,7 @@ internal static class Errors
         {
             foreach (ApiError error in e.Errors)
             {
-                Console.WriteLine($"{(int)e.StatusCode} {error.Code}: {error.Message} (ray {e.RayId})");
+                Console.WriteLine($"{(int?)e.StatusCode} {error.Code}: {error.Message} (ray {e.RayId})");
             }
         }
         #endregion

@@ -8,6 +8,8 @@ partial class RequestItem
 
 partial class RequestsClient
 {
-    partial void OnSending(HttpRequestMessage request) => request.Headers.Add("X-Trace", "triage");
+    private int _sent;
+
+    partial void OnSending(HttpRequestMessage request) => request.Headers.Add("X-Call", $"{Interlocked.Increment(ref _sent)}");
 }
 #endregion
