@@ -126,7 +126,7 @@ public abstract class ApiClientOptions
     public string? UserAgentSuffix
     {
         get => _userAgentSuffix;
-        set => _userAgentSuffix = value is null ? null : HeaderText.Check(value, nameof(UserAgentSuffix));
+        set => _userAgentSuffix = value is null ? null : UserAgent.Check(value);
     }
 
     /// <summary>What the document says about the service.</summary>

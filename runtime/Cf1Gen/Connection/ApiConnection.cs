@@ -1,22 +1,103 @@
+using System.Diagnostics;
 using System.Text.Json;
 
 namespace Cf1Gen.Runtime;
 
-/// <summary>.</summary>
+/// <summary>What the clients of one service send with: the options they were made with, and the settings in their paths.</summary>
+/// <remarks>Immutable and safe to use from several threads. It holds nothing that must be disposed of.</remarks>
+[DebuggerDisplay("{ToString(),nq}")]
 public sealed class ApiConnection
 {
-    /// <summary>.</summary>
-    public ApiConnection(ApiClientOptions options) => ArgumentNullException.ThrowIfNull(options);
+    private readonly ApiTransport _transport;
+    private readonly Dictionary<string, string> _settings;
 
-    /// <summary>.</summary>
-    public string Setting(string name) => throw new NotSupportedException();
+    /// <summary>Makes a connection; nothing is sent yet.</summary>
+    /// <param name="options">What it should do; copied.</param>
+    /// <exception cref="ArgumentException">The environment has a credential or a base address that cannot be one.</exception>
+    public ApiConnection(ApiClientOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        _transport = new ApiTransport(options);
+        _settings = new Dictionary<string, string>(options.Settings, StringComparer.Ordinal);
+    }
 
-    /// <summary>.</summary>
-    public ApiConnection With(string name, string value) => throw new NotSupportedException();
+    private ApiConnection(ApiTransport transport, Dictionary<string, string> settings)
+    {
+        _transport = transport;
+        _settings = settings;
+    }
 
-    internal Task<JsonElement> SendAnyAsync(ApiClient client, ApiRequest request, RequestOptions? options, CancellationToken cancellationToken) => throw new NotSupportedException();
-    internal Task SendAsync(ApiClient client, ApiRequest request, RequestOptions? options, CancellationToken cancellationToken) => throw new NotSupportedException();
-    internal Task<T> SendAsync<T>(ApiClient client, ApiRequest request, JsonCodec<T> codec, RequestOptions? options, CancellationToken cancellationToken) => throw new NotSupportedException();
-    internal Pageable<T> List<T>(ApiClient client, ApiRequest request, Paging paging, JsonCodec<T> item, RequestOptions? options, CancellationToken cancellationToken) => throw new NotSupportedException();
-    internal Task<ApiDownload> DownloadAsync(ApiClient client, ApiRequest request, RequestOptions? options, CancellationToken cancellationToken) => throw new NotSupportedException();
+    /// <summary>Gives a setting: as it was set, and else as the environment says it.</summary>
+    /// <param name="name">Its name in the document, such as <c>account_id</c>.</param>
+    /// <returns>Its value.</returns>
+    /// <exception cref="InvalidOperationException">Nobody has set it; the message says how to.</exception>
+    public string Setting(string name)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        return _settings.GetValueOrDefault(name) ?? _transport.EnvironmentSetting(name) ?? throw _transport.SettingMissing(name);
+    }
+
+    /// <summary>Gives a connection that differs in one setting and shares all else.</summary>
+    /// <param name="name">The setting's name in the document.</param>
+    /// <param name="value">Its value.</param>
+    /// <returns>The other connection.</returns>
+    /// <exception cref="ArgumentException">The value cannot be part of a path.</exception>
+    public ApiConnection With(string name, string value)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        PathSegment.Check(value, name);
+        return new ApiConnection(_transport, new Dictionary<string, string>(_settings, StringComparer.Ordinal) { [name] = value });
+    }
+
+    /// <summary>Says what it is.</summary>
+    /// <returns>A text without secrets.</returns>
+    public override string ToString() => $"ApiConnection ({_transport.Service.Name})";
+
+    internal Task SendAsync(ApiClient client, ApiRequest request, RequestOptions? options, CancellationToken cancellationToken) =>
+        RunAsync(Call(client, request, options, cancellationToken), 0, static (answer, _) => answer.ReadNothing());
+
+    internal Task<T> SendAsync<T>(
+        ApiClient client, ApiRequest request, JsonCodec<T> codec, RequestOptions? options, CancellationToken cancellationToken) =>
+        RunAsync(Call(client, request, options, cancellationToken), codec, static (answer, codec) => answer.ReadResult(codec));
+
+    internal Task<JsonElement> SendAnyAsync(ApiClient client, ApiRequest request, RequestOptions? options, CancellationToken cancellationToken) =>
+        RunAsync(Call(client, request, options, cancellationToken), 0, static (answer, _) => answer.ReadAny());
+
+    internal Task<PageAnswer<T>> SendPageAsync<T>(
+        ApiClient client, ApiRequest request, JsonCodec<IReadOnlyList<T>?> items, RequestOptions? options, CancellationToken cancellationToken) =>
+        RunAsync(Call(client, request, options, cancellationToken), items, static (answer, items) => answer.ReadPage(items));
+
+    internal Task<ApiDownload> DownloadAsync(ApiClient client, ApiRequest request, RequestOptions? options, CancellationToken cancellationToken) =>
+        RunAsync(Call(client, request, options, cancellationToken, asStream: true), 0, static (answer, _) => answer.ReadStream());
+
+    internal PagedList<T> List<T>(
+        ApiClient client, ApiRequest request, Paging paging, JsonCodec<T> item, RequestOptions? options, CancellationToken cancellationToken)
+    {
+        var start = new PageStart(options?.FirstPage ?? _transport.FirstPage, options?.PageSize ?? _transport.PageSize, Token: null);
+        return new PagedList<T>(this, client, request, paging, start, item, options, cancellationToken);
+    }
+
+    private static async Task<TResult> RunAsync<TState, TResult>(ApiCall call, TState state, Func<ApiAnswer, TState, TResult> read)
+    {
+        using var watch = CallWatch.Start(call);
+        try
+        {
+            using var answer = await call.SendAsync().ConfigureAwait(false);
+            var (status, rayId) = ((int)answer.Response.StatusCode, AnswerHeaders.RayId(answer.Response));
+            var result = read(answer, state);
+            watch.Succeeded(status, rayId);
+            return result;
+        }
+        catch (Exception e)
+        {
+            watch.Failed(e);
+            throw;
+        }
+    }
+
+    private ApiCall Call(ApiClient client, ApiRequest request, RequestOptions? options, CancellationToken cancellationToken, bool asStream = false)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        return new ApiCall(_transport, client, request, options, asStream, cancellationToken);
+    }
 }

@@ -14,8 +14,8 @@ public sealed class ApiAuthenticationException : ApiException
     {
     }
 
-    internal ApiAuthenticationException(FailedCall call)
-        : base(call, null)
+    internal ApiAuthenticationException(FailedCall call, Exception? innerException = null)
+        : base(call, innerException)
     {
     }
 }

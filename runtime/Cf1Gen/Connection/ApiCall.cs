@@ -1,0 +1,152 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace Cf1Gen.Runtime;
+
+/// <summary>One call: sends its request until there is an answer that counts.</summary>
+internal sealed class ApiCall(
+    ApiTransport transport, ApiClient client, ApiRequest request, RequestOptions? options, bool asStream, CancellationToken cancellationToken)
+{
+    /// <summary>What is known of it.</summary>
+    public CallRecord Record { get; } = new(request, transport, options);
+
+    private bool IsStreamed => asStream || request.Content is { IsStreamed: true };
+
+    private bool CanSend => request.Content?.CanSend ?? true;
+
+    /// <summary>Sends the request.</summary>
+    /// <returns>A successful answer, its body read unless it is to be a stream.</returns>
+    /// <exception cref="ApiException">There is none.</exception>
+    /// <exception cref="InvalidOperationException">The client lacks a credential or a base address.</exception>
+    internal async Task<ApiAnswer> SendAsync()
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        transport.EnsureCredential();
+        Record.Address = transport.AddressOf(request);
+
+        using var budget = new CallBudget(IsStreamed ? Timeout.InfiniteTimeSpan : transport.OverallTimeout, transport.TimeProvider);
+        var retries = 0;
+        var mayAskAgain = transport.Credentials.CanChange;
+        while (true)
+        {
+            Record.Credential = await CredentialAsync(budget).ConfigureAwait(false);
+            var outcome = await AttemptAsync(budget).ConfigureAwait(false);
+            if (outcome.Answer is { } answer)
+            {
+                return answer;
+            }
+
+            if (mayAskAgain && outcome.Failure is ApiAuthenticationException && CanSend)
+            {
+                mayAskAgain = false;
+                transport.Credentials.Forget(Record.Credential!);
+                ConnectionLog.AskingForCredential(transport.Logger, request.OperationId);
+                continue;
+            }
+
+            if (Wait(outcome, retries) is not { } wait || wait >= budget.Left)
+            {
+                Record.Report(outcome.Response);
+                throw outcome.Failure!;
+            }
+
+            retries++;
+            ConnectionLog.Retrying(
+                transport.Logger, request.Method.Method, request.OperationId, Record.Attempts, (int?)outcome.Failure!.StatusCode, wait.TotalMilliseconds);
+            ApiTelemetry.Retried(request.OperationId);
+            await Task.Delay(wait, transport.TimeProvider, cancellationToken).ConfigureAwait(false);
+        }
+    }
+
+    private async ValueTask<ApiCredential?> CredentialAsync(CallBudget budget)
+    {
+        if (!transport.Credentials.CanChange)
+        {
+            return await transport.Credentials.GetAsync(cancellationToken).ConfigureAwait(false);
+        }
+
+        using var both = CancellationTokenSource.CreateLinkedTokenSource(budget.Token, cancellationToken);
+        try
+        {
+            return await transport.Credentials.GetAsync(both.Token).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException e) when (both.IsCancellationRequested)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            throw new ApiTimeoutException(Record.Fail("the credential provider took longer than the call may take in all."), e);
+        }
+        catch (Exception e)
+        {
+            throw new ApiAuthenticationException(Record.Fail("the credential provider failed."), e);
+        }
+    }
+
+    [SuppressMessage("Reliability", "CA2000:Dispose objects before losing scope", Justification = "The answer in the outcome is disposed of by whoever reads it.")]
+    private async Task<AttemptOutcome> AttemptAsync(CallBudget budget)
+    {
+        Record.Attempts++;
+        using var clock = new AttemptClock(Record.Timeout, transport.TimeProvider, budget.Token, cancellationToken);
+        using var message = RequestMessage.Create(Record, asStream, clock);
+        client.Sending(message);
+
+        HttpResponseMessage? response = null;
+        try
+        {
+            response = await transport.Http.SendAsync(message, HttpCompletionOption.ResponseHeadersRead, clock.Token).ConfigureAwait(false);
+            client.Received(response);
+            if (!response.IsSuccessStatusCode)
+            {
+                return await RefusedAsync(response, clock.Token).ConfigureAwait(false);
+            }
+
+            var outcome = AttemptOutcome.Of(await ReceiveAsync(response, clock.Token).ConfigureAwait(false));
+            response = null;
+            return outcome;
+        }
+        catch (Exception e) when (SendFailure.Is(e))
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            return SendFailure.Describe(Record, e, budget, clock);
+        }
+        finally
+        {
+            response?.Dispose();
+        }
+    }
+
+    private async Task<ApiAnswer> ReceiveAsync(HttpResponseMessage response, CancellationToken attempt) => asStream
+        ? new ApiAnswer(Record, response, await response.Content.ReadAsStreamAsync(attempt).ConfigureAwait(false))
+        : new ApiAnswer(Record, response, await AnswerBody.ReadAsync(Record, response, attempt).ConfigureAwait(false));
+
+    private async Task<AttemptOutcome> RefusedAsync(HttpResponseMessage response, CancellationToken attempt)
+    {
+        using var body = await AnswerBody.ReadErrorAsync(response, attempt).ConfigureAwait(false);
+        var notes = EnvelopeNotes.Read(Record, body.Filled.Span);
+        var failure = StatusException.Of(Record.Fail(response, body.Filled.Span, notes));
+        return AttemptOutcome.Of(failure, Record.Describe(response, notes.Messages));
+    }
+
+    // The wait before the next attempt; null when there is to be none.
+    private TimeSpan? Wait(AttemptOutcome outcome, int retries)
+    {
+        if (retries >= (options?.MaxRetries ?? transport.MaxRetries) || !CanSend || !MayRetry(outcome))
+        {
+            return null;
+        }
+
+        var asked = outcome.Failure!.RetryAfter;
+        return asked > RetryPolicy.LongestRetryAfter ? null : asked ?? RetryPolicy.BackOff(retries);
+    }
+
+    private bool MayRetry(AttemptOutcome outcome)
+    {
+        var isSafe = request.IsReplaySafe || options is { RetryUnsafe: true };
+        return outcome.Kind switch
+        {
+            FailureKind.Answered => (isSafe && RetryPolicy.MayPass(outcome.Failure!.StatusCode!.Value))
+                || RetryPolicy.IsRefusal(outcome.Failure!.StatusCode!.Value, outcome.Failure.RetryAfter),
+            FailureKind.NotSent => true,
+            FailureKind.Lost => isSafe,
+            _ => false,
+        };
+    }
+}

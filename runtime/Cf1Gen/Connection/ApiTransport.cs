@@ -1,0 +1,109 @@
+using System.Collections.Concurrent;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Abstractions;
+
+namespace Cf1Gen.Runtime;
+
+/// <summary>What all calls of a connection and its siblings have in common; made of the options once.</summary>
+/// <remarks>Immutable but for the credential that it keeps; safe to use from several threads.</remarks>
+internal sealed class ApiTransport
+{
+    private readonly ConcurrentDictionary<string, string?> _environmentSettings = new(StringComparer.Ordinal);
+    private readonly ApiEnvironment _environment;
+    private readonly Uri? _baseAddress;
+
+    internal ApiTransport(ApiClientOptions options)
+    {
+        Service = options.Service;
+        _environment = new ApiEnvironment(Service.EnvironmentPrefix);
+        _baseAddress = options.BaseAddress ?? _environment.BaseAddress()
+            ?? (Service.BaseAddress is { } address ? BaseAddress.Check(address, "The base address of the document") : null);
+
+        Http = options.HttpClient ?? SharedConnections.Client;
+        OwnsConnections = options.HttpClient is null;
+        Credentials = new CredentialSource(options.Credential ?? _environment.Credential());
+        Timeout = options.Timeout;
+        OverallTimeout = options.OverallTimeout;
+        MaxRetries = options.MaxRetries;
+        TimeProvider = options.TimeProvider;
+        Strict = options.Strict;
+        FirstPage = options.FirstPage;
+        PageSize = options.PageSize;
+        UserAgent = Runtime.UserAgent.With(options.UserAgentSuffix);
+        Logger = options.LoggerFactory?.CreateLogger($"Cf1Gen.{Service.Name}") ?? NullLogger.Instance;
+        Drifted = Reporter(options.DriftReporter());
+    }
+
+    public ApiService Service { get; }
+
+    public HttpClient Http { get; }
+
+    /// <summary>Whether the connections are the process's own, and not those of a client that the caller gave.</summary>
+    public bool OwnsConnections { get; }
+
+    public CredentialSource Credentials { get; }
+
+    public TimeSpan Timeout { get; }
+
+    public TimeSpan OverallTimeout { get; }
+
+    public int MaxRetries { get; }
+
+    public TimeProvider TimeProvider { get; }
+
+    public bool Strict { get; }
+
+    public Action<JsonDrift> Drifted { get; }
+
+    public int? FirstPage { get; }
+
+    public int? PageSize { get; }
+
+    public string UserAgent { get; }
+
+    public ILogger Logger { get; }
+
+    /// <summary>Makes sure that a call can be made at all.</summary>
+    /// <exception cref="InvalidOperationException">There is no credential although the service asks for one.</exception>
+    internal void EnsureCredential()
+    {
+        if (Service.Authenticates && OwnsConnections && !Credentials.IsThere)
+        {
+            var variables = _environment.CredentialNames is { } names ? $", or the environment variable {names}" : "";
+            throw new InvalidOperationException($"There is no credential for {Service.Name}. Set the option Credential{variables}.");
+        }
+    }
+
+    /// <summary>Gives the address of a request.</summary>
+    /// <exception cref="InvalidOperationException">Nobody says where the service is.</exception>
+    internal Uri AddressOf(ApiRequest request)
+    {
+        if (_baseAddress is null)
+        {
+            var variable = _environment.BaseAddressName is { } name ? $", or the environment variable {name}" : "";
+            throw new InvalidOperationException($"The document does not say where {Service.Name} is. Set the option BaseAddress{variable}.");
+        }
+
+        var query = request.QueryText.ToString();
+        var start = _baseAddress.AbsoluteUri.TrimEnd('/');
+        var address = new Uri(query.Length == 0 ? start + request.Path : $"{start}{request.Path}?{query}");
+        PathSegment.EnsureSame(address, _baseAddress.AbsolutePath.TrimEnd('/') + request.Path);
+        return address;
+    }
+
+    /// <summary>Gives a setting of the environment; it is read once.</summary>
+    internal string? EnvironmentSetting(string name) => _environmentSettings.GetOrAdd(name, _environment.Setting);
+
+    /// <summary>Makes the exception for a setting that nobody has set.</summary>
+    internal InvalidOperationException SettingMissing(string name)
+    {
+        var variable = _environment.SettingName(name) is { } variableName ? $", or the environment variable {variableName}" : "";
+        return new InvalidOperationException($"{Service.Name} needs {name}. Set the option of this name{variable}.");
+    }
+
+    private Action<JsonDrift> Reporter(Action<JsonDrift>? own) => drift =>
+    {
+        ConnectionLog.Drifted(Logger, drift.OperationId, drift.Path, drift.Expected, drift.Found);
+        own?.Invoke(drift);
+    };
+}

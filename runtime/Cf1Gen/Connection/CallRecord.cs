@@ -1,0 +1,77 @@
+namespace Cf1Gen.Runtime;
+
+/// <summary>What is known of a call while it goes on, for whoever must tell of it afterwards.</summary>
+internal sealed class CallRecord(ApiRequest request, ApiTransport transport, RequestOptions? options)
+{
+    public ApiRequest Request => request;
+
+    public ApiTransport Transport => transport;
+
+    public RequestOptions? Options => options;
+
+    /// <summary>Where it goes; <see langword="null"/> before the first attempt.</summary>
+    public Uri? Address { get; set; }
+
+    /// <summary>The credential of the last attempt.</summary>
+    public ApiCredential? Credential { get; set; }
+
+    /// <summary>How often the request was sent.</summary>
+    public int Attempts { get; set; }
+
+    /// <summary>How long an attempt, or a stream that does not move, may take.</summary>
+    public TimeSpan Timeout => options?.Timeout ?? transport.Timeout;
+
+    /// <summary>Describes a failure without an answer.</summary>
+    internal FailedCall Fail(string reason) => new()
+    {
+        Reason = reason,
+        Method = request.Method.Method,
+        Path = Address?.AbsolutePath ?? request.Path,
+        OperationId = request.OperationId,
+        Attempts = Attempts,
+    };
+
+    /// <summary>Describes a failure with an answer.</summary>
+    /// <param name="response">The answer.</param>
+    /// <param name="body">What there is of its body.</param>
+    /// <param name="notes">What the body says.</param>
+    /// <param name="reason">What happened, if the status does not say it.</param>
+    internal FailedCall Fail(HttpResponseMessage response, ReadOnlySpan<byte> body, EnvelopeNotes notes, string? reason = null) => new()
+    {
+        Reason = reason,
+        Method = request.Method.Method,
+        Path = Address?.AbsolutePath ?? request.Path,
+        OperationId = request.OperationId,
+        Attempts = Attempts,
+        StatusCode = response.StatusCode,
+        Errors = notes.Errors,
+        Messages = notes.Messages,
+        RayId = AnswerHeaders.RayId(response),
+        RetryAfter = RetryAfter.Read(response.Headers, transport.TimeProvider.GetUtcNow()),
+        Headers = AnswerHeaders.Harmless(response, this),
+        ResponseText = AnswerText.Start(body) is { } text ? Redact(text) : null,
+    };
+
+    /// <summary>Describes an answer for the caller; <see langword="null"/> when the caller does not want to know.</summary>
+    internal ApiResponse? Describe(HttpResponseMessage response, IReadOnlyList<ApiMessage> messages) => options?.OnResponse is null ? null : new()
+    {
+        StatusCode = response.StatusCode,
+        Headers = AnswerHeaders.All(response),
+        OperationId = request.OperationId,
+        RayId = AnswerHeaders.RayId(response),
+        Messages = messages,
+        Attempts = Attempts,
+    };
+
+    /// <summary>Tells the caller of the answer that ends the call.</summary>
+    internal void Report(ApiResponse? response)
+    {
+        if (response is not null)
+        {
+            options!.OnResponse!(response);
+        }
+    }
+
+    /// <summary>Takes the credential out of a text.</summary>
+    internal string Redact(string text) => Credential?.Redact(text) ?? text;
+}

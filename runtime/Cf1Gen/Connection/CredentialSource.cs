@@ -1,0 +1,47 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace Cf1Gen.Runtime;
+
+/// <summary>Keeps the credential of a connection, and asks the caller's provider for one when there is none.</summary>
+[SuppressMessage("Design", "CA1001:Types that own disposable fields should be disposable", Justification = "A semaphore without a wait handle has nothing to dispose of.")]
+internal sealed class CredentialSource(ApiCredential? credential)
+{
+    private readonly SemaphoreSlim _gate = new(1, 1);
+    private volatile ApiCredential? _kept = credential?.Provider is null ? credential : null;
+
+    /// <summary>Whether there will be a credential.</summary>
+    public bool IsThere => credential is not null;
+
+    /// <summary>Whether a provider may have a newer one.</summary>
+    public bool CanChange => credential?.Provider is not null;
+
+    /// <summary>Gives the credential for one attempt; <see langword="null"/> when there is none.</summary>
+    /// <exception cref="InvalidOperationException">The provider gave nothing, or another provider.</exception>
+    public ValueTask<ApiCredential?> GetAsync(CancellationToken cancellationToken) =>
+        _kept is { } kept ? new(kept) : !CanChange ? default : AskAsync(cancellationToken);
+
+    /// <summary>Forgets a credential that was refused, unless another call has got a newer one already.</summary>
+    public void Forget(ApiCredential refused) => Interlocked.CompareExchange(ref _kept, null, refused);
+
+    // One after the other: a hundred calls that start at once need one token, not a hundred.
+    private async ValueTask<ApiCredential?> AskAsync(CancellationToken cancellationToken)
+    {
+        await _gate.WaitAsync(cancellationToken).ConfigureAwait(false);
+        try
+        {
+            return _kept ??= await AskProviderAsync(cancellationToken).ConfigureAwait(false);
+        }
+        finally
+        {
+            _gate.Release();
+        }
+    }
+
+    private async ValueTask<ApiCredential> AskProviderAsync(CancellationToken cancellationToken)
+    {
+        var asked = await credential!.Provider!(cancellationToken).ConfigureAwait(false);
+        return asked is { Provider: null }
+            ? asked
+            : throw new InvalidOperationException("The credential provider must give a credential that is there: no null, and no other provider.");
+    }
+}

@@ -1,0 +1,59 @@
+using System.Globalization;
+using System.Net.Http.Headers;
+
+namespace Cf1Gen.Runtime;
+
+/// <summary>How long a server asks to wait.</summary>
+internal static class RetryAfter
+{
+    /// <summary>Reads it: milliseconds, else seconds (also with decimals) or a date; what is none of these, or not in the future, is nothing.</summary>
+    /// <param name="headers">The answer's headers.</param>
+    /// <param name="now">The time, for a date in an answer that does not say when it was sent itself.</param>
+    internal static TimeSpan? Read(HttpResponseHeaders headers, DateTimeOffset now) =>
+        Find(headers, "retry-after-ms", text => Duration(text, TimeSpan.TicksPerMillisecond))
+        ?? Find(headers, "Retry-After", text => Duration(text, TimeSpan.TicksPerSecond) ?? Until(text, headers, now));
+
+    private static TimeSpan? Find(HttpResponseHeaders headers, string name, Func<string, TimeSpan?> read)
+    {
+        if (headers.NonValidated.TryGetValues(name, out var values))
+        {
+            foreach (var value in values)
+            {
+                if (read(value.Trim()) is { } wait)
+                {
+                    return wait;
+                }
+            }
+        }
+
+        return null;
+    }
+
+    private static TimeSpan? Duration(string text, long ticksPerUnit)
+    {
+        if (!double.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var units))
+        {
+            return null;
+        }
+
+        var ticks = units * ticksPerUnit;
+        return ticks switch
+        {
+            < 1 => null,
+            >= long.MaxValue => TimeSpan.MaxValue,
+            _ => TimeSpan.FromTicks((long)ticks),
+        };
+    }
+
+    // The server's own clock counts: the difference to ours must not become a part of the wait.
+    private static TimeSpan? Until(string text, HttpResponseHeaders headers, DateTimeOffset now)
+    {
+        if (!DateTimeOffset.TryParseExact(text, "r", CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var date))
+        {
+            return null;
+        }
+
+        var wait = date - (headers.Date ?? now);
+        return wait > TimeSpan.Zero ? wait : null;
+    }
+}

@@ -1,0 +1,24 @@
+using System.Net.Http.Headers;
+using System.Runtime.CompilerServices;
+
+namespace Cf1Gen.Runtime;
+
+/// <summary>The <c>User-Agent</c> header: the version, and nothing about the computer.</summary>
+internal static class UserAgent
+{
+    private static readonly string s_own = $"Cf1Gen/{typeof(UserAgent).Assembly.GetName().Version?.ToString(3)}";
+
+    /// <summary>Gives the header's value.</summary>
+    internal static string With(string? suffix) => suffix is null ? s_own : $"{s_own} {suffix}";
+
+    /// <summary>Gives a suffix back if it looks like <c>my-app/1.0 (comment)</c>.</summary>
+    /// <exception cref="ArgumentException">It does not.</exception>
+    internal static string Check(string suffix, [CallerMemberName] string source = "")
+    {
+        HeaderText.Check(suffix, source);
+        using var request = new HttpRequestMessage();
+        return request.Headers.UserAgent.TryParseAdd(suffix)
+            ? suffix
+            : throw new ArgumentException($"{source} must look like my-app/1.0 (comment).", source);
+    }
+}

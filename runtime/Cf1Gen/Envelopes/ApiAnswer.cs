@@ -1,0 +1,150 @@
+using System.Text.Json;
+
+namespace Cf1Gen.Runtime;
+
+/// <summary>A successful answer, and how it is read.</summary>
+internal sealed class ApiAnswer : IDisposable
+{
+    private readonly CallRecord _call;
+    private readonly PooledBuffer? _body;
+    private HttpResponseMessage? _response;
+    private Stream? _stream;
+
+    internal ApiAnswer(CallRecord call, HttpResponseMessage response, PooledBuffer body)
+    {
+        _call = call;
+        _response = response;
+        _body = body;
+    }
+
+    internal ApiAnswer(CallRecord call, HttpResponseMessage response, Stream stream)
+    {
+        _call = call;
+        _response = response;
+        _stream = stream;
+    }
+
+    internal HttpResponseMessage Response => _response ?? throw new ObjectDisposedException(nameof(ApiAnswer));
+
+    private ReadOnlySpan<byte> Body
+    {
+        get
+        {
+            var body = _body!.Filled.Span;
+            return body.StartsWith("\uFEFF"u8) ? body[3..] : body;
+        }
+    }
+
+    private bool IsEmpty => !Body.ContainsAnyExcept(" \t\r\n"u8);
+
+    /// <summary>Reads the result.</summary>
+    /// <exception cref="ApiException">The envelope says that the call failed, or there is no result.</exception>
+    internal T ReadResult<T>(JsonCodec<T> codec) => ReadPromised(codec).Result!;
+
+    /// <summary>Makes sure that the answer does not say that the call failed.</summary>
+    /// <returns>Nothing.</returns>
+    /// <exception cref="ApiException">It does.</exception>
+    internal int ReadNothing()
+    {
+        if (IsEmpty)
+        {
+            Report([]);
+            return 0;
+        }
+
+        // Where nothing is promised, "OK" as plain text is fine; a page of HTML is somebody else's answer.
+        if (Response.Content.Headers.ContentType?.MediaType is { } type && !type.Contains("json", StringComparison.OrdinalIgnoreCase)
+            && !type.Contains("html", StringComparison.OrdinalIgnoreCase))
+        {
+            Report([]);
+            return 0;
+        }
+
+        Report(Read<int>(codec: null).Notes.Messages);
+        return 0;
+    }
+
+    /// <summary>Reads whatever result there is.</summary>
+    internal JsonElement ReadAny()
+    {
+        if (IsEmpty)
+        {
+            Report([]);
+            return default;
+        }
+
+        var content = Read(JsonCodec.Json);
+        Report(content.Notes.Messages);
+        return content.Result;
+    }
+
+    /// <summary>Reads a page; some servers write an empty list as null.</summary>
+    internal PageAnswer<T> ReadPage<T>(JsonCodec<IReadOnlyList<T>?> items)
+    {
+        var content = ReadPromised(items);
+        return new PageAnswer<T>(_call, Response, content.Result ?? [], PageDigest.Of(Body[content.Text]), content.Info);
+    }
+
+    /// <summary>Gives the body as a stream; the answer is the stream's from now on.</summary>
+    internal ApiDownload ReadStream()
+    {
+        Report([]);
+        var (response, stream) = (Response, _stream!);
+        (_response, _stream) = (null, null);
+        return new ApiDownload(response, new DownloadStream(stream, _call, response.Content.Headers.ContentLength));
+    }
+
+    public void Dispose()
+    {
+        _body?.Dispose();
+        _stream?.Dispose();
+        _response?.Dispose();
+    }
+
+    private AnswerContent<T> ReadPromised<T>(JsonCodec<T> codec)
+    {
+        if (IsEmpty)
+        {
+            throw Unexpected("the body is empty.");
+        }
+
+        var content = Read(codec);
+        if (!content.HasResult)
+        {
+            throw Unexpected(content.Mismatch!);
+        }
+
+        Report(content.Notes.Messages);
+        return content;
+    }
+
+    private AnswerContent<T> Read<T>(JsonCodec<T>? codec)
+    {
+        AnswerContent<T> content;
+        try
+        {
+            var context = new JsonReadContext(_call.Transport.Strict, _call.Transport.Drifted, _call.Request.OperationId);
+            content = EnvelopeReader.Read(Body, _call.Request.ResponseShape, codec, context);
+        }
+        catch (JsonException e)
+        {
+            throw Unexpected($"the body ({Response.Content.Headers.ContentType?.MediaType ?? "of no type"}) is not the JSON that was promised.", e);
+        }
+
+        if (!content.IsSuccess)
+        {
+            Report(content.Notes.Messages);
+            throw ApiException.Of(_call.Fail(Response, Body, EnvelopeNotes.Read(_call, Body), "the envelope says that the call failed."));
+        }
+
+        return content;
+    }
+
+    private ApiUnexpectedResponseException Unexpected(string reason, Exception? inner = null)
+    {
+        Report([]);
+        return new ApiUnexpectedResponseException(_call.Fail(Response, Body, EnvelopeNotes.None, reason), inner);
+    }
+
+    private void Report(IReadOnlyList<ApiMessage> messages) => _call.Report(_call.Describe(Response, messages));
+}

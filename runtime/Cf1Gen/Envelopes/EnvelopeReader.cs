@@ -1,0 +1,177 @@
+using System.Text.Json;
+
+namespace Cf1Gen.Runtime;
+
+/// <summary>
+/// Reads a body in one pass: <c>{success, errors, messages, result, result_info}</c> with the result in it, or the result alone.
+/// </summary>
+internal ref struct EnvelopeReader
+{
+    private readonly ResponseShape _shape;
+    private ApiJsonReader _json;
+    private int _seen;
+    private bool _hasDuplicate;
+    private bool? _success;
+    private List<ApiError>? _errors;
+    private List<ApiError>? _messages;
+    private ResultInfo? _info;
+
+    private EnvelopeReader(ReadOnlySpan<byte> body, ResponseShape shape, JsonReadContext context)
+    {
+        _json = new ApiJsonReader(body, context: context);
+        _shape = shape;
+    }
+
+    private readonly EnvelopeNotes Notes => _errors is null && _messages is null ? EnvelopeNotes.None : new(_errors ?? [], _messages ?? []);
+
+    // A model of the API may well have a member "success": where the document declares no envelope, one must look like one.
+    private readonly bool IsEnvelope => _success is not null
+        && (_shape == ResponseShape.Envelope || HasSeen(EnvelopeNames.Result) || HasSeen(EnvelopeNames.Errors));
+
+    /// <summary>Reads a body.</summary>
+    /// <typeparam name="T">The type of the result.</typeparam>
+    /// <param name="body">UTF-8 text.</param>
+    /// <param name="shape">How it holds the result.</param>
+    /// <param name="codec">Reads the type; <see langword="null"/> when no result is promised.</param>
+    /// <param name="context">What to do with what is not as expected.</param>
+    /// <exception cref="JsonException">The body is not JSON, or an envelope that has a member twice.</exception>
+    /// <exception cref="JsonDriftException">The context is strict.</exception>
+    internal static AnswerContent<T> Read<T>(ReadOnlySpan<byte> body, ResponseShape shape, JsonCodec<T>? codec, JsonReadContext context)
+    {
+        var reader = new EnvelopeReader(body, shape, context);
+        if (shape != ResponseShape.Exact && reader._json.TokenType == JsonTokenType.StartObject)
+        {
+            var content = reader.ReadMembers(codec);
+            if (reader.IsEnvelope)
+            {
+                return reader._hasDuplicate ? throw new JsonException("The envelope has a member twice.") : content;
+            }
+
+            reader._json = new ApiJsonReader(body, context: context);
+        }
+
+        return reader.ReadWhole(codec);
+    }
+
+    /// <summary>Reads only what a body says beside its result, be it a whole envelope or not.</summary>
+    /// <exception cref="JsonException">The body is not JSON.</exception>
+    internal static EnvelopeNotes ReadNotes(ReadOnlySpan<byte> body)
+    {
+        var reader = new EnvelopeReader(body, ResponseShape.Envelope, JsonReadContext.Tolerant);
+        if (reader._json.TokenType == JsonTokenType.StartObject)
+        {
+            reader.ReadMembers<int>(codec: null);
+        }
+
+        return reader.Notes;
+    }
+
+    private AnswerContent<T> ReadMembers<T>(JsonCodec<T>? codec)
+    {
+        var found = default(AnswerContent<T>);
+        var result = default(ApiJsonReader);
+        var isPending = false;
+        var next = 0;
+        while (_json.NextName())
+        {
+            var name = _json.IndexIn(EnvelopeNames.Envelope, next);
+            _json.Next();
+            next = name + 1;
+            Note(name);
+            if (name != EnvelopeNames.Result)
+            {
+                ReadBeside(name);
+            }
+            else if (codec is not null && _success == true)
+            {
+                found = ReadResult(ref _json, codec);
+            }
+            else
+            {
+                // Whether it is a result at all is not known before "success" is: it is read at the end, from here.
+                result = _json;
+                isPending = true;
+                _json.SkipValue();
+            }
+        }
+
+        EnsureEnd();
+        if (isPending && codec is not null && _success == true && IsEnvelope)
+        {
+            found = ReadResult(ref result, codec);
+        }
+
+        return found with
+        {
+            IsSuccess = _success ?? true,
+            Mismatch = codec is null || HasSeen(EnvelopeNames.Result) ? found.Mismatch : "the envelope has no result.",
+            Notes = Notes,
+            Info = _info,
+        };
+    }
+
+    private AnswerContent<T> ReadWhole<T>(JsonCodec<T>? codec)
+    {
+        var content = default(AnswerContent<T>);
+        if (codec is null)
+        {
+            _json.SkipValue();
+        }
+        else
+        {
+            content = ReadResult(ref _json, codec);
+        }
+
+        EnsureEnd();
+        return content with { IsSuccess = true, Notes = EnvelopeNotes.None };
+    }
+
+    private static AnswerContent<T> ReadResult<T>(ref ApiJsonReader json, JsonCodec<T> codec)
+    {
+        var start = (int)json.Inner.TokenStartIndex;
+        if (!codec.TryRead(ref json, out var result))
+        {
+            var mismatch = json.DescribeMismatch().ToString();
+            json.SkipValue();
+            return new AnswerContent<T> { IsSuccess = true, Mismatch = mismatch };
+        }
+
+        return new AnswerContent<T> { IsSuccess = true, HasResult = true, Result = result, Text = start..json.Position };
+    }
+
+    private void ReadBeside(int name)
+    {
+        switch (name)
+        {
+            case EnvelopeNames.Success when _json.TokenType is JsonTokenType.True or JsonTokenType.False:
+                _success = _json.TokenType == JsonTokenType.True;
+                break;
+            case EnvelopeNames.Errors:
+                _errors = NoteReader.Read(ref _json);
+                break;
+            case EnvelopeNames.Messages:
+                _messages = NoteReader.Read(ref _json);
+                break;
+            case EnvelopeNames.ResultInfo:
+                _info = ResultInfoReader.Read(ref _json);
+                break;
+            default:
+                _json.SkipValue();
+                break;
+        }
+    }
+
+    private void Note(int name)
+    {
+        if (name >= 0)
+        {
+            _hasDuplicate |= HasSeen(name);
+            _seen |= 1 << name;
+        }
+    }
+
+    private readonly bool HasSeen(int name) => (_seen & (1 << name)) != 0;
+
+    // What comes behind a JSON value makes the text none.
+    private readonly void EnsureEnd() => _json.Inner.EnsureEnd();
+}

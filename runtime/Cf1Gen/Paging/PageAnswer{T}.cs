@@ -1,0 +1,27 @@
+using System.Net;
+
+namespace Cf1Gen.Runtime;
+
+/// <summary>A page as it was answered.</summary>
+/// <typeparam name="T">The type of an item.</typeparam>
+internal sealed class PageAnswer<T>(CallRecord call, HttpResponseMessage response, IReadOnlyList<T> items, UInt128 digest, ResultInfo? info)
+{
+    private readonly HttpStatusCode _status = response.StatusCode;
+    private readonly string? _rayId = AnswerHeaders.RayId(response);
+
+    public IReadOnlyList<T> Items => items;
+
+    public PageReply Reply => new(items.Count, digest, info);
+
+    /// <summary>Makes the exception for a page that has been there before.</summary>
+    internal ApiUnexpectedResponseException Repeated() => new(new FailedCall
+    {
+        Reason = "the pages repeat, the list would not end.",
+        Method = call.Request.Method.Method,
+        Path = call.Address!.AbsolutePath,
+        OperationId = call.Request.OperationId,
+        Attempts = call.Attempts,
+        StatusCode = _status,
+        RayId = _rayId,
+    });
+}
