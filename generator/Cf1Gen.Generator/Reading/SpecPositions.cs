@@ -58,28 +58,46 @@ internal sealed class SpecPositions
     }
 
     /// <summary>The position that the segments lead to, or the last one on the way that there is.</summary>
-    /// <param name="segments">Keys and indexes from the root.</param>
+    /// <param name="segments">
+    /// Keys and indexes from the root. An index may be missing, as in what Microsoft.OpenApi says of a parameter; then it is that
+    /// of the first item that has the rest of the way.
+    /// </param>
     /// <param name="first">Whether the first of several equal keys is wanted. The last is the one that counts in a document.</param>
-    public TextSpan Find(IEnumerable<string> segments, bool first = false)
+    public TextSpan Find(IReadOnlyList<string> segments, bool first = false)
     {
         if (_entries.Count == 0)
         {
             return default;
         }
 
-        var found = 0;
-        foreach (var segment in segments)
-        {
-            var child = Child(found, segment, first);
-            if (child == None)
-            {
-                break;
-            }
+        Find(entry: 0, segments, at: 0, first, out var found);
+        return _entries[found].Span;
+    }
 
-            found = child;
+    private bool Find(int entry, IReadOnlyList<string> segments, int at, bool first, out int found)
+    {
+        found = entry;
+        if (at == segments.Count)
+        {
+            return true;
         }
 
-        return _entries[found].Span;
+        var child = Child(entry, segments[at], first);
+        if (child != None)
+        {
+            return Find(child, segments, at + 1, first, out found);
+        }
+
+        for (child = _entries[entry].FirstChild; child != None && _entries[child].Key is null; child = _entries[child].Next)
+        {
+            if (Find(child, segments, at, first, out var deeper))
+            {
+                found = deeper;
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private int Child(int parent, string segment, bool first)

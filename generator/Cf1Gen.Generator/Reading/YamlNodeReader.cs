@@ -43,10 +43,20 @@ internal sealed class YamlNodeReader
         }
         catch (YamlException e)
         {
-            // Some exceptions of the scanner come without a place. They are about what follows the last token.
-            var at = e.Start.Equals(Mark.Empty) && reader._yaml.Current is { } last ? last.End : e.Start;
-            throw new UnreadableException(Descriptors.SyntaxError, Span(at, at), "YAML", e.Message.TrimEnd('.'));
+            throw reader.SyntaxError(e.Start, e.Message.TrimEnd('.'));
         }
+        catch (InvalidOperationException)
+        {
+            // The parser's own states have holes.
+            throw reader.SyntaxError(Mark.Empty, "the parser cannot go on behind this place");
+        }
+    }
+
+    /// <summary>Some exceptions of the parser come without a place. They are about what follows the last token.</summary>
+    private UnreadableException SyntaxError(Mark at, string message)
+    {
+        var place = at.Equals(Mark.Empty) && _yaml.Current is { } last ? last.End : at;
+        return new UnreadableException(Descriptors.SyntaxError, Span(place, place), "YAML", message);
     }
 
     private JsonNode? ReadDocument()

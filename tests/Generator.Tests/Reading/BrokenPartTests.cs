@@ -54,6 +54,21 @@ public class BrokenPartTests
     }
 
     [Fact]
+    public void The_item_of_a_list_is_found_that_a_complaint_is_about()
+    {
+        var reading = SpecReading.Body("""
+            paths:
+              /a:
+                get:
+                  parameters:
+                    - { name: a, in: query, schema: { type: string } }
+                    - { name: b, in: query, schema: { typ: string } }
+            """);
+
+        reading.AssertOne("CF1020", 9, 43);
+    }
+
+    [Fact]
     public void A_path_without_a_slash_is_left_out()
     {
         var reading = SpecReading.Body("paths:\n  a: { get: { operationId: a } }\n  /b: {}");

@@ -4,6 +4,8 @@ namespace Cf1Gen.Generator.Tests.Reading;
 
 public class YamlTests
 {
+    private const string Text = "openapi: 3.0.0\npaths:\n  /a: &a\n    get:\n      x-a: [ 1, 'b' ]\n      x-b: |\n        c\n  /b: *a\n";
+
     [Theory]
     [InlineData("yes", "\"yes\"")]
     [InlineData("off", "\"off\"")]
@@ -130,6 +132,18 @@ public class YamlTests
     [Fact]
     public void A_second_document_is_left_out() =>
         SpecReading.Body("paths: {}\n---\npaths: {}\n").AssertOne("CF1006", 5, 1);
+
+    [Fact]
+    public void Text_that_throws_the_parser_off_is_an_error_like_any_other()
+    {
+        foreach (var token in new[] { "{", "}", "[", "]", ":", ",", "?", "- ", "&a", "*a", "!", "|", ">", "%", "@", "`", "'", "\"", "#", "\t", "\0", "\u0085", "\u2028", "\ud800", "...", "---" })
+        {
+            for (var at = 0; at <= Text.Length; at += 3)
+            {
+                Assert.DoesNotContain(SpecReading.Yaml(Text.Insert(at, token)).Diagnostics, diagnostic => diagnostic.Id == "CF1001");
+            }
+        }
+    }
 
     private static (int Line, int Column) Line(SpecReading reading, string pointer)
     {
