@@ -65,6 +65,19 @@ public class HostileDocumentTests
         Assert.Equal("CF1018", Assert.Single(reading.Diagnostics).Id);
     }
 
+    [Fact]
+    public void References_that_lead_through_each_other_end_soon()
+    {
+        var schemas = Enumerable.Range(0, 50).Select(index =>
+            $"    A{index}: {{ $ref: '#/components/schemas/A{(index + 1) % 50}{Repeat("/properties/p", 20)}' }}");
+        var clock = Stopwatch.StartNew();
+
+        var reading = SpecReading.Body("paths: {}\ncomponents:\n  schemas:\n" + string.Join('\n', schemas));
+
+        Assert.All(reading.Diagnostics, diagnostic => Assert.Equal("CF1008", diagnostic.Id));
+        Assert.True(clock.Elapsed < TimeSpan.FromSeconds(10), $"It took {clock.Elapsed}.");
+    }
+
     [Theory]
     [InlineData("null")]
     [InlineData("true")]

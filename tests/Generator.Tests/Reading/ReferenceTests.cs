@@ -42,10 +42,11 @@ public class ReferenceTests
     [InlineData("#/components/schemas/None", "points to nothing in this document")]
     [InlineData("#/components/schemas/A", "leads back to itself")]
     [InlineData("#/components/schemas", "points to something that is not a schema")]
-    [InlineData("#", "points to something that is not a schema")]
+    [InlineData("#", "points to nothing in this document")]
     [InlineData("#/components/schemas/B/maxLength", "points to nothing in this document")]
+    [InlineData("#/", "points to nothing in this document")]
     [InlineData("#/openapi", "points to nothing in this document")]
-    [InlineData("#anchor", "points to nothing in this document")]
+    [InlineData("#openapi", "points to nothing in this document")]
     public void A_reference_that_leads_nowhere_is_as_if_nothing_were_said(string reference, string fault)
     {
         var reading = SpecReading.Body($$"""

@@ -1,0 +1,90 @@
+using System.Collections.Generic;
+using System.Linq;
+using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
+
+namespace Cf1Gen.Generator.Reading;
+
+/// <summary>The parts of a document that Microsoft.OpenApi finds by a reference.</summary>
+internal sealed class SpecComponents(JsonObject root)
+{
+    private readonly bool _isSwagger = root.ContainsKey("swagger");
+
+    private string[] SchemasPath => _isSwagger ? ["definitions"] : ["components", "schemas"];
+
+    /// <summary>
+    /// Whether a reference with these segments names a component. One whose name has to be encoded is none: Microsoft.OpenApi
+    /// does not decode it.
+    /// </summary>
+    public bool Has(IReadOnlyList<string> segments, bool isSchema) => (isSchema, _isSwagger) switch
+    {
+        _ when segments[segments.Count - 1].IndexOfAny(['/', '~']) >= 0 => false,
+        (true, _) => segments.Count == SchemasPath.Length + 1 && segments.Take(SchemasPath.Length).SequenceEqual(SchemasPath),
+        (false, true) => segments.Count == 2 && segments[0] is "parameters" or "responses",
+        (false, false) => segments.Count == 3 && segments[0] == "components",
+    };
+
+    /// <summary>Makes a schema that stands somewhere else a component, and leaves a reference in its place.</summary>
+    /// <returns>The segments of its new place, or null when what is given cannot be a schema.</returns>
+    public string[]? Add(JsonObject schema, IReadOnlyList<string> segments)
+    {
+        if (Schemas() is not { } schemas || Contains(schema, schemas))
+        {
+            return null;
+        }
+
+        var name = NameFor(segments, schemas);
+        string[] place = [.. SchemasPath, name];
+        schema.ReplaceWith(new JsonObject { [SpecTree.ReferenceKey] = Pointer.Of(place) });
+        schemas.Add(name, schema);
+        return place;
+    }
+
+    /// <summary>Where the schemas of the document are; made if it has none.</summary>
+    private JsonObject? Schemas()
+    {
+        JsonObject? node = root;
+        foreach (var key in SchemasPath)
+        {
+            if (!node.ContainsKey(key))
+            {
+                node[key] = new JsonObject();
+            }
+
+            node = node[key] as JsonObject;
+            if (node is null)
+            {
+                break;
+            }
+        }
+
+        return node;
+    }
+
+    /// <summary>A name from the way to the schema, such as <c>Tree_children</c>.</summary>
+    private static string NameFor(IReadOnlyList<string> segments, JsonObject schemas)
+    {
+        var words = segments.Where(segment => segment is not ("components" or "schemas" or "definitions" or "properties"));
+        var name = Regex.Replace(string.Join("_", words), "[^A-Za-z0-9._-]+", "_").Trim('_');
+        var unique = name;
+        for (var number = 2; unique.Length == 0 || schemas.ContainsKey(unique); number++)
+        {
+            unique = name + "_" + Pointer.Index(number);
+        }
+
+        return unique;
+    }
+
+    private static bool Contains(JsonNode ancestor, JsonNode node)
+    {
+        for (var parent = node; parent is not null; parent = parent.Parent)
+        {
+            if (ReferenceEquals(parent, ancestor))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,56 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+
+namespace Cf1Gen.Generator.Reading;
+
+/// <summary>Finds the nodes of a document that its references lead to.</summary>
+internal sealed class SpecTree(JsonObject root)
+{
+    /// <summary>The member that makes an object a reference.</summary>
+    public const string ReferenceKey = "$ref";
+
+    // A way may lead through objects that are references themselves. So many of them are never meant.
+    private const int MostHops = 64;
+
+    /// <summary>The reference that an object within the document is, if it is one to another place in the document.</summary>
+    public static string? ReferenceOf(JsonNode? node) =>
+        node is JsonObject members && members.TryGetPropertyValue(ReferenceKey, out var value) && value?.GetValueKind() == JsonValueKind.String
+        && value.GetValue<string>() is var reference && reference.StartsWith("#/", StringComparison.Ordinal)
+            ? reference
+            : null;
+
+    public static IReadOnlyList<string> Segments(string reference) => Pointer.Segments(Uri.UnescapeDataString(reference));
+
+    public JsonNode? Find(IReadOnlyList<string> segments)
+    {
+        var hops = 0;
+        return Find(segments, ref hops);
+    }
+
+    private JsonNode? Find(IReadOnlyList<string> segments, ref int hops)
+    {
+        JsonNode? node = root;
+        foreach (var segment in segments)
+        {
+            var child = Child(node, segment);
+            if (child is null && ReferenceOf(node) is { } reference && hops++ < MostHops)
+            {
+                child = Child(Find(Segments(reference), ref hops), segment);
+            }
+
+            node = child;
+        }
+
+        return node;
+    }
+
+    private static JsonNode? Child(JsonNode? node, string segment) => node switch
+    {
+        JsonObject members when members.TryGetPropertyValue(segment, out var member) => member,
+        JsonArray items when int.TryParse(segment, NumberStyles.None, CultureInfo.InvariantCulture, out var index) && index < items.Count => items[index],
+        _ => null,
+    };
+}
