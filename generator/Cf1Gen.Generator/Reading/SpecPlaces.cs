@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 
@@ -37,16 +38,20 @@ internal sealed class SpecPlaces
         _lines.Value.GetLinePosition(_positions.Value.Find(Pointer.Segments(pointer), first: true).Start).Line + 1;
 
     /// <summary>Notes that what the text has at one pointer is at another one in the document that was read.</summary>
-    public void Move(string from, string to) => _moved[to] = Origin(from);
+    public void Move(string from, string to) => _moved[to] = from;
 
     private string Origin(string pointer)
     {
-        foreach (var move in _moved)
+        // A move may begin where another one ends. No place is moved twice, so that there are fewer steps than moves.
+        for (var step = 0; step < _moved.Count; step++)
         {
-            if (pointer.StartsWith(move.Key, StringComparison.Ordinal) && (pointer.Length == move.Key.Length || pointer[move.Key.Length] == '/'))
+            var move = _moved.FirstOrDefault(move => (pointer + "/").StartsWith(move.Key + "/", StringComparison.Ordinal));
+            if (move.Key is null)
             {
-                return move.Value + pointer.Substring(move.Key.Length);
+                break;
             }
+
+            pointer = move.Value + pointer.Substring(move.Key.Length);
         }
 
         return pointer;

@@ -9,6 +9,15 @@ namespace Cf1Gen.Generator.Reading;
 /// <summary>Reads an OpenAPI document of any version from JSON or YAML.</summary>
 internal static class SpecReader
 {
+    // Microsoft.OpenApi makes version 3 of version 2, so those who look at the document ask for the new places.
+    private static readonly (string Old, string New)[] s_swaggerPlaces =
+    [
+        ("#/definitions", "#/components/schemas"),
+        ("#/parameters", "#/components/parameters"),
+        ("#/responses", "#/components/responses"),
+        ("#/securityDefinitions", "#/components/securitySchemes"),
+    ];
+
     /// <summary>Reads what can be read, and reports what cannot. Opens no file and no address.</summary>
     /// <returns>The document, or null when the text holds none; then an error in <paramref name="problems"/> says why.</returns>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled. There is no other exception.</exception>
@@ -54,6 +63,11 @@ internal static class SpecReader
         }
 
         var members = (JsonObject)root!;
+        if (members.ContainsKey("swagger"))
+        {
+            Array.ForEach(s_swaggerPlaces, place => places.Move(place.Old, place.New));
+        }
+
         new SpecRepair(members, places, problems, cancellationToken).Repair();
         var document = OpenApiReader.Read(members, places, problems, cancellationToken);
         return document is null ? null : new SpecDocument(document, places);

@@ -139,6 +139,8 @@ public class ReferenceTests
         Assert.Equal("b_c", Reference(reading.Schemas["A"].Items!).Id);
         Assert.Equal(JsonSchemaType.String, reading.Schemas["A"].Items!.Type);
         Assert.Equal((5, 3), Place(reading, "#/definitions/b_c"));
+        Assert.Equal((5, 3), Place(reading, "#/components/schemas/b_c"));
+        Assert.Equal((4, 8), Place(reading, "#/components/schemas/A/items"));
     }
 
     [Fact]
