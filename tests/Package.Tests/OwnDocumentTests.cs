@@ -49,7 +49,7 @@ public sealed class OwnDocumentTests(PackageFixture package)
                 var pins = new Acme.Pins.PinboardClient(new() { HttpClient = Answer.With("""{"id":"n1","text":"Milk"}""") });
                 var weather = new Acme.Weather.WeatherClient(new() { HttpClient = Answer.With("""{"temperature":21.5}""") });
                 Acme.Pins.Note note = await pins.Notes.GetAsync("n1");
-                Acme.Weather.Note today = await weather.Notes.GetAsync();
+                Acme.Weather.Note today = await weather.Stations.GetAsync("s1");
                 Console.WriteLine(FormattableString.Invariant($"{note.Text} at {today.Temperature}"));
                 Console.WriteLine(typeof(Cf1Gen.CloudforceOne.CloudforceOneClient).Name);
                 """")

@@ -6,15 +6,45 @@ namespace Cf1Gen.Package.Tests;
 [Collection(PackedOnce.Name)]
 public sealed class StrictConsumerTests(PackageFixture package)
 {
+    private const string Strict = """
+        <TreatWarningsAsErrors>true</TreatWarningsAsErrors>
+        <AnalysisLevel>latest-all</AnalysisLevel>
+        <EnforceCodeStyleInBuild>true</EnforceCodeStyleInBuild>
+        <GenerateDocumentationFile>true</GenerateDocumentationFile>
+        """;
+
     [Fact]
-    public async Task Every_analyzer_as_an_error_finds_nothing()
+    public async Task Every_analyzer_as_an_error_finds_nothing_in_a_library()
     {
-        var app = package.Consumer("Intel", """
-            <TreatWarningsAsErrors>true</TreatWarningsAsErrors>
-            <AnalysisLevel>latest-all</AnalysisLevel>
-            <EnforceCodeStyleInBuild>true</EnforceCodeStyleInBuild>
-            <GenerateDocumentationFile>true</GenerateDocumentationFile>
-            """).WithQuotaProgram();
+        var library = package.Consumer("Intel", Strict + "<OutputType>Library</OutputType>").With("RequestItem.cs", """
+            namespace Cf1Gen.CloudforceOne;
+
+            partial class RequestItem
+            {
+                /// <summary>Whether it is done.</summary>
+                public bool IsDone => Status == RequestStatus.Completed;
+            }
+            """);
+
+        (await library.BuildAsync()).MustBeClean();
+    }
+
+    [Fact]
+    public async Task Every_analyzer_as_an_error_finds_nothing_in_a_program_with_an_internal_client()
+    {
+        var app = package
+            .Consumer("Intel", Strict, """
+                <Cf1Spec Include="$(Cf1BundledDocumentPath)" Namespace="Intel.Api" ClientName="IntelClient" Accessibility="internal" />
+                """)
+            .With("Program.cs", """
+                using Intel.Api;
+
+                var client = new IntelClient();
+                await foreach (RequestListItem item in client.Requests.ListAsync().ConfigureAwait(false))
+                {
+                    Console.WriteLine(item.Summary);
+                }
+                """);
 
         (await app.BuildAsync()).MustBeClean();
     }

@@ -17,8 +17,8 @@ internal sealed class ConsumerProject(string folder, IReadOnlyDictionary<string,
     }
 
     /// <summary>Copies one of our test documents into the project.</summary>
-    public ConsumerProject WithDocument(string name) =>
-        With(name, File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Documents", name)));
+    public ConsumerProject WithDocument(string name, string? path = null) =>
+        With(path ?? name, File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Documents", name)));
 
     // Without the servers that would outlive the build and keep its output open.
     public Task<CommandResult> BuildAsync(params string[] arguments) =>
