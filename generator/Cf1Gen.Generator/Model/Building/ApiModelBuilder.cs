@@ -18,7 +18,7 @@ internal sealed class ApiModelBuilder
     private readonly Problems _problems;
     private readonly SchemaMerger _merger;
     private readonly SchemaShape _shape;
-    private readonly CancellationToken _cancellationToken;
+    private readonly Isolation _isolation;
 
     private ApiModelBuilder(SpecDocument document, Settings settings, Problems problems, CancellationToken cancellationToken)
     {
@@ -27,7 +27,7 @@ internal sealed class ApiModelBuilder
         _problems = problems;
         _merger = new SchemaMerger(document, problems);
         _shape = new SchemaShape(_merger);
-        _cancellationToken = cancellationToken;
+        _isolation = new Isolation(document, cancellationToken);
     }
 
     public static EquatableArray<ResourceModel> Build(SpecDocument document, Settings settings, Problems problems, CancellationToken cancellationToken) =>
@@ -38,7 +38,10 @@ internal sealed class ApiModelBuilder
         var sites = Sites();
         var common = new CommonPath(sites);
         var places = new ResourceTree(sites, common);
-        var operations = sites.Select(site => new OperationFacts(site, places.Place(site), _merger)).ToList();
+        var operations = sites
+            .Select(site => _isolation.Try(site, _problems, () => new OperationFacts(site, places.Place(site), _merger)))
+            .OfType<OperationFacts>()
+            .ToList();
         var tree = new ClientTree(operations, _document, _problems);
         var types = new NameScope(_settings.ClientName, _settings.OptionsName);
         foreach (var client in tree.All)
@@ -78,11 +81,11 @@ internal sealed class ApiModelBuilder
     {
         if (paths.Count > 0 && _settings.IncludePaths.Length > 0 && !paths.Keys.Any(new PathFilter(_settings.IncludePaths).Includes))
         {
-            _problems.Report(Descriptors.NothingIncluded, _document.Locate(SpecPointer.Root.Then("paths")), _settings.IncludePaths, paths.Count, paths.Keys.First());
+            _problems.Report(Descriptors.NothingIncluded, _document.Locate(Pointer.Of(["paths"])), _settings.IncludePaths, paths.Count, paths.Keys.First());
         }
         else
         {
-            _problems.Report(Descriptors.NoOperations, _document.Locate(SpecPointer.Root.Then("paths")));
+            _problems.Report(Descriptors.NoOperations, _document.Locate(Pointer.Of(["paths"])));
         }
     }
 
@@ -107,7 +110,7 @@ internal sealed class ApiModelBuilder
 
         var clients = tree.All
             .OrderBy(node => node.Name, StringComparer.Ordinal)
-            .Select(node => new { node.Parent, Client = Client(node, builder, settings) })
+            .Select(node => new { node.Parent, Client = Client(node, builder, settings, problems) })
             .ToList();
         var objects = types.Objects.ToDictionary(pair => pair.Key, pair => pair.Value, StringComparer.Ordinal);
         clients.ForEach(client => ConversionBuilder.Add(client.Client.Operations, objects));
@@ -125,10 +128,12 @@ internal sealed class ApiModelBuilder
             clients.Single(client => client.Parent is null).Client, root, clients.Where(client => client.Parent is not null).Select(client => client.Client));
     }
 
-    private ClientModel Client(ClientNode node, OperationBuilder builder, IReadOnlyList<SettingModel> settings)
+    private ClientModel Client(ClientNode node, OperationBuilder builder, IReadOnlyList<SettingModel> settings, Problems problems)
     {
-        _cancellationToken.ThrowIfCancellationRequested();
-        var operations = node.Operations.Select(operation => builder.Build(operation, node.TypePrefix)).ToEquatableArray();
+        var operations = node.Operations
+            .Select(operation => _isolation.Try(operation.Facts.Site, problems, () => builder.Build(operation, node.TypePrefix)))
+            .OfType<OperationModel>()
+            .ToEquatableArray();
         var used = new HashSet<string>(operations.SelectMany(operation => operation.Path).Where(piece => piece.IsHole).Select(piece => piece.Text), StringComparer.Ordinal);
         var taken = new NameScope([.. ReservedNames.ClientMembers, .. operations.Select(operation => operation.Method), .. settings.Select(setting => setting.Name)]);
         return new ClientModel

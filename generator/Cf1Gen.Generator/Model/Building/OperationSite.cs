@@ -14,7 +14,7 @@ internal sealed class OperationSite
         HttpMethod = httpMethod;
         Operation = operation;
         Segments = path.Split(['/'], System.StringSplitOptions.RemoveEmptyEntries).Select(text => new PathSegment(text)).ToList();
-        PathPointer = SpecPointer.Root.Then("paths").Then(path);
+        PathPointer = Reading.Pointer.Of(["paths", path]);
         Pointer = PathPointer.Then(httpMethod.ToLowerInvariant());
     }
 

@@ -1,14 +1,13 @@
+using Cf1Gen.Generator.Reading;
+
 namespace Cf1Gen.Generator.Model.Building;
 
-/// <summary>JSON pointers into a document, for the place of a problem.</summary>
+/// <summary>Goes on with a JSON pointer, for the place of a problem.</summary>
 internal static class SpecPointer
 {
-    public const string Root = "#";
+    public static string Then(this string pointer, string name) => Pointer.Append(pointer, name);
 
-    public static string Then(this string pointer, string name) => pointer + "/" + name.Replace("~", "~0").Replace("/", "~1");
+    public static string Then(this string pointer, int index) => Pointer.Append(pointer, Pointer.Index(index));
 
-    public static string Then(this string pointer, int index) =>
-        pointer + "/" + index.ToString(System.Globalization.CultureInfo.InvariantCulture);
-
-    public static string Component(string kind, string name) => Root.Then("components").Then(kind).Then(name);
+    public static string Component(string kind, string name) => Pointer.Of(["components", kind, name]);
 }
