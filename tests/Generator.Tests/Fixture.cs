@@ -1,0 +1,29 @@
+using Cf1Gen.Generator.Tests.Harness;
+
+namespace Cf1Gen.Generator.Tests;
+
+/// <summary>A tiny document with one idea, <c>Fixtures/{name}.json</c> or <c>.yaml</c>; a folder of that name holds several documents of one project.</summary>
+internal static class Fixture
+{
+    private static readonly string s_folder = Repository.PathOfTests("Fixtures");
+
+    public static IEnumerable<string> Names => Directory.GetFileSystemEntries(s_folder)
+        .Select(path => Path.GetFileNameWithoutExtension(path))
+        .Order(StringComparer.Ordinal);
+
+    public static SpecFile[] Read(string name)
+    {
+        var folder = Path.Combine(s_folder, name);
+        string[] files = Directory.Exists(folder) ? Directory.GetFiles(folder) : Directory.GetFiles(s_folder, name + ".*");
+        return [.. files.Order(StringComparer.Ordinal).Select(SpecFile.Read).Select(file => WithSettings(name, file))];
+    }
+
+    /// <summary>What the ideas need that are about a setting.</summary>
+    private static SpecFile WithSettings(string name, SpecFile file) => name switch
+    {
+        "settings-internal" => file with { Accessibility = "internal" },
+        "settings-include-paths" => file with { IncludePaths = "/things/**|/parts" },
+        "settings-names" => file with { Namespace = "Acme.Intel.V2", ClientName = "Intel" },
+        _ => file,
+    };
+}

@@ -1,0 +1,41 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace Cf1Gen.Generator.Tests.Harness;
+
+/// <summary>A project that uses the package: C# 12, nullable, documented, every warning an error.</summary>
+internal static class ConsumerProject
+{
+    private static readonly MetadataReference[] s_references =
+    [
+        .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
+            .Split(Path.PathSeparator)
+            .Where(IsPartOfTheFramework)
+            .Select(path => MetadataReference.CreateFromFile(path)),
+        MetadataReference.CreateFromFile(typeof(ApiClientOptions).Assembly.Location),
+    ];
+
+    public static CSharpParseOptions ParseOptions { get; } = new(LanguageVersion.CSharp12, DocumentationMode.Diagnose);
+
+    public static CSharpCompilation Create(params string[] sources) => CSharpCompilation.Create(
+        "Consumer",
+        sources.Select((source, index) => CSharpSyntaxTree.ParseText(source, ParseOptions, $"Consumer{index}.cs")),
+        s_references,
+        new CSharpCompilationOptions(
+            OutputKind.DynamicallyLinkedLibrary,
+            nullableContextOptions: NullableContextOptions.Enable,
+            generalDiagnosticOption: ReportDiagnostic.Error,
+            warningLevel: 9999,
+            deterministic: true));
+
+    /// <summary>What the compiler has to say of a compilation, when it writes both the assembly and its documentation.</summary>
+    public static IReadOnlyList<Diagnostic> Compile(Compilation compilation)
+    {
+        using var assembly = new MemoryStream();
+        using var documentation = new MemoryStream();
+        return [.. compilation.Emit(assembly, xmlDocumentationStream: documentation).Diagnostics.Where(found => found.Severity > DiagnosticSeverity.Info)];
+    }
+
+    private static bool IsPartOfTheFramework(string path) =>
+        path.StartsWith(Path.GetDirectoryName(typeof(object).Assembly.Location)!, StringComparison.Ordinal);
+}

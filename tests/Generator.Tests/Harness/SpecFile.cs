@@ -1,0 +1,39 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+
+namespace Cf1Gen.Generator.Tests.Harness;
+
+/// <summary>A document of the consumer's project, with the metadata that a <c>Cf1Spec</c> item gives it.</summary>
+/// <param name="Path">The file, which need not exist.</param>
+/// <param name="Text">Its text; null for one that the compiler cannot read.</param>
+internal sealed record SpecFile(string Path, string? Text)
+{
+    public string? Namespace { get; init; } = "Acme.Api";
+
+    public string? ClientName { get; init; }
+
+    public string? IncludePaths { get; init; }
+
+    public string? Accessibility { get; init; }
+
+    /// <summary>The document that the package brings along, with the settings that build/Cf1Gen.targets gives it.</summary>
+    public static SpecFile Bundled { get; } = Read(Repository.PathOf("spec/cloudforce-one.json")) with
+    {
+        Namespace = "Cf1Gen.CloudforceOne",
+        ClientName = "CloudforceOneClient",
+    };
+
+    public static SpecFile Read(string path) => new(path, File.ReadAllText(path));
+
+    /// <summary>A new object each time, as the compiler makes one when a file changes on the disk.</summary>
+    public AdditionalText ToAdditionalText() => new InMemoryText(Path, Text);
+
+    public ImmutableDictionary<string, string> ToOptions() => new Dictionary<string, string?>
+    {
+        ["Cf1Gen"] = "spec",
+        ["Cf1Namespace"] = Namespace,
+        ["Cf1ClientName"] = ClientName,
+        ["Cf1IncludePaths"] = IncludePaths,
+        ["Cf1Accessibility"] = Accessibility,
+    }.ToImmutableDictionary(pair => "build_metadata.AdditionalFiles." + pair.Key, pair => pair.Value ?? "");
+}

@@ -1,0 +1,43 @@
+using Cf1Gen.Generator.Tests.Harness;
+
+namespace Cf1Gen.Generator.Tests;
+
+/// <summary>No name of the consumer's comes before the names that generated code means.</summary>
+public sealed class HostileProjectTests
+{
+    private static readonly string[] s_names =
+    [
+        "Action", "ApiClient", "ApiConnection", "ApiModel", "ApiRequest", "ArgumentNullException", "CancellationToken", "Code", "DateTimeOffset", "Dictionary",
+        "Enum", "Equals", "Exception", "GeneratedCode", "GeneratedCodeAttribute", "HttpMethod", "HttpRequestMessage", "IProgress", "IReadOnlyDictionary",
+        "IReadOnlyList", "Int32", "JsonCodec", "JsonConverter", "JsonConverterAttribute", "JsonElement", "JsonNames", "List", "Nullable", "Object",
+        "Obsolete", "ObsoleteAttribute", "Optional", "Pageable", "Paging", "RequestOptions", "ResponseShape", "SetsRequiredMembersAttribute",
+        "String", "StringComparison", "Task", "Type", "UploadFile", "Uri",
+    ];
+
+    private static readonly string[] s_namespaces = ["System", "Cf1Gen", "Microsoft", "Json", "Net"];
+
+    public static TheoryData<string> Fixtures => [.. Fixture.Names];
+
+    [Theory]
+    [MemberData(nameof(Fixtures))]
+    public void Fixture_compiles_beside_hostile_names(string name) => AssertCompilesBesideHostileNames(Fixture.Read(name));
+
+    [Fact]
+    public void Bundled_document_compiles_beside_hostile_names() => AssertCompilesBesideHostileNames(SpecFile.Bundled);
+
+    private static void AssertCompilesBesideHostileNames(SpecFile[] specs) =>
+        GeneratorRun.Beside([.. specs.Select(spec => spec.Namespace!).Distinct().Select(Hostile), Types()], specs).AssertCompiles();
+
+    private static void AssertCompilesBesideHostileNames(SpecFile spec) => AssertCompilesBesideHostileNames([spec]);
+
+    /// <summary>Namespaces inside that of the client, and types beside those that are around it.</summary>
+    private static string Hostile(string @namespace)
+    {
+        var parent = @namespace[..@namespace.LastIndexOf('.')];
+        return string.Concat(s_namespaces.Select(name => $"namespace {@namespace}.{name} {{ class Inside; }}\n"))
+            + $"namespace {parent}.System {{ class Inside; }}\n"
+            + $"namespace {parent} {{ {Types()} }}\n";
+    }
+
+    private static string Types() => string.Concat(s_names.Select(name => $"class {name};\n"));
+}
