@@ -27,7 +27,7 @@ internal static class ModelStep
         catch (Exception exception) when (!(exception is OperationCanceledException && cancellationToken.IsCancellationRequested))
 #pragma warning restore CA1031
         {
-            problems.Report(Descriptors.InternalError, start, "the whole document", exception.ToString());
+            problems.Report(Descriptors.InternalError, start, "the whole document", $"{exception.GetType().Name}: {exception.Message.TrimEnd('.')}");
             return new ApiModel(default, problems.ToEquatableArray());
         }
     }

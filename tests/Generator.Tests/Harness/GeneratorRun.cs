@@ -33,6 +33,10 @@ internal sealed class GeneratorRun
     public ImmutableSortedDictionary<string, string> Files =>
         Result.GeneratedSources.ToImmutableSortedDictionary(source => source.HintName, source => source.SourceText.ToString(), StringComparer.Ordinal);
 
+    /// <summary>Why each file and each diagnostic is what it is.</summary>
+    public IReadOnlyList<IncrementalStepRunReason> OutputReasons =>
+        [.. Result.TrackedOutputSteps.SelectMany(step => step.Value).SelectMany(run => run.Outputs).Select(output => output.Reason)];
+
     /// <summary>The first run in a project without code of its own.</summary>
     public static GeneratorRun Of(params SpecFile[] specs) => Beside([], specs);
 
@@ -72,6 +76,9 @@ internal sealed class GeneratorRun
     /// <summary>Why each output of a step is what it is.</summary>
     public IReadOnlyList<IncrementalStepRunReason> Reasons(string step) =>
         Result.TrackedSteps.TryGetValue(step, out var runs) ? [.. runs.SelectMany(run => run.Outputs).Select(output => output.Reason)] : [];
+
+    /// <summary>The values that a step gave.</summary>
+    public IReadOnlyList<object> Values(string step) => [.. Result.TrackedSteps[step].SelectMany(run => run.Outputs).Select(output => output.Value)];
 
     /// <summary>Fails when the generator was ended by an exception, or a second run over the same input does anything or writes anything else.</summary>
     public void AssertRepeats()

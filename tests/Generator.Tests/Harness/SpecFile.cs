@@ -8,6 +8,9 @@ namespace Cf1Gen.Generator.Tests.Harness;
 /// <param name="Text">Its text; null for one that the compiler cannot read.</param>
 internal sealed record SpecFile(string Path, string? Text)
 {
+    /// <summary>Whether it comes from a <c>Cf1Spec</c> item, and is not another file that the compiler sees.</summary>
+    public bool IsOurs { get; init; } = true;
+
     public string? Namespace { get; init; } = "Acme.Api";
 
     public string? ClientName { get; init; }
@@ -30,7 +33,7 @@ internal sealed record SpecFile(string Path, string? Text)
 
     public ImmutableDictionary<string, string> ToOptions() => new Dictionary<string, string?>
     {
-        ["Cf1Gen"] = "spec",
+        ["Cf1Gen"] = IsOurs ? "spec" : null,
         ["Cf1Namespace"] = Namespace,
         ["Cf1ClientName"] = ClientName,
         ["Cf1IncludePaths"] = IncludePaths,

@@ -65,7 +65,7 @@ internal sealed class SchemaMerger
         return new SchemaView
         {
             Pointer = schemas[0].Pointer,
-            Component = parts.Count == 1 ? ComponentOf(parts[0], 0) : null,
+            Component = OnlyComponent(parts),
             Name = found.Where(pair => pair.Key == 0).Select(pair => pair.Value.Extension(NameExtension)).FirstOrDefault(name => name is not null),
             Type = type,
             IsNullable = leaves.Exists(leaf => leaf.Schema.Type is { } flags && flags.HasFlag(JsonSchemaType.Null)),
@@ -91,6 +91,13 @@ internal sealed class SchemaMerger
     /// <summary>A component by itself, without what the place that uses it says beside the reference.</summary>
     public SchemaView Component(string id) =>
         View(new SchemaAt(_document.Document.Components!.Schemas![id], SpecPointer.Component("schemas", id)));
+
+    /// <summary>The component that every one of the schemas is.</summary>
+    private string? OnlyComponent(List<SchemaAt> schemas)
+    {
+        var first = ComponentOf(schemas[0], 0);
+        return schemas.TrueForAll(schema => ComponentOf(schema, 0) == first) ? first : null;
+    }
 
     /// <summary>The schema's component, when it is a reference to one, or wraps a reference in nothing but words.</summary>
     private string? ComponentOf(SchemaAt schema, int depth)
@@ -151,7 +158,7 @@ internal sealed class SchemaMerger
         }
 
         annotations.Add(new(path.Count, schema.Schema));
-        if (HasOwnStructure(schema.Schema))
+        if (HasOwnStructure(schema.Schema) && !leaves.Exists(leaf => leaf.Pointer == schema.Pointer))
         {
             leaves.Add(schema);
         }

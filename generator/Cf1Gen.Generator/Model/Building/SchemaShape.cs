@@ -22,9 +22,11 @@ internal sealed class SchemaShape
     {
         if (!_known.TryGetValue(view, out var shape))
         {
+            // What it is called within itself.
+            _known.Add(view, "↺");
             var text = new StringBuilder();
             Write(text, view, depth);
-            _known.Add(view, shape = text.ToString());
+            _known[view] = shape = text.ToString();
         }
 
         return shape;

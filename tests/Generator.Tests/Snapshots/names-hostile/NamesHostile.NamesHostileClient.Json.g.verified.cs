@@ -80,30 +80,6 @@ partial class Buffer : IApiModel<Buffer>
     }
 }
 
-[JsonConverter(typeof(ApiModelConverter<Cf1Gen>))]
-partial class Cf1Gen : IApiModel<Cf1Gen>
-{
-    private static readonly JsonNames s_names = new(required: 0, "a13");
-
-    static Cf1Gen IApiModel<Cf1Gen>.Create() => new();
-
-    /// <inheritdoc/>
-    protected override JsonNames Names => s_names;
-
-    /// <inheritdoc/>
-    protected override bool ReadProperty(int index, ref ApiJsonReader json) => index switch
-    {
-        0 => json.ReadNullable(ref _a13),
-        _ => false,
-    };
-
-    /// <inheritdoc/>
-    protected override void WriteProperties(ref ApiJsonWriter json)
-    {
-        json.Write(0, _a13);
-    }
-}
-
 [JsonConverter(typeof(ApiModelConverter<Class>))]
 partial class Class : IApiModel<Class>
 {
@@ -341,6 +317,30 @@ partial class Foo3 : IApiModel<Foo3>
     protected override void WriteProperties(ref ApiJsonWriter json)
     {
         json.Write(0, _a18);
+    }
+}
+
+[JsonConverter(typeof(ApiModelConverter<Global>))]
+partial class Global : IApiModel<Global>
+{
+    private static readonly JsonNames s_names = new(required: 0, "a13");
+
+    static Global IApiModel<Global>.Create() => new();
+
+    /// <inheritdoc/>
+    protected override JsonNames Names => s_names;
+
+    /// <inheritdoc/>
+    protected override bool ReadProperty(int index, ref ApiJsonReader json) => index switch
+    {
+        0 => json.ReadNullable(ref _a13),
+        _ => false,
+    };
+
+    /// <inheritdoc/>
+    protected override void WriteProperties(ref ApiJsonWriter json)
+    {
+        json.Write(0, _a13);
     }
 }
 
@@ -981,7 +981,7 @@ partial class UpdateTypesBody : IApiModel<UpdateTypesBody>
         10 => json.ReadNullable(ref _p10, JsonCodec.Model<_1st>()),
         11 => json.ReadNullable(ref _p11, JsonCodec.Model<NamesHostileClient2>()),
         12 => json.ReadNullable(ref _p12, JsonCodec.Model<NamesHostileClient3>()),
-        13 => json.ReadNullable(ref _p13, JsonCodec.Model<Cf1Gen>()),
+        13 => json.ReadNullable(ref _p13, JsonCodec.Model<Global>()),
         14 => json.ReadNullable(ref _p14, JsonCodec.Model<AcmeApi>()),
         15 => json.ReadNullable(ref _p15, JsonCodec.Model<DictionaryModel>()),
         16 => json.ReadNullable(ref _p16, JsonCodec.Model<Foo>()),
@@ -1024,7 +1024,7 @@ partial class UpdateTypesBody : IApiModel<UpdateTypesBody>
         json.Write(10, _p10, JsonCodec.Model<_1st>());
         json.Write(11, _p11, JsonCodec.Model<NamesHostileClient2>());
         json.Write(12, _p12, JsonCodec.Model<NamesHostileClient3>());
-        json.Write(13, _p13, JsonCodec.Model<Cf1Gen>());
+        json.Write(13, _p13, JsonCodec.Model<Global>());
         json.Write(14, _p14, JsonCodec.Model<AcmeApi>());
         json.Write(15, _p15, JsonCodec.Model<DictionaryModel>());
         json.Write(16, _p16, JsonCodec.Model<Foo>());

@@ -39,15 +39,6 @@ public sealed partial class Buffer : ApiModel
 
 /// <summary>An object of the API.</summary>
 [GeneratedCode("Cf1Gen", "0.1.0")]
-public sealed partial class Cf1Gen : ApiModel
-{
-    /// <summary>The member <c>a13</c>.</summary>
-    public string? A13 { get => Get(_a13, 0); init => _a13 = value; }
-    private string? _a13;
-}
-
-/// <summary>An object of the API.</summary>
-[GeneratedCode("Cf1Gen", "0.1.0")]
 public sealed partial class Class : ApiModel
 {
     /// <summary>The member <c>a0</c>.</summary>
@@ -134,6 +125,15 @@ public sealed partial class Foo3 : ApiModel
     /// <summary>The member <c>a18</c>.</summary>
     public string? A18 { get => Get(_a18, 0); init => _a18 = value; }
     private string? _a18;
+}
+
+/// <summary>An object of the API.</summary>
+[GeneratedCode("Cf1Gen", "0.1.0")]
+public sealed partial class Global : ApiModel
+{
+    /// <summary>The member <c>a13</c>.</summary>
+    public string? A13 { get => Get(_a13, 0); init => _a13 = value; }
+    private string? _a13;
 }
 
 /// <summary>An object of the API.</summary>
@@ -536,8 +536,8 @@ public sealed partial class UpdateTypesBody : ApiModel
     public NamesHostileClient3? P12 { get => Get(_p12, 12); set => Set(out _p12, value, 12); }
     private NamesHostileClient3? _p12;
     /// <summary>The member <c>p13</c>.</summary>
-    public Cf1Gen? P13 { get => Get(_p13, 13); set => Set(out _p13, value, 13); }
-    private Cf1Gen? _p13;
+    public Global? P13 { get => Get(_p13, 13); set => Set(out _p13, value, 13); }
+    private Global? _p13;
     /// <summary>The member <c>p14</c>.</summary>
     public AcmeApi? P14 { get => Get(_p14, 14); set => Set(out _p14, value, 14); }
     private AcmeApi? _p14;

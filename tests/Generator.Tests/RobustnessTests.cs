@@ -1,0 +1,190 @@
+using System.Text.Json.Nodes;
+using Cf1Gen.Generator.Tests.Harness;
+using Microsoft.CodeAnalysis;
+
+namespace Cf1Gen.Generator.Tests;
+
+/// <summary>Whatever a document is, it ends neither the generator nor the clients of other documents, and what is wrong has a place.</summary>
+public sealed class RobustnessTests
+{
+    private static readonly SpecFile s_good = Fixture.Read("bare-result")[0];
+
+    public static TheoryData<string> Fixtures => [.. Fixture.Names];
+
+    [Theory]
+    [InlineData("{\n  \"openapi\": \"3.0.3\",\n  \"paths\": {\n", "CF1002", 4)]
+    [InlineData("{\n  \"openapi\": \"3.0.3\"\n  \"paths\": {}\n}", "CF1002", 3)]
+    [InlineData("", "CF1003", 1)]
+    [InlineData("\n\n  ", "CF1003", 1)]
+    [InlineData("null", "CF1003", 1)]
+    [InlineData("[]", "CF1003", 1)]
+    [InlineData("{}", "CF1003", 1)]
+    [InlineData("<html></html>", "CF1002", 1)]
+    [InlineData("{\n  \"swagger\": \"1.2\"\n}", "CF1003", 2)]
+    [InlineData("{\n  \"openapi\": \"9.0.0\"\n}", "CF1003", 2)]
+    public void Document_that_cannot_be_read_is_one_error_and_leaves_an_empty_client(string text, string id, int line)
+    {
+        var run = GeneratorRun.Of(new SpecFile("broken.json", text), s_good);
+
+        run.AssertRepeats();
+        AssertDiagnostic(run, id, line);
+        run.AssertCompiles();
+        Assert.NotNull(run.Compilation.GetTypeByMetadataName("Acme.Api.BrokenClient"));
+        Assert.NotNull(run.Compilation.GetTypeByMetadataName("Acme.Api.BareResultClient"));
+    }
+
+    [Fact]
+    public void File_that_the_compiler_cannot_read_is_one_error()
+    {
+        var run = GeneratorRun.Of(new SpecFile("missing.json", null), s_good);
+
+        run.AssertRepeats();
+        AssertDiagnostic(run, "CF1019", 1);
+        Assert.NotNull(run.Compilation.GetTypeByMetadataName("Acme.Api.BareResultClient"));
+    }
+
+    public static TheoryData<string, string?, string?, string> BadSettings => new()
+    {
+        { "1Acme", null, null, "Namespace" },
+        { "Acme..Api", null, null, "Namespace" },
+        { "Acme.class", null, null, "Namespace" },
+        { "Acme.Api { } //", null, null, "Namespace" },
+        { "Acme.Äpi", null, null, "Namespace" },
+        { "Acme.Api", "class", null, "ClientName" },
+        { "Acme.Api", "My Client", null, "ClientName" },
+        { "Acme.Api", "Client<T>", null, "ClientName" },
+        { "Acme.Api", null, "private", "Accessibility" },
+        { "Acme.Api", null, "public static", "Accessibility" },
+    };
+
+    [Theory]
+    [MemberData(nameof(BadSettings))]
+    public void Setting_that_cannot_be_used_is_an_error_that_names_it(string @namespace, string? clientName, string? accessibility, string option)
+    {
+        var run = GeneratorRun.Of(
+            s_good with { Path = "other.json" },
+            s_good with { Namespace = @namespace, ClientName = clientName, Accessibility = accessibility });
+
+        run.AssertRepeats();
+        Assert.Contains(option, AssertDiagnostic(run, "CF1014", 1).GetMessage(null), StringComparison.Ordinal);
+        run.AssertCompiles();
+        Assert.NotNull(run.Compilation.GetTypeByMetadataName("Acme.Api.OtherClient"));
+    }
+
+    [Fact]
+    public void Paths_that_include_nothing_are_an_error()
+    {
+        var run = GeneratorRun.Of(s_good with { IncludePaths = "/nowhere/**" });
+
+        AssertDiagnostic(run, "CF1015", 4);
+        run.AssertCompiles();
+    }
+
+    [Fact]
+    public void Second_document_with_the_client_of_another_one_is_an_error()
+    {
+        var run = GeneratorRun.Of(s_good with { ClientName = "Twin" }, s_good with { Path = "second.json", ClientName = "Twin" });
+
+        run.AssertRepeats();
+        Assert.Equal("second.json", AssertDiagnostic(run, "CF1014", 1).Location.GetLineSpan().Path);
+        run.AssertCompiles();
+        Assert.NotNull(run.Compilation.GetTypeByMetadataName("Acme.Api.Twin"));
+    }
+
+    [Fact]
+    public void Documents_with_one_client_name_in_two_namespaces_are_apart()
+    {
+        var run = GeneratorRun.Clean(s_good with { ClientName = "Twin" }, s_good with { Path = "second.json", ClientName = "Twin", Namespace = "Acme.Other" });
+
+        Assert.DoesNotContain(run.Diagnostics, found => found.Severity > DiagnosticSeverity.Info);
+        Assert.NotNull(run.Compilation.GetTypeByMetadataName("Acme.Api.Twin"));
+        Assert.NotNull(run.Compilation.GetTypeByMetadataName("Acme.Other.Twin"));
+    }
+
+    [Fact]
+    public void Project_without_documents_gets_nothing()
+    {
+        var run = GeneratorRun.Clean();
+
+        Assert.Empty(run.Files);
+        Assert.Empty(run.Diagnostics);
+    }
+
+    [Fact]
+    public void Additional_file_that_is_no_document_of_ours_is_left_alone()
+    {
+        var run = GeneratorRun.Clean(s_good with { IsOurs = false });
+
+        Assert.Empty(run.Files);
+        Assert.Empty(run.Diagnostics);
+    }
+
+    [Fact]
+    public void Client_takes_its_name_from_the_file_and_its_namespace_from_the_project()
+    {
+        var run = GeneratorRun.Clean(s_good with { Path = "specs/my-own.api.json", Namespace = null });
+
+        Assert.NotNull(run.Compilation.GetTypeByMetadataName("Cf1Gen.Generated.MyOwnApiClient"));
+    }
+
+    [Theory]
+    [MemberData(nameof(Fixtures))]
+    public void Document_that_ends_anywhere_ends_nothing(string name)
+    {
+        var spec = Fixture.Read(name)[0];
+        var step = Math.Max(1, spec.Text!.Length / 25);
+        for (var length = 0; length < spec.Text.Length; length += step)
+        {
+            AssertSurvives(spec with { Text = spec.Text[..length] });
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Fixtures))]
+    public void Any_member_of_any_wrong_type_ends_nothing(string name)
+    {
+        var spec = Fixture.Read(name)[0];
+        if (!spec.Path.EndsWith(".json", StringComparison.Ordinal))
+        {
+            return;
+        }
+
+        string[] wrong = ["null", "12", "\"x\"", "[]", "{}", "true"];
+        var places = Places(JsonNode.Parse(spec.Text!)!).Count;
+        var step = Math.Max(1, places / 60);
+        for (var place = 1; place < places; place += step)
+        {
+            var root = JsonNode.Parse(spec.Text!)!;
+            Places(root)[place].ReplaceWith(JsonNode.Parse(wrong[place / step % wrong.Length]));
+            AssertSurvives(spec with { Text = root.ToJsonString() });
+        }
+    }
+
+    private static void AssertSurvives(SpecFile spec)
+    {
+        var run = GeneratorRun.Of(spec);
+        Assert.Null(run.Result.Exception);
+        Assert.DoesNotContain(run.Diagnostics, found => found.Id == "CF1001");
+        Assert.DoesNotContain(run.Diagnostics, found => found.Location == Location.None);
+    }
+
+    private static List<JsonNode> Places(JsonNode node)
+    {
+        IEnumerable<JsonNode?> children = node switch
+        {
+            JsonObject members => members.Select(member => member.Value),
+            JsonArray items => items,
+            _ => [],
+        };
+        return [node, .. children.OfType<JsonNode>().SelectMany(Places)];
+    }
+
+    /// <summary>That there is one problem, and where.</summary>
+    private static Diagnostic AssertDiagnostic(GeneratorRun run, string id, int line)
+    {
+        var found = Assert.Single(run.Diagnostics, found => found.Severity > DiagnosticSeverity.Info);
+        Assert.Equal((id, line), (found.Id, found.Location.GetLineSpan().StartLinePosition.Line + 1));
+        Assert.StartsWith("https://", found.Descriptor.HelpLinkUri, StringComparison.Ordinal);
+        return found;
+    }
+}

@@ -1,0 +1,58 @@
+using System.Text.RegularExpressions;
+
+namespace Cf1Gen.Generator.Tests;
+
+/// <summary>
+/// The rooms of the generator stand in a row, and nothing looks to the right: Reading knows no C#, Model knows no braces,
+/// CSharp knows no document.
+/// </summary>
+public sealed partial class RoomsTests
+{
+    private static readonly string s_root = Repository.PathOf("generator/Cf1Gen.Generator");
+
+    [Theory]
+    [InlineData("Reading", "Model")]
+    [InlineData("Reading", "CSharp")]
+    [InlineData("Model", "CSharp")]
+    [InlineData("CSharp", "Reading")]
+    [InlineData("CSharp", "Model.Building")]
+    [InlineData("CSharp", "Diagnostics")]
+    [InlineData("Diagnostics", "Reading")]
+    [InlineData("Diagnostics", "CSharp")]
+    public void Room_does_not_look_into(string room, string other) =>
+        AssertNoneNames(Sources(room), $@"(?<!CodeAnalysis\.|System\.){Regex.Escape(other)}[.;]");
+
+    [Fact]
+    public void Only_Reading_and_the_building_of_the_model_know_Microsoft_OpenApi() => AssertNoneNames(
+        Sources("").Where(source => !source.Path.StartsWith("Reading/", StringComparison.Ordinal) && !source.Path.StartsWith("Model/Building/", StringComparison.Ordinal)),
+        @"Microsoft\.OpenApi");
+
+    [Fact]
+    public void Nothing_opens_files_or_reads_the_clock_or_the_environment() => AssertNoneNames(
+        Sources("").Where(source => !source.Path.StartsWith("CSharp/", StringComparison.Ordinal)),
+        @"System\.Net\b|(File|Directory)\.[A-Z]|DateTime(Offset)?\.(Now|UtcNow)|Environment\.[A-Z]");
+
+    [Fact]
+    public void Every_file_is_in_the_namespace_of_its_folder() => Assert.All(Sources("").Where(source => source.Path != "Polyfills.cs"), source =>
+    {
+        var folder = Path.GetDirectoryName(source.Path)!.Replace('/', '.');
+        Assert.Equal(folder.Length == 0 ? "Cf1Gen.Generator" : "Cf1Gen.Generator." + folder, Namespace().Match(source.Text).Groups[1].Value);
+    });
+
+    private static void AssertNoneNames(IEnumerable<(string Path, string Text)> sources, string pattern)
+    {
+        var found = sources.Where(source => Regex.IsMatch(Comment().Replace(source.Text, ""), @"\b" + pattern)).Select(source => source.Path);
+        Assert.Empty(found);
+    }
+
+    private static IEnumerable<(string Path, string Text)> Sources(string room) =>
+        Directory.EnumerateFiles(Path.Combine(s_root, room), "*.cs", SearchOption.AllDirectories)
+            .Select(path => (Path: Path.GetRelativePath(s_root, path).Replace('\\', '/'), Text: File.ReadAllText(path)))
+            .Where(source => !source.Path.StartsWith("obj/", StringComparison.Ordinal) && !source.Path.StartsWith("bin/", StringComparison.Ordinal));
+
+    [GeneratedRegex(@"(?m)^namespace ([\w.]+)")]
+    private static partial Regex Namespace();
+
+    [GeneratedRegex("//.*")]
+    private static partial Regex Comment();
+}
