@@ -10,8 +10,8 @@ internal static class RetryAfter
     /// <param name="headers">The answer's headers.</param>
     /// <param name="now">The time, for a date in an answer that does not say when it was sent itself.</param>
     internal static TimeSpan? Read(HttpResponseHeaders headers, DateTimeOffset now) =>
-        Find(headers, "retry-after-ms", text => Duration(text, TimeSpan.TicksPerMillisecond))
-        ?? Find(headers, "Retry-After", text => Duration(text, TimeSpan.TicksPerSecond) ?? Until(text, headers, now));
+        Find(headers, "retry-after-ms", text => Duration(text, unit: 1))
+        ?? Find(headers, "Retry-After", text => Duration(text, unit: 1000) ?? Until(text, headers, now));
 
     private static TimeSpan? Find(HttpResponseHeaders headers, string name, Func<string, TimeSpan?> read)
     {
@@ -29,20 +29,16 @@ internal static class RetryAfter
         return null;
     }
 
-    private static TimeSpan? Duration(string text, long ticksPerUnit)
+    // "NaN" and "Infinity" are numbers for .NET. What is above zero is never rounded down to no wait at all.
+    private static TimeSpan? Duration(string text, double unit)
     {
-        if (!double.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var units))
+        if (!double.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var units) || !double.IsFinite(units) || units <= 0)
         {
             return null;
         }
 
-        var ticks = units * ticksPerUnit;
-        return ticks switch
-        {
-            < 1 => null,
-            >= long.MaxValue => TimeSpan.MaxValue,
-            _ => TimeSpan.FromTicks((long)ticks),
-        };
+        var milliseconds = Math.Ceiling(units * unit);
+        return milliseconds < TimeSpan.MaxValue.TotalMilliseconds ? TimeSpan.FromMilliseconds(milliseconds) : TimeSpan.MaxValue;
     }
 
     // The server's own clock counts: the difference to ours must not become a part of the wait.

@@ -1,0 +1,332 @@
+using Cf1Gen.Runtime.Tests.Fakes;
+
+namespace Cf1Gen.Runtime.Tests.Connection;
+
+/// <summary>One credential per request, from the options or the environment.</summary>
+public sealed class CredentialTests : IDisposable
+{
+    private readonly string _prefix = $"CF1GEN_TEST_{Guid.NewGuid():N}";
+    private readonly List<string> _variables = [];
+    private readonly FakeServer _server = new FakeServer().Result("1");
+
+    [Fact]
+    public async Task Email_and_key_are_two_headers()
+    {
+        await Send(options => options.Credential = ApiCredential.EmailKey("me@example.com", "k3y"));
+
+        Assert.Equal("me@example.com", _server.Only.Header("X-Auth-Email"));
+        Assert.Equal("k3y", _server.Only.Header("X-Auth-Key"));
+        Assert.Null(_server.Only.Header("Authorization"));
+    }
+
+    [Fact]
+    public async Task Header_of_any_name_is_a_credential()
+    {
+        await Send(options => options.Credential = ApiCredential.Header("X-Api-Key", "k3y with space"));
+
+        Assert.Equal("k3y with space", _server.Only.Header("X-Api-Key"));
+    }
+
+    [Fact]
+    public async Task Environment_gives_the_token_and_never_a_second_credential()
+    {
+        Set("API_TOKEN", "from-env");
+        Set("EMAIL", "me@example.com");
+        Set("API_KEY", "k3y");
+
+        await Send();
+
+        Assert.Equal("Bearer from-env", _server.Only.Header("Authorization"));
+        Assert.Null(_server.Only.Header("X-Auth-Key"));
+        Assert.Null(_server.Only.Header("X-Auth-Email"));
+    }
+
+    [Fact]
+    public async Task Environment_gives_email_and_key_where_there_is_no_token()
+    {
+        Set("EMAIL", "me@example.com");
+        Set("API_KEY", "k3y");
+
+        await Send();
+
+        Assert.Equal("k3y", _server.Only.Header("X-Auth-Key"));
+    }
+
+    [Fact]
+    public async Task Options_win_over_the_environment()
+    {
+        Set("API_TOKEN", "from-env");
+        Set("BASE_URL", "https://env.example/v1");
+        Set("ACCOUNT_ID", "env");
+        var client = Client(options =>
+        {
+            options.Credential = ApiCredential.Token("own");
+            options.BaseAddress = new Uri("https://own.example/v2");
+            options.AccountId = "mine";
+        });
+
+        await client.Send(ApiRequest.Get("op", $"/x"));
+
+        Assert.Equal("Bearer own", _server.Only.Header("Authorization"));
+        Assert.Equal("https://own.example/v2/x", _server.Only.Address.AbsoluteUri);
+        Assert.Equal("mine", client.Setting("account_id"));
+    }
+
+    [Fact]
+    public async Task Environment_gives_base_address_and_settings()
+    {
+        Set("BASE_URL", "http://127.0.0.1:8080/v4");
+        Set("ACCOUNT_ID", "env");
+        var client = Client();
+
+        await client.Send(ApiRequest.Get("op", $"/x"));
+
+        Assert.Equal("http://127.0.0.1:8080/v4/x", _server.Only.Address.AbsoluteUri);
+        Assert.Equal("env", client.Setting("account_id"));
+    }
+
+    [Fact]
+    public void Sibling_differs_in_its_setting_only()
+    {
+        var client = Client(options => options.AccountId = "one");
+
+        Assert.Equal("two", client.ForAccount("two").Setting("account_id"));
+        Assert.Equal("one", client.Setting("account_id"));
+        Assert.Throws<ArgumentException>(() => client.ForAccount(".."));
+    }
+
+    [Fact]
+    public void Missing_setting_names_the_variable()
+    {
+        var e = Assert.Throws<InvalidOperationException>(() => Client().Setting("account_id"));
+
+        Assert.Contains("account_id", e.Message, StringComparison.Ordinal);
+        Assert.Contains($"{_prefix}_ACCOUNT_ID", e.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Missing_credential_names_option_and_variables_before_anything_is_sent()
+    {
+        var client = new TestClient(new ApiConnection(new TestClientOptions(_prefix)));
+
+        var e = await Assert.ThrowsAsync<InvalidOperationException>(() => client.Send(ApiRequest.Get("op", $"/x")));
+
+        Assert.Equal(
+            $"There is no credential for Test. Set the option Credential, or the environment variable {_prefix}_API_TOKEN, or {_prefix}_EMAIL and {_prefix}_API_KEY.",
+            e.Message);
+    }
+
+    [Fact]
+    public async Task Caller_with_an_http_client_of_its_own_needs_no_credential()
+    {
+        await Send();
+
+        Assert.Null(_server.Only.Header("Authorization"));
+    }
+
+    [Fact]
+    public async Task Missing_base_address_names_option_and_variable()
+    {
+        var options = new TestClientOptions(_prefix, baseAddress: null) { HttpClient = new HttpClient(_server) };
+
+        var e = await Assert.ThrowsAsync<InvalidOperationException>(() => new TestClient(new ApiConnection(options)).Send(ApiRequest.Get("op", $"/x")));
+
+        Assert.Contains("BaseAddress", e.Message, StringComparison.Ordinal);
+        Assert.Contains($"{_prefix}_BASE_URL", e.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("ftp://example.com")]
+    [InlineData("/relative")]
+    [InlineData("https://user:pa55@example.com")]
+    [InlineData("https://example.com/?a=b")]
+    [InlineData("https://example.com/#a")]
+    public void Base_address_must_be_one_and_is_not_repeated(string address)
+    {
+        var e = Assert.Throws<ArgumentException>(() => new TestClientOptions { BaseAddress = new Uri(address, UriKind.RelativeOrAbsolute) });
+
+        Assert.DoesNotContain("pa55", e.ToString(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("a b")]
+    [InlineData("a\r\nX-Evil: 1")]
+    [InlineData("a\n")]
+    [InlineData("")]
+    [InlineData("tökén")]
+    [InlineData("a\0")]
+    public void Secret_that_could_end_its_header_is_refused_without_repeating_it(string secret)
+    {
+        Action[] ways =
+        [
+            () => ApiCredential.Token(secret),
+            () => ApiCredential.EmailKey("me@example.com", secret),
+            () => ApiCredential.EmailKey(secret, "k3y"),
+        ];
+
+        foreach (var way in ways)
+        {
+            var e = Assert.ThrowsAny<ArgumentException>(way);
+            Assert.True(secret.Length == 0 || !e.ToString().Contains($"{secret} ", StringComparison.Ordinal));
+            Assert.Contains("visible ASCII", e.Message, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public void Wrong_token_of_the_environment_is_named_by_its_variable()
+    {
+        Set("API_TOKEN", "s3cret\nvalue");
+
+        var e = Assert.Throws<ArgumentException>(() => Client());
+
+        Assert.Contains($"{_prefix}_API_TOKEN", e.Message, StringComparison.Ordinal);
+        Assert.DoesNotContain("s3cret", e.ToString(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("X-A", "a\r\nX-Evil: 1")]
+    [InlineData("X-A", "ü")]
+    [InlineData("X-A", "")]
+    [InlineData("X A", "a")]
+    [InlineData("X-A\r\n", "a")]
+    [InlineData("Content-Type", "a")]
+    [InlineData("Host", "a")]
+    [InlineData("Transfer-Encoding", "chunked")]
+    public void Header_of_the_caller_is_checked_when_it_is_set(string name, string value)
+    {
+        var options = new RequestOptions();
+
+        Assert.ThrowsAny<ArgumentException>(() => options.Headers[name] = value);
+        Assert.Empty(options.Headers);
+    }
+
+    [Fact]
+    public async Task Value_that_a_known_header_cannot_have_is_refused_without_repeating_it()
+    {
+        var options = new RequestOptions { Headers = { ["If-Match"] = "s3cret" } };
+
+        var e = await Assert.ThrowsAsync<ArgumentException>(() => Client().Send(ApiRequest.Get("op", $"/x"), options));
+
+        Assert.DoesNotContain("s3cret", e.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Provider_is_asked_once_and_kept()
+    {
+        var asked = 0;
+        var client = Client(options => options.Credential = ApiCredential.FromProvider(_ => new(ApiCredential.Token($"t{++asked}"))));
+
+        await client.Send(ApiRequest.Get("op", $"/x"));
+        await client.Send(ApiRequest.Get("op", $"/x"));
+
+        Assert.Equal(1, asked);
+        Assert.All(_server.Requests, request => Assert.Equal("Bearer t1", request.Header("Authorization")));
+    }
+
+    [Fact]
+    public async Task Provider_is_asked_again_once_after_a_401()
+    {
+        var asked = 0;
+        var server = new FakeServer().Answer(401).Result("1");
+        var client = TestClient.Of(server, options => options.Credential = ApiCredential.FromProvider(_ => new(ApiCredential.Token($"t{++asked}"))));
+
+        await client.Send(ApiRequest.Post("op", $"/x"));
+
+        Assert.Equal(["Bearer t1", "Bearer t2"], server.Requests.Select(request => request.Header("Authorization")));
+    }
+
+    [Fact]
+    public async Task Second_401_is_the_answer()
+    {
+        var asked = 0;
+        var server = new FakeServer().Answer(401);
+        var client = TestClient.Of(server, options => options.Credential = ApiCredential.FromProvider(_ => new(ApiCredential.Token($"t{++asked}"))));
+
+        var e = await Assert.ThrowsAsync<ApiAuthenticationException>(() => client.Send(ApiRequest.Get("op", $"/x")));
+
+        Assert.Equal(2, asked);
+        Assert.Equal(2, e.Attempts);
+    }
+
+    [Fact]
+    public async Task Calls_that_start_together_ask_the_provider_once()
+    {
+        var asked = 0;
+        var gate = new TaskCompletionSource();
+        var client = Client(options => options.Credential = ApiCredential.FromProvider(async cancellation =>
+        {
+            Interlocked.Increment(ref asked);
+            await gate.Task.WaitAsync(cancellation);
+            return ApiCredential.Token("t");
+        }));
+
+        var calls = Enumerable.Range(0, 20).Select(_ => client.Send(ApiRequest.Get("op", $"/x"))).ToList();
+        gate.SetResult();
+        await Task.WhenAll(calls);
+
+        Assert.Equal(1, asked);
+    }
+
+    [Fact]
+    public async Task Provider_that_fails_is_a_typed_error()
+    {
+        var client = Client(options => options.Credential = ApiCredential.FromProvider(_ => throw new TimeoutException("vault")));
+
+        var e = await Assert.ThrowsAsync<ApiAuthenticationException>(() => client.Send(ApiRequest.Get("op", $"/x")));
+
+        Assert.IsType<TimeoutException>(e.InnerException);
+        Assert.Equal(0, e.Attempts);
+        Assert.Null(e.StatusCode);
+    }
+
+    [Fact]
+    public async Task Provider_that_is_slow_can_be_cancelled()
+    {
+        using var cancellation = new CancellationTokenSource();
+        var client = Client(options => options.Credential = ApiCredential.FromProvider(async token =>
+        {
+            await Task.Delay(Timeout.Infinite, token);
+            return ApiCredential.Token("t");
+        }));
+
+        var call = client.Send(ApiRequest.Get("op", $"/x"), cancellationToken: cancellation.Token);
+        await cancellation.CancelAsync();
+
+        var e = await Assert.ThrowsAnyAsync<OperationCanceledException>(() => call);
+        Assert.Equal(cancellation.Token, e.CancellationToken);
+    }
+
+    [Fact]
+    public async Task Provider_that_gives_nothing_or_another_provider_is_a_typed_error()
+    {
+        var provider = ApiCredential.FromProvider(_ => new(ApiCredential.Token("t")));
+        foreach (var given in new[] { null!, provider })
+        {
+            var client = Client(options => options.Credential = ApiCredential.FromProvider(_ => new(given)));
+            await Assert.ThrowsAsync<ApiAuthenticationException>(() => client.Send(ApiRequest.Get("op", $"/x")));
+        }
+    }
+
+    public void Dispose()
+    {
+        foreach (var variable in _variables)
+        {
+            Environment.SetEnvironmentVariable(variable, null);
+        }
+    }
+
+    private void Set(string name, string value)
+    {
+        _variables.Add($"{_prefix}_{name}");
+        Environment.SetEnvironmentVariable($"{_prefix}_{name}", value);
+    }
+
+    private TestClient Client(Action<TestClientOptions>? configure = null)
+    {
+        var options = new TestClientOptions(_prefix) { HttpClient = new HttpClient(_server) };
+        configure?.Invoke(options);
+        return new TestClient(new ApiConnection(options));
+    }
+
+    private Task Send(Action<TestClientOptions>? configure = null) => Client(configure).Send(ApiRequest.Get("op", $"/x"));
+}

@@ -1,0 +1,203 @@
+using System.Text.Json;
+using Cf1Gen.Runtime.Tests.Fakes;
+using Cf1Gen.Runtime.Tests.Json;
+
+namespace Cf1Gen.Runtime.Tests.Connection;
+
+/// <summary>What goes over the wire.</summary>
+public class RequestTests
+{
+    private readonly FakeServer _server = new FakeServer().Result("1");
+
+    [Fact]
+    public async Task Get_has_method_path_and_the_headers_of_every_request()
+    {
+        await TestClient.Of(_server).Send(ApiRequest.Get("op", $"/accounts/{"a"}/things"), JsonCodec.Int32);
+
+        var request = _server.Only;
+        Assert.Equal("GET", request.Method);
+        Assert.Equal("https://api.example.com/client/v4/accounts/a/things", request.Address.AbsoluteUri);
+        Assert.Equal("Bearer t0ken", request.Header("Authorization"));
+        Assert.Equal("application/json", request.Header("Accept"));
+        Assert.Matches(@"^Cf1Gen/\d+\.\d+\.\d+$", request.Header("User-Agent"));
+        Assert.Equal(["Accept", "Authorization", "User-Agent"], request.Headers.Keys.Order());
+        Assert.Empty(request.Content);
+    }
+
+    [Fact]
+    public async Task Path_without_holes_is_sent_as_it_is()
+    {
+        await TestClient.Of(_server).Send(ApiRequest.Delete("op", $"/things"));
+
+        Assert.Equal("DELETE /client/v4/things", $"{_server.Only.Method} {_server.Only.Address.PathAndQuery}");
+    }
+
+    [Theory]
+    [InlineData("Get")]
+    [InlineData("Post")]
+    [InlineData("Put")]
+    [InlineData("Patch")]
+    [InlineData("Delete")]
+    [InlineData("Head")]
+    [InlineData("Options")]
+    [InlineData("Trace")]
+    public async Task Each_method_is_sent_as_itself(string name)
+    {
+        var request = name switch
+        {
+            "Get" => ApiRequest.Get("op", $"/x"),
+            "Post" => ApiRequest.Post("op", $"/x"),
+            "Put" => ApiRequest.Put("op", $"/x"),
+            "Patch" => ApiRequest.Patch("op", $"/x"),
+            "Delete" => ApiRequest.Delete("op", $"/x"),
+            "Head" => ApiRequest.Head("op", $"/x"),
+            "Options" => ApiRequest.Options("op", $"/x"),
+            _ => ApiRequest.Trace("op", $"/x"),
+        };
+
+        await TestClient.Of(_server).Send(request);
+
+        Assert.Equal(name.ToUpperInvariant(), _server.Only.Method);
+    }
+
+    [Fact]
+    public async Task Query_has_every_kind_of_value_in_its_invariant_form()
+    {
+        var time = new DateTimeOffset(2026, 1, 31, 11, 20, 30, 500, TimeSpan.FromHours(1));
+        Level? level = Level.AtLeast;
+        Level certain = Level.High;
+        int? whole = 5;
+        JsonElement? search = JsonDocument.Parse("""[{"field":"a b"}]""").RootElement;
+
+        await TestClient.Of(_server).Send(ApiRequest.Get("op", $"/x")
+            .Query("s", "a&b=ü").Query("i", whole).Query("l", 9007199254740993).Query("d", 0.5).Query("m", 1.10m).Query("b", true).Query("t", time)
+            .Query("e", level).Query("f", certain).Query("j", search, JsonCodec.Json).Query("nothing", (string?)null).Query("none", (int?)null)
+            .Query("list", ["x", "y"]).Query("numbers", new List<int> { 1, 2 }).Query("levels", new List<Level> { "low", "new" })
+            .QueryItems("q", new List<Part> { new() { Number = 1 } }, JsonCodec.Model<Part>())
+            .QueryCommaSeparated("c", ["p", "q"]).QueryCommaSeparated("empty", (IReadOnlyList<string>)[]));
+
+        Assert.Equal(
+            "?s=a%26b%3D%C3%BC&i=5&l=9007199254740993&d=0.5&m=1.10&b=true&t=2026-01-31T10%3A20%3A30.5Z&e=%3E%3D&f=high"
+            + "&j=%5B%7B%22field%22%3A%22a%20b%22%7D%5D&list=x&list=y&numbers=1&numbers=2&levels=low&levels=new&q=%7B%22number%22%3A1%7D&c=p%2Cq",
+            _server.Only.Address.Query);
+    }
+
+    [Fact]
+    public async Task Header_parameters_are_sent_and_null_is_not()
+    {
+        Level? level = Level.Low;
+        await TestClient.Of(_server).Send(ApiRequest.Get("op", $"/x")
+            .Header("If-Match", "\"abc\"").Header("X-Count", (int?)3).Header("X-Flag", false).Header("X-Level", level)
+            .Header("X-None", (string?)null).Header("X-List", ["a", "b"]));
+
+        Assert.Equal("\"abc\"", _server.Only.Header("If-Match"));
+        Assert.Equal("3", _server.Only.Header("X-Count"));
+        Assert.Equal("false", _server.Only.Header("X-Flag"));
+        Assert.Equal("low", _server.Only.Header("X-Level"));
+        Assert.Equal("a, b", _server.Only.Header("X-List"));
+        Assert.Null(_server.Only.Header("X-None"));
+    }
+
+    [Fact]
+    public async Task Json_body_is_sent_without_charset_and_as_it_was_when_the_request_was_made()
+    {
+        await TestClient.Of(_server).Send(ApiRequest.Post("op", $"/x").Json(new Part { Number = 7, Name = "ü" }), JsonCodec.Int32);
+
+        Assert.Equal("application/json", _server.Only.Header("Content-Type"));
+        Assert.Equal("""{"number":7,"name":"ü"}""", _server.Only.Body);
+        Assert.Equal(_server.Only.Content.Length.ToString(System.Globalization.CultureInfo.InvariantCulture), _server.Only.Header("Content-Length"));
+    }
+
+    [Fact]
+    public async Task Body_that_is_no_model_is_written_by_its_codec()
+    {
+        await TestClient.Of(_server).Send(ApiRequest.Put("op", $"/x").Json<IReadOnlyList<int>>([1, 2], JsonCodec.List(JsonCodec.Int32)));
+
+        Assert.Equal("[1,2]", _server.Only.Body);
+    }
+
+    [Fact]
+    public async Task Headers_of_the_call_replace_those_of_the_client()
+    {
+        var options = new RequestOptions { Headers = { ["authorization"] = "Bearer other", ["X-Own"] = "1" } };
+        await TestClient.Of(_server).Send(ApiRequest.Get("op", $"/x"), options);
+
+        Assert.Equal("Bearer other", _server.Only.Header("Authorization"));
+        Assert.Equal("1", _server.Only.Header("X-Own"));
+    }
+
+    [Fact]
+    public async Task User_agent_suffix_stands_behind_our_own()
+    {
+        await TestClient.Of(_server, options => options.UserAgentSuffix = "my-app/1.0 (test)").Send(ApiRequest.Get("op", $"/x"));
+
+        Assert.Matches(@"^Cf1Gen/\d+\.\d+\.\d+ my-app/1\.0 \(test\)$", _server.Only.Header("User-Agent"));
+    }
+
+    [Fact]
+    public async Task Hooks_see_each_attempt()
+    {
+        var time = new QuickTime();
+        var server = new FakeServer().Answer(503).Result("1");
+        var client = TestClient.Of(server, time.Use);
+
+        await client.Send(ApiRequest.Get("op", $"/x"), JsonCodec.Int32);
+
+        Assert.Equal(2, client.Sent.Count);
+        Assert.Equal([503, 200], client.Statuses);
+    }
+
+    [Fact]
+    public async Task Undocumented_endpoint_is_sent_with_credential_and_gives_the_result_out_of_its_envelope()
+    {
+        var server = new FakeServer().Result("""{"a":1}""");
+        var body = JsonDocument.Parse("""{"b":[1,2]}""").RootElement;
+
+        var result = await TestClient.Of(server).SendAsync(HttpMethod.Post, "/accounts/1/new?kind=a%20b", body);
+
+        Assert.Equal(1, result.GetProperty("a").GetInt32());
+        Assert.Equal("POST", server.Only.Method);
+        Assert.Equal("/client/v4/accounts/1/new?kind=a%20b", server.Only.Address.PathAndQuery);
+        Assert.Equal("""{"b":[1,2]}""", server.Only.Body);
+        Assert.Equal("Bearer t0ken", server.Only.Header("Authorization"));
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("../user")]
+    [InlineData("/a/../../../user")]
+    [InlineData("/a/%2e%2E/user")]
+    [InlineData("/./a")]
+    [InlineData("//evil.example/x")]
+    [InlineData("/a\\..\\b")]
+    [InlineData("/a#b")]
+    [InlineData("/a b")]
+    [InlineData("/a\r\nX: y")]
+    [InlineData("/ü")]
+    public async Task Undocumented_path_cannot_leave_the_base_address(string path)
+    {
+        await Assert.ThrowsAnyAsync<ArgumentException>(() => TestClient.Of(_server).SendAsync(HttpMethod.Get, path));
+
+        Assert.Empty(_server.Requests);
+    }
+
+    [Theory]
+    [InlineData("https://evil.example/x")]
+    [InlineData("@evil.example/x")]
+    [InlineData(":80@evil.example/x")]
+    public async Task Undocumented_path_that_looks_like_an_address_is_a_path(string path)
+    {
+        await TestClient.Of(_server).SendAsync(HttpMethod.Get, path);
+
+        Assert.Equal("api.example.com", _server.Only.Address.Host);
+        Assert.StartsWith("/client/v4/", _server.Only.Address.AbsolutePath, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Client_made_for_a_mock_says_what_to_do()
+    {
+        var e = await Assert.ThrowsAsync<InvalidOperationException>(async () => await new TestClient().Send(ApiRequest.Get("op", $"/x")));
+
+        Assert.Contains("override", e.Message, StringComparison.Ordinal);
+    }
+}

@@ -1,0 +1,11 @@
+namespace Cf1Gen.Runtime.Tests.Fakes;
+
+/// <summary>Gives some bytes, then fails.</summary>
+internal sealed class BrokenStream(byte[] start, Exception? failure = null) : MemoryStream(start)
+{
+    public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
+    {
+        var count = await base.ReadAsync(buffer, cancellationToken);
+        return count > 0 ? count : throw failure ?? new IOException("reset");
+    }
+}

@@ -1,0 +1,36 @@
+using Microsoft.Extensions.Time.Testing;
+
+namespace Cf1Gen.Runtime.Tests.Fakes;
+
+/// <summary>A clock on which waits of a minute or less are over at once, and are written down; longer timers are time limits, and stand still.</summary>
+internal sealed class QuickTime : FakeTimeProvider
+{
+    private static readonly TimeSpan s_longestWait = TimeSpan.FromSeconds(60);
+
+    public QuickTime()
+        : base(new DateTimeOffset(2026, 1, 31, 10, 0, 0, TimeSpan.Zero))
+    {
+    }
+
+    public List<TimeSpan> Waits { get; } = [];
+
+    public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period)
+    {
+        var timer = base.CreateTimer(callback, state, dueTime, period);
+        if (dueTime > TimeSpan.Zero && dueTime <= s_longestWait)
+        {
+            Waits.Add(dueTime);
+            ThreadPool.QueueUserWorkItem(_ => Advance(dueTime));
+        }
+
+        return timer;
+    }
+
+    /// <summary>Lets a client live on this clock, with time limits that are longer than any wait.</summary>
+    public void Use(ApiClientOptions options)
+    {
+        options.TimeProvider = this;
+        options.Timeout = TimeSpan.FromSeconds(1000);
+        options.OverallTimeout = TimeSpan.FromSeconds(2000);
+    }
+}

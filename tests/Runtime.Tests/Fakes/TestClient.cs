@@ -1,0 +1,47 @@
+namespace Cf1Gen.Runtime.Tests.Fakes;
+
+/// <summary>A client that offers what generated clients use.</summary>
+internal sealed class TestClient : ApiClient
+{
+    public TestClient()
+    {
+    }
+
+    public TestClient(ApiConnection connection)
+        : base(connection)
+    {
+    }
+
+    public List<HttpRequestMessage> Sent { get; } = [];
+
+    public List<int> Statuses { get; } = [];
+
+    /// <summary>A client that sends to a fake server.</summary>
+    public static TestClient Of(FakeServer server, Action<TestClientOptions>? configure = null)
+    {
+        var options = new TestClientOptions { HttpClient = new HttpClient(server), Credential = ApiCredential.Token("t0ken") };
+        configure?.Invoke(options);
+        return new TestClient(new ApiConnection(options));
+    }
+
+    public Task Send(ApiRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
+        SendAsync(request, options, cancellationToken);
+
+    public Task<T> Send<T>(ApiRequest request, JsonCodec<T> codec, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
+        SendAsync(request, codec, options, cancellationToken);
+
+    public Pageable<T> Pages<T>(
+        ApiRequest request, Paging paging, JsonCodec<T> item, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
+        List(request, paging, item, options, cancellationToken);
+
+    public Task<ApiDownload> Download(ApiRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
+        DownloadAsync(request, options, cancellationToken);
+
+    public string Setting(string name) => Connection.Setting(name);
+
+    public TestClient ForAccount(string account) => new(Connection.With("account_id", account));
+
+    protected override void Sending(HttpRequestMessage request) => Sent.Add(request);
+
+    protected override void Received(HttpResponseMessage response) => Statuses.Add((int)response.StatusCode);
+}

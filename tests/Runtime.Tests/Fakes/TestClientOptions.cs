@@ -1,0 +1,14 @@
+namespace Cf1Gen.Runtime.Tests.Fakes;
+
+/// <summary>Options as the generator writes them.</summary>
+internal sealed class TestClientOptions : ApiClientOptions
+{
+    public const string BaseAddressText = "https://api.example.com/client/v4";
+
+    public TestClientOptions(string? prefix = null, string? baseAddress = BaseAddressText, bool authenticates = true)
+        : base(new ApiService { Name = "Test", BaseAddress = baseAddress, EnvironmentPrefix = prefix, Authenticates = authenticates })
+    {
+    }
+
+    public string? AccountId { get => GetSetting("account_id"); set => SetSetting("account_id", value); }
+}
