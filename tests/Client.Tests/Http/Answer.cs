@@ -1,0 +1,33 @@
+using System.Net;
+using System.Text;
+using System.Text.Json.Nodes;
+
+namespace Cf1Gen.Client.Tests.Http;
+
+/// <summary>Answers as the service gives them.</summary>
+internal static class Answer
+{
+    public const string RayId = "8f2c1e0d9b7a6543-FRA";
+
+    /// <summary>An answer with a result, in its envelope.</summary>
+    public static HttpResponseMessage Result(JsonNode? result)
+    {
+        var envelope = new JsonObject { ["success"] = true, ["errors"] = new JsonArray(), ["messages"] = new JsonArray() };
+        if (result is not null)
+        {
+            envelope["result"] = result.DeepClone();
+        }
+
+        return Body(envelope);
+    }
+
+    /// <summary>An answer with this JSON.</summary>
+    public static HttpResponseMessage Body(JsonNode json, HttpStatusCode status = HttpStatusCode.OK) => Body(json.ToJsonString(), status);
+
+    /// <summary>An answer with this text.</summary>
+    public static HttpResponseMessage Body(string json, HttpStatusCode status = HttpStatusCode.OK) => new(status)
+    {
+        Content = new StringContent(json, Encoding.UTF8, "application/json"),
+        Headers = { { "CF-RAY", RayId }, { "Server", "cloudflare" } },
+    };
+}

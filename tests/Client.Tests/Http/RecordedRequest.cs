@@ -1,0 +1,50 @@
+using System.Text;
+using System.Text.Json.Nodes;
+
+namespace Cf1Gen.Client.Tests.Http;
+
+/// <summary>A request as it was sent.</summary>
+internal sealed class RecordedRequest
+{
+    private static readonly UTF8Encoding s_strictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
+    private RecordedRequest(string method, Uri uri, IReadOnlyDictionary<string, string> headers, byte[]? body)
+    {
+        Method = method;
+        Uri = uri;
+        Headers = headers;
+        Body = body;
+    }
+
+    public string Method { get; }
+
+    public Uri Uri { get; }
+
+    /// <summary>The headers of the request and of its body; several values of one header are joined by commas.</summary>
+    public IReadOnlyDictionary<string, string> Headers { get; }
+
+    /// <summary>The bytes of the body; <see langword="null"/> when there is none.</summary>
+    public byte[]? Body { get; }
+
+    /// <summary>The body as text; it must be UTF-8.</summary>
+    public string Text => s_strictUtf8.GetString(Body!);
+
+    public JsonNode Json => JsonNode.Parse(Body)!;
+
+    internal static async Task<RecordedRequest> ReadAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+    {
+        // The length is asked for before the bytes are there, as a connection does.
+        var length = request.Content?.Headers.ContentLength;
+        var body = request.Content is null ? null : await request.Content.ReadAsByteArrayAsync(cancellationToken);
+        var headers = request.Headers
+            .Concat(request.Content?.Headers.Where(header => header.Key != "Content-Length") ?? [])
+            .ToDictionary(header => header.Key, header => string.Join(", ", header.Value), StringComparer.OrdinalIgnoreCase);
+
+        if (length is not null)
+        {
+            headers.Add("Content-Length", $"{length}");
+        }
+
+        return new RecordedRequest(request.Method.Method, request.RequestUri!, headers, body);
+    }
+}

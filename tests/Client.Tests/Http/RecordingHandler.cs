@@ -1,0 +1,20 @@
+using System.Collections.Concurrent;
+
+namespace Cf1Gen.Client.Tests.Http;
+
+/// <summary>Keeps every request as it would go over the wire, and answers from memory.</summary>
+internal sealed class RecordingHandler(ConcurrentQueue<RecordedRequest> log, Func<RecordedRequest, HttpResponseMessage> answer) : HttpMessageHandler
+{
+    protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        var recorded = await RecordedRequest.ReadAsync(request, cancellationToken);
+        log.Enqueue(recorded);
+
+        // A real answer comes later and on another thread.
+        await Task.Yield();
+        var response = answer(recorded);
+        response.RequestMessage = request;
+        return response;
+    }
+}

@@ -1,0 +1,40 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Cf1Gen.Client.Tests.Document;
+using Cf1Gen.CloudforceOne;
+using Cf1Gen.Runtime;
+
+namespace Cf1Gen.Client.Tests.Operations;
+
+/// <summary>What an operation is called on, and with.</summary>
+internal sealed class CallArguments(
+    DocumentOperation operation, CloudforceOneClient client, PathValues path, RequestOptions? options, CancellationToken cancellationToken)
+{
+    public RequestsClient Requests => client.Requests;
+
+    public RequestMessagesClient Messages => client.Requests.Messages;
+
+    public RequestAssetsClient Assets => client.Requests.Assets;
+
+    public PriorityRequirementsClient Requirements => client.PriorityRequirements;
+
+    public PathValues Path => path;
+
+    public RequestOptions? Options => options;
+
+    public CancellationToken Token => cancellationToken;
+
+    /// <summary>The document's example of the body; the page that is in it is for the client to ask for.</summary>
+    public T Body<T>()
+        where T : ApiModel
+    {
+        var example = operation.BodyExample.DeepClone().AsObject();
+        if (operation.IsPaged)
+        {
+            example.Remove("page");
+            example.Remove("per_page");
+        }
+
+        return example.Deserialize<T>()!;
+    }
+}

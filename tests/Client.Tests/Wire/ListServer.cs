@@ -1,0 +1,46 @@
+using System.Globalization;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Cf1Gen.Client.Tests.Document;
+using Cf1Gen.Client.Tests.Http;
+
+namespace Cf1Gen.Client.Tests.Wire;
+
+/// <summary>A list as the service has it: each item is the document's example with an id of its own, and the body says which page is given.</summary>
+internal sealed class ListServer
+{
+    private readonly JsonObject[] _items;
+    private readonly int _firstPage;
+
+    /// <param name="operationId">The list.</param>
+    /// <param name="items">How many items it has.</param>
+    /// <param name="firstPage">The number of the first page; lower numbers give that page as well.</param>
+    public ListServer(string operationId, int items, int firstPage = 0)
+    {
+        var example = ApiDocument.Operations[operationId].ResultExample![0]!;
+        _items = [.. Enumerable.Range(1, items).Select(number => WithId(example, number))];
+        _firstPage = firstPage;
+        Api = TestApi.Answering(request => Answer.Result(Page(request.Json)));
+    }
+
+    public TestApi Api { get; }
+
+    /// <summary>The ids of the items, those that are numbers as well.</summary>
+    public IEnumerable<string> Ids => _items.Select(item => item["id"]!.ToString());
+
+    private JsonArray Page(JsonNode body)
+    {
+        var size = (int)body["per_page"]!;
+        var page = Math.Max((int)body["page"]!, _firstPage) - _firstPage;
+        return new JsonArray([.. _items.Skip(page * size).Take(size).Select(item => item.DeepClone())]);
+    }
+
+    private static JsonObject WithId(JsonNode example, int number)
+    {
+        var item = example.DeepClone().AsObject();
+        item["id"] = item["id"]!.GetValueKind() == JsonValueKind.Number
+            ? number
+            : string.Create(CultureInfo.InvariantCulture, $"f174e90a-fafe-4643-bbbc-{number:x12}");
+        return item;
+    }
+}
