@@ -1,0 +1,72 @@
+using System.Reflection;
+using System.Runtime.CompilerServices;
+using System.Runtime.ExceptionServices;
+using System.Text.Json.Nodes;
+
+namespace Cf1Gen.Client.Tests.Json;
+
+/// <summary>A property of a generated model.</summary>
+internal sealed class ModelProperty
+{
+    private readonly PropertyInfo _property;
+
+    public ModelProperty(string name, Type model, bool isRequired, JsonNode example)
+    {
+        Name = name;
+        IsRequired = isRequired;
+        Example = example;
+        var nameInCSharp = string.Concat(name.Split('_').Select(word => char.ToUpperInvariant(word[0]) + word[1..]));
+        _property = model.GetProperty(nameInCSharp) ?? throw new MissingMemberException(model.Name, nameInCSharp);
+    }
+
+    /// <summary>The name in JSON.</summary>
+    public string Name { get; }
+
+    public bool IsRequired { get; }
+
+    /// <summary>The document's example.</summary>
+    public JsonNode Example { get; }
+
+    /// <summary>The type in C#, without the question mark.</summary>
+    public Type Type => Nullable.GetUnderlyingType(_property.PropertyType) ?? _property.PropertyType;
+
+    /// <summary>Whether it can be set after the object was made.</summary>
+    public bool IsSettable =>
+        !_property.SetMethod!.ReturnParameter.GetRequiredCustomModifiers().Contains(typeof(IsExternalInit));
+
+    /// <summary>Values in JSON that the property cannot have.</summary>
+    public IEnumerable<string> WrongValues => Type switch
+    {
+        _ when Type == typeof(string) => ["1", "0.5", "true", "false", "[]", "[\"a\"]", "{}", "{\"a\":\"b\"}"],
+        _ when Type == typeof(int) => ["0.5", "2147483648", "-2147483649", "1e400", "\"1\"", "\"\"", "true", "[]", "[1]", "{}"],
+        _ when Type == typeof(bool) => ["0", "1", "\"true\"", "\"\"", "[]", "[true]", "{}"],
+        _ when Type == typeof(DateTimeOffset) =>
+            ["1648790400", "\"\"", "\"routine\"", "\"2022-02-30T00:00:00Z\"", "\"2022-04-01T25:00:00Z\"", "true", "[]", "{}"],
+        _ when IsOpenEnum(Type) => ["1", "true", "[]", "[\"amber\"]", "{}"],
+        _ when IsList(Type) => ["1", "\"a\"", "true", "{}", "{\"0\":\"a\"}", "[1]", "[null]", "[\"a\",{}]", "[\"a\",[\"b\"]]"],
+        _ => throw new NotSupportedException($"Say what a {Type} cannot be."),
+    };
+
+    /// <summary>Reads the property, with the exceptions that a caller would see.</summary>
+    public object? Get(object model)
+    {
+        try
+        {
+            return _property.GetValue(model);
+        }
+        catch (TargetInvocationException e)
+        {
+            ExceptionDispatchInfo.Throw(e.InnerException!);
+            throw;
+        }
+    }
+
+    public void Set(object model, object? value) => _property.SetValue(model, value);
+
+    public override string ToString() => Name;
+
+    private static bool IsOpenEnum(Type type) =>
+        type.GetInterfaces().Any(face => face.IsGenericType && face.GetGenericTypeDefinition() == typeof(IOpenEnum<>));
+
+    private static bool IsList(Type type) => type.IsGenericType && type.GetGenericTypeDefinition() == typeof(IReadOnlyList<>);
+}
