@@ -29,6 +29,9 @@ internal sealed class RecordedRequest
     /// <summary>The body as text; it must be UTF-8.</summary>
     public string Text => s_strictUtf8.GetString(Body!);
 
+    /// <summary>Whether the body asks for another page of a list than the first.</summary>
+    public bool IsForLaterPage => Headers.GetValueOrDefault("Content-Type") == "application/json" && Json is JsonObject body && (int?)body["page"] > 0;
+
     public JsonNode Json => JsonNode.Parse(Body)!;
 
     internal static async Task<RecordedRequest> ReadAsync(HttpRequestMessage request, CancellationToken cancellationToken)

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Text.Json.Nodes;
 using Cf1Gen.Client.Tests.Document;
 using Cf1Gen.CloudforceOne;
 
@@ -33,18 +34,25 @@ internal sealed class TestApi
 
     public CloudforceOneClient Client { get; }
 
-    /// <summary>What was sent.</summary>
+    /// <summary>All that was sent.</summary>
     public IReadOnlyList<RecordedRequest> Sent => [.. _sent];
 
-    /// <summary>The one request that was sent.</summary>
-    public RecordedRequest Request => Assert.Single(_sent);
+    /// <summary>What was sent, without the requests for the second and later pages of lists.</summary>
+    public IReadOnlyList<RecordedRequest> Calls => [.. _sent.Where(request => !request.IsForLaterPage)];
 
-    /// <summary>Answers every request with the document's example for an operation.</summary>
+    /// <summary>The request of the one call.</summary>
+    public RecordedRequest Request => Assert.Single(Calls);
+
+    /// <summary>Answers with the document's example for an operation; behind the first page, a list has nothing more.</summary>
     /// <param name="operationId">The operation.</param>
     /// <param name="example">Which of the examples.</param>
     /// <param name="configure">Changes the options.</param>
     public static TestApi Answering(string operationId, int example = 0, Action<CloudforceOneClientOptions>? configure = null) =>
-        Answering(_ => Answer.Body(ApiDocument.Operations[operationId].AnswerExamples[example]), configure);
+        Answering(ApiDocument.Operations[operationId].AnswerExamples[example], configure);
+
+    /// <summary>Answers with an envelope; behind the first page, a list has nothing more.</summary>
+    public static TestApi Answering(JsonNode envelope, Action<CloudforceOneClientOptions>? configure = null) =>
+        Answering(request => request.IsForLaterPage ? Answer.Result(new JsonArray()) : Answer.Body(envelope), configure);
 
     /// <summary>Answers every request.</summary>
     /// <param name="answer">Gives the answer; it may be called from several threads.</param>

@@ -34,16 +34,17 @@ internal sealed class ModelProperty
     public bool IsSettable =>
         !_property.SetMethod!.ReturnParameter.GetRequiredCustomModifiers().Contains(typeof(IsExternalInit));
 
-    /// <summary>Values in JSON that the property cannot have.</summary>
-    public IEnumerable<string> WrongValues => Type switch
+    /// <summary>Values that the property cannot have.</summary>
+    public IEnumerable<WrongValue> WrongValues => Type switch
     {
-        _ when Type == typeof(string) => ["1", "0.5", "true", "false", "[]", "[\"a\"]", "{}", "{\"a\":\"b\"}"],
-        _ when Type == typeof(int) => ["0.5", "2147483648", "-2147483649", "1e400", "\"1\"", "\"\"", "true", "[]", "[1]", "{}"],
-        _ when Type == typeof(bool) => ["0", "1", "\"true\"", "\"\"", "[]", "[true]", "{}"],
-        _ when Type == typeof(DateTimeOffset) =>
-            ["1648790400", "\"\"", "\"routine\"", "\"2022-02-30T00:00:00Z\"", "\"2022-04-01T25:00:00Z\"", "true", "[]", "{}"],
-        _ when IsOpenEnum(Type) => ["1", "true", "[]", "[\"amber\"]", "{}"],
-        _ when IsList(Type) => ["1", "\"a\"", "true", "{}", "{\"0\":\"a\"}", "[1]", "[null]", "[\"a\",{}]", "[\"a\",[\"b\"]]"],
+        _ when Type == typeof(string) => Wrong("1", "0.5", "true", "false", "[]", """["a"]""", "{}", """{"a":"b"}"""),
+        _ when Type == typeof(int) => Wrong("0.5", "2147483648", "-2147483649", "1e400", "\"1\"", "\"\"", "true", "[]", "[1]", "{}"),
+        _ when Type == typeof(bool) => Wrong("0", "1", "\"true\"", "\"\"", "[]", "[true]", "{}"),
+        _ when Type == typeof(DateTimeOffset) => Wrong(
+            "1648790400", "\"\"", "\"routine\"", "\"2022-02-30T00:00:00Z\"", "\"2022-04-01T25:00:00Z\"", "true", "[]", "{}"),
+        _ when IsOpenEnum(Type) => Wrong("1", "true", "[]", """["amber"]""", "{}"),
+        _ when IsList(Type) => Wrong("1", "\"a\"", "true", "{}", """{"0":"a"}""").Concat(
+            [new("[1]", "[0]"), new("[null]", "[0]"), new("""["a",{}]""", "[1]"), new("""["a","b",["c"]]""", "[2]")]),
         _ => throw new NotSupportedException($"Say what a {Type} cannot be."),
     };
 
@@ -64,6 +65,8 @@ internal sealed class ModelProperty
     public void Set(object model, object? value) => _property.SetValue(model, value);
 
     public override string ToString() => Name;
+
+    private static IEnumerable<WrongValue> Wrong(params string[] values) => values.Select(value => new WrongValue(value));
 
     private static bool IsOpenEnum(Type type) =>
         type.GetInterfaces().Any(face => face.IsGenericType && face.GetGenericTypeDefinition() == typeof(IOpenEnum<>));

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Cf1Gen.CloudforceOne;
 using Cf1Gen.Runtime;
 
 namespace Cf1Gen.Client.Tests.Json;
@@ -19,7 +20,14 @@ public sealed class ModelTests
         select (model.Type.Name, property.Name));
 
     [Fact]
-    public void All_models_are_found() => Assert.Equal(15, ModelCase.All.Count);
+    public void All_models_are_found() => Assert.Equal(
+        [
+            nameof(PriorityRequirement), nameof(PriorityRequirementCreate), nameof(PriorityRequirementUpdate),
+            nameof(RequestAsset), nameof(RequestAssetUpdate), nameof(RequestConstants), nameof(RequestCreate), nameof(RequestItem),
+            nameof(RequestListItem), nameof(RequestListOptions), nameof(RequestMessage), nameof(RequestMessageCreate),
+            nameof(RequestMessageListOptions), nameof(RequestMessageUpdate), nameof(RequestQuota), nameof(RequestUpdate),
+        ],
+        ModelCase.All.Select(model => model.Type.Name));
 
     [Theory]
     [MemberData(nameof(Models))]
@@ -108,7 +116,7 @@ public sealed class ModelTests
         var property = model.Property(propertyName);
         foreach (var wrong in property.WrongValues)
         {
-            Drifts(model, property, With(model, property, wrong));
+            Drifts(model, property, With(model, property, wrong.Json), wrong.Place);
         }
     }
 
@@ -151,7 +159,7 @@ public sealed class ModelTests
     {
         var model = ModelCase.Find(name);
         var property = model.Property(propertyName);
-        var json = With(model, property, property.WrongValues.First());
+        var json = With(model, property, property.WrongValues.First().Json);
 
         var exception = Assert.Throws<JsonDriftException>(() => model.Read(json.ToJsonString(), new JsonReadContext(strict: true)));
 
@@ -165,7 +173,7 @@ public sealed class ModelTests
         var model = ModelCase.Find(name);
         var property = model.Property(propertyName);
         var right = property.Get(model.Read(model.Example.ToJsonString()));
-        var read = model.Read(With(model, property, property.WrongValues.First()).ToJsonString());
+        var read = model.Read(With(model, property, property.WrongValues.First().Json).ToJsonString());
         if (!property.IsSettable)
         {
             return;
@@ -198,25 +206,27 @@ public sealed class ModelTests
         Assert.Contains(name, model.Read(model.Example.ToJsonString()).ToString(), StringComparison.Ordinal);
     }
 
-    private static void Drifts(ModelCase model, ModelProperty property, JsonObject json)
+    private static void Drifts(ModelCase model, ModelProperty property, JsonObject json, string place = "")
     {
+        var path = $"$.{property.Name}{place}";
         var drifts = new List<JsonDrift>();
         var read = model.Read(json.ToJsonString(), new JsonReadContext(drifted: drifts.Add));
 
-        Assert.Equal($"$.{property.Name}", Assert.Single(drifts).Path);
-        HasDrifted(model, property, json, read, model.Write(read));
+        Assert.Equal(path, Assert.Single(drifts).Path);
+        HasDrifted(model, property, path, read);
+        JsonAssert.Same(json, model.Write(read));
 
         var deserialized = model.Deserialize(json);
-        HasDrifted(model, property, json, deserialized, model.Serialize(deserialized));
+        HasDrifted(model, property, path, deserialized);
+        JsonAssert.Same(json, model.Serialize(deserialized));
     }
 
-    private static void HasDrifted(ModelCase model, ModelProperty property, JsonObject json, ApiModel read, JsonNode written)
+    private static void HasDrifted(ModelCase model, ModelProperty property, string path, ApiModel read)
     {
         var exception = Assert.Throws<JsonDriftException>(() => property.Get(read));
-        Assert.Equal($"$.{property.Name}", exception.Path);
-        Assert.Contains($"$.{property.Name}", exception.Message, StringComparison.Ordinal);
+        Assert.Equal(path, exception.Path);
+        Assert.Contains(path, exception.Message, StringComparison.Ordinal);
         Assert.All(model.Properties.Where(other => other != property), other => HasExample(other, read));
-        JsonAssert.Same(json, written);
     }
 
     private static void IsAbsent(ModelCase model, ModelProperty property, JsonObject json)
@@ -229,8 +239,18 @@ public sealed class ModelTests
         JsonAssert.Same(Without(model, property), model.Serialize(model.Deserialize(json)));
     }
 
-    private static void HasExample(ModelProperty property, ApiModel model) =>
-        JsonAssert.Same(property.Example, JsonSerializer.SerializeToNode(property.Get(model)));
+    private static void HasExample(ModelProperty property, ApiModel model)
+    {
+        var value = property.Get(model);
+        if (value is DateTimeOffset time)
+        {
+            // The serialiser writes UTC in another way than the document.
+            Assert.Equal(property.Example.GetValue<DateTimeOffset>(), time);
+            return;
+        }
+
+        JsonAssert.Same(property.Example, JsonSerializer.SerializeToNode(value));
+    }
 
     private static JsonObject With(ModelCase model, ModelProperty property, string value)
     {
