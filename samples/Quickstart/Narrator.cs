@@ -32,7 +32,7 @@ internal sealed class Narrator(WireLog wire)
         var items = new List<T>();
         await foreach (var page in list.AsPages(pageSize))
         {
-            Print(source, page.Items.Count == 0 ? "nothing" : string.Join(", ", page.Items.Select(describe)));
+            Print(source, page.Items.Count == 0 ? "nothing more" : string.Join(", ", page.Items.Select(describe)));
             items.AddRange(page.Items);
         }
 

@@ -12,17 +12,31 @@ internal static class RequestTour
         var types = await tell.Call(cf1.Requests.ListTypesAsync(), types => string.Join(", ", types));
 
         var created = new List<RequestItem>();
-        foreach (string summary in new[] { "Phishing kit", "Login flood", "Leaked keys", "Fake invoices", "Odd beacons" })
+        try
         {
-            var body = new RequestCreate { Summary = summary, Content = "Who is behind it?", RequestType = types[0], Tlp = Tlp.Amber };
-            created.Add(await tell.Call(cf1.Requests.CreateAsync(body), item => $"{item.ReadableId} {item.Summary}"));
-        }
+            foreach (string summary in new[] { "Phishing kit", "Login flood", "Leaked keys", "Fake invoices", "Odd beacons" })
+            {
+                var body = new RequestCreate { Summary = summary, Content = "Who is behind it?", RequestType = types[0], Tlp = Tlp.Amber };
+                created.Add(await tell.Call(cf1.Requests.CreateAsync(body), item => $"{item.ReadableId} {item.Summary}"));
+            }
 
+            await UseAsync(cf1, tell, created[0].Id);
+        }
+        finally
+        {
+            foreach (var item in created)
+            {
+                await tell.Call(cf1.Requests.DeleteAsync(item.Id), $"{item.ReadableId} is deleted");
+            }
+        }
+    }
+
+    private static async Task UseAsync(CloudforceOneClient cf1, Narrator tell, string id)
+    {
         // Three pages of two at most. `await foreach` over the list itself gives the items of all pages.
         var filter = new RequestListOptions { Status = RequestStatus.Open, SortBy = "created", SortOrder = SortOrder.Asc };
         await tell.Pages(cf1.Requests.ListAsync(filter), pageSize: 2, item => $"{item.ReadableId} {item.Summary}");
 
-        string id = created[0].Id;
         await tell.Call(cf1.Requests.GetAsync(id), item => $"{item.Summary}: {item.Content}");
 
         // Only what is set is sent; the rest of the request stays as it is.
@@ -32,10 +46,5 @@ internal static class RequestTour
 
         await MessageTour.RunAsync(cf1, tell, id);
         await AssetTour.RunAsync(cf1, tell, id);
-
-        foreach (var item in created)
-        {
-            await tell.Call(cf1.Requests.DeleteAsync(item.Id), $"{item.ReadableId} is deleted");
-        }
     }
 }

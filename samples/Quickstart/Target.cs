@@ -28,8 +28,8 @@ internal sealed class Target : IAsyncDisposable
 
     public string Description =>
         _emulator is not null ? $"The emulator at {_emulator.BaseAddress}. Paths continue /accounts/{_emulator.Options.AccountId}/cloudforce-one."
-        : MayWrite ? "Cloudflare's API. What is created here is deleted again."
-        : "Cloudflare's API, reading only; --write does the rest.";
+        : MayWrite ? "The API that the environment names. What is created is deleted again, but counts against the quota."
+        : "The API that the environment names, reading only; --write does the rest.";
 
     public static async Task<Target> OpenAsync(string[] args)
     {
