@@ -45,8 +45,22 @@ internal sealed class SpecRepair
     {
         RuntimeHelpers.EnsureSufficientExecutionStack();
         _cancellationToken.ThrowIfCancellationRequested();
+        if (isSchema)
+        {
+            KeepNullable(node);
+        }
+
         _references.Repair(node, _path, isSchema);
         RepairMembers(node);
+    }
+
+    /// <summary>Beside a type, null becomes one of the types. Beside an <c>allOf</c> alone the library has no place for it.</summary>
+    private static void KeepNullable(JsonObject schema)
+    {
+        if (!schema.ContainsKey("type") && schema.TryGetPropertyValue("nullable", out var nullable) && nullable?.GetValueKind() == JsonValueKind.True)
+        {
+            schema["x-nullable"] = true;
+        }
     }
 
     private void RepairMembers(JsonObject node)

@@ -68,7 +68,7 @@ internal sealed class SchemaMerger
             Component = OnlyComponent(parts),
             Name = found.Where(pair => pair.Key == 0).Select(pair => pair.Value.Extension(NameExtension)).FirstOrDefault(name => name is not null),
             Type = type,
-            IsNullable = leaves.Exists(leaf => leaf.Schema.Type is { } flags && flags.HasFlag(JsonSchemaType.Null)),
+            IsNullable = annotations.Exists(IsNullable),
             Format = agreeing.Select(leaf => leaf.Schema.Format).FirstOrDefault(format => format is not null)
                 ?? annotations.Select(schema => schema.Format).FirstOrDefault(format => format is not null),
             Enum = Values(agreeing),
@@ -220,6 +220,12 @@ internal sealed class SchemaMerger
 
     private static List<JsonSchemaType> Types(List<SchemaAt> leaves) =>
         leaves.Select(leaf => TypeOf(leaf.Schema)).OfType<JsonSchemaType>().Distinct().ToList();
+
+    /// <summary>Whether null is one of the types, said beside them, or an alternative to them.</summary>
+    private static bool IsNullable(IOpenApiSchema schema) =>
+        schema.Type?.HasFlag(JsonSchemaType.Null) == true
+        || schema.ExtensionNode("x-nullable")?.GetValueKind() == JsonValueKind.True
+        || (schema.OneOf ?? []).Concat(schema.AnyOf ?? []).Any(alternative => alternative?.Type == JsonSchemaType.Null);
 
     /// <summary>The declared type without null, or the one that the keywords imply. Several types at once stay together.</summary>
     private static JsonSchemaType? TypeOf(IOpenApiSchema schema)

@@ -3,15 +3,20 @@
 #pragma warning disable CS0612, CS0618, CS8618, CS9042
 namespace Acme.Api;
 
+using global::System.Diagnostics.CodeAnalysis;
 using global::System.Text.Json.Serialization;
 using global::Cf1Gen.Runtime;
 
 [JsonConverter(typeof(ApiModelConverter<Reading>))]
 partial class Reading : IApiModel<Reading>
 {
-    private static readonly JsonNames s_names = new(required: 0, "id", "level", "odd");
+    private static readonly JsonNames s_names = new(required: 1, "must_level", "id", "level", "odd");
 
-    static Reading IApiModel<Reading>.Create() => new();
+    /// <summary>Makes an object whose required properties the initialiser sets.</summary>
+    public Reading() { }
+    [SetsRequiredMembers] private Reading(JsonNames _) { }
+
+    static Reading IApiModel<Reading>.Create() => new(s_names);
 
     /// <inheritdoc/>
     protected override JsonNames Names => s_names;
@@ -19,17 +24,19 @@ partial class Reading : IApiModel<Reading>
     /// <inheritdoc/>
     protected override bool ReadProperty(int index, ref ApiJsonReader json) => index switch
     {
-        0 => json.ReadNullable(ref _id),
-        1 => json.ReadNullable(ref _level, JsonCodec.Enum<Level>()),
-        2 => json.ReadNullable(ref _odd),
+        0 => json.ReadNullable(ref _mustLevel, JsonCodec.Enum<Level>()),
+        1 => json.ReadNullable(ref _id),
+        2 => json.ReadOptional(ref _level, JsonCodec.Enum<Level>()),
+        3 => json.ReadNullable(ref _odd),
         _ => false,
     };
 
     /// <inheritdoc/>
     protected override void WriteProperties(ref ApiJsonWriter json)
     {
-        json.Write(0, _id);
-        json.Write(1, _level, JsonCodec.Enum<Level>());
-        json.Write(2, _odd);
+        json.WriteNullable(0, _mustLevel, JsonCodec.Enum<Level>());
+        json.Write(1, _id);
+        json.Write(2, _level, JsonCodec.Enum<Level>());
+        json.Write(3, _odd);
     }
 }

@@ -13,14 +13,17 @@ using global::Cf1Gen.Runtime;
 [GeneratedCode("Cf1Gen", "0.1.0")]
 public sealed partial class Reading : ApiModel
 {
+    /// <summary>The member <c>must_level</c>.</summary>
+    public required Level? MustLevel { get => Get(_mustLevel, 0); init => _mustLevel = value; }
+    private Level? _mustLevel;
     /// <summary>The reading's own id.</summary>
-    public string? Id { get => Get(_id, 0); init => _id = value; }
+    public string? Id { get => Get(_id, 1); init => _id = value; }
     private string? _id;
     /// <summary>How much.</summary>
-    public Level? Level { get => Get(_level, 1); init => _level = value; }
-    private Level? _level;
+    public Optional<Level?> Level { get => Get(_level, 2); init => _level = value; }
+    private Optional<Level?> _level;
     /// <summary>The member <c>odd</c>.</summary>
-    public int? Odd { get => Get(_odd, 2); init => _odd = value; }
+    public int? Odd { get => Get(_odd, 3); init => _odd = value; }
     private int? _odd;
 }
 

@@ -3,11 +3,8 @@
 #pragma warning disable CS0612, CS0618, CS8618, CS9042
 namespace Acme.Api;
 
-using global::System;
 using global::System.CodeDom.Compiler;
 using global::System.Net.Http;
-using global::System.Threading;
-using global::System.Threading.Tasks;
 using global::Cf1Gen;
 using global::Cf1Gen.Runtime;
 
@@ -20,7 +17,7 @@ using global::Cf1Gen.Runtime;
 public partial class DownloadClient : ApiClient
 {
     /// <summary>Makes a client from the environment:
-    /// <c>DOWNLOAD_REPORT_ID</c>, <c>DOWNLOAD_BASE_URL</c>.</summary>
+    /// <c>DOWNLOAD_BASE_URL</c>.</summary>
     public DownloadClient() : this(new DownloadClientOptions()) { }
 
     /// <summary>Makes a client.</summary>
@@ -31,41 +28,11 @@ public partial class DownloadClient : ApiClient
     /// <param name="connection">The connection.</param>
     protected DownloadClient(ApiConnection connection) : base(connection)
     {
+        Reports = new(connection);
     }
 
-    /// <summary>Gives a client for another <c>report_id</c> that shares this one's connections and options.</summary>
-    /// <param name="reportId">The other value.</param>
-    /// <returns>The other client.</returns>
-    public virtual DownloadClient ForReport(string reportId) => new(Connection.With("report_id", reportId));
-
-    private string ReportId => Connection.Setting("report_id");
-
-    /// <summary>Downloads a report.</summary>
-    /// <remarks><c>GET /reports/{report_id}/pdf</c> (<c>report-pdf</c>)</remarks>
-    /// <param name="options">What this call does differently from the client's options.</param>
-    /// <param name="cancellationToken">Ends the call with an <see cref="OperationCanceledException"/>.</param>
-    /// <returns>The report.</returns>
-    /// <exception cref="ApiException">The API refused.</exception><exception cref="ApiConnectionException">It was not reached.</exception>
-    public virtual Task<ApiDownload> GetPdfAsync(RequestOptions? options = null, CancellationToken cancellationToken = default) =>
-        DownloadAsync(ApiRequest.Get("report-pdf", $"/reports/{ReportId}/pdf"), options, cancellationToken);
-
-    /// <summary>Says nothing of its content.</summary>
-    /// <remarks><c>GET /reports/{report_id}/raw</c> (<c>report-raw</c>)</remarks>
-    /// <param name="options">What this call does differently from the client's options.</param>
-    /// <param name="cancellationToken">Ends the call with an <see cref="OperationCanceledException"/>.</param>
-    /// <returns>The bytes.</returns>
-    /// <exception cref="ApiException">The API refused.</exception><exception cref="ApiConnectionException">It was not reached.</exception>
-    public virtual Task<ApiDownload> GetRawAsync(RequestOptions? options = null, CancellationToken cancellationToken = default) =>
-        DownloadAsync(ApiRequest.Get("report-raw", $"/reports/{ReportId}/raw"), options, cancellationToken);
-
-    /// <summary>Downloads a report's text.</summary>
-    /// <remarks><c>GET /reports/{report_id}/text</c> (<c>report-text</c>)</remarks>
-    /// <param name="options">What this call does differently from the client's options.</param>
-    /// <param name="cancellationToken">Ends the call with an <see cref="OperationCanceledException"/>.</param>
-    /// <returns>The text.</returns>
-    /// <exception cref="ApiException">The API refused.</exception><exception cref="ApiConnectionException">It was not reached.</exception>
-    public virtual Task<ApiDownload> GetTextAsync(RequestOptions? options = null, CancellationToken cancellationToken = default) =>
-        DownloadAsync(ApiRequest.Get("report-text", $"/reports/{ReportId}/text"), options, cancellationToken);
+    /// <summary>The operations on reports.</summary>
+    public virtual ReportsClient Reports { get; } = null!;
 
     /// <inheritdoc/>
     protected override void Sending(HttpRequestMessage request) => OnSending(request);
@@ -92,8 +59,4 @@ public partial class DownloadClientOptions : ApiClientOptions
     })
     {
     }
-
-    /// <summary>The <c>report_id</c> in the path of every operation.</summary>
-    /// <remarks>When it is null, the environment variable <c>DOWNLOAD_REPORT_ID</c> says it.</remarks>
-    public string? ReportId { get => GetSetting("report_id"); set => SetSetting("report_id", value); }
 }

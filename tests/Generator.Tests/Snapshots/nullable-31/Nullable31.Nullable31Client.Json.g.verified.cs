@@ -27,7 +27,7 @@ partial class Notes : IApiModel<Notes>
         0 => json.ReadNullable(ref _a),
         1 => json.Read(ref _kind, JsonCodec.Enum<NotesKind>()),
         2 => json.ReadOptional(ref _b),
-        3 => json.ReadNullable(ref _c),
+        3 => json.ReadOptional(ref _c),
         4 => json.ReadNullable(ref _two),
         _ => false,
     };

@@ -24,8 +24,8 @@ public sealed partial class Notes : ApiModel
     public Optional<int?> B { get => Get(_b, 2); init => _b = value; }
     private Optional<int?> _b;
     /// <summary>The member <c>c</c>.</summary>
-    public DateTimeOffset? C { get => Get(_c, 3); init => _c = value; }
-    private DateTimeOffset? _c;
+    public Optional<DateTimeOffset?> C { get => Get(_c, 3); init => _c = value; }
+    private Optional<DateTimeOffset?> _c;
     /// <summary>The member <c>two</c>.</summary>
     public JsonElement? Two { get => Get(_two, 4); init => _two = value; }
     private JsonElement? _two;
