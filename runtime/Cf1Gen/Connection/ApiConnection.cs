@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Runtime.CompilerServices;
 using System.Text.Json;
 
 namespace Cf1Gen.Runtime;
@@ -40,12 +41,13 @@ public sealed class ApiConnection
     /// <summary>Gives a connection that differs in one setting and shares all else.</summary>
     /// <param name="name">The setting's name in the document.</param>
     /// <param name="value">Its value.</param>
+    /// <param name="parameter">What the value is called; the compiler says it.</param>
     /// <returns>The other connection.</returns>
     /// <exception cref="ArgumentException">The value cannot be part of a path.</exception>
-    public ApiConnection With(string name, string value)
+    public ApiConnection With(string name, string value, [CallerArgumentExpression(nameof(value))] string parameter = "")
     {
         ArgumentNullException.ThrowIfNull(name);
-        PathSegment.Check(value, name);
+        PathSegment.Check(value, parameter);
         return new ApiConnection(_transport, new Dictionary<string, string>(_settings, StringComparer.Ordinal) { [name] = value });
     }
 
