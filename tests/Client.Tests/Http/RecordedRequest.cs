@@ -20,7 +20,7 @@ internal sealed class RecordedRequest
 
     public Uri Uri { get; }
 
-    /// <summary>The headers of the request and of its body; several values of one header are joined by commas.</summary>
+    /// <summary>The headers of the request and of its body; several values of one header are joined as a connection does it.</summary>
     public IReadOnlyDictionary<string, string> Headers { get; }
 
     /// <summary>The bytes of the body; <see langword="null"/> when there is none.</summary>
@@ -39,13 +39,15 @@ internal sealed class RecordedRequest
         // The length is asked for before the bytes are there, as a connection does.
         var length = request.Content?.Headers.ContentLength;
         var body = request.Content is null ? null : await request.Content.ReadAsByteArrayAsync(cancellationToken);
-        var headers = request.Headers
-            .Concat(request.Content?.Headers.Where(header => header.Key != "Content-Length") ?? [])
-            .ToDictionary(header => header.Key, header => string.Join(", ", header.Value), StringComparer.OrdinalIgnoreCase);
+        var headers = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
+        foreach (var (name, values) in request.Headers.NonValidated.Concat(request.Content?.Headers.NonValidated ?? default))
+        {
+            headers[name] = values.ToString();
+        }
 
         if (length is not null)
         {
-            headers.Add("Content-Length", $"{length}");
+            headers["Content-Length"] = $"{length}";
         }
 
         return new RecordedRequest(request.Method.Method, request.RequestUri!, headers, body);

@@ -10,7 +10,6 @@ namespace Cf1Gen.Client.Tests.Wire;
 internal sealed class ListServer
 {
     private readonly JsonObject[] _items;
-    private readonly int _firstPage;
 
     /// <param name="operationId">The list.</param>
     /// <param name="items">How many items it has.</param>
@@ -19,8 +18,8 @@ internal sealed class ListServer
     {
         var example = ApiDocument.Operations[operationId].ResultExample![0]!;
         _items = [.. Enumerable.Range(1, items).Select(number => WithId(example, number))];
-        _firstPage = firstPage;
-        Api = TestApi.Answering(request => Answer.Result(Page(request.Json)));
+        Api = TestApi.Answering(request => Answer.Result(
+            Page(Math.Max((int)request.Json["page"]! - firstPage, 0), (int)request.Json["per_page"]!)));
     }
 
     public TestApi Api { get; }
@@ -28,12 +27,8 @@ internal sealed class ListServer
     /// <summary>The ids of the items, those that are numbers as well.</summary>
     public IEnumerable<string> Ids => _items.Select(item => item["id"]!.ToString());
 
-    private JsonArray Page(JsonNode body)
-    {
-        var size = (int)body["per_page"]!;
-        var page = Math.Max((int)body["page"]!, _firstPage) - _firstPage;
-        return new JsonArray([.. _items.Skip(page * size).Take(size).Select(item => item.DeepClone())]);
-    }
+    /// <summary>Gives a page, counted from 0.</summary>
+    public JsonArray Page(int page, int size) => new([.. _items.Skip(page * size).Take(size).Select(item => item.DeepClone())]);
 
     private static JsonObject WithId(JsonNode example, int number)
     {

@@ -1,0 +1,175 @@
+using System.Collections.Concurrent;
+using Cf1Gen.Client.Tests.Document;
+using Cf1Gen.Client.Tests.Http;
+using Cf1Gen.CloudforceOne;
+
+namespace Cf1Gen.Client.Tests.Connection;
+
+/// <summary>What a client takes from the environment when the options do not say it.</summary>
+[Collection(AloneInProcess.Name)]
+public sealed class EnvironmentTests
+{
+    private const string Account = "353c0d2738a13ca9dfe8cef4f501e320";
+
+    [Fact]
+    public async Task The_token_is_sent_as_a_bearer()
+    {
+        using var environment = new EnvironmentScope(("CLOUDFLARE_API_TOKEN", "t-1"), ("CLOUDFLARE_ACCOUNT_ID", Account));
+
+        var request = await GetQuotaAsync();
+
+        Assert.Equal("Bearer t-1", request.Headers["Authorization"]);
+        Assert.Equal($"https://api.cloudflare.com/client/v4/accounts/{Account}/cloudforce-one/requests/quota", request.Uri.AbsoluteUri);
+    }
+
+    [Fact]
+    public async Task The_email_address_and_the_key_are_sent_as_two_headers()
+    {
+        using var environment = new EnvironmentScope(
+            ("CLOUDFLARE_EMAIL", "user@example.com"), ("CLOUDFLARE_API_KEY", "k-1"), ("CLOUDFLARE_ACCOUNT_ID", Account));
+
+        var request = await GetQuotaAsync();
+
+        Assert.Equal("user@example.com", request.Headers["X-Auth-Email"]);
+        Assert.Equal("k-1", request.Headers["X-Auth-Key"]);
+        Assert.DoesNotContain("Authorization", request.Headers.Keys);
+    }
+
+    [Fact]
+    public async Task The_token_is_sent_alone_when_there_is_a_key_as_well()
+    {
+        using var environment = new EnvironmentScope(
+            ("CLOUDFLARE_API_TOKEN", "t-1"), ("CLOUDFLARE_EMAIL", "user@example.com"), ("CLOUDFLARE_API_KEY", "k-1"), ("CLOUDFLARE_ACCOUNT_ID", Account));
+
+        var request = await GetQuotaAsync();
+
+        Assert.Equal("Bearer t-1", request.Headers["Authorization"]);
+        Assert.DoesNotContain("X-Auth-Email", request.Headers.Keys);
+        Assert.DoesNotContain("X-Auth-Key", request.Headers.Keys);
+    }
+
+    [Theory]
+    [InlineData("http://127.0.0.1:8080/api", "http://127.0.0.1:8080/api/accounts/")]
+    [InlineData("http://127.0.0.1:8080/api/", "http://127.0.0.1:8080/api/accounts/")]
+    [InlineData("https://proxy.example", "https://proxy.example/accounts/")]
+    public async Task The_base_address_takes_the_place_of_the_document_s(string address, string start)
+    {
+        using var environment = new EnvironmentScope(
+            ("CLOUDFLARE_BASE_URL", address), ("CLOUDFLARE_API_TOKEN", "t-1"), ("CLOUDFLARE_ACCOUNT_ID", Account));
+
+        var request = await GetQuotaAsync();
+
+        Assert.StartsWith(start, request.Uri.AbsoluteUri, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_options_go_before_the_environment()
+    {
+        using var environment = new EnvironmentScope(
+            ("CLOUDFLARE_API_TOKEN", "wrong"), ("CLOUDFLARE_ACCOUNT_ID", "wrong"), ("CLOUDFLARE_BASE_URL", "https://wrong.example"));
+
+        var request = await GetQuotaAsync(new()
+        {
+            AccountId = Account,
+            BaseAddress = new Uri("https://right.example"),
+            Credential = ApiCredential.EmailKey("user@example.com", "k-2"),
+        });
+
+        Assert.Equal($"https://right.example/accounts/{Account}/cloudforce-one/requests/quota", request.Uri.AbsoluteUri);
+        Assert.Equal("k-2", request.Headers["X-Auth-Key"]);
+        Assert.DoesNotContain("Authorization", request.Headers.Keys);
+    }
+
+    [Fact]
+    public async Task Another_account_goes_before_the_environment()
+    {
+        using var environment = new EnvironmentScope(("CLOUDFLARE_API_TOKEN", "t-1"), ("CLOUDFLARE_ACCOUNT_ID", "wrong"));
+        var sent = new ConcurrentQueue<RecordedRequest>();
+
+        await Client(sent, new()).ForAccount(Account).Requests.GetQuotaAsync();
+
+        Assert.Contains($"/accounts/{Account}/", Assert.Single(sent).Uri.AbsolutePath, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_missing_account_is_said_with_the_ways_to_set_it()
+    {
+        using var environment = new EnvironmentScope(("CLOUDFLARE_API_TOKEN", "t-1"));
+
+        var exception = await Assert.ThrowsAsync<InvalidOperationException>(() => GetQuotaAsync());
+
+        Assert.Contains("account_id", exception.Message, StringComparison.Ordinal);
+        Assert.Contains("option", exception.Message, StringComparison.Ordinal);
+        Assert.Contains("CLOUDFLARE_ACCOUNT_ID", exception.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_variable_that_is_empty_says_nothing()
+    {
+        using var environment = new EnvironmentScope(("CLOUDFLARE_API_TOKEN", ""), ("CLOUDFLARE_ACCOUNT_ID", ""), ("CLOUDFLARE_BASE_URL", ""));
+
+        var request = await GetQuotaAsync(new() { AccountId = Account });
+
+        Assert.StartsWith(ApiDocument.BaseAddress, request.Uri.AbsoluteUri, StringComparison.Ordinal);
+        Assert.DoesNotContain("Authorization", request.Headers.Keys);
+        await Assert.ThrowsAsync<InvalidOperationException>(() => GetQuotaAsync());
+    }
+
+    [Fact]
+    public async Task A_missing_credential_is_said_with_the_ways_to_set_it()
+    {
+        using var environment = new EnvironmentScope(("CLOUDFLARE_ACCOUNT_ID", Account), ("CLOUDFLARE_EMAIL", "user@example.com"));
+
+        var exception = await Assert.ThrowsAsync<InvalidOperationException>(() => new CloudforceOneClient().Requests.GetQuotaAsync());
+
+        Assert.Contains("Credential", exception.Message, StringComparison.Ordinal);
+        Assert.Contains("CLOUDFLARE_API_TOKEN", exception.Message, StringComparison.Ordinal);
+        Assert.Contains("CLOUDFLARE_API_KEY", exception.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_token_that_cannot_be_one_is_refused_by_the_name_of_its_variable_and_not_shown()
+    {
+        using var environment = new EnvironmentScope(("CLOUDFLARE_API_TOKEN", "secret\n"));
+
+        var exception = Assert.Throws<ArgumentException>(() => new CloudforceOneClient());
+
+        Assert.Contains("CLOUDFLARE_API_TOKEN", exception.Message, StringComparison.Ordinal);
+        Assert.DoesNotContain("secret", exception.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_base_address_that_cannot_be_one_is_refused_by_the_name_of_its_variable()
+    {
+        using var environment = new EnvironmentScope(("CLOUDFLARE_API_TOKEN", "t-1"), ("CLOUDFLARE_BASE_URL", "api.example/v4"));
+
+        var exception = Assert.Throws<ArgumentException>(() => new CloudforceOneClient());
+
+        Assert.Contains("CLOUDFLARE_BASE_URL", exception.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("..")]
+    [InlineData(" ")]
+    public async Task An_account_that_would_change_the_route_is_refused(string account)
+    {
+        using var environment = new EnvironmentScope(("CLOUDFLARE_API_TOKEN", "t-1"), ("CLOUDFLARE_ACCOUNT_ID", account));
+
+        await Assert.ThrowsAsync<ArgumentException>(() => GetQuotaAsync());
+        await Assert.ThrowsAsync<ArgumentException>(() => GetQuotaAsync(new() { AccountId = account }));
+    }
+
+    private static async Task<RecordedRequest> GetQuotaAsync(CloudforceOneClientOptions? options = null)
+    {
+        var sent = new ConcurrentQueue<RecordedRequest>();
+        await Client(sent, options ?? new()).Requests.GetQuotaAsync();
+        return Assert.Single(sent);
+    }
+
+    private static CloudforceOneClient Client(ConcurrentQueue<RecordedRequest> sent, CloudforceOneClientOptions options)
+    {
+        var answer = ApiDocument.Operations["cloudforce-one-request-quota"].AnswerExamples[0];
+        options.HttpClient = new HttpClient(new RecordingHandler(sent, _ => Answer.Body(answer)));
+        return new CloudforceOneClient(options);
+    }
+}

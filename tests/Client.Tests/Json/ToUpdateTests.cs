@@ -1,0 +1,72 @@
+using System.Text.Json;
+using Cf1Gen.Client.Tests.Http;
+using Cf1Gen.CloudforceOne;
+
+namespace Cf1Gen.Client.Tests.Json;
+
+/// <summary>Update bodies that are made of what was read.</summary>
+public sealed class ToUpdateTests
+{
+    private const string Id = "f174e90a-fafe-4643-bbbc-4a0ed4fc8415";
+
+    [Fact]
+    public async Task An_update_of_a_requirement_holds_all_of_its_fields()
+    {
+        var api = TestApi.Answering("cloudforce-one-priority-get");
+        var requirement = await api.Client.PriorityRequirements.GetAsync(Id);
+
+        var update = requirement.ToUpdate();
+        update.Priority = 2;
+        await api.Client.PriorityRequirements.UpdateAsync(requirement.Id, update);
+
+        api.Sent[1].Is(
+            $"PUT {TestApi.Requests}/priority/{Id}",
+            """{"labels":["DoS","CVE"],"priority":2,"requirement":"Exploits of new vulnerabilities in mail gateways","tlp":"amber"}""");
+    }
+
+    [Fact]
+    public async Task An_update_of_a_request_holds_the_fields_that_both_have()
+    {
+        var item = await TestApi.Answering("cloudforce-one-request-get").Client.Requests.GetAsync(Id);
+
+        var update = item.ToUpdate();
+
+        Assert.Equal(item.Content, update.Content);
+        Assert.Equal(item.Priority, update.Priority);
+        Assert.Equal(item.Summary, update.Summary);
+        Assert.Equal(item.Tlp, update.Tlp);
+        Assert.Null(update.RequestType);
+        Assert.Equal(
+            """{"content":"Which regions did the attacks of the last week come from?","priority":"routine","summary":"Denial of service against our login page","tlp":"amber"}""",
+            JsonSerializer.Serialize(update));
+    }
+
+    [Fact]
+    public async Task An_update_of_a_request_keeps_a_priority_that_is_a_date()
+    {
+        var item = await TestApi.Answering("cloudforce-one-request-get", example: 1).Client.Requests.GetAsync(Id);
+
+        Assert.Equal("2022-04-01T05:20:00Z", item.ToUpdate().Priority?.Value);
+    }
+
+    [Fact]
+    public void What_is_only_in_the_answer_is_not_in_the_update()
+    {
+        var item = ModelCase.Find(nameof(RequestItem)).Example.Deserialize<RequestItem>()!;
+        item.AdditionalProperties["new"] = JsonDocument.Parse("1").RootElement;
+
+        Assert.Empty(item.ToUpdate().AdditionalProperties);
+    }
+
+    [Fact]
+    public void A_field_that_is_not_as_the_document_says_is_not_taken_over_in_silence()
+    {
+        var example = ModelCase.Find(nameof(PriorityRequirement)).Example;
+        example["labels"] = "DoS";
+        example["updated"] = 1;
+
+        var exception = Assert.Throws<JsonDriftException>(() => example.Deserialize<PriorityRequirement>()!.ToUpdate());
+
+        Assert.Equal("$.labels", exception.Path);
+    }
+}

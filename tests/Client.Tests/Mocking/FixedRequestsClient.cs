@@ -1,0 +1,33 @@
+using Cf1Gen.CloudforceOne;
+
+namespace Cf1Gen.Client.Tests.Mocking;
+
+/// <summary>A client as a program's own tests make one: without a connection, with the answers that the test needs.</summary>
+internal sealed class FixedRequestsClient(RequestItem item) : RequestsClient
+{
+    public override RequestMessagesClient Messages { get; } = new FixedMessagesClient();
+
+    public override Task<RequestItem> GetAsync(
+        string requestId, RequestOptions? options = null, CancellationToken cancellationToken = default) => requestId == item.Id
+        ? Task.FromResult(item)
+        : Task.FromException<RequestItem>(new ApiNotFoundException($"There is no request {requestId}."));
+
+    public override Pageable<RequestListItem> ListAsync(
+        RequestListOptions? filter = null, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
+        Pageable.FromItems(new RequestListItem
+        {
+            Id = item.Id,
+            Created = item.Created,
+            Priority = item.Priority,
+            Request = item.Request,
+            Summary = item.Summary,
+            Tlp = item.Tlp,
+            Updated = item.Updated,
+        });
+
+    private sealed class FixedMessagesClient : RequestMessagesClient
+    {
+        public override Task DeleteAsync(
+            string requestId, int messageId, RequestOptions? options = null, CancellationToken cancellationToken = default) => Task.CompletedTask;
+    }
+}

@@ -1,0 +1,92 @@
+using System.Net;
+using Cf1Gen.Client.Tests.Http;
+using Cf1Gen.CloudforceOne;
+using Cf1Gen.Runtime;
+
+namespace Cf1Gen.Client.Tests.Mocking;
+
+/// <summary>How a program tests itself without the API.</summary>
+public sealed class MockingTests
+{
+    private static RequestItem Item => new()
+    {
+        Id = "1",
+        Content = "C",
+        Created = DateTimeOffset.UnixEpoch,
+        Priority = RequestPriority.High,
+        Request = "R",
+        Summary = "S",
+        Tlp = Tlp.Green,
+        Updated = DateTimeOffset.UnixEpoch,
+    };
+
+    [Fact]
+    public async Task A_derived_client_answers_without_a_connection()
+    {
+        RequestsClient requests = new FixedRequestsClient(Item);
+
+        Assert.Equal("S", (await requests.GetAsync("1")).Summary);
+        Assert.Equal("1", Assert.Single(await requests.ListAsync().ToListAsync()).Id);
+        await requests.Messages.DeleteAsync("1", 2);
+        await Assert.ThrowsAsync<ApiNotFoundException>(() => requests.GetAsync("2"));
+    }
+
+    [Fact]
+    public async Task An_operation_that_was_not_overridden_says_so()
+    {
+        RequestsClient requests = new FixedRequestsClient(Item);
+
+        var exception = await Assert.ThrowsAsync<InvalidOperationException>(async () => await requests.GetQuotaAsync());
+
+        Assert.Contains(nameof(FixedRequestsClient), exception.Message, StringComparison.Ordinal);
+        Assert.Contains("override", exception.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_derived_root_client_hands_out_derived_clients()
+    {
+        CloudforceOneClient client = new FixedClient(new FixedRequestsClient(Item));
+
+        Assert.Equal("S", (await client.ForAccount("other").Requests.GetAsync("1")).Summary);
+    }
+
+    [Fact]
+    public async Task A_list_can_be_made_of_pages()
+    {
+        var list = Pageable.FromPages(new Page<int>([1, 2], "next"), new Page<int>([3], continuationToken: null));
+
+        Assert.Equal([1, 2, 3], await list.ToListAsync());
+        Assert.Equal([3], await list.AsPages(continuationToken: "next").SelectMany(page => page.Items).ToListAsync());
+    }
+
+    [Fact]
+    public void A_failure_can_be_made_with_all_that_a_handler_looks_at()
+    {
+        var exception = new ApiRateLimitException("Too many requests.")
+        {
+            RetryAfter = TimeSpan.FromSeconds(3),
+            RayId = Answer.RayId,
+            OperationId = "cloudforce-one-request-get",
+            Errors = [new ApiError { Code = 10000, Message = "M" }],
+        };
+
+        Assert.Equal(HttpStatusCode.TooManyRequests, exception.StatusCode);
+        Assert.Equal(TimeSpan.FromSeconds(3), exception.RetryAfter);
+        Assert.Equal(10000, Assert.Single(exception.Errors).Code);
+    }
+
+    [Fact]
+    public void Every_generated_operation_can_be_overridden()
+    {
+        var operations =
+            from type in typeof(CloudforceOneClient).Assembly.GetTypes()
+            where type.Namespace == typeof(CloudforceOneClient).Namespace && type.IsSubclassOf(typeof(ApiClient))
+            from method in type.GetMethods()
+            where method.DeclaringType == type && method.Name != nameof(RequestsClient.CloseAsync) && !method.IsSpecialName
+            where method.Name.EndsWith("Async", StringComparison.Ordinal)
+            select method;
+
+        Assert.Equal(23, operations.Count());
+        Assert.All(operations, method => Assert.True(method.IsVirtual && !method.IsFinal, method.Name));
+    }
+}
