@@ -99,7 +99,7 @@ internal sealed class ApiModelBuilder
     {
         var address = ServerAddress.Of(_document.Document);
         var prefix = EnvironmentNames.Prefix(address, _settings.ServiceName);
-        var settings = SettingsBuilder.Build(common, operations, prefix);
+        var settings = SettingsBuilder.Build(common, operations, prefix, _settings);
         var types = new TypeBuilder(_document, _merger, _shape, names, problems);
         var bodies = new BodyBuilder(types, names, _document, problems);
         var builder = new OperationBuilder(
@@ -135,7 +135,13 @@ internal sealed class ApiModelBuilder
             .OfType<OperationModel>()
             .ToEquatableArray();
         var used = new HashSet<string>(operations.SelectMany(operation => operation.Path).Where(piece => piece.IsHole).Select(piece => piece.Text), StringComparer.Ordinal);
-        var taken = new NameScope([.. ReservedNames.ClientMembers, .. operations.Select(operation => operation.Method), .. settings.Select(setting => setting.Name)]);
+        var taken = new NameScope(
+        [
+            .. ReservedNames.ClientMembers,
+            node.Name,
+            .. operations.Select(operation => operation.Method),
+            .. settings.SelectMany(setting => new[] { setting.Name, setting.SiblingMethod }),
+        ]);
         return new ClientModel
         {
             Name = node.Name,

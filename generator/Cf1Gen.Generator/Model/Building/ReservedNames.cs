@@ -10,7 +10,7 @@ internal static class ReservedNames
     public static readonly string[] ModelMembers =
     [
         "Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "Finalize", "ReferenceEquals",
-        "AdditionalProperties", "Names", "Get", "ReadProperty", "WriteProperties",
+        "AdditionalProperties", "Names", "Get", "Set", "ReadProperty", "WriteProperties",
     ];
 
     /// <summary>Members that every open enum has.</summary>
@@ -25,6 +25,14 @@ internal static class ReservedNames
     [
         "Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "Finalize", "ReferenceEquals",
         "Connection", "SendAsync", "DownloadAsync", "List", "Sending", "Received", "OnSending", "OnReceived",
+    ];
+
+    /// <summary>Members that every client's options have.</summary>
+    public static readonly string[] OptionsMembers =
+    [
+        "Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "Finalize", "ReferenceEquals",
+        "Drift", "Credential", "BaseAddress", "HttpClient", "Timeout", "OverallTimeout", "MaxRetries", "LoggerFactory", "TimeProvider", "Strict",
+        "FirstPage", "PageSize", "UserAgentSuffix", "GetSetting", "SetSetting",
     ];
 
     /// <summary>Parameters that methods have beside the operation's own.</summary>

@@ -8,9 +8,10 @@ namespace Cf1Gen.Generator.Model.Building;
 /// <summary>Makes settings of the client out of the path parameters that every operation has at the same place.</summary>
 internal static class SettingsBuilder
 {
-    public static IReadOnlyList<SettingModel> Build(CommonPath common, IReadOnlyList<OperationFacts> operations, string environmentPrefix)
+    public static IReadOnlyList<SettingModel> Build(
+        CommonPath common, IReadOnlyList<OperationFacts> operations, string environmentPrefix, Settings settings)
     {
-        var names = new NameScope("Credential", "BaseAddress", "HttpClient", "Timeout", "OverallTimeout", "MaxRetries", "LoggerFactory", "TimeProvider", "Strict");
+        var names = new NameScope([.. ReservedNames.OptionsMembers, .. ReservedNames.ClientMembers, settings.ClientName, settings.OptionsName]);
         return common.Segments
             .Where(segment => segment.IsParameter && segment.Text[0] == '{' && segment.Text.IndexOf('}') == segment.Text.Length - 1)
             .Select(segment => segment.Text.Substring(1, segment.Text.Length - 2))
@@ -30,6 +31,6 @@ internal static class SettingsBuilder
             .Select(parameter => parameter.Parameter.Description)
             .FirstOrDefault(description => !string.IsNullOrWhiteSpace(description));
         return new SettingModel(
-            wireName, name, Identifier.Parameter(name), "For" + Identifier.Pascal(owner, wireName), EnvironmentNames.Of(environmentPrefix, wireName), summary);
+            wireName, name, Identifier.Parameter(name), names.Take("For" + Identifier.Pascal(owner, wireName)), EnvironmentNames.Of(environmentPrefix, wireName), summary);
     }
 }

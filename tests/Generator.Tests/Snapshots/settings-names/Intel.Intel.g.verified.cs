@@ -31,7 +31,11 @@ public partial class Intel : ApiClient
     /// <param name="connection">The connection.</param>
     protected Intel(ApiConnection connection) : base(connection)
     {
+        Intel2 = new(connection);
     }
+
+    /// <summary>The operations on intel.</summary>
+    public virtual IntelClient Intel2 { get; } = null!;
 
     /// <summary>Gives nothing.</summary>
     /// <remarks><c>GET /things</c> (<c>things</c>)</remarks>
