@@ -1,0 +1,274 @@
+using System.Net;
+using System.Text;
+using System.Text.Json;
+using Cf1Gen.Runtime.Tests.Fakes;
+using Cf1Gen.Runtime.Tests.Json;
+
+namespace Cf1Gen.Runtime.Tests.Envelopes;
+
+/// <summary>What counts as the result, and what as none.</summary>
+public class EnvelopeTests
+{
+    private const string Envelope = """{"success":true,"errors":[],"messages":[],"result":{"number":5,"name":"n"}}""";
+
+    [Theory]
+    [InlineData(Envelope)]
+    [InlineData("""{"result":{"number":5},"success":true,"errors":[],"messages":[]}""")]
+    [InlineData("""{"success":true,"result":{"number":5}}""")]
+    [InlineData("""{"other":{"a":[1]},"success":true,"errors":null,"messages":null,"result":{"number":5},"result_info":null}""")]
+    [InlineData("""{"success":true,"errors":[{"code":1000,"message":"only said"}],"messages":[],"result":{"number":5}}""")]
+    [InlineData("""{"number":5}""")]
+    [InlineData("\uFEFF{\"number\":5}")]
+    [InlineData(" \r\n{\"number\":5}\n")]
+    public async Task Result_is_found_with_and_without_an_envelope(string body)
+    {
+        Assert.Equal(5, (await Get(body)).Number);
+    }
+
+    [Theory]
+    [InlineData("""{"success":true,"result":{"number":5}}""")]
+    [InlineData("""{"result":{"number":5},"errors":[],"success":true}""")]
+    [InlineData("""{"number":5,"success":true}""")]
+    [InlineData("""{"success":"yes","number":5,"errors":[1]}""")]
+    public async Task Bare_result_may_be_in_an_envelope_all_the_same(string body)
+    {
+        Assert.Equal(5, (await Get(body, ResponseShape.Bare)).Number);
+    }
+
+    [Fact]
+    public async Task Exact_result_is_never_taken_out_of_anything()
+    {
+        var result = await Server(Envelope).Send(ApiRequest.Get("op", $"/x").Shape(ResponseShape.Exact), JsonCodec.Json);
+
+        Assert.True(result.GetProperty("success").GetBoolean());
+    }
+
+    [Fact]
+    public async Task Result_that_has_a_member_called_result_is_not_taken_apart()
+    {
+        var result = await Server("""{"result":{"number":1},"name":"x"}""").Send(ApiRequest.Get("op", $"/x").Shape(ResponseShape.Bare), JsonCodec.Json);
+
+        Assert.Equal("x", result.GetProperty("name").GetString());
+    }
+
+    [Fact]
+    public async Task Bare_list_and_scalar_are_results()
+    {
+        Assert.Equal([1, 2], await Server("[1,2]").Send(ApiRequest.Get("op", $"/x"), JsonCodec.List(JsonCodec.Int32)));
+        Assert.Equal("x", await Server("\"x\"").Send(ApiRequest.Get("op", $"/x"), JsonCodec.String));
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("  \n")]
+    [InlineData("null")]
+    [InlineData("[]")]
+    [InlineData("\"x\"")]
+    [InlineData("12")]
+    [InlineData("true")]
+    [InlineData("<html><body>Just a moment…</body></html>")]
+    [InlineData("{")]
+    [InlineData("{\"number\":5} x")]
+    [InlineData("{\"number\":5}{}")]
+    [InlineData("""{"success":true}""")]
+    [InlineData("""{"success":true,"result":null}""")]
+    [InlineData("""{"success":true,"result":[]}""")]
+    [InlineData("""{"success":true,"result":{"number":5},"result":{"number":6}}""")]
+    [InlineData("""{"success":true,"success":true,"result":{"number":5}}""")]
+    [InlineData("""{"success":true,"messages":["\uD800"],"result":{"number":5}}""")]
+    public async Task Body_that_is_neither_envelope_nor_result_is_a_typed_error(string body)
+    {
+        var server = new FakeServer().Answer(200, body, ("cf-ray", "8f-FRA"));
+
+        var e = await Assert.ThrowsAsync<ApiUnexpectedResponseException>(
+            () => TestClient.Of(server).Send(ApiRequest.Get("part-get", $"/x"), JsonCodec.Model<Part>()));
+
+        Assert.Equal(HttpStatusCode.OK, e.StatusCode);
+        Assert.Equal("8f-FRA", e.RayId);
+        Assert.Equal("part-get", e.OperationId);
+        Assert.Equal(body.Length == 0 ? null : body, e.ResponseText);
+        Assert.Single(server.Requests);
+    }
+
+    [Fact]
+    public async Task Envelope_that_is_cut_off_anywhere_is_a_typed_error()
+    {
+        var whole = Encoding.UTF8.GetBytes(Envelope);
+        for (var length = 0; length < whole.Length; length++)
+        {
+            var body = Encoding.UTF8.GetString(whole, 0, length);
+            await Assert.ThrowsAsync<ApiUnexpectedResponseException>(() => Get(body));
+        }
+    }
+
+    [Fact]
+    public async Task Json_that_is_too_deep_is_a_typed_error()
+    {
+        await Assert.ThrowsAsync<ApiUnexpectedResponseException>(
+            () => Server(new string('[', 100_000)).Send(ApiRequest.Get("op", $"/x"), JsonCodec.Json));
+    }
+
+    [Fact]
+    public async Task Wrong_shape_names_its_place()
+    {
+        var e = await Assert.ThrowsAsync<ApiUnexpectedResponseException>(() => Get("""{"success":true,"result":[1]}"""));
+
+        Assert.Contains("$.result: expected an object, found an array.", e.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("""{"success":false,"errors":[{"code":1003,"message":"no"}],"result":null}""")]
+    [InlineData("""{"result":{"number":5},"success":false,"errors":[{"code":1003,"message":"no"}]}""")]
+    [InlineData("""{"errors":{"code":"1003","message":"no"},"success":false}""")]
+    public async Task Success_false_throws_whatever_the_status(string body)
+    {
+        var server = new FakeServer().Answer(200, body);
+        var client = TestClient.Of(server);
+
+        foreach (var call in new Func<Task>[]
+        {
+            () => client.Send(ApiRequest.Get("op", $"/x"), JsonCodec.Model<Part>()),
+            () => client.Send(ApiRequest.Delete("op", $"/x")),
+            () => client.SendAsync(HttpMethod.Get, "/x"),
+            () => client.Pages(ApiRequest.Get("op", $"/x"), Paging.Single, JsonCodec.Json).ToListAsync().AsTask(),
+        })
+        {
+            var e = await Assert.ThrowsAsync<ApiException>(call);
+            Assert.Equal(1003, Assert.Single(e.Errors).Code);
+            Assert.Equal(HttpStatusCode.OK, e.StatusCode);
+        }
+
+        Assert.Equal(4, server.Requests.Count);
+    }
+
+    [Theory]
+    [InlineData(204, "", null)]
+    [InlineData(200, "", null)]
+    [InlineData(200, """{"success":true,"result":null}""", null)]
+    [InlineData(200, """{"id":"x"}""", null)]
+    [InlineData(202, "OK", "text/plain")]
+    public async Task Nothing_is_promised_so_nothing_is_missed(int status, string body, string? type)
+    {
+        var server = new FakeServer().Answer(status, body, type is null ? [] : [("Content-Type", type)]);
+
+        await TestClient.Of(server).Send(ApiRequest.Delete("op", $"/x"));
+    }
+
+    [Theory]
+    [InlineData("<html></html>")]
+    [InlineData("{\"success\":tr")]
+    public async Task Answer_of_somebody_else_is_not_taken_for_nothing(string body)
+    {
+        var server = new FakeServer().Answer(200, body);
+
+        await Assert.ThrowsAsync<ApiUnexpectedResponseException>(() => TestClient.Of(server).Send(ApiRequest.Delete("op", $"/x")));
+    }
+
+    [Fact]
+    public async Task No_content_where_a_result_is_promised_is_a_typed_error()
+    {
+        var server = new FakeServer().Answer(204);
+
+        await Assert.ThrowsAsync<ApiUnexpectedResponseException>(() => TestClient.Of(server).Send(ApiRequest.Get("op", $"/x"), JsonCodec.Json));
+    }
+
+    [Theory]
+    [InlineData("", JsonValueKind.Undefined)]
+    [InlineData("""{"success":true}""", JsonValueKind.Object)]
+    [InlineData("""{"success":true,"errors":[]}""", JsonValueKind.Undefined)]
+    [InlineData("""{"success":true,"result":null}""", JsonValueKind.Null)]
+    [InlineData("""{"success":true,"result":[1]}""", JsonValueKind.Array)]
+    public async Task Undocumented_endpoint_gives_what_there_is(string body, JsonValueKind kind)
+    {
+        Assert.Equal(kind, (await Server(body).SendAsync(HttpMethod.Get, "/x")).ValueKind);
+    }
+
+    [Fact]
+    public async Task Caller_sees_the_answer_beside_its_result()
+    {
+        ApiResponse? seen = null;
+        var server = new FakeServer().Answer(
+            201,
+            """{"success":true,"errors":[],"messages":[{"code":1001,"message":"careful","source":{"pointer":"/a"},"documentation_url":"https://d"}],"result":{"number":5}}""",
+            ("cf-ray", "8f"),
+            ("Set-Cookie", "a=1"),
+            ("Set-Cookie", "b=2"));
+
+        await TestClient.Of(server).Send(
+            ApiRequest.Get("part-get", $"/x"), JsonCodec.Model<Part>(), new RequestOptions { OnResponse = response => seen = response });
+
+        Assert.NotNull(seen);
+        Assert.Equal(HttpStatusCode.Created, seen.StatusCode);
+        Assert.Equal("8f", seen.RayId);
+        Assert.Equal("part-get", seen.OperationId);
+        Assert.Equal(1, seen.Attempts);
+        Assert.Equal(["a=1", "b=2"], seen.Headers["set-cookie"]);
+        Assert.Equal(["application/json"], seen.Headers["Content-Type"]);
+        var message = Assert.Single(seen.Messages);
+        Assert.Equal((1001, "careful", "/a", "https://d"), (message.Code, message.Message, message.Pointer, message.DocumentationUrl));
+    }
+
+    [Fact]
+    public async Task Caller_sees_the_answer_that_is_a_failure_once()
+    {
+        var seen = new List<ApiResponse>();
+        var time = new QuickTime();
+        var client = TestClient.Of(new FakeServer().Answer(500, """{"messages":["m"]}"""), time.Use);
+
+        await Assert.ThrowsAsync<ApiServerException>(() => client.Send(ApiRequest.Get("op", $"/x"), new RequestOptions { OnResponse = seen.Add }));
+
+        Assert.Equal((500, 3, "m"), ((int)Assert.Single(seen).StatusCode, seen[0].Attempts, seen[0].Messages[0].Message));
+    }
+
+    [Fact]
+    public async Task Drift_is_reported_with_its_path_in_the_whole_answer_and_the_operation()
+    {
+        var seen = new List<JsonDrift>();
+        var server = new FakeServer().Result("""[{"number":1},{"number":"two"}]""");
+        var client = TestClient.Of(server, options => options.Drift += (_, drift) => seen.Add(drift));
+
+        var parts = await client.Send(ApiRequest.Get("part-list", $"/x"), JsonCodec.List(JsonCodec.Model<Part>()));
+
+        Assert.Equal(1, parts[0].Number);
+        Assert.Throws<JsonDriftException>(() => parts[1].Number);
+        Assert.Equal(("$.result[1].number", "part-list"), (Assert.Single(seen).Path, seen[0].OperationId));
+    }
+
+    [Fact]
+    public async Task Strict_client_throws_at_the_first_drift()
+    {
+        var client = TestClient.Of(new FakeServer().Result("""{"number":"two"}"""), options => options.Strict = true);
+
+        var e = await Assert.ThrowsAsync<JsonDriftException>(() => client.Send(ApiRequest.Get("op", $"/x"), JsonCodec.Model<Part>()));
+
+        Assert.Equal("$.result.number", e.Path);
+    }
+
+    [Fact]
+    public async Task Strict_client_tells_the_api_s_error_rather_than_the_drift()
+    {
+        var client = TestClient.Of(
+            new FakeServer().Answer(200, """{"result":{"number":"two"},"success":false,"errors":[{"code":1,"message":"m"}]}"""), options => options.Strict = true);
+
+        await Assert.ThrowsAsync<ApiException>(() => client.Send(ApiRequest.Get("op", $"/x"), JsonCodec.Model<Part>()));
+    }
+
+    [Fact]
+    public async Task Body_of_more_than_64_mebibytes_is_not_read_to_its_end()
+    {
+        var body = new EndlessStream();
+        var server = new FakeServer().Answer(() => new HttpResponseMessage { Content = new StreamContent(body) });
+
+        var e = await Assert.ThrowsAsync<ApiUnexpectedResponseException>(
+            () => TestClient.Of(server).Send(ApiRequest.Get("op", $"/x"), JsonCodec.Json));
+
+        Assert.InRange(body.Given, 64L << 20, 129L << 20);
+        Assert.Equal(1024, e.ResponseText!.Length);
+        Assert.Single(server.Requests);
+    }
+
+    private static TestClient Server(string body) => TestClient.Of(new FakeServer().Answer(200, body));
+
+    private static Task<Part> Get(string body, ResponseShape shape = ResponseShape.Envelope) =>
+        Server(body).Send(ApiRequest.Get("op", $"/x").Shape(shape), JsonCodec.Model<Part>());
+}

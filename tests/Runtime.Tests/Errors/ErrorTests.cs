@@ -1,0 +1,191 @@
+using System.Net;
+using System.Net.Sockets;
+using Cf1Gen.Runtime.Tests.Fakes;
+
+namespace Cf1Gen.Runtime.Tests.Errors;
+
+/// <summary>Failures are typed, and say all that is known.</summary>
+public class ErrorTests
+{
+    private const string Envelope =
+        """{"success":false,"errors":[{"code":1002,"message":"request not found","documentation_url":"https://d","source":{"pointer":"/id"},"error_chain":[{"code":6103,"message":"inner"}]}],"messages":[{"code":1,"message":"hint"}],"result":null}""";
+
+    [Theory]
+    [InlineData(301, typeof(ApiException))]
+    [InlineData(307, typeof(ApiException))]
+    [InlineData(400, typeof(ApiBadRequestException))]
+    [InlineData(401, typeof(ApiAuthenticationException))]
+    [InlineData(402, typeof(ApiException))]
+    [InlineData(403, typeof(ApiPermissionException))]
+    [InlineData(404, typeof(ApiNotFoundException))]
+    [InlineData(409, typeof(ApiConflictException))]
+    [InlineData(418, typeof(ApiException))]
+    [InlineData(422, typeof(ApiValidationException))]
+    [InlineData(429, typeof(ApiRateLimitException))]
+    [InlineData(500, typeof(ApiServerException))]
+    [InlineData(501, typeof(ApiServerException))]
+    [InlineData(522, typeof(ApiServerException))]
+    [InlineData(599, typeof(ApiServerException))]
+    [InlineData(600, typeof(ApiException))]
+    public async Task Status_has_its_type(int status, Type type)
+    {
+        var e = await Fail(status, Envelope);
+
+        Assert.Equal(type, e.GetType());
+        Assert.Equal(status, (int)e.StatusCode!);
+    }
+
+    [Fact]
+    public async Task Exception_has_all_that_the_answer_says()
+    {
+        var e = await Fail(404, Envelope, ("cf-ray", "8f-FRA"), ("Retry-After", "120"), ("Set-Cookie", "s3cret=1"), ("Server", "cloudflare"));
+
+        var error = Assert.Single(e.Errors);
+        Assert.Equal((1002, "1002", "request not found", "https://d", "/id"), (error.Code, error.CodeText, error.Message, error.DocumentationUrl, error.Pointer));
+        Assert.Equal(6103, Assert.Single(error.ErrorChain).Code);
+        Assert.Equal("hint", Assert.Single(e.Messages).Message);
+        Assert.Equal("8f-FRA", e.RayId);
+        Assert.Equal("request-get", e.OperationId);
+        Assert.Equal(TimeSpan.FromMinutes(2), e.RetryAfter);
+        Assert.Equal(1, e.Attempts);
+        Assert.Equal(Envelope, e.ResponseText);
+        Assert.Equal("cloudflare", e.Headers["server"]);
+        Assert.Equal("application/json", e.Headers["Content-Type"]);
+        Assert.False(e.Headers.ContainsKey("Set-Cookie"));
+        Assert.Equal("404 Not Found from GET /client/v4/requests/1 (request-get): 1002 request not found (ray 8f-FRA)", e.Message);
+    }
+
+    [Fact]
+    public async Task Redirect_is_an_error_with_its_location()
+    {
+        var e = await Fail(302, "", ("Location", "https://evil.example/"));
+
+        Assert.Equal("https://evil.example/", e.Headers["Location"]);
+        Assert.Null(e.ResponseText);
+    }
+
+    [Theory]
+    [InlineData("""{"errors":[{"code":1002,"message":"m"}]}""", 1002, "1002", "m")]
+    [InlineData("""{"success":false,"errors":{"code":"1002","message":"m"}}""", 1002, "1002", "m")]
+    [InlineData("""{"success":true,"errors":[{"code":"no_such","message":"m"}]}""", null, "no_such", "m")]
+    [InlineData("""{"success":false,"errors":["m"]}""", null, null, "m")]
+    [InlineData("""{"success":false,"errors":"m"}""", null, null, "m")]
+    [InlineData("""{"success":false,"errors":[{"code":99999999999,"message":"m"}]}""", null, "99999999999", "m")]
+    [InlineData("""{"success":false,"errors":[{"code":null,"message":{"a":1},"source":"x","error_chain":{"code":1}}]}""", null, null, "")]
+    [InlineData("""{"success":false,"errors":[null,3,[],{"message":"m"}]}""", null, null, "m")]
+    public async Task Errors_are_read_in_all_the_forms_that_servers_give_them(string body, int? code, string? codeText, string message)
+    {
+        var error = Assert.Single((await Fail(400, body)).Errors);
+
+        Assert.Equal((code, codeText, message), (error.Code, error.CodeText, error.Message));
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("[]")]
+    [InlineData("12")]
+    [InlineData("\"oops\"")]
+    [InlineData("null")]
+    [InlineData("oops")]
+    [InlineData("<html><title>503 Service Unavailable</title>\n<p>x</p></html>")]
+    [InlineData("""{"error":"other envelope"}""")]
+    [InlineData("""{"success":false,"errors":[]}""")]
+    [InlineData("{\"errors\":[{\"co")]
+    public async Task Body_that_explains_nothing_is_kept_as_text(string body)
+    {
+        var e = await Fail(403, body, ("cf-ray", "8f"));
+
+        Assert.IsType<ApiPermissionException>(e);
+        Assert.Empty(e.Errors);
+        Assert.Equal(body.Length == 0 ? null : body, e.ResponseText);
+        Assert.Equal("8f", e.RayId);
+        Assert.DoesNotContain('\n', e.Message);
+    }
+
+    [Fact]
+    public async Task Text_is_cut_at_a_kibibyte_between_characters()
+    {
+        var e = await Fail(500, "x" + new string('ü', 5000));
+
+        Assert.Equal("x" + new string('ü', 511), e.ResponseText);
+        Assert.True(e.Message.Length < 400);
+    }
+
+    [Fact]
+    public async Task Error_body_without_end_is_read_no_further_than_64_kibibytes()
+    {
+        var body = new EndlessStream();
+        var server = new FakeServer().Answer(() => new HttpResponseMessage(HttpStatusCode.BadRequest) { Content = new StreamContent(body) });
+
+        await Assert.ThrowsAsync<ApiBadRequestException>(() => TestClient.Of(server).Send(ApiRequest.Get("op", $"/x")));
+
+        Assert.InRange(body.Given, 64 << 10, 256 << 10);
+    }
+
+    [Fact]
+    public async Task Error_body_that_breaks_off_is_still_the_status()
+    {
+        var server = new FakeServer().Answer(() => new HttpResponseMessage(HttpStatusCode.NotFound) { Content = new StreamContent(new BrokenStream("{"u8.ToArray())) });
+
+        await Assert.ThrowsAsync<ApiNotFoundException>(() => TestClient.Of(server).Send(ApiRequest.Get("op", $"/x")));
+    }
+
+    [Theory]
+    [InlineData(HttpRequestError.ConnectionError, "there was no connection.")]
+    [InlineData(HttpRequestError.NameResolutionError, "the host was not found.")]
+    [InlineData(HttpRequestError.SecureConnectionError, "there was no secure connection.")]
+    [InlineData(HttpRequestError.ResponseEnded, "the connection ended before the answer did.")]
+    [InlineData(HttpRequestError.Unknown, "the connection broke.")]
+    public async Task Broken_connection_is_a_connection_exception_that_says_how(HttpRequestError error, string reason)
+    {
+        var server = new FakeServer().Fail(new HttpRequestException(error, "inner", new SocketException(104)));
+        var time = new QuickTime();
+
+        var e = await Assert.ThrowsAsync<ApiConnectionException>(() => TestClient.Of(server, time.Use).Send(ApiRequest.Get("request-get", $"/x")));
+
+        Assert.Equal($"No answer to GET /client/v4/x (request-get): {reason}", e.Message);
+        Assert.Null(e.StatusCode);
+        Assert.IsType<HttpRequestException>(e.InnerException);
+    }
+
+    [Fact]
+    public async Task Proxy_s_address_is_not_repeated()
+    {
+        var server = new FakeServer().Fail(new HttpRequestException(HttpRequestError.ProxyTunnelError, "proxy 'http://user:pa55@proxy' failed"));
+        var time = new QuickTime();
+
+        var e = await Assert.ThrowsAsync<ApiConnectionException>(() => TestClient.Of(server, time.Use).Send(ApiRequest.Get("op", $"/x")));
+
+        Assert.DoesNotContain("pa55", e.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Disposed_http_client_is_told_as_such()
+    {
+        var server = new FakeServer().Result("1");
+        HttpClient? given = null;
+        var client = TestClient.Of(server, options => given = options.HttpClient);
+        given!.Dispose();
+
+        await Assert.ThrowsAsync<ObjectDisposedException>(() => client.Send(ApiRequest.Get("op", $"/x")));
+    }
+
+    [Fact]
+    public void Exceptions_can_be_made_by_a_test_that_stands_in_for_the_api()
+    {
+        var e = new ApiNotFoundException("gone") { RayId = "8f", Errors = [new ApiError { Code = 1 }] };
+
+        Assert.Equal(HttpStatusCode.NotFound, e.StatusCode);
+        Assert.Equal("gone", e.Message);
+        Assert.Empty(e.Headers);
+    }
+
+    private static async Task<ApiException> Fail(int status, string body, params (string Name, string Value)[] headers)
+    {
+        var server = new FakeServer().Answer(status, body, headers);
+        var client = TestClient.Of(server);
+
+        return await Assert.ThrowsAnyAsync<ApiException>(
+            () => client.Send(ApiRequest.Get("request-get", $"/requests/{1}").Query("secret", "q"), new RequestOptions { MaxRetries = 0 }));
+    }
+}
