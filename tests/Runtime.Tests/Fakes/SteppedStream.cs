@@ -1,0 +1,14 @@
+namespace Cf1Gen.Runtime.Tests.Fakes;
+
+/// <summary>Gives one byte a time, and does something before each.</summary>
+internal sealed class SteppedStream(int length, Action step) : MemoryStream(new byte[length])
+{
+    public override bool CanSeek => false;
+
+    public override ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
+    {
+        step();
+        cancellationToken.ThrowIfCancellationRequested();
+        return base.ReadAsync(buffer[..1], cancellationToken);
+    }
+}

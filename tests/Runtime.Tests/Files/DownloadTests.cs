@@ -1,0 +1,158 @@
+using Cf1Gen.Runtime.Tests.Fakes;
+using Microsoft.Extensions.Time.Testing;
+
+namespace Cf1Gen.Runtime.Tests.Files;
+
+/// <summary>A download is whole, or it is an error.</summary>
+public sealed class DownloadTests : IDisposable
+{
+    private readonly string _directory = Directory.CreateTempSubdirectory("cf1gen").FullName;
+
+    [Fact]
+    public async Task Bytes_come_with_type_name_and_length_and_uncompressed()
+    {
+        var server = new FakeServer().Answer(200, "content", ("Content-Type", "image/png"), ("Content-Disposition", "attachment; filename=\"a b.png\""), ("Content-Length", "7"));
+
+        await using var download = await TestClient.Of(server).Download(ApiRequest.Get("op", $"/x"));
+        using var reader = new StreamReader(download.Stream);
+
+        Assert.Equal(("image/png", "a b.png", 7L), (download.ContentType, download.FileName, download.Length));
+        Assert.Equal("content", await reader.ReadToEndAsync());
+        Assert.Equal("identity", server.Only.Header("Accept-Encoding"));
+        Assert.Equal("*/*", server.Only.Header("Accept"));
+    }
+
+    [Theory]
+    [InlineData("attachment; filename=\"../../etc/passwd\"", "passwd")]
+    [InlineData("attachment; filename=\"C:\\\\x\\\\y.txt\"", "y.txt")]
+    [InlineData("attachment; filename*=UTF-8''%C3%BC.txt; filename=\"u.txt\"", "ü.txt")]
+    [InlineData("attachment; filename=\"..\"", null)]
+    [InlineData("attachment", null)]
+    public async Task Name_never_has_a_directory_in_it(string disposition, string? name)
+    {
+        var server = new FakeServer().Answer(200, "x", ("Content-Disposition", disposition));
+
+        await using var download = await TestClient.Of(server).Download(ApiRequest.Get("op", $"/x"));
+
+        Assert.Equal(name, download.FileName);
+    }
+
+    [Fact]
+    public async Task File_is_saved_whole_and_progress_told()
+    {
+        var path = Path.Combine(_directory, "x.bin");
+        await File.WriteAllTextAsync(path, "old");
+        var progress = new ProgressRecorder();
+        var server = new FakeServer().Answer(200, new string('x', 200_000));
+
+        await using var download = await TestClient.Of(server).Download(ApiRequest.Get("op", $"/x"));
+        await download.SaveAsync(path, progress);
+
+        Assert.Equal(200_000, new FileInfo(path).Length);
+        Assert.Equal(new TransferProgress(200_000, 200_000), progress.Reports[^1]);
+        Assert.Single(Directory.GetFiles(_directory));
+    }
+
+    [Fact]
+    public async Task File_that_breaks_off_leaves_the_old_one_and_no_other()
+    {
+        var path = Path.Combine(_directory, "x.bin");
+        await File.WriteAllTextAsync(path, "old");
+        foreach (var failure in new Exception[] { new IOException("reset"), new OperationCanceledException() })
+        {
+            await using var download = await Download(new BrokenStream("abc"u8.ToArray(), failure));
+            await Assert.ThrowsAnyAsync<ApiConnectionException>(() => download.SaveAsync(path));
+        }
+
+        Assert.Equal("old", await File.ReadAllTextAsync(path));
+        Assert.Single(Directory.GetFiles(_directory));
+    }
+
+    [Fact]
+    public async Task Fewer_bytes_than_announced_are_an_error()
+    {
+        var content = new StreamContent(new MemoryStream("abc"u8.ToArray())) { Headers = { ContentLength = 5 } };
+        var server = new FakeServer().Answer(() => new HttpResponseMessage { Content = content });
+        await using var download = await TestClient.Of(server).Download(ApiRequest.Get("op", $"/x"));
+        using var copy = new MemoryStream();
+
+        var e = await Assert.ThrowsAsync<ApiConnectionException>(() => download.CopyToAsync(copy));
+
+        Assert.Contains("3 of 5 bytes", e.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Refusal_is_an_error_like_any_other()
+    {
+        var server = new FakeServer().Answer(404, """{"success":false,"errors":[{"code":1002,"message":"m"}]}""");
+
+        var e = await Assert.ThrowsAsync<ApiNotFoundException>(() => TestClient.Of(server).Download(ApiRequest.Get("op", $"/x")));
+
+        Assert.Equal(1002, e.Errors[0].Code);
+    }
+
+    [Fact]
+    public async Task Bytes_must_keep_coming()
+    {
+        var time = new FakeTimeProvider();
+        var drip = new DrippingStream();
+        await using var download = await Download(drip, options => options.TimeProvider = time);
+        var buffer = new byte[10];
+
+        for (var minute = 0; minute < 10; minute++)
+        {
+            var read = download.Stream.ReadAsync(buffer).AsTask();
+            time.Advance(TimeSpan.FromSeconds(59));
+            await drip.DripAsync();
+            Assert.Equal(1, await read);
+        }
+
+        var last = download.Stream.ReadAsync(buffer).AsTask();
+        time.Advance(TimeSpan.FromSeconds(60));
+        await Assert.ThrowsAsync<ApiTimeoutException>(() => last);
+    }
+
+    [Fact]
+    public async Task Cancellation_of_a_read_is_the_caller_s()
+    {
+        using var cancellation = new CancellationTokenSource();
+        await using var download = await Download(new DrippingStream());
+        using var copy = new MemoryStream();
+
+        var copying = download.CopyToAsync(copy, cancellationToken: cancellation.Token);
+        await cancellation.CancelAsync();
+
+        var e = await Assert.ThrowsAnyAsync<OperationCanceledException>(() => copying);
+        Assert.Equal(cancellation.Token, e.CancellationToken);
+    }
+
+    [Fact]
+    public async Task Disposal_ends_the_answer()
+    {
+        var stream = new MemoryStream("abc"u8.ToArray());
+        var download = await Download(stream);
+
+        await download.DisposeAsync();
+
+        Assert.False(stream.CanRead);
+    }
+
+    [Fact]
+    public async Task Download_can_be_made_by_a_test_that_stands_in_for_the_api()
+    {
+        using var copy = new MemoryStream();
+        await using var download = new ApiDownload(new MemoryStream("abc"u8.ToArray()), "text/plain", "a.txt", 3);
+
+        await download.CopyToAsync(copy);
+
+        Assert.Equal(3, copy.Length);
+    }
+
+    public void Dispose() => Directory.Delete(_directory, recursive: true);
+
+    private static Task<ApiDownload> Download(Stream stream, Action<TestClientOptions>? configure = null)
+    {
+        var server = new FakeServer().Answer(() => new HttpResponseMessage { Content = new StreamContent(stream) });
+        return TestClient.Of(server, configure).Download(ApiRequest.Get("op", $"/x"));
+    }
+}

@@ -1,0 +1,192 @@
+using System.Text;
+using Cf1Gen.Runtime.Tests.Fakes;
+using Cf1Gen.Runtime.Tests.Json;
+
+namespace Cf1Gen.Runtime.Tests.Files;
+
+/// <summary>Files are streams on the wire, and can be sent again when they can be read again.</summary>
+public sealed class UploadTests : IDisposable
+{
+    private readonly string _directory = Directory.CreateTempSubdirectory("cf1gen").FullName;
+    private readonly FakeServer _server = new FakeServer().Result("1");
+    private readonly QuickTime _time = new();
+
+    [Fact]
+    public async Task Form_with_one_file_is_byte_for_byte_what_a_browser_sends()
+    {
+        await Send(new MultipartForm().Add("source", UploadFile.FromBytes("abc"u8.ToArray(), "triage.pdf", "application/pdf")));
+
+        var boundary = Boundary();
+        Assert.Equal(
+            $"--{boundary}\r\nContent-Disposition: form-data; name=\"source\"; filename=\"triage.pdf\"\r\nContent-Type: application/pdf\r\n\r\nabc\r\n--{boundary}--\r\n",
+            _server.Only.Body);
+        Assert.Equal($"{_server.Only.Content.Length}", _server.Only.Header("Content-Length"));
+        Assert.DoesNotContain("\"", _server.Only.Header("Content-Type")!, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Fields_are_plain_text_and_what_has_several_values_is_json()
+    {
+        int? none = null;
+        int? some = 5;
+        await Send(new MultipartForm()
+            .Add("text", "ü\r\n").Add("none", (string?)null).Add("nothing", none, JsonCodec.Int32).Add("number", some, JsonCodec.Int32).Add("flag", true, JsonCodec.Boolean)
+            .Add("level", Level.AtLeast, JsonCodec.Enum<Level>()).Add("part", new Part { Number = 1 }, JsonCodec.Model<Part>())
+            .Add("list", ["a", "b"], JsonCodec.List(JsonCodec.String)));
+
+        Assert.Equal(
+            [
+                "name=\"text\"\r\n\r\nü\r\n", "name=\"number\"\r\n\r\n5", "name=\"flag\"\r\n\r\ntrue", "name=\"level\"\r\n\r\n>=",
+                "name=\"part\"\r\nContent-Type: application/json\r\n\r\n{\"number\":1}", "name=\"list\"\r\nContent-Type: application/json\r\n\r\n[\"a\",\"b\"]",
+            ],
+            Parts());
+    }
+
+    [Theory]
+    [InlineData("plain.txt", "plain.txt")]
+    [InlineData("a\"b.txt", "a%22b.txt")]
+    [InlineData("a\r\nX-Evil: 1.txt", "a%0D%0AX-Evil: 1.txt")]
+    [InlineData("ü✓日本.txt", "ü✓日本.txt")]
+    [InlineData("../../etc/passwd", "passwd")]
+    [InlineData("C:\\temp\\x.bin", "x.bin")]
+    [InlineData("a;b.txt", "a;b.txt")]
+    public async Task File_name_can_neither_end_its_header_nor_name_a_directory(string name, string sent)
+    {
+        await Send(new MultipartForm().Add("source", UploadFile.FromBytes("x"u8.ToArray(), name)));
+
+        Assert.Equal($"name=\"source\"; filename=\"{sent}\"\r\nContent-Type: application/octet-stream\r\n\r\nx", Assert.Single(Parts()));
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData(" ")]
+    [InlineData("dir/")]
+    public void File_needs_a_name(string name)
+    {
+        Assert.ThrowsAny<ArgumentException>(() => UploadFile.FromBytes(default, name));
+    }
+
+    [Theory]
+    [InlineData("nonsense")]
+    [InlineData("a/b\r\nX: y")]
+    [InlineData("")]
+    public void Content_type_must_be_one(string type)
+    {
+        Assert.Throws<ArgumentException>(() => UploadFile.FromBytes(default, "x", type));
+    }
+
+    [Fact]
+    public void File_on_disk_must_be_there()
+    {
+        Assert.Throws<FileNotFoundException>(() => UploadFile.Open(Path.Combine(_directory, "no")));
+    }
+
+    [Fact]
+    public async Task File_on_disk_is_sent_under_its_own_name_and_closed()
+    {
+        var path = Path.Combine(_directory, "report.txt");
+        await File.WriteAllTextAsync(path, "content");
+
+        await Send(new MultipartForm().Add("source", UploadFile.Open(path, "text/plain")));
+
+        Assert.Equal("name=\"source\"; filename=\"report.txt\"\r\nContent-Type: text/plain\r\n\r\ncontent", Assert.Single(Parts()));
+        File.Delete(path);
+    }
+
+    [Fact]
+    public async Task Several_files_go_under_one_name_in_order()
+    {
+        await Send(new MultipartForm().Add("f", [UploadFile.FromBytes("1"u8.ToArray(), "a"), UploadFile.FromBytes("2"u8.ToArray(), "b")]));
+
+        Assert.Equal(["a", "b"], Parts().Select(part => part.Split("filename=\"")[1][..1]));
+    }
+
+    [Fact]
+    public async Task File_may_be_the_whole_body()
+    {
+        await Client(_server).Send(ApiRequest.Put("op", $"/x").Body(UploadFile.FromBytes("raw"u8.ToArray(), "x", "image/png")));
+
+        Assert.Equal(("raw", "image/png", "3"), (_server.Only.Body, _server.Only.Header("Content-Type"), _server.Only.Header("Content-Length")));
+    }
+
+    [Fact]
+    public async Task Stream_is_sent_from_where_it_stands_and_again_from_there()
+    {
+        using var stream = new MemoryStream("headcontent"u8.ToArray()) { Position = 4 };
+        var server = new FakeServer().Answer(429).Answer(429).Result("1");
+
+        await Client(server).Send(ApiRequest.Post("op", $"/x").Body(UploadFile.FromStream(stream, "x")));
+
+        Assert.Equal(["content", "content", "content"], server.Requests.Select(request => request.Body));
+        Assert.True(stream.CanRead);
+    }
+
+    [Fact]
+    public async Task Stream_that_cannot_seek_is_sent_once_and_without_a_length()
+    {
+        var server = new FakeServer().Answer(429);
+        using var stream = new UnseekableStream("content"u8.ToArray());
+
+        var e = await Assert.ThrowsAsync<ApiRateLimitException>(
+            () => Client(server).Send(ApiRequest.Post("op", $"/x").Multipart(new MultipartForm().Add("f", UploadFile.FromStream(stream, "x")))));
+
+        Assert.Equal(1, e.Attempts);
+        Assert.Contains("content", server.Only.Body, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Stream_that_fails_is_typed_and_not_sent_again()
+    {
+        using var stream = new BrokenStream("con"u8.ToArray(), new InvalidOperationException("disk"));
+
+        var e = await Assert.ThrowsAsync<ApiConnectionException>(
+            () => Client(_server).Send(ApiRequest.Put("op", $"/x").Body(UploadFile.FromStream(stream, "x"))));
+
+        Assert.Equal("disk", e.InnerException!.Message);
+        Assert.Equal(1, e.Attempts);
+        Assert.Contains("could not be read", e.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Progress_counts_the_bytes_of_the_files_up_to_all_of_them()
+    {
+        var progress = new ProgressRecorder();
+        var content = new byte[200_000];
+
+        await Client(_server).Send(ApiRequest.Post("op", $"/x")
+            .Multipart(new MultipartForm().Add("text", "x").Add("a", UploadFile.FromBytes(content, "a")).Add("b", UploadFile.FromBytes(content, "b")), progress));
+
+        Assert.All(progress.Reports, report => Assert.Equal(400_000, report.Total));
+        Assert.Equal(400_000, progress.Reports[^1].Bytes);
+        Assert.Equal(progress.Reports.Select(report => report.Bytes).Order(), progress.Reports.Select(report => report.Bytes));
+        Assert.True(progress.Reports.Count >= 4);
+    }
+
+    [Fact]
+    public async Task Upload_may_take_any_time_as_long_as_it_moves()
+    {
+        var slow = new SteppedStream(600, () => _time.Advance(TimeSpan.FromSeconds(30)));
+        var client = TestClient.Of(_server, options => options.TimeProvider = _time);
+
+        await client.Send(ApiRequest.Post("op", $"/x").Body(UploadFile.FromStream(slow, "x")));
+
+        Assert.Equal(600, _server.Only.Content.Length);
+    }
+
+    public void Dispose() => Directory.Delete(_directory, recursive: true);
+
+    private Task Send(MultipartForm form) => Client(_server).Send(ApiRequest.Post("op", $"/x").Multipart(form));
+
+    private TestClient Client(FakeServer server) => TestClient.Of(server, _time.Use);
+
+    private string Boundary() => _server.Only.Header("Content-Type")!["multipart/form-data; boundary=".Length..];
+
+    // What is between the boundaries, without what every part begins with.
+    private IEnumerable<string> Parts()
+    {
+        const string Start = "\r\nContent-Disposition: form-data; ";
+        var parts = ("\r\n" + Encoding.UTF8.GetString(_server.Only.Content)).Split("\r\n--" + Boundary());
+        Assert.Equal("--\r\n", parts[^1]);
+        return parts[1..^1].Select(part => part.StartsWith(Start, StringComparison.Ordinal) ? part[Start.Length..] : throw new FormatException(part));
+    }
+}

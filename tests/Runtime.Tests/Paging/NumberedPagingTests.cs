@@ -1,0 +1,366 @@
+using Cf1Gen.Runtime.Tests.Fakes;
+using Cf1Gen.Runtime.Tests.Json;
+
+// Not Tests.Paging, which would hide the type of that name.
+namespace Cf1Gen.Runtime.Tests;
+
+/// <summary>Every item once, and an end, whatever the server says about its pages.</summary>
+public class NumberedPagingTests
+{
+    private static readonly Paging s_body = Paging.Body("page", "per_page");
+    private static readonly Paging s_query = Paging.Query("page", "per_page");
+
+    [Fact]
+    public async Task Page_is_asked_for_in_the_body_before_the_filter_s_own_members()
+    {
+        var server = new ListServer(3) { First = 0 }.Create();
+        var request = ApiRequest.Post("op", $"/x").Read().Json(new Part { Number = 5, Name = "n" });
+
+        await TestClient.Of(server).Pages(request, s_body, JsonCodec.Int32).ToListAsync();
+
+        Assert.Equal("""{"page":0,"per_page":50,"number":5,"name":"n"}""", server.Requests[0].Body);
+        Assert.Equal("""{"page":1,"per_page":50,"number":5,"name":"n"}""", server.Requests[1].Body);
+    }
+
+    [Fact]
+    public async Task Page_is_a_body_of_its_own_where_there_is_no_filter()
+    {
+        foreach (var request in new[] { ApiRequest.Post("op", $"/x").EmptyJson(), ApiRequest.Post("op", $"/x") })
+        {
+            var server = new ListServer(0) { First = 0 }.Create();
+            await TestClient.Of(server).Pages(request, s_body, JsonCodec.Int32).ToListAsync();
+            Assert.Equal("""{"page":0,"per_page":50}""", server.Only.Body);
+            Assert.Equal("application/json", server.Only.Header("Content-Type"));
+        }
+    }
+
+    [Fact]
+    public async Task Page_is_asked_for_in_the_query_behind_the_other_parameters()
+    {
+        var server = new FakeServer().Result("[1]").Result("[]");
+
+        await TestClient.Of(server).Pages(ApiRequest.Get("op", $"/x").Query("a", "b"), Paging.Query("page", size: null), JsonCodec.Int32).ToListAsync();
+
+        Assert.Equal(["?a=b&page=1", "?a=b&page=2"], server.Requests.Select(request => request.Address.Query));
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1)]
+    [InlineData(49)]
+    [InlineData(50)]
+    [InlineData(51)]
+    [InlineData(100)]
+    [InlineData(130)]
+    public async Task All_items_come_once_whichever_page_is_the_server_s_first(int count)
+    {
+        foreach (var first in new[] { 0, 1 })
+        {
+            foreach (var cap in new[] { int.MaxValue, 20 })
+            {
+                var server = new ListServer(count) { First = first, Cap = cap }.Create();
+                Assert.Equal(Enumerable.Range(0, count), await Body(server).ToListAsync());
+            }
+        }
+    }
+
+    [Fact]
+    public async Task Page_that_is_shorter_than_one_before_it_is_the_last()
+    {
+        var server = new ListServer(130) { First = 0 }.Create();
+
+        await Body(server).ToListAsync();
+
+        Assert.Equal([0, 1, 2], server.Requests.Select(request => ListServer.Asked(request).Page));
+    }
+
+    [Fact]
+    public async Task Short_first_page_proves_nothing()
+    {
+        var server = new ListServer(20) { First = 0 }.Create();
+
+        await Body(server).ToListAsync();
+
+        Assert.Equal(2, server.Requests.Count);
+    }
+
+    [Fact]
+    public async Task Server_that_counts_from_one_is_noticed_once_and_its_first_page_is_not_doubled()
+    {
+        var server = new ListServer(120) { First = 1 }.Create();
+
+        var pages = await Body(server).AsPages().ToListAsync();
+
+        Assert.Equal([50, 50, 20], pages.Select(page => page.Items.Count));
+        Assert.Equal([0, 1, 2, 3], server.Requests.Select(request => ListServer.Asked(request).Page));
+    }
+
+    [Fact]
+    public async Task Server_that_ignores_the_page_ends_in_a_typed_error()
+    {
+        var server = new ListServer(50) { IgnoresPage = true }.Create();
+        var items = new List<int>();
+
+        var e = await Assert.ThrowsAsync<ApiUnexpectedResponseException>(async () =>
+        {
+            await foreach (var item in Body(server))
+            {
+                items.Add(item);
+            }
+        });
+
+        Assert.Equal(50, items.Count);
+        Assert.Equal(3, server.Requests.Count);
+        Assert.Contains("repeat", e.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Pages_that_go_round_end_in_a_typed_error()
+    {
+        var server = new ListServer(0) { Items = (page, size) => Enumerable.Range(page % 3 * size, size) }.Create();
+
+        await Assert.ThrowsAsync<ApiUnexpectedResponseException>(() => Query(server).ToListAsync().AsTask());
+
+        Assert.Equal(4, server.Requests.Count);
+    }
+
+    [Fact]
+    public async Task Page_after_the_first_that_repeats_is_an_error_where_counting_began_at_one()
+    {
+        var server = new ListServer(50) { IgnoresPage = true }.Create();
+
+        await Assert.ThrowsAsync<ApiUnexpectedResponseException>(() => Query(server).ToListAsync().AsTask());
+
+        Assert.Equal(2, server.Requests.Count);
+    }
+
+    [Theory]
+    [InlineData(0, 1)]
+    [InlineData(50, 1)]
+    [InlineData(100, 2)]
+    [InlineData(130, 3)]
+    public async Task Total_saves_the_request_for_an_empty_page(int count, int requests)
+    {
+        foreach (var info in new Func<int, int, string?>[]
+        {
+            (page, size) => $$"""{"page":{{page}},"per_page":{{size}},"count":1,"total_count":{{count}},"total_pages":{{(count + size - 1) / size}}}""",
+            (_, size) => $$"""{"per_page":{{size}},"total_count":{{count}}}""",
+            (_, _) => $$"""{"total_count":"{{count}}"}""",
+        })
+        {
+            var server = new ListServer(count) { Info = info }.Create();
+            Assert.Equal(Enumerable.Range(0, count), await Query(server).ToListAsync());
+            Assert.Equal(requests, server.Requests.Count);
+        }
+    }
+
+    [Fact]
+    public async Task Total_is_used_by_a_server_that_counts_from_one_when_asked_for_page_zero()
+    {
+        foreach (var count in new[] { 10, 60 })
+        {
+            var server = new ListServer(count)
+            {
+                First = 1, Info = (_, size) => $$"""{"per_page":{{size}},"total_count":{{count}},"total_pages":{{(count + size - 1) / size}}}""",
+            }.Create();
+            Assert.Equal(Enumerable.Range(0, count), await Body(server).ToListAsync());
+        }
+    }
+
+    [Fact]
+    public async Task Number_of_pages_that_lies_loses_nothing_and_does_not_go_on_for_ever()
+    {
+        foreach (var pages in new[] { "1", "2", "1000000000", "-1", "null", "\"many\"", "0" })
+        {
+            var server = new ListServer(130) { Info = (_, _) => $$"""{"total_pages":{{pages}}}""" }.Create();
+            Assert.Equal(Enumerable.Range(0, 130), await Query(server).ToListAsync());
+            Assert.InRange(server.Requests.Count, 3, 30);
+        }
+    }
+
+    [Fact]
+    public async Task Empty_page_in_the_middle_does_not_end_a_list_that_has_more_pages()
+    {
+        var server = new ListServer(0)
+        {
+            Items = (page, size) => page == 2 ? [] : Enumerable.Range(page * size, page < 4 ? size : page == 4 ? 3 : 0),
+            Info = (_, _) => """{"total_pages":4}""",
+        }.Create();
+
+        Assert.Equal(103, (await Query(server).ToListAsync()).Count);
+        Assert.Equal(4, server.Requests.Count);
+    }
+
+    [Fact]
+    public async Task Total_that_shrinks_meanwhile_loses_nothing()
+    {
+        var server = new ListServer(130) { Info = (page, size) => $$"""{"per_page":{{size}},"total_count":{{130 - (page * 10)}}}""" }.Create();
+
+        Assert.Equal(Enumerable.Range(0, 130), await Query(server).ToListAsync());
+        Assert.Equal(3, server.Requests.Count);
+    }
+
+    [Fact]
+    public async Task Null_is_an_empty_list()
+    {
+        var server = new FakeServer().Result("null");
+
+        Assert.Empty(await Query(server).ToListAsync());
+    }
+
+    [Fact]
+    public async Task Page_size_is_the_pages_else_the_call_s_else_the_client_s_else_the_document_s()
+    {
+        var server = new ListServer(0).Create();
+        var client = TestClient.Of(server, options => options.PageSize = 7);
+        var request = ApiRequest.Get("op", $"/x");
+
+        await client.Pages(request, s_query, JsonCodec.Int32, new RequestOptions { PageSize = 8 }).AsPages(9).ToListAsync();
+        await client.Pages(request, s_query, JsonCodec.Int32, new RequestOptions { PageSize = 8 }).ToListAsync();
+        await client.Pages(request, s_query, JsonCodec.Int32).ToListAsync();
+        await TestClient.Of(server).Pages(request, Paging.Query("page", "per_page", defaultSize: 25), JsonCodec.Int32).ToListAsync();
+
+        Assert.Equal([9, 8, 7, 25], server.Requests.Select(sent => ListServer.Asked(sent).Size));
+    }
+
+    [Fact]
+    public async Task First_page_is_the_call_s_else_the_client_s_else_the_document_s()
+    {
+        var server = new ListServer(0).Create();
+        var client = TestClient.Of(server, options => options.FirstPage = 5);
+        var request = ApiRequest.Get("op", $"/x");
+
+        await client.Pages(request, s_query, JsonCodec.Int32, new RequestOptions { FirstPage = 0 }).ToListAsync();
+        await client.Pages(request, s_query, JsonCodec.Int32).ToListAsync();
+        await TestClient.Of(server).Pages(request, s_query, JsonCodec.Int32).ToListAsync();
+
+        Assert.Equal([0, 5, 1], server.Requests.Select(sent => ListServer.Asked(sent).Page));
+    }
+
+    [Fact]
+    public async Task Continuation_token_goes_on_exactly_there()
+    {
+        foreach (var first in new[] { 0, 1 })
+        {
+            foreach (var info in new Func<int, int, string?>[] { (_, _) => null, (_, size) => $$"""{"per_page":{{size}},"total_count":130}""" })
+            {
+                var server = new ListServer(130) { First = first, Info = info }.Create();
+                var list = Body(server);
+                var read = 0;
+                await foreach (var page in list.AsPages(20))
+                {
+                    read += page.Items.Count;
+                    var rest = page.ContinuationToken is null ? [] : await list.AsPages(7, page.ContinuationToken).SelectMany(next => next.Items).ToListAsync();
+                    Assert.Equal(Enumerable.Range(read, 130 - read), rest);
+                }
+
+                Assert.Equal(130, read);
+            }
+        }
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("x")]
+    [InlineData("1/50")]
+    [InlineData("-1/50/0/")]
+    [InlineData("1/0/0/")]
+    [InlineData("1/50/0/xyz")]
+    [InlineData("99999999999/50/0/")]
+    public void Token_of_something_else_is_refused_at_once(string token)
+    {
+        Assert.Throws<ArgumentException>(() => Body(new FakeServer()).AsPages(continuationToken: token));
+    }
+
+    [Fact]
+    public void Page_size_must_be_positive()
+    {
+        Assert.Throws<ArgumentOutOfRangeException>(() => Body(new FakeServer()).AsPages(0));
+        Assert.Throws<ArgumentOutOfRangeException>(() => new RequestOptions { PageSize = 0 });
+        Assert.Throws<ArgumentOutOfRangeException>(() => new RequestOptions { FirstPage = -1 });
+        Assert.Throws<ArgumentOutOfRangeException>(() => new TestClientOptions { PageSize = -1 });
+    }
+
+    [Fact]
+    public async Task Failure_on_a_page_is_retried_and_the_list_goes_on_there()
+    {
+        var time = new QuickTime();
+        var failed = false;
+        var server = new FakeServer().Answer(request =>
+        {
+            var (page, size) = ListServer.Asked(request);
+            if (page == 1 && !failed)
+            {
+                failed = true;
+                return Answers.Of(500);
+            }
+
+            return Answers.Result($"[{string.Join(',', Enumerable.Range(0, 130).Skip(page * size).Take(size))}]");
+        });
+
+        var items = await TestClient.Of(server, time.Use)
+            .Pages(ApiRequest.Post("op", $"/x").Read().EmptyJson(), s_body, JsonCodec.Int32).ToListAsync();
+
+        Assert.Equal(Enumerable.Range(0, 130), items);
+        Assert.Equal([0, 1, 1, 2], server.Requests.Select(request => ListServer.Asked(request).Page));
+    }
+
+    [Fact]
+    public async Task List_may_be_enumerated_several_times_and_sends_nothing_before()
+    {
+        var server = new ListServer(3) { First = 0 }.Create();
+        var list = Body(server);
+        Assert.Empty(server.Requests);
+
+        Assert.Equal([0, 1, 2], await list.ToListAsync());
+        Assert.Equal([0, 1, 2], await list.ToListAsync());
+    }
+
+    [Fact]
+    public async Task Pages_behind_the_one_that_is_enough_are_not_asked_for()
+    {
+        var server = new ListServer(1000) { First = 0 }.Create();
+
+        await foreach (var item in Body(server))
+        {
+            if (item == 49)
+            {
+                break;
+            }
+        }
+
+        Assert.Single(server.Requests);
+    }
+
+    [Fact]
+    public async Task Either_token_ends_the_enumeration_and_is_the_one_in_the_exception()
+    {
+        using var ofCall = new CancellationTokenSource();
+        using var ofEnumeration = new CancellationTokenSource();
+        foreach (var source in new[] { ofEnumeration, ofCall })
+        {
+            var server = new ListServer(1000) { First = 0 }.Create();
+            var list = TestClient.Of(server).Pages(ApiRequest.Post("op", $"/x").EmptyJson(), s_body, JsonCodec.Int32, cancellationToken: ofCall.Token);
+
+            var e = await Assert.ThrowsAnyAsync<OperationCanceledException>(async () =>
+            {
+                await foreach (var page in list.AsPages().WithCancellation(ofEnumeration.Token))
+                {
+                    await source.CancelAsync();
+                }
+            });
+
+            Assert.Equal(source.Token, e.CancellationToken);
+            Assert.Single(server.Requests);
+            if (source == ofEnumeration)
+            {
+                break;
+            }
+        }
+    }
+
+    private static Pageable<int> Body(FakeServer server) =>
+        TestClient.Of(server).Pages(ApiRequest.Post("op", $"/x").Read().EmptyJson(), s_body, JsonCodec.Int32);
+
+    private static Pageable<int> Query(FakeServer server) => TestClient.Of(server).Pages(ApiRequest.Get("op", $"/x"), s_query, JsonCodec.Int32);
+}

@@ -1,0 +1,153 @@
+using System.Globalization;
+using System.Web;
+using Cf1Gen.Runtime.Tests.Fakes;
+
+// Not Tests.Paging, which would hide the type of that name.
+namespace Cf1Gen.Runtime.Tests;
+
+/// <summary>Cursors, offsets, and lists of one page.</summary>
+public class OtherPagingTests
+{
+    [Theory]
+    [InlineData("""{"cursor":"a/b c"}""")]
+    [InlineData("""{"cursors":{"before":"x","after":"a/b c"}}""")]
+    [InlineData("""{"cursors":{"after":"a/b c"},"cursor":""}""")]
+    [InlineData("""{"count":2,"cursor":"a/b c","cursors":null}""")]
+    public async Task Cursor_of_each_answer_asks_for_the_next_page(string info)
+    {
+        var server = new FakeServer().Result("[1,2]", info).Result("[3]", """{"cursor":null,"cursors":{"after":""}}""");
+
+        var items = await Cursor(server).ToListAsync();
+
+        Assert.Equal([1, 2, 3], items);
+        Assert.Equal(["?limit=50", "?cursor=a%2Fb%20c&limit=50"], server.Requests.Select(request => request.Address.Query));
+    }
+
+    [Fact]
+    public async Task Cursor_may_go_into_the_body()
+    {
+        var server = new FakeServer().Result("[1]", """{"cursor":"a\"b"}""").Result("[2]");
+
+        await TestClient.Of(server).Pages(ApiRequest.Post("op", $"/x").EmptyJson(), Paging.Cursor("cursor", "limit", inBody: true), JsonCodec.Int32).ToListAsync();
+
+        Assert.Equal(["""{"limit":50}""", """{"cursor":"a\u0022b","limit":50}"""], server.Requests.Select(request => request.Body));
+    }
+
+    [Fact]
+    public async Task Same_cursor_for_ever_ends_in_a_typed_error()
+    {
+        var page = 0;
+        var server = new FakeServer().Answer(() => Answers.Result($"[{++page}]", """{"cursor":"same"}"""));
+
+        await Assert.ThrowsAsync<ApiUnexpectedResponseException>(() => Cursor(server).ToListAsync().AsTask());
+
+        Assert.Equal(2, server.Requests.Count);
+    }
+
+    [Fact]
+    public async Task New_cursors_to_the_same_page_end_in_a_typed_error()
+    {
+        var page = 0;
+        var server = new FakeServer().Answer(() => Answers.Result("[1]", $$"""{"cursor":"c{{++page}}"}"""));
+
+        await Assert.ThrowsAsync<ApiUnexpectedResponseException>(() => Cursor(server).ToListAsync().AsTask());
+
+        Assert.Equal(2, server.Requests.Count);
+    }
+
+    [Fact]
+    public async Task New_cursors_to_empty_pages_end_in_a_typed_error_but_some_are_fine()
+    {
+        var page = 0;
+        var endless = new FakeServer().Answer(() => Answers.Result("[]", $$"""{"cursor":"c{{++page}}"}"""));
+        await Assert.ThrowsAsync<ApiUnexpectedResponseException>(() => Cursor(endless).ToListAsync().AsTask());
+        Assert.InRange(endless.Requests.Count, 2, 50);
+
+        var sparse = new FakeServer().Result("[]", """{"cursor":"a"}""").Result("[]", """{"cursor":"b"}""").Result("[1]");
+        Assert.Equal([1], await Cursor(sparse).ToListAsync());
+    }
+
+    [Fact]
+    public async Task Cursor_s_token_goes_on_exactly_there()
+    {
+        var server = new FakeServer().Result("[1]", """{"cursor":"a/b"}""").Result("[2]");
+        var list = Cursor(server);
+        var first = await list.AsPages(5).FirstAsync();
+
+        Assert.Equal([2], await list.AsPages(continuationToken: first.ContinuationToken).SelectMany(page => page.Items).ToListAsync());
+        Assert.Equal("?cursor=a%2Fb&limit=5", server.Requests[1].Address.Query);
+        Assert.Throws<ArgumentException>(() => list.AsPages(continuationToken: "5/"));
+        Assert.Throws<ArgumentException>(() => list.AsPages(continuationToken: "a"));
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1)]
+    [InlineData(50)]
+    [InlineData(130)]
+    public async Task Offset_moves_by_what_came_even_when_the_server_caps_it(int count)
+    {
+        foreach (var cap in new[] { int.MaxValue, 20 })
+        {
+            foreach (var info in new[] { null, $$"""{"total_count":{{count}}}""" })
+            {
+                var server = OffsetServer(count, cap, info);
+                Assert.Equal(Enumerable.Range(0, count), await Offset(server).ToListAsync());
+            }
+        }
+    }
+
+    [Fact]
+    public async Task Offset_that_the_server_ignores_ends_in_a_typed_error()
+    {
+        var server = new FakeServer().Result("[1,2]", """{"total_count":9}""");
+
+        await Assert.ThrowsAsync<ApiUnexpectedResponseException>(() => Offset(server).ToListAsync().AsTask());
+        Assert.Equal(2, server.Requests.Count);
+    }
+
+    [Fact]
+    public async Task Offset_s_token_goes_on_exactly_there()
+    {
+        var list = Offset(OffsetServer(30, int.MaxValue, info: null));
+        var first = await list.AsPages(20).FirstAsync();
+
+        Assert.Equal(Enumerable.Range(20, 10), await list.AsPages(3, first.ContinuationToken).SelectMany(page => page.Items).ToListAsync());
+    }
+
+    [Fact]
+    public async Task List_of_one_page_is_asked_for_once()
+    {
+        var server = new FakeServer().Result("[1,2]", """{"total_pages":5,"cursor":"x"}""");
+        var list = TestClient.Of(server).Pages(ApiRequest.Get("op", $"/x"), Paging.Single, JsonCodec.Int32);
+
+        var page = Assert.Single(await list.AsPages().ToListAsync());
+
+        Assert.Null(page.ContinuationToken);
+        Assert.Equal("", server.Only.Address.Query);
+        Assert.Throws<ArgumentException>(() => list.AsPages(continuationToken: "x"));
+    }
+
+    [Fact]
+    public async Task Lists_can_be_made_by_a_test_that_stands_in_for_the_api()
+    {
+        Assert.Equal([1, 2], await Pageable.FromItems(1, 2).ToListAsync());
+
+        var list = Pageable.FromPages(new Page<int>([1], "a"), new Page<int>([2], null));
+        Assert.Equal([1, 2], await list.ToListAsync());
+        Assert.Equal([2], await list.AsPages(continuationToken: "a").SelectMany(page => page.Items).ToListAsync());
+    }
+
+    private static FakeServer OffsetServer(int count, int cap, string? info) => new FakeServer().Answer(request =>
+    {
+        var query = HttpUtility.ParseQueryString(request.Address.Query);
+        var items = Enumerable.Range(0, count).Skip(int.Parse(query["offset"]!, CultureInfo.InvariantCulture)).Take(Math.Min(cap, int.Parse(query["limit"]!, CultureInfo.InvariantCulture)));
+        return Answers.Result($"[{string.Join(',', items)}]", info);
+    });
+
+    private static Pageable<int> Cursor(FakeServer server) =>
+        TestClient.Of(server).Pages(ApiRequest.Get("op", $"/x"), Paging.Cursor("cursor", "limit"), JsonCodec.Int32);
+
+    private static Pageable<int> Offset(FakeServer server) =>
+        TestClient.Of(server).Pages(ApiRequest.Get("op", $"/x"), Paging.Offset("offset", "limit"), JsonCodec.Int32);
+}
