@@ -51,26 +51,42 @@ public static class JsonCodec
     /// <summary>An array.</summary>
     /// <typeparam name="T">The type of the items.</typeparam>
     /// <param name="item">Reads and writes the items.</param>
-    /// <returns>The codec.</returns>
-    public static JsonCodec<IReadOnlyList<T>> List<T>(JsonCodec<T> item) => new ListCodec<T>(item ?? throw new ArgumentNullException(nameof(item)));
+    /// <returns>The codec; always the same for one <paramref name="item"/>.</returns>
+    public static JsonCodec<IReadOnlyList<T>> List<T>(JsonCodec<T> item)
+    {
+        ArgumentNullException.ThrowIfNull(item);
+        return (JsonCodec<IReadOnlyList<T>>)(item.OfList ??= new ListCodec<T>(item));
+    }
 
     /// <summary>An object whose names are data.</summary>
     /// <typeparam name="T">The type of the values.</typeparam>
     /// <param name="value">Reads and writes the values.</param>
-    /// <returns>The codec.</returns>
-    public static JsonCodec<IReadOnlyDictionary<string, T>> Map<T>(JsonCodec<T> value) => new MapCodec<T>(value ?? throw new ArgumentNullException(nameof(value)));
+    /// <returns>The codec; always the same for one <paramref name="value"/>.</returns>
+    public static JsonCodec<IReadOnlyDictionary<string, T>> Map<T>(JsonCodec<T> value)
+    {
+        ArgumentNullException.ThrowIfNull(value);
+        return (JsonCodec<IReadOnlyDictionary<string, T>>)(value.OfMap ??= new MapCodec<T>(value));
+    }
 
     /// <summary>A value type, or <c>null</c>.</summary>
     /// <typeparam name="T">The type.</typeparam>
     /// <param name="value">Reads and writes the type.</param>
-    /// <returns>The codec.</returns>
+    /// <returns>The codec; always the same for one <paramref name="value"/>.</returns>
     public static JsonCodec<T?> NullableValue<T>(JsonCodec<T> value)
-        where T : struct => new NullableValueCodec<T>(value);
+        where T : struct
+    {
+        ArgumentNullException.ThrowIfNull(value);
+        return (JsonCodec<T?>)(value.OfNullable ??= new NullableValueCodec<T>(value));
+    }
 
     /// <summary>A reference type, or <c>null</c>.</summary>
     /// <typeparam name="T">The type.</typeparam>
     /// <param name="value">Reads and writes the type.</param>
-    /// <returns>The codec.</returns>
+    /// <returns>The codec; always the same for one <paramref name="value"/>.</returns>
     public static JsonCodec<T?> NullableReference<T>(JsonCodec<T> value)
-        where T : class => new NullableReferenceCodec<T>(value);
+        where T : class
+    {
+        ArgumentNullException.ThrowIfNull(value);
+        return (JsonCodec<T?>)(value.OfNullable ??= new NullableReferenceCodec<T>(value));
+    }
 }

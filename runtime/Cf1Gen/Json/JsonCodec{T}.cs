@@ -5,13 +5,25 @@ namespace Cf1Gen.Runtime;
 
 /// <summary>Reads and writes the JSON of one type; <see cref="JsonCodec"/> has them.</summary>
 /// <typeparam name="T">The type.</typeparam>
-/// <remarks>Immutable; safe to use from several threads.</remarks>
+/// <remarks>Safe to use from several threads.</remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public abstract class JsonCodec<T>
 {
     private protected JsonCodec()
     {
     }
+
+    // Made when they are first asked for. Not typed, because a generic class with a member of an ever deeper instance of itself cannot
+    // be compiled ahead of time.
+
+    /// <summary>The codec of a list of the type.</summary>
+    internal object? OfList { get; set; }
+
+    /// <summary>The codec of a map of the type.</summary>
+    internal object? OfMap { get; set; }
+
+    /// <summary>The codec of the type or <c>null</c>.</summary>
+    internal object? OfNullable { get; set; }
 
     /// <summary>Reads a value.</summary>
     /// <param name="json">Is on the value's first token; afterwards on its last, or where it was when the value is not of the type.</param>
