@@ -1,4 +1,3 @@
-using System.Collections.Generic;
 using System.Linq;
 using Cf1Gen.Generator.Model;
 
@@ -9,53 +8,41 @@ internal static class ClientEmitter
 {
     public static Code Emit(ClientModel client, string accessibility) => Code.Of($$"""
         {{DocComment.Summary(client.Summary, "A part of the API.")}}
-        /// <remarks>It may be used from several threads at once.</remarks>
-        {{SourceFile.GeneratedCode}}
+        [{{SourceFile.GeneratedCode}}]
         {{accessibility}} partial class {{client.Name}} : ApiClient
         {
-            {{Codecs(client).Fields}}
-
-            /// <summary>Makes a client without a connection, for a class that overrides its operations in a test.</summary>
+            /// <summary>Makes a client for a test, which overrides its operations.</summary>
             protected {{client.Name}}() { }
 
-            internal {{client.Name}}(ApiConnection connection) : base(connection)
-            {
-                {{Initializers(client)}}
-            }
+            {{Constructor($"internal {client.Name}", client)}}
 
             {{Members(client)}}
         }
         """);
 
-    /// <summary>What makes the clients behind a client, in its constructor.</summary>
-    public static IEnumerable<Code> Initializers(ClientModel client) =>
-        client.Clients.Select(other => Code.Of($"{other.Property} = new(connection);"));
-
-    public static CodecText Codecs(ClientModel client) => CodecText.For(client.Operations.SelectMany(RequestText.Types));
+    /// <summary>The constructor that makes the clients behind a client.</summary>
+    public static Code Constructor(string declaration, ClientModel client) => client.Clients.Count == 0
+        ? Code.Of($$"""{{declaration}}(ApiConnection connection) : base(connection) { }""")
+        : Code.Of($$"""
+            {{declaration}}(ApiConnection connection) : base(connection)
+            {
+                {{client.Clients.Select(other => Code.Of($"{other.Property} = new(connection);"))}}
+            }
+            """);
 
     /// <summary>What every client has after its constructors.</summary>
-    public static Code Members(ClientModel client)
-    {
-        var codecs = Codecs(client);
+    public static Code Members(ClientModel client) => Code.Of($$"""
+        {{client.Clients.Select(SubClient)}}
 
-        return Code.Of($$"""
-            {{client.Clients.Select(SubClient)}}
+        {{client.Settings.Select(Setting)}}
 
-            {{client.Settings.Select(Setting)}}
+        {{Code.Paragraphs(client.Operations.Select(OperationEmitter.Emit))}}
 
-            {{Code.Paragraphs(client.Operations.Select(operation => OperationEmitter.Emit(operation, codecs)))}}
-
-            /// <inheritdoc/>
-            protected override void Sending(HttpRequestMessage request) => OnSending(request);
-            /// <inheritdoc/>
-            protected override void Received(HttpResponseMessage response) => OnReceived(response);
-
-            /// <summary>Sees each request before it is sent, and before it is sent again.</summary>
-            partial void OnSending(HttpRequestMessage request);
-            /// <summary>Sees each answer before it is read.</summary>
-            partial void OnReceived(HttpResponseMessage response);
-            """);
-    }
+        partial void OnSending(HttpRequestMessage request);
+        partial void OnReceived(HttpResponseMessage response);
+        protected override void Sending(HttpRequestMessage request) => OnSending(request);
+        protected override void Received(HttpResponseMessage response) => OnReceived(response);
+        """);
 
     private static Code SubClient(SubClientModel other) => Code.Of($$"""
         {{DocComment.Summary(other.Summary, "A part of the API.")}}

@@ -41,20 +41,31 @@ internal readonly struct Code
     /// <summary>Puts as many items on a line as fit.</summary>
     /// <param name="items">What stands on the lines, with its own separator; an item is never broken.</param>
     /// <param name="width">The longest a line may be.</param>
-    /// <param name="space">What stands between two items on a line.</param>
-    public static Code Fill(IEnumerable<string> items, int width, string space = " ")
+    public static Code Fill(IEnumerable<string> items, int width) => Fill(items, width, _ => " ", indentation: "");
+
+    /// <summary>Puts as many pieces of an expression on a line as fit, and indents all lines but the first.</summary>
+    /// <param name="pieces">The pieces; one that begins with a dot continues the one before without a space.</param>
+    /// <param name="width">The longest a line may be.</param>
+    public static Code Hang(IEnumerable<string> pieces, int width) =>
+        Fill(pieces, width, piece => piece[0] == '.' ? "" : " ", indentation: "    ");
+
+    public override string ToString() => string.Join("\n", Lines);
+
+    private static Code Fill(IEnumerable<string> items, int width, Func<string, string> spaceBefore, string indentation)
     {
         var lines = new List<string>();
         var line = new StringBuilder();
         foreach (var item in items)
         {
+            var space = line.Length == 0 ? "" : spaceBefore(item);
             if (line.Length > 0 && line.Length + space.Length + item.Length > width)
             {
                 lines.Add(line.ToString());
-                line.Clear();
+                line.Clear().Append(indentation);
+                space = "";
             }
 
-            line.Append(line.Length > 0 ? space : "").Append(item);
+            line.Append(space).Append(item);
         }
 
         if (line.Length > 0)
@@ -64,6 +75,4 @@ internal readonly struct Code
 
         return new Code(lines);
     }
-
-    public override string ToString() => string.Join("\n", Lines);
 }

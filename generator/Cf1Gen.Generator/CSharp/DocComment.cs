@@ -11,14 +11,27 @@ internal static class DocComment
     private const int Width = 132;
 
     /// <param name="text">The document's text.</param>
-    /// <param name="otherwise">The markup that stands there when the document says nothing.</param>
-    public static Code Summary(string? text, string otherwise) =>
-        Element("<summary>", Text(text) is { Length: > 0 } summary ? summary : otherwise, "</summary>");
+    /// <param name="otherwise">The markup that stands there when the document says nothing; there is no comment when it is empty too.</param>
+    public static Code Summary(string? text, string otherwise)
+    {
+        var summary = Text(text) is { Length: > 0 } markup ? markup : otherwise;
+        return summary.Length == 0 ? Code.Empty : Element("<summary>", summary, "</summary>");
+    }
+
+    /// <summary>
+    /// The comment of a property: what the document says, else the name in the document, and nothing when that is the name in C#.
+    /// A document without descriptions would otherwise give a comment of no use to every second line.
+    /// </summary>
+    public static Code Member(string? text, string name, string wireName)
+    {
+        var isRepetition = string.Equals(name, wireName.Replace("_", "").Replace("-", ""), StringComparison.OrdinalIgnoreCase);
+        return Summary(text, otherwise: isRepetition ? "" : Words(wireName));
+    }
 
     /// <param name="lead">Markup, made with <see cref="Words"/>.</param>
     /// <param name="text">The document's text.</param>
     public static Code Remarks(string lead, string? text) =>
-        Element("<remarks>", Text(text) is { Length: > 0 } remarks ? lead + "\n" + remarks : lead, "</remarks>");
+        Element("<remarks>", Text(text) is { Length: > 0 } remarks ? lead + " " + remarks : lead, "</remarks>");
 
     /// <param name="parameter">The parameter as it is declared.</param>
     /// <param name="text">The document's text.</param>

@@ -7,10 +7,9 @@ namespace Cf1Gen.Generator.CSharp;
 internal static class EnumEmitter
 {
     public static Code Emit(EnumModel model, string accessibility) => Code.Of($$"""
-        {{DocComment.Summary(model.Summary, "One of several texts; a server may add to them.")}}
-        {{SourceFile.GeneratedCode}}
+        {{DocComment.Summary(model.Summary, otherwise: "")}}
         {{SourceFile.Obsolete(model.Deprecated)}}
-        [JsonConverter(typeof(OpenEnumConverter<{{model.Name}}>))]
+        [{{SourceFile.GeneratedCode}}, JsonConverter(typeof(OpenEnumConverter<{{model.Name}}>))]
         {{accessibility}} readonly partial struct {{model.Name}} : IOpenEnum<{{model.Name}}>
         {
             {{Arguments.Of("private static readonly JsonNames s_known = new", model.Values.Select(value => $"Values.{value.Name}").Prepend("required: 0"), ";")}}
@@ -25,7 +24,6 @@ internal static class EnumEmitter
             public string Value => _value ?? "";
             /// <summary>Whether the text is one of <see cref="Values"/>.</summary>
             public bool IsKnown => s_known.Contains(Value);
-
             static JsonNames IOpenEnum<{{model.Name}}>.Known => s_known;
             static {{model.Name}} IOpenEnum<{{model.Name}}>.Create(string value) => new(value);
 
@@ -35,20 +33,16 @@ internal static class EnumEmitter
             public static bool operator ==({{model.Name}} left, {{model.Name}} right) => left.Value == right.Value;
             /// <summary>Whether both are different texts, by ordinal comparison.</summary>
             public static bool operator !=({{model.Name}} left, {{model.Name}} right) => left.Value != right.Value;
-
-            /// <inheritdoc/>
+            /// <summary>Whether both are the same text, by ordinal comparison.</summary>
             public bool Equals({{model.Name}} other) => Value == other.Value;
-            /// <inheritdoc/>
             public override bool Equals(object? obj) => obj is {{model.Name}} other && Equals(other);
-            /// <inheritdoc/>
             public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Value);
-            /// <summary>The text in JSON.</summary>
             public override string ToString() => Value;
 
             /// <summary>The known texts as constants, for the cases of a <c>switch</c> over <see cref="Value"/>.</summary>
             public static class Values
             {
-                {{model.Values.Select(value => Constant(model, value))}}
+                {{model.Values.Select(value => Code.Of($"public const string {value.Name} = {Literal.String(value.Wire)};"))}}
             }
         }
         """);
@@ -56,10 +50,5 @@ internal static class EnumEmitter
     private static Code Known(EnumModel model, EnumValueModel value) => Code.Of($$"""
         /// <summary>{{DocComment.Words(value.Wire)}}</summary>
         public static {{model.Name}} {{value.Name}} => new(Values.{{value.Name}});
-        """);
-
-    private static Code Constant(EnumModel model, EnumValueModel value) => Code.Of($$"""
-        /// <inheritdoc cref="{{model.Name}}.{{value.Name}}"/>
-        public const string {{value.Name}} = {{Literal.String(value.Wire)}};
         """);
 }

@@ -1,65 +1,90 @@
+using System.Collections.Generic;
 using System.Linq;
 using Cf1Gen.Generator.Model;
 
 namespace Cf1Gen.Generator.CSharp;
 
-/// <summary>The half of a model that reads and writes it.</summary>
+/// <summary>The half of a model that its user does not see: the fields, and how they are read and written. It is written tightly.</summary>
 internal static class JsonEmitter
 {
-    public static Code Emit(ObjectModel model)
+    /// <summary>What fits on a line of 140 columns in the body of a method.</summary>
+    private const int Width = 132;
+
+    public static Code Emit(ObjectModel model) => Code.Of($$"""
+        [{{SourceFile.GeneratedCode}}, JsonConverter(typeof(ApiModelConverter<{{model.Name}}>))]
+        partial class {{model.Name}} : IApiModel<{{model.Name}}>
+        {
+            {{Names(model)}}
+            {{Code.Fill(model.Properties.Select(Field), Width + 4)}}
+            {{Code.Fill(Creation(model).Append("protected override JsonNames Names => s_names;"), Width + 4)}}
+            {{Reading(model)}}
+            {{Writing(model)}}
+        }
+        """);
+
+    private static Code Names(ObjectModel model)
     {
-        var codecs = CodecText.For(model.Properties.Select(property => property.Type));
-        var required = model.Properties.Count(property => property.Presence is Presence.Required or Presence.RequiredNullable);
+        var names = model.Properties.Select(property => Literal.String(property.WireName));
+        return Arguments.Of("private static readonly JsonNames s_names = new", names.Prepend($"required: {Literal.Number(RequiredCount(model))}"), ";");
+    }
 
-        return Code.Of($$"""
-            [JsonConverter(typeof(ApiModelConverter<{{model.Name}}>))]
-            partial class {{model.Name}} : IApiModel<{{model.Name}}>
-            {
-                {{Names(model, required)}}
-                {{codecs.Fields}}
+    private static string Field(PropertyModel property) => $"private {TypeText.Of(property)} {property.Field}{NeverNull(property)};";
 
-                {{(required > 0 ? Constructors(model) : Code.Empty)}}
+    /// <summary>A required reference has no value only until the object has been read or initialised.</summary>
+    private static string NeverNull(PropertyModel property) =>
+        property.Presence is Presence.Required && !property.Type.IsValueType ? " = null!" : "";
 
-                static {{model.Name}} IApiModel<{{model.Name}}>.Create() => new({{(required > 0 ? "s_names" : "")}});
+    /// <summary>Where C# asks an initialiser for the required members, the reader needs a constructor that does not ask.</summary>
+    private static IEnumerable<string> Creation(ObjectModel model) => RequiredCount(model) == 0
+        ? [$"static {model.Name} IApiModel<{model.Name}>.Create() => new();"]
+        :
+        [
+            $"public {model.Name}() {{ }}",
+            $"[SetsRequiredMembers] private {model.Name}(JsonNames _) {{ }}",
+            $"static {model.Name} IApiModel<{model.Name}>.Create() => new(s_names);",
+        ];
 
-                /// <inheritdoc/>
-                protected override JsonNames Names => s_names;
+    private static Code Reading(ObjectModel model)
+    {
+        var reads = model.Properties.Select(Read).Append("_ => false").ToList();
+        var line = string.Join(" ", reads);
 
-                /// <inheritdoc/>
+        return line.Length <= Width - "index switch {  };".Length
+            ? Code.Of($$"""
+                protected override bool ReadProperty(int index, ref ApiJsonReader json) =>
+                    index switch { {{line}} };
+                """)
+            : Code.Of($$"""
                 protected override bool ReadProperty(int index, ref ApiJsonReader json) => index switch
                 {
-                    {{model.Properties.Select((property, index) => Read(property, index, codecs))}}
-                    _ => false,
+                    {{Code.Fill(reads, Width)}}
                 };
+                """);
+    }
 
-                /// <inheritdoc/>
+    private static Code Writing(ObjectModel model)
+    {
+        var writes = model.Properties.Select(Write).ToList();
+        var line = $"protected override void WriteProperties(ref ApiJsonWriter json) {{ {string.Join(" ", writes)} }}";
+
+        return line.Length <= Width + 4
+            ? new Code([line])
+            : Code.Of($$"""
                 protected override void WriteProperties(ref ApiJsonWriter json)
                 {
-                    {{model.Properties.Select((property, index) => Write(property, index, codecs))}}
+                    {{Code.Fill(writes, Width)}}
                 }
-            }
-            """);
+                """);
     }
 
-    private static Code Names(ObjectModel model, int required)
-    {
-        var arguments = new[] { $"required: {Literal.Number(required)}" }.Concat(model.Properties.Select(property => Literal.String(property.WireName)));
-        return Arguments.Of("private static readonly JsonNames s_names = new", arguments, ";");
-    }
+    private static int RequiredCount(ObjectModel model) =>
+        model.Properties.Count(property => property.Presence is Presence.Required or Presence.RequiredNullable);
 
-    private static Code Constructors(ObjectModel model) => Code.Of($$"""
-        /// <summary>Makes an object whose required properties the initialiser sets.</summary>
-        public {{model.Name}}() { }
-        [SetsRequiredMembers] private {{model.Name}}(JsonNames _) { }
-        """);
+    private static string Read(PropertyModel property, int index) =>
+        $"{Literal.Number(index)} => json.{ReadMethod(property.Presence)}(ref {property.Field}{Codec(property)}),";
 
-    private static Code Read(PropertyModel property, int index, CodecText codecs) => Code.Of($$"""
-        {{index}} => json.{{ReadMethod(property.Presence)}}(ref {{property.Field}}{{Codec(property, codecs)}}),
-        """);
-
-    private static Code Write(PropertyModel property, int index, CodecText codecs) => Code.Of($$"""
-        json.{{WriteMethod(property.Presence)}}({{index}}, {{property.Field}}{{Codec(property, codecs)}});
-        """);
+    private static string Write(PropertyModel property, int index) =>
+        $"json.{WriteMethod(property.Presence)}({Literal.Number(index)}, {property.Field}{Codec(property)});";
 
     private static string ReadMethod(Presence presence) => presence switch
     {
@@ -70,6 +95,6 @@ internal static class JsonEmitter
 
     private static string WriteMethod(Presence presence) => presence is Presence.RequiredNullable ? "WriteNullable" : "Write";
 
-    private static string Codec(PropertyModel property, CodecText codecs) =>
-        CodecText.IsDirect(property.Type) ? "" : ", " + codecs.Of(property.Type);
+    private static string Codec(PropertyModel property) =>
+        CodecText.IsDirect(property.Type) ? "" : ", " + CodecText.Of(property.Type);
 }

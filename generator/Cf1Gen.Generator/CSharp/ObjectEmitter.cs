@@ -1,14 +1,14 @@
+using System.Collections.Generic;
 using System.Linq;
 using Cf1Gen.Generator.Model;
 
 namespace Cf1Gen.Generator.CSharp;
 
-/// <summary>A model as its user sees it: the properties. How it is read and written is <see cref="JsonEmitter"/>'s.</summary>
+/// <summary>A model as its user sees it: the properties. What is behind them is <see cref="JsonEmitter"/>'s.</summary>
 internal static class ObjectEmitter
 {
     public static Code Emit(ObjectModel model, string accessibility) => Code.Of($$"""
-        {{DocComment.Summary(model.Summary, "An object of the API.")}}
-        {{SourceFile.GeneratedCode}}
+        {{DocComment.Summary(model.Summary, otherwise: "")}}
         {{SourceFile.Obsolete(model.Deprecated)}}
         {{accessibility}} sealed partial class {{model.Name}} : ApiModel
         {
@@ -19,29 +19,29 @@ internal static class ObjectEmitter
         """);
 
     private static Code Property(PropertyModel property, int index, bool isBody) => Code.Of($$"""
-        {{DocComment.Summary(property.Summary, $"The member {DocComment.Words(property.WireName)}.")}}
+        {{DocComment.Member(property.Summary, property.Name, property.WireName)}}
         {{SourceFile.Obsolete(property.Deprecated)}}
         public {{Required(property)}}{{TypeText.Of(property)}} {{property.Name}} { get => Get({{property.Field}}, {{index}}); {{Setter(property, index, isBody)}} }
-        private {{TypeText.Of(property)}} {{property.Field}}{{NeverNull(property)}};
         """);
+
+    private static string Required(PropertyModel property) =>
+        property.Presence is Presence.Required or Presence.RequiredNullable ? "required " : "";
 
     /// <summary>A value that is set later takes the place of one that was read, be it of the wrong type.</summary>
     private static string Setter(PropertyModel property, int index, bool isBody) => isBody
         ? $"set => Set(out {property.Field}, value, {Literal.Number(index)});"
         : $"init => {property.Field} = value;";
 
-    private static string Required(PropertyModel property) =>
-        property.Presence is Presence.Required or Presence.RequiredNullable ? "required " : "";
-
-    /// <summary>A required reference has no value only until the object has been read or initialised.</summary>
-    private static string NeverNull(PropertyModel property) =>
-        property.Presence is Presence.Required && !property.Type.IsValueType ? " = null!" : "";
-
     private static Code Conversion(ConversionModel conversion) => Code.Of($$"""
         /// <summary>Makes a <see cref="{{conversion.Target}}"/> that holds what this object holds.</summary>
-        public {{conversion.Target}} {{conversion.Method}}() => new()
-        {
-            {{Code.Fill(conversion.Properties.Select(name => $"{name} = {name},"), width: 128)}}
-        };
+        {{Code.Hang(ConversionPieces(conversion), width: 136)}}
         """);
+
+    private static IEnumerable<string> ConversionPieces(ConversionModel conversion) =>
+    [
+        $"public {conversion.Target} {conversion.Method}() =>",
+        "new() {",
+        .. conversion.Properties.Select((name, index) => $"{name} = {name}{(index == conversion.Properties.Count - 1 ? "" : ",")}"),
+        "};",
+    ];
 }

@@ -8,7 +8,7 @@ namespace Cf1Gen.Generator.CSharp;
 /// <summary>A method of a client: one operation of the API.</summary>
 internal static class OperationEmitter
 {
-    public static Code Emit(OperationModel operation, CodecText codecs)
+    public static Code Emit(OperationModel operation)
     {
         var parameters = Parameters(operation).ToList();
 
@@ -17,15 +17,15 @@ internal static class OperationEmitter
             {{DocComment.Remarks(Route(operation), operation.Description)}}
             {{parameters.Select(parameter => parameter.Documentation)}}
             {{Returns(operation)}}
-            /// <exception cref="ApiException">The API refused.</exception><exception cref="ApiConnectionException">It was not reached.</exception>
+            /// <exception cref="ApiException">The API refused, or was not reached.</exception>
             {{SourceFile.Obsolete(operation.Deprecated)}}
             {{Arguments.Of($"public virtual {ReturnType(operation.Result)} {operation.Method}", parameters.Select(parameter => parameter.Declaration), " =>")}}
-                {{Call(operation, codecs)}}
+                {{Call(operation)}}
             """);
     }
 
     private static string Route(OperationModel operation) =>
-        $"{DocComment.Words($"{operation.HttpMethod} {operation.PathTemplate}")} ({DocComment.Words(operation.OperationId)})";
+        $"{DocComment.Words($"{operation.HttpMethod} {operation.PathTemplate}")} ({DocComment.Words(operation.OperationId)}).";
 
     private static IEnumerable<MethodParameter> Parameters(OperationModel operation)
     {
@@ -88,11 +88,11 @@ internal static class OperationEmitter
         new(
             "RequestOptions? options = null",
             IsOptional: true,
-            Code.Of($"""/// <param name="options">What this call does differently from the client's options.</param>""")),
+            Code.Of($"""/// <param name="options">What is different in this call.</param><param name="cancellationToken">Ends the call.</param>""")),
         new(
             "CancellationToken cancellationToken = default",
             IsOptional: true,
-            Code.Of($"""/// <param name="cancellationToken">Ends the call with an <see cref="OperationCanceledException"/>.</param>""")),
+            Code.Empty),
     ];
 
     private static string ReturnType(ResultModel result) => result switch
@@ -112,35 +112,22 @@ internal static class OperationEmitter
         _ => "The result.",
     });
 
-    private static Code Call(OperationModel operation, CodecText codecs)
+    private static Code Call(OperationModel operation)
     {
         var (method, arguments) = operation.Result switch
         {
-            ResultModel.None => ("SendAsync", ""),
-            ResultModel.Value value => ("SendAsync", $"{codecs.Of(value.Type)}, "),
-            ResultModel.Pages pages => ("List", $"{Paging(pages.Paging)}, {codecs.Of(pages.Item)}, "),
-            ResultModel.Download => ("DownloadAsync", ""),
+            ResultModel.None => ("SendAsync", Array.Empty<string>()),
+            ResultModel.Value value => ("SendAsync", [CodecText.Of(value.Type) + ","]),
+            ResultModel.Pages pages => ("List", [Paging(pages.Paging) + ",", CodecText.Of(pages.Item) + ","]),
+            ResultModel.Download => ("DownloadAsync", []),
             _ => throw new ArgumentOutOfRangeException(nameof(operation), operation.Result, null),
         };
 
-        var request = RequestText.Of(operation, codecs);
-        var line = $"{method}({string.Concat(request)}, {arguments}options, cancellationToken);";
-
-        return line.Length <= 132
-            ? new Code([line])
-            : Code.Of($$"""
-                {{method}}(
-                    {{Request(request)}},
-                    {{arguments}}options, cancellationToken);
-                """);
+        var request = RequestText.Of(operation);
+        return Code.Hang(
+            [$"{method}({request[0]}", .. request.Skip(1).Take(request.Count - 2), request[request.Count - 1] + ",", .. arguments, "options,", "cancellationToken);"],
+            width: 132);
     }
-
-    private static Code Request(IReadOnlyList<string> calls) => string.Concat(calls).Length <= 127
-        ? new Code([string.Concat(calls)])
-        : Code.Of($$"""
-            {{calls[0]}}
-                {{Code.Fill(calls.Skip(1), width: 124, space: "")}}
-            """);
 
     private static string Paging(PagingModel paging) => paging switch
     {

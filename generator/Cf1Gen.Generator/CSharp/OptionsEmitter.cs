@@ -8,7 +8,7 @@ internal static class OptionsEmitter
 {
     public static Code Emit(OptionsModel model, string accessibility) => Code.Of($$"""
         {{DocComment.Summary(model.Summary, "What a request may say beside its path and body; what is null is not sent.")}}
-        {{SourceFile.GeneratedCode}}
+        [{{SourceFile.GeneratedCode}}]
         {{accessibility}} sealed partial class {{model.Name}}
         {
             {{model.Options.Select(Property)}}
@@ -16,7 +16,7 @@ internal static class OptionsEmitter
         """);
 
     private static Code Property(OptionModel option) => Code.Of($$"""
-        {{DocComment.Summary(option.Summary, $"The parameter {DocComment.Words(option.WireName)}.")}}
+        {{DocComment.Member(option.Summary, option.Name, option.WireName)}}
         {{SourceFile.Obsolete(option.Deprecated)}}
         public {{(option.IsRequired ? "required " : "")}}{{TypeText.Of(option.Type)}}{{(option.IsRequired ? "" : "?")}} {{option.Name}} { get; set; }
         """);

@@ -8,42 +8,24 @@ namespace Cf1Gen.Generator.CSharp;
 /// <summary>The expression that makes an operation's request.</summary>
 internal static class RequestText
 {
-    /// <summary>The calls that are written one after the other: <c>ApiRequest.Get(…)</c>, <c>.Query(…)</c>, <c>.Json(…)</c>.</summary>
-    public static IReadOnlyList<string> Of(OperationModel operation, CodecText codecs)
+    /// <summary>The pieces between which a line may be broken: <c>ApiRequest.Get("id",</c>, <c>$"path")</c>, <c>.Query(…)</c>, <c>.Json(…)</c>.</summary>
+    public static IReadOnlyList<string> Of(OperationModel operation)
     {
         var access = operation.OptionsParameter + (operation.Options is { IsRequired: true } ? "." : "?.");
-        var calls = new List<string> { Start(operation) };
+        var calls = new List<string> { $"ApiRequest.{Method(operation.HttpMethod)}({Literal.String(operation.OperationId)},", $"{Path(operation.Path)})" };
 
         calls.AddRange(Result(operation.Result));
         calls.AddRange(operation.IsRead ? [".Read()"] : []);
-        calls.AddRange((operation.Options?.Options ?? []).Select(option => Option(option, access + option.Name, codecs)));
-        calls.AddRange(Body(operation.Body, codecs));
+        calls.AddRange((operation.Options?.Options ?? []).Select(option => Option(option, access + option.Name)));
+        calls.AddRange(Body(operation.Body));
         return calls;
     }
 
     /// <summary>Whether an empty object stands for a body that is not given.</summary>
     public static bool MayBeLeftOut(BodyModel.Json body) => !body.IsRequired && body.Type is ObjectType;
 
-    /// <summary>The types that an operation reads and writes.</summary>
-    public static IEnumerable<TypeRef> Types(OperationModel operation)
-    {
-        IEnumerable<TypeRef> body = operation.Body is BodyModel.Json json ? [json.Type] : [];
-        IEnumerable<TypeRef> options = (operation.Options?.Options ?? []).Where(NeedsCodec).Select(SentType);
-        IEnumerable<TypeRef> result = operation.Result switch
-        {
-            ResultModel.Value value => [value.Type],
-            ResultModel.Pages pages => [pages.Item],
-            _ => [],
-        };
-
-        return body.Concat(options).Concat(result);
-    }
-
-    private static string Start(OperationModel operation)
-    {
-        var path = string.Concat(operation.Path.Select(piece => piece.IsHole ? $"{{{piece.Text}}}" : Literal.Interpolated(piece.Text)));
-        return $"ApiRequest.{Method(operation.HttpMethod)}({Literal.String(operation.OperationId)}, $\"{path}\")";
-    }
+    private static string Path(EquatableArray<PathPiece> path) =>
+        "$\"" + string.Concat(path.Select(piece => piece.IsHole ? $"{{{piece.Text}}}" : Literal.Interpolated(piece.Text))) + "\"";
 
     private static string Method(string httpMethod) => httpMethod switch
     {
@@ -70,9 +52,9 @@ internal static class RequestText
         return envelope is Envelope.Envelope ? [] : [$".Shape(ResponseShape.{envelope})"];
     }
 
-    private static string Option(OptionModel option, string value, CodecText codecs)
+    private static string Option(OptionModel option, string value)
     {
-        var codec = NeedsCodec(option) ? ", " + codecs.Of(SentType(option)) : "";
+        var codec = NeedsCodec(option) ? ", " + CodecText.Of(SentType(option)) : "";
         var arguments = $"({Literal.String(option.WireName)}, {value}{codec})";
 
         return option.Place switch
@@ -90,11 +72,11 @@ internal static class RequestText
     private static TypeRef SentType(OptionModel option) =>
         option is { Place: OptionPlace.QueryJsonItems, Type: ListType list } ? list.Item : option.Type;
 
-    private static IEnumerable<string> Body(BodyModel? body, CodecText codecs) => body switch
+    private static IEnumerable<string> Body(BodyModel? body) => body switch
     {
         BodyModel.Json json when MayBeLeftOut(json) => [$".Json({json.Parameter} ?? new())"],
         BodyModel.Json { Type: ObjectType } json => [$".Json({json.Parameter})"],
-        BodyModel.Json json => [$".Json({json.Parameter}, {codecs.Of(json.Type)})"],
+        BodyModel.Json json => [$".Json({json.Parameter}, {CodecText.Of(json.Type)})"],
         BodyModel.Empty => [".EmptyJson()"],
         BodyModel.MultipartFile file => [$".Multipart(new MultipartForm().Add({Literal.String(file.WireName)}, file), progress)"],
         BodyModel.Multipart => [".Multipart(form.ToForm(), progress)"],

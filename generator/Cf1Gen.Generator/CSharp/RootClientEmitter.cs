@@ -12,11 +12,9 @@ internal static class RootClientEmitter
         /// Keep one for the life of the program: it may be used from several threads at once, shares its connections with the clients
         /// behind it, and needs no disposal.
         /// </remarks>
-        {{SourceFile.GeneratedCode}}
+        [{{SourceFile.GeneratedCode}}]
         {{accessibility}} partial class {{client.Name}} : ApiClient
         {
-            {{ClientEmitter.Codecs(client).Fields}}
-
             /// <summary>Makes a client from the environment:
             /// {{Environment(root)}}.</summary>
             public {{client.Name}}() : this(new {{root.OptionsName}}()) { }
@@ -27,10 +25,7 @@ internal static class RootClientEmitter
 
             /// <summary>Makes a client that shares a connection with others.</summary>
             /// <param name="connection">The connection.</param>
-            protected {{client.Name}}(ApiConnection connection) : base(connection)
-            {
-                {{ClientEmitter.Initializers(client)}}
-            }
+            {{ClientEmitter.Constructor($"protected {client.Name}", client)}}
 
             {{Code.Paragraphs(root.Settings.Select(setting => Sibling(client, setting)))}}
 
@@ -38,7 +33,7 @@ internal static class RootClientEmitter
         }
 
         /// <summary>What a <see cref="{{client.Name}}"/> may be told when it is made.</summary>
-        {{SourceFile.GeneratedCode}}
+        [{{SourceFile.GeneratedCode}}]
         {{accessibility}} partial class {{root.OptionsName}} : ApiClientOptions
         {
             /// <summary>Makes options that say nothing but what the document says.</summary>

@@ -10,13 +10,13 @@ internal static class Usings
     /// <summary>Namespaces in the order they are written, each with the words of generated code that it brings.</summary>
     private static readonly (string Namespace, string[] Words)[] s_all =
     [
-        ("System", ["ArgumentNullException", "DateTimeOffset", "IProgress<", "[Obsolete", "OperationCanceledException", "StringComparer"]),
-        ("System.CodeDom.Compiler", ["[GeneratedCode"]),
+        ("System", ["ArgumentNullException", "DateTimeOffset", "IProgress<", "[Obsolete", "StringComparer"]),
+        ("System.CodeDom.Compiler", ["GeneratedCode("]),
         ("System.Collections.Generic", ["IReadOnlyList<", "IReadOnlyDictionary<"]),
         ("System.Diagnostics.CodeAnalysis", ["[SetsRequiredMembers]"]),
         ("System.Net.Http", ["HttpRequestMessage"]),
         ("System.Text.Json", ["JsonElement"]),
-        ("System.Text.Json.Serialization", ["[JsonConverter"]),
+        ("System.Text.Json.Serialization", ["JsonConverter("]),
         ("System.Threading", ["CancellationToken"]),
         ("System.Threading.Tasks", ["Task<", "Task "]),
         ("Cf1Gen", ["Client", "IOpenEnum<", "Optional<", "UploadFile"]),

@@ -9,11 +9,10 @@ public sealed class ClientEmitterTests
     public void Client_has_its_clients_settings_and_operations() => AssertCode(
         """
         /// <summary>Notes.</summary>
-        /// <remarks>It may be used from several threads at once.</remarks>
         [GeneratedCode]
         public partial class NotesClient : ApiClient
         {
-            /// <summary>Makes a client without a connection, for a class that overrides its operations in a test.</summary>
+            /// <summary>Makes a client for a test, which overrides its operations.</summary>
             protected NotesClient() { }
 
             internal NotesClient(ApiConnection connection) : base(connection)
@@ -27,25 +26,18 @@ public sealed class ClientEmitterTests
             private string AccountId => Connection.Setting("account_id");
 
             /// <summary>Gets a note.</summary>
-            /// <remarks><c>GET /accounts/{account_id}/notes/{note_id}</c> (<c>note-get</c>)
-            /// It may be old.</remarks>
+            /// <remarks><c>GET /accounts/{account_id}/notes/{note_id}</c> (<c>note-get</c>). It may be old.</remarks>
             /// <param name="noteId">Names the note.</param>
-            /// <param name="options">What this call does differently from the client's options.</param>
-            /// <param name="cancellationToken">Ends the call with an <see cref="OperationCanceledException"/>.</param>
+            /// <param name="options">What is different in this call.</param><param name="cancellationToken">Ends the call.</param>
             /// <returns>The note.</returns>
-            /// <exception cref="ApiException">The API refused.</exception><exception cref="ApiConnectionException">It was not reached.</exception>
+            /// <exception cref="ApiException">The API refused, or was not reached.</exception>
             public virtual Task<Note> GetAsync(string noteId, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
                 SendAsync(ApiRequest.Get("note-get", $"/accounts/{AccountId}/notes/{noteId}"), JsonCodec.Model<Note>(), options, cancellationToken);
 
-            /// <inheritdoc/>
-            protected override void Sending(HttpRequestMessage request) => OnSending(request);
-            /// <inheritdoc/>
-            protected override void Received(HttpResponseMessage response) => OnReceived(response);
-
-            /// <summary>Sees each request before it is sent, and before it is sent again.</summary>
             partial void OnSending(HttpRequestMessage request);
-            /// <summary>Sees each answer before it is read.</summary>
             partial void OnReceived(HttpResponseMessage response);
+            protected override void Sending(HttpRequestMessage request) => OnSending(request);
+            protected override void Received(HttpResponseMessage response) => OnReceived(response);
         }
         """,
         ClientEmitter.Emit(SampleModels.Client, "public"));

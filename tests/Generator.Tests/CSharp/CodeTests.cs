@@ -146,6 +146,10 @@ public sealed class CodeTests
         Assert.Equal(["aa bb", "cccccc", "d"], Code.Fill(["aa", "bb", "cccccc", "d"], width: 5).Lines);
 
     [Fact]
+    public void Hang_indents_what_does_not_fit_and_joins_calls() =>
+        Assert.Equal(["a(b).c()", "    d", "    .e()"], Code.Hang(["a(b)", ".c()", "d", ".e()"], width: 8).Lines);
+
+    [Fact]
     public void Arguments_stay_on_one_line_where_they_fit() => AssertCode("f(a, b);", Arguments.Of("f", ["a", "b"], ";"));
 
     [Fact]

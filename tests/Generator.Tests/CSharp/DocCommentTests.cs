@@ -14,7 +14,7 @@ public sealed class DocCommentTests
     [Fact]
     public void Remarks_begin_with_the_lead() =>
         Assert.Equal(
-            "/// <remarks><c>GET /a</c>\n/// More.</remarks>",
+            "/// <remarks><c>GET /a</c> More.</remarks>",
             DocComment.Remarks(DocComment.Words("GET /a"), "More.").ToString());
 
     [Fact]
@@ -31,6 +31,17 @@ public sealed class DocCommentTests
     [InlineData("\0\u202e")]
     public void Text_of_which_nothing_is_left_is_replaced(string text) =>
         Assert.Equal("/// <summary>Other.</summary>", DocComment.Summary(text, "Other.").ToString());
+
+    [Fact]
+    public void Comment_that_would_say_nothing_is_left_out() => Assert.True(DocComment.Summary(null, otherwise: "").IsEmpty);
+
+    [Theory]
+    [InlineData("is_public", "")]
+    [InlineData("is-public", "")]
+    [InlineData("isPublic", "")]
+    [InlineData("public?", "/// <summary><c>public?</c></summary>")]
+    public void Member_without_a_description_has_the_name_in_the_document_where_it_differs(string wireName, string expected) =>
+        Assert.Equal(expected, DocComment.Member(null, "IsPublic", wireName).ToString());
 
     [Fact]
     public void Long_text_is_wrapped()
@@ -72,7 +83,7 @@ public sealed class DocCommentTests
     [ClassData(typeof(HostileText))]
     public void Hostile_text_is_well_formed_and_comes_back_as_it_was(string text)
     {
-        var lines = DocComment.Summary(text, "").Lines.Select(line => line["/// ".Length..]);
+        var lines = DocComment.Returns(text, "").Lines.Select(line => line["/// ".Length..]);
         var element = XElement.Parse(string.Join('\n', lines));
 
         Assert.Empty(element.Elements());

@@ -9,8 +9,7 @@ public sealed class EnumEmitterTests
     public void Known_values_are_properties_and_constants() => AssertCode(
         """
         /// <summary>How widely it may be shared.</summary>
-        [GeneratedCode]
-        [JsonConverter(typeof(OpenEnumConverter<Tlp>))]
+        [GeneratedCode, JsonConverter(typeof(OpenEnumConverter<Tlp>))]
         public readonly partial struct Tlp : IOpenEnum<Tlp>
         {
             private static readonly JsonNames s_known = new(required: 0, Values.AmberStrict, Values.Red);
@@ -28,7 +27,6 @@ public sealed class EnumEmitterTests
             public string Value => _value ?? "";
             /// <summary>Whether the text is one of <see cref="Values"/>.</summary>
             public bool IsKnown => s_known.Contains(Value);
-
             static JsonNames IOpenEnum<Tlp>.Known => s_known;
             static Tlp IOpenEnum<Tlp>.Create(string value) => new(value);
 
@@ -38,22 +36,16 @@ public sealed class EnumEmitterTests
             public static bool operator ==(Tlp left, Tlp right) => left.Value == right.Value;
             /// <summary>Whether both are different texts, by ordinal comparison.</summary>
             public static bool operator !=(Tlp left, Tlp right) => left.Value != right.Value;
-
-            /// <inheritdoc/>
+            /// <summary>Whether both are the same text, by ordinal comparison.</summary>
             public bool Equals(Tlp other) => Value == other.Value;
-            /// <inheritdoc/>
             public override bool Equals(object? obj) => obj is Tlp other && Equals(other);
-            /// <inheritdoc/>
             public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Value);
-            /// <summary>The text in JSON.</summary>
             public override string ToString() => Value;
 
             /// <summary>The known texts as constants, for the cases of a <c>switch</c> over <see cref="Value"/>.</summary>
             public static class Values
             {
-                /// <inheritdoc cref="Tlp.AmberStrict"/>
                 public const string AmberStrict = "amber-strict";
-                /// <inheritdoc cref="Tlp.Red"/>
                 public const string Red = "red";
             }
         }

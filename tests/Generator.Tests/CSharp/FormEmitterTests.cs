@@ -12,9 +12,7 @@ public sealed class FormEmitterTests
         [GeneratedCode]
         public sealed partial class NoteImport
         {
-            /// <summary>The part <c>source</c>.</summary>
             public required UploadFile Source { get; set; }
-            /// <summary>The part <c>title</c>.</summary>
             public string? Title { get; set; }
 
             internal MultipartForm ToForm() => new MultipartForm()

@@ -10,19 +10,17 @@ public sealed class OperationEmitterTests
     public void List_is_a_pageable_whose_filter_may_be_left_out() => AssertCode(
         """
         /// <summary>Calls <c>note-list</c>.</summary>
-        /// <remarks><c>POST /notes</c> (<c>note-list</c>)</remarks>
+        /// <remarks><c>POST /notes</c> (<c>note-list</c>).</remarks>
         /// <param name="filter">Which items are listed, and in what order.</param>
-        /// <param name="options">What this call does differently from the client's options.</param>
-        /// <param name="cancellationToken">Ends the call with an <see cref="OperationCanceledException"/>.</param>
+        /// <param name="options">What is different in this call.</param><param name="cancellationToken">Ends the call.</param>
         /// <returns>The items of all pages, asked for as they are enumerated.</returns>
-        /// <exception cref="ApiException">The API refused.</exception><exception cref="ApiConnectionException">It was not reached.</exception>
+        /// <exception cref="ApiException">The API refused, or was not reached.</exception>
         public virtual Pageable<Note> ListAsync(
             NoteUpdate? filter = null, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
-            List(
-                ApiRequest.Post("note-list", $"/notes").Shape(ResponseShape.Bare).Read().Json(filter ?? new()),
+            List(ApiRequest.Post("note-list", $"/notes").Shape(ResponseShape.Bare).Read().Json(filter ?? new()),
                 Paging.Body("page", "per_page", first: 0, defaultSize: 50), JsonCodec.Model<Note>(), options, cancellationToken);
         """,
-        OperationEmitter.Emit(SampleModels.List, CodecText.For([])));
+        OperationEmitter.Emit(SampleModels.List));
 
     [Fact]
     public void Call_that_is_too_long_for_a_line_is_broken_between_its_parts()
@@ -40,14 +38,12 @@ public sealed class OperationEmitterTests
             """
             public virtual Task<Note> GetAsync(
                 string noteId, FindOptions? query = null, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
-                SendAsync(
-                    ApiRequest.Get("note-get", $"/accounts/{AccountId}/notes/{noteId}")
-                        .Query("a-query-parameter-0", query?.AQueryParameter0).Query("a-query-parameter-1", query?.AQueryParameter1)
-                        .Query("a-query-parameter-2", query?.AQueryParameter2).Query("a-query-parameter-3", query?.AQueryParameter3)
-                        .Query("a-query-parameter-4", query?.AQueryParameter4).Query("a-query-parameter-5", query?.AQueryParameter5),
-                    JsonCodec.Model<Note>(), options, cancellationToken);
+                SendAsync(ApiRequest.Get("note-get", $"/accounts/{AccountId}/notes/{noteId}").Query("a-query-parameter-0", query?.AQueryParameter0)
+                    .Query("a-query-parameter-1", query?.AQueryParameter1).Query("a-query-parameter-2", query?.AQueryParameter2)
+                    .Query("a-query-parameter-3", query?.AQueryParameter3).Query("a-query-parameter-4", query?.AQueryParameter4)
+                    .Query("a-query-parameter-5", query?.AQueryParameter5), JsonCodec.Model<Note>(), options, cancellationToken);
             """.ReplaceLineEndings("\n"),
-            OperationEmitter.Emit(operation, CodecText.For([])).ToString(),
+            OperationEmitter.Emit(operation).ToString(),
             StringComparison.Ordinal);
     }
 
@@ -58,7 +54,7 @@ public sealed class OperationEmitterTests
 
         Assert.Contains(
             "NoteFindOptions query, NoteUpdate? filter = null, RequestOptions? options = null",
-            OperationEmitter.Emit(operation, CodecText.For([])).ToString(),
+            OperationEmitter.Emit(operation).ToString(),
             StringComparison.Ordinal);
     }
 
@@ -66,7 +62,7 @@ public sealed class OperationEmitterTests
     public void Upload_takes_a_file_and_tells_its_progress()
     {
         var operation = SampleModels.Get with { HttpMethod = "POST", Body = new BodyModel.MultipartFile("source") };
-        var code = OperationEmitter.Emit(operation, CodecText.For([])).ToString();
+        var code = OperationEmitter.Emit(operation).ToString();
 
         Assert.Contains("string noteId, UploadFile file, IProgress<TransferProgress>? progress = null,", code, StringComparison.Ordinal);
         Assert.Contains(""".Multipart(new MultipartForm().Add("source", file), progress)""", code, StringComparison.Ordinal);

@@ -12,7 +12,7 @@ public sealed class OptionsEmitterTests
         [GeneratedCode]
         public sealed partial class NoteFindOptions
         {
-            /// <summary>The parameter <c>q</c>.</summary>
+            /// <summary><c>q</c></summary>
             public required string Text { get; set; }
             /// <summary>The version.</summary>
             public string? IfMatch { get; set; }

@@ -41,15 +41,10 @@ public sealed class RootClientEmitterTests
 
             private string AccountId => Connection.Setting("account_id");
 
-            /// <inheritdoc/>
-            protected override void Sending(HttpRequestMessage request) => OnSending(request);
-            /// <inheritdoc/>
-            protected override void Received(HttpResponseMessage response) => OnReceived(response);
-
-            /// <summary>Sees each request before it is sent, and before it is sent again.</summary>
             partial void OnSending(HttpRequestMessage request);
-            /// <summary>Sees each answer before it is read.</summary>
             partial void OnReceived(HttpResponseMessage response);
+            protected override void Sending(HttpRequestMessage request) => OnSending(request);
+            protected override void Received(HttpResponseMessage response) => OnReceived(response);
         }
 
         /// <summary>What a <see cref="AcmeClient"/> may be told when it is made.</summary>

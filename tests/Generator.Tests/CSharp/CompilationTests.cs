@@ -1,0 +1,82 @@
+using System.Collections.Immutable;
+using Cf1Gen.Generator.Model;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace Cf1Gen.Generator.Tests.CSharp;
+
+public sealed class CompilationTests
+{
+    [Fact]
+    public void Everything_compiles_without_a_warning() => Assert.Empty(SampleCompilation.Problems(SampleCatalog.All));
+
+    [Fact]
+    public void Everything_compiles_when_it_is_internal() =>
+        Assert.Empty(SampleCompilation.Problems(SampleCatalog.All.Select(resource => resource with { Accessibility = "internal" })));
+
+    [Theory]
+    [InlineData("namespace Acme.System { class Nothing { } } namespace Acme.Api.Inner.System { class Nothing { } }")]
+    [InlineData("namespace Acme.Cf1Gen { class Nothing { } } namespace Acme.Threading { class Nothing { } }")]
+    [InlineData("class Task { } class Task<T> { } class String { } class JsonElement { } class ApiClient { } class JsonCodec { } class Optional<T> { }")]
+    [InlineData("namespace Acme { class Task { } class Task<T> { } class String { } class JsonNames { } class DateTimeOffset { } class Pageable<T> { } }")]
+    public void Everything_compiles_beside_hostile_names(string besides) =>
+        Assert.Empty(SampleCompilation.Problems(SampleCatalog.All, besides));
+
+    [Fact]
+    public void Every_method_and_every_member_of_an_enum_is_documented()
+    {
+        var types = SampleCompilation.Compile(SampleCatalog.All).GetTypeByMetadataName("Acme.Api.AcmeClient")!.ContainingNamespace;
+
+        Assert.All(Members(types).Where(NeedsDocumentation), member => Assert.NotEqual("", member.GetDocumentationCommentXml()));
+    }
+
+    private static bool NeedsDocumentation(ISymbol member) => member switch
+    {
+        IMethodSymbol { IsOverride: true } => false,
+        IMethodSymbol { MethodKind: MethodKind.Constructor, Parameters.IsEmpty: true } => false,
+        IMethodSymbol => true,
+        IPropertySymbol => member.ContainingType.IsValueType,
+        _ => false,
+    };
+
+    [Theory]
+    [ClassData(typeof(HostileText))]
+    public void Hostile_text_of_a_document_adds_no_declaration(string text) =>
+        Assert.Equal(Declarations(SampleCatalog.All), Declarations(SampleCatalog.All.Select(resource => PoisonedModels.Of(resource, () => text))));
+
+    [Fact]
+    public void Hostile_text_of_a_document_compiles_without_a_warning()
+    {
+        var next = 0;
+        string Text() => HostileText.All[next++ % HostileText.All.Count];
+
+        Assert.Empty(SampleCompilation.Problems(SampleCatalog.All.Select(resource => PoisonedModels.Of(resource, Text))));
+    }
+
+    private static List<string> Declarations(IEnumerable<ResourceModel> resources) => resources
+        .SelectMany(SampleCatalog.TextsOf)
+        .Select(text => CSharpSyntaxTree.ParseText(text).GetRoot())
+        .SelectMany(file => file.DescendantNodes().OfType<MemberDeclarationSyntax>())
+        .Select(member => $"{member.Kind()} {member.ContainsDiagnostics} {Name(member)}")
+        .ToList();
+
+    private static string Name(MemberDeclarationSyntax member) => member switch
+    {
+        BaseTypeDeclarationSyntax type => type.Identifier.Text,
+        MethodDeclarationSyntax method => method.Identifier.Text,
+        PropertyDeclarationSyntax property => property.Identifier.Text,
+        BaseFieldDeclarationSyntax field => string.Join(',', field.Declaration.Variables.Select(variable => variable.Identifier.Text)),
+        _ => "",
+    };
+
+    private static IEnumerable<ISymbol> Members(INamespaceOrTypeSymbol container) => container.GetMembers()
+        .Where(member => !member.IsImplicitlyDeclared && member is not IMethodSymbol { AssociatedSymbol: not null })
+        .Where(member => member is INamespaceSymbol || member.DeclaredAccessibility is Accessibility.Public or Accessibility.Protected)
+        .SelectMany(member => member switch
+        {
+            INamespaceSymbol inner => Members(inner),
+            INamedTypeSymbol type => Members(type).Prepend(type),
+            _ => ImmutableArray.Create(member),
+        });
+}

@@ -1,0 +1,73 @@
+using Cf1Gen.Generator.Model;
+
+namespace Cf1Gen.Generator.Tests.CSharp;
+
+/// <summary>Models whose every text that is a document's own is replaced.</summary>
+internal static class PoisonedModels
+{
+    /// <summary>The resource with a text in every place that holds the text of a document as it is.</summary>
+    public static ResourceModel Of(ResourceModel resource, Func<string> text) => resource with
+    {
+        Client = resource.Client with
+        {
+            Summary = text(),
+            Clients = resource.Client.Clients.Select(client => client with { Summary = text() }).ToEquatableArray(),
+            Settings = resource.Client.Settings.Select(setting => Of(setting, text)).ToEquatableArray(),
+            Operations = resource.Client.Operations.Select(operation => Of(operation, text)).ToEquatableArray(),
+        },
+        Root = resource.Root is not { } root ? null : root with
+        {
+            ServiceName = text(),
+            BaseAddress = text(),
+            EnvironmentPrefix = text(),
+            Settings = root.Settings.Select(setting => Of(setting, text)).ToEquatableArray(),
+        },
+        Objects = resource.Objects.Select(model => model with
+        {
+            Summary = text(),
+            Properties = model.Properties.Select(property => property with { WireName = text(), Summary = text() }).ToEquatableArray(),
+        }).ToEquatableArray(),
+        Enums = resource.Enums.Select(model => model with
+        {
+            Summary = text(),
+            Values = model.Values.Select(value => value with { Wire = text() }).ToEquatableArray(),
+        }).ToEquatableArray(),
+        Options = resource.Options.Select(model => Of(model, text)).ToEquatableArray(),
+        Forms = resource.Forms.Select(model => model with
+        {
+            Summary = text(),
+            Fields = model.Fields.Select(field => field with { WireName = text(), Summary = text() }).ToEquatableArray(),
+        }).ToEquatableArray(),
+    };
+
+    private static OperationModel Of(OperationModel operation, Func<string> text) => operation with
+    {
+        OperationId = text(),
+        PathTemplate = text(),
+        Path = operation.Path.Select(piece => piece.IsHole ? piece : piece with { Text = text() }).ToEquatableArray(),
+        Parameters = operation.Parameters.Select(parameter => parameter with { Summary = text() }).ToEquatableArray(),
+        Summary = text(),
+        Description = text(),
+        Returns = text(),
+        Body = operation.Body is BodyModel.MultipartFile ? new BodyModel.MultipartFile(text()) : operation.Body,
+        Options = operation.Options is { } options ? Of(options, text) : null,
+        Result = operation.Result is ResultModel.Pages pages ? pages with { Paging = Of(pages.Paging, text) } : operation.Result,
+    };
+
+    private static PagingModel Of(PagingModel paging, Func<string> text) => paging switch
+    {
+        PagingModel.Body body => body with { Page = text(), Size = text() },
+        PagingModel.Query query => query with { Page = text(), Size = text() },
+        PagingModel.Cursor => new PagingModel.Cursor(text(), text()),
+        _ => new PagingModel.Offset(text(), text()),
+    };
+
+    private static SettingModel Of(SettingModel setting, Func<string> text) =>
+        setting with { WireName = text(), EnvironmentVariable = text(), Summary = text() };
+
+    private static OptionsModel Of(OptionsModel model, Func<string> text) => model with
+    {
+        Summary = text(),
+        Options = model.Options.Select(option => option with { WireName = text(), Summary = text() }).ToEquatableArray(),
+    };
+}

@@ -1,0 +1,32 @@
+using System.Collections.Immutable;
+using Cf1Gen.Generator.Model;
+using Cf1Gen.Runtime;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace Cf1Gen.Generator.Tests.CSharp;
+
+/// <summary>Compiles printed files against the runtime as the strictest consumer would.</summary>
+internal static class SampleCompilation
+{
+    private static readonly CSharpParseOptions s_language = new(LanguageVersion.CSharp12, DocumentationMode.Diagnose);
+
+    private static readonly ImmutableArray<MetadataReference> s_references =
+    [
+        .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
+            .Where(path => Path.GetFileName(path).StartsWith("System.", StringComparison.Ordinal))
+            .Select(path => MetadataReference.CreateFromFile(path)),
+        MetadataReference.CreateFromFile(typeof(JsonNames).Assembly.Location),
+    ];
+
+    /// <summary>The errors and warnings of the compiler.</summary>
+    public static IEnumerable<Diagnostic> Problems(IEnumerable<ResourceModel> resources, string besides = "") =>
+        Compile(resources, besides).GetDiagnostics().Where(problem => problem.Severity >= DiagnosticSeverity.Warning);
+
+    public static CSharpCompilation Compile(IEnumerable<ResourceModel> resources, string besides = "")
+    {
+        var texts = resources.SelectMany(SampleCatalog.TextsOf).Append(besides);
+        var options = new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, warningLevel: 9999, nullableContextOptions: NullableContextOptions.Enable);
+        return CSharpCompilation.Create("Sample", texts.Select(text => CSharpSyntaxTree.ParseText(text, s_language)), s_references, options);
+    }
+}
