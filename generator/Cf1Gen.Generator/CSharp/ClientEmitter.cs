@@ -13,7 +13,6 @@ internal static class ClientEmitter
         {
             /// <summary>Makes a client for a test, which overrides its operations.</summary>
             protected {{client.Name}}() { }
-
             {{Constructor($"internal {client.Name}", client)}}
 
             {{Members(client)}}

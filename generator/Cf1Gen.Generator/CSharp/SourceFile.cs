@@ -28,7 +28,6 @@ internal static class SourceFile
             #nullable enable
             #pragma warning disable CS0612, CS0618, CS1591, CS8618, CS9042
             namespace {{@namespace}};
-
             {{Code.Fill(Usings.Of(body.ToString()).Select(name => $"using global::{name};"), width: 140)}}
 
             {{body}}

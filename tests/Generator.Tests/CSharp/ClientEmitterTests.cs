@@ -14,7 +14,6 @@ public sealed class ClientEmitterTests
         {
             /// <summary>Makes a client for a test, which overrides its operations.</summary>
             protected NotesClient() { }
-
             internal NotesClient(ApiConnection connection) : base(connection)
             {
                 Others = new(connection);

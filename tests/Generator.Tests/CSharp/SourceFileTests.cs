@@ -11,7 +11,6 @@ public sealed class SourceFileTests
         #nullable enable
         #pragma warning disable CS0612, CS0618, CS1591, CS8618, CS9042
         namespace Acme;
-
         using global::System.Threading.Tasks; using global::Cf1Gen; using global::Cf1Gen.Runtime;
 
         class A : ApiClient { Task B; }
