@@ -46,7 +46,7 @@ public sealed class ApiCredential
     /// <returns>The credential.</returns>
     /// <exception cref="ArgumentException">The name or the value cannot be a header's.</exception>
     public static ApiCredential Header(string name, string value) => new(
-        "header " + HeaderText.CheckName(name, nameof(name)), new KeyValuePair<string, string>(name, HeaderText.Check(value, nameof(value))));
+        "header", new KeyValuePair<string, string>(HeaderText.CheckName(name, nameof(name)), HeaderText.Check(value, nameof(value))));
 
     /// <summary>
     /// A credential that is asked for when it is first needed, kept, and asked for once more when the API answers 401.

@@ -143,7 +143,7 @@ public class RequestTests
 
         await client.Send(ApiRequest.Get("op", $"/x"), JsonCodec.Int32);
 
-        Assert.Equal(2, client.Sent.Count);
+        Assert.Equal(2, client.Sent);
         Assert.Equal([503, 200], client.Statuses);
     }
 

@@ -12,7 +12,7 @@ internal sealed class TestClient : ApiClient
     {
     }
 
-    public List<HttpRequestMessage> Sent { get; } = [];
+    public int Sent { get; private set; }
 
     public List<int> Statuses { get; } = [];
 
@@ -41,7 +41,7 @@ internal sealed class TestClient : ApiClient
 
     public TestClient ForAccount(string account) => new(Connection.With("account_id", account));
 
-    protected override void Sending(HttpRequestMessage request) => Sent.Add(request);
+    protected override void Sending(HttpRequestMessage request) => Sent++;
 
     protected override void Received(HttpResponseMessage response) => Statuses.Add((int)response.StatusCode);
 }

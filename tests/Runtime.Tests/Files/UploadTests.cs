@@ -1,6 +1,7 @@
 using System.Text;
 using Cf1Gen.Runtime.Tests.Fakes;
 using Cf1Gen.Runtime.Tests.Json;
+using Microsoft.Extensions.Time.Testing;
 
 namespace Cf1Gen.Runtime.Tests.Files;
 
@@ -165,8 +166,9 @@ public sealed class UploadTests : IDisposable
     [Fact]
     public async Task Upload_may_take_any_time_as_long_as_it_moves()
     {
-        var slow = new SteppedStream(600, () => _time.Advance(TimeSpan.FromSeconds(30)));
-        var client = TestClient.Of(_server, options => options.TimeProvider = _time);
+        var time = new FakeTimeProvider();
+        var slow = new SteppedStream(600, () => time.Advance(TimeSpan.FromSeconds(30)));
+        var client = TestClient.Of(_server, options => options.TimeProvider = time);
 
         await client.Send(ApiRequest.Post("op", $"/x").Body(UploadFile.FromStream(slow, "x")));
 
