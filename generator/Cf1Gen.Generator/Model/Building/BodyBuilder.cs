@@ -94,7 +94,7 @@ internal sealed class BodyBuilder
             return new BodyModel.MultipartFile(file.WireName);
         }
 
-        var taken = _names.OfOperation(name, string.Join(";", fields));
+        var taken = _names.OfOperation(name, _types.Shape.Of(form));
         _forms[taken] = new FormModel { Name = taken, Summary = form.Description, Fields = fields.ToEquatableArray() };
         return new BodyModel.Multipart(taken);
     }

@@ -1,6 +1,6 @@
 using System;
 using System.Collections.Generic;
-using System.Linq;
+using System.Text;
 using Cf1Gen.Generator.Diagnostics;
 using Cf1Gen.Generator.Reading;
 using Microsoft.OpenApi;
@@ -32,17 +32,20 @@ internal sealed class OptionsBuilder
         var paging = PagingShape.NamesOf(facts.Paging);
         var scope = new NameScope([.. ReservedNames.ModelMembers, name]);
         var options = new List<OptionModel>();
+        var shape = new StringBuilder();
         foreach (var parameter in facts.Parameters)
         {
             if (IsOption(parameter, facts) && !(parameter.In == ParameterLocation.Query && paging.Contains(parameter.Name)))
             {
                 options.Add(Option(parameter, facts, name, scope));
+                shape.Append(parameter.In).Append(' ').Append(parameter.Name).Append(parameter.Parameter.Required ? '!' : '=');
+                shape.Append(parameter.Schema is { } schema ? _types.Shape.Of(_types.Merger.View(schema)) : "").Append(';');
             }
         }
 
         return options.Count == 0 ? null : new OptionsModel
         {
-            Name = _names.OfOperation(name, string.Join(";", options)),
+            Name = _names.OfOperation(name, shape.ToString()),
             Summary = "The query and header parameters of " + facts.Site.Id + ".",
             Options = options.ToEquatableArray(),
             IsRequired = options.Exists(option => option.IsRequired),

@@ -34,6 +34,8 @@ internal sealed class TypeBuilder
 
     public SchemaMerger Merger => _merger;
 
+    public SchemaShape Shape => _shape;
+
     public IReadOnlyDictionary<string, ObjectModel> Objects => _objects.Built;
 
     public IReadOnlyDictionary<string, EnumModel> Enums => _enums.Built;

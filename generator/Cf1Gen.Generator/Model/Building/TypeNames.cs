@@ -11,6 +11,9 @@ namespace Cf1Gen.Generator.Model.Building;
 /// </remarks>
 internal sealed class TypeNames
 {
+    /// <summary>Words that name nothing when they stand alone.</summary>
+    private static readonly string[] s_sayNothing = ["Result", "Item", "Value", "Options", "Data", "Type"];
+
     private readonly ComponentNames _components;
     private readonly NameScope _scope;
     private readonly Dictionary<string, SortedSet<string>> _proposals = new(StringComparer.Ordinal);
@@ -89,10 +92,14 @@ internal sealed class TypeNames
         var first = words[0];
         var start = Enumerable.Range(0, least).TakeWhile(i => words.All(list => list[i] == first[i])).Count();
         var end = Enumerable.Range(1, least - start).TakeWhile(i => words.All(list => list[list.Count - i] == first[first.Count - i])).Count();
+        var name = string.Concat(first.Take(start)) + string.Concat(first.Skip(first.Count - end));
         if (start > 0)
         {
-            var name = string.Concat(first.Take(start)) + string.Concat(first.Skip(first.Count - end));
             yield return end > 0 ? name : name + "Result";
+        }
+        else if (end > 1 || (end == 1 && Array.IndexOf(s_sayNothing, name) < 0))
+        {
+            yield return name;
         }
     }
 
