@@ -36,8 +36,18 @@ public abstract class ApiClientOptions
     /// </value>
     public ApiCredential? Credential { get; set; }
 
+    /// <summary>Credentials for single security schemes of the document, by the scheme's name.</summary>
+    /// <value>
+    /// Empty by default. An operation takes the first of its alternatives for which all schemes are here, and else
+    /// <see cref="Credential"/>. The document's schemes are named at the generated options.
+    /// </value>
+    public IDictionary<string, ApiCredential> SchemeCredentials { get; } = new Dictionary<string, ApiCredential>(StringComparer.Ordinal);
+
     /// <summary>Where the service is: absolute, <c>https</c> or <c>http</c>, without query and fragment.</summary>
-    /// <value><see langword="null"/> (the default) takes the environment's base address, and else the document's.</value>
+    /// <value>
+    /// <see langword="null"/> (the default) takes the environment's base address, and else the document's. An address that is set stands for
+    /// all servers of the document: no operation is then sent, and no credential with it, to another host.
+    /// </value>
     /// <exception cref="ArgumentException">The address is not of that kind.</exception>
     public Uri? BaseAddress
     {

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Net.Http.Headers;
+using System.Text;
 using Cf1Gen.Runtime;
 
 namespace Cf1Gen;
@@ -12,6 +13,12 @@ public sealed class ApiCredential
     [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     private readonly KeyValuePair<string, string>[] _headers;
 
+    [DebuggerBrowsable(DebuggerBrowsableState.Never)]
+    private KeyValuePair<string, string>[] _query = [];
+
+    [DebuggerBrowsable(DebuggerBrowsableState.Never)]
+    private KeyValuePair<string, string>[] _cookies = [];
+
     private readonly string _kind;
 
     private ApiCredential(string kind, params KeyValuePair<string, string>[] headers)
@@ -19,6 +26,9 @@ public sealed class ApiCredential
         _kind = kind;
         _headers = headers;
     }
+
+    /// <summary>Whether a part of it is sent as a cookie.</summary>
+    internal bool HasCookies => _cookies.Length > 0;
 
     /// <summary>Asks for the credential to be used; <see langword="null"/> when this one is it.</summary>
     internal Func<CancellationToken, ValueTask<ApiCredential>>? Provider { get; private init; }
@@ -48,6 +58,63 @@ public sealed class ApiCredential
     public static ApiCredential Header(string name, string value) => new(
         "header", new KeyValuePair<string, string>(HeaderText.CheckName(name, nameof(name)), HeaderText.Check(value, nameof(value))));
 
+    /// <summary>A user's name and password, sent as <c>Authorization: Basic</c>.</summary>
+    /// <param name="userName">The name; it has no colon.</param>
+    /// <param name="password">The password; some services take a key here, or nothing.</param>
+    /// <returns>The credential.</returns>
+    /// <exception cref="ArgumentException">The name has a colon.</exception>
+    public static ApiCredential Basic(string userName, string password)
+    {
+        ArgumentNullException.ThrowIfNull(userName);
+        ArgumentNullException.ThrowIfNull(password);
+        return userName.Contains(':', StringComparison.Ordinal)
+            ? throw new ArgumentException("The name of a user must not have a colon.", nameof(userName))
+            : new ApiCredential("basic", new KeyValuePair<string, string>(
+                "Authorization", "Basic " + Convert.ToBase64String(Encoding.UTF8.GetBytes($"{userName}:{password}"))));
+    }
+
+    /// <summary>A key in the query. Addresses are often logged on their way: prefer a header where the service takes one.</summary>
+    /// <param name="name">The parameter's name.</param>
+    /// <param name="value">The key.</param>
+    /// <returns>The credential.</returns>
+    /// <exception cref="ArgumentException">The name or the value is empty.</exception>
+    public static ApiCredential Query(string name, string value)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(name);
+        ArgumentException.ThrowIfNullOrEmpty(value);
+        return new ApiCredential("query") { _query = [new(name, value)] };
+    }
+
+    /// <summary>A cookie.</summary>
+    /// <param name="name">The cookie's name.</param>
+    /// <param name="value">The cookie's value; percent-encoded when it is sent.</param>
+    /// <returns>The credential.</returns>
+    /// <exception cref="ArgumentException">The name or the value is empty.</exception>
+    public static ApiCredential Cookie(string name, string value)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(name);
+        ArgumentException.ThrowIfNullOrEmpty(value);
+        return new ApiCredential("cookie") { _cookies = [new(name, value)] };
+    }
+
+    /// <summary>Several credentials that are sent together, for a service that asks for all of them.</summary>
+    /// <param name="credentials">The credentials; none of them asks a provider.</param>
+    /// <returns>The credential.</returns>
+    /// <exception cref="ArgumentException">There are none, or one of them asks a provider.</exception>
+    public static ApiCredential All(params ApiCredential[] credentials)
+    {
+        ArgumentNullException.ThrowIfNull(credentials);
+        return credentials.Length == 0 || credentials.Any(credential => credential is not { Provider: null })
+            ? throw new ArgumentException("Only credentials that are there can be sent together.", nameof(credentials))
+            : new ApiCredential(
+                string.Join(" and ", credentials.Select(credential => credential._kind)),
+                [.. credentials.SelectMany(credential => credential._headers)])
+            {
+                _query = [.. credentials.SelectMany(credential => credential._query)],
+                _cookies = [.. credentials.SelectMany(credential => credential._cookies)],
+            };
+    }
+
     /// <summary>
     /// A credential that is asked for when it is first needed, kept, and asked for once more when the API answers 401.
     /// </summary>
@@ -72,15 +139,49 @@ public sealed class ApiCredential
         }
     }
 
+    /// <summary>Gives an address with what of the credential belongs into its query.</summary>
+    internal Uri AddTo(Uri address)
+    {
+        if (_query.Length == 0)
+        {
+            return address;
+        }
+
+        var query = new QueryText();
+        query.AddEncoded(address.Query.TrimStart('?'));
+        foreach (var (name, value) in _query)
+        {
+            query.Add(name, value);
+        }
+
+        return new Uri($"{address.GetLeftPart(UriPartial.Path)}?{query}");
+    }
+
+    /// <summary>Adds what of the credential is a cookie.</summary>
+    internal void AddTo(QueryText cookies)
+    {
+        foreach (var (name, value) in _cookies)
+        {
+            cookies.Add(name, value);
+        }
+    }
+
     /// <summary>Takes the secret out of a text that came from outside: some servers repeat what they were sent.</summary>
     internal string Redact(string text)
     {
-        foreach (var (_, value) in _headers)
+        foreach (var secret in _headers.Concat(_query).Concat(_cookies).SelectMany(Secrets))
         {
-            var secret = value.StartsWith("Bearer ", StringComparison.Ordinal) ? value["Bearer ".Length..] : value;
             text = text.Replace(secret, "[redacted]", StringComparison.Ordinal);
         }
 
         return text;
+    }
+
+    // As it is and as it was sent.
+    private static string[] Secrets(KeyValuePair<string, string> part)
+    {
+        var isScheme = part.Value.StartsWith("Bearer ", StringComparison.Ordinal) || part.Value.StartsWith("Basic ", StringComparison.Ordinal);
+        var secret = isScheme ? part.Value[(part.Value.IndexOf(' ', StringComparison.Ordinal) + 1)..] : part.Value;
+        return [secret, Uri.EscapeDataString(secret)];
     }
 }

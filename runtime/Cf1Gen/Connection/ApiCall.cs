@@ -20,15 +20,15 @@ internal sealed class ApiCall(
     internal async Task<ApiAnswer> SendAsync()
     {
         cancellationToken.ThrowIfCancellationRequested();
-        transport.EnsureCredential();
-        Record.Address = transport.AddressOf(request);
+        Record.Address = transport.Addresses.Of(request);
+        var credentials = transport.CredentialsFor(request, Record.Address);
 
         using var budget = new CallBudget(IsStreamed ? Timeout.InfiniteTimeSpan : transport.OverallTimeout, transport.TimeProvider);
         var retries = 0;
-        var mayAskAgain = transport.Credentials.CanChange;
+        var mayAskAgain = credentials.CanChange;
         while (true)
         {
-            Record.Credential = await CredentialAsync(budget).ConfigureAwait(false);
+            Record.Credential = await CredentialAsync(credentials, budget).ConfigureAwait(false);
             var outcome = await AttemptAsync(budget).ConfigureAwait(false);
             if (outcome.Answer is { } answer)
             {
@@ -38,7 +38,7 @@ internal sealed class ApiCall(
             if (mayAskAgain && outcome.Failure is ApiAuthenticationException && CanSend)
             {
                 mayAskAgain = false;
-                transport.Credentials.Forget(Record.Credential!);
+                credentials.Forget(Record.Credential!);
                 ConnectionLog.AskingForCredential(transport.Logger, request.OperationId);
                 continue;
             }
@@ -57,17 +57,17 @@ internal sealed class ApiCall(
         }
     }
 
-    private async ValueTask<ApiCredential?> CredentialAsync(CallBudget budget)
+    private async ValueTask<ApiCredential?> CredentialAsync(CredentialSource credentials, CallBudget budget)
     {
-        if (!transport.Credentials.CanChange)
+        if (!credentials.CanChange)
         {
-            return await transport.Credentials.GetAsync(cancellationToken).ConfigureAwait(false);
+            return await credentials.GetAsync(cancellationToken).ConfigureAwait(false);
         }
 
         using var both = CancellationTokenSource.CreateLinkedTokenSource(budget.Token, cancellationToken);
         try
         {
-            return await transport.Credentials.GetAsync(both.Token).ConfigureAwait(false);
+            return await credentials.GetAsync(both.Token).ConfigureAwait(false);
         }
         catch (OperationCanceledException e) when (both.IsCancellationRequested)
         {

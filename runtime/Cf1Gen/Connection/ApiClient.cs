@@ -107,4 +107,27 @@ public abstract class ApiClient
     /// <returns>The bytes; the caller disposes of them.</returns>
     protected Task<ApiDownload> DownloadAsync(ApiRequest request, RequestOptions? options, CancellationToken cancellationToken) =>
         Connection.DownloadAsync(this, request, options, cancellationToken);
+
+    /// <summary>Sends a request whose answer is text.</summary>
+    /// <param name="request">The request.</param>
+    /// <param name="options">What this call does differently.</param>
+    /// <param name="cancellationToken">Ends the call.</param>
+    /// <returns>The text, at most 64 MiB of it.</returns>
+    protected Task<string> SendTextAsync(ApiRequest request, RequestOptions? options, CancellationToken cancellationToken) =>
+        Connection.SendTextAsync(this, request, options, cancellationToken);
+
+    /// <summary>Makes a request whose answer gives items one by one; nothing is sent until they are enumerated.</summary>
+    /// <typeparam name="T">The type of an item.</typeparam>
+    /// <param name="request">The request.</param>
+    /// <param name="format">How the items stand in the answer.</param>
+    /// <param name="item">Reads an item.</param>
+    /// <param name="options">What this call does differently; its time limit is how long the answer may stand still.</param>
+    /// <param name="cancellationToken">Ends the enumeration.</param>
+    /// <returns>The items; each enumeration sends the request once.</returns>
+    protected IAsyncEnumerable<T> Stream<T>(
+        ApiRequest request, StreamFormat format, JsonCodec<T> item, RequestOptions? options, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        return new ItemStream<T>(Connection, this, request, format, item, options, cancellationToken);
+    }
 }

@@ -72,6 +72,13 @@ public sealed class ApiConnection
     internal Task<ApiDownload> DownloadAsync(ApiClient client, ApiRequest request, RequestOptions? options, CancellationToken cancellationToken) =>
         RunAsync(Call(client, request, options, cancellationToken, asStream: true), 0, static (answer, _) => answer.ReadStream());
 
+    internal Task<string> SendTextAsync(ApiClient client, ApiRequest request, RequestOptions? options, CancellationToken cancellationToken) =>
+        RunAsync(Call(client, request, options, cancellationToken), 0, static (answer, _) => answer.ReadText());
+
+    internal Task<AnswerItems> OpenItemsAsync(
+        ApiClient client, ApiRequest request, StreamFormat format, RequestOptions? options, CancellationToken cancellationToken) =>
+        RunAsync(Call(client, request, options, cancellationToken, asStream: true), format, static (answer, format) => answer.ReadItems(format));
+
     internal PagedList<T> List<T>(
         ApiClient client, ApiRequest request, Paging paging, JsonCodec<T> item, RequestOptions? options, CancellationToken cancellationToken)
     {

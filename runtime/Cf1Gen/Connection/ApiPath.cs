@@ -68,6 +68,14 @@ public ref struct ApiPath
     public void AppendFormatted<T>(T value, [CallerArgumentExpression(nameof(value))] string name = "")
         where T : struct, IOpenEnum<T> => AppendFormatted(value.Value, name);
 
+    /// <summary>Adds a list, an object, or a value in a style of its own.</summary>
+    /// <param name="value">The value, encoded.</param>
+    public void AppendFormatted(PathValue value)
+    {
+        ArgumentNullException.ThrowIfNull(value);
+        _text.AppendLiteral(value.Encoded);
+    }
+
     /// <summary>Gives the whole path; the handler can be used no more.</summary>
     internal string Build() => _text.ToStringAndClear();
 }

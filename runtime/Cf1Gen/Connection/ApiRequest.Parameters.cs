@@ -1,6 +1,6 @@
 namespace Cf1Gen.Runtime;
 
-/// <content>The query and header parameters: what is <see langword="null"/> is not sent.</content>
+/// <content>The query, header and cookie parameters: what is <see langword="null"/> is not sent.</content>
 public sealed partial class ApiRequest
 {
     /// <summary>Adds a query parameter.</summary>
@@ -78,43 +78,48 @@ public sealed partial class ApiRequest
     public ApiRequest Query<T>(string name, T? value, JsonCodec<T> codec)
         where T : struct => value is { } present ? Query(name, present, codec) : this;
 
-    /// <summary>Adds a query parameter once for each item, each as JSON text.</summary>
-    /// <typeparam name="T">The type of the items.</typeparam>
+    /// <summary>Adds a query parameter in a style of its own.</summary>
+    /// <typeparam name="T">The type of the value.</typeparam>
     /// <param name="name">Its name.</param>
-    /// <param name="values">The items; <see langword="null"/> adds nothing.</param>
+    /// <param name="value">Its value; <see langword="null"/> and an empty list add nothing.</param>
     /// <param name="codec">Writes the type.</param>
+    /// <param name="style">How it is written.</param>
+    /// <param name="allowReserved">Whether <c>:/?@!$'()*,;=</c> stay as they are. What could end the value is encoded all the same.</param>
     /// <returns>The request.</returns>
-    public ApiRequest QueryItems<T>(string name, IReadOnlyList<T>? values, JsonCodec<T> codec) =>
-        AddQuery(name, values?.Select(value => WrittenJson.Plain(value, codec)));
+    public ApiRequest Query<T>(string name, T? value, JsonCodec<T> codec, ParameterStyle style, bool allowReserved = false)
+    {
+        if (value is not null)
+        {
+            _query.Add(name, ParameterParts.Element(value, codec), style, allowReserved);
+        }
 
-    /// <summary>Adds a query parameter whose one value is a list with commas.</summary>
+        return this;
+    }
+
+    /// <inheritdoc cref="Query{T}(string, T, JsonCodec{T}, ParameterStyle, bool)"/>
+    public ApiRequest Query<T>(string name, T? value, JsonCodec<T> codec, ParameterStyle style, bool allowReserved = false)
+        where T : struct => value is { } present ? Query(name, present, codec, style, allowReserved) : this;
+
+    /// <summary>Adds a cookie, percent-encoded.</summary>
+    /// <typeparam name="T">The type of the value.</typeparam>
     /// <param name="name">Its name.</param>
-    /// <param name="values">The items; <see langword="null"/> or none adds nothing.</param>
+    /// <param name="value">Its value; <see langword="null"/> and an empty list add nothing.</param>
+    /// <param name="codec">Writes the type.</param>
+    /// <param name="style">How it is written.</param>
     /// <returns>The request.</returns>
-    public ApiRequest QueryCommaSeparated(string name, IReadOnlyList<string>? values) => AddJoined(name, values);
+    public ApiRequest Cookie<T>(string name, T? value, JsonCodec<T> codec, ParameterStyle style = ParameterStyle.Form)
+    {
+        if (value is not null)
+        {
+            _cookies.Add(name, ParameterParts.Element(value, codec), style);
+        }
 
-    /// <inheritdoc cref="QueryCommaSeparated(string, IReadOnlyList{string})"/>
-    public ApiRequest QueryCommaSeparated(string name, IReadOnlyList<int>? values) => AddJoined(name, values?.Select(value => ParameterText.Of(value)));
+        return this;
+    }
 
-    /// <inheritdoc cref="QueryCommaSeparated(string, IReadOnlyList{string})"/>
-    public ApiRequest QueryCommaSeparated(string name, IReadOnlyList<long>? values) => AddJoined(name, values?.Select(value => ParameterText.Of(value)));
-
-    /// <inheritdoc cref="QueryCommaSeparated(string, IReadOnlyList{string})"/>
-    public ApiRequest QueryCommaSeparated(string name, IReadOnlyList<double>? values) => AddJoined(name, values?.Select(value => ParameterText.Of(value)));
-
-    /// <inheritdoc cref="QueryCommaSeparated(string, IReadOnlyList{string})"/>
-    public ApiRequest QueryCommaSeparated(string name, IReadOnlyList<decimal>? values) => AddJoined(name, values?.Select(value => ParameterText.Of(value)));
-
-    /// <inheritdoc cref="QueryCommaSeparated(string, IReadOnlyList{string})"/>
-    public ApiRequest QueryCommaSeparated(string name, IReadOnlyList<bool>? values) => AddJoined(name, values?.Select(value => ParameterText.Of(value)));
-
-    /// <inheritdoc cref="QueryCommaSeparated(string, IReadOnlyList{string})"/>
-    public ApiRequest QueryCommaSeparated(string name, IReadOnlyList<DateTimeOffset>? values) => AddJoined(name, values?.Select(value => ParameterText.Of(value)));
-
-    /// <inheritdoc cref="QueryCommaSeparated(string, IReadOnlyList{string})"/>
-    /// <typeparam name="T">The type of the open enum.</typeparam>
-    public ApiRequest QueryCommaSeparated<T>(string name, IReadOnlyList<T>? values)
-        where T : struct, IOpenEnum<T> => AddJoined(name, values?.Select(value => value.Value));
+    /// <inheritdoc cref="Cookie{T}(string, T, JsonCodec{T}, ParameterStyle)"/>
+    public ApiRequest Cookie<T>(string name, T? value, JsonCodec<T> codec, ParameterStyle style = ParameterStyle.Form)
+        where T : struct => value is { } present ? Cookie(name, present, codec, style) : this;
 
     /// <summary>Adds a header.</summary>
     /// <param name="name">Its name.</param>
@@ -158,12 +163,34 @@ public sealed partial class ApiRequest
     public ApiRequest Header<T>(string name, T value)
         where T : struct, IOpenEnum<T> => Header(name, value.Value);
 
-    /// <summary>Adds a header whose value is a list with commas.</summary>
+    /// <summary>Adds a header whose value may be a list or an object.</summary>
+    /// <typeparam name="T">The type of the value.</typeparam>
     /// <param name="name">Its name.</param>
-    /// <param name="values">The items; <see langword="null"/> or none adds nothing.</param>
+    /// <param name="value">Its value; <see langword="null"/> and an empty list add nothing.</param>
+    /// <param name="codec">Writes the type.</param>
+    /// <param name="style"><see cref="ParameterStyle.Simple"/>, <see cref="ParameterStyle.SimpleExploded"/> or <see cref="ParameterStyle.Json"/>.</param>
     /// <returns>The request.</returns>
-    public ApiRequest Header(string name, IReadOnlyList<string>? values) =>
-        Header(name, values is { Count: > 0 } ? string.Join(", ", values) : null);
+    /// <exception cref="ArgumentException">The value is not visible ASCII.</exception>
+    public ApiRequest Header<T>(string name, T? value, JsonCodec<T> codec, ParameterStyle style)
+    {
+        if (value is null)
+        {
+            return this;
+        }
+
+        if (style == ParameterStyle.Json)
+        {
+            return Header(name, HeaderText.EscapeJson(WrittenJson.Plain(value, codec)));
+        }
+
+        var parts = ParameterParts.Of(value, codec);
+        var texts = parts.IsObject && style == ParameterStyle.SimpleExploded ? parts.All.Select(part => $"{part.Key}={part.Value}") : parts.Flat;
+        return parts.All.Count == 0 ? this : Header(name, string.Join(',', texts));
+    }
+
+    /// <inheritdoc cref="Header{T}(string, T, JsonCodec{T}, ParameterStyle)"/>
+    public ApiRequest Header<T>(string name, T? value, JsonCodec<T> codec, ParameterStyle style)
+        where T : struct => value is { } present ? Header(name, present, codec, style) : this;
 
     private ApiRequest AddQuery(string name, string? value)
     {
@@ -180,16 +207,6 @@ public sealed partial class ApiRequest
         foreach (var value in values ?? [])
         {
             _query.Add(name, value);
-        }
-
-        return this;
-    }
-
-    private ApiRequest AddJoined(string name, IEnumerable<string>? values)
-    {
-        if (values is not null && string.Join(',', values) is { Length: > 0 } joined)
-        {
-            _query.Add(name, joined);
         }
 
         return this;

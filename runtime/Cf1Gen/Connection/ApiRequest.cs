@@ -8,13 +8,14 @@ namespace Cf1Gen.Runtime;
 public sealed partial class ApiRequest
 {
     private readonly QueryText _query = new();
+    private readonly QueryText _cookies = new("; ");
     private readonly List<KeyValuePair<string, string>> _headers = [];
 
     private ApiRequest(HttpMethod method, string operationId, string path)
     {
         Method = method;
         OperationId = operationId;
-        Path = path;
+        Path = path.StartsWith('/') ? path : "/" + path;
     }
 
     internal HttpMethod Method { get; }
@@ -26,11 +27,28 @@ public sealed partial class ApiRequest
 
     internal QueryText QueryText => _query;
 
+    internal QueryText Cookies => _cookies;
+
     internal IReadOnlyList<KeyValuePair<string, string>> Headers => _headers;
 
     internal RequestBody? Content { get; private set; }
 
     internal ResponseShape ResponseShape { get; private set; }
+
+    /// <summary>The content type that is sent instead of the body's own; <see langword="null"/> when that is right.</summary>
+    internal string? BodyType { get; private set; }
+
+    /// <summary>The content type that is asked for; <see langword="null"/> when it is JSON, or anything for a stream.</summary>
+    internal string? AcceptedType { get; private set; }
+
+    /// <summary>Whether a success without a body is a result too.</summary>
+    internal bool MayBeEmpty { get; private set; }
+
+    /// <summary>What the document says of where this operation is; <see langword="null"/> for the base address.</summary>
+    internal OperationServer? Server { get; private set; }
+
+    /// <summary>The schemes that the operation takes, see <see cref="Security"/>; <see langword="null"/> for those of the service.</summary>
+    internal IReadOnlyList<string>? Schemes { get; private set; }
 
     /// <summary>Whether the method says, or the operation, that sending it twice does the same as sending it once.</summary>
     internal bool IsReplaySafe { get; private set; }
@@ -117,6 +135,74 @@ public sealed partial class ApiRequest
         return this;
     }
 
+    /// <summary>Sends a text in UTF-8.</summary>
+    /// <param name="body">The text.</param>
+    /// <returns>The request.</returns>
+    public ApiRequest Text(string body)
+    {
+        ArgumentNullException.ThrowIfNull(body);
+        Content = new TextBody(body, "text/plain; charset=utf-8");
+        return this;
+    }
+
+    /// <summary>Sends an object as <c>application/x-www-form-urlencoded</c>; it is written now.</summary>
+    /// <typeparam name="T">Its type.</typeparam>
+    /// <param name="body">The object; its properties are the form's fields, and what is null is not sent.</param>
+    /// <param name="codec">Writes the type.</param>
+    /// <param name="encoding">How lists and objects among the fields are written; when left out, lists as <c>name=a&amp;name=b</c> and objects as JSON.</param>
+    /// <returns>The request.</returns>
+    public ApiRequest Form<T>(T body, JsonCodec<T> codec, FormEncoding? encoding = null)
+    {
+        ArgumentNullException.ThrowIfNull(body);
+        Content = new TextBody((encoding ?? new FormEncoding()).Encode(ParameterParts.Element(body, codec)), "application/x-www-form-urlencoded");
+        return this;
+    }
+
+    /// <summary>Says what type the body has, when it is not the usual one. A file's own type is kept, if it has one.</summary>
+    /// <param name="type">The content type.</param>
+    /// <returns>The request.</returns>
+    public ApiRequest ContentType(string type)
+    {
+        BodyType = type;
+        return this;
+    }
+
+    /// <summary>Says what type the answer should have, when it is not JSON.</summary>
+    /// <param name="type">The content type.</param>
+    /// <returns>The request.</returns>
+    public ApiRequest Accept(string type)
+    {
+        AcceptedType = type;
+        return this;
+    }
+
+    /// <summary>Says that a success without a body is an answer too: the result is then the type's default.</summary>
+    /// <returns>The request.</returns>
+    public ApiRequest OrEmpty()
+    {
+        MayBeEmpty = true;
+        return this;
+    }
+
+    /// <summary>Says that the operation is on a server of its own, unless the caller has said where the service is.</summary>
+    /// <param name="address">Absolute, or a path on the host of the base address.</param>
+    /// <param name="takesCredential">Whether the document asks for a credential there, so that it may leave the host of the base address.</param>
+    /// <returns>The request.</returns>
+    public ApiRequest At(string address, bool takesCredential = false)
+    {
+        Server = new OperationServer(address, takesCredential);
+        return this;
+    }
+
+    /// <summary>Says which security schemes the operation takes: each an alternative, several at once with spaces between them.</summary>
+    /// <param name="alternatives">The alternatives; none sends no credential.</param>
+    /// <returns>The request.</returns>
+    public ApiRequest Security(params string[] alternatives)
+    {
+        Schemes = alternatives;
+        return this;
+    }
+
     /// <summary>Sends a form, its files as streams.</summary>
     /// <param name="form">The parts.</param>
     /// <param name="progress">Is told how far the files have come.</param>
@@ -155,9 +241,15 @@ public sealed partial class ApiRequest
             Content = page.InBody ? ((Content as JsonBody) ?? JsonBody.Empty).WithMembers(page.ToJsonMembers()) : Content,
             ResponseShape = ResponseShape,
             IsReplaySafe = IsReplaySafe,
+            BodyType = BodyType,
+            AcceptedType = AcceptedType,
+            MayBeEmpty = MayBeEmpty,
+            Server = Server,
+            Schemes = Schemes,
         };
 
         request._headers.AddRange(_headers);
+        request._cookies.AddEncoded(_cookies.ToString());
         request._query.AddEncoded(_query.ToString());
         if (!page.InBody)
         {

@@ -17,4 +17,7 @@ public sealed class ApiService
 
     /// <summary>Whether the service asks for a credential.</summary>
     public bool Authenticates { get; init; }
+
+    /// <summary>The security schemes that operations take when they say nothing else: each an alternative, several at once with spaces between them.</summary>
+    public IReadOnlyList<string> Schemes { get; init; } = [];
 }

@@ -10,14 +10,14 @@ internal sealed class ApiTransport
 {
     private readonly ConcurrentDictionary<string, string?> _environmentSettings = new(StringComparer.Ordinal);
     private readonly ApiEnvironment _environment;
-    private readonly Uri? _baseAddress;
+    private readonly SchemeCredentials _schemes;
 
     internal ApiTransport(ApiClientOptions options)
     {
         Service = options.Service;
         _environment = new ApiEnvironment(Service.EnvironmentPrefix);
-        _baseAddress = options.BaseAddress ?? _environment.BaseAddress()
-            ?? (Service.BaseAddress is { } address ? BaseAddress.Check(address, "The base address of the document") : null);
+        Addresses = new ServiceAddresses(Service, options.BaseAddress ?? _environment.BaseAddress(), _environment.BaseAddressName);
+        _schemes = new SchemeCredentials(options.SchemeCredentials);
 
         Http = options.HttpClient ?? SharedConnections.Client;
         OwnsConnections = options.HttpClient is null;
@@ -37,6 +37,9 @@ internal sealed class ApiTransport
     public ApiService Service { get; }
 
     public HttpClient Http { get; }
+
+    /// <summary>Where requests go.</summary>
+    public ServiceAddresses Addresses { get; }
 
     /// <summary>Whether the connections are the process's own, and not those of a client that the caller gave.</summary>
     public bool OwnsConnections { get; }
@@ -63,32 +66,25 @@ internal sealed class ApiTransport
 
     public ILogger Logger { get; }
 
-    /// <summary>Makes sure that a call can be made at all.</summary>
-    /// <exception cref="InvalidOperationException">There is no credential although the service asks for one.</exception>
-    internal void EnsureCredential()
+    /// <summary>Chooses what proves who the caller is, for a request to an address.</summary>
+    /// <returns>The source; an empty one where nothing is to be sent.</returns>
+    /// <exception cref="InvalidOperationException">There is no credential although the operation asks for one.</exception>
+    internal CredentialSource CredentialsFor(ApiRequest request, Uri address)
     {
-        if (Service.Authenticates && OwnsConnections && !Credentials.IsThere)
+        var schemes = request.Schemes ?? Service.Schemes;
+        if (request.Schemes is { Count: 0 } || !Addresses.MayHaveCredential(request, address))
+        {
+            return CredentialSource.None;
+        }
+
+        var source = schemes.Select(_schemes.Find).FirstOrDefault(found => found is not null) ?? Credentials;
+        if (Service.Authenticates && OwnsConnections && !source.IsThere && !schemes.Contains(""))
         {
             var variables = _environment.CredentialNames is { } names ? $", or the environment variable {names}" : "";
             throw new InvalidOperationException($"There is no credential for {Service.Name}. Set the option Credential{variables}.");
         }
-    }
 
-    /// <summary>Gives the address of a request.</summary>
-    /// <exception cref="InvalidOperationException">Nobody says where the service is.</exception>
-    internal Uri AddressOf(ApiRequest request)
-    {
-        if (_baseAddress is null)
-        {
-            var variable = _environment.BaseAddressName is { } name ? $", or the environment variable {name}" : "";
-            throw new InvalidOperationException($"The document does not say where {Service.Name} is. Set the option BaseAddress{variable}.");
-        }
-
-        var query = request.QueryText.ToString();
-        var start = _baseAddress.AbsoluteUri.TrimEnd('/');
-        var address = new Uri(query.Length == 0 ? start + request.Path : $"{start}{request.Path}?{query}");
-        PathSegment.EnsureSame(address, _baseAddress.AbsolutePath.TrimEnd('/') + request.Path);
-        return address;
+        return source;
     }
 
     /// <summary>Gives a setting of the environment; it is read once.</summary>

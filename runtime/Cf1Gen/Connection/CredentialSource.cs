@@ -9,6 +9,9 @@ internal sealed class CredentialSource(ApiCredential? credential)
     private readonly SemaphoreSlim _gate = new(1, 1);
     private volatile ApiCredential? _kept = credential?.Provider is null ? credential : null;
 
+    /// <summary>The one for requests that are sent without a credential.</summary>
+    public static CredentialSource None { get; } = new(null);
+
     /// <summary>Whether there will be a credential.</summary>
     public bool IsThere => credential is not null;
 

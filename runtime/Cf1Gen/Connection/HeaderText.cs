@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Globalization;
 
 namespace Cf1Gen.Runtime;
 
@@ -41,6 +42,11 @@ internal static class HeaderText
 
         return IsReserved(name) ? throw new ArgumentException($"The header {name} is set by the client itself.", source) : name;
     }
+
+    /// <summary>Writes JSON text in visible ASCII: what is not stands in a string, where JSON has an escape for it.</summary>
+    internal static string EscapeJson(string json) => string.Concat(json.Select(character => character is >= ' ' and <= '~'
+        ? character.ToString()
+        : string.Create(CultureInfo.InvariantCulture, $"\\u{(int)character:x4}")));
 
     private static bool IsReserved(string name) =>
         name.StartsWith("Content-", StringComparison.OrdinalIgnoreCase)

@@ -11,8 +11,9 @@ internal static class RequestMessage
 
     internal static HttpRequestMessage Create(CallRecord call, bool asStream, AttemptClock clock)
     {
-        var message = new HttpRequestMessage(call.Request.Method, call.Address) { Content = call.Request.Content?.CreateContent(clock) };
-        message.Headers.Accept.Add(asStream ? s_anything : s_json);
+        var request = call.Request;
+        var message = new HttpRequestMessage(request.Method, call.Credential?.AddTo(call.Address!) ?? call.Address) { Content = Content(request, clock) };
+        message.Headers.Accept.Add(Accepted(request, asStream));
         if (asStream)
         {
             message.Headers.AcceptEncoding.Add(s_uncompressed);
@@ -20,9 +21,43 @@ internal static class RequestMessage
 
         RequestHeaders.Set(message.Headers, "User-Agent", call.Transport.UserAgent);
         call.Credential?.ApplyTo(message.Headers);
-        Set(message.Headers, call.Request.Headers);
+        SetCookies(message.Headers, request.Cookies, call.Credential);
+        Set(message.Headers, request.Headers);
         Set(message.Headers, call.Options?.Headers);
         return message;
+    }
+
+    private static HttpContent? Content(ApiRequest request, AttemptClock clock)
+    {
+        var content = request.Content?.CreateContent(clock);
+        if (content is not null && request.BodyType is { } type && request.Content is not FileBody { HasOwnType: true })
+        {
+            var header = MediaTypeHeaderValue.Parse(type);
+
+            // What parts a multipart body is the body's own choice.
+            foreach (var boundary in content.Headers.ContentType!.Parameters.Where(parameter => parameter.Name == "boundary"))
+            {
+                header.Parameters.Add(boundary);
+            }
+
+            content.Headers.ContentType = header;
+        }
+
+        return content;
+    }
+
+    private static MediaTypeWithQualityHeaderValue Accepted(ApiRequest request, bool asStream) =>
+        request.AcceptedType is { } type ? MediaTypeWithQualityHeaderValue.Parse(type) : asStream ? s_anything : s_json;
+
+    private static void SetCookies(HttpRequestHeaders headers, QueryText cookies, ApiCredential? credential)
+    {
+        if (!cookies.IsEmpty || credential is { HasCookies: true })
+        {
+            var all = new QueryText("; ");
+            credential?.AddTo(all);
+            all.AddEncoded(cookies.ToString());
+            RequestHeaders.Set(headers, "Cookie", all.ToString());
+        }
     }
 
     private static void Set(HttpRequestHeaders headers, IEnumerable<KeyValuePair<string, string>>? values)

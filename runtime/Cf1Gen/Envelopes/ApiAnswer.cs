@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 
 namespace Cf1Gen.Runtime;
@@ -39,7 +40,23 @@ internal sealed class ApiAnswer : IDisposable
 
     /// <summary>Reads the result.</summary>
     /// <exception cref="ApiException">The envelope says that the call failed, or there is no result.</exception>
-    internal T ReadResult<T>(JsonCodec<T> codec) => ReadPromised(codec).Result!;
+    internal T ReadResult<T>(JsonCodec<T> codec)
+    {
+        if (_call.Request.MayBeEmpty && IsEmpty)
+        {
+            Report([]);
+            return default!;
+        }
+
+        return ReadPromised(codec).Result!;
+    }
+
+    /// <summary>Reads the body as text, in the charset that the answer names.</summary>
+    internal string ReadText()
+    {
+        Report([]);
+        return Charset(Response.Content.Headers.ContentType?.CharSet).GetString(Body);
+    }
 
     /// <summary>Makes sure that the answer does not say that the call failed.</summary>
     /// <returns>Nothing.</returns>
@@ -94,11 +111,33 @@ internal sealed class ApiAnswer : IDisposable
         return new ApiDownload(response, new DownloadStream(stream, _call, response.Content.Headers.ContentLength));
     }
 
+    /// <summary>Gives the body's items one by one; the answer is theirs from now on.</summary>
+    internal AnswerItems ReadItems(StreamFormat format)
+    {
+        Report([]);
+        var (response, stream) = (Response, _stream!);
+        (_response, _stream) = (null, null);
+        return new AnswerItems(_call, response, new DownloadStream(stream, _call, response.Content.Headers.ContentLength), format);
+    }
+
     public void Dispose()
     {
         _body?.Dispose();
         _stream?.Dispose();
         _response?.Dispose();
+    }
+
+    private static Encoding Charset(string? name)
+    {
+        try
+        {
+            return name is null ? Encoding.UTF8 : Encoding.GetEncoding(name.Trim('"'));
+        }
+        catch (ArgumentException)
+        {
+            // A charset that .NET does not know; UTF-8 is right for all that is ASCII in it.
+            return Encoding.UTF8;
+        }
     }
 
     private AnswerContent<T> ReadPromised<T>(JsonCodec<T> codec)

@@ -7,6 +7,9 @@ internal sealed class FileBody(UploadFile file, IProgress<TransferProgress>? pro
 {
     private bool _isRead;
 
+    /// <summary>Whether the caller has said what type the file has.</summary>
+    public bool HasOwnType => file.HasOwnType;
+
     public override bool IsStreamed => true;
 
     public override bool CanSend => file.CanReplay || !_isRead;

@@ -27,6 +27,9 @@ public sealed class UploadFile
     /// <summary>The type that is sent.</summary>
     public string ContentType { get; }
 
+    /// <summary>Whether the caller has said what type it has.</summary>
+    internal bool HasOwnType => ContentType != AnyContent;
+
     /// <summary>Whether the bytes can be read again from the start, so that a failed upload can be sent again.</summary>
     internal bool CanReplay => _source.CanReplay;
 

@@ -1,0 +1,47 @@
+using System.ComponentModel;
+
+namespace Cf1Gen.Runtime;
+
+/// <summary>How a value that may be a list or an object is written as a parameter; the names are OpenAPI's.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public enum ParameterStyle
+{
+    /// <summary>JSON text; a string without its quotes.</summary>
+    Json,
+
+    /// <summary>In a query, a cookie or a form: <c>name=a,b</c>, an object as <c>name=x,1,y,2</c>.</summary>
+    Form,
+
+    /// <summary>In a query, a cookie or a form: <c>name=a&amp;name=b</c>, an object as <c>x=1&amp;y=2</c>.</summary>
+    FormExploded,
+
+    /// <summary>In a query: <c>name=a%20b</c>.</summary>
+    SpaceDelimited,
+
+    /// <summary>In a query: <c>name=a%7Cb</c>.</summary>
+    PipeDelimited,
+
+    /// <summary>In a query or a form: <c>name[x]=1&amp;name[y]=2</c>, and so on inwards; the items of a list are <c>name[0]=a&amp;name[1]=b</c>.</summary>
+    DeepObject,
+
+    /// <summary>In a path or a header: <c>a,b</c>, an object as <c>x,1,y,2</c>.</summary>
+    Simple,
+
+    /// <summary>In a path or a header: <c>a,b</c>, an object as <c>x=1,y=2</c>.</summary>
+    SimpleExploded,
+
+    /// <summary>In a path: <c>.a,b</c>, an object as <c>.x,1,y,2</c>.</summary>
+    Label,
+
+    /// <summary>In a path: <c>.a.b</c>, an object as <c>.x=1.y=2</c>.</summary>
+    LabelExploded,
+
+    /// <summary>In a path: <c>;name=a,b</c>, an object as <c>;name=x,1,y,2</c>.</summary>
+    Matrix,
+
+    /// <summary>In a path: <c>;name=a;name=b</c>, an object as <c>;x=1;y=2</c>.</summary>
+    MatrixExploded,
+
+    /// <summary>In a path: the text may have slashes, and so be several segments, of which none can change the route.</summary>
+    Segments,
+}

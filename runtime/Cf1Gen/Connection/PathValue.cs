@@ -1,0 +1,74 @@
+using System.ComponentModel;
+using System.Text.Json;
+
+namespace Cf1Gen.Runtime;
+
+/// <summary>A list, an object, or a value in a style of its own, as it stands in the hole of an <see cref="ApiPath"/>.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public sealed class PathValue
+{
+    private PathValue(string encoded) => Encoded = encoded;
+
+    /// <summary>What stands in the path.</summary>
+    internal string Encoded { get; }
+
+    /// <summary>Encodes a value.</summary>
+    /// <typeparam name="T">Its type.</typeparam>
+    /// <param name="value">The value.</param>
+    /// <param name="codec">Writes the type.</param>
+    /// <param name="style">How it is written.</param>
+    /// <param name="wireName">The parameter's name in the document, which some styles repeat.</param>
+    /// <param name="name">What the value is called in C#.</param>
+    /// <returns>What stands in the path.</returns>
+    /// <exception cref="ArgumentException">The value is empty, or a part of it cannot be a part of a path.</exception>
+    public static PathValue Of<T>(T value, JsonCodec<T> codec, ParameterStyle style, string wireName, string name)
+    {
+        ArgumentNullException.ThrowIfNull(value, name);
+        var json = ParameterParts.Element(value, codec);
+        if (style == ParameterStyle.Json)
+        {
+            return new PathValue(Encode(ParameterParts.Text(json), name));
+        }
+
+        if (style == ParameterStyle.Segments)
+        {
+            return new PathValue(string.Join('/', ParameterParts.Text(json).Split('/').Select(segment => Encode(segment, name))));
+        }
+
+        return new PathValue(Join(Parts(json, name), style, Uri.EscapeDataString(wireName)));
+    }
+
+    // The parts are encoded one by one and refused as whole segments are: no delimiter of a style can then make dots of them.
+    private static (IReadOnlyList<KeyValuePair<string, string>> All, bool IsObject) Parts(JsonElement json, string name)
+    {
+        var parts = ParameterParts.Of(json);
+        if (parts.All.Count == 0)
+        {
+            throw new ArgumentException("A part of a path must not be empty.", name);
+        }
+
+        return ([.. parts.All.Select(part => new KeyValuePair<string, string>(parts.IsObject ? Encode(part.Key, name) : "", Encode(part.Value, name)))], parts.IsObject);
+    }
+
+    private static string Join((IReadOnlyList<KeyValuePair<string, string>> All, bool IsObject) parts, ParameterStyle style, string wireName)
+    {
+        var pairs = parts.All.Select(part => parts.IsObject ? $"{part.Key}={part.Value}" : part.Value);
+        var flat = string.Join(',', parts.All.Select(part => parts.IsObject ? $"{part.Key},{part.Value}" : part.Value));
+        return style switch
+        {
+            ParameterStyle.Simple => flat,
+            ParameterStyle.SimpleExploded => string.Join(',', pairs),
+            ParameterStyle.Label => "." + flat,
+            ParameterStyle.LabelExploded => "." + string.Join('.', pairs),
+            ParameterStyle.Matrix => $";{wireName}={flat}",
+            ParameterStyle.MatrixExploded => ";" + string.Join(';', parts.IsObject ? pairs : pairs.Select(value => $"{wireName}={value}")),
+            _ => throw new ArgumentOutOfRangeException(nameof(style), style, "This is no style of a path."),
+        };
+    }
+
+    private static string Encode(string text, string name)
+    {
+        PathSegment.Check(text, name);
+        return Uri.EscapeDataString(text);
+    }
+}

@@ -1,0 +1,17 @@
+using System.Net.Http.Headers;
+using System.Text;
+
+namespace Cf1Gen.Runtime;
+
+/// <summary>A body of text, in UTF-8.</summary>
+internal sealed class TextBody(string text, string contentType) : RequestBody
+{
+    private readonly byte[] _bytes = Encoding.UTF8.GetBytes(text);
+
+    public override bool IsStreamed => false;
+
+    public override bool CanSend => true;
+
+    public override HttpContent CreateContent(AttemptClock clock) =>
+        new ByteArrayContent(_bytes) { Headers = { ContentType = MediaTypeHeaderValue.Parse(contentType) } };
+}

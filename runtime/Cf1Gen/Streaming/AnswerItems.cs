@@ -1,0 +1,110 @@
+using System.Text;
+using System.Text.Json;
+
+namespace Cf1Gen.Runtime;
+
+/// <summary>The items of one answer, read as they come.</summary>
+internal sealed class AnswerItems : IAsyncDisposable
+{
+    private readonly CallRecord _call;
+    private readonly HttpResponseMessage _response;
+    private readonly Stream _stream;
+    private readonly LineReader _lines;
+    private readonly ServerEvent _event = new();
+    private readonly StreamFormat _format;
+
+    internal AnswerItems(CallRecord call, HttpResponseMessage response, Stream stream, StreamFormat format)
+    {
+        _call = call;
+        _response = response;
+        _stream = stream;
+        _lines = new LineReader(stream);
+        _format = format;
+    }
+
+    /// <summary>Gives the JSON of the next item; <see langword="null"/> when there are no more.</summary>
+    /// <exception cref="ApiException">The connection broke, or a line is too long.</exception>
+    internal async ValueTask<ReadOnlyMemory<byte>?> NextAsync(CancellationToken cancellationToken)
+    {
+        try
+        {
+            return _format == StreamFormat.JsonLines
+                ? await NextLineAsync(cancellationToken).ConfigureAwait(false)
+                : await NextEventAsync(cancellationToken).ConfigureAwait(false);
+        }
+        catch (InvalidDataException e)
+        {
+            throw new ApiUnexpectedResponseException(_call.Fail(_response, [], EnvelopeNotes.None, "a line is longer than 64 MiB."), e);
+        }
+    }
+
+    /// <summary>Reads an item.</summary>
+    /// <exception cref="ApiUnexpectedResponseException">It is not what the API promised.</exception>
+    internal T Read<T>(ReadOnlyMemory<byte> json, JsonCodec<T> codec)
+    {
+        try
+        {
+            var context = new JsonReadContext(_call.Transport.Strict, _call.Transport.Drifted, _call.Request.OperationId);
+            var content = EnvelopeReader.Read(json.Span, ResponseShape.Exact, codec, context);
+            return content.HasResult ? content.Result! : throw Unexpected(json, content.Mismatch!, null);
+        }
+        catch (JsonException e)
+        {
+            throw Unexpected(json, "an item is not the JSON that was promised.", e);
+        }
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await _stream.DisposeAsync().ConfigureAwait(false);
+        _response.Dispose();
+    }
+
+    private async ValueTask<ReadOnlyMemory<byte>?> NextLineAsync(CancellationToken cancellationToken)
+    {
+        while (await _lines.ReadAsync(cancellationToken).ConfigureAwait(false))
+        {
+            var line = _lines.Line;
+            line = line.Span.StartsWith("\u001E"u8) ? line[1..] : line;
+            if (line.Span.ContainsAnyExcept((byte)' ', (byte)'\t'))
+            {
+                return line;
+            }
+        }
+
+        return null;
+    }
+
+    private async ValueTask<ReadOnlyMemory<byte>?> NextEventAsync(CancellationToken cancellationToken)
+    {
+        _event.Clear();
+        while (await _lines.ReadAsync(cancellationToken).ConfigureAwait(false))
+        {
+            if (_lines.Line.Length > 0)
+            {
+                _event.Take(_lines.Line.Span);
+            }
+            else if (_event.IsThere)
+            {
+                break;
+            }
+            else
+            {
+                // A name without data tells nobody anything.
+                _event.Clear();
+            }
+        }
+
+        return _event.IsThere ? Item() : null;
+    }
+
+    private ReadOnlyMemory<byte>? Item() => _format switch
+    {
+        StreamFormat.Events => _event.ToJson(),
+        StreamFormat.EventText => WrittenJson.Write(Encoding.UTF8.GetString(_event.Data.Span), JsonCodec.String),
+        _ => _event.Data.Span.SequenceEqual("[DONE]"u8) ? null : _event.Data,
+    };
+
+    private ApiUnexpectedResponseException Unexpected(ReadOnlyMemory<byte> json, string reason, Exception? inner) =>
+        new(_call.Fail(_response, json.Span, EnvelopeNotes.None, reason), inner);
+}
