@@ -62,18 +62,29 @@ public sealed class ApiConnection
         ApiClient client, ApiRequest request, JsonCodec<T> codec, RequestOptions? options, CancellationToken cancellationToken) =>
         RunAsync(Call(client, request, options, cancellationToken), codec, static (answer, codec) => answer.ReadResult(codec));
 
-    internal Task<JsonElement> SendAnyAsync(ApiClient client, ApiRequest request, RequestOptions? options, CancellationToken cancellationToken) =>
+    internal Task<JsonElement> SendAnyAsync(
+        ApiClient client, ApiRequest request, RequestOptions? options, CancellationToken cancellationToken) =>
         RunAsync(Call(client, request, options, cancellationToken), 0, static (answer, _) => answer.ReadAny());
 
     internal Task<PageAnswer<T>> SendPageAsync<T>(
-        ApiClient client, ApiRequest request, JsonCodec<IReadOnlyList<T>?> items, RequestOptions? options, CancellationToken cancellationToken) =>
+        ApiClient client,
+        ApiRequest request,
+        JsonCodec<IReadOnlyList<T>?> items,
+        RequestOptions? options,
+        CancellationToken cancellationToken) =>
         RunAsync(Call(client, request, options, cancellationToken), items, static (answer, items) => answer.ReadPage(items));
 
-    internal Task<ApiDownload> DownloadAsync(ApiClient client, ApiRequest request, RequestOptions? options, CancellationToken cancellationToken) =>
+    internal Task<ApiDownload> DownloadAsync(
+        ApiClient client, ApiRequest request, RequestOptions? options, CancellationToken cancellationToken) =>
         RunAsync(Call(client, request, options, cancellationToken, asStream: true), 0, static (answer, _) => answer.ReadStream());
 
     internal PagedList<T> List<T>(
-        ApiClient client, ApiRequest request, Paging paging, JsonCodec<T> item, RequestOptions? options, CancellationToken cancellationToken)
+        ApiClient client,
+        ApiRequest request,
+        Paging paging,
+        JsonCodec<T> item,
+        RequestOptions? options,
+        CancellationToken cancellationToken)
     {
         var start = new PageStart(options?.FirstPage ?? _transport.FirstPage, options?.PageSize ?? _transport.PageSize, Token: null);
         return new PagedList<T>(this, client, request, paging, start, item, options, cancellationToken);
@@ -97,7 +108,8 @@ public sealed class ApiConnection
         }
     }
 
-    private ApiCall Call(ApiClient client, ApiRequest request, RequestOptions? options, CancellationToken cancellationToken, bool asStream = false)
+    private ApiCall Call(
+        ApiClient client, ApiRequest request, RequestOptions? options, CancellationToken cancellationToken, bool asStream = false)
     {
         ArgumentNullException.ThrowIfNull(request);
         return new ApiCall(_transport, client, request, options, asStream, cancellationToken);

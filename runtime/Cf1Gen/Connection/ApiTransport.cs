@@ -81,7 +81,8 @@ internal sealed class ApiTransport
         if (_baseAddress is null)
         {
             var variable = _environment.BaseAddressName is { } name ? $", or the environment variable {name}" : "";
-            throw new InvalidOperationException($"The document does not say where {Service.Name} is. Set the option BaseAddress{variable}.");
+            throw new InvalidOperationException(
+                $"The document does not say where {Service.Name} is. Set the option BaseAddress{variable}.");
         }
 
         var query = request.QueryText.ToString();

@@ -11,7 +11,13 @@ internal static class RequestMessage
 
     internal static HttpRequestMessage Create(CallRecord call, bool asStream, AttemptClock clock)
     {
-        var message = new HttpRequestMessage(call.Request.Method, call.Address) { Content = call.Request.Content?.CreateContent(clock) };
+        var message = new HttpRequestMessage(call.Request.Method, call.Address)
+        {
+            Content = call.Request.Content?.CreateContent(clock),
+            Version = call.Transport.Http.DefaultRequestVersion,
+            VersionPolicy = call.Transport.Http.DefaultVersionPolicy,
+        };
+
         message.Headers.Accept.Add(asStream ? s_anything : s_json);
         if (asStream)
         {
