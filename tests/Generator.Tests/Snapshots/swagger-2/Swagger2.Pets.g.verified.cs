@@ -42,10 +42,10 @@ public partial class PetsClient : ApiClient
     /// <param name="options">What is different in this call.</param><param name="cancellationToken">Ends the call.</param>
     /// <returns>Done.</returns>
     /// <exception cref="ApiException">The API refused, or was not reached.</exception>
-    public virtual Task<ApiDownload> UploadPhotoAsync(
+    public virtual Task UploadPhotoAsync(
         int petId, PetUploadPhoto form, IProgress<TransferProgress>? progress = null, RequestOptions? options = null,
         CancellationToken cancellationToken = default) =>
-        DownloadAsync(ApiRequest.Post("pet-photo", $"/pets/{petId}/photo").Multipart(form.ToForm(), progress), options, cancellationToken);
+        SendAsync(ApiRequest.Post("pet-photo", $"/pets/{petId}/photo").Multipart(form.ToForm(), progress), options, cancellationToken);
 
     partial void OnSending(HttpRequestMessage request);
     partial void OnReceived(HttpResponseMessage response);
