@@ -1,5 +1,8 @@
+using System;
+using System.Linq;
 using System.Text;
 using Cf1Gen.Generator.CSharp;
+using Cf1Gen.Generator.Diagnostics;
 using Cf1Gen.Generator.Model;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
@@ -38,9 +41,19 @@ public sealed class Cf1Generator : IIncrementalGenerator
 
     private static void Print(SourceProductionContext output, ResourceModel resource)
     {
-        foreach (var file in SourceFiles.Of(resource))
+        try
         {
-            output.AddSource(file.Key, SourceText.From(file.Value, Encoding.UTF8));
+            foreach (var file in SourceFiles.Of(resource).ToList())
+            {
+                output.AddSource(file.Key, SourceText.From(file.Value, Encoding.UTF8));
+            }
+        }
+#pragma warning disable CA1031 // An exception would take the files of every other resource along, and be a mere warning.
+        catch (Exception exception) when (exception is not OperationCanceledException)
+#pragma warning restore CA1031
+        {
+            var start = Location.Create(resource.DocumentPath, default, default);
+            output.ReportDiagnostic(Diagnostic.Create(Descriptors.InternalError, start, "the printing of " + resource.Client.Name, exception.ToString()));
         }
     }
 }

@@ -1,4 +1,5 @@
 using System;
+using System.Linq;
 using System.Threading;
 using Cf1Gen.Generator.Diagnostics;
 using Cf1Gen.Generator.Model;

@@ -26,7 +26,7 @@ public abstract class ApiClientOptions
 
     /// <summary>Is told each place of an answer that is not as the API's document says, while the answer is read.</summary>
     /// <remarks>The sender is this object. Handlers may be called from several threads at once.</remarks>
-    [SuppressMessage("Design", "CA1003:Use generic event handler instances", Justification = "A drift is also what an exception holds: it is no EventArgs.")]
+    [SuppressMessage("Design", "CA1003:Use generic event handler instances", Justification = "A drift is what an exception holds, too.")]
     public event EventHandler<JsonDrift>? Drift;
 
     /// <summary>How the client proves who it is.</summary>
@@ -74,7 +74,7 @@ public abstract class ApiClientOptions
         set => _timeout = TimeLimit.Check(value);
     }
 
-    /// <summary>How long a call may take with all its attempts and the waits between them; not for uploads and downloads as streams.</summary>
+    /// <summary>How long a call may take with all its attempts and the waits between them; uploads and downloads have none.</summary>
     /// <value>Five minutes by default; <see cref="System.Threading.Timeout.InfiniteTimeSpan"/> for no limit.</value>
     /// <exception cref="ArgumentOutOfRangeException">The time is not positive.</exception>
     public TimeSpan OverallTimeout
@@ -96,7 +96,8 @@ public abstract class ApiClientOptions
         }
     }
 
-    /// <summary>Where to log; <see langword="null"/> (the default) logs nothing. Neither credentials nor query values nor bodies are logged.</summary>
+    /// <summary>Where to log: neither credentials nor query values nor bodies.</summary>
+    /// <value><see langword="null"/> (the default) logs nothing.</value>
     public ILoggerFactory? LoggerFactory { get; set; }
 
     /// <summary>The clock, for time limits and waits.</summary>

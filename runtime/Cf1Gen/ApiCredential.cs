@@ -10,6 +10,9 @@ namespace Cf1Gen;
 [DebuggerDisplay("{ToString(),nq}")]
 public sealed class ApiCredential
 {
+    // What is shorter is no secret, and may be a part of any word.
+    private const int ShortestSecret = 8;
+
     [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     private readonly KeyValuePair<string, string>[] _headers;
 
@@ -40,7 +43,9 @@ public sealed class ApiCredential
     public static ApiCredential Token(string token) =>
         new("token", new KeyValuePair<string, string>("Authorization", "Bearer " + HeaderText.CheckSecret(token, nameof(token))));
 
-    /// <summary>An e-mail address and the account-wide API key that belongs to it, sent as <c>X-Auth-Email</c> and <c>X-Auth-Key</c>.</summary>
+    /// <summary>
+    /// An e-mail address and the account-wide API key that belongs to it, sent as <c>X-Auth-Email</c> and <c>X-Auth-Key</c>.
+    /// </summary>
     /// <param name="email">The e-mail address.</param>
     /// <param name="key">The key.</param>
     /// <returns>The credential.</returns>
@@ -118,7 +123,7 @@ public sealed class ApiCredential
     /// <summary>
     /// A credential that is asked for when it is first needed, kept, and asked for once more when the API answers 401.
     /// </summary>
-    /// <param name="provider">Gives a credential that is not itself one with a provider. Calls of one client ask one after the other.</param>
+    /// <param name="provider">Gives a credential that has no provider itself. Calls of one client ask one after the other.</param>
     /// <returns>The credential.</returns>
     public static ApiCredential FromProvider(Func<CancellationToken, ValueTask<ApiCredential>> provider)
     {
@@ -171,7 +176,7 @@ public sealed class ApiCredential
     {
         foreach (var secret in _headers.Concat(_query).Concat(_cookies).SelectMany(Secrets))
         {
-            text = text.Replace(secret, "[redacted]", StringComparison.Ordinal);
+            text = secret.Length >= ShortestSecret ? text.Replace(secret, "[redacted]", StringComparison.Ordinal) : text;
         }
 
         return text;

@@ -14,7 +14,8 @@ public sealed class RequestOptions
     /// <summary>Headers to send; they replace those of the same name that the client would have sent.</summary>
     public RequestHeaders Headers { get; } = [];
 
-    /// <summary>How long one attempt may take, see <see cref="ApiClientOptions.Timeout"/>; <see langword="null"/> takes the client's.</summary>
+    /// <summary>How long one attempt may take, see <see cref="ApiClientOptions.Timeout"/>.</summary>
+    /// <value><see langword="null"/> (the default) takes the client's.</value>
     /// <exception cref="ArgumentOutOfRangeException">The time is not positive.</exception>
     public TimeSpan? Timeout
     {
@@ -22,7 +23,8 @@ public sealed class RequestOptions
         set => _timeout = value is { } limit ? TimeLimit.Check(limit) : null;
     }
 
-    /// <summary>How often the call is sent again, see <see cref="ApiClientOptions.MaxRetries"/>; <see langword="null"/> takes the client's.</summary>
+    /// <summary>How often the call is sent again, see <see cref="ApiClientOptions.MaxRetries"/>.</summary>
+    /// <value><see langword="null"/> (the default) takes the client's.</value>
     /// <exception cref="ArgumentOutOfRangeException">The number is negative.</exception>
     public int? MaxRetries
     {
@@ -39,7 +41,9 @@ public sealed class RequestOptions
     public bool RetryUnsafe { get; set; }
 
     /// <summary>Is given the answer beside its result: status, headers, ray id, messages, attempts.</summary>
-    /// <remarks>It is called once for each answer that ends a call, a page of a list or a failure of the API, before the call itself returns or throws.</remarks>
+    /// <remarks>
+    /// It is called once for each answer that ends a call, before the call returns or throws; for a list that is once for each page.
+    /// </remarks>
     public Action<ApiResponse>? OnResponse { get; set; }
 
     /// <summary>How many items of a list are asked for at once; <see langword="null"/> takes the client's.</summary>

@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using Cf1Gen.Generator.Tests.Harness;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 
 namespace Cf1Gen.Generator.Tests;
 
@@ -125,6 +126,27 @@ public sealed class RobustnessTests
         var run = GeneratorRun.Clean(s_good with { Path = "specs/my-own.api.json", Namespace = null });
 
         Assert.NotNull(run.Compilation.GetTypeByMetadataName("Cf1Gen.Generated.MyOwnApiClient"));
+    }
+
+    [Fact]
+    public void Cancelled_run_ends_as_cancelled()
+    {
+        using var cancellation = new CancellationTokenSource();
+        var file = new CancellingText(s_good.ToAdditionalText(), cancellation);
+        var driver = CSharpGeneratorDriver.Create(
+            [new Cf1Generator().AsSourceGenerator()], [file], ConsumerProject.ParseOptions, new InMemoryOptionsProvider([s_good]));
+
+        Assert.Throws<OperationCanceledException>(() => driver.RunGenerators(ConsumerProject.Create(), cancellation.Token));
+    }
+
+    [Theory]
+    [MemberData(nameof(Fixtures))]
+    public void Names_of_files_suit_every_file_system(string name)
+    {
+        var names = GeneratorRun.Of(Fixture.Read(name)).Files.Keys.ToList();
+
+        Assert.All(names, file => Assert.Matches(@"^[A-Za-z0-9_.]{1,64}\.g\.cs$", file));
+        Assert.Equal(names.Count, names.Distinct(StringComparer.OrdinalIgnoreCase).Count());
     }
 
     [Theory]

@@ -17,7 +17,7 @@ internal static class SourceFile
     /// The <c>using</c>s stand inside the namespace and begin with <c>global::</c>, so that no namespace or type of the consumer's can
     /// come before what they bring. What is obsolete is still read and written by the code around it (CS0612, CS0618), also when it is
     /// required (CS9042); what is required has no value before an object has been read (CS8618). What overrides a documented
-    /// member, and a constant that says all by its value, have no comment of their own (CS1591).
+    /// member, what the document says nothing of, and a constant that says all by its value have no comment (CS1591).
     /// </remarks>
     public static string Of(string @namespace, IEnumerable<Code> types)
     {

@@ -3,6 +3,9 @@ namespace Cf1Gen.Generator.Model;
 /// <summary>What goes into the files of one resource: its client, and the types that it is the first to use.</summary>
 internal sealed record ResourceModel
 {
+    /// <summary>The file of the document, for a problem with the printing.</summary>
+    public string DocumentPath { get; init; } = "";
+
     /// <summary>The namespace of everything generated from the document.</summary>
     public required string Namespace { get; init; }
 

@@ -1,10 +1,16 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Net;
 
 namespace Cf1Gen.Runtime;
 
 /// <summary>One call: sends its request until there is an answer that counts.</summary>
 internal sealed class ApiCall(
-    ApiTransport transport, ApiClient client, ApiRequest request, RequestOptions? options, bool asStream, CancellationToken cancellationToken)
+    ApiTransport transport,
+    ApiClient client,
+    ApiRequest request,
+    RequestOptions? options,
+    bool asStream,
+    CancellationToken cancellationToken)
 {
     /// <summary>What is known of it.</summary>
     public CallRecord Record { get; } = new(request, transport, options);
@@ -50,8 +56,9 @@ internal sealed class ApiCall(
             }
 
             retries++;
+            var status = (int?)outcome.Failure!.StatusCode;
             ConnectionLog.Retrying(
-                transport.Logger, request.Method.Method, request.OperationId, Record.Attempts, (int?)outcome.Failure!.StatusCode, wait.TotalMilliseconds);
+                transport.Logger, request.Method.Method, request.OperationId, Record.Attempts, status, wait.TotalMilliseconds);
             ApiTelemetry.Retried(request.OperationId);
             await Task.Delay(wait, transport.TimeProvider, cancellationToken).ConfigureAwait(false);
         }
@@ -80,7 +87,7 @@ internal sealed class ApiCall(
         }
     }
 
-    [SuppressMessage("Reliability", "CA2000:Dispose objects before losing scope", Justification = "The answer in the outcome is disposed of by whoever reads it.")]
+    [SuppressMessage("Reliability", "CA2000", Justification = "The answer in the outcome is disposed of by whoever reads it.")]
     private async Task<AttemptOutcome> AttemptAsync(CallBudget budget)
     {
         Record.Attempts++;
@@ -113,9 +120,22 @@ internal sealed class ApiCall(
         }
     }
 
-    private async Task<ApiAnswer> ReceiveAsync(HttpResponseMessage response, CancellationToken attempt) => asStream
-        ? new ApiAnswer(Record, response, await response.Content.ReadAsStreamAsync(attempt).ConfigureAwait(false))
-        : new ApiAnswer(Record, response, await AnswerBody.ReadAsync(Record, response, attempt).ConfigureAwait(false));
+    private async Task<ApiAnswer> ReceiveAsync(HttpResponseMessage response, CancellationToken attempt)
+    {
+        if (!asStream)
+        {
+            return new ApiAnswer(Record, response, await AnswerBody.ReadAsync(Record, response, attempt).ConfigureAwait(false));
+        }
+
+        // No range was asked for: a part of a file must not be taken for the file.
+        if (response.StatusCode == HttpStatusCode.PartialContent)
+        {
+            throw new ApiUnexpectedResponseException(
+                Record.Fail(response, body: default, EnvelopeNotes.None, "only a part of the file came."));
+        }
+
+        return new ApiAnswer(Record, response, await response.Content.ReadAsStreamAsync(attempt).ConfigureAwait(false));
+    }
 
     private async Task<AttemptOutcome> RefusedAsync(HttpResponseMessage response, CancellationToken attempt)
     {

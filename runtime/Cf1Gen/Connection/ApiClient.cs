@@ -23,7 +23,7 @@ public abstract class ApiClient
     /// <summary>What the client sends with.</summary>
     /// <exception cref="InvalidOperationException">The client was made without one.</exception>
     protected ApiConnection Connection => _connection
-        ?? throw new InvalidOperationException($"This {GetType().Name} was made without a connection: override the operation that is called.");
+        ?? throw new InvalidOperationException($"This {GetType().Name} was made without a connection: override what is called.");
 
     /// <summary>
     /// Calls an endpoint that the document does not have, with the credential, the retries and the errors of all others.

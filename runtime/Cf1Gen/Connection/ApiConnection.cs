@@ -62,14 +62,20 @@ public sealed class ApiConnection
         ApiClient client, ApiRequest request, JsonCodec<T> codec, RequestOptions? options, CancellationToken cancellationToken) =>
         RunAsync(Call(client, request, options, cancellationToken), codec, static (answer, codec) => answer.ReadResult(codec));
 
-    internal Task<JsonElement> SendAnyAsync(ApiClient client, ApiRequest request, RequestOptions? options, CancellationToken cancellationToken) =>
+    internal Task<JsonElement> SendAnyAsync(
+        ApiClient client, ApiRequest request, RequestOptions? options, CancellationToken cancellationToken) =>
         RunAsync(Call(client, request, options, cancellationToken), 0, static (answer, _) => answer.ReadAny());
 
     internal Task<PageAnswer<T>> SendPageAsync<T>(
-        ApiClient client, ApiRequest request, JsonCodec<IReadOnlyList<T>?> items, RequestOptions? options, CancellationToken cancellationToken) =>
+        ApiClient client,
+        ApiRequest request,
+        JsonCodec<IReadOnlyList<T>?> items,
+        RequestOptions? options,
+        CancellationToken cancellationToken) =>
         RunAsync(Call(client, request, options, cancellationToken), items, static (answer, items) => answer.ReadPage(items));
 
-    internal Task<ApiDownload> DownloadAsync(ApiClient client, ApiRequest request, RequestOptions? options, CancellationToken cancellationToken) =>
+    internal Task<ApiDownload> DownloadAsync(
+        ApiClient client, ApiRequest request, RequestOptions? options, CancellationToken cancellationToken) =>
         RunAsync(Call(client, request, options, cancellationToken, asStream: true), 0, static (answer, _) => answer.ReadStream());
 
     internal Task<string> SendTextAsync(ApiClient client, ApiRequest request, RequestOptions? options, CancellationToken cancellationToken) =>
@@ -80,7 +86,12 @@ public sealed class ApiConnection
         RunAsync(Call(client, request, options, cancellationToken, asStream: true), format, static (answer, format) => answer.ReadItems(format));
 
     internal PagedList<T> List<T>(
-        ApiClient client, ApiRequest request, Paging paging, JsonCodec<T> item, RequestOptions? options, CancellationToken cancellationToken)
+        ApiClient client,
+        ApiRequest request,
+        Paging paging,
+        JsonCodec<T> item,
+        RequestOptions? options,
+        CancellationToken cancellationToken)
     {
         var start = new PageStart(options?.FirstPage ?? _transport.FirstPage, options?.PageSize ?? _transport.PageSize, Token: null);
         return new PagedList<T>(this, client, request, paging, start, item, options, cancellationToken);
@@ -104,7 +115,8 @@ public sealed class ApiConnection
         }
     }
 
-    private ApiCall Call(ApiClient client, ApiRequest request, RequestOptions? options, CancellationToken cancellationToken, bool asStream = false)
+    private ApiCall Call(
+        ApiClient client, ApiRequest request, RequestOptions? options, CancellationToken cancellationToken, bool asStream = false)
     {
         ArgumentNullException.ThrowIfNull(request);
         return new ApiCall(_transport, client, request, options, asStream, cancellationToken);

@@ -22,7 +22,8 @@ public sealed partial class ApiRequest
     public ApiRequest Query(string name, bool? value) => AddQuery(name, value is { } present ? ParameterText.Of(present) : null);
 
     /// <inheritdoc cref="Query(string, string)"/>
-    public ApiRequest Query(string name, DateTimeOffset? value) => AddQuery(name, value is { } present ? ParameterText.Of(present) : null);
+    public ApiRequest Query(string name, DateTimeOffset? value) =>
+        AddQuery(name, value is { } present ? ParameterText.Of(present) : null);
 
     /// <summary>Adds a query parameter.</summary>
     /// <typeparam name="T">The type of the open enum.</typeparam>
@@ -43,22 +44,28 @@ public sealed partial class ApiRequest
     public ApiRequest Query(string name, IReadOnlyList<string>? values) => AddQuery(name, values);
 
     /// <inheritdoc cref="Query(string, IReadOnlyList{string})"/>
-    public ApiRequest Query(string name, IReadOnlyList<int>? values) => AddQuery(name, values?.Select(value => ParameterText.Of(value)));
+    public ApiRequest Query(string name, IReadOnlyList<int>? values) =>
+        AddQuery(name, values?.Select(value => ParameterText.Of(value)));
 
     /// <inheritdoc cref="Query(string, IReadOnlyList{string})"/>
-    public ApiRequest Query(string name, IReadOnlyList<long>? values) => AddQuery(name, values?.Select(value => ParameterText.Of(value)));
+    public ApiRequest Query(string name, IReadOnlyList<long>? values) =>
+        AddQuery(name, values?.Select(value => ParameterText.Of(value)));
 
     /// <inheritdoc cref="Query(string, IReadOnlyList{string})"/>
-    public ApiRequest Query(string name, IReadOnlyList<double>? values) => AddQuery(name, values?.Select(value => ParameterText.Of(value)));
+    public ApiRequest Query(string name, IReadOnlyList<double>? values) =>
+        AddQuery(name, values?.Select(value => ParameterText.Of(value)));
 
     /// <inheritdoc cref="Query(string, IReadOnlyList{string})"/>
-    public ApiRequest Query(string name, IReadOnlyList<decimal>? values) => AddQuery(name, values?.Select(value => ParameterText.Of(value)));
+    public ApiRequest Query(string name, IReadOnlyList<decimal>? values) =>
+        AddQuery(name, values?.Select(value => ParameterText.Of(value)));
 
     /// <inheritdoc cref="Query(string, IReadOnlyList{string})"/>
-    public ApiRequest Query(string name, IReadOnlyList<bool>? values) => AddQuery(name, values?.Select(value => ParameterText.Of(value)));
+    public ApiRequest Query(string name, IReadOnlyList<bool>? values) =>
+        AddQuery(name, values?.Select(value => ParameterText.Of(value)));
 
     /// <inheritdoc cref="Query(string, IReadOnlyList{string})"/>
-    public ApiRequest Query(string name, IReadOnlyList<DateTimeOffset>? values) => AddQuery(name, values?.Select(value => ParameterText.Of(value)));
+    public ApiRequest Query(string name, IReadOnlyList<DateTimeOffset>? values) =>
+        AddQuery(name, values?.Select(value => ParameterText.Of(value)));
 
     /// <inheritdoc cref="Query(string, IReadOnlyList{string})"/>
     /// <typeparam name="T">The type of the open enum.</typeparam>
@@ -149,7 +156,8 @@ public sealed partial class ApiRequest
     public ApiRequest Header(string name, bool? value) => Header(name, value is { } present ? ParameterText.Of(present) : null);
 
     /// <inheritdoc cref="Header(string, string)"/>
-    public ApiRequest Header(string name, DateTimeOffset? value) => Header(name, value is { } present ? ParameterText.Of(present) : null);
+    public ApiRequest Header(string name, DateTimeOffset? value) =>
+        Header(name, value is { } present ? ParameterText.Of(present) : null);
 
     /// <summary>Adds a header.</summary>
     /// <typeparam name="T">The type of the open enum.</typeparam>

@@ -228,7 +228,12 @@ public sealed partial class ApiRequest
     /// <summary>Starts a request to a path that is no operation's.</summary>
     internal static ApiRequest Raw(HttpMethod method, RelativePath path)
     {
-        var request = new ApiRequest(method, "undocumented", path.Path) { IsReplaySafe = IsIdempotent(method), ResponseShape = ResponseShape.Bare };
+        var request = new ApiRequest(method, "undocumented", path.Path)
+        {
+            IsReplaySafe = IsIdempotent(method),
+            ResponseShape = ResponseShape.Bare,
+        };
+
         request._query.AddEncoded(path.Query);
         return request;
     }
@@ -262,8 +267,8 @@ public sealed partial class ApiRequest
     private static ApiRequest Safe(HttpMethod method, string operationId, ApiPath path) =>
         new(method, operationId, path.Build()) { IsReplaySafe = true };
 
+    // A method that HTTP does not define may mean anything.
     private static bool IsIdempotent(HttpMethod method) =>
-        method != HttpMethod.Post && method != HttpMethod.Patch && method != HttpMethod.Connect
-        && (method == HttpMethod.Get || method == HttpMethod.Head || method == HttpMethod.Put || method == HttpMethod.Delete
-            || method == HttpMethod.Options || method == HttpMethod.Trace);
+        method == HttpMethod.Get || method == HttpMethod.Head || method == HttpMethod.Put || method == HttpMethod.Delete
+        || method == HttpMethod.Options || method == HttpMethod.Trace;
 }

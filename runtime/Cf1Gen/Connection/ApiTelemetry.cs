@@ -13,12 +13,14 @@ internal static class ApiTelemetry
     private static readonly Histogram<double> s_duration =
         s_meter.CreateHistogram<double>("cf1gen.client.call.duration", "s", "How long calls took, with all their attempts.");
 
-    private static readonly Counter<long> s_retries = s_meter.CreateCounter<long>("cf1gen.client.call.retries", "{retry}", "How often requests were sent again.");
+    private static readonly Counter<long> s_retries =
+        s_meter.CreateCounter<long>("cf1gen.client.call.retries", "{retry}", "How often requests were sent again.");
 
     internal static Activity? Start(ApiRequest request) => s_activities.StartActivity(request.OperationId, ActivityKind.Client)
         ?.SetTag("http.request.method", request.Method.Method).SetTag("cf1gen.operation.id", request.OperationId);
 
-    internal static void Retried(string operationId) => s_retries.Add(1, new KeyValuePair<string, object?>("cf1gen.operation.id", operationId));
+    internal static void Retried(string operationId) =>
+        s_retries.Add(1, new KeyValuePair<string, object?>("cf1gen.operation.id", operationId));
 
     internal static void Ended(string operationId, TimeSpan duration, string? error) => s_duration.Record(
         duration.TotalSeconds,

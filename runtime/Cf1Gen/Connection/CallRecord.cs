@@ -1,3 +1,5 @@
+using System.Net;
+
 namespace Cf1Gen.Runtime;
 
 /// <summary>What is known of a call while it goes on, for whoever must tell of it afterwards.</summary>
@@ -21,14 +23,16 @@ internal sealed class CallRecord(ApiRequest request, ApiTransport transport, Req
     /// <summary>How long an attempt, or a stream that does not move, may take.</summary>
     public TimeSpan Timeout => options?.Timeout ?? transport.Timeout;
 
-    /// <summary>Describes a failure without an answer.</summary>
-    internal FailedCall Fail(string reason) => new()
+    /// <summary>Describes a failure without an answer, or with one of which no more is known than this.</summary>
+    internal FailedCall Fail(string reason, HttpStatusCode? status = null, string? rayId = null) => new()
     {
         Reason = reason,
         Method = request.Method.Method,
         Path = Address?.AbsolutePath ?? request.Path,
         OperationId = request.OperationId,
         Attempts = Attempts,
+        StatusCode = status,
+        RayId = rayId,
     };
 
     /// <summary>Describes a failure with an answer.</summary>
@@ -53,15 +57,17 @@ internal sealed class CallRecord(ApiRequest request, ApiTransport transport, Req
     };
 
     /// <summary>Describes an answer for the caller; <see langword="null"/> when the caller does not want to know.</summary>
-    internal ApiResponse? Describe(HttpResponseMessage response, IReadOnlyList<ApiMessage> messages) => options?.OnResponse is null ? null : new()
-    {
-        StatusCode = response.StatusCode,
-        Headers = AnswerHeaders.All(response),
-        OperationId = request.OperationId,
-        RayId = AnswerHeaders.RayId(response),
-        Messages = messages,
-        Attempts = Attempts,
-    };
+    internal ApiResponse? Describe(HttpResponseMessage response, IReadOnlyList<ApiMessage> messages) => options?.OnResponse is null
+        ? null
+        : new ApiResponse
+        {
+            StatusCode = response.StatusCode,
+            Headers = AnswerHeaders.All(response),
+            OperationId = request.OperationId,
+            RayId = AnswerHeaders.RayId(response),
+            Messages = messages,
+            Attempts = Attempts,
+        };
 
     /// <summary>Tells the caller of the answer that ends the call.</summary>
     internal void Report(ApiResponse? response)

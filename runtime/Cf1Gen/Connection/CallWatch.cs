@@ -22,22 +22,26 @@ internal sealed class CallWatch : IDisposable
 
     internal void Succeeded(int status, string? rayId)
     {
+        var (logger, method, operation) = (_call.Transport.Logger, _call.Request.Method.Method, _call.Request.OperationId);
         var elapsed = Elapsed;
-        var request = _call.Request;
-        ConnectionLog.Succeeded(
-            _call.Transport.Logger, request.Method.Method, request.OperationId, status, _call.Attempts, elapsed.TotalMilliseconds, rayId);
-        ApiTelemetry.Ended(request.OperationId, elapsed, error: null);
+        ConnectionLog.Succeeded(logger, method, operation, status, _call.Attempts, elapsed.TotalMilliseconds, rayId);
+        ApiTelemetry.Ended(operation, elapsed, error: null);
         Tag(status, rayId);
     }
 
     internal void Failed(Exception e)
     {
-        var api = e as ApiException;
-        var request = _call.Request;
-        ConnectionLog.Failed(
-            _call.Transport.Logger, request.Method.Method, request.OperationId, _call.Attempts, e.GetType().Name, (int?)api?.StatusCode, api?.RayId);
-        ApiTelemetry.Ended(request.OperationId, Elapsed, e.GetType().Name);
-        Tag((int?)api?.StatusCode, api?.RayId);
+        var (logger, method, operation) = (_call.Transport.Logger, _call.Request.Method.Method, _call.Request.OperationId);
+        if (e is OperationCanceledException)
+        {
+            ConnectionLog.Cancelled(logger, method, operation, _call.Attempts);
+            return;
+        }
+
+        var (status, rayId) = e is ApiException api ? ((int?)api.StatusCode, api.RayId) : (null, null);
+        ConnectionLog.Failed(logger, method, operation, _call.Attempts, e.GetType().Name, status, rayId);
+        ApiTelemetry.Ended(operation, Elapsed, e.GetType().Name);
+        Tag(status, rayId);
         _activity?.SetStatus(ActivityStatusCode.Error).SetTag("error.type", e.GetType().Name);
     }
 

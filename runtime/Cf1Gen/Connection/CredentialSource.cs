@@ -3,7 +3,7 @@ using System.Diagnostics.CodeAnalysis;
 namespace Cf1Gen.Runtime;
 
 /// <summary>Keeps the credential of a connection, and asks the caller's provider for one when there is none.</summary>
-[SuppressMessage("Design", "CA1001:Types that own disposable fields should be disposable", Justification = "A semaphore without a wait handle has nothing to dispose of.")]
+[SuppressMessage("Design", "CA1001", Justification = "A semaphore without a wait handle has nothing to dispose of.")]
 internal sealed class CredentialSource(ApiCredential? credential)
 {
     private readonly SemaphoreSlim _gate = new(1, 1);
@@ -45,6 +45,6 @@ internal sealed class CredentialSource(ApiCredential? credential)
         var asked = await credential!.Provider!(cancellationToken).ConfigureAwait(false);
         return asked is { Provider: null }
             ? asked
-            : throw new InvalidOperationException("The credential provider must give a credential that is there: no null, and no other provider.");
+            : throw new InvalidOperationException("The credential provider must give a credential: no null, and no other provider.");
     }
 }

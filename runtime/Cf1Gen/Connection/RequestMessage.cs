@@ -12,7 +12,13 @@ internal static class RequestMessage
     internal static HttpRequestMessage Create(CallRecord call, bool asStream, AttemptClock clock)
     {
         var request = call.Request;
-        var message = new HttpRequestMessage(request.Method, call.Credential?.AddTo(call.Address!) ?? call.Address) { Content = Content(request, clock) };
+        var message = new HttpRequestMessage(request.Method, call.Credential?.AddTo(call.Address!) ?? call.Address)
+        {
+            Content = Content(request, clock),
+            Version = call.Transport.Http.DefaultRequestVersion,
+            VersionPolicy = call.Transport.Http.DefaultVersionPolicy,
+        };
+
         message.Headers.Accept.Add(Accepted(request, asStream));
         if (asStream)
         {

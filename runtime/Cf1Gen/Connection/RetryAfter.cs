@@ -6,7 +6,9 @@ namespace Cf1Gen.Runtime;
 /// <summary>How long a server asks to wait.</summary>
 internal static class RetryAfter
 {
-    /// <summary>Reads it: milliseconds, else seconds (also with decimals) or a date; what is none of these, or not in the future, is nothing.</summary>
+    /// <summary>
+    /// Reads it: milliseconds, else seconds (also with decimals) or a date; what is none of these, or not in the future, is nothing.
+    /// </summary>
     /// <param name="headers">The answer's headers.</param>
     /// <param name="now">The time, for a date in an answer that does not say when it was sent itself.</param>
     internal static TimeSpan? Read(HttpResponseHeaders headers, DateTimeOffset now) =>
@@ -32,7 +34,8 @@ internal static class RetryAfter
     // "NaN" and "Infinity" are numbers for .NET. What is above zero is never rounded down to no wait at all.
     private static TimeSpan? Duration(string text, double unit)
     {
-        if (!double.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var units) || !double.IsFinite(units) || units <= 0)
+        if (!double.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var units)
+            || !double.IsFinite(units) || units <= 0)
         {
             return null;
         }

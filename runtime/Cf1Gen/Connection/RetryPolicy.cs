@@ -21,7 +21,9 @@ internal static class RetryPolicy
     internal static bool IsRefusal(HttpStatusCode status, TimeSpan? retryAfter) =>
         status == HttpStatusCode.TooManyRequests || (status == HttpStatusCode.ServiceUnavailable && retryAfter is not null);
 
-    /// <summary>Gives the wait before a retry; each call differs a little, so that clients that failed together do not come back together.</summary>
+    /// <summary>
+    /// Gives the wait before a retry; it differs a little each time, so that clients that failed together do not come back together.
+    /// </summary>
     /// <param name="retry">How many retries there were before.</param>
     [SuppressMessage("Security", "CA5394:Do not use insecure randomness", Justification = "Nothing depends on its being hard to guess.")]
     internal static TimeSpan BackOff(int retry) =>

@@ -30,7 +30,8 @@ internal static class SendFailure
         return e switch
         {
             // Our own connections have no other limit than that for connecting; a client that the caller gave has one for all.
-            OperationCanceledException when call.Transport.OwnsConnections => TimedOut(call, "there was no connection in time.", e, FailureKind.NotSent),
+            OperationCanceledException when call.Transport.OwnsConnections =>
+                TimedOut(call, "there was no connection in time.", e, FailureKind.NotSent),
             OperationCanceledException => TimedOut(call, "the time limit of the HttpClient was over.", e, FailureKind.Lost),
             HttpRequestException request => Broken(call, request),
             InvalidDataException => Lost(call, "the answer could not be decompressed.", e, FailureKind.Lost),

@@ -13,5 +13,5 @@ internal static class TimeLimit
     internal static TimeSpan Check(TimeSpan value, [CallerMemberName] string name = "") =>
         value == Timeout.InfiniteTimeSpan || (value > TimeSpan.Zero && value <= s_longest)
             ? value
-            : throw new ArgumentOutOfRangeException(name, value, "A time limit is positive and at most 49 days, or Timeout.InfiniteTimeSpan.");
+            : throw new ArgumentOutOfRangeException(name, value, "A time limit is positive and below 50 days, or infinite.");
 }

@@ -5,7 +5,10 @@ internal static class AnswerBody
 {
     private const int Largest = 64 * 1024 * 1024;
     private const int LargestOfError = 64 * 1024;
-    private const int FirstRead = 4096;
+    private const int UnannouncedFirst = 4096;
+
+    // An answer that announces more has still to send it.
+    private const int LargestFirst = 1024 * 1024;
 
     /// <summary>Reads a whole body.</summary>
     /// <exception cref="ApiUnexpectedResponseException">It is larger than 64 MiB, after decompression.</exception>
@@ -43,8 +46,8 @@ internal static class AnswerBody
         var stream = await response.Content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
 
         // One byte more than announced: the read that finds the end needs room too.
-        var announced = response.Content.Headers.ContentLength ?? FirstRead;
-        var body = PooledBuffer.Rent((int)Math.Clamp(announced + 1, 1, limit + 1));
+        var announced = response.Content.Headers.ContentLength ?? UnannouncedFirst;
+        var body = PooledBuffer.Rent((int)Math.Min(announced + 1, Math.Min(limit + 1, LargestFirst)));
         try
         {
             while (body.Length <= limit && await stream.ReadAsync(body.Free, cancellationToken).ConfigureAwait(false) is > 0 and var count)

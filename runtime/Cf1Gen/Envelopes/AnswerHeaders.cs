@@ -10,8 +10,8 @@ internal static class AnswerHeaders
     // Those that help to find a cause and that never hold a secret: no cookie, no token.
     private static readonly FrozenSet<string> s_harmless = FrozenSet.ToFrozenSet(
         [
-            CloudflareNames.RayHeader, CloudflareNames.MitigatedHeader, "Allow", "Content-Encoding", "Content-Length", "Content-Type", "Date", "Location",
-            "Ratelimit", "Ratelimit-Policy", "Retry-After", "Retry-After-Ms", "Server", "Via", "X-Request-Id",
+            CloudflareNames.RayHeader, CloudflareNames.MitigatedHeader, "Allow", "Content-Encoding", "Content-Length", "Content-Type", "Date",
+            "Location", "Ratelimit", "Ratelimit-Policy", "Retry-After", "Retry-After-Ms", "Server", "Via", "X-Request-Id",
         ],
         StringComparer.OrdinalIgnoreCase);
 

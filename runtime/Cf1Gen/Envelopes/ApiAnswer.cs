@@ -167,7 +167,8 @@ internal sealed class ApiAnswer : IDisposable
         }
         catch (JsonException e)
         {
-            throw Unexpected($"the body ({Response.Content.Headers.ContentType?.MediaType ?? "of no type"}) is not the JSON that was promised.", e);
+            var type = Response.Content.Headers.ContentType?.MediaType ?? "of no type";
+            throw Unexpected($"the body ({type}) is not the JSON that was promised.", e);
         }
 
         if (!content.IsSuccess)

@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.Json;
 
 namespace Cf1Gen.Runtime;
@@ -13,12 +12,12 @@ internal sealed record EnvelopeNotes(IReadOnlyList<ApiError> Errors, IReadOnlyLi
     /// <summary>Reads the body of a failure; one that is no envelope says nothing.</summary>
     internal static EnvelopeNotes Read(CallRecord call, ReadOnlySpan<byte> body)
     {
-        // Servers may repeat in an error what they were sent.
-        var text = Encoding.UTF8.GetString(body);
-        var redacted = call.Redact(text);
         try
         {
-            return EnvelopeReader.ReadNotes(ReferenceEquals(text, redacted) ? body : Encoding.UTF8.GetBytes(redacted));
+            // Servers may repeat in an error what they were sent.
+            var notes = EnvelopeReader.ReadNotes(body);
+            return new EnvelopeNotes(
+                [.. notes.Errors.Select(error => error.With(call.Redact))], [.. notes.Messages.Select(message => message.With(call.Redact))]);
         }
         catch (JsonException)
         {

@@ -3,7 +3,9 @@ using System.Text.Json;
 
 namespace Cf1Gen.Runtime;
 
-/// <summary>Reads errors and messages, in all the forms that servers give them: a list, one alone, a mere text; the code as a number or as a text.</summary>
+/// <summary>
+/// Reads errors and messages, in all the forms that servers give them: a list, one alone, a mere text; the code as a number or a text.
+/// </summary>
 internal static class NoteReader
 {
     /// <summary>Reads the value that the reader is on, up to its last token.</summary>

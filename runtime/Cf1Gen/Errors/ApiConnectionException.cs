@@ -3,7 +3,9 @@ using Cf1Gen.Runtime;
 namespace Cf1Gen;
 
 /// <summary>The API was not reached, or the connection broke before its answer was there.</summary>
-/// <remarks>Whether a call that changes something was carried out is not known, unless <see cref="Exception.InnerException"/> tells.</remarks>
+/// <remarks>
+/// Whether a call that changes something was carried out is not known, unless the message says that there was no connection.
+/// </remarks>
 public class ApiConnectionException : ApiException
 {
     /// <summary>Makes an exception, for a test that stands in for the API.</summary>

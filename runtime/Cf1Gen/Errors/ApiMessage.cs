@@ -16,7 +16,7 @@ public class ApiMessage
     public string Message { get; init; } = "";
 
     /// <summary>Where more is said about it, as the API spelled it.</summary>
-    [SuppressMessage("Design", "CA1056:URI-like properties should not be strings", Justification = "It is what a server wrote: it need not be a URI.")]
+    [SuppressMessage("Design", "CA1056:URI-like properties should not be strings", Justification = "A server wrote it: it need not be one.")]
     public string? DocumentationUrl { get; init; }
 
     /// <summary>The JSON pointer to the place in the request that it is about.</summary>
@@ -25,4 +25,14 @@ public class ApiMessage
     /// <summary>Says code and message.</summary>
     /// <returns>For instance <c>1002 request not found</c>.</returns>
     public override string ToString() => CodeText is null ? Message : Message.Length == 0 ? CodeText : $"{CodeText} {Message}";
+
+    /// <summary>Gives the same with all its texts changed.</summary>
+    internal ApiMessage With(Func<string, string> change) => new()
+    {
+        Code = Code,
+        CodeText = CodeText is null ? null : change(CodeText),
+        Message = change(Message),
+        DocumentationUrl = DocumentationUrl is null ? null : change(DocumentationUrl),
+        Pointer = Pointer is null ? null : change(Pointer),
+    };
 }

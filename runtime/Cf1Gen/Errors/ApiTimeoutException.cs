@@ -2,7 +2,9 @@ using Cf1Gen.Runtime;
 
 namespace Cf1Gen;
 
-/// <summary>A time limit of the client ran out; the caller's own cancellation is an <see cref="OperationCanceledException"/> instead.</summary>
+/// <summary>
+/// A time limit of the client ran out; the caller's own cancellation is an <see cref="OperationCanceledException"/> instead.
+/// </summary>
 public sealed class ApiTimeoutException : ApiConnectionException
 {
     /// <summary>Makes an exception, for a test that stands in for the API.</summary>

@@ -52,7 +52,8 @@ public sealed class ApiDownload : IAsyncDisposable, IDisposable
     /// <returns>A task that ends when the file is there.</returns>
     /// <exception cref="ApiConnectionException">The connection broke.</exception>
     /// <exception cref="IOException">The file could not be written.</exception>
-    public async Task SaveAsync(string path, IProgress<TransferProgress>? progress = null, CancellationToken cancellationToken = default)
+    public async Task SaveAsync(
+        string path, IProgress<TransferProgress>? progress = null, CancellationToken cancellationToken = default)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(path);
         var whole = Path.GetFullPath(path);
@@ -61,7 +62,8 @@ public sealed class ApiDownload : IAsyncDisposable, IDisposable
         var partial = $"{whole}.{Path.GetRandomFileName()}.part";
         try
         {
-            var file = new FileStream(partial, FileMode.CreateNew, FileAccess.Write, FileShare.None, bufferSize: 0, FileOptions.Asynchronous);
+            var file = new FileStream(
+                partial, FileMode.CreateNew, FileAccess.Write, FileShare.None, bufferSize: 0, FileOptions.Asynchronous);
             await using (file.ConfigureAwait(false))
             {
                 await CopyToAsync(file, progress, cancellationToken).ConfigureAwait(false);
@@ -82,7 +84,8 @@ public sealed class ApiDownload : IAsyncDisposable, IDisposable
     /// <param name="cancellationToken">Ends it with an <see cref="OperationCanceledException"/>.</param>
     /// <returns>A task that ends when the last byte is copied.</returns>
     /// <exception cref="ApiConnectionException">The connection broke.</exception>
-    public async Task CopyToAsync(Stream destination, IProgress<TransferProgress>? progress = null, CancellationToken cancellationToken = default)
+    public async Task CopyToAsync(
+        Stream destination, IProgress<TransferProgress>? progress = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(destination);
         using var buffer = PooledBuffer.Rent(BufferSize);

@@ -17,7 +17,7 @@ internal sealed class FileBody(UploadFile file, IProgress<TransferProgress>? pro
     public override HttpContent CreateContent(AttemptClock clock)
     {
         var length = file.Length;
-        return new UploadContent(WriteAsync, length, (output, cancellation) => new UploadWriter(output, clock, progress, length, cancellation))
+        return new UploadContent(WriteAsync, clock, progress, total: length, length)
         {
             Headers = { ContentType = MediaTypeHeaderValue.Parse(file.ContentType) },
         };

@@ -16,5 +16,10 @@ internal sealed class FileUploadSource(FileInfo file) : IUploadSource
     }
 
     public Stream OpenRead() => new FileStream(
-        file.FullName, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0, FileOptions.Asynchronous | FileOptions.SequentialScan);
+        file.FullName,
+        FileMode.Open,
+        FileAccess.Read,
+        FileShare.Read,
+        bufferSize: 0,
+        FileOptions.Asynchronous | FileOptions.SequentialScan);
 }

@@ -21,7 +21,7 @@ internal sealed class MultipartBody(IReadOnlyList<MultipartPart> parts, IProgres
         var total = files.Contains(null) ? null : files.Sum();
         var length = total + parts.Sum(part => Head(part).Length + part.Value.Length + s_lineBreak.Length) + End().Length;
 
-        return new UploadContent(WriteAsync, length, (output, cancellation) => new UploadWriter(output, clock, progress, total, cancellation))
+        return new UploadContent(WriteAsync, clock, progress, total, length)
         {
             Headers = { ContentType = MediaTypeHeaderValue.Parse($"multipart/form-data; boundary={_boundary}") },
         };

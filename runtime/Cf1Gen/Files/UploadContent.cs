@@ -3,14 +3,20 @@ using System.Net;
 namespace Cf1Gen.Runtime;
 
 /// <summary>The content of one attempt of an upload: it is read while it is sent.</summary>
-internal sealed class UploadContent(Func<UploadWriter, Task> write, long? length, Func<Stream, CancellationToken, UploadWriter> writer) : HttpContent
+/// <param name="write">Writes all of it.</param>
+/// <param name="clock">Is told that it moves.</param>
+/// <param name="progress">Is told how far the files have come.</param>
+/// <param name="total">How many bytes the files have, if that is known.</param>
+/// <param name="length">How many bytes there are with all that is around the files, if that is known.</param>
+internal sealed class UploadContent(
+    Func<UploadWriter, Task> write, AttemptClock clock, IProgress<TransferProgress>? progress, long? total, long? length) : HttpContent
 {
     protected override Task SerializeToStreamAsync(Stream stream, TransportContext? context) =>
         SerializeToStreamAsync(stream, context, CancellationToken.None);
 
     protected override async Task SerializeToStreamAsync(Stream stream, TransportContext? context, CancellationToken cancellationToken)
     {
-        using var output = writer(stream, cancellationToken);
+        using var output = new UploadWriter(stream, clock, progress, total, cancellationToken);
         await write(output).ConfigureAwait(false);
     }
 

@@ -2,7 +2,11 @@ namespace Cf1Gen.Runtime;
 
 /// <summary>Writes the bytes of an upload, and tells how far they have come.</summary>
 internal sealed class UploadWriter(
-    Stream output, AttemptClock clock, IProgress<TransferProgress>? progress, long? total, CancellationToken cancellationToken) : IDisposable
+    Stream output,
+    AttemptClock clock,
+    IProgress<TransferProgress>? progress,
+    long? total,
+    CancellationToken cancellationToken) : IDisposable
 {
     private readonly PooledBuffer _buffer = PooledBuffer.Rent(81920);
     private long _sent;

@@ -16,7 +16,8 @@ internal sealed class CursorPaging(string cursorParameter, string? size, bool in
         return fields[1].Length > 0 ? new Walk(this, fields[1], PageToken.Number(fields[0], 1)) : throw PageToken.NotAToken();
     }
 
-    private PageParameters Parameters(string? cursor, int count) => new PageParameters(inBody).Add(cursorParameter, cursor).Add(size, count);
+    private PageParameters Parameters(string? cursor, int count) =>
+        new PageParameters(inBody).Add(cursorParameter, cursor).Add(size, count);
 
     private sealed class Walk : PageWalk
     {

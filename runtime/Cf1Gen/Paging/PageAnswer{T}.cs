@@ -14,14 +14,5 @@ internal sealed class PageAnswer<T>(CallRecord call, HttpResponseMessage respons
     public PageReply Reply => new(items.Count, digest, info);
 
     /// <summary>Makes the exception for a page that has been there before.</summary>
-    internal ApiUnexpectedResponseException Repeated() => new(new FailedCall
-    {
-        Reason = "the pages repeat, the list would not end.",
-        Method = call.Request.Method.Method,
-        Path = call.Address!.AbsolutePath,
-        OperationId = call.Request.OperationId,
-        Attempts = call.Attempts,
-        StatusCode = _status,
-        RayId = _rayId,
-    });
+    internal ApiUnexpectedResponseException Repeated() => new(call.Fail("the pages repeat, the list would not end.", _status, _rayId));
 }

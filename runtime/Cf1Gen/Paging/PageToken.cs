@@ -16,7 +16,9 @@ internal static class PageToken
     /// <summary>Reads a field that is a number.</summary>
     /// <exception cref="ArgumentException">It is not a number from <paramref name="least"/> on.</exception>
     internal static int Number(string field, int least) =>
-        int.TryParse(field, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= least ? number : throw NotAToken();
+        int.TryParse(field, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= least
+            ? number
+            : throw NotAToken();
 
     internal static ArgumentException NotAToken() => new("The continuation token is not one of this list.", "continuationToken");
 }

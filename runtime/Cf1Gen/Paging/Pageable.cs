@@ -15,5 +15,6 @@ public static class Pageable
     /// <typeparam name="T">The type of an item.</typeparam>
     /// <param name="pages">The pages; the one after a page with a continuation token is the one that the token stands for.</param>
     /// <returns>The list.</returns>
-    public static Pageable<T> FromPages<T>(params Page<T>[] pages) => new FixedPages<T>(pages ?? throw new ArgumentNullException(nameof(pages)));
+    public static Pageable<T> FromPages<T>(params Page<T>[] pages) =>
+        new FixedPages<T>(pages ?? throw new ArgumentNullException(nameof(pages)));
 }

@@ -37,6 +37,22 @@ public sealed class LoggingTests : IDisposable
     }
 
     [Fact]
+    public async Task Cancellation_is_no_failure()
+    {
+        using var cancellation = new CancellationTokenSource();
+        var server = new FakeServer().Answer(() =>
+        {
+            cancellation.Cancel();
+            throw new OperationCanceledException(cancellation.Token);
+        });
+
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(
+            () => Client(server).Send(ApiRequest.Get("part-get", $"/x"), cancellationToken: cancellation.Token));
+
+        Assert.Equal((LogLevel.Debug, 6, "GET part-get was cancelled after 1 attempts"), Assert.Single(_log.Entries));
+    }
+
+    [Fact]
     public async Task Drift_and_a_new_credential_are_logged()
     {
         var server = new FakeServer().Answer(401).Result("""{"number":"x"}""");

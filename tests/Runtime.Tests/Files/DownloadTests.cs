@@ -82,6 +82,14 @@ public sealed class DownloadTests : IDisposable
     }
 
     [Fact]
+    public async Task Part_of_a_file_is_not_taken_for_the_file()
+    {
+        var server = new FakeServer().Answer(206, "abc", ("Content-Range", "bytes 0-2/10"));
+
+        await Assert.ThrowsAsync<ApiUnexpectedResponseException>(() => TestClient.Of(server).Download(ApiRequest.Get("op", $"/x")));
+    }
+
+    [Fact]
     public async Task Refusal_is_an_error_like_any_other()
     {
         var server = new FakeServer().Answer(404, """{"success":false,"errors":[{"code":1002,"message":"m"}]}""");

@@ -54,6 +54,12 @@ internal sealed class AnswerShape
 
     private static AnswerShape Of(OperationSite site, string status, IOpenApiResponse response, SchemaMerger merger)
     {
+        // HTTP has no body here, whatever a document says of its content.
+        if (status is "204" or "205" || site.HttpMethod == "HEAD")
+        {
+            return new AnswerShape { Description = response.Description };
+        }
+
         if (MediaTypes.Find(response.Content, MediaTypes.IsJson) is { } json)
         {
             var pointer = site.Pointer.Then("responses").Then(status).Then("content").Then(json.Key).Then("schema");

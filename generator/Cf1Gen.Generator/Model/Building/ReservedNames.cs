@@ -6,11 +6,11 @@ namespace Cf1Gen.Generator.Model.Building;
 /// <summary>Names that a document may ask for and C# or the runtime needs for itself.</summary>
 internal static class ReservedNames
 {
-    /// <summary>Members that every model has by inheritance.</summary>
+    /// <summary>Members that every model has by inheritance, and types that its code calls.</summary>
     public static readonly string[] ModelMembers =
     [
         "Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "Finalize", "ReferenceEquals",
-        "AdditionalProperties", "Names", "Get", "Set", "ReadProperty", "WriteProperties",
+        "AdditionalProperties", "Names", "Get", "Set", "ReadProperty", "WriteProperties", "JsonCodec",
     ];
 
     /// <summary>Members that every open enum has.</summary>
@@ -20,11 +20,12 @@ internal static class ReservedNames
         "Value", "Values", "IsKnown", "Known", "Create",
     ];
 
-    /// <summary>Members that every client has.</summary>
+    /// <summary>Members that every client has, and types that its code calls.</summary>
     public static readonly string[] ClientMembers =
     [
         "Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "Finalize", "ReferenceEquals",
         "Connection", "SendAsync", "DownloadAsync", "List", "Sending", "Received", "OnSending", "OnReceived",
+        "ApiRequest", "JsonCodec", "MultipartForm", "Paging", "ResponseShape",
     ];
 
     /// <summary>Members that every client's options have.</summary>

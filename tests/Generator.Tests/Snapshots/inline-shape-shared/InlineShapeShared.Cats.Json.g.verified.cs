@@ -9,31 +9,31 @@ using global::Cf1Gen.Runtime;
 partial class Cat : IApiModel<Cat>
 {
     private static readonly JsonNames s_names = new(required: 0, "owner");
-    private CatOwner? _owner;
+    private Owner? _owner;
     static Cat IApiModel<Cat>.Create() => new(); protected override JsonNames Names => s_names;
     protected override bool ReadProperty(int index, ref ApiJsonReader json) =>
-        index switch { 0 => json.ReadNullable(ref _owner, JsonCodec.Model<CatOwner>()), _ => false };
-    protected override void WriteProperties(ref ApiJsonWriter json) { json.Write(0, _owner, JsonCodec.Model<CatOwner>()); }
+        index switch { 0 => json.ReadNullable(ref _owner, JsonCodec.Model<Owner>()), _ => false };
+    protected override void WriteProperties(ref ApiJsonWriter json) { json.Write(0, _owner, JsonCodec.Model<Owner>()); }
 }
 
-[GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<CatDeleteResult>))]
-partial class CatDeleteResult : IApiModel<CatDeleteResult>
+[GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<DeleteResult>))]
+partial class DeleteResult : IApiModel<DeleteResult>
 {
     private static readonly JsonNames s_names = new(required: 0, "deleted");
     private bool? _deleted;
-    static CatDeleteResult IApiModel<CatDeleteResult>.Create() => new(); protected override JsonNames Names => s_names;
+    static DeleteResult IApiModel<DeleteResult>.Create() => new(); protected override JsonNames Names => s_names;
     protected override bool ReadProperty(int index, ref ApiJsonReader json) =>
         index switch { 0 => json.ReadNullable(ref _deleted), _ => false };
     protected override void WriteProperties(ref ApiJsonWriter json) { json.Write(0, _deleted); }
 }
 
-[GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<CatOwner>))]
-partial class CatOwner : IApiModel<CatOwner>
+[GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<Owner>))]
+partial class Owner : IApiModel<Owner>
 {
     private static readonly JsonNames s_names = new(required: 1, "name", "age");
     private string _name = null!; private int? _age;
-    public CatOwner() { } [SetsRequiredMembers] private CatOwner(JsonNames _) { }
-    static CatOwner IApiModel<CatOwner>.Create() => new(s_names); protected override JsonNames Names => s_names;
+    public Owner() { } [SetsRequiredMembers] private Owner(JsonNames _) { } static Owner IApiModel<Owner>.Create() => new(s_names);
+    protected override JsonNames Names => s_names;
     protected override bool ReadProperty(int index, ref ApiJsonReader json) =>
         index switch { 0 => json.Read(ref _name), 1 => json.ReadNullable(ref _age), _ => false };
     protected override void WriteProperties(ref ApiJsonWriter json) { json.Write(0, _name); json.Write(1, _age); }

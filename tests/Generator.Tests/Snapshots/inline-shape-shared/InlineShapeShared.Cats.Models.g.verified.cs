@@ -6,15 +6,15 @@ using global::Cf1Gen.Runtime;
 
 public sealed partial class Cat : ApiModel
 {
-    public CatOwner? Owner { get => Get(_owner, 0); init => _owner = value; }
+    public Owner? Owner { get => Get(_owner, 0); init => _owner = value; }
 }
 
-public sealed partial class CatDeleteResult : ApiModel
+public sealed partial class DeleteResult : ApiModel
 {
     public bool? Deleted { get => Get(_deleted, 0); init => _deleted = value; }
 }
 
-public sealed partial class CatOwner : ApiModel
+public sealed partial class Owner : ApiModel
 {
     public required string Name { get => Get(_name, 0); init => _name = value; }
     public int? Age { get => Get(_age, 1); init => _age = value; }

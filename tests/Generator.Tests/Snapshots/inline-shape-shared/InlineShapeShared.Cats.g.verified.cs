@@ -19,9 +19,9 @@ public partial class CatsClient : ApiClient
     /// <param name="options">What is different in this call.</param><param name="cancellationToken">Ends the call.</param>
     /// <returns>Whether.</returns>
     /// <exception cref="ApiException">The API refused, or was not reached.</exception>
-    public virtual Task<CatDeleteResult> DeleteAsync(
+    public virtual Task<DeleteResult> DeleteAsync(
         string catId, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
-        SendAsync(ApiRequest.Delete("cat-delete", $"/cats/{catId}").Shape(ResponseShape.Bare), JsonCodec.Model<CatDeleteResult>(), options,
+        SendAsync(ApiRequest.Delete("cat-delete", $"/cats/{catId}").Shape(ResponseShape.Bare), JsonCodec.Model<DeleteResult>(), options,
             cancellationToken);
 
     /// <summary>Gets a cat.</summary>

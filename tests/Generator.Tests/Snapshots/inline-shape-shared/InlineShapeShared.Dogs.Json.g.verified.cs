@@ -8,12 +8,12 @@ using global::System.CodeDom.Compiler; using global::System.Text.Json.Serializat
 partial class Dog : IApiModel<Dog>
 {
     private static readonly JsonNames s_names = new(required: 0, "owner", "barks");
-    private CatOwner? _owner; private bool? _barks;
+    private Owner? _owner; private bool? _barks;
     static Dog IApiModel<Dog>.Create() => new(); protected override JsonNames Names => s_names;
     protected override bool ReadProperty(int index, ref ApiJsonReader json) =>
-        index switch { 0 => json.ReadNullable(ref _owner, JsonCodec.Model<CatOwner>()), 1 => json.ReadNullable(ref _barks), _ => false };
+        index switch { 0 => json.ReadNullable(ref _owner, JsonCodec.Model<Owner>()), 1 => json.ReadNullable(ref _barks), _ => false };
     protected override void WriteProperties(ref ApiJsonWriter json)
     {
-        json.Write(0, _owner, JsonCodec.Model<CatOwner>()); json.Write(1, _barks);
+        json.Write(0, _owner, JsonCodec.Model<Owner>()); json.Write(1, _barks);
     }
 }

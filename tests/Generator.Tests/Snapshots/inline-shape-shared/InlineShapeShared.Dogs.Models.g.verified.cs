@@ -6,6 +6,6 @@ using global::Cf1Gen.Runtime;
 
 public sealed partial class Dog : ApiModel
 {
-    public CatOwner? Owner { get => Get(_owner, 0); init => _owner = value; }
+    public Owner? Owner { get => Get(_owner, 0); init => _owner = value; }
     public bool? Barks { get => Get(_barks, 1); init => _barks = value; }
 }

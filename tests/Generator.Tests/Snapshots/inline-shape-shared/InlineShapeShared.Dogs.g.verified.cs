@@ -19,9 +19,9 @@ public partial class DogsClient : ApiClient
     /// <param name="options">What is different in this call.</param><param name="cancellationToken">Ends the call.</param>
     /// <returns>Whether.</returns>
     /// <exception cref="ApiException">The API refused, or was not reached.</exception>
-    public virtual Task<CatDeleteResult> DeleteAsync(
+    public virtual Task<DeleteResult> DeleteAsync(
         string dogId, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
-        SendAsync(ApiRequest.Delete("dog-delete", $"/dogs/{dogId}").Shape(ResponseShape.Bare), JsonCodec.Model<CatDeleteResult>(), options,
+        SendAsync(ApiRequest.Delete("dog-delete", $"/dogs/{dogId}").Shape(ResponseShape.Bare), JsonCodec.Model<DeleteResult>(), options,
             cancellationToken);
 
     /// <summary>Gets a dog.</summary>

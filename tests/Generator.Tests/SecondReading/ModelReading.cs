@@ -1,0 +1,91 @@
+using System.Text.RegularExpressions;
+using Cf1Gen.Generator.Model;
+using Cf1Gen.Generator.Tests.Harness;
+
+namespace Cf1Gen.Generator.Tests.SecondReading;
+
+/// <summary>A document as the generator understood it.</summary>
+internal sealed partial class ModelReading
+{
+    private readonly Dictionary<string, ObjectModel> _objects;
+
+    private ModelReading(ApiModel model) =>
+        _objects = model.Resources.SelectMany(resource => resource.Objects).ToDictionary(item => item.Name, StringComparer.Ordinal);
+
+    public static List<OperationReading> Read(SpecFile spec)
+    {
+        var model = Assert.IsType<ApiModel>(Assert.Single(GeneratorRun.Of(spec).Values(Steps.Models)));
+        var reading = new ModelReading(model);
+        return [.. model.Resources.SelectMany(resource => resource.Client.Operations).Select(reading.Read)];
+    }
+
+    private OperationReading Read(OperationModel operation)
+    {
+        var paging = Paging((operation.Result as ResultModel.Pages)?.Paging);
+        var options = (operation.Options?.Options ?? default)
+            .Select(option => $"{(option.Place == OptionPlace.Header ? "header" : "query")} {option.WireName}{(option.IsRequired ? "!" : "")}");
+        var parameters = Hole().Matches(operation.PathTemplate).Select(hole => $"path {hole.Groups[1].Value}!")
+            .Concat(paging.Where(name => name.StartsWith("query", StringComparison.Ordinal)))
+            .Concat(options);
+
+        var properties = new SortedSet<string>(paging.Where(name => name.StartsWith("body", StringComparison.Ordinal)), StringComparer.Ordinal);
+        if (operation.Body is BodyModel.Json json)
+        {
+            Add(properties, "body", json.Type, []);
+        }
+
+        switch (operation.Result)
+        {
+            case ResultModel.Value value:
+                Add(properties, "result", value.Type, []);
+                break;
+            case ResultModel.Pages pages:
+                Add(properties, "result[]", pages.Item, []);
+                break;
+        }
+
+        return new($"{operation.HttpMethod} {operation.PathTemplate} {operation.OperationId}", new(parameters, StringComparer.Ordinal), properties) { Paging = paging };
+    }
+
+    private static HashSet<string> Paging(PagingModel? paging)
+    {
+        (string Place, string?[] Names) own = paging switch
+        {
+            PagingModel.Body body => ("body.", [body.Page, body.Size]),
+            PagingModel.Query query => ("query ", [query.Page, query.Size]),
+            PagingModel.Cursor cursor => ("query ", [cursor.Parameter, cursor.Size]),
+            PagingModel.Offset offset => ("query ", [offset.Parameter, offset.Limit]),
+            _ => ("", []),
+        };
+        return [.. own.Names.OfType<string>().Select(name => own.Place + name)];
+    }
+
+    private void Add(SortedSet<string> properties, string way, TypeRef type, HashSet<string> around)
+    {
+        switch (type)
+        {
+            case NullableType nullable:
+                Add(properties, way, nullable.Inner, around);
+                break;
+            case ListType list:
+                Add(properties, way + "[]", list.Item, around);
+                break;
+            case MapType map:
+                Add(properties, way + "{}", map.Value, around);
+                break;
+            case ObjectType named when around.Add(named.Name):
+                foreach (var property in _objects[named.Name].Properties)
+                {
+                    var isRequired = property.Presence is Presence.Required or Presence.RequiredNullable;
+                    properties.Add($"{way}.{property.WireName}{(isRequired ? "!" : "")}");
+                    Add(properties, $"{way}.{property.WireName}", property.Type, around);
+                }
+
+                around.Remove(named.Name);
+                break;
+        }
+    }
+
+    [GeneratedRegex(@"\{([^}]*)\}")]
+    private static partial Regex Hole();
+}
