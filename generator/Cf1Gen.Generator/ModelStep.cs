@@ -22,7 +22,7 @@ internal static class ModelStep
         var start = Location.Create(document.Path, default, default(LinePositionSpan));
         try
         {
-            return new ApiModel(Resources(document, start, problems, cancellationToken), problems.ToEquatableArray());
+            return new ApiModel(Resources(document, start, problems, cancellationToken), problems.ToEquatableArray(document.Settings.IsStrict));
         }
 #pragma warning disable CA1031 // An exception would take the files of every other document along, and be a mere warning.
         catch (Exception exception) when (!(exception is OperationCanceledException && cancellationToken.IsCancellationRequested))

@@ -14,6 +14,24 @@ internal sealed record Settings
     /// <summary>Globs of paths, see <see cref="Reading.PathFilter"/>; empty for all.</summary>
     public string IncludePaths { get; init; } = "";
 
+    /// <summary>Globs of paths that are left out.</summary>
+    public string ExcludePaths { get; init; } = "";
+
+    /// <summary>Globs of tags, of which an operation must have one; empty for all.</summary>
+    public string IncludeTags { get; init; } = "";
+
+    /// <summary>Globs of tags of which no operation may have one.</summary>
+    public string ExcludeTags { get; init; } = "";
+
+    /// <summary>Globs of operation ids; empty for all.</summary>
+    public string IncludeOperations { get; init; } = "";
+
+    /// <summary>Globs of operation ids that are left out.</summary>
+    public string ExcludeOperations { get; init; } = "";
+
+    /// <summary>Whether what is lost of the document is an error.</summary>
+    public bool IsStrict { get; init; }
+
     /// <summary><c>public</c> or <c>internal</c>.</summary>
     public string Accessibility { get; init; } = "public";
 

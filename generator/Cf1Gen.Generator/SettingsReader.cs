@@ -1,3 +1,4 @@
+using System;
 using System.IO;
 using Cf1Gen.Generator.Model.Building;
 using Microsoft.CodeAnalysis;
@@ -26,6 +27,12 @@ internal static class SettingsReader
             ClientName = clientName,
             HintPrefix = clientName,
             IncludePaths = Metadata(options, "Cf1IncludePaths") ?? "",
+            ExcludePaths = Metadata(options, "Cf1ExcludePaths") ?? "",
+            IncludeTags = Metadata(options, "Cf1IncludeTags") ?? "",
+            ExcludeTags = Metadata(options, "Cf1ExcludeTags") ?? "",
+            IncludeOperations = Metadata(options, "Cf1IncludeOperations") ?? "",
+            ExcludeOperations = Metadata(options, "Cf1ExcludeOperations") ?? "",
+            IsStrict = string.Equals(Metadata(options, "Cf1Strict") ?? Property(provider.GlobalOptions, "Cf1Strict"), "true", StringComparison.OrdinalIgnoreCase),
             Accessibility = Metadata(options, "Cf1Accessibility") ?? "public",
         };
     }

@@ -23,6 +23,13 @@ internal static class Fixture
     {
         "settings-internal" => file with { Accessibility = "internal" },
         "settings-include-paths" => file with { IncludePaths = "/things/**|/parts" },
+        "settings-filters" => file with
+        {
+            ExcludePaths = "/secret/**",
+            IncludeTags = "things|parts",
+            ExcludeTags = "internal",
+            ExcludeOperations = "*Old",
+        },
         "settings-names" => file with { Namespace = "Acme.Intel.V2", ClientName = "Intel" },
         _ => file,
     };

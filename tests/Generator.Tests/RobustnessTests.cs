@@ -81,6 +81,27 @@ public sealed class RobustnessTests
         run.AssertCompiles();
     }
 
+    [Theory]
+    [InlineData("Cf1010")]
+    [InlineData("cf1013")]
+    public void Loss_is_an_error_where_the_project_is_strict(string id)
+    {
+        var spec = Fixture.Read(id == "cf1013" ? "bodies" : "oneof-to-json")[0];
+
+        Assert.DoesNotContain(GeneratorRun.Of(spec).Diagnostics, found => found.Severity == DiagnosticSeverity.Error);
+        Assert.Contains(GeneratorRun.Of(spec with { Strict = "true" }).Diagnostics, found =>
+            found.Severity == DiagnosticSeverity.Error && found.Id.Equals(id, StringComparison.OrdinalIgnoreCase));
+    }
+
+    [Fact]
+    public void Filters_that_leave_nothing_are_an_error_that_names_them()
+    {
+        var run = GeneratorRun.Of(s_good with { IncludeTags = "nobody", ExcludeOperations = "*" });
+
+        Assert.Contains("IncludeTags 'nobody', ExcludeOperations '*'", AssertDiagnostic(run, "CF1015", 4).GetMessage(null), StringComparison.Ordinal);
+        run.AssertCompiles();
+    }
+
     [Fact]
     public void Second_document_with_the_client_of_another_one_is_an_error()
     {

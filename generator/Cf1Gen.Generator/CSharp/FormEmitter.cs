@@ -12,6 +12,7 @@ internal static class FormEmitter
         {{accessibility}} sealed partial class {{model.Name}}
         {
             {{model.Fields.Select(Property)}}
+            {{model.Fields.SelectMany(field => field.Headers.Select(header => Header(field, header)))}}
 
             internal MultipartForm ToForm() => new MultipartForm()
                 {{model.Fields.Select((field, index) => Add(field, isLast: index == model.Fields.Count - 1))}}
@@ -30,10 +31,23 @@ internal static class FormEmitter
         _ => "UploadFile",
     };
 
-    private static Code Add(FormFieldModel field, bool isLast) => Code.Of($$"""
-        .Add({{Literal.String(field.WireName)}}, {{field.Name}}{{Codec(field)}}){{(isLast ? ";" : "")}}
+    private static Code Header(FormFieldModel field, FormHeaderModel header) => Code.Of($$"""
+        {{DocComment.Summary(header.Summary, $"The header {DocComment.Words(header.WireName)} of {DocComment.Words(field.WireName)}.")}}
+        public string? {{header.Name}} { get; set; }
         """);
 
-    private static string Codec(FormFieldModel field) =>
-        field.Type is { } type && type != ScalarType.String ? ", " + CodecText.Of(type) : "";
+    private static Code Add(FormFieldModel field, bool isLast) => Code.Of($$"""
+        {{Part(field)}}{{string.Concat(field.Headers.Select(header => $".Header({Literal.String(header.WireName)}, {header.Name})"))}}{{(isLast ? ";" : "")}}
+        """);
+
+    private static string Part(FormFieldModel field)
+    {
+        var type = field.ContentType is { } contentType ? ", " + Literal.String(contentType) : "";
+        return field switch
+        {
+            { Item: { } item } => $".AddEach({Literal.String(field.WireName)}, {field.Name}, {CodecText.Of(item)}{type})",
+            { Type: { } only } when only != ScalarType.String => $".Add({Literal.String(field.WireName)}, {field.Name}, {CodecText.Of(only)}{type})",
+            _ => $".Add({Literal.String(field.WireName)}, {field.Name}{type})",
+        };
+    }
 }

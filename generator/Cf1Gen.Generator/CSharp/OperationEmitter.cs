@@ -45,6 +45,8 @@ internal static class OperationEmitter
     private static IEnumerable<MethodParameter> Body(BodyModel? body) => body switch
     {
         BodyModel.Json json => [Json(json)],
+        BodyModel.Form form => [new($"{TypeText.Of(form.Type)} body", IsOptional: false, DocComment.Param("body", null, "The fields of the form."))],
+        BodyModel.Text => [new("string body", IsOptional: false, DocComment.Param("body", null, "The text that is sent."))],
         BodyModel.MultipartFile => [File, Progress],
         BodyModel.Multipart form => [Form(form.Type), Progress],
         BodyModel.AnyMultipart => [Form("MultipartForm"), Progress],
@@ -100,6 +102,8 @@ internal static class OperationEmitter
         ResultModel.None => "Task",
         ResultModel.Value value => $"Task<{TypeText.Of(value.Type)}>",
         ResultModel.Pages pages => $"Pageable<{TypeText.Of(pages.Item)}>",
+        ResultModel.Items items => $"IAsyncEnumerable<{TypeText.Of(items.Item)}>",
+        ResultModel.Text => "Task<string>",
         ResultModel.Download => "Task<ApiDownload>",
         _ => throw new ArgumentOutOfRangeException(nameof(result), result, null),
     };
@@ -108,6 +112,8 @@ internal static class OperationEmitter
     {
         ResultModel.None => "A task that ends when the API has answered.",
         ResultModel.Pages => "The items of all pages, asked for as they are enumerated.",
+        ResultModel.Items => "The items as they come; the request is sent when they are enumerated.",
+        ResultModel.Text => "The text as it is.",
         ResultModel.Download => "The bytes as a stream; the caller disposes of it.",
         _ => "The result.",
     });
@@ -119,6 +125,8 @@ internal static class OperationEmitter
             ResultModel.None => ("SendAsync", Array.Empty<string>()),
             ResultModel.Value value => ("SendAsync", [CodecText.Of(value.Type) + ","]),
             ResultModel.Pages pages => ("List", [Paging(pages.Paging) + ",", CodecText.Of(pages.Item) + ","]),
+            ResultModel.Items items => ("Stream", [$"StreamFormat.{items.Format},", CodecText.Of(items.Item) + ","]),
+            ResultModel.Text => ("SendTextAsync", []),
             ResultModel.Download => ("DownloadAsync", []),
             _ => throw new ArgumentOutOfRangeException(nameof(operation), operation.Result, null),
         };

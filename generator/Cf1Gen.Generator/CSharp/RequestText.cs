@@ -14,10 +14,16 @@ internal static class RequestText
         var access = operation.OptionsParameter + (operation.Options is { IsRequired: true } ? "." : "?.");
         var calls = new List<string> { $"ApiRequest.{Method(operation.HttpMethod)}({Literal.String(operation.OperationId)},", $"{Path(operation.Path)})" };
 
+        calls.AddRange(Server(operation.Server));
+        calls.AddRange(operation.Schemes is { } schemes ? [$".Security({string.Join(", ", schemes.Select(Literal.String))})"] : []);
+        calls.AddRange(operation.Accept is { } type ? [$".Accept({Literal.String(type)})"] : []);
         calls.AddRange(Result(operation.Result));
         calls.AddRange(operation.IsRead ? [".Read()"] : []);
+        calls.AddRange(operation.FixedQuery.Select(query =>
+            $".Query({Literal.String(query.WireName)}, {(query.IsHole ? query.Text : Literal.String(query.Text))})"));
         calls.AddRange((operation.Options?.Options ?? []).Select(option => Option(option, access + option.Name)));
         calls.AddRange(Body(operation.Body));
+        calls.AddRange(operation.Body?.ContentType is { } contentType ? [$".ContentType({Literal.String(contentType)})"] : []);
         return calls;
     }
 
@@ -25,7 +31,18 @@ internal static class RequestText
     public static bool MayBeLeftOut(BodyModel.Json body) => !body.IsRequired && body.Type is ObjectType;
 
     private static string Path(EquatableArray<PathPiece> path) =>
-        "$\"" + string.Concat(path.Select(piece => piece.IsHole ? $"{{{piece.Text}}}" : Literal.Interpolated(piece.Text))) + "\"";
+        "$\"" + string.Concat(path.Select(piece => piece.IsHole ? $"{{{Hole(piece)}}}" : Literal.Interpolated(piece.Text))) + "\"";
+
+    private static string Hole(PathPiece piece) => piece.Form is { } form
+        ? $"PathValue.Of({piece.Text}, {CodecText.Of(form.Type)}, ParameterStyle.{form.Style}, {Literal.String(form.WireName)})"
+        : piece.Text;
+
+    private static string[] Server(ServerModel? server) => server switch
+    {
+        null => [],
+        { TakesCredential: true } => [$".At({Literal.String(server.Address)}, takesCredential: true)"],
+        _ => [$".At({Literal.String(server.Address)})"],
+    };
 
     private static string Method(string httpMethod) => httpMethod switch
     {
@@ -49,28 +66,19 @@ internal static class RequestText
             _ => Envelope.Envelope,
         };
 
-        return envelope is Envelope.Envelope ? [] : [$".Shape(ResponseShape.{envelope})"];
+        return
+        [
+            .. envelope is Envelope.Envelope ? Array.Empty<string>() : [$".Shape(ResponseShape.{envelope})"],
+            .. result is ResultModel.Value { MayBeEmpty: true } ? [".OrEmpty()"] : Array.Empty<string>(),
+        ];
     }
 
     private static string Option(OptionModel option, string value)
     {
-        var codec = NeedsCodec(option) ? ", " + CodecText.Of(SentType(option)) : "";
-        var arguments = $"({Literal.String(option.WireName)}, {value}{codec})";
-
-        return option.Place switch
-        {
-            OptionPlace.Query or OptionPlace.QueryJson => ".Query" + arguments,
-            OptionPlace.QueryCommaSeparated => ".QueryCommaSeparated" + arguments,
-            OptionPlace.QueryJsonItems => ".QueryItems" + arguments,
-            OptionPlace.Header => ".Header" + arguments,
-            _ => throw new ArgumentOutOfRangeException(nameof(option), option.Place, null),
-        };
+        var style = option.Style is { } own ? $", {CodecText.Of(option.Type)}, ParameterStyle.{own}" : "";
+        var reserved = option is { Style: not null, AllowsReserved: true } ? ", allowReserved: true" : "";
+        return $".{option.Place}({Literal.String(option.WireName)}, {value}{style}{reserved})";
     }
-
-    private static bool NeedsCodec(OptionModel option) => option.Place is OptionPlace.QueryJson or OptionPlace.QueryJsonItems;
-
-    private static TypeRef SentType(OptionModel option) =>
-        option is { Place: OptionPlace.QueryJsonItems, Type: ListType list } ? list.Item : option.Type;
 
     private static IEnumerable<string> Body(BodyModel? body) => body switch
     {
@@ -78,10 +86,25 @@ internal static class RequestText
         BodyModel.Json { Type: ObjectType } json => [$".Json({json.Parameter})"],
         BodyModel.Json json => [$".Json({json.Parameter}, {CodecText.Of(json.Type)})"],
         BodyModel.Empty => [".EmptyJson()"],
+        BodyModel.Form form => [$".Form(body, {CodecText.Of(form.Type)}{Encoding(form)})"],
+        BodyModel.Text => [".Text(body)"],
         BodyModel.MultipartFile file => [$".Multipart(new MultipartForm().Add({Literal.String(file.WireName)}, file), progress)"],
         BodyModel.Multipart => [".Multipart(form.ToForm(), progress)"],
         BodyModel.AnyMultipart => [".Multipart(form, progress)"],
         BodyModel.Binary => [".Body(file, progress)"],
         _ => [],
     };
+
+    private static string Encoding(BodyModel.Form form)
+    {
+        if (form.Styles.Count == 0)
+        {
+            return "";
+        }
+
+        var usual = form.Styles.FirstOrDefault(style => style.Names.Count == 0);
+        var others = form.Styles.Where(style => style.Names.Count > 0)
+            .Select(style => $".With(ParameterStyle.{style.Style}, {string.Join(", ", style.Names.Select(Literal.String))})");
+        return $", new FormEncoding({(usual is null ? "" : $"ParameterStyle.{usual.Style}")}){string.Concat(others)}";
+    }
 }

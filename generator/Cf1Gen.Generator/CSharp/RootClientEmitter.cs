@@ -33,6 +33,7 @@ internal static class RootClientEmitter
         }
 
         /// <summary>What a <see cref="{{client.Name}}"/> may be told when it is made.</summary>
+        {{Schemes(root)}}
         [{{SourceFile.GeneratedCode}}]
         {{accessibility}} partial class {{root.OptionsName}} : ApiClientOptions
         {
@@ -43,6 +44,7 @@ internal static class RootClientEmitter
                 BaseAddress = {{Literal.String(root.BaseAddress)}},
                 EnvironmentPrefix = {{Literal.String(root.EnvironmentPrefix)}},
                 Authenticates = {{Literal.Boolean(root.Authenticates)}},
+                {{Alternatives(root)}}
             })
             {
             }
@@ -50,6 +52,15 @@ internal static class RootClientEmitter
             {{Code.Paragraphs(root.Settings.Select(Option))}}
         }
         """);
+
+    private static string Alternatives(RootModel root) =>
+        root.Alternatives.Count == 0 ? "" : $"Schemes = [{string.Join(", ", root.Alternatives.Select(Literal.String))}],";
+
+    private static Code Schemes(RootModel root) => root.Schemes.Count == 0 ? Code.Empty : DocComment.Remarks(
+        $"The document's security schemes: {string.Join(", ", root.Schemes.Select(Scheme))}.", null);
+
+    private static string Scheme(SchemeModel scheme) =>
+        $"{DocComment.Words(scheme.Name)} is <c>ApiCredential.{scheme.Credential}</c>{(scheme.Key is { } key ? " of " + DocComment.Words(key) : "")}";
 
     private static Code Sibling(ClientModel client, SettingModel setting) => Code.Of($$"""
         /// <summary>Gives a client for another {{DocComment.Words(setting.WireName)}} that shares this one's connections and options.</summary>

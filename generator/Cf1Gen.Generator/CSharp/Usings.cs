@@ -12,7 +12,7 @@ internal static class Usings
     [
         ("System", ["ArgumentNullException", "DateTimeOffset", "IProgress<", "[Obsolete", "StringComparer"]),
         ("System.CodeDom.Compiler", ["GeneratedCode("]),
-        ("System.Collections.Generic", ["IReadOnlyList<", "IReadOnlyDictionary<"]),
+        ("System.Collections.Generic", ["IReadOnlyList<", "IReadOnlyDictionary<", "IAsyncEnumerable<"]),
         ("System.Diagnostics.CodeAnalysis", ["[SetsRequiredMembers]"]),
         ("System.Net.Http", ["HttpRequestMessage"]),
         ("System.Text.Json", ["JsonElement"]),

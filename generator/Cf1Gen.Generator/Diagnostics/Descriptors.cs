@@ -156,11 +156,11 @@ internal static class Descriptors
         helpLinkUri: Help + "#cf1014",
         customTags: WellKnownDiagnosticTags.NotConfigurable);
 
-    /// <summary>{0}: the option's value. {1}: how many paths there are. {2}: the first of them.</summary>
+    /// <summary>{0}: the options and their values. {1}: how many paths there are. {2}: the first of them.</summary>
     public static readonly DiagnosticDescriptor NothingIncluded = new(
         id: "CF1015",
-        title: "IncludePaths includes nothing",
-        messageFormat: "IncludePaths '{0}' matches none of the {1} paths of this document, of which the first is '{2}'. The client is empty.",
+        title: "The filters include nothing",
+        messageFormat: "{0} leaves nothing of the {1} paths of this document, of which the first is '{2}'. The client is empty.",
         category: Category,
         defaultSeverity: DiagnosticSeverity.Error,
         isEnabledByDefault: true,
@@ -246,4 +246,79 @@ internal static class Descriptors
         defaultSeverity: DiagnosticSeverity.Info,
         isEnabledByDefault: true,
         helpLinkUri: Help + "#cf1032");
+
+    /// <summary>{0}: the parameter. {1}: the operation. {2}: why, as the end of "it …".</summary>
+    public static readonly DiagnosticDescriptor ParameterLeftOut = new(
+        id: "CF1040",
+        title: "A parameter is left out",
+        messageFormat: "The parameter '{0}' of '{1}' {2}. It was left out.",
+        category: Category,
+        defaultSeverity: DiagnosticSeverity.Info,
+        isEnabledByDefault: true,
+        helpLinkUri: Help + "#cf1040");
+
+    /// <summary>{0}: the parameter. {1}: the operation.</summary>
+    public static readonly DiagnosticDescriptor ParameterTwice = new(
+        id: "CF1041",
+        title: "A parameter is declared twice",
+        messageFormat: "The parameter '{0}' of '{1}' is declared twice in one list. The first declaration was used.",
+        category: Category,
+        defaultSeverity: DiagnosticSeverity.Info,
+        isEnabledByDefault: true,
+        helpLinkUri: Help + "#cf1041");
+
+    /// <summary>{0}: the parameter. {1}: the operation.</summary>
+    public static readonly DiagnosticDescriptor UndefinedForm = new(
+        id: "CF1042",
+        title: "OpenAPI does not say how a parameter is written",
+        messageFormat: "The parameter '{0}' of '{1}' is a list of lists or objects, and OpenAPI does not say how that is written. It is sent as JSON text.",
+        category: Category,
+        defaultSeverity: DiagnosticSeverity.Info,
+        isEnabledByDefault: true,
+        helpLinkUri: Help + "#cf1042");
+
+    /// <summary>{0}: the operation. {1}: "answers" or "is sent". {2}: the content type that is used. {3}: the others.</summary>
+    public static readonly DiagnosticDescriptor OtherContent = new(
+        id: "CF1043",
+        title: "There are other content types",
+        messageFormat: "'{0}' {1} with '{2}'. What else the document has for it is not offered: {3}.",
+        category: Category,
+        defaultSeverity: DiagnosticSeverity.Info,
+        isEnabledByDefault: true,
+        helpLinkUri: Help + "#cf1043");
+
+    /// <summary>{0}: the operation. {1}: the status. {2}: the status whose answer is the result.</summary>
+    public static readonly DiagnosticDescriptor OtherAnswer = new(
+        id: "CF1044",
+        title: "Another success has another answer",
+        messageFormat: "'{0}' may answer {1} with something else than {2}, whose answer is the result. It is found in the raw answer only.",
+        category: Category,
+        defaultSeverity: DiagnosticSeverity.Info,
+        isEnabledByDefault: true,
+        helpLinkUri: Help + "#cf1044");
+
+    /// <summary>{0}: the operation. {1}: the address.</summary>
+    public static readonly DiagnosticDescriptor UnusableServer = new(
+        id: "CF1045",
+        title: "A server of its own cannot be used",
+        messageFormat: "'{0}' has the server '{1}', which is no http or https address and no path. It is sent to the service's own address.",
+        category: Category,
+        defaultSeverity: DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        helpLinkUri: Help + "#cf1045");
+
+    /// <summary>{0}: the operation. {1}: the address.</summary>
+    public static readonly DiagnosticDescriptor CredentialStaysHome = new(
+        id: "CF1046",
+        title: "A credential is not sent to another host",
+        messageFormat: "'{0}' is at '{1}', another host, and asks for no credential itself. None is sent there.",
+        category: Category,
+        defaultSeverity: DiagnosticSeverity.Info,
+        isEnabledByDefault: true,
+        helpLinkUri: Help + "#cf1046");
+
+    /// <summary>What is lost of a document, and an error where the project is strict.</summary>
+    public static bool IsLoss(DiagnosticDescriptor descriptor) => descriptor.Id is
+        "CF1004" or "CF1005" or "CF1006" or "CF1007" or "CF1008" or "CF1010" or "CF1011" or "CF1013" or "CF1016" or "CF1017" or "CF1030" or "CF1031"
+        or "CF1041" or "CF1044" or "CF1045";
 }

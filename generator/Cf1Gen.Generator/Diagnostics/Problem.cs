@@ -11,5 +11,10 @@ namespace Cf1Gen.Generator.Diagnostics;
 /// </remarks>
 internal sealed record Problem(DiagnosticDescriptor Descriptor, Location Location, EquatableArray<string> Arguments)
 {
-    public Diagnostic ToDiagnostic() => Diagnostic.Create(Descriptor, Location, Arguments.ToArray<object>());
+    /// <summary>Whether it is an error here, whatever it is elsewhere.</summary>
+    public bool IsError { get; init; }
+
+    public Diagnostic ToDiagnostic() => IsError
+        ? Diagnostic.Create(Descriptor, Location, DiagnosticSeverity.Error, additionalLocations: null, properties: null, Arguments.ToArray<object>())
+        : Diagnostic.Create(Descriptor, Location, Arguments.ToArray<object>());
 }

@@ -47,9 +47,12 @@ internal sealed class Problems
     }
 
     /// <summary>What was noted so far, with one more problem for each kind of which there were too many.</summary>
-    public EquatableArray<Problem> ToEquatableArray() => _kept.Concat(_firstNotKept
-        .OrderBy(pair => pair.Key, StringComparer.Ordinal)
-        .Select(pair => new Problem(Descriptors.MoreOfTheSame, pair.Value, new[] { pair.Key, Text(_counts[pair.Key]), Text(Limit) }.ToEquatableArray())))
+    /// <param name="isStrict">Whether what is lost of the document is an error.</param>
+    public EquatableArray<Problem> ToEquatableArray(bool isStrict = false) => _kept
+        .Select(problem => isStrict && Descriptors.IsLoss(problem.Descriptor) ? problem with { IsError = true } : problem)
+        .Concat(_firstNotKept
+            .OrderBy(pair => pair.Key, StringComparer.Ordinal)
+            .Select(pair => new Problem(Descriptors.MoreOfTheSame, pair.Value, new[] { pair.Key, Text(_counts[pair.Key]), Text(Limit) }.ToEquatableArray())))
         .ToEquatableArray();
 
     private static string Text(object argument) => Convert.ToString(argument, CultureInfo.InvariantCulture) ?? "";

@@ -15,5 +15,14 @@ internal sealed record FormFieldModel
     /// <summary>Whether there may be several files (the property is a list of them).</summary>
     public bool IsFileList { get; init; }
 
+    /// <summary>The type of a list's items, each of which is a part; null when the value is one part.</summary>
+    public TypeRef? Item { get; init; }
+
+    /// <summary>The content type that the document gives the part, if it is one.</summary>
+    public string? ContentType { get; init; }
+
+    /// <summary>Headers of the part that a caller may set.</summary>
+    public EquatableArray<FormHeaderModel> Headers { get; init; }
+
     public string? Summary { get; init; }
 }

@@ -16,6 +16,9 @@ internal sealed record OperationModel
 
     public required EquatableArray<PathPiece> Path { get; init; }
 
+    /// <summary>What the path's own text has behind a question mark.</summary>
+    public EquatableArray<FixedQuery> FixedQuery { get; init; }
+
     public required EquatableArray<ParameterModel> Parameters { get; init; }
 
     public BodyModel? Body { get; init; }
@@ -26,6 +29,15 @@ internal sealed record OperationModel
     public string OptionsParameter { get; init; } = "query";
 
     public required ResultModel Result { get; init; }
+
+    /// <summary>The content type that is asked for, when it is not the usual one of the result.</summary>
+    public string? Accept { get; init; }
+
+    /// <summary>Where it is; null for the service's own address.</summary>
+    public ServerModel? Server { get; init; }
+
+    /// <summary>The security schemes that it takes, each an alternative, none for no credential; null for those of the service.</summary>
+    public EquatableArray<string>? Schemes { get; init; }
 
     /// <summary>Whether a POST only reads, and may therefore be sent again.</summary>
     public bool IsRead { get; init; }

@@ -1,6 +1,6 @@
 namespace Cf1Gen.Generator.Model;
 
-/// <summary>One query or header parameter.</summary>
+/// <summary>One query, header or cookie parameter.</summary>
 internal sealed record OptionModel
 {
     public required string WireName { get; init; }
@@ -10,6 +10,12 @@ internal sealed record OptionModel
     public required TypeRef Type { get; init; }
 
     public required OptionPlace Place { get; init; }
+
+    /// <summary>How it is written; null where the runtime has a way of its own for the type.</summary>
+    public ParameterStyle? Style { get; init; }
+
+    /// <summary>Whether reserved characters stay as they are.</summary>
+    public bool AllowsReserved { get; init; }
 
     public bool IsRequired { get; init; }
 

@@ -18,5 +18,11 @@ internal sealed record RootModel
     /// <summary>Whether the document asks for a credential.</summary>
     public required bool Authenticates { get; init; }
 
+    /// <summary>The alternatives of security schemes that operations take when they say nothing else.</summary>
+    public EquatableArray<string> Alternatives { get; init; }
+
+    /// <summary>The security schemes that a credential can carry.</summary>
+    public EquatableArray<SchemeModel> Schemes { get; init; }
+
     public required EquatableArray<SettingModel> Settings { get; init; }
 }

@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.Runtime.CompilerServices;
 using System.Text.Json;
 
 namespace Cf1Gen.Runtime;
@@ -18,12 +19,20 @@ public sealed class PathValue
     /// <param name="codec">Writes the type.</param>
     /// <param name="style">How it is written.</param>
     /// <param name="wireName">The parameter's name in the document, which some styles repeat.</param>
-    /// <param name="name">What the value is called in C#.</param>
+    /// <param name="name">What the value is called; the compiler says it.</param>
     /// <returns>What stands in the path.</returns>
     /// <exception cref="ArgumentException">The value is empty, or a part of it cannot be a part of a path.</exception>
-    public static PathValue Of<T>(T value, JsonCodec<T> codec, ParameterStyle style, string wireName, string name)
+    public static PathValue Of<T>(
+        T value, JsonCodec<T> codec, ParameterStyle style, string wireName, [CallerArgumentExpression(nameof(value))] string name = "")
     {
         ArgumentNullException.ThrowIfNull(value, name);
+
+        // Before JSON is made of it, which would write something else for half of a surrogate pair.
+        foreach (var text in value switch { string one => [one], IEnumerable<string> all => all, _ => [] })
+        {
+            PathSegment.Check(text, name);
+        }
+
         var json = ParameterParts.Element(value, codec);
         if (style == ParameterStyle.Json)
         {
@@ -47,7 +56,9 @@ public sealed class PathValue
             throw new ArgumentException("A part of a path must not be empty.", name);
         }
 
-        return ([.. parts.All.Select(part => new KeyValuePair<string, string>(parts.IsObject ? Encode(part.Key, name) : "", Encode(part.Value, name)))], parts.IsObject);
+        var encoded = parts.All.Select(part =>
+            new KeyValuePair<string, string>(parts.IsObject ? Encode(part.Key, name) : "", Encode(part.Value, name)));
+        return ([.. encoded], parts.IsObject);
     }
 
     private static string Join((IReadOnlyList<KeyValuePair<string, string>> All, bool IsObject) parts, ParameterStyle style, string wireName)

@@ -53,6 +53,11 @@ internal sealed class MultipartBody(IReadOnlyList<MultipartPart> parts, IProgres
             head.Append("\r\nContent-Type: ").Append(type);
         }
 
+        foreach (var (name, value) in part.Headers)
+        {
+            head.Append("\r\n").Append(name).Append(": ").Append(value);
+        }
+
         return Encoding.UTF8.GetBytes(head.Append("\r\n\r\n").ToString());
     }
 

@@ -3,11 +3,11 @@ namespace Cf1Gen.Runtime;
 /// <summary>One part of a form: a file, or bytes that are there already.</summary>
 internal sealed class MultipartPart
 {
-    internal MultipartPart(string name, UploadFile file)
+    internal MultipartPart(string name, UploadFile file, string? contentType)
     {
         Name = name;
         File = file;
-        ContentType = file.ContentType;
+        ContentType = file.HasOwnType ? file.ContentType : contentType ?? file.ContentType;
     }
 
     internal MultipartPart(string name, ReadOnlyMemory<byte> value, string? contentType)
@@ -25,4 +25,7 @@ internal sealed class MultipartPart
 
     /// <summary>The part's type; plain text has none.</summary>
     public string? ContentType { get; }
+
+    /// <summary>The part's other headers.</summary>
+    public List<KeyValuePair<string, string>> Headers { get; } = [];
 }

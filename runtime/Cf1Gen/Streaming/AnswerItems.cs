@@ -102,7 +102,7 @@ internal sealed class AnswerItems : IAsyncDisposable
     {
         StreamFormat.Events => _event.ToJson(),
         StreamFormat.EventText => WrittenJson.Write(Encoding.UTF8.GetString(_event.Data.Span), JsonCodec.String),
-        _ => _event.Data.Span.SequenceEqual("[DONE]"u8) ? null : _event.Data,
+        _ => _event.Data.Span.SequenceEqual("[DONE]"u8) ? (ReadOnlyMemory<byte>?)null : _event.Data,
     };
 
     private ApiUnexpectedResponseException Unexpected(ReadOnlyMemory<byte> json, string reason, Exception? inner) =>

@@ -20,6 +20,8 @@ internal static class PoisonedModels
             ServiceName = text(),
             BaseAddress = text(),
             EnvironmentPrefix = text(),
+            Alternatives = root.Alternatives.Select(_ => text()).ToEquatableArray(),
+            Schemes = root.Schemes.Select(scheme => scheme with { Name = text(), Key = text() }).ToEquatableArray(),
             Settings = root.Settings.Select(setting => Of(setting, text)).ToEquatableArray(),
         },
         Objects = resource.Objects.Select(model => model with
@@ -36,7 +38,13 @@ internal static class PoisonedModels
         Forms = resource.Forms.Select(model => model with
         {
             Summary = text(),
-            Fields = model.Fields.Select(field => field with { WireName = text(), Summary = text() }).ToEquatableArray(),
+            Fields = model.Fields.Select(field => field with
+            {
+                WireName = text(),
+                Summary = text(),
+                ContentType = text(),
+                Headers = field.Headers.Select(header => header with { WireName = text(), Summary = text() }).ToEquatableArray(),
+            }).ToEquatableArray(),
         }).ToEquatableArray(),
     };
 
@@ -44,14 +52,31 @@ internal static class PoisonedModels
     {
         OperationId = text(),
         PathTemplate = text(),
-        Path = operation.Path.Select(piece => piece.IsHole ? piece : piece with { Text = text() }).ToEquatableArray(),
+        Path = operation.Path.Select(piece => piece.IsHole
+            ? piece with { Form = piece.Form is { } form ? form with { WireName = text() } : null }
+            : piece with { Text = text() }).ToEquatableArray(),
         Parameters = operation.Parameters.Select(parameter => parameter with { Summary = text() }).ToEquatableArray(),
         Summary = text(),
         Description = text(),
         Returns = text(),
-        Body = operation.Body is BodyModel.MultipartFile ? new BodyModel.MultipartFile(text()) : operation.Body,
+        Body = Of(operation.Body, text),
+        Accept = text(),
+        Server = operation.Server is { } server ? server with { Address = text() } : null,
+        Schemes = operation.Schemes is { } schemes ? schemes.Select(_ => text()).ToEquatableArray() : null,
+        FixedQuery = operation.FixedQuery.Select(query => query with { WireName = text(), Text = text() }).ToEquatableArray(),
         Options = operation.Options is { } options ? Of(options, text) : null,
         Result = operation.Result is ResultModel.Pages pages ? pages with { Paging = Of(pages.Paging, text) } : operation.Result,
+    };
+
+    private static BodyModel? Of(BodyModel? body, Func<string> text) => body switch
+    {
+        null => null,
+        BodyModel.MultipartFile => new BodyModel.MultipartFile(text()) { ContentType = text() },
+        BodyModel.Form form => form with
+        {
+            Styles = form.Styles.Select(style => style with { Names = style.Names.Select(_ => text()).ToEquatableArray() }).ToEquatableArray(),
+        },
+        _ => body with { ContentType = text() },
     };
 
     private static PagingModel Of(PagingModel paging, Func<string> text) => paging switch

@@ -48,6 +48,8 @@ public sealed class RootClientEmitterTests
         }
 
         /// <summary>What a <see cref="AcmeClient"/> may be told when it is made.</summary>
+        /// <remarks>The document's security schemes: <c>key</c> is <c>ApiCredential.Header</c> of <c>X-Key</c>, <c>token</c> is
+        /// <c>ApiCredential.Token</c>.</remarks>
         [GeneratedCode]
         public partial class AcmeClientOptions : ApiClientOptions
         {
@@ -58,6 +60,7 @@ public sealed class RootClientEmitterTests
                 BaseAddress = "https://api.example.com/v1",
                 EnvironmentPrefix = "ACME",
                 Authenticates = true,
+                Schemes = ["token", "key"],
             })
             {
             }

@@ -90,9 +90,9 @@ internal static class SampleCatalog
         TypeRef[] lists = [new ListType(ScalarType.String), new ListType(new EnumType("Tlp")), new ListType(new ScalarType(Scalar.Int32))];
 
         return plain.Concat(lists).Select((type, index) => Option(OptionPlace.Query, type, index))
-            .Concat(lists.Select((type, index) => Option(OptionPlace.QueryCommaSeparated, type, index)))
-            .Concat(Types.Select((type, index) => Option(OptionPlace.QueryJson, type, index)))
-            .Concat(Types.OfType<ListType>().Select((type, index) => Option(OptionPlace.QueryJsonItems, type, index)))
+            .Concat(Types.Select((type, index) => Option(OptionPlace.Query, type, 100 + index) with { Style = (ParameterStyle)(index % 6), AllowsReserved = index % 2 == 0 }))
+            .Concat(Types.Select((type, index) => Option(OptionPlace.Cookie, type, index) with { Style = ParameterStyle.Form }))
+            .Concat(Types.Select((type, index) => Option(OptionPlace.Header, type, 100 + index) with { Style = ParameterStyle.Simple }))
             .Concat(plain.Select((type, index) => Option(OptionPlace.Header, type, index)));
     }
 
@@ -110,6 +110,9 @@ internal static class SampleCatalog
         .. Types.Select((type, index) => Field(type, index, required)),
         Field(null, 100, required),
         Field(null, 101, required) with { IsFileList = true },
+        Field(null, 102, required) with { ContentType = "image/png", Headers = Array(new FormHeaderModel("X-Part", $"PartHeader{required}", null)) },
+        Field(ScalarType.String, 103, required) with { ContentType = "text/csv" },
+        .. Types.OfType<ListType>().Select((type, index) => Field(type, 200 + index, required) with { Item = type.Item }),
     ];
 
     private static FormFieldModel Field(TypeRef? type, int index, bool required) =>
@@ -147,6 +150,30 @@ internal static class SampleCatalog
             Operation("UploadAsync", "POST", new ResultModel.None()) with { Body = new BodyModel.MultipartFile("source") },
             Operation("ImportAsync", "POST", new ResultModel.None()) with { Body = new BodyModel.Multipart("EveryField") },
             Operation("BinaryAsync", "POST", new ResultModel.None()) with { Body = new BodyModel.Binary() },
+            Operation("BinaryOfATypeAsync", "POST", new ResultModel.Text()) with { Body = new BodyModel.Binary { ContentType = "image/png" }, Accept = "text/csv" },
+            Operation("TextAsync", "POST", new ResultModel.None()) with { Body = new BodyModel.Text() },
+            Operation("AnyMultipartAsync", "POST", new ResultModel.None()) with { Body = new BodyModel.AnyMultipart() },
+            Operation("FormAsync", "POST", new ResultModel.None()) with { Body = new BodyModel.Form(new ObjectType("NoteUpdate"), default) },
+            Operation("StyledFormAsync", "POST", new ResultModel.None()) with
+            {
+                Body = new BodyModel.Form(
+                    new MapType(ScalarType.Json),
+                    Array(new FormStyleModel(ParameterStyle.DeepObject, default), new FormStyleModel(ParameterStyle.Form, Array("a", "b")))),
+            },
+            .. Enum.GetValues<ItemFormat>().Select(format => Operation($"{format}Async", "GET", new ResultModel.Items(Types[(int)format], format))),
+            Operation("MaybeAsync", "GET", new ResultModel.Value(new NullableType(new ObjectType("Note")), Envelope.Bare) { MayBeEmpty = true }),
+            Operation("ElsewhereAsync", "GET", new ResultModel.None()) with
+            {
+                Server = new ServerModel("https://other.example.com", TakesCredential: true),
+                Schemes = Array("key secret", "token"),
+                FixedQuery = Array(new FixedQuery("action", "list", IsHole: false)),
+            },
+            Operation("AnonymousAsync", "GET", new ResultModel.None()) with { Server = new ServerModel("/v2", TakesCredential: false), Schemes = Array<string>() },
+            Operation("StyledPathAsync", "GET", new ResultModel.None()) with
+            {
+                Path = Array(s_root, new PathPiece("ids", true) { Form = new PathForm(new ListType(ScalarType.String), ParameterStyle.Matrix, "the ids") }),
+                Parameters = Array(new ParameterModel("ids", new ListType(ScalarType.String), null)),
+            },
             Operation("FindAsync", "GET", new ResultModel.None()) with { Options = FindOptions },
             Operation("FilterAsync", "POST", new ResultModel.None()) with
             {

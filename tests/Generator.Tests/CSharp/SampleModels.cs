@@ -95,6 +95,8 @@ internal static class SampleModels
         BaseAddress = "https://api.example.com/v1",
         EnvironmentPrefix = "ACME",
         Authenticates = true,
+        Alternatives = Array("token", "key"),
+        Schemes = Array(new SchemeModel("key", "Header", "X-Key"), new SchemeModel("token", "Token", null)),
         Settings = Array(Setting),
     };
 

@@ -17,6 +17,18 @@ internal sealed record SpecFile(string Path, string? Text)
 
     public string? IncludePaths { get; init; }
 
+    public string? ExcludePaths { get; init; }
+
+    public string? IncludeTags { get; init; }
+
+    public string? ExcludeTags { get; init; }
+
+    public string? IncludeOperations { get; init; }
+
+    public string? ExcludeOperations { get; init; }
+
+    public string? Strict { get; init; }
+
     public string? Accessibility { get; init; }
 
     /// <summary>The document that the package brings along, with the settings that build/Cf1Gen.targets gives it.</summary>
@@ -37,6 +49,12 @@ internal sealed record SpecFile(string Path, string? Text)
         ["Cf1Namespace"] = Namespace,
         ["Cf1ClientName"] = ClientName,
         ["Cf1IncludePaths"] = IncludePaths,
+        ["Cf1ExcludePaths"] = ExcludePaths,
+        ["Cf1IncludeTags"] = IncludeTags,
+        ["Cf1ExcludeTags"] = ExcludeTags,
+        ["Cf1IncludeOperations"] = IncludeOperations,
+        ["Cf1ExcludeOperations"] = ExcludeOperations,
+        ["Cf1Strict"] = Strict,
         ["Cf1Accessibility"] = Accessibility,
     }.ToImmutableDictionary(pair => "build_metadata.AdditionalFiles." + pair.Key, pair => pair.Value ?? "");
 }

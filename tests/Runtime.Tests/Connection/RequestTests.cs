@@ -73,12 +73,12 @@ public class RequestTests
             .Query("s", "a&b=ü").Query("i", whole).Query("l", 9007199254740993).Query("d", 0.5).Query("m", 1.10m).Query("b", true).Query("t", time)
             .Query("e", level).Query("f", certain).Query("j", search, JsonCodec.Json).Query("nothing", (string?)null).Query("none", (int?)null)
             .Query("list", ["x", "y"]).Query("numbers", new List<int> { 1, 2 }).Query("levels", new List<Level> { "low", "new" })
-            .QueryItems("q", new List<Part> { new() { Number = 1 } }, JsonCodec.Model<Part>())
-            .QueryCommaSeparated("c", ["p", "q"]).QueryCommaSeparated("empty", (IReadOnlyList<string>)[]));
+            .Query("c", ["p", "q,r"], JsonCodec.List(JsonCodec.String), ParameterStyle.Form)
+            .Query("empty", (IReadOnlyList<string>)[], JsonCodec.List(JsonCodec.String), ParameterStyle.Form));
 
         Assert.Equal(
             "?s=a%26b%3D%C3%BC&i=5&l=9007199254740993&d=0.5&m=1.10&b=true&t=2026-01-31T10%3A20%3A30.5Z&e=%3E%3D&f=high"
-            + "&j=%5B%7B%22field%22%3A%22a%20b%22%7D%5D&list=x&list=y&numbers=1&numbers=2&levels=low&levels=new&q=%7B%22number%22%3A1%7D&c=p%2Cq",
+            + "&j=%5B%7B%22field%22%3A%22a%20b%22%7D%5D&list=x&list=y&numbers=1&numbers=2&levels=low&levels=new&c=p,q%2Cr",
             _server.Only.Address.Query);
     }
 
@@ -88,13 +88,13 @@ public class RequestTests
         Level? level = Level.Low;
         await TestClient.Of(_server).Send(ApiRequest.Get("op", $"/x")
             .Header("If-Match", "\"abc\"").Header("X-Count", (int?)3).Header("X-Flag", false).Header("X-Level", level)
-            .Header("X-None", (string?)null).Header("X-List", ["a", "b"]));
+            .Header("X-None", (string?)null).Header("X-List", ["a", "b"], JsonCodec.List(JsonCodec.String), ParameterStyle.Simple));
 
         Assert.Equal("\"abc\"", _server.Only.Header("If-Match"));
         Assert.Equal("3", _server.Only.Header("X-Count"));
         Assert.Equal("false", _server.Only.Header("X-Flag"));
         Assert.Equal("low", _server.Only.Header("X-Level"));
-        Assert.Equal("a, b", _server.Only.Header("X-List"));
+        Assert.Equal("a,b", _server.Only.Header("X-List"));
         Assert.Null(_server.Only.Header("X-None"));
     }
 

@@ -37,6 +37,10 @@ internal sealed class TestClient : ApiClient
     public Task<ApiDownload> Download(ApiRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         DownloadAsync(request, options, cancellationToken);
 
+    public Task<string> Text(ApiRequest request) => SendTextAsync(request, null, default);
+
+    public IAsyncEnumerable<T> Items<T>(ApiRequest request, StreamFormat format, JsonCodec<T> item) => Stream(request, format, item, null, default);
+
     public string Setting(string name) => Connection.Setting(name);
 
     public TestClient ForAccount(string account) => new(Connection.With("account_id", account));

@@ -5,21 +5,21 @@ using Microsoft.OpenApi;
 
 namespace Cf1Gen.Generator.Model.Building;
 
-/// <summary>What an operation answers with when it succeeds: nothing, bytes, or a result with or without its envelope.</summary>
+/// <summary>What an operation answers with when it succeeds: nothing, bytes, text, items, or a result with or without its envelope.</summary>
 internal sealed class AnswerShape
 {
-    private static readonly string[] s_successes = ["200", "201", "202", "203", "2XX", "2xx", "204", "205", "206", "default"];
+    private static readonly string[] s_successes = ["200", "201", "202", "203", "2XX", "204", "205", "206"];
+
+    /// <summary>What the answer holds; null when it holds nothing that the document describes.</summary>
+    public MediaChoice? Content { get; private init; }
 
     /// <summary>The result without its envelope; null when there is none.</summary>
     public SchemaView? Result { get; private init; }
 
     public Envelope Envelope { get; private init; } = Envelope.Envelope;
 
-    /// <summary>Whether the answer's body is bytes and no JSON.</summary>
+    /// <summary>Whether the answer's body is bytes.</summary>
     public bool IsDownload { get; private init; }
-
-    /// <summary>The content type that made it a download, when the document names one.</summary>
-    public string? DownloadType { get; private init; }
 
     /// <summary>What the document says of the answer.</summary>
     public string? Description { get; private init; }
@@ -27,62 +27,85 @@ internal sealed class AnswerShape
     /// <summary>The schema of what the envelope says of paging, <c>result_info</c>.</summary>
     public SchemaView? ResultInfo { get; private init; }
 
+    /// <summary>Whether another success has no body.</summary>
+    public bool MayBeEmpty { get; private set; }
+
+    /// <summary>The status that was chosen.</summary>
+    public string Status { get; private set; } = "";
+
+    /// <summary>The other successes that have a body, by status.</summary>
+    public IReadOnlyList<KeyValuePair<string, MediaChoice>> Others { get; private set; } = [];
+
     public bool IsList => Result?.Is(JsonSchemaType.Array) == true;
 
     public static AnswerShape Of(OperationSite site, SchemaMerger merger)
     {
         var responses = site.Operation.Responses;
-        foreach (var status in s_successes)
-        {
-            if (responses is not null && responses.TryGetValue(status, out var response) && response is not null)
-            {
-                // A success that says nothing is no reason to overlook another one that does.
-                if (status != "default" && response.Content is not { Count: > 0 } && HasOtherContent(responses, status))
-                {
-                    continue;
-                }
+        var successes = (responses ?? []).Where(response => response.Key.StartsWith("2", StringComparison.Ordinal) && response.Value is not null)
+            .OrderBy(response => Rank(response.Key))
+            .ThenBy(response => response.Key, StringComparer.Ordinal)
+            .ToList();
 
-                return Of(site, status, response, merger);
-            }
+        // A success that says nothing is no reason to overlook another one that does.
+        var chosen = successes.Where(response => HasContent(site, response.Key, response.Value)).Concat(successes).FirstOrDefault();
+        if (chosen.Value is null)
+        {
+            return responses is not null && responses.TryGetValue("default", out var response) && response is not null
+                ? Of(site, "default", response, merger)
+                : new AnswerShape();
         }
 
-        return new AnswerShape();
+        var shape = Of(site, chosen.Key, chosen.Value, merger);
+        shape.Status = chosen.Key;
+        shape.MayBeEmpty = shape.Content is not null && successes.Any(response => !HasContent(site, response.Key, response.Value));
+        shape.Others = successes
+            .Where(response => response.Key != chosen.Key && HasContent(site, response.Key, response.Value))
+            .Select(response => new KeyValuePair<string, MediaChoice>(
+                response.Key, MediaChoice.Of(response.Value.Content, site.Pointer.Then("responses").Then(response.Key), merger)!))
+            .ToList();
+        return shape;
     }
 
-    private static bool HasOtherContent(OpenApiResponses responses, string status) => responses.Any(other =>
-        other.Key != status && other.Key.StartsWith("2", StringComparison.Ordinal) && other.Value?.Content is { Count: > 0 });
+    private static int Rank(string status)
+    {
+        var rank = Array.IndexOf(s_successes, status.ToUpperInvariant());
+        return rank < 0 ? s_successes.Length : rank;
+    }
+
+    /// <summary>HTTP has no body in some answers, whatever a document says of their content.</summary>
+    private static bool HasContent(OperationSite site, string status, IOpenApiResponse response) =>
+        status is not ("204" or "205") && site.HttpMethod != "HEAD" && response.Content is { Count: > 0 };
 
     private static AnswerShape Of(OperationSite site, string status, IOpenApiResponse response, SchemaMerger merger)
     {
-        // HTTP has no body here, whatever a document says of its content.
-        if (status is "204" or "205" || site.HttpMethod == "HEAD")
+        if (!HasContent(site, status, response))
         {
-            return new AnswerShape { Description = response.Description };
+            // A GET that promises success and describes no content gives bytes: there is nothing else that it could be for.
+            return new AnswerShape { IsDownload = site.HttpMethod == "GET" && status is "200" or "206", Description = response.Description };
         }
 
-        if (MediaTypes.Find(response.Content, MediaTypes.IsJson) is { } json)
+        var content = MediaChoice.Of(response.Content, site.Pointer.Then("responses").Then(status), merger)!;
+        return content switch
         {
-            var pointer = site.Pointer.Then("responses").Then(status).Then("content").Then(json.Key).Then("schema");
-            return OfJson(merger.View(new SchemaAt(json.Value.Schema!, pointer)), response, merger);
-        }
-
-        // A GET that promises success and describes no content gives bytes: there is nothing else that it could be for.
-        var isSilentGet = site.HttpMethod == "GET" && response.Content is not { Count: > 0 } && status is "200" or "206";
-        if (response.Content is { Count: > 0 } || isSilentGet)
-        {
-            return new AnswerShape { IsDownload = true, DownloadType = response.Content?.Keys.FirstOrDefault(), Description = response.Description };
-        }
-
-        return new AnswerShape { Description = response.Description };
+            { Kind: MediaKind.Json, Schema: { } schema } => OfJson(content, schema, response, merger),
+            { Kind: MediaKind.Json or MediaKind.JsonLines or MediaKind.Events or MediaKind.Text } => new AnswerShape
+            {
+                Content = content,
+                Envelope = Envelope.Bare,
+                Description = content.Schema?.Description ?? response.Description,
+            },
+            _ => new AnswerShape { Content = content, IsDownload = true, Description = response.Description },
+        };
     }
 
-    private static AnswerShape OfJson(SchemaView body, IOpenApiResponse response, SchemaMerger merger)
+    private static AnswerShape OfJson(MediaChoice content, SchemaView body, IOpenApiResponse response, SchemaMerger merger)
     {
         if (!IsEnvelope(body, merger))
         {
             var looksLikeOne = body.Property("success") is not null || body.Property("result") is not null;
             return new AnswerShape
             {
+                Content = content,
                 Result = body,
                 Envelope = looksLikeOne ? Envelope.Exact : Envelope.Bare,
                 Description = body.Description ?? response.Description,
@@ -92,6 +115,7 @@ internal sealed class AnswerShape
         var result = body.Property("result") is { } schemas ? merger.View(schemas) : null;
         return new AnswerShape
         {
+            Content = content,
             Result = result,
             ResultInfo = body.Property("result_info") is { } info ? merger.View(info) : null,
             Description = result?.Description ?? response.Description,

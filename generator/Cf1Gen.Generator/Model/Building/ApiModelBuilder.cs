@@ -59,29 +59,29 @@ internal sealed class ApiModelBuilder
 
     private List<OperationSite> Sites()
     {
-        var filter = new PathFilter(_settings.IncludePaths);
+        var filter = new OperationFilter(_settings);
         var paths = _document.Document.Paths ?? [];
         var sites = paths
-            .Where(path => path.Value?.Operations is not null && filter.Includes(path.Key))
+            .Where(path => path.Value?.Operations is not null && filter.IncludesPath(path.Key))
             .SelectMany(path => path.Value.Operations!
                 .Select(operation => new OperationSite(path.Key, path.Value, operation.Key.Method.ToUpperInvariant(), operation.Value)))
-            .Where(site => Array.IndexOf(s_methods, site.HttpMethod) >= 0)
+            .Where(site => Array.IndexOf(s_methods, site.HttpMethod) >= 0 && filter.Includes(site.Id, site.Tags))
             .OrderBy(site => site.Path, StringComparer.Ordinal)
             .ThenBy(site => Array.IndexOf(s_methods, site.HttpMethod))
             .ToList();
         if (sites.Count == 0)
         {
-            ReportEmpty(paths);
+            ReportEmpty(paths, filter);
         }
 
         return sites;
     }
 
-    private void ReportEmpty(OpenApiPaths paths)
+    private void ReportEmpty(OpenApiPaths paths, OperationFilter filter)
     {
-        if (paths.Count > 0 && _settings.IncludePaths.Length > 0 && !paths.Keys.Any(new PathFilter(_settings.IncludePaths).Includes))
+        if (filter.Text.Length > 0 && paths.Values.Any(path => path?.Operations is { Count: > 0 }))
         {
-            _problems.Report(Descriptors.NothingIncluded, _document.Locate(Pointer.Of(["paths"])), _settings.IncludePaths, paths.Count, paths.Keys.First());
+            _problems.Report(Descriptors.NothingIncluded, _document.Locate(Pointer.Of(["paths"])), filter.Text, paths.Count, paths.Keys.First());
         }
         else
         {
@@ -98,6 +98,7 @@ internal sealed class ApiModelBuilder
         ClientTree tree, CommonPath common, List<OperationFacts> operations, TypeNames names, Problems problems)
     {
         var address = ServerAddress.Of(_document.Document);
+        var security = new SecurityShape(_document.Document, operations.Select(facts => facts.Site).ToList());
         var prefix = EnvironmentNames.Prefix(address, _settings.ServiceName);
         var settings = SettingsBuilder.Build(common, operations, prefix, _settings);
         var types = new TypeBuilder(_document, _merger, _shape, names, problems);
@@ -106,12 +107,17 @@ internal sealed class ApiModelBuilder
             new PathBuilder(settings, types, _document, problems),
             bodies,
             new OptionsBuilder(types, names, _document, problems),
-            new ResultBuilder(types, _document, problems));
+            new ResultBuilder(types, _document, problems),
+            security,
+            address,
+            _document,
+            problems);
 
         var clients = tree.All
             .OrderBy(node => node.Name, StringComparer.Ordinal)
             .Select(node => new { node.Parent, Client = Client(node, builder, settings, problems) })
             .ToList();
+        var received = new ReceivedTypes(types, _document, _isolation, problems).Build(operations, new OperationFilter(_settings));
         var objects = types.Objects.ToDictionary(pair => pair.Key, pair => pair.Value, StringComparer.Ordinal);
         clients.ForEach(client => ConversionBuilder.Add(client.Client.Operations, objects));
 
@@ -121,10 +127,12 @@ internal sealed class ApiModelBuilder
             ServiceName = _settings.ServiceName,
             BaseAddress = address,
             EnvironmentPrefix = prefix,
-            Authenticates = Authenticates(operations),
+            Authenticates = security.Authenticates,
+            Alternatives = security.Usual.ToEquatableArray(),
+            Schemes = security.Schemes.ToEquatableArray(),
             Settings = settings.ToEquatableArray(),
         };
-        return new ResourceBuilder(_settings, objects, types.Enums, bodies.Forms).Build(
+        return new ResourceBuilder(_settings, objects, types.Enums, bodies.Forms, received).Build(
             clients.Single(client => client.Parent is null).Client, root, clients.Where(client => client.Parent is not null).Select(client => client.Client));
     }
 
@@ -166,8 +174,4 @@ internal sealed class ApiModelBuilder
         var words = string.Join(" ", Words.Of(node.ClassStem).Select(word => word.ToLowerInvariant()));
         return "The operations on " + words + ".";
     }
-
-    private bool Authenticates(List<OperationFacts> operations) =>
-        _document.Document.Components?.SecuritySchemes is { Count: > 0 }
-        && (_document.Document.Security ?? []).Concat(operations.SelectMany(facts => facts.Site.Operation.Security ?? [])).Any(requirement => requirement.Count > 0);
 }

@@ -83,7 +83,7 @@ internal sealed class ClientTree
         {
             var verb = facts.Site.Operation.Extension(MethodExtension) is { } said
                 ? Identifier.Pascal(said)
-                : MethodName.Of(facts.Place, facts.HttpMethod, facts.Answer.IsList, facts.Paging is not null, facts.Form is not null);
+                : MethodName.Of(facts.Place, facts.HttpMethod, facts.Answer.IsList, facts.Paging is not null, facts.IsUpload);
             var method = scope.TakeFirst([.. new[] { verb }.Concat(Alternatives(verb, facts, operations)).Select(name => name + "Async")]);
             if (method != verb + "Async")
             {

@@ -18,7 +18,11 @@ internal sealed class Isolation
     }
 
     /// <summary>What is built, or null when that failed; then there is a problem that says so.</summary>
-    public T? Try<T>(OperationSite site, Problems problems, Func<T> build)
+    public T? Try<T>(OperationSite site, Problems problems, Func<T?> build)
+        where T : class => Try(site.Pointer, site.Id, problems, build);
+
+    /// <inheritdoc cref="Try{T}(OperationSite, Problems, Func{T})"/>
+    public T? Try<T>(string pointer, string id, Problems problems, Func<T?> build)
         where T : class
     {
         _cancellationToken.ThrowIfCancellationRequested();
@@ -30,7 +34,7 @@ internal sealed class Isolation
         catch (Exception exception) when (!(exception is OperationCanceledException && _cancellationToken.IsCancellationRequested))
 #pragma warning restore CA1031
         {
-            problems.Report(Descriptors.InternalError, _document.Locate(site.Pointer), site.Id, exception.GetType().Name + ": " + exception.Message.TrimEnd('.'));
+            problems.Report(Descriptors.InternalError, _document.Locate(pointer), id, exception.GetType().Name + ": " + exception.Message.TrimEnd('.'));
             return null;
         }
     }

@@ -1,5 +1,7 @@
 using System;
 using System.Collections.Generic;
+using Cf1Gen.Generator.Diagnostics;
+using Cf1Gen.Generator.Reading;
 
 namespace Cf1Gen.Generator.Model.Building;
 
@@ -10,9 +12,19 @@ internal sealed class OperationBuilder
     private readonly BodyBuilder _bodies;
     private readonly OptionsBuilder _options;
     private readonly ResultBuilder _results;
+    private readonly SecurityShape _security;
+    private readonly string? _service;
+    private readonly SpecDocument _document;
+    private readonly Problems _problems;
 
-    public OperationBuilder(PathBuilder paths, BodyBuilder bodies, OptionsBuilder options, ResultBuilder results)
+    public OperationBuilder(
+        PathBuilder paths, BodyBuilder bodies, OptionsBuilder options, ResultBuilder results, SecurityShape security, string? service,
+        SpecDocument document, Problems problems)
     {
+        _document = document;
+        _problems = problems;
+        _security = security;
+        _service = service;
         _paths = paths;
         _bodies = bodies;
         _options = options;
@@ -26,7 +38,8 @@ internal sealed class OperationBuilder
         var owner = typePrefix + named.Verb;
         var isBodyFilter = facts.Paging is PagingModel.Body;
         var parameters = new List<ParameterModel>();
-        var path = _paths.Build(facts, typePrefix, parameters);
+        var query = new List<FixedQuery>();
+        var path = _paths.Build(facts, typePrefix, parameters, query);
         var body = _bodies.Build(facts, BodyName(typePrefix, named.Verb, isBodyFilter));
         var options = _options.Build(facts, isBodyFilter ? owner + "QueryOptions" : owner + "Options");
         var summary = Blank(operation.Summary) ?? FirstSentence(operation.Description);
@@ -37,11 +50,15 @@ internal sealed class OperationBuilder
             OperationId = facts.Site.Id,
             PathTemplate = facts.Site.Path,
             Path = path,
+            FixedQuery = query.ToEquatableArray(),
             Parameters = parameters.ToEquatableArray(),
             Body = body,
             Options = options,
             OptionsParameter = facts.Paging is not null && !isBodyFilter ? "filter" : "query",
             Result = _results.Build(facts, typePrefix, named.Method.Substring(0, named.Method.Length - "Async".Length)),
+            Accept = Accept(facts.Answer),
+            Server = Server(facts),
+            Schemes = _security.Of(facts.Site),
             IsRead = facts.HttpMethod == "POST" && facts.Paging is not null,
             Summary = summary,
             Description = Blank(operation.Description) == summary ? null : Blank(operation.Description),
@@ -53,6 +70,18 @@ internal sealed class OperationBuilder
     /// <summary>Bodies are called after the operation, <c>RequestCreate</c>; a list's is its <c>RequestListOptions</c>.</summary>
     private static string BodyName(string typePrefix, string verb, bool isFilter) =>
         isFilter ? typePrefix + verb + "Options" : typePrefix.Length > 0 ? typePrefix + verb : verb + "Body";
+
+    private ServerModel? Server(OperationFacts facts) => ServerAddress.Of(
+        facts.Site,
+        _service,
+        _security.Authenticates,
+        (descriptor, address) => _problems.Report(descriptor, _document.Locate(facts.Site.Pointer), facts.Site.Id, address));
+
+    /// <summary>The runtime asks for JSON, and for anything where it gives a stream.</summary>
+    private static string? Accept(AnswerShape answer) => answer.Content is not { } content || answer.IsDownload
+        ? null
+        : content.Kind == MediaKind.Text ? MediaTypes.Sendable(content.Type) ?? "*/*"
+        : MediaTypes.Sendable(content.Type) is var type && type == MediaTypes.Json ? null : type;
 
     private static string? FirstSentence(string? text)
     {

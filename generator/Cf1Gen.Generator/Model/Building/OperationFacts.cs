@@ -13,10 +13,9 @@ internal sealed class OperationFacts
         Site = site;
         Place = place;
         Parameters = ParameterSite.Of(site);
+        ParameterTwins = ParameterSite.TwinsOf(site);
         Answer = AnswerShape.Of(site, merger);
-        Body = JsonBody(site, merger);
-        Form = FormBody(site, merger);
-        RawBodyType = Body is null && Form is null ? site.Operation.RequestBody?.Content?.Keys.FirstOrDefault() : null;
+        Content = MediaChoice.Of(site.Operation.RequestBody?.Content, site.Pointer.Then("requestBody"), merger);
         Paging = Answer.IsList ? FindPaging(merger) : null;
     }
 
@@ -26,30 +25,23 @@ internal sealed class OperationFacts
 
     public IReadOnlyList<ParameterSite> Parameters { get; }
 
+    /// <summary>Parameters that are declared although the same list has them already; they are not used.</summary>
+    public IReadOnlyList<ParameterSite> ParameterTwins { get; }
+
     public AnswerShape Answer { get; }
 
+    /// <summary>What is sent.</summary>
+    public MediaChoice? Content { get; }
+
     /// <summary>The schema of the JSON body.</summary>
-    public SchemaView? Body { get; }
+    public SchemaView? Body => Content is { Kind: MediaKind.Json } ? Content.Schema : null;
 
-    /// <summary>The schema of the multipart body.</summary>
-    public SchemaView? Form { get; }
-
-    /// <summary>The content type of a body that is neither JSON nor multipart, or of which the document gives no schema.</summary>
-    public string? RawBodyType { get; }
+    /// <summary>Whether what is sent is a file, or has parts that may be.</summary>
+    public bool IsUpload => Content is { Kind: MediaKind.Multipart };
 
     public PagingModel? Paging { get; }
 
     public string HttpMethod => Site.HttpMethod;
-
-    private static SchemaView? JsonBody(OperationSite site, SchemaMerger merger) => View(site, MediaTypes.IsJson, merger);
-
-    private static SchemaView? FormBody(OperationSite site, SchemaMerger merger) =>
-        JsonBody(site, merger) is null ? View(site, MediaTypes.IsFormData, merger) : null;
-
-    private static SchemaView? View(OperationSite site, Func<string, bool> kind, SchemaMerger merger) =>
-        MediaTypes.Find(site.Operation.RequestBody?.Content, kind) is { } content
-            ? merger.View(new SchemaAt(content.Value.Schema!, site.Pointer.Then("requestBody").Then("content").Then(content.Key).Then("schema")))
-            : null;
 
     private PagingModel? FindPaging(SchemaMerger merger)
     {

@@ -35,4 +35,9 @@ internal sealed class OperationSite
 
     /// <summary>The operation's id, or what stands for one when the document has none.</summary>
     public string Id => string.IsNullOrWhiteSpace(Operation.OperationId) ? HttpMethod + " " + Path : Operation.OperationId!;
+
+    public IReadOnlyList<string> Tags => [.. (Operation.Tags ?? Enumerable.Empty<OpenApiTagReference>()).Select(tag => tag.Reference?.Id ?? tag.Name ?? "")];
+
+    /// <summary>Whether the path has a parameter with an operator of RFC 6570: <c>{+name}</c>, <c>{name*}</c>.</summary>
+    public bool HasExpandedHole(string name) => PathHole.All(Path).Any(hole => hole.Name == name);
 }

@@ -7,12 +7,9 @@ using Microsoft.OpenApi;
 
 namespace Cf1Gen.Generator.Model.Building;
 
-/// <summary>Gathers the query and header parameters of an operation in one class.</summary>
+/// <summary>Gathers the query, header and cookie parameters of an operation in one class.</summary>
 internal sealed class OptionsBuilder
 {
-    /// <summary>Headers that OpenAPI says to ignore: they are the connection's business.</summary>
-    private static readonly HashSet<string> s_ignored = new(StringComparer.OrdinalIgnoreCase) { "Accept", "Content-Type", "Authorization" };
-
     private readonly TypeBuilder _types;
     private readonly TypeNames _names;
     private readonly SpecDocument _document;
@@ -33,12 +30,17 @@ internal sealed class OptionsBuilder
         var scope = new NameScope([.. ReservedNames.ModelMembers, name]);
         var options = new List<OptionModel>();
         var shape = new StringBuilder();
+        foreach (var twin in facts.ParameterTwins)
+        {
+            _problems.Report(Descriptors.ParameterTwice, _document.Locate(twin.Pointer), twin.Name, facts.Site.Id);
+        }
+
         foreach (var parameter in facts.Parameters)
         {
             if (IsOption(parameter, facts) && !(parameter.In == ParameterLocation.Query && paging.Contains(parameter.Name)))
             {
                 options.Add(Option(parameter, facts, name, scope));
-                shape.Append(parameter.In).Append(' ').Append(parameter.Name).Append(parameter.Parameter.Required ? '!' : '=');
+                shape.Append(parameter.In).Append(' ').Append(parameter.Name).Append(parameter.Parameter.Required ? '!' : '=').Append(parameter.Parameter.Style).Append(parameter.Parameter.Explode);
                 shape.Append(parameter.Schema is { } schema ? _types.Shape.Of(_types.Merger.View(schema)) : "").Append(';');
             }
         }
@@ -56,19 +58,26 @@ internal sealed class OptionsBuilder
     {
         switch (parameter.In)
         {
-            case ParameterLocation.Query:
-                return true;
-            case ParameterLocation.Header:
-                return !s_ignored.Contains(parameter.Name);
+            case ParameterLocation.Path when facts.Site.Path.IndexOf("{" + parameter.Name + "}", StringComparison.Ordinal) < 0 && !facts.Site.HasExpandedHole(parameter.Name):
+                ReportLeftOut(parameter, facts, "is a path parameter that its path does not have");
+                return false;
             case ParameterLocation.Path:
                 return false;
-            default:
+            case ParameterLocation.Header when HeaderNames.IsIgnored(parameter.Name):
+                ReportLeftOut(parameter, facts, "is a header that OpenAPI leaves to the content and the credential");
+                return false;
+            case ParameterLocation.Header when !HeaderNames.CanBeSent(parameter.Name):
                 _problems.Report(
                     Descriptors.UnsupportedParameter, _document.Locate(parameter.Pointer), parameter.Name, facts.Site.Id,
-                    "is sent as a " + parameter.In?.ToString().ToLowerInvariant(), "left out; RequestOptions.Headers can send it");
+                    "is a header that no request can set", "left out");
                 return false;
+            default:
+                return true;
         }
     }
+
+    private void ReportLeftOut(ParameterSite parameter, OperationFacts facts, string reason) =>
+        _problems.Report(Descriptors.ParameterLeftOut, _document.Locate(parameter.Pointer), parameter.Name, facts.Site.Id, reason);
 
     private OptionModel Option(ParameterSite parameter, OperationFacts facts, string owner, NameScope scope)
     {
@@ -76,52 +85,33 @@ internal sealed class OptionsBuilder
         var wanted = Identifier.Pascal(parameter.Name);
         var stem = owner.EndsWith("Options", StringComparison.Ordinal) ? owner.Substring(0, owner.Length - "Options".Length) : owner;
         var type = view is null ? ScalarType.String : _types.Build(view, stem + wanted);
+        var place = parameter.In switch
+        {
+            ParameterLocation.Header => OptionPlace.Header,
+            ParameterLocation.Cookie => OptionPlace.Cookie,
+            _ => OptionPlace.Query,
+        };
+        if (ParameterStyles.IsNested(type) && parameter.Parameter.Content is not { Count: > 0 } && parameter.Parameter.Style != Microsoft.OpenApi.ParameterStyle.DeepObject)
+        {
+            _problems.Report(Descriptors.UndefinedForm, _document.Locate(parameter.Pointer), parameter.Name, facts.Site.Id);
+        }
+
         return new OptionModel
         {
             WireName = parameter.Name,
             Name = scope.Take(wanted),
             Type = type,
-            Place = Place(parameter, type, facts),
+            Place = place,
+            Style = place switch
+            {
+                OptionPlace.Header => ParameterStyles.OfHeader(parameter.Parameter, type),
+                OptionPlace.Cookie => ParameterStyles.OfCookie(parameter.Parameter, type),
+                _ => ParameterStyles.OfQuery(parameter.Parameter, type),
+            },
+            AllowsReserved = place == OptionPlace.Query && parameter.Parameter.AllowReserved,
             IsRequired = parameter.Parameter.Required,
             Summary = parameter.Parameter.Description ?? view?.Description,
             Deprecated = parameter.Parameter.Deprecated || view?.IsDeprecated == true,
         };
     }
-
-    private OptionPlace Place(ParameterSite parameter, TypeRef type, OperationFacts facts)
-    {
-        var isSimple = type is EnumType or ScalarType { Scalar: not (Scalar.Json or Scalar.Bytes) };
-        var isSimpleList = type is ListType { Item: EnumType or ScalarType { Scalar: not (Scalar.Json or Scalar.Bytes) } };
-        if (parameter.In == ParameterLocation.Header)
-        {
-            if (!isSimple)
-            {
-                ReportForm(parameter, facts, "sent as JSON text");
-            }
-
-            return OptionPlace.Header;
-        }
-
-        if (isSimple)
-        {
-            return OptionPlace.Query;
-        }
-
-        if (isSimpleList)
-        {
-            return parameter.Parameter.Explode ? OptionPlace.Query : OptionPlace.QueryCommaSeparated;
-        }
-
-        // OpenAPI has no form for a list of objects in a query; APIs that take one read JSON text.
-        if (parameter.Parameter.Content is not { Count: > 0 } && type is not ListType)
-        {
-            ReportForm(parameter, facts, "sent as JSON text");
-        }
-
-        return OptionPlace.QueryJson;
-    }
-
-    private void ReportForm(ParameterSite parameter, OperationFacts facts, string instead) => _problems.Report(
-        Descriptors.UnsupportedParameter, _document.Locate(parameter.Pointer), parameter.Name, facts.Site.Id,
-        "is a " + parameter.In?.ToString().ToLowerInvariant() + " parameter that is no simple value", instead);
 }

@@ -38,16 +38,19 @@ internal sealed class ParameterSite
         }
     }
 
+    /// <summary>What makes two parameters one: the place and the name, which in a header has no case.</summary>
+    private string Key => In + ":" + (In == ParameterLocation.Header ? Name.ToUpperInvariant() : Name);
+
     /// <summary>The parameters of an operation: its own, and those of its path that it does not declare itself.</summary>
-    public static IReadOnlyList<ParameterSite> Of(OperationSite site)
-    {
-        var own = Named(site.Operation.Parameters, site.Pointer);
-        var shared = Named(site.Item.Parameters, site.PathPointer);
-        return own.Concat(shared)
-            .GroupBy(parameter => parameter.In + ":" + parameter.Name, StringComparer.Ordinal)
-            .Select(group => group.First())
-            .ToList();
-    }
+    public static IReadOnlyList<ParameterSite> Of(OperationSite site) =>
+        [.. Grouped(site.Operation.Parameters, site.Pointer).Concat(Grouped(site.Item.Parameters, site.PathPointer)).GroupBy(group => group.Key, StringComparer.Ordinal).Select(group => group.First().First())];
+
+    /// <summary>Those that one list declares although it has them already.</summary>
+    public static IReadOnlyList<ParameterSite> TwinsOf(OperationSite site) =>
+        [.. Grouped(site.Operation.Parameters, site.Pointer).Concat(Grouped(site.Item.Parameters, site.PathPointer)).SelectMany(group => group.Skip(1))];
+
+    private static IEnumerable<IGrouping<string, ParameterSite>> Grouped(IList<IOpenApiParameter>? parameters, string pointer) =>
+        Named(parameters, pointer).GroupBy(parameter => parameter.Key, StringComparer.Ordinal);
 
     private static IEnumerable<ParameterSite> Named(IList<IOpenApiParameter>? parameters, string pointer) =>
         (parameters ?? [])

@@ -26,34 +26,45 @@ internal sealed class PathBuilder
     /// <param name="facts">The operation.</param>
     /// <param name="typePrefix">What the names of its client's types begin with.</param>
     /// <param name="parameters">Gets the method's arguments, in the order of the path.</param>
-    public EquatableArray<PathPiece> Build(OperationFacts facts, string typePrefix, List<ParameterModel> parameters)
+    /// <param name="query">Gets what the path's text has behind a question mark.</param>
+    public EquatableArray<PathPiece> Build(OperationFacts facts, string typePrefix, List<ParameterModel> parameters, List<FixedQuery> query)
     {
         var scope = new NameScope(ReservedNames.MethodParameters);
-        var known = new Dictionary<string, string>(StringComparer.Ordinal);
+        var known = new Dictionary<string, PathPiece>(StringComparer.Ordinal);
         var pieces = new List<PathPiece>();
-        var path = facts.Site.Path;
+
+        // What stands behind a number sign never leaves a client: some documents tell operations of one path apart with it.
+        var path = facts.Site.Path.Split('#')[0];
+        var mark = path.IndexOf('?');
         var position = 0;
-        while (NextHole(path, position) is { } hole)
+        foreach (var hole in PathHole.All(mark < 0 ? path : path.Substring(0, mark)))
         {
             AddText(pieces, path.Substring(position, hole.Start - position));
-            if (!known.TryGetValue(hole.Name, out var expression))
-            {
-                known.Add(hole.Name, expression = Expression(facts, hole.Name, typePrefix, scope, parameters));
-            }
-
-            pieces.Add(new PathPiece(expression, IsHole: true));
+            pieces.Add(Known(hole));
             position = hole.End;
         }
 
-        AddText(pieces, path.Substring(position));
-        return pieces.ToEquatableArray();
-    }
+        AddText(pieces, path.Substring(position, (mark < 0 ? path.Length : mark) - position));
+        foreach (var pair in (mark < 0 ? "" : path.Substring(mark + 1)).Split(['&'], StringSplitOptions.RemoveEmptyEntries))
+        {
+            var equals = pair.IndexOf('=');
+            var name = Uri.UnescapeDataString(equals < 0 ? pair : pair.Substring(0, equals));
+            var value = Uri.UnescapeDataString(equals < 0 ? "" : pair.Substring(equals + 1));
+            var hole = PathHole.All(value).FirstOrDefault();
+            query.Add(hole is { Start: 0 } && hole.End == value.Length ? new FixedQuery(name, Known(hole).Text, IsHole: true) : new FixedQuery(name, value, IsHole: false));
+        }
 
-    private static (string Name, int Start, int End)? NextHole(string path, int from)
-    {
-        var start = path.IndexOf('{', from);
-        var end = start < 0 ? -1 : path.IndexOf('}', start);
-        return end < 0 ? null : (path.Substring(start + 1, end - start - 1), start, end + 1);
+        return pieces.ToEquatableArray();
+
+        PathPiece Known(PathHole hole)
+        {
+            if (!known.TryGetValue(hole.Name, out var piece))
+            {
+                known.Add(hole.Name, piece = Hole(facts, hole, typePrefix, scope, parameters));
+            }
+
+            return piece;
+        }
     }
 
     private static void AddText(List<PathPiece> pieces, string text)
@@ -64,32 +75,31 @@ internal sealed class PathBuilder
         }
     }
 
-    private string Expression(OperationFacts facts, string wireName, string typePrefix, NameScope scope, List<ParameterModel> parameters)
+    private PathPiece Hole(OperationFacts facts, PathHole hole, string typePrefix, NameScope scope, List<ParameterModel> parameters)
     {
-        if (_settings.FirstOrDefault(setting => setting.WireName == wireName) is { } setting)
+        if (_settings.FirstOrDefault(setting => setting.WireName == hole.Name) is { } setting)
         {
-            return setting.Name;
+            return new PathPiece(setting.Name, IsHole: true);
         }
 
-        var site = facts.Parameters.FirstOrDefault(parameter => parameter.In == ParameterLocation.Path && parameter.Name == wireName);
+        var site = facts.Parameters.FirstOrDefault(parameter => parameter.In == ParameterLocation.Path && parameter.Name == hole.Name);
         if (site is null)
         {
-            _problems.Report(Descriptors.UndeclaredPathParameter, _document.Locate(facts.Site.PathPointer), facts.Site.Id, wireName);
+            _problems.Report(Descriptors.UndeclaredPathParameter, _document.Locate(facts.Site.PathPointer), facts.Site.Id, hole.Name);
         }
 
         var view = site?.Schema is { } schema ? _types.Merger.View(schema) : null;
-        var wanted = Identifier.Pascal(wireName);
+        var wanted = Identifier.Pascal(hole.Name);
         var name = Identifier.Parameter(scope.Take(LowerFirst(wanted)));
-        parameters.Add(new ParameterModel(name, TypeOf(view, typePrefix + wanted), site?.Parameter.Description ?? view?.Description));
-        return name;
+        var type = hole.IsOpen ? ScalarType.String : TypeOf(view, typePrefix + wanted);
+        var style = hole.IsOpen ? ParameterStyle.Segments : site is null ? null : ParameterStyles.OfPath(site.Parameter, type);
+        parameters.Add(new ParameterModel(name, type, site?.Parameter.Description ?? view?.Description));
+        return new PathPiece(name, IsHole: true) { Form = style is { } form ? new PathForm(type, form, hole.Name) : null };
     }
 
-    /// <summary>A path holds text, whole numbers and known values; anything else is text that the caller has formatted.</summary>
-    private TypeRef TypeOf(SchemaView? view, string proposal)
-    {
-        var isPlain = view is not null && (view.Is(JsonSchemaType.Integer) || (view.Is(JsonSchemaType.String) && view.Enum.Count > 0));
-        return isPlain ? _types.Build(view!, proposal) : ScalarType.String;
-    }
+    /// <summary>What the document does not say is text that the caller has formatted.</summary>
+    private TypeRef TypeOf(SchemaView? view, string proposal) =>
+        view is null or { Type: null } or { Format: "byte" or "binary" } ? ScalarType.String : _types.Build(view, proposal);
 
     private static string LowerFirst(string name) => char.ToLowerInvariant(name[0]) + name.Substring(1);
 }

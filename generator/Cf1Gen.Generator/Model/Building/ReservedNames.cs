@@ -24,7 +24,7 @@ internal static class ReservedNames
     public static readonly string[] ClientMembers =
     [
         "Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "Finalize", "ReferenceEquals",
-        "Connection", "SendAsync", "DownloadAsync", "List", "Sending", "Received", "OnSending", "OnReceived",
+        "Connection", "SendAsync", "SendTextAsync", "DownloadAsync", "List", "Stream", "Sending", "Received", "OnSending", "OnReceived",
         "ApiRequest", "JsonCodec", "MultipartForm", "Paging", "ResponseShape",
     ];
 
@@ -33,7 +33,7 @@ internal static class ReservedNames
     [
         "Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "Finalize", "ReferenceEquals",
         "Drift", "Credential", "BaseAddress", "HttpClient", "Timeout", "OverallTimeout", "MaxRetries", "LoggerFactory", "TimeProvider", "Strict",
-        "FirstPage", "PageSize", "UserAgentSuffix", "GetSetting", "SetSetting",
+        "FirstPage", "PageSize", "UserAgentSuffix", "SchemeCredentials", "GetSetting", "SetSetting",
     ];
 
     /// <summary>Parameters that methods have beside the operation's own.</summary>
@@ -46,11 +46,11 @@ internal static class ReservedNames
         "Action", "ApiClient", "ApiClientOptions", "ApiConnection", "ApiConnectionException", "ApiCredential", "ApiDownload", "ApiException",
         "ApiJsonReader", "ApiJsonWriter", "ApiModel", "ApiModelConverter", "ApiPath", "ApiRequest", "ApiService", "ArgumentNullException",
         "Boolean", "Byte", "CancellationToken", "DateTime", "DateTimeOffset", "Decimal", "Dictionary", "Double", "Enum", "Equals", "Exception",
-        "Func", "GeneratedCode", "GeneratedCodeAttribute", "Guid", "HttpMethod", "HttpRequestMessage", "HttpResponseMessage", "IApiModel",
+        "FormEncoding", "Func", "GeneratedCode", "GeneratedCodeAttribute", "Guid", "HttpMethod", "HttpRequestMessage", "HttpResponseMessage", "IApiModel", "IAsyncEnumerable",
         "IOpenEnum", "IProgress", "IReadOnlyDictionary", "IReadOnlyList", "Int32", "Int64", "JsonCodec", "JsonConverter",
         "JsonConverterAttribute", "JsonElement", "JsonNames", "List", "MultipartForm", "Nullable", "Object", "Obsolete", "ObsoleteAttribute",
-        "OpenEnumConverter", "OperationCanceledException", "Optional", "Page", "Pageable", "Paging", "Program", "RequestOptions",
-        "ResponseShape", "SetsRequiredMembers", "SetsRequiredMembersAttribute", "String", "StringComparer", "StringComparison", "System",
+        "OpenEnumConverter", "OperationCanceledException", "Optional", "Page", "Pageable", "Paging", "ParameterStyle", "PathValue", "Program", "RequestOptions",
+        "ResponseShape", "SetsRequiredMembers", "SetsRequiredMembersAttribute", "StreamFormat", "String", "StringComparer", "StringComparison", "System",
         "Task", "TransferProgress", "Type", "UploadFile", "Uri", "ValueTask", "Void",
     };
 }

@@ -14,6 +14,7 @@ internal sealed class ResourceBuilder
     private readonly IReadOnlyDictionary<string, ObjectModel> _objects;
     private readonly IReadOnlyDictionary<string, EnumModel> _enums;
     private readonly IReadOnlyDictionary<string, FormModel> _forms;
+    private readonly IReadOnlyList<TypeRef> _received;
     private readonly HashSet<string> _placed = new(StringComparer.Ordinal);
     private readonly HashSet<string> _hints = new(StringComparer.OrdinalIgnoreCase);
 
@@ -21,8 +22,10 @@ internal sealed class ResourceBuilder
         Settings settings,
         IReadOnlyDictionary<string, ObjectModel> objects,
         IReadOnlyDictionary<string, EnumModel> enums,
-        IReadOnlyDictionary<string, FormModel> forms)
+        IReadOnlyDictionary<string, FormModel> forms,
+        IReadOnlyList<TypeRef> received)
     {
+        _received = received;
         _settings = settings;
         _objects = objects;
         _enums = enums;
@@ -47,6 +50,12 @@ internal sealed class ResourceBuilder
             {
                 options.Add(own);
             }
+        }
+
+        // What no operation leads to stands beside the root client.
+        foreach (var type in root is null ? [] : _received)
+        {
+            Collect(type, used);
         }
 
         return new ResourceModel
@@ -80,6 +89,9 @@ internal sealed class ResourceBuilder
             case BodyModel.Json body:
                 Collect(body.Type, used);
                 break;
+            case BodyModel.Form form:
+                Collect(form.Type, used);
+                break;
             case BodyModel.Multipart form when _placed.Add(form.Type):
                 used.Add(form.Type);
                 foreach (var field in _forms[form.Type].Fields)
@@ -97,6 +109,9 @@ internal sealed class ResourceBuilder
                 break;
             case ResultModel.Pages pages:
                 Collect(pages.Item, used);
+                break;
+            case ResultModel.Items items:
+                Collect(items.Item, used);
                 break;
         }
     }

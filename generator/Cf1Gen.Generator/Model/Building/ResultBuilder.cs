@@ -1,4 +1,5 @@
 using System;
+using System.Linq;
 using Cf1Gen.Generator.Diagnostics;
 using Cf1Gen.Generator.Reading;
 using Microsoft.OpenApi;
@@ -25,17 +26,24 @@ internal sealed class ResultBuilder
     public ResultModel Build(OperationFacts facts, string prefix, string verb)
     {
         var answer = facts.Answer;
+        ReportOthers(facts);
         if (answer.IsDownload)
         {
-            if (answer.DownloadType is { } contentType && contentType.StartsWith("text/", StringComparison.OrdinalIgnoreCase))
-            {
-                _problems.Report(
-                    Descriptors.UnsupportedContent, _document.Locate(facts.Site.Pointer.Then("responses")), facts.Site.Id, contentType, "an ApiDownload, a stream");
-            }
-
             return new ResultModel.Download();
         }
 
+        return answer.Content?.Kind switch
+        {
+            MediaKind.Text => Text(facts, answer.Content),
+            MediaKind.JsonLines or MediaKind.Events => Items(answer.Content, Proposal(prefix, verb, isList: true)),
+            MediaKind.Json when answer.Content.Schema is null => new ResultModel.Value(ScalarType.Json, Envelope.Bare) { MayBeEmpty = answer.MayBeEmpty },
+            _ => Json(facts, prefix, verb),
+        };
+    }
+
+    private ResultModel Json(OperationFacts facts, string prefix, string verb)
+    {
+        var answer = facts.Answer;
         if (answer.Result is not { } result)
         {
             return new ResultModel.None();
@@ -47,8 +55,66 @@ internal sealed class ResultBuilder
         }
 
         var type = _types.Build(result, Proposal(prefix, verb, answer.IsList));
-        return new ResultModel.Value(result.IsNullable && type != ScalarType.Json ? new NullableType(type) : type, answer.Envelope);
+        var isNullable = (result.IsNullable || answer.MayBeEmpty) && type != ScalarType.Json;
+        return new ResultModel.Value(isNullable ? new NullableType(type) : type, answer.Envelope) { MayBeEmpty = answer.MayBeEmpty };
     }
+
+    private ResultModel.Text Text(OperationFacts facts, MediaChoice content)
+    {
+        var isPlain = content.Schema is null || content.Schema.Type is null or JsonSchemaType.String;
+        if (MediaTypes.IsXml(content.Type) || !isPlain)
+        {
+            _problems.Report(
+                Descriptors.UnsupportedContent, _document.Locate(content.Pointer), facts.Site.Id, content.Type, "a string, the text as it is");
+        }
+
+        return new ResultModel.Text();
+    }
+
+    /// <summary>Before version 3.2 a document has no word for one item; its schema then is that of an item, or of a list of them.</summary>
+    private ResultModel.Items Items(MediaChoice content, string proposal)
+    {
+        var item = content.Item
+            ?? (content.Schema is { } schema && schema.Is(JsonSchemaType.Array) && schema.Items is { } items ? _types.Merger.View(items) : content.Schema);
+        var type = item is null ? ScalarType.Json : _types.Build(item, proposal);
+        if (content.Kind == MediaKind.JsonLines)
+        {
+            return new ResultModel.Items(type, ItemFormat.JsonLines);
+        }
+
+        return new ResultModel.Items(type, item switch
+        {
+            null => ItemFormat.EventData,
+            _ when item.Is(JsonSchemaType.String) => ItemFormat.EventText,
+            _ when content.Item is not null && item.Property("data") is not null => ItemFormat.Events,
+            _ => ItemFormat.EventData,
+        });
+    }
+
+    private void ReportOthers(OperationFacts facts)
+    {
+        var answer = facts.Answer;
+        if (answer.Content is not { } content)
+        {
+            return;
+        }
+
+        if (content.Others.Count > 0)
+        {
+            _problems.Report(
+                Descriptors.OtherContent, _document.Locate(content.Pointer), facts.Site.Id, "answers", content.Type, string.Join(", ", content.Others));
+        }
+
+        foreach (var other in answer.Others.Where(other => !IsSame(content, other.Value)))
+        {
+            _problems.Report(Descriptors.OtherAnswer, _document.Locate(other.Value.Pointer), facts.Site.Id, other.Key, answer.Status);
+        }
+    }
+
+    private bool IsSame(MediaChoice one, MediaChoice other) =>
+        one.Kind == other.Kind && Shape(one.Schema ?? one.Item) == Shape(other.Schema ?? other.Item);
+
+    private string Shape(SchemaView? view) => view is null ? "" : view.Component ?? _types.Shape.Of(view);
 
     /// <summary>An inline result is called after what it is: an event's Get gives an Event, its List gives EventListItems.</summary>
     private static string Proposal(string prefix, string verb, bool isList)

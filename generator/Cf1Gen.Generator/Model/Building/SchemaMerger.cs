@@ -69,6 +69,8 @@ internal sealed class SchemaMerger
             Name = found.Where(pair => pair.Key == 0).Select(pair => pair.Value.Extension(NameExtension)).FirstOrDefault(name => name is not null),
             Type = type,
             IsNullable = annotations.Exists(IsNullable),
+            ContentType = agreeing.Select(leaf => leaf.Schema).OfType<IOpenApiSchemaMissingProperties>()
+                .Select(schema => schema.ContentEncoding is null ? schema.ContentMediaType : null).FirstOrDefault(type => type is not null),
             Format = agreeing.Select(leaf => leaf.Schema.Format).FirstOrDefault(format => format is not null)
                 ?? annotations.Select(schema => schema.Format).FirstOrDefault(format => format is not null),
             Enum = Values(agreeing),

@@ -23,6 +23,9 @@ internal sealed class SchemaView
 
     public string? Format { get; init; }
 
+    /// <summary>The type of what a string holds when it holds no text of its own: <c>contentMediaType</c> without an encoding.</summary>
+    public string? ContentType { get; init; }
+
     public IReadOnlyList<JsonNode?> Enum { get; init; } = [];
 
     /// <summary>In the order of the document. A property that several parts of an <c>allOf</c> declare has several schemas.</summary>

@@ -38,3 +38,14 @@ partial class PostBothBody : IApiModel<PostBothBody>
         index switch { 0 => json.ReadNullable(ref _name), _ => false };
     protected override void WriteProperties(ref ApiJsonWriter json) { json.Write(0, _name); }
 }
+
+[GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<PostFormBody>))]
+partial class PostFormBody : IApiModel<PostFormBody>
+{
+    private static readonly JsonNames s_names = new(required: 0, "name");
+    private string? _name;
+    static PostFormBody IApiModel<PostFormBody>.Create() => new(); protected override JsonNames Names => s_names;
+    protected override bool ReadProperty(int index, ref ApiJsonReader json) =>
+        index switch { 0 => json.ReadNullable(ref _name), _ => false };
+    protected override void WriteProperties(ref ApiJsonWriter json) { json.Write(0, _name); }
+}

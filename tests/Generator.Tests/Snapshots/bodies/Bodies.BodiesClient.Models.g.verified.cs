@@ -18,3 +18,8 @@ public sealed partial class PostBothBody : ApiModel
 {
     public string? Name { get => Get(_name, 0); set => Set(out _name, value, 0); }
 }
+
+public sealed partial class PostFormBody : ApiModel
+{
+    public string? Name { get => Get(_name, 0); set => Set(out _name, value, 0); }
+}

@@ -2,7 +2,7 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618, CS1591, CS8618, CS9042
 namespace Acme.Api;
-using global::System; using global::System.CodeDom.Compiler; using global::System.Collections.Generic; using global::System.Net.Http;
+using global::System.CodeDom.Compiler; using global::System.Collections.Generic; using global::System.Net.Http;
 using global::System.Text.Json; using global::System.Threading; using global::System.Threading.Tasks; using global::Cf1Gen;
 using global::Cf1Gen.Runtime;
 
@@ -64,15 +64,12 @@ public partial class BodiesClient : ApiClient
 
     /// <summary>Takes a form without files.</summary>
     /// <remarks><c>POST /bodies/form</c> (<c>form</c>).</remarks>
-    /// <param name="file">What is uploaded, as a stream.</param>
-    /// <param name="progress">Is told how far the upload has come.</param>
+    /// <param name="body">The fields of the form.</param>
     /// <param name="options">What is different in this call.</param><param name="cancellationToken">Ends the call.</param>
     /// <returns>Done.</returns>
     /// <exception cref="ApiException">The API refused, or was not reached.</exception>
-    public virtual Task PostFormAsync(
-        UploadFile file, IProgress<TransferProgress>? progress = null, RequestOptions? options = null,
-        CancellationToken cancellationToken = default) =>
-        SendAsync(ApiRequest.Post("form", $"/bodies/form").Body(file, progress), options, cancellationToken);
+    public virtual Task PostFormAsync(PostFormBody body, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
+        SendAsync(ApiRequest.Post("form", $"/bodies/form").Form(body, JsonCodec.Model<PostFormBody>()), options, cancellationToken);
 
     /// <summary>Takes a list.</summary>
     /// <remarks><c>POST /bodies/list</c> (<c>list</c>).</remarks>

@@ -45,6 +45,8 @@ public partial class CloudforceOneClient : ApiClient
 }
 
 /// <summary>What a <see cref="CloudforceOneClient"/> may be told when it is made.</summary>
+/// <remarks>The document's security schemes: <c>api_email</c> is <c>ApiCredential.Header</c> of <c>X-Auth-Email</c>, <c>api_key</c> is
+/// <c>ApiCredential.Header</c> of <c>X-Auth-Key</c>, <c>api_token</c> is <c>ApiCredential.Token</c>.</remarks>
 [GeneratedCode("Cf1Gen", "0.1.0")]
 public partial class CloudforceOneClientOptions : ApiClientOptions
 {
@@ -55,6 +57,7 @@ public partial class CloudforceOneClientOptions : ApiClientOptions
         BaseAddress = "https://api.cloudflare.com/client/v4",
         EnvironmentPrefix = "CLOUDFLARE",
         Authenticates = true,
+        Schemes = ["api_token", "api_email api_key"],
     })
     {
     }

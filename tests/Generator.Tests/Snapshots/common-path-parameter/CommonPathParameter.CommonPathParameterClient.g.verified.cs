@@ -53,6 +53,7 @@ public partial class CommonPathParameterClient : ApiClient
 }
 
 /// <summary>What a <see cref="CommonPathParameterClient"/> may be told when it is made.</summary>
+/// <remarks>The document's security schemes: <c>token</c> is <c>ApiCredential.Token</c>.</remarks>
 [GeneratedCode("Cf1Gen", "0.1.0")]
 public partial class CommonPathParameterClientOptions : ApiClientOptions
 {
@@ -63,6 +64,7 @@ public partial class CommonPathParameterClientOptions : ApiClientOptions
         BaseAddress = "https://eu.example.com/v1",
         EnvironmentPrefix = "EXAMPLE",
         Authenticates = true,
+        Schemes = ["token"],
     })
     {
     }

@@ -48,9 +48,9 @@ public partial class ReportsClient : ApiClient
     /// <param name="options">What is different in this call.</param><param name="cancellationToken">Ends the call.</param>
     /// <returns>The text.</returns>
     /// <exception cref="ApiException">The API refused, or was not reached.</exception>
-    public virtual Task<ApiDownload> GetTextAsync(
+    public virtual Task<string> GetTextAsync(
         string reportId, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
-        DownloadAsync(ApiRequest.Get("report-text", $"/reports/{reportId}/text"), options, cancellationToken);
+        SendTextAsync(ApiRequest.Get("report-text", $"/reports/{reportId}/text").Accept("text/plain"), options, cancellationToken);
 
     partial void OnSending(HttpRequestMessage request);
     partial void OnReceived(HttpResponseMessage response);

@@ -15,4 +15,5 @@ public sealed partial class ThingUpdateOptions
 {
     public required string IfMatch { get; set; }
     public int? XPriority { get; set; }
+    public string? Session { get; set; }
 }

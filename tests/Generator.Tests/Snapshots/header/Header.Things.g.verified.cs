@@ -25,7 +25,8 @@ public partial class ThingsClient : ApiClient
         string thingId, ThingUpdate body, ThingUpdateOptions query, RequestOptions? options = null,
         CancellationToken cancellationToken = default) =>
         SendAsync(ApiRequest.Put("thing-update", $"/things/{thingId}").Header("If-Match", query.IfMatch)
-            .Header("X-Priority", query.XPriority).Json(body), options, cancellationToken);
+            .Header("X-Priority", query.XPriority).Cookie("session", query.Session, JsonCodec.String, ParameterStyle.FormExploded)
+            .Json(body), options, cancellationToken);
 
     partial void OnSending(HttpRequestMessage request);
     partial void OnReceived(HttpResponseMessage response);

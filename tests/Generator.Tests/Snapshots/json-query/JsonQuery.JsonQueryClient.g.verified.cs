@@ -34,10 +34,11 @@ public partial class JsonQueryClient : ApiClient
     public virtual Task<IReadOnlyList<string>> ListEventsAsync(
         ListEventsOptions? query = null, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         SendAsync(ApiRequest.Get("event-list", $"/events").Shape(ResponseShape.Bare)
-            .Query("search", query?.Search, JsonCodec.List(JsonCodec.Model<ListEventsSearch>()))
-            .Query("where", query?.Where, JsonCodec.Model<ListEventsWhere>())
-            .Query("shape", query?.Shape, JsonCodec.Model<ListEventsShape>()).Query("any", query?.Any, JsonCodec.Json),
-            JsonCodec.List(JsonCodec.String), options, cancellationToken);
+            .Query("search", query?.Search, JsonCodec.List(JsonCodec.Model<ListEventsSearch>()), ParameterStyle.Json)
+            .Query("where", query?.Where, JsonCodec.Model<ListEventsWhere>(), ParameterStyle.Json)
+            .Query("shape", query?.Shape, JsonCodec.Model<ListEventsShape>(), ParameterStyle.FormExploded)
+            .Query("any", query?.Any, JsonCodec.Json, ParameterStyle.FormExploded), JsonCodec.List(JsonCodec.String), options,
+            cancellationToken);
 
     partial void OnSending(HttpRequestMessage request);
     partial void OnReceived(HttpResponseMessage response);

@@ -2,8 +2,8 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618, CS1591, CS8618, CS9042
 namespace Acme.Api;
-using global::System.CodeDom.Compiler; using global::System.Net.Http; using global::System.Threading; using global::System.Threading.Tasks;
-using global::Cf1Gen; using global::Cf1Gen.Runtime;
+using global::System; using global::System.CodeDom.Compiler; using global::System.Net.Http; using global::System.Threading;
+using global::System.Threading.Tasks; using global::Cf1Gen; using global::Cf1Gen.Runtime;
 
 /// <summary>The operations on rates.</summary>
 [GeneratedCode("Cf1Gen", "0.1.0")]
@@ -23,7 +23,7 @@ public partial class RatesClient : ApiClient
     /// <returns>Done.</returns>
     /// <exception cref="ApiException">The API refused, or was not reached.</exception>
     public virtual Task GetAsync(
-        string rate, string when, string flag, string ending, RequestOptions? options = null,
+        double rate, DateTimeOffset when, bool flag, string ending, RequestOptions? options = null,
         CancellationToken cancellationToken = default) =>
         SendAsync(ApiRequest.Get("rate-get", $"/rates/{rate}/{when}/{flag}.{ending}"), options, cancellationToken);
 

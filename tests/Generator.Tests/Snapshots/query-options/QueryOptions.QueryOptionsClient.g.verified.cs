@@ -45,9 +45,9 @@ public partial class QueryOptionsClient : ApiClient
         SearchOptions query, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         SendAsync(ApiRequest.Get("search", $"/search").Shape(ResponseShape.Bare).Query("text", query.Text).Query("limit", query.Limit)
             .Query("big", query.Big).Query("ratio", query.Ratio).Query("exact", query.Exact).Query("since", query.Since)
-            .Query("order", query.Order).Query("tag", query.Tag).QueryCommaSeparated("ids", query.Ids)
-            .Query("filter[name]", query.FilterName).Query("~any", query.Any), JsonCodec.List(JsonCodec.String), options,
-            cancellationToken);
+            .Query("order", query.Order).Query("tag", query.Tag)
+            .Query("ids", query.Ids, JsonCodec.List(JsonCodec.Int32), ParameterStyle.Form).Query("filter[name]", query.FilterName)
+            .Query("~any", query.Any), JsonCodec.List(JsonCodec.String), options, cancellationToken);
 
     partial void OnSending(HttpRequestMessage request);
     partial void OnReceived(HttpResponseMessage response);

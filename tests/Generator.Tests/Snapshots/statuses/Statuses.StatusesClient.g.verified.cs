@@ -30,8 +30,9 @@ public partial class StatusesClient : ApiClient
     /// <param name="options">What is different in this call.</param><param name="cancellationToken">Ends the call.</param>
     /// <returns>Accepted.</returns>
     /// <exception cref="ApiException">The API refused, or was not reached.</exception>
-    public virtual Task<int> PostAcceptedAsync(RequestOptions? options = null, CancellationToken cancellationToken = default) =>
-        SendAsync(ApiRequest.Post("accepted", $"/accepted").Shape(ResponseShape.Bare), JsonCodec.Int32, options, cancellationToken);
+    public virtual Task<int?> PostAcceptedAsync(RequestOptions? options = null, CancellationToken cancellationToken = default) =>
+        SendAsync(ApiRequest.Post("accepted", $"/accepted").Shape(ResponseShape.Bare).OrEmpty(), JsonCodec.NullableValue(JsonCodec.Int32),
+            options, cancellationToken);
 
     /// <summary>Answers 201.</summary>
     /// <remarks><c>POST /created</c> (<c>created</c>).</remarks>
@@ -55,7 +56,8 @@ public partial class StatusesClient : ApiClient
     /// <returns>It.</returns>
     /// <exception cref="ApiException">The API refused, or was not reached.</exception>
     public virtual Task<string> GetMediaAsync(RequestOptions? options = null, CancellationToken cancellationToken = default) =>
-        SendAsync(ApiRequest.Get("media", $"/media").Shape(ResponseShape.Bare), JsonCodec.String, options, cancellationToken);
+        SendAsync(ApiRequest.Get("media", $"/media").Accept("application/vnd.api+json").Shape(ResponseShape.Bare), JsonCodec.String,
+            options, cancellationToken);
 
     /// <summary>Does not say what it answers.</summary>
     /// <remarks><c>POST /none</c> (<c>none</c>).</remarks>

@@ -1,0 +1,7 @@
+namespace Cf1Gen.Generator.Model;
+
+/// <summary>A header of one part of a multipart body.</summary>
+/// <param name="WireName">The header.</param>
+/// <param name="Name">The property that holds its value.</param>
+/// <param name="Summary">What it is.</param>
+internal sealed record FormHeaderModel(string WireName, string Name, string? Summary);

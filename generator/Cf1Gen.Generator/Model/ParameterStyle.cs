@@ -1,0 +1,19 @@
+namespace Cf1Gen.Generator.Model;
+
+/// <summary>How a value is written as a parameter; the names are those of the runtime's <c>ParameterStyle</c>.</summary>
+internal enum ParameterStyle
+{
+    Json,
+    Form,
+    FormExploded,
+    SpaceDelimited,
+    PipeDelimited,
+    DeepObject,
+    Simple,
+    SimpleExploded,
+    Label,
+    LabelExploded,
+    Matrix,
+    MatrixExploded,
+    Segments,
+}

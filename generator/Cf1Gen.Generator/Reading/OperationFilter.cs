@@ -1,0 +1,48 @@
+using System.Collections.Generic;
+using System.Linq;
+
+namespace Cf1Gen.Generator.Reading;
+
+/// <summary>Which operations of a document are wanted.</summary>
+internal sealed class OperationFilter
+{
+    private readonly Globs _paths;
+    private readonly Globs _notPaths;
+    private readonly Globs _tags;
+    private readonly Globs _notTags;
+    private readonly Globs _operations;
+    private readonly Globs _notOperations;
+
+    public OperationFilter(Settings settings)
+    {
+        _paths = new Globs(settings.IncludePaths);
+        _notPaths = new Globs(settings.ExcludePaths);
+        _tags = new Globs(settings.IncludeTags);
+        _notTags = new Globs(settings.ExcludeTags);
+        _operations = new Globs(settings.IncludeOperations);
+        _notOperations = new Globs(settings.ExcludeOperations);
+        Text = string.Join(", ", new[]
+        {
+            Said("IncludePaths", settings.IncludePaths), Said("IncludeTags", settings.IncludeTags), Said("IncludeOperations", settings.IncludeOperations),
+            Said("ExcludePaths", settings.ExcludePaths), Said("ExcludeTags", settings.ExcludeTags), Said("ExcludeOperations", settings.ExcludeOperations),
+        }.Where(said => said.Length > 0));
+    }
+
+    /// <summary>What it says, for a message; empty when it lets everything in.</summary>
+    public string Text { get; }
+
+    /// <summary>Whether only a part of the document is asked for.</summary>
+    public bool IsSelective => !_paths.IsEmpty || !_tags.IsEmpty || !_operations.IsEmpty;
+
+    public bool IncludesPath(string path) => _paths.Include(path) && !_notPaths.Name(path);
+
+    /// <param name="id">The operation's id.</param>
+    /// <param name="tags">Its tags.</param>
+    public bool Includes(string id, IReadOnlyList<string> tags) =>
+        (_tags.IsEmpty || (tags.Count == 0 ? _tags.Include("") : tags.Any(_tags.Include)))
+        && !tags.Any(_notTags.Name)
+        && _operations.Include(id)
+        && !_notOperations.Name(id);
+
+    private static string Said(string name, string globs) => globs.Length == 0 ? "" : $"{name} '{globs}'";
+}
