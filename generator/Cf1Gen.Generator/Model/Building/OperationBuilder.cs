@@ -27,7 +27,9 @@ internal sealed class OperationBuilder
         var isBodyFilter = facts.Paging is PagingModel.Body;
         var parameters = new List<ParameterModel>();
         var path = _paths.Build(facts, typePrefix, parameters);
-        var body = _bodies.Build(facts, BodyName(typePrefix, named.Verb, isBodyFilter));
+
+        // Twins such as POST and PATCH of one update share a body; what replaces a thing is no update of it.
+        var body = _bodies.Build(facts, BodyName(typePrefix, named.Method == "ReplaceAsync" ? "Replace" : named.Verb, isBodyFilter));
         var options = _options.Build(facts, isBodyFilter ? owner + "QueryOptions" : owner + "Options");
         var summary = Blank(operation.Summary) ?? FirstSentence(operation.Description);
         return new OperationModel
