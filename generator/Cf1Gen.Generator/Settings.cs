@@ -42,8 +42,11 @@ internal sealed record Settings
     public bool IsTwin { get; init; }
 
     /// <summary>The service's name: the client's without <c>Client</c>.</summary>
-    public string ServiceName =>
-        ClientName.Length > 6 && ClientName.EndsWith("Client", StringComparison.Ordinal) ? ClientName.Substring(0, ClientName.Length - 6) : ClientName;
+    public string ServiceName => ServiceOf(ClientName);
 
     public string OptionsName => ClientName + "Options";
+
+    /// <summary>The name of the service behind a client's.</summary>
+    public static string ServiceOf(string clientName) =>
+        clientName.Length > 6 && clientName.EndsWith("Client", StringComparison.Ordinal) ? clientName.Substring(0, clientName.Length - 6) : clientName;
 }

@@ -9,7 +9,7 @@ namespace Cf1Gen.Generator;
 /// <summary>Reads what build/Cf1Gen.targets says of a document.</summary>
 internal static class SettingsReader
 {
-    private const string DefaultNamespace = "Cf1Gen.Generated";
+    private const string DefaultRoot = "Cf1Gen";
 
     /// <summary>The settings of a file; null when it is not one of ours.</summary>
     public static Settings? Read(AdditionalText file, AnalyzerConfigOptionsProvider provider)
@@ -21,9 +21,11 @@ internal static class SettingsReader
         }
 
         var clientName = Metadata(options, "Cf1ClientName") ?? Identifier.Pascal(Path.GetFileNameWithoutExtension(file.Path)) + "Client";
+        var root = Property(provider.GlobalOptions, "RootNamespace") ?? DefaultRoot;
         return new Settings
         {
-            Namespace = Metadata(options, "Cf1Namespace") ?? Property(provider.GlobalOptions, "RootNamespace") ?? DefaultNamespace,
+            // A namespace of its own: the types of two documents, and the project's, may have the same names.
+            Namespace = Metadata(options, "Cf1Namespace") ?? root + "." + Settings.ServiceOf(clientName),
             ClientName = clientName,
             HintPrefix = clientName,
             IncludePaths = Metadata(options, "Cf1IncludePaths") ?? "",

@@ -146,7 +146,7 @@ public sealed class RobustnessTests
     {
         var run = GeneratorRun.Clean(s_good with { Path = "specs/my-own.api.json", Namespace = null });
 
-        Assert.NotNull(run.Compilation.GetTypeByMetadataName("Cf1Gen.Generated.MyOwnApiClient"));
+        Assert.NotNull(run.Compilation.GetTypeByMetadataName("Cf1Gen.MyOwnApi.MyOwnApiClient"));
     }
 
     [Fact]

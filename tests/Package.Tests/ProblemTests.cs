@@ -48,6 +48,17 @@ public sealed partial class ProblemTests(PackageFixture package)
         Assert.Contains("error CF1904: The OpenAPI document 'pinboard.json'", problem, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task A_document_that_is_named_twice_is_refused()
+    {
+        var app = package.Consumer("Pins", items: OneDocument + """<Cf1Spec Include="../Pins/pinboard.json" ClientName="OtherClient" />""")
+            .WithDocument("pinboard.json");
+
+        var build = (await app.BuildAsync("-t:CheckCf1Gen", "-restore")).MustFail();
+
+        Assert.Contains("error CF1905: ", Assert.Single(build.Problems), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("11")]
     [InlineData("7.3")]

@@ -18,8 +18,14 @@ internal sealed class OperationBuilder
     private readonly Problems _problems;
 
     public OperationBuilder(
-        PathBuilder paths, BodyBuilder bodies, OptionsBuilder options, ResultBuilder results, SecurityShape security, string? service,
-        SpecDocument document, Problems problems)
+        PathBuilder paths,
+        BodyBuilder bodies,
+        OptionsBuilder options,
+        ResultBuilder results,
+        SecurityShape security,
+        string? service,
+        SpecDocument document,
+        Problems problems)
     {
         _document = document;
         _problems = problems;
@@ -40,7 +46,9 @@ internal sealed class OperationBuilder
         var parameters = new List<ParameterModel>();
         var query = new List<FixedQuery>();
         var path = _paths.Build(facts, typePrefix, parameters, query);
-        var body = _bodies.Build(facts, BodyName(typePrefix, named.Verb, isBodyFilter));
+
+        // Twins such as POST and PATCH of one update share a body; what replaces a thing is no update of it.
+        var body = _bodies.Build(facts, BodyName(typePrefix, named.Method == "ReplaceAsync" ? "Replace" : named.Verb, isBodyFilter));
         var options = _options.Build(facts, isBodyFilter ? owner + "QueryOptions" : owner + "Options");
         var summary = Blank(operation.Summary) ?? FirstSentence(operation.Description);
         return new OperationModel

@@ -45,13 +45,9 @@ internal sealed class SchemaMerger
     {
         var parts = Meaningful(schemas);
         var leaves = new List<SchemaAt>();
-        var found = new List<KeyValuePair<int, IOpenApiSchema>>();
-        foreach (var schema in schemas)
-        {
-            Expand(schema, leaves, found, new HashSet<string>(StringComparer.Ordinal), 0);
-        }
+        var found = schemas.Select(schema => Expand(schema, leaves)).Reverse().SelectMany(pairs => pairs).ToList();
 
-        // The words beside a reference say more of this place than the words behind it.
+        // The words beside a reference say more of this place than the words behind it, and a later declaration more than an earlier one.
         var annotations = found.OrderBy(pair => pair.Key).Select(pair => pair.Value).ToList();
 
         var types = Types(leaves);
@@ -145,6 +141,14 @@ internal sealed class SchemaMerger
     private static bool HasOwnStructure(IOpenApiSchema schema) =>
         schema.Type is not null || schema.Properties is { Count: > 0 } || schema.Items is not null || schema.Enum is { Count: > 0 }
         || schema.AdditionalProperties is not null || schema.OneOf is { Count: > 0 } || schema.AnyOf is { Count: > 0 } || schema.Const is not null;
+
+    /// <summary>Collects what a schema says: its leaves, and everything with words, by the number of references in front of it.</summary>
+    private List<KeyValuePair<int, IOpenApiSchema>> Expand(SchemaAt schema, List<SchemaAt> leaves)
+    {
+        var annotations = new List<KeyValuePair<int, IOpenApiSchema>>();
+        Expand(schema, leaves, annotations, new HashSet<string>(StringComparer.Ordinal), 0);
+        return annotations;
+    }
 
     private void Expand(SchemaAt schema, List<SchemaAt> leaves, List<KeyValuePair<int, IOpenApiSchema>> annotations, HashSet<string> path, int depth)
     {

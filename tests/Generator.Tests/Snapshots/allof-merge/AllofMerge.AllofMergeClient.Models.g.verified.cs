@@ -7,7 +7,7 @@ using global::Cf1Gen.Runtime;
 /// <summary>A car.</summary>
 public sealed partial class Car : ApiModel
 {
-    /// <summary>Says the base.</summary>
+    /// <summary>Says the car.</summary>
     public required string Id { get => Get(_id, 0); init => _id = value; }
     public required int Wheels { get => Get(_wheels, 1); init => _wheels = value; }
     public string? Colour { get => Get(_colour, 2); init => _colour = value; }

@@ -17,6 +17,18 @@ partial class Rule : IApiModel<Rule>
     protected override void WriteProperties(ref ApiJsonWriter json) { json.Write(0, _id); json.Write(1, _text); json.Write(2, _enabled); }
 }
 
+[GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<RuleReplace>))]
+partial class RuleReplace : IApiModel<RuleReplace>
+{
+    private static readonly JsonNames s_names = new(required: 1, "text", "enabled");
+    private string _text = null!; private bool? _enabled;
+    public RuleReplace() { } [SetsRequiredMembers] private RuleReplace(JsonNames _) { }
+    static RuleReplace IApiModel<RuleReplace>.Create() => new(s_names); protected override JsonNames Names => s_names;
+    protected override bool ReadProperty(int index, ref ApiJsonReader json) =>
+        index switch { 0 => json.Read(ref _text), 1 => json.ReadNullable(ref _enabled), _ => false };
+    protected override void WriteProperties(ref ApiJsonWriter json) { json.Write(0, _text); json.Write(1, _enabled); }
+}
+
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<RuleUpdate>))]
 partial class RuleUpdate : IApiModel<RuleUpdate>
 {
@@ -25,17 +37,5 @@ partial class RuleUpdate : IApiModel<RuleUpdate>
     static RuleUpdate IApiModel<RuleUpdate>.Create() => new(); protected override JsonNames Names => s_names;
     protected override bool ReadProperty(int index, ref ApiJsonReader json) =>
         index switch { 0 => json.ReadNullable(ref _text), 1 => json.ReadNullable(ref _enabled), _ => false };
-    protected override void WriteProperties(ref ApiJsonWriter json) { json.Write(0, _text); json.Write(1, _enabled); }
-}
-
-[GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<RuleUpdate2>))]
-partial class RuleUpdate2 : IApiModel<RuleUpdate2>
-{
-    private static readonly JsonNames s_names = new(required: 1, "text", "enabled");
-    private string _text = null!; private bool? _enabled;
-    public RuleUpdate2() { } [SetsRequiredMembers] private RuleUpdate2(JsonNames _) { }
-    static RuleUpdate2 IApiModel<RuleUpdate2>.Create() => new(s_names); protected override JsonNames Names => s_names;
-    protected override bool ReadProperty(int index, ref ApiJsonReader json) =>
-        index switch { 0 => json.Read(ref _text), 1 => json.ReadNullable(ref _enabled), _ => false };
     protected override void WriteProperties(ref ApiJsonWriter json) { json.Write(0, _text); json.Write(1, _enabled); }
 }

@@ -13,18 +13,18 @@ public sealed partial class Rule : ApiModel
     /// <summary>Makes a <see cref="RuleUpdate"/> that holds what this object holds.</summary>
     public RuleUpdate ToUpdate() => new() { Text = Text, Enabled = Enabled };
 
-    /// <summary>Makes a <see cref="RuleUpdate2"/> that holds what this object holds.</summary>
-    public RuleUpdate2 ToReplace() => new() { Text = Text, Enabled = Enabled };
+    /// <summary>Makes a <see cref="RuleReplace"/> that holds what this object holds.</summary>
+    public RuleReplace ToReplace() => new() { Text = Text, Enabled = Enabled };
+}
+
+public sealed partial class RuleReplace : ApiModel
+{
+    public required string Text { get => Get(_text, 0); set => Set(out _text, value, 0); }
+    public bool? Enabled { get => Get(_enabled, 1); set => Set(out _enabled, value, 1); }
 }
 
 public sealed partial class RuleUpdate : ApiModel
 {
     public string? Text { get => Get(_text, 0); set => Set(out _text, value, 0); }
-    public bool? Enabled { get => Get(_enabled, 1); set => Set(out _enabled, value, 1); }
-}
-
-public sealed partial class RuleUpdate2 : ApiModel
-{
-    public required string Text { get => Get(_text, 0); set => Set(out _text, value, 0); }
     public bool? Enabled { get => Get(_enabled, 1); set => Set(out _enabled, value, 1); }
 }

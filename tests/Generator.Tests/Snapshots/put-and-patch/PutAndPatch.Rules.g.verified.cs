@@ -43,7 +43,7 @@ public partial class RulesClient : ApiClient
     /// <returns>The rule.</returns>
     /// <exception cref="ApiException">The API refused, or was not reached.</exception>
     public virtual Task<Rule> ReplaceAsync(
-        string ruleId, RuleUpdate2 body, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
+        string ruleId, RuleReplace body, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         SendAsync(ApiRequest.Put("rule-replace", $"/rules/{ruleId}").Shape(ResponseShape.Bare).Json(body), JsonCodec.Model<Rule>(), options,
             cancellationToken);
 

@@ -1,0 +1,17 @@
+using BenchmarkDotNet.Columns;
+using BenchmarkDotNet.Configs;
+using BenchmarkDotNet.Diagnosers;
+using BenchmarkDotNet.Jobs;
+using BenchmarkDotNet.Reports;
+using BenchmarkDotNet.Running;
+using BenchmarkDotNet.Toolchains.InProcess.Emit;
+using Perfolizer.Horology;
+
+// In one process, so that both sides of a ratio run under the same load, and so that nothing is built again for each of them.
+var config = DefaultConfig.Instance
+    .AddJob(Job.Default.WithToolchain(InProcessEmitToolchain.Instance).AsMutator())
+    .AddDiagnoser(MemoryDiagnoser.Default)
+    .HideColumns(Column.Error, Column.StdDev, Column.Median)
+    .WithSummaryStyle(SummaryStyle.Default.WithTimeUnit(TimeUnit.Microsecond).WithRatioStyle(RatioStyle.Value));
+
+BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args, config);
