@@ -5,6 +5,17 @@ namespace Acme.Api;
 using global::System.CodeDom.Compiler; using global::System.Collections.Generic; using global::System.Diagnostics.CodeAnalysis;
 using global::System.Text.Json.Serialization; using global::Cf1Gen.Runtime;
 
+[GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<AsJson>))]
+partial class AsJson : IApiModel<AsJson>
+{
+    private static readonly JsonNames s_names = new(required: 0, "b");
+    private string? _b;
+    static AsJson IApiModel<AsJson>.Create() => new(); protected override JsonNames Names => s_names;
+    protected override bool ReadProperty(int index, ref ApiJsonReader json) =>
+        index switch { 0 => json.ReadNullable(ref _b), _ => false };
+    protected override void WriteProperties(ref ApiJsonWriter json) { json.Write(0, _b); }
+}
+
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<Deep>))]
 partial class Deep : IApiModel<Deep>
 {
@@ -14,17 +25,6 @@ partial class Deep : IApiModel<Deep>
     protected override bool ReadProperty(int index, ref ApiJsonReader json) =>
         index switch { 0 => json.ReadNullable(ref _a), _ => false };
     protected override void WriteProperties(ref ApiJsonWriter json) { json.Write(0, _a); }
-}
-
-[GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<Json>))]
-partial class Json : IApiModel<Json>
-{
-    private static readonly JsonNames s_names = new(required: 0, "b");
-    private string? _b;
-    static Json IApiModel<Json>.Create() => new(); protected override JsonNames Names => s_names;
-    protected override bool ReadProperty(int index, ref ApiJsonReader json) =>
-        index switch { 0 => json.ReadNullable(ref _b), _ => false };
-    protected override void WriteProperties(ref ApiJsonWriter json) { json.Write(0, _b); }
 }
 
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<PostDeepFormBody>))]
@@ -49,87 +49,87 @@ partial class PostDeepFormBody : IApiModel<PostDeepFormBody>
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<PostFormBody>))]
 partial class PostFormBody : IApiModel<PostFormBody>
 {
-    private static readonly JsonNames s_names = new(required: 1, "name", "count", "tags", "commas", "deep", "json");
+    private static readonly JsonNames s_names = new(required: 1, "name", "count", "tags", "commas", "deep", "asJson");
     private string _name = null!; private int? _count; private IReadOnlyList<string>? _tags; private IReadOnlyList<string>? _commas;
-    private Deep? _deep; private Json? _json;
+    private Deep? _deep; private AsJson? _asJson;
     public PostFormBody() { } [SetsRequiredMembers] private PostFormBody(JsonNames _) { }
     static PostFormBody IApiModel<PostFormBody>.Create() => new(s_names); protected override JsonNames Names => s_names;
     protected override bool ReadProperty(int index, ref ApiJsonReader json) => index switch
     {
         0 => json.Read(ref _name), 1 => json.ReadNullable(ref _count), 2 => json.ReadNullable(ref _tags, JsonCodec.List(JsonCodec.String)),
         3 => json.ReadNullable(ref _commas, JsonCodec.List(JsonCodec.String)), 4 => json.ReadNullable(ref _deep, JsonCodec.Model<Deep>()),
-        5 => json.ReadNullable(ref _json, JsonCodec.Model<Json>()), _ => false
+        5 => json.ReadNullable(ref _asJson, JsonCodec.Model<AsJson>()), _ => false
     };
     protected override void WriteProperties(ref ApiJsonWriter json)
     {
         json.Write(0, _name); json.Write(1, _count); json.Write(2, _tags, JsonCodec.List(JsonCodec.String));
         json.Write(3, _commas, JsonCodec.List(JsonCodec.String)); json.Write(4, _deep, JsonCodec.Model<Deep>());
-        json.Write(5, _json, JsonCodec.Model<Json>());
+        json.Write(5, _asJson, JsonCodec.Model<AsJson>());
     }
 }
 
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<PostSeveralBody>))]
 partial class PostSeveralBody : IApiModel<PostSeveralBody>
 {
-    private static readonly JsonNames s_names = new(required: 1, "name", "count", "tags", "commas", "deep", "json");
+    private static readonly JsonNames s_names = new(required: 1, "name", "count", "tags", "commas", "deep", "asJson");
     private string _name = null!; private int? _count; private IReadOnlyList<string>? _tags; private IReadOnlyList<string>? _commas;
-    private Deep? _deep; private Json? _json;
+    private Deep? _deep; private AsJson? _asJson;
     public PostSeveralBody() { } [SetsRequiredMembers] private PostSeveralBody(JsonNames _) { }
     static PostSeveralBody IApiModel<PostSeveralBody>.Create() => new(s_names); protected override JsonNames Names => s_names;
     protected override bool ReadProperty(int index, ref ApiJsonReader json) => index switch
     {
         0 => json.Read(ref _name), 1 => json.ReadNullable(ref _count), 2 => json.ReadNullable(ref _tags, JsonCodec.List(JsonCodec.String)),
         3 => json.ReadNullable(ref _commas, JsonCodec.List(JsonCodec.String)), 4 => json.ReadNullable(ref _deep, JsonCodec.Model<Deep>()),
-        5 => json.ReadNullable(ref _json, JsonCodec.Model<Json>()), _ => false
+        5 => json.ReadNullable(ref _asJson, JsonCodec.Model<AsJson>()), _ => false
     };
     protected override void WriteProperties(ref ApiJsonWriter json)
     {
         json.Write(0, _name); json.Write(1, _count); json.Write(2, _tags, JsonCodec.List(JsonCodec.String));
         json.Write(3, _commas, JsonCodec.List(JsonCodec.String)); json.Write(4, _deep, JsonCodec.Model<Deep>());
-        json.Write(5, _json, JsonCodec.Model<Json>());
+        json.Write(5, _asJson, JsonCodec.Model<AsJson>());
     }
 }
 
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<PostWildcardBody>))]
 partial class PostWildcardBody : IApiModel<PostWildcardBody>
 {
-    private static readonly JsonNames s_names = new(required: 1, "name", "count", "tags", "commas", "deep", "json");
+    private static readonly JsonNames s_names = new(required: 1, "name", "count", "tags", "commas", "deep", "asJson");
     private string _name = null!; private int? _count; private IReadOnlyList<string>? _tags; private IReadOnlyList<string>? _commas;
-    private Deep? _deep; private Json? _json;
+    private Deep? _deep; private AsJson? _asJson;
     public PostWildcardBody() { } [SetsRequiredMembers] private PostWildcardBody(JsonNames _) { }
     static PostWildcardBody IApiModel<PostWildcardBody>.Create() => new(s_names); protected override JsonNames Names => s_names;
     protected override bool ReadProperty(int index, ref ApiJsonReader json) => index switch
     {
         0 => json.Read(ref _name), 1 => json.ReadNullable(ref _count), 2 => json.ReadNullable(ref _tags, JsonCodec.List(JsonCodec.String)),
         3 => json.ReadNullable(ref _commas, JsonCodec.List(JsonCodec.String)), 4 => json.ReadNullable(ref _deep, JsonCodec.Model<Deep>()),
-        5 => json.ReadNullable(ref _json, JsonCodec.Model<Json>()), _ => false
+        5 => json.ReadNullable(ref _asJson, JsonCodec.Model<AsJson>()), _ => false
     };
     protected override void WriteProperties(ref ApiJsonWriter json)
     {
         json.Write(0, _name); json.Write(1, _count); json.Write(2, _tags, JsonCodec.List(JsonCodec.String));
         json.Write(3, _commas, JsonCodec.List(JsonCodec.String)); json.Write(4, _deep, JsonCodec.Model<Deep>());
-        json.Write(5, _json, JsonCodec.Model<Json>());
+        json.Write(5, _asJson, JsonCodec.Model<AsJson>());
     }
 }
 
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<UpdateMergePatchBody>))]
 partial class UpdateMergePatchBody : IApiModel<UpdateMergePatchBody>
 {
-    private static readonly JsonNames s_names = new(required: 1, "name", "count", "tags", "commas", "deep", "json");
+    private static readonly JsonNames s_names = new(required: 1, "name", "count", "tags", "commas", "deep", "asJson");
     private string _name = null!; private int? _count; private IReadOnlyList<string>? _tags; private IReadOnlyList<string>? _commas;
-    private Deep? _deep; private Json? _json;
+    private Deep? _deep; private AsJson? _asJson;
     public UpdateMergePatchBody() { } [SetsRequiredMembers] private UpdateMergePatchBody(JsonNames _) { }
     static UpdateMergePatchBody IApiModel<UpdateMergePatchBody>.Create() => new(s_names); protected override JsonNames Names => s_names;
     protected override bool ReadProperty(int index, ref ApiJsonReader json) => index switch
     {
         0 => json.Read(ref _name), 1 => json.ReadNullable(ref _count), 2 => json.ReadNullable(ref _tags, JsonCodec.List(JsonCodec.String)),
         3 => json.ReadNullable(ref _commas, JsonCodec.List(JsonCodec.String)), 4 => json.ReadNullable(ref _deep, JsonCodec.Model<Deep>()),
-        5 => json.ReadNullable(ref _json, JsonCodec.Model<Json>()), _ => false
+        5 => json.ReadNullable(ref _asJson, JsonCodec.Model<AsJson>()), _ => false
     };
     protected override void WriteProperties(ref ApiJsonWriter json)
     {
         json.Write(0, _name); json.Write(1, _count); json.Write(2, _tags, JsonCodec.List(JsonCodec.String));
         json.Write(3, _commas, JsonCodec.List(JsonCodec.String)); json.Write(4, _deep, JsonCodec.Model<Deep>());
-        json.Write(5, _json, JsonCodec.Model<Json>());
+        json.Write(5, _asJson, JsonCodec.Model<AsJson>());
     }
 }

@@ -4,14 +4,14 @@
 namespace Acme.Api;
 using global::System.Collections.Generic; using global::Cf1Gen.Runtime;
 
+public sealed partial class AsJson : ApiModel
+{
+    public string? B { get => Get(_b, 0); init => _b = value; }
+}
+
 public sealed partial class Deep : ApiModel
 {
     public string? A { get => Get(_a, 0); init => _a = value; }
-}
-
-public sealed partial class Json : ApiModel
-{
-    public string? B { get => Get(_b, 0); init => _b = value; }
 }
 
 public sealed partial class PostDeepFormBody : ApiModel
@@ -28,7 +28,7 @@ public sealed partial class PostFormBody : ApiModel
     public IReadOnlyList<string>? Tags { get => Get(_tags, 2); set => Set(out _tags, value, 2); }
     public IReadOnlyList<string>? Commas { get => Get(_commas, 3); set => Set(out _commas, value, 3); }
     public Deep? Deep { get => Get(_deep, 4); set => Set(out _deep, value, 4); }
-    public Json? Json { get => Get(_json, 5); set => Set(out _json, value, 5); }
+    public AsJson? AsJson { get => Get(_asJson, 5); set => Set(out _asJson, value, 5); }
 }
 
 public sealed partial class PostSeveralBody : ApiModel
@@ -38,7 +38,7 @@ public sealed partial class PostSeveralBody : ApiModel
     public IReadOnlyList<string>? Tags { get => Get(_tags, 2); set => Set(out _tags, value, 2); }
     public IReadOnlyList<string>? Commas { get => Get(_commas, 3); set => Set(out _commas, value, 3); }
     public Deep? Deep { get => Get(_deep, 4); set => Set(out _deep, value, 4); }
-    public Json? Json { get => Get(_json, 5); set => Set(out _json, value, 5); }
+    public AsJson? AsJson { get => Get(_asJson, 5); set => Set(out _asJson, value, 5); }
 }
 
 public sealed partial class PostWildcardBody : ApiModel
@@ -48,7 +48,7 @@ public sealed partial class PostWildcardBody : ApiModel
     public IReadOnlyList<string>? Tags { get => Get(_tags, 2); set => Set(out _tags, value, 2); }
     public IReadOnlyList<string>? Commas { get => Get(_commas, 3); set => Set(out _commas, value, 3); }
     public Deep? Deep { get => Get(_deep, 4); set => Set(out _deep, value, 4); }
-    public Json? Json { get => Get(_json, 5); set => Set(out _json, value, 5); }
+    public AsJson? AsJson { get => Get(_asJson, 5); set => Set(out _asJson, value, 5); }
 }
 
 public sealed partial class UpdateMergePatchBody : ApiModel
@@ -58,5 +58,5 @@ public sealed partial class UpdateMergePatchBody : ApiModel
     public IReadOnlyList<string>? Tags { get => Get(_tags, 2); set => Set(out _tags, value, 2); }
     public IReadOnlyList<string>? Commas { get => Get(_commas, 3); set => Set(out _commas, value, 3); }
     public Deep? Deep { get => Get(_deep, 4); set => Set(out _deep, value, 4); }
-    public Json? Json { get => Get(_json, 5); set => Set(out _json, value, 5); }
+    public AsJson? AsJson { get => Get(_asJson, 5); set => Set(out _asJson, value, 5); }
 }

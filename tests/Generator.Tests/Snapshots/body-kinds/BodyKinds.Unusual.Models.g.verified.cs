@@ -11,7 +11,7 @@ public sealed partial class UnusualDelete : ApiModel
     public IReadOnlyList<string>? Tags { get => Get(_tags, 2); set => Set(out _tags, value, 2); }
     public IReadOnlyList<string>? Commas { get => Get(_commas, 3); set => Set(out _commas, value, 3); }
     public Deep? Deep { get => Get(_deep, 4); set => Set(out _deep, value, 4); }
-    public Json? Json { get => Get(_json, 5); set => Set(out _json, value, 5); }
+    public AsJson? AsJson { get => Get(_asJson, 5); set => Set(out _asJson, value, 5); }
 }
 
 public sealed partial class UnusualGet : ApiModel
@@ -21,5 +21,5 @@ public sealed partial class UnusualGet : ApiModel
     public IReadOnlyList<string>? Tags { get => Get(_tags, 2); set => Set(out _tags, value, 2); }
     public IReadOnlyList<string>? Commas { get => Get(_commas, 3); set => Set(out _commas, value, 3); }
     public Deep? Deep { get => Get(_deep, 4); set => Set(out _deep, value, 4); }
-    public Json? Json { get => Get(_json, 5); set => Set(out _json, value, 5); }
+    public AsJson? AsJson { get => Get(_asJson, 5); set => Set(out _asJson, value, 5); }
 }
