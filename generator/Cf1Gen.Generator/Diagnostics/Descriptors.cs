@@ -317,8 +317,28 @@ internal static class Descriptors
         isEnabledByDefault: true,
         helpLinkUri: Help + "#cf1046");
 
+    /// <summary>{0}: the operation. {1}: the members.</summary>
+    public static readonly DiagnosticDescriptor BesideResult = new(
+        id: "CF1047",
+        title: "An envelope has members of its own",
+        messageFormat: "The envelope of '{0}' has members beside the result that no envelope has: {1}. The client gives the result alone.",
+        category: Category,
+        defaultSeverity: DiagnosticSeverity.Info,
+        isEnabledByDefault: true,
+        helpLinkUri: Help + "#cf1047");
+
+    /// <summary>{0}: pointer. {1}: the type. {2}: the properties.</summary>
+    public static readonly DiagnosticDescriptor PropertiesOfNoObject = new(
+        id: "CF1048",
+        title: "A schema that is no object has properties",
+        messageFormat: "'{0}' is of type {1} and has properties all the same: {2}. It was taken as its type says.",
+        category: Category,
+        defaultSeverity: DiagnosticSeverity.Info,
+        isEnabledByDefault: true,
+        helpLinkUri: Help + "#cf1048");
+
     /// <summary>What is lost of a document, and an error where the project is strict.</summary>
     public static bool IsLoss(DiagnosticDescriptor descriptor) => descriptor.Id is
         "CF1004" or "CF1005" or "CF1006" or "CF1007" or "CF1008" or "CF1010" or "CF1011" or "CF1013" or "CF1016" or "CF1017" or "CF1030" or "CF1031"
-        or "CF1041" or "CF1044" or "CF1045";
+        or "CF1041" or "CF1044" or "CF1045" or "CF1047" or "CF1048";
 }

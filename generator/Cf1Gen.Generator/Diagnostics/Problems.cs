@@ -9,17 +9,21 @@ namespace Cf1Gen.Generator.Diagnostics;
 
 /// <summary>The problems of one document, in the order in which they were found.</summary>
 /// <remarks>
-/// Of each kind, the first <see cref="Limit"/> are kept and the others counted: a document that is wrong in one way is
+/// Of each kind, the first few are kept and the others counted: a document that is wrong in one way is
 /// often wrong in that way ten thousand times. Not safe for use by several threads.
 /// </remarks>
 internal sealed class Problems
 {
     internal const int Limit = 50;
 
+    private readonly int _limit;
     private readonly List<Problem> _kept = [];
     private readonly HashSet<Problem> _known = [];
     private readonly Dictionary<string, int> _counts = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Location> _firstNotKept = new(StringComparer.Ordinal);
+
+    /// <param name="limit">How many of each kind are kept.</param>
+    public Problems(int limit = Limit) => _limit = limit;
 
     /// <summary>Whether the document has a problem that leaves no client, or a wrong one.</summary>
     public bool HasErrors => _kept.Exists(problem => problem.Descriptor.DefaultSeverity == DiagnosticSeverity.Error);
@@ -28,7 +32,7 @@ internal sealed class Problems
     public void Report(DiagnosticDescriptor descriptor, Location at, params object[] arguments)
     {
         _counts.TryGetValue(descriptor.Id, out var count);
-        if (count < Limit)
+        if (count < _limit)
         {
             var problem = new Problem(descriptor, at, arguments.Select(Text).ToEquatableArray());
             if (!_known.Add(problem))
@@ -38,7 +42,7 @@ internal sealed class Problems
 
             _kept.Add(problem);
         }
-        else if (count == Limit)
+        else if (count == _limit)
         {
             _firstNotKept.Add(descriptor.Id, at);
         }
@@ -52,7 +56,7 @@ internal sealed class Problems
         .Select(problem => isStrict && Descriptors.IsLoss(problem.Descriptor) ? problem with { IsError = true } : problem)
         .Concat(_firstNotKept
             .OrderBy(pair => pair.Key, StringComparer.Ordinal)
-            .Select(pair => new Problem(Descriptors.MoreOfTheSame, pair.Value, new[] { pair.Key, Text(_counts[pair.Key]), Text(Limit) }.ToEquatableArray())))
+            .Select(pair => new Problem(Descriptors.MoreOfTheSame, pair.Value, new[] { pair.Key, Text(_counts[pair.Key]), Text(_limit) }.ToEquatableArray())))
         .ToEquatableArray();
 
     private static string Text(object argument) => Convert.ToString(argument, CultureInfo.InvariantCulture) ?? "";

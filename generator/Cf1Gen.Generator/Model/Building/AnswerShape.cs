@@ -10,6 +10,11 @@ internal sealed class AnswerShape
 {
     private static readonly string[] s_successes = ["200", "201", "202", "203", "2XX", "204", "205", "206"];
 
+    private static readonly string[] s_envelope = ["success", "errors", "messages", "result", "result_info"];
+
+    /// <summary>Members of the envelope that no envelope has; they are lost.</summary>
+    public IReadOnlyList<string> BesideResult { get; private init; } = [];
+
     /// <summary>What the answer holds; null when it holds nothing that the document describes.</summary>
     public MediaChoice? Content { get; private init; }
 
@@ -117,12 +122,22 @@ internal sealed class AnswerShape
         {
             Content = content,
             Result = result,
+            BesideResult = Beside(body).ToList(),
             ResultInfo = body.Property("result_info") is { } info ? merger.View(info) : null,
             Description = result?.Description ?? response.Description,
         };
     }
 
+    /// <summary>
+    /// Whether a body is the envelope, and not a result that has members of the same names: one that has none called
+    /// <c>result</c> must not have others that would be lost with it.
+    /// </summary>
     private static bool IsEnvelope(SchemaView body, SchemaMerger merger) =>
         body.Property("success") is { } success && merger.View(success).Is(JsonSchemaType.Boolean)
-        && (body.Property("result") is not null || body.Property("errors") is not null || body.Property("messages") is not null);
+        && (body.Property("result") is not null
+            || ((body.Property("errors") ?? body.Property("messages")) is not null && !Beside(body).Any()));
+
+    /// <summary>What an envelope has that none has.</summary>
+    private static IEnumerable<string> Beside(SchemaView body) =>
+        body.Properties.Select(property => property.Key).Where(name => Array.IndexOf(s_envelope, name) < 0);
 }

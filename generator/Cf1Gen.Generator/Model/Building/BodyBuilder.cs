@@ -53,7 +53,7 @@ internal sealed class BodyBuilder
                 return Multipart(content, name) with { ContentType = type is MediaTypes.FormData ? null : type };
             case MediaKind.Form:
                 return Form(content, name);
-            case MediaKind.Text or MediaKind.JsonLines or MediaKind.Events:
+            case MediaKind.Text:
                 ReportRaw(facts, content, "a string, which is sent as it is");
                 return new BodyModel.Text { ContentType = type is "text/plain" ? null : type };
             default:

@@ -37,7 +37,14 @@ internal sealed class OptionsBuilder
 
         foreach (var parameter in facts.Parameters)
         {
-            if (IsOption(parameter, facts) && !(parameter.In == ParameterLocation.Query && paging.Contains(parameter.Name)))
+            if (parameter.In == ParameterLocation.Query && paging.Contains(parameter.Name))
+            {
+                if (!PagingShape.Asks(facts.Paging!, parameter.Name))
+                {
+                    ReportLeftOut(parameter, facts, "is another way to ask for a page");
+                }
+            }
+            else if (IsOption(parameter, facts))
             {
                 options.Add(Option(parameter, facts, name, scope));
                 shape.Append(parameter.In).Append(' ').Append(parameter.Name).Append(parameter.Parameter.Required ? '!' : '=').Append(parameter.Parameter.Style).Append(parameter.Parameter.Explode);

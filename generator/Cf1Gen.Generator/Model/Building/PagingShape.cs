@@ -61,6 +61,9 @@ internal static class PagingShape
         },
         StringComparer.Ordinal);
 
+    /// <summary>Whether a parameter is what a page is asked for with, and not just another way to do it.</summary>
+    public static bool Asks(PagingModel paging, string name) => paging is not PagingModel.Query query || name == query.Page || name == query.Size;
+
     private static string? First(IReadOnlyDictionary<string, SchemaView> views, string[] names) =>
         Array.Find(names, name => views.TryGetValue(name, out var view) && view.Type is JsonSchemaType.Integer or JsonSchemaType.Number or JsonSchemaType.String or null);
 

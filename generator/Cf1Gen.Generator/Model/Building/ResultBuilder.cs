@@ -105,6 +105,11 @@ internal sealed class ResultBuilder
                 Descriptors.OtherContent, _document.Locate(content.Pointer), facts.Site.Id, "answers", content.Type, string.Join(", ", content.Others));
         }
 
+        if (answer.BesideResult.Count > 0)
+        {
+            _problems.Report(Descriptors.BesideResult, _document.Locate(content.Pointer), facts.Site.Id, string.Join(", ", answer.BesideResult));
+        }
+
         foreach (var other in answer.Others.Where(other => !IsSame(content, other.Value)))
         {
             _problems.Report(Descriptors.OtherAnswer, _document.Locate(other.Value.Pointer), facts.Site.Id, other.Key, answer.Status);

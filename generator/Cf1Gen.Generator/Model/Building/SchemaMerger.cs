@@ -73,8 +73,8 @@ internal sealed class SchemaMerger
             Properties = Properties(agreeing),
             Required = new HashSet<string>(
                 leaves.Select(leaf => leaf.Schema).Concat(annotations).SelectMany(schema => schema.Required ?? Enumerable.Empty<string>()), StringComparer.Ordinal),
-            Items = First(agreeing, "items", schema => schema.Items),
-            AdditionalProperties = First(agreeing, "additionalProperties", schema => schema.AdditionalProperties),
+            Items = Last(agreeing, "items", schema => schema.Items),
+            AdditionalProperties = Last(agreeing, "additionalProperties", schema => schema.AdditionalProperties),
             Alternatives = agreeing.SelectMany(Alternatives).ToList(),
             Description = Text(annotations, schema => schema.Description) ?? Text(annotations, schema => schema.Title),
             IsDeprecated = annotations.Exists(schema => schema.Deprecated),
@@ -288,18 +288,23 @@ internal sealed class SchemaMerger
         return properties;
     }
 
-    private static SchemaAt? First(List<SchemaAt> leaves, string keyword, Func<IOpenApiSchema, IOpenApiSchema?> child)
+    /// <summary>The last that says anything: what stands on the shoulders of a general schema says more than that.</summary>
+    private static SchemaAt? Last(List<SchemaAt> leaves, string keyword, Func<IOpenApiSchema, IOpenApiSchema?> child)
     {
+        SchemaAt? found = null;
         foreach (var leaf in leaves)
         {
-            if (child(leaf.Schema) is { } schema)
+            if (child(leaf.Schema) is { } schema && (found is null || !SaysNothing(schema)))
             {
-                return leaf.Then(keyword, schema);
+                found = leaf.Then(keyword, schema);
             }
         }
 
-        return null;
+        return found;
     }
+
+    private static bool SaysNothing(IOpenApiSchema schema) => schema is not OpenApiSchemaReference
+        && schema is { Type: null, Properties: null or { Count: 0 }, AllOf: null or { Count: 0 }, OneOf: null or { Count: 0 }, AnyOf: null or { Count: 0 } };
 
     private static JsonNode? ExampleOf(IOpenApiSchema schema) =>
 #pragma warning disable CS0618 // OpenAPI 3.1 deprecates it; documents go on using it.

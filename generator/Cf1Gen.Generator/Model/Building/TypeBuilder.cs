@@ -70,7 +70,19 @@ internal sealed class TypeBuilder
         return new ObjectType(taken);
     }
 
-    private TypeRef BuildType(SchemaView view, string proposal) => view.Type switch
+    private TypeRef BuildType(SchemaView view, string proposal)
+    {
+        if (view.HasProperties && view.Type is not (null or JsonSchemaType.Object))
+        {
+            _problems.Report(
+                Descriptors.PropertiesOfNoObject, _document.Locate(view.Pointer), view.Pointer, view.Type.ToString()!.ToLowerInvariant(),
+                string.Join(", ", view.Properties.Select(property => property.Key)));
+        }
+
+        return TypeOf(view, proposal);
+    }
+
+    private TypeRef TypeOf(SchemaView view, string proposal) => view.Type switch
     {
         JsonSchemaType.String => Text(view, proposal),
         JsonSchemaType.Boolean => new ScalarType(Scalar.Boolean),

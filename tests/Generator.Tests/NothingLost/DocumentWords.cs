@@ -1,0 +1,236 @@
+using System.Text.Json.Nodes;
+using Cf1Gen.Generator.Diagnostics;
+using Cf1Gen.Generator.Reading;
+using Cf1Gen.Generator.Tests.Harness;
+
+namespace Cf1Gen.Generator.Tests.NothingLost;
+
+/// <summary>Walks through a document as it is written, without the reader of the generator, and looks for what did not come out.</summary>
+internal sealed class DocumentWords
+{
+    private static readonly string[] s_methods = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
+
+    /// <summary>The members of an envelope are the runtime's business, and so is what asks for a page.</summary>
+    private static readonly string[] s_runtime = ["success", "errors", "messages", "result", "result_info"];
+
+    private readonly JsonNode _root;
+    private readonly GeneratedWords _words;
+    private readonly HashSet<string> _visited = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _excused = new(StringComparer.Ordinal);
+    private readonly List<string> _lost = [];
+    private bool _isExcusing;
+
+    private DocumentWords(JsonNode root, GeneratedWords words)
+    {
+        _root = root;
+        _words = words;
+    }
+
+    /// <summary>How many words were looked for.</summary>
+    public int Count { get; private set; }
+
+    /// <summary>What neither the code nor a diagnostic has.</summary>
+    public IReadOnlyList<string> Lost => _lost;
+
+    public static DocumentWords Of(SpecFile spec, GeneratedWords words)
+    {
+        var document = new DocumentWords(Parse(spec)!, words);
+        document.Walk();
+        return document;
+    }
+
+    private static JsonNode? Parse(SpecFile spec)
+    {
+        if (spec.Path.EndsWith(".json", StringComparison.Ordinal))
+        {
+            return JsonNode.Parse(spec.Text!);
+        }
+
+        var text = new SpecText(spec.Path, spec.Text!);
+        var positions = new SpecPositions();
+        return YamlNodeReader.Read(text, positions, new SpecPlaces(text, () => positions), new Problems(), default);
+    }
+
+    private void Walk()
+    {
+        // A diagnostic that names a schema names what is in it.
+        _isExcusing = true;
+        foreach (var pointer in _words.UntypedPlaces)
+        {
+            Schema(At(pointer), pointer, isSent: false);
+        }
+
+        _isExcusing = false;
+        _visited.Clear();
+        foreach (var (path, item) in Members(_root["paths"]))
+        {
+            foreach (var method in s_methods)
+            {
+                if (Resolve(Resolve(item)?[method]) is JsonObject operation)
+                {
+                    Operation(path, item!, method, operation, Then(Then("#/paths", path), method));
+                }
+            }
+        }
+    }
+
+    private void Operation(string path, JsonNode item, string method, JsonObject operation, string pointer)
+    {
+        var id = Text(operation["operationId"]) is { } own && !string.IsNullOrWhiteSpace(own) ? own : method.ToUpperInvariant() + " " + path;
+        Look("operation " + id, id, id);
+        foreach (var parameter in Items(item["parameters"]).Concat(Items(operation["parameters"])).Select(Resolve).OfType<JsonNode>())
+        {
+            var name = Text(parameter["name"]) ?? "";
+            if (Text(parameter["in"]) is "body")
+            {
+                Schema(parameter["schema"], pointer, isSent: true);
+            }
+            else if (!path.Contains("{" + name, StringComparison.Ordinal) || Text(parameter["in"]) != "path")
+            {
+                Look($"parameter {name} of {id}", name, name, id);
+            }
+
+            Schema(parameter["schema"], pointer, isSent: true);
+            Members(parameter["content"]).ToList().ForEach(content => Schema(content.Value?["schema"], pointer, isSent: true));
+        }
+
+        Content(Resolve(operation["requestBody"])?["content"], Then(pointer, "requestBody"), id, isSent: true);
+        var successes = Members(operation["responses"]).Where(response => response.Key[0] == '2').ToList();
+        foreach (var (status, response) in successes.Count > 0 ? successes : Members(operation["responses"]).Where(response => response.Key == "default"))
+        {
+            if (status is not ("204" or "205") && method != "head" && !_words.HasProblem(id, status))
+            {
+                var there = Then(Then(pointer, "responses"), status);
+                Content(Resolve(response)?["content"], there, id, isSent: false);
+                Schema(Resolve(response)?["schema"], there, isSent: false);
+            }
+        }
+    }
+
+    private void Content(JsonNode? content, string pointer, string id, bool isSent)
+    {
+        foreach (var (type, media) in Members(content).Where(media => !_words.HasProblem(id, media.Key) || IsChosen(id, media.Key)))
+        {
+            var there = Then(Then(pointer, "content"), type);
+            Schema(media?["schema"], Then(there, "schema"), isSent);
+            Schema(media?["itemSchema"], Then(there, "itemSchema"), isSent);
+        }
+    }
+
+    // What is used although others are not is named with them.
+    private bool IsChosen(string id, string type) => _words.HasProblem(id, "answers", type) && type.EndsWith("json", StringComparison.Ordinal);
+
+    private void Schema(JsonNode? schema, string pointer, bool isSent)
+    {
+        if (schema is not JsonObject members || (!_isExcusing && IsUntyped(pointer)))
+        {
+            return;
+        }
+
+        if (Text(members["$ref"]) is { } reference)
+        {
+            if (_visited.Add(reference + isSent))
+            {
+                Schema(Resolve(schema), reference, isSent);
+            }
+
+            return;
+        }
+
+        foreach (var (name, property) in Members(members["properties"]))
+        {
+            var there = Then(Then(pointer, "properties"), name);
+            if (isSent && Resolve(property)?["readOnly"]?.GetValueKind() == System.Text.Json.JsonValueKind.True)
+            {
+                continue;
+            }
+
+            if (IsRuntimes(name, members, isSent))
+            {
+                continue;
+            }
+
+            if (!s_runtime.Contains(name))
+            {
+                LookAt(there, "property " + there, name);
+            }
+
+            Schema(property, there, isSent);
+        }
+
+        foreach (var value in Items(members["enum"]).Select(Text).OfType<string>().Where(_ => Text(members["type"]) is "string"))
+        {
+            LookAt(pointer, $"value {value} of {pointer}", value);
+        }
+
+        foreach (var keyword in (string[])["items", "additionalProperties"])
+        {
+            Schema(members[keyword], Then(pointer, keyword), isSent);
+        }
+
+        foreach (var keyword in (string[])["allOf", "oneOf", "anyOf"])
+        {
+            if (keyword == "allOf" || !_words.HasProblemAt(pointer, "CF1031"))
+            {
+                var index = 0;
+                Items(members[keyword]).ToList().ForEach(item => Schema(item, Then(Then(pointer, keyword), $"{index++}"), isSent));
+            }
+        }
+    }
+
+    /// <summary>What the runtime has types for: the parts of an envelope beside its result.</summary>
+    private static bool IsRuntimes(string name, JsonObject owner, bool isSent) =>
+        !isSent && (name is "result_info" || (name is "errors" or "messages" && Members(owner["properties"]).Any(other => other.Key is "success")));
+
+    private bool IsUntyped(string pointer) => _words.HasProblemAt(pointer, "CF1010", "CF1011", "CF1004", "CF1006", "CF1048");
+
+    private void LookAt(string pointer, string what, string word)
+    {
+        if (_isExcusing)
+        {
+            _excused.Add(pointer);
+        }
+        else if (!_excused.Contains(pointer))
+        {
+            Look(what, word, word);
+        }
+    }
+
+    private void Look(string what, string word, params string[] names)
+    {
+        Count++;
+        if (!_words.HasString(word) && !_words.HasProblem(names))
+        {
+            _lost.Add(what);
+        }
+    }
+
+    /// <summary>Follows references within the document; one that leads nowhere is a diagnostic of its own.</summary>
+    private JsonNode? Resolve(JsonNode? node)
+    {
+        for (var depth = 0; depth < 20 && node is JsonObject members && Text(members["$ref"]) is { } reference; depth++)
+        {
+            node = At(reference);
+        }
+
+        return node;
+    }
+
+    private JsonNode? At(string pointer) => pointer.Split('/').Skip(1)
+        .Select(key => Uri.UnescapeDataString(key).Replace("~1", "/", StringComparison.Ordinal).Replace("~0", "~", StringComparison.Ordinal))
+        .Aggregate((JsonNode?)_root, (node, key) => Resolve(node) switch
+        {
+            JsonObject members => members[key],
+            JsonArray items when int.TryParse(key, out var index) && index < items.Count => items[index],
+            _ => null,
+        });
+
+    private static IEnumerable<KeyValuePair<string, JsonNode?>> Members(JsonNode? node) => node as JsonObject ?? [];
+
+    private static IEnumerable<JsonNode?> Items(JsonNode? node) => node as JsonArray ?? [];
+
+    private static string? Text(JsonNode? node) => node is JsonValue value && value.TryGetValue<string>(out var text) ? text : null;
+
+    private static string Then(string pointer, string key) =>
+        pointer + "/" + key.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal);
+}

@@ -1,0 +1,55 @@
+using Cf1Gen.Generator.CSharp;
+using Cf1Gen.Generator.Diagnostics;
+using Cf1Gen.Generator.Model;
+using Cf1Gen.Generator.Model.Building;
+using Cf1Gen.Generator.Reading;
+using Cf1Gen.Generator.Tests.Harness;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace Cf1Gen.Generator.Tests.NothingLost;
+
+/// <summary>The words of a document that came out of the generator: in a string of the code, or in a diagnostic.</summary>
+internal sealed class GeneratedWords
+{
+    private readonly HashSet<string> _strings;
+    private readonly List<EquatableArray<string>> _problems;
+    private readonly ILookup<string, string> _ids;
+
+    private GeneratedWords(IEnumerable<string> strings, IReadOnlyList<Problem> problems)
+    {
+        _strings = strings.ToHashSet(StringComparer.Ordinal);
+        _problems = [.. problems.Select(problem => problem.Arguments)];
+        _ids = problems.SelectMany(problem => problem.Arguments, (problem, argument) => (problem, argument))
+            .ToLookup(pair => pair.argument, pair => pair.problem.Descriptor.Id, StringComparer.Ordinal);
+    }
+
+    /// <summary>The schemas that a diagnostic says are not, or not wholly, typed.</summary>
+    public IEnumerable<string> UntypedPlaces => _ids
+        .Where(place => place.Key.StartsWith("#/", StringComparison.Ordinal) && place.Any(id => id is "CF1010" or "CF1011" or "CF1031" or "CF1048"))
+        .Select(place => place.Key);
+
+    /// <summary>Generates with every diagnostic, however many there are of a kind.</summary>
+    public static GeneratedWords Of(SpecFile spec)
+    {
+        var problems = new Problems(int.MaxValue);
+        var document = SpecReader.Read(new SpecText(spec.Path, spec.Text!), problems, default);
+        var settings = SettingsReader.Read(spec.ToAdditionalText(), new InMemoryOptionsProvider([spec]))!;
+        var resources = document is null ? default : ApiModelBuilder.Build(document, settings, problems, default);
+        return new GeneratedWords(resources.SelectMany(SourceFiles.Of).SelectMany(file => Strings(file.Value)), problems.ToEquatableArray());
+    }
+
+    /// <summary>Whether a word is a whole string of the code.</summary>
+    public bool HasString(string word) => _strings.Contains(word);
+
+    /// <summary>Whether a diagnostic has all of these among its arguments.</summary>
+    public bool HasProblem(params string[] arguments) => _problems.Exists(problem => arguments.All(argument =>
+        problem.Any(own => own == argument || own.Split(", ").Contains(argument, StringComparer.Ordinal))));
+
+    /// <summary>Whether a diagnostic of one of the kinds names a place.</summary>
+    public bool HasProblemAt(string pointer, params string[] ids) => _ids[pointer].Any(ids.Contains);
+
+    private static IEnumerable<string> Strings(string text) => CSharpSyntaxTree.ParseText(text).GetRoot().DescendantTokens()
+        .Where(token => token.IsKind(SyntaxKind.StringLiteralToken))
+        .Select(token => token.ValueText);
+}
