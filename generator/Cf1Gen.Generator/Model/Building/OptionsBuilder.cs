@@ -75,7 +75,12 @@ internal sealed class OptionsBuilder
         var view = parameter.Schema is { } schema ? _types.Merger.View(schema) : null;
         var wanted = Identifier.Pascal(parameter.Name);
         var stem = owner.EndsWith("Options", StringComparison.Ordinal) ? owner.Substring(0, owner.Length - "Options".Length) : owner;
-        var type = view is null ? ScalarType.String : _types.Build(view, stem + wanted);
+        TypeRef type = view is null ? ScalarType.String : _types.Build(view, stem + wanted);
+        if (parameter.In == ParameterLocation.Header && !IsSimple(type))
+        {
+            type = HeaderType(parameter, type, facts);
+        }
+
         return new OptionModel
         {
             WireName = parameter.Name,
@@ -88,26 +93,31 @@ internal sealed class OptionsBuilder
         };
     }
 
+    /// <summary>A header holds a simple value, or texts with commas between them.</summary>
+    private TypeRef HeaderType(ParameterSite parameter, TypeRef type, OperationFacts facts)
+    {
+        if (IsSimpleList(type))
+        {
+            return new ListType(ScalarType.String);
+        }
+
+        ReportForm(parameter, facts, "taken as text");
+        return ScalarType.String;
+    }
+
     private OptionPlace Place(ParameterSite parameter, TypeRef type, OperationFacts facts)
     {
-        var isSimple = type is EnumType or ScalarType { Scalar: not (Scalar.Json or Scalar.Bytes) };
-        var isSimpleList = type is ListType { Item: EnumType or ScalarType { Scalar: not (Scalar.Json or Scalar.Bytes) } };
         if (parameter.In == ParameterLocation.Header)
         {
-            if (!isSimple)
-            {
-                ReportForm(parameter, facts, "sent as JSON text");
-            }
-
             return OptionPlace.Header;
         }
 
-        if (isSimple)
+        if (IsSimple(type))
         {
             return OptionPlace.Query;
         }
 
-        if (isSimpleList)
+        if (IsSimpleList(type))
         {
             return parameter.Parameter.Explode ? OptionPlace.Query : OptionPlace.QueryCommaSeparated;
         }
@@ -120,6 +130,10 @@ internal sealed class OptionsBuilder
 
         return OptionPlace.QueryJson;
     }
+
+    private static bool IsSimple(TypeRef type) => type is EnumType or ScalarType { Scalar: not (Scalar.Json or Scalar.Bytes) };
+
+    private static bool IsSimpleList(TypeRef type) => type is ListType list && IsSimple(list.Item);
 
     private void ReportForm(ParameterSite parameter, OperationFacts facts, string instead) => _problems.Report(
         Descriptors.UnsupportedParameter, _document.Locate(parameter.Pointer), parameter.Name, facts.Site.Id,
