@@ -69,6 +69,21 @@ public sealed class HostileNameTests
             """);
     }
 
+    [Theory]
+    [InlineData("Content-MD5")]
+    [InlineData("Host")]
+    [InlineData("X Y")]
+    [InlineData("X:\\r\\nY")]
+    public void Header_that_no_request_can_set_is_left_out_and_said(string header)
+    {
+        var run = Clean("{}", $$"""
+            "/a": { "get": { "parameters": [{ "name": "{{header}}", "in": "header", "schema": { "type": "string" } }], "responses": { "204": { "description": "Done." } } } }
+            """);
+
+        Assert.Single(run.Diagnostics, found => found.Id == "CF1016");
+        Assert.DoesNotContain(run.Files.Values, text => text.Contains(".Header(", StringComparison.Ordinal));
+    }
+
     private static void AssertCompiles(string schemas, string name) => Clean(schemas, $$"""
         "/a": { "get": { "responses": { "200": { "description": "It.", "content": { "application/json": { "schema": { "$ref": "#/components/schemas/{{name}}" } } } } } } }
         """);

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using System.Text;
 using Cf1Gen.Generator.Diagnostics;
 using Cf1Gen.Generator.Reading;
@@ -12,6 +13,12 @@ internal sealed class OptionsBuilder
 {
     /// <summary>Headers that OpenAPI says to ignore: they are the connection's business.</summary>
     private static readonly HashSet<string> s_ignored = new(StringComparer.OrdinalIgnoreCase) { "Accept", "Content-Type", "Authorization" };
+
+    /// <summary>Headers that the HTTP client itself is responsible for.</summary>
+    private static readonly HashSet<string> s_reserved = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "Host", "Connection", "Transfer-Encoding", "Upgrade", "Allow", "Expires", "Last-Modified",
+    };
 
     private readonly TypeBuilder _types;
     private readonly TypeNames _names;
@@ -58,8 +65,15 @@ internal sealed class OptionsBuilder
         {
             case ParameterLocation.Query:
                 return true;
+            case ParameterLocation.Header when s_ignored.Contains(parameter.Name):
+                return false;
+            case ParameterLocation.Header when !IsSendable(parameter.Name):
+                _problems.Report(
+                    Descriptors.UnsupportedParameter, _document.Locate(parameter.Pointer), parameter.Name, facts.Site.Id,
+                    "is sent as a header that a request cannot set", "left out");
+                return false;
             case ParameterLocation.Header:
-                return !s_ignored.Contains(parameter.Name);
+                return true;
             case ParameterLocation.Path:
                 return false;
             default:
@@ -69,6 +83,13 @@ internal sealed class OptionsBuilder
                 return false;
         }
     }
+
+    /// <summary>Whether it is the name of a header, and of none that belongs to the body or the connection.</summary>
+    private static bool IsSendable(string name) =>
+        name.Length > 0
+        && name.All(c => c is > ' ' and <= '~' && "()<>@,;:\\\"/[]?={}".IndexOf(c) < 0)
+        && !name.StartsWith("Content-", StringComparison.OrdinalIgnoreCase)
+        && !s_reserved.Contains(name);
 
     private OptionModel Option(ParameterSite parameter, OperationFacts facts, string owner, NameScope scope)
     {
