@@ -38,6 +38,6 @@ internal sealed class OperationSite
 
     public IReadOnlyList<string> Tags => [.. (Operation.Tags ?? Enumerable.Empty<OpenApiTagReference>()).Select(tag => tag.Reference?.Id ?? tag.Name ?? "")];
 
-    /// <summary>Whether the path has a parameter with an operator of RFC 6570: <c>{+name}</c>, <c>{name*}</c>.</summary>
-    public bool HasExpandedHole(string name) => PathHole.All(Path).Any(hole => hole.Name == name);
+    /// <summary>Whether the path has a parameter.</summary>
+    public bool HasHole(string name) => PathHole.All(Path).Any(hole => hole.Name == name);
 }

@@ -65,7 +65,7 @@ internal sealed class OptionsBuilder
     {
         switch (parameter.In)
         {
-            case ParameterLocation.Path when facts.Site.Path.IndexOf("{" + parameter.Name + "}", StringComparison.Ordinal) < 0 && !facts.Site.HasExpandedHole(parameter.Name):
+            case ParameterLocation.Path when !facts.Site.HasHole(parameter.Name):
                 ReportLeftOut(parameter, facts, "is a path parameter that its path does not have");
                 return false;
             case ParameterLocation.Path:
