@@ -129,7 +129,7 @@ internal sealed class DocumentWords
 
         if (Text(members["$ref"]) is { } reference)
         {
-            if (_visited.Add(reference + isSent))
+            if (!_words.HasProblemAt(pointer + "/$ref", "CF1005", "CF1006", "CF1008") && _visited.Add(reference + isSent))
             {
                 Schema(Resolve(schema), reference, isSent);
             }
@@ -155,7 +155,11 @@ internal sealed class DocumentWords
                 LookAt(there, "property " + there, name);
             }
 
-            Schema(property, there, isSent);
+            // What is named as left out takes what is in it along.
+            if (_isExcusing || _words.HasString(name) || !_words.HasProblem(name))
+            {
+                Schema(property, there, isSent);
+            }
         }
 
         foreach (var value in Items(members["enum"]).Select(Text).OfType<string>().Where(_ => Text(members["type"]) is "string"))

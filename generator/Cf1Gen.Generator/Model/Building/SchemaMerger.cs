@@ -60,7 +60,7 @@ internal sealed class SchemaMerger
 
         return new SchemaView
         {
-            Pointer = schemas[0].Pointer,
+            Pointer = schemas[schemas.Count - 1].Pointer,
             Component = OnlyComponent(parts),
             Name = found.Where(pair => pair.Key == 0).Select(pair => pair.Value.Extension(NameExtension)).FirstOrDefault(name => name is not null),
             Type = type,

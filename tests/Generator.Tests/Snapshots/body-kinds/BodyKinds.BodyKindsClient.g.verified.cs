@@ -26,7 +26,7 @@ public partial class BodyKindsClient : ApiClient
     /// <param name="connection">The connection.</param>
     protected BodyKindsClient(ApiConnection connection) : base(connection)
     {
-        Unusual = new(connection);
+        Unusual = new(connection, this);
     }
 
     /// <summary>The operations on unusual.</summary>
@@ -99,12 +99,16 @@ public partial class BodyKindsClient : ApiClient
 
     /// <summary>Calls <c>postLines</c>.</summary>
     /// <remarks><c>POST /lines</c> (<c>postLines</c>).</remarks>
-    /// <param name="body">The text that is sent.</param>
+    /// <param name="file">What is uploaded, as a stream.</param>
+    /// <param name="progress">Is told how far the upload has come.</param>
     /// <param name="options">What is different in this call.</param><param name="cancellationToken">Ends the call.</param>
     /// <returns>Done.</returns>
     /// <exception cref="ApiException">The API refused, or was not reached.</exception>
-    public virtual Task PostLinesAsync(string body, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
-        SendAsync(ApiRequest.Post("postLines", $"/lines").Text(body).ContentType("application/x-ndjson"), options, cancellationToken);
+    public virtual Task PostLinesAsync(
+        UploadFile file, IProgress<TransferProgress>? progress = null, RequestOptions? options = null,
+        CancellationToken cancellationToken = default) =>
+        SendAsync(ApiRequest.Post("postLines", $"/lines").Body(file, progress).ContentType("application/x-ndjson"), options,
+            cancellationToken);
 
     /// <summary>Calls <c>mergePatch</c>.</summary>
     /// <remarks><c>PATCH /merge-patch</c> (<c>mergePatch</c>).</remarks>

@@ -11,7 +11,7 @@ public partial class UnusualClient : ApiClient
 {
     /// <summary>Makes a client for a test, which overrides its operations.</summary>
     protected UnusualClient() { }
-    internal UnusualClient(ApiConnection connection) : base(connection) { }
+    internal UnusualClient(ApiConnection connection, ApiClient parent) : base(connection, parent) { }
 
     /// <summary>Calls <c>deleteWithBody</c>.</summary>
     /// <remarks><c>DELETE /unusual</c> (<c>deleteWithBody</c>).</remarks>

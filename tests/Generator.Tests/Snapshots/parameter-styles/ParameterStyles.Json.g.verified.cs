@@ -11,7 +11,7 @@ public partial class JsonClient : ApiClient
 {
     /// <summary>Makes a client for a test, which overrides its operations.</summary>
     protected JsonClient() { }
-    internal JsonClient(ApiConnection connection) : base(connection) { }
+    internal JsonClient(ApiConnection connection, ApiClient parent) : base(connection, parent) { }
 
     /// <summary>Calls <c>jsonInPath</c>.</summary>
     /// <remarks><c>GET /json/{filter}</c> (<c>jsonInPath</c>).</remarks>

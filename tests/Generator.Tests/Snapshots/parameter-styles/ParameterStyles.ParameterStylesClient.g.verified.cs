@@ -25,9 +25,9 @@ public partial class ParameterStylesClient : ApiClient
     /// <param name="connection">The connection.</param>
     protected ParameterStylesClient(ApiConnection connection) : base(connection)
     {
-        Json = new(connection);
-        Simple = new(connection);
-        Text = new(connection);
+        Json = new(connection, this);
+        Simple = new(connection, this);
+        Text = new(connection, this);
     }
 
     /// <summary>The operations on json.</summary>

@@ -11,7 +11,7 @@ public partial class SimpleClient : ApiClient
 {
     /// <summary>Makes a client for a test, which overrides its operations.</summary>
     protected SimpleClient() { }
-    internal SimpleClient(ApiConnection connection) : base(connection) { }
+    internal SimpleClient(ApiConnection connection, ApiClient parent) : base(connection, parent) { }
 
     /// <summary>Calls <c>simple</c>.</summary>
     /// <remarks><c>GET /simple/{ids}/{point}</c> (<c>simple</c>).</remarks>

@@ -11,7 +11,7 @@ public partial class TextClient : ApiClient
 {
     /// <summary>Makes a client for a test, which overrides its operations.</summary>
     protected TextClient() { }
-    internal TextClient(ApiConnection connection) : base(connection) { }
+    internal TextClient(ApiConnection connection, ApiClient parent) : base(connection, parent) { }
 
     /// <summary>Calls <c>plainValues</c>.</summary>
     /// <remarks><c>GET /text/{number}/{flag}/{when}</c> (<c>plainValues</c>).</remarks>

@@ -11,7 +11,7 @@ public partial class BothClient : ApiClient
 {
     /// <summary>Makes a client for a test, which overrides its operations.</summary>
     protected BothClient() { }
-    internal BothClient(ApiConnection connection) : base(connection) { }
+    internal BothClient(ApiConnection connection, ApiClient parent) : base(connection, parent) { }
 
     /// <summary>Calls <c>both</c>.</summary>
     /// <remarks><c>GET /both/{first}-{second}.json</c> (<c>both</c>).</remarks>

@@ -25,8 +25,8 @@ public partial class PathTextClient : ApiClient
     /// <param name="connection">The connection.</param>
     protected PathTextClient(ApiConnection connection) : base(connection)
     {
-        Both = new(connection);
-        Files = new(connection);
+        Both = new(connection, this);
+        Files = new(connection, this);
     }
 
     /// <summary>The operations on both.</summary>

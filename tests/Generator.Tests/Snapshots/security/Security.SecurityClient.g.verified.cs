@@ -14,7 +14,7 @@ using global::Cf1Gen; using global::Cf1Gen.Runtime;
 public partial class SecurityClient : ApiClient
 {
     /// <summary>Makes a client from the environment:
-    /// <c>EXAMPLE_API_TOKEN (or EXAMPLE_EMAIL and EXAMPLE_API_KEY)</c>, <c>EXAMPLE_BASE_URL</c>.</summary>
+    /// <c>SECURITY_API_TOKEN (or SECURITY_EMAIL and SECURITY_API_KEY)</c>, <c>SECURITY_BASE_URL</c>.</summary>
     public SecurityClient() : this(new SecurityClientOptions()) { }
 
     /// <summary>Makes a client.</summary>
@@ -108,7 +108,7 @@ public partial class SecurityClientOptions : ApiClientOptions
     {
         Name = "Security",
         BaseAddress = "https://api.example.com/v1",
-        EnvironmentPrefix = "EXAMPLE",
+        EnvironmentPrefix = "SECURITY",
         Authenticates = true,
         Schemes = ["token"],
     })

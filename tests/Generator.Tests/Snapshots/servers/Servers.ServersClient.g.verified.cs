@@ -14,7 +14,7 @@ using global::Cf1Gen; using global::Cf1Gen.Runtime;
 public partial class ServersClient : ApiClient
 {
     /// <summary>Makes a client from the environment:
-    /// <c>EXAMPLE_API_TOKEN (or EXAMPLE_EMAIL and EXAMPLE_API_KEY)</c>, <c>EXAMPLE_BASE_URL</c>.</summary>
+    /// <c>SERVERS_API_TOKEN (or SERVERS_EMAIL and SERVERS_API_KEY)</c>, <c>SERVERS_BASE_URL</c>.</summary>
     public ServersClient() : this(new ServersClientOptions()) { }
 
     /// <summary>Makes a client.</summary>
@@ -25,7 +25,7 @@ public partial class ServersClient : ApiClient
     /// <param name="connection">The connection.</param>
     protected ServersClient(ApiConnection connection) : base(connection)
     {
-        Uploads = new(connection);
+        Uploads = new(connection, this);
     }
 
     /// <summary>The operations on uploads.</summary>
@@ -79,7 +79,7 @@ public partial class ServersClientOptions : ApiClientOptions
     {
         Name = "Servers",
         BaseAddress = "https://eu.example.com/v1",
-        EnvironmentPrefix = "EXAMPLE",
+        EnvironmentPrefix = "SERVERS",
         Authenticates = true,
         Schemes = ["token"],
     })

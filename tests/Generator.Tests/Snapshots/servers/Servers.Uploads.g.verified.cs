@@ -11,7 +11,7 @@ public partial class UploadsClient : ApiClient
 {
     /// <summary>Makes a client for a test, which overrides its operations.</summary>
     protected UploadsClient() { }
-    internal UploadsClient(ApiConnection connection) : base(connection) { }
+    internal UploadsClient(ApiConnection connection, ApiClient parent) : base(connection, parent) { }
 
     /// <summary>Calls <c>listUploads</c>.</summary>
     /// <remarks><c>GET /uploads</c> (<c>listUploads</c>).</remarks>

@@ -11,7 +11,7 @@ public partial class PartsClient : ApiClient
 {
     /// <summary>Makes a client for a test, which overrides its operations.</summary>
     protected PartsClient() { }
-    internal PartsClient(ApiConnection connection) : base(connection) { }
+    internal PartsClient(ApiConnection connection, ApiClient parent) : base(connection, parent) { }
 
     /// <summary>Calls <c>deletePart</c>.</summary>
     /// <remarks><c>DELETE /parts/{id}</c> (<c>deletePart</c>).</remarks>

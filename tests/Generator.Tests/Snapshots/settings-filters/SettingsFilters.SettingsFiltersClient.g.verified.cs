@@ -25,7 +25,7 @@ public partial class SettingsFiltersClient : ApiClient
     /// <param name="connection">The connection.</param>
     protected SettingsFiltersClient(ApiConnection connection) : base(connection)
     {
-        Parts = new(connection);
+        Parts = new(connection, this);
     }
 
     /// <summary>The operations on parts.</summary>
