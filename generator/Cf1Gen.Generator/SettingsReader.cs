@@ -20,7 +20,7 @@ internal static class SettingsReader
             return null;
         }
 
-        var clientName = Metadata(options, "Cf1ClientName") ?? Identifier.Pascal(Path.GetFileNameWithoutExtension(file.Path)) + "Client";
+        var clientName = Metadata(options, "Cf1ClientName") ?? ReservedNames.Client(Identifier.Pascal(Path.GetFileNameWithoutExtension(file.Path)));
         var root = Property(provider.GlobalOptions, "RootNamespace") ?? DefaultRoot;
         return new Settings
         {

@@ -58,7 +58,8 @@ public abstract class ApiClientOptions
     /// <summary>The HTTP client to send with.</summary>
     /// <value>
     /// <see langword="null"/> (the default) uses connections that all clients of the process share: renewed every five minutes, without
-    /// cookies and redirects. A client given here is used as it is and never disposed of; no credential is required beside it.
+    /// cookies and redirects. A client given here is used as it is and never disposed of; no credential is required beside it. Turn off
+    /// its handler's redirects: .NET would carry an API key along to another host.
     /// </value>
     public HttpClient? HttpClient { get; set; }
 

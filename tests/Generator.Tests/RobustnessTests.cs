@@ -54,6 +54,11 @@ public sealed class RobustnessTests
         { "Acme.Api", "class", null, "ClientName" },
         { "Acme.Api", "My Client", null, "ClientName" },
         { "Acme.Api", "Client<T>", null, "ClientName" },
+        { "Acme.Api", "record", null, "ClientName" },
+        { "Acme.Api", "client", null, "ClientName" },
+        { "Acme.Api", "ApiClient", null, "ClientName" },
+        { "Acme.Api", "Request", null, "ClientName" },
+        { "Acme.Api", "OnSending", null, "ClientName" },
         { "Acme.Api", null, "private", "Accessibility" },
         { "Acme.Api", null, "public static", "Accessibility" },
     };
@@ -70,6 +75,27 @@ public sealed class RobustnessTests
         Assert.Contains(option, AssertDiagnostic(run, "CF1014", 1).GetMessage(null), StringComparison.Ordinal);
         run.AssertCompiles();
         Assert.NotNull(run.Compilation.GetTypeByMetadataName("Acme.Api.OtherClient"));
+    }
+
+    /// <summary>Each schema holds the next one twice: forty of them stand for a million million.</summary>
+    [Theory]
+    [InlineData("{ \"type\": \"object\", \"properties\": { \"x\": { \"type\": \"string\" } } }")]
+    [InlineData("{ \"description\": \"Nothing.\" }")]
+    public async Task Schemas_that_multiply_are_merged_once_each(string last)
+    {
+        var schemas = Enumerable.Range(0, 40)
+            .Select(i => $$"""{ "allOf": [{ "$ref": "#/components/schemas/C{{i + 1}}" }, { "$ref": "#/components/schemas/C{{i + 1}}" }] }""")
+            .Append(last)
+            .Select((schema, i) => $"\"C{i}\": {schema}");
+        var spec = new SpecFile("many.json", $$$"""
+            { "openapi": "3.0.3", "info": { "title": "T", "version": "1" }, "components": { "schemas": { {{{string.Join(", ", schemas)}}} } },
+              "paths": { "/a": { "get": { "responses": { "200": { "description": "It.", "content": { "application/json": { "schema": { "$ref": "#/components/schemas/C0" } } } } } } } } }
+            """);
+
+        var run = await Task.Run(() => GeneratorRun.Of(spec)).WaitAsync(TimeSpan.FromSeconds(60));
+
+        Assert.Null(run.Result.Exception);
+        run.AssertCompiles();
     }
 
     [Fact]

@@ -13,7 +13,7 @@ internal static class ClientEmitter
         {
             /// <summary>Makes a client for a test, which overrides its operations.</summary>
             protected {{client.Name}}() { }
-            {{Constructor($"internal {client.Name}", client)}}
+            {{Constructor($"internal {client.Name}(ApiConnection connection, ApiClient parent) : base(connection, parent)", client)}}
 
             {{Members(client)}}
         }
@@ -21,11 +21,11 @@ internal static class ClientEmitter
 
     /// <summary>The constructor that makes the clients behind a client.</summary>
     public static Code Constructor(string declaration, ClientModel client) => client.Clients.Count == 0
-        ? Code.Of($$"""{{declaration}}(ApiConnection connection) : base(connection) { }""")
+        ? Code.Of($$"""{{declaration}} { }""")
         : Code.Of($$"""
-            {{declaration}}(ApiConnection connection) : base(connection)
+            {{declaration}}
             {
-                {{client.Clients.Select(other => Code.Of($"{other.Property} = new(connection);"))}}
+                {{client.Clients.Select(other => Code.Of($"{other.Property} = new(connection, this);"))}}
             }
             """);
 

@@ -33,9 +33,13 @@ internal static class ObjectEmitter
         : $"init => {property.Field} = value;";
 
     private static Code Conversion(ConversionModel conversion) => Code.Of($$"""
-        /// <summary>Makes a <see cref="{{conversion.Target}}"/> that holds what this object holds.</summary>
+        /// <summary>Makes a <see cref="{{conversion.Target}}"/> of {{Words(conversion.Properties)}}.</summary>
         {{Code.Hang(ConversionPieces(conversion), width: 136)}}
         """);
+
+    private static string Words(IReadOnlyList<string> properties) => properties.Count == 1
+        ? properties[0]
+        : string.Join(", ", properties.Take(properties.Count - 1)) + " and " + properties[properties.Count - 1];
 
     private static IEnumerable<string> ConversionPieces(ConversionModel conversion) =>
     [

@@ -25,7 +25,7 @@ internal static class RootClientEmitter
 
             /// <summary>Makes a client that shares a connection with others.</summary>
             /// <param name="connection">The connection.</param>
-            {{ClientEmitter.Constructor($"protected {client.Name}", client)}}
+            {{ClientEmitter.Constructor($"protected {client.Name}(ApiConnection connection) : base(connection)", client)}}
 
             {{Code.Paragraphs(root.Settings.Select(setting => Sibling(client, setting)))}}
 

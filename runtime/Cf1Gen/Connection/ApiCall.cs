@@ -93,13 +93,13 @@ internal sealed class ApiCall(
         Record.Attempts++;
         using var clock = new AttemptClock(Record.Timeout, transport.TimeProvider, budget.Token, cancellationToken);
         using var message = RequestMessage.Create(Record, asStream, clock);
-        client.Sending(message);
+        client.ShowRequest(message);
 
         HttpResponseMessage? response = null;
         try
         {
             response = await transport.Http.SendAsync(message, HttpCompletionOption.ResponseHeadersRead, clock.Token).ConfigureAwait(false);
-            client.Received(response);
+            client.ShowResponse(response);
             if (!response.IsSuccessStatusCode)
             {
                 return await RefusedAsync(response, clock.Token).ConfigureAwait(false);

@@ -10,6 +10,7 @@ namespace Cf1Gen.Runtime;
 public abstract class ApiClient
 {
     private readonly ApiConnection? _connection;
+    private readonly ApiClient? _parent;
 
     /// <summary>Makes a client without a connection, for a class that overrides its operations in a test.</summary>
     protected ApiClient()
@@ -19,6 +20,12 @@ public abstract class ApiClient
     /// <summary>Makes a client.</summary>
     /// <param name="connection">What it sends with.</param>
     protected ApiClient(ApiConnection connection) => _connection = connection ?? throw new ArgumentNullException(nameof(connection));
+
+    /// <summary>Makes a client behind another one.</summary>
+    /// <param name="connection">What it sends with.</param>
+    /// <param name="parent">The client that it is behind: it sees this one's requests too.</param>
+    protected ApiClient(ApiConnection connection, ApiClient parent)
+        : this(connection) => _parent = parent ?? throw new ArgumentNullException(nameof(parent));
 
     /// <summary>What the client sends with.</summary>
     /// <exception cref="InvalidOperationException">The client was made without one.</exception>
@@ -41,7 +48,7 @@ public abstract class ApiClient
     /// <exception cref="ArgumentException">The path could lead out of the base address.</exception>
     /// <exception cref="ApiException">The API refused.</exception>
     /// <exception cref="ApiConnectionException">It was not reached.</exception>
-    public Task<JsonElement> SendAsync(
+    public virtual Task<JsonElement> SendAsync(
         HttpMethod method,
         string relativePath,
         JsonElement? body = null,
@@ -58,16 +65,30 @@ public abstract class ApiClient
         return Connection.SendAnyAsync(this, request, options, cancellationToken);
     }
 
-    /// <summary>Sees each request before it is sent, and before it is sent again.</summary>
+    /// <summary>Sees each request of this client, and of the clients behind it, before it is sent and before it is sent again.</summary>
     /// <param name="request">The request, complete with its credential.</param>
     protected internal virtual void Sending(HttpRequestMessage request)
     {
     }
 
-    /// <summary>Sees each answer before it is read.</summary>
+    /// <summary>Sees each answer to this client, and to the clients behind it, before it is read.</summary>
     /// <param name="response">The answer; its body must be left alone.</param>
     protected internal virtual void Received(HttpResponseMessage response)
     {
+    }
+
+    /// <summary>Shows a request to this client and those in front of it, the first of them first.</summary>
+    internal void ShowRequest(HttpRequestMessage request)
+    {
+        _parent?.ShowRequest(request);
+        Sending(request);
+    }
+
+    /// <summary>Shows an answer to this client and those in front of it, the first of them last.</summary>
+    internal void ShowResponse(HttpResponseMessage response)
+    {
+        Received(response);
+        _parent?.ShowResponse(response);
     }
 
     /// <summary>Sends a request whose answer has no result.</summary>

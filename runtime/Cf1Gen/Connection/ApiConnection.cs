@@ -30,12 +30,13 @@ public sealed class ApiConnection
 
     /// <summary>Gives a setting: as it was set, and else as the environment says it.</summary>
     /// <param name="name">Its name in the document, such as <c>account_id</c>.</param>
+    /// <param name="option">The property of the options that sets it; the caller's own name when left out.</param>
     /// <returns>Its value.</returns>
     /// <exception cref="InvalidOperationException">Nobody has set it; the message says how to.</exception>
-    public string Setting(string name)
+    public string Setting(string name, [CallerMemberName] string option = "")
     {
         ArgumentNullException.ThrowIfNull(name);
-        return _settings.GetValueOrDefault(name) ?? _transport.EnvironmentSetting(name) ?? throw _transport.SettingMissing(name);
+        return _settings.GetValueOrDefault(name) ?? _transport.EnvironmentSetting(name) ?? throw _transport.SettingMissing(name, option);
     }
 
     /// <summary>Gives a connection that differs in one setting and shares all else.</summary>

@@ -91,10 +91,10 @@ internal sealed class ApiTransport
     internal string? EnvironmentSetting(string name) => _environmentSettings.GetOrAdd(name, _environment.Setting);
 
     /// <summary>Makes the exception for a setting that nobody has set.</summary>
-    internal InvalidOperationException SettingMissing(string name)
+    internal InvalidOperationException SettingMissing(string name, string option)
     {
         var variable = _environment.SettingName(name) is { } variableName ? $", or the environment variable {variableName}" : "";
-        return new InvalidOperationException($"{Service.Name} needs {name}. Set the option of this name{variable}.");
+        return new InvalidOperationException($"{Service.Name} needs {name}. Set the option {option}{variable}.");
     }
 
     private Action<JsonDrift> Reporter(Action<JsonDrift>? own) => drift =>

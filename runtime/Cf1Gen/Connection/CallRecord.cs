@@ -32,7 +32,7 @@ internal sealed class CallRecord(ApiRequest request, ApiTransport transport, Req
         OperationId = request.OperationId,
         Attempts = Attempts,
         StatusCode = status,
-        RayId = rayId,
+        RayId = rayId is null ? null : Redact(rayId),
     };
 
     /// <summary>Describes a failure with an answer.</summary>
@@ -50,7 +50,7 @@ internal sealed class CallRecord(ApiRequest request, ApiTransport transport, Req
         StatusCode = response.StatusCode,
         Errors = notes.Errors,
         Messages = notes.Messages,
-        RayId = AnswerHeaders.RayId(response),
+        RayId = AnswerHeaders.RayId(response) is { } rayId ? Redact(rayId) : null,
         RetryAfter = RetryAfter.Read(response.Headers, transport.TimeProvider.GetUtcNow()),
         Headers = AnswerHeaders.Harmless(response, this),
         ResponseText = AnswerText.Start(body) is { } text ? Redact(text) : null,

@@ -39,6 +39,13 @@ internal ref struct EnvelopeReader
     internal static AnswerContent<T> Read<T>(ReadOnlySpan<byte> body, ResponseShape shape, JsonCodec<T>? codec, JsonReadContext context)
     {
         var reader = new EnvelopeReader(body, shape, context);
+        if (reader._json.TokenType == JsonTokenType.Null && IsParticular(shape, codec))
+        {
+            reader._json.SkipValue();
+            reader.EnsureEnd();
+            return Unlike<T>("the body is null.");
+        }
+
         if (shape != ResponseShape.Exact && reader._json.TokenType == JsonTokenType.StartObject)
         {
             var content = reader.ReadMembers(codec);
@@ -47,11 +54,23 @@ internal ref struct EnvelopeReader
                 return reader._hasDuplicate ? throw new JsonException("The envelope has a member twice.") : content;
             }
 
+            // Taken for a bare result, all of it would be missing: nobody would know before they read a property.
+            if (reader.HasSeen(EnvelopeNames.Result) && IsParticular(shape, codec))
+            {
+                return Unlike<T>("the envelope does not say whether the call succeeded.");
+            }
+
             reader._json = new ApiJsonReader(body, context: context);
         }
 
         return reader.ReadWhole(codec);
     }
+
+    // Where any JSON will do, a whole body is a result as well.
+    private static bool IsParticular<T>(ResponseShape shape, JsonCodec<T>? codec) =>
+        shape == ResponseShape.Envelope && codec is not null && !ReferenceEquals(codec, JsonCodec.Json);
+
+    private static AnswerContent<T> Unlike<T>(string mismatch) => new() { IsSuccess = true, Mismatch = mismatch, Notes = EnvelopeNotes.None };
 
     /// <summary>Reads only what a body says beside its result, be it a whole envelope or not.</summary>
     /// <exception cref="JsonException">The body is not JSON.</exception>

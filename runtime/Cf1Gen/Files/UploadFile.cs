@@ -48,7 +48,7 @@ public sealed class UploadFile
         var file = new FileInfo(path);
         return file.Exists
             ? new UploadFile(new FileUploadSource(file), file.Name, contentType)
-            : throw new FileNotFoundException("There is no such file to upload.", path);
+            : throw new FileNotFoundException($"There is no file '{path}' to upload.", path);
     }
 
     /// <summary>A stream, from where it stands now to its end; it is not closed.</summary>

@@ -84,7 +84,7 @@ internal sealed class NumberedWalk : PageWalk
 
         return page.Info switch
         {
-            { TotalCount: { } total } => ReceivedUpTo(page) < total,
+            { TotalCount: { } total } when ReceivedUpTo(page) <= total => ReceivedUpTo(page) < total,
             { TotalPages: not null } => page.Count >= _size,
             _ => page.Count >= Largest,
         };

@@ -19,6 +19,9 @@ public abstract class Pageable<T> : IAsyncEnumerable<T>
     /// <exception cref="ArgumentException"><paramref name="continuationToken"/> is not of such a list.</exception>
     public abstract IAsyncEnumerable<Page<T>> AsPages(int? pageSize = null, string? continuationToken = null);
 
+    /// <summary>The token that the list was asked for with: who cancels it wants no further item, also of a page that is there.</summary>
+    internal virtual CancellationToken CallToken => CancellationToken.None;
+
     /// <inheritdoc/>
     public async IAsyncEnumerator<T> GetAsyncEnumerator(CancellationToken cancellationToken = default)
     {
@@ -26,6 +29,8 @@ public abstract class Pageable<T> : IAsyncEnumerable<T>
         {
             foreach (var item in page.Items)
             {
+                cancellationToken.ThrowIfCancellationRequested();
+                CallToken.ThrowIfCancellationRequested();
                 yield return item;
             }
         }

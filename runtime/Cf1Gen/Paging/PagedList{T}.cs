@@ -16,6 +16,8 @@ internal sealed class PagedList<T>(
 {
     private readonly JsonCodec<IReadOnlyList<T>?> _items = JsonCodec.NullableReference(JsonCodec.List(item));
 
+    internal override CancellationToken CallToken => cancellationToken;
+
     public override IAsyncEnumerable<Page<T>> AsPages(int? pageSize = null, string? continuationToken = null)
     {
         var from = start with { Size = PageNumber.CheckSize(pageSize, nameof(pageSize)) ?? start.Size, Token = continuationToken };

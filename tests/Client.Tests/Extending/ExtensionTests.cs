@@ -33,7 +33,7 @@ public sealed class ExtensionTests
     }
 
     [Fact]
-    public async Task The_hooks_see_every_request_and_answer_of_their_client_and_of_no_other()
+    public async Task The_hooks_see_every_request_and_answer_of_their_client_and_of_no_client_beside_it()
     {
         var api = TestApi.Answering("cloudforce-one-request-quota");
         api.Client.Requests.Trace = "triage-1";
@@ -44,6 +44,18 @@ public sealed class ExtensionTests
         Assert.Equal("triage-1", api.Calls[0].Headers["X-Trace"]);
         Assert.DoesNotContain("X-Trace", api.Calls[1].Headers.Keys);
         Assert.Equal(HttpStatusCode.OK, api.Client.Requests.LastStatus);
+    }
+
+    [Fact]
+    public async Task The_hooks_of_the_root_see_the_requests_of_every_client_behind_it()
+    {
+        var api = TestApi.Answering("cloudforce-one-request-quota");
+
+        await api.Client.Requests.GetQuotaAsync();
+        await api.Client.PriorityRequirements.GetQuotaAsync();
+        await api.Client.Requests.Messages.DeleteAsync(Id, 1);
+
+        Assert.Equal(["GET", "GET", "DELETE"], api.Client.Seen);
     }
 
     [Fact]

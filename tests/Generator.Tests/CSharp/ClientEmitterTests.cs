@@ -14,9 +14,9 @@ public sealed class ClientEmitterTests
         {
             /// <summary>Makes a client for a test, which overrides its operations.</summary>
             protected NotesClient() { }
-            internal NotesClient(ApiConnection connection) : base(connection)
+            internal NotesClient(ApiConnection connection, ApiClient parent) : base(connection, parent)
             {
-                Others = new(connection);
+                Others = new(connection, this);
             }
 
             /// <summary>Other notes.</summary>

@@ -19,7 +19,7 @@ public sealed class ObjectEmitterTests
             public IReadOnlyList<string>? Labels { get => Get(_labels, 4); init => _labels = value; }
             public Optional<string?> Text { get => Get(_text, 5); init => _text = value; }
 
-            /// <summary>Makes a <see cref="NoteUpdate"/> that holds what this object holds.</summary>
+            /// <summary>Makes a <see cref="NoteUpdate"/> of Tlp.</summary>
             public NoteUpdate ToUpdate() => new() { Tlp = Tlp };
         }
         """,

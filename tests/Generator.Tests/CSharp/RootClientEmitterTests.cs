@@ -28,7 +28,7 @@ public sealed class RootClientEmitterTests
             /// <param name="connection">The connection.</param>
             protected AcmeClient(ApiConnection connection) : base(connection)
             {
-                Others = new(connection);
+                Others = new(connection, this);
             }
 
             /// <summary>Gives a client for another <c>account_id</c> that shares this one's connections and options.</summary>

@@ -1,6 +1,7 @@
+using Cf1Gen;
 using Cf1Gen.CloudforceOne;
 
-namespace Cf1Gen.Readme.Tests.Snippets;
+namespace Acme.Snippets;
 
 internal static class Errors
 {
@@ -17,9 +18,10 @@ internal static class Errors
         }
         catch (ApiException e)
         {
+            Console.WriteLine(e.Message);   // 404 Not Found from DELETE …: 1002 There is no such request. (ray 8f2…)
             foreach (ApiError error in e.Errors)
             {
-                Console.WriteLine($"{(int?)e.StatusCode} {error.Code}: {error.Message} (ray {e.RayId})");
+                Console.WriteLine($"{error.Code}: {error.Message} {error.Pointer}");
             }
         }
         #endregion

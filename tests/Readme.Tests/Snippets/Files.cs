@@ -1,6 +1,7 @@
+using Cf1Gen;
 using Cf1Gen.CloudforceOne;
 
-namespace Cf1Gen.Readme.Tests.Snippets;
+namespace Acme.Snippets;
 
 internal static class Files
 {

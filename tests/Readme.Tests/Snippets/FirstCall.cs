@@ -1,6 +1,9 @@
+#region usings
+using Cf1Gen;
 using Cf1Gen.CloudforceOne;
+#endregion
 
-namespace Cf1Gen.Readme.Tests.Snippets;
+namespace Acme.Snippets;
 
 internal static class FirstCall
 {

@@ -1,7 +1,8 @@
 using System.Text.Json;
+using Cf1Gen;
 using Cf1Gen.CloudforceOne;
 
-namespace Cf1Gen.Readme.Tests.Snippets;
+namespace Acme.Snippets;
 
 internal static class Undocumented
 {

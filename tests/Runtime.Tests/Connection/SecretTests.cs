@@ -68,7 +68,7 @@ public sealed class SecretTests : IDisposable
         var echo = $$"""{"success":false,"errors":[{"code":1,"message":"bad {{Canary}} {{Canary.Replace("-", "\\u002D", StringComparison.Ordinal)}}","documentation_url":"{{Canary}}","error_chain":[{"message":"{{Canary}}"}]}],"messages":["{{Canary}}"]}""";
         var servers = new List<FakeServer>
         {
-            new FakeServer().Answer(500, echo, ("Location", Canary), ("X-Echo", Canary)),
+            new FakeServer().Answer(500, echo, ("Location", Canary), ("X-Echo", Canary), ("CF-Ray", Canary)),
             new FakeServer().Answer(401, echo),
             new FakeServer().Answer(403, $"<html>{Canary}</html>"),
             new FakeServer().Answer(200, echo),

@@ -108,6 +108,19 @@ public class EnvelopeTests
             () => Server(new string('[', 100_000)).Send(ApiRequest.Get("op", $"/x"), JsonCodec.Json));
     }
 
+    [Theory]
+    [InlineData("""{"result":{"number":5}}""")]
+    [InlineData("""{"success":null,"result":{"number":5}}""")]
+    [InlineData("""{"success":"true","errors":[],"result":{"number":5}}""")]
+    [InlineData("""{"errors":[{"code":1,"message":"m"}],"result":null}""")]
+    [InlineData("null")]
+    public async Task Envelope_that_does_not_say_whether_the_call_succeeded_is_a_typed_error(string body)
+    {
+        await Assert.ThrowsAsync<ApiUnexpectedResponseException>(() => Get(body));
+        await Assert.ThrowsAsync<ApiUnexpectedResponseException>(
+            () => Server(body).Pages(ApiRequest.Get("op", $"/x"), Paging.Single, JsonCodec.Int32).ToListAsync().AsTask());
+    }
+
     [Fact]
     public async Task Wrong_shape_names_its_place()
     {

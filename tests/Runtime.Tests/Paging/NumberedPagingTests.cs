@@ -192,6 +192,38 @@ public class NumberedPagingTests
     }
 
     [Fact]
+    public async Task Total_that_the_items_contradict_loses_nothing()
+    {
+        var server = new ListServer(130) { Info = (_, size) => $$"""{"per_page":{{size}},"total_count":1}""" }.Create();
+
+        Assert.Equal(130, (await TestClient.Of(server).Pages(ApiRequest.Get("op", $"/x"), s_query, JsonCodec.Int32).ToListAsync()).Count);
+    }
+
+    [Fact]
+    public async Task Cancellation_ends_the_list_in_the_middle_of_a_page()
+    {
+        var client = TestClient.Of(new ListServer(20).Create());
+        foreach (var isOfCall in new[] { true, false })
+        {
+            using var cancellation = new CancellationTokenSource();
+            var pages = client.Pages(ApiRequest.Get("op", $"/x"), s_query, JsonCodec.Int32, null, isOfCall ? cancellation.Token : default);
+            var seen = 0;
+
+            var e = await Assert.ThrowsAnyAsync<OperationCanceledException>(async () =>
+            {
+                await foreach (var _ in pages.WithCancellation(isOfCall ? default : cancellation.Token))
+                {
+                    seen++;
+                    await cancellation.CancelAsync();
+                }
+            });
+
+            Assert.Equal(1, seen);
+            Assert.Equal(cancellation.Token, e.CancellationToken);
+        }
+    }
+
+    [Fact]
     public async Task Total_that_shrinks_meanwhile_loses_nothing()
     {
         var server = new ListServer(130) { Info = (page, size) => $$"""{"per_page":{{size}},"total_count":{{130 - (page * 10)}}}""" }.Create();

@@ -46,7 +46,7 @@ internal sealed class ApiModelBuilder
         var types = new NameScope(_settings.ClientName, _settings.OptionsName);
         foreach (var client in tree.All)
         {
-            client.Name = client.Parent is null ? _settings.ClientName : types.Take(client.ClassStem + "Client");
+            client.Name = client.Parent is null ? _settings.ClientName : types.Take(ReservedNames.Client(client.ClassStem));
         }
 
         var names = new TypeNames(ComponentNames(common, sites), types);

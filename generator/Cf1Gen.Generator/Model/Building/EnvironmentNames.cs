@@ -6,13 +6,14 @@ namespace Cf1Gen.Generator.Model.Building;
 /// <summary>Names the environment variables that a client reads: <c>CLOUDFLARE_ACCOUNT_ID</c>.</summary>
 internal static class EnvironmentNames
 {
-    /// <summary>The owner of the service's host, <c>CLOUDFLARE</c> of <c>https://api.cloudflare.com/…</c>; else the service's name.</summary>
-    public static string Prefix(string? baseAddress, string serviceName)
-    {
-        var host = Uri.TryCreate(baseAddress, UriKind.Absolute, out var uri) && uri.HostNameType == UriHostNameType.Dns ? uri.Host : "";
-        var labels = host.Split('.');
-        return Upper(labels.Length >= 2 ? labels[labels.Length - 2] : serviceName);
-    }
+    private const string CloudflareHost = "api.cloudflare.com";
+
+    /// <summary>
+    /// The client's name, which the project chose: no document can ask for the secrets of another service by the name of its
+    /// server. Cloudflare's own is the exception; the variables of its official SDKs are known.
+    /// </summary>
+    public static string Prefix(string? baseAddress, string serviceName) =>
+        Uri.TryCreate(baseAddress, UriKind.Absolute, out var uri) && uri.Host == CloudflareHost ? "CLOUDFLARE" : Upper(serviceName);
 
     public static string Of(string prefix, string name) => prefix + "_" + Upper(name);
 

@@ -13,11 +13,11 @@ internal static class ReservedNames
         "AdditionalProperties", "Names", "Get", "Set", "ReadProperty", "WriteProperties", "JsonCodec",
     ];
 
-    /// <summary>Members that every open enum has.</summary>
+    /// <summary>Members that every open enum has, and types that its code calls.</summary>
     public static readonly string[] EnumMembers =
     [
         "Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "Finalize", "ReferenceEquals",
-        "Value", "Values", "IsKnown", "Known", "Create",
+        "Value", "Values", "IsKnown", "Known", "Create", "StringComparer",
     ];
 
     /// <summary>Members that every client has, and types that its code calls.</summary>
@@ -40,17 +40,24 @@ internal static class ReservedNames
     public static readonly string[] MethodParameters =
         ["body", "filter", "query", "file", "form", "progress", "options", "cancellationToken", "request", "response", "connection"];
 
-    /// <summary>Types that generated code uses by their simple names: a type of the document with such a name would hide them.</summary>
+    /// <summary>
+    /// Types that generated code uses by their simple names: a type of the document with such a name would hide them. And members that
+    /// models and open enums declare: no member may be called what its type is called.
+    /// </summary>
     public static readonly HashSet<string> Types = new(StringComparer.Ordinal)
     {
         "Action", "ApiClient", "ApiClientOptions", "ApiConnection", "ApiConnectionException", "ApiCredential", "ApiDownload", "ApiException",
         "ApiJsonReader", "ApiJsonWriter", "ApiModel", "ApiModelConverter", "ApiPath", "ApiRequest", "ApiService", "ArgumentNullException",
         "Boolean", "Byte", "CancellationToken", "DateTime", "DateTimeOffset", "Decimal", "Dictionary", "Double", "Enum", "Equals", "Exception",
-        "FormEncoding", "Func", "GeneratedCode", "GeneratedCodeAttribute", "Guid", "HttpMethod", "HttpRequestMessage", "HttpResponseMessage", "IApiModel", "IAsyncEnumerable",
-        "IOpenEnum", "IProgress", "IReadOnlyDictionary", "IReadOnlyList", "Int32", "Int64", "JsonCodec", "JsonConverter",
-        "JsonConverterAttribute", "JsonElement", "JsonNames", "List", "MultipartForm", "Nullable", "Object", "Obsolete", "ObsoleteAttribute",
-        "OpenEnumConverter", "OperationCanceledException", "Optional", "Page", "Pageable", "Paging", "ParameterStyle", "PathValue", "Program", "RequestOptions",
-        "ResponseShape", "SetsRequiredMembers", "SetsRequiredMembersAttribute", "StreamFormat", "String", "StringComparer", "StringComparison", "System",
-        "Task", "TransferProgress", "Type", "UploadFile", "Uri", "ValueTask", "Void",
+        "FormEncoding", "Func", "GeneratedCode", "GeneratedCodeAttribute", "GetHashCode", "Guid", "HttpMethod", "HttpRequestMessage",
+        "HttpResponseMessage", "IApiModel", "IAsyncEnumerable", "IOpenEnum", "IProgress", "IReadOnlyDictionary", "IReadOnlyList", "Int32",
+        "Int64", "IsKnown", "JsonCodec", "JsonConverter", "JsonConverterAttribute", "JsonElement", "JsonNames", "List", "MultipartForm",
+        "Names", "Nullable", "Object", "Obsolete", "ObsoleteAttribute", "OpenEnumConverter", "OperationCanceledException", "Optional",
+        "Page", "Pageable", "Paging", "ParameterStyle", "PathValue", "Program", "ReadProperty", "RequestOptions", "ResponseShape",
+        "SetsRequiredMembers", "SetsRequiredMembersAttribute", "StreamFormat", "String", "StringComparer", "StringComparison", "System",
+        "Task", "ToString", "TransferProgress", "Type", "UploadFile", "Uri", "Value", "ValueTask", "Values", "Void", "WriteProperties",
     };
+
+    /// <summary>A name for the client of that stem.</summary>
+    public static string Client(string stem) => Types.Contains(stem + "Client") ? stem + "ServiceClient" : stem + "Client";
 }

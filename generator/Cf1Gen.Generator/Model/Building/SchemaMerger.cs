@@ -123,19 +123,22 @@ internal sealed class SchemaMerger
     /// <summary>The schemas that say something about structure; all of them when none does.</summary>
     private List<SchemaAt> Meaningful(IReadOnlyList<SchemaAt> schemas)
     {
-        var structured = schemas.Where(schema => HasStructure(schema, 0)).ToList();
+        var structured = schemas.Where(schema => HasStructure(schema, new HashSet<string>(StringComparer.Ordinal), 0)).ToList();
         return structured.Count > 0 ? structured : [.. schemas];
     }
 
-    private bool HasStructure(SchemaAt schema, int depth)
+    /// <param name="schema">The schema.</param>
+    /// <param name="asked">The schemas that were asked before, in vain.</param>
+    /// <param name="depth">How many schemas it is inside of.</param>
+    private bool HasStructure(SchemaAt schema, HashSet<string> asked, int depth)
     {
-        if (depth > MaximumDepth)
+        var target = Target(schema) ?? schema;
+        if (depth > MaximumDepth || IsReference(target) || !asked.Add(target.Pointer))
         {
             return false;
         }
 
-        var target = Target(schema) ?? schema;
-        return !IsReference(target) && (HasOwnStructure(target.Schema) || Branches(target).Any(branch => HasStructure(branch, depth + 1)));
+        return HasOwnStructure(target.Schema) || Branches(target).Any(branch => HasStructure(branch, asked, depth + 1));
     }
 
     private static bool HasOwnStructure(IOpenApiSchema schema) =>
@@ -146,11 +149,12 @@ internal sealed class SchemaMerger
     private List<KeyValuePair<int, IOpenApiSchema>> Expand(SchemaAt schema, List<SchemaAt> leaves)
     {
         var annotations = new List<KeyValuePair<int, IOpenApiSchema>>();
-        Expand(schema, leaves, annotations, new HashSet<string>(StringComparer.Ordinal), 0);
+        Expand(schema, leaves, annotations, new Dictionary<string, int>(StringComparer.Ordinal), 0, 0);
         return annotations;
     }
 
-    private void Expand(SchemaAt schema, List<SchemaAt> leaves, List<KeyValuePair<int, IOpenApiSchema>> annotations, HashSet<string> path, int depth)
+    private void Expand(
+        SchemaAt schema, List<SchemaAt> leaves, List<KeyValuePair<int, IOpenApiSchema>> annotations, Dictionary<string, int> reached, int distance, int depth)
     {
         if (depth > MaximumDepth)
         {
@@ -159,11 +163,11 @@ internal sealed class SchemaMerger
 
         if (IsReference(schema))
         {
-            ExpandReference(schema, leaves, annotations, path, depth);
+            ExpandReference(schema, leaves, annotations, reached, distance, depth);
             return;
         }
 
-        annotations.Add(new(path.Count, schema.Schema));
+        annotations.Add(new(distance, schema.Schema));
         if (HasOwnStructure(schema.Schema) && !leaves.Exists(leaf => leaf.Pointer == schema.Pointer))
         {
             leaves.Add(schema);
@@ -171,11 +175,12 @@ internal sealed class SchemaMerger
 
         foreach (var branch in Branches(schema))
         {
-            Expand(branch, leaves, annotations, path, depth + 1);
+            Expand(branch, leaves, annotations, reached, distance, depth + 1);
         }
     }
 
-    private void ExpandReference(SchemaAt schema, List<SchemaAt> leaves, List<KeyValuePair<int, IOpenApiSchema>> annotations, HashSet<string> path, int depth)
+    private void ExpandReference(
+        SchemaAt schema, List<SchemaAt> leaves, List<KeyValuePair<int, IOpenApiSchema>> annotations, Dictionary<string, int> reached, int distance, int depth)
     {
         if (Target(schema) is not { } target)
         {
@@ -183,14 +188,15 @@ internal sealed class SchemaMerger
             return;
         }
 
-        // An allOf that holds itself adds nothing to itself.
-        if (!path.Add(target.Pointer))
+        // An allOf that holds itself adds nothing to itself, nor does one that was met as near before: without this, forty schemas
+        // that each hold the next one twice would take for ever.
+        if (reached.TryGetValue(target.Pointer, out var nearest) && nearest <= distance)
         {
             return;
         }
 
-        Expand(target, leaves, annotations, path, depth + 1);
-        path.Remove(target.Pointer);
+        reached[target.Pointer] = distance;
+        Expand(target, leaves, annotations, reached, distance + 1, depth + 1);
     }
 
     private static IEnumerable<SchemaAt> Branches(SchemaAt schema) =>

@@ -92,7 +92,7 @@ internal sealed class TypeNames
         var first = words[0];
         var start = Enumerable.Range(0, least).TakeWhile(i => words.All(list => list[i] == first[i])).Count();
         var end = Enumerable.Range(1, least - start).TakeWhile(i => words.All(list => list[list.Count - i] == first[first.Count - i])).Count();
-        var name = string.Concat(first.Take(start)) + string.Concat(first.Skip(first.Count - end));
+        var name = Identifier.Pascal(first.Take(start).Concat(first.Skip(first.Count - end)), shortest);
         if (start > 0)
         {
             yield return end > 0 ? name : name + "Result";

@@ -24,7 +24,7 @@ public partial class BareResultClient : ApiClient
     /// <param name="connection">The connection.</param>
     protected BareResultClient(ApiConnection connection) : base(connection)
     {
-        Bares = new(connection);
+        Bares = new(connection, this);
     }
 
     /// <summary>The operations on bares.</summary>

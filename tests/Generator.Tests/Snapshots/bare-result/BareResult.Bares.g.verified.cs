@@ -11,7 +11,7 @@ public partial class BaresClient : ApiClient
 {
     /// <summary>Makes a client for a test, which overrides its operations.</summary>
     protected BaresClient() { }
-    internal BaresClient(ApiConnection connection) : base(connection) { }
+    internal BaresClient(ApiConnection connection, ApiClient parent) : base(connection, parent) { }
 
     /// <summary>Nothing.</summary>
     /// <remarks><c>DELETE /bare</c> (<c>nothing</c>).</remarks>

@@ -24,8 +24,8 @@ public partial class CloudforceOneClient : ApiClient
     /// <param name="connection">The connection.</param>
     protected CloudforceOneClient(ApiConnection connection) : base(connection)
     {
-        PriorityRequirements = new(connection);
-        Requests = new(connection);
+        PriorityRequirements = new(connection, this);
+        Requests = new(connection, this);
     }
 
     /// <summary>Gives a client for another <c>account_id</c> that shares this one's connections and options.</summary>

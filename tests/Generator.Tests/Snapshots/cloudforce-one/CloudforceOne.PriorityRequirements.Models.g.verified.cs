@@ -23,7 +23,7 @@ public sealed partial class PriorityRequirement : ApiModel
     /// <summary>When the requirement was last changed.</summary>
     public required DateTimeOffset Updated { get => Get(_updated, 6); init => _updated = value; }
 
-    /// <summary>Makes a <see cref="PriorityRequirementUpdate"/> that holds what this object holds.</summary>
+    /// <summary>Makes a <see cref="PriorityRequirementUpdate"/> of Labels, Priority, Requirement and Tlp.</summary>
     public PriorityRequirementUpdate ToUpdate() => new() { Labels = Labels, Priority = Priority, Requirement = Requirement, Tlp = Tlp };
 }
 

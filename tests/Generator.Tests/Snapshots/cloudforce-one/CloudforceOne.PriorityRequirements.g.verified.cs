@@ -11,7 +11,7 @@ public partial class PriorityRequirementsClient : ApiClient
 {
     /// <summary>Makes a client for a test, which overrides its operations.</summary>
     protected PriorityRequirementsClient() { }
-    internal PriorityRequirementsClient(ApiConnection connection) : base(connection) { }
+    internal PriorityRequirementsClient(ApiConnection connection, ApiClient parent) : base(connection, parent) { }
 
     private string AccountId => Connection.Setting("account_id");
 

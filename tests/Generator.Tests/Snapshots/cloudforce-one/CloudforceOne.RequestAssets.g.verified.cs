@@ -11,7 +11,7 @@ public partial class RequestAssetsClient : ApiClient
 {
     /// <summary>Makes a client for a test, which overrides its operations.</summary>
     protected RequestAssetsClient() { }
-    internal RequestAssetsClient(ApiConnection connection) : base(connection) { }
+    internal RequestAssetsClient(ApiConnection connection, ApiClient parent) : base(connection, parent) { }
 
     private string AccountId => Connection.Setting("account_id");
 

@@ -11,7 +11,7 @@ public partial class RequestMessagesClient : ApiClient
 {
     /// <summary>Makes a client for a test, which overrides its operations.</summary>
     protected RequestMessagesClient() { }
-    internal RequestMessagesClient(ApiConnection connection) : base(connection) { }
+    internal RequestMessagesClient(ApiConnection connection, ApiClient parent) : base(connection, parent) { }
 
     private string AccountId => Connection.Setting("account_id");
 

@@ -62,7 +62,7 @@ public sealed partial class RequestItem : ApiModel
     /// <summary>How many tokens of the quota the request itself has cost.</summary>
     public int? Tokens { get => Get(_tokens, 12); init => _tokens = value; }
 
-    /// <summary>Makes a <see cref="RequestUpdate"/> that holds what this object holds.</summary>
+    /// <summary>Makes a <see cref="RequestUpdate"/> of Content, Priority, Summary and Tlp.</summary>
     public RequestUpdate ToUpdate() => new() { Content = Content, Priority = Priority, Summary = Summary, Tlp = Tlp };
 }
 

@@ -11,10 +11,10 @@ public partial class RequestsClient : ApiClient
 {
     /// <summary>Makes a client for a test, which overrides its operations.</summary>
     protected RequestsClient() { }
-    internal RequestsClient(ApiConnection connection) : base(connection)
+    internal RequestsClient(ApiConnection connection, ApiClient parent) : base(connection, parent)
     {
-        Assets = new(connection);
-        Messages = new(connection);
+        Assets = new(connection, this);
+        Messages = new(connection, this);
     }
 
     /// <summary>The operations on request assets.</summary>

@@ -24,8 +24,8 @@ public partial class CommonPathHostileClient : ApiClient
     /// <param name="connection">The connection.</param>
     protected CommonPathHostileClient(ApiConnection connection) : base(connection)
     {
-        CommonPathHostileClient3 = new(connection);
-        ForAccount3 = new(connection);
+        CommonPathHostileClient3 = new(connection, this);
+        ForAccount3 = new(connection, this);
     }
 
     /// <summary>Gives a client for another <c>account</c> that shares this one's connections and options.</summary>

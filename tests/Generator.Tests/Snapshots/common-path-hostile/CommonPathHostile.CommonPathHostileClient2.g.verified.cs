@@ -11,7 +11,7 @@ public partial class CommonPathHostileClientClient : ApiClient
 {
     /// <summary>Makes a client for a test, which overrides its operations.</summary>
     protected CommonPathHostileClientClient() { }
-    internal CommonPathHostileClientClient(ApiConnection connection) : base(connection) { }
+    internal CommonPathHostileClientClient(ApiConnection connection, ApiClient parent) : base(connection, parent) { }
 
     private string Account => Connection.Setting("account");
     private string AccountId => Connection.Setting("account_id");

@@ -11,7 +11,7 @@ public partial class ForAccountClient : ApiClient
 {
     /// <summary>Makes a client for a test, which overrides its operations.</summary>
     protected ForAccountClient() { }
-    internal ForAccountClient(ApiConnection connection) : base(connection) { }
+    internal ForAccountClient(ApiConnection connection, ApiClient parent) : base(connection, parent) { }
 
     private string Account => Connection.Setting("account");
     private string AccountId => Connection.Setting("account_id");

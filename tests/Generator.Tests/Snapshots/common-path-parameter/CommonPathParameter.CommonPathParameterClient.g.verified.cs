@@ -14,7 +14,7 @@ using global::Cf1Gen; using global::Cf1Gen.Runtime;
 public partial class CommonPathParameterClient : ApiClient
 {
     /// <summary>Makes a client from the environment:
-    /// <c>EXAMPLE_API_TOKEN (or EXAMPLE_EMAIL and EXAMPLE_API_KEY)</c>, <c>EXAMPLE_ACCOUNT_ID</c>, <c>EXAMPLE_BASE_URL</c>.</summary>
+    /// <c>COMMON_PATH_PARAMETER_API_TOKEN (or COMMON_PATH_PARAMETER_EMAIL and COMMON_PATH_PARAMETER_API_KEY)</c>, <c>COMMON_PATH_PARAMETER_ACCOUNT_ID</c>, <c>COMMON_PATH_PARAMETER_BASE_URL</c>.</summary>
     public CommonPathParameterClient() : this(new CommonPathParameterClientOptions()) { }
 
     /// <summary>Makes a client.</summary>
@@ -25,7 +25,7 @@ public partial class CommonPathParameterClient : ApiClient
     /// <param name="connection">The connection.</param>
     protected CommonPathParameterClient(ApiConnection connection) : base(connection)
     {
-        Widgets = new(connection);
+        Widgets = new(connection, this);
     }
 
     /// <summary>Gives a client for another <c>account_id</c> that shares this one's connections and options.</summary>
@@ -62,7 +62,7 @@ public partial class CommonPathParameterClientOptions : ApiClientOptions
     {
         Name = "CommonPathParameter",
         BaseAddress = "https://eu.example.com/v1",
-        EnvironmentPrefix = "EXAMPLE",
+        EnvironmentPrefix = "COMMON_PATH_PARAMETER",
         Authenticates = true,
         Schemes = ["token"],
     })
@@ -70,6 +70,6 @@ public partial class CommonPathParameterClientOptions : ApiClientOptions
     }
 
     /// <summary>Whose widgets.</summary>
-    /// <remarks>When it is null, the environment variable <c>EXAMPLE_ACCOUNT_ID</c> says it.</remarks>
+    /// <remarks>When it is null, the environment variable <c>COMMON_PATH_PARAMETER_ACCOUNT_ID</c> says it.</remarks>
     public string? AccountId { get => GetSetting("account_id"); set => SetSetting("account_id", value); }
 }

@@ -11,7 +11,7 @@ public partial class WidgetsClient : ApiClient
 {
     /// <summary>Makes a client for a test, which overrides its operations.</summary>
     protected WidgetsClient() { }
-    internal WidgetsClient(ApiConnection connection) : base(connection) { }
+    internal WidgetsClient(ApiConnection connection, ApiClient parent) : base(connection, parent) { }
 
     private string AccountId => Connection.Setting("account_id");
 

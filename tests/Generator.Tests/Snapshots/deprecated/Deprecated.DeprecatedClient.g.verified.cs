@@ -24,7 +24,7 @@ public partial class DeprecatedClient : ApiClient
     /// <param name="connection">The connection.</param>
     protected DeprecatedClient(ApiConnection connection) : base(connection)
     {
-        Old = new(connection);
+        Old = new(connection, this);
     }
 
     /// <summary>The operations on old.</summary>

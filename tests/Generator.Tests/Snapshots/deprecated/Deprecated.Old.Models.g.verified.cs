@@ -32,7 +32,7 @@ public sealed partial class Thing : ApiModel
     [Obsolete("Deprecated by the API.")]
     public string? Name { get => Get(_name, 2); init => _name = value; }
 
-    /// <summary>Makes a <see cref="OldUpdate"/> that holds what this object holds.</summary>
+    /// <summary>Makes a <see cref="OldUpdate"/> of LegacyId, Kind and Name.</summary>
     public OldUpdate ToUpdate() => new() { LegacyId = LegacyId, Kind = Kind, Name = Name };
 }
 

@@ -11,7 +11,7 @@ public partial class OldClient : ApiClient
 {
     /// <summary>Makes a client for a test, which overrides its operations.</summary>
     protected OldClient() { }
-    internal OldClient(ApiConnection connection) : base(connection) { }
+    internal OldClient(ApiConnection connection, ApiClient parent) : base(connection, parent) { }
 
     /// <summary>Is not, but takes what is.</summary>
     /// <remarks><c>PUT /old</c> (<c>old-write</c>).</remarks>

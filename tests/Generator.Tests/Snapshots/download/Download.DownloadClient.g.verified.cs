@@ -24,7 +24,7 @@ public partial class DownloadClient : ApiClient
     /// <param name="connection">The connection.</param>
     protected DownloadClient(ApiConnection connection) : base(connection)
     {
-        Reports = new(connection);
+        Reports = new(connection, this);
     }
 
     /// <summary>The operations on reports.</summary>

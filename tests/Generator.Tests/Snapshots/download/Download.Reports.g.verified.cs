@@ -11,7 +11,7 @@ public partial class ReportsClient : ApiClient
 {
     /// <summary>Makes a client for a test, which overrides its operations.</summary>
     protected ReportsClient() { }
-    internal ReportsClient(ApiConnection connection) : base(connection) { }
+    internal ReportsClient(ApiConnection connection, ApiClient parent) : base(connection, parent) { }
 
     /// <summary>Lists reports.</summary>
     /// <remarks><c>GET /reports</c> (<c>report-list</c>).</remarks>

@@ -13,7 +13,7 @@ using global::System.CodeDom.Compiler; using global::System.Net.Http; using glob
 public partial class EnumOpenClient : ApiClient
 {
     /// <summary>Makes a client from the environment:
-    /// <c>EXAMPLE_BASE_URL</c>.</summary>
+    /// <c>ENUM_OPEN_BASE_URL</c>.</summary>
     public EnumOpenClient() : this(new EnumOpenClientOptions()) { }
 
     /// <summary>Makes a client.</summary>
@@ -24,7 +24,7 @@ public partial class EnumOpenClient : ApiClient
     /// <param name="connection">The connection.</param>
     protected EnumOpenClient(ApiConnection connection) : base(connection)
     {
-        Paints = new(connection);
+        Paints = new(connection, this);
     }
 
     /// <summary>The operations on paints.</summary>
@@ -45,7 +45,7 @@ public partial class EnumOpenClientOptions : ApiClientOptions
     {
         Name = "EnumOpen",
         BaseAddress = "https://api.example.com",
-        EnvironmentPrefix = "EXAMPLE",
+        EnvironmentPrefix = "ENUM_OPEN",
         Authenticates = false,
     })
     {

@@ -11,7 +11,7 @@ public partial class PaintsClient : ApiClient
 {
     /// <summary>Makes a client for a test, which overrides its operations.</summary>
     protected PaintsClient() { }
-    internal PaintsClient(ApiConnection connection) : base(connection) { }
+    internal PaintsClient(ApiConnection connection, ApiClient parent) : base(connection, parent) { }
 
     /// <summary>Gets a paint.</summary>
     /// <remarks><c>GET /paints/{paint_id}</c> (<c>paint-get</c>).</remarks>

@@ -24,7 +24,7 @@ public partial class EnvelopeClient : ApiClient
     /// <param name="connection">The connection.</param>
     protected EnvelopeClient(ApiConnection connection) : base(connection)
     {
-        Things = new(connection);
+        Things = new(connection, this);
     }
 
     /// <summary>The operations on things.</summary>

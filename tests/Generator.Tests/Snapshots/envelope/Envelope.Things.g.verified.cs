@@ -11,7 +11,7 @@ public partial class ThingsClient : ApiClient
 {
     /// <summary>Makes a client for a test, which overrides its operations.</summary>
     protected ThingsClient() { }
-    internal ThingsClient(ApiConnection connection) : base(connection) { }
+    internal ThingsClient(ApiConnection connection, ApiClient parent) : base(connection, parent) { }
 
     /// <summary>Gives nothing inside the envelope.</summary>
     /// <remarks><c>DELETE /things</c> (<c>thing-delete</c>).</remarks>

@@ -24,7 +24,7 @@ public partial class HeaderClient : ApiClient
     /// <param name="connection">The connection.</param>
     protected HeaderClient(ApiConnection connection) : base(connection)
     {
-        Things = new(connection);
+        Things = new(connection, this);
     }
 
     /// <summary>The operations on things.</summary>

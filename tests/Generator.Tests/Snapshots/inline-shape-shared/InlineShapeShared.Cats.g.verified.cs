@@ -11,7 +11,7 @@ public partial class CatsClient : ApiClient
 {
     /// <summary>Makes a client for a test, which overrides its operations.</summary>
     protected CatsClient() { }
-    internal CatsClient(ApiConnection connection) : base(connection) { }
+    internal CatsClient(ApiConnection connection, ApiClient parent) : base(connection, parent) { }
 
     /// <summary>Deletes a cat.</summary>
     /// <remarks><c>DELETE /cats/{cat_id}</c> (<c>cat-delete</c>).</remarks>

@@ -11,7 +11,7 @@ public partial class DogsClient : ApiClient
 {
     /// <summary>Makes a client for a test, which overrides its operations.</summary>
     protected DogsClient() { }
-    internal DogsClient(ApiConnection connection) : base(connection) { }
+    internal DogsClient(ApiConnection connection, ApiClient parent) : base(connection, parent) { }
 
     /// <summary>Deletes a dog.</summary>
     /// <remarks><c>DELETE /dogs/{dog_id}</c> (<c>dog-delete</c>).</remarks>

@@ -24,8 +24,8 @@ public partial class InlineShapeSharedClient : ApiClient
     /// <param name="connection">The connection.</param>
     protected InlineShapeSharedClient(ApiConnection connection) : base(connection)
     {
-        Cats = new(connection);
-        Dogs = new(connection);
+        Cats = new(connection, this);
+        Dogs = new(connection, this);
     }
 
     /// <summary>The operations on cats.</summary>

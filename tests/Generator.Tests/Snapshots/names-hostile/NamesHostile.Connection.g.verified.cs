@@ -11,7 +11,7 @@ public partial class ConnectionClient : ApiClient
 {
     /// <summary>Makes a client for a test, which overrides its operations.</summary>
     protected ConnectionClient() { }
-    internal ConnectionClient(ApiConnection connection) : base(connection) { }
+    internal ConnectionClient(ApiConnection connection, ApiClient parent) : base(connection, parent) { }
 
     /// <summary>Is a resource called like a member of the base.</summary>
     /// <remarks><c>GET /connection/{id}</c> (<c>connection</c>).</remarks>

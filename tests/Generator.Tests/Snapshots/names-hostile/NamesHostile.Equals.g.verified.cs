@@ -11,7 +11,7 @@ public partial class EqualsClient : ApiClient
 {
     /// <summary>Makes a client for a test, which overrides its operations.</summary>
     protected EqualsClient() { }
-    internal EqualsClient(ApiConnection connection) : base(connection) { }
+    internal EqualsClient(ApiConnection connection, ApiClient parent) : base(connection, parent) { }
 
     /// <summary>Has no id.</summary>
     /// <remarks><c>GET /equals/{id}</c> (<c>GET /equals/{id}</c>).</remarks>

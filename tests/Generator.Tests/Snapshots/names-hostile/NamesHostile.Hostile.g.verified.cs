@@ -11,7 +11,7 @@ public partial class HostileClient : ApiClient
 {
     /// <summary>Makes a client for a test, which overrides its operations.</summary>
     protected HostileClient() { }
-    internal HostileClient(ApiConnection connection) : base(connection) { }
+    internal HostileClient(ApiConnection connection, ApiClient parent) : base(connection, parent) { }
 
     /// <summary>Has hostile parameters.</summary>
     /// <remarks><c>GET /hostile/{class}/{__arglist}/{body}/{options}/{cancellation_token}/{-id}/{id}</c> (<c>hostile</c>).</remarks>

@@ -12,7 +12,7 @@ public partial class LongLongLongLongLongLongLongLongLongLongLongLongLongLongLon
 {
     /// <summary>Makes a client for a test, which overrides its operations.</summary>
     protected LongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLong69389c62Client() { }
-    internal LongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLong69389c62Client(ApiConnection connection) : base(connection) { }
+    internal LongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLong69389c62Client(ApiConnection connection, ApiClient parent) : base(connection, parent) { }
 
     /// <summary>Is long.</summary>
     /// <remarks><c>GET

@@ -25,10 +25,10 @@ public partial class NamesHostileClient : ApiClient
     /// <param name="connection">The connection.</param>
     protected NamesHostileClient(ApiConnection connection) : base(connection)
     {
-        Connection2 = new(connection);
-        Equals2 = new(connection);
-        Hostile = new(connection);
-        LongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLong69389c62 = new(connection);
+        Connection2 = new(connection, this);
+        Equals2 = new(connection, this);
+        Hostile = new(connection, this);
+        LongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLong69389c62 = new(connection, this);
     }
 
     /// <summary>The operations on connection.</summary>

@@ -19,7 +19,7 @@ public sealed partial class Note : ApiModel
     public JsonElement? Anything { get => Get(_anything, 10); init => _anything = value; }
     public JsonElement? AnythingOrNull { get => Get(_anythingOrNull, 11); init => _anythingOrNull = value; }
 
-    /// <summary>Makes a <see cref="NoteUpdate"/> that holds what this object holds.</summary>
+    /// <summary>Makes a <see cref="NoteUpdate"/> of Must, MustOrNull, MustCount, MustCountOrNull, Tags, May, MayOrNull, MayCount, MayCountOrNull, MayTagsOrNull, Anything and AnythingOrNull.</summary>
     public NoteUpdate ToUpdate() => new() { Must = Must, MustOrNull = MustOrNull, MustCount = MustCount, MustCountOrNull = MustCountOrNull,
         Tags = Tags, May = May, MayOrNull = MayOrNull, MayCount = MayCount, MayCountOrNull = MayCountOrNull, MayTagsOrNull = MayTagsOrNull,
         Anything = Anything, AnythingOrNull = AnythingOrNull };

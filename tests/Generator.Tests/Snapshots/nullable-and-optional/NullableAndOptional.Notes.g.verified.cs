@@ -11,7 +11,7 @@ public partial class NotesClient : ApiClient
 {
     /// <summary>Makes a client for a test, which overrides its operations.</summary>
     protected NotesClient() { }
-    internal NotesClient(ApiConnection connection) : base(connection) { }
+    internal NotesClient(ApiConnection connection, ApiClient parent) : base(connection, parent) { }
 
     /// <summary>Gives a note.</summary>
     /// <remarks><c>GET /notes</c> (<c>note</c>).</remarks>

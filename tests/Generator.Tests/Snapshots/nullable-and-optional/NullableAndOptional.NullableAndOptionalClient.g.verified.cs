@@ -24,7 +24,7 @@ public partial class NullableAndOptionalClient : ApiClient
     /// <param name="connection">The connection.</param>
     protected NullableAndOptionalClient(ApiConnection connection) : base(connection)
     {
-        Notes = new(connection);
+        Notes = new(connection, this);
     }
 
     /// <summary>The operations on notes.</summary>

@@ -11,7 +11,7 @@ public partial class ItemsClient : ApiClient
 {
     /// <summary>Makes a client for a test, which overrides its operations.</summary>
     protected ItemsClient() { }
-    internal ItemsClient(ApiConnection connection) : base(connection) { }
+    internal ItemsClient(ApiConnection connection, ApiClient parent) : base(connection, parent) { }
 
     /// <summary>Lists items.</summary>
     /// <remarks><c>POST /items</c> (<c>item-list</c>).</remarks>

@@ -24,7 +24,7 @@ public partial class PagingBodyClient : ApiClient
     /// <param name="connection">The connection.</param>
     protected PagingBodyClient(ApiConnection connection) : base(connection)
     {
-        Items = new(connection);
+        Items = new(connection, this);
     }
 
     /// <summary>The operations on items.</summary>

@@ -24,8 +24,8 @@ public partial class PathIntEnumClient : ApiClient
     /// <param name="connection">The connection.</param>
     protected PathIntEnumClient(ApiConnection connection) : base(connection)
     {
-        Rates = new(connection);
-        Shelves = new(connection);
+        Rates = new(connection, this);
+        Shelves = new(connection, this);
     }
 
     /// <summary>The operations on rates.</summary>

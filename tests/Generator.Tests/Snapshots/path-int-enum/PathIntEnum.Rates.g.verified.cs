@@ -11,7 +11,7 @@ public partial class RatesClient : ApiClient
 {
     /// <summary>Makes a client for a test, which overrides its operations.</summary>
     protected RatesClient() { }
-    internal RatesClient(ApiConnection connection) : base(connection) { }
+    internal RatesClient(ApiConnection connection, ApiClient parent) : base(connection, parent) { }
 
     /// <summary>Gets a rate.</summary>
     /// <remarks><c>GET /rates/{rate}/{when}/{flag}.{ending}</c> (<c>rate-get</c>).</remarks>

@@ -11,7 +11,7 @@ public partial class ShelveBooksClient : ApiClient
 {
     /// <summary>Makes a client for a test, which overrides its operations.</summary>
     protected ShelveBooksClient() { }
-    internal ShelveBooksClient(ApiConnection connection) : base(connection) { }
+    internal ShelveBooksClient(ApiConnection connection, ApiClient parent) : base(connection, parent) { }
 
     /// <summary>Gets a book.</summary>
     /// <remarks><c>GET /shelves/{number}/{side}/books/{book_id}</c> (<c>book-get</c>).</remarks>

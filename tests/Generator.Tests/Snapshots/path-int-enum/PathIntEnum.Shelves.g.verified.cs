@@ -10,9 +10,9 @@ public partial class ShelvesClient : ApiClient
 {
     /// <summary>Makes a client for a test, which overrides its operations.</summary>
     protected ShelvesClient() { }
-    internal ShelvesClient(ApiConnection connection) : base(connection)
+    internal ShelvesClient(ApiConnection connection, ApiClient parent) : base(connection, parent)
     {
-        Books = new(connection);
+        Books = new(connection, this);
     }
 
     /// <summary>The operations on shelve books.</summary>

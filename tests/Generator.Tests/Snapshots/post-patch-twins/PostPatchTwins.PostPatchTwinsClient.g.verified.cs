@@ -25,7 +25,7 @@ public partial class PostPatchTwinsClient : ApiClient
     /// <param name="connection">The connection.</param>
     protected PostPatchTwinsClient(ApiConnection connection) : base(connection)
     {
-        Tags = new(connection);
+        Tags = new(connection, this);
     }
 
     /// <summary>The operations on tags.</summary>

@@ -11,7 +11,7 @@ public partial class TagsClient : ApiClient
 {
     /// <summary>Makes a client for a test, which overrides its operations.</summary>
     protected TagsClient() { }
-    internal TagsClient(ApiConnection connection) : base(connection) { }
+    internal TagsClient(ApiConnection connection, ApiClient parent) : base(connection, parent) { }
 
     /// <summary>Updates a tag.</summary>
     /// <remarks><c>PATCH /tags/{tag_id}</c> (<c>patch-tag-update</c>).</remarks>

@@ -24,7 +24,7 @@ public partial class PutAndPatchClient : ApiClient
     /// <param name="connection">The connection.</param>
     protected PutAndPatchClient(ApiConnection connection) : base(connection)
     {
-        Rules = new(connection);
+        Rules = new(connection, this);
     }
 
     /// <summary>The operations on rules.</summary>

@@ -10,10 +10,10 @@ public sealed partial class Rule : ApiModel
     public required string Text { get => Get(_text, 1); init => _text = value; }
     public bool? Enabled { get => Get(_enabled, 2); init => _enabled = value; }
 
-    /// <summary>Makes a <see cref="RuleUpdate"/> that holds what this object holds.</summary>
+    /// <summary>Makes a <see cref="RuleUpdate"/> of Text and Enabled.</summary>
     public RuleUpdate ToUpdate() => new() { Text = Text, Enabled = Enabled };
 
-    /// <summary>Makes a <see cref="RuleReplace"/> that holds what this object holds.</summary>
+    /// <summary>Makes a <see cref="RuleReplace"/> of Text and Enabled.</summary>
     public RuleReplace ToReplace() => new() { Text = Text, Enabled = Enabled };
 }
 

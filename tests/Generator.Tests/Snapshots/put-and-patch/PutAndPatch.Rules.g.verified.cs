@@ -11,7 +11,7 @@ public partial class RulesClient : ApiClient
 {
     /// <summary>Makes a client for a test, which overrides its operations.</summary>
     protected RulesClient() { }
-    internal RulesClient(ApiConnection connection) : base(connection) { }
+    internal RulesClient(ApiConnection connection, ApiClient parent) : base(connection, parent) { }
 
     /// <summary>Gets a rule.</summary>
     /// <remarks><c>GET /rules/{rule_id}</c> (<c>rule-get</c>).</remarks>

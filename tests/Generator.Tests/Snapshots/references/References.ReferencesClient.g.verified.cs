@@ -24,7 +24,7 @@ public partial class ReferencesClient : ApiClient
     /// <param name="connection">The connection.</param>
     protected ReferencesClient(ApiConnection connection) : base(connection)
     {
-        Shops = new(connection);
+        Shops = new(connection, this);
     }
 
     /// <summary>The operations on shops.</summary>

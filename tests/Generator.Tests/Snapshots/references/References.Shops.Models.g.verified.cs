@@ -12,7 +12,7 @@ public sealed partial class Shop : ApiModel
     public Language? Language { get => Get(_language, 2); init => _language = value; }
     public string? Secret { get => Get(_secret, 3); init => _secret = value; }
 
-    /// <summary>Makes a <see cref="ShopUpdate"/> that holds what this object holds.</summary>
+    /// <summary>Makes a <see cref="ShopUpdate"/> of Name, Language and Secret.</summary>
     public ShopUpdate ToUpdate() => new() { Name = Name, Language = Language, Secret = Secret };
 }
 

@@ -11,7 +11,7 @@ public partial class ShopsClient : ApiClient
 {
     /// <summary>Makes a client for a test, which overrides its operations.</summary>
     protected ShopsClient() { }
-    internal ShopsClient(ApiConnection connection) : base(connection) { }
+    internal ShopsClient(ApiConnection connection, ApiClient parent) : base(connection, parent) { }
 
     /// <summary>Lists shops.</summary>
     /// <remarks><c>GET /shops</c> (<c>shop-list</c>).</remarks>

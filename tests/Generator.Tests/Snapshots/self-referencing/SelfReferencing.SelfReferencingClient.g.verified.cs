@@ -24,7 +24,7 @@ public partial class SelfReferencingClient : ApiClient
     /// <param name="connection">The connection.</param>
     protected SelfReferencingClient(ApiConnection connection) : base(connection)
     {
-        Tree = new(connection);
+        Tree = new(connection, this);
     }
 
     /// <summary>The operations on tree.</summary>

@@ -20,7 +20,7 @@ public sealed partial class Node : ApiModel
     public IReadOnlyList<Node>? Children { get => Get(_children, 1); init => _children = value; }
     public IReadOnlyDictionary<string, Node>? ByName { get => Get(_byName, 2); init => _byName = value; }
 
-    /// <summary>Makes a <see cref="TreeUpdate"/> that holds what this object holds.</summary>
+    /// <summary>Makes a <see cref="TreeUpdate"/> of Parent, Children and ByName.</summary>
     public TreeUpdate ToUpdate() => new() { Parent = Parent, Children = Children, ByName = ByName };
 }
 

@@ -11,7 +11,7 @@ public partial class TreeClient : ApiClient
 {
     /// <summary>Makes a client for a test, which overrides its operations.</summary>
     protected TreeClient() { }
-    internal TreeClient(ApiConnection connection) : base(connection) { }
+    internal TreeClient(ApiConnection connection, ApiClient parent) : base(connection, parent) { }
 
     /// <summary>Gives a tree.</summary>
     /// <remarks><c>GET /tree</c> (<c>tree</c>).</remarks>

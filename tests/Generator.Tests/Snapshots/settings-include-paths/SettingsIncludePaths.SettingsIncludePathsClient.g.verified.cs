@@ -25,7 +25,7 @@ public partial class SettingsIncludePathsClient : ApiClient
     /// <param name="connection">The connection.</param>
     protected SettingsIncludePathsClient(ApiConnection connection) : base(connection)
     {
-        Things = new(connection);
+        Things = new(connection, this);
     }
 
     /// <summary>The operations on things.</summary>

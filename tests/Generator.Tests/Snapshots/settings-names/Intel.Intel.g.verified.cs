@@ -25,7 +25,7 @@ public partial class Intel : ApiClient
     /// <param name="connection">The connection.</param>
     protected Intel(ApiConnection connection) : base(connection)
     {
-        Intel2 = new(connection);
+        Intel2 = new(connection, this);
     }
 
     /// <summary>The operations on intel.</summary>

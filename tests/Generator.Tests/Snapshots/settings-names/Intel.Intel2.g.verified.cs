@@ -11,7 +11,7 @@ public partial class IntelClient : ApiClient
 {
     /// <summary>Makes a client for a test, which overrides its operations.</summary>
     protected IntelClient() { }
-    internal IntelClient(ApiConnection connection) : base(connection) { }
+    internal IntelClient(ApiConnection connection, ApiClient parent) : base(connection, parent) { }
 
     /// <summary>Is a resource called like the client.</summary>
     /// <remarks><c>GET /intel/{id}</c> (<c>intel</c>).</remarks>

@@ -13,7 +13,7 @@ using global::System.CodeDom.Compiler; using global::System.Net.Http; using glob
 public partial class Swagger2Client : ApiClient
 {
     /// <summary>Makes a client from the environment:
-    /// <c>EXAMPLE_BASE_URL</c>.</summary>
+    /// <c>SWAGGER2_BASE_URL</c>.</summary>
     public Swagger2Client() : this(new Swagger2ClientOptions()) { }
 
     /// <summary>Makes a client.</summary>
@@ -24,7 +24,7 @@ public partial class Swagger2Client : ApiClient
     /// <param name="connection">The connection.</param>
     protected Swagger2Client(ApiConnection connection) : base(connection)
     {
-        Pets = new(connection);
+        Pets = new(connection, this);
     }
 
     /// <summary>The operations on pets.</summary>
@@ -45,7 +45,7 @@ public partial class Swagger2ClientOptions : ApiClientOptions
     {
         Name = "Swagger2",
         BaseAddress = "https://api.example.com/v2",
-        EnvironmentPrefix = "EXAMPLE",
+        EnvironmentPrefix = "SWAGGER2",
         Authenticates = false,
     })
     {

@@ -22,7 +22,7 @@ using global::Cf1Gen; using global::Cf1Gen.Runtime;
 public partial class TextHostileClient : ApiClient
 {
     /// <summary>Makes a client from the environment:
-    /// <c>EXAMPLE_BASE_URL</c>.</summary>
+    /// <c>TEXT_HOSTILE_BASE_URL</c>.</summary>
     public TextHostileClient() : this(new TextHostileClientOptions()) { }
 
     /// <summary>Makes a client.</summary>
@@ -102,7 +102,7 @@ public partial class TextHostileClientOptions : ApiClientOptions
     {
         Name = "TextHostile",
         BaseAddress = "https://example.com/\"; ",
-        EnvironmentPrefix = "EXAMPLE",
+        EnvironmentPrefix = "TEXT_HOSTILE",
         Authenticates = false,
     })
     {

@@ -11,7 +11,7 @@ public partial class AnimalsClient : ApiClient
 {
     /// <summary>Makes a client for a test, which overrides its operations.</summary>
     protected AnimalsClient() { }
-    internal AnimalsClient(ApiConnection connection) : base(connection) { }
+    internal AnimalsClient(ApiConnection connection, ApiClient parent) : base(connection, parent) { }
 
     /// <summary>Gets an animal.</summary>
     /// <remarks><c>GET /animals/{animal_id}</c> (<c>animal-get</c>).</remarks>

@@ -24,7 +24,7 @@ public partial class BirdsClient : ApiClient
     /// <param name="connection">The connection.</param>
     protected BirdsClient(ApiConnection connection) : base(connection)
     {
-        Animals = new(connection);
+        Animals = new(connection, this);
     }
 
     /// <summary>The operations on animals.</summary>

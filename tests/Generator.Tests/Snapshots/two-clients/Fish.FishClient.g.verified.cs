@@ -24,7 +24,7 @@ public partial class FishClient : ApiClient
     /// <param name="connection">The connection.</param>
     protected FishClient(ApiConnection connection) : base(connection)
     {
-        Ponds = new(connection);
+        Ponds = new(connection, this);
     }
 
     /// <summary>The operations on ponds.</summary>

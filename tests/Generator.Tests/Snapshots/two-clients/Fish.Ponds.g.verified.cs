@@ -11,7 +11,7 @@ public partial class PondsClient : ApiClient
 {
     /// <summary>Makes a client for a test, which overrides its operations.</summary>
     protected PondsClient() { }
-    internal PondsClient(ApiConnection connection) : base(connection) { }
+    internal PondsClient(ApiConnection connection, ApiClient parent) : base(connection, parent) { }
 
     /// <summary>Gets a pond.</summary>
     /// <remarks><c>GET /ponds/{pond_id}</c> (<c>pond-get</c>).</remarks>

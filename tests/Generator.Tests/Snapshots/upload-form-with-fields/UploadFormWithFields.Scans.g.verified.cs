@@ -11,7 +11,7 @@ public partial class ScansClient : ApiClient
 {
     /// <summary>Makes a client for a test, which overrides its operations.</summary>
     protected ScansClient() { }
-    internal ScansClient(ApiConnection connection) : base(connection) { }
+    internal ScansClient(ApiConnection connection, ApiClient parent) : base(connection, parent) { }
 
     /// <summary>Scans files.</summary>
     /// <remarks><c>POST /scans/{scan_id}</c> (<c>scan</c>).</remarks>

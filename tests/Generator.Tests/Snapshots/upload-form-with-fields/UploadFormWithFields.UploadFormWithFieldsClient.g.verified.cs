@@ -24,7 +24,7 @@ public partial class UploadFormWithFieldsClient : ApiClient
     /// <param name="connection">The connection.</param>
     protected UploadFormWithFieldsClient(ApiConnection connection) : base(connection)
     {
-        Scans = new(connection);
+        Scans = new(connection, this);
     }
 
     /// <summary>The operations on scans.</summary>

@@ -11,7 +11,7 @@ public partial class FilesClient : ApiClient
 {
     /// <summary>Makes a client for a test, which overrides its operations.</summary>
     protected FilesClient() { }
-    internal FilesClient(ApiConnection connection) : base(connection) { }
+    internal FilesClient(ApiConnection connection, ApiClient parent) : base(connection, parent) { }
 
     /// <summary>Uploads a file.</summary>
     /// <remarks><c>POST /files/new</c> (<c>file-upload</c>).</remarks>

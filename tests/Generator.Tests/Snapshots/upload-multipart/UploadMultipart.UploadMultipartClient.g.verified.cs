@@ -25,7 +25,7 @@ public partial class UploadMultipartClient : ApiClient
     /// <param name="connection">The connection.</param>
     protected UploadMultipartClient(ApiConnection connection) : base(connection)
     {
-        Files = new(connection);
+        Files = new(connection, this);
     }
 
     /// <summary>The operations on files.</summary>

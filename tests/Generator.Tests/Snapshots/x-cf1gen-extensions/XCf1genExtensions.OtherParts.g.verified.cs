@@ -11,7 +11,7 @@ public partial class OtherPartsClient : ApiClient
 {
     /// <summary>Makes a client for a test, which overrides its operations.</summary>
     protected OtherPartsClient() { }
-    internal OtherPartsClient(ApiConnection connection) : base(connection) { }
+    internal OtherPartsClient(ApiConnection connection, ApiClient parent) : base(connection, parent) { }
 
     /// <summary>Is with another client.</summary>
     /// <remarks><c>PUT /v1/thingies</c> (<c>elsewhere</c>).</remarks>

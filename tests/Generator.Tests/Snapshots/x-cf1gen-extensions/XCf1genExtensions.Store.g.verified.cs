@@ -10,9 +10,9 @@ public partial class StoreClient : ApiClient
 {
     /// <summary>Makes a client for a test, which overrides its operations.</summary>
     protected StoreClient() { }
-    internal StoreClient(ApiConnection connection) : base(connection)
+    internal StoreClient(ApiConnection connection, ApiClient parent) : base(connection, parent)
     {
-        Things = new(connection);
+        Things = new(connection, this);
     }
 
     /// <summary>The operations on store things.</summary>

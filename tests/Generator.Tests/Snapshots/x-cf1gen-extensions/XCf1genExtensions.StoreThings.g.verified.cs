@@ -11,7 +11,7 @@ public partial class StoreThingsClient : ApiClient
 {
     /// <summary>Makes a client for a test, which overrides its operations.</summary>
     protected StoreThingsClient() { }
-    internal StoreThingsClient(ApiConnection connection) : base(connection) { }
+    internal StoreThingsClient(ApiConnection connection, ApiClient parent) : base(connection, parent) { }
 
     /// <summary>Is called by the path.</summary>
     /// <remarks><c>GET /v1/thingies</c> (<c>things</c>).</remarks>

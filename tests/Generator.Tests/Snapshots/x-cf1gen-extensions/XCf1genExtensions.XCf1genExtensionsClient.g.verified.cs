@@ -24,8 +24,8 @@ public partial class XCf1genExtensionsClient : ApiClient
     /// <param name="connection">The connection.</param>
     protected XCf1genExtensionsClient(ApiConnection connection) : base(connection)
     {
-        OtherParts = new(connection);
-        Store = new(connection);
+        OtherParts = new(connection, this);
+        Store = new(connection, this);
     }
 
     /// <summary>The operations on other parts.</summary>
