@@ -47,7 +47,9 @@ internal static class NSwagReading
     private static JsonSchema? WithoutEnvelope(JsonSchema answer)
     {
         var members = Members(answer);
-        return members.ContainsKey("success") && (members.ContainsKey("result") || members.ContainsKey("errors") || members.ContainsKey("messages"))
+        var isBare = members.Keys.Any(name => name is not ("success" or "errors" or "messages" or "result_info"));
+        return members.ContainsKey("success")
+            && (members.ContainsKey("result") || (!isBare && (members.ContainsKey("errors") || members.ContainsKey("messages"))))
             ? members.GetValueOrDefault("result")?.ActualSchema
             : answer;
     }
