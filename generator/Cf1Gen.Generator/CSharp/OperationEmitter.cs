@@ -16,8 +16,7 @@ internal static class OperationEmitter
             {{DocComment.Summary(operation.Summary, $"Calls {DocComment.Words(operation.OperationId)}.")}}
             {{DocComment.Remarks(Route(operation), operation.Description)}}
             {{parameters.Select(parameter => parameter.Documentation)}}
-            {{Returns(operation)}}
-            /// <exception cref="ApiException">The API refused, or was not reached.</exception>
+            {{ReturnsOrThrows(operation)}}
             {{SourceFile.Obsolete(operation.Deprecated)}}
             {{Arguments.Of($"public virtual {ReturnType(operation.Result)} {operation.Method}", parameters.Select(parameter => parameter.Declaration), " =>")}}
                 {{Call(operation)}}
@@ -107,6 +106,18 @@ internal static class OperationEmitter
         ResultModel.Download => "Task<ApiDownload>",
         _ => throw new ArgumentOutOfRangeException(nameof(result), result, null),
     };
+
+    /// <summary>On one line where it fits: there is one for every operation, and it says little.</summary>
+    private static Code ReturnsOrThrows(OperationModel operation)
+    {
+        const string Throws = "<exception cref=\"ApiException\">The API refused, or was not reached.</exception>";
+        var returns = Returns(operation).Lines;
+        var last = returns[returns.Count - 1];
+
+        return last.Length + Throws.Length <= 136
+            ? new Code([.. returns.Take(returns.Count - 1), last + Throws])
+            : new Code([.. returns, "/// " + Throws]);
+    }
 
     private static Code Returns(OperationModel operation) => DocComment.Returns(operation.Returns, operation.Result switch
     {

@@ -28,8 +28,7 @@ public sealed class ClientEmitterTests
             /// <remarks><c>GET /accounts/{account_id}/notes/{note_id}</c> (<c>note-get</c>). It may be old.</remarks>
             /// <param name="noteId">Names the note.</param>
             /// <param name="options">What is different in this call.</param><param name="cancellationToken">Ends the call.</param>
-            /// <returns>The note.</returns>
-            /// <exception cref="ApiException">The API refused, or was not reached.</exception>
+            /// <returns>The note.</returns><exception cref="ApiException">The API refused, or was not reached.</exception>
             public virtual Task<Note> GetAsync(string noteId, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
                 SendAsync(ApiRequest.Get("note-get", $"/accounts/{AccountId}/notes/{noteId}"), JsonCodec.Model<Note>(), options, cancellationToken);
 

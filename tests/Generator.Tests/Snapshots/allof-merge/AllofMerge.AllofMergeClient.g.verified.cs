@@ -28,8 +28,7 @@ public partial class AllofMergeClient : ApiClient
     /// <summary>Gives a car.</summary>
     /// <remarks><c>GET /cars</c> (<c>car</c>).</remarks>
     /// <param name="options">What is different in this call.</param><param name="cancellationToken">Ends the call.</param>
-    /// <returns>A car.</returns>
-    /// <exception cref="ApiException">The API refused, or was not reached.</exception>
+    /// <returns>A car.</returns><exception cref="ApiException">The API refused, or was not reached.</exception>
     public virtual Task<Car> GetCarsAsync(RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         SendAsync(ApiRequest.Get("car", $"/cars").Shape(ResponseShape.Bare), JsonCodec.Model<Car>(), options, cancellationToken);
 

@@ -28,8 +28,7 @@ public partial class AllofScalarClient : ApiClient
     /// <summary>Gives a reading.</summary>
     /// <remarks><c>GET /readings</c> (<c>reading</c>).</remarks>
     /// <param name="options">What is different in this call.</param><param name="cancellationToken">Ends the call.</param>
-    /// <returns>The reading.</returns>
-    /// <exception cref="ApiException">The API refused, or was not reached.</exception>
+    /// <returns>The reading.</returns><exception cref="ApiException">The API refused, or was not reached.</exception>
     public virtual Task<Reading> GetReadingsAsync(RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         SendAsync(ApiRequest.Get("reading", $"/readings").Shape(ResponseShape.Bare), JsonCodec.Model<Reading>(), options,
             cancellationToken);

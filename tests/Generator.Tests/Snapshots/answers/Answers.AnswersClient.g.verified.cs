@@ -29,24 +29,21 @@ public partial class AnswersClient : ApiClient
     /// <summary>Calls <c>getBytes</c>.</summary>
     /// <remarks><c>GET /bytes</c> (<c>getBytes</c>).</remarks>
     /// <param name="options">What is different in this call.</param><param name="cancellationToken">Ends the call.</param>
-    /// <returns>Bytes.</returns>
-    /// <exception cref="ApiException">The API refused, or was not reached.</exception>
+    /// <returns>Bytes.</returns><exception cref="ApiException">The API refused, or was not reached.</exception>
     public virtual Task<ApiDownload> GetBytesAsync(RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         DownloadAsync(ApiRequest.Get("getBytes", $"/bytes"), options, cancellationToken);
 
     /// <summary>Calls <c>getCsv</c>.</summary>
     /// <remarks><c>GET /csv</c> (<c>getCsv</c>).</remarks>
     /// <param name="options">What is different in this call.</param><param name="cancellationToken">Ends the call.</param>
-    /// <returns>A table.</returns>
-    /// <exception cref="ApiException">The API refused, or was not reached.</exception>
+    /// <returns>A table.</returns><exception cref="ApiException">The API refused, or was not reached.</exception>
     public virtual Task<string> GetCsvAsync(RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         SendTextAsync(ApiRequest.Get("getCsv", $"/csv").Accept("text/csv"), options, cancellationToken);
 
     /// <summary>Calls <c>getDefault</c>.</summary>
     /// <remarks><c>GET /default</c> (<c>getDefault</c>).</remarks>
     /// <param name="options">What is different in this call.</param><param name="cancellationToken">Ends the call.</param>
-    /// <returns>A thing.</returns>
-    /// <exception cref="ApiException">The API refused, or was not reached.</exception>
+    /// <returns>A thing.</returns><exception cref="ApiException">The API refused, or was not reached.</exception>
     public virtual Task<Thing> GetDefaultAsync(RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         SendAsync(ApiRequest.Get("getDefault", $"/default").Shape(ResponseShape.Bare), JsonCodec.Model<Thing>(), options,
             cancellationToken);
@@ -54,16 +51,14 @@ public partial class AnswersClient : ApiClient
     /// <summary>Calls <c>getErrors</c>.</summary>
     /// <remarks><c>GET /errors</c> (<c>getErrors</c>).</remarks>
     /// <param name="options">What is different in this call.</param><param name="cancellationToken">Ends the call.</param>
-    /// <returns>A thing.</returns>
-    /// <exception cref="ApiException">The API refused, or was not reached.</exception>
+    /// <returns>A thing.</returns><exception cref="ApiException">The API refused, or was not reached.</exception>
     public virtual Task<Thing> GetErrorsAsync(RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         SendAsync(ApiRequest.Get("getErrors", $"/errors").Shape(ResponseShape.Bare), JsonCodec.Model<Thing>(), options, cancellationToken);
 
     /// <summary>Calls <c>getEventText</c>.</summary>
     /// <remarks><c>GET /event-text</c> (<c>getEventText</c>).</remarks>
     /// <param name="options">What is different in this call.</param><param name="cancellationToken">Ends the call.</param>
-    /// <returns>Texts.</returns>
-    /// <exception cref="ApiException">The API refused, or was not reached.</exception>
+    /// <returns>Texts.</returns><exception cref="ApiException">The API refused, or was not reached.</exception>
     public virtual IAsyncEnumerable<string> GetEventTextAsync(
         RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         Stream(ApiRequest.Get("getEventText", $"/event-text").Accept("text/event-stream"), StreamFormat.EventText, JsonCodec.String,
@@ -72,8 +67,7 @@ public partial class AnswersClient : ApiClient
     /// <summary>Calls <c>getEvents</c>.</summary>
     /// <remarks><c>GET /events</c> (<c>getEvents</c>).</remarks>
     /// <param name="options">What is different in this call.</param><param name="cancellationToken">Ends the call.</param>
-    /// <returns>Things.</returns>
-    /// <exception cref="ApiException">The API refused, or was not reached.</exception>
+    /// <returns>Things.</returns><exception cref="ApiException">The API refused, or was not reached.</exception>
     public virtual IAsyncEnumerable<Thing> GetEventsAsync(RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         Stream(ApiRequest.Get("getEvents", $"/events").Accept("text/event-stream"), StreamFormat.EventData, JsonCodec.Model<Thing>(),
             options, cancellationToken);
@@ -81,16 +75,14 @@ public partial class AnswersClient : ApiClient
     /// <summary>Calls <c>getJsonBytes</c>.</summary>
     /// <remarks><c>GET /json-bytes</c> (<c>getJsonBytes</c>).</remarks>
     /// <param name="options">What is different in this call.</param><param name="cancellationToken">Ends the call.</param>
-    /// <returns>A file of JSON.</returns>
-    /// <exception cref="ApiException">The API refused, or was not reached.</exception>
+    /// <returns>A file of JSON.</returns><exception cref="ApiException">The API refused, or was not reached.</exception>
     public virtual Task<ApiDownload> GetJsonBytesAsync(RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         DownloadAsync(ApiRequest.Get("getJsonBytes", $"/json-bytes"), options, cancellationToken);
 
     /// <summary>Calls <c>getLineList</c>.</summary>
     /// <remarks><c>GET /line-list</c> (<c>getLineList</c>).</remarks>
     /// <param name="options">What is different in this call.</param><param name="cancellationToken">Ends the call.</param>
-    /// <returns>Things.</returns>
-    /// <exception cref="ApiException">The API refused, or was not reached.</exception>
+    /// <returns>Things.</returns><exception cref="ApiException">The API refused, or was not reached.</exception>
     public virtual IAsyncEnumerable<Thing> GetLineListAsync(
         RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         Stream(ApiRequest.Get("getLineList", $"/line-list").Accept("application/jsonl"), StreamFormat.JsonLines, JsonCodec.Model<Thing>(),
@@ -99,8 +91,7 @@ public partial class AnswersClient : ApiClient
     /// <summary>Calls <c>getLines</c>.</summary>
     /// <remarks><c>GET /lines</c> (<c>getLines</c>).</remarks>
     /// <param name="options">What is different in this call.</param><param name="cancellationToken">Ends the call.</param>
-    /// <returns>Things.</returns>
-    /// <exception cref="ApiException">The API refused, or was not reached.</exception>
+    /// <returns>Things.</returns><exception cref="ApiException">The API refused, or was not reached.</exception>
     public virtual IAsyncEnumerable<Thing> GetLinesAsync(RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         Stream(ApiRequest.Get("getLines", $"/lines").Accept("application/x-ndjson"), StreamFormat.JsonLines, JsonCodec.Model<Thing>(),
             options, cancellationToken);
@@ -108,16 +99,14 @@ public partial class AnswersClient : ApiClient
     /// <summary>Calls <c>getRange</c>.</summary>
     /// <remarks><c>GET /range</c> (<c>getRange</c>).</remarks>
     /// <param name="options">What is different in this call.</param><param name="cancellationToken">Ends the call.</param>
-    /// <returns>A thing.</returns>
-    /// <exception cref="ApiException">The API refused, or was not reached.</exception>
+    /// <returns>A thing.</returns><exception cref="ApiException">The API refused, or was not reached.</exception>
     public virtual Task<Thing> GetRangeAsync(RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         SendAsync(ApiRequest.Get("getRange", $"/range").Shape(ResponseShape.Bare), JsonCodec.Model<Thing>(), options, cancellationToken);
 
     /// <summary>Calls <c>postSeveral</c>.</summary>
     /// <remarks><c>POST /several-successes</c> (<c>postSeveral</c>).</remarks>
     /// <param name="options">What is different in this call.</param><param name="cancellationToken">Ends the call.</param>
-    /// <returns>Made.</returns>
-    /// <exception cref="ApiException">The API refused, or was not reached.</exception>
+    /// <returns>Made.</returns><exception cref="ApiException">The API refused, or was not reached.</exception>
     public virtual Task<Thing?> PostSeveralSuccessesAsync(RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         SendAsync(ApiRequest.Post("postSeveral", $"/several-successes").Shape(ResponseShape.Bare).OrEmpty(),
             JsonCodec.NullableReference(JsonCodec.Model<Thing>()), options, cancellationToken);
@@ -125,8 +114,7 @@ public partial class AnswersClient : ApiClient
     /// <summary>Calls <c>getSeveralTypes</c>.</summary>
     /// <remarks><c>GET /several-types</c> (<c>getSeveralTypes</c>).</remarks>
     /// <param name="options">What is different in this call.</param><param name="cancellationToken">Ends the call.</param>
-    /// <returns>A thing.</returns>
-    /// <exception cref="ApiException">The API refused, or was not reached.</exception>
+    /// <returns>A thing.</returns><exception cref="ApiException">The API refused, or was not reached.</exception>
     public virtual Task<Thing> GetSeveralTypesAsync(RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         SendAsync(ApiRequest.Get("getSeveralTypes", $"/several-types").Shape(ResponseShape.Bare), JsonCodec.Model<Thing>(), options,
             cancellationToken);
@@ -134,24 +122,21 @@ public partial class AnswersClient : ApiClient
     /// <summary>Calls <c>getText</c>.</summary>
     /// <remarks><c>GET /text</c> (<c>getText</c>).</remarks>
     /// <param name="options">What is different in this call.</param><param name="cancellationToken">Ends the call.</param>
-    /// <returns>Text.</returns>
-    /// <exception cref="ApiException">The API refused, or was not reached.</exception>
+    /// <returns>Text.</returns><exception cref="ApiException">The API refused, or was not reached.</exception>
     public virtual Task<string> GetTextAsync(RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         SendTextAsync(ApiRequest.Get("getText", $"/text").Accept("text/plain"), options, cancellationToken);
 
     /// <summary>Calls <c>getUntyped</c>.</summary>
     /// <remarks><c>GET /untyped</c> (<c>getUntyped</c>).</remarks>
     /// <param name="options">What is different in this call.</param><param name="cancellationToken">Ends the call.</param>
-    /// <returns>JSON.</returns>
-    /// <exception cref="ApiException">The API refused, or was not reached.</exception>
+    /// <returns>JSON.</returns><exception cref="ApiException">The API refused, or was not reached.</exception>
     public virtual Task<JsonElement> GetUntypedAsync(RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         SendAsync(ApiRequest.Get("getUntyped", $"/untyped").Shape(ResponseShape.Bare), JsonCodec.Json, options, cancellationToken);
 
     /// <summary>Calls <c>getVendor</c>.</summary>
     /// <remarks><c>GET /vendor</c> (<c>getVendor</c>).</remarks>
     /// <param name="options">What is different in this call.</param><param name="cancellationToken">Ends the call.</param>
-    /// <returns>A thing.</returns>
-    /// <exception cref="ApiException">The API refused, or was not reached.</exception>
+    /// <returns>A thing.</returns><exception cref="ApiException">The API refused, or was not reached.</exception>
     public virtual Task<Thing> GetVendorAsync(RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         SendAsync(ApiRequest.Get("getVendor", $"/vendor").Accept("application/vnd.acme+json").Shape(ResponseShape.Bare),
             JsonCodec.Model<Thing>(), options, cancellationToken);
@@ -159,8 +144,7 @@ public partial class AnswersClient : ApiClient
     /// <summary>Calls <c>getWildcard</c>.</summary>
     /// <remarks><c>GET /wildcard</c> (<c>getWildcard</c>).</remarks>
     /// <param name="options">What is different in this call.</param><param name="cancellationToken">Ends the call.</param>
-    /// <returns>A thing.</returns>
-    /// <exception cref="ApiException">The API refused, or was not reached.</exception>
+    /// <returns>A thing.</returns><exception cref="ApiException">The API refused, or was not reached.</exception>
     public virtual Task<Thing> GetWildcardAsync(RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         SendAsync(ApiRequest.Get("getWildcard", $"/wildcard").Shape(ResponseShape.Bare), JsonCodec.Model<Thing>(), options,
             cancellationToken);
@@ -168,8 +152,7 @@ public partial class AnswersClient : ApiClient
     /// <summary>Calls <c>getXml</c>.</summary>
     /// <remarks><c>GET /xml</c> (<c>getXml</c>).</remarks>
     /// <param name="options">What is different in this call.</param><param name="cancellationToken">Ends the call.</param>
-    /// <returns>XML.</returns>
-    /// <exception cref="ApiException">The API refused, or was not reached.</exception>
+    /// <returns>XML.</returns><exception cref="ApiException">The API refused, or was not reached.</exception>
     public virtual Task<string> GetXmlAsync(RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         SendTextAsync(ApiRequest.Get("getXml", $"/xml").Accept("application/xml"), options, cancellationToken);
 

@@ -16,24 +16,21 @@ public partial class BaresClient : ApiClient
     /// <summary>Nothing.</summary>
     /// <remarks><c>DELETE /bare</c> (<c>nothing</c>).</remarks>
     /// <param name="options">What is different in this call.</param><param name="cancellationToken">Ends the call.</param>
-    /// <returns>Done.</returns>
-    /// <exception cref="ApiException">The API refused, or was not reached.</exception>
+    /// <returns>Done.</returns><exception cref="ApiException">The API refused, or was not reached.</exception>
     public virtual Task DeleteAsync(RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         SendAsync(ApiRequest.Delete("nothing", $"/bare"), options, cancellationToken);
 
     /// <summary>An object.</summary>
     /// <remarks><c>GET /bare</c> (<c>object</c>).</remarks>
     /// <param name="options">What is different in this call.</param><param name="cancellationToken">Ends the call.</param>
-    /// <returns>It.</returns>
-    /// <exception cref="ApiException">The API refused, or was not reached.</exception>
+    /// <returns>It.</returns><exception cref="ApiException">The API refused, or was not reached.</exception>
     public virtual Task<Bare> GetAsync(RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         SendAsync(ApiRequest.Get("object", $"/bare").Shape(ResponseShape.Bare), JsonCodec.Model<Bare>(), options, cancellationToken);
 
     /// <summary>A list.</summary>
     /// <remarks><c>PATCH /bare</c> (<c>list</c>).</remarks>
     /// <param name="options">What is different in this call.</param><param name="cancellationToken">Ends the call.</param>
-    /// <returns>All.</returns>
-    /// <exception cref="ApiException">The API refused, or was not reached.</exception>
+    /// <returns>All.</returns><exception cref="ApiException">The API refused, or was not reached.</exception>
     public virtual Task<IReadOnlyList<bool>> UpdateAsync(RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         SendAsync(ApiRequest.Patch("list", $"/bare").Shape(ResponseShape.Bare), JsonCodec.List(JsonCodec.Boolean), options,
             cancellationToken);
@@ -41,8 +38,7 @@ public partial class BaresClient : ApiClient
     /// <summary>A result with members that the envelope has too.</summary>
     /// <remarks><c>POST /bare</c> (<c>exact</c>).</remarks>
     /// <param name="options">What is different in this call.</param><param name="cancellationToken">Ends the call.</param>
-    /// <returns>It.</returns>
-    /// <exception cref="ApiException">The API refused, or was not reached.</exception>
+    /// <returns>It.</returns><exception cref="ApiException">The API refused, or was not reached.</exception>
     public virtual Task<BareCreateResult> CreateAsync(RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         SendAsync(ApiRequest.Post("exact", $"/bare").Shape(ResponseShape.Exact), JsonCodec.Model<BareCreateResult>(), options,
             cancellationToken);
@@ -50,8 +46,7 @@ public partial class BaresClient : ApiClient
     /// <summary>A number.</summary>
     /// <remarks><c>PUT /bare</c> (<c>number</c>).</remarks>
     /// <param name="options">What is different in this call.</param><param name="cancellationToken">Ends the call.</param>
-    /// <returns>It.</returns>
-    /// <exception cref="ApiException">The API refused, or was not reached.</exception>
+    /// <returns>It.</returns><exception cref="ApiException">The API refused, or was not reached.</exception>
     public virtual Task<double> ReplaceAsync(RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         SendAsync(ApiRequest.Put("number", $"/bare").Shape(ResponseShape.Bare), JsonCodec.Double, options, cancellationToken);
 

@@ -36,8 +36,7 @@ public partial class BodyKindsClient : ApiClient
     /// <remarks><c>POST /any-form</c> (<c>postAnyForm</c>).</remarks>
     /// <param name="body">The fields of the form.</param>
     /// <param name="options">What is different in this call.</param><param name="cancellationToken">Ends the call.</param>
-    /// <returns>Done.</returns>
-    /// <exception cref="ApiException">The API refused, or was not reached.</exception>
+    /// <returns>Done.</returns><exception cref="ApiException">The API refused, or was not reached.</exception>
     public virtual Task PostAnyFormAsync(
         IReadOnlyDictionary<string, JsonElement> body, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         SendAsync(ApiRequest.Post("postAnyForm", $"/any-form").Form(body, JsonCodec.Map(JsonCodec.Json)), options, cancellationToken);
@@ -47,8 +46,7 @@ public partial class BodyKindsClient : ApiClient
     /// <param name="file">What is uploaded, as a stream.</param>
     /// <param name="progress">Is told how far the upload has come.</param>
     /// <param name="options">What is different in this call.</param><param name="cancellationToken">Ends the call.</param>
-    /// <returns>Done.</returns>
-    /// <exception cref="ApiException">The API refused, or was not reached.</exception>
+    /// <returns>Done.</returns><exception cref="ApiException">The API refused, or was not reached.</exception>
     public virtual Task PostBytesAsync(
         UploadFile file, IProgress<TransferProgress>? progress = null, RequestOptions? options = null,
         CancellationToken cancellationToken = default) =>
@@ -58,8 +56,7 @@ public partial class BodyKindsClient : ApiClient
     /// <remarks><c>PUT /csv</c> (<c>putCsv</c>).</remarks>
     /// <param name="body">The text that is sent.</param>
     /// <param name="options">What is different in this call.</param><param name="cancellationToken">Ends the call.</param>
-    /// <returns>Done.</returns>
-    /// <exception cref="ApiException">The API refused, or was not reached.</exception>
+    /// <returns>Done.</returns><exception cref="ApiException">The API refused, or was not reached.</exception>
     public virtual Task UpdateCsvAsync(string body, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         SendAsync(ApiRequest.Put("putCsv", $"/csv").Text(body).ContentType("text/csv"), options, cancellationToken);
 
@@ -67,8 +64,7 @@ public partial class BodyKindsClient : ApiClient
     /// <remarks><c>POST /deep-form</c> (<c>postDeepForm</c>).</remarks>
     /// <param name="body">The fields of the form.</param>
     /// <param name="options">What is different in this call.</param><param name="cancellationToken">Ends the call.</param>
-    /// <returns>Done.</returns>
-    /// <exception cref="ApiException">The API refused, or was not reached.</exception>
+    /// <returns>Done.</returns><exception cref="ApiException">The API refused, or was not reached.</exception>
     public virtual Task PostDeepFormAsync(
         PostDeepFormBody body, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         SendAsync(ApiRequest.Post("postDeepForm", $"/deep-form")
@@ -78,8 +74,7 @@ public partial class BodyKindsClient : ApiClient
     /// <remarks><c>POST /form</c> (<c>postForm</c>).</remarks>
     /// <param name="body">The fields of the form.</param>
     /// <param name="options">What is different in this call.</param><param name="cancellationToken">Ends the call.</param>
-    /// <returns>Done.</returns>
-    /// <exception cref="ApiException">The API refused, or was not reached.</exception>
+    /// <returns>Done.</returns><exception cref="ApiException">The API refused, or was not reached.</exception>
     public virtual Task PostFormAsync(PostFormBody body, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         SendAsync(ApiRequest.Post("postForm", $"/form")
             .Form(body, JsonCodec.Model<PostFormBody>(), new FormEncoding().With(ParameterStyle.Form, "commas").With(ParameterStyle.DeepObject, "deep")),
@@ -90,8 +85,7 @@ public partial class BodyKindsClient : ApiClient
     /// <param name="file">What is uploaded, as a stream.</param>
     /// <param name="progress">Is told how far the upload has come.</param>
     /// <param name="options">What is different in this call.</param><param name="cancellationToken">Ends the call.</param>
-    /// <returns>Done.</returns>
-    /// <exception cref="ApiException">The API refused, or was not reached.</exception>
+    /// <returns>Done.</returns><exception cref="ApiException">The API refused, or was not reached.</exception>
     public virtual Task UpdateImageAsync(
         UploadFile file, IProgress<TransferProgress>? progress = null, RequestOptions? options = null,
         CancellationToken cancellationToken = default) =>
@@ -102,8 +96,7 @@ public partial class BodyKindsClient : ApiClient
     /// <param name="file">What is uploaded, as a stream.</param>
     /// <param name="progress">Is told how far the upload has come.</param>
     /// <param name="options">What is different in this call.</param><param name="cancellationToken">Ends the call.</param>
-    /// <returns>Done.</returns>
-    /// <exception cref="ApiException">The API refused, or was not reached.</exception>
+    /// <returns>Done.</returns><exception cref="ApiException">The API refused, or was not reached.</exception>
     public virtual Task PostLinesAsync(
         UploadFile file, IProgress<TransferProgress>? progress = null, RequestOptions? options = null,
         CancellationToken cancellationToken = default) =>
@@ -114,8 +107,7 @@ public partial class BodyKindsClient : ApiClient
     /// <remarks><c>PATCH /merge-patch</c> (<c>mergePatch</c>).</remarks>
     /// <param name="body">What is sent.</param>
     /// <param name="options">What is different in this call.</param><param name="cancellationToken">Ends the call.</param>
-    /// <returns>Done.</returns>
-    /// <exception cref="ApiException">The API refused, or was not reached.</exception>
+    /// <returns>Done.</returns><exception cref="ApiException">The API refused, or was not reached.</exception>
     public virtual Task UpdateMergePatchAsync(
         UpdateMergePatchBody body, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         SendAsync(ApiRequest.Patch("mergePatch", $"/merge-patch").Json(body).ContentType("application/merge-patch+json"), options,
@@ -124,8 +116,7 @@ public partial class BodyKindsClient : ApiClient
     /// <summary>Calls <c>postNothing</c>.</summary>
     /// <remarks><c>POST /none</c> (<c>postNothing</c>).</remarks>
     /// <param name="options">What is different in this call.</param><param name="cancellationToken">Ends the call.</param>
-    /// <returns>Done.</returns>
-    /// <exception cref="ApiException">The API refused, or was not reached.</exception>
+    /// <returns>Done.</returns><exception cref="ApiException">The API refused, or was not reached.</exception>
     public virtual Task PostNoneAsync(RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         SendAsync(ApiRequest.Post("postNothing", $"/none"), options, cancellationToken);
 
@@ -134,8 +125,7 @@ public partial class BodyKindsClient : ApiClient
     /// <param name="file">What is uploaded, as a stream.</param>
     /// <param name="progress">Is told how far the upload has come.</param>
     /// <param name="options">What is different in this call.</param><param name="cancellationToken">Ends the call.</param>
-    /// <returns>Done.</returns>
-    /// <exception cref="ApiException">The API refused, or was not reached.</exception>
+    /// <returns>Done.</returns><exception cref="ApiException">The API refused, or was not reached.</exception>
     public virtual Task UpdateOddAsync(
         UploadFile file, IProgress<TransferProgress>? progress = null, RequestOptions? options = null,
         CancellationToken cancellationToken = default) =>
@@ -145,8 +135,7 @@ public partial class BodyKindsClient : ApiClient
     /// <remarks><c>POST /several</c> (<c>postSeveral</c>).</remarks>
     /// <param name="body">What is sent.</param>
     /// <param name="options">What is different in this call.</param><param name="cancellationToken">Ends the call.</param>
-    /// <returns>Done.</returns>
-    /// <exception cref="ApiException">The API refused, or was not reached.</exception>
+    /// <returns>Done.</returns><exception cref="ApiException">The API refused, or was not reached.</exception>
     public virtual Task PostSeveralAsync(
         PostSeveralBody body, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         SendAsync(ApiRequest.Post("postSeveral", $"/several").Json(body), options, cancellationToken);
@@ -155,8 +144,7 @@ public partial class BodyKindsClient : ApiClient
     /// <remarks><c>POST /text</c> (<c>postText</c>).</remarks>
     /// <param name="body">The text that is sent.</param>
     /// <param name="options">What is different in this call.</param><param name="cancellationToken">Ends the call.</param>
-    /// <returns>Done.</returns>
-    /// <exception cref="ApiException">The API refused, or was not reached.</exception>
+    /// <returns>Done.</returns><exception cref="ApiException">The API refused, or was not reached.</exception>
     public virtual Task PostTextAsync(string body, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         SendAsync(ApiRequest.Post("postText", $"/text").Text(body), options, cancellationToken);
 
@@ -164,8 +152,7 @@ public partial class BodyKindsClient : ApiClient
     /// <remarks><c>POST /wildcard</c> (<c>postWildcard</c>).</remarks>
     /// <param name="body">What is sent.</param>
     /// <param name="options">What is different in this call.</param><param name="cancellationToken">Ends the call.</param>
-    /// <returns>Done.</returns>
-    /// <exception cref="ApiException">The API refused, or was not reached.</exception>
+    /// <returns>Done.</returns><exception cref="ApiException">The API refused, or was not reached.</exception>
     public virtual Task PostWildcardAsync(
         PostWildcardBody body, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         SendAsync(ApiRequest.Post("postWildcard", $"/wildcard").Json(body), options, cancellationToken);
@@ -174,8 +161,7 @@ public partial class BodyKindsClient : ApiClient
     /// <remarks><c>POST /xml</c> (<c>postXml</c>).</remarks>
     /// <param name="body">The text that is sent.</param>
     /// <param name="options">What is different in this call.</param><param name="cancellationToken">Ends the call.</param>
-    /// <returns>Done.</returns>
-    /// <exception cref="ApiException">The API refused, or was not reached.</exception>
+    /// <returns>Done.</returns><exception cref="ApiException">The API refused, or was not reached.</exception>
     public virtual Task PostXmlAsync(string body, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         SendAsync(ApiRequest.Post("postXml", $"/xml").Text(body).ContentType("application/xml"), options, cancellationToken);
 

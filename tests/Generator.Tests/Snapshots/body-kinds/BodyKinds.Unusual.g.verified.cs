@@ -17,8 +17,7 @@ public partial class UnusualClient : ApiClient
     /// <remarks><c>DELETE /unusual</c> (<c>deleteWithBody</c>).</remarks>
     /// <param name="body">What is sent.</param>
     /// <param name="options">What is different in this call.</param><param name="cancellationToken">Ends the call.</param>
-    /// <returns>Done.</returns>
-    /// <exception cref="ApiException">The API refused, or was not reached.</exception>
+    /// <returns>Done.</returns><exception cref="ApiException">The API refused, or was not reached.</exception>
     public virtual Task DeleteAsync(UnusualDelete body, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         SendAsync(ApiRequest.Delete("deleteWithBody", $"/unusual").Json(body), options, cancellationToken);
 
@@ -26,8 +25,7 @@ public partial class UnusualClient : ApiClient
     /// <remarks><c>GET /unusual</c> (<c>getWithBody</c>).</remarks>
     /// <param name="body">What is sent.</param>
     /// <param name="options">What is different in this call.</param><param name="cancellationToken">Ends the call.</param>
-    /// <returns>Done.</returns>
-    /// <exception cref="ApiException">The API refused, or was not reached.</exception>
+    /// <returns>Done.</returns><exception cref="ApiException">The API refused, or was not reached.</exception>
     public virtual Task GetAsync(UnusualGet body, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         SendAsync(ApiRequest.Get("getWithBody", $"/unusual").Json(body), options, cancellationToken);
 

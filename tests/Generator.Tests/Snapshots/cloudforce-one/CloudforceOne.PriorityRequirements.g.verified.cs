@@ -18,8 +18,7 @@ public partial class PriorityRequirementsClient : ApiClient
     /// <summary>Lists priority intelligence requirements.</summary>
     /// <remarks><c>POST /accounts/{account_id}/cloudforce-one/requests/priority</c> (<c>cloudforce-one-priority-list</c>).</remarks>
     /// <param name="options">What is different in this call.</param><param name="cancellationToken">Ends the call.</param>
-    /// <returns>The requirements of the account.</returns>
-    /// <exception cref="ApiException">The API refused, or was not reached.</exception>
+    /// <returns>The requirements of the account.</returns><exception cref="ApiException">The API refused, or was not reached.</exception>
     public virtual Pageable<PriorityRequirement> ListAsync(RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         List(ApiRequest.Post("cloudforce-one-priority-list", $"/accounts/{AccountId}/cloudforce-one/requests/priority").Read().EmptyJson(),
             Paging.Body("page", "per_page", first: 0, defaultSize: 50), JsonCodec.Model<PriorityRequirement>(), options, cancellationToken);
@@ -50,8 +49,7 @@ public partial class PriorityRequirementsClient : ApiClient
     /// (<c>cloudforce-one-priority-delete</c>).</remarks>
     /// <param name="priorityId">The id of the requirement, a UUID.</param>
     /// <param name="options">What is different in this call.</param><param name="cancellationToken">Ends the call.</param>
-    /// <returns>The requirement is gone.</returns>
-    /// <exception cref="ApiException">The API refused, or was not reached.</exception>
+    /// <returns>The requirement is gone.</returns><exception cref="ApiException">The API refused, or was not reached.</exception>
     public virtual Task DeleteAsync(string priorityId, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         SendAsync(ApiRequest.Delete("cloudforce-one-priority-delete",
             $"/accounts/{AccountId}/cloudforce-one/requests/priority/{priorityId}"), options, cancellationToken);

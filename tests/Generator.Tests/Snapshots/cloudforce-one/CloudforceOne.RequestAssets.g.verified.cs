@@ -20,8 +20,7 @@ public partial class RequestAssetsClient : ApiClient
     /// (<c>cloudforce-one-request-asset-list</c>).</remarks>
     /// <param name="requestId">The id of the request, a UUID.</param>
     /// <param name="options">What is different in this call.</param><param name="cancellationToken">Ends the call.</param>
-    /// <returns>The assets of the request.</returns>
-    /// <exception cref="ApiException">The API refused, or was not reached.</exception>
+    /// <returns>The assets of the request.</returns><exception cref="ApiException">The API refused, or was not reached.</exception>
     public virtual Pageable<RequestAsset> ListAsync(
         string requestId, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         List(ApiRequest.Post("cloudforce-one-request-asset-list", $"/accounts/{AccountId}/cloudforce-one/requests/{requestId}/asset").Read()
@@ -35,8 +34,7 @@ public partial class RequestAssetsClient : ApiClient
     /// <param name="file">What is uploaded, as a stream.</param>
     /// <param name="progress">Is told how far the upload has come.</param>
     /// <param name="options">What is different in this call.</param><param name="cancellationToken">Ends the call.</param>
-    /// <returns>A file that belongs to a request.</returns>
-    /// <exception cref="ApiException">The API refused, or was not reached.</exception>
+    /// <returns>A file that belongs to a request.</returns><exception cref="ApiException">The API refused, or was not reached.</exception>
     public virtual Task<RequestAsset> UploadAsync(
         string requestId, UploadFile file, IProgress<TransferProgress>? progress = null, RequestOptions? options = null,
         CancellationToken cancellationToken = default) =>
@@ -50,8 +48,7 @@ public partial class RequestAssetsClient : ApiClient
     /// <param name="requestId">The id of the request, a UUID.</param>
     /// <param name="assetId">The id of the asset: a UUID, although the asset itself carries a number.</param>
     /// <param name="options">What is different in this call.</param><param name="cancellationToken">Ends the call.</param>
-    /// <returns>The asset is gone.</returns>
-    /// <exception cref="ApiException">The API refused, or was not reached.</exception>
+    /// <returns>The asset is gone.</returns><exception cref="ApiException">The API refused, or was not reached.</exception>
     public virtual Task DeleteAsync(
         string requestId, string assetId, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         SendAsync(ApiRequest.Delete("cloudforce-one-request-asset-delete",
@@ -78,8 +75,7 @@ public partial class RequestAssetsClient : ApiClient
     /// <param name="assetId">The id of the asset: a UUID, although the asset itself carries a number.</param>
     /// <param name="body">What is sent.</param>
     /// <param name="options">What is different in this call.</param><param name="cancellationToken">Ends the call.</param>
-    /// <returns>A file that belongs to a request.</returns>
-    /// <exception cref="ApiException">The API refused, or was not reached.</exception>
+    /// <returns>A file that belongs to a request.</returns><exception cref="ApiException">The API refused, or was not reached.</exception>
     public virtual Task<RequestAsset> UpdateAsync(
         string requestId, string assetId, RequestAssetUpdate body, RequestOptions? options = null,
         CancellationToken cancellationToken = default) =>

@@ -21,8 +21,7 @@ public partial class RequestMessagesClient : ApiClient
     /// <param name="requestId">The id of the request, a UUID.</param>
     /// <param name="filter">Which items are listed, and in what order.</param>
     /// <param name="options">What is different in this call.</param><param name="cancellationToken">Ends the call.</param>
-    /// <returns>The messages that match.</returns>
-    /// <exception cref="ApiException">The API refused, or was not reached.</exception>
+    /// <returns>The messages that match.</returns><exception cref="ApiException">The API refused, or was not reached.</exception>
     public virtual Pageable<RequestMessage> ListAsync(
         string requestId, RequestMessageListOptions? filter = null, RequestOptions? options = null,
         CancellationToken cancellationToken = default) =>
@@ -50,8 +49,7 @@ public partial class RequestMessagesClient : ApiClient
     /// <param name="requestId">The id of the request, a UUID.</param>
     /// <param name="messageId">The id of the message.</param>
     /// <param name="options">What is different in this call.</param><param name="cancellationToken">Ends the call.</param>
-    /// <returns>The message is gone.</returns>
-    /// <exception cref="ApiException">The API refused, or was not reached.</exception>
+    /// <returns>The message is gone.</returns><exception cref="ApiException">The API refused, or was not reached.</exception>
     public virtual Task DeleteAsync(
         string requestId, int messageId, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         SendAsync(ApiRequest.Delete("cloudforce-one-request-message-delete",

@@ -29,8 +29,7 @@ public partial class RequestsClient : ApiClient
     /// their content; read a single request to see it.</remarks>
     /// <param name="filter">Which items are listed, and in what order.</param>
     /// <param name="options">What is different in this call.</param><param name="cancellationToken">Ends the call.</param>
-    /// <returns>The requests that match.</returns>
-    /// <exception cref="ApiException">The API refused, or was not reached.</exception>
+    /// <returns>The requests that match.</returns><exception cref="ApiException">The API refused, or was not reached.</exception>
     public virtual Pageable<RequestListItem> ListAsync(
         RequestListOptions? filter = null, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         List(ApiRequest.Post("cloudforce-one-request-list", $"/accounts/{AccountId}/cloudforce-one/requests").Read().Json(filter ?? new()),
@@ -82,8 +81,7 @@ public partial class RequestsClient : ApiClient
     /// messages and assets go with it.</remarks>
     /// <param name="requestId">The id of the request, a UUID.</param>
     /// <param name="options">What is different in this call.</param><param name="cancellationToken">Ends the call.</param>
-    /// <returns>The request is gone.</returns>
-    /// <exception cref="ApiException">The API refused, or was not reached.</exception>
+    /// <returns>The request is gone.</returns><exception cref="ApiException">The API refused, or was not reached.</exception>
     public virtual Task DeleteAsync(string requestId, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         SendAsync(ApiRequest.Delete("cloudforce-one-request-delete", $"/accounts/{AccountId}/cloudforce-one/requests/{requestId}"), options,
             cancellationToken);

@@ -29,8 +29,7 @@ public partial class ForAccountClient : ApiClient
     /// (<c>get</c>).</remarks>
     /// <param name="forId">A part of the path.</param>
     /// <param name="options">What is different in this call.</param><param name="cancellationToken">Ends the call.</param>
-    /// <returns>Done.</returns>
-    /// <exception cref="ApiException">The API refused, or was not reached.</exception>
+    /// <returns>Done.</returns><exception cref="ApiException">The API refused, or was not reached.</exception>
     public virtual Task GetAsync(string forId, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         SendAsync(ApiRequest.Get("get",
             $"/{Account}/{AccountId}/{Timeout2}/{Class}/{PageSize2}/{Connection2}/{CommonPathHostileClient2}/{GetSetting2}/{Value5ffcbea4}/for-account/{forId}"),

@@ -41,8 +41,7 @@ public partial class CommonPathParameterClient : ApiClient
     /// <summary>Answers.</summary>
     /// <remarks><c>GET /accounts/{account_id}/ping</c> (<c>ping</c>).</remarks>
     /// <param name="options">What is different in this call.</param><param name="cancellationToken">Ends the call.</param>
-    /// <returns>Done.</returns>
-    /// <exception cref="ApiException">The API refused, or was not reached.</exception>
+    /// <returns>Done.</returns><exception cref="ApiException">The API refused, or was not reached.</exception>
     public virtual Task GetPingAsync(RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         SendAsync(ApiRequest.Get("ping", $"/accounts/{AccountId}/ping"), options, cancellationToken);
 

@@ -18,8 +18,7 @@ public partial class WidgetsClient : ApiClient
     /// <summary>Lists widgets.</summary>
     /// <remarks><c>GET /accounts/{account_id}/widgets</c> (<c>widget-list</c>).</remarks>
     /// <param name="options">What is different in this call.</param><param name="cancellationToken">Ends the call.</param>
-    /// <returns>All.</returns>
-    /// <exception cref="ApiException">The API refused, or was not reached.</exception>
+    /// <returns>All.</returns><exception cref="ApiException">The API refused, or was not reached.</exception>
     public virtual Task<IReadOnlyList<string>> ListAsync(RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         SendAsync(ApiRequest.Get("widget-list", $"/accounts/{AccountId}/widgets").Shape(ResponseShape.Bare),
             JsonCodec.List(JsonCodec.String), options, cancellationToken);
@@ -27,8 +26,7 @@ public partial class WidgetsClient : ApiClient
     /// <summary>Makes a widget.</summary>
     /// <remarks><c>POST /accounts/{account_id}/widgets</c> (<c>widget-create</c>).</remarks>
     /// <param name="options">What is different in this call.</param><param name="cancellationToken">Ends the call.</param>
-    /// <returns>Done.</returns>
-    /// <exception cref="ApiException">The API refused, or was not reached.</exception>
+    /// <returns>Done.</returns><exception cref="ApiException">The API refused, or was not reached.</exception>
     public virtual Task CreateAsync(RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         SendAsync(ApiRequest.Post("widget-create", $"/accounts/{AccountId}/widgets"), options, cancellationToken);
 
@@ -36,8 +34,7 @@ public partial class WidgetsClient : ApiClient
     /// <remarks><c>DELETE /accounts/{account_id}/widgets/{widget_id}</c> (<c>widget-delete</c>).</remarks>
     /// <param name="widgetId">A part of the path.</param>
     /// <param name="options">What is different in this call.</param><param name="cancellationToken">Ends the call.</param>
-    /// <returns>Done.</returns>
-    /// <exception cref="ApiException">The API refused, or was not reached.</exception>
+    /// <returns>Done.</returns><exception cref="ApiException">The API refused, or was not reached.</exception>
     public virtual Task DeleteAsync(string widgetId, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         SendAsync(ApiRequest.Delete("widget-delete", $"/accounts/{AccountId}/widgets/{widgetId}"), options, cancellationToken);
 

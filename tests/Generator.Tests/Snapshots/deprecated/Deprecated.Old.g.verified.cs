@@ -17,8 +17,7 @@ public partial class OldClient : ApiClient
     /// <remarks><c>PUT /old</c> (<c>old-write</c>).</remarks>
     /// <param name="body">What is sent.</param>
     /// <param name="options">What is different in this call.</param><param name="cancellationToken">Ends the call.</param>
-    /// <returns>It.</returns>
-    /// <exception cref="ApiException">The API refused, or was not reached.</exception>
+    /// <returns>It.</returns><exception cref="ApiException">The API refused, or was not reached.</exception>
     public virtual Task<Other> UpdateAsync(OldUpdate body, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         SendAsync(ApiRequest.Put("old-write", $"/old").Shape(ResponseShape.Bare).Json(body), JsonCodec.Model<Other>(), options,
             cancellationToken);
@@ -27,8 +26,7 @@ public partial class OldClient : ApiClient
     /// <remarks><c>GET /old</c> (<c>old</c>).</remarks>
     /// <param name="query">What the request says beside its path and body.</param>
     /// <param name="options">What is different in this call.</param><param name="cancellationToken">Ends the call.</param>
-    /// <returns>It.</returns>
-    /// <exception cref="ApiException">The API refused, or was not reached.</exception>
+    /// <returns>It.</returns><exception cref="ApiException">The API refused, or was not reached.</exception>
     [Obsolete("Deprecated by the API.")]
     public virtual Task<Thing> GetAsync(
         OldGetOptions? query = null, RequestOptions? options = null, CancellationToken cancellationToken = default) =>

@@ -16,8 +16,7 @@ public partial class ReportsClient : ApiClient
     /// <summary>Lists reports.</summary>
     /// <remarks><c>GET /reports</c> (<c>report-list</c>).</remarks>
     /// <param name="options">What is different in this call.</param><param name="cancellationToken">Ends the call.</param>
-    /// <returns>All.</returns>
-    /// <exception cref="ApiException">The API refused, or was not reached.</exception>
+    /// <returns>All.</returns><exception cref="ApiException">The API refused, or was not reached.</exception>
     public virtual Task<IReadOnlyList<string>> ListAsync(RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         SendAsync(ApiRequest.Get("report-list", $"/reports").Shape(ResponseShape.Bare), JsonCodec.List(JsonCodec.String), options,
             cancellationToken);
@@ -26,8 +25,7 @@ public partial class ReportsClient : ApiClient
     /// <remarks><c>GET /reports/{report_id}/pdf</c> (<c>report-pdf</c>).</remarks>
     /// <param name="reportId">A part of the path.</param>
     /// <param name="options">What is different in this call.</param><param name="cancellationToken">Ends the call.</param>
-    /// <returns>The report.</returns>
-    /// <exception cref="ApiException">The API refused, or was not reached.</exception>
+    /// <returns>The report.</returns><exception cref="ApiException">The API refused, or was not reached.</exception>
     public virtual Task<ApiDownload> GetPdfAsync(
         string reportId, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         DownloadAsync(ApiRequest.Get("report-pdf", $"/reports/{reportId}/pdf"), options, cancellationToken);
@@ -36,8 +34,7 @@ public partial class ReportsClient : ApiClient
     /// <remarks><c>GET /reports/{report_id}/raw</c> (<c>report-raw</c>).</remarks>
     /// <param name="reportId">A part of the path.</param>
     /// <param name="options">What is different in this call.</param><param name="cancellationToken">Ends the call.</param>
-    /// <returns>The bytes.</returns>
-    /// <exception cref="ApiException">The API refused, or was not reached.</exception>
+    /// <returns>The bytes.</returns><exception cref="ApiException">The API refused, or was not reached.</exception>
     public virtual Task<ApiDownload> GetRawAsync(
         string reportId, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         DownloadAsync(ApiRequest.Get("report-raw", $"/reports/{reportId}/raw"), options, cancellationToken);
@@ -46,8 +43,7 @@ public partial class ReportsClient : ApiClient
     /// <remarks><c>GET /reports/{report_id}/text</c> (<c>report-text</c>).</remarks>
     /// <param name="reportId">A part of the path.</param>
     /// <param name="options">What is different in this call.</param><param name="cancellationToken">Ends the call.</param>
-    /// <returns>The text.</returns>
-    /// <exception cref="ApiException">The API refused, or was not reached.</exception>
+    /// <returns>The text.</returns><exception cref="ApiException">The API refused, or was not reached.</exception>
     public virtual Task<string> GetTextAsync(
         string reportId, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         SendTextAsync(ApiRequest.Get("report-text", $"/reports/{reportId}/text").Accept("text/plain"), options, cancellationToken);

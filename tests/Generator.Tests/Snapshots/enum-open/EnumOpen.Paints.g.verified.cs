@@ -17,8 +17,7 @@ public partial class PaintsClient : ApiClient
     /// <remarks><c>GET /paints/{paint_id}</c> (<c>paint-get</c>).</remarks>
     /// <param name="paintId">A part of the path.</param>
     /// <param name="options">What is different in this call.</param><param name="cancellationToken">Ends the call.</param>
-    /// <returns>A paint.</returns>
-    /// <exception cref="ApiException">The API refused, or was not reached.</exception>
+    /// <returns>A paint.</returns><exception cref="ApiException">The API refused, or was not reached.</exception>
     public virtual Task<Paint> GetAsync(string paintId, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         SendAsync(ApiRequest.Get("paint-get", $"/paints/{paintId}").Shape(ResponseShape.Bare), JsonCodec.Model<Paint>(), options,
             cancellationToken);

@@ -16,24 +16,21 @@ public partial class ThingsClient : ApiClient
     /// <summary>Gives nothing inside the envelope.</summary>
     /// <remarks><c>DELETE /things</c> (<c>thing-delete</c>).</remarks>
     /// <param name="options">What is different in this call.</param><param name="cancellationToken">Ends the call.</param>
-    /// <returns>Done.</returns>
-    /// <exception cref="ApiException">The API refused, or was not reached.</exception>
+    /// <returns>Done.</returns><exception cref="ApiException">The API refused, or was not reached.</exception>
     public virtual Task DeleteAsync(RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         SendAsync(ApiRequest.Delete("thing-delete", $"/things"), options, cancellationToken);
 
     /// <summary>Gives an object.</summary>
     /// <remarks><c>GET /things</c> (<c>thing-get</c>).</remarks>
     /// <param name="options">What is different in this call.</param><param name="cancellationToken">Ends the call.</param>
-    /// <returns>The thing.</returns>
-    /// <exception cref="ApiException">The API refused, or was not reached.</exception>
+    /// <returns>The thing.</returns><exception cref="ApiException">The API refused, or was not reached.</exception>
     public virtual Task<Thing> GetAsync(RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         SendAsync(ApiRequest.Get("thing-get", $"/things"), JsonCodec.Model<Thing>(), options, cancellationToken);
 
     /// <summary>Gives an object or null.</summary>
     /// <remarks><c>PUT /things</c> (<c>thing-maybe</c>).</remarks>
     /// <param name="options">What is different in this call.</param><param name="cancellationToken">Ends the call.</param>
-    /// <returns>The thing.</returns>
-    /// <exception cref="ApiException">The API refused, or was not reached.</exception>
+    /// <returns>The thing.</returns><exception cref="ApiException">The API refused, or was not reached.</exception>
     public virtual Task<string?> UpdateAsync(RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         SendAsync(ApiRequest.Put("thing-maybe", $"/things"), JsonCodec.NullableReference(JsonCodec.String), options, cancellationToken);
 

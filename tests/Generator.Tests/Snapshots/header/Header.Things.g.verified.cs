@@ -19,8 +19,7 @@ public partial class ThingsClient : ApiClient
     /// <param name="body">What is sent.</param>
     /// <param name="query">What the request says beside its path and body.</param>
     /// <param name="options">What is different in this call.</param><param name="cancellationToken">Ends the call.</param>
-    /// <returns>Done.</returns>
-    /// <exception cref="ApiException">The API refused, or was not reached.</exception>
+    /// <returns>Done.</returns><exception cref="ApiException">The API refused, or was not reached.</exception>
     public virtual Task UpdateAsync(
         string thingId, ThingUpdate body, ThingUpdateOptions query, RequestOptions? options = null,
         CancellationToken cancellationToken = default) =>

@@ -17,8 +17,7 @@ public partial class CatsClient : ApiClient
     /// <remarks><c>DELETE /cats/{cat_id}</c> (<c>cat-delete</c>).</remarks>
     /// <param name="catId">A part of the path.</param>
     /// <param name="options">What is different in this call.</param><param name="cancellationToken">Ends the call.</param>
-    /// <returns>Whether.</returns>
-    /// <exception cref="ApiException">The API refused, or was not reached.</exception>
+    /// <returns>Whether.</returns><exception cref="ApiException">The API refused, or was not reached.</exception>
     public virtual Task<DeleteResult> DeleteAsync(
         string catId, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         SendAsync(ApiRequest.Delete("cat-delete", $"/cats/{catId}").Shape(ResponseShape.Bare), JsonCodec.Model<DeleteResult>(), options,
@@ -28,8 +27,7 @@ public partial class CatsClient : ApiClient
     /// <remarks><c>GET /cats/{cat_id}</c> (<c>cat-get</c>).</remarks>
     /// <param name="catId">A part of the path.</param>
     /// <param name="options">What is different in this call.</param><param name="cancellationToken">Ends the call.</param>
-    /// <returns>The cat.</returns>
-    /// <exception cref="ApiException">The API refused, or was not reached.</exception>
+    /// <returns>The cat.</returns><exception cref="ApiException">The API refused, or was not reached.</exception>
     public virtual Task<Cat> GetAsync(string catId, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         SendAsync(ApiRequest.Get("cat-get", $"/cats/{catId}").Shape(ResponseShape.Bare), JsonCodec.Model<Cat>(), options,
             cancellationToken);

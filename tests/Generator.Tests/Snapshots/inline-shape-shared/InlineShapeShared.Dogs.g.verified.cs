@@ -17,8 +17,7 @@ public partial class DogsClient : ApiClient
     /// <remarks><c>DELETE /dogs/{dog_id}</c> (<c>dog-delete</c>).</remarks>
     /// <param name="dogId">A part of the path.</param>
     /// <param name="options">What is different in this call.</param><param name="cancellationToken">Ends the call.</param>
-    /// <returns>Whether.</returns>
-    /// <exception cref="ApiException">The API refused, or was not reached.</exception>
+    /// <returns>Whether.</returns><exception cref="ApiException">The API refused, or was not reached.</exception>
     public virtual Task<DeleteResult> DeleteAsync(
         string dogId, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         SendAsync(ApiRequest.Delete("dog-delete", $"/dogs/{dogId}").Shape(ResponseShape.Bare), JsonCodec.Model<DeleteResult>(), options,
@@ -28,8 +27,7 @@ public partial class DogsClient : ApiClient
     /// <remarks><c>GET /dogs/{dog_id}</c> (<c>dog-get</c>).</remarks>
     /// <param name="dogId">A part of the path.</param>
     /// <param name="options">What is different in this call.</param><param name="cancellationToken">Ends the call.</param>
-    /// <returns>The dog.</returns>
-    /// <exception cref="ApiException">The API refused, or was not reached.</exception>
+    /// <returns>The dog.</returns><exception cref="ApiException">The API refused, or was not reached.</exception>
     public virtual Task<Dog> GetAsync(string dogId, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         SendAsync(ApiRequest.Get("dog-get", $"/dogs/{dogId}").Shape(ResponseShape.Bare), JsonCodec.Model<Dog>(), options,
             cancellationToken);

@@ -28,8 +28,7 @@ public partial class IntegerFormatsClient : ApiClient
     /// <summary>Gives numbers.</summary>
     /// <remarks><c>GET /numbers</c> (<c>numbers</c>).</remarks>
     /// <param name="options">What is different in this call.</param><param name="cancellationToken">Ends the call.</param>
-    /// <returns>Numbers.</returns>
-    /// <exception cref="ApiException">The API refused, or was not reached.</exception>
+    /// <returns>Numbers.</returns><exception cref="ApiException">The API refused, or was not reached.</exception>
     public virtual Task<Numbers> GetNumbersAsync(RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         SendAsync(ApiRequest.Get("numbers", $"/numbers").Shape(ResponseShape.Bare), JsonCodec.Model<Numbers>(), options, cancellationToken);
 

@@ -28,8 +28,7 @@ public partial class ItemSchema32Client : ApiClient
     /// <summary>Calls <c>watchEvents</c>.</summary>
     /// <remarks><c>GET /events</c> (<c>watchEvents</c>).</remarks>
     /// <param name="options">What is different in this call.</param><param name="cancellationToken">Ends the call.</param>
-    /// <returns>Whole events.</returns>
-    /// <exception cref="ApiException">The API refused, or was not reached.</exception>
+    /// <returns>Whole events.</returns><exception cref="ApiException">The API refused, or was not reached.</exception>
     public virtual IAsyncEnumerable<Events> GetEventsAsync(RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         Stream(ApiRequest.Get("watchEvents", $"/events").Accept("text/event-stream"), StreamFormat.Events, JsonCodec.Model<Events>(),
             options, cancellationToken);
@@ -37,8 +36,7 @@ public partial class ItemSchema32Client : ApiClient
     /// <summary>Calls <c>watchLines</c>.</summary>
     /// <remarks><c>GET /lines</c> (<c>watchLines</c>).</remarks>
     /// <param name="options">What is different in this call.</param><param name="cancellationToken">Ends the call.</param>
-    /// <returns>Lines.</returns>
-    /// <exception cref="ApiException">The API refused, or was not reached.</exception>
+    /// <returns>Lines.</returns><exception cref="ApiException">The API refused, or was not reached.</exception>
     public virtual IAsyncEnumerable<Lines> GetLinesAsync(RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         Stream(ApiRequest.Get("watchLines", $"/lines").Accept("application/jsonl"), StreamFormat.JsonLines, JsonCodec.Model<Lines>(),
             options, cancellationToken);

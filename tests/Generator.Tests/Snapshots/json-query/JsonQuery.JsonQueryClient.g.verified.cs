@@ -29,8 +29,7 @@ public partial class JsonQueryClient : ApiClient
     /// <remarks><c>GET /events</c> (<c>event-list</c>).</remarks>
     /// <param name="query">What the request says beside its path and body.</param>
     /// <param name="options">What is different in this call.</param><param name="cancellationToken">Ends the call.</param>
-    /// <returns>All.</returns>
-    /// <exception cref="ApiException">The API refused, or was not reached.</exception>
+    /// <returns>All.</returns><exception cref="ApiException">The API refused, or was not reached.</exception>
     public virtual Task<IReadOnlyList<string>> ListEventsAsync(
         ListEventsOptions? query = null, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         SendAsync(ApiRequest.Get("event-list", $"/events").Shape(ResponseShape.Bare)

@@ -28,8 +28,7 @@ public partial class MapClient : ApiClient
     /// <summary>Gives maps.</summary>
     /// <remarks><c>GET /maps</c> (<c>maps</c>).</remarks>
     /// <param name="options">What is different in this call.</param><param name="cancellationToken">Ends the call.</param>
-    /// <returns>Maps.</returns>
-    /// <exception cref="ApiException">The API refused, or was not reached.</exception>
+    /// <returns>Maps.</returns><exception cref="ApiException">The API refused, or was not reached.</exception>
     public virtual Task<Maps> GetMapsAsync(RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         SendAsync(ApiRequest.Get("maps", $"/maps").Shape(ResponseShape.Bare), JsonCodec.Model<Maps>(), options, cancellationToken);
 

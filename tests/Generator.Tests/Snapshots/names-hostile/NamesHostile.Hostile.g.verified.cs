@@ -24,8 +24,7 @@ public partial class HostileClient : ApiClient
     /// <param name="id2">A part of the path.</param>
     /// <param name="query">What the request says beside its path and body.</param>
     /// <param name="options">What is different in this call.</param><param name="cancellationToken">Ends the call.</param>
-    /// <returns>Names that are no names in C#.</returns>
-    /// <exception cref="ApiException">The API refused, or was not reached.</exception>
+    /// <returns>Names that are no names in C#.</returns><exception cref="ApiException">The API refused, or was not reached.</exception>
     public virtual Task<Hostile> GetAsync(
         string @class, string arglist, string body2, string options2, string cancellationToken2, string id, string id2,
         HostileGetOptions? query = null, RequestOptions? options = null, CancellationToken cancellationToken = default) =>

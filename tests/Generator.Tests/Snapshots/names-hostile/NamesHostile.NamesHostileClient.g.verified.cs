@@ -44,16 +44,14 @@ public partial class NamesHostileClient : ApiClient
     /// <summary>Is called like a member of the base.</summary>
     /// <remarks><c>GET /send</c> (<c>send</c>).</remarks>
     /// <param name="options">What is different in this call.</param><param name="cancellationToken">Ends the call.</param>
-    /// <returns>Done.</returns>
-    /// <exception cref="ApiException">The API refused, or was not reached.</exception>
+    /// <returns>Done.</returns><exception cref="ApiException">The API refused, or was not reached.</exception>
     public virtual Task SendAsync2(RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         SendAsync(ApiRequest.Get("send", $"/send"), options, cancellationToken);
 
     /// <summary>Has the id of another.</summary>
     /// <remarks><c>POST /send</c> (<c>send</c>).</remarks>
     /// <param name="options">What is different in this call.</param><param name="cancellationToken">Ends the call.</param>
-    /// <returns>Done.</returns>
-    /// <exception cref="ApiException">The API refused, or was not reached.</exception>
+    /// <returns>Done.</returns><exception cref="ApiException">The API refused, or was not reached.</exception>
     public virtual Task SendAsync3(RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         SendAsync(ApiRequest.Post("send", $"/send"), options, cancellationToken);
 
@@ -61,8 +59,7 @@ public partial class NamesHostileClient : ApiClient
     /// <remarks><c>PUT /types</c> (<c>types (all) of ~them</c>).</remarks>
     /// <param name="body">What is sent.</param>
     /// <param name="options">What is different in this call.</param><param name="cancellationToken">Ends the call.</param>
-    /// <returns>Names that are no names in C#.</returns>
-    /// <exception cref="ApiException">The API refused, or was not reached.</exception>
+    /// <returns>Names that are no names in C#.</returns><exception cref="ApiException">The API refused, or was not reached.</exception>
     public virtual Task<Hostile> UpdateTypesAsync(
         UpdateTypesBody body, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         SendAsync(ApiRequest.Put("types (all) of ~them", $"/types").Shape(ResponseShape.Bare).Json(body), JsonCodec.Model<Hostile>(),
@@ -72,8 +69,7 @@ public partial class NamesHostileClient : ApiClient
     /// <remarks><c>GET /日本/{id}</c> (<c>日本</c>).</remarks>
     /// <param name="id">A part of the path.</param>
     /// <param name="options">What is different in this call.</param><param name="cancellationToken">Ends the call.</param>
-    /// <returns>Done.</returns>
-    /// <exception cref="ApiException">The API refused, or was not reached.</exception>
+    /// <returns>Done.</returns><exception cref="ApiException">The API refused, or was not reached.</exception>
     public virtual Task GetAsync(string id, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         SendAsync(ApiRequest.Get("\u65E5\u672C", $"/\u65E5\u672C/{id}"), options, cancellationToken);
 

@@ -28,8 +28,7 @@ public partial class Nullable31Client : ApiClient
     /// <summary>Gives a note.</summary>
     /// <remarks><c>GET /notes</c> (<c>note</c>).</remarks>
     /// <param name="options">What is different in this call.</param><param name="cancellationToken">Ends the call.</param>
-    /// <returns>The note.</returns>
-    /// <exception cref="ApiException">The API refused, or was not reached.</exception>
+    /// <returns>The note.</returns><exception cref="ApiException">The API refused, or was not reached.</exception>
     public virtual Task<Notes> GetNotesAsync(RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         SendAsync(ApiRequest.Get("note", $"/notes").Shape(ResponseShape.Bare), JsonCodec.Model<Notes>(), options, cancellationToken);
 

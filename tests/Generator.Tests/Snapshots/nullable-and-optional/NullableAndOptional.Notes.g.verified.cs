@@ -16,8 +16,7 @@ public partial class NotesClient : ApiClient
     /// <summary>Gives a note.</summary>
     /// <remarks><c>GET /notes</c> (<c>note</c>).</remarks>
     /// <param name="options">What is different in this call.</param><param name="cancellationToken">Ends the call.</param>
-    /// <returns>The note.</returns>
-    /// <exception cref="ApiException">The API refused, or was not reached.</exception>
+    /// <returns>The note.</returns><exception cref="ApiException">The API refused, or was not reached.</exception>
     public virtual Task<Note> GetAsync(RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         SendAsync(ApiRequest.Get("note", $"/notes").Shape(ResponseShape.Bare), JsonCodec.Model<Note>(), options, cancellationToken);
 
@@ -25,8 +24,7 @@ public partial class NotesClient : ApiClient
     /// <remarks><c>PUT /notes</c> (<c>note-write</c>).</remarks>
     /// <param name="body">What is sent.</param>
     /// <param name="options">What is different in this call.</param><param name="cancellationToken">Ends the call.</param>
-    /// <returns>Done.</returns>
-    /// <exception cref="ApiException">The API refused, or was not reached.</exception>
+    /// <returns>Done.</returns><exception cref="ApiException">The API refused, or was not reached.</exception>
     public virtual Task UpdateAsync(NoteUpdate body, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         SendAsync(ApiRequest.Put("note-write", $"/notes").Json(body), options, cancellationToken);
 

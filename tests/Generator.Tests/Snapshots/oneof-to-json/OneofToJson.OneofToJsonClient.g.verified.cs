@@ -28,8 +28,7 @@ public partial class OneofToJsonClient : ApiClient
     /// <summary>Gives alternatives.</summary>
     /// <remarks><c>GET /choices</c> (<c>choice</c>).</remarks>
     /// <param name="options">What is different in this call.</param><param name="cancellationToken">Ends the call.</param>
-    /// <returns>Some.</returns>
-    /// <exception cref="ApiException">The API refused, or was not reached.</exception>
+    /// <returns>Some.</returns><exception cref="ApiException">The API refused, or was not reached.</exception>
     public virtual Task<Choices> GetChoicesAsync(RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         SendAsync(ApiRequest.Get("choice", $"/choices").Shape(ResponseShape.Bare), JsonCodec.Model<Choices>(), options, cancellationToken);
 

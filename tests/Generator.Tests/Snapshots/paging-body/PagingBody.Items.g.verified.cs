@@ -17,8 +17,7 @@ public partial class ItemsClient : ApiClient
     /// <remarks><c>POST /items</c> (<c>item-list</c>).</remarks>
     /// <param name="filter">Which items are listed, and in what order.</param>
     /// <param name="options">What is different in this call.</param><param name="cancellationToken">Ends the call.</param>
-    /// <returns>One page.</returns>
-    /// <exception cref="ApiException">The API refused, or was not reached.</exception>
+    /// <returns>One page.</returns><exception cref="ApiException">The API refused, or was not reached.</exception>
     public virtual Pageable<ItemListItem> ListAsync(
         ItemListOptions? filter = null, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         List(ApiRequest.Post("item-list", $"/items").Read().Json(filter ?? new()),
@@ -28,8 +27,7 @@ public partial class ItemsClient : ApiClient
     /// <remarks><c>POST /items/{item_id}/notes</c> (<c>item-note-list</c>).</remarks>
     /// <param name="itemId">A part of the path.</param>
     /// <param name="options">What is different in this call.</param><param name="cancellationToken">Ends the call.</param>
-    /// <returns>One page.</returns>
-    /// <exception cref="ApiException">The API refused, or was not reached.</exception>
+    /// <returns>One page.</returns><exception cref="ApiException">The API refused, or was not reached.</exception>
     public virtual Pageable<string> ListNotesAsync(
         int itemId, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         List(ApiRequest.Post("item-note-list", $"/items/{itemId}/notes").Shape(ResponseShape.Bare).Read().EmptyJson(),

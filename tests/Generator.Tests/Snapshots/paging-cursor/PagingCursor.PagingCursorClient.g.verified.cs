@@ -29,8 +29,7 @@ public partial class PagingCursorClient : ApiClient
     /// <remarks><c>GET /items</c> (<c>item-list</c>).</remarks>
     /// <param name="filter">What the request says beside its path and body.</param>
     /// <param name="options">What is different in this call.</param><param name="cancellationToken">Ends the call.</param>
-    /// <returns>One page.</returns>
-    /// <exception cref="ApiException">The API refused, or was not reached.</exception>
+    /// <returns>One page.</returns><exception cref="ApiException">The API refused, or was not reached.</exception>
     public virtual Pageable<string> ListItemsAsync(
         ListItemsOptions? filter = null, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         List(ApiRequest.Get("item-list", $"/items").Query("search", filter?.Search), Paging.Cursor("cursor", "per_page"), JsonCodec.String,

@@ -29,8 +29,7 @@ public partial class PagingQueryClient : ApiClient
     /// <remarks><c>GET /items</c> (<c>item-list</c>).</remarks>
     /// <param name="filter">What the request says beside its path and body.</param>
     /// <param name="options">What is different in this call.</param><param name="cancellationToken">Ends the call.</param>
-    /// <returns>One page.</returns>
-    /// <exception cref="ApiException">The API refused, or was not reached.</exception>
+    /// <returns>One page.</returns><exception cref="ApiException">The API refused, or was not reached.</exception>
     public virtual Pageable<Items> ListItemsAsync(
         ListItemsOptions? filter = null, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         List(ApiRequest.Get("item-list", $"/items").Query("kind", filter?.Kind),
@@ -39,8 +38,7 @@ public partial class PagingQueryClient : ApiClient
     /// <summary>Lists by offset.</summary>
     /// <remarks><c>GET /offsets</c> (<c>offset-list</c>).</remarks>
     /// <param name="options">What is different in this call.</param><param name="cancellationToken">Ends the call.</param>
-    /// <returns>One page.</returns>
-    /// <exception cref="ApiException">The API refused, or was not reached.</exception>
+    /// <returns>One page.</returns><exception cref="ApiException">The API refused, or was not reached.</exception>
     public virtual Pageable<double> ListOffsetsAsync(RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         List(ApiRequest.Get("offset-list", $"/offsets").Shape(ResponseShape.Bare), Paging.Offset("offset", "limit"), JsonCodec.Double,
             options, cancellationToken);
@@ -48,8 +46,7 @@ public partial class PagingQueryClient : ApiClient
     /// <summary>Lists pages whose size nobody can choose.</summary>
     /// <remarks><c>GET /unsized</c> (<c>unsized-list</c>).</remarks>
     /// <param name="options">What is different in this call.</param><param name="cancellationToken">Ends the call.</param>
-    /// <returns>One page.</returns>
-    /// <exception cref="ApiException">The API refused, or was not reached.</exception>
+    /// <returns>One page.</returns><exception cref="ApiException">The API refused, or was not reached.</exception>
     public virtual Pageable<string> ListUnsizedAsync(RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         List(ApiRequest.Get("unsized-list", $"/unsized").Shape(ResponseShape.Bare), Paging.Query("page", null, first: 1, defaultSize: 50),
             JsonCodec.String, options, cancellationToken);

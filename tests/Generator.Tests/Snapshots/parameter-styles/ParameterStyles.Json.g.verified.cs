@@ -17,8 +17,7 @@ public partial class JsonClient : ApiClient
     /// <remarks><c>GET /json/{filter}</c> (<c>jsonInPath</c>).</remarks>
     /// <param name="filter2">A part of the path.</param>
     /// <param name="options">What is different in this call.</param><param name="cancellationToken">Ends the call.</param>
-    /// <returns>Done.</returns>
-    /// <exception cref="ApiException">The API refused, or was not reached.</exception>
+    /// <returns>Done.</returns><exception cref="ApiException">The API refused, or was not reached.</exception>
     public virtual Task GetAsync(Point filter2, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         SendAsync(ApiRequest.Get("jsonInPath", $"/json/{PathValue.Of(filter2, JsonCodec.Model<Point>(), ParameterStyle.Json, "filter")}"),
             options, cancellationToken);

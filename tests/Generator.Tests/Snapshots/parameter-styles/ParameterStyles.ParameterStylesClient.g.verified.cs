@@ -41,8 +41,7 @@ public partial class ParameterStylesClient : ApiClient
     /// <remarks><c>GET /headers</c> (<c>headersAndCookies</c>).</remarks>
     /// <param name="query">What the request says beside its path and body.</param>
     /// <param name="options">What is different in this call.</param><param name="cancellationToken">Ends the call.</param>
-    /// <returns>Done.</returns>
-    /// <exception cref="ApiException">The API refused, or was not reached.</exception>
+    /// <returns>Done.</returns><exception cref="ApiException">The API refused, or was not reached.</exception>
     public virtual Task GetHeadersAsync(
         GetHeadersOptions query, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         SendAsync(ApiRequest.Get("headersAndCookies", $"/headers")
@@ -58,8 +57,7 @@ public partial class ParameterStylesClient : ApiClient
     /// <param name="tags">A part of the path.</param>
     /// <param name="points">A part of the path.</param>
     /// <param name="options">What is different in this call.</param><param name="cancellationToken">Ends the call.</param>
-    /// <returns>Done.</returns>
-    /// <exception cref="ApiException">The API refused, or was not reached.</exception>
+    /// <returns>Done.</returns><exception cref="ApiException">The API refused, or was not reached.</exception>
     public virtual Task GetAsync(
         IReadOnlyList<string> tags, Point points, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         SendAsync(ApiRequest.Get("labelAndMatrix",
@@ -70,8 +68,7 @@ public partial class ParameterStylesClient : ApiClient
     /// <remarks><c>GET /query</c> (<c>query</c>).</remarks>
     /// <param name="query">What the request says beside its path and body.</param>
     /// <param name="options">What is different in this call.</param><param name="cancellationToken">Ends the call.</param>
-    /// <returns>Done.</returns>
-    /// <exception cref="ApiException">The API refused, or was not reached.</exception>
+    /// <returns>Done.</returns><exception cref="ApiException">The API refused, or was not reached.</exception>
     public virtual Task QueryAsync(
         QueryOptions? query = null, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         SendAsync(ApiRequest.Get("query", $"/query").Query("commas", query?.Commas, JsonCodec.List(JsonCodec.String), ParameterStyle.Form)

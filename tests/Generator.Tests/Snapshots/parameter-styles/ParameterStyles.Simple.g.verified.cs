@@ -19,8 +19,7 @@ public partial class SimpleClient : ApiClient
     /// <param name="point">A part of the path.</param>
     /// <param name="query">What the request says beside its path and body.</param>
     /// <param name="options">What is different in this call.</param><param name="cancellationToken">Ends the call.</param>
-    /// <returns>Done.</returns>
-    /// <exception cref="ApiException">The API refused, or was not reached.</exception>
+    /// <returns>Done.</returns><exception cref="ApiException">The API refused, or was not reached.</exception>
     public virtual Task GetAsync(
         IReadOnlyList<int> ids, Point point, SimpleGetOptions? query = null, RequestOptions? options = null,
         CancellationToken cancellationToken = default) =>

@@ -19,8 +19,7 @@ public partial class TextClient : ApiClient
     /// <param name="flag">A part of the path.</param>
     /// <param name="when">A part of the path.</param>
     /// <param name="options">What is different in this call.</param><param name="cancellationToken">Ends the call.</param>
-    /// <returns>Done.</returns>
-    /// <exception cref="ApiException">The API refused, or was not reached.</exception>
+    /// <returns>Done.</returns><exception cref="ApiException">The API refused, or was not reached.</exception>
     public virtual Task GetAsync(
         double number, bool flag, DateTimeOffset when, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         SendAsync(ApiRequest.Get("plainValues", $"/text/{number}/{flag}/{when}"), options, cancellationToken);

@@ -20,8 +20,7 @@ public partial class RatesClient : ApiClient
     /// <param name="flag">A part of the path.</param>
     /// <param name="ending">A part of the path.</param>
     /// <param name="options">What is different in this call.</param><param name="cancellationToken">Ends the call.</param>
-    /// <returns>Done.</returns>
-    /// <exception cref="ApiException">The API refused, or was not reached.</exception>
+    /// <returns>Done.</returns><exception cref="ApiException">The API refused, or was not reached.</exception>
     public virtual Task GetAsync(
         double rate, DateTimeOffset when, bool flag, string ending, RequestOptions? options = null,
         CancellationToken cancellationToken = default) =>

@@ -19,8 +19,7 @@ public partial class ShelveBooksClient : ApiClient
     /// <param name="side">A part of the path.</param>
     /// <param name="bookId">The book.</param>
     /// <param name="options">What is different in this call.</param><param name="cancellationToken">Ends the call.</param>
-    /// <returns>Done.</returns>
-    /// <exception cref="ApiException">The API refused, or was not reached.</exception>
+    /// <returns>Done.</returns><exception cref="ApiException">The API refused, or was not reached.</exception>
     public virtual Task GetAsync(
         int number, ShelveBookSide side, long bookId, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         SendAsync(ApiRequest.Get("book-get", $"/shelves/{number}/{side}/books/{bookId}"), options, cancellationToken);

@@ -18,8 +18,7 @@ public partial class BothClient : ApiClient
     /// <param name="first">A part of the path.</param>
     /// <param name="second">A part of the path.</param>
     /// <param name="options">What is different in this call.</param><param name="cancellationToken">Ends the call.</param>
-    /// <returns>Done.</returns>
-    /// <exception cref="ApiException">The API refused, or was not reached.</exception>
+    /// <returns>Done.</returns><exception cref="ApiException">The API refused, or was not reached.</exception>
     public virtual Task GetAsync(string first, int second, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         SendAsync(ApiRequest.Get("both", $"/both/{first}-{second}.json"), options, cancellationToken);
 

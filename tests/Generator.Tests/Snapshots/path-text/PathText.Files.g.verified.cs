@@ -17,8 +17,7 @@ public partial class FilesClient : ApiClient
     /// <remarks><c>GET /files/{+name}</c> (<c>getFile</c>).</remarks>
     /// <param name="name">A part of the path.</param>
     /// <param name="options">What is different in this call.</param><param name="cancellationToken">Ends the call.</param>
-    /// <returns>Done.</returns>
-    /// <exception cref="ApiException">The API refused, or was not reached.</exception>
+    /// <returns>Done.</returns><exception cref="ApiException">The API refused, or was not reached.</exception>
     public virtual Task GetAsync(string name, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         SendAsync(ApiRequest.Get("getFile", $"/files/{PathValue.Of(name, JsonCodec.String, ParameterStyle.Segments, "name")}"), options,
             cancellationToken);

@@ -37,8 +37,7 @@ public partial class PathTextClient : ApiClient
     /// <summary>Calls <c>secondThings</c>.</summary>
     /// <remarks><c>GET /things#second</c> (<c>secondThings</c>).</remarks>
     /// <param name="options">What is different in this call.</param><param name="cancellationToken">Ends the call.</param>
-    /// <returns>Done.</returns>
-    /// <exception cref="ApiException">The API refused, or was not reached.</exception>
+    /// <returns>Done.</returns><exception cref="ApiException">The API refused, or was not reached.</exception>
     public virtual Task GetThingsSecondAsync(RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         SendAsync(ApiRequest.Get("secondThings", $"/things"), options, cancellationToken);
 
@@ -46,8 +45,7 @@ public partial class PathTextClient : ApiClient
     /// <remarks><c>GET /things?action=list&amp;kind={kind}</c> (<c>listThings</c>).</remarks>
     /// <param name="kind">A part of the path.</param>
     /// <param name="options">What is different in this call.</param><param name="cancellationToken">Ends the call.</param>
-    /// <returns>Done.</returns>
-    /// <exception cref="ApiException">The API refused, or was not reached.</exception>
+    /// <returns>Done.</returns><exception cref="ApiException">The API refused, or was not reached.</exception>
     public virtual Task GetAsync(string kind, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         SendAsync(ApiRequest.Get("listThings", $"/things").Query("action", "list").Query("kind", kind), options, cancellationToken);
 

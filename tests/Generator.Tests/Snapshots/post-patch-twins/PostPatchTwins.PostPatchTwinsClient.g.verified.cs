@@ -34,16 +34,14 @@ public partial class PostPatchTwinsClient : ApiClient
     /// <summary>One.</summary>
     /// <remarks><c>GET /kinds/indicator-types</c> (<c>a</c>).</remarks>
     /// <param name="options">What is different in this call.</param><param name="cancellationToken">Ends the call.</param>
-    /// <returns>Done.</returns>
-    /// <exception cref="ApiException">The API refused, or was not reached.</exception>
+    /// <returns>Done.</returns><exception cref="ApiException">The API refused, or was not reached.</exception>
     public virtual Task GetKindsIndicatorTypesAsync(RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         SendAsync(ApiRequest.Get("a", $"/kinds/indicator-types"), options, cancellationToken);
 
     /// <summary>Other.</summary>
     /// <remarks><c>GET /kinds/indicatorTypes</c> (<c>b</c>).</remarks>
     /// <param name="options">What is different in this call.</param><param name="cancellationToken">Ends the call.</param>
-    /// <returns>Done.</returns>
-    /// <exception cref="ApiException">The API refused, or was not reached.</exception>
+    /// <returns>Done.</returns><exception cref="ApiException">The API refused, or was not reached.</exception>
     public virtual Task BAsync(RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         SendAsync(ApiRequest.Get("b", $"/kinds/indicatorTypes"), options, cancellationToken);
 

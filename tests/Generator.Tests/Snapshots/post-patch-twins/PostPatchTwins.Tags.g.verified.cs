@@ -18,8 +18,7 @@ public partial class TagsClient : ApiClient
     /// <param name="tagId">A part of the path.</param>
     /// <param name="body">What is sent.</param>
     /// <param name="options">What is different in this call.</param><param name="cancellationToken">Ends the call.</param>
-    /// <returns>The tag.</returns>
-    /// <exception cref="ApiException">The API refused, or was not reached.</exception>
+    /// <returns>The tag.</returns><exception cref="ApiException">The API refused, or was not reached.</exception>
     public virtual Task<TagUpdateResult> UpdateAsync(
         string tagId, TagUpdate body, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         SendAsync(ApiRequest.Patch("patch-tag-update", $"/tags/{tagId}").Shape(ResponseShape.Bare).Json(body),
@@ -30,8 +29,7 @@ public partial class TagsClient : ApiClient
     /// <param name="tagId">A part of the path.</param>
     /// <param name="body">What is sent.</param>
     /// <param name="options">What is different in this call.</param><param name="cancellationToken">Ends the call.</param>
-    /// <returns>The tag.</returns>
-    /// <exception cref="ApiException">The API refused, or was not reached.</exception>
+    /// <returns>The tag.</returns><exception cref="ApiException">The API refused, or was not reached.</exception>
     public virtual Task<TagUpdateResult> UpdateUsingPostAsync(
         string tagId, TagUpdate body, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         SendAsync(ApiRequest.Post("post-tag-update", $"/tags/{tagId}").Shape(ResponseShape.Bare).Json(body),

@@ -17,8 +17,7 @@ public partial class RulesClient : ApiClient
     /// <remarks><c>GET /rules/{rule_id}</c> (<c>rule-get</c>).</remarks>
     /// <param name="ruleId">A part of the path.</param>
     /// <param name="options">What is different in this call.</param><param name="cancellationToken">Ends the call.</param>
-    /// <returns>The rule.</returns>
-    /// <exception cref="ApiException">The API refused, or was not reached.</exception>
+    /// <returns>The rule.</returns><exception cref="ApiException">The API refused, or was not reached.</exception>
     public virtual Task<Rule> GetAsync(string ruleId, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         SendAsync(ApiRequest.Get("rule-get", $"/rules/{ruleId}").Shape(ResponseShape.Bare), JsonCodec.Model<Rule>(), options,
             cancellationToken);
@@ -28,8 +27,7 @@ public partial class RulesClient : ApiClient
     /// <param name="ruleId">A part of the path.</param>
     /// <param name="body">What is sent.</param>
     /// <param name="options">What is different in this call.</param><param name="cancellationToken">Ends the call.</param>
-    /// <returns>The rule.</returns>
-    /// <exception cref="ApiException">The API refused, or was not reached.</exception>
+    /// <returns>The rule.</returns><exception cref="ApiException">The API refused, or was not reached.</exception>
     public virtual Task<Rule> UpdateAsync(
         string ruleId, RuleUpdate body, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         SendAsync(ApiRequest.Patch("rule-change", $"/rules/{ruleId}").Shape(ResponseShape.Bare).Json(body), JsonCodec.Model<Rule>(),
@@ -40,8 +38,7 @@ public partial class RulesClient : ApiClient
     /// <param name="ruleId">A part of the path.</param>
     /// <param name="body">What is sent.</param>
     /// <param name="options">What is different in this call.</param><param name="cancellationToken">Ends the call.</param>
-    /// <returns>The rule.</returns>
-    /// <exception cref="ApiException">The API refused, or was not reached.</exception>
+    /// <returns>The rule.</returns><exception cref="ApiException">The API refused, or was not reached.</exception>
     public virtual Task<Rule> ReplaceAsync(
         string ruleId, RuleReplace body, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         SendAsync(ApiRequest.Put("rule-replace", $"/rules/{ruleId}").Shape(ResponseShape.Bare).Json(body), JsonCodec.Model<Rule>(), options,

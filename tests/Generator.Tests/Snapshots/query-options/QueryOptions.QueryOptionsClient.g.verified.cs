@@ -29,8 +29,7 @@ public partial class QueryOptionsClient : ApiClient
     /// <remarks><c>GET /optional</c> (<c>optional</c>).</remarks>
     /// <param name="query">What the request says beside its path and body.</param>
     /// <param name="options">What is different in this call.</param><param name="cancellationToken">Ends the call.</param>
-    /// <returns>Done.</returns>
-    /// <exception cref="ApiException">The API refused, or was not reached.</exception>
+    /// <returns>Done.</returns><exception cref="ApiException">The API refused, or was not reached.</exception>
     public virtual Task GetOptionalAsync(
         GetOptionalOptions? query = null, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         SendAsync(ApiRequest.Get("optional", $"/optional").Query("text", query?.Text), options, cancellationToken);
@@ -39,8 +38,7 @@ public partial class QueryOptionsClient : ApiClient
     /// <remarks><c>GET /search</c> (<c>search</c>).</remarks>
     /// <param name="query">What the request says beside its path and body.</param>
     /// <param name="options">What is different in this call.</param><param name="cancellationToken">Ends the call.</param>
-    /// <returns>What was found.</returns>
-    /// <exception cref="ApiException">The API refused, or was not reached.</exception>
+    /// <returns>What was found.</returns><exception cref="ApiException">The API refused, or was not reached.</exception>
     public virtual Task<IReadOnlyList<string>> SearchAsync(
         SearchOptions query, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         SendAsync(ApiRequest.Get("search", $"/search").Shape(ResponseShape.Bare).Query("text", query.Text).Query("limit", query.Limit)

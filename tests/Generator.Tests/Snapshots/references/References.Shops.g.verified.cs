@@ -16,8 +16,7 @@ public partial class ShopsClient : ApiClient
     /// <summary>Lists shops.</summary>
     /// <remarks><c>GET /shops</c> (<c>shop-list</c>).</remarks>
     /// <param name="options">What is different in this call.</param><param name="cancellationToken">Ends the call.</param>
-    /// <returns>All.</returns>
-    /// <exception cref="ApiException">The API refused, or was not reached.</exception>
+    /// <returns>All.</returns><exception cref="ApiException">The API refused, or was not reached.</exception>
     public virtual Task<IReadOnlyList<Shop>> ListAsync(RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         SendAsync(ApiRequest.Get("shop-list", $"/shops").Shape(ResponseShape.Bare), JsonCodec.List(JsonCodec.Model<Shop>()), options,
             cancellationToken);
@@ -27,8 +26,7 @@ public partial class ShopsClient : ApiClient
     /// <param name="shopId">The shop.</param>
     /// <param name="query">What the request says beside its path and body.</param>
     /// <param name="options">What is different in this call.</param><param name="cancellationToken">Ends the call.</param>
-    /// <returns>The shop.</returns>
-    /// <exception cref="ApiException">The API refused, or was not reached.</exception>
+    /// <returns>The shop.</returns><exception cref="ApiException">The API refused, or was not reached.</exception>
     public virtual Task<Shop> GetAsync(
         string shopId, ShopGetOptions query, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         SendAsync(ApiRequest.Get("shop-get", $"/shops/{shopId}").Shape(ResponseShape.Bare).Query("lang", query.Lang),
@@ -40,8 +38,7 @@ public partial class ShopsClient : ApiClient
     /// <param name="body">What is sent.</param>
     /// <param name="query">What the request says beside its path and body.</param>
     /// <param name="options">What is different in this call.</param><param name="cancellationToken">Ends the call.</param>
-    /// <returns>The shop.</returns>
-    /// <exception cref="ApiException">The API refused, or was not reached.</exception>
+    /// <returns>The shop.</returns><exception cref="ApiException">The API refused, or was not reached.</exception>
     public virtual Task<Shop> UpdateAsync(
         string shopId, ShopUpdate body, ShopUpdateOptions? query = null, RequestOptions? options = null,
         CancellationToken cancellationToken = default) =>

@@ -16,8 +16,7 @@ public partial class TreeClient : ApiClient
     /// <summary>Gives a tree.</summary>
     /// <remarks><c>GET /tree</c> (<c>tree</c>).</remarks>
     /// <param name="options">What is different in this call.</param><param name="cancellationToken">Ends the call.</param>
-    /// <returns>The tree.</returns>
-    /// <exception cref="ApiException">The API refused, or was not reached.</exception>
+    /// <returns>The tree.</returns><exception cref="ApiException">The API refused, or was not reached.</exception>
     public virtual Task<Node> GetAsync(RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         SendAsync(ApiRequest.Get("tree", $"/tree").Shape(ResponseShape.Bare), JsonCodec.Model<Node>(), options, cancellationToken);
 
@@ -25,8 +24,7 @@ public partial class TreeClient : ApiClient
     /// <remarks><c>PUT /tree</c> (<c>tree-write</c>).</remarks>
     /// <param name="body">What is sent.</param>
     /// <param name="options">What is different in this call.</param><param name="cancellationToken">Ends the call.</param>
-    /// <returns>A chicken.</returns>
-    /// <exception cref="ApiException">The API refused, or was not reached.</exception>
+    /// <returns>A chicken.</returns><exception cref="ApiException">The API refused, or was not reached.</exception>
     public virtual Task<Chicken> UpdateAsync(
         TreeUpdate body, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         SendAsync(ApiRequest.Put("tree-write", $"/tree").Shape(ResponseShape.Bare).Json(body), JsonCodec.Model<Chicken>(), options,

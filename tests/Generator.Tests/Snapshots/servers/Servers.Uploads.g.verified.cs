@@ -16,16 +16,14 @@ public partial class UploadsClient : ApiClient
     /// <summary>Calls <c>listUploads</c>.</summary>
     /// <remarks><c>GET /uploads</c> (<c>listUploads</c>).</remarks>
     /// <param name="options">What is different in this call.</param><param name="cancellationToken">Ends the call.</param>
-    /// <returns>Done.</returns>
-    /// <exception cref="ApiException">The API refused, or was not reached.</exception>
+    /// <returns>Done.</returns><exception cref="ApiException">The API refused, or was not reached.</exception>
     public virtual Task GetAsync(RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         SendAsync(ApiRequest.Get("listUploads", $"/uploads").At("https://uploads.example.com"), options, cancellationToken);
 
     /// <summary>Calls <c>upload</c>.</summary>
     /// <remarks><c>POST /uploads</c> (<c>upload</c>).</remarks>
     /// <param name="options">What is different in this call.</param><param name="cancellationToken">Ends the call.</param>
-    /// <returns>Done.</returns>
-    /// <exception cref="ApiException">The API refused, or was not reached.</exception>
+    /// <returns>Done.</returns><exception cref="ApiException">The API refused, or was not reached.</exception>
     public virtual Task CreateAsync(RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         SendAsync(ApiRequest.Post("upload", $"/uploads").At("https://uploads.example.com", takesCredential: true), options,
             cancellationToken);

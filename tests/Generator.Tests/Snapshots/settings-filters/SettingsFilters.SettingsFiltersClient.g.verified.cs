@@ -34,8 +34,7 @@ public partial class SettingsFiltersClient : ApiClient
     /// <summary>Calls <c>listThings</c>.</summary>
     /// <remarks><c>GET /things</c> (<c>listThings</c>).</remarks>
     /// <param name="options">What is different in this call.</param><param name="cancellationToken">Ends the call.</param>
-    /// <returns>Things.</returns>
-    /// <exception cref="ApiException">The API refused, or was not reached.</exception>
+    /// <returns>Things.</returns><exception cref="ApiException">The API refused, or was not reached.</exception>
     public virtual Task<IReadOnlyList<Thing>> ListThingsAsync(
         RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         SendAsync(ApiRequest.Get("listThings", $"/things").Shape(ResponseShape.Bare), JsonCodec.List(JsonCodec.Model<Thing>()), options,

@@ -34,8 +34,7 @@ public partial class SettingsIncludePathsClient : ApiClient
     /// <summary>Is included.</summary>
     /// <remarks><c>GET /parts</c> (<c>parts</c>).</remarks>
     /// <param name="options">What is different in this call.</param><param name="cancellationToken">Ends the call.</param>
-    /// <returns>Done.</returns>
-    /// <exception cref="ApiException">The API refused, or was not reached.</exception>
+    /// <returns>Done.</returns><exception cref="ApiException">The API refused, or was not reached.</exception>
     public virtual Task GetPartsAsync(RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         SendAsync(ApiRequest.Get("parts", $"/parts"), options, cancellationToken);
 

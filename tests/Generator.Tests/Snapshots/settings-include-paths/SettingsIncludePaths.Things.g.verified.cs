@@ -16,8 +16,7 @@ public partial class ThingsClient : ApiClient
     /// <summary>Is included.</summary>
     /// <remarks><c>GET /things</c> (<c>things</c>).</remarks>
     /// <param name="options">What is different in this call.</param><param name="cancellationToken">Ends the call.</param>
-    /// <returns>Done.</returns>
-    /// <exception cref="ApiException">The API refused, or was not reached.</exception>
+    /// <returns>Done.</returns><exception cref="ApiException">The API refused, or was not reached.</exception>
     public virtual Task ListAsync(RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         SendAsync(ApiRequest.Get("things", $"/things"), options, cancellationToken);
 
@@ -25,8 +24,7 @@ public partial class ThingsClient : ApiClient
     /// <remarks><c>GET /things/{thing_id}</c> (<c>thing</c>).</remarks>
     /// <param name="thingId">A part of the path.</param>
     /// <param name="options">What is different in this call.</param><param name="cancellationToken">Ends the call.</param>
-    /// <returns>Done.</returns>
-    /// <exception cref="ApiException">The API refused, or was not reached.</exception>
+    /// <returns>Done.</returns><exception cref="ApiException">The API refused, or was not reached.</exception>
     public virtual Task GetAsync(string thingId, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         SendAsync(ApiRequest.Get("thing", $"/things/{thingId}"), options, cancellationToken);
 

@@ -29,8 +29,7 @@ internal partial class SettingsInternalClient : ApiClient
     /// <remarks><c>GET /things</c> (<c>thing</c>).</remarks>
     /// <param name="query">What the request says beside its path and body.</param>
     /// <param name="options">What is different in this call.</param><param name="cancellationToken">Ends the call.</param>
-    /// <returns>It.</returns>
-    /// <exception cref="ApiException">The API refused, or was not reached.</exception>
+    /// <returns>It.</returns><exception cref="ApiException">The API refused, or was not reached.</exception>
     public virtual Task<Things> GetThingsAsync(
         GetThingsOptions? query = null, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         SendAsync(ApiRequest.Get("thing", $"/things").Shape(ResponseShape.Bare).Query("q", query?.Q), JsonCodec.Model<Things>(), options,

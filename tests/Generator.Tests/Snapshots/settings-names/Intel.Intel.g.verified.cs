@@ -34,8 +34,7 @@ public partial class Intel : ApiClient
     /// <summary>Gives nothing.</summary>
     /// <remarks><c>GET /things</c> (<c>things</c>).</remarks>
     /// <param name="options">What is different in this call.</param><param name="cancellationToken">Ends the call.</param>
-    /// <returns>Done.</returns>
-    /// <exception cref="ApiException">The API refused, or was not reached.</exception>
+    /// <returns>Done.</returns><exception cref="ApiException">The API refused, or was not reached.</exception>
     public virtual Task GetThingsAsync(RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         SendAsync(ApiRequest.Get("things", $"/things"), options, cancellationToken);
 

@@ -17,8 +17,7 @@ public partial class IntelClient : ApiClient
     /// <remarks><c>GET /intel/{id}</c> (<c>intel</c>).</remarks>
     /// <param name="id">A part of the path.</param>
     /// <param name="options">What is different in this call.</param><param name="cancellationToken">Ends the call.</param>
-    /// <returns>Done.</returns>
-    /// <exception cref="ApiException">The API refused, or was not reached.</exception>
+    /// <returns>Done.</returns><exception cref="ApiException">The API refused, or was not reached.</exception>
     public virtual Task GetAsync(string id, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         SendAsync(ApiRequest.Get("intel", $"/intel/{id}"), options, cancellationToken);
 

@@ -28,8 +28,7 @@ public partial class StatusesClient : ApiClient
     /// <summary>Answers 202, or 204 without a body.</summary>
     /// <remarks><c>POST /accepted</c> (<c>accepted</c>).</remarks>
     /// <param name="options">What is different in this call.</param><param name="cancellationToken">Ends the call.</param>
-    /// <returns>Accepted.</returns>
-    /// <exception cref="ApiException">The API refused, or was not reached.</exception>
+    /// <returns>Accepted.</returns><exception cref="ApiException">The API refused, or was not reached.</exception>
     public virtual Task<int?> PostAcceptedAsync(RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         SendAsync(ApiRequest.Post("accepted", $"/accepted").Shape(ResponseShape.Bare).OrEmpty(), JsonCodec.NullableValue(JsonCodec.Int32),
             options, cancellationToken);
@@ -37,24 +36,21 @@ public partial class StatusesClient : ApiClient
     /// <summary>Answers 201.</summary>
     /// <remarks><c>POST /created</c> (<c>created</c>).</remarks>
     /// <param name="options">What is different in this call.</param><param name="cancellationToken">Ends the call.</param>
-    /// <returns>Made.</returns>
-    /// <exception cref="ApiException">The API refused, or was not reached.</exception>
+    /// <returns>Made.</returns><exception cref="ApiException">The API refused, or was not reached.</exception>
     public virtual Task<string> PostCreatedAsync(RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         SendAsync(ApiRequest.Post("created", $"/created").Shape(ResponseShape.Bare), JsonCodec.String, options, cancellationToken);
 
     /// <summary>Answers whatever it is.</summary>
     /// <remarks><c>GET /default</c> (<c>default</c>).</remarks>
     /// <param name="options">What is different in this call.</param><param name="cancellationToken">Ends the call.</param>
-    /// <returns>Any.</returns>
-    /// <exception cref="ApiException">The API refused, or was not reached.</exception>
+    /// <returns>Any.</returns><exception cref="ApiException">The API refused, or was not reached.</exception>
     public virtual Task<double> GetDefaultAsync(RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         SendAsync(ApiRequest.Get("default", $"/default").Shape(ResponseShape.Bare), JsonCodec.Double, options, cancellationToken);
 
     /// <summary>Answers with a media type that is JSON by its ending.</summary>
     /// <remarks><c>GET /media</c> (<c>media</c>).</remarks>
     /// <param name="options">What is different in this call.</param><param name="cancellationToken">Ends the call.</param>
-    /// <returns>It.</returns>
-    /// <exception cref="ApiException">The API refused, or was not reached.</exception>
+    /// <returns>It.</returns><exception cref="ApiException">The API refused, or was not reached.</exception>
     public virtual Task<string> GetMediaAsync(RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         SendAsync(ApiRequest.Get("media", $"/media").Accept("application/vnd.api+json").Shape(ResponseShape.Bare), JsonCodec.String,
             options, cancellationToken);
@@ -70,8 +66,7 @@ public partial class StatusesClient : ApiClient
     /// <summary>Answers a range of statuses.</summary>
     /// <remarks><c>GET /range</c> (<c>range</c>).</remarks>
     /// <param name="options">What is different in this call.</param><param name="cancellationToken">Ends the call.</param>
-    /// <returns>Any.</returns>
-    /// <exception cref="ApiException">The API refused, or was not reached.</exception>
+    /// <returns>Any.</returns><exception cref="ApiException">The API refused, or was not reached.</exception>
     public virtual Task<bool> GetRangeAsync(RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         SendAsync(ApiRequest.Get("range", $"/range").Shape(ResponseShape.Bare), JsonCodec.Boolean, options, cancellationToken);
 

@@ -28,8 +28,7 @@ public partial class StringFormatsClient : ApiClient
     /// <summary>Gives texts.</summary>
     /// <remarks><c>GET /texts</c> (<c>texts</c>).</remarks>
     /// <param name="options">What is different in this call.</param><param name="cancellationToken">Ends the call.</param>
-    /// <returns>Texts.</returns>
-    /// <exception cref="ApiException">The API refused, or was not reached.</exception>
+    /// <returns>Texts.</returns><exception cref="ApiException">The API refused, or was not reached.</exception>
     public virtual Task<Texts> GetTextsAsync(RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         SendAsync(ApiRequest.Get("texts", $"/texts").Shape(ResponseShape.Bare), JsonCodec.Model<Texts>(), options, cancellationToken);
 

@@ -17,8 +17,7 @@ public partial class PetsClient : ApiClient
     /// <remarks><c>GET /pets</c> (<c>pet-list</c>).</remarks>
     /// <param name="query">What the request says beside its path and body.</param>
     /// <param name="options">What is different in this call.</param><param name="cancellationToken">Ends the call.</param>
-    /// <returns>All.</returns>
-    /// <exception cref="ApiException">The API refused, or was not reached.</exception>
+    /// <returns>All.</returns><exception cref="ApiException">The API refused, or was not reached.</exception>
     public virtual Task<IReadOnlyList<Pet>> ListAsync(
         PetListOptions? query = null, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         SendAsync(ApiRequest.Get("pet-list", $"/pets").Shape(ResponseShape.Bare).Query("tags", query?.Tags).Query("limit", query?.Limit),
@@ -28,8 +27,7 @@ public partial class PetsClient : ApiClient
     /// <remarks><c>POST /pets</c> (<c>pet-create</c>).</remarks>
     /// <param name="body">What is sent.</param>
     /// <param name="options">What is different in this call.</param><param name="cancellationToken">Ends the call.</param>
-    /// <returns>The pet.</returns>
-    /// <exception cref="ApiException">The API refused, or was not reached.</exception>
+    /// <returns>The pet.</returns><exception cref="ApiException">The API refused, or was not reached.</exception>
     public virtual Task<Pet> CreateAsync(PetCreate body, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         SendAsync(ApiRequest.Post("pet-create", $"/pets").Shape(ResponseShape.Bare).Json(body), JsonCodec.Model<Pet>(), options,
             cancellationToken);
@@ -40,8 +38,7 @@ public partial class PetsClient : ApiClient
     /// <param name="form">The parts of the body.</param>
     /// <param name="progress">Is told how far the upload has come.</param>
     /// <param name="options">What is different in this call.</param><param name="cancellationToken">Ends the call.</param>
-    /// <returns>Done.</returns>
-    /// <exception cref="ApiException">The API refused, or was not reached.</exception>
+    /// <returns>Done.</returns><exception cref="ApiException">The API refused, or was not reached.</exception>
     public virtual Task UploadPhotoAsync(
         int petId, PetUploadPhoto form, IProgress<TransferProgress>? progress = null, RequestOptions? options = null,
         CancellationToken cancellationToken = default) =>

@@ -80,8 +80,7 @@ public partial class TextHostileClient : ApiClient
     /// {{braces}} {0}
     /// quote " and \ and """
     /// &amp;amp; &lt;c&gt;x&lt;/c&gt; ]]&gt;
-    /// /// &lt;inheritdoc/&gt;</returns>
-    /// <exception cref="ApiException">The API refused, or was not reached.</exception>
+    /// /// &lt;inheritdoc/&gt;</returns><exception cref="ApiException">The API refused, or was not reached.</exception>
     public virtual Task<GetResult> GetAsync(
         string id, string x, GetOptions? query = null, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         SendAsync(ApiRequest.Get("op\"\u000A\u2028\\", $"/a\"b\\c/{id}/{x}}}\u2028").Shape(ResponseShape.Bare).Query("q\"\u2028", query?.Q)

@@ -30,8 +30,7 @@ public partial class TextClient : ApiClient
     /// * a list
     /// * of two items, `code` and a URL https://example.com/?a=1&amp;b=2</remarks>
     /// <param name="options">What is different in this call.</param><param name="cancellationToken">Ends the call.</param>
-    /// <returns>What was found.</returns>
-    /// <exception cref="ApiException">The API refused, or was not reached.</exception>
+    /// <returns>What was found.</returns><exception cref="ApiException">The API refused, or was not reached.</exception>
     public virtual Task<Texts> GetTextsAsync(RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         SendAsync(ApiRequest.Get("texts", $"/texts").Shape(ResponseShape.Bare), JsonCodec.Model<Texts>(), options, cancellationToken);
 

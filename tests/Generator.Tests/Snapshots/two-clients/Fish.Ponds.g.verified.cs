@@ -17,8 +17,7 @@ public partial class PondsClient : ApiClient
     /// <remarks><c>GET /ponds/{pond_id}</c> (<c>pond-get</c>).</remarks>
     /// <param name="pondId">A part of the path.</param>
     /// <param name="options">What is different in this call.</param><param name="cancellationToken">Ends the call.</param>
-    /// <returns>It.</returns>
-    /// <exception cref="ApiException">The API refused, or was not reached.</exception>
+    /// <returns>It.</returns><exception cref="ApiException">The API refused, or was not reached.</exception>
     public virtual Task<Pond> GetAsync(string pondId, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         SendAsync(ApiRequest.Get("pond-get", $"/ponds/{pondId}").Shape(ResponseShape.Bare), JsonCodec.Model<Pond>(), options,
             cancellationToken);

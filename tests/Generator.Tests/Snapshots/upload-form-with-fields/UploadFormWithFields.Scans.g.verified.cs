@@ -19,8 +19,7 @@ public partial class ScansClient : ApiClient
     /// <param name="form">The parts of the body.</param>
     /// <param name="progress">Is told how far the upload has come.</param>
     /// <param name="options">What is different in this call.</param><param name="cancellationToken">Ends the call.</param>
-    /// <returns>Done.</returns>
-    /// <exception cref="ApiException">The API refused, or was not reached.</exception>
+    /// <returns>Done.</returns><exception cref="ApiException">The API refused, or was not reached.</exception>
     public virtual Task UpdateAsync(
         string scanId, ScanUpdate form, IProgress<TransferProgress>? progress = null, RequestOptions? options = null,
         CancellationToken cancellationToken = default) =>

@@ -18,8 +18,7 @@ public partial class FilesClient : ApiClient
     /// <param name="file">What is uploaded, as a stream.</param>
     /// <param name="progress">Is told how far the upload has come.</param>
     /// <param name="options">What is different in this call.</param><param name="cancellationToken">Ends the call.</param>
-    /// <returns>The file.</returns>
-    /// <exception cref="ApiException">The API refused, or was not reached.</exception>
+    /// <returns>The file.</returns><exception cref="ApiException">The API refused, or was not reached.</exception>
     public virtual Task<FileUploadResult> UploadAsync(
         UploadFile file, IProgress<TransferProgress>? progress = null, RequestOptions? options = null,
         CancellationToken cancellationToken = default) =>

@@ -29,8 +29,7 @@ public partial class WebhooksClient : ApiClient
     /// <remarks><c>POST /subscriptions</c> (<c>subscribe</c>).</remarks>
     /// <param name="body">What is sent.</param>
     /// <param name="options">What is different in this call.</param><param name="cancellationToken">Ends the call.</param>
-    /// <returns>Done.</returns>
-    /// <exception cref="ApiException">The API refused, or was not reached.</exception>
+    /// <returns>Done.</returns><exception cref="ApiException">The API refused, or was not reached.</exception>
     public virtual Task PostSubscriptionsAsync(
         PostSubscriptionsBody body, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         SendAsync(ApiRequest.Post("subscribe", $"/subscriptions").Json(body), options, cancellationToken);

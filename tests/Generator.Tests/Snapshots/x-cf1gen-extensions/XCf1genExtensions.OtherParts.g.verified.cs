@@ -16,8 +16,7 @@ public partial class OtherPartsClient : ApiClient
     /// <summary>Is with another client.</summary>
     /// <remarks><c>PUT /v1/thingies</c> (<c>elsewhere</c>).</remarks>
     /// <param name="options">What is different in this call.</param><param name="cancellationToken">Ends the call.</param>
-    /// <returns>Done.</returns>
-    /// <exception cref="ApiException">The API refused, or was not reached.</exception>
+    /// <returns>Done.</returns><exception cref="ApiException">The API refused, or was not reached.</exception>
     public virtual Task UpdateAsync(RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         SendAsync(ApiRequest.Put("elsewhere", $"/v1/thingies"), options, cancellationToken);
 

@@ -16,16 +16,14 @@ public partial class StoreThingsClient : ApiClient
     /// <summary>Is called by the path.</summary>
     /// <remarks><c>GET /v1/thingies</c> (<c>things</c>).</remarks>
     /// <param name="options">What is different in this call.</param><param name="cancellationToken">Ends the call.</param>
-    /// <returns>Done.</returns>
-    /// <exception cref="ApiException">The API refused, or was not reached.</exception>
+    /// <returns>Done.</returns><exception cref="ApiException">The API refused, or was not reached.</exception>
     public virtual Task GetAsync(RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         SendAsync(ApiRequest.Get("things", $"/v1/thingies"), options, cancellationToken);
 
     /// <summary>Has a method of its own.</summary>
     /// <remarks><c>POST /v1/thingies</c> (<c>do</c>).</remarks>
     /// <param name="options">What is different in this call.</param><param name="cancellationToken">Ends the call.</param>
-    /// <returns>Done.</returns>
-    /// <exception cref="ApiException">The API refused, or was not reached.</exception>
+    /// <returns>Done.</returns><exception cref="ApiException">The API refused, or was not reached.</exception>
     public virtual Task SubmitAsync(RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         SendAsync(ApiRequest.Post("do", $"/v1/thingies"), options, cancellationToken);
 
