@@ -52,8 +52,9 @@ internal sealed class RawServer : IAsyncDisposable
             {
                 return;
             }
-            catch (ObjectDisposedException)
+            catch (InvalidOperationException)
             {
+                // Stopped between two connections, or while it waited for one.
                 return;
             }
 
