@@ -118,7 +118,7 @@ public abstract class ApiModel
     {
         if (_drift?.Whole is { } raw)
         {
-            raw.WriteTo(json.Inner);
+            json.Inner.WriteElementValue(raw);
             return;
         }
 
@@ -138,7 +138,7 @@ public abstract class ApiModel
             foreach (var (name, value) in _additional)
             {
                 json.Inner.WritePropertyName(name);
-                value.WriteTo(json.Inner);
+                json.Inner.WriteElementValue(value);
             }
         }
     }
