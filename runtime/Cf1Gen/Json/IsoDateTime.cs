@@ -6,6 +6,9 @@ internal static class IsoDateTime
     /// <summary>The longest text that is read or written, in bytes: a date and time, nine digits of a second and two more, and an offset.</summary>
     internal const int LongestText = 40;
 
+    /// <summary>The length of a date, in bytes.</summary>
+    internal const int DateLength = 10;
+
     private const int TickDigits = 7;
 
     private static readonly TimeSpan s_largestOffset = TimeSpan.FromHours(14);
@@ -18,16 +21,12 @@ internal static class IsoDateTime
     internal static bool TryParse(ReadOnlySpan<byte> text, out DateTimeOffset value)
     {
         value = default;
-        if (text.Length > LongestText
-            || !TryTake(ref text, 4, out var year) || !TrySkip(ref text, '-')
-            || !TryTake(ref text, 2, out var month) || !TrySkip(ref text, '-')
-            || !TryTake(ref text, 2, out var day)
-            || year < 1 || month is < 1 or > 12 || day < 1 || day > DateTime.DaysInMonth(year, month))
+        if (text.Length > LongestText || !TryTakeDate(ref text, out var date))
         {
             return false;
         }
 
-        var ticks = new DateTime(year, month, day).Ticks;
+        var ticks = date.ToDateTime(TimeOnly.MinValue).Ticks;
         var offset = TimeSpan.Zero;
         if (!text.IsEmpty && (!TryTakeTime(ref text, ref ticks) || !TryTakeOffset(ref text, out offset)))
         {
@@ -43,6 +42,11 @@ internal static class IsoDateTime
         value = new DateTimeOffset(ticks, offset);
         return true;
     }
+
+    /// <summary>Reads <c>2026-01-31</c>, and nothing else.</summary>
+    /// <param name="text">ASCII text.</param>
+    /// <param name="value">The date.</param>
+    internal static bool TryParseDate(ReadOnlySpan<byte> text, out DateOnly value) => TryTakeDate(ref text, out value) && text.IsEmpty;
 
     /// <summary>Writes a date and time with all its ticks and its offset; UTC as <c>Z</c>.</summary>
     /// <returns>The number of bytes.</returns>
@@ -112,6 +116,21 @@ internal static class IsoDateTime
     {
         text[0] = (byte)character;
         text = text[1..];
+    }
+
+    private static bool TryTakeDate(ref ReadOnlySpan<byte> text, out DateOnly date)
+    {
+        date = default;
+        if (!TryTake(ref text, 4, out var year) || !TrySkip(ref text, '-')
+            || !TryTake(ref text, 2, out var month) || !TrySkip(ref text, '-')
+            || !TryTake(ref text, 2, out var day)
+            || year < 1 || month is < 1 or > 12 || day < 1 || day > DateTime.DaysInMonth(year, month))
+        {
+            return false;
+        }
+
+        date = new DateOnly(year, month, day);
+        return true;
     }
 
     private static bool TryTakeTime(ref ReadOnlySpan<byte> text, ref long ticks)

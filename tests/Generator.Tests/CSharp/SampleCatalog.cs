@@ -22,6 +22,8 @@ internal static class SampleCatalog
         new MapType(new EnumType("Tlp")),
         new MapType(new ListType(new NullableType(new ObjectType("Note")))),
         new ListType(new ObjectType("Nothing")),
+        new UnionType("NoteOrText"),
+        new ListType(new NullableType(new UnionType("NoteOrText"))),
     ];
 
     public static IReadOnlyList<ResourceModel> All => [Root, Notes];
@@ -43,6 +45,7 @@ internal static class SampleCatalog
         },
         Root = SampleModels.Root,
         Objects = default,
+        Unions = default,
         Enums = default,
         Options = default,
         Forms = default,
@@ -61,6 +64,7 @@ internal static class SampleCatalog
             Settings = Array(Setting),
         },
         Objects = Array(Note, NoteUpdate, EveryProperty(), new ObjectModel { Name = "Nothing", Properties = default, Deprecated = true }),
+        Unions = Array(NoteOrText),
         Enums = Array(Tlp, new EnumModel { Name = "Old", Values = default, Deprecated = true }),
         Options = Array(FindOptions, EveryOption()),
         Forms = Array(EveryField()),
