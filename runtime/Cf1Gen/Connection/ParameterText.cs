@@ -13,8 +13,6 @@ internal static class ParameterText
 
     internal static string Of(bool value) => value ? "true" : "false";
 
-    internal static string Of(DateOnly value) => value.ToString("O", CultureInfo.InvariantCulture);
-
     /// <summary>A date and time in UTC, with as much of a second as it has.</summary>
     internal static string Of(DateTimeOffset value) =>
         value.UtcDateTime.ToString("yyyy-MM-dd'T'HH':'mm':'ss.FFFFFFF'Z'", CultureInfo.InvariantCulture);

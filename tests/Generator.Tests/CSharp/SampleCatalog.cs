@@ -90,7 +90,7 @@ internal static class SampleCatalog
 
     private static IEnumerable<OptionModel> Options()
     {
-        TypeRef[] plain = [.. Types.Take(10).Where(type => type is not ScalarType { Scalar: Scalar.Json or Scalar.Bytes })];
+        TypeRef[] plain = [.. Types.Take(11).Where(type => type is not ScalarType { Scalar: Scalar.DateOnly or Scalar.Json or Scalar.Bytes })];
         TypeRef[] lists = [new ListType(ScalarType.String), new ListType(new EnumType("Tlp")), new ListType(new ScalarType(Scalar.Int32))];
 
         return plain.Concat(lists).Select((type, index) => Option(OptionPlace.Query, type, index))
