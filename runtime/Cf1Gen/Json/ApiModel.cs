@@ -106,6 +106,30 @@ public abstract class ApiModel
         }
     }
 
+    /// <summary>How well the object that the reader is on fits this model, which is none yet and is of no use afterwards.</summary>
+    internal int Fit(ref ApiJsonReader json)
+    {
+        var names = Names;
+        var seen = new SeenProperties(names.Required);
+        var (next, known, fits) = (0, 0, true);
+        while (json.NextName())
+        {
+            var index = json.IndexIn(names, next);
+            json.Next();
+            if (index >= 0)
+            {
+                next = index + 1;
+                seen.Add(index);
+                known++;
+                fits = ReadProperty(index, ref json) && fits;
+            }
+
+            json.Skip();
+        }
+
+        return fits && seen.FirstMissing(0) < 0 ? JsonFit.Good + known : JsonFit.Loose;
+    }
+
     /// <summary>Keeps the value that the reader is on, which is no object.</summary>
     internal void ReadMismatch(ref ApiJsonReader json)
     {

@@ -8,6 +8,9 @@ internal static class IsoDateTime
     /// <summary>The longest text that is read or written, in bytes: a date and time, nine digits of a second and two more, and an offset.</summary>
     internal const int LongestText = 40;
 
+    /// <summary>The length of a date, in bytes.</summary>
+    internal const int DateLength = 10;
+
     private const int OffsetLength = 6;
 
     private static readonly TimeSpan s_largestOffset = TimeSpan.FromHours(14);
@@ -20,16 +23,12 @@ internal static class IsoDateTime
     internal static bool TryParse(ReadOnlySpan<byte> text, out DateTimeOffset value)
     {
         value = default;
-        if (text.Length > LongestText
-            || !TryTake(ref text, 4, out var year) || !TrySkip(ref text, '-')
-            || !TryTake(ref text, 2, out var month) || !TrySkip(ref text, '-')
-            || !TryTake(ref text, 2, out var day)
-            || year < 1 || month is < 1 or > 12 || day < 1 || day > DateTime.DaysInMonth(year, month))
+        if (text.Length > LongestText || !TryTakeDate(ref text, out var date))
         {
             return false;
         }
 
-        var ticks = new DateTime(year, month, day).Ticks;
+        var ticks = date.ToDateTime(TimeOnly.MinValue).Ticks;
         var offset = TimeSpan.Zero;
         if (!text.IsEmpty && (!TryTakeTime(ref text, ref ticks) || !TryTakeOffset(ref text, out offset)))
         {
@@ -46,6 +45,11 @@ internal static class IsoDateTime
         return true;
     }
 
+    /// <summary>Reads <c>2026-01-31</c>, and nothing else.</summary>
+    /// <param name="text">ASCII text.</param>
+    /// <param name="value">The date.</param>
+    internal static bool TryParseDate(ReadOnlySpan<byte> text, out DateOnly value) => TryTakeDate(ref text, out value) && text.IsEmpty;
+
     /// <summary>Writes a date and time with all its ticks and its offset; UTC as <c>Z</c>.</summary>
     /// <returns>The number of bytes.</returns>
     internal static int Format(DateTimeOffset value, Span<byte> utf8)
@@ -60,6 +64,21 @@ internal static class IsoDateTime
 
         utf8.Slice(length - OffsetLength, OffsetLength).CopyTo(utf8[text.Length..]);
         return text.Length + OffsetLength;
+    }
+
+    private static bool TryTakeDate(ref ReadOnlySpan<byte> text, out DateOnly date)
+    {
+        date = default;
+        if (!TryTake(ref text, 4, out var year) || !TrySkip(ref text, '-')
+            || !TryTake(ref text, 2, out var month) || !TrySkip(ref text, '-')
+            || !TryTake(ref text, 2, out var day)
+            || year < 1 || month is < 1 or > 12 || day < 1 || day > DateTime.DaysInMonth(year, month))
+        {
+            return false;
+        }
+
+        date = new DateOnly(year, month, day);
+        return true;
     }
 
     private static bool TryTakeTime(ref ReadOnlySpan<byte> text, ref long ticks)
