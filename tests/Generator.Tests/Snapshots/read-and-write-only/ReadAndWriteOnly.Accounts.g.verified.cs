@@ -11,7 +11,7 @@ public partial class AccountsClient : ApiClient
 {
     /// <summary>Makes a client for a test, which overrides its operations.</summary>
     protected AccountsClient() { }
-    internal AccountsClient(ApiConnection connection) : base(connection) { }
+    internal AccountsClient(ApiConnection connection, ApiClient parent) : base(connection, parent) { }
 
     /// <summary>Gives things.</summary>
     /// <remarks><c>GET /accounts/{id}</c> (<c>getAccount</c>).</remarks>

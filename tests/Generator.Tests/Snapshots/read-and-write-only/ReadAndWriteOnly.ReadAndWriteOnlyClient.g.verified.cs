@@ -24,7 +24,7 @@ public partial class ReadAndWriteOnlyClient : ApiClient
     /// <param name="connection">The connection.</param>
     protected ReadAndWriteOnlyClient(ApiConnection connection) : base(connection)
     {
-        Accounts = new(connection);
+        Accounts = new(connection, this);
     }
 
     /// <summary>The operations on accounts.</summary>

@@ -11,7 +11,7 @@ public partial class ThingsClient : ApiClient
 {
     /// <summary>Makes a client for a test, which overrides its operations.</summary>
     protected ThingsClient() { }
-    internal ThingsClient(ApiConnection connection) : base(connection) { }
+    internal ThingsClient(ApiConnection connection, ApiClient parent) : base(connection, parent) { }
 
     /// <summary>Gives things.</summary>
     /// <remarks><c>GET /things</c> (<c>getThings</c>).</remarks>

@@ -11,7 +11,7 @@ public partial class PetsClient : ApiClient
 {
     /// <summary>Makes a client for a test, which overrides its operations.</summary>
     protected PetsClient() { }
-    internal PetsClient(ApiConnection connection) : base(connection) { }
+    internal PetsClient(ApiConnection connection, ApiClient parent) : base(connection, parent) { }
 
     /// <summary>Gives things.</summary>
     /// <remarks><c>GET /pets</c> (<c>listPets</c>).</remarks>

@@ -11,7 +11,7 @@ public partial class ShapesClient : ApiClient
 {
     /// <summary>Makes a client for a test, which overrides its operations.</summary>
     protected ShapesClient() { }
-    internal ShapesClient(ApiConnection connection) : base(connection) { }
+    internal ShapesClient(ApiConnection connection, ApiClient parent) : base(connection, parent) { }
 
     /// <summary>Gives things.</summary>
     /// <remarks><c>GET /shapes/{id}</c> (<c>getShape</c>).</remarks>

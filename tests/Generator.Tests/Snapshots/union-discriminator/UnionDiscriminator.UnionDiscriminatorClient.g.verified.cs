@@ -24,8 +24,8 @@ public partial class UnionDiscriminatorClient : ApiClient
     /// <param name="connection">The connection.</param>
     protected UnionDiscriminatorClient(ApiConnection connection) : base(connection)
     {
-        Pets = new(connection);
-        Shapes = new(connection);
+        Pets = new(connection, this);
+        Shapes = new(connection, this);
     }
 
     /// <summary>The operations on pets.</summary>

@@ -30,18 +30,18 @@ partial class EqualsModel : IApiModel<EqualsModel>
 partial class Things : IApiModel<Things>
 {
     private static readonly JsonNames s_names = new(required: 0, "a", "b", "c", "d");
-    private ApiUnionModel? _a; private TryGetString? _b; private Value? _c; private UnionCaseModel? _d;
+    private ApiUnionModel? _a; private TryGetString? _b; private ValueModel? _c; private UnionCaseModel? _d;
     static Things IApiModel<Things>.Create() => new(); protected override JsonNames Names => s_names;
     protected override bool ReadProperty(int index, ref ApiJsonReader json) => index switch
     {
         0 => json.ReadNullable(ref _a, JsonCodec.Union<ApiUnionModel>()), 1 => json.ReadNullable(ref _b, JsonCodec.Union<TryGetString>()),
-        2 => json.ReadNullable(ref _c, JsonCodec.Union<Value>()), 3 => json.ReadNullable(ref _d, JsonCodec.Union<UnionCaseModel>()),
+        2 => json.ReadNullable(ref _c, JsonCodec.Union<ValueModel>()), 3 => json.ReadNullable(ref _d, JsonCodec.Union<UnionCaseModel>()),
         _ => false
     };
     protected override void WriteProperties(ref ApiJsonWriter json)
     {
         json.Write(0, _a, JsonCodec.Union<ApiUnionModel>()); json.Write(1, _b, JsonCodec.Union<TryGetString>());
-        json.Write(2, _c, JsonCodec.Union<Value>()); json.Write(3, _d, JsonCodec.Union<UnionCaseModel>());
+        json.Write(2, _c, JsonCodec.Union<ValueModel>()); json.Write(3, _d, JsonCodec.Union<UnionCaseModel>());
     }
 }
 
@@ -73,12 +73,12 @@ partial class UnionCaseModel : IApiUnion<UnionCaseModel>
     static UnionCaseModel IApiUnion<UnionCaseModel>.Create(object value, int index) => new(value, index);
 }
 
-[GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiUnionConverter<Value>))]
-partial class Value : IApiUnion<Value>
+[GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiUnionConverter<ValueModel>))]
+partial class ValueModel : IApiUnion<ValueModel>
 {
     private static readonly UnionCases s_cases = new(
         tag: null, UnionCase.Of(JsonCodec.Model<Class>()), UnionCase.Of(JsonCodec.Model<EqualsModel>()));
-    private Value(object value, int index) : base(value, index) { }
-    static UnionCases IApiUnion<Value>.Cases => s_cases;
-    static Value IApiUnion<Value>.Create(object value, int index) => new(value, index);
+    private ValueModel(object value, int index) : base(value, index) { }
+    static UnionCases IApiUnion<ValueModel>.Cases => s_cases;
+    static ValueModel IApiUnion<ValueModel>.Create(object value, int index) => new(value, index);
 }

@@ -18,7 +18,7 @@ public sealed partial class Things : ApiModel
 {
     public ApiUnionModel? A { get => Get(_a, 0); init => _a = value; }
     public TryGetString? B { get => Get(_b, 1); init => _b = value; }
-    public Value? C { get => Get(_c, 2); init => _c = value; }
+    public ValueModel? C { get => Get(_c, 2); init => _c = value; }
     public UnionCaseModel? D { get => Get(_d, 3); init => _d = value; }
 }
 
@@ -80,18 +80,18 @@ public sealed partial class UnionCaseModel : ApiUnion
 }
 
 /// <summary>One of <c>Class</c>, <c>EqualsModel</c>.</summary>
-public sealed partial class Value : ApiUnion
+public sealed partial class ValueModel : ApiUnion
 {
     /// <summary>Holds a value of type <c>Class</c>.</summary>
-    public Value(Class value) : base(value, 0) { }
+    public ValueModel(Class value) : base(value, 0) { }
     /// <summary>Holds a value of type <c>Class</c>.</summary>
-    public static implicit operator Value(Class value) => new(value);
+    public static implicit operator ValueModel(Class value) => new(value);
     /// <summary>Gives the value if it is of type <c>Class</c>.</summary>
     public bool TryGetClass([NotNullWhen(true)] out Class? value) => TryGet<Class>(out value);
     /// <summary>Holds a value of type <c>EqualsModel</c>.</summary>
-    public Value(EqualsModel value) : base(value, 1) { }
+    public ValueModel(EqualsModel value) : base(value, 1) { }
     /// <summary>Holds a value of type <c>EqualsModel</c>.</summary>
-    public static implicit operator Value(EqualsModel value) => new(value);
+    public static implicit operator ValueModel(EqualsModel value) => new(value);
     /// <summary>Gives the value if it is of type <c>EqualsModel</c>.</summary>
     public bool TryGetEqualsModel([NotNullWhen(true)] out EqualsModel? value) => TryGet<EqualsModel>(out value);
 }

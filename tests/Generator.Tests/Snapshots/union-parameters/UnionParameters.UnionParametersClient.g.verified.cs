@@ -24,7 +24,7 @@ public partial class UnionParametersClient : ApiClient
     /// <param name="connection">The connection.</param>
     protected UnionParametersClient(ApiConnection connection) : base(connection)
     {
-        Things = new(connection);
+        Things = new(connection, this);
     }
 
     /// <summary>The operations on things.</summary>
