@@ -14,6 +14,8 @@ internal sealed class TypeNames
     /// <summary>Words that name nothing when they stand alone.</summary>
     private static readonly string[] s_sayNothing = ["Result", "Item", "Value", "Options", "Data", "Type"];
 
+    private const int MaximumLength = 120;
+
     private readonly ComponentNames _components;
     private readonly NameScope _scope;
     private readonly Dictionary<string, SortedSet<string>> _proposals = new(StringComparer.Ordinal);
@@ -32,6 +34,9 @@ internal sealed class TypeNames
     /// <param name="said">The name that the document asks for.</param>
     public string OfComponent(string component, string? said) =>
         Once("component:" + component, said is null ? _components.Of(component) : Identifier.Pascal(said));
+
+    /// <summary>What the name of a component begins with.</summary>
+    public string ProposalOf(string component) => _components.Of(component);
 
     /// <summary>The name of the type of an inline schema.</summary>
     /// <param name="shape">What makes two schemas the same.</param>
@@ -113,7 +118,16 @@ internal sealed class TypeNames
         return name;
     }
 
-    private static string Allowed(string name) => ReservedNames.Types.Contains(name) ? name + "Model" : name;
+    /// <summary>The name, or one that is not taken by the language and that a compiler and a file system can bear.</summary>
+    private static string Allowed(string name)
+    {
+        if (name.Length > MaximumLength)
+        {
+            return name.Substring(0, MaximumLength) + Identifier.Hash(name);
+        }
+
+        return ReservedNames.Types.Contains(name) ? name + "Model" : name;
+    }
 
     private sealed class ShortestFirst : IComparer<string>
     {
