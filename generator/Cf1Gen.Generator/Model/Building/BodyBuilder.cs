@@ -179,7 +179,7 @@ internal sealed class BodyBuilder
         var item = view.Is(JsonSchemaType.Array) && view.Items is { } items ? _types.Merger.View(items) : null;
         var wanted = Identifier.Pascal(property.Key);
         var isFileList = item is not null && IsFile(item, encoding);
-        var type = isFileList || IsFile(view, encoding) ? null : _types.Build(view, name + wanted);
+        var type = isFileList || IsFile(view, encoding) ? null : _types.BuildNoted(view, name + wanted);
         return new FormFieldModel
         {
             WireName = property.Key,
@@ -191,7 +191,7 @@ internal sealed class BodyBuilder
             // Each item is a part of its own, unless the document says that the list is one text.
             Item = type is ListType list && MediaTypes.Sendable(encoding?.ContentType) is null ? list.Item : null,
             ContentType = encoding?.ContentType?.IndexOf(',') >= 0 ? null : MediaTypes.Sendable(encoding?.ContentType),
-            Summary = view.Description,
+            Summary = ValueNotes.Of(view.Description, view),
         };
     }
 

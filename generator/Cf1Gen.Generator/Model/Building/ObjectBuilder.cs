@@ -116,7 +116,7 @@ internal sealed class ObjectBuilder
     {
         var wanted = Identifier.Pascal(view.Name ?? wireName);
         var name = wanted == owner ? names.Take(wanted + "Value") : names.Take(wanted);
-        var type = _types.Build(view, owner + wanted);
+        var type = _types.BuildNoted(view, owner + wanted);
 
         // JsonElement has a null of its own.
         var isNullable = view.IsNullable && type != ScalarType.Json;

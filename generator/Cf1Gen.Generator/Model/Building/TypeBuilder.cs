@@ -113,6 +113,10 @@ internal sealed class TypeBuilder
         return new ObjectType(taken);
     }
 
+    /// <summary>The type of what has a comment of its own: a text of one value is a string there, and the comment says the value.</summary>
+    public TypeRef BuildNoted(SchemaView view, string proposal) =>
+        view.Is(JsonSchemaType.String) && ValueNotes.IsConstant(view) ? ScalarType.String : Build(view, proposal);
+
     private TypeRef BuildType(SchemaView view, string proposal)
     {
         if (view.HasProperties && view.Type is not (null or JsonSchemaType.Object))
@@ -141,7 +145,7 @@ internal sealed class TypeBuilder
         var values = view.Enum.Concat(view.Alternatives.SelectMany(branches => branches).SelectMany(branch => _merger.View(branch).Enum)).ToList();
         if (values.Count > 0)
         {
-            return ValueNotes.IsConstant(view) ? ScalarType.String : Enum(view, values, proposal);
+            return Enum(view, values, proposal);
         }
 
         return view.Format switch
@@ -171,13 +175,22 @@ internal sealed class TypeBuilder
             return _unions.Covers(view) ? _unions.Build(view, proposal) : Class(view, proposal);
         }
 
-        if (_unions.HasChoice(view))
+        if (_unions.HasChoice(view) && !IsMapOfGeneral(view))
         {
             return _unions.Build(view, proposal);
         }
 
         return Once(view, proposal, stem => Map(view, stem));
     }
+
+    /// <summary>
+    /// Whether a map says more than the alternatives beside it: those of a general schema, an object or a text of any kind, which
+    /// an <c>allOf</c> makes a certain one of.
+    /// </summary>
+    private bool IsMapOfGeneral(SchemaView view) =>
+        view.AdditionalProperties is { } values && _merger.View(values) is { IsNever: false } value && (value.Type is not null || value.HasAlternatives)
+        && view.Alternatives.SelectMany(branches => branches).Select(_merger.View)
+            .All(branch => !branch.HasProperties && !branch.HasAlternatives && branch.Enum.Count == 0);
 
     private ObjectType Class(SchemaView view, string proposal)
     {

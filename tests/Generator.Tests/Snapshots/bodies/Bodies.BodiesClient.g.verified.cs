@@ -30,8 +30,7 @@ public partial class BodiesClient : ApiClient
     /// <remarks><c>POST /bodies/any</c> (<c>any</c>).</remarks>
     /// <param name="body">What is sent.</param>
     /// <param name="options">What is different in this call.</param><param name="cancellationToken">Ends the call.</param>
-    /// <returns>Done.</returns>
-    /// <exception cref="ApiException">The API refused, or was not reached.</exception>
+    /// <returns>Done.</returns><exception cref="ApiException">The API refused, or was not reached.</exception>
     public virtual Task PostAnyAsync(JsonElement body, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         SendAsync(ApiRequest.Post("any", $"/bodies/any").Json(body, JsonCodec.Json), options, cancellationToken);
 
@@ -39,8 +38,7 @@ public partial class BodiesClient : ApiClient
     /// <remarks><c>POST /bodies/both</c> (<c>both</c>).</remarks>
     /// <param name="body">What is sent.</param>
     /// <param name="options">What is different in this call.</param><param name="cancellationToken">Ends the call.</param>
-    /// <returns>Done.</returns>
-    /// <exception cref="ApiException">The API refused, or was not reached.</exception>
+    /// <returns>Done.</returns><exception cref="ApiException">The API refused, or was not reached.</exception>
     public virtual Task PostBothAsync(PostBothBody body, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         SendAsync(ApiRequest.Post("both", $"/bodies/both").Json(body), options, cancellationToken);
 
@@ -48,8 +46,7 @@ public partial class BodiesClient : ApiClient
     /// <remarks><c>POST /bodies/choice</c> (<c>choice</c>).</remarks>
     /// <param name="body">What is sent.</param>
     /// <param name="options">What is different in this call.</param><param name="cancellationToken">Ends the call.</param>
-    /// <returns>Done.</returns>
-    /// <exception cref="ApiException">The API refused, or was not reached.</exception>
+    /// <returns>Done.</returns><exception cref="ApiException">The API refused, or was not reached.</exception>
     public virtual Task PostChoiceAsync(
         StringOrInt32 body, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         SendAsync(ApiRequest.Post("choice", $"/bodies/choice").Json(body, JsonCodec.Union<StringOrInt32>()), options, cancellationToken);
@@ -58,8 +55,7 @@ public partial class BodiesClient : ApiClient
     /// <remarks><c>DELETE /bodies/delete</c> (<c>delete</c>).</remarks>
     /// <param name="body">What is sent.</param>
     /// <param name="options">What is different in this call.</param><param name="cancellationToken">Ends the call.</param>
-    /// <returns>Done.</returns>
-    /// <exception cref="ApiException">The API refused, or was not reached.</exception>
+    /// <returns>Done.</returns><exception cref="ApiException">The API refused, or was not reached.</exception>
     public virtual Task DeleteAsync(DeleteBody body, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         SendAsync(ApiRequest.Delete("delete", $"/bodies/delete").Json(body), options, cancellationToken);
 
@@ -67,8 +63,7 @@ public partial class BodiesClient : ApiClient
     /// <remarks><c>POST /bodies/form</c> (<c>form</c>).</remarks>
     /// <param name="body">The fields of the form.</param>
     /// <param name="options">What is different in this call.</param><param name="cancellationToken">Ends the call.</param>
-    /// <returns>Done.</returns>
-    /// <exception cref="ApiException">The API refused, or was not reached.</exception>
+    /// <returns>Done.</returns><exception cref="ApiException">The API refused, or was not reached.</exception>
     public virtual Task PostFormAsync(PostFormBody body, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         SendAsync(ApiRequest.Post("form", $"/bodies/form").Form(body, JsonCodec.Model<PostFormBody>()), options, cancellationToken);
 
@@ -76,8 +71,7 @@ public partial class BodiesClient : ApiClient
     /// <remarks><c>POST /bodies/list</c> (<c>list</c>).</remarks>
     /// <param name="body">What is sent.</param>
     /// <param name="options">What is different in this call.</param><param name="cancellationToken">Ends the call.</param>
-    /// <returns>Done.</returns>
-    /// <exception cref="ApiException">The API refused, or was not reached.</exception>
+    /// <returns>Done.</returns><exception cref="ApiException">The API refused, or was not reached.</exception>
     public virtual Task ListAsync(
         IReadOnlyList<ListBody> body, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         SendAsync(ApiRequest.Post("list", $"/bodies/list").Json(body, JsonCodec.List(JsonCodec.Model<ListBody>())), options,
@@ -87,8 +81,7 @@ public partial class BodiesClient : ApiClient
     /// <remarks><c>POST /bodies/map</c> (<c>map</c>).</remarks>
     /// <param name="body">What is sent.</param>
     /// <param name="options">What is different in this call.</param><param name="cancellationToken">Ends the call.</param>
-    /// <returns>Done.</returns>
-    /// <exception cref="ApiException">The API refused, or was not reached.</exception>
+    /// <returns>Done.</returns><exception cref="ApiException">The API refused, or was not reached.</exception>
     public virtual Task PostMapAsync(
         IReadOnlyDictionary<string, int> body, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         SendAsync(ApiRequest.Post("map", $"/bodies/map").Json(body, JsonCodec.Map(JsonCodec.Int32)), options, cancellationToken);
@@ -97,8 +90,7 @@ public partial class BodiesClient : ApiClient
     /// <remarks><c>POST /bodies/silent</c> (<c>silent</c>).</remarks>
     /// <param name="body">What is sent.</param>
     /// <param name="options">What is different in this call.</param><param name="cancellationToken">Ends the call.</param>
-    /// <returns>Done.</returns>
-    /// <exception cref="ApiException">The API refused, or was not reached.</exception>
+    /// <returns>Done.</returns><exception cref="ApiException">The API refused, or was not reached.</exception>
     public virtual Task PostSilentAsync(JsonElement body, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         SendAsync(ApiRequest.Post("silent", $"/bodies/silent").Json(body, JsonCodec.Json), options, cancellationToken);
 
@@ -106,8 +98,7 @@ public partial class BodiesClient : ApiClient
     /// <remarks><c>POST /bodies/text</c> (<c>text</c>).</remarks>
     /// <param name="body">What is sent.</param>
     /// <param name="options">What is different in this call.</param><param name="cancellationToken">Ends the call.</param>
-    /// <returns>Done.</returns>
-    /// <exception cref="ApiException">The API refused, or was not reached.</exception>
+    /// <returns>Done.</returns><exception cref="ApiException">The API refused, or was not reached.</exception>
     public virtual Task PostTextAsync(string body, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         SendAsync(ApiRequest.Post("text", $"/bodies/text").Json(body, JsonCodec.String), options, cancellationToken);
 

@@ -28,8 +28,7 @@ public partial class InheritanceClient : ApiClient
     /// <summary>Gives things.</summary>
     /// <remarks><c>GET /animals</c> (<c>listAnimals</c>).</remarks>
     /// <param name="options">What is different in this call.</param><param name="cancellationToken">Ends the call.</param>
-    /// <returns>Things.</returns>
-    /// <exception cref="ApiException">The API refused, or was not reached.</exception>
+    /// <returns>Things.</returns><exception cref="ApiException">The API refused, or was not reached.</exception>
     public virtual Task<IReadOnlyList<Animal>> ListAnimalsAsync(
         RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         SendAsync(ApiRequest.Get("listAnimals", $"/animals").Shape(ResponseShape.Bare), JsonCodec.List(JsonCodec.Model<Animal>()), options,

@@ -28,8 +28,7 @@ public partial class NestedDeepClient : ApiClient
     /// <summary>Gives things.</summary>
     /// <remarks><c>GET /deep</c> (<c>deep</c>).</remarks>
     /// <param name="options">What is different in this call.</param><param name="cancellationToken">Ends the call.</param>
-    /// <returns>Things.</returns>
-    /// <exception cref="ApiException">The API refused, or was not reached.</exception>
+    /// <returns>Things.</returns><exception cref="ApiException">The API refused, or was not reached.</exception>
     public virtual Task<Deep> GetDeepAsync(RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         SendAsync(ApiRequest.Get("deep", $"/deep").Shape(ResponseShape.Bare), JsonCodec.Model<Deep>(), options, cancellationToken);
 

@@ -17,8 +17,7 @@ public partial class AccountsClient : ApiClient
     /// <remarks><c>GET /accounts/{id}</c> (<c>getAccount</c>).</remarks>
     /// <param name="id">A part of the path.</param>
     /// <param name="options">What is different in this call.</param><param name="cancellationToken">Ends the call.</param>
-    /// <returns>Things.</returns>
-    /// <exception cref="ApiException">The API refused, or was not reached.</exception>
+    /// <returns>Things.</returns><exception cref="ApiException">The API refused, or was not reached.</exception>
     public virtual Task<Account> GetAsync(string id, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         SendAsync(ApiRequest.Get("getAccount", $"/accounts/{id}").Shape(ResponseShape.Bare), JsonCodec.Model<Account>(), options,
             cancellationToken);
@@ -28,8 +27,7 @@ public partial class AccountsClient : ApiClient
     /// <param name="id">A part of the path.</param>
     /// <param name="body">What is sent.</param>
     /// <param name="options">What is different in this call.</param><param name="cancellationToken">Ends the call.</param>
-    /// <returns>Made.</returns>
-    /// <exception cref="ApiException">The API refused, or was not reached.</exception>
+    /// <returns>Made.</returns><exception cref="ApiException">The API refused, or was not reached.</exception>
     public virtual Task UpdateAsync(
         string id, AccountUpdate body, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         SendAsync(ApiRequest.Put("replaceAccount", $"/accounts/{id}").Json(body), options, cancellationToken);

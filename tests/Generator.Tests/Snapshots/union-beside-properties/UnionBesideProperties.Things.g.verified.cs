@@ -16,8 +16,7 @@ public partial class ThingsClient : ApiClient
     /// <summary>Gives things.</summary>
     /// <remarks><c>GET /things</c> (<c>getThings</c>).</remarks>
     /// <param name="options">What is different in this call.</param><param name="cancellationToken">Ends the call.</param>
-    /// <returns>Things.</returns>
-    /// <exception cref="ApiException">The API refused, or was not reached.</exception>
+    /// <returns>Things.</returns><exception cref="ApiException">The API refused, or was not reached.</exception>
     public virtual Task<Thing> GetAsync(RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         SendAsync(ApiRequest.Get("getThings", $"/things").Shape(ResponseShape.Exact), JsonCodec.Model<Thing>(), options, cancellationToken);
 
@@ -25,8 +24,7 @@ public partial class ThingsClient : ApiClient
     /// <remarks><c>POST /things</c> (<c>createThing</c>).</remarks>
     /// <param name="body">What is sent.</param>
     /// <param name="options">What is different in this call.</param><param name="cancellationToken">Ends the call.</param>
-    /// <returns>Made.</returns>
-    /// <exception cref="ApiException">The API refused, or was not reached.</exception>
+    /// <returns>Made.</returns><exception cref="ApiException">The API refused, or was not reached.</exception>
     public virtual Task CreateAsync(ThingCreate body, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         SendAsync(ApiRequest.Post("createThing", $"/things").Json(body), options, cancellationToken);
 

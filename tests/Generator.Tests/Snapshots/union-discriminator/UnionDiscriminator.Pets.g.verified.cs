@@ -16,8 +16,7 @@ public partial class PetsClient : ApiClient
     /// <summary>Gives things.</summary>
     /// <remarks><c>GET /pets</c> (<c>listPets</c>).</remarks>
     /// <param name="options">What is different in this call.</param><param name="cancellationToken">Ends the call.</param>
-    /// <returns>Things.</returns>
-    /// <exception cref="ApiException">The API refused, or was not reached.</exception>
+    /// <returns>Things.</returns><exception cref="ApiException">The API refused, or was not reached.</exception>
     public virtual Task<IReadOnlyList<Pet>> ListAsync(RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         SendAsync(ApiRequest.Get("listPets", $"/pets").Shape(ResponseShape.Bare), JsonCodec.List(JsonCodec.Union<Pet>()), options,
             cancellationToken);
@@ -26,8 +25,7 @@ public partial class PetsClient : ApiClient
     /// <remarks><c>POST /pets</c> (<c>createPet</c>).</remarks>
     /// <param name="body">What is sent.</param>
     /// <param name="options">What is different in this call.</param><param name="cancellationToken">Ends the call.</param>
-    /// <returns>Made.</returns>
-    /// <exception cref="ApiException">The API refused, or was not reached.</exception>
+    /// <returns>Made.</returns><exception cref="ApiException">The API refused, or was not reached.</exception>
     public virtual Task CreateAsync(Pet body, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         SendAsync(ApiRequest.Post("createPet", $"/pets").Json(body, JsonCodec.Union<Pet>()), options, cancellationToken);
 

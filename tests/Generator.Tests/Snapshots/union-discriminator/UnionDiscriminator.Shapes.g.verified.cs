@@ -17,8 +17,7 @@ public partial class ShapesClient : ApiClient
     /// <remarks><c>GET /shapes/{id}</c> (<c>getShape</c>).</remarks>
     /// <param name="id">A part of the path.</param>
     /// <param name="options">What is different in this call.</param><param name="cancellationToken">Ends the call.</param>
-    /// <returns>Things.</returns>
-    /// <exception cref="ApiException">The API refused, or was not reached.</exception>
+    /// <returns>Things.</returns><exception cref="ApiException">The API refused, or was not reached.</exception>
     public virtual Task<Shape> GetAsync(string id, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         SendAsync(ApiRequest.Get("getShape", $"/shapes/{id}").Shape(ResponseShape.Bare), JsonCodec.Union<Shape>(), options,
             cancellationToken);

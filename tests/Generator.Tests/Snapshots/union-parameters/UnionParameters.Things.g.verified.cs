@@ -18,14 +18,13 @@ public partial class ThingsClient : ApiClient
     /// <param name="id">A part of the path.</param>
     /// <param name="query">What the request says beside its path and body.</param>
     /// <param name="options">What is different in this call.</param><param name="cancellationToken">Ends the call.</param>
-    /// <returns>A thing.</returns>
-    /// <exception cref="ApiException">The API refused, or was not reached.</exception>
+    /// <returns>A thing.</returns><exception cref="ApiException">The API refused, or was not reached.</exception>
     public virtual Task<StringOrInt32> GetAsync(
         StringOrInt32 id, ThingGetOptions? query = null, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         SendAsync(ApiRequest.Get("getThing", $"/things/{PathValue.Of(id, JsonCodec.Union<StringOrInt32>(), ParameterStyle.Simple, "id")}")
             .Shape(ResponseShape.Bare).Query("since", query?.Since, JsonCodec.DateOnly, ParameterStyle.FormExploded)
             .Query("days", query?.Days, JsonCodec.List(JsonCodec.DateOnly), ParameterStyle.FormExploded)
-            .Query("limit", query?.Limit, JsonCodec.Union<Int32OrString>(), ParameterStyle.FormExploded)
+            .Query("limit", query?.Limit, JsonCodec.Union<ThingGetLimit>(), ParameterStyle.FormExploded)
             .Query("created", query?.Created, JsonCodec.Union<ThingGetCreated>(), ParameterStyle.DeepObject)
             .Header("X-Day", query?.XDay, JsonCodec.DateOnly, ParameterStyle.Simple), JsonCodec.Union<StringOrInt32>(), options,
             cancellationToken);

@@ -28,8 +28,7 @@ public partial class UnionScalarsClient : ApiClient
     /// <summary>Gives things.</summary>
     /// <remarks><c>GET /things</c> (<c>getThings</c>).</remarks>
     /// <param name="options">What is different in this call.</param><param name="cancellationToken">Ends the call.</param>
-    /// <returns>Things.</returns>
-    /// <exception cref="ApiException">The API refused, or was not reached.</exception>
+    /// <returns>Things.</returns><exception cref="ApiException">The API refused, or was not reached.</exception>
     public virtual Task<Things> GetThingsAsync(RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         SendAsync(ApiRequest.Get("getThings", $"/things").Shape(ResponseShape.Bare), JsonCodec.Model<Things>(), options, cancellationToken);
 
