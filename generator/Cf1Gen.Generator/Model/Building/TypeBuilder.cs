@@ -115,7 +115,7 @@ internal sealed class TypeBuilder
 
     private TypeRef BuildType(SchemaView view, string proposal)
     {
-        if (view.HasProperties && view.Type is not (null or JsonSchemaType.Object))
+        if (view.HasProperties && view.Type?.HasFlag(JsonSchemaType.Object) == false)
         {
             _problems.Report(
                 Descriptors.PropertiesOfNoObject, _document.Locate(view.Pointer), view.Pointer, view.Type.ToString()!.ToLowerInvariant(),
@@ -141,7 +141,7 @@ internal sealed class TypeBuilder
         var values = view.Enum.Concat(view.Alternatives.SelectMany(branches => branches).SelectMany(branch => _merger.View(branch).Enum)).ToList();
         if (values.Count > 0)
         {
-            return ValueNotes.IsConstant(view) ? ScalarType.String : Enum(view, values, proposal);
+            return Enum(view, values, proposal);
         }
 
         return view.Format switch

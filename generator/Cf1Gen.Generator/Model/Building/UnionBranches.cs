@@ -40,10 +40,14 @@ internal sealed class UnionBranches
         return branches._branches;
     }
 
+    /// <summary>Whether a branch of a schema of a type, as far as that is known, has any values beside null.</summary>
+    public static bool IsPossible(SchemaView branch, JsonSchemaType? type) =>
+        !branch.IsNullOnly && !branch.IsNever && (branch.Type is not { } own || type is not { } all || JsonTypes.Common(own, all) != 0);
+
     private void Add(SchemaView owner, IReadOnlyList<SchemaAt> alternatives)
     {
         var first = _branches.Count;
-        foreach (var branch in alternatives.Select(_types.Merger.View).Where(branch => !branch.IsNullOnly && !branch.IsNever))
+        foreach (var branch in alternatives.Select(_types.Merger.View).Where(branch => IsPossible(branch, owner.Type)))
         {
             if (!_seen.Add(branch.Component ?? _types.Shape.Of(branch)))
             {

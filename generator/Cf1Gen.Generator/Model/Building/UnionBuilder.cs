@@ -141,6 +141,8 @@ internal sealed class UnionBuilder
     /// <summary>The method that gives a value cannot have the name of the class it is in.</summary>
     private static UnionCaseModel Beside(string union, UnionCaseModel item) => "TryGet" + item.Name == union ? item with { Name = item.Name + "Value" } : item;
 
-    private bool IsChoice(SchemaView view, IReadOnlyList<SchemaAt> branches) => branches.Select(_types.Merger.View).Any(branch =>
-        !branch.IsNever && !branch.IsNullOnly && (!branch.IsBare || (branch.Type is { } type && (view.Type is not { } own || JsonTypes.Each(own).Count > 1) && type != view.Type)));
+    /// <summary>Whether some branch tells more than a type that is known already. A branch of another type than the schema is none.</summary>
+    private bool IsChoice(SchemaView view, IReadOnlyList<SchemaAt> branches) => branches.Select(_types.Merger.View)
+        .Where(branch => UnionBranches.IsPossible(branch, view.Type))
+        .Any(branch => !branch.IsBare || (branch.Type is { } type && type != view.Type && (view.Type is not { } own || JsonTypes.Each(own).Count > 1)));
 }

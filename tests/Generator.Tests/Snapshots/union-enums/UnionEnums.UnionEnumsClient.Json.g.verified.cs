@@ -9,19 +9,19 @@ using global::Cf1Gen.Runtime;
 partial class Things : IApiModel<Things>
 {
     private static readonly JsonNames s_names = new(required: 0, "model", "size", "color", "level", "choice");
-    private ThingsModel? _model; private ThingsSize? _size; private ThingsColor? _color; private string? _level;
+    private ThingsModel? _model; private ThingsSize? _size; private ThingsColor? _color; private Level? _level;
     private ThingsChoice? _choice;
     static Things IApiModel<Things>.Create() => new(); protected override JsonNames Names => s_names;
     protected override bool ReadProperty(int index, ref ApiJsonReader json) => index switch
     {
         0 => json.ReadNullable(ref _model, JsonCodec.Enum<ThingsModel>()), 1 => json.ReadNullable(ref _size, JsonCodec.Enum<ThingsSize>()),
-        2 => json.ReadNullable(ref _color, JsonCodec.Enum<ThingsColor>()), 3 => json.ReadNullable(ref _level),
+        2 => json.ReadNullable(ref _color, JsonCodec.Enum<ThingsColor>()), 3 => json.ReadNullable(ref _level, JsonCodec.Enum<Level>()),
         4 => json.ReadNullable(ref _choice, JsonCodec.Union<ThingsChoice>()), _ => false
     };
     protected override void WriteProperties(ref ApiJsonWriter json)
     {
         json.Write(0, _model, JsonCodec.Enum<ThingsModel>()); json.Write(1, _size, JsonCodec.Enum<ThingsSize>());
-        json.Write(2, _color, JsonCodec.Enum<ThingsColor>()); json.Write(3, _level);
+        json.Write(2, _color, JsonCodec.Enum<ThingsColor>()); json.Write(3, _level, JsonCodec.Enum<Level>());
         json.Write(4, _choice, JsonCodec.Union<ThingsChoice>());
     }
 }

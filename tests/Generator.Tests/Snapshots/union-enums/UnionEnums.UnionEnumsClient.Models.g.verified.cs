@@ -10,7 +10,7 @@ public sealed partial class Things : ApiModel
     public ThingsModel? Model { get => Get(_model, 0); init => _model = value; }
     public ThingsSize? Size { get => Get(_size, 1); init => _size = value; }
     public ThingsColor? Color { get => Get(_color, 2); init => _color = value; }
-    public string? Level { get => Get(_level, 3); init => _level = value; }
+    public Level? Level { get => Get(_level, 3); init => _level = value; }
     public ThingsChoice? Choice { get => Get(_choice, 4); init => _choice = value; }
 }
 
@@ -34,6 +34,47 @@ public sealed partial class ThingsChoice : ApiUnion
     public static implicit operator ThingsChoice(ThingsChoiceObject value) => new(value);
     /// <summary>Gives the value if it is of type <c>ThingsChoiceObject</c>.</summary>
     public bool TryGetThingsChoiceObject([NotNullWhen(true)] out ThingsChoiceObject? value) => TryGet<ThingsChoiceObject>(out value);
+}
+
+[GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(OpenEnumConverter<Level>))]
+public readonly partial struct Level : IOpenEnum<Level>
+{
+    private static readonly JsonNames s_known = new(required: 0, Values.Low, Values.High);
+    private readonly string? _value;
+
+    /// <summary>Makes a value of any text, also of one that is not known today.</summary>
+    public Level(string value) => _value = value ?? throw new ArgumentNullException(nameof(value));
+
+    /// <summary><c>low</c></summary>
+    public static Level Low => new(Values.Low);
+    /// <summary><c>high</c></summary>
+    public static Level High => new(Values.High);
+
+    /// <summary>The text in JSON.</summary>
+    public string Value => _value ?? "";
+    /// <summary>Whether the text is one of <see cref="Values"/>.</summary>
+    public bool IsKnown => s_known.Contains(Value);
+    static JsonNames IOpenEnum<Level>.Known => s_known;
+    static Level IOpenEnum<Level>.Create(string value) => new(value);
+
+    /// <summary>Takes any text as a value.</summary>
+    public static implicit operator Level(string value) => new(value);
+    /// <summary>Whether both are the same text, by ordinal comparison.</summary>
+    public static bool operator ==(Level left, Level right) => left.Value == right.Value;
+    /// <summary>Whether both are different texts, by ordinal comparison.</summary>
+    public static bool operator !=(Level left, Level right) => left.Value != right.Value;
+    /// <summary>Whether both are the same text, by ordinal comparison.</summary>
+    public bool Equals(Level other) => Value == other.Value;
+    public override bool Equals(object? obj) => obj is Level other && Equals(other);
+    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Value);
+    public override string ToString() => Value;
+
+    /// <summary>The known texts as constants, for the cases of a <c>switch</c> over <see cref="Value"/>.</summary>
+    public static class Values
+    {
+        public const string Low = "low";
+        public const string High = "high";
+    }
 }
 
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(OpenEnumConverter<ThingsChoiceValue>))]

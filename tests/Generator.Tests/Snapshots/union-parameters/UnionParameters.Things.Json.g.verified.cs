@@ -15,15 +15,6 @@ partial class Range : IApiModel<Range>
     protected override void WriteProperties(ref ApiJsonWriter json) { json.Write(0, _gt); json.Write(1, _lt); }
 }
 
-[GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiUnionConverter<Int32OrString>))]
-partial class Int32OrString : IApiUnion<Int32OrString>
-{
-    private static readonly UnionCases s_cases = new(tag: null, UnionCase.Of(JsonCodec.Int32), UnionCase.Of(JsonCodec.String));
-    private Int32OrString(object value, int index) : base(value, index) { }
-    static UnionCases IApiUnion<Int32OrString>.Cases => s_cases;
-    static Int32OrString IApiUnion<Int32OrString>.Create(object value, int index) => new(value, index);
-}
-
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiUnionConverter<StringOrInt32>))]
 partial class StringOrInt32 : IApiUnion<StringOrInt32>
 {
@@ -40,4 +31,14 @@ partial class ThingGetCreated : IApiUnion<ThingGetCreated>
     private ThingGetCreated(object value, int index) : base(value, index) { }
     static UnionCases IApiUnion<ThingGetCreated>.Cases => s_cases;
     static ThingGetCreated IApiUnion<ThingGetCreated>.Create(object value, int index) => new(value, index);
+}
+
+[GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiUnionConverter<ThingGetLimit>))]
+partial class ThingGetLimit : IApiUnion<ThingGetLimit>
+{
+    private static readonly UnionCases s_cases = new(
+        tag: null, UnionCase.Of(JsonCodec.Int32), UnionCase.Of(JsonCodec.Enum<ThingGetLimitValue>()));
+    private ThingGetLimit(object value, int index) : base(value, index) { }
+    static UnionCases IApiUnion<ThingGetLimit>.Cases => s_cases;
+    static ThingGetLimit IApiUnion<ThingGetLimit>.Create(object value, int index) => new(value, index);
 }

@@ -3,29 +3,13 @@
 #pragma warning disable CS0612, CS0618, CS1591, CS8618, CS9042
 namespace Acme.Api;
 using global::System; using global::System.CodeDom.Compiler; using global::System.Collections.Generic;
-using global::System.Diagnostics.CodeAnalysis; using global::Cf1Gen.Runtime;
+using global::System.Diagnostics.CodeAnalysis; using global::System.Text.Json.Serialization; using global::Cf1Gen;
+using global::Cf1Gen.Runtime;
 
 public sealed partial class Range : ApiModel
 {
     public int? Gt { get => Get(_gt, 0); init => _gt = value; }
     public int? Lt { get => Get(_lt, 1); init => _lt = value; }
-}
-
-/// <summary>One of <c>int</c>, <c>string</c>.</summary>
-public sealed partial class Int32OrString : ApiUnion
-{
-    /// <summary>Holds a value of type <c>int</c>.</summary>
-    public Int32OrString(int value) : base(value, 0) { }
-    /// <summary>Holds a value of type <c>int</c>.</summary>
-    public static implicit operator Int32OrString(int value) => new(value);
-    /// <summary>Gives the value if it is of type <c>int</c>.</summary>
-    public bool TryGetInt32(out int value) => TryGet<int>(out value);
-    /// <summary>Holds a value of type <c>string</c>.</summary>
-    public Int32OrString(string value) : base(value, 1) { }
-    /// <summary>Holds a value of type <c>string</c>.</summary>
-    public static implicit operator Int32OrString(string value) => new(value);
-    /// <summary>Gives the value if it is of type <c>string</c>.</summary>
-    public bool TryGetString([NotNullWhen(true)] out string? value) => TryGet<string>(out value);
 }
 
 /// <summary>One of <c>string</c>, <c>int</c>.</summary>
@@ -62,13 +46,68 @@ public sealed partial class ThingGetCreated : ApiUnion
     public bool TryGetInt32(out int value) => TryGet<int>(out value);
 }
 
+/// <summary>One of <c>int</c>, <c>ThingGetLimitValue</c>.</summary>
+public sealed partial class ThingGetLimit : ApiUnion
+{
+    /// <summary>Holds a value of type <c>int</c>.</summary>
+    public ThingGetLimit(int value) : base(value, 0) { }
+    /// <summary>Holds a value of type <c>int</c>.</summary>
+    public static implicit operator ThingGetLimit(int value) => new(value);
+    /// <summary>Gives the value if it is of type <c>int</c>.</summary>
+    public bool TryGetInt32(out int value) => TryGet<int>(out value);
+    /// <summary>Holds a value of type <c>ThingGetLimitValue</c>.</summary>
+    public ThingGetLimit(ThingGetLimitValue value) : base(value, 1) { }
+    /// <summary>Holds a value of type <c>ThingGetLimitValue</c>.</summary>
+    public static implicit operator ThingGetLimit(ThingGetLimitValue value) => new(value);
+    /// <summary>Gives the value if it is of type <c>ThingGetLimitValue</c>.</summary>
+    public bool TryGetThingGetLimitValue(out ThingGetLimitValue value) => TryGet<ThingGetLimitValue>(out value);
+}
+
 /// <summary>The query and header parameters of getThing.</summary>
 [GeneratedCode("Cf1Gen", "0.1.0")]
 public sealed partial class ThingGetOptions
 {
     public DateOnly? Since { get; set; }
     public IReadOnlyList<DateOnly>? Days { get; set; }
-    public Int32OrString? Limit { get; set; }
+    public ThingGetLimit? Limit { get; set; }
     public ThingGetCreated? Created { get; set; }
     public DateOnly? XDay { get; set; }
+}
+
+[GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(OpenEnumConverter<ThingGetLimitValue>))]
+public readonly partial struct ThingGetLimitValue : IOpenEnum<ThingGetLimitValue>
+{
+    private static readonly JsonNames s_known = new(required: 0, Values.All);
+    private readonly string? _value;
+
+    /// <summary>Makes a value of any text, also of one that is not known today.</summary>
+    public ThingGetLimitValue(string value) => _value = value ?? throw new ArgumentNullException(nameof(value));
+
+    /// <summary><c>all</c></summary>
+    public static ThingGetLimitValue All => new(Values.All);
+
+    /// <summary>The text in JSON.</summary>
+    public string Value => _value ?? "";
+    /// <summary>Whether the text is one of <see cref="Values"/>.</summary>
+    public bool IsKnown => s_known.Contains(Value);
+    static JsonNames IOpenEnum<ThingGetLimitValue>.Known => s_known;
+    static ThingGetLimitValue IOpenEnum<ThingGetLimitValue>.Create(string value) => new(value);
+
+    /// <summary>Takes any text as a value.</summary>
+    public static implicit operator ThingGetLimitValue(string value) => new(value);
+    /// <summary>Whether both are the same text, by ordinal comparison.</summary>
+    public static bool operator ==(ThingGetLimitValue left, ThingGetLimitValue right) => left.Value == right.Value;
+    /// <summary>Whether both are different texts, by ordinal comparison.</summary>
+    public static bool operator !=(ThingGetLimitValue left, ThingGetLimitValue right) => left.Value != right.Value;
+    /// <summary>Whether both are the same text, by ordinal comparison.</summary>
+    public bool Equals(ThingGetLimitValue other) => Value == other.Value;
+    public override bool Equals(object? obj) => obj is ThingGetLimitValue other && Equals(other);
+    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Value);
+    public override string ToString() => Value;
+
+    /// <summary>The known texts as constants, for the cases of a <c>switch</c> over <see cref="Value"/>.</summary>
+    public static class Values
+    {
+        public const string All = "all";
+    }
 }

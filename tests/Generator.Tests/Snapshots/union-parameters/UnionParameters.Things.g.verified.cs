@@ -25,7 +25,7 @@ public partial class ThingsClient : ApiClient
         SendAsync(ApiRequest.Get("getThing", $"/things/{PathValue.Of(id, JsonCodec.Union<StringOrInt32>(), ParameterStyle.Simple, "id")}")
             .Shape(ResponseShape.Bare).Query("since", query?.Since, JsonCodec.DateOnly, ParameterStyle.FormExploded)
             .Query("days", query?.Days, JsonCodec.List(JsonCodec.DateOnly), ParameterStyle.FormExploded)
-            .Query("limit", query?.Limit, JsonCodec.Union<Int32OrString>(), ParameterStyle.FormExploded)
+            .Query("limit", query?.Limit, JsonCodec.Union<ThingGetLimit>(), ParameterStyle.FormExploded)
             .Query("created", query?.Created, JsonCodec.Union<ThingGetCreated>(), ParameterStyle.DeepObject)
             .Header("X-Day", query?.XDay, JsonCodec.DateOnly, ParameterStyle.Simple), JsonCodec.Union<StringOrInt32>(), options,
             cancellationToken);

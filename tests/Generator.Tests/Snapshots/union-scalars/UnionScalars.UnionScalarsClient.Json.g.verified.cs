@@ -25,7 +25,7 @@ partial class Things : IApiModel<Things>
     private StringOrInt32 _id = null!; private StringOrInt32? _limit; private BooleanOrString? _flag;
     private StringOrStringList? _oneOrMore; private ThingsPartOrParts? _partOrParts; private double? _count; private string? _when;
     private Optional<string?> _onlyNullBeside; private Optional<Part?> _name; private JsonElement? _anything;
-    private IReadOnlyList<double?>? _bounds; private StringOrInt32? _mixed;
+    private IReadOnlyList<double?>? _bounds; private ThingsMixed? _mixed;
     public Things() { } [SetsRequiredMembers] private Things(JsonNames _) { } static Things IApiModel<Things>.Create() => new(s_names);
     protected override JsonNames Names => s_names;
     protected override bool ReadProperty(int index, ref ApiJsonReader json) => index switch
@@ -37,7 +37,7 @@ partial class Things : IApiModel<Things>
         6 => json.ReadNullable(ref _when), 7 => json.ReadOptional(ref _onlyNullBeside),
         8 => json.ReadOptional(ref _name, JsonCodec.Model<Part>()), 9 => json.ReadNullable(ref _anything),
         10 => json.ReadNullable(ref _bounds, JsonCodec.List(JsonCodec.NullableValue(JsonCodec.Double))),
-        11 => json.ReadNullable(ref _mixed, JsonCodec.Union<StringOrInt32>()), _ => false
+        11 => json.ReadNullable(ref _mixed, JsonCodec.Union<ThingsMixed>()), _ => false
     };
     protected override void WriteProperties(ref ApiJsonWriter json)
     {
@@ -46,7 +46,7 @@ partial class Things : IApiModel<Things>
         json.Write(4, _partOrParts, JsonCodec.Union<ThingsPartOrParts>()); json.Write(5, _count); json.Write(6, _when);
         json.Write(7, _onlyNullBeside); json.Write(8, _name, JsonCodec.Model<Part>()); json.Write(9, _anything);
         json.Write(10, _bounds, JsonCodec.List(JsonCodec.NullableValue(JsonCodec.Double)));
-        json.Write(11, _mixed, JsonCodec.Union<StringOrInt32>());
+        json.Write(11, _mixed, JsonCodec.Union<ThingsMixed>());
     }
 }
 
@@ -76,6 +76,16 @@ partial class StringOrStringList : IApiUnion<StringOrStringList>
     private StringOrStringList(object value, int index) : base(value, index) { }
     static UnionCases IApiUnion<StringOrStringList>.Cases => s_cases;
     static StringOrStringList IApiUnion<StringOrStringList>.Create(object value, int index) => new(value, index);
+}
+
+[GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiUnionConverter<ThingsMixed>))]
+partial class ThingsMixed : IApiUnion<ThingsMixed>
+{
+    private static readonly UnionCases s_cases = new(
+        tag: null, UnionCase.Of(JsonCodec.Enum<ThingsMixedValue>()), UnionCase.Of(JsonCodec.Int32));
+    private ThingsMixed(object value, int index) : base(value, index) { }
+    static UnionCases IApiUnion<ThingsMixed>.Cases => s_cases;
+    static ThingsMixed IApiUnion<ThingsMixed>.Create(object value, int index) => new(value, index);
 }
 
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiUnionConverter<ThingsPartOrParts>))]

@@ -2,7 +2,8 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618, CS1591, CS8618, CS9042
 namespace Acme.Api;
-using global::System.Collections.Generic; using global::System.Diagnostics.CodeAnalysis; using global::System.Text.Json;
+using global::System; using global::System.CodeDom.Compiler; using global::System.Collections.Generic;
+using global::System.Diagnostics.CodeAnalysis; using global::System.Text.Json; using global::System.Text.Json.Serialization;
 using global::Cf1Gen; using global::Cf1Gen.Runtime;
 
 public sealed partial class Part : ApiModel
@@ -23,7 +24,7 @@ public sealed partial class Things : ApiModel
     public Optional<Part?> Name { get => Get(_name, 8); init => _name = value; }
     public JsonElement? Anything { get => Get(_anything, 9); init => _anything = value; }
     public IReadOnlyList<double?>? Bounds { get => Get(_bounds, 10); init => _bounds = value; }
-    public StringOrInt32? Mixed { get => Get(_mixed, 11); init => _mixed = value; }
+    public ThingsMixed? Mixed { get => Get(_mixed, 11); init => _mixed = value; }
 }
 
 /// <summary>One of <c>bool</c>, <c>string</c>.</summary>
@@ -75,6 +76,23 @@ public sealed partial class StringOrStringList : ApiUnion
     public bool TryGetStringList([NotNullWhen(true)] out IReadOnlyList<string>? value) => TryGet<IReadOnlyList<string>>(out value);
 }
 
+/// <summary>One of <c>ThingsMixedValue</c>, <c>int</c>.</summary>
+public sealed partial class ThingsMixed : ApiUnion
+{
+    /// <summary>Holds a value of type <c>ThingsMixedValue</c>.</summary>
+    public ThingsMixed(ThingsMixedValue value) : base(value, 0) { }
+    /// <summary>Holds a value of type <c>ThingsMixedValue</c>.</summary>
+    public static implicit operator ThingsMixed(ThingsMixedValue value) => new(value);
+    /// <summary>Gives the value if it is of type <c>ThingsMixedValue</c>.</summary>
+    public bool TryGetThingsMixedValue(out ThingsMixedValue value) => TryGet<ThingsMixedValue>(out value);
+    /// <summary>Holds a value of type <c>int</c>.</summary>
+    public ThingsMixed(int value) : base(value, 1) { }
+    /// <summary>Holds a value of type <c>int</c>.</summary>
+    public static implicit operator ThingsMixed(int value) => new(value);
+    /// <summary>Gives the value if it is of type <c>int</c>.</summary>
+    public bool TryGetInt32(out int value) => TryGet<int>(out value);
+}
+
 /// <summary>One of <c>Part</c>, <c>IReadOnlyList&lt;Part&gt;</c>.</summary>
 public sealed partial class ThingsPartOrParts : ApiUnion
 {
@@ -88,4 +106,42 @@ public sealed partial class ThingsPartOrParts : ApiUnion
     public ThingsPartOrParts(IReadOnlyList<Part> value) : base(value, 1) { }
     /// <summary>Gives the value if it is of type <c>IReadOnlyList&lt;Part&gt;</c>.</summary>
     public bool TryGetPartList([NotNullWhen(true)] out IReadOnlyList<Part>? value) => TryGet<IReadOnlyList<Part>>(out value);
+}
+
+[GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(OpenEnumConverter<ThingsMixedValue>))]
+public readonly partial struct ThingsMixedValue : IOpenEnum<ThingsMixedValue>
+{
+    private static readonly JsonNames s_known = new(required: 0, Values.Auto);
+    private readonly string? _value;
+
+    /// <summary>Makes a value of any text, also of one that is not known today.</summary>
+    public ThingsMixedValue(string value) => _value = value ?? throw new ArgumentNullException(nameof(value));
+
+    /// <summary><c>auto</c></summary>
+    public static ThingsMixedValue Auto => new(Values.Auto);
+
+    /// <summary>The text in JSON.</summary>
+    public string Value => _value ?? "";
+    /// <summary>Whether the text is one of <see cref="Values"/>.</summary>
+    public bool IsKnown => s_known.Contains(Value);
+    static JsonNames IOpenEnum<ThingsMixedValue>.Known => s_known;
+    static ThingsMixedValue IOpenEnum<ThingsMixedValue>.Create(string value) => new(value);
+
+    /// <summary>Takes any text as a value.</summary>
+    public static implicit operator ThingsMixedValue(string value) => new(value);
+    /// <summary>Whether both are the same text, by ordinal comparison.</summary>
+    public static bool operator ==(ThingsMixedValue left, ThingsMixedValue right) => left.Value == right.Value;
+    /// <summary>Whether both are different texts, by ordinal comparison.</summary>
+    public static bool operator !=(ThingsMixedValue left, ThingsMixedValue right) => left.Value != right.Value;
+    /// <summary>Whether both are the same text, by ordinal comparison.</summary>
+    public bool Equals(ThingsMixedValue other) => Value == other.Value;
+    public override bool Equals(object? obj) => obj is ThingsMixedValue other && Equals(other);
+    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Value);
+    public override string ToString() => Value;
+
+    /// <summary>The known texts as constants, for the cases of a <c>switch</c> over <see cref="Value"/>.</summary>
+    public static class Values
+    {
+        public const string Auto = "auto";
+    }
 }
