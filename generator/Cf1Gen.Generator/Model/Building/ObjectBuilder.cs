@@ -120,7 +120,7 @@ internal sealed class ObjectBuilder
 
         // What is always there and always the same text needs no type: nobody has to set it.
         var isConstant = isRequired && !view.IsNullable && view.Is(JsonSchemaType.String) && ValueNotes.IsConstant(view);
-        var type = isConstant ? ScalarType.String : _types.Build(view, owner + wanted);
+        var type = isConstant ? ScalarType.String : _types.Build(view, TypeNames.WithoutMark(owner) + wanted);
 
         // JsonElement has a null of its own.
         var isNullable = view.IsNullable && type != ScalarType.Json;

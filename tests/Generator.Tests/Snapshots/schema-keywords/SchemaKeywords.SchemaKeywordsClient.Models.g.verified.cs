@@ -105,8 +105,7 @@ public readonly partial struct ThingsConstant : IOpenEnum<ThingsConstant>
     /// <summary>Whether both are the same text, by ordinal comparison.</summary>
     public bool Equals(ThingsConstant other) => Value == other.Value;
     public override bool Equals(object? obj) => obj is ThingsConstant other && Equals(other);
-    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Value);
-    public override string ToString() => Value;
+    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Value); public override string ToString() => Value;
 
     /// <summary>The known texts as constants, for the cases of a <c>switch</c> over <see cref="Value"/>.</summary>
     public static class Values
