@@ -127,6 +127,7 @@ internal sealed class TypeBuilder
 
     private TypeRef TypeOf(SchemaView view, string proposal) => view.Type switch
     {
+        not null when !view.HasProperties && _unions.Contradicts(view) => _unions.Build(view, proposal),
         JsonSchemaType.String => Text(view, proposal),
         JsonSchemaType.Boolean => new ScalarType(Scalar.Boolean),
         JsonSchemaType.Integer or JsonSchemaType.Number => new ScalarType(NumberShape.Of(view)),
@@ -138,7 +139,7 @@ internal sealed class TypeBuilder
 
     private TypeRef Text(SchemaView view, string proposal)
     {
-        var values = view.Enum.Concat(view.Alternatives.SelectMany(branches => branches).SelectMany(branch => _merger.View(branch).Enum)).ToList();
+        var values = view.Enum.Concat(view.Alternatives.SelectMany(alternatives => alternatives.Branches).SelectMany(branch => _merger.View(branch).Enum)).ToList();
         if (values.Count > 0)
         {
             return Enum(view, values, proposal);

@@ -28,7 +28,7 @@ internal sealed class UnionBranches
 
     /// <summary>The alternatives of a schema, each once, without null and without what is no value at all.</summary>
     public static IReadOnlyList<UnionBranch> Of(
-        SchemaView view, string? component, IReadOnlyList<SchemaAt> alternatives, TypeBuilder types, SpecDocument document, Problems problems)
+        SchemaView view, string? component, SchemaAlternatives alternatives, TypeBuilder types, SpecDocument document, Problems problems)
     {
         var branches = new UnionBranches(types, document, problems);
         if (component is not null)
@@ -40,14 +40,10 @@ internal sealed class UnionBranches
         return branches._branches;
     }
 
-    /// <summary>Whether a branch of a schema of a type, as far as that is known, has any values beside null.</summary>
-    public static bool IsPossible(SchemaView branch, JsonSchemaType? type) =>
-        !branch.IsNullOnly && !branch.IsNever && (branch.Type is not { } own || type is not { } all || JsonTypes.Common(own, all) != 0);
-
-    private void Add(SchemaView owner, IReadOnlyList<SchemaAt> alternatives)
+    private void Add(SchemaView owner, SchemaAlternatives alternatives)
     {
         var first = _branches.Count;
-        foreach (var branch in alternatives.Select(_types.Merger.View).Where(branch => IsPossible(branch, owner.Type)))
+        foreach (var branch in alternatives.Branches.Select(_types.Merger.View).Where(alternatives.Allows))
         {
             if (!_seen.Add(branch.Component ?? _types.Shape.Of(branch)))
             {
