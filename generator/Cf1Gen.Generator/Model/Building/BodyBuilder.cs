@@ -179,7 +179,7 @@ internal sealed class BodyBuilder
         var item = view.Is(JsonSchemaType.Array) && view.Items is { } items ? _types.Merger.View(items) : null;
         var wanted = Identifier.Pascal(property.Key);
         var isFileList = item is not null && IsFile(item, encoding);
-        var type = isFileList || IsFile(view, encoding) ? null : _types.BuildNoted(view, name + wanted);
+        var type = isFileList || IsFile(view, encoding) ? null : _types.Build(view, name + wanted);
         return new FormFieldModel
         {
             WireName = property.Key,

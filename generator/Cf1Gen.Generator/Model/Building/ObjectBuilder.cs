@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using Cf1Gen.Generator.Diagnostics;
 using Cf1Gen.Generator.Reading;
+using Microsoft.OpenApi;
 
 namespace Cf1Gen.Generator.Model.Building;
 
@@ -116,7 +117,10 @@ internal sealed class ObjectBuilder
     {
         var wanted = Identifier.Pascal(view.Name ?? wireName);
         var name = wanted == owner ? names.Take(wanted + "Value") : names.Take(wanted);
-        var type = _types.BuildNoted(view, owner + wanted);
+
+        // What is always there and always the same text needs no type: nobody has to set it.
+        var isConstant = isRequired && !view.IsNullable && view.Is(JsonSchemaType.String) && ValueNotes.IsConstant(view);
+        var type = isConstant ? ScalarType.String : _types.Build(view, TypeNames.WithoutMark(owner) + wanted);
 
         // JsonElement has a null of its own.
         var isNullable = view.IsNullable && type != ScalarType.Json;
@@ -130,7 +134,7 @@ internal sealed class ObjectBuilder
                 ? isNullable ? Presence.RequiredNullable : Presence.Required
                 : isNullable ? Presence.OptionalNullable : Presence.Optional,
             Constant = isRequired && !isNullable ? ValueNotes.Constant(view, type) : null,
-            Summary = ValueNotes.Of(view.Description, view),
+            Summary = ValueNotes.Of(view.Description, view, isConstant),
             Deprecated = view.IsDeprecated,
         };
     }

@@ -91,7 +91,7 @@ internal sealed class OptionsBuilder
         var view = parameter.Schema is { } schema ? _types.Merger.View(schema) : null;
         var wanted = Identifier.Pascal(parameter.Name);
         var stem = owner.EndsWith("Options", StringComparison.Ordinal) ? owner.Substring(0, owner.Length - "Options".Length) : owner;
-        var type = view is null ? ScalarType.String : _types.BuildNoted(view, stem + wanted);
+        var type = view is null ? ScalarType.String : _types.Build(view, stem + wanted);
         var place = parameter.In switch
         {
             ParameterLocation.Header => OptionPlace.Header,

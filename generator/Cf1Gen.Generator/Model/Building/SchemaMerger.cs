@@ -76,7 +76,7 @@ internal sealed class SchemaMerger
             Items = Last(agreeing, "items", schema => schema.Items),
             AdditionalProperties = Last(agreeing, "additionalProperties", schema => schema.AdditionalProperties),
             PatternProperties = agreeing.SelectMany(PatternProperties).ToList(),
-            Alternatives = agreeing.SelectMany(Alternatives).ToList(),
+            Alternatives = agreeing.SelectMany(leaf => Alternatives(leaf, leaves)).ToList(),
             Discriminator = discriminating?.Schema.Discriminator,
             DiscriminatorPointer = discriminating?.Pointer.Then("discriminator"),
             HasNot = annotations.Exists(schema => schema.Not is not null),
@@ -209,16 +209,18 @@ internal sealed class SchemaMerger
     private static IEnumerable<SchemaAt> Branches(SchemaAt schema) =>
         schema.Schema.AllOf?.Select((branch, index) => schema.Then("allOf", index, branch)) ?? [];
 
-    private static IEnumerable<IReadOnlyList<SchemaAt>> Alternatives(SchemaAt schema)
+    private static IEnumerable<SchemaAlternatives> Alternatives(SchemaAt schema, List<SchemaAt> leaves)
     {
+        var others = leaves.Where(leaf => leaf.Pointer != schema.Pointer).Select(leaf => TypeOf(leaf.Schema)).OfType<JsonSchemaType>().ToList();
+        JsonSchemaType? outer = others.Count == 0 ? null : others.Aggregate((type, own) => JsonTypes.Common(type, own) is var common && common != 0 ? common : own);
         if (schema.Schema.OneOf is { Count: > 0 } oneOf)
         {
-            yield return [.. oneOf.Select((branch, index) => schema.Then("oneOf", index, branch))];
+            yield return new SchemaAlternatives([.. oneOf.Select((branch, index) => schema.Then("oneOf", index, branch))], outer);
         }
 
         if (schema.Schema.AnyOf is { Count: > 0 } anyOf)
         {
-            yield return [.. anyOf.Select((branch, index) => schema.Then("anyOf", index, branch))];
+            yield return new SchemaAlternatives([.. anyOf.Select((branch, index) => schema.Then("anyOf", index, branch))], outer);
         }
     }
 

@@ -75,7 +75,7 @@ internal sealed class SchemaShape
         foreach (var alternatives in view.Alternatives)
         {
             text.Append('<').Append(view.Discriminator?.PropertyName);
-            foreach (var alternative in alternatives)
+            foreach (var alternative in alternatives.Branches)
             {
                 Write(text, '|', alternative, depth);
             }

@@ -42,7 +42,7 @@ internal sealed class SchemaView
     public IReadOnlyList<SchemaAt> PatternProperties { get; init; } = [];
 
     /// <summary>The branches of each <c>oneOf</c> and <c>anyOf</c>: a value is of one branch of each.</summary>
-    public IReadOnlyList<IReadOnlyList<SchemaAt>> Alternatives { get; init; } = [];
+    public IReadOnlyList<SchemaAlternatives> Alternatives { get; init; } = [];
 
     public OpenApiDiscriminator? Discriminator { get; init; }
 

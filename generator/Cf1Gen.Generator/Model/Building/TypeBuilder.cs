@@ -113,13 +113,9 @@ internal sealed class TypeBuilder
         return new ObjectType(taken);
     }
 
-    /// <summary>The type of what has a comment of its own: a text of one value is a string there, and the comment says the value.</summary>
-    public TypeRef BuildNoted(SchemaView view, string proposal) =>
-        view.Is(JsonSchemaType.String) && ValueNotes.IsConstant(view) ? ScalarType.String : Build(view, proposal);
-
     private TypeRef BuildType(SchemaView view, string proposal)
     {
-        if (view.HasProperties && view.Type is not (null or JsonSchemaType.Object))
+        if (view.HasProperties && view.Type?.HasFlag(JsonSchemaType.Object) == false)
         {
             _problems.Report(
                 Descriptors.PropertiesOfNoObject, _document.Locate(view.Pointer), view.Pointer, view.Type.ToString()!.ToLowerInvariant(),
@@ -131,6 +127,7 @@ internal sealed class TypeBuilder
 
     private TypeRef TypeOf(SchemaView view, string proposal) => view.Type switch
     {
+        not null when !view.HasProperties && _unions.Contradicts(view) => _unions.Build(view, proposal),
         JsonSchemaType.String => Text(view, proposal),
         JsonSchemaType.Boolean => new ScalarType(Scalar.Boolean),
         JsonSchemaType.Integer or JsonSchemaType.Number => new ScalarType(NumberShape.Of(view)),
@@ -142,7 +139,7 @@ internal sealed class TypeBuilder
 
     private TypeRef Text(SchemaView view, string proposal)
     {
-        var values = view.Enum.Concat(view.Alternatives.SelectMany(branches => branches).SelectMany(branch => _merger.View(branch).Enum)).ToList();
+        var values = view.Enum.Concat(view.Alternatives.SelectMany(alternatives => alternatives.Branches).SelectMany(branch => _merger.View(branch).Enum)).ToList();
         if (values.Count > 0)
         {
             return Enum(view, values, proposal);
@@ -189,7 +186,7 @@ internal sealed class TypeBuilder
     /// </summary>
     private bool IsMapOfGeneral(SchemaView view) =>
         view.AdditionalProperties is { } values && _merger.View(values) is { IsNever: false } value && (value.Type is not null || value.HasAlternatives)
-        && view.Alternatives.SelectMany(branches => branches).Select(_merger.View)
+        && view.Alternatives.SelectMany(alternatives => alternatives.Branches).Select(_merger.View)
             .All(branch => !branch.HasProperties && !branch.HasAlternatives && branch.Enum.Count == 0);
 
     private ObjectType Class(SchemaView view, string proposal)

@@ -16,6 +16,9 @@ internal sealed class TypeNames
 
     private const int MaximumLength = 120;
 
+    /// <summary>No name of C# has it.</summary>
+    private const char Mark = '#';
+
     private readonly ComponentNames _components;
     private readonly NameScope _scope;
     private readonly Dictionary<string, SortedSet<string>> _proposals = new(StringComparer.Ordinal);
@@ -43,8 +46,13 @@ internal sealed class TypeNames
     /// <param name="proposal">What this place would call it.</param>
     public string OfShape(string shape, string proposal)
     {
-        if (_isDecided && _decided.TryGetValue(shape, out var name))
+        if (_isDecided)
         {
+            if (!_decided.TryGetValue(shape, out var name))
+            {
+                _decided.Add(shape, name = _scope.Take(Allowed(proposal)));
+            }
+
             return name;
         }
 
@@ -54,8 +62,13 @@ internal sealed class TypeNames
         }
 
         proposals.Add(proposal);
-        return proposal;
+
+        // Two schemas that want one name are two types all the same, and so have it marked until it is decided who gets it.
+        return proposal + Mark + Identifier.Hash(shape);
     }
+
+    /// <summary>A name without what marks it as one that is only proposed.</summary>
+    public static string WithoutMark(string name) => name.IndexOf(Mark) is var end && end < 0 ? name : name.Substring(0, end);
 
     /// <summary>The name of a type that belongs to an operation; operations that want one name for one shape share it.</summary>
     public string OfOperation(string name, string shape) => Once("operation:" + name + ":" + shape, name);

@@ -28,7 +28,7 @@ internal sealed class UnionBranches
 
     /// <summary>The alternatives of a schema, each once, without null and without what is no value at all.</summary>
     public static IReadOnlyList<UnionBranch> Of(
-        SchemaView view, string? component, IReadOnlyList<SchemaAt> alternatives, TypeBuilder types, SpecDocument document, Problems problems)
+        SchemaView view, string? component, SchemaAlternatives alternatives, TypeBuilder types, SpecDocument document, Problems problems)
     {
         var branches = new UnionBranches(types, document, problems);
         if (component is not null)
@@ -40,10 +40,10 @@ internal sealed class UnionBranches
         return branches._branches;
     }
 
-    private void Add(SchemaView owner, IReadOnlyList<SchemaAt> alternatives)
+    private void Add(SchemaView owner, SchemaAlternatives alternatives)
     {
         var first = _branches.Count;
-        foreach (var branch in alternatives.Select(_types.Merger.View).Where(branch => !branch.IsNullOnly && !branch.IsNever))
+        foreach (var branch in alternatives.Branches.Select(_types.Merger.View).Where(alternatives.Allows))
         {
             if (!_seen.Add(branch.Component ?? _types.Shape.Of(branch)))
             {

@@ -29,12 +29,12 @@ internal sealed class UnionBuilder
     public IReadOnlyDictionary<string, UnionModel> Built => _built;
 
     /// <summary>Whether the alternatives of a schema tell more of its values than it does itself.</summary>
-    public bool HasChoice(SchemaView view) => view.Alternatives.Any(branches => IsChoice(view, branches));
+    public bool HasChoice(SchemaView view) => view.Alternatives.Any(alternatives => IsChoice(view, alternatives));
 
     /// <summary>Whether the alternatives of an object declare all of the properties that stand beside them, so that these say nothing more.</summary>
     public bool Covers(SchemaView view)
     {
-        var choices = view.Alternatives.Where(branches => IsChoice(view, branches)).ToList();
+        var choices = view.Alternatives.Where(alternatives => IsChoice(view, alternatives)).ToList();
         if (choices.Count == 0)
         {
             return false;
@@ -58,6 +58,11 @@ internal sealed class UnionBuilder
             _problems.Report(Descriptors.AlternativesBesideProperties, _document.Locate(view.Pointer), view.Pointer);
         }
     }
+
+    /// <summary>Whether there is an alternative of another type than the schema's own.</summary>
+    public bool Contradicts(SchemaView view) => view.Alternatives.Any(alternatives => alternatives.Branches
+        .Select(_types.Merger.View)
+        .Any(branch => alternatives.Allows(branch) && branch.Type is { } type && JsonTypes.Common(type, view.Type ?? type) == 0));
 
     public TypeRef Build(SchemaView view, string proposal)
     {
@@ -94,7 +99,7 @@ internal sealed class UnionBuilder
     private TypeRef Decide(SchemaView view, string proposal, Func<bool> mustBeUnion)
     {
         var content = _types.Itself(view);
-        var choices = content.Alternatives.Where(branches => IsChoice(content, branches)).ToList();
+        var choices = content.Alternatives.Where(alternatives => IsChoice(content, alternatives)).ToList();
         if (choices.Count > 1)
         {
             return _types.Untyped(view, "it is of one type of each of several lists");
@@ -141,6 +146,10 @@ internal sealed class UnionBuilder
     /// <summary>The method that gives a value cannot have the name of the class it is in.</summary>
     private static UnionCaseModel Beside(string union, UnionCaseModel item) => "TryGet" + item.Name == union ? item with { Name = item.Name + "Value" } : item;
 
-    private bool IsChoice(SchemaView view, IReadOnlyList<SchemaAt> branches) => branches.Select(_types.Merger.View).Any(branch =>
-        !branch.IsNever && !branch.IsNullOnly && (!branch.IsBare || (branch.Type is { } type && (view.Type is not { } own || JsonTypes.Each(own).Count > 1) && type != view.Type)));
+    /// <summary>Whether some branch tells more than a type that is known already.</summary>
+    private bool IsChoice(SchemaView view, SchemaAlternatives alternatives) =>
+        alternatives.Branches.Select(_types.Merger.View).Where(alternatives.Allows).Any(branch => !branch.IsBare || TellsType(branch, view));
+
+    private static bool TellsType(SchemaView branch, SchemaView view) => branch.Type is { } type && type != view.Type
+        && (view.Type is not { } own || JsonTypes.Each(own).Count > 1 || JsonTypes.Common(own, type) == 0);
 }

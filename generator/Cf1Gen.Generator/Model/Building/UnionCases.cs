@@ -86,7 +86,7 @@ internal sealed class UnionCases
     }
 
     private IEnumerable<JsonNode?> Values(SchemaView text) =>
-        text.Enum.Concat(text.Alternatives.SelectMany(branches => branches).SelectMany(branch => _types.Merger.View(branch).Enum));
+        text.Enum.Concat(text.Alternatives.SelectMany(alternatives => alternatives.Branches).SelectMany(branch => _types.Merger.View(branch).Enum));
 
     private SchemaView EnumOf(IReadOnlyList<JsonNode?> values) => new()
     {

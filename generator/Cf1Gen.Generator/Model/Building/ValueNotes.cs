@@ -15,9 +15,10 @@ internal static class ValueNotes
 
     /// <param name="text">What the document says in words.</param>
     /// <param name="view">The schema of the value.</param>
-    public static string? Of(string? text, SchemaView view)
+    /// <param name="saysValue">Whether the value of a text is told too; else an open enum tells it.</param>
+    public static string? Of(string? text, SchemaView view, bool saysValue = false)
     {
-        var notes = string.Join(" ", new[] { Allowed(view), SaysDefault(text) ? null : Default(view) }.Where(note => note is not null));
+        var notes = string.Join(" ", new[] { Allowed(view, saysValue), SaysDefault(text) ? null : Default(view) }.Where(note => note is not null));
         return notes.Length == 0 ? text : string.IsNullOrWhiteSpace(text) ? notes : Sentence(text!) + " " + notes;
     }
 
@@ -29,7 +30,7 @@ internal static class ValueNotes
         return trimmed[trimmed.Length - 1] is '.' or '!' or '?' or ':' ? trimmed : trimmed + ".";
     }
 
-    /// <summary>Whether there is one value. Of such a text no type is made.</summary>
+    /// <summary>Whether there is one value.</summary>
     public static bool IsConstant(SchemaView view) => view.Enum.Count == 1 && !view.HasAlternatives;
 
     /// <summary>The only value, if it is a text, a whole number or a boolean, and of the type; else null.</summary>
@@ -43,10 +44,10 @@ internal static class ValueNotes
     } : null;
 
     /// <summary>The values of texts are those of an open enum.</summary>
-    private static string? Allowed(SchemaView view)
+    private static string? Allowed(SchemaView view, bool saysValue)
     {
-        if (view.Enum.Count == 0 || view.Type is not (JsonSchemaType.Integer or JsonSchemaType.Number or JsonSchemaType.Boolean or JsonSchemaType.String)
-            || (view.Type == JsonSchemaType.String && !IsConstant(view)))
+        var isTold = saysValue || view.Type is JsonSchemaType.Integer or JsonSchemaType.Number or JsonSchemaType.Boolean;
+        if (view.Enum.Count == 0 || !isTold)
         {
             return null;
         }

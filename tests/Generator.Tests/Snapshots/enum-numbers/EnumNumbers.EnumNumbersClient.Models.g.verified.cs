@@ -74,20 +74,13 @@ public readonly partial struct ThingsText : IOpenEnum<ThingsText>
     /// <summary>Whether both are the same text, by ordinal comparison.</summary>
     public bool Equals(ThingsText other) => Value == other.Value;
     public override bool Equals(object? obj) => obj is ThingsText other && Equals(other);
-    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Value);
-    public override string ToString() => Value;
+    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Value); public override string ToString() => Value;
 
     /// <summary>The known texts as constants, for the cases of a <c>switch</c> over <see cref="Value"/>.</summary>
     public static class Values
     {
-        public const string A = "a";
-        public const string Empty = "";
-        public const string Space = " ";
-        public const string LessThanOrEqual = "<=";
-        public const string Plus = "+";
-        public const string Minus = "-";
-        public const string _1_1_1_1 = "1.1.1.1";
-        public const string EtcGmt0 = "Etc/GMT+0";
-        public const string EtcGmt0Value = "Etc/GMT-0";
+        public const string A = "a"; public const string Empty = ""; public const string Space = " ";
+        public const string LessThanOrEqual = "<="; public const string Plus = "+"; public const string Minus = "-";
+        public const string _1_1_1_1 = "1.1.1.1"; public const string EtcGmt0 = "Etc/GMT+0"; public const string EtcGmt0Value = "Etc/GMT-0";
     }
 }

@@ -2,7 +2,8 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618, CS1591, CS8618, CS9042
 namespace Acme.Api;
-using global::System.Collections.Generic; using global::System.Diagnostics.CodeAnalysis; using global::System.Text.Json;
+using global::System; using global::System.CodeDom.Compiler; using global::System.Collections.Generic;
+using global::System.Diagnostics.CodeAnalysis; using global::System.Text.Json; using global::System.Text.Json.Serialization;
 using global::Cf1Gen; using global::Cf1Gen.Runtime;
 
 public sealed partial class Holder : ApiModel
@@ -24,8 +25,7 @@ public sealed partial class Things : ApiModel
     public JsonElement? Nothing { get => Get(_nothing, 4); init => _nothing = value; }
     public JsonElement? NotText { get => Get(_notText, 5); init => _notText = value; }
     public string? TextBut { get => Get(_textBut, 6); init => _textBut = value; }
-    /// <summary>Always fixed.</summary>
-    public string? Constant { get => Get(_constant, 7); init => _constant = value; }
+    public ThingsConstant? Constant { get => Get(_constant, 7); init => _constant = value; }
     /// <summary>Always 5.</summary>
     public int? Number { get => Get(_number, 8); init => _number = value; }
     /// <summary>Always true.</summary>
@@ -75,4 +75,41 @@ public sealed partial class StringOrInt32 : ApiUnion
     public static implicit operator StringOrInt32(int value) => new(value);
     /// <summary>Gives the value if it is of type <c>int</c>.</summary>
     public bool TryGetInt32(out int value) => TryGet<int>(out value);
+}
+
+[GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(OpenEnumConverter<ThingsConstant>))]
+public readonly partial struct ThingsConstant : IOpenEnum<ThingsConstant>
+{
+    private static readonly JsonNames s_known = new(required: 0, Values.Fixed);
+    private readonly string? _value;
+
+    /// <summary>Makes a value of any text, also of one that is not known today.</summary>
+    public ThingsConstant(string value) => _value = value ?? throw new ArgumentNullException(nameof(value));
+
+    /// <summary><c>fixed</c></summary>
+    public static ThingsConstant Fixed => new(Values.Fixed);
+
+    /// <summary>The text in JSON.</summary>
+    public string Value => _value ?? "";
+    /// <summary>Whether the text is one of <see cref="Values"/>.</summary>
+    public bool IsKnown => s_known.Contains(Value);
+    static JsonNames IOpenEnum<ThingsConstant>.Known => s_known;
+    static ThingsConstant IOpenEnum<ThingsConstant>.Create(string value) => new(value);
+
+    /// <summary>Takes any text as a value.</summary>
+    public static implicit operator ThingsConstant(string value) => new(value);
+    /// <summary>Whether both are the same text, by ordinal comparison.</summary>
+    public static bool operator ==(ThingsConstant left, ThingsConstant right) => left.Value == right.Value;
+    /// <summary>Whether both are different texts, by ordinal comparison.</summary>
+    public static bool operator !=(ThingsConstant left, ThingsConstant right) => left.Value != right.Value;
+    /// <summary>Whether both are the same text, by ordinal comparison.</summary>
+    public bool Equals(ThingsConstant other) => Value == other.Value;
+    public override bool Equals(object? obj) => obj is ThingsConstant other && Equals(other);
+    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Value); public override string ToString() => Value;
+
+    /// <summary>The known texts as constants, for the cases of a <c>switch</c> over <see cref="Value"/>.</summary>
+    public static class Values
+    {
+        public const string Fixed = "fixed";
+    }
 }

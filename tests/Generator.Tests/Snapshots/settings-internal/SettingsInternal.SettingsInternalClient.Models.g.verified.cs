@@ -2,12 +2,12 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618, CS1591, CS8618, CS9042
 namespace Acme.Api;
-using global::System.CodeDom.Compiler; using global::Cf1Gen.Runtime;
+using global::System; using global::System.CodeDom.Compiler; using global::System.Text.Json.Serialization; using global::Cf1Gen;
+using global::Cf1Gen.Runtime;
 
 internal sealed partial class Things : ApiModel
 {
-    /// <summary>Always a.</summary>
-    public string? Kind { get => Get(_kind, 0); init => _kind = value; }
+    public ThingsKind? Kind { get => Get(_kind, 0); init => _kind = value; }
 }
 
 /// <summary>The query and header parameters of thing.</summary>
@@ -15,4 +15,41 @@ internal sealed partial class Things : ApiModel
 internal sealed partial class GetThingsOptions
 {
     public string? Q { get; set; }
+}
+
+[GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(OpenEnumConverter<ThingsKind>))]
+internal readonly partial struct ThingsKind : IOpenEnum<ThingsKind>
+{
+    private static readonly JsonNames s_known = new(required: 0, Values.A);
+    private readonly string? _value;
+
+    /// <summary>Makes a value of any text, also of one that is not known today.</summary>
+    public ThingsKind(string value) => _value = value ?? throw new ArgumentNullException(nameof(value));
+
+    /// <summary><c>a</c></summary>
+    public static ThingsKind A => new(Values.A);
+
+    /// <summary>The text in JSON.</summary>
+    public string Value => _value ?? "";
+    /// <summary>Whether the text is one of <see cref="Values"/>.</summary>
+    public bool IsKnown => s_known.Contains(Value);
+    static JsonNames IOpenEnum<ThingsKind>.Known => s_known;
+    static ThingsKind IOpenEnum<ThingsKind>.Create(string value) => new(value);
+
+    /// <summary>Takes any text as a value.</summary>
+    public static implicit operator ThingsKind(string value) => new(value);
+    /// <summary>Whether both are the same text, by ordinal comparison.</summary>
+    public static bool operator ==(ThingsKind left, ThingsKind right) => left.Value == right.Value;
+    /// <summary>Whether both are different texts, by ordinal comparison.</summary>
+    public static bool operator !=(ThingsKind left, ThingsKind right) => left.Value != right.Value;
+    /// <summary>Whether both are the same text, by ordinal comparison.</summary>
+    public bool Equals(ThingsKind other) => Value == other.Value;
+    public override bool Equals(object? obj) => obj is ThingsKind other && Equals(other);
+    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Value); public override string ToString() => Value;
+
+    /// <summary>The known texts as constants, for the cases of a <c>switch</c> over <see cref="Value"/>.</summary>
+    public static class Values
+    {
+        public const string A = "a";
+    }
 }

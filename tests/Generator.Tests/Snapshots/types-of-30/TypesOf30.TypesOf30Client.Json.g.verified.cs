@@ -33,21 +33,22 @@ partial class B : IApiModel<B>
 partial class Things : IApiModel<Things>
 {
     private static readonly JsonNames s_names = new(required: 0, "maybe", "either", "constant", "both", "nullable_union", "nullable_all");
-    private Optional<string?> _maybe; private StringOrInt32? _either; private string? _constant; private StringOrInt32? _both;
+    private Optional<string?> _maybe; private StringOrInt32? _either; private ThingsConstant? _constant; private StringOrInt32? _both;
     private Optional<ThingsNullableUnion?> _nullableUnion; private Optional<A?> _nullableAll;
     static Things IApiModel<Things>.Create() => new(); protected override JsonNames Names => s_names;
     protected override bool ReadProperty(int index, ref ApiJsonReader json) => index switch
     {
         0 => json.ReadOptional(ref _maybe), 1 => json.ReadNullable(ref _either, JsonCodec.Union<StringOrInt32>()),
-        2 => json.ReadNullable(ref _constant), 3 => json.ReadNullable(ref _both, JsonCodec.Union<StringOrInt32>()),
+        2 => json.ReadNullable(ref _constant, JsonCodec.Enum<ThingsConstant>()),
+        3 => json.ReadNullable(ref _both, JsonCodec.Union<StringOrInt32>()),
         4 => json.ReadOptional(ref _nullableUnion, JsonCodec.Union<ThingsNullableUnion>()),
         5 => json.ReadOptional(ref _nullableAll, JsonCodec.Model<A>()), _ => false
     };
     protected override void WriteProperties(ref ApiJsonWriter json)
     {
-        json.Write(0, _maybe); json.Write(1, _either, JsonCodec.Union<StringOrInt32>()); json.Write(2, _constant);
-        json.Write(3, _both, JsonCodec.Union<StringOrInt32>()); json.Write(4, _nullableUnion, JsonCodec.Union<ThingsNullableUnion>());
-        json.Write(5, _nullableAll, JsonCodec.Model<A>());
+        json.Write(0, _maybe); json.Write(1, _either, JsonCodec.Union<StringOrInt32>());
+        json.Write(2, _constant, JsonCodec.Enum<ThingsConstant>()); json.Write(3, _both, JsonCodec.Union<StringOrInt32>());
+        json.Write(4, _nullableUnion, JsonCodec.Union<ThingsNullableUnion>()); json.Write(5, _nullableAll, JsonCodec.Model<A>());
     }
 }
 

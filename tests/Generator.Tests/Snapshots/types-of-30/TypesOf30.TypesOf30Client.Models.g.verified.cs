@@ -2,7 +2,8 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618, CS1591, CS8618, CS9042
 namespace Acme.Api;
-using global::System.Diagnostics.CodeAnalysis; using global::Cf1Gen; using global::Cf1Gen.Runtime;
+using global::System; using global::System.CodeDom.Compiler; using global::System.Diagnostics.CodeAnalysis;
+using global::System.Text.Json.Serialization; using global::Cf1Gen; using global::Cf1Gen.Runtime;
 
 public sealed partial class A : ApiModel
 {
@@ -20,8 +21,7 @@ public sealed partial class Things : ApiModel
 {
     public Optional<string?> Maybe { get => Get(_maybe, 0); init => _maybe = value; }
     public StringOrInt32? Either { get => Get(_either, 1); init => _either = value; }
-    /// <summary>Always x.</summary>
-    public string? Constant { get => Get(_constant, 2); init => _constant = value; }
+    public ThingsConstant? Constant { get => Get(_constant, 2); init => _constant = value; }
     public StringOrInt32? Both { get => Get(_both, 3); init => _both = value; }
     public Optional<ThingsNullableUnion?> NullableUnion { get => Get(_nullableUnion, 4); init => _nullableUnion = value; }
     public Optional<A?> NullableAll { get => Get(_nullableAll, 5); init => _nullableAll = value; }
@@ -59,4 +59,41 @@ public sealed partial class ThingsNullableUnion : ApiUnion
     public static implicit operator ThingsNullableUnion(B value) => new(value);
     /// <summary>Gives the value if it is of type <c>B</c>.</summary>
     public bool TryGetB([NotNullWhen(true)] out B? value) => TryGet<B>(out value);
+}
+
+[GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(OpenEnumConverter<ThingsConstant>))]
+public readonly partial struct ThingsConstant : IOpenEnum<ThingsConstant>
+{
+    private static readonly JsonNames s_known = new(required: 0, Values.X);
+    private readonly string? _value;
+
+    /// <summary>Makes a value of any text, also of one that is not known today.</summary>
+    public ThingsConstant(string value) => _value = value ?? throw new ArgumentNullException(nameof(value));
+
+    /// <summary><c>x</c></summary>
+    public static ThingsConstant X => new(Values.X);
+
+    /// <summary>The text in JSON.</summary>
+    public string Value => _value ?? "";
+    /// <summary>Whether the text is one of <see cref="Values"/>.</summary>
+    public bool IsKnown => s_known.Contains(Value);
+    static JsonNames IOpenEnum<ThingsConstant>.Known => s_known;
+    static ThingsConstant IOpenEnum<ThingsConstant>.Create(string value) => new(value);
+
+    /// <summary>Takes any text as a value.</summary>
+    public static implicit operator ThingsConstant(string value) => new(value);
+    /// <summary>Whether both are the same text, by ordinal comparison.</summary>
+    public static bool operator ==(ThingsConstant left, ThingsConstant right) => left.Value == right.Value;
+    /// <summary>Whether both are different texts, by ordinal comparison.</summary>
+    public static bool operator !=(ThingsConstant left, ThingsConstant right) => left.Value != right.Value;
+    /// <summary>Whether both are the same text, by ordinal comparison.</summary>
+    public bool Equals(ThingsConstant other) => Value == other.Value;
+    public override bool Equals(object? obj) => obj is ThingsConstant other && Equals(other);
+    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Value); public override string ToString() => Value;
+
+    /// <summary>The known texts as constants, for the cases of a <c>switch</c> over <see cref="Value"/>.</summary>
+    public static class Values
+    {
+        public const string X = "x";
+    }
 }

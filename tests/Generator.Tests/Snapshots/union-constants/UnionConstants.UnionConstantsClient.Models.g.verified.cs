@@ -166,13 +166,11 @@ public readonly partial struct BlockAction : IOpenEnum<BlockAction>
     /// <summary>Whether both are the same text, by ordinal comparison.</summary>
     public bool Equals(BlockAction other) => Value == other.Value;
     public override bool Equals(object? obj) => obj is BlockAction other && Equals(other);
-    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Value);
-    public override string ToString() => Value;
+    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Value); public override string ToString() => Value;
 
     /// <summary>The known texts as constants, for the cases of a <c>switch</c> over <see cref="Value"/>.</summary>
     public static class Values
     {
-        public const string Block = "block";
-        public const string Drop = "drop";
+        public const string Block = "block"; public const string Drop = "drop";
     }
 }

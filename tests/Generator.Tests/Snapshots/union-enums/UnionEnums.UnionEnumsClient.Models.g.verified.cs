@@ -66,14 +66,12 @@ public readonly partial struct Level : IOpenEnum<Level>
     /// <summary>Whether both are the same text, by ordinal comparison.</summary>
     public bool Equals(Level other) => Value == other.Value;
     public override bool Equals(object? obj) => obj is Level other && Equals(other);
-    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Value);
-    public override string ToString() => Value;
+    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Value); public override string ToString() => Value;
 
     /// <summary>The known texts as constants, for the cases of a <c>switch</c> over <see cref="Value"/>.</summary>
     public static class Values
     {
-        public const string Low = "low";
-        public const string High = "high";
+        public const string Low = "low"; public const string High = "high";
     }
 }
 
@@ -107,14 +105,12 @@ public readonly partial struct ThingsChoiceValue : IOpenEnum<ThingsChoiceValue>
     /// <summary>Whether both are the same text, by ordinal comparison.</summary>
     public bool Equals(ThingsChoiceValue other) => Value == other.Value;
     public override bool Equals(object? obj) => obj is ThingsChoiceValue other && Equals(other);
-    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Value);
-    public override string ToString() => Value;
+    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Value); public override string ToString() => Value;
 
     /// <summary>The known texts as constants, for the cases of a <c>switch</c> over <see cref="Value"/>.</summary>
     public static class Values
     {
-        public const string Auto = "auto";
-        public const string None = "none";
+        public const string Auto = "auto"; public const string None = "none";
     }
 }
 
@@ -148,14 +144,12 @@ public readonly partial struct ThingsColor : IOpenEnum<ThingsColor>
     /// <summary>Whether both are the same text, by ordinal comparison.</summary>
     public bool Equals(ThingsColor other) => Value == other.Value;
     public override bool Equals(object? obj) => obj is ThingsColor other && Equals(other);
-    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Value);
-    public override string ToString() => Value;
+    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Value); public override string ToString() => Value;
 
     /// <summary>The known texts as constants, for the cases of a <c>switch</c> over <see cref="Value"/>.</summary>
     public static class Values
     {
-        public const string Red = "red";
-        public const string Green = "green";
+        public const string Red = "red"; public const string Green = "green";
     }
 }
 
@@ -189,14 +183,12 @@ public readonly partial struct ThingsModel : IOpenEnum<ThingsModel>
     /// <summary>Whether both are the same text, by ordinal comparison.</summary>
     public bool Equals(ThingsModel other) => Value == other.Value;
     public override bool Equals(object? obj) => obj is ThingsModel other && Equals(other);
-    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Value);
-    public override string ToString() => Value;
+    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Value); public override string ToString() => Value;
 
     /// <summary>The known texts as constants, for the cases of a <c>switch</c> over <see cref="Value"/>.</summary>
     public static class Values
     {
-        public const string Small = "small";
-        public const string Large = "large";
+        public const string Small = "small"; public const string Large = "large";
     }
 }
 
@@ -232,14 +224,11 @@ public readonly partial struct ThingsSize : IOpenEnum<ThingsSize>
     /// <summary>Whether both are the same text, by ordinal comparison.</summary>
     public bool Equals(ThingsSize other) => Value == other.Value;
     public override bool Equals(object? obj) => obj is ThingsSize other && Equals(other);
-    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Value);
-    public override string ToString() => Value;
+    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Value); public override string ToString() => Value;
 
     /// <summary>The known texts as constants, for the cases of a <c>switch</c> over <see cref="Value"/>.</summary>
     public static class Values
     {
-        public const string S = "s";
-        public const string M = "m";
-        public const string L = "l";
+        public const string S = "s"; public const string M = "m"; public const string L = "l";
     }
 }

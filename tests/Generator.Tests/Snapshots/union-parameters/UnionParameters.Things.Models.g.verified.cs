@@ -102,8 +102,7 @@ public readonly partial struct ThingGetLimitValue : IOpenEnum<ThingGetLimitValue
     /// <summary>Whether both are the same text, by ordinal comparison.</summary>
     public bool Equals(ThingGetLimitValue other) => Value == other.Value;
     public override bool Equals(object? obj) => obj is ThingGetLimitValue other && Equals(other);
-    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Value);
-    public override string ToString() => Value;
+    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Value); public override string ToString() => Value;
 
     /// <summary>The known texts as constants, for the cases of a <c>switch</c> over <see cref="Value"/>.</summary>
     public static class Values

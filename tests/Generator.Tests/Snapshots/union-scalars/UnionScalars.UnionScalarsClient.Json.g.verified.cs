@@ -21,11 +21,11 @@ partial class Things : IApiModel<Things>
 {
     private static readonly JsonNames s_names = new(
         required: 2, "id", "limit", "flag", "one_or_more", "part_or_parts", "count", "when", "only_null_beside", "name", "anything",
-        "bounds", "mixed");
+        "bounds", "contradicting", "mixed");
     private StringOrInt32 _id = null!; private StringOrInt32? _limit; private BooleanOrString? _flag;
     private StringOrStringList? _oneOrMore; private ThingsPartOrParts? _partOrParts; private double? _count; private string? _when;
     private Optional<string?> _onlyNullBeside; private Optional<Part?> _name; private JsonElement? _anything;
-    private IReadOnlyList<double?>? _bounds; private ThingsMixed? _mixed;
+    private IReadOnlyList<double?>? _bounds; private ThingsContradicting? _contradicting; private ThingsMixed? _mixed;
     public Things() { } [SetsRequiredMembers] private Things(JsonNames _) { } static Things IApiModel<Things>.Create() => new(s_names);
     protected override JsonNames Names => s_names;
     protected override bool ReadProperty(int index, ref ApiJsonReader json) => index switch
@@ -37,7 +37,8 @@ partial class Things : IApiModel<Things>
         6 => json.ReadNullable(ref _when), 7 => json.ReadOptional(ref _onlyNullBeside),
         8 => json.ReadOptional(ref _name, JsonCodec.Model<Part>()), 9 => json.ReadNullable(ref _anything),
         10 => json.ReadNullable(ref _bounds, JsonCodec.List(JsonCodec.NullableValue(JsonCodec.Double))),
-        11 => json.ReadNullable(ref _mixed, JsonCodec.Union<ThingsMixed>()), _ => false
+        11 => json.ReadNullable(ref _contradicting, JsonCodec.Union<ThingsContradicting>()),
+        12 => json.ReadNullable(ref _mixed, JsonCodec.Union<ThingsMixed>()), _ => false
     };
     protected override void WriteProperties(ref ApiJsonWriter json)
     {
@@ -46,7 +47,7 @@ partial class Things : IApiModel<Things>
         json.Write(4, _partOrParts, JsonCodec.Union<ThingsPartOrParts>()); json.Write(5, _count); json.Write(6, _when);
         json.Write(7, _onlyNullBeside); json.Write(8, _name, JsonCodec.Model<Part>()); json.Write(9, _anything);
         json.Write(10, _bounds, JsonCodec.List(JsonCodec.NullableValue(JsonCodec.Double)));
-        json.Write(11, _mixed, JsonCodec.Union<ThingsMixed>());
+        json.Write(11, _contradicting, JsonCodec.Union<ThingsContradicting>()); json.Write(12, _mixed, JsonCodec.Union<ThingsMixed>());
     }
 }
 
@@ -76,6 +77,17 @@ partial class StringOrStringList : IApiUnion<StringOrStringList>
     private StringOrStringList(object value, int index) : base(value, index) { }
     static UnionCases IApiUnion<StringOrStringList>.Cases => s_cases;
     static StringOrStringList IApiUnion<StringOrStringList>.Create(object value, int index) => new(value, index);
+}
+
+[GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiUnionConverter<ThingsContradicting>))]
+partial class ThingsContradicting : IApiUnion<ThingsContradicting>
+{
+    private static readonly UnionCases s_cases = new(
+        tag: null, UnionCase.Of(JsonCodec.String), UnionCase.Of(JsonCodec.Model<Part>()),
+        UnionCase.Of(JsonCodec.List(JsonCodec.Model<Part>())));
+    private ThingsContradicting(object value, int index) : base(value, index) { }
+    static UnionCases IApiUnion<ThingsContradicting>.Cases => s_cases;
+    static ThingsContradicting IApiUnion<ThingsContradicting>.Create(object value, int index) => new(value, index);
 }
 
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiUnionConverter<ThingsMixed>))]

@@ -24,7 +24,8 @@ public sealed partial class Things : ApiModel
     public Optional<Part?> Name { get => Get(_name, 8); init => _name = value; }
     public JsonElement? Anything { get => Get(_anything, 9); init => _anything = value; }
     public IReadOnlyList<double?>? Bounds { get => Get(_bounds, 10); init => _bounds = value; }
-    public ThingsMixed? Mixed { get => Get(_mixed, 11); init => _mixed = value; }
+    public ThingsContradicting? Contradicting { get => Get(_contradicting, 11); init => _contradicting = value; }
+    public ThingsMixed? Mixed { get => Get(_mixed, 12); init => _mixed = value; }
 }
 
 /// <summary>One of <c>bool</c>, <c>string</c>.</summary>
@@ -74,6 +75,27 @@ public sealed partial class StringOrStringList : ApiUnion
     public StringOrStringList(IReadOnlyList<string> value) : base(value, 1) { }
     /// <summary>Gives the value if it is of type <c>IReadOnlyList&lt;string&gt;</c>.</summary>
     public bool TryGetStringList([NotNullWhen(true)] out IReadOnlyList<string>? value) => TryGet<IReadOnlyList<string>>(out value);
+}
+
+/// <summary>One of <c>string</c>, <c>Part</c>, <c>IReadOnlyList&lt;Part&gt;</c>.</summary>
+public sealed partial class ThingsContradicting : ApiUnion
+{
+    /// <summary>Holds a value of type <c>string</c>.</summary>
+    public ThingsContradicting(string value) : base(value, 0) { }
+    /// <summary>Holds a value of type <c>string</c>.</summary>
+    public static implicit operator ThingsContradicting(string value) => new(value);
+    /// <summary>Gives the value if it is of type <c>string</c>.</summary>
+    public bool TryGetString([NotNullWhen(true)] out string? value) => TryGet<string>(out value);
+    /// <summary>Holds a value of type <c>Part</c>.</summary>
+    public ThingsContradicting(Part value) : base(value, 1) { }
+    /// <summary>Holds a value of type <c>Part</c>.</summary>
+    public static implicit operator ThingsContradicting(Part value) => new(value);
+    /// <summary>Gives the value if it is of type <c>Part</c>.</summary>
+    public bool TryGetPart([NotNullWhen(true)] out Part? value) => TryGet<Part>(out value);
+    /// <summary>Holds a value of type <c>IReadOnlyList&lt;Part&gt;</c>.</summary>
+    public ThingsContradicting(IReadOnlyList<Part> value) : base(value, 2) { }
+    /// <summary>Gives the value if it is of type <c>IReadOnlyList&lt;Part&gt;</c>.</summary>
+    public bool TryGetPartList([NotNullWhen(true)] out IReadOnlyList<Part>? value) => TryGet<IReadOnlyList<Part>>(out value);
 }
 
 /// <summary>One of <c>ThingsMixedValue</c>, <c>int</c>.</summary>
@@ -136,8 +158,7 @@ public readonly partial struct ThingsMixedValue : IOpenEnum<ThingsMixedValue>
     /// <summary>Whether both are the same text, by ordinal comparison.</summary>
     public bool Equals(ThingsMixedValue other) => Value == other.Value;
     public override bool Equals(object? obj) => obj is ThingsMixedValue other && Equals(other);
-    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Value);
-    public override string ToString() => Value;
+    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Value); public override string ToString() => Value;
 
     /// <summary>The known texts as constants, for the cases of a <c>switch</c> over <see cref="Value"/>.</summary>
     public static class Values
