@@ -11,6 +11,7 @@ internal static class CodecText
         ScalarType scalar => $"JsonCodec.{scalar.Scalar}",
         EnumType { Name: var name } => $"JsonCodec.Enum<{name}>()",
         ObjectType { Name: var name } => $"JsonCodec.Model<{name}>()",
+        UnionType { Name: var name } => $"JsonCodec.Union<{name}>()",
         ListType list => $"JsonCodec.List({Of(list.Item)})",
         MapType map => $"JsonCodec.Map({Of(map.Value)})",
         NullableType { IsValueType: true, Inner: var inner } => $"JsonCodec.NullableValue({Of(inner)})",
@@ -19,5 +20,5 @@ internal static class CodecText
     };
 
     /// <summary>Whether the reader and the writer of the runtime have members of their own for the type.</summary>
-    public static bool IsDirect(TypeRef type) => type is ScalarType { Scalar: not Scalar.Bytes };
+    public static bool IsDirect(TypeRef type) => type is ScalarType { Scalar: not (Scalar.Bytes or Scalar.DateOnly) };
 }

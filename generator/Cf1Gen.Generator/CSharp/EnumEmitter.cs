@@ -6,6 +6,9 @@ namespace Cf1Gen.Generator.CSharp;
 /// <summary>An open enum: any text is a value of it, the ones of the document have names.</summary>
 internal static class EnumEmitter
 {
+    /// <summary>What fits on a line of 140 columns in a class within a type.</summary>
+    private const int Width = 132;
+
     public static Code Emit(EnumModel model, string accessibility) => Code.Of($$"""
         {{DocComment.Summary(model.Summary, otherwise: "")}}
         {{SourceFile.Obsolete(model.Deprecated)}}
@@ -36,13 +39,12 @@ internal static class EnumEmitter
             /// <summary>Whether both are the same text, by ordinal comparison.</summary>
             public bool Equals({{model.Name}} other) => Value == other.Value;
             public override bool Equals(object? obj) => obj is {{model.Name}} other && Equals(other);
-            public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Value);
-            public override string ToString() => Value;
+            public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Value); public override string ToString() => Value;
 
             /// <summary>The known texts as constants, for the cases of a <c>switch</c> over <see cref="Value"/>.</summary>
             public static class Values
             {
-                {{model.Values.Select(value => Code.Of($"public const string {value.Name} = {Literal.String(value.Wire)};"))}}
+                {{Code.Fill(model.Values.Select(value => $"public const string {value.Name} = {Literal.String(value.Wire)};"), Width)}}
             }
         }
         """);

@@ -28,14 +28,21 @@ internal static class JsonEmitter
         return Arguments.Of("private static readonly JsonNames s_names = new", names.Prepend($"required: {Literal.Number(RequiredCount(model))}"), ";");
     }
 
-    private static string Field(PropertyModel property) => $"private {TypeText.Of(property)} {property.Field}{NeverNull(property)};";
+    private static string Field(PropertyModel property) => $"private {TypeText.Of(property)} {property.Field}{Initially(property)};";
 
     /// <summary>A required reference has no value only until the object has been read or initialised.</summary>
-    private static string NeverNull(PropertyModel property) =>
-        property.Presence is Presence.Required && !property.Type.IsValueType ? " = null!" : "";
+    private static string Initially(PropertyModel property)
+    {
+        if (property.Constant is { } constant)
+        {
+            return " = " + Literal.Of(constant);
+        }
+
+        return property.Presence is Presence.Required && !property.Type.IsValueType ? " = null!" : "";
+    }
 
     /// <summary>Where C# asks an initialiser for the required members, the reader needs a constructor that does not ask.</summary>
-    private static IEnumerable<string> Creation(ObjectModel model) => RequiredCount(model) == 0
+    private static IEnumerable<string> Creation(ObjectModel model) => !model.Properties.Any(property => IsRequired(property) && property.Constant is null)
         ? [$"static {model.Name} IApiModel<{model.Name}>.Create() => new();"]
         :
         [
@@ -77,8 +84,9 @@ internal static class JsonEmitter
                 """);
     }
 
-    private static int RequiredCount(ObjectModel model) =>
-        model.Properties.Count(property => property.Presence is Presence.Required or Presence.RequiredNullable);
+    private static int RequiredCount(ObjectModel model) => model.Properties.Count(IsRequired);
+
+    private static bool IsRequired(PropertyModel property) => property.Presence is Presence.Required or Presence.RequiredNullable;
 
     private static string Read(PropertyModel property, int index) =>
         $"{Literal.Number(index)} => json.{ReadMethod(property.Presence)}(ref {property.Field}{Codec(property)}),";

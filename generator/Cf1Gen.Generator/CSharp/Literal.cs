@@ -1,3 +1,4 @@
+using System;
 using System.Globalization;
 using System.Text;
 
@@ -26,6 +27,15 @@ internal static class Literal
         AppendEscaped(literal, text);
         return literal.Replace("{", "{{").Replace("}", "}}").ToString();
     }
+
+    /// <summary>A string, a number or a boolean.</summary>
+    public static string Of(object value) => value switch
+    {
+        string text => String(text),
+        long number => number.ToString(CultureInfo.InvariantCulture),
+        bool boolean => Boolean(boolean),
+        _ => throw new ArgumentOutOfRangeException(nameof(value), value, null),
+    };
 
     public static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
 

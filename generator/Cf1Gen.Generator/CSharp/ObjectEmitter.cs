@@ -25,7 +25,7 @@ internal static class ObjectEmitter
         """);
 
     private static string Required(PropertyModel property) =>
-        property.Presence is Presence.Required or Presence.RequiredNullable ? "required " : "";
+        property.Presence is Presence.Required or Presence.RequiredNullable && property.Constant is null ? "required " : "";
 
     /// <summary>A value that is set later takes the place of one that was read, be it of the wrong type.</summary>
     private static string Setter(PropertyModel property, int index, bool isBody) => isBody

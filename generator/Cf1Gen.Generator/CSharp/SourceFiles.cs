@@ -34,6 +34,7 @@ internal static class SourceFiles
     public static string? Models(ResourceModel resource)
     {
         var types = resource.Objects.Select(model => ObjectEmitter.Emit(model, resource.Accessibility))
+            .Concat(resource.Unions.Select(model => UnionEmitter.Emit(model, resource.Accessibility)))
             .Concat(resource.Options.Select(model => OptionsEmitter.Emit(model, resource.Accessibility)))
             .Concat(resource.Forms.Select(model => FormEmitter.Emit(model, resource.Accessibility)))
             .Concat(resource.Enums.Select(model => EnumEmitter.Emit(model, resource.Accessibility)))
@@ -43,6 +44,10 @@ internal static class SourceFiles
     }
 
     /// <summary>The text of <c>{HintName}.Json.g.cs</c>; null when there is no model to read or write.</summary>
-    public static string? Json(ResourceModel resource) =>
-        resource.Objects.Count == 0 ? null : SourceFile.Of(resource.Namespace, resource.Objects.Select(JsonEmitter.Emit));
+    public static string? Json(ResourceModel resource)
+    {
+        var types = resource.Objects.Select(JsonEmitter.Emit).Concat(resource.Unions.Select(UnionEmitter.EmitJson)).ToList();
+
+        return types.Count == 0 ? null : SourceFile.Of(resource.Namespace, types);
+    }
 }

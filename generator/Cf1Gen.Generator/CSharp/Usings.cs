@@ -10,10 +10,10 @@ internal static class Usings
     /// <summary>Namespaces in the order they are written, each with the words of generated code that it brings.</summary>
     private static readonly (string Namespace, string[] Words)[] s_all =
     [
-        ("System", ["ArgumentNullException", "DateTimeOffset", "IProgress<", "[Obsolete", "StringComparer"]),
+        ("System", ["ArgumentNullException", "DateOnly", "DateTimeOffset", "IProgress<", "[Obsolete", "StringComparer"]),
         ("System.CodeDom.Compiler", ["GeneratedCode("]),
         ("System.Collections.Generic", ["IReadOnlyList<", "IReadOnlyDictionary<", "IAsyncEnumerable<"]),
-        ("System.Diagnostics.CodeAnalysis", ["[SetsRequiredMembers]"]),
+        ("System.Diagnostics.CodeAnalysis", ["[NotNullWhen(", "[SetsRequiredMembers]"]),
         ("System.Net.Http", ["HttpRequestMessage"]),
         ("System.Text.Json", ["JsonElement"]),
         ("System.Text.Json.Serialization", ["JsonConverter("]),

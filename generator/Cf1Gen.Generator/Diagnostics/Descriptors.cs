@@ -337,8 +337,38 @@ internal static class Descriptors
         isEnabledByDefault: true,
         helpLinkUri: Help + "#cf1048");
 
+    /// <summary>{0}: pointer.</summary>
+    public static readonly DiagnosticDescriptor MapBesideProperties = new(
+        id: "CF1050",
+        title: "A schema has properties and others whose type it tells",
+        messageFormat: "'{0}' has properties, and others of a type that it tells. The others are found in AdditionalProperties, as JsonElement.",
+        category: Category,
+        defaultSeverity: DiagnosticSeverity.Info,
+        isEnabledByDefault: true,
+        helpLinkUri: Help + "#cf1050");
+
+    /// <summary>{0}: pointer. {1}: the property.</summary>
+    public static readonly DiagnosticDescriptor DiscriminatorAlone = new(
+        id: "CF1051",
+        title: "A discriminator has no alternatives",
+        messageFormat: "'{0}' tells kinds apart by '{1}', and no oneOf or anyOf lists them. The schema was taken as one type; what a kind adds is found in AdditionalProperties.",
+        category: Category,
+        defaultSeverity: DiagnosticSeverity.Info,
+        isEnabledByDefault: true,
+        helpLinkUri: Help + "#cf1051");
+
+    /// <summary>{0}: pointer.</summary>
+    public static readonly DiagnosticDescriptor MappingToNothing = new(
+        id: "CF1052",
+        title: "A mapping names no alternative",
+        messageFormat: "'{0}' names none of the alternatives beside the discriminator. It was ignored; such a value is one of an unknown type.",
+        category: Category,
+        defaultSeverity: DiagnosticSeverity.Info,
+        isEnabledByDefault: true,
+        helpLinkUri: Help + "#cf1052");
+
     /// <summary>What is lost of a document, and an error where the project is strict.</summary>
     public static bool IsLoss(DiagnosticDescriptor descriptor) => descriptor.Id is
         "CF1004" or "CF1005" or "CF1006" or "CF1007" or "CF1008" or "CF1010" or "CF1011" or "CF1013" or "CF1016" or "CF1017" or "CF1030" or "CF1031"
-        or "CF1041" or "CF1044" or "CF1045" or "CF1047" or "CF1048";
+        or "CF1041" or "CF1044" or "CF1045" or "CF1047" or "CF1048" or "CF1050" or "CF1051" or "CF1052";
 }

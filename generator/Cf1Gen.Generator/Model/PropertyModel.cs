@@ -14,6 +14,9 @@ internal sealed record PropertyModel
 
     public required Presence Presence { get; init; }
 
+    /// <summary>The one value that a required property can have, which nobody need set: a string, a long or a bool; else null.</summary>
+    public object? Constant { get; init; }
+
     public string? Summary { get; init; }
 
     public bool Deprecated { get; init; }

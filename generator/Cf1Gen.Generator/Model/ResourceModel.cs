@@ -23,6 +23,8 @@ internal sealed record ResourceModel
 
     public required EquatableArray<ObjectModel> Objects { get; init; }
 
+    public EquatableArray<UnionModel> Unions { get; init; }
+
     public required EquatableArray<EnumModel> Enums { get; init; }
 
     public required EquatableArray<OptionsModel> Options { get; init; }

@@ -9,6 +9,7 @@ internal enum Scalar
     Decimal,
     Boolean,
     DateTimeOffset,
+    DateOnly,
 
     /// <summary>Any JSON value, <c>JsonElement</c> in C#.</summary>
     Json,

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Runtime.CompilerServices;
@@ -19,6 +20,7 @@ internal sealed class SpecRepair
     private readonly Problems _problems;
     private readonly CancellationToken _cancellationToken;
     private readonly SpecReferences _references;
+    private readonly bool _isVersion30;
     private readonly List<string> _path = [];
 
     public SpecRepair(JsonObject root, SpecPlaces places, Problems problems, CancellationToken cancellationToken)
@@ -28,6 +30,7 @@ internal sealed class SpecRepair
         _problems = problems;
         _cancellationToken = cancellationToken;
         _references = new SpecReferences(root, places, problems);
+        _isVersion30 = root.TryGetPropertyValue("openapi", out var version) && version?.ToString().StartsWith("3.0", StringComparison.Ordinal) == true;
     }
 
     public void Repair()
@@ -47,20 +50,11 @@ internal sealed class SpecRepair
         _cancellationToken.ThrowIfCancellationRequested();
         if (isSchema)
         {
-            KeepNullable(node);
+            SpecKeywords.Translate(node, _isVersion30);
         }
 
         _references.Repair(node, _path, isSchema);
         RepairMembers(node);
-    }
-
-    /// <summary>Beside a type, null becomes one of the types. Beside an <c>allOf</c> alone the library has no place for it.</summary>
-    private static void KeepNullable(JsonObject schema)
-    {
-        if (!schema.ContainsKey("type") && schema.TryGetPropertyValue("nullable", out var nullable) && nullable?.GetValueKind() == JsonValueKind.True)
-        {
-            schema["x-nullable"] = true;
-        }
     }
 
     private void RepairMembers(JsonObject node)

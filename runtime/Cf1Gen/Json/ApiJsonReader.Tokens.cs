@@ -118,6 +118,14 @@ public ref partial struct ApiJsonReader
             : IsoDateTime.TryParse(_reader.ValueSpan, out value);
     }
 
+    /// <summary>The date that the reader is on.</summary>
+    internal readonly bool TryGetDateOnly(out DateOnly value)
+    {
+        value = default;
+        Span<byte> text = stackalloc byte[LongestTextOnStack];
+        return TokenType == JsonTokenType.String && RawLength <= text.Length && IsoDateTime.TryParseDate(text[..CopyString(text)], out value);
+    }
+
     // Some servers escape the plus sign of an offset.
     private readonly bool TryGetEscapedDateTimeOffset(out DateTimeOffset value)
     {

@@ -110,6 +110,29 @@ public ref partial struct ApiJsonReader
         return names.IndexOf(name[..CopyString(name)], hint);
     }
 
+    /// <summary>
+    /// Whether only the kind of each value matters, to find out which type an object is of: objects and arrays are passed over, and
+    /// given as <see langword="null"/>.
+    /// </summary>
+    internal bool OnlyProbes { get; set; }
+
+    /// <summary>Goes to the last token of the value that the reader is on.</summary>
+    internal void Skip()
+    {
+        if (!_reader.TrySkip())
+        {
+            throw new JsonException("The JSON text ends too early.");
+        }
+    }
+
+    /// <summary>Goes to the last token of a value whose kind is all that matters.</summary>
+    internal bool PassOver<T>(out T value)
+    {
+        Skip();
+        value = default!;
+        return true;
+    }
+
     /// <summary>Keeps the value that the reader is on as it is.</summary>
     internal JsonElement ReadElement()
     {

@@ -1,7 +1,6 @@
 using System.Buffers;
 using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 
 namespace Cf1Gen.Runtime;
@@ -12,8 +11,8 @@ namespace Cf1Gen.Runtime;
 [SuppressMessage("Design", "CA1062:Validate arguments of public methods", Justification = "Called for every property, and by generated code and the runtime only.")]
 public ref partial struct ApiJsonWriter
 {
-    // The text goes into a body of type application/json, never into HTML: only what JSON itself needs is escaped.
-    private static readonly JsonWriterOptions s_options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    /// <summary>The writer below, for values and for what is not a model.</summary>
+    internal RawJsonWriter Inner;
 
     private ApiModel? _model;
     private JsonNames? _names;
@@ -21,24 +20,22 @@ public ref partial struct ApiJsonWriter
     /// <summary>Starts a text.</summary>
     /// <param name="output">Gets the text as UTF-8; complete after <see cref="Flush"/>.</param>
     public ApiJsonWriter(IBufferWriter<byte> output)
-        : this(new Utf8JsonWriter(output, s_options))
     {
+        ArgumentNullException.ThrowIfNull(output);
+        Inner = new RawJsonWriter(output);
     }
 
     /// <summary>Goes on where another writer is.</summary>
-    internal ApiJsonWriter(Utf8JsonWriter writer) => Inner = writer;
-
-    /// <summary>The writer below, for values and for what is not a model.</summary>
-    internal Utf8JsonWriter Inner { get; }
+    internal ApiJsonWriter(Utf8JsonWriter writer) => Inner = new RawJsonWriter(writer);
 
     /// <summary>Hands all that was written to the output.</summary>
-    public readonly void Flush() => Inner.Flush();
+    public void Flush() => Inner.Flush();
 
     /// <summary>Starts an object: where a value is expected.</summary>
-    public readonly void WriteStartObject() => Inner.WriteStartObject();
+    public void WriteStartObject() => Inner.WriteStartObject();
 
     /// <summary>Ends an object.</summary>
-    public readonly void WriteEndObject() => Inner.WriteEndObject();
+    public void WriteEndObject() => Inner.WriteEndObject();
 
     /// <summary>Writes a member of the object that is open.</summary>
     /// <typeparam name="T">The type of its value.</typeparam>
@@ -69,7 +66,7 @@ public ref partial struct ApiJsonWriter
 
     /// <summary>Writes the name of a property.</summary>
     /// <returns>Whether its value is to be written: it is not when it is not present, or when the model holds something to be written instead.</returns>
-    private readonly bool BeginProperty(int index, bool isPresent)
+    private bool BeginProperty(int index, bool isPresent)
     {
         if (_model!.MayReplace && _model.Replaces(index, out var raw))
         {
@@ -79,18 +76,18 @@ public ref partial struct ApiJsonWriter
 
         if (isPresent)
         {
-            Inner.WritePropertyName(_names!.Encoded(index));
+            Inner.WritePropertyName(_names!, index);
         }
 
         return isPresent;
     }
 
-    private readonly void WriteReplacement(int index, JsonElement? raw)
+    private void WriteReplacement(int index, JsonElement? raw)
     {
         if (raw is { } element)
         {
-            Inner.WritePropertyName(_names!.Encoded(index));
-            element.WriteTo(Inner);
+            Inner.WritePropertyName(_names!, index);
+            Inner.WriteElementValue(element);
         }
     }
 }

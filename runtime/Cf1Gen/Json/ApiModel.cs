@@ -106,6 +106,30 @@ public abstract class ApiModel
         }
     }
 
+    /// <summary>How well the object that the reader is on fits this model, which is none yet and is of no use afterwards.</summary>
+    internal int Fit(ref ApiJsonReader json)
+    {
+        var names = Names;
+        var seen = new SeenProperties(names.Required);
+        var (next, known, fits) = (0, 0, true);
+        while (json.NextName())
+        {
+            var index = json.IndexIn(names, next);
+            json.Next();
+            if (index >= 0)
+            {
+                next = index + 1;
+                seen.Add(index);
+                known++;
+                fits = ReadProperty(index, ref json) && fits;
+            }
+
+            json.Skip();
+        }
+
+        return fits && seen.FirstMissing(0) < 0 ? JsonFit.Good + known : JsonFit.Loose;
+    }
+
     /// <summary>Keeps the value that the reader is on, which is no object.</summary>
     internal void ReadMismatch(ref ApiJsonReader json)
     {
@@ -118,7 +142,7 @@ public abstract class ApiModel
     {
         if (_drift?.Whole is { } raw)
         {
-            raw.WriteTo(json.Inner);
+            json.Inner.WriteElementValue(raw);
             return;
         }
 
@@ -138,7 +162,7 @@ public abstract class ApiModel
             foreach (var (name, value) in _additional)
             {
                 json.Inner.WritePropertyName(name);
-                value.WriteTo(json.Inner);
+                json.Inner.WriteElementValue(value);
             }
         }
     }

@@ -1,3 +1,5 @@
+using System.Buffers.Text;
+
 namespace Cf1Gen.Runtime;
 
 /// <summary>Dates and times as of ISO 8601, as servers write them.</summary>
@@ -6,7 +8,10 @@ internal static class IsoDateTime
     /// <summary>The longest text that is read or written, in bytes: a date and time, nine digits of a second and two more, and an offset.</summary>
     internal const int LongestText = 40;
 
-    private const int TickDigits = 7;
+    /// <summary>The length of a date, in bytes.</summary>
+    internal const int DateLength = 10;
+
+    private const int OffsetLength = 6;
 
     private static readonly TimeSpan s_largestOffset = TimeSpan.FromHours(14);
 
@@ -18,16 +23,12 @@ internal static class IsoDateTime
     internal static bool TryParse(ReadOnlySpan<byte> text, out DateTimeOffset value)
     {
         value = default;
-        if (text.Length > LongestText
-            || !TryTake(ref text, 4, out var year) || !TrySkip(ref text, '-')
-            || !TryTake(ref text, 2, out var month) || !TrySkip(ref text, '-')
-            || !TryTake(ref text, 2, out var day)
-            || year < 1 || month is < 1 or > 12 || day < 1 || day > DateTime.DaysInMonth(year, month))
+        if (text.Length > LongestText || !TryTakeDate(ref text, out var date))
         {
             return false;
         }
 
-        var ticks = new DateTime(year, month, day).Ticks;
+        var ticks = date.ToDateTime(TimeOnly.MinValue).Ticks;
         var offset = TimeSpan.Zero;
         if (!text.IsEmpty && (!TryTakeTime(ref text, ref ticks) || !TryTakeOffset(ref text, out offset)))
         {
@@ -44,74 +45,40 @@ internal static class IsoDateTime
         return true;
     }
 
+    /// <summary>Reads <c>2026-01-31</c>, and nothing else.</summary>
+    /// <param name="text">ASCII text.</param>
+    /// <param name="value">The date.</param>
+    internal static bool TryParseDate(ReadOnlySpan<byte> text, out DateOnly value) => TryTakeDate(ref text, out value) && text.IsEmpty;
+
     /// <summary>Writes a date and time with all its ticks and its offset; UTC as <c>Z</c>.</summary>
     /// <returns>The number of bytes.</returns>
     internal static int Format(DateTimeOffset value, Span<byte> utf8)
     {
-        var (date, time) = (value.Date, value.TimeOfDay);
-        var text = utf8;
-        Put(ref text, date.Year, 4, '-');
-        Put(ref text, date.Month, 2, '-');
-        Put(ref text, date.Day, 2, 'T');
-        Put(ref text, time.Hours, 2, ':');
-        Put(ref text, time.Minutes, 2, ':');
-        Put(ref text, time.Seconds, 2);
-        PutFraction(ref text, (int)(time.Ticks % TimeSpan.TicksPerSecond));
-        PutOffset(ref text, value.Offset);
-        return utf8.Length - text.Length;
-    }
-
-    private static void PutFraction(ref Span<byte> text, int ticks)
-    {
-        if (ticks == 0)
+        Utf8Formatter.TryFormat(value, utf8, out var length, 'O');
+        var text = utf8[..(length - OffsetLength)].TrimEnd((byte)'0').TrimEnd((byte)'.');
+        if (value.Offset == TimeSpan.Zero)
         {
-            return;
+            utf8[text.Length] = (byte)'Z';
+            return text.Length + 1;
         }
 
-        var digits = TickDigits;
-        for (; ticks % 10 == 0; ticks /= 10)
+        utf8.Slice(length - OffsetLength, OffsetLength).CopyTo(utf8[text.Length..]);
+        return text.Length + OffsetLength;
+    }
+
+    private static bool TryTakeDate(ref ReadOnlySpan<byte> text, out DateOnly date)
+    {
+        date = default;
+        if (!TryTake(ref text, 4, out var year) || !TrySkip(ref text, '-')
+            || !TryTake(ref text, 2, out var month) || !TrySkip(ref text, '-')
+            || !TryTake(ref text, 2, out var day)
+            || year < 1 || month is < 1 or > 12 || day < 1 || day > DateTime.DaysInMonth(year, month))
         {
-            digits--;
+            return false;
         }
 
-        Put(ref text, '.');
-        Put(ref text, ticks, digits);
-    }
-
-    private static void PutOffset(ref Span<byte> text, TimeSpan offset)
-    {
-        if (offset == TimeSpan.Zero)
-        {
-            Put(ref text, 'Z');
-            return;
-        }
-
-        Put(ref text, offset < TimeSpan.Zero ? '-' : '+');
-        Put(ref text, Math.Abs(offset.Hours), 2, ':');
-        Put(ref text, Math.Abs(offset.Minutes), 2);
-    }
-
-    private static void Put(ref Span<byte> text, int number, int digits, char separator)
-    {
-        Put(ref text, number, digits);
-        Put(ref text, separator);
-    }
-
-    private static void Put(ref Span<byte> text, int number, int digits)
-    {
-        for (var i = digits - 1; i >= 0; i--)
-        {
-            text[i] = (byte)('0' + (number % 10));
-            number /= 10;
-        }
-
-        text = text[digits..];
-    }
-
-    private static void Put(ref Span<byte> text, char character)
-    {
-        text[0] = (byte)character;
-        text = text[1..];
+        date = new DateOnly(year, month, day);
+        return true;
     }
 
     private static bool TryTakeTime(ref ReadOnlySpan<byte> text, ref long ticks)

@@ -30,6 +30,9 @@ public static class JsonCodec
     /// <summary>A date and time as of ISO 8601; in UTC where the text has no offset.</summary>
     public static JsonCodec<DateTimeOffset> DateTimeOffset { get; } = new DateTimeOffsetCodec();
 
+    /// <summary>A date without a time, as of ISO 8601.</summary>
+    public static JsonCodec<DateOnly> DateOnly { get; } = new DateOnlyCodec();
+
     /// <summary>Any JSON, <c>null</c> included.</summary>
     public static JsonCodec<JsonElement> Json { get; } = new JsonElementCodec();
 
@@ -47,6 +50,12 @@ public static class JsonCodec
     /// <returns>The codec; always the same.</returns>
     public static JsonCodec<T> Enum<T>()
         where T : struct, IOpenEnum<T> => EnumCodec<T>.Instance;
+
+    /// <summary>A union.</summary>
+    /// <typeparam name="T">The type of the union.</typeparam>
+    /// <returns>The codec; always the same.</returns>
+    public static JsonCodec<T> Union<T>()
+        where T : ApiUnion, IApiUnion<T> => UnionCodec<T>.Instance;
 
     /// <summary>An array.</summary>
     /// <typeparam name="T">The type of the items.</typeparam>

@@ -27,7 +27,18 @@ internal static class PoisonedModels
         Objects = resource.Objects.Select(model => model with
         {
             Summary = text(),
-            Properties = model.Properties.Select(property => property with { WireName = text(), Summary = text() }).ToEquatableArray(),
+            Properties = model.Properties.Select(property => property with
+            {
+                WireName = text(),
+                Summary = text(),
+                Constant = property.Presence == Presence.Required && property.Type == ScalarType.String ? text() : null,
+            }).ToEquatableArray(),
+        }).ToEquatableArray(),
+        Unions = resource.Unions.Select(model => model with
+        {
+            Summary = text(),
+            Tag = text(),
+            Cases = model.Cases.Select(item => item with { Tags = item.Tags.Select(_ => text()).ToEquatableArray() }).ToEquatableArray(),
         }).ToEquatableArray(),
         Enums = resource.Enums.Select(model => model with
         {

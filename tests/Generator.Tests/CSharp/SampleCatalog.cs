@@ -22,6 +22,8 @@ internal static class SampleCatalog
         new MapType(new EnumType("Tlp")),
         new MapType(new ListType(new NullableType(new ObjectType("Note")))),
         new ListType(new ObjectType("Nothing")),
+        new UnionType("NoteOrText"),
+        new ListType(new NullableType(new UnionType("NoteOrText"))),
     ];
 
     public static IReadOnlyList<ResourceModel> All => [Root, Notes];
@@ -43,6 +45,7 @@ internal static class SampleCatalog
         },
         Root = SampleModels.Root,
         Objects = default,
+        Unions = default,
         Enums = default,
         Options = default,
         Forms = default,
@@ -61,6 +64,7 @@ internal static class SampleCatalog
             Settings = Array(Setting),
         },
         Objects = Array(Note, NoteUpdate, EveryProperty(), new ObjectModel { Name = "Nothing", Properties = default, Deprecated = true }),
+        Unions = Array(NoteOrText),
         Enums = Array(Tlp, new EnumModel { Name = "Old", Values = default, Deprecated = true }),
         Options = Array(FindOptions, EveryOption()),
         Forms = Array(EveryField()),
@@ -86,7 +90,7 @@ internal static class SampleCatalog
 
     private static IEnumerable<OptionModel> Options()
     {
-        TypeRef[] plain = [.. Types.Take(10).Where(type => type is not ScalarType { Scalar: Scalar.Json or Scalar.Bytes })];
+        TypeRef[] plain = [.. Types.Take(11).Where(type => type is not ScalarType { Scalar: Scalar.DateOnly or Scalar.Json or Scalar.Bytes })];
         TypeRef[] lists = [new ListType(ScalarType.String), new ListType(new EnumType("Tlp")), new ListType(new ScalarType(Scalar.Int32))];
 
         return plain.Concat(lists).Select((type, index) => Option(OptionPlace.Query, type, index))

@@ -42,6 +42,18 @@ internal static class SampleModels
         IsRequired = true,
     };
 
+    public static UnionModel NoteOrText { get; } = new()
+    {
+        Name = "NoteOrText",
+        Summary = "A note, however it is kept.",
+        Tag = "kind",
+        Cases = Array(
+            new UnionCaseModel("Note", new ObjectType("Note"), Array("note", "memo")),
+            new UnionCaseModel("String", ScalarType.String, default),
+            new UnionCaseModel("Int32", new ScalarType(Scalar.Int32), default),
+            new UnionCaseModel("NoteList", new ListType(new ObjectType("Note")), default)),
+    };
+
     public static FormModel Form { get; } = new()
     {
         Name = "NoteImport",

@@ -194,7 +194,7 @@ internal sealed class DocumentWords
         {
             _excused.Add(pointer);
         }
-        else if (!_excused.Contains(pointer))
+        else if (!_excused.Contains(pointer) && !_words.HasConstant(word))
         {
             Look(what, word, word);
         }

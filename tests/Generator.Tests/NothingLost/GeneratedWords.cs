@@ -1,3 +1,5 @@
+using System.Security;
+using System.Text.RegularExpressions;
 using Cf1Gen.Generator.CSharp;
 using Cf1Gen.Generator.Diagnostics;
 using Cf1Gen.Generator.Model;
@@ -10,15 +12,17 @@ using Microsoft.CodeAnalysis.CSharp;
 namespace Cf1Gen.Generator.Tests.NothingLost;
 
 /// <summary>The words of a document that came out of the generator: in a string of the code, or in a diagnostic.</summary>
-internal sealed class GeneratedWords
+internal sealed partial class GeneratedWords
 {
     private readonly HashSet<string> _strings;
+    private readonly HashSet<string> _constants;
     private readonly List<EquatableArray<string>> _problems;
     private readonly ILookup<string, string> _ids;
 
-    private GeneratedWords(IEnumerable<string> strings, IReadOnlyList<Problem> problems)
+    private GeneratedWords(IReadOnlyList<string> texts, IReadOnlyList<Problem> problems)
     {
-        _strings = strings.ToHashSet(StringComparer.Ordinal);
+        _strings = texts.SelectMany(Strings).ToHashSet(StringComparer.Ordinal);
+        _constants = texts.SelectMany(Constants).ToHashSet(StringComparer.Ordinal);
         _problems = [.. problems.Select(problem => problem.Arguments)];
         _ids = problems.SelectMany(problem => problem.Arguments, (problem, argument) => (problem, argument))
             .ToLookup(pair => pair.argument, pair => pair.problem.Descriptor.Id, StringComparer.Ordinal);
@@ -36,11 +40,14 @@ internal sealed class GeneratedWords
         var document = SpecReader.Read(new SpecText(spec.Path, spec.Text!), problems, default);
         var settings = SettingsReader.Read(spec.ToAdditionalText(), new InMemoryOptionsProvider([spec]))!;
         var resources = document is null ? default : ApiModelBuilder.Build(document, settings, problems, default);
-        return new GeneratedWords(resources.SelectMany(SourceFiles.Of).SelectMany(file => Strings(file.Value)), problems.ToEquatableArray());
+        return new GeneratedWords([.. resources.SelectMany(SourceFiles.Of).Select(file => file.Value)], problems.ToEquatableArray());
     }
 
     /// <summary>Whether a word is a whole string of the code.</summary>
     public bool HasString(string word) => _strings.Contains(word);
+
+    /// <summary>Whether a word is the only value of something, and said to be in its comment.</summary>
+    public bool HasConstant(string word) => _constants.Contains(SecurityElement.Escape(word));
 
     /// <summary>Whether a diagnostic has all of these among its arguments.</summary>
     public bool HasProblem(params string[] arguments) => _problems.Exists(problem => arguments.All(argument =>
@@ -48,6 +55,13 @@ internal sealed class GeneratedWords
 
     /// <summary>Whether a diagnostic of one of the kinds names a place.</summary>
     public bool HasProblemAt(string pointer, params string[] ids) => _ids[pointer].Any(ids.Contains);
+
+    private static IEnumerable<string> Constants(string text) => Comment().Replace(text, " ").Split("Always ").Skip(1)
+        .Select(rest => rest[..Math.Max(0, rest.IndexOfAny(['\n', '<']))])
+        .SelectMany(rest => rest.Select((character, index) => (character, index)).Where(pair => pair.character == '.').Select(pair => rest[..pair.index]));
+
+    [GeneratedRegex(@"\r?\n *///")]
+    private static partial Regex Comment();
 
     private static IEnumerable<string> Strings(string text) => CSharpSyntaxTree.ParseText(text).GetRoot().DescendantTokens()
         .Where(token => token.IsKind(SyntaxKind.StringLiteralToken))

@@ -132,7 +132,7 @@ internal sealed class ApiModelBuilder
             Schemes = security.Schemes.ToEquatableArray(),
             Settings = settings.ToEquatableArray(),
         };
-        return new ResourceBuilder(_settings, objects, types.Enums, bodies.Forms, received).Build(
+        return new ResourceBuilder(_settings, objects, types.Unions, types.Enums, bodies.Forms, received).Build(
             clients.Single(client => client.Parent is null).Client, root, clients.Where(client => client.Parent is not null).Select(client => client.Client));
     }
 

@@ -191,7 +191,7 @@ internal sealed class BodyBuilder
             // Each item is a part of its own, unless the document says that the list is one text.
             Item = type is ListType list && MediaTypes.Sendable(encoding?.ContentType) is null ? list.Item : null,
             ContentType = encoding?.ContentType?.IndexOf(',') >= 0 ? null : MediaTypes.Sendable(encoding?.ContentType),
-            Summary = view.Description,
+            Summary = ValueNotes.Of(view.Description, view),
         };
     }
 

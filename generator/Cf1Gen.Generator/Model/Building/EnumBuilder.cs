@@ -24,22 +24,25 @@ internal sealed class EnumBuilder
     public IReadOnlyDictionary<string, EnumModel> Built => _built;
 
     /// <summary>Builds the enum of that name, once.</summary>
+    /// <param name="name">The name.</param>
+    /// <param name="view">The schema that tells of it.</param>
+    /// <param name="values">Its values, which may come from several schemas.</param>
     /// <returns>The name.</returns>
-    public string Build(string name, SchemaView view)
+    public string Build(string name, SchemaView view, IEnumerable<JsonNode?> values)
     {
         if (!_built.ContainsKey(name))
         {
-            _built.Add(name, new EnumModel { Name = name, Summary = view.Description, Deprecated = view.IsDeprecated, Values = Values(name, view) });
+            _built.Add(name, new EnumModel { Name = name, Summary = view.Description, Deprecated = view.IsDeprecated, Values = Values(name, view, values) });
         }
 
         return name;
     }
 
-    private EquatableArray<EnumValueModel> Values(string owner, SchemaView view)
+    private EquatableArray<EnumValueModel> Values(string owner, SchemaView view, IEnumerable<JsonNode?> wires)
     {
         var names = new NameScope([.. ReservedNames.EnumMembers, owner]);
         var values = new List<EnumValueModel>();
-        foreach (var wire in view.Enum.Where(node => node is not null && node.GetValueKind() != JsonValueKind.Null).Select(Text).Distinct(StringComparer.Ordinal))
+        foreach (var wire in wires.Select(Text).Distinct(StringComparer.Ordinal))
         {
             var wanted = Identifier.Pascal(wire);
             var name = names.TryTake(wanted) ? wanted : names.Take(wanted + "Value");

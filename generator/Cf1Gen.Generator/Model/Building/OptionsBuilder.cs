@@ -117,7 +117,7 @@ internal sealed class OptionsBuilder
             },
             AllowsReserved = place == OptionPlace.Query && parameter.Parameter.AllowReserved,
             IsRequired = parameter.Parameter.Required,
-            Summary = parameter.Parameter.Description ?? view?.Description,
+            Summary = view is null ? parameter.Parameter.Description : ValueNotes.Of(parameter.Parameter.Description ?? view.Description, view),
             Deprecated = parameter.Parameter.Deprecated || view?.IsDeprecated == true,
         };
     }

@@ -47,15 +47,17 @@ internal static class ReservedNames
     public static readonly HashSet<string> Types = new(StringComparer.Ordinal)
     {
         "Action", "ApiClient", "ApiClientOptions", "ApiConnection", "ApiConnectionException", "ApiCredential", "ApiDownload", "ApiException",
-        "ApiJsonReader", "ApiJsonWriter", "ApiModel", "ApiModelConverter", "ApiPath", "ApiRequest", "ApiService", "ArgumentNullException",
-        "Boolean", "Byte", "CancellationToken", "DateTime", "DateTimeOffset", "Decimal", "Dictionary", "Double", "Enum", "Equals", "Exception",
+        "ApiJsonReader", "ApiJsonWriter", "ApiModel", "ApiModelConverter", "ApiPath", "ApiRequest", "ApiService", "ApiUnion", "ApiUnionConverter",
+        "ArgumentNullException",
+        "Boolean", "Byte", "CancellationToken", "DateOnly", "DateTime", "DateTimeOffset", "Decimal", "Dictionary", "Double", "Enum", "Equals", "Exception",
         "FormEncoding", "Func", "GeneratedCode", "GeneratedCodeAttribute", "GetHashCode", "Guid", "HttpMethod", "HttpRequestMessage",
-        "HttpResponseMessage", "IApiModel", "IAsyncEnumerable", "IOpenEnum", "IProgress", "IReadOnlyDictionary", "IReadOnlyList", "Int32",
+        "HttpResponseMessage", "IApiModel", "IApiUnion", "IAsyncEnumerable", "IOpenEnum", "IProgress", "IReadOnlyDictionary", "IReadOnlyList", "Int32",
         "Int64", "IsKnown", "JsonCodec", "JsonConverter", "JsonConverterAttribute", "JsonElement", "JsonNames", "List", "MultipartForm",
+        "NotNullWhen", "NotNullWhenAttribute",
         "Names", "Nullable", "Object", "Obsolete", "ObsoleteAttribute", "OpenEnumConverter", "OperationCanceledException", "Optional",
         "Page", "Pageable", "Paging", "ParameterStyle", "PathValue", "Program", "ReadProperty", "RequestOptions", "ResponseShape",
         "SetsRequiredMembers", "SetsRequiredMembersAttribute", "StreamFormat", "String", "StringComparer", "StringComparison", "System",
-        "Task", "ToString", "TransferProgress", "Type", "UploadFile", "Uri", "Value", "ValueTask", "Values", "Void", "WriteProperties",
+        "Task", "ToString", "TransferProgress", "Type", "UnionCase", "UnionCases", "UploadFile", "Uri", "Value", "ValueTask", "Values", "Void", "WriteProperties",
     };
 
     /// <summary>A name for the client of that stem.</summary>

@@ -12,6 +12,7 @@ internal sealed class ResourceBuilder
 
     private readonly Settings _settings;
     private readonly IReadOnlyDictionary<string, ObjectModel> _objects;
+    private readonly IReadOnlyDictionary<string, UnionModel> _unions;
     private readonly IReadOnlyDictionary<string, EnumModel> _enums;
     private readonly IReadOnlyDictionary<string, FormModel> _forms;
     private readonly IReadOnlyList<TypeRef> _received;
@@ -21,6 +22,7 @@ internal sealed class ResourceBuilder
     public ResourceBuilder(
         Settings settings,
         IReadOnlyDictionary<string, ObjectModel> objects,
+        IReadOnlyDictionary<string, UnionModel> unions,
         IReadOnlyDictionary<string, EnumModel> enums,
         IReadOnlyDictionary<string, FormModel> forms,
         IReadOnlyList<TypeRef> received)
@@ -28,6 +30,7 @@ internal sealed class ResourceBuilder
         _received = received;
         _settings = settings;
         _objects = objects;
+        _unions = unions;
         _enums = enums;
         _forms = forms;
     }
@@ -66,6 +69,7 @@ internal sealed class ResourceBuilder
             Client = client,
             Root = root,
             Objects = used.Where(_objects.ContainsKey).Select(name => _objects[name]).ToEquatableArray(),
+            Unions = used.Where(_unions.ContainsKey).Select(name => _unions[name]).ToEquatableArray(),
             Enums = used.Where(_enums.ContainsKey).Select(name => _enums[name]).ToEquatableArray(),
             Options = options.OrderBy(model => model.Name, StringComparer.Ordinal).ToEquatableArray(),
             Forms = used.Where(_forms.ContainsKey).Select(name => _forms[name]).ToEquatableArray(),
@@ -131,6 +135,14 @@ internal sealed class ResourceBuilder
                 break;
             case EnumType name when _placed.Add(name.Name):
                 used.Add(name.Name);
+                break;
+            case UnionType name when _placed.Add(name.Name):
+                used.Add(name.Name);
+                foreach (var item in _unions[name.Name].Cases)
+                {
+                    Collect(item.Type, used);
+                }
+
                 break;
             case ObjectType name when _placed.Add(name.Name):
                 used.Add(name.Name);

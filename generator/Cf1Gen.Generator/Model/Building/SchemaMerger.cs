@@ -15,6 +15,10 @@ internal sealed class SchemaMerger
 {
     /// <summary>How many references and <c>allOf</c>s may be inside each other. The deepest real document has 30.</summary>
     private const int MaximumDepth = 64;
+
+    /// <summary>How many alternatives within each other are asked whether they are null.</summary>
+    private const int AlternativesDepth = 2;
+
     private const string NameExtension = "x-cf1gen-name";
 
     private readonly SpecDocument _document;
@@ -50,13 +54,9 @@ internal sealed class SchemaMerger
         // The words beside a reference say more of this place than the words behind it, and a later declaration more than an earlier one.
         var annotations = found.OrderBy(pair => pair.Key).Select(pair => pair.Value).ToList();
 
-        var types = Types(leaves);
-        var type = types.Count == 0 ? null : (JsonSchemaType?)types[types.Count - 1];
-        var agreeing = leaves.Where(leaf => TypeOf(leaf.Schema) is not { } own || type is null || own == type).ToList();
-        if (types.Count > 1)
-        {
-            ReportContradiction(schemas, types);
-        }
+        var type = CommonType(schemas, leaves);
+        var agreeing = leaves.Where(leaf => TypeOf(leaf.Schema) is not { } own || type is not { } all || JsonTypes.Common(own, all) != 0).ToList();
+        var discriminating = agreeing.Cast<SchemaAt?>().FirstOrDefault(leaf => leaf!.Value.Schema.Discriminator?.PropertyName is { Length: > 0 });
 
         return new SchemaView
         {
@@ -64,7 +64,7 @@ internal sealed class SchemaMerger
             Component = OnlyComponent(parts),
             Name = found.Where(pair => pair.Key == 0).Select(pair => pair.Value.Extension(NameExtension)).FirstOrDefault(name => name is not null),
             Type = type,
-            IsNullable = annotations.Exists(IsNullable),
+            IsNullable = annotations.Exists(schema => IsNullable(schema, 0)),
             ContentType = agreeing.Select(leaf => leaf.Schema).OfType<IOpenApiSchemaMissingProperties>()
                 .Select(schema => schema.ContentEncoding is null ? schema.ContentMediaType : null).FirstOrDefault(type => type is not null),
             Format = agreeing.Select(leaf => leaf.Schema.Format).FirstOrDefault(format => format is not null)
@@ -75,14 +75,20 @@ internal sealed class SchemaMerger
                 leaves.Select(leaf => leaf.Schema).Concat(annotations).SelectMany(schema => schema.Required ?? Enumerable.Empty<string>()), StringComparer.Ordinal),
             Items = Last(agreeing, "items", schema => schema.Items),
             AdditionalProperties = Last(agreeing, "additionalProperties", schema => schema.AdditionalProperties),
-            Alternatives = agreeing.SelectMany(Alternatives).ToList(),
+            PatternProperties = agreeing.SelectMany(PatternProperties).ToList(),
+            Alternatives = agreeing.SelectMany(leaf => Alternatives(leaf, leaves)).ToList(),
+            Discriminator = discriminating?.Schema.Discriminator,
+            DiscriminatorPointer = discriminating?.Pointer.Then("discriminator"),
+            HasNot = annotations.Exists(schema => schema.Not is not null),
+            Title = Text(annotations, schema => schema.Title),
             Description = Text(annotations, schema => schema.Description) ?? Text(annotations, schema => schema.Title),
             IsDeprecated = annotations.Exists(schema => schema.Deprecated),
+            IsWriteOnly = annotations.Exists(schema => schema.WriteOnly),
             IsReadOnly = annotations.Exists(schema => schema.ReadOnly),
             Minimum = Number(annotations, schema => schema.Minimum) ?? Number(annotations, schema => schema.ExclusiveMinimum),
             Maximum = Number(annotations, schema => schema.Maximum) ?? Number(annotations, schema => schema.ExclusiveMaximum),
-            Default = annotations.Select(schema => schema.Default).FirstOrDefault(node => node is not null),
-            Example = annotations.Select(ExampleOf).FirstOrDefault(node => node is not null),
+            Default = annotations.Select(schema => schema.Default).FirstOrDefault(node => !IsNull(node)),
+            Example = annotations.Select(ExampleOf).FirstOrDefault(node => !IsNull(node)),
         };
     }
 
@@ -143,7 +149,8 @@ internal sealed class SchemaMerger
 
     private static bool HasOwnStructure(IOpenApiSchema schema) =>
         schema.Type is not null || schema.Properties is { Count: > 0 } || schema.Items is not null || schema.Enum is { Count: > 0 }
-        || schema.AdditionalProperties is not null || schema.OneOf is { Count: > 0 } || schema.AnyOf is { Count: > 0 } || schema.Const is not null;
+        || schema.AdditionalProperties is not null || schema.PatternProperties is { Count: > 0 }
+        || schema.OneOf is { Count: > 0 } || schema.AnyOf is { Count: > 0 };
 
     /// <summary>Collects what a schema says: its leaves, and everything with words, by the number of references in front of it.</summary>
     private List<KeyValuePair<int, IOpenApiSchema>> Expand(SchemaAt schema, List<SchemaAt> leaves)
@@ -202,9 +209,23 @@ internal sealed class SchemaMerger
     private static IEnumerable<SchemaAt> Branches(SchemaAt schema) =>
         schema.Schema.AllOf?.Select((branch, index) => schema.Then("allOf", index, branch)) ?? [];
 
-    private static IEnumerable<SchemaAt> Alternatives(SchemaAt schema) =>
-        (schema.Schema.OneOf?.Select((branch, index) => schema.Then("oneOf", index, branch)) ?? [])
-        .Concat(schema.Schema.AnyOf?.Select((branch, index) => schema.Then("anyOf", index, branch)) ?? []);
+    private static IEnumerable<SchemaAlternatives> Alternatives(SchemaAt schema, List<SchemaAt> leaves)
+    {
+        var others = leaves.Where(leaf => leaf.Pointer != schema.Pointer).Select(leaf => TypeOf(leaf.Schema)).OfType<JsonSchemaType>().ToList();
+        JsonSchemaType? outer = others.Count == 0 ? null : others.Aggregate((type, own) => JsonTypes.Common(type, own) is var common && common != 0 ? common : own);
+        if (schema.Schema.OneOf is { Count: > 0 } oneOf)
+        {
+            yield return new SchemaAlternatives([.. oneOf.Select((branch, index) => schema.Then("oneOf", index, branch))], outer);
+        }
+
+        if (schema.Schema.AnyOf is { Count: > 0 } anyOf)
+        {
+            yield return new SchemaAlternatives([.. anyOf.Select((branch, index) => schema.Then("anyOf", index, branch))], outer);
+        }
+    }
+
+    private static IEnumerable<SchemaAt> PatternProperties(SchemaAt schema) =>
+        schema.Schema.PatternProperties?.Select(pattern => schema.Then("patternProperties", pattern.Key, pattern.Value)) ?? [];
 
     private static bool IsReference(SchemaAt schema) => schema.Schema is OpenApiSchemaReference;
 
@@ -230,14 +251,30 @@ internal sealed class SchemaMerger
         return reference.RecursiveTarget is { } found ? new SchemaAt(found, schema.Pointer) : null;
     }
 
-    private static List<JsonSchemaType> Types(List<SchemaAt> leaves) =>
-        leaves.Select(leaf => TypeOf(leaf.Schema)).OfType<JsonSchemaType>().Distinct().ToList();
+    /// <summary>What all parts agree on. Where two contradict each other, the later one is taken, and that is reported.</summary>
+    private JsonSchemaType? CommonType(IReadOnlyList<SchemaAt> schemas, List<SchemaAt> leaves)
+    {
+        JsonSchemaType? type = null;
+        foreach (var own in leaves.Select(leaf => TypeOf(leaf.Schema)).OfType<JsonSchemaType>())
+        {
+            var common = type is { } before ? JsonTypes.Common(before, own) : own;
+            if (common == 0)
+            {
+                ReportContradiction(schemas, type!.Value, own);
+            }
 
-    /// <summary>Whether null is one of the types, said beside them, or an alternative to them.</summary>
-    private static bool IsNullable(IOpenApiSchema schema) =>
+            type = common == 0 ? own : common;
+        }
+
+        return type;
+    }
+
+    /// <summary>Whether null is one of the types, said beside them, one of the values, or an alternative to them.</summary>
+    private static bool IsNullable(IOpenApiSchema schema, int depth) =>
         schema.Type?.HasFlag(JsonSchemaType.Null) == true
         || schema.ExtensionNode("x-nullable")?.GetValueKind() == JsonValueKind.True
-        || (schema.OneOf ?? []).Concat(schema.AnyOf ?? []).Any(alternative => alternative?.Type == JsonSchemaType.Null);
+        || (schema.Enum is { Count: > 0 } values && values.Any(IsNull))
+        || (depth < AlternativesDepth && (schema.OneOf ?? []).Concat(schema.AnyOf ?? []).Any(alternative => alternative is not null && IsNullable(alternative, depth + 1)));
 
     /// <summary>The declared type without null, or the one that the keywords imply. Several types at once stay together.</summary>
     private static JsonSchemaType? TypeOf(IOpenApiSchema schema)
@@ -248,7 +285,7 @@ internal sealed class SchemaMerger
             return type;
         }
 
-        if (schema.Properties is { Count: > 0 } || schema.AdditionalProperties is not null)
+        if (schema.Properties is { Count: > 0 } || schema.AdditionalProperties is not null || schema.PatternProperties is { Count: > 0 })
         {
             return JsonSchemaType.Object;
         }
@@ -258,18 +295,15 @@ internal sealed class SchemaMerger
             return JsonSchemaType.Array;
         }
 
-        var isText = schema.Const is not null
-            || (schema.Enum is { Count: > 0 } values && values.Any(IsString) && values.All(value => IsString(value) || IsNull(value)));
-        return isText ? JsonSchemaType.String : null;
+        var implied = (schema.Enum ?? []).Where(value => !IsNull(value)).Aggregate((JsonSchemaType)0, (types, value) => types | (JsonTypes.Of(value) ?? 0));
+        return implied == 0 ? null : JsonTypes.Common(implied, implied);
     }
 
-    private static bool IsString(JsonNode? node) => node?.GetValueKind() == JsonValueKind.String;
+    private static bool IsNull(JsonNode? node) => node is null || node.GetValueKind() == JsonValueKind.Null || node.IsJsonNullSentinel();
 
-    private static bool IsNull(JsonNode? node) => node is null || node.GetValueKind() == JsonValueKind.Null;
-
+    /// <summary>The values without null, of which <see cref="SchemaView.IsNullable"/> tells.</summary>
     private static List<JsonNode?> Values(List<SchemaAt> leaves) =>
-        leaves.Select(leaf => leaf.Schema.Enum).LastOrDefault(values => values is { Count: > 0 })?.ToList<JsonNode?>()
-        ?? leaves.Where(leaf => leaf.Schema.Const is not null).Select(leaf => (JsonNode?)JsonValue.Create(leaf.Schema.Const)).ToList();
+        leaves.Select(leaf => leaf.Schema.Enum).LastOrDefault(values => values is { Count: > 0 })?.Where(value => !IsNull(value)).ToList<JsonNode?>() ?? [];
 
     private static List<KeyValuePair<string, IReadOnlyList<SchemaAt>>> Properties(List<SchemaAt> leaves)
     {
@@ -324,12 +358,10 @@ internal sealed class SchemaMerger
         annotations.Select(text).Select(value => decimal.TryParse(value, NumberStyles.Float, CultureInfo.InvariantCulture, out var number)
             ? number : (decimal?)null).FirstOrDefault(value => value is not null);
 
-    private void ReportContradiction(IReadOnlyList<SchemaAt> schemas, List<JsonSchemaType> types)
+    private void ReportContradiction(IReadOnlyList<SchemaAt> schemas, JsonSchemaType before, JsonSchemaType own)
     {
         var pointer = schemas[schemas.Count - 1].Pointer;
-        _problems.Report(
-            Descriptors.ContradictoryProperty, _document.Locate(pointer), pointer,
-            Name(types[0]), Name(types[1]), Name(types[types.Count - 1]));
+        _problems.Report(Descriptors.ContradictoryProperty, _document.Locate(pointer), pointer, Name(before), Name(own), Name(own));
     }
 
     private static string Name(JsonSchemaType type) => type.ToString().ToLowerInvariant();

@@ -67,9 +67,20 @@ internal sealed class SchemaShape
 
         Write(text, '[', view.Items, depth);
         Write(text, '*', view.AdditionalProperties, depth);
-        foreach (var alternative in view.Alternatives)
+        foreach (var pattern in view.PatternProperties)
         {
-            Write(text, '|', alternative, depth);
+            Write(text, '~', pattern, depth);
+        }
+
+        foreach (var alternatives in view.Alternatives)
+        {
+            text.Append('<').Append(view.Discriminator?.PropertyName);
+            foreach (var alternative in alternatives.Branches)
+            {
+                Write(text, '|', alternative, depth);
+            }
+
+            text.Append('>');
         }
     }
 

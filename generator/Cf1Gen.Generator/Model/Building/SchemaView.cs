@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 using System.Text.Json.Nodes;
 using Microsoft.OpenApi;
 
@@ -16,7 +17,7 @@ internal sealed class SchemaView
     /// <summary>The name that the document asks for with <c>x-cf1gen-name</c>.</summary>
     public string? Name { get; init; }
 
-    /// <summary>The type, without null; none when the document does not say.</summary>
+    /// <summary>The type, without null; several at once where the document allows them; none when the document does not say.</summary>
     public JsonSchemaType? Type { get; init; }
 
     public bool IsNullable { get; init; }
@@ -37,14 +38,29 @@ internal sealed class SchemaView
 
     public SchemaAt? AdditionalProperties { get; init; }
 
-    /// <summary>The branches of <c>oneOf</c> and <c>anyOf</c>.</summary>
-    public IReadOnlyList<SchemaAt> Alternatives { get; init; } = [];
+    /// <summary>The values of the properties whose names follow a pattern.</summary>
+    public IReadOnlyList<SchemaAt> PatternProperties { get; init; } = [];
+
+    /// <summary>The branches of each <c>oneOf</c> and <c>anyOf</c>: a value is of one branch of each.</summary>
+    public IReadOnlyList<SchemaAlternatives> Alternatives { get; init; } = [];
+
+    public OpenApiDiscriminator? Discriminator { get; init; }
+
+    /// <summary>Where the discriminator is.</summary>
+    public string? DiscriminatorPointer { get; init; }
+
+    /// <summary>Whether there is a <c>not</c>.</summary>
+    public bool HasNot { get; init; }
+
+    public string? Title { get; init; }
 
     public string? Description { get; init; }
 
     public bool IsDeprecated { get; init; }
 
     public bool IsReadOnly { get; init; }
+
+    public bool IsWriteOnly { get; init; }
 
     public decimal? Minimum { get; init; }
 
@@ -55,6 +71,36 @@ internal sealed class SchemaView
     public JsonNode? Example { get; init; }
 
     public bool HasProperties => Properties.Count > 0;
+
+    public bool HasAlternatives => Alternatives.Count > 0;
+
+    /// <summary>Whether it says nothing of its values but, at most, which type they are of.</summary>
+    public bool IsBare => !HasProperties && !HasAlternatives && Items is null && AdditionalProperties is null && PatternProperties.Count == 0 && Enum.Count == 0;
+
+    /// <summary>Whether null is the only value.</summary>
+    public bool IsNullOnly => Type is null && IsNullable && IsBare;
+
+    /// <summary>Whether there are no values: the schema <c>false</c>.</summary>
+    public bool IsNever => Type is null && HasNot && IsBare;
+
+    /// <summary>What of this is about values of one type, where there are several.</summary>
+    public SchemaView Narrow(JsonSchemaType type) => new()
+    {
+        Pointer = Pointer,
+        Type = type,
+        Format = Format,
+        Enum = [.. Enum.Where(value => JsonTypes.Of(value) is { } own && JsonTypes.Common(own, type) != 0)],
+        Properties = type == JsonSchemaType.Object ? Properties : [],
+        Required = Required,
+        Items = type == JsonSchemaType.Array ? Items : null,
+        AdditionalProperties = type == JsonSchemaType.Object ? AdditionalProperties : null,
+        PatternProperties = type == JsonSchemaType.Object ? PatternProperties : [],
+        Description = Description,
+        Minimum = Minimum,
+        Maximum = Maximum,
+        Default = Default,
+        Example = Example,
+    };
 
     public bool Is(JsonSchemaType type) => Type == type;
 

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using System.Text.Json.Nodes;
 using Cf1Gen.Generator.Diagnostics;
 using Cf1Gen.Generator.Reading;
 using Microsoft.OpenApi;
@@ -19,6 +20,8 @@ internal sealed class TypeBuilder
     private readonly Problems _problems;
     private readonly ObjectBuilder _objects;
     private readonly EnumBuilder _enums;
+    private readonly UnionBuilder _unions;
+    private readonly Dictionary<string, TypeRef?> _spelled = new(StringComparer.Ordinal);
     private int _depth;
 
     public TypeBuilder(SpecDocument document, SchemaMerger merger, SchemaShape shape, TypeNames names, Problems problems)
@@ -30,6 +33,7 @@ internal sealed class TypeBuilder
         _problems = problems;
         _objects = new ObjectBuilder(this, document, problems);
         _enums = new EnumBuilder(document, problems);
+        _unions = new UnionBuilder(this, names, document, problems);
     }
 
     public SchemaMerger Merger => _merger;
@@ -37,6 +41,8 @@ internal sealed class TypeBuilder
     public SchemaShape Shape => _shape;
 
     public IReadOnlyDictionary<string, ObjectModel> Objects => _objects.Built;
+
+    public IReadOnlyDictionary<string, UnionModel> Unions => _unions.Built;
 
     public IReadOnlyDictionary<string, EnumModel> Enums => _enums.Built;
 
@@ -52,27 +58,64 @@ internal sealed class TypeBuilder
         }
 
         _depth++;
+        TypeRef type;
         try
         {
-            return BuildType(view, proposal);
+            type = BuildType(view, proposal);
         }
         finally
         {
             _depth--;
         }
+
+        if (_depth == 0)
+        {
+            _objects.Finish();
+        }
+
+        return type;
     }
+
+    /// <summary>The open enum of several values, which may come from several schemas.</summary>
+    public EnumType Enum(SchemaView view, IReadOnlyList<JsonNode?> values, string proposal)
+    {
+        var name = NameOf(view, proposal);
+        if (view.Component is not null)
+        {
+            _names.Claim(_shape.Of(view), name);
+        }
+
+        return new EnumType(_enums.Build(name, Itself(view), values));
+    }
+
+    public ScalarType Untyped(SchemaView view, string reason)
+    {
+        _problems.Report(Descriptors.UntypedSchema, _document.Locate(view.Pointer), view.Pointer, reason);
+        return ScalarType.Json;
+    }
+
+    /// <summary>The name of the type that is made of a schema.</summary>
+    public string NameOf(SchemaView view, string proposal) =>
+        view.Component is { } component
+            ? _names.OfComponent(component, Itself(view).Name)
+            : _names.OfShape(_shape.Of(view), view.Name is { } said ? Identifier.Pascal(said) : proposal);
+
+    /// <summary>A component without what the place that uses it says beside the reference; any other schema as it is.</summary>
+    public SchemaView Itself(SchemaView view) => view.Component is { } component ? _merger.Component(component) : view;
 
     /// <summary>The class of a body that an operation sends. It is the operation's own, whatever else uses its schema.</summary>
     public ObjectType BuildBody(SchemaView view, string name, ISet<string> without)
     {
         var taken = _names.OfOperation(name, _shape.Of(view));
+        _unions.ReportBeside(view);
         _objects.Build(taken, view, isBody: true, without);
+        _objects.Finish();
         return new ObjectType(taken);
     }
 
     private TypeRef BuildType(SchemaView view, string proposal)
     {
-        if (view.HasProperties && view.Type is not (null or JsonSchemaType.Object))
+        if (view.HasProperties && view.Type?.HasFlag(JsonSchemaType.Object) == false)
         {
             _problems.Report(
                 Descriptors.PropertiesOfNoObject, _document.Locate(view.Pointer), view.Pointer, view.Type.ToString()!.ToLowerInvariant(),
@@ -84,35 +127,28 @@ internal sealed class TypeBuilder
 
     private TypeRef TypeOf(SchemaView view, string proposal) => view.Type switch
     {
+        not null when !view.HasProperties && _unions.Contradicts(view) => _unions.Build(view, proposal),
         JsonSchemaType.String => Text(view, proposal),
         JsonSchemaType.Boolean => new ScalarType(Scalar.Boolean),
-        JsonSchemaType.Integer => new ScalarType(IsLong(view) ? Scalar.Int64 : Scalar.Int32),
-        JsonSchemaType.Number => new ScalarType(view.Format == "decimal" ? Scalar.Decimal : Scalar.Double),
-        JsonSchemaType.Array => Array(view, proposal),
+        JsonSchemaType.Integer or JsonSchemaType.Number => new ScalarType(NumberShape.Of(view)),
+        JsonSchemaType.Array => view.Items is null && view.HasAlternatives ? _unions.Build(view, proposal) : Once(view, proposal, stem => Array(view, stem)),
         JsonSchemaType.Object => Object(view, proposal),
-        null => Alternatives(view, proposal),
-        _ => Untyped(view, "it has several types at once"),
+        null => Any(view, proposal),
+        _ => _unions.Build(view, proposal),
     };
-
-    private static bool IsLong(SchemaView view) =>
-        view.Format is "int64" or "uint64" or "uint32" || view.Maximum > int.MaxValue || view.Minimum < int.MinValue;
 
     private TypeRef Text(SchemaView view, string proposal)
     {
-        if (view.Enum.Count > 0)
+        var values = view.Enum.Concat(view.Alternatives.SelectMany(alternatives => alternatives.Branches).SelectMany(branch => _merger.View(branch).Enum)).ToList();
+        if (values.Count > 0)
         {
-            var name = NameOf(view, proposal);
-            if (view.Component is not null)
-            {
-                _names.Claim(_shape.Of(view), name);
-            }
-
-            return new EnumType(_enums.Build(name, Itself(view)));
+            return Enum(view, values, proposal);
         }
 
         return view.Format switch
         {
             "date-time" => new ScalarType(Scalar.DateTimeOffset),
+            "date" => new ScalarType(Scalar.DateOnly),
             "byte" => new ScalarType(Scalar.Bytes),
             _ => ScalarType.String,
         };
@@ -126,72 +162,84 @@ internal sealed class TypeBuilder
         }
 
         var itemView = _merger.View(items);
-        var item = Build(itemView, SingularOf(proposal));
-        return new ListType(itemView.IsNullable && item != ScalarType.Json ? new NullableType(item) : item);
+        return new ListType(Nullable(itemView, Build(itemView, SingularOf(proposal))));
     }
 
     private TypeRef Object(SchemaView view, string proposal)
     {
         if (view.HasProperties)
         {
-            if (view.Alternatives.Count > 0)
-            {
-                _problems.Report(Descriptors.AlternativesBesideProperties, _document.Locate(view.Pointer), view.Pointer);
-            }
-
-            var name = NameOf(view, proposal);
-            _objects.Build(name, Itself(view), isBody: false, without: null);
-            return new ObjectType(name);
+            return _unions.Covers(view) ? _unions.Build(view, proposal) : Class(view, proposal);
         }
 
-        if (view.Alternatives.Count > 0)
+        if (_unions.HasChoice(view) && !IsMapOfGeneral(view))
         {
-            return Alternatives(view, proposal);
+            return _unions.Build(view, proposal);
         }
 
-        if (view.AdditionalProperties is not { } values)
+        return Once(view, proposal, stem => Map(view, stem));
+    }
+
+    /// <summary>
+    /// Whether a map says more than the alternatives beside it: those of a general schema, an object or a text of any kind, which
+    /// an <c>allOf</c> makes a certain one of.
+    /// </summary>
+    private bool IsMapOfGeneral(SchemaView view) =>
+        view.AdditionalProperties is { } values && _merger.View(values) is { IsNever: false } value && (value.Type is not null || value.HasAlternatives)
+        && view.Alternatives.SelectMany(alternatives => alternatives.Branches).Select(_merger.View)
+            .All(branch => !branch.HasProperties && !branch.HasAlternatives && branch.Enum.Count == 0);
+
+    private ObjectType Class(SchemaView view, string proposal)
+    {
+        var name = NameOf(view, proposal);
+        _objects.Build(name, Itself(view), isBody: false, without: null, shape: view.Component is null ? _shape.Of(view) : null);
+        return new ObjectType(name);
+    }
+
+    private MapType Map(SchemaView view, string proposal)
+    {
+        var values = view.PatternProperties.Concat(view.AdditionalProperties is { } additional ? [additional] : Enumerable.Empty<SchemaAt>())
+            .Select(_merger.View).Where(values => !values.IsNever).ToList();
+        if (values.Count == 0)
         {
             return new MapType(ScalarType.Json);
         }
 
-        var valueView = _merger.View(values);
-        var value = Build(valueView, proposal + "Value");
-        return new MapType(valueView.IsNullable && value != ScalarType.Json ? new NullableType(value) : value);
+        var types = values.Select(value => Nullable(value, Build(value, proposal + "Value"))).Distinct().ToList();
+        return new MapType(types.Count == 1 ? types[0] : Untyped(view, "its values are of several types, by the pattern of their names"));
     }
 
-    /// <summary>The type that all branches of a oneOf or anyOf agree on.</summary>
-    private TypeRef Alternatives(SchemaView view, string proposal)
+    private TypeRef Any(SchemaView view, string proposal)
     {
-        if (view.Alternatives.Count == 0)
+        if (_unions.HasChoice(view))
         {
-            return ScalarType.Json;
+            return _unions.Build(view, proposal);
         }
 
-        var branches = view.Alternatives.Select(_merger.View).Where(branch => !branch.Is(0) && !IsNullOnly(branch)).ToList();
-        var kinds = branches.Select(branch => branch.Type is JsonSchemaType.Object or JsonSchemaType.Array or null || branch.Enum.Count > 0
-            ? (object)(branch.Component ?? _shape.Of(branch)) : Build(branch, proposal)).Distinct().ToList();
-        if (kinds.Count == 1)
+        return view.HasNot && view.IsBare ? Untyped(view, "it says what it is not, and not what it is") : ScalarType.Json;
+    }
+
+    /// <summary>
+    /// Builds a type that is spelled out wherever it is used. One that consists of itself would have no end; and a component is built
+    /// once, since there may be more ways to it than anybody can go. What is in it is called after it, not after the place.
+    /// </summary>
+    private TypeRef Once(SchemaView view, string proposal, Func<string, TypeRef> build)
+    {
+        if (view.Component is not { } component)
         {
-            return Build(branches[0], proposal);
+            return build(proposal);
         }
 
-        return Untyped(view, "it is one of several types");
+        if (!_spelled.TryGetValue(component, out var type))
+        {
+            _spelled.Add(component, null);
+            _spelled[component] = type = build(_names.ProposalOf(component));
+        }
+
+        return type ?? Untyped(view, "it consists of itself");
     }
 
-    private static bool IsNullOnly(SchemaView view) => view.Type is null && view.IsNullable && view.Alternatives.Count == 0;
-
-    private string NameOf(SchemaView view, string proposal) =>
-        view.Component is { } component
-            ? _names.OfComponent(component, Itself(view).Name)
-            : _names.OfShape(_shape.Of(view), view.Name is { } said ? Identifier.Pascal(said) : proposal);
-
-    private SchemaView Itself(SchemaView view) => view.Component is { } component ? _merger.Component(component) : view;
-
-    private ScalarType Untyped(SchemaView view, string reason)
-    {
-        _problems.Report(Descriptors.UntypedSchema, _document.Locate(view.Pointer), view.Pointer, reason);
-        return ScalarType.Json;
-    }
+    private static TypeRef Nullable(SchemaView view, TypeRef type) => view.IsNullable && type != ScalarType.Json ? new NullableType(type) : type;
 
     private static string SingularOf(string proposal)
     {

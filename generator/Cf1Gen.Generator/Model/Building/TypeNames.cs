@@ -14,6 +14,11 @@ internal sealed class TypeNames
     /// <summary>Words that name nothing when they stand alone.</summary>
     private static readonly string[] s_sayNothing = ["Result", "Item", "Value", "Options", "Data", "Type"];
 
+    private const int MaximumLength = 120;
+
+    /// <summary>No name of C# has it.</summary>
+    private const char Mark = '#';
+
     private readonly ComponentNames _components;
     private readonly NameScope _scope;
     private readonly Dictionary<string, SortedSet<string>> _proposals = new(StringComparer.Ordinal);
@@ -33,13 +38,21 @@ internal sealed class TypeNames
     public string OfComponent(string component, string? said) =>
         Once("component:" + component, said is null ? _components.Of(component) : Identifier.Pascal(said));
 
+    /// <summary>What the name of a component begins with.</summary>
+    public string ProposalOf(string component) => _components.Of(component);
+
     /// <summary>The name of the type of an inline schema.</summary>
     /// <param name="shape">What makes two schemas the same.</param>
     /// <param name="proposal">What this place would call it.</param>
     public string OfShape(string shape, string proposal)
     {
-        if (_isDecided && _decided.TryGetValue(shape, out var name))
+        if (_isDecided)
         {
+            if (!_decided.TryGetValue(shape, out var name))
+            {
+                _decided.Add(shape, name = _scope.Take(Allowed(proposal)));
+            }
+
             return name;
         }
 
@@ -49,8 +62,13 @@ internal sealed class TypeNames
         }
 
         proposals.Add(proposal);
-        return proposal;
+
+        // Two schemas that want one name are two types all the same, and so have it marked until it is decided who gets it.
+        return proposal + Mark + Identifier.Hash(shape);
     }
+
+    /// <summary>A name without what marks it as one that is only proposed.</summary>
+    public static string WithoutMark(string name) => name.IndexOf(Mark) is var end && end < 0 ? name : name.Substring(0, end);
 
     /// <summary>The name of a type that belongs to an operation; operations that want one name for one shape share it.</summary>
     public string OfOperation(string name, string shape) => Once("operation:" + name + ":" + shape, name);
@@ -113,7 +131,16 @@ internal sealed class TypeNames
         return name;
     }
 
-    private static string Allowed(string name) => ReservedNames.Types.Contains(name) ? name + "Model" : name;
+    /// <summary>The name, or one that is not taken by the language and that a compiler and a file system can bear.</summary>
+    private static string Allowed(string name)
+    {
+        if (name.Length > MaximumLength)
+        {
+            return name.Substring(0, MaximumLength) + Identifier.Hash(name);
+        }
+
+        return ReservedNames.Types.Contains(name) ? name + "Model" : name;
+    }
 
     private sealed class ShortestFirst : IComparer<string>
     {

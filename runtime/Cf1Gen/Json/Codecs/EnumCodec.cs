@@ -19,6 +19,8 @@ internal sealed class EnumCodec<T> : JsonCodec<T>
         return true;
     }
 
+    internal override int Fit(ApiJsonReader json) => json.TokenType == JsonTokenType.String ? JsonFit.Good : JsonFit.None;
+
     public override void Write(ref ApiJsonWriter json, T value) => json.Inner.WriteStringValue(value.Value);
 
     /// <summary>Reads the string or the name that the reader is on.</summary>

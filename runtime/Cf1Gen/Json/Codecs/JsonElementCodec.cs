@@ -10,5 +10,5 @@ internal sealed class JsonElementCodec : JsonCodec<JsonElement>
         return true;
     }
 
-    public override void Write(ref ApiJsonWriter json, JsonElement value) => value.WriteTo(json.Inner);
+    public override void Write(ref ApiJsonWriter json, JsonElement value) => json.Inner.WriteElementValue(value);
 }

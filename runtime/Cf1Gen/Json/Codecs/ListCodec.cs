@@ -13,6 +13,11 @@ internal sealed class ListCodec<T>(JsonCodec<T> item) : JsonCodec<IReadOnlyList<
             return json.Expected("an array");
         }
 
+        if (json.OnlyProbes)
+        {
+            return json.PassOver(out value);
+        }
+
         var start = json.Inner;
         var items = new List<T>();
         while (json.NextItem())
@@ -28,6 +33,17 @@ internal sealed class ListCodec<T>(JsonCodec<T> item) : JsonCodec<IReadOnlyList<
 
         value = items;
         return true;
+    }
+
+    // The first item tells for all of them.
+    internal override int Fit(ApiJsonReader json)
+    {
+        if (json.TokenType != JsonTokenType.StartArray)
+        {
+            return JsonFit.None;
+        }
+
+        return json.NextItem() ? Math.Max(JsonFit.Loose, item.Fit(json)) : JsonFit.Good;
     }
 
     public override void Write(ref ApiJsonWriter json, IReadOnlyList<T> value)

@@ -13,6 +13,11 @@ internal sealed class MapCodec<T>(JsonCodec<T> item) : JsonCodec<IReadOnlyDictio
             return json.Expected("an object");
         }
 
+        if (json.OnlyProbes)
+        {
+            return json.PassOver(out value);
+        }
+
         var start = json.Inner;
         var items = new Dictionary<string, T>();
         while (json.NextName())
@@ -30,6 +35,23 @@ internal sealed class MapCodec<T>(JsonCodec<T> item) : JsonCodec<IReadOnlyDictio
 
         value = items;
         return true;
+    }
+
+    // The first member tells for all of them.
+    internal override int Fit(ApiJsonReader json)
+    {
+        if (json.TokenType != JsonTokenType.StartObject)
+        {
+            return JsonFit.None;
+        }
+
+        if (!json.NextName())
+        {
+            return JsonFit.Good;
+        }
+
+        json.Next();
+        return Math.Max(JsonFit.Loose, item.Fit(json));
     }
 
     public override void Write(ref ApiJsonWriter json, IReadOnlyDictionary<string, T> value)

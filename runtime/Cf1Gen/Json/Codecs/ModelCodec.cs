@@ -16,9 +16,20 @@ internal sealed class ModelCodec<T> : JsonCodec<T>
             return json.Expected("an object");
         }
 
+        if (json.OnlyProbes)
+        {
+            return json.PassOver(out value);
+        }
+
         value = T.Create();
         value.ReadMembers(ref json);
         return true;
+    }
+
+    internal override int Fit(ApiJsonReader json)
+    {
+        json.OnlyProbes = true;
+        return json.TokenType == JsonTokenType.StartObject ? T.Create().Fit(ref json) : JsonFit.None;
     }
 
     public override void Write(ref ApiJsonWriter json, T value) => value.WriteTo(ref json);

@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace Cf1Gen.Runtime;
 
 internal sealed class NullableValueCodec<T>(JsonCodec<T> inner) : JsonCodec<T?>
@@ -8,6 +10,8 @@ internal sealed class NullableValueCodec<T>(JsonCodec<T> inner) : JsonCodec<T?>
         value = null;
         return json.ReadNullable(ref value, inner);
     }
+
+    internal override int Fit(ApiJsonReader json) => json.TokenType == JsonTokenType.Null ? JsonFit.Good : inner.Fit(json);
 
     public override void Write(ref ApiJsonWriter json, T? value) => json.WriteValueOrNull(value, inner);
 }

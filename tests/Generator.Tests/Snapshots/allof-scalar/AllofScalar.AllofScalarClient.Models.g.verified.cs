@@ -45,13 +45,11 @@ public readonly partial struct Level : IOpenEnum<Level>
     /// <summary>Whether both are the same text, by ordinal comparison.</summary>
     public bool Equals(Level other) => Value == other.Value;
     public override bool Equals(object? obj) => obj is Level other && Equals(other);
-    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Value);
-    public override string ToString() => Value;
+    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Value); public override string ToString() => Value;
 
     /// <summary>The known texts as constants, for the cases of a <c>switch</c> over <see cref="Value"/>.</summary>
     public static class Values
     {
-        public const string Low = "low";
-        public const string High = "high";
+        public const string Low = "low"; public const string High = "high";
     }
 }

@@ -49,3 +49,12 @@ partial class PostFormBody : IApiModel<PostFormBody>
         index switch { 0 => json.ReadNullable(ref _name), _ => false };
     protected override void WriteProperties(ref ApiJsonWriter json) { json.Write(0, _name); }
 }
+
+[GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiUnionConverter<StringOrInt32>))]
+partial class StringOrInt32 : IApiUnion<StringOrInt32>
+{
+    private static readonly UnionCases s_cases = new(tag: null, UnionCase.Of(JsonCodec.String), UnionCase.Of(JsonCodec.Int32));
+    private StringOrInt32(object value, int index) : base(value, index) { }
+    static UnionCases IApiUnion<StringOrInt32>.Cases => s_cases;
+    static StringOrInt32 IApiUnion<StringOrInt32>.Create(object value, int index) => new(value, index);
+}

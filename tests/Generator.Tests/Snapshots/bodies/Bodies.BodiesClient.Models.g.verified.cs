@@ -2,7 +2,7 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618, CS1591, CS8618, CS9042
 namespace Acme.Api;
-using global::Cf1Gen.Runtime;
+using global::System.Diagnostics.CodeAnalysis; using global::Cf1Gen.Runtime;
 
 public sealed partial class DeleteBody : ApiModel
 {
@@ -22,4 +22,21 @@ public sealed partial class PostBothBody : ApiModel
 public sealed partial class PostFormBody : ApiModel
 {
     public string? Name { get => Get(_name, 0); set => Set(out _name, value, 0); }
+}
+
+/// <summary>One of <c>string</c>, <c>int</c>.</summary>
+public sealed partial class StringOrInt32 : ApiUnion
+{
+    /// <summary>Holds a value of type <c>string</c>.</summary>
+    public StringOrInt32(string value) : base(value, 0) { }
+    /// <summary>Holds a value of type <c>string</c>.</summary>
+    public static implicit operator StringOrInt32(string value) => new(value);
+    /// <summary>Gives the value if it is of type <c>string</c>.</summary>
+    public bool TryGetString([NotNullWhen(true)] out string? value) => TryGet<string>(out value);
+    /// <summary>Holds a value of type <c>int</c>.</summary>
+    public StringOrInt32(int value) : base(value, 1) { }
+    /// <summary>Holds a value of type <c>int</c>.</summary>
+    public static implicit operator StringOrInt32(int value) => new(value);
+    /// <summary>Gives the value if it is of type <c>int</c>.</summary>
+    public bool TryGetInt32(out int value) => TryGet<int>(out value);
 }

@@ -47,8 +47,9 @@ public partial class BodiesClient : ApiClient
     /// <param name="body">What is sent.</param>
     /// <param name="options">What is different in this call.</param><param name="cancellationToken">Ends the call.</param>
     /// <returns>Done.</returns><exception cref="ApiException">The API refused, or was not reached.</exception>
-    public virtual Task PostChoiceAsync(JsonElement body, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
-        SendAsync(ApiRequest.Post("choice", $"/bodies/choice").Json(body, JsonCodec.Json), options, cancellationToken);
+    public virtual Task PostChoiceAsync(
+        StringOrInt32 body, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
+        SendAsync(ApiRequest.Post("choice", $"/bodies/choice").Json(body, JsonCodec.Union<StringOrInt32>()), options, cancellationToken);
 
     /// <summary>Takes a body to delete.</summary>
     /// <remarks><c>DELETE /bodies/delete</c> (<c>delete</c>).</remarks>

@@ -103,16 +103,12 @@ public readonly partial struct Tlp : IOpenEnum<Tlp>
     /// <summary>Whether both are the same text, by ordinal comparison.</summary>
     public bool Equals(Tlp other) => Value == other.Value;
     public override bool Equals(object? obj) => obj is Tlp other && Equals(other);
-    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Value);
-    public override string ToString() => Value;
+    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Value); public override string ToString() => Value;
 
     /// <summary>The known texts as constants, for the cases of a <c>switch</c> over <see cref="Value"/>.</summary>
     public static class Values
     {
-        public const string Clear = "clear";
-        public const string Amber = "amber";
-        public const string AmberStrict = "amber-strict";
-        public const string Green = "green";
-        public const string Red = "red";
+        public const string Clear = "clear"; public const string Amber = "amber"; public const string AmberStrict = "amber-strict";
+        public const string Green = "green"; public const string Red = "red";
     }
 }

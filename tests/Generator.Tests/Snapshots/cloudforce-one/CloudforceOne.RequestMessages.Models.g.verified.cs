@@ -80,13 +80,11 @@ public readonly partial struct SortOrder : IOpenEnum<SortOrder>
     /// <summary>Whether both are the same text, by ordinal comparison.</summary>
     public bool Equals(SortOrder other) => Value == other.Value;
     public override bool Equals(object? obj) => obj is SortOrder other && Equals(other);
-    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Value);
-    public override string ToString() => Value;
+    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Value); public override string ToString() => Value;
 
     /// <summary>The known texts as constants, for the cases of a <c>switch</c> over <see cref="Value"/>.</summary>
     public static class Values
     {
-        public const string Asc = "asc";
-        public const string Desc = "desc";
+        public const string Asc = "asc"; public const string Desc = "desc";
     }
 }

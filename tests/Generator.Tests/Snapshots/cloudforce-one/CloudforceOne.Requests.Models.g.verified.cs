@@ -165,15 +165,12 @@ public readonly partial struct RequestPriority : IOpenEnum<RequestPriority>
     /// <summary>Whether both are the same text, by ordinal comparison.</summary>
     public bool Equals(RequestPriority other) => Value == other.Value;
     public override bool Equals(object? obj) => obj is RequestPriority other && Equals(other);
-    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Value);
-    public override string ToString() => Value;
+    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Value); public override string ToString() => Value;
 
     /// <summary>The known texts as constants, for the cases of a <c>switch</c> over <see cref="Value"/>.</summary>
     public static class Values
     {
-        public const string Routine = "routine";
-        public const string High = "high";
-        public const string Urgent = "urgent";
+        public const string Routine = "routine"; public const string High = "high"; public const string Urgent = "urgent";
     }
 }
 
@@ -217,17 +214,12 @@ public readonly partial struct RequestStatus : IOpenEnum<RequestStatus>
     /// <summary>Whether both are the same text, by ordinal comparison.</summary>
     public bool Equals(RequestStatus other) => Value == other.Value;
     public override bool Equals(object? obj) => obj is RequestStatus other && Equals(other);
-    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Value);
-    public override string ToString() => Value;
+    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Value); public override string ToString() => Value;
 
     /// <summary>The known texts as constants, for the cases of a <c>switch</c> over <see cref="Value"/>.</summary>
     public static class Values
     {
-        public const string Open = "open";
-        public const string Accepted = "accepted";
-        public const string Reported = "reported";
-        public const string Approved = "approved";
-        public const string Completed = "completed";
-        public const string Declined = "declined";
+        public const string Open = "open"; public const string Accepted = "accepted"; public const string Reported = "reported";
+        public const string Approved = "approved"; public const string Completed = "completed"; public const string Declined = "declined";
     }
 }

@@ -76,13 +76,11 @@ public readonly partial struct Kind : IOpenEnum<Kind>
     /// <summary>Whether both are the same text, by ordinal comparison.</summary>
     public bool Equals(Kind other) => Value == other.Value;
     public override bool Equals(object? obj) => obj is Kind other && Equals(other);
-    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Value);
-    public override string ToString() => Value;
+    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Value); public override string ToString() => Value;
 
     /// <summary>The known texts as constants, for the cases of a <c>switch</c> over <see cref="Value"/>.</summary>
     public static class Values
     {
-        public const string A = "a";
-        public const string B = "b";
+        public const string A = "a"; public const string B = "b";
     }
 }

@@ -55,17 +55,13 @@ public readonly partial struct Colour : IOpenEnum<Colour>
     /// <summary>Whether both are the same text, by ordinal comparison.</summary>
     public bool Equals(Colour other) => Value == other.Value;
     public override bool Equals(object? obj) => obj is Colour other && Equals(other);
-    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Value);
-    public override string ToString() => Value;
+    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Value); public override string ToString() => Value;
 
     /// <summary>The known texts as constants, for the cases of a <c>switch</c> over <see cref="Value"/>.</summary>
     public static class Values
     {
-        public const string Red = "red";
-        public const string DarkBlue = "dark-blue";
-        public const string LightGreen = "Light Green";
-        public const string LessThanOrEqual = "<=";
-        public const string Empty = "";
+        public const string Red = "red"; public const string DarkBlue = "dark-blue"; public const string LightGreen = "Light Green";
+        public const string LessThanOrEqual = "<="; public const string Empty = "";
     }
 }
 
@@ -100,13 +96,11 @@ public readonly partial struct PaintGloss : IOpenEnum<PaintGloss>
     /// <summary>Whether both are the same text, by ordinal comparison.</summary>
     public bool Equals(PaintGloss other) => Value == other.Value;
     public override bool Equals(object? obj) => obj is PaintGloss other && Equals(other);
-    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Value);
-    public override string ToString() => Value;
+    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Value); public override string ToString() => Value;
 
     /// <summary>The known texts as constants, for the cases of a <c>switch</c> over <see cref="Value"/>.</summary>
     public static class Values
     {
-        public const string Matt = "matt";
-        public const string Satin = "satin";
+        public const string Matt = "matt"; public const string Satin = "satin";
     }
 }

@@ -16,6 +16,8 @@ public sealed partial class Numbers : ApiModel
     public double? Float { get => Get(_float, 7); init => _float = value; }
     public double? Double { get => Get(_double, 8); init => _double = value; }
     public decimal? Decimal { get => Get(_decimal, 9); init => _decimal = value; }
+    /// <summary>One of 1, 2, 3.</summary>
     public int? Choice { get => Get(_choice, 10); init => _choice = value; }
+    /// <summary>Always true.</summary>
     public bool? Flag { get => Get(_flag, 11); init => _flag = value; }
 }

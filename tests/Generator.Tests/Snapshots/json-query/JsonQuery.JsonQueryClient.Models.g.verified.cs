@@ -62,13 +62,11 @@ public readonly partial struct ListEventsSearchOp : IOpenEnum<ListEventsSearchOp
     /// <summary>Whether both are the same text, by ordinal comparison.</summary>
     public bool Equals(ListEventsSearchOp other) => Value == other.Value;
     public override bool Equals(object? obj) => obj is ListEventsSearchOp other && Equals(other);
-    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Value);
-    public override string ToString() => Value;
+    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Value); public override string ToString() => Value;
 
     /// <summary>The known texts as constants, for the cases of a <c>switch</c> over <see cref="Value"/>.</summary>
     public static class Values
     {
-        public const string EqualsValue = "equals";
-        public const string Like = "like";
+        public const string EqualsValue = "equals"; public const string Like = "like";
     }
 }

@@ -433,45 +433,24 @@ public readonly partial struct Mood : IOpenEnum<Mood>
     /// <summary>Whether both are the same text, by ordinal comparison.</summary>
     public bool Equals(Mood other) => Value == other.Value;
     public override bool Equals(object? obj) => obj is Mood other && Equals(other);
-    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Value);
-    public override string ToString() => Value;
+    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Value); public override string ToString() => Value;
 
     /// <summary>The known texts as constants, for the cases of a <c>switch</c> over <see cref="Value"/>.</summary>
     public static class Values
     {
-        public const string Class = "class";
-        public const string ValueValue = "Value";
-        public const string ValueValue2 = "value";
-        public const string ValuesValue = "Values";
-        public const string IsKnownValue = "IsKnown";
-        public const string IsKnownValue2 = "is-known";
-        public const string KnownValue = "Known";
-        public const string CreateValue = "Create";
-        public const string EqualsValue = "Equals";
-        public const string ToStringValue = "ToString";
-        public const string MoodValue = "mood";
-        public const string MoodValue2 = "Mood";
-        public const string Empty = "";
-        public const string LessThanOrEqual = "<=";
-        public const string LessThan = "<";
-        public const string GreaterThanOrEqual = ">=";
-        public const string Minus = "-";
-        public const string Plus = "+";
-        public const string _1 = "1";
-        public const string _01 = "01";
-        public const string _1_0 = "1.0";
-        public const string _10 = "10";
-        public const string Value5ffcbea4 = "\u65E5\u672C";
-        public const string Value2d3e6284 = "\u65E5 \u672C";
-        public const string A = "A";
-        public const string AValue = "a";
-        public const string AValue2 = "a_";
-        public const string True = "true";
-        public const string Null = "null";
-        public const string Value2d3efc17 = "\u2028";
+        public const string Class = "class"; public const string ValueValue = "Value"; public const string ValueValue2 = "value";
+        public const string ValuesValue = "Values"; public const string IsKnownValue = "IsKnown";
+        public const string IsKnownValue2 = "is-known"; public const string KnownValue = "Known";
+        public const string CreateValue = "Create"; public const string EqualsValue = "Equals";
+        public const string ToStringValue = "ToString"; public const string MoodValue = "mood"; public const string MoodValue2 = "Mood";
+        public const string Empty = ""; public const string LessThanOrEqual = "<="; public const string LessThan = "<";
+        public const string GreaterThanOrEqual = ">="; public const string Minus = "-"; public const string Plus = "+";
+        public const string _1 = "1"; public const string _01 = "01"; public const string _1_0 = "1.0"; public const string _10 = "10";
+        public const string Value5ffcbea4 = "\u65E5\u672C"; public const string Value2d3e6284 = "\u65E5 \u672C";
+        public const string A = "A"; public const string AValue = "a"; public const string AValue2 = "a_";
+        public const string True = "true"; public const string Null = "null"; public const string Value2d3efc17 = "\u2028";
         public const string Xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx970138f5 = "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx";
-        public const string Quote = "quote\"";
-        public const string BackSlash = "back\\slash";
+        public const string Quote = "quote\""; public const string BackSlash = "back\\slash";
         public const string Value7d7dfd96 = "\u000D\u000A";
     }
 }

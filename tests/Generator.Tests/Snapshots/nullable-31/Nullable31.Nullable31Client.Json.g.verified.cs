@@ -2,24 +2,34 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618, CS1591, CS8618, CS9042
 namespace Acme.Api;
-using global::System; using global::System.CodeDom.Compiler; using global::System.Diagnostics.CodeAnalysis; using global::System.Text.Json;
+using global::System; using global::System.CodeDom.Compiler; using global::System.Diagnostics.CodeAnalysis;
 using global::System.Text.Json.Serialization; using global::Cf1Gen; using global::Cf1Gen.Runtime;
 
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<Notes>))]
 partial class Notes : IApiModel<Notes>
 {
     private static readonly JsonNames s_names = new(required: 2, "a", "kind", "b", "c", "two");
-    private string? _a; private NotesKind _kind; private Optional<int?> _b; private Optional<DateTimeOffset?> _c; private JsonElement? _two;
+    private string? _a; private string _kind = "note"; private Optional<int?> _b; private Optional<DateTimeOffset?> _c;
+    private StringOrInt32? _two;
     public Notes() { } [SetsRequiredMembers] private Notes(JsonNames _) { } static Notes IApiModel<Notes>.Create() => new(s_names);
     protected override JsonNames Names => s_names;
     protected override bool ReadProperty(int index, ref ApiJsonReader json) => index switch
     {
-        0 => json.ReadNullable(ref _a), 1 => json.Read(ref _kind, JsonCodec.Enum<NotesKind>()), 2 => json.ReadOptional(ref _b),
-        3 => json.ReadOptional(ref _c), 4 => json.ReadNullable(ref _two), _ => false
+        0 => json.ReadNullable(ref _a), 1 => json.Read(ref _kind), 2 => json.ReadOptional(ref _b), 3 => json.ReadOptional(ref _c),
+        4 => json.ReadNullable(ref _two, JsonCodec.Union<StringOrInt32>()), _ => false
     };
     protected override void WriteProperties(ref ApiJsonWriter json)
     {
-        json.WriteNullable(0, _a); json.Write(1, _kind, JsonCodec.Enum<NotesKind>()); json.Write(2, _b); json.Write(3, _c);
-        json.Write(4, _two);
+        json.WriteNullable(0, _a); json.Write(1, _kind); json.Write(2, _b); json.Write(3, _c);
+        json.Write(4, _two, JsonCodec.Union<StringOrInt32>());
     }
+}
+
+[GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiUnionConverter<StringOrInt32>))]
+partial class StringOrInt32 : IApiUnion<StringOrInt32>
+{
+    private static readonly UnionCases s_cases = new(tag: null, UnionCase.Of(JsonCodec.String), UnionCase.Of(JsonCodec.Int32));
+    private StringOrInt32(object value, int index) : base(value, index) { }
+    static UnionCases IApiUnion<StringOrInt32>.Cases => s_cases;
+    static StringOrInt32 IApiUnion<StringOrInt32>.Create(object value, int index) => new(value, index);
 }

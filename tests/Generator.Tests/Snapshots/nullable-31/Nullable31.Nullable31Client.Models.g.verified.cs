@@ -2,52 +2,31 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618, CS1591, CS8618, CS9042
 namespace Acme.Api;
-using global::System; using global::System.CodeDom.Compiler; using global::System.Text.Json; using global::System.Text.Json.Serialization;
-using global::Cf1Gen; using global::Cf1Gen.Runtime;
+using global::System; using global::System.Diagnostics.CodeAnalysis; using global::Cf1Gen; using global::Cf1Gen.Runtime;
 
 public sealed partial class Notes : ApiModel
 {
     public required string? A { get => Get(_a, 0); init => _a = value; }
-    public required NotesKind Kind { get => Get(_kind, 1); init => _kind = value; }
+    /// <summary>Always note.</summary>
+    public string Kind { get => Get(_kind, 1); init => _kind = value; }
     public Optional<int?> B { get => Get(_b, 2); init => _b = value; }
     public Optional<DateTimeOffset?> C { get => Get(_c, 3); init => _c = value; }
-    public JsonElement? Two { get => Get(_two, 4); init => _two = value; }
+    public StringOrInt32? Two { get => Get(_two, 4); init => _two = value; }
 }
 
-[GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(OpenEnumConverter<NotesKind>))]
-public readonly partial struct NotesKind : IOpenEnum<NotesKind>
+/// <summary>One of <c>string</c>, <c>int</c>.</summary>
+public sealed partial class StringOrInt32 : ApiUnion
 {
-    private static readonly JsonNames s_known = new(required: 0, Values.Note);
-    private readonly string? _value;
-
-    /// <summary>Makes a value of any text, also of one that is not known today.</summary>
-    public NotesKind(string value) => _value = value ?? throw new ArgumentNullException(nameof(value));
-
-    /// <summary><c>note</c></summary>
-    public static NotesKind Note => new(Values.Note);
-
-    /// <summary>The text in JSON.</summary>
-    public string Value => _value ?? "";
-    /// <summary>Whether the text is one of <see cref="Values"/>.</summary>
-    public bool IsKnown => s_known.Contains(Value);
-    static JsonNames IOpenEnum<NotesKind>.Known => s_known;
-    static NotesKind IOpenEnum<NotesKind>.Create(string value) => new(value);
-
-    /// <summary>Takes any text as a value.</summary>
-    public static implicit operator NotesKind(string value) => new(value);
-    /// <summary>Whether both are the same text, by ordinal comparison.</summary>
-    public static bool operator ==(NotesKind left, NotesKind right) => left.Value == right.Value;
-    /// <summary>Whether both are different texts, by ordinal comparison.</summary>
-    public static bool operator !=(NotesKind left, NotesKind right) => left.Value != right.Value;
-    /// <summary>Whether both are the same text, by ordinal comparison.</summary>
-    public bool Equals(NotesKind other) => Value == other.Value;
-    public override bool Equals(object? obj) => obj is NotesKind other && Equals(other);
-    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Value);
-    public override string ToString() => Value;
-
-    /// <summary>The known texts as constants, for the cases of a <c>switch</c> over <see cref="Value"/>.</summary>
-    public static class Values
-    {
-        public const string Note = "note";
-    }
+    /// <summary>Holds a value of type <c>string</c>.</summary>
+    public StringOrInt32(string value) : base(value, 0) { }
+    /// <summary>Holds a value of type <c>string</c>.</summary>
+    public static implicit operator StringOrInt32(string value) => new(value);
+    /// <summary>Gives the value if it is of type <c>string</c>.</summary>
+    public bool TryGetString([NotNullWhen(true)] out string? value) => TryGet<string>(out value);
+    /// <summary>Holds a value of type <c>int</c>.</summary>
+    public StringOrInt32(int value) : base(value, 1) { }
+    /// <summary>Holds a value of type <c>int</c>.</summary>
+    public static implicit operator StringOrInt32(int value) => new(value);
+    /// <summary>Gives the value if it is of type <c>int</c>.</summary>
+    public bool TryGetInt32(out int value) => TryGet<int>(out value);
 }

@@ -48,13 +48,11 @@ public readonly partial struct ListItemsKind : IOpenEnum<ListItemsKind>
     /// <summary>Whether both are the same text, by ordinal comparison.</summary>
     public bool Equals(ListItemsKind other) => Value == other.Value;
     public override bool Equals(object? obj) => obj is ListItemsKind other && Equals(other);
-    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Value);
-    public override string ToString() => Value;
+    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Value); public override string ToString() => Value;
 
     /// <summary>The known texts as constants, for the cases of a <c>switch</c> over <see cref="Value"/>.</summary>
     public static class Values
     {
-        public const string New = "new";
-        public const string Old = "old";
+        public const string New = "new"; public const string Old = "old";
     }
 }

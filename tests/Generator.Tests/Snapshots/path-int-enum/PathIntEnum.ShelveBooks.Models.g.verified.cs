@@ -35,13 +35,11 @@ public readonly partial struct ShelveBookSide : IOpenEnum<ShelveBookSide>
     /// <summary>Whether both are the same text, by ordinal comparison.</summary>
     public bool Equals(ShelveBookSide other) => Value == other.Value;
     public override bool Equals(object? obj) => obj is ShelveBookSide other && Equals(other);
-    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Value);
-    public override string ToString() => Value;
+    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Value); public override string ToString() => Value;
 
     /// <summary>The known texts as constants, for the cases of a <c>switch</c> over <see cref="Value"/>.</summary>
     public static class Values
     {
-        public const string Left = "left";
-        public const string Right = "right";
+        public const string Left = "left"; public const string Right = "right";
     }
 }

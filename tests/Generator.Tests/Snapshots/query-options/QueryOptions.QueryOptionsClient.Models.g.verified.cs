@@ -62,13 +62,11 @@ public readonly partial struct SearchOrder : IOpenEnum<SearchOrder>
     /// <summary>Whether both are the same text, by ordinal comparison.</summary>
     public bool Equals(SearchOrder other) => Value == other.Value;
     public override bool Equals(object? obj) => obj is SearchOrder other && Equals(other);
-    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Value);
-    public override string ToString() => Value;
+    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Value); public override string ToString() => Value;
 
     /// <summary>The known texts as constants, for the cases of a <c>switch</c> over <see cref="Value"/>.</summary>
     public static class Values
     {
-        public const string Asc = "asc";
-        public const string Desc = "desc";
+        public const string Asc = "asc"; public const string Desc = "desc";
     }
 }

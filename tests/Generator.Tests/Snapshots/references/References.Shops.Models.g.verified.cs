@@ -67,13 +67,11 @@ public readonly partial struct Language : IOpenEnum<Language>
     /// <summary>Whether both are the same text, by ordinal comparison.</summary>
     public bool Equals(Language other) => Value == other.Value;
     public override bool Equals(object? obj) => obj is Language other && Equals(other);
-    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Value);
-    public override string ToString() => Value;
+    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Value); public override string ToString() => Value;
 
     /// <summary>The known texts as constants, for the cases of a <c>switch</c> over <see cref="Value"/>.</summary>
     public static class Values
     {
-        public const string En = "en";
-        public const string De = "de";
+        public const string En = "en"; public const string De = "de";
     }
 }

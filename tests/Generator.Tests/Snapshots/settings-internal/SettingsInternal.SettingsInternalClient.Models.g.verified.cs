@@ -45,8 +45,7 @@ internal readonly partial struct ThingsKind : IOpenEnum<ThingsKind>
     /// <summary>Whether both are the same text, by ordinal comparison.</summary>
     public bool Equals(ThingsKind other) => Value == other.Value;
     public override bool Equals(object? obj) => obj is ThingsKind other && Equals(other);
-    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Value);
-    public override string ToString() => Value;
+    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Value); public override string ToString() => Value;
 
     /// <summary>The known texts as constants, for the cases of a <c>switch</c> over <see cref="Value"/>.</summary>
     public static class Values

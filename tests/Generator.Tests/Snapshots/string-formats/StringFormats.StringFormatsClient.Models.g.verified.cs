@@ -9,7 +9,7 @@ public sealed partial class Texts : ApiModel
     public required DateTimeOffset Created { get => Get(_created, 0); init => _created = value; }
     public Optional<DateTimeOffset?> Updated { get => Get(_updated, 1); init => _updated = value; }
     public IReadOnlyList<DateTimeOffset>? History { get => Get(_history, 2); init => _history = value; }
-    public string? Day { get => Get(_day, 3); init => _day = value; }
+    public DateOnly? Day { get => Get(_day, 3); init => _day = value; }
     public string? Id { get => Get(_id, 4); init => _id = value; }
     public byte[]? Bytes { get => Get(_bytes, 5); init => _bytes = value; }
     public string? Address { get => Get(_address, 6); init => _address = value; }

@@ -69,13 +69,11 @@ public readonly partial struct PetKind : IOpenEnum<PetKind>
     /// <summary>Whether both are the same text, by ordinal comparison.</summary>
     public bool Equals(PetKind other) => Value == other.Value;
     public override bool Equals(object? obj) => obj is PetKind other && Equals(other);
-    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Value);
-    public override string ToString() => Value;
+    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Value); public override string ToString() => Value;
 
     /// <summary>The known texts as constants, for the cases of a <c>switch</c> over <see cref="Value"/>.</summary>
     public static class Values
     {
-        public const string Cat = "cat";
-        public const string Dog = "dog";
+        public const string Cat = "cat"; public const string Dog = "dog";
     }
 }

@@ -94,13 +94,11 @@ public readonly partial struct GetResultP : IOpenEnum<GetResultP>
     /// <summary>Whether both are the same text, by ordinal comparison.</summary>
     public bool Equals(GetResultP other) => Value == other.Value;
     public override bool Equals(object? obj) => obj is GetResultP other && Equals(other);
-    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Value);
-    public override string ToString() => Value;
+    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Value); public override string ToString() => Value;
 
     /// <summary>The known texts as constants, for the cases of a <c>switch</c> over <see cref="Value"/>.</summary>
     public static class Values
     {
-        public const string Valueeac8b769 = "\"\u000A\u2028\\";
-        public const string Value050c5d1f = "\u0000";
+        public const string Valueeac8b769 = "\"\u000A\u2028\\"; public const string Value050c5d1f = "\u0000";
     }
 }

@@ -61,13 +61,11 @@ public readonly partial struct ScanUpdateMode : IOpenEnum<ScanUpdateMode>
     /// <summary>Whether both are the same text, by ordinal comparison.</summary>
     public bool Equals(ScanUpdateMode other) => Value == other.Value;
     public override bool Equals(object? obj) => obj is ScanUpdateMode other && Equals(other);
-    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Value);
-    public override string ToString() => Value;
+    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Value); public override string ToString() => Value;
 
     /// <summary>The known texts as constants, for the cases of a <c>switch</c> over <see cref="Value"/>.</summary>
     public static class Values
     {
-        public const string Fast = "fast";
-        public const string Deep = "deep";
+        public const string Fast = "fast"; public const string Deep = "deep";
     }
 }

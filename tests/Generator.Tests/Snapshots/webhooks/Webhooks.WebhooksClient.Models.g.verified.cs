@@ -51,13 +51,11 @@ public readonly partial struct ThingCreatedKind : IOpenEnum<ThingCreatedKind>
     /// <summary>Whether both are the same text, by ordinal comparison.</summary>
     public bool Equals(ThingCreatedKind other) => Value == other.Value;
     public override bool Equals(object? obj) => obj is ThingCreatedKind other && Equals(other);
-    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Value);
-    public override string ToString() => Value;
+    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Value); public override string ToString() => Value;
 
     /// <summary>The known texts as constants, for the cases of a <c>switch</c> over <see cref="Value"/>.</summary>
     public static class Values
     {
-        public const string Big = "big";
-        public const string Small = "small";
+        public const string Big = "big"; public const string Small = "small";
     }
 }

@@ -5,32 +5,32 @@ namespace Acme.Api;
 using global::System.CodeDom.Compiler; using global::System.Net.Http; using global::System.Threading; using global::System.Threading.Tasks;
 using global::Cf1Gen; using global::Cf1Gen.Runtime;
 
-/// <summary>A client for Alternatives.</summary>
+/// <summary>A client for Keywords of JSON Schema.</summary>
 /// <remarks>
 /// Keep one for the life of the program: it may be used from several threads at once, shares its connections with the clients
 /// behind it, and needs no disposal.
 /// </remarks>
 [GeneratedCode("Cf1Gen", "0.1.0")]
-public partial class OneofToJsonClient : ApiClient
+public partial class SchemaKeywordsClient : ApiClient
 {
     /// <summary>Makes a client from the environment:
-    /// <c>ONEOF_TO_JSON_BASE_URL</c>.</summary>
-    public OneofToJsonClient() : this(new OneofToJsonClientOptions()) { }
+    /// <c>SCHEMA_KEYWORDS_BASE_URL</c>.</summary>
+    public SchemaKeywordsClient() : this(new SchemaKeywordsClientOptions()) { }
 
     /// <summary>Makes a client.</summary>
     /// <param name="options">What it should do; later changes to the object are not seen.</param>
-    public OneofToJsonClient(OneofToJsonClientOptions options) : this(new ApiConnection(options)) { }
+    public SchemaKeywordsClient(SchemaKeywordsClientOptions options) : this(new ApiConnection(options)) { }
 
     /// <summary>Makes a client that shares a connection with others.</summary>
     /// <param name="connection">The connection.</param>
-    protected OneofToJsonClient(ApiConnection connection) : base(connection) { }
+    protected SchemaKeywordsClient(ApiConnection connection) : base(connection) { }
 
-    /// <summary>Gives alternatives.</summary>
-    /// <remarks><c>GET /choices</c> (<c>choice</c>).</remarks>
+    /// <summary>Gives things.</summary>
+    /// <remarks><c>GET /things</c> (<c>getThings</c>).</remarks>
     /// <param name="options">What is different in this call.</param><param name="cancellationToken">Ends the call.</param>
-    /// <returns>Some.</returns><exception cref="ApiException">The API refused, or was not reached.</exception>
-    public virtual Task<Choices> GetChoicesAsync(RequestOptions? options = null, CancellationToken cancellationToken = default) =>
-        SendAsync(ApiRequest.Get("choice", $"/choices").Shape(ResponseShape.Bare), JsonCodec.Model<Choices>(), options, cancellationToken);
+    /// <returns>Things.</returns><exception cref="ApiException">The API refused, or was not reached.</exception>
+    public virtual Task<Things> GetThingsAsync(RequestOptions? options = null, CancellationToken cancellationToken = default) =>
+        SendAsync(ApiRequest.Get("getThings", $"/things").Shape(ResponseShape.Bare), JsonCodec.Model<Things>(), options, cancellationToken);
 
     partial void OnSending(HttpRequestMessage request);
     partial void OnReceived(HttpResponseMessage response);
@@ -38,16 +38,16 @@ public partial class OneofToJsonClient : ApiClient
     protected override void Received(HttpResponseMessage response) => OnReceived(response);
 }
 
-/// <summary>What a <see cref="OneofToJsonClient"/> may be told when it is made.</summary>
+/// <summary>What a <see cref="SchemaKeywordsClient"/> may be told when it is made.</summary>
 [GeneratedCode("Cf1Gen", "0.1.0")]
-public partial class OneofToJsonClientOptions : ApiClientOptions
+public partial class SchemaKeywordsClientOptions : ApiClientOptions
 {
     /// <summary>Makes options that say nothing but what the document says.</summary>
-    public OneofToJsonClientOptions() : base(new ApiService
+    public SchemaKeywordsClientOptions() : base(new ApiService
     {
-        Name = "OneofToJson",
+        Name = "SchemaKeywords",
         BaseAddress = null,
-        EnvironmentPrefix = "ONEOF_TO_JSON",
+        EnvironmentPrefix = "SCHEMA_KEYWORDS",
         Authenticates = false,
     })
     {

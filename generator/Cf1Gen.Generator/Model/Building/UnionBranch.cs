@@ -1,0 +1,22 @@
+using System.Collections.Generic;
+using Microsoft.OpenApi;
+
+namespace Cf1Gen.Generator.Model.Building;
+
+/// <summary>One of the alternatives of a schema.</summary>
+internal sealed class UnionBranch
+{
+    public UnionBranch(SchemaView view, OpenApiDiscriminator? discriminator)
+    {
+        View = view;
+        Discriminator = discriminator;
+    }
+
+    public SchemaView View { get; }
+
+    /// <summary>The discriminator beside the <c>oneOf</c> or <c>anyOf</c> that the branch stands in.</summary>
+    public OpenApiDiscriminator? Discriminator { get; }
+
+    /// <summary>The values of the discriminator that its mapping has for this branch.</summary>
+    public List<string> Mapped { get; } = [];
+}

@@ -1,0 +1,85 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Cf1Gen.Generator.Diagnostics;
+using Cf1Gen.Generator.Reading;
+using Microsoft.OpenApi;
+
+namespace Cf1Gen.Generator.Model.Building;
+
+/// <summary>
+/// Gathers the alternatives of a schema. Alternatives that are alternatives themselves are opened, so that a union holds no other
+/// one, and ends where it would hold itself.
+/// </summary>
+internal sealed class UnionBranches
+{
+    private readonly TypeBuilder _types;
+    private readonly SpecDocument _document;
+    private readonly Problems _problems;
+    private readonly HashSet<string> _seen = new(StringComparer.Ordinal);
+    private readonly List<UnionBranch> _branches = [];
+
+    private UnionBranches(TypeBuilder types, SpecDocument document, Problems problems)
+    {
+        _types = types;
+        _document = document;
+        _problems = problems;
+    }
+
+    /// <summary>The alternatives of a schema, each once, without null and without what is no value at all.</summary>
+    public static IReadOnlyList<UnionBranch> Of(
+        SchemaView view, string? component, SchemaAlternatives alternatives, TypeBuilder types, SpecDocument document, Problems problems)
+    {
+        var branches = new UnionBranches(types, document, problems);
+        if (component is not null)
+        {
+            branches._seen.Add(component);
+        }
+
+        branches.Add(view, alternatives);
+        return branches._branches;
+    }
+
+    private void Add(SchemaView owner, SchemaAlternatives alternatives)
+    {
+        var first = _branches.Count;
+        foreach (var branch in alternatives.Branches.Select(_types.Merger.View).Where(alternatives.Allows))
+        {
+            if (!_seen.Add(branch.Component ?? _types.Shape.Of(branch)))
+            {
+                continue;
+            }
+
+            if (branch.Alternatives.Count == 1 && !branch.HasProperties && branch.Items is null && branch.Type is null or JsonSchemaType.Object)
+            {
+                Add(branch, branch.Alternatives[0]);
+            }
+            else
+            {
+                _branches.Add(new UnionBranch(branch, owner.Discriminator));
+            }
+        }
+
+        AddMapping(owner, first);
+    }
+
+    private void AddMapping(SchemaView owner, int first)
+    {
+        foreach (var entry in owner.Discriminator?.Mapping ?? Enumerable.Empty<KeyValuePair<string, OpenApiSchemaReference>>())
+        {
+            var pointer = owner.DiscriminatorPointer!.Then("mapping").Then(entry.Key);
+            var component = entry.Value?.Reference?.Id is { } id && _document.Document.Components?.Schemas?.ContainsKey(id) == true
+                ? _types.Merger.View(new SchemaAt(entry.Value, pointer)).Component
+                : null;
+            var mapped = _branches.Skip(first).FirstOrDefault(branch => component is not null && branch.View.Component == component);
+            if (mapped is null)
+            {
+                _problems.Report(Descriptors.MappingToNothing, _document.Locate(pointer), pointer);
+            }
+            else
+            {
+                mapped.Mapped.Add(entry.Key);
+            }
+        }
+    }
+}

@@ -1,0 +1,133 @@
+using System.Text.Json;
+
+namespace Cf1Gen.Runtime;
+
+internal ref partial struct RawJsonWriter
+{
+    // As Utf8JsonWriter has it: models that hold each other in a circle end in an exception.
+    private const int LargestDepth = 1000;
+
+    private bool TryPut(ReadOnlySpan<byte> literal)
+    {
+        if (IsForeign)
+        {
+            return false;
+        }
+
+        literal.CopyTo(BeginValue(literal.Length));
+        _count += literal.Length;
+        return true;
+    }
+
+    // Nearly all strings are plain. The others leave only bytes behind that are not counted.
+    private bool TryPutPlain(string value)
+    {
+        if (IsForeign)
+        {
+            return false;
+        }
+
+        var room = Reserve(value.Length + 3);
+        room[0] = (byte)',';
+        var text = room[(_needsComma ? 1 : 0)..];
+        if (!PlainText.TryCopy(value, text.Slice(1, value.Length)))
+        {
+            return false;
+        }
+
+        text[0] = (byte)'"';
+        text[value.Length + 1] = (byte)'"';
+        _count += value.Length + (_needsComma ? 3 : 2);
+        _needsComma = true;
+        return true;
+    }
+
+    private bool TryOpen(byte bracket)
+    {
+        if (IsForeign)
+        {
+            return false;
+        }
+
+        if (_depth == LargestDepth)
+        {
+            throw new InvalidOperationException($"The value is nested deeper than {LargestDepth} levels; it may hold itself.");
+        }
+
+        _depth++;
+        BeginValue(1)[0] = bracket;
+        _count++;
+        _needsComma = false;
+        return true;
+    }
+
+    private bool TryClose(byte bracket)
+    {
+        if (IsForeign)
+        {
+            return false;
+        }
+
+        _depth--;
+        Reserve(1)[0] = bracket;
+        _count++;
+        _needsComma = true;
+        return true;
+    }
+
+    /// <summary>Puts the comma that a value needs in front.</summary>
+    /// <returns>Room for the value, to be counted when it is written.</returns>
+    private Span<byte> BeginValue(int length)
+    {
+        var room = Reserve(length + 1);
+        if (_needsComma)
+        {
+            room[0] = (byte)',';
+            room = room[1..];
+            _count++;
+        }
+
+        _needsComma = true;
+        return room;
+    }
+
+    private Utf8JsonWriter BeginCareful()
+    {
+        if (IsForeign)
+        {
+            return _careful!;
+        }
+
+        BeginValue(0);
+        HandOver();
+        _careful ??= new Utf8JsonWriter(_output, s_options);
+        _careful.Reset();
+        return _careful;
+    }
+
+    private readonly void EndCareful()
+    {
+        if (!IsForeign)
+        {
+            _careful!.Flush();
+        }
+    }
+
+    private Span<byte> Reserve(int length)
+    {
+        if (_buffer.Length - _count < length)
+        {
+            HandOver();
+            _buffer = _output!.GetSpan(length);
+        }
+
+        return _buffer[_count..];
+    }
+
+    private void HandOver()
+    {
+        _output!.Advance(_count);
+        _buffer = default;
+        _count = 0;
+    }
+}

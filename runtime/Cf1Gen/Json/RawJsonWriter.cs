@@ -1,0 +1,185 @@
+using System.Buffers;
+using System.Buffers.Text;
+using System.Diagnostics.CodeAnalysis;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+
+namespace Cf1Gen.Runtime;
+
+/// <summary>
+/// Writes the tokens of one JSON text and the commas between them. What is plain is put into the output's buffer at once; what is
+/// rare, or is to be looked at character by character, is left to a <see cref="Utf8JsonWriter"/>.
+/// </summary>
+internal ref partial struct RawJsonWriter
+{
+    private const int LongestNumber = 20;
+
+    // The text goes into a body of type application/json, never into HTML: only what JSON itself needs is escaped.
+    private static readonly JsonWriterOptions s_options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    private readonly IBufferWriter<byte>? _output;
+    private Utf8JsonWriter? _careful;
+    private Span<byte> _buffer;
+    private int _count;
+    private int _depth;
+    private bool _needsComma;
+
+    /// <summary>Starts a text.</summary>
+    internal RawJsonWriter(IBufferWriter<byte> output) => _output = output;
+
+    /// <summary>Goes on where another writer is. Its options are somebody else's, so everything is left to it.</summary>
+    internal RawJsonWriter(Utf8JsonWriter writer) => _careful = writer;
+
+    [MemberNotNullWhen(false, nameof(_output))]
+    private readonly bool IsForeign => _output is null;
+
+    internal void Flush()
+    {
+        if (IsForeign)
+        {
+            _careful!.Flush();
+        }
+        else
+        {
+            HandOver();
+        }
+    }
+
+    internal void WriteStartObject()
+    {
+        if (!TryOpen((byte)'{'))
+        {
+            _careful!.WriteStartObject();
+        }
+    }
+
+    internal void WriteEndObject()
+    {
+        if (!TryClose((byte)'}'))
+        {
+            _careful!.WriteEndObject();
+        }
+    }
+
+    internal void WriteStartArray()
+    {
+        if (!TryOpen((byte)'['))
+        {
+            _careful!.WriteStartArray();
+        }
+    }
+
+    internal void WriteEndArray()
+    {
+        if (!TryClose((byte)']'))
+        {
+            _careful!.WriteEndArray();
+        }
+    }
+
+    internal void WritePropertyName(JsonNames names, int index)
+    {
+        if (IsForeign)
+        {
+            _careful!.WritePropertyName(names.Encoded(index));
+            return;
+        }
+
+        var text = names.Member(index).AsSpan(_needsComma ? 0 : 1);
+        text.CopyTo(Reserve(text.Length));
+        _count += text.Length;
+        _needsComma = false;
+    }
+
+    internal void WritePropertyName(string name)
+    {
+        if (IsForeign)
+        {
+            _careful!.WritePropertyName(name);
+            return;
+        }
+
+        WriteStringValue(name);
+        Reserve(1)[0] = (byte)':';
+        _count++;
+        _needsComma = false;
+    }
+
+    internal void WriteNullValue()
+    {
+        if (!TryPut("null"u8))
+        {
+            _careful!.WriteNullValue();
+        }
+    }
+
+    internal void WriteBooleanValue(bool value)
+    {
+        if (!TryPut(value ? "true"u8 : "false"u8))
+        {
+            _careful!.WriteBooleanValue(value);
+        }
+    }
+
+    internal void WriteNumberValue(long value)
+    {
+        if (IsForeign)
+        {
+            _careful!.WriteNumberValue(value);
+            return;
+        }
+
+        var text = BeginValue(LongestNumber);
+        Utf8Formatter.TryFormat(value, text, out var length);
+        _count += length;
+    }
+
+    internal void WriteNumberValue(double value)
+    {
+        BeginCareful().WriteNumberValue(value);
+        EndCareful();
+    }
+
+    internal void WriteNumberValue(decimal value)
+    {
+        BeginCareful().WriteNumberValue(value);
+        EndCareful();
+    }
+
+    internal void WriteStringValue(string value)
+    {
+        if (!TryPutPlain(value))
+        {
+            BeginCareful().WriteStringValue(value);
+            EndCareful();
+        }
+    }
+
+    /// <param name="value">ASCII text without anything that JSON escapes.</param>
+    internal void WriteStringValue(scoped ReadOnlySpan<byte> value)
+    {
+        if (IsForeign)
+        {
+            _careful!.WriteStringValue(value);
+            return;
+        }
+
+        var text = BeginValue(value.Length + 2);
+        text[0] = (byte)'"';
+        value.CopyTo(text[1..]);
+        text[value.Length + 1] = (byte)'"';
+        _count += value.Length + 2;
+    }
+
+    internal void WriteBase64StringValue(byte[] value)
+    {
+        BeginCareful().WriteBase64StringValue(value);
+        EndCareful();
+    }
+
+    internal void WriteElementValue(JsonElement value)
+    {
+        value.WriteTo(BeginCareful());
+        EndCareful();
+    }
+}

@@ -1,0 +1,31 @@
+using System.ComponentModel;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace Cf1Gen.Runtime;
+
+/// <summary>Lets <see cref="JsonSerializer"/> read and write a union.</summary>
+/// <typeparam name="T">The type of the union.</typeparam>
+/// <remarks>Safe to use from several threads.</remarks>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public sealed class ApiUnionConverter<T> : JsonConverter<T>
+    where T : ApiUnion, IApiUnion<T>
+{
+    /// <inheritdoc/>
+    public override T? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+    {
+        var json = new ApiJsonReader(reader, "$", JsonReadContext.Tolerant);
+        UnionCodec<T>.Instance.TryRead(ref json, out var union);
+        reader = json.Inner;
+        return union;
+    }
+
+    /// <inheritdoc/>
+    public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        ArgumentNullException.ThrowIfNull(value);
+        var json = new ApiJsonWriter(writer);
+        UnionCodec<T>.Instance.Write(ref json, value);
+    }
+}

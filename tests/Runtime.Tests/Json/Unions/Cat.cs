@@ -1,0 +1,38 @@
+using System.Text.Json.Serialization;
+
+namespace Cf1Gen.Runtime.Tests.Json.Unions;
+
+/// <summary>A model as the generator writes it: nothing is required.</summary>
+[JsonConverter(typeof(ApiModelConverter<Cat>))]
+public sealed class Cat : ApiModel, IApiModel<Cat>
+{
+    private static readonly JsonNames s_names = new(required: 0, "kind", "name", "lives");
+    private string? _kind;
+    private string? _name;
+    private int? _lives;
+
+    public string? Kind { get => Get(_kind, 0); init => _kind = value; }
+
+    public string? Name { get => Get(_name, 1); init => _name = value; }
+
+    public int? Lives { get => Get(_lives, 2); init => _lives = value; }
+
+    protected override JsonNames Names => s_names;
+
+    static Cat IApiModel<Cat>.Create() => new();
+
+    protected override bool ReadProperty(int index, ref ApiJsonReader json) => index switch
+    {
+        0 => json.ReadNullable(ref _kind),
+        1 => json.ReadNullable(ref _name),
+        2 => json.ReadNullable(ref _lives),
+        _ => false,
+    };
+
+    protected override void WriteProperties(ref ApiJsonWriter json)
+    {
+        json.Write(0, _kind);
+        json.Write(1, _name);
+        json.Write(2, _lives);
+    }
+}
