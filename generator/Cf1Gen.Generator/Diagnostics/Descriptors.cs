@@ -367,6 +367,16 @@ internal static class Descriptors
         isEnabledByDefault: true,
         helpLinkUri: Help + "#cf1052");
 
+    /// <summary>{0}: JSON or YAML; {1}: what its rules forbid.</summary>
+    public static readonly DiagnosticDescriptor LooseSyntax = new(
+        id: "CF1080",
+        title: "The document is loosely written",
+        messageFormat: "By the rules this is not {0}: {1}. It was read all the same.",
+        category: Category,
+        defaultSeverity: DiagnosticSeverity.Info,
+        isEnabledByDefault: true,
+        helpLinkUri: Help + "#cf1080");
+
     /// <summary>What is lost of a document, and an error where the project is strict.</summary>
     public static bool IsLoss(DiagnosticDescriptor descriptor) => descriptor.Id is
         "CF1004" or "CF1005" or "CF1006" or "CF1007" or "CF1008" or "CF1010" or "CF1011" or "CF1013" or "CF1016" or "CF1017" or "CF1030" or "CF1031"

@@ -12,6 +12,8 @@ namespace Cf1Gen.Generator.Reading;
 /// <summary>Reads JSON into nodes. JsonNode.Parse would throw at the second of two equal keys, and could not say where it stands.</summary>
 internal sealed class JsonNodeReader
 {
+    private static readonly JsonReaderOptions s_strict = new() { MaxDepth = SpecLimits.Depth + 2 };
+    private static readonly JsonReaderOptions s_loose = s_strict with { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip };
     private readonly byte[] _utf8;
     private readonly CancellationToken _cancellationToken;
     private readonly List<string> _path = [];
@@ -28,7 +30,19 @@ internal sealed class JsonNodeReader
     public static JsonNode? Read(SpecText text, SpecPlaces places, Problems problems, CancellationToken cancellationToken)
     {
         var reader = new JsonNodeReader(text.Text, cancellationToken);
-        var root = reader.ReadRoot();
+        JsonNode? root;
+        try
+        {
+            root = reader.ReadRoot(s_strict);
+        }
+        catch (JsonException e)
+        {
+            var fault = (At: reader.SpanAt(reader.OffsetOf(e)), Message: MessageOf(e));
+            reader = new JsonNodeReader(text.Text, cancellationToken);
+            root = reader.ReadLoosely(fault.At, fault.Message);
+            problems.Report(Descriptors.LooseSyntax, places.At(fault.At), "JSON", fault.Message);
+        }
+
         foreach (var pointer in reader._duplicates)
         {
             problems.Report(Descriptors.DuplicateKey, places.At(pointer), pointer, places.FirstLine(pointer));
@@ -37,19 +51,25 @@ internal sealed class JsonNodeReader
         return root;
     }
 
-    private JsonNode? ReadRoot()
+    private JsonNode? ReadRoot(JsonReaderOptions options)
     {
-        var json = new Utf8JsonReader(_utf8, new JsonReaderOptions { MaxDepth = SpecLimits.Depth + 2 });
+        var json = new Utf8JsonReader(_utf8, options);
+        json.Read();
+        var root = ReadValue(ref json);
+        json.Read();
+        return root;
+    }
+
+    /// <summary>Reads what is more than comments and commas too many away from JSON not either, and then says what was wrong first.</summary>
+    private JsonNode? ReadLoosely(TextSpan at, string fault)
+    {
         try
         {
-            json.Read();
-            var root = ReadValue(ref json);
-            json.Read();
-            return root;
+            return ReadRoot(s_loose);
         }
-        catch (JsonException e)
+        catch (JsonException)
         {
-            throw new UnreadableException(Descriptors.SyntaxError, SpanAt(OffsetOf(e)), "JSON", MessageOf(e));
+            throw new UnreadableException(Descriptors.SyntaxError, at, "JSON", fault);
         }
     }
 

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Text.Json.Nodes;
 using Microsoft.CodeAnalysis.Text;
@@ -42,7 +43,7 @@ internal static class JsonPositions
                     key = (Unquote(text.Substring(at, end - at)), span);
                     keyIsNext = false;
                     break;
-                case ' ' or '\t' or '\r' or '\n' or ':':
+                case ' ' or '\t' or '\r' or '\n' or ':' or '/':
                     break;
                 default:
                     Add(span);
@@ -60,6 +61,8 @@ internal static class JsonPositions
         var end = start + 1;
         switch (text[start])
         {
+            case '/':
+                return EndOfComment(text, start);
             case '{' or '}' or '[' or ']' or ',' or ':' or ' ' or '\t' or '\r' or '\n':
                 return end;
             case '"':
@@ -73,13 +76,20 @@ internal static class JsonPositions
 
                 return end + 1;
             default:
-                while (end < text.Length && text[end] is not (',' or '}' or ']' or ' ' or '\t' or '\r' or '\n'))
+                while (end < text.Length && text[end] is not (',' or '}' or ']' or '/' or ' ' or '\t' or '\r' or '\n'))
                 {
                     end++;
                 }
 
                 return end;
         }
+    }
+
+    private static int EndOfComment(string text, int start)
+    {
+        var (mark, length) = text[start + 1] == '*' ? ("*/", 2) : ("\n", 1);
+        var end = text.IndexOf(mark, start + 2, StringComparison.Ordinal);
+        return end < 0 ? text.Length : end + length;
     }
 
     private static string Unquote(string token) =>

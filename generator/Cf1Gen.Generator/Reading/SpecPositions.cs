@@ -13,6 +13,8 @@ internal sealed class SpecPositions
 
     public int Count => _entries.Count;
 
+    public void Clear() => _entries.Clear();
+
     /// <summary>Adds a member (by its key) or an item (without one) behind what its parent already has.</summary>
     /// <returns>The number to name it as a parent by. The root comes first and has no parent.</returns>
     public int Add(int parent, string? key, TextSpan span)

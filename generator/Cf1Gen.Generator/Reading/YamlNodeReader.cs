@@ -23,9 +23,9 @@ internal sealed class YamlNodeReader
     private readonly List<string> _path = [];
     private int _aliased;
 
-    private YamlNodeReader(SpecText text, SpecPositions positions, SpecPlaces places, Problems problems, CancellationToken cancellationToken)
+    private YamlNodeReader(string text, SpecPositions positions, SpecPlaces places, Problems problems, CancellationToken cancellationToken)
     {
-        _yaml = new Parser(new StringReader(text.Text));
+        _yaml = new Parser(new StringReader(text));
         _positions = positions;
         _places = places;
         _problems = problems;
@@ -36,21 +36,32 @@ internal sealed class YamlNodeReader
     /// <exception cref="UnreadableException">The text is not YAML, or too deep, or its aliases stand for too much.</exception>
     public static JsonNode? Read(SpecText text, SpecPositions positions, SpecPlaces places, Problems problems, CancellationToken cancellationToken)
     {
-        var reader = new YamlNodeReader(text, positions, places, problems, cancellationToken);
-        try
+        var quotes = new YamlQuotes(text.Text);
+        while (true)
         {
-            return reader.ReadDocument();
-        }
-        catch (YamlException e)
-        {
-            throw reader.SyntaxError(e.Start, e.Message.TrimEnd('.'));
-        }
-        catch (InvalidOperationException)
-        {
-            // The parser's own states have holes.
-            throw reader.SyntaxError(Mark.Empty, "the parser cannot go on behind this place");
+            var reader = new YamlNodeReader(quotes.Text, positions, places, problems, cancellationToken);
+            try
+            {
+                return reader.ReadDocument();
+            }
+            catch (YamlException e) when (quotes.Mend(e))
+            {
+                problems.Report(Descriptors.LooseSyntax, places.At(Span(e.Start, e.Start)), "YAML", Message(e));
+                positions.Clear();
+            }
+            catch (YamlException e)
+            {
+                throw reader.SyntaxError(e.Start, Message(e));
+            }
+            catch (InvalidOperationException)
+            {
+                // The parser's own states have holes.
+                throw reader.SyntaxError(Mark.Empty, "the parser cannot go on behind this place");
+            }
         }
     }
+
+    private static string Message(YamlException fault) => fault.Message.TrimEnd('.');
 
     /// <summary>Some exceptions of the parser come without a place. They are about what follows the last token.</summary>
     private UnreadableException SyntaxError(Mark at, string message)
@@ -152,7 +163,7 @@ internal sealed class YamlNodeReader
     }
 
     private static JsonNode? ReadScalar(Scalar scalar) =>
-        scalar.Style == ScalarStyle.Plain && scalar.Tag.IsEmpty ? YamlScalar.Read(scalar.Value) : JsonValue.Create(scalar.Value);
+        scalar.Style == ScalarStyle.Plain && scalar.Tag.IsEmpty ? YamlScalar.Read(scalar.Value) : JsonValue.Create(YamlQuotes.Unfold(scalar.Value));
 
     private JsonNode? ReadAlias(AnchorAlias alias, int entry, int depth)
     {

@@ -4,8 +4,8 @@ public class JsonSyntaxTests
 {
     [Theory]
     [InlineData("{\n  \"openapi\": ", 2, 14)]
-    [InlineData("{\n  // no comment\n}", 2, 3)]
-    [InlineData("{\n  \"a\": 1,\n}", 3, 1)]
+    [InlineData("{\n  // no end", 2, 3)]
+    [InlineData("{\n  \"a\": 1,,\n}", 2, 10)]
     [InlineData("{\r\n  \"ü€😀\": 1 \"b\" }", 2, 13)]
     [InlineData("\uFEFF{\n \"a\": tru }", 2, 10)]
     [InlineData("{} x", 1, 4)]
@@ -18,6 +18,53 @@ public class JsonSyntaxTests
         var message = reading.AssertOne("CF1002", line, column).GetMessage(null);
         Assert.StartsWith("This is not valid JSON: ", message, StringComparison.Ordinal);
         Assert.DoesNotContain("LineNumber", message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("\n  // Pets.", 2, 3)]
+    [InlineData(" /* Pets: \"paths\" { */", 1, 3)]
+    public void A_comment_is_named_and_read_over(string comment, int line, int column)
+    {
+        var reading = SpecReading.Json($$"""
+            {{{comment}}
+              "openapi": "3.0.0",
+              "paths": {},
+              "components": { "schemas": { "A": { "type": "string" /**/ } } }
+            }
+            """);
+
+        reading.AssertOne("CF1080", line, column);
+        Assert.Equal(Microsoft.OpenApi.JsonSchemaType.String, reading.Schemas["A"].Type);
+    }
+
+    [Fact]
+    public void A_comma_behind_the_last_member_is_named_and_read_over()
+    {
+        var reading = SpecReading.Json("""
+            {
+              "openapi": "3.0.0", "paths": {},
+              "components": { "schemas": { "A": { "enum": [ "a", ], } } }
+            }
+            """);
+
+        reading.AssertOne("CF1080", 3, 54);
+        Assert.Single(reading.Schemas["A"].Enum!);
+    }
+
+    [Fact]
+    public void Places_behind_a_comment_are_right()
+    {
+        var reading = SpecReading.Json("""
+            {
+              /* "components": { "schemas": { } } */
+              "openapi": "3.0.0", "paths": {},
+              "components": { "schemas": {
+                "A": { "$ref": "#/nowhere" } } } // "A"
+            }
+            """);
+
+        Assert.Equal(["CF1080", "CF1008"], reading.Diagnostics.Select(diagnostic => diagnostic.Id));
+        Assert.Equal(4, reading.Diagnostics[1].Location.GetLineSpan().StartLinePosition.Line);
     }
 
     [Fact]

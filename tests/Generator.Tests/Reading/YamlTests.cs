@@ -50,6 +50,31 @@ public class YamlTests
     }
 
     [Fact]
+    public void A_quoted_text_may_go_on_in_a_line_that_is_not_indented()
+    {
+        var reading = SpecReading.Body("""
+            paths: {}
+            components:
+              schemas:
+                A:
+                  description: "one
+                two \
+
+                three: \"x\"  "
+                  title: "four
+
+                five"
+                B:
+                  $ref: '#/nowhere'
+            """);
+
+        Assert.Equal(["CF1080", "CF1080", "CF1008"], reading.Diagnostics.Select(diagnostic => diagnostic.Id));
+        Assert.Equal(15, reading.Diagnostics[2].Location.GetLineSpan().StartLinePosition.Line);
+        Assert.Equal("one two \nthree: \"x\"  ", reading.Schemas["A"].Description);
+        Assert.Equal("four\nfive", reading.Schemas["A"].Title);
+    }
+
+    [Fact]
     public void An_alias_stands_for_what_its_anchor_names()
     {
         var reading = SpecReading.Body("""
