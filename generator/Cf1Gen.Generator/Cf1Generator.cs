@@ -4,6 +4,7 @@ using System.Text;
 using Cf1Gen.Generator.CSharp;
 using Cf1Gen.Generator.Diagnostics;
 using Cf1Gen.Generator.Model;
+using Cf1Gen.Generator.Reading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 
@@ -22,7 +23,7 @@ public sealed class Cf1Generator : IIncrementalGenerator
         var documents = context.AdditionalTextsProvider
             .Combine(context.AnalyzerConfigOptionsProvider)
             .Select((pair, cancellationToken) => SettingsReader.Read(pair.Left, pair.Right) is { } settings
-                ? new Cf1Document(pair.Left.Path, pair.Left.GetText(cancellationToken)?.ToString(), settings)
+                ? Document(pair.Left.Path, pair.Left.GetText(cancellationToken)?.ToString(), settings)
                 : null)
             .Where(document => document is not null)
             .Select((document, _) => document!)
@@ -30,7 +31,12 @@ public sealed class Cf1Generator : IIncrementalGenerator
             .Collect()
             .SelectMany((all, _) => HintPrefixes.Distinguish(all));
 
-        var models = documents.Select(ModelStep.Run).WithTrackingName(Steps.Models);
+        var files = context.AdditionalTextsProvider.Where(file => FileNames.IsCandidate(file.Path)).Collect();
+        var complete = documents.Combine(files)
+            .Select((pair, cancellationToken) => PartsStep.Run(pair.Left, pair.Right, cancellationToken))
+            .WithTrackingName(Steps.Parts);
+
+        var models = complete.Select(ModelStep.Run).WithTrackingName(Steps.Models);
 
         var problems = models.SelectMany((model, _) => model.Problems).WithTrackingName(Steps.Problems);
         context.RegisterSourceOutput(problems, (output, problem) => output.ReportDiagnostic(problem.ToDiagnostic()));
@@ -38,6 +44,9 @@ public sealed class Cf1Generator : IIncrementalGenerator
         var resources = models.SelectMany((model, _) => model.Resources).WithTrackingName(Steps.Resources);
         context.RegisterSourceOutput(resources, Print);
     }
+
+    private static Cf1Document Document(string path, string? text, Settings settings) =>
+        new(path, text, settings) { Names = FileNames.In(text ?? "").ToEquatableArray() };
 
     private static void Print(SourceProductionContext output, ResourceModel resource)
     {

@@ -46,12 +46,12 @@ internal static class ModelStep
             return default;
         }
 
-        var read = SpecReader.Read(new SpecText(document.Path, document.Text), problems, cancellationToken);
+        var read = SpecReader.Read(new SpecText(document.Path, document.Text), document.Parts, problems, cancellationToken);
         if (read is null)
         {
             // The build fails for what the document says. A client without operations keeps the code around it from being blamed as well.
             problems = new Problems();
-            read = SpecReader.Read(new SpecText(document.Path, NoOperations), problems, cancellationToken)!;
+            read = SpecReader.Read(new SpecText(document.Path, NoOperations), [], problems, cancellationToken)!;
         }
 
         return ApiModelBuilder.Build(read, document.Settings, problems, cancellationToken);

@@ -11,11 +11,11 @@ internal static class SettingsReader
 {
     private const string DefaultRoot = "Cf1Gen";
 
-    /// <summary>The settings of a file; null when it is not one of ours.</summary>
+    /// <summary>The settings of a file; null when it is not one of ours, or only a part of one.</summary>
     public static Settings? Read(AdditionalText file, AnalyzerConfigOptionsProvider provider)
     {
         var options = provider.GetOptions(file);
-        if (Metadata(options, "Cf1Gen") != "spec")
+        if (Metadata(options, "Cf1Gen") != "spec" || IsTrue(Metadata(options, "Cf1Part")))
         {
             return null;
         }
@@ -34,10 +34,12 @@ internal static class SettingsReader
             ExcludeTags = Metadata(options, "Cf1ExcludeTags") ?? "",
             IncludeOperations = Metadata(options, "Cf1IncludeOperations") ?? "",
             ExcludeOperations = Metadata(options, "Cf1ExcludeOperations") ?? "",
-            IsStrict = string.Equals(Metadata(options, "Cf1Strict") ?? Property(provider.GlobalOptions, "Cf1Strict"), "true", StringComparison.OrdinalIgnoreCase),
+            IsStrict = IsTrue(Metadata(options, "Cf1Strict") ?? Property(provider.GlobalOptions, "Cf1Strict")),
             Accessibility = Metadata(options, "Cf1Accessibility") ?? "public",
         };
     }
+
+    private static bool IsTrue(string? value) => string.Equals(value, "true", StringComparison.OrdinalIgnoreCase);
 
     private static string? Metadata(AnalyzerConfigOptions options, string name) => Value(options, "build_metadata.AdditionalFiles." + name);
 

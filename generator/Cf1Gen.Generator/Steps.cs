@@ -6,6 +6,9 @@ internal static class Steps
     /// <summary>The documents of the project with what the project says of them.</summary>
     public const string Documents = nameof(Documents);
 
+    /// <summary>The documents with the files of the project that they could refer to.</summary>
+    public const string Parts = nameof(Parts);
+
     /// <summary>Everything decided about a document: the one expensive step.</summary>
     public const string Models = nameof(Models);
 

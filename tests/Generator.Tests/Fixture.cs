@@ -2,7 +2,10 @@ using Cf1Gen.Generator.Tests.Harness;
 
 namespace Cf1Gen.Generator.Tests;
 
-/// <summary>A tiny document with one idea, <c>Fixtures/{name}.json</c> or <c>.yaml</c>; a folder of that name holds several documents of one project.</summary>
+/// <summary>
+/// A tiny document with one idea, <c>Fixtures/{name}.json</c> or <c>.yaml</c>; a folder of that name holds several documents of one
+/// project, and folders within it the files that they refer to.
+/// </summary>
 internal static class Fixture
 {
     private static readonly string s_folder = Repository.PathOfTests("Fixtures");
@@ -14,8 +17,10 @@ internal static class Fixture
     public static SpecFile[] Read(string name)
     {
         var folder = Path.Combine(s_folder, name);
-        string[] files = Directory.Exists(folder) ? Directory.GetFiles(folder) : Directory.GetFiles(s_folder, name + ".*");
-        return [.. files.Order(StringComparer.Ordinal).Select(SpecFile.Read).Select(file => WithSettings(name, file))];
+        string[] files = Directory.Exists(folder) ? Directory.GetFiles(folder, "*", SearchOption.AllDirectories) : Directory.GetFiles(s_folder, name + ".*");
+        return [.. files.Order(StringComparer.Ordinal).Select(SpecFile.Read)
+            .Select(file => file with { IsOurs = Path.GetDirectoryName(file.Path) == folder || !Directory.Exists(folder) })
+            .Select(file => WithSettings(name, file))];
     }
 
     /// <summary>What the ideas need that are about a setting.</summary>

@@ -63,6 +63,43 @@ public sealed class OwnDocumentTests(PackageFixture package)
     }
 
     [Fact]
+    public async Task A_document_may_be_spread_over_files()
+    {
+        var app = package
+            .Consumer("Pins", items: """
+                <Cf1Spec Include="api/pinboard.yaml" Namespace="Acme.Pins" ClientName="PinboardClient" />
+                <Cf1Spec Include="api/parts/*.yaml" Part="true" />
+                <AdditionalFiles Include="api/schemas/note.json" />
+                """)
+            .With("api/pinboard.yaml", """
+                openapi: 3.1.0
+                info: { title: Pinboard, version: '1' }
+                servers: [ { url: https://pinboard.example/v1 } ]
+                paths:
+                  /boards: { get: { operationId: listBoards, responses: { '204': { description: None } } } }
+                  /notes: { $ref: parts/notes.yaml }
+                """)
+            .With("api/parts/notes.yaml", """
+                post:
+                  operationId: createNote
+                  requestBody: { content: { application/json: { schema: { $ref: ../schemas/note.json } } } }
+                  responses: { '201': { description: Created, content: { application/json: { schema: { $ref: ../schemas/note.json } } } } }
+                """)
+            .With("api/schemas/note.json", """{ "type": "object", "required": [ "text" ], "properties": { "id": { "type": "string" }, "text": { "type": "string" } } }""")
+            .With("Program.cs", """"
+                using Acme.Pins;
+
+                var client = new PinboardClient(new() { HttpClient = Answer.With("""{"id":"n1","text":"Milk"}""") });
+                Note note = await client.Notes.CreateAsync(new() { Text = "Milk" });
+                Console.WriteLine($"{note.Id}: {note.Text}");
+                """")
+            .With("Answer.cs", Answer.Source);
+
+        (await app.BuildAsync()).MustBeClean();
+        Assert.Contains("n1: Milk", (await app.RunAsync()).MustSucceed().Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Only_the_included_paths_become_operations()
     {
         var app = package

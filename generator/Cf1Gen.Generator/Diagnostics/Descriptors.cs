@@ -27,7 +27,7 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor SyntaxError = new(
         id: "CF1002",
         title: "The document cannot be parsed",
-        messageFormat: "This is not valid {0}: {1}. No client was generated from this document.",
+        messageFormat: "This is not valid {0}: {1}. Nothing was generated from this file.",
         category: Category,
         defaultSeverity: DiagnosticSeverity.Error,
         isEnabledByDefault: true,
@@ -55,11 +55,11 @@ internal static class Descriptors
         isEnabledByDefault: true,
         helpLinkUri: Help + "#cf1004");
 
-    /// <summary>{0}: the reference.</summary>
+    /// <summary>{0}: the reference. {1}: why it cannot be followed, and what to do.</summary>
     public static readonly DiagnosticDescriptor ExternalReference = new(
         id: "CF1005",
-        title: "A reference leaves the document",
-        messageFormat: "The reference '{0}' leaves this document. Cf1Gen opens no other file and no address, and treats it as if nothing were said there.",
+        title: "A reference leaves the project",
+        messageFormat: "The reference '{0}' {1}. It was treated as if nothing were said there.",
         category: Category,
         defaultSeverity: DiagnosticSeverity.Warning,
         isEnabledByDefault: true,

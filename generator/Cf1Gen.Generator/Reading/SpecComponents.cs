@@ -6,11 +6,13 @@ using System.Text.RegularExpressions;
 namespace Cf1Gen.Generator.Reading;
 
 /// <summary>The parts of a document that Microsoft.OpenApi finds by a reference.</summary>
-internal sealed class SpecComponents(JsonObject root)
+internal sealed class SpecComponents(JsonObject root, SpecParts parts)
 {
     private readonly bool _isSwagger = root.ContainsKey("swagger");
+    private readonly PartNames _partNames = new(parts.All);
 
-    private string[] SchemasPath => _isSwagger ? ["definitions"] : ["components", "schemas"];
+    /// <summary>Where the schemas of a document of this version are.</summary>
+    public string[] SchemasPath => _isSwagger ? ["definitions"] : ["components", "schemas"];
 
     /// <summary>
     /// Whether a reference with these segments names a component. One whose name has to be encoded is none: Microsoft.OpenApi
@@ -62,9 +64,9 @@ internal sealed class SpecComponents(JsonObject root)
     }
 
     /// <summary>A name from the way to the schema, such as <c>Tree_children</c>.</summary>
-    private static string NameFor(IReadOnlyList<string> segments, JsonObject schemas)
+    private string NameFor(IReadOnlyList<string> segments, JsonObject schemas)
     {
-        var words = segments.Where(segment => segment is not ("components" or "schemas" or "definitions" or "properties"));
+        var words = segments[0] == SpecParts.Key ? _partNames.Words(segments) : segments.Where(segment => !PartNames.IsPlace(segment));
         var name = Regex.Replace(string.Join("_", words), "[^A-Za-z0-9._-]+", "_").Trim('_');
         var unique = name;
         for (var number = 2; unique.Length == 0 || schemas.ContainsKey(unique); number++)

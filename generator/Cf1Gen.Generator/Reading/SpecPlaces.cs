@@ -13,6 +13,7 @@ internal sealed class SpecPlaces
     private readonly Lazy<SpecPositions> _positions;
     private readonly Lazy<TextLineCollection> _lines;
     private readonly Dictionary<string, string> _moved = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, SpecPlaces> _grafts = new(StringComparer.Ordinal);
 
     /// <param name="text">The document.</param>
     /// <param name="positions">Finds the positions. It is asked when the first place is, for most documents never.</param>
@@ -24,7 +25,13 @@ internal sealed class SpecPlaces
     }
 
     /// <summary>The place of the key or item that a pointer names, or of its nearest ancestor in the text.</summary>
-    public Location At(string pointer) => At(_positions.Value.Find(Pointer.Segments(Origin(pointer))));
+    public Location At(string pointer)
+    {
+        var origin = Origin(pointer);
+        return Longest(_grafts, origin, out var graft, out var rest)
+            ? graft.At(Pointer.Root + rest)
+            : At(_positions.Value.Find(Pointer.Segments(origin)));
+    }
 
     public Location At(TextSpan span)
     {
@@ -40,20 +47,33 @@ internal sealed class SpecPlaces
     /// <summary>Notes that what the text has at one pointer is at another one in the document that was read.</summary>
     public void Move(string from, string to) => _moved[to] = from;
 
+    /// <summary>Notes that another file stands at a pointer.</summary>
+    public void Graft(string pointer, SpecPlaces file) => _grafts.Add(pointer, file);
+
     private string Origin(string pointer)
     {
         // A move may begin where another one ends. No place is moved twice, so that there are fewer steps than moves.
-        for (var step = 0; step < _moved.Count; step++)
+        for (var step = 0; step < _moved.Count && Longest(_moved, pointer, out var from, out var rest); step++)
         {
-            var move = _moved.FirstOrDefault(move => (pointer + "/").StartsWith(move.Key + "/", StringComparison.Ordinal));
-            if (move.Key is null)
-            {
-                break;
-            }
-
-            pointer = move.Value + pointer.Substring(move.Key.Length);
+            pointer = from + rest;
         }
 
         return pointer;
+    }
+
+    /// <summary>Finds what is noted of a pointer, or of the nearest of those above it.</summary>
+    private static bool Longest<T>(Dictionary<string, T> notes, string pointer, out T found, out string rest)
+    {
+        for (var end = pointer.Length; end > 0; end = pointer.LastIndexOf('/', end - 1))
+        {
+            if (notes.TryGetValue(pointer.Substring(0, end), out found!))
+            {
+                rest = pointer.Substring(end);
+                return true;
+            }
+        }
+
+        (found, rest) = (default!, "");
+        return false;
     }
 }

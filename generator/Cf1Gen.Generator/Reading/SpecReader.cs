@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Text.Json.Nodes;
 using System.Threading;
 using Cf1Gen.Generator.Diagnostics;
@@ -19,42 +20,37 @@ internal static class SpecReader
     ];
 
     /// <summary>Reads what can be read, and reports what cannot. Opens no file and no address.</summary>
+    /// <param name="text">The document.</param>
+    /// <param name="others">The other files of the project that it may refer to.</param>
+    /// <param name="problems">What there is to say.</param>
+    /// <param name="cancellationToken">Ends the reading.</param>
     /// <returns>The document, or null when the text holds none; then an error in <paramref name="problems"/> says why.</returns>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled. There is no other exception.</exception>
-    public static SpecDocument? Read(SpecText text, Problems problems, CancellationToken cancellationToken)
+    public static SpecDocument? Read(SpecText text, IReadOnlyList<SpecText> others, Problems problems, CancellationToken cancellationToken)
     {
-        // The compiler has taken a byte order mark off already. If there is one, it is a second one.
-        text = text with { Text = text.Text.TrimStart('\uFEFF') };
-        var format = SpecFormats.Of(text);
-        var yamlPositions = new SpecPositions();
-        var places = new SpecPlaces(text, () => format == SpecFormat.Json ? JsonPositions.Scan(text.Text) : yamlPositions);
+        var parser = new SpecParser(text);
         try
         {
-            if (string.IsNullOrWhiteSpace(text.Text))
-            {
-                throw new UnreadableException(Descriptors.NotOpenApi, default, "the file is empty");
-            }
-
-            var root = format == SpecFormat.Json
-                ? JsonNodeReader.Read(text, places, problems, cancellationToken)
-                : YamlNodeReader.Read(text, yamlPositions, places, problems, cancellationToken);
-            return Read(root, places, problems, cancellationToken);
+            var root = parser.Parse(problems, cancellationToken);
+            return Read(root, text, parser.Places, others, problems, cancellationToken);
         }
         catch (UnreadableException e)
         {
-            problems.Report(e.Descriptor, places.At(e.At), e.Arguments);
+            problems.Report(e.Descriptor, parser.Places.At(e.At), e.Arguments);
         }
 #pragma warning disable CA1031 // An exception here would take the output of every other document with it.
         catch (Exception e) when (!(e is OperationCanceledException && cancellationToken.IsCancellationRequested))
 #pragma warning restore CA1031
         {
-            problems.Report(Descriptors.InternalError, places.At(default(TextSpan)), "the reading of the document", $"{e.GetType().Name}: {e.Message.TrimEnd('.')}");
+            problems.Report(
+                Descriptors.InternalError, parser.Places.At(default(TextSpan)), "the reading of the document", $"{e.GetType().Name}: {e.Message.TrimEnd('.')}");
         }
 
         return null;
     }
 
-    private static SpecDocument? Read(JsonNode? root, SpecPlaces places, Problems problems, CancellationToken cancellationToken)
+    private static SpecDocument? Read(
+        JsonNode? root, SpecText text, SpecPlaces places, IReadOnlyList<SpecText> others, Problems problems, CancellationToken cancellationToken)
     {
         if (SpecVersion.Fault(root, out var pointer) is { } fault)
         {
@@ -68,7 +64,9 @@ internal static class SpecReader
             Array.ForEach(s_swaggerPlaces, place => places.Move(place.Old, place.New));
         }
 
-        new SpecRepair(members, places, problems, cancellationToken).Repair();
+        var parts = SpecParts.Link(members, text, places, others, problems, cancellationToken);
+        new SpecRepair(members, places, parts, problems, cancellationToken).Repair();
+        members.Remove(SpecParts.Key);
         var document = OpenApiReader.Read(members, places, problems, cancellationToken);
         return document is null ? null : new SpecDocument(document, places);
     }

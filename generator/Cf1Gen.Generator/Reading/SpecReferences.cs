@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Cf1Gen.Generator.Diagnostics;
@@ -10,15 +11,19 @@ namespace Cf1Gen.Generator.Reading;
 /// Sees to it that each reference of a document names a component that exists. Microsoft.OpenApi takes the last part of a
 /// reference for the name of a component whatever stands before it, and cannot bear references that go round in a circle.
 /// </summary>
-internal sealed class SpecReferences(JsonObject root, SpecPlaces places, Problems problems)
+internal sealed class SpecReferences(JsonObject root, SpecPlaces places, SpecParts parts, Problems problems)
 {
     private const string Circle = "leads back to itself";
     private const string Nothing = "points to nothing in this document";
+    private const string NothingInFile = "points to nothing in that file";
+    private const string Outside = "leads out of the project, and Cf1Gen opens no other file and no address: save a copy in the project, add it to AdditionalFiles and refer to it by its relative path";
+    private const string Missing = "names a file that is not in the project: add it to AdditionalFiles";
 
     private readonly SpecTree _tree = new(root);
-    private readonly SpecComponents _components = new(root);
+    private readonly SpecComponents _components = new(root, parts);
     private readonly Queue<(JsonObject Schema, string[] Segments)> _moved = new();
     private readonly HashSet<string> _good = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _copies = new(StringComparer.Ordinal);
     private int _copied;
 
     /// <summary>A schema that became a component because a reference leads to it, or null when all of them were taken.</summary>
@@ -48,12 +53,83 @@ internal sealed class SpecReferences(JsonObject root, SpecPlaces places, Problem
         else if (!reference.StartsWith(Pointer.Root, StringComparison.Ordinal))
         {
             node.Remove(SpecTree.ReferenceKey);
-            problems.Report(Descriptors.ExternalReference, places.At(at), reference);
+            problems.Report(Descriptors.ExternalReference, places.At(at), reference, FilePath.IsRelative(reference) ? Missing : Outside);
         }
         else if (Repair(node, pointer, reference, isSchema) is { } fault)
         {
             node.Remove(SpecTree.ReferenceKey);
-            problems.Report(Descriptors.DanglingReference, places.At(at), reference, fault);
+            problems.Report(Descriptors.DanglingReference, places.At(at), parts.Display(reference), fault);
+        }
+    }
+
+    /// <summary>Mends a map that is a reference as a whole, as documents have it that are spread over many files.</summary>
+    public void RepairMap(JsonObject map, IReadOnlyList<string> path)
+    {
+        if (SpecTree.ReferenceOf(map) is not null)
+        {
+            Repair(map, path, isSchema: false);
+        }
+    }
+
+    /// <summary>Mends the references of a schema's mapping. One that leads nowhere is left to those who know the alternatives.</summary>
+    public void RepairMapping(JsonObject schema, IReadOnlyList<string> path)
+    {
+        if (!schema.TryGetPropertyValue("discriminator", out var discriminator) || (discriminator as JsonObject)?["mapping"] is not JsonObject mapping)
+        {
+            return;
+        }
+
+        foreach (var entry in mapping.ToArray())
+        {
+            var reference = new JsonObject { [SpecTree.ReferenceKey] = entry.Value?.DeepClone() };
+            if (SpecTree.ReferenceOf(reference) is { } text && Repair(reference, Pointer.Append(Pointer.Of(path), entry.Key), text, isSchema: true) is null)
+            {
+                mapping[entry.Key] = reference[SpecTree.ReferenceKey]!.DeepClone();
+            }
+        }
+    }
+
+    /// <summary>
+    /// A component that is nothing but a reference into another file gives its name to what it refers to: otherwise there would be two
+    /// of it, since other references go to the file itself.
+    /// </summary>
+    public void AdoptParts()
+    {
+        var node = root;
+        var path = new List<string>();
+        foreach (var key in _components.SchemasPath)
+        {
+            path.Add(key);
+            if (!node.TryGetPropertyValue(key, out var child) || child is not JsonObject map)
+            {
+                return;
+            }
+
+            RepairMap(map, path);
+            node = map;
+        }
+
+        foreach (var name in node.Where(member => member.Value is JsonObject { Count: 1 }).Select(member => member.Key).OrderBy(name => name, StringComparer.Ordinal).ToList())
+        {
+            Adopt(node, name, [.. path, name]);
+        }
+    }
+
+    private void Adopt(JsonObject schemas, string name, IReadOnlyList<string> path)
+    {
+        var target = schemas[name];
+        string? pointer = null;
+        for (var hops = 0; hops < SpecTree.MostHops && SpecTree.ReferenceOf(target) is { } reference; hops++)
+        {
+            pointer = Pointer.Of(SpecTree.Segments(reference));
+            target = _tree.Find(SpecTree.Segments(reference));
+        }
+
+        if (target is JsonObject schema && SpecTree.ReferenceOf(schema) is null && pointer?.StartsWith(Pointer.Of([SpecParts.Key]), StringComparison.Ordinal) == true)
+        {
+            schema.ReplaceWith(new JsonObject { [SpecTree.ReferenceKey] = Pointer.Of(path) });
+            schemas[name] = schema;
+            places.Move(pointer, Pointer.Of(path));
         }
     }
 
@@ -79,7 +155,7 @@ internal sealed class SpecReferences(JsonObject root, SpecPlaces places, Problem
 
             if (target is not JsonObject found)
             {
-                return Nothing;
+                return segments.Count > 0 && segments[0] == SpecParts.Key ? NothingInFile : Nothing;
             }
 
             if (SpecTree.ReferenceOf(found) is not { } following)
@@ -145,7 +221,7 @@ internal sealed class SpecReferences(JsonObject root, SpecPlaces places, Problem
     /// <summary>Puts a copy in the place of a reference to anything else: no part of a document but schemas may hold itself.</summary>
     private string? Copy(JsonObject node, string pointer, JsonObject target, string canonical)
     {
-        if ((pointer + "/").StartsWith(canonical + "/", StringComparison.Ordinal))
+        if (StandsIn(pointer, canonical))
         {
             return "leads back to what it stands in";
         }
@@ -158,12 +234,29 @@ internal sealed class SpecReferences(JsonObject root, SpecPlaces places, Problem
         }
 
         node.Remove(SpecTree.ReferenceKey);
+        _copies[pointer] = canonical;
         foreach (var member in target)
         {
             node[member.Key] = member.Value?.DeepClone();
+            places.Move(Pointer.Append(canonical, member.Key), Pointer.Append(pointer, member.Key));
         }
 
         return null;
+    }
+
+    /// <summary>Whether a place stands in another one, or in a copy of it.</summary>
+    private bool StandsIn(string pointer, string ancestor)
+    {
+        for (var end = pointer.Length; end > 0; end = pointer.LastIndexOf('/', end - 1))
+        {
+            var above = pointer.Substring(0, end);
+            if (above == ancestor || (_copies.TryGetValue(above, out var copied) && copied == ancestor))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool IsSchemaOrObject(JsonNode? node) => node is JsonObject || node?.GetValueKind() is JsonValueKind.True or JsonValueKind.False;

@@ -23,18 +23,19 @@ internal sealed class SpecRepair
     private readonly bool _isVersion30;
     private readonly List<string> _path = [];
 
-    public SpecRepair(JsonObject root, SpecPlaces places, Problems problems, CancellationToken cancellationToken)
+    public SpecRepair(JsonObject root, SpecPlaces places, SpecParts parts, Problems problems, CancellationToken cancellationToken)
     {
         _root = root;
         _places = places;
         _problems = problems;
         _cancellationToken = cancellationToken;
-        _references = new SpecReferences(root, places, problems);
+        _references = new SpecReferences(root, places, parts, problems);
         _isVersion30 = root.TryGetPropertyValue("openapi", out var version) && version?.ToString().StartsWith("3.0", StringComparison.Ordinal) == true;
     }
 
     public void Repair()
     {
+        _references.AdoptParts();
         RepairMembers(_root);
         while (_references.TakeMoved() is var (schema, segments))
         {
@@ -54,6 +55,11 @@ internal sealed class SpecRepair
         }
 
         _references.Repair(node, _path, isSchema);
+        if (isSchema)
+        {
+            _references.RepairMapping(node, _path);
+        }
+
         RepairMembers(node);
     }
 
@@ -89,6 +95,7 @@ internal sealed class SpecRepair
     private void RepairMap(JsonObject map, Holding holding)
     {
         var isSchema = holding == Holding.SchemaMap;
+        _references.RepairMap(map, _path);
         foreach (var member in map.ToArray())
         {
             _path.Add(member.Key);

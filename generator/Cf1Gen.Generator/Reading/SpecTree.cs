@@ -12,8 +12,8 @@ internal sealed class SpecTree(JsonObject root)
     /// <summary>The member that makes an object a reference.</summary>
     public const string ReferenceKey = "$ref";
 
-    // A way may lead through objects that are references themselves. So many of them are never meant.
-    private const int MostHops = 64;
+    /// <summary>A way may lead through objects that are references themselves. So many of them are never meant.</summary>
+    public const int MostHops = 64;
 
     /// <summary>The reference that an object within the document is, if it is one to another place in the document.</summary>
     public static string? ReferenceOf(JsonNode? node) =>

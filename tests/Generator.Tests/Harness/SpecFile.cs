@@ -31,6 +31,8 @@ internal sealed record SpecFile(string Path, string? Text)
 
     public string? Accessibility { get; init; }
 
+    public string? Part { get; init; }
+
     /// <summary>The document that the package brings along, with the settings that build/Cf1Gen.targets gives it.</summary>
     public static SpecFile Bundled { get; } = Read(Repository.PathOf("spec/cloudforce-one.json")) with
     {
@@ -56,5 +58,6 @@ internal sealed record SpecFile(string Path, string? Text)
         ["Cf1ExcludeOperations"] = ExcludeOperations,
         ["Cf1Strict"] = Strict,
         ["Cf1Accessibility"] = Accessibility,
+        ["Cf1Part"] = Part,
     }.ToImmutableDictionary(pair => "build_metadata.AdditionalFiles." + pair.Key, pair => pair.Value ?? "");
 }

@@ -37,7 +37,7 @@ internal sealed partial class GeneratedWords
     public static GeneratedWords Of(SpecFile spec)
     {
         var problems = new Problems(int.MaxValue);
-        var document = SpecReader.Read(new SpecText(spec.Path, spec.Text!), problems, default);
+        var document = SpecReader.Read(new SpecText(spec.Path, spec.Text!), [], problems, default);
         var settings = SettingsReader.Read(spec.ToAdditionalText(), new InMemoryOptionsProvider([spec]))!;
         var resources = document is null ? default : ApiModelBuilder.Build(document, settings, problems, default);
         return new GeneratedWords([.. resources.SelectMany(SourceFiles.Of).Select(file => file.Value)], problems.ToEquatableArray());

@@ -78,6 +78,30 @@ public sealed class CachingTests
     }
 
     [Fact]
+    public void Change_of_a_file_that_no_document_names_runs_nothing()
+    {
+        var unrelated = new SpecFile("data/cities.json", "[]") { IsOurs = false };
+        var run = GeneratorRun.Of(s_spec, unrelated).AfterReading(s_spec, unrelated with { Text = "[ \"Berlin\" ]" });
+
+        Assert.All(run.Reasons(Generator.Steps.Parts), reason => Assert.Equal(IncrementalStepRunReason.Unchanged, reason));
+        AssertNothingRanBehindTheDocuments(run);
+    }
+
+    [Fact]
+    public void Change_of_a_part_runs_the_documents_that_refer_to_it()
+    {
+        var files = Fixture.Read("parts");
+        var line = files.Single(file => file.Path.EndsWith("common.json", StringComparison.Ordinal));
+        var other = Fixture.Read("bare-result")[0];
+        var first = GeneratorRun.Of([.. files, other]);
+        var second = first.AfterReading(
+            [.. files.Select(file => file == line ? file with { Text = file.Text!.Replace("\"item\"", "\"article\"", StringComparison.Ordinal) } : file), other]);
+
+        Assert.Equal([IncrementalStepRunReason.Modified, IncrementalStepRunReason.Cached], second.Reasons(Generator.Steps.Models));
+        Assert.Contains("public required string Article", second.Files["ApiService.Orders.Models.g.cs"], StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Changed_problem_is_reported_anew_and_a_gone_one_is_gone()
     {
         var header = Fixture.Read("header")[0];
@@ -90,7 +114,7 @@ public sealed class CachingTests
         Assert.Empty(third.Diagnostics);
     }
 
-    private static string[] Steps => [Generator.Steps.Documents, Generator.Steps.Models, Generator.Steps.Problems, Generator.Steps.Resources];
+    private static string[] Steps => [Generator.Steps.Documents, Generator.Steps.Parts, Generator.Steps.Models, Generator.Steps.Problems, Generator.Steps.Resources];
 
     private static SpecFile Change(string old, string @new)
     {

@@ -19,6 +19,7 @@ public sealed class HeldValuesTests
 
     [Theory]
     [InlineData(nameof(Steps.Documents))]
+    [InlineData(nameof(Steps.Parts))]
     [InlineData(nameof(Steps.Models))]
     [InlineData(nameof(Steps.Problems))]
     [InlineData(nameof(Steps.Resources))]

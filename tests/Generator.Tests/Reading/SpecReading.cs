@@ -10,10 +10,10 @@ internal sealed class SpecReading
 {
     private readonly SpecDocument? _spec;
 
-    private SpecReading(SpecText text, CancellationToken cancellationToken)
+    private SpecReading(SpecText text, CancellationToken cancellationToken, params SpecText[] others)
     {
         var problems = new Problems();
-        _spec = SpecReader.Read(text, problems, cancellationToken);
+        _spec = SpecReader.Read(text, others, problems, cancellationToken);
         Diagnostics = [.. problems.ToEquatableArray().Select(problem => problem.ToDiagnostic())];
     }
 
@@ -32,6 +32,9 @@ internal sealed class SpecReading
     public static SpecReading Yaml(string text, CancellationToken cancellationToken = default) => new(new SpecText("spec.yaml", text), cancellationToken);
 
     public static SpecReading File(string path, string text) => new(new SpecText(path, text), CancellationToken.None);
+
+    /// <summary>Reads a document in a project with other files.</summary>
+    public static SpecReading Beside(SpecText text, params SpecText[] others) => new(text, CancellationToken.None, others);
 
     /// <summary>Reads an OpenAPI 3.0 document in YAML that begins, in line 4, with the given text.</summary>
     public static SpecReading Body(string yaml, string version = "3.0.3") =>

@@ -9,19 +9,19 @@ using global::System.Text.Json.Serialization; using global::Cf1Gen; using global
 partial class Holder : IApiModel<Holder>
 {
     private static readonly JsonNames s_names = new(required: 0, "inner");
-    private HolderDefsInner? _inner;
+    private HolderInner? _inner;
     static Holder IApiModel<Holder>.Create() => new(); protected override JsonNames Names => s_names;
     protected override bool ReadProperty(int index, ref ApiJsonReader json) =>
-        index switch { 0 => json.ReadNullable(ref _inner, JsonCodec.Model<HolderDefsInner>()), _ => false };
-    protected override void WriteProperties(ref ApiJsonWriter json) { json.Write(0, _inner, JsonCodec.Model<HolderDefsInner>()); }
+        index switch { 0 => json.ReadNullable(ref _inner, JsonCodec.Model<HolderInner>()), _ => false };
+    protected override void WriteProperties(ref ApiJsonWriter json) { json.Write(0, _inner, JsonCodec.Model<HolderInner>()); }
 }
 
-[GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<HolderDefsInner>))]
-partial class HolderDefsInner : IApiModel<HolderDefsInner>
+[GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<HolderInner>))]
+partial class HolderInner : IApiModel<HolderInner>
 {
     private static readonly JsonNames s_names = new(required: 0, "x");
     private int? _x;
-    static HolderDefsInner IApiModel<HolderDefsInner>.Create() => new(); protected override JsonNames Names => s_names;
+    static HolderInner IApiModel<HolderInner>.Create() => new(); protected override JsonNames Names => s_names;
     protected override bool ReadProperty(int index, ref ApiJsonReader json) =>
         index switch { 0 => json.ReadNullable(ref _x), _ => false };
     protected override void WriteProperties(ref ApiJsonWriter json) { json.Write(0, _x); }
@@ -35,9 +35,8 @@ partial class Things : IApiModel<Things>
         "local", "holder", "encoded", "nullable_word", "conditional");
     private IReadOnlyList<StringOrInt32>? _tuple; private IReadOnlyList<double>? _point; private IReadOnlyList<StringOrBoolean>? _withRest;
     private JsonElement? _anything; private JsonElement? _nothing; private JsonElement? _notText; private string? _textBut;
-    private ThingsConstant? _constant; private int? _number; private bool? _yes; private JsonElement? _noValue;
-    private HolderDefsInner? _local; private Holder? _holder; private byte[]? _encoded; private Optional<string?> _nullableWord;
-    private ThingsConditional? _conditional;
+    private ThingsConstant? _constant; private int? _number; private bool? _yes; private JsonElement? _noValue; private HolderInner? _local;
+    private Holder? _holder; private byte[]? _encoded; private Optional<string?> _nullableWord; private ThingsConditional? _conditional;
     static Things IApiModel<Things>.Create() => new(); protected override JsonNames Names => s_names;
     protected override bool ReadProperty(int index, ref ApiJsonReader json) => index switch
     {
@@ -47,7 +46,7 @@ partial class Things : IApiModel<Things>
         4 => json.ReadNullable(ref _nothing), 5 => json.ReadNullable(ref _notText), 6 => json.ReadNullable(ref _textBut),
         7 => json.ReadNullable(ref _constant, JsonCodec.Enum<ThingsConstant>()), 8 => json.ReadNullable(ref _number),
         9 => json.ReadNullable(ref _yes), 10 => json.ReadNullable(ref _noValue),
-        11 => json.ReadNullable(ref _local, JsonCodec.Model<HolderDefsInner>()),
+        11 => json.ReadNullable(ref _local, JsonCodec.Model<HolderInner>()),
         12 => json.ReadNullable(ref _holder, JsonCodec.Model<Holder>()), 13 => json.ReadNullable(ref _encoded, JsonCodec.Bytes),
         14 => json.ReadOptional(ref _nullableWord), 15 => json.ReadNullable(ref _conditional, JsonCodec.Model<ThingsConditional>()),
         _ => false
@@ -57,7 +56,7 @@ partial class Things : IApiModel<Things>
         json.Write(0, _tuple, JsonCodec.List(JsonCodec.Union<StringOrInt32>())); json.Write(1, _point, JsonCodec.List(JsonCodec.Double));
         json.Write(2, _withRest, JsonCodec.List(JsonCodec.Union<StringOrBoolean>())); json.Write(3, _anything); json.Write(4, _nothing);
         json.Write(5, _notText); json.Write(6, _textBut); json.Write(7, _constant, JsonCodec.Enum<ThingsConstant>());
-        json.Write(8, _number); json.Write(9, _yes); json.Write(10, _noValue); json.Write(11, _local, JsonCodec.Model<HolderDefsInner>());
+        json.Write(8, _number); json.Write(9, _yes); json.Write(10, _noValue); json.Write(11, _local, JsonCodec.Model<HolderInner>());
         json.Write(12, _holder, JsonCodec.Model<Holder>()); json.Write(13, _encoded, JsonCodec.Bytes); json.Write(14, _nullableWord);
         json.Write(15, _conditional, JsonCodec.Model<ThingsConditional>());
     }

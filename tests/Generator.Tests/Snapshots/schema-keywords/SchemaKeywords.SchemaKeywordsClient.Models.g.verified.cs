@@ -8,10 +8,10 @@ using global::Cf1Gen; using global::Cf1Gen.Runtime;
 
 public sealed partial class Holder : ApiModel
 {
-    public HolderDefsInner? Inner { get => Get(_inner, 0); init => _inner = value; }
+    public HolderInner? Inner { get => Get(_inner, 0); init => _inner = value; }
 }
 
-public sealed partial class HolderDefsInner : ApiModel
+public sealed partial class HolderInner : ApiModel
 {
     public int? X { get => Get(_x, 0); init => _x = value; }
 }
@@ -31,7 +31,7 @@ public sealed partial class Things : ApiModel
     /// <summary>Always true.</summary>
     public bool? Yes { get => Get(_yes, 9); init => _yes = value; }
     public JsonElement? NoValue { get => Get(_noValue, 10); init => _noValue = value; }
-    public HolderDefsInner? Local { get => Get(_local, 11); init => _local = value; }
+    public HolderInner? Local { get => Get(_local, 11); init => _local = value; }
     public Holder? Holder { get => Get(_holder, 12); init => _holder = value; }
     public byte[]? Encoded { get => Get(_encoded, 13); init => _encoded = value; }
     public Optional<string?> NullableWord { get => Get(_nullableWord, 14); init => _nullableWord = value; }
