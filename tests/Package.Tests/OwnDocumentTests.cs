@@ -90,7 +90,7 @@ public sealed class OwnDocumentTests(PackageFixture package)
                 using Acme.Pins;
 
                 var client = new PinboardClient(new() { HttpClient = Answer.With("""{"id":"n1","text":"Milk"}""") });
-                Note note = await client.Notes.CreateAsync(new() { Text = "Milk" });
+                Note note = await client.CreateNoteAsync(new() { Text = "Milk" });
                 Console.WriteLine($"{note.Id}: {note.Text}");
                 """")
             .With("Answer.cs", Answer.Source);
