@@ -15,15 +15,15 @@ internal sealed class SpecComponents(JsonObject root, SpecParts parts)
     public string[] SchemasPath => _isSwagger ? ["definitions"] : ["components", "schemas"];
 
     /// <summary>
-    /// Whether a reference with these segments names a component. One whose name has to be encoded is none: Microsoft.OpenApi
-    /// does not decode it.
+    /// Whether a reference with these segments names a component of the kind that its place asks for. One whose name has to be encoded
+    /// is none: Microsoft.OpenApi does not decode it. Nor does it look at the kind.
     /// </summary>
-    public bool Has(IReadOnlyList<string> segments, bool isSchema) => (isSchema, _isSwagger) switch
+    public bool Has(IReadOnlyList<string> segments, IReadOnlyList<string> place, bool isSchema) => (isSchema, _isSwagger) switch
     {
         _ when segments[segments.Count - 1].IndexOfAny(['/', '~']) >= 0 => false,
         (true, _) => segments.Count == SchemasPath.Length + 1 && segments.Take(SchemasPath.Length).SequenceEqual(SchemasPath),
-        (false, true) => segments.Count == 2 && segments[0] is "parameters" or "responses",
-        (false, false) => segments.Count == 3 && segments[0] == "components",
+        (false, true) => segments.Count == 2 && segments[0] is "parameters" or "responses" && segments[0] == SectionOf(place),
+        (false, false) => segments.Count == 3 && segments[0] == "components" && segments[1] == SectionOf(place),
     };
 
     /// <summary>Makes a schema that stands somewhere else a component, and leaves a reference in its place.</summary>
@@ -62,6 +62,19 @@ internal sealed class SpecComponents(JsonObject root, SpecParts parts)
 
         return node;
     }
+
+    /// <summary>The section of the components in which there is what the document has at a place.</summary>
+    private static string SectionOf(IReadOnlyList<string> place) => place.Count == 0 ? "" : place[place.Count - 1] switch
+    {
+        "requestBody" => "requestBodies",
+        _ when place.Count == 1 => "",
+        _ => place[place.Count - 2] switch
+        {
+            "paths" or "webhooks" => "pathItems",
+            "content" => "mediaTypes",
+            var section => section,
+        },
+    };
 
     /// <summary>A name from the way to the schema, such as <c>Tree_children</c>.</summary>
     private string NameFor(IReadOnlyList<string> segments, JsonObject schemas)

@@ -1,4 +1,6 @@
 using System;
+using System.Collections.Generic;
+using System.Linq;
 
 namespace Cf1Gen.Generator.Reading;
 
@@ -20,6 +22,10 @@ internal static class SpecGrammar
         "example" or "examples" or "default" or "enum" or "const" or "mapping" or "links" or "security" or "tags" or "scopes" or "required" => Holding.Data,
         _ => IsExtension(keyword) ? Holding.Data : Holding.Object,
     };
+
+    /// <summary>Whether what stands at the end of a way is no thing by itself, but holds things by name or one after the other.</summary>
+    public static bool EndsInMap(IEnumerable<string> segments) => segments.Aggregate(
+        false, (isInMap, segment) => !isInMap && Of(segment) is Holding.SchemaMap or Holding.SchemaList or Holding.Map or Holding.ContentMap or Holding.ListOrMap);
 
     public static bool IsExtension(string keyword) => keyword.StartsWith("x-", StringComparison.OrdinalIgnoreCase);
 }

@@ -59,7 +59,14 @@ internal static class SpecReader
         }
 
         var members = (JsonObject)root!;
-        if (members.ContainsKey("swagger"))
+        if (SpecVersion.IsTwofold(members))
+        {
+            var twin = Pointer.Append(Pointer.Root, SpecVersion.Swagger);
+            problems.Report(Descriptors.LeftOut, places.At(twin), twin, "'openapi' says already which version the document is written in");
+            members.Remove(SpecVersion.Swagger);
+        }
+
+        if (members.ContainsKey(SpecVersion.Swagger))
         {
             Array.ForEach(s_swaggerPlaces, place => places.Move(place.Old, place.New));
         }

@@ -55,7 +55,7 @@ internal sealed class SpecReferences(JsonObject root, SpecPlaces places, SpecPar
             node.Remove(SpecTree.ReferenceKey);
             problems.Report(Descriptors.ExternalReference, places.At(at), reference, FilePath.IsRelative(reference) ? Missing : Outside);
         }
-        else if (Repair(node, pointer, reference, isSchema) is { } fault)
+        else if (Repair(node, path, pointer, reference, isSchema) is { } fault)
         {
             node.Remove(SpecTree.ReferenceKey);
             problems.Report(Descriptors.DanglingReference, places.At(at), parts.Display(reference), fault);
@@ -134,7 +134,7 @@ internal sealed class SpecReferences(JsonObject root, SpecPlaces places, SpecPar
     }
 
     /// <returns>What is wrong with the reference and cannot be mended.</returns>
-    private string? Repair(JsonObject node, string pointer, string reference, bool isSchema)
+    private string? Repair(JsonObject node, IReadOnlyList<string> path, string pointer, string reference, bool isSchema)
     {
         var seen = new HashSet<string>(StringComparer.Ordinal) { pointer };
         for (var next = reference; next.StartsWith("#/", StringComparison.Ordinal);)
@@ -147,7 +147,7 @@ internal sealed class SpecReferences(JsonObject root, SpecPlaces places, SpecPar
             }
 
             var target = segments.Count == 0 ? null : _tree.Find(segments);
-            if (IsSchemaOrObject(target) && _components.Has(segments, isSchema))
+            if (IsSchemaOrObject(target) && _components.Has(segments, path, isSchema))
             {
                 node[SpecTree.ReferenceKey] = canonical;
                 return Check(target, canonical, pointer, seen, isSchema);
@@ -207,7 +207,7 @@ internal sealed class SpecReferences(JsonObject root, SpecPlaces places, SpecPar
 
     private string? Move(JsonObject node, JsonObject schema, IReadOnlyList<string> segments)
     {
-        if (_components.Add(schema, segments) is not { } place)
+        if (SpecGrammar.EndsInMap(segments) || _components.Add(schema, segments) is not { } place)
         {
             return "points to something that is not a schema";
         }

@@ -8,9 +8,16 @@ namespace Cf1Gen.Generator.Reading;
 /// <summary>How a document says which OpenAPI it is written in.</summary>
 internal static class SpecVersion
 {
+    public const string Swagger = "swagger";
+
+    private const string OpenApi = "openapi";
+
     private static readonly string[] s_read = ["3.0", "3.1", "3.2"];
 
-    public static bool IsMember(string key) => key is "openapi" or "swagger";
+    public static bool IsMember(string key) => key is OpenApi or Swagger;
+
+    /// <summary>Whether the document says by both members what it is. Then the newer one counts.</summary>
+    public static bool IsTwofold(JsonObject root) => root.ContainsKey(OpenApi) && root.ContainsKey(Swagger);
 
     /// <summary>Says what was found in place of a version that can be read, or null when it is one.</summary>
     public static string? Fault(JsonNode? root, out string pointer)
@@ -21,7 +28,7 @@ internal static class SpecVersion
             return $"its root is {Kind(root)}, not an object";
         }
 
-        var key = members.Select(member => member.Key).FirstOrDefault(IsMember);
+        var key = members.ContainsKey(OpenApi) ? OpenApi : members.ContainsKey(Swagger) ? Swagger : null;
         if (key is null)
         {
             return "its root has no member 'openapi' or 'swagger' that says the version";
@@ -29,7 +36,7 @@ internal static class SpecVersion
 
         pointer = Pointer.Append(Pointer.Root, key);
         var version = members[key]?.GetValueKind() is JsonValueKind.String or JsonValueKind.Number ? members[key]!.ToString() : null;
-        var isRead = version is not null && (key == "swagger" ? version == "2.0" : Array.Exists(s_read, read => IsOf(version, read)));
+        var isRead = version is not null && (key == Swagger ? version == "2.0" : Array.Exists(s_read, read => IsOf(version, read)));
         return isRead ? null : $"'{key}' is {version ?? Kind(members[key])}";
     }
 

@@ -5,7 +5,10 @@ namespace Cf1Gen.Generator.Tests.CSharp;
 /// <summary>Texts that try to leave the literal or the comment they are put into.</summary>
 public sealed class HostileText : IEnumerable<object[]>
 {
-    private const string Payload = "class Injected { }";
+    /// <summary>A name that no text of a document is given in C#, where names have no underscores in a row.</summary>
+    public const string Name = "injected__";
+
+    private const string Payload = $"class {Name} {{ }}";
 
     public static IReadOnlyList<string> All { get; } =
     [
@@ -27,7 +30,16 @@ public sealed class HostileText : IEnumerable<object[]>
         $"<!-- {Payload}",
         "&undefined; &#0; &#xFFFF;",
         $"\n#endif\n{Payload}",
+        $"\n#if {Name}\n#pragma warning disable\n#line 1 \"{Name}\"\n",
+        $"\"; }} [System.Runtime.CompilerServices.ModuleInitializer] internal static void {Name}() {{ }} //",
+        $"\")] [{Name}(\"",
+        $"\" + {Name} + \"",
+        $"{{{{{{{Name}}}}}}} {{0}} ${{{Name}}}",
+        $"<see cref=\"{Name}\"/> <param name=\"{Name}\">",
+        $"@{Name}",
+        $"');{Name}('",
         $"\\u000a{Payload}",
+        $"\\u0022; {Payload} //\\U0000000A",
         $"\\",
         "\0\u0001\u0008\u000b\u000c\u001e\u001f\u007f",
         "\ud800 alone \udc00",
@@ -38,6 +50,7 @@ public sealed class HostileText : IEnumerable<object[]>
         "\t tab \t",
         "",
         " ",
+        $"{new string('x', 100_000)}\n{Payload}",
     ];
 
     public IEnumerator<object[]> GetEnumerator() => All.Select(text => new object[] { text }).GetEnumerator();

@@ -42,6 +42,7 @@ public class ReferenceTests
     [InlineData("#/components/schemas/None", "points to nothing in this document")]
     [InlineData("#/components/schemas/A", "leads back to itself")]
     [InlineData("#/components/schemas", "points to something that is not a schema")]
+    [InlineData("#/components/schemas/C/properties", "points to something that is not a schema")]
     [InlineData("#", "points to nothing in this document")]
     [InlineData("#/components/schemas/B/maxLength", "points to nothing in this document")]
     [InlineData("#/", "points to nothing in this document")]
@@ -55,6 +56,7 @@ public class ReferenceTests
               schemas:
                 A: { $ref: '{{reference}}' }
                 B: { maxLength: 3 }
+                C: { properties: {} }
             """);
 
         Assert.Contains($"'{reference}' {fault}", reading.AssertOne("CF1008", 7, 10).GetMessage(null), StringComparison.Ordinal);
@@ -161,6 +163,24 @@ public class ReferenceTests
         reading.AssertClean();
         Assert.Equal("size", Assert.IsType<OpenApiParameter>(Assert.Single(reading.Get("/b").Parameters!)).Name);
         Assert.Equal("Fine", Assert.IsType<OpenApiResponse>(reading.Get("/b").Responses!["200"]).Description);
+    }
+
+    /// <summary>Microsoft.OpenApi would look for a parameter of the body's name, and find the reference itself.</summary>
+    [Fact]
+    public void A_reference_to_a_component_of_another_kind_takes_what_is_there()
+    {
+        var reading = SpecReading.Body("""
+            paths:
+              /a:
+                get:
+                  parameters: [ { $ref: '#/components/parameters/size' } ]
+                  responses: {}
+            components:
+              parameters: { size: { $ref: '#/components/requestBodies/size' } }
+              requestBodies: { size: { name: size, in: query, description: Found } }
+            """);
+
+        Assert.Equal("Found", Assert.Single(reading.Get("/a").Parameters!).Description);
     }
 
     [Fact]

@@ -51,6 +51,20 @@ public class SpecReaderTests
         """;
 
     [Fact]
+    public void Document_of_two_versions_is_of_the_newer_one()
+    {
+        var reading = SpecReading.Yaml("""
+            swagger: '2.0'
+            openapi: 3.1.0
+            paths: {}
+            components: { schemas: { A: { items: { $ref: '#/components/schemas/B' } }, B: { type: string } } }
+            """);
+
+        reading.AssertOne("CF1006", 1, 1);
+        Assert.Equal(JsonSchemaType.String, reading.Schemas["A"].Items!.Type);
+    }
+
+    [Fact]
     public async Task Json_and_yaml_are_read_as_the_same_document()
     {
         var json = SpecReading.Json(Json);

@@ -1,0 +1,9 @@
+using Cf1Gen.Fuzz;
+
+if (FuzzOptions.Parse(args) is not { } options)
+{
+    await Console.Error.WriteLineAsync(FuzzOptions.Usage);
+    return 2;
+}
+
+return new FuzzRun(options, Console.Out).Run().FailedMutants == 0 ? 0 : 1;

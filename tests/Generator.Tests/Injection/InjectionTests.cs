@@ -1,0 +1,88 @@
+using System.Globalization;
+using Cf1Gen.Generator.Tests.CSharp;
+using Cf1Gen.Generator.Tests.Harness;
+using Microsoft.CodeAnalysis;
+using Xunit.Abstractions;
+
+namespace Cf1Gen.Generator.Tests.Injection;
+
+/// <summary>
+/// No text of a document becomes code, wherever in OpenAPI it stands. The documents have one of everything, and every text that is found
+/// in them takes every hostile text.
+/// </summary>
+public sealed class InjectionTests(ITestOutputHelper output)
+{
+    /// <summary>Into how many documents the texts go. All at once would break the document so that little of it is generated.</summary>
+    private const int Parts = 3;
+
+    /// <summary>Compiling takes most of the time, and what is wrong with a single text is seen in the syntax.</summary>
+    private const int CompiledEvery = 8;
+
+    private static readonly string[] s_documents = ["everything-31", "everything-20"];
+
+    public static TheoryData<string, int> Cases
+    {
+        get
+        {
+            var cases = new TheoryData<string, int>();
+            foreach (var document in s_documents)
+            {
+                for (var hostile = 0; hostile < HostileText.All.Count; hostile++)
+                {
+                    cases.Add(document, hostile);
+                }
+            }
+
+            return cases;
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Cases))]
+    public void Hostile_text_in_any_place_is_no_code(string document, int hostile)
+    {
+        var spec = Fixture.Read(document)[0];
+        var texts = new DocumentTexts(spec.Text!);
+        for (var part = 0; part < Parts; part++)
+        {
+            // Two things with one name would be one thing.
+            var replacements = texts.All.Select((text, index) => (text, index)).Where(entry => entry.index % Parts == part).ToDictionary(
+                entry => entry.text, entry => entry.index == part ? HostileText.All[hostile] : HostileText.All[hostile] + entry.index.ToString(CultureInfo.InvariantCulture));
+
+            AssertNothingInjected(spec with { Text = texts.With(replacements) }).AssertCompiles();
+        }
+
+        output.WriteLine($"{texts.All.Count} texts");
+    }
+
+    /// <summary>Each text by itself, with the rest of the document as it was: every place takes some of the hostile texts.</summary>
+    [Theory]
+    [InlineData("everything-31")]
+    [InlineData("everything-20")]
+    public void Hostile_text_in_one_place_is_no_code(string document)
+    {
+        var spec = Fixture.Read(document)[0];
+        var texts = new DocumentTexts(spec.Text!);
+        var next = 0;
+        foreach (var text in texts.All)
+        {
+            var hostile = HostileText.All[next % HostileText.All.Count];
+            var run = AssertNothingInjected(spec with { Text = texts.With(new Dictionary<string, string> { [text] = hostile }) });
+            if (next++ % CompiledEvery == 0)
+            {
+                run.AssertCompiles();
+            }
+        }
+    }
+
+    private static GeneratorRun AssertNothingInjected(SpecFile spec)
+    {
+        var run = GeneratorRun.Of(spec);
+
+        Assert.Null(run.Result.Exception);
+        Assert.DoesNotContain(run.Diagnostics, found => found.Id == "CF1001" || found.Location == Location.None);
+        Assert.DoesNotContain(run.Result.GeneratedSources, source => source.SyntaxTree.GetDiagnostics().Any());
+        Assert.Empty(InjectedCode.Find(run));
+        return run;
+    }
+}
