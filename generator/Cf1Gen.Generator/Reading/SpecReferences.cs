@@ -82,7 +82,7 @@ internal sealed class SpecReferences(JsonObject root, SpecPlaces places, SpecPar
         foreach (var entry in mapping.ToArray())
         {
             var reference = new JsonObject { [SpecTree.ReferenceKey] = entry.Value?.DeepClone() };
-            if (SpecTree.ReferenceOf(reference) is { } text && Repair(reference, Pointer.Append(Pointer.Of(path), entry.Key), text, isSchema: true) is null)
+            if (SpecTree.ReferenceOf(reference) is { } text && Repair(reference, path, Pointer.Append(Pointer.Of(path), entry.Key), text, isSchema: true) is null)
             {
                 mapping[entry.Key] = reference[SpecTree.ReferenceKey]!.DeepClone();
             }
