@@ -17,8 +17,8 @@ public sealed class HostileNameTests
 
     [Theory]
     [InlineData("Names")]
-    [InlineData("ReadProperty")]
-    [InlineData("WriteProperties")]
+    [InlineData("ApiJsonProperty")]
+    [InlineData("ConvertProperty")]
     public void Model_may_be_called_like_a_member_of_models(string name) =>
         AssertCompiles($$"""{ "{{name}}": { "type": "object", "properties": { "{{name}}": { "type": "string" } } } }""", name);
 

@@ -15,7 +15,7 @@ internal static class EnumEmitter
         [{{SourceFile.GeneratedCode}}, JsonConverter(typeof(OpenEnumConverter<{{model.Name}}>))]
         {{accessibility}} readonly partial struct {{model.Name}} : IOpenEnum<{{model.Name}}>
         {
-            {{Arguments.Of("private static readonly JsonNames s_known = new", model.Values.Select(value => $"Values.{value.Name}").Prepend("required: 0"), ";")}}
+            {{Arguments.Of("private static readonly JsonNames s_known = new", model.Values.Select(value => $"Values.{value.Name}"), ";")}}
             private readonly string? _value;
 
             /// <summary>Makes a value of any text, also of one that is not known today.</summary>
@@ -32,11 +32,11 @@ internal static class EnumEmitter
 
             /// <summary>Takes any text as a value.</summary>
             public static implicit operator {{model.Name}}(string value) => new(value);
-            /// <summary>Whether both are the same text, by ordinal comparison.</summary>
+            /// <summary>Whether both are the same text.</summary>
             public static bool operator ==({{model.Name}} left, {{model.Name}} right) => left.Value == right.Value;
-            /// <summary>Whether both are different texts, by ordinal comparison.</summary>
+            /// <summary>Whether the texts differ.</summary>
             public static bool operator !=({{model.Name}} left, {{model.Name}} right) => left.Value != right.Value;
-            /// <summary>Whether both are the same text, by ordinal comparison.</summary>
+            /// <summary>Whether both are the same text, character by character.</summary>
             public bool Equals({{model.Name}} other) => Value == other.Value;
             public override bool Equals(object? obj) => obj is {{model.Name}} other && Equals(other);
             public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Value); public override string ToString() => Value;

@@ -10,36 +10,34 @@ internal static class JsonEmitter
     /// <summary>What fits on a line of 140 columns in the body of a method.</summary>
     private const int Width = 132;
 
+    private const string ConvertProperty = "protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch";
+
     public static Code Emit(ObjectModel model) => Code.Of($$"""
         [{{SourceFile.GeneratedCode}}, JsonConverter(typeof(ApiModelConverter<{{model.Name}}>))]
         partial class {{model.Name}} : IApiModel<{{model.Name}}>
         {
             {{Names(model)}}
-            {{Code.Fill(model.Properties.Select(Field), Width + 4)}}
+            {{Code.Fill(Fields(model), Width + 4)}}
             {{Code.Fill(Creation(model).Append("protected override JsonNames Names => s_names;"), Width + 4)}}
-            {{Reading(model)}}
-            {{Writing(model)}}
+            {{Conversion(model)}}
         }
         """);
 
     private static Code Names(ObjectModel model)
     {
         var names = model.Properties.Select(property => Literal.String(property.WireName));
-        return Arguments.Of("private static readonly JsonNames s_names = new", names.Prepend($"required: {Literal.Number(RequiredCount(model))}"), ";");
+        var required = model.Properties.Count(IsRequired);
+        return Arguments.Of(
+            "private static readonly JsonNames s_names = new", required == 0 ? names : names.Prepend($"required: {Literal.Number(required)}"), ";");
     }
 
-    private static string Field(PropertyModel property) => $"private {TypeText.Of(property)} {property.Field}{Initially(property)};";
+    /// <summary>The fields, one declaration for those of a type. A required one has no value only until the object has been read or initialised.</summary>
+    private static IEnumerable<string> Fields(ObjectModel model) => model.Properties
+        .GroupBy(TypeText.Of, property => property.Field + (property.Constant is { } constant ? " = " + Literal.Of(constant) : ""))
+        .SelectMany(fields => Declarations(fields.Key, fields));
 
-    /// <summary>A required reference has no value only until the object has been read or initialised.</summary>
-    private static string Initially(PropertyModel property)
-    {
-        if (property.Constant is { } constant)
-        {
-            return " = " + Literal.Of(constant);
-        }
-
-        return property.Presence is Presence.Required && !property.Type.IsValueType ? " = null!" : "";
-    }
+    private static IEnumerable<string> Declarations(string type, IEnumerable<string> fields) =>
+        Code.Fill(fields.Select(field => field + ","), Width - type.Length).Lines.Select(line => $"private {type} {line.TrimEnd(',')};");
 
     /// <summary>Where C# asks an initialiser for the required members, the reader needs a constructor that does not ask.</summary>
     private static IEnumerable<string> Creation(ObjectModel model) => !model.Properties.Any(property => IsRequired(property) && property.Constant is null)
@@ -51,57 +49,33 @@ internal static class JsonEmitter
             $"static {model.Name} IApiModel<{model.Name}>.Create() => new(s_names);",
         ];
 
-    private static Code Reading(ObjectModel model)
+    private static Code Conversion(ObjectModel model)
     {
-        var reads = model.Properties.Select(Read).Append("_ => false").ToList();
-        var line = string.Join(" ", reads);
-
-        return line.Length <= Width - "index switch {  };".Length
-            ? Code.Of($$"""
-                protected override bool ReadProperty(int index, ref ApiJsonReader json) =>
-                    index switch { {{line}} };
-                """)
-            : Code.Of($$"""
-                protected override bool ReadProperty(int index, ref ApiJsonReader json) => index switch
-                {
-                    {{Code.Fill(reads, Width)}}
-                };
-                """);
-    }
-
-    private static Code Writing(ObjectModel model)
-    {
-        var writes = model.Properties.Select(Write).ToList();
-        var line = $"protected override void WriteProperties(ref ApiJsonWriter json) {{ {string.Join(" ", writes)} }}";
+        var cases = model.Properties.Select(Case).Append("_ => false").ToList();
+        var line = $"{ConvertProperty} {{ {string.Join(" ", cases)} }};";
 
         return line.Length <= Width + 4
             ? new Code([line])
             : Code.Of($$"""
-                protected override void WriteProperties(ref ApiJsonWriter json)
+                {{ConvertProperty}}
                 {
-                    {{Code.Fill(writes, Width)}}
-                }
+                    {{Code.Fill(cases, Width)}}
+                };
                 """);
     }
 
-    private static int RequiredCount(ObjectModel model) => model.Properties.Count(IsRequired);
-
     private static bool IsRequired(PropertyModel property) => property.Presence is Presence.Required or Presence.RequiredNullable;
 
-    private static string Read(PropertyModel property, int index) =>
-        $"{Literal.Number(index)} => json.{ReadMethod(property.Presence)}(ref {property.Field}{Codec(property)}),";
+    private static string Case(PropertyModel property, int index) =>
+        $"{Literal.Number(index)} => json.{Way(property.Presence)}(ref {property.Field}{Codec(property)}),";
 
-    private static string Write(PropertyModel property, int index) =>
-        $"json.{WriteMethod(property.Presence)}({Literal.Number(index)}, {property.Field}{Codec(property)});";
-
-    private static string ReadMethod(Presence presence) => presence switch
+    /// <summary>The method of the runtime for a presence; which of the optional ones it is, the type of the field says.</summary>
+    private static string Way(Presence presence) => presence switch
     {
-        Presence.Required => "Read",
-        Presence.OptionalNullable => "ReadOptional",
-        _ => "ReadNullable",
+        Presence.Required => "Required",
+        Presence.RequiredNullable => "Nullable",
+        _ => "Optional",
     };
-
-    private static string WriteMethod(Presence presence) => presence is Presence.RequiredNullable ? "WriteNullable" : "Write";
 
     private static string Codec(PropertyModel property) =>
         CodecText.IsDirect(property.Type) ? "" : ", " + CodecText.Of(property.Type);

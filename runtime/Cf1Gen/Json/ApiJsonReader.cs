@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
 using System.Text.Json;
 
 namespace Cf1Gen.Runtime;
@@ -130,6 +131,42 @@ public ref partial struct ApiJsonReader
     {
         Skip();
         value = default!;
+        return true;
+    }
+
+    /// <summary>Reads a value that may be <see langword="null"/>.</summary>
+    /// <returns>Whether the value is of the type or <see langword="null"/>; if not, the variable is as it was.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal bool ReadNullable<T>(ref T? value, JsonCodec<T> codec)
+        where T : class
+    {
+        T? read = null;
+        if (TokenType != JsonTokenType.Null && !codec.TryRead(ref this, out read))
+        {
+            return false;
+        }
+
+        value = read;
+        return true;
+    }
+
+    /// <inheritdoc cref="ReadNullable{T}(ref T, JsonCodec{T})"/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal bool ReadNullable<T>(ref T? value, JsonCodec<T> codec)
+        where T : struct
+    {
+        if (TokenType == JsonTokenType.Null)
+        {
+            value = null;
+            return true;
+        }
+
+        if (!codec.TryRead(ref this, out var read))
+        {
+            return false;
+        }
+
+        value = read;
         return true;
     }
 

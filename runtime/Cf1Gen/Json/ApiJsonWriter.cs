@@ -14,9 +14,6 @@ public ref partial struct ApiJsonWriter
     /// <summary>The writer below, for values and for what is not a model.</summary>
     internal RawJsonWriter Inner;
 
-    private ApiModel? _model;
-    private JsonNames? _names;
-
     /// <summary>Starts a text.</summary>
     /// <param name="output">Gets the text as UTF-8; complete after <see cref="Flush"/>.</param>
     public ApiJsonWriter(IBufferWriter<byte> output)
@@ -52,42 +49,44 @@ public ref partial struct ApiJsonWriter
     /// <param name="model">The model.</param>
     public void WriteMembers(ApiModel model) => model.WriteMembers(ref this);
 
-    /// <summary>Makes a model the one whose properties are written.</summary>
-    /// <returns>What to give to <see cref="Leave"/> when they are.</returns>
-    internal (ApiModel? Model, JsonNames? Names) Enter(ApiModel model, JsonNames names)
+    /// <summary>Writes one of many values. One that is <see langword="null"/> although its type forbids it is sent so: the API says what it thinks of it.</summary>
+    internal void WriteItem<T>(T value, JsonCodec<T> codec)
     {
-        var outer = (_model, _names);
-        (_model, _names) = (model, names);
-        return outer;
+        if (value is null)
+        {
+            Inner.WriteNullValue();
+        }
+        else
+        {
+            codec.Write(ref this, value);
+        }
     }
 
-    /// <summary>Goes on with the properties of the model around.</summary>
-    internal void Leave((ApiModel? Model, JsonNames? Names) outer) => (_model, _names) = outer;
-
-    /// <summary>Writes the name of a property.</summary>
-    /// <returns>Whether its value is to be written: it is not when it is not present, or when the model holds something to be written instead.</returns>
-    private bool BeginProperty(int index, bool isPresent)
+    /// <summary>Writes a value without a name.</summary>
+    internal void WriteValueOrNull<T>(T? value, JsonCodec<T> codec)
+        where T : class
     {
-        if (_model!.MayReplace && _model.Replaces(index, out var raw))
+        if (value is null)
         {
-            WriteReplacement(index, raw);
-            return false;
+            Inner.WriteNullValue();
         }
-
-        if (isPresent)
+        else
         {
-            Inner.WritePropertyName(_names!, index);
+            codec.Write(ref this, value);
         }
-
-        return isPresent;
     }
 
-    private void WriteReplacement(int index, JsonElement? raw)
+    /// <inheritdoc cref="WriteValueOrNull{T}(T, JsonCodec{T})"/>
+    internal void WriteValueOrNull<T>(T? value, JsonCodec<T> codec)
+        where T : struct
     {
-        if (raw is { } element)
+        if (value is null)
         {
-            Inner.WritePropertyName(_names!, index);
-            Inner.WriteElementValue(element);
+            Inner.WriteNullValue();
+        }
+        else
+        {
+            codec.Write(ref this, value.GetValueOrDefault());
         }
     }
 }

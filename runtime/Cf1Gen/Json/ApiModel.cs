@@ -4,6 +4,8 @@ using System.Text.Json;
 
 namespace Cf1Gen.Runtime;
 
+#pragma warning disable CS8500 // Pointers to the reader and the writer: see ApiJsonProperty.
+
 /// <summary>A JSON object that is part of the API: generated models derive from it.</summary>
 /// <remarks>
 /// Equality is by reference. A model may be read from several threads while none writes to it.
@@ -32,17 +34,12 @@ public abstract class ApiModel
     [EditorBrowsable(EditorBrowsableState.Never)]
     protected abstract JsonNames Names { get; }
 
-    /// <summary>Reads the value of a property.</summary>
+    /// <summary>Reads or writes a property.</summary>
     /// <param name="index">The index of its name.</param>
-    /// <param name="json">Is on the value.</param>
-    /// <returns>Whether the value is of the property's type; if not, the property is as it was.</returns>
+    /// <param name="json">Reads the property into its field, or writes it from there.</param>
+    /// <returns>Whether the value that was read is of the property's type; if not, the property is as it was.</returns>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    protected abstract bool ReadProperty(int index, ref ApiJsonReader json);
-
-    /// <summary>Writes the properties into the object that is open.</summary>
-    /// <param name="json">Gets the properties.</param>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    protected abstract void WriteProperties(ref ApiJsonWriter json);
+    protected abstract bool ConvertProperty(int index, ref ApiJsonProperty json);
 
     /// <summary>Gives the value of a property, if the answer had it as the API's document says.</summary>
     /// <typeparam name="T">Its type.</typeparam>
@@ -71,7 +68,15 @@ public abstract class ApiModel
     }
 
     /// <summary>Reads the members of the object that the reader is on, up to its end.</summary>
-    internal void ReadMembers(ref ApiJsonReader json)
+    internal unsafe void ReadMembers(ref ApiJsonReader json)
+    {
+        fixed (ApiJsonReader* reader = &json)
+        {
+            ReadMembers(ref json, new ApiJsonProperty(reader));
+        }
+    }
+
+    private void ReadMembers(ref ApiJsonReader json, ApiJsonProperty property)
     {
         var names = Names;
         var seen = new SeenProperties(names.Required);
@@ -90,7 +95,7 @@ public abstract class ApiModel
             json.Next();
             next = index + 1;
             seen.Add(index);
-            if (ReadProperty(index, ref json))
+            if (ConvertProperty(index, ref property))
             {
                 _drift?.Clear(index);
             }
@@ -107,7 +112,15 @@ public abstract class ApiModel
     }
 
     /// <summary>How well the object that the reader is on fits this model, which is none yet and is of no use afterwards.</summary>
-    internal int Fit(ref ApiJsonReader json)
+    internal unsafe int Fit(ref ApiJsonReader json)
+    {
+        fixed (ApiJsonReader* reader = &json)
+        {
+            return Fit(ref json, new ApiJsonProperty(reader));
+        }
+    }
+
+    private int Fit(ref ApiJsonReader json, ApiJsonProperty property)
     {
         var names = Names;
         var seen = new SeenProperties(names.Required);
@@ -121,7 +134,7 @@ public abstract class ApiModel
                 next = index + 1;
                 seen.Add(index);
                 known++;
-                fits = ReadProperty(index, ref json) && fits;
+                fits = ConvertProperty(index, ref property) && fits;
             }
 
             json.Skip();
@@ -152,11 +165,22 @@ public abstract class ApiModel
     }
 
     /// <summary>Writes the members of the model into the object that is open.</summary>
-    internal void WriteMembers(ref ApiJsonWriter json)
+    internal unsafe void WriteMembers(ref ApiJsonWriter json)
     {
-        var outer = json.Enter(this, Names);
-        WriteProperties(ref json);
-        json.Leave(outer);
+        var names = Names;
+        fixed (ApiJsonWriter* writer = &json)
+        {
+            var property = new ApiJsonProperty(writer, names);
+            if (_additional is null && _drift is null)
+            {
+                WriteProperties(ref property, names.Count);
+            }
+            else
+            {
+                WriteChangedProperties(ref property, names.Count);
+            }
+        }
+
         if (_additional is not null)
         {
             foreach (var (name, value) in _additional)
@@ -167,13 +191,36 @@ public abstract class ApiModel
         }
     }
 
-    /// <summary>Whether there may be a property in whose place something else is written.</summary>
-    internal bool MayReplace => _additional is not null || _drift is not null;
+    private void WriteProperties(ref ApiJsonProperty property, int count)
+    {
+        for (var index = 0; index < count; index++)
+        {
+            property.Index = index;
+            ConvertProperty(index, ref property);
+        }
+    }
+
+    /// <summary>Writes the properties, and something else in the places of some of them.</summary>
+    private void WriteChangedProperties(ref ApiJsonProperty property, int count)
+    {
+        for (var index = 0; index < count; index++)
+        {
+            property.Index = index;
+            if (!Replaces(index, out var raw))
+            {
+                ConvertProperty(index, ref property);
+            }
+            else if (raw is { } kept)
+            {
+                property.WriteInstead(kept);
+            }
+        }
+    }
 
     /// <summary>Whether something else is written in place of a property's value.</summary>
     /// <param name="index">The index of its name.</param>
     /// <param name="raw">What is written in its place, under its name; <see langword="null"/> for nothing.</param>
-    internal bool Replaces(int index, out JsonElement? raw)
+    private bool Replaces(int index, out JsonElement? raw)
     {
         raw = null;
         return (_additional is not null && _additional.ContainsKey(Names[index]))

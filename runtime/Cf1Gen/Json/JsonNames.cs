@@ -15,7 +15,14 @@ public sealed class JsonNames
     private readonly byte[][] _utf8;
     private readonly uint[] _keys;
     private JsonEncodedText[]? _encoded;
-    private byte[][]? _members;
+    private MemberName[]? _members;
+
+    /// <summary>Makes the list; the position of a name is its index. None must be present.</summary>
+    /// <param name="names">The names as the API spells them, each once.</param>
+    public JsonNames(params string[] names)
+        : this(required: 0, names)
+    {
+    }
 
     /// <summary>Makes the list; the position of a name is its index.</summary>
     /// <param name="required">How many of the names, from the first on, must be present in every object.</param>
@@ -91,13 +98,13 @@ public sealed class JsonNames
     /// <summary>The name at an index as it is written.</summary>
     internal JsonEncodedText Encoded(int index) => (_encoded ??= Encode())[index];
 
-    /// <summary>The name at an index as it is written behind another member: <c>,"name":</c>.</summary>
-    internal byte[] Member(int index) => (_members ??= EncodeMembers())[index];
+    /// <summary>The names as they are written where nobody else's writer is.</summary>
+    internal MemberName[] Members => _members ??= EncodeMembers();
 
     // Only at the first writing: most models are only read. Two threads may do it at once and get the same.
     private JsonEncodedText[] Encode() => Array.ConvertAll(_names, name => JsonEncodedText.Encode(name));
 
-    private byte[][] EncodeMembers() => Array.ConvertAll(_names, name => (byte[])[.. ",\""u8, .. JsonEncodedText.Encode(name).EncodedUtf8Bytes, .. "\":"u8]);
+    private MemberName[] EncodeMembers() => Array.ConvertAll(_names, name => new MemberName(JsonEncodedText.Encode(name)));
 
     // Length, first, middle and last byte tell the names of nearly every object apart; all keys are compared at once.
     private static uint Key(ReadOnlySpan<byte> utf8) =>

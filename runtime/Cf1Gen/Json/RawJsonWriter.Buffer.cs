@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text.Json;
 
 namespace Cf1Gen.Runtime;
@@ -113,15 +114,21 @@ internal ref partial struct RawJsonWriter
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private Span<byte> Reserve(int length)
     {
         if (_buffer.Length - _count < length)
         {
-            HandOver();
-            _buffer = _output!.GetSpan(length);
+            Renew(length);
         }
 
         return _buffer[_count..];
+    }
+
+    private void Renew(int length)
+    {
+        HandOver();
+        _buffer = _output!.GetSpan(length);
     }
 
     private void HandOver()

@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Buffers.Text;
 using System.Diagnostics.CodeAnalysis;
+using System.Runtime.Intrinsics;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 
@@ -30,8 +31,9 @@ internal ref partial struct RawJsonWriter
     /// <summary>Goes on where another writer is. Its options are somebody else's, so everything is left to it.</summary>
     internal RawJsonWriter(Utf8JsonWriter writer) => _careful = writer;
 
+    /// <summary>Whether everything is left to a writer that is somebody else's.</summary>
     [MemberNotNullWhen(false, nameof(_output))]
-    private readonly bool IsForeign => _output is null;
+    internal readonly bool IsForeign => _output is null;
 
     internal void Flush()
     {
@@ -77,17 +79,24 @@ internal ref partial struct RawJsonWriter
         }
     }
 
-    internal void WritePropertyName(JsonNames names, int index)
+    internal readonly void WritePropertyName(JsonEncodedText name) => _careful!.WritePropertyName(name);
+
+    /// <summary>Writes the name of a property into a text that is not foreign.</summary>
+    internal void WriteMemberName(in MemberName name)
     {
-        if (IsForeign)
+        var skipped = _needsComma ? 0 : 1;
+        var length = name.Length - skipped;
+        var room = Reserve(length);
+        if (length <= Vector256<byte>.Count && room.Length >= Vector256<byte>.Count)
         {
-            _careful!.WritePropertyName(names.Encoded(index));
-            return;
+            Vector256.Create(name.Padded(skipped)).CopyTo(room);
+        }
+        else
+        {
+            name.Text[skipped..].CopyTo(room);
         }
 
-        var text = names.Member(index).AsSpan(_needsComma ? 0 : 1);
-        text.CopyTo(Reserve(text.Length));
-        _count += text.Length;
+        _count += length;
         _needsComma = false;
     }
 

@@ -12,7 +12,7 @@ public sealed class EnumEmitterTests
         [GeneratedCode, JsonConverter(typeof(OpenEnumConverter<Tlp>))]
         public readonly partial struct Tlp : IOpenEnum<Tlp>
         {
-            private static readonly JsonNames s_known = new(required: 0, Values.AmberStrict, Values.Red);
+            private static readonly JsonNames s_known = new(Values.AmberStrict, Values.Red);
             private readonly string? _value;
 
             /// <summary>Makes a value of any text, also of one that is not known today.</summary>
@@ -32,11 +32,11 @@ public sealed class EnumEmitterTests
 
             /// <summary>Takes any text as a value.</summary>
             public static implicit operator Tlp(string value) => new(value);
-            /// <summary>Whether both are the same text, by ordinal comparison.</summary>
+            /// <summary>Whether both are the same text.</summary>
             public static bool operator ==(Tlp left, Tlp right) => left.Value == right.Value;
-            /// <summary>Whether both are different texts, by ordinal comparison.</summary>
+            /// <summary>Whether the texts differ.</summary>
             public static bool operator !=(Tlp left, Tlp right) => left.Value != right.Value;
-            /// <summary>Whether both are the same text, by ordinal comparison.</summary>
+            /// <summary>Whether both are the same text, character by character.</summary>
             public bool Equals(Tlp other) => Value == other.Value;
             public override bool Equals(object? obj) => obj is Tlp other && Equals(other);
             public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Value); public override string ToString() => Value;

@@ -6,7 +6,7 @@ namespace Cf1Gen.Runtime.Tests.Json;
 [JsonConverter(typeof(OpenEnumConverter<Level>))]
 public readonly partial struct Level : IOpenEnum<Level>
 {
-    private static readonly JsonNames s_known = new(required: 0, Values.Low, Values.High, Values.AtLeast, Values.VeryHigh);
+    private static readonly JsonNames s_known = new(Values.Low, Values.High, Values.AtLeast, Values.VeryHigh);
     private readonly string? _value;
 
     public Level(string value) => _value = value ?? throw new ArgumentNullException(nameof(value));

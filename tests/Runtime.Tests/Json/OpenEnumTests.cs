@@ -61,6 +61,6 @@ public class OpenEnumTests
     private static void Read(byte[] text, ref Level level)
     {
         var reader = new ApiJsonReader(text);
-        reader.Read(ref level, JsonCodec.Enum<Level>());
+        Assert.True(JsonCodec.Enum<Level>().TryRead(ref reader, out level));
     }
 }

@@ -28,18 +28,11 @@ partial class Part : IApiModel<Part>
 
     protected override JsonNames Names => s_names;
 
-    protected override bool ReadProperty(int index, ref ApiJsonReader json) => index switch
+    protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
     {
-        0 => json.Read(ref _number),
-        1 => json.ReadNullable(ref _name),
-        2 => json.ReadNullable(ref _parts, s_parts),
+        0 => json.Required(ref _number),
+        1 => json.Optional(ref _name),
+        2 => json.Optional(ref _parts, s_parts),
         _ => false,
     };
-
-    protected override void WriteProperties(ref ApiJsonWriter json)
-    {
-        json.Write(0, _number);
-        json.Write(1, _name);
-        json.Write(2, _parts, s_parts);
-    }
 }

@@ -14,13 +14,5 @@ public sealed class Wide : ApiModel, IApiModel<Wide>
 
     protected override JsonNames Names => s_names;
 
-    protected override bool ReadProperty(int index, ref ApiJsonReader json) => json.Read(ref _values[index]);
-
-    protected override void WriteProperties(ref ApiJsonWriter json)
-    {
-        for (var i = 0; i < Width; i++)
-        {
-            json.Write(i, _values[i]);
-        }
-    }
+    protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => json.Required(ref _values[index]);
 }

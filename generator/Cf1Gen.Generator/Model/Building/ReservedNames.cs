@@ -10,7 +10,7 @@ internal static class ReservedNames
     public static readonly string[] ModelMembers =
     [
         "Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "Finalize", "ReferenceEquals",
-        "AdditionalProperties", "Names", "Get", "Set", "ReadProperty", "WriteProperties", "JsonCodec",
+        "AdditionalProperties", "Names", "Get", "Set", "ConvertProperty", "JsonCodec",
     ];
 
     /// <summary>Members that every open enum has, and types that its code calls.</summary>
@@ -47,17 +47,17 @@ internal static class ReservedNames
     public static readonly HashSet<string> Types = new(StringComparer.Ordinal)
     {
         "Action", "ApiClient", "ApiClientOptions", "ApiConnection", "ApiConnectionException", "ApiCredential", "ApiDownload", "ApiException",
-        "ApiJsonReader", "ApiJsonWriter", "ApiModel", "ApiModelConverter", "ApiPath", "ApiRequest", "ApiService", "ApiUnion", "ApiUnionConverter",
+        "ApiJsonProperty", "ApiJsonReader", "ApiJsonWriter", "ApiModel", "ApiModelConverter", "ApiPath", "ApiRequest", "ApiService", "ApiUnion", "ApiUnionConverter",
         "ArgumentNullException",
-        "Boolean", "Byte", "CancellationToken", "DateOnly", "DateTime", "DateTimeOffset", "Decimal", "Dictionary", "Double", "Enum", "Equals", "Exception",
+        "Boolean", "Byte", "CancellationToken", "ConvertProperty", "DateOnly", "DateTime", "DateTimeOffset", "Decimal", "Dictionary", "Double", "Enum", "Equals", "Exception",
         "FormEncoding", "Func", "GeneratedCode", "GeneratedCodeAttribute", "GetHashCode", "Guid", "HttpMethod", "HttpRequestMessage",
         "HttpResponseMessage", "IApiModel", "IApiUnion", "IAsyncEnumerable", "IOpenEnum", "IProgress", "IReadOnlyDictionary", "IReadOnlyList", "Int32",
         "Int64", "IsKnown", "JsonCodec", "JsonConverter", "JsonConverterAttribute", "JsonElement", "JsonNames", "List", "MultipartForm",
         "NotNullWhen", "NotNullWhenAttribute",
         "Names", "Nullable", "Object", "Obsolete", "ObsoleteAttribute", "OpenEnumConverter", "OperationCanceledException", "Optional",
-        "Page", "Pageable", "Paging", "ParameterStyle", "PathValue", "Program", "ReadProperty", "RequestOptions", "ResponseShape",
+        "Page", "Pageable", "Paging", "ParameterStyle", "PathValue", "Program", "RequestOptions", "ResponseShape",
         "SetsRequiredMembers", "SetsRequiredMembersAttribute", "StreamFormat", "String", "StringComparer", "StringComparison", "System",
-        "Task", "ToString", "TransferProgress", "Type", "UnionCase", "UnionCases", "UploadFile", "Uri", "Value", "ValueTask", "Values", "Void", "WriteProperties",
+        "Task", "ToString", "TransferProgress", "Type", "UnionCase", "UnionCases", "UploadFile", "Uri", "Value", "ValueTask", "Values", "Void",
     };
 
     /// <summary>A name for the client of that stem.</summary>

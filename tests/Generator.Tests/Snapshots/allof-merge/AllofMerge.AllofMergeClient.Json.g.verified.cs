@@ -9,16 +9,12 @@ using global::Cf1Gen.Runtime;
 partial class Car : IApiModel<Car>
 {
     private static readonly JsonNames s_names = new(required: 2, "id", "wheels", "colour", "doors");
-    private string _id = null!; private int _wheels; private string? _colour; private int? _doors;
+    private string _id; private int _wheels; private string? _colour; private int? _doors;
     public Car() { } [SetsRequiredMembers] private Car(JsonNames _) { } static Car IApiModel<Car>.Create() => new(s_names);
     protected override JsonNames Names => s_names;
-    protected override bool ReadProperty(int index, ref ApiJsonReader json) => index switch
+    protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
     {
-        0 => json.Read(ref _id), 1 => json.Read(ref _wheels), 2 => json.ReadNullable(ref _colour), 3 => json.ReadNullable(ref _doors),
+        0 => json.Required(ref _id), 1 => json.Required(ref _wheels), 2 => json.Optional(ref _colour), 3 => json.Optional(ref _doors),
         _ => false
     };
-    protected override void WriteProperties(ref ApiJsonWriter json)
-    {
-        json.Write(0, _id); json.Write(1, _wheels); json.Write(2, _colour); json.Write(3, _doors);
-    }
 }

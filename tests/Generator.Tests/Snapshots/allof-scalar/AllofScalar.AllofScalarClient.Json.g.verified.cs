@@ -12,14 +12,9 @@ partial class Reading : IApiModel<Reading>
     private Level? _mustLevel; private string? _id; private Optional<Level?> _level; private int? _odd;
     public Reading() { } [SetsRequiredMembers] private Reading(JsonNames _) { } static Reading IApiModel<Reading>.Create() => new(s_names);
     protected override JsonNames Names => s_names;
-    protected override bool ReadProperty(int index, ref ApiJsonReader json) => index switch
+    protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
     {
-        0 => json.ReadNullable(ref _mustLevel, JsonCodec.Enum<Level>()), 1 => json.ReadNullable(ref _id),
-        2 => json.ReadOptional(ref _level, JsonCodec.Enum<Level>()), 3 => json.ReadNullable(ref _odd), _ => false
+        0 => json.Nullable(ref _mustLevel, JsonCodec.Enum<Level>()), 1 => json.Optional(ref _id),
+        2 => json.Optional(ref _level, JsonCodec.Enum<Level>()), 3 => json.Optional(ref _odd), _ => false
     };
-    protected override void WriteProperties(ref ApiJsonWriter json)
-    {
-        json.WriteNullable(0, _mustLevel, JsonCodec.Enum<Level>()); json.Write(1, _id); json.Write(2, _level, JsonCodec.Enum<Level>());
-        json.Write(3, _odd);
-    }
 }

@@ -18,7 +18,7 @@ public sealed partial class Reading : ApiModel
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(OpenEnumConverter<Level>))]
 public readonly partial struct Level : IOpenEnum<Level>
 {
-    private static readonly JsonNames s_known = new(required: 0, Values.Low, Values.High);
+    private static readonly JsonNames s_known = new(Values.Low, Values.High);
     private readonly string? _value;
 
     /// <summary>Makes a value of any text, also of one that is not known today.</summary>
@@ -38,9 +38,7 @@ public readonly partial struct Level : IOpenEnum<Level>
 
     /// <summary>Takes any text as a value.</summary>
     public static implicit operator Level(string value) => new(value);
-    /// <summary>Whether both are the same text, by ordinal comparison.</summary>
     public static bool operator ==(Level left, Level right) => left.Value == right.Value;
-    /// <summary>Whether both are different texts, by ordinal comparison.</summary>
     public static bool operator !=(Level left, Level right) => left.Value != right.Value;
     /// <summary>Whether both are the same text, by ordinal comparison.</summary>
     public bool Equals(Level other) => Value == other.Value;

@@ -9,10 +9,11 @@ using global::Cf1Gen.Runtime;
 partial class Thing : IApiModel<Thing>
 {
     private static readonly JsonNames s_names = new(required: 1, "id");
-    private string _id = null!;
+    private string _id;
     public Thing() { } [SetsRequiredMembers] private Thing(JsonNames _) { } static Thing IApiModel<Thing>.Create() => new(s_names);
     protected override JsonNames Names => s_names;
-    protected override bool ReadProperty(int index, ref ApiJsonReader json) =>
-        index switch { 0 => json.Read(ref _id), _ => false };
-    protected override void WriteProperties(ref ApiJsonWriter json) { json.Write(0, _id); }
+    protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
+    {
+        0 => json.Required(ref _id), _ => false
+    };
 }

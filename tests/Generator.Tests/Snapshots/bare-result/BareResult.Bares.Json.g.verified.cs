@@ -7,21 +7,23 @@ using global::System.CodeDom.Compiler; using global::System.Text.Json.Serializat
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<Bare>))]
 partial class Bare : IApiModel<Bare>
 {
-    private static readonly JsonNames s_names = new(required: 0, "name");
+    private static readonly JsonNames s_names = new("name");
     private string? _name;
     static Bare IApiModel<Bare>.Create() => new(); protected override JsonNames Names => s_names;
-    protected override bool ReadProperty(int index, ref ApiJsonReader json) =>
-        index switch { 0 => json.ReadNullable(ref _name), _ => false };
-    protected override void WriteProperties(ref ApiJsonWriter json) { json.Write(0, _name); }
+    protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
+    {
+        0 => json.Optional(ref _name), _ => false
+    };
 }
 
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<BareCreateResult>))]
 partial class BareCreateResult : IApiModel<BareCreateResult>
 {
-    private static readonly JsonNames s_names = new(required: 0, "success", "details");
+    private static readonly JsonNames s_names = new("success", "details");
     private bool? _success; private string? _details;
     static BareCreateResult IApiModel<BareCreateResult>.Create() => new(); protected override JsonNames Names => s_names;
-    protected override bool ReadProperty(int index, ref ApiJsonReader json) =>
-        index switch { 0 => json.ReadNullable(ref _success), 1 => json.ReadNullable(ref _details), _ => false };
-    protected override void WriteProperties(ref ApiJsonWriter json) { json.Write(0, _success); json.Write(1, _details); }
+    protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
+    {
+        0 => json.Optional(ref _success), 1 => json.Optional(ref _details), _ => false
+    };
 }

@@ -8,12 +8,13 @@ using global::Cf1Gen.Runtime;
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<DeleteBody>))]
 partial class DeleteBody : IApiModel<DeleteBody>
 {
-    private static readonly JsonNames s_names = new(required: 0, "reason");
+    private static readonly JsonNames s_names = new("reason");
     private string? _reason;
     static DeleteBody IApiModel<DeleteBody>.Create() => new(); protected override JsonNames Names => s_names;
-    protected override bool ReadProperty(int index, ref ApiJsonReader json) =>
-        index switch { 0 => json.ReadNullable(ref _reason), _ => false };
-    protected override void WriteProperties(ref ApiJsonWriter json) { json.Write(0, _reason); }
+    protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
+    {
+        0 => json.Optional(ref _reason), _ => false
+    };
 }
 
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<ListBody>))]
@@ -23,31 +24,34 @@ partial class ListBody : IApiModel<ListBody>
     private int _id;
     public ListBody() { } [SetsRequiredMembers] private ListBody(JsonNames _) { }
     static ListBody IApiModel<ListBody>.Create() => new(s_names); protected override JsonNames Names => s_names;
-    protected override bool ReadProperty(int index, ref ApiJsonReader json) =>
-        index switch { 0 => json.Read(ref _id), _ => false };
-    protected override void WriteProperties(ref ApiJsonWriter json) { json.Write(0, _id); }
+    protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
+    {
+        0 => json.Required(ref _id), _ => false
+    };
 }
 
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<PostBothBody>))]
 partial class PostBothBody : IApiModel<PostBothBody>
 {
-    private static readonly JsonNames s_names = new(required: 0, "name");
+    private static readonly JsonNames s_names = new("name");
     private string? _name;
     static PostBothBody IApiModel<PostBothBody>.Create() => new(); protected override JsonNames Names => s_names;
-    protected override bool ReadProperty(int index, ref ApiJsonReader json) =>
-        index switch { 0 => json.ReadNullable(ref _name), _ => false };
-    protected override void WriteProperties(ref ApiJsonWriter json) { json.Write(0, _name); }
+    protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
+    {
+        0 => json.Optional(ref _name), _ => false
+    };
 }
 
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<PostFormBody>))]
 partial class PostFormBody : IApiModel<PostFormBody>
 {
-    private static readonly JsonNames s_names = new(required: 0, "name");
+    private static readonly JsonNames s_names = new("name");
     private string? _name;
     static PostFormBody IApiModel<PostFormBody>.Create() => new(); protected override JsonNames Names => s_names;
-    protected override bool ReadProperty(int index, ref ApiJsonReader json) =>
-        index switch { 0 => json.ReadNullable(ref _name), _ => false };
-    protected override void WriteProperties(ref ApiJsonWriter json) { json.Write(0, _name); }
+    protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
+    {
+        0 => json.Optional(ref _name), _ => false
+    };
 }
 
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiUnionConverter<StringOrInt32>))]

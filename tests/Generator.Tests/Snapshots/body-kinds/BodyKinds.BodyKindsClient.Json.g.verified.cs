@@ -8,128 +8,91 @@ using global::System.Text.Json.Serialization; using global::Cf1Gen.Runtime;
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<AsJson>))]
 partial class AsJson : IApiModel<AsJson>
 {
-    private static readonly JsonNames s_names = new(required: 0, "b");
+    private static readonly JsonNames s_names = new("b");
     private string? _b;
     static AsJson IApiModel<AsJson>.Create() => new(); protected override JsonNames Names => s_names;
-    protected override bool ReadProperty(int index, ref ApiJsonReader json) =>
-        index switch { 0 => json.ReadNullable(ref _b), _ => false };
-    protected override void WriteProperties(ref ApiJsonWriter json) { json.Write(0, _b); }
+    protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch { 0 => json.Optional(ref _b), _ => false };
 }
 
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<Deep>))]
 partial class Deep : IApiModel<Deep>
 {
-    private static readonly JsonNames s_names = new(required: 0, "a");
+    private static readonly JsonNames s_names = new("a");
     private string? _a;
     static Deep IApiModel<Deep>.Create() => new(); protected override JsonNames Names => s_names;
-    protected override bool ReadProperty(int index, ref ApiJsonReader json) =>
-        index switch { 0 => json.ReadNullable(ref _a), _ => false };
-    protected override void WriteProperties(ref ApiJsonWriter json) { json.Write(0, _a); }
+    protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch { 0 => json.Optional(ref _a), _ => false };
 }
 
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<PostDeepFormBody>))]
 partial class PostDeepFormBody : IApiModel<PostDeepFormBody>
 {
     private static readonly JsonNames s_names = new(required: 1, "name", "expand", "metadata");
-    private string _name = null!; private IReadOnlyList<string>? _expand; private IReadOnlyDictionary<string, string>? _metadata;
+    private string _name; private IReadOnlyList<string>? _expand; private IReadOnlyDictionary<string, string>? _metadata;
     public PostDeepFormBody() { } [SetsRequiredMembers] private PostDeepFormBody(JsonNames _) { }
     static PostDeepFormBody IApiModel<PostDeepFormBody>.Create() => new(s_names); protected override JsonNames Names => s_names;
-    protected override bool ReadProperty(int index, ref ApiJsonReader json) => index switch
+    protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
     {
-        0 => json.Read(ref _name), 1 => json.ReadNullable(ref _expand, JsonCodec.List(JsonCodec.String)),
-        2 => json.ReadNullable(ref _metadata, JsonCodec.Map(JsonCodec.String)), _ => false
+        0 => json.Required(ref _name), 1 => json.Optional(ref _expand, JsonCodec.List(JsonCodec.String)),
+        2 => json.Optional(ref _metadata, JsonCodec.Map(JsonCodec.String)), _ => false
     };
-    protected override void WriteProperties(ref ApiJsonWriter json)
-    {
-        json.Write(0, _name); json.Write(1, _expand, JsonCodec.List(JsonCodec.String));
-        json.Write(2, _metadata, JsonCodec.Map(JsonCodec.String));
-    }
 }
 
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<PostFormBody>))]
 partial class PostFormBody : IApiModel<PostFormBody>
 {
     private static readonly JsonNames s_names = new(required: 1, "name", "count", "tags", "commas", "deep", "asJson");
-    private string _name = null!; private int? _count; private IReadOnlyList<string>? _tags; private IReadOnlyList<string>? _commas;
-    private Deep? _deep; private AsJson? _asJson;
+    private string _name; private int? _count; private IReadOnlyList<string>? _tags, _commas; private Deep? _deep; private AsJson? _asJson;
     public PostFormBody() { } [SetsRequiredMembers] private PostFormBody(JsonNames _) { }
     static PostFormBody IApiModel<PostFormBody>.Create() => new(s_names); protected override JsonNames Names => s_names;
-    protected override bool ReadProperty(int index, ref ApiJsonReader json) => index switch
+    protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
     {
-        0 => json.Read(ref _name), 1 => json.ReadNullable(ref _count), 2 => json.ReadNullable(ref _tags, JsonCodec.List(JsonCodec.String)),
-        3 => json.ReadNullable(ref _commas, JsonCodec.List(JsonCodec.String)), 4 => json.ReadNullable(ref _deep, JsonCodec.Model<Deep>()),
-        5 => json.ReadNullable(ref _asJson, JsonCodec.Model<AsJson>()), _ => false
+        0 => json.Required(ref _name), 1 => json.Optional(ref _count), 2 => json.Optional(ref _tags, JsonCodec.List(JsonCodec.String)),
+        3 => json.Optional(ref _commas, JsonCodec.List(JsonCodec.String)), 4 => json.Optional(ref _deep, JsonCodec.Model<Deep>()),
+        5 => json.Optional(ref _asJson, JsonCodec.Model<AsJson>()), _ => false
     };
-    protected override void WriteProperties(ref ApiJsonWriter json)
-    {
-        json.Write(0, _name); json.Write(1, _count); json.Write(2, _tags, JsonCodec.List(JsonCodec.String));
-        json.Write(3, _commas, JsonCodec.List(JsonCodec.String)); json.Write(4, _deep, JsonCodec.Model<Deep>());
-        json.Write(5, _asJson, JsonCodec.Model<AsJson>());
-    }
 }
 
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<PostSeveralBody>))]
 partial class PostSeveralBody : IApiModel<PostSeveralBody>
 {
     private static readonly JsonNames s_names = new(required: 1, "name", "count", "tags", "commas", "deep", "asJson");
-    private string _name = null!; private int? _count; private IReadOnlyList<string>? _tags; private IReadOnlyList<string>? _commas;
-    private Deep? _deep; private AsJson? _asJson;
+    private string _name; private int? _count; private IReadOnlyList<string>? _tags, _commas; private Deep? _deep; private AsJson? _asJson;
     public PostSeveralBody() { } [SetsRequiredMembers] private PostSeveralBody(JsonNames _) { }
     static PostSeveralBody IApiModel<PostSeveralBody>.Create() => new(s_names); protected override JsonNames Names => s_names;
-    protected override bool ReadProperty(int index, ref ApiJsonReader json) => index switch
+    protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
     {
-        0 => json.Read(ref _name), 1 => json.ReadNullable(ref _count), 2 => json.ReadNullable(ref _tags, JsonCodec.List(JsonCodec.String)),
-        3 => json.ReadNullable(ref _commas, JsonCodec.List(JsonCodec.String)), 4 => json.ReadNullable(ref _deep, JsonCodec.Model<Deep>()),
-        5 => json.ReadNullable(ref _asJson, JsonCodec.Model<AsJson>()), _ => false
+        0 => json.Required(ref _name), 1 => json.Optional(ref _count), 2 => json.Optional(ref _tags, JsonCodec.List(JsonCodec.String)),
+        3 => json.Optional(ref _commas, JsonCodec.List(JsonCodec.String)), 4 => json.Optional(ref _deep, JsonCodec.Model<Deep>()),
+        5 => json.Optional(ref _asJson, JsonCodec.Model<AsJson>()), _ => false
     };
-    protected override void WriteProperties(ref ApiJsonWriter json)
-    {
-        json.Write(0, _name); json.Write(1, _count); json.Write(2, _tags, JsonCodec.List(JsonCodec.String));
-        json.Write(3, _commas, JsonCodec.List(JsonCodec.String)); json.Write(4, _deep, JsonCodec.Model<Deep>());
-        json.Write(5, _asJson, JsonCodec.Model<AsJson>());
-    }
 }
 
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<PostWildcardBody>))]
 partial class PostWildcardBody : IApiModel<PostWildcardBody>
 {
     private static readonly JsonNames s_names = new(required: 1, "name", "count", "tags", "commas", "deep", "asJson");
-    private string _name = null!; private int? _count; private IReadOnlyList<string>? _tags; private IReadOnlyList<string>? _commas;
-    private Deep? _deep; private AsJson? _asJson;
+    private string _name; private int? _count; private IReadOnlyList<string>? _tags, _commas; private Deep? _deep; private AsJson? _asJson;
     public PostWildcardBody() { } [SetsRequiredMembers] private PostWildcardBody(JsonNames _) { }
     static PostWildcardBody IApiModel<PostWildcardBody>.Create() => new(s_names); protected override JsonNames Names => s_names;
-    protected override bool ReadProperty(int index, ref ApiJsonReader json) => index switch
+    protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
     {
-        0 => json.Read(ref _name), 1 => json.ReadNullable(ref _count), 2 => json.ReadNullable(ref _tags, JsonCodec.List(JsonCodec.String)),
-        3 => json.ReadNullable(ref _commas, JsonCodec.List(JsonCodec.String)), 4 => json.ReadNullable(ref _deep, JsonCodec.Model<Deep>()),
-        5 => json.ReadNullable(ref _asJson, JsonCodec.Model<AsJson>()), _ => false
+        0 => json.Required(ref _name), 1 => json.Optional(ref _count), 2 => json.Optional(ref _tags, JsonCodec.List(JsonCodec.String)),
+        3 => json.Optional(ref _commas, JsonCodec.List(JsonCodec.String)), 4 => json.Optional(ref _deep, JsonCodec.Model<Deep>()),
+        5 => json.Optional(ref _asJson, JsonCodec.Model<AsJson>()), _ => false
     };
-    protected override void WriteProperties(ref ApiJsonWriter json)
-    {
-        json.Write(0, _name); json.Write(1, _count); json.Write(2, _tags, JsonCodec.List(JsonCodec.String));
-        json.Write(3, _commas, JsonCodec.List(JsonCodec.String)); json.Write(4, _deep, JsonCodec.Model<Deep>());
-        json.Write(5, _asJson, JsonCodec.Model<AsJson>());
-    }
 }
 
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<UpdateMergePatchBody>))]
 partial class UpdateMergePatchBody : IApiModel<UpdateMergePatchBody>
 {
     private static readonly JsonNames s_names = new(required: 1, "name", "count", "tags", "commas", "deep", "asJson");
-    private string _name = null!; private int? _count; private IReadOnlyList<string>? _tags; private IReadOnlyList<string>? _commas;
-    private Deep? _deep; private AsJson? _asJson;
+    private string _name; private int? _count; private IReadOnlyList<string>? _tags, _commas; private Deep? _deep; private AsJson? _asJson;
     public UpdateMergePatchBody() { } [SetsRequiredMembers] private UpdateMergePatchBody(JsonNames _) { }
     static UpdateMergePatchBody IApiModel<UpdateMergePatchBody>.Create() => new(s_names); protected override JsonNames Names => s_names;
-    protected override bool ReadProperty(int index, ref ApiJsonReader json) => index switch
+    protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
     {
-        0 => json.Read(ref _name), 1 => json.ReadNullable(ref _count), 2 => json.ReadNullable(ref _tags, JsonCodec.List(JsonCodec.String)),
-        3 => json.ReadNullable(ref _commas, JsonCodec.List(JsonCodec.String)), 4 => json.ReadNullable(ref _deep, JsonCodec.Model<Deep>()),
-        5 => json.ReadNullable(ref _asJson, JsonCodec.Model<AsJson>()), _ => false
+        0 => json.Required(ref _name), 1 => json.Optional(ref _count), 2 => json.Optional(ref _tags, JsonCodec.List(JsonCodec.String)),
+        3 => json.Optional(ref _commas, JsonCodec.List(JsonCodec.String)), 4 => json.Optional(ref _deep, JsonCodec.Model<Deep>()),
+        5 => json.Optional(ref _asJson, JsonCodec.Model<AsJson>()), _ => false
     };
-    protected override void WriteProperties(ref ApiJsonWriter json)
-    {
-        json.Write(0, _name); json.Write(1, _count); json.Write(2, _tags, JsonCodec.List(JsonCodec.String));
-        json.Write(3, _commas, JsonCodec.List(JsonCodec.String)); json.Write(4, _deep, JsonCodec.Model<Deep>());
-        json.Write(5, _asJson, JsonCodec.Model<AsJson>());
-    }
 }

@@ -9,42 +9,28 @@ using global::System.Text.Json.Serialization; using global::Cf1Gen.Runtime;
 partial class UnusualDelete : IApiModel<UnusualDelete>
 {
     private static readonly JsonNames s_names = new(required: 1, "name", "count", "tags", "commas", "deep", "asJson");
-    private string _name = null!; private int? _count; private IReadOnlyList<string>? _tags; private IReadOnlyList<string>? _commas;
-    private Deep? _deep; private AsJson? _asJson;
+    private string _name; private int? _count; private IReadOnlyList<string>? _tags, _commas; private Deep? _deep; private AsJson? _asJson;
     public UnusualDelete() { } [SetsRequiredMembers] private UnusualDelete(JsonNames _) { }
     static UnusualDelete IApiModel<UnusualDelete>.Create() => new(s_names); protected override JsonNames Names => s_names;
-    protected override bool ReadProperty(int index, ref ApiJsonReader json) => index switch
+    protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
     {
-        0 => json.Read(ref _name), 1 => json.ReadNullable(ref _count), 2 => json.ReadNullable(ref _tags, JsonCodec.List(JsonCodec.String)),
-        3 => json.ReadNullable(ref _commas, JsonCodec.List(JsonCodec.String)), 4 => json.ReadNullable(ref _deep, JsonCodec.Model<Deep>()),
-        5 => json.ReadNullable(ref _asJson, JsonCodec.Model<AsJson>()), _ => false
+        0 => json.Required(ref _name), 1 => json.Optional(ref _count), 2 => json.Optional(ref _tags, JsonCodec.List(JsonCodec.String)),
+        3 => json.Optional(ref _commas, JsonCodec.List(JsonCodec.String)), 4 => json.Optional(ref _deep, JsonCodec.Model<Deep>()),
+        5 => json.Optional(ref _asJson, JsonCodec.Model<AsJson>()), _ => false
     };
-    protected override void WriteProperties(ref ApiJsonWriter json)
-    {
-        json.Write(0, _name); json.Write(1, _count); json.Write(2, _tags, JsonCodec.List(JsonCodec.String));
-        json.Write(3, _commas, JsonCodec.List(JsonCodec.String)); json.Write(4, _deep, JsonCodec.Model<Deep>());
-        json.Write(5, _asJson, JsonCodec.Model<AsJson>());
-    }
 }
 
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<UnusualGet>))]
 partial class UnusualGet : IApiModel<UnusualGet>
 {
     private static readonly JsonNames s_names = new(required: 1, "name", "count", "tags", "commas", "deep", "asJson");
-    private string _name = null!; private int? _count; private IReadOnlyList<string>? _tags; private IReadOnlyList<string>? _commas;
-    private Deep? _deep; private AsJson? _asJson;
+    private string _name; private int? _count; private IReadOnlyList<string>? _tags, _commas; private Deep? _deep; private AsJson? _asJson;
     public UnusualGet() { } [SetsRequiredMembers] private UnusualGet(JsonNames _) { }
     static UnusualGet IApiModel<UnusualGet>.Create() => new(s_names); protected override JsonNames Names => s_names;
-    protected override bool ReadProperty(int index, ref ApiJsonReader json) => index switch
+    protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
     {
-        0 => json.Read(ref _name), 1 => json.ReadNullable(ref _count), 2 => json.ReadNullable(ref _tags, JsonCodec.List(JsonCodec.String)),
-        3 => json.ReadNullable(ref _commas, JsonCodec.List(JsonCodec.String)), 4 => json.ReadNullable(ref _deep, JsonCodec.Model<Deep>()),
-        5 => json.ReadNullable(ref _asJson, JsonCodec.Model<AsJson>()), _ => false
+        0 => json.Required(ref _name), 1 => json.Optional(ref _count), 2 => json.Optional(ref _tags, JsonCodec.List(JsonCodec.String)),
+        3 => json.Optional(ref _commas, JsonCodec.List(JsonCodec.String)), 4 => json.Optional(ref _deep, JsonCodec.Model<Deep>()),
+        5 => json.Optional(ref _asJson, JsonCodec.Model<AsJson>()), _ => false
     };
-    protected override void WriteProperties(ref ApiJsonWriter json)
-    {
-        json.Write(0, _name); json.Write(1, _count); json.Write(2, _tags, JsonCodec.List(JsonCodec.String));
-        json.Write(3, _commas, JsonCodec.List(JsonCodec.String)); json.Write(4, _deep, JsonCodec.Model<Deep>());
-        json.Write(5, _asJson, JsonCodec.Model<AsJson>());
-    }
 }

@@ -9,76 +9,57 @@ using global::System.Diagnostics.CodeAnalysis; using global::System.Text.Json.Se
 partial class PriorityRequirement : IApiModel<PriorityRequirement>
 {
     private static readonly JsonNames s_names = new(required: 7, "id", "created", "labels", "priority", "requirement", "tlp", "updated");
-    private string _id = null!; private DateTimeOffset _created; private IReadOnlyList<string> _labels = null!; private int _priority;
-    private string _requirement = null!; private Tlp _tlp; private DateTimeOffset _updated;
+    private string _id, _requirement; private DateTimeOffset _created, _updated; private IReadOnlyList<string> _labels;
+    private int _priority; private Tlp _tlp;
     public PriorityRequirement() { } [SetsRequiredMembers] private PriorityRequirement(JsonNames _) { }
     static PriorityRequirement IApiModel<PriorityRequirement>.Create() => new(s_names); protected override JsonNames Names => s_names;
-    protected override bool ReadProperty(int index, ref ApiJsonReader json) => index switch
+    protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
     {
-        0 => json.Read(ref _id), 1 => json.Read(ref _created), 2 => json.Read(ref _labels, JsonCodec.List(JsonCodec.String)),
-        3 => json.Read(ref _priority), 4 => json.Read(ref _requirement), 5 => json.Read(ref _tlp, JsonCodec.Enum<Tlp>()),
-        6 => json.Read(ref _updated), _ => false
+        0 => json.Required(ref _id), 1 => json.Required(ref _created), 2 => json.Required(ref _labels, JsonCodec.List(JsonCodec.String)),
+        3 => json.Required(ref _priority), 4 => json.Required(ref _requirement), 5 => json.Required(ref _tlp, JsonCodec.Enum<Tlp>()),
+        6 => json.Required(ref _updated), _ => false
     };
-    protected override void WriteProperties(ref ApiJsonWriter json)
-    {
-        json.Write(0, _id); json.Write(1, _created); json.Write(2, _labels, JsonCodec.List(JsonCodec.String)); json.Write(3, _priority);
-        json.Write(4, _requirement); json.Write(5, _tlp, JsonCodec.Enum<Tlp>()); json.Write(6, _updated);
-    }
 }
 
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<PriorityRequirementCreate>))]
 partial class PriorityRequirementCreate : IApiModel<PriorityRequirementCreate>
 {
     private static readonly JsonNames s_names = new(required: 4, "labels", "priority", "requirement", "tlp");
-    private IReadOnlyList<string> _labels = null!; private int _priority; private string _requirement = null!; private Tlp _tlp;
+    private IReadOnlyList<string> _labels; private int _priority; private string _requirement; private Tlp _tlp;
     public PriorityRequirementCreate() { } [SetsRequiredMembers] private PriorityRequirementCreate(JsonNames _) { }
     static PriorityRequirementCreate IApiModel<PriorityRequirementCreate>.Create() => new(s_names);
     protected override JsonNames Names => s_names;
-    protected override bool ReadProperty(int index, ref ApiJsonReader json) => index switch
+    protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
     {
-        0 => json.Read(ref _labels, JsonCodec.List(JsonCodec.String)), 1 => json.Read(ref _priority), 2 => json.Read(ref _requirement),
-        3 => json.Read(ref _tlp, JsonCodec.Enum<Tlp>()), _ => false
+        0 => json.Required(ref _labels, JsonCodec.List(JsonCodec.String)), 1 => json.Required(ref _priority),
+        2 => json.Required(ref _requirement), 3 => json.Required(ref _tlp, JsonCodec.Enum<Tlp>()), _ => false
     };
-    protected override void WriteProperties(ref ApiJsonWriter json)
-    {
-        json.Write(0, _labels, JsonCodec.List(JsonCodec.String)); json.Write(1, _priority); json.Write(2, _requirement);
-        json.Write(3, _tlp, JsonCodec.Enum<Tlp>());
-    }
 }
 
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<PriorityRequirementUpdate>))]
 partial class PriorityRequirementUpdate : IApiModel<PriorityRequirementUpdate>
 {
     private static readonly JsonNames s_names = new(required: 4, "labels", "priority", "requirement", "tlp");
-    private IReadOnlyList<string> _labels = null!; private int _priority; private string _requirement = null!; private Tlp _tlp;
+    private IReadOnlyList<string> _labels; private int _priority; private string _requirement; private Tlp _tlp;
     public PriorityRequirementUpdate() { } [SetsRequiredMembers] private PriorityRequirementUpdate(JsonNames _) { }
     static PriorityRequirementUpdate IApiModel<PriorityRequirementUpdate>.Create() => new(s_names);
     protected override JsonNames Names => s_names;
-    protected override bool ReadProperty(int index, ref ApiJsonReader json) => index switch
+    protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
     {
-        0 => json.Read(ref _labels, JsonCodec.List(JsonCodec.String)), 1 => json.Read(ref _priority), 2 => json.Read(ref _requirement),
-        3 => json.Read(ref _tlp, JsonCodec.Enum<Tlp>()), _ => false
+        0 => json.Required(ref _labels, JsonCodec.List(JsonCodec.String)), 1 => json.Required(ref _priority),
+        2 => json.Required(ref _requirement), 3 => json.Required(ref _tlp, JsonCodec.Enum<Tlp>()), _ => false
     };
-    protected override void WriteProperties(ref ApiJsonWriter json)
-    {
-        json.Write(0, _labels, JsonCodec.List(JsonCodec.String)); json.Write(1, _priority); json.Write(2, _requirement);
-        json.Write(3, _tlp, JsonCodec.Enum<Tlp>());
-    }
 }
 
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<RequestQuota>))]
 partial class RequestQuota : IApiModel<RequestQuota>
 {
-    private static readonly JsonNames s_names = new(required: 0, "anniversary_date", "quarter_anniversary_date", "quota", "remaining");
-    private DateTimeOffset? _anniversaryDate; private DateTimeOffset? _quarterAnniversaryDate; private int? _quota; private int? _remaining;
+    private static readonly JsonNames s_names = new("anniversary_date", "quarter_anniversary_date", "quota", "remaining");
+    private DateTimeOffset? _anniversaryDate, _quarterAnniversaryDate; private int? _quota, _remaining;
     static RequestQuota IApiModel<RequestQuota>.Create() => new(); protected override JsonNames Names => s_names;
-    protected override bool ReadProperty(int index, ref ApiJsonReader json) => index switch
+    protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
     {
-        0 => json.ReadNullable(ref _anniversaryDate), 1 => json.ReadNullable(ref _quarterAnniversaryDate),
-        2 => json.ReadNullable(ref _quota), 3 => json.ReadNullable(ref _remaining), _ => false
+        0 => json.Optional(ref _anniversaryDate), 1 => json.Optional(ref _quarterAnniversaryDate), 2 => json.Optional(ref _quota),
+        3 => json.Optional(ref _remaining), _ => false
     };
-    protected override void WriteProperties(ref ApiJsonWriter json)
-    {
-        json.Write(0, _anniversaryDate); json.Write(1, _quarterAnniversaryDate); json.Write(2, _quota); json.Write(3, _remaining);
-    }
 }

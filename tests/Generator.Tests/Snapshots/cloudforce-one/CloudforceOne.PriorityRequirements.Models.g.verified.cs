@@ -70,7 +70,7 @@ public sealed partial class RequestQuota : ApiModel
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(OpenEnumConverter<Tlp>))]
 public readonly partial struct Tlp : IOpenEnum<Tlp>
 {
-    private static readonly JsonNames s_known = new(required: 0, Values.Clear, Values.Amber, Values.AmberStrict, Values.Green, Values.Red);
+    private static readonly JsonNames s_known = new(Values.Clear, Values.Amber, Values.AmberStrict, Values.Green, Values.Red);
     private readonly string? _value;
 
     /// <summary>Makes a value of any text, also of one that is not known today.</summary>
@@ -96,9 +96,7 @@ public readonly partial struct Tlp : IOpenEnum<Tlp>
 
     /// <summary>Takes any text as a value.</summary>
     public static implicit operator Tlp(string value) => new(value);
-    /// <summary>Whether both are the same text, by ordinal comparison.</summary>
     public static bool operator ==(Tlp left, Tlp right) => left.Value == right.Value;
-    /// <summary>Whether both are different texts, by ordinal comparison.</summary>
     public static bool operator !=(Tlp left, Tlp right) => left.Value != right.Value;
     /// <summary>Whether both are the same text, by ordinal comparison.</summary>
     public bool Equals(Tlp other) => Value == other.Value;

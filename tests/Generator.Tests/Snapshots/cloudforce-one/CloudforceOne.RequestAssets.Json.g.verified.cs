@@ -9,28 +9,24 @@ using global::System.Text.Json.Serialization; using global::Cf1Gen.Runtime;
 partial class RequestAsset : IApiModel<RequestAsset>
 {
     private static readonly JsonNames s_names = new(required: 2, "id", "name", "created", "description", "file_type");
-    private int _id; private string _name = null!; private DateTimeOffset? _created; private string? _description;
-    private string? _fileType;
+    private int _id; private string _name; private DateTimeOffset? _created; private string? _description, _fileType;
     public RequestAsset() { } [SetsRequiredMembers] private RequestAsset(JsonNames _) { }
     static RequestAsset IApiModel<RequestAsset>.Create() => new(s_names); protected override JsonNames Names => s_names;
-    protected override bool ReadProperty(int index, ref ApiJsonReader json) => index switch
+    protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
     {
-        0 => json.Read(ref _id), 1 => json.Read(ref _name), 2 => json.ReadNullable(ref _created), 3 => json.ReadNullable(ref _description),
-        4 => json.ReadNullable(ref _fileType), _ => false
+        0 => json.Required(ref _id), 1 => json.Required(ref _name), 2 => json.Optional(ref _created), 3 => json.Optional(ref _description),
+        4 => json.Optional(ref _fileType), _ => false
     };
-    protected override void WriteProperties(ref ApiJsonWriter json)
-    {
-        json.Write(0, _id); json.Write(1, _name); json.Write(2, _created); json.Write(3, _description); json.Write(4, _fileType);
-    }
 }
 
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<RequestAssetUpdate>))]
 partial class RequestAssetUpdate : IApiModel<RequestAssetUpdate>
 {
-    private static readonly JsonNames s_names = new(required: 0, "source");
+    private static readonly JsonNames s_names = new("source");
     private string? _source;
     static RequestAssetUpdate IApiModel<RequestAssetUpdate>.Create() => new(); protected override JsonNames Names => s_names;
-    protected override bool ReadProperty(int index, ref ApiJsonReader json) =>
-        index switch { 0 => json.ReadNullable(ref _source), _ => false };
-    protected override void WriteProperties(ref ApiJsonWriter json) { json.Write(0, _source); }
+    protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
+    {
+        0 => json.Optional(ref _source), _ => false
+    };
 }

@@ -9,57 +9,50 @@ using global::System.Text.Json.Serialization; using global::Cf1Gen.Runtime;
 partial class RequestMessage : IApiModel<RequestMessage>
 {
     private static readonly JsonNames s_names = new(required: 5, "id", "author", "content", "is_follow_on_request", "updated", "created");
-    private int _id; private string _author = null!; private string _content = null!; private bool _isFollowOnRequest;
-    private DateTimeOffset _updated; private DateTimeOffset? _created;
+    private int _id; private string _author, _content; private bool _isFollowOnRequest; private DateTimeOffset _updated;
+    private DateTimeOffset? _created;
     public RequestMessage() { } [SetsRequiredMembers] private RequestMessage(JsonNames _) { }
     static RequestMessage IApiModel<RequestMessage>.Create() => new(s_names); protected override JsonNames Names => s_names;
-    protected override bool ReadProperty(int index, ref ApiJsonReader json) => index switch
+    protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
     {
-        0 => json.Read(ref _id), 1 => json.Read(ref _author), 2 => json.Read(ref _content), 3 => json.Read(ref _isFollowOnRequest),
-        4 => json.Read(ref _updated), 5 => json.ReadNullable(ref _created), _ => false
+        0 => json.Required(ref _id), 1 => json.Required(ref _author), 2 => json.Required(ref _content),
+        3 => json.Required(ref _isFollowOnRequest), 4 => json.Required(ref _updated), 5 => json.Optional(ref _created), _ => false
     };
-    protected override void WriteProperties(ref ApiJsonWriter json)
-    {
-        json.Write(0, _id); json.Write(1, _author); json.Write(2, _content); json.Write(3, _isFollowOnRequest); json.Write(4, _updated);
-        json.Write(5, _created);
-    }
 }
 
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<RequestMessageCreate>))]
 partial class RequestMessageCreate : IApiModel<RequestMessageCreate>
 {
-    private static readonly JsonNames s_names = new(required: 0, "content");
+    private static readonly JsonNames s_names = new("content");
     private string? _content;
     static RequestMessageCreate IApiModel<RequestMessageCreate>.Create() => new(); protected override JsonNames Names => s_names;
-    protected override bool ReadProperty(int index, ref ApiJsonReader json) =>
-        index switch { 0 => json.ReadNullable(ref _content), _ => false };
-    protected override void WriteProperties(ref ApiJsonWriter json) { json.Write(0, _content); }
+    protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
+    {
+        0 => json.Optional(ref _content), _ => false
+    };
 }
 
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<RequestMessageListOptions>))]
 partial class RequestMessageListOptions : IApiModel<RequestMessageListOptions>
 {
-    private static readonly JsonNames s_names = new(required: 0, "after", "before", "sort_by", "sort_order");
-    private DateTimeOffset? _after; private DateTimeOffset? _before; private string? _sortBy; private SortOrder? _sortOrder;
+    private static readonly JsonNames s_names = new("after", "before", "sort_by", "sort_order");
+    private DateTimeOffset? _after, _before; private string? _sortBy; private SortOrder? _sortOrder;
     static RequestMessageListOptions IApiModel<RequestMessageListOptions>.Create() => new(); protected override JsonNames Names => s_names;
-    protected override bool ReadProperty(int index, ref ApiJsonReader json) => index switch
+    protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
     {
-        0 => json.ReadNullable(ref _after), 1 => json.ReadNullable(ref _before), 2 => json.ReadNullable(ref _sortBy),
-        3 => json.ReadNullable(ref _sortOrder, JsonCodec.Enum<SortOrder>()), _ => false
+        0 => json.Optional(ref _after), 1 => json.Optional(ref _before), 2 => json.Optional(ref _sortBy),
+        3 => json.Optional(ref _sortOrder, JsonCodec.Enum<SortOrder>()), _ => false
     };
-    protected override void WriteProperties(ref ApiJsonWriter json)
-    {
-        json.Write(0, _after); json.Write(1, _before); json.Write(2, _sortBy); json.Write(3, _sortOrder, JsonCodec.Enum<SortOrder>());
-    }
 }
 
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<RequestMessageUpdate>))]
 partial class RequestMessageUpdate : IApiModel<RequestMessageUpdate>
 {
-    private static readonly JsonNames s_names = new(required: 0, "content");
+    private static readonly JsonNames s_names = new("content");
     private string? _content;
     static RequestMessageUpdate IApiModel<RequestMessageUpdate>.Create() => new(); protected override JsonNames Names => s_names;
-    protected override bool ReadProperty(int index, ref ApiJsonReader json) =>
-        index switch { 0 => json.ReadNullable(ref _content), _ => false };
-    protected override void WriteProperties(ref ApiJsonWriter json) { json.Write(0, _content); }
+    protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
+    {
+        0 => json.Optional(ref _content), _ => false
+    };
 }

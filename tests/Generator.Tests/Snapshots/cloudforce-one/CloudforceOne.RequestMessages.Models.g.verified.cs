@@ -53,7 +53,7 @@ public sealed partial class RequestMessageUpdate : ApiModel
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(OpenEnumConverter<SortOrder>))]
 public readonly partial struct SortOrder : IOpenEnum<SortOrder>
 {
-    private static readonly JsonNames s_known = new(required: 0, Values.Asc, Values.Desc);
+    private static readonly JsonNames s_known = new(Values.Asc, Values.Desc);
     private readonly string? _value;
 
     /// <summary>Makes a value of any text, also of one that is not known today.</summary>
@@ -73,9 +73,7 @@ public readonly partial struct SortOrder : IOpenEnum<SortOrder>
 
     /// <summary>Takes any text as a value.</summary>
     public static implicit operator SortOrder(string value) => new(value);
-    /// <summary>Whether both are the same text, by ordinal comparison.</summary>
     public static bool operator ==(SortOrder left, SortOrder right) => left.Value == right.Value;
-    /// <summary>Whether both are different texts, by ordinal comparison.</summary>
     public static bool operator !=(SortOrder left, SortOrder right) => left.Value != right.Value;
     /// <summary>Whether both are the same text, by ordinal comparison.</summary>
     public bool Equals(SortOrder other) => Value == other.Value;

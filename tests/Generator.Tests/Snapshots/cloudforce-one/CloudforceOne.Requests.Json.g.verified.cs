@@ -8,39 +8,29 @@ using global::System.Diagnostics.CodeAnalysis; using global::System.Text.Json.Se
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<RequestConstants>))]
 partial class RequestConstants : IApiModel<RequestConstants>
 {
-    private static readonly JsonNames s_names = new(required: 0, "priority", "status", "tlp");
+    private static readonly JsonNames s_names = new("priority", "status", "tlp");
     private IReadOnlyList<RequestPriority>? _priority; private IReadOnlyList<RequestStatus>? _status; private IReadOnlyList<Tlp>? _tlp;
     static RequestConstants IApiModel<RequestConstants>.Create() => new(); protected override JsonNames Names => s_names;
-    protected override bool ReadProperty(int index, ref ApiJsonReader json) => index switch
+    protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
     {
-        0 => json.ReadNullable(ref _priority, JsonCodec.List(JsonCodec.Enum<RequestPriority>())),
-        1 => json.ReadNullable(ref _status, JsonCodec.List(JsonCodec.Enum<RequestStatus>())),
-        2 => json.ReadNullable(ref _tlp, JsonCodec.List(JsonCodec.Enum<Tlp>())), _ => false
+        0 => json.Optional(ref _priority, JsonCodec.List(JsonCodec.Enum<RequestPriority>())),
+        1 => json.Optional(ref _status, JsonCodec.List(JsonCodec.Enum<RequestStatus>())),
+        2 => json.Optional(ref _tlp, JsonCodec.List(JsonCodec.Enum<Tlp>())), _ => false
     };
-    protected override void WriteProperties(ref ApiJsonWriter json)
-    {
-        json.Write(0, _priority, JsonCodec.List(JsonCodec.Enum<RequestPriority>()));
-        json.Write(1, _status, JsonCodec.List(JsonCodec.Enum<RequestStatus>())); json.Write(2, _tlp, JsonCodec.List(JsonCodec.Enum<Tlp>()));
-    }
 }
 
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<RequestCreate>))]
 partial class RequestCreate : IApiModel<RequestCreate>
 {
-    private static readonly JsonNames s_names = new(required: 0, "content", "priority", "request_type", "summary", "tlp");
-    private string? _content; private RequestPriority? _priority; private string? _requestType; private string? _summary; private Tlp? _tlp;
+    private static readonly JsonNames s_names = new("content", "priority", "request_type", "summary", "tlp");
+    private string? _content, _requestType, _summary; private RequestPriority? _priority; private Tlp? _tlp;
     static RequestCreate IApiModel<RequestCreate>.Create() => new(); protected override JsonNames Names => s_names;
-    protected override bool ReadProperty(int index, ref ApiJsonReader json) => index switch
+    protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
     {
-        0 => json.ReadNullable(ref _content), 1 => json.ReadNullable(ref _priority, JsonCodec.Enum<RequestPriority>()),
-        2 => json.ReadNullable(ref _requestType), 3 => json.ReadNullable(ref _summary),
-        4 => json.ReadNullable(ref _tlp, JsonCodec.Enum<Tlp>()), _ => false
+        0 => json.Optional(ref _content), 1 => json.Optional(ref _priority, JsonCodec.Enum<RequestPriority>()),
+        2 => json.Optional(ref _requestType), 3 => json.Optional(ref _summary), 4 => json.Optional(ref _tlp, JsonCodec.Enum<Tlp>()),
+        _ => false
     };
-    protected override void WriteProperties(ref ApiJsonWriter json)
-    {
-        json.Write(0, _content); json.Write(1, _priority, JsonCodec.Enum<RequestPriority>()); json.Write(2, _requestType);
-        json.Write(3, _summary); json.Write(4, _tlp, JsonCodec.Enum<Tlp>());
-    }
 }
 
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<RequestItem>))]
@@ -49,27 +39,19 @@ partial class RequestItem : IApiModel<RequestItem>
     private static readonly JsonNames s_names = new(
         required: 8, "id", "content", "created", "priority", "request", "summary", "tlp", "updated", "completed", "message_tokens",
         "readable_id", "status", "tokens");
-    private string _id = null!; private string _content = null!; private DateTimeOffset _created; private RequestPriority _priority;
-    private string _request = null!; private string _summary = null!; private Tlp _tlp; private DateTimeOffset _updated;
-    private DateTimeOffset? _completed; private int? _messageTokens; private string? _readableId; private RequestStatus? _status;
-    private int? _tokens;
+    private string _id, _content, _request, _summary; private DateTimeOffset _created, _updated; private RequestPriority _priority;
+    private Tlp _tlp; private DateTimeOffset? _completed; private int? _messageTokens, _tokens; private string? _readableId;
+    private RequestStatus? _status;
     public RequestItem() { } [SetsRequiredMembers] private RequestItem(JsonNames _) { }
     static RequestItem IApiModel<RequestItem>.Create() => new(s_names); protected override JsonNames Names => s_names;
-    protected override bool ReadProperty(int index, ref ApiJsonReader json) => index switch
+    protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
     {
-        0 => json.Read(ref _id), 1 => json.Read(ref _content), 2 => json.Read(ref _created),
-        3 => json.Read(ref _priority, JsonCodec.Enum<RequestPriority>()), 4 => json.Read(ref _request), 5 => json.Read(ref _summary),
-        6 => json.Read(ref _tlp, JsonCodec.Enum<Tlp>()), 7 => json.Read(ref _updated), 8 => json.ReadNullable(ref _completed),
-        9 => json.ReadNullable(ref _messageTokens), 10 => json.ReadNullable(ref _readableId),
-        11 => json.ReadNullable(ref _status, JsonCodec.Enum<RequestStatus>()), 12 => json.ReadNullable(ref _tokens), _ => false
+        0 => json.Required(ref _id), 1 => json.Required(ref _content), 2 => json.Required(ref _created),
+        3 => json.Required(ref _priority, JsonCodec.Enum<RequestPriority>()), 4 => json.Required(ref _request),
+        5 => json.Required(ref _summary), 6 => json.Required(ref _tlp, JsonCodec.Enum<Tlp>()), 7 => json.Required(ref _updated),
+        8 => json.Optional(ref _completed), 9 => json.Optional(ref _messageTokens), 10 => json.Optional(ref _readableId),
+        11 => json.Optional(ref _status, JsonCodec.Enum<RequestStatus>()), 12 => json.Optional(ref _tokens), _ => false
     };
-    protected override void WriteProperties(ref ApiJsonWriter json)
-    {
-        json.Write(0, _id); json.Write(1, _content); json.Write(2, _created); json.Write(3, _priority, JsonCodec.Enum<RequestPriority>());
-        json.Write(4, _request); json.Write(5, _summary); json.Write(6, _tlp, JsonCodec.Enum<Tlp>()); json.Write(7, _updated);
-        json.Write(8, _completed); json.Write(9, _messageTokens); json.Write(10, _readableId);
-        json.Write(11, _status, JsonCodec.Enum<RequestStatus>()); json.Write(12, _tokens);
-    }
 }
 
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<RequestListItem>))]
@@ -78,68 +60,47 @@ partial class RequestListItem : IApiModel<RequestListItem>
     private static readonly JsonNames s_names = new(
         required: 7, "id", "created", "priority", "request", "summary", "tlp", "updated", "completed", "message_tokens", "readable_id",
         "status", "tokens");
-    private string _id = null!; private DateTimeOffset _created; private RequestPriority _priority; private string _request = null!;
-    private string _summary = null!; private Tlp _tlp; private DateTimeOffset _updated; private DateTimeOffset? _completed;
-    private int? _messageTokens; private string? _readableId; private RequestStatus? _status; private int? _tokens;
+    private string _id, _request, _summary; private DateTimeOffset _created, _updated; private RequestPriority _priority; private Tlp _tlp;
+    private DateTimeOffset? _completed; private int? _messageTokens, _tokens; private string? _readableId; private RequestStatus? _status;
     public RequestListItem() { } [SetsRequiredMembers] private RequestListItem(JsonNames _) { }
     static RequestListItem IApiModel<RequestListItem>.Create() => new(s_names); protected override JsonNames Names => s_names;
-    protected override bool ReadProperty(int index, ref ApiJsonReader json) => index switch
+    protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
     {
-        0 => json.Read(ref _id), 1 => json.Read(ref _created), 2 => json.Read(ref _priority, JsonCodec.Enum<RequestPriority>()),
-        3 => json.Read(ref _request), 4 => json.Read(ref _summary), 5 => json.Read(ref _tlp, JsonCodec.Enum<Tlp>()),
-        6 => json.Read(ref _updated), 7 => json.ReadNullable(ref _completed), 8 => json.ReadNullable(ref _messageTokens),
-        9 => json.ReadNullable(ref _readableId), 10 => json.ReadNullable(ref _status, JsonCodec.Enum<RequestStatus>()),
-        11 => json.ReadNullable(ref _tokens), _ => false
+        0 => json.Required(ref _id), 1 => json.Required(ref _created), 2 => json.Required(ref _priority, JsonCodec.Enum<RequestPriority>()),
+        3 => json.Required(ref _request), 4 => json.Required(ref _summary), 5 => json.Required(ref _tlp, JsonCodec.Enum<Tlp>()),
+        6 => json.Required(ref _updated), 7 => json.Optional(ref _completed), 8 => json.Optional(ref _messageTokens),
+        9 => json.Optional(ref _readableId), 10 => json.Optional(ref _status, JsonCodec.Enum<RequestStatus>()),
+        11 => json.Optional(ref _tokens), _ => false
     };
-    protected override void WriteProperties(ref ApiJsonWriter json)
-    {
-        json.Write(0, _id); json.Write(1, _created); json.Write(2, _priority, JsonCodec.Enum<RequestPriority>()); json.Write(3, _request);
-        json.Write(4, _summary); json.Write(5, _tlp, JsonCodec.Enum<Tlp>()); json.Write(6, _updated); json.Write(7, _completed);
-        json.Write(8, _messageTokens); json.Write(9, _readableId); json.Write(10, _status, JsonCodec.Enum<RequestStatus>());
-        json.Write(11, _tokens);
-    }
 }
 
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<RequestListOptions>))]
 partial class RequestListOptions : IApiModel<RequestListOptions>
 {
     private static readonly JsonNames s_names = new(
-        required: 0, "completed_after", "completed_before", "created_after", "created_before", "request_type", "sort_by", "sort_order",
-        "status");
-    private DateTimeOffset? _completedAfter; private DateTimeOffset? _completedBefore; private DateTimeOffset? _createdAfter;
-    private DateTimeOffset? _createdBefore; private string? _requestType; private string? _sortBy; private SortOrder? _sortOrder;
-    private RequestStatus? _status;
+        "completed_after", "completed_before", "created_after", "created_before", "request_type", "sort_by", "sort_order", "status");
+    private DateTimeOffset? _completedAfter, _completedBefore, _createdAfter, _createdBefore; private string? _requestType, _sortBy;
+    private SortOrder? _sortOrder; private RequestStatus? _status;
     static RequestListOptions IApiModel<RequestListOptions>.Create() => new(); protected override JsonNames Names => s_names;
-    protected override bool ReadProperty(int index, ref ApiJsonReader json) => index switch
+    protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
     {
-        0 => json.ReadNullable(ref _completedAfter), 1 => json.ReadNullable(ref _completedBefore),
-        2 => json.ReadNullable(ref _createdAfter), 3 => json.ReadNullable(ref _createdBefore), 4 => json.ReadNullable(ref _requestType),
-        5 => json.ReadNullable(ref _sortBy), 6 => json.ReadNullable(ref _sortOrder, JsonCodec.Enum<SortOrder>()),
-        7 => json.ReadNullable(ref _status, JsonCodec.Enum<RequestStatus>()), _ => false
+        0 => json.Optional(ref _completedAfter), 1 => json.Optional(ref _completedBefore), 2 => json.Optional(ref _createdAfter),
+        3 => json.Optional(ref _createdBefore), 4 => json.Optional(ref _requestType), 5 => json.Optional(ref _sortBy),
+        6 => json.Optional(ref _sortOrder, JsonCodec.Enum<SortOrder>()), 7 => json.Optional(ref _status, JsonCodec.Enum<RequestStatus>()),
+        _ => false
     };
-    protected override void WriteProperties(ref ApiJsonWriter json)
-    {
-        json.Write(0, _completedAfter); json.Write(1, _completedBefore); json.Write(2, _createdAfter); json.Write(3, _createdBefore);
-        json.Write(4, _requestType); json.Write(5, _sortBy); json.Write(6, _sortOrder, JsonCodec.Enum<SortOrder>());
-        json.Write(7, _status, JsonCodec.Enum<RequestStatus>());
-    }
 }
 
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<RequestUpdate>))]
 partial class RequestUpdate : IApiModel<RequestUpdate>
 {
-    private static readonly JsonNames s_names = new(required: 0, "content", "priority", "request_type", "summary", "tlp");
-    private string? _content; private RequestPriority? _priority; private string? _requestType; private string? _summary; private Tlp? _tlp;
+    private static readonly JsonNames s_names = new("content", "priority", "request_type", "summary", "tlp");
+    private string? _content, _requestType, _summary; private RequestPriority? _priority; private Tlp? _tlp;
     static RequestUpdate IApiModel<RequestUpdate>.Create() => new(); protected override JsonNames Names => s_names;
-    protected override bool ReadProperty(int index, ref ApiJsonReader json) => index switch
+    protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
     {
-        0 => json.ReadNullable(ref _content), 1 => json.ReadNullable(ref _priority, JsonCodec.Enum<RequestPriority>()),
-        2 => json.ReadNullable(ref _requestType), 3 => json.ReadNullable(ref _summary),
-        4 => json.ReadNullable(ref _tlp, JsonCodec.Enum<Tlp>()), _ => false
+        0 => json.Optional(ref _content), 1 => json.Optional(ref _priority, JsonCodec.Enum<RequestPriority>()),
+        2 => json.Optional(ref _requestType), 3 => json.Optional(ref _summary), 4 => json.Optional(ref _tlp, JsonCodec.Enum<Tlp>()),
+        _ => false
     };
-    protected override void WriteProperties(ref ApiJsonWriter json)
-    {
-        json.Write(0, _content); json.Write(1, _priority, JsonCodec.Enum<RequestPriority>()); json.Write(2, _requestType);
-        json.Write(3, _summary); json.Write(4, _tlp, JsonCodec.Enum<Tlp>());
-    }
 }

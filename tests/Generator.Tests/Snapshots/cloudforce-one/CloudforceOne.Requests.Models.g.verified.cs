@@ -136,7 +136,7 @@ public sealed partial class RequestUpdate : ApiModel
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(OpenEnumConverter<RequestPriority>))]
 public readonly partial struct RequestPriority : IOpenEnum<RequestPriority>
 {
-    private static readonly JsonNames s_known = new(required: 0, Values.Routine, Values.High, Values.Urgent);
+    private static readonly JsonNames s_known = new(Values.Routine, Values.High, Values.Urgent);
     private readonly string? _value;
 
     /// <summary>Makes a value of any text, also of one that is not known today.</summary>
@@ -158,9 +158,7 @@ public readonly partial struct RequestPriority : IOpenEnum<RequestPriority>
 
     /// <summary>Takes any text as a value.</summary>
     public static implicit operator RequestPriority(string value) => new(value);
-    /// <summary>Whether both are the same text, by ordinal comparison.</summary>
     public static bool operator ==(RequestPriority left, RequestPriority right) => left.Value == right.Value;
-    /// <summary>Whether both are different texts, by ordinal comparison.</summary>
     public static bool operator !=(RequestPriority left, RequestPriority right) => left.Value != right.Value;
     /// <summary>Whether both are the same text, by ordinal comparison.</summary>
     public bool Equals(RequestPriority other) => Value == other.Value;
@@ -179,7 +177,7 @@ public readonly partial struct RequestPriority : IOpenEnum<RequestPriority>
 public readonly partial struct RequestStatus : IOpenEnum<RequestStatus>
 {
     private static readonly JsonNames s_known = new(
-        required: 0, Values.Open, Values.Accepted, Values.Reported, Values.Approved, Values.Completed, Values.Declined);
+        Values.Open, Values.Accepted, Values.Reported, Values.Approved, Values.Completed, Values.Declined);
     private readonly string? _value;
 
     /// <summary>Makes a value of any text, also of one that is not known today.</summary>
@@ -207,9 +205,7 @@ public readonly partial struct RequestStatus : IOpenEnum<RequestStatus>
 
     /// <summary>Takes any text as a value.</summary>
     public static implicit operator RequestStatus(string value) => new(value);
-    /// <summary>Whether both are the same text, by ordinal comparison.</summary>
     public static bool operator ==(RequestStatus left, RequestStatus right) => left.Value == right.Value;
-    /// <summary>Whether both are different texts, by ordinal comparison.</summary>
     public static bool operator !=(RequestStatus left, RequestStatus right) => left.Value != right.Value;
     /// <summary>Whether both are the same text, by ordinal comparison.</summary>
     public bool Equals(RequestStatus other) => Value == other.Value;

@@ -9,51 +9,36 @@ using global::Cf1Gen.Runtime;
 partial class OldUpdate : IApiModel<OldUpdate>
 {
     private static readonly JsonNames s_names = new(required: 1, "legacy_id", "kind", "name");
-    private string _legacyId = null!; private Kind? _kind; private string? _name;
+    private string _legacyId; private Kind? _kind; private string? _name;
     public OldUpdate() { } [SetsRequiredMembers] private OldUpdate(JsonNames _) { }
     static OldUpdate IApiModel<OldUpdate>.Create() => new(s_names); protected override JsonNames Names => s_names;
-    protected override bool ReadProperty(int index, ref ApiJsonReader json) => index switch
+    protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
     {
-        0 => json.Read(ref _legacyId), 1 => json.ReadNullable(ref _kind, JsonCodec.Enum<Kind>()), 2 => json.ReadNullable(ref _name),
-        _ => false
+        0 => json.Required(ref _legacyId), 1 => json.Optional(ref _kind, JsonCodec.Enum<Kind>()), 2 => json.Optional(ref _name), _ => false
     };
-    protected override void WriteProperties(ref ApiJsonWriter json)
-    {
-        json.Write(0, _legacyId); json.Write(1, _kind, JsonCodec.Enum<Kind>()); json.Write(2, _name);
-    }
 }
 
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<Other>))]
 partial class Other : IApiModel<Other>
 {
-    private static readonly JsonNames s_names = new(required: 0, "thing", "self");
+    private static readonly JsonNames s_names = new("thing", "self");
     private Thing? _thing; private Other? _self;
     static Other IApiModel<Other>.Create() => new(); protected override JsonNames Names => s_names;
-    protected override bool ReadProperty(int index, ref ApiJsonReader json) => index switch
+    protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
     {
-        0 => json.ReadNullable(ref _thing, JsonCodec.Model<Thing>()), 1 => json.ReadNullable(ref _self, JsonCodec.Model<Other>()),
-        _ => false
+        0 => json.Optional(ref _thing, JsonCodec.Model<Thing>()), 1 => json.Optional(ref _self, JsonCodec.Model<Other>()), _ => false
     };
-    protected override void WriteProperties(ref ApiJsonWriter json)
-    {
-        json.Write(0, _thing, JsonCodec.Model<Thing>()); json.Write(1, _self, JsonCodec.Model<Other>());
-    }
 }
 
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<Thing>))]
 partial class Thing : IApiModel<Thing>
 {
     private static readonly JsonNames s_names = new(required: 1, "legacy_id", "kind", "name");
-    private string _legacyId = null!; private Kind? _kind; private string? _name;
+    private string _legacyId; private Kind? _kind; private string? _name;
     public Thing() { } [SetsRequiredMembers] private Thing(JsonNames _) { } static Thing IApiModel<Thing>.Create() => new(s_names);
     protected override JsonNames Names => s_names;
-    protected override bool ReadProperty(int index, ref ApiJsonReader json) => index switch
+    protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
     {
-        0 => json.Read(ref _legacyId), 1 => json.ReadNullable(ref _kind, JsonCodec.Enum<Kind>()), 2 => json.ReadNullable(ref _name),
-        _ => false
+        0 => json.Required(ref _legacyId), 1 => json.Optional(ref _kind, JsonCodec.Enum<Kind>()), 2 => json.Optional(ref _name), _ => false
     };
-    protected override void WriteProperties(ref ApiJsonWriter json)
-    {
-        json.Write(0, _legacyId); json.Write(1, _kind, JsonCodec.Enum<Kind>()); json.Write(2, _name);
-    }
 }

@@ -49,7 +49,7 @@ public sealed partial class OldGetOptions
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(OpenEnumConverter<Kind>))]
 public readonly partial struct Kind : IOpenEnum<Kind>
 {
-    private static readonly JsonNames s_known = new(required: 0, Values.A, Values.B);
+    private static readonly JsonNames s_known = new(Values.A, Values.B);
     private readonly string? _value;
 
     /// <summary>Makes a value of any text, also of one that is not known today.</summary>
@@ -69,9 +69,7 @@ public readonly partial struct Kind : IOpenEnum<Kind>
 
     /// <summary>Takes any text as a value.</summary>
     public static implicit operator Kind(string value) => new(value);
-    /// <summary>Whether both are the same text, by ordinal comparison.</summary>
     public static bool operator ==(Kind left, Kind right) => left.Value == right.Value;
-    /// <summary>Whether both are different texts, by ordinal comparison.</summary>
     public static bool operator !=(Kind left, Kind right) => left.Value != right.Value;
     /// <summary>Whether both are the same text, by ordinal comparison.</summary>
     public bool Equals(Kind other) => Value == other.Value;

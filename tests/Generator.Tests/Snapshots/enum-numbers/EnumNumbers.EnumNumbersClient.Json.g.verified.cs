@@ -7,22 +7,14 @@ using global::System.CodeDom.Compiler; using global::System.Text.Json.Serializat
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<Things>))]
 partial class Things : IApiModel<Things>
 {
-    private static readonly JsonNames s_names = new(
-        required: 0, "status", "big", "ratio", "always", "maybe", "untyped", "page", "sort", "said", "text");
-    private int? _status; private long? _big; private double? _ratio; private bool? _always; private Optional<int?> _maybe;
-    private int? _untyped; private int? _page; private string? _sort; private int? _said; private Optional<ThingsText?> _text;
+    private static readonly JsonNames s_names = new("status", "big", "ratio", "always", "maybe", "untyped", "page", "sort", "said", "text");
+    private int? _status, _untyped, _page, _said; private long? _big; private double? _ratio; private bool? _always;
+    private Optional<int?> _maybe; private string? _sort; private Optional<ThingsText?> _text;
     static Things IApiModel<Things>.Create() => new(); protected override JsonNames Names => s_names;
-    protected override bool ReadProperty(int index, ref ApiJsonReader json) => index switch
+    protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
     {
-        0 => json.ReadNullable(ref _status), 1 => json.ReadNullable(ref _big), 2 => json.ReadNullable(ref _ratio),
-        3 => json.ReadNullable(ref _always), 4 => json.ReadOptional(ref _maybe), 5 => json.ReadNullable(ref _untyped),
-        6 => json.ReadNullable(ref _page), 7 => json.ReadNullable(ref _sort), 8 => json.ReadNullable(ref _said),
-        9 => json.ReadOptional(ref _text, JsonCodec.Enum<ThingsText>()), _ => false
+        0 => json.Optional(ref _status), 1 => json.Optional(ref _big), 2 => json.Optional(ref _ratio), 3 => json.Optional(ref _always),
+        4 => json.Optional(ref _maybe), 5 => json.Optional(ref _untyped), 6 => json.Optional(ref _page), 7 => json.Optional(ref _sort),
+        8 => json.Optional(ref _said), 9 => json.Optional(ref _text, JsonCodec.Enum<ThingsText>()), _ => false
     };
-    protected override void WriteProperties(ref ApiJsonWriter json)
-    {
-        json.Write(0, _status); json.Write(1, _big); json.Write(2, _ratio); json.Write(3, _always); json.Write(4, _maybe);
-        json.Write(5, _untyped); json.Write(6, _page); json.Write(7, _sort); json.Write(8, _said);
-        json.Write(9, _text, JsonCodec.Enum<ThingsText>());
-    }
 }

@@ -32,8 +32,8 @@ public sealed partial class Things : ApiModel
 public readonly partial struct ThingsText : IOpenEnum<ThingsText>
 {
     private static readonly JsonNames s_known = new(
-        required: 0, Values.A, Values.Empty, Values.Space, Values.LessThanOrEqual, Values.Plus, Values.Minus, Values._1_1_1_1,
-        Values.EtcGmt0, Values.EtcGmt0Value);
+        Values.A, Values.Empty, Values.Space, Values.LessThanOrEqual, Values.Plus, Values.Minus, Values._1_1_1_1, Values.EtcGmt0,
+        Values.EtcGmt0Value);
     private readonly string? _value;
 
     /// <summary>Makes a value of any text, also of one that is not known today.</summary>
@@ -67,9 +67,7 @@ public readonly partial struct ThingsText : IOpenEnum<ThingsText>
 
     /// <summary>Takes any text as a value.</summary>
     public static implicit operator ThingsText(string value) => new(value);
-    /// <summary>Whether both are the same text, by ordinal comparison.</summary>
     public static bool operator ==(ThingsText left, ThingsText right) => left.Value == right.Value;
-    /// <summary>Whether both are different texts, by ordinal comparison.</summary>
     public static bool operator !=(ThingsText left, ThingsText right) => left.Value != right.Value;
     /// <summary>Whether both are the same text, by ordinal comparison.</summary>
     public bool Equals(ThingsText other) => Value == other.Value;

@@ -12,15 +12,10 @@ partial class Paint : IApiModel<Paint>
     private Colour _colour; private PaintGloss _gloss; private Colour? _secondColour; private IReadOnlyList<Colour>? _otherColours;
     public Paint() { } [SetsRequiredMembers] private Paint(JsonNames _) { } static Paint IApiModel<Paint>.Create() => new(s_names);
     protected override JsonNames Names => s_names;
-    protected override bool ReadProperty(int index, ref ApiJsonReader json) => index switch
+    protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
     {
-        0 => json.Read(ref _colour, JsonCodec.Enum<Colour>()), 1 => json.Read(ref _gloss, JsonCodec.Enum<PaintGloss>()),
-        2 => json.ReadNullable(ref _secondColour, JsonCodec.Enum<Colour>()),
-        3 => json.ReadNullable(ref _otherColours, JsonCodec.List(JsonCodec.Enum<Colour>())), _ => false
+        0 => json.Required(ref _colour, JsonCodec.Enum<Colour>()), 1 => json.Required(ref _gloss, JsonCodec.Enum<PaintGloss>()),
+        2 => json.Optional(ref _secondColour, JsonCodec.Enum<Colour>()),
+        3 => json.Optional(ref _otherColours, JsonCodec.List(JsonCodec.Enum<Colour>())), _ => false
     };
-    protected override void WriteProperties(ref ApiJsonWriter json)
-    {
-        json.Write(0, _colour, JsonCodec.Enum<Colour>()); json.Write(1, _gloss, JsonCodec.Enum<PaintGloss>());
-        json.Write(2, _secondColour, JsonCodec.Enum<Colour>()); json.Write(3, _otherColours, JsonCodec.List(JsonCodec.Enum<Colour>()));
-    }
 }

@@ -21,8 +21,7 @@ public sealed partial class Paint : ApiModel
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(OpenEnumConverter<Colour>))]
 public readonly partial struct Colour : IOpenEnum<Colour>
 {
-    private static readonly JsonNames s_known = new(
-        required: 0, Values.Red, Values.DarkBlue, Values.LightGreen, Values.LessThanOrEqual, Values.Empty);
+    private static readonly JsonNames s_known = new(Values.Red, Values.DarkBlue, Values.LightGreen, Values.LessThanOrEqual, Values.Empty);
     private readonly string? _value;
 
     /// <summary>Makes a value of any text, also of one that is not known today.</summary>
@@ -48,9 +47,7 @@ public readonly partial struct Colour : IOpenEnum<Colour>
 
     /// <summary>Takes any text as a value.</summary>
     public static implicit operator Colour(string value) => new(value);
-    /// <summary>Whether both are the same text, by ordinal comparison.</summary>
     public static bool operator ==(Colour left, Colour right) => left.Value == right.Value;
-    /// <summary>Whether both are different texts, by ordinal comparison.</summary>
     public static bool operator !=(Colour left, Colour right) => left.Value != right.Value;
     /// <summary>Whether both are the same text, by ordinal comparison.</summary>
     public bool Equals(Colour other) => Value == other.Value;
@@ -69,7 +66,7 @@ public readonly partial struct Colour : IOpenEnum<Colour>
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(OpenEnumConverter<PaintGloss>))]
 public readonly partial struct PaintGloss : IOpenEnum<PaintGloss>
 {
-    private static readonly JsonNames s_known = new(required: 0, Values.Matt, Values.Satin);
+    private static readonly JsonNames s_known = new(Values.Matt, Values.Satin);
     private readonly string? _value;
 
     /// <summary>Makes a value of any text, also of one that is not known today.</summary>
@@ -89,9 +86,7 @@ public readonly partial struct PaintGloss : IOpenEnum<PaintGloss>
 
     /// <summary>Takes any text as a value.</summary>
     public static implicit operator PaintGloss(string value) => new(value);
-    /// <summary>Whether both are the same text, by ordinal comparison.</summary>
     public static bool operator ==(PaintGloss left, PaintGloss right) => left.Value == right.Value;
-    /// <summary>Whether both are different texts, by ordinal comparison.</summary>
     public static bool operator !=(PaintGloss left, PaintGloss right) => left.Value != right.Value;
     /// <summary>Whether both are the same text, by ordinal comparison.</summary>
     public bool Equals(PaintGloss other) => Value == other.Value;

@@ -9,10 +9,11 @@ using global::Cf1Gen.Runtime;
 partial class Animal : IApiModel<Animal>
 {
     private static readonly JsonNames s_names = new(required: 1, "kind");
-    private string _kind = null!;
+    private string _kind;
     public Animal() { } [SetsRequiredMembers] private Animal(JsonNames _) { } static Animal IApiModel<Animal>.Create() => new(s_names);
     protected override JsonNames Names => s_names;
-    protected override bool ReadProperty(int index, ref ApiJsonReader json) =>
-        index switch { 0 => json.Read(ref _kind), _ => false };
-    protected override void WriteProperties(ref ApiJsonWriter json) { json.Write(0, _kind); }
+    protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
+    {
+        0 => json.Required(ref _kind), _ => false
+    };
 }

@@ -8,33 +8,36 @@ using global::Cf1Gen.Runtime;
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<Cat>))]
 partial class Cat : IApiModel<Cat>
 {
-    private static readonly JsonNames s_names = new(required: 0, "owner");
+    private static readonly JsonNames s_names = new("owner");
     private Owner? _owner;
     static Cat IApiModel<Cat>.Create() => new(); protected override JsonNames Names => s_names;
-    protected override bool ReadProperty(int index, ref ApiJsonReader json) =>
-        index switch { 0 => json.ReadNullable(ref _owner, JsonCodec.Model<Owner>()), _ => false };
-    protected override void WriteProperties(ref ApiJsonWriter json) { json.Write(0, _owner, JsonCodec.Model<Owner>()); }
+    protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
+    {
+        0 => json.Optional(ref _owner, JsonCodec.Model<Owner>()), _ => false
+    };
 }
 
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<DeleteResult>))]
 partial class DeleteResult : IApiModel<DeleteResult>
 {
-    private static readonly JsonNames s_names = new(required: 0, "deleted");
+    private static readonly JsonNames s_names = new("deleted");
     private bool? _deleted;
     static DeleteResult IApiModel<DeleteResult>.Create() => new(); protected override JsonNames Names => s_names;
-    protected override bool ReadProperty(int index, ref ApiJsonReader json) =>
-        index switch { 0 => json.ReadNullable(ref _deleted), _ => false };
-    protected override void WriteProperties(ref ApiJsonWriter json) { json.Write(0, _deleted); }
+    protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
+    {
+        0 => json.Optional(ref _deleted), _ => false
+    };
 }
 
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<Owner>))]
 partial class Owner : IApiModel<Owner>
 {
     private static readonly JsonNames s_names = new(required: 1, "name", "age");
-    private string _name = null!; private int? _age;
+    private string _name; private int? _age;
     public Owner() { } [SetsRequiredMembers] private Owner(JsonNames _) { } static Owner IApiModel<Owner>.Create() => new(s_names);
     protected override JsonNames Names => s_names;
-    protected override bool ReadProperty(int index, ref ApiJsonReader json) =>
-        index switch { 0 => json.Read(ref _name), 1 => json.ReadNullable(ref _age), _ => false };
-    protected override void WriteProperties(ref ApiJsonWriter json) { json.Write(0, _name); json.Write(1, _age); }
+    protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
+    {
+        0 => json.Required(ref _name), 1 => json.Optional(ref _age), _ => false
+    };
 }

@@ -7,13 +7,11 @@ using global::System.CodeDom.Compiler; using global::System.Text.Json.Serializat
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<Dog>))]
 partial class Dog : IApiModel<Dog>
 {
-    private static readonly JsonNames s_names = new(required: 0, "owner", "barks");
+    private static readonly JsonNames s_names = new("owner", "barks");
     private Owner? _owner; private bool? _barks;
     static Dog IApiModel<Dog>.Create() => new(); protected override JsonNames Names => s_names;
-    protected override bool ReadProperty(int index, ref ApiJsonReader json) =>
-        index switch { 0 => json.ReadNullable(ref _owner, JsonCodec.Model<Owner>()), 1 => json.ReadNullable(ref _barks), _ => false };
-    protected override void WriteProperties(ref ApiJsonWriter json)
+    protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
     {
-        json.Write(0, _owner, JsonCodec.Model<Owner>()); json.Write(1, _barks);
-    }
+        0 => json.Optional(ref _owner, JsonCodec.Model<Owner>()), 1 => json.Optional(ref _barks), _ => false
+    };
 }

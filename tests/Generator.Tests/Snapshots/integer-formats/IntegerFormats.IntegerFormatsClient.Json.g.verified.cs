@@ -8,23 +8,15 @@ using global::System.CodeDom.Compiler; using global::System.Text.Json.Serializat
 partial class Numbers : IApiModel<Numbers>
 {
     private static readonly JsonNames s_names = new(
-        required: 0, "plain", "int32", "int64", "uint32", "unix_time", "by_maximum", "number", "float", "double", "decimal", "choice",
-        "flag");
-    private int? _plain; private int? _int32; private long? _int64; private long? _uint32; private int? _unixTime; private long? _byMaximum;
-    private double? _number; private double? _float; private double? _double; private decimal? _decimal; private int? _choice;
-    private bool? _flag;
+        "plain", "int32", "int64", "uint32", "unix_time", "by_maximum", "number", "float", "double", "decimal", "choice", "flag");
+    private int? _plain, _int32, _unixTime, _choice; private long? _int64, _uint32, _byMaximum; private double? _number, _float, _double;
+    private decimal? _decimal; private bool? _flag;
     static Numbers IApiModel<Numbers>.Create() => new(); protected override JsonNames Names => s_names;
-    protected override bool ReadProperty(int index, ref ApiJsonReader json) => index switch
+    protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
     {
-        0 => json.ReadNullable(ref _plain), 1 => json.ReadNullable(ref _int32), 2 => json.ReadNullable(ref _int64),
-        3 => json.ReadNullable(ref _uint32), 4 => json.ReadNullable(ref _unixTime), 5 => json.ReadNullable(ref _byMaximum),
-        6 => json.ReadNullable(ref _number), 7 => json.ReadNullable(ref _float), 8 => json.ReadNullable(ref _double),
-        9 => json.ReadNullable(ref _decimal), 10 => json.ReadNullable(ref _choice), 11 => json.ReadNullable(ref _flag), _ => false
+        0 => json.Optional(ref _plain), 1 => json.Optional(ref _int32), 2 => json.Optional(ref _int64), 3 => json.Optional(ref _uint32),
+        4 => json.Optional(ref _unixTime), 5 => json.Optional(ref _byMaximum), 6 => json.Optional(ref _number),
+        7 => json.Optional(ref _float), 8 => json.Optional(ref _double), 9 => json.Optional(ref _decimal), 10 => json.Optional(ref _choice),
+        11 => json.Optional(ref _flag), _ => false
     };
-    protected override void WriteProperties(ref ApiJsonWriter json)
-    {
-        json.Write(0, _plain); json.Write(1, _int32); json.Write(2, _int64); json.Write(3, _uint32); json.Write(4, _unixTime);
-        json.Write(5, _byMaximum); json.Write(6, _number); json.Write(7, _float); json.Write(8, _double); json.Write(9, _decimal);
-        json.Write(10, _choice); json.Write(11, _flag);
-    }
 }

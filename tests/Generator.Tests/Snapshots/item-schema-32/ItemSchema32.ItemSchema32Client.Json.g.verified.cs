@@ -9,27 +9,24 @@ using global::Cf1Gen.Runtime;
 partial class Events : IApiModel<Events>
 {
     private static readonly JsonNames s_names = new(required: 1, "data", "event", "id", "retry");
-    private string _data = null!; private string? _event; private string? _id; private int? _retry;
+    private string _data; private string? _event, _id; private int? _retry;
     public Events() { } [SetsRequiredMembers] private Events(JsonNames _) { } static Events IApiModel<Events>.Create() => new(s_names);
     protected override JsonNames Names => s_names;
-    protected override bool ReadProperty(int index, ref ApiJsonReader json) => index switch
+    protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
     {
-        0 => json.Read(ref _data), 1 => json.ReadNullable(ref _event), 2 => json.ReadNullable(ref _id), 3 => json.ReadNullable(ref _retry),
+        0 => json.Required(ref _data), 1 => json.Optional(ref _event), 2 => json.Optional(ref _id), 3 => json.Optional(ref _retry),
         _ => false
     };
-    protected override void WriteProperties(ref ApiJsonWriter json)
-    {
-        json.Write(0, _data); json.Write(1, _event); json.Write(2, _id); json.Write(3, _retry);
-    }
 }
 
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<Lines>))]
 partial class Lines : IApiModel<Lines>
 {
-    private static readonly JsonNames s_names = new(required: 0, "level");
+    private static readonly JsonNames s_names = new("level");
     private int? _level;
     static Lines IApiModel<Lines>.Create() => new(); protected override JsonNames Names => s_names;
-    protected override bool ReadProperty(int index, ref ApiJsonReader json) =>
-        index switch { 0 => json.ReadNullable(ref _level), _ => false };
-    protected override void WriteProperties(ref ApiJsonWriter json) { json.Write(0, _level); }
+    protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
+    {
+        0 => json.Optional(ref _level), _ => false
+    };
 }

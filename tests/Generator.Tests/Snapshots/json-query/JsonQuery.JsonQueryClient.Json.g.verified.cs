@@ -8,38 +8,36 @@ using global::Cf1Gen.Runtime;
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<ListEventsSearch>))]
 partial class ListEventsSearch : IApiModel<ListEventsSearch>
 {
-    private static readonly JsonNames s_names = new(required: 0, "field", "op", "value");
+    private static readonly JsonNames s_names = new("field", "op", "value");
     private string? _field; private ListEventsSearchOp? _op; private JsonElement? _value;
     static ListEventsSearch IApiModel<ListEventsSearch>.Create() => new(); protected override JsonNames Names => s_names;
-    protected override bool ReadProperty(int index, ref ApiJsonReader json) => index switch
+    protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
     {
-        0 => json.ReadNullable(ref _field), 1 => json.ReadNullable(ref _op, JsonCodec.Enum<ListEventsSearchOp>()),
-        2 => json.ReadNullable(ref _value), _ => false
+        0 => json.Optional(ref _field), 1 => json.Optional(ref _op, JsonCodec.Enum<ListEventsSearchOp>()), 2 => json.Optional(ref _value),
+        _ => false
     };
-    protected override void WriteProperties(ref ApiJsonWriter json)
-    {
-        json.Write(0, _field); json.Write(1, _op, JsonCodec.Enum<ListEventsSearchOp>()); json.Write(2, _value);
-    }
 }
 
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<ListEventsShape>))]
 partial class ListEventsShape : IApiModel<ListEventsShape>
 {
-    private static readonly JsonNames s_names = new(required: 0, "width");
+    private static readonly JsonNames s_names = new("width");
     private int? _width;
     static ListEventsShape IApiModel<ListEventsShape>.Create() => new(); protected override JsonNames Names => s_names;
-    protected override bool ReadProperty(int index, ref ApiJsonReader json) =>
-        index switch { 0 => json.ReadNullable(ref _width), _ => false };
-    protected override void WriteProperties(ref ApiJsonWriter json) { json.Write(0, _width); }
+    protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
+    {
+        0 => json.Optional(ref _width), _ => false
+    };
 }
 
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<ListEventsWhere>))]
 partial class ListEventsWhere : IApiModel<ListEventsWhere>
 {
-    private static readonly JsonNames s_names = new(required: 0, "id");
+    private static readonly JsonNames s_names = new("id");
     private int? _id;
     static ListEventsWhere IApiModel<ListEventsWhere>.Create() => new(); protected override JsonNames Names => s_names;
-    protected override bool ReadProperty(int index, ref ApiJsonReader json) =>
-        index switch { 0 => json.ReadNullable(ref _id), _ => false };
-    protected override void WriteProperties(ref ApiJsonWriter json) { json.Write(0, _id); }
+    protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
+    {
+        0 => json.Optional(ref _id), _ => false
+    };
 }

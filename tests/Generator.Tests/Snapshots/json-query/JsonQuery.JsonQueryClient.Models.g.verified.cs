@@ -35,7 +35,7 @@ public sealed partial class ListEventsOptions
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(OpenEnumConverter<ListEventsSearchOp>))]
 public readonly partial struct ListEventsSearchOp : IOpenEnum<ListEventsSearchOp>
 {
-    private static readonly JsonNames s_known = new(required: 0, Values.EqualsValue, Values.Like);
+    private static readonly JsonNames s_known = new(Values.EqualsValue, Values.Like);
     private readonly string? _value;
 
     /// <summary>Makes a value of any text, also of one that is not known today.</summary>
@@ -55,9 +55,7 @@ public readonly partial struct ListEventsSearchOp : IOpenEnum<ListEventsSearchOp
 
     /// <summary>Takes any text as a value.</summary>
     public static implicit operator ListEventsSearchOp(string value) => new(value);
-    /// <summary>Whether both are the same text, by ordinal comparison.</summary>
     public static bool operator ==(ListEventsSearchOp left, ListEventsSearchOp right) => left.Value == right.Value;
-    /// <summary>Whether both are different texts, by ordinal comparison.</summary>
     public static bool operator !=(ListEventsSearchOp left, ListEventsSearchOp right) => left.Value != right.Value;
     /// <summary>Whether both are the same text, by ordinal comparison.</summary>
     public bool Equals(ListEventsSearchOp other) => Value == other.Value;

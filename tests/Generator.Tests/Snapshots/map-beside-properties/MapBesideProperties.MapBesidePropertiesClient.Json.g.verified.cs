@@ -9,64 +9,57 @@ using global::System.Text.Json.Serialization; using global::Cf1Gen.Runtime;
 partial class Things : IApiModel<Things>
 {
     private static readonly JsonNames s_names = new(
-        required: 0, "typed", "free", "closed", "by_pattern", "by_patterns", "same_patterns", "pattern_beside", "of_unions");
-    private ThingsTyped? _typed; private ThingsResult? _free; private ThingsResult? _closed;
-    private IReadOnlyDictionary<string, int>? _byPattern; private IReadOnlyDictionary<string, JsonElement>? _byPatterns;
-    private IReadOnlyDictionary<string, string>? _samePatterns; private ThingsPatternBeside? _patternBeside;
-    private IReadOnlyDictionary<string, StringOrInt32>? _ofUnions;
+        "typed", "free", "closed", "by_pattern", "by_patterns", "same_patterns", "pattern_beside", "of_unions");
+    private ThingsTyped? _typed; private ThingsResult? _free, _closed; private IReadOnlyDictionary<string, int>? _byPattern;
+    private IReadOnlyDictionary<string, JsonElement>? _byPatterns; private IReadOnlyDictionary<string, string>? _samePatterns;
+    private ThingsPatternBeside? _patternBeside; private IReadOnlyDictionary<string, StringOrInt32>? _ofUnions;
     static Things IApiModel<Things>.Create() => new(); protected override JsonNames Names => s_names;
-    protected override bool ReadProperty(int index, ref ApiJsonReader json) => index switch
+    protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
     {
-        0 => json.ReadNullable(ref _typed, JsonCodec.Model<ThingsTyped>()),
-        1 => json.ReadNullable(ref _free, JsonCodec.Model<ThingsResult>()),
-        2 => json.ReadNullable(ref _closed, JsonCodec.Model<ThingsResult>()),
-        3 => json.ReadNullable(ref _byPattern, JsonCodec.Map(JsonCodec.Int32)),
-        4 => json.ReadNullable(ref _byPatterns, JsonCodec.Map(JsonCodec.Json)),
-        5 => json.ReadNullable(ref _samePatterns, JsonCodec.Map(JsonCodec.String)),
-        6 => json.ReadNullable(ref _patternBeside, JsonCodec.Model<ThingsPatternBeside>()),
-        7 => json.ReadNullable(ref _ofUnions, JsonCodec.Map(JsonCodec.Union<StringOrInt32>())), _ => false
+        0 => json.Optional(ref _typed, JsonCodec.Model<ThingsTyped>()), 1 => json.Optional(ref _free, JsonCodec.Model<ThingsResult>()),
+        2 => json.Optional(ref _closed, JsonCodec.Model<ThingsResult>()),
+        3 => json.Optional(ref _byPattern, JsonCodec.Map(JsonCodec.Int32)),
+        4 => json.Optional(ref _byPatterns, JsonCodec.Map(JsonCodec.Json)),
+        5 => json.Optional(ref _samePatterns, JsonCodec.Map(JsonCodec.String)),
+        6 => json.Optional(ref _patternBeside, JsonCodec.Model<ThingsPatternBeside>()),
+        7 => json.Optional(ref _ofUnions, JsonCodec.Map(JsonCodec.Union<StringOrInt32>())), _ => false
     };
-    protected override void WriteProperties(ref ApiJsonWriter json)
-    {
-        json.Write(0, _typed, JsonCodec.Model<ThingsTyped>()); json.Write(1, _free, JsonCodec.Model<ThingsResult>());
-        json.Write(2, _closed, JsonCodec.Model<ThingsResult>()); json.Write(3, _byPattern, JsonCodec.Map(JsonCodec.Int32));
-        json.Write(4, _byPatterns, JsonCodec.Map(JsonCodec.Json)); json.Write(5, _samePatterns, JsonCodec.Map(JsonCodec.String));
-        json.Write(6, _patternBeside, JsonCodec.Model<ThingsPatternBeside>());
-        json.Write(7, _ofUnions, JsonCodec.Map(JsonCodec.Union<StringOrInt32>()));
-    }
 }
 
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<ThingsPatternBeside>))]
 partial class ThingsPatternBeside : IApiModel<ThingsPatternBeside>
 {
-    private static readonly JsonNames s_names = new(required: 0, "id");
+    private static readonly JsonNames s_names = new("id");
     private string? _id;
     static ThingsPatternBeside IApiModel<ThingsPatternBeside>.Create() => new(); protected override JsonNames Names => s_names;
-    protected override bool ReadProperty(int index, ref ApiJsonReader json) =>
-        index switch { 0 => json.ReadNullable(ref _id), _ => false };
-    protected override void WriteProperties(ref ApiJsonWriter json) { json.Write(0, _id); }
+    protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
+    {
+        0 => json.Optional(ref _id), _ => false
+    };
 }
 
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<ThingsResult>))]
 partial class ThingsResult : IApiModel<ThingsResult>
 {
-    private static readonly JsonNames s_names = new(required: 0, "id");
+    private static readonly JsonNames s_names = new("id");
     private string? _id;
     static ThingsResult IApiModel<ThingsResult>.Create() => new(); protected override JsonNames Names => s_names;
-    protected override bool ReadProperty(int index, ref ApiJsonReader json) =>
-        index switch { 0 => json.ReadNullable(ref _id), _ => false };
-    protected override void WriteProperties(ref ApiJsonWriter json) { json.Write(0, _id); }
+    protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
+    {
+        0 => json.Optional(ref _id), _ => false
+    };
 }
 
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<ThingsTyped>))]
 partial class ThingsTyped : IApiModel<ThingsTyped>
 {
-    private static readonly JsonNames s_names = new(required: 0, "id");
+    private static readonly JsonNames s_names = new("id");
     private string? _id;
     static ThingsTyped IApiModel<ThingsTyped>.Create() => new(); protected override JsonNames Names => s_names;
-    protected override bool ReadProperty(int index, ref ApiJsonReader json) =>
-        index switch { 0 => json.ReadNullable(ref _id), _ => false };
-    protected override void WriteProperties(ref ApiJsonWriter json) { json.Write(0, _id); }
+    protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
+    {
+        0 => json.Optional(ref _id), _ => false
+    };
 }
 
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiUnionConverter<StringOrInt32>))]

@@ -8,48 +8,41 @@ using global::System.Text.Json.Serialization; using global::Cf1Gen.Runtime;
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<Maps>))]
 partial class Maps : IApiModel<Maps>
 {
-    private static readonly JsonNames s_names = new(required: 0, "free", "counts", "maybe", "parts", "deep", "open");
+    private static readonly JsonNames s_names = new("free", "counts", "maybe", "parts", "deep", "open");
     private IReadOnlyDictionary<string, JsonElement>? _free; private IReadOnlyDictionary<string, int>? _counts;
     private IReadOnlyDictionary<string, string?>? _maybe; private IReadOnlyDictionary<string, MapsPartsValue>? _parts;
     private IReadOnlyDictionary<string, IReadOnlyDictionary<string, IReadOnlyList<string>>>? _deep; private MapsOpen? _open;
     static Maps IApiModel<Maps>.Create() => new(); protected override JsonNames Names => s_names;
-    protected override bool ReadProperty(int index, ref ApiJsonReader json) => index switch
+    protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
     {
-        0 => json.ReadNullable(ref _free, JsonCodec.Map(JsonCodec.Json)),
-        1 => json.ReadNullable(ref _counts, JsonCodec.Map(JsonCodec.Int32)),
-        2 => json.ReadNullable(ref _maybe, JsonCodec.Map(JsonCodec.NullableReference(JsonCodec.String))),
-        3 => json.ReadNullable(ref _parts, JsonCodec.Map(JsonCodec.Model<MapsPartsValue>())),
-        4 => json.ReadNullable(ref _deep, JsonCodec.Map(JsonCodec.Map(JsonCodec.List(JsonCodec.String)))),
-        5 => json.ReadNullable(ref _open, JsonCodec.Model<MapsOpen>()), _ => false
+        0 => json.Optional(ref _free, JsonCodec.Map(JsonCodec.Json)), 1 => json.Optional(ref _counts, JsonCodec.Map(JsonCodec.Int32)),
+        2 => json.Optional(ref _maybe, JsonCodec.Map(JsonCodec.NullableReference(JsonCodec.String))),
+        3 => json.Optional(ref _parts, JsonCodec.Map(JsonCodec.Model<MapsPartsValue>())),
+        4 => json.Optional(ref _deep, JsonCodec.Map(JsonCodec.Map(JsonCodec.List(JsonCodec.String)))),
+        5 => json.Optional(ref _open, JsonCodec.Model<MapsOpen>()), _ => false
     };
-    protected override void WriteProperties(ref ApiJsonWriter json)
-    {
-        json.Write(0, _free, JsonCodec.Map(JsonCodec.Json)); json.Write(1, _counts, JsonCodec.Map(JsonCodec.Int32));
-        json.Write(2, _maybe, JsonCodec.Map(JsonCodec.NullableReference(JsonCodec.String)));
-        json.Write(3, _parts, JsonCodec.Map(JsonCodec.Model<MapsPartsValue>()));
-        json.Write(4, _deep, JsonCodec.Map(JsonCodec.Map(JsonCodec.List(JsonCodec.String))));
-        json.Write(5, _open, JsonCodec.Model<MapsOpen>());
-    }
 }
 
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<MapsOpen>))]
 partial class MapsOpen : IApiModel<MapsOpen>
 {
-    private static readonly JsonNames s_names = new(required: 0, "known");
+    private static readonly JsonNames s_names = new("known");
     private string? _known;
     static MapsOpen IApiModel<MapsOpen>.Create() => new(); protected override JsonNames Names => s_names;
-    protected override bool ReadProperty(int index, ref ApiJsonReader json) =>
-        index switch { 0 => json.ReadNullable(ref _known), _ => false };
-    protected override void WriteProperties(ref ApiJsonWriter json) { json.Write(0, _known); }
+    protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
+    {
+        0 => json.Optional(ref _known), _ => false
+    };
 }
 
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<MapsPartsValue>))]
 partial class MapsPartsValue : IApiModel<MapsPartsValue>
 {
-    private static readonly JsonNames s_names = new(required: 0, "size");
+    private static readonly JsonNames s_names = new("size");
     private double? _size;
     static MapsPartsValue IApiModel<MapsPartsValue>.Create() => new(); protected override JsonNames Names => s_names;
-    protected override bool ReadProperty(int index, ref ApiJsonReader json) =>
-        index switch { 0 => json.ReadNullable(ref _size), _ => false };
-    protected override void WriteProperties(ref ApiJsonWriter json) { json.Write(0, _size); }
+    protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
+    {
+        0 => json.Optional(ref _size), _ => false
+    };
 }

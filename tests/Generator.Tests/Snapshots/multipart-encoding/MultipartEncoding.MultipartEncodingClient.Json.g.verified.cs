@@ -7,21 +7,20 @@ using global::System.CodeDom.Compiler; using global::System.Text.Json.Serializat
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<UploadBodyMeta>))]
 partial class UploadBodyMeta : IApiModel<UploadBodyMeta>
 {
-    private static readonly JsonNames s_names = new(required: 0, "title");
+    private static readonly JsonNames s_names = new("title");
     private string? _title;
     static UploadBodyMeta IApiModel<UploadBodyMeta>.Create() => new(); protected override JsonNames Names => s_names;
-    protected override bool ReadProperty(int index, ref ApiJsonReader json) =>
-        index switch { 0 => json.ReadNullable(ref _title), _ => false };
-    protected override void WriteProperties(ref ApiJsonWriter json) { json.Write(0, _title); }
+    protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
+    {
+        0 => json.Optional(ref _title), _ => false
+    };
 }
 
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<UploadBodyPoint>))]
 partial class UploadBodyPoint : IApiModel<UploadBodyPoint>
 {
-    private static readonly JsonNames s_names = new(required: 0, "x");
+    private static readonly JsonNames s_names = new("x");
     private int? _x;
     static UploadBodyPoint IApiModel<UploadBodyPoint>.Create() => new(); protected override JsonNames Names => s_names;
-    protected override bool ReadProperty(int index, ref ApiJsonReader json) =>
-        index switch { 0 => json.ReadNullable(ref _x), _ => false };
-    protected override void WriteProperties(ref ApiJsonWriter json) { json.Write(0, _x); }
+    protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch { 0 => json.Optional(ref _x), _ => false };
 }

@@ -8,166 +8,181 @@ using global::System.Text.Json.Serialization; using global::Cf1Gen; using global
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<AcmeApi>))]
 partial class AcmeApi : IApiModel<AcmeApi>
 {
-    private static readonly JsonNames s_names = new(required: 0, "a14");
+    private static readonly JsonNames s_names = new("a14");
     private string? _a14;
     static AcmeApi IApiModel<AcmeApi>.Create() => new(); protected override JsonNames Names => s_names;
-    protected override bool ReadProperty(int index, ref ApiJsonReader json) =>
-        index switch { 0 => json.ReadNullable(ref _a14), _ => false };
-    protected override void WriteProperties(ref ApiJsonWriter json) { json.Write(0, _a14); }
+    protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
+    {
+        0 => json.Optional(ref _a14), _ => false
+    };
 }
 
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<Attribute>))]
 partial class Attribute : IApiModel<Attribute>
 {
-    private static readonly JsonNames s_names = new(required: 0, "a21");
+    private static readonly JsonNames s_names = new("a21");
     private string? _a21;
     static Attribute IApiModel<Attribute>.Create() => new(); protected override JsonNames Names => s_names;
-    protected override bool ReadProperty(int index, ref ApiJsonReader json) =>
-        index switch { 0 => json.ReadNullable(ref _a21), _ => false };
-    protected override void WriteProperties(ref ApiJsonWriter json) { json.Write(0, _a21); }
+    protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
+    {
+        0 => json.Optional(ref _a21), _ => false
+    };
 }
 
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<Buffer>))]
 partial class Buffer : IApiModel<Buffer>
 {
-    private static readonly JsonNames s_names = new(required: 0, "a27");
+    private static readonly JsonNames s_names = new("a27");
     private string? _a27;
     static Buffer IApiModel<Buffer>.Create() => new(); protected override JsonNames Names => s_names;
-    protected override bool ReadProperty(int index, ref ApiJsonReader json) =>
-        index switch { 0 => json.ReadNullable(ref _a27), _ => false };
-    protected override void WriteProperties(ref ApiJsonWriter json) { json.Write(0, _a27); }
+    protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
+    {
+        0 => json.Optional(ref _a27), _ => false
+    };
 }
 
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<Class>))]
 partial class Class : IApiModel<Class>
 {
-    private static readonly JsonNames s_names = new(required: 0, "a0");
+    private static readonly JsonNames s_names = new("a0");
     private string? _a0;
     static Class IApiModel<Class>.Create() => new(); protected override JsonNames Names => s_names;
-    protected override bool ReadProperty(int index, ref ApiJsonReader json) =>
-        index switch { 0 => json.ReadNullable(ref _a0), _ => false };
-    protected override void WriteProperties(ref ApiJsonWriter json) { json.Write(0, _a0); }
+    protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
+    {
+        0 => json.Optional(ref _a0), _ => false
+    };
 }
 
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<Console>))]
 partial class Console : IApiModel<Console>
 {
-    private static readonly JsonNames s_names = new(required: 0, "a32");
+    private static readonly JsonNames s_names = new("a32");
     private string? _a32;
     static Console IApiModel<Console>.Create() => new(); protected override JsonNames Names => s_names;
-    protected override bool ReadProperty(int index, ref ApiJsonReader json) =>
-        index switch { 0 => json.ReadNullable(ref _a32), _ => false };
-    protected override void WriteProperties(ref ApiJsonWriter json) { json.Write(0, _a32); }
+    protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
+    {
+        0 => json.Optional(ref _a32), _ => false
+    };
 }
 
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<Convert>))]
 partial class Convert : IApiModel<Convert>
 {
-    private static readonly JsonNames s_names = new(required: 0, "a36");
+    private static readonly JsonNames s_names = new("a36");
     private string? _a36;
     static Convert IApiModel<Convert>.Create() => new(); protected override JsonNames Names => s_names;
-    protected override bool ReadProperty(int index, ref ApiJsonReader json) =>
-        index switch { 0 => json.ReadNullable(ref _a36), _ => false };
-    protected override void WriteProperties(ref ApiJsonWriter json) { json.Write(0, _a36); }
+    protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
+    {
+        0 => json.Optional(ref _a36), _ => false
+    };
 }
 
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<DictionaryModel>))]
 partial class DictionaryModel : IApiModel<DictionaryModel>
 {
-    private static readonly JsonNames s_names = new(required: 0, "a15");
+    private static readonly JsonNames s_names = new("a15");
     private string? _a15;
     static DictionaryModel IApiModel<DictionaryModel>.Create() => new(); protected override JsonNames Names => s_names;
-    protected override bool ReadProperty(int index, ref ApiJsonReader json) =>
-        index switch { 0 => json.ReadNullable(ref _a15), _ => false };
-    protected override void WriteProperties(ref ApiJsonWriter json) { json.Write(0, _a15); }
+    protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
+    {
+        0 => json.Optional(ref _a15), _ => false
+    };
 }
 
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<Dynamic>))]
 partial class Dynamic : IApiModel<Dynamic>
 {
-    private static readonly JsonNames s_names = new(required: 0, "a20");
+    private static readonly JsonNames s_names = new("a20");
     private string? _a20;
     static Dynamic IApiModel<Dynamic>.Create() => new(); protected override JsonNames Names => s_names;
-    protected override bool ReadProperty(int index, ref ApiJsonReader json) =>
-        index switch { 0 => json.ReadNullable(ref _a20), _ => false };
-    protected override void WriteProperties(ref ApiJsonWriter json) { json.Write(0, _a20); }
+    protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
+    {
+        0 => json.Optional(ref _a20), _ => false
+    };
 }
 
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<Environment>))]
 partial class Environment : IApiModel<Environment>
 {
-    private static readonly JsonNames s_names = new(required: 0, "a23");
+    private static readonly JsonNames s_names = new("a23");
     private string? _a23;
     static Environment IApiModel<Environment>.Create() => new(); protected override JsonNames Names => s_names;
-    protected override bool ReadProperty(int index, ref ApiJsonReader json) =>
-        index switch { 0 => json.ReadNullable(ref _a23), _ => false };
-    protected override void WriteProperties(ref ApiJsonWriter json) { json.Write(0, _a23); }
+    protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
+    {
+        0 => json.Optional(ref _a23), _ => false
+    };
 }
 
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<File>))]
 partial class File : IApiModel<File>
 {
-    private static readonly JsonNames s_names = new(required: 0, "a24");
+    private static readonly JsonNames s_names = new("a24");
     private string? _a24;
     static File IApiModel<File>.Create() => new(); protected override JsonNames Names => s_names;
-    protected override bool ReadProperty(int index, ref ApiJsonReader json) =>
-        index switch { 0 => json.ReadNullable(ref _a24), _ => false };
-    protected override void WriteProperties(ref ApiJsonWriter json) { json.Write(0, _a24); }
+    protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
+    {
+        0 => json.Optional(ref _a24), _ => false
+    };
 }
 
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<Foo>))]
 partial class Foo : IApiModel<Foo>
 {
-    private static readonly JsonNames s_names = new(required: 0, "a16");
+    private static readonly JsonNames s_names = new("a16");
     private string? _a16;
     static Foo IApiModel<Foo>.Create() => new(); protected override JsonNames Names => s_names;
-    protected override bool ReadProperty(int index, ref ApiJsonReader json) =>
-        index switch { 0 => json.ReadNullable(ref _a16), _ => false };
-    protected override void WriteProperties(ref ApiJsonWriter json) { json.Write(0, _a16); }
+    protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
+    {
+        0 => json.Optional(ref _a16), _ => false
+    };
 }
 
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<Foo2>))]
 partial class Foo2 : IApiModel<Foo2>
 {
-    private static readonly JsonNames s_names = new(required: 0, "a17");
+    private static readonly JsonNames s_names = new("a17");
     private string? _a17;
     static Foo2 IApiModel<Foo2>.Create() => new(); protected override JsonNames Names => s_names;
-    protected override bool ReadProperty(int index, ref ApiJsonReader json) =>
-        index switch { 0 => json.ReadNullable(ref _a17), _ => false };
-    protected override void WriteProperties(ref ApiJsonWriter json) { json.Write(0, _a17); }
+    protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
+    {
+        0 => json.Optional(ref _a17), _ => false
+    };
 }
 
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<Foo3>))]
 partial class Foo3 : IApiModel<Foo3>
 {
-    private static readonly JsonNames s_names = new(required: 0, "a18");
+    private static readonly JsonNames s_names = new("a18");
     private string? _a18;
     static Foo3 IApiModel<Foo3>.Create() => new(); protected override JsonNames Names => s_names;
-    protected override bool ReadProperty(int index, ref ApiJsonReader json) =>
-        index switch { 0 => json.ReadNullable(ref _a18), _ => false };
-    protected override void WriteProperties(ref ApiJsonWriter json) { json.Write(0, _a18); }
+    protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
+    {
+        0 => json.Optional(ref _a18), _ => false
+    };
 }
 
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<Global>))]
 partial class Global : IApiModel<Global>
 {
-    private static readonly JsonNames s_names = new(required: 0, "a13");
+    private static readonly JsonNames s_names = new("a13");
     private string? _a13;
     static Global IApiModel<Global>.Create() => new(); protected override JsonNames Names => s_names;
-    protected override bool ReadProperty(int index, ref ApiJsonReader json) =>
-        index switch { 0 => json.ReadNullable(ref _a13), _ => false };
-    protected override void WriteProperties(ref ApiJsonWriter json) { json.Write(0, _a13); }
+    protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
+    {
+        0 => json.Optional(ref _a13), _ => false
+    };
 }
 
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<Half>))]
 partial class Half : IApiModel<Half>
 {
-    private static readonly JsonNames s_names = new(required: 0, "a22");
+    private static readonly JsonNames s_names = new("a22");
     private string? _a22;
     static Half IApiModel<Half>.Create() => new(); protected override JsonNames Names => s_names;
-    protected override bool ReadProperty(int index, ref ApiJsonReader json) =>
-        index switch { 0 => json.ReadNullable(ref _a22), _ => false };
-    protected override void WriteProperties(ref ApiJsonWriter json) { json.Write(0, _a22); }
+    protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
+    {
+        0 => json.Optional(ref _a22), _ => false
+    };
 }
 
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<Hostile>))]
@@ -182,274 +197,266 @@ partial class Hostile : IApiModel<Hostile>
         "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaab",
         "line\u000Abreak", "quote\"back\\slash", "</summary>", "{0}", "string", "int", "value", "json", "_value", "s_names", "record",
         "var", "nameof", "mood");
-    private string _class = null!; private string _value5ffcbea4 = null!; private string? _class2; private string? _namespace;
-    private string? _arglist; private string? _required; private string? _field; private string? _equals2; private string? _equals3;
-    private string? _getHashCode2; private string? _getHashCode3; private string? _toString2; private string? _toString3;
-    private string? _getType2; private string? _memberwiseClone2; private string? _finalize2; private string? _additionalProperties2;
-    private string? _names2; private string? _get2; private string? _readProperty2; private string? _hostileValue;
-    private string? _hostileValue2; private string? _hostileValue3; private string? _m; private string? _m2; private string? _id;
-    private string? _id2; private string? _id3; private string? __1; private string? __12; private string? __1_1_1_1;
-    private string? __11_1_1; private string? _empty; private string? _minus; private string? _underscore; private string? _space;
-    private string? _value6c0b6c44; private string? _e; private string? _value2ddb27d9; private string? _aB; private string? _ab;
-    private string? _startTime; private string? _startTime2;
+    private string _class, _value5ffcbea4;
+    private string? _class2, _namespace, _arglist, _required, _field, _equals2, _equals3, _getHashCode2, _getHashCode3, _toString2, _toString3;
+    private string? _getType2, _memberwiseClone2, _finalize2, _additionalProperties2, _names2, _get2, _readProperty, _hostileValue;
+    private string? _hostileValue2, _hostileValue3, _m, _m2, _id, _id2, _id3, __1, __12, __1_1_1_1, __11_1_1, _empty, _minus, _underscore;
+    private string? _space, _value6c0b6c44, _e, _value2ddb27d9, _aB, _ab, _startTime, _startTime2;
     private string? _aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa279e8f01;
-    private string? _aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa249e8a48;
-    private string? _lineBreak; private string? _quoteBackSlash; private string? _summary; private string? __0; private string? _string;
-    private string? _int; private string? _value; private string? _json; private string? _value2; private string? _sNames;
-    private string? _record; private string? _var; private string? _nameof; private Mood? _mood;
+    private string? _aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa249e8a48, _lineBreak;
+    private string? _quoteBackSlash, _summary, __0, _string, _int, _value, _json, _value2, _sNames, _record, _var, _nameof;
+    private Mood? _mood;
     public Hostile() { } [SetsRequiredMembers] private Hostile(JsonNames _) { } static Hostile IApiModel<Hostile>.Create() => new(s_names);
     protected override JsonNames Names => s_names;
-    protected override bool ReadProperty(int index, ref ApiJsonReader json) => index switch
+    protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
     {
-        0 => json.Read(ref _class), 1 => json.Read(ref _value5ffcbea4), 2 => json.ReadNullable(ref _class2),
-        3 => json.ReadNullable(ref _namespace), 4 => json.ReadNullable(ref _arglist), 5 => json.ReadNullable(ref _required),
-        6 => json.ReadNullable(ref _field), 7 => json.ReadNullable(ref _equals2), 8 => json.ReadNullable(ref _equals3),
-        9 => json.ReadNullable(ref _getHashCode2), 10 => json.ReadNullable(ref _getHashCode3), 11 => json.ReadNullable(ref _toString2),
-        12 => json.ReadNullable(ref _toString3), 13 => json.ReadNullable(ref _getType2), 14 => json.ReadNullable(ref _memberwiseClone2),
-        15 => json.ReadNullable(ref _finalize2), 16 => json.ReadNullable(ref _additionalProperties2), 17 => json.ReadNullable(ref _names2),
-        18 => json.ReadNullable(ref _get2), 19 => json.ReadNullable(ref _readProperty2), 20 => json.ReadNullable(ref _hostileValue),
-        21 => json.ReadNullable(ref _hostileValue2), 22 => json.ReadNullable(ref _hostileValue3), 23 => json.ReadNullable(ref _m),
-        24 => json.ReadNullable(ref _m2), 25 => json.ReadNullable(ref _id), 26 => json.ReadNullable(ref _id2),
-        27 => json.ReadNullable(ref _id3), 28 => json.ReadNullable(ref __1), 29 => json.ReadNullable(ref __12),
-        30 => json.ReadNullable(ref __1_1_1_1), 31 => json.ReadNullable(ref __11_1_1), 32 => json.ReadNullable(ref _empty),
-        33 => json.ReadNullable(ref _minus), 34 => json.ReadNullable(ref _underscore), 35 => json.ReadNullable(ref _space),
-        36 => json.ReadNullable(ref _value6c0b6c44), 37 => json.ReadNullable(ref _e), 38 => json.ReadNullable(ref _value2ddb27d9),
-        39 => json.ReadNullable(ref _aB), 40 => json.ReadNullable(ref _ab), 41 => json.ReadNullable(ref _startTime),
-        42 => json.ReadNullable(ref _startTime2),
-        43 => json.ReadNullable(ref _aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa279e8f01),
-        44 => json.ReadNullable(ref _aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa249e8a48),
-        45 => json.ReadNullable(ref _lineBreak), 46 => json.ReadNullable(ref _quoteBackSlash), 47 => json.ReadNullable(ref _summary),
-        48 => json.ReadNullable(ref __0), 49 => json.ReadNullable(ref _string), 50 => json.ReadNullable(ref _int),
-        51 => json.ReadNullable(ref _value), 52 => json.ReadNullable(ref _json), 53 => json.ReadNullable(ref _value2),
-        54 => json.ReadNullable(ref _sNames), 55 => json.ReadNullable(ref _record), 56 => json.ReadNullable(ref _var),
-        57 => json.ReadNullable(ref _nameof), 58 => json.ReadNullable(ref _mood, JsonCodec.Enum<Mood>()), _ => false
+        0 => json.Required(ref _class), 1 => json.Required(ref _value5ffcbea4), 2 => json.Optional(ref _class2),
+        3 => json.Optional(ref _namespace), 4 => json.Optional(ref _arglist), 5 => json.Optional(ref _required),
+        6 => json.Optional(ref _field), 7 => json.Optional(ref _equals2), 8 => json.Optional(ref _equals3),
+        9 => json.Optional(ref _getHashCode2), 10 => json.Optional(ref _getHashCode3), 11 => json.Optional(ref _toString2),
+        12 => json.Optional(ref _toString3), 13 => json.Optional(ref _getType2), 14 => json.Optional(ref _memberwiseClone2),
+        15 => json.Optional(ref _finalize2), 16 => json.Optional(ref _additionalProperties2), 17 => json.Optional(ref _names2),
+        18 => json.Optional(ref _get2), 19 => json.Optional(ref _readProperty), 20 => json.Optional(ref _hostileValue),
+        21 => json.Optional(ref _hostileValue2), 22 => json.Optional(ref _hostileValue3), 23 => json.Optional(ref _m),
+        24 => json.Optional(ref _m2), 25 => json.Optional(ref _id), 26 => json.Optional(ref _id2), 27 => json.Optional(ref _id3),
+        28 => json.Optional(ref __1), 29 => json.Optional(ref __12), 30 => json.Optional(ref __1_1_1_1), 31 => json.Optional(ref __11_1_1),
+        32 => json.Optional(ref _empty), 33 => json.Optional(ref _minus), 34 => json.Optional(ref _underscore),
+        35 => json.Optional(ref _space), 36 => json.Optional(ref _value6c0b6c44), 37 => json.Optional(ref _e),
+        38 => json.Optional(ref _value2ddb27d9), 39 => json.Optional(ref _aB), 40 => json.Optional(ref _ab),
+        41 => json.Optional(ref _startTime), 42 => json.Optional(ref _startTime2),
+        43 => json.Optional(ref _aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa279e8f01),
+        44 => json.Optional(ref _aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa249e8a48),
+        45 => json.Optional(ref _lineBreak), 46 => json.Optional(ref _quoteBackSlash), 47 => json.Optional(ref _summary),
+        48 => json.Optional(ref __0), 49 => json.Optional(ref _string), 50 => json.Optional(ref _int), 51 => json.Optional(ref _value),
+        52 => json.Optional(ref _json), 53 => json.Optional(ref _value2), 54 => json.Optional(ref _sNames),
+        55 => json.Optional(ref _record), 56 => json.Optional(ref _var), 57 => json.Optional(ref _nameof),
+        58 => json.Optional(ref _mood, JsonCodec.Enum<Mood>()), _ => false
     };
-    protected override void WriteProperties(ref ApiJsonWriter json)
-    {
-        json.Write(0, _class); json.Write(1, _value5ffcbea4); json.Write(2, _class2); json.Write(3, _namespace); json.Write(4, _arglist);
-        json.Write(5, _required); json.Write(6, _field); json.Write(7, _equals2); json.Write(8, _equals3); json.Write(9, _getHashCode2);
-        json.Write(10, _getHashCode3); json.Write(11, _toString2); json.Write(12, _toString3); json.Write(13, _getType2);
-        json.Write(14, _memberwiseClone2); json.Write(15, _finalize2); json.Write(16, _additionalProperties2); json.Write(17, _names2);
-        json.Write(18, _get2); json.Write(19, _readProperty2); json.Write(20, _hostileValue); json.Write(21, _hostileValue2);
-        json.Write(22, _hostileValue3); json.Write(23, _m); json.Write(24, _m2); json.Write(25, _id); json.Write(26, _id2);
-        json.Write(27, _id3); json.Write(28, __1); json.Write(29, __12); json.Write(30, __1_1_1_1); json.Write(31, __11_1_1);
-        json.Write(32, _empty); json.Write(33, _minus); json.Write(34, _underscore); json.Write(35, _space); json.Write(36, _value6c0b6c44);
-        json.Write(37, _e); json.Write(38, _value2ddb27d9); json.Write(39, _aB); json.Write(40, _ab); json.Write(41, _startTime);
-        json.Write(42, _startTime2);
-        json.Write(43, _aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa279e8f01);
-        json.Write(44, _aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa249e8a48);
-        json.Write(45, _lineBreak); json.Write(46, _quoteBackSlash); json.Write(47, _summary); json.Write(48, __0); json.Write(49, _string);
-        json.Write(50, _int); json.Write(51, _value); json.Write(52, _json); json.Write(53, _value2); json.Write(54, _sNames);
-        json.Write(55, _record); json.Write(56, _var); json.Write(57, _nameof); json.Write(58, _mood, JsonCodec.Enum<Mood>());
-    }
 }
 
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<Index>))]
 partial class Index : IApiModel<Index>
 {
-    private static readonly JsonNames s_names = new(required: 0, "a29");
+    private static readonly JsonNames s_names = new("a29");
     private string? _a29;
     static Index IApiModel<Index>.Create() => new(); protected override JsonNames Names => s_names;
-    protected override bool ReadProperty(int index, ref ApiJsonReader json) =>
-        index switch { 0 => json.ReadNullable(ref _a29), _ => false };
-    protected override void WriteProperties(ref ApiJsonWriter json) { json.Write(0, _a29); }
+    protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
+    {
+        0 => json.Optional(ref _a29), _ => false
+    };
 }
 
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<Lazy>))]
 partial class Lazy : IApiModel<Lazy>
 {
-    private static readonly JsonNames s_names = new(required: 0, "a34");
+    private static readonly JsonNames s_names = new("a34");
     private string? _a34;
     static Lazy IApiModel<Lazy>.Create() => new(); protected override JsonNames Names => s_names;
-    protected override bool ReadProperty(int index, ref ApiJsonReader json) =>
-        index switch { 0 => json.ReadNullable(ref _a34), _ => false };
-    protected override void WriteProperties(ref ApiJsonWriter json) { json.Write(0, _a34); }
+    protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
+    {
+        0 => json.Optional(ref _a34), _ => false
+    };
 }
 
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<ListModel>))]
 partial class ListModel : IApiModel<ListModel>
 {
-    private static readonly JsonNames s_names = new(required: 0, "a6");
+    private static readonly JsonNames s_names = new("a6");
     private string? _a6;
     static ListModel IApiModel<ListModel>.Create() => new(); protected override JsonNames Names => s_names;
-    protected override bool ReadProperty(int index, ref ApiJsonReader json) =>
-        index switch { 0 => json.ReadNullable(ref _a6), _ => false };
-    protected override void WriteProperties(ref ApiJsonWriter json) { json.Write(0, _a6); }
+    protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
+    {
+        0 => json.Optional(ref _a6), _ => false
+    };
 }
 
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<Math>))]
 partial class Math : IApiModel<Math>
 {
-    private static readonly JsonNames s_names = new(required: 0, "a31");
+    private static readonly JsonNames s_names = new("a31");
     private string? _a31;
     static Math IApiModel<Math>.Create() => new(); protected override JsonNames Names => s_names;
-    protected override bool ReadProperty(int index, ref ApiJsonReader json) =>
-        index switch { 0 => json.ReadNullable(ref _a31), _ => false };
-    protected override void WriteProperties(ref ApiJsonWriter json) { json.Write(0, _a31); }
+    protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
+    {
+        0 => json.Optional(ref _a31), _ => false
+    };
 }
 
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<NamesHostileClient2>))]
 partial class NamesHostileClient2 : IApiModel<NamesHostileClient2>
 {
-    private static readonly JsonNames s_names = new(required: 0, "a11");
+    private static readonly JsonNames s_names = new("a11");
     private string? _a11;
     static NamesHostileClient2 IApiModel<NamesHostileClient2>.Create() => new(); protected override JsonNames Names => s_names;
-    protected override bool ReadProperty(int index, ref ApiJsonReader json) =>
-        index switch { 0 => json.ReadNullable(ref _a11), _ => false };
-    protected override void WriteProperties(ref ApiJsonWriter json) { json.Write(0, _a11); }
+    protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
+    {
+        0 => json.Optional(ref _a11), _ => false
+    };
 }
 
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<NamesHostileClient3>))]
 partial class NamesHostileClient3 : IApiModel<NamesHostileClient3>
 {
-    private static readonly JsonNames s_names = new(required: 0, "a12");
+    private static readonly JsonNames s_names = new("a12");
     private string? _a12;
     static NamesHostileClient3 IApiModel<NamesHostileClient3>.Create() => new(); protected override JsonNames Names => s_names;
-    protected override bool ReadProperty(int index, ref ApiJsonReader json) =>
-        index switch { 0 => json.ReadNullable(ref _a12), _ => false };
-    protected override void WriteProperties(ref ApiJsonWriter json) { json.Write(0, _a12); }
+    protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
+    {
+        0 => json.Optional(ref _a12), _ => false
+    };
 }
 
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<NamesHostileClientOptions2>))]
 partial class NamesHostileClientOptions2 : IApiModel<NamesHostileClientOptions2>
 {
-    private static readonly JsonNames s_names = new(required: 0, "a19");
+    private static readonly JsonNames s_names = new("a19");
     private string? _a19;
     static NamesHostileClientOptions2 IApiModel<NamesHostileClientOptions2>.Create() => new();
     protected override JsonNames Names => s_names;
-    protected override bool ReadProperty(int index, ref ApiJsonReader json) =>
-        index switch { 0 => json.ReadNullable(ref _a19), _ => false };
-    protected override void WriteProperties(ref ApiJsonWriter json) { json.Write(0, _a19); }
+    protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
+    {
+        0 => json.Optional(ref _a19), _ => false
+    };
 }
 
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<ObjectModel>))]
 partial class ObjectModel : IApiModel<ObjectModel>
 {
-    private static readonly JsonNames s_names = new(required: 0, "a7");
+    private static readonly JsonNames s_names = new("a7");
     private string? _a7;
     static ObjectModel IApiModel<ObjectModel>.Create() => new(); protected override JsonNames Names => s_names;
-    protected override bool ReadProperty(int index, ref ApiJsonReader json) =>
-        index switch { 0 => json.ReadNullable(ref _a7), _ => false };
-    protected override void WriteProperties(ref ApiJsonWriter json) { json.Write(0, _a7); }
+    protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
+    {
+        0 => json.Optional(ref _a7), _ => false
+    };
 }
 
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<Random>))]
 partial class Random : IApiModel<Random>
 {
-    private static readonly JsonNames s_names = new(required: 0, "a33");
+    private static readonly JsonNames s_names = new("a33");
     private string? _a33;
     static Random IApiModel<Random>.Create() => new(); protected override JsonNames Names => s_names;
-    protected override bool ReadProperty(int index, ref ApiJsonReader json) =>
-        index switch { 0 => json.ReadNullable(ref _a33), _ => false };
-    protected override void WriteProperties(ref ApiJsonWriter json) { json.Write(0, _a33); }
+    protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
+    {
+        0 => json.Optional(ref _a33), _ => false
+    };
 }
 
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<Range>))]
 partial class Range : IApiModel<Range>
 {
-    private static readonly JsonNames s_names = new(required: 0, "a28");
+    private static readonly JsonNames s_names = new("a28");
     private string? _a28;
     static Range IApiModel<Range>.Create() => new(); protected override JsonNames Names => s_names;
-    protected override bool ReadProperty(int index, ref ApiJsonReader json) =>
-        index switch { 0 => json.ReadNullable(ref _a28), _ => false };
-    protected override void WriteProperties(ref ApiJsonWriter json) { json.Write(0, _a28); }
+    protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
+    {
+        0 => json.Optional(ref _a28), _ => false
+    };
 }
 
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<Record>))]
 partial class Record : IApiModel<Record>
 {
-    private static readonly JsonNames s_names = new(required: 0, "a1");
+    private static readonly JsonNames s_names = new("a1");
     private string? _a1;
     static Record IApiModel<Record>.Create() => new(); protected override JsonNames Names => s_names;
-    protected override bool ReadProperty(int index, ref ApiJsonReader json) =>
-        index switch { 0 => json.ReadNullable(ref _a1), _ => false };
-    protected override void WriteProperties(ref ApiJsonWriter json) { json.Write(0, _a1); }
+    protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
+    {
+        0 => json.Optional(ref _a1), _ => false
+    };
 }
 
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<StringModel>))]
 partial class StringModel : IApiModel<StringModel>
 {
-    private static readonly JsonNames s_names = new(required: 0, "a4");
+    private static readonly JsonNames s_names = new("a4");
     private string? _a4;
     static StringModel IApiModel<StringModel>.Create() => new(); protected override JsonNames Names => s_names;
-    protected override bool ReadProperty(int index, ref ApiJsonReader json) =>
-        index switch { 0 => json.ReadNullable(ref _a4), _ => false };
-    protected override void WriteProperties(ref ApiJsonWriter json) { json.Write(0, _a4); }
+    protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
+    {
+        0 => json.Optional(ref _a4), _ => false
+    };
 }
 
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<StringModel2>))]
 partial class StringModel2 : IApiModel<StringModel2>
 {
-    private static readonly JsonNames s_names = new(required: 0, "a5");
+    private static readonly JsonNames s_names = new("a5");
     private string? _a5;
     static StringModel2 IApiModel<StringModel2>.Create() => new(); protected override JsonNames Names => s_names;
-    protected override bool ReadProperty(int index, ref ApiJsonReader json) =>
-        index switch { 0 => json.ReadNullable(ref _a5), _ => false };
-    protected override void WriteProperties(ref ApiJsonWriter json) { json.Write(0, _a5); }
+    protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
+    {
+        0 => json.Optional(ref _a5), _ => false
+    };
 }
 
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<SystemModel>))]
 partial class SystemModel : IApiModel<SystemModel>
 {
-    private static readonly JsonNames s_names = new(required: 0, "a2");
+    private static readonly JsonNames s_names = new("a2");
     private string? _a2;
     static SystemModel IApiModel<SystemModel>.Create() => new(); protected override JsonNames Names => s_names;
-    protected override bool ReadProperty(int index, ref ApiJsonReader json) =>
-        index switch { 0 => json.ReadNullable(ref _a2), _ => false };
-    protected override void WriteProperties(ref ApiJsonWriter json) { json.Write(0, _a2); }
+    protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
+    {
+        0 => json.Optional(ref _a2), _ => false
+    };
 }
 
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<TaskModel>))]
 partial class TaskModel : IApiModel<TaskModel>
 {
-    private static readonly JsonNames s_names = new(required: 0, "a3");
+    private static readonly JsonNames s_names = new("a3");
     private string? _a3;
     static TaskModel IApiModel<TaskModel>.Create() => new(); protected override JsonNames Names => s_names;
-    protected override bool ReadProperty(int index, ref ApiJsonReader json) =>
-        index switch { 0 => json.ReadNullable(ref _a3), _ => false };
-    protected override void WriteProperties(ref ApiJsonWriter json) { json.Write(0, _a3); }
+    protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
+    {
+        0 => json.Optional(ref _a3), _ => false
+    };
 }
 
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<Thread>))]
 partial class Thread : IApiModel<Thread>
 {
-    private static readonly JsonNames s_names = new(required: 0, "a25");
+    private static readonly JsonNames s_names = new("a25");
     private string? _a25;
     static Thread IApiModel<Thread>.Create() => new(); protected override JsonNames Names => s_names;
-    protected override bool ReadProperty(int index, ref ApiJsonReader json) =>
-        index switch { 0 => json.ReadNullable(ref _a25), _ => false };
-    protected override void WriteProperties(ref ApiJsonWriter json) { json.Write(0, _a25); }
+    protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
+    {
+        0 => json.Optional(ref _a25), _ => false
+    };
 }
 
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<Timer>))]
 partial class Timer : IApiModel<Timer>
 {
-    private static readonly JsonNames s_names = new(required: 0, "a26");
+    private static readonly JsonNames s_names = new("a26");
     private string? _a26;
     static Timer IApiModel<Timer>.Create() => new(); protected override JsonNames Names => s_names;
-    protected override bool ReadProperty(int index, ref ApiJsonReader json) =>
-        index switch { 0 => json.ReadNullable(ref _a26), _ => false };
-    protected override void WriteProperties(ref ApiJsonWriter json) { json.Write(0, _a26); }
+    protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
+    {
+        0 => json.Optional(ref _a26), _ => false
+    };
 }
 
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<Tuple>))]
 partial class Tuple : IApiModel<Tuple>
 {
-    private static readonly JsonNames s_names = new(required: 0, "a35");
+    private static readonly JsonNames s_names = new("a35");
     private string? _a35;
     static Tuple IApiModel<Tuple>.Create() => new(); protected override JsonNames Names => s_names;
-    protected override bool ReadProperty(int index, ref ApiJsonReader json) =>
-        index switch { 0 => json.ReadNullable(ref _a35), _ => false };
-    protected override void WriteProperties(ref ApiJsonWriter json) { json.Write(0, _a35); }
+    protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
+    {
+        0 => json.Optional(ref _a35), _ => false
+    };
 }
 
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<UpdateTypesBody>))]
 partial class UpdateTypesBody : IApiModel<UpdateTypesBody>
 {
     private static readonly JsonNames s_names = new(
-        required: 0, "p0", "p1", "p2", "p3", "p4", "p5", "p6", "p7", "p8", "p9", "p10", "p11", "p12", "p13", "p14", "p15", "p16", "p17",
-        "p18", "p19", "p20", "p21", "p22", "p23", "p24", "p25", "p26", "p27", "p28", "p29", "p30", "p31", "p32", "p33", "p34", "p35",
-        "p36");
+        "p0", "p1", "p2", "p3", "p4", "p5", "p6", "p7", "p8", "p9", "p10", "p11", "p12", "p13", "p14", "p15", "p16", "p17", "p18", "p19",
+        "p20", "p21", "p22", "p23", "p24", "p25", "p26", "p27", "p28", "p29", "p30", "p31", "p32", "p33", "p34", "p35", "p36");
     private Class? _p0; private Record? _p1; private SystemModel? _p2; private TaskModel? _p3; private StringModel? _p4;
     private StringModel2? _p5; private ListModel? _p6; private ObjectModel? _p7; private Value5ffcbea4? _p8; private JsonElement? _p9;
     private _1st? _p10; private NamesHostileClient2? _p11; private NamesHostileClient3? _p12; private Global? _p13; private AcmeApi? _p14;
@@ -458,82 +465,63 @@ partial class UpdateTypesBody : IApiModel<UpdateTypesBody>
     private Timer? _p26; private Buffer? _p27; private Range? _p28; private Index? _p29; private Version? _p30; private Math? _p31;
     private Console? _p32; private Random? _p33; private Lazy? _p34; private Tuple? _p35; private Convert? _p36;
     static UpdateTypesBody IApiModel<UpdateTypesBody>.Create() => new(); protected override JsonNames Names => s_names;
-    protected override bool ReadProperty(int index, ref ApiJsonReader json) => index switch
+    protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
     {
-        0 => json.ReadNullable(ref _p0, JsonCodec.Model<Class>()), 1 => json.ReadNullable(ref _p1, JsonCodec.Model<Record>()),
-        2 => json.ReadNullable(ref _p2, JsonCodec.Model<SystemModel>()), 3 => json.ReadNullable(ref _p3, JsonCodec.Model<TaskModel>()),
-        4 => json.ReadNullable(ref _p4, JsonCodec.Model<StringModel>()), 5 => json.ReadNullable(ref _p5, JsonCodec.Model<StringModel2>()),
-        6 => json.ReadNullable(ref _p6, JsonCodec.Model<ListModel>()), 7 => json.ReadNullable(ref _p7, JsonCodec.Model<ObjectModel>()),
-        8 => json.ReadNullable(ref _p8, JsonCodec.Model<Value5ffcbea4>()), 9 => json.ReadNullable(ref _p9),
-        10 => json.ReadNullable(ref _p10, JsonCodec.Model<_1st>()),
-        11 => json.ReadNullable(ref _p11, JsonCodec.Model<NamesHostileClient2>()),
-        12 => json.ReadNullable(ref _p12, JsonCodec.Model<NamesHostileClient3>()),
-        13 => json.ReadNullable(ref _p13, JsonCodec.Model<Global>()), 14 => json.ReadNullable(ref _p14, JsonCodec.Model<AcmeApi>()),
-        15 => json.ReadNullable(ref _p15, JsonCodec.Model<DictionaryModel>()), 16 => json.ReadNullable(ref _p16, JsonCodec.Model<Foo>()),
-        17 => json.ReadNullable(ref _p17, JsonCodec.Model<Foo2>()), 18 => json.ReadNullable(ref _p18, JsonCodec.Model<Foo3>()),
-        19 => json.ReadNullable(ref _p19, JsonCodec.Model<NamesHostileClientOptions2>()),
-        20 => json.ReadNullable(ref _p20, JsonCodec.Model<Dynamic>()), 21 => json.ReadNullable(ref _p21, JsonCodec.Model<Attribute>()),
-        22 => json.ReadNullable(ref _p22, JsonCodec.Model<Half>()), 23 => json.ReadNullable(ref _p23, JsonCodec.Model<Environment>()),
-        24 => json.ReadNullable(ref _p24, JsonCodec.Model<File>()), 25 => json.ReadNullable(ref _p25, JsonCodec.Model<Thread>()),
-        26 => json.ReadNullable(ref _p26, JsonCodec.Model<Timer>()), 27 => json.ReadNullable(ref _p27, JsonCodec.Model<Buffer>()),
-        28 => json.ReadNullable(ref _p28, JsonCodec.Model<Range>()), 29 => json.ReadNullable(ref _p29, JsonCodec.Model<Index>()),
-        30 => json.ReadNullable(ref _p30, JsonCodec.Model<Version>()), 31 => json.ReadNullable(ref _p31, JsonCodec.Model<Math>()),
-        32 => json.ReadNullable(ref _p32, JsonCodec.Model<Console>()), 33 => json.ReadNullable(ref _p33, JsonCodec.Model<Random>()),
-        34 => json.ReadNullable(ref _p34, JsonCodec.Model<Lazy>()), 35 => json.ReadNullable(ref _p35, JsonCodec.Model<Tuple>()),
-        36 => json.ReadNullable(ref _p36, JsonCodec.Model<Convert>()), _ => false
+        0 => json.Optional(ref _p0, JsonCodec.Model<Class>()), 1 => json.Optional(ref _p1, JsonCodec.Model<Record>()),
+        2 => json.Optional(ref _p2, JsonCodec.Model<SystemModel>()), 3 => json.Optional(ref _p3, JsonCodec.Model<TaskModel>()),
+        4 => json.Optional(ref _p4, JsonCodec.Model<StringModel>()), 5 => json.Optional(ref _p5, JsonCodec.Model<StringModel2>()),
+        6 => json.Optional(ref _p6, JsonCodec.Model<ListModel>()), 7 => json.Optional(ref _p7, JsonCodec.Model<ObjectModel>()),
+        8 => json.Optional(ref _p8, JsonCodec.Model<Value5ffcbea4>()), 9 => json.Optional(ref _p9),
+        10 => json.Optional(ref _p10, JsonCodec.Model<_1st>()), 11 => json.Optional(ref _p11, JsonCodec.Model<NamesHostileClient2>()),
+        12 => json.Optional(ref _p12, JsonCodec.Model<NamesHostileClient3>()), 13 => json.Optional(ref _p13, JsonCodec.Model<Global>()),
+        14 => json.Optional(ref _p14, JsonCodec.Model<AcmeApi>()), 15 => json.Optional(ref _p15, JsonCodec.Model<DictionaryModel>()),
+        16 => json.Optional(ref _p16, JsonCodec.Model<Foo>()), 17 => json.Optional(ref _p17, JsonCodec.Model<Foo2>()),
+        18 => json.Optional(ref _p18, JsonCodec.Model<Foo3>()),
+        19 => json.Optional(ref _p19, JsonCodec.Model<NamesHostileClientOptions2>()),
+        20 => json.Optional(ref _p20, JsonCodec.Model<Dynamic>()), 21 => json.Optional(ref _p21, JsonCodec.Model<Attribute>()),
+        22 => json.Optional(ref _p22, JsonCodec.Model<Half>()), 23 => json.Optional(ref _p23, JsonCodec.Model<Environment>()),
+        24 => json.Optional(ref _p24, JsonCodec.Model<File>()), 25 => json.Optional(ref _p25, JsonCodec.Model<Thread>()),
+        26 => json.Optional(ref _p26, JsonCodec.Model<Timer>()), 27 => json.Optional(ref _p27, JsonCodec.Model<Buffer>()),
+        28 => json.Optional(ref _p28, JsonCodec.Model<Range>()), 29 => json.Optional(ref _p29, JsonCodec.Model<Index>()),
+        30 => json.Optional(ref _p30, JsonCodec.Model<Version>()), 31 => json.Optional(ref _p31, JsonCodec.Model<Math>()),
+        32 => json.Optional(ref _p32, JsonCodec.Model<Console>()), 33 => json.Optional(ref _p33, JsonCodec.Model<Random>()),
+        34 => json.Optional(ref _p34, JsonCodec.Model<Lazy>()), 35 => json.Optional(ref _p35, JsonCodec.Model<Tuple>()),
+        36 => json.Optional(ref _p36, JsonCodec.Model<Convert>()), _ => false
     };
-    protected override void WriteProperties(ref ApiJsonWriter json)
-    {
-        json.Write(0, _p0, JsonCodec.Model<Class>()); json.Write(1, _p1, JsonCodec.Model<Record>());
-        json.Write(2, _p2, JsonCodec.Model<SystemModel>()); json.Write(3, _p3, JsonCodec.Model<TaskModel>());
-        json.Write(4, _p4, JsonCodec.Model<StringModel>()); json.Write(5, _p5, JsonCodec.Model<StringModel2>());
-        json.Write(6, _p6, JsonCodec.Model<ListModel>()); json.Write(7, _p7, JsonCodec.Model<ObjectModel>());
-        json.Write(8, _p8, JsonCodec.Model<Value5ffcbea4>()); json.Write(9, _p9); json.Write(10, _p10, JsonCodec.Model<_1st>());
-        json.Write(11, _p11, JsonCodec.Model<NamesHostileClient2>()); json.Write(12, _p12, JsonCodec.Model<NamesHostileClient3>());
-        json.Write(13, _p13, JsonCodec.Model<Global>()); json.Write(14, _p14, JsonCodec.Model<AcmeApi>());
-        json.Write(15, _p15, JsonCodec.Model<DictionaryModel>()); json.Write(16, _p16, JsonCodec.Model<Foo>());
-        json.Write(17, _p17, JsonCodec.Model<Foo2>()); json.Write(18, _p18, JsonCodec.Model<Foo3>());
-        json.Write(19, _p19, JsonCodec.Model<NamesHostileClientOptions2>()); json.Write(20, _p20, JsonCodec.Model<Dynamic>());
-        json.Write(21, _p21, JsonCodec.Model<Attribute>()); json.Write(22, _p22, JsonCodec.Model<Half>());
-        json.Write(23, _p23, JsonCodec.Model<Environment>()); json.Write(24, _p24, JsonCodec.Model<File>());
-        json.Write(25, _p25, JsonCodec.Model<Thread>()); json.Write(26, _p26, JsonCodec.Model<Timer>());
-        json.Write(27, _p27, JsonCodec.Model<Buffer>()); json.Write(28, _p28, JsonCodec.Model<Range>());
-        json.Write(29, _p29, JsonCodec.Model<Index>()); json.Write(30, _p30, JsonCodec.Model<Version>());
-        json.Write(31, _p31, JsonCodec.Model<Math>()); json.Write(32, _p32, JsonCodec.Model<Console>());
-        json.Write(33, _p33, JsonCodec.Model<Random>()); json.Write(34, _p34, JsonCodec.Model<Lazy>());
-        json.Write(35, _p35, JsonCodec.Model<Tuple>()); json.Write(36, _p36, JsonCodec.Model<Convert>());
-    }
 }
 
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<Value5ffcbea4>))]
 partial class Value5ffcbea4 : IApiModel<Value5ffcbea4>
 {
-    private static readonly JsonNames s_names = new(required: 0, "a8");
+    private static readonly JsonNames s_names = new("a8");
     private string? _a8;
     static Value5ffcbea4 IApiModel<Value5ffcbea4>.Create() => new(); protected override JsonNames Names => s_names;
-    protected override bool ReadProperty(int index, ref ApiJsonReader json) =>
-        index switch { 0 => json.ReadNullable(ref _a8), _ => false };
-    protected override void WriteProperties(ref ApiJsonWriter json) { json.Write(0, _a8); }
+    protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
+    {
+        0 => json.Optional(ref _a8), _ => false
+    };
 }
 
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<Version>))]
 partial class Version : IApiModel<Version>
 {
-    private static readonly JsonNames s_names = new(required: 0, "a30");
+    private static readonly JsonNames s_names = new("a30");
     private string? _a30;
     static Version IApiModel<Version>.Create() => new(); protected override JsonNames Names => s_names;
-    protected override bool ReadProperty(int index, ref ApiJsonReader json) =>
-        index switch { 0 => json.ReadNullable(ref _a30), _ => false };
-    protected override void WriteProperties(ref ApiJsonWriter json) { json.Write(0, _a30); }
+    protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
+    {
+        0 => json.Optional(ref _a30), _ => false
+    };
 }
 
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<_1st>))]
 partial class _1st : IApiModel<_1st>
 {
-    private static readonly JsonNames s_names = new(required: 0, "a10");
+    private static readonly JsonNames s_names = new("a10");
     private string? _a10;
     static _1st IApiModel<_1st>.Create() => new(); protected override JsonNames Names => s_names;
-    protected override bool ReadProperty(int index, ref ApiJsonReader json) =>
-        index switch { 0 => json.ReadNullable(ref _a10), _ => false };
-    protected override void WriteProperties(ref ApiJsonWriter json) { json.Write(0, _a10); }
+    protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
+    {
+        0 => json.Optional(ref _a10), _ => false
+    };
 }

@@ -116,8 +116,7 @@ public sealed partial class Hostile : ApiModel
     public string? Names2 { get => Get(_names2, 17); init => _names2 = value; }
     /// <summary><c>Get</c></summary>
     public string? Get2 { get => Get(_get2, 18); init => _get2 = value; }
-    /// <summary><c>ReadProperty</c></summary>
-    public string? ReadProperty2 { get => Get(_readProperty2, 19); init => _readProperty2 = value; }
+    public string? ReadProperty { get => Get(_readProperty, 19); init => _readProperty = value; }
     /// <summary><c>hostile</c></summary>
     public string? HostileValue { get => Get(_hostileValue, 20); init => _hostileValue = value; }
     /// <summary><c>Hostile</c></summary>
@@ -336,7 +335,7 @@ public sealed partial class _1st : ApiModel
 public readonly partial struct Mood : IOpenEnum<Mood>
 {
     private static readonly JsonNames s_known = new(
-        required: 0, Values.Class, Values.ValueValue, Values.ValueValue2, Values.ValuesValue, Values.IsKnownValue, Values.IsKnownValue2,
+        Values.Class, Values.ValueValue, Values.ValueValue2, Values.ValuesValue, Values.IsKnownValue, Values.IsKnownValue2,
         Values.KnownValue, Values.CreateValue, Values.EqualsValue, Values.ToStringValue, Values.MoodValue, Values.MoodValue2, Values.Empty,
         Values.LessThanOrEqual, Values.LessThan, Values.GreaterThanOrEqual, Values.Minus, Values.Plus, Values._1, Values._01, Values._1_0,
         Values._10, Values.Value5ffcbea4, Values.Value2d3e6284, Values.A, Values.AValue, Values.AValue2, Values.True, Values.Null,
@@ -426,9 +425,7 @@ public readonly partial struct Mood : IOpenEnum<Mood>
 
     /// <summary>Takes any text as a value.</summary>
     public static implicit operator Mood(string value) => new(value);
-    /// <summary>Whether both are the same text, by ordinal comparison.</summary>
     public static bool operator ==(Mood left, Mood right) => left.Value == right.Value;
-    /// <summary>Whether both are different texts, by ordinal comparison.</summary>
     public static bool operator !=(Mood left, Mood right) => left.Value != right.Value;
     /// <summary>Whether both are the same text, by ordinal comparison.</summary>
     public bool Equals(Mood other) => Value == other.Value;

@@ -13,16 +13,11 @@ partial class Notes : IApiModel<Notes>
     private StringOrInt32? _two;
     public Notes() { } [SetsRequiredMembers] private Notes(JsonNames _) { } static Notes IApiModel<Notes>.Create() => new(s_names);
     protected override JsonNames Names => s_names;
-    protected override bool ReadProperty(int index, ref ApiJsonReader json) => index switch
+    protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
     {
-        0 => json.ReadNullable(ref _a), 1 => json.Read(ref _kind), 2 => json.ReadOptional(ref _b), 3 => json.ReadOptional(ref _c),
-        4 => json.ReadNullable(ref _two, JsonCodec.Union<StringOrInt32>()), _ => false
+        0 => json.Nullable(ref _a), 1 => json.Required(ref _kind), 2 => json.Optional(ref _b), 3 => json.Optional(ref _c),
+        4 => json.Optional(ref _two, JsonCodec.Union<StringOrInt32>()), _ => false
     };
-    protected override void WriteProperties(ref ApiJsonWriter json)
-    {
-        json.WriteNullable(0, _a); json.Write(1, _kind); json.Write(2, _b); json.Write(3, _c);
-        json.Write(4, _two, JsonCodec.Union<StringOrInt32>());
-    }
 }
 
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiUnionConverter<StringOrInt32>))]

@@ -11,29 +11,20 @@ partial class Note : IApiModel<Note>
     private static readonly JsonNames s_names = new(
         required: 5, "must", "must_or_null", "must_count", "must_count_or_null", "tags", "may", "may_or_null", "may_count",
         "may_count_or_null", "may_tags_or_null", "anything", "anything_or_null");
-    private string _must = null!; private string? _mustOrNull; private int _mustCount; private int? _mustCountOrNull;
-    private IReadOnlyList<string?> _tags = null!; private string? _may; private Optional<string?> _mayOrNull; private int? _mayCount;
-    private Optional<int?> _mayCountOrNull; private Optional<IReadOnlyList<int?>?> _mayTagsOrNull; private JsonElement? _anything;
-    private JsonElement? _anythingOrNull;
+    private string _must; private string? _mustOrNull, _may; private int _mustCount; private int? _mustCountOrNull, _mayCount;
+    private IReadOnlyList<string?> _tags; private Optional<string?> _mayOrNull; private Optional<int?> _mayCountOrNull;
+    private Optional<IReadOnlyList<int?>?> _mayTagsOrNull; private JsonElement? _anything, _anythingOrNull;
     public Note() { } [SetsRequiredMembers] private Note(JsonNames _) { } static Note IApiModel<Note>.Create() => new(s_names);
     protected override JsonNames Names => s_names;
-    protected override bool ReadProperty(int index, ref ApiJsonReader json) => index switch
+    protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
     {
-        0 => json.Read(ref _must), 1 => json.ReadNullable(ref _mustOrNull), 2 => json.Read(ref _mustCount),
-        3 => json.ReadNullable(ref _mustCountOrNull),
-        4 => json.Read(ref _tags, JsonCodec.List(JsonCodec.NullableReference(JsonCodec.String))), 5 => json.ReadNullable(ref _may),
-        6 => json.ReadOptional(ref _mayOrNull), 7 => json.ReadNullable(ref _mayCount), 8 => json.ReadOptional(ref _mayCountOrNull),
-        9 => json.ReadOptional(ref _mayTagsOrNull, JsonCodec.List(JsonCodec.NullableValue(JsonCodec.Int32))),
-        10 => json.ReadNullable(ref _anything), 11 => json.ReadNullable(ref _anythingOrNull), _ => false
+        0 => json.Required(ref _must), 1 => json.Nullable(ref _mustOrNull), 2 => json.Required(ref _mustCount),
+        3 => json.Nullable(ref _mustCountOrNull),
+        4 => json.Required(ref _tags, JsonCodec.List(JsonCodec.NullableReference(JsonCodec.String))), 5 => json.Optional(ref _may),
+        6 => json.Optional(ref _mayOrNull), 7 => json.Optional(ref _mayCount), 8 => json.Optional(ref _mayCountOrNull),
+        9 => json.Optional(ref _mayTagsOrNull, JsonCodec.List(JsonCodec.NullableValue(JsonCodec.Int32))),
+        10 => json.Optional(ref _anything), 11 => json.Optional(ref _anythingOrNull), _ => false
     };
-    protected override void WriteProperties(ref ApiJsonWriter json)
-    {
-        json.Write(0, _must); json.WriteNullable(1, _mustOrNull); json.Write(2, _mustCount); json.WriteNullable(3, _mustCountOrNull);
-        json.Write(4, _tags, JsonCodec.List(JsonCodec.NullableReference(JsonCodec.String))); json.Write(5, _may); json.Write(6, _mayOrNull);
-        json.Write(7, _mayCount); json.Write(8, _mayCountOrNull);
-        json.Write(9, _mayTagsOrNull, JsonCodec.List(JsonCodec.NullableValue(JsonCodec.Int32))); json.Write(10, _anything);
-        json.Write(11, _anythingOrNull);
-    }
 }
 
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<NoteUpdate>))]
@@ -42,27 +33,18 @@ partial class NoteUpdate : IApiModel<NoteUpdate>
     private static readonly JsonNames s_names = new(
         required: 5, "must", "must_or_null", "must_count", "must_count_or_null", "tags", "may", "may_or_null", "may_count",
         "may_count_or_null", "may_tags_or_null", "anything", "anything_or_null");
-    private string _must = null!; private string? _mustOrNull; private int _mustCount; private int? _mustCountOrNull;
-    private IReadOnlyList<string?> _tags = null!; private string? _may; private Optional<string?> _mayOrNull; private int? _mayCount;
-    private Optional<int?> _mayCountOrNull; private Optional<IReadOnlyList<int?>?> _mayTagsOrNull; private JsonElement? _anything;
-    private JsonElement? _anythingOrNull;
+    private string _must; private string? _mustOrNull, _may; private int _mustCount; private int? _mustCountOrNull, _mayCount;
+    private IReadOnlyList<string?> _tags; private Optional<string?> _mayOrNull; private Optional<int?> _mayCountOrNull;
+    private Optional<IReadOnlyList<int?>?> _mayTagsOrNull; private JsonElement? _anything, _anythingOrNull;
     public NoteUpdate() { } [SetsRequiredMembers] private NoteUpdate(JsonNames _) { }
     static NoteUpdate IApiModel<NoteUpdate>.Create() => new(s_names); protected override JsonNames Names => s_names;
-    protected override bool ReadProperty(int index, ref ApiJsonReader json) => index switch
+    protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
     {
-        0 => json.Read(ref _must), 1 => json.ReadNullable(ref _mustOrNull), 2 => json.Read(ref _mustCount),
-        3 => json.ReadNullable(ref _mustCountOrNull),
-        4 => json.Read(ref _tags, JsonCodec.List(JsonCodec.NullableReference(JsonCodec.String))), 5 => json.ReadNullable(ref _may),
-        6 => json.ReadOptional(ref _mayOrNull), 7 => json.ReadNullable(ref _mayCount), 8 => json.ReadOptional(ref _mayCountOrNull),
-        9 => json.ReadOptional(ref _mayTagsOrNull, JsonCodec.List(JsonCodec.NullableValue(JsonCodec.Int32))),
-        10 => json.ReadNullable(ref _anything), 11 => json.ReadNullable(ref _anythingOrNull), _ => false
+        0 => json.Required(ref _must), 1 => json.Nullable(ref _mustOrNull), 2 => json.Required(ref _mustCount),
+        3 => json.Nullable(ref _mustCountOrNull),
+        4 => json.Required(ref _tags, JsonCodec.List(JsonCodec.NullableReference(JsonCodec.String))), 5 => json.Optional(ref _may),
+        6 => json.Optional(ref _mayOrNull), 7 => json.Optional(ref _mayCount), 8 => json.Optional(ref _mayCountOrNull),
+        9 => json.Optional(ref _mayTagsOrNull, JsonCodec.List(JsonCodec.NullableValue(JsonCodec.Int32))),
+        10 => json.Optional(ref _anything), 11 => json.Optional(ref _anythingOrNull), _ => false
     };
-    protected override void WriteProperties(ref ApiJsonWriter json)
-    {
-        json.Write(0, _must); json.WriteNullable(1, _mustOrNull); json.Write(2, _mustCount); json.WriteNullable(3, _mustCountOrNull);
-        json.Write(4, _tags, JsonCodec.List(JsonCodec.NullableReference(JsonCodec.String))); json.Write(5, _may); json.Write(6, _mayOrNull);
-        json.Write(7, _mayCount); json.Write(8, _mayCountOrNull);
-        json.Write(9, _mayTagsOrNull, JsonCodec.List(JsonCodec.NullableValue(JsonCodec.Int32))); json.Write(10, _anything);
-        json.Write(11, _anythingOrNull);
-    }
 }

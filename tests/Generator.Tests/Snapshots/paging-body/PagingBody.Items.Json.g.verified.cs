@@ -12,18 +12,20 @@ partial class ItemListItem : IApiModel<ItemListItem>
     private int _id;
     public ItemListItem() { } [SetsRequiredMembers] private ItemListItem(JsonNames _) { }
     static ItemListItem IApiModel<ItemListItem>.Create() => new(s_names); protected override JsonNames Names => s_names;
-    protected override bool ReadProperty(int index, ref ApiJsonReader json) =>
-        index switch { 0 => json.Read(ref _id), _ => false };
-    protected override void WriteProperties(ref ApiJsonWriter json) { json.Write(0, _id); }
+    protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
+    {
+        0 => json.Required(ref _id), _ => false
+    };
 }
 
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<ItemListOptions>))]
 partial class ItemListOptions : IApiModel<ItemListOptions>
 {
-    private static readonly JsonNames s_names = new(required: 0, "status", "after");
+    private static readonly JsonNames s_names = new("status", "after");
     private string? _status; private DateTimeOffset? _after;
     static ItemListOptions IApiModel<ItemListOptions>.Create() => new(); protected override JsonNames Names => s_names;
-    protected override bool ReadProperty(int index, ref ApiJsonReader json) =>
-        index switch { 0 => json.ReadNullable(ref _status), 1 => json.ReadNullable(ref _after), _ => false };
-    protected override void WriteProperties(ref ApiJsonWriter json) { json.Write(0, _status); json.Write(1, _after); }
+    protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
+    {
+        0 => json.Optional(ref _status), 1 => json.Optional(ref _after), _ => false
+    };
 }

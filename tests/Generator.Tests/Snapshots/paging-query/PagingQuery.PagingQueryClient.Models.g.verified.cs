@@ -21,7 +21,7 @@ public sealed partial class ListItemsOptions
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(OpenEnumConverter<ListItemsKind>))]
 public readonly partial struct ListItemsKind : IOpenEnum<ListItemsKind>
 {
-    private static readonly JsonNames s_known = new(required: 0, Values.New, Values.Old);
+    private static readonly JsonNames s_known = new(Values.New, Values.Old);
     private readonly string? _value;
 
     /// <summary>Makes a value of any text, also of one that is not known today.</summary>
@@ -41,9 +41,7 @@ public readonly partial struct ListItemsKind : IOpenEnum<ListItemsKind>
 
     /// <summary>Takes any text as a value.</summary>
     public static implicit operator ListItemsKind(string value) => new(value);
-    /// <summary>Whether both are the same text, by ordinal comparison.</summary>
     public static bool operator ==(ListItemsKind left, ListItemsKind right) => left.Value == right.Value;
-    /// <summary>Whether both are different texts, by ordinal comparison.</summary>
     public static bool operator !=(ListItemsKind left, ListItemsKind right) => left.Value != right.Value;
     /// <summary>Whether both are the same text, by ordinal comparison.</summary>
     public bool Equals(ListItemsKind other) => Value == other.Value;

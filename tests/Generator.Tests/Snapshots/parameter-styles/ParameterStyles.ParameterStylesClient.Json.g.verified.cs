@@ -12,7 +12,8 @@ partial class Point : IApiModel<Point>
     private int _x; private int? _y;
     public Point() { } [SetsRequiredMembers] private Point(JsonNames _) { } static Point IApiModel<Point>.Create() => new(s_names);
     protected override JsonNames Names => s_names;
-    protected override bool ReadProperty(int index, ref ApiJsonReader json) =>
-        index switch { 0 => json.Read(ref _x), 1 => json.ReadNullable(ref _y), _ => false };
-    protected override void WriteProperties(ref ApiJsonWriter json) { json.Write(0, _x); json.Write(1, _y); }
+    protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
+    {
+        0 => json.Required(ref _x), 1 => json.Optional(ref _y), _ => false
+    };
 }

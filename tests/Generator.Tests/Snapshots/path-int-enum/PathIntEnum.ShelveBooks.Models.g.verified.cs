@@ -8,7 +8,7 @@ using global::Cf1Gen.Runtime;
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(OpenEnumConverter<ShelveBookSide>))]
 public readonly partial struct ShelveBookSide : IOpenEnum<ShelveBookSide>
 {
-    private static readonly JsonNames s_known = new(required: 0, Values.Left, Values.Right);
+    private static readonly JsonNames s_known = new(Values.Left, Values.Right);
     private readonly string? _value;
 
     /// <summary>Makes a value of any text, also of one that is not known today.</summary>
@@ -28,9 +28,7 @@ public readonly partial struct ShelveBookSide : IOpenEnum<ShelveBookSide>
 
     /// <summary>Takes any text as a value.</summary>
     public static implicit operator ShelveBookSide(string value) => new(value);
-    /// <summary>Whether both are the same text, by ordinal comparison.</summary>
     public static bool operator ==(ShelveBookSide left, ShelveBookSide right) => left.Value == right.Value;
-    /// <summary>Whether both are different texts, by ordinal comparison.</summary>
     public static bool operator !=(ShelveBookSide left, ShelveBookSide right) => left.Value != right.Value;
     /// <summary>Whether both are the same text, by ordinal comparison.</summary>
     public bool Equals(ShelveBookSide other) => Value == other.Value;

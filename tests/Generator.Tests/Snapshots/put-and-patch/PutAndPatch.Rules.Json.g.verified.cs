@@ -9,33 +9,36 @@ using global::Cf1Gen.Runtime;
 partial class Rule : IApiModel<Rule>
 {
     private static readonly JsonNames s_names = new(required: 2, "id", "text", "enabled");
-    private string _id = null!; private string _text = null!; private bool? _enabled;
+    private string _id, _text; private bool? _enabled;
     public Rule() { } [SetsRequiredMembers] private Rule(JsonNames _) { } static Rule IApiModel<Rule>.Create() => new(s_names);
     protected override JsonNames Names => s_names;
-    protected override bool ReadProperty(int index, ref ApiJsonReader json) =>
-        index switch { 0 => json.Read(ref _id), 1 => json.Read(ref _text), 2 => json.ReadNullable(ref _enabled), _ => false };
-    protected override void WriteProperties(ref ApiJsonWriter json) { json.Write(0, _id); json.Write(1, _text); json.Write(2, _enabled); }
+    protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
+    {
+        0 => json.Required(ref _id), 1 => json.Required(ref _text), 2 => json.Optional(ref _enabled), _ => false
+    };
 }
 
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<RuleReplace>))]
 partial class RuleReplace : IApiModel<RuleReplace>
 {
     private static readonly JsonNames s_names = new(required: 1, "text", "enabled");
-    private string _text = null!; private bool? _enabled;
+    private string _text; private bool? _enabled;
     public RuleReplace() { } [SetsRequiredMembers] private RuleReplace(JsonNames _) { }
     static RuleReplace IApiModel<RuleReplace>.Create() => new(s_names); protected override JsonNames Names => s_names;
-    protected override bool ReadProperty(int index, ref ApiJsonReader json) =>
-        index switch { 0 => json.Read(ref _text), 1 => json.ReadNullable(ref _enabled), _ => false };
-    protected override void WriteProperties(ref ApiJsonWriter json) { json.Write(0, _text); json.Write(1, _enabled); }
+    protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
+    {
+        0 => json.Required(ref _text), 1 => json.Optional(ref _enabled), _ => false
+    };
 }
 
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<RuleUpdate>))]
 partial class RuleUpdate : IApiModel<RuleUpdate>
 {
-    private static readonly JsonNames s_names = new(required: 0, "text", "enabled");
+    private static readonly JsonNames s_names = new("text", "enabled");
     private string? _text; private bool? _enabled;
     static RuleUpdate IApiModel<RuleUpdate>.Create() => new(); protected override JsonNames Names => s_names;
-    protected override bool ReadProperty(int index, ref ApiJsonReader json) =>
-        index switch { 0 => json.ReadNullable(ref _text), 1 => json.ReadNullable(ref _enabled), _ => false };
-    protected override void WriteProperties(ref ApiJsonWriter json) { json.Write(0, _text); json.Write(1, _enabled); }
+    protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
+    {
+        0 => json.Optional(ref _text), 1 => json.Optional(ref _enabled), _ => false
+    };
 }

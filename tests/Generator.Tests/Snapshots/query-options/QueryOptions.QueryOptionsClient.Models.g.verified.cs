@@ -35,7 +35,7 @@ public sealed partial class SearchOptions
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(OpenEnumConverter<SearchOrder>))]
 public readonly partial struct SearchOrder : IOpenEnum<SearchOrder>
 {
-    private static readonly JsonNames s_known = new(required: 0, Values.Asc, Values.Desc);
+    private static readonly JsonNames s_known = new(Values.Asc, Values.Desc);
     private readonly string? _value;
 
     /// <summary>Makes a value of any text, also of one that is not known today.</summary>
@@ -55,9 +55,7 @@ public readonly partial struct SearchOrder : IOpenEnum<SearchOrder>
 
     /// <summary>Takes any text as a value.</summary>
     public static implicit operator SearchOrder(string value) => new(value);
-    /// <summary>Whether both are the same text, by ordinal comparison.</summary>
     public static bool operator ==(SearchOrder left, SearchOrder right) => left.Value == right.Value;
-    /// <summary>Whether both are different texts, by ordinal comparison.</summary>
     public static bool operator !=(SearchOrder left, SearchOrder right) => left.Value != right.Value;
     /// <summary>Whether both are the same text, by ordinal comparison.</summary>
     public bool Equals(SearchOrder other) => Value == other.Value;

@@ -9,35 +9,28 @@ using global::System.Text.Json.Serialization; using global::Cf1Gen.Runtime;
 partial class Account : IApiModel<Account>
 {
     private static readonly JsonNames s_names = new(required: 2, "id", "name", "password", "owner");
-    private string _id = null!; private string _name = null!; private string? _password; private Owner? _owner;
+    private string _id, _name; private string? _password; private Owner? _owner;
     public Account() { } [SetsRequiredMembers] private Account(JsonNames _) { } static Account IApiModel<Account>.Create() => new(s_names);
     protected override JsonNames Names => s_names;
-    protected override bool ReadProperty(int index, ref ApiJsonReader json) => index switch
+    protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
     {
-        0 => json.Read(ref _id), 1 => json.Read(ref _name), 2 => json.ReadNullable(ref _password),
-        3 => json.ReadNullable(ref _owner, JsonCodec.Model<Owner>()), _ => false
+        0 => json.Required(ref _id), 1 => json.Required(ref _name), 2 => json.Optional(ref _password),
+        3 => json.Optional(ref _owner, JsonCodec.Model<Owner>()), _ => false
     };
-    protected override void WriteProperties(ref ApiJsonWriter json)
-    {
-        json.Write(0, _id); json.Write(1, _name); json.Write(2, _password); json.Write(3, _owner, JsonCodec.Model<Owner>());
-    }
 }
 
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<AccountUpdate>))]
 partial class AccountUpdate : IApiModel<AccountUpdate>
 {
     private static readonly JsonNames s_names = new(required: 2, "name", "password", "owner");
-    private string _name = null!; private string _password = null!; private Owner? _owner;
+    private string _name, _password; private Owner? _owner;
     public AccountUpdate() { } [SetsRequiredMembers] private AccountUpdate(JsonNames _) { }
     static AccountUpdate IApiModel<AccountUpdate>.Create() => new(s_names); protected override JsonNames Names => s_names;
-    protected override bool ReadProperty(int index, ref ApiJsonReader json) => index switch
+    protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
     {
-        0 => json.Read(ref _name), 1 => json.Read(ref _password), 2 => json.ReadNullable(ref _owner, JsonCodec.Model<Owner>()), _ => false
+        0 => json.Required(ref _name), 1 => json.Required(ref _password), 2 => json.Optional(ref _owner, JsonCodec.Model<Owner>()),
+        _ => false
     };
-    protected override void WriteProperties(ref ApiJsonWriter json)
-    {
-        json.Write(0, _name); json.Write(1, _password); json.Write(2, _owner, JsonCodec.Model<Owner>());
-    }
 }
 
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<Owner>))]
@@ -47,7 +40,8 @@ partial class Owner : IApiModel<Owner>
     private DateTimeOffset _created; private string? _secret;
     public Owner() { } [SetsRequiredMembers] private Owner(JsonNames _) { } static Owner IApiModel<Owner>.Create() => new(s_names);
     protected override JsonNames Names => s_names;
-    protected override bool ReadProperty(int index, ref ApiJsonReader json) =>
-        index switch { 0 => json.Read(ref _created), 1 => json.ReadNullable(ref _secret), _ => false };
-    protected override void WriteProperties(ref ApiJsonWriter json) { json.Write(0, _created); json.Write(1, _secret); }
+    protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
+    {
+        0 => json.Required(ref _created), 1 => json.Optional(ref _secret), _ => false
+    };
 }

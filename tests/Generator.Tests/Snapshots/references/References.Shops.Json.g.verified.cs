@@ -9,34 +9,26 @@ using global::Cf1Gen.Runtime;
 partial class Shop : IApiModel<Shop>
 {
     private static readonly JsonNames s_names = new(required: 2, "id", "name", "language", "secret");
-    private string _id = null!; private string _name = null!; private Language? _language; private string? _secret;
+    private string _id, _name; private Language? _language; private string? _secret;
     public Shop() { } [SetsRequiredMembers] private Shop(JsonNames _) { } static Shop IApiModel<Shop>.Create() => new(s_names);
     protected override JsonNames Names => s_names;
-    protected override bool ReadProperty(int index, ref ApiJsonReader json) => index switch
+    protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
     {
-        0 => json.Read(ref _id), 1 => json.Read(ref _name), 2 => json.ReadNullable(ref _language, JsonCodec.Enum<Language>()),
-        3 => json.ReadNullable(ref _secret), _ => false
+        0 => json.Required(ref _id), 1 => json.Required(ref _name), 2 => json.Optional(ref _language, JsonCodec.Enum<Language>()),
+        3 => json.Optional(ref _secret), _ => false
     };
-    protected override void WriteProperties(ref ApiJsonWriter json)
-    {
-        json.Write(0, _id); json.Write(1, _name); json.Write(2, _language, JsonCodec.Enum<Language>()); json.Write(3, _secret);
-    }
 }
 
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<ShopUpdate>))]
 partial class ShopUpdate : IApiModel<ShopUpdate>
 {
     private static readonly JsonNames s_names = new(required: 1, "name", "language", "secret");
-    private string _name = null!; private Language? _language; private string? _secret;
+    private string _name; private Language? _language; private string? _secret;
     public ShopUpdate() { } [SetsRequiredMembers] private ShopUpdate(JsonNames _) { }
     static ShopUpdate IApiModel<ShopUpdate>.Create() => new(s_names); protected override JsonNames Names => s_names;
-    protected override bool ReadProperty(int index, ref ApiJsonReader json) => index switch
+    protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
     {
-        0 => json.Read(ref _name), 1 => json.ReadNullable(ref _language, JsonCodec.Enum<Language>()), 2 => json.ReadNullable(ref _secret),
+        0 => json.Required(ref _name), 1 => json.Optional(ref _language, JsonCodec.Enum<Language>()), 2 => json.Optional(ref _secret),
         _ => false
     };
-    protected override void WriteProperties(ref ApiJsonWriter json)
-    {
-        json.Write(0, _name); json.Write(1, _language, JsonCodec.Enum<Language>()); json.Write(2, _secret);
-    }
 }

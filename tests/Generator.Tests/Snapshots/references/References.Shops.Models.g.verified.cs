@@ -40,7 +40,7 @@ public sealed partial class ShopUpdateOptions
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(OpenEnumConverter<Language>))]
 public readonly partial struct Language : IOpenEnum<Language>
 {
-    private static readonly JsonNames s_known = new(required: 0, Values.En, Values.De);
+    private static readonly JsonNames s_known = new(Values.En, Values.De);
     private readonly string? _value;
 
     /// <summary>Makes a value of any text, also of one that is not known today.</summary>
@@ -60,9 +60,7 @@ public readonly partial struct Language : IOpenEnum<Language>
 
     /// <summary>Takes any text as a value.</summary>
     public static implicit operator Language(string value) => new(value);
-    /// <summary>Whether both are the same text, by ordinal comparison.</summary>
     public static bool operator ==(Language left, Language right) => left.Value == right.Value;
-    /// <summary>Whether both are different texts, by ordinal comparison.</summary>
     public static bool operator !=(Language left, Language right) => left.Value != right.Value;
     /// <summary>Whether both are the same text, by ordinal comparison.</summary>
     public bool Equals(Language other) => Value == other.Value;

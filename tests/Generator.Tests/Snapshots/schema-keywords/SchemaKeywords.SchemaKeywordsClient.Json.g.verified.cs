@@ -8,69 +8,58 @@ using global::System.Text.Json.Serialization; using global::Cf1Gen; using global
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<Holder>))]
 partial class Holder : IApiModel<Holder>
 {
-    private static readonly JsonNames s_names = new(required: 0, "inner");
-    private HolderInner? _inner;
+    private static readonly JsonNames s_names = new("inner");
+    private HolderDefsInner? _inner;
     static Holder IApiModel<Holder>.Create() => new(); protected override JsonNames Names => s_names;
-    protected override bool ReadProperty(int index, ref ApiJsonReader json) =>
-        index switch { 0 => json.ReadNullable(ref _inner, JsonCodec.Model<HolderInner>()), _ => false };
-    protected override void WriteProperties(ref ApiJsonWriter json) { json.Write(0, _inner, JsonCodec.Model<HolderInner>()); }
+    protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
+    {
+        0 => json.Optional(ref _inner, JsonCodec.Model<HolderDefsInner>()), _ => false
+    };
 }
 
-[GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<HolderInner>))]
-partial class HolderInner : IApiModel<HolderInner>
+[GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<HolderDefsInner>))]
+partial class HolderDefsInner : IApiModel<HolderDefsInner>
 {
-    private static readonly JsonNames s_names = new(required: 0, "x");
+    private static readonly JsonNames s_names = new("x");
     private int? _x;
-    static HolderInner IApiModel<HolderInner>.Create() => new(); protected override JsonNames Names => s_names;
-    protected override bool ReadProperty(int index, ref ApiJsonReader json) =>
-        index switch { 0 => json.ReadNullable(ref _x), _ => false };
-    protected override void WriteProperties(ref ApiJsonWriter json) { json.Write(0, _x); }
+    static HolderDefsInner IApiModel<HolderDefsInner>.Create() => new(); protected override JsonNames Names => s_names;
+    protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch { 0 => json.Optional(ref _x), _ => false };
 }
 
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<Things>))]
 partial class Things : IApiModel<Things>
 {
     private static readonly JsonNames s_names = new(
-        required: 0, "tuple", "point", "with_rest", "anything", "nothing", "not_text", "text_but", "constant", "number", "yes", "no_value",
-        "local", "holder", "encoded", "nullable_word", "conditional");
+        "tuple", "point", "with_rest", "anything", "nothing", "not_text", "text_but", "constant", "number", "yes", "no_value", "local",
+        "holder", "encoded", "nullable_word", "conditional");
     private IReadOnlyList<StringOrInt32>? _tuple; private IReadOnlyList<double>? _point; private IReadOnlyList<StringOrBoolean>? _withRest;
-    private JsonElement? _anything; private JsonElement? _nothing; private JsonElement? _notText; private string? _textBut;
-    private ThingsConstant? _constant; private int? _number; private bool? _yes; private JsonElement? _noValue; private HolderInner? _local;
-    private Holder? _holder; private byte[]? _encoded; private Optional<string?> _nullableWord; private ThingsConditional? _conditional;
+    private JsonElement? _anything, _nothing, _notText, _noValue; private string? _textBut; private ThingsConstant? _constant;
+    private int? _number; private bool? _yes; private HolderDefsInner? _local; private Holder? _holder; private byte[]? _encoded;
+    private Optional<string?> _nullableWord; private ThingsConditional? _conditional;
     static Things IApiModel<Things>.Create() => new(); protected override JsonNames Names => s_names;
-    protected override bool ReadProperty(int index, ref ApiJsonReader json) => index switch
+    protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
     {
-        0 => json.ReadNullable(ref _tuple, JsonCodec.List(JsonCodec.Union<StringOrInt32>())),
-        1 => json.ReadNullable(ref _point, JsonCodec.List(JsonCodec.Double)),
-        2 => json.ReadNullable(ref _withRest, JsonCodec.List(JsonCodec.Union<StringOrBoolean>())), 3 => json.ReadNullable(ref _anything),
-        4 => json.ReadNullable(ref _nothing), 5 => json.ReadNullable(ref _notText), 6 => json.ReadNullable(ref _textBut),
-        7 => json.ReadNullable(ref _constant, JsonCodec.Enum<ThingsConstant>()), 8 => json.ReadNullable(ref _number),
-        9 => json.ReadNullable(ref _yes), 10 => json.ReadNullable(ref _noValue),
-        11 => json.ReadNullable(ref _local, JsonCodec.Model<HolderInner>()),
-        12 => json.ReadNullable(ref _holder, JsonCodec.Model<Holder>()), 13 => json.ReadNullable(ref _encoded, JsonCodec.Bytes),
-        14 => json.ReadOptional(ref _nullableWord), 15 => json.ReadNullable(ref _conditional, JsonCodec.Model<ThingsConditional>()),
-        _ => false
+        0 => json.Optional(ref _tuple, JsonCodec.List(JsonCodec.Union<StringOrInt32>())),
+        1 => json.Optional(ref _point, JsonCodec.List(JsonCodec.Double)),
+        2 => json.Optional(ref _withRest, JsonCodec.List(JsonCodec.Union<StringOrBoolean>())), 3 => json.Optional(ref _anything),
+        4 => json.Optional(ref _nothing), 5 => json.Optional(ref _notText), 6 => json.Optional(ref _textBut),
+        7 => json.Optional(ref _constant, JsonCodec.Enum<ThingsConstant>()), 8 => json.Optional(ref _number), 9 => json.Optional(ref _yes),
+        10 => json.Optional(ref _noValue), 11 => json.Optional(ref _local, JsonCodec.Model<HolderDefsInner>()),
+        12 => json.Optional(ref _holder, JsonCodec.Model<Holder>()), 13 => json.Optional(ref _encoded, JsonCodec.Bytes),
+        14 => json.Optional(ref _nullableWord), 15 => json.Optional(ref _conditional, JsonCodec.Model<ThingsConditional>()), _ => false
     };
-    protected override void WriteProperties(ref ApiJsonWriter json)
-    {
-        json.Write(0, _tuple, JsonCodec.List(JsonCodec.Union<StringOrInt32>())); json.Write(1, _point, JsonCodec.List(JsonCodec.Double));
-        json.Write(2, _withRest, JsonCodec.List(JsonCodec.Union<StringOrBoolean>())); json.Write(3, _anything); json.Write(4, _nothing);
-        json.Write(5, _notText); json.Write(6, _textBut); json.Write(7, _constant, JsonCodec.Enum<ThingsConstant>());
-        json.Write(8, _number); json.Write(9, _yes); json.Write(10, _noValue); json.Write(11, _local, JsonCodec.Model<HolderInner>());
-        json.Write(12, _holder, JsonCodec.Model<Holder>()); json.Write(13, _encoded, JsonCodec.Bytes); json.Write(14, _nullableWord);
-        json.Write(15, _conditional, JsonCodec.Model<ThingsConditional>());
-    }
 }
 
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<ThingsConditional>))]
 partial class ThingsConditional : IApiModel<ThingsConditional>
 {
-    private static readonly JsonNames s_names = new(required: 0, "kind");
+    private static readonly JsonNames s_names = new("kind");
     private string? _kind;
     static ThingsConditional IApiModel<ThingsConditional>.Create() => new(); protected override JsonNames Names => s_names;
-    protected override bool ReadProperty(int index, ref ApiJsonReader json) =>
-        index switch { 0 => json.ReadNullable(ref _kind), _ => false };
-    protected override void WriteProperties(ref ApiJsonWriter json) { json.Write(0, _kind); }
+    protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
+    {
+        0 => json.Optional(ref _kind), _ => false
+    };
 }
 
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiUnionConverter<StringOrBoolean>))]

@@ -80,7 +80,7 @@ public sealed partial class StringOrInt32 : ApiUnion
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(OpenEnumConverter<ThingsConstant>))]
 public readonly partial struct ThingsConstant : IOpenEnum<ThingsConstant>
 {
-    private static readonly JsonNames s_known = new(required: 0, Values.Fixed);
+    private static readonly JsonNames s_known = new(Values.Fixed);
     private readonly string? _value;
 
     /// <summary>Makes a value of any text, also of one that is not known today.</summary>
@@ -98,9 +98,7 @@ public readonly partial struct ThingsConstant : IOpenEnum<ThingsConstant>
 
     /// <summary>Takes any text as a value.</summary>
     public static implicit operator ThingsConstant(string value) => new(value);
-    /// <summary>Whether both are the same text, by ordinal comparison.</summary>
     public static bool operator ==(ThingsConstant left, ThingsConstant right) => left.Value == right.Value;
-    /// <summary>Whether both are different texts, by ordinal comparison.</summary>
     public static bool operator !=(ThingsConstant left, ThingsConstant right) => left.Value != right.Value;
     /// <summary>Whether both are the same text, by ordinal comparison.</summary>
     public bool Equals(ThingsConstant other) => Value == other.Value;

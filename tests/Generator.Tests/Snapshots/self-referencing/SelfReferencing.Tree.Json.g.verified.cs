@@ -8,61 +8,53 @@ using global::System.Text.Json.Serialization; using global::Cf1Gen.Runtime;
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<Chicken>))]
 partial class Chicken : IApiModel<Chicken>
 {
-    private static readonly JsonNames s_names = new(required: 0, "egg");
+    private static readonly JsonNames s_names = new("egg");
     private Egg? _egg;
     static Chicken IApiModel<Chicken>.Create() => new(); protected override JsonNames Names => s_names;
-    protected override bool ReadProperty(int index, ref ApiJsonReader json) =>
-        index switch { 0 => json.ReadNullable(ref _egg, JsonCodec.Model<Egg>()), _ => false };
-    protected override void WriteProperties(ref ApiJsonWriter json) { json.Write(0, _egg, JsonCodec.Model<Egg>()); }
+    protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
+    {
+        0 => json.Optional(ref _egg, JsonCodec.Model<Egg>()), _ => false
+    };
 }
 
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<Egg>))]
 partial class Egg : IApiModel<Egg>
 {
-    private static readonly JsonNames s_names = new(required: 0, "chicken");
+    private static readonly JsonNames s_names = new("chicken");
     private Chicken? _chicken;
     static Egg IApiModel<Egg>.Create() => new(); protected override JsonNames Names => s_names;
-    protected override bool ReadProperty(int index, ref ApiJsonReader json) =>
-        index switch { 0 => json.ReadNullable(ref _chicken, JsonCodec.Model<Chicken>()), _ => false };
-    protected override void WriteProperties(ref ApiJsonWriter json) { json.Write(0, _chicken, JsonCodec.Model<Chicken>()); }
+    protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
+    {
+        0 => json.Optional(ref _chicken, JsonCodec.Model<Chicken>()), _ => false
+    };
 }
 
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<Node>))]
 partial class Node : IApiModel<Node>
 {
     private static readonly JsonNames s_names = new(required: 1, "parent", "children", "by_name");
-    private Node _parent = null!; private IReadOnlyList<Node>? _children; private IReadOnlyDictionary<string, Node>? _byName;
+    private Node _parent; private IReadOnlyList<Node>? _children; private IReadOnlyDictionary<string, Node>? _byName;
     public Node() { } [SetsRequiredMembers] private Node(JsonNames _) { } static Node IApiModel<Node>.Create() => new(s_names);
     protected override JsonNames Names => s_names;
-    protected override bool ReadProperty(int index, ref ApiJsonReader json) => index switch
+    protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
     {
-        0 => json.Read(ref _parent, JsonCodec.Model<Node>()),
-        1 => json.ReadNullable(ref _children, JsonCodec.List(JsonCodec.Model<Node>())),
-        2 => json.ReadNullable(ref _byName, JsonCodec.Map(JsonCodec.Model<Node>())), _ => false
+        0 => json.Required(ref _parent, JsonCodec.Model<Node>()),
+        1 => json.Optional(ref _children, JsonCodec.List(JsonCodec.Model<Node>())),
+        2 => json.Optional(ref _byName, JsonCodec.Map(JsonCodec.Model<Node>())), _ => false
     };
-    protected override void WriteProperties(ref ApiJsonWriter json)
-    {
-        json.Write(0, _parent, JsonCodec.Model<Node>()); json.Write(1, _children, JsonCodec.List(JsonCodec.Model<Node>()));
-        json.Write(2, _byName, JsonCodec.Map(JsonCodec.Model<Node>()));
-    }
 }
 
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<TreeUpdate>))]
 partial class TreeUpdate : IApiModel<TreeUpdate>
 {
     private static readonly JsonNames s_names = new(required: 1, "parent", "children", "by_name");
-    private Node _parent = null!; private IReadOnlyList<Node>? _children; private IReadOnlyDictionary<string, Node>? _byName;
+    private Node _parent; private IReadOnlyList<Node>? _children; private IReadOnlyDictionary<string, Node>? _byName;
     public TreeUpdate() { } [SetsRequiredMembers] private TreeUpdate(JsonNames _) { }
     static TreeUpdate IApiModel<TreeUpdate>.Create() => new(s_names); protected override JsonNames Names => s_names;
-    protected override bool ReadProperty(int index, ref ApiJsonReader json) => index switch
+    protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
     {
-        0 => json.Read(ref _parent, JsonCodec.Model<Node>()),
-        1 => json.ReadNullable(ref _children, JsonCodec.List(JsonCodec.Model<Node>())),
-        2 => json.ReadNullable(ref _byName, JsonCodec.Map(JsonCodec.Model<Node>())), _ => false
+        0 => json.Required(ref _parent, JsonCodec.Model<Node>()),
+        1 => json.Optional(ref _children, JsonCodec.List(JsonCodec.Model<Node>())),
+        2 => json.Optional(ref _byName, JsonCodec.Map(JsonCodec.Model<Node>())), _ => false
     };
-    protected override void WriteProperties(ref ApiJsonWriter json)
-    {
-        json.Write(0, _parent, JsonCodec.Model<Node>()); json.Write(1, _children, JsonCodec.List(JsonCodec.Model<Node>()));
-        json.Write(2, _byName, JsonCodec.Map(JsonCodec.Model<Node>()));
-    }
 }

@@ -20,7 +20,7 @@ internal sealed partial class GetThingsOptions
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(OpenEnumConverter<ThingsKind>))]
 internal readonly partial struct ThingsKind : IOpenEnum<ThingsKind>
 {
-    private static readonly JsonNames s_known = new(required: 0, Values.A);
+    private static readonly JsonNames s_known = new(Values.A);
     private readonly string? _value;
 
     /// <summary>Makes a value of any text, also of one that is not known today.</summary>
@@ -38,9 +38,7 @@ internal readonly partial struct ThingsKind : IOpenEnum<ThingsKind>
 
     /// <summary>Takes any text as a value.</summary>
     public static implicit operator ThingsKind(string value) => new(value);
-    /// <summary>Whether both are the same text, by ordinal comparison.</summary>
     public static bool operator ==(ThingsKind left, ThingsKind right) => left.Value == right.Value;
-    /// <summary>Whether both are different texts, by ordinal comparison.</summary>
     public static bool operator !=(ThingsKind left, ThingsKind right) => left.Value != right.Value;
     /// <summary>Whether both are the same text, by ordinal comparison.</summary>
     public bool Equals(ThingsKind other) => Value == other.Value;

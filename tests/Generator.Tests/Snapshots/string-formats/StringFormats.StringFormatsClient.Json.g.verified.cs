@@ -12,21 +12,14 @@ partial class Texts : IApiModel<Texts>
     private static readonly JsonNames s_names = new(
         required: 1, "created", "updated", "history", "day", "id", "bytes", "address", "strange");
     private DateTimeOffset _created; private Optional<DateTimeOffset?> _updated; private IReadOnlyList<DateTimeOffset>? _history;
-    private DateOnly? _day; private string? _id; private byte[]? _bytes; private string? _address; private string? _strange;
+    private DateOnly? _day; private string? _id, _address, _strange; private byte[]? _bytes;
     public Texts() { } [SetsRequiredMembers] private Texts(JsonNames _) { } static Texts IApiModel<Texts>.Create() => new(s_names);
     protected override JsonNames Names => s_names;
-    protected override bool ReadProperty(int index, ref ApiJsonReader json) => index switch
+    protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
     {
-        0 => json.Read(ref _created), 1 => json.ReadOptional(ref _updated),
-        2 => json.ReadNullable(ref _history, JsonCodec.List(JsonCodec.DateTimeOffset)),
-        3 => json.ReadNullable(ref _day, JsonCodec.DateOnly), 4 => json.ReadNullable(ref _id),
-        5 => json.ReadNullable(ref _bytes, JsonCodec.Bytes), 6 => json.ReadNullable(ref _address), 7 => json.ReadNullable(ref _strange),
-        _ => false
+        0 => json.Required(ref _created), 1 => json.Optional(ref _updated),
+        2 => json.Optional(ref _history, JsonCodec.List(JsonCodec.DateTimeOffset)), 3 => json.Optional(ref _day, JsonCodec.DateOnly),
+        4 => json.Optional(ref _id), 5 => json.Optional(ref _bytes, JsonCodec.Bytes), 6 => json.Optional(ref _address),
+        7 => json.Optional(ref _strange), _ => false
     };
-    protected override void WriteProperties(ref ApiJsonWriter json)
-    {
-        json.Write(0, _created); json.Write(1, _updated); json.Write(2, _history, JsonCodec.List(JsonCodec.DateTimeOffset));
-        json.Write(3, _day, JsonCodec.DateOnly); json.Write(4, _id); json.Write(5, _bytes, JsonCodec.Bytes); json.Write(6, _address);
-        json.Write(7, _strange);
-    }
 }

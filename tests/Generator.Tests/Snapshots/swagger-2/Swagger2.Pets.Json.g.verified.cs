@@ -9,34 +9,24 @@ using global::Cf1Gen; using global::Cf1Gen.Runtime;
 partial class Pet : IApiModel<Pet>
 {
     private static readonly JsonNames s_names = new(required: 1, "name", "kind", "owner");
-    private string _name = null!; private PetKind? _kind; private Optional<string?> _owner;
+    private string _name; private PetKind? _kind; private Optional<string?> _owner;
     public Pet() { } [SetsRequiredMembers] private Pet(JsonNames _) { } static Pet IApiModel<Pet>.Create() => new(s_names);
     protected override JsonNames Names => s_names;
-    protected override bool ReadProperty(int index, ref ApiJsonReader json) => index switch
+    protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
     {
-        0 => json.Read(ref _name), 1 => json.ReadNullable(ref _kind, JsonCodec.Enum<PetKind>()), 2 => json.ReadOptional(ref _owner),
-        _ => false
+        0 => json.Required(ref _name), 1 => json.Optional(ref _kind, JsonCodec.Enum<PetKind>()), 2 => json.Optional(ref _owner), _ => false
     };
-    protected override void WriteProperties(ref ApiJsonWriter json)
-    {
-        json.Write(0, _name); json.Write(1, _kind, JsonCodec.Enum<PetKind>()); json.Write(2, _owner);
-    }
 }
 
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<PetCreate>))]
 partial class PetCreate : IApiModel<PetCreate>
 {
     private static readonly JsonNames s_names = new(required: 1, "name", "kind", "owner");
-    private string _name = null!; private PetKind? _kind; private Optional<string?> _owner;
+    private string _name; private PetKind? _kind; private Optional<string?> _owner;
     public PetCreate() { } [SetsRequiredMembers] private PetCreate(JsonNames _) { }
     static PetCreate IApiModel<PetCreate>.Create() => new(s_names); protected override JsonNames Names => s_names;
-    protected override bool ReadProperty(int index, ref ApiJsonReader json) => index switch
+    protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
     {
-        0 => json.Read(ref _name), 1 => json.ReadNullable(ref _kind, JsonCodec.Enum<PetKind>()), 2 => json.ReadOptional(ref _owner),
-        _ => false
+        0 => json.Required(ref _name), 1 => json.Optional(ref _kind, JsonCodec.Enum<PetKind>()), 2 => json.Optional(ref _owner), _ => false
     };
-    protected override void WriteProperties(ref ApiJsonWriter json)
-    {
-        json.Write(0, _name); json.Write(1, _kind, JsonCodec.Enum<PetKind>()); json.Write(2, _owner);
-    }
 }

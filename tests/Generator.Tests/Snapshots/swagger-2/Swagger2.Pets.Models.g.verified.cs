@@ -42,7 +42,7 @@ public sealed partial class PetUploadPhoto
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(OpenEnumConverter<PetKind>))]
 public readonly partial struct PetKind : IOpenEnum<PetKind>
 {
-    private static readonly JsonNames s_known = new(required: 0, Values.Cat, Values.Dog);
+    private static readonly JsonNames s_known = new(Values.Cat, Values.Dog);
     private readonly string? _value;
 
     /// <summary>Makes a value of any text, also of one that is not known today.</summary>
@@ -62,9 +62,7 @@ public readonly partial struct PetKind : IOpenEnum<PetKind>
 
     /// <summary>Takes any text as a value.</summary>
     public static implicit operator PetKind(string value) => new(value);
-    /// <summary>Whether both are the same text, by ordinal comparison.</summary>
     public static bool operator ==(PetKind left, PetKind right) => left.Value == right.Value;
-    /// <summary>Whether both are different texts, by ordinal comparison.</summary>
     public static bool operator !=(PetKind left, PetKind right) => left.Value != right.Value;
     /// <summary>Whether both are the same text, by ordinal comparison.</summary>
     public bool Equals(PetKind other) => Value == other.Value;

@@ -67,7 +67,7 @@ public sealed partial class GetOptions
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(OpenEnumConverter<GetResultP>))]
 public readonly partial struct GetResultP : IOpenEnum<GetResultP>
 {
-    private static readonly JsonNames s_known = new(required: 0, Values.Valueeac8b769, Values.Value050c5d1f);
+    private static readonly JsonNames s_known = new(Values.Valueeac8b769, Values.Value050c5d1f);
     private readonly string? _value;
 
     /// <summary>Makes a value of any text, also of one that is not known today.</summary>
@@ -87,9 +87,7 @@ public readonly partial struct GetResultP : IOpenEnum<GetResultP>
 
     /// <summary>Takes any text as a value.</summary>
     public static implicit operator GetResultP(string value) => new(value);
-    /// <summary>Whether both are the same text, by ordinal comparison.</summary>
     public static bool operator ==(GetResultP left, GetResultP right) => left.Value == right.Value;
-    /// <summary>Whether both are different texts, by ordinal comparison.</summary>
     public static bool operator !=(GetResultP left, GetResultP right) => left.Value != right.Value;
     /// <summary>Whether both are the same text, by ordinal comparison.</summary>
     public bool Equals(GetResultP other) => Value == other.Value;

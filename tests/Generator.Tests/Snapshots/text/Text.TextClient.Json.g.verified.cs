@@ -7,16 +7,12 @@ using global::System.CodeDom.Compiler; using global::System.Text.Json.Serializat
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<Texts>))]
 partial class Texts : IApiModel<Texts>
 {
-    private static readonly JsonNames s_names = new(required: 0, "long", "unbroken", "silent", "titled");
-    private string? _long; private string? _unbroken; private string? _silent; private string? _titled;
+    private static readonly JsonNames s_names = new("long", "unbroken", "silent", "titled");
+    private string? _long, _unbroken, _silent, _titled;
     static Texts IApiModel<Texts>.Create() => new(); protected override JsonNames Names => s_names;
-    protected override bool ReadProperty(int index, ref ApiJsonReader json) => index switch
+    protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
     {
-        0 => json.ReadNullable(ref _long), 1 => json.ReadNullable(ref _unbroken), 2 => json.ReadNullable(ref _silent),
-        3 => json.ReadNullable(ref _titled), _ => false
+        0 => json.Optional(ref _long), 1 => json.Optional(ref _unbroken), 2 => json.Optional(ref _silent), 3 => json.Optional(ref _titled),
+        _ => false
     };
-    protected override void WriteProperties(ref ApiJsonWriter json)
-    {
-        json.Write(0, _long); json.Write(1, _unbroken); json.Write(2, _silent); json.Write(3, _titled);
-    }
 }

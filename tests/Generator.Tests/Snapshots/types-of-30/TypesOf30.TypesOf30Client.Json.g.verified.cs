@@ -9,47 +9,43 @@ using global::Cf1Gen; using global::Cf1Gen.Runtime;
 partial class A : IApiModel<A>
 {
     private static readonly JsonNames s_names = new(required: 1, "a");
-    private string _aValue = null!;
+    private string _aValue;
     public A() { } [SetsRequiredMembers] private A(JsonNames _) { } static A IApiModel<A>.Create() => new(s_names);
     protected override JsonNames Names => s_names;
-    protected override bool ReadProperty(int index, ref ApiJsonReader json) =>
-        index switch { 0 => json.Read(ref _aValue), _ => false };
-    protected override void WriteProperties(ref ApiJsonWriter json) { json.Write(0, _aValue); }
+    protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
+    {
+        0 => json.Required(ref _aValue), _ => false
+    };
 }
 
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<B>))]
 partial class B : IApiModel<B>
 {
     private static readonly JsonNames s_names = new(required: 1, "b");
-    private string _bValue = null!;
+    private string _bValue;
     public B() { } [SetsRequiredMembers] private B(JsonNames _) { } static B IApiModel<B>.Create() => new(s_names);
     protected override JsonNames Names => s_names;
-    protected override bool ReadProperty(int index, ref ApiJsonReader json) =>
-        index switch { 0 => json.Read(ref _bValue), _ => false };
-    protected override void WriteProperties(ref ApiJsonWriter json) { json.Write(0, _bValue); }
+    protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
+    {
+        0 => json.Required(ref _bValue), _ => false
+    };
 }
 
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<Things>))]
 partial class Things : IApiModel<Things>
 {
-    private static readonly JsonNames s_names = new(required: 0, "maybe", "either", "constant", "both", "nullable_union", "nullable_all");
-    private Optional<string?> _maybe; private StringOrInt32? _either; private ThingsConstant? _constant; private StringOrInt32? _both;
+    private static readonly JsonNames s_names = new("maybe", "either", "constant", "both", "nullable_union", "nullable_all");
+    private Optional<string?> _maybe; private StringOrInt32? _either, _both; private ThingsConstant? _constant;
     private Optional<ThingsNullableUnion?> _nullableUnion; private Optional<A?> _nullableAll;
     static Things IApiModel<Things>.Create() => new(); protected override JsonNames Names => s_names;
-    protected override bool ReadProperty(int index, ref ApiJsonReader json) => index switch
+    protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
     {
-        0 => json.ReadOptional(ref _maybe), 1 => json.ReadNullable(ref _either, JsonCodec.Union<StringOrInt32>()),
-        2 => json.ReadNullable(ref _constant, JsonCodec.Enum<ThingsConstant>()),
-        3 => json.ReadNullable(ref _both, JsonCodec.Union<StringOrInt32>()),
-        4 => json.ReadOptional(ref _nullableUnion, JsonCodec.Union<ThingsNullableUnion>()),
-        5 => json.ReadOptional(ref _nullableAll, JsonCodec.Model<A>()), _ => false
+        0 => json.Optional(ref _maybe), 1 => json.Optional(ref _either, JsonCodec.Union<StringOrInt32>()),
+        2 => json.Optional(ref _constant, JsonCodec.Enum<ThingsConstant>()),
+        3 => json.Optional(ref _both, JsonCodec.Union<StringOrInt32>()),
+        4 => json.Optional(ref _nullableUnion, JsonCodec.Union<ThingsNullableUnion>()),
+        5 => json.Optional(ref _nullableAll, JsonCodec.Model<A>()), _ => false
     };
-    protected override void WriteProperties(ref ApiJsonWriter json)
-    {
-        json.Write(0, _maybe); json.Write(1, _either, JsonCodec.Union<StringOrInt32>());
-        json.Write(2, _constant, JsonCodec.Enum<ThingsConstant>()); json.Write(3, _both, JsonCodec.Union<StringOrInt32>());
-        json.Write(4, _nullableUnion, JsonCodec.Union<ThingsNullableUnion>()); json.Write(5, _nullableAll, JsonCodec.Model<A>());
-    }
 }
 
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiUnionConverter<StringOrInt32>))]

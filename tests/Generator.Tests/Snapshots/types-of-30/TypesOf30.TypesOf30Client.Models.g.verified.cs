@@ -64,7 +64,7 @@ public sealed partial class ThingsNullableUnion : ApiUnion
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(OpenEnumConverter<ThingsConstant>))]
 public readonly partial struct ThingsConstant : IOpenEnum<ThingsConstant>
 {
-    private static readonly JsonNames s_known = new(required: 0, Values.X);
+    private static readonly JsonNames s_known = new(Values.X);
     private readonly string? _value;
 
     /// <summary>Makes a value of any text, also of one that is not known today.</summary>
@@ -82,9 +82,7 @@ public readonly partial struct ThingsConstant : IOpenEnum<ThingsConstant>
 
     /// <summary>Takes any text as a value.</summary>
     public static implicit operator ThingsConstant(string value) => new(value);
-    /// <summary>Whether both are the same text, by ordinal comparison.</summary>
     public static bool operator ==(ThingsConstant left, ThingsConstant right) => left.Value == right.Value;
-    /// <summary>Whether both are different texts, by ordinal comparison.</summary>
     public static bool operator !=(ThingsConstant left, ThingsConstant right) => left.Value != right.Value;
     /// <summary>Whether both are the same text, by ordinal comparison.</summary>
     public bool Equals(ThingsConstant other) => Value == other.Value;

@@ -8,89 +8,88 @@ using global::System.Text.Json.Serialization; using global::Cf1Gen.Runtime;
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<A>))]
 partial class A : IApiModel<A>
 {
-    private static readonly JsonNames s_names = new(required: 0, "kind", "a");
+    private static readonly JsonNames s_names = new("kind", "a");
     private string? _kind; private int? _aValue;
     static A IApiModel<A>.Create() => new(); protected override JsonNames Names => s_names;
-    protected override bool ReadProperty(int index, ref ApiJsonReader json) =>
-        index switch { 0 => json.ReadNullable(ref _kind), 1 => json.ReadNullable(ref _aValue), _ => false };
-    protected override void WriteProperties(ref ApiJsonWriter json) { json.Write(0, _kind); json.Write(1, _aValue); }
+    protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
+    {
+        0 => json.Optional(ref _kind), 1 => json.Optional(ref _aValue), _ => false
+    };
 }
 
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<B>))]
 partial class B : IApiModel<B>
 {
-    private static readonly JsonNames s_names = new(required: 0, "kind", "b");
+    private static readonly JsonNames s_names = new("kind", "b");
     private string? _kind; private int? _bValue;
     static B IApiModel<B>.Create() => new(); protected override JsonNames Names => s_names;
-    protected override bool ReadProperty(int index, ref ApiJsonReader json) =>
-        index switch { 0 => json.ReadNullable(ref _kind), 1 => json.ReadNullable(ref _bValue), _ => false };
-    protected override void WriteProperties(ref ApiJsonWriter json) { json.Write(0, _kind); json.Write(1, _bValue); }
+    protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
+    {
+        0 => json.Optional(ref _kind), 1 => json.Optional(ref _bValue), _ => false
+    };
 }
 
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<Thing>))]
 partial class Thing : IApiModel<Thing>
 {
-    private static readonly JsonNames s_names = new(required: 0, "covered", "beside", "conditions", "both", "result");
+    private static readonly JsonNames s_names = new("covered", "beside", "conditions", "both", "result");
     private ThingCovered? _covered; private ThingBeside? _beside; private ThingConditions? _conditions; private JsonElement? _both;
     private ThingResult? _result;
     static Thing IApiModel<Thing>.Create() => new(); protected override JsonNames Names => s_names;
-    protected override bool ReadProperty(int index, ref ApiJsonReader json) => index switch
+    protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
     {
-        0 => json.ReadNullable(ref _covered, JsonCodec.Union<ThingCovered>()),
-        1 => json.ReadNullable(ref _beside, JsonCodec.Model<ThingBeside>()),
-        2 => json.ReadNullable(ref _conditions, JsonCodec.Model<ThingConditions>()), 3 => json.ReadNullable(ref _both),
-        4 => json.ReadNullable(ref _result, JsonCodec.Model<ThingResult>()), _ => false
+        0 => json.Optional(ref _covered, JsonCodec.Union<ThingCovered>()), 1 => json.Optional(ref _beside, JsonCodec.Model<ThingBeside>()),
+        2 => json.Optional(ref _conditions, JsonCodec.Model<ThingConditions>()), 3 => json.Optional(ref _both),
+        4 => json.Optional(ref _result, JsonCodec.Model<ThingResult>()), _ => false
     };
-    protected override void WriteProperties(ref ApiJsonWriter json)
-    {
-        json.Write(0, _covered, JsonCodec.Union<ThingCovered>()); json.Write(1, _beside, JsonCodec.Model<ThingBeside>());
-        json.Write(2, _conditions, JsonCodec.Model<ThingConditions>()); json.Write(3, _both);
-        json.Write(4, _result, JsonCodec.Model<ThingResult>());
-    }
 }
 
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<ThingBeside>))]
 partial class ThingBeside : IApiModel<ThingBeside>
 {
-    private static readonly JsonNames s_names = new(required: 0, "name");
+    private static readonly JsonNames s_names = new("name");
     private string? _name;
     static ThingBeside IApiModel<ThingBeside>.Create() => new(); protected override JsonNames Names => s_names;
-    protected override bool ReadProperty(int index, ref ApiJsonReader json) =>
-        index switch { 0 => json.ReadNullable(ref _name), _ => false };
-    protected override void WriteProperties(ref ApiJsonWriter json) { json.Write(0, _name); }
+    protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
+    {
+        0 => json.Optional(ref _name), _ => false
+    };
 }
 
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<ThingConditions>))]
 partial class ThingConditions : IApiModel<ThingConditions>
 {
-    private static readonly JsonNames s_names = new(required: 0, "name", "id");
-    private string? _name; private string? _id;
+    private static readonly JsonNames s_names = new("name", "id");
+    private string? _name, _id;
     static ThingConditions IApiModel<ThingConditions>.Create() => new(); protected override JsonNames Names => s_names;
-    protected override bool ReadProperty(int index, ref ApiJsonReader json) =>
-        index switch { 0 => json.ReadNullable(ref _name), 1 => json.ReadNullable(ref _id), _ => false };
-    protected override void WriteProperties(ref ApiJsonWriter json) { json.Write(0, _name); json.Write(1, _id); }
+    protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
+    {
+        0 => json.Optional(ref _name), 1 => json.Optional(ref _id), _ => false
+    };
 }
 
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<ThingCreate>))]
 partial class ThingCreate : IApiModel<ThingCreate>
 {
-    private static readonly JsonNames s_names = new(required: 0, "name");
+    private static readonly JsonNames s_names = new("name");
     private string? _name;
     static ThingCreate IApiModel<ThingCreate>.Create() => new(); protected override JsonNames Names => s_names;
-    protected override bool ReadProperty(int index, ref ApiJsonReader json) =>
-        index switch { 0 => json.ReadNullable(ref _name), _ => false };
-    protected override void WriteProperties(ref ApiJsonWriter json) { json.Write(0, _name); }
+    protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
+    {
+        0 => json.Optional(ref _name), _ => false
+    };
 }
 
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<ThingResult>))]
 partial class ThingResult : IApiModel<ThingResult>
 {
-    private static readonly JsonNames s_names = new(required: 0, "result");
+    private static readonly JsonNames s_names = new("result");
     private IReadOnlyList<A>? _result;
     static ThingResult IApiModel<ThingResult>.Create() => new(); protected override JsonNames Names => s_names;
-    protected override bool ReadProperty(int index, ref ApiJsonReader json) =>
-        index switch { 0 => json.ReadNullable(ref _result, JsonCodec.List(JsonCodec.Model<A>())), _ => false };
-    protected override void WriteProperties(ref ApiJsonWriter json) { json.Write(0, _result, JsonCodec.List(JsonCodec.Model<A>())); }
+    protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
+    {
+        0 => json.Optional(ref _result, JsonCodec.List(JsonCodec.Model<A>())), _ => false
+    };
 }
 
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiUnionConverter<ThingCovered>))]

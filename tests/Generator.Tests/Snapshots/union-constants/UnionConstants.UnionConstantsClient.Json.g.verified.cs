@@ -11,9 +11,10 @@ partial class Allow : IApiModel<Allow>
     private static readonly JsonNames s_names = new(required: 1, "action", "until");
     private string _action = "allow"; private DateOnly? _until;
     static Allow IApiModel<Allow>.Create() => new(); protected override JsonNames Names => s_names;
-    protected override bool ReadProperty(int index, ref ApiJsonReader json) =>
-        index switch { 0 => json.Read(ref _action), 1 => json.ReadNullable(ref _until, JsonCodec.DateOnly), _ => false };
-    protected override void WriteProperties(ref ApiJsonWriter json) { json.Write(0, _action); json.Write(1, _until, JsonCodec.DateOnly); }
+    protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
+    {
+        0 => json.Required(ref _action), 1 => json.Optional(ref _until, JsonCodec.DateOnly), _ => false
+    };
 }
 
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<Block>))]
@@ -23,12 +24,10 @@ partial class Block : IApiModel<Block>
     private BlockAction _action; private int? _status;
     public Block() { } [SetsRequiredMembers] private Block(JsonNames _) { } static Block IApiModel<Block>.Create() => new(s_names);
     protected override JsonNames Names => s_names;
-    protected override bool ReadProperty(int index, ref ApiJsonReader json) =>
-        index switch { 0 => json.Read(ref _action, JsonCodec.Enum<BlockAction>()), 1 => json.ReadNullable(ref _status), _ => false };
-    protected override void WriteProperties(ref ApiJsonWriter json)
+    protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
     {
-        json.Write(0, _action, JsonCodec.Enum<BlockAction>()); json.Write(1, _status);
-    }
+        0 => json.Required(ref _action, JsonCodec.Enum<BlockAction>()), 1 => json.Optional(ref _status), _ => false
+    };
 }
 
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<Log>))]
@@ -37,38 +36,35 @@ partial class Log : IApiModel<Log>
     private static readonly JsonNames s_names = new(required: 1, "action", "level");
     private string _action = "log"; private string? _level;
     static Log IApiModel<Log>.Create() => new(); protected override JsonNames Names => s_names;
-    protected override bool ReadProperty(int index, ref ApiJsonReader json) =>
-        index switch { 0 => json.Read(ref _action), 1 => json.ReadNullable(ref _level), _ => false };
-    protected override void WriteProperties(ref ApiJsonWriter json) { json.Write(0, _action); json.Write(1, _level); }
+    protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
+    {
+        0 => json.Required(ref _action), 1 => json.Optional(ref _level), _ => false
+    };
 }
 
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<OtherStep>))]
 partial class OtherStep : IApiModel<OtherStep>
 {
-    private static readonly JsonNames s_names = new(required: 0, "type", "note");
-    private string? _type; private string? _note;
+    private static readonly JsonNames s_names = new("type", "note");
+    private string? _type, _note;
     static OtherStep IApiModel<OtherStep>.Create() => new(); protected override JsonNames Names => s_names;
-    protected override bool ReadProperty(int index, ref ApiJsonReader json) =>
-        index switch { 0 => json.ReadNullable(ref _type), 1 => json.ReadNullable(ref _note), _ => false };
-    protected override void WriteProperties(ref ApiJsonWriter json) { json.Write(0, _type); json.Write(1, _note); }
+    protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
+    {
+        0 => json.Optional(ref _type), 1 => json.Optional(ref _note), _ => false
+    };
 }
 
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<Things>))]
 partial class Things : IApiModel<Things>
 {
-    private static readonly JsonNames s_names = new(required: 0, "rule", "step", "version");
+    private static readonly JsonNames s_names = new("rule", "step", "version");
     private Rule? _rule; private ThingsStep? _step; private ThingsVersion? _version;
     static Things IApiModel<Things>.Create() => new(); protected override JsonNames Names => s_names;
-    protected override bool ReadProperty(int index, ref ApiJsonReader json) => index switch
+    protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
     {
-        0 => json.ReadNullable(ref _rule, JsonCodec.Union<Rule>()), 1 => json.ReadNullable(ref _step, JsonCodec.Union<ThingsStep>()),
-        2 => json.ReadNullable(ref _version, JsonCodec.Union<ThingsVersion>()), _ => false
+        0 => json.Optional(ref _rule, JsonCodec.Union<Rule>()), 1 => json.Optional(ref _step, JsonCodec.Union<ThingsStep>()),
+        2 => json.Optional(ref _version, JsonCodec.Union<ThingsVersion>()), _ => false
     };
-    protected override void WriteProperties(ref ApiJsonWriter json)
-    {
-        json.Write(0, _rule, JsonCodec.Union<Rule>()); json.Write(1, _step, JsonCodec.Union<ThingsStep>());
-        json.Write(2, _version, JsonCodec.Union<ThingsVersion>());
-    }
 }
 
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<ThingsStepSend>))]
@@ -77,9 +73,10 @@ partial class ThingsStepSend : IApiModel<ThingsStepSend>
     private static readonly JsonNames s_names = new(required: 1, "type", "to");
     private string _type = "send"; private string? _to;
     static ThingsStepSend IApiModel<ThingsStepSend>.Create() => new(); protected override JsonNames Names => s_names;
-    protected override bool ReadProperty(int index, ref ApiJsonReader json) =>
-        index switch { 0 => json.Read(ref _type), 1 => json.ReadNullable(ref _to), _ => false };
-    protected override void WriteProperties(ref ApiJsonWriter json) { json.Write(0, _type); json.Write(1, _to); }
+    protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
+    {
+        0 => json.Required(ref _type), 1 => json.Optional(ref _to), _ => false
+    };
 }
 
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<ThingsStepWait>))]
@@ -88,31 +85,34 @@ partial class ThingsStepWait : IApiModel<ThingsStepWait>
     private static readonly JsonNames s_names = new(required: 1, "type", "seconds");
     private string _type = "wait"; private int? _seconds;
     static ThingsStepWait IApiModel<ThingsStepWait>.Create() => new(); protected override JsonNames Names => s_names;
-    protected override bool ReadProperty(int index, ref ApiJsonReader json) =>
-        index switch { 0 => json.Read(ref _type), 1 => json.ReadNullable(ref _seconds), _ => false };
-    protected override void WriteProperties(ref ApiJsonWriter json) { json.Write(0, _type); json.Write(1, _seconds); }
+    protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
+    {
+        0 => json.Required(ref _type), 1 => json.Optional(ref _seconds), _ => false
+    };
 }
 
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<ThingsVersion_1>))]
 partial class ThingsVersion_1 : IApiModel<ThingsVersion_1>
 {
-    private static readonly JsonNames s_names = new(required: 0, "v", "old");
+    private static readonly JsonNames s_names = new("v", "old");
     private int? _v; private string? _old;
     static ThingsVersion_1 IApiModel<ThingsVersion_1>.Create() => new(); protected override JsonNames Names => s_names;
-    protected override bool ReadProperty(int index, ref ApiJsonReader json) =>
-        index switch { 0 => json.ReadNullable(ref _v), 1 => json.ReadNullable(ref _old), _ => false };
-    protected override void WriteProperties(ref ApiJsonWriter json) { json.Write(0, _v); json.Write(1, _old); }
+    protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
+    {
+        0 => json.Optional(ref _v), 1 => json.Optional(ref _old), _ => false
+    };
 }
 
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<ThingsVersion_2>))]
 partial class ThingsVersion_2 : IApiModel<ThingsVersion_2>
 {
-    private static readonly JsonNames s_names = new(required: 0, "v", "new");
+    private static readonly JsonNames s_names = new("v", "new");
     private int? _v; private string? _new;
     static ThingsVersion_2 IApiModel<ThingsVersion_2>.Create() => new(); protected override JsonNames Names => s_names;
-    protected override bool ReadProperty(int index, ref ApiJsonReader json) =>
-        index switch { 0 => json.ReadNullable(ref _v), 1 => json.ReadNullable(ref _new), _ => false };
-    protected override void WriteProperties(ref ApiJsonWriter json) { json.Write(0, _v); json.Write(1, _new); }
+    protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
+    {
+        0 => json.Optional(ref _v), 1 => json.Optional(ref _new), _ => false
+    };
 }
 
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiUnionConverter<Rule>))]

@@ -139,7 +139,7 @@ public sealed partial class ThingsVersion : ApiUnion
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(OpenEnumConverter<BlockAction>))]
 public readonly partial struct BlockAction : IOpenEnum<BlockAction>
 {
-    private static readonly JsonNames s_known = new(required: 0, Values.Block, Values.Drop);
+    private static readonly JsonNames s_known = new(Values.Block, Values.Drop);
     private readonly string? _value;
 
     /// <summary>Makes a value of any text, also of one that is not known today.</summary>
@@ -159,9 +159,7 @@ public readonly partial struct BlockAction : IOpenEnum<BlockAction>
 
     /// <summary>Takes any text as a value.</summary>
     public static implicit operator BlockAction(string value) => new(value);
-    /// <summary>Whether both are the same text, by ordinal comparison.</summary>
     public static bool operator ==(BlockAction left, BlockAction right) => left.Value == right.Value;
-    /// <summary>Whether both are different texts, by ordinal comparison.</summary>
     public static bool operator !=(BlockAction left, BlockAction right) => left.Value != right.Value;
     /// <summary>Whether both are the same text, by ordinal comparison.</summary>
     public bool Equals(BlockAction other) => Value == other.Value;

@@ -9,42 +9,40 @@ using global::Cf1Gen; using global::Cf1Gen.Runtime;
 partial class Bird : IApiModel<Bird>
 {
     private static readonly JsonNames s_names = new(required: 1, "kind", "sings", "companion");
-    private string _kind = null!; private bool? _sings; private Optional<Pet?> _companion;
+    private string _kind; private bool? _sings; private Optional<Pet?> _companion;
     public Bird() { } [SetsRequiredMembers] private Bird(JsonNames _) { } static Bird IApiModel<Bird>.Create() => new(s_names);
     protected override JsonNames Names => s_names;
-    protected override bool ReadProperty(int index, ref ApiJsonReader json) => index switch
+    protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
     {
-        0 => json.Read(ref _kind), 1 => json.ReadNullable(ref _sings), 2 => json.ReadOptional(ref _companion, JsonCodec.Union<Pet>()),
+        0 => json.Required(ref _kind), 1 => json.Optional(ref _sings), 2 => json.Optional(ref _companion, JsonCodec.Union<Pet>()),
         _ => false
     };
-    protected override void WriteProperties(ref ApiJsonWriter json)
-    {
-        json.Write(0, _kind); json.Write(1, _sings); json.Write(2, _companion, JsonCodec.Union<Pet>());
-    }
 }
 
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<Cat>))]
 partial class Cat : IApiModel<Cat>
 {
     private static readonly JsonNames s_names = new(required: 1, "kind", "meows");
-    private string _kind = null!; private bool? _meows;
+    private string _kind; private bool? _meows;
     public Cat() { } [SetsRequiredMembers] private Cat(JsonNames _) { } static Cat IApiModel<Cat>.Create() => new(s_names);
     protected override JsonNames Names => s_names;
-    protected override bool ReadProperty(int index, ref ApiJsonReader json) =>
-        index switch { 0 => json.Read(ref _kind), 1 => json.ReadNullable(ref _meows), _ => false };
-    protected override void WriteProperties(ref ApiJsonWriter json) { json.Write(0, _kind); json.Write(1, _meows); }
+    protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
+    {
+        0 => json.Required(ref _kind), 1 => json.Optional(ref _meows), _ => false
+    };
 }
 
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<Dog>))]
 partial class Dog : IApiModel<Dog>
 {
     private static readonly JsonNames s_names = new(required: 1, "kind", "barks");
-    private string _kind = null!; private bool? _barks;
+    private string _kind; private bool? _barks;
     public Dog() { } [SetsRequiredMembers] private Dog(JsonNames _) { } static Dog IApiModel<Dog>.Create() => new(s_names);
     protected override JsonNames Names => s_names;
-    protected override bool ReadProperty(int index, ref ApiJsonReader json) =>
-        index switch { 0 => json.Read(ref _kind), 1 => json.ReadNullable(ref _barks), _ => false };
-    protected override void WriteProperties(ref ApiJsonWriter json) { json.Write(0, _kind); json.Write(1, _barks); }
+    protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
+    {
+        0 => json.Required(ref _kind), 1 => json.Optional(ref _barks), _ => false
+    };
 }
 
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiUnionConverter<Pet>))]

@@ -9,24 +9,26 @@ using global::Cf1Gen.Runtime;
 partial class Circle : IApiModel<Circle>
 {
     private static readonly JsonNames s_names = new(required: 1, "shapeType", "radius");
-    private string _shapeType = null!; private double? _radius;
+    private string _shapeType; private double? _radius;
     public Circle() { } [SetsRequiredMembers] private Circle(JsonNames _) { } static Circle IApiModel<Circle>.Create() => new(s_names);
     protected override JsonNames Names => s_names;
-    protected override bool ReadProperty(int index, ref ApiJsonReader json) =>
-        index switch { 0 => json.Read(ref _shapeType), 1 => json.ReadNullable(ref _radius), _ => false };
-    protected override void WriteProperties(ref ApiJsonWriter json) { json.Write(0, _shapeType); json.Write(1, _radius); }
+    protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
+    {
+        0 => json.Required(ref _shapeType), 1 => json.Optional(ref _radius), _ => false
+    };
 }
 
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<Square>))]
 partial class Square : IApiModel<Square>
 {
     private static readonly JsonNames s_names = new(required: 1, "shapeType", "side");
-    private string _shapeType = null!; private double? _side;
+    private string _shapeType; private double? _side;
     public Square() { } [SetsRequiredMembers] private Square(JsonNames _) { } static Square IApiModel<Square>.Create() => new(s_names);
     protected override JsonNames Names => s_names;
-    protected override bool ReadProperty(int index, ref ApiJsonReader json) =>
-        index switch { 0 => json.Read(ref _shapeType), 1 => json.ReadNullable(ref _side), _ => false };
-    protected override void WriteProperties(ref ApiJsonWriter json) { json.Write(0, _shapeType); json.Write(1, _side); }
+    protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
+    {
+        0 => json.Required(ref _shapeType), 1 => json.Optional(ref _side), _ => false
+    };
 }
 
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiUnionConverter<Shape>))]

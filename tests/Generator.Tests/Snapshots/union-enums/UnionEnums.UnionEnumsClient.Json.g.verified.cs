@@ -8,34 +8,29 @@ using global::Cf1Gen.Runtime;
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<Things>))]
 partial class Things : IApiModel<Things>
 {
-    private static readonly JsonNames s_names = new(required: 0, "model", "size", "color", "level", "choice");
+    private static readonly JsonNames s_names = new("model", "size", "color", "level", "choice");
     private ThingsModel? _model; private ThingsSize? _size; private ThingsColor? _color; private Level? _level;
     private ThingsChoice? _choice;
     static Things IApiModel<Things>.Create() => new(); protected override JsonNames Names => s_names;
-    protected override bool ReadProperty(int index, ref ApiJsonReader json) => index switch
+    protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
     {
-        0 => json.ReadNullable(ref _model, JsonCodec.Enum<ThingsModel>()), 1 => json.ReadNullable(ref _size, JsonCodec.Enum<ThingsSize>()),
-        2 => json.ReadNullable(ref _color, JsonCodec.Enum<ThingsColor>()), 3 => json.ReadNullable(ref _level, JsonCodec.Enum<Level>()),
-        4 => json.ReadNullable(ref _choice, JsonCodec.Union<ThingsChoice>()), _ => false
+        0 => json.Optional(ref _model, JsonCodec.Enum<ThingsModel>()), 1 => json.Optional(ref _size, JsonCodec.Enum<ThingsSize>()),
+        2 => json.Optional(ref _color, JsonCodec.Enum<ThingsColor>()), 3 => json.Optional(ref _level, JsonCodec.Enum<Level>()),
+        4 => json.Optional(ref _choice, JsonCodec.Union<ThingsChoice>()), _ => false
     };
-    protected override void WriteProperties(ref ApiJsonWriter json)
-    {
-        json.Write(0, _model, JsonCodec.Enum<ThingsModel>()); json.Write(1, _size, JsonCodec.Enum<ThingsSize>());
-        json.Write(2, _color, JsonCodec.Enum<ThingsColor>()); json.Write(3, _level, JsonCodec.Enum<Level>());
-        json.Write(4, _choice, JsonCodec.Union<ThingsChoice>());
-    }
 }
 
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<ThingsChoiceObject>))]
 partial class ThingsChoiceObject : IApiModel<ThingsChoiceObject>
 {
     private static readonly JsonNames s_names = new(required: 1, "name");
-    private string _name = null!;
+    private string _name;
     public ThingsChoiceObject() { } [SetsRequiredMembers] private ThingsChoiceObject(JsonNames _) { }
     static ThingsChoiceObject IApiModel<ThingsChoiceObject>.Create() => new(s_names); protected override JsonNames Names => s_names;
-    protected override bool ReadProperty(int index, ref ApiJsonReader json) =>
-        index switch { 0 => json.Read(ref _name), _ => false };
-    protected override void WriteProperties(ref ApiJsonWriter json) { json.Write(0, _name); }
+    protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
+    {
+        0 => json.Required(ref _name), _ => false
+    };
 }
 
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiUnionConverter<ThingsChoice>))]

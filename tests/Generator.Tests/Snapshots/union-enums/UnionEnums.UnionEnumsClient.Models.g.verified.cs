@@ -39,7 +39,7 @@ public sealed partial class ThingsChoice : ApiUnion
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(OpenEnumConverter<Level>))]
 public readonly partial struct Level : IOpenEnum<Level>
 {
-    private static readonly JsonNames s_known = new(required: 0, Values.Low, Values.High);
+    private static readonly JsonNames s_known = new(Values.Low, Values.High);
     private readonly string? _value;
 
     /// <summary>Makes a value of any text, also of one that is not known today.</summary>
@@ -59,9 +59,7 @@ public readonly partial struct Level : IOpenEnum<Level>
 
     /// <summary>Takes any text as a value.</summary>
     public static implicit operator Level(string value) => new(value);
-    /// <summary>Whether both are the same text, by ordinal comparison.</summary>
     public static bool operator ==(Level left, Level right) => left.Value == right.Value;
-    /// <summary>Whether both are different texts, by ordinal comparison.</summary>
     public static bool operator !=(Level left, Level right) => left.Value != right.Value;
     /// <summary>Whether both are the same text, by ordinal comparison.</summary>
     public bool Equals(Level other) => Value == other.Value;
@@ -78,7 +76,7 @@ public readonly partial struct Level : IOpenEnum<Level>
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(OpenEnumConverter<ThingsChoiceValue>))]
 public readonly partial struct ThingsChoiceValue : IOpenEnum<ThingsChoiceValue>
 {
-    private static readonly JsonNames s_known = new(required: 0, Values.Auto, Values.None);
+    private static readonly JsonNames s_known = new(Values.Auto, Values.None);
     private readonly string? _value;
 
     /// <summary>Makes a value of any text, also of one that is not known today.</summary>
@@ -98,9 +96,7 @@ public readonly partial struct ThingsChoiceValue : IOpenEnum<ThingsChoiceValue>
 
     /// <summary>Takes any text as a value.</summary>
     public static implicit operator ThingsChoiceValue(string value) => new(value);
-    /// <summary>Whether both are the same text, by ordinal comparison.</summary>
     public static bool operator ==(ThingsChoiceValue left, ThingsChoiceValue right) => left.Value == right.Value;
-    /// <summary>Whether both are different texts, by ordinal comparison.</summary>
     public static bool operator !=(ThingsChoiceValue left, ThingsChoiceValue right) => left.Value != right.Value;
     /// <summary>Whether both are the same text, by ordinal comparison.</summary>
     public bool Equals(ThingsChoiceValue other) => Value == other.Value;
@@ -117,7 +113,7 @@ public readonly partial struct ThingsChoiceValue : IOpenEnum<ThingsChoiceValue>
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(OpenEnumConverter<ThingsColor>))]
 public readonly partial struct ThingsColor : IOpenEnum<ThingsColor>
 {
-    private static readonly JsonNames s_known = new(required: 0, Values.Red, Values.Green);
+    private static readonly JsonNames s_known = new(Values.Red, Values.Green);
     private readonly string? _value;
 
     /// <summary>Makes a value of any text, also of one that is not known today.</summary>
@@ -137,9 +133,7 @@ public readonly partial struct ThingsColor : IOpenEnum<ThingsColor>
 
     /// <summary>Takes any text as a value.</summary>
     public static implicit operator ThingsColor(string value) => new(value);
-    /// <summary>Whether both are the same text, by ordinal comparison.</summary>
     public static bool operator ==(ThingsColor left, ThingsColor right) => left.Value == right.Value;
-    /// <summary>Whether both are different texts, by ordinal comparison.</summary>
     public static bool operator !=(ThingsColor left, ThingsColor right) => left.Value != right.Value;
     /// <summary>Whether both are the same text, by ordinal comparison.</summary>
     public bool Equals(ThingsColor other) => Value == other.Value;
@@ -156,7 +150,7 @@ public readonly partial struct ThingsColor : IOpenEnum<ThingsColor>
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(OpenEnumConverter<ThingsModel>))]
 public readonly partial struct ThingsModel : IOpenEnum<ThingsModel>
 {
-    private static readonly JsonNames s_known = new(required: 0, Values.Small, Values.Large);
+    private static readonly JsonNames s_known = new(Values.Small, Values.Large);
     private readonly string? _value;
 
     /// <summary>Makes a value of any text, also of one that is not known today.</summary>
@@ -176,9 +170,7 @@ public readonly partial struct ThingsModel : IOpenEnum<ThingsModel>
 
     /// <summary>Takes any text as a value.</summary>
     public static implicit operator ThingsModel(string value) => new(value);
-    /// <summary>Whether both are the same text, by ordinal comparison.</summary>
     public static bool operator ==(ThingsModel left, ThingsModel right) => left.Value == right.Value;
-    /// <summary>Whether both are different texts, by ordinal comparison.</summary>
     public static bool operator !=(ThingsModel left, ThingsModel right) => left.Value != right.Value;
     /// <summary>Whether both are the same text, by ordinal comparison.</summary>
     public bool Equals(ThingsModel other) => Value == other.Value;
@@ -195,7 +187,7 @@ public readonly partial struct ThingsModel : IOpenEnum<ThingsModel>
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(OpenEnumConverter<ThingsSize>))]
 public readonly partial struct ThingsSize : IOpenEnum<ThingsSize>
 {
-    private static readonly JsonNames s_known = new(required: 0, Values.S, Values.M, Values.L);
+    private static readonly JsonNames s_known = new(Values.S, Values.M, Values.L);
     private readonly string? _value;
 
     /// <summary>Makes a value of any text, also of one that is not known today.</summary>
@@ -217,9 +209,7 @@ public readonly partial struct ThingsSize : IOpenEnum<ThingsSize>
 
     /// <summary>Takes any text as a value.</summary>
     public static implicit operator ThingsSize(string value) => new(value);
-    /// <summary>Whether both are the same text, by ordinal comparison.</summary>
     public static bool operator ==(ThingsSize left, ThingsSize right) => left.Value == right.Value;
-    /// <summary>Whether both are different texts, by ordinal comparison.</summary>
     public static bool operator !=(ThingsSize left, ThingsSize right) => left.Value != right.Value;
     /// <summary>Whether both are the same text, by ordinal comparison.</summary>
     public bool Equals(ThingsSize other) => Value == other.Value;

@@ -7,42 +7,32 @@ using global::System.CodeDom.Compiler; using global::System.Text.Json.Serializat
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<Class>))]
 partial class Class : IApiModel<Class>
 {
-    private static readonly JsonNames s_names = new(required: 0, "x");
+    private static readonly JsonNames s_names = new("x");
     private string? _x;
     static Class IApiModel<Class>.Create() => new(); protected override JsonNames Names => s_names;
-    protected override bool ReadProperty(int index, ref ApiJsonReader json) =>
-        index switch { 0 => json.ReadNullable(ref _x), _ => false };
-    protected override void WriteProperties(ref ApiJsonWriter json) { json.Write(0, _x); }
+    protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch { 0 => json.Optional(ref _x), _ => false };
 }
 
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<EqualsModel>))]
 partial class EqualsModel : IApiModel<EqualsModel>
 {
-    private static readonly JsonNames s_names = new(required: 0, "y");
+    private static readonly JsonNames s_names = new("y");
     private string? _y;
     static EqualsModel IApiModel<EqualsModel>.Create() => new(); protected override JsonNames Names => s_names;
-    protected override bool ReadProperty(int index, ref ApiJsonReader json) =>
-        index switch { 0 => json.ReadNullable(ref _y), _ => false };
-    protected override void WriteProperties(ref ApiJsonWriter json) { json.Write(0, _y); }
+    protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch { 0 => json.Optional(ref _y), _ => false };
 }
 
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<Things>))]
 partial class Things : IApiModel<Things>
 {
-    private static readonly JsonNames s_names = new(required: 0, "a", "b", "c", "d");
+    private static readonly JsonNames s_names = new("a", "b", "c", "d");
     private ApiUnionModel? _a; private TryGetString? _b; private ValueModel? _c; private UnionCaseModel? _d;
     static Things IApiModel<Things>.Create() => new(); protected override JsonNames Names => s_names;
-    protected override bool ReadProperty(int index, ref ApiJsonReader json) => index switch
+    protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
     {
-        0 => json.ReadNullable(ref _a, JsonCodec.Union<ApiUnionModel>()), 1 => json.ReadNullable(ref _b, JsonCodec.Union<TryGetString>()),
-        2 => json.ReadNullable(ref _c, JsonCodec.Union<ValueModel>()), 3 => json.ReadNullable(ref _d, JsonCodec.Union<UnionCaseModel>()),
-        _ => false
+        0 => json.Optional(ref _a, JsonCodec.Union<ApiUnionModel>()), 1 => json.Optional(ref _b, JsonCodec.Union<TryGetString>()),
+        2 => json.Optional(ref _c, JsonCodec.Union<ValueModel>()), 3 => json.Optional(ref _d, JsonCodec.Union<UnionCaseModel>()), _ => false
     };
-    protected override void WriteProperties(ref ApiJsonWriter json)
-    {
-        json.Write(0, _a, JsonCodec.Union<ApiUnionModel>()); json.Write(1, _b, JsonCodec.Union<TryGetString>());
-        json.Write(2, _c, JsonCodec.Union<ValueModel>()); json.Write(3, _d, JsonCodec.Union<UnionCaseModel>());
-    }
 }
 
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiUnionConverter<ApiUnionModel>))]

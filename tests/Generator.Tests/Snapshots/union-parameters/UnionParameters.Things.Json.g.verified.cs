@@ -7,12 +7,13 @@ using global::System.CodeDom.Compiler; using global::System.Text.Json.Serializat
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<Range>))]
 partial class Range : IApiModel<Range>
 {
-    private static readonly JsonNames s_names = new(required: 0, "gt", "lt");
-    private int? _gt; private int? _lt;
+    private static readonly JsonNames s_names = new("gt", "lt");
+    private int? _gt, _lt;
     static Range IApiModel<Range>.Create() => new(); protected override JsonNames Names => s_names;
-    protected override bool ReadProperty(int index, ref ApiJsonReader json) =>
-        index switch { 0 => json.ReadNullable(ref _gt), 1 => json.ReadNullable(ref _lt), _ => false };
-    protected override void WriteProperties(ref ApiJsonWriter json) { json.Write(0, _gt); json.Write(1, _lt); }
+    protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
+    {
+        0 => json.Optional(ref _gt), 1 => json.Optional(ref _lt), _ => false
+    };
 }
 
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiUnionConverter<StringOrInt32>))]

@@ -77,7 +77,7 @@ public sealed partial class ThingGetOptions
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(OpenEnumConverter<ThingGetLimitValue>))]
 public readonly partial struct ThingGetLimitValue : IOpenEnum<ThingGetLimitValue>
 {
-    private static readonly JsonNames s_known = new(required: 0, Values.All);
+    private static readonly JsonNames s_known = new(Values.All);
     private readonly string? _value;
 
     /// <summary>Makes a value of any text, also of one that is not known today.</summary>
@@ -95,9 +95,7 @@ public readonly partial struct ThingGetLimitValue : IOpenEnum<ThingGetLimitValue
 
     /// <summary>Takes any text as a value.</summary>
     public static implicit operator ThingGetLimitValue(string value) => new(value);
-    /// <summary>Whether both are the same text, by ordinal comparison.</summary>
     public static bool operator ==(ThingGetLimitValue left, ThingGetLimitValue right) => left.Value == right.Value;
-    /// <summary>Whether both are different texts, by ordinal comparison.</summary>
     public static bool operator !=(ThingGetLimitValue left, ThingGetLimitValue right) => left.Value != right.Value;
     /// <summary>Whether both are the same text, by ordinal comparison.</summary>
     public bool Equals(ThingGetLimitValue other) => Value == other.Value;

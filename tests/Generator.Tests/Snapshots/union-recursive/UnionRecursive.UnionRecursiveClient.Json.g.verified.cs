@@ -9,51 +9,42 @@ using global::System.Text.Json; using global::System.Text.Json.Serialization; us
 partial class Negation : IApiModel<Negation>
 {
     private static readonly JsonNames s_names = new(required: 1, "of");
-    private Expression _of = null!;
+    private Expression _of;
     public Negation() { } [SetsRequiredMembers] private Negation(JsonNames _) { }
     static Negation IApiModel<Negation>.Create() => new(s_names); protected override JsonNames Names => s_names;
-    protected override bool ReadProperty(int index, ref ApiJsonReader json) =>
-        index switch { 0 => json.Read(ref _of, JsonCodec.Union<Expression>()), _ => false };
-    protected override void WriteProperties(ref ApiJsonWriter json) { json.Write(0, _of, JsonCodec.Union<Expression>()); }
+    protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
+    {
+        0 => json.Required(ref _of, JsonCodec.Union<Expression>()), _ => false
+    };
 }
 
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<Sum>))]
 partial class Sum : IApiModel<Sum>
 {
     private static readonly JsonNames s_names = new(required: 2, "left", "right");
-    private Expression _left = null!; private Expression _right = null!;
+    private Expression _left, _right;
     public Sum() { } [SetsRequiredMembers] private Sum(JsonNames _) { } static Sum IApiModel<Sum>.Create() => new(s_names);
     protected override JsonNames Names => s_names;
-    protected override bool ReadProperty(int index, ref ApiJsonReader json) => index switch
+    protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
     {
-        0 => json.Read(ref _left, JsonCodec.Union<Expression>()), 1 => json.Read(ref _right, JsonCodec.Union<Expression>()), _ => false
+        0 => json.Required(ref _left, JsonCodec.Union<Expression>()), 1 => json.Required(ref _right, JsonCodec.Union<Expression>()),
+        _ => false
     };
-    protected override void WriteProperties(ref ApiJsonWriter json)
-    {
-        json.Write(0, _left, JsonCodec.Union<Expression>()); json.Write(1, _right, JsonCodec.Union<Expression>());
-    }
 }
 
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<Things>))]
 partial class Things : IApiModel<Things>
 {
-    private static readonly JsonNames s_names = new(required: 0, "document", "expression", "self", "nothing", "lists", "one", "two");
+    private static readonly JsonNames s_names = new("document", "expression", "self", "nothing", "lists", "one", "two");
     private Document? _document; private Expression? _expression; private string? _self; private JsonElement? _nothing;
     private IReadOnlyList<JsonElement>? _lists; private One? _one; private Two? _two;
     static Things IApiModel<Things>.Create() => new(); protected override JsonNames Names => s_names;
-    protected override bool ReadProperty(int index, ref ApiJsonReader json) => index switch
+    protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
     {
-        0 => json.ReadNullable(ref _document, JsonCodec.Union<Document>()),
-        1 => json.ReadNullable(ref _expression, JsonCodec.Union<Expression>()), 2 => json.ReadNullable(ref _self),
-        3 => json.ReadNullable(ref _nothing), 4 => json.ReadNullable(ref _lists, JsonCodec.List(JsonCodec.Json)),
-        5 => json.ReadNullable(ref _one, JsonCodec.Union<One>()), 6 => json.ReadNullable(ref _two, JsonCodec.Union<Two>()), _ => false
+        0 => json.Optional(ref _document, JsonCodec.Union<Document>()), 1 => json.Optional(ref _expression, JsonCodec.Union<Expression>()),
+        2 => json.Optional(ref _self), 3 => json.Optional(ref _nothing), 4 => json.Optional(ref _lists, JsonCodec.List(JsonCodec.Json)),
+        5 => json.Optional(ref _one, JsonCodec.Union<One>()), 6 => json.Optional(ref _two, JsonCodec.Union<Two>()), _ => false
     };
-    protected override void WriteProperties(ref ApiJsonWriter json)
-    {
-        json.Write(0, _document, JsonCodec.Union<Document>()); json.Write(1, _expression, JsonCodec.Union<Expression>());
-        json.Write(2, _self); json.Write(3, _nothing); json.Write(4, _lists, JsonCodec.List(JsonCodec.Json));
-        json.Write(5, _one, JsonCodec.Union<One>()); json.Write(6, _two, JsonCodec.Union<Two>());
-    }
 }
 
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiUnionConverter<Document>))]

@@ -8,12 +8,13 @@ using global::System.Text.Json; using global::System.Text.Json.Serialization; us
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<Part>))]
 partial class Part : IApiModel<Part>
 {
-    private static readonly JsonNames s_names = new(required: 0, "number");
+    private static readonly JsonNames s_names = new("number");
     private int? _number;
     static Part IApiModel<Part>.Create() => new(); protected override JsonNames Names => s_names;
-    protected override bool ReadProperty(int index, ref ApiJsonReader json) =>
-        index switch { 0 => json.ReadNullable(ref _number), _ => false };
-    protected override void WriteProperties(ref ApiJsonWriter json) { json.Write(0, _number); }
+    protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
+    {
+        0 => json.Optional(ref _number), _ => false
+    };
 }
 
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<Things>))]
@@ -22,33 +23,23 @@ partial class Things : IApiModel<Things>
     private static readonly JsonNames s_names = new(
         required: 2, "id", "limit", "flag", "one_or_more", "part_or_parts", "count", "when", "only_null_beside", "name", "anything",
         "bounds", "contradicting", "mixed");
-    private StringOrInt32 _id = null!; private StringOrInt32? _limit; private BooleanOrString? _flag;
-    private StringOrStringList? _oneOrMore; private ThingsPartOrParts? _partOrParts; private double? _count; private string? _when;
-    private Optional<string?> _onlyNullBeside; private Optional<Part?> _name; private JsonElement? _anything;
-    private IReadOnlyList<double?>? _bounds; private ThingsContradicting? _contradicting; private ThingsMixed? _mixed;
+    private StringOrInt32 _id; private StringOrInt32? _limit; private BooleanOrString? _flag; private StringOrStringList? _oneOrMore;
+    private ThingsPartOrParts? _partOrParts; private double? _count; private string? _when; private Optional<string?> _onlyNullBeside;
+    private Optional<Part?> _name; private JsonElement? _anything; private IReadOnlyList<double?>? _bounds;
+    private ThingsContradicting? _contradicting; private ThingsMixed? _mixed;
     public Things() { } [SetsRequiredMembers] private Things(JsonNames _) { } static Things IApiModel<Things>.Create() => new(s_names);
     protected override JsonNames Names => s_names;
-    protected override bool ReadProperty(int index, ref ApiJsonReader json) => index switch
+    protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
     {
-        0 => json.Read(ref _id, JsonCodec.Union<StringOrInt32>()), 1 => json.ReadNullable(ref _limit, JsonCodec.Union<StringOrInt32>()),
-        2 => json.ReadNullable(ref _flag, JsonCodec.Union<BooleanOrString>()),
-        3 => json.ReadNullable(ref _oneOrMore, JsonCodec.Union<StringOrStringList>()),
-        4 => json.ReadNullable(ref _partOrParts, JsonCodec.Union<ThingsPartOrParts>()), 5 => json.ReadNullable(ref _count),
-        6 => json.ReadNullable(ref _when), 7 => json.ReadOptional(ref _onlyNullBeside),
-        8 => json.ReadOptional(ref _name, JsonCodec.Model<Part>()), 9 => json.ReadNullable(ref _anything),
-        10 => json.ReadNullable(ref _bounds, JsonCodec.List(JsonCodec.NullableValue(JsonCodec.Double))),
-        11 => json.ReadNullable(ref _contradicting, JsonCodec.Union<ThingsContradicting>()),
-        12 => json.ReadNullable(ref _mixed, JsonCodec.Union<ThingsMixed>()), _ => false
+        0 => json.Required(ref _id, JsonCodec.Union<StringOrInt32>()), 1 => json.Nullable(ref _limit, JsonCodec.Union<StringOrInt32>()),
+        2 => json.Optional(ref _flag, JsonCodec.Union<BooleanOrString>()),
+        3 => json.Optional(ref _oneOrMore, JsonCodec.Union<StringOrStringList>()),
+        4 => json.Optional(ref _partOrParts, JsonCodec.Union<ThingsPartOrParts>()), 5 => json.Optional(ref _count),
+        6 => json.Optional(ref _when), 7 => json.Optional(ref _onlyNullBeside), 8 => json.Optional(ref _name, JsonCodec.Model<Part>()),
+        9 => json.Optional(ref _anything), 10 => json.Optional(ref _bounds, JsonCodec.List(JsonCodec.NullableValue(JsonCodec.Double))),
+        11 => json.Optional(ref _contradicting, JsonCodec.Union<ThingsContradicting>()),
+        12 => json.Optional(ref _mixed, JsonCodec.Union<ThingsMixed>()), _ => false
     };
-    protected override void WriteProperties(ref ApiJsonWriter json)
-    {
-        json.Write(0, _id, JsonCodec.Union<StringOrInt32>()); json.WriteNullable(1, _limit, JsonCodec.Union<StringOrInt32>());
-        json.Write(2, _flag, JsonCodec.Union<BooleanOrString>()); json.Write(3, _oneOrMore, JsonCodec.Union<StringOrStringList>());
-        json.Write(4, _partOrParts, JsonCodec.Union<ThingsPartOrParts>()); json.Write(5, _count); json.Write(6, _when);
-        json.Write(7, _onlyNullBeside); json.Write(8, _name, JsonCodec.Model<Part>()); json.Write(9, _anything);
-        json.Write(10, _bounds, JsonCodec.List(JsonCodec.NullableValue(JsonCodec.Double)));
-        json.Write(11, _contradicting, JsonCodec.Union<ThingsContradicting>()); json.Write(12, _mixed, JsonCodec.Union<ThingsMixed>());
-    }
 }
 
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiUnionConverter<BooleanOrString>))]

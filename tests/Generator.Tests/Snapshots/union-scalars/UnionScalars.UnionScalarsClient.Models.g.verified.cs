@@ -133,7 +133,7 @@ public sealed partial class ThingsPartOrParts : ApiUnion
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(OpenEnumConverter<ThingsMixedValue>))]
 public readonly partial struct ThingsMixedValue : IOpenEnum<ThingsMixedValue>
 {
-    private static readonly JsonNames s_known = new(required: 0, Values.Auto);
+    private static readonly JsonNames s_known = new(Values.Auto);
     private readonly string? _value;
 
     /// <summary>Makes a value of any text, also of one that is not known today.</summary>
@@ -151,9 +151,7 @@ public readonly partial struct ThingsMixedValue : IOpenEnum<ThingsMixedValue>
 
     /// <summary>Takes any text as a value.</summary>
     public static implicit operator ThingsMixedValue(string value) => new(value);
-    /// <summary>Whether both are the same text, by ordinal comparison.</summary>
     public static bool operator ==(ThingsMixedValue left, ThingsMixedValue right) => left.Value == right.Value;
-    /// <summary>Whether both are different texts, by ordinal comparison.</summary>
     public static bool operator !=(ThingsMixedValue left, ThingsMixedValue right) => left.Value != right.Value;
     /// <summary>Whether both are the same text, by ordinal comparison.</summary>
     public bool Equals(ThingsMixedValue other) => Value == other.Value;

@@ -8,60 +8,56 @@ using global::Cf1Gen.Runtime;
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<Cat>))]
 partial class Cat : IApiModel<Cat>
 {
-    private static readonly JsonNames s_names = new(required: 0, "meows");
+    private static readonly JsonNames s_names = new("meows");
     private bool? _meows;
     static Cat IApiModel<Cat>.Create() => new(); protected override JsonNames Names => s_names;
-    protected override bool ReadProperty(int index, ref ApiJsonReader json) =>
-        index switch { 0 => json.ReadNullable(ref _meows), _ => false };
-    protected override void WriteProperties(ref ApiJsonWriter json) { json.Write(0, _meows); }
+    protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
+    {
+        0 => json.Optional(ref _meows), _ => false
+    };
 }
 
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<Choices>))]
 partial class Choices : IApiModel<Choices>
 {
     private static readonly JsonNames s_names = new(
-        required: 0, "text_or_number", "cat_or_dog", "always_text", "one_only", "list", "beside", "array_and_object");
+        "text_or_number", "cat_or_dog", "always_text", "one_only", "list", "beside", "array_and_object");
     private StringOrInt32? _textOrNumber; private ChoicesCatOrDog? _catOrDog; private string? _alwaysText; private Cat? _oneOnly;
     private IReadOnlyList<StringOrBoolean>? _list; private ChoicesBeside? _beside; private IReadOnlyList<string>? _arrayAndObject;
     static Choices IApiModel<Choices>.Create() => new(); protected override JsonNames Names => s_names;
-    protected override bool ReadProperty(int index, ref ApiJsonReader json) => index switch
+    protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
     {
-        0 => json.ReadNullable(ref _textOrNumber, JsonCodec.Union<StringOrInt32>()),
-        1 => json.ReadNullable(ref _catOrDog, JsonCodec.Union<ChoicesCatOrDog>()), 2 => json.ReadNullable(ref _alwaysText),
-        3 => json.ReadNullable(ref _oneOnly, JsonCodec.Model<Cat>()),
-        4 => json.ReadNullable(ref _list, JsonCodec.List(JsonCodec.Union<StringOrBoolean>())),
-        5 => json.ReadNullable(ref _beside, JsonCodec.Model<ChoicesBeside>()),
-        6 => json.ReadNullable(ref _arrayAndObject, JsonCodec.List(JsonCodec.String)), _ => false
+        0 => json.Optional(ref _textOrNumber, JsonCodec.Union<StringOrInt32>()),
+        1 => json.Optional(ref _catOrDog, JsonCodec.Union<ChoicesCatOrDog>()), 2 => json.Optional(ref _alwaysText),
+        3 => json.Optional(ref _oneOnly, JsonCodec.Model<Cat>()),
+        4 => json.Optional(ref _list, JsonCodec.List(JsonCodec.Union<StringOrBoolean>())),
+        5 => json.Optional(ref _beside, JsonCodec.Model<ChoicesBeside>()),
+        6 => json.Optional(ref _arrayAndObject, JsonCodec.List(JsonCodec.String)), _ => false
     };
-    protected override void WriteProperties(ref ApiJsonWriter json)
-    {
-        json.Write(0, _textOrNumber, JsonCodec.Union<StringOrInt32>()); json.Write(1, _catOrDog, JsonCodec.Union<ChoicesCatOrDog>());
-        json.Write(2, _alwaysText); json.Write(3, _oneOnly, JsonCodec.Model<Cat>());
-        json.Write(4, _list, JsonCodec.List(JsonCodec.Union<StringOrBoolean>())); json.Write(5, _beside, JsonCodec.Model<ChoicesBeside>());
-        json.Write(6, _arrayAndObject, JsonCodec.List(JsonCodec.String));
-    }
 }
 
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<ChoicesBeside>))]
 partial class ChoicesBeside : IApiModel<ChoicesBeside>
 {
-    private static readonly JsonNames s_names = new(required: 0, "name");
+    private static readonly JsonNames s_names = new("name");
     private string? _name;
     static ChoicesBeside IApiModel<ChoicesBeside>.Create() => new(); protected override JsonNames Names => s_names;
-    protected override bool ReadProperty(int index, ref ApiJsonReader json) =>
-        index switch { 0 => json.ReadNullable(ref _name), _ => false };
-    protected override void WriteProperties(ref ApiJsonWriter json) { json.Write(0, _name); }
+    protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
+    {
+        0 => json.Optional(ref _name), _ => false
+    };
 }
 
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<Dog>))]
 partial class Dog : IApiModel<Dog>
 {
-    private static readonly JsonNames s_names = new(required: 0, "barks");
+    private static readonly JsonNames s_names = new("barks");
     private bool? _barks;
     static Dog IApiModel<Dog>.Create() => new(); protected override JsonNames Names => s_names;
-    protected override bool ReadProperty(int index, ref ApiJsonReader json) =>
-        index switch { 0 => json.ReadNullable(ref _barks), _ => false };
-    protected override void WriteProperties(ref ApiJsonWriter json) { json.Write(0, _barks); }
+    protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
+    {
+        0 => json.Optional(ref _barks), _ => false
+    };
 }
 
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiUnionConverter<ChoicesCatOrDog>))]

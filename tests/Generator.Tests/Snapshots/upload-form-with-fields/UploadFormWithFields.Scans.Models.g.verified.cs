@@ -34,7 +34,7 @@ public sealed partial class ScanUpdate
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(OpenEnumConverter<ScanUpdateMode>))]
 public readonly partial struct ScanUpdateMode : IOpenEnum<ScanUpdateMode>
 {
-    private static readonly JsonNames s_known = new(required: 0, Values.Fast, Values.Deep);
+    private static readonly JsonNames s_known = new(Values.Fast, Values.Deep);
     private readonly string? _value;
 
     /// <summary>Makes a value of any text, also of one that is not known today.</summary>
@@ -54,9 +54,7 @@ public readonly partial struct ScanUpdateMode : IOpenEnum<ScanUpdateMode>
 
     /// <summary>Takes any text as a value.</summary>
     public static implicit operator ScanUpdateMode(string value) => new(value);
-    /// <summary>Whether both are the same text, by ordinal comparison.</summary>
     public static bool operator ==(ScanUpdateMode left, ScanUpdateMode right) => left.Value == right.Value;
-    /// <summary>Whether both are different texts, by ordinal comparison.</summary>
     public static bool operator !=(ScanUpdateMode left, ScanUpdateMode right) => left.Value != right.Value;
     /// <summary>Whether both are the same text, by ordinal comparison.</summary>
     public bool Equals(ScanUpdateMode other) => Value == other.Value;

@@ -12,7 +12,8 @@ partial class FileUploadResult : IApiModel<FileUploadResult>
     private int _id;
     public FileUploadResult() { } [SetsRequiredMembers] private FileUploadResult(JsonNames _) { }
     static FileUploadResult IApiModel<FileUploadResult>.Create() => new(s_names); protected override JsonNames Names => s_names;
-    protected override bool ReadProperty(int index, ref ApiJsonReader json) =>
-        index switch { 0 => json.Read(ref _id), _ => false };
-    protected override void WriteProperties(ref ApiJsonWriter json) { json.Write(0, _id); }
+    protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
+    {
+        0 => json.Required(ref _id), _ => false
+    };
 }

@@ -12,34 +12,34 @@ partial class Delivery : IApiModel<Delivery>
     private int _sequence;
     public Delivery() { } [SetsRequiredMembers] private Delivery(JsonNames _) { }
     static Delivery IApiModel<Delivery>.Create() => new(s_names); protected override JsonNames Names => s_names;
-    protected override bool ReadProperty(int index, ref ApiJsonReader json) =>
-        index switch { 0 => json.Read(ref _sequence), _ => false };
-    protected override void WriteProperties(ref ApiJsonWriter json) { json.Write(0, _sequence); }
+    protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
+    {
+        0 => json.Required(ref _sequence), _ => false
+    };
 }
 
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<PostSubscriptionsBody>))]
 partial class PostSubscriptionsBody : IApiModel<PostSubscriptionsBody>
 {
     private static readonly JsonNames s_names = new(required: 1, "url");
-    private string _url = null!;
+    private string _url;
     public PostSubscriptionsBody() { } [SetsRequiredMembers] private PostSubscriptionsBody(JsonNames _) { }
     static PostSubscriptionsBody IApiModel<PostSubscriptionsBody>.Create() => new(s_names); protected override JsonNames Names => s_names;
-    protected override bool ReadProperty(int index, ref ApiJsonReader json) =>
-        index switch { 0 => json.Read(ref _url), _ => false };
-    protected override void WriteProperties(ref ApiJsonWriter json) { json.Write(0, _url); }
+    protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
+    {
+        0 => json.Required(ref _url), _ => false
+    };
 }
 
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<ThingCreated>))]
 partial class ThingCreated : IApiModel<ThingCreated>
 {
     private static readonly JsonNames s_names = new(required: 1, "id", "kind");
-    private string _id = null!; private ThingCreatedKind? _kind;
+    private string _id; private ThingCreatedKind? _kind;
     public ThingCreated() { } [SetsRequiredMembers] private ThingCreated(JsonNames _) { }
     static ThingCreated IApiModel<ThingCreated>.Create() => new(s_names); protected override JsonNames Names => s_names;
-    protected override bool ReadProperty(int index, ref ApiJsonReader json) =>
-        index switch { 0 => json.Read(ref _id), 1 => json.ReadNullable(ref _kind, JsonCodec.Enum<ThingCreatedKind>()), _ => false };
-    protected override void WriteProperties(ref ApiJsonWriter json)
+    protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
     {
-        json.Write(0, _id); json.Write(1, _kind, JsonCodec.Enum<ThingCreatedKind>());
-    }
+        0 => json.Required(ref _id), 1 => json.Optional(ref _kind, JsonCodec.Enum<ThingCreatedKind>()), _ => false
+    };
 }

@@ -24,7 +24,7 @@ public sealed partial class ThingCreated : ApiModel
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(OpenEnumConverter<ThingCreatedKind>))]
 public readonly partial struct ThingCreatedKind : IOpenEnum<ThingCreatedKind>
 {
-    private static readonly JsonNames s_known = new(required: 0, Values.Big, Values.Small);
+    private static readonly JsonNames s_known = new(Values.Big, Values.Small);
     private readonly string? _value;
 
     /// <summary>Makes a value of any text, also of one that is not known today.</summary>
@@ -44,9 +44,7 @@ public readonly partial struct ThingCreatedKind : IOpenEnum<ThingCreatedKind>
 
     /// <summary>Takes any text as a value.</summary>
     public static implicit operator ThingCreatedKind(string value) => new(value);
-    /// <summary>Whether both are the same text, by ordinal comparison.</summary>
     public static bool operator ==(ThingCreatedKind left, ThingCreatedKind right) => left.Value == right.Value;
-    /// <summary>Whether both are different texts, by ordinal comparison.</summary>
     public static bool operator !=(ThingCreatedKind left, ThingCreatedKind right) => left.Value != right.Value;
     /// <summary>Whether both are the same text, by ordinal comparison.</summary>
     public bool Equals(ThingCreatedKind other) => Value == other.Value;

@@ -6,7 +6,7 @@ namespace Cf1Gen.Runtime.Tests.Json.Unions;
 [JsonConverter(typeof(ApiModelConverter<Cat>))]
 public sealed class Cat : ApiModel, IApiModel<Cat>
 {
-    private static readonly JsonNames s_names = new(required: 0, "kind", "name", "lives");
+    private static readonly JsonNames s_names = new("kind", "name", "lives");
     private string? _kind;
     private string? _name;
     private int? _lives;
@@ -21,18 +21,11 @@ public sealed class Cat : ApiModel, IApiModel<Cat>
 
     static Cat IApiModel<Cat>.Create() => new();
 
-    protected override bool ReadProperty(int index, ref ApiJsonReader json) => index switch
+    protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
     {
-        0 => json.ReadNullable(ref _kind),
-        1 => json.ReadNullable(ref _name),
-        2 => json.ReadNullable(ref _lives),
+        0 => json.Optional(ref _kind),
+        1 => json.Optional(ref _name),
+        2 => json.Optional(ref _lives),
         _ => false,
     };
-
-    protected override void WriteProperties(ref ApiJsonWriter json)
-    {
-        json.Write(0, _kind);
-        json.Write(1, _name);
-        json.Write(2, _lives);
-    }
 }

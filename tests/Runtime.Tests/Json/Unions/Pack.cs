@@ -21,18 +21,11 @@ public sealed class Pack : ApiModel, IApiModel<Pack>
 
     static Pack IApiModel<Pack>.Create() => new();
 
-    protected override bool ReadProperty(int index, ref ApiJsonReader json) => index switch
+    protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
     {
-        0 => json.Read(ref _name),
-        1 => json.Read(ref _members, JsonCodec.List(JsonCodec.Union<Animal>())),
-        2 => json.ReadNullable(ref _leader, JsonCodec.Union<Animal>()),
+        0 => json.Required(ref _name),
+        1 => json.Required(ref _members, JsonCodec.List(JsonCodec.Union<Animal>())),
+        2 => json.Optional(ref _leader, JsonCodec.Union<Animal>()),
         _ => false,
     };
-
-    protected override void WriteProperties(ref ApiJsonWriter json)
-    {
-        json.Write(0, _name);
-        json.Write(1, _members, JsonCodec.List(JsonCodec.Union<Animal>()));
-        json.Write(2, _leader, JsonCodec.Union<Animal>());
-    }
 }
