@@ -96,9 +96,11 @@ public readonly partial struct Tlp : IOpenEnum<Tlp>
 
     /// <summary>Takes any text as a value.</summary>
     public static implicit operator Tlp(string value) => new(value);
+    /// <summary>Whether both are the same text.</summary>
     public static bool operator ==(Tlp left, Tlp right) => left.Value == right.Value;
+    /// <summary>Whether the texts differ.</summary>
     public static bool operator !=(Tlp left, Tlp right) => left.Value != right.Value;
-    /// <summary>Whether both are the same text, by ordinal comparison.</summary>
+    /// <summary>Whether both are the same text, character by character.</summary>
     public bool Equals(Tlp other) => Value == other.Value;
     public override bool Equals(object? obj) => obj is Tlp other && Equals(other);
     public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Value); public override string ToString() => Value;

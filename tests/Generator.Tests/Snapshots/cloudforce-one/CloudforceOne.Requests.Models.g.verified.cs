@@ -158,9 +158,11 @@ public readonly partial struct RequestPriority : IOpenEnum<RequestPriority>
 
     /// <summary>Takes any text as a value.</summary>
     public static implicit operator RequestPriority(string value) => new(value);
+    /// <summary>Whether both are the same text.</summary>
     public static bool operator ==(RequestPriority left, RequestPriority right) => left.Value == right.Value;
+    /// <summary>Whether the texts differ.</summary>
     public static bool operator !=(RequestPriority left, RequestPriority right) => left.Value != right.Value;
-    /// <summary>Whether both are the same text, by ordinal comparison.</summary>
+    /// <summary>Whether both are the same text, character by character.</summary>
     public bool Equals(RequestPriority other) => Value == other.Value;
     public override bool Equals(object? obj) => obj is RequestPriority other && Equals(other);
     public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Value); public override string ToString() => Value;
@@ -205,9 +207,11 @@ public readonly partial struct RequestStatus : IOpenEnum<RequestStatus>
 
     /// <summary>Takes any text as a value.</summary>
     public static implicit operator RequestStatus(string value) => new(value);
+    /// <summary>Whether both are the same text.</summary>
     public static bool operator ==(RequestStatus left, RequestStatus right) => left.Value == right.Value;
+    /// <summary>Whether the texts differ.</summary>
     public static bool operator !=(RequestStatus left, RequestStatus right) => left.Value != right.Value;
-    /// <summary>Whether both are the same text, by ordinal comparison.</summary>
+    /// <summary>Whether both are the same text, character by character.</summary>
     public bool Equals(RequestStatus other) => Value == other.Value;
     public override bool Equals(object? obj) => obj is RequestStatus other && Equals(other);
     public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Value); public override string ToString() => Value;

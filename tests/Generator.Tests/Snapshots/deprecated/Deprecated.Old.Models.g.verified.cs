@@ -69,9 +69,11 @@ public readonly partial struct Kind : IOpenEnum<Kind>
 
     /// <summary>Takes any text as a value.</summary>
     public static implicit operator Kind(string value) => new(value);
+    /// <summary>Whether both are the same text.</summary>
     public static bool operator ==(Kind left, Kind right) => left.Value == right.Value;
+    /// <summary>Whether the texts differ.</summary>
     public static bool operator !=(Kind left, Kind right) => left.Value != right.Value;
-    /// <summary>Whether both are the same text, by ordinal comparison.</summary>
+    /// <summary>Whether both are the same text, character by character.</summary>
     public bool Equals(Kind other) => Value == other.Value;
     public override bool Equals(object? obj) => obj is Kind other && Equals(other);
     public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Value); public override string ToString() => Value;

@@ -47,9 +47,11 @@ public readonly partial struct Colour : IOpenEnum<Colour>
 
     /// <summary>Takes any text as a value.</summary>
     public static implicit operator Colour(string value) => new(value);
+    /// <summary>Whether both are the same text.</summary>
     public static bool operator ==(Colour left, Colour right) => left.Value == right.Value;
+    /// <summary>Whether the texts differ.</summary>
     public static bool operator !=(Colour left, Colour right) => left.Value != right.Value;
-    /// <summary>Whether both are the same text, by ordinal comparison.</summary>
+    /// <summary>Whether both are the same text, character by character.</summary>
     public bool Equals(Colour other) => Value == other.Value;
     public override bool Equals(object? obj) => obj is Colour other && Equals(other);
     public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Value); public override string ToString() => Value;
@@ -86,9 +88,11 @@ public readonly partial struct PaintGloss : IOpenEnum<PaintGloss>
 
     /// <summary>Takes any text as a value.</summary>
     public static implicit operator PaintGloss(string value) => new(value);
+    /// <summary>Whether both are the same text.</summary>
     public static bool operator ==(PaintGloss left, PaintGloss right) => left.Value == right.Value;
+    /// <summary>Whether the texts differ.</summary>
     public static bool operator !=(PaintGloss left, PaintGloss right) => left.Value != right.Value;
-    /// <summary>Whether both are the same text, by ordinal comparison.</summary>
+    /// <summary>Whether both are the same text, character by character.</summary>
     public bool Equals(PaintGloss other) => Value == other.Value;
     public override bool Equals(object? obj) => obj is PaintGloss other && Equals(other);
     public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Value); public override string ToString() => Value;

@@ -9,75 +9,68 @@ using global::Cf1Gen.Runtime;
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<Extra>))]
 partial class Extra : IApiModel<Extra>
 {
-    private static readonly JsonNames s_names = new(required: 0, "extra-word");
+    private static readonly JsonNames s_names = new("extra-word");
     private DateOnly? _extraWord;
     static Extra IApiModel<Extra>.Create() => new(); protected override JsonNames Names => s_names;
-    protected override bool ReadProperty(int index, ref ApiJsonReader json) =>
-        index switch { 0 => json.ReadNullable(ref _extraWord, JsonCodec.DateOnly), _ => false };
-    protected override void WriteProperties(ref ApiJsonWriter json) { json.Write(0, _extraWord, JsonCodec.DateOnly); }
+    protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
+    {
+        0 => json.Optional(ref _extraWord, JsonCodec.DateOnly), _ => false
+    };
 }
 
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<HousUpdate>))]
 partial class HousUpdate : IApiModel<HousUpdate>
 {
     private static readonly JsonNames s_names = new(required: 1, "new-name");
-    private string _newName = null!;
+    private string _newName;
     public HousUpdate() { } [SetsRequiredMembers] private HousUpdate(JsonNames _) { }
     static HousUpdate IApiModel<HousUpdate>.Create() => new(s_names); protected override JsonNames Names => s_names;
-    protected override bool ReadProperty(int index, ref ApiJsonReader json) =>
-        index switch { 0 => json.Read(ref _newName), _ => false };
-    protected override void WriteProperties(ref ApiJsonWriter json) { json.Write(0, _newName); }
+    protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
+    {
+        0 => json.Required(ref _newName), _ => false
+    };
 }
 
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<HousUpdate2>))]
 partial class HousUpdate2 : IApiModel<HousUpdate2>
 {
     private static readonly JsonNames s_names = new(required: 2, "house-type", "label", "state", "floor-count", "more-data", "inline-part");
-    private string _houseType = null!; private string _label = null!; private Optional<State?> _state; private decimal? _floorCount;
+    private string _houseType, _label; private Optional<State?> _state; private decimal? _floorCount;
     private IReadOnlyDictionary<string, Extra>? _moreData; private InlinePart? _inlinePart;
     public HousUpdate2() { } [SetsRequiredMembers] private HousUpdate2(JsonNames _) { }
     static HousUpdate2 IApiModel<HousUpdate2>.Create() => new(s_names); protected override JsonNames Names => s_names;
-    protected override bool ReadProperty(int index, ref ApiJsonReader json) => index switch
+    protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
     {
-        0 => json.Read(ref _houseType), 1 => json.Read(ref _label), 2 => json.ReadOptional(ref _state, JsonCodec.Enum<State>()),
-        3 => json.ReadNullable(ref _floorCount), 4 => json.ReadNullable(ref _moreData, JsonCodec.Map(JsonCodec.Model<Extra>())),
-        5 => json.ReadNullable(ref _inlinePart, JsonCodec.Model<InlinePart>()), _ => false
+        0 => json.Required(ref _houseType), 1 => json.Required(ref _label), 2 => json.Optional(ref _state, JsonCodec.Enum<State>()),
+        3 => json.Optional(ref _floorCount), 4 => json.Optional(ref _moreData, JsonCodec.Map(JsonCodec.Model<Extra>())),
+        5 => json.Optional(ref _inlinePart, JsonCodec.Model<InlinePart>()), _ => false
     };
-    protected override void WriteProperties(ref ApiJsonWriter json)
-    {
-        json.Write(0, _houseType); json.Write(1, _label); json.Write(2, _state, JsonCodec.Enum<State>()); json.Write(3, _floorCount);
-        json.Write(4, _moreData, JsonCodec.Map(JsonCodec.Model<Extra>())); json.Write(5, _inlinePart, JsonCodec.Model<InlinePart>());
-    }
 }
 
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<House>))]
 partial class House : IApiModel<House>
 {
     private static readonly JsonNames s_names = new(required: 2, "house-type", "label", "state", "floor-count", "more-data", "inline-part");
-    private string _houseType = null!; private string _label = null!; private Optional<State?> _state; private decimal? _floorCount;
+    private string _houseType, _label; private Optional<State?> _state; private decimal? _floorCount;
     private IReadOnlyDictionary<string, Extra>? _moreData; private InlinePart? _inlinePart;
     public House() { } [SetsRequiredMembers] private House(JsonNames _) { } static House IApiModel<House>.Create() => new(s_names);
     protected override JsonNames Names => s_names;
-    protected override bool ReadProperty(int index, ref ApiJsonReader json) => index switch
+    protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
     {
-        0 => json.Read(ref _houseType), 1 => json.Read(ref _label), 2 => json.ReadOptional(ref _state, JsonCodec.Enum<State>()),
-        3 => json.ReadNullable(ref _floorCount), 4 => json.ReadNullable(ref _moreData, JsonCodec.Map(JsonCodec.Model<Extra>())),
-        5 => json.ReadNullable(ref _inlinePart, JsonCodec.Model<InlinePart>()), _ => false
+        0 => json.Required(ref _houseType), 1 => json.Required(ref _label), 2 => json.Optional(ref _state, JsonCodec.Enum<State>()),
+        3 => json.Optional(ref _floorCount), 4 => json.Optional(ref _moreData, JsonCodec.Map(JsonCodec.Model<Extra>())),
+        5 => json.Optional(ref _inlinePart, JsonCodec.Model<InlinePart>()), _ => false
     };
-    protected override void WriteProperties(ref ApiJsonWriter json)
-    {
-        json.Write(0, _houseType); json.Write(1, _label); json.Write(2, _state, JsonCodec.Enum<State>()); json.Write(3, _floorCount);
-        json.Write(4, _moreData, JsonCodec.Map(JsonCodec.Model<Extra>())); json.Write(5, _inlinePart, JsonCodec.Model<InlinePart>());
-    }
 }
 
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<InlinePart>))]
 partial class InlinePart : IApiModel<InlinePart>
 {
-    private static readonly JsonNames s_names = new(required: 0, "inner-word");
+    private static readonly JsonNames s_names = new("inner-word");
     private string? _innerWord;
     static InlinePart IApiModel<InlinePart>.Create() => new(); protected override JsonNames Names => s_names;
-    protected override bool ReadProperty(int index, ref ApiJsonReader json) =>
-        index switch { 0 => json.ReadNullable(ref _innerWord), _ => false };
-    protected override void WriteProperties(ref ApiJsonWriter json) { json.Write(0, _innerWord); }
+    protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
+    {
+        0 => json.Optional(ref _innerWord), _ => false
+    };
 }

@@ -78,7 +78,7 @@ public sealed partial class HousReplace
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(OpenEnumConverter<HousGetLangCode>))]
 public readonly partial struct HousGetLangCode : IOpenEnum<HousGetLangCode>
 {
-    private static readonly JsonNames s_known = new(required: 0, Values.LangEn, Values.LangDe);
+    private static readonly JsonNames s_known = new(Values.LangEn, Values.LangDe);
     private readonly string? _value;
 
     /// <summary>Makes a value of any text, also of one that is not known today.</summary>
@@ -98,11 +98,11 @@ public readonly partial struct HousGetLangCode : IOpenEnum<HousGetLangCode>
 
     /// <summary>Takes any text as a value.</summary>
     public static implicit operator HousGetLangCode(string value) => new(value);
-    /// <summary>Whether both are the same text, by ordinal comparison.</summary>
+    /// <summary>Whether both are the same text.</summary>
     public static bool operator ==(HousGetLangCode left, HousGetLangCode right) => left.Value == right.Value;
-    /// <summary>Whether both are different texts, by ordinal comparison.</summary>
+    /// <summary>Whether the texts differ.</summary>
     public static bool operator !=(HousGetLangCode left, HousGetLangCode right) => left.Value != right.Value;
-    /// <summary>Whether both are the same text, by ordinal comparison.</summary>
+    /// <summary>Whether both are the same text, character by character.</summary>
     public bool Equals(HousGetLangCode other) => Value == other.Value;
     public override bool Equals(object? obj) => obj is HousGetLangCode other && Equals(other);
     public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Value); public override string ToString() => Value;
@@ -117,7 +117,7 @@ public readonly partial struct HousGetLangCode : IOpenEnum<HousGetLangCode>
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(OpenEnumConverter<HousGetSortBy>))]
 public readonly partial struct HousGetSortBy : IOpenEnum<HousGetSortBy>
 {
-    private static readonly JsonNames s_known = new(required: 0, Values.SortLabel, Values.SortArea);
+    private static readonly JsonNames s_known = new(Values.SortLabel, Values.SortArea);
     private readonly string? _value;
 
     /// <summary>Makes a value of any text, also of one that is not known today.</summary>
@@ -137,11 +137,11 @@ public readonly partial struct HousGetSortBy : IOpenEnum<HousGetSortBy>
 
     /// <summary>Takes any text as a value.</summary>
     public static implicit operator HousGetSortBy(string value) => new(value);
-    /// <summary>Whether both are the same text, by ordinal comparison.</summary>
+    /// <summary>Whether both are the same text.</summary>
     public static bool operator ==(HousGetSortBy left, HousGetSortBy right) => left.Value == right.Value;
-    /// <summary>Whether both are different texts, by ordinal comparison.</summary>
+    /// <summary>Whether the texts differ.</summary>
     public static bool operator !=(HousGetSortBy left, HousGetSortBy right) => left.Value != right.Value;
-    /// <summary>Whether both are the same text, by ordinal comparison.</summary>
+    /// <summary>Whether both are the same text, character by character.</summary>
     public bool Equals(HousGetSortBy other) => Value == other.Value;
     public override bool Equals(object? obj) => obj is HousGetSortBy other && Equals(other);
     public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Value); public override string ToString() => Value;
@@ -156,7 +156,7 @@ public readonly partial struct HousGetSortBy : IOpenEnum<HousGetSortBy>
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(OpenEnumConverter<HousReplacePlanNote>))]
 public readonly partial struct HousReplacePlanNote : IOpenEnum<HousReplacePlanNote>
 {
-    private static readonly JsonNames s_known = new(required: 0, Values.NoteFirst, Values.NoteLast);
+    private static readonly JsonNames s_known = new(Values.NoteFirst, Values.NoteLast);
     private readonly string? _value;
 
     /// <summary>Makes a value of any text, also of one that is not known today.</summary>
@@ -176,11 +176,11 @@ public readonly partial struct HousReplacePlanNote : IOpenEnum<HousReplacePlanNo
 
     /// <summary>Takes any text as a value.</summary>
     public static implicit operator HousReplacePlanNote(string value) => new(value);
-    /// <summary>Whether both are the same text, by ordinal comparison.</summary>
+    /// <summary>Whether both are the same text.</summary>
     public static bool operator ==(HousReplacePlanNote left, HousReplacePlanNote right) => left.Value == right.Value;
-    /// <summary>Whether both are different texts, by ordinal comparison.</summary>
+    /// <summary>Whether the texts differ.</summary>
     public static bool operator !=(HousReplacePlanNote left, HousReplacePlanNote right) => left.Value != right.Value;
-    /// <summary>Whether both are the same text, by ordinal comparison.</summary>
+    /// <summary>Whether both are the same text, character by character.</summary>
     public bool Equals(HousReplacePlanNote other) => Value == other.Value;
     public override bool Equals(object? obj) => obj is HousReplacePlanNote other && Equals(other);
     public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Value); public override string ToString() => Value;
@@ -195,7 +195,7 @@ public readonly partial struct HousReplacePlanNote : IOpenEnum<HousReplacePlanNo
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(OpenEnumConverter<State>))]
 public readonly partial struct State : IOpenEnum<State>
 {
-    private static readonly JsonNames s_known = new(required: 0, Values.StateFree, Values.StateTaken);
+    private static readonly JsonNames s_known = new(Values.StateFree, Values.StateTaken);
     private readonly string? _value;
 
     /// <summary>Makes a value of any text, also of one that is not known today.</summary>
@@ -215,11 +215,11 @@ public readonly partial struct State : IOpenEnum<State>
 
     /// <summary>Takes any text as a value.</summary>
     public static implicit operator State(string value) => new(value);
-    /// <summary>Whether both are the same text, by ordinal comparison.</summary>
+    /// <summary>Whether both are the same text.</summary>
     public static bool operator ==(State left, State right) => left.Value == right.Value;
-    /// <summary>Whether both are different texts, by ordinal comparison.</summary>
+    /// <summary>Whether the texts differ.</summary>
     public static bool operator !=(State left, State right) => left.Value != right.Value;
-    /// <summary>Whether both are the same text, by ordinal comparison.</summary>
+    /// <summary>Whether both are the same text, character by character.</summary>
     public bool Equals(State other) => Value == other.Value;
     public override bool Equals(object? obj) => obj is State other && Equals(other);
     public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Value); public override string ToString() => Value;

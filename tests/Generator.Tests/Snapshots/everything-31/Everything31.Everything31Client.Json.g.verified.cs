@@ -7,37 +7,35 @@ using global::System.CodeDom.Compiler; using global::System.Text.Json.Serializat
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<Cleaned>))]
 partial class Cleaned : IApiModel<Cleaned>
 {
-    private static readonly JsonNames s_names = new(required: 0, "cleaned-by");
+    private static readonly JsonNames s_names = new("cleaned-by");
     private string? _cleanedBy;
     static Cleaned IApiModel<Cleaned>.Create() => new(); protected override JsonNames Names => s_names;
-    protected override bool ReadProperty(int index, ref ApiJsonReader json) =>
-        index switch { 0 => json.ReadNullable(ref _cleanedBy), _ => false };
-    protected override void WriteProperties(ref ApiJsonWriter json) { json.Write(0, _cleanedBy); }
+    protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
+    {
+        0 => json.Optional(ref _cleanedBy), _ => false
+    };
 }
 
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<Person>))]
 partial class Person : IApiModel<Person>
 {
-    private static readonly JsonNames s_names = new(required: 0, "person-name", "tagged-as");
+    private static readonly JsonNames s_names = new("person-name", "tagged-as");
     private string? _personName; private PersonTaggedAs? _taggedAs;
     static Person IApiModel<Person>.Create() => new(); protected override JsonNames Names => s_names;
-    protected override bool ReadProperty(int index, ref ApiJsonReader json) => index switch
+    protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
     {
-        0 => json.ReadNullable(ref _personName), 1 => json.ReadNullable(ref _taggedAs, JsonCodec.Enum<PersonTaggedAs>()), _ => false
+        0 => json.Optional(ref _personName), 1 => json.Optional(ref _taggedAs, JsonCodec.Enum<PersonTaggedAs>()), _ => false
     };
-    protected override void WriteProperties(ref ApiJsonWriter json)
-    {
-        json.Write(0, _personName); json.Write(1, _taggedAs, JsonCodec.Enum<PersonTaggedAs>());
-    }
 }
 
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<Sold>))]
 partial class Sold : IApiModel<Sold>
 {
-    private static readonly JsonNames s_names = new(required: 0, "sold-to");
+    private static readonly JsonNames s_names = new("sold-to");
     private Person? _soldTo;
     static Sold IApiModel<Sold>.Create() => new(); protected override JsonNames Names => s_names;
-    protected override bool ReadProperty(int index, ref ApiJsonReader json) =>
-        index switch { 0 => json.ReadNullable(ref _soldTo, JsonCodec.Model<Person>()), _ => false };
-    protected override void WriteProperties(ref ApiJsonWriter json) { json.Write(0, _soldTo, JsonCodec.Model<Person>()); }
+    protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
+    {
+        0 => json.Optional(ref _soldTo, JsonCodec.Model<Person>()), _ => false
+    };
 }

@@ -24,7 +24,7 @@ public sealed partial class Sold : ApiModel
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(OpenEnumConverter<PersonTaggedAs>))]
 public readonly partial struct PersonTaggedAs : IOpenEnum<PersonTaggedAs>
 {
-    private static readonly JsonNames s_known = new(required: 0, Values.ConstPerson);
+    private static readonly JsonNames s_known = new(Values.ConstPerson);
     private readonly string? _value;
 
     /// <summary>Makes a value of any text, also of one that is not known today.</summary>
@@ -42,11 +42,11 @@ public readonly partial struct PersonTaggedAs : IOpenEnum<PersonTaggedAs>
 
     /// <summary>Takes any text as a value.</summary>
     public static implicit operator PersonTaggedAs(string value) => new(value);
-    /// <summary>Whether both are the same text, by ordinal comparison.</summary>
+    /// <summary>Whether both are the same text.</summary>
     public static bool operator ==(PersonTaggedAs left, PersonTaggedAs right) => left.Value == right.Value;
-    /// <summary>Whether both are different texts, by ordinal comparison.</summary>
+    /// <summary>Whether the texts differ.</summary>
     public static bool operator !=(PersonTaggedAs left, PersonTaggedAs right) => left.Value != right.Value;
-    /// <summary>Whether both are the same text, by ordinal comparison.</summary>
+    /// <summary>Whether both are the same text, character by character.</summary>
     public bool Equals(PersonTaggedAs other) => Value == other.Value;
     public override bool Equals(object? obj) => obj is PersonTaggedAs other && Equals(other);
     public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Value); public override string ToString() => Value;

@@ -10,61 +10,61 @@ using global::Cf1Gen.Runtime;
 partial class Chair : IApiModel<Chair>
 {
     private static readonly JsonNames s_names = new(required: 1, "equipment-type", "has-back");
-    private string _equipmentType = null!; private bool? _hasBack;
+    private string _equipmentType; private bool? _hasBack;
     public Chair() { } [SetsRequiredMembers] private Chair(JsonNames _) { } static Chair IApiModel<Chair>.Create() => new(s_names);
     protected override JsonNames Names => s_names;
-    protected override bool ReadProperty(int index, ref ApiJsonReader json) =>
-        index switch { 0 => json.Read(ref _equipmentType), 1 => json.ReadNullable(ref _hasBack), _ => false };
-    protected override void WriteProperties(ref ApiJsonWriter json) { json.Write(0, _equipmentType); json.Write(1, _hasBack); }
+    protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
+    {
+        0 => json.Required(ref _equipmentType), 1 => json.Optional(ref _hasBack), _ => false
+    };
 }
 
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<Filter>))]
 partial class Filter : IApiModel<Filter>
 {
-    private static readonly JsonNames s_names = new(required: 0, "only-free");
+    private static readonly JsonNames s_names = new("only-free");
     private bool? _onlyFree;
     static Filter IApiModel<Filter>.Create() => new(); protected override JsonNames Names => s_names;
-    protected override bool ReadProperty(int index, ref ApiJsonReader json) =>
-        index switch { 0 => json.ReadNullable(ref _onlyFree), _ => false };
-    protected override void WriteProperties(ref ApiJsonWriter json) { json.Write(0, _onlyFree); }
+    protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
+    {
+        0 => json.Optional(ref _onlyFree), _ => false
+    };
 }
 
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<HousRoomGetFilterFloor>))]
 partial class HousRoomGetFilterFloor : IApiModel<HousRoomGetFilterFloor>
 {
-    private static readonly JsonNames s_names = new(required: 0, "floor-from");
+    private static readonly JsonNames s_names = new("floor-from");
     private int? _floorFrom;
     static HousRoomGetFilterFloor IApiModel<HousRoomGetFilterFloor>.Create() => new(); protected override JsonNames Names => s_names;
-    protected override bool ReadProperty(int index, ref ApiJsonReader json) =>
-        index switch { 0 => json.ReadNullable(ref _floorFrom), _ => false };
-    protected override void WriteProperties(ref ApiJsonWriter json) { json.Write(0, _floorFrom); }
+    protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
+    {
+        0 => json.Optional(ref _floorFrom), _ => false
+    };
 }
 
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<HousRoomReplacePlanNotes>))]
 partial class HousRoomReplacePlanNotes : IApiModel<HousRoomReplacePlanNotes>
 {
-    private static readonly JsonNames s_names = new(required: 0, "drawn-by");
+    private static readonly JsonNames s_names = new("drawn-by");
     private string? _drawnBy;
     static HousRoomReplacePlanNotes IApiModel<HousRoomReplacePlanNotes>.Create() => new(); protected override JsonNames Names => s_names;
-    protected override bool ReadProperty(int index, ref ApiJsonReader json) =>
-        index switch { 0 => json.ReadNullable(ref _drawnBy), _ => false };
-    protected override void WriteProperties(ref ApiJsonWriter json) { json.Write(0, _drawnBy); }
+    protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
+    {
+        0 => json.Optional(ref _drawnBy), _ => false
+    };
 }
 
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<HousRoomUpdate>))]
 partial class HousRoomUpdate : IApiModel<HousRoomUpdate>
 {
-    private static readonly JsonNames s_names = new(required: 0, "only-free", "label", "callback-url");
-    private bool? _onlyFree; private string? _label; private string? _callbackUrl;
+    private static readonly JsonNames s_names = new("only-free", "label", "callback-url");
+    private bool? _onlyFree; private string? _label, _callbackUrl;
     static HousRoomUpdate IApiModel<HousRoomUpdate>.Create() => new(); protected override JsonNames Names => s_names;
-    protected override bool ReadProperty(int index, ref ApiJsonReader json) => index switch
+    protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
     {
-        0 => json.ReadNullable(ref _onlyFree), 1 => json.ReadNullable(ref _label), 2 => json.ReadNullable(ref _callbackUrl), _ => false
+        0 => json.Optional(ref _onlyFree), 1 => json.Optional(ref _label), 2 => json.Optional(ref _callbackUrl), _ => false
     };
-    protected override void WriteProperties(ref ApiJsonWriter json)
-    {
-        json.Write(0, _onlyFree); json.Write(1, _label); json.Write(2, _callbackUrl);
-    }
 }
 
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<Room>))]
@@ -73,73 +73,61 @@ partial class Room : IApiModel<Room>
     private static readonly JsonNames s_names = new(
         required: 2, "label", "kind", "state", "area-size", "floor-no", "equipment", "owner", "more-data", "by-pattern", "pair-of",
         "when-built", "raw-content", "hidden-word", "inline-part");
-    private string _label = null!; private RoomKind _kind; private RoomState? _state; private double? _areaSize; private decimal? _floorNo;
+    private string _label; private RoomKind _kind; private RoomState? _state; private double? _areaSize; private decimal? _floorNo;
     private Equipment? _equipment; private Optional<RoomOwner?> _owner; private IReadOnlyDictionary<string, string>? _moreData;
     private IReadOnlyDictionary<string, int>? _byPattern; private IReadOnlyList<StringOrInt32>? _pairOf; private DateTimeOffset? _builtAt;
     private byte[]? _rawContent; private string? _hiddenWord; private RoomInlinePart? _inlinePart;
     public Room() { } [SetsRequiredMembers] private Room(JsonNames _) { } static Room IApiModel<Room>.Create() => new(s_names);
     protected override JsonNames Names => s_names;
-    protected override bool ReadProperty(int index, ref ApiJsonReader json) => index switch
+    protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
     {
-        0 => json.Read(ref _label), 1 => json.Read(ref _kind, JsonCodec.Enum<RoomKind>()),
-        2 => json.ReadNullable(ref _state, JsonCodec.Enum<RoomState>()), 3 => json.ReadNullable(ref _areaSize),
-        4 => json.ReadNullable(ref _floorNo), 5 => json.ReadNullable(ref _equipment, JsonCodec.Union<Equipment>()),
-        6 => json.ReadOptional(ref _owner, JsonCodec.Union<RoomOwner>()),
-        7 => json.ReadNullable(ref _moreData, JsonCodec.Map(JsonCodec.String)),
-        8 => json.ReadNullable(ref _byPattern, JsonCodec.Map(JsonCodec.Int32)),
-        9 => json.ReadNullable(ref _pairOf, JsonCodec.List(JsonCodec.Union<StringOrInt32>())), 10 => json.ReadNullable(ref _builtAt),
-        11 => json.ReadNullable(ref _rawContent, JsonCodec.Bytes), 12 => json.ReadNullable(ref _hiddenWord),
-        13 => json.ReadNullable(ref _inlinePart, JsonCodec.Model<RoomInlinePart>()), _ => false
+        0 => json.Required(ref _label), 1 => json.Required(ref _kind, JsonCodec.Enum<RoomKind>()),
+        2 => json.Optional(ref _state, JsonCodec.Enum<RoomState>()), 3 => json.Optional(ref _areaSize), 4 => json.Optional(ref _floorNo),
+        5 => json.Optional(ref _equipment, JsonCodec.Union<Equipment>()), 6 => json.Optional(ref _owner, JsonCodec.Union<RoomOwner>()),
+        7 => json.Optional(ref _moreData, JsonCodec.Map(JsonCodec.String)),
+        8 => json.Optional(ref _byPattern, JsonCodec.Map(JsonCodec.Int32)),
+        9 => json.Optional(ref _pairOf, JsonCodec.List(JsonCodec.Union<StringOrInt32>())), 10 => json.Optional(ref _builtAt),
+        11 => json.Optional(ref _rawContent, JsonCodec.Bytes), 12 => json.Optional(ref _hiddenWord),
+        13 => json.Optional(ref _inlinePart, JsonCodec.Model<RoomInlinePart>()), _ => false
     };
-    protected override void WriteProperties(ref ApiJsonWriter json)
-    {
-        json.Write(0, _label); json.Write(1, _kind, JsonCodec.Enum<RoomKind>()); json.Write(2, _state, JsonCodec.Enum<RoomState>());
-        json.Write(3, _areaSize); json.Write(4, _floorNo); json.Write(5, _equipment, JsonCodec.Union<Equipment>());
-        json.Write(6, _owner, JsonCodec.Union<RoomOwner>()); json.Write(7, _moreData, JsonCodec.Map(JsonCodec.String));
-        json.Write(8, _byPattern, JsonCodec.Map(JsonCodec.Int32)); json.Write(9, _pairOf, JsonCodec.List(JsonCodec.Union<StringOrInt32>()));
-        json.Write(10, _builtAt); json.Write(11, _rawContent, JsonCodec.Bytes); json.Write(12, _hiddenWord);
-        json.Write(13, _inlinePart, JsonCodec.Model<RoomInlinePart>());
-    }
 }
 
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<RoomInlinePart>))]
 partial class RoomInlinePart : IApiModel<RoomInlinePart>
 {
-    private static readonly JsonNames s_names = new(required: 0, "inner-word", "inner-parts");
+    private static readonly JsonNames s_names = new("inner-word", "inner-parts");
     private string? _innerWord; private IReadOnlyList<RoomInlinePartInnerPart>? _innerParts;
     static RoomInlinePart IApiModel<RoomInlinePart>.Create() => new(); protected override JsonNames Names => s_names;
-    protected override bool ReadProperty(int index, ref ApiJsonReader json) => index switch
+    protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
     {
-        0 => json.ReadNullable(ref _innerWord),
-        1 => json.ReadNullable(ref _innerParts, JsonCodec.List(JsonCodec.Model<RoomInlinePartInnerPart>())), _ => false
+        0 => json.Optional(ref _innerWord), 1 => json.Optional(ref _innerParts, JsonCodec.List(JsonCodec.Model<RoomInlinePartInnerPart>())),
+        _ => false
     };
-    protected override void WriteProperties(ref ApiJsonWriter json)
-    {
-        json.Write(0, _innerWord); json.Write(1, _innerParts, JsonCodec.List(JsonCodec.Model<RoomInlinePartInnerPart>()));
-    }
 }
 
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<RoomInlinePartInnerPart>))]
 partial class RoomInlinePartInnerPart : IApiModel<RoomInlinePartInnerPart>
 {
-    private static readonly JsonNames s_names = new(required: 0, "deep-word");
+    private static readonly JsonNames s_names = new("deep-word");
     private Optional<string?> _deepWord;
     static RoomInlinePartInnerPart IApiModel<RoomInlinePartInnerPart>.Create() => new(); protected override JsonNames Names => s_names;
-    protected override bool ReadProperty(int index, ref ApiJsonReader json) =>
-        index switch { 0 => json.ReadOptional(ref _deepWord), _ => false };
-    protected override void WriteProperties(ref ApiJsonWriter json) { json.Write(0, _deepWord); }
+    protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
+    {
+        0 => json.Optional(ref _deepWord), _ => false
+    };
 }
 
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<Table>))]
 partial class Table : IApiModel<Table>
 {
     private static readonly JsonNames s_names = new(required: 1, "equipment-type", "leg-count");
-    private string _equipmentType = null!; private int? _legCount;
+    private string _equipmentType; private int? _legCount;
     public Table() { } [SetsRequiredMembers] private Table(JsonNames _) { } static Table IApiModel<Table>.Create() => new(s_names);
     protected override JsonNames Names => s_names;
-    protected override bool ReadProperty(int index, ref ApiJsonReader json) =>
-        index switch { 0 => json.Read(ref _equipmentType), 1 => json.ReadNullable(ref _legCount), _ => false };
-    protected override void WriteProperties(ref ApiJsonWriter json) { json.Write(0, _equipmentType); json.Write(1, _legCount); }
+    protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
+    {
+        0 => json.Required(ref _equipmentType), 1 => json.Optional(ref _legCount), _ => false
+    };
 }
 
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiUnionConverter<Equipment>))]

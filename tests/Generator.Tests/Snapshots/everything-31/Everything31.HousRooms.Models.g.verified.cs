@@ -167,7 +167,7 @@ public sealed partial class HousRoomReplace
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(OpenEnumConverter<HousRoomGetFixedWord>))]
 public readonly partial struct HousRoomGetFixedWord : IOpenEnum<HousRoomGetFixedWord>
 {
-    private static readonly JsonNames s_known = new(required: 0, Values.OnlyThis);
+    private static readonly JsonNames s_known = new(Values.OnlyThis);
     private readonly string? _value;
 
     /// <summary>Makes a value of any text, also of one that is not known today.</summary>
@@ -185,11 +185,11 @@ public readonly partial struct HousRoomGetFixedWord : IOpenEnum<HousRoomGetFixed
 
     /// <summary>Takes any text as a value.</summary>
     public static implicit operator HousRoomGetFixedWord(string value) => new(value);
-    /// <summary>Whether both are the same text, by ordinal comparison.</summary>
+    /// <summary>Whether both are the same text.</summary>
     public static bool operator ==(HousRoomGetFixedWord left, HousRoomGetFixedWord right) => left.Value == right.Value;
-    /// <summary>Whether both are different texts, by ordinal comparison.</summary>
+    /// <summary>Whether the texts differ.</summary>
     public static bool operator !=(HousRoomGetFixedWord left, HousRoomGetFixedWord right) => left.Value != right.Value;
-    /// <summary>Whether both are the same text, by ordinal comparison.</summary>
+    /// <summary>Whether both are the same text, character by character.</summary>
     public bool Equals(HousRoomGetFixedWord other) => Value == other.Value;
     public override bool Equals(object? obj) => obj is HousRoomGetFixedWord other && Equals(other);
     public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Value); public override string ToString() => Value;
@@ -204,7 +204,7 @@ public readonly partial struct HousRoomGetFixedWord : IOpenEnum<HousRoomGetFixed
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(OpenEnumConverter<HousRoomRoomNo>))]
 public readonly partial struct HousRoomRoomNo : IOpenEnum<HousRoomRoomNo>
 {
-    private static readonly JsonNames s_known = new(required: 0, Values.RoomOne, Values.RoomTwo);
+    private static readonly JsonNames s_known = new(Values.RoomOne, Values.RoomTwo);
     private readonly string? _value;
 
     /// <summary>Makes a value of any text, also of one that is not known today.</summary>
@@ -224,11 +224,11 @@ public readonly partial struct HousRoomRoomNo : IOpenEnum<HousRoomRoomNo>
 
     /// <summary>Takes any text as a value.</summary>
     public static implicit operator HousRoomRoomNo(string value) => new(value);
-    /// <summary>Whether both are the same text, by ordinal comparison.</summary>
+    /// <summary>Whether both are the same text.</summary>
     public static bool operator ==(HousRoomRoomNo left, HousRoomRoomNo right) => left.Value == right.Value;
-    /// <summary>Whether both are different texts, by ordinal comparison.</summary>
+    /// <summary>Whether the texts differ.</summary>
     public static bool operator !=(HousRoomRoomNo left, HousRoomRoomNo right) => left.Value != right.Value;
-    /// <summary>Whether both are the same text, by ordinal comparison.</summary>
+    /// <summary>Whether both are the same text, character by character.</summary>
     public bool Equals(HousRoomRoomNo other) => Value == other.Value;
     public override bool Equals(object? obj) => obj is HousRoomRoomNo other && Equals(other);
     public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Value); public override string ToString() => Value;
@@ -244,7 +244,7 @@ public readonly partial struct HousRoomRoomNo : IOpenEnum<HousRoomRoomNo>
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(OpenEnumConverter<RoomKind>))]
 public readonly partial struct RoomKind : IOpenEnum<RoomKind>
 {
-    private static readonly JsonNames s_known = new(required: 0, Values.KindSmall, Values.KindLarge, Values.KindOther);
+    private static readonly JsonNames s_known = new(Values.KindSmall, Values.KindLarge, Values.KindOther);
     private readonly string? _value;
 
     /// <summary>Makes a value of any text, also of one that is not known today.</summary>
@@ -266,11 +266,11 @@ public readonly partial struct RoomKind : IOpenEnum<RoomKind>
 
     /// <summary>Takes any text as a value.</summary>
     public static implicit operator RoomKind(string value) => new(value);
-    /// <summary>Whether both are the same text, by ordinal comparison.</summary>
+    /// <summary>Whether both are the same text.</summary>
     public static bool operator ==(RoomKind left, RoomKind right) => left.Value == right.Value;
-    /// <summary>Whether both are different texts, by ordinal comparison.</summary>
+    /// <summary>Whether the texts differ.</summary>
     public static bool operator !=(RoomKind left, RoomKind right) => left.Value != right.Value;
-    /// <summary>Whether both are the same text, by ordinal comparison.</summary>
+    /// <summary>Whether both are the same text, character by character.</summary>
     public bool Equals(RoomKind other) => Value == other.Value;
     public override bool Equals(object? obj) => obj is RoomKind other && Equals(other);
     public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Value); public override string ToString() => Value;
@@ -286,7 +286,7 @@ public readonly partial struct RoomKind : IOpenEnum<RoomKind>
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(OpenEnumConverter<RoomState>))]
 public readonly partial struct RoomState : IOpenEnum<RoomState>
 {
-    private static readonly JsonNames s_known = new(required: 0, Values.StateFree, Values.StateTaken);
+    private static readonly JsonNames s_known = new(Values.StateFree, Values.StateTaken);
     private readonly string? _value;
 
     /// <summary>Makes a value of any text, also of one that is not known today.</summary>
@@ -306,11 +306,11 @@ public readonly partial struct RoomState : IOpenEnum<RoomState>
 
     /// <summary>Takes any text as a value.</summary>
     public static implicit operator RoomState(string value) => new(value);
-    /// <summary>Whether both are the same text, by ordinal comparison.</summary>
+    /// <summary>Whether both are the same text.</summary>
     public static bool operator ==(RoomState left, RoomState right) => left.Value == right.Value;
-    /// <summary>Whether both are different texts, by ordinal comparison.</summary>
+    /// <summary>Whether the texts differ.</summary>
     public static bool operator !=(RoomState left, RoomState right) => left.Value != right.Value;
-    /// <summary>Whether both are the same text, by ordinal comparison.</summary>
+    /// <summary>Whether both are the same text, character by character.</summary>
     public bool Equals(RoomState other) => Value == other.Value;
     public override bool Equals(object? obj) => obj is RoomState other && Equals(other);
     public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Value); public override string ToString() => Value;
@@ -325,7 +325,7 @@ public readonly partial struct RoomState : IOpenEnum<RoomState>
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(OpenEnumConverter<SortField>))]
 public readonly partial struct SortField : IOpenEnum<SortField>
 {
-    private static readonly JsonNames s_known = new(required: 0, Values.SortLabel, Values.SortArea);
+    private static readonly JsonNames s_known = new(Values.SortLabel, Values.SortArea);
     private readonly string? _value;
 
     /// <summary>Makes a value of any text, also of one that is not known today.</summary>
@@ -345,11 +345,11 @@ public readonly partial struct SortField : IOpenEnum<SortField>
 
     /// <summary>Takes any text as a value.</summary>
     public static implicit operator SortField(string value) => new(value);
-    /// <summary>Whether both are the same text, by ordinal comparison.</summary>
+    /// <summary>Whether both are the same text.</summary>
     public static bool operator ==(SortField left, SortField right) => left.Value == right.Value;
-    /// <summary>Whether both are different texts, by ordinal comparison.</summary>
+    /// <summary>Whether the texts differ.</summary>
     public static bool operator !=(SortField left, SortField right) => left.Value != right.Value;
-    /// <summary>Whether both are the same text, by ordinal comparison.</summary>
+    /// <summary>Whether both are the same text, character by character.</summary>
     public bool Equals(SortField other) => Value == other.Value;
     public override bool Equals(object? obj) => obj is SortField other && Equals(other);
     public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Value); public override string ToString() => Value;

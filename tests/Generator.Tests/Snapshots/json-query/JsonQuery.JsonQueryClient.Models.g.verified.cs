@@ -55,9 +55,11 @@ public readonly partial struct ListEventsSearchOp : IOpenEnum<ListEventsSearchOp
 
     /// <summary>Takes any text as a value.</summary>
     public static implicit operator ListEventsSearchOp(string value) => new(value);
+    /// <summary>Whether both are the same text.</summary>
     public static bool operator ==(ListEventsSearchOp left, ListEventsSearchOp right) => left.Value == right.Value;
+    /// <summary>Whether the texts differ.</summary>
     public static bool operator !=(ListEventsSearchOp left, ListEventsSearchOp right) => left.Value != right.Value;
-    /// <summary>Whether both are the same text, by ordinal comparison.</summary>
+    /// <summary>Whether both are the same text, character by character.</summary>
     public bool Equals(ListEventsSearchOp other) => Value == other.Value;
     public override bool Equals(object? obj) => obj is ListEventsSearchOp other && Equals(other);
     public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Value); public override string ToString() => Value;

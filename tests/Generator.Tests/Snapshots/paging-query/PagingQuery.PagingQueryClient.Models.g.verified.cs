@@ -41,9 +41,11 @@ public readonly partial struct ListItemsKind : IOpenEnum<ListItemsKind>
 
     /// <summary>Takes any text as a value.</summary>
     public static implicit operator ListItemsKind(string value) => new(value);
+    /// <summary>Whether both are the same text.</summary>
     public static bool operator ==(ListItemsKind left, ListItemsKind right) => left.Value == right.Value;
+    /// <summary>Whether the texts differ.</summary>
     public static bool operator !=(ListItemsKind left, ListItemsKind right) => left.Value != right.Value;
-    /// <summary>Whether both are the same text, by ordinal comparison.</summary>
+    /// <summary>Whether both are the same text, character by character.</summary>
     public bool Equals(ListItemsKind other) => Value == other.Value;
     public override bool Equals(object? obj) => obj is ListItemsKind other && Equals(other);
     public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Value); public override string ToString() => Value;

@@ -10,39 +10,39 @@ using global::Cf1Gen.Runtime;
 partial class Card : IApiModel<Card>
 {
     private static readonly JsonNames s_names = new(required: 2, "kind", "number");
-    private string _kind = null!; private string _number = null!;
+    private string _kind, _number;
     public Card() { } [SetsRequiredMembers] private Card(JsonNames _) { } static Card IApiModel<Card>.Create() => new(s_names);
     protected override JsonNames Names => s_names;
-    protected override bool ReadProperty(int index, ref ApiJsonReader json) =>
-        index switch { 0 => json.Read(ref _kind), 1 => json.Read(ref _number), _ => false };
-    protected override void WriteProperties(ref ApiJsonWriter json) { json.Write(0, _kind); json.Write(1, _number); }
+    protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
+    {
+        0 => json.Required(ref _kind), 1 => json.Required(ref _number), _ => false
+    };
 }
 
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<Invoice>))]
 partial class Invoice : IApiModel<Invoice>
 {
     private static readonly JsonNames s_names = new(required: 1, "kind", "due");
-    private string _kind = null!; private DateOnly? _due;
+    private string _kind; private DateOnly? _due;
     public Invoice() { } [SetsRequiredMembers] private Invoice(JsonNames _) { } static Invoice IApiModel<Invoice>.Create() => new(s_names);
     protected override JsonNames Names => s_names;
-    protected override bool ReadProperty(int index, ref ApiJsonReader json) =>
-        index switch { 0 => json.Read(ref _kind), 1 => json.ReadNullable(ref _due, JsonCodec.DateOnly), _ => false };
-    protected override void WriteProperties(ref ApiJsonWriter json) { json.Write(0, _kind); json.Write(1, _due, JsonCodec.DateOnly); }
+    protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
+    {
+        0 => json.Required(ref _kind), 1 => json.Optional(ref _due, JsonCodec.DateOnly), _ => false
+    };
 }
 
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<Line>))]
 partial class Line : IApiModel<Line>
 {
     private static readonly JsonNames s_names = new(required: 1, "item", "order");
-    private string _item = null!; private Order? _order;
+    private string _item; private Order? _order;
     public Line() { } [SetsRequiredMembers] private Line(JsonNames _) { } static Line IApiModel<Line>.Create() => new(s_names);
     protected override JsonNames Names => s_names;
-    protected override bool ReadProperty(int index, ref ApiJsonReader json) =>
-        index switch { 0 => json.Read(ref _item), 1 => json.ReadNullable(ref _order, JsonCodec.Model<Order>()), _ => false };
-    protected override void WriteProperties(ref ApiJsonWriter json)
+    protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
     {
-        json.Write(0, _item); json.Write(1, _order, JsonCodec.Model<Order>());
-    }
+        0 => json.Required(ref _item), 1 => json.Optional(ref _order, JsonCodec.Model<Order>()), _ => false
+    };
 }
 
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<Money>))]
@@ -52,58 +52,44 @@ partial class Money : IApiModel<Money>
     private double _amount; private Order? _order;
     public Money() { } [SetsRequiredMembers] private Money(JsonNames _) { } static Money IApiModel<Money>.Create() => new(s_names);
     protected override JsonNames Names => s_names;
-    protected override bool ReadProperty(int index, ref ApiJsonReader json) =>
-        index switch { 0 => json.Read(ref _amount), 1 => json.ReadNullable(ref _order, JsonCodec.Model<Order>()), _ => false };
-    protected override void WriteProperties(ref ApiJsonWriter json)
+    protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
     {
-        json.Write(0, _amount); json.Write(1, _order, JsonCodec.Model<Order>());
-    }
+        0 => json.Required(ref _amount), 1 => json.Optional(ref _order, JsonCodec.Model<Order>()), _ => false
+    };
 }
 
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<Order>))]
 partial class Order : IApiModel<Order>
 {
     private static readonly JsonNames s_names = new(required: 2, "id", "state", "total", "parent", "lines", "payment", "odd");
-    private string _id = null!; private State _state; private Money? _total; private Order? _parent; private IReadOnlyList<Line>? _lines;
+    private string _id; private State _state; private Money? _total; private Order? _parent; private IReadOnlyList<Line>? _lines;
     private Payments? _payment; private JsonElement? _odd;
     public Order() { } [SetsRequiredMembers] private Order(JsonNames _) { } static Order IApiModel<Order>.Create() => new(s_names);
     protected override JsonNames Names => s_names;
-    protected override bool ReadProperty(int index, ref ApiJsonReader json) => index switch
+    protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
     {
-        0 => json.Read(ref _id), 1 => json.Read(ref _state, JsonCodec.Enum<State>()),
-        2 => json.ReadNullable(ref _total, JsonCodec.Model<Money>()), 3 => json.ReadNullable(ref _parent, JsonCodec.Model<Order>()),
-        4 => json.ReadNullable(ref _lines, JsonCodec.List(JsonCodec.Model<Line>())),
-        5 => json.ReadNullable(ref _payment, JsonCodec.Union<Payments>()), 6 => json.ReadNullable(ref _odd), _ => false
+        0 => json.Required(ref _id), 1 => json.Required(ref _state, JsonCodec.Enum<State>()),
+        2 => json.Optional(ref _total, JsonCodec.Model<Money>()), 3 => json.Optional(ref _parent, JsonCodec.Model<Order>()),
+        4 => json.Optional(ref _lines, JsonCodec.List(JsonCodec.Model<Line>())),
+        5 => json.Optional(ref _payment, JsonCodec.Union<Payments>()), 6 => json.Optional(ref _odd), _ => false
     };
-    protected override void WriteProperties(ref ApiJsonWriter json)
-    {
-        json.Write(0, _id); json.Write(1, _state, JsonCodec.Enum<State>()); json.Write(2, _total, JsonCodec.Model<Money>());
-        json.Write(3, _parent, JsonCodec.Model<Order>()); json.Write(4, _lines, JsonCodec.List(JsonCodec.Model<Line>()));
-        json.Write(5, _payment, JsonCodec.Union<Payments>()); json.Write(6, _odd);
-    }
 }
 
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<OrderCreate>))]
 partial class OrderCreate : IApiModel<OrderCreate>
 {
     private static readonly JsonNames s_names = new(required: 2, "id", "state", "total", "parent", "lines", "payment", "odd");
-    private string _id = null!; private State _state; private Money? _total; private Order? _parent; private IReadOnlyList<Line>? _lines;
+    private string _id; private State _state; private Money? _total; private Order? _parent; private IReadOnlyList<Line>? _lines;
     private Payments? _payment; private JsonElement? _odd;
     public OrderCreate() { } [SetsRequiredMembers] private OrderCreate(JsonNames _) { }
     static OrderCreate IApiModel<OrderCreate>.Create() => new(s_names); protected override JsonNames Names => s_names;
-    protected override bool ReadProperty(int index, ref ApiJsonReader json) => index switch
+    protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
     {
-        0 => json.Read(ref _id), 1 => json.Read(ref _state, JsonCodec.Enum<State>()),
-        2 => json.ReadNullable(ref _total, JsonCodec.Model<Money>()), 3 => json.ReadNullable(ref _parent, JsonCodec.Model<Order>()),
-        4 => json.ReadNullable(ref _lines, JsonCodec.List(JsonCodec.Model<Line>())),
-        5 => json.ReadNullable(ref _payment, JsonCodec.Union<Payments>()), 6 => json.ReadNullable(ref _odd), _ => false
+        0 => json.Required(ref _id), 1 => json.Required(ref _state, JsonCodec.Enum<State>()),
+        2 => json.Optional(ref _total, JsonCodec.Model<Money>()), 3 => json.Optional(ref _parent, JsonCodec.Model<Order>()),
+        4 => json.Optional(ref _lines, JsonCodec.List(JsonCodec.Model<Line>())),
+        5 => json.Optional(ref _payment, JsonCodec.Union<Payments>()), 6 => json.Optional(ref _odd), _ => false
     };
-    protected override void WriteProperties(ref ApiJsonWriter json)
-    {
-        json.Write(0, _id); json.Write(1, _state, JsonCodec.Enum<State>()); json.Write(2, _total, JsonCodec.Model<Money>());
-        json.Write(3, _parent, JsonCodec.Model<Order>()); json.Write(4, _lines, JsonCodec.List(JsonCodec.Model<Line>()));
-        json.Write(5, _payment, JsonCodec.Union<Payments>()); json.Write(6, _odd);
-    }
 }
 
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiUnionConverter<Payments>))]

@@ -85,7 +85,7 @@ public sealed partial class OrderCreateOptions
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(OpenEnumConverter<State>))]
 public readonly partial struct State : IOpenEnum<State>
 {
-    private static readonly JsonNames s_known = new(required: 0, Values.Open, Values.Closed);
+    private static readonly JsonNames s_known = new(Values.Open, Values.Closed);
     private readonly string? _value;
 
     /// <summary>Makes a value of any text, also of one that is not known today.</summary>
@@ -105,11 +105,11 @@ public readonly partial struct State : IOpenEnum<State>
 
     /// <summary>Takes any text as a value.</summary>
     public static implicit operator State(string value) => new(value);
-    /// <summary>Whether both are the same text, by ordinal comparison.</summary>
+    /// <summary>Whether both are the same text.</summary>
     public static bool operator ==(State left, State right) => left.Value == right.Value;
-    /// <summary>Whether both are different texts, by ordinal comparison.</summary>
+    /// <summary>Whether the texts differ.</summary>
     public static bool operator !=(State left, State right) => left.Value != right.Value;
-    /// <summary>Whether both are the same text, by ordinal comparison.</summary>
+    /// <summary>Whether both are the same text, character by character.</summary>
     public bool Equals(State other) => Value == other.Value;
     public override bool Equals(object? obj) => obj is State other && Equals(other);
     public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Value); public override string ToString() => Value;

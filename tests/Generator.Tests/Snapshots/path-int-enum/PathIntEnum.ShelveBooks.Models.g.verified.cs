@@ -28,9 +28,11 @@ public readonly partial struct ShelveBookSide : IOpenEnum<ShelveBookSide>
 
     /// <summary>Takes any text as a value.</summary>
     public static implicit operator ShelveBookSide(string value) => new(value);
+    /// <summary>Whether both are the same text.</summary>
     public static bool operator ==(ShelveBookSide left, ShelveBookSide right) => left.Value == right.Value;
+    /// <summary>Whether the texts differ.</summary>
     public static bool operator !=(ShelveBookSide left, ShelveBookSide right) => left.Value != right.Value;
-    /// <summary>Whether both are the same text, by ordinal comparison.</summary>
+    /// <summary>Whether both are the same text, character by character.</summary>
     public bool Equals(ShelveBookSide other) => Value == other.Value;
     public override bool Equals(object? obj) => obj is ShelveBookSide other && Equals(other);
     public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Value); public override string ToString() => Value;

@@ -60,9 +60,11 @@ public readonly partial struct Language : IOpenEnum<Language>
 
     /// <summary>Takes any text as a value.</summary>
     public static implicit operator Language(string value) => new(value);
+    /// <summary>Whether both are the same text.</summary>
     public static bool operator ==(Language left, Language right) => left.Value == right.Value;
+    /// <summary>Whether the texts differ.</summary>
     public static bool operator !=(Language left, Language right) => left.Value != right.Value;
-    /// <summary>Whether both are the same text, by ordinal comparison.</summary>
+    /// <summary>Whether both are the same text, character by character.</summary>
     public bool Equals(Language other) => Value == other.Value;
     public override bool Equals(object? obj) => obj is Language other && Equals(other);
     public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Value); public override string ToString() => Value;

@@ -9,20 +9,20 @@ using global::System.Text.Json.Serialization; using global::Cf1Gen; using global
 partial class Holder : IApiModel<Holder>
 {
     private static readonly JsonNames s_names = new("inner");
-    private HolderDefsInner? _inner;
+    private HolderInner? _inner;
     static Holder IApiModel<Holder>.Create() => new(); protected override JsonNames Names => s_names;
     protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
     {
-        0 => json.Optional(ref _inner, JsonCodec.Model<HolderDefsInner>()), _ => false
+        0 => json.Optional(ref _inner, JsonCodec.Model<HolderInner>()), _ => false
     };
 }
 
-[GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<HolderDefsInner>))]
-partial class HolderDefsInner : IApiModel<HolderDefsInner>
+[GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<HolderInner>))]
+partial class HolderInner : IApiModel<HolderInner>
 {
     private static readonly JsonNames s_names = new("x");
     private int? _x;
-    static HolderDefsInner IApiModel<HolderDefsInner>.Create() => new(); protected override JsonNames Names => s_names;
+    static HolderInner IApiModel<HolderInner>.Create() => new(); protected override JsonNames Names => s_names;
     protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch { 0 => json.Optional(ref _x), _ => false };
 }
 
@@ -34,7 +34,7 @@ partial class Things : IApiModel<Things>
         "holder", "encoded", "nullable_word", "conditional");
     private IReadOnlyList<StringOrInt32>? _tuple; private IReadOnlyList<double>? _point; private IReadOnlyList<StringOrBoolean>? _withRest;
     private JsonElement? _anything, _nothing, _notText, _noValue; private string? _textBut; private ThingsConstant? _constant;
-    private int? _number; private bool? _yes; private HolderDefsInner? _local; private Holder? _holder; private byte[]? _encoded;
+    private int? _number; private bool? _yes; private HolderInner? _local; private Holder? _holder; private byte[]? _encoded;
     private Optional<string?> _nullableWord; private ThingsConditional? _conditional;
     static Things IApiModel<Things>.Create() => new(); protected override JsonNames Names => s_names;
     protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
@@ -44,7 +44,7 @@ partial class Things : IApiModel<Things>
         2 => json.Optional(ref _withRest, JsonCodec.List(JsonCodec.Union<StringOrBoolean>())), 3 => json.Optional(ref _anything),
         4 => json.Optional(ref _nothing), 5 => json.Optional(ref _notText), 6 => json.Optional(ref _textBut),
         7 => json.Optional(ref _constant, JsonCodec.Enum<ThingsConstant>()), 8 => json.Optional(ref _number), 9 => json.Optional(ref _yes),
-        10 => json.Optional(ref _noValue), 11 => json.Optional(ref _local, JsonCodec.Model<HolderDefsInner>()),
+        10 => json.Optional(ref _noValue), 11 => json.Optional(ref _local, JsonCodec.Model<HolderInner>()),
         12 => json.Optional(ref _holder, JsonCodec.Model<Holder>()), 13 => json.Optional(ref _encoded, JsonCodec.Bytes),
         14 => json.Optional(ref _nullableWord), 15 => json.Optional(ref _conditional, JsonCodec.Model<ThingsConditional>()), _ => false
     };

@@ -38,9 +38,11 @@ internal readonly partial struct ThingsKind : IOpenEnum<ThingsKind>
 
     /// <summary>Takes any text as a value.</summary>
     public static implicit operator ThingsKind(string value) => new(value);
+    /// <summary>Whether both are the same text.</summary>
     public static bool operator ==(ThingsKind left, ThingsKind right) => left.Value == right.Value;
+    /// <summary>Whether the texts differ.</summary>
     public static bool operator !=(ThingsKind left, ThingsKind right) => left.Value != right.Value;
-    /// <summary>Whether both are the same text, by ordinal comparison.</summary>
+    /// <summary>Whether both are the same text, character by character.</summary>
     public bool Equals(ThingsKind other) => Value == other.Value;
     public override bool Equals(object? obj) => obj is ThingsKind other && Equals(other);
     public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Value); public override string ToString() => Value;

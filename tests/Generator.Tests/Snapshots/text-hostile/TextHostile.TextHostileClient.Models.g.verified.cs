@@ -87,9 +87,11 @@ public readonly partial struct GetResultP : IOpenEnum<GetResultP>
 
     /// <summary>Takes any text as a value.</summary>
     public static implicit operator GetResultP(string value) => new(value);
+    /// <summary>Whether both are the same text.</summary>
     public static bool operator ==(GetResultP left, GetResultP right) => left.Value == right.Value;
+    /// <summary>Whether the texts differ.</summary>
     public static bool operator !=(GetResultP left, GetResultP right) => left.Value != right.Value;
-    /// <summary>Whether both are the same text, by ordinal comparison.</summary>
+    /// <summary>Whether both are the same text, character by character.</summary>
     public bool Equals(GetResultP other) => Value == other.Value;
     public override bool Equals(object? obj) => obj is GetResultP other && Equals(other);
     public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Value); public override string ToString() => Value;

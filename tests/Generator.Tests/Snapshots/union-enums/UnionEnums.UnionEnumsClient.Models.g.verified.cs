@@ -59,9 +59,11 @@ public readonly partial struct Level : IOpenEnum<Level>
 
     /// <summary>Takes any text as a value.</summary>
     public static implicit operator Level(string value) => new(value);
+    /// <summary>Whether both are the same text.</summary>
     public static bool operator ==(Level left, Level right) => left.Value == right.Value;
+    /// <summary>Whether the texts differ.</summary>
     public static bool operator !=(Level left, Level right) => left.Value != right.Value;
-    /// <summary>Whether both are the same text, by ordinal comparison.</summary>
+    /// <summary>Whether both are the same text, character by character.</summary>
     public bool Equals(Level other) => Value == other.Value;
     public override bool Equals(object? obj) => obj is Level other && Equals(other);
     public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Value); public override string ToString() => Value;
@@ -96,9 +98,11 @@ public readonly partial struct ThingsChoiceValue : IOpenEnum<ThingsChoiceValue>
 
     /// <summary>Takes any text as a value.</summary>
     public static implicit operator ThingsChoiceValue(string value) => new(value);
+    /// <summary>Whether both are the same text.</summary>
     public static bool operator ==(ThingsChoiceValue left, ThingsChoiceValue right) => left.Value == right.Value;
+    /// <summary>Whether the texts differ.</summary>
     public static bool operator !=(ThingsChoiceValue left, ThingsChoiceValue right) => left.Value != right.Value;
-    /// <summary>Whether both are the same text, by ordinal comparison.</summary>
+    /// <summary>Whether both are the same text, character by character.</summary>
     public bool Equals(ThingsChoiceValue other) => Value == other.Value;
     public override bool Equals(object? obj) => obj is ThingsChoiceValue other && Equals(other);
     public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Value); public override string ToString() => Value;
@@ -133,9 +137,11 @@ public readonly partial struct ThingsColor : IOpenEnum<ThingsColor>
 
     /// <summary>Takes any text as a value.</summary>
     public static implicit operator ThingsColor(string value) => new(value);
+    /// <summary>Whether both are the same text.</summary>
     public static bool operator ==(ThingsColor left, ThingsColor right) => left.Value == right.Value;
+    /// <summary>Whether the texts differ.</summary>
     public static bool operator !=(ThingsColor left, ThingsColor right) => left.Value != right.Value;
-    /// <summary>Whether both are the same text, by ordinal comparison.</summary>
+    /// <summary>Whether both are the same text, character by character.</summary>
     public bool Equals(ThingsColor other) => Value == other.Value;
     public override bool Equals(object? obj) => obj is ThingsColor other && Equals(other);
     public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Value); public override string ToString() => Value;
@@ -170,9 +176,11 @@ public readonly partial struct ThingsModel : IOpenEnum<ThingsModel>
 
     /// <summary>Takes any text as a value.</summary>
     public static implicit operator ThingsModel(string value) => new(value);
+    /// <summary>Whether both are the same text.</summary>
     public static bool operator ==(ThingsModel left, ThingsModel right) => left.Value == right.Value;
+    /// <summary>Whether the texts differ.</summary>
     public static bool operator !=(ThingsModel left, ThingsModel right) => left.Value != right.Value;
-    /// <summary>Whether both are the same text, by ordinal comparison.</summary>
+    /// <summary>Whether both are the same text, character by character.</summary>
     public bool Equals(ThingsModel other) => Value == other.Value;
     public override bool Equals(object? obj) => obj is ThingsModel other && Equals(other);
     public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Value); public override string ToString() => Value;
@@ -209,9 +217,11 @@ public readonly partial struct ThingsSize : IOpenEnum<ThingsSize>
 
     /// <summary>Takes any text as a value.</summary>
     public static implicit operator ThingsSize(string value) => new(value);
+    /// <summary>Whether both are the same text.</summary>
     public static bool operator ==(ThingsSize left, ThingsSize right) => left.Value == right.Value;
+    /// <summary>Whether the texts differ.</summary>
     public static bool operator !=(ThingsSize left, ThingsSize right) => left.Value != right.Value;
-    /// <summary>Whether both are the same text, by ordinal comparison.</summary>
+    /// <summary>Whether both are the same text, character by character.</summary>
     public bool Equals(ThingsSize other) => Value == other.Value;
     public override bool Equals(object? obj) => obj is ThingsSize other && Equals(other);
     public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Value); public override string ToString() => Value;

@@ -95,9 +95,11 @@ public readonly partial struct ThingGetLimitValue : IOpenEnum<ThingGetLimitValue
 
     /// <summary>Takes any text as a value.</summary>
     public static implicit operator ThingGetLimitValue(string value) => new(value);
+    /// <summary>Whether both are the same text.</summary>
     public static bool operator ==(ThingGetLimitValue left, ThingGetLimitValue right) => left.Value == right.Value;
+    /// <summary>Whether the texts differ.</summary>
     public static bool operator !=(ThingGetLimitValue left, ThingGetLimitValue right) => left.Value != right.Value;
-    /// <summary>Whether both are the same text, by ordinal comparison.</summary>
+    /// <summary>Whether both are the same text, character by character.</summary>
     public bool Equals(ThingGetLimitValue other) => Value == other.Value;
     public override bool Equals(object? obj) => obj is ThingGetLimitValue other && Equals(other);
     public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Value); public override string ToString() => Value;

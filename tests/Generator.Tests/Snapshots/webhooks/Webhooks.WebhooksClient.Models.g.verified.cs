@@ -44,9 +44,11 @@ public readonly partial struct ThingCreatedKind : IOpenEnum<ThingCreatedKind>
 
     /// <summary>Takes any text as a value.</summary>
     public static implicit operator ThingCreatedKind(string value) => new(value);
+    /// <summary>Whether both are the same text.</summary>
     public static bool operator ==(ThingCreatedKind left, ThingCreatedKind right) => left.Value == right.Value;
+    /// <summary>Whether the texts differ.</summary>
     public static bool operator !=(ThingCreatedKind left, ThingCreatedKind right) => left.Value != right.Value;
-    /// <summary>Whether both are the same text, by ordinal comparison.</summary>
+    /// <summary>Whether both are the same text, character by character.</summary>
     public bool Equals(ThingCreatedKind other) => Value == other.Value;
     public override bool Equals(object? obj) => obj is ThingCreatedKind other && Equals(other);
     public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Value); public override string ToString() => Value;
