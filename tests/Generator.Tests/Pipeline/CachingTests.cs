@@ -66,6 +66,14 @@ public sealed class CachingTests
             "CloudforceOne.RequestAssets.Models.g.cs");
 
     [Fact]
+    public void Added_operation_rewrites_one_file() => AssertRewrites(
+        s_spec.AddOperation("/accounts/{account_id}/cloudforce-one/requests/drafts", "drafts-delete"),
+        "CloudforceOne.Requests.g.cs");
+
+    [Fact]
+    public void Order_of_the_schemas_does_not_matter() => AssertRewrites(s_spec.ReverseSchemas());
+
+    [Fact]
     public void Change_of_white_space_rewrites_nothing() => AssertRewrites(s_spec with { Text = s_spec.Text!.ReplaceLineEndings("\n\n") });
 
     [Fact]
