@@ -76,7 +76,7 @@ public sealed class OwnDocumentTests(PackageFixture package)
                 info: { title: Pinboard, version: '1' }
                 servers: [ { url: https://pinboard.example/v1 } ]
                 paths:
-                  /boards: { get: { operationId: listBoards, responses: { '204': { description: None } } } }
+                  /notes/{id}: { get: { operationId: getNote, responses: { '200': { $ref: 'parts/notes.yaml#/post/responses/201' } } } }
                   /notes: { $ref: parts/notes.yaml }
                 """)
             .With("api/parts/notes.yaml", """
@@ -90,7 +90,7 @@ public sealed class OwnDocumentTests(PackageFixture package)
                 using Acme.Pins;
 
                 var client = new PinboardClient(new() { HttpClient = Answer.With("""{"id":"n1","text":"Milk"}""") });
-                Note note = await client.CreateNoteAsync(new() { Text = "Milk" });
+                Note note = await client.Notes.CreateAsync(new() { Text = "Milk" });
                 Console.WriteLine($"{note.Id}: {note.Text}");
                 """")
             .With("Answer.cs", Answer.Source);

@@ -347,21 +347,21 @@ internal static class Descriptors
         isEnabledByDefault: true,
         helpLinkUri: Help + "#cf1050");
 
-    /// <summary>{0}: pointer. {1}: the property.</summary>
+    /// <summary>{0}: pointer. {1}: the property. {2}: why not.</summary>
     public static readonly DiagnosticDescriptor DiscriminatorAlone = new(
         id: "CF1051",
-        title: "A discriminator has no alternatives",
-        messageFormat: "'{0}' tells kinds apart by '{1}', and no oneOf or anyOf lists them. The schema was taken as one type; what a kind adds is found in AdditionalProperties.",
+        title: "The kinds of a schema are not told apart",
+        messageFormat: "'{0}' tells kinds apart by '{1}', and {2}. The schema was taken as one type; what a kind adds is found in AdditionalProperties.",
         category: Category,
         defaultSeverity: DiagnosticSeverity.Info,
         isEnabledByDefault: true,
         helpLinkUri: Help + "#cf1051");
 
-    /// <summary>{0}: pointer.</summary>
+    /// <summary>{0}: pointer. {1}: the entries.</summary>
     public static readonly DiagnosticDescriptor MappingToNothing = new(
         id: "CF1052",
         title: "A mapping names no alternative",
-        messageFormat: "'{0}' names none of the alternatives beside the discriminator. It was ignored; such a value is one of an unknown type.",
+        messageFormat: "'{0}' has entries that name none of the schemas that the discriminator tells apart: {1}. They were ignored; such a value is one of an unknown type.",
         category: Category,
         defaultSeverity: DiagnosticSeverity.Info,
         isEnabledByDefault: true,

@@ -122,7 +122,7 @@ internal sealed class BodyBuilder
     private BodyModel Json(OperationFacts facts, SchemaView body, string name)
     {
         var isList = facts.Paging is PagingModel.Body;
-        if (!body.Is(JsonSchemaType.Object) || !body.HasProperties)
+        if (!body.Is(JsonSchemaType.Object) || !body.HasProperties || _types.Kinds.AreMany(body))
         {
             return new BodyModel.Json(_types.Build(body, name), "body", IsRequired: true);
         }

@@ -148,9 +148,12 @@ internal sealed class ObjectBuilder
             _problems.Report(Descriptors.MapBesideProperties, _document.Locate(view.Pointer), view.Pointer);
         }
 
-        if (view.Discriminator is { } discriminator && !view.HasAlternatives && view.DiscriminatorPointer == view.Pointer.Then("discriminator"))
+        if (view.Discriminator is { } discriminator && !view.HasAlternatives && SchemaKinds.IsRoot(view) && !_types.Kinds.AreMany(view))
         {
-            _problems.Report(Descriptors.DiscriminatorAlone, _document.Locate(view.DiscriminatorPointer!), view.DiscriminatorPointer!, discriminator.PropertyName!);
+            var kinds = _types.Kinds.Of(view).Count;
+            _problems.Report(
+                Descriptors.DiscriminatorAlone, _document.Locate(view.DiscriminatorPointer!), view.DiscriminatorPointer!, discriminator.PropertyName!,
+                kinds == 0 ? "no schema says that it is one of them" : $"there are {kinds} of them");
         }
 
         foreach (var required in view.Required.Where(required => view.Property(required) is null).OrderBy(required => required, StringComparer.Ordinal))

@@ -96,6 +96,21 @@ internal sealed class SchemaMerger
     public SchemaView Component(string id) =>
         View(new SchemaAt(_document.Document.Components!.Schemas![id], SpecPointer.Component("schemas", id)));
 
+    /// <summary>A component as a reference to it has it.</summary>
+    public SchemaView Reference(string id)
+    {
+        if (!_views.TryGetValue("→" + id, out var view))
+        {
+            _views.Add("→" + id, view = Merge([new SchemaAt(new OpenApiSchemaReference(id, _document.Document), SpecPointer.Component("schemas", id))]));
+        }
+
+        return view;
+    }
+
+    /// <summary>The component that a reference leads to; none when there is no such component.</summary>
+    public string? ComponentOf(OpenApiSchemaReference? reference, string pointer) =>
+        reference?.Reference?.Id is { } id && _document.Document.Components?.Schemas?.ContainsKey(id) == true ? View(new SchemaAt(reference, pointer.Then(id))).Component : null;
+
     /// <summary>The component that every one of the schemas is.</summary>
     private string? OnlyComponent(List<SchemaAt> schemas)
     {

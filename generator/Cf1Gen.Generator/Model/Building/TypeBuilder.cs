@@ -31,12 +31,15 @@ internal sealed class TypeBuilder
         _shape = shape;
         _names = names;
         _problems = problems;
+        Kinds = new SchemaKinds(document, merger);
         _objects = new ObjectBuilder(this, document, problems);
         _enums = new EnumBuilder(document, problems);
         _unions = new UnionBuilder(this, names, document, problems);
     }
 
     public SchemaMerger Merger => _merger;
+
+    public SchemaKinds Kinds { get; }
 
     public SchemaShape Shape => _shape;
 
@@ -102,6 +105,23 @@ internal sealed class TypeBuilder
 
     /// <summary>A component without what the place that uses it says beside the reference; any other schema as it is.</summary>
     public SchemaView Itself(SchemaView view) => view.Component is { } component ? _merger.Component(component) : view;
+
+    /// <summary>Whether a schema with properties is one of several types all the same.</summary>
+    public bool IsUnion(SchemaView view) => Kinds.AreMany(view) || _unions.Covers(view);
+
+    /// <summary>The type of a schema by itself, where it does not stand for its kinds.</summary>
+    public TypeRef BuildPlain(SchemaView view, string proposal)
+    {
+        if (!Kinds.AreMany(view))
+        {
+            return Build(view, proposal);
+        }
+
+        var component = Itself(view);
+        var name = _names.OfBase(view.Component!, component.Name);
+        _objects.Build(name, component, isBody: false, without: null);
+        return new ObjectType(name);
+    }
 
     /// <summary>The class of a body that an operation sends. It is the operation's own, whatever else uses its schema.</summary>
     public ObjectType BuildBody(SchemaView view, string name, ISet<string> without)
@@ -169,7 +189,7 @@ internal sealed class TypeBuilder
     {
         if (view.HasProperties)
         {
-            return _unions.Covers(view) ? _unions.Build(view, proposal) : Class(view, proposal);
+            return IsUnion(view) ? _unions.Build(view, proposal) : Class(view, proposal);
         }
 
         if (_unions.HasChoice(view) && !IsMapOfGeneral(view))

@@ -38,6 +38,10 @@ internal sealed class TypeNames
     public string OfComponent(string component, string? said) =>
         Once("component:" + component, said is null ? _components.Of(component) : Identifier.Pascal(said));
 
+    /// <summary>The name of the class of a component that also stands for its kinds.</summary>
+    public string OfBase(string component, string? said) =>
+        Once("base:" + component, (said is null ? _components.Of(component) : Identifier.Pascal(said)) + "Base");
+
     /// <summary>What the name of a component begins with.</summary>
     public string ProposalOf(string component) => _components.Of(component);
 

@@ -17,6 +17,12 @@ internal sealed class UnionBranch
     /// <summary>The discriminator beside the <c>oneOf</c> or <c>anyOf</c> that the branch stands in.</summary>
     public OpenApiDiscriminator? Discriminator { get; }
 
+    /// <summary>Whether it is meant without its kinds, which are branches of their own.</summary>
+    public bool IsPlain { get; init; }
+
+    /// <summary>Whether it is what remains when the tag tells of no other one.</summary>
+    public bool IsRest { get; init; }
+
     /// <summary>The values of the discriminator that its mapping has for this branch.</summary>
     public List<string> Mapped { get; } = [];
 }

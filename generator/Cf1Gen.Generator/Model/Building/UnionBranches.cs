@@ -54,32 +54,27 @@ internal sealed class UnionBranches
             {
                 Add(branch, branch.Alternatives[0]);
             }
+            else if (_types.Kinds.AreMany(branch))
+            {
+                AddKinds(branch, owner.Discriminator);
+            }
             else
             {
                 _branches.Add(new UnionBranch(branch, owner.Discriminator));
             }
         }
 
-        AddMapping(owner, first);
+        var own = _branches.Skip(first).ToList();
+        UnionMapping.Report(owner, UnionMapping.Add(owner, own, _types.Merger), _document, _problems);
     }
 
-    private void AddMapping(SchemaView owner, int first)
+    /// <summary>A schema that stands for its kinds is one of them, or itself.</summary>
+    private void AddKinds(SchemaView branch, OpenApiDiscriminator? discriminator)
     {
-        foreach (var entry in owner.Discriminator?.Mapping ?? Enumerable.Empty<KeyValuePair<string, OpenApiSchemaReference>>())
+        _branches.Add(new UnionBranch(branch, discriminator) { IsPlain = true });
+        foreach (var kind in _types.Kinds.Branches(branch).Where(kind => !kind.IsRest && _seen.Add(kind.View.Component!)))
         {
-            var pointer = owner.DiscriminatorPointer!.Then("mapping").Then(entry.Key);
-            var component = entry.Value?.Reference?.Id is { } id && _document.Document.Components?.Schemas?.ContainsKey(id) == true
-                ? _types.Merger.View(new SchemaAt(entry.Value, pointer)).Component
-                : null;
-            var mapped = _branches.Skip(first).FirstOrDefault(branch => component is not null && branch.View.Component == component);
-            if (mapped is null)
-            {
-                _problems.Report(Descriptors.MappingToNothing, _document.Locate(pointer), pointer);
-            }
-            else
-            {
-                mapped.Mapped.Add(entry.Key);
-            }
+            _branches.Add(kind);
         }
     }
 }

@@ -105,7 +105,9 @@ internal sealed class UnionBuilder
             return _types.Untyped(view, "it is of one type of each of several lists");
         }
 
-        var branches = choices.Count == 1
+        var branches = _types.Kinds.AreMany(view)
+            ? Kinds(view, content)
+            : choices.Count == 1
             ? UnionBranches.Of(content, view.Component, choices[0], _types, _document, _problems)
             : [.. JsonTypes.Each(content.Type ?? 0).Select(type => new UnionBranch(content.Narrow(type), null))];
         if (branches.Count == 0)
@@ -127,6 +129,20 @@ internal sealed class UnionBuilder
         }
 
         return types.Count == 1 && !mustBeUnion() ? types[0].Type : Union(view, proposal, tags.Property, types);
+    }
+
+    private IReadOnlyList<UnionBranch> Kinds(SchemaView view, SchemaView content)
+    {
+        var branches = _types.Kinds.Branches(view);
+        var dead = UnionMapping.Add(view, [.. branches.Where(branch => !branch.IsRest)], _types.Merger);
+        if (SchemaKinds.IsRoot(content))
+        {
+            // What is mapped to the schema itself needs no mapping: it is what remains.
+            UnionMapping.Report(
+                view, [.. dead.Where(entry => _types.Merger.ComponentOf(view.Discriminator!.Mapping![entry], view.DiscriminatorPointer!) != view.Component)], _document, _problems);
+        }
+
+        return branches;
     }
 
     private UnionType Union(SchemaView view, string proposal, string? tag, IEnumerable<UnionCaseModel> cases)

@@ -35,7 +35,7 @@ internal sealed class UnionCases
             _texts.Add(branch.View);
         }
 
-        var type = _types.Build(branch.View, proposal);
+        var type = branch.IsPlain ? _types.BuildPlain(branch.View, proposal) : _types.Build(branch.View, proposal);
         var index = _cases.FindIndex(item => item.Type == type);
         if (index < 0)
         {

@@ -21,8 +21,8 @@ internal sealed class UnionTags
 
     public static UnionTags Of(IReadOnlyList<UnionBranch> branches, SchemaMerger merger)
     {
-        var objects = branches.Where(branch => branch.View.HasProperties).ToList();
-        if (objects.Count < 2)
+        var objects = branches.Where(branch => branch.View.HasProperties && !branch.IsRest).ToList();
+        if (branches.Count(branch => branch.View.HasProperties) < 2)
         {
             return new UnionTags(null);
         }
@@ -45,7 +45,7 @@ internal sealed class UnionTags
         foreach (var branch in objects)
         {
             var isSaid = branch.Discriminator?.PropertyName == property;
-            var values = Values(branch, property, isSaid, merger);
+            var values = Values(branch, property, isSaid, objects, merger);
             if (values.Any(taken.Contains) && !isSaid)
             {
                 // It tells nothing apart.
@@ -62,16 +62,26 @@ internal sealed class UnionTags
         return tags;
     }
 
-    private static IEnumerable<string> Values(UnionBranch branch, string property, bool isSaid, SchemaMerger merger)
+    private static IEnumerable<string> Values(UnionBranch branch, string property, bool isSaid, List<UnionBranch> objects, SchemaMerger merger)
     {
         if (isSaid && branch.Mapped.Count > 0)
         {
             return branch.Mapped;
         }
 
-        var declared = branch.View.Property(property) is { } schemas ? merger.View(schemas).Enum.Select(Text).Distinct(StringComparer.Ordinal).ToList() : [];
-        return declared.Count > 0 || !isSaid || branch.View.Component is not { } component ? declared : [component];
+        var declared = Declared(branch, property, merger);
+        if (!isSaid || branch.View.Component is not { } component)
+        {
+            return declared;
+        }
+
+        // A list of values that all kinds have from the schema that they are kinds of tells nothing apart. Then their names do.
+        var own = declared.Where(value => !objects.Exists(other => other != branch && Declared(other, property, merger).Contains(value))).ToList();
+        return own.Count > 0 ? own : [declared.FirstOrDefault(value => string.Equals(value, component, StringComparison.OrdinalIgnoreCase)) ?? component];
     }
+
+    private static List<string> Declared(UnionBranch branch, string property, SchemaMerger merger) =>
+        branch.View.Property(property) is { } schemas ? merger.View(schemas).Enum.Select(Text).Distinct(StringComparer.Ordinal).ToList() : [];
 
     private static string Text(JsonNode? node) => node!.GetValueKind() == JsonValueKind.String ? node.GetValue<string>() : node.ToJsonString();
 }

@@ -31,30 +31,14 @@ partial class HousUpdate : IApiModel<HousUpdate>
     };
 }
 
-[GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<HousUpdate2>))]
-partial class HousUpdate2 : IApiModel<HousUpdate2>
+[GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<HouseBase>))]
+partial class HouseBase : IApiModel<HouseBase>
 {
     private static readonly JsonNames s_names = new(required: 2, "house-type", "label", "state", "floor-count", "more-data", "inline-part");
     private string _houseType, _label; private Optional<State?> _state; private decimal? _floorCount;
     private IReadOnlyDictionary<string, Extra>? _moreData; private InlinePart? _inlinePart;
-    public HousUpdate2() { } [SetsRequiredMembers] private HousUpdate2(JsonNames _) { }
-    static HousUpdate2 IApiModel<HousUpdate2>.Create() => new(s_names); protected override JsonNames Names => s_names;
-    protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
-    {
-        0 => json.Required(ref _houseType), 1 => json.Required(ref _label), 2 => json.Optional(ref _state, JsonCodec.Enum<State>()),
-        3 => json.Optional(ref _floorCount), 4 => json.Optional(ref _moreData, JsonCodec.Map(JsonCodec.Model<Extra>())),
-        5 => json.Optional(ref _inlinePart, JsonCodec.Model<InlinePart>()), _ => false
-    };
-}
-
-[GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<House>))]
-partial class House : IApiModel<House>
-{
-    private static readonly JsonNames s_names = new(required: 2, "house-type", "label", "state", "floor-count", "more-data", "inline-part");
-    private string _houseType, _label; private Optional<State?> _state; private decimal? _floorCount;
-    private IReadOnlyDictionary<string, Extra>? _moreData; private InlinePart? _inlinePart;
-    public House() { } [SetsRequiredMembers] private House(JsonNames _) { } static House IApiModel<House>.Create() => new(s_names);
-    protected override JsonNames Names => s_names;
+    public HouseBase() { } [SetsRequiredMembers] private HouseBase(JsonNames _) { }
+    static HouseBase IApiModel<HouseBase>.Create() => new(s_names); protected override JsonNames Names => s_names;
     protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
     {
         0 => json.Required(ref _houseType), 1 => json.Required(ref _label), 2 => json.Optional(ref _state, JsonCodec.Enum<State>()),
@@ -73,4 +57,31 @@ partial class InlinePart : IApiModel<InlinePart>
     {
         0 => json.Optional(ref _innerWord), _ => false
     };
+}
+
+[GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<Villa>))]
+partial class Villa : IApiModel<Villa>
+{
+    private static readonly JsonNames s_names = new(
+        required: 2, "house-type", "label", "state", "floor-count", "more-data", "inline-part", "pool-size");
+    private string _houseType, _label; private Optional<State?> _state; private decimal? _floorCount;
+    private IReadOnlyDictionary<string, Extra>? _moreData; private InlinePart? _inlinePart; private double? _poolSize;
+    public Villa() { } [SetsRequiredMembers] private Villa(JsonNames _) { } static Villa IApiModel<Villa>.Create() => new(s_names);
+    protected override JsonNames Names => s_names;
+    protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
+    {
+        0 => json.Required(ref _houseType), 1 => json.Required(ref _label), 2 => json.Optional(ref _state, JsonCodec.Enum<State>()),
+        3 => json.Optional(ref _floorCount), 4 => json.Optional(ref _moreData, JsonCodec.Map(JsonCodec.Model<Extra>())),
+        5 => json.Optional(ref _inlinePart, JsonCodec.Model<InlinePart>()), 6 => json.Optional(ref _poolSize), _ => false
+    };
+}
+
+[GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiUnionConverter<House>))]
+partial class House : IApiUnion<House>
+{
+    private static readonly UnionCases s_cases = new(
+        tag: "house-type", UnionCase.Of(JsonCodec.Model<Villa>(), "Villa"), UnionCase.Of(JsonCodec.Model<HouseBase>()));
+    private House(object value, int index) : base(value, index) { }
+    static UnionCases IApiUnion<House>.Cases => s_cases;
+    static House IApiUnion<House>.Create(object value, int index) => new(value, index);
 }

@@ -3,7 +3,8 @@
 #pragma warning disable CS0612, CS0618, CS1591, CS8618, CS9042
 namespace Acme.Api;
 using global::System; using global::System.CodeDom.Compiler; using global::System.Collections.Generic;
-using global::System.Text.Json.Serialization; using global::Cf1Gen; using global::Cf1Gen.Runtime;
+using global::System.Diagnostics.CodeAnalysis; using global::System.Text.Json.Serialization; using global::Cf1Gen;
+using global::Cf1Gen.Runtime;
 
 public sealed partial class Extra : ApiModel
 {
@@ -17,20 +18,7 @@ public sealed partial class HousUpdate : ApiModel
 }
 
 /// <summary>What a house is</summary>
-public sealed partial class HousUpdate2 : ApiModel
-{
-    public required string HouseType { get => Get(_houseType, 0); set => Set(out _houseType, value, 0); }
-    /// <summary>What it is called. Default: default-label.</summary>
-    public required string Label { get => Get(_label, 1); set => Set(out _label, value, 1); }
-    public Optional<State?> State { get => Get(_state, 2); set => Set(out _state, value, 2); }
-    /// <summary>One of 1, 99999999999999999999.</summary>
-    public decimal? FloorCount { get => Get(_floorCount, 3); set => Set(out _floorCount, value, 3); }
-    public IReadOnlyDictionary<string, Extra>? MoreData { get => Get(_moreData, 4); set => Set(out _moreData, value, 4); }
-    public InlinePart? InlinePart { get => Get(_inlinePart, 5); set => Set(out _inlinePart, value, 5); }
-}
-
-/// <summary>What a house is</summary>
-public sealed partial class House : ApiModel
+public sealed partial class HouseBase : ApiModel
 {
     public required string HouseType { get => Get(_houseType, 0); init => _houseType = value; }
     /// <summary>What it is called. Default: default-label.</summary>
@@ -45,6 +33,37 @@ public sealed partial class House : ApiModel
 public sealed partial class InlinePart : ApiModel
 {
     public string? InnerWord { get => Get(_innerWord, 0); init => _innerWord = value; }
+}
+
+/// <summary>What a house is</summary>
+public sealed partial class Villa : ApiModel
+{
+    public required string HouseType { get => Get(_houseType, 0); init => _houseType = value; }
+    /// <summary>What it is called. Default: default-label.</summary>
+    public required string Label { get => Get(_label, 1); init => _label = value; }
+    public Optional<State?> State { get => Get(_state, 2); init => _state = value; }
+    /// <summary>One of 1, 99999999999999999999.</summary>
+    public decimal? FloorCount { get => Get(_floorCount, 3); init => _floorCount = value; }
+    public IReadOnlyDictionary<string, Extra>? MoreData { get => Get(_moreData, 4); init => _moreData = value; }
+    public InlinePart? InlinePart { get => Get(_inlinePart, 5); init => _inlinePart = value; }
+    public double? PoolSize { get => Get(_poolSize, 6); init => _poolSize = value; }
+}
+
+/// <summary>What a house is</summary>
+public sealed partial class House : ApiUnion
+{
+    /// <summary>Holds a value of type <c>Villa</c>.</summary>
+    public House(Villa value) : base(value, 0) { }
+    /// <summary>Holds a value of type <c>Villa</c>.</summary>
+    public static implicit operator House(Villa value) => new(value);
+    /// <summary>Gives the value if it is of type <c>Villa</c>.</summary>
+    public bool TryGetVilla([NotNullWhen(true)] out Villa? value) => TryGet<Villa>(out value);
+    /// <summary>Holds a value of type <c>HouseBase</c>.</summary>
+    public House(HouseBase value) : base(value, 1) { }
+    /// <summary>Holds a value of type <c>HouseBase</c>.</summary>
+    public static implicit operator House(HouseBase value) => new(value);
+    /// <summary>Gives the value if it is of type <c>HouseBase</c>.</summary>
+    public bool TryGetHouseBase([NotNullWhen(true)] out HouseBase? value) => TryGet<HouseBase>(out value);
 }
 
 /// <summary>The query and header parameters of find-house.</summary>

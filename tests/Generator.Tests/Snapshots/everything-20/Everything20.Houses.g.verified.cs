@@ -39,9 +39,9 @@ public partial class HousesClient : ApiClient
     /// <param name="options">What is different in this call.</param><param name="cancellationToken">Ends the call.</param>
     /// <returns>Done</returns><exception cref="ApiException">The API refused, or was not reached.</exception>
     public virtual Task UpdateUsingPostAsync(
-        string houseId, HousUpdate2 body, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
-        SendAsync(ApiRequest.Post("replace-house", $"/houses/{houseId}").Json(body).ContentType("application/vnd.house+json"), options,
-            cancellationToken);
+        string houseId, House body, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
+        SendAsync(ApiRequest.Post("replace-house", $"/houses/{houseId}").Json(body, JsonCodec.Union<House>())
+            .ContentType("application/vnd.house+json"), options, cancellationToken);
 
     /// <summary>Calls <c>upload-plan</c>.</summary>
     /// <remarks><c>PUT /houses/{house-id}</c> (<c>upload-plan</c>).</remarks>
@@ -68,7 +68,7 @@ public partial class HousesClient : ApiClient
         SendAsync(ApiRequest.Get("find-house", $"/houses/{houseId}").Security("flow-scheme", "key-scheme").Shape(ResponseShape.Bare)
             .Query("sort-by", query?.SortBy, JsonCodec.List(JsonCodec.Enum<HousGetSortBy>()), ParameterStyle.PipeDelimited)
             .Query("page-size", query?.PageSize).Header("X-Trace", query?.XTrace).Query("lang-code", query?.LangCode),
-            JsonCodec.Model<House>(), options, cancellationToken);
+            JsonCodec.Union<House>(), options, cancellationToken);
 
     partial void OnSending(HttpRequestMessage request);
     partial void OnReceived(HttpResponseMessage response);

@@ -2,18 +2,16 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618, CS1591, CS8618, CS9042
 namespace Acme.Api;
-using global::System.CodeDom.Compiler; using global::System.Diagnostics.CodeAnalysis; using global::System.Text.Json.Serialization;
-using global::Cf1Gen.Runtime;
+using global::System.CodeDom.Compiler; using global::System.Text.Json.Serialization; using global::Cf1Gen.Runtime;
 
-[GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<Animal>))]
-partial class Animal : IApiModel<Animal>
+[GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<Part>))]
+partial class Part : IApiModel<Part>
 {
-    private static readonly JsonNames s_names = new(required: 1, "kind");
-    private string _kind;
-    public Animal() { } [SetsRequiredMembers] private Animal(JsonNames _) { } static Animal IApiModel<Animal>.Create() => new(s_names);
-    protected override JsonNames Names => s_names;
+    private static readonly JsonNames s_names = new("type");
+    private string? _type;
+    static Part IApiModel<Part>.Create() => new(); protected override JsonNames Names => s_names;
     protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
     {
-        0 => json.Required(ref _kind), _ => false
+        0 => json.Optional(ref _type), _ => false
     };
 }

@@ -4,7 +4,7 @@
 namespace Acme.Api;
 using global::Cf1Gen.Runtime;
 
-public sealed partial class Animal : ApiModel
+public sealed partial class Part : ApiModel
 {
-    public required string Kind { get => Get(_kind, 0); init => _kind = value; }
+    public string? Type { get => Get(_type, 0); init => _type = value; }
 }

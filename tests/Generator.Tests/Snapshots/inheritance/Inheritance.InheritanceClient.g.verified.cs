@@ -5,7 +5,7 @@ namespace Acme.Api;
 using global::System.CodeDom.Compiler; using global::System.Collections.Generic; using global::System.Net.Http;
 using global::System.Threading; using global::System.Threading.Tasks; using global::Cf1Gen; using global::Cf1Gen.Runtime;
 
-/// <summary>A client for A discriminator without alternatives.</summary>
+/// <summary>A client for Schemas that are kinds of another one.</summary>
 /// <remarks>
 /// Keep one for the life of the program: it may be used from several threads at once, shares its connections with the clients
 /// behind it, and needs no disposal.
@@ -23,15 +23,21 @@ public partial class InheritanceClient : ApiClient
 
     /// <summary>Makes a client that shares a connection with others.</summary>
     /// <param name="connection">The connection.</param>
-    protected InheritanceClient(ApiConnection connection) : base(connection) { }
+    protected InheritanceClient(ApiConnection connection) : base(connection)
+    {
+        Animals = new(connection, this);
+    }
 
-    /// <summary>Gives things.</summary>
-    /// <remarks><c>GET /animals</c> (<c>listAnimals</c>).</remarks>
+    /// <summary>The operations on animals.</summary>
+    public virtual AnimalsClient Animals { get; } = null!;
+
+    /// <summary>Calls <c>listParts</c>.</summary>
+    /// <remarks><c>GET /parts</c> (<c>listParts</c>).</remarks>
     /// <param name="options">What is different in this call.</param><param name="cancellationToken">Ends the call.</param>
-    /// <returns>Things.</returns><exception cref="ApiException">The API refused, or was not reached.</exception>
-    public virtual Task<IReadOnlyList<Animal>> ListAnimalsAsync(
+    /// <returns>Parts.</returns><exception cref="ApiException">The API refused, or was not reached.</exception>
+    public virtual Task<IReadOnlyList<Part>> ListPartsAsync(
         RequestOptions? options = null, CancellationToken cancellationToken = default) =>
-        SendAsync(ApiRequest.Get("listAnimals", $"/animals").Shape(ResponseShape.Bare), JsonCodec.List(JsonCodec.Model<Animal>()), options,
+        SendAsync(ApiRequest.Get("listParts", $"/parts").Shape(ResponseShape.Bare), JsonCodec.List(JsonCodec.Model<Part>()), options,
             cancellationToken);
 
     partial void OnSending(HttpRequestMessage request);
