@@ -1,3 +1,5 @@
+using System.Collections.Generic;
+using System.Linq;
 using Microsoft.OpenApi;
 
 namespace Cf1Gen.Generator.Model.Building;
@@ -19,5 +21,23 @@ internal readonly struct SchemaAt
 
     public SchemaAt Then(string keyword, string name, IOpenApiSchema child) => new(child, Pointer.Then(keyword).Then(name));
 
-    public SchemaAt Then(string keyword, int index, IOpenApiSchema child) => new(child, Pointer.Then(keyword).Then(index));
+    /// <summary>The parts of its <c>allOf</c>.</summary>
+    public IEnumerable<SchemaAt> AllOf() => Branches("allOf", Schema.AllOf);
+
+    /// <summary>The branches of its <c>oneOf</c>, and those of its <c>anyOf</c>.</summary>
+    public IEnumerable<IReadOnlyList<SchemaAt>> Alternatives() =>
+        new[] { Branches("oneOf", Schema.OneOf), Branches("anyOf", Schema.AnyOf) }.Where(branches => branches.Count > 0);
+
+    /// <summary>The values of the properties whose names follow a pattern.</summary>
+    public IEnumerable<SchemaAt> PatternProperties()
+    {
+        var schema = this;
+        return Schema.PatternProperties?.Select(pattern => schema.Then("patternProperties", pattern.Key, pattern.Value)) ?? [];
+    }
+
+    private List<SchemaAt> Branches(string keyword, IList<IOpenApiSchema>? branches)
+    {
+        var pointer = Pointer.Then(keyword);
+        return branches?.Select((branch, index) => new SchemaAt(branch, pointer.Then(index))).ToList() ?? [];
+    }
 }

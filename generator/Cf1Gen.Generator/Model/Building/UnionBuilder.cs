@@ -139,7 +139,7 @@ internal sealed class UnionBuilder
         {
             // What is mapped to the schema itself needs no mapping: it is what remains.
             UnionMapping.Report(
-                view, [.. dead.Where(entry => _types.Merger.ComponentOf(view.Discriminator!.Mapping![entry], view.DiscriminatorPointer!) != view.Component)], _document, _problems);
+                view, [.. dead.Where(entry => _types.Merger.ComponentOf(view.Discriminator!.Mapping![entry]) != view.Component)], _document, _problems);
         }
 
         return branches;

@@ -24,7 +24,7 @@ internal static class UnionMapping
             .ToDictionary(group => group.Key, group => group.First(), StringComparer.Ordinal);
         foreach (var entry in owner.Discriminator?.Mapping ?? Enumerable.Empty<KeyValuePair<string, OpenApiSchemaReference>>())
         {
-            if (merger.ComponentOf(entry.Value, owner.DiscriminatorPointer!) is { } component && byComponent.TryGetValue(component, out var branch))
+            if (merger.ComponentOf(entry.Value) is { } component && byComponent.TryGetValue(component, out var branch))
             {
                 branch.Mapped.Add(entry.Key);
             }
