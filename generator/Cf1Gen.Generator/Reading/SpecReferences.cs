@@ -13,6 +13,8 @@ namespace Cf1Gen.Generator.Reading;
 /// </summary>
 internal sealed class SpecReferences(JsonObject root, SpecPlaces places, SpecParts parts, Problems problems)
 {
+    private const int MostAliases = 16;
+
     private const string Circle = "leads back to itself";
     private const string Nothing = "points to nothing in this document";
     private const string NothingInFile = "points to nothing in that file";
@@ -21,6 +23,7 @@ internal sealed class SpecReferences(JsonObject root, SpecPlaces places, SpecPar
 
     private readonly SpecTree _tree = new(root);
     private readonly SpecComponents _components = new(root, parts);
+    private readonly ReferenceChains _chains = new(new SpecTree(root), new SpecComponents(root, parts));
     private readonly Queue<(JsonObject Schema, string[] Segments)> _moved = new();
     private readonly HashSet<string> _good = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _copies = new(StringComparer.Ordinal);
@@ -150,7 +153,7 @@ internal sealed class SpecReferences(JsonObject root, SpecPlaces places, SpecPar
             if (IsSchemaOrObject(target) && _components.Has(segments, path, isSchema))
             {
                 node[SpecTree.ReferenceKey] = canonical;
-                return Check(target, canonical, pointer, seen, isSchema);
+                return Check(node, target, canonical, path, isSchema);
             }
 
             if (target is not JsonObject found)
@@ -169,7 +172,7 @@ internal sealed class SpecReferences(JsonObject root, SpecPlaces places, SpecPar
         return Nothing;
     }
 
-    private string? Check(JsonNode? target, string reference, string pointer, HashSet<string> seen, bool isSchema)
+    private string? Check(JsonObject node, JsonNode? target, string reference, IReadOnlyList<string> path, bool isSchema)
     {
         if (SpecTree.ReferenceOf(target) is null)
         {
@@ -182,27 +185,18 @@ internal sealed class SpecReferences(JsonObject root, SpecPlaces places, SpecPar
             return null;
         }
 
-        return LeadsBack(target, pointer, seen) ? Circle : null;
-    }
-
-    private bool LeadsBack(JsonNode? target, string pointer, HashSet<string> seen)
-    {
-        for (var node = target; SpecTree.ReferenceOf(node) is { } next; node = _tree.Find(SpecTree.Segments(next)))
+        if (_chains.EndOf(reference, path, isSchema) is not { } end)
         {
-            var canonical = Pointer.Of(SpecTree.Segments(next));
-            if (canonical == pointer)
-            {
-                return true;
-            }
-
-            // A circle that this reference only leads to is broken where it closes.
-            if (!seen.Add(canonical))
-            {
-                break;
-            }
+            return Circle;
         }
 
-        return false;
+        // A schema that is another one has a name of its own; a thousand of them one after the other have not.
+        if (!isSchema || end.Hops > MostAliases)
+        {
+            node[SpecTree.ReferenceKey] = end.Last;
+        }
+
+        return null;
     }
 
     private string? Move(JsonObject node, JsonObject schema, IReadOnlyList<string> segments)

@@ -8,6 +8,7 @@ namespace Cf1Gen.Generator.Model.Building;
 internal sealed class NameScope
 {
     private readonly HashSet<string> _taken = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
 
     public NameScope(params string[] reserved) => _taken.UnionWith(reserved);
 
@@ -15,12 +16,23 @@ internal sealed class NameScope
 
     public string Take(string wanted)
     {
-        var name = wanted;
-        for (var number = 2; !_taken.Add(name); number++)
+        if (_taken.Add(wanted))
         {
-            name = wanted + number.ToString(CultureInfo.InvariantCulture);
+            return wanted;
         }
 
+        // Where thousands want one name, they do not all try all numbers.
+        _numbers.TryGetValue(wanted, out var last);
+        var number = Math.Max(last, 1);
+        string name;
+        do
+        {
+            number++;
+            name = wanted + number.ToString(CultureInfo.InvariantCulture);
+        }
+        while (!_taken.Add(name));
+
+        _numbers[wanted] = number;
         return name;
     }
 

@@ -120,45 +120,33 @@ internal sealed class ResourceBuilder
         }
     }
 
+    /// <summary>A type with all that it is made of. A chain of types may be longer than the stack is deep.</summary>
     private void Collect(TypeRef? type, SortedSet<string> used)
     {
-        switch (type)
+        var waiting = new Stack<TypeRef?>();
+        waiting.Push(type);
+        while (waiting.Count > 0)
         {
-            case ListType list:
-                Collect(list.Item, used);
-                break;
-            case MapType map:
-                Collect(map.Value, used);
-                break;
-            case NullableType nullable:
-                Collect(nullable.Inner, used);
-                break;
-            case EnumType name when _placed.Add(name.Name):
-                used.Add(name.Name);
-                break;
-            case UnionType name when _placed.Add(name.Name):
-                used.Add(name.Name);
-                foreach (var item in _unions[name.Name].Cases)
-                {
-                    Collect(item.Type, used);
-                }
-
-                break;
-            case ObjectType name when _placed.Add(name.Name):
-                used.Add(name.Name);
-                foreach (var property in _objects[name.Name].Properties)
-                {
-                    Collect(property.Type, used);
-                }
-
-                foreach (var conversion in _objects[name.Name].Conversions)
-                {
-                    Collect(new ObjectType(conversion.Target), used);
-                }
-
-                break;
+            foreach (var part in PartsOf(waiting.Pop(), used))
+            {
+                waiting.Push(part);
+            }
         }
     }
+
+    private IEnumerable<TypeRef?> PartsOf(TypeRef? type, SortedSet<string> used) => type switch
+    {
+        ListType list => [list.Item],
+        MapType map => [map.Value],
+        NullableType nullable => [nullable.Inner],
+        EnumType name when Place(name.Name, used) => [],
+        UnionType name when Place(name.Name, used) => _unions[name.Name].Cases.Select(item => item.Type),
+        ObjectType name when Place(name.Name, used) => _objects[name.Name].Properties.Select(property => property.Type)
+            .Concat(_objects[name.Name].Conversions.Select(conversion => new ObjectType(conversion.Target))),
+        _ => [],
+    };
+
+    private bool Place(string name, SortedSet<string> used) => _placed.Add(name) && used.Add(name);
 
     /// <summary>Short, ASCII, and unique on file systems that do not know case.</summary>
     private string Hint(string client)

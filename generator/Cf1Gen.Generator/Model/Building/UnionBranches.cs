@@ -13,11 +13,14 @@ namespace Cf1Gen.Generator.Model.Building;
 /// </summary>
 internal sealed class UnionBranches
 {
+    private const int MaximumDepth = 64;
+
     private readonly TypeBuilder _types;
     private readonly SpecDocument _document;
     private readonly Problems _problems;
     private readonly HashSet<string> _seen = new(StringComparer.Ordinal);
     private readonly List<UnionBranch> _branches = [];
+    private bool _isTooDeep;
 
     private UnionBranches(TypeBuilder types, SpecDocument document, Problems problems)
     {
@@ -26,7 +29,7 @@ internal sealed class UnionBranches
         _problems = problems;
     }
 
-    /// <summary>The alternatives of a schema, each once, without null and without what is no value at all.</summary>
+    /// <summary>The alternatives of a schema, each once, without null and without what is no value at all; none when they are nested too deeply.</summary>
     public static IReadOnlyList<UnionBranch> Of(
         SchemaView view, string? component, SchemaAlternatives alternatives, TypeBuilder types, SpecDocument document, Problems problems)
     {
@@ -36,12 +39,24 @@ internal sealed class UnionBranches
             branches._seen.Add(component);
         }
 
-        branches.Add(view, alternatives);
+        branches.Add(view, alternatives, depth: 0);
+        if (branches._isTooDeep)
+        {
+            problems.Report(Descriptors.UntypedSchema, document.Locate(view.Pointer), view.Pointer, "its alternatives are nested too deeply");
+            return [];
+        }
+
         return branches._branches;
     }
 
-    private void Add(SchemaView owner, SchemaAlternatives alternatives)
+    private void Add(SchemaView owner, SchemaAlternatives alternatives, int depth)
     {
+        if (depth > MaximumDepth)
+        {
+            _isTooDeep = true;
+            return;
+        }
+
         var first = _branches.Count;
         foreach (var branch in alternatives.Branches.Select(_types.Merger.View).Where(alternatives.Allows))
         {
@@ -52,7 +67,7 @@ internal sealed class UnionBranches
 
             if (branch.Alternatives.Count == 1 && !branch.HasProperties && branch.Items is null && branch.Type is null or JsonSchemaType.Object)
             {
-                Add(branch, branch.Alternatives[0]);
+                Add(branch, branch.Alternatives[0], depth + 1);
             }
             else if (_types.Kinds.AreMany(branch))
             {
