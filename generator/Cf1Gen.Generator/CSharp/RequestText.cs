@@ -19,8 +19,7 @@ internal static class RequestText
         calls.AddRange(operation.Accept is { } type ? [$".Accept({Literal.String(type)})"] : []);
         calls.AddRange(Result(operation.Result));
         calls.AddRange(operation.IsRead ? [".Read()"] : []);
-        calls.AddRange(operation.FixedQuery.Select(query =>
-            $".Query({Literal.String(query.WireName)}, {(query.IsHole ? query.Text : Literal.String(query.Text))})"));
+        calls.AddRange(operation.FixedQuery.Select(Query));
         calls.AddRange((operation.Options?.Options ?? []).Select(option => Option(option, access + option.Name)));
         calls.AddRange(Body(operation.Body));
         calls.AddRange(operation.Body?.ContentType is { } contentType ? [$".ContentType({Literal.String(contentType)})"] : []);
@@ -71,6 +70,12 @@ internal static class RequestText
             .. envelope is Envelope.Envelope ? Array.Empty<string>() : [$".Shape(ResponseShape.{envelope})"],
             .. result is ResultModel.Value { MayBeEmpty: true } ? [".OrEmpty()"] : Array.Empty<string>(),
         ];
+    }
+
+    private static string Query(FixedQuery query)
+    {
+        var style = query.Form is { } form ? $", {CodecText.Of(form.Type)}, ParameterStyle.{form.Style}" : "";
+        return $".Query({Literal.String(query.WireName)}, {(query.IsHole ? query.Text : Literal.String(query.Text))}{style})";
     }
 
     private static string Option(OptionModel option, string value)

@@ -51,7 +51,7 @@ internal sealed class PathBuilder
             var name = Uri.UnescapeDataString(equals < 0 ? pair : pair.Substring(0, equals));
             var value = Uri.UnescapeDataString(equals < 0 ? "" : pair.Substring(equals + 1));
             var hole = PathHole.All(value).FirstOrDefault();
-            query.Add(hole is { Start: 0 } && hole.End == value.Length ? new FixedQuery(name, Known(hole).Text, IsHole: true) : new FixedQuery(name, value, IsHole: false));
+            query.Add(hole is { Start: 0 } && hole.End == value.Length ? Query(name, Known(hole)) : new FixedQuery(name, value, IsHole: false));
         }
 
         return pieces.ToEquatableArray();
@@ -66,6 +66,12 @@ internal sealed class PathBuilder
             return piece;
         }
     }
+
+    /// <summary>A parameter of the path that its author has put behind the question mark: there it has the form of a query, <c>kind=a,b</c>.</summary>
+    private static FixedQuery Query(string name, PathPiece hole) => new(name, hole.Text, IsHole: true)
+    {
+        Form = hole.Form is { } form ? form with { Style = ParameterStyles.IsNested(form.Type) ? ParameterStyle.Json : ParameterStyle.Form } : null,
+    };
 
     private static void AddText(List<PathPiece> pieces, string text)
     {

@@ -41,12 +41,21 @@ public partial class PathTextClient : ApiClient
     public virtual Task GetThingsSecondAsync(RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         SendAsync(ApiRequest.Get("secondThings", $"/things"), options, cancellationToken);
 
+    /// <summary>Calls <c>findThings</c>.</summary>
+    /// <remarks><c>GET /things?action=find&amp;sizes={sizes}</c> (<c>findThings</c>).</remarks>
+    /// <param name="sizes">A part of the path.</param>
+    /// <param name="options">What is different in this call.</param><param name="cancellationToken">Ends the call.</param>
+    /// <returns>Done.</returns><exception cref="ApiException">The API refused, or was not reached.</exception>
+    public virtual Task GetAsync(Sizes sizes, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
+        SendAsync(ApiRequest.Get("findThings", $"/things").Query("action", "find")
+            .Query("sizes", sizes, JsonCodec.Model<Sizes>(), ParameterStyle.Form), options, cancellationToken);
+
     /// <summary>Calls <c>listThings</c>.</summary>
     /// <remarks><c>GET /things?action=list&amp;kind={kind}</c> (<c>listThings</c>).</remarks>
     /// <param name="kind">A part of the path.</param>
     /// <param name="options">What is different in this call.</param><param name="cancellationToken">Ends the call.</param>
     /// <returns>Done.</returns><exception cref="ApiException">The API refused, or was not reached.</exception>
-    public virtual Task GetAsync(string kind, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
+    public virtual Task ListThingsAsync(string kind, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         SendAsync(ApiRequest.Get("listThings", $"/things").Query("action", "list").Query("kind", kind), options, cancellationToken);
 
     partial void OnSending(HttpRequestMessage request);
