@@ -38,10 +38,23 @@ public sealed class Cf1Generator : IIncrementalGenerator
 
         var models = complete.Select(ModelStep.Run).WithTrackingName(Steps.Models);
 
+        var moves = models.Select((model, _) => DeclaredTypes.Of(model))
+            .Where(types => types is not null)
+            .Select((types, _) => types!)
+            .Collect()
+            .Select((all, _) => NamespaceStep.Run(all))
+            .WithTrackingName(Steps.Namespaces);
+        context.RegisterSourceOutput(
+            moves.SelectMany((all, _) => all),
+            (output, move) => output.ReportDiagnostic(NamespaceStep.Describe(move).ToDiagnostic()));
+
         var problems = models.SelectMany((model, _) => model.Problems).WithTrackingName(Steps.Problems);
         context.RegisterSourceOutput(problems, (output, problem) => output.ReportDiagnostic(problem.ToDiagnostic()));
 
-        var resources = models.SelectMany((model, _) => model.Resources).WithTrackingName(Steps.Resources);
+        var resources = models.SelectMany((model, _) => model.Resources)
+            .Combine(moves)
+            .Select((pair, _) => NamespaceStep.Place(pair.Left, pair.Right))
+            .WithTrackingName(Steps.Resources);
         context.RegisterSourceOutput(resources, Print);
     }
 

@@ -54,6 +54,8 @@ internal static class ModelStep
             read = SpecReader.Read(new SpecText(document.Path, NoOperations), [], problems, cancellationToken)!;
         }
 
-        return ApiModelBuilder.Build(read, document.Settings, problems, cancellationToken);
+        return ApiModelBuilder.Build(read, document.Settings, problems, cancellationToken)
+            .Select(resource => resource with { DocumentPath = document.Path })
+            .ToEquatableArray();
     }
 }

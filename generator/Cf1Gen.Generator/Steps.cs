@@ -12,6 +12,9 @@ internal static class Steps
     /// <summary>Everything decided about a document: the one expensive step.</summary>
     public const string Models = nameof(Models);
 
+    /// <summary>Which documents got another namespace, because one before them has a type of the same name.</summary>
+    public const string Namespaces = nameof(Namespaces);
+
     /// <summary>What there is to say of a document.</summary>
     public const string Problems = nameof(Problems);
 

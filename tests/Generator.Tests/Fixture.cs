@@ -35,6 +35,7 @@ internal static class Fixture
             ExcludeTags = "internal",
             ExcludeOperations = "*Old",
         },
+        "one-namespace" => file with { Namespace = "Acme.Animals" },
         "settings-names" => file with { Namespace = "Acme.Intel.V2", ClientName = "Intel" },
         _ => file,
     };

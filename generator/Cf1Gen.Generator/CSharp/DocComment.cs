@@ -57,7 +57,7 @@ internal static class DocComment
     /// The text as XML: escaped, one <c>\n</c> for any of the five kinds of line break, no blank lines, and without what XML 1.0
     /// forbids and what reorders the text around it on the screen.
     /// </summary>
-    private static string Text(string? text)
+    public static string Text(string? text)
     {
         var lines = (text ?? "").Split(LineBreaks.All).Select(Line).Where(line => line.Length > 0);
         return string.Join("\n", lines);

@@ -43,28 +43,27 @@ internal static class OperationEmitter
 
     private static IEnumerable<MethodParameter> Body(BodyModel? body) => body switch
     {
-        BodyModel.Json json => [Json(json)],
-        BodyModel.Form form => [new($"{TypeText.Of(form.Type)} body", IsOptional: false, DocComment.Param("body", null, "The fields of the form."))],
-        BodyModel.Text => [new("string body", IsOptional: false, DocComment.Param("body", null, "The text that is sent."))],
-        BodyModel.MultipartFile => [File, Progress],
-        BodyModel.Multipart form => [Form(form.Type), Progress],
-        BodyModel.AnyMultipart => [Form("MultipartForm"), Progress],
-        BodyModel.Binary => [File, Progress],
+        BodyModel.Json { Parameter: "filter" } json => [Sent(json, json.Type, "filter", "Which items are listed, and in what order.")],
+        BodyModel.Json json => [Sent(json, json.Type, json.Parameter, "What is sent.")],
+        BodyModel.Form form => [Sent(form, form.Type, "body", "The fields of the form.")],
+        BodyModel.Text => [Sent(body, ScalarType.String, "body", "The text that is sent.")],
+        BodyModel.MultipartFile or BodyModel.Binary => [Sent(body, "UploadFile", "file", "What is uploaded, as a stream."), Progress],
+        BodyModel.Multipart form => [Sent(form, form.Type, "form", "The parts of the body."), Progress],
+        BodyModel.AnyMultipart => [Sent(body, "MultipartForm", "form", "The parts of the body."), Progress],
         _ => [],
     };
 
-    private static MethodParameter Json(BodyModel.Json body) => RequestText.MayBeLeftOut(body)
-        ? new($"{TypeText.Of(body.Type)}? {body.Parameter} = null", IsOptional: true, JsonDocumentation(body))
-        : new($"{TypeText.Of(body.Type)} {body.Parameter}", IsOptional: false, JsonDocumentation(body));
+    private static MethodParameter Sent(BodyModel body, TypeRef type, string name, string summary) =>
+        Sent(body, TypeText.Of(type is NullableType { Inner: var inner } && body.IsOptional ? inner : type), name, summary);
 
-    private static Code JsonDocumentation(BodyModel.Json body) => DocComment.Param(
-        body.Parameter, null, body.Parameter == "filter" ? "Which items are listed, and in what order." : "What is sent.");
-
-    private static MethodParameter Form(string type) =>
-        new($"{type} form", IsOptional: false, Code.Of($"""/// <param name="form">The parts of the body.</param>"""));
-
-    private static MethodParameter File { get; } = new(
-        "UploadFile file", IsOptional: false, Code.Of($"""/// <param name="file">What is uploaded, as a stream.</param>"""));
+    private static MethodParameter Sent(BodyModel body, string type, string name, string summary)
+    {
+        var isOptional = body.IsOptional || (body is BodyModel.Json json && RequestText.MayBeLeftOut(json));
+        return new(
+            isOptional ? $"{type}? {name} = null" : $"{type} {name}",
+            isOptional,
+            DocComment.Param(name, null, body.IsOptional ? summary.TrimEnd('.') + "; null sends no body." : summary));
+    }
 
     private static MethodParameter Progress { get; } = new(
         "IProgress<TransferProgress>? progress = null",

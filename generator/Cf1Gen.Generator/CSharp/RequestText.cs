@@ -12,15 +12,19 @@ internal static class RequestText
     public static IReadOnlyList<string> Of(OperationModel operation)
     {
         var access = operation.OptionsParameter + (operation.Options is { IsRequired: true } ? "." : "?.");
-        var calls = new List<string> { $"ApiRequest.{Method(operation.HttpMethod)}({Literal.String(operation.OperationId)},", $"{Path(operation.Path)})" };
+        var method = Method(operation.HttpMethod);
+        var other = method == "Of" ? Literal.String(operation.HttpMethod) + ", " : "";
+        var calls = new List<string> { $"ApiRequest.{method}({other}{Literal.String(operation.OperationId)},", $"{Path(operation.Path)})" };
 
         calls.AddRange(Server(operation.Server));
         calls.AddRange(operation.Schemes is { } schemes ? [$".Security({string.Join(", ", schemes.Select(Literal.String))})"] : []);
         calls.AddRange(operation.Accept is { } type ? [$".Accept({Literal.String(type)})"] : []);
         calls.AddRange(Result(operation.Result));
+        calls.AddRange(operation.MayRedirect ? [".OrRedirect()"] : []);
         calls.AddRange(operation.IsRead ? [".Read()"] : []);
         calls.AddRange(operation.FixedQuery.Select(Query));
         calls.AddRange((operation.Options?.Options ?? []).Select(option => Option(option, access + option.Name)));
+        calls.AddRange(operation.Body is { IsOptional: true } ? [".OrNoBody()"] : []);
         calls.AddRange(Body(operation.Body));
         calls.AddRange(operation.Body?.ContentType is { } contentType ? [$".ContentType({Literal.String(contentType)})"] : []);
         return calls;
@@ -53,7 +57,8 @@ internal static class RequestText
         "HEAD" => "Head",
         "OPTIONS" => "Options",
         "TRACE" => "Trace",
-        _ => throw new ArgumentOutOfRangeException(nameof(httpMethod), httpMethod, null),
+        "QUERY" => "Search",
+        _ => "Of",
     };
 
     private static IEnumerable<string> Result(ResultModel result)
@@ -89,16 +94,22 @@ internal static class RequestText
     {
         BodyModel.Json json when MayBeLeftOut(json) => [$".Json({json.Parameter} ?? new())"],
         BodyModel.Json { Type: ObjectType } json => [$".Json({json.Parameter})"],
-        BodyModel.Json json => [$".Json({json.Parameter}, {CodecText.Of(json.Type)})"],
+        BodyModel.Json json => [$".Json({json.Parameter}, {CodecText.Of(ValueType(json))})"],
         BodyModel.Empty => [".EmptyJson()"],
         BodyModel.Form form => [$".Form(body, {CodecText.Of(form.Type)}{Encoding(form)})"],
         BodyModel.Text => [".Text(body)"],
+        BodyModel.MultipartFile { IsOptional: true } file =>
+            [$".Multipart(file is null ? null : new MultipartForm().Add({Literal.String(file.WireName)}, file), progress)"],
         BodyModel.MultipartFile file => [$".Multipart(new MultipartForm().Add({Literal.String(file.WireName)}, file), progress)"],
+        BodyModel.Multipart { IsOptional: true } => [".Multipart(form?.ToForm(), progress)"],
         BodyModel.Multipart => [".Multipart(form.ToForm(), progress)"],
         BodyModel.AnyMultipart => [".Multipart(form, progress)"],
         BodyModel.Binary => [".Body(file, progress)"],
         _ => [],
     };
+
+    /// <summary>A value that may be left out is null then, and only a nullable type can write that.</summary>
+    private static TypeRef ValueType(BodyModel.Json body) => body.IsOptional && body.Type is not NullableType ? new NullableType(body.Type) : body.Type;
 
     private static string Encoding(BodyModel.Form form)
     {

@@ -33,7 +33,7 @@ internal static class RootClientEmitter
         }
 
         /// <summary>What a <see cref="{{client.Name}}"/> may be told when it is made.</summary>
-        {{Schemes(root)}}
+        {{Remarks(root)}}
         [{{SourceFile.GeneratedCode}}]
         {{accessibility}} partial class {{root.OptionsName}} : ApiClientOptions
         {
@@ -43,21 +43,41 @@ internal static class RootClientEmitter
                 Name = {{Literal.String(root.ServiceName)}},
                 BaseAddress = {{Literal.String(root.BaseAddress)}},
                 EnvironmentPrefix = {{Literal.String(root.EnvironmentPrefix)}},
+                {{Variables(root)}}
                 Authenticates = {{Literal.Boolean(root.Authenticates)}},
+                {{EnvironmentCredentials(root)}}
                 {{Alternatives(root)}}
             })
             {
             }
 
-            {{Code.Paragraphs(root.Settings.Select(Option))}}
+            {{Code.Paragraphs(root.Settings.Select(Option).Concat(root.Variables.Select(Variable)))}}
         }
         """);
 
     private static string Alternatives(RootModel root) =>
         root.Alternatives.Count == 0 ? "" : $"Schemes = [{string.Join(", ", root.Alternatives.Select(Literal.String))}],";
 
-    private static Code Schemes(RootModel root) => root.Schemes.Count == 0 ? Code.Empty : DocComment.Remarks(
-        $"The document's security schemes: {string.Join(", ", root.Schemes.Select(Scheme))}.", null);
+    private static string Variables(RootModel root) => root.Variables.Count == 0
+        ? ""
+        : $"Variables = new Dictionary<string, string> {{ {string.Join(", ", root.Variables.Select(variable => $"[{Literal.String(variable.WireName)}] = {Literal.String(variable.Default)}"))} }},";
+
+    /// <summary>The token is what the runtime looks for when nothing is said.</summary>
+    private static string EnvironmentCredentials(RootModel root) =>
+        !root.Authenticates || root.EnvironmentCredentials is [{ Kind: "Token" }]
+            ? ""
+            : $"EnvironmentCredentials = [{string.Join(", ", root.EnvironmentCredentials.Select(credential =>
+                "EnvironmentCredential." + credential.Kind + (credential.Key is { } key ? $"({Literal.String(key)})" : "")))}],";
+
+    private static Code Remarks(RootModel root)
+    {
+        var schemes = root.Schemes.Count == 0 ? [] : new[] { $"The document's security schemes: {string.Join(", ", root.Schemes.Select(Scheme))}." };
+        var servers = root.OtherServers.Count == 0 ? [] : new[] { $"Other servers for <c>BaseAddress</c>: {string.Join(", ", root.OtherServers.Select(Server))}." };
+        return schemes.Length + servers.Length == 0 ? Code.Empty : DocComment.Remarks(string.Join(" ", schemes.Concat(servers)), null);
+    }
+
+    private static string Server(ServerChoiceModel server) =>
+        DocComment.Words(server.Address) + (string.IsNullOrWhiteSpace(server.Summary) ? "" : $" ({DocComment.Text(server.Summary!.Trim().TrimEnd('.')).Replace('\n', ' ')})");
 
     private static string Scheme(SchemeModel scheme) =>
         $"{DocComment.Words(scheme.Name)} is <c>ApiCredential.{scheme.Credential}</c>{(scheme.Key is { } key ? " of " + DocComment.Words(key) : "")}";
@@ -75,10 +95,18 @@ internal static class RootClientEmitter
         public string? {{setting.Name}} { get => GetSetting({{Literal.String(setting.WireName)}}); set => SetSetting({{Literal.String(setting.WireName)}}, value); }
         """);
 
+    private static Code Variable(ServerVariableModel variable) => Code.Of($$"""
+        {{DocComment.Summary(variable.Summary, $"The {DocComment.Words(variable.WireName)} in the address of the service.")}}
+        /// <remarks>When it is null, the environment variable {{DocComment.Words(variable.EnvironmentVariable)}} says it, or else it is
+        /// {{DocComment.Words(variable.Default)}}.{{(variable.Values.Count == 0 ? "" : $" The document has {string.Join(", ", variable.Values.Select(DocComment.Words))}.")}}</remarks>
+        public string? {{variable.Name}} { get => GetSetting({{Literal.String(variable.WireName)}}); set => SetSetting({{Literal.String(variable.WireName)}}, value); }
+        """);
+
     private static string Environment(RootModel root)
     {
         var prefix = root.EnvironmentPrefix;
-        var credential = root.Authenticates ? new[] { $"{prefix}_API_TOKEN (or {prefix}_EMAIL and {prefix}_API_KEY)" } : [];
+        var all = root.EnvironmentCredentials.Select(credential => string.Join(" and ", credential.Variables.Select(name => prefix + "_" + name))).ToList();
+        var credential = !root.Authenticates || all.Count == 0 ? [] : new[] { all[0] + (all.Count == 1 ? "" : $" (or {string.Join(", or ", all.Skip(1))})") };
         var names = credential.Concat(root.Settings.Select(setting => setting.EnvironmentVariable)).Append(prefix + "_BASE_URL");
         return string.Join(", ", names.Select(DocComment.Words));
     }

@@ -12,7 +12,7 @@ internal static class Usings
     [
         ("System", ["ArgumentNullException", "DateOnly", "DateTimeOffset", "IProgress<", "[Obsolete", "StringComparer"]),
         ("System.CodeDom.Compiler", ["GeneratedCode("]),
-        ("System.Collections.Generic", ["IReadOnlyList<", "IReadOnlyDictionary<", "IAsyncEnumerable<"]),
+        ("System.Collections.Generic", ["IReadOnlyList<", "Dictionary<", "IAsyncEnumerable<"]),
         ("System.Diagnostics.CodeAnalysis", ["[NotNullWhen(", "[SetsRequiredMembers]"]),
         ("System.Net.Http", ["HttpRequestMessage"]),
         ("System.Text.Json", ["JsonElement"]),

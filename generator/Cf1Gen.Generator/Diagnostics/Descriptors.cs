@@ -367,6 +367,66 @@ internal static class Descriptors
         isEnabledByDefault: true,
         helpLinkUri: Help + "#cf1052");
 
+    /// <summary>{0}: the path. {1}: the path with a slash.</summary>
+    public static readonly DiagnosticDescriptor PathWithoutSlash = new(
+        id: "CF1060",
+        title: "A path does not begin with a slash",
+        messageFormat: "'{0}' does not begin with a slash, as every path does. It was taken as '{1}'.",
+        category: Category,
+        defaultSeverity: DiagnosticSeverity.Info,
+        isEnabledByDefault: true,
+        helpLinkUri: Help + "#cf1060");
+
+    /// <summary>{0}: the parameter. {1}: the operation.</summary>
+    public static readonly DiagnosticDescriptor ParameterOfTwoKinds = new(
+        id: "CF1061",
+        title: "A parameter has a schema and content",
+        messageFormat: "The parameter '{0}' of '{1}' has both a schema and content. The schema was used.",
+        category: Category,
+        defaultSeverity: DiagnosticSeverity.Info,
+        isEnabledByDefault: true,
+        helpLinkUri: Help + "#cf1061");
+
+    /// <summary>{0}: the scheme. {1}: what it is. {2}: what to do.</summary>
+    public static readonly DiagnosticDescriptor UnsupportedScheme = new(
+        id: "CF1062",
+        title: "A security scheme has to be seen to by the program",
+        messageFormat: "The security scheme '{0}' is {1}. {2}.",
+        category: Category,
+        defaultSeverity: DiagnosticSeverity.Info,
+        isEnabledByDefault: true,
+        helpLinkUri: Help + "#cf1062");
+
+    /// <summary>{0}: what it says instead. {1}: the start of the variable's name.</summary>
+    public static readonly DiagnosticDescriptor NoServer = new(
+        id: "CF1063",
+        title: "The document does not say where the service is",
+        messageFormat: "{0}. Programs have to say it: with the option BaseAddress, or the environment variable {1}_BASE_URL.",
+        category: Category,
+        defaultSeverity: DiagnosticSeverity.Info,
+        isEnabledByDefault: true,
+        helpLinkUri: Help + "#cf1063");
+
+    /// <summary>{0}: the type. {1}: the namespace. {2}: the one that was used.</summary>
+    public static readonly DiagnosticDescriptor NamespaceShared = new(
+        id: "CF1064",
+        title: "Two documents want the same type",
+        messageFormat: "'{0}' is a type of another document that has the namespace {1} as well. This document was put into the namespace {2}.",
+        category: Category,
+        defaultSeverity: DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        helpLinkUri: Help + "#cf1064");
+
+    /// <summary>{0}: the glob. {1}: the option. {2}: what comes nearest.</summary>
+    public static readonly DiagnosticDescriptor FilterNamesNothing = new(
+        id: "CF1065",
+        title: "A filter names nothing",
+        messageFormat: "'{0}' in {1} names nothing of this document. {2}.",
+        category: Category,
+        defaultSeverity: DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        helpLinkUri: Help + "#cf1065");
+
     /// <summary>{0}: JSON or YAML; {1}: what its rules forbid.</summary>
     public static readonly DiagnosticDescriptor LooseSyntax = new(
         id: "CF1080",

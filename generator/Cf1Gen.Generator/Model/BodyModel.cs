@@ -6,6 +6,9 @@ internal abstract record BodyModel
     /// <summary>The content type, when it is not the usual one of the kind.</summary>
     public string? ContentType { get; init; }
 
+    /// <summary>Whether the caller may give none, and a request without a body is sent.</summary>
+    public bool IsOptional { get; init; }
+
     /// <summary>JSON.</summary>
     /// <param name="Type">Its type.</param>
     /// <param name="Parameter">The C# parameter, <c>body</c> or <c>filter</c>.</param>

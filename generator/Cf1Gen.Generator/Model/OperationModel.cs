@@ -50,5 +50,8 @@ internal sealed record OperationModel
     /// <summary>What the answer holds.</summary>
     public string? Returns { get; init; }
 
+    /// <summary>Whether a redirection is its success.</summary>
+    public bool MayRedirect { get; init; }
+
     public bool Deprecated { get; init; }
 }

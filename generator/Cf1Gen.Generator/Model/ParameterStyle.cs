@@ -8,6 +8,7 @@ internal enum ParameterStyle
     FormExploded,
     SpaceDelimited,
     PipeDelimited,
+    TabDelimited,
     DeepObject,
     Simple,
     SimpleExploded,

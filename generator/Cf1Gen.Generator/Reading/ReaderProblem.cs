@@ -21,13 +21,6 @@ internal static class ReaderProblem
 
         var parent = error.Message.Substring(unknown + Unknown.Length).TrimEnd('/');
         var member = Pointer.Append(parent, error.Message.Substring(0, unknown));
-        if (parent == "#/paths")
-        {
-            problems.Report(Descriptors.LeftOut, places.At(member), member, "a path begins with '/'");
-        }
-        else
-        {
-            problems.Report(Descriptors.UnknownMember, places.At(member), member);
-        }
+        problems.Report(Descriptors.UnknownMember, places.At(member), member);
     }
 }

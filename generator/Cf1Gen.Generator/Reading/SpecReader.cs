@@ -66,15 +66,23 @@ internal static class SpecReader
             members.Remove(SpecVersion.Swagger);
         }
 
-        if (members.ContainsKey(SpecVersion.Swagger))
+        var isSwagger = members.ContainsKey(SpecVersion.Swagger);
+        new SpecPaths(members, places, problems).Repair();
+        if (isSwagger)
         {
             Array.ForEach(s_swaggerPlaces, place => places.Move(place.Old, place.New));
+            new SwaggerForms(members, places, problems).Keep();
         }
 
         var parts = SpecParts.Link(members, text, places, others, problems, cancellationToken);
         new SpecRepair(members, places, parts, problems, cancellationToken).Repair();
         members.Remove(SpecParts.Key);
         var document = OpenApiReader.Read(members, places, problems, cancellationToken);
+        if (document is not null && isSwagger)
+        {
+            SwaggerForms.EmptyAnswers(document);
+        }
+
         return document is null ? null : new SpecDocument(document, places);
     }
 }

@@ -15,6 +15,9 @@ namespace Cf1Gen.Generator.Reading;
 /// </summary>
 internal sealed class SpecRepair
 {
+    /// <summary>The extension that says of a body that the document calls it optional.</summary>
+    public const string Optional = "x-cf1gen-optional";
+
     private readonly JsonObject _root;
     private readonly SpecPlaces _places;
     private readonly Problems _problems;
@@ -52,6 +55,11 @@ internal sealed class SpecRepair
         if (isSchema)
         {
             SpecKeywords.Translate(node, _isVersion30);
+        }
+
+        else
+        {
+            KeepOptional(node);
         }
 
         _references.Repair(node, _path, isSchema);
@@ -146,6 +154,19 @@ internal sealed class SpecRepair
             }
 
             _path.RemoveAt(_path.Count - 1);
+        }
+    }
+
+    /// <summary>
+    /// A body is optional when nothing is said, and so it is in many documents whose API refuses a request without one. Whether
+    /// a document says it is what counts, and what the library does not keep.
+    /// </summary>
+    private static void KeepOptional(JsonObject node)
+    {
+        if (node.TryGetPropertyValue("required", out var required) && required?.GetValueKind() == JsonValueKind.False
+            && (node.ContainsKey("content") || node.ContainsKey("schema")))
+        {
+            node[Optional] = true;
         }
     }
 

@@ -64,6 +64,8 @@ internal sealed class ApiCall(
         }
     }
 
+    private static bool IsRedirection(HttpResponseMessage response) => (int)response.StatusCode is >= 300 and < 400;
+
     private async ValueTask<ApiCredential?> CredentialAsync(CredentialSource credentials, CallBudget budget)
     {
         if (!credentials.CanChange)
@@ -100,7 +102,7 @@ internal sealed class ApiCall(
         {
             response = await transport.Http.SendAsync(message, HttpCompletionOption.ResponseHeadersRead, clock.Token).ConfigureAwait(false);
             client.ShowResponse(response);
-            if (!response.IsSuccessStatusCode)
+            if (!response.IsSuccessStatusCode && !(request.MayRedirect && IsRedirection(response)))
             {
                 return await RefusedAsync(response, clock.Token).ConfigureAwait(false);
             }

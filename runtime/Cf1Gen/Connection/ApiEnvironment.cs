@@ -3,23 +3,27 @@ using System.Text;
 namespace Cf1Gen.Runtime;
 
 /// <summary>What the environment says to a client; an empty variable says nothing.</summary>
-internal sealed class ApiEnvironment(string? prefix)
+internal sealed class ApiEnvironment(string? prefix, IReadOnlyList<EnvironmentCredential> credentials)
 {
     /// <summary>The variables that a credential is taken from, for a message; <see langword="null"/> when none are read.</summary>
-    public string? CredentialNames => prefix is null ? null : $"{prefix}_API_TOKEN, or {prefix}_EMAIL and {prefix}_API_KEY";
+    public string? CredentialNames => prefix is null || credentials.Count == 0
+        ? null
+        : string.Join(", or ", credentials.Select(credential => string.Join(" and ", credential.Variables.Select(Name))));
 
-    /// <summary>Gives the credential: the token, and else the e-mail address with its key. Never both, for least privilege.</summary>
+    /// <summary>Gives the first credential whose variables are all there. Never several, for least privilege.</summary>
     /// <exception cref="ArgumentException">It has characters that it cannot have.</exception>
     public ApiCredential? Credential()
     {
-        if (Read("API_TOKEN") is { } token)
+        foreach (var credential in credentials)
         {
-            return ApiCredential.Token(HeaderText.CheckSecret(token, Name("API_TOKEN")));
+            var values = credential.Variables.Select(Read).OfType<string>().ToArray();
+            if (values.Length == credential.Variables.Count)
+            {
+                return credential.Make(values, [.. credential.Variables.Select(Name)]);
+            }
         }
 
-        return Read("EMAIL") is { } email && Read("API_KEY") is { } key
-            ? ApiCredential.EmailKey(HeaderText.CheckSecret(email, Name("EMAIL")), HeaderText.CheckSecret(key, Name("API_KEY")))
-            : null;
+        return null;
     }
 
     /// <summary>Gives the base address.</summary>
@@ -40,14 +44,32 @@ internal sealed class ApiEnvironment(string? prefix)
     private string? Read(string name) =>
         prefix is not null && Environment.GetEnvironmentVariable(Name(name)) is { Length: > 0 } value ? value : null;
 
+    // The words of a name in any convention, as the generated documentation has them: account_id and accountId are ACCOUNT_ID.
     private static string Upper(string name)
     {
         var upper = new StringBuilder(name.Length);
-        foreach (var character in name)
+        for (var i = 0; i < name.Length; i++)
         {
-            upper.Append(char.IsAsciiLetterOrDigit(character) ? char.ToUpperInvariant(character) : '_');
+            if (!char.IsAsciiLetterOrDigit(name[i]))
+            {
+                continue;
+            }
+
+            if (upper.Length > 0 && StartsWord(name, i))
+            {
+                upper.Append('_');
+            }
+
+            upper.Append(char.ToUpperInvariant(name[i]));
         }
 
         return upper.ToString();
+    }
+
+    private static bool StartsWord(string name, int index)
+    {
+        var before = name[index - 1];
+        var endsAcronym = char.IsAsciiLetterUpper(before) && index + 1 < name.Length && char.IsAsciiLetterLower(name[index + 1]);
+        return !char.IsAsciiLetterOrDigit(before) || (char.IsAsciiLetterUpper(name[index]) && (!char.IsAsciiLetterUpper(before) || endsAcronym));
     }
 }

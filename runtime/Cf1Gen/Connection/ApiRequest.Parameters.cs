@@ -176,7 +176,10 @@ public sealed partial class ApiRequest
     /// <param name="name">Its name.</param>
     /// <param name="value">Its value; <see langword="null"/> and an empty list add nothing.</param>
     /// <param name="codec">Writes the type.</param>
-    /// <param name="style"><see cref="ParameterStyle.Simple"/>, <see cref="ParameterStyle.SimpleExploded"/> or <see cref="ParameterStyle.Json"/>.</param>
+    /// <param name="style">
+    /// <see cref="ParameterStyle.Simple"/>, <see cref="ParameterStyle.SimpleExploded"/>, <see cref="ParameterStyle.Json"/>, or a list of Swagger 2.0
+    /// with another delimiter.
+    /// </param>
     /// <returns>The request.</returns>
     /// <exception cref="ArgumentException">The value is not visible ASCII.</exception>
     public ApiRequest Header<T>(string name, T? value, JsonCodec<T> codec, ParameterStyle style)
@@ -193,7 +196,8 @@ public sealed partial class ApiRequest
 
         var parts = ParameterParts.Of(value, codec);
         var texts = parts.IsObject && style == ParameterStyle.SimpleExploded ? parts.All.Select(part => $"{part.Key}={part.Value}") : parts.Flat;
-        return parts.All.Count == 0 ? this : Header(name, string.Join(',', texts));
+        var separator = style switch { ParameterStyle.SpaceDelimited => ' ', ParameterStyle.PipeDelimited => '|', _ => ',' };
+        return parts.All.Count == 0 ? this : Header(name, string.Join(separator, texts));
     }
 
     /// <inheritdoc cref="Header{T}(string, T, JsonCodec{T}, ParameterStyle)"/>

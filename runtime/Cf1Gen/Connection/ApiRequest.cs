@@ -10,6 +10,7 @@ public sealed partial class ApiRequest
     private readonly QueryText _query = new();
     private readonly QueryText _cookies = new("; ");
     private readonly List<KeyValuePair<string, string>> _headers = [];
+    private bool _isBodyOptional;
 
     private ApiRequest(HttpMethod method, string operationId, string path)
     {
@@ -43,6 +44,9 @@ public sealed partial class ApiRequest
 
     /// <summary>Whether a success without a body is a result too.</summary>
     internal bool MayBeEmpty { get; private set; }
+
+    /// <summary>Whether a redirection is a success.</summary>
+    internal bool MayRedirect { get; private set; }
 
     /// <summary>What the document says of where this operation is; <see langword="null"/> for the base address.</summary>
     internal OperationServer? Server { get; private set; }
@@ -87,6 +91,17 @@ public sealed partial class ApiRequest
     /// <inheritdoc cref="Get"/>
     public static ApiRequest Trace(string operationId, ApiPath path) => Safe(HttpMethod.Trace, operationId, path);
 
+    /// <summary>Starts a QUERY request: what is asked for stands in its body, and it changes nothing.</summary>
+    /// <inheritdoc cref="Get"/>
+    public static ApiRequest Search(string operationId, ApiPath path) => Safe(new HttpMethod("QUERY"), operationId, path);
+
+    /// <summary>Starts a request with a method of another name, which may mean anything.</summary>
+    /// <param name="method">The method.</param>
+    /// <param name="operationId">The id of the operation in the document.</param>
+    /// <param name="path">The path below the base address.</param>
+    /// <returns>The request.</returns>
+    public static ApiRequest Of(string method, string operationId, ApiPath path) => new(new HttpMethod(method), operationId, path.Build());
+
     /// <summary>Says that a POST only reads, and may therefore be sent again.</summary>
     /// <returns>The request.</returns>
     public ApiRequest Read()
@@ -104,46 +119,40 @@ public sealed partial class ApiRequest
         return this;
     }
 
+    /// <summary>Says that the body which follows may be <see langword="null"/>; then none is sent.</summary>
+    /// <returns>The request.</returns>
+    public ApiRequest OrNoBody()
+    {
+        _isBodyOptional = true;
+        return this;
+    }
+
     /// <summary>Sends a model as JSON; it is written now.</summary>
     /// <param name="body">The model.</param>
     /// <returns>The request.</returns>
-    public ApiRequest Json(ApiModel body)
-    {
-        ArgumentNullException.ThrowIfNull(body);
-        Content = new JsonBody(WrittenJson.Write(body));
-        return this;
-    }
+    public ApiRequest Json(ApiModel? body) =>
+        body is null ? NoBody(nameof(body)) : Send(new JsonBody(WrittenJson.Write(body)));
 
     /// <summary>Sends a value as JSON; it is written now.</summary>
     /// <typeparam name="T">Its type.</typeparam>
     /// <param name="body">The value.</param>
     /// <param name="codec">Writes the type.</param>
     /// <returns>The request.</returns>
-    public ApiRequest Json<T>(T body, JsonCodec<T> codec)
+    public ApiRequest Json<T>(T? body, JsonCodec<T> codec)
     {
-        ArgumentNullException.ThrowIfNull(body);
         ArgumentNullException.ThrowIfNull(codec);
-        Content = new JsonBody(WrittenJson.Write(body, codec));
-        return this;
+        return body is null ? NoBody(nameof(body)) : Send(new JsonBody(WrittenJson.Write(body, codec)));
     }
 
     /// <summary>Sends a JSON object without members of its own; a page that is asked for in the body is put into it.</summary>
     /// <returns>The request.</returns>
-    public ApiRequest EmptyJson()
-    {
-        Content = JsonBody.Empty;
-        return this;
-    }
+    public ApiRequest EmptyJson() => Send(JsonBody.Empty);
 
     /// <summary>Sends a text in UTF-8.</summary>
     /// <param name="body">The text.</param>
     /// <returns>The request.</returns>
-    public ApiRequest Text(string body)
-    {
-        ArgumentNullException.ThrowIfNull(body);
-        Content = new TextBody(body, "text/plain; charset=utf-8");
-        return this;
-    }
+    public ApiRequest Text(string? body) => 
+        body is null ? NoBody(nameof(body)) : Send(new TextBody(body, "text/plain; charset=utf-8"));
 
     /// <summary>Sends an object as <c>application/x-www-form-urlencoded</c>; it is written now.</summary>
     /// <typeparam name="T">Its type.</typeparam>
@@ -151,12 +160,9 @@ public sealed partial class ApiRequest
     /// <param name="codec">Writes the type.</param>
     /// <param name="encoding">How lists and objects among the fields are written; when left out, lists as <c>name=a&amp;name=b</c> and objects as JSON.</param>
     /// <returns>The request.</returns>
-    public ApiRequest Form<T>(T body, JsonCodec<T> codec, FormEncoding? encoding = null)
-    {
-        ArgumentNullException.ThrowIfNull(body);
-        Content = new TextBody((encoding ?? new FormEncoding()).Encode(ParameterParts.Element(body, codec)), "application/x-www-form-urlencoded");
-        return this;
-    }
+    public ApiRequest Form<T>(T? body, JsonCodec<T> codec, FormEncoding? encoding = null) => body is null
+        ? NoBody(nameof(body))
+        : Send(new TextBody((encoding ?? new FormEncoding()).Encode(ParameterParts.Element(body, codec)), "application/x-www-form-urlencoded"));
 
     /// <summary>Says what type the body has, when it is not the usual one. A file's own type is kept, if it has one.</summary>
     /// <param name="type">The content type.</param>
@@ -184,8 +190,16 @@ public sealed partial class ApiRequest
         return this;
     }
 
+    /// <summary>Says that a redirection is a success, which the document has no other of; it is not followed.</summary>
+    /// <returns>The request.</returns>
+    public ApiRequest OrRedirect()
+    {
+        MayRedirect = true;
+        return this;
+    }
+
     /// <summary>Says that the operation is on a server of its own, unless the caller has said where the service is.</summary>
-    /// <param name="address">Absolute, or a path on the host of the base address.</param>
+    /// <param name="address">Absolute, or a path on the host of the base address; it may have the service's variables in braces.</param>
     /// <param name="takesCredential">Whether the document asks for a credential there, so that it may leave the host of the base address.</param>
     /// <returns>The request.</returns>
     public ApiRequest At(string address, bool takesCredential = false)
@@ -207,23 +221,15 @@ public sealed partial class ApiRequest
     /// <param name="form">The parts.</param>
     /// <param name="progress">Is told how far the files have come.</param>
     /// <returns>The request.</returns>
-    public ApiRequest Multipart(MultipartForm form, IProgress<TransferProgress>? progress = null)
-    {
-        ArgumentNullException.ThrowIfNull(form);
-        Content = new MultipartBody(form.Parts, progress);
-        return this;
-    }
+    public ApiRequest Multipart(MultipartForm? form, IProgress<TransferProgress>? progress = null) =>
+        form is null ? NoBody(nameof(form)) : Send(new MultipartBody(form.Parts, progress));
 
     /// <summary>Sends a file as it is, as a stream.</summary>
     /// <param name="file">The file.</param>
     /// <param name="progress">Is told how far the file has come.</param>
     /// <returns>The request.</returns>
-    public ApiRequest Body(UploadFile file, IProgress<TransferProgress>? progress = null)
-    {
-        ArgumentNullException.ThrowIfNull(file);
-        Content = new FileBody(file, progress);
-        return this;
-    }
+    public ApiRequest Body(UploadFile? file, IProgress<TransferProgress>? progress = null) =>
+        file is null ? NoBody(nameof(file)) : Send(new FileBody(file, progress));
 
     /// <summary>Starts a request to a path that is no operation's.</summary>
     internal static ApiRequest Raw(HttpMethod method, RelativePath path)
@@ -249,6 +255,7 @@ public sealed partial class ApiRequest
             BodyType = BodyType,
             AcceptedType = AcceptedType,
             MayBeEmpty = MayBeEmpty,
+            MayRedirect = MayRedirect,
             Server = Server,
             Schemes = Schemes,
         };
@@ -262,6 +269,14 @@ public sealed partial class ApiRequest
         }
 
         return request;
+    }
+
+    private ApiRequest NoBody(string parameter) => _isBodyOptional ? this : throw new ArgumentNullException(parameter);
+
+    private ApiRequest Send(RequestBody body)
+    {
+        Content = body;
+        return this;
     }
 
     private static ApiRequest Safe(HttpMethod method, string operationId, ApiPath path) =>

@@ -15,8 +15,12 @@ internal sealed class ApiTransport
     internal ApiTransport(ApiClientOptions options)
     {
         Service = options.Service;
-        _environment = new ApiEnvironment(Service.EnvironmentPrefix);
-        Addresses = new ServiceAddresses(Service, options.BaseAddress ?? _environment.BaseAddress(), _environment.BaseAddressName);
+        _environment = new ApiEnvironment(Service.EnvironmentPrefix, Service.EnvironmentCredentials);
+        Addresses = new ServiceAddresses(
+            Service,
+            options.BaseAddress ?? _environment.BaseAddress(),
+            new ServerVariables(Service.Variables, name => options.Settings.GetValueOrDefault(name) ?? EnvironmentSetting(name)),
+            _environment.BaseAddressName);
         _schemes = new SchemeCredentials(options.SchemeCredentials);
 
         Http = options.HttpClient ?? SharedConnections.Client;

@@ -21,6 +21,9 @@ public enum ParameterStyle
     /// <summary>In a query: <c>name=a%7Cb</c>.</summary>
     PipeDelimited,
 
+    /// <summary>In a query or a form: <c>name=a%09b</c>; of Swagger 2.0 alone.</summary>
+    TabDelimited,
+
     /// <summary>In a query or a form: <c>name[x]=1&amp;name[y]=2</c>, and so on inwards; the items of a list are <c>name[0]=a&amp;name[1]=b</c>.</summary>
     DeepObject,
 

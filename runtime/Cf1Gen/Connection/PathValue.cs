@@ -68,6 +68,9 @@ public sealed class PathValue
         return style switch
         {
             ParameterStyle.Simple => flat,
+            ParameterStyle.SpaceDelimited => string.Join("%20", pairs),
+            ParameterStyle.TabDelimited => string.Join("%09", pairs),
+            ParameterStyle.PipeDelimited => string.Join("%7C", pairs),
             ParameterStyle.SimpleExploded => string.Join(',', pairs),
             ParameterStyle.Label => "." + flat,
             ParameterStyle.LabelExploded => "." + string.Join('.', pairs),

@@ -62,6 +62,7 @@ internal sealed class QueryText(string separator = "&")
         ParameterStyle.Form => ",",
         ParameterStyle.SpaceDelimited => "%20",
         ParameterStyle.PipeDelimited => "%7C",
+        ParameterStyle.TabDelimited => "%09",
         _ => throw new ArgumentOutOfRangeException(nameof(style), style, "This is no style of a query."),
     };
 

@@ -10,18 +10,21 @@ internal sealed class ServiceAddresses
 {
     private readonly string _service;
     private readonly string? _variable;
+    private readonly ServerVariables _variables;
     private readonly Uri? _documented;
     private readonly Uri? _chosen;
 
     /// <param name="service">What the document says.</param>
     /// <param name="chosen">What the caller says.</param>
+    /// <param name="variables">What stands for the variables in the document's addresses.</param>
     /// <param name="variable">The environment variable that could say it, for a message.</param>
-    internal ServiceAddresses(ApiService service, Uri? chosen, string? variable)
+    internal ServiceAddresses(ApiService service, Uri? chosen, ServerVariables variables, string? variable)
     {
         _service = service.Name;
         _variable = variable;
+        _variables = variables;
         _chosen = chosen;
-        _documented = service.BaseAddress is { } address ? BaseAddress.Check(address, "The base address of the document") : null;
+        _documented = service.BaseAddress is { } address ? BaseAddress.Check(variables.Fill(address), "The base address of the document") : null;
     }
 
     /// <summary>Gives the address of a request.</summary>
@@ -47,7 +50,7 @@ internal sealed class ServiceAddresses
     {
         if (request.Server is { } server)
         {
-            return Start(server.Address) ?? throw Nowhere();
+            return Start(_variables.Fill(server.Address)) ?? throw Nowhere();
         }
 
         return _chosen ?? _documented ?? throw Nowhere();

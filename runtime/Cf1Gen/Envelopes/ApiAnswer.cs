@@ -63,7 +63,8 @@ internal sealed class ApiAnswer : IDisposable
     /// <exception cref="ApiException">It does.</exception>
     internal int ReadNothing()
     {
-        if (IsEmpty)
+        // What a redirection shows is for people whose browser does not follow it.
+        if (IsEmpty || !Response.IsSuccessStatusCode)
         {
             Report([]);
             return 0;

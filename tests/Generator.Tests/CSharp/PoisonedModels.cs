@@ -19,7 +19,17 @@ internal static class PoisonedModels
         {
             ServiceName = text(),
             BaseAddress = text(),
+            OtherServers = root.OtherServers.Select(_ => new ServerChoiceModel(text(), text())).ToEquatableArray(),
+            Variables = root.Variables.Select(variable => variable with
+            {
+                WireName = text(),
+                Default = text(),
+                Values = variable.Values.Select(_ => text()).ToEquatableArray(),
+                EnvironmentVariable = text(),
+                Summary = text(),
+            }).ToEquatableArray(),
             EnvironmentPrefix = text(),
+            EnvironmentCredentials = root.EnvironmentCredentials.Select(credential => credential with { Key = credential.Key is null ? null : text() }).ToEquatableArray(),
             Alternatives = root.Alternatives.Select(_ => text()).ToEquatableArray(),
             Schemes = root.Schemes.Select(scheme => scheme with { Name = text(), Key = text() }).ToEquatableArray(),
             Settings = root.Settings.Select(setting => Of(setting, text)).ToEquatableArray(),

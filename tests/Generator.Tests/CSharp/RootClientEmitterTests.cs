@@ -17,7 +17,7 @@ public sealed class RootClientEmitterTests
         public partial class AcmeClient : ApiClient
         {
             /// <summary>Makes a client from the environment:
-            /// <c>ACME_API_TOKEN (or ACME_EMAIL and ACME_API_KEY)</c>, <c>ACME_ACCOUNT_ID</c>, <c>ACME_BASE_URL</c>.</summary>
+            /// <c>ACME_API_TOKEN (or ACME_API_KEY)</c>, <c>ACME_ACCOUNT_ID</c>, <c>ACME_BASE_URL</c>.</summary>
             public AcmeClient() : this(new AcmeClientOptions()) { }
 
             /// <summary>Makes a client.</summary>
@@ -49,7 +49,8 @@ public sealed class RootClientEmitterTests
 
         /// <summary>What a <see cref="AcmeClient"/> may be told when it is made.</summary>
         /// <remarks>The document's security schemes: <c>key</c> is <c>ApiCredential.Header</c> of <c>X-Key</c>, <c>token</c> is
-        /// <c>ApiCredential.Token</c>.</remarks>
+        /// <c>ApiCredential.Token</c>. Other servers for <c>BaseAddress</c>: <c>https://sandbox.example.com</c> (For tests),
+        /// <c>https://example.org</c>.</remarks>
         [GeneratedCode]
         public partial class AcmeClientOptions : ApiClientOptions
         {
@@ -57,9 +58,11 @@ public sealed class RootClientEmitterTests
             public AcmeClientOptions() : base(new ApiService
             {
                 Name = "Acme",
-                BaseAddress = "https://api.example.com/v1",
+                BaseAddress = "https://{region}.example.com/v1",
                 EnvironmentPrefix = "ACME",
+                Variables = new Dictionary<string, string> { ["region"] = "eu" },
                 Authenticates = true,
+                EnvironmentCredentials = [EnvironmentCredential.Token, EnvironmentCredential.Header("X-Key")],
                 Schemes = ["token", "key"],
             })
             {
@@ -68,6 +71,11 @@ public sealed class RootClientEmitterTests
             /// <summary>Names the account.</summary>
             /// <remarks>When it is null, the environment variable <c>ACME_ACCOUNT_ID</c> says it.</remarks>
             public string? AccountId { get => GetSetting("account_id"); set => SetSetting("account_id", value); }
+
+            /// <summary>Where the data is.</summary>
+            /// <remarks>When it is null, the environment variable <c>ACME_REGION</c> says it, or else it is
+            /// <c>eu</c>. The document has <c>eu</c>, <c>us</c>.</remarks>
+            public string? Region { get => GetSetting("region"); set => SetSetting("region", value); }
         }
         """,
         RootClientEmitter.Emit(SampleModels.Client with { Name = "AcmeClient", Operations = default }, SampleModels.Root, "public"));

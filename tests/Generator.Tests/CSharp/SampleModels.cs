@@ -104,9 +104,12 @@ internal static class SampleModels
     {
         OptionsName = "AcmeClientOptions",
         ServiceName = "Acme",
-        BaseAddress = "https://api.example.com/v1",
+        BaseAddress = "https://{region}.example.com/v1",
+        OtherServers = Array(new ServerChoiceModel("https://sandbox.example.com", "For tests."), new ServerChoiceModel("https://example.org", null)),
+        Variables = Array(new ServerVariableModel("region", "Region", "eu", Array("eu", "us"), "ACME_REGION", "Where the data is.")),
         EnvironmentPrefix = "ACME",
         Authenticates = true,
+        EnvironmentCredentials = Array(new EnvironmentCredentialModel("Token", null), new EnvironmentCredentialModel("Header", "X-Key")),
         Alternatives = Array("token", "key"),
         Schemes = Array(new SchemeModel("key", "Header", "X-Key"), new SchemeModel("token", "Token", null)),
         Settings = Array(Setting),

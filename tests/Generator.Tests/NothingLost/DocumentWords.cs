@@ -8,7 +8,7 @@ namespace Cf1Gen.Generator.Tests.NothingLost;
 /// <summary>Walks through a document as it is written, without the reader of the generator, and looks for what did not come out.</summary>
 internal sealed class DocumentWords
 {
-    private static readonly string[] s_methods = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
+    private static readonly string[] s_methods = ["get", "put", "post", "delete", "options", "head", "patch", "trace", "query"];
 
     /// <summary>The members of an envelope are the runtime's business, and so is what asks for a page.</summary>
     private static readonly string[] s_runtime = ["success", "errors", "messages", "result", "result_info"];
@@ -69,7 +69,34 @@ internal sealed class DocumentWords
                 if (Resolve(Resolve(item)?[method]) is JsonObject operation)
                 {
                     Operation(path, item!, method, operation, Then(Then("#/paths", path), method));
+                    Members(operation["callbacks"]).ToList().ForEach(callback => Members(Resolve(callback.Value)).ToList().ForEach(received =>
+                        Received(received.Value, Text(operation["operationId"]) + " " + callback.Key, Then(Then("#/paths", path), method))));
                 }
+            }
+
+            foreach (var (method, operation) in Members(item?["additionalOperations"]).Where(other => other.Value is not null && !_words.HasProblem(other.Key)))
+            {
+                Operation(path, item!, method, operation!.AsObject(), Then(Then(Then("#/paths", path), "additionalOperations"), method));
+            }
+        }
+
+        Members(_root["webhooks"]).ToList().ForEach(webhook => Received(webhook.Value, "webhook " + webhook.Key, Then("#/webhooks", webhook.Key)));
+    }
+
+    /// <summary>What the API sends on its own, and what it may be answered.</summary>
+    private void Received(JsonNode? item, string id, string pointer)
+    {
+        foreach (var operation in s_methods.Select(method => Resolve(item)?[method]).OfType<JsonObject>())
+        {
+            foreach (var name in Items(operation["parameters"]).Select(Resolve).Select(parameter => Text(parameter?["name"]) ?? ""))
+            {
+                Look($"parameter {name} of {id}", name, name, id);
+            }
+
+            Content(Resolve(operation["requestBody"])?["content"], pointer, id, isSent: true);
+            foreach (var response in Members(operation["responses"]).Where(response => response.Key[0] == '2').Take(1))
+            {
+                Content(Resolve(response.Value)?["content"], pointer, id, isSent: false);
             }
         }
     }
@@ -91,12 +118,13 @@ internal sealed class DocumentWords
             }
 
             Schema(parameter["schema"], pointer, isSent: true);
-            Members(parameter["content"]).ToList().ForEach(content => Schema(content.Value?["schema"], pointer, isSent: true));
+            Members(parameter["content"]).Where(content => !_words.HasProblem(id, content.Key)).ToList().ForEach(content => Schema(content.Value?["schema"], pointer, isSent: true));
         }
 
         Content(Resolve(operation["requestBody"])?["content"], Then(pointer, "requestBody"), id, isSent: true);
         var successes = Members(operation["responses"]).Where(response => response.Key[0] == '2').ToList();
-        foreach (var (status, response) in successes.Count > 0 ? successes : Members(operation["responses"]).Where(response => response.Key == "default"))
+        var isRedirected = Members(operation["responses"]).Any(response => response.Key[0] == '3');
+        foreach (var (status, response) in successes.Count > 0 || isRedirected ? successes : Members(operation["responses"]).Where(response => response.Key == "default"))
         {
             if (status is not ("204" or "205") && method != "head" && !_words.HasProblem(id, status))
             {

@@ -122,7 +122,7 @@ public sealed class CachingTests
         Assert.Empty(third.Diagnostics);
     }
 
-    private static string[] Steps => [Generator.Steps.Documents, Generator.Steps.Parts, Generator.Steps.Models, Generator.Steps.Problems, Generator.Steps.Resources];
+    private static string[] Steps => [Generator.Steps.Documents, Generator.Steps.Parts, Generator.Steps.Models, Generator.Steps.Namespaces, Generator.Steps.Problems, Generator.Steps.Resources];
 
     private static SpecFile Change(string old, string @new)
     {
@@ -132,7 +132,7 @@ public sealed class CachingTests
 
     private static void AssertNothingRanBehindTheDocuments(GeneratorRun run)
     {
-        string[] behind = [Generator.Steps.Models, Generator.Steps.Problems, Generator.Steps.Resources];
+        string[] behind = [Generator.Steps.Models, Generator.Steps.Namespaces, Generator.Steps.Problems, Generator.Steps.Resources];
         Assert.All(behind, step => Assert.All(run.Reasons(step), reason => Assert.Equal(IncrementalStepRunReason.Cached, reason)));
         Assert.All(run.OutputReasons, reason => Assert.Equal(IncrementalStepRunReason.Cached, reason));
     }

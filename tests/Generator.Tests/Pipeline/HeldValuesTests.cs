@@ -21,6 +21,7 @@ public sealed class HeldValuesTests
     [InlineData(nameof(Steps.Documents))]
     [InlineData(nameof(Steps.Parts))]
     [InlineData(nameof(Steps.Models))]
+    [InlineData(nameof(Steps.Namespaces))]
     [InlineData(nameof(Steps.Problems))]
     [InlineData(nameof(Steps.Resources))]
     public void Step_holds_nothing_of_the_compiler_or_the_document(string step)

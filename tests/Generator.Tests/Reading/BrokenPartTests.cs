@@ -69,12 +69,21 @@ public class BrokenPartTests
     }
 
     [Fact]
-    public void A_path_without_a_slash_is_left_out()
+    public void A_path_without_a_slash_is_taken_with_one()
     {
         var reading = SpecReading.Body("paths:\n  a: { get: { operationId: a } }\n  /b: {}");
 
-        Assert.Contains("a path begins with '/'", reading.AssertOne("CF1006", 5, 3).GetMessage(null), StringComparison.Ordinal);
-        Assert.Equal("/b", Assert.Single(reading.Document.Paths).Key);
+        Assert.Contains("'/a'", reading.AssertOne("CF1060", 5, 3).GetMessage(null), StringComparison.Ordinal);
+        Assert.Equal(["/a", "/b"], reading.Document.Paths.Keys.Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void A_path_without_a_slash_is_left_out_where_it_is_there_with_one()
+    {
+        var reading = SpecReading.Body("paths:\n  a: { get: { operationId: a } }\n  /a: {}");
+
+        reading.AssertOne("CF1006", 5, 3);
+        Assert.Empty(Assert.Single(reading.Document.Paths).Value.Operations ?? []);
     }
 
     [Theory]

@@ -6,9 +6,23 @@ internal sealed class TestClientOptions : ApiClientOptions
     public const string BaseAddressText = "https://api.example.com/client/v4";
 
     public TestClientOptions(string? prefix = null, string? baseAddress = BaseAddressText, bool authenticates = true)
-        : base(new ApiService { Name = "Test", BaseAddress = baseAddress, EnvironmentPrefix = prefix, Authenticates = authenticates })
+        : this(new ApiService
+        {
+            Name = "Test",
+            BaseAddress = baseAddress,
+            EnvironmentPrefix = prefix,
+            Authenticates = authenticates,
+            EnvironmentCredentials = [EnvironmentCredential.Token, EnvironmentCredential.EmailKey],
+        })
     {
     }
+
+    public TestClientOptions(ApiService service)
+        : base(service)
+    {
+    }
+
+    public string? Region { get => GetSetting("region"); set => SetSetting("region", value); }
 
     public string? AccountId { get => GetSetting("account_id"); set => SetSetting("account_id", value); }
 }

@@ -26,6 +26,12 @@ internal sealed class AnswerShape
     /// <summary>Whether the answer's body is bytes.</summary>
     public bool IsDownload { get; private init; }
 
+    /// <summary>Whether the document has no success but redirections.</summary>
+    public bool IsRedirection { get; private init; }
+
+    /// <summary>The headers that the answer has.</summary>
+    public IReadOnlyList<string> Headers { get; private set; } = [];
+
     /// <summary>What the document says of the answer.</summary>
     public string? Description { get; private init; }
 
@@ -55,13 +61,12 @@ internal sealed class AnswerShape
         var chosen = successes.Where(response => HasContent(site, response.Key, response.Value)).Concat(successes).FirstOrDefault();
         if (chosen.Value is null)
         {
-            return responses is not null && responses.TryGetValue("default", out var response) && response is not null
-                ? Of(site, "default", response, merger)
-                : new AnswerShape();
+            return Otherwise(site, merger);
         }
 
         var shape = Of(site, chosen.Key, chosen.Value, merger);
         shape.Status = chosen.Key;
+        shape.Headers = HeadersOf(chosen.Value);
         shape.MayBeEmpty = shape.Content is not null && successes.Any(response => !HasContent(site, response.Key, response.Value));
         shape.Others = successes
             .Where(response => response.Key != chosen.Key && HasContent(site, response.Key, response.Value))
@@ -70,6 +75,32 @@ internal sealed class AnswerShape
             .ToList();
         return shape;
     }
+
+    /// <summary>Without a success that is one: redirections, or whatever it is.</summary>
+    private static AnswerShape Otherwise(OperationSite site, SchemaMerger merger)
+    {
+        var responses = site.Operation.Responses ?? [];
+        var redirection = responses.Where(response => response.Key.StartsWith("3", StringComparison.Ordinal) && response.Value is not null)
+            .OrderBy(response => response.Key, StringComparer.Ordinal)
+            .FirstOrDefault();
+        if (redirection.Value is { } moved)
+        {
+            return new AnswerShape { IsRedirection = true, Description = moved.Description, Headers = HeadersOf(moved) };
+        }
+
+        if (!responses.TryGetValue("default", out var response) || response is null)
+        {
+            return new AnswerShape();
+        }
+
+        var shape = Of(site, "default", response, merger);
+        shape.Headers = HeadersOf(response);
+        return shape;
+    }
+
+    /// <summary>OpenAPI says to ignore the type of the content, which is said elsewhere.</summary>
+    private static IReadOnlyList<string> HeadersOf(IOpenApiResponse response) =>
+        [.. (response.Headers ?? new Dictionary<string, IOpenApiHeader>()).Keys.Where(name => !name.Equals("Content-Type", StringComparison.OrdinalIgnoreCase))];
 
     private static int Rank(string status)
     {

@@ -11,8 +11,6 @@ namespace Cf1Gen.Generator.Model.Building;
 /// <summary>Decides everything about the client of one document.</summary>
 internal sealed class ApiModelBuilder
 {
-    private static readonly string[] s_methods = ["GET", "PUT", "POST", "DELETE", "OPTIONS", "HEAD", "PATCH", "TRACE"];
-
     private readonly SpecDocument _document;
     private readonly Settings _settings;
     private readonly Problems _problems;
@@ -64,10 +62,11 @@ internal sealed class ApiModelBuilder
         var sites = paths
             .Where(path => path.Value?.Operations is not null && filter.IncludesPath(path.Key))
             .SelectMany(path => path.Value.Operations!
-                .Select(operation => new OperationSite(path.Key, path.Value, operation.Key.Method.ToUpperInvariant(), operation.Value)))
-            .Where(site => Array.IndexOf(s_methods, site.HttpMethod) >= 0 && filter.Includes(site.Id, site.Tags))
+                .Select(operation => new OperationSite(path.Key, path.Value, HttpMethods.Of(operation.Key.Method), operation.Value)))
+            .Where(site => filter.Includes(site.Id, site.Tags))
             .OrderBy(site => site.Path, StringComparer.Ordinal)
-            .ThenBy(site => Array.IndexOf(s_methods, site.HttpMethod))
+            .ThenBy(site => HttpMethods.Order(site.HttpMethod))
+            .ThenBy(site => site.HttpMethod, StringComparer.Ordinal)
             .ToList();
         if (sites.Count == 0)
         {
@@ -97,19 +96,22 @@ internal sealed class ApiModelBuilder
     private EquatableArray<ResourceModel> BuildResources(
         ClientTree tree, CommonPath common, List<OperationFacts> operations, TypeNames names, Problems problems)
     {
-        var address = ServerAddress.Of(_document.Document);
-        var security = new SecurityShape(_document.Document, operations.Select(facts => facts.Site).ToList());
-        var prefix = EnvironmentNames.Prefix(address, _settings.ServiceName);
+        var sites = operations.Select(facts => facts.Site).ToList();
+        var servers = new ServerBuilder(_document.Document, sites);
+        var security = new SecurityShape(_document.Document, sites);
+        var prefix = EnvironmentNames.Prefix(servers.Service?.Address, _settings.ServiceName);
+        servers.Report(_document, problems, prefix);
+        security.Report(_document, problems);
         var settings = SettingsBuilder.Build(common, operations, prefix, _settings);
         var types = new TypeBuilder(_document, _merger, _shape, names, problems);
-        var bodies = new BodyBuilder(types, names, _document, problems);
+        var forms = new FormBuilder(types, names);
         var builder = new OperationBuilder(
             new PathBuilder(settings, types, _document, problems),
-            bodies,
+            new BodyBuilder(types, forms, _document, problems),
             new OptionsBuilder(types, names, _document, problems),
             new ResultBuilder(types, _document, problems),
             security,
-            address,
+            servers,
             _document,
             problems);
 
@@ -125,14 +127,17 @@ internal sealed class ApiModelBuilder
         {
             OptionsName = _settings.OptionsName,
             ServiceName = _settings.ServiceName,
-            BaseAddress = address,
+            BaseAddress = servers.Service?.Template,
+            OtherServers = servers.Others.ToEquatableArray(),
+            Variables = servers.Variables(prefix, SettingsBuilder.OptionNames(_settings, settings)).ToEquatableArray(),
             EnvironmentPrefix = prefix,
+            EnvironmentCredentials = security.FromEnvironment(isCloudflare: prefix == EnvironmentNames.Cloudflare).ToEquatableArray(),
             Authenticates = security.Authenticates,
             Alternatives = security.Usual.ToEquatableArray(),
             Schemes = security.Schemes.ToEquatableArray(),
             Settings = settings.ToEquatableArray(),
         };
-        return new ResourceBuilder(_settings, objects, types.Unions, types.Enums, bodies.Forms, received).Build(
+        return new ResourceBuilder(_settings, objects, types.Unions, types.Enums, forms.Forms, received).Build(
             clients.Single(client => client.Parent is null).Client, root, clients.Where(client => client.Parent is not null).Select(client => client.Client));
     }
 

@@ -6,6 +6,9 @@ namespace Cf1Gen.Generator.Model.Building;
 /// <summary>Names the environment variables that a client reads: <c>CLOUDFLARE_ACCOUNT_ID</c>.</summary>
 internal static class EnvironmentNames
 {
+    /// <summary>What Cloudflare's variables begin with.</summary>
+    public const string Cloudflare = "CLOUDFLARE";
+
     private const string CloudflareHost = "api.cloudflare.com";
 
     /// <summary>
@@ -13,7 +16,7 @@ internal static class EnvironmentNames
     /// server. Cloudflare's own is the exception; the variables of its official SDKs are known.
     /// </summary>
     public static string Prefix(string? baseAddress, string serviceName) =>
-        Uri.TryCreate(baseAddress, UriKind.Absolute, out var uri) && uri.Host == CloudflareHost ? "CLOUDFLARE" : Upper(serviceName);
+        Uri.TryCreate(baseAddress, UriKind.Absolute, out var uri) && uri.Host == CloudflareHost ? Cloudflare : Upper(serviceName);
 
     public static string Of(string prefix, string name) => prefix + "_" + Upper(name);
 

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using Cf1Gen.Generator.Diagnostics;
 using Cf1Gen.Generator.Reading;
 
@@ -13,7 +14,7 @@ internal sealed class OperationBuilder
     private readonly OptionsBuilder _options;
     private readonly ResultBuilder _results;
     private readonly SecurityShape _security;
-    private readonly string? _service;
+    private readonly ServerBuilder _servers;
     private readonly SpecDocument _document;
     private readonly Problems _problems;
 
@@ -23,14 +24,14 @@ internal sealed class OperationBuilder
         OptionsBuilder options,
         ResultBuilder results,
         SecurityShape security,
-        string? service,
+        ServerBuilder servers,
         SpecDocument document,
         Problems problems)
     {
         _document = document;
         _problems = problems;
         _security = security;
-        _service = service;
+        _servers = servers;
         _paths = paths;
         _bodies = bodies;
         _options = options;
@@ -70,7 +71,8 @@ internal sealed class OperationBuilder
             IsRead = facts.HttpMethod == "POST" && facts.Paging is not null,
             Summary = summary,
             Description = Blank(operation.Description) == summary ? null : Blank(operation.Description),
-            Returns = Blank(facts.Answer.Description),
+            Returns = Returns(facts.Answer),
+            MayRedirect = facts.Answer.IsRedirection,
             Deprecated = operation.Deprecated,
         };
     }
@@ -79,9 +81,8 @@ internal sealed class OperationBuilder
     private static string BodyName(string typePrefix, string verb, bool isFilter) =>
         isFilter ? typePrefix + verb + "Options" : typePrefix.Length > 0 ? typePrefix + verb : verb + "Body";
 
-    private ServerModel? Server(OperationFacts facts) => ServerAddress.Of(
+    private ServerModel? Server(OperationFacts facts) => _servers.Of(
         facts.Site,
-        _service,
         _security.Authenticates,
         (descriptor, address) => _problems.Report(descriptor, _document.Locate(facts.Site.Pointer), facts.Site.Id, address));
 
@@ -90,6 +91,13 @@ internal sealed class OperationBuilder
         ? null
         : content.Kind == MediaKind.Text ? MediaTypes.Sendable(content.Type) ?? "*/*"
         : MediaTypes.Sendable(content.Type) is var type && type == MediaTypes.Json ? null : type;
+
+    /// <summary>What the answer holds; a method has no other place for the headers of its answer than words.</summary>
+    private static string? Returns(AnswerShape answer)
+    {
+        var headers = answer.Headers.Count == 0 ? null : $"Headers, in RequestOptions.OnResponse: {string.Join(", ", answer.Headers)}.";
+        return Blank(string.Join(" ", new[] { Blank(answer.Description), headers }.Where(text => text is not null)));
+    }
 
     private static string? FirstSentence(string? text)
     {

@@ -14,6 +14,7 @@ internal sealed class OperationFacts
         Place = place;
         Parameters = ParameterSite.Of(site);
         ParameterTwins = ParameterSite.TwinsOf(site);
+        FaultyParameters = ParameterSite.FaultyOf(site);
         Answer = AnswerShape.Of(site, merger);
         Content = MediaChoice.Of(site.Operation.RequestBody?.Content, site.Pointer.Then("requestBody"), merger);
         Paging = Answer.IsList ? FindPaging(merger) : null;
@@ -27,6 +28,9 @@ internal sealed class OperationFacts
 
     /// <summary>Parameters that are declared although the same list has them already; they are not used.</summary>
     public IReadOnlyList<ParameterSite> ParameterTwins { get; }
+
+    /// <summary>Parameters that no request can have.</summary>
+    public IReadOnlyList<ParameterSite> FaultyParameters { get; }
 
     public AnswerShape Answer { get; }
 

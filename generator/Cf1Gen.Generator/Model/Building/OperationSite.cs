@@ -7,22 +7,27 @@ namespace Cf1Gen.Generator.Model.Building;
 /// <summary>An operation and where the document has it.</summary>
 internal sealed class OperationSite
 {
-    public OperationSite(string path, IOpenApiPathItem item, string httpMethod, OpenApiOperation operation)
+    /// <param name="path">Its path.</param>
+    /// <param name="item">What the document says of the path.</param>
+    /// <param name="httpMethod">Its method.</param>
+    /// <param name="operation">The operation.</param>
+    /// <param name="pathPointer">Where the path is; null for one of <c>paths</c>.</param>
+    public OperationSite(string path, IOpenApiPathItem item, string httpMethod, OpenApiOperation operation, string? pathPointer = null)
     {
         Path = path;
         Item = item;
         HttpMethod = httpMethod;
         Operation = operation;
         Segments = path.Split(['/'], System.StringSplitOptions.RemoveEmptyEntries).Select(text => new PathSegment(text)).ToList();
-        PathPointer = Reading.Pointer.Of(["paths", path]);
-        Pointer = PathPointer.Then(httpMethod.ToLowerInvariant());
+        PathPointer = pathPointer ?? Reading.Pointer.Of(["paths", path]);
+        Pointer = HttpMethods.IsKnown(httpMethod) ? PathPointer.Then(httpMethod.ToLowerInvariant()) : PathPointer.Then("additionalOperations").Then(httpMethod);
     }
 
     public string Path { get; }
 
     public IOpenApiPathItem Item { get; }
 
-    /// <summary>In capitals.</summary>
+    /// <summary>In capitals, unless it is one that OpenAPI has no word for.</summary>
     public string HttpMethod { get; }
 
     public OpenApiOperation Operation { get; }

@@ -35,8 +35,18 @@ internal sealed class OptionsBuilder
             _problems.Report(Descriptors.ParameterTwice, _document.Locate(twin.Pointer), twin.Name, facts.Site.Id);
         }
 
+        foreach (var faulty in facts.FaultyParameters)
+        {
+            ReportLeftOut(faulty, facts, faulty.Fault!);
+        }
+
         foreach (var parameter in facts.Parameters)
         {
+            if (parameter.Parameter is { Schema: not null, Content.Count: > 0 })
+            {
+                _problems.Report(Descriptors.ParameterOfTwoKinds, _document.Locate(parameter.Pointer), parameter.Name, facts.Site.Id);
+            }
+
             if (parameter.In == ParameterLocation.Query && paging.Contains(parameter.Name))
             {
                 if (!PagingShape.Asks(facts.Paging!, parameter.Name))
@@ -91,16 +101,23 @@ internal sealed class OptionsBuilder
         var view = parameter.Schema is { } schema ? _types.Merger.View(schema) : null;
         var wanted = Identifier.Pascal(parameter.Name);
         var stem = owner.EndsWith("Options", StringComparison.Ordinal) ? owner.Substring(0, owner.Length - "Options".Length) : owner;
-        var type = view is null ? ScalarType.String : _types.Build(view, stem + wanted);
+        var type = TypeOf(parameter, facts, view, stem + wanted);
         var place = parameter.In switch
         {
             ParameterLocation.Header => OptionPlace.Header,
             ParameterLocation.Cookie => OptionPlace.Cookie,
             _ => OptionPlace.Query,
         };
-        if (ParameterStyles.IsNested(type) && parameter.Parameter.Content is not { Count: > 0 } && parameter.Parameter.Style != Microsoft.OpenApi.ParameterStyle.DeepObject)
+        if (ParameterStyles.IsNested(type) && parameter.ContentType is null && parameter.Parameter.Style != Microsoft.OpenApi.ParameterStyle.DeepObject)
         {
             _problems.Report(Descriptors.UndefinedForm, _document.Locate(parameter.Pointer), parameter.Name, facts.Site.Id);
+        }
+
+        if (place == OptionPlace.Header && ParameterStyles.OfList(parameter.Parameter, ParameterStyle.Simple) is ParameterStyle.TabDelimited)
+        {
+            _problems.Report(
+                Descriptors.UnsupportedParameter, _document.Locate(parameter.Pointer), parameter.Name, facts.Site.Id,
+                "is a header whose items have tabs between them", "sent with commas");
         }
 
         return new OptionModel
@@ -111,14 +128,33 @@ internal sealed class OptionsBuilder
             Place = place,
             Style = place switch
             {
-                OptionPlace.Header => ParameterStyles.OfHeader(parameter.Parameter, type),
-                OptionPlace.Cookie => ParameterStyles.OfCookie(parameter.Parameter, type),
-                _ => ParameterStyles.OfQuery(parameter.Parameter, type),
+                OptionPlace.Header => ParameterStyles.OfHeader(parameter, type),
+                OptionPlace.Cookie => ParameterStyles.OfCookie(parameter, type),
+                _ => ParameterStyles.OfQuery(parameter, type),
             },
             AllowsReserved = place == OptionPlace.Query && parameter.Parameter.AllowReserved,
             IsRequired = parameter.Parameter.Required,
             Summary = view is null ? parameter.Parameter.Description : ValueNotes.Of(parameter.Parameter.Description ?? view.Description, view),
             Deprecated = parameter.Parameter.Deprecated || view?.IsDeprecated == true,
         };
+    }
+
+    /// <summary>What nothing is said of, and text in another language than JSON, is text that the caller has formatted.</summary>
+    private TypeRef TypeOf(ParameterSite parameter, OperationFacts facts, SchemaView? view, string proposal)
+    {
+        if (view is null)
+        {
+            return ScalarType.String;
+        }
+
+        var isJson = parameter.ContentType is not { } content || MediaTypes.IsJson(content) || MediaTypes.Essence(content) == MediaTypes.UrlEncoded;
+        if (isJson || view.Type is JsonSchemaType.String)
+        {
+            return _types.Build(view, proposal);
+        }
+
+        _problems.Report(
+            Descriptors.UnsupportedContent, _document.Locate(parameter.ContentPointer), facts.Site.Id, parameter.ContentType!, "a string, which is sent as it is");
+        return ScalarType.String;
     }
 }

@@ -1,3 +1,4 @@
+using Cf1Gen.Generator.Reading;
 using Microsoft.OpenApi;
 using Style = Microsoft.OpenApi.ParameterStyle;
 
@@ -16,42 +17,61 @@ internal static class ParameterStyles
     public static bool IsNested(TypeRef type) => type is ListType { Item: ListType or ObjectType or MapType or NullableType { Inner: ListType or ObjectType or MapType } };
 
     /// <summary>The style of a parameter in a path; null when it is one value and stands there as it is.</summary>
-    public static ParameterStyle? OfPath(IOpenApiParameter parameter, TypeRef type) => parameter switch
+    public static ParameterStyle? OfPath(ParameterSite site, TypeRef type) => site.Parameter switch
     {
-        { Content.Count: > 0 } => ParameterStyle.Json,
-        { Style: Style.Label } => parameter.Explode ? ParameterStyle.LabelExploded : ParameterStyle.Label,
-        { Style: Style.Matrix } => parameter.Explode ? ParameterStyle.MatrixExploded : ParameterStyle.Matrix,
+        _ when site.ContentType is not null => ParameterStyle.Json,
+        { Style: Style.Label, Explode: var explode } => explode ? ParameterStyle.LabelExploded : ParameterStyle.Label,
+        { Style: Style.Matrix, Explode: var explode } => explode ? ParameterStyle.MatrixExploded : ParameterStyle.Matrix,
         _ when IsPlain(type) => null,
-        _ => parameter.Explode ? ParameterStyle.SimpleExploded : ParameterStyle.Simple,
+        _ => OfList(site.Parameter, ParameterStyle.Simple) ?? (site.Parameter.Explode ? ParameterStyle.SimpleExploded : ParameterStyle.Simple),
     };
 
     /// <summary>The style of a header; null when the runtime writes the type by itself.</summary>
-    public static ParameterStyle? OfHeader(IOpenApiParameter parameter, TypeRef type) =>
-        parameter.Content is { Count: > 0 } ? ParameterStyle.Json
+    public static ParameterStyle? OfHeader(ParameterSite site, TypeRef type) =>
+        site.ContentType is not null ? ParameterStyle.Json
         : IsPlain(type) ? null
-        : parameter.Explode ? ParameterStyle.SimpleExploded : ParameterStyle.Simple;
+        : OfList(site.Parameter, ParameterStyle.Simple) switch
+        {
+            null => site.Parameter.Explode ? ParameterStyle.SimpleExploded : ParameterStyle.Simple,
+            ParameterStyle.TabDelimited or ParameterStyle.FormExploded => ParameterStyle.Simple,
+            var style => style,
+        };
 
     /// <summary>The style of a cookie.</summary>
-    public static ParameterStyle OfCookie(IOpenApiParameter parameter, TypeRef type) =>
-        parameter.Content is { Count: > 0 } ? ParameterStyle.Json : Form(parameter.Explode, type);
+    public static ParameterStyle OfCookie(ParameterSite site, TypeRef type) =>
+        site.ContentType is not null ? ParameterStyle.Json : Form(site.Parameter.Explode, type);
 
     /// <summary>The style of a query parameter; null when the runtime writes the type by itself.</summary>
-    public static ParameterStyle? OfQuery(IOpenApiParameter parameter, TypeRef type)
+    public static ParameterStyle? OfQuery(ParameterSite site, TypeRef type)
     {
+        var parameter = site.Parameter;
         if (parameter.In == ParameterLocation.QueryString)
         {
             return ParameterStyle.FormExploded;
         }
 
-        if (parameter.Content is { Count: > 0 })
+        if (site.ContentType is not null)
         {
             return ParameterStyle.Json;
         }
 
-        var style = Of(parameter.Style, parameter.Explode, type);
+        var style = OfList(parameter, ParameterStyle.Form) ?? Of(parameter.Style, parameter.Explode, type);
         var isOwn = IsPlain(type) || (style == ParameterStyle.FormExploded && type is ListType { Item: var item } && IsPlain(item));
         return isOwn && !parameter.AllowReserved ? null : style;
     }
+
+    /// <summary>How a document of version 2 writes the list in a parameter or a field; null when it is of another version.</summary>
+    /// <param name="element">The parameter, or the schema of the field.</param>
+    /// <param name="commas">The style with commas at that place.</param>
+    public static ParameterStyle? OfList(IOpenApiElement element, ParameterStyle commas) => element.Extension(SwaggerForms.ListFormat) switch
+    {
+        null => null,
+        "multi" => ParameterStyle.FormExploded,
+        "ssv" => ParameterStyle.SpaceDelimited,
+        "tsv" => ParameterStyle.TabDelimited,
+        "pipes" => ParameterStyle.PipeDelimited,
+        _ => commas,
+    };
 
     /// <summary>The style of a field of a form; null for the usual one.</summary>
     public static ParameterStyle? OfField(OpenApiEncoding encoding, TypeRef type)

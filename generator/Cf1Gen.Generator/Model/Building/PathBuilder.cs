@@ -98,7 +98,7 @@ internal sealed class PathBuilder
         var wanted = Identifier.Pascal(hole.Name);
         var name = Identifier.Parameter(scope.Take(LowerFirst(wanted)));
         var type = hole.IsOpen ? ScalarType.String : TypeOf(view, typePrefix + wanted);
-        var style = hole.IsOpen ? ParameterStyle.Segments : site is null ? null : ParameterStyles.OfPath(site.Parameter, type);
+        var style = hole.IsOpen ? ParameterStyle.Segments : site is null ? null : ParameterStyles.OfPath(site, type);
         parameters.Add(new ParameterModel(name, type, site?.Parameter.Description ?? view?.Description));
         return new PathPiece(name, IsHole: true) { Form = style is { } form ? new PathForm(type, form, hole.Name) : null };
     }

@@ -37,12 +37,25 @@ internal sealed class ReceivedTypes
             callback.Key, item.Value, facts.Site.Pointer.Then("callbacks").Then(callback.Key).Then(item.Key.Expression), facts.Site.Id + " " + callback.Key)));
 
     private IEnumerable<TypeRef> Bodies(string name, IOpenApiPathItem? item, string pointer, string id) =>
-        (item?.Operations ?? []).OrderBy(operation => operation.Key.Method, StringComparer.Ordinal).Select(operation => Body(
-            name, operation.Value, pointer.Then(operation.Key.Method.ToLowerInvariant()), id)).OfType<TypeRef>();
+        (item?.Operations ?? []).OrderBy(operation => operation.Key.Method, StringComparer.Ordinal).SelectMany(operation => Types(
+            name, new OperationSite(name, item!, HttpMethods.Of(operation.Key.Method), operation.Value, pointer), id));
 
-    private TypeRef? Body(string name, OpenApiOperation operation, string pointer, string id) => _isolation.Try(pointer, id, _problems, () =>
+    /// <summary>What is received, and what it may be answered with.</summary>
+    private IEnumerable<TypeRef> Types(string name, OperationSite site, string id)
     {
-        var content = MediaChoice.Of(operation.RequestBody?.Content, pointer.Then("requestBody"), _types.Merger);
-        return content?.Schema is { } schema ? _types.Build(schema, Identifier.Pascal(name)) : null;
-    });
+        foreach (var parameter in ParameterSite.Of(site))
+        {
+            _problems.Report(Descriptors.ParameterLeftOut, _document.Locate(parameter.Pointer), parameter.Name, id, "is for the program that is called");
+        }
+
+        var own = Identifier.Pascal(name);
+        return new[]
+        {
+            Type(MediaChoice.Of(site.Operation.RequestBody?.Content, site.Pointer.Then("requestBody"), _types.Merger), own, site.Pointer, id),
+            Type(AnswerShape.Of(site, _types.Merger).Content, own + "Answer", site.Pointer, id),
+        }.OfType<TypeRef>();
+    }
+
+    private TypeRef? Type(MediaChoice? content, string name, string pointer, string id) => _isolation.Try(
+        pointer, id, _problems, () => content?.Schema is { } schema ? _types.Build(schema, name) : null);
 }

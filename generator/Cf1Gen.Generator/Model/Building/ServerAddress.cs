@@ -1,65 +1,58 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using Cf1Gen.Generator.Diagnostics;
-using Microsoft.CodeAnalysis;
 using Microsoft.OpenApi;
 
 namespace Cf1Gen.Generator.Model.Building;
 
-/// <summary>Where a document says that its service and its operations are.</summary>
-internal static class ServerAddress
+/// <summary>The address of a server.</summary>
+internal sealed class ServerAddress
 {
-    /// <summary>The first server's address with the defaults of its variables, or null when it is no absolute one.</summary>
-    public static string? Of(OpenApiDocument document) => Address(document.Servers) is { } address && IsWeb(address) ? address.TrimEnd('/') : null;
-
-    /// <summary>The server of an operation that is not where the service is.</summary>
-    /// <param name="site">The operation.</param>
-    /// <param name="service">Where the service is.</param>
-    /// <param name="isAuthenticated">Whether the document asks for a credential.</param>
-    /// <param name="report">Is told of an address that cannot be used.</param>
-    public static ServerModel? Of(OperationSite site, string? service, bool isAuthenticated, Action<DiagnosticDescriptor, string> report)
+    private ServerAddress(string template, string address)
     {
-        var address = Address(site.Operation.Servers) ?? Address(site.Item.Servers);
-        if (address is null)
-        {
-            return null;
-        }
-
-        address = address.TrimEnd('/');
-        var isPath = address.Length == 0 || (address[0] == '/' && !address.StartsWith("//", StringComparison.Ordinal));
-        if (!isPath && !IsWeb(address))
-        {
-            report(Descriptors.UnusableServer, address);
-            return null;
-        }
-
-        var isElsewhere = !isPath && service is not null && new Uri(service).Authority != new Uri(address).Authority;
-        if (isElsewhere && isAuthenticated && !SecurityShape.IsAskedFor(site))
-        {
-            report(Descriptors.CredentialStaysHome, address);
-        }
-
-        var isHere = address == service || (isPath && service is not null && new Uri(service).AbsolutePath.TrimEnd('/') == address);
-        return isHere ? null : new ServerModel(isPath && address.Length == 0 ? "/" : address, SecurityShape.IsAskedFor(site));
+        Template = template.TrimEnd('/');
+        Address = address.TrimEnd('/');
     }
 
-    private static string? Address(IList<OpenApiServer>? servers)
+    /// <summary>The address with the variables in it that programs can set.</summary>
+    public string Template { get; }
+
+    /// <summary>The address with the defaults of all variables.</summary>
+    public string Address { get; }
+
+    /// <summary>Whether it is a path on the host that the document itself is from.</summary>
+    public bool IsPath => Address.Length == 0 || (Address[0] == '/' && !Address.StartsWith("//", StringComparison.Ordinal));
+
+    public bool IsWeb =>
+        Uri.TryCreate(Address, UriKind.Absolute, out var uri) && uri.Scheme is "https" or "http"
+        && uri is { UserInfo.Length: 0, Query.Length: 0, Fragment.Length: 0 } && Address.IndexOfAny(['{', '}']) < 0;
+
+    /// <summary>The address of a server; null when there is none.</summary>
+    /// <param name="server">The server.</param>
+    /// <param name="offered">The variables that programs can set, with their defaults.</param>
+    public static ServerAddress? Of(OpenApiServer? server, IReadOnlyDictionary<string, string> offered)
     {
-        if (servers?.FirstOrDefault() is not { Url: { } address } server)
+        if (server is not { Url: { } template })
         {
             return null;
         }
 
-        foreach (var variable in server.Variables ?? new Dictionary<string, OpenApiServerVariable>())
+        // Version 2 may name a host without a scheme; then it is that of where the document is from.
+        template = template.StartsWith("//", StringComparison.Ordinal) ? "https:" + template : template;
+        var address = template;
+        foreach (var variable in Variables(server))
         {
-            address = address.Replace("{" + variable.Key + "}", variable.Value?.Default ?? variable.Value?.Enum?.FirstOrDefault() ?? "");
+            var hole = "{" + variable.Key + "}";
+            address = address.Replace(hole, variable.Value);
+            template = offered.TryGetValue(variable.Key, out var usual) && usual == variable.Value ? template : template.Replace(hole, variable.Value);
         }
 
-        return address;
+        return new ServerAddress(template, address);
     }
 
-    private static bool IsWeb(string address) =>
-        Uri.TryCreate(address, UriKind.Absolute, out var uri) && uri.Scheme is "https" or "http"
-        && uri is { UserInfo.Length: 0, Query.Length: 0, Fragment.Length: 0 };
+    /// <summary>The variables of a server with their defaults; one that has none leaves its address unusable.</summary>
+    public static IEnumerable<KeyValuePair<string, string>> Variables(OpenApiServer? server) =>
+        (server?.Variables ?? new Dictionary<string, OpenApiServerVariable>())
+        .Select(variable => new KeyValuePair<string, string>(variable.Key, variable.Value?.Default ?? variable.Value?.Enum?.FirstOrDefault() ?? ""))
+        .Where(variable => variable.Value.Length > 0 || server!.Variables![variable.Key]?.Default is not null);
 }

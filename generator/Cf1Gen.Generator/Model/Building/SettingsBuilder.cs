@@ -20,6 +20,10 @@ internal static class SettingsBuilder
             .ToList();
     }
 
+    /// <summary>The names that no other member of the options can have.</summary>
+    public static NameScope OptionNames(Settings settings, IReadOnlyList<SettingModel> all) =>
+        new([.. ReservedNames.OptionsMembers, settings.ClientName, settings.OptionsName, .. all.Select(setting => setting.Name)]);
+
     private static SettingModel Setting(string wireName, IReadOnlyList<OperationFacts> operations, string environmentPrefix, NameScope names)
     {
         var name = names.Take(Identifier.Pascal(wireName));

@@ -43,7 +43,8 @@ public partial class AnswersClient : ApiClient
     /// <summary>Calls <c>getDefault</c>.</summary>
     /// <remarks><c>GET /default</c> (<c>getDefault</c>).</remarks>
     /// <param name="options">What is different in this call.</param><param name="cancellationToken">Ends the call.</param>
-    /// <returns>A thing.</returns><exception cref="ApiException">The API refused, or was not reached.</exception>
+    /// <returns>A thing. Headers, in RequestOptions.OnResponse: X-Total.</returns>
+    /// <exception cref="ApiException">The API refused, or was not reached.</exception>
     public virtual Task<Thing> GetDefaultAsync(RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         SendAsync(ApiRequest.Get("getDefault", $"/default").Shape(ResponseShape.Bare), JsonCodec.Model<Thing>(), options,
             cancellationToken);

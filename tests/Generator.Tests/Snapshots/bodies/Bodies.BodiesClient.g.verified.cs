@@ -53,11 +53,12 @@ public partial class BodiesClient : ApiClient
 
     /// <summary>Takes a body to delete.</summary>
     /// <remarks><c>DELETE /bodies/delete</c> (<c>delete</c>).</remarks>
-    /// <param name="body">What is sent.</param>
+    /// <param name="body">What is sent; null sends no body.</param>
     /// <param name="options">What is different in this call.</param><param name="cancellationToken">Ends the call.</param>
     /// <returns>Done.</returns><exception cref="ApiException">The API refused, or was not reached.</exception>
-    public virtual Task DeleteAsync(DeleteBody body, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
-        SendAsync(ApiRequest.Delete("delete", $"/bodies/delete").Json(body), options, cancellationToken);
+    public virtual Task DeleteAsync(
+        DeleteBody? body = null, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
+        SendAsync(ApiRequest.Delete("delete", $"/bodies/delete").OrNoBody().Json(body), options, cancellationToken);
 
     /// <summary>Takes a form without files.</summary>
     /// <remarks><c>POST /bodies/form</c> (<c>form</c>).</remarks>

@@ -57,6 +57,7 @@ public partial class CloudforceOneClientOptions : ApiClientOptions
         BaseAddress = "https://api.cloudflare.com/client/v4",
         EnvironmentPrefix = "CLOUDFLARE",
         Authenticates = true,
+        EnvironmentCredentials = [EnvironmentCredential.Token, EnvironmentCredential.EmailKey],
         Schemes = ["api_token", "api_email api_key"],
     })
     {

@@ -2,8 +2,8 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618, CS1591, CS8618, CS9042
 namespace Acme.Api;
-using global::System.CodeDom.Compiler; using global::System.Net.Http; using global::System.Threading; using global::System.Threading.Tasks;
-using global::Cf1Gen; using global::Cf1Gen.Runtime;
+using global::System.CodeDom.Compiler; using global::System.Collections.Generic; using global::System.Net.Http;
+using global::System.Threading; using global::System.Threading.Tasks; using global::Cf1Gen; using global::Cf1Gen.Runtime;
 
 /// <summary>A client for A parameter that every path has.</summary>
 /// <remarks>
@@ -14,7 +14,7 @@ using global::Cf1Gen; using global::Cf1Gen.Runtime;
 public partial class CommonPathParameterClient : ApiClient
 {
     /// <summary>Makes a client from the environment:
-    /// <c>COMMON_PATH_PARAMETER_API_TOKEN (or COMMON_PATH_PARAMETER_EMAIL and COMMON_PATH_PARAMETER_API_KEY)</c>, <c>COMMON_PATH_PARAMETER_ACCOUNT_ID</c>, <c>COMMON_PATH_PARAMETER_BASE_URL</c>.</summary>
+    /// <c>COMMON_PATH_PARAMETER_API_TOKEN</c>, <c>COMMON_PATH_PARAMETER_ACCOUNT_ID</c>, <c>COMMON_PATH_PARAMETER_BASE_URL</c>.</summary>
     public CommonPathParameterClient() : this(new CommonPathParameterClientOptions()) { }
 
     /// <summary>Makes a client.</summary>
@@ -60,8 +60,9 @@ public partial class CommonPathParameterClientOptions : ApiClientOptions
     public CommonPathParameterClientOptions() : base(new ApiService
     {
         Name = "CommonPathParameter",
-        BaseAddress = "https://eu.example.com/v1",
+        BaseAddress = "https://{region}.example.com/v1",
         EnvironmentPrefix = "COMMON_PATH_PARAMETER",
+        Variables = new Dictionary<string, string> { ["region"] = "eu" },
         Authenticates = true,
         Schemes = ["token"],
     })
@@ -71,4 +72,9 @@ public partial class CommonPathParameterClientOptions : ApiClientOptions
     /// <summary>Whose widgets.</summary>
     /// <remarks>When it is null, the environment variable <c>COMMON_PATH_PARAMETER_ACCOUNT_ID</c> says it.</remarks>
     public string? AccountId { get => GetSetting("account_id"); set => SetSetting("account_id", value); }
+
+    /// <summary>The <c>region</c> in the address of the service.</summary>
+    /// <remarks>When it is null, the environment variable <c>COMMON_PATH_PARAMETER_REGION</c> says it, or else it is
+    /// <c>eu</c>.</remarks>
+    public string? Region { get => GetSetting("region"); set => SetSetting("region", value); }
 }

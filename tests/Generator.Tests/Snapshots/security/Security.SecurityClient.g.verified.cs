@@ -14,7 +14,7 @@ using global::Cf1Gen; using global::Cf1Gen.Runtime;
 public partial class SecurityClient : ApiClient
 {
     /// <summary>Makes a client from the environment:
-    /// <c>SECURITY_API_TOKEN (or SECURITY_EMAIL and SECURITY_API_KEY)</c>, <c>SECURITY_BASE_URL</c>.</summary>
+    /// <c>SECURITY_API_TOKEN</c>, <c>SECURITY_BASE_URL</c>.</summary>
     public SecurityClient() : this(new SecurityClientOptions()) { }
 
     /// <summary>Makes a client.</summary>

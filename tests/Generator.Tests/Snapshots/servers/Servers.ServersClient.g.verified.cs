@@ -2,8 +2,8 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618, CS1591, CS8618, CS9042
 namespace Acme.Api;
-using global::System.CodeDom.Compiler; using global::System.Net.Http; using global::System.Threading; using global::System.Threading.Tasks;
-using global::Cf1Gen; using global::Cf1Gen.Runtime;
+using global::System.CodeDom.Compiler; using global::System.Collections.Generic; using global::System.Net.Http;
+using global::System.Threading; using global::System.Threading.Tasks; using global::Cf1Gen; using global::Cf1Gen.Runtime;
 
 /// <summary>A client for Operations on servers of their own.</summary>
 /// <remarks>
@@ -14,7 +14,7 @@ using global::Cf1Gen; using global::Cf1Gen.Runtime;
 public partial class ServersClient : ApiClient
 {
     /// <summary>Makes a client from the environment:
-    /// <c>SERVERS_API_TOKEN (or SERVERS_EMAIL and SERVERS_API_KEY)</c>, <c>SERVERS_BASE_URL</c>.</summary>
+    /// <c>SERVERS_API_TOKEN</c>, <c>SERVERS_BASE_URL</c>.</summary>
     public ServersClient() : this(new ServersClientOptions()) { }
 
     /// <summary>Makes a client.</summary>
@@ -66,7 +66,8 @@ public partial class ServersClient : ApiClient
 }
 
 /// <summary>What a <see cref="ServersClient"/> may be told when it is made.</summary>
-/// <remarks>The document's security schemes: <c>token</c> is <c>ApiCredential.Token</c>.</remarks>
+/// <remarks>The document's security schemes: <c>token</c> is <c>ApiCredential.Token</c>. Other servers for <c>BaseAddress</c>:
+/// <c>https://us.example.com/v1</c>.</remarks>
 [GeneratedCode("Cf1Gen", "0.1.0")]
 public partial class ServersClientOptions : ApiClientOptions
 {
@@ -74,11 +75,22 @@ public partial class ServersClientOptions : ApiClientOptions
     public ServersClientOptions() : base(new ApiService
     {
         Name = "Servers",
-        BaseAddress = "https://eu.example.com/v1",
+        BaseAddress = "https://{region}.example.com/{version}",
         EnvironmentPrefix = "SERVERS",
+        Variables = new Dictionary<string, string> { ["region"] = "eu", ["version"] = "v1" },
         Authenticates = true,
         Schemes = ["token"],
     })
     {
     }
+
+    /// <summary>The <c>region</c> in the address of the service.</summary>
+    /// <remarks>When it is null, the environment variable <c>SERVERS_REGION</c> says it, or else it is
+    /// <c>eu</c>. The document has <c>eu</c>, <c>us</c>.</remarks>
+    public string? Region { get => GetSetting("region"); set => SetSetting("region", value); }
+
+    /// <summary>The <c>version</c> in the address of the service.</summary>
+    /// <remarks>When it is null, the environment variable <c>SERVERS_VERSION</c> says it, or else it is
+    /// <c>v1</c>.</remarks>
+    public string? Version { get => GetSetting("version"); set => SetSetting("version", value); }
 }

@@ -20,7 +20,8 @@ public partial class PetsClient : ApiClient
     /// <returns>All.</returns><exception cref="ApiException">The API refused, or was not reached.</exception>
     public virtual Task<IReadOnlyList<Pet>> ListAsync(
         PetListOptions? query = null, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
-        SendAsync(ApiRequest.Get("pet-list", $"/pets").Shape(ResponseShape.Bare).Query("tags", query?.Tags).Query("limit", query?.Limit),
+        SendAsync(ApiRequest.Get("pet-list", $"/pets").Shape(ResponseShape.Bare)
+            .Query("tags", query?.Tags, JsonCodec.List(JsonCodec.String), ParameterStyle.Form).Query("limit", query?.Limit),
             JsonCodec.List(JsonCodec.Model<Pet>()), options, cancellationToken);
 
     /// <summary>Makes a pet.</summary>
