@@ -74,9 +74,13 @@ internal sealed class DocumentWords
                 }
             }
 
-            foreach (var (method, operation) in Members(item?["additionalOperations"]).Where(other => other.Value is not null && !_words.HasProblem(other.Key)))
+            foreach (var (method, operation) in Members(Resolve(item)?["additionalOperations"]))
             {
-                Operation(path, item!, method, operation!.AsObject(), Then(Then(Then("#/paths", path), "additionalOperations"), method));
+                var there = Then(Then(Then("#/paths", path), "additionalOperations"), method);
+                if (operation is JsonObject other && !_words.HasProblemAt(there, "CF1006"))
+                {
+                    Operation(path, item!, method, other, there);
+                }
             }
         }
 

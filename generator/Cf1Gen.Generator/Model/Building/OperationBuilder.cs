@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Linq;
 using Cf1Gen.Generator.Diagnostics;
 using Cf1Gen.Generator.Reading;
 
@@ -96,7 +95,8 @@ internal sealed class OperationBuilder
     private static string? Returns(AnswerShape answer)
     {
         var headers = answer.Headers.Count == 0 ? null : $"Headers, in RequestOptions.OnResponse: {string.Join(", ", answer.Headers)}.";
-        return Blank(string.Join(" ", new[] { Blank(answer.Description), headers }.Where(text => text is not null)));
+        var description = Blank(answer.Description);
+        return headers is null ? description : description is null ? headers : description.TrimEnd('.') + ". " + headers;
     }
 
     private static string? FirstSentence(string? text)

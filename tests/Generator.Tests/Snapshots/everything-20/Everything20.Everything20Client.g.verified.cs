@@ -13,7 +13,7 @@ using global::System.CodeDom.Compiler; using global::System.Net.Http; using glob
 public partial class Everything20Client : ApiClient
 {
     /// <summary>Makes a client from the environment:
-    /// <c>EVERYTHING20_API_TOKEN (or EVERYTHING20_EMAIL and EVERYTHING20_API_KEY)</c>, <c>EVERYTHING20_BASE_URL</c>.</summary>
+    /// <c>EVERYTHING20_USERNAME and EVERYTHING20_PASSWORD</c>, <c>EVERYTHING20_BASE_URL</c>.</summary>
     public Everything20Client() : this(new Everything20ClientOptions()) { }
 
     /// <summary>Makes a client.</summary>
@@ -49,6 +49,7 @@ public partial class Everything20ClientOptions : ApiClientOptions
         BaseAddress = "https://old.example.org/old-base",
         EnvironmentPrefix = "EVERYTHING20",
         Authenticates = true,
+        EnvironmentCredentials = [EnvironmentCredential.Basic],
         Schemes = ["basic-scheme"],
     })
     {

@@ -61,7 +61,8 @@ public partial class HousesClient : ApiClient
     /// <param name="houseId">Which house</param>
     /// <param name="query">What the request says beside its path and body.</param>
     /// <param name="options">What is different in this call.</param><param name="cancellationToken">Ends the call.</param>
-    /// <returns>What a house is</returns><exception cref="ApiException">The API refused, or was not reached.</exception>
+    /// <returns>What a house is. Headers, in RequestOptions.OnResponse: X-Left.</returns>
+    /// <exception cref="ApiException">The API refused, or was not reached.</exception>
     [Obsolete("Deprecated by the API.")]
     public virtual Task<House> GetAsync(
         string houseId, HousGetOptions? query = null, RequestOptions? options = null, CancellationToken cancellationToken = default) =>

@@ -2,8 +2,8 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618, CS1591, CS8618, CS9042
 namespace Acme.Api;
-using global::System.CodeDom.Compiler; using global::System.Net.Http; using global::System.Threading; using global::System.Threading.Tasks;
-using global::Cf1Gen; using global::Cf1Gen.Runtime;
+using global::System.CodeDom.Compiler; using global::System.Collections.Generic; using global::System.Net.Http;
+using global::System.Threading; using global::System.Threading.Tasks; using global::Cf1Gen; using global::Cf1Gen.Runtime;
 
 /// <summary>A client for The title.</summary>
 /// <remarks>
@@ -14,7 +14,7 @@ using global::Cf1Gen; using global::Cf1Gen.Runtime;
 public partial class Everything31Client : ApiClient
 {
     /// <summary>Makes a client from the environment:
-    /// <c>EVERYTHING31_API_TOKEN (or EVERYTHING31_EMAIL and EVERYTHING31_API_KEY)</c>, <c>EVERYTHING31_BASE_URL</c>.</summary>
+    /// <c>EVERYTHING31_API_TOKEN</c>, <c>EVERYTHING31_BASE_URL</c>.</summary>
     public Everything31Client() : this(new Everything31ClientOptions()) { }
 
     /// <summary>Makes a client.</summary>
@@ -49,7 +49,8 @@ public partial class Everything31Client : ApiClient
 /// <remarks>The document's security schemes: <c>bearer-scheme</c> is <c>ApiCredential.Token</c>, <c>connect-scheme</c> is
 /// <c>ApiCredential.Token</c>, <c>cookie-scheme</c> is <c>ApiCredential.Cookie</c> of <c>key-cookie</c>, <c>flow-scheme</c> is
 /// <c>ApiCredential.Token</c>, <c>header-scheme</c> is <c>ApiCredential.Header</c> of <c>X-Key</c>, <c>query-scheme</c> is
-/// <c>ApiCredential.Query</c> of <c>key-query</c>.</remarks>
+/// <c>ApiCredential.Query</c> of <c>key-query</c>. Other servers for <c>BaseAddress</c>: <c>https://second.example.org</c> (The second
+/// server).</remarks>
 [GeneratedCode("Cf1Gen", "0.1.0")]
 public partial class Everything31ClientOptions : ApiClientOptions
 {
@@ -57,11 +58,27 @@ public partial class Everything31ClientOptions : ApiClientOptions
     public Everything31ClientOptions() : base(new ApiService
     {
         Name = "Everything31",
-        BaseAddress = "https://north.example.org/v1",
+        BaseAddress = "https://{region}.example.org/{base}",
         EnvironmentPrefix = "EVERYTHING31",
+        Variables = new Dictionary<string, string> { ["region"] = "north", ["base"] = "v1", ["stage"] = "beta" },
         Authenticates = true,
         Schemes = ["bearer-scheme", "header-scheme cookie-scheme"],
     })
     {
     }
+
+    /// <summary>Where it is</summary>
+    /// <remarks>When it is null, the environment variable <c>EVERYTHING31_REGION</c> says it, or else it is
+    /// <c>north</c>. The document has <c>north</c>, <c>south</c>.</remarks>
+    public string? Region { get => GetSetting("region"); set => SetSetting("region", value); }
+
+    /// <summary>The <c>base</c> in the address of the service.</summary>
+    /// <remarks>When it is null, the environment variable <c>EVERYTHING31_BASE</c> says it, or else it is
+    /// <c>v1</c>.</remarks>
+    public string? Base { get => GetSetting("base"); set => SetSetting("base", value); }
+
+    /// <summary>The <c>stage</c> in the address of the service.</summary>
+    /// <remarks>When it is null, the environment variable <c>EVERYTHING31_STAGE</c> says it, or else it is
+    /// <c>beta</c>.</remarks>
+    public string? Stage { get => GetSetting("stage"); set => SetSetting("stage", value); }
 }

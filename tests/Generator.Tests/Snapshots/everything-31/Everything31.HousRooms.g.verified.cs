@@ -23,7 +23,7 @@ public partial class HousRoomsClient : ApiClient
         string houseId, HousRoomRoomNo roomNo, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         SendAsync(ApiRequest.Delete("DELETE /houses/{house-id}/rooms/{room_no}",
             $"/houses/{houseId}/rooms/{PathValue.Of(roomNo, JsonCodec.Enum<HousRoomRoomNo>(), ParameterStyle.Matrix, "room_no")}")
-            .At("https://path.example.org/beta"), options, cancellationToken);
+            .At("https://path.example.org/{stage}"), options, cancellationToken);
 
     /// <summary>Adds a room</summary>
     /// <remarks><c>POST /houses/{house-id}/rooms/{room_no}</c> (<c>add-room</c>).</remarks>
@@ -37,7 +37,7 @@ public partial class HousRoomsClient : ApiClient
         CancellationToken cancellationToken = default) =>
         SendAsync(ApiRequest.Post("add-room",
             $"/houses/{houseId}/rooms/{PathValue.Of(roomNo, JsonCodec.Enum<HousRoomRoomNo>(), ParameterStyle.Matrix, "room_no")}")
-            .At("https://path.example.org/beta").Json(body), options, cancellationToken);
+            .At("https://path.example.org/{stage}").Json(body), options, cancellationToken);
 
     /// <summary>Calls <c>replace-plan</c>.</summary>
     /// <remarks><c>PUT /houses/{house-id}/rooms/{room_no}</c> (<c>replace-plan</c>).</remarks>
@@ -52,7 +52,7 @@ public partial class HousRoomsClient : ApiClient
         RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         DownloadAsync(ApiRequest.Put("replace-plan",
             $"/houses/{houseId}/rooms/{PathValue.Of(roomNo, JsonCodec.Enum<HousRoomRoomNo>(), ParameterStyle.Matrix, "room_no")}")
-            .At("https://path.example.org/beta").Multipart(form.ToForm(), progress), options, cancellationToken);
+            .At("https://path.example.org/{stage}").Multipart(form.ToForm(), progress), options, cancellationToken);
 
     /// <summary>Finds a room</summary>
     /// <remarks><c>GET /houses/{house-id}/rooms/{room_no}</c> (<c>find-room</c>). Finds one of the rooms</remarks>
@@ -60,7 +60,8 @@ public partial class HousRoomsClient : ApiClient
     /// <param name="roomNo">Which room</param>
     /// <param name="query">What the request says beside its path and body.</param>
     /// <param name="options">What is different in this call.</param><param name="cancellationToken">Ends the call.</param>
-    /// <returns>What a room is</returns><exception cref="ApiException">The API refused, or was not reached.</exception>
+    /// <returns>What a room is. Headers, in RequestOptions.OnResponse: X-Left, X-Link.</returns>
+    /// <exception cref="ApiException">The API refused, or was not reached.</exception>
     [Obsolete("Deprecated by the API.")]
     public virtual Task<Room> GetAsync(
         string houseId, HousRoomRoomNo roomNo, HousRoomGetOptions query, RequestOptions? options = null,
