@@ -8,44 +8,48 @@ using global::Cf1Gen.Runtime;
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<Own>))]
 partial class Own : IApiModel<Own>
 {
-    private static readonly JsonNames s_names = new(required: 0, "state");
+    private static readonly JsonNames s_names = new("state");
     private string? _state;
     static Own IApiModel<Own>.Create() => new(); protected override JsonNames Names => s_names;
-    protected override bool ReadProperty(int index, ref ApiJsonReader json) =>
-        index switch { 0 => json.ReadNullable(ref _state), _ => false };
-    protected override void WriteProperties(ref ApiJsonWriter json) { json.Write(0, _state); }
+    protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
+    {
+        0 => json.Optional(ref _state), _ => false
+    };
 }
 
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<OwnAnswer>))]
 partial class OwnAnswer : IApiModel<OwnAnswer>
 {
-    private static readonly JsonNames s_names = new(required: 0, "more");
+    private static readonly JsonNames s_names = new("more");
     private bool? _more;
     static OwnAnswer IApiModel<OwnAnswer>.Create() => new(); protected override JsonNames Names => s_names;
-    protected override bool ReadProperty(int index, ref ApiJsonReader json) =>
-        index switch { 0 => json.ReadNullable(ref _more), _ => false };
-    protected override void WriteProperties(ref ApiJsonWriter json) { json.Write(0, _more); }
+    protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
+    {
+        0 => json.Optional(ref _more), _ => false
+    };
 }
 
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<PostSubscriptionsBody>))]
 partial class PostSubscriptionsBody : IApiModel<PostSubscriptionsBody>
 {
     private static readonly JsonNames s_names = new(required: 1, "url");
-    private string _url = null!;
+    private string _url;
     public PostSubscriptionsBody() { } [SetsRequiredMembers] private PostSubscriptionsBody(JsonNames _) { }
     static PostSubscriptionsBody IApiModel<PostSubscriptionsBody>.Create() => new(s_names); protected override JsonNames Names => s_names;
-    protected override bool ReadProperty(int index, ref ApiJsonReader json) =>
-        index switch { 0 => json.Read(ref _url), _ => false };
-    protected override void WriteProperties(ref ApiJsonWriter json) { json.Write(0, _url); }
+    protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
+    {
+        0 => json.Required(ref _url), _ => false
+    };
 }
 
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<Shared>))]
 partial class Shared : IApiModel<Shared>
 {
-    private static readonly JsonNames s_names = new(required: 0, "number");
+    private static readonly JsonNames s_names = new("number");
     private int? _number;
     static Shared IApiModel<Shared>.Create() => new(); protected override JsonNames Names => s_names;
-    protected override bool ReadProperty(int index, ref ApiJsonReader json) =>
-        index switch { 0 => json.ReadNullable(ref _number), _ => false };
-    protected override void WriteProperties(ref ApiJsonWriter json) { json.Write(0, _number); }
+    protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
+    {
+        0 => json.Optional(ref _number), _ => false
+    };
 }

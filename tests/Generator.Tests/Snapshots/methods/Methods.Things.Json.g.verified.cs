@@ -7,10 +7,11 @@ using global::System.CodeDom.Compiler; using global::System.Text.Json.Serializat
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<ThingQuery>))]
 partial class ThingQuery : IApiModel<ThingQuery>
 {
-    private static readonly JsonNames s_names = new(required: 0, "text");
+    private static readonly JsonNames s_names = new("text");
     private string? _text;
     static ThingQuery IApiModel<ThingQuery>.Create() => new(); protected override JsonNames Names => s_names;
-    protected override bool ReadProperty(int index, ref ApiJsonReader json) =>
-        index switch { 0 => json.ReadNullable(ref _text), _ => false };
-    protected override void WriteProperties(ref ApiJsonWriter json) { json.Write(0, _text); }
+    protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
+    {
+        0 => json.Optional(ref _text), _ => false
+    };
 }

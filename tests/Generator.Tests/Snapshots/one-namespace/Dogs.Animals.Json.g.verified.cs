@@ -7,10 +7,11 @@ using global::System.CodeDom.Compiler; using global::System.Text.Json.Serializat
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<Animal>))]
 partial class Animal : IApiModel<Animal>
 {
-    private static readonly JsonNames s_names = new(required: 0, "tail");
+    private static readonly JsonNames s_names = new("tail");
     private int? _tail;
     static Animal IApiModel<Animal>.Create() => new(); protected override JsonNames Names => s_names;
-    protected override bool ReadProperty(int index, ref ApiJsonReader json) =>
-        index switch { 0 => json.ReadNullable(ref _tail), _ => false };
-    protected override void WriteProperties(ref ApiJsonWriter json) { json.Write(0, _tail); }
+    protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
+    {
+        0 => json.Optional(ref _tail), _ => false
+    };
 }

@@ -9,30 +9,25 @@ using global::System.Text.Json.Serialization; using global::Cf1Gen.Runtime;
 partial class PostFieldsBody : IApiModel<PostFieldsBody>
 {
     private static readonly JsonNames s_names = new(required: 1, "name", "commas", "pipes", "multi");
-    private string _name = null!; private IReadOnlyList<string>? _commas; private IReadOnlyList<string>? _pipes;
-    private IReadOnlyList<string>? _multi;
+    private string _name; private IReadOnlyList<string>? _commas, _pipes, _multi;
     public PostFieldsBody() { } [SetsRequiredMembers] private PostFieldsBody(JsonNames _) { }
     static PostFieldsBody IApiModel<PostFieldsBody>.Create() => new(s_names); protected override JsonNames Names => s_names;
-    protected override bool ReadProperty(int index, ref ApiJsonReader json) => index switch
+    protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
     {
-        0 => json.Read(ref _name), 1 => json.ReadNullable(ref _commas, JsonCodec.List(JsonCodec.String)),
-        2 => json.ReadNullable(ref _pipes, JsonCodec.List(JsonCodec.String)),
-        3 => json.ReadNullable(ref _multi, JsonCodec.List(JsonCodec.String)), _ => false
+        0 => json.Required(ref _name), 1 => json.Optional(ref _commas, JsonCodec.List(JsonCodec.String)),
+        2 => json.Optional(ref _pipes, JsonCodec.List(JsonCodec.String)), 3 => json.Optional(ref _multi, JsonCodec.List(JsonCodec.String)),
+        _ => false
     };
-    protected override void WriteProperties(ref ApiJsonWriter json)
-    {
-        json.Write(0, _name); json.Write(1, _commas, JsonCodec.List(JsonCodec.String));
-        json.Write(2, _pipes, JsonCodec.List(JsonCodec.String)); json.Write(3, _multi, JsonCodec.List(JsonCodec.String));
-    }
 }
 
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<UpdateBothBody>))]
 partial class UpdateBothBody : IApiModel<UpdateBothBody>
 {
-    private static readonly JsonNames s_names = new(required: 0, "name");
+    private static readonly JsonNames s_names = new("name");
     private string? _name;
     static UpdateBothBody IApiModel<UpdateBothBody>.Create() => new(); protected override JsonNames Names => s_names;
-    protected override bool ReadProperty(int index, ref ApiJsonReader json) =>
-        index switch { 0 => json.ReadNullable(ref _name), _ => false };
-    protected override void WriteProperties(ref ApiJsonWriter json) { json.Write(0, _name); }
+    protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
+    {
+        0 => json.Optional(ref _name), _ => false
+    };
 }
