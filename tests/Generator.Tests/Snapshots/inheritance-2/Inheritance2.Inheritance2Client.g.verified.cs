@@ -44,7 +44,7 @@ public partial class Inheritance2ClientOptions : ApiClientOptions
     public Inheritance2ClientOptions() : base(new ApiService
     {
         Name = "Inheritance2",
-        BaseAddress = null,
+        BaseAddress = "https://shapes.example",
         EnvironmentPrefix = "INHERITANCE2",
         Authenticates = false,
     })
