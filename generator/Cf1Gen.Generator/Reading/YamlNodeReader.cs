@@ -14,6 +14,7 @@ namespace Cf1Gen.Generator.Reading;
 /// <summary>Reads YAML into the nodes that JSON would have, and notes their positions on the way.</summary>
 internal sealed class YamlNodeReader
 {
+    private readonly YamlMending _mending;
     private readonly Parser _yaml;
     private readonly SpecPositions _positions;
     private readonly SpecPlaces _places;
@@ -23,9 +24,10 @@ internal sealed class YamlNodeReader
     private readonly List<string> _path = [];
     private int _aliased;
 
-    private YamlNodeReader(string text, SpecPositions positions, SpecPlaces places, Problems problems, CancellationToken cancellationToken)
+    private YamlNodeReader(YamlMending mending, SpecPositions positions, SpecPlaces places, Problems problems, CancellationToken cancellationToken)
     {
-        _yaml = new Parser(new StringReader(text));
+        _mending = mending;
+        _yaml = new Parser(new StringReader(mending.Text));
         _positions = positions;
         _places = places;
         _problems = problems;
@@ -36,15 +38,15 @@ internal sealed class YamlNodeReader
     /// <exception cref="UnreadableException">The text is not YAML, or too deep, or its aliases stand for too much.</exception>
     public static JsonNode? Read(SpecText text, SpecPositions positions, SpecPlaces places, Problems problems, CancellationToken cancellationToken)
     {
-        var quotes = new YamlQuotes(text.Text);
+        var mending = new YamlMending(text.Text);
         while (true)
         {
-            var reader = new YamlNodeReader(quotes.Text, positions, places, problems, cancellationToken);
+            var reader = new YamlNodeReader(mending, positions, places, problems, cancellationToken);
             try
             {
                 return reader.ReadDocument();
             }
-            catch (YamlException e) when (quotes.Mend(e))
+            catch (YamlException e) when (mending.Mend(e))
             {
                 problems.Report(Descriptors.LooseSyntax, places.At(Span(e.Start, e.Start)), "YAML", Message(e));
                 positions.Clear();
@@ -162,8 +164,8 @@ internal sealed class YamlNodeReader
         return node;
     }
 
-    private static JsonNode? ReadScalar(Scalar scalar) =>
-        scalar.Style == ScalarStyle.Plain && scalar.Tag.IsEmpty ? YamlScalar.Read(scalar.Value) : JsonValue.Create(YamlQuotes.Unfold(scalar.Value));
+    private JsonNode? ReadScalar(Scalar scalar) =>
+        scalar.Style == ScalarStyle.Plain && scalar.Tag.IsEmpty ? YamlScalar.Read(scalar.Value) : JsonValue.Create(_mending.Restore(scalar.Value));
 
     private JsonNode? ReadAlias(AnchorAlias alias, int entry, int depth)
     {

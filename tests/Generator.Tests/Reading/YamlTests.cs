@@ -74,6 +74,18 @@ public class YamlTests
         Assert.Equal("four\nfive", reading.Schemas["A"].Title);
     }
 
+    [Theory]
+    [InlineData("|-\n            \n        one\n        two", "\none\ntwo")]
+    [InlineData(">-\n            \n        one\n        two", "\none two")]
+    [InlineData("|+ # Nothing.\n            \n", "\n\n")]
+    public void A_block_of_text_may_begin_with_a_line_of_spaces(string block, string text)
+    {
+        var reading = SpecReading.Body($"paths: {{}}\ncomponents:\n  schemas:\n    A:\n      title: {block}\n    B:\n      $ref: '#/nowhere'\n");
+
+        Assert.Equal(["CF1080", "CF1008"], reading.Diagnostics.Select(diagnostic => diagnostic.Id));
+        Assert.Equal(text, reading.Schemas["A"].Title);
+    }
+
     [Fact]
     public void An_alias_stands_for_what_its_anchor_names()
     {
