@@ -437,6 +437,16 @@ internal static class Descriptors
         isEnabledByDefault: true,
         helpLinkUri: Help + "#cf1080");
 
+    /// <summary>{0}: pointer; {1}: how it is in version 3.</summary>
+    public static readonly DiagnosticDescriptor OlderWords = new(
+        id: "CF1081",
+        title: "A part is written in the words of an older version",
+        messageFormat: "'{0}' is of version 2.0: since 3.0 {1}. It was read as what it is meant for, as JSON.",
+        category: Category,
+        defaultSeverity: DiagnosticSeverity.Info,
+        isEnabledByDefault: true,
+        helpLinkUri: Help + "#cf1081");
+
     /// <summary>What is lost of a document, and an error where the project is strict.</summary>
     public static bool IsLoss(DiagnosticDescriptor descriptor) => descriptor.Id is
         "CF1004" or "CF1005" or "CF1006" or "CF1007" or "CF1008" or "CF1010" or "CF1011" or "CF1013" or "CF1016" or "CF1017" or "CF1030" or "CF1031"

@@ -16,10 +16,11 @@ internal sealed class SpecComponents(JsonObject root, SpecParts parts)
 
     /// <summary>
     /// Whether a reference with these segments names a component of the kind that its place asks for. One whose name has to be encoded
-    /// is none: Microsoft.OpenApi does not decode it. Nor does it look at the kind.
+    /// is none: Microsoft.OpenApi does not decode it. Nor does it look at the kind, and a reference to a field of a form it drops.
     /// </summary>
-    public bool Has(IReadOnlyList<string> segments, IReadOnlyList<string> place, bool isSchema) => (isSchema, _isSwagger) switch
+    public bool Has(IReadOnlyList<string> segments, JsonNode? target, IReadOnlyList<string> place, bool isSchema) => (isSchema, _isSwagger) switch
     {
+        (false, true) when (target as JsonObject)?["in"]?.ToString() == "formData" => false,
         _ when segments[segments.Count - 1].IndexOfAny(['/', '~']) >= 0 => false,
         (true, _) => segments.Count == SchemasPath.Length + 1 && segments.Take(SchemasPath.Length).SequenceEqual(SchemasPath),
         (false, true) => segments.Count == 2 && segments[0] is "parameters" or "responses" && segments[0] == SectionOf(place),

@@ -1,3 +1,4 @@
+using System;
 using System.Linq;
 using System.Text.Json;
 using System.Text.Json.Nodes;
@@ -7,19 +8,21 @@ namespace Cf1Gen.Generator.Reading;
 /// <summary>Says with keywords that Microsoft.OpenApi keeps what a schema says with others, which it would drop or make text of.</summary>
 internal static class SpecKeywords
 {
+    private static readonly Version s_version31 = new(3, 1);
+
     /// <param name="schema">The schema; its members are replaced.</param>
-    /// <param name="isVersion30">Whether the document is of version 3.0, where a type is one word.</param>
-    public static void Translate(JsonObject schema, bool isVersion30)
+    /// <param name="version">The version of OpenAPI in which the document is written.</param>
+    public static void Translate(JsonObject schema, Version version)
     {
         KeepConst(schema);
         KeepPositions(schema);
         KeepEncoding(schema);
-        if (isVersion30)
+        if (version < s_version31)
         {
-            KeepTypes(schema);
+            KeepTypes(schema, hasAlternatives: version.Major > 2);
         }
 
-        KeepNullable(schema);
+        KeepNullable(schema, version);
     }
 
     /// <summary>A constant is read as text, whatever it is, and in 3.0 not at all. It is an enum of one value.</summary>
@@ -59,10 +62,10 @@ internal static class SpecKeywords
         }
     }
 
-    /// <summary>Several types are of 3.1, and stand in many a document of 3.0.</summary>
-    private static void KeepTypes(JsonObject schema)
+    /// <summary>Several types are of 3.1, and stand in many an older document.</summary>
+    private static void KeepTypes(JsonObject schema, bool hasAlternatives)
     {
-        if (!schema.TryGetPropertyValue("type", out var value) || value is not JsonArray types)
+        if (!schema.TryGetPropertyValue("type", out var value) || value is not JsonArray types || (!hasAlternatives && types.Count(type => type?.ToString() != "null") > 1))
         {
             return;
         }
@@ -84,12 +87,16 @@ internal static class SpecKeywords
         }
     }
 
-    /// <summary>Beside a type, null becomes one of the types. Beside an <c>allOf</c> alone, and from 3.1 on, the library has no place for it.</summary>
-    private static void KeepNullable(JsonObject schema)
+    /// <summary>Beside a type, null becomes one of the types. Beside an <c>allOf</c> alone, from 3.1 on and in 2.0, the library has no place for it.</summary>
+    private static void KeepNullable(JsonObject schema, Version version)
     {
         if (schema.TryGetPropertyValue("nullable", out var nullable) && nullable?.GetValueKind() == JsonValueKind.True)
         {
             schema["x-nullable"] = true;
+            if (version.Major == 2)
+            {
+                schema.Remove("nullable");
+            }
         }
     }
 

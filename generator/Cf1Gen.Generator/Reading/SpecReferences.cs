@@ -150,7 +150,7 @@ internal sealed class SpecReferences(JsonObject root, SpecPlaces places, SpecPar
             }
 
             var target = segments.Count == 0 ? null : _tree.Find(segments);
-            if (IsSchemaOrObject(target) && _components.Has(segments, path, isSchema))
+            if (IsSchemaOrObject(target) && _components.Has(segments, target, path, isSchema))
             {
                 node[SpecTree.ReferenceKey] = canonical;
                 return Check(node, target, canonical, path, isSchema);

@@ -23,7 +23,8 @@ internal sealed class SpecRepair
     private readonly Problems _problems;
     private readonly CancellationToken _cancellationToken;
     private readonly SpecReferences _references;
-    private readonly bool _isVersion30;
+    private readonly SwaggerRemnants _remnants;
+    private readonly Version _version;
     private readonly List<string> _path = [];
 
     public SpecRepair(JsonObject root, SpecPlaces places, SpecParts parts, Problems problems, CancellationToken cancellationToken)
@@ -33,7 +34,8 @@ internal sealed class SpecRepair
         _problems = problems;
         _cancellationToken = cancellationToken;
         _references = new SpecReferences(root, places, parts, problems);
-        _isVersion30 = root.TryGetPropertyValue("openapi", out var version) && version?.ToString().StartsWith("3.0", StringComparison.Ordinal) == true;
+        _remnants = new SwaggerRemnants(places, problems);
+        _version = SpecVersion.Of(root);
     }
 
     public void Repair()
@@ -54,7 +56,7 @@ internal sealed class SpecRepair
         _cancellationToken.ThrowIfCancellationRequested();
         if (isSchema)
         {
-            SpecKeywords.Translate(node, _isVersion30);
+            SpecKeywords.Translate(node, _version);
         }
 
         else
@@ -66,6 +68,10 @@ internal sealed class SpecRepair
         if (isSchema)
         {
             _references.RepairMapping(node, _path);
+        }
+        else if (_version.Major > 2)
+        {
+            _remnants.Translate(node, _path);
         }
 
         RepairMembers(node);

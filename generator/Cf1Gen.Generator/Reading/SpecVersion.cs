@@ -40,6 +40,11 @@ internal static class SpecVersion
         return isRead ? null : $"'{key}' is {version ?? Kind(members[key])}";
     }
 
+    /// <summary>The version without its patch, of a document that can be read.</summary>
+    public static Version Of(JsonObject root) => root.TryGetPropertyValue(OpenApi, out var version)
+        ? new Version(version!.ToString().Substring(0, s_read[0].Length))
+        : new Version(2, 0);
+
     private static bool IsOf(string version, string series) =>
         version == series || version.StartsWith(series + ".", StringComparison.Ordinal) || version.StartsWith(series + "-", StringComparison.Ordinal);
 

@@ -13,6 +13,8 @@ internal sealed class DocumentWords
     /// <summary>The members of an envelope are the runtime's business, and so is what asks for a page.</summary>
     private static readonly string[] s_runtime = ["success", "errors", "messages", "result", "result_info"];
 
+    private static readonly HashSet<string> s_headers = new(StringComparer.OrdinalIgnoreCase) { "Accept", "Content-Type", "Authorization" };
+
     private readonly JsonNode _root;
     private readonly GeneratedWords _words;
     private readonly HashSet<string> _visited = new(StringComparer.Ordinal);
@@ -43,7 +45,7 @@ internal sealed class DocumentWords
     {
         if (spec.Path.EndsWith(".json", StringComparison.Ordinal))
         {
-            return JsonNode.Parse(spec.Text!);
+            return JsonNode.Parse(spec.Text!, documentOptions: new() { AllowTrailingCommas = true, CommentHandling = System.Text.Json.JsonCommentHandling.Skip });
         }
 
         var text = new SpecText(spec.Path, spec.Text!);
@@ -62,7 +64,7 @@ internal sealed class DocumentWords
 
         _isExcusing = false;
         _visited.Clear();
-        foreach (var (path, item) in Members(_root["paths"]))
+        foreach (var (path, item) in Members((_root as JsonObject)?["paths"]))
         {
             foreach (var method in s_methods)
             {
@@ -114,11 +116,23 @@ internal sealed class DocumentWords
             var name = Text(parameter["name"]) ?? "";
             if (Text(parameter["in"]) is "body")
             {
-                Schema(parameter["schema"], pointer, isSent: true);
+                if (!_words.HasProblemAt(id, "CF1013"))
+                {
+                    Schema(parameter["schema"], pointer, isSent: true);
+                }
+
+                continue;
             }
-            else if (!path.Contains("{" + name, StringComparison.Ordinal) || Text(parameter["in"]) != "path")
+
+            if (!path.Contains("{" + name, StringComparison.Ordinal) || Text(parameter["in"]) != "path")
             {
                 Look($"parameter {name} of {id}", name, name, id);
+            }
+
+            // OpenAPI leaves these headers to the content and the credential, and so are their values.
+            if (Text(parameter["in"]) is "header" && s_headers.Contains(name))
+            {
+                continue;
             }
 
             Schema(parameter["schema"], pointer, isSent: true);
@@ -134,23 +148,23 @@ internal sealed class DocumentWords
             {
                 var there = Then(Then(pointer, "responses"), status);
                 Content(Resolve(response)?["content"], there, id, isSent: false);
-                Schema(Resolve(response)?["schema"], there, isSent: false);
+                if (!_words.HasProblemAt(id, "CF1013"))
+                {
+                    Schema(Resolve(response)?["schema"], there, isSent: false);
+                }
             }
         }
     }
 
     private void Content(JsonNode? content, string pointer, string id, bool isSent)
     {
-        foreach (var (type, media) in Members(content).Where(media => !_words.HasProblem(id, media.Key) || IsChosen(id, media.Key)))
+        foreach (var (type, media) in Members(content).Where(media => !_words.HasProblem(id, media.Key) || _words.Uses(id, media.Key)))
         {
             var there = Then(Then(pointer, "content"), type);
             Schema(media?["schema"], Then(there, "schema"), isSent);
             Schema(media?["itemSchema"], Then(there, "itemSchema"), isSent);
         }
     }
-
-    // What is used although others are not is named with them.
-    private bool IsChosen(string id, string type) => _words.HasProblem(id, "answers", type) && type.EndsWith("json", StringComparison.Ordinal);
 
     private void Schema(JsonNode? schema, string pointer, bool isSent)
     {

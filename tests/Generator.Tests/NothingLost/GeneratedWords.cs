@@ -53,6 +53,10 @@ internal sealed partial class GeneratedWords
     public bool HasProblem(params string[] arguments) => _problems.Exists(problem => arguments.All(argument =>
         problem.Any(own => own == argument || own.Split(", ").Contains(argument, StringComparer.Ordinal))));
 
+    /// <summary>Whether a diagnostic that names contents which are not offered says that this one is.</summary>
+    public bool Uses(string operation, string contentType) =>
+        _problems.Exists(problem => problem.Count > 3 && problem[0] == operation && problem[2] == contentType);
+
     /// <summary>Whether a diagnostic of one of the kinds names a place.</summary>
     public bool HasProblemAt(string pointer, params string[] ids) => _ids[pointer].Any(ids.Contains);
 

@@ -8,6 +8,9 @@ namespace Cf1Gen.Generator.Model.Building;
 /// <summary>The content that is used of those that a body or an answer may have.</summary>
 internal sealed class MediaChoice
 {
+    // A list may be a list of itself.
+    private const int DeepestLists = 4;
+
     private MediaChoice(string type, IOpenApiMediaType content, string pointer, SchemaMerger merger)
     {
         Type = type;
@@ -32,7 +35,7 @@ internal sealed class MediaChoice
     /// <summary>The schema of one of several items.</summary>
     public SchemaView? Item { get; }
 
-    /// <summary>The content types of other kinds that could have been chosen as well.</summary>
+    /// <summary>The content types that could have been chosen as well, and are of another kind or hold something else.</summary>
     public IReadOnlyList<string> Others { get; private set; } = [];
 
     /// <summary>The best of the contents; null when there are none.</summary>
@@ -53,7 +56,30 @@ internal sealed class MediaChoice
             return null;
         }
 
-        all[0].Others = all.Where(choice => choice.Kind != all[0].Kind).Select(choice => choice.Type).ToList();
+        all[0].Others = all.Where(choice => choice.Kind != all[0].Kind || HasMore(choice.Schema, all[0].Schema, merger)).Select(choice => choice.Type).ToList();
         return all[0];
     }
+
+    /// <summary>Whether a schema has properties that the chosen one does not have.</summary>
+    private static bool HasMore(SchemaView? other, SchemaView? chosen, SchemaMerger merger)
+    {
+        for (var depth = 0; depth < DeepestLists && other is not null && !ReferenceEquals(other, chosen); depth++)
+        {
+            if (other.Component is not null && other.Component == chosen?.Component)
+            {
+                return false;
+            }
+
+            if (other.Properties.Any(property => chosen?.Property(property.Key) is null))
+            {
+                return true;
+            }
+
+            (other, chosen) = (ItemOf(other, merger), ItemOf(chosen, merger));
+        }
+
+        return false;
+    }
+
+    private static SchemaView? ItemOf(SchemaView? list, SchemaMerger merger) => list?.Items is { } items ? merger.View(items) : null;
 }

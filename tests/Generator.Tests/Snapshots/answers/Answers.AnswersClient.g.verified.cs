@@ -127,6 +127,14 @@ public partial class AnswersClient : ApiClient
     public virtual Task<string> GetTextAsync(RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         SendTextAsync(ApiRequest.Get("getText", $"/text").Accept("text/plain"), options, cancellationToken);
 
+    /// <summary>Calls <c>getTwoKindsOfJson</c>.</summary>
+    /// <remarks><c>GET /two-kinds-of-json</c> (<c>getTwoKindsOfJson</c>).</remarks>
+    /// <param name="options">What is different in this call.</param><param name="cancellationToken">Ends the call.</param>
+    /// <returns>A thing, or what it is linked to.</returns><exception cref="ApiException">The API refused, or was not reached.</exception>
+    public virtual Task<Thing> GetTwoKindsOfJsonAsync(RequestOptions? options = null, CancellationToken cancellationToken = default) =>
+        SendAsync(ApiRequest.Get("getTwoKindsOfJson", $"/two-kinds-of-json").Shape(ResponseShape.Bare), JsonCodec.Model<Thing>(), options,
+            cancellationToken);
+
     /// <summary>Calls <c>getUntyped</c>.</summary>
     /// <remarks><c>GET /untyped</c> (<c>getUntyped</c>).</remarks>
     /// <param name="options">What is different in this call.</param><param name="cancellationToken">Ends the call.</param>
