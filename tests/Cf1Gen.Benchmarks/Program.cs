@@ -5,7 +5,13 @@ using BenchmarkDotNet.Jobs;
 using BenchmarkDotNet.Reports;
 using BenchmarkDotNet.Running;
 using BenchmarkDotNet.Toolchains.InProcess.Emit;
+using Cf1Gen.Benchmarks.Generator;
 using Perfolizer.Horology;
+
+if (args is ["document", var path])
+{
+    return DocumentCost.Measure(path);
+}
 
 // In one process, so that both sides of a ratio run under the same load, and so that nothing is built again for each of them.
 var config = DefaultConfig.Instance
@@ -15,3 +21,4 @@ var config = DefaultConfig.Instance
     .WithSummaryStyle(SummaryStyle.Default.WithTimeUnit(TimeUnit.Microsecond).WithRatioStyle(RatioStyle.Value));
 
 BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args, config);
+return 0;
