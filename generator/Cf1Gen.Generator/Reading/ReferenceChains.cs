@@ -65,7 +65,8 @@ internal sealed class ReferenceChains(SpecTree tree, SpecComponents components)
 
     private string? Next(string component, IReadOnlyList<string> path, bool isSchema) =>
         SpecTree.ReferenceOf(tree.Find(Pointer.Segments(component))) is { } reference
-        && SpecTree.Segments(reference) is { Count: > 0 } segments && components.Has(segments, path, isSchema) && tree.Find(segments) is not null
+        && SpecTree.Segments(reference) is { Count: > 0 } segments
+        && tree.Find(segments) is { } target && components.Has(segments, target, path, isSchema)
             ? Pointer.Of(segments)
             : null;
 }

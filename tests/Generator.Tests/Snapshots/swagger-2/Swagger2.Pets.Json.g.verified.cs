@@ -5,28 +5,16 @@ namespace Acme.Api;
 using global::System.CodeDom.Compiler; using global::System.Diagnostics.CodeAnalysis; using global::System.Text.Json.Serialization;
 using global::Cf1Gen; using global::Cf1Gen.Runtime;
 
-[GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<Pet>))]
-partial class Pet : IApiModel<Pet>
-{
-    private static readonly JsonNames s_names = new(required: 1, "name", "kind", "owner");
-    private string _name; private PetKind? _kind; private Optional<string?> _owner;
-    public Pet() { } [SetsRequiredMembers] private Pet(JsonNames _) { } static Pet IApiModel<Pet>.Create() => new(s_names);
-    protected override JsonNames Names => s_names;
-    protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
-    {
-        0 => json.Required(ref _name), 1 => json.Optional(ref _kind, JsonCodec.Enum<PetKind>()), 2 => json.Optional(ref _owner), _ => false
-    };
-}
-
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<PetCreate>))]
 partial class PetCreate : IApiModel<PetCreate>
 {
-    private static readonly JsonNames s_names = new(required: 1, "name", "kind", "owner");
-    private string _name; private PetKind? _kind; private Optional<string?> _owner;
+    private static readonly JsonNames s_names = new(required: 3, "name", "chip", "collar", "kind", "owner");
+    private string _name; private int? _chip; private string? _collar; private PetKind? _kind; private Optional<string?> _owner;
     public PetCreate() { } [SetsRequiredMembers] private PetCreate(JsonNames _) { }
     static PetCreate IApiModel<PetCreate>.Create() => new(s_names); protected override JsonNames Names => s_names;
     protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
     {
-        0 => json.Required(ref _name), 1 => json.Optional(ref _kind, JsonCodec.Enum<PetKind>()), 2 => json.Optional(ref _owner), _ => false
+        0 => json.Required(ref _name), 1 => json.Nullable(ref _chip), 2 => json.Nullable(ref _collar),
+        3 => json.Optional(ref _kind, JsonCodec.Enum<PetKind>()), 4 => json.Optional(ref _owner), _ => false
     };
 }

@@ -2,21 +2,15 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618, CS1591, CS8618, CS9042
 namespace Acme.Api;
-using global::System; using global::System.CodeDom.Compiler; using global::System.Collections.Generic;
-using global::System.Text.Json.Serialization; using global::Cf1Gen; using global::Cf1Gen.Runtime;
-
-public sealed partial class Pet : ApiModel
-{
-    public required string Name { get => Get(_name, 0); init => _name = value; }
-    public PetKind? Kind { get => Get(_kind, 1); init => _kind = value; }
-    public Optional<string?> Owner { get => Get(_owner, 2); init => _owner = value; }
-}
+using global::System.CodeDom.Compiler; using global::System.Collections.Generic; using global::Cf1Gen; using global::Cf1Gen.Runtime;
 
 public sealed partial class PetCreate : ApiModel
 {
     public required string Name { get => Get(_name, 0); set => Set(out _name, value, 0); }
-    public PetKind? Kind { get => Get(_kind, 1); set => Set(out _kind, value, 1); }
-    public Optional<string?> Owner { get => Get(_owner, 2); set => Set(out _owner, value, 2); }
+    public required int? Chip { get => Get(_chip, 1); set => Set(out _chip, value, 1); }
+    public required string? Collar { get => Get(_collar, 2); set => Set(out _collar, value, 2); }
+    public PetKind? Kind { get => Get(_kind, 3); set => Set(out _kind, value, 3); }
+    public Optional<string?> Owner { get => Get(_owner, 4); set => Set(out _owner, value, 4); }
 }
 
 /// <summary>The query and header parameters of pet-list.</summary>
@@ -37,43 +31,4 @@ public sealed partial class PetUploadPhoto
     internal MultipartForm ToForm() => new MultipartForm()
         .Add("photo", Photo)
         .Add("caption", Caption);
-}
-
-[GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(OpenEnumConverter<PetKind>))]
-public readonly partial struct PetKind : IOpenEnum<PetKind>
-{
-    private static readonly JsonNames s_known = new(Values.Cat, Values.Dog);
-    private readonly string? _value;
-
-    /// <summary>Makes a value of any text, also of one that is not known today.</summary>
-    public PetKind(string value) => _value = value ?? throw new ArgumentNullException(nameof(value));
-
-    /// <summary><c>cat</c></summary>
-    public static PetKind Cat => new(Values.Cat);
-    /// <summary><c>dog</c></summary>
-    public static PetKind Dog => new(Values.Dog);
-
-    /// <summary>The text in JSON.</summary>
-    public string Value => _value ?? "";
-    /// <summary>Whether the text is one of <see cref="Values"/>.</summary>
-    public bool IsKnown => s_known.Contains(Value);
-    static JsonNames IOpenEnum<PetKind>.Known => s_known;
-    static PetKind IOpenEnum<PetKind>.Create(string value) => new(value);
-
-    /// <summary>Takes any text as a value.</summary>
-    public static implicit operator PetKind(string value) => new(value);
-    /// <summary>Whether both are the same text.</summary>
-    public static bool operator ==(PetKind left, PetKind right) => left.Value == right.Value;
-    /// <summary>Whether the texts differ.</summary>
-    public static bool operator !=(PetKind left, PetKind right) => left.Value != right.Value;
-    /// <summary>Whether both are the same text, character by character.</summary>
-    public bool Equals(PetKind other) => Value == other.Value;
-    public override bool Equals(object? obj) => obj is PetKind other && Equals(other);
-    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Value); public override string ToString() => Value;
-
-    /// <summary>The known texts as constants, for the cases of a <c>switch</c> over <see cref="Value"/>.</summary>
-    public static class Values
-    {
-        public const string Cat = "cat"; public const string Dog = "dog";
-    }
 }

@@ -9,29 +9,25 @@ using global::Cf1Gen; using global::Cf1Gen.Runtime;
 partial class Pet : IApiModel<Pet>
 {
     private static readonly JsonNames s_names = new(required: 3, "name", "chip", "collar", "kind", "owner");
-    private string _name = null!; private int? _chip; private string? _collar; private PetKind? _kind; private Optional<string?> _owner;
+    private string _name; private int? _chip; private string? _collar; private PetKind? _kind; private Optional<string?> _owner;
     public Pet() { } [SetsRequiredMembers] private Pet(JsonNames _) { } static Pet IApiModel<Pet>.Create() => new(s_names);
     protected override JsonNames Names => s_names;
-    protected override bool ReadProperty(int index, ref ApiJsonReader json) => index switch
+    protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
     {
-        0 => json.Read(ref _name), 1 => json.ReadNullable(ref _chip), 2 => json.ReadNullable(ref _collar),
-        3 => json.ReadNullable(ref _kind, JsonCodec.Enum<PetKind>()), 4 => json.ReadOptional(ref _owner), _ => false
+        0 => json.Required(ref _name), 1 => json.Nullable(ref _chip), 2 => json.Nullable(ref _collar),
+        3 => json.Optional(ref _kind, JsonCodec.Enum<PetKind>()), 4 => json.Optional(ref _owner), _ => false
     };
-    protected override void WriteProperties(ref ApiJsonWriter json)
-    {
-        json.Write(0, _name); json.WriteNullable(1, _chip); json.WriteNullable(2, _collar); json.Write(3, _kind, JsonCodec.Enum<PetKind>());
-        json.Write(4, _owner);
-    }
 }
 
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<SearchBody>))]
 partial class SearchBody : IApiModel<SearchBody>
 {
     private static readonly JsonNames s_names = new(required: 1, "kind", "limit");
-    private string _kind = null!; private int? _limit;
+    private string _kind; private int? _limit;
     public SearchBody() { } [SetsRequiredMembers] private SearchBody(JsonNames _) { }
     static SearchBody IApiModel<SearchBody>.Create() => new(s_names); protected override JsonNames Names => s_names;
-    protected override bool ReadProperty(int index, ref ApiJsonReader json) =>
-        index switch { 0 => json.Read(ref _kind), 1 => json.ReadNullable(ref _limit), _ => false };
-    protected override void WriteProperties(ref ApiJsonWriter json) { json.Write(0, _kind); json.Write(1, _limit); }
+    protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
+    {
+        0 => json.Required(ref _kind), 1 => json.Optional(ref _limit), _ => false
+    };
 }

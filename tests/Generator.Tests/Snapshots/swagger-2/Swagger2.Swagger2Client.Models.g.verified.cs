@@ -23,7 +23,7 @@ public sealed partial class SearchBody : ApiModel
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(OpenEnumConverter<PetKind>))]
 public readonly partial struct PetKind : IOpenEnum<PetKind>
 {
-    private static readonly JsonNames s_known = new(required: 0, Values.Cat, Values.Dog);
+    private static readonly JsonNames s_known = new(Values.Cat, Values.Dog);
     private readonly string? _value;
 
     /// <summary>Makes a value of any text, also of one that is not known today.</summary>
@@ -43,11 +43,11 @@ public readonly partial struct PetKind : IOpenEnum<PetKind>
 
     /// <summary>Takes any text as a value.</summary>
     public static implicit operator PetKind(string value) => new(value);
-    /// <summary>Whether both are the same text, by ordinal comparison.</summary>
+    /// <summary>Whether both are the same text.</summary>
     public static bool operator ==(PetKind left, PetKind right) => left.Value == right.Value;
-    /// <summary>Whether both are different texts, by ordinal comparison.</summary>
+    /// <summary>Whether the texts differ.</summary>
     public static bool operator !=(PetKind left, PetKind right) => left.Value != right.Value;
-    /// <summary>Whether both are the same text, by ordinal comparison.</summary>
+    /// <summary>Whether both are the same text, character by character.</summary>
     public bool Equals(PetKind other) => Value == other.Value;
     public override bool Equals(object? obj) => obj is PetKind other && Equals(other);
     public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Value); public override string ToString() => Value;

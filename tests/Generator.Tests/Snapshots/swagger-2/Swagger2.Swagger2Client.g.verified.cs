@@ -2,7 +2,8 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618, CS1591, CS8618, CS9042
 namespace Acme.Api;
-using global::System.CodeDom.Compiler; using global::System.Net.Http; using global::Cf1Gen; using global::Cf1Gen.Runtime;
+using global::System.CodeDom.Compiler; using global::System.Collections.Generic; using global::System.Net.Http;
+using global::System.Threading; using global::System.Threading.Tasks; using global::Cf1Gen; using global::Cf1Gen.Runtime;
 
 /// <summary>A client for The old version.</summary>
 /// <remarks>
@@ -29,6 +30,16 @@ public partial class Swagger2Client : ApiClient
 
     /// <summary>The operations on pets.</summary>
     public virtual PetsClient Pets { get; } = null!;
+
+    /// <summary>Searches by a form whose fields are declared once.</summary>
+    /// <remarks><c>POST /search</c> (<c>pet-search</c>).</remarks>
+    /// <param name="body">The fields of the form.</param>
+    /// <param name="options">What is different in this call.</param><param name="cancellationToken">Ends the call.</param>
+    /// <returns>Some.</returns><exception cref="ApiException">The API refused, or was not reached.</exception>
+    public virtual Task<IReadOnlyList<Pet>> SearchAsync(
+        SearchBody body, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
+        SendAsync(ApiRequest.Post("pet-search", $"/search").Shape(ResponseShape.Bare).Form(body, JsonCodec.Model<SearchBody>()),
+            JsonCodec.List(JsonCodec.Model<Pet>()), options, cancellationToken);
 
     partial void OnSending(HttpRequestMessage request);
     partial void OnReceived(HttpResponseMessage response);

@@ -7,21 +7,23 @@ using global::System.CodeDom.Compiler; using global::System.Text.Json.Serializat
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<Pet>))]
 partial class Pet : IApiModel<Pet>
 {
-    private static readonly JsonNames s_names = new(required: 0, "name");
+    private static readonly JsonNames s_names = new("name");
     private string? _name;
     static Pet IApiModel<Pet>.Create() => new(); protected override JsonNames Names => s_names;
-    protected override bool ReadProperty(int index, ref ApiJsonReader json) =>
-        index switch { 0 => json.ReadNullable(ref _name), _ => false };
-    protected override void WriteProperties(ref ApiJsonWriter json) { json.Write(0, _name); }
+    protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
+    {
+        0 => json.Optional(ref _name), _ => false
+    };
 }
 
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<PetCreate>))]
 partial class PetCreate : IApiModel<PetCreate>
 {
-    private static readonly JsonNames s_names = new(required: 0, "name");
+    private static readonly JsonNames s_names = new("name");
     private string? _name;
     static PetCreate IApiModel<PetCreate>.Create() => new(); protected override JsonNames Names => s_names;
-    protected override bool ReadProperty(int index, ref ApiJsonReader json) =>
-        index switch { 0 => json.ReadNullable(ref _name), _ => false };
-    protected override void WriteProperties(ref ApiJsonWriter json) { json.Write(0, _name); }
+    protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
+    {
+        0 => json.Optional(ref _name), _ => false
+    };
 }
