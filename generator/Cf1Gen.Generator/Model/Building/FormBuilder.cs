@@ -24,7 +24,7 @@ internal sealed class FormBuilder
     /// <summary>A body of <c>application/x-www-form-urlencoded</c>.</summary>
     public BodyModel UrlEncoded(MediaChoice content, string name)
     {
-        var schema = content.Schema;
+        var schema = content.Schema is { } whole ? FormShape.Of(whole, _types.Merger) : null;
         if (schema is null || !(schema.Is(JsonSchemaType.Object) || schema.Type is null) || !(schema.HasProperties || schema.Is(JsonSchemaType.Object)))
         {
             return new BodyModel.Form(new MapType(ScalarType.Json), default);
@@ -65,7 +65,7 @@ internal sealed class FormBuilder
     /// <summary>A body of several parts.</summary>
     public BodyModel Multipart(MediaChoice content, string name)
     {
-        var fields = content.Schema is { } form ? Fields(content, form, name) : [];
+        var fields = content.Schema is { } form ? Fields(content, FormShape.Of(form, _types.Merger), name) : [];
         if (fields.Count == 0)
         {
             return new BodyModel.AnyMultipart();

@@ -26,9 +26,12 @@ public partial class BodyKindsClient : ApiClient
     /// <param name="connection">The connection.</param>
     protected BodyKindsClient(ApiConnection connection) : base(connection)
     {
+        FormOfAlternatives = new(connection, this);
         Unusual = new(connection, this);
     }
 
+    /// <summary>The operations on form of alternatives.</summary>
+    public virtual FormOfAlternativesClient FormOfAlternatives { get; } = null!;
     /// <summary>The operations on unusual.</summary>
     public virtual UnusualClient Unusual { get; } = null!;
 
