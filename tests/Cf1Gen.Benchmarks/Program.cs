@@ -13,6 +13,12 @@ if (args is ["document", var path])
     return DocumentCost.Measure(path);
 }
 
+if (args is ["cancellation", var cancelled])
+{
+    CancellationDelays.Measure(cancelled, Console.Out);
+    return 0;
+}
+
 // In one process, so that both sides of a ratio run under the same load, and so that nothing is built again for each of them.
 var config = DefaultConfig.Instance
     .AddJob(Job.Default.WithToolchain(InProcessEmitToolchain.Instance).AsMutator())

@@ -51,7 +51,7 @@ internal sealed class FaultIsolation(JsonObject root, SpecPlaces places, Problem
     {
         cancellationToken.ThrowIfCancellationRequested();
         _probes++;
-        return OpenApiReader.TryParse(root, out _, out _, out var fault) ? null : fault!.Message.TrimEnd('.');
+        return OpenApiReader.TryParse(root, out _, out _, out var fault, cancellationToken) ? null : fault!.Message.TrimEnd('.');
     }
 
     private List<KeyValuePair<string, JsonNode?>> TakeChildren(JsonNode node)

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Text.Json.Nodes;
+using System.Threading;
 using Microsoft.CodeAnalysis.Text;
 
 namespace Cf1Gen.Generator.Reading;
@@ -8,7 +9,7 @@ namespace Cf1Gen.Generator.Reading;
 /// <summary>Finds the positions in a JSON text. Only a text that was parsed before is given to it, so it checks nothing.</summary>
 internal static class JsonPositions
 {
-    public static SpecPositions Scan(string text)
+    public static SpecPositions Scan(string text, CancellationToken cancellationToken)
     {
         var positions = new SpecPositions();
         var open = new Stack<(int Entry, bool IsObject)>();
@@ -24,6 +25,7 @@ internal static class JsonPositions
 
         for (var at = 0; at < text.Length;)
         {
+            cancellationToken.ThrowIfCancellationRequested();
             var end = EndOfToken(text, at);
             var span = TextSpan.FromBounds(at, end);
             switch (text[at])

@@ -15,10 +15,11 @@ internal static class OpenApiReader
 
     public static OpenApiDocument? Read(JsonObject root, SpecPlaces places, Problems problems, CancellationToken cancellationToken)
     {
-        if (!TryParse(root, out var document, out var diagnostic, out _))
+        CancellationMarks.Add(root);
+        if (!TryParse(root, out var document, out var diagnostic, out _, cancellationToken))
         {
             new FaultIsolation(root, places, problems, cancellationToken).LeaveOutFaults();
-            if (!TryParse(root, out document, out diagnostic, out var fault))
+            if (!TryParse(root, out document, out diagnostic, out var fault, cancellationToken))
             {
                 problems.Report(Descriptors.NotOpenApi, places.At(Pointer.Root), fault!.Message.TrimEnd('.'));
                 return null;
@@ -34,19 +35,19 @@ internal static class OpenApiReader
     }
 
     /// <summary>Whether Microsoft.OpenApi can read the nodes without an exception, of which on broken documents it has many kinds.</summary>
-    public static bool TryParse(JsonObject root, out OpenApiDocument? document, out OpenApiDiagnostic diagnostic, out Exception? fault)
+    public static bool TryParse(JsonObject root, out OpenApiDocument? document, out OpenApiDiagnostic diagnostic, out Exception? fault, CancellationToken cancellationToken)
     {
         diagnostic = new OpenApiDiagnostic();
         try
         {
             // The context itself, and not OpenApiJsonReader: no validation rules are collected, which by reflection costs more than the reading.
-            document = new ParsingContext(diagnostic).Parse(root, s_base);
+            document = CancellationMarks.Watch(new ParsingContext(diagnostic), cancellationToken).Parse(root, s_base);
             document.SetReferenceHostDocument();
             fault = null;
             return true;
         }
 #pragma warning disable CA1031 // A null, an index, a format: the caller finds the part that causes it, and reports that.
-        catch (Exception e) when (e is not OperationCanceledException)
+        catch (Exception e) when (!(e is OperationCanceledException && cancellationToken.IsCancellationRequested))
 #pragma warning restore CA1031
         {
             document = null;

@@ -11,12 +11,12 @@ internal sealed class SpecParser
     private readonly SpecFormat _format;
     private readonly SpecPositions _yamlPositions = new();
 
-    public SpecParser(SpecText text)
+    public SpecParser(SpecText text, CancellationToken cancellationToken)
     {
         // The compiler has taken a byte order mark off already. If there is one, it is a second one.
         _text = text with { Text = text.Text.TrimStart('\uFEFF') };
         _format = SpecFormats.Of(_text);
-        Places = new SpecPlaces(_text, () => _format == SpecFormat.Json ? JsonPositions.Scan(_text.Text) : _yamlPositions);
+        Places = new SpecPlaces(_text, () => _format == SpecFormat.Json ? JsonPositions.Scan(_text.Text, cancellationToken) : _yamlPositions);
     }
 
     public SpecPlaces Places { get; }

@@ -159,7 +159,7 @@ internal sealed class SpecParts
     {
         var key = Pointer.Index(_parts.Count);
         var pointer = Pointer.Of([Key, key]);
-        var parser = new SpecParser(text);
+        var parser = new SpecParser(text, _cancellationToken);
         _places.Graft(pointer, parser.Places);
         try
         {

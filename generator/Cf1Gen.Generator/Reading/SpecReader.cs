@@ -28,7 +28,7 @@ internal static class SpecReader
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled. There is no other exception.</exception>
     public static SpecDocument? Read(SpecText text, IReadOnlyList<SpecText> others, Problems problems, CancellationToken cancellationToken)
     {
-        var parser = new SpecParser(text);
+        var parser = new SpecParser(text, cancellationToken);
         try
         {
             var root = parser.Parse(problems, cancellationToken);

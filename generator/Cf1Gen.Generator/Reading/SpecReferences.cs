@@ -229,7 +229,9 @@ internal sealed class SpecReferences(JsonObject root, SpecPlaces places, SpecPar
 
         node.Remove(SpecTree.ReferenceKey);
         _copies[pointer] = canonical;
-        foreach (var member in target)
+
+        // What refers to another place was followed. A reference that is still there leads out of the project, and is said where it stands.
+        foreach (var member in target.Where(member => member.Key != SpecTree.ReferenceKey))
         {
             node[member.Key] = member.Value?.DeepClone();
             places.Move(Pointer.Append(canonical, member.Key), Pointer.Append(pointer, member.Key));

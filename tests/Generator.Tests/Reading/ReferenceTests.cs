@@ -184,6 +184,22 @@ public class ReferenceTests
     }
 
     [Fact]
+    public void A_copy_of_a_reference_that_leaves_the_document_is_no_reference()
+    {
+        var reading = SpecReading.Body("""
+            paths:
+              /a:
+                get:
+                  responses: { default: { $ref: '#/components/schemas/A/properties/b' } }
+            components:
+              schemas: { A: { properties: { b: { $ref: none.yaml, description: Copied } } } }
+            """);
+
+        Assert.Contains(reading.Diagnostics, found => found.Id == "CF1005");
+        Assert.Equal("Copied", Assert.IsType<OpenApiResponse>(reading.Get("/a").Responses!["default"]).Description);
+    }
+
+    [Fact]
     public void A_copy_that_would_hold_itself_is_not_made()
     {
         var reading = SpecReading.Body("""

@@ -23,7 +23,7 @@ internal sealed class ApiModelBuilder
         _document = document;
         _settings = settings;
         _problems = problems;
-        _merger = new SchemaMerger(document, problems);
+        _merger = new SchemaMerger(document, problems, cancellationToken);
         _shape = new SchemaShape(_merger);
         _isolation = new Isolation(document, cancellationToken);
     }

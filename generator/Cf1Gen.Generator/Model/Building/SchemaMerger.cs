@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Text.Json.Nodes;
+using System.Threading;
 using Cf1Gen.Generator.Diagnostics;
 using Cf1Gen.Generator.Reading;
 using Microsoft.OpenApi;
@@ -15,12 +16,14 @@ internal sealed class SchemaMerger
 
     private readonly SpecDocument _document;
     private readonly Problems _problems;
+    private readonly CancellationToken _cancellationToken;
     private readonly SchemaComponents _components;
     private readonly Dictionary<string, SchemaView> _views = new(StringComparer.Ordinal);
     private readonly Dictionary<string, SchemaView> _references = new(StringComparer.Ordinal);
 
-    public SchemaMerger(SpecDocument document, Problems problems)
+    public SchemaMerger(SpecDocument document, Problems problems, CancellationToken cancellationToken)
     {
+        _cancellationToken = cancellationToken;
         _document = document;
         _problems = problems;
         _components = new SchemaComponents(document);
@@ -28,9 +31,10 @@ internal sealed class SchemaMerger
 
     public SchemaView View(SchemaAt schema) => View([schema]);
 
-    /// <summary>What several schemas say of one thing.</summary>
+    /// <summary>What several schemas say of one thing. Whatever is decided about a schema begins here, so that this is where it is cancelled.</summary>
     public SchemaView View(IReadOnlyList<SchemaAt> schemas)
     {
+        _cancellationToken.ThrowIfCancellationRequested();
         var key = schemas.Count == 1 ? schemas[0].Pointer : string.Join(" ", schemas.Select(schema => schema.Pointer));
         if (!_views.TryGetValue(key, out var view))
         {
