@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Linq;
 using System.Text.RegularExpressions;
 
@@ -11,12 +12,14 @@ namespace Cf1Gen.Generator.Reading;
 /// </summary>
 internal sealed class Globs
 {
+    private readonly List<string> _all;
     private readonly Regex[] _in;
     private readonly Regex[] _out;
 
     public Globs(string globs)
     {
         var parts = globs.Split([';', '|'], StringSplitOptions.RemoveEmptyEntries).Select(part => part.Trim()).Where(part => part.Length > 0).ToList();
+        _all = parts;
         _in = [.. parts.Where(part => part[0] != '!').Select(Glob)];
         _out = [.. parts.Where(part => part[0] == '!').Select(part => Glob(part.Substring(1).TrimStart()))];
     }
@@ -29,6 +32,9 @@ internal sealed class Globs
 
     /// <summary>Whether a glob is of that name.</summary>
     public bool Name(string name) => _in.Length > 0 && Include(name);
+
+    /// <summary>The globs that are of none of the names.</summary>
+    public IEnumerable<string> Idle(IReadOnlyCollection<string> names) => _all.Where(glob => Glob(glob.TrimStart('!', ' ')) is var regex && !names.Any(regex.IsMatch));
 
     private static Regex Glob(string glob)
     {

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 
@@ -12,6 +13,7 @@ internal sealed class OperationFilter
     private readonly Globs _notTags;
     private readonly Globs _operations;
     private readonly Globs _notOperations;
+    private readonly (string Option, Globs Globs, FilterKind Kind)[] _all;
 
     public OperationFilter(Settings settings)
     {
@@ -21,6 +23,11 @@ internal sealed class OperationFilter
         _notTags = new Globs(settings.ExcludeTags);
         _operations = new Globs(settings.IncludeOperations);
         _notOperations = new Globs(settings.ExcludeOperations);
+        _all =
+        [
+            ("IncludePaths", _paths, FilterKind.Path), ("IncludeTags", _tags, FilterKind.Tag), ("IncludeOperations", _operations, FilterKind.Operation),
+            ("ExcludePaths", _notPaths, FilterKind.Path), ("ExcludeTags", _notTags, FilterKind.Tag), ("ExcludeOperations", _notOperations, FilterKind.Operation),
+        ];
         Text = string.Join(", ", new[]
         {
             Said("IncludePaths", settings.IncludePaths), Said("IncludeTags", settings.IncludeTags), Said("IncludeOperations", settings.IncludeOperations),
@@ -43,6 +50,12 @@ internal sealed class OperationFilter
         && !tags.Any(_notTags.Name)
         && _operations.Include(id)
         && !_notOperations.Name(id);
+
+    /// <summary>The globs that name nothing of a document, each with its option.</summary>
+    /// <param name="names">Gives all that there is of a kind in the document.</param>
+    public IEnumerable<(string Option, string Glob, FilterKind Kind)> Idle(Func<FilterKind, IReadOnlyCollection<string>> names) => _all
+        .Where(filter => !filter.Globs.IsEmpty)
+        .SelectMany(filter => filter.Globs.Idle(names(filter.Kind)).Select(glob => (filter.Option, glob, filter.Kind)));
 
     private static string Said(string name, string globs) => globs.Length == 0 ? "" : $"{name} '{globs}'";
 }

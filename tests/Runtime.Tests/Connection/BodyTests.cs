@@ -81,5 +81,29 @@ public class BodyTests
     public void Header_of_a_part_cannot_end_it() =>
         Assert.Throws<ArgumentException>(() => new MultipartForm().Add("a", "b").Header("X", "c\r\nD: e"));
 
+    [Fact]
+    public async Task Optional_body_that_is_null_is_not_sent()
+    {
+        await Send(request => request.OrNoBody().Json(null));
+        await Send(request => request.OrNoBody().Json(null, JsonCodec.NullableValue(JsonCodec.Int32)));
+        await Send(request => request.OrNoBody().Text(null).ContentType("text/csv"));
+        await Send(request => request.OrNoBody().Form(null, JsonCodec.String));
+        await Send(request => request.OrNoBody().Multipart(null));
+        await Send(request => request.OrNoBody().Body(null));
+        await Send(request => request.OrNoBody().Json(0, JsonCodec.NullableValue(JsonCodec.Int32)));
+
+        Assert.Equal(["", "", "", "", "", "", "0"], _server.Requests.Select(request => request.Body));
+        Assert.All(_server.Requests.Take(6), request => Assert.Null(request.Header("Content-Type")));
+    }
+
+    [Fact]
+    public void Body_that_is_not_optional_must_not_be_null()
+    {
+        Assert.Throws<ArgumentNullException>("body", () => ApiRequest.Post("op", $"/x").Json(null));
+        Assert.Throws<ArgumentNullException>("body", () => ApiRequest.Post("op", $"/x").Text(null));
+        Assert.Throws<ArgumentNullException>("form", () => ApiRequest.Post("op", $"/x").Multipart(null));
+        Assert.Throws<ArgumentNullException>("file", () => ApiRequest.Post("op", $"/x").Body(null));
+    }
+
     private Task Send(Func<ApiRequest, ApiRequest> add) => TestClient.Of(_server).Send(add(ApiRequest.Post("op", $"/x")));
 }

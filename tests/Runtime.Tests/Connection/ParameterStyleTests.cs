@@ -19,6 +19,7 @@ public class ParameterStyleTests
         { ParameterStyle.Form, "color=blue,black,brown", "color=R,100,G,200,B,150" },
         { ParameterStyle.SpaceDelimited, "color=blue%20black%20brown", "color=R%20100%20G%20200%20B%20150" },
         { ParameterStyle.PipeDelimited, "color=blue%7Cblack%7Cbrown", "color=R%7C100%7CG%7C200%7CB%7C150" },
+        { ParameterStyle.TabDelimited, "color=blue%09black%09brown", "color=R%09100%09G%09200%09B%09150" },
         { ParameterStyle.DeepObject, "color%5B0%5D=blue&color%5B1%5D=black&color%5B2%5D=brown", "color%5BR%5D=100&color%5BG%5D=200&color%5BB%5D=150" },
         { ParameterStyle.Json, "color=%5B%22blue%22%2C%22black%22%2C%22brown%22%5D", "color=%7B%22R%22%3A100%2C%22G%22%3A200%2C%22B%22%3A150%7D" },
     };
@@ -35,6 +36,9 @@ public class ParameterStyleTests
     {
         { ParameterStyle.Simple, "blue,black,brown", "R,100,G,200,B,150" },
         { ParameterStyle.SimpleExploded, "blue,black,brown", "R=100,G=200,B=150" },
+        { ParameterStyle.SpaceDelimited, "blue%20black%20brown", "R=100%20G=200%20B=150" },
+        { ParameterStyle.TabDelimited, "blue%09black%09brown", "R=100%09G=200%09B=150" },
+        { ParameterStyle.PipeDelimited, "blue%7Cblack%7Cbrown", "R=100%7CG=200%7CB=150" },
         { ParameterStyle.Label, ".blue,black,brown", ".R,100,G,200,B,150" },
         { ParameterStyle.LabelExploded, ".blue.black.brown", ".R=100.G=200.B=150" },
         { ParameterStyle.Matrix, ";color=blue,black,brown", ";color=R,100,G,200,B,150" },

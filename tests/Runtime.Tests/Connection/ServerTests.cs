@@ -98,6 +98,28 @@ public class ServerTests
         Assert.DoesNotContain("cretkey", e.ToString(), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Redirection_is_a_success_where_the_document_has_no_other()
+    {
+        var server = new FakeServer().Answer(302, "<html>Found</html>", ("Location", "https://files.example.com/1"));
+        ApiResponse? seen = null;
+
+        await TestClient.Of(server).Send(ApiRequest.Get("op", $"/x").OrRedirect(), new RequestOptions { OnResponse = response => seen = response });
+
+        Assert.Equal(302, (int)seen!.StatusCode);
+        Assert.Equal(["https://files.example.com/1"], seen.Headers["Location"]);
+        await Assert.ThrowsAnyAsync<ApiException>(() => TestClient.Of(server).Send(ApiRequest.Get("op", $"/x")));
+    }
+
+    [Fact]
+    public async Task Methods_of_other_names_are_sent_as_they_are()
+    {
+        await TestClient.Of(_server).Send(ApiRequest.Of("Purge", "op", $"/x"));
+        await TestClient.Of(_server).Send(ApiRequest.Search("op", $"/x").Text("q"));
+
+        Assert.Equal(["Purge", "QUERY"], _server.Requests.Select(request => request.Method));
+    }
+
     private Task Send(string server, bool asks = false, Action<TestClientOptions>? configure = null) =>
         TestClient.Of(_server, configure).Send(ApiRequest.Get("op", $"/x").At(server, asks));
 }

@@ -59,11 +59,14 @@ internal sealed class ApiModelBuilder
     {
         var filter = new OperationFilter(_settings);
         var paths = _document.Document.Paths ?? [];
-        var sites = paths
-            .Where(path => path.Value?.Operations is not null && filter.IncludesPath(path.Key))
+        var all = paths
+            .Where(path => path.Value?.Operations is not null)
             .SelectMany(path => path.Value.Operations!
                 .Select(operation => new OperationSite(path.Key, path.Value, HttpMethods.Of(operation.Key.Method), operation.Value)))
-            .Where(site => filter.Includes(site.Id, site.Tags))
+            .ToList();
+        ReportIdle(all, filter);
+        var sites = all
+            .Where(site => filter.IncludesPath(site.Path) && filter.Includes(site.Id, site.Tags))
             .OrderBy(site => site.Path, StringComparer.Ordinal)
             .ThenBy(site => HttpMethods.Order(site.HttpMethod))
             .ThenBy(site => site.HttpMethod, StringComparer.Ordinal)
@@ -74,6 +77,30 @@ internal sealed class ApiModelBuilder
         }
 
         return sites;
+    }
+
+    private void ReportIdle(List<OperationSite> sites, OperationFilter filter)
+    {
+        foreach (var (option, glob, kind) in filter.Idle(Names))
+        {
+            var nearest = NearestName.Of(glob.TrimStart('!', ' '), Names(kind));
+            _problems.Report(
+                Descriptors.FilterNamesNothing,
+                _document.Locate(Pointer.Of(["paths"])),
+                glob,
+                option,
+                nearest is null ? "There is nothing of the kind in it" : $"The nearest is '{nearest}'");
+        }
+
+        IReadOnlyCollection<string> Names(FilterKind kind) =>
+        [
+            .. kind switch
+            {
+                FilterKind.Path => sites.Select(site => site.Path),
+                FilterKind.Tag => sites.SelectMany(site => site.Tags),
+                _ => sites.Select(site => site.Id),
+            },
+        ];
     }
 
     private void ReportEmpty(OpenApiPaths paths, OperationFilter filter)
