@@ -367,6 +367,36 @@ internal static class Descriptors
         isEnabledByDefault: true,
         helpLinkUri: Help + "#cf1052");
 
+    /// <summary>{0}: pointer.</summary>
+    public static readonly DiagnosticDescriptor DynamicReference = new(
+        id: "CF1053",
+        title: "A dynamic reference was taken as a fixed one",
+        messageFormat: "'{0}' may lead elsewhere in a schema that builds on this one. It was taken as a reference to the anchor in this file.",
+        category: Category,
+        defaultSeverity: DiagnosticSeverity.Info,
+        isEnabledByDefault: true,
+        helpLinkUri: Help + "#cf1053");
+
+    /// <summary>{0}: pointer. {1}: the keywords.</summary>
+    public static readonly DiagnosticDescriptor BesideReference = new(
+        id: "CF1054",
+        title: "What stands beside a reference does not count",
+        messageFormat: "'{0}' has keywords beside its $ref, and before OpenAPI 3.1 these do not count: {1}. The reference alone was taken.",
+        category: Category,
+        defaultSeverity: DiagnosticSeverity.Info,
+        isEnabledByDefault: true,
+        helpLinkUri: Help + "#cf1054");
+
+    /// <summary>{0}: pointer. {1}: the type. {2}: what it was taken for.</summary>
+    public static readonly DiagnosticDescriptor UnknownType = new(
+        id: "CF1055",
+        title: "OpenAPI has no such type",
+        messageFormat: "'{0}' is '{1}', a type that OpenAPI does not have. It was taken for {2}.",
+        category: Category,
+        defaultSeverity: DiagnosticSeverity.Info,
+        isEnabledByDefault: true,
+        helpLinkUri: Help + "#cf1055");
+
     /// <summary>{0}: the path. {1}: the path with a slash.</summary>
     public static readonly DiagnosticDescriptor PathWithoutSlash = new(
         id: "CF1060",
@@ -450,5 +480,5 @@ internal static class Descriptors
     /// <summary>What is lost of a document, and an error where the project is strict.</summary>
     public static bool IsLoss(DiagnosticDescriptor descriptor) => descriptor.Id is
         "CF1004" or "CF1005" or "CF1006" or "CF1007" or "CF1008" or "CF1010" or "CF1011" or "CF1013" or "CF1016" or "CF1017" or "CF1030" or "CF1031"
-        or "CF1041" or "CF1044" or "CF1045" or "CF1047" or "CF1048" or "CF1050" or "CF1051" or "CF1052";
+        or "CF1041" or "CF1044" or "CF1045" or "CF1047" or "CF1048" or "CF1050" or "CF1051" or "CF1052" or "CF1054";
 }

@@ -20,4 +20,7 @@ internal sealed record PropertyModel
     public string? Summary { get; init; }
 
     public bool Deprecated { get; init; }
+
+    /// <summary>Whether only the API gives it a value.</summary>
+    public bool IsReadOnly { get; init; }
 }

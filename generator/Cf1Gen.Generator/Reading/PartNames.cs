@@ -36,5 +36,7 @@ internal sealed class PartNames
     }
 
     /// <summary>What schemas stand under, and what says nothing of them.</summary>
-    public static bool IsPlace(string segment) => segment is "components" or "schemas" or "definitions" or "$defs" or "properties";
+    public static bool IsPlace(string segment) => segment is
+        "components" or "schemas" or "definitions" or "$defs" or "properties" or "paths" or "responses" or "requestBody" or "requestBodies"
+        or "parameters" or "headers" or "content" or "application/json" or "schema";
 }

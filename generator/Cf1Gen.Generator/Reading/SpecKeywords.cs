@@ -8,8 +8,6 @@ namespace Cf1Gen.Generator.Reading;
 /// <summary>Says with keywords that Microsoft.OpenApi keeps what a schema says with others, which it would drop or make text of.</summary>
 internal static class SpecKeywords
 {
-    private static readonly Version s_version31 = new(3, 1);
-
     /// <param name="schema">The schema; its members are replaced.</param>
     /// <param name="version">The version of OpenAPI in which the document is written.</param>
     public static void Translate(JsonObject schema, Version version)
@@ -17,7 +15,7 @@ internal static class SpecKeywords
         KeepConst(schema);
         KeepPositions(schema);
         KeepEncoding(schema);
-        if (version < s_version31)
+        if (version < SpecVersion.JsonSchema)
         {
             KeepTypes(schema, hasAlternatives: version.Major > 2);
         }
@@ -56,7 +54,7 @@ internal static class SpecKeywords
     /// <summary>The word of 3.1 for the format <c>byte</c>.</summary>
     private static void KeepEncoding(JsonObject schema)
     {
-        if (!schema.ContainsKey("format") && Text(schema, "type") == "string" && Text(schema, "contentEncoding") == "base64")
+        if (!schema.ContainsKey("format") && SpecTree.TextOf(schema, "type") == "string" && SpecTree.TextOf(schema, "contentEncoding") == "base64")
         {
             schema["format"] = "byte";
         }
@@ -99,7 +97,4 @@ internal static class SpecKeywords
             }
         }
     }
-
-    private static string? Text(JsonObject schema, string keyword) =>
-        schema.TryGetPropertyValue(keyword, out var value) && value?.GetValueKind() == JsonValueKind.String ? value.GetValue<string>() : null;
 }

@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using System.Text.Json;
 using System.Text.Json.Nodes;
 
 namespace Cf1Gen.Generator.Reading;
@@ -75,11 +74,8 @@ internal sealed class SpecPart
 
     private IEnumerable<string> Names(JsonObject node)
     {
-        var ids = new[] { "$id", node == Root ? "$self" : "$id" }.Select(keyword => Text(node, keyword)).Select(id => id?.TrimEnd('#'));
-        var anchors = s_anchors.Select(keyword => Text(node, keyword)).Select(name => name is null ? null : "#" + name);
+        var ids = new[] { "$id", node == Root ? "$self" : "$id" }.Select(keyword => SpecTree.TextOf(node, keyword)).Select(id => id?.TrimEnd('#'));
+        var anchors = s_anchors.Select(keyword => SpecTree.TextOf(node, keyword)).Select(name => name is null ? null : "#" + name);
         return ids.Concat(anchors).Where(name => !string.IsNullOrEmpty(name)).Select(name => name!);
     }
-
-    private static string? Text(JsonObject node, string keyword) =>
-        node.TryGetPropertyValue(keyword, out var value) && value?.GetValueKind() == JsonValueKind.String ? value.GetValue<string>() : null;
 }

@@ -24,6 +24,9 @@ internal sealed class SpecRepair
     private readonly CancellationToken _cancellationToken;
     private readonly SpecReferences _references;
     private readonly SwaggerRemnants _remnants;
+    private readonly ReferenceSiblings _siblings;
+    private readonly SchemaSlips _slips;
+    private readonly ConditionalSchemas _conditions;
     private readonly Version _version;
     private readonly List<string> _path = [];
 
@@ -36,6 +39,9 @@ internal sealed class SpecRepair
         _references = new SpecReferences(root, places, parts, problems);
         _remnants = new SwaggerRemnants(places, problems);
         _version = SpecVersion.Of(root);
+        _siblings = new ReferenceSiblings(places, problems, isBefore31: _version < SpecVersion.JsonSchema);
+        _slips = new SchemaSlips(places, problems);
+        _conditions = new ConditionalSchemas(places);
     }
 
     public void Repair()
@@ -56,9 +62,11 @@ internal sealed class SpecRepair
         _cancellationToken.ThrowIfCancellationRequested();
         if (isSchema)
         {
+            _siblings.Separate(node, _path);
+            _slips.Mend(node, _path);
+            _conditions.Unfold(node, _path);
             SpecKeywords.Translate(node, _version);
         }
-
         else
         {
             KeepOptional(node);

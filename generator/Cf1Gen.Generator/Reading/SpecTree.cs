@@ -17,10 +17,11 @@ internal sealed class SpecTree(JsonObject root)
 
     /// <summary>The reference that an object within the document is, if it is one to another place in the document.</summary>
     public static string? ReferenceOf(JsonNode? node) =>
-        node is JsonObject members && members.TryGetPropertyValue(ReferenceKey, out var value) && value?.GetValueKind() == JsonValueKind.String
-        && value.GetValue<string>() is var reference && reference.StartsWith("#/", StringComparison.Ordinal)
-            ? reference
-            : null;
+        node is JsonObject members && TextOf(members, ReferenceKey) is { } reference && reference.StartsWith("#/", StringComparison.Ordinal) ? reference : null;
+
+    /// <summary>The text of a member, if it is one.</summary>
+    public static string? TextOf(JsonObject node, string key) =>
+        node.TryGetPropertyValue(key, out var value) && value?.GetValueKind() == JsonValueKind.String ? value.GetValue<string>() : null;
 
     public static IReadOnlyList<string> Segments(string reference) => Pointer.Segments(Uri.UnescapeDataString(reference));
 

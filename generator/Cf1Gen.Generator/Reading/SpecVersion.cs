@@ -12,6 +12,9 @@ internal static class SpecVersion
 
     private const string OpenApi = "openapi";
 
+    /// <summary>The version from which on a schema is one of JSON Schema, with several types and with keywords beside a reference.</summary>
+    public static readonly Version JsonSchema = new(3, 1);
+
     private static readonly string[] s_read = ["3.0", "3.1", "3.2"];
 
     public static bool IsMember(string key) => key is OpenApi or Swagger;

@@ -148,6 +148,7 @@ internal sealed class ApiModelBuilder
             .ToList();
         var received = new ReceivedTypes(types, _document, _isolation, problems).Build(operations, new OperationFilter(_settings));
         var objects = types.Objects.ToDictionary(pair => pair.Key, pair => pair.Value, StringComparer.Ordinal);
+        SentModels.Loosen(clients.SelectMany(client => client.Client.Operations), objects, types.Unions, forms.Forms);
         clients.ForEach(client => ConversionBuilder.Add(client.Client.Operations, objects));
 
         var root = new RootModel

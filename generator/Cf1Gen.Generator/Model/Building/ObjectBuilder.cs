@@ -108,8 +108,11 @@ internal sealed class ObjectBuilder
         }
 
         Report(view);
-        return properties.OrderBy(IsOptional).ToEquatableArray();
+        return Sorted(properties);
     }
+
+    /// <summary>What is always there comes first.</summary>
+    public static EquatableArray<PropertyModel> Sorted(IEnumerable<PropertyModel> properties) => properties.OrderBy(IsOptional).ToEquatableArray();
 
     private static bool IsOptional(PropertyModel property) => property.Presence is Presence.Optional or Presence.OptionalNullable;
 
@@ -136,18 +139,24 @@ internal sealed class ObjectBuilder
             Constant = isRequired && !isNullable ? ValueNotes.Constant(view, type) : null,
             Summary = ValueNotes.Of(view.Description, view, isConstant),
             Deprecated = view.IsDeprecated,
+            IsReadOnly = view.IsReadOnly,
         };
     }
 
-    /// <summary>Tells of what is kept with the unknown properties, because nothing types it.</summary>
-    private void Report(SchemaView view)
+    /// <summary>Tells of properties whose type is known and whose names are not, beside others that have a name.</summary>
+    public void ReportOthers(SchemaView view)
     {
         var others = view.PatternProperties.Concat(view.AdditionalProperties is { } additional ? [additional] : Enumerable.Empty<SchemaAt>());
         if (others.Select(_types.Merger.View).Any(other => other.Type is not null || other.HasAlternatives))
         {
             _problems.Report(Descriptors.MapBesideProperties, _document.Locate(view.Pointer), view.Pointer);
         }
+    }
 
+    /// <summary>Tells of what is kept with the unknown properties, because nothing types it.</summary>
+    private void Report(SchemaView view)
+    {
+        ReportOthers(view);
         if (view.Discriminator is { } discriminator && !view.HasAlternatives && SchemaKinds.IsRoot(view) && !_types.Kinds.AreMany(view))
         {
             var kinds = _types.Kinds.Of(view).Count;

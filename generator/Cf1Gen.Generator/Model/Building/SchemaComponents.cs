@@ -57,8 +57,12 @@ internal sealed class SchemaComponents
             return target.Schema.AllOf is { Count: > 0 } && !SchemaFacts.HasStructure(target.Schema) ? Inner(target, depth) ?? id : id;
         }
 
-        return SchemaFacts.HasStructure(schema.Schema) ? null : Inner(schema, depth);
+        return SchemaFacts.HasMoreThanType(schema.Schema) ? null : Agreeing(schema, Inner(schema, depth));
     }
+
+    /// <summary>A component whose type the schema says once more, or nothing of it.</summary>
+    private string? Agreeing(SchemaAt schema, string? id) =>
+        id is null || !Has(id) || SchemaFacts.TypeOf(schema.Schema) is not { } own || (SchemaFacts.TypeOf(Component(id).Schema) is { } type && JsonTypes.Common(own, type) != 0) ? id : null;
 
     private string? Inner(SchemaAt schema, int depth)
     {

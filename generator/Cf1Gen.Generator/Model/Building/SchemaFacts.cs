@@ -15,8 +15,11 @@ internal static class SchemaFacts
     /// <summary>How many alternatives within each other are asked whether they are null.</summary>
     private const int AlternativesDepth = 2;
 
-    public static bool HasStructure(IOpenApiSchema schema) =>
-        schema.Type is not null || schema.Properties is { Count: > 0 } || schema.Items is not null || schema.Enum is { Count: > 0 }
+    public static bool HasStructure(IOpenApiSchema schema) => schema.Type is not null || HasMoreThanType(schema);
+
+    /// <summary>Whether it says more of its structure than its type.</summary>
+    public static bool HasMoreThanType(IOpenApiSchema schema) =>
+        schema.Properties is { Count: > 0 } || schema.Items is not null || schema.Enum is { Count: > 0 }
         || schema.AdditionalProperties is not null || schema.PatternProperties is { Count: > 0 }
         || schema.OneOf is { Count: > 0 } || schema.AnyOf is { Count: > 0 };
 

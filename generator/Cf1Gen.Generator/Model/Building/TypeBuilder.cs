@@ -194,6 +194,7 @@ internal sealed class TypeBuilder
 
         if (_unions.HasChoice(view) && !IsMapOfGeneral(view))
         {
+            _objects.ReportOthers(view);
             return _unions.Build(view, proposal);
         }
 

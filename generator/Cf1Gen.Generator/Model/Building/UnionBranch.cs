@@ -21,7 +21,7 @@ internal sealed class UnionBranch
     public bool IsPlain { get; init; }
 
     /// <summary>Whether it is what remains when the tag tells of no other one.</summary>
-    public bool IsRest { get; init; }
+    public bool IsRest { get; set; }
 
     /// <summary>The values of the discriminator that its mapping has for this branch.</summary>
     public List<string> Mapped { get; } = [];

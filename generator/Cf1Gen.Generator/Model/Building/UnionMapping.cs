@@ -34,6 +34,11 @@ internal static class UnionMapping
             }
         }
 
+        if (merger.ComponentOf(owner.Discriminator?.DefaultMapping) is { } rest && byComponent.TryGetValue(rest, out var last))
+        {
+            last.IsRest = true;
+        }
+
         return dead;
     }
 

@@ -42,7 +42,7 @@ public sealed partial class Room : ApiModel
 {
     /// <summary>What it is called. Default: default-label.</summary>
     public required string Label { get => Get(_label, 0); init => _label = value; }
-    /// <summary>The kinds</summary>
+    /// <summary>Which kind</summary>
     public required RoomKind Kind { get => Get(_kind, 1); init => _kind = value; }
     /// <summary>Default: state-free.</summary>
     public RoomState? State { get => Get(_state, 2); init => _state = value; }

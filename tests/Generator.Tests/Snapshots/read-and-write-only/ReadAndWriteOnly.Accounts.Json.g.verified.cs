@@ -36,12 +36,11 @@ partial class AccountUpdate : IApiModel<AccountUpdate>
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<Owner>))]
 partial class Owner : IApiModel<Owner>
 {
-    private static readonly JsonNames s_names = new(required: 1, "created", "secret");
-    private DateTimeOffset _created; private string? _secret;
-    public Owner() { } [SetsRequiredMembers] private Owner(JsonNames _) { } static Owner IApiModel<Owner>.Create() => new(s_names);
-    protected override JsonNames Names => s_names;
+    private static readonly JsonNames s_names = new("created", "secret");
+    private DateTimeOffset? _created; private string? _secret;
+    static Owner IApiModel<Owner>.Create() => new(); protected override JsonNames Names => s_names;
     protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
     {
-        0 => json.Required(ref _created), 1 => json.Optional(ref _secret), _ => false
+        0 => json.Optional(ref _created), 1 => json.Optional(ref _secret), _ => false
     };
 }

@@ -21,6 +21,6 @@ public sealed partial class AccountUpdate : ApiModel
 
 public sealed partial class Owner : ApiModel
 {
-    public required DateTimeOffset Created { get => Get(_created, 0); init => _created = value; }
+    public DateTimeOffset? Created { get => Get(_created, 0); init => _created = value; }
     public string? Secret { get => Get(_secret, 1); init => _secret = value; }
 }
