@@ -1,5 +1,11 @@
 using Cf1Gen.Fuzz;
 
+if (args is ["--digest", .. var folders])
+{
+    Console.WriteLine(OutputDigest.Of(folders));
+    return 0;
+}
+
 if (FuzzOptions.Parse(args) is not { } options)
 {
     await Console.Error.WriteLineAsync(FuzzOptions.Usage);

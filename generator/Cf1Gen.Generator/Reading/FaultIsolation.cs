@@ -13,7 +13,7 @@ namespace Cf1Gen.Generator.Reading;
 internal sealed class FaultIsolation(JsonObject root, SpecPlaces places, Problems problems, CancellationToken cancellationToken)
 {
     // A document with more to try than this is broken all over; from there on larger parts go at once.
-    private const int MostProbes = 20_000;
+    private const int MostProbes = 3_000;
 
     private int _probes;
 

@@ -1,4 +1,6 @@
+using System.Diagnostics;
 using System.Globalization;
+using Cf1Gen.Fuzz;
 using Cf1Gen.Generator.Tests.Harness;
 
 namespace Cf1Gen.Generator.Tests.Pipeline;
@@ -7,6 +9,8 @@ namespace Cf1Gen.Generator.Tests.Pipeline;
 public sealed class DeterminismTests
 {
     public static TheoryData<string> Fixtures => [.. Fixture.Names, "cloudforce-one"];
+
+    public static TheoryData<string> RealNames => [.. RealDocuments.Names.Where(name => !name.StartsWith("whole", StringComparison.Ordinal))];
 
     [Theory]
     [MemberData(nameof(Fixtures))]
@@ -18,7 +22,7 @@ public sealed class DeterminismTests
         var uiCulture = CultureInfo.CurrentUICulture;
         try
         {
-            foreach (var other in new[] { "de-DE", "tr-TR", "ar-SA", "th-TH" })
+            foreach (var other in new[] { "de-DE", "tr-TR", "ar-SA", "th-TH", "fa-IR", "az-Latn-AZ", "sv-SE" })
             {
                 CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo(other);
                 Assert.Equal(expected, Print(GeneratorRun.Of(specs)));
@@ -28,6 +32,45 @@ public sealed class DeterminismTests
         {
             CultureInfo.CurrentCulture = culture;
             CultureInfo.CurrentUICulture = uiCulture;
+        }
+    }
+
+    /// <summary>Another process hashes texts in another way, and here it is in another part of the world as well.</summary>
+    [Theory]
+    [InlineData("Asia/Kathmandu", "tr_TR.UTF-8")]
+    [InlineData("America/St_Johns", "ar_SA.UTF-8")]
+    [InlineData("Pacific/Kiritimati", "th_TH.UTF-8")]
+    public async Task Process_and_time_zone_change_nothing(string zone, string language)
+    {
+        var start = new ProcessStartInfo("dotnet") { RedirectStandardOutput = true };
+        string[] arguments = [typeof(FuzzRun).Assembly.Location, "--digest", .. FuzzOptions.RepositoryFolders];
+        Array.ForEach(arguments, start.ArgumentList.Add);
+        start.Environment["TZ"] = zone;
+        start.Environment["LANG"] = start.Environment["LC_ALL"] = language;
+        using var process = Process.Start(start)!;
+
+        var received = await process.StandardOutput.ReadToEndAsync();
+        await process.WaitForExitAsync();
+
+        Assert.Equal(0, process.ExitCode);
+        Assert.Equal(OutputDigest.Of(FuzzOptions.RepositoryFolders), received.Trim());
+    }
+
+    [RealDocumentTheory]
+    [MemberData(nameof(RealNames), DisableDiscoveryEnumeration = true)]
+    public void Real_document_gives_the_same_in_any_culture_folder_and_line_ending(string name)
+    {
+        var spec = new SpecFile("real" + Path.GetExtension(name), RealDocuments.Read(name));
+        var expected = Print(GeneratorRun.Of(spec));
+        var culture = CultureInfo.CurrentCulture;
+        try
+        {
+            CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo("tr-TR");
+            Assert.Equal(expected, Print(GeneratorRun.Of(spec with { Path = "/somewhere/else/" + spec.Path, Text = spec.Text!.ReplaceLineEndings("\r\n") })));
+        }
+        finally
+        {
+            CultureInfo.CurrentCulture = culture;
         }
     }
 
