@@ -480,5 +480,5 @@ internal static class Descriptors
     /// <summary>What is lost of a document, and an error where the project is strict.</summary>
     public static bool IsLoss(DiagnosticDescriptor descriptor) => descriptor.Id is
         "CF1004" or "CF1005" or "CF1006" or "CF1007" or "CF1008" or "CF1010" or "CF1011" or "CF1013" or "CF1016" or "CF1017" or "CF1030" or "CF1031"
-        or "CF1041" or "CF1044" or "CF1045" or "CF1047" or "CF1048" or "CF1050" or "CF1051" or "CF1052" or "CF1054";
+        or "CF1041" or "CF1044" or "CF1045" or "CF1047" or "CF1048" or "CF1050" or "CF1051" or "CF1052" or "CF1054" or "CF1055" or "CF1062";
 }

@@ -9,6 +9,7 @@ namespace Cf1Gen.Generator.Reading;
 internal sealed class SpecComponents(JsonObject root, SpecParts parts)
 {
     private readonly bool _isSwagger = root.ContainsKey("swagger");
+    private readonly bool _hasPathItems = SpecVersion.Of(root) >= SpecVersion.JsonSchema;
     private readonly PartNames _partNames = new(parts.All);
 
     /// <summary>Where the schemas of a document of this version are.</summary>
@@ -24,7 +25,7 @@ internal sealed class SpecComponents(JsonObject root, SpecParts parts)
         _ when segments[segments.Count - 1].IndexOfAny(['/', '~']) >= 0 => false,
         (true, _) => segments.Count == SchemasPath.Length + 1 && segments.Take(SchemasPath.Length).SequenceEqual(SchemasPath),
         (false, true) => segments.Count == 2 && segments[0] is "parameters" or "responses" && segments[0] == SectionOf(place),
-        (false, false) => segments.Count == 3 && segments[0] == "components" && segments[1] == SectionOf(place),
+        (false, false) => segments.Count == 3 && segments[0] == "components" && segments[1] == SectionOf(place) && (_hasPathItems || segments[1] != "pathItems"),
     };
 
     /// <summary>Makes a schema that stands somewhere else a component, and leaves a reference in its place.</summary>

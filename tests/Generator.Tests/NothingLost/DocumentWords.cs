@@ -64,11 +64,11 @@ internal sealed class DocumentWords
 
         _isExcusing = false;
         _visited.Clear();
-        foreach (var (path, item) in Members((_root as JsonObject)?["paths"]))
+        foreach (var (path, item) in Members((_root as JsonObject)?["paths"]).Where(path => !IsLeftOut(Then("#/paths", path.Key))))
         {
             foreach (var method in s_methods)
             {
-                if (Resolve(Resolve(item)?[method]) is JsonObject operation)
+                if (Resolve(Member(item, method)) is JsonObject operation)
                 {
                     Operation(path, item!, method, operation, Then(Then("#/paths", path), method));
                     Members(operation["callbacks"]).ToList().ForEach(callback => Members(Resolve(callback.Value)).ToList().ForEach(received =>
@@ -76,23 +76,23 @@ internal sealed class DocumentWords
                 }
             }
 
-            foreach (var (method, operation) in Members(Resolve(item)?["additionalOperations"]))
+            foreach (var (method, operation) in Members(Member(item, "additionalOperations")).Where(_ => !IsLeftOut(Then(Then("#/paths", path), "additionalOperations"))))
             {
                 var there = Then(Then(Then("#/paths", path), "additionalOperations"), method);
-                if (operation is JsonObject other && !_words.HasProblemAt(there, "CF1006"))
+                if (operation is JsonObject other && !IsLeftOut(there))
                 {
                     Operation(path, item!, method, other, there);
                 }
             }
         }
 
-        Members(_root["webhooks"]).ToList().ForEach(webhook => Received(webhook.Value, "webhook " + webhook.Key, Then("#/webhooks", webhook.Key)));
+        Members((_root as JsonObject)?["webhooks"]).Where(_ => !IsLeftOut("#/webhooks")).ToList().ForEach(webhook => Received(webhook.Value, "webhook " + webhook.Key, Then("#/webhooks", webhook.Key)));
     }
 
     /// <summary>What the API sends on its own, and what it may be answered.</summary>
     private void Received(JsonNode? item, string id, string pointer)
     {
-        foreach (var operation in s_methods.Select(method => Resolve(item)?[method]).OfType<JsonObject>())
+        foreach (var operation in s_methods.Select(method => Member(item, method)).OfType<JsonObject>())
         {
             foreach (var name in Items(operation["parameters"]).Select(Resolve).Select(parameter => Text(parameter?["name"]) ?? ""))
             {
@@ -215,12 +215,18 @@ internal sealed class DocumentWords
 
         foreach (var keyword in (string[])["items", "additionalProperties"])
         {
+            // The values of a map beside properties, which a diagnostic names, are JSON.
+            if (keyword == "additionalProperties" && _words.HasProblemAt(pointer, "CF1050"))
+            {
+                continue;
+            }
+
             Schema(members[keyword], Then(pointer, keyword), isSent);
         }
 
         foreach (var keyword in (string[])["allOf", "oneOf", "anyOf"])
         {
-            if (keyword == "allOf" || !_words.HasProblemAt(pointer, "CF1031"))
+            if (!IsLeftOut(Then(pointer, keyword)) && (keyword == "allOf" || !_words.HasProblemAt(pointer, "CF1031")))
             {
                 var index = 0;
                 Items(members[keyword]).ToList().ForEach(item => Schema(item, Then(Then(pointer, keyword), $"{index++}"), isSent));
@@ -231,6 +237,8 @@ internal sealed class DocumentWords
     /// <summary>What the runtime has types for: the parts of an envelope beside its result.</summary>
     private static bool IsRuntimes(string name, JsonObject owner, bool isSent) =>
         !isSent && (name is "result_info" || (name is "errors" or "messages" && Members(owner["properties"]).Any(other => other.Key is "success")));
+
+    private bool IsLeftOut(string pointer) => _words.HasProblemAt(pointer, "CF1006", "CF1020");
 
     private bool IsUntyped(string pointer) => _words.HasProblemAt(pointer, "CF1010", "CF1011", "CF1004", "CF1006", "CF1048");
 
@@ -274,6 +282,8 @@ internal sealed class DocumentWords
             JsonArray items when int.TryParse(key, out var index) && index < items.Count => items[index],
             _ => null,
         });
+
+    private JsonNode? Member(JsonNode? node, string name) => (Resolve(node) as JsonObject)?[name];
 
     private static IEnumerable<KeyValuePair<string, JsonNode?>> Members(JsonNode? node) => node as JsonObject ?? [];
 

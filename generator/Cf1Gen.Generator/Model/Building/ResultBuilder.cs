@@ -29,6 +29,12 @@ internal sealed class ResultBuilder
         ReportOthers(facts);
         if (answer.IsDownload)
         {
+            if (answer.Content is { Schema: { } schema } content && (schema.HasProperties || schema.HasAlternatives))
+            {
+                _problems.Report(
+                    Descriptors.UnsupportedContent, _document.Locate(content.Pointer), facts.Site.Id, content.Type, "an ApiDownload, the bytes as they are");
+            }
+
             return new ResultModel.Download();
         }
 

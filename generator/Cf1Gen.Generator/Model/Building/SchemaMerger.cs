@@ -128,9 +128,27 @@ internal sealed class SchemaMerger
         return type;
     }
 
-    /// <summary>The values without null, of which <see cref="SchemaView.IsNullable"/> tells.</summary>
-    private static List<JsonNode?> Values(List<SchemaAt> leaves) =>
-        leaves.Select(leaf => leaf.Schema.Enum).LastOrDefault(values => values is { Count: > 0 })?.Where(value => !SchemaFacts.IsNull(value)).ToList<JsonNode?>() ?? [];
+    /// <summary>
+    /// The values without null, of which <see cref="SchemaView.IsNullable"/> tells. Of several enums the last one counts. Where it has
+    /// values that no other has, the authors did not mean to narrow, and the others' values are kept; only what is one value stays one.
+    /// </summary>
+    private static List<JsonNode?> Values(List<SchemaAt> leaves)
+    {
+        var enums = leaves.Select(leaf => leaf.Schema.Enum).Where(values => values is { Count: > 0 }).Select(values => values!.Where(value => !SchemaFacts.IsNull(value)).ToList()).ToList();
+        if (enums.Count == 0)
+        {
+            return [];
+        }
+
+        var last = enums[enums.Count - 1];
+        var others = enums.Take(enums.Count - 1).SelectMany(values => values).ToList();
+        var known = new HashSet<string>(others.Select(Text), StringComparer.Ordinal);
+        return last.Count < 2 || others.Count == 0 || last.TrueForAll(value => known.Contains(Text(value)))
+            ? last.ToList<JsonNode?>()
+            : last.Concat(others).GroupBy(Text, StringComparer.Ordinal).Select(same => (JsonNode?)same.First()).ToList();
+
+        static string Text(JsonNode value) => value.ToJsonString();
+    }
 
     private static List<KeyValuePair<string, IReadOnlyList<SchemaAt>>> Properties(List<SchemaAt> leaves)
     {

@@ -2,6 +2,7 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618, CS1591, CS8618, CS9042
 namespace Acme.Api;
+using global::System; using global::System.CodeDom.Compiler; using global::System.Text.Json.Serialization; using global::Cf1Gen;
 using global::Cf1Gen.Runtime;
 
 /// <summary>A car.</summary>
@@ -10,6 +11,251 @@ public sealed partial class Car : ApiModel
     /// <summary>Says the car.</summary>
     public required string Id { get => Get(_id, 0); init => _id = value; }
     public required int Wheels { get => Get(_wheels, 1); init => _wheels = value; }
-    public string? Colour { get => Get(_colour, 2); init => _colour = value; }
-    public int? Doors { get => Get(_doors, 3); init => _doors = value; }
+    public CarColour? Colour { get => Get(_colour, 2); init => _colour = value; }
+    public CarFinish? Finish { get => Get(_finish, 3); init => _finish = value; }
+    public CarKind? Kind { get => Get(_kind, 4); init => _kind = value; }
+    public int? Doors { get => Get(_doors, 5); init => _doors = value; }
+}
+
+public sealed partial class Coloured : ApiModel
+{
+    public ColouredColour? Colour { get => Get(_colour, 0); init => _colour = value; }
+    public ColouredFinish? Finish { get => Get(_finish, 1); init => _finish = value; }
+    public ColouredKind? Kind { get => Get(_kind, 2); init => _kind = value; }
+}
+
+[GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(OpenEnumConverter<CarColour>))]
+public readonly partial struct CarColour : IOpenEnum<CarColour>
+{
+    private static readonly JsonNames s_known = new(Values.Red, Values.DarkBlue, Values.DarkBlueValue);
+    private readonly string? _value;
+
+    /// <summary>Makes a value of any text, also of one that is not known today.</summary>
+    public CarColour(string value) => _value = value ?? throw new ArgumentNullException(nameof(value));
+
+    /// <summary><c>red</c></summary>
+    public static CarColour Red => new(Values.Red);
+    /// <summary><c>dark-blue</c></summary>
+    public static CarColour DarkBlue => new(Values.DarkBlue);
+    /// <summary><c>dark blue</c></summary>
+    public static CarColour DarkBlueValue => new(Values.DarkBlueValue);
+
+    /// <summary>The text in JSON.</summary>
+    public string Value => _value ?? "";
+    /// <summary>Whether the text is one of <see cref="Values"/>.</summary>
+    public bool IsKnown => s_known.Contains(Value);
+    static JsonNames IOpenEnum<CarColour>.Known => s_known;
+    static CarColour IOpenEnum<CarColour>.Create(string value) => new(value);
+
+    /// <summary>Takes any text as a value.</summary>
+    public static implicit operator CarColour(string value) => new(value);
+    /// <summary>Whether both are the same text.</summary>
+    public static bool operator ==(CarColour left, CarColour right) => left.Value == right.Value;
+    /// <summary>Whether the texts differ.</summary>
+    public static bool operator !=(CarColour left, CarColour right) => left.Value != right.Value;
+    /// <summary>Whether both are the same text, character by character.</summary>
+    public bool Equals(CarColour other) => Value == other.Value;
+    public override bool Equals(object? obj) => obj is CarColour other && Equals(other);
+    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Value); public override string ToString() => Value;
+
+    /// <summary>The known texts as constants, for the cases of a <c>switch</c> over <see cref="Value"/>.</summary>
+    public static class Values
+    {
+        public const string Red = "red"; public const string DarkBlue = "dark-blue"; public const string DarkBlueValue = "dark blue";
+    }
+}
+
+[GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(OpenEnumConverter<CarFinish>))]
+public readonly partial struct CarFinish : IOpenEnum<CarFinish>
+{
+    private static readonly JsonNames s_known = new(Values.Matt, Values.Gloss);
+    private readonly string? _value;
+
+    /// <summary>Makes a value of any text, also of one that is not known today.</summary>
+    public CarFinish(string value) => _value = value ?? throw new ArgumentNullException(nameof(value));
+
+    /// <summary><c>matt</c></summary>
+    public static CarFinish Matt => new(Values.Matt);
+    /// <summary><c>gloss</c></summary>
+    public static CarFinish Gloss => new(Values.Gloss);
+
+    /// <summary>The text in JSON.</summary>
+    public string Value => _value ?? "";
+    /// <summary>Whether the text is one of <see cref="Values"/>.</summary>
+    public bool IsKnown => s_known.Contains(Value);
+    static JsonNames IOpenEnum<CarFinish>.Known => s_known;
+    static CarFinish IOpenEnum<CarFinish>.Create(string value) => new(value);
+
+    /// <summary>Takes any text as a value.</summary>
+    public static implicit operator CarFinish(string value) => new(value);
+    /// <summary>Whether both are the same text.</summary>
+    public static bool operator ==(CarFinish left, CarFinish right) => left.Value == right.Value;
+    /// <summary>Whether the texts differ.</summary>
+    public static bool operator !=(CarFinish left, CarFinish right) => left.Value != right.Value;
+    /// <summary>Whether both are the same text, character by character.</summary>
+    public bool Equals(CarFinish other) => Value == other.Value;
+    public override bool Equals(object? obj) => obj is CarFinish other && Equals(other);
+    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Value); public override string ToString() => Value;
+
+    /// <summary>The known texts as constants, for the cases of a <c>switch</c> over <see cref="Value"/>.</summary>
+    public static class Values
+    {
+        public const string Matt = "matt"; public const string Gloss = "gloss";
+    }
+}
+
+[GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(OpenEnumConverter<CarKind>))]
+public readonly partial struct CarKind : IOpenEnum<CarKind>
+{
+    private static readonly JsonNames s_known = new(Values.Car);
+    private readonly string? _value;
+
+    /// <summary>Makes a value of any text, also of one that is not known today.</summary>
+    public CarKind(string value) => _value = value ?? throw new ArgumentNullException(nameof(value));
+
+    /// <summary><c>car</c></summary>
+    public static CarKind Car => new(Values.Car);
+
+    /// <summary>The text in JSON.</summary>
+    public string Value => _value ?? "";
+    /// <summary>Whether the text is one of <see cref="Values"/>.</summary>
+    public bool IsKnown => s_known.Contains(Value);
+    static JsonNames IOpenEnum<CarKind>.Known => s_known;
+    static CarKind IOpenEnum<CarKind>.Create(string value) => new(value);
+
+    /// <summary>Takes any text as a value.</summary>
+    public static implicit operator CarKind(string value) => new(value);
+    /// <summary>Whether both are the same text.</summary>
+    public static bool operator ==(CarKind left, CarKind right) => left.Value == right.Value;
+    /// <summary>Whether the texts differ.</summary>
+    public static bool operator !=(CarKind left, CarKind right) => left.Value != right.Value;
+    /// <summary>Whether both are the same text, character by character.</summary>
+    public bool Equals(CarKind other) => Value == other.Value;
+    public override bool Equals(object? obj) => obj is CarKind other && Equals(other);
+    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Value); public override string ToString() => Value;
+
+    /// <summary>The known texts as constants, for the cases of a <c>switch</c> over <see cref="Value"/>.</summary>
+    public static class Values
+    {
+        public const string Car = "car";
+    }
+}
+
+[GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(OpenEnumConverter<ColouredColour>))]
+public readonly partial struct ColouredColour : IOpenEnum<ColouredColour>
+{
+    private static readonly JsonNames s_known = new(Values.Red, Values.DarkBlue);
+    private readonly string? _value;
+
+    /// <summary>Makes a value of any text, also of one that is not known today.</summary>
+    public ColouredColour(string value) => _value = value ?? throw new ArgumentNullException(nameof(value));
+
+    /// <summary><c>red</c></summary>
+    public static ColouredColour Red => new(Values.Red);
+    /// <summary><c>dark blue</c></summary>
+    public static ColouredColour DarkBlue => new(Values.DarkBlue);
+
+    /// <summary>The text in JSON.</summary>
+    public string Value => _value ?? "";
+    /// <summary>Whether the text is one of <see cref="Values"/>.</summary>
+    public bool IsKnown => s_known.Contains(Value);
+    static JsonNames IOpenEnum<ColouredColour>.Known => s_known;
+    static ColouredColour IOpenEnum<ColouredColour>.Create(string value) => new(value);
+
+    /// <summary>Takes any text as a value.</summary>
+    public static implicit operator ColouredColour(string value) => new(value);
+    /// <summary>Whether both are the same text.</summary>
+    public static bool operator ==(ColouredColour left, ColouredColour right) => left.Value == right.Value;
+    /// <summary>Whether the texts differ.</summary>
+    public static bool operator !=(ColouredColour left, ColouredColour right) => left.Value != right.Value;
+    /// <summary>Whether both are the same text, character by character.</summary>
+    public bool Equals(ColouredColour other) => Value == other.Value;
+    public override bool Equals(object? obj) => obj is ColouredColour other && Equals(other);
+    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Value); public override string ToString() => Value;
+
+    /// <summary>The known texts as constants, for the cases of a <c>switch</c> over <see cref="Value"/>.</summary>
+    public static class Values
+    {
+        public const string Red = "red"; public const string DarkBlue = "dark blue";
+    }
+}
+
+[GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(OpenEnumConverter<ColouredFinish>))]
+public readonly partial struct ColouredFinish : IOpenEnum<ColouredFinish>
+{
+    private static readonly JsonNames s_known = new(Values.Matt, Values.Gloss, Values.None);
+    private readonly string? _value;
+
+    /// <summary>Makes a value of any text, also of one that is not known today.</summary>
+    public ColouredFinish(string value) => _value = value ?? throw new ArgumentNullException(nameof(value));
+
+    /// <summary><c>matt</c></summary>
+    public static ColouredFinish Matt => new(Values.Matt);
+    /// <summary><c>gloss</c></summary>
+    public static ColouredFinish Gloss => new(Values.Gloss);
+    /// <summary><c>none</c></summary>
+    public static ColouredFinish None => new(Values.None);
+
+    /// <summary>The text in JSON.</summary>
+    public string Value => _value ?? "";
+    /// <summary>Whether the text is one of <see cref="Values"/>.</summary>
+    public bool IsKnown => s_known.Contains(Value);
+    static JsonNames IOpenEnum<ColouredFinish>.Known => s_known;
+    static ColouredFinish IOpenEnum<ColouredFinish>.Create(string value) => new(value);
+
+    /// <summary>Takes any text as a value.</summary>
+    public static implicit operator ColouredFinish(string value) => new(value);
+    /// <summary>Whether both are the same text.</summary>
+    public static bool operator ==(ColouredFinish left, ColouredFinish right) => left.Value == right.Value;
+    /// <summary>Whether the texts differ.</summary>
+    public static bool operator !=(ColouredFinish left, ColouredFinish right) => left.Value != right.Value;
+    /// <summary>Whether both are the same text, character by character.</summary>
+    public bool Equals(ColouredFinish other) => Value == other.Value;
+    public override bool Equals(object? obj) => obj is ColouredFinish other && Equals(other);
+    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Value); public override string ToString() => Value;
+
+    /// <summary>The known texts as constants, for the cases of a <c>switch</c> over <see cref="Value"/>.</summary>
+    public static class Values
+    {
+        public const string Matt = "matt"; public const string Gloss = "gloss"; public const string None = "none";
+    }
+}
+
+[GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(OpenEnumConverter<ColouredKind>))]
+public readonly partial struct ColouredKind : IOpenEnum<ColouredKind>
+{
+    private static readonly JsonNames s_known = new(Values.Car, Values.Bus);
+    private readonly string? _value;
+
+    /// <summary>Makes a value of any text, also of one that is not known today.</summary>
+    public ColouredKind(string value) => _value = value ?? throw new ArgumentNullException(nameof(value));
+
+    /// <summary><c>car</c></summary>
+    public static ColouredKind Car => new(Values.Car);
+    /// <summary><c>bus</c></summary>
+    public static ColouredKind Bus => new(Values.Bus);
+
+    /// <summary>The text in JSON.</summary>
+    public string Value => _value ?? "";
+    /// <summary>Whether the text is one of <see cref="Values"/>.</summary>
+    public bool IsKnown => s_known.Contains(Value);
+    static JsonNames IOpenEnum<ColouredKind>.Known => s_known;
+    static ColouredKind IOpenEnum<ColouredKind>.Create(string value) => new(value);
+
+    /// <summary>Takes any text as a value.</summary>
+    public static implicit operator ColouredKind(string value) => new(value);
+    /// <summary>Whether both are the same text.</summary>
+    public static bool operator ==(ColouredKind left, ColouredKind right) => left.Value == right.Value;
+    /// <summary>Whether the texts differ.</summary>
+    public static bool operator !=(ColouredKind left, ColouredKind right) => left.Value != right.Value;
+    /// <summary>Whether both are the same text, character by character.</summary>
+    public bool Equals(ColouredKind other) => Value == other.Value;
+    public override bool Equals(object? obj) => obj is ColouredKind other && Equals(other);
+    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Value); public override string ToString() => Value;
+
+    /// <summary>The known texts as constants, for the cases of a <c>switch</c> over <see cref="Value"/>.</summary>
+    public static class Values
+    {
+        public const string Car = "car"; public const string Bus = "bus";
+    }
 }

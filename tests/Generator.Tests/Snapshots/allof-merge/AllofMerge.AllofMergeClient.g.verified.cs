@@ -32,6 +32,13 @@ public partial class AllofMergeClient : ApiClient
     public virtual Task<Car> GetCarsAsync(RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         SendAsync(ApiRequest.Get("car", $"/cars").Shape(ResponseShape.Bare), JsonCodec.Model<Car>(), options, cancellationToken);
 
+    /// <summary>Gives what a car narrows.</summary>
+    /// <remarks><c>GET /paints</c> (<c>paint</c>).</remarks>
+    /// <param name="options">What is different in this call.</param><param name="cancellationToken">Ends the call.</param>
+    /// <returns>The paint.</returns><exception cref="ApiException">The API refused, or was not reached.</exception>
+    public virtual Task<Coloured> GetPaintsAsync(RequestOptions? options = null, CancellationToken cancellationToken = default) =>
+        SendAsync(ApiRequest.Get("paint", $"/paints").Shape(ResponseShape.Bare), JsonCodec.Model<Coloured>(), options, cancellationToken);
+
     partial void OnSending(HttpRequestMessage request);
     partial void OnReceived(HttpResponseMessage response);
     protected override void Sending(HttpRequestMessage request) => OnSending(request);

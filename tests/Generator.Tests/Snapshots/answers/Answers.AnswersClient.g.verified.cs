@@ -97,6 +97,13 @@ public partial class AnswersClient : ApiClient
         Stream(ApiRequest.Get("getLines", $"/lines").Accept("application/x-ndjson"), StreamFormat.JsonLines, JsonCodec.Model<Thing>(),
             options, cancellationToken);
 
+    /// <summary>Calls <c>getParts</c>.</summary>
+    /// <remarks><c>GET /parts</c> (<c>getParts</c>).</remarks>
+    /// <param name="options">What is different in this call.</param><param name="cancellationToken">Ends the call.</param>
+    /// <returns>A file and what it is.</returns><exception cref="ApiException">The API refused, or was not reached.</exception>
+    public virtual Task<ApiDownload> GetPartsAsync(RequestOptions? options = null, CancellationToken cancellationToken = default) =>
+        DownloadAsync(ApiRequest.Get("getParts", $"/parts"), options, cancellationToken);
+
     /// <summary>Calls <c>getRange</c>.</summary>
     /// <remarks><c>GET /range</c> (<c>getRange</c>).</remarks>
     /// <param name="options">What is different in this call.</param><param name="cancellationToken">Ends the call.</param>

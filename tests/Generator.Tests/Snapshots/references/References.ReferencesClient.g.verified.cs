@@ -2,7 +2,8 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618, CS1591, CS8618, CS9042
 namespace Acme.Api;
-using global::System.CodeDom.Compiler; using global::System.Net.Http; using global::Cf1Gen; using global::Cf1Gen.Runtime;
+using global::System.CodeDom.Compiler; using global::System.Net.Http; using global::System.Threading; using global::System.Threading.Tasks;
+using global::Cf1Gen; using global::Cf1Gen.Runtime;
 
 /// <summary>A client for Everything by reference.</summary>
 /// <remarks>
@@ -29,6 +30,13 @@ public partial class ReferencesClient : ApiClient
 
     /// <summary>The operations on shops.</summary>
     public virtual ShopsClient Shops { get; } = null!;
+
+    /// <summary>Lists stores, at a place that is new in 3.1.</summary>
+    /// <remarks><c>GET /stores</c> (<c>store-list</c>).</remarks>
+    /// <param name="options">What is different in this call.</param><param name="cancellationToken">Ends the call.</param>
+    /// <returns>The shop.</returns><exception cref="ApiException">The API refused, or was not reached.</exception>
+    public virtual Task<Shop> GetStoresAsync(RequestOptions? options = null, CancellationToken cancellationToken = default) =>
+        SendAsync(ApiRequest.Get("store-list", $"/stores").Shape(ResponseShape.Bare), JsonCodec.Model<Shop>(), options, cancellationToken);
 
     partial void OnSending(HttpRequestMessage request);
     partial void OnReceived(HttpResponseMessage response);

@@ -2,26 +2,7 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618, CS1591, CS8618, CS9042
 namespace Acme.Api;
-using global::System; using global::System.CodeDom.Compiler; using global::System.Text.Json.Serialization; using global::Cf1Gen;
-using global::Cf1Gen.Runtime;
-
-public sealed partial class Shop : ApiModel
-{
-    public required string Id { get => Get(_id, 0); init => _id = value; }
-    public required string Name { get => Get(_name, 1); init => _name = value; }
-    public Language? Language { get => Get(_language, 2); init => _language = value; }
-    public string? Secret { get => Get(_secret, 3); init => _secret = value; }
-
-    /// <summary>Makes a <see cref="ShopUpdate"/> of Name, Language and Secret.</summary>
-    public ShopUpdate ToUpdate() => new() { Name = Name, Language = Language, Secret = Secret };
-}
-
-public sealed partial class ShopUpdate : ApiModel
-{
-    public required string Name { get => Get(_name, 0); set => Set(out _name, value, 0); }
-    public Language? Language { get => Get(_language, 1); set => Set(out _language, value, 1); }
-    public string? Secret { get => Get(_secret, 2); set => Set(out _secret, value, 2); }
-}
+using global::System.CodeDom.Compiler;
 
 /// <summary>The query and header parameters of shop-get.</summary>
 [GeneratedCode("Cf1Gen", "0.1.0")]
@@ -35,43 +16,4 @@ public sealed partial class ShopGetOptions
 public sealed partial class ShopUpdateOptions
 {
     public string? Lang { get; set; }
-}
-
-[GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(OpenEnumConverter<Language>))]
-public readonly partial struct Language : IOpenEnum<Language>
-{
-    private static readonly JsonNames s_known = new(Values.En, Values.De);
-    private readonly string? _value;
-
-    /// <summary>Makes a value of any text, also of one that is not known today.</summary>
-    public Language(string value) => _value = value ?? throw new ArgumentNullException(nameof(value));
-
-    /// <summary><c>en</c></summary>
-    public static Language En => new(Values.En);
-    /// <summary><c>de</c></summary>
-    public static Language De => new(Values.De);
-
-    /// <summary>The text in JSON.</summary>
-    public string Value => _value ?? "";
-    /// <summary>Whether the text is one of <see cref="Values"/>.</summary>
-    public bool IsKnown => s_known.Contains(Value);
-    static JsonNames IOpenEnum<Language>.Known => s_known;
-    static Language IOpenEnum<Language>.Create(string value) => new(value);
-
-    /// <summary>Takes any text as a value.</summary>
-    public static implicit operator Language(string value) => new(value);
-    /// <summary>Whether both are the same text.</summary>
-    public static bool operator ==(Language left, Language right) => left.Value == right.Value;
-    /// <summary>Whether the texts differ.</summary>
-    public static bool operator !=(Language left, Language right) => left.Value != right.Value;
-    /// <summary>Whether both are the same text, character by character.</summary>
-    public bool Equals(Language other) => Value == other.Value;
-    public override bool Equals(object? obj) => obj is Language other && Equals(other);
-    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Value); public override string ToString() => Value;
-
-    /// <summary>The known texts as constants, for the cases of a <c>switch</c> over <see cref="Value"/>.</summary>
-    public static class Values
-    {
-        public const string En = "en"; public const string De = "de";
-    }
 }
