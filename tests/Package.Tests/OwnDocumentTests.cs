@@ -104,7 +104,7 @@ public sealed class OwnDocumentTests(PackageFixture package)
     {
         var app = package
             .Consumer("Pins", items: """
-                <Cf1Spec Include="pinboard.json" Namespace="Acme.Pins" ClientName="PinboardClient" IncludePaths="/nowhere/**; /notes/**" />
+                <Cf1Spec Include="pinboard.json" Namespace="Acme.Pins" ClientName="PinboardClient" IncludePaths="/notes; /notes/*" />
                 """)
             .WithDocument("pinboard.json")
             .With("Program.cs", """

@@ -105,7 +105,11 @@ internal sealed class PathBuilder
 
     /// <summary>What the document does not say is text that the caller has formatted.</summary>
     private TypeRef TypeOf(SchemaView? view, string proposal) =>
-        view is null or { Type: null } or { Format: "byte" or "binary" } ? ScalarType.String : _types.Build(view, proposal);
+        view is null or { Format: "byte" or "binary" } || (view.Type is null && !IsChoiceOfTexts(view)) ? ScalarType.String : _types.Build(view, proposal);
+
+    /// <summary>Whether there are alternatives and all of them are texts: they come down to one open enum.</summary>
+    private bool IsChoiceOfTexts(SchemaView view) =>
+        view.HasAlternatives && view.Alternatives.All(choice => choice.Branches.All(branch => _types.Merger.View(branch) is { Format: null } text && text.Is(JsonSchemaType.String)));
 
     private static string LowerFirst(string name) => char.ToLowerInvariant(name[0]) + name.Substring(1);
 }

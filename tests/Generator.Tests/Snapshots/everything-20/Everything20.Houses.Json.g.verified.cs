@@ -18,19 +18,6 @@ partial class Extra : IApiModel<Extra>
     };
 }
 
-[GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<HousUpdate>))]
-partial class HousUpdate : IApiModel<HousUpdate>
-{
-    private static readonly JsonNames s_names = new(required: 1, "new-name");
-    private string _newName;
-    public HousUpdate() { } [SetsRequiredMembers] private HousUpdate(JsonNames _) { }
-    static HousUpdate IApiModel<HousUpdate>.Create() => new(s_names); protected override JsonNames Names => s_names;
-    protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
-    {
-        0 => json.Required(ref _newName), _ => false
-    };
-}
-
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<HouseBase>))]
 partial class HouseBase : IApiModel<HouseBase>
 {
@@ -44,6 +31,19 @@ partial class HouseBase : IApiModel<HouseBase>
         0 => json.Required(ref _houseType), 1 => json.Required(ref _label), 2 => json.Optional(ref _state, JsonCodec.Enum<State>()),
         3 => json.Optional(ref _floorCount), 4 => json.Optional(ref _moreData, JsonCodec.Map(JsonCodec.Model<Extra>())),
         5 => json.Optional(ref _inlinePart, JsonCodec.Model<InlinePart>()), _ => false
+    };
+}
+
+[GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<HouseUpdate>))]
+partial class HouseUpdate : IApiModel<HouseUpdate>
+{
+    private static readonly JsonNames s_names = new(required: 1, "new-name");
+    private string _newName;
+    public HouseUpdate() { } [SetsRequiredMembers] private HouseUpdate(JsonNames _) { }
+    static HouseUpdate IApiModel<HouseUpdate>.Create() => new(s_names); protected override JsonNames Names => s_names;
+    protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
+    {
+        0 => json.Required(ref _newName), _ => false
     };
 }
 

@@ -11,12 +11,6 @@ public sealed partial class Extra : ApiModel
     public DateOnly? ExtraWord { get => Get(_extraWord, 0); init => _extraWord = value; }
 }
 
-public sealed partial class HousUpdate : ApiModel
-{
-    /// <summary>The new name</summary>
-    public required string NewName { get => Get(_newName, 0); set => Set(out _newName, value, 0); }
-}
-
 /// <summary>What a house is</summary>
 public sealed partial class HouseBase : ApiModel
 {
@@ -28,6 +22,12 @@ public sealed partial class HouseBase : ApiModel
     public decimal? FloorCount { get => Get(_floorCount, 3); init => _floorCount = value; }
     public IReadOnlyDictionary<string, Extra>? MoreData { get => Get(_moreData, 4); init => _moreData = value; }
     public InlinePart? InlinePart { get => Get(_inlinePart, 5); init => _inlinePart = value; }
+}
+
+public sealed partial class HouseUpdate : ApiModel
+{
+    /// <summary>The new name</summary>
+    public required string NewName { get => Get(_newName, 0); set => Set(out _newName, value, 0); }
 }
 
 public sealed partial class InlinePart : ApiModel
@@ -68,62 +68,62 @@ public sealed partial class House : ApiUnion
 
 /// <summary>The query and header parameters of find-house.</summary>
 [GeneratedCode("Cf1Gen", "0.1.0")]
-public sealed partial class HousGetOptions
+public sealed partial class HouseGetOptions
 {
     /// <summary>The order</summary>
-    public IReadOnlyList<HousGetSortBy>? SortBy { get; set; }
+    public IReadOnlyList<HouseGetSortBy>? SortBy { get; set; }
     /// <summary>Default: 99999999999999999999.</summary>
     public decimal? PageSize { get; set; }
     /// <summary>Default: no-trace.</summary>
     public string? XTrace { get; set; }
     /// <summary>The language</summary>
-    public HousGetLangCode? LangCode { get; set; }
+    public HouseGetLangCode? LangCode { get; set; }
 }
 
 /// <summary>The parts of a multipart body; what is null is not sent.</summary>
 [GeneratedCode("Cf1Gen", "0.1.0")]
-public sealed partial class HousReplace
+public sealed partial class HouseReplace
 {
     /// <summary>The plan</summary>
     public required UploadFile PlanFile { get; set; }
     /// <summary>Default: note-first.</summary>
-    public HousReplacePlanNote? PlanNote { get; set; }
+    public HouseReplacePlanNote? PlanNote { get; set; }
 
     internal MultipartForm ToForm() => new MultipartForm()
         .Add("plan-file", PlanFile)
-        .Add("plan-note", PlanNote, JsonCodec.Enum<HousReplacePlanNote>());
+        .Add("plan-note", PlanNote, JsonCodec.Enum<HouseReplacePlanNote>());
 }
 
-[GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(OpenEnumConverter<HousGetLangCode>))]
-public readonly partial struct HousGetLangCode : IOpenEnum<HousGetLangCode>
+[GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(OpenEnumConverter<HouseGetLangCode>))]
+public readonly partial struct HouseGetLangCode : IOpenEnum<HouseGetLangCode>
 {
     private static readonly JsonNames s_known = new(Values.LangEn, Values.LangDe);
     private readonly string? _value;
 
     /// <summary>Makes a value of any text, also of one that is not known today.</summary>
-    public HousGetLangCode(string value) => _value = value ?? throw new ArgumentNullException(nameof(value));
+    public HouseGetLangCode(string value) => _value = value ?? throw new ArgumentNullException(nameof(value));
 
     /// <summary><c>lang-en</c></summary>
-    public static HousGetLangCode LangEn => new(Values.LangEn);
+    public static HouseGetLangCode LangEn => new(Values.LangEn);
     /// <summary><c>lang-de</c></summary>
-    public static HousGetLangCode LangDe => new(Values.LangDe);
+    public static HouseGetLangCode LangDe => new(Values.LangDe);
 
     /// <summary>The text in JSON.</summary>
     public string Value => _value ?? "";
     /// <summary>Whether the text is one of <see cref="Values"/>.</summary>
     public bool IsKnown => s_known.Contains(Value);
-    static JsonNames IOpenEnum<HousGetLangCode>.Known => s_known;
-    static HousGetLangCode IOpenEnum<HousGetLangCode>.Create(string value) => new(value);
+    static JsonNames IOpenEnum<HouseGetLangCode>.Known => s_known;
+    static HouseGetLangCode IOpenEnum<HouseGetLangCode>.Create(string value) => new(value);
 
     /// <summary>Takes any text as a value.</summary>
-    public static implicit operator HousGetLangCode(string value) => new(value);
+    public static implicit operator HouseGetLangCode(string value) => new(value);
     /// <summary>Whether both are the same text.</summary>
-    public static bool operator ==(HousGetLangCode left, HousGetLangCode right) => left.Value == right.Value;
+    public static bool operator ==(HouseGetLangCode left, HouseGetLangCode right) => left.Value == right.Value;
     /// <summary>Whether the texts differ.</summary>
-    public static bool operator !=(HousGetLangCode left, HousGetLangCode right) => left.Value != right.Value;
+    public static bool operator !=(HouseGetLangCode left, HouseGetLangCode right) => left.Value != right.Value;
     /// <summary>Whether both are the same text, character by character.</summary>
-    public bool Equals(HousGetLangCode other) => Value == other.Value;
-    public override bool Equals(object? obj) => obj is HousGetLangCode other && Equals(other);
+    public bool Equals(HouseGetLangCode other) => Value == other.Value;
+    public override bool Equals(object? obj) => obj is HouseGetLangCode other && Equals(other);
     public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Value); public override string ToString() => Value;
 
     /// <summary>The known texts as constants, for the cases of a <c>switch</c> over <see cref="Value"/>.</summary>
@@ -133,36 +133,36 @@ public readonly partial struct HousGetLangCode : IOpenEnum<HousGetLangCode>
     }
 }
 
-[GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(OpenEnumConverter<HousGetSortBy>))]
-public readonly partial struct HousGetSortBy : IOpenEnum<HousGetSortBy>
+[GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(OpenEnumConverter<HouseGetSortBy>))]
+public readonly partial struct HouseGetSortBy : IOpenEnum<HouseGetSortBy>
 {
     private static readonly JsonNames s_known = new(Values.SortLabel, Values.SortArea);
     private readonly string? _value;
 
     /// <summary>Makes a value of any text, also of one that is not known today.</summary>
-    public HousGetSortBy(string value) => _value = value ?? throw new ArgumentNullException(nameof(value));
+    public HouseGetSortBy(string value) => _value = value ?? throw new ArgumentNullException(nameof(value));
 
     /// <summary><c>sort-label</c></summary>
-    public static HousGetSortBy SortLabel => new(Values.SortLabel);
+    public static HouseGetSortBy SortLabel => new(Values.SortLabel);
     /// <summary><c>sort-area</c></summary>
-    public static HousGetSortBy SortArea => new(Values.SortArea);
+    public static HouseGetSortBy SortArea => new(Values.SortArea);
 
     /// <summary>The text in JSON.</summary>
     public string Value => _value ?? "";
     /// <summary>Whether the text is one of <see cref="Values"/>.</summary>
     public bool IsKnown => s_known.Contains(Value);
-    static JsonNames IOpenEnum<HousGetSortBy>.Known => s_known;
-    static HousGetSortBy IOpenEnum<HousGetSortBy>.Create(string value) => new(value);
+    static JsonNames IOpenEnum<HouseGetSortBy>.Known => s_known;
+    static HouseGetSortBy IOpenEnum<HouseGetSortBy>.Create(string value) => new(value);
 
     /// <summary>Takes any text as a value.</summary>
-    public static implicit operator HousGetSortBy(string value) => new(value);
+    public static implicit operator HouseGetSortBy(string value) => new(value);
     /// <summary>Whether both are the same text.</summary>
-    public static bool operator ==(HousGetSortBy left, HousGetSortBy right) => left.Value == right.Value;
+    public static bool operator ==(HouseGetSortBy left, HouseGetSortBy right) => left.Value == right.Value;
     /// <summary>Whether the texts differ.</summary>
-    public static bool operator !=(HousGetSortBy left, HousGetSortBy right) => left.Value != right.Value;
+    public static bool operator !=(HouseGetSortBy left, HouseGetSortBy right) => left.Value != right.Value;
     /// <summary>Whether both are the same text, character by character.</summary>
-    public bool Equals(HousGetSortBy other) => Value == other.Value;
-    public override bool Equals(object? obj) => obj is HousGetSortBy other && Equals(other);
+    public bool Equals(HouseGetSortBy other) => Value == other.Value;
+    public override bool Equals(object? obj) => obj is HouseGetSortBy other && Equals(other);
     public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Value); public override string ToString() => Value;
 
     /// <summary>The known texts as constants, for the cases of a <c>switch</c> over <see cref="Value"/>.</summary>
@@ -172,36 +172,36 @@ public readonly partial struct HousGetSortBy : IOpenEnum<HousGetSortBy>
     }
 }
 
-[GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(OpenEnumConverter<HousReplacePlanNote>))]
-public readonly partial struct HousReplacePlanNote : IOpenEnum<HousReplacePlanNote>
+[GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(OpenEnumConverter<HouseReplacePlanNote>))]
+public readonly partial struct HouseReplacePlanNote : IOpenEnum<HouseReplacePlanNote>
 {
     private static readonly JsonNames s_known = new(Values.NoteFirst, Values.NoteLast);
     private readonly string? _value;
 
     /// <summary>Makes a value of any text, also of one that is not known today.</summary>
-    public HousReplacePlanNote(string value) => _value = value ?? throw new ArgumentNullException(nameof(value));
+    public HouseReplacePlanNote(string value) => _value = value ?? throw new ArgumentNullException(nameof(value));
 
     /// <summary><c>note-first</c></summary>
-    public static HousReplacePlanNote NoteFirst => new(Values.NoteFirst);
+    public static HouseReplacePlanNote NoteFirst => new(Values.NoteFirst);
     /// <summary><c>note-last</c></summary>
-    public static HousReplacePlanNote NoteLast => new(Values.NoteLast);
+    public static HouseReplacePlanNote NoteLast => new(Values.NoteLast);
 
     /// <summary>The text in JSON.</summary>
     public string Value => _value ?? "";
     /// <summary>Whether the text is one of <see cref="Values"/>.</summary>
     public bool IsKnown => s_known.Contains(Value);
-    static JsonNames IOpenEnum<HousReplacePlanNote>.Known => s_known;
-    static HousReplacePlanNote IOpenEnum<HousReplacePlanNote>.Create(string value) => new(value);
+    static JsonNames IOpenEnum<HouseReplacePlanNote>.Known => s_known;
+    static HouseReplacePlanNote IOpenEnum<HouseReplacePlanNote>.Create(string value) => new(value);
 
     /// <summary>Takes any text as a value.</summary>
-    public static implicit operator HousReplacePlanNote(string value) => new(value);
+    public static implicit operator HouseReplacePlanNote(string value) => new(value);
     /// <summary>Whether both are the same text.</summary>
-    public static bool operator ==(HousReplacePlanNote left, HousReplacePlanNote right) => left.Value == right.Value;
+    public static bool operator ==(HouseReplacePlanNote left, HouseReplacePlanNote right) => left.Value == right.Value;
     /// <summary>Whether the texts differ.</summary>
-    public static bool operator !=(HousReplacePlanNote left, HousReplacePlanNote right) => left.Value != right.Value;
+    public static bool operator !=(HouseReplacePlanNote left, HouseReplacePlanNote right) => left.Value != right.Value;
     /// <summary>Whether both are the same text, character by character.</summary>
-    public bool Equals(HousReplacePlanNote other) => Value == other.Value;
-    public override bool Equals(object? obj) => obj is HousReplacePlanNote other && Equals(other);
+    public bool Equals(HouseReplacePlanNote other) => Value == other.Value;
+    public override bool Equals(object? obj) => obj is HouseReplacePlanNote other && Equals(other);
     public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Value); public override string ToString() => Value;
 
     /// <summary>The known texts as constants, for the cases of a <c>switch</c> over <see cref="Value"/>.</summary>

@@ -28,8 +28,8 @@ public partial class HousesClient : ApiClient
     /// <param name="options">What is different in this call.</param><param name="cancellationToken">Ends the call.</param>
     /// <returns>Renamed</returns><exception cref="ApiException">The API refused, or was not reached.</exception>
     public virtual Task UpdateAsync(
-        string houseId, HousUpdate body, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
-        SendAsync(ApiRequest.Patch("rename-house", $"/houses/{houseId}").Form(body, JsonCodec.Model<HousUpdate>()), options,
+        string houseId, HouseUpdate body, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
+        SendAsync(ApiRequest.Patch("rename-house", $"/houses/{houseId}").Form(body, JsonCodec.Model<HouseUpdate>()), options,
             cancellationToken);
 
     /// <summary>Calls <c>replace-house</c>.</summary>
@@ -51,7 +51,7 @@ public partial class HousesClient : ApiClient
     /// <param name="options">What is different in this call.</param><param name="cancellationToken">Ends the call.</param>
     /// <returns>The picture</returns><exception cref="ApiException">The API refused, or was not reached.</exception>
     public virtual Task<string> ReplaceAsync(
-        string houseId, HousReplace form, IProgress<TransferProgress>? progress = null, RequestOptions? options = null,
+        string houseId, HouseReplace form, IProgress<TransferProgress>? progress = null, RequestOptions? options = null,
         CancellationToken cancellationToken = default) =>
         SendAsync(ApiRequest.Put("upload-plan", $"/houses/{houseId}").Shape(ResponseShape.Bare).Multipart(form.ToForm(), progress),
             JsonCodec.String, options, cancellationToken);
@@ -65,9 +65,9 @@ public partial class HousesClient : ApiClient
     /// <exception cref="ApiException">The API refused, or was not reached.</exception>
     [Obsolete("Deprecated by the API.")]
     public virtual Task<House> GetAsync(
-        string houseId, HousGetOptions? query = null, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
+        string houseId, HouseGetOptions? query = null, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         SendAsync(ApiRequest.Get("find-house", $"/houses/{houseId}").Security("flow-scheme", "key-scheme").Shape(ResponseShape.Bare)
-            .Query("sort-by", query?.SortBy, JsonCodec.List(JsonCodec.Enum<HousGetSortBy>()), ParameterStyle.PipeDelimited)
+            .Query("sort-by", query?.SortBy, JsonCodec.List(JsonCodec.Enum<HouseGetSortBy>()), ParameterStyle.PipeDelimited)
             .Query("page-size", query?.PageSize).Header("X-Trace", query?.XTrace).Query("lang-code", query?.LangCode),
             JsonCodec.Union<House>(), options, cancellationToken);
 

@@ -16,8 +16,8 @@ public partial class HousesClient : ApiClient
         Rooms = new(connection, this);
     }
 
-    /// <summary>The operations on hous rooms.</summary>
-    public virtual HousRoomsClient Rooms { get; } = null!;
+    /// <summary>The operations on house rooms.</summary>
+    public virtual HouseRoomsClient Rooms { get; } = null!;
 
     /// <summary>Calls <c>watch-events</c>.</summary>
     /// <remarks><c>GET /houses/{house-id}/events</c> (<c>watch-events</c>).</remarks>

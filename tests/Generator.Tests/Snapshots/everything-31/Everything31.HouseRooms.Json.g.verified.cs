@@ -31,36 +31,36 @@ partial class Filter : IApiModel<Filter>
     };
 }
 
-[GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<HousRoomGetFilterFloor>))]
-partial class HousRoomGetFilterFloor : IApiModel<HousRoomGetFilterFloor>
+[GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<HouseRoomGetFilterFloor>))]
+partial class HouseRoomGetFilterFloor : IApiModel<HouseRoomGetFilterFloor>
 {
     private static readonly JsonNames s_names = new("floor-from");
     private int? _floorFrom;
-    static HousRoomGetFilterFloor IApiModel<HousRoomGetFilterFloor>.Create() => new(); protected override JsonNames Names => s_names;
+    static HouseRoomGetFilterFloor IApiModel<HouseRoomGetFilterFloor>.Create() => new(); protected override JsonNames Names => s_names;
     protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
     {
         0 => json.Optional(ref _floorFrom), _ => false
     };
 }
 
-[GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<HousRoomReplacePlanNotes>))]
-partial class HousRoomReplacePlanNotes : IApiModel<HousRoomReplacePlanNotes>
+[GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<HouseRoomReplacePlanNotes>))]
+partial class HouseRoomReplacePlanNotes : IApiModel<HouseRoomReplacePlanNotes>
 {
     private static readonly JsonNames s_names = new("drawn-by");
     private string? _drawnBy;
-    static HousRoomReplacePlanNotes IApiModel<HousRoomReplacePlanNotes>.Create() => new(); protected override JsonNames Names => s_names;
+    static HouseRoomReplacePlanNotes IApiModel<HouseRoomReplacePlanNotes>.Create() => new(); protected override JsonNames Names => s_names;
     protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
     {
         0 => json.Optional(ref _drawnBy), _ => false
     };
 }
 
-[GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<HousRoomUpdate>))]
-partial class HousRoomUpdate : IApiModel<HousRoomUpdate>
+[GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<HouseRoomUpdate>))]
+partial class HouseRoomUpdate : IApiModel<HouseRoomUpdate>
 {
     private static readonly JsonNames s_names = new("only-free", "label", "callback-url");
     private bool? _onlyFree; private string? _label, _callbackUrl;
-    static HousRoomUpdate IApiModel<HousRoomUpdate>.Create() => new(); protected override JsonNames Names => s_names;
+    static HouseRoomUpdate IApiModel<HouseRoomUpdate>.Create() => new(); protected override JsonNames Names => s_names;
     protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
     {
         0 => json.Optional(ref _onlyFree), 1 => json.Optional(ref _label), 2 => json.Optional(ref _callbackUrl), _ => false

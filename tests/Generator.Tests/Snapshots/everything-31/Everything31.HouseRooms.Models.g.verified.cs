@@ -18,18 +18,18 @@ public sealed partial class Filter : ApiModel
     public bool? OnlyFree { get => Get(_onlyFree, 0); init => _onlyFree = value; }
 }
 
-public sealed partial class HousRoomGetFilterFloor : ApiModel
+public sealed partial class HouseRoomGetFilterFloor : ApiModel
 {
     /// <summary>The lowest</summary>
     public int? FloorFrom { get => Get(_floorFrom, 0); init => _floorFrom = value; }
 }
 
-public sealed partial class HousRoomReplacePlanNotes : ApiModel
+public sealed partial class HouseRoomReplacePlanNotes : ApiModel
 {
     public string? DrawnBy { get => Get(_drawnBy, 0); init => _drawnBy = value; }
 }
 
-public sealed partial class HousRoomUpdate : ApiModel
+public sealed partial class HouseRoomUpdate : ApiModel
 {
     /// <summary>Default: true.</summary>
     public bool? OnlyFree { get => Get(_onlyFree, 0); set => Set(out _onlyFree, value, 0); }
@@ -61,8 +61,8 @@ public sealed partial class Room : ApiModel
     public string? HiddenWord { get => Get(_hiddenWord, 12); init => _hiddenWord = value; }
     public RoomInlinePart? InlinePart { get => Get(_inlinePart, 13); init => _inlinePart = value; }
 
-    /// <summary>Makes a <see cref="HousRoomUpdate"/> of Label.</summary>
-    public HousRoomUpdate ToUpdate() => new() { Label = Label };
+    /// <summary>Makes a <see cref="HouseRoomUpdate"/> of Label.</summary>
+    public HouseRoomUpdate ToUpdate() => new() { Label = Label };
 }
 
 public sealed partial class RoomInlinePart : ApiModel
@@ -135,14 +135,14 @@ public sealed partial class StringOrInt32 : ApiUnion
 
 /// <summary>The query and header parameters of find-room.</summary>
 [GeneratedCode("Cf1Gen", "0.1.0")]
-public sealed partial class HousRoomGetOptions
+public sealed partial class HouseRoomGetOptions
 {
     /// <summary>The order</summary>
     public IReadOnlyList<SortField>? SortBy { get; set; }
     /// <summary><c>filter[floor]</c></summary>
-    public HousRoomGetFilterFloor? FilterFloor { get; set; }
+    public HouseRoomGetFilterFloor? FilterFloor { get; set; }
     public Filter? AsJson { get; set; }
-    public required HousRoomGetFixedWord FixedWord { get; set; }
+    public required HouseRoomGetFixedWord FixedWord { get; set; }
     /// <summary>The trace. Default: no-trace.</summary>
     public string? XTrace { get; set; }
     /// <summary>The session</summary>
@@ -151,47 +151,47 @@ public sealed partial class HousRoomGetOptions
 
 /// <summary>The parts of a multipart body; what is null is not sent.</summary>
 [GeneratedCode("Cf1Gen", "0.1.0")]
-public sealed partial class HousRoomReplace
+public sealed partial class HouseRoomReplace
 {
     /// <summary>The plan</summary>
     public required UploadFile PlanFile { get; set; }
-    public HousRoomReplacePlanNotes? PlanNotes { get; set; }
+    public HouseRoomReplacePlanNotes? PlanNotes { get; set; }
     /// <summary>Of the part</summary>
     public string? PlanNotesXPart { get; set; }
 
     internal MultipartForm ToForm() => new MultipartForm()
         .Add("plan-file", PlanFile)
-        .Add("plan-notes", PlanNotes, JsonCodec.Model<HousRoomReplacePlanNotes>(), "application/notes+json").Header("X-Part", PlanNotesXPart);
+        .Add("plan-notes", PlanNotes, JsonCodec.Model<HouseRoomReplacePlanNotes>(), "application/notes+json").Header("X-Part", PlanNotesXPart);
 }
 
-[GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(OpenEnumConverter<HousRoomGetFixedWord>))]
-public readonly partial struct HousRoomGetFixedWord : IOpenEnum<HousRoomGetFixedWord>
+[GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(OpenEnumConverter<HouseRoomGetFixedWord>))]
+public readonly partial struct HouseRoomGetFixedWord : IOpenEnum<HouseRoomGetFixedWord>
 {
     private static readonly JsonNames s_known = new(Values.OnlyThis);
     private readonly string? _value;
 
     /// <summary>Makes a value of any text, also of one that is not known today.</summary>
-    public HousRoomGetFixedWord(string value) => _value = value ?? throw new ArgumentNullException(nameof(value));
+    public HouseRoomGetFixedWord(string value) => _value = value ?? throw new ArgumentNullException(nameof(value));
 
     /// <summary><c>only-this</c></summary>
-    public static HousRoomGetFixedWord OnlyThis => new(Values.OnlyThis);
+    public static HouseRoomGetFixedWord OnlyThis => new(Values.OnlyThis);
 
     /// <summary>The text in JSON.</summary>
     public string Value => _value ?? "";
     /// <summary>Whether the text is one of <see cref="Values"/>.</summary>
     public bool IsKnown => s_known.Contains(Value);
-    static JsonNames IOpenEnum<HousRoomGetFixedWord>.Known => s_known;
-    static HousRoomGetFixedWord IOpenEnum<HousRoomGetFixedWord>.Create(string value) => new(value);
+    static JsonNames IOpenEnum<HouseRoomGetFixedWord>.Known => s_known;
+    static HouseRoomGetFixedWord IOpenEnum<HouseRoomGetFixedWord>.Create(string value) => new(value);
 
     /// <summary>Takes any text as a value.</summary>
-    public static implicit operator HousRoomGetFixedWord(string value) => new(value);
+    public static implicit operator HouseRoomGetFixedWord(string value) => new(value);
     /// <summary>Whether both are the same text.</summary>
-    public static bool operator ==(HousRoomGetFixedWord left, HousRoomGetFixedWord right) => left.Value == right.Value;
+    public static bool operator ==(HouseRoomGetFixedWord left, HouseRoomGetFixedWord right) => left.Value == right.Value;
     /// <summary>Whether the texts differ.</summary>
-    public static bool operator !=(HousRoomGetFixedWord left, HousRoomGetFixedWord right) => left.Value != right.Value;
+    public static bool operator !=(HouseRoomGetFixedWord left, HouseRoomGetFixedWord right) => left.Value != right.Value;
     /// <summary>Whether both are the same text, character by character.</summary>
-    public bool Equals(HousRoomGetFixedWord other) => Value == other.Value;
-    public override bool Equals(object? obj) => obj is HousRoomGetFixedWord other && Equals(other);
+    public bool Equals(HouseRoomGetFixedWord other) => Value == other.Value;
+    public override bool Equals(object? obj) => obj is HouseRoomGetFixedWord other && Equals(other);
     public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Value); public override string ToString() => Value;
 
     /// <summary>The known texts as constants, for the cases of a <c>switch</c> over <see cref="Value"/>.</summary>
@@ -201,36 +201,36 @@ public readonly partial struct HousRoomGetFixedWord : IOpenEnum<HousRoomGetFixed
     }
 }
 
-[GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(OpenEnumConverter<HousRoomRoomNo>))]
-public readonly partial struct HousRoomRoomNo : IOpenEnum<HousRoomRoomNo>
+[GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(OpenEnumConverter<HouseRoomRoomNo>))]
+public readonly partial struct HouseRoomRoomNo : IOpenEnum<HouseRoomRoomNo>
 {
     private static readonly JsonNames s_known = new(Values.RoomOne, Values.RoomTwo);
     private readonly string? _value;
 
     /// <summary>Makes a value of any text, also of one that is not known today.</summary>
-    public HousRoomRoomNo(string value) => _value = value ?? throw new ArgumentNullException(nameof(value));
+    public HouseRoomRoomNo(string value) => _value = value ?? throw new ArgumentNullException(nameof(value));
 
     /// <summary><c>room-one</c></summary>
-    public static HousRoomRoomNo RoomOne => new(Values.RoomOne);
+    public static HouseRoomRoomNo RoomOne => new(Values.RoomOne);
     /// <summary><c>room-two</c></summary>
-    public static HousRoomRoomNo RoomTwo => new(Values.RoomTwo);
+    public static HouseRoomRoomNo RoomTwo => new(Values.RoomTwo);
 
     /// <summary>The text in JSON.</summary>
     public string Value => _value ?? "";
     /// <summary>Whether the text is one of <see cref="Values"/>.</summary>
     public bool IsKnown => s_known.Contains(Value);
-    static JsonNames IOpenEnum<HousRoomRoomNo>.Known => s_known;
-    static HousRoomRoomNo IOpenEnum<HousRoomRoomNo>.Create(string value) => new(value);
+    static JsonNames IOpenEnum<HouseRoomRoomNo>.Known => s_known;
+    static HouseRoomRoomNo IOpenEnum<HouseRoomRoomNo>.Create(string value) => new(value);
 
     /// <summary>Takes any text as a value.</summary>
-    public static implicit operator HousRoomRoomNo(string value) => new(value);
+    public static implicit operator HouseRoomRoomNo(string value) => new(value);
     /// <summary>Whether both are the same text.</summary>
-    public static bool operator ==(HousRoomRoomNo left, HousRoomRoomNo right) => left.Value == right.Value;
+    public static bool operator ==(HouseRoomRoomNo left, HouseRoomRoomNo right) => left.Value == right.Value;
     /// <summary>Whether the texts differ.</summary>
-    public static bool operator !=(HousRoomRoomNo left, HousRoomRoomNo right) => left.Value != right.Value;
+    public static bool operator !=(HouseRoomRoomNo left, HouseRoomRoomNo right) => left.Value != right.Value;
     /// <summary>Whether both are the same text, character by character.</summary>
-    public bool Equals(HousRoomRoomNo other) => Value == other.Value;
-    public override bool Equals(object? obj) => obj is HousRoomRoomNo other && Equals(other);
+    public bool Equals(HouseRoomRoomNo other) => Value == other.Value;
+    public override bool Equals(object? obj) => obj is HouseRoomRoomNo other && Equals(other);
     public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Value); public override string ToString() => Value;
 
     /// <summary>The known texts as constants, for the cases of a <c>switch</c> over <see cref="Value"/>.</summary>

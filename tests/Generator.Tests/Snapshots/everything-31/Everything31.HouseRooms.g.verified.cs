@@ -5,13 +5,13 @@ namespace Acme.Api;
 using global::System; using global::System.CodeDom.Compiler; using global::System.Net.Http; using global::System.Threading;
 using global::System.Threading.Tasks; using global::Cf1Gen; using global::Cf1Gen.Runtime;
 
-/// <summary>The operations on hous rooms.</summary>
+/// <summary>The operations on house rooms.</summary>
 [GeneratedCode("Cf1Gen", "0.1.0")]
-public partial class HousRoomsClient : ApiClient
+public partial class HouseRoomsClient : ApiClient
 {
     /// <summary>Makes a client for a test, which overrides its operations.</summary>
-    protected HousRoomsClient() { }
-    internal HousRoomsClient(ApiConnection connection, ApiClient parent) : base(connection, parent) { }
+    protected HouseRoomsClient() { }
+    internal HouseRoomsClient(ApiConnection connection, ApiClient parent) : base(connection, parent) { }
 
     /// <summary>Calls <c>DELETE /houses/{house-id}/rooms/{room_no}</c>.</summary>
     /// <remarks><c>DELETE /houses/{house-id}/rooms/{room_no}</c> (<c>DELETE /houses/{house-id}/rooms/{room_no}</c>).</remarks>
@@ -20,9 +20,9 @@ public partial class HousRoomsClient : ApiClient
     /// <param name="options">What is different in this call.</param><param name="cancellationToken">Ends the call.</param>
     /// <returns>Gone</returns><exception cref="ApiException">The API refused, or was not reached.</exception>
     public virtual Task DeleteAsync(
-        string houseId, HousRoomRoomNo roomNo, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
+        string houseId, HouseRoomRoomNo roomNo, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         SendAsync(ApiRequest.Delete("DELETE /houses/{house-id}/rooms/{room_no}",
-            $"/houses/{houseId}/rooms/{PathValue.Of(roomNo, JsonCodec.Enum<HousRoomRoomNo>(), ParameterStyle.Matrix, "room_no")}")
+            $"/houses/{houseId}/rooms/{PathValue.Of(roomNo, JsonCodec.Enum<HouseRoomRoomNo>(), ParameterStyle.Matrix, "room_no")}")
             .At("https://path.example.org/{stage}"), options, cancellationToken);
 
     /// <summary>Adds a room</summary>
@@ -33,10 +33,10 @@ public partial class HousRoomsClient : ApiClient
     /// <param name="options">What is different in this call.</param><param name="cancellationToken">Ends the call.</param>
     /// <returns>It is there</returns><exception cref="ApiException">The API refused, or was not reached.</exception>
     public virtual Task UpdateAsync(
-        string houseId, HousRoomRoomNo roomNo, HousRoomUpdate body, RequestOptions? options = null,
+        string houseId, HouseRoomRoomNo roomNo, HouseRoomUpdate body, RequestOptions? options = null,
         CancellationToken cancellationToken = default) =>
         SendAsync(ApiRequest.Post("add-room",
-            $"/houses/{houseId}/rooms/{PathValue.Of(roomNo, JsonCodec.Enum<HousRoomRoomNo>(), ParameterStyle.Matrix, "room_no")}")
+            $"/houses/{houseId}/rooms/{PathValue.Of(roomNo, JsonCodec.Enum<HouseRoomRoomNo>(), ParameterStyle.Matrix, "room_no")}")
             .At("https://path.example.org/{stage}").Json(body), options, cancellationToken);
 
     /// <summary>Calls <c>replace-plan</c>.</summary>
@@ -48,10 +48,10 @@ public partial class HousRoomsClient : ApiClient
     /// <param name="options">What is different in this call.</param><param name="cancellationToken">Ends the call.</param>
     /// <returns>The picture</returns><exception cref="ApiException">The API refused, or was not reached.</exception>
     public virtual Task<ApiDownload> ReplaceAsync(
-        string houseId, HousRoomRoomNo roomNo, HousRoomReplace form, IProgress<TransferProgress>? progress = null,
+        string houseId, HouseRoomRoomNo roomNo, HouseRoomReplace form, IProgress<TransferProgress>? progress = null,
         RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         DownloadAsync(ApiRequest.Put("replace-plan",
-            $"/houses/{houseId}/rooms/{PathValue.Of(roomNo, JsonCodec.Enum<HousRoomRoomNo>(), ParameterStyle.Matrix, "room_no")}")
+            $"/houses/{houseId}/rooms/{PathValue.Of(roomNo, JsonCodec.Enum<HouseRoomRoomNo>(), ParameterStyle.Matrix, "room_no")}")
             .At("https://path.example.org/{stage}").Multipart(form.ToForm(), progress), options, cancellationToken);
 
     /// <summary>Finds a room</summary>
@@ -64,13 +64,13 @@ public partial class HousRoomsClient : ApiClient
     /// <exception cref="ApiException">The API refused, or was not reached.</exception>
     [Obsolete("Deprecated by the API.")]
     public virtual Task<Room> GetAsync(
-        string houseId, HousRoomRoomNo roomNo, HousRoomGetOptions query, RequestOptions? options = null,
+        string houseId, HouseRoomRoomNo roomNo, HouseRoomGetOptions query, RequestOptions? options = null,
         CancellationToken cancellationToken = default) =>
         SendAsync(ApiRequest.Get("find-room",
-            $"/houses/{houseId}/rooms/{PathValue.Of(roomNo, JsonCodec.Enum<HousRoomRoomNo>(), ParameterStyle.Matrix, "room_no")}")
+            $"/houses/{houseId}/rooms/{PathValue.Of(roomNo, JsonCodec.Enum<HouseRoomRoomNo>(), ParameterStyle.Matrix, "room_no")}")
             .At("https://operation.example.org", takesCredential: true).Security("flow-scheme", "query-scheme").Shape(ResponseShape.Bare)
             .Query("sort-by", query.SortBy)
-            .Query("filter[floor]", query.FilterFloor, JsonCodec.Model<HousRoomGetFilterFloor>(), ParameterStyle.DeepObject)
+            .Query("filter[floor]", query.FilterFloor, JsonCodec.Model<HouseRoomGetFilterFloor>(), ParameterStyle.DeepObject)
             .Query("as-json", query.AsJson, JsonCodec.Model<Filter>(), ParameterStyle.Json).Query("fixed-word", query.FixedWord)
             .Header("X-Trace", query.XTrace).Cookie("session", query.Session, JsonCodec.String, ParameterStyle.FormExploded),
             JsonCodec.Model<Room>(), options, cancellationToken);
