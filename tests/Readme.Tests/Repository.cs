@@ -11,6 +11,8 @@ internal static class Repository
 
     public static string Snippets => Path.Combine(Folder, "tests", "Readme.Tests", "Snippets");
 
+    public static string Project => Path.Combine(Folder, "tests", "Readme.Tests", "Readme.Tests.csproj");
+
     private static string Folder { get; } = Path.GetFullPath(Path.Combine(Path.GetDirectoryName(SourcePath())!, "..", ".."));
 
     private static string SourcePath([CallerFilePath] string path = "") => path;

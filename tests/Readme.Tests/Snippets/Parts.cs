@@ -1,0 +1,19 @@
+using Acme.Intel;
+using Cf1Gen;
+
+namespace Acme.Snippets;
+
+internal static class Parts
+{
+    public static async Task<ReportInfo> RunAsync(IntelClient intel)
+    {
+        #region parts
+        ReportInfo report = await intel.Reports.UploadAsync(new()
+        {
+            File = UploadFile.Open("triage.pdf"),
+            About = new() { Title = "Triage", Published = new(2026, 5, 6) },   // a part that is JSON
+        });
+        #endregion
+        return report;
+    }
+}

@@ -1,0 +1,21 @@
+using Acme.Intel;
+
+namespace Acme.Snippets;
+
+internal static class Unions
+{
+    public static async Task<string> RunAsync(IntelClient intel)
+    {
+        #region union
+        Indicator indicator = await intel.Indicators.CreateAsync(new Domain { Kind = "domain", Name = "example.com" });
+
+        string text = indicator.Value switch
+        {
+            Domain domain => domain.Name,
+            Address address => $"{address.Ip}, port {address.Port}",
+            _ => $"new to this version: {indicator.Value}",   // a JsonElement, which is written back as it came
+        };
+        #endregion
+        return text;
+    }
+}
