@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Text.Json.Nodes;
@@ -30,7 +31,19 @@ internal sealed class SpecComponents(JsonObject root, SpecParts parts)
 
     /// <summary>Makes a schema that stands somewhere else a component, and leaves a reference in its place.</summary>
     /// <returns>The segments of its new place, or null when what is given cannot be a schema.</returns>
-    public string[]? Add(JsonObject schema, IReadOnlyList<string> segments)
+    public string[]? Move(JsonObject schema, IReadOnlyList<string> segments) =>
+        Add(schema, segments, place => schema.ReplaceWith(new JsonObject { [SpecTree.ReferenceKey] = Pointer.Of(place) }));
+
+    /// <summary>Makes a component of a copy of what is used as a schema and is something else as well.</summary>
+    /// <returns>The segments of its place, or null when there is none.</returns>
+    public string[]? Add(JsonObject copy, IReadOnlyList<string> segments) => Add(copy, segments, _ => { });
+
+    /// <summary>Whether the segments lead to a component that is no schema.</summary>
+    public bool IsOfOtherKind(IReadOnlyList<string> segments) => _isSwagger
+        ? segments.Count == 2 && segments[0] is "parameters" or "responses" or "securityDefinitions"
+        : segments.Count == 3 && segments[0] == "components" && segments[1] != "schemas";
+
+    private string[]? Add(JsonObject schema, IReadOnlyList<string> segments, Action<string[]> leave)
     {
         if (Schemas() is not { } schemas || Contains(schema, schemas))
         {
@@ -39,7 +52,7 @@ internal sealed class SpecComponents(JsonObject root, SpecParts parts)
 
         var name = NameFor(segments, schemas);
         string[] place = [.. SchemasPath, name];
-        schema.ReplaceWith(new JsonObject { [SpecTree.ReferenceKey] = Pointer.Of(place) });
+        leave(place);
         schemas.Add(name, schema);
         return place;
     }

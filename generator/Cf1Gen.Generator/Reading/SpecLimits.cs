@@ -7,5 +7,5 @@ internal static class SpecLimits
     public const int Depth = 256;
 
     /// <summary>How many nodes the aliases of a YAML file, or the references that cannot stay references, may stand for in all.</summary>
-    public const int CopiedNodes = 1_000_000;
+    public const int CopiedNodes = 300_000;
 }

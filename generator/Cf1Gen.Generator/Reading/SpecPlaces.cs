@@ -9,6 +9,8 @@ namespace Cf1Gen.Generator.Reading;
 /// <summary>Turns JSON pointers and positions in a document's text into places that a diagnostic can show.</summary>
 internal sealed class SpecPlaces
 {
+    private const int MostMoves = 16;
+
     private readonly SpecText _text;
     private readonly Lazy<SpecPositions> _positions;
     private readonly Lazy<TextLineCollection> _lines;
@@ -52,8 +54,8 @@ internal sealed class SpecPlaces
 
     private string Origin(string pointer)
     {
-        // A move may begin where another one ends. No place is moved twice, so that there are fewer steps than moves.
-        for (var step = 0; step < _moved.Count && Longest(_moved, pointer, out var from, out var rest); step++)
+        // A move may begin where another one ends, and where a part refers to what it stands in, within itself.
+        for (var step = 0; step < MostMoves && Longest(_moved, pointer, out var from, out var rest); step++)
         {
             pointer = from + rest;
         }

@@ -26,6 +26,7 @@ internal sealed class SpecReferences(JsonObject root, SpecPlaces places, SpecPar
     private readonly ReferenceChains _chains = new(new SpecTree(root), new SpecComponents(root, parts));
     private readonly Queue<(JsonObject Schema, string[] Segments)> _moved = new();
     private readonly HashSet<string> _good = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _schemas = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _copies = new(StringComparer.Ordinal);
     private int _copied;
 
@@ -201,13 +202,27 @@ internal sealed class SpecReferences(JsonObject root, SpecPlaces places, SpecPar
 
     private string? Move(JsonObject node, JsonObject schema, IReadOnlyList<string> segments)
     {
-        if (SpecGrammar.EndsInMap(segments) || _components.Add(schema, segments) is not { } place)
+        var canonical = Pointer.Of(segments);
+        if (_schemas.TryGetValue(canonical, out var known))
+        {
+            node[SpecTree.ReferenceKey] = known;
+            return null;
+        }
+
+        var isShared = _components.IsOfOtherKind(segments);
+        schema = isShared ? (JsonObject)schema.DeepClone() : schema;
+        if (SpecGrammar.EndsInMap(segments) || (isShared ? _components.Add(schema, segments) : _components.Move(schema, segments)) is not { } place)
         {
             return "points to something that is not a schema";
         }
 
         node[SpecTree.ReferenceKey] = Pointer.Of(place);
-        places.Move(Pointer.Of(segments), Pointer.Of(place));
+        if (isShared)
+        {
+            _schemas.Add(canonical, Pointer.Of(place));
+        }
+
+        places.Move(canonical, Pointer.Of(place));
         _moved.Enqueue((schema, place));
         return null;
     }

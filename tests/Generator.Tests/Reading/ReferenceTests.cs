@@ -183,6 +183,29 @@ public class ReferenceTests
         Assert.Equal("Found", Assert.Single(reading.Get("/a").Parameters!).Description);
     }
 
+    /// <summary>What two kinds of places refer to remains what it is, and a copy of it is a schema.</summary>
+    [Fact]
+    public void A_parameter_may_be_referred_to_as_if_it_were_a_schema_too()
+    {
+        var reading = SpecReading.Body("""
+            paths:
+              /a:
+                get:
+                  parameters: [ { $ref: '#/components/parameters/size' } ]
+                  responses: {}
+            components:
+              parameters: { size: { name: size, in: query, type: string, description: A size } }
+              schemas:
+                One: { $ref: '#/components/parameters/size' }
+                Two: { type: object, properties: { size: { $ref: '#/components/parameters/size' } } }
+            """);
+
+        Assert.Equal("size", Assert.Single(reading.Get("/a").Parameters!).Name);
+        Assert.Equal("A size", reading.Schemas["One"].Description);
+        Assert.Equal(reading.Schemas["One"].Type, reading.Schemas["Two"].Properties!["size"].Type);
+        Assert.Equal(3, reading.Schemas.Count);
+    }
+
     [Fact]
     public void A_copy_of_a_reference_that_leaves_the_document_is_no_reference()
     {
