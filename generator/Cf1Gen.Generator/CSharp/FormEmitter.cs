@@ -33,7 +33,7 @@ internal static class FormEmitter
 
     private static Code Header(FormFieldModel field, FormHeaderModel header) => Code.Of($$"""
         {{DocComment.Summary(header.Summary, $"The header {DocComment.Words(header.WireName)} of {DocComment.Words(field.WireName)}.")}}
-        public string? {{header.Name}} { get; set; }
+        public {{(header.IsRequired ? "required string" : "string?")}} {{header.Name}} { get; set; }
         """);
 
     private static Code Add(FormFieldModel field, bool isLast) => Code.Of($$"""

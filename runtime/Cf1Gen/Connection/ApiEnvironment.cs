@@ -8,7 +8,7 @@ internal sealed class ApiEnvironment(string? prefix, IReadOnlyList<EnvironmentCr
     /// <summary>The variables that a credential is taken from, for a message; <see langword="null"/> when none are read.</summary>
     public string? CredentialNames => prefix is null || credentials.Count == 0
         ? null
-        : string.Join(", or ", credentials.Select(credential => string.Join(" and ", credential.Variables.Select(Name))));
+        : string.Join(", or ", credentials.Select(credential => string.Join(" and ", credential.Variables.Select(Name))).Distinct());
 
     /// <summary>Gives the first credential whose variables are all there. Never several, for least privilege.</summary>
     /// <exception cref="ArgumentException">It has characters that it cannot have.</exception>

@@ -114,7 +114,7 @@ internal static class SampleCatalog
         .. Types.Select((type, index) => Field(type, index, required)),
         Field(null, 100, required),
         Field(null, 101, required) with { IsFileList = true },
-        Field(null, 102, required) with { ContentType = "image/png", Headers = Array(new FormHeaderModel("X-Part", $"PartHeader{required}", null)) },
+        Field(null, 102, required) with { ContentType = "image/png", Headers = Array(new FormHeaderModel("X-Part", $"PartHeader{required}", null, IsRequired: required)) },
         Field(ScalarType.String, 103, required) with { ContentType = "text/csv" },
         .. Types.OfType<ListType>().Select((type, index) => Field(type, 200 + index, required) with { Item = type.Item }),
     ];

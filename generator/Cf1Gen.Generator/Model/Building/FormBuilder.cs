@@ -92,7 +92,7 @@ internal sealed class FormBuilder
         {
             Headers = (encodings.TryGetValue(field.WireName, out var encoding) ? encoding?.Headers : null)?
                 .Where(header => HeaderNames.CanBeSent(header.Key))
-                .Select(header => new FormHeaderModel(header.Key, scope.Take(field.Name + Identifier.Pascal(header.Key)), header.Value?.Description))
+                .Select(header => new FormHeaderModel(header.Key, scope.Take(field.Name + Identifier.Pascal(header.Key)), header.Value?.Description, field.IsRequired && header.Value?.Required == true))
                 .ToEquatableArray() ?? default,
         }).ToList();
     }
@@ -115,7 +115,7 @@ internal sealed class FormBuilder
 
             // Each item is a part of its own, unless the document says that the list is one text.
             Item = type is ListType list && MediaTypes.Sendable(encoding?.ContentType) is null ? list.Item : null,
-            ContentType = encoding?.ContentType?.IndexOf(',') >= 0 ? null : MediaTypes.Sendable(encoding?.ContentType),
+            ContentType = encoding?.ContentType?.IndexOf(',') >= 0 ? null : MediaTypes.Sendable(encoding?.ContentType ?? (type is null ? (item ?? view).ContentType : null)),
             Summary = ValueNotes.Of(view.Description, view),
         };
     }

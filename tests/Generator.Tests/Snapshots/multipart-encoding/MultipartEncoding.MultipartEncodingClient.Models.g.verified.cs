@@ -20,6 +20,8 @@ public sealed partial class UploadBody
 {
     /// <summary>A picture.</summary>
     public required UploadFile Image { get; set; }
+    /// <summary>A scan, whose type the schema says.</summary>
+    public UploadFile? Scan { get; set; }
     public IReadOnlyList<UploadFile>? Pictures { get; set; }
     public UploadFile? Anything { get; set; }
     public UploadBodyMeta? Meta { get; set; }
@@ -27,11 +29,14 @@ public sealed partial class UploadBody
     public IReadOnlyList<UploadBodyPoint>? Points { get; set; }
     public string? Note { get; set; }
     public int? Count { get; set; }
+    /// <summary>What it was taken with.</summary>
+    public required string ImageXCamera { get; set; }
     /// <summary>How far it is turned.</summary>
     public string? ImageXRotation { get; set; }
 
     internal MultipartForm ToForm() => new MultipartForm()
-        .Add("image", Image, "image/png").Header("X-Rotation", ImageXRotation)
+        .Add("image", Image, "image/png").Header("X-Camera", ImageXCamera).Header("X-Rotation", ImageXRotation)
+        .Add("scan", Scan, "application/pdf")
         .Add("pictures", Pictures)
         .Add("anything", Anything, "application/pdf")
         .Add("meta", Meta, JsonCodec.Model<UploadBodyMeta>(), "application/vnd.meta+json")
