@@ -397,6 +397,16 @@ internal static class Descriptors
         isEnabledByDefault: true,
         helpLinkUri: Help + "#cf1055");
 
+    /// <summary>{0}: pointer; {1}: the keyword.</summary>
+    public static readonly DiagnosticDescriptor ConditionalSchema = new(
+        id: "CF1056",
+        title: "Another schema applies under a condition",
+        messageFormat: "'{0}' applies other schemas under a condition, by '{1}'. What they add is found in AdditionalProperties.",
+        category: Category,
+        defaultSeverity: DiagnosticSeverity.Info,
+        isEnabledByDefault: true,
+        helpLinkUri: Help + "#cf1056");
+
     /// <summary>{0}: the path. {1}: the path with a slash.</summary>
     public static readonly DiagnosticDescriptor PathWithoutSlash = new(
         id: "CF1060",
@@ -480,5 +490,5 @@ internal static class Descriptors
     /// <summary>What is lost of a document, and an error where the project is strict.</summary>
     public static bool IsLoss(DiagnosticDescriptor descriptor) => descriptor.Id is
         "CF1004" or "CF1005" or "CF1006" or "CF1007" or "CF1008" or "CF1010" or "CF1011" or "CF1013" or "CF1016" or "CF1017" or "CF1030" or "CF1031"
-        or "CF1041" or "CF1044" or "CF1045" or "CF1047" or "CF1048" or "CF1050" or "CF1051" or "CF1052" or "CF1054" or "CF1055" or "CF1062";
+        or "CF1041" or "CF1044" or "CF1045" or "CF1047" or "CF1048" or "CF1050" or "CF1051" or "CF1052" or "CF1054" or "CF1055" or "CF1056" or "CF1062";
 }

@@ -1,6 +1,8 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Text.Json.Nodes;
+using Cf1Gen.Generator.Diagnostics;
 
 namespace Cf1Gen.Generator.Reading;
 
@@ -8,9 +10,12 @@ namespace Cf1Gen.Generator.Reading;
 /// Gives a schema the properties that it declares under a condition, as optional ones: C# has no type that changes with a value. What
 /// the conditions check is not lost on a client, which checks nothing.
 /// </summary>
-internal sealed class ConditionalSchemas(SpecPlaces places)
+internal sealed class ConditionalSchemas(SpecPlaces places, Problems problems)
 {
     private static readonly string[] s_branches = ["then", "else"];
+
+    // By these a condition adds what other schemas say.
+    private static readonly string[] s_applicators = [SpecTree.ReferenceKey, "allOf", "anyOf", "oneOf", .. s_branches];
 
     public void Unfold(JsonObject schema, IReadOnlyList<string> path)
     {
@@ -39,7 +44,17 @@ internal sealed class ConditionalSchemas(SpecPlaces places)
 
     private void Take(JsonObject schema, JsonNode? branch, string to, string from)
     {
-        if (branch is not JsonObject conditional || Member(conditional, "properties") is not JsonObject declared)
+        if (branch is not JsonObject conditional)
+        {
+            return;
+        }
+
+        if (Array.Find(s_applicators, conditional.ContainsKey) is { } applicator)
+        {
+            problems.Report(Descriptors.ConditionalSchema, places.At(from), from, applicator);
+        }
+
+        if (Member(conditional, "properties") is not JsonObject declared)
         {
             return;
         }

@@ -41,7 +41,7 @@ internal sealed class SpecRepair
         _version = SpecVersion.Of(root);
         _siblings = new ReferenceSiblings(places, problems, isBefore31: _version < SpecVersion.JsonSchema);
         _slips = new SchemaSlips(places, problems);
-        _conditions = new ConditionalSchemas(places);
+        _conditions = new ConditionalSchemas(places, problems);
     }
 
     public void Repair()
