@@ -118,7 +118,7 @@ internal static class Descriptors
     /// <summary>{0}: the property. {1}: one type. {2}: the other. {3}: what was used.</summary>
     public static readonly DiagnosticDescriptor ContradictoryProperty = new(
         id: "CF1011",
-        title: "An allOf declares a property twice, with different types",
+        title: "An allOf declares a property twice, with different types or values",
         messageFormat: "The parts of an allOf declare '{0}' as {1} and as {2}. {3} was used.",
         category: Category,
         defaultSeverity: DiagnosticSeverity.Info,

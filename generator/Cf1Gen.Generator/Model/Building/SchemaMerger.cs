@@ -80,7 +80,7 @@ internal sealed class SchemaMerger
                 .Select(schema => schema.ContentEncoding is null ? schema.ContentMediaType : null).FirstOrDefault(type => type is not null),
             Format = agreeing.Select(leaf => leaf.Schema.Format).FirstOrDefault(format => format is not null)
                 ?? annotations.Select(schema => schema.Format).FirstOrDefault(format => format is not null),
-            Enum = Values(agreeing),
+            Enum = Values(schemas, agreeing),
             Properties = Properties(agreeing),
             Required = new HashSet<string>(
                 expansion.Leaves.Select(leaf => leaf.Schema).Concat(annotations).SelectMany(schema => schema.Required ?? Enumerable.Empty<string>()), StringComparer.Ordinal),
@@ -119,7 +119,7 @@ internal sealed class SchemaMerger
             var common = type is { } before ? JsonTypes.Common(before, own) : own;
             if (common == 0)
             {
-                ReportContradiction(schemas, type!.Value, own);
+                ReportContradiction(schemas, Name(type!.Value), Name(own));
             }
 
             type = common == 0 ? own : common;
@@ -132,7 +132,7 @@ internal sealed class SchemaMerger
     /// The values without null, of which <see cref="SchemaView.IsNullable"/> tells. Of several enums the last one counts. Where it has
     /// values that no other has, the authors did not mean to narrow, and the others' values are kept; only what is one value stays one.
     /// </summary>
-    private static List<JsonNode?> Values(List<SchemaAt> leaves)
+    private List<JsonNode?> Values(IReadOnlyList<SchemaAt> schemas, List<SchemaAt> leaves)
     {
         var enums = leaves.Select(leaf => leaf.Schema.Enum).Where(values => values is { Count: > 0 }).Select(values => values!.Where(value => !SchemaFacts.IsNull(value)).ToList()).ToList();
         if (enums.Count == 0)
@@ -143,9 +143,18 @@ internal sealed class SchemaMerger
         var last = enums[enums.Count - 1];
         var others = enums.Take(enums.Count - 1).SelectMany(values => values).ToList();
         var known = new HashSet<string>(others.Select(Text), StringComparer.Ordinal);
-        return last.Count < 2 || others.Count == 0 || last.TrueForAll(value => known.Contains(Text(value)))
-            ? last.ToList<JsonNode?>()
-            : last.Concat(others).GroupBy(Text, StringComparer.Ordinal).Select(same => (JsonNode?)same.First()).ToList();
+        if (others.Count == 0 || last.TrueForAll(value => known.Contains(Text(value))))
+        {
+            return last.ToList<JsonNode?>();
+        }
+
+        if (last.Count == 1)
+        {
+            ReportContradiction(schemas, $"one of {string.Join(", ", known.OrderBy(value => value, StringComparer.Ordinal))}", Text(last[0]));
+            return last.ToList<JsonNode?>();
+        }
+
+        return last.Concat(others).GroupBy(Text, StringComparer.Ordinal).Select(same => (JsonNode?)same.First()).ToList();
 
         static string Text(JsonNode value) => value.ToJsonString();
     }
@@ -188,10 +197,10 @@ internal sealed class SchemaMerger
         return found;
     }
 
-    private void ReportContradiction(IReadOnlyList<SchemaAt> schemas, JsonSchemaType before, JsonSchemaType own)
+    private void ReportContradiction(IReadOnlyList<SchemaAt> schemas, string before, string own)
     {
         var pointer = schemas[schemas.Count - 1].Pointer;
-        _problems.Report(Descriptors.ContradictoryProperty, _document.Locate(pointer), pointer, Name(before), Name(own), Name(own));
+        _problems.Report(Descriptors.ContradictoryProperty, _document.Locate(pointer), pointer, before, own, own);
     }
 
     private static string Name(JsonSchemaType type) => type.ToString().ToLowerInvariant();

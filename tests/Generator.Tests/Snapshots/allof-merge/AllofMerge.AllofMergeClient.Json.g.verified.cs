@@ -8,29 +8,29 @@ using global::Cf1Gen.Runtime;
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<Car>))]
 partial class Car : IApiModel<Car>
 {
-    private static readonly JsonNames s_names = new(required: 2, "id", "wheels", "colour", "finish", "kind", "doors");
+    private static readonly JsonNames s_names = new(required: 2, "id", "wheels", "colour", "finish", "kind", "shape", "doors");
     private string _id; private int _wheels; private CarColour? _colour; private CarFinish? _finish; private CarKind? _kind;
-    private int? _doors;
+    private CarShape? _shape; private int? _doors;
     public Car() { } [SetsRequiredMembers] private Car(JsonNames _) { } static Car IApiModel<Car>.Create() => new(s_names);
     protected override JsonNames Names => s_names;
     protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
     {
         0 => json.Required(ref _id), 1 => json.Required(ref _wheels), 2 => json.Optional(ref _colour, JsonCodec.Enum<CarColour>()),
         3 => json.Optional(ref _finish, JsonCodec.Enum<CarFinish>()), 4 => json.Optional(ref _kind, JsonCodec.Enum<CarKind>()),
-        5 => json.Optional(ref _doors), _ => false
+        5 => json.Optional(ref _shape, JsonCodec.Enum<CarShape>()), 6 => json.Optional(ref _doors), _ => false
     };
 }
 
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<Coloured>))]
 partial class Coloured : IApiModel<Coloured>
 {
-    private static readonly JsonNames s_names = new("colour", "finish", "kind");
-    private ColouredColour? _colour; private ColouredFinish? _finish; private ColouredKind? _kind;
+    private static readonly JsonNames s_names = new("colour", "finish", "kind", "shape");
+    private ColouredColour? _colour; private ColouredFinish? _finish; private ColouredKind? _kind; private ColouredShape? _shape;
     static Coloured IApiModel<Coloured>.Create() => new(); protected override JsonNames Names => s_names;
     protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
     {
         0 => json.Optional(ref _colour, JsonCodec.Enum<ColouredColour>()),
         1 => json.Optional(ref _finish, JsonCodec.Enum<ColouredFinish>()), 2 => json.Optional(ref _kind, JsonCodec.Enum<ColouredKind>()),
-        _ => false
+        3 => json.Optional(ref _shape, JsonCodec.Enum<ColouredShape>()), _ => false
     };
 }

@@ -14,7 +14,8 @@ public sealed partial class Car : ApiModel
     public CarColour? Colour { get => Get(_colour, 2); init => _colour = value; }
     public CarFinish? Finish { get => Get(_finish, 3); init => _finish = value; }
     public CarKind? Kind { get => Get(_kind, 4); init => _kind = value; }
-    public int? Doors { get => Get(_doors, 5); init => _doors = value; }
+    public CarShape? Shape { get => Get(_shape, 5); init => _shape = value; }
+    public int? Doors { get => Get(_doors, 6); init => _doors = value; }
 }
 
 public sealed partial class Coloured : ApiModel
@@ -22,6 +23,7 @@ public sealed partial class Coloured : ApiModel
     public ColouredColour? Colour { get => Get(_colour, 0); init => _colour = value; }
     public ColouredFinish? Finish { get => Get(_finish, 1); init => _finish = value; }
     public ColouredKind? Kind { get => Get(_kind, 2); init => _kind = value; }
+    public ColouredShape? Shape { get => Get(_shape, 3); init => _shape = value; }
 }
 
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(OpenEnumConverter<CarColour>))]
@@ -141,6 +143,43 @@ public readonly partial struct CarKind : IOpenEnum<CarKind>
     }
 }
 
+[GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(OpenEnumConverter<CarShape>))]
+public readonly partial struct CarShape : IOpenEnum<CarShape>
+{
+    private static readonly JsonNames s_known = new(Values.Coupe);
+    private readonly string? _value;
+
+    /// <summary>Makes a value of any text, also of one that is not known today.</summary>
+    public CarShape(string value) => _value = value ?? throw new ArgumentNullException(nameof(value));
+
+    /// <summary><c>coupe</c></summary>
+    public static CarShape Coupe => new(Values.Coupe);
+
+    /// <summary>The text in JSON.</summary>
+    public string Value => _value ?? "";
+    /// <summary>Whether the text is one of <see cref="Values"/>.</summary>
+    public bool IsKnown => s_known.Contains(Value);
+    static JsonNames IOpenEnum<CarShape>.Known => s_known;
+    static CarShape IOpenEnum<CarShape>.Create(string value) => new(value);
+
+    /// <summary>Takes any text as a value.</summary>
+    public static implicit operator CarShape(string value) => new(value);
+    /// <summary>Whether both are the same text.</summary>
+    public static bool operator ==(CarShape left, CarShape right) => left.Value == right.Value;
+    /// <summary>Whether the texts differ.</summary>
+    public static bool operator !=(CarShape left, CarShape right) => left.Value != right.Value;
+    /// <summary>Whether both are the same text, character by character.</summary>
+    public bool Equals(CarShape other) => Value == other.Value;
+    public override bool Equals(object? obj) => obj is CarShape other && Equals(other);
+    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Value); public override string ToString() => Value;
+
+    /// <summary>The known texts as constants, for the cases of a <c>switch</c> over <see cref="Value"/>.</summary>
+    public static class Values
+    {
+        public const string Coupe = "coupe";
+    }
+}
+
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(OpenEnumConverter<ColouredColour>))]
 public readonly partial struct ColouredColour : IOpenEnum<ColouredColour>
 {
@@ -257,5 +296,44 @@ public readonly partial struct ColouredKind : IOpenEnum<ColouredKind>
     public static class Values
     {
         public const string Car = "car"; public const string Bus = "bus";
+    }
+}
+
+[GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(OpenEnumConverter<ColouredShape>))]
+public readonly partial struct ColouredShape : IOpenEnum<ColouredShape>
+{
+    private static readonly JsonNames s_known = new(Values.Box, Values.Wedge);
+    private readonly string? _value;
+
+    /// <summary>Makes a value of any text, also of one that is not known today.</summary>
+    public ColouredShape(string value) => _value = value ?? throw new ArgumentNullException(nameof(value));
+
+    /// <summary><c>box</c></summary>
+    public static ColouredShape Box => new(Values.Box);
+    /// <summary><c>wedge</c></summary>
+    public static ColouredShape Wedge => new(Values.Wedge);
+
+    /// <summary>The text in JSON.</summary>
+    public string Value => _value ?? "";
+    /// <summary>Whether the text is one of <see cref="Values"/>.</summary>
+    public bool IsKnown => s_known.Contains(Value);
+    static JsonNames IOpenEnum<ColouredShape>.Known => s_known;
+    static ColouredShape IOpenEnum<ColouredShape>.Create(string value) => new(value);
+
+    /// <summary>Takes any text as a value.</summary>
+    public static implicit operator ColouredShape(string value) => new(value);
+    /// <summary>Whether both are the same text.</summary>
+    public static bool operator ==(ColouredShape left, ColouredShape right) => left.Value == right.Value;
+    /// <summary>Whether the texts differ.</summary>
+    public static bool operator !=(ColouredShape left, ColouredShape right) => left.Value != right.Value;
+    /// <summary>Whether both are the same text, character by character.</summary>
+    public bool Equals(ColouredShape other) => Value == other.Value;
+    public override bool Equals(object? obj) => obj is ColouredShape other && Equals(other);
+    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Value); public override string ToString() => Value;
+
+    /// <summary>The known texts as constants, for the cases of a <c>switch</c> over <see cref="Value"/>.</summary>
+    public static class Values
+    {
+        public const string Box = "box"; public const string Wedge = "wedge";
     }
 }
