@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using Cf1Gen.Fuzz.Checks;
 using Cf1Gen.Fuzz.Documents;
 using Cf1Gen.Fuzz.Mutations;
@@ -123,7 +124,9 @@ public sealed class FuzzRun(FuzzOptions options, TextWriter output)
     private string Write(Mutant mutant, string name)
     {
         var path = Path.Combine(options.Out, $"{name}-{options.Seed}-{mutant.Index}{Path.GetExtension(mutant.FileName)}");
-        File.WriteAllText(path, mutant.Text);
+
+        // Half a character cannot be written; the mutant that the index makes has it.
+        File.WriteAllText(path, mutant.Text, Encoding.UTF8);
         return path;
     }
 }

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Text;
 using System.Text.Json.Nodes;
 using System.Threading;
 using Microsoft.CodeAnalysis.Text;
@@ -94,6 +95,7 @@ internal static class JsonPositions
         return end < 0 ? text.Length : end + length;
     }
 
+    // As bytes, half a character is replaced, as it is where the document itself is read.
     private static string Unquote(string token) =>
-        token.IndexOf('\\') < 0 ? token.Substring(1, token.Length - 2) : JsonNode.Parse(token)!.GetValue<string>();
+        token.IndexOf('\\') < 0 ? token.Substring(1, token.Length - 2) : JsonNode.Parse(Encoding.UTF8.GetBytes(token))!.GetValue<string>();
 }

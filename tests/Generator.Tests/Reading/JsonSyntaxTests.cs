@@ -68,6 +68,15 @@ public class JsonSyntaxTests
     }
 
     [Fact]
+    public void Half_a_character_in_a_key_is_no_fault_of_ours()
+    {
+        var reading = SpecReading.Json("{ \"openapi\": \"3.0.0\", \"paths\": {}, \"\\u0041\ud800\": 1 }");
+
+        Assert.True(reading.HasDocument);
+        Assert.DoesNotContain(reading.Diagnostics, diagnostic => diagnostic.Id == "CF1001");
+    }
+
+    [Fact]
     public void Of_equal_keys_the_last_is_used_and_both_are_named()
     {
         var reading = SpecReading.Json("""
