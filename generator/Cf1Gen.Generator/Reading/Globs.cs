@@ -18,11 +18,15 @@ internal sealed class Globs
 
     public Globs(string globs)
     {
+        Text = globs;
         var parts = globs.Split([';', '|'], StringSplitOptions.RemoveEmptyEntries).Select(part => part.Trim()).Where(part => part.Length > 0).ToList();
         _all = parts;
         _in = [.. parts.Where(part => part[0] != '!').Select(Glob)];
         _out = [.. parts.Where(part => part[0] == '!').Select(part => Glob(part.Substring(1).TrimStart()))];
     }
+
+    /// <summary>What the project says.</summary>
+    public string Text { get; }
 
     /// <summary>Whether they say nothing.</summary>
     public bool IsEmpty => _in.Length == 0 && _out.Length == 0;

@@ -60,7 +60,7 @@ internal sealed class JsonNodeReader
         return root;
     }
 
-    /// <summary>Reads what is more than comments and commas too many away from JSON not either, and then says what was wrong first.</summary>
+    /// <summary>Reads over comments and commas behind the last item. Where that is not all, the fault that was found first is what is said.</summary>
     private JsonNode? ReadLoosely(TextSpan at, string fault)
     {
         try

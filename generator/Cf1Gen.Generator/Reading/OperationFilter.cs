@@ -28,15 +28,10 @@ internal sealed class OperationFilter
             ("IncludePaths", _paths, FilterKind.Path), ("IncludeTags", _tags, FilterKind.Tag), ("IncludeOperations", _operations, FilterKind.Operation),
             ("ExcludePaths", _notPaths, FilterKind.Path), ("ExcludeTags", _notTags, FilterKind.Tag), ("ExcludeOperations", _notOperations, FilterKind.Operation),
         ];
-        Text = string.Join(", ", new[]
-        {
-            Said("IncludePaths", settings.IncludePaths), Said("IncludeTags", settings.IncludeTags), Said("IncludeOperations", settings.IncludeOperations),
-            Said("ExcludePaths", settings.ExcludePaths), Said("ExcludeTags", settings.ExcludeTags), Said("ExcludeOperations", settings.ExcludeOperations),
-        }.Where(said => said.Length > 0));
     }
 
     /// <summary>What it says, for a message; empty when it lets everything in.</summary>
-    public string Text { get; }
+    public string Text => string.Join(", ", _all.Where(filter => filter.Globs.Text.Length > 0).Select(filter => $"{filter.Option} '{filter.Globs.Text}'"));
 
     /// <summary>Whether only a part of the document is asked for.</summary>
     public bool IsSelective => !_paths.IsEmpty || !_tags.IsEmpty || !_operations.IsEmpty;
@@ -56,6 +51,4 @@ internal sealed class OperationFilter
     public IEnumerable<(string Option, string Glob, FilterKind Kind)> Idle(Func<FilterKind, IReadOnlyCollection<string>> names) => _all
         .Where(filter => !filter.Globs.IsEmpty)
         .SelectMany(filter => filter.Globs.Idle(names(filter.Kind)).Select(glob => (filter.Option, glob, filter.Kind)));
-
-    private static string Said(string name, string globs) => globs.Length == 0 ? "" : $"{name} '{globs}'";
 }

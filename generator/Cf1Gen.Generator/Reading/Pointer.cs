@@ -24,5 +24,14 @@ internal static class Pointer
         return path is "" or "/" ? [] : [.. path.TrimStart('/').Split('/').Select(segment => segment.Replace("~1", "/").Replace("~0", "~"))];
     }
 
+    /// <summary>A pointer and those of what it stands in, the nearest first.</summary>
+    public static IEnumerable<string> Upwards(string pointer)
+    {
+        for (var end = pointer.Length; end > 0; end = pointer.LastIndexOf('/', end - 1))
+        {
+            yield return pointer.Substring(0, end);
+        }
+    }
+
     private static string Escape(string segment) => segment.Replace("~", "~0").Replace("/", "~1");
 }

@@ -16,7 +16,6 @@ namespace Cf1Gen.Generator.Reading;
 /// <param name="isBefore31">Whether the document is of a version in which nothing stands beside a reference.</param>
 internal sealed class ReferenceSiblings(SpecPlaces places, Problems problems, bool isBefore31)
 {
-    private const string DynamicReferenceKey = "$dynamicRef";
     private const string AllOf = "allOf";
 
     public void Separate(JsonObject schema, IReadOnlyList<string> path)
@@ -43,11 +42,11 @@ internal sealed class ReferenceSiblings(SpecPlaces places, Problems problems, bo
     /// <summary>A reference that a schema may bend for those that it holds is taken as it stands.</summary>
     private void Fix(JsonObject schema, IReadOnlyList<string> path)
     {
-        if (SpecTree.TextOf(schema, DynamicReferenceKey) is { } reference && !schema.ContainsKey(SpecTree.ReferenceKey))
+        if (SpecTree.TextOf(schema, SpecTree.DynamicReferenceKey) is { } reference && !schema.ContainsKey(SpecTree.ReferenceKey))
         {
-            schema.Remove(DynamicReferenceKey);
+            schema.Remove(SpecTree.DynamicReferenceKey);
             schema[SpecTree.ReferenceKey] = reference;
-            var pointer = Pointer.Append(Pointer.Of(path), DynamicReferenceKey);
+            var pointer = Pointer.Append(Pointer.Of(path), SpecTree.DynamicReferenceKey);
             places.Move(pointer, Pointer.Append(Pointer.Of(path), SpecTree.ReferenceKey));
             problems.Report(Descriptors.DynamicReference, places.At(pointer), pointer);
         }

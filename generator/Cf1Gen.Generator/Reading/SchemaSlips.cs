@@ -52,7 +52,7 @@ internal sealed class SchemaSlips(SpecPlaces places, Problems problems)
 
     private static (string? Type, string? Format) Meant(string type) => type switch
     {
-        "string" or "integer" or "number" or "boolean" or "array" or "object" or "null" or "file" => (type, null),
+        _ when Array.IndexOf(s_types, type) >= 0 => (type, null),
         "str" or "text" or "char" or "character" => ("string", null),
         "int" => ("integer", null),
         "int32" or "int64" or "uint32" or "uint64" => ("integer", type),

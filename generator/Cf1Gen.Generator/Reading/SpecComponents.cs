@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Text.Json.Nodes;
@@ -9,7 +8,7 @@ namespace Cf1Gen.Generator.Reading;
 /// <summary>The parts of a document that Microsoft.OpenApi finds by a reference.</summary>
 internal sealed class SpecComponents(JsonObject root, SpecParts parts)
 {
-    private readonly bool _isSwagger = root.ContainsKey("swagger");
+    private readonly bool _isSwagger = root.ContainsKey(SpecVersion.Swagger);
     private readonly bool _hasPathItems = SpecVersion.Of(root) >= SpecVersion.JsonSchema;
     private readonly PartNames _partNames = new(parts.All);
 
@@ -29,21 +28,14 @@ internal sealed class SpecComponents(JsonObject root, SpecParts parts)
         (false, false) => segments.Count == 3 && segments[0] == "components" && segments[1] == SectionOf(place) && (_hasPathItems || segments[1] != "pathItems"),
     };
 
-    /// <summary>Makes a schema that stands somewhere else a component, and leaves a reference in its place.</summary>
-    /// <returns>The segments of its new place, or null when what is given cannot be a schema.</returns>
-    public string[]? Move(JsonObject schema, IReadOnlyList<string> segments) =>
-        Add(schema, segments, place => schema.ReplaceWith(new JsonObject { [SpecTree.ReferenceKey] = Pointer.Of(place) }));
-
-    /// <summary>Makes a component of a copy of what is used as a schema and is something else as well.</summary>
-    /// <returns>The segments of its place, or null when there is none.</returns>
-    public string[]? Add(JsonObject copy, IReadOnlyList<string> segments) => Add(copy, segments, _ => { });
-
     /// <summary>Whether the segments lead to a component that is no schema.</summary>
     public bool IsOfOtherKind(IReadOnlyList<string> segments) => _isSwagger
         ? segments.Count == 2 && segments[0] is "parameters" or "responses" or "securityDefinitions"
         : segments.Count == 3 && segments[0] == "components" && segments[1] != "schemas";
 
-    private string[]? Add(JsonObject schema, IReadOnlyList<string> segments, Action<string[]> leave)
+    /// <summary>Makes a schema a component, and leaves a reference where it stood; a copy stands nowhere.</summary>
+    /// <returns>The segments of its place, or null when what is given cannot be a schema.</returns>
+    public string[]? Add(JsonObject schema, IReadOnlyList<string> segments)
     {
         if (Schemas() is not { } schemas || Contains(schema, schemas))
         {
@@ -52,7 +44,11 @@ internal sealed class SpecComponents(JsonObject root, SpecParts parts)
 
         var name = NameFor(segments, schemas);
         string[] place = [.. SchemasPath, name];
-        leave(place);
+        if (schema.Parent is not null)
+        {
+            schema.ReplaceWith(new JsonObject { [SpecTree.ReferenceKey] = Pointer.Of(place) });
+        }
+
         schemas.Add(name, schema);
         return place;
     }

@@ -19,8 +19,6 @@ internal sealed class SpecParts
     /// <summary>The member of the root that holds the files while the document is read.</summary>
     public const string Key = "x-cf1gen-files";
 
-    private const string DynamicReferenceKey = "$dynamicRef";
-
     private readonly JsonObject _files = [];
     private readonly List<SpecPart> _parts;
     private readonly Dictionary<string, SpecPart> _byPath = new(FilePath.Comparer);
@@ -91,8 +89,8 @@ internal sealed class SpecParts
         {
             _cancellationToken.ThrowIfCancellationRequested();
             Rewrite(members, SpecTree.ReferenceKey, reference => Target(reference, part));
-            Rewrite(members, DynamicReferenceKey, reference => Target(reference, part));
-            if (members.TryGetPropertyValue("discriminator", out var discriminator) && (discriminator as JsonObject)?["mapping"] is JsonObject mapping)
+            Rewrite(members, SpecTree.DynamicReferenceKey, reference => Target(reference, part));
+            if (SpecTree.MappingOf(members) is { } mapping)
             {
                 mapping.Select(entry => entry.Key).ToList().ForEach(key => Rewrite(mapping, key, reference => MappingTarget(reference, part)));
             }

@@ -11,8 +11,6 @@ internal sealed class SpecPaths(JsonObject root, SpecPlaces places, Problems pro
     private const string Others = "additionalOperations";
     private const string TokenCharacters = "!#$%&'*+-.^_`|~";
 
-    private static readonly string[] s_methods = ["get", "put", "post", "delete", "options", "head", "patch", "trace", "query"];
-
     public void Repair()
     {
         if (!root.TryGetPropertyValue("paths", out var value) || value is not JsonObject paths)
@@ -66,7 +64,7 @@ internal sealed class SpecPaths(JsonObject root, SpecPlaces places, Problems pro
             var at = Pointer.Append(Pointer.Append(pointer, Others), name);
             var usual = name.ToLowerInvariant();
             var fault = !IsToken(name) ? "its name is no method of HTTP"
-                : Array.IndexOf(s_methods, usual) >= 0 && item.ContainsKey(usual) ? $"the path has the method {usual} already"
+                : HttpMethods.IsKnown(name.ToUpperInvariant()) && item.ContainsKey(usual) ? $"the path has the method {usual} already"
                 : null;
             if (fault is not null)
             {

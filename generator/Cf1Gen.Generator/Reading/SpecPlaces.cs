@@ -66,11 +66,11 @@ internal sealed class SpecPlaces
     /// <summary>Finds what is noted of a pointer, or of the nearest of those above it.</summary>
     private static bool Longest<T>(Dictionary<string, T> notes, string pointer, out T found, out string rest)
     {
-        for (var end = pointer.Length; end > 0; end = pointer.LastIndexOf('/', end - 1))
+        foreach (var above in Pointer.Upwards(pointer))
         {
-            if (notes.TryGetValue(pointer.Substring(0, end), out found!))
+            if (notes.TryGetValue(above, out found!))
             {
-                rest = pointer.Substring(end);
+                rest = pointer.Substring(above.Length);
                 return true;
             }
         }

@@ -11,7 +11,7 @@ namespace Cf1Gen.Generator.Reading;
 /// Sees to it that each reference of a document names a component that exists. Microsoft.OpenApi takes the last part of a
 /// reference for the name of a component whatever stands before it, and cannot bear references that go round in a circle.
 /// </summary>
-internal sealed class SpecReferences(JsonObject root, SpecPlaces places, SpecParts parts, Problems problems)
+internal sealed class SpecReferences
 {
     private const int MostAliases = 16;
 
@@ -21,14 +21,29 @@ internal sealed class SpecReferences(JsonObject root, SpecPlaces places, SpecPar
     private const string Outside = "leads out of the project, and Cf1Gen opens no other file and no address: save a copy in the project, add it to AdditionalFiles and refer to it by its relative path";
     private const string Missing = "names a file that is not in the project: add it to AdditionalFiles";
 
-    private readonly SpecTree _tree = new(root);
-    private readonly SpecComponents _components = new(root, parts);
-    private readonly ReferenceChains _chains = new(new SpecTree(root), new SpecComponents(root, parts));
+    private readonly JsonObject _root;
+    private readonly SpecPlaces _places;
+    private readonly SpecParts _parts;
+    private readonly Problems _problems;
+    private readonly SpecTree _tree;
+    private readonly SpecComponents _components;
+    private readonly ReferenceChains _chains;
     private readonly Queue<(JsonObject Schema, string[] Segments)> _moved = new();
     private readonly HashSet<string> _good = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _schemas = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _copies = new(StringComparer.Ordinal);
     private int _copied;
+
+    public SpecReferences(JsonObject root, SpecPlaces places, SpecParts parts, Problems problems)
+    {
+        _root = root;
+        _places = places;
+        _parts = parts;
+        _problems = problems;
+        _tree = new SpecTree(root);
+        _components = new SpecComponents(root, parts);
+        _chains = new ReferenceChains(_tree, _components);
+    }
 
     /// <summary>A schema that became a component because a reference leads to it, or null when all of them were taken.</summary>
     public (JsonObject Schema, string[] Segments)? TakeMoved() => _moved.Count == 0 ? null : _moved.Dequeue();
@@ -52,17 +67,17 @@ internal sealed class SpecReferences(JsonObject root, SpecPlaces places, SpecPar
         if (reference is null)
         {
             node.Remove(SpecTree.ReferenceKey);
-            problems.Report(Descriptors.LeftOut, places.At(at), at, "a reference is a text");
+            _problems.Report(Descriptors.LeftOut, _places.At(at), at, "a reference is a text");
         }
         else if (!reference.StartsWith(Pointer.Root, StringComparison.Ordinal))
         {
             node.Remove(SpecTree.ReferenceKey);
-            problems.Report(Descriptors.ExternalReference, places.At(at), reference, FilePath.IsRelative(reference) ? Missing : Outside);
+            _problems.Report(Descriptors.ExternalReference, _places.At(at), reference, FilePath.IsRelative(reference) ? Missing : Outside);
         }
         else if (Repair(node, path, pointer, reference, isSchema) is { } fault)
         {
             node.Remove(SpecTree.ReferenceKey);
-            problems.Report(Descriptors.DanglingReference, places.At(at), parts.Display(reference), fault);
+            _problems.Report(Descriptors.DanglingReference, _places.At(at), _parts.Display(reference), fault);
         }
     }
 
@@ -78,7 +93,7 @@ internal sealed class SpecReferences(JsonObject root, SpecPlaces places, SpecPar
     /// <summary>Mends the references of a schema's mapping. One that leads nowhere is left to those who know the alternatives.</summary>
     public void RepairMapping(JsonObject schema, IReadOnlyList<string> path)
     {
-        if (!schema.TryGetPropertyValue("discriminator", out var discriminator) || (discriminator as JsonObject)?["mapping"] is not JsonObject mapping)
+        if (SpecTree.MappingOf(schema) is not { } mapping)
         {
             return;
         }
@@ -99,7 +114,7 @@ internal sealed class SpecReferences(JsonObject root, SpecPlaces places, SpecPar
     /// </summary>
     public void AdoptParts()
     {
-        var node = root;
+        var node = _root;
         var path = new List<string>();
         foreach (var key in _components.SchemasPath)
         {
@@ -133,7 +148,7 @@ internal sealed class SpecReferences(JsonObject root, SpecPlaces places, SpecPar
         {
             schema.ReplaceWith(new JsonObject { [SpecTree.ReferenceKey] = Pointer.Of(path) });
             schemas[name] = schema;
-            places.Move(pointer, Pointer.Of(path));
+            _places.Move(pointer, Pointer.Of(path));
         }
     }
 
@@ -211,7 +226,7 @@ internal sealed class SpecReferences(JsonObject root, SpecPlaces places, SpecPar
 
         var isShared = _components.IsOfOtherKind(segments);
         schema = isShared ? (JsonObject)schema.DeepClone() : schema;
-        if (SpecGrammar.EndsInMap(segments) || (isShared ? _components.Add(schema, segments) : _components.Move(schema, segments)) is not { } place)
+        if (SpecGrammar.EndsInMap(segments) || _components.Add(schema, segments) is not { } place)
         {
             return "points to something that is not a schema";
         }
@@ -222,7 +237,7 @@ internal sealed class SpecReferences(JsonObject root, SpecPlaces places, SpecPar
             _schemas.Add(canonical, Pointer.Of(place));
         }
 
-        places.Move(canonical, Pointer.Of(place));
+        _places.Move(canonical, Pointer.Of(place));
         _moved.Enqueue((schema, place));
         return null;
     }
@@ -249,26 +264,15 @@ internal sealed class SpecReferences(JsonObject root, SpecPlaces places, SpecPar
         foreach (var member in target.Where(member => member.Key != SpecTree.ReferenceKey))
         {
             node[member.Key] = member.Value?.DeepClone();
-            places.Move(Pointer.Append(canonical, member.Key), Pointer.Append(pointer, member.Key));
+            _places.Move(Pointer.Append(canonical, member.Key), Pointer.Append(pointer, member.Key));
         }
 
         return null;
     }
 
     /// <summary>Whether a place stands in another one, or in a copy of it.</summary>
-    private bool StandsIn(string pointer, string ancestor)
-    {
-        for (var end = pointer.Length; end > 0; end = pointer.LastIndexOf('/', end - 1))
-        {
-            var above = pointer.Substring(0, end);
-            if (above == ancestor || (_copies.TryGetValue(above, out var copied) && copied == ancestor))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    private bool StandsIn(string pointer, string ancestor) =>
+        Pointer.Upwards(pointer).Any(above => above == ancestor || (_copies.TryGetValue(above, out var copied) && copied == ancestor));
 
     private static bool IsSchemaOrObject(JsonNode? node) => node is JsonObject || node?.GetValueKind() is JsonValueKind.True or JsonValueKind.False;
 }

@@ -12,6 +12,9 @@ internal sealed class SpecTree(JsonObject root)
     /// <summary>The member that makes an object a reference.</summary>
     public const string ReferenceKey = "$ref";
 
+    /// <summary>The member that makes an object a reference which the schema that holds it may bend.</summary>
+    public const string DynamicReferenceKey = "$dynamicRef";
+
     /// <summary>A way may lead through objects that are references themselves. So many of them are never meant.</summary>
     public const int MostHops = 64;
 
@@ -22,6 +25,10 @@ internal sealed class SpecTree(JsonObject root)
     /// <summary>The text of a member, if it is one.</summary>
     public static string? TextOf(JsonObject node, string key) =>
         node.TryGetPropertyValue(key, out var value) && value?.GetValueKind() == JsonValueKind.String ? value.GetValue<string>() : null;
+
+    /// <summary>The mapping of a schema's discriminator, if it has one.</summary>
+    public static JsonObject? MappingOf(JsonObject schema) =>
+        schema.TryGetPropertyValue("discriminator", out var discriminator) ? (discriminator as JsonObject)?["mapping"] as JsonObject : null;
 
     public static IReadOnlyList<string> Segments(string reference) => Pointer.Segments(Uri.UnescapeDataString(reference));
 

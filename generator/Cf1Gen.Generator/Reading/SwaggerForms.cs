@@ -68,14 +68,14 @@ internal sealed class SwaggerForms(JsonObject root, SpecPlaces places, Problems 
         }
 
         // By the letter there is one body or a form. Of both the library keeps the body, and says nothing.
-        if (all.Exists(parameter => Text(parameter, "in") == "body") && operation["parameters"] is JsonArray list)
+        if (all.Exists(parameter => SpecTree.TextOf(parameter, "in") == "body") && operation["parameters"] is JsonArray list)
         {
             for (var index = list.Count - 1; index >= 0; index--)
             {
-                if (list[index] is JsonObject parameter && Target(parameter) is var target && Text(target, "in") == "formData")
+                if (list[index] is JsonObject parameter && Target(parameter) is var target && SpecTree.TextOf(target, "in") == "formData")
                 {
                     var at = places.At(Pointer.Append(Pointer.Append(pointer, "parameters"), Pointer.Index(index)));
-                    problems.Report(Descriptors.ParameterLeftOut, at, Text(target, "name") ?? "", Text(operation, "operationId") ?? id, "is a field of a form beside a body");
+                    problems.Report(Descriptors.ParameterLeftOut, at, SpecTree.TextOf(target, "name") ?? "", SpecTree.TextOf(operation, "operationId") ?? id, "is a field of a form beside a body");
                     list.RemoveAt(index);
                 }
             }
@@ -89,10 +89,10 @@ internal sealed class SwaggerForms(JsonObject root, SpecPlaces places, Problems 
             return;
         }
 
-        if (Text(parameter, "type") == "array")
+        if (SpecTree.TextOf(parameter, "type") == "array")
         {
-            parameter[ListFormat] = Text(parameter, "collectionFormat") ?? "csv";
-            if (parameter.TryGetPropertyValue("items", out var items) && items is JsonObject item && Text(item, "type") == "file")
+            parameter[ListFormat] = SpecTree.TextOf(parameter, "collectionFormat") ?? "csv";
+            if (parameter.TryGetPropertyValue("items", out var items) && items is JsonObject item && SpecTree.TextOf(item, "type") == "file")
             {
                 item["type"] = "string";
                 item["format"] = "binary";
@@ -110,15 +110,12 @@ internal sealed class SwaggerForms(JsonObject root, SpecPlaces places, Problems 
         SpecTree.ReferenceOf(parameter) is { } reference && SpecTree.Segments(reference) is ["parameters", var name]
         && root["parameters"] is JsonObject shared && shared.TryGetPropertyValue(name, out var target) && target is JsonObject found ? found : parameter;
 
-    private static bool IsFile(JsonObject parameter) => Text(parameter, "in") == "formData"
-        && (Text(parameter, "type") == "file" || (parameter.TryGetPropertyValue("items", out var items) && items is JsonObject item && Text(item, "format") == "binary"));
+    private static bool IsFile(JsonObject parameter) => SpecTree.TextOf(parameter, "in") == "formData"
+        && (SpecTree.TextOf(parameter, "type") == "file" || (parameter.TryGetPropertyValue("items", out var items) && items is JsonObject item && SpecTree.TextOf(item, "format") == "binary"));
 
     private static List<JsonObject> Parameters(JsonObject node) =>
         node.TryGetPropertyValue("parameters", out var value) && value is JsonArray list ? list.OfType<JsonObject>().ToList() : [];
 
     private static KeyValuePair<string, JsonNode?>[] Members(JsonObject node, string name) =>
         node.TryGetPropertyValue(name, out var value) && value is JsonObject members ? members.ToArray() : [];
-
-    private static string? Text(JsonObject node, string name) =>
-        node.TryGetPropertyValue(name, out var value) && value?.GetValueKind() == JsonValueKind.String ? value.GetValue<string>() : null;
 }

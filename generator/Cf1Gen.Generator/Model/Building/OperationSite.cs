@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using Cf1Gen.Generator.Reading;
 using Microsoft.OpenApi;
 
 namespace Cf1Gen.Generator.Model.Building;

@@ -1,6 +1,6 @@
 using System;
 
-namespace Cf1Gen.Generator.Model.Building;
+namespace Cf1Gen.Generator.Reading;
 
 /// <summary>The methods that OpenAPI has words for. Since version 3.2 a path may have others as well.</summary>
 internal static class HttpMethods
