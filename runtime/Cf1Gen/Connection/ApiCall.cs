@@ -136,7 +136,7 @@ internal sealed class ApiCall(
                 Record.Fail(response, body: default, EnvelopeNotes.None, "only a part of the file came."));
         }
 
-        return new ApiAnswer(Record, response, await response.Content.ReadAsStreamAsync(attempt).ConfigureAwait(false));
+        return new ApiAnswer(Record, response, await ContentCoding.OpenAsync(response.Content, attempt).ConfigureAwait(false));
     }
 
     private async Task<AttemptOutcome> RefusedAsync(HttpResponseMessage response, CancellationToken attempt)

@@ -22,6 +22,13 @@ internal sealed class PooledBuffer : IDisposable
     /// <summary>Notes that bytes of <see cref="Free"/> are filled.</summary>
     internal void Advance(int count) => Length += count;
 
+    /// <summary>Drops the first bytes, and moves the others to the start.</summary>
+    internal void RemoveStart(int count)
+    {
+        _array.AsSpan(count, Length - count).CopyTo(_array);
+        Length -= count;
+    }
+
     /// <summary>Makes room for at least one more byte.</summary>
     internal void Grow()
     {

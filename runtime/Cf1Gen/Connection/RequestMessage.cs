@@ -7,7 +7,6 @@ internal static class RequestMessage
 {
     private static readonly MediaTypeWithQualityHeaderValue s_json = new("application/json");
     private static readonly MediaTypeWithQualityHeaderValue s_anything = new("*/*");
-    private static readonly StringWithQualityHeaderValue s_uncompressed = new("identity");
 
     internal static HttpRequestMessage Create(CallRecord call, bool asStream, AttemptClock clock)
     {
@@ -20,11 +19,7 @@ internal static class RequestMessage
         };
 
         message.Headers.Accept.Add(Accepted(request, asStream));
-        if (asStream)
-        {
-            message.Headers.AcceptEncoding.Add(s_uncompressed);
-        }
-
+        message.Headers.AcceptEncoding.Add(asStream ? ContentCoding.Uncompressed : ContentCoding.Compressed);
         RequestHeaders.Set(message.Headers, "User-Agent", call.Transport.UserAgent);
         call.Credential?.ApplyTo(message.Headers);
         SetCookies(message.Headers, request.Cookies, call.Credential);

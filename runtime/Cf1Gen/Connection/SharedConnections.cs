@@ -21,7 +21,7 @@ internal static class SharedConnections
         UseCookies = false,
         AllowAutoRedirect = false,
 
-        // .NET does not notice when a compressed body is cut off, and 200 MB may hide in 200 KB.
+        // ContentCoding does it: .NET does not notice when a compressed body is cut off.
         AutomaticDecompression = DecompressionMethods.None,
     };
 }

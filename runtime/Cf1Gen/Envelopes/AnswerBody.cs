@@ -43,13 +43,14 @@ internal static class AnswerBody
 
     private static async Task<PooledBuffer> ReadAsync(HttpResponseMessage response, int limit, CancellationToken cancellationToken)
     {
-        var stream = await response.Content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
+        var stream = await ContentCoding.OpenAsync(response.Content, cancellationToken).ConfigureAwait(false);
 
         // One byte more than announced: the read that finds the end needs room too.
-        var announced = response.Content.Headers.ContentLength ?? UnannouncedFirst;
+        var announced = ContentCoding.Length(response.Content) ?? UnannouncedFirst;
         var body = PooledBuffer.Rent((int)Math.Min(announced + 1, Math.Min(limit + 1, LargestFirst)));
         try
         {
+            await using var opened = stream.ConfigureAwait(false);
             while (body.Length <= limit && await stream.ReadAsync(body.Free, cancellationToken).ConfigureAwait(false) is > 0 and var count)
             {
                 body.Advance(count);

@@ -28,7 +28,7 @@ public sealed class ApiDownload : IAsyncDisposable, IDisposable
             stream,
             response.Content.Headers.ContentType?.ToString(),
             DownloadName.Of(response.Content.Headers.ContentDisposition),
-            response.Content.Headers.ContentLength) => _response = response;
+            ContentCoding.Length(response.Content)) => _response = response;
 
     /// <summary>
     /// The bytes. Reading throws an <see cref="ApiConnectionException"/> when the connection breaks or ends before

@@ -9,6 +9,7 @@ internal static class RequestAssert
     private static readonly Dictionary<string, string> s_headers = new()
     {
         ["Accept"] = "application/json",
+        ["Accept-Encoding"] = "gzip",
         ["Authorization"] = $"Bearer {TestApi.Token}",
         ["User-Agent"] = $"Cf1Gen/{typeof(ApiClient).Assembly.GetName().Version!.ToString(3)}",
     };

@@ -20,7 +20,7 @@ public class RequestTests
         Assert.Equal("Bearer t0ken", request.Header("Authorization"));
         Assert.Equal("application/json", request.Header("Accept"));
         Assert.Matches(@"^Cf1Gen/\d+\.\d+\.\d+$", request.Header("User-Agent"));
-        Assert.Equal(["Accept", "Authorization", "User-Agent"], request.Headers.Keys.Order());
+        Assert.Equal(["Accept", "Accept-Encoding", "Authorization", "User-Agent"], request.Headers.Keys.Order());
         Assert.Empty(request.Content);
     }
 

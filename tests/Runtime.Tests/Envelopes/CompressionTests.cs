@@ -1,0 +1,167 @@
+using System.IO.Compression;
+using System.Net;
+using System.Net.Http.Headers;
+using System.Text;
+using Cf1Gen.Runtime.Tests.Fakes;
+
+namespace Cf1Gen.Runtime.Tests.Envelopes;
+
+/// <summary>Answers that are compressed: read, bounded, and never taken for whole when they are not.</summary>
+public class CompressionTests
+{
+    private const string Envelope = """{"success":true,"errors":[],"messages":[],"result":"a result that is long enough to be worth it"}""";
+
+    private static readonly byte[] s_compressed = Gzip(Encoding.UTF8.GetBytes(Envelope));
+
+    private readonly QuickTime _time = new();
+
+    [Fact]
+    public async Task Compression_is_asked_for_where_the_answer_is_read_whole_and_not_for_a_stream()
+    {
+        var server = new FakeServer().Result("1");
+        var client = Client(server);
+
+        await client.Send(ApiRequest.Get("op", $"/x"), JsonCodec.Int32);
+        (await client.Download(ApiRequest.Get("op", $"/x"))).Dispose();
+
+        Assert.Equal(["gzip", "identity"], server.Requests.Select(request => request.Headers["Accept-Encoding"]));
+    }
+
+    [Theory]
+    [InlineData("gzip")]
+    [InlineData("x-gzip")]
+    [InlineData("GZIP")]
+    [InlineData("identity, gzip")]
+    public async Task Compressed_answer_is_read(string coding)
+    {
+        Assert.StartsWith("a result", await Read(s_compressed, coding), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Compressed_answer_of_several_members_is_read()
+    {
+        var text = Encoding.UTF8.GetBytes(Envelope);
+
+        Assert.StartsWith("a result", await Read([.. Gzip(text[..30]), .. Gzip(text[30..])], "gzip"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Identity_is_no_compression()
+    {
+        Assert.StartsWith("a result", await Read(Encoding.UTF8.GetBytes(Envelope), "identity"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Compressed_answer_that_is_cut_off_anywhere_is_typed()
+    {
+        for (var length = 1; length < s_compressed.Length; length++)
+        {
+            var e = await Assert.ThrowsAnyAsync<ApiException>(() => Read(s_compressed[..length], "gzip"));
+            Assert.True(e is ApiConnectionException, $"{length} of {s_compressed.Length} bytes: {e}");
+        }
+    }
+
+    [Fact]
+    public async Task Compressed_answer_with_a_wrong_byte_is_typed()
+    {
+        // The ten bytes at the start say when and where it was compressed, which matters to nobody.
+        for (var i = 10; i < s_compressed.Length; i++)
+        {
+            var damaged = s_compressed.ToArray();
+            damaged[i] ^= 0x55;
+            await Assert.ThrowsAnyAsync<ApiException>(() => Read(damaged, "gzip"));
+        }
+    }
+
+    [Fact]
+    public async Task Lost_end_is_a_failure_that_may_pass()
+    {
+        var server = new FakeServer().Answer(() => Answer(s_compressed[..^4], "gzip")).Answer(() => Answer(s_compressed, "gzip"));
+
+        await Client(server).Send(ApiRequest.Get("op", $"/x"), JsonCodec.String);
+
+        Assert.Equal(2, server.Requests.Count);
+    }
+
+    [Theory]
+    [InlineData("br")]
+    [InlineData("deflate")]
+    [InlineData("gzip, gzip")]
+    public async Task Compression_that_nobody_asked_for_is_typed(string coding)
+    {
+        var e = await Assert.ThrowsAsync<ApiConnectionException>(() => Read(s_compressed, coding));
+
+        Assert.Contains("could not be decompressed", e.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_becomes_too_large_is_given_up()
+    {
+        var bomb = Gzip(new byte[65 * 1024 * 1024]);
+
+        var e = await Assert.ThrowsAsync<ApiUnexpectedResponseException>(() => Read(bomb, "gzip"));
+
+        Assert.Contains("64 MiB", e.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Compressed_reasons_of_a_failure_are_read()
+    {
+        var body = Gzip("""{"success":false,"errors":[{"code":7003,"message":"no route"}]}"""u8.ToArray());
+
+        var e = await Assert.ThrowsAsync<ApiNotFoundException>(() => Read(body, "gzip", 404));
+
+        Assert.Equal("7003 no route", Assert.Single(e.Errors).ToString());
+    }
+
+    [Fact]
+    public async Task Failure_whose_reasons_cannot_be_decompressed_keeps_its_status()
+    {
+        var e = await Assert.ThrowsAsync<ApiNotFoundException>(() => Read(s_compressed, "br", 404));
+
+        Assert.Empty(e.Errors);
+    }
+
+    [Fact]
+    public async Task Download_that_comes_compressed_is_decompressed_whole_or_fails()
+    {
+        var content = new byte[300_000];
+        new Random(1).NextBytes(content);
+        var compressed = Gzip(content);
+        var server = new FakeServer().Answer(() => Answer(compressed, "gzip")).Answer(() => Answer(compressed[..^9], "gzip"));
+        var client = Client(server);
+
+        await using var whole = await client.Download(ApiRequest.Get("op", $"/x"));
+        using var copy = new MemoryStream();
+        await whole.CopyToAsync(copy);
+        Assert.Equal(content, copy.ToArray());
+        Assert.Null(whole.Length);
+
+        await using var part = await client.Download(ApiRequest.Get("op", $"/x"));
+        await Assert.ThrowsAsync<ApiConnectionException>(() => part.CopyToAsync(Stream.Null));
+    }
+
+    private static byte[] Gzip(byte[] content)
+    {
+        using var compressed = new MemoryStream();
+        using (var gzip = new GZipStream(compressed, CompressionLevel.Fastest))
+        {
+            gzip.Write(content);
+        }
+
+        return compressed.ToArray();
+    }
+
+    private static HttpResponseMessage Answer(byte[] body, string coding, int status = 200)
+    {
+        var response = new HttpResponseMessage((HttpStatusCode)status) { Content = new ByteArrayContent(body) };
+        response.Content.Headers.ContentType = new MediaTypeHeaderValue("application/json");
+        response.Content.Headers.Add("Content-Encoding", coding);
+        return response;
+    }
+
+    private Task<string> Read(byte[] body, string coding, int status = 200) =>
+        Client(new FakeServer().Answer(() => Answer(body, coding, status))).Send(ApiRequest.Get("op", $"/x"), JsonCodec.String);
+
+    private TestClient Client(FakeServer server) => TestClient.Of(server, _time.Use);
+}
