@@ -109,7 +109,7 @@ internal sealed class ApiAnswer : IDisposable
         Report([]);
         var (response, stream) = (Response, _stream!);
         (_response, _stream) = (null, null);
-        return new ApiDownload(response, new DownloadStream(stream, _call, ContentCoding.Length(response.Content)));
+        return new ApiDownload(_call, response, new DownloadStream(stream, _call, ContentCoding.Length(response.Content)));
     }
 
     /// <summary>Gives the body's items one by one; the answer is theirs from now on.</summary>

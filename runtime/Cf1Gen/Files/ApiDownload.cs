@@ -9,6 +9,7 @@ public sealed class ApiDownload : IAsyncDisposable, IDisposable
     private const int BufferSize = 81920;
 
     private readonly HttpResponseMessage? _response;
+    private readonly CallRecord? _call;
 
     /// <summary>Makes a download of bytes that are there, for a test that stands in for the API.</summary>
     /// <param name="stream">The bytes; disposed of with the download.</param>
@@ -23,12 +24,16 @@ public sealed class ApiDownload : IAsyncDisposable, IDisposable
         Length = length;
     }
 
-    internal ApiDownload(HttpResponseMessage response, Stream stream)
+    internal ApiDownload(CallRecord call, HttpResponseMessage response, Stream stream)
         : this(
             stream,
             response.Content.Headers.ContentType?.ToString(),
             DownloadName.Of(response.Content.Headers.ContentDisposition),
-            ContentCoding.Length(response.Content)) => _response = response;
+            ContentCoding.Length(response.Content))
+    {
+        _call = call;
+        _response = response;
+    }
 
     /// <summary>
     /// The bytes. Reading throws an <see cref="ApiConnectionException"/> when the connection breaks or ends before
@@ -47,54 +52,69 @@ public sealed class ApiDownload : IAsyncDisposable, IDisposable
 
     /// <summary>Saves the file: all of it, or nothing.</summary>
     /// <param name="path">Where. A file that is there is replaced when the last byte has come, and not before.</param>
-    /// <param name="progress">Is told how far the download has come.</param>
+    /// <param name="options">Who is told of the progress, and which hash the file must have.</param>
     /// <param name="cancellationToken">Ends it with an <see cref="OperationCanceledException"/>.</param>
     /// <returns>A task that ends when the file is there.</returns>
-    /// <exception cref="ApiConnectionException">The connection broke.</exception>
-    /// <exception cref="IOException">The file could not be written.</exception>
-    public async Task SaveAsync(
-        string path, IProgress<TransferProgress>? progress = null, CancellationToken cancellationToken = default)
+    /// <exception cref="ApiConnectionException">The connection broke, or no byte came for too long.</exception>
+    /// <exception cref="ApiUnexpectedResponseException">The file does not have the hash that it should have.</exception>
+    /// <exception cref="ApiException">The file could not be written; the inner exception says why.</exception>
+    public async Task SaveAsync(string path, DownloadOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(path);
-        var whole = Path.GetFullPath(path);
-
-        // Beside the file, not in a directory for temporary files: only then is the last step one rename.
-        var partial = $"{whole}.{Path.GetRandomFileName()}.part";
+        var partial = new PartialFile(Path.GetFullPath(path));
+        cancellationToken.ThrowIfCancellationRequested();
         try
         {
-            var file = new FileStream(
-                partial, FileMode.CreateNew, FileAccess.Write, FileShare.None, bufferSize: 0, FileOptions.Asynchronous);
+            var file = Create(partial);
             await using (file.ConfigureAwait(false))
             {
-                await CopyToAsync(file, progress, cancellationToken).ConfigureAwait(false);
+                await CopyToAsync(file, options, cancellationToken).ConfigureAwait(false);
             }
 
-            File.Move(partial, whole, overwrite: true);
+            Finish(partial);
         }
-        catch
+        catch (Exception e)
         {
-            File.Delete(partial);
+            partial.Delete(e);
             throw;
         }
     }
 
     /// <summary>Copies the bytes.</summary>
-    /// <param name="destination">Where to.</param>
-    /// <param name="progress">Is told how far the download has come.</param>
+    /// <param name="destination">Where to; it is neither flushed nor closed.</param>
+    /// <param name="options">
+    /// Who is told of the progress, and which hash the bytes that are copied must have; that is known when all of them are written.
+    /// </param>
     /// <param name="cancellationToken">Ends it with an <see cref="OperationCanceledException"/>.</param>
     /// <returns>A task that ends when the last byte is copied.</returns>
-    /// <exception cref="ApiConnectionException">The connection broke.</exception>
-    public async Task CopyToAsync(
-        Stream destination, IProgress<TransferProgress>? progress = null, CancellationToken cancellationToken = default)
+    /// <exception cref="ArgumentException">The destination cannot be written to.</exception>
+    /// <exception cref="ApiConnectionException">The connection broke, or no byte came for too long.</exception>
+    /// <exception cref="ApiUnexpectedResponseException">The bytes do not have the hash that they should have.</exception>
+    /// <exception cref="ApiException">The destination failed; the inner exception says why.</exception>
+    public async Task CopyToAsync(Stream destination, DownloadOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(destination);
+        if (!destination.CanWrite)
+        {
+            throw new ArgumentException("The stream cannot be written to.", nameof(destination));
+        }
+
         using var buffer = PooledBuffer.Rent(BufferSize);
+        using var hash = DownloadHash.Expecting(options?.ExpectedSha256);
         var copied = 0L;
         while (await Stream.ReadAsync(buffer.Free, cancellationToken).ConfigureAwait(false) is > 0 and var count)
         {
-            await destination.WriteAsync(buffer.Free[..count], cancellationToken).ConfigureAwait(false);
+            hash?.Add(buffer.Free.Span[..count]);
+            await WriteAsync(destination, buffer.Free[..count], cancellationToken).ConfigureAwait(false);
             copied += count;
-            progress?.Report(new TransferProgress(copied, Length));
+            options?.Progress?.Report(new TransferProgress(copied, Length));
+        }
+
+        if (hash?.Mismatch() is { } mismatch)
+        {
+            throw Describe(mismatch) is { } call
+                ? new ApiUnexpectedResponseException(call)
+                : new ApiUnexpectedResponseException($"Download: {mismatch}");
         }
     }
 
@@ -111,4 +131,50 @@ public sealed class ApiDownload : IAsyncDisposable, IDisposable
         await Stream.DisposeAsync().ConfigureAwait(false);
         _response?.Dispose();
     }
+
+    private FileStream Create(PartialFile partial)
+    {
+        try
+        {
+            return partial.Create();
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw NotWritten(e);
+        }
+    }
+
+    private void Finish(PartialFile partial)
+    {
+        try
+        {
+            partial.Finish();
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw NotWritten(e);
+        }
+    }
+
+    // Whatever the destination throws, its own time limit among it, is its failure; only the caller's wish to stop is not.
+    private async ValueTask WriteAsync(Stream destination, ReadOnlyMemory<byte> bytes, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await destination.WriteAsync(bytes, cancellationToken).ConfigureAwait(false);
+        }
+        catch (Exception e)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            throw NotWritten(e);
+        }
+    }
+
+    private ApiException NotWritten(Exception e)
+    {
+        const string Reason = "the destination could not be written.";
+        return Describe(Reason) is { } call ? ApiException.Of(call, e) : new ApiException($"Download: {Reason}", e);
+    }
+
+    private FailedCall? Describe(string reason) => _call?.Fail(reason, _response!.StatusCode, AnswerHeaders.RayId(_response));
 }

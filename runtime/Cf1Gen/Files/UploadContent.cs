@@ -18,6 +18,7 @@ internal sealed class UploadContent(
     {
         using var output = new UploadWriter(stream, clock, progress, total, cancellationToken);
         await write(output).ConfigureAwait(false);
+        output.Finish();
     }
 
     protected override bool TryComputeLength(out long computed)

@@ -24,10 +24,24 @@ internal sealed class UploadWriter(
         {
             while (await ReadAsync(source).ConfigureAwait(false) is > 0 and var count)
             {
-                await WriteAsync(_buffer.Free[..count]).ConfigureAwait(false);
                 _sent += count;
+                if (_sent > total)
+                {
+                    throw WrongLength();
+                }
+
+                await WriteAsync(_buffer.Free[..count]).ConfigureAwait(false);
                 progress?.Report(new TransferProgress(_sent, total));
             }
+        }
+    }
+
+    /// <summary>Checks that the files were as long as the request has said.</summary>
+    internal void Finish()
+    {
+        if (_sent < total)
+        {
+            throw WrongLength();
         }
     }
 
@@ -39,7 +53,7 @@ internal sealed class UploadWriter(
         {
             return file.OpenRead();
         }
-        catch (Exception e) when (e is not OperationCanceledException)
+        catch (Exception e)
         {
             throw new UploadSourceException(e);
         }
@@ -51,9 +65,13 @@ internal sealed class UploadWriter(
         {
             return await source.ReadAsync(_buffer.Free, cancellationToken).ConfigureAwait(false);
         }
-        catch (Exception e) when (e is not OperationCanceledException)
+        catch (Exception e) when (!cancellationToken.IsCancellationRequested)
         {
+            // Also a cancellation: this one is the source's own, such as a time limit that it has.
             throw new UploadSourceException(e);
         }
     }
+
+    private UploadSourceException WrongLength() => new(new IOException(
+        $"There were {(_sent > total ? "more" : "fewer")} bytes than the {total} that the request has announced."));
 }

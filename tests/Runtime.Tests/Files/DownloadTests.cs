@@ -46,7 +46,7 @@ public sealed class DownloadTests : IDisposable
         var server = new FakeServer().Answer(200, new string('x', 200_000));
 
         await using var download = await TestClient.Of(server).Download(ApiRequest.Get("op", $"/x"));
-        await download.SaveAsync(path, progress);
+        await download.SaveAsync(path, new() { Progress = progress });
 
         Assert.Equal(200_000, new FileInfo(path).Length);
         Assert.Equal(new TransferProgress(200_000, 200_000), progress.Reports[^1]);

@@ -148,6 +148,51 @@ public sealed class UploadTests : IDisposable
         Assert.Contains("could not be read", e.Message, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(3, "more bytes than the 3")]
+    [InlineData(9, "fewer bytes than the 9")]
+    public async Task Stream_that_lies_about_its_length_is_typed_and_not_sent_again(int length, string reason)
+    {
+        foreach (var asForm in new[] { false, true })
+        {
+            using var stream = new LyingStream("content"u8.ToArray(), length);
+            var file = UploadFile.FromStream(stream, "x");
+            var request = ApiRequest.Put("op", $"/x");
+
+            var e = await Assert.ThrowsAsync<ApiConnectionException>(
+                () => Client(_server).Send(asForm ? request.Multipart(new MultipartForm().Add("f", file)) : request.Body(file)));
+
+            Assert.Equal(1, e.Attempts);
+            Assert.Contains(reason, e.InnerException!.Message, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public async Task Stream_that_cancels_itself_is_a_source_that_failed()
+    {
+        using var stream = new BrokenStream("con"u8.ToArray(), new OperationCanceledException("its own time limit"));
+
+        var e = await Assert.ThrowsAsync<ApiConnectionException>(
+            () => Client(_server).Send(ApiRequest.Put("op", $"/x").Body(UploadFile.FromStream(stream, "x"))));
+
+        Assert.Equal(1, e.Attempts);
+        Assert.Contains("could not be read", e.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task File_that_is_gone_when_it_is_sent_is_typed()
+    {
+        var path = Path.Combine(_directory, "gone");
+        await File.WriteAllTextAsync(path, "content");
+        var file = UploadFile.Open(path);
+        File.Delete(path);
+
+        var e = await Assert.ThrowsAsync<ApiConnectionException>(() => Client(_server).Send(ApiRequest.Put("op", $"/x").Body(file)));
+
+        Assert.IsType<FileNotFoundException>(e.InnerException);
+        Assert.Equal(1, e.Attempts);
+    }
+
     [Fact]
     public async Task Progress_counts_the_bytes_of_the_files_up_to_all_of_them()
     {

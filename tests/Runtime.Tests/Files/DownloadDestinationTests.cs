@@ -1,0 +1,152 @@
+using Cf1Gen.Runtime.Tests.Fakes;
+
+namespace Cf1Gen.Runtime.Tests.Files;
+
+/// <summary>A download that cannot be written says so, and leaves nothing behind.</summary>
+public sealed class DownloadDestinationTests : IDisposable
+{
+    private readonly string _directory = Directory.CreateTempSubdirectory("cf1gen").FullName;
+
+    public static TheoryData<Exception> Failures => new(
+        new IOException("No space left on device"),
+        new ObjectDisposedException("pipe"),
+        new NotSupportedException("read only"),
+        new OperationCanceledException("its own time limit"));
+
+    [Theory]
+    [MemberData(nameof(Failures))]
+    public async Task Destination_that_fails_is_typed_and_the_cause_kept(Exception failure)
+    {
+        using var destination = new FailingDestination(100_000, failure);
+        await using var download = await Download(300_000);
+
+        var e = await Assert.ThrowsAsync<ApiException>(() => download.CopyToAsync(destination));
+
+        Assert.Same(failure, e.InnerException);
+        Assert.Equal("200 OK from GET /client/v4/x (op): the destination could not be written. (ray 8f2)", e.Message);
+        Assert.Equal((200, "8f2", "op", 1), ((int)e.StatusCode!.Value, e.RayId, e.OperationId, e.Attempts));
+    }
+
+    [Fact]
+    public async Task Destination_that_is_cancelled_by_the_caller_is_the_caller_s_cancellation()
+    {
+        using var cancellation = new CancellationTokenSource();
+        await using var download = await Download(300_000);
+        var file = new CancelledDestination(cancellation);
+
+        var e = await Assert.ThrowsAnyAsync<OperationCanceledException>(() => download.CopyToAsync(file, null, cancellation.Token));
+
+        Assert.Equal(cancellation.Token, e.CancellationToken);
+    }
+
+    [Fact]
+    public async Task Stream_that_cannot_be_written_to_is_refused_before_a_byte_is_read()
+    {
+        using var source = new MemoryStream("abc"u8.ToArray());
+        await using var download = new ApiDownload(source);
+        using var destination = new MemoryStream([], writable: false);
+
+        await Assert.ThrowsAsync<ArgumentException>("destination", () => download.CopyToAsync(destination));
+
+        Assert.Equal(0, source.Position);
+    }
+
+    [Theory]
+    [InlineData("missing/x.bin", typeof(DirectoryNotFoundException))]
+    [InlineData("file/x.bin", null)]
+    [InlineData("directory", null)]
+    public async Task Path_that_cannot_be_written_is_typed_and_nothing_is_left(string path, Type? cause)
+    {
+        await File.WriteAllTextAsync(Path.Combine(_directory, "file"), "old");
+        Directory.CreateDirectory(Path.Combine(_directory, "directory"));
+        await using var download = await Download(10);
+
+        var e = await Assert.ThrowsAsync<ApiException>(() => download.SaveAsync(Path.Combine(_directory, path)));
+
+        Assert.Contains("the destination could not be written", e.Message, StringComparison.Ordinal);
+        Assert.True(e.InnerException is IOException or UnauthorizedAccessException);
+        Assert.True(cause is null || e.InnerException.GetType() == cause);
+        Assert.Equal(["directory", "file"], Names());
+    }
+
+    [Fact]
+    public async Task Name_may_be_as_long_as_a_name_can_be()
+    {
+        var name = new string('n', 250);
+        await using var download = await Download(10);
+
+        await download.SaveAsync(Path.Combine(_directory, name));
+
+        Assert.Equal([name], Names());
+    }
+
+    [Fact]
+    public async Task Cancelled_download_leaves_no_file()
+    {
+        using var cancellation = new CancellationTokenSource();
+        await using var download = await Download(300_000);
+        var options = new DownloadOptions { Progress = new ActingProgress(cancellation.Cancel) };
+
+        var e = await Assert.ThrowsAnyAsync<OperationCanceledException>(
+            () => download.SaveAsync(Path.Combine(_directory, "x"), options, cancellation.Token));
+
+        Assert.Equal(cancellation.Token, e.CancellationToken);
+        Assert.Empty(Names());
+    }
+
+    [Fact]
+    public async Task Download_that_is_cancelled_before_it_begins_touches_no_disk()
+    {
+        await using var download = await Download(10);
+
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(
+            () => download.SaveAsync(Path.Combine(_directory, "missing", "x"), null, new CancellationToken(canceled: true)));
+    }
+
+    [Fact]
+    public async Task Partial_file_that_cannot_be_deleted_does_not_hide_why_it_is_partial()
+    {
+        using var source = new BrokenStream("abc"u8.ToArray());
+        var server = new FakeServer().Answer(() => new HttpResponseMessage { Content = new StreamContent(source) });
+        await using var download = await TestClient.Of(server).Download(ApiRequest.Get("op", $"/x"));
+        var options = new DownloadOptions { Progress = new ActingProgress(ReplacePartialFile) };
+
+        var e = await Assert.ThrowsAsync<ApiConnectionException>(() => download.SaveAsync(Path.Combine(_directory, "x"), options));
+
+        Assert.Equal("reset", e.InnerException!.Message);
+        Assert.Equal(Directory.GetDirectories(_directory).Single(), e.Data["Cf1Gen.PartialFile"]);
+        Assert.NotNull(e.Data["Cf1Gen.PartialFileError"]);
+    }
+
+    public void Dispose() => Directory.Delete(_directory, recursive: true);
+
+    private static Task<ApiDownload> Download(int length)
+    {
+        var server = new FakeServer().Answer(200, new string('x', length), ("cf-ray", "8f2"));
+        return TestClient.Of(server).Download(ApiRequest.Get("op", $"/x"));
+    }
+
+    // A directory in the file's place is what no system deletes as a file.
+    private void ReplacePartialFile()
+    {
+        var partial = Directory.GetFiles(_directory).Single();
+        File.Move(partial, partial + ".moved");
+        Directory.CreateDirectory(partial);
+    }
+
+    private IEnumerable<string?> Names() => Directory.GetFileSystemEntries(_directory).Select(Path.GetFileName).Order(StringComparer.Ordinal);
+
+    private sealed class ActingProgress(Action act) : IProgress<TransferProgress>
+    {
+        public void Report(TransferProgress value) => act();
+    }
+
+    private sealed class CancelledDestination(CancellationTokenSource cancellation) : MemoryStream
+    {
+        public override async ValueTask WriteAsync(ReadOnlyMemory<byte> buffer, CancellationToken cancellationToken = default)
+        {
+            await cancellation.CancelAsync();
+            throw new IOException("aborted");
+        }
+    }
+}

@@ -1,0 +1,84 @@
+using System.Security.Cryptography;
+using Cf1Gen.Runtime.Tests.Fakes;
+
+namespace Cf1Gen.Runtime.Tests.Files;
+
+/// <summary>Who knows the hash of a file gets that file, or none.</summary>
+public sealed class DownloadHashTests : IDisposable
+{
+    // Of "abc"; it is the example of FIPS 180-2.
+    private const string Sha256OfAbc = "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad";
+
+    private readonly string _directory = Directory.CreateTempSubdirectory("cf1gen").FullName;
+
+    private string Destination => Path.Combine(_directory, "x.bin");
+
+    [Fact]
+    public async Task File_with_the_expected_hash_is_saved_whatever_the_case_of_its_digits()
+    {
+        foreach (var expected in new[] { Sha256OfAbc, Sha256OfAbc.ToUpperInvariant() })
+        {
+            await using var download = await Download("abc"u8.ToArray());
+            await download.SaveAsync(Destination, new() { ExpectedSha256 = expected });
+        }
+
+        Assert.Equal("abc", await File.ReadAllTextAsync(Destination));
+    }
+
+    [Fact]
+    public async Task Hash_is_that_of_all_bytes_of_a_large_file()
+    {
+        var content = new byte[1_000_000];
+        new Random(1).NextBytes(content);
+        await using var download = await Download(content);
+        using var copy = new MemoryStream();
+
+        await download.CopyToAsync(copy, new() { ExpectedSha256 = Convert.ToHexString(SHA256.HashData(content)) });
+
+        Assert.Equal(content, copy.ToArray());
+    }
+
+    [Fact]
+    public async Task File_with_another_hash_is_typed_and_leaves_the_old_one_and_no_other()
+    {
+        await File.WriteAllTextAsync(Destination, "old");
+        await using var download = await Download("abd"u8.ToArray());
+
+        var e = await Assert.ThrowsAsync<ApiUnexpectedResponseException>(
+            () => download.SaveAsync(Destination, new() { ExpectedSha256 = Sha256OfAbc }));
+
+        Assert.Equal((200, "op"), ((int)e.StatusCode!.Value, e.OperationId));
+        Assert.Contains("A52D159F262B2C6DDB724A61840BEFC36EB30C88877A4030B65CBE86298449C9", e.Message, StringComparison.Ordinal);
+        Assert.Contains(Sha256OfAbc, e.Message, StringComparison.Ordinal);
+        Assert.Equal("old", await File.ReadAllTextAsync(Destination));
+        Assert.Single(Directory.GetFiles(_directory));
+    }
+
+    [Fact]
+    public async Task Hash_of_a_download_that_a_test_made_is_checked_as_well()
+    {
+        await using var download = new ApiDownload(new MemoryStream("abd"u8.ToArray()));
+        using var copy = new MemoryStream();
+
+        await Assert.ThrowsAsync<ApiUnexpectedResponseException>(
+            () => download.CopyToAsync(copy, new() { ExpectedSha256 = Sha256OfAbc }));
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("ba7816bf")]
+    [InlineData("za7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad")]
+    [InlineData("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad ")]
+    public void Text_that_is_no_hash_is_refused_when_it_is_set(string text)
+    {
+        Assert.Throws<ArgumentException>(() => new DownloadOptions { ExpectedSha256 = text });
+    }
+
+    public void Dispose() => Directory.Delete(_directory, recursive: true);
+
+    private static Task<ApiDownload> Download(byte[] content)
+    {
+        var server = new FakeServer().Answer(() => new HttpResponseMessage { Content = new ByteArrayContent(content) });
+        return TestClient.Of(server).Download(ApiRequest.Get("op", $"/x"));
+    }
+}
