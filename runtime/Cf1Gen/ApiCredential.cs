@@ -10,9 +10,6 @@ namespace Cf1Gen;
 [DebuggerDisplay("{ToString(),nq}")]
 public sealed class ApiCredential
 {
-    // What is shorter is no secret, and may be a part of any word.
-    private const int ShortestSecret = 8;
-
     [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     private readonly KeyValuePair<string, string>[] _headers;
 
@@ -21,6 +18,10 @@ public sealed class ApiCredential
 
     [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     private KeyValuePair<string, string>[] _cookies = [];
+
+    // What is only sent in another form.
+    [DebuggerBrowsable(DebuggerBrowsableState.Never)]
+    private string[] _unsent = [];
 
     private readonly string _kind;
 
@@ -34,6 +35,7 @@ public sealed class ApiCredential
     internal bool HasCookies => _cookies.Length > 0;
 
     /// <summary>Asks for the credential to be used; <see langword="null"/> when this one is it.</summary>
+    [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     internal Func<CancellationToken, ValueTask<ApiCredential>>? Provider { get; private init; }
 
     /// <summary>An API token, sent as <c>Authorization: Bearer</c>.</summary>
@@ -75,7 +77,7 @@ public sealed class ApiCredential
         return userName.Contains(':', StringComparison.Ordinal)
             ? throw new ArgumentException("The name of a user must not have a colon.", nameof(userName))
             : new ApiCredential("basic", new KeyValuePair<string, string>(
-                "Authorization", "Basic " + Convert.ToBase64String(Encoding.UTF8.GetBytes($"{userName}:{password}"))));
+                "Authorization", "Basic " + Convert.ToBase64String(Encoding.UTF8.GetBytes($"{userName}:{password}")))) { _unsent = [password] };
     }
 
     /// <summary>A key in the query. Addresses are often logged on their way: prefer a header where the service takes one.</summary>
@@ -117,6 +119,7 @@ public sealed class ApiCredential
             {
                 _query = [.. credentials.SelectMany(credential => credential._query)],
                 _cookies = [.. credentials.SelectMany(credential => credential._cookies)],
+                _unsent = [.. credentials.SelectMany(credential => credential._unsent)],
             };
     }
 
@@ -171,22 +174,6 @@ public sealed class ApiCredential
         }
     }
 
-    /// <summary>Takes the secret out of a text that came from outside: some servers repeat what they were sent.</summary>
-    internal string Redact(string text)
-    {
-        foreach (var secret in _headers.Concat(_query).Concat(_cookies).SelectMany(Secrets))
-        {
-            text = secret.Length >= ShortestSecret ? text.Replace(secret, "[redacted]", StringComparison.Ordinal) : text;
-        }
-
-        return text;
-    }
-
-    // As it is and as it was sent.
-    private static string[] Secrets(KeyValuePair<string, string> part)
-    {
-        var isScheme = part.Value.StartsWith("Bearer ", StringComparison.Ordinal) || part.Value.StartsWith("Basic ", StringComparison.Ordinal);
-        var secret = isScheme ? part.Value[(part.Value.IndexOf(' ', StringComparison.Ordinal) + 1)..] : part.Value;
-        return [secret, Uri.EscapeDataString(secret)];
-    }
+    /// <summary>All that must not be in a text.</summary>
+    internal IEnumerable<string> Secrets() => _headers.Concat(_query).Concat(_cookies).Select(part => part.Value).Concat(_unsent);
 }

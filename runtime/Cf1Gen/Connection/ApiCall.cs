@@ -142,7 +142,7 @@ internal sealed class ApiCall(
     private async Task<AttemptOutcome> RefusedAsync(HttpResponseMessage response, CancellationToken attempt)
     {
         using var body = await AnswerBody.ReadErrorAsync(response, attempt).ConfigureAwait(false);
-        var notes = EnvelopeNotes.Read(Record, body.Filled.Span);
+        var notes = EnvelopeNotes.Read(Record, body.Filled.Span, response.Content.Headers);
         var failure = StatusException.Of(Record.Fail(response, body.Filled.Span, notes));
         return AttemptOutcome.Of(failure, Record.Describe(response, notes.Messages));
     }

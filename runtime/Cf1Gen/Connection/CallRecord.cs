@@ -5,6 +5,9 @@ namespace Cf1Gen.Runtime;
 /// <summary>What is known of a call while it goes on, for whoever must tell of it afterwards.</summary>
 internal sealed class CallRecord(ApiRequest request, ApiTransport transport, RequestOptions? options)
 {
+    private ApiCredential? _credential;
+    private SecretMask? _mask;
+
     public ApiRequest Request => request;
 
     public ApiTransport Transport => transport;
@@ -15,7 +18,11 @@ internal sealed class CallRecord(ApiRequest request, ApiTransport transport, Req
     public Uri? Address { get; set; }
 
     /// <summary>The credential of the last attempt.</summary>
-    public ApiCredential? Credential { get; set; }
+    public ApiCredential? Credential
+    {
+        get => _credential;
+        set => (_credential, _mask) = (value, ReferenceEquals(value, _credential) ? _mask : null);
+    }
 
     /// <summary>How often the request was sent.</summary>
     public int Attempts { get; set; }
@@ -26,11 +33,11 @@ internal sealed class CallRecord(ApiRequest request, ApiTransport transport, Req
     /// <summary>Describes a failure without an answer, or with one of which no more is known than this.</summary>
     internal FailedCall Fail(string reason, HttpStatusCode? status = null, string? rayId = null) => new()
     {
-        Reason = reason,
-        Method = request.Method.Method,
-        Path = Address?.AbsolutePath ?? request.Path,
-        OperationId = request.OperationId,
+        Reason = Redact(reason),
+        Request = request,
+        Address = Address,
         Attempts = Attempts,
+        Redact = Redact,
         StatusCode = status,
         RayId = rayId is null ? null : Redact(rayId),
     };
@@ -42,18 +49,18 @@ internal sealed class CallRecord(ApiRequest request, ApiTransport transport, Req
     /// <param name="reason">What happened, if the status does not say it.</param>
     internal FailedCall Fail(HttpResponseMessage response, ReadOnlySpan<byte> body, EnvelopeNotes notes, string? reason = null) => new()
     {
-        Reason = reason,
-        Method = request.Method.Method,
-        Path = Address?.AbsolutePath ?? request.Path,
-        OperationId = request.OperationId,
+        Reason = reason is null ? null : Redact(reason),
+        Request = request,
+        Address = Address,
         Attempts = Attempts,
+        Redact = Redact,
         StatusCode = response.StatusCode,
         Errors = notes.Errors,
         Messages = notes.Messages,
-        RayId = AnswerHeaders.RayId(response) is { } rayId ? Redact(rayId) : null,
+        RayId = RayId(response),
         RetryAfter = RetryAfter.Read(response.Headers, transport.TimeProvider.GetUtcNow()),
-        Headers = AnswerHeaders.Harmless(response, this),
-        ResponseText = AnswerText.Start(body) is { } text ? Redact(text) : null,
+        Headers = AnswerHeaders.Harmless(response, Redact),
+        ResponseText = AnswerText.Start(body, response.Content.Headers, Redact),
     };
 
     /// <summary>Describes an answer for the caller; <see langword="null"/> when the caller does not want to know.</summary>
@@ -62,9 +69,9 @@ internal sealed class CallRecord(ApiRequest request, ApiTransport transport, Req
         : new ApiResponse
         {
             StatusCode = response.StatusCode,
-            Headers = AnswerHeaders.All(response),
+            Headers = AnswerHeaders.All(response, Redact),
             OperationId = request.OperationId,
-            RayId = AnswerHeaders.RayId(response),
+            RayId = RayId(response),
             Messages = messages,
             Attempts = Attempts,
         };
@@ -78,6 +85,15 @@ internal sealed class CallRecord(ApiRequest request, ApiTransport transport, Req
         }
     }
 
-    /// <summary>Takes the credential out of a text.</summary>
-    internal string Redact(string text) => Credential?.Redact(text) ?? text;
+    /// <summary>Takes the credential out of a text, and what else the caller may have sent to prove who it is.</summary>
+    internal string Redact(string text) => (_mask ??= new SecretMask(Secrets())).Apply(text);
+
+    /// <summary>The id that the edge gave to the request.</summary>
+    internal string? RayId(HttpResponseMessage response) => AnswerHeaders.RayId(response) is { } rayId ? Redact(rayId) : null;
+
+    private IEnumerable<string> Secrets() => (Credential?.Secrets() ?? [])
+        .Concat(SecretHeaders.Values(options?.Headers ?? []))
+        .Concat(SecretHeaders.Values(request.Headers))
+        .Concat(SecretHeaders.Values(transport.Http.DefaultRequestHeaders.Select(
+            header => new KeyValuePair<string, string>(header.Key, string.Join(", ", header.Value)))));
 }

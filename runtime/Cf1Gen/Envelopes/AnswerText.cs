@@ -1,28 +1,43 @@
-using System.Text;
+using System.Net.Http.Headers;
+using System.Text.Unicode;
 
 namespace Cf1Gen.Runtime;
 
-/// <summary>The start of a body as text, for an exception.</summary>
+/// <summary>The start of a body as text, for an exception or the log.</summary>
 internal static class AnswerText
 {
     private const int Longest = 1024;
 
-    /// <summary>Gives at most 1 KiB of it; <see langword="null"/> when it is empty.</summary>
-    internal static string? Start(ReadOnlySpan<byte> body)
+    // A secret in it is to be found before the text is cut.
+    private const int MostRead = 16 * 1024;
+
+    /// <summary>Gives the start of it; <see langword="null"/> when it is empty.</summary>
+    /// <param name="body">The bytes.</param>
+    /// <param name="headers">Say how they are text.</param>
+    /// <param name="redact">Takes what is secret out of it.</param>
+    /// <param name="longest">How many bytes of UTF-8 it may have.</param>
+    internal static string? Start(ReadOnlySpan<byte> body, HttpContentHeaders headers, Func<string, string> redact, int longest = Longest)
     {
         if (body.IsEmpty)
         {
             return null;
         }
 
-        var length = Math.Min(body.Length, Longest);
+        var encoding = AnswerCharset.Of(body, headers);
+        var bytes = AnswerCharset.WithoutMark(body, encoding);
+        var isCut = bytes.Length > longest + MostRead;
+        bytes = isCut ? bytes[..(longest + MostRead)] : bytes;
 
-        // Not in the middle of a character.
-        while (length < body.Length && length > 0 && (body[length] & 0xC0) == 0x80)
-        {
-            length--;
-        }
+        // A character that is cut in two stays in the decoder.
+        var characters = new char[encoding.GetMaxCharCount(bytes.Length)];
+        var count = encoding.GetDecoder().GetChars(bytes, characters, flush: !isCut);
+        return Cut(redact(new string(characters, 0, count)), longest);
+    }
 
-        return Encoding.UTF8.GetString(body[..length]);
+    /// <summary>Cuts a text off behind its last character that is within so many bytes of UTF-8.</summary>
+    internal static string Cut(string text, int longest)
+    {
+        Utf8.FromUtf16(text, new byte[longest], out var read, out _);
+        return text[..read];
     }
 }

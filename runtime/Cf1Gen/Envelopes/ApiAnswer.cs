@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.Json;
 
 namespace Cf1Gen.Runtime;
@@ -55,7 +54,9 @@ internal sealed class ApiAnswer : IDisposable
     internal string ReadText()
     {
         Report([]);
-        return Charset(Response.Content.Headers.ContentType?.CharSet).GetString(Body);
+        var body = _body!.Filled.Span;
+        var encoding = AnswerCharset.Of(body, Response.Content.Headers);
+        return encoding.GetString(AnswerCharset.WithoutMark(body, encoding));
     }
 
     /// <summary>Makes sure that the answer does not say that the call failed.</summary>
@@ -128,19 +129,6 @@ internal sealed class ApiAnswer : IDisposable
         _response?.Dispose();
     }
 
-    private static Encoding Charset(string? name)
-    {
-        try
-        {
-            return name is null ? Encoding.UTF8 : Encoding.GetEncoding(name.Trim('"'));
-        }
-        catch (ArgumentException)
-        {
-            // A charset that .NET does not know; UTF-8 is right for all that is ASCII in it.
-            return Encoding.UTF8;
-        }
-    }
-
     private AnswerContent<T> ReadPromised<T>(JsonCodec<T> codec)
     {
         if (IsEmpty)
@@ -175,7 +163,7 @@ internal sealed class ApiAnswer : IDisposable
         if (!content.IsSuccess)
         {
             Report(content.Notes.Messages);
-            throw ApiException.Of(_call.Fail(Response, Body, EnvelopeNotes.Read(_call, Body), "the envelope says that the call failed."));
+            throw ApiException.Of(_call.Fail(Response, Body, EnvelopeNotes.Read(_call, Body, Response.Content.Headers), "the envelope says that the call failed."));
         }
 
         return content;

@@ -1,3 +1,4 @@
+using System.Net.Http.Headers;
 using System.Text.Json;
 
 namespace Cf1Gen.Runtime;
@@ -7,17 +8,24 @@ namespace Cf1Gen.Runtime;
 /// <param name="Messages">All else.</param>
 internal sealed record EnvelopeNotes(IReadOnlyList<ApiError> Errors, IReadOnlyList<ApiMessage> Messages)
 {
+    private const int LongestText = 4096;
+
     internal static EnvelopeNotes None { get; } = new([], []);
 
-    /// <summary>Reads the body of a failure; one that is no envelope says nothing.</summary>
-    internal static EnvelopeNotes Read(CallRecord call, ReadOnlySpan<byte> body)
+    /// <summary>Reads the body of a failure; one that explains nothing says nothing.</summary>
+    internal static EnvelopeNotes Read(CallRecord call, ReadOnlySpan<byte> body, HttpContentHeaders headers)
     {
+        if (body.IsEmpty)
+        {
+            return None;
+        }
+
         try
         {
             // Servers may repeat in an error what they were sent.
-            var notes = EnvelopeReader.ReadNotes(body);
-            return new EnvelopeNotes(
-                [.. notes.Errors.Select(error => error.With(call.Redact))], [.. notes.Messages.Select(message => message.With(call.Redact))]);
+            var notes = ErrorBodyReader.Read(AnswerCharset.ToUtf8(body, headers));
+            string Clean(string text) => AnswerText.Cut(call.Redact(text), LongestText);
+            return new EnvelopeNotes([.. notes.Errors.Select(error => error.With(Clean))], [.. notes.Messages.Select(message => message.With(Clean))]);
         }
         catch (JsonException)
         {

@@ -72,19 +72,6 @@ internal ref struct EnvelopeReader
 
     private static AnswerContent<T> Unlike<T>(string mismatch) => new() { IsSuccess = true, Mismatch = mismatch, Notes = EnvelopeNotes.None };
 
-    /// <summary>Reads only what a body says beside its result, be it a whole envelope or not.</summary>
-    /// <exception cref="JsonException">The body is not JSON.</exception>
-    internal static EnvelopeNotes ReadNotes(ReadOnlySpan<byte> body)
-    {
-        var reader = new EnvelopeReader(body, ResponseShape.Envelope, JsonReadContext.Tolerant);
-        if (reader._json.TokenType == JsonTokenType.StartObject)
-        {
-            reader.ReadMembers<int>(codec: null);
-        }
-
-        return reader.Notes;
-    }
-
     private AnswerContent<T> ReadMembers<T>(JsonCodec<T>? codec)
     {
         var found = default(AnswerContent<T>);

@@ -1,41 +1,59 @@
-using System.Globalization;
 using System.Text.Json;
 
 namespace Cf1Gen.Runtime;
 
 /// <summary>
-/// Reads errors and messages, in all the forms that servers give them: a list, one alone, a mere text; the code as a number or a text.
+/// Reads errors and messages, in all the forms that servers give them: a list, one alone, a mere text, or texts by the names of fields;
+/// the code as a number or a text.
 /// </summary>
 internal static class NoteReader
 {
+    // Nobody reads more, and each costs more memory than it had bytes.
+    private const int Most = 1000;
+
     /// <summary>Reads the value that the reader is on, up to its last token.</summary>
     internal static List<ApiError> Read(ref ApiJsonReader json)
     {
         var notes = new List<ApiError>();
-        if (json.TokenType == JsonTokenType.StartArray)
-        {
-            while (json.NextItem())
-            {
-                AddOne(ref json, notes);
-            }
-        }
-        else
-        {
-            AddOne(ref json, notes);
-        }
-
+        Read(ref json, field: null, notes);
         return notes;
     }
 
-    private static void AddOne(ref ApiJsonReader json, List<ApiError> notes)
+    private static void Read(ref ApiJsonReader json, string? field, List<ApiError> notes)
     {
         switch (json.TokenType)
         {
-            case JsonTokenType.StartObject:
-                notes.Add(ReadObject(ref json));
+            case JsonTokenType.StartArray:
+                while (json.NextItem())
+                {
+                    AddOne(ref json, field, notes);
+                }
+
                 break;
-            case JsonTokenType.String:
-                notes.Add(new ApiError { Message = json.GetString() });
+            case JsonTokenType.StartObject when field is null && !IsNote(json):
+                while (json.NextName())
+                {
+                    var name = json.GetString();
+                    json.Next();
+                    Read(ref json, name, notes);
+                }
+
+                break;
+            default:
+                AddOne(ref json, field, notes);
+                break;
+        }
+    }
+
+    private static void AddOne(ref ApiJsonReader json, string? field, List<ApiError> notes)
+    {
+        switch (json.TokenType)
+        {
+            case JsonTokenType.StartObject when notes.Count < Most:
+                notes.Add(ReadObject(ref json, field));
+                break;
+            case JsonTokenType.String when notes.Count < Most:
+                notes.Add(new ApiError { Message = json.GetString(), Pointer = field });
                 break;
             default:
                 json.SkipValue();
@@ -43,71 +61,35 @@ internal static class NoteReader
         }
     }
 
-    private static ApiError ReadObject(ref ApiJsonReader json)
+    // An object of texts by the names of fields has none of these, unless the field has that name: then its texts are in a list.
+    private static bool IsNote(ApiJsonReader json)
     {
-        string? code = null, message = null, documentation = null, pointer = null;
-        IReadOnlyList<ApiError> chain = [];
         while (json.NextName())
         {
             var name = json.IndexIn(EnvelopeNames.Note, 0);
             json.Next();
-            switch (name)
+            if (name is EnvelopeNames.Code or EnvelopeNames.Message or EnvelopeNames.Msg or EnvelopeNames.Detail
+                && json.TokenType != JsonTokenType.StartArray)
             {
-                case EnvelopeNames.Code:
-                    code = json.TextOrNull();
-                    break;
-                case EnvelopeNames.Message:
-                    message = json.TextOrNull();
-                    break;
-                case EnvelopeNames.DocumentationUrl:
-                    documentation = json.TextOrNull();
-                    break;
-                case EnvelopeNames.Source:
-                    pointer = ReadPointer(ref json);
-                    break;
-                case EnvelopeNames.ErrorChain:
-                    chain = Read(ref json);
-                    break;
-                default:
-                    json.SkipValue();
-                    break;
+                return true;
             }
+
+            json.SkipValue();
         }
 
-        return new ApiError
-        {
-            Code = int.TryParse(code, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number : null,
-            CodeText = code,
-            Message = message ?? "",
-            DocumentationUrl = documentation,
-            Pointer = pointer,
-            ErrorChain = chain,
-        };
+        return false;
     }
 
-    private static string? ReadPointer(ref ApiJsonReader json)
+    private static ApiError ReadObject(ref ApiJsonReader json, string? field)
     {
-        if (json.TokenType != JsonTokenType.StartObject)
-        {
-            json.SkipValue();
-            return null;
-        }
-
-        string? pointer = null;
+        var parts = new NoteParts { Pointer = field };
         while (json.NextName())
         {
-            var isPointer = json.IndexIn(EnvelopeNames.Note, 0) == EnvelopeNames.Pointer;
+            var name = json.IndexIn(EnvelopeNames.Note, 0);
             json.Next();
-            if (isPointer)
-            {
-                pointer = json.TextOrNull();
-            }
-            else
-            {
-                json.SkipValue();
-            }
+            parts.Read(name, ref json);
         }
 
-        return pointer;
+        return parts.ToError();
     }
 }

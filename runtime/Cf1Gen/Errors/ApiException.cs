@@ -22,13 +22,13 @@ public class ApiException : Exception
         : base(message, innerException) => StatusCode = statusCode;
 
     private protected ApiException(FailedCall call, Exception? innerException)
-        : base(call.ToString(), innerException)
+        : base(call.ToString(), call.WithoutSecret(innerException))
     {
         StatusCode = call.StatusCode;
         Errors = call.Errors;
         Messages = call.Messages;
         RayId = call.RayId;
-        OperationId = call.OperationId;
+        OperationId = call.Request.OperationId;
         RetryAfter = call.RetryAfter;
         Attempts = call.Attempts;
         Headers = call.Headers;

@@ -11,16 +11,18 @@ internal sealed class FailedCall
     internal static readonly IReadOnlyDictionary<string, string> NoHeaders = ReadOnlyDictionary<string, string>.Empty;
 
     private const int LongestTextInMessage = 200;
+    private const int LongestErrorsInMessage = 1024;
 
     /// <summary>What happened where the status does not say it.</summary>
     public string? Reason { get; init; }
 
-    public required string Method { get; init; }
+    public required ApiRequest Request { get; init; }
 
-    /// <summary>The path that was asked for, without the query.</summary>
-    public required string Path { get; init; }
+    /// <summary>Where it went; <see langword="null"/> when it had not come so far.</summary>
+    public required Uri? Address { get; init; }
 
-    public required string OperationId { get; init; }
+    /// <summary>Takes what is secret out of a text.</summary>
+    public required Func<string, string> Redact { get; init; }
 
     public required int Attempts { get; init; }
 
@@ -38,7 +40,10 @@ internal sealed class FailedCall
 
     public string? ResponseText { get; init; }
 
-    /// <summary>Tells it: <c>404 Not Found from GET /requests/1 (request-get): 1002 request not found (ray 8f)</c>.</summary>
+    /// <summary>
+    /// Tells it in one line: <c>404 Not Found from GET /requests/1 (request-get): 1002 request not found (ray 8f)</c>. The path is without its
+    /// query, and the host is named only where it was not reached.
+    /// </summary>
     public override string ToString()
     {
         var text = new StringBuilder();
@@ -48,10 +53,11 @@ internal sealed class FailedCall
         }
         else
         {
-            text.Append("No answer to ");
+            text.Append(CultureInfo.InvariantCulture, $"No answer{(Address is null ? "" : $" from {Address.Authority}")} to ");
         }
 
-        text.Append(CultureInfo.InvariantCulture, $"{Method} {Path} ({OperationId})");
+        var path = Redact(Address?.AbsolutePath ?? Request.Path);
+        text.Append(CultureInfo.InvariantCulture, $"{Request.Method.Method} {path} ({Request.OperationId})");
         if (Details() is { Length: > 0 } details)
         {
             text.Append(": ").Append(details);
@@ -65,27 +71,26 @@ internal sealed class FailedCall
         return text.ToString();
     }
 
+    /// <summary>Gives an exception back unless its text has a secret in it: what the server sent may be in there.</summary>
+    internal Exception? WithoutSecret(Exception? inner) => inner?.ToString() is { } text && Redact(text) != text ? null : inner;
+
     private string? Details()
     {
-        if (Reason is not null)
-        {
-            return Errors.Count == 0 ? Reason : $"{Reason} {Joined}";
-        }
-
-        return Errors.Count > 0 ? Joined : OneLine(ResponseText);
+        var joined = OneLine(string.Join("; ", Errors), LongestErrorsInMessage);
+        return Reason is null ? joined ?? OneLine(ResponseText, LongestTextInMessage) : joined is null ? Reason : $"{Reason} {joined}";
     }
 
-    private string Joined => string.Join("; ", Errors);
-
-    // A page of HTML has line breaks: a message is one line in a log.
-    private static string? OneLine(string? text)
+    // A page of HTML has line breaks, and a server could write whole lines of a log: a message is one line.
+    private static string? OneLine(string? text, int longest)
     {
         if (string.IsNullOrWhiteSpace(text))
         {
             return null;
         }
 
-        var words = string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
-        return words.Length <= LongestTextInMessage ? words : words[..LongestTextInMessage] + "…";
+        var words = new string(Array.ConvertAll(text.ToCharArray(), character => char.IsControl(character) ? ' ' : character))
+            .Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+        var line = string.Join(' ', words);
+        return line.Length <= longest ? line : string.Concat(line.AsSpan(0, char.IsHighSurrogate(line[longest - 1]) ? longest - 1 : longest), "…");
     }
 }

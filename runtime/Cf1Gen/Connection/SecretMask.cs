@@ -1,0 +1,123 @@
+using System.Globalization;
+using System.Text;
+
+namespace Cf1Gen.Runtime;
+
+/// <summary>Takes secrets out of texts that came from outside: some servers repeat what they were sent.</summary>
+/// <remarks>
+/// A secret is found as it is, and also where some or all of its characters are written as an address, JSON or HTML writes them.
+/// Immutable; safe to use from several threads.
+/// </remarks>
+internal sealed class SecretMask
+{
+    private const string Mask = "[redacted]";
+
+    // What is shorter is no secret, and may be a part of any word.
+    private const int Shortest = 8;
+
+    // Authorization: Bearer …, Basic …, and the like.
+    private const int LongestScheme = 16;
+
+    private readonly string[] _secrets;
+
+    /// <summary>Makes a mask.</summary>
+    /// <param name="secrets">The secrets; of a header's value with a scheme in front, what stands behind it is one as well.</param>
+    internal SecretMask(IEnumerable<string> secrets) => _secrets = [.. secrets
+        .SelectMany(secret => new[] { secret, WithoutScheme(secret) })
+        .Where(secret => secret.Length >= Shortest)
+        .SelectMany(secret => new[] { secret, secret.TrimEnd('='), Uri.EscapeDataString(secret), Base64(secret) })
+        .Distinct(StringComparer.Ordinal)
+        .OrderByDescending(secret => secret.Length)];
+
+    /// <summary>A mask that takes nothing out.</summary>
+    internal static SecretMask None { get; } = new([]);
+
+    /// <summary>Gives the text without the secrets, and without the start of one at its end, where it was cut off.</summary>
+    internal string Apply(string text)
+    {
+        foreach (var secret in _secrets)
+        {
+            text = Apply(text, secret);
+        }
+
+        return text;
+    }
+
+    private static string WithoutScheme(string value) =>
+        value.IndexOf(' ', StringComparison.Ordinal) is > 0 and < LongestScheme and var space ? value[(space + 1)..] : value;
+
+    private static string Base64(string text) => Convert.ToBase64String(Encoding.UTF8.GetBytes(text)).TrimEnd('=');
+
+    private static string Apply(string text, string secret)
+    {
+        StringBuilder? masked = null;
+        var copied = 0;
+        for (var start = 0; start < text.Length; start++)
+        {
+            var end = Math.Max(FindEnd(text, start, secret, escapesFirst: false), FindEnd(text, start, secret, escapesFirst: true));
+            if (end > 0)
+            {
+                masked = (masked ?? new StringBuilder(text.Length)).Append(text, copied, start - copied).Append(Mask);
+                copied = end;
+                start = end - 1;
+            }
+        }
+
+        return masked is null ? text : masked.Append(text, copied, text.Length - copied).ToString();
+    }
+
+    // Where the secret ends that starts here; 0 when none does. A percent sign may be one of the secret, or begin an escape for one.
+    private static int FindEnd(string text, int start, string secret, bool escapesFirst)
+    {
+        var position = start;
+        for (var i = 0; i < secret.Length; i++)
+        {
+            if (position == text.Length)
+            {
+                return i >= Shortest ? position : 0;
+            }
+
+            var isSame = text[position] == secret[i];
+            var length = isSame && !escapesFirst ? 1 : LengthOfEscape(secret[i], text.AsSpan(position));
+            if (length == 0 && !isSame)
+            {
+                return 0;
+            }
+
+            position += Math.Max(length, 1);
+        }
+
+        return position;
+    }
+
+    // How long the escape is that stands for a character; 0 when there is none, or one for another.
+    private static int LengthOfEscape(char character, ReadOnlySpan<char> text) => text[0] switch
+    {
+        '\\' when text.Length > 1 && text[1] == character => 2,
+        '\\' when text.Length >= 6 && text[1] is 'u' && IsHex(text.Slice(2, 4), character) => 6,
+        '%' when text.Length >= 3 && IsHex(text.Slice(1, 2), character) => 3,
+        '+' when character == ' ' => 1,
+        '&' => LengthOfEntity(character, text),
+        _ => 0,
+    };
+
+    private static bool IsHex(ReadOnlySpan<char> digits, char character) =>
+        int.TryParse(digits, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var code) && code == character;
+
+    private static int LengthOfEntity(char character, ReadOnlySpan<char> text)
+    {
+        var end = text[..Math.Min(text.Length, 10)].IndexOf(';');
+        if (end < 2)
+        {
+            return 0;
+        }
+
+        var name = text[1..end];
+        var isCharacter = name[0] != '#'
+            ? character == (name switch { "amp" => '&', "lt" => '<', "gt" => '>', "quot" => '"', "apos" => '\'', _ => '\0' })
+            : name.Length > 1 && name[1] is 'x' or 'X'
+                ? IsHex(name[2..], character)
+                : int.TryParse(name[1..], NumberStyles.None, CultureInfo.InvariantCulture, out var code) && code == character;
+        return isCharacter ? end + 1 : 0;
+    }
+}

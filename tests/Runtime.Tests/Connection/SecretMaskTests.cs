@@ -1,0 +1,117 @@
+using System.Net;
+using System.Text;
+using System.Text.Json;
+using Cf1Gen.Runtime.Tests.Fakes;
+
+namespace Cf1Gen.Runtime.Tests.Connection;
+
+/// <summary>Secrets are found in every spelling that a server may repeat them in.</summary>
+public class SecretMaskTests
+{
+    private const string Secret = "a+b/c=d\"e\\f<g>&h 'i%j-0123";
+
+    public static TheoryData<string> Spellings =>
+    [
+        Secret,
+        Uri.EscapeDataString(Secret),
+        WebUtility.UrlEncode(Secret),
+        Uri.EscapeDataString(Secret).ToLowerInvariant(),
+        JsonEncodedText.Encode(Secret).ToString(),
+        Secret.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal).Replace("/", "\\/", StringComparison.Ordinal),
+        string.Concat(Secret.Select(character => $"\\u{(int)character:X4}")),
+        string.Concat(Secret.Select(character => $"%{(int)character:x2}")),
+        WebUtility.HtmlEncode(Secret),
+        string.Concat(Secret.Select(character => $"&#x{(int)character:x};")),
+        Convert.ToBase64String(Encoding.UTF8.GetBytes(Secret)),
+        Convert.ToBase64String(Encoding.UTF8.GetBytes(Secret)).TrimEnd('='),
+        Uri.EscapeDataString(Convert.ToBase64String(Encoding.UTF8.GetBytes(Secret))),
+        Secret[..12],
+    ];
+
+    [Theory]
+    [MemberData(nameof(Spellings))]
+    public async Task Secret_is_masked_however_it_is_spelled(string spelling)
+    {
+        // What follows is part of the text, but for the start of a secret where the text was cut off.
+        var end = spelling == Secret[..12] ? "" : " end";
+        var masked = await Mask(ApiCredential.Header("X-Api-Key", Secret), $"start {spelling}{end}");
+
+        Assert.Matches(@"^start \[redacted\](=|%3D|==|%3D%3D)?( end)?$", masked);
+        Assert.Equal(end.Length > 0, masked.EndsWith(" end", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("Bearer t0ken-0123", "t0ken-0123")]
+    [InlineData("Basic dXNlcjpwYXNzd29yZA==", "dXNlcjpwYXNzd29yZA==")]
+    [InlineData("Basic dXNlcjpwYXNzd29yZA==", "dXNlcjpwYXNzd29yZA")]
+    public async Task What_stands_behind_a_scheme_is_a_secret_by_itself(string header, string secret) =>
+        Assert.Equal("[redacted]", await Mask(ApiCredential.Header("Authorization", header), secret));
+
+    [Theory]
+    [InlineData("t0ken-012")]
+    [InlineData("t0ken-012 3")]
+    [InlineData("short")]
+    [InlineData("T0KEN-0123")]
+    [InlineData("%")]
+    [InlineData("\\")]
+    [InlineData("\\u00")]
+    [InlineData("&")]
+    [InlineData("&#x;")]
+    [InlineData("&#;")]
+    [InlineData("100% & more")]
+    public async Task What_is_no_secret_stays_as_it_is(string text)
+    {
+        var both = ApiCredential.All(ApiCredential.Token("t0ken-0123456789"), ApiCredential.Header("X-Short", "short"));
+
+        Assert.Equal(text + "!", await Mask(both, text + "!"));
+    }
+
+    [Fact]
+    public async Task Every_occurrence_is_masked() => Assert.Equal(
+        "a [redacted][redacted] b [redacted]", await Mask(ApiCredential.Token("t0ken-0123"), "a t0ken-0123t0ken-0123 b t0ken-0123"));
+
+    [Fact]
+    public async Task Password_is_masked_although_only_its_base64_is_sent()
+    {
+        const string password = "pässwörd-1";
+        var base64 = Convert.ToBase64String(Encoding.UTF8.GetBytes($"user:{password}"));
+
+        var masked = await Mask(ApiCredential.Basic("user", password), $"{password} {Uri.EscapeDataString(password)} {base64}!");
+
+        Assert.Equal("[redacted] [redacted] [redacted]!", masked);
+    }
+
+    [Fact]
+    public async Task Headers_that_a_call_proves_itself_with_are_masked_as_well()
+    {
+        var options = new RequestOptions { Headers = { ["Authorization"] = "Bearer 0ther-t0ken", ["X-Trace"] = "trace-0123456789" } };
+
+        Assert.Equal("[redacted] trace-0123456789", await Mask(ApiCredential.Token("t0ken-0123"), "0ther-t0ken trace-0123456789", options));
+    }
+
+    [Fact]
+    public async Task Headers_of_the_caller_s_own_http_client_are_masked_as_well()
+    {
+        var http = new HttpClient(new FakeServer().Answer(400, "0ther-t0ken")) { DefaultRequestHeaders = { { "Authorization", "Bearer 0ther-t0ken" } } };
+        var client = new TestClient(new ApiConnection(new TestClientOptions { HttpClient = http }));
+
+        var e = await Assert.ThrowsAsync<ApiBadRequestException>(() => client.Send(ApiRequest.Get("op", $"/x")));
+
+        Assert.Equal("[redacted]", e.ResponseText);
+    }
+
+    [Fact]
+    public async Task Secret_at_the_place_where_the_text_is_cut_is_masked_before()
+    {
+        var masked = await Mask(ApiCredential.Token("t0ken-0123456789"), new string('x', 1014) + "t0ken-0123456789 and more");
+
+        Assert.Equal(new string('x', 1014) + "[redacted]", masked);
+    }
+
+    private static async Task<string> Mask(ApiCredential credential, string text, RequestOptions? options = null)
+    {
+        var client = TestClient.Of(new FakeServer().Answer(400, text), settings => settings.Credential = credential);
+
+        return (await Assert.ThrowsAsync<ApiBadRequestException>(() => client.Send(ApiRequest.Get("op", $"/x"), options))).ResponseText!;
+    }
+}
