@@ -13,6 +13,7 @@ public abstract class ApiClientOptions
     private readonly Dictionary<string, string> _settings = new(StringComparer.Ordinal);
     private TimeSpan _timeout = TimeSpan.FromSeconds(60);
     private TimeSpan _overallTimeout = TimeSpan.FromMinutes(5);
+    private TimeSpan _maxRetryAfter = TimeSpan.FromSeconds(60);
     private TimeProvider _timeProvider = TimeProvider.System;
     private Uri? _baseAddress;
     private string? _userAgentSuffix;
@@ -55,6 +56,10 @@ public abstract class ApiClientOptions
         set => _baseAddress = value is null ? null : Runtime.BaseAddress.Check(value, nameof(BaseAddress));
     }
 
+    /// <summary>Whether a credential may be sent unencrypted, over <c>http</c>, to another host than this computer.</summary>
+    /// <value><see langword="false"/> by default: such a call fails before anything is sent.</value>
+    public bool AllowInsecureHttp { get; set; }
+
     /// <summary>The HTTP client to send with.</summary>
     /// <value>
     /// <see langword="null"/> (the default) uses connections that all clients of the process share: renewed every five minutes, without
@@ -96,6 +101,22 @@ public abstract class ApiClientOptions
             _maxRetries = value;
         }
     }
+
+    /// <summary>How long a server may ask to wait (<c>Retry-After</c>) before the call is sent again.</summary>
+    /// <value>60 seconds by default. A server that asks for longer gets no further attempt: the caller decides.</value>
+    /// <exception cref="ArgumentOutOfRangeException">The time is not positive.</exception>
+    public TimeSpan MaxRetryAfter
+    {
+        get => _maxRetryAfter;
+        set => _maxRetryAfter = TimeLimit.Check(value);
+    }
+
+    /// <summary>Holds calls back before the API has to refuse them.</summary>
+    /// <value>
+    /// <see langword="null"/> by default: calls are sent at once. The time that a call waits for its turn is no part of its
+    /// <see cref="OverallTimeout"/>.
+    /// </value>
+    public ApiRateLimiter? RateLimiter { get; set; }
 
     /// <summary>Where to log: neither credentials nor query values nor bodies.</summary>
     /// <value><see langword="null"/> (the default) logs nothing.</value>

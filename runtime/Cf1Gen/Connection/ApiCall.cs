@@ -30,10 +30,11 @@ internal sealed class ApiCall(
         var credentials = transport.CredentialsFor(request, Record.Address);
 
         using var budget = new CallBudget(IsStreamed ? Timeout.InfiniteTimeSpan : transport.OverallTimeout, transport.TimeProvider);
-        var retries = 0;
+        var retries = new CallRetries(transport, request, options);
         var mayAskAgain = credentials.CanChange;
         while (true)
         {
+            await WaitForTurnAsync(budget).ConfigureAwait(false);
             Record.Credential = await CredentialAsync(credentials, budget).ConfigureAwait(false);
             var outcome = await AttemptAsync(budget).ConfigureAwait(false);
             if (outcome.Answer is { } answer)
@@ -49,13 +50,19 @@ internal sealed class ApiCall(
                 continue;
             }
 
-            if (Wait(outcome, retries) is not { } wait || wait >= budget.Left)
+            var delay = retries.Delay(outcome.Failure!);
+            if (outcome.Failure is ApiRateLimitException && delay is { } pause)
+            {
+                ConnectionLog.Pausing(transport.Logger, request.OperationId, pause.TotalMilliseconds);
+                transport.Pause.Begin(pause);
+            }
+
+            if (delay is not { } wait || wait >= budget.Left || !CanSend || !retries.Take(outcome))
             {
                 Record.Report(outcome.Response);
                 throw outcome.Failure!;
             }
 
-            retries++;
             var status = (int?)outcome.Failure!.StatusCode;
             ConnectionLog.Retrying(
                 transport.Logger, request.Method.Method, request.OperationId, Record.Attempts, status, wait.TotalMilliseconds);
@@ -65,6 +72,28 @@ internal sealed class ApiCall(
     }
 
     private static bool IsRedirection(HttpResponseMessage response) => (int)response.StatusCode is >= 300 and < 400;
+
+    // First the caller's own limit, then the pause that the service has asked for: a call that has had its turn keeps it.
+    private async ValueTask WaitForTurnAsync(CallBudget budget)
+    {
+        if (transport.RateLimiter is { } limiter)
+        {
+            budget.Stop();
+            await limiter.EnterAsync(cancellationToken).ConfigureAwait(false);
+            budget.GoOn();
+        }
+
+        while (transport.Pause.Left is { Ticks: > 0 } pause)
+        {
+            if (pause >= budget.Left)
+            {
+                throw new ApiRateLimitException(
+                    Record.Fail("there were too many calls, and the pause after them is longer than this call may take in all.")) { RetryAfter = pause };
+            }
+
+            await Task.Delay(pause, transport.TimeProvider, cancellationToken).ConfigureAwait(false);
+        }
+    }
 
     private async ValueTask<ApiCredential?> CredentialAsync(CredentialSource credentials, CallBudget budget)
     {
@@ -96,11 +125,12 @@ internal sealed class ApiCall(
         using var clock = new AttemptClock(Record.Timeout, transport.TimeProvider, budget.Token, cancellationToken);
         using var message = RequestMessage.Create(Record, asStream, clock);
         client.ShowRequest(message);
+        HeaderText.CheckAll(message);
 
         HttpResponseMessage? response = null;
         try
         {
-            response = await transport.Http.SendAsync(message, HttpCompletionOption.ResponseHeadersRead, clock.Token).ConfigureAwait(false);
+            response = await SendAsync(message, clock.Token).ConfigureAwait(false);
             client.ShowResponse(response);
             if (!response.IsSuccessStatusCode && !(request.MayRedirect && IsRedirection(response)))
             {
@@ -119,6 +149,20 @@ internal sealed class ApiCall(
         finally
         {
             response?.Dispose();
+        }
+    }
+
+    private async Task<HttpResponseMessage> SendAsync(HttpRequestMessage message, CancellationToken attempt)
+    {
+        HttpResponseMessage? response = null;
+        transport.RateLimiter?.Sending();
+        try
+        {
+            return response = await transport.Http.SendAsync(message, HttpCompletionOption.ResponseHeadersRead, attempt).ConfigureAwait(false);
+        }
+        finally
+        {
+            transport.RateLimiter?.Answered(response);
         }
     }
 
@@ -145,30 +189,5 @@ internal sealed class ApiCall(
         var notes = EnvelopeNotes.Read(Record, body.Filled.Span, response.Content.Headers);
         var failure = StatusException.Of(Record.Fail(response, body.Filled.Span, notes));
         return AttemptOutcome.Of(failure, Record.Describe(response, notes.Messages));
-    }
-
-    // The wait before the next attempt; null when there is to be none.
-    private TimeSpan? Wait(AttemptOutcome outcome, int retries)
-    {
-        if (retries >= (options?.MaxRetries ?? transport.MaxRetries) || !CanSend || !MayRetry(outcome))
-        {
-            return null;
-        }
-
-        var asked = outcome.Failure!.RetryAfter;
-        return asked > RetryPolicy.LongestRetryAfter ? null : asked ?? RetryPolicy.BackOff(retries);
-    }
-
-    private bool MayRetry(AttemptOutcome outcome)
-    {
-        var isSafe = request.IsReplaySafe || options is { RetryUnsafe: true };
-        return outcome.Kind switch
-        {
-            FailureKind.Answered => (isSafe && RetryPolicy.MayPass(outcome.Failure!.StatusCode!.Value))
-                || RetryPolicy.IsRefusal(outcome.Failure!.StatusCode!.Value, outcome.Failure.RetryAfter),
-            FailureKind.NotSent => true,
-            FailureKind.Lost => isSafe,
-            _ => false,
-        };
     }
 }

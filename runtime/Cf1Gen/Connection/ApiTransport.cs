@@ -5,12 +5,13 @@ using Microsoft.Extensions.Logging.Abstractions;
 namespace Cf1Gen.Runtime;
 
 /// <summary>What all calls of a connection and its siblings have in common; made of the options once.</summary>
-/// <remarks>Immutable but for the credential that it keeps; safe to use from several threads.</remarks>
+/// <remarks>Immutable but for the credential that it keeps and the pause after a 429; safe to use from several threads.</remarks>
 internal sealed class ApiTransport
 {
     private readonly ConcurrentDictionary<string, string?> _environmentSettings = new(StringComparer.Ordinal);
     private readonly ApiEnvironment _environment;
     private readonly SchemeCredentials _schemes;
+    private readonly bool _allowInsecureHttp;
 
     internal ApiTransport(ApiClientOptions options)
     {
@@ -29,6 +30,10 @@ internal sealed class ApiTransport
         Timeout = options.Timeout;
         OverallTimeout = options.OverallTimeout;
         MaxRetries = options.MaxRetries;
+        MaxRetryAfter = options.MaxRetryAfter;
+        RateLimiter = options.RateLimiter;
+        Pause = new ClientPause(options.TimeProvider);
+        _allowInsecureHttp = options.AllowInsecureHttp;
         TimeProvider = options.TimeProvider;
         Strict = options.Strict;
         FirstPage = options.FirstPage;
@@ -56,6 +61,13 @@ internal sealed class ApiTransport
 
     public int MaxRetries { get; }
 
+    /// <summary>The longest wait that a server may ask for; infinite for any.</summary>
+    public TimeSpan MaxRetryAfter { get; }
+
+    public ApiRateLimiter? RateLimiter { get; }
+
+    public ClientPause Pause { get; }
+
     public TimeProvider TimeProvider { get; }
 
     public bool Strict { get; }
@@ -72,7 +84,9 @@ internal sealed class ApiTransport
 
     /// <summary>Chooses what proves who the caller is, for a request to an address.</summary>
     /// <returns>The source; an empty one where nothing is to be sent.</returns>
-    /// <exception cref="InvalidOperationException">There is no credential although the operation asks for one.</exception>
+    /// <exception cref="InvalidOperationException">
+    /// There is no credential although the operation asks for one, or it would be sent unencrypted.
+    /// </exception>
     internal CredentialSource CredentialsFor(ApiRequest request, Uri address)
     {
         var schemes = request.Schemes ?? Service.Schemes;
@@ -88,7 +102,11 @@ internal sealed class ApiTransport
             throw new InvalidOperationException($"There is no credential for {Service.Name}. Set the option Credential{variables}.");
         }
 
-        return source;
+        return source.IsThere && address.Scheme == Uri.UriSchemeHttp && !address.IsLoopback && !_allowInsecureHttp
+            ? throw new InvalidOperationException(
+                $"The credential for {Service.Name} would be sent unencrypted to {address.Authority}. "
+                + "Use an https address, or set the option AllowInsecureHttp.")
+            : source;
     }
 
     /// <summary>Gives a setting of the environment; it is read once.</summary>

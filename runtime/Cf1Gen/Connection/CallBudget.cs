@@ -4,7 +4,8 @@ namespace Cf1Gen.Runtime;
 internal sealed class CallBudget(TimeSpan limit, TimeProvider timeProvider) : IDisposable
 {
     private readonly CancellationTokenSource _end = new(limit, timeProvider);
-    private readonly long _start = timeProvider.GetTimestamp();
+    private TimeSpan _spent;
+    private long _start = timeProvider.GetTimestamp();
 
     /// <summary>The whole time.</summary>
     public TimeSpan Limit => limit;
@@ -14,7 +15,26 @@ internal sealed class CallBudget(TimeSpan limit, TimeProvider timeProvider) : ID
     public bool IsOver => _end.IsCancellationRequested;
 
     /// <summary>What is left of it.</summary>
-    public TimeSpan Left => limit == Timeout.InfiniteTimeSpan ? TimeSpan.MaxValue : limit - timeProvider.GetElapsedTime(_start);
+    public TimeSpan Left => IsUnlimited ? TimeSpan.MaxValue : limit - _spent - timeProvider.GetElapsedTime(_start);
+
+    private bool IsUnlimited => limit == Timeout.InfiniteTimeSpan;
+
+    /// <summary>Stops the time, while the call stands in a queue that the caller wanted.</summary>
+    internal void Stop()
+    {
+        _spent += timeProvider.GetElapsedTime(_start);
+        _end.CancelAfter(Timeout.InfiniteTimeSpan);
+    }
+
+    /// <summary>Lets the time go on.</summary>
+    internal void GoOn()
+    {
+        _start = timeProvider.GetTimestamp();
+        if (!IsUnlimited)
+        {
+            _end.CancelAfter(Left > TimeSpan.Zero ? Left : TimeSpan.Zero);
+        }
+    }
 
     public void Dispose() => _end.Dispose();
 }

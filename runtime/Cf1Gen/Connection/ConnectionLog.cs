@@ -25,6 +25,9 @@ internal static partial class ConnectionLog
     [LoggerMessage(5, LogLevel.Warning, "{OperationId} answered with {Path} not as documented: expected {Expected}, found {Found}")]
     internal static partial void Drifted(ILogger logger, string? operationId, string path, string expected, string found);
 
+    [LoggerMessage(7, LogLevel.Information, "{OperationId} was one call too many; the client and its siblings send nothing for {Milliseconds:0} ms")]
+    internal static partial void Pausing(ILogger logger, string operationId, double milliseconds);
+
     [LoggerMessage(6, LogLevel.Debug, "{Method} {OperationId} was cancelled after {Attempts} attempts")]
     internal static partial void Cancelled(ILogger logger, string method, string operationId, int attempts);
 }

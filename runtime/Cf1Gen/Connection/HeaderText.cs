@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Globalization;
+using System.Net.Http.Headers;
 
 namespace Cf1Gen.Runtime;
 
@@ -43,10 +44,35 @@ internal static class HeaderText
         return IsReserved(name) ? throw new ArgumentException($"The header {name} is set by the client itself.", source) : name;
     }
 
+    /// <summary>Looks once more at all headers of a request that is about to be sent: a hook may have added some.</summary>
+    /// <exception cref="ArgumentException">One of them is not visible ASCII; the message names it.</exception>
+    internal static void CheckAll(HttpRequestMessage message)
+    {
+        CheckAll(message.Headers);
+        if (message.Content is { } content)
+        {
+            CheckAll(content.Headers);
+        }
+    }
+
     /// <summary>Writes JSON text in visible ASCII: what is not stands in a string, where JSON has an escape for it.</summary>
     internal static string EscapeJson(string json) => string.Concat(json.Select(character => character is >= ' ' and <= '~'
         ? character.ToString()
         : string.Create(CultureInfo.InvariantCulture, $"\\u{(int)character:x4}")));
+
+    private static void CheckAll(HttpHeaders headers)
+    {
+        foreach (var (name, values) in headers.NonValidated)
+        {
+            foreach (var value in values)
+            {
+                if (value.AsSpan().ContainsAnyExceptInRange(' ', '~'))
+                {
+                    throw new ArgumentException($"The header {name} must be visible ASCII.", name);
+                }
+            }
+        }
+    }
 
     private static bool IsReserved(string name) =>
         name.StartsWith("Content-", StringComparison.OrdinalIgnoreCase)

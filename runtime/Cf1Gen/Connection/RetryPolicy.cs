@@ -6,9 +6,6 @@ namespace Cf1Gen.Runtime;
 /// <summary>Which failures may pass, and how long to wait for that.</summary>
 internal static class RetryPolicy
 {
-    /// <summary>A server that asks for a longer wait gets no further attempt: the caller decides.</summary>
-    internal static readonly TimeSpan LongestRetryAfter = TimeSpan.FromSeconds(60);
-
     private const double FirstWait = 0.5;
     private const double LongestWait = 8;
 
@@ -27,5 +24,6 @@ internal static class RetryPolicy
     /// <param name="retry">How many retries there were before.</param>
     [SuppressMessage("Security", "CA5394:Do not use insecure randomness", Justification = "Nothing depends on its being hard to guess.")]
     internal static TimeSpan BackOff(int retry) =>
-        TimeSpan.FromSeconds(Math.Min(LongestWait, FirstWait * Math.Pow(2, retry)) * (0.75 + (0.25 * Random.Shared.NextDouble())));
+        TimeLimit.WholeMilliseconds(
+            TimeSpan.FromSeconds(Math.Min(LongestWait, FirstWait * Math.Pow(2, retry)) * (0.75 + (0.25 * Random.Shared.NextDouble()))));
 }

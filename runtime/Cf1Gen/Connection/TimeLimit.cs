@@ -14,4 +14,7 @@ internal static class TimeLimit
         value == Timeout.InfiniteTimeSpan || (value > TimeSpan.Zero && value <= s_longest)
             ? value
             : throw new ArgumentOutOfRangeException(name, value, "A time limit is positive and below 50 days, or infinite.");
+
+    /// <summary>Rounds up to what a timer can wait for: less than a millisecond would be no wait at all.</summary>
+    internal static TimeSpan WholeMilliseconds(TimeSpan value) => TimeSpan.FromMilliseconds(Math.Ceiling(value.TotalMilliseconds));
 }

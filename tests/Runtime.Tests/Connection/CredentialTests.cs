@@ -9,6 +9,47 @@ public sealed class CredentialTests : IDisposable
     private readonly List<string> _variables = [];
     private readonly FakeServer _server = new FakeServer().Result("1");
 
+    [Theory]
+    [InlineData("http://api.example.com", false)]
+    [InlineData("http://10.0.0.7:8080/v4", false)]
+    [InlineData("https://api.example.com", true)]
+    [InlineData("http://localhost:8080", true)]
+    [InlineData("http://127.0.0.1", true)]
+    [InlineData("http://[::1]", true)]
+    public async Task Credential_is_not_sent_unencrypted_to_another_computer(string address, bool isSent)
+    {
+        var server = new FakeServer().Result("1");
+        var client = TestClient.Of(server, options => options.BaseAddress = new Uri(address));
+
+        var e = await Record.ExceptionAsync(() => client.Send(ApiRequest.Get("op", $"/x")));
+
+        Assert.Equal(isSent, e is null);
+        Assert.Equal(isSent ? 1 : 0, server.Requests.Count);
+        Assert.True(isSent || e is InvalidOperationException { Message: var message } && message.Contains("AllowInsecureHttp", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Credential_is_sent_unencrypted_if_the_caller_says_so()
+    {
+        var server = new FakeServer().Result("1");
+
+        await TestClient.Of(server, options => (options.BaseAddress, options.AllowInsecureHttp) = (new Uri("http://emulator:8080"), true))
+            .Send(ApiRequest.Get("op", $"/x"));
+
+        Assert.Equal("Bearer t0ken", server.Only.Header("Authorization"));
+    }
+
+    [Fact]
+    public async Task Call_without_a_credential_may_be_unencrypted()
+    {
+        var server = new FakeServer().Result("1");
+
+        await TestClient.Of(server, options => (options.BaseAddress, options.Credential) = (new Uri("http://emulator:8080"), null))
+            .Send(ApiRequest.Get("op", $"/x"));
+
+        Assert.DoesNotContain("Authorization", server.Only.Headers.Keys);
+    }
+
     [Fact]
     public async Task Email_and_key_are_two_headers()
     {

@@ -200,4 +200,34 @@ public class RequestTests
 
         Assert.Contains("override", e.Message, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("a\r\nX-Injected: 1")]
+    [InlineData("a\nb")]
+    [InlineData("a\0b")]
+    [InlineData("a\tb")]
+    [InlineData("ü")]
+    [InlineData("\u2028")]
+    public async Task Header_of_a_hook_that_could_become_another_is_not_sent(string value)
+    {
+        var client = TestClient.Of(_server);
+        client.OnSending = request => request.Headers.TryAddWithoutValidation("X-Call", value);
+
+        var e = await Assert.ThrowsAsync<ArgumentException>(() => client.Send(ApiRequest.Get("op", $"/x"), JsonCodec.Int32));
+
+        Assert.Equal("X-Call", e.ParamName);
+        Assert.DoesNotContain(value, e.Message, StringComparison.Ordinal);
+        Assert.Empty(_server.Requests);
+    }
+
+    [Fact]
+    public async Task Header_that_a_hook_gives_to_the_body_is_looked_at_too()
+    {
+        var client = TestClient.Of(_server);
+        client.OnSending = request => request.Content!.Headers.TryAddWithoutValidation("Content-Language", "de\r\nX-Injected: 1");
+
+        await Assert.ThrowsAsync<ArgumentException>(() => client.Send(ApiRequest.Post("op", $"/x").EmptyJson(), JsonCodec.Int32));
+
+        Assert.Empty(_server.Requests);
+    }
 }

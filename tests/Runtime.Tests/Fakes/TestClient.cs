@@ -14,6 +14,9 @@ internal sealed class TestClient : ApiClient
 
     public int Sent { get; private set; }
 
+    /// <summary>What a generated client's hook does.</summary>
+    public Action<HttpRequestMessage>? OnSending { get; set; }
+
     public List<int> Statuses { get; } = [];
 
     /// <summary>A client that sends to a fake server.</summary>
@@ -45,7 +48,11 @@ internal sealed class TestClient : ApiClient
 
     public TestClient ForAccount(string account) => new(Connection.With("account_id", account));
 
-    protected override void Sending(HttpRequestMessage request) => Sent++;
+    protected override void Sending(HttpRequestMessage request)
+    {
+        Sent++;
+        OnSending?.Invoke(request);
+    }
 
     protected override void Received(HttpResponseMessage response) => Statuses.Add((int)response.StatusCode);
 }

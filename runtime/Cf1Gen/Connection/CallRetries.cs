@@ -1,0 +1,38 @@
+namespace Cf1Gen.Runtime;
+
+/// <summary>Decides whether and when one call is sent again.</summary>
+internal sealed class CallRetries(ApiTransport transport, ApiRequest request, RequestOptions? options)
+{
+    private readonly int _most = options?.MaxRetries ?? transport.MaxRetries;
+    private int _done;
+
+    /// <summary>How long to wait before anything is sent again; <see langword="null"/> when the server asks for more than the caller allows.</summary>
+    internal TimeSpan? Delay(ApiException failure)
+    {
+        var asked = failure.RetryAfter;
+        return asked > transport.MaxRetryAfter && transport.MaxRetryAfter != Timeout.InfiniteTimeSpan
+            ? null
+            : asked ?? RetryPolicy.BackOff(_done);
+    }
+
+    /// <summary>Whether this call may be sent again; counts it if so.</summary>
+    internal bool Take(AttemptOutcome outcome)
+    {
+        var may = _done < _most && MayRetry(outcome);
+        _done += may ? 1 : 0;
+        return may;
+    }
+
+    private bool MayRetry(AttemptOutcome outcome)
+    {
+        var isSafe = request.IsReplaySafe || options is { RetryUnsafe: true };
+        return outcome.Kind switch
+        {
+            FailureKind.Answered => (isSafe && RetryPolicy.MayPass(outcome.Failure!.StatusCode!.Value))
+                || RetryPolicy.IsRefusal(outcome.Failure!.StatusCode!.Value, outcome.Failure.RetryAfter),
+            FailureKind.NotSent => true,
+            FailureKind.Lost => isSafe,
+            _ => false,
+        };
+    }
+}

@@ -1,0 +1,38 @@
+using System.Globalization;
+using System.Net.Http.Headers;
+
+namespace Cf1Gen.Runtime;
+
+/// <summary>One item of a <c>Ratelimit</c> header, such as <c>"default";r=50;t=30</c>.</summary>
+/// <param name="Name">The name of the limit.</param>
+/// <param name="Remaining">How many more requests it allows.</param>
+/// <param name="Reset">In what time.</param>
+internal readonly record struct RateLimitHeader(string Name, int Remaining, TimeSpan Reset)
+{
+    private const int LongestName = 64;
+
+    // Nobody waits for longer because a header says so.
+    private const int LongestReset = 3600;
+
+    /// <summary>Reads all items that say both; others are passed over.</summary>
+    internal static IReadOnlyList<RateLimitHeader> Read(HttpResponseHeaders headers) =>
+        headers.NonValidated.TryGetValues("Ratelimit", out var values)
+            ? [.. values.SelectMany(value => value.Split(',')).Select(Parse).OfType<RateLimitHeader>()]
+            : [];
+
+    private static RateLimitHeader? Parse(string item)
+    {
+        var fields = item.Split(';', StringSplitOptions.TrimEntries);
+        return fields[0].Length is > 0 and <= LongestName && Number(fields, "r=") is { } remaining && Number(fields, "t=") is { } reset
+            ? new RateLimitHeader(fields[0], remaining, TimeSpan.FromSeconds(Math.Min(reset, LongestReset)))
+            : null;
+    }
+
+    private static int? Number(string[] fields, string name)
+    {
+        var field = Array.Find(fields, field => field.StartsWith(name, StringComparison.OrdinalIgnoreCase));
+        return int.TryParse(field.AsSpan(field is null ? 0 : name.Length), NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            ? number
+            : null;
+    }
+}

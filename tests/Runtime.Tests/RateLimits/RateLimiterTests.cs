@@ -1,0 +1,272 @@
+using Cf1Gen.Runtime.Tests.Fakes;
+using Microsoft.Extensions.Time.Testing;
+
+namespace Cf1Gen.Runtime.Tests.RateLimits;
+
+/// <summary>Calls that wait so that the API need not refuse them.</summary>
+public sealed class RateLimiterTests : IDisposable
+{
+    private readonly FakeTimeProvider _time = new();
+    private readonly FakeServer _server = new();
+
+    [Fact]
+    public async Task No_window_has_more_requests_than_may_be()
+    {
+        _server.Result("1");
+        var client = Client(3, 10);
+
+        var calls = Enumerable.Range(0, 7).Select(_ => Get(client)).ToArray();
+
+        Assert.Equal(3, _server.Requests.Count);
+        _time.Advance(TimeSpan.FromSeconds(9.999));
+        Assert.Equal(3, _server.Requests.Count);
+        _time.Advance(TimeSpan.FromSeconds(0.001));
+        await SentAsync(6);
+        _time.Advance(TimeSpan.FromSeconds(10));
+        await Task.WhenAll(calls);
+        await SentAsync(7);
+    }
+
+    [Fact]
+    public async Task Window_slides()
+    {
+        _server.Result("1");
+        var client = Client(2, 10);
+        await Get(client);
+        _time.Advance(TimeSpan.FromSeconds(4));
+        await Get(client);
+
+        var (third, fourth) = (Get(client), Get(client));
+        _time.Advance(TimeSpan.FromSeconds(6));
+        Assert.Equal(1, await third);
+        Assert.False(fourth.IsCompleted);
+        _time.Advance(TimeSpan.FromSeconds(4));
+
+        Assert.Equal(1, await fourth);
+    }
+
+    [Fact]
+    public async Task Siblings_and_clients_with_the_same_limiter_share_it()
+    {
+        _server.Result("1");
+        var limiter = new ApiRateLimiter(2, TimeSpan.FromSeconds(10), _time);
+        var client = Client(limiter);
+        await Get(client);
+        await Get(client.ForAccount("b"));
+
+        var third = Get(Client(limiter));
+
+        Assert.Equal(2, _server.Requests.Count);
+        _time.Advance(TimeSpan.FromSeconds(10));
+        Assert.Equal(1, await third);
+    }
+
+    [Fact]
+    public async Task Each_attempt_counts()
+    {
+        _server.Answer(500).Result("1");
+        var client = Client(1, 10);
+
+        var call = Get(client);
+        _time.Advance(TimeSpan.FromSeconds(9));
+        Assert.Single(_server.Requests);
+        _time.Advance(TimeSpan.FromSeconds(1));
+
+        Assert.Equal(1, await call);
+    }
+
+    [Fact]
+    public async Task Waiting_for_a_turn_is_no_part_of_the_time_of_the_call()
+    {
+        var answer = new TaskCompletionSource<HttpResponseMessage>();
+        var never = new TaskCompletionSource<HttpResponseMessage>();
+        _server.Result("1").Answer((_, _) => answer.Task).Answer((_, token) => never.Task.WaitAsync(token));
+        var client = Client(1, 100, options => options.OverallTimeout = TimeSpan.FromSeconds(5));
+        await Get(client);
+
+        var second = Get(client);
+        _time.Advance(TimeSpan.FromSeconds(100));
+        await SentAsync(2);
+        _time.Advance(TimeSpan.FromSeconds(3));
+        answer.SetResult(Answers.Result("1"));
+        Assert.Equal(1, await second);
+
+        var third = Get(client);
+        _time.Advance(TimeSpan.FromSeconds(97));
+        await SentAsync(3);
+        _time.Advance(TimeSpan.FromSeconds(5));
+        await Assert.ThrowsAsync<ApiTimeoutException>(() => third);
+    }
+
+    [Fact]
+    public async Task Cancelled_call_takes_no_turn()
+    {
+        _server.Result("1");
+        var client = Client(1, 10);
+        await Get(client);
+        using var cancellation = new CancellationTokenSource();
+        var waiting = new[] { Get(client, cancellation.Token), Get(client, cancellation.Token) };
+        var last = Get(client);
+
+        await cancellation.CancelAsync();
+        foreach (var call in waiting)
+        {
+            var e = await Assert.ThrowsAnyAsync<OperationCanceledException>(() => call);
+            Assert.Equal(cancellation.Token, e.CancellationToken);
+        }
+
+        _time.Advance(TimeSpan.FromSeconds(10));
+        Assert.Equal(1, await last);
+        Assert.Equal(2, _server.Requests.Count);
+    }
+
+    [Theory]
+    [InlineData("""
+        "default";r=0;t=30
+        """)]
+    [InlineData("default; R=0; t=30")]
+    [InlineData("""
+        "burst";r=5;t=2, "default";r=0;t=30
+        """)]
+    public async Task Limit_that_the_API_says_is_used_up_is_waited_out(string header)
+    {
+        _server.Answer(200, """{"success":true,"result":1}""", ("Ratelimit", header));
+        var client = Client(1000, 300);
+        await Get(client);
+
+        var second = Get(client);
+        _time.Advance(TimeSpan.FromSeconds(29.999));
+        Assert.Single(_server.Requests);
+        _time.Advance(TimeSpan.FromSeconds(0.001));
+
+        Assert.Equal(1, await second);
+    }
+
+    [Fact]
+    public async Task Requests_that_the_API_allows_are_counted_down_also_while_they_are_unanswered()
+    {
+        var late = new TaskCompletionSource<HttpResponseMessage>();
+        _server.Answer((_, _) => late.Task).Answer(200, """{"success":true,"result":1}""", ("Ratelimit", "a;r=2;t=30")).Result("1");
+        var client = Client(1000, 300);
+        var first = Get(client);
+        await Get(client);
+
+        var third = Get(client);
+        Assert.Equal(3, _server.Requests.Count);
+        var fourth = Get(client);
+        Assert.Equal(3, _server.Requests.Count);
+        late.SetResult(Answers.Result("1"));
+        _time.Advance(TimeSpan.FromSeconds(30));
+
+        await Task.WhenAll(first, third, fourth);
+        await SentAsync(4);
+    }
+
+    [Fact]
+    public async Task Answer_that_comes_late_does_not_raise_the_number()
+    {
+        var late = new TaskCompletionSource<HttpResponseMessage>();
+        _server.Answer((_, _) => late.Task).Answer(200, """{"success":true,"result":1}""", ("Ratelimit", "a;r=1;t=30")).Result("1");
+        var client = Client(1000, 300);
+        var first = Get(client);
+        await Get(client);
+        late.SetResult(Answers.Of(200, """{"success":true,"result":1}""", ("Ratelimit", "a;r=9;t=30")));
+        await first;
+
+        var third = Get(client);
+        Assert.Equal(2, _server.Requests.Count);
+        _time.Advance(TimeSpan.FromSeconds(30));
+
+        Assert.Equal(1, await third);
+    }
+
+    [Theory]
+    [InlineData("default")]
+    [InlineData("default;r=0")]
+    [InlineData("default;t=30")]
+    [InlineData("default;r=-1;t=30")]
+    [InlineData("default;r=0;t=soon")]
+    [InlineData("default;r=0;t=0")]
+    [InlineData(";r=0;t=30")]
+    [InlineData("default;r=99999999999;t=30")]
+    [InlineData("")]
+    public async Task Header_that_says_nothing_holds_nobody_back(string header)
+    {
+        _server.Answer(200, """{"success":true,"result":1}""", ("Ratelimit", header));
+        var client = Client(1000, 300);
+
+        await Get(client);
+
+        Assert.Equal(1, await Get(client));
+    }
+
+    [Fact]
+    public async Task Nobody_waits_for_more_than_an_hour_because_a_header_says_so()
+    {
+        _server.Answer(200, """{"success":true,"result":1}""", ("Ratelimit", "a;r=0;t=2000000000")).Result("1");
+        var client = Client(1000, 300);
+        await Get(client);
+
+        var second = Get(client);
+        _time.Advance(TimeSpan.FromSeconds(3600));
+
+        Assert.Equal(1, await second);
+    }
+
+    [Fact]
+    public async Task Without_a_limiter_the_header_holds_nobody_back()
+    {
+        _server.Answer(200, """{"success":true,"result":1}""", ("Ratelimit", "a;r=0;t=30"));
+        var client = Client(limiter: null);
+
+        await Get(client);
+
+        Assert.Equal(1, await Get(client));
+    }
+
+    [Fact]
+    public void Limiter_is_Cloudflares_unless_it_is_said()
+    {
+        var limiter = new ApiRateLimiter();
+
+        Assert.Equal((1200, TimeSpan.FromMinutes(5)), (limiter.Requests, limiter.Window));
+        Assert.Equal("1200 requests in 00:05:00", limiter.ToString());
+    }
+
+    [Theory]
+    [InlineData(0, 1)]
+    [InlineData(-1, 1)]
+    [InlineData(1, 0)]
+    [InlineData(1, -1)]
+    public void Limiter_that_lets_nothing_through_is_refused(int requests, int seconds)
+    {
+        Assert.Throws<ArgumentOutOfRangeException>(() => new ApiRateLimiter(requests, TimeSpan.FromSeconds(seconds)));
+    }
+
+    public void Dispose() => _server.Dispose();
+
+    private static Task<int> Get(TestClient client, CancellationToken cancellationToken = default) =>
+        client.Send(ApiRequest.Get("op", $"/x"), JsonCodec.Int32, null, cancellationToken);
+
+    // A call that has had its turn wakes the next one, which goes on by itself.
+    private async Task SentAsync(int count)
+    {
+        using var limit = new CancellationTokenSource(TimeSpan.FromSeconds(30));
+        while (_server.Requests.Count < count)
+        {
+            limit.Token.ThrowIfCancellationRequested();
+            await Task.Yield();
+        }
+
+        Assert.Equal(count, _server.Requests.Count);
+    }
+
+    private TestClient Client(int requests, double seconds, Action<TestClientOptions>? configure = null) =>
+        Client(new ApiRateLimiter(requests, TimeSpan.FromSeconds(seconds), _time), configure);
+
+    private TestClient Client(ApiRateLimiter? limiter, Action<TestClientOptions>? configure = null) => TestClient.Of(_server, options =>
+    {
+        (options.TimeProvider, options.RateLimiter) = (_time, limiter);
+        configure?.Invoke(options);
+    });
+}
