@@ -38,7 +38,7 @@ internal static class RequestText
 
     private static string Hole(PathPiece piece) => piece.Form is { } form
         ? $"PathValue.Of({piece.Text}, {CodecText.Of(form.Type)}, ParameterStyle.{form.Style}, {Literal.String(form.WireName)})"
-        : piece.Text;
+        : piece.Text + (piece.Others.Count > 0 ? ":!" + string.Join("|", piece.Others) : "");
 
     private static string[] Server(ServerModel? server) => server switch
     {

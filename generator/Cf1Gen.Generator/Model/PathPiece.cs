@@ -7,4 +7,7 @@ internal sealed record PathPiece(string Text, bool IsHole)
 {
     /// <summary>How the value is written; null when it is one value and stands there as it is.</summary>
     public PathForm? Form { get; init; }
+
+    /// <summary>What the value must not be, percent-encoded: words that lead to other operations.</summary>
+    public EquatableArray<string> Others { get; init; } = [];
 }

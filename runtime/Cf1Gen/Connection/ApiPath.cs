@@ -38,6 +38,20 @@ public ref struct ApiPath
         _text.AppendLiteral(Uri.EscapeDataString(value));
     }
 
+    /// <summary>Adds a value that must not be one of some words: they lead to other operations.</summary>
+    /// <param name="value">The value.</param>
+    /// <param name="format">The words, percent-encoded: <c>!quota|types</c>.</param>
+    /// <param name="name">What it is called; the compiler says it.</param>
+    /// <exception cref="ArgumentException">The value cannot be a segment of a path, or is one of the words.</exception>
+    public void AppendFormatted(string value, string format, [CallerArgumentExpression(nameof(value))] string name = "")
+    {
+        ArgumentNullException.ThrowIfNull(format);
+        PathSegment.Check(value, name);
+        var segment = Uri.EscapeDataString(value);
+        PathSegment.CheckNoneOf(segment, format.AsSpan(1), name);
+        _text.AppendLiteral(segment);
+    }
+
     /// <inheritdoc cref="AppendFormatted(string, string)"/>
     public void AppendFormatted(int value, [CallerArgumentExpression(nameof(value))] string name = "") => _text.AppendFormatted(value);
 

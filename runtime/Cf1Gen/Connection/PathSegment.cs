@@ -32,6 +32,22 @@ internal static class PathSegment
         }
     }
 
+    /// <summary>Refuses a segment that is one of some words with bars between them: there, another operation is.</summary>
+    /// <exception cref="ArgumentException">It is one.</exception>
+    internal static void CheckNoneOf(string segment, ReadOnlySpan<char> words, string name)
+    {
+        while (!words.IsEmpty)
+        {
+            var bar = words.IndexOf('|');
+            if (words[..(bar < 0 ? words.Length : bar)].SequenceEqual(segment))
+            {
+                throw new ArgumentException($"Under '{segment}' the API has another operation: it can be no value of this part of the path.", name);
+            }
+
+            words = bar < 0 ? [] : words[(bar + 1)..];
+        }
+    }
+
     /// <summary>Makes sure that a URI's path is the path that it was made of: a last look, whatever the parts were.</summary>
     /// <exception cref="ArgumentException">It is not.</exception>
     internal static void EnsureSame(Uri uri, string path)

@@ -16,7 +16,7 @@ public sealed class HostileIdTests
         "...", "....", ". .", " .. ", ".a", "a.", "..a", "a..", "/", "//", "/..", "../", "../..", "a/b", "a/../b", "a/./b", "\\", "..\\", "a\\b", "%", "%%",
         "%2e", "%2E%2e", "%2f", "%00", "a%zz", "?", "a?b=c", "?..", "#", "a#b", "a;b=c", ";", ":", "a:b", "http://evil.example/", "//evil.example/x", "@",
         "user:secret@evil.example", "&", "=", "+", "a+b c", " a", "a ", "~", "-_.~", "*", "!$'()", ",", "[::1]", "{request_id}", "{0}", "\"", "'", "<b>", "|", "^", "`",
-        "é", "e\u0301", "Å", "日本語", "🦊", "．．", "‥", "／", "a\u0085b", "a\u2028b", "\u202e", "\u200b", "\ufeff", "\ufffd", "\uffff", "new", "quota", "message", "priority",
+        "é", "e\u0301", "Å", "日本語", "🦊", "．．", "‥", "／", "a\u0085b", "a\u2028b", "\u202e", "\u200b", "\ufeff", "\ufffd", "\uffff", "new", "Quota", "message", "priority",
     ];
 
     public static TheoryData<string, string> TextParameters => TheoryRows.Of(
@@ -47,6 +47,22 @@ public sealed class HostileIdTests
             Assert.True(value.Trim().Length < 2 || !exception.Message.Contains(value, StringComparison.Ordinal), "The value is not repeated.");
         }
 
+        Assert.Empty(api.Sent);
+    }
+
+    [Theory]
+    [InlineData("cloudforce-one-request-get", "request_id", "constants")]
+    [InlineData("cloudforce-one-request-get", "request_id", "quota")]
+    [InlineData("cloudforce-one-request-get", "request_id", "types")]
+    [InlineData("cloudforce-one-priority-get", "priority_id", "quota")]
+    public async Task What_would_lead_to_another_operation_is_refused(string id, string parameter, string value)
+    {
+        var api = TestApi.Answering(id);
+
+        var exception = await Assert.ThrowsAsync<ArgumentException>(
+            () => OperationCalls.Find(id).InvokeAsync(api.Client, PathValues.Examples.With(parameter, value)));
+
+        Assert.Equal(NameInCSharp(parameter), exception.ParamName);
         Assert.Empty(api.Sent);
     }
 

@@ -30,6 +30,39 @@ public class PathTests
     }
 
     [Theory]
+    [InlineData("quota")]
+    [InlineData("types")]
+    [InlineData("a b")]
+    public void Value_that_leads_to_another_operation_is_refused(string requestId)
+    {
+        var e = Assert.Throws<ArgumentException>(() => ApiRequest.Get("op", $"/things/{requestId:!quota|types|a%20b}"));
+
+        Assert.Equal("requestId", e.ParamName);
+        Assert.Contains("another operation", e.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Quota")]
+    [InlineData("quot")]
+    [InlineData("quotas")]
+    [InlineData("quota|types")]
+    [InlineData("a%20b")]
+    public async Task Value_that_only_looks_like_another_operation_is_sent(string id)
+    {
+        await TestClient.Of(_server).Send(ApiRequest.Get("op", $"/things/{id:!quota|types|a%20b}"), JsonCodec.Int32);
+
+        Assert.Equal(id, Uri.UnescapeDataString(_server.Only.Address.Segments[^1]));
+    }
+
+    [Fact]
+    public void Value_beside_another_operation_is_refused_as_everywhere()
+    {
+        var requestId = "..";
+
+        Assert.Equal("requestId", Assert.Throws<ArgumentException>(() => ApiRequest.Get("op", $"/things/{requestId:!quota}")).ParamName);
+    }
+
+    [Theory]
     [MemberData(nameof(Refused))]
     public void Value_that_a_uri_would_drop_or_change_is_refused_by_the_name_of_the_parameter(string requestId)
     {

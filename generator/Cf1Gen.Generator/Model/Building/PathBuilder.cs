@@ -12,6 +12,7 @@ internal sealed class PathBuilder
 {
     private readonly IReadOnlyList<SettingModel> _settings;
     private readonly TypeBuilder _types;
+    private readonly SiblingWords _siblings;
     private readonly SpecDocument _document;
     private readonly Problems _problems;
 
@@ -19,6 +20,7 @@ internal sealed class PathBuilder
     {
         _settings = settings;
         _types = types;
+        _siblings = new SiblingWords(document.Document.Paths);
         _document = document;
         _problems = problems;
     }
@@ -100,7 +102,11 @@ internal sealed class PathBuilder
         var type = hole.IsOpen ? ScalarType.String : TypeOf(view, typePrefix + wanted);
         var style = hole.IsOpen ? ParameterStyle.Segments : site is null ? null : ParameterStyles.OfPath(site, type);
         parameters.Add(new ParameterModel(name, type, site?.Parameter.Description ?? view?.Description));
-        return new PathPiece(name, IsHole: true) { Form = style is { } form ? new PathForm(type, form, hole.Name) : null };
+        return new PathPiece(name, IsHole: true)
+        {
+            Form = style is { } form ? new PathForm(type, form, hole.Name) : null,
+            Others = style is null && type == ScalarType.String ? _siblings.Of(facts.Site, hole.Name) : [],
+        };
     }
 
     /// <summary>What the document does not say is text that the caller has formatted.</summary>

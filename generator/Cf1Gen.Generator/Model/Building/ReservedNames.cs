@@ -33,7 +33,8 @@ internal static class ReservedNames
     [
         "Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "Finalize", "ReferenceEquals",
         "Drift", "Credential", "BaseAddress", "HttpClient", "Timeout", "OverallTimeout", "MaxRetries", "LoggerFactory", "TimeProvider", "Strict",
-        "FirstPage", "PageSize", "UserAgentSuffix", "SchemeCredentials", "GetSetting", "SetSetting",
+        "FirstPage", "PageSize", "UserAgentSuffix", "SchemeCredentials", "AllowInsecureHttp", "MaxRetryAfter", "RateLimiter", "GetSetting",
+        "SetSetting",
     ];
 
     /// <summary>Parameters that methods have beside the operation's own.</summary>

@@ -63,8 +63,9 @@ public partial class PriorityRequirementsClient : ApiClient
     /// <exception cref="ApiException">The API refused, or was not reached.</exception>
     public virtual Task<PriorityRequirement> GetAsync(
         string priorityId, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
-        SendAsync(ApiRequest.Get("cloudforce-one-priority-get", $"/accounts/{AccountId}/cloudforce-one/requests/priority/{priorityId}"),
-            JsonCodec.Model<PriorityRequirement>(), options, cancellationToken);
+        SendAsync(ApiRequest.Get("cloudforce-one-priority-get",
+            $"/accounts/{AccountId}/cloudforce-one/requests/priority/{priorityId:!quota}"), JsonCodec.Model<PriorityRequirement>(), options,
+            cancellationToken);
 
     /// <summary>Replaces a priority intelligence requirement.</summary>
     /// <remarks><c>PUT /accounts/{account_id}/cloudforce-one/requests/priority/{priority_id}</c> (<c>cloudforce-one-priority-update</c>).

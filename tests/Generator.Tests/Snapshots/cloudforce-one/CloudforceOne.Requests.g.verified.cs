@@ -94,8 +94,9 @@ public partial class RequestsClient : ApiClient
     /// <exception cref="ApiException">The API refused, or was not reached.</exception>
     public virtual Task<RequestItem> GetAsync(
         string requestId, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
-        SendAsync(ApiRequest.Get("cloudforce-one-request-get", $"/accounts/{AccountId}/cloudforce-one/requests/{requestId}"),
-            JsonCodec.Model<RequestItem>(), options, cancellationToken);
+        SendAsync(ApiRequest.Get("cloudforce-one-request-get",
+            $"/accounts/{AccountId}/cloudforce-one/requests/{requestId:!constants|quota|types}"), JsonCodec.Model<RequestItem>(), options,
+            cancellationToken);
 
     /// <summary>Changes a request for information.</summary>
     /// <remarks><c>PUT /accounts/{account_id}/cloudforce-one/requests/{request_id}</c> (<c>cloudforce-one-request-update</c>). Only the
