@@ -25,8 +25,12 @@ public abstract class ApiClientOptions
     /// <param name="service">What the document says about the service.</param>
     protected ApiClientOptions(ApiService service) => Service = service ?? throw new ArgumentNullException(nameof(service));
 
-    /// <summary>Is told each place of an answer that is not as the API's document says, while the answer is read.</summary>
-    /// <remarks>The sender is this object. Handlers may be called from several threads at once.</remarks>
+    /// <summary>Is told each place of an answer that is not as the API's document says, once for each answer, while it is read.</summary>
+    /// <remarks>
+    /// Fifty items that lack the same member are fifty places, <c>$.result[0].priority</c> to <c>$.result[49].priority</c>. The metric
+    /// <c>cf1gen.client.drifts</c> counts all of them; the log has a warning for the first of each client and operation, and no more than a
+    /// thousand in all. The sender is this object. Handlers may be called from several threads at once.
+    /// </remarks>
     [SuppressMessage("Design", "CA1003:Use generic event handler instances", Justification = "A drift is what an exception holds, too.")]
     public event EventHandler<JsonDrift>? Drift;
 
@@ -118,9 +122,12 @@ public abstract class ApiClientOptions
     /// </value>
     public ApiRateLimiter? RateLimiter { get; set; }
 
-    /// <summary>Where to log: neither credentials nor query values nor bodies.</summary>
+    /// <summary>Where to log: neither credentials nor query values, and bodies only if <see cref="Logging"/> says so.</summary>
     /// <value><see langword="null"/> (the default) logs nothing.</value>
     public ILoggerFactory? LoggerFactory { get; set; }
+
+    /// <summary>What is logged beyond what always is.</summary>
+    public ApiLoggingOptions Logging { get; } = new();
 
     /// <summary>The clock, for time limits and waits.</summary>
     /// <value>The system's by default.</value>

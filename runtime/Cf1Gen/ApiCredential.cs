@@ -23,6 +23,9 @@ public sealed class ApiCredential
     [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     private string[] _unsent = [];
 
+    [DebuggerBrowsable(DebuggerBrowsableState.Never)]
+    private SecretMask? _mask;
+
     private readonly string _kind;
 
     private ApiCredential(string kind, params KeyValuePair<string, string>[] headers)
@@ -30,6 +33,10 @@ public sealed class ApiCredential
         _kind = kind;
         _headers = headers;
     }
+
+    /// <summary>Takes it out of texts.</summary>
+    [DebuggerBrowsable(DebuggerBrowsableState.Never)]
+    internal SecretMask Mask => _mask ??= new SecretMask(Secrets());
 
     /// <summary>Whether a part of it is sent as a cookie.</summary>
     internal bool HasCookies => _cookies.Length > 0;
@@ -174,6 +181,5 @@ public sealed class ApiCredential
         }
     }
 
-    /// <summary>All that must not be in a text.</summary>
-    internal IEnumerable<string> Secrets() => _headers.Concat(_query).Concat(_cookies).Select(part => part.Value).Concat(_unsent);
+    private IEnumerable<string> Secrets() => _headers.Concat(_query).Concat(_cookies).Select(part => part.Value).Concat(_unsent);
 }

@@ -63,10 +63,10 @@ internal sealed class ApiCall(
                 throw outcome.Failure!;
             }
 
-            var status = (int?)outcome.Failure!.StatusCode;
+            var (error, status) = (outcome.Failure!.GetType().Name, (int?)outcome.Failure.StatusCode);
             ConnectionLog.Retrying(
-                transport.Logger, request.Method.Method, request.OperationId, Record.Attempts, status, wait.TotalMilliseconds);
-            ApiTelemetry.Retried(request.OperationId);
+                transport.Logger, request.Method.Method, request.OperationId, Record.Attempts, error, status, wait.TotalMilliseconds);
+            ApiTelemetry.Retried(Record, outcome.Failure, wait);
             await Task.Delay(wait, transport.TimeProvider, cancellationToken).ConfigureAwait(false);
         }
     }
@@ -126,11 +126,13 @@ internal sealed class ApiCall(
         using var message = RequestMessage.Create(Record, asStream, clock);
         client.ShowRequest(message);
         HeaderText.CheckAll(message);
+        transport.AttemptLog.Sent(Record, message);
 
         HttpResponseMessage? response = null;
         try
         {
             response = await SendAsync(message, clock.Token).ConfigureAwait(false);
+            transport.AttemptLog.Received(Record, message, response);
             client.ShowResponse(response);
             if (!response.IsSuccessStatusCode && !(request.MayRedirect && IsRedirection(response)))
             {
@@ -170,7 +172,9 @@ internal sealed class ApiCall(
     {
         if (!asStream)
         {
-            return new ApiAnswer(Record, response, await AnswerBody.ReadAsync(Record, response, attempt).ConfigureAwait(false));
+            var body = await AnswerBody.ReadAsync(Record, response, attempt).ConfigureAwait(false);
+            transport.AttemptLog.Received(Record, response, body.Filled.Span);
+            return new ApiAnswer(Record, response, body);
         }
 
         // No range was asked for: a part of a file must not be taken for the file.
@@ -186,6 +190,7 @@ internal sealed class ApiCall(
     private async Task<AttemptOutcome> RefusedAsync(HttpResponseMessage response, CancellationToken attempt)
     {
         using var body = await AnswerBody.ReadErrorAsync(response, attempt).ConfigureAwait(false);
+        transport.AttemptLog.Received(Record, response, body.Filled.Span);
         var notes = EnvelopeNotes.Read(Record, body.Filled.Span, response.Content.Headers);
         var failure = StatusException.Of(Record.Fail(response, body.Filled.Span, notes));
         return AttemptOutcome.Of(failure, Record.Describe(response, notes.Messages));

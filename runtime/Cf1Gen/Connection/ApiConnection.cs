@@ -104,9 +104,9 @@ public sealed class ApiConnection
         try
         {
             using var answer = await call.SendAsync().ConfigureAwait(false);
-            var (status, rayId) = ((int)answer.Response.StatusCode, AnswerHeaders.RayId(answer.Response));
+            watch.Answered(answer.Response);
             var result = read(answer, state);
-            watch.Succeeded(status, rayId);
+            watch.Succeeded();
             return result;
         }
         catch (Exception e)

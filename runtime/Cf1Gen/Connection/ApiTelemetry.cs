@@ -3,27 +3,82 @@ using System.Diagnostics.Metrics;
 
 namespace Cf1Gen.Runtime;
 
-/// <summary>Traces and metrics under the name <c>Cf1Gen</c>; they cost nothing while nobody listens.</summary>
+/// <summary>
+/// Traces and metrics under the name <c>Cf1Gen</c>, by OpenTelemetry's conventions for HTTP; they cost nothing while nobody listens.
+/// </summary>
 internal static class ApiTelemetry
 {
     private const string Name = "Cf1Gen";
 
-    private static readonly ActivitySource s_activities = new(Name);
-    private static readonly Meter s_meter = new(Name);
-    private static readonly Histogram<double> s_duration =
-        s_meter.CreateHistogram<double>("cf1gen.client.call.duration", "s", "How long calls took, with all their attempts.");
+    private static readonly string? s_version = typeof(ApiTelemetry).Assembly.GetName().Version?.ToString(3);
+    private static readonly ActivitySource s_activities = new(Name, s_version);
+    private static readonly Meter s_meter = new(Name, s_version);
+    private static readonly Histogram<double> s_duration = CreateDuration();
 
     private static readonly Counter<long> s_retries =
         s_meter.CreateCounter<long>("cf1gen.client.call.retries", "{retry}", "How often requests were sent again.");
 
-    internal static Activity? Start(ApiRequest request) => s_activities.StartActivity(request.OperationId, ActivityKind.Client)
-        ?.SetTag("http.request.method", request.Method.Method).SetTag("cf1gen.operation.id", request.OperationId);
+    private static readonly Counter<long> s_drifts =
+        s_meter.CreateCounter<long>("cf1gen.client.drifts", "{place}", "Places of answers that were not as the API's document says.");
 
-    internal static void Retried(string operationId) =>
-        s_retries.Add(1, new KeyValuePair<string, object?>("cf1gen.operation.id", operationId));
+    /// <summary>Whether somebody wants to know how long calls take.</summary>
+    internal static bool IsMeasured => s_duration.Enabled;
 
-    internal static void Ended(string operationId, TimeSpan duration, string? error) => s_duration.Record(
-        duration.TotalSeconds,
-        new KeyValuePair<string, object?>("cf1gen.operation.id", operationId),
-        new KeyValuePair<string, object?>("error.type", error));
+    /// <summary>Starts the span of a call; <see langword="null"/> when nobody wants it.</summary>
+    internal static Activity? Start(ApiRequest request)
+    {
+        if (!s_activities.HasListeners())
+        {
+            return null;
+        }
+
+        var method = CallTags.MethodOf(request.Method);
+        var name = $"{(method == CallTags.OtherMethod ? "HTTP" : method)} {request.OperationId}";
+        var tags = new TagList { { CallTags.Method, method }, { CallTags.Operation, request.OperationId } };
+        return s_activities.StartActivity(ActivityKind.Client, tags: tags, name: name);
+    }
+
+    /// <summary>Counts an attempt that is made once more, and notes it in the span of the call.</summary>
+    internal static void Retried(CallRecord call, ApiException failure, TimeSpan wait)
+    {
+        if (s_retries.Enabled)
+        {
+            var tags = CallTags.Of(call);
+            CallTags.Add(ref tags, failure);
+            s_retries.Add(1, tags);
+        }
+
+        if (call.Activity is { IsAllDataRequested: true } activity)
+        {
+            var tags = new ActivityTagsCollection
+            {
+                { CallTags.Error, CallTags.ErrorOf(failure) }, { CallTags.Attempts, call.Attempts }, { "cf1gen.retry.wait", wait.TotalSeconds },
+            };
+
+            activity.AddEvent(new ActivityEvent("cf1gen.retry", tags: tags));
+        }
+    }
+
+    /// <summary>Counts a place that is not as documented.</summary>
+    internal static void Drifted(string? operationId) => s_drifts.Add(1, new KeyValuePair<string, object?>(CallTags.Operation, operationId));
+
+    /// <summary>Measures a call that has ended.</summary>
+    internal static void Ended(TimeSpan duration, in TagList tags) => s_duration.Record(duration.TotalSeconds, tags);
+
+    private static Histogram<double> CreateDuration()
+    {
+        const string name = "cf1gen.client.call.duration";
+        const string description = "How long calls took, with all their attempts and the waits between them.";
+#if NET9_0_OR_GREATER
+        // The conventions' own, and further: a call may take minutes with all its attempts.
+        var advice = new InstrumentAdvice<double>
+        {
+            HistogramBucketBoundaries = [0.005, 0.01, 0.025, 0.05, 0.075, 0.1, 0.25, 0.5, 0.75, 1, 2.5, 5, 7.5, 10, 30, 60, 120, 300],
+        };
+
+        return s_meter.CreateHistogram(name, "s", description, tags: null, advice);
+#else
+        return s_meter.CreateHistogram<double>(name, "s", description);
+#endif
+    }
 }

@@ -40,7 +40,8 @@ internal sealed class ApiTransport
         PageSize = options.PageSize;
         UserAgent = Runtime.UserAgent.With(options.UserAgentSuffix);
         Logger = options.LoggerFactory?.CreateLogger($"Cf1Gen.{Service.Name}") ?? NullLogger.Instance;
-        Drifted = Reporter(options.DriftReporter());
+        AttemptLog = new AttemptLog(Logger, options.Logging);
+        Drifted = new DriftReports(Logger, options.DriftReporter()).Add;
     }
 
     public ApiService Service { get; }
@@ -82,6 +83,8 @@ internal sealed class ApiTransport
 
     public ILogger Logger { get; }
 
+    public AttemptLog AttemptLog { get; }
+
     /// <summary>Chooses what proves who the caller is, for a request to an address.</summary>
     /// <returns>The source; an empty one where nothing is to be sent.</returns>
     /// <exception cref="InvalidOperationException">
@@ -118,10 +121,4 @@ internal sealed class ApiTransport
         var variable = _environment.SettingName(name) is { } variableName ? $", or the environment variable {variableName}" : "";
         return new InvalidOperationException($"{Service.Name} needs {name}. Set the option {option}{variable}.");
     }
-
-    private Action<JsonDrift> Reporter(Action<JsonDrift>? own) => drift =>
-    {
-        ConnectionLog.Drifted(Logger, drift.OperationId, drift.Path, drift.Expected, drift.Found);
-        own?.Invoke(drift);
-    };
 }

@@ -1,12 +1,12 @@
+using System.Diagnostics;
 using System.Net;
 
 namespace Cf1Gen.Runtime;
 
 /// <summary>What is known of a call while it goes on, for whoever must tell of it afterwards.</summary>
-internal sealed class CallRecord(ApiRequest request, ApiTransport transport, RequestOptions? options)
+internal sealed class CallRecord(ApiRequest request, ApiTransport transport, RequestOptions? options) : IRedaction
 {
-    private ApiCredential? _credential;
-    private SecretMask? _mask;
+    private SecretMask? _headerMask;
 
     public ApiRequest Request => request;
 
@@ -18,17 +18,22 @@ internal sealed class CallRecord(ApiRequest request, ApiTransport transport, Req
     public Uri? Address { get; set; }
 
     /// <summary>The credential of the last attempt.</summary>
-    public ApiCredential? Credential
-    {
-        get => _credential;
-        set => (_credential, _mask) = (value, ReferenceEquals(value, _credential) ? _mask : null);
-    }
+    public ApiCredential? Credential { get; set; }
 
     /// <summary>How often the request was sent.</summary>
     public int Attempts { get; set; }
 
+    /// <summary>When the last attempt began, if it is logged.</summary>
+    public long AttemptStart { get; set; }
+
+    /// <summary>The span of the call, if it is traced.</summary>
+    public Activity? Activity { get; set; }
+
     /// <summary>How long an attempt, or a stream that does not move, may take.</summary>
     public TimeSpan Timeout => options?.Timeout ?? transport.Timeout;
+
+    /// <summary>What is done with what is not as documented in the answer.</summary>
+    internal JsonReadContext ReadContext() => new(transport.Strict, transport.Drifted, request.OperationId) { Redaction = this };
 
     /// <summary>Describes a failure without an answer, or with one of which no more is known than this.</summary>
     internal FailedCall Fail(string reason, HttpStatusCode? status = null, string? rayId = null) => new()
@@ -37,7 +42,7 @@ internal sealed class CallRecord(ApiRequest request, ApiTransport transport, Req
         Request = request,
         Address = Address,
         Attempts = Attempts,
-        Redact = Redact,
+        Redaction = this,
         StatusCode = status,
         RayId = rayId is null ? null : Redact(rayId),
     };
@@ -53,14 +58,14 @@ internal sealed class CallRecord(ApiRequest request, ApiTransport transport, Req
         Request = request,
         Address = Address,
         Attempts = Attempts,
-        Redact = Redact,
+        Redaction = this,
         StatusCode = response.StatusCode,
         Errors = notes.Errors,
         Messages = notes.Messages,
         RayId = RayId(response),
         RetryAfter = RetryAfter.Read(response.Headers, transport.TimeProvider.GetUtcNow()),
-        Headers = AnswerHeaders.Harmless(response, Redact),
-        ResponseText = AnswerText.Start(body, response.Content.Headers, Redact),
+        Headers = AnswerHeaders.Harmless(response, this),
+        ResponseText = AnswerText.Start(body, response.Content.Headers, this),
     };
 
     /// <summary>Describes an answer for the caller; <see langword="null"/> when the caller does not want to know.</summary>
@@ -69,7 +74,7 @@ internal sealed class CallRecord(ApiRequest request, ApiTransport transport, Req
         : new ApiResponse
         {
             StatusCode = response.StatusCode,
-            Headers = AnswerHeaders.All(response, Redact),
+            Headers = AnswerHeaders.All(response, this),
             OperationId = request.OperationId,
             RayId = RayId(response),
             Messages = messages,
@@ -86,14 +91,18 @@ internal sealed class CallRecord(ApiRequest request, ApiTransport transport, Req
     }
 
     /// <summary>Takes the credential out of a text, and what else the caller may have sent to prove who it is.</summary>
-    internal string Redact(string text) => (_mask ??= new SecretMask(Secrets())).Apply(text);
+    public string Redact(string text) => (_headerMask ??= HeaderMask()).Apply(Credential?.Mask.Apply(text) ?? text);
 
     /// <summary>The id that the edge gave to the request.</summary>
     internal string? RayId(HttpResponseMessage response) => AnswerHeaders.RayId(response) is { } rayId ? Redact(rayId) : null;
 
-    private IEnumerable<string> Secrets() => (Credential?.Secrets() ?? [])
-        .Concat(SecretHeaders.Values(options?.Headers ?? []))
-        .Concat(SecretHeaders.Values(request.Headers))
-        .Concat(SecretHeaders.Values(transport.Http.DefaultRequestHeaders.Select(
-            header => new KeyValuePair<string, string>(header.Key, string.Join(", ", header.Value)))));
+    private SecretMask HeaderMask()
+    {
+        var secrets = SecretHeaders.Values(options?.Headers ?? [])
+            .Concat(SecretHeaders.Values(request.Headers))
+            .Concat(SecretHeaders.Values(transport.Http.DefaultRequestHeaders.NonValidated
+                .Select(header => new KeyValuePair<string, string>(header.Key, header.Value.ToString()))))
+            .ToList();
+        return secrets.Count == 0 ? SecretMask.None : new SecretMask(secrets);
+    }
 }

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Microsoft.Extensions.Logging;
 
 namespace Cf1Gen.Runtime;
 
@@ -8,45 +9,92 @@ internal sealed class CallWatch : IDisposable
     private readonly CallRecord _call;
     private readonly Activity? _activity;
     private readonly long _start;
+    private int? _status;
+    private string? _rayId;
 
     private CallWatch(CallRecord call)
     {
         _call = call;
-        _activity = ApiTelemetry.Start(call.Request);
+        _call.Activity = _activity = ApiTelemetry.Start(call.Request);
         _start = call.Transport.TimeProvider.GetTimestamp();
     }
+
+    private ILogger Logger => _call.Transport.Logger;
+
+    private string Method => _call.Request.Method.Method;
+
+    private string OperationId => _call.Request.OperationId;
+
+    private string? RayId => _rayId is null ? null : _call.Redact(_rayId);
 
     private TimeSpan Elapsed => _call.Transport.TimeProvider.GetElapsedTime(_start);
 
     internal static CallWatch Start(ApiCall call) => new(call.Record);
 
-    internal void Succeeded(int status, string? rayId)
+    /// <summary>Notes the answer that counts, before it is read.</summary>
+    internal void Answered(HttpResponseMessage response)
     {
-        var (logger, method, operation) = (_call.Transport.Logger, _call.Request.Method.Method, _call.Request.OperationId);
-        var elapsed = Elapsed;
-        ConnectionLog.Succeeded(logger, method, operation, status, _call.Attempts, elapsed.TotalMilliseconds, rayId);
-        ApiTelemetry.Ended(operation, elapsed, error: null);
-        Tag(status, rayId);
+        _status = (int)response.StatusCode;
+        _rayId = AnswerHeaders.RayId(response);
+    }
+
+    internal void Succeeded()
+    {
+        if (Logger.IsEnabled(LogLevel.Debug))
+        {
+            ConnectionLog.Succeeded(Logger, Method, OperationId, _status!.Value, _call.Attempts, Elapsed.TotalMilliseconds, RayId);
+        }
+
+        Ended(failure: null);
     }
 
     internal void Failed(Exception e)
     {
-        var (logger, method, operation) = (_call.Transport.Logger, _call.Request.Method.Method, _call.Request.OperationId);
-        if (e is OperationCanceledException)
+        if (e is ApiException api)
         {
-            ConnectionLog.Cancelled(logger, method, operation, _call.Attempts);
-            return;
+            (_status, _rayId) = ((int?)api.StatusCode ?? _status, api.RayId ?? _rayId);
         }
 
-        var (status, rayId) = e is ApiException api ? ((int?)api.StatusCode, api.RayId) : (null, null);
-        ConnectionLog.Failed(logger, method, operation, _call.Attempts, e.GetType().Name, status, rayId);
-        ApiTelemetry.Ended(operation, Elapsed, e.GetType().Name);
-        Tag(status, rayId);
-        _activity?.SetStatus(ActivityStatusCode.Error).SetTag("error.type", e.GetType().Name);
+        if (e is OperationCanceledException)
+        {
+            ConnectionLog.Cancelled(Logger, Method, OperationId, _call.Attempts);
+        }
+        else
+        {
+            ConnectionLog.Failed(Logger, Method, OperationId, _call.Attempts, e.GetType().Name, _status, RayId);
+        }
+
+        Ended(e);
     }
 
     public void Dispose() => _activity?.Dispose();
 
-    private void Tag(int? status, string? rayId) => _activity?.SetTag("http.response.status_code", status)
-        .SetTag("cf1gen.attempts", _call.Attempts).SetTag("cf1gen.ray_id", rayId);
+    private void Ended(Exception? failure)
+    {
+        if (_activity is null && !ApiTelemetry.IsMeasured)
+        {
+            return;
+        }
+
+        var tags = CallTags.Of(_call);
+        CallTags.Add(ref tags, failure, _status);
+        ApiTelemetry.Ended(Elapsed, tags);
+        if (_activity is not { IsAllDataRequested: true } activity)
+        {
+            return;
+        }
+
+        foreach (var (name, value) in tags)
+        {
+            activity.SetTag(name, value);
+        }
+
+        CallTags.AddTo(activity, _call, RayId);
+
+        // What the caller has called off has not failed: it is tagged as such, and its status stays unset.
+        if (failure is not (null or OperationCanceledException))
+        {
+            activity.SetStatus(ActivityStatusCode.Error);
+        }
+    }
 }

@@ -35,13 +35,19 @@ internal static class HeaderText
     /// <exception cref="ArgumentException">It is not.</exception>
     internal static string CheckName(string name, string source)
     {
+        EnsureName(name, source);
+        return IsReserved(name) ? throw new ArgumentException($"The header {name} is set by the client itself.", source) : name;
+    }
+
+    /// <summary>Makes sure that a text may be a header's name.</summary>
+    /// <exception cref="ArgumentException">It may not.</exception>
+    internal static void EnsureName(string name, string source)
+    {
         ArgumentNullException.ThrowIfNull(name, source);
         if (name.Length == 0 || name.AsSpan().ContainsAnyExcept(s_tokenCharacters))
         {
             throw new ArgumentException($"{source} must be the name of a header.", source);
         }
-
-        return IsReserved(name) ? throw new ArgumentException($"The header {name} is set by the client itself.", source) : name;
     }
 
     /// <summary>Looks once more at all headers of a request that is about to be sent: a hook may have added some.</summary>

@@ -15,6 +15,8 @@ internal sealed class JsonBody(ReadOnlyMemory<byte> json) : RequestBody
 
     public override bool CanSend => true;
 
+    public override ReadOnlyMemory<byte> Written => json;
+
     public override HttpContent CreateContent(AttemptClock clock) =>
         new ReadOnlyMemoryContent(json) { Headers = { ContentType = s_contentType } };
 

@@ -9,6 +9,9 @@ internal abstract class RequestBody
     /// <summary>Whether <see cref="CreateContent"/> can be called (again).</summary>
     public abstract bool CanSend { get; }
 
+    /// <summary>The body, for the log; empty when it is not written beforehand, or is none that may be logged.</summary>
+    public virtual ReadOnlyMemory<byte> Written => default;
+
     /// <summary>Makes the content of one attempt.</summary>
     /// <param name="clock">Is told that the body moves.</param>
     public abstract HttpContent CreateContent(AttemptClock clock);

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Globalization;
 using System.Text;
 
@@ -18,6 +19,7 @@ internal sealed class SecretMask
     // Authorization: Bearer …, Basic …, and the like.
     private const int LongestScheme = 16;
 
+    [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     private readonly string[] _secrets;
 
     /// <summary>Makes a mask.</summary>

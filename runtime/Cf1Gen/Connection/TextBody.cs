@@ -12,6 +12,8 @@ internal sealed class TextBody(string text, string contentType) : RequestBody
 
     public override bool CanSend => true;
 
+    public override ReadOnlyMemory<byte> Written => _bytes;
+
     public override HttpContent CreateContent(AttemptClock clock) =>
         new ByteArrayContent(_bytes) { Headers = { ContentType = MediaTypeHeaderValue.Parse(contentType) } };
 }

@@ -14,9 +14,9 @@ internal static class AnswerText
     /// <summary>Gives the start of it; <see langword="null"/> when it is empty.</summary>
     /// <param name="body">The bytes.</param>
     /// <param name="headers">Say how they are text.</param>
-    /// <param name="redact">Takes what is secret out of it.</param>
+    /// <param name="redaction">Takes what is secret out of it.</param>
     /// <param name="longest">How many bytes of UTF-8 it may have.</param>
-    internal static string? Start(ReadOnlySpan<byte> body, HttpContentHeaders headers, Func<string, string> redact, int longest = Longest)
+    internal static string? Start(ReadOnlySpan<byte> body, HttpContentHeaders headers, IRedaction redaction, int longest = Longest)
     {
         if (body.IsEmpty)
         {
@@ -31,7 +31,7 @@ internal static class AnswerText
         // A character that is cut in two stays in the decoder.
         var characters = new char[encoding.GetMaxCharCount(bytes.Length)];
         var count = encoding.GetDecoder().GetChars(bytes, characters, flush: !isCut);
-        return Cut(redact(new string(characters, 0, count)), longest);
+        return Cut(redaction.Redact(new string(characters, 0, count)), longest);
     }
 
     /// <summary>Cuts a text off behind its last character that is within so many bytes of UTF-8.</summary>

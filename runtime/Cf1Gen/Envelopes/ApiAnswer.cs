@@ -151,8 +151,7 @@ internal sealed class ApiAnswer : IDisposable
         AnswerContent<T> content;
         try
         {
-            var context = new JsonReadContext(_call.Transport.Strict, _call.Transport.Drifted, _call.Request.OperationId);
-            content = EnvelopeReader.Read(Body, _call.Request.ResponseShape, codec, context);
+            content = EnvelopeReader.Read(Body, _call.Request.ResponseShape, codec, _call.ReadContext());
         }
         catch (JsonException e)
         {

@@ -21,8 +21,8 @@ internal sealed class FailedCall
     /// <summary>Where it went; <see langword="null"/> when it had not come so far.</summary>
     public required Uri? Address { get; init; }
 
-    /// <summary>Takes what is secret out of a text.</summary>
-    public required Func<string, string> Redact { get; init; }
+    /// <summary>Takes what is secret out of texts.</summary>
+    public required IRedaction Redaction { get; init; }
 
     public required int Attempts { get; init; }
 
@@ -56,7 +56,7 @@ internal sealed class FailedCall
             text.Append(CultureInfo.InvariantCulture, $"No answer{(Address is null ? "" : $" from {Address.Authority}")} to ");
         }
 
-        var path = Redact(Address?.AbsolutePath ?? Request.Path);
+        var path = Redaction.Redact(Address?.AbsolutePath ?? Request.Path);
         text.Append(CultureInfo.InvariantCulture, $"{Request.Method.Method} {path} ({Request.OperationId})");
         if (Details() is { Length: > 0 } details)
         {
@@ -72,7 +72,7 @@ internal sealed class FailedCall
     }
 
     /// <summary>Gives an exception back unless its text has a secret in it: what the server sent may be in there.</summary>
-    internal Exception? WithoutSecret(Exception? inner) => inner?.ToString() is { } text && Redact(text) != text ? null : inner;
+    internal Exception? WithoutSecret(Exception? inner) => inner?.ToString() is { } text && Redaction.Redact(text) != text ? null : inner;
 
     private string? Details()
     {

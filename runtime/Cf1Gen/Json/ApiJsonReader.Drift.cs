@@ -38,7 +38,22 @@ public ref partial struct ApiJsonReader
         return drift;
     }
 
-    private string PathTo(long position) => (_trail ??= new JsonPathTrail(_path)).PathTo(ref _trailReader, position);
+    /// <summary>Reports that the value the reader is on is none of those that the document has, but may be read all the same.</summary>
+    /// <exception cref="JsonDriftException">The context is strict.</exception>
+    internal void ReportUnknown()
+    {
+        if (!OnlyProbes)
+        {
+            var path = PathTo(_reader.TokenStartIndex);
+            _context.Report(new JsonDrift(path, "a known value", "a new one", _context.OperationId) { IsNewValue = true });
+        }
+    }
+
+    private string PathTo(long position)
+    {
+        var path = (_trail ??= new JsonPathTrail(_path)).PathTo(ref _trailReader, position);
+        return _context.Redaction?.Redact(path) ?? path;
+    }
 
     private static string Describe(JsonTokenType found) => found switch
     {

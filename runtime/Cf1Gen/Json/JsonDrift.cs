@@ -1,11 +1,13 @@
 namespace Cf1Gen;
 
 /// <summary>
-/// A place where an answer of the API is not as its document says: a required property is missing, or a value has another type.
+/// A place where an answer of the API is not as its document says: a required property is missing, a value has another type, or it is a
+/// new value of an enum or a new type of a union.
 /// </summary>
 /// <remarks>
 /// The answer is not lost: all other properties can be read, the value is kept as it came and is written back so. Only reading the
-/// property throws a <see cref="JsonDriftException"/>. No value of the answer is in here, only its kind. Immutable.
+/// property throws a <see cref="JsonDriftException"/>, and not even that when its value is merely new. No value of the answer is in here,
+/// only its kind. Immutable.
 /// </remarks>
 public sealed class JsonDrift
 {
@@ -33,6 +35,11 @@ public sealed class JsonDrift
 
     /// <summary>The id of the operation that was called; <see langword="null"/> when the JSON was not read by a call.</summary>
     public string? OperationId { get; }
+
+    /// <summary>
+    /// Whether the value is only new: a value of an enum, or a type of a union, that the document does not have. It can be read all the same.
+    /// </summary>
+    public bool IsNewValue { get; init; }
 
     /// <summary>A sentence that says it all.</summary>
     /// <returns>For instance <c>$.result[3].priority: expected a date and time, found a string.</c></returns>

@@ -29,6 +29,9 @@ public sealed class JsonReadContext
     /// <summary>The operation that was called.</summary>
     public string? OperationId { get; }
 
+    /// <summary>Takes what is secret out of paths: the keys of maps are the server's own words.</summary>
+    internal IRedaction? Redaction { get; init; }
+
     /// <summary>Reports a place.</summary>
     /// <exception cref="JsonDriftException">The context is strict.</exception>
     internal void Report(JsonDrift drift)

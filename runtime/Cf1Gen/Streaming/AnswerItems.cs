@@ -44,8 +44,7 @@ internal sealed class AnswerItems : IAsyncDisposable
     {
         try
         {
-            var context = new JsonReadContext(_call.Transport.Strict, _call.Transport.Drifted, _call.Request.OperationId);
-            var content = EnvelopeReader.Read(json.Span, ResponseShape.Exact, codec, context);
+            var content = EnvelopeReader.Read(json.Span, ResponseShape.Exact, codec, _call.ReadContext());
             return content.HasResult ? content.Result! : throw Unexpected(json, content.Mismatch!, null);
         }
         catch (JsonException e)

@@ -212,7 +212,8 @@ public sealed class ModelTests
         var drifts = new List<JsonDrift>();
         var read = model.Read(json.ToJsonString(), new JsonReadContext(drifted: drifts.Add));
 
-        Assert.Equal(path, Assert.Single(drifts).Path);
+        // The items in front of a wrong one may be new values of an enum.
+        Assert.Equal(path, Assert.Single(drifts, drift => !drift.IsNewValue).Path);
         HasDrifted(model, property, path, read);
         JsonAssert.Same(json, model.Write(read));
 

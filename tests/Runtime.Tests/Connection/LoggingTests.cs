@@ -1,5 +1,3 @@
-using System.Diagnostics;
-using System.Diagnostics.Metrics;
 using Cf1Gen.Runtime.Tests.Fakes;
 using Microsoft.Extensions.Logging;
 
@@ -12,17 +10,26 @@ public sealed class LoggingTests : IDisposable
     private readonly QuickTime _time = new();
 
     [Fact]
-    public async Task Success_after_a_retry_is_two_entries()
+    public async Task Each_attempt_is_two_entries_with_a_third_for_the_retry_and_a_last_for_the_call()
     {
         var server = new FakeServer().Answer(503).Answer(200, "1", ("cf-ray", "8f"));
 
         await Client(server).Send(ApiRequest.Get("part-get", $"/x"), JsonCodec.Int32);
 
         Assert.Equal("Cf1Gen.Test", Assert.Single(_log.Categories));
-        Assert.Equal([(LogLevel.Information, 2), (LogLevel.Debug, 1)], _log.Entries.Select(entry => (entry.Level, entry.Id)));
-        Assert.StartsWith("GET part-get failed at attempt 1 (status 503); sent again in ", _log.Entries[0].Text, StringComparison.Ordinal);
-        Assert.StartsWith("GET part-get answered 200 after 2 attempts in ", _log.Entries[1].Text, StringComparison.Ordinal);
-        Assert.EndsWith(" ms (ray 8f)", _log.Entries[1].Text, StringComparison.Ordinal);
+        Assert.Equal(
+            [(LogLevel.Debug, 8), (LogLevel.Debug, 9), (LogLevel.Information, 2), (LogLevel.Debug, 8), (LogLevel.Debug, 9), (LogLevel.Debug, 1)],
+            _log.Entries.Select(entry => (entry.Level, entry.Id)));
+        Assert.Equal(["RequestSent", "AnswerReceived", "CallRetried", "RequestSent", "AnswerReceived", "CallSucceeded"], _log.Names);
+        Assert.Matches(
+            @"^GET /client/v4/x is sent, attempt 1 of part-get \(Accept: application/json; (Accept-Encoding: [a-z]+; )?User-Agent: Cf1Gen/[0-9.]+\)$",
+            _log.Entries[0].Text);
+        Assert.Equal("GET /client/v4/x answered 503 in 0 ms, attempt 1 of part-get (Content-Type: application/json)", _log.Entries[1].Text);
+        Assert.StartsWith(
+            "GET part-get failed at attempt 1 with ApiServerException (status 503); sent again in ", _log.Entries[2].Text, StringComparison.Ordinal);
+        Assert.Contains(", attempt 2 of part-get (cf-ray: 8f; ", _log.Entries[4].Text, StringComparison.Ordinal);
+        Assert.StartsWith("GET part-get answered 200 after 2 attempts in ", _log.Entries[5].Text, StringComparison.Ordinal);
+        Assert.EndsWith(" ms (ray 8f)", _log.Entries[5].Text, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -32,8 +39,8 @@ public sealed class LoggingTests : IDisposable
 
         await Assert.ThrowsAsync<ApiNotFoundException>(() => Client(server).Send(ApiRequest.Get("part-get", $"/x")));
 
-        Assert.Equal(
-            (LogLevel.Warning, 3, "GET part-get failed after 1 attempts with ApiNotFoundException (status 404, ray 8f)"), Assert.Single(_log.Entries));
+        Assert.Equal((LogLevel.Warning, 3, "GET part-get failed after 1 attempts with ApiNotFoundException (status 404, ray 8f)"), _log.Entries[^1]);
+        Assert.Equal("CallFailed", _log.Names[^1]);
     }
 
     [Fact]
@@ -49,7 +56,8 @@ public sealed class LoggingTests : IDisposable
         await Assert.ThrowsAnyAsync<OperationCanceledException>(
             () => Client(server).Send(ApiRequest.Get("part-get", $"/x"), cancellationToken: cancellation.Token));
 
-        Assert.Equal((LogLevel.Debug, 6, "GET part-get was cancelled after 1 attempts"), Assert.Single(_log.Entries));
+        Assert.Equal((LogLevel.Debug, 6, "GET part-get was cancelled after 1 attempts"), _log.Entries[^1]);
+        Assert.Equal(["RequestSent", "CallCancelled"], _log.Names);
     }
 
     [Fact]
@@ -64,54 +72,69 @@ public sealed class LoggingTests : IDisposable
 
         await client.Send(ApiRequest.Get("part-get", $"/x"), JsonCodec.Model<Json.Part>());
 
-        Assert.Equal([4, 5, 1], _log.Entries.Select(entry => entry.Id));
-        Assert.Equal("part-get answered with $.result.number not as documented: expected a whole number of 32 bits, found a string", _log.Entries[1].Text);
+        Assert.Equal([4, 5, 1], _log.Entries.Select(entry => entry.Id).Where(id => id < 8));
+        Assert.Equal(
+            "part-get answered with $.result.number not as documented: expected a whole number of 32 bits, found a string; "
+            + "the same place is not logged again",
+            _log.Entries.Single(entry => entry.Id == 5).Text);
     }
 
     [Fact]
-    public async Task Calls_are_traced_and_measured_under_the_name_Cf1Gen()
+    public async Task Headers_are_logged_that_are_harmless_or_that_the_caller_names()
     {
-        var operation = $"op-{Guid.NewGuid():N}";
-        Activity? activity = null;
-        double? duration = null;
-        long retries = 0;
-        using var traces = new ActivityListener
+        var server = new FakeServer().Answer(
+            200, "1", ("Set-Cookie", "s3cret"), ("X-Mine", "of the server"), ("Location", "https://example.com/x?q=s3cret"), ("X-Other", "s3cret"));
+        var client = Client(server, options =>
         {
-            ShouldListenTo = source => source.Name == "Cf1Gen",
-            Sample = (ref ActivityCreationOptions<ActivityContext> _) => ActivitySamplingResult.AllData,
-            ActivityStopped = stopped => activity = stopped.OperationName == operation ? stopped : activity,
-        };
-        ActivitySource.AddActivityListener(traces);
-        using var metrics = new MeterListener
+            options.Logging.Headers.Add("x-mine");
+            options.Credential = ApiCredential.EmailKey("s3cret@example.com", "s3cret-0123456789");
+        });
+
+        var options = new RequestOptions { Headers = { ["X-Mine"] = "of the caller", ["X-Yours"] = "s3cret", ["Cookie"] = "s3cret" } };
+        await client.Send(ApiRequest.Get("op", $"/x").Query("q", "s3cret"), options);
+
+        Assert.Contains("X-Mine: of the caller", _log.Entries[0].Text, StringComparison.Ordinal);
+        Assert.Contains("X-Mine: of the server", _log.Entries[1].Text, StringComparison.Ordinal);
+        Assert.Contains("Location: https://example.com/x?*", _log.Entries[1].Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("s3cret", _log.Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Authorization")]
+    [InlineData("x-auth-key")]
+    [InlineData("Cookie")]
+    [InlineData("Set-Cookie")]
+    [InlineData("X-Api-Token")]
+    [InlineData("not a name")]
+    [InlineData("")]
+    public void Header_that_proves_who_somebody_is_cannot_be_asked_for(string name)
+    {
+        var options = new TestClientOptions { Logging = { Headers = { name } } };
+
+        Assert.Throws<ArgumentException>(() => new ApiConnection(options));
+    }
+
+    [Fact]
+    public async Task Nothing_below_the_logger_s_level_is_made()
+    {
+        using var log = new LogRecorder(LogLevel.Information);
+        var client = TestClient.Of(new FakeServer().Answer(200, "1"), options =>
         {
-            InstrumentPublished = (instrument, listener) =>
-            {
-                if (instrument.Meter.Name == "Cf1Gen")
-                {
-                    listener.EnableMeasurementEvents(instrument);
-                }
-            },
-        };
-        metrics.SetMeasurementEventCallback<double>((_, value, tags, _) => duration = tags.ToArray().Any(tag => operation.Equals(tag.Value)) ? value : duration);
-        metrics.SetMeasurementEventCallback<long>((_, value, tags, _) => retries += tags.ToArray().Any(tag => operation.Equals(tag.Value)) ? value : 0);
-        metrics.Start();
+            options.LoggerFactory = log;
+            options.Logging.IncludeBodies = true;
+        });
 
-        var server = new FakeServer().Answer(500).Answer(200, "1", ("cf-ray", "8f"));
-        await Client(server).Send(ApiRequest.Get(operation, $"/x"), JsonCodec.Int32);
+        await client.Send(ApiRequest.Get("op", $"/x"));
 
-        Assert.NotNull(activity);
-        Assert.Equal(200, activity.GetTagItem("http.response.status_code"));
-        Assert.Equal(2, activity.GetTagItem("cf1gen.attempts"));
-        Assert.Equal("8f", activity.GetTagItem("cf1gen.ray_id"));
-        Assert.Equal(1, retries);
-        Assert.True(duration > 0);
+        Assert.Empty(log.Entries);
     }
 
     public void Dispose() => _log.Dispose();
 
-    private TestClient Client(FakeServer server) => TestClient.Of(server, options =>
+    private TestClient Client(FakeServer server, Action<TestClientOptions>? configure = null) => TestClient.Of(server, options =>
     {
         _time.Use(options);
         options.LoggerFactory = _log;
+        configure?.Invoke(options);
     });
 }

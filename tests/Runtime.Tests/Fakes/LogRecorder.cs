@@ -2,14 +2,28 @@ using Microsoft.Extensions.Logging;
 
 namespace Cf1Gen.Runtime.Tests.Fakes;
 
-/// <summary>Keeps what is logged.</summary>
-internal sealed class LogRecorder : ILoggerFactory, ILogger
+/// <summary>Keeps what is logged, from a level on.</summary>
+internal sealed class LogRecorder(LogLevel level = LogLevel.Trace) : ILoggerFactory, ILogger
 {
+    private readonly List<string> _values = [];
+
     public List<(LogLevel Level, int Id, string Text)> Entries { get; } = [];
+
+    public List<string> Names { get; } = [];
 
     public List<string> Categories { get; } = [];
 
-    public string Text => string.Join('\n', Entries.Select(entry => entry.Text));
+    /// <summary>All texts, and all values in them.</summary>
+    public string Text
+    {
+        get
+        {
+            lock (Entries)
+            {
+                return string.Join('\n', Entries.Select(entry => entry.Text).Concat(_values));
+            }
+        }
+    }
 
     public ILogger CreateLogger(string categoryName)
     {
@@ -22,13 +36,16 @@ internal sealed class LogRecorder : ILoggerFactory, ILogger
     public IDisposable? BeginScope<TState>(TState state)
         where TState : notnull => null;
 
-    public bool IsEnabled(LogLevel logLevel) => true;
+    public bool IsEnabled(LogLevel logLevel) => logLevel >= level;
 
     public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter)
     {
         lock (Entries)
         {
             Entries.Add((logLevel, eventId.Id, formatter(state, exception)));
+            Names.Add(eventId.Name!);
+            _values.AddRange((state as IEnumerable<KeyValuePair<string, object?>> ?? []).Select(value => $"{value.Key}={value.Value}"));
+            _values.Add(exception?.ToString() ?? "");
         }
     }
 

@@ -31,7 +31,7 @@ public class DriftTests
 
             if (Accepts(name, value))
             {
-                Assert.Empty(reports);
+                Assert.All(reports, report => Assert.True(report.IsNewValue));
                 Get(widget, name);
             }
             else
@@ -81,6 +81,43 @@ public class DriftTests
             var json = With(name, JsonNode.Parse(value)).ToJsonString();
             var e = Assert.Throws<JsonDriftException>(() => TestJson.Read<Widget>(json, new JsonReadContext(strict: true)));
             Assert.StartsWith(PathOf(name), e.Path, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public void New_value_of_an_enum_is_reported_where_it_is_and_can_be_read_all_the_same()
+    {
+        var reports = new List<JsonDrift>();
+        var all = With("level", "medium");
+        all["maybe-levels"] = new JsonArray("low", "l\u00E4ge", null, "low", "none");
+
+        var widget = TestJson.Read<Widget>(all.ToJsonString(), new JsonReadContext(drifted: reports.Add));
+
+        Assert.Equal(["$.level", "$.maybe-levels[1]", "$.maybe-levels[4]"], reports.Select(report => report.Path));
+        Assert.All(reports, report => Assert.True(report.IsNewValue));
+        Assert.Equal("$.level: expected a known value, found a new one.", reports[0].ToString());
+        Assert.Equal("medium", widget.Level.Value);
+        Assert.Equal("läge", widget.MaybeLevels![1]?.Value);
+        AssertSame(all, TestJson.Write(widget), isNullKept: true);
+    }
+
+    [Fact]
+    public void New_value_of_an_enum_ends_a_strict_reading()
+    {
+        var json = With("level", "medium").ToJsonString();
+
+        Assert.Equal("$.level", Assert.Throws<JsonDriftException>(() => TestJson.Read<Widget>(json, new JsonReadContext(strict: true))).Path);
+    }
+
+    [Fact]
+    public void What_drifted_is_reported_when_it_comes_and_not_again_when_it_is_read()
+    {
+        var reports = new List<JsonDrift>();
+        var widget = TestJson.Read<Widget>(With("count", "x").ToJsonString(), new JsonReadContext(drifted: reports.Add));
+
+        for (var i = 0; i < 3; i++)
+        {
+            Assert.Same(Assert.Single(reports), Assert.Throws<JsonDriftException>(() => widget.Count).Drift);
         }
     }
 
@@ -215,6 +252,7 @@ public class DriftTests
     private static JsonObject With(string name, JsonNode? value)
     {
         var all = JsonNode.Parse(RoundTripTests.All())!.AsObject();
+        all["maybe-levels"]![2] = "high";
         all[name] = value;
         return all;
     }

@@ -15,7 +15,13 @@ internal sealed class EnumCodec<T> : JsonCodec<T>
             return json.Expected("a string");
         }
 
-        value = ReadText(ref json);
+        var index = json.IndexIn(T.Known, hint: 0);
+        if (index < 0)
+        {
+            json.ReportUnknown();
+        }
+
+        value = Create(index, ref json);
         return true;
     }
 
@@ -24,9 +30,7 @@ internal sealed class EnumCodec<T> : JsonCodec<T>
     public override void Write(ref ApiJsonWriter json, T value) => json.Inner.WriteStringValue(value.Value);
 
     /// <summary>Reads the string or the name that the reader is on.</summary>
-    internal static T ReadText(ref ApiJsonReader json)
-    {
-        var index = json.IndexIn(T.Known, hint: 0);
-        return T.Create(index < 0 ? json.GetString() : T.Known[index]);
-    }
+    internal static T ReadText(ref ApiJsonReader json) => Create(json.IndexIn(T.Known, hint: 0), ref json);
+
+    private static T Create(int index, ref ApiJsonReader json) => T.Create(index < 0 ? json.GetString() : T.Known[index]);
 }

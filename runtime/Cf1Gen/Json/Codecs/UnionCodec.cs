@@ -45,7 +45,7 @@ internal sealed class UnionCodec<T> : JsonCodec<T>
 
     internal override int Fit(ApiJsonReader json) => json.TokenType == JsonTokenType.Null ? JsonFit.None : T.Cases.Fit(json);
 
-    // A type that the document does not tell of yet is no drift, just as a new value of an open enum is none.
+    // A type that the document does not tell of yet is kept and can be looked at, just as a new value of an open enum.
     private static T Read(ref ApiJsonReader json)
     {
         var index = T.Cases.Find(json, out var isNew);
@@ -54,7 +54,11 @@ internal sealed class UnionCodec<T> : JsonCodec<T>
             return T.Create(value, index);
         }
 
-        if (!isNew)
+        if (isNew)
+        {
+            json.ReportUnknown();
+        }
+        else
         {
             Mismatch(ref json);
             json.ReportMismatch();

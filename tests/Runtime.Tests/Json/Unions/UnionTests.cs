@@ -75,12 +75,15 @@ public class UnionTests
     }
 
     [Fact]
-    public void Tag_that_is_not_known_yet_is_kept_and_is_no_drift()
+    public void Tag_that_is_not_known_yet_is_kept_and_reported_as_new()
     {
         var json = """{"kind":"fox","name":"Renard"}""";
+        var drifts = new List<JsonDrift>();
 
-        Assert.True(TestJson.TryRead(Encoding.UTF8.GetBytes(json), JsonCodec.Union<Tagged>(), out var tagged, new JsonReadContext(strict: true)));
+        Assert.True(TestJson.TryRead(
+            Encoding.UTF8.GetBytes(json), JsonCodec.Union<Tagged>(), out var tagged, new JsonReadContext(drifted: drifts.Add)));
 
+        Assert.True(Assert.Single(drifts).IsNewValue);
         Assert.False(tagged!.IsKnown);
         Assert.Equal(json, TestJson.Write(tagged, JsonCodec.Union<Tagged>()));
     }

@@ -1,0 +1,81 @@
+using System.Net.Http.Headers;
+using Microsoft.Extensions.Logging;
+
+namespace Cf1Gen.Runtime;
+
+/// <summary>Logs what is sent and what comes back, attempt by attempt; does nothing while nobody wants to know.</summary>
+/// <remarks>Immutable; safe to use from several threads.</remarks>
+internal sealed class AttemptLog
+{
+    private readonly ILogger _logger;
+    private readonly LoggedHeaders _requestHeaders;
+    private readonly LoggedHeaders _answerHeaders;
+    private readonly bool _includesBodies;
+    private readonly int _bodyLimit;
+
+    internal AttemptLog(ILogger logger, ApiLoggingOptions options)
+    {
+        _logger = logger;
+        _requestHeaders = LoggedHeaders.OfRequest.With(options.Headers);
+        _answerHeaders = LoggedHeaders.OfAnswer.With(options.Headers);
+        _includesBodies = options.IncludeBodies;
+        _bodyLimit = options.BodyLimit;
+    }
+
+    private bool IsOn => _logger.IsEnabled(LogLevel.Debug);
+
+    private bool LogsBodies => _includesBodies && _logger.IsEnabled(LogLevel.Trace);
+
+    /// <summary>Logs a request that is about to be sent.</summary>
+    internal void Sent(CallRecord call, HttpRequestMessage message)
+    {
+        if (!IsOn)
+        {
+            return;
+        }
+
+        call.AttemptStart = call.Transport.TimeProvider.GetTimestamp();
+        var (content, operation) = (message.Content?.Headers, call.Request.OperationId);
+        ConnectionLog.Sent(
+            _logger, message.Method.Method, PathOf(call, message), call.Attempts, operation, _requestHeaders.Format(message.Headers, content, call));
+        if (LogsBodies && content is not null && call.Request.Content is { Written: { IsEmpty: false } body } && IsText(content))
+        {
+            ConnectionLog.RequestBody(_logger, operation, body.Length, AnswerText.Start(body.Span, content, call, _bodyLimit));
+        }
+    }
+
+    /// <summary>Logs the start of an answer.</summary>
+    internal void Received(CallRecord call, HttpRequestMessage message, HttpResponseMessage response)
+    {
+        if (IsOn)
+        {
+            ConnectionLog.Received(
+                _logger,
+                message.Method.Method,
+                PathOf(call, message),
+                (int)response.StatusCode,
+                call.Transport.TimeProvider.GetElapsedTime(call.AttemptStart).TotalMilliseconds,
+                call.Attempts,
+                call.Request.OperationId,
+                _answerHeaders.Format(response.Headers, response.Content.Headers, call));
+        }
+    }
+
+    /// <summary>Logs the body of an answer, or what was read of it.</summary>
+    internal void Received(CallRecord call, HttpResponseMessage response, ReadOnlySpan<byte> body)
+    {
+        if (LogsBodies && IsText(response.Content.Headers))
+        {
+            ConnectionLog.AnswerBody(
+                _logger, call.Request.OperationId, body.Length, AnswerText.Start(body, response.Content.Headers, call, _bodyLimit));
+        }
+    }
+
+    // The address of the message: a client's hook may have changed it.
+    private static string PathOf(CallRecord call, HttpRequestMessage message) => call.Redact(message.RequestUri!.AbsolutePath);
+
+    // A form is what people log in with.
+    private static bool IsText(HttpContentHeaders headers) => headers.ContentType?.MediaType is { } type
+        && (type.StartsWith("text/", StringComparison.OrdinalIgnoreCase) && !type.Equals("text/event-stream", StringComparison.OrdinalIgnoreCase)
+            || type.EndsWith("json", StringComparison.OrdinalIgnoreCase) || type.EndsWith("xml", StringComparison.OrdinalIgnoreCase));
+}

@@ -1,0 +1,81 @@
+using System.Diagnostics;
+using System.Diagnostics.Metrics;
+
+namespace Cf1Gen.Runtime.Tests.Fakes;
+
+/// <summary>Keeps the spans and measurements of one operation; those of tests that run at the same time are others'.</summary>
+internal sealed class TelemetryRecorder : IDisposable
+{
+    private readonly List<Activity> _activities = [];
+    private readonly List<(string Name, double Value, Dictionary<string, object?> Tags)> _measurements = [];
+    private readonly ActivityListener _traces;
+    private readonly MeterListener _metrics;
+
+    public TelemetryRecorder()
+    {
+        _traces = new ActivityListener
+        {
+            ShouldListenTo = source => source.Name == "Cf1Gen",
+            Sample = (ref ActivityCreationOptions<ActivityContext> _) => ActivitySamplingResult.AllDataAndRecorded,
+            ActivityStopped = activity =>
+            {
+                if (Operation.Equals(activity.GetTagItem("cf1gen.operation.id")))
+                {
+                    _activities.Add(activity);
+                }
+            },
+        };
+        ActivitySource.AddActivityListener(_traces);
+        _metrics = new MeterListener
+        {
+            InstrumentPublished = (instrument, listener) =>
+            {
+                if (instrument.Meter.Name == "Cf1Gen")
+                {
+                    listener.EnableMeasurementEvents(instrument);
+                }
+            },
+        };
+        _metrics.SetMeasurementEventCallback<double>((instrument, value, tags, _) => Add(instrument, value, tags));
+        _metrics.SetMeasurementEventCallback<long>((instrument, value, tags, _) => Add(instrument, value, tags));
+        _metrics.Start();
+    }
+
+    /// <summary>The id of the operation to call.</summary>
+    public string Operation { get; } = $"op-{Guid.NewGuid():N}";
+
+    public Activity Activity => Assert.Single(_activities);
+
+    /// <summary>All that is told of a call by name: tags, events, statuses, values.</summary>
+    public string Text => string.Join(
+        '\n',
+        _activities.Select(activity => $"{activity.DisplayName} {activity.StatusDescription} {string.Join(' ', activity.TagObjects)}")
+            .Concat(_activities.SelectMany(activity => activity.Events).Select(e => $"{e.Name} {string.Join(' ', e.Tags)}"))
+            .Concat(_measurements.Select(measurement => $"{measurement.Name} {string.Join(' ', measurement.Tags)}")));
+
+    public IReadOnlyList<(double Value, Dictionary<string, object?> Tags)> Measured(string name)
+    {
+        lock (_measurements)
+        {
+            return [.. _measurements.Where(measurement => measurement.Name == name).Select(measurement => (measurement.Value, measurement.Tags))];
+        }
+    }
+
+    public void Dispose()
+    {
+        _traces.Dispose();
+        _metrics.Dispose();
+    }
+
+    private void Add(Instrument instrument, double value, ReadOnlySpan<KeyValuePair<string, object?>> tags)
+    {
+        var all = tags.ToArray().ToDictionary();
+        lock (_measurements)
+        {
+            if (Operation.Equals(all.GetValueOrDefault("cf1gen.operation.id")))
+            {
+                _measurements.Add((instrument.Name, value, all));
+            }
+        }
+    }
+}
