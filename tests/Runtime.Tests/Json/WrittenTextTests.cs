@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Buffers;
 using System.Text;
 using System.Text.Encodings.Web;
@@ -45,7 +46,8 @@ public class WrittenTextTests
     [InlineData(-1L)]
     [InlineData(long.MinValue)]
     [InlineData(long.MaxValue)]
-    public void Whole_number_is_written(long value) => Assert.Equal($"{value}", TestJson.Write(value, JsonCodec.Int64));
+    public void Whole_number_is_written(long value) => 
+        Assert.Equal(value.ToString(CultureInfo.InvariantCulture), TestJson.Write(value, JsonCodec.Int64));
 
     [Fact]
     public void Output_of_small_pieces_gets_the_same_text()

@@ -1,0 +1,37 @@
+using System.Globalization;
+
+namespace Cf1Gen.Tests.Cultures;
+
+/// <summary>The culture that the tests are to run under is really on.</summary>
+public class TestCultureTests
+{
+    private static readonly DateTime s_date = new(2026, 1, 31, 0, 0, 0, DateTimeKind.Unspecified);
+
+    [Fact]
+    public async Task Culture_of_the_run_is_that_of_the_test_and_of_every_other_thread()
+    {
+        var expected = TestCulture.Name ?? CultureInfo.CurrentCulture.Name;
+        var thread = "";
+        var started = new Thread(() => thread = CultureInfo.CurrentCulture.Name);
+        started.Start();
+        started.Join();
+
+        Assert.Equal(expected, CultureInfo.CurrentCulture.Name);
+        Assert.Equal(expected, await Task.Run(() => CultureInfo.CurrentCulture.Name));
+        Assert.Equal(expected, thread);
+    }
+
+    // Each has a way of its own with numbers, years or letters: a machine without data on cultures would test nothing.
+    [Theory]
+    [InlineData("de-DE", "1,5", "2026", "I")]
+    [InlineData("tr-TR", "1,5", "2026", "İ")]
+    [InlineData("ar-SA", "1٫5", "1447", "I")]
+    [InlineData("th-TH", "1.5", "2569", "I")]
+    public void Culture_of_the_run_writes_in_its_own_way(string name, string number, string year, string letter)
+    {
+        if (name == TestCulture.Name)
+        {
+            Assert.Equal((number, year, letter), ($"{1.5}", $"{s_date:yyyy}", "i".ToUpper(CultureInfo.CurrentCulture)));
+        }
+    }
+}
