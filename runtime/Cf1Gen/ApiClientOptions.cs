@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
 using Cf1Gen.Runtime;
 using Microsoft.Extensions.Logging;
 
@@ -39,6 +40,7 @@ public abstract class ApiClientOptions
     /// <see langword="null"/> (the default) takes the environment's API token, or its e-mail address and API key; the generated
     /// options name the variables.
     /// </value>
+    [JsonIgnore]
     public ApiCredential? Credential { get; set; }
 
     /// <summary>Credentials for single security schemes of the document, by the scheme's name.</summary>
@@ -46,6 +48,7 @@ public abstract class ApiClientOptions
     /// Empty by default. An operation takes the first of its alternatives for which all schemes are here, and else
     /// <see cref="Credential"/>. The document's schemes are named at the generated options.
     /// </value>
+    [JsonIgnore]
     public IDictionary<string, ApiCredential> SchemeCredentials { get; } = new Dictionary<string, ApiCredential>(StringComparer.Ordinal);
 
     /// <summary>Where the service is: absolute, <c>https</c> or <c>http</c>, without query and fragment.</summary>
@@ -70,6 +73,7 @@ public abstract class ApiClientOptions
     /// cookies and redirects. A client given here is used as it is and never disposed of; no credential is required beside it. Turn off
     /// its handler's redirects: .NET would carry an API key along to another host.
     /// </value>
+    [JsonIgnore]
     public HttpClient? HttpClient { get; set; }
 
     /// <summary>How long one attempt may take, from the connection to the last byte of the answer.</summary>
@@ -124,6 +128,7 @@ public abstract class ApiClientOptions
 
     /// <summary>Where to log: neither credentials nor query values, and bodies only if <see cref="Logging"/> says so.</summary>
     /// <value><see langword="null"/> (the default) logs nothing.</value>
+    [JsonIgnore]
     public ILoggerFactory? LoggerFactory { get; set; }
 
     /// <summary>What is logged beyond what always is.</summary>
@@ -132,6 +137,7 @@ public abstract class ApiClientOptions
     /// <summary>The clock, for time limits and waits.</summary>
     /// <value>The system's by default.</value>
     /// <exception cref="ArgumentNullException">The value is <see langword="null"/>.</exception>
+    [JsonIgnore]
     public TimeProvider TimeProvider
     {
         get => _timeProvider;

@@ -76,6 +76,11 @@ public sealed class SecretTests : IDisposable
             new FakeServer().Answer(200, "[]"),
             new FakeServer().Fail(new HttpRequestException("lost", new IOException("reset"))),
             new FakeServer().Fail(new TaskCanceledException()),
+            new FakeServer().Fail(new HttpRequestException(HttpRequestError.InvalidResponse, $"Received an invalid status line: '{Canary}'.")),
+            new FakeServer().Fail(new HttpRequestException("lost", new IOException($"reset by {Canary}"))),
+            new FakeServer().Answer(200, "no JSON", ("Content-Type", $"text/{Canary}")),
+            new FakeServer().Answer(302, "", ("Location", $"https://example.com/{Canary}?q={Canary}")),
+            new FakeServer().Result($$"""{"number":{},"{{Canary}}":1}"""),
         };
 
         foreach (var server in servers)
@@ -86,9 +91,11 @@ public sealed class SecretTests : IDisposable
                 time.Use(options);
                 options.Credential = Credential(kind);
                 options.LoggerFactory = _log;
+                options.Logging.IncludeBodies = true;
+                options.Strict = true;
             });
 
-            var e = await Assert.ThrowsAnyAsync<ApiException>(
+            var e = await Assert.ThrowsAnyAsync<Exception>(
                 () => client.Send(ApiRequest.Get("op", $"/x").Query("q", "s3cret-query"), JsonCodec.Model<Json.Part>()));
 
             NoSecretIn(e);
