@@ -34,15 +34,8 @@ internal static class RequestMessage
 
     private static HttpContent? Content(ApiRequest request, AttemptClock clock)
     {
-        if (request.Content is null)
-        {
-            // On a connection that turns out to be closed, .NET itself sends a request without a body up to three times more. It must not
-            // do that with a call that changes something, and does not if there is a body, be it an empty one.
-            return request.IsReplaySafe ? null : new ByteArrayContent([]);
-        }
-
-        var content = request.Content.CreateContent(clock);
-        if (request.BodyType is { } type && request.Content is not FileBody { HasOwnType: true })
+        var content = request.Content?.CreateContent(clock);
+        if (content is not null && request.BodyType is { } type && request.Content is not FileBody { HasOwnType: true })
         {
             var header = MediaTypeHeaderValue.Parse(type);
 
