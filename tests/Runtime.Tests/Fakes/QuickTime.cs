@@ -7,12 +7,17 @@ internal sealed class QuickTime : FakeTimeProvider
 {
     private static readonly TimeSpan s_longestWait = TimeSpan.FromSeconds(60);
 
+    private int _limits;
+
     public QuickTime()
         : base(new DateTimeOffset(2026, 1, 31, 10, 0, 0, TimeSpan.Zero))
     {
     }
 
     public List<TimeSpan> Waits { get; } = [];
+
+    /// <summary>How many time limits were started.</summary>
+    public int Limits => Volatile.Read(ref _limits);
 
     public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period)
     {
@@ -21,6 +26,10 @@ internal sealed class QuickTime : FakeTimeProvider
         {
             Waits.Add(dueTime);
             ThreadPool.QueueUserWorkItem(_ => Advance(dueTime));
+        }
+        else if (dueTime > s_longestWait)
+        {
+            Interlocked.Increment(ref _limits);
         }
 
         return timer;

@@ -1,0 +1,101 @@
+using System.Net;
+using System.Net.Sockets;
+
+namespace Cf1Gen.Runtime.Tests.Faults;
+
+/// <summary>A server on a real socket that answers each request as it is told, byte by byte if need be, and breaks what it is told to.</summary>
+internal sealed class FaultServer : IAsyncDisposable
+{
+    private readonly TcpListener _listener = new(IPAddress.Loopback, 0);
+    private readonly CancellationTokenSource _stopping = new();
+    private readonly List<FaultRequest> _requests = [];
+    private readonly Func<FaultRequest, FaultAnswer> _answer;
+    private readonly Func<Stream, Task<Stream>> _secure;
+    private readonly Task _running;
+    private int _connections;
+
+    /// <param name="answer">Gives the answer to a request.</param>
+    /// <param name="secure">Makes the stream of a connection another one, such as one with TLS.</param>
+    public FaultServer(Func<FaultRequest, FaultAnswer> answer, Func<Stream, Task<Stream>>? secure = null)
+    {
+        _answer = answer;
+        _secure = secure ?? Task.FromResult;
+        _listener.Start();
+        _running = AcceptAsync();
+    }
+
+    public int Port => ((IPEndPoint)_listener.LocalEndpoint).Port;
+
+    public Uri Address => new($"http://127.0.0.1:{Port}/v4");
+
+    /// <summary>How many connections there were.</summary>
+    public int Connections => Volatile.Read(ref _connections);
+
+    public IReadOnlyList<FaultRequest> Requests
+    {
+        get
+        {
+            lock (_requests)
+            {
+                return [.. _requests];
+            }
+        }
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await _stopping.CancelAsync();
+        _listener.Stop();
+        await _running;
+        _listener.Dispose();
+        _stopping.Dispose();
+    }
+
+    private async Task AcceptAsync()
+    {
+        var serving = new List<Task>();
+        while (!_stopping.IsCancellationRequested)
+        {
+            try
+            {
+                var socket = await _listener.AcceptSocketAsync(_stopping.Token);
+                serving.Add(ServeAsync(socket, Interlocked.Increment(ref _connections)));
+            }
+            catch (Exception e) when (e is OperationCanceledException or SocketException or ObjectDisposedException)
+            {
+                break;
+            }
+        }
+
+        await Task.WhenAll(serving);
+    }
+
+    private async Task ServeAsync(Socket socket, int number)
+    {
+        using (socket)
+        {
+            try
+            {
+                socket.NoDelay = true;
+                await using var stream = await _secure(new NetworkStream(socket));
+                var connection = new FaultConnection(socket, stream, number, _stopping.Token);
+                while (await connection.ReadHeadAsync() is { } request)
+                {
+                    lock (_requests)
+                    {
+                        _requests.Add(request);
+                    }
+
+                    if (!await _answer(request)(connection, request))
+                    {
+                        return;
+                    }
+                }
+            }
+            catch (Exception e) when (e is IOException or SocketException or OperationCanceledException or System.Security.Authentication.AuthenticationException)
+            {
+                // The client has gone, or does not trust us; both are what some tests are about.
+            }
+        }
+    }
+}

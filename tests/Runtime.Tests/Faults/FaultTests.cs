@@ -1,0 +1,111 @@
+using Cf1Gen.Runtime.Tests.Fakes;
+
+namespace Cf1Gen.Runtime.Tests.Faults;
+
+/// <summary>Every fault of the table on every kind of call: how it ends, how often it is sent, and that the client works afterwards.</summary>
+public class FaultTests
+{
+    private const string Secret = "s3cret-t0ken-canary";
+
+    public static TheoryData<int, string, string> Cases
+    {
+        get
+        {
+            var cases = new TheoryData<int, string, string>();
+            foreach (var row in FaultTable.All)
+            {
+                foreach (var call in FaultCall.All)
+                {
+                    cases.Add(row.Group, row.Name, call.Name);
+                }
+            }
+
+            return cases;
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Cases))]
+    public async Task Fault_is_typed_counted_and_survived(int group, string fault, string kind)
+    {
+        var row = FaultTable.All.Single(row => row.Group == group && row.Name == fault);
+        var call = FaultCall.All.Single(call => call.Name == kind);
+
+        await VerifyAsync(row, call);
+    }
+
+    [Fact]
+    public async Task Nothing_is_left_unobserved()
+    {
+        var unobserved = new List<Exception>();
+        void Note(object? sender, UnobservedTaskExceptionEventArgs e)
+        {
+            lock (unobserved)
+            {
+                unobserved.Add(e.Exception);
+            }
+        }
+
+        TaskScheduler.UnobservedTaskException += Note;
+        try
+        {
+            foreach (var row in FaultTable.All.Where(row => row.Group is <= 14 or 29))
+            {
+                foreach (var call in FaultCall.All)
+                {
+                    await VerifyAsync(row, call);
+                }
+            }
+
+            for (var i = 0; i < 3; i++)
+            {
+                GC.Collect();
+                GC.WaitForPendingFinalizers();
+            }
+        }
+        finally
+        {
+            TaskScheduler.UnobservedTaskException -= Note;
+        }
+
+        Assert.DoesNotContain(unobserved, e => e.ToString().Contains("Cf1Gen.Runtime.", StringComparison.Ordinal));
+    }
+
+    private static async Task VerifyAsync(FaultRow row, FaultCall call)
+    {
+        using var log = new LogRecorder();
+        var time = new QuickTime();
+        var faults = int.MaxValue;
+        await using var server = new FaultServer(_ => Interlocked.Decrement(ref faults) >= 0 ? row.Answer(call, time) : call.Good);
+        var client = Client(server, time, log);
+        var expected = row.Ends(call);
+
+        var e = await Record.ExceptionAsync(() => call.RunAsync(client, default));
+
+        Assert.Equal(expected.Exception, e?.GetType());
+        Assert.InRange(server.Requests.Count, expected.Attempts, row.IsResentUnseen && call.HasNoBody ? 4 * expected.Attempts : expected.Attempts);
+        Assert.Equal(expected.Attempts, (e as ApiException)?.Attempts ?? 1);
+        Assert.DoesNotContain(Secret, $"{e}\n{log.Text}", StringComparison.Ordinal);
+        Assert.Equal(expected.Attempts - 1, time.Waits.Count(wait => wait < FaultTable.AttemptTimeout));
+
+        faults = 0;
+        Assert.Equal(call.Result, await call.RunAsync(client, default));
+        Assert.Equal(row.IsConnectionKept ?? server.Requests[^1].Connection == server.Requests[^2].Connection, server.Requests[^1].Connection == server.Requests[^2].Connection);
+
+        if (expected.Attempts > 1)
+        {
+            faults = 1;
+            var before = server.Requests.Count;
+            Assert.Equal(call.Result, await call.RunAsync(client, default));
+            Assert.Equal(2, server.Requests.Count - before);
+        }
+    }
+
+    private static TestClient Client(FaultServer server, QuickTime time, LogRecorder log)
+    {
+        var options = new TestClientOptions { BaseAddress = server.Address, Credential = ApiCredential.Token(Secret), LoggerFactory = log };
+        time.Use(options);
+        options.OverallTimeout = Timeout.InfiniteTimeSpan;
+        return new TestClient(new ApiConnection(options));
+    }
+}
