@@ -135,7 +135,9 @@ public class RetryTests
         double[] longest = [0.5, 1, 2, 4, 8, 8, 8, 8, 8, 8, 8];
         Assert.Equal(longest.Length, _time.Waits.Count);
         Assert.All(_time.Waits.Zip(longest), pair => Assert.InRange(pair.First.TotalSeconds, pair.Second * 0.75, pair.Second));
-        Assert.Equal(_time.Waits.Count, _time.Waits.Distinct().Count());
+
+        // Two of them may be equal by chance, since they are whole milliseconds.
+        Assert.InRange(_time.Waits.Distinct().Count(), _time.Waits.Count - 3, _time.Waits.Count);
     }
 
     [Fact]

@@ -1,0 +1,33 @@
+using Microsoft.Extensions.Time.Testing;
+
+namespace Cf1Gen.Runtime.Tests.Fakes;
+
+/// <summary>A clock that stands still, and tells when somebody has begun to wait on it: before that, it must not be moved.</summary>
+internal sealed class WatchedTime : FakeTimeProvider
+{
+    private static readonly TimeSpan s_shortestLimit = TimeSpan.FromSeconds(60);
+
+    private int _waits;
+
+    public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period)
+    {
+        var timer = base.CreateTimer(callback, state, dueTime, period);
+        if (dueTime > TimeSpan.Zero && dueTime < s_shortestLimit)
+        {
+            Interlocked.Increment(ref _waits);
+        }
+
+        return timer;
+    }
+
+    /// <summary>Ends when so many waits of less than a minute were begun; longer timers are time limits.</summary>
+    public async Task WaitsAsync(int count)
+    {
+        using var limit = new CancellationTokenSource(TimeSpan.FromSeconds(30));
+        while (Volatile.Read(ref _waits) < count)
+        {
+            limit.Token.ThrowIfCancellationRequested();
+            await Task.Yield();
+        }
+    }
+}
