@@ -13,7 +13,7 @@ internal static class RequestMessage
         var request = call.Request;
         var message = new HttpRequestMessage(request.Method, call.Credential?.AddTo(call.Address!) ?? call.Address)
         {
-            Content = Content(request, clock),
+            Content = Content(request, clock) ?? Nothing(request),
             Version = call.Transport.Http.DefaultRequestVersion,
             VersionPolicy = call.Transport.Http.DefaultVersionPolicy,
         };
@@ -27,6 +27,10 @@ internal static class RequestMessage
         Set(message.Headers, call.Options?.Headers);
         return message;
     }
+
+    // .NET itself sends a request without a content again when a connection that was used before is closed instead of answered. A
+    // content, be it empty, keeps it from that; the header is the same, "Content-Length: 0".
+    private static ByteArrayContent? Nothing(ApiRequest request) => request.IsReplaySafe ? null : new ByteArrayContent([]);
 
     private static HttpContent? Content(ApiRequest request, AttemptClock clock)
     {
