@@ -63,6 +63,11 @@ internal sealed class FailedCall
             text.Append(": ").Append(details);
         }
 
+        if (Request.Content is { CanSend: false })
+        {
+            text.Append(" The stream of the upload cannot be read again, so it was sent only once.");
+        }
+
         if (RayId is not null)
         {
             text.Append(CultureInfo.InvariantCulture, $" (ray {RayId})");

@@ -11,6 +11,15 @@ namespace Cf1Gen.Runtime;
 internal sealed class UploadContent(
     Func<UploadWriter, Task> write, AttemptClock clock, IProgress<TransferProgress>? progress, long? total, long? length) : HttpContent
 {
+    // As curl: below, asking first takes longer than sending for nothing.
+    private const long Large = 1024 * 1024;
+
+    /// <summary>
+    /// Whether the server should be asked first (<c>Expect: 100-continue</c>): it can then refuse before all has been sent, and its reason
+    /// is read although the sending goes on.
+    /// </summary>
+    public bool IsWorthAsking => length is null or > Large;
+
     protected override Task SerializeToStreamAsync(Stream stream, TransportContext? context) =>
         SerializeToStreamAsync(stream, context, CancellationToken.None);
 

@@ -1,9 +1,14 @@
 namespace Cf1Gen.Runtime.Tests.Fakes;
 
 /// <summary>Keeps what it is told, at once and in order.</summary>
-internal sealed class ProgressRecorder : IProgress<TransferProgress>
+/// <param name="reported">Is told as well.</param>
+internal sealed class ProgressRecorder(Action<TransferProgress>? reported = null) : IProgress<TransferProgress>
 {
     public List<TransferProgress> Reports { get; } = [];
 
-    public void Report(TransferProgress value) => Reports.Add(value);
+    public void Report(TransferProgress value)
+    {
+        Reports.Add(value);
+        reported?.Invoke(value);
+    }
 }

@@ -55,10 +55,15 @@ internal static class Fault
         return false;
     };
 
-    /// <summary>Answers before the body of the request has been read.</summary>
-    public static FaultAnswer Early(string text) => async (connection, _) =>
+    /// <summary>Answers before the body of the request has been read, or after some of it that the client was told to send.</summary>
+    public static FaultAnswer Early(string text, bool afterSome = false) => async (connection, _) =>
     {
-        await connection.ReadSomeOfBodyAsync();
+        if (afterSome)
+        {
+            await connection.WriteAsync("HTTP/1.1 100 Continue\r\n\r\n");
+            await connection.ReadSomeOfBodyAsync();
+        }
+
         await connection.WriteAsync(text);
         await connection.WaitForCloseAsync();
         return false;

@@ -132,6 +132,7 @@ public sealed class UploadTests : IDisposable
             () => Client(server).Send(ApiRequest.Post("op", $"/x").Multipart(new MultipartForm().Add("f", UploadFile.FromStream(stream, "x")))));
 
         Assert.Equal(1, e.Attempts);
+        Assert.EndsWith("cannot be read again, so it was sent only once.", e.Message, StringComparison.Ordinal);
         Assert.Contains("content", server.Only.Body, StringComparison.Ordinal);
     }
 

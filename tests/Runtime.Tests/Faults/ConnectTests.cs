@@ -1,0 +1,152 @@
+using System.Net;
+using System.Net.Security;
+using System.Net.Sockets;
+using System.Reflection;
+using System.Security.Cryptography;
+using System.Security.Cryptography.X509Certificates;
+using Cf1Gen.Runtime.Tests.Fakes;
+
+namespace Cf1Gen.Runtime.Tests.Faults;
+
+/// <summary>Groups 1, 2, 36 and 37: there is no connection, or none that can be trusted.</summary>
+public sealed class ConnectTests
+{
+    private readonly QuickTime _time = new();
+
+    public static TheoryData<string> Kinds => [.. FaultCall.All.Select(call => call.Name)];
+
+    [Theory]
+    [MemberData(nameof(Kinds))]
+    public async Task Refused_connection_is_typed_after_three_attempts(string kind)
+    {
+        var port = await FreePortAsync();
+
+        var e = await Assert.ThrowsAsync<ApiConnectionException>(() => RunAsync(kind, new Uri($"http://127.0.0.1:{port}/")));
+
+        Assert.Equal(3, e.Attempts);
+        Assert.Equal(2, _time.Waits.Count(wait => wait < TimeSpan.FromMinutes(1)));
+        Assert.Contains($"127.0.0.1:{port}", e.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [MemberData(nameof(Kinds))]
+    public async Task Name_that_nobody_knows_is_typed_after_three_attempts(string kind)
+    {
+        using var server = new FakeServer().Fail(new HttpRequestException(HttpRequestError.NameResolutionError, "unknown", new SocketException(11001)));
+
+        var e = await Assert.ThrowsAsync<ApiConnectionException>(() => RunAsync(kind, new Uri("https://api.example.com/"), new HttpClient(server)));
+
+        Assert.Equal(3, e.Attempts);
+        Assert.Contains("api.example.com", e.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Connecting_has_a_limit_of_its_own()
+    {
+        var connections = typeof(ApiConnection).Assembly.GetType("Cf1Gen.Runtime.SharedConnections", throwOnError: true)!;
+        using var handler = (SocketsHttpHandler)connections.GetMethod("CreateHandler", BindingFlags.NonPublic | BindingFlags.Static)!.Invoke(null, null)!;
+
+        Assert.Equal(TimeSpan.FromSeconds(10), handler.ConnectTimeout);
+        Assert.Equal(TimeSpan.FromMinutes(5), handler.PooledConnectionLifetime);
+    }
+
+    [Theory]
+    [InlineData("localhost", -1, 1)]
+    [InlineData("localhost", -10, -1)]
+    [InlineData("other.example", -1, 1)]
+    public async Task Certificate_that_is_not_trusted_ends_the_call_at_once(string name, int from, int until)
+    {
+        using var certificate = Certificate(name, from, until);
+        await using var server = new FaultServer(_ => FaultCall.Get.Good, async stream =>
+        {
+            var secure = new SslStream(stream);
+            await secure.AuthenticateAsServerAsync(certificate);
+            return secure;
+        });
+
+        foreach (var call in FaultCall.All)
+        {
+            var e = await Assert.ThrowsAsync<ApiConnectionException>(() => RunAsync(call.Name, new Uri($"https://localhost:{server.Port}/")));
+            Assert.Equal(1, e.Attempts);
+        }
+
+        Assert.Empty(server.Requests);
+        Assert.DoesNotContain(_time.Waits, wait => wait < TimeSpan.FromMinutes(1));
+    }
+
+    [Fact]
+    public async Task Proxy_that_refuses_the_connection_is_typed_without_its_password()
+    {
+        var port = await FreePortAsync();
+
+        foreach (var call in FaultCall.All)
+        {
+            var e = await Assert.ThrowsAnyAsync<ApiConnectionException>(() => ThroughProxyAsync(call, port, "http"));
+            Assert.DoesNotContain("pa55word", e.ToString(), StringComparison.Ordinal);
+        }
+    }
+
+    [Theory]
+    [InlineData(407)]
+    [InlineData(403)]
+    [InlineData(502)]
+    public async Task Proxy_that_does_not_connect_is_typed_without_its_password(int status)
+    {
+        await using var proxy = new FaultServer(_ => Fault.Answer(status, "", "Proxy-Authenticate: Basic realm=\"p\"", "Connection: close"));
+
+        foreach (var call in FaultCall.All)
+        {
+            var e = await Assert.ThrowsAnyAsync<ApiConnectionException>(() => ThroughProxyAsync(call, proxy.Port, "https"));
+            Assert.Contains("proxy", e.Message, StringComparison.Ordinal);
+            Assert.DoesNotContain("pa55word", e.ToString(), StringComparison.Ordinal);
+        }
+
+        Assert.All(proxy.Requests, request => Assert.DoesNotContain("t0ken", request.Head, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Proxy_that_asks_for_a_password_where_it_sees_the_request_is_a_status()
+    {
+        await using var proxy = new FaultServer(_ => Fault.Answer(407, "", "Connection: close"));
+
+        var e = await Assert.ThrowsAsync<ApiException>(() => ThroughProxyAsync(FaultCall.Get, proxy.Port, "http"));
+
+        Assert.Equal(HttpStatusCode.ProxyAuthenticationRequired, e.StatusCode);
+        Assert.DoesNotContain("pa55word", e.ToString(), StringComparison.Ordinal);
+    }
+
+    private static async Task<int> FreePortAsync()
+    {
+        await using var server = new FaultServer(_ => Fault.Close());
+        return server.Port;
+    }
+
+    private static X509Certificate2 Certificate(string name, int from, int until)
+    {
+        using var key = RSA.Create(2048);
+        var request = new CertificateRequest($"CN={name}", key, HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1);
+        var names = new SubjectAlternativeNameBuilder();
+        names.AddDnsName(name);
+        request.CertificateExtensions.Add(names.Build());
+        var now = DateTimeOffset.UtcNow;
+        return request.CreateSelfSigned(now.AddDays(from), now.AddDays(until));
+    }
+
+    private Task<string> ThroughProxyAsync(FaultCall call, int port, string scheme)
+    {
+        var handler = new SocketsHttpHandler { Proxy = new WebProxy($"http://127.0.0.1:{port}") { Credentials = new NetworkCredential("user", "pa55word") } };
+        return RunAsync(call.Name, new Uri($"{scheme}://api.example.com/"), new HttpClient(handler));
+    }
+
+    private Task<string> RunAsync(string kind, Uri address, HttpClient? http = null)
+    {
+        var options = new TestClientOptions { BaseAddress = address, Credential = ApiCredential.Token("t0ken"), AllowInsecureHttp = true };
+        if (http is not null)
+        {
+            options.HttpClient = http;
+        }
+
+        _time.Use(options);
+        return FaultCall.All.Single(call => call.Name == kind).RunAsync(new TestClient(new ApiConnection(options)), default);
+    }
+}

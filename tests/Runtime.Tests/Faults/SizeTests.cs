@@ -1,0 +1,99 @@
+using System.IO.Compression;
+using System.Text;
+using Cf1Gen.Runtime.Tests.Fakes;
+
+namespace Cf1Gen.Runtime.Tests.Faults;
+
+/// <summary>Groups 10 and 27: answers that are larger than any sense they could have.</summary>
+public sealed class SizeTests
+{
+    private const long Mebibyte = 1024 * 1024;
+
+    private readonly QuickTime _time = new();
+
+    public static TheoryData<string> Kinds => [.. FaultCall.All.Where(call => !call.IsDownload).Select(call => call.Name)];
+
+    [Theory]
+    [MemberData(nameof(Kinds))]
+    public async Task Gzip_that_becomes_ten_gigabytes_is_given_up_at_64_MiB(string kind)
+    {
+        var bomb = Bomb(10_000);
+        var head = Encoding.ASCII.GetBytes(Fault.Head(200, "Transfer-Encoding: chunked", "Content-Encoding: gzip"));
+        await using var server = new FaultServer(_ => async (connection, request) =>
+        {
+            await connection.ReadBodyAsync(request);
+            await connection.WriteAsync(head);
+            for (var i = 0; i < 1000; i++)
+            {
+                await connection.WriteAsync(bomb);
+            }
+
+            return true;
+        });
+
+        var (e, allocated) = await FailAsync<ApiUnexpectedResponseException>(server, kind);
+
+        Assert.Contains("64 MiB", e.Message, StringComparison.Ordinal);
+        Assert.InRange(allocated, 0, 512 * Mebibyte);
+        Assert.Single(server.Requests);
+    }
+
+    [Theory]
+    [MemberData(nameof(Kinds))]
+    public async Task Body_without_an_end_is_given_up_at_64_MiB(string kind)
+    {
+        await using var server = new FaultServer(_ => Fault.Endless(Fault.Head(200), "[1,2,3]"));
+
+        var (e, allocated) = await FailAsync<ApiUnexpectedResponseException>(server, kind);
+
+        Assert.Contains("64 MiB", e.Message, StringComparison.Ordinal);
+        Assert.InRange(allocated, 0, 512 * Mebibyte);
+    }
+
+    [Theory]
+    [InlineData("get")]
+    [InlineData("create")]
+    [InlineData("list")]
+    [InlineData("upload")]
+    [InlineData("download")]
+    public async Task Reason_without_an_end_is_read_as_far_as_it_may_make_sense(string kind)
+    {
+        foreach (var head in new[] { Fault.Head(400), Fault.Head(400, $"Content-Length: {100 * Mebibyte}") })
+        {
+            await using var server = new FaultServer(_ => Fault.Endless(head, "no sense at all. "));
+
+            var (e, allocated) = await FailAsync<ApiBadRequestException>(server, kind);
+
+            Assert.InRange(e.ResponseText!.Length, 1, 1024);
+            Assert.InRange(e.ToString().Length, 1, 8 * 1024);
+            Assert.InRange(allocated, 0, 16 * Mebibyte);
+        }
+    }
+
+    // A chunk that holds a whole member of gzip, a thousand times smaller than what is in it.
+    private static byte[] Bomb(int kilobytes)
+    {
+        using var compressed = new MemoryStream();
+        using (var gzip = new GZipStream(compressed, CompressionLevel.SmallestSize))
+        {
+            gzip.Write(new byte[kilobytes * 1024]);
+        }
+
+        var member = compressed.ToArray();
+        return [.. Encoding.ASCII.GetBytes($"{member.Length:x}\r\n"), .. member, .. "\r\n"u8];
+    }
+
+    private async Task<(TException Exception, long Allocated)> FailAsync<TException>(FaultServer server, string kind)
+        where TException : ApiException
+    {
+        var options = new TestClientOptions { BaseAddress = server.Address, Credential = ApiCredential.Token("t0ken") };
+        _time.Use(options);
+        var client = new TestClient(new ApiConnection(options));
+        var call = FaultCall.All.Single(call => call.Name == kind);
+
+        // What other tests allocate at the same time is in it too: a wide margin, and still far below what there would be without a limit.
+        var before = GC.GetTotalMemory(forceFullCollection: true);
+        var e = await Assert.ThrowsAsync<TException>(() => call.RunAsync(client, default));
+        return (e, GC.GetTotalMemory(forceFullCollection: false) - before);
+    }
+}

@@ -1,0 +1,105 @@
+using System.Text;
+using Cf1Gen.Runtime.Tests.Fakes;
+using Cf1Gen.Runtime.Tests.Json;
+
+namespace Cf1Gen.Runtime.Tests.Faults;
+
+/// <summary>Group 23: an answer that is cut off after any of its bytes is never taken for whole.</summary>
+public class TruncationTests
+{
+    private const string Item = """{"number":5,"name":"Ünïcode \u00e9 and \"quotes\"","tags":["a",null,"🦊"],"when":"2026-01-31T10:00:00Z","unknown":{"a":[1,-2.5e3,true,false,null]}}""";
+
+    private static readonly byte[] s_one = Encoding.UTF8.GetBytes(
+        """{"success":true,"errors":[],"messages":[{"code":1,"message":"said"}],"result":""" + Item + "}");
+
+    private static readonly byte[] s_page = Encoding.UTF8.GetBytes(
+        $$"""{"success":true,"errors":[],"messages":[],"result":[{{Item}},{{Item}}],""" + "\"result_info\":{\"page\":1,\"per_page\":50,\"total_count\":2}}");
+
+    private static readonly byte[] s_reasons =
+        """{"success":false,"errors":[{"code":1002,"message":"no such thing","source":{"pointer":"/id"},"error_chain":[{"code":7,"message":"why"}]}],"result":null}"""u8.ToArray();
+
+    private readonly QuickTime _time = new();
+
+    [Fact]
+    public async Task Result_that_is_cut_off_anywhere_is_typed()
+    {
+        for (var length = 0; length < s_one.Length; length++)
+        {
+            var server = Server(200, s_one[..length]);
+            await Assert.ThrowsAsync<ApiUnexpectedResponseException>(() => Client(server).Send(ApiRequest.Get("op", $"/x"), JsonCodec.Model<Widget>()));
+        }
+    }
+
+    [Fact]
+    public async Task Page_that_is_cut_off_anywhere_is_typed_and_gives_no_item()
+    {
+        for (var length = 0; length < s_page.Length; length++)
+        {
+            var server = Server(200, s_page[..length]);
+            var items = new List<Widget>();
+            await Assert.ThrowsAsync<ApiUnexpectedResponseException>(async () =>
+            {
+                await foreach (var item in Client(server).Pages(ApiRequest.Get("op", $"/x"), Paging.Query("page", "per_page"), JsonCodec.Model<Widget>()))
+                {
+                    items.Add(item);
+                }
+            });
+            Assert.Empty(items);
+        }
+    }
+
+    [Fact]
+    public async Task Reasons_that_are_cut_off_anywhere_leave_the_status()
+    {
+        for (var length = 0; length <= s_reasons.Length; length++)
+        {
+            var server = Server(404, s_reasons[..length]);
+            var e = await Assert.ThrowsAsync<ApiNotFoundException>(() => Client(server).Send(ApiRequest.Get("op", $"/x")));
+            Assert.Equal(length == 0, e.ResponseText is null);
+        }
+    }
+
+    [Fact]
+    public async Task Result_that_ends_with_its_connection_anywhere_is_typed()
+    {
+        var length = 0;
+        await using var server = new FaultServer(_ => Fault.Close(Fault.Head(200) + Encoding.Latin1.GetString(s_one[..length])));
+
+        for (; length < s_one.Length; length++)
+        {
+            await Assert.ThrowsAsync<ApiUnexpectedResponseException>(() => Client(server).Send(ApiRequest.Post("op", $"/x").EmptyJson(), JsonCodec.Model<Widget>()));
+        }
+
+        Assert.Equal(s_one.Length, server.Requests.Count);
+    }
+
+    [Fact]
+    public async Task Result_that_ends_before_its_length_anywhere_is_a_broken_connection()
+    {
+        var length = 0;
+        await using var server = new FaultServer(_ =>
+            Fault.Close(Fault.Head(200, $"Content-Length: {s_one.Length}") + Encoding.Latin1.GetString(s_one[..length])));
+
+        for (; length < s_one.Length; length++)
+        {
+            var e = await Assert.ThrowsAsync<ApiConnectionException>(() => Client(server).Send(ApiRequest.Post("op", $"/x").EmptyJson(), JsonCodec.Model<Widget>()));
+            Assert.Equal(1, e.Attempts);
+        }
+    }
+
+    private static FakeServer Server(int status, byte[] body) => new FakeServer().Answer(() =>
+    {
+        var answer = Answers.Of(status);
+        answer.Content = new ByteArrayContent(body) { Headers = { ContentType = new("application/json") } };
+        return answer;
+    });
+
+    private TestClient Client(FakeServer server) => TestClient.Of(server, _time.Use);
+
+    private TestClient Client(FaultServer server)
+    {
+        var options = new TestClientOptions { BaseAddress = server.Address, Credential = ApiCredential.Token("t0ken") };
+        _time.Use(options);
+        return new TestClient(new ApiConnection(options));
+    }
+}

@@ -1,0 +1,125 @@
+using Cf1Gen.Runtime.Tests.Fakes;
+
+namespace Cf1Gen.Runtime.Tests.Faults;
+
+/// <summary>Groups 14 and 32: uploads that meet a server with a will of its own.</summary>
+public sealed class UploadFaultTests : IDisposable
+{
+    private const int Large = 8 * 1024 * 1024;
+
+    private readonly QuickTime _time = new();
+    private readonly LogRecorder _log = new();
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task Refusal_that_comes_before_all_is_sent_is_the_status_and_not_a_broken_connection(bool afterSome)
+    {
+        await using var server = new FaultServer(_ => Fault.Early(Refusal(413), afterSome));
+        using var stream = new MemoryStream(new byte[Large]);
+
+        var e = await Assert.ThrowsAsync<ApiException>(() => SendAsync(server, UploadFile.FromStream(stream, "x")));
+
+        Assert.Equal(413, (int)e.StatusCode!);
+        Assert.Equal("1004 too large", Assert.Single(e.Errors).ToString());
+        Assert.Equal(1, e.Attempts);
+        Assert.True(afterSome || stream.Position == 0, "Nothing was read.");
+    }
+
+    [Fact]
+    public async Task Stream_that_cannot_be_read_twice_is_sent_again_when_the_server_refused_it_unread()
+    {
+        await using var server = new FaultServer(request => request.Connection == 1 ? Fault.Early(Refusal(429)) : Continue());
+        using var stream = new UnseekableStream(new byte[Large]);
+
+        Assert.Equal(7, await SendAsync(server, UploadFile.FromStream(stream, "x")));
+
+        Assert.Equal(2, server.Requests.Count);
+        Assert.True(server.Requests[1].Body.Length > Large);
+    }
+
+    [Fact]
+    public async Task Server_that_does_not_say_to_go_on_gets_the_upload_all_the_same()
+    {
+        await using var server = new FaultServer(_ => FaultCall.Upload.Good);
+
+        Assert.Equal(7, await SendAsync(server, UploadFile.FromBytes(new byte[2 * 1024 * 1024], "x")));
+
+        Assert.Equal("100-continue", server.Requests[0].Header("Expect"));
+    }
+
+    [Fact]
+    public async Task Small_upload_does_not_ask_first()
+    {
+        await using var server = new FaultServer(_ => FaultCall.Upload.Good);
+
+        Assert.Equal(7, await SendAsync(server, UploadFile.FromBytes(new byte[1024 * 1024 / 2], "x")));
+
+        Assert.Null(server.Requests[0].Header("Expect"));
+    }
+
+    [Fact]
+    public async Task Upload_is_cancelled_half_way_with_the_caller_s_token()
+    {
+        await using var server = new FaultServer(_ => async (connection, _) =>
+        {
+            await connection.WriteAsync("HTTP/1.1 100 Continue\r\n\r\n");
+            await connection.ReadSomeOfBodyAsync();
+            await connection.WaitForCloseAsync();
+            return false;
+        });
+        using var cancellation = new CancellationTokenSource();
+        var progress = new ProgressRecorder(_ => cancellation.Cancel());
+
+        var e = await Assert.ThrowsAnyAsync<OperationCanceledException>(
+            () => SendAsync(server, UploadFile.FromBytes(new byte[Large], "x"), progress, cancellation.Token));
+
+        Assert.Equal(cancellation.Token, e.CancellationToken);
+        Assert.Single(server.Requests);
+    }
+
+    [Theory]
+    [InlineData(false, 1)]
+    [InlineData(true, 3)]
+    public async Task Connection_that_breaks_in_an_upload_is_typed_and_sent_again_only_where_it_may_be(bool mayRepeat, int attempts)
+    {
+        await using var server = new FaultServer(_ => async (connection, _) =>
+        {
+            await connection.WriteAsync("HTTP/1.1 100 Continue\r\n\r\n");
+            await connection.ReadSomeOfBodyAsync();
+            connection.Reset();
+            return false;
+        });
+        using var stream = new MemoryStream(new byte[Large]);
+        var request = (mayRepeat ? ApiRequest.Put("op", $"/x") : ApiRequest.Post("op", $"/x")).Body(UploadFile.FromStream(stream, "x"));
+
+        var e = await Assert.ThrowsAsync<ApiConnectionException>(() => Client(server).Send(request, JsonCodec.Int32));
+
+        Assert.Equal(attempts, e.Attempts);
+        Assert.Equal(attempts, server.Requests.Count);
+    }
+
+    public void Dispose() => _log.Dispose();
+
+    private static string Refusal(int status)
+    {
+        const string Reasons = """{"success":false,"errors":[{"code":1004,"message":"too large"}]}""";
+        return Fault.Head(status, $"Content-Length: {Reasons.Length}") + Reasons;
+    }
+
+    private static FaultAnswer Continue() => async (connection, request) =>
+    {
+        await connection.WriteAsync("HTTP/1.1 100 Continue\r\n\r\n");
+        return await FaultCall.Upload.Good(connection, request);
+    };
+
+    private Task<int> SendAsync(FaultServer server, UploadFile file, IProgress<TransferProgress>? progress = null, CancellationToken cancellationToken = default) =>
+        Client(server).Send(ApiRequest.Post("op", $"/x").Multipart(new MultipartForm().Add("f", file), progress), JsonCodec.Int32, null, cancellationToken);
+
+    private TestClient Client(FaultServer server)
+    {
+        var options = new TestClientOptions { BaseAddress = server.Address, Credential = ApiCredential.Token("t0ken"), LoggerFactory = _log };
+        _time.Use(options);
+        return new TestClient(new ApiConnection(options));
+    }
+}
