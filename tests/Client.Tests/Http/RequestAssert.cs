@@ -57,6 +57,11 @@ internal static class RequestAssert
         {
             headers.Add("Content-Length", $"{body.Length}");
         }
+        else
+        {
+            // It may be large: the server is asked first.
+            headers.Add("Expect", "100-continue");
+        }
 
         HasHeaders(request, headers);
         Assert.Equal(body, request.Body);

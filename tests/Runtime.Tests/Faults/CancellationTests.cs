@@ -1,0 +1,185 @@
+using System.Net;
+using System.Net.Sockets;
+using Cf1Gen.Runtime.Tests.Fakes;
+using Microsoft.Extensions.Time.Testing;
+
+namespace Cf1Gen.Runtime.Tests.Faults;
+
+/// <summary>Group 34: whatever a call is doing, the caller's wish ends it, with the caller's own token.</summary>
+public sealed class CancellationTests : IDisposable
+{
+    private readonly FakeTimeProvider _time = new();
+    private readonly CancellationTokenSource _cancellation = new();
+
+    public static TheoryData<string> Kinds => [.. FaultCall.All.Select(call => call.Name)];
+
+    [Theory]
+    [MemberData(nameof(Kinds))]
+    public async Task Before_anything_is_sent(string kind)
+    {
+        using var server = new FakeServer().Result("7");
+        await _cancellation.CancelAsync();
+
+        await EndsAsync(Call(kind, TestClient.Of(server)));
+
+        Assert.Empty(server.Requests);
+    }
+
+    [Theory]
+    [MemberData(nameof(Kinds))]
+    public async Task While_it_waits_for_its_turn(string kind)
+    {
+        using var server = new FakeServer().Result("7");
+        var limiter = new ApiRateLimiter(1, TimeSpan.FromMinutes(1), _time);
+        var client = TestClient.Of(server, options => (options.RateLimiter, options.TimeProvider) = (limiter, _time));
+        await FaultCall.Get.RunAsync(client, default);
+
+        var call = Call(kind, client);
+        await _cancellation.CancelAsync();
+
+        await EndsAsync(call);
+        Assert.Single(server.Requests);
+    }
+
+    [Theory]
+    [MemberData(nameof(Kinds))]
+    public async Task While_it_waits_for_the_credential(string kind)
+    {
+        using var server = new FakeServer().Result("7");
+        var never = new TaskCompletionSource<ApiCredential>();
+        var client = TestClient.Of(server, options => options.Credential = ApiCredential.FromProvider(token => new(never.Task.WaitAsync(token))));
+
+        var call = Call(kind, client);
+        await _cancellation.CancelAsync();
+
+        await EndsAsync(call);
+        Assert.Empty(server.Requests);
+    }
+
+    [Theory]
+    [MemberData(nameof(Kinds))]
+    public async Task While_it_connects(string kind)
+    {
+        var connecting = new TaskCompletionSource();
+        using var handler = new SocketsHttpHandler
+        {
+            ConnectCallback = async (_, token) =>
+            {
+                connecting.SetResult();
+                await Task.Delay(Timeout.Infinite, token);
+                throw new SocketException();
+            },
+        };
+
+        var call = Call(kind, Client(new Uri("http://127.0.0.1/"), new HttpClient(handler)));
+        await connecting.Task;
+        await _cancellation.CancelAsync();
+
+        await EndsAsync(call);
+    }
+
+    [Theory]
+    [MemberData(nameof(Kinds))]
+    public async Task While_it_waits_for_the_answer(string kind)
+    {
+        var arrived = new TaskCompletionSource();
+        await using var server = new FaultServer(_ => Hold("", arrived));
+
+        var call = Call(kind, Client(server.Address));
+        await arrived.Task;
+        await _cancellation.CancelAsync();
+
+        await EndsAsync(call);
+    }
+
+    [Theory]
+    [MemberData(nameof(Kinds))]
+    public async Task While_the_body_comes(string kind)
+    {
+        var arrived = new TaskCompletionSource();
+        await using var server = new FaultServer(_ => Hold(Fault.Head(200, "Content-Length: 100") + "{\"success\":", arrived));
+
+        var client = Client(server.Address);
+        var call = Call(kind, client);
+        await arrived.Task;
+        while (client.Statuses.Count == 0)
+        {
+            await Task.Yield();
+        }
+
+        await _cancellation.CancelAsync();
+
+        await EndsAsync(call);
+    }
+
+    [Theory]
+    [MemberData(nameof(Kinds))]
+    public async Task While_the_reasons_of_a_failure_come(string kind)
+    {
+        var arrived = new TaskCompletionSource();
+        await using var server = new FaultServer(_ => Hold(Fault.Head(400, "Content-Length: 100") + "{\"success\":", arrived));
+
+        var call = Call(kind, Client(server.Address));
+        await arrived.Task;
+        await _cancellation.CancelAsync();
+
+        await EndsAsync(call);
+    }
+
+    [Theory]
+    [MemberData(nameof(Kinds))]
+    public async Task While_it_waits_to_be_sent_again(string kind)
+    {
+        using var server = new FakeServer().Answer(429);
+
+        var call = Call(kind, TestClient.Of(server, options => options.TimeProvider = _time));
+        await _cancellation.CancelAsync();
+
+        await EndsAsync(call);
+        Assert.Single(server.Requests);
+    }
+
+    [Fact]
+    public async Task Between_two_pages()
+    {
+        using var server = new FakeServer().Result("[1]", """{"page":1,"per_page":1,"total_pages":9}""");
+        var client = TestClient.Of(server);
+
+        var e = await Assert.ThrowsAnyAsync<OperationCanceledException>(async () =>
+        {
+            await foreach (var item in client.Pages(ApiRequest.Get("op", $"/x"), Paging.Query("page", "per_page"), JsonCodec.Int32).WithCancellation(_cancellation.Token))
+            {
+                await _cancellation.CancelAsync();
+            }
+        });
+
+        Assert.Equal(_cancellation.Token, e.CancellationToken);
+        Assert.Single(server.Requests);
+    }
+
+    public void Dispose() => _cancellation.Dispose();
+
+    private static FaultAnswer Hold(string text, TaskCompletionSource arrived) => async (connection, request) =>
+    {
+        await connection.ReadBodyAsync(request);
+        await connection.WriteAsync(text);
+        arrived.TrySetResult();
+        await connection.WaitForCloseAsync();
+        return false;
+    };
+
+    private static TestClient Client(Uri address, HttpClient? http = null) => new(new ApiConnection(new TestClientOptions
+    {
+        BaseAddress = address,
+        Credential = ApiCredential.Token("t0ken"),
+        HttpClient = http,
+    }));
+
+    private Task<string> Call(string kind, TestClient client) => FaultCall.All.Single(call => call.Name == kind).RunAsync(client, _cancellation.Token);
+
+    private async Task EndsAsync(Task call)
+    {
+        var e = await Assert.ThrowsAnyAsync<OperationCanceledException>(() => call.WaitAsync(TimeSpan.FromSeconds(30)));
+        Assert.Equal(_cancellation.Token, e.CancellationToken);
+    }
+}

@@ -1,0 +1,60 @@
+using Cf1Gen.Runtime.Tests.Fakes;
+
+namespace Cf1Gen.Runtime.Tests.Faults;
+
+/// <summary>Group 35: the owner of an HTTP client disposes of it while calls use it.</summary>
+public class DisposalTests
+{
+    [Fact]
+    public async Task Each_call_ends_with_its_result_or_says_what_happened()
+    {
+        var time = new QuickTime();
+        var arrived = 0;
+        var all = new TaskCompletionSource();
+        await using var server = new FaultServer(request => async (connection, _) =>
+        {
+            if (Interlocked.Increment(ref arrived) == 100)
+            {
+                all.SetResult();
+            }
+
+            if (request.Path.EndsWith("/done", StringComparison.Ordinal))
+            {
+                return await FaultCall.Get.Good(connection, request);
+            }
+
+            await connection.WaitForCloseAsync();
+            return false;
+        });
+        using var http = new HttpClient();
+        var options = new TestClientOptions { BaseAddress = server.Address, Credential = ApiCredential.Token("t0ken"), HttpClient = http };
+        time.Use(options);
+        var client = new TestClient(new ApiConnection(options));
+
+        var calls = Enumerable.Range(0, 100).Select(i => client.Send(ApiRequest.Get("op", $"/{(i % 2 == 0 ? "done" : "held")}"), JsonCodec.Int32)).ToList();
+        await all.Task;
+        await Task.WhenAll(calls.Where((_, i) => i % 2 == 0));
+        http.Dispose();
+
+        foreach (var call in calls.Where((_, i) => i % 2 == 1))
+        {
+            var e = await Record.ExceptionAsync(() => call.WaitAsync(TimeSpan.FromSeconds(30)));
+            Assert.True(e is ObjectDisposedException or ApiConnectionException, $"{e}");
+        }
+
+        await Assert.ThrowsAsync<ObjectDisposedException>(() => client.Send(ApiRequest.Get("op", $"/x")));
+    }
+
+    [Fact]
+    public async Task Client_of_the_caller_is_not_disposed_of()
+    {
+        using var server = new FakeServer().Result("7");
+        var http = new HttpClient(server);
+        var options = new TestClientOptions { HttpClient = http, Credential = ApiCredential.Token("t0ken") };
+
+        await new TestClient(new ApiConnection(options)).Send(ApiRequest.Get("op", $"/x"), JsonCodec.Int32);
+        using var answer = await http.GetAsync(new Uri("https://api.example.com/"));
+
+        Assert.Equal(2, server.Requests.Count);
+    }
+}
