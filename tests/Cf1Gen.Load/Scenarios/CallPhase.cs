@@ -61,6 +61,7 @@ internal sealed record CallPhase(string Name, Func<Exchange, ValueTask> Answer, 
 
     private static async ValueTask IgnoreAsync(Exchange exchange)
     {
+        await exchange.ContinueAsync();
         await Task.Delay(TimeSpan.FromSeconds(1));
         exchange.Reset();
     }

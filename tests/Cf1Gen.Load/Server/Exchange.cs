@@ -9,12 +9,14 @@ public sealed class Exchange
 {
     private readonly Connection _connection;
     private long _unread;
+    private bool _mustContinue;
 
     internal Exchange(Connection connection, RequestHead head)
     {
         _connection = connection;
         Head = head;
         _unread = head.ContentLength;
+        _mustContinue = head.AsksFirst;
     }
 
     /// <summary>What is asked for.</summary>
@@ -22,6 +24,15 @@ public sealed class Exchange
 
     /// <summary>Whether the connection was ended.</summary>
     internal bool IsOver { get; private set; }
+
+    /// <summary>Lets a client that asks first send the body.</summary>
+    /// <returns>A task that ends when it is told.</returns>
+    public ValueTask ContinueAsync()
+    {
+        var must = _mustContinue;
+        _mustContinue = false;
+        return must ? WriteAsync("HTTP/1.1 100 Continue\r\n\r\n"u8.ToArray()) : default;
+    }
 
     /// <summary>Reads some of the body.</summary>
     /// <param name="buffer">Where to.</param>
@@ -33,6 +44,7 @@ public sealed class Exchange
             return 0;
         }
 
+        await ContinueAsync();
         var count = await _connection.ReadAsync(buffer[..(int)Math.Min(buffer.Length, _unread)]);
         _unread -= count;
         return count;

@@ -7,7 +7,8 @@ namespace Cf1Gen.Load.Server;
 /// <param name="Method">The method.</param>
 /// <param name="Target">The path and the query.</param>
 /// <param name="ContentLength">How many bytes the body has.</param>
-public sealed record RequestHead(string Method, string Target, long ContentLength)
+/// <param name="AsksFirst">Whether the client waits to be told to send the body.</param>
+public sealed record RequestHead(string Method, string Target, long ContentLength, bool AsksFirst)
 {
     /// <summary>The last segment of the path, as a number.</summary>
     public int Id
@@ -30,11 +31,15 @@ public sealed record RequestHead(string Method, string Target, long ContentLengt
         {
             return text.Contains("\r\nTransfer-Encoding:", StringComparison.OrdinalIgnoreCase)
                 ? throw new NotSupportedException("No scenario sends a body without a length.")
-                : new RequestHead(parts[0], parts[1], 0);
+                : new RequestHead(parts[0], parts[1], 0, AsksFirst: false);
         }
 
         var digits = text.AsSpan(at + Length.Length);
         var end = digits.IndexOf('\r');
-        return new RequestHead(parts[0], parts[1], long.Parse(end < 0 ? digits : digits[..end], NumberStyles.None, CultureInfo.InvariantCulture));
+        return new RequestHead(
+            parts[0],
+            parts[1],
+            long.Parse(end < 0 ? digits : digits[..end], NumberStyles.None, CultureInfo.InvariantCulture),
+            text.Contains("\r\nExpect: 100-continue", StringComparison.OrdinalIgnoreCase));
     }
 }
