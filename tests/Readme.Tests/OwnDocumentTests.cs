@@ -50,7 +50,7 @@ public sealed class OwnDocumentTests
 
         Assert.Contains(OneLine(item), OneLine(File.ReadAllText(Repository.Project)), StringComparison.Ordinal);
         Assert.Equal(
-            ["ListAsync", "UploadAsync"],
+            ["GetFileAsync", "ListAsync", "UploadAsync"],
             typeof(ReportsClient).GetMethods().Where(method => method.DeclaringType == typeof(ReportsClient)).Select(method => method.Name).Order());
     }
 

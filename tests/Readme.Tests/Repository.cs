@@ -7,6 +7,10 @@ internal static class Repository
 {
     public static string Readme => Path.Combine(Folder, "README.md");
 
+    public static string Security => Path.Combine(Folder, "SECURITY.md");
+
+    public static string Tests => Path.Combine(Folder, "tests");
+
     public static string Document => Path.Combine(Folder, "spec", "cloudforce-one.json");
 
     public static string Snippets => Path.Combine(Folder, "tests", "Readme.Tests", "Snippets");

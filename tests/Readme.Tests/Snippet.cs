@@ -34,6 +34,6 @@ internal sealed partial record Snippet(string Name, string Code)
     [GeneratedRegex(@"^ *#region (?<name>[a-z-]+)\n(?<code>.*?)\n *#endregion", RegexOptions.Singleline | RegexOptions.Multiline)]
     private static partial Regex Region();
 
-    [GeneratedRegex(@"(?<before><!-- snippet: (?<name>[a-z-]+) -->\n```csharp\n).*?\n```", RegexOptions.Singleline)]
+    [GeneratedRegex(@"(?<before><!-- snippet: (?<name>[a-z-]+) -->\n```csharp\n).*?(?<=\n)```", RegexOptions.Singleline)]
     private static partial Regex Block();
 }

@@ -1,3 +1,4 @@
+using Acme.Intel;
 using Cf1Gen;
 using Cf1Gen.CloudforceOne;
 
@@ -5,6 +6,14 @@ namespace Acme.Snippets;
 
 internal static class Files
 {
+    public static async Task DownloadAsync(IntelClient intel, string id, string sha256, CancellationToken cancellationToken)
+    {
+        #region download
+        await using ApiDownload report = await intel.Reports.GetFileAsync(id, cancellationToken: cancellationToken);
+        await report.SaveAsync("triage.pdf", new() { ExpectedSha256 = sha256 }, cancellationToken);
+        #endregion
+    }
+
     public static async Task RunAsync(CloudforceOneClient cf1, string requestId)
     {
         #region upload

@@ -1,0 +1,18 @@
+using Cf1Gen.CloudforceOne;
+using Microsoft.Extensions.Logging;
+
+namespace Acme.Snippets;
+
+internal static class Logs
+{
+    public static CloudforceOneClient Make(ILoggerFactory loggerFactory, Action<string> tell)
+    {
+        #region logging
+        var options = new CloudforceOneClientOptions { LoggerFactory = loggerFactory };
+        options.Drift += (_, drift) => tell($"{drift.OperationId}: {drift.Path} is {drift.Found}");
+
+        var cf1 = new CloudforceOneClient(options);
+        #endregion
+        return cf1;
+    }
+}
