@@ -43,6 +43,9 @@ internal sealed record FaultCall(string Name, bool IsSafe, string Body, string R
 
     public static IReadOnlyList<FaultCall> All { get; } = [Get, Create, List, Upload, Download];
 
+    /// <summary>Their names, for theories.</summary>
+    public static TheoryData<string> Names => [.. All.Select(call => call.Name)];
+
     public bool IsDownload => this == Download;
 
     public bool HasNoBody => this == Get || this == Download;
@@ -52,6 +55,8 @@ internal sealed record FaultCall(string Name, bool IsSafe, string Body, string R
 
     /// <summary>The head of a good answer.</summary>
     public string Head => Fault.Head(200, $"Content-Length: {Body.Length}", IsDownload ? "Content-Type: application/octet-stream" : "Content-Type: application/json");
+
+    public static FaultCall Named(string name) => All.Single(call => call.Name == name);
 
     public override string ToString() => Name;
 

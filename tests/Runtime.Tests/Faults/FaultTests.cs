@@ -5,8 +5,6 @@ namespace Cf1Gen.Runtime.Tests.Faults;
 /// <summary>Every fault of the table on every kind of call: how it ends, how often it is sent, and that the client works afterwards.</summary>
 public class FaultTests
 {
-    private const string Secret = "s3cret-t0ken-canary";
-
     public static TheoryData<int, string, string> Cases
     {
         get
@@ -77,7 +75,7 @@ public class FaultTests
         var time = new QuickTime();
         var faults = int.MaxValue;
         await using var server = new FaultServer(_ => Interlocked.Decrement(ref faults) >= 0 ? row.Answer(call, time) : call.Good);
-        var client = Client(server, time, log);
+        var client = FaultClient.Of(server.Address, time, log);
         var expected = row.Ends(call);
 
         var e = await Record.ExceptionAsync(() => call.RunAsync(client, default));
@@ -85,7 +83,7 @@ public class FaultTests
         Assert.Equal(expected.Exception, e?.GetType());
         Assert.InRange(server.Requests.Count, expected.Attempts, row.IsResentUnseen && call.HasNoBody ? 4 * expected.Attempts : expected.Attempts);
         Assert.Equal(expected.Attempts, (e as ApiException)?.Attempts ?? 1);
-        Assert.DoesNotContain(Secret, $"{e}\n{log.Text}", StringComparison.Ordinal);
+        Assert.DoesNotContain(FaultClient.Secret, $"{e}\n{log.Text}", StringComparison.Ordinal);
         Assert.Equal(expected.Attempts - 1, time.Waits.Count(wait => wait < FaultTable.AttemptTimeout));
 
         faults = 0;
@@ -99,13 +97,5 @@ public class FaultTests
             Assert.Equal(call.Result, await call.RunAsync(client, default));
             Assert.Equal(2, server.Requests.Count - before);
         }
-    }
-
-    private static TestClient Client(FaultServer server, QuickTime time, LogRecorder log)
-    {
-        var options = new TestClientOptions { BaseAddress = server.Address, Credential = ApiCredential.Token(Secret), LoggerFactory = log };
-        time.Use(options);
-        options.OverallTimeout = Timeout.InfiniteTimeSpan;
-        return new TestClient(new ApiConnection(options));
     }
 }

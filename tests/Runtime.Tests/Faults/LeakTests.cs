@@ -1,0 +1,59 @@
+using Cf1Gen.Runtime.Tests.Fakes;
+
+namespace Cf1Gen.Runtime.Tests.Faults;
+
+/// <summary>What one server says must not reach another, nor come back with the next call.</summary>
+public class LeakTests
+{
+    private readonly QuickTime _time = new();
+
+    public static TheoryData<int, string> Redirects
+    {
+        get
+        {
+            var cases = new TheoryData<int, string>();
+            foreach (var status in new[] { 301, 302, 303, 307, 308 })
+            {
+                foreach (var call in FaultCall.All)
+                {
+                    cases.Add(status, call.Name);
+                }
+            }
+
+            return cases;
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Redirects))]
+    public async Task Redirect_is_an_error_with_its_location_and_nobody_follows_it(int status, string kind)
+    {
+        var call = FaultCall.Named(kind);
+        await using var other = new FaultServer(_ => call.Good);
+        await using var server = new FaultServer(_ => Fault.Answer(status, "", $"Location: {other.Address}"));
+
+        var e = await Assert.ThrowsAsync<ApiException>(() => call.RunAsync(FaultClient.Of(server.Address, _time), default));
+
+        Assert.Equal(status, (int)e.StatusCode!);
+        Assert.Equal(other.Address.ToString(), e.Headers["Location"]);
+        Assert.Equal(1, e.Attempts);
+        Assert.Single(server.Requests);
+        Assert.Equal(0, other.Connections);
+    }
+
+    [Theory]
+    [MemberData(nameof(FaultCall.Names), MemberType = typeof(FaultCall))]
+    public async Task Cookie_is_not_sent_back(string kind)
+    {
+        var call = FaultCall.Named(kind);
+        await using var server = new FaultServer(
+            _ => Fault.Bytes(call.Head.Replace("\r\n\r\n", "\r\nSet-Cookie: __cf_bm=b; Path=/\r\n\r\n", StringComparison.Ordinal) + call.Body));
+        var client = FaultClient.Of(server.Address, _time);
+
+        Assert.Equal(call.Result, await call.RunAsync(client, default));
+        Assert.Equal(call.Result, await call.RunAsync(client, default));
+
+        Assert.Equal(2, server.Requests.Count);
+        Assert.All(server.Requests, request => Assert.Null(request.Header("Cookie")));
+    }
+}

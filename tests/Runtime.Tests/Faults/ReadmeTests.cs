@@ -1,0 +1,41 @@
+using System.Globalization;
+using System.Runtime.CompilerServices;
+using System.Text.RegularExpressions;
+
+namespace Cf1Gen.Runtime.Tests.Faults;
+
+/// <summary>The table of the README is true.</summary>
+public partial class ReadmeTests
+{
+    [Fact]
+    public void Every_group_of_faults_has_a_test_that_exists()
+    {
+        var rows = Rows();
+        var classes = typeof(ReadmeTests).Assembly.GetTypes().Select(type => type.Name).ToHashSet();
+
+        Assert.Equal(Enumerable.Range(1, 38), rows.Select(row => row.Group));
+        Assert.All(rows, row =>
+        {
+            Assert.NotEmpty(row.Tests);
+            Assert.All(row.Tests, test => Assert.Contains(test, classes));
+        });
+    }
+
+    [Fact]
+    public void Groups_of_the_table_of_faults_name_its_test_and_no_others_do()
+    {
+        var named = Rows().Where(row => row.Tests.Contains(nameof(FaultTests))).Select(row => row.Group);
+
+        Assert.Equal(FaultTable.All.Select(row => row.Group).Distinct().Order(), named);
+    }
+
+    private static List<(int Group, List<string> Tests)> Rows([CallerFilePath] string here = "")
+    {
+        var text = File.ReadAllLines(Path.Combine(Path.GetDirectoryName(here)!, "..", "README.md"));
+        return [.. text.Select(line => line.Split('|')).Where(cells => cells.Length > 4 && int.TryParse(cells[1], out _)).Select(cells =>
+            (int.Parse(cells[1], CultureInfo.InvariantCulture), Code().Matches(cells[^2]).Select(match => match.Groups[1].Value).ToList()))];
+    }
+
+    [GeneratedRegex("`([^`]+)`")]
+    private static partial Regex Code();
+}
