@@ -1,18 +1,12 @@
-using System.Net;
-using System.Net.Sockets;
-using System.Text;
 using Cf1Gen.Runtime.Tests.Fakes;
+using Cf1Gen.Runtime.Tests.Faults;
 
 namespace Cf1Gen.Runtime.Tests.Connection;
 
-/// <summary>A connection that was used before may be closed instead of answered; what was sent on it may have arrived.</summary>
-public sealed class ReusedConnectionTests : IDisposable
+/// <summary>A connection that was used before may be closed instead of answered, or dead; what was sent on it may have arrived.</summary>
+public class ReusedConnectionTests
 {
-    private readonly TcpListener _listener = new(IPAddress.Loopback, 0);
     private readonly QuickTime _time = new();
-    private readonly List<string> _requests = [];
-
-    public ReusedConnectionTests() => _listener.Start();
 
     [Theory]
     [InlineData("POST")]
@@ -20,65 +14,88 @@ public sealed class ReusedConnectionTests : IDisposable
     [InlineData("LOCK")]
     public async Task Create_without_a_body_is_not_sent_again_by_anybody(string method)
     {
-        var serving = ServeAsync(requests: 2);
-        await Client.Send(ApiRequest.Get("warm-up", $"/x"), JsonCodec.Int32);
+        await using var server = Server(FaultCall.Get, Fault.Close());
+        var client = Client(server);
+        await FaultCall.Get.RunAsync(client, default);
 
-        var e = await Assert.ThrowsAsync<ApiConnectionException>(() => Client.Send(ApiRequest.Of(method, "op", $"/x")));
+        var e = await Assert.ThrowsAsync<ApiConnectionException>(() => client.Send(Request(method)));
 
-        await serving;
         Assert.Equal(1, e.Attempts);
-        Assert.Equal(["GET", method], _requests);
+        Assert.Equal(["GET on 1", $"{method} on 1"], Sent(server));
     }
 
-    [Fact]
-    public async Task Read_is_sent_again_on_another_connection()
+    [Theory]
+    [InlineData("GET")]
+    [InlineData("DELETE")]
+    [InlineData("PUT")]
+    public async Task Call_that_may_come_twice_is_sent_again_on_another_connection(string method)
     {
-        var serving = ServeAsync(requests: 3);
-        await Client.Send(ApiRequest.Get("warm-up", $"/x"), JsonCodec.Int32);
+        await using var server = Server(FaultCall.Get, Fault.Close());
+        var client = Client(server);
+        await FaultCall.Get.RunAsync(client, default);
 
-        Assert.Equal(7, await Client.Send(ApiRequest.Get("op", $"/x"), JsonCodec.Int32));
+        Assert.Equal(7, await client.Send(Request(method), JsonCodec.Int32));
 
-        await serving;
-        Assert.Equal(["GET", "GET", "GET"], _requests);
+        Assert.Equal(["GET on 1", $"{method} on 1", $"{method} on 2"], Sent(server));
     }
 
-    public void Dispose() => _listener.Dispose();
-
-    private TestClient Client => new(new ApiConnection(Options()));
-
-    private TestClientOptions Options()
+    [Theory]
+    [MemberData(nameof(FaultCall.Names), MemberType = typeof(FaultCall))]
+    public async Task Connection_that_is_closed_instead_of_answered_ends_a_create_and_no_other_call(string kind)
     {
-        var options = new TestClientOptions
+        var call = FaultCall.Named(kind);
+        await using var server = Server(call, Fault.Close());
+        var client = Client(server);
+        await call.RunAsync(client, default);
+
+        await VerifyAsync<ApiConnectionException>(call, client, server);
+    }
+
+    [Theory]
+    [MemberData(nameof(FaultCall.Names), MemberType = typeof(FaultCall))]
+    public async Task Connection_that_is_dead_ends_a_create_in_time_and_no_other_call(string kind)
+    {
+        var call = FaultCall.Named(kind);
+        await using var server = Server(call, Fault.Stall(_time));
+        var client = Client(server);
+        await call.RunAsync(client, default);
+
+        await VerifyAsync<ApiTimeoutException>(call, client, server);
+    }
+
+    private static async Task VerifyAsync<T>(FaultCall call, TestClient client, FaultServer server)
+        where T : ApiException
+    {
+        if (call.IsSafe)
         {
-            BaseAddress = new Uri($"http://{_listener.LocalEndpoint}/"),
-            Credential = ApiCredential.Token("t0ken"),
-        };
-        _time.Use(options);
-        return options;
-    }
-
-    // Answers the first request of each connection, and closes it when it has read the second.
-    private async Task ServeAsync(int requests)
-    {
-        while (_requests.Count < requests)
-        {
-            using var socket = await _listener.AcceptSocketAsync();
-            await ReadAsync(socket);
-            await socket.SendAsync("HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 27\r\n\r\n{\"success\":true,\"result\":7}"u8.ToArray());
-            if (_requests.Count < requests)
-            {
-                await ReadAsync(socket);
-            }
+            Assert.Equal(call.Result, await call.RunAsync(client, default));
+            Assert.Equal([1, 1, 2], server.Requests.Select(request => request.Connection));
         }
-
-        // Whoever comes once more than that is turned away.
-        _listener.Stop();
+        else
+        {
+            Assert.Equal(1, (await Assert.ThrowsAsync<T>(() => call.RunAsync(client, default))).Attempts);
+            Assert.Equal([1, 1], server.Requests.Select(request => request.Connection));
+        }
     }
 
-    private async Task ReadAsync(Socket socket)
+    private static ApiRequest Request(string method) => method switch
     {
-        var buffer = new byte[4096];
-        var count = await socket.ReceiveAsync(buffer);
-        _requests.Add(Encoding.ASCII.GetString(buffer, 0, count).Split(' ')[0]);
+        "GET" => ApiRequest.Get("op", $"/x"),
+        "PUT" => ApiRequest.Put("op", $"/x"),
+        "DELETE" => ApiRequest.Delete("op", $"/x"),
+        "POST" => ApiRequest.Post("op", $"/x"),
+        "PATCH" => ApiRequest.Patch("op", $"/x"),
+        _ => ApiRequest.Of(method, "op", $"/x"),
+    };
+
+    private static IEnumerable<string> Sent(FaultServer server) => server.Requests.Select(request => $"{request.Method} on {request.Connection}");
+
+    // The first request of each connection is answered; the second one of the first is not.
+    private static FaultServer Server(FaultCall call, FaultAnswer fault)
+    {
+        var requests = 0;
+        return new FaultServer(_ => ++requests == 2 ? fault : call.Good);
     }
+
+    private TestClient Client(FaultServer server) => FaultClient.Of(server.Address, _time);
 }

@@ -55,6 +55,20 @@ internal static class Fault
         return false;
     };
 
+    /// <summary>Reads the whole request and writes an answer so slowly that the time of the client runs out in its twentieth byte.</summary>
+    public static FaultAnswer Drip(QuickTime time, string text) => async (connection, request) =>
+    {
+        await connection.ReadBodyAsync(request);
+        for (var i = 0; i < 20; i++)
+        {
+            await connection.WriteAsync(text[i..(i + 1)]);
+            time.Advance(FaultTable.AttemptTimeout / 20);
+        }
+
+        await connection.WaitForCloseAsync();
+        return false;
+    };
+
     /// <summary>Answers before the body of the request has been read, or after some of it that the client was told to send.</summary>
     public static FaultAnswer Early(string text, bool afterSome = false) => async (connection, _) =>
     {

@@ -17,4 +17,10 @@ internal sealed record FaultRow(int Group, string Name, Func<FaultCall, QuickTim
     /// changes nothing: other requests have a body.
     /// </summary>
     public bool IsResentUnseen { get; init; }
+
+    /// <summary>The wait between two attempts that the server asks for; <see langword="null"/> for the client's own.</summary>
+    public TimeSpan? Wait { get; init; }
+
+    /// <summary>The id of the edge, which must be on the exception.</summary>
+    public string? RayId { get; init; }
 }

@@ -47,6 +47,7 @@ internal static class FaultTable
     private static IEnumerable<FaultRow> Time() =>
     [
         new(11, "headers that stand still", (_, time) => Fault.Stall(time, "HTTP/1.1 200 OK\r\nConte"), Expected.Lost<ApiTimeoutException>()) { IsConnectionKept = false },
+        new(11, "headers that come byte by byte", (_, time) => Fault.Drip(time, "HTTP/1.1 200 OK\r\nContent-Length: 5\r\n"), Expected.Lost<ApiTimeoutException>()) { IsConnectionKept = false },
         new(12, "body that stands still", (call, time) => Fault.Stall(time, call.Head + Half(call), call.IsDownload ? 2 : 0), Expected.LostInBody<ApiTimeoutException>()) { IsConnectionKept = false },
         new(13, "no answer", (_, time) => Fault.Stall(time), Expected.Lost<ApiTimeoutException>()) { IsConnectionKept = false },
     ];
@@ -54,11 +55,11 @@ internal static class FaultTable
     private static IEnumerable<FaultRow> Statuses() =>
     [
         new(15, "429", (_, _) => Fault.Answer(429), Expected.NotDone<ApiRateLimitException>()) { IsConnectionKept = true },
-        new(15, "429 with a wait", (_, _) => Fault.Answer(429, "", "Retry-After: 1"), Expected.NotDone<ApiRateLimitException>()) { IsConnectionKept = true },
+        new(15, "429 with a wait", (_, _) => Fault.Answer(429, "", "Retry-After: 1"), Expected.NotDone<ApiRateLimitException>()) { IsConnectionKept = true, Wait = TimeSpan.FromSeconds(1) },
         new(15, "429 with too long a wait", (_, _) => Fault.Answer(429, "", "Retry-After: 61"), Expected.Final<ApiRateLimitException>()) { IsConnectionKept = true },
         .. s_passing.Select(status =>
             new FaultRow(17, $"{status}", (_, _) => Fault.Answer(status), Expected.Lost<ApiServerException>()) { IsConnectionKept = true }),
-        new(17, "503 with a wait", (_, _) => Fault.Answer(503, "", "Retry-After: 1"), Expected.NotDone<ApiServerException>()) { IsConnectionKept = true },
+        new(17, "503 with a wait", (_, _) => Fault.Answer(503, "", "Retry-After: 1"), Expected.NotDone<ApiServerException>()) { IsConnectionKept = true, Wait = TimeSpan.FromSeconds(1) },
         .. s_early.Select(status => new FaultRow(18, $"{status}", (_, _) => Fault.Answer(status), Expected.Lost<ApiException>())),
         .. s_lasting.Select(status => new FaultRow(19, $"{status}", (_, _) => Fault.Answer(status), Expected.Final<ApiServerException>())),
         .. s_refusing.Select(status =>
@@ -76,11 +77,14 @@ internal static class FaultTable
         new(20, "success: false", (_, _) => Fault.Answer(200, """{"success":false,"errors":[{"code":1000,"message":"no"}]}"""), Expected.Unexpected<ApiException>()),
         new(20, "errors beside success", (call, _) => Json(call.Body.Replace("\"errors\":[]", "\"errors\":[{\"code\":1,\"message\":\"only said\"}]", StringComparison.Ordinal)), Expected.Result),
         new(20, "neither success nor a result", (_, _) => Fault.Answer(200, """{"messages":[]}"""), Expected.Unexpected<ApiUnexpectedResponseException>()),
-        new(21, "HTML", (_, _) => Html(200), Expected.Unexpected<ApiUnexpectedResponseException>()),
-        new(21, "HTML with 403", (_, _) => Html(403), Expected.Final<ApiPermissionException>()),
-        new(21, "HTML with 503", (_, _) => Html(503), Expected.Lost<ApiServerException>()),
+        new(21, "HTML", (_, _) => Html(200), Expected.Unexpected<ApiUnexpectedResponseException>()) { RayId = "8f2a-FRA" },
+        new(21, "HTML with 403", (_, _) => Html(403), Expected.Final<ApiPermissionException>()) { RayId = "8f2a-FRA" },
+        new(21, "HTML with 503", (_, _) => Html(503), Expected.Lost<ApiServerException>()) { RayId = "8f2a-FRA" },
         new(22, "204", (_, _) => Fault.Bytes(Fault.Head(204)), Expected.Unexpected<ApiUnexpectedResponseException>()),
         new(22, "nothing", (_, _) => Fault.Answer(200), Expected.Unexpected<ApiUnexpectedResponseException>()),
+        new(22, "null", (_, _) => Fault.Answer(200, "null"), Expected.Unexpected<ApiUnexpectedResponseException>()),
+        new(22, "a list that nobody asked for", (_, _) => Fault.Answer(200, "[]"), UnlessList),
+        new(22, "a number that is the result or no list", (_, _) => Fault.Answer(200, "12"), IfList),
         new(22, "a text", (_, _) => Fault.Answer(200, "\"x\""), Expected.Unexpected<ApiUnexpectedResponseException>()),
         new(22, "an object", (_, _) => Fault.Answer(200, "{}"), Expected.Unexpected<ApiUnexpectedResponseException>()),
         new(22, "true", (_, _) => Fault.Answer(200, "true"), Expected.Unexpected<ApiUnexpectedResponseException>()),
@@ -95,6 +99,10 @@ internal static class FaultTable
 
     private static IEnumerable<FaultRow> Errors() => s_reasons.Select(body =>
         new FaultRow(28, body, (_, _) => Fault.Answer(400, body), Expected.Final<ApiBadRequestException>()) { IsConnectionKept = true });
+
+    private static Expected UnlessList(FaultCall call) => call == FaultCall.List ? Expected.Result(call) : Expected.Unexpected<ApiUnexpectedResponseException>()(call);
+
+    private static Expected IfList(FaultCall call) => call == FaultCall.List ? Expected.Unexpected<ApiUnexpectedResponseException>()(call) : Expected.Result(call);
 
     private static string Half(FaultCall call) => call.Body[..(call.Body.Length / 2)];
 

@@ -84,7 +84,9 @@ public class FaultTests
         Assert.InRange(server.Requests.Count, expected.Attempts, row.IsResentUnseen && call.HasNoBody ? 4 * expected.Attempts : expected.Attempts);
         Assert.Equal(expected.Attempts, (e as ApiException)?.Attempts ?? 1);
         Assert.DoesNotContain(FaultClient.Secret, $"{e}\n{log.Text}", StringComparison.Ordinal);
-        Assert.Equal(expected.Attempts - 1, time.Waits.Count(wait => wait < FaultTable.AttemptTimeout));
+        VerifyWaits(row, expected, [.. time.Waits.Where(wait => wait < FaultTable.AttemptTimeout)]);
+        Assert.Equal(e is null ? null : row.RayId, (e as ApiException)?.RayId);
+        Assert.InRange((e as ApiException)?.ResponseText?.Length ?? 0, 0, 1024);
 
         faults = 0;
         Assert.Equal(call.Result, await call.RunAsync(client, default));
@@ -96,6 +98,16 @@ public class FaultTests
             var before = server.Requests.Count;
             Assert.Equal(call.Result, await call.RunAsync(client, default));
             Assert.Equal(2, server.Requests.Count - before);
+        }
+    }
+
+    private static void VerifyWaits(FaultRow row, Expected expected, TimeSpan[] waits)
+    {
+        Assert.Equal(expected.Attempts - 1, waits.Length);
+        for (var i = 0; i < waits.Length; i++)
+        {
+            var longest = TimeSpan.FromSeconds(0.5 * Math.Pow(2, i));
+            Assert.InRange(waits[i], row.Wait ?? (0.75 * longest), row.Wait ?? longest);
         }
     }
 }
