@@ -10,7 +10,7 @@ internal sealed class NumberedWalk : PageWalk
     private readonly bool _isWhole;
     private int _first;
     private int _next;
-    private UInt128? _firstDigest;
+    private UInt128? _digest;
 
     internal NumberedWalk(NumberedPaging paging, int first, int size)
         : this(paging, first, first, size) => _isWhole = true;
@@ -31,7 +31,7 @@ internal sealed class NumberedWalk : PageWalk
 
         if (fields[3].Length > 0)
         {
-            walk._firstDigest = UInt128.TryParse(fields[3], NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var digest)
+            walk._digest = UInt128.TryParse(fields[3], NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var digest)
                 ? digest
                 : throw PageToken.NotAToken();
             walk.Remember(digest);
@@ -42,15 +42,15 @@ internal sealed class NumberedWalk : PageWalk
 
     public override PageParameters Parameters() => _paging.Parameters(_next, _size);
 
-    // The first page's digest goes along as long as the next page may turn out to be the first once more.
+    // The page's digest goes along as long as the next page may turn out to be the same once more.
     public override string Token() => string.Create(
-        CultureInfo.InvariantCulture, $"{_next}/{_size}/{_first}/{(MayStillCountFromOne ? $"{_firstDigest:x32}" : "")}");
+        CultureInfo.InvariantCulture, $"{_next}/{_size}/{_first}/{(MayStillCountFromOne ? $"{_digest:x32}" : "")}");
 
     private bool MayStillCountFromOne => _first == 0 && _next == 1;
 
     protected override PageVerdict TakeNew(PageReply page)
     {
-        _firstDigest ??= page.Digest;
+        _digest = page.Digest;
         HasNext = HasMore(page) && _next < int.MaxValue;
         _next++;
         return PageVerdict.Give;
@@ -59,7 +59,7 @@ internal sealed class NumberedWalk : PageWalk
     // Page 0 is what the document shows; a server that counts from 1 takes it for page 1, and gives that twice.
     protected override PageVerdict TakeRepeated(PageReply page)
     {
-        if (!MayStillCountFromOne || page.Digest != _firstDigest)
+        if (!MayStillCountFromOne || page.Digest != _digest)
         {
             return PageVerdict.Repeated;
         }
@@ -74,7 +74,7 @@ internal sealed class NumberedWalk : PageWalk
     {
         if (LastPage(page.Info) is { } last && _next < last)
         {
-            return page.Count > 0 || EmptyPages < MostEmptyPages;
+            return EmptyPages < MostEmptyPages;
         }
 
         if (page.Count == 0)

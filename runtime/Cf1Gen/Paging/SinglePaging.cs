@@ -3,9 +3,7 @@ namespace Cf1Gen.Runtime;
 /// <summary>A list that comes in one answer.</summary>
 internal sealed class SinglePaging : Paging
 {
-    internal override PageWalk Start(PageStart start) => start.Token is null
-        ? new Walk()
-        : throw new ArgumentException("This list has only one page: there is nothing to continue.", nameof(start));
+    internal override PageWalk Start(PageStart start) => start.Token is null ? new Walk() : throw PageToken.NotAToken();
 
     private sealed class Walk : PageWalk
     {

@@ -117,11 +117,14 @@ public class NumberedPagingTests
     [Fact]
     public async Task Pages_that_go_round_end_in_a_typed_error()
     {
-        var server = new ListServer(0) { Items = (page, size) => Enumerable.Range(page % 3 * size, size) }.Create();
+        foreach (var list in new[] { Query, Body })
+        {
+            var server = new ListServer(0) { Items = (page, size) => Enumerable.Range(page % 3 * size, size) }.Create();
 
-        await Assert.ThrowsAsync<ApiUnexpectedResponseException>(() => Query(server).ToListAsync().AsTask());
+            await Assert.ThrowsAsync<ApiUnexpectedResponseException>(() => list(server).ToListAsync().AsTask());
 
-        Assert.Equal(4, server.Requests.Count);
+            Assert.Equal(4, server.Requests.Count);
+        }
     }
 
     [Fact]
@@ -301,7 +304,10 @@ public class NumberedPagingTests
     [InlineData("99999999999/50/0/")]
     public void Token_of_something_else_is_refused_at_once(string token)
     {
-        Assert.Throws<ArgumentException>(() => Body(new FakeServer()).AsPages(continuationToken: token));
+        var e = Assert.Throws<ArgumentException>(() => Body(new FakeServer()).AsPages(continuationToken: token));
+
+        Assert.Equal("continuationToken", e.ParamName);
+        Assert.Contains("continuation token", e.Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -364,31 +370,27 @@ public class NumberedPagingTests
         Assert.Single(server.Requests);
     }
 
-    [Fact]
-    public async Task Either_token_ends_the_enumeration_and_is_the_one_in_the_exception()
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task Either_token_ends_the_enumeration_and_is_the_one_in_the_exception(bool isOfCall)
     {
         using var ofCall = new CancellationTokenSource();
         using var ofEnumeration = new CancellationTokenSource();
-        foreach (var source in new[] { ofEnumeration, ofCall })
+        var source = isOfCall ? ofCall : ofEnumeration;
+        var server = new ListServer(1000) { First = 0 }.Create();
+        var list = TestClient.Of(server).Pages(ApiRequest.Post("op", $"/x").EmptyJson(), s_body, JsonCodec.Int32, cancellationToken: ofCall.Token);
+
+        var e = await Assert.ThrowsAnyAsync<OperationCanceledException>(async () =>
         {
-            var server = new ListServer(1000) { First = 0 }.Create();
-            var list = TestClient.Of(server).Pages(ApiRequest.Post("op", $"/x").EmptyJson(), s_body, JsonCodec.Int32, cancellationToken: ofCall.Token);
-
-            var e = await Assert.ThrowsAnyAsync<OperationCanceledException>(async () =>
+            await foreach (var page in list.AsPages().WithCancellation(ofEnumeration.Token))
             {
-                await foreach (var page in list.AsPages().WithCancellation(ofEnumeration.Token))
-                {
-                    await source.CancelAsync();
-                }
-            });
-
-            Assert.Equal(source.Token, e.CancellationToken);
-            Assert.Single(server.Requests);
-            if (source == ofEnumeration)
-            {
-                break;
+                await source.CancelAsync();
             }
-        }
+        });
+
+        Assert.Equal(source.Token, e.CancellationToken);
+        Assert.Single(server.Requests);
     }
 
     private static Pageable<int> Body(FakeServer server) =>
