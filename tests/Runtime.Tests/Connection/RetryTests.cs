@@ -182,6 +182,7 @@ public class RetryTests
     [InlineData("Retry-After", "")]
     [InlineData("Retry-After", "1,5")]
     [InlineData("Retry-After", "Sat, 31 Jan 2026 09:00:00 GMT")]
+    [InlineData("Retry-After", "Sat, 31 Jan 2026 10:00:00 GMT")]
     [InlineData("Retry-After", "Zun, 29 Sep 2016 12:26:26 GMT")]
     [InlineData("retry-after-ms", "NaN")]
     [InlineData("retry-after-ms", "0")]
@@ -220,6 +221,16 @@ public class RetryTests
         await Client(server).Send(Request("GET"));
 
         Assert.Equal(TimeSpan.FromMilliseconds(1234), Assert.Single(_time.Waits));
+    }
+
+    [Fact]
+    public async Task RetryAfter_in_milliseconds_that_is_none_leaves_it_to_the_seconds()
+    {
+        var server = new FakeServer().Answer(429, "", ("retry-after-ms", "soon"), ("Retry-After", "3")).Result("1");
+
+        await Client(server).Send(Request("GET"));
+
+        Assert.Equal(TimeSpan.FromSeconds(3), Assert.Single(_time.Waits));
     }
 
     [Fact]

@@ -21,6 +21,9 @@ public class SecretMaskTests
         string.Concat(Secret.Select(character => $"\\u{(int)character:X4}")),
         string.Concat(Secret.Select(character => $"%{(int)character:x2}")),
         WebUtility.HtmlEncode(Secret),
+        WebUtility.HtmlEncode(Secret).Replace("&#39;", "&apos;", StringComparison.Ordinal),
+        string.Concat(Secret.Select(character => $"&#X{(int)character:X};")),
+        string.Concat(Secret.Select(character => $"&#{(int)character};")),
         string.Concat(Secret.Select(character => $"&#x{(int)character:x};")),
         Convert.ToBase64String(Encoding.UTF8.GetBytes(Secret)),
         Convert.ToBase64String(Encoding.UTF8.GetBytes(Secret)).TrimEnd('='),
@@ -39,6 +42,44 @@ public class SecretMaskTests
         Assert.Matches(@"^start \[redacted\](=|%3D|==|%3D%3D)?( end)?$", masked);
         Assert.Equal(end.Length > 0, masked.EndsWith(" end", StringComparison.Ordinal));
     }
+
+    [Theory]
+    [MemberData(nameof(Spellings))]
+    public async Task Secret_at_the_end_of_a_text_is_masked_however_it_is_spelled(string spelling) =>
+        Assert.Matches(@"^start \[redacted\](=|%3D|==|%3D%3D)?$", await Mask(ApiCredential.Header("X-Api-Key", Secret), $"start {spelling}"));
+
+    [Theory]
+    [InlineData("t0ken-0", "t0ken-0")]
+    [InlineData("t0ken-01", "[redacted]")]
+    public async Task What_is_as_short_as_a_word_is_no_secret(string token, string shown) =>
+        Assert.Equal(shown, await Mask(ApiCredential.Token(token), token));
+
+    [Theory]
+    [InlineData("see t0ken-0", "see t0ken-0")]
+    [InlineData("see t0ken-01", "see [redacted]")]
+    [InlineData("see t0ken-01!", "see t0ken-01!")]
+    public async Task Start_of_a_secret_is_masked_where_the_text_was_cut_off(string text, string shown) =>
+        Assert.Equal(shown, await Mask(ApiCredential.Token("t0ken-0123456789"), text));
+
+    [Theory]
+    [InlineData("\\")]
+    [InlineData("\\u")]
+    [InlineData("\\u007")]
+    [InlineData("%")]
+    [InlineData("%7")]
+    [InlineData("&")]
+    [InlineData("&#")]
+    [InlineData("&#;")]
+    [InlineData("&#x;")]
+    [InlineData("&;")]
+    public async Task Escape_that_breaks_off_stays_as_it_is(string text) =>
+        Assert.Equal(text, await Mask(ApiCredential.Token("t0ken-0123456789"), text));
+
+    [Theory]
+    [InlineData("Fifteen-letters", "[redacted]")]
+    [InlineData("Sixteen--letters", "t0ken-0123")]
+    public async Task Word_in_front_is_a_scheme_unless_it_is_long(string scheme, string shown) =>
+        Assert.Equal(shown, await Mask(ApiCredential.Header("Authorization", $"{scheme} t0ken-0123"), "t0ken-0123"));
 
     [Theory]
     [InlineData("Bearer t0ken-0123", "t0ken-0123")]
