@@ -47,6 +47,7 @@ public class FaultTests
         TaskScheduler.UnobservedTaskException += Note;
         try
         {
+            // The others are answers that came whole.
             foreach (var row in FaultTable.All.Where(row => row.Group is <= 14 or 29))
             {
                 foreach (var call in FaultCall.All)
@@ -90,7 +91,10 @@ public class FaultTests
 
         faults = 0;
         Assert.Equal(call.Result, await call.RunAsync(client, default));
-        Assert.Equal(row.IsConnectionKept ?? server.Requests[^1].Connection == server.Requests[^2].Connection, server.Requests[^1].Connection == server.Requests[^2].Connection);
+        if (row.IsConnectionKept is { } isKept)
+        {
+            Assert.Equal(isKept, server.Requests[^1].Connection == server.Requests[^2].Connection);
+        }
 
         if (expected.Attempts > 1)
         {
