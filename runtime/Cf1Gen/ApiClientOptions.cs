@@ -111,7 +111,10 @@ public abstract class ApiClientOptions
     }
 
     /// <summary>How long a server may ask to wait (<c>Retry-After</c>) before the call is sent again.</summary>
-    /// <value>60 seconds by default. A server that asks for longer gets no further attempt: the caller decides.</value>
+    /// <value>
+    /// 60 seconds by default; <see cref="System.Threading.Timeout.InfiniteTimeSpan"/> for whatever a timer can wait for, which is below 50
+    /// days. A server that asks for longer gets no further attempt: the caller decides.
+    /// </value>
     /// <exception cref="ArgumentOutOfRangeException">The time is not positive.</exception>
     public TimeSpan MaxRetryAfter
     {

@@ -50,6 +50,13 @@ internal sealed class ApiCall(
                 continue;
             }
 
+            // RFC 9110, 10.1.1: a server, or a proxy in front of it, that cannot be asked first gets the request without the question.
+            if (Record.AsksFirst && outcome.Failure is { StatusCode: HttpStatusCode.ExpectationFailed } && CanSend)
+            {
+                Record.AsksFirst = false;
+                continue;
+            }
+
             var delay = retries.Delay(outcome.Failure!);
             if (outcome.Failure is ApiRateLimitException && delay is { } pause)
             {
@@ -128,12 +135,16 @@ internal sealed class ApiCall(
         HeaderText.CheckAll(message);
         transport.AttemptLog.Sent(Record, message);
 
+        // What a hook throws is the caller's own, and no failure of the connection.
+        var isInHook = false;
         HttpResponseMessage? response = null;
         try
         {
             response = await SendAsync(message, clock.Token).ConfigureAwait(false);
             transport.AttemptLog.Received(Record, message, response);
+            isInHook = true;
             client.ShowResponse(response);
+            isInHook = false;
             if (!response.IsSuccessStatusCode && !(request.MayRedirect && IsRedirection(response)))
             {
                 return await RefusedAsync(response, clock.Token).ConfigureAwait(false);
@@ -143,7 +154,7 @@ internal sealed class ApiCall(
             response = null;
             return outcome;
         }
-        catch (Exception e) when (SendFailure.Is(e))
+        catch (Exception e) when (!isInHook && SendFailure.Is(e))
         {
             cancellationToken.ThrowIfCancellationRequested();
             return SendFailure.Describe(Record, e, budget, clock);

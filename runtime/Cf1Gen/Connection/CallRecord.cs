@@ -23,6 +23,9 @@ internal sealed class CallRecord(ApiRequest request, ApiTransport transport, Req
     /// <summary>How often the request was sent.</summary>
     public int Attempts { get; set; }
 
+    /// <summary>Whether the server is asked first, where that is worth it; no longer once it has said that it does not know such questions.</summary>
+    public bool AsksFirst { get; set; } = true;
+
     /// <summary>When the last attempt began, if it is logged.</summary>
     public long AttemptStart { get; set; }
 

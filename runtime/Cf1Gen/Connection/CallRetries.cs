@@ -9,10 +9,10 @@ internal sealed class CallRetries(ApiTransport transport, ApiRequest request, Re
     /// <summary>How long to wait before anything is sent again; <see langword="null"/> when the server asks for more than the caller allows.</summary>
     internal TimeSpan? Delay(ApiException failure)
     {
+        // A server may ask for years, but no timer takes them.
+        var longest = transport.MaxRetryAfter == Timeout.InfiniteTimeSpan ? TimeLimit.Longest : transport.MaxRetryAfter;
         var asked = failure.RetryAfter;
-        return asked > transport.MaxRetryAfter && transport.MaxRetryAfter != Timeout.InfiniteTimeSpan
-            ? null
-            : asked ?? RetryPolicy.BackOff(_done);
+        return asked > longest ? null : asked ?? RetryPolicy.BackOff(_done);
     }
 
     /// <summary>Whether this call may be sent again; counts it if so.</summary>

@@ -68,7 +68,7 @@ internal sealed class LoggedHeaders
         {
             if (Has(name))
             {
-                var value = redaction.Redact(WithoutQuery(name, values.ToString()));
+                var value = redaction.Redact(VisibleText.Of(WithoutQuery(name, values.ToString())));
                 text.Append(text.Length == 0 ? "" : "; ").Append(name).Append(": ")
                     .Append(value, 0, Math.Min(value.Length, LongestValue));
             }
@@ -77,9 +77,9 @@ internal sealed class LoggedHeaders
         return text.ToString();
     }
 
-    // What a query holds is never logged, not even that of the address that an answer points to.
+    // What a query holds is never logged, not even that of the address that an answer points to; a fragment may hold a token.
     private static string WithoutQuery(string name, string value) =>
-        name.Equals("Location", StringComparison.OrdinalIgnoreCase) && value.IndexOf('?', StringComparison.Ordinal) is >= 0 and var query
-            ? value[..query] + "?*"
+        name.Equals("Location", StringComparison.OrdinalIgnoreCase) && value.AsSpan().IndexOfAny('?', '#') is >= 0 and var query
+            ? value[..(query + 1)] + "*"
             : value;
 }

@@ -18,7 +18,8 @@ internal static class RequestMessage
             VersionPolicy = call.Transport.Http.DefaultVersionPolicy,
         };
 
-        message.Headers.ExpectContinue = message.Content is UploadContent { IsWorthAsking: true } ? true : null;
+        call.AsksFirst &= message.Content is UploadContent { IsWorthAsking: true };
+        message.Headers.ExpectContinue = call.AsksFirst ? true : null;
         message.Headers.Accept.Add(Accepted(request, asStream));
         message.Headers.AcceptEncoding.Add(asStream ? ContentCoding.Uncompressed : ContentCoding.Compressed);
         RequestHeaders.Set(message.Headers, "User-Agent", call.Transport.UserAgent);

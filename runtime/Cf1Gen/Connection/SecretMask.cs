@@ -28,8 +28,7 @@ internal sealed class SecretMask
         .SelectMany(secret => new[] { secret, WithoutScheme(secret) })
         .Where(secret => secret.Length >= Shortest)
         .SelectMany(secret => new[] { secret, secret.TrimEnd('='), Uri.EscapeDataString(secret), Base64(secret) })
-        .Distinct(StringComparer.Ordinal)
-        .OrderByDescending(secret => secret.Length)];
+        .Distinct(StringComparer.Ordinal)];
 
     /// <summary>A mask that takes nothing out.</summary>
     internal static SecretMask None { get; } = new([]);
@@ -37,12 +36,26 @@ internal sealed class SecretMask
     /// <summary>Gives the text without the secrets, and without the start of one at its end, where it was cut off.</summary>
     internal string Apply(string text)
     {
-        foreach (var secret in _secrets)
+        StringBuilder? masked = null;
+        var end = 0;
+        for (var start = 0; start < text.Length; start++)
         {
-            text = Apply(text, secret);
+            var found = FindEnd(text, start);
+            if (found <= end)
+            {
+                continue;
+            }
+
+            // Of secrets that overlap, such as one that is a part of another, nothing is left.
+            if (start >= end)
+            {
+                masked = (masked ?? new StringBuilder(text.Length)).Append(text, end, start - end).Append(Mask);
+            }
+
+            end = found;
         }
 
-        return text;
+        return masked is null ? text : masked.Append(text, end, text.Length - end).ToString();
     }
 
     private static string WithoutScheme(string value) =>
@@ -50,22 +63,17 @@ internal sealed class SecretMask
 
     private static string Base64(string text) => Convert.ToBase64String(Encoding.UTF8.GetBytes(text)).TrimEnd('=');
 
-    private static string Apply(string text, string secret)
+    // Where the longest secret ends that starts here; 0 when none does.
+    private int FindEnd(string text, int start)
     {
-        StringBuilder? masked = null;
-        var copied = 0;
-        for (var start = 0; start < text.Length; start++)
+        var end = 0;
+        foreach (var secret in _secrets)
         {
-            var end = Math.Max(FindEnd(text, start, secret, escapesFirst: false), FindEnd(text, start, secret, escapesFirst: true));
-            if (end > 0)
-            {
-                masked = (masked ?? new StringBuilder(text.Length)).Append(text, copied, start - copied).Append(Mask);
-                copied = end;
-                start = end - 1;
-            }
+            end = Math.Max(end, FindEnd(text, start, secret, escapesFirst: false));
+            end = Math.Max(end, FindEnd(text, start, secret, escapesFirst: true));
         }
 
-        return masked is null ? text : masked.Append(text, copied, text.Length - copied).ToString();
+        return end;
     }
 
     // Where the secret ends that starts here; 0 when none does. A percent sign may be one of the secret, or begin an escape for one.
@@ -97,6 +105,7 @@ internal sealed class SecretMask
     {
         '\\' when text.Length > 1 && text[1] == character => 2,
         '\\' when text.Length >= 6 && text[1] is 'u' && IsHex(text.Slice(2, 4), character) => 6,
+        '%' when !char.IsAscii(character) => LengthOfUtf8(character, text),
         '%' when text.Length >= 3 && IsHex(text.Slice(1, 2), character) => 3,
         '+' when character == ' ' => 1,
         '&' => LengthOfEntity(character, text),
@@ -105,6 +114,29 @@ internal sealed class SecretMask
 
     private static bool IsHex(ReadOnlySpan<char> digits, char character) =>
         int.TryParse(digits, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var code) && code == character;
+
+    // An address has the bytes of UTF-8, in capitals or not. Half a character has none by itself: it is found in the whole secret's own escape.
+    private static int LengthOfUtf8(char character, ReadOnlySpan<char> text)
+    {
+        Span<byte> bytes = stackalloc byte[3];
+        if (!Rune.TryCreate(character, out var rune))
+        {
+            return 0;
+        }
+
+        var length = 0;
+        foreach (var unit in bytes[..rune.EncodeToUtf8(bytes)])
+        {
+            if (text.Length < length + 3 || text[length] != '%' || !IsHex(text.Slice(length + 1, 2), (char)unit))
+            {
+                return 0;
+            }
+
+            length += 3;
+        }
+
+        return length;
+    }
 
     private static int LengthOfEntity(char character, ReadOnlySpan<char> text)
     {

@@ -12,9 +12,9 @@ internal static class SendFailure
     /// <summary>Makes what is thrown instead, and says how far the request came.</summary>
     internal static AttemptOutcome Describe(CallRecord call, Exception e, CallBudget budget, AttemptClock clock)
     {
-        if (UploadSourceException.Behind(e) is { InnerException: var cause })
+        if (UploadSourceException.Behind(e) is { Message: var reason, InnerException: var cause })
         {
-            return Lost(call, "what was to be uploaded could not be read.", cause, FailureKind.Final);
+            return Lost(call, reason, cause, FailureKind.Final);
         }
 
         if (budget.IsOver)

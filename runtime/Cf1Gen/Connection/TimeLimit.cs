@@ -5,13 +5,13 @@ namespace Cf1Gen.Runtime;
 /// <summary>What may be a time limit.</summary>
 internal static class TimeLimit
 {
-    // The longest that a timer takes: about 49 days.
-    private static readonly TimeSpan s_longest = TimeSpan.FromMilliseconds(uint.MaxValue - 1);
+    /// <summary>The longest that a timer takes: about 49 days.</summary>
+    internal static TimeSpan Longest { get; } = TimeSpan.FromMilliseconds(uint.MaxValue - 1);
 
     /// <summary>Gives the limit back if it is one.</summary>
     /// <exception cref="ArgumentOutOfRangeException">It is not positive, or too long for a timer.</exception>
     internal static TimeSpan Check(TimeSpan value, [CallerMemberName] string name = "") =>
-        value == Timeout.InfiniteTimeSpan || (value > TimeSpan.Zero && value <= s_longest)
+        value == Timeout.InfiniteTimeSpan || (value > TimeSpan.Zero && value <= Longest)
             ? value
             : throw new ArgumentOutOfRangeException(name, value, "A time limit is positive and below 50 days, or infinite.");
 

@@ -47,7 +47,7 @@ internal static class AnswerBody
 
         // One byte more than announced: the read that finds the end needs room too.
         var announced = ContentCoding.Length(response.Content) ?? UnannouncedFirst;
-        var body = PooledBuffer.Rent((int)Math.Min(announced + 1, Math.Min(limit + 1, LargestFirst)));
+        var body = PooledBuffer.Rent((int)Math.Min(announced, Math.Min(limit, LargestFirst - 1)) + 1);
         try
         {
             await using var opened = stream.ConfigureAwait(false);

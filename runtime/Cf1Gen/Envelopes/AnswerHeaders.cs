@@ -10,7 +10,7 @@ internal static class AnswerHeaders
 
     /// <summary>The id that the edge gave to the request.</summary>
     internal static string? RayId(HttpResponseMessage response) =>
-        response.Headers.NonValidated.TryGetValues(CloudflareNames.RayHeader, out var values) ? Cut(values.ToString(), LongestRayId) : null;
+        response.Headers.NonValidated.TryGetValues(CloudflareNames.RayHeader, out var values) ? Cut(VisibleText.Of(values.ToString()), LongestRayId) : null;
 
     /// <summary>All of them.</summary>
     internal static Dictionary<string, IReadOnlyList<string>> All(HttpResponseMessage response, IRedaction redaction) => ByName(response)
@@ -24,7 +24,7 @@ internal static class AnswerHeaders
         .Where(header => LoggedHeaders.OfAnswer.Has(header.Key))
         .ToDictionary(
             header => header.Key,
-            header => Cut(redaction.Redact(string.Join(", ", header.Select(values => values.Value.ToString()))), LongestValue),
+            header => Cut(redaction.Redact(VisibleText.Of(string.Join(", ", header.Select(values => values.Value.ToString())))), LongestValue),
             StringComparer.OrdinalIgnoreCase);
 
     private static IEnumerable<IGrouping<string, KeyValuePair<string, HeaderStringValues>>> ByName(HttpResponseMessage response) =>

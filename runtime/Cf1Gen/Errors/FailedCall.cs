@@ -93,9 +93,7 @@ internal sealed class FailedCall
             return null;
         }
 
-        var words = new string(Array.ConvertAll(text.ToCharArray(), character => char.IsControl(character) ? ' ' : character))
-            .Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
-        var line = string.Join(' ', words);
+        var line = string.Join(' ', VisibleText.Of(text).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
         return line.Length <= longest ? line : string.Concat(line.AsSpan(0, char.IsHighSurrogate(line[longest - 1]) ? longest - 1 : longest), "…");
     }
 }

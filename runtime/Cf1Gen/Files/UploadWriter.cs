@@ -31,7 +31,7 @@ internal sealed class UploadWriter(
                 }
 
                 await WriteAsync(_buffer.Free[..count]).ConfigureAwait(false);
-                progress?.Report(new TransferProgress(_sent, total));
+                Report();
             }
         }
     }
@@ -56,6 +56,19 @@ internal sealed class UploadWriter(
         catch (Exception e)
         {
             throw new UploadSourceException(e);
+        }
+    }
+
+    // The HTTP client would take some exceptions for its own, and the call would be sent again.
+    private void Report()
+    {
+        try
+        {
+            progress?.Report(new TransferProgress(_sent, total));
+        }
+        catch (Exception e) when (!cancellationToken.IsCancellationRequested)
+        {
+            throw new UploadSourceException(e, "who is told of the progress of the upload has failed.");
         }
     }
 

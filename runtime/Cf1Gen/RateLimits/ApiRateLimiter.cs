@@ -29,14 +29,15 @@ public sealed class ApiRateLimiter
 
     /// <summary>Makes a limiter.</summary>
     /// <param name="requests">How many requests may be sent in any stretch of <paramref name="window"/>; 1,200 by default.</param>
-    /// <param name="window">How long that is; five minutes by default. Both are Cloudflare's limit for a user.</param>
+    /// <param name="window">How long that is, below 50 days; five minutes by default. Both are Cloudflare's limit for a user.</param>
     /// <param name="timeProvider">The clock; the system's by default.</param>
-    /// <exception cref="ArgumentOutOfRangeException">The number or the time is not positive.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The number or the time is not positive, or the time is too long.</exception>
     public ApiRateLimiter(int requests = 1200, TimeSpan? window = null, TimeProvider? timeProvider = null)
     {
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(requests);
         Window = window ?? TimeSpan.FromMinutes(5);
         ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(Window, TimeSpan.Zero, nameof(window));
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(Window, TimeLimit.Longest, nameof(window));
         Requests = requests;
         _timeProvider = timeProvider ?? TimeProvider.System;
         _sent = new SentRequests(requests, Window);

@@ -3,23 +3,20 @@ namespace Cf1Gen.Runtime;
 /// <summary>When the last requests were sent, as many as may be sent in a window.</summary>
 internal sealed class SentRequests(int limit, TimeSpan window)
 {
-    private readonly TimeSpan[] _times = new TimeSpan[limit];
-    private int _count;
-    private int _oldest;
+    // It grows with what is sent: the limit alone may be any number.
+    private readonly Queue<TimeSpan> _times = new();
 
     /// <summary>How long to wait until one more leaves no window with too many; zero or less when it may be sent now.</summary>
-    internal TimeSpan Wait(TimeSpan now) => _count < limit ? TimeSpan.Zero : _times[_oldest] + window - now;
+    internal TimeSpan Wait(TimeSpan now) => _times.Count < limit ? TimeSpan.Zero : _times.Peek() + window - now;
 
-    /// <summary>Notes one; it takes the place of the oldest.</summary>
+    /// <summary>Notes one, and forgets those that no window has together with it.</summary>
     internal void Add(TimeSpan now)
     {
-        if (_count < limit)
+        while (_times.TryPeek(out var oldest) && oldest + window <= now)
         {
-            _times[_count++] = now;
-            return;
+            _times.Dequeue();
         }
 
-        _times[_oldest] = now;
-        _oldest = (_oldest + 1) % limit;
+        _times.Enqueue(now);
     }
 }

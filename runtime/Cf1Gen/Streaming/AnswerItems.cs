@@ -23,7 +23,7 @@ internal sealed class AnswerItems : IAsyncDisposable
     }
 
     /// <summary>Gives the JSON of the next item; <see langword="null"/> when there are no more.</summary>
-    /// <exception cref="ApiException">The connection broke, or a line is too long.</exception>
+    /// <exception cref="ApiException">The connection broke, or an item is too long.</exception>
     internal async ValueTask<ReadOnlyMemory<byte>?> NextAsync(CancellationToken cancellationToken)
     {
         try
@@ -34,7 +34,7 @@ internal sealed class AnswerItems : IAsyncDisposable
         }
         catch (InvalidDataException e)
         {
-            throw new ApiUnexpectedResponseException(_call.Fail(_response, [], EnvelopeNotes.None, "a line is longer than 64 MiB."), e);
+            throw new ApiUnexpectedResponseException(_call.Fail(_response, [], EnvelopeNotes.None, "an item is longer than 64 MiB."), e);
         }
     }
 

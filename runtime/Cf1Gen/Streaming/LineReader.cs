@@ -3,7 +3,8 @@ namespace Cf1Gen.Runtime;
 /// <summary>Reads the lines of a stream as they come, whichever way they end.</summary>
 internal sealed class LineReader(Stream stream)
 {
-    private const int Longest = 64 * 1024 * 1024;
+    /// <summary>How many bytes a line, or an event of several lines, may have.</summary>
+    internal const int Longest = 64 * 1024 * 1024;
 
     private byte[] _buffer = new byte[8192];
     private int _start;

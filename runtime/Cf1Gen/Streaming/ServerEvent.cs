@@ -19,6 +19,7 @@ internal sealed class ServerEvent
     public ReadOnlyMemory<byte> Data => _data.WrittenMemory;
 
     /// <summary>Takes a line that is not blank.</summary>
+    /// <exception cref="InvalidDataException">The event has become longer than 64 MiB.</exception>
     internal void Take(ReadOnlySpan<byte> line)
     {
         var colon = line.IndexOf((byte)':');
@@ -27,6 +28,11 @@ internal sealed class ServerEvent
         value = value.StartsWith(" "u8) ? value[1..] : value;
         if (field.SequenceEqual("data"u8))
         {
+            if (_data.WrittenCount + value.Length >= LineReader.Longest)
+            {
+                throw new InvalidDataException("An event is longer than 64 MiB.");
+            }
+
             _data.Write(_hasData ? "\n"u8 : []);
             _data.Write(value);
             _hasData = true;

@@ -100,6 +100,19 @@ public sealed class LoggingTests : IDisposable
     }
 
     [Theory]
+    [InlineData("https://example.com/x#token=s3cret", "Location: https://example.com/x#*")]
+    [InlineData("/x\u001b[2J?y", "Location: /x [2J?*")]
+    public async Task Location_is_logged_without_what_may_be_secret_or_move_the_cursor(string location, string logged)
+    {
+        var client = Client(new FakeServer().Answer(200, "1", ("Location", location)));
+
+        await client.Send(ApiRequest.Get("op", $"/x"));
+
+        Assert.Contains(logged, _log.Entries[1].Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("s3cret", _log.Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("Authorization")]
     [InlineData("x-auth-key")]
     [InlineData("Cookie")]

@@ -148,6 +148,20 @@ public class RequestTests
     }
 
     [Fact]
+    public async Task What_a_hook_throws_at_an_answer_is_the_caller_s_and_no_reason_to_send_again()
+    {
+        foreach (var failure in new Exception[] { new IOException("disk"), new HttpRequestException("other"), new OperationCanceledException("own") })
+        {
+            var server = new FakeServer().Result("1");
+            var client = TestClient.Of(server, new QuickTime().Use);
+            client.OnReceived = _ => throw failure;
+
+            Assert.Same(failure, await Record.ExceptionAsync(() => client.Send(ApiRequest.Get("op", $"/x"), JsonCodec.Int32)));
+            Assert.Single(server.Requests);
+        }
+    }
+
+    [Fact]
     public async Task Undocumented_endpoint_is_sent_with_credential_and_gives_the_result_out_of_its_envelope()
     {
         var server = new FakeServer().Result("""{"a":1}""");

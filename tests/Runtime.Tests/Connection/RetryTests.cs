@@ -213,6 +213,21 @@ public class RetryTests
         Assert.True(e.RetryAfter > TimeSpan.FromSeconds(60));
     }
 
+    [Theory]
+    [InlineData("4294968")]
+    [InlineData("99999999999999999999999999999999999")]
+    [InlineData("Fri, 31 Dec 9999 23:59:59 GMT")]
+    public async Task RetryAfter_that_no_timer_can_wait_for_ends_the_retrying_even_without_limits(string value)
+    {
+        var server = new FakeServer().Answer(429, "", ("Retry-After", value)).Result("1");
+        var client = Client(server, options => (options.MaxRetryAfter, options.OverallTimeout) = (Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan));
+
+        var e = await Assert.ThrowsAsync<ApiRateLimitException>(() => client.Send(Request("GET")));
+
+        Assert.True(e.RetryAfter > TimeSpan.FromDays(49));
+        await client.Send(Request("GET"));
+    }
+
     [Fact]
     public async Task RetryAfter_in_milliseconds_goes_before_seconds()
     {

@@ -82,6 +82,23 @@ public class SecretMaskTests
         Assert.Equal(shown, await Mask(ApiCredential.Header("Authorization", $"{scheme} t0ken-0123"), "t0ken-0123"));
 
     [Theory]
+    [InlineData("p%C3%A4ss w%E2%82%ACrd-0123")]
+    [InlineData("p%c3%a4ss%20w%e2%82%acrd-0123")]
+    [InlineData("p%C3%a4ss+w€rd-0123")]
+    [InlineData("p\\u00E4ss w\\u20acrd-0123")]
+    public async Task Secret_beyond_ascii_is_masked_in_each_of_its_spellings(string spelling) =>
+        Assert.Equal("a [redacted] b", await Mask(ApiCredential.Query("key", "päss w€rd-0123"), $"a {spelling} b"));
+
+    [Fact]
+    public async Task Nothing_is_left_of_secrets_that_overlap()
+    {
+        var credential = ApiCredential.All(
+            ApiCredential.Header("X-A", "abcdefghij"), ApiCredential.Header("X-B", "ghijklmnop"), ApiCredential.Header("X-C", "0123abcdefghij4567"));
+
+        Assert.Equal("[redacted] [redacted][redacted]", await Mask(credential, "abcdefghijklmnop 0123abcdefghij4567abcdefghij"));
+    }
+
+    [Theory]
     [InlineData("Bearer t0ken-0123", "t0ken-0123")]
     [InlineData("Basic dXNlcjpwYXNzd29yZA==", "dXNlcjpwYXNzd29yZA==")]
     [InlineData("Basic dXNlcjpwYXNzd29yZA==", "dXNlcjpwYXNzd29yZA")]

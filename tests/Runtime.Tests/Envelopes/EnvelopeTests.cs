@@ -36,6 +36,14 @@ public class EnvelopeTests
     }
 
     [Fact]
+    public async Task Largest_length_that_an_answer_can_announce_is_not_believed()
+    {
+        var server = new FakeServer().Answer(200, """{"success":true,"result":1}""", ("Content-Length", "9223372036854775807"));
+
+        Assert.Equal(1, await TestClient.Of(server).Send(ApiRequest.Get("op", $"/x"), JsonCodec.Int32));
+    }
+
+    [Fact]
     public async Task Exact_result_is_never_taken_out_of_anything()
     {
         var result = await Server(Envelope).Send(ApiRequest.Get("op", $"/x").Shape(ResponseShape.Exact), JsonCodec.Json);

@@ -56,6 +56,16 @@ public class ErrorTests
     }
 
     [Fact]
+    public async Task Control_characters_of_headers_reach_no_terminal()
+    {
+        var e = await Fail(404, "", ("cf-ray", "8f\u001b[2J"), ("Server", "a\u0085b"));
+
+        Assert.Equal("8f [2J", e.RayId);
+        Assert.Equal("a b", e.Headers["Server"]);
+        Assert.EndsWith("(ray 8f [2J)", e.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Redirect_is_an_error_with_its_location()
     {
         var e = await Fail(302, "", ("Location", "https://evil.example/"));

@@ -17,6 +17,9 @@ internal sealed class TestClient : ApiClient
     /// <summary>What a generated client's hook does.</summary>
     public Action<HttpRequestMessage>? OnSending { get; set; }
 
+    /// <inheritdoc cref="OnSending"/>
+    public Action<HttpResponseMessage>? OnReceived { get; set; }
+
     public List<int> Statuses { get; } = [];
 
     /// <summary>A client that sends to a fake server.</summary>
@@ -54,5 +57,9 @@ internal sealed class TestClient : ApiClient
         OnSending?.Invoke(request);
     }
 
-    protected override void Received(HttpResponseMessage response) => Statuses.Add((int)response.StatusCode);
+    protected override void Received(HttpResponseMessage response)
+    {
+        Statuses.Add((int)response.StatusCode);
+        OnReceived?.Invoke(response);
+    }
 }

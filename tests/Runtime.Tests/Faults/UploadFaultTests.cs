@@ -1,3 +1,4 @@
+using System.Net;
 using Cf1Gen.Runtime.Tests.Fakes;
 
 namespace Cf1Gen.Runtime.Tests.Faults;
@@ -46,6 +47,36 @@ public sealed class UploadFaultTests : IDisposable
         Assert.Equal(7, await SendAsync(server, UploadFile.FromBytes(new byte[2 * 1024 * 1024], "x")));
 
         Assert.Equal("100-continue", server.Requests[0].Header("Expect"));
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task Server_that_cannot_be_asked_first_gets_the_upload_without_the_question(bool isLearning)
+    {
+        await using var server = new FaultServer(request => request.Connection == 1 || !isLearning ? Fault.Early(Refusal(417), false) : FaultCall.Upload.Good);
+        using var stream = new UnseekableStream(new byte[Large]);
+
+        var answer = await Record.ExceptionAsync(() => SendAsync(server, UploadFile.FromStream(stream, "x")));
+
+        Assert.Equal(isLearning ? null : HttpStatusCode.ExpectationFailed, (answer as ApiException)?.StatusCode);
+        Assert.Equal(isLearning, answer is null);
+        Assert.Equal(["100-continue", null], server.Requests.Select(request => request.Header("Expect")));
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task Progress_that_throws_ends_the_upload_at_once(bool isLikeAClientFailure)
+    {
+        await using var server = new FaultServer(_ => FaultCall.Upload.Good);
+        Exception thrown = isLikeAClientFailure ? new InvalidOperationException("gone") : new ArgumentException("gone");
+        var request = ApiRequest.Put("op", $"/x").Body(UploadFile.FromBytes(new byte[Large], "x"), new ProgressRecorder(_ => throw thrown));
+
+        var e = await Assert.ThrowsAsync<ApiConnectionException>(() => Client(server).Send(request, JsonCodec.Int32));
+
+        Assert.Same(thrown, e.InnerException);
+        Assert.Equal(1, e.Attempts);
     }
 
     [Fact]

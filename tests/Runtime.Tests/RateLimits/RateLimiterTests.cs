@@ -235,11 +235,20 @@ public sealed class RateLimiterTests : IDisposable
         Assert.Equal("1200 requests in 00:05:00", limiter.ToString());
     }
 
+    [Fact]
+    public async Task Limit_that_is_never_reached_takes_no_memory()
+    {
+        _server.Result("1");
+
+        Assert.Equal(1, await Get(Client(int.MaxValue, 10)));
+    }
+
     [Theory]
     [InlineData(0, 1)]
     [InlineData(-1, 1)]
     [InlineData(1, 0)]
     [InlineData(1, -1)]
+    [InlineData(1, 4_294_968)]
     public void Limiter_that_lets_nothing_through_is_refused(int requests, int seconds)
     {
         Assert.Throws<ArgumentOutOfRangeException>(() => new ApiRateLimiter(requests, TimeSpan.FromSeconds(seconds)));

@@ -51,6 +51,18 @@ public class ItemStreamTests
     }
 
     [Fact]
+    public async Task Event_without_an_end_is_given_up()
+    {
+        await using var stream = new RepeatedStream(Encoding.ASCII.GetBytes($"data: {new string('x', 65536)}\n"), 2000);
+        var server = new FakeServer().Answer(() => new HttpResponseMessage { Content = new StreamContent(stream) });
+        await using var items = TestClient.Of(server).Items(ApiRequest.Get("op", $"/x"), StreamFormat.EventText, JsonCodec.String).GetAsyncEnumerator();
+
+        var e = await Assert.ThrowsAsync<ApiUnexpectedResponseException>(async () => await items.MoveNextAsync());
+
+        Assert.Contains("64 MiB", e.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Item_that_is_no_JSON_is_a_typed_error_after_those_before_it()
     {
         var server = new FakeServer().Answer(200, "1\nnonsense\n");

@@ -1,0 +1,17 @@
+namespace Cf1Gen.Runtime.Tests.Fakes;
+
+/// <summary>Gives the same bytes so many times.</summary>
+internal sealed class RepeatedStream(byte[] bytes, int times) : MemoryStream(bytes, writable: false)
+{
+    private int _left = times;
+
+    public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
+    {
+        if (Position == Length && --_left > 0)
+        {
+            Position = 0;
+        }
+
+        return await base.ReadAsync(buffer, cancellationToken);
+    }
+}
