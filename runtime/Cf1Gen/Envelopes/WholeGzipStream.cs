@@ -15,6 +15,7 @@ internal sealed class WholeGzipStream : ReadOnlyStream
     private readonly GZipStream _decompressed;
     private readonly PooledBuffer _buffer = PooledBuffer.Rent(16384);
     private int _start;
+    private bool _isDisposed;
 
     internal WholeGzipStream(Stream compressed) =>
         _decompressed = new GZipStream(new ChainedStream(compressed, new MemoryStream(s_compressedEnd, writable: false)), CompressionMode.Decompress);
@@ -24,7 +25,13 @@ internal sealed class WholeGzipStream : ReadOnlyStream
 
     public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
     {
-        while (Ready <= 0 && !buffer.IsEmpty)
+        ObjectDisposedException.ThrowIf(_isDisposed, this);
+        if (buffer.IsEmpty)
+        {
+            return 0;
+        }
+
+        while (Ready <= 0)
         {
             _buffer.RemoveStart(_start);
             _start = 0;
@@ -45,6 +52,7 @@ internal sealed class WholeGzipStream : ReadOnlyStream
 
     public override async ValueTask DisposeAsync()
     {
+        _isDisposed = true;
         await _decompressed.DisposeAsync().ConfigureAwait(false);
         _buffer.Dispose();
         await base.DisposeAsync().ConfigureAwait(false);
@@ -54,6 +62,7 @@ internal sealed class WholeGzipStream : ReadOnlyStream
     {
         if (disposing)
         {
+            _isDisposed = true;
             _decompressed.Dispose();
             _buffer.Dispose();
         }

@@ -122,6 +122,27 @@ public class CompressionTests
         Assert.Empty(e.Errors);
     }
 
+    [Theory]
+    [InlineData("gzip")]
+    [InlineData("identity")]
+    public async Task Download_can_be_read_into_nothing_but_no_longer_when_it_is_disposed_of(string coding)
+    {
+        var body = coding == "gzip" ? Gzip(new byte[100]) : new byte[100];
+        var server = new FakeServer().Answer(() =>
+        {
+            var response = new HttpResponseMessage { Content = new ByteArrayContent(body) };
+            response.Content.Headers.ContentEncoding.Add(coding);
+            return response;
+        });
+        var download = await TestClient.Of(server).Download(ApiRequest.Get("op", $"/x"));
+
+        Assert.Equal(0, await download.Stream.ReadAsync(Memory<byte>.Empty));
+        Assert.Equal(10, await download.Stream.ReadAsync(new byte[10]));
+        await download.DisposeAsync();
+
+        await Assert.ThrowsAsync<ObjectDisposedException>(async () => Assert.Fail($"{await download.Stream.ReadAsync(new byte[10])} bytes"));
+    }
+
     [Fact]
     public async Task Download_that_comes_compressed_is_decompressed_whole_or_fails()
     {
