@@ -41,15 +41,25 @@ internal sealed class ToldLimits
         foreach (var item in items)
         {
             var end = now + item.Reset;
-            if (_limits.TryGetValue(item.Name, out var known) && known.End > now && end <= known.End + s_rounding)
+            if (_limits.TryGetValue(item.Name, out var known) && known.End > now && (end - known.End).Duration() <= s_rounding)
             {
                 // Answers may come in another order than the server counted in: the lowest number is the newest.
                 known.Left = Math.Min(known.Left, item.Remaining);
             }
-            else if (known is not null || _limits.Count < Most)
+            else
             {
+                MakeRoom();
                 _limits[item.Name] = new Limit { Left = item.Remaining - unanswered, End = end };
             }
+        }
+    }
+
+    // The one that is over first goes.
+    private void MakeRoom()
+    {
+        if (_limits.Count >= Most)
+        {
+            _limits.Remove(_limits.MinBy(limit => limit.Value.End).Key);
         }
     }
 

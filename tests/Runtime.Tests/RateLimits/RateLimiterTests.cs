@@ -216,6 +216,35 @@ public sealed class RateLimiterTests : IDisposable
     }
 
     [Fact]
+    public async Task Limit_that_the_API_takes_back_holds_nobody_back()
+    {
+        var late = new TaskCompletionSource<HttpResponseMessage>();
+        _server.Answer((_, _) => late.Task).Answer(200, """{"success":true,"result":1}""", ("Ratelimit", "a;r=0;t=3000")).Result("1");
+        var client = Client(1000, 300);
+        var first = Get(client);
+        await Get(client);
+        late.SetResult(Answers.Of(200, """{"success":true,"result":1}""", ("Ratelimit", "a;r=50;t=30")));
+        await first;
+
+        Assert.Equal(1, await Get(client));
+    }
+
+    [Fact]
+    public async Task Names_that_are_made_up_do_not_hide_a_limit()
+    {
+        var names = string.Join(", ", Enumerable.Range(0, 40).Select(i => $"n{i};r=9;t={i + 1}"));
+        _server.Answer(200, """{"success":true,"result":1}""", ("Ratelimit", names + ", a;r=0;t=50")).Result("1");
+        var client = Client(1000, 300);
+        await Get(client);
+
+        var second = Get(client);
+        Assert.Single(_server.Requests);
+        _time.Advance(TimeSpan.FromSeconds(50));
+
+        Assert.Equal(1, await second);
+    }
+
+    [Fact]
     public async Task Without_a_limiter_the_header_holds_nobody_back()
     {
         _server.Answer(200, """{"success":true,"result":1}""", ("Ratelimit", "a;r=0;t=30"));
