@@ -105,7 +105,7 @@ public abstract class ApiClientOptions
         get => _maxRetries;
         set
         {
-            ArgumentOutOfRangeException.ThrowIfNegative(value);
+            ArgumentOutOfRangeException.ThrowIfNegative(value, nameof(MaxRetries));
             _maxRetries = value;
         }
     }

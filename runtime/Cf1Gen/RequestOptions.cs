@@ -31,7 +31,7 @@ public sealed class RequestOptions
         get => _maxRetries;
         set
         {
-            ArgumentOutOfRangeException.ThrowIfNegative(value ?? 0, nameof(value));
+            ArgumentOutOfRangeException.ThrowIfNegative(value ?? 0, nameof(MaxRetries));
             _maxRetries = value;
         }
     }

@@ -41,8 +41,9 @@ internal sealed class FailedCall
     public string? ResponseText { get; init; }
 
     /// <summary>
-    /// Tells it in one line: <c>404 Not Found from GET /requests/1 (request-get): 1002 request not found (ray 8f)</c>. The path is without its
-    /// query, and the host is named only where it was not reached.
+    /// Tells it in one line: <c>404 Not Found from GET /requests/1 (request-get): 1002 request not found (ray 8f)</c>, with the place in
+    /// the request that an error is about, and how long the API asks to wait. The path is without its query, and the host is named only
+    /// where it was not reached.
     /// </summary>
     public override string ToString()
     {
@@ -68,6 +69,11 @@ internal sealed class FailedCall
             text.Append(" The stream of the upload cannot be read again, so it was sent only once.");
         }
 
+        if (RetryAfter is { } wait)
+        {
+            text.Append(CultureInfo.InvariantCulture, $" (retry after {Math.Ceiling(wait.TotalSeconds)} s)");
+        }
+
         if (RayId is not null)
         {
             text.Append(CultureInfo.InvariantCulture, $" (ray {RayId})");
@@ -81,9 +87,11 @@ internal sealed class FailedCall
 
     private string? Details()
     {
-        var joined = OneLine(string.Join("; ", Errors), LongestErrorsInMessage);
+        var joined = OneLine(string.Join("; ", Errors.Select(WithPlace)), LongestErrorsInMessage);
         return Reason is null ? joined ?? OneLine(ResponseText, LongestTextInMessage) : joined is null ? Reason : $"{Reason} {joined}";
     }
+
+    private static string WithPlace(ApiError error) => error.Pointer is { Length: > 0 } pointer ? $"{error} (at {pointer})" : error.ToString();
 
     // A page of HTML has line breaks, and a server could write whole lines of a log: a message is one line.
     private static string? OneLine(string? text, int longest)

@@ -56,6 +56,13 @@ public class RetryTests
     }
 
     [Fact]
+    public void Negative_number_of_retries_is_refused_by_the_name_of_the_option()
+    {
+        Assert.Throws<ArgumentOutOfRangeException>("MaxRetries", () => new TestClientOptions { MaxRetries = -1 });
+        Assert.Throws<ArgumentOutOfRangeException>("MaxRetries", () => new RequestOptions { MaxRetries = -1 });
+    }
+
+    [Fact]
     public async Task Caller_may_ask_for_a_create_to_be_sent_again()
     {
         foreach (var failure in Failures())

@@ -52,7 +52,9 @@ public class ErrorTests
         Assert.Equal("cloudflare", e.Headers["server"]);
         Assert.Equal("application/json", e.Headers["Content-Type"]);
         Assert.False(e.Headers.ContainsKey("Set-Cookie"));
-        Assert.Equal("404 Not Found from GET /client/v4/requests/1 (request-get): 1002 request not found (ray 8f-FRA)", e.Message);
+        Assert.Equal(
+            "404 Not Found from GET /client/v4/requests/1 (request-get): 1002 request not found (at /id) (retry after 120 s) (ray 8f-FRA)",
+            e.Message);
     }
 
     [Fact]
