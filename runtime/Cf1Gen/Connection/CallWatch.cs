@@ -61,13 +61,16 @@ internal sealed class CallWatch : IDisposable
         }
         else
         {
-            ConnectionLog.Failed(Logger, Method, OperationId, _call.Attempts, e.GetType().Name, _status, RayId);
+            ConnectionLog.Failed(Logger, Method, OperationId, _call.Attempts, e.GetType().Name, _status, RayId, Reason(e));
         }
 
         Ended(e);
     }
 
     public void Dispose() => _activity?.Dispose();
+
+    // What a hook of the caller's throws may say anything, and is the caller's to log.
+    private string Reason(Exception e) => e is ApiException or InvalidOperationException ? _call.Redact(e.Message) : "see the exception";
 
     private void Ended(Exception? failure)
     {

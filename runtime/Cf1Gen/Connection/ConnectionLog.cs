@@ -22,9 +22,12 @@ internal static partial class ConnectionLog
         ILogger logger, string method, string operationId, int attempts, string error, int? status, double milliseconds);
 
     [LoggerMessage(
-        3, LogLevel.Warning, "{Method} {OperationId} failed after {Attempts} attempts with {Error} (status {Status}, ray {RayId})", EventName = "CallFailed")]
+        3,
+        LogLevel.Warning,
+        "{Method} {OperationId} failed after {Attempts} attempts with {Error} (status {Status}, ray {RayId}): {Reason}",
+        EventName = "CallFailed")]
     internal static partial void Failed(
-        ILogger logger, string method, string operationId, int attempts, string error, int? status, string? rayId);
+        ILogger logger, string method, string operationId, int attempts, string error, int? status, string? rayId, string reason);
 
     [LoggerMessage(4, LogLevel.Information, "{OperationId} was refused; the provider is asked for a new credential", EventName = "CredentialRefused")]
     internal static partial void AskingForCredential(ILogger logger, string operationId);

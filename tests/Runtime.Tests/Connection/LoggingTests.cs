@@ -33,13 +33,15 @@ public sealed class LoggingTests : IDisposable
     }
 
     [Fact]
-    public async Task Failure_is_a_warning_with_its_type()
+    public async Task Failure_is_a_warning_with_its_type_and_reason()
     {
         var server = new FakeServer().Answer(404, "", ("cf-ray", "8f"));
 
         await Assert.ThrowsAsync<ApiNotFoundException>(() => Client(server).Send(ApiRequest.Get("part-get", $"/x")));
 
-        Assert.Equal((LogLevel.Warning, 3, "GET part-get failed after 1 attempts with ApiNotFoundException (status 404, ray 8f)"), _log.Entries[^1]);
+        const string Text = "GET part-get failed after 1 attempts with ApiNotFoundException (status 404, ray 8f): "
+            + "404 Not Found from GET /client/v4/x (part-get) (ray 8f)";
+        Assert.Equal((LogLevel.Warning, 3, Text), _log.Entries[^1]);
         Assert.Equal("CallFailed", _log.Names[^1]);
     }
 
