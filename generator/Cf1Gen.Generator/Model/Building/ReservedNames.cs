@@ -33,7 +33,7 @@ internal static class ReservedNames
     [
         "Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "Finalize", "ReferenceEquals",
         "Drift", "Credential", "BaseAddress", "HttpClient", "Timeout", "OverallTimeout", "MaxRetries", "LoggerFactory", "TimeProvider", "Strict",
-        "FirstPage", "PageSize", "UserAgentSuffix", "SchemeCredentials", "AllowInsecureHttp", "MaxRetryAfter", "RateLimiter", "GetSetting",
+        "FirstPage", "PageSize", "UserAgentSuffix", "SchemeCredentials", "AllowInsecureHttp", "MaxRetryAfter", "RateLimiter", "Logging", "GetSetting",
         "SetSetting",
     ];
 
