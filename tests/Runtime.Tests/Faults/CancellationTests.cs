@@ -80,51 +80,16 @@ public sealed class CancellationTests : IDisposable
 
     [Theory]
     [MemberData(nameof(Kinds))]
-    public async Task While_it_waits_for_the_answer(string kind)
-    {
-        var arrived = new TaskCompletionSource();
-        await using var server = new FaultServer(_ => Hold("", arrived));
-
-        var call = Call(kind, Client(server.Address));
-        await arrived.Task;
-        await _cancellation.CancelAsync();
-
-        await EndsAsync(call);
-    }
+    public Task While_it_waits_for_the_answer(string kind) => WhileHeldAsync(kind, "", answers: 0);
 
     [Theory]
     [MemberData(nameof(Kinds))]
-    public async Task While_the_body_comes(string kind)
-    {
-        var arrived = new TaskCompletionSource();
-        await using var server = new FaultServer(_ => Hold(Fault.Head(200, "Content-Length: 100") + "{\"success\":", arrived));
-
-        var client = Client(server.Address);
-        var call = Call(kind, client);
-        await arrived.Task;
-        while (client.Statuses.Count == 0)
-        {
-            await Task.Yield();
-        }
-
-        await _cancellation.CancelAsync();
-
-        await EndsAsync(call);
-    }
+    public Task While_the_body_comes(string kind) => WhileHeldAsync(kind, Fault.Head(200, "Content-Length: 100") + "{\"success\":", answers: 1);
 
     [Theory]
     [MemberData(nameof(Kinds))]
-    public async Task While_the_reasons_of_a_failure_come(string kind)
-    {
-        var arrived = new TaskCompletionSource();
-        await using var server = new FaultServer(_ => Hold(Fault.Head(400, "Content-Length: 100") + "{\"success\":", arrived));
-
-        var call = Call(kind, Client(server.Address));
-        await arrived.Task;
-        await _cancellation.CancelAsync();
-
-        await EndsAsync(call);
-    }
+    public Task While_the_reasons_of_a_failure_come(string kind) =>
+        WhileHeldAsync(kind, Fault.Head(400, "Content-Length: 100") + "{\"success\":", answers: 0);
 
     [Theory]
     [MemberData(nameof(Kinds))]
@@ -159,21 +124,38 @@ public sealed class CancellationTests : IDisposable
 
     public void Dispose() => _cancellation.Dispose();
 
-    private static FaultAnswer Hold(string text, TaskCompletionSource arrived) => async (connection, request) =>
-    {
-        await connection.ReadBodyAsync(request);
-        await connection.WriteAsync(text);
-        arrived.TrySetResult();
-        await connection.WaitForCloseAsync();
-        return false;
-    };
-
     private static TestClient Client(Uri address, HttpClient? http = null) => new(new ApiConnection(new TestClientOptions
     {
         BaseAddress = address,
         Credential = ApiCredential.Token("t0ken"),
         HttpClient = http,
     }));
+
+    // The server writes a text and nothing more; the call is cancelled once the client has seen that many answers begin.
+    private async Task WhileHeldAsync(string kind, string text, int answers)
+    {
+        var arrived = new TaskCompletionSource();
+        await using var server = new FaultServer(_ => async (connection, request) =>
+        {
+            await connection.ReadBodyAsync(request);
+            await connection.WriteAsync(text);
+            arrived.TrySetResult();
+            await connection.WaitForCloseAsync();
+            return false;
+        });
+        var client = Client(server.Address);
+
+        var call = Call(kind, client);
+        await arrived.Task;
+        while (client.Statuses.Count < answers)
+        {
+            await Task.Yield();
+        }
+
+        await _cancellation.CancelAsync();
+
+        await EndsAsync(call);
+    }
 
     private Task<string> Call(string kind, TestClient client) => FaultCall.All.Single(call => call.Name == kind).RunAsync(client, _cancellation.Token);
 

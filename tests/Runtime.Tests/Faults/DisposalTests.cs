@@ -27,9 +27,7 @@ public class DisposalTests
             return false;
         });
         using var http = new HttpClient();
-        var options = new TestClientOptions { BaseAddress = server.Address, Credential = ApiCredential.Token("t0ken"), HttpClient = http };
-        time.Use(options);
-        var client = new TestClient(new ApiConnection(options));
+        var client = FaultClient.Of(server.Address, time, configure: options => options.HttpClient = http);
 
         var calls = Enumerable.Range(0, 100).Select(i => client.Send(ApiRequest.Get("op", $"/{(i % 2 == 0 ? "done" : "held")}"), JsonCodec.Int32)).ToList();
         await all.Task;

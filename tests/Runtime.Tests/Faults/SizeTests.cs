@@ -87,9 +87,7 @@ public sealed class SizeTests
     private async Task<(TException Exception, long Allocated)> FailAsync<TException>(FaultServer server, string kind)
         where TException : ApiException
     {
-        var options = new TestClientOptions { BaseAddress = server.Address, Credential = ApiCredential.Token("t0ken") };
-        _time.Use(options);
-        var client = new TestClient(new ApiConnection(options));
+        var client = FaultClient.Of(server.Address, _time);
         var call = FaultCall.All.Single(call => call.Name == kind);
 
         // All that was allocated, by the server as well: a wide margin, and still far below what there would be without a limit.

@@ -96,10 +96,5 @@ public class TruncationTests
 
     private TestClient Client(FakeServer server) => TestClient.Of(server, _time.Use);
 
-    private TestClient Client(FaultServer server)
-    {
-        var options = new TestClientOptions { BaseAddress = server.Address, Credential = ApiCredential.Token("t0ken") };
-        _time.Use(options);
-        return new TestClient(new ApiConnection(options));
-    }
+    private TestClient Client(FaultServer server) => FaultClient.Of(server.Address, _time);
 }

@@ -147,10 +147,5 @@ public sealed class UploadFaultTests : IDisposable
     private Task<int> SendAsync(FaultServer server, UploadFile file, IProgress<TransferProgress>? progress = null, CancellationToken cancellationToken = default) =>
         Client(server).Send(ApiRequest.Post("op", $"/x").Multipart(new MultipartForm().Add("f", file), progress), JsonCodec.Int32, null, cancellationToken);
 
-    private TestClient Client(FaultServer server)
-    {
-        var options = new TestClientOptions { BaseAddress = server.Address, Credential = ApiCredential.Token("t0ken"), LoggerFactory = _log };
-        _time.Use(options);
-        return new TestClient(new ApiConnection(options));
-    }
+    private TestClient Client(FaultServer server) => FaultClient.Of(server.Address, _time, _log);
 }

@@ -132,7 +132,7 @@ public sealed class RateLimiterTests : IDisposable
         """)]
     public async Task Limit_that_the_API_says_is_used_up_is_waited_out(string header)
     {
-        _server.Answer(200, """{"success":true,"result":1}""", ("Ratelimit", header));
+        _server.Answer(() => Limited(header));
         var client = Client(1000, 300);
         await Get(client);
 
@@ -148,7 +148,7 @@ public sealed class RateLimiterTests : IDisposable
     public async Task Requests_that_the_API_allows_are_counted_down_also_while_they_are_unanswered()
     {
         var late = new TaskCompletionSource<HttpResponseMessage>();
-        _server.Answer((_, _) => late.Task).Answer(200, """{"success":true,"result":1}""", ("Ratelimit", "a;r=2;t=30")).Result("1");
+        _server.Answer((_, _) => late.Task).Answer(() => Limited("a;r=2;t=30")).Result("1");
         var client = Client(1000, 300);
         var first = Get(client);
         await Get(client);
@@ -168,11 +168,11 @@ public sealed class RateLimiterTests : IDisposable
     public async Task Answer_that_comes_late_does_not_raise_the_number()
     {
         var late = new TaskCompletionSource<HttpResponseMessage>();
-        _server.Answer((_, _) => late.Task).Answer(200, """{"success":true,"result":1}""", ("Ratelimit", "a;r=1;t=30")).Result("1");
+        _server.Answer((_, _) => late.Task).Answer(() => Limited("a;r=1;t=30")).Result("1");
         var client = Client(1000, 300);
         var first = Get(client);
         await Get(client);
-        late.SetResult(Answers.Of(200, """{"success":true,"result":1}""", ("Ratelimit", "a;r=9;t=30")));
+        late.SetResult(Limited("a;r=9;t=30"));
         await first;
 
         var third = Get(client);
@@ -194,7 +194,7 @@ public sealed class RateLimiterTests : IDisposable
     [InlineData("")]
     public async Task Header_that_says_nothing_holds_nobody_back(string header)
     {
-        _server.Answer(200, """{"success":true,"result":1}""", ("Ratelimit", header));
+        _server.Answer(() => Limited(header));
         var client = Client(1000, 300);
 
         await Get(client);
@@ -205,7 +205,7 @@ public sealed class RateLimiterTests : IDisposable
     [Fact]
     public async Task Nobody_waits_for_more_than_an_hour_because_a_header_says_so()
     {
-        _server.Answer(200, """{"success":true,"result":1}""", ("Ratelimit", "a;r=0;t=2000000000")).Result("1");
+        _server.Answer(() => Limited("a;r=0;t=2000000000")).Result("1");
         var client = Client(1000, 300);
         await Get(client);
 
@@ -219,11 +219,11 @@ public sealed class RateLimiterTests : IDisposable
     public async Task Limit_that_the_API_takes_back_holds_nobody_back()
     {
         var late = new TaskCompletionSource<HttpResponseMessage>();
-        _server.Answer((_, _) => late.Task).Answer(200, """{"success":true,"result":1}""", ("Ratelimit", "a;r=0;t=3000")).Result("1");
+        _server.Answer((_, _) => late.Task).Answer(() => Limited("a;r=0;t=3000")).Result("1");
         var client = Client(1000, 300);
         var first = Get(client);
         await Get(client);
-        late.SetResult(Answers.Of(200, """{"success":true,"result":1}""", ("Ratelimit", "a;r=50;t=30")));
+        late.SetResult(Limited("a;r=50;t=30"));
         await first;
 
         Assert.Equal(1, await Get(client));
@@ -233,7 +233,7 @@ public sealed class RateLimiterTests : IDisposable
     public async Task Names_that_are_made_up_do_not_hide_a_limit()
     {
         var names = string.Join(", ", Enumerable.Range(0, 40).Select(i => $"n{i};r=9;t={i + 1}"));
-        _server.Answer(200, """{"success":true,"result":1}""", ("Ratelimit", names + ", a;r=0;t=50")).Result("1");
+        _server.Answer(() => Limited(names + ", a;r=0;t=50")).Result("1");
         var client = Client(1000, 300);
         await Get(client);
 
@@ -247,7 +247,7 @@ public sealed class RateLimiterTests : IDisposable
     [Fact]
     public async Task Without_a_limiter_the_header_holds_nobody_back()
     {
-        _server.Answer(200, """{"success":true,"result":1}""", ("Ratelimit", "a;r=0;t=30"));
+        _server.Answer(() => Limited("a;r=0;t=30"));
         var client = Client(limiter: null);
 
         await Get(client);
@@ -284,6 +284,8 @@ public sealed class RateLimiterTests : IDisposable
     }
 
     public void Dispose() => _server.Dispose();
+
+    private static HttpResponseMessage Limited(string ratelimit) => Answers.Of(200, """{"success":true,"result":1}""", ("Ratelimit", ratelimit));
 
     private static Task<int> Get(TestClient client, CancellationToken cancellationToken = default) =>
         client.Send(ApiRequest.Get("op", $"/x"), JsonCodec.Int32, null, cancellationToken);
