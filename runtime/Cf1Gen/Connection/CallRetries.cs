@@ -18,9 +18,13 @@ internal sealed class CallRetries(ApiTransport transport, ApiRequest request, Re
     /// <summary>Whether this call may be sent again; counts it if so.</summary>
     internal bool Take(AttemptOutcome outcome)
     {
-        var may = _done < _most && MayRetry(outcome);
-        _done += may ? 1 : 0;
-        return may;
+        if (_done >= _most || !MayRetry(outcome))
+        {
+            return false;
+        }
+
+        _done++;
+        return true;
     }
 
     private bool MayRetry(AttemptOutcome outcome)

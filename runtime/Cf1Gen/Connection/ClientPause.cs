@@ -4,6 +4,7 @@ namespace Cf1Gen.Runtime;
 /// <remarks>Safe to use from several threads.</remarks>
 internal sealed class ClientPause(TimeProvider timeProvider)
 {
+    private readonly object _gate = new();
     private long _end = long.MinValue;
 
     /// <summary>What is left of it; zero or less when it is over.</summary>
@@ -22,15 +23,9 @@ internal sealed class ClientPause(TimeProvider timeProvider)
     internal void Begin(TimeSpan length)
     {
         var end = timeProvider.GetTimestamp() + (long)(length.TotalSeconds * timeProvider.TimestampFrequency);
-        for (var seen = Volatile.Read(ref _end); seen < end;)
+        lock (_gate)
         {
-            var before = Interlocked.CompareExchange(ref _end, end, seen);
-            if (before == seen)
-            {
-                return;
-            }
-
-            seen = before;
+            Volatile.Write(ref _end, Math.Max(_end, end));
         }
     }
 }

@@ -52,22 +52,14 @@ internal static class PathSegment
     /// <exception cref="ArgumentException">It is not.</exception>
     internal static void EnsureSame(Uri uri, string path)
     {
-        if (string.Equals(uri.AbsolutePath, path, StringComparison.Ordinal))
-        {
-            return;
-        }
-
-        // A URI may write the same segment in another way, such as a space in the document's own text as %20.
-        var actual = uri.AbsolutePath.Split('/');
-        var expected = path.Split('/');
-        var isSame = actual.Length == expected.Length
-            && actual.Zip(expected).All(pair => Uri.UnescapeDataString(pair.First) == Uri.UnescapeDataString(pair.Second));
-
-        if (!isSame)
+        if (!string.Equals(uri.AbsolutePath, path, StringComparison.Ordinal) && !Segments(uri.AbsolutePath).SequenceEqual(Segments(path)))
         {
             throw new ArgumentException("The parts of the path would lead to another place.", nameof(path));
         }
     }
+
+    // A URI may write the same segment in another way, such as a space in the document's own text as %20.
+    private static IEnumerable<string> Segments(string path) => path.Split('/').Select(Uri.UnescapeDataString);
 
     private static bool IsPair(string value, ref int index)
     {

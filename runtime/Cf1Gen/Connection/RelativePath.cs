@@ -27,6 +27,11 @@ internal readonly struct RelativePath
 
         var mark = text.IndexOf('?', StringComparison.Ordinal);
         var path = mark < 0 ? text : text[..mark];
+        if (path.Split('/') is [[.., ':'], "", ..])
+        {
+            throw new ArgumentException("The path must be relative to the base address: it cannot be an address itself.", name);
+        }
+
         path = path.StartsWith('/') ? path : "/" + path;
         if (path.StartsWith("//", StringComparison.Ordinal) || path.Split('/').Any(IsDots))
         {

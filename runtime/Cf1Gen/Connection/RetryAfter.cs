@@ -47,12 +47,9 @@ internal static class RetryAfter
     // The server's own clock counts: the difference to ours must not become a part of the wait.
     private static TimeSpan? Until(string text, HttpResponseHeaders headers, DateTimeOffset now)
     {
-        if (!DateTimeOffset.TryParseExact(text, "r", CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var date))
-        {
-            return null;
-        }
-
-        var wait = date - (headers.Date ?? now);
-        return wait > TimeSpan.Zero ? wait : null;
+        var sent = headers.Date ?? now;
+        return DateTimeOffset.TryParseExact(text, "r", CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var date) && date > sent
+            ? date - sent
+            : null;
     }
 }

@@ -90,6 +90,14 @@ public class PathTests
     }
 
     [Fact]
+    public void Path_without_its_words_is_refused()
+    {
+        var e = Assert.Throws<ArgumentNullException>(() => new ApiPath(0, 1).AppendFormatted("x", format: null!));
+
+        Assert.Equal("format", e.ParamName);
+    }
+
+    [Fact]
     public void Enum_without_a_value_is_refused()
     {
         Level level = default;

@@ -59,6 +59,7 @@ public class RefusalTests
     [InlineData("/a/../b", "must stay below")]
     [InlineData("/a/..", "must stay below")]
     [InlineData("..", "must stay below")]
+    [InlineData("https://api.example.com/x", "must be relative")]
     public async Task Path_of_the_caller_is_refused_with_the_reason(string relativePath, string reason)
     {
         var e = await Assert.ThrowsAsync<ArgumentException>(() => TestClient.Of(_server).SendAsync(HttpMethod.Get, relativePath));
@@ -71,6 +72,8 @@ public class RefusalTests
     [Theory]
     [InlineData("x?a=/../b", "/client/v4/x?a=/../b")]
     [InlineData("x?", "/client/v4/x")]
+    [InlineData("?a=1", "/client/v4/?a=1")]
+    [InlineData("a:/b", "/client/v4/a:/b")]
     [InlineData("/!~/...", "/client/v4/!~/...")]
     public async Task Path_of_the_caller_that_stays_below_the_base_address_is_sent(string relativePath, string target)
     {
@@ -82,7 +85,7 @@ public class RefusalTests
     [Fact]
     public async Task Path_of_the_document_that_a_uri_would_shorten_is_not_sent()
     {
-        foreach (var request in new[] { ApiRequest.Get("op", $"/a/../b"), ApiRequest.Get("op", $"/a/./b"), ApiRequest.Get("op", $"/a\\b") })
+        foreach (var request in new[] { ApiRequest.Get("op", $"/a/../b"), ApiRequest.Get("op", $"/a/./b"), ApiRequest.Get("op", $"/a/."), ApiRequest.Get("op", $"/a\\b") })
         {
             var e = await Assert.ThrowsAsync<ArgumentException>(() => TestClient.Of(_server).Send(request));
             Assert.Contains("another place", e.Message, StringComparison.Ordinal);
