@@ -86,7 +86,13 @@ internal sealed class ApiCall(
         if (transport.RateLimiter is { } limiter)
         {
             budget.Stop();
-            await limiter.EnterAsync(cancellationToken).ConfigureAwait(false);
+            var turn = limiter.EnterAsync(cancellationToken);
+            if (!turn.IsCompleted)
+            {
+                ConnectionLog.Waiting(transport.Logger, request.OperationId);
+            }
+
+            await turn.ConfigureAwait(false);
             budget.GoOn();
         }
 

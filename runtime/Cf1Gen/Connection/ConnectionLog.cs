@@ -72,4 +72,7 @@ internal static partial class ConnectionLog
         "Answers are not as documented in {Places} places; further ones are not logged, but counted and reported by the event Drift",
         EventName = "DriftsNotLogged")]
     internal static partial void DriftsNotLogged(ILogger logger, int places);
+
+    [LoggerMessage(13, LogLevel.Debug, "{OperationId} waits for its turn: the rate limiter lets no more requests through", EventName = "CallWaits")]
+    internal static partial void Waiting(ILogger logger, string operationId);
 }

@@ -48,16 +48,16 @@ internal sealed class ToldLimits
             }
             else
             {
-                MakeRoom();
+                MakeRoom(item.Name);
                 _limits[item.Name] = new Limit { Left = item.Remaining - unanswered, End = end };
             }
         }
     }
 
-    // The one that is over first goes.
-    private void MakeRoom()
+    // The one that is over first goes; one that is renewed takes its own place.
+    private void MakeRoom(string name)
     {
-        if (_limits.Count >= Most)
+        if (_limits.Count >= Most && !_limits.ContainsKey(name))
         {
             _limits.Remove(_limits.MinBy(limit => limit.Value.End).Key);
         }

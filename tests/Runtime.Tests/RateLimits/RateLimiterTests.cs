@@ -245,6 +245,39 @@ public sealed class RateLimiterTests : IDisposable
     }
 
     [Fact]
+    public async Task Limit_that_is_renewed_puts_out_no_other_one()
+    {
+        var names = string.Join(", ", Enumerable.Range(0, 15).Select(i => $"n{i};r=9;t=40"));
+        _server.Answer(() => Limited("a;r=1;t=20, " + names)).Answer(() => Limited("n0;r=9;t=60")).Result("1");
+        var client = Client(1000, 300);
+        await Get(client);
+        await Get(client);
+
+        var third = Get(client);
+        Assert.Equal(2, _server.Requests.Count);
+        _time.Advance(TimeSpan.FromSeconds(20));
+
+        Assert.Equal(1, await third);
+    }
+
+    [Fact]
+    public async Task Call_that_is_held_back_is_logged_and_no_other()
+    {
+        using var log = new LogRecorder();
+        _server.Result("1");
+        var client = Client(1, 10, options => options.LoggerFactory = log);
+        await Get(client);
+
+        var second = Get(client);
+        _time.Advance(TimeSpan.FromSeconds(10));
+        await second;
+
+        Assert.Equal([8, 9, 1, 13, 8, 9, 1], log.Entries.Select(entry => entry.Id));
+        Assert.Equal("op waits for its turn: the rate limiter lets no more requests through", log.Entries[3].Text);
+        Assert.Equal("CallWaits", log.Names[3]);
+    }
+
+    [Fact]
     public async Task Without_a_limiter_the_header_holds_nobody_back()
     {
         _server.Answer(() => Limited("a;r=0;t=30"));
