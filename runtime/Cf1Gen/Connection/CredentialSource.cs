@@ -42,9 +42,20 @@ internal sealed class CredentialSource(ApiCredential? credential)
 
     private async ValueTask<ApiCredential> AskProviderAsync(CancellationToken cancellationToken)
     {
-        var asked = await credential!.Provider!(cancellationToken).ConfigureAwait(false);
+        var answer = credential!.Provider!(cancellationToken).AsTask();
+        Observe(answer);
+
+        // A provider may pass over its token: the call does not wait for it.
+        var asked = await answer.WaitAsync(cancellationToken).ConfigureAwait(false);
         return asked is { Provider: null }
             ? asked
             : throw new InvalidOperationException("The credential provider must give a credential: no null, and no other provider.");
     }
+
+    // If nobody waits for it any more, nobody else asks how it ended.
+    private static void Observe(Task task) => task.ContinueWith(
+        static ended => ended.Exception,
+        CancellationToken.None,
+        TaskContinuationOptions.OnlyOnFaulted | TaskContinuationOptions.ExecuteSynchronously,
+        TaskScheduler.Default);
 }
