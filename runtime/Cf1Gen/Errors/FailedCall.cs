@@ -42,8 +42,8 @@ internal sealed class FailedCall
 
     /// <summary>
     /// Tells it in one line: <c>404 Not Found from GET /requests/1 (request-get): 1002 request not found (ray 8f)</c>, with the place in
-    /// the request that an error is about, and how long the API asks to wait. The path is without its query, and the host is named only
-    /// where it was not reached.
+    /// the request that an error is about, how often it was sent if more than once, and how long the API asks to wait. The path is without
+    /// its query, and the host is named only where it was not reached.
     /// </summary>
     public override string ToString()
     {
@@ -67,6 +67,11 @@ internal sealed class FailedCall
         if (Request.Content is { CanSend: false })
         {
             text.Append(" The stream of the upload cannot be read again, so it was sent only once.");
+        }
+
+        if (Attempts > 1)
+        {
+            text.Append(CultureInfo.InvariantCulture, $" (after {Attempts} attempts)");
         }
 
         if (RetryAfter is { } wait)

@@ -11,12 +11,20 @@ public sealed class JsonDriftException : InvalidOperationException
 {
     /// <summary>Makes the exception.</summary>
     /// <param name="drift">The place and what is there.</param>
+    /// <exception cref="ArgumentNullException">There is none.</exception>
     public JsonDriftException(JsonDrift drift)
-        : base($"The API's answer is not as its document says. {drift}") => Drift = drift;
+        : base(Sentence(drift)) => Drift = drift;
 
     /// <summary>The place, what was expected there, and what was found.</summary>
     public JsonDrift Drift { get; }
 
     /// <summary>The JSON path of the place, such as <c>$.result[3].priority</c>.</summary>
     public string Path => Drift.Path;
+
+    private static string Sentence(JsonDrift drift)
+    {
+        ArgumentNullException.ThrowIfNull(drift);
+        var operation = drift.OperationId is { } id ? $" to {id}" : "";
+        return $"The API's answer{operation} is not as its document says. {drift}";
+    }
 }

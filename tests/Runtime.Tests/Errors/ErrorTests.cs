@@ -58,6 +58,17 @@ public class ErrorTests
     }
 
     [Fact]
+    public async Task Message_tells_how_often_the_request_was_sent_if_more_than_once()
+    {
+        using var server = new FakeServer().Answer(503, "", ("cf-ray", "8f"));
+        var client = TestClient.Of(server, new QuickTime().Use);
+
+        var e = await Assert.ThrowsAsync<ApiServerException>(() => client.Send(ApiRequest.Get("op", $"/x")));
+
+        Assert.Equal("503 Service Unavailable from GET /client/v4/x (op) (after 3 attempts) (ray 8f)", e.Message);
+    }
+
+    [Fact]
     public async Task Control_characters_of_headers_reach_no_terminal()
     {
         var e = await Fail(404, "", ("cf-ray", "8f\u001b[2J"), ("Server", "a\u0085b"));
@@ -134,9 +145,9 @@ public class ErrorTests
     public async Task Broken_connection_is_a_connection_exception_that_says_how(HttpRequestError error, string reason)
     {
         var server = new FakeServer().Fail(new HttpRequestException(error, "inner", new SocketException(104)));
-        var time = new QuickTime();
+        var client = TestClient.Of(server, options => options.MaxRetries = 0);
 
-        var e = await Assert.ThrowsAsync<ApiConnectionException>(() => TestClient.Of(server, time.Use).Send(ApiRequest.Get("request-get", $"/x")));
+        var e = await Assert.ThrowsAsync<ApiConnectionException>(() => client.Send(ApiRequest.Get("request-get", $"/x")));
 
         Assert.Equal($"No answer from api.example.com to GET /client/v4/x (request-get): {reason}", e.Message);
         Assert.Null(e.StatusCode);
@@ -147,12 +158,7 @@ public class ErrorTests
     public async Task Host_that_was_not_reached_is_named_with_its_port()
     {
         var server = new FakeServer().Fail(new HttpRequestException(HttpRequestError.ConnectionError));
-        var time = new QuickTime();
-        var client = TestClient.Of(server, options =>
-        {
-            time.Use(options);
-            options.BaseAddress = new Uri("https://api.example.com:8443/v1");
-        });
+        var client = TestClient.Of(server, options => (options.MaxRetries, options.BaseAddress) = (0, new Uri("https://api.example.com:8443/v1")));
 
         var e = await Assert.ThrowsAsync<ApiConnectionException>(() => client.Send(ApiRequest.Get("op", $"/x").Query("q", "secret")));
 

@@ -151,6 +151,14 @@ public class DriftTests
         Assert.Equal("The API's answer is not as its document says. $.number: expected a whole number of 32 bits, found a string.", e.Message);
     }
 
+    [Fact]
+    public void Exception_names_the_operation_where_there_is_one()
+    {
+        var e = new JsonDriftException(new JsonDrift("$.result.number", "a number", "null", "part-get"));
+
+        Assert.Equal("The API's answer to part-get is not as its document says. $.result.number: expected a number, found null.", e.Message);
+    }
+
     [Theory]
     [InlineData("null")]
     [InlineData("\"x\"")]
