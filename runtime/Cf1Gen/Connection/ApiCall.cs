@@ -148,6 +148,7 @@ internal sealed class ApiCall(
         {
             response = await SendAsync(message, clock.Token).ConfigureAwait(false);
             transport.AttemptLog.Received(Record, message, response);
+            AnswerHeaders.EnsureOneLength(response);
             isInHook = true;
             client.ShowResponse(response);
             isInHook = false;

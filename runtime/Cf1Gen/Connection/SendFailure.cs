@@ -47,6 +47,7 @@ internal static class SendFailure
 
         // The exception's message has the proxy's address in it, and that may have a password in it.
         HttpRequestError.ProxyTunnelError => Lost(call, "the proxy did not connect.", null, FailureKind.NotSent),
+        HttpRequestError.InvalidResponse => Lost(call, "the answer is no valid HTTP.", e, FailureKind.Lost),
         HttpRequestError.ResponseEnded => Lost(call, "the connection ended before the answer did.", e, FailureKind.Lost),
         HttpRequestError.ConfigurationLimitExceeded => Lost(call, "the answer's headers are too large.", e, FailureKind.Final),
         _ => Lost(call, "the connection broke.", e, FailureKind.Lost),

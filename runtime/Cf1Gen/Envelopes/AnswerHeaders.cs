@@ -12,6 +12,17 @@ internal static class AnswerHeaders
     internal static string? RayId(HttpResponseMessage response) =>
         response.Headers.NonValidated.TryGetValues(CloudflareNames.RayHeader, out var values) ? Cut(VisibleText.Of(values.ToString()), LongestRayId) : null;
 
+    /// <summary>Makes sure that it is known where the body ends.</summary>
+    /// <exception cref="HttpRequestException">There are two lengths, of which .NET would take the first.</exception>
+    internal static void EnsureOneLength(HttpResponseMessage response)
+    {
+        if (response.Content.Headers.NonValidated.TryGetValues("Content-Length", out var lengths)
+            && lengths.Count > 1 && lengths.Distinct().Skip(1).Any())
+        {
+            throw new HttpRequestException(HttpRequestError.InvalidResponse, "The answer has two lengths.");
+        }
+    }
+
     /// <summary>All of them.</summary>
     internal static Dictionary<string, IReadOnlyList<string>> All(HttpResponseMessage response, IRedaction redaction) => ByName(response)
         .ToDictionary(

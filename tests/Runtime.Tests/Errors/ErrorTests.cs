@@ -141,6 +141,7 @@ public class ErrorTests
     [InlineData(HttpRequestError.NameResolutionError, "the host was not found.")]
     [InlineData(HttpRequestError.SecureConnectionError, "there was no secure connection.")]
     [InlineData(HttpRequestError.ResponseEnded, "the connection ended before the answer did.")]
+    [InlineData(HttpRequestError.InvalidResponse, "the answer is no valid HTTP.")]
     [InlineData(HttpRequestError.Unknown, "the connection broke.")]
     public async Task Broken_connection_is_a_connection_exception_that_says_how(HttpRequestError error, string reason)
     {
