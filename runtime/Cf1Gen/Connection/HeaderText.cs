@@ -11,6 +11,9 @@ internal static class HeaderText
     private static readonly SearchValues<char> s_tokenCharacters = SearchValues.Create(
         "!#$%&'*+-.0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ^_`abcdefghijklmnopqrstuvwxyz|~");
 
+    // Beside those of the body: what the HTTP client decides about the connection, and what .NET takes for a header of a body.
+    private static readonly string[] s_reserved = ["Allow", "Connection", "Expires", "Host", "Last-Modified", "Transfer-Encoding", "Upgrade"];
+
     /// <summary>Gives a value back if it is visible ASCII, with spaces at most inside.</summary>
     /// <exception cref="ArgumentException">It is not.</exception>
     internal static string Check(string value, string source)
@@ -81,12 +84,5 @@ internal static class HeaderText
     }
 
     private static bool IsReserved(string name) =>
-        name.StartsWith("Content-", StringComparison.OrdinalIgnoreCase)
-        || name.Equals("Host", StringComparison.OrdinalIgnoreCase)
-        || name.Equals("Connection", StringComparison.OrdinalIgnoreCase)
-        || name.Equals("Transfer-Encoding", StringComparison.OrdinalIgnoreCase)
-        || name.Equals("Upgrade", StringComparison.OrdinalIgnoreCase)
-        || name.Equals("Allow", StringComparison.OrdinalIgnoreCase)
-        || name.Equals("Expires", StringComparison.OrdinalIgnoreCase)
-        || name.Equals("Last-Modified", StringComparison.OrdinalIgnoreCase);
+        name.StartsWith("Content-", StringComparison.OrdinalIgnoreCase) || s_reserved.Contains(name, StringComparer.OrdinalIgnoreCase);
 }

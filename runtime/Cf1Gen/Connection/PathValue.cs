@@ -57,7 +57,7 @@ public sealed class PathValue
         }
 
         var encoded = parts.All.Select(part =>
-            new KeyValuePair<string, string>(parts.IsObject ? Encode(part.Key, name) : "", Encode(part.Value, name)));
+            new KeyValuePair<string, string>(parts.IsObject ? Encode(part.Key, name) : part.Key, Encode(part.Value, name)));
         return ([.. encoded], parts.IsObject);
     }
 

@@ -16,6 +16,9 @@ internal sealed class SecretMask
     // What is shorter is no secret, and may be a part of any word.
     private const int Shortest = 8;
 
+    // &#x1F600;
+    private const int LongestEscape = 10;
+
     // Authorization: Bearer …, Basic …, and the like.
     private const int LongestScheme = 16;
 
@@ -91,7 +94,7 @@ internal sealed class SecretMask
             var length = isSame && !escapesFirst ? 1 : LengthOfEscape(secret[i], text.AsSpan(position));
             if (length == 0 && !isSame)
             {
-                return 0;
+                return i >= Shortest && IsCutEscape(text.AsSpan(position)) ? text.Length : 0;
             }
 
             position += Math.Max(length, 1);
@@ -100,20 +103,23 @@ internal sealed class SecretMask
         return position;
     }
 
+    // Whether a text was cut off in the middle of an escape, or may have been.
+    private static bool IsCutEscape(ReadOnlySpan<char> rest) => rest.Length < LongestEscape && rest[0] is '\\' or '%' or '&';
+
     // How long the escape is that stands for a character; 0 when there is none, or one for another.
     private static int LengthOfEscape(char character, ReadOnlySpan<char> text) => text[0] switch
     {
         '\\' when text.Length > 1 && text[1] == character => 2,
-        '\\' when text.Length >= 6 && text[1] is 'u' && IsHex(text.Slice(2, 4), character) => 6,
+        '\\' when text.Length >= 6 && text[1] is 'u' && IsCode(text.Slice(2, 4), NumberStyles.AllowHexSpecifier, character) => 6,
         '%' when !char.IsAscii(character) => LengthOfUtf8(character, text),
-        '%' when text.Length >= 3 && IsHex(text.Slice(1, 2), character) => 3,
+        '%' when text.Length >= 3 && IsCode(text.Slice(1, 2), NumberStyles.AllowHexSpecifier, character) => 3,
         '+' when character == ' ' => 1,
         '&' => LengthOfEntity(character, text),
         _ => 0,
     };
 
-    private static bool IsHex(ReadOnlySpan<char> digits, char character) =>
-        int.TryParse(digits, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var code) && code == character;
+    private static bool IsCode(ReadOnlySpan<char> digits, NumberStyles style, char character) =>
+        int.TryParse(digits, style, CultureInfo.InvariantCulture, out var code) && code == character;
 
     // An address has the bytes of UTF-8, in capitals or not. Half a character has none by itself: it is found in the whole secret's own escape.
     private static int LengthOfUtf8(char character, ReadOnlySpan<char> text)
@@ -127,7 +133,7 @@ internal sealed class SecretMask
         var length = 0;
         foreach (var unit in bytes[..rune.EncodeToUtf8(bytes)])
         {
-            if (text.Length < length + 3 || text[length] != '%' || !IsHex(text.Slice(length + 1, 2), (char)unit))
+            if (text.Length < length + 3 || text[length] != '%' || !IsCode(text.Slice(length + 1, 2), NumberStyles.AllowHexSpecifier, (char)unit))
             {
                 return 0;
             }
@@ -140,18 +146,18 @@ internal sealed class SecretMask
 
     private static int LengthOfEntity(char character, ReadOnlySpan<char> text)
     {
-        var end = text[..Math.Min(text.Length, 10)].IndexOf(';');
-        if (end < 2)
+        var end = text[..Math.Min(text.Length, LongestEscape)].IndexOf(';');
+        var isCharacter = end > 0 && text[1..end] switch
         {
-            return 0;
-        }
-
-        var name = text[1..end];
-        var isCharacter = name[0] != '#'
-            ? character == (name switch { "amp" => '&', "lt" => '<', "gt" => '>', "quot" => '"', "apos" => '\'', _ => '\0' })
-            : name.Length > 1 && name[1] is 'x' or 'X'
-                ? IsHex(name[2..], character)
-                : int.TryParse(name[1..], NumberStyles.None, CultureInfo.InvariantCulture, out var code) && code == character;
+            "amp" => character == '&',
+            "lt" => character == '<',
+            "gt" => character == '>',
+            "quot" => character == '"',
+            "apos" => character == '\'',
+            ['#', 'x' or 'X', .. var digits] => IsCode(digits, NumberStyles.AllowHexSpecifier, character),
+            ['#', .. var digits] => IsCode(digits, NumberStyles.None, character),
+            _ => false,
+        };
         return isCharacter ? end + 1 : 0;
     }
 }

@@ -36,7 +36,7 @@ internal sealed class ServiceAddresses
         var query = request.QueryText.ToString();
         var address = new Uri(start.AbsoluteUri.TrimEnd('/') + request.Path + (query.Length == 0 ? "" : $"?{query}"));
         PathSegment.EnsureSame(address, start.AbsolutePath.TrimEnd('/') + request.Path);
-        return IsSameOrigin(address, start) ? address : throw new ArgumentException("The path would lead to another host.", nameof(request));
+        return address;
     }
 
     /// <summary>Whether the credential may be sent to an address of <see cref="Of"/>.</summary>
@@ -63,11 +63,16 @@ internal sealed class ServiceAddresses
             return server.StartsWith('/') ? _documented is null ? null : new Uri(_documented, server) : new Uri(server);
         }
 
+        if (_documented is null)
+        {
+            return _chosen;
+        }
+
         // Behind a proxy, or in a test, the same host may have the same paths below another one.
-        var there = _documented is null ? null : new Uri(_documented, server);
-        var path = _documented?.AbsolutePath.TrimEnd('/') ?? "";
+        var there = new Uri(_documented, server);
+        var path = _documented.AbsolutePath.TrimEnd('/');
         var chosen = _chosen.AbsoluteUri.TrimEnd('/');
-        return there is not null && IsSameOrigin(there, _documented!) && _chosen.AbsolutePath.TrimEnd('/').EndsWith(path, StringComparison.Ordinal)
+        return IsSameOrigin(there, _documented) && _chosen.AbsolutePath.TrimEnd('/').EndsWith(path, StringComparison.Ordinal)
             ? new Uri(chosen[..^path.Length] + there.AbsolutePath)
             : _chosen;
     }

@@ -224,33 +224,6 @@ public sealed class CredentialTests : IDisposable
         Assert.DoesNotContain("s3cret", e.ToString(), StringComparison.Ordinal);
     }
 
-    [Theory]
-    [InlineData("X-A", "a\r\nX-Evil: 1")]
-    [InlineData("X-A", "ü")]
-    [InlineData("X-A", "")]
-    [InlineData("X A", "a")]
-    [InlineData("X-A\r\n", "a")]
-    [InlineData("Content-Type", "a")]
-    [InlineData("Host", "a")]
-    [InlineData("Transfer-Encoding", "chunked")]
-    public void Header_of_the_caller_is_checked_when_it_is_set(string name, string value)
-    {
-        var options = new RequestOptions();
-
-        Assert.ThrowsAny<ArgumentException>(() => options.Headers[name] = value);
-        Assert.Empty(options.Headers);
-    }
-
-    [Fact]
-    public async Task Value_that_a_known_header_cannot_have_is_refused_without_repeating_it()
-    {
-        var options = new RequestOptions { Headers = { ["If-Match"] = "s3cret" } };
-
-        var e = await Assert.ThrowsAsync<ArgumentException>(() => Client().Send(ApiRequest.Get("op", $"/x"), options));
-
-        Assert.DoesNotContain("s3cret", e.ToString(), StringComparison.Ordinal);
-    }
-
     public void Dispose()
     {
         foreach (var variable in _variables)

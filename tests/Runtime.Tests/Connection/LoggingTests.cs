@@ -115,18 +115,77 @@ public sealed class LoggingTests : IDisposable
     }
 
     [Theory]
-    [InlineData("Authorization")]
-    [InlineData("x-auth-key")]
-    [InlineData("Cookie")]
-    [InlineData("Set-Cookie")]
-    [InlineData("X-Api-Token")]
-    [InlineData("not a name")]
-    [InlineData("")]
-    public void Header_that_proves_who_somebody_is_cannot_be_asked_for(string name)
+    [InlineData("Authorization", "never logged")]
+    [InlineData("x-auth-key", "never logged")]
+    [InlineData("Cookie", "never logged")]
+    [InlineData("Set-Cookie", "never logged")]
+    [InlineData("X-Api-Token", "never logged")]
+    [InlineData("not a name", "the name of a header")]
+    [InlineData("", "the name of a header")]
+    public void Header_that_proves_who_somebody_is_cannot_be_asked_for(string name, string reason)
     {
         var options = new TestClientOptions { Logging = { Headers = { name } } };
 
-        Assert.Throws<ArgumentException>(() => new ApiConnection(options));
+        var e = Assert.Throws<ArgumentException>(() => new ApiConnection(options));
+        Assert.Contains(reason, e.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Accept")]
+    [InlineData("Accept-Encoding")]
+    [InlineData("Accept-Language")]
+    [InlineData("If-Match")]
+    [InlineData("If-Modified-Since")]
+    [InlineData("If-None-Match")]
+    [InlineData("If-Unmodified-Since")]
+    [InlineData("Range")]
+    [InlineData("traceparent")]
+    [InlineData("User-Agent")]
+    [InlineData("X-Request-ID")]
+    [InlineData("Content-Encoding", true)]
+    [InlineData("Content-Length", true)]
+    [InlineData("Content-Type", true)]
+    public async Task Header_of_a_request_that_helps_to_find_a_cause_is_logged(string name, bool isOfBody = false)
+    {
+        var client = Client(new FakeServer().Result("1"));
+        client.OnSending = request =>
+        {
+            request.Headers.Clear();
+            request.Content!.Headers.Clear();
+            (isOfBody ? (System.Net.Http.Headers.HttpHeaders)request.Content.Headers : request.Headers).TryAddWithoutValidation(name, "7");
+        };
+
+        await client.Send(ApiRequest.Post("op", $"/x").EmptyJson());
+
+        Assert.EndsWith($"({name}: 7)", _log.Entries[0].Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Allow")]
+    [InlineData("cf-mitigated")]
+    [InlineData("cf-ray")]
+    [InlineData("Content-Encoding", "identity")]
+    [InlineData("Content-Length", "24")]
+    [InlineData("Content-Type", "text/plain")]
+    [InlineData("Date")]
+    [InlineData("ETag")]
+    [InlineData("Last-Modified")]
+    [InlineData("Location")]
+    [InlineData("Ratelimit")]
+    [InlineData("Ratelimit-Policy")]
+    [InlineData("Retry-After")]
+    [InlineData("Retry-After-Ms")]
+    [InlineData("Server")]
+    [InlineData("Via")]
+    [InlineData("X-Request-ID")]
+    public async Task Header_of_an_answer_that_helps_to_find_a_cause_is_logged_and_on_the_exception(string name, string value = "7")
+    {
+        var client = Client(new FakeServer().Answer(404, """{"success":false,"a":1}""" + " ", (name, value)));
+
+        var e = await Assert.ThrowsAsync<ApiNotFoundException>(() => client.Send(ApiRequest.Get("op", $"/x")));
+
+        Assert.Contains($"{name}: {value}", _log.Entries[1].Text, StringComparison.Ordinal);
+        Assert.Equal(value, e.Headers[name]);
     }
 
     [Fact]

@@ -43,6 +43,7 @@ public class ParameterStyleTests
         { ParameterStyle.LabelExploded, ".blue.black.brown", ".R=100.G=200.B=150" },
         { ParameterStyle.Matrix, ";color=blue,black,brown", ";color=R,100,G,200,B,150" },
         { ParameterStyle.MatrixExploded, ";color=blue;color=black;color=brown", ";R=100;G=200;B=150" },
+        { ParameterStyle.Json, "%5B%22blue%22%2C%22black%22%2C%22brown%22%5D", "%7B%22R%22%3A100%2C%22G%22%3A200%2C%22B%22%3A150%7D" },
     };
 
     [Theory]
@@ -145,13 +146,13 @@ public class ParameterStyleTests
         await TestClient.Of(_server).Send(ApiRequest.Get("op", $"/x")
             .Header("X-List", s_colors, s_list, ParameterStyle.Simple).Header("X-Flat", s_color, JsonCodec.Json, ParameterStyle.Simple)
             .Header("X-Pairs", s_color, JsonCodec.Json, ParameterStyle.SimpleExploded)
-            .Header("X-Json", Json("""{"a":"ü"}"""), JsonCodec.Json, ParameterStyle.Json)
+            .Header("X-Json", Json("""{"a":"ü ~"}"""), JsonCodec.Json, ParameterStyle.Json)
             .Header("X-None", [], s_list, ParameterStyle.Simple));
 
         Assert.Equal("blue,black,brown", _server.Only.Header("X-List"));
         Assert.Equal("R,100,G,200,B,150", _server.Only.Header("X-Flat"));
         Assert.Equal("R=100,G=200,B=150", _server.Only.Header("X-Pairs"));
-        Assert.Equal("""{"a":"\u00fc"}""", _server.Only.Header("X-Json"));
+        Assert.Equal("""{"a":"\u00fc ~"}""", _server.Only.Header("X-Json"));
         Assert.Null(_server.Only.Header("X-None"));
     }
 

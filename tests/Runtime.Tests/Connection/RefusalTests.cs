@@ -104,6 +104,14 @@ public class RefusalTests
     }
 
     [Fact]
+    public void Address_of_the_document_that_is_none_is_named_as_such()
+    {
+        var e = Assert.Throws<ArgumentException>(() => new ApiConnection(new TestClientOptions(baseAddress: "ftp://example.com")));
+
+        Assert.Contains("The base address of the document must be", e.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Service_that_is_nowhere_is_told_of_by_its_name_and_without_a_variable_where_there_is_none()
     {
         foreach (var request in new[] { ApiRequest.Get("op", $"/x"), ApiRequest.Get("op", $"/x").At("/v5") })

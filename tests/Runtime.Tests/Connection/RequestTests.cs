@@ -229,6 +229,7 @@ public class RequestTests
         var e = await Assert.ThrowsAsync<ArgumentException>(() => client.Send(ApiRequest.Get("op", $"/x"), JsonCodec.Int32));
 
         Assert.Equal("X-Call", e.ParamName);
+        Assert.Contains("The header X-Call must be visible ASCII", e.Message, StringComparison.Ordinal);
         Assert.DoesNotContain(value, e.Message, StringComparison.Ordinal);
         Assert.Empty(_server.Requests);
     }

@@ -58,6 +58,12 @@ public class SecretMaskTests
     [InlineData("see t0ken-0", "see t0ken-0")]
     [InlineData("see t0ken-01", "see [redacted]")]
     [InlineData("see t0ken-01!", "see t0ken-01!")]
+    [InlineData("see t0ken-01%", "see [redacted]")]
+    [InlineData("see t0ken-01\\u00", "see [redacted]")]
+    [InlineData("see t0ken-01&#x3", "see [redacted]")]
+    [InlineData("see t0ken-01&12345678", "see [redacted]")]
+    [InlineData("see t0ken-01&123456789", "see t0ken-01&123456789")]
+    [InlineData("see t0ken-0%", "see t0ken-0%")]
     public async Task Start_of_a_secret_is_masked_where_the_text_was_cut_off(string text, string shown) =>
         Assert.Equal(shown, await Mask(ApiCredential.Token("t0ken-0123456789"), text));
 
@@ -88,6 +94,29 @@ public class SecretMaskTests
     [InlineData("p\\u00E4ss w\\u20acrd-0123")]
     public async Task Secret_beyond_ascii_is_masked_in_each_of_its_spellings(string spelling) =>
         Assert.Equal("a [redacted] b", await Mask(ApiCredential.Query("key", "päss w€rd-0123"), $"a {spelling} b"));
+
+    [Theory]
+    [InlineData("password😀", "password%F0%9F%98%80")]
+    [InlineData("1234567ä", "1234567%c3%a4")]
+    [InlineData("abc%25defghi", "abc%25defghi")]
+    [InlineData("abc\\\\defghi", "abc\\\\defghi")]
+    public async Task Secret_that_has_parts_of_an_escape_or_more_than_one_unit_is_masked(string secret, string text) =>
+        Assert.Equal("[redacted]", await Mask(ApiCredential.Query("key", secret), text));
+
+    [Theory]
+    [InlineData("secret-B-0123", "secret-%41-0123")]
+    [InlineData("secret-B-0123", "secret-\\u0041-0123")]
+    [InlineData("secret-B-0123", "secret-&#65;-0123")]
+    [InlineData("secret-B-0123", "secret-&#x41;-0123")]
+    [InlineData("secret-B-0123", "secret-&lt;-0123")]
+    [InlineData("secret-B-0123", "secret-&;-0123")]
+    [InlineData("secret-B-0123", "secret-%zz-0123")]
+    [InlineData("secret-ä-0123", "secret-%C3%A5-0123")]
+    [InlineData("secret-ä-0123", "secret-%C3-A4-0123")]
+    [InlineData("secret-ä-0123", "secret-%C3")]
+    [InlineData("secret-😀-0123", "secret-%41-0123")]
+    public async Task Escape_for_another_character_makes_another_text(string secret, string text) =>
+        Assert.Equal(text + " end of it", await Mask(ApiCredential.Query("key", secret), text + " end of it"));
 
     [Fact]
     public async Task Nothing_is_left_of_secrets_that_overlap()

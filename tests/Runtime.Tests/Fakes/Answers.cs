@@ -16,14 +16,11 @@ internal static class Answers
         response.Content.Headers.TryAddWithoutValidation("Content-Type", type);
         foreach (var (name, value) in headers)
         {
-            if (name.StartsWith("Content-", StringComparison.OrdinalIgnoreCase))
+            // One that is of the body is taken by nothing else.
+            if (!response.Headers.TryAddWithoutValidation(name, value))
             {
                 response.Content.Headers.Remove(name);
                 response.Content.Headers.TryAddWithoutValidation(name, value);
-            }
-            else
-            {
-                response.Headers.TryAddWithoutValidation(name, value);
             }
         }
 
