@@ -1,8 +1,7 @@
-using System.Collections;
 using System.Diagnostics;
 using System.Reflection;
-using System.Text.Json;
 using Cf1Gen.Runtime.Tests.Fakes;
+using Cf1Gen.Tests.Secrets;
 
 namespace Cf1Gen.Runtime.Tests.Connection;
 
@@ -148,43 +147,5 @@ public sealed class SecretTests : IDisposable
         }
     }
 
-    // Its text, its JSON, what the debugger shows, and all that its public properties lead to.
-    private static void NoSecretIn(object subject)
-    {
-        var seen = new HashSet<object>(ReferenceEqualityComparer.Instance);
-        Walk(subject, seen, depth: 0);
-        Assert.NotEmpty(seen);
-    }
-
-    private static void Walk(object? subject, HashSet<object> seen, int depth)
-    {
-        if (subject is null || depth > 6 || subject is HttpClient or Type or MethodBase or IntPtr || !seen.Add(subject))
-        {
-            return;
-        }
-
-        Assert.DoesNotContain(Canary, subject.ToString(), StringComparison.Ordinal);
-        if (subject.GetType().Assembly == typeof(ApiClient).Assembly && subject is not Exception && subject is not IAsyncEnumerable<JsonElement>)
-        {
-            Assert.DoesNotContain(Canary, JsonSerializer.Serialize(subject, subject.GetType()), StringComparison.Ordinal);
-        }
-
-        if (subject is string)
-        {
-            return;
-        }
-
-        if (subject is IEnumerable items)
-        {
-            foreach (var item in items)
-            {
-                Walk(item, seen, depth + 1);
-            }
-        }
-
-        foreach (var property in subject.GetType().GetProperties().Where(property => property.GetIndexParameters().Length == 0))
-        {
-            Walk(property.GetValue(subject), seen, depth + 1);
-        }
-    }
+    private static void NoSecretIn(object subject) => new SecretWalk(Canary).EnsureHidden(subject, subject.GetType().Name);
 }
