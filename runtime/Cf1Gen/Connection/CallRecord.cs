@@ -14,7 +14,7 @@ internal sealed class CallRecord(ApiRequest request, ApiTransport transport, Req
 
     public RequestOptions? Options => options;
 
-    /// <summary>Where it goes; <see langword="null"/> before the first attempt.</summary>
+    /// <summary>Where it goes; <see langword="null"/> until that is known, and before it nothing fails.</summary>
     public Uri? Address { get; set; }
 
     /// <summary>The credential of the last attempt.</summary>
@@ -43,7 +43,7 @@ internal sealed class CallRecord(ApiRequest request, ApiTransport transport, Req
     {
         Reason = Redact(reason),
         Request = request,
-        Address = Address,
+        Address = Address!,
         Attempts = Attempts,
         Redaction = this,
         StatusCode = status,
@@ -59,7 +59,7 @@ internal sealed class CallRecord(ApiRequest request, ApiTransport transport, Req
     {
         Reason = reason is null ? null : Redact(reason),
         Request = request,
-        Address = Address,
+        Address = Address!,
         Attempts = Attempts,
         Redaction = this,
         StatusCode = response.StatusCode,

@@ -18,8 +18,8 @@ internal sealed class FailedCall
 
     public required ApiRequest Request { get; init; }
 
-    /// <summary>Where it went; <see langword="null"/> when it had not come so far.</summary>
-    public required Uri? Address { get; init; }
+    /// <summary>Where it went, or was to go.</summary>
+    public required Uri Address { get; init; }
 
     /// <summary>Takes what is secret out of texts.</summary>
     public required IRedaction Redaction { get; init; }
@@ -54,10 +54,10 @@ internal sealed class FailedCall
         }
         else
         {
-            text.Append(CultureInfo.InvariantCulture, $"No answer{(Address is null ? "" : $" from {Address.Authority}")} to ");
+            text.Append(CultureInfo.InvariantCulture, $"No answer from {Address.Authority} to ");
         }
 
-        var path = Redaction.Redact(Address?.AbsolutePath ?? Request.Path);
+        var path = Redaction.Redact(Address.AbsolutePath);
         text.Append(CultureInfo.InvariantCulture, $"{Request.Method.Method} {path} ({Request.OperationId})");
         if (Details() is { Length: > 0 } details)
         {

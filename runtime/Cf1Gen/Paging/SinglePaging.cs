@@ -1,3 +1,5 @@
+using System.Diagnostics;
+
 namespace Cf1Gen.Runtime;
 
 /// <summary>A list that comes in one answer.</summary>
@@ -9,7 +11,7 @@ internal sealed class SinglePaging : Paging
     {
         public override PageParameters Parameters() => new(inBody: false);
 
-        public override string Token() => "";
+        public override string Token() => throw new UnreachableException("Nothing follows that could be gone on with.");
 
         protected override PageVerdict TakeNew(PageReply page)
         {

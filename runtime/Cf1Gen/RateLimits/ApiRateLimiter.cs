@@ -100,8 +100,7 @@ public sealed class ApiRateLimiter
         lock (_lock)
         {
             var now = Now;
-            var (own, told) = (_sent.Wait(now), _told.Wait(now));
-            var wait = own > told ? own : told;
+            var wait = TimeSpan.FromTicks(Math.Max(_sent.Wait(now).Ticks, _told.Wait(now).Ticks));
             if (wait > TimeSpan.Zero)
             {
                 return TimeLimit.WholeMilliseconds(wait);

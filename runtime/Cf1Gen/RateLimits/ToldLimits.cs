@@ -12,16 +12,8 @@ internal sealed class ToldLimits
     private readonly Dictionary<string, Limit> _limits = new(StringComparer.Ordinal);
 
     /// <summary>How long to wait until none of them is used up; zero when none is.</summary>
-    internal TimeSpan Wait(TimeSpan now)
-    {
-        var wait = TimeSpan.Zero;
-        foreach (var limit in _limits.Values)
-        {
-            wait = limit.Left <= 0 && limit.End - now > wait ? limit.End - now : wait;
-        }
-
-        return wait;
-    }
+    internal TimeSpan Wait(TimeSpan now) =>
+        _limits.Values.Where(limit => limit.Left <= 0).Select(limit => limit.End - now).Append(TimeSpan.Zero).Max();
 
     /// <summary>Notes that a request is sent.</summary>
     internal void Take()

@@ -68,6 +68,51 @@ public class ErrorTests
         Assert.Equal("503 Service Unavailable from GET /client/v4/x (op) (after 3 attempts) (ray 8f)", e.Message);
     }
 
+    [Theory]
+    [InlineData(404, "404 Not Found")]
+    [InlineData(405, "405 Method Not Allowed")]
+    [InlineData(520, "520 Web Server Returned an Unknown Error")]
+    [InlineData(521, "521 Web Server Is Down")]
+    [InlineData(522, "522 Connection Timed Out")]
+    [InlineData(523, "523 Origin Is Unreachable")]
+    [InlineData(524, "524 A Timeout Occurred")]
+    [InlineData(525, "525 SSL Handshake Failed")]
+    [InlineData(526, "526 Invalid SSL Certificate")]
+    [InlineData(527, "527 Railgun Error")]
+    [InlineData(530, "530 Edge Error")]
+    [InlineData(599, "599 Unknown Status")]
+    public async Task Message_begins_with_the_status_in_words(int status, string words) =>
+        Assert.StartsWith(words + " from GET ", (await Fail(status, "")).Message, StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData(199, "x", "x")]
+    [InlineData(198, "😀", "😀")]
+    [InlineData(199, "yz", "y…")]
+    [InlineData(199, "😀z", "…")]
+    [InlineData(198, "😀z", "😀…")]
+    public async Task Text_that_explains_nothing_is_cut_between_characters(int length, string end, string shown)
+    {
+        var e = await Fail(404, new string('x', length) + end);
+
+        Assert.EndsWith($"): {new string('x', length)}{shown}", e.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Message_has_our_reason_and_the_API_s()
+    {
+        var e = await Fail(200, Envelope);
+
+        Assert.Contains("the envelope says that the call failed. 1002 request not found (at /id)", e.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(null, "", "")]
+    [InlineData(null, "no", "no")]
+    [InlineData("E1", "", "E1")]
+    [InlineData("E1", "no", "E1 no")]
+    public void Message_of_the_API_says_code_and_text_as_far_as_there_are(string? code, string message, string text) =>
+        Assert.Equal(text, new ApiMessage { CodeText = code, Message = message }.ToString());
+
     [Fact]
     public async Task Control_characters_of_headers_reach_no_terminal()
     {
@@ -206,6 +251,7 @@ public class ErrorTests
 
         Assert.Equal(HttpStatusCode.NotFound, e.StatusCode);
         Assert.Equal("gone", e.Message);
+        Assert.Equal("", e.Errors[0].Message);
         Assert.Empty(e.Headers);
     }
 

@@ -1,7 +1,7 @@
 namespace Cf1Gen.Runtime.Tests.Fakes;
 
 /// <summary>Gives one byte a time, and does something before each.</summary>
-internal sealed class SteppedStream(int length, Action step) : MemoryStream(new byte[length])
+internal sealed class SteppedStream(byte[] bytes, Action step) : MemoryStream(bytes)
 {
     public override bool CanSeek => false;
 

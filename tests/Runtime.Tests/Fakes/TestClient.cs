@@ -45,7 +45,8 @@ internal sealed class TestClient : ApiClient
 
     public Task<string> Text(ApiRequest request) => SendTextAsync(request, null, default);
 
-    public IAsyncEnumerable<T> Items<T>(ApiRequest request, StreamFormat format, JsonCodec<T> item) => Stream(request, format, item, null, default);
+    public IAsyncEnumerable<T> Items<T>(ApiRequest request, StreamFormat format, JsonCodec<T> item, CancellationToken cancellationToken = default) =>
+        Stream(request, format, item, null, cancellationToken);
 
     public string Setting(string name) => Connection.Setting(name);
 

@@ -213,7 +213,7 @@ public sealed class UploadTests : IDisposable
     public async Task Upload_may_take_any_time_as_long_as_it_moves()
     {
         var time = new FakeTimeProvider();
-        var slow = new SteppedStream(600, () => time.Advance(TimeSpan.FromSeconds(30)));
+        var slow = new SteppedStream(new byte[600], () => time.Advance(TimeSpan.FromSeconds(30)));
         var client = TestClient.Of(_server, options => options.TimeProvider = time);
 
         await client.Send(ApiRequest.Post("op", $"/x").Body(UploadFile.FromStream(slow, "x")));

@@ -128,6 +128,16 @@ public class NumberedPagingTests
     }
 
     [Fact]
+    public async Task Last_page_that_is_given_again_and_again_ends_in_a_typed_error_at_once()
+    {
+        var server = new ListServer(0) { Items = (page, size) => Enumerable.Range(Math.Min(page, 2) * size, size) }.Create();
+
+        await Assert.ThrowsAsync<ApiUnexpectedResponseException>(() => Body(server).ToListAsync().AsTask());
+
+        Assert.Equal([0, 1, 2, 3], server.Requests.Select(request => ListServer.Asked(request).Page));
+    }
+
+    [Fact]
     public async Task Page_after_the_first_that_repeats_is_an_error_where_counting_began_at_one()
     {
         var server = new ListServer(50) { IgnoresPage = true }.Create();

@@ -244,6 +244,50 @@ public sealed class RateLimiterTests : IDisposable
         Assert.Equal(1, await second);
     }
 
+    [Theory]
+    [InlineData("a;r=0;t=30, b;r=0;t=10", 30)]
+    [InlineData("b;r=0;t=10, a;r=0;t=30, c;r=1;t=60", 30)]
+    [InlineData("a-name-of-sixty-four-characters-is-not-yet-too-long-for-a-header;r=0;t=30", 30)]
+    public async Task Longest_of_the_limits_that_are_used_up_counts(string header, int seconds)
+    {
+        _server.Answer(() => Limited(header)).Result("1");
+        var client = Client(1000, 300);
+        await Get(client);
+
+        var second = Get(client);
+        _time.Advance(TimeSpan.FromSeconds(seconds) - TimeSpan.FromMilliseconds(1));
+        Assert.Single(_server.Requests);
+        _time.Advance(TimeSpan.FromMilliseconds(1));
+
+        Assert.Equal(1, await second);
+    }
+
+    [Fact]
+    public async Task Of_more_limits_than_are_kept_the_one_that_is_over_first_is_forgotten()
+    {
+        var names = string.Join(", ", Enumerable.Range(0, 16).Select(i => $"n{i};r=9;t=40"));
+        _server.Answer(() => Limited("a;r=0;t=20, " + names)).Result("1");
+        var client = Client(1000, 300);
+        await Get(client);
+
+        Assert.Equal(1, await Get(client));
+    }
+
+    [Fact]
+    public async Task Limit_that_is_over_is_another_one_afterwards()
+    {
+        var late = new TaskCompletionSource<HttpResponseMessage>();
+        _server.Answer((_, _) => late.Task).Answer(() => Limited("a;r=0;t=10")).Result("1");
+        var client = Client(1000, 300);
+        var first = Get(client);
+        await Get(client);
+        _time.Advance(TimeSpan.FromSeconds(10));
+        late.SetResult(Limited("a;r=5;t=1"));
+        await first;
+
+        Assert.Equal(1, await Get(client));
+    }
+
     [Fact]
     public async Task Limit_that_is_renewed_puts_out_no_other_one()
     {

@@ -11,25 +11,40 @@ public class ItemStreamTests
     [InlineData("{\"number\":1}\n{\"number\":2}\n")]
     [InlineData("{\"number\":1}\r\n\r\n  \r\n{\"number\":2}")]
     [InlineData("\uFEFF\u001E{\"number\":1}\n\u001E{\"number\":2}\n")]
-    public async Task Each_line_is_an_item(string body) => Assert.Equal([1, 2], await Numbers(body, StreamFormat.JsonLines));
+    public async Task Each_line_is_an_item(string body)
+    {
+        Assert.Equal([1, 2], await Numbers(body, StreamFormat.JsonLines));
+        Assert.Equal([1, 2], await Numbers(body, StreamFormat.JsonLines, byteByByte: true));
+    }
 
     [Theory]
     [InlineData("data: {\"number\":1}\n\ndata:{\"number\":2}\n\n")]
     [InlineData(": comment\r\nevent: a\r\ndata: {\"number\":\r\ndata: 1}\r\n\r\nevent: nothing\r\n\r\ndata: {\"number\":2}\r\n\r\ndata: [DONE]\r\n\r\ndata: {\"number\":3}\r\n\r\n")]
     [InlineData("data: {\"number\":1}\r\rdata: {\"number\":2}\r")]
-    public async Task Data_of_each_event_is_an_item(string body) => Assert.Equal([1, 2], await Numbers(body, StreamFormat.EventData));
+    [InlineData("data: {\"number\":1}\r\n\ndata: {\"number\":2}\n\n")]
+    public async Task Data_of_each_event_is_an_item(string body)
+    {
+        Assert.Equal([1, 2], await Numbers(body, StreamFormat.EventData));
+        Assert.Equal([1, 2], await Numbers(body, StreamFormat.EventData, byteByByte: true));
+    }
 
     [Fact]
     public async Task Whole_events_are_objects()
     {
-        var events = await Items("event: add\ndata: a\ndata: b\nid: 7\nretry: 100\n\ndata: c\n\n", StreamFormat.Events, JsonCodec.Json);
+        var events = await Items(
+            "event: add\ndata: a\ndata: b\nid: 7\nretry: 100\n\nevent: without data\nid: 8\n\ndata: c\n\n", StreamFormat.Events, JsonCodec.Json);
 
         Assert.Equal(["""{"event":"add","data":"a\nb","id":"7","retry":100}""", """{"data":"c"}"""], events.Select(item => item.GetRawText()));
     }
 
     [Fact]
-    public async Task Data_may_be_text() =>
+    public async Task Data_may_be_text()
+    {
         Assert.Equal(["plain \"text\"", "x"], await Items("data: plain \"text\"\n\ndata: x\n\n", StreamFormat.EventText, JsonCodec.String));
+
+        // A field without a colon has no value; a byte order mark is none within the text.
+        Assert.Equal(["", "b"], await Items("data\n\n\uFEFFdata: a\n\ndata: b\n\n", StreamFormat.EventText, JsonCodec.String));
+    }
 
     [Fact]
     public async Task Items_are_given_before_the_answer_ends()
@@ -50,25 +65,89 @@ public class ItemStreamTests
         Assert.False(await items.MoveNextAsync());
     }
 
-    [Fact]
-    public async Task Event_without_an_end_is_given_up()
+    [Theory]
+    [InlineData("data: ", "\n", "An event is longer")]
+    [InlineData("", "", "A line is longer")]
+    public async Task Item_without_an_end_is_given_up(string start, string end, string reason)
     {
-        await using var stream = new RepeatedStream(Encoding.ASCII.GetBytes($"data: {new string('x', 65536)}\n"), 2000);
+        await using var stream = new RepeatedStream(Encoding.ASCII.GetBytes(start + new string('x', 65536) + end), 1025);
         var server = new FakeServer().Answer(() => new HttpResponseMessage { Content = new StreamContent(stream) });
         await using var items = TestClient.Of(server).Items(ApiRequest.Get("op", $"/x"), StreamFormat.EventText, JsonCodec.String).GetAsyncEnumerator();
 
         var e = await Assert.ThrowsAsync<ApiUnexpectedResponseException>(async () => await items.MoveNextAsync());
 
         Assert.Contains("64 MiB", e.Message, StringComparison.Ordinal);
+        Assert.Contains(reason, e.InnerException!.Message, StringComparison.Ordinal);
     }
 
     [Fact]
-    public async Task Item_that_is_no_JSON_is_a_typed_error_after_those_before_it()
+    public async Task Items_may_be_more_than_one_may_be_long()
     {
-        var server = new FakeServer().Answer(200, "1\nnonsense\n");
+        await using var stream = new RepeatedStream(Encoding.ASCII.GetBytes($"\"{new string('x', 65533)}\"\n"), 1100);
+        var server = new FakeServer().Answer(() => new HttpResponseMessage { Content = new StreamContent(stream) });
+
+        Assert.Equal(1100, await TestClient.Of(server).Items(ApiRequest.Get("op", $"/x"), StreamFormat.JsonLines, JsonCodec.String).CountAsync());
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task Waiting_can_be_cancelled_by_the_call_s_token_and_by_the_enumeration_s(bool isOfCall)
+    {
+        using var cancellation = new CancellationTokenSource();
+        var stream = new SlowStream();
+        var server = new FakeServer().Answer(() => new HttpResponseMessage { Content = new StreamContent(stream) });
+        stream.Write("1\n");
+        var (ofCall, ofEnumeration) = isOfCall ? (cancellation.Token, default) : (default(CancellationToken), cancellation.Token);
+        await using var items = TestClient.Of(server)
+            .Items(ApiRequest.Get("op", $"/x"), StreamFormat.JsonLines, JsonCodec.Int32, ofCall).GetAsyncEnumerator(ofEnumeration);
+        Assert.True(await items.MoveNextAsync());
+
+        var next = items.MoveNextAsync().AsTask();
+        await cancellation.CancelAsync();
+
+        var e = await Assert.ThrowsAnyAsync<OperationCanceledException>(() => next);
+        Assert.Equal(cancellation.Token, e.CancellationToken);
+    }
+
+    [Fact]
+    public async Task Opening_can_be_cancelled()
+    {
+        using var cancellation = new CancellationTokenSource();
+        var server = new FakeServer().Answer((_, token) => Task.Delay(Timeout.Infinite, token).ContinueWith<HttpResponseMessage>(
+            _ => throw new TaskCanceledException("by another token"), TaskScheduler.Default));
+        await using var items = TestClient.Of(server).Items(ApiRequest.Get("op", $"/x"), StreamFormat.JsonLines, JsonCodec.Int32)
+            .GetAsyncEnumerator(cancellation.Token);
+
+        var first = items.MoveNextAsync().AsTask();
+        await cancellation.CancelAsync();
+
+        var e = await Assert.ThrowsAnyAsync<OperationCanceledException>(() => first);
+        Assert.Equal(cancellation.Token, e.CancellationToken);
+    }
+
+    [Fact]
+    public async Task Cancellation_that_is_neither_the_call_s_nor_the_enumeration_s_passes_on()
+    {
+        var client = TestClient.Of(new FakeServer().Result("1"));
+        client.OnSending = _ => throw new OperationCanceledException("of the hook");
+
+        var e = await Assert.ThrowsAsync<OperationCanceledException>(
+            () => client.Items(ApiRequest.Get("op", $"/x"), StreamFormat.JsonLines, JsonCodec.Int32).CountAsync().AsTask());
+
+        Assert.Equal("of the hook", e.Message);
+    }
+
+    [Theory]
+    [InlineData("nonsense", "not the JSON that was promised")]
+    [InlineData("null", "found null")]
+    [InlineData("\"x\"", "found a string")]
+    public async Task Item_that_is_another_one_than_promised_is_a_typed_error_after_those_before_it(string item2, string reason)
+    {
+        var server = new FakeServer().Answer(200, $"1\n{item2}\n");
         var seen = new List<int>();
 
-        await Assert.ThrowsAsync<ApiUnexpectedResponseException>(async () =>
+        var e = await Assert.ThrowsAsync<ApiUnexpectedResponseException>(async () =>
         {
             await foreach (var item in TestClient.Of(server).Items(ApiRequest.Get("op", $"/x"), StreamFormat.JsonLines, JsonCodec.Int32))
             {
@@ -77,6 +156,7 @@ public class ItemStreamTests
         });
 
         Assert.Equal([1], seen);
+        Assert.Contains(reason, e.Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -121,18 +201,16 @@ public class ItemStreamTests
         await Assert.ThrowsAsync<ApiUnexpectedResponseException>(() => TestClient.Of(server).Send(ApiRequest.Get("op", $"/x"), JsonCodec.Model<Part>()));
     }
 
-    private static async Task<List<int>> Numbers(string body, StreamFormat format) =>
-        (await Items(body, format, JsonCodec.Model<Part>())).ConvertAll(part => part.Number);
+    private static async Task<List<int>> Numbers(string body, StreamFormat format, bool byteByByte = false) =>
+        (await Items(body, format, JsonCodec.Model<Part>(), byteByByte)).ConvertAll(part => part.Number);
 
-    private static async Task<List<T>> Items<T>(string body, StreamFormat format, JsonCodec<T> codec)
+    private static async Task<List<T>> Items<T>(string body, StreamFormat format, JsonCodec<T> codec, bool byteByByte = false)
     {
-        var items = new List<T>();
-        var server = new FakeServer().Answer(200, body);
-        await foreach (var item in TestClient.Of(server).Items(ApiRequest.Get("op", $"/x"), format, codec))
+        var bytes = Encoding.UTF8.GetBytes(body);
+        var server = new FakeServer().Answer(() => new HttpResponseMessage
         {
-            items.Add(item);
-        }
-
-        return items;
+            Content = byteByByte ? new StreamContent(new SteppedStream(bytes, () => { })) : new ByteArrayContent(bytes),
+        });
+        return await TestClient.Of(server).Items(ApiRequest.Get("op", $"/x"), format, codec).ToListAsync();
     }
 }
