@@ -37,6 +37,19 @@ internal sealed class FakeServer(TimeProvider? time = null) : HttpMessageHandler
 
     public FakeServer Fail(Exception failure) => Answer((_, _) => Task.FromException<HttpResponseMessage>(failure));
 
+    /// <summary>Waits for requests that come by themselves: a call that has had its turn wakes the next one.</summary>
+    public async Task ReceivedAsync(int count)
+    {
+        using var limit = new CancellationTokenSource(TimeSpan.FromSeconds(30));
+        while (Requests.Count < count)
+        {
+            limit.Token.ThrowIfCancellationRequested();
+            await Task.Yield();
+        }
+
+        Assert.Equal(count, Requests.Count);
+    }
+
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
         var content = request.Content is null ? [] : await request.Content.ReadAsByteArrayAsync(cancellationToken);
