@@ -41,5 +41,5 @@ internal static class AnswerHeaders
     private static IEnumerable<IGrouping<string, KeyValuePair<string, HeaderStringValues>>> ByName(HttpResponseMessage response) =>
         response.Headers.NonValidated.Concat(response.Content.Headers.NonValidated).GroupBy(header => header.Key, StringComparer.OrdinalIgnoreCase);
 
-    private static string Cut(string value, int longest) => value.Length <= longest ? value : value[..longest];
+    private static string Cut(string value, int longest) => value[..Math.Min(value.Length, longest)];
 }

@@ -25,13 +25,8 @@ internal static class AnswerText
 
         var encoding = AnswerCharset.Of(body, headers);
         var bytes = AnswerCharset.WithoutMark(body, encoding);
-        var isCut = bytes.Length > longest + MostRead;
-        bytes = isCut ? bytes[..(longest + MostRead)] : bytes;
-
-        // A character that is cut in two stays in the decoder.
-        var characters = new char[encoding.GetMaxCharCount(bytes.Length)];
-        var count = encoding.GetDecoder().GetChars(bytes, characters, flush: !isCut);
-        return Cut(redaction.Redact(new string(characters, 0, count)), longest);
+        var text = encoding.GetString(bytes[..Math.Min(bytes.Length, longest + MostRead)]);
+        return Cut(redaction.Redact(text), longest);
     }
 
     /// <summary>Cuts a text off behind its last character that is within so many bytes of UTF-8.</summary>

@@ -18,7 +18,7 @@ internal sealed class WholeGzipStream : ReadOnlyStream
     private bool _isDisposed;
 
     internal WholeGzipStream(Stream compressed) =>
-        _decompressed = new GZipStream(new ChainedStream(compressed, new MemoryStream(s_compressedEnd, writable: false)), CompressionMode.Decompress);
+        _decompressed = new GZipStream(new ChainedStream(compressed, new MemoryStream(s_compressedEnd)), CompressionMode.Decompress);
 
     // What may still turn out to be the text at the end is held back.
     private int Ready => _buffer.Length - _start - s_end.Length;
@@ -26,11 +26,6 @@ internal sealed class WholeGzipStream : ReadOnlyStream
     public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
     {
         ObjectDisposedException.ThrowIf(_isDisposed, this);
-        if (buffer.IsEmpty)
-        {
-            return 0;
-        }
-
         while (Ready <= 0)
         {
             _buffer.RemoveStart(_start);
@@ -52,9 +47,7 @@ internal sealed class WholeGzipStream : ReadOnlyStream
 
     public override async ValueTask DisposeAsync()
     {
-        _isDisposed = true;
         await _decompressed.DisposeAsync().ConfigureAwait(false);
-        _buffer.Dispose();
         await base.DisposeAsync().ConfigureAwait(false);
     }
 

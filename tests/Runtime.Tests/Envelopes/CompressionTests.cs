@@ -92,6 +92,7 @@ public class CompressionTests
         var e = await Assert.ThrowsAsync<ApiConnectionException>(() => Read(s_compressed, coding));
 
         Assert.Contains("could not be decompressed", e.Message, StringComparison.Ordinal);
+        Assert.Contains("not asked for", e.InnerException!.Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -148,8 +149,11 @@ public class CompressionTests
     {
         var content = new byte[300_000];
         new Random(1).NextBytes(content);
-        var compressed = Gzip(content);
-        var server = new FakeServer().Answer(() => Answer(compressed, "gzip")).Answer(() => Answer(compressed[..^9], "gzip"));
+        var compressed = Gzip(content, CompressionLevel.NoCompression);
+        var server = new FakeServer()
+            .Answer(() => Answer(compressed, "gzip"))
+            .Answer(() => Answer(compressed[..^9], "gzip"))
+            .Answer(() => Answer(compressed[..150_000], "gzip"));
         var client = Client(server);
 
         await using var whole = await client.Download(ApiRequest.Get("op", $"/x"));
@@ -158,14 +162,19 @@ public class CompressionTests
         Assert.Equal(content, copy.ToArray());
         Assert.Null(whole.Length);
 
-        await using var part = await client.Download(ApiRequest.Get("op", $"/x"));
-        await Assert.ThrowsAsync<ApiConnectionException>(() => part.CopyToAsync(Stream.Null));
+        await using var almost = await client.Download(ApiRequest.Get("op", $"/x"));
+        await Assert.ThrowsAsync<ApiConnectionException>(() => almost.CopyToAsync(Stream.Null));
+
+        // Here .NET notices nothing.
+        await using var half = await client.Download(ApiRequest.Get("op", $"/x"));
+        var e = await Assert.ThrowsAsync<ApiConnectionException>(() => half.CopyToAsync(Stream.Null));
+        Assert.Contains("cut off", e.InnerException!.Message, StringComparison.Ordinal);
     }
 
-    private static byte[] Gzip(byte[] content)
+    private static byte[] Gzip(byte[] content, CompressionLevel level = CompressionLevel.Fastest)
     {
         using var compressed = new MemoryStream();
-        using (var gzip = new GZipStream(compressed, CompressionLevel.Fastest))
+        using (var gzip = new GZipStream(compressed, level))
         {
             gzip.Write(content);
         }

@@ -1,0 +1,102 @@
+using System.IO.Compression;
+using Cf1Gen.Runtime.Tests.Fakes;
+
+namespace Cf1Gen.Runtime.Tests.Envelopes;
+
+/// <summary>Nothing of an answer is left behind: its connection and the buffers for it are given back, however it ends.</summary>
+public sealed class AnswerDisposalTests : IDisposable
+{
+    private readonly PoolWatch _pool = new();
+    private readonly ApiRequest _request = ApiRequest.Get("op", $"/x");
+
+    [Theory]
+    [InlineData("identity")]
+    [InlineData("gzip")]
+    public async Task Answer_that_is_read_is_given_back(string coding)
+    {
+        using var content = Content(Body(coding), coding);
+
+        await Client(content).Send(_request, JsonCodec.Int32);
+
+        await NothingIsLeftOf(content);
+    }
+
+    [Theory]
+    [InlineData("identity")]
+    [InlineData("gzip")]
+    public async Task Answer_that_breaks_off_is_given_back(string coding)
+    {
+        using var content = Content(new BrokenStream([]), coding);
+        var client = Client(content, options => options.MaxRetries = 0);
+
+        await Assert.ThrowsAsync<ApiConnectionException>(() => client.Send(_request, JsonCodec.Int32));
+
+        await NothingIsLeftOf(content);
+    }
+
+    [Theory]
+    [InlineData("identity", false)]
+    [InlineData("identity", true)]
+    [InlineData("gzip", false)]
+    [InlineData("gzip", true)]
+    public async Task Download_that_is_disposed_of_is_given_back(string coding, bool waits)
+    {
+        var body = Body(coding);
+        using var content = Content(body, coding);
+        var download = await Client(content).Download(_request);
+        await download.CopyToAsync(Stream.Null);
+
+        if (waits)
+        {
+            await download.DisposeAsync();
+        }
+        else
+        {
+            download.Dispose();
+        }
+
+        await NothingIsLeftOf(content);
+        Assert.Equal(waits, body.IsDisposedOfAsynchronously);
+        await Assert.ThrowsAsync<ObjectDisposedException>(async () => Assert.Fail($"{await download.Stream.ReadAsync(new byte[1])} bytes"));
+    }
+
+    [Fact]
+    public async Task Download_that_nobody_gets_is_given_back()
+    {
+        using var content = Content(Body("gzip"), "gzip");
+        var options = new RequestOptions { OnResponse = _ => throw new NotSupportedException("of the caller") };
+
+        await Assert.ThrowsAsync<NotSupportedException>(() => Client(content).Download(_request, options));
+
+        await NothingIsLeftOf(content);
+    }
+
+    public void Dispose() => _pool.Dispose();
+
+    private static WatchedStream Body(string coding)
+    {
+        if (coding == "identity")
+        {
+            return new WatchedStream("1"u8.ToArray());
+        }
+
+        using var compressed = new MemoryStream();
+        using (var gzip = new GZipStream(compressed, CompressionLevel.Fastest))
+        {
+            gzip.Write("1"u8);
+        }
+
+        return new WatchedStream(compressed.ToArray());
+    }
+
+    private static StreamContent Content(Stream body, string coding) => new(body) { Headers = { ContentEncoding = { coding } } };
+
+    private static TestClient Client(HttpContent content, Action<TestClientOptions>? configure = null) =>
+        TestClient.Of(new FakeServer().Answer(() => new HttpResponseMessage { Content = content }), configure);
+
+    private async Task NothingIsLeftOf(HttpContent content)
+    {
+        await Assert.ThrowsAsync<ObjectDisposedException>(content.ReadAsStreamAsync);
+        Assert.Empty(_pool.Missing);
+    }
+}
