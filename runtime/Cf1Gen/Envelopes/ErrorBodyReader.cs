@@ -25,7 +25,7 @@ internal static class ErrorBodyReader
         while (json.NextName())
         {
             var name = json.IndexIn(EnvelopeNames.ErrorBody, 0);
-            var part = name < 0 ? json.IndexIn(EnvelopeNames.Note, 0) : -1;
+            var part = json.IndexIn(EnvelopeNames.Note, 0);
             json.Next();
             switch (name)
             {
@@ -59,6 +59,7 @@ internal static class ErrorBodyReader
         var first = message is null && error is not null
             ? new ApiError { Message = error, CodeText = own.Code, Code = own.ToError().Code }
             : own.ToError();
-        return (message ?? error ?? own.Code) is null || errors.Exists(other => other.Message == first.Message) ? errors : [first, .. errors];
+        var isThere = (message, error, own.Code) is not (null, null, null);
+        return isThere && !errors.Exists(other => other.Message == first.Message) ? [first, .. errors] : errors;
     }
 }

@@ -16,7 +16,10 @@ public class ErrorBodyTests
     [InlineData("""{"success":false,"errors":[{"code":99999999999,"message":"m"}]}""", null, "99999999999", "m")]
     [InlineData("""{"success":false,"errors":[{"code":null,"message":{"a":1},"source":"x","error_chain":{"code":1}}]}""", null, null, "")]
     [InlineData("""{"success":false,"errors":[null,3,[],{"message":"m"}]}""", null, null, "m")]
+    [InlineData("""{"success":false,"errors":{"x":[1],"code":5,"message":"m"}}""", 5, "5", "m")]
+    [InlineData("""{"code":1000}""", 1000, "1000", "")]
     [InlineData("""{"code":1000,"error":"m"}""", 1000, "1000", "m")]
+    [InlineData("""{"code":1000,"error":"Not Found","message":"m"}""", 1000, "1000", "m")]
     [InlineData("""{"error":"m"}""", null, null, "m")]
     [InlineData("""{"error":{"code":404,"message":"m","status":"NOT_FOUND"}}""", 404, "404", "m")]
     [InlineData("""{"error":{"type":"not_found_error","message":"m"},"type":"error"}""", null, "not_found_error", "m")]
@@ -37,7 +40,7 @@ public class ErrorBodyTests
         var error = Assert.Single(e.Errors);
 
         Assert.Equal((code, codeText, message), (error.Code, error.CodeText, error.Message));
-        Assert.EndsWith($"(op): {(message.Length == 0 ? body : error)}", e.Message, StringComparison.Ordinal);
+        Assert.EndsWith($"(op): {(error.ToString() is { Length: > 0 } text ? text : body)}", e.Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -70,17 +73,19 @@ public class ErrorBodyTests
     [Fact]
     public async Task Texts_by_the_names_of_fields_point_to_the_fields()
     {
-        var e = await Fail("""{"title":"Invalid","errors":{"name":["is missing","is short"],"title":["is long"],"age":"is negative","tags":{"message":"are many"}}}""");
+        var e = await Fail("""{"title":"Invalid","errors":{"name":["is missing","is short"],"title":["is long"],"age":"is negative","tags":{"message":"are many"},"code":["is wrong"]}}""");
 
         Assert.Equal(
-            [("Invalid", null), ("is missing", "name"), ("is short", "name"), ("is long", "title"), ("is negative", "age"), ("are many", "tags")],
+            [("Invalid", null), ("is missing", "name"), ("is short", "name"), ("is long", "title"), ("is negative", "age"), ("are many", "tags"), ("is wrong", "code")],
             e.Errors.Select(error => (error.Message, error.Pointer)));
     }
 
-    [Fact]
-    public async Task Only_the_first_thousand_errors_are_kept()
+    [Theory]
+    [InlineData("\"m\"")]
+    [InlineData("""{"message":"m"}""")]
+    public async Task Only_the_first_thousand_errors_are_kept(string error)
     {
-        var e = await Fail("[" + string.Join(',', Enumerable.Repeat("\"m\"", 5000)) + "]");
+        var e = await Fail("[" + string.Join(',', Enumerable.Repeat(error, 1001)) + "]");
 
         Assert.Equal(1000, e.Errors.Count);
     }

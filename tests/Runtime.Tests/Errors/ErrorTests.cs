@@ -124,6 +124,30 @@ public class ErrorTests
     }
 
     [Fact]
+    public async Task Long_headers_are_cut()
+    {
+        var e = await Fail(404, "", ("cf-ray", new string('8', 129)), ("Server", new string('s', 1025)));
+
+        Assert.Equal(new string('8', 128), e.RayId);
+        Assert.Equal(new string('s', 1024), e.Headers["Server"]);
+    }
+
+    [Fact]
+    public async Task Header_that_a_handler_adds_to_those_of_the_body_does_not_hide_the_other()
+    {
+        var server = new FakeServer().Answer(() =>
+        {
+            var response = Answers.Of(404, "", ("X-Request-Id", "a"));
+            response.Content.Headers.Add("X-Request-Id", "b");
+            return response;
+        });
+
+        var e = await Assert.ThrowsAsync<ApiNotFoundException>(() => TestClient.Of(server).Send(ApiRequest.Get("op", $"/x")));
+
+        Assert.Equal("a, b", e.Headers["X-Request-Id"]);
+    }
+
+    [Fact]
     public async Task Redirect_is_an_error_with_its_location()
     {
         var e = await Fail(302, "", ("Location", "https://evil.example/"));
@@ -142,6 +166,7 @@ public class ErrorTests
     [InlineData("""{"status":"other envelope","error":{}}""")]
     [InlineData("""{"success":false,"errors":[]}""")]
     [InlineData("{\"errors\":[{\"co")]
+    [InlineData("[\"m\"] x")]
     public async Task Body_that_explains_nothing_is_kept_as_text(string body)
     {
         var e = await Fail(403, body, ("cf-ray", "8f"));

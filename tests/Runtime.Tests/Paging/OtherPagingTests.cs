@@ -13,6 +13,11 @@ public class OtherPagingTests
     [InlineData("""{"cursors":{"before":"x","after":"a/b c"}}""")]
     [InlineData("""{"cursors":{"after":"a/b c"},"cursor":""}""")]
     [InlineData("""{"count":2,"cursor":"a/b c","cursors":null}""")]
+    [InlineData("""{"cursor":"no","cursors":{"after":"a/b c"}}""")]
+    [InlineData("""{"cursors":{"after":"no"},"cursor":"a/b c"}""")]
+    [InlineData("""{"cursors":{"before":{"after":"no"},"after":"a/b c"}}""")]
+    [InlineData("""{"cursors":["no"],"cursor":"a/b c"}""")]
+    [InlineData("""{"previous":{"cursor":"no"},"cursor":"a/b c"}""")]
     public async Task Cursor_of_each_answer_asks_for_the_next_page(string info)
     {
         var server = new FakeServer().Result("[1,2]", info).Result("[3]", """{"cursor":null,"cursors":{"after":""}}""");

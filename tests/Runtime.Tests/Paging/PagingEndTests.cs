@@ -45,6 +45,29 @@ public class PagingEndTests
     }
 
     [Fact]
+    public async Task Empty_page_in_the_middle_does_not_end_a_list_of_pages_of_one_item()
+    {
+        var server = new ListServer(0)
+        {
+            Items = (page, _) => page is 1 or 3 ? [page] : [],
+            Info = (_, _) => """{"per_page":1,"total_count":3}""",
+        }.Create();
+
+        Assert.Equal([1, 3], await Numbered(server).AsPages(1).SelectMany(page => page.Items).ToListAsync());
+    }
+
+    [Theory]
+    [InlineData("\"many\"")]
+    [InlineData("-1")]
+    [InlineData("1.5")]
+    public async Task Number_of_pages_that_is_none_ends_no_list(string pages)
+    {
+        var server = new ListServer(60) { Cap = 20, Info = (_, _) => $$"""{"total_pages":{{pages}}}""" }.Create();
+
+        Assert.Equal(Enumerable.Range(0, 60), await Numbered(server).ToListAsync());
+    }
+
+    [Fact]
     public async Task Pages_that_the_server_makes_shorter_than_asked_for_are_counted_by_their_items()
     {
         var server = new ListServer(60) { Cap = 20, Info = (_, _) => """{"total_count":60}""" }.Create();
