@@ -80,7 +80,7 @@ internal sealed class CallRecord(ApiRequest request, ApiTransport transport, Req
             Headers = AnswerHeaders.All(response, this),
             OperationId = request.OperationId,
             RayId = RayId(response),
-            Messages = messages,
+            Messages = [.. messages.Select(message => message.With(Redact))],
             Attempts = Attempts,
         };
 

@@ -4,8 +4,12 @@ namespace Cf1Gen.Runtime;
 /// <typeparam name="T">The type of the result.</typeparam>
 internal readonly record struct AnswerContent<T>
 {
-    /// <summary>Whether the envelope, if there is one, says that the call was successful.</summary>
-    public required bool IsSuccess { get; init; }
+    public AnswerContent()
+    {
+    }
+
+    /// <summary>Whether there is an envelope, and it says that the call failed.</summary>
+    public bool HasFailed { get; init; }
 
     /// <summary>Whether <see cref="Result"/> is what the API promised.</summary>
     public bool HasResult { get; init; }
@@ -18,7 +22,8 @@ internal readonly record struct AnswerContent<T>
     /// <summary>Where the text of the result is in the body.</summary>
     public Range Text { get; init; }
 
-    public EnvelopeNotes Notes { get; init; }
+    /// <summary>What the envelope says beside the result; why the call failed is not among it.</summary>
+    public IReadOnlyList<ApiMessage> Messages { get; init; } = [];
 
     public ResultInfo? Info { get; init; }
 }

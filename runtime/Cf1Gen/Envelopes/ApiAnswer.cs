@@ -54,9 +54,7 @@ internal sealed class ApiAnswer : IDisposable
     internal string ReadText()
     {
         Report([]);
-        var body = _body!.Filled.Span;
-        var encoding = AnswerCharset.Of(body, Response.Content.Headers);
-        return encoding.GetString(AnswerCharset.WithoutMark(body, encoding));
+        return AnswerCharset.ToText(_body!.Filled.Span, Response.Content.Headers);
     }
 
     /// <summary>Makes sure that the answer does not say that the call failed.</summary>
@@ -79,7 +77,7 @@ internal sealed class ApiAnswer : IDisposable
             return 0;
         }
 
-        Report(Read<int>(codec: null).Notes.Messages);
+        Report(Read<int>(codec: null).Messages);
         return 0;
     }
 
@@ -93,7 +91,7 @@ internal sealed class ApiAnswer : IDisposable
         }
 
         var content = Read(JsonCodec.Json);
-        Report(content.Notes.Messages);
+        Report(content.Messages);
         return content.Result;
     }
 
@@ -142,7 +140,7 @@ internal sealed class ApiAnswer : IDisposable
             throw Unexpected(content.Mismatch!);
         }
 
-        Report(content.Notes.Messages);
+        Report(content.Messages);
         return content;
     }
 
@@ -159,10 +157,11 @@ internal sealed class ApiAnswer : IDisposable
             throw Unexpected($"the body ({type}) is not the JSON that was promised.", e);
         }
 
-        if (!content.IsSuccess)
+        if (content.HasFailed)
         {
-            Report(content.Notes.Messages);
-            throw ApiException.Of(_call.Fail(Response, Body, EnvelopeNotes.Read(_call, Body, Response.Content.Headers), "the envelope says that the call failed."));
+            var notes = EnvelopeNotes.Read(_call, Body, Response.Content.Headers);
+            Report(notes.Messages);
+            throw ApiException.Of(_call.Fail(Response, Body, notes, "the envelope says that the call failed."));
         }
 
         return content;

@@ -12,8 +12,7 @@ internal ref struct EnvelopeReader
     private int _seen;
     private bool _hasDuplicate;
     private bool? _success;
-    private List<ApiError>? _errors;
-    private List<ApiError>? _messages;
+    private IReadOnlyList<ApiMessage> _messages = [];
     private ResultInfo? _info;
 
     private EnvelopeReader(ReadOnlySpan<byte> body, ResponseShape shape, JsonReadContext context)
@@ -21,8 +20,6 @@ internal ref struct EnvelopeReader
         _json = new ApiJsonReader(body, context: context);
         _shape = shape;
     }
-
-    private readonly EnvelopeNotes Notes => _errors is null && _messages is null ? EnvelopeNotes.None : new(_errors ?? [], _messages ?? []);
 
     // A model of the API may well have a member "success": where the document declares no envelope, one must look like one.
     private readonly bool IsEnvelope => _success is not null
@@ -41,7 +38,6 @@ internal ref struct EnvelopeReader
         var reader = new EnvelopeReader(body, shape, context);
         if (reader._json.TokenType == JsonTokenType.Null && IsParticular(shape, codec))
         {
-            reader._json.SkipValue();
             reader.EnsureEnd();
             return Unlike<T>("the body is null.");
         }
@@ -70,11 +66,11 @@ internal ref struct EnvelopeReader
     private static bool IsParticular<T>(ResponseShape shape, JsonCodec<T>? codec) =>
         shape == ResponseShape.Envelope && codec is not null && !ReferenceEquals(codec, JsonCodec.Json);
 
-    private static AnswerContent<T> Unlike<T>(string mismatch) => new() { IsSuccess = true, Mismatch = mismatch, Notes = EnvelopeNotes.None };
+    private static AnswerContent<T> Unlike<T>(string mismatch) => new() { Mismatch = mismatch };
 
     private AnswerContent<T> ReadMembers<T>(JsonCodec<T>? codec)
     {
-        var found = default(AnswerContent<T>);
+        var found = new AnswerContent<T>();
         var result = default(ApiJsonReader);
         var isPending = false;
         var next = 0;
@@ -109,16 +105,16 @@ internal ref struct EnvelopeReader
 
         return found with
         {
-            IsSuccess = _success ?? true,
+            HasFailed = _success == false,
             Mismatch = codec is null || HasSeen(EnvelopeNames.Result) ? found.Mismatch : "the envelope has no result.",
-            Notes = Notes,
+            Messages = _messages,
             Info = _info,
         };
     }
 
     private AnswerContent<T> ReadWhole<T>(JsonCodec<T>? codec)
     {
-        var content = default(AnswerContent<T>);
+        var content = new AnswerContent<T>();
         if (codec is null)
         {
             _json.SkipValue();
@@ -129,7 +125,7 @@ internal ref struct EnvelopeReader
         }
 
         EnsureEnd();
-        return content with { IsSuccess = true, Notes = EnvelopeNotes.None };
+        return content;
     }
 
     private static AnswerContent<T> ReadResult<T>(ref ApiJsonReader json, JsonCodec<T> codec)
@@ -139,10 +135,10 @@ internal ref struct EnvelopeReader
         {
             var mismatch = json.DescribeMismatch().ToString();
             json.SkipValue();
-            return new AnswerContent<T> { IsSuccess = true, Mismatch = mismatch };
+            return new AnswerContent<T> { Mismatch = mismatch };
         }
 
-        return new AnswerContent<T> { IsSuccess = true, HasResult = true, Result = result, Text = start..json.Position };
+        return new AnswerContent<T> { HasResult = true, Result = result, Text = start..json.Position };
     }
 
     private void ReadBeside(int name)
@@ -151,9 +147,6 @@ internal ref struct EnvelopeReader
         {
             case EnvelopeNames.Success when _json.TokenType is JsonTokenType.True or JsonTokenType.False:
                 _success = _json.TokenType == JsonTokenType.True;
-                break;
-            case EnvelopeNames.Errors:
-                _errors = NoteReader.Read(ref _json);
                 break;
             case EnvelopeNames.Messages:
                 _messages = NoteReader.Read(ref _json);

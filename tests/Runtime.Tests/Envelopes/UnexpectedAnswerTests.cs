@@ -10,6 +10,8 @@ public class UnexpectedAnswerTests
     [InlineData("", "the body is empty.")]
     [InlineData("null", "the body is null.")]
     [InlineData("{", "the body (application/json) is not the JSON that was promised.")]
+    [InlineData("null x", "the body (application/json) is not the JSON that was promised.")]
+    [InlineData("""{"success":true,"result":[1]""", "the body (application/json) is not the JSON that was promised.")]
     [InlineData("""{"success":true}""", "the envelope has no result.")]
     [InlineData("""{"result":{"number":5}}""", "the envelope does not say whether the call succeeded.")]
     public async Task Message_says_what_is_wrong(string body, string reason)
@@ -20,10 +22,23 @@ public class UnexpectedAnswerTests
     }
 
     [Fact]
-    public async Task Member_that_is_there_twice_is_told_of()
+    public async Task Message_says_when_the_body_has_no_type()
+    {
+        var client = TestClient.Of(new FakeServer().Answer(() => new HttpResponseMessage { Content = new ByteArrayContent("{"u8.ToArray()) }));
+
+        var e = await Assert.ThrowsAsync<ApiUnexpectedResponseException>(() => client.Send(ApiRequest.Get("op", $"/x"), JsonCodec.Json));
+
+        Assert.Contains("the body (of no type) is not the JSON", e.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("""{"success":true,"success":true,"result":{"number":5}}""", ResponseShape.Envelope)]
+    [InlineData("""{"success":true,"success":true,"success":true,"result":{"number":5}}""", ResponseShape.Envelope)]
+    [InlineData("""{"success":true,"result":{"number":5},"result":{"number":6}}""", ResponseShape.Bare)]
+    public async Task Member_that_is_there_twice_is_told_of(string body, ResponseShape shape)
     {
         var e = await Assert.ThrowsAsync<ApiUnexpectedResponseException>(
-            () => Server("""{"success":true,"success":true,"result":{}}""").Send(ApiRequest.Get("op", $"/x"), JsonCodec.Model<Part>()));
+            () => Server(body).Send(ApiRequest.Get("op", $"/x").Shape(shape), JsonCodec.Model<Part>()));
 
         Assert.Contains("twice", e.InnerException!.Message, StringComparison.Ordinal);
     }
@@ -42,6 +57,8 @@ public class UnexpectedAnswerTests
     [InlineData("""{"title":"No credit"}""", "No credit")]
     [InlineData("""{"title":"t","detail":"d","message":"m"}""", "m")]
     [InlineData("""{"message":"m","msg":null}""", "m")]
+    [InlineData("""{"msg":"m"}""", "m")]
+    [InlineData("""{"message":"no","message":"m"}""", "m")]
     public async Task Error_s_text_is_its_message_else_its_title_and_detail(string body, string message) =>
         Assert.Equal(message, (await Fail(body)).Message);
 
@@ -53,6 +70,7 @@ public class UnexpectedAnswerTests
     [InlineData("""{"message":"m","type":"t","code":"c"}""", null, "c")]
     [InlineData("""{"message":"m","code":-7,"type":"https://e.example/1"}""", "https://e.example/1", "-7")]
     [InlineData("""{"message":"m","code":"c","code":null}""", null, "c")]
+    [InlineData("""{"message":"m","code":"no","code":"c"}""", null, "c")]
     public async Task Error_s_type_is_its_documentation_or_its_code(string body, string? documentation, string? code)
     {
         var error = await Fail(body);
@@ -66,6 +84,9 @@ public class UnexpectedAnswerTests
     [InlineData("""{"message":"m","source":{"pointer":"/a","x":[1]}}""", "/a")]
     [InlineData("""{"message":"m","source":{"x":{"pointer":"/b"}},"field":"f"}""", "f")]
     [InlineData("""{"message":"m","field":"f","source":["/a"]}""", "f")]
+    [InlineData("""{"message":"m","source":["/a"],"field":"f"}""", "f")]
+    [InlineData("""{"message":"m","field":"f","source":{"pointer":"/a","field":"no"}}""", "/a")]
+    [InlineData("""{"message":"m","source":{"pointer":"/a"},"field":"f"}""", "f")]
     [InlineData("""{"message":"m","pointer":"/p","field":null}""", "/p")]
     [InlineData("""{"message":"m","source":7}""", null)]
     public async Task Error_s_place_is_found_wherever_it_is_told(string body, string? place) =>

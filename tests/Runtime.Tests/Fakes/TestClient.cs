@@ -43,10 +43,11 @@ internal sealed class TestClient : ApiClient
     public Task<ApiDownload> Download(ApiRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         DownloadAsync(request, options, cancellationToken);
 
-    public Task<string> Text(ApiRequest request) => SendTextAsync(request, null, default);
+    public Task<string> Text(ApiRequest request, RequestOptions? options = null) => SendTextAsync(request, options, default);
 
-    public IAsyncEnumerable<T> Items<T>(ApiRequest request, StreamFormat format, JsonCodec<T> item, CancellationToken cancellationToken = default) =>
-        Stream(request, format, item, null, cancellationToken);
+    public IAsyncEnumerable<T> Items<T>(
+        ApiRequest request, StreamFormat format, JsonCodec<T> item, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
+        Stream(request, format, item, options, cancellationToken);
 
     public string Setting(string name) => Connection.Setting(name);
 

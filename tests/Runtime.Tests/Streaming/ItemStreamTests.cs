@@ -100,7 +100,7 @@ public class ItemStreamTests
         stream.Write("1\n");
         var (ofCall, ofEnumeration) = isOfCall ? (cancellation.Token, default) : (default(CancellationToken), cancellation.Token);
         await using var items = TestClient.Of(server)
-            .Items(ApiRequest.Get("op", $"/x"), StreamFormat.JsonLines, JsonCodec.Int32, ofCall).GetAsyncEnumerator(ofEnumeration);
+            .Items(ApiRequest.Get("op", $"/x"), StreamFormat.JsonLines, JsonCodec.Int32, cancellationToken: ofCall).GetAsyncEnumerator(ofEnumeration);
         Assert.True(await items.MoveNextAsync());
 
         var next = items.MoveNextAsync().AsTask();
