@@ -53,7 +53,7 @@ public class PagingEndTests
             Info = (_, _) => """{"per_page":1,"total_count":3}""",
         }.Create();
 
-        Assert.Equal([1, 3], await Numbered(server).AsPages(1).SelectMany(page => page.Items).ToListAsync());
+        Assert.Equal([1, 3], await Query(server).AsPages(1).SelectMany(page => page.Items).ToListAsync());
     }
 
     [Theory]
@@ -64,7 +64,7 @@ public class PagingEndTests
     {
         var server = new ListServer(60) { Cap = 20, Info = (_, _) => $$"""{"total_pages":{{pages}}}""" }.Create();
 
-        Assert.Equal(Enumerable.Range(0, 60), await Numbered(server).ToListAsync());
+        Assert.Equal(Enumerable.Range(0, 60), await Query(server).ToListAsync());
     }
 
     [Fact]
