@@ -114,6 +114,23 @@ public sealed class CredentialTests : IDisposable
     }
 
     [Fact]
+    public async Task Option_that_is_set_to_null_is_not_set()
+    {
+        Set("ACCOUNT_ID", "env");
+        var client = Client(options =>
+        {
+            (options.AccountId, options.BaseAddress, options.UserAgentSuffix) = ("mine", new Uri("https://own.example"), "my-app/1.0");
+            (options.AccountId, options.BaseAddress, options.UserAgentSuffix) = (null, null, null);
+        });
+
+        await client.Send(ApiRequest.Get("op", $"/x"));
+
+        Assert.Equal("env", client.Setting("account_id"));
+        Assert.Equal(TestClientOptions.BaseAddressText + "/x", _server.Only.Address.AbsoluteUri);
+        Assert.DoesNotContain("my-app", _server.Only.Header("User-Agent"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Environment_gives_base_address_and_settings()
     {
         Set("BASE_URL", "http://127.0.0.1:8080/v4");

@@ -148,6 +148,20 @@ public class RequestTests
     }
 
     [Fact]
+    public async Task Hooks_of_the_client_in_front_see_the_request_first_and_the_answer_last()
+    {
+        var seen = new List<string>();
+        var front = TestClient.Of(_server);
+        (front.OnSending, front.OnReceived) = (_ => seen.Add("front sends"), _ => seen.Add("front receives"));
+        var behind = front.Behind();
+        (behind.OnSending, behind.OnReceived) = (_ => seen.Add("behind sends"), _ => seen.Add("behind receives"));
+
+        await behind.Send(ApiRequest.Get("op", $"/x"));
+
+        Assert.Equal(["front sends", "behind sends", "behind receives", "front receives"], seen);
+    }
+
+    [Fact]
     public async Task What_a_hook_throws_at_an_answer_is_the_caller_s_and_no_reason_to_send_again()
     {
         foreach (var failure in new Exception[] { new IOException("disk"), new HttpRequestException("other"), new OperationCanceledException("own") })

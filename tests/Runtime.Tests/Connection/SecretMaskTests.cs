@@ -154,6 +154,10 @@ public class SecretMaskTests
     }
 
     [Fact]
+    public async Task Cookie_is_a_secret_too() =>
+        Assert.Equal("session=[redacted]", await Mask(ApiCredential.Cookie("session", "s3cret-0123"), "session=s3cret-0123"));
+
+    [Fact]
     public async Task Every_occurrence_is_masked() => Assert.Equal(
         "a [redacted][redacted] b [redacted]", await Mask(ApiCredential.Token("t0ken-0123"), "a t0ken-0123t0ken-0123 b t0ken-0123"));
 

@@ -111,6 +111,21 @@ public class ServerTests
         await Assert.ThrowsAnyAsync<ApiException>(() => TestClient.Of(server).Send(ApiRequest.Get("op", $"/x")));
     }
 
+    [Theory]
+    [InlineData(300, true)]
+    [InlineData(304, true)]
+    [InlineData(399, true)]
+    [InlineData(400, false)]
+    [InlineData(500, false)]
+    public async Task Only_a_redirection_is_a_success_beside_the_usual_ones(int status, bool isSuccess)
+    {
+        var client = TestClient.Of(new FakeServer().Answer(status), options => options.MaxRetries = 0);
+
+        var e = await Record.ExceptionAsync(() => client.Send(ApiRequest.Get("op", $"/x").OrRedirect()));
+
+        Assert.Equal(isSuccess, e is null);
+    }
+
     [Fact]
     public async Task Methods_of_other_names_are_sent_as_they_are()
     {

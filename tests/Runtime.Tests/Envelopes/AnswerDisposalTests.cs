@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using System.Net;
 using Cf1Gen.Runtime.Tests.Fakes;
 
 namespace Cf1Gen.Runtime.Tests.Envelopes;
@@ -30,6 +31,29 @@ public sealed class AnswerDisposalTests : IDisposable
         var client = Client(content, options => options.MaxRetries = 0);
 
         await Assert.ThrowsAsync<ApiConnectionException>(() => client.Send(_request, JsonCodec.Int32));
+
+        await NothingIsLeftOf(content);
+    }
+
+    [Fact]
+    public async Task Answer_that_refuses_is_given_back()
+    {
+        using var content = Content(Body("identity"), "identity");
+        var client = TestClient.Of(new FakeServer().Answer(() => new HttpResponseMessage(HttpStatusCode.NotFound) { Content = content }));
+
+        await Assert.ThrowsAsync<ApiNotFoundException>(() => client.Send(_request));
+
+        await NothingIsLeftOf(content);
+    }
+
+    [Theory]
+    [InlineData("identity")]
+    [InlineData("gzip")]
+    public async Task Items_that_are_not_read_to_their_end_are_given_back(string coding)
+    {
+        using var content = Content(Body(coding), coding);
+
+        Assert.Equal(1, await Client(content).Items(_request, StreamFormat.JsonLines, JsonCodec.Int32).FirstAsync());
 
         await NothingIsLeftOf(content);
     }

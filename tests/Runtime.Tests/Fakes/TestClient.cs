@@ -12,6 +12,11 @@ internal sealed class TestClient : ApiClient
     {
     }
 
+    private TestClient(ApiConnection connection, TestClient parent)
+        : base(connection, parent)
+    {
+    }
+
     public int Sent { get; private set; }
 
     /// <summary>What a generated client's hook does.</summary>
@@ -52,6 +57,9 @@ internal sealed class TestClient : ApiClient
     public string Setting(string name) => Connection.Setting(name);
 
     public TestClient ForAccount(string account) => new(Connection.With("account_id", account));
+
+    /// <summary>A client behind this one, as of a group of operations.</summary>
+    public TestClient Behind() => new(Connection, this);
 
     protected override void Sending(HttpRequestMessage request)
     {
