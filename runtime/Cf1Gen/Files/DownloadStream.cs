@@ -7,7 +7,6 @@ internal sealed class DownloadStream(Stream inner, CallRecord call, long? length
 
     public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
     {
-        cancellationToken.ThrowIfCancellationRequested();
         using var clock = new AttemptClock(call.Timeout, call.Transport.TimeProvider, CancellationToken.None, cancellationToken);
         try
         {

@@ -24,6 +24,8 @@ public class MissingArgumentTests
         { "options", () => _ = new ApiConnection(null!) },
         { "name", () => s_connection.Setting(null!) },
         { "name", () => s_connection.With(null!, "v") },
+        { "codec", () => new MultipartForm().Add("n", "v", (JsonCodec<string>)null!) },
+        { "codec", () => new MultipartForm().AddEach("n", ["v"], (JsonCodec<string>)null!) },
         { "request", () => new TestClient(s_connection).Items(null!, StreamFormat.JsonLines, JsonCodec.Int32) },
     };
 

@@ -4,4 +4,12 @@ namespace Cf1Gen.Runtime.Tests.Fakes;
 internal sealed class UnseekableStream(byte[] content) : MemoryStream(content)
 {
     public override bool CanSeek => false;
+
+    public override long Length => throw new NotSupportedException();
+
+    public override long Position
+    {
+        get => throw new NotSupportedException();
+        set => throw new NotSupportedException();
+    }
 }

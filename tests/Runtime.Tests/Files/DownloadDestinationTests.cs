@@ -46,9 +46,32 @@ public sealed class DownloadDestinationTests : IDisposable
         await using var download = new ApiDownload(source);
         using var destination = new MemoryStream([], writable: false);
 
-        await Assert.ThrowsAsync<ArgumentException>("destination", () => download.CopyToAsync(destination));
+        var e = await Assert.ThrowsAsync<ArgumentException>("destination", () => download.CopyToAsync(destination));
 
+        Assert.Contains("cannot be written to", e.Message, StringComparison.Ordinal);
         Assert.Equal(0, source.Position);
+    }
+
+    [Fact]
+    public async Task Destination_that_is_missing_is_refused_by_its_name()
+    {
+        await using var download = await Download(10);
+
+        await Assert.ThrowsAsync<ArgumentNullException>("path", () => download.SaveAsync(null!));
+        await Assert.ThrowsAsync<ArgumentException>("path", () => download.SaveAsync(" "));
+        await Assert.ThrowsAsync<ArgumentNullException>("destination", () => download.CopyToAsync(null!));
+    }
+
+    [Fact]
+    public async Task Destination_of_a_download_that_a_test_made_is_typed_as_well()
+    {
+        await using var download = new ApiDownload(new MemoryStream(new byte[300_000]));
+        using var destination = new FailingDestination(100_000, new IOException("full"));
+
+        var e = await Assert.ThrowsAsync<ApiException>(() => download.CopyToAsync(destination));
+
+        Assert.Equal("Download: the destination could not be written.", e.Message);
+        Assert.Equal("full", e.InnerException!.Message);
     }
 
     [Theory]

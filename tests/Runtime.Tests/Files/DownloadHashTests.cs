@@ -60,8 +60,9 @@ public sealed class DownloadHashTests : IDisposable
         await using var download = new ApiDownload(new MemoryStream("abd"u8.ToArray()));
         using var copy = new MemoryStream();
 
-        await Assert.ThrowsAsync<ApiUnexpectedResponseException>(
+        var e = await Assert.ThrowsAsync<ApiUnexpectedResponseException>(
             () => download.CopyToAsync(copy, new() { ExpectedSha256 = Sha256OfAbc }));
+        Assert.StartsWith("Download: the SHA-256 of what came is A52D", e.Message, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -71,7 +72,9 @@ public sealed class DownloadHashTests : IDisposable
     [InlineData("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad ")]
     public void Text_that_is_no_hash_is_refused_when_it_is_set(string text)
     {
-        Assert.Throws<ArgumentException>(() => new DownloadOptions { ExpectedSha256 = text });
+        var e = Assert.Throws<ArgumentException>(() => new DownloadOptions { ExpectedSha256 = text });
+
+        Assert.Contains("64 hexadecimal digits", e.Message, StringComparison.Ordinal);
     }
 
     public void Dispose() => Directory.Delete(_directory, recursive: true);

@@ -18,6 +18,7 @@ public sealed class DownloadTests : IDisposable
 
         Assert.Equal(("image/png", "a b.png", 7L), (download.ContentType, download.FileName, download.Length));
         Assert.Equal("content", await reader.ReadToEndAsync());
+        Assert.Equal((true, false, false), (download.Stream.CanRead, download.Stream.CanSeek, download.Stream.CanWrite));
         Assert.Equal("identity", server.Only.Header("Accept-Encoding"));
         Assert.Equal("*/*", server.Only.Header("Accept"));
     }
@@ -27,6 +28,9 @@ public sealed class DownloadTests : IDisposable
     [InlineData("attachment; filename=\"C:\\\\x\\\\y.txt\"", "y.txt")]
     [InlineData("attachment; filename*=UTF-8''%C3%BC.txt; filename=\"u.txt\"", "ü.txt")]
     [InlineData("attachment; filename=\"..\"", null)]
+    [InlineData("attachment; filename=\".\"", null)]
+    [InlineData("attachment; filename=\"dir/\"", null)]
+    [InlineData("attachment; filename*=UTF-8''a%1Bb.txt", null)]
     [InlineData("attachment", null)]
     public async Task Name_never_has_a_directory_in_it(string disposition, string? name)
     {
@@ -61,7 +65,8 @@ public sealed class DownloadTests : IDisposable
         foreach (var failure in new Exception[] { new IOException("reset"), new OperationCanceledException() })
         {
             await using var download = await Download(new BrokenStream("abc"u8.ToArray(), failure));
-            await Assert.ThrowsAnyAsync<ApiConnectionException>(() => download.SaveAsync(path));
+            var e = await Assert.ThrowsAnyAsync<ApiConnectionException>(() => download.SaveAsync(path));
+            Assert.Contains(failure is IOException ? "broke off after 3 bytes" : "stood still for too long", e.Message, StringComparison.Ordinal);
         }
 
         Assert.Equal("old", await File.ReadAllTextAsync(path));
@@ -153,7 +158,7 @@ public sealed class DownloadTests : IDisposable
         using var copy = new MemoryStream();
         await using var download = new ApiDownload(new MemoryStream("abc"u8.ToArray()), "text/plain", "a.txt", 3);
 
-        await download.CopyToAsync(copy);
+        await download.CopyToAsync(copy, new() { ExpectedSha256 = null });
 
         Assert.Equal(3, copy.Length);
     }

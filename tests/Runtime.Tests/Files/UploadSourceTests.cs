@@ -1,0 +1,192 @@
+using System.Text;
+using Cf1Gen.Runtime.Tests.Fakes;
+
+namespace Cf1Gen.Runtime.Tests.Files;
+
+/// <summary>Whatever an upload is made of comes whole, with its length, and once more where it has to.</summary>
+public sealed class UploadSourceTests : IDisposable
+{
+    private const string Content = "What is to be uploaded.";
+
+    private readonly string _directory = Directory.CreateTempSubdirectory("cf1gen").FullName;
+    private readonly UnmanagedBytes _unmanaged = new(Encoding.UTF8.GetBytes(Content));
+    private readonly QuickTime _time = new();
+
+    [Theory]
+    [InlineData("file", true)]
+    [InlineData("file", false)]
+    [InlineData("bytes", true)]
+    [InlineData("bytes", false)]
+    [InlineData("memory", true)]
+    [InlineData("memory", false)]
+    [InlineData("stream", true)]
+    [InlineData("stream", false)]
+    public async Task Upload_that_can_be_read_again_is_sent_again_whole(string kind, bool asForm)
+    {
+        using var server = new FakeServer().Answer(429).Result("1");
+
+        await Client(server).Send(Request(File(kind), asForm));
+
+        Assert.Equal(2, server.Requests.Count);
+        Assert.Equal(server.Requests[0].Body, server.Requests[1].Body);
+        Assert.Contains(Content, server.Requests[0].Body, StringComparison.Ordinal);
+        Assert.All(server.Requests, request => Assert.Equal($"{request.Content.Length}", request.Header("Content-Length")));
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task Upload_that_cannot_be_read_again_is_sent_once(bool asForm)
+    {
+        using var stream = new UnseekableStream(Encoding.UTF8.GetBytes(Content));
+        using var server = new FakeServer().Answer(429).Result("1");
+
+        var e = await Assert.ThrowsAsync<ApiRateLimitException>(() => Client(server).Send(Request(UploadFile.FromStream(stream, "x"), asForm)));
+
+        Assert.Equal(1, e.Attempts);
+        Assert.Contains(Content, server.Only.Body, StringComparison.Ordinal);
+        Assert.Null(server.Only.Header("Content-Length"));
+    }
+
+    [Fact]
+    public async Task File_that_has_grown_is_sent_as_long_as_it_is()
+    {
+        using var server = new FakeServer().Result("1");
+        var file = File("file");
+        await System.IO.File.AppendAllTextAsync(Path.Combine(_directory, "x"), " And more.");
+
+        await Client(server).Send(Request(file, asForm: false));
+
+        Assert.Equal(Content + " And more.", server.Only.Body);
+        Assert.Equal($"{Content.Length + 10}", server.Only.Header("Content-Length"));
+    }
+
+    [Theory]
+    [InlineData(1024 * 1024, false)]
+    [InlineData((1024 * 1024) + 1, true)]
+    [InlineData(null, true)]
+    public async Task Server_is_asked_first_where_the_upload_is_large_or_of_unknown_length(int? length, bool isAsked)
+    {
+        using var stream = new UnseekableStream(new byte[10]);
+        using var server = new FakeServer().Result("1");
+        var file = length is { } bytes ? UploadFile.FromBytes(new byte[bytes], "x") : UploadFile.FromStream(stream, "x");
+
+        await Client(server).Send(Request(file, asForm: false));
+
+        Assert.Equal(isAsked ? "100-continue" : null, server.Only.Header("Expect"));
+    }
+
+    [Fact]
+    public async Task Server_that_cannot_be_asked_first_gets_the_upload_without_the_question()
+    {
+        using var server = new FakeServer().Answer(417).Answer(503, "", ("Retry-After", "1")).Result("1");
+
+        await Client(server).Send(Request(UploadFile.FromBytes(new byte[2_000_000], "x"), asForm: false));
+
+        Assert.Equal(["100-continue", null, null], server.Requests.Select(request => request.Header("Expect")));
+    }
+
+    [Fact]
+    public async Task Server_that_is_not_asked_and_refuses_to_be_is_not_sent_to_again()
+    {
+        using var server = new FakeServer().Answer(417);
+
+        await Assert.ThrowsAsync<ApiException>(() => Client(server).Send(Request(File("bytes"), asForm: false)));
+
+        Assert.Single(server.Requests);
+    }
+
+    [Fact]
+    public async Task Progress_that_fails_ends_the_upload_and_says_so()
+    {
+        using var server = new FakeServer().Result("1");
+        var progress = new ProgressRecorder(_ => throw new IOException("console"));
+
+        var e = await Assert.ThrowsAsync<ApiConnectionException>(
+            () => Client(server).Send(ApiRequest.Put("op", $"/x").Body(File("bytes"), progress)));
+
+        Assert.Equal(1, e.Attempts);
+        Assert.Contains("told of the progress", e.Message, StringComparison.Ordinal);
+        Assert.Equal("console", e.InnerException!.Message);
+    }
+
+    [Fact]
+    public async Task Type_of_the_file_goes_before_that_of_the_form()
+    {
+        using var server = new FakeServer().Result("1");
+        var form = new MultipartForm()
+            .Add("a", UploadFile.FromBytes("1"u8.ToArray(), "a", "image/png"), "text/plain")
+            .Add("b", UploadFile.FromBytes("2"u8.ToArray(), "b"), "text/plain");
+
+        await Client(server).Send(ApiRequest.Post("op", $"/x").Multipart(form));
+
+        Assert.Contains("filename=\"a\"\r\nContent-Type: image/png\r\n", server.Only.Body, StringComparison.Ordinal);
+        Assert.Contains("filename=\"b\"\r\nContent-Type: text/plain\r\n", server.Only.Body, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Header_is_that_of_what_was_added_last_and_of_nothing_before()
+    {
+        using var server = new FakeServer().Result("1");
+        var file = File("bytes");
+        var form = new MultipartForm()
+            .Add("first", "1").Header("X-Text", "1")
+            .Add("second", file).Header("X-File", "2")
+            .Add("third", [file, file]).Header("X-Files", "3")
+            .Add("fourth", 4, JsonCodec.Int32).Header("X-Value", "4")
+            .AddEach("fifth", [5, 6], JsonCodec.Int32).Header("X-Values", "5")
+            .Add("none", (string?)null).Header("X-None", "6")
+            .Add("none", (UploadFile?)null).Header("X-None", "6")
+            .Add("none", (IReadOnlyList<UploadFile>?)null).Header("X-None", "6")
+            .Add("none", (int?)null, JsonCodec.Int32).Header("X-None", "6")
+            .AddEach("none", null, JsonCodec.Int32).Header("X-None", "6");
+
+        await Client(server).Send(ApiRequest.Post("op", $"/x").Multipart(form));
+
+        var parts = server.Only.Body.Split("\r\n--").Select(part => string.Join(' ', part.Split("\r\n").Where(line => line.StartsWith("X-", StringComparison.Ordinal))));
+        Assert.Equal(["X-Text: 1", "X-File: 2", "X-Files: 3", "X-Files: 3", "X-Value: 4", "X-Values: 5", "X-Values: 5", ""], parts);
+    }
+
+    [Fact]
+    public void What_is_no_file_is_refused_with_the_reason()
+    {
+        using var closed = new MemoryStream();
+        closed.Close();
+
+        Assert.Throws<ArgumentNullException>("path", () => UploadFile.Open(null!));
+        Assert.Throws<ArgumentException>("path", () => UploadFile.Open(" "));
+        Assert.Throws<ArgumentNullException>("stream", () => UploadFile.FromStream(null!, "x"));
+        Refused("There is no file 'missing'", () => UploadFile.Open("missing"));
+        Refused("cannot be read", () => UploadFile.FromStream(closed, "x"));
+        Refused("name of the file is empty", () => UploadFile.FromBytes(default, "dir/"));
+        Refused("like application/pdf", () => UploadFile.FromBytes(default, "x", "pdf"));
+    }
+
+    public void Dispose()
+    {
+        Directory.Delete(_directory, recursive: true);
+        ((IDisposable)_unmanaged).Dispose();
+    }
+
+    private static void Refused(string reason, Action action) =>
+        Assert.Contains(reason, Assert.ThrowsAny<Exception>(action).Message, StringComparison.Ordinal);
+
+    private static ApiRequest Request(UploadFile file, bool asForm) => asForm
+        ? ApiRequest.Post("op", $"/x").Multipart(new MultipartForm().Add("text", "a text").Add("file", file).Add("other", "another text"))
+        : ApiRequest.Post("op", $"/x").Body(file);
+
+    private UploadFile File(string kind)
+    {
+        var path = Path.Combine(_directory, "x");
+        System.IO.File.WriteAllText(path, Content);
+        return kind switch
+        {
+            "file" => UploadFile.Open(path),
+            "bytes" => UploadFile.FromBytes(Encoding.UTF8.GetBytes(Content), "x"),
+            "memory" => UploadFile.FromBytes(_unmanaged.Memory, "x"),
+            _ => UploadFile.FromStream(new MemoryStream(Encoding.UTF8.GetBytes(Content)), "x"),
+        };
+    }
+
+    private TestClient Client(FakeServer server) => TestClient.Of(server, _time.Use);
+}
