@@ -1,5 +1,3 @@
-using System.Collections.Concurrent;
-using System.Text;
 using Microsoft.Extensions.Logging;
 
 namespace Cf1Gen.Runtime;
@@ -11,8 +9,9 @@ internal sealed class DriftReports(ILogger logger, Action<JsonDrift>? caller)
     // Keys of maps are parts of paths: without a limit, a server could fill the memory with places that are new each time.
     private const int MostPlaces = 1000;
 
-    private readonly ConcurrentDictionary<(string? Operation, string Place), bool> _logged = new();
-    private int _places;
+    private static readonly char[] s_digits = [.. "0123456789"];
+
+    private readonly HashSet<(string? Operation, string Place)> _logged = [];
 
     internal void Add(JsonDrift drift)
     {
@@ -27,39 +26,27 @@ internal sealed class DriftReports(ILogger logger, Action<JsonDrift>? caller)
 
     private void Log(JsonDrift drift)
     {
-        if (Volatile.Read(ref _places) > MostPlaces || !_logged.TryAdd((drift.OperationId, WithoutIndices(drift.Path)), true))
+        int places;
+        lock (_logged)
         {
-            return;
+            if (_logged.Count > MostPlaces || !_logged.Add((drift.OperationId, WithoutIndices(drift.Path))))
+            {
+                return;
+            }
+
+            places = _logged.Count;
         }
 
-        var places = Interlocked.Increment(ref _places);
         if (places <= MostPlaces)
         {
             ConnectionLog.Drifted(logger, drift.OperationId, drift.Path, drift.Expected, drift.Found);
         }
-        else if (places == MostPlaces + 1)
+        else
         {
             ConnectionLog.DriftsNotLogged(logger, MostPlaces);
         }
     }
 
-    // Fifty items that lack the same member are one thing to be told: $.result[*].priority.
-    private static string WithoutIndices(string path)
-    {
-        var place = new StringBuilder(path.Length);
-        for (var i = 0; i < path.Length; i++)
-        {
-            place.Append(path[i]);
-            if (path[i] == '[' && i + 1 < path.Length && char.IsAsciiDigit(path[i + 1]))
-            {
-                place.Append('*');
-                while (i + 1 < path.Length && char.IsAsciiDigit(path[i + 1]))
-                {
-                    i++;
-                }
-            }
-        }
-
-        return place.ToString();
-    }
+    // Fifty items that lack the same member are one thing to be told: $.result[].priority.
+    private static string WithoutIndices(string path) => string.Join('[', path.Split('[').Select(part => part.TrimStart(s_digits)));
 }

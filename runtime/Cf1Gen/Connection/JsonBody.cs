@@ -11,10 +11,6 @@ internal sealed class JsonBody(ReadOnlyMemory<byte> json) : RequestBody
     /// <summary>An object without members.</summary>
     internal static JsonBody Empty { get; } = new("{}"u8.ToArray());
 
-    public override bool IsStreamed => false;
-
-    public override bool CanSend => true;
-
     public override ReadOnlyMemory<byte> Written => json;
 
     public override HttpContent CreateContent(AttemptClock clock) =>

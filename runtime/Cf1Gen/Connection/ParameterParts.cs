@@ -8,7 +8,6 @@ internal sealed class ParameterParts
 {
     private ParameterParts(JsonElement value)
     {
-        IsList = value.ValueKind == JsonValueKind.Array;
         IsObject = value.ValueKind == JsonValueKind.Object;
         All = value.ValueKind switch
         {
@@ -18,8 +17,6 @@ internal sealed class ParameterParts
             _ => IsThere(value) ? [new("", Text(value))] : [],
         };
     }
-
-    public bool IsList { get; }
 
     public bool IsObject { get; }
 

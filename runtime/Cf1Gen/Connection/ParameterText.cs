@@ -7,7 +7,7 @@ internal static class ParameterText
 {
     internal static string Of(long value) => value.ToString(CultureInfo.InvariantCulture);
 
-    internal static string Of(double value) => value.ToString("R", CultureInfo.InvariantCulture);
+    internal static string Of(double value) => value.ToString(CultureInfo.InvariantCulture);
 
     internal static string Of(decimal value) => value.ToString(CultureInfo.InvariantCulture);
 

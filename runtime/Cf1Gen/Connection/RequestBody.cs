@@ -4,10 +4,10 @@ namespace Cf1Gen.Runtime;
 internal abstract class RequestBody
 {
     /// <summary>Whether it is read while it is sent and may take any time, as long as it moves.</summary>
-    public abstract bool IsStreamed { get; }
+    public virtual bool IsStreamed => false;
 
     /// <summary>Whether <see cref="CreateContent"/> can be called (again).</summary>
-    public abstract bool CanSend { get; }
+    public virtual bool CanSend => true;
 
     /// <summary>The body, for the log; empty when it is not written beforehand, or is none that may be logged.</summary>
     public virtual ReadOnlyMemory<byte> Written => default;

@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+
 namespace Cf1Gen.Runtime;
 
 /// <summary>The credentials that a caller gave for single security schemes.</summary>
@@ -5,34 +7,19 @@ namespace Cf1Gen.Runtime;
 internal sealed class SchemeCredentials
 {
     private readonly Dictionary<string, ApiCredential> _given;
-    private readonly Dictionary<string, CredentialSource?> _sources = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, CredentialSource?> _sources = new(StringComparer.Ordinal);
 
     internal SchemeCredentials(IDictionary<string, ApiCredential> given) => _given = new Dictionary<string, ApiCredential>(given, StringComparer.Ordinal);
 
     /// <summary>Gives the source for an alternative of an operation, one scheme or several with spaces between them.</summary>
     /// <returns><see langword="null"/> when one of the schemes has no credential.</returns>
     /// <exception cref="ArgumentException">Several schemes are needed, and one of them has a provider.</exception>
-    internal CredentialSource? Find(string alternative)
+    internal CredentialSource? Find(string alternative) => _sources.GetOrAdd(alternative, Make, _given);
+
+    private static CredentialSource? Make(string alternative, Dictionary<string, ApiCredential> given)
     {
-        if (_given.Count == 0 || alternative.Length == 0)
-        {
-            return null;
-        }
-
-        lock (_sources)
-        {
-            if (!_sources.TryGetValue(alternative, out var source))
-            {
-                _sources.Add(alternative, source = Make(alternative.Split(' ')));
-            }
-
-            return source;
-        }
-    }
-
-    private CredentialSource? Make(string[] names)
-    {
-        var credentials = names.Select(name => _given.GetValueOrDefault(name)).OfType<ApiCredential>().ToArray();
+        var names = alternative.Split(' ');
+        var credentials = names.Select(name => given.GetValueOrDefault(name)).OfType<ApiCredential>().ToArray();
         return credentials.Length < names.Length ? null : new CredentialSource(credentials.Length == 1 ? credentials[0] : ApiCredential.All(credentials));
     }
 }

@@ -3,7 +3,7 @@ namespace Cf1Gen.Runtime;
 /// <summary>What stands for the <c>{variables}</c> in the addresses of a document's servers.</summary>
 internal sealed class ServerVariables
 {
-    private readonly Dictionary<string, string> _values = new(StringComparer.Ordinal);
+    private readonly List<(string Variable, string Value)> _values = [];
 
     /// <param name="defaults">The variables of the document, with what stands for them when nothing is said.</param>
     /// <param name="find">Gives what was said; <see langword="null"/> for nothing.</param>
@@ -12,16 +12,16 @@ internal sealed class ServerVariables
     {
         foreach (var (name, usual) in defaults)
         {
-            _values.Add(name, find(name) is { } value ? Check(value, usual, name) : usual);
+            _values.Add(($"{{{name}}}", find(name) is { } value ? Check(value, usual, name) : usual));
         }
     }
 
     /// <summary>Gives an address with the values in it.</summary>
     internal string Fill(string address)
     {
-        foreach (var (name, value) in address.Contains('{', StringComparison.Ordinal) ? _values : [])
+        foreach (var (variable, value) in _values)
         {
-            address = address.Replace($"{{{name}}}", value, StringComparison.Ordinal);
+            address = address.Replace(variable, value, StringComparison.Ordinal);
         }
 
         return address;

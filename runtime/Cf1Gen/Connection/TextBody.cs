@@ -8,10 +8,6 @@ internal sealed class TextBody(string text, string contentType) : RequestBody
 {
     private readonly byte[] _bytes = Encoding.UTF8.GetBytes(text);
 
-    public override bool IsStreamed => false;
-
-    public override bool CanSend => true;
-
     public override ReadOnlyMemory<byte> Written => _bytes;
 
     public override HttpContent CreateContent(AttemptClock clock) =>
