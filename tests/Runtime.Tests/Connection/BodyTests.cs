@@ -30,6 +30,14 @@ public class BodyTests
     }
 
     [Fact]
+    public async Task Form_that_is_no_object_is_refused()
+    {
+        var e = await Assert.ThrowsAsync<InvalidOperationException>(() => Send(request => request.Form([1], JsonCodec.List(JsonCodec.Int32))));
+
+        Assert.Contains("A form is made of an object's properties", e.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Text_is_sent_as_it_is()
     {
         await Send(request => request.Text("<a>ü</a>").ContentType("application/xml"));

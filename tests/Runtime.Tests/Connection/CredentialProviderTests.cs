@@ -102,8 +102,24 @@ public class CredentialProviderTests
         foreach (var given in new[] { null!, provider })
         {
             var client = Client(options => options.Credential = ApiCredential.FromProvider(_ => new(given)));
-            await Assert.ThrowsAsync<ApiAuthenticationException>(() => client.Send(ApiRequest.Get("op", $"/x")));
+            var e = await Assert.ThrowsAsync<ApiAuthenticationException>(() => client.Send(ApiRequest.Get("op", $"/x")));
+            Assert.Contains("must give a credential", e.InnerException!.Message, StringComparison.Ordinal);
         }
+    }
+
+    [Fact]
+    public async Task Provider_may_stand_for_one_scheme_but_not_for_one_of_several_that_are_sent_together()
+    {
+        var client = Client(options =>
+        {
+            options.SchemeCredentials["key"] = ApiCredential.FromProvider(_ => new(ApiCredential.Header("X-Key", "k3y")));
+            options.SchemeCredentials["other"] = ApiCredential.Header("X-Other", "o");
+        });
+
+        await client.Send(ApiRequest.Get("op", $"/x").Security("key"));
+
+        Assert.Equal("k3y", _server.Only.Header("X-Key"));
+        await Assert.ThrowsAsync<ArgumentException>(() => client.Send(ApiRequest.Get("op", $"/x").Security("key other")));
     }
 
     [Fact]

@@ -26,6 +26,10 @@ public class MissingArgumentTests
         { "name", () => s_connection.With(null!, "v") },
         { "codec", () => new MultipartForm().Add("n", "v", (JsonCodec<string>)null!) },
         { "codec", () => new MultipartForm().AddEach("n", ["v"], (JsonCodec<string>)null!) },
+        { "names", () => new FormEncoding().With(ParameterStyle.Form, null!) },
+        { "codec", () => ApiRequest.Post("op", $"/x").Form("v", null!) },
+        { "codec", () => ApiRequest.Get("op", $"/x").Query("n", "v", null!, ParameterStyle.Form) },
+        { "codec", () => PathValue.Of("v", null!, ParameterStyle.Simple, "n") },
         { "request", () => new TestClient(s_connection).Items(null!, StreamFormat.JsonLines, JsonCodec.Int32) },
     };
 

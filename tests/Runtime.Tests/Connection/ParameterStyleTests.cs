@@ -127,7 +127,27 @@ public class ParameterStyleTests
         Assert.Equal("", await Query(request => request
             .Query("a", (IReadOnlyList<string>?)null, s_list, ParameterStyle.Form).Query("b", [], s_list, ParameterStyle.Form)
             .Query("c", [], s_list, ParameterStyle.FormExploded).Query("d", (JsonElement?)null, JsonCodec.Json, ParameterStyle.DeepObject)
-            .Query("e", Json("null"), JsonCodec.Json, ParameterStyle.Json)));
+            .Query("e", Json("null"), JsonCodec.Json, ParameterStyle.Json).Query("f", Json("null"), JsonCodec.Json, ParameterStyle.Form)
+            .Query("g", Json("null"), JsonCodec.Json, ParameterStyle.FormExploded)));
+    }
+
+    [Fact]
+    public async Task What_is_neither_a_list_nor_an_object_has_its_own_name_in_every_style_of_a_query()
+    {
+        foreach (var style in Enum.GetValues<ParameterStyle>().Where(style => style < ParameterStyle.Simple))
+        {
+            Assert.Equal("?color=blue", await Query(request => request.Query("color", "blue", JsonCodec.String, style)));
+        }
+    }
+
+    [Fact]
+    public void Style_of_a_path_is_none_of_a_query()
+    {
+        foreach (var style in Enum.GetValues<ParameterStyle>().Where(style => style >= ParameterStyle.Simple))
+        {
+            var e = Assert.Throws<ArgumentOutOfRangeException>("style", () => ApiRequest.Get("op", $"/x").Query("color", s_colors, s_list, style));
+            Assert.Contains("no style of a query", e.Message, StringComparison.Ordinal);
+        }
     }
 
     [Fact]

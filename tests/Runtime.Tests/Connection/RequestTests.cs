@@ -134,6 +134,21 @@ public class RequestTests
         Assert.Matches(@"^Cf1Gen/\d+\.\d+\.\d+ my-app/1\.0 \(test\)$", _server.Only.Header("User-Agent"));
     }
 
+    [Theory]
+    [InlineData("", "visible ASCII")]
+    [InlineData(" my-app/1.0", "visible ASCII")]
+    [InlineData("my-app/1.0 (é)", "visible ASCII")]
+    [InlineData("my-app/1.0 (a\tb)", "visible ASCII")]
+    [InlineData("my-app/1.0\r\nX-Injected: 1", "visible ASCII")]
+    [InlineData("my app@1.0", "my-app/1.0 (comment)")]
+    [InlineData("my-app/1.0 (test", "my-app/1.0 (comment)")]
+    public void User_agent_suffix_that_is_none_is_refused(string suffix, string reason)
+    {
+        var e = Assert.Throws<ArgumentException>("UserAgentSuffix", () => new TestClientOptions { UserAgentSuffix = suffix });
+
+        Assert.Contains(reason, e.Message, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Hooks_see_each_attempt()
     {

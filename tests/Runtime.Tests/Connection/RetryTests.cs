@@ -123,6 +123,16 @@ public class RetryTests
     }
 
     [Fact]
+    public async Task Text_is_the_same_each_time()
+    {
+        var server = new FakeServer().Answer(429).Answer(503, "", ("Retry-After", "1")).Result("1");
+
+        await Client(server).Send(ApiRequest.Post("op", $"/x").Text("t"));
+
+        Assert.Equal(["t", "t", "t"], server.Requests.Select(request => request.Body));
+    }
+
+    [Fact]
     public async Task Body_is_the_same_each_time()
     {
         var server = new FakeServer().Answer(429).Answer(503, "", ("Retry-After", "1")).Result("1");

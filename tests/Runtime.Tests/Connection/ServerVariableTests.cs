@@ -37,7 +37,20 @@ public sealed class ServerVariableTests : IDisposable
     [InlineData("me@evil.org")]
     [InlineData("evil.org:80")]
     [InlineData("é")]
-    public void Value_that_makes_another_address_is_refused(string region) => Assert.Throws<ArgumentException>(() => Client(region));
+    public void Value_that_makes_another_address_is_refused(string region)
+    {
+        var e = Assert.Throws<ArgumentException>(nameof(region), () => Client(region));
+
+        Assert.Contains("letters, digits and -._~", e.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Value_may_have_letters_digits_and_what_no_address_takes_for_an_end()
+    {
+        Environment.SetEnvironmentVariable(_prefix + "_BASE_PATH", "V-2.a_b~c");
+
+        Assert.Equal("https://eu.example.com:8443/V-2.a_b~c/x", await Address(null));
+    }
 
     [Fact]
     public async Task Name_in_any_convention_is_in_capitals_in_the_environment()

@@ -1,3 +1,4 @@
+using System.Reflection;
 using System.Text;
 using Cf1Gen.Runtime.Tests.Fakes;
 using Cf1Gen.Runtime.Tests.Faults;
@@ -46,6 +47,31 @@ public class SocketTests
 
         await Assert.ThrowsAsync<ApiConnectionException>(() => download.CopyToAsync(copy));
         Assert.Equal("abc", Encoding.ASCII.GetString(copy.ToArray()));
+    }
+
+    [Fact]
+    public async Task Redirect_is_not_followed_and_its_cookie_is_not_sent_back()
+    {
+        await using var server = new FaultServer(_ => Fault.Answer(302, "", "Location: /v4/other", "Set-Cookie: a=b; Path=/"));
+        var client = FaultClient.Of(server.Address, _time);
+
+        await Assert.ThrowsAsync<ApiException>(() => client.Send(ApiRequest.Get("op", $"/x")));
+        await Assert.ThrowsAsync<ApiException>(() => client.Send(ApiRequest.Get("op", $"/x")));
+
+        Assert.Equal(["/v4/x", "/v4/x"], server.Requests.Select(request => request.Path));
+        Assert.Null(server.Requests[1].Header("Cookie"));
+    }
+
+    [Fact]
+    public void Connecting_has_a_limit_of_its_own_and_calls_have_none_beside_theirs()
+    {
+        var connections = typeof(ApiConnection).Assembly.GetType("Cf1Gen.Runtime.SharedConnections", throwOnError: true)!;
+        using var handler = (SocketsHttpHandler)connections.GetMethod("CreateHandler", BindingFlags.NonPublic | BindingFlags.Static)!.Invoke(null, null)!;
+        var client = (HttpClient)connections.GetProperty("Client", BindingFlags.NonPublic | BindingFlags.Static)!.GetValue(null)!;
+
+        Assert.Equal(TimeSpan.FromSeconds(10), handler.ConnectTimeout);
+        Assert.Equal(TimeSpan.FromMinutes(5), handler.PooledConnectionLifetime);
+        Assert.Equal(Timeout.InfiniteTimeSpan, client.Timeout);
     }
 
     [Fact]

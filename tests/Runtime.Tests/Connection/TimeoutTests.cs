@@ -53,11 +53,14 @@ public class TimeoutTests
         await Assert.ThrowsAsync<ApiTimeoutException>(() => call);
     }
 
-    [Fact]
-    public async Task Call_ends_after_five_minutes_in_all()
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task Call_ends_after_five_minutes_in_all(bool hasBody)
     {
+        var request = hasBody ? ApiRequest.Post("op", $"/x").Text("t") : ApiRequest.Get("op", $"/x");
         var (server, arrived) = Silent();
-        var call = Client(server, options => options.Timeout = Timeout.InfiniteTimeSpan).Send(ApiRequest.Get("op", $"/x"));
+        var call = Client(server, options => options.Timeout = Timeout.InfiniteTimeSpan).Send(request);
         await arrived;
 
         _time.Advance(TimeSpan.FromMinutes(5));
@@ -141,22 +144,33 @@ public class TimeoutTests
     {
         var server = new FakeServer().Fail(new TaskCanceledException("HttpClient.Timeout", new TimeoutException()));
 
-        await Assert.ThrowsAsync<ApiTimeoutException>(() => Client(server).Send(ApiRequest.Post("op", $"/x")));
+        var e = await Assert.ThrowsAsync<ApiTimeoutException>(() => Client(server).Send(ApiRequest.Post("op", $"/x")));
 
+        Assert.Contains("the time limit of the HttpClient", e.Message, StringComparison.Ordinal);
         Assert.Single(server.Requests);
     }
 
     [Theory]
     [InlineData(0)]
     [InlineData(-2)]
-    [InlineData(4.3e9)]
+    [InlineData(4294967295)]
     public void Limit_must_be_one(double milliseconds)
     {
         var limit = TimeSpan.FromMilliseconds(milliseconds);
 
-        Assert.Throws<ArgumentOutOfRangeException>(() => new TestClientOptions { Timeout = limit });
-        Assert.Throws<ArgumentOutOfRangeException>(() => new TestClientOptions { OverallTimeout = limit });
-        Assert.Throws<ArgumentOutOfRangeException>(() => new RequestOptions { Timeout = limit });
+        var e = Assert.Throws<ArgumentOutOfRangeException>("Timeout", () => new TestClientOptions { Timeout = limit });
+        Assert.Throws<ArgumentOutOfRangeException>("OverallTimeout", () => new TestClientOptions { OverallTimeout = limit });
+        Assert.Throws<ArgumentOutOfRangeException>("Timeout", () => new RequestOptions { Timeout = limit });
+        Assert.Contains("positive and below 50 days", e.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Longest_limit_is_one_that_a_timer_takes()
+    {
+        var longest = TimeSpan.FromMilliseconds(4294967294);
+        var client = TestClient.Of(new FakeServer().Result("7"), options => (options.Timeout, options.OverallTimeout) = (longest, longest));
+
+        Assert.Equal(7, await client.Send(ApiRequest.Get("op", $"/x"), JsonCodec.Int32));
     }
 
     private static (FakeServer Server, Task Arrived) Silent()

@@ -2,7 +2,7 @@ using Cf1Gen.Runtime.Tests.Fakes;
 
 namespace Cf1Gen.Runtime.Tests.Envelopes;
 
-/// <summary>How much of a body is read, and how much room is made for what is only announced.</summary>
+/// <summary>How much of a body is read, how much room is made for what is only announced, and what it means that it breaks off.</summary>
 public class AnswerBodyTests
 {
     [Fact]
@@ -55,6 +55,17 @@ public class AnswerBodyTests
         await Send(new StreamContent(body) { Headers = { ContentLength = 1 << 30 } });
 
         Assert.InRange(body.Rooms[0], 1, 1 << 20);
+    }
+
+    [Fact]
+    public async Task Body_that_breaks_off_is_a_connection_that_broke()
+    {
+        var server = new FakeServer().Answer(() => new HttpResponseMessage { Content = new StreamContent(new BrokenStream("{"u8.ToArray())) });
+        var client = TestClient.Of(server, options => options.MaxRetries = 0);
+
+        var e = await Assert.ThrowsAsync<ApiConnectionException>(() => client.Send(ApiRequest.Get("op", $"/x"), JsonCodec.Int32));
+
+        Assert.EndsWith("the connection broke.", e.Message, StringComparison.Ordinal);
     }
 
     private static byte[] Spaces(int count)

@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using System.Net;
+using System.Text;
 using Cf1Gen.Runtime.Tests.Fakes;
 
 namespace Cf1Gen.Runtime.Tests.Envelopes;
@@ -31,6 +32,18 @@ public sealed class AnswerDisposalTests : IDisposable
         var client = Client(content, options => options.MaxRetries = 0);
 
         await Assert.ThrowsAsync<ApiConnectionException>(() => client.Send(_request, JsonCodec.Int32));
+
+        await NothingIsLeftOf(content);
+    }
+
+    [Fact]
+    public async Task Answer_that_outgrows_its_first_buffers_is_whole_and_given_back()
+    {
+        var text = string.Concat(Enumerable.Range(0, 20_000));
+        using var body = new UnseekableStream(Encoding.UTF8.GetBytes($"\"{text}\""));
+        using var content = Content(body, "identity");
+
+        Assert.Equal(text, await Client(content).Send(_request.Shape(ResponseShape.Bare), JsonCodec.String));
 
         await NothingIsLeftOf(content);
     }

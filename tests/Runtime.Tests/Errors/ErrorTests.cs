@@ -212,6 +212,7 @@ public class ErrorTests
     [InlineData(HttpRequestError.SecureConnectionError, "there was no secure connection.")]
     [InlineData(HttpRequestError.ResponseEnded, "the connection ended before the answer did.")]
     [InlineData(HttpRequestError.InvalidResponse, "the answer is no valid HTTP.")]
+    [InlineData(HttpRequestError.ConfigurationLimitExceeded, "the answer's headers are too large.")]
     [InlineData(HttpRequestError.Unknown, "the connection broke.")]
     public async Task Broken_connection_is_a_connection_exception_that_says_how(HttpRequestError error, string reason)
     {
@@ -255,6 +256,7 @@ public class ErrorTests
 
         var e = await Assert.ThrowsAsync<ApiConnectionException>(() => TestClient.Of(server, time.Use).Send(ApiRequest.Get("op", $"/x")));
 
+        Assert.Contains("the proxy did not connect", e.Message, StringComparison.Ordinal);
         Assert.DoesNotContain("pa55", e.ToString(), StringComparison.Ordinal);
     }
 

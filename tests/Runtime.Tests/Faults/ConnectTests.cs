@@ -1,7 +1,6 @@
 using System.Net;
 using System.Net.Security;
 using System.Net.Sockets;
-using System.Reflection;
 using System.Security.Cryptography;
 using System.Security.Cryptography.X509Certificates;
 using Cf1Gen.Runtime.Tests.Fakes;
@@ -41,13 +40,22 @@ public sealed class ConnectTests
     }
 
     [Fact]
-    public void Connecting_has_a_limit_of_its_own()
+    public async Task Connection_that_never_comes_is_typed_after_its_own_limit_and_a_create_is_sent_again()
     {
-        var connections = typeof(ApiConnection).Assembly.GetType("Cf1Gen.Runtime.SharedConnections", throwOnError: true)!;
-        using var handler = (SocketsHttpHandler)connections.GetMethod("CreateHandler", BindingFlags.NonPublic | BindingFlags.Static)!.Invoke(null, null)!;
+        // A server that is silent about TLS: until it is there, there is no connection.
+        await using var server = new FaultServer(_ => FaultCall.Create.Good, async stream =>
+        {
+            await stream.CopyToAsync(Stream.Null);
+            throw new IOException("The client has gone.");
+        });
+        var address = new Uri($"https://localhost:{server.Port}/");
+        var client = FaultClient.Of(address, _time, configure: options => options.MaxRetries = 1);
 
-        Assert.Equal(TimeSpan.FromSeconds(10), handler.ConnectTimeout);
-        Assert.Equal(TimeSpan.FromMinutes(5), handler.PooledConnectionLifetime);
+        var e = await Assert.ThrowsAsync<ApiTimeoutException>(() => FaultCall.Create.RunAsync(client, default));
+
+        Assert.Contains("there was no connection in time", e.Message, StringComparison.Ordinal);
+        Assert.Equal(2, e.Attempts);
+        Assert.Empty(server.Requests);
     }
 
     [Theory]

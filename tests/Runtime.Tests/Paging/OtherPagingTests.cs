@@ -39,6 +39,17 @@ public class OtherPagingTests
     }
 
     [Fact]
+    public async Task Body_that_is_no_object_cannot_ask_for_a_page()
+    {
+        var list = TestClient.Of(new FakeServer()).Pages(
+            ApiRequest.Post("op", $"/x").Json([1], JsonCodec.List(JsonCodec.Int32)), Paging.Cursor("cursor", "limit", inBody: true), JsonCodec.Int32);
+
+        var e = await Assert.ThrowsAsync<InvalidOperationException>(() => list.ToListAsync().AsTask());
+
+        Assert.Contains("cannot ask for a page", e.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Same_cursor_for_ever_ends_in_a_typed_error()
     {
         var page = 0;
