@@ -32,7 +32,8 @@ internal sealed class CallBudget(TimeSpan limit, TimeProvider timeProvider) : ID
         _start = timeProvider.GetTimestamp();
         if (!IsUnlimited)
         {
-            _end.CancelAfter(Left > TimeSpan.Zero ? Left : TimeSpan.Zero);
+            // A negative time would be none, or no limit at all.
+            _end.CancelAfter(TimeSpan.FromTicks(Math.Max(Left.Ticks, 0)));
         }
     }
 

@@ -100,6 +100,45 @@ public sealed class RateLimiterTests : IDisposable
     }
 
     [Fact]
+    public async Task Time_that_a_call_took_before_it_waits_for_a_turn_is_gone()
+    {
+        var answer = new TaskCompletionSource<HttpResponseMessage>();
+        var never = new TaskCompletionSource<HttpResponseMessage>();
+        _server.Answer((_, _) => answer.Task).Answer((_, token) => never.Task.WaitAsync(token));
+        var client = Client(1, 20, options => options.OverallTimeout = TimeSpan.FromSeconds(5));
+
+        var call = Get(client);
+        _time.Advance(TimeSpan.FromSeconds(3));
+        answer.SetResult(Answers.Of(500));
+        await _time.WaitsAsync(2);
+        _time.Advance(TimeSpan.FromSeconds(0.5));
+        await _time.WaitsAsync(3);
+        _time.Advance(TimeSpan.FromSeconds(16.5));
+        await _server.ReceivedAsync(2);
+
+        _time.Advance(TimeSpan.FromSeconds(1.499));
+        Assert.False(call.IsCompleted);
+        _time.Advance(TimeSpan.FromSeconds(0.001));
+        await Assert.ThrowsAsync<ApiTimeoutException>(() => call.WaitAsync(TimeSpan.FromSeconds(30)));
+    }
+
+    [Fact]
+    public async Task Call_whose_time_is_over_when_it_comes_to_wait_for_a_turn_ends()
+    {
+        var never = new TaskCompletionSource<HttpResponseMessage>();
+        _server.Answer(500).Answer((_, token) => never.Task.WaitAsync(token));
+        var client = Client(2, 10, options => options.OverallTimeout = TimeSpan.FromSeconds(5));
+
+        // A timer may be late: the wait of half a second ends a millisecond after the time for the call. On a thread of the pool the call
+        // goes on within the wait's timer, and so before that of its limit.
+        var call = Get(client);
+        await _time.WaitsAsync(2);
+        await Task.Run(() => _time.Advance(TimeSpan.FromSeconds(5.001)));
+
+        await Assert.ThrowsAsync<ApiTimeoutException>(() => call.WaitAsync(TimeSpan.FromSeconds(30)));
+    }
+
+    [Fact]
     public async Task Cancelled_call_takes_no_turn()
     {
         _server.Result("1");
