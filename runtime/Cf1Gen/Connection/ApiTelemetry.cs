@@ -44,7 +44,7 @@ internal static class ApiTelemetry
         if (s_retries.Enabled)
         {
             var tags = CallTags.Of(call);
-            CallTags.Add(ref tags, failure);
+            CallTags.Add(ref tags, failure, (int?)failure.StatusCode);
             s_retries.Add(1, tags);
         }
 

@@ -37,9 +37,9 @@ internal static class CallTags
     }
 
     /// <summary>Adds how it ended.</summary>
-    internal static void Add(ref TagList tags, Exception? failure, int? status = null)
+    internal static void Add(ref TagList tags, Exception? failure, int? status)
     {
-        if ((status ?? StatusOf(failure)) is { } code)
+        if (status is { } code)
         {
             tags.Add(Status, code);
         }
@@ -78,9 +78,7 @@ internal static class CallTags
     }
 
     /// <summary>What went wrong: the status if that says it, and else the type of the exception.</summary>
-    internal static string ErrorOf(Exception failure) => StatusOf(failure) is { } status and (< 200 or >= 300)
+    internal static string ErrorOf(Exception failure) => (int?)(failure as ApiException)?.StatusCode is { } status and (< 200 or >= 300)
         ? status.ToString(CultureInfo.InvariantCulture)
         : failure.GetType().FullName!;
-
-    private static int? StatusOf(Exception? failure) => (int?)(failure as ApiException)?.StatusCode;
 }

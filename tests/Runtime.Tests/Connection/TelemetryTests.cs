@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Diagnostics.Metrics;
 using Cf1Gen.Runtime.Tests.Fakes;
 
 namespace Cf1Gen.Runtime.Tests.Connection;
@@ -37,6 +38,15 @@ public sealed class TelemetryTests : IDisposable
     }
 
     [Fact]
+    public async Task Sampler_can_choose_by_method_and_operation()
+    {
+        await Client(new FakeServer().Answer(200, "1")).Send(ApiRequest.Get(_telemetry.Operation, $"/x"));
+
+        Assert.Equal(
+            new Dictionary<string, object?> { ["http.request.method"] = "GET", ["cf1gen.operation.id"] = _telemetry.Operation }, _telemetry.Sampled);
+    }
+
+    [Fact]
     public async Task Retries_are_events_of_the_span_and_counted()
     {
         var server = new FakeServer().Answer(503).Fail(new HttpRequestException(HttpRequestError.ConnectionError)).Answer(200, "1");
@@ -52,6 +62,7 @@ public sealed class TelemetryTests : IDisposable
         Assert.Equal(["503", "Cf1Gen.ApiConnectionException"], activity.Events.Select(e => e.Tags.ToDictionary()["error.type"]));
         Assert.All(activity.Events, e => Assert.InRange((double)e.Tags.ToDictionary()["cf1gen.retry.wait"]!, 0.3, 1));
         Assert.Equal(["503", "Cf1Gen.ApiConnectionException"], _telemetry.Measured(Retries).Select(retry => retry.Tags["error.type"]));
+        Assert.Equal([503, null], _telemetry.Measured(Retries).Select(retry => retry.Tags.GetValueOrDefault("http.response.status_code")));
         Assert.Equal(2, _telemetry.Measured(Retries).Sum(retry => retry.Value));
     }
 
@@ -72,6 +83,28 @@ public sealed class TelemetryTests : IDisposable
                 ["http.response.status_code"] = 200,
             },
             tags);
+    }
+
+    [Theory]
+    [InlineData(Duration, "s")]
+    [InlineData(Retries, "{retry}")]
+    [InlineData("cf1gen.client.drifts", "{place}")]
+    public async Task Instrument_says_its_unit_and_what_it_is(string name, string unit)
+    {
+        await Client(new FakeServer().Answer(200, "1")).Send(ApiRequest.Get(_telemetry.Operation, $"/x"));
+
+        var instrument = _telemetry.Instruments[name];
+        Assert.Equal(unit, instrument.Unit);
+        Assert.False(string.IsNullOrEmpty(instrument.Description));
+    }
+
+    [Fact]
+    public async Task Duration_has_buckets_for_calls_of_minutes()
+    {
+        await Client(new FakeServer().Answer(200, "1")).Send(ApiRequest.Get(_telemetry.Operation, $"/x"));
+
+        var duration = Assert.IsType<Histogram<double>>(_telemetry.Instruments[Duration]);
+        Assert.Equal([60, 120, 300], duration.Advice!.HistogramBucketBoundaries!.TakeLast(3));
     }
 
     public static TheoryData<string, string, int?> Failures => new()
@@ -144,7 +177,15 @@ public sealed class TelemetryTests : IDisposable
 
     [Theory]
     [InlineData("get", "GET", null)]
+    [InlineData("CONNECT", "CONNECT", null)]
+    [InlineData("DELETE", "DELETE", null)]
+    [InlineData("HEAD", "HEAD", null)]
+    [InlineData("OPTIONS", "OPTIONS", null)]
+    [InlineData("PATCH", "PATCH", null)]
+    [InlineData("POST", "POST", null)]
+    [InlineData("PUT", "PUT", null)]
     [InlineData("QUERY", "QUERY", null)]
+    [InlineData("TRACE", "TRACE", null)]
     [InlineData("MOVE-77", "_OTHER", "MOVE-77")]
     public async Task Method_that_nobody_knows_is_no_value_of_a_metric(string method, string known, string? original)
     {

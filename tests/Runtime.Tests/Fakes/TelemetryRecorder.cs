@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Diagnostics.Metrics;
 
@@ -7,16 +8,17 @@ namespace Cf1Gen.Runtime.Tests.Fakes;
 internal sealed class TelemetryRecorder : IDisposable
 {
     private readonly List<Activity> _activities = [];
+    private readonly ConcurrentDictionary<string, Instrument> _instruments = new(StringComparer.Ordinal);
     private readonly List<(string Name, double Value, Dictionary<string, object?> Tags)> _measurements = [];
     private readonly ActivityListener _traces;
     private readonly MeterListener _metrics;
 
-    public TelemetryRecorder()
+    public TelemetryRecorder(bool traces = true, bool measures = true)
     {
         _traces = new ActivityListener
         {
-            ShouldListenTo = source => source.Name == "Cf1Gen",
-            Sample = (ref ActivityCreationOptions<ActivityContext> _) => ActivitySamplingResult.AllDataAndRecorded,
+            ShouldListenTo = source => traces && source.Name == "Cf1Gen",
+            Sample = Sample,
             ActivityStopped = activity =>
             {
                 if (Operation.Equals(activity.GetTagItem("cf1gen.operation.id")))
@@ -30,8 +32,9 @@ internal sealed class TelemetryRecorder : IDisposable
         {
             InstrumentPublished = (instrument, listener) =>
             {
-                if (instrument.Meter.Name == "Cf1Gen")
+                if (measures && instrument.Meter.Name == "Cf1Gen")
                 {
+                    _instruments[instrument.Name] = instrument;
                     listener.EnableMeasurementEvents(instrument);
                 }
             },
@@ -43,6 +46,12 @@ internal sealed class TelemetryRecorder : IDisposable
 
     /// <summary>The id of the operation to call.</summary>
     public string Operation { get; } = $"op-{Guid.NewGuid():N}";
+
+    /// <summary>What a sampler is told of the call, before there is a span.</summary>
+    public IReadOnlyDictionary<string, object?> Sampled { get; private set; } = new Dictionary<string, object?>();
+
+    /// <summary>What is measured with, by name.</summary>
+    public IReadOnlyDictionary<string, Instrument> Instruments => _instruments;
 
     public Activity Activity => Assert.Single(_activities);
 
@@ -65,6 +74,16 @@ internal sealed class TelemetryRecorder : IDisposable
     {
         _traces.Dispose();
         _metrics.Dispose();
+    }
+
+    private ActivitySamplingResult Sample(ref ActivityCreationOptions<ActivityContext> options)
+    {
+        if (options.Name.EndsWith(Operation, StringComparison.Ordinal))
+        {
+            Sampled = options.Tags!.ToDictionary();
+        }
+
+        return ActivitySamplingResult.AllDataAndRecorded;
     }
 
     private void Add(Instrument instrument, double value, ReadOnlySpan<KeyValuePair<string, object?>> tags)
