@@ -5,6 +5,8 @@ namespace Cf1Gen.Runtime;
 /// <summary>What the environment says to a client; an empty variable says nothing.</summary>
 internal sealed class ApiEnvironment(string? prefix, IReadOnlyList<EnvironmentCredential> credentials)
 {
+    private const string BaseUrl = "BASE_URL";
+
     /// <summary>The variables that a credential is taken from, for a message; <see langword="null"/> when none are read.</summary>
     public string? CredentialNames => prefix is null || credentials.Count == 0
         ? null
@@ -28,7 +30,7 @@ internal sealed class ApiEnvironment(string? prefix, IReadOnlyList<EnvironmentCr
 
     /// <summary>Gives the base address.</summary>
     /// <exception cref="ArgumentException">It is none.</exception>
-    public Uri? BaseAddress() => Read("BASE_URL") is { } address ? Runtime.BaseAddress.Check(address, Name("BASE_URL")) : null;
+    public Uri? BaseAddress() => Read(BaseUrl) is { } address ? Runtime.BaseAddress.Check(address, Name(BaseUrl)) : null;
 
     /// <summary>Gives a setting.</summary>
     public string? Setting(string name) => Read(Upper(name));
@@ -37,7 +39,7 @@ internal sealed class ApiEnvironment(string? prefix, IReadOnlyList<EnvironmentCr
     public string? SettingName(string name) => prefix is null ? null : Name(Upper(name));
 
     /// <summary>The variable that the base address is taken from, for a message; <see langword="null"/> when none is read.</summary>
-    public string? BaseAddressName => prefix is null ? null : Name("BASE_URL");
+    public string? BaseAddressName => prefix is null ? null : Name(BaseUrl);
 
     private string Name(string name) => $"{prefix}_{name}";
 

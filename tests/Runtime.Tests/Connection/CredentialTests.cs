@@ -25,7 +25,12 @@ public sealed class CredentialTests : IDisposable
 
         Assert.Equal(isSent, e is null);
         Assert.Equal(isSent ? 1 : 0, server.Requests.Count);
-        Assert.True(isSent || e is InvalidOperationException { Message: var message } && message.Contains("AllowInsecureHttp", StringComparison.Ordinal));
+        if (!isSent)
+        {
+            var message = Assert.IsType<InvalidOperationException>(e).Message;
+            Assert.Contains($"for Test would be sent unencrypted to {new Uri(address).Authority}", message, StringComparison.Ordinal);
+            Assert.Contains("AllowInsecureHttp", message, StringComparison.Ordinal);
+        }
     }
 
     [Fact]

@@ -46,6 +46,20 @@ public sealed class LoggingTests : IDisposable
     }
 
     [Fact]
+    public async Task What_a_hook_throws_is_told_of_by_its_type_only()
+    {
+        var client = Client(new FakeServer().Result("1"));
+        client.OnReceived = _ => throw new IOException("s3cret");
+
+        await Assert.ThrowsAsync<IOException>(() => client.Send(ApiRequest.Get("part-get", $"/x")));
+
+        Assert.Equal((LogLevel.Warning, 3), (_log.Entries[^1].Level, _log.Entries[^1].Id));
+        Assert.Contains("with IOException", _log.Entries[^1].Text, StringComparison.Ordinal);
+        Assert.EndsWith(": see the exception", _log.Entries[^1].Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("s3cret", _log.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Cancellation_is_no_failure()
     {
         using var cancellation = new CancellationTokenSource();

@@ -30,6 +30,7 @@ public class MissingArgumentTests
         { "codec", () => ApiRequest.Post("op", $"/x").Form("v", null!) },
         { "codec", () => ApiRequest.Get("op", $"/x").Query("n", "v", null!, ParameterStyle.Form) },
         { "codec", () => PathValue.Of("v", null!, ParameterStyle.Simple, "n") },
+        { "codec", () => ApiRequest.Post("op", $"/x").Json(1, null!) },
         { "request", () => new TestClient(s_connection).Items(null!, StreamFormat.JsonLines, JsonCodec.Int32) },
     };
 

@@ -128,7 +128,8 @@ public class ParameterStyleTests
             .Query("a", (IReadOnlyList<string>?)null, s_list, ParameterStyle.Form).Query("b", [], s_list, ParameterStyle.Form)
             .Query("c", [], s_list, ParameterStyle.FormExploded).Query("d", (JsonElement?)null, JsonCodec.Json, ParameterStyle.DeepObject)
             .Query("e", Json("null"), JsonCodec.Json, ParameterStyle.Json).Query("f", Json("null"), JsonCodec.Json, ParameterStyle.Form)
-            .Query("g", Json("null"), JsonCodec.Json, ParameterStyle.FormExploded)));
+            .Query("g", Json("null"), JsonCodec.Json, ParameterStyle.FormExploded).Query("h", (string?)null, JsonCodec.String)
+            .Query("i", (IReadOnlyList<string>?)null)));
     }
 
     [Fact]
@@ -167,13 +168,14 @@ public class ParameterStyleTests
             .Header("X-List", s_colors, s_list, ParameterStyle.Simple).Header("X-Flat", s_color, JsonCodec.Json, ParameterStyle.Simple)
             .Header("X-Pairs", s_color, JsonCodec.Json, ParameterStyle.SimpleExploded)
             .Header("X-Json", Json("""{"a":"ü ~"}"""), JsonCodec.Json, ParameterStyle.Json)
-            .Header("X-None", [], s_list, ParameterStyle.Simple));
+            .Header("X-None", [], s_list, ParameterStyle.Simple).Header("X-Null", (string?)null, JsonCodec.String, ParameterStyle.Json));
 
         Assert.Equal("blue,black,brown", _server.Only.Header("X-List"));
         Assert.Equal("R,100,G,200,B,150", _server.Only.Header("X-Flat"));
         Assert.Equal("R=100,G=200,B=150", _server.Only.Header("X-Pairs"));
         Assert.Equal("""{"a":"\u00fc ~"}""", _server.Only.Header("X-Json"));
         Assert.Null(_server.Only.Header("X-None"));
+        Assert.Null(_server.Only.Header("X-Null"));
     }
 
     [Fact]

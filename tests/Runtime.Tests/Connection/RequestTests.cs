@@ -32,6 +32,14 @@ public class RequestTests
         Assert.Equal("DELETE /client/v4/things", $"{_server.Only.Method} {_server.Only.Address.PathAndQuery}");
     }
 
+    [Fact]
+    public async Task Path_begins_with_a_slash_even_where_the_document_forgot_it()
+    {
+        await TestClient.Of(_server).Send(ApiRequest.Get("op", $"things"));
+
+        Assert.Equal("/client/v4/things", _server.Only.Address.AbsolutePath);
+    }
+
     [Theory]
     [InlineData("Get")]
     [InlineData("Post")]

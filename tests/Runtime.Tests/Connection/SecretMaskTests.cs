@@ -181,6 +181,17 @@ public class SecretMaskTests
     }
 
     [Fact]
+    public async Task Headers_of_the_operation_are_masked_as_well()
+    {
+        var client = TestClient.Of(new FakeServer().Answer(400, "0ther-t0ken trace-0123456789"));
+        var request = ApiRequest.Get("op", $"/x").Header("X-Session-Token", "0ther-t0ken").Header("X-Trace", "trace-0123456789");
+
+        var e = await Assert.ThrowsAsync<ApiBadRequestException>(() => client.Send(request));
+
+        Assert.Equal("[redacted] trace-0123456789", e.ResponseText);
+    }
+
+    [Fact]
     public async Task Headers_of_the_caller_s_own_http_client_are_masked_as_well()
     {
         var http = new HttpClient(new FakeServer().Answer(400, "0ther-t0ken")) { DefaultRequestHeaders = { { "Authorization", "Bearer 0ther-t0ken" } } };

@@ -6,11 +6,15 @@ internal sealed class WatchedStream(byte[] content) : MemoryStream(content)
     /// <summary>How many bytes each read had room for.</summary>
     public List<int> Rooms { get; } = [];
 
+    /// <summary>What could end the last read.</summary>
+    public CancellationToken Token { get; private set; }
+
     public bool IsDisposedOfAsynchronously { get; private set; }
 
     public override ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
     {
         Rooms.Add(buffer.Length);
+        Token = cancellationToken;
         return base.ReadAsync(buffer, cancellationToken);
     }
 

@@ -50,6 +50,25 @@ public class OtherPagingTests
     }
 
     [Fact]
+    public async Task Every_page_is_asked_for_with_all_that_the_request_has()
+    {
+        var server = new FakeServer().Result("[1]", """{"cursor":"a"}""").Result("[2]");
+        var request = ApiRequest.Get("op", $"/x").Query("q", "1").Header("X-Level", "low").Cookie("sid", "s", JsonCodec.String)
+            .Accept("application/vnd.list+json").At("/v5").Security();
+
+        await TestClient.Of(server).Pages(request, Paging.Cursor("cursor", size: null), JsonCodec.Int32).ToListAsync();
+
+        Assert.Equal(["/v5/x?q=1", "/v5/x?q=1&cursor=a"], server.Requests.Select(page => page.Address.PathAndQuery));
+        Assert.All(server.Requests, page =>
+        {
+            Assert.Equal("low", page.Header("X-Level"));
+            Assert.Equal("sid=s", page.Header("Cookie"));
+            Assert.Equal("application/vnd.list+json", page.Header("Accept"));
+            Assert.Null(page.Header("Authorization"));
+        });
+    }
+
+    [Fact]
     public async Task Same_cursor_for_ever_ends_in_a_typed_error()
     {
         var page = 0;
