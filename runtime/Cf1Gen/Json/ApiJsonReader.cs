@@ -126,10 +126,9 @@ public ref partial struct ApiJsonReader
         }
     }
 
-    /// <summary>Goes to the last token of a value whose kind is all that matters.</summary>
-    internal bool PassOver<T>(out T value)
+    /// <summary>Makes nothing of a value whose kind is all that matters; who probes goes to its end.</summary>
+    internal static bool PassOver<T>(out T value)
     {
-        Skip();
         value = default!;
         return true;
     }

@@ -28,6 +28,16 @@ public sealed class DriftReportTests : IDisposable
     }
 
     [Fact]
+    public async Task Place_that_repeats_the_credential_is_told_without_it()
+    {
+        var client = Client(new FakeServer().Result("""{"t0ken-0123":{"number":"x"}}"""), options => options.Credential = ApiCredential.Token("t0ken-0123"));
+
+        await client.Send(ApiRequest.Get("op", $"/x"), JsonCodec.Map(JsonCodec.Model<Json.Part>()));
+
+        Assert.Equal("$.result.[redacted].number", Assert.Single(_raised).Path);
+    }
+
+    [Fact]
     public async Task Other_places_and_other_operations_are_other_warnings()
     {
         var server = new FakeServer().Result("""[{"number":"x"},{"number":1,"parts":[{"number":"x"},{"number":"x"}]}]""");

@@ -75,6 +75,7 @@ public class InvalidJsonTests
         var e = AssertInvalid<Part>([.. """{"number":1,"name":"\ud800"}"""u8]);
 
         Assert.Equal(19, e.BytePositionInLine);
+        Assert.Contains("is not Unicode", e.Message, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -16,6 +16,7 @@ public class ScalarTests
     [InlineData("2147483647", int.MaxValue)]
     [InlineData("-2147483648", int.MinValue)]
     [InlineData("-2147483648.0", int.MinValue)]
+    [InlineData("2147483647.0", int.MaxValue)]
     public void Whole_number_is_read_however_it_is_written(string json, int expected)
     {
         Assert.True(TestJson.TryRead(json, JsonCodec.Int32, out var number));
@@ -42,6 +43,8 @@ public class ScalarTests
     [InlineData("9223372036854775807", long.MaxValue)]
     [InlineData("-9223372036854775808", long.MinValue)]
     [InlineData("9007199254740993.0", 9007199254740993)]
+    [InlineData("9223372036854775807.0", long.MaxValue)]
+    [InlineData("-9223372036854775808.0", long.MinValue)]
     public void Large_whole_number_is_exact(string json, long expected)
     {
         Assert.True(TestJson.TryRead(json, JsonCodec.Int64, out var number));

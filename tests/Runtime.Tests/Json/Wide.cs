@@ -1,11 +1,12 @@
 namespace Cf1Gen.Runtime.Tests.Json;
 
-/// <summary>A model with more required properties than a machine word has bits.</summary>
+/// <summary>A model with more required properties than a machine word has bits, and more that are not required.</summary>
 public sealed class Wide : ApiModel, IApiModel<Wide>
 {
     public const int Width = 200;
+    public const int Required = 128;
 
-    private static readonly JsonNames s_names = new(Width, [.. Enumerable.Range(0, Width).Select(i => $"p{i}")]);
+    private static readonly JsonNames s_names = new(Required, [.. Enumerable.Range(0, Width).Select(i => $"p{i}")]);
     private readonly int[] _values = new int[Width];
 
     public int this[int index] => Get(_values[index], index);

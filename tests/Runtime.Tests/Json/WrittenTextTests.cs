@@ -39,6 +39,7 @@ public class WrittenTextTests
         }
 
         AssertSame(new string(' ', 100_000));
+        AssertSame(new string('\n', 100));
     }
 
     [Theory]

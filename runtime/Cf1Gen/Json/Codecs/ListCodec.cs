@@ -15,7 +15,7 @@ internal sealed class ListCodec<T>(JsonCodec<T> item) : JsonCodec<IReadOnlyList<
 
         if (json.OnlyProbes)
         {
-            return json.PassOver(out value);
+            return ApiJsonReader.PassOver(out value);
         }
 
         var start = json.Inner;

@@ -15,7 +15,7 @@ internal sealed class MapCodec<T>(JsonCodec<T> item) : JsonCodec<IReadOnlyDictio
 
         if (json.OnlyProbes)
         {
-            return json.PassOver(out value);
+            return ApiJsonReader.PassOver(out value);
         }
 
         var start = json.Inner;

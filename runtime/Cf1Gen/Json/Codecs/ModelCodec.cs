@@ -18,7 +18,7 @@ internal sealed class ModelCodec<T> : JsonCodec<T>
 
         if (json.OnlyProbes)
         {
-            return json.PassOver(out value);
+            return ApiJsonReader.PassOver(out value);
         }
 
         value = T.Create();

@@ -18,7 +18,7 @@ internal sealed class UnionCodec<T> : JsonCodec<T>
 
         if (json.OnlyProbes)
         {
-            return json.PassOver(out value);
+            return ApiJsonReader.PassOver(out value);
         }
 
         value = Read(ref json);

@@ -10,6 +10,8 @@ public class UnionTests
     [InlineData("""{"name":"wolves","members":[]}""", typeof(Pack))]
     [InlineData("""{"name":"wolves","members":[{"name":"a"},{"name":"b","members":[3]},"low"],"leader":5}""", typeof(Pack))]
     [InlineData("""{}""", typeof(Cat))]
+    [InlineData("""{"members":[],"leader":5}""", typeof(Cat))]
+    [InlineData("""{"name":"wolves","members":[{"a":[]}],"other":{"name":1,"lives":2}}""", typeof(Pack))]
     [InlineData("\"low\"", typeof(Level))]
     [InlineData("\"new\"", typeof(Level))]
     [InlineData("5", typeof(int))]

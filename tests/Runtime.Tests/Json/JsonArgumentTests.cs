@@ -1,0 +1,72 @@
+using System.Text.Json;
+
+namespace Cf1Gen.Runtime.Tests.Json;
+
+/// <summary>What must be there and is not is refused by its name.</summary>
+public class JsonArgumentTests
+{
+    public static TheoryData<string, Action> Null => new()
+    {
+        { "item", () => JsonCodec.List((JsonCodec<int>)null!) },
+        { "value", () => JsonCodec.Map((JsonCodec<int>)null!) },
+        { "value", () => JsonCodec.NullableValue((JsonCodec<int>)null!) },
+        { "value", () => JsonCodec.NullableReference((JsonCodec<string>)null!) },
+        { "names", () => _ = new JsonNames(0, null!) },
+        { "output", () => _ = new ApiJsonWriter(null!) },
+        { "drift", () => _ = new JsonDriftException(null!) },
+        { "writer", () => new ApiModelConverter<Part>().Write(null!, new Part { Number = 1 }, JsonSerializerOptions.Default) },
+        { "value", () => new ApiModelConverter<Part>().Write(new Utf8JsonWriter(Stream.Null), null!, JsonSerializerOptions.Default) },
+        { "writer", () => new OpenEnumConverter<Level>().Write(null!, Level.Low, JsonSerializerOptions.Default) },
+        { "writer", () => new OpenEnumConverter<Level>().WriteAsPropertyName(null!, Level.Low, JsonSerializerOptions.Default) },
+    };
+
+    [Theory]
+    [MemberData(nameof(Null), DisableDiscoveryEnumeration = true)]
+    public void Null_is_refused_by_its_name(string name, Action action) => Assert.Throws<ArgumentNullException>(name, action);
+
+    [Theory]
+    [InlineData(-1)]
+    [InlineData(2)]
+    public void Reader_starts_in_the_text(int offset) =>
+        Assert.Throws<ArgumentOutOfRangeException>(nameof(offset), () => _ = new ApiJsonReader("1"u8, offset));
+
+    [Fact]
+    public void Codec_is_always_the_same_for_one_inner_codec()
+    {
+        var codec = JsonCodec.Model<Part>();
+
+        Assert.Same(JsonCodec.List(codec), JsonCodec.List(codec));
+        Assert.Same(JsonCodec.Map(codec), JsonCodec.Map(codec));
+        Assert.Same(JsonCodec.NullableReference(codec), JsonCodec.NullableReference(codec));
+        Assert.Same(JsonCodec.NullableValue(JsonCodec.Int32), JsonCodec.NullableValue(JsonCodec.Int32));
+    }
+
+    [Fact]
+    public void Only_what_is_nested_counts_as_depth()
+    {
+        var parts = Enumerable.Range(0, 1500).Select(i => new Part { Number = i }).ToList();
+
+        Assert.StartsWith("""[{"number":0},{"number":1},""", TestJson.Write(parts, JsonCodec.List(JsonCodec.Model<Part>())), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Value_that_holds_itself_is_refused_with_the_reason()
+    {
+        var parts = new List<Part>();
+        parts.Add(new Part { Number = 1, Parts = parts });
+
+        var e = Assert.Throws<InvalidOperationException>(() => TestJson.Write(parts[0]));
+
+        Assert.Contains("deeper than 1000 levels", e.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Name_that_is_escaped_and_long_is_found_or_kept()
+    {
+        var name = new string('x', 300);
+        var part = TestJson.Read<Part>($$"""{"\u006eumber":7,"\u0061{{name}}":8}""");
+
+        Assert.Equal(7, part.Number);
+        Assert.Equal(8, part.AdditionalProperties["a" + name].GetInt32());
+    }
+}
