@@ -11,7 +11,7 @@ public sealed class CancellationTests : IDisposable
     private readonly FakeTimeProvider _time = new();
     private readonly CancellationTokenSource _cancellation = new();
 
-    public static TheoryData<string> Kinds => [.. FaultCall.All.Select(call => call.Name)];
+    public static TheoryData<string> Kinds => FaultCall.Names;
 
     [Theory]
     [MemberData(nameof(Kinds))]

@@ -5,6 +5,8 @@ namespace Cf1Gen.Runtime.Tests.Faults;
 /// <summary>Group 35: the owner of an HTTP client disposes of it while calls use it.</summary>
 public class DisposalTests
 {
+    public static TheoryData<string> Kinds => FaultCall.Names;
+
     [Fact]
     public async Task Each_call_ends_with_its_result_or_says_what_happened()
     {
@@ -41,6 +43,28 @@ public class DisposalTests
         }
 
         await Assert.ThrowsAsync<ObjectDisposedException>(() => client.Send(ApiRequest.Get("op", $"/x")));
+    }
+
+    [Theory]
+    [MemberData(nameof(Kinds))]
+    public async Task Call_of_any_kind_ends(string kind)
+    {
+        var arrived = new TaskCompletionSource();
+        await using var server = new FaultServer(_ => async (connection, _) =>
+        {
+            arrived.TrySetResult();
+            await connection.WaitForCloseAsync();
+            return false;
+        });
+        using var http = new HttpClient();
+        var client = FaultClient.Of(server.Address, new QuickTime(), configure: options => options.HttpClient = http);
+
+        var call = FaultCall.Named(kind).RunAsync(client, default);
+        await arrived.Task;
+        http.Dispose();
+
+        var e = await Record.ExceptionAsync(() => call.WaitAsync(TimeSpan.FromSeconds(30)));
+        Assert.True(e is ObjectDisposedException or ApiConnectionException, $"{e}");
     }
 
     [Fact]

@@ -47,8 +47,7 @@ public class FaultTests
         TaskScheduler.UnobservedTaskException += Note;
         try
         {
-            // The others are answers that came whole.
-            foreach (var row in FaultTable.All.Where(row => row.Group is <= 14 or 29))
+            foreach (var row in FaultTable.All)
             {
                 foreach (var call in FaultCall.All)
                 {

@@ -11,6 +11,8 @@ public sealed class FloodTests : IDisposable
     private readonly TimeSpan _end = TimeSpan.FromSeconds(5);
     private readonly DateTimeOffset _start;
 
+    public static TheoryData<string> Kinds => FaultCall.Names;
+
     public FloodTests() => _start = _time.GetUtcNow();
 
     [Fact]
@@ -31,6 +33,21 @@ public sealed class FloodTests : IDisposable
         Assert.All(await Task.WhenAll(calls), result => Assert.Equal(7, result));
 
         // The first call met the flood; all others waited for it to end.
+        Assert.Equal(calls.Count + 1, _server.Requests.Count);
+    }
+
+    [Theory]
+    [MemberData(nameof(Kinds))]
+    public async Task Flood_that_ends_loses_no_call_of_any_kind(string kind)
+    {
+        var call = FaultCall.Named(kind);
+        _server.Answer(429, "", ("Retry-After", "5")).Answer(200, call.Body);
+        var client = TestClient.Of(_server, options => options.TimeProvider = _time);
+
+        var calls = Enumerable.Range(0, 20).Select(_ => call.RunAsync(client, default)).ToList();
+        _time.Advance(_end);
+
+        Assert.All(await Task.WhenAll(calls), result => Assert.Equal(call.Result, result));
         Assert.Equal(calls.Count + 1, _server.Requests.Count);
     }
 
