@@ -25,8 +25,14 @@ internal static class AnswerText
 
         var encoding = AnswerCharset.Of(body, headers);
         var bytes = AnswerCharset.WithoutMark(body, encoding);
-        var text = encoding.GetString(bytes[..Math.Min(bytes.Length, longest + MostRead)]);
-        return Cut(redaction.Redact(text), longest);
+        if (bytes.Length <= longest + MostRead)
+        {
+            return Cut(redaction.Redact(encoding.GetString(bytes)), longest);
+        }
+
+        // Half a character at the end would hide that it is a secret that was cut off there.
+        var start = encoding.GetString(bytes[..(longest + MostRead)]).TrimEnd('\uFFFD');
+        return Cut(redaction.Redact(start), longest);
     }
 
     /// <summary>Cuts a text off behind its last character that is within so many bytes of UTF-8.</summary>

@@ -154,6 +154,17 @@ public class SecretMaskTests
     }
 
     [Fact]
+    public async Task Secret_that_is_cut_off_within_a_character_is_masked()
+    {
+        // 17 KiB of the body are looked at: they end in the middle of the ninth secret's ü.
+        var secret = string.Concat(Enumerable.Range(1000, 500))[..1903] + "ü" + new string('x', 33);
+
+        var shown = await Mask(ApiCredential.Query("key", secret), string.Concat(Enumerable.Repeat(secret, 10)));
+
+        Assert.Equal(string.Concat(Enumerable.Repeat("[redacted]", 9)), shown);
+    }
+
+    [Fact]
     public async Task Cookie_is_a_secret_too() =>
         Assert.Equal("session=[redacted]", await Mask(ApiCredential.Cookie("session", "s3cret-0123"), "session=s3cret-0123"));
 
