@@ -7,6 +7,8 @@ internal sealed class DownloadStream(Stream inner, CallRecord call, long? length
 
     public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
     {
+        // What has come already, and waits to be decompressed, is given without a look at the token.
+        cancellationToken.ThrowIfCancellationRequested();
         using var clock = new AttemptClock(call.Timeout, call.Transport.TimeProvider, CancellationToken.None, cancellationToken);
         try
         {

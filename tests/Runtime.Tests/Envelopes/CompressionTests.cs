@@ -144,6 +144,23 @@ public class CompressionTests
         await Assert.ThrowsAsync<ObjectDisposedException>(async () => Assert.Fail($"{await download.Stream.ReadAsync(new byte[10])} bytes"));
     }
 
+    [Theory]
+    [InlineData("gzip")]
+    [InlineData("identity")]
+    public async Task Download_that_is_called_off_gives_no_more_of_what_has_come(string coding)
+    {
+        using var cancellation = new CancellationTokenSource();
+        var body = coding == "gzip" ? Gzip(new byte[100]) : new byte[100];
+        await using var download = await Client(new FakeServer().Answer(() => Answer(body, coding))).Download(ApiRequest.Get("op", $"/x"));
+        Assert.Equal(10, await download.Stream.ReadAsync(new byte[10], cancellation.Token));
+
+        await cancellation.CancelAsync();
+
+        var e = await Assert.ThrowsAnyAsync<OperationCanceledException>(
+            async () => Assert.Fail($"{await download.Stream.ReadAsync(new byte[10], cancellation.Token)} bytes"));
+        Assert.Equal(cancellation.Token, e.CancellationToken);
+    }
+
     [Fact]
     public async Task Download_that_comes_compressed_is_decompressed_whole_or_fails()
     {
