@@ -27,7 +27,7 @@ internal readonly struct RelativePath
 
         var mark = text.IndexOf('?', StringComparison.Ordinal);
         var path = mark < 0 ? text : text[..mark];
-        if (path.Split('/') is [[.., ':'], "", ..])
+        if (path.Split('/') is [[.., ':'], "", _, ..])
         {
             throw new ArgumentException("The path must be relative to the base address: it cannot be an address itself.", name);
         }

@@ -73,6 +73,7 @@ public class RefusalTests
     [InlineData("x?a=/../b", "/client/v4/x?a=/../b")]
     [InlineData("x?", "/client/v4/x")]
     [InlineData("?a=1", "/client/v4/?a=1")]
+    [InlineData("a:/", "/client/v4/a:/")]
     [InlineData("a:/b", "/client/v4/a:/b")]
     [InlineData("/!~/...", "/client/v4/!~/...")]
     public async Task Path_of_the_caller_that_stays_below_the_base_address_is_sent(string relativePath, string target)
