@@ -12,8 +12,19 @@ internal sealed class ToldLimits
     private readonly Dictionary<string, Limit> _limits = new(StringComparer.Ordinal);
 
     /// <summary>How long to wait until none of them is used up; zero when none is.</summary>
-    internal TimeSpan Wait(TimeSpan now) =>
-        _limits.Values.Where(limit => limit.Left <= 0).Select(limit => limit.End - now).Append(TimeSpan.Zero).Max();
+    internal TimeSpan Wait(TimeSpan now)
+    {
+        var end = now;
+        foreach (var limit in _limits.Values)
+        {
+            if (limit.Left <= 0)
+            {
+                end = TimeSpan.FromTicks(Math.Max(end.Ticks, limit.End.Ticks));
+            }
+        }
+
+        return end - now;
+    }
 
     /// <summary>Notes that a request is sent.</summary>
     internal void Take()
