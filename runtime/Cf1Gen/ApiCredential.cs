@@ -133,7 +133,10 @@ public sealed class ApiCredential
     /// <summary>
     /// A credential that is asked for when it is first needed, kept, and asked for once more when the API answers 401.
     /// </summary>
-    /// <param name="provider">Gives a credential that has no provider itself. Calls of one client ask one after the other.</param>
+    /// <param name="provider">
+    /// Gives a credential that has no provider itself. Calls of one client ask one after the other; one that is cancelled, or whose time is
+    /// up, does not wait for the answer, and the next one asks anew.
+    /// </param>
     /// <returns>The credential.</returns>
     public static ApiCredential FromProvider(Func<CancellationToken, ValueTask<ApiCredential>> provider)
     {
