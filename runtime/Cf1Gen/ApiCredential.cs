@@ -134,8 +134,8 @@ public sealed class ApiCredential
     /// A credential that is asked for when it is first needed, kept, and asked for once more when the API answers 401.
     /// </summary>
     /// <param name="provider">
-    /// Gives a credential that has no provider itself. Calls of one client ask one after the other; one that is cancelled, or whose time is
-    /// up, does not wait for the answer, and the next one asks anew.
+    /// Gives a credential that has no provider itself. Calls of one client ask one after the other. One that is cancelled, or whose time is
+    /// up, does not wait for the answer: the next one asks anew, and a credential that comes late is kept.
     /// </param>
     /// <returns>The credential.</returns>
     public static ApiCredential FromProvider(Func<CancellationToken, ValueTask<ApiCredential>> provider)

@@ -43,19 +43,27 @@ internal sealed class CredentialSource(ApiCredential? credential)
     private async ValueTask<ApiCredential> AskProviderAsync(CancellationToken cancellationToken)
     {
         var answer = credential!.Provider!(cancellationToken).AsTask();
-        Observe(answer);
-
-        // A provider may pass over its token: the call does not wait for it.
-        var asked = await answer.WaitAsync(cancellationToken).ConfigureAwait(false);
-        return asked is { Provider: null }
-            ? asked
-            : throw new InvalidOperationException("The credential provider must give a credential: no null, and no other provider.");
+        try
+        {
+            // A provider may pass over its token: the call does not wait for it.
+            return await answer.WaitAsync(cancellationToken).ConfigureAwait(false) is { Provider: null } asked
+                ? asked
+                : throw new InvalidOperationException("The credential provider must give a credential: no null, and no other provider.");
+        }
+        catch (OperationCanceledException)
+        {
+            _ = KeepAsync(answer);
+            throw;
+        }
     }
 
-    // If nobody waits for it any more, nobody else asks how it ended.
-    private static void Observe(Task task) => task.ContinueWith(
-        static ended => ended.Exception,
-        CancellationToken.None,
-        TaskContinuationOptions.OnlyOnFaulted | TaskContinuationOptions.ExecuteSynchronously,
-        TaskScheduler.Default);
+    // What comes late is still good for the next call, unless that has got one itself. How it fails, nobody else asks.
+    private async Task KeepAsync(Task<ApiCredential> late)
+    {
+        await ((Task)late).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        if (late.IsCompletedSuccessfully && await late.ConfigureAwait(false) is { Provider: null } credential)
+        {
+            Interlocked.CompareExchange(ref _kept, credential, null);
+        }
+    }
 }

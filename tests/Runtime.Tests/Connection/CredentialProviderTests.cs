@@ -136,6 +136,29 @@ public class CredentialProviderTests
     }
 
     [Fact]
+    public async Task Credential_that_comes_after_its_call_was_cancelled_is_kept_for_the_next()
+    {
+        using var cancellation = new CancellationTokenSource();
+        var asked = 0;
+        var late = new TaskCompletionSource<ApiCredential>();
+        var client = Client(options => options.Credential = ApiCredential.FromProvider(_ =>
+        {
+            asked++;
+            return new(late.Task);
+        }));
+        var call = client.Send(ApiRequest.Get("op", $"/x"), cancellationToken: cancellation.Token);
+        await cancellation.CancelAsync();
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => call);
+
+        // On a thread of the pool, what waits for it goes on at once.
+        await Task.Run(() => late.SetResult(ApiCredential.Token("t")));
+        await client.Send(ApiRequest.Get("op", $"/x"));
+
+        Assert.Equal(1, asked);
+        Assert.Equal("Bearer t", _server.Only.Header("Authorization"));
+    }
+
+    [Fact]
     public async Task Provider_that_passes_over_its_token_cannot_outlast_the_call()
     {
         var time = new FakeTimeProvider();
