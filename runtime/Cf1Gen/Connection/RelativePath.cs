@@ -9,7 +9,7 @@ internal readonly struct RelativePath
         Query = query;
     }
 
-    /// <summary>The path, with its leading slash.</summary>
+    /// <summary>The path, with or without its leading slash.</summary>
     public string Path { get; }
 
     /// <summary>The query without its question mark; empty when there is none.</summary>
@@ -32,7 +32,6 @@ internal readonly struct RelativePath
             throw new ArgumentException("The path must be relative to the base address: it cannot be an address itself.", name);
         }
 
-        path = path.StartsWith('/') ? path : "/" + path;
         if (path.StartsWith("//", StringComparison.Ordinal) || path.Split('/').Any(IsDots))
         {
             throw new ArgumentException("The path must stay below the base address.", name);

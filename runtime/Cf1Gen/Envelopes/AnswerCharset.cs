@@ -1,5 +1,6 @@
 using System.Net.Http.Headers;
 using System.Text;
+using System.Text.Unicode;
 
 namespace Cf1Gen.Runtime;
 
@@ -20,7 +21,12 @@ internal static class AnswerCharset
         encoding.Preamble is { Length: > 0 } mark && body.StartsWith(mark) ? body[mark.Length..] : body;
 
     /// <summary>Gives a body as valid UTF-8; what is no character in it becomes U+FFFD.</summary>
-    internal static byte[] ToUtf8(ReadOnlySpan<byte> body, HttpContentHeaders headers) => Encoding.UTF8.GetBytes(ToText(body, headers));
+    internal static ReadOnlySpan<byte> ToUtf8(ReadOnlySpan<byte> body, HttpContentHeaders headers)
+    {
+        var encoding = Of(body, headers);
+        var text = WithoutMark(body, encoding);
+        return encoding.CodePage == Encoding.UTF8.CodePage && Utf8.IsValid(text) ? text : Encoding.UTF8.GetBytes(encoding.GetString(text));
+    }
 
     /// <summary>Gives a body as text.</summary>
     internal static string ToText(ReadOnlySpan<byte> body, HttpContentHeaders headers)

@@ -114,6 +114,10 @@ public class ParameterStyleTests
     }
 
     [Fact]
+    public async Task Names_of_an_object_s_members_are_encoded_too() =>
+        Assert.Equal("/client/v4/a/b%2Fc,d", await Path(ApiRequest.Get("op", $"/a/{PathValue.Of(Json("""{"b/c":"d"}"""), JsonCodec.Json, ParameterStyle.Simple, "x")}")));
+
+    [Fact]
     public async Task Reserved_characters_stay_where_they_are_allowed_and_cannot_end_the_value()
     {
         Assert.Equal(

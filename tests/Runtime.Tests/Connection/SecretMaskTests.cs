@@ -98,6 +98,10 @@ public class SecretMaskTests
     [Theory]
     [InlineData("password😀", "password%F0%9F%98%80")]
     [InlineData("1234567ä", "1234567%c3%a4")]
+    [InlineData("1234567A", "1234567%41")]
+    [InlineData("1234567A", "1234567\\u0041")]
+    [InlineData("1234567ä-and-more", "1234567ä-%61nd%C3")]
+    [InlineData("12345678ä-and-more", "12345678%C3")]
     [InlineData("abc%25defghi", "abc%25defghi")]
     [InlineData("abc\\\\defghi", "abc\\\\defghi")]
     public async Task Secret_that_has_parts_of_an_escape_or_more_than_one_unit_is_masked(string secret, string text) =>

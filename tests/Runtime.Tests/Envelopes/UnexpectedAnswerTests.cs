@@ -7,6 +7,27 @@ namespace Cf1Gen.Runtime.Tests.Envelopes;
 public class UnexpectedAnswerTests
 {
     [Theory]
+    [InlineData("5", false)]
+    [InlineData("27", true)]
+    public async Task Answer_with_two_lengths_is_none_unless_they_are_the_same(string other, bool isOne)
+    {
+        var content = new ByteArrayContent("""{"success":true,"result":1}"""u8.ToArray());
+        content.Headers.TryAddWithoutValidation("Content-Length", ["27", other]);
+        var client = TestClient.Of(new FakeServer().Answer(() => new HttpResponseMessage { Content = content }), options => options.MaxRetries = 0);
+
+        var e = await Record.ExceptionAsync(() => client.Send(ApiRequest.Get("op", $"/x"), JsonCodec.Int32));
+
+        if (isOne)
+        {
+            Assert.Null(e);
+            return;
+        }
+
+        Assert.Contains("the answer is no valid HTTP", Assert.IsType<ApiConnectionException>(e).Message, StringComparison.Ordinal);
+        Assert.Contains("two lengths", e.InnerException!.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("", "the body is empty.")]
     [InlineData("null", "the body is null.")]
     [InlineData("{", "the body (application/json) is not the JSON that was promised.")]
