@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Cf1Gen.Runtime.Tests.Json.Unions;
 
 namespace Cf1Gen.Runtime.Tests.Json;
 
@@ -16,6 +17,10 @@ public class JsonArgumentTests
         { "drift", () => _ = new JsonDriftException(null!) },
         { "writer", () => new ApiModelConverter<Part>().Write(null!, new Part { Number = 1 }, JsonSerializerOptions.Default) },
         { "value", () => new ApiModelConverter<Part>().Write(new Utf8JsonWriter(Stream.Null), null!, JsonSerializerOptions.Default) },
+        { "writer", () => new ApiUnionConverter<Animal>().Write(null!, 5, JsonSerializerOptions.Default) },
+        { "value", () => new ApiUnionConverter<Animal>().Write(new Utf8JsonWriter(Stream.Null), null!, JsonSerializerOptions.Default) },
+        { "codec", () => UnionCase.Of((JsonCodec<int>)null!) },
+        { "cases", () => _ = new UnionCases(null, null!) },
         { "writer", () => new OpenEnumConverter<Level>().Write(null!, Level.Low, JsonSerializerOptions.Default) },
         { "writer", () => new OpenEnumConverter<Level>().WriteAsPropertyName(null!, Level.Low, JsonSerializerOptions.Default) },
     };
