@@ -33,7 +33,7 @@ internal sealed class CallBudget(TimeSpan limit, TimeProvider timeProvider) : ID
         if (!IsUnlimited)
         {
             // A negative time would be none, or no limit at all.
-            _end.CancelAfter(TimeSpan.FromTicks(Math.Max(Left.Ticks, 0)));
+            _end.CancelAfter(TimeLimit.Longer(Left, TimeSpan.Zero));
         }
     }
 

@@ -26,10 +26,11 @@ internal sealed class DriftReports(ILogger logger, Action<JsonDrift>? caller)
 
     private void Log(JsonDrift drift)
     {
+        var place = (drift.OperationId, WithoutIndices(drift.Path));
         int places;
         lock (_logged)
         {
-            if (_logged.Count > MostPlaces || !_logged.Add((drift.OperationId, WithoutIndices(drift.Path))))
+            if (_logged.Count > MostPlaces || !_logged.Add(place))
             {
                 return;
             }

@@ -27,12 +27,13 @@ internal readonly struct RelativePath
 
         var mark = text.IndexOf('?', StringComparison.Ordinal);
         var path = mark < 0 ? text : text[..mark];
-        if (path.Split('/') is [[.., ':'], "", _, ..])
+        var segments = path.Split('/');
+        if (segments is [[.., ':'], "", _, ..])
         {
             throw new ArgumentException("The path must be relative to the base address: it cannot be an address itself.", name);
         }
 
-        if (path.StartsWith("//", StringComparison.Ordinal) || path.Split('/').Any(IsDots))
+        if (path.StartsWith("//", StringComparison.Ordinal) || segments.Any(IsDots))
         {
             throw new ArgumentException("The path must stay below the base address.", name);
         }

@@ -15,6 +15,9 @@ internal static class TimeLimit
             ? value
             : throw new ArgumentOutOfRangeException(name, value, "A time limit is positive and below 50 days, or infinite.");
 
+    /// <summary>Gives the longer of two times.</summary>
+    internal static TimeSpan Longer(TimeSpan one, TimeSpan other) => TimeSpan.FromTicks(Math.Max(one.Ticks, other.Ticks));
+
     /// <summary>Rounds up to what a timer can wait for: less than a millisecond would be no wait at all.</summary>
     internal static TimeSpan WholeMilliseconds(TimeSpan value) => TimeSpan.FromMilliseconds(Math.Ceiling(value.TotalMilliseconds));
 }

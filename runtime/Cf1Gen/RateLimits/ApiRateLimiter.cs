@@ -100,7 +100,7 @@ public sealed class ApiRateLimiter
         lock (_lock)
         {
             var now = Now;
-            var wait = TimeSpan.FromTicks(Math.Max(_sent.Wait(now).Ticks, _told.Wait(now).Ticks));
+            var wait = TimeLimit.Longer(_sent.Wait(now), _told.Wait(now));
             if (wait > TimeSpan.Zero)
             {
                 return TimeLimit.WholeMilliseconds(wait);

@@ -19,7 +19,7 @@ internal sealed class ToldLimits
         {
             if (limit.Left <= 0)
             {
-                end = TimeSpan.FromTicks(Math.Max(end.Ticks, limit.End.Ticks));
+                end = TimeLimit.Longer(end, limit.End);
             }
         }
 

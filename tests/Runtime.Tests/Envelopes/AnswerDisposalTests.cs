@@ -1,4 +1,3 @@
-using System.IO.Compression;
 using System.Net;
 using System.Text;
 using Cf1Gen.Runtime.Tests.Fakes;
@@ -110,21 +109,7 @@ public sealed class AnswerDisposalTests : IDisposable
 
     public void Dispose() => _pool.Dispose();
 
-    private static WatchedStream Body(string coding)
-    {
-        if (coding == "identity")
-        {
-            return new WatchedStream("1"u8.ToArray());
-        }
-
-        using var compressed = new MemoryStream();
-        using (var gzip = new GZipStream(compressed, CompressionLevel.Fastest))
-        {
-            gzip.Write("1"u8);
-        }
-
-        return new WatchedStream(compressed.ToArray());
-    }
+    private static WatchedStream Body(string coding) => new(coding == "identity" ? "1"u8.ToArray() : Gzip.Of("1"u8));
 
     private static StreamContent Content(Stream body, string coding) => new(body) { Headers = { ContentEncoding = { coding } } };
 

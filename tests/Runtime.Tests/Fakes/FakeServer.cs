@@ -40,13 +40,7 @@ internal sealed class FakeServer(TimeProvider? time = null) : HttpMessageHandler
     /// <summary>Waits for requests that come by themselves: a call that has had its turn wakes the next one.</summary>
     public async Task ReceivedAsync(int count)
     {
-        using var limit = new CancellationTokenSource(TimeSpan.FromSeconds(30));
-        while (Requests.Count < count)
-        {
-            limit.Token.ThrowIfCancellationRequested();
-            await Task.Yield();
-        }
-
+        await Wait.UntilAsync(() => Requests.Count >= count);
         Assert.Equal(count, Requests.Count);
     }
 

@@ -21,13 +21,5 @@ internal sealed class WatchedTime : FakeTimeProvider
     }
 
     /// <summary>Ends when so many waits of less than a minute were begun; longer timers are time limits.</summary>
-    public async Task WaitsAsync(int count)
-    {
-        using var limit = new CancellationTokenSource(TimeSpan.FromSeconds(30));
-        while (Volatile.Read(ref _waits) < count)
-        {
-            limit.Token.ThrowIfCancellationRequested();
-            await Task.Yield();
-        }
-    }
+    public Task WaitsAsync(int count) => Wait.UntilAsync(() => Volatile.Read(ref _waits) >= count);
 }

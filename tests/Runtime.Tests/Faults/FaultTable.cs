@@ -1,5 +1,5 @@
-using System.IO.Compression;
 using System.Text;
+using Cf1Gen.Runtime.Tests.Fakes;
 
 namespace Cf1Gen.Runtime.Tests.Faults;
 
@@ -40,9 +40,9 @@ internal static class FaultTable
         new(7, "header of 1 MB", (_, _) => Fault.Close(Fault.Head(200, "X-Long: " + new string('x', 1024 * 1024))), Expected.Final<ApiConnectionException>()) { IsConnectionKept = false },
         new(7, "100,000 headers", (_, _) => Fault.Close(Fault.Head(200, [.. Enumerable.Range(0, 100_000).Select(i => $"X-{i}: 1")])), Expected.Final<ApiConnectionException>()) { IsConnectionKept = false },
         new(8, "cut off where the end of the connection is the end", (call, _) => Fault.Close("HTTP/1.0 200 OK\r\nContent-Type: application/json\r\n\r\n" + Half(call)), Expected.Unexpected<ApiUnexpectedResponseException>()) { IsConnectionKept = false },
-        new(9, "gzip is cut off", (call, _) => Compressed("gzip", Gzip(call.Body)[..^6]), Expected.LostInBody<ApiConnectionException>()) { IsConnectionKept = true },
-        new(9, "deflate that nobody asked for", (call, _) => Compressed("deflate", Gzip(call.Body)), Expected.Lost<ApiConnectionException>()),
-        new(9, "br that nobody asked for", (call, _) => Compressed("br", Gzip(call.Body)), Expected.Lost<ApiConnectionException>()),
+        new(9, "gzip is cut off", (call, _) => Compressed("gzip", Gzip.Of(Encoding.UTF8.GetBytes(call.Body))[..^6]), Expected.LostInBody<ApiConnectionException>()) { IsConnectionKept = true },
+        new(9, "deflate that nobody asked for", (call, _) => Compressed("deflate", Gzip.Of(Encoding.UTF8.GetBytes(call.Body))), Expected.Lost<ApiConnectionException>()),
+        new(9, "br that nobody asked for", (call, _) => Compressed("br", Gzip.Of(Encoding.UTF8.GetBytes(call.Body))), Expected.Lost<ApiConnectionException>()),
         new(14, "100 Continue and then the answer", (call, _) => Fault.Bytes("HTTP/1.1 100 Continue\r\n\r\n" + call.Head + call.Body), Expected.Result) { IsConnectionKept = true },
         new(29, "redirect to another host", (_, _) => Fault.Answer(307, "", "Location: http://127.0.0.1:9/"), Expected.Final<ApiException>()) { IsConnectionKept = true },
         new(29, "redirect to itself", (call, _) => Fault.Answer(301, "", $"Location: /v4/{call}"), Expected.Final<ApiException>()) { IsConnectionKept = true },
@@ -123,15 +123,4 @@ internal static class FaultTable
 
     private static FaultAnswer Compressed(string coding, byte[] body) => Fault.Bytes(
         [.. Encoding.Latin1.GetBytes(Fault.Head(200, $"Content-Length: {body.Length}", $"Content-Encoding: {coding}")), .. body]);
-
-    private static byte[] Gzip(string text)
-    {
-        using var compressed = new MemoryStream();
-        using (var gzip = new GZipStream(compressed, CompressionLevel.Fastest))
-        {
-            gzip.Write(Encoding.UTF8.GetBytes(text));
-        }
-
-        return compressed.ToArray();
-    }
 }

@@ -74,13 +74,7 @@ public sealed class SizeTests
     // A chunk that holds a whole member of gzip, a thousand times smaller than what is in it.
     private static byte[] Bomb(int kilobytes)
     {
-        using var compressed = new MemoryStream();
-        using (var gzip = new GZipStream(compressed, CompressionLevel.SmallestSize))
-        {
-            gzip.Write(new byte[kilobytes * 1024]);
-        }
-
-        var member = compressed.ToArray();
+        var member = Gzip.Of(new byte[kilobytes * 1024], CompressionLevel.SmallestSize);
         return [.. Encoding.ASCII.GetBytes($"{member.Length:x}\r\n"), .. member, .. "\r\n"u8];
     }
 

@@ -1,5 +1,6 @@
 using Cf1Gen.Runtime.Tests.Fakes;
 using Cf1Gen.Runtime.Tests.Json;
+using static Cf1Gen.Runtime.Tests.NumberedLists;
 
 // Not Tests.Paging, which would hide the type of that name.
 namespace Cf1Gen.Runtime.Tests;
@@ -276,9 +277,4 @@ public class NumberedPagingTests
         Assert.Equal(source.Token, e.CancellationToken);
         Assert.Single(server.Requests);
     }
-
-    private static Pageable<int> Body(FakeServer server) =>
-        TestClient.Of(server).Pages(ApiRequest.Post("op", $"/x").Read().EmptyJson(), s_body, JsonCodec.Int32);
-
-    private static Pageable<int> Query(FakeServer server) => TestClient.Of(server).Pages(ApiRequest.Get("op", $"/x"), s_query, JsonCodec.Int32);
 }

@@ -1,4 +1,5 @@
 using Cf1Gen.Runtime.Tests.Fakes;
+using static Cf1Gen.Runtime.Tests.NumberedLists;
 
 // Not Tests.Paging, which would hide the type of that name.
 namespace Cf1Gen.Runtime.Tests;
@@ -222,10 +223,4 @@ public class PagingEndTests
 
         Assert.Equal("of the hook", e.Message);
     }
-
-    private static Pageable<int> Body(FakeServer server) =>
-        TestClient.Of(server).Pages(ApiRequest.Post("op", $"/x").Read().EmptyJson(), Paging.Body("page", "per_page"), JsonCodec.Int32);
-
-    private static Pageable<int> Query(FakeServer server) =>
-        TestClient.Of(server).Pages(ApiRequest.Get("op", $"/x"), Paging.Query("page", "per_page"), JsonCodec.Int32);
 }

@@ -1,4 +1,5 @@
 using Cf1Gen.Runtime.Tests.Fakes;
+using static Cf1Gen.Runtime.Tests.NumberedLists;
 
 // Not Tests.Paging, which would hide the type of that name.
 namespace Cf1Gen.Runtime.Tests;
@@ -11,7 +12,7 @@ public class ResumedPagingTests
     [Fact]
     public async Task Tokens_that_were_stored_by_an_earlier_version_stay_the_same()
     {
-        var numbered = await Numbered(new ListServer(130).Create()).AsPages().Select(page => page.ContinuationToken).ToListAsync();
+        var numbered = await Query(new ListServer(130).Create()).AsPages().Select(page => page.ContinuationToken).ToListAsync();
         var offset = await Offset(new FakeServer().Result("[1,2]", """{"total_count":9}""")).AsPages().FirstAsync();
         var cursor = await Cursor(new FakeServer().Result("[1]", """{"cursor":"a/b"}""")).AsPages(5).FirstAsync();
 
@@ -25,7 +26,7 @@ public class ResumedPagingTests
     {
         var server = new ListServer(150) { Info = (_, _) => """{"total_count":150}""" }.Create();
 
-        Assert.Equal(100, await Numbered(server).AsPages(continuationToken: "2/50/1/").SelectMany(page => page.Items).CountAsync());
+        Assert.Equal(100, await Query(server).AsPages(continuationToken: "2/50/1/").SelectMany(page => page.Items).CountAsync());
         Assert.Equal([2, 3], server.Requests.Select(request => ListServer.Asked(request).Page));
     }
 
@@ -34,7 +35,7 @@ public class ResumedPagingTests
     {
         var server = new ListServer(60) { Cap = 20, Info = (_, _) => """{"per_page":20,"total_count":60}""" }.Create();
 
-        Assert.Equal(40, await Numbered(server).AsPages(continuationToken: "2/50/1/").SelectMany(page => page.Items).CountAsync());
+        Assert.Equal(40, await Query(server).AsPages(continuationToken: "2/50/1/").SelectMany(page => page.Items).CountAsync());
         Assert.Equal([2, 3], server.Requests.Select(request => ListServer.Asked(request).Page));
     }
 
@@ -43,7 +44,7 @@ public class ResumedPagingTests
     {
         var server = new FakeServer().Result("[1]", """{"total_pages":9999999999}""");
 
-        Assert.Single(await Numbered(server).AsPages(continuationToken: "2147483647/1/1/").ToListAsync());
+        Assert.Single(await Query(server).AsPages(continuationToken: "2147483647/1/1/").ToListAsync());
         Assert.Single(server.Requests);
     }
 
@@ -67,8 +68,6 @@ public class ResumedPagingTests
         await Assert.ThrowsAsync<ApiUnexpectedResponseException>(() => Cursor(server).AsPages(continuationToken: "5/same").ToListAsync().AsTask());
         Assert.Single(server.Requests);
     }
-
-    private Pageable<int> Numbered(FakeServer server) => TestClient.Of(server).Pages(_request, Paging.Query("page", "per_page"), JsonCodec.Int32);
 
     private Pageable<int> Offset(FakeServer server) => TestClient.Of(server).Pages(_request, Paging.Offset("offset", "limit"), JsonCodec.Int32);
 

@@ -1,0 +1,18 @@
+using System.IO.Compression;
+
+namespace Cf1Gen.Runtime.Tests.Fakes;
+
+/// <summary>Compresses as servers do.</summary>
+internal static class Gzip
+{
+    public static byte[] Of(ReadOnlySpan<byte> content, CompressionLevel level = CompressionLevel.Fastest)
+    {
+        using var compressed = new MemoryStream();
+        using (var gzip = new GZipStream(compressed, level))
+        {
+            gzip.Write(content);
+        }
+
+        return compressed.ToArray();
+    }
+}
