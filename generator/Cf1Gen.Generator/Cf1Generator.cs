@@ -2,9 +2,12 @@ using System;
 using System.Linq;
 using System.Text;
 using Cf1Gen.Generator.CSharp;
+using Cf1Gen.Generator.Common;
+using Cf1Gen.Generator.Configuration;
 using Cf1Gen.Generator.Diagnostics;
-using Cf1Gen.Generator.Model;
-using Cf1Gen.Generator.Reading;
+using Cf1Gen.Generator.Model.Clients;
+using Cf1Gen.Generator.Pipeline;
+using Cf1Gen.Generator.Reading.Files;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 

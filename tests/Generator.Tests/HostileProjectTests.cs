@@ -1,3 +1,5 @@
+using Cf1Gen.Generator.CSharp.Text;
+using Cf1Gen.Generator.Model;
 using Cf1Gen.Generator.Tests.Harness;
 
 namespace Cf1Gen.Generator.Tests;

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json.Nodes;
+using Cf1Gen.Generator.Pipeline;
 using Cf1Gen.Generator.Tests.Harness;
 using Microsoft.CodeAnalysis;
 using Xunit.Abstractions;

@@ -1,4 +1,6 @@
 using System.Text.Json;
+using Cf1Gen.Generator.Model;
+using Cf1Gen.Generator.Model.Naming;
 using Cf1Gen.Generator.Tests.Harness;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 

@@ -1,5 +1,8 @@
 using System.Linq;
-using Cf1Gen.Generator.Model;
+using Cf1Gen.Generator.CSharp.Text;
+using Cf1Gen.Generator.Common;
+using Cf1Gen.Generator.Model.Requests;
+using Cf1Gen.Generator.Model.Types;
 
 namespace Cf1Gen.Generator.CSharp;
 

@@ -1,7 +1,14 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using Cf1Gen.Generator.Model;
+using Cf1Gen.Generator.CSharp.Text;
+using Cf1Gen.Generator.Common;
+using Cf1Gen.Generator.Model.Operations;
+using Cf1Gen.Generator.Model.Requests;
+using Cf1Gen.Generator.Model.Responses;
+using Cf1Gen.Generator.Model.Service;
+using Cf1Gen.Generator.Model.Types;
+using Cf1Gen.Generator.OpenApi.Content;
 
 namespace Cf1Gen.Generator.CSharp;
 

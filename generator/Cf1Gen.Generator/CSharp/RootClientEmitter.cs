@@ -1,5 +1,9 @@
 using System.Linq;
-using Cf1Gen.Generator.Model;
+using Cf1Gen.Generator.CSharp.Text;
+using Cf1Gen.Generator.Common;
+using Cf1Gen.Generator.Configuration;
+using Cf1Gen.Generator.Model.Clients;
+using Cf1Gen.Generator.Model.Service;
 
 namespace Cf1Gen.Generator.CSharp;
 

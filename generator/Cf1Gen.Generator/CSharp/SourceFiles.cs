@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
-using Cf1Gen.Generator.Model;
+using Cf1Gen.Generator.CSharp.Text;
+using Cf1Gen.Generator.Model.Clients;
 
 namespace Cf1Gen.Generator.CSharp;
 

@@ -1,3 +1,4 @@
+using Cf1Gen.Generator.Reading.OpenApiLibrary;
 using Microsoft.CodeAnalysis;
 
 namespace Cf1Gen.Generator.Diagnostics;

@@ -1,5 +1,6 @@
 using System.Linq;
-using Cf1Gen.Generator.Model;
+using Cf1Gen.Generator.CSharp.Text;
+using Cf1Gen.Generator.Common;
 using Microsoft.CodeAnalysis;
 
 namespace Cf1Gen.Generator.Diagnostics;

@@ -2,7 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
-using Cf1Gen.Generator.Model;
+using Cf1Gen.Generator.Common;
 using Microsoft.CodeAnalysis;
 
 namespace Cf1Gen.Generator.Diagnostics;

@@ -1,4 +1,6 @@
+using Cf1Gen.Generator.Common;
 using Cf1Gen.Generator.Diagnostics;
+using Cf1Gen.Generator.Model.Clients;
 
 namespace Cf1Gen.Generator.Model;
 

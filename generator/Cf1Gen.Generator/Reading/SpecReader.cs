@@ -3,6 +3,10 @@ using System.Collections.Generic;
 using System.Text.Json.Nodes;
 using System.Threading;
 using Cf1Gen.Generator.Diagnostics;
+using Cf1Gen.Generator.Reading.Files;
+using Cf1Gen.Generator.Reading.Normalization;
+using Cf1Gen.Generator.Reading.OpenApiLibrary;
+using Cf1Gen.Generator.Reading.Text;
 using Microsoft.CodeAnalysis.Text;
 
 namespace Cf1Gen.Generator.Reading;

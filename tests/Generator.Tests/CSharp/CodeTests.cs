@@ -1,4 +1,4 @@
-using Cf1Gen.Generator.CSharp;
+using Cf1Gen.Generator.CSharp.Text;
 using static Cf1Gen.Generator.Tests.CSharp.ExpectedCode;
 
 namespace Cf1Gen.Generator.Tests.CSharp;

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
-using Cf1Gen.Generator.Model;
+using Cf1Gen.Generator.Diagnostics;
+using Cf1Gen.Generator.Model.Clients;
+using Cf1Gen.Generator.Model.Naming;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;

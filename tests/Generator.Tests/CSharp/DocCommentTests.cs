@@ -1,6 +1,7 @@
 using System.Xml;
 using System.Xml.Linq;
-using Cf1Gen.Generator.CSharp;
+using Cf1Gen.Generator.CSharp.Text;
+using Cf1Gen.Generator.Common;
 using Microsoft.CodeAnalysis.CSharp;
 
 namespace Cf1Gen.Generator.Tests.CSharp;

@@ -1,4 +1,4 @@
-using Cf1Gen.Generator.CSharp;
+using Cf1Gen.Generator.CSharp.Text;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 

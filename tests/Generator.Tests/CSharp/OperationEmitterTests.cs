@@ -1,5 +1,6 @@
 using Cf1Gen.Generator.CSharp;
-using Cf1Gen.Generator.Model;
+using Cf1Gen.Generator.Model.Requests;
+using Cf1Gen.Generator.Model.Types;
 using static Cf1Gen.Generator.Tests.CSharp.ExpectedCode;
 
 namespace Cf1Gen.Generator.Tests.CSharp;

@@ -1,4 +1,11 @@
-using Cf1Gen.Generator.Model;
+using Cf1Gen.Generator.Common;
+using Cf1Gen.Generator.Configuration;
+using Cf1Gen.Generator.Model.Clients;
+using Cf1Gen.Generator.Model.Operations;
+using Cf1Gen.Generator.Model.Requests;
+using Cf1Gen.Generator.Model.Responses;
+using Cf1Gen.Generator.Model.Service;
+using Cf1Gen.Generator.Model.Types;
 
 namespace Cf1Gen.Generator.Tests.CSharp;
 

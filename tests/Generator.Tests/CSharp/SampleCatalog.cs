@@ -1,5 +1,12 @@
 using Cf1Gen.Generator.CSharp;
-using Cf1Gen.Generator.Model;
+using Cf1Gen.Generator.Configuration;
+using Cf1Gen.Generator.Model.Clients;
+using Cf1Gen.Generator.Model.Operations;
+using Cf1Gen.Generator.Model.Requests;
+using Cf1Gen.Generator.Model.Responses;
+using Cf1Gen.Generator.Model.Service;
+using Cf1Gen.Generator.Model.Types;
+using Cf1Gen.Generator.OpenApi.Content;
 using static Cf1Gen.Generator.Tests.CSharp.SampleModels;
 
 namespace Cf1Gen.Generator.Tests.CSharp;

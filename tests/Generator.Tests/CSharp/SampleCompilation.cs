@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
-using Cf1Gen.Generator.Model;
+using Cf1Gen.Generator.Diagnostics;
+using Cf1Gen.Generator.Model.Clients;
 using Cf1Gen.Runtime;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;

@@ -1,4 +1,5 @@
 using Cf1Gen.Generator.CSharp;
+using Cf1Gen.Generator.CSharp.Text;
 
 namespace Cf1Gen.Generator.Tests.CSharp;
 

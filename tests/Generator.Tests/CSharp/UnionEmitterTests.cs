@@ -1,4 +1,5 @@
 using Cf1Gen.Generator.CSharp;
+using Cf1Gen.Generator.Model.Unions;
 using static Cf1Gen.Generator.Tests.CSharp.ExpectedCode;
 
 namespace Cf1Gen.Generator.Tests.CSharp;

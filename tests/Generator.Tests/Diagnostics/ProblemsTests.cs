@@ -1,3 +1,4 @@
+using Cf1Gen.Generator.Common;
 using Cf1Gen.Generator.Diagnostics;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;

@@ -1,4 +1,4 @@
-using Cf1Gen.Generator.Model.Building;
+using Cf1Gen.Generator.Model.Naming;
 
 namespace Cf1Gen.Generator.Tests.Model;
 

@@ -1,5 +1,5 @@
 using System.Reflection;
-using Cf1Gen.Generator.Model.Building;
+using Cf1Gen.Generator.Model.Naming;
 using Cf1Gen.Generator.Tests.Harness;
 using Cf1Gen.Runtime;
 using Microsoft.CodeAnalysis;

@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using Cf1Gen.Generator.Diagnostics;
-using Cf1Gen.Generator.Reading;
+using Cf1Gen.Generator.OpenApi.Schemas;
+using Cf1Gen.Generator.Reading.Text;
 using Cf1Gen.Generator.Tests.Harness;
 
 namespace Cf1Gen.Generator.Tests.NothingLost;

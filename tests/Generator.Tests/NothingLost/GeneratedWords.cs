@@ -1,10 +1,13 @@
 using System.Security;
 using System.Text.RegularExpressions;
 using Cf1Gen.Generator.CSharp;
+using Cf1Gen.Generator.CSharp.Text;
+using Cf1Gen.Generator.Common;
+using Cf1Gen.Generator.Configuration;
 using Cf1Gen.Generator.Diagnostics;
 using Cf1Gen.Generator.Model;
-using Cf1Gen.Generator.Model.Building;
 using Cf1Gen.Generator.Reading;
+using Cf1Gen.Generator.Reading.Text;
 using Cf1Gen.Generator.Tests.Harness;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;

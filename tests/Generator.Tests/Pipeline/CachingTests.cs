@@ -1,3 +1,5 @@
+using Cf1Gen.Generator.Diagnostics;
+using Cf1Gen.Generator.Pipeline;
 using Cf1Gen.Generator.Tests.Harness;
 using Microsoft.CodeAnalysis;
 
@@ -30,7 +32,7 @@ public sealed class CachingTests
     {
         var run = GeneratorRun.Of(s_spec).AfterReading(s_spec);
 
-        Assert.All(run.Reasons(Generator.Steps.Documents), reason => Assert.NotEqual(IncrementalStepRunReason.Modified, reason));
+        Assert.All(run.Reasons(Generator.Pipeline.Steps.Documents), reason => Assert.NotEqual(IncrementalStepRunReason.Modified, reason));
         AssertNothingRanBehindTheDocuments(run);
     }
 
@@ -39,7 +41,7 @@ public sealed class CachingTests
     {
         var run = GeneratorRun.Of(s_spec).AfterSetting(s_spec);
 
-        Assert.All(run.Reasons(Generator.Steps.Documents), reason => Assert.NotEqual(IncrementalStepRunReason.Modified, reason));
+        Assert.All(run.Reasons(Generator.Pipeline.Steps.Documents), reason => Assert.NotEqual(IncrementalStepRunReason.Modified, reason));
         AssertNothingRanBehindTheDocuments(run);
     }
 
@@ -48,7 +50,7 @@ public sealed class CachingTests
     {
         var run = GeneratorRun.Of(s_spec).AfterSetting(s_spec with { Namespace = "Acme.Other" });
 
-        Assert.All(run.Reasons(Generator.Steps.Documents), reason => Assert.Equal(IncrementalStepRunReason.Modified, reason));
+        Assert.All(run.Reasons(Generator.Pipeline.Steps.Documents), reason => Assert.Equal(IncrementalStepRunReason.Modified, reason));
         Assert.All(run.Files.Values, text => Assert.Contains("namespace Acme.Other;", text, StringComparison.Ordinal));
     }
 
@@ -82,7 +84,7 @@ public sealed class CachingTests
         var two = Fixture.Read("two-clients");
         var run = GeneratorRun.Of(two).AfterReading(two[0] with { Text = two[0].Text!.Replace("wings", "feathers", StringComparison.Ordinal) }, two[1]);
 
-        Assert.Equal([IncrementalStepRunReason.Modified, IncrementalStepRunReason.Cached], run.Reasons(Generator.Steps.Models));
+        Assert.Equal([IncrementalStepRunReason.Modified, IncrementalStepRunReason.Cached], run.Reasons(Generator.Pipeline.Steps.Models));
     }
 
     [Fact]
@@ -91,7 +93,7 @@ public sealed class CachingTests
         var unrelated = new SpecFile("data/cities.json", "[]") { IsOurs = false };
         var run = GeneratorRun.Of(s_spec, unrelated).AfterReading(s_spec, unrelated with { Text = "[ \"Berlin\" ]" });
 
-        Assert.All(run.Reasons(Generator.Steps.Parts), reason => Assert.Equal(IncrementalStepRunReason.Unchanged, reason));
+        Assert.All(run.Reasons(Generator.Pipeline.Steps.Parts), reason => Assert.Equal(IncrementalStepRunReason.Unchanged, reason));
         AssertNothingRanBehindTheDocuments(run);
     }
 
@@ -105,7 +107,7 @@ public sealed class CachingTests
         var second = first.AfterReading(
             [.. files.Select(file => file == line ? file with { Text = file.Text!.Replace("\"item\"", "\"article\"", StringComparison.Ordinal) } : file), other]);
 
-        Assert.Equal([IncrementalStepRunReason.Modified, IncrementalStepRunReason.Cached], second.Reasons(Generator.Steps.Models));
+        Assert.Equal([IncrementalStepRunReason.Modified, IncrementalStepRunReason.Cached], second.Reasons(Generator.Pipeline.Steps.Models));
         Assert.Contains("public required string Article", second.Files["ApiService.Orders.Models.g.cs"], StringComparison.Ordinal);
     }
 
@@ -122,7 +124,7 @@ public sealed class CachingTests
         Assert.Empty(third.Diagnostics);
     }
 
-    private static string[] Steps => [Generator.Steps.Documents, Generator.Steps.Parts, Generator.Steps.Models, Generator.Steps.Namespaces, Generator.Steps.Problems, Generator.Steps.Resources];
+    private static string[] Steps => [Generator.Pipeline.Steps.Documents, Generator.Pipeline.Steps.Parts, Generator.Pipeline.Steps.Models, Generator.Pipeline.Steps.Namespaces, Generator.Pipeline.Steps.Problems, Generator.Pipeline.Steps.Resources];
 
     private static SpecFile Change(string old, string @new)
     {
@@ -132,7 +134,7 @@ public sealed class CachingTests
 
     private static void AssertNothingRanBehindTheDocuments(GeneratorRun run)
     {
-        string[] behind = [Generator.Steps.Models, Generator.Steps.Namespaces, Generator.Steps.Problems, Generator.Steps.Resources];
+        string[] behind = [Generator.Pipeline.Steps.Models, Generator.Pipeline.Steps.Namespaces, Generator.Pipeline.Steps.Problems, Generator.Pipeline.Steps.Resources];
         Assert.All(behind, step => Assert.All(run.Reasons(step), reason => Assert.Equal(IncrementalStepRunReason.Cached, reason)));
         Assert.All(run.OutputReasons, reason => Assert.Equal(IncrementalStepRunReason.Cached, reason));
     }
@@ -144,7 +146,7 @@ public sealed class CachingTests
 
         Assert.Equal(files, second.Files.Where(file => first.Files[file.Key] != file.Value).Select(file => file.Key));
         var resources = files.Length == 0 ? 0 : 1;
-        Assert.Equal(resources, second.Reasons(Generator.Steps.Resources).Count(reason => reason == IncrementalStepRunReason.Modified));
+        Assert.Equal(resources, second.Reasons(Generator.Pipeline.Steps.Resources).Count(reason => reason == IncrementalStepRunReason.Modified));
         Assert.Equal(resources, second.OutputReasons.Count(reason => reason is not (IncrementalStepRunReason.Cached or IncrementalStepRunReason.Unchanged)));
     }
 }

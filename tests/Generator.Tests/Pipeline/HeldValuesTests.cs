@@ -1,4 +1,6 @@
 using System.Runtime.CompilerServices;
+using Cf1Gen.Generator.Diagnostics;
+using Cf1Gen.Generator.Pipeline;
 using Cf1Gen.Generator.Tests.Harness;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;

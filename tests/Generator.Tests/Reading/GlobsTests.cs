@@ -1,4 +1,4 @@
-using Cf1Gen.Generator.Reading;
+using Cf1Gen.Generator.OpenApi.Operations;
 
 namespace Cf1Gen.Generator.Tests.Reading;
 

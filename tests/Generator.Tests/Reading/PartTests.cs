@@ -1,4 +1,5 @@
-using Cf1Gen.Generator.Reading;
+using Cf1Gen.Generator.Reading.Files;
+using Cf1Gen.Generator.Reading.Text;
 using Microsoft.OpenApi;
 
 namespace Cf1Gen.Generator.Tests.Reading;

@@ -1,5 +1,8 @@
+using Cf1Gen.Generator.Common;
 using Cf1Gen.Generator.Diagnostics;
 using Cf1Gen.Generator.Reading;
+using Cf1Gen.Generator.Reading.OpenApiLibrary;
+using Cf1Gen.Generator.Reading.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.OpenApi;
 

@@ -1,5 +1,10 @@
 using System.Text.RegularExpressions;
 using Cf1Gen.Generator.Model;
+using Cf1Gen.Generator.Model.Operations;
+using Cf1Gen.Generator.Model.Requests;
+using Cf1Gen.Generator.Model.Responses;
+using Cf1Gen.Generator.Model.Types;
+using Cf1Gen.Generator.Pipeline;
 using Cf1Gen.Generator.Tests.Harness;
 
 namespace Cf1Gen.Generator.Tests.SecondReading;

@@ -1,7 +1,0 @@
-namespace Cf1Gen.Generator.CSharp;
-
-/// <summary>The characters that end a line, a <c>//</c> or <c>///</c> comment and a string literal in C#.</summary>
-internal static class LineBreaks
-{
-    public static readonly char[] All = ['\n', '\r', '\u0085', '\u2028', '\u2029'];
-}

@@ -1,0 +1,127 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Runtime.CompilerServices;
+using System.Text;
+
+namespace Cf1Gen.Generator.CSharp.Text;
+
+/// <summary>
+/// The interpolated string behind <see cref="Code.Of"/>. A hole of several lines keeps the indentation of the line it stands on;
+/// a line that holds nothing but an empty hole is left out; and what is left never has a blank line after <c>{</c>, before
+/// <c>}</c>, or beside another.
+/// </summary>
+[InterpolatedStringHandler]
+internal sealed class CodeTemplate
+{
+    private readonly List<string> _lines = [];
+    private readonly StringBuilder _line = new();
+    private bool _hasEmptyHole;
+
+    public CodeTemplate(int literalLength, int formattedCount)
+    {
+    }
+
+    public void AppendLiteral(string text)
+    {
+        var start = 0;
+        for (var end = text.IndexOf('\n'); end >= 0; end = text.IndexOf('\n', start))
+        {
+            // A checkout may have written the template with CRLF.
+            _line.Append(text, start, end - start - (end > start && text[end - 1] == '\r' ? 1 : 0));
+            EndLine();
+            start = end + 1;
+        }
+
+        _line.Append(text, start, text.Length - start);
+    }
+
+    /// <summary>A word or an expression on one line.</summary>
+    /// <exception cref="ArgumentException">The text holds a line break: it comes from a document and went past <see cref="Literal"/> and <see cref="DocComment"/>.</exception>
+    public void AppendFormatted(string? text)
+    {
+        if (string.IsNullOrEmpty(text))
+        {
+            _hasEmptyHole = true;
+            return;
+        }
+
+        if (text!.IndexOfAny(LineBreaks.All) >= 0)
+        {
+            throw new ArgumentException("Text of several lines cannot stand in a template as it is.", nameof(text));
+        }
+
+        _line.Append(text);
+    }
+
+    public void AppendFormatted(int number) => _line.Append(Literal.Number(number));
+
+    public void AppendFormatted(Code code) => Append(code.Lines);
+
+    public void AppendFormatted(IEnumerable<Code> codes) => Append(codes.SelectMany(code => code.Lines));
+
+    internal Code ToCode()
+    {
+        EndLine();
+        if (_lines.Count > 0 && _lines[_lines.Count - 1].Length == 0)
+        {
+            _lines.RemoveAt(_lines.Count - 1);
+        }
+
+        return new Code(_lines);
+    }
+
+    private void Append(IEnumerable<string> lines)
+    {
+        var indentation = _line.ToString(0, IndentationLength());
+        var isFirst = true;
+        foreach (var line in lines)
+        {
+            if (!isFirst)
+            {
+                EndLine();
+                _line.Append(line.Length > 0 ? indentation : "");
+            }
+
+            _line.Append(line);
+            isFirst = false;
+        }
+
+        _hasEmptyHole |= isFirst;
+    }
+
+    private void EndLine()
+    {
+        var indentation = IndentationLength();
+        var isBlank = indentation == _line.Length;
+        var last = _lines.Count == 0 ? null : _lines[_lines.Count - 1];
+
+        if (!isBlank)
+        {
+            if (last is { Length: 0 } && _line[indentation] == '}')
+            {
+                _lines.RemoveAt(_lines.Count - 1);
+            }
+
+            _lines.Add(_line.ToString());
+        }
+        else if (!_hasEmptyHole && last is { Length: > 0 } && last[last.Length - 1] != '{')
+        {
+            _lines.Add("");
+        }
+
+        _line.Clear();
+        _hasEmptyHole = false;
+    }
+
+    private int IndentationLength()
+    {
+        var length = 0;
+        while (length < _line.Length && _line[length] == ' ')
+        {
+            length++;
+        }
+
+        return length;
+    }
+}

@@ -1,0 +1,62 @@
+using System;
+using System.Globalization;
+using System.Text;
+
+namespace Cf1Gen.Generator.CSharp.Text;
+
+/// <summary>The only way for a text or a number of a document into C# code.</summary>
+internal static class Literal
+{
+    /// <summary>A regular string literal in which everything outside printable ASCII is escaped; <c>null</c> for null.</summary>
+    public static string String(string? value)
+    {
+        if (value is null)
+        {
+            return "null";
+        }
+
+        var literal = new StringBuilder(value.Length + 2).Append('"');
+        AppendEscaped(literal, value);
+        return literal.Append('"').ToString();
+    }
+
+    /// <summary>Text between the holes of an interpolated string literal.</summary>
+    public static string Interpolated(string text)
+    {
+        var literal = new StringBuilder(text.Length);
+        AppendEscaped(literal, text);
+        return literal.Replace("{", "{{").Replace("}", "}}").ToString();
+    }
+
+    /// <summary>A string, a number or a boolean.</summary>
+    public static string Of(object value) => value switch
+    {
+        string text => String(text),
+        long number => number.ToString(CultureInfo.InvariantCulture),
+        bool boolean => Boolean(boolean),
+        _ => throw new ArgumentOutOfRangeException(nameof(value), value, null),
+    };
+
+    public static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
+
+    public static string Boolean(bool value) => value ? "true" : "false";
+
+    private static void AppendEscaped(StringBuilder literal, string value)
+    {
+        foreach (var character in value)
+        {
+            switch (character)
+            {
+                case '"' or '\\':
+                    literal.Append('\\').Append(character);
+                    break;
+                case >= ' ' and <= '~':
+                    literal.Append(character);
+                    break;
+                default:
+                    literal.Append("\\u").Append(((int)character).ToString("X4", CultureInfo.InvariantCulture));
+                    break;
+            }
+        }
+    }
+}

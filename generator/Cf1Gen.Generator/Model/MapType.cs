@@ -1,7 +1,0 @@
-namespace Cf1Gen.Generator.Model;
-
-/// <summary>A JSON object with any names and one type of value, <c>IReadOnlyDictionary</c> in C#.</summary>
-internal sealed record MapType(TypeRef Value) : TypeRef
-{
-    public override bool IsValueType => false;
-}

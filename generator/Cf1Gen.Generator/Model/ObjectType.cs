@@ -1,7 +1,0 @@
-namespace Cf1Gen.Generator.Model;
-
-/// <summary>A reference to a generated class, see <see cref="ObjectModel"/>.</summary>
-internal sealed record ObjectType(string Name) : TypeRef
-{
-    public override bool IsValueType => false;
-}

@@ -1,7 +1,0 @@
-namespace Cf1Gen.Generator.Model;
-
-/// <summary>A path parameter of a method.</summary>
-/// <param name="Name">The C# parameter.</param>
-/// <param name="Type">String, a number or an open enum.</param>
-/// <param name="Summary">What it is.</param>
-internal sealed record ParameterModel(string Name, TypeRef Type, string? Summary);

@@ -1,0 +1,141 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Cf1Gen.Generator.Common;
+using Cf1Gen.Generator.Model.Naming;
+using Cf1Gen.Generator.Model.Operations;
+using Cf1Gen.Generator.Model.Types;
+using Cf1Gen.Generator.OpenApi.Content;
+using Cf1Gen.Generator.OpenApi.Schemas;
+using Microsoft.OpenApi;
+using ParameterStyle = Cf1Gen.Generator.Model.Operations.ParameterStyle;
+
+namespace Cf1Gen.Generator.Model.Requests;
+
+/// <summary>Decides how the fields of a form are given and written.</summary>
+internal sealed class FormBuilder
+{
+    private readonly TypeBuilder _types;
+    private readonly TypeNames _names;
+    private readonly Dictionary<string, FormModel> _forms = new(StringComparer.Ordinal);
+
+    public FormBuilder(TypeBuilder types, TypeNames names)
+    {
+        _types = types;
+        _names = names;
+    }
+
+    /// <summary>The classes of the multipart bodies, by name.</summary>
+    public IReadOnlyDictionary<string, FormModel> Forms => _forms;
+
+    /// <summary>A body of <c>application/x-www-form-urlencoded</c>.</summary>
+    public BodyModel UrlEncoded(MediaChoice content, string name)
+    {
+        var schema = content.Schema is { } whole ? FormShape.Of(whole, _types.Merger) : null;
+        if (schema is null || !(schema.Is(JsonSchemaType.Object) || schema.Type is null) || !(schema.HasProperties || schema.Is(JsonSchemaType.Object)))
+        {
+            return new BodyModel.Form(new MapType(ScalarType.Json), default);
+        }
+
+        TypeRef type = schema.HasProperties ? _types.BuildBody(schema, name, new HashSet<string>()) : _types.Build(schema, name);
+        return new BodyModel.Form(type, Styles(content, schema, name));
+    }
+
+    /// <summary>The style that most of the fields with one have needs no names, if no other field could be written in it.</summary>
+    private EquatableArray<FormStyleModel> Styles(MediaChoice content, SchemaView schema, string name)
+    {
+        var encodings = content.Content.Encoding ?? new Dictionary<string, OpenApiEncoding>();
+        var complex = schema.Properties
+            .Select(property => new { property.Key, property.Value, View = _types.Merger.View(property.Value) })
+            .Where(property => property.View.Type is not (JsonSchemaType.String or JsonSchemaType.Boolean or JsonSchemaType.Integer or JsonSchemaType.Number))
+            .Select(property => new
+            {
+                property.Key,
+                Style = ParameterStyles.OfList(property.Value[0].Schema, ParameterStyle.Form)
+                    ?? (encodings.TryGetValue(property.Key, out var encoding) && encoding is not null
+                        ? ParameterStyles.OfField(encoding, property.View.Is(JsonSchemaType.Array) ? new ListType(ScalarType.String) : new MapType(ScalarType.String))
+                        : null),
+            })
+            .ToList();
+        var first = complex.Select(field => field.Style).FirstOrDefault();
+        if (first is { } only && complex.TrueForAll(field => field.Style == only))
+        {
+            return new[] { new FormStyleModel(only, default) }.ToEquatableArray();
+        }
+
+        return complex.Where(field => field.Style is not null)
+            .GroupBy(field => field.Style!.Value)
+            .Select(group => new FormStyleModel(group.Key, group.Select(field => field.Key).ToEquatableArray()))
+            .ToEquatableArray();
+    }
+
+    /// <summary>A body of several parts.</summary>
+    public BodyModel Multipart(MediaChoice content, string name)
+    {
+        var fields = content.Schema is { } form ? Fields(content, FormShape.Of(form, _types.Merger), name) : [];
+        if (fields.Count == 0)
+        {
+            return new BodyModel.AnyMultipart();
+        }
+
+        if (fields.Count == 1 && fields[0] is { Type: null, IsFileList: false, ContentType: null, Headers.Count: 0 } file)
+        {
+            return new BodyModel.MultipartFile(file.WireName);
+        }
+
+        var taken = _names.OfOperation(name, _types.Shape.Of(content.Schema!));
+        _forms[taken] = new FormModel { Name = taken, Summary = content.Schema!.Description, Fields = fields.ToEquatableArray() };
+        return new BodyModel.Multipart(taken);
+    }
+
+    private List<FormFieldModel> Fields(MediaChoice content, SchemaView form, string name)
+    {
+        var encodings = content.Content.Encoding ?? new Dictionary<string, OpenApiEncoding>();
+        var scope = new NameScope([.. ReservedNames.ModelMembers, "ToForm", name]);
+        var fields = form.Properties.Select(property => Field(property, form, name, scope, encodings.TryGetValue(property.Key, out var found) ? found : null)).ToList();
+
+        // After the fields, so that a header never takes the name of one.
+        return fields.Select(field => field with
+        {
+            Headers = (encodings.TryGetValue(field.WireName, out var encoding) ? encoding?.Headers : null)?
+                .Where(header => HeaderNames.CanBeSent(header.Key))
+                .Select(header => new FormHeaderModel(header.Key, scope.Take(field.Name + Identifier.Pascal(header.Key)), header.Value?.Description, field.IsRequired && header.Value?.Required == true))
+                .ToEquatableArray() ?? default,
+        }).ToList();
+    }
+
+    private FormFieldModel Field(
+        KeyValuePair<string, IReadOnlyList<SchemaAt>> property, SchemaView form, string name, NameScope scope, OpenApiEncoding? encoding)
+    {
+        var view = _types.Merger.View(property.Value);
+        var item = view.Is(JsonSchemaType.Array) && view.Items is { } items ? _types.Merger.View(items) : null;
+        var wanted = Identifier.Pascal(property.Key);
+        var isFileList = item is not null && IsFile(item, encoding);
+        var type = isFileList || IsFile(view, encoding) ? null : _types.Build(view, name + wanted);
+        return new FormFieldModel
+        {
+            WireName = property.Key,
+            Name = scope.Take(wanted),
+            Type = type,
+            IsRequired = form.Required.Contains(property.Key),
+            IsFileList = isFileList,
+
+            // Each item is a part of its own, unless the document says that the list is one text.
+            Item = type is ListType list && MediaTypes.Sendable(encoding?.ContentType) is null ? list.Item : null,
+            ContentType = encoding?.ContentType?.IndexOf(',') >= 0 ? null : MediaTypes.Sendable(encoding?.ContentType ?? (type is null ? (item ?? view).ContentType : null)),
+            Summary = ValueNotes.Of(view.Description, view),
+        };
+    }
+
+    /// <summary>What is binary; and, since version 3.1 has no word for that, text of a type of its own and what has no schema but a type.</summary>
+    private static bool IsFile(SchemaView view, OpenApiEncoding? encoding)
+    {
+        if (view.Is(JsonSchemaType.String))
+        {
+            return view.Format == "binary" || view.ContentType is not null;
+        }
+
+        var isAnything = view.Type is null && view.Alternatives.Count == 0 && !view.HasProperties;
+        return isAnything && encoding?.ContentType is { } type && !MediaTypes.IsJson(type) && !type.StartsWith("text/", StringComparison.OrdinalIgnoreCase);
+    }
+}

@@ -1,0 +1,151 @@
+using System;
+using System.Linq;
+using Cf1Gen.Generator.Diagnostics;
+using Cf1Gen.Generator.Model.Operations;
+using Cf1Gen.Generator.Model.Types;
+using Cf1Gen.Generator.OpenApi.Content;
+using Cf1Gen.Generator.OpenApi.Schemas;
+using Cf1Gen.Generator.Reading.OpenApiLibrary;
+using Cf1Gen.Generator.Reading.Text;
+using Microsoft.OpenApi;
+
+namespace Cf1Gen.Generator.Model.Responses;
+
+/// <summary>Decides what a method gives back.</summary>
+internal sealed class ResultBuilder
+{
+    private readonly TypeBuilder _types;
+    private readonly SpecDocument _document;
+    private readonly Problems _problems;
+
+    public ResultBuilder(TypeBuilder types, SpecDocument document, Problems problems)
+    {
+        _types = types;
+        _document = document;
+        _problems = problems;
+    }
+
+    /// <param name="facts">The operation.</param>
+    /// <param name="prefix">What the names of its client's types begin with.</param>
+    /// <param name="verb">Its name within the client.</param>
+    public ResultModel Build(OperationFacts facts, string prefix, string verb)
+    {
+        var answer = facts.Answer;
+        ReportOthers(facts);
+        if (answer.IsDownload)
+        {
+            if (answer.Content is { Schema: { } schema } content && (schema.HasProperties || schema.HasAlternatives))
+            {
+                _problems.Report(
+                    Descriptors.UnsupportedContent, _document.Locate(content.Pointer), facts.Site.Id, content.Type, "an ApiDownload, the bytes as they are");
+            }
+
+            return new ResultModel.Download();
+        }
+
+        return answer.Content?.Kind switch
+        {
+            MediaKind.Text => Text(facts, answer.Content),
+            MediaKind.JsonLines or MediaKind.Events => Items(answer.Content, Proposal(prefix, verb, isList: true)),
+            MediaKind.Json when answer.Content.Schema is null => new ResultModel.Value(ScalarType.Json, Envelope.Bare) { MayBeEmpty = answer.MayBeEmpty },
+            _ => Json(facts, prefix, verb),
+        };
+    }
+
+    private ResultModel Json(OperationFacts facts, string prefix, string verb)
+    {
+        var answer = facts.Answer;
+        if (answer.Result is not { } result)
+        {
+            return new ResultModel.None();
+        }
+
+        if (facts.Paging is { } paging && result.Items is { } items)
+        {
+            return new ResultModel.Pages(_types.Build(items, Proposal(prefix, verb, isList: true)), answer.Envelope, paging);
+        }
+
+        var type = _types.Build(result, Proposal(prefix, verb, answer.IsList));
+        var isNullable = (result.IsNullable || answer.MayBeEmpty) && type != ScalarType.Json;
+        return new ResultModel.Value(isNullable ? new NullableType(type) : type, answer.Envelope) { MayBeEmpty = answer.MayBeEmpty };
+    }
+
+    private ResultModel.Text Text(OperationFacts facts, MediaChoice content)
+    {
+        var isPlain = content.Schema is null || content.Schema.Type is null or JsonSchemaType.String;
+        if (MediaTypes.IsXml(content.Type) || !isPlain)
+        {
+            _problems.Report(
+                Descriptors.UnsupportedContent, _document.Locate(content.Pointer), facts.Site.Id, content.Type, "a string, the text as it is");
+        }
+
+        return new ResultModel.Text();
+    }
+
+    /// <summary>Before version 3.2 a document has no word for one item; its schema then is that of an item, or of a list of them.</summary>
+    private ResultModel.Items Items(MediaChoice content, string proposal)
+    {
+        var item = content.Item
+            ?? (content.Schema is { } schema && schema.Is(JsonSchemaType.Array) && schema.Items is { } items ? _types.Merger.View(items) : content.Schema);
+        var type = item is null ? ScalarType.Json : _types.Build(item, proposal);
+        if (content.Kind == MediaKind.JsonLines)
+        {
+            return new ResultModel.Items(type, ItemFormat.JsonLines);
+        }
+
+        return new ResultModel.Items(type, item switch
+        {
+            null => ItemFormat.EventData,
+            _ when item.Is(JsonSchemaType.String) => ItemFormat.EventText,
+            _ when content.Item is not null && item.Property("data") is not null => ItemFormat.Events,
+            _ => ItemFormat.EventData,
+        });
+    }
+
+    private void ReportOthers(OperationFacts facts)
+    {
+        var answer = facts.Answer;
+        if (answer.Content is not { } content)
+        {
+            return;
+        }
+
+        if (content.Others.Count > 0)
+        {
+            _problems.Report(
+                Descriptors.OtherContent, _document.Locate(content.Pointer), facts.Site.Id, "answers", content.Type, string.Join(", ", content.Others));
+        }
+
+        if (answer.BesideResult.Count > 0)
+        {
+            _problems.Report(Descriptors.BesideResult, _document.Locate(content.Pointer), facts.Site.Id, string.Join(", ", answer.BesideResult));
+        }
+
+        foreach (var other in answer.Others.Where(other => !IsSame(content, other.Value)))
+        {
+            _problems.Report(Descriptors.OtherAnswer, _document.Locate(other.Value.Pointer), facts.Site.Id, other.Key, answer.Status);
+        }
+    }
+
+    private bool IsSame(MediaChoice one, MediaChoice other) =>
+        one.Kind == other.Kind && Shape(one.Schema ?? one.Item) == Shape(other.Schema ?? other.Item);
+
+    private string Shape(SchemaView? view) => view is null ? "" : view.Component ?? _types.Shape.Of(view);
+
+    /// <summary>An inline result is called after what it is: an event's Get gives an Event, its List gives EventListItems.</summary>
+    private static string Proposal(string prefix, string verb, bool isList)
+    {
+        if (verb == "Get" && prefix.Length > 0 && !isList)
+        {
+            return prefix;
+        }
+
+        var isReading = verb.Length > 4 && (verb.StartsWith("List", StringComparison.Ordinal) || (verb.StartsWith("Get", StringComparison.Ordinal) && char.IsUpper(verb[3])));
+        if (isReading)
+        {
+            return prefix + verb.Substring(verb[0] == 'L' ? 4 : 3);
+        }
+
+        return prefix + verb + (isList ? "Item" : "Result");
+    }
+}

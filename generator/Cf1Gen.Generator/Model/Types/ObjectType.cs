@@ -1,0 +1,7 @@
+namespace Cf1Gen.Generator.Model.Types;
+
+/// <summary>A reference to a generated class, see <see cref="ObjectModel"/>.</summary>
+internal sealed record ObjectType(string Name) : TypeRef
+{
+    public override bool IsValueType => false;
+}

@@ -1,7 +1,0 @@
-namespace Cf1Gen.Generator.Model;
-
-/// <summary>A reference to a generated union, see <see cref="UnionModel"/>.</summary>
-internal sealed record UnionType(string Name) : TypeRef
-{
-    public override bool IsValueType => false;
-}

@@ -1,0 +1,105 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Cf1Gen.Generator.Diagnostics;
+using Cf1Gen.Generator.Reading.OpenApiLibrary;
+using Cf1Gen.Generator.Reading.Text;
+using Microsoft.OpenApi;
+
+namespace Cf1Gen.Generator.OpenApi.Schemas;
+
+/// <summary>What several schemas say of one thing, in all that they refer to and all parts of their <c>allOf</c>.</summary>
+internal sealed class SchemaExpansion
+{
+    private readonly SchemaComponents _components;
+    private readonly SpecDocument _document;
+    private readonly Problems _problems;
+    private readonly List<SchemaAt> _leaves = [];
+
+    // The schemas with the number of references in front of each, for the schema that is being expanded.
+    private List<KeyValuePair<int, IOpenApiSchema>> _found = [];
+    private Dictionary<string, int> _reached = new(StringComparer.Ordinal);
+
+    private SchemaExpansion(SchemaComponents components, SpecDocument document, Problems problems)
+    {
+        _components = components;
+        _document = document;
+        _problems = problems;
+    }
+
+    /// <summary>The schemas that say something about structure, each once.</summary>
+    public IReadOnlyList<SchemaAt> Leaves => _leaves;
+
+    /// <summary>
+    /// All schemas, those first whose words count first: the words beside a reference say more of this place than the words behind it,
+    /// and a later declaration more than an earlier one.
+    /// </summary>
+    public List<IOpenApiSchema> Annotations { get; private set; } = [];
+
+    /// <summary>Those of them that stand in front of every reference.</summary>
+    public IEnumerable<IOpenApiSchema> Own { get; private set; } = [];
+
+    public static SchemaExpansion Of(IReadOnlyList<SchemaAt> schemas, SchemaComponents components, SpecDocument document, Problems problems)
+    {
+        var expansion = new SchemaExpansion(components, document, problems);
+        var found = schemas.Select(expansion.Expand).Reverse().SelectMany(pairs => pairs).ToList();
+        expansion.Annotations = [.. found.OrderBy(pair => pair.Key).Select(pair => pair.Value)];
+        expansion.Own = found.Where(pair => pair.Key == 0).Select(pair => pair.Value);
+        return expansion;
+    }
+
+    private List<KeyValuePair<int, IOpenApiSchema>> Expand(SchemaAt schema)
+    {
+        _found = [];
+        _reached = new Dictionary<string, int>(StringComparer.Ordinal);
+        Expand(schema, 0, 0);
+        return _found;
+    }
+
+    private void Expand(SchemaAt schema, int distance, int depth)
+    {
+        if (depth > SchemaComponents.MaximumDepth)
+        {
+            return;
+        }
+
+        if (SchemaComponents.IsReference(schema))
+        {
+            ExpandReference(schema, distance, depth);
+            return;
+        }
+
+        _found.Add(new(distance, schema.Schema));
+        if (SchemaFacts.HasStructure(schema.Schema) && !_leaves.Exists(leaf => leaf.Pointer == schema.Pointer))
+        {
+            _leaves.Add(schema);
+        }
+
+        foreach (var branch in schema.AllOf())
+        {
+            Expand(branch, distance, depth + 1);
+        }
+    }
+
+    private void ExpandReference(SchemaAt schema, int distance, int depth)
+    {
+        if (_components.Target(schema) is not { } target)
+        {
+            _problems.Report(Descriptors.DanglingReference, _document.Locate(schema.Pointer), ReferenceText(schema), "points to nothing in this document");
+            return;
+        }
+
+        // An allOf that holds itself adds nothing to itself, nor does one that was met as near before: without this, forty schemas
+        // that each hold the next one twice would take for ever.
+        if (_reached.TryGetValue(target.Pointer, out var nearest) && nearest <= distance)
+        {
+            return;
+        }
+
+        _reached[target.Pointer] = distance;
+        Expand(target, distance + 1, depth + 1);
+    }
+
+    private static string ReferenceText(SchemaAt schema) =>
+        ((OpenApiSchemaReference)schema.Schema).Reference is { } reference ? reference.ReferenceV3 ?? reference.Id ?? "" : "";
+}

@@ -1,6 +1,0 @@
-using System.Text.Json.Nodes;
-
-namespace Cf1Gen.Generator.Reading;
-
-/// <summary>What an anchor of a YAML file stands for: the value, its size, and where its positions are.</summary>
-internal sealed record YamlAnchor(JsonNode? Value, NodeSize Size, int Entry);
