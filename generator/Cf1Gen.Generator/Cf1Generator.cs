@@ -30,38 +30,38 @@ public sealed class Cf1Generator : IIncrementalGenerator
                 : null)
             .Where(document => document is not null)
             .Select((document, _) => document!)
-            .WithTrackingName(Steps.Documents)
+            .WithTrackingName(TrackingNames.Documents)
             .Collect()
-            .SelectMany((all, _) => HintPrefixes.Distinguish(all));
+            .SelectMany((all, _) => HintNamePrefixes.Distinguish(all));
 
         var files = context.AdditionalTextsProvider.Where(file => FileNames.IsCandidate(file.Path)).Collect();
         var complete = documents.Combine(files)
-            .Select((pair, cancellationToken) => PartsStep.Run(pair.Left, pair.Right, cancellationToken))
-            .WithTrackingName(Steps.Parts);
+            .Select((pair, cancellationToken) => ReferencedFilesStep.Run(pair.Left, pair.Right, cancellationToken))
+            .WithTrackingName(TrackingNames.Parts);
 
-        var models = complete.Select(ModelStep.Run).WithTrackingName(Steps.Models);
+        var models = complete.Select(ModelStep.Run).WithTrackingName(TrackingNames.Models);
 
         var moves = models.Select((model, _) => DeclaredTypes.Of(model))
             .Where(types => types is not null)
             .Select((types, _) => types!)
             .Collect()
             .Select((all, _) => NamespaceStep.Run(all))
-            .WithTrackingName(Steps.Namespaces);
+            .WithTrackingName(TrackingNames.Namespaces);
         context.RegisterSourceOutput(
             moves.SelectMany((all, _) => all),
             (output, move) => output.ReportDiagnostic(NamespaceStep.Describe(move).ToDiagnostic()));
 
-        var problems = models.SelectMany((model, _) => model.Problems).WithTrackingName(Steps.Problems);
-        context.RegisterSourceOutput(problems, (output, problem) => output.ReportDiagnostic(problem.ToDiagnostic()));
+        var diagnostics = models.SelectMany((model, _) => model.DiagnosticBag).WithTrackingName(TrackingNames.DiagnosticBag);
+        context.RegisterSourceOutput(diagnostics, (output, diagnostic) => output.ReportDiagnostic(diagnostic.ToDiagnostic()));
 
         var resources = models.SelectMany((model, _) => model.Resources)
             .Combine(moves)
             .Select((pair, _) => NamespaceStep.Place(pair.Left, pair.Right))
-            .WithTrackingName(Steps.Resources);
+            .WithTrackingName(TrackingNames.Resources);
         context.RegisterSourceOutput(resources, Print);
     }
 
-    private static Cf1Document Document(string path, string? text, Settings settings) =>
+    private static DocumentInput Document(string path, string? text, Settings settings) =>
         new(path, text, settings) { Names = FileNames.In(text ?? "").ToEquatableArray() };
 
     private static void Print(SourceProductionContext output, ResourceModel resource)

@@ -22,7 +22,7 @@ public interface IOpenEnum<TSelf> : IEquatable<TSelf>
     bool IsKnown { get; }
 
     /// <summary>The known values.</summary>
-    static abstract JsonNames Known { get; }
+    static abstract JsonNameTable Known { get; }
 
     /// <summary>Makes a value of any text.</summary>
     /// <param name="value">The text as the API spells it.</param>

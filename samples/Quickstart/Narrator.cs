@@ -27,7 +27,7 @@ internal sealed class Narrator(WireLog wire)
 
     /// <summary>A list: one line for each page, which is one call.</summary>
     public async Task<IReadOnlyList<T>> Pages<T>(
-        Pageable<T> list, int pageSize, Func<T, string> describe, [CallerArgumentExpression(nameof(list))] string source = "")
+        AsyncPageable<T> list, int pageSize, Func<T, string> describe, [CallerArgumentExpression(nameof(list))] string source = "")
     {
         var items = new List<T>();
         await foreach (var page in list.AsPages(pageSize))

@@ -11,8 +11,8 @@ public sealed class HostileProjectTests
     [
         "Action", "ApiClient", "ApiConnection", "ApiModel", "ApiRequest", "ArgumentNullException", "CancellationToken", "Code", "DateTimeOffset", "Dictionary",
         "Enum", "Equals", "Exception", "GeneratedCode", "GeneratedCodeAttribute", "HttpMethod", "HttpRequestMessage", "IProgress", "IReadOnlyDictionary",
-        "IReadOnlyList", "Int32", "JsonCodec", "JsonConverter", "JsonConverterAttribute", "JsonElement", "JsonNames", "List", "Nullable", "Object",
-        "Obsolete", "ObsoleteAttribute", "Optional", "Pageable", "Paging", "RequestOptions", "ResponseShape", "SetsRequiredMembersAttribute",
+        "IReadOnlyList", "Int32", "JsonCodec", "JsonConverter", "JsonConverterAttribute", "JsonElement", "JsonNameTable", "List", "Nullable", "Object",
+        "Obsolete", "ObsoleteAttribute", "Optional", "AsyncPageable", "Paging", "RequestOptions", "ResponseFormat", "SetsRequiredMembersAttribute",
         "String", "StringComparison", "Task", "Type", "UploadFile", "Uri",
     ];
 

@@ -62,15 +62,15 @@ public sealed partial class DefaultsTableTests
 
         Assert.Equal([$"{Constant("RetryPolicy", "FirstWait")} s", $"{Constant("RetryPolicy", "LongestWait")} s"], Limit("Wait before the first retry, and the longest"));
         Assert.Equal([Text(64 * 1024 * 1024, "MiB")], Limit("JSON of an answer, decompressed"));
-        Assert.Equal(64 * 1024 * 1024, (int)Value("AnswerBody", "Largest"));
-        Assert.Equal([Text((int)Value("AnswerBody", "LargestOfError"), "KiB"), Text((int)Value("AnswerText", "Longest"), "KiB")], Limit("Body of an error that is read, and that an exception shows"));
+        Assert.Equal(64 * 1024 * 1024, (int)Value("ResponseBody", "Largest"));
+        Assert.Equal([Text((int)Value("ResponseBody", "LargestOfError"), "KiB"), Text((int)Value("ResponseText", "Longest"), "KiB")], Limit("Body of an error that is read, and that an exception shows"));
         Assert.Equal(["64"], Limit("Levels of JSON"));
     }
 
     [Fact]
     public void Events_of_the_log_are_those_of_the_code()
     {
-        var events = Type("ConnectionLog").GetMethods(Fixed)
+        var events = Type("ClientLog").GetMethods(Fixed)
             .Select(method => method.GetCustomAttribute<LoggerMessageAttribute>())
             .OfType<LoggerMessageAttribute>()
             .Select(message => (message.EventId, message.EventName, message.Level.ToString()));

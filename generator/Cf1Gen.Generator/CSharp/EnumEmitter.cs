@@ -16,7 +16,7 @@ internal static class EnumEmitter
         [{{SourceFile.GeneratedCode}}, JsonConverter(typeof(OpenEnumConverter<{{model.Name}}>))]
         {{accessibility}} readonly partial struct {{model.Name}} : IOpenEnum<{{model.Name}}>
         {
-            {{Arguments.Of("private static readonly JsonNames s_known = new", model.Values.Select(value => $"Values.{value.Name}"), ";")}}
+            {{Arguments.Of("private static readonly JsonNameTable s_known = new", model.Values.Select(value => $"Values.{value.Name}"), ";")}}
             private readonly string? _value;
 
             /// <summary>Makes a value of any text, also of one that is not known today.</summary>
@@ -28,7 +28,7 @@ internal static class EnumEmitter
             public string Value => _value ?? "";
             /// <summary>Whether the text is one of <see cref="Values"/>.</summary>
             public bool IsKnown => s_known.Contains(Value);
-            static JsonNames IOpenEnum<{{model.Name}}>.Known => s_known;
+            static JsonNameTable IOpenEnum<{{model.Name}}>.Known => s_known;
             static {{model.Name}} IOpenEnum<{{model.Name}}>.Create(string value) => new(value);
 
             /// <summary>Takes any text as a value.</summary>
@@ -51,7 +51,7 @@ internal static class EnumEmitter
         """);
 
     private static Code Known(EnumModel model, EnumValueModel value) => Code.Of($$"""
-        /// <summary>{{DocComment.Words(value.Wire)}}</summary>
+        /// <summary>{{DocComment.InlineCode(value.Wire)}}</summary>
         public static {{model.Name}} {{value.Name}} => new(Values.{{value.Name}});
         """);
 }

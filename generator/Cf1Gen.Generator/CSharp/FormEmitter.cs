@@ -1,6 +1,5 @@
 using System.Linq;
 using Cf1Gen.Generator.CSharp.Text;
-using Cf1Gen.Generator.Common;
 using Cf1Gen.Generator.Model.Requests;
 using Cf1Gen.Generator.Model.Types;
 
@@ -30,12 +29,12 @@ internal static class FormEmitter
     private static string Type(FormFieldModel field) => field switch
     {
         { IsFileList: true } => "IReadOnlyList<UploadFile>",
-        { Type: { } type } => TypeText.Of(type),
+        { Type: { } type } => TypeExpression.Of(type),
         _ => "UploadFile",
     };
 
     private static Code Header(FormFieldModel field, FormHeaderModel header) => Code.Of($$"""
-        {{DocComment.Summary(header.Summary, $"The header {DocComment.Words(header.WireName)} of {DocComment.Words(field.WireName)}.")}}
+        {{DocComment.Summary(header.Summary, $"The header {DocComment.InlineCode(header.WireName)} of {DocComment.InlineCode(field.WireName)}.")}}
         public {{(header.IsRequired ? "required string" : "string?")}} {{header.Name}} { get; set; }
         """);
 
@@ -48,8 +47,8 @@ internal static class FormEmitter
         var type = field.ContentType is { } contentType ? ", " + Literal.String(contentType) : "";
         return field switch
         {
-            { Item: { } item } => $".AddEach({Literal.String(field.WireName)}, {field.Name}, {CodecText.Of(item)}{type})",
-            { Type: { } only } when only != ScalarType.String => $".Add({Literal.String(field.WireName)}, {field.Name}, {CodecText.Of(only)}{type})",
+            { Item: { } item } => $".AddEach({Literal.String(field.WireName)}, {field.Name}, {CodecExpression.Of(item)}{type})",
+            { Type: { } only } when only != ScalarType.String => $".Add({Literal.String(field.WireName)}, {field.Name}, {CodecExpression.Of(only)}{type})",
             _ => $".Add({Literal.String(field.WireName)}, {field.Name}{type})",
         };
     }

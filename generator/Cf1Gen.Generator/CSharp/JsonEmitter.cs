@@ -19,7 +19,7 @@ internal static class JsonEmitter
         {
             {{Names(model)}}
             {{Code.Fill(Fields(model), Width + 4)}}
-            {{Code.Fill(Creation(model).Append("protected override JsonNames Names => s_names;"), Width + 4)}}
+            {{Code.Fill(Creation(model).Append("protected override JsonNameTable Names => s_names;"), Width + 4)}}
             {{Conversion(model)}}
         }
         """);
@@ -29,12 +29,12 @@ internal static class JsonEmitter
         var names = model.Properties.Select(property => Literal.String(property.WireName));
         var required = model.Properties.Count(IsRequired);
         return Arguments.Of(
-            "private static readonly JsonNames s_names = new", required == 0 ? names : names.Prepend($"required: {Literal.Number(required)}"), ";");
+            "private static readonly JsonNameTable s_names = new", required == 0 ? names : names.Prepend($"required: {Literal.Number(required)}"), ";");
     }
 
     /// <summary>The fields, one declaration for those of a type. A required one has no value only until the object has been read or initialised.</summary>
     private static IEnumerable<string> Fields(ObjectModel model) => model.Properties
-        .GroupBy(TypeText.Of, property => property.Field + (property.Constant is { } constant ? " = " + Literal.Of(constant) : ""))
+        .GroupBy(TypeExpression.Of, property => property.Field + (property.Constant is { } constant ? " = " + Literal.Of(constant) : ""))
         .SelectMany(fields => Declarations(fields.Key, fields));
 
     private static IEnumerable<string> Declarations(string type, IEnumerable<string> fields) =>
@@ -46,7 +46,7 @@ internal static class JsonEmitter
         :
         [
             $"public {model.Name}() {{ }}",
-            $"[SetsRequiredMembers] private {model.Name}(JsonNames _) {{ }}",
+            $"[SetsRequiredMembers] private {model.Name}(JsonNameTable _) {{ }}",
             $"static {model.Name} IApiModel<{model.Name}>.Create() => new(s_names);",
         ];
 
@@ -79,5 +79,5 @@ internal static class JsonEmitter
     };
 
     private static string Codec(PropertyModel property) =>
-        CodecText.IsDirect(property.Type) ? "" : ", " + CodecText.Of(property.Type);
+        CodecExpression.IsDirect(property.Type) ? "" : ", " + CodecExpression.Of(property.Type);
 }

@@ -25,7 +25,7 @@ internal static class ObjectEmitter
     private static Code Property(PropertyModel property, int index, bool isBody) => Code.Of($$"""
         {{DocComment.Member(property.Summary, property.Name, property.WireName)}}
         {{SourceFile.Obsolete(property.Deprecated)}}
-        public {{Required(property)}}{{TypeText.Of(property)}} {{property.Name}} { get => Get({{property.Field}}, {{index}}); {{Setter(property, index, isBody)}} }
+        public {{Required(property)}}{{TypeExpression.Of(property)}} {{property.Name}} { get => Get({{property.Field}}, {{index}}); {{Setter(property, index, isBody)}} }
         """);
 
     private static string Required(PropertyModel property) =>
@@ -37,11 +37,11 @@ internal static class ObjectEmitter
         : $"init => {property.Field} = value;";
 
     private static Code Conversion(ConversionModel conversion) => Code.Of($$"""
-        /// <summary>Makes a <see cref="{{conversion.Target}}"/> of {{Words(conversion.Properties)}}.</summary>
+        /// <summary>Makes a <see cref="{{conversion.Target}}"/> of {{WordSplitter(conversion.Properties)}}.</summary>
         {{Code.Hang(ConversionPieces(conversion), width: 136)}}
         """);
 
-    private static string Words(IReadOnlyList<string> properties) => properties.Count == 1
+    private static string WordSplitter(IReadOnlyList<string> properties) => properties.Count == 1
         ? properties[0]
         : string.Join(", ", properties.Take(properties.Count - 1)) + " and " + properties[properties.Count - 1];
 

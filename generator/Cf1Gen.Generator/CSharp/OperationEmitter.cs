@@ -2,7 +2,6 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using Cf1Gen.Generator.CSharp.Text;
-using Cf1Gen.Generator.Common;
 using Cf1Gen.Generator.Model.Operations;
 using Cf1Gen.Generator.Model.Requests;
 using Cf1Gen.Generator.Model.Responses;
@@ -18,7 +17,7 @@ internal static class OperationEmitter
         var parameters = Parameters(operation).ToList();
 
         return Code.Of($$"""
-            {{DocComment.Summary(operation.Summary, $"Calls {DocComment.Words(operation.OperationId)}.")}}
+            {{DocComment.Summary(operation.Summary, $"Calls {DocComment.InlineCode(operation.OperationId)}.")}}
             {{DocComment.Remarks(Route(operation), operation.Description)}}
             {{parameters.Select(parameter => parameter.Documentation)}}
             {{ReturnsOrThrows(operation)}}
@@ -29,7 +28,7 @@ internal static class OperationEmitter
     }
 
     private static string Route(OperationModel operation) =>
-        $"{DocComment.Words($"{operation.HttpMethod} {operation.PathTemplate}")} ({DocComment.Words(operation.OperationId)}).";
+        $"{DocComment.InlineCode($"{operation.HttpMethod} {operation.PathTemplate}")} ({DocComment.InlineCode(operation.OperationId)}).";
 
     private static IEnumerable<MethodParameter> Parameters(OperationModel operation)
     {
@@ -42,7 +41,7 @@ internal static class OperationEmitter
     }
 
     private static MethodParameter Path(ParameterModel parameter) => new(
-        $"{TypeText.Of(parameter.Type)} {parameter.Name}",
+        $"{TypeExpression.Of(parameter.Type)} {parameter.Name}",
         IsOptional: false,
         DocComment.Param(parameter.Name, parameter.Summary, "A part of the path."));
 
@@ -59,11 +58,11 @@ internal static class OperationEmitter
     };
 
     private static MethodParameter Sent(BodyModel body, TypeRef type, string name, string summary) =>
-        Sent(body, TypeText.Of(type is NullableType { Inner: var inner } && body.IsOptional ? inner : type), name, summary);
+        Sent(body, TypeExpression.Of(type is NullableType { Inner: var inner } && body.IsOptional ? inner : type), name, summary);
 
     private static MethodParameter Sent(BodyModel body, string type, string name, string summary)
     {
-        var isOptional = body.IsOptional || (body is BodyModel.Json json && RequestText.MayBeLeftOut(json));
+        var isOptional = body.IsOptional || (body is BodyModel.Json json && RequestExpression.MayBeLeftOut(json));
         return new(
             isOptional ? $"{type}? {name} = null" : $"{type} {name}",
             isOptional,
@@ -103,9 +102,9 @@ internal static class OperationEmitter
     private static string ReturnType(ResultModel result) => result switch
     {
         ResultModel.None => "Task",
-        ResultModel.Value value => $"Task<{TypeText.Of(value.Type)}>",
-        ResultModel.Pages pages => $"Pageable<{TypeText.Of(pages.Item)}>",
-        ResultModel.Items items => $"IAsyncEnumerable<{TypeText.Of(items.Item)}>",
+        ResultModel.Value value => $"Task<{TypeExpression.Of(value.Type)}>",
+        ResultModel.Pages pages => $"AsyncPageable<{TypeExpression.Of(pages.Item)}>",
+        ResultModel.Items items => $"IAsyncEnumerable<{TypeExpression.Of(items.Item)}>",
         ResultModel.Text => "Task<string>",
         ResultModel.Download => "Task<ApiDownload>",
         _ => throw new ArgumentOutOfRangeException(nameof(result), result, null),
@@ -138,15 +137,15 @@ internal static class OperationEmitter
         var (method, arguments) = operation.Result switch
         {
             ResultModel.None => ("SendAsync", Array.Empty<string>()),
-            ResultModel.Value value => ("SendAsync", [CodecText.Of(value.Type) + ","]),
-            ResultModel.Pages pages => ("List", [Paging(pages.Paging) + ",", CodecText.Of(pages.Item) + ","]),
-            ResultModel.Items items => ("Stream", [$"StreamFormat.{items.Format},", CodecText.Of(items.Item) + ","]),
+            ResultModel.Value value => ("SendAsync", [CodecExpression.Of(value.Type) + ","]),
+            ResultModel.Pages pages => ("List", [Paging(pages.Paging) + ",", CodecExpression.Of(pages.Item) + ","]),
+            ResultModel.Items items => ("Stream", [$"StreamFormat.{items.Format},", CodecExpression.Of(items.Item) + ","]),
             ResultModel.Text => ("SendTextAsync", []),
             ResultModel.Download => ("DownloadAsync", []),
             _ => throw new ArgumentOutOfRangeException(nameof(operation), operation.Result, null),
         };
 
-        var request = RequestText.Of(operation);
+        var request = RequestExpression.Of(operation);
         return Code.Hang(
             [$"{method}({request[0]}", .. request.Skip(1).Take(request.Count - 2), request[request.Count - 1] + ",", .. arguments, "options,", "cancellationToken);"],
             width: 132);

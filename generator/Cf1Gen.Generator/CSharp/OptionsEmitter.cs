@@ -19,6 +19,6 @@ internal static class OptionsEmitter
     private static Code Property(OptionModel option) => Code.Of($$"""
         {{DocComment.Member(option.Summary, option.Name, option.WireName)}}
         {{SourceFile.Obsolete(option.Deprecated)}}
-        public {{(option.IsRequired ? "required " : "")}}{{TypeText.Of(option.Type)}}{{(option.IsRequired ? "" : "?")}} {{option.Name}} { get; set; }
+        public {{(option.IsRequired ? "required " : "")}}{{TypeExpression.Of(option.Type)}}{{(option.IsRequired ? "" : "?")}} {{option.Name}} { get; set; }
         """);
 }

@@ -1,6 +1,5 @@
 using System.Linq;
 using Cf1Gen.Generator.CSharp.Text;
-using Cf1Gen.Generator.Common;
 using Cf1Gen.Generator.Configuration;
 using Cf1Gen.Generator.Model.Clients;
 using Cf1Gen.Generator.Model.Service;
@@ -11,7 +10,7 @@ namespace Cf1Gen.Generator.CSharp;
 internal static class RootClientEmitter
 {
     public static Code Emit(ClientModel client, RootModel root, string accessibility) => Code.Of($$"""
-        {{DocComment.Summary(client.Summary, $"The client of {DocComment.Words(root.ServiceName)}.")}}
+        {{DocComment.Summary(client.Summary, $"The client of {DocComment.InlineCode(root.ServiceName)}.")}}
         /// <remarks>
         /// Keep one for the life of the program: it may be used from several threads at once, shares its connections with the clients
         /// behind it, and needs no disposal.
@@ -81,28 +80,28 @@ internal static class RootClientEmitter
     }
 
     private static string Server(ServerChoiceModel server) =>
-        DocComment.Words(server.Address) + (string.IsNullOrWhiteSpace(server.Summary) ? "" : $" ({DocComment.Text(server.Summary!.Trim().TrimEnd('.')).Replace('\n', ' ')})");
+        DocComment.InlineCode(server.Address) + (string.IsNullOrWhiteSpace(server.Summary) ? "" : $" ({DocComment.Text(server.Summary!.Trim().TrimEnd('.')).Replace('\n', ' ')})");
 
-    private static string Scheme(SchemeModel scheme) =>
-        $"{DocComment.Words(scheme.Name)} is <c>ApiCredential.{scheme.Credential}</c>{(scheme.Key is { } key ? " of " + DocComment.Words(key) : "")}";
+    private static string Scheme(SecuritySchemeModel scheme) =>
+        $"{DocComment.InlineCode(scheme.Name)} is <c>ApiCredential.{scheme.Credential}</c>{(scheme.Key is { } key ? " of " + DocComment.InlineCode(key) : "")}";
 
     private static Code Sibling(ClientModel client, SettingModel setting) => Code.Of($$"""
-        /// <summary>Gives a client for another {{DocComment.Words(setting.WireName)}} that shares this one's connections and options.</summary>
+        /// <summary>Gives a client for another {{DocComment.InlineCode(setting.WireName)}} that shares this one's connections and options.</summary>
         {{DocComment.Param(setting.Parameter, setting.Summary, "The other value.")}}
         /// <returns>The other client.</returns>
         public virtual {{client.Name}} {{setting.SiblingMethod}}(string {{setting.Parameter}}) => new(Connection.With({{Literal.String(setting.WireName)}}, {{setting.Parameter}}));
         """);
 
     private static Code Option(SettingModel setting) => Code.Of($$"""
-        {{DocComment.Summary(setting.Summary, $"The {DocComment.Words(setting.WireName)} in the path of every operation.")}}
-        /// <remarks>When it is null, the environment variable {{DocComment.Words(setting.EnvironmentVariable)}} says it.</remarks>
+        {{DocComment.Summary(setting.Summary, $"The {DocComment.InlineCode(setting.WireName)} in the path of every operation.")}}
+        /// <remarks>When it is null, the environment variable {{DocComment.InlineCode(setting.EnvironmentVariable)}} says it.</remarks>
         public string? {{setting.Name}} { get => GetSetting({{Literal.String(setting.WireName)}}); set => SetSetting({{Literal.String(setting.WireName)}}, value); }
         """);
 
     private static Code Variable(ServerVariableModel variable) => Code.Of($$"""
-        {{DocComment.Summary(variable.Summary, $"The {DocComment.Words(variable.WireName)} in the address of the service.")}}
-        /// <remarks>When it is null, the environment variable {{DocComment.Words(variable.EnvironmentVariable)}} says it, or else it is
-        /// {{DocComment.Words(variable.Default)}}.{{(variable.Values.Count == 0 ? "" : $" The document has {string.Join(", ", variable.Values.Select(DocComment.Words))}.")}}</remarks>
+        {{DocComment.Summary(variable.Summary, $"The {DocComment.InlineCode(variable.WireName)} in the address of the service.")}}
+        /// <remarks>When it is null, the environment variable {{DocComment.InlineCode(variable.EnvironmentVariable)}} says it, or else it is
+        /// {{DocComment.InlineCode(variable.Default)}}.{{(variable.Values.Count == 0 ? "" : $" The document has {string.Join(", ", variable.Values.Select(DocComment.Text))}.")}}</remarks>
         public string? {{variable.Name}} { get => GetSetting({{Literal.String(variable.WireName)}}); set => SetSetting({{Literal.String(variable.WireName)}}, value); }
         """);
 
@@ -112,6 +111,6 @@ internal static class RootClientEmitter
         var all = root.EnvironmentCredentials.Select(credential => string.Join(" and ", credential.Variables.Select(name => prefix + "_" + name))).ToList();
         var credential = !root.Authenticates || all.Count == 0 ? [] : new[] { all[0] + (all.Count == 1 ? "" : $" (or {string.Join(", or ", all.Skip(1))})") };
         var names = credential.Concat(root.Settings.Select(setting => setting.EnvironmentVariable)).Append(prefix + "_BASE_URL");
-        return string.Join(", ", names.Select(DocComment.Words));
+        return string.Join(", ", names.Select(DocComment.Text));
     }
 }

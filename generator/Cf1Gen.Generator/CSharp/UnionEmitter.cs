@@ -1,6 +1,5 @@
 using System.Linq;
 using Cf1Gen.Generator.CSharp.Text;
-using Cf1Gen.Generator.Common;
 using Cf1Gen.Generator.Model.Types;
 using Cf1Gen.Generator.Model.Unions;
 
@@ -31,27 +30,27 @@ internal static class UnionEmitter
         """);
 
     private static Code Case(UnionModel model, UnionCaseModel item, int index) => Code.Of($$"""
-        /// <summary>Holds a value of type {{Words(item)}}.</summary>
-        public {{model.Name}}({{TypeText.Of(item.Type)}} value) : base(value, {{Literal.Number(index)}}) { }
+        /// <summary>Holds a value of type {{InlineCode(item)}}.</summary>
+        public {{model.Name}}({{TypeExpression.Of(item.Type)}} value) : base(value, {{Literal.Number(index)}}) { }
         {{Conversion(model, item)}}
-        /// <summary>Gives the value if it is of type {{Words(item)}}.</summary>
-        public bool TryGet{{item.Name}}({{Out(item.Type)}} value) => TryGet<{{TypeText.Of(item.Type)}}>(out value);
+        /// <summary>Gives the value if it is of type {{InlineCode(item)}}.</summary>
+        public bool TryGet{{item.Name}}({{Out(item.Type)}} value) => TryGet<{{TypeExpression.Of(item.Type)}}>(out value);
         """);
 
     /// <summary>C# converts implicitly from types only, not from interfaces: there is none from a list or a map.</summary>
     private static Code Conversion(UnionModel model, UnionCaseModel item) => item.Type is ListType or MapType ? Code.Empty : Code.Of($$"""
-        /// <summary>Holds a value of type {{Words(item)}}.</summary>
-        public static implicit operator {{model.Name}}({{TypeText.Of(item.Type)}} value) => new(value);
+        /// <summary>Holds a value of type {{InlineCode(item)}}.</summary>
+        public static implicit operator {{model.Name}}({{TypeExpression.Of(item.Type)}} value) => new(value);
         """);
 
-    private static string Out(TypeRef type) => type.IsValueType ? $"out {TypeText.Of(type)}" : $"[NotNullWhen(true)] out {TypeText.Of(type)}?";
+    private static string Out(TypeRef type) => type.IsValueType ? $"out {TypeExpression.Of(type)}" : $"[NotNullWhen(true)] out {TypeExpression.Of(type)}?";
 
     private static string Tag(UnionModel model) => "tag: " + (model.Tag is { } tag ? Literal.String(tag) : "null");
 
     private static string Codec(UnionCaseModel item) =>
-        $"UnionCase.Of({string.Join(", ", item.Tags.Select(Literal.String).Prepend(CodecText.Of(item.Type)))})";
+        $"UnionCase.Of({string.Join(", ", item.Tags.Select(Literal.String).Prepend(CodecExpression.Of(item.Type)))})";
 
-    private static string Cases(UnionModel model) => $"One of {string.Join(", ", model.Cases.Select(Words))}.";
+    private static string Cases(UnionModel model) => $"One of {string.Join(", ", model.Cases.Select(InlineCode))}.";
 
-    private static string Words(UnionCaseModel item) => DocComment.Words(TypeText.Of(item.Type));
+    private static string InlineCode(UnionCaseModel item) => DocComment.InlineCode(TypeExpression.Of(item.Type));
 }

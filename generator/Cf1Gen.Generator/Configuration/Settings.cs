@@ -11,22 +11,22 @@ internal sealed record Settings
     /// <summary>The root client's class.</summary>
     public required string ClientName { get; init; }
 
-    /// <summary>Globs of paths, see <see cref="Reading.PathFilter"/>; empty for all.</summary>
+    /// <summary>GlobList of paths, see <see cref="Reading.PathFilter"/>; empty for all.</summary>
     public string IncludePaths { get; init; } = "";
 
-    /// <summary>Globs of paths that are left out.</summary>
+    /// <summary>GlobList of paths that are left out.</summary>
     public string ExcludePaths { get; init; } = "";
 
-    /// <summary>Globs of tags, of which an operation must have one; empty for all.</summary>
+    /// <summary>GlobList of tags, of which an operation must have one; empty for all.</summary>
     public string IncludeTags { get; init; } = "";
 
-    /// <summary>Globs of tags of which no operation may have one.</summary>
+    /// <summary>GlobList of tags of which no operation may have one.</summary>
     public string ExcludeTags { get; init; } = "";
 
-    /// <summary>Globs of operation ids; empty for all.</summary>
+    /// <summary>GlobList of operation ids; empty for all.</summary>
     public string IncludeOperations { get; init; } = "";
 
-    /// <summary>Globs of operation ids that are left out.</summary>
+    /// <summary>GlobList of operation ids that are left out.</summary>
     public string ExcludeOperations { get; init; } = "";
 
     /// <summary>Whether what is lost of the document is an error.</summary>

@@ -47,7 +47,7 @@ internal static class Descriptors
         customTags: WellKnownDiagnosticTags.NotConfigurable);
 
     /// <summary>{0}: pointer. {1}: what is wrong with it.</summary>
-    public static readonly DiagnosticDescriptor ReaderProblem = new(
+    public static readonly DiagnosticDescriptor LibraryErrors = new(
         id: "CF1004",
         title: "A part of the document is not as OpenAPI has it",
         messageFormat: "'{0}' is not as OpenAPI has it: {1}. That part was ignored and the rest was read.",

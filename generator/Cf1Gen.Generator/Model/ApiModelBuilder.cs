@@ -23,82 +23,82 @@ namespace Cf1Gen.Generator.Model;
 /// <summary>Decides everything about the client of one document.</summary>
 internal sealed class ApiModelBuilder
 {
-    private readonly SpecDocument _document;
+    private readonly LoadedDocument _document;
     private readonly Settings _settings;
-    private readonly Problems _problems;
+    private readonly DiagnosticBag _diagnostics;
     private readonly SchemaMerger _merger;
-    private readonly SchemaShape _shape;
-    private readonly Isolation _isolation;
+    private readonly SchemaFingerprint _shape;
+    private readonly OperationGuard _isolation;
 
-    private ApiModelBuilder(SpecDocument document, Settings settings, Problems problems, CancellationToken cancellationToken)
+    private ApiModelBuilder(LoadedDocument document, Settings settings, DiagnosticBag diagnostics, CancellationToken cancellationToken)
     {
         _document = document;
         _settings = settings;
-        _problems = problems;
-        _merger = new SchemaMerger(document, problems, cancellationToken);
-        _shape = new SchemaShape(_merger);
-        _isolation = new Isolation(document, cancellationToken);
+        _diagnostics = diagnostics;
+        _merger = new SchemaMerger(document, diagnostics, cancellationToken);
+        _shape = new SchemaFingerprint(_merger);
+        _isolation = new OperationGuard(document, cancellationToken);
     }
 
-    public static EquatableArray<ResourceModel> Build(SpecDocument document, Settings settings, Problems problems, CancellationToken cancellationToken) =>
-        new ApiModelBuilder(document, settings, problems, cancellationToken).Build();
+    public static EquatableArray<ResourceModel> Build(LoadedDocument document, Settings settings, DiagnosticBag diagnostics, CancellationToken cancellationToken) =>
+        new ApiModelBuilder(document, settings, diagnostics, cancellationToken).Build();
 
     private EquatableArray<ResourceModel> Build()
     {
-        var sites = Sites();
-        var common = new CommonPath(sites);
-        var places = new ResourceTree(sites, common);
-        var operations = sites
-            .Select(site => _isolation.Try(site, _problems, () => new OperationFacts(site, places.Place(site), _merger)))
-            .OfType<OperationFacts>()
+        var entries = Sites();
+        var common = new CommonPath(entries);
+        var places = new ResourceTree(entries, common);
+        var operations = entries
+            .Select(site => _isolation.Try(site, _diagnostics, () => new OperationAnalysis(site, places.Place(site), _merger)))
+            .OfType<OperationAnalysis>()
             .ToList();
-        var tree = new ClientTree(operations, _document, _problems);
+        var tree = new ClientTree(operations, _document, _diagnostics);
         var types = new NameScope(_settings.ClientName, _settings.OptionsName);
         foreach (var client in tree.All)
         {
             client.Name = client.Parent is null ? _settings.ClientName : types.Take(ReservedNames.Client(client.ClassStem));
         }
 
-        var names = new TypeNames(ComponentNames(common, sites), types);
+        var names = new TypeNames(ComponentNames(common, entries), types);
 
         // Once to hear which names the places propose, once to use the decided ones.
-        BuildResources(tree, common, operations, names, new Problems());
+        BuildResources(tree, common, operations, names, new DiagnosticBag());
         names.Decide();
-        return BuildResources(tree, common, operations, names, _problems);
+        return BuildResources(tree, common, operations, names, _diagnostics);
     }
 
-    private List<OperationSite> Sites()
+    private List<OperationEntry> Sites()
     {
         var filter = new OperationFilter(_settings);
         var paths = _document.Document.Paths ?? [];
         var all = paths
             .Where(path => path.Value?.Operations is not null)
             .SelectMany(path => path.Value.Operations!
-                .Select(operation => new OperationSite(path.Key, path.Value, HttpMethods.Of(operation.Key.Method), operation.Value)))
+                .Select(operation => new OperationEntry(path.Key, path.Value, HttpMethods.Of(operation.Key.Method), operation.Value)))
             .ToList();
         ReportIdle(all, filter);
-        var sites = all
+        var entries = all
             .Where(site => filter.IncludesPath(site.Path) && filter.Includes(site.Id, site.Tags))
             .OrderBy(site => site.Path, StringComparer.Ordinal)
             .ThenBy(site => HttpMethods.Order(site.HttpMethod))
             .ThenBy(site => site.HttpMethod, StringComparer.Ordinal)
             .ToList();
-        if (sites.Count == 0)
+        if (entries.Count == 0)
         {
             ReportEmpty(paths, filter);
         }
 
-        return sites;
+        return entries;
     }
 
-    private void ReportIdle(List<OperationSite> sites, OperationFilter filter)
+    private void ReportIdle(List<OperationEntry> entries, OperationFilter filter)
     {
         foreach (var (option, glob, kind) in filter.Idle(Names))
         {
             var nearest = NearestName.Of(glob.TrimStart('!', ' '), Names(kind));
-            _problems.Report(
+            _diagnostics.Report(
                 Descriptors.FilterNamesNothing,
-                _document.Locate(Pointer.Of(["paths"])),
+                _document.Locate(DocumentPointer.Of(["paths"])),
                 glob,
                 option,
                 nearest is null ? "There is nothing of the kind in it" : $"The nearest is '{nearest}'");
@@ -108,9 +108,9 @@ internal sealed class ApiModelBuilder
         [
             .. kind switch
             {
-                FilterKind.Path => sites.Select(site => site.Path),
-                FilterKind.Tag => sites.SelectMany(site => site.Tags),
-                _ => sites.Select(site => site.Id),
+                FilterKind.Path => entries.Select(site => site.Path),
+                FilterKind.Tag => entries.SelectMany(site => site.Tags),
+                _ => entries.Select(site => site.Id),
             },
         ];
     }
@@ -119,48 +119,48 @@ internal sealed class ApiModelBuilder
     {
         if (filter.Text.Length > 0 && paths.Values.Any(path => path?.Operations is { Count: > 0 }))
         {
-            _problems.Report(Descriptors.NothingIncluded, _document.Locate(Pointer.Of(["paths"])), filter.Text, paths.Count, paths.Keys.First());
+            _diagnostics.Report(Descriptors.NothingIncluded, _document.Locate(DocumentPointer.Of(["paths"])), filter.Text, paths.Count, paths.Keys.First());
         }
         else
         {
-            _problems.Report(Descriptors.NoOperations, _document.Locate(Pointer.Of(["paths"])));
+            _diagnostics.Report(Descriptors.NoOperations, _document.Locate(DocumentPointer.Of(["paths"])));
         }
     }
 
-    private ComponentNames ComponentNames(CommonPath common, List<OperationSite> sites) => new(
+    private ComponentNames ComponentNames(CommonPath common, List<OperationEntry> entries) => new(
         (IEnumerable<string>?)_document.Document.Components?.Schemas?.Keys ?? [],
         common.ServiceWords,
-        sites.Where(site => site.Segments.Count > common.Length).Select(site => site.Segments[common.Length].Text));
+        entries.Where(site => site.Segments.Count > common.Length).Select(site => site.Segments[common.Length].Text));
 
     private EquatableArray<ResourceModel> BuildResources(
-        ClientTree tree, CommonPath common, List<OperationFacts> operations, TypeNames names, Problems problems)
+        ClientTree tree, CommonPath common, List<OperationAnalysis> operations, TypeNames names, DiagnosticBag diagnostics)
     {
-        var sites = operations.Select(facts => facts.Site).ToList();
-        var servers = new ServerBuilder(_document.Document, sites);
-        var security = new SecurityShape(_document.Document, sites);
+        var entries = operations.Select(analysis => analysis.Site).ToList();
+        var servers = new ServerBuilder(_document.Document, entries);
+        var security = new SecurityRequirements(_document.Document, entries);
         var prefix = EnvironmentNames.Prefix(servers.Service?.Address, _settings.ServiceName);
-        servers.Report(_document, problems, prefix);
-        security.Report(_document, problems);
+        servers.Report(_document, diagnostics, prefix);
+        security.Report(_document, diagnostics);
         var settings = SettingsBuilder.Build(common, operations, prefix, _settings);
-        var types = new TypeBuilder(_document, _merger, _shape, names, problems);
+        var types = new TypeBuilder(_document, _merger, _shape, names, diagnostics);
         var forms = new FormBuilder(types, names);
         var builder = new OperationBuilder(
-            new PathBuilder(settings, types, _document, problems),
-            new BodyBuilder(types, forms, _document, problems),
-            new OptionsBuilder(types, names, _document, problems),
-            new ResultBuilder(types, _document, problems),
+            new PathBuilder(settings, types, _document, diagnostics),
+            new BodyBuilder(types, forms, _document, diagnostics),
+            new OptionsBuilder(types, names, _document, diagnostics),
+            new ResultBuilder(types, _document, diagnostics),
             security,
             servers,
             _document,
-            problems);
+            diagnostics);
 
         var clients = tree.All
             .OrderBy(node => node.Name, StringComparer.Ordinal)
-            .Select(node => new { node.Parent, Client = Client(node, builder, settings, problems) })
+            .Select(node => new { node.Parent, Client = Client(node, builder, settings, diagnostics) })
             .ToList();
-        var received = new ReceivedTypes(types, _document, _isolation, problems).Build(operations, new OperationFilter(_settings));
+        var received = new WebhookTypes(types, _document, _isolation, diagnostics).Build(operations, new OperationFilter(_settings));
         var objects = types.Objects.ToDictionary(pair => pair.Key, pair => pair.Value, StringComparer.Ordinal);
-        SentModels.Loosen(clients.SelectMany(client => client.Client.Operations), objects, types.Unions, forms.Forms);
+        RequestModels.Loosen(clients.SelectMany(client => client.Client.Operations), objects, types.Unions, forms.Forms);
         clients.ForEach(client => ConversionBuilder.Add(client.Client.Operations, objects));
 
         var root = new RootModel
@@ -181,10 +181,10 @@ internal sealed class ApiModelBuilder
             clients.Single(client => client.Parent is null).Client, root, clients.Where(client => client.Parent is not null).Select(client => client.Client));
     }
 
-    private ClientModel Client(ClientNode node, OperationBuilder builder, IReadOnlyList<SettingModel> settings, Problems problems)
+    private ClientModel Client(ClientNode node, OperationBuilder builder, IReadOnlyList<SettingModel> settings, DiagnosticBag diagnostics)
     {
         var operations = node.Operations
-            .Select(operation => _isolation.Try(operation.Facts.Site, problems, () => builder.Build(operation, node.TypePrefix)))
+            .Select(operation => _isolation.Try(operation.Facts.Site, diagnostics, () => builder.Build(operation, node.TypePrefix)))
             .OfType<OperationModel>()
             .ToEquatableArray();
         var used = new HashSet<string>(operations.SelectMany(operation => operation.Path).Where(piece => piece.IsHole).Select(piece => piece.Text), StringComparer.Ordinal);
@@ -216,7 +216,7 @@ internal sealed class ApiModelBuilder
             return _document.Document.Info?.Title is { Length: > 0 } title ? "A client for " + title + "." : "A client for " + _settings.ServiceName + ".";
         }
 
-        var words = string.Join(" ", Words.Of(node.ClassStem).Select(word => word.ToLowerInvariant()));
+        var words = string.Join(" ", WordSplitter.Of(node.ClassStem).Select(word => word.ToLowerInvariant()));
         return "The operations on " + words + ".";
     }
 }

@@ -19,45 +19,45 @@ internal static class ModelStep
     private const string NoOperations = """{ "openapi": "3.0.3", "info": { "title": "", "version": "" }, "paths": {} }""";
 
     /// <summary>Never throws, unless cancelled: what goes wrong becomes a problem with a place.</summary>
-    public static ApiModel Run(Cf1Document document, CancellationToken cancellationToken)
+    public static ApiModel Run(DocumentInput document, CancellationToken cancellationToken)
     {
-        var problems = new Problems();
+        var diagnostics = new DiagnosticBag();
         var start = Location.Create(document.Path, default, default(LinePositionSpan));
         try
         {
-            return new ApiModel(Resources(document, start, problems, cancellationToken), problems.ToEquatableArray(document.Settings.IsStrict));
+            return new ApiModel(Resources(document, start, diagnostics, cancellationToken), diagnostics.ToEquatableArray(document.Settings.IsStrict));
         }
 #pragma warning disable CA1031 // An exception would take the files of every other document along, and be a mere warning.
         catch (Exception exception) when (!(exception is OperationCanceledException && cancellationToken.IsCancellationRequested))
 #pragma warning restore CA1031
         {
-            problems.Report(Descriptors.InternalError, start, "the whole document", $"{exception.GetType().Name}: {exception.Message.TrimEnd('.')}");
-            return new ApiModel(default, problems.ToEquatableArray());
+            diagnostics.Report(Descriptors.InternalError, start, "the whole document", $"{exception.GetType().Name}: {exception.Message.TrimEnd('.')}");
+            return new ApiModel(default, diagnostics.ToEquatableArray());
         }
     }
 
-    private static EquatableArray<ResourceModel> Resources(Cf1Document document, Location start, Problems problems, CancellationToken cancellationToken)
+    private static EquatableArray<ResourceModel> Resources(DocumentInput document, Location start, DiagnosticBag diagnostics, CancellationToken cancellationToken)
     {
         if (document.Text is null)
         {
-            problems.Report(Descriptors.Unreadable, start);
+            diagnostics.Report(Descriptors.Unreadable, start);
             return default;
         }
 
-        if (!SettingsRules.Check(document.Settings, start, problems))
+        if (!SettingsValidator.Check(document.Settings, start, diagnostics))
         {
             return default;
         }
 
-        var read = SpecReader.Read(new SpecText(document.Path, document.Text), document.Parts, problems, cancellationToken);
+        var read = DocumentReader.Read(new DocumentText(document.Path, document.Text), document.Parts, diagnostics, cancellationToken);
         if (read is null)
         {
             // The build fails for what the document says. A client without operations keeps the code around it from being blamed as well.
-            problems = new Problems();
-            read = SpecReader.Read(new SpecText(document.Path, NoOperations), [], problems, cancellationToken)!;
+            diagnostics = new DiagnosticBag();
+            read = DocumentReader.Read(new DocumentText(document.Path, NoOperations), [], diagnostics, cancellationToken)!;
         }
 
-        return ApiModelBuilder.Build(read, document.Settings, problems, cancellationToken)
+        return ApiModelBuilder.Build(read, document.Settings, diagnostics, cancellationToken)
             .Select(resource => resource with { DocumentPath = document.Path })
             .ToEquatableArray();
     }

@@ -46,7 +46,7 @@ internal static class NamespaceStep
     public static ResourceModel Place(ResourceModel resource, EquatableArray<NamespaceMove> moves) =>
         moves.FirstOrDefault(move => move.DocumentPath == resource.DocumentPath) is { } move ? resource with { Namespace = move.Namespace } : resource;
 
-    public static Problem Describe(NamespaceMove move) => new(
+    public static DiagnosticInfo Describe(NamespaceMove move) => new(
         Descriptors.NamespaceShared,
         Location.Create(move.DocumentPath, default, default),
         new[] { move.Type, move.Wanted, move.Namespace }.ToEquatableArray());

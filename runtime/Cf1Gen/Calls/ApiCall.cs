@@ -13,7 +13,7 @@ internal sealed class ApiCall(
     CancellationToken cancellationToken)
 {
     /// <summary>What is known of it.</summary>
-    public CallRecord Record { get; } = new(request, transport, options);
+    public CallContext Record { get; } = new(request, transport, options);
 
     private bool IsStreamed => asStream || request.Content is { IsStreamed: true };
 
@@ -23,13 +23,13 @@ internal sealed class ApiCall(
     /// <returns>A successful answer, its body read unless it is to be a stream.</returns>
     /// <exception cref="ApiException">There is none.</exception>
     /// <exception cref="InvalidOperationException">The client lacks a credential or a base address.</exception>
-    internal async Task<ApiAnswer> SendAsync()
+    internal async Task<ReceivedResponse> SendAsync()
     {
         cancellationToken.ThrowIfCancellationRequested();
         Record.Address = transport.Addresses.Of(request);
         var credentials = transport.CredentialsFor(request, Record.Address);
 
-        using var budget = new CallBudget(IsStreamed ? Timeout.InfiniteTimeSpan : transport.OverallTimeout, transport.TimeProvider);
+        using var budget = new CallTimeout(IsStreamed ? Timeout.InfiniteTimeSpan : transport.TotalTimeout, transport.TimeProvider);
         var retries = new CallRetries(transport, request, options);
         var mayAskAgain = credentials.CanChange;
         while (true)
@@ -37,16 +37,16 @@ internal sealed class ApiCall(
             await WaitForTurnAsync(budget).ConfigureAwait(false);
             Record.Credential = await CredentialAsync(credentials, budget).ConfigureAwait(false);
             var outcome = await AttemptAsync(budget).ConfigureAwait(false);
-            if (outcome.Answer is { } answer)
+            if (outcome.Received is { } response)
             {
-                return answer;
+                return response;
             }
 
             if (mayAskAgain && outcome.Failure is ApiAuthenticationException && CanSend)
             {
                 mayAskAgain = false;
                 credentials.Forget(Record.Credential!);
-                ConnectionLog.AskingForCredential(transport.Logger, request.OperationId);
+                ClientLog.AskingForCredential(transport.Logger, request.OperationId);
                 continue;
             }
 
@@ -60,7 +60,7 @@ internal sealed class ApiCall(
             var delay = retries.Delay(outcome.Failure!);
             if (outcome.Failure is ApiRateLimitException && delay is { } pause)
             {
-                ConnectionLog.Pausing(transport.Logger, request.OperationId, pause.TotalMilliseconds);
+                ClientLog.Pausing(transport.Logger, request.OperationId, pause.TotalMilliseconds);
                 transport.Pause.Begin(pause);
             }
 
@@ -71,7 +71,7 @@ internal sealed class ApiCall(
             }
 
             var (error, status) = (outcome.Failure!.GetType().Name, (int?)outcome.Failure.StatusCode);
-            ConnectionLog.Retrying(
+            ClientLog.Retrying(
                 transport.Logger, request.Method.Method, request.OperationId, Record.Attempts, error, status, wait.TotalMilliseconds);
             ApiTelemetry.Retried(Record, outcome.Failure, wait);
             await Task.Delay(wait, transport.TimeProvider, cancellationToken).ConfigureAwait(false);
@@ -81,7 +81,7 @@ internal sealed class ApiCall(
     private static bool IsRedirection(HttpResponseMessage response) => (int)response.StatusCode is >= 300 and < 400;
 
     // First the caller's own limit, then the pause that the service has asked for: a call that has had its turn keeps it.
-    private async ValueTask WaitForTurnAsync(CallBudget budget)
+    private async ValueTask WaitForTurnAsync(CallTimeout budget)
     {
         if (transport.RateLimiter is { } limiter)
         {
@@ -89,7 +89,7 @@ internal sealed class ApiCall(
             var turn = limiter.EnterAsync(cancellationToken);
             if (!turn.IsCompleted)
             {
-                ConnectionLog.Waiting(transport.Logger, request.OperationId);
+                ClientLog.Waiting(transport.Logger, request.OperationId);
             }
 
             await turn.ConfigureAwait(false);
@@ -108,7 +108,7 @@ internal sealed class ApiCall(
         }
     }
 
-    private async ValueTask<ApiCredential?> CredentialAsync(CredentialSource credentials, CallBudget budget)
+    private async ValueTask<ApiCredential?> CredentialAsync(CredentialSource credentials, CallTimeout budget)
     {
         if (!credentials.CanChange)
         {
@@ -132,13 +132,13 @@ internal sealed class ApiCall(
     }
 
     [SuppressMessage("Reliability", "CA2000", Justification = "The answer in the outcome is disposed of by whoever reads it.")]
-    private async Task<AttemptOutcome> AttemptAsync(CallBudget budget)
+    private async Task<AttemptOutcome> AttemptAsync(CallTimeout budget)
     {
         Record.Attempts++;
-        using var clock = new AttemptClock(Record.Timeout, transport.TimeProvider, budget.Token, cancellationToken);
-        using var message = RequestMessage.Create(Record, asStream, clock);
+        using var clock = new AttemptTimeout(Record.Timeout, transport.TimeProvider, budget.Token, cancellationToken);
+        using var message = HttpRequestFactory.Create(Record, asStream, clock);
         client.ShowRequest(message);
-        HeaderText.CheckAll(message);
+        HeaderValidation.CheckAll(message);
         transport.AttemptLog.Sent(Record, message);
 
         // What a hook throws is the caller's own, and no failure of the connection.
@@ -148,7 +148,7 @@ internal sealed class ApiCall(
         {
             response = await SendAsync(message, clock.Token).ConfigureAwait(false);
             transport.AttemptLog.Received(Record, message, response);
-            AnswerHeaders.EnsureOneLength(response);
+            ResponseHeaders.EnsureOneLength(response);
             isInHook = true;
             client.ShowResponse(response);
             isInHook = false;
@@ -161,10 +161,10 @@ internal sealed class ApiCall(
             response = null;
             return outcome;
         }
-        catch (Exception e) when (!isInHook && SendFailure.Is(e))
+        catch (Exception e) when (!isInHook && FailureClassifier.Is(e))
         {
             cancellationToken.ThrowIfCancellationRequested();
-            return SendFailure.Describe(Record, e, budget, clock);
+            return FailureClassifier.Describe(Record, e, budget, clock);
         }
         finally
         {
@@ -182,35 +182,35 @@ internal sealed class ApiCall(
         }
         finally
         {
-            transport.RateLimiter?.Answered(response);
+            transport.RateLimiter?.Responded(response);
         }
     }
 
-    private async Task<ApiAnswer> ReceiveAsync(HttpResponseMessage response, CancellationToken attempt)
+    private async Task<ReceivedResponse> ReceiveAsync(HttpResponseMessage response, CancellationToken attempt)
     {
         if (!asStream)
         {
-            var body = await AnswerBody.ReadAsync(Record, response, attempt).ConfigureAwait(false);
+            var body = await ResponseBody.ReadAsync(Record, response, attempt).ConfigureAwait(false);
             transport.AttemptLog.Received(Record, response, body.Filled.Span);
-            return new ApiAnswer(Record, response, body);
+            return new ReceivedResponse(Record, response, body);
         }
 
         // No range was asked for: a part of a file must not be taken for the file.
         if (response.StatusCode == HttpStatusCode.PartialContent)
         {
             throw new ApiUnexpectedResponseException(
-                Record.Fail(response, body: default, EnvelopeNotes.None, "only a part of the file came."));
+                Record.Fail(response, body: default, EnvelopeMessages.None, "only a part of the file came."));
         }
 
-        return new ApiAnswer(Record, response, await ContentCoding.OpenAsync(response.Content, attempt).ConfigureAwait(false));
+        return new ReceivedResponse(Record, response, await ContentCoding.OpenAsync(response.Content, attempt).ConfigureAwait(false));
     }
 
     private async Task<AttemptOutcome> RefusedAsync(HttpResponseMessage response, CancellationToken attempt)
     {
-        using var body = await AnswerBody.ReadErrorAsync(response, attempt).ConfigureAwait(false);
+        using var body = await ResponseBody.ReadErrorAsync(response, attempt).ConfigureAwait(false);
         transport.AttemptLog.Received(Record, response, body.Filled.Span);
-        var notes = EnvelopeNotes.Read(Record, body.Filled.Span, response.Content.Headers);
-        var failure = StatusException.Of(Record.Fail(response, body.Filled.Span, notes));
-        return AttemptOutcome.Of(failure, Record.Describe(response, notes.Messages));
+        var messages = EnvelopeMessages.Read(Record, body.Filled.Span, response.Content.Headers);
+        var failure = StatusExceptionFactory.Of(Record.Fail(response, body.Filled.Span, messages));
+        return AttemptOutcome.Of(failure, Record.Describe(response, messages.Messages));
     }
 }

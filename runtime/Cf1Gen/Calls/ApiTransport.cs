@@ -28,11 +28,11 @@ internal sealed class ApiTransport
         OwnsConnections = options.HttpClient is null;
         Credentials = new CredentialSource(options.Credential ?? _environment.Credential());
         Timeout = options.Timeout;
-        OverallTimeout = options.OverallTimeout;
+        TotalTimeout = options.TotalTimeout;
         MaxRetries = options.MaxRetries;
         MaxRetryAfter = options.MaxRetryAfter;
         RateLimiter = options.RateLimiter;
-        Pause = new ClientPause(options.TimeProvider);
+        Pause = new RetryAfterGate(options.TimeProvider);
         _allowInsecureHttp = options.AllowInsecureHttp;
         TimeProvider = options.TimeProvider;
         Strict = options.Strict;
@@ -41,7 +41,7 @@ internal sealed class ApiTransport
         UserAgent = Runtime.UserAgent.With(options.UserAgentSuffix);
         Logger = options.LoggerFactory?.CreateLogger($"Cf1Gen.{Service.Name}") ?? NullLogger.Instance;
         AttemptLog = new AttemptLog(Logger, options.Logging);
-        Drifted = new DriftReports(Logger, options.DriftReporter()).Add;
+        Mismatched = new SchemaMismatchReporter(Logger, options.DriftReporter()).Add;
     }
 
     public ApiService Service { get; }
@@ -58,7 +58,7 @@ internal sealed class ApiTransport
 
     public TimeSpan Timeout { get; }
 
-    public TimeSpan OverallTimeout { get; }
+    public TimeSpan TotalTimeout { get; }
 
     public int MaxRetries { get; }
 
@@ -67,13 +67,13 @@ internal sealed class ApiTransport
 
     public ApiRateLimiter? RateLimiter { get; }
 
-    public ClientPause Pause { get; }
+    public RetryAfterGate Pause { get; }
 
     public TimeProvider TimeProvider { get; }
 
     public bool Strict { get; }
 
-    public Action<JsonDrift> Drifted { get; }
+    public Action<SchemaMismatch> Mismatched { get; }
 
     public int? FirstPage { get; }
 

@@ -10,7 +10,7 @@ internal sealed class CallRetries(ApiTransport transport, ApiRequest request, Re
     internal TimeSpan? Delay(ApiException failure)
     {
         // A server may ask for years, but no timer takes them.
-        var longest = transport.MaxRetryAfter == Timeout.InfiniteTimeSpan ? TimeLimit.Longest : transport.MaxRetryAfter;
+        var longest = transport.MaxRetryAfter == Timeout.InfiniteTimeSpan ? TimeoutValidation.Longest : transport.MaxRetryAfter;
         var asked = failure.RetryAfter;
         return asked > longest ? null : asked ?? RetryPolicy.BackOff(_done);
     }
@@ -32,7 +32,7 @@ internal sealed class CallRetries(ApiTransport transport, ApiRequest request, Re
         var isSafe = request.IsReplaySafe || options is { RetryUnsafe: true };
         return outcome.Kind switch
         {
-            FailureKind.Answered => (isSafe && RetryPolicy.MayPass(outcome.Failure!.StatusCode!.Value))
+            FailureKind.Responded => (isSafe && RetryPolicy.MayPass(outcome.Failure!.StatusCode!.Value))
                 || RetryPolicy.IsRefusal(outcome.Failure!.StatusCode!.Value, outcome.Failure.RetryAfter),
             FailureKind.NotSent => true,
             FailureKind.Lost => isSafe,

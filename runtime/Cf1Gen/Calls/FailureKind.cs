@@ -4,7 +4,7 @@ namespace Cf1Gen.Runtime;
 internal enum FailureKind
 {
     /// <summary>The server answered, but not with success.</summary>
-    Answered,
+    Responded,
 
     /// <summary>There was no connection: the server knows nothing of the request.</summary>
     NotSent,

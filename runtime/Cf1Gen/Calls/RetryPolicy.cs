@@ -24,6 +24,6 @@ internal static class RetryPolicy
     /// <param name="retry">How many retries there were before.</param>
     [SuppressMessage("Security", "CA5394:Do not use insecure randomness", Justification = "Nothing depends on its being hard to guess.")]
     internal static TimeSpan BackOff(int retry) =>
-        TimeLimit.WholeMilliseconds(
+        TimeoutValidation.WholeMilliseconds(
             TimeSpan.FromSeconds(Math.Min(LongestWait, FirstWait * Math.Pow(2, retry)) * (0.75 + (0.25 * Random.Shared.NextDouble()))));
 }

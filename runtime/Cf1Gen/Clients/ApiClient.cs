@@ -117,7 +117,7 @@ public abstract class ApiClient
     /// <param name="options">What this call does differently.</param>
     /// <param name="cancellationToken">Ends the enumeration.</param>
     /// <returns>The list.</returns>
-    protected Pageable<T> List<T>(
+    protected AsyncPageable<T> List<T>(
         ApiRequest request, Paging paging, JsonCodec<T> item, RequestOptions? options, CancellationToken cancellationToken) =>
         Connection.List(this, request, paging, item, options, cancellationToken);
 

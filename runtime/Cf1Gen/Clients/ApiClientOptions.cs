@@ -33,7 +33,7 @@ public abstract class ApiClientOptions
     /// thousand in all. The sender is this object. Handlers may be called from several threads at once.
     /// </remarks>
     [SuppressMessage("Design", "CA1003:Use generic event handler instances", Justification = "A drift is what an exception holds, too.")]
-    public event EventHandler<JsonDrift>? Drift;
+    public event EventHandler<SchemaMismatch>? Mismatch;
 
     /// <summary>How the client proves who it is.</summary>
     /// <value>
@@ -85,16 +85,16 @@ public abstract class ApiClientOptions
     public TimeSpan Timeout
     {
         get => _timeout;
-        set => _timeout = TimeLimit.Check(value);
+        set => _timeout = TimeoutValidation.Check(value);
     }
 
     /// <summary>How long a call may take with all its attempts and the waits between them; uploads and downloads have none.</summary>
     /// <value>Five minutes by default; <see cref="System.Threading.Timeout.InfiniteTimeSpan"/> for no limit.</value>
     /// <exception cref="ArgumentOutOfRangeException">The time is not positive.</exception>
-    public TimeSpan OverallTimeout
+    public TimeSpan TotalTimeout
     {
         get => _overallTimeout;
-        set => _overallTimeout = TimeLimit.Check(value);
+        set => _overallTimeout = TimeoutValidation.Check(value);
     }
 
     /// <summary>How often a call is sent again after a failure that may pass.</summary>
@@ -119,13 +119,13 @@ public abstract class ApiClientOptions
     public TimeSpan MaxRetryAfter
     {
         get => _maxRetryAfter;
-        set => _maxRetryAfter = TimeLimit.Check(value);
+        set => _maxRetryAfter = TimeoutValidation.Check(value);
     }
 
     /// <summary>Holds calls back before the API has to refuse them.</summary>
     /// <value>
     /// <see langword="null"/> by default: calls are sent at once. The time that a call waits for its turn is no part of its
-    /// <see cref="OverallTimeout"/>.
+    /// <see cref="TotalTimeout"/>.
     /// </value>
     public ApiRateLimiter? RateLimiter { get; set; }
 
@@ -147,7 +147,7 @@ public abstract class ApiClientOptions
         set => _timeProvider = value ?? throw new ArgumentNullException(nameof(value));
     }
 
-    /// <summary>Whether an answer that is not as the API's document says ends the call with a <see cref="JsonDriftException"/>.</summary>
+    /// <summary>Whether an answer that is not as the API's document says ends the call with a <see cref="SchemaMismatchException"/>.</summary>
     /// <value><see langword="false"/> by default: only reading the property in question throws.</value>
     public bool Strict { get; set; }
 
@@ -205,5 +205,5 @@ public abstract class ApiClientOptions
     }
 
     /// <summary>Gives what reports drift to the handlers that there are now.</summary>
-    internal Action<JsonDrift>? DriftReporter() => Drift is { } handlers ? drift => handlers(this, drift) : null;
+    internal Action<SchemaMismatch>? DriftReporter() => Mismatch is { } handlers ? mismatch => handlers(this, mismatch) : null;
 }

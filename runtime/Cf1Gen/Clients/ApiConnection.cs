@@ -57,34 +57,34 @@ public sealed class ApiConnection
     public override string ToString() => $"ApiConnection ({_transport.Service.Name})";
 
     internal Task SendAsync(ApiClient client, ApiRequest request, RequestOptions? options, CancellationToken cancellationToken) =>
-        RunAsync(Call(client, request, options, cancellationToken), 0, static (answer, _) => answer.ReadNothing());
+        RunAsync(Call(client, request, options, cancellationToken), 0, static (response, _) => response.ReadNothing());
 
     internal Task<T> SendAsync<T>(
         ApiClient client, ApiRequest request, JsonCodec<T> codec, RequestOptions? options, CancellationToken cancellationToken) =>
-        RunAsync(Call(client, request, options, cancellationToken), codec, static (answer, codec) => answer.ReadResult(codec));
+        RunAsync(Call(client, request, options, cancellationToken), codec, static (response, codec) => response.ReadResult(codec));
 
     internal Task<JsonElement> SendAnyAsync(
         ApiClient client, ApiRequest request, RequestOptions? options, CancellationToken cancellationToken) =>
-        RunAsync(Call(client, request, options, cancellationToken), 0, static (answer, _) => answer.ReadAny());
+        RunAsync(Call(client, request, options, cancellationToken), 0, static (response, _) => response.ReadAny());
 
-    internal Task<PageAnswer<T>> SendPageAsync<T>(
+    internal Task<PageResponse<T>> SendPageAsync<T>(
         ApiClient client,
         ApiRequest request,
         JsonCodec<IReadOnlyList<T>?> items,
         RequestOptions? options,
         CancellationToken cancellationToken) =>
-        RunAsync(Call(client, request, options, cancellationToken), items, static (answer, items) => answer.ReadPage(items));
+        RunAsync(Call(client, request, options, cancellationToken), items, static (response, items) => response.ReadPage(items));
 
     internal Task<ApiDownload> DownloadAsync(
         ApiClient client, ApiRequest request, RequestOptions? options, CancellationToken cancellationToken) =>
-        RunAsync(Call(client, request, options, cancellationToken, asStream: true), 0, static (answer, _) => answer.ReadStream());
+        RunAsync(Call(client, request, options, cancellationToken, asStream: true), 0, static (response, _) => response.ReadStream());
 
     internal Task<string> SendTextAsync(ApiClient client, ApiRequest request, RequestOptions? options, CancellationToken cancellationToken) =>
-        RunAsync(Call(client, request, options, cancellationToken), 0, static (answer, _) => answer.ReadText());
+        RunAsync(Call(client, request, options, cancellationToken), 0, static (response, _) => response.ReadText());
 
-    internal Task<AnswerItems> OpenItemsAsync(
+    internal Task<ResponseItems> OpenItemsAsync(
         ApiClient client, ApiRequest request, StreamFormat format, RequestOptions? options, CancellationToken cancellationToken) =>
-        RunAsync(Call(client, request, options, cancellationToken, asStream: true), format, static (answer, format) => answer.ReadItems(format));
+        RunAsync(Call(client, request, options, cancellationToken, asStream: true), format, static (response, format) => response.ReadItems(format));
 
     internal PagedList<T> List<T>(
         ApiClient client,
@@ -98,14 +98,14 @@ public sealed class ApiConnection
         return new PagedList<T>(this, client, request, paging, start, item, options, cancellationToken);
     }
 
-    private static async Task<TResult> RunAsync<TState, TResult>(ApiCall call, TState state, Func<ApiAnswer, TState, TResult> read)
+    private static async Task<TResult> RunAsync<TState, TResult>(ApiCall call, TState state, Func<ReceivedResponse, TState, TResult> read)
     {
-        using var watch = CallWatch.Start(call);
+        using var watch = CallInstrumentation.Start(call);
         try
         {
-            using var answer = await call.SendAsync().ConfigureAwait(false);
-            watch.Answered(answer.Response);
-            var result = read(answer, state);
+            using var response = await call.SendAsync().ConfigureAwait(false);
+            watch.Responded(response.Response);
+            var result = read(response, state);
             watch.Succeeded();
             return result;
         }

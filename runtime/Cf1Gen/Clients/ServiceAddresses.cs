@@ -33,7 +33,7 @@ internal sealed class ServiceAddresses
     internal Uri Of(ApiRequest request)
     {
         var start = Start(request);
-        var query = request.QueryText.ToString();
+        var query = request.QueryBuilder.ToString();
         var address = new Uri(start.AbsoluteUri.TrimEnd('/') + request.Path + (query.Length == 0 ? "" : $"?{query}"));
         PathSegment.EnsureSame(address, start.AbsolutePath.TrimEnd('/') + request.Path);
         return address;

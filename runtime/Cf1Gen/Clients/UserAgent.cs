@@ -15,7 +15,7 @@ internal static class UserAgent
     /// <exception cref="ArgumentException">It does not.</exception>
     internal static string Check(string suffix, [CallerMemberName] string source = "")
     {
-        HeaderText.Check(suffix, source);
+        HeaderValidation.Check(suffix, source);
         using var request = new HttpRequestMessage();
         return request.Headers.UserAgent.TryParseAdd(suffix)
             ? suffix

@@ -24,7 +24,7 @@ public sealed class ApiCredential
     private string[] _unsent = [];
 
     [DebuggerBrowsable(DebuggerBrowsableState.Never)]
-    private SecretMask? _mask;
+    private Redactor? _mask;
 
     private readonly string _kind;
 
@@ -36,7 +36,7 @@ public sealed class ApiCredential
 
     /// <summary>Takes it out of texts.</summary>
     [DebuggerBrowsable(DebuggerBrowsableState.Never)]
-    internal SecretMask Mask => _mask ??= new SecretMask(Secrets());
+    internal Redactor Mask => _mask ??= new Redactor(Secrets());
 
     /// <summary>Whether a part of it is sent as a cookie.</summary>
     internal bool HasCookies => _cookies.Length > 0;
@@ -50,7 +50,7 @@ public sealed class ApiCredential
     /// <returns>The credential.</returns>
     /// <exception cref="ArgumentException">The token has characters that no token has.</exception>
     public static ApiCredential Token(string token) =>
-        new("token", new KeyValuePair<string, string>("Authorization", "Bearer " + HeaderText.CheckSecret(token, nameof(token))));
+        new("token", new KeyValuePair<string, string>("Authorization", "Bearer " + HeaderValidation.CheckSecret(token, nameof(token))));
 
     /// <summary>
     /// An e-mail address and the account-wide API key that belongs to it, sent as <c>X-Auth-Email</c> and <c>X-Auth-Key</c>.
@@ -61,8 +61,8 @@ public sealed class ApiCredential
     /// <exception cref="ArgumentException">One of them has characters that it cannot have.</exception>
     public static ApiCredential EmailKey(string email, string key) => new(
         "e-mail and key",
-        new KeyValuePair<string, string>(CloudflareNames.EmailHeader, HeaderText.CheckSecret(email, nameof(email))),
-        new KeyValuePair<string, string>(CloudflareNames.KeyHeader, HeaderText.CheckSecret(key, nameof(key))));
+        new KeyValuePair<string, string>(CloudflareHeaders.EmailHeader, HeaderValidation.CheckSecret(email, nameof(email))),
+        new KeyValuePair<string, string>(CloudflareHeaders.KeyHeader, HeaderValidation.CheckSecret(key, nameof(key))));
 
     /// <summary>A header of any name.</summary>
     /// <param name="name">The header's name.</param>
@@ -70,7 +70,7 @@ public sealed class ApiCredential
     /// <returns>The credential.</returns>
     /// <exception cref="ArgumentException">The name or the value cannot be a header's.</exception>
     public static ApiCredential Header(string name, string value) => new(
-        "header", new KeyValuePair<string, string>(HeaderText.CheckName(name, nameof(name)), HeaderText.Check(value, nameof(value))));
+        "header", new KeyValuePair<string, string>(HeaderValidation.CheckName(name, nameof(name)), HeaderValidation.Check(value, nameof(value))));
 
     /// <summary>A user's name and password, sent as <c>Authorization: Basic</c>.</summary>
     /// <param name="userName">The name; it has no colon.</param>
@@ -165,7 +165,7 @@ public sealed class ApiCredential
             return address;
         }
 
-        var query = new QueryText();
+        var query = new QueryBuilder();
         query.AddEncoded(address.Query.TrimStart('?'));
         foreach (var (name, value) in _query)
         {
@@ -176,7 +176,7 @@ public sealed class ApiCredential
     }
 
     /// <summary>Adds what of the credential is a cookie.</summary>
-    internal void AddTo(QueryText cookies)
+    internal void AddTo(QueryBuilder cookies)
     {
         foreach (var (name, value) in _cookies)
         {

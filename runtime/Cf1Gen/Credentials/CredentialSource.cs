@@ -42,17 +42,17 @@ internal sealed class CredentialSource(ApiCredential? credential)
 
     private async ValueTask<ApiCredential> AskProviderAsync(CancellationToken cancellationToken)
     {
-        var answer = credential!.Provider!(cancellationToken).AsTask();
+        var response = credential!.Provider!(cancellationToken).AsTask();
         try
         {
             // A provider may pass over its token: the call does not wait for it.
-            return await answer.WaitAsync(cancellationToken).ConfigureAwait(false) is { Provider: null } asked
+            return await response.WaitAsync(cancellationToken).ConfigureAwait(false) is { Provider: null } asked
                 ? asked
                 : throw new InvalidOperationException("The credential provider must give a credential: no null, and no other provider.");
         }
         catch (OperationCanceledException)
         {
-            _ = KeepAsync(answer);
+            _ = KeepAsync(response);
             throw;
         }
     }

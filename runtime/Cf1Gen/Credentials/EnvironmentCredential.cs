@@ -18,11 +18,11 @@ public sealed class EnvironmentCredential
 
     /// <summary><see cref="ApiCredential.Token"/> of <c>API_TOKEN</c>.</summary>
     public static EnvironmentCredential Token { get; } =
-        new((values, names) => ApiCredential.Token(HeaderText.CheckSecret(values[0], names[0])), "API_TOKEN");
+        new((values, names) => ApiCredential.Token(HeaderValidation.CheckSecret(values[0], names[0])), "API_TOKEN");
 
     /// <summary><see cref="ApiCredential.EmailKey"/> of <c>EMAIL</c> and <c>API_KEY</c>.</summary>
     public static EnvironmentCredential EmailKey { get; } = new(
-        (values, names) => ApiCredential.EmailKey(HeaderText.CheckSecret(values[0], names[0]), HeaderText.CheckSecret(values[1], names[1])),
+        (values, names) => ApiCredential.EmailKey(HeaderValidation.CheckSecret(values[0], names[0]), HeaderValidation.CheckSecret(values[1], names[1])),
         "EMAIL",
         "API_KEY");
 
@@ -36,7 +36,7 @@ public sealed class EnvironmentCredential
     /// <param name="name">The header's name.</param>
     /// <returns>The credential.</returns>
     public static EnvironmentCredential Header(string name) =>
-        new((values, names) => ApiCredential.Header(name, HeaderText.Check(values[0], names[0])), "API_KEY");
+        new((values, names) => ApiCredential.Header(name, HeaderValidation.Check(values[0], names[0])), "API_KEY");
 
     /// <summary><see cref="ApiCredential.Query"/> of <c>API_KEY</c>.</summary>
     /// <param name="name">The parameter's name.</param>

@@ -18,7 +18,7 @@ internal static class ApiTelemetry
     private static readonly Counter<long> s_retries =
         s_meter.CreateCounter<long>("cf1gen.client.call.retries", "{retry}", "How often requests were sent again.");
 
-    private static readonly Counter<long> s_drifts =
+    private static readonly Counter<long> s_mismatches =
         s_meter.CreateCounter<long>("cf1gen.client.drifts", "{place}", "Places of answers that were not as the API's document says.");
 
     /// <summary>Whether somebody wants to know how long calls take.</summary>
@@ -39,7 +39,7 @@ internal static class ApiTelemetry
     }
 
     /// <summary>Counts an attempt that is made once more, and notes it in the span of the call.</summary>
-    internal static void Retried(CallRecord call, ApiException failure, TimeSpan wait)
+    internal static void Retried(CallContext call, ApiException failure, TimeSpan wait)
     {
         if (s_retries.Enabled)
         {
@@ -60,7 +60,7 @@ internal static class ApiTelemetry
     }
 
     /// <summary>Counts a place that is not as documented.</summary>
-    internal static void Drifted(string? operationId) => s_drifts.Add(1, new KeyValuePair<string, object?>(CallTags.Operation, operationId));
+    internal static void Mismatched(string? operationId) => s_mismatches.Add(1, new KeyValuePair<string, object?>(CallTags.Operation, operationId));
 
     /// <summary>Measures a call that has ended.</summary>
     internal static void Ended(TimeSpan duration, in TagList tags) => s_duration.Record(duration.TotalSeconds, tags);

@@ -9,7 +9,7 @@ internal sealed class AttemptLog
 {
     private readonly ILogger _logger;
     private readonly LoggedHeaders _requestHeaders;
-    private readonly LoggedHeaders _answerHeaders;
+    private readonly LoggedHeaders _responseHeaders;
     private readonly bool _includesBodies;
     private readonly int _bodyLimit;
 
@@ -17,7 +17,7 @@ internal sealed class AttemptLog
     {
         _logger = logger;
         _requestHeaders = LoggedHeaders.OfRequest.With(options.Headers);
-        _answerHeaders = LoggedHeaders.OfAnswer.With(options.Headers);
+        _responseHeaders = LoggedHeaders.OfAnswer.With(options.Headers);
         _includesBodies = options.IncludeBodies;
         _bodyLimit = options.BodyLimit;
     }
@@ -27,7 +27,7 @@ internal sealed class AttemptLog
     private bool LogsBodies => _includesBodies && _logger.IsEnabled(LogLevel.Trace);
 
     /// <summary>Logs a request that is about to be sent.</summary>
-    internal void Sent(CallRecord call, HttpRequestMessage message)
+    internal void Sent(CallContext call, HttpRequestMessage message)
     {
         if (!IsOn)
         {
@@ -36,20 +36,20 @@ internal sealed class AttemptLog
 
         call.AttemptStart = call.Transport.TimeProvider.GetTimestamp();
         var (content, operation) = (message.Content?.Headers, call.Request.OperationId);
-        ConnectionLog.Sent(
+        ClientLog.Sent(
             _logger, message.Method.Method, PathOf(call, message), call.Attempts, operation, _requestHeaders.Format(message.Headers, content, call));
         if (LogsBodies && content is not null && call.Request.Content is { Written: { IsEmpty: false } body } && IsText(content))
         {
-            ConnectionLog.RequestBody(_logger, operation, body.Length, AnswerText.Start(body.Span, content, call, _bodyLimit));
+            ClientLog.RequestBody(_logger, operation, body.Length, ResponseText.Start(body.Span, content, call, _bodyLimit));
         }
     }
 
     /// <summary>Logs the start of an answer.</summary>
-    internal void Received(CallRecord call, HttpRequestMessage message, HttpResponseMessage response)
+    internal void Received(CallContext call, HttpRequestMessage message, HttpResponseMessage response)
     {
         if (IsOn)
         {
-            ConnectionLog.Received(
+            ClientLog.Received(
                 _logger,
                 message.Method.Method,
                 PathOf(call, message),
@@ -57,22 +57,22 @@ internal sealed class AttemptLog
                 call.Transport.TimeProvider.GetElapsedTime(call.AttemptStart).TotalMilliseconds,
                 call.Attempts,
                 call.Request.OperationId,
-                _answerHeaders.Format(response.Headers, response.Content.Headers, call));
+                _responseHeaders.Format(response.Headers, response.Content.Headers, call));
         }
     }
 
     /// <summary>Logs the body of an answer, or what was read of it.</summary>
-    internal void Received(CallRecord call, HttpResponseMessage response, ReadOnlySpan<byte> body)
+    internal void Received(CallContext call, HttpResponseMessage response, ReadOnlySpan<byte> body)
     {
         if (LogsBodies && IsText(response.Content.Headers))
         {
-            ConnectionLog.AnswerBody(
-                _logger, call.Request.OperationId, body.Length, AnswerText.Start(body, response.Content.Headers, call, _bodyLimit));
+            ClientLog.ResponseBody(
+                _logger, call.Request.OperationId, body.Length, ResponseText.Start(body, response.Content.Headers, call, _bodyLimit));
         }
     }
 
     // The address of the message: a client's hook may have changed it.
-    private static string PathOf(CallRecord call, HttpRequestMessage message) => call.Redact(message.RequestUri!.AbsolutePath);
+    private static string PathOf(CallContext call, HttpRequestMessage message) => call.Redact(message.RequestUri!.AbsolutePath);
 
     // A form is what people log in with.
     private static bool IsText(HttpContentHeaders headers) => headers.ContentType?.MediaType is { } type

@@ -24,7 +24,7 @@ internal static class CallTags
         Array.Find(s_methods, known => known.Equals(method.Method, StringComparison.OrdinalIgnoreCase)) ?? OtherMethod;
 
     /// <summary>What is known before the answer, for metrics: few values, all told.</summary>
-    internal static TagList Of(CallRecord call)
+    internal static TagList Of(CallContext call)
     {
         var tags = new TagList { { Method, MethodOf(call.Request.Method) }, { Operation, call.Request.OperationId } };
         if (call.Address is { } address)
@@ -55,7 +55,7 @@ internal static class CallTags
     }
 
     /// <summary>Adds what only a span has: where it went, how often, under which id.</summary>
-    internal static void AddTo(Activity activity, CallRecord call, string? rayId)
+    internal static void AddTo(Activity activity, CallContext call, string? rayId)
     {
         if (MethodOf(call.Request.Method) == OtherMethod)
         {

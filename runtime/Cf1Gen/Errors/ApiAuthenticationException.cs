@@ -14,7 +14,7 @@ public sealed class ApiAuthenticationException : ApiException
     {
     }
 
-    internal ApiAuthenticationException(FailedCall call, Exception? innerException = null)
+    internal ApiAuthenticationException(FailureDetails call, Exception? innerException = null)
         : base(call, innerException)
     {
     }

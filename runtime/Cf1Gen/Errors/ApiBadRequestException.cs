@@ -14,7 +14,7 @@ public sealed class ApiBadRequestException : ApiException
     {
     }
 
-    internal ApiBadRequestException(FailedCall call)
+    internal ApiBadRequestException(FailureDetails call)
         : base(call, null)
     {
     }

@@ -14,7 +14,7 @@ public sealed class ApiConflictException : ApiException
     {
     }
 
-    internal ApiConflictException(FailedCall call)
+    internal ApiConflictException(FailureDetails call)
         : base(call, null)
     {
     }

@@ -16,7 +16,7 @@ public class ApiConnectionException : ApiException
     {
     }
 
-    internal ApiConnectionException(FailedCall call, Exception? innerException)
+    internal ApiConnectionException(FailureDetails call, Exception? innerException)
         : base(call, innerException)
     {
     }

@@ -21,7 +21,7 @@ public class ApiException : Exception
     private protected ApiException(string message, HttpStatusCode statusCode, Exception? innerException)
         : base(message, innerException) => StatusCode = statusCode;
 
-    private protected ApiException(FailedCall call, Exception? innerException)
+    private protected ApiException(FailureDetails call, Exception? innerException)
         : base(call.ToString(), call.WithoutSecret(innerException))
     {
         StatusCode = call.StatusCode;
@@ -57,11 +57,11 @@ public class ApiException : Exception
     public int Attempts { get; init; }
 
     /// <summary>The headers of the answer that help to find the cause; cookies and the like are not among them.</summary>
-    public IReadOnlyDictionary<string, string> Headers { get; init; } = FailedCall.NoHeaders;
+    public IReadOnlyDictionary<string, string> Headers { get; init; } = FailureDetails.NoHeaders;
 
     /// <summary>The start of the answer's body, at most 1 KiB; <see langword="null"/> when there was none.</summary>
     public string? ResponseText { get; init; }
 
     /// <summary>Makes an exception that is not one of the derived classes.</summary>
-    internal static ApiException Of(FailedCall call, Exception? innerException = null) => new(call, innerException);
+    internal static ApiException Of(FailureDetails call, Exception? innerException = null) => new(call, innerException);
 }

@@ -14,7 +14,7 @@ public sealed class ApiNotFoundException : ApiException
     {
     }
 
-    internal ApiNotFoundException(FailedCall call)
+    internal ApiNotFoundException(FailureDetails call)
         : base(call, null)
     {
     }

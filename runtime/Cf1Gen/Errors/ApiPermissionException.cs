@@ -14,7 +14,7 @@ public sealed class ApiPermissionException : ApiException
     {
     }
 
-    internal ApiPermissionException(FailedCall call)
+    internal ApiPermissionException(FailureDetails call)
         : base(call, null)
     {
     }

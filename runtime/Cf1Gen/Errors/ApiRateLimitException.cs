@@ -14,7 +14,7 @@ public sealed class ApiRateLimitException : ApiException
     {
     }
 
-    internal ApiRateLimitException(FailedCall call)
+    internal ApiRateLimitException(FailureDetails call)
         : base(call, null)
     {
     }

@@ -14,7 +14,7 @@ public sealed class ApiServerException : ApiException
     {
     }
 
-    internal ApiServerException(FailedCall call)
+    internal ApiServerException(FailureDetails call)
         : base(call, null)
     {
     }

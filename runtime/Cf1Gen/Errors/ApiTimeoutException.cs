@@ -15,7 +15,7 @@ public sealed class ApiTimeoutException : ApiConnectionException
     {
     }
 
-    internal ApiTimeoutException(FailedCall call, Exception? innerException)
+    internal ApiTimeoutException(FailureDetails call, Exception? innerException)
         : base(call, innerException)
     {
     }

@@ -17,7 +17,7 @@ public sealed class ApiUnexpectedResponseException : ApiException
     {
     }
 
-    internal ApiUnexpectedResponseException(FailedCall call, Exception? innerException = null)
+    internal ApiUnexpectedResponseException(FailureDetails call, Exception? innerException = null)
         : base(call, innerException)
     {
     }

@@ -14,7 +14,7 @@ public sealed class ApiValidationException : ApiException
     {
     }
 
-    internal ApiValidationException(FailedCall call)
+    internal ApiValidationException(FailureDetails call)
         : base(call, null)
     {
     }

@@ -20,15 +20,15 @@ public unsafe ref partial struct ApiJsonProperty
 {
     private readonly ApiJsonReader* _reader;
     private readonly ApiJsonWriter* _writer;
-    private readonly JsonNames? _names;
-    private readonly MemberName[]? _members;
+    private readonly JsonNameTable? _names;
+    private readonly EncodedPropertyName[]? _members;
 
     /// <summary>Reads properties.</summary>
     /// <param name="reader">Is on the value of each property when that is asked for.</param>
     internal ApiJsonProperty(ApiJsonReader* reader) => _reader = reader;
 
     /// <summary>Writes properties.</summary>
-    internal ApiJsonProperty(ApiJsonWriter* writer, JsonNames names)
+    internal ApiJsonProperty(ApiJsonWriter* writer, JsonNameTable names)
     {
         _writer = writer;
         _names = names;

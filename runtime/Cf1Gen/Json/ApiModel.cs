@@ -13,7 +13,7 @@ namespace Cf1Gen.Runtime;
 public abstract class ApiModel
 {
     private Dictionary<string, JsonElement>? _additional;
-    private ModelDrift? _drift;
+    private ModelMismatches? _mismatch;
 
     /// <summary>Makes an empty model.</summary>
     protected ApiModel()
@@ -32,7 +32,7 @@ public abstract class ApiModel
 
     /// <summary>The JSON names of the properties, the required ones first.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    protected abstract JsonNames Names { get; }
+    protected abstract JsonNameTable Names { get; }
 
     /// <summary>Reads or writes a property.</summary>
     /// <param name="index">The index of its name.</param>
@@ -46,12 +46,12 @@ public abstract class ApiModel
     /// <param name="value">The value.</param>
     /// <param name="index">The index of its name.</param>
     /// <returns><paramref name="value"/>.</returns>
-    /// <exception cref="JsonDriftException">The property was missing or of another type.</exception>
+    /// <exception cref="SchemaMismatchException">The property was missing or of another type.</exception>
     [EditorBrowsable(EditorBrowsableState.Never)]
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     protected T Get<T>(T value, int index)
     {
-        _drift?.ThrowIfDrifted(index);
+        _mismatch?.ThrowIfMismatched(index);
         return value;
     }
 
@@ -63,7 +63,7 @@ public abstract class ApiModel
     [EditorBrowsable(EditorBrowsableState.Never)]
     protected void Set<T>(out T field, T value, int index)
     {
-        _drift?.Clear(index);
+        _mismatch?.Clear(index);
         field = value;
     }
 
@@ -79,7 +79,7 @@ public abstract class ApiModel
     private void ReadMembers(ref ApiJsonReader json, ApiJsonProperty property)
     {
         var names = Names;
-        var seen = new SeenProperties(names.Required);
+        var seen = new RequiredPropertyTracker(names.Required);
         var next = 0;
         while (json.NextName())
         {
@@ -97,7 +97,7 @@ public abstract class ApiModel
             seen.Add(index);
             if (ConvertProperty(index, ref property))
             {
-                _drift?.Clear(index);
+                _mismatch?.Clear(index);
             }
             else
             {
@@ -107,7 +107,7 @@ public abstract class ApiModel
 
         for (var index = seen.FirstMissing(0); index >= 0; index = seen.FirstMissing(index + 1))
         {
-            (_drift ??= new ModelDrift()).Add(index, json.ReportMissing(names[index]), raw: null);
+            (_mismatch ??= new ModelMismatches()).Add(index, json.ReportMissing(names[index]), raw: null);
         }
     }
 
@@ -123,7 +123,7 @@ public abstract class ApiModel
     private int Fit(ref ApiJsonReader json, ApiJsonProperty property)
     {
         var names = Names;
-        var seen = new SeenProperties(names.Required);
+        var seen = new RequiredPropertyTracker(names.Required);
         var (next, known, fits) = (0, 0, true);
         while (json.NextName())
         {
@@ -140,20 +140,20 @@ public abstract class ApiModel
             json.Skip();
         }
 
-        return fits && seen.FirstMissing(0) < 0 ? JsonFit.Good + known : JsonFit.Loose;
+        return fits && seen.FirstMissing(0) < 0 ? MatchScore.Good + known : MatchScore.Loose;
     }
 
     /// <summary>Keeps the value that the reader is on, which is no object.</summary>
     internal void ReadMismatch(ref ApiJsonReader json)
     {
         var report = json.ReportMismatch();
-        _drift = new ModelDrift(report, json.ReadElement());
+        _mismatch = new ModelMismatches(report, json.ReadElement());
     }
 
     /// <summary>Writes the model as a value.</summary>
     internal void WriteTo(ref ApiJsonWriter json)
     {
-        if (_drift?.Whole is { } raw)
+        if (_mismatch?.Whole is { } raw)
         {
             json.Inner.WriteElementValue(raw);
             return;
@@ -171,7 +171,7 @@ public abstract class ApiModel
         fixed (ApiJsonWriter* writer = &json)
         {
             var property = new ApiJsonProperty(writer, names);
-            if (_additional is null && _drift is null)
+            if (_additional is null && _mismatch is null)
             {
                 WriteProperties(ref property, names.Count);
             }
@@ -224,14 +224,14 @@ public abstract class ApiModel
     {
         raw = null;
         return (_additional is not null && _additional.ContainsKey(Names[index]))
-            || (_drift is not null && _drift.TryGetRaw(index, out raw));
+            || (_mismatch is not null && _mismatch.TryGetRaw(index, out raw));
     }
 
     // A property that is there twice and wrong both times is one place: it is reported once, and the last value is kept.
     private void KeepMismatch(int index, ref ApiJsonReader json)
     {
-        _drift ??= new ModelDrift();
-        var report = _drift.Find(index) ?? json.ReportMismatch();
-        _drift.Add(index, report, json.ReadElement());
+        _mismatch ??= new ModelMismatches();
+        var report = _mismatch.Find(index) ?? json.ReportMismatch();
+        _mismatch.Add(index, report, json.ReadElement());
     }
 }

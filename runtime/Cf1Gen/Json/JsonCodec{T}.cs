@@ -36,8 +36,8 @@ public abstract class JsonCodec<T>
     /// <param name="value">The value.</param>
     public abstract void Write(ref ApiJsonWriter json, T value);
 
-    /// <summary>How well the value that the reader is on fits the type, see <see cref="JsonFit"/>.</summary>
-    internal virtual int Fit(ApiJsonReader json) => TryRead(ref json, out _) ? JsonFit.Good : JsonFit.None;
+    /// <summary>How well the value that the reader is on fits the type, see <see cref="MatchScore"/>.</summary>
+    internal virtual int Fit(ApiJsonReader json) => TryRead(ref json, out _) ? MatchScore.Good : MatchScore.None;
 
     /// <summary>Reads a value that is one of many, where one that is not of the type should not spoil the others.</summary>
     internal virtual bool TryReadItem(ref ApiJsonReader json, [MaybeNullWhen(false)] out T value) => TryRead(ref json, out value);

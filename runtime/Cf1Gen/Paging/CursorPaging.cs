@@ -5,7 +5,7 @@ namespace Cf1Gen.Runtime;
 /// <summary>Pages that each name the next one.</summary>
 internal sealed class CursorPaging(string cursorParameter, string? size, bool inBody, int defaultSize) : Paging
 {
-    internal override PageWalk Start(PageStart start)
+    internal override PageEnumerator Start(PageStart start)
     {
         if (start.Token is null)
         {
@@ -19,7 +19,7 @@ internal sealed class CursorPaging(string cursorParameter, string? size, bool in
     private PageParameters Parameters(string? cursor, int count) =>
         new PageParameters(inBody).Add(cursorParameter, cursor).Add(size, count);
 
-    private sealed class Walk : PageWalk
+    private sealed class Walk : PageEnumerator
     {
         private readonly CursorPaging _paging;
         private readonly int _size;
@@ -41,11 +41,11 @@ internal sealed class CursorPaging(string cursorParameter, string? size, bool in
 
         public override string Token() => string.Create(CultureInfo.InvariantCulture, $"{_size}/{_cursor}");
 
-        protected override PageVerdict TakeNew(PageReply page)
+        protected override PageAction TakeNew(PageInfo page)
         {
             _cursor = page.Info?.Cursor;
             HasNext = _cursor is not null;
-            return _cursor is null || (_cursors.Add(_cursor) && EmptyPages < MostEmptyPages) ? PageVerdict.Give : PageVerdict.Repeated;
+            return _cursor is null || (_cursors.Add(_cursor) && EmptyPages < MostEmptyPages) ? PageAction.Give : PageAction.Repeated;
         }
     }
 }

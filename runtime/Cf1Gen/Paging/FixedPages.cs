@@ -1,7 +1,7 @@
 namespace Cf1Gen.Runtime;
 
 /// <summary>A list whose pages are there already.</summary>
-internal sealed class FixedPages<T>(Page<T>[] pages) : Pageable<T>
+internal sealed class FixedPages<T>(Page<T>[] pages) : AsyncPageable<T>
 {
     public override async IAsyncEnumerable<Page<T>> AsPages(int? pageSize = null, string? continuationToken = null)
     {

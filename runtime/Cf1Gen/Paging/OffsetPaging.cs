@@ -5,7 +5,7 @@ namespace Cf1Gen.Runtime;
 /// <summary>Pages that start after a number of items.</summary>
 internal sealed class OffsetPaging(string offset, string? limit, bool inBody, int defaultSize) : Paging
 {
-    internal override PageWalk Start(PageStart start)
+    internal override PageEnumerator Start(PageStart start)
     {
         if (start.Token is null)
         {
@@ -18,7 +18,7 @@ internal sealed class OffsetPaging(string offset, string? limit, bool inBody, in
 
     private PageParameters Parameters(int passed, int count) => new PageParameters(inBody).Add(offset, passed).Add(limit, count);
 
-    private sealed class Walk(OffsetPaging paging, int passed, int size) : PageWalk
+    private sealed class Walk(OffsetPaging paging, int passed, int size) : PageEnumerator
     {
         private int _passed = passed;
 
@@ -27,13 +27,13 @@ internal sealed class OffsetPaging(string offset, string? limit, bool inBody, in
         public override string Token() => string.Create(CultureInfo.InvariantCulture, $"{_passed}/{size}");
 
         // The server may give fewer than it was asked for: the next page starts after what it gave.
-        protected override PageVerdict TakeNew(PageReply page)
+        protected override PageAction TakeNew(PageInfo page)
         {
             HasNext = page.Count > 0
                 && _passed <= int.MaxValue - page.Count
                 && (page.Info?.TotalCount is { } total ? _passed + page.Count < total : page.Count >= Largest);
             _passed += page.Count;
-            return PageVerdict.Give;
+            return PageAction.Give;
         }
     }
 }

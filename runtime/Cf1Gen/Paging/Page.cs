@@ -18,7 +18,7 @@ public sealed class Page<T>
     public IReadOnlyList<T> Items { get; }
 
     /// <summary>
-    /// Where the next page starts, for <see cref="Pageable{T}.AsPages"/>; <see langword="null"/> after the last page. It holds no secret,
+    /// Where the next page starts, for <see cref="AsyncPageable{T}.AsPages"/>; <see langword="null"/> after the last page. It holds no secret,
     /// but its form may change with the version of Cf1Gen.
     /// </summary>
     public string? ContinuationToken { get; }

@@ -31,7 +31,7 @@ internal sealed class PageParameters(bool inBody)
         return this;
     }
 
-    internal void AddTo(QueryText query)
+    internal void AddTo(QueryBuilder query)
     {
         foreach (var (name, value, _) in _members)
         {

@@ -12,7 +12,7 @@ internal sealed class PagedList<T>(
     PageStart start,
     JsonCodec<T> item,
     RequestOptions? options,
-    CancellationToken cancellationToken) : Pageable<T>
+    CancellationToken cancellationToken) : AsyncPageable<T>
 {
     private readonly JsonCodec<IReadOnlyList<T>?> _items = JsonCodec.NullableReference(JsonCodec.List(item));
 
@@ -29,25 +29,25 @@ internal sealed class PagedList<T>(
 
     private async IAsyncEnumerable<Page<T>> EnumerateAsync(PageStart from, [EnumeratorCancellation] CancellationToken enumeration = default)
     {
-        using var cancellation = new EitherCancellation(cancellationToken, enumeration);
+        using var cancellation = new LinkedCancellation(cancellationToken, enumeration);
         var walk = paging.Start(from);
         while (walk.HasNext)
         {
             var page = await AskAsync(walk.Parameters(), cancellation).ConfigureAwait(false);
             var verdict = walk.Take(page.Reply);
-            if (verdict == PageVerdict.Repeated)
+            if (verdict == PageAction.Repeated)
             {
                 throw page.Repeated();
             }
 
-            if (verdict == PageVerdict.Give)
+            if (verdict == PageAction.Give)
             {
                 yield return new Page<T>(page.Items, walk.HasNext ? walk.Token() : null);
             }
         }
     }
 
-    private async Task<PageAnswer<T>> AskAsync(PageParameters page, EitherCancellation cancellation)
+    private async Task<PageResponse<T>> AskAsync(PageParameters page, LinkedCancellation cancellation)
     {
         try
         {

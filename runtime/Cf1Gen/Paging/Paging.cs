@@ -52,5 +52,5 @@ public abstract class Paging
 
     /// <summary>Starts to walk over the pages.</summary>
     /// <exception cref="ArgumentException">The continuation token is not one of such pages.</exception>
-    internal abstract PageWalk Start(PageStart start);
+    internal abstract PageEnumerator Start(PageStart start);
 }

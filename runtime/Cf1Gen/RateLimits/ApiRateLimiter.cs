@@ -23,8 +23,8 @@ public sealed class ApiRateLimiter
     private readonly object _lock = new();
     private readonly SemaphoreSlim _turn = new(1, 1);
     private readonly TimeProvider _timeProvider;
-    private readonly SentRequests _sent;
-    private readonly ToldLimits _told = new();
+    private readonly SlidingWindow _sent;
+    private readonly ServerRateLimits _told = new();
     private int _unanswered;
 
     /// <summary>Makes a limiter.</summary>
@@ -37,10 +37,10 @@ public sealed class ApiRateLimiter
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(requests);
         Window = window ?? TimeSpan.FromMinutes(5);
         ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(Window, TimeSpan.Zero, nameof(window));
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(Window, TimeLimit.Longest, nameof(window));
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(Window, TimeoutValidation.Longest, nameof(window));
         Requests = requests;
         _timeProvider = timeProvider ?? TimeProvider.System;
-        _sent = new SentRequests(requests, Window);
+        _sent = new SlidingWindow(requests, Window);
     }
 
     /// <summary>How many requests may be sent in any stretch of <see cref="Window"/>.</summary>
@@ -73,7 +73,7 @@ public sealed class ApiRateLimiter
         }
     }
 
-    /// <summary>Notes that a request is on its way. To be followed by <see cref="Answered"/>, whatever becomes of it.</summary>
+    /// <summary>Notes that a request is on its way. To be followed by <see cref="Responded"/>, whatever becomes of it.</summary>
     internal void Sending()
     {
         lock (_lock)
@@ -83,7 +83,7 @@ public sealed class ApiRateLimiter
     }
 
     /// <summary>Notes that a request is no longer on its way, and what its answer says about the limit.</summary>
-    internal void Answered(HttpResponseMessage? response)
+    internal void Responded(HttpResponseMessage? response)
     {
         lock (_lock)
         {
@@ -100,10 +100,10 @@ public sealed class ApiRateLimiter
         lock (_lock)
         {
             var now = Now;
-            var wait = TimeLimit.Longer(_sent.Wait(now), _told.Wait(now));
+            var wait = TimeoutValidation.Longer(_sent.Wait(now), _told.Wait(now));
             if (wait > TimeSpan.Zero)
             {
-                return TimeLimit.WholeMilliseconds(wait);
+                return TimeoutValidation.WholeMilliseconds(wait);
             }
 
             _sent.Add(now);

@@ -19,7 +19,7 @@ internal sealed class LoggedHeaders
 
     private static readonly string[] s_harmlessOfAnswer =
     [
-        CloudflareNames.RayHeader, CloudflareNames.MitigatedHeader, "Allow", "Content-Encoding", "Content-Length", "Content-Type", "Date",
+        CloudflareHeaders.RayHeader, CloudflareHeaders.MitigatedHeader, "Allow", "Content-Encoding", "Content-Length", "Content-Type", "Date",
         "ETag", "Last-Modified", "Location", "Ratelimit", "Ratelimit-Policy", "Retry-After", "Retry-After-Ms", "Server", "Via", "X-Request-Id",
     ];
 
@@ -44,7 +44,7 @@ internal sealed class LoggedHeaders
 
         foreach (var name in more)
         {
-            HeaderText.EnsureName(name, nameof(ApiLoggingOptions.Headers));
+            HeaderValidation.EnsureName(name, nameof(ApiLoggingOptions.Headers));
             if (SecretHeaders.Has(name))
             {
                 throw new ArgumentException($"The header {name} is never logged: take it out of {nameof(ApiClientOptions.Logging)}.{nameof(ApiLoggingOptions.Headers)}.", nameof(more));
@@ -61,14 +61,14 @@ internal sealed class LoggedHeaders
     /// <param name="ofContent">The headers of its body, if it has one.</param>
     /// <param name="redaction">Takes what is secret out of a value.</param>
     /// <returns>For instance <c>Accept: application/json; User-Agent: Cf1Gen/1.0.0</c>.</returns>
-    internal string Format(HttpHeaders headers, HttpContentHeaders? ofContent, IRedaction redaction)
+    internal string Format(HttpHeaders headers, HttpContentHeaders? ofContent, IRedactor redaction)
     {
         var text = new StringBuilder();
         foreach (var (name, values) in headers.NonValidated.Concat(ofContent?.NonValidated ?? default))
         {
             if (Has(name))
             {
-                var value = redaction.Redact(VisibleText.Of(WithoutQuery(name, values.ToString())));
+                var value = redaction.Redact(ControlCharacters.Of(WithoutQuery(name, values.ToString())));
                 text.Append(text.Length == 0 ? "" : "; ").Append(name).Append(": ")
                     .Append(value, 0, Math.Min(value.Length, LongestValue));
             }

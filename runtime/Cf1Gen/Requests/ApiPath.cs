@@ -60,19 +60,19 @@ public ref struct ApiPath
 
     /// <inheritdoc cref="AppendFormatted(string, string)"/>
     public void AppendFormatted(double value, [CallerArgumentExpression(nameof(value))] string name = "") =>
-        AppendFormatted(ParameterText.Of(value), name);
+        AppendFormatted(ParameterFormatter.Of(value), name);
 
     /// <inheritdoc cref="AppendFormatted(string, string)"/>
     public void AppendFormatted(decimal value, [CallerArgumentExpression(nameof(value))] string name = "") =>
-        AppendFormatted(ParameterText.Of(value), name);
+        AppendFormatted(ParameterFormatter.Of(value), name);
 
     /// <inheritdoc cref="AppendFormatted(string, string)"/>
     public void AppendFormatted(bool value, [CallerArgumentExpression(nameof(value))] string name = "") =>
-        AppendFormatted(ParameterText.Of(value), name);
+        AppendFormatted(ParameterFormatter.Of(value), name);
 
     /// <inheritdoc cref="AppendFormatted(string, string)"/>
     public void AppendFormatted(DateTimeOffset value, [CallerArgumentExpression(nameof(value))] string name = "") =>
-        AppendFormatted(ParameterText.Of(value), name);
+        AppendFormatted(ParameterFormatter.Of(value), name);
 
     /// <summary>Adds a value of an open enum.</summary>
     /// <typeparam name="T">The type of the enum.</typeparam>

@@ -10,20 +10,20 @@ public sealed partial class ApiRequest
     public ApiRequest Query(string name, string? value) => AddQuery(name, value);
 
     /// <inheritdoc cref="Query(string, string)"/>
-    public ApiRequest Query(string name, long? value) => AddQuery(name, value is { } present ? ParameterText.Of(present) : null);
+    public ApiRequest Query(string name, long? value) => AddQuery(name, value is { } present ? ParameterFormatter.Of(present) : null);
 
     /// <inheritdoc cref="Query(string, string)"/>
-    public ApiRequest Query(string name, double? value) => AddQuery(name, value is { } present ? ParameterText.Of(present) : null);
+    public ApiRequest Query(string name, double? value) => AddQuery(name, value is { } present ? ParameterFormatter.Of(present) : null);
 
     /// <inheritdoc cref="Query(string, string)"/>
-    public ApiRequest Query(string name, decimal? value) => AddQuery(name, value is { } present ? ParameterText.Of(present) : null);
+    public ApiRequest Query(string name, decimal? value) => AddQuery(name, value is { } present ? ParameterFormatter.Of(present) : null);
 
     /// <inheritdoc cref="Query(string, string)"/>
-    public ApiRequest Query(string name, bool? value) => AddQuery(name, value is { } present ? ParameterText.Of(present) : null);
+    public ApiRequest Query(string name, bool? value) => AddQuery(name, value is { } present ? ParameterFormatter.Of(present) : null);
 
     /// <inheritdoc cref="Query(string, string)"/>
     public ApiRequest Query(string name, DateTimeOffset? value) =>
-        AddQuery(name, value is { } present ? ParameterText.Of(present) : null);
+        AddQuery(name, value is { } present ? ParameterFormatter.Of(present) : null);
 
     /// <summary>Adds a query parameter.</summary>
     /// <typeparam name="T">The type of the open enum.</typeparam>
@@ -45,27 +45,27 @@ public sealed partial class ApiRequest
 
     /// <inheritdoc cref="Query(string, IReadOnlyList{string})"/>
     public ApiRequest Query(string name, IReadOnlyList<int>? values) =>
-        AddQuery(name, values?.Select(value => ParameterText.Of(value)));
+        AddQuery(name, values?.Select(value => ParameterFormatter.Of(value)));
 
     /// <inheritdoc cref="Query(string, IReadOnlyList{string})"/>
     public ApiRequest Query(string name, IReadOnlyList<long>? values) =>
-        AddQuery(name, values?.Select(value => ParameterText.Of(value)));
+        AddQuery(name, values?.Select(value => ParameterFormatter.Of(value)));
 
     /// <inheritdoc cref="Query(string, IReadOnlyList{string})"/>
     public ApiRequest Query(string name, IReadOnlyList<double>? values) =>
-        AddQuery(name, values?.Select(value => ParameterText.Of(value)));
+        AddQuery(name, values?.Select(value => ParameterFormatter.Of(value)));
 
     /// <inheritdoc cref="Query(string, IReadOnlyList{string})"/>
     public ApiRequest Query(string name, IReadOnlyList<decimal>? values) =>
-        AddQuery(name, values?.Select(value => ParameterText.Of(value)));
+        AddQuery(name, values?.Select(value => ParameterFormatter.Of(value)));
 
     /// <inheritdoc cref="Query(string, IReadOnlyList{string})"/>
     public ApiRequest Query(string name, IReadOnlyList<bool>? values) =>
-        AddQuery(name, values?.Select(value => ParameterText.Of(value)));
+        AddQuery(name, values?.Select(value => ParameterFormatter.Of(value)));
 
     /// <inheritdoc cref="Query(string, IReadOnlyList{string})"/>
     public ApiRequest Query(string name, IReadOnlyList<DateTimeOffset>? values) =>
-        AddQuery(name, values?.Select(value => ParameterText.Of(value)));
+        AddQuery(name, values?.Select(value => ParameterFormatter.Of(value)));
 
     /// <inheritdoc cref="Query(string, IReadOnlyList{string})"/>
     /// <typeparam name="T">The type of the open enum.</typeparam>
@@ -79,7 +79,7 @@ public sealed partial class ApiRequest
     /// <param name="codec">Writes the type.</param>
     /// <returns>The request.</returns>
     public ApiRequest Query<T>(string name, T? value, JsonCodec<T> codec) =>
-        AddQuery(name, value is null ? null : WrittenJson.Plain(value, codec));
+        AddQuery(name, value is null ? null : JsonBytes.Plain(value, codec));
 
     /// <inheritdoc cref="Query{T}(string, T, JsonCodec{T})"/>
     public ApiRequest Query<T>(string name, T? value, JsonCodec<T> codec)
@@ -97,7 +97,7 @@ public sealed partial class ApiRequest
     {
         if (value is not null)
         {
-            _query.Add(name, ParameterParts.Element(value, codec), style, allowReserved);
+            _query.Add(name, ParameterValue.Element(value, codec), style, allowReserved);
         }
 
         return this;
@@ -118,7 +118,7 @@ public sealed partial class ApiRequest
     {
         if (value is not null)
         {
-            _cookies.Add(name, ParameterParts.Element(value, codec), style);
+            _cookies.Add(name, ParameterValue.Element(value, codec), style);
         }
 
         return this;
@@ -137,27 +137,27 @@ public sealed partial class ApiRequest
     {
         if (value is not null)
         {
-            _headers.Add(new(name, HeaderText.Check(value, name)));
+            _headers.Add(new(name, HeaderValidation.Check(value, name)));
         }
 
         return this;
     }
 
     /// <inheritdoc cref="Header(string, string)"/>
-    public ApiRequest Header(string name, long? value) => Header(name, value is { } present ? ParameterText.Of(present) : null);
+    public ApiRequest Header(string name, long? value) => Header(name, value is { } present ? ParameterFormatter.Of(present) : null);
 
     /// <inheritdoc cref="Header(string, string)"/>
-    public ApiRequest Header(string name, double? value) => Header(name, value is { } present ? ParameterText.Of(present) : null);
+    public ApiRequest Header(string name, double? value) => Header(name, value is { } present ? ParameterFormatter.Of(present) : null);
 
     /// <inheritdoc cref="Header(string, string)"/>
-    public ApiRequest Header(string name, decimal? value) => Header(name, value is { } present ? ParameterText.Of(present) : null);
+    public ApiRequest Header(string name, decimal? value) => Header(name, value is { } present ? ParameterFormatter.Of(present) : null);
 
     /// <inheritdoc cref="Header(string, string)"/>
-    public ApiRequest Header(string name, bool? value) => Header(name, value is { } present ? ParameterText.Of(present) : null);
+    public ApiRequest Header(string name, bool? value) => Header(name, value is { } present ? ParameterFormatter.Of(present) : null);
 
     /// <inheritdoc cref="Header(string, string)"/>
     public ApiRequest Header(string name, DateTimeOffset? value) =>
-        Header(name, value is { } present ? ParameterText.Of(present) : null);
+        Header(name, value is { } present ? ParameterFormatter.Of(present) : null);
 
     /// <summary>Adds a header.</summary>
     /// <typeparam name="T">The type of the open enum.</typeparam>
@@ -191,10 +191,10 @@ public sealed partial class ApiRequest
 
         if (style == ParameterStyle.Json)
         {
-            return Header(name, HeaderText.EscapeJson(WrittenJson.Plain(value, codec)));
+            return Header(name, HeaderValidation.EscapeJson(JsonBytes.Plain(value, codec)));
         }
 
-        var parts = ParameterParts.Of(value, codec);
+        var parts = ParameterValue.Of(value, codec);
         var texts = parts.IsObject && style == ParameterStyle.SimpleExploded ? parts.All.Select(part => $"{part.Key}={part.Value}") : parts.Flat;
         var separator = style switch { ParameterStyle.SpaceDelimited => ' ', ParameterStyle.PipeDelimited => '|', _ => ',' };
         return parts.All.Count == 0 ? this : Header(name, string.Join(separator, texts));

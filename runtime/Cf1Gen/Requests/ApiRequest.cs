@@ -7,8 +7,8 @@ namespace Cf1Gen.Runtime;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed partial class ApiRequest
 {
-    private readonly QueryText _query = new();
-    private readonly QueryText _cookies = new("; ");
+    private readonly QueryBuilder _query = new();
+    private readonly QueryBuilder _cookies = new("; ");
     private readonly List<KeyValuePair<string, string>> _headers = [];
     private bool _isBodyOptional;
 
@@ -26,15 +26,15 @@ public sealed partial class ApiRequest
     /// <summary>The path below the base address, encoded.</summary>
     internal string Path { get; }
 
-    internal QueryText QueryText => _query;
+    internal QueryBuilder QueryBuilder => _query;
 
-    internal QueryText Cookies => _cookies;
+    internal QueryBuilder Cookies => _cookies;
 
     internal IReadOnlyList<KeyValuePair<string, string>> Headers => _headers;
 
     internal RequestBody? Content { get; private set; }
 
-    internal ResponseShape ResponseShape { get; private set; }
+    internal ResponseFormat ResponseFormat { get; private set; }
 
     /// <summary>The content type that is sent instead of the body's own; <see langword="null"/> when that is right.</summary>
     internal string? BodyType { get; private set; }
@@ -110,12 +110,12 @@ public sealed partial class ApiRequest
         return this;
     }
 
-    /// <summary>Says how the answer holds its result; <see cref="ResponseShape.Envelope"/> when it is not said.</summary>
+    /// <summary>Says how the answer holds its result; <see cref="ResponseFormat.Envelope"/> when it is not said.</summary>
     /// <param name="shape">How.</param>
     /// <returns>The request.</returns>
-    public ApiRequest Shape(ResponseShape shape)
+    public ApiRequest Shape(ResponseFormat shape)
     {
-        ResponseShape = shape;
+        ResponseFormat = shape;
         return this;
     }
 
@@ -131,7 +131,7 @@ public sealed partial class ApiRequest
     /// <param name="body">The model.</param>
     /// <returns>The request.</returns>
     public ApiRequest Json(ApiModel? body) =>
-        body is null ? NoBody(nameof(body)) : Send(new JsonBody(WrittenJson.Write(body)));
+        body is null ? NoBody(nameof(body)) : Send(new JsonBody(JsonBytes.Write(body)));
 
     /// <summary>Sends a value as JSON; it is written now.</summary>
     /// <typeparam name="T">Its type.</typeparam>
@@ -141,7 +141,7 @@ public sealed partial class ApiRequest
     public ApiRequest Json<T>(T? body, JsonCodec<T> codec)
     {
         ArgumentNullException.ThrowIfNull(codec);
-        return body is null ? NoBody(nameof(body)) : Send(new JsonBody(WrittenJson.Write(body, codec)));
+        return body is null ? NoBody(nameof(body)) : Send(new JsonBody(JsonBytes.Write(body, codec)));
     }
 
     /// <summary>Sends a JSON object without members of its own; a page that is asked for in the body is put into it.</summary>
@@ -162,7 +162,7 @@ public sealed partial class ApiRequest
     /// <returns>The request.</returns>
     public ApiRequest Form<T>(T? body, JsonCodec<T> codec, FormEncoding? encoding = null) => body is null
         ? NoBody(nameof(body))
-        : Send(new TextBody((encoding ?? new FormEncoding()).Encode(ParameterParts.Element(body, codec)), "application/x-www-form-urlencoded"));
+        : Send(new TextBody((encoding ?? new FormEncoding()).Encode(ParameterValue.Element(body, codec)), "application/x-www-form-urlencoded"));
 
     /// <summary>Says what type the body has, when it is not the usual one. A file's own type is kept, if it has one.</summary>
     /// <param name="type">The content type.</param>
@@ -237,7 +237,7 @@ public sealed partial class ApiRequest
         var request = new ApiRequest(method, "undocumented", path.Path)
         {
             IsReplaySafe = IsIdempotent(method),
-            ResponseShape = ResponseShape.Bare,
+            ResponseFormat = ResponseFormat.Bare,
         };
 
         request._query.AddEncoded(path.Query);
@@ -250,7 +250,7 @@ public sealed partial class ApiRequest
         var request = new ApiRequest(Method, OperationId, Path)
         {
             Content = page.InBody ? ((Content as JsonBody) ?? JsonBody.Empty).WithMembers(page.ToJsonMembers()) : Content,
-            ResponseShape = ResponseShape,
+            ResponseFormat = ResponseFormat,
             IsReplaySafe = IsReplaySafe,
             BodyType = BodyType,
             AcceptedType = AcceptedType,

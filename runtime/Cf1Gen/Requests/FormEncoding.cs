@@ -43,7 +43,7 @@ public sealed class FormEncoding
             throw new InvalidOperationException("A form is made of an object's properties, and this is none.");
         }
 
-        var text = new QueryText();
+        var text = new QueryBuilder();
         foreach (var field in body.EnumerateObject())
         {
             text.Add(field.Name, field.Value, StyleOf(field));

@@ -33,15 +33,15 @@ public sealed class PathValue
             PathSegment.Check(text, name);
         }
 
-        var json = ParameterParts.Element(value, codec);
+        var json = ParameterValue.Element(value, codec);
         if (style == ParameterStyle.Json)
         {
-            return new PathValue(Encode(ParameterParts.Text(json), name));
+            return new PathValue(Encode(ParameterValue.Text(json), name));
         }
 
         if (style == ParameterStyle.Segments)
         {
-            return new PathValue(string.Join('/', ParameterParts.Text(json).Split('/').Select(segment => Encode(segment, name))));
+            return new PathValue(string.Join('/', ParameterValue.Text(json).Split('/').Select(segment => Encode(segment, name))));
         }
 
         return new PathValue(Join(Parts(json, name), style, Uri.EscapeDataString(wireName)));
@@ -50,7 +50,7 @@ public sealed class PathValue
     // The parts are encoded one by one and refused as whole segments are: no delimiter of a style can then make dots of them.
     private static (IReadOnlyList<KeyValuePair<string, string>> All, bool IsObject) Parts(JsonElement json, string name)
     {
-        var parts = ParameterParts.Of(json);
+        var parts = ParameterValue.Of(json);
         if (parts.All.Count == 0)
         {
             throw new ArgumentException("A part of a path must not be empty.", name);

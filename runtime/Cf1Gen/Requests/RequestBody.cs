@@ -14,5 +14,5 @@ internal abstract class RequestBody
 
     /// <summary>Makes the content of one attempt.</summary>
     /// <param name="clock">Is told that the body moves.</param>
-    public abstract HttpContent CreateContent(AttemptClock clock);
+    public abstract HttpContent CreateContent(AttemptTimeout clock);
 }

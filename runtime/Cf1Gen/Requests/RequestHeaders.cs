@@ -27,7 +27,7 @@ public sealed class RequestHeaders : IEnumerable<KeyValuePair<string, string>>
     public string this[string name]
     {
         get => _values[name];
-        set => _values[HeaderText.CheckName(name, nameof(name))] = HeaderText.Check(value, name);
+        set => _values[HeaderValidation.CheckName(name, nameof(name))] = HeaderValidation.Check(value, name);
     }
 
     /// <summary>Sets a header.</summary>

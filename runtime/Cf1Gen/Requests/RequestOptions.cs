@@ -20,7 +20,7 @@ public sealed class RequestOptions
     public TimeSpan? Timeout
     {
         get => _timeout;
-        set => _timeout = value is { } limit ? TimeLimit.Check(limit) : null;
+        set => _timeout = value is { } limit ? TimeoutValidation.Check(limit) : null;
     }
 
     /// <summary>How often the call is sent again, see <see cref="ApiClientOptions.MaxRetries"/>.</summary>

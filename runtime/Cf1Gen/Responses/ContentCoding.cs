@@ -25,7 +25,7 @@ internal static class ContentCoding
         return codings switch
         {
             [] => stream,
-            [var only] when Is(only, Gzip) || Is(only, "x-gzip") => new WholeGzipStream(stream),
+            [var only] when Is(only, Gzip) || Is(only, "x-gzip") => new StrictGzipStream(stream),
             _ => throw new InvalidDataException("The body is compressed in a way that was not asked for."),
         };
     }

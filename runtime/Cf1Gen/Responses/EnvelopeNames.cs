@@ -33,15 +33,15 @@ internal static class EnvelopeNames
     internal const int Cursors = 4;
     internal const int After = 5;
 
-    internal static readonly JsonNames Envelope = new(0, "success", "errors", "messages", "result", "result_info");
+    internal static readonly JsonNameTable Envelope = new(0, "success", "errors", "messages", "result", "result_info");
 
     /// <summary>Of an error or a message; <c>pointer</c> is in <c>source</c>. From <c>title</c> on they are not Cloudflare's.</summary>
-    internal static readonly JsonNames Note = new(
+    internal static readonly JsonNameTable Note = new(
         0, "code", "message", "documentation_url", "source", "error_chain", "pointer", "title", "detail", "type", "msg", "error_description", "field");
 
     /// <summary>Of the body of a failure, in which a note may stand as well.</summary>
-    internal static readonly JsonNames ErrorBody = new(0, "errors", "messages", "error");
+    internal static readonly JsonNameTable ErrorBody = new(0, "errors", "messages", "error");
 
     /// <summary>Of the page; <c>after</c> is in <c>cursors</c>.</summary>
-    internal static readonly JsonNames Info = new(0, "per_page", "total_count", "total_pages", "cursor", "cursors", "after");
+    internal static readonly JsonNameTable Info = new(0, "per_page", "total_count", "total_pages", "cursor", "cursors", "after");
 }

@@ -7,7 +7,7 @@ namespace Cf1Gen.Runtime;
 /// </summary>
 internal ref struct EnvelopeReader
 {
-    private readonly ResponseShape _shape;
+    private readonly ResponseFormat _shape;
     private ApiJsonReader _json;
     private int _seen;
     private bool _hasDuplicate;
@@ -15,7 +15,7 @@ internal ref struct EnvelopeReader
     private IReadOnlyList<ApiMessage> _messages = [];
     private ResultInfo? _info;
 
-    private EnvelopeReader(ReadOnlySpan<byte> body, ResponseShape shape, JsonReadContext context)
+    private EnvelopeReader(ReadOnlySpan<byte> body, ResponseFormat shape, JsonReadContext context)
     {
         _json = new ApiJsonReader(body, context: context);
         _shape = shape;
@@ -23,7 +23,7 @@ internal ref struct EnvelopeReader
 
     // A model of the API may well have a member "success": where the document declares no envelope, one must look like one.
     private readonly bool IsEnvelope => _success is not null
-        && (_shape == ResponseShape.Envelope || HasSeen(EnvelopeNames.Result) || HasSeen(EnvelopeNames.Errors));
+        && (_shape == ResponseFormat.Envelope || HasSeen(EnvelopeNames.Result) || HasSeen(EnvelopeNames.Errors));
 
     /// <summary>Reads a body.</summary>
     /// <typeparam name="T">The type of the result.</typeparam>
@@ -32,8 +32,8 @@ internal ref struct EnvelopeReader
     /// <param name="codec">Reads the type; <see langword="null"/> when no result is promised.</param>
     /// <param name="context">What to do with what is not as expected.</param>
     /// <exception cref="JsonException">The body is not JSON, or an envelope that has a member twice.</exception>
-    /// <exception cref="JsonDriftException">The context is strict.</exception>
-    internal static AnswerContent<T> Read<T>(ReadOnlySpan<byte> body, ResponseShape shape, JsonCodec<T>? codec, JsonReadContext context)
+    /// <exception cref="SchemaMismatchException">The context is strict.</exception>
+    internal static ResponseContent<T> Read<T>(ReadOnlySpan<byte> body, ResponseFormat shape, JsonCodec<T>? codec, JsonReadContext context)
     {
         var reader = new EnvelopeReader(body, shape, context);
         if (reader._json.TokenType == JsonTokenType.Null && IsParticular(shape, codec))
@@ -42,7 +42,7 @@ internal ref struct EnvelopeReader
             return Unlike<T>("the body is null.");
         }
 
-        if (shape != ResponseShape.Exact && reader._json.TokenType == JsonTokenType.StartObject)
+        if (shape != ResponseFormat.Exact && reader._json.TokenType == JsonTokenType.StartObject)
         {
             var content = reader.ReadMembers(codec);
             if (reader.IsEnvelope)
@@ -63,14 +63,14 @@ internal ref struct EnvelopeReader
     }
 
     // Where any JSON will do, a whole body is a result as well.
-    private static bool IsParticular<T>(ResponseShape shape, JsonCodec<T>? codec) =>
-        shape == ResponseShape.Envelope && codec is not null && !ReferenceEquals(codec, JsonCodec.Json);
+    private static bool IsParticular<T>(ResponseFormat shape, JsonCodec<T>? codec) =>
+        shape == ResponseFormat.Envelope && codec is not null && !ReferenceEquals(codec, JsonCodec.Json);
 
-    private static AnswerContent<T> Unlike<T>(string mismatch) => new() { Mismatch = mismatch };
+    private static ResponseContent<T> Unlike<T>(string mismatch) => new() { Mismatch = mismatch };
 
-    private AnswerContent<T> ReadMembers<T>(JsonCodec<T>? codec)
+    private ResponseContent<T> ReadMembers<T>(JsonCodec<T>? codec)
     {
-        var found = new AnswerContent<T>();
+        var found = new ResponseContent<T>();
         var result = default(ApiJsonReader);
         var isPending = false;
         var next = 0;
@@ -112,9 +112,9 @@ internal ref struct EnvelopeReader
         };
     }
 
-    private AnswerContent<T> ReadWhole<T>(JsonCodec<T>? codec)
+    private ResponseContent<T> ReadWhole<T>(JsonCodec<T>? codec)
     {
-        var content = new AnswerContent<T>();
+        var content = new ResponseContent<T>();
         if (codec is null)
         {
             _json.SkipValue();
@@ -128,17 +128,17 @@ internal ref struct EnvelopeReader
         return content;
     }
 
-    private static AnswerContent<T> ReadResult<T>(ref ApiJsonReader json, JsonCodec<T> codec)
+    private static ResponseContent<T> ReadResult<T>(ref ApiJsonReader json, JsonCodec<T> codec)
     {
         var start = (int)json.Inner.TokenStartIndex;
         if (!codec.TryRead(ref json, out var result))
         {
             var mismatch = json.DescribeMismatch().ToString();
             json.SkipValue();
-            return new AnswerContent<T> { Mismatch = mismatch };
+            return new ResponseContent<T> { Mismatch = mismatch };
         }
 
-        return new AnswerContent<T> { HasResult = true, Result = result, Text = start..json.Position };
+        return new ResponseContent<T> { HasResult = true, Result = result, Text = start..json.Position };
     }
 
     private void ReadBeside(int name)
@@ -149,7 +149,7 @@ internal ref struct EnvelopeReader
                 _success = _json.TokenType == JsonTokenType.True;
                 break;
             case EnvelopeNames.Messages:
-                _messages = NoteReader.Read(ref _json);
+                _messages = ErrorReader.Read(ref _json);
                 break;
             case EnvelopeNames.ResultInfo:
                 _info = ResultInfoReader.Read(ref _json);

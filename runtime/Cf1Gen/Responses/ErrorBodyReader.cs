@@ -10,17 +10,17 @@ internal static class ErrorBodyReader
 {
     /// <summary>Reads a body.</summary>
     /// <exception cref="JsonException">It is not JSON.</exception>
-    internal static EnvelopeNotes Read(ReadOnlySpan<byte> utf8)
+    internal static EnvelopeMessages Read(ReadOnlySpan<byte> utf8)
     {
         var json = new ApiJsonReader(utf8);
-        var notes = json.TokenType == JsonTokenType.StartObject ? ReadObject(ref json) : new EnvelopeNotes(NoteReader.Read(ref json), []);
+        var messages = json.TokenType == JsonTokenType.StartObject ? ReadObject(ref json) : new EnvelopeMessages(ErrorReader.Read(ref json), []);
         json.Inner.EnsureEnd();
-        return notes;
+        return messages;
     }
 
-    private static EnvelopeNotes ReadObject(ref ApiJsonReader json)
+    private static EnvelopeMessages ReadObject(ref ApiJsonReader json)
     {
-        var (own, error) = (default(NoteParts), (string?)null);
+        var (own, error) = (default(ErrorBuilder), (string?)null);
         List<ApiError> errors = [], messages = [];
         while (json.NextName())
         {
@@ -33,10 +33,10 @@ internal static class ErrorBodyReader
                     error = json.GetString();
                     break;
                 case EnvelopeNames.ErrorsOfBody or EnvelopeNames.ErrorOfBody:
-                    errors.AddRange(NoteReader.Read(ref json));
+                    errors.AddRange(ErrorReader.Read(ref json));
                     break;
                 case EnvelopeNames.MessagesOfBody:
-                    messages.AddRange(NoteReader.Read(ref json));
+                    messages.AddRange(ErrorReader.Read(ref json));
                     break;
                 default:
                     own.Read(part, ref json);
@@ -44,11 +44,11 @@ internal static class ErrorBodyReader
             }
         }
 
-        return new EnvelopeNotes(Join(own, error, errors), messages);
+        return new EnvelopeMessages(Join(own, error, errors), messages);
     }
 
     // {"error": "invalid_grant", "error_description": "…"} and {"error": "Not Found", "message": "…"}: with a message, it is a code.
-    private static List<ApiError> Join(NoteParts own, string? error, List<ApiError> errors)
+    private static List<ApiError> Join(ErrorBuilder own, string? error, List<ApiError> errors)
     {
         var message = own.Message;
         if (message is not null && error is not null)

@@ -13,7 +13,7 @@ internal sealed class ItemStream<T>(
 {
     public async IAsyncEnumerator<T> GetAsyncEnumerator(CancellationToken enumeration = default)
     {
-        using var cancellation = new EitherCancellation(cancellationToken, enumeration);
+        using var cancellation = new LinkedCancellation(cancellationToken, enumeration);
         var items = await OpenAsync(cancellation).ConfigureAwait(false);
         await using (items.ConfigureAwait(false))
         {
@@ -24,7 +24,7 @@ internal sealed class ItemStream<T>(
         }
     }
 
-    private async Task<AnswerItems> OpenAsync(EitherCancellation cancellation)
+    private async Task<ResponseItems> OpenAsync(LinkedCancellation cancellation)
     {
         try
         {
@@ -37,7 +37,7 @@ internal sealed class ItemStream<T>(
         }
     }
 
-    private static async ValueTask<ReadOnlyMemory<byte>?> NextAsync(AnswerItems items, EitherCancellation cancellation)
+    private static async ValueTask<ReadOnlyMemory<byte>?> NextAsync(ResponseItems items, LinkedCancellation cancellation)
     {
         try
         {

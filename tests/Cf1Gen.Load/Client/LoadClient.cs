@@ -41,7 +41,7 @@ public sealed class LoadClient : ApiClient
 
     /// <summary>Lists items, in numbered pages.</summary>
     /// <returns>All of them.</returns>
-    public Pageable<string> ListAsync(CancellationToken cancellationToken = default) =>
+    public AsyncPageable<string> ListAsync(CancellationToken cancellationToken = default) =>
         List(ApiRequest.Get("item-list", $"/items"), Paging.Query("page", "per_page"), JsonCodec.String, null, cancellationToken);
 
     /// <summary>Uploads a file.</summary>

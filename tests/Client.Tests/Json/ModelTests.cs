@@ -103,7 +103,7 @@ public sealed class ModelTests
         {
             var read = model.Deserialize(JsonNode.Parse(json)!);
 
-            Assert.All(model.Properties, property => Assert.Equal("$", Assert.Throws<JsonDriftException>(() => property.Get(read)).Path));
+            Assert.All(model.Properties, property => Assert.Equal("$", Assert.Throws<SchemaMismatchException>(() => property.Get(read)).Path));
             JsonAssert.Same(JsonNode.Parse(json), model.Serialize(read));
         }
     }
@@ -116,7 +116,7 @@ public sealed class ModelTests
         var property = model.Property(propertyName);
         foreach (var wrong in property.WrongValues)
         {
-            Drifts(model, property, With(model, property, wrong.Json), wrong.Place);
+            Mismatches(model, property, With(model, property, wrong.Json), wrong.Place);
         }
     }
 
@@ -129,7 +129,7 @@ public sealed class ModelTests
         var json = With(model, property, "null");
         if (property.IsRequired)
         {
-            Drifts(model, property, json);
+            Mismatches(model, property, json);
         }
         else
         {
@@ -145,7 +145,7 @@ public sealed class ModelTests
         var property = model.Property(propertyName);
         if (property.IsRequired)
         {
-            Drifts(model, property, Without(model, property));
+            Mismatches(model, property, Without(model, property));
         }
         else
         {
@@ -161,7 +161,7 @@ public sealed class ModelTests
         var property = model.Property(propertyName);
         var json = With(model, property, property.WrongValues.First().Json);
 
-        var exception = Assert.Throws<JsonDriftException>(() => model.Read(json.ToJsonString(), new JsonReadContext(strict: true)));
+        var exception = Assert.Throws<SchemaMismatchException>(() => model.Read(json.ToJsonString(), new JsonReadContext(strict: true)));
 
         Assert.Equal($"$.{propertyName}", exception.Path);
     }
@@ -206,14 +206,14 @@ public sealed class ModelTests
         Assert.Contains(name, model.Read(model.Example.ToJsonString()).ToString(), StringComparison.Ordinal);
     }
 
-    private static void Drifts(ModelCase model, ModelProperty property, JsonObject json, string place = "")
+    private static void Mismatches(ModelCase model, ModelProperty property, JsonObject json, string place = "")
     {
         var path = $"$.{property.Name}{place}";
-        var drifts = new List<JsonDrift>();
-        var read = model.Read(json.ToJsonString(), new JsonReadContext(drifted: drifts.Add));
+        var mismatches = new List<SchemaMismatch>();
+        var read = model.Read(json.ToJsonString(), new JsonReadContext(mismatched: mismatches.Add));
 
         // The items in front of a wrong one may be new values of an enum.
-        Assert.Equal(path, Assert.Single(drifts, drift => !drift.IsNewValue).Path);
+        Assert.Equal(path, Assert.Single(mismatches, mismatch => !mismatch.IsNewValue).Path);
         HasDrifted(model, property, path, read);
         JsonAssert.Same(json, model.Write(read));
 
@@ -224,7 +224,7 @@ public sealed class ModelTests
 
     private static void HasDrifted(ModelCase model, ModelProperty property, string path, ApiModel read)
     {
-        var exception = Assert.Throws<JsonDriftException>(() => property.Get(read));
+        var exception = Assert.Throws<SchemaMismatchException>(() => property.Get(read));
         Assert.Equal(path, exception.Path);
         Assert.Contains(path, exception.Message, StringComparison.Ordinal);
         Assert.All(model.Properties.Where(other => other != property), other => HasExample(other, read));

@@ -65,7 +65,7 @@ public sealed class ToUpdateTests
         example["labels"] = "DoS";
         example["updated"] = 1;
 
-        var exception = Assert.Throws<JsonDriftException>(() => example.Deserialize<PriorityRequirement>()!.ToUpdate());
+        var exception = Assert.Throws<SchemaMismatchException>(() => example.Deserialize<PriorityRequirement>()!.ToUpdate());
 
         Assert.Equal("$.labels", exception.Path);
     }

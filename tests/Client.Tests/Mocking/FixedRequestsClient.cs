@@ -12,9 +12,9 @@ internal sealed class FixedRequestsClient(RequestItem item) : RequestsClient
         ? Task.FromResult(item)
         : Task.FromException<RequestItem>(new ApiNotFoundException($"There is no request {requestId}."));
 
-    public override Pageable<RequestListItem> ListAsync(
+    public override AsyncPageable<RequestListItem> ListAsync(
         RequestListOptions? filter = null, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
-        Pageable.FromItems(new RequestListItem
+        AsyncPageable.FromItems(new RequestListItem
         {
             Id = item.Id,
             Created = item.Created,

@@ -53,7 +53,7 @@ public sealed class MockingTests
     [Fact]
     public async Task A_list_can_be_made_of_pages()
     {
-        var list = Pageable.FromPages(new Page<int>([1, 2], "next"), new Page<int>([3], continuationToken: null));
+        var list = AsyncPageable.FromPages(new Page<int>([1, 2], "next"), new Page<int>([3], continuationToken: null));
 
         Assert.Equal([1, 2, 3], await list.ToListAsync());
         Assert.Equal([3], await list.AsPages(continuationToken: "next").SelectMany(page => page.Items).ToListAsync());

@@ -54,7 +54,7 @@ internal static class OperationCalls
 
     private static OperationCall Of<T>(string id, Func<CallArguments, Task<T>> invoke) => new(id, async call => await invoke(call));
 
-    private static OperationCall List<T>(string id, Func<CallArguments, Pageable<T>> invoke) => new(id, async call => await invoke(call).ToListAsync());
+    private static OperationCall List<T>(string id, Func<CallArguments, AsyncPageable<T>> invoke) => new(id, async call => await invoke(call).ToListAsync());
 
     private static OperationCall WithoutResult(string id, Func<CallArguments, Task> invoke) => new(id, async call =>
     {

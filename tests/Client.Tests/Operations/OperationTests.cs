@@ -61,13 +61,13 @@ public sealed class OperationTests
         var operation = OperationCalls.Find(id);
         foreach (var answer in operation.Document.AnswerExamples)
         {
-            var drifts = new List<JsonDrift>();
-            var api = TestApi.Answering(answer, options => options.Drift += (_, drift) => drifts.Add(drift));
+            var mismatches = new List<SchemaMismatch>();
+            var api = TestApi.Answering(answer, options => options.Mismatch += (_, mismatch) => mismatches.Add(mismatch));
 
             var result = await operation.InvokeAsync(api.Client);
 
             JsonAssert.Same(answer["result"], JsonSerializer.SerializeToNode(result));
-            Assert.All(drifts, drift => Assert.True(drift.IsNewValue));
+            Assert.All(mismatches, mismatch => Assert.True(mismatch.IsNewValue));
         }
     }
 

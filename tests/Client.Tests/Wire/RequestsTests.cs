@@ -151,14 +151,14 @@ public sealed class RequestsTests
     [WireFact("cloudforce-one-request-get")]
     public async Task Get_reads_a_priority_that_is_a_date()
     {
-        var drifts = new List<JsonDrift>();
-        var api = Answering("cloudforce-one-request-get", example: 1, options => options.Drift += (_, drift) => drifts.Add(drift));
+        var mismatches = new List<SchemaMismatch>();
+        var api = Answering("cloudforce-one-request-get", example: 1, options => options.Mismatch += (_, mismatch) => mismatches.Add(mismatch));
 
         var item = await api.Client.Requests.GetAsync(Id);
 
         Assert.Equal("2022-04-01T05:20:00Z", item.Priority.Value);
         Assert.False(item.Priority.IsKnown);
-        Assert.Equal(("$.result.priority", true), Assert.Single(drifts.Select(drift => (drift.Path, drift.IsNewValue))));
+        Assert.Equal(("$.result.priority", true), Assert.Single(mismatches.Select(mismatch => (mismatch.Path, mismatch.IsNewValue))));
     }
 
     [WireFact("cloudforce-one-request-update")]

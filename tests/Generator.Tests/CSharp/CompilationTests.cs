@@ -11,19 +11,19 @@ namespace Cf1Gen.Generator.Tests.CSharp;
 public sealed class CompilationTests
 {
     [Fact]
-    public void Everything_compiles_without_a_warning() => Assert.Empty(SampleCompilation.Problems(SampleCatalog.All));
+    public void Everything_compiles_without_a_warning() => Assert.Empty(SampleCompilation.DiagnosticBag(SampleCatalog.All));
 
     [Fact]
     public void Everything_compiles_when_it_is_internal() =>
-        Assert.Empty(SampleCompilation.Problems(SampleCatalog.All.Select(resource => resource with { Accessibility = "internal" })));
+        Assert.Empty(SampleCompilation.DiagnosticBag(SampleCatalog.All.Select(resource => resource with { Accessibility = "internal" })));
 
     [Theory]
     [InlineData("namespace Acme.System { class Nothing { } } namespace Acme.Api.Inner.System { class Nothing { } }")]
     [InlineData("namespace Acme.Cf1Gen { class Nothing { } } namespace Acme.Threading { class Nothing { } }")]
     [InlineData("class Task { } class Task<T> { } class String { } class JsonElement { } class ApiClient { } class JsonCodec { } class Optional<T> { }")]
-    [InlineData("namespace Acme { class Task { } class Task<T> { } class String { } class JsonNames { } class DateTimeOffset { } class Pageable<T> { } }")]
+    [InlineData("namespace Acme { class Task { } class Task<T> { } class String { } class JsonNameTable { } class DateTimeOffset { } class AsyncPageable<T> { } }")]
     public void Everything_compiles_beside_hostile_names(string besides) =>
-        Assert.Empty(SampleCompilation.Problems(SampleCatalog.All, besides));
+        Assert.Empty(SampleCompilation.DiagnosticBag(SampleCatalog.All, besides));
 
     [Fact]
     public void Every_method_and_every_member_of_an_enum_is_documented()
@@ -53,7 +53,7 @@ public sealed class CompilationTests
         var next = 0;
         string Text() => HostileText.All[next++ % HostileText.All.Count];
 
-        Assert.Empty(SampleCompilation.Problems(SampleCatalog.All.Select(resource => PoisonedModels.Of(resource, Text))));
+        Assert.Empty(SampleCompilation.DiagnosticBag(SampleCatalog.All.Select(resource => PoisonedModels.Of(resource, Text))));
     }
 
     private static List<string> Declarations(IEnumerable<ResourceModel> resources) => resources

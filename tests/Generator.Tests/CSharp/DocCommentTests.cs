@@ -1,7 +1,6 @@
 using System.Xml;
 using System.Xml.Linq;
 using Cf1Gen.Generator.CSharp.Text;
-using Cf1Gen.Generator.Common;
 using Microsoft.CodeAnalysis.CSharp;
 
 namespace Cf1Gen.Generator.Tests.CSharp;
@@ -16,7 +15,7 @@ public sealed class DocCommentTests
     public void Remarks_begin_with_the_lead() =>
         Assert.Equal(
             "/// <remarks><c>GET /a</c> More.</remarks>",
-            DocComment.Remarks(DocComment.Words("GET /a"), "More.").ToString());
+            DocComment.Remarks(DocComment.InlineCode("GET /a"), "More.").ToString());
 
     [Fact]
     public void Param_of_a_keyword_loses_its_at_sign() =>
@@ -64,7 +63,7 @@ public sealed class DocCommentTests
         Code[] comments =
         [
             DocComment.Summary(text, "x"),
-            DocComment.Remarks(DocComment.Words(text), text),
+            DocComment.Remarks(DocComment.InlineCode(text), text),
             DocComment.Param("p", text, "x"),
             DocComment.Returns(text, "x"),
         ];

@@ -12,7 +12,7 @@ public sealed class EnumEmitterTests
         [GeneratedCode, JsonConverter(typeof(OpenEnumConverter<Tlp>))]
         public readonly partial struct Tlp : IOpenEnum<Tlp>
         {
-            private static readonly JsonNames s_known = new(Values.AmberStrict, Values.Red);
+            private static readonly JsonNameTable s_known = new(Values.AmberStrict, Values.Red);
             private readonly string? _value;
 
             /// <summary>Makes a value of any text, also of one that is not known today.</summary>
@@ -27,7 +27,7 @@ public sealed class EnumEmitterTests
             public string Value => _value ?? "";
             /// <summary>Whether the text is one of <see cref="Values"/>.</summary>
             public bool IsKnown => s_known.Contains(Value);
-            static JsonNames IOpenEnum<Tlp>.Known => s_known;
+            static JsonNameTable IOpenEnum<Tlp>.Known => s_known;
             static Tlp IOpenEnum<Tlp>.Create(string value) => new(value);
 
             /// <summary>Takes any text as a value.</summary>

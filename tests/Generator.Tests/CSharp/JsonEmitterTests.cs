@@ -11,11 +11,11 @@ public sealed class JsonEmitterTests
         [GeneratedCode, JsonConverter(typeof(ApiModelConverter<Note>))]
         partial class Note : IApiModel<Note>
         {
-            private static readonly JsonNames s_names = new(required: 3, "id", "size", "parent", "tlp", "labels", "text");
+            private static readonly JsonNameTable s_names = new(required: 3, "id", "size", "parent", "tlp", "labels", "text");
             private string _id; private int _size; private Note? _parent; private Tlp? _tlp; private IReadOnlyList<string>? _labels;
             private Optional<string?> _text;
-            public Note() { } [SetsRequiredMembers] private Note(JsonNames _) { } static Note IApiModel<Note>.Create() => new(s_names);
-            protected override JsonNames Names => s_names;
+            public Note() { } [SetsRequiredMembers] private Note(JsonNameTable _) { } static Note IApiModel<Note>.Create() => new(s_names);
+            protected override JsonNameTable Names => s_names;
             protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
             {
                 0 => json.Required(ref _id), 1 => json.Required(ref _size), 2 => json.Nullable(ref _parent, JsonCodec.Model<Note>()),
@@ -32,9 +32,9 @@ public sealed class JsonEmitterTests
         [GeneratedCode, JsonConverter(typeof(ApiModelConverter<NoteUpdate>))]
         partial class NoteUpdate : IApiModel<NoteUpdate>
         {
-            private static readonly JsonNames s_names = new("tlp");
+            private static readonly JsonNameTable s_names = new("tlp");
             private Tlp? _tlp;
-            static NoteUpdate IApiModel<NoteUpdate>.Create() => new(); protected override JsonNames Names => s_names;
+            static NoteUpdate IApiModel<NoteUpdate>.Create() => new(); protected override JsonNameTable Names => s_names;
             protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
             {
                 0 => json.Optional(ref _tlp, JsonCodec.Enum<Tlp>()), _ => false

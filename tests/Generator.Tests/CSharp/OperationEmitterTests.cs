@@ -16,9 +16,9 @@ public sealed class OperationEmitterTests
         /// <param name="options">What is different in this call.</param><param name="cancellationToken">Ends the call.</param>
         /// <returns>The items of all pages, asked for as they are enumerated.</returns>
         /// <exception cref="ApiException">The API refused, or was not reached.</exception>
-        public virtual Pageable<Note> ListAsync(
+        public virtual AsyncPageable<Note> ListAsync(
             NoteUpdate? filter = null, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
-            List(ApiRequest.Post("note-list", $"/notes").Shape(ResponseShape.Bare).Read().Json(filter ?? new()),
+            List(ApiRequest.Post("note-list", $"/notes").Shape(ResponseFormat.Bare).Read().Json(filter ?? new()),
                 Paging.Body("page", "per_page", first: 0, defaultSize: 50), JsonCodec.Model<Note>(), options, cancellationToken);
         """,
         OperationEmitter.Emit(SampleModels.List));

@@ -91,7 +91,7 @@ internal static class PoisonedModels
         Accept = text(),
         Server = operation.Server is { } server ? server with { Address = text() } : null,
         Schemes = operation.Schemes is { } schemes ? schemes.Select(_ => text()).ToEquatableArray() : null,
-        FixedQuery = operation.FixedQuery.Select(query => query with { WireName = text(), Text = text() }).ToEquatableArray(),
+        FixedQueryParameter = operation.FixedQueryParameter.Select(query => query with { WireName = text(), Text = text() }).ToEquatableArray(),
         Options = operation.Options is { } options ? Of(options, text) : null,
         Result = operation.Result is ResultModel.Pages pages ? pages with { Paging = Of(pages.Paging, text) } : operation.Result,
     };

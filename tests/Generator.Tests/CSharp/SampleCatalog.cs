@@ -177,7 +177,7 @@ internal static class SampleCatalog
             {
                 Server = new ServerModel("https://other.example.com", TakesCredential: true),
                 Schemes = Array("key secret", "token"),
-                FixedQuery = Array(new FixedQuery("action", "list", IsHole: false)),
+                FixedQueryParameter = Array(new FixedQueryParameter("action", "list", IsHole: false)),
             },
             Operation("AnonymousAsync", "GET", new ResultModel.None()) with { Server = new ServerModel("/v2", TakesCredential: false), Schemes = Array<string>() },
             Operation("StyledPathAsync", "GET", new ResultModel.None()) with

@@ -17,11 +17,11 @@ internal static class SampleCompilation
         .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
             .Where(path => Path.GetFileName(path).StartsWith("System.", StringComparison.Ordinal))
             .Select(path => MetadataReference.CreateFromFile(path)),
-        MetadataReference.CreateFromFile(typeof(JsonNames).Assembly.Location),
+        MetadataReference.CreateFromFile(typeof(JsonNameTable).Assembly.Location),
     ];
 
     /// <summary>The errors and warnings of the compiler.</summary>
-    public static IEnumerable<Diagnostic> Problems(IEnumerable<ResourceModel> resources, string besides = "") =>
+    public static IEnumerable<Diagnostic> DiagnosticBag(IEnumerable<ResourceModel> resources, string besides = "") =>
         Compile(resources, besides).GetDiagnostics().Where(problem => problem.Severity >= DiagnosticSeverity.Warning);
 
     public static CSharpCompilation Compile(IEnumerable<ResourceModel> resources, string besides = "")

@@ -120,7 +120,7 @@ internal static class SampleModels
         Authenticates = true,
         EnvironmentCredentials = Array(new EnvironmentCredentialModel("Token", null), new EnvironmentCredentialModel("Header", "X-Key")),
         Alternatives = Array("token", "key"),
-        Schemes = Array(new SchemeModel("key", "Header", "X-Key"), new SchemeModel("token", "Token", null)),
+        Schemes = Array(new SecuritySchemeModel("key", "Header", "X-Key"), new SecuritySchemeModel("token", "Token", null)),
         Settings = Array(Setting),
     };
 

@@ -49,9 +49,9 @@ internal sealed class DocumentWords
             return JsonNode.Parse(spec.Text!, documentOptions: new() { AllowTrailingCommas = true, CommentHandling = System.Text.Json.JsonCommentHandling.Skip });
         }
 
-        var text = new SpecText(spec.Path, spec.Text!);
-        var positions = new SpecPositions();
-        return YamlNodeReader.Read(text, positions, new SpecPlaces(text, () => positions), new Problems(), default);
+        var text = new DocumentText(spec.Path, spec.Text!);
+        var positions = new SourcePositions();
+        return YamlNodeReader.Read(text, positions, new NodeLocations(text, () => positions), new DiagnosticBag(), default);
     }
 
     private void Walk()

@@ -22,7 +22,7 @@ internal sealed partial class GeneratedWords
     private readonly List<EquatableArray<string>> _problems;
     private readonly ILookup<string, string> _ids;
 
-    private GeneratedWords(IReadOnlyList<string> texts, IReadOnlyList<Problem> problems)
+    private GeneratedWords(IReadOnlyList<string> texts, IReadOnlyList<DiagnosticInfo> problems)
     {
         _strings = texts.SelectMany(Strings).ToHashSet(StringComparer.Ordinal);
         _constants = texts.SelectMany(Constants).ToHashSet(StringComparer.Ordinal);
@@ -39,8 +39,8 @@ internal sealed partial class GeneratedWords
     /// <summary>Generates with every diagnostic, however many there are of a kind.</summary>
     public static GeneratedWords Of(SpecFile spec)
     {
-        var problems = new Problems(int.MaxValue);
-        var document = SpecReader.Read(new SpecText(spec.Path, spec.Text!), [], problems, default);
+        var problems = new DiagnosticBag(int.MaxValue);
+        var document = DocumentReader.Read(new DocumentText(spec.Path, spec.Text!), [], problems, default);
         var settings = SettingsReader.Read(spec.ToAdditionalText(), new InMemoryOptionsProvider([spec]))!;
         var resources = document is null ? default : ApiModelBuilder.Build(document, settings, problems, default);
         return new GeneratedWords([.. resources.SelectMany(SourceFiles.Of).Select(file => file.Value)], problems.ToEquatableArray());

@@ -15,7 +15,7 @@ public sealed class CachingTests
     {
         var run = GeneratorRun.Of(s_spec).AfterEdit("class Edited { void Method() { } }").AfterEdit("class Edited { int Method() => 1; }");
 
-        Assert.All(Steps, step => Assert.All(run.Reasons(step), reason => Assert.Equal(IncrementalStepRunReason.Cached, reason)));
+        Assert.All(TrackingNames, step => Assert.All(run.Reasons(step), reason => Assert.Equal(IncrementalStepRunReason.Cached, reason)));
         Assert.All(run.OutputReasons, reason => Assert.Equal(IncrementalStepRunReason.Cached, reason));
     }
 
@@ -24,7 +24,7 @@ public sealed class CachingTests
     {
         var run = GeneratorRun.Of(s_spec, Fixture.Read("deprecated")[0], Fixture.Read("header")[0]);
 
-        Assert.All(Steps, step => Assert.NotEmpty(run.Reasons(step)));
+        Assert.All(TrackingNames, step => Assert.NotEmpty(run.Reasons(step)));
     }
 
     [Fact]
@@ -32,7 +32,7 @@ public sealed class CachingTests
     {
         var run = GeneratorRun.Of(s_spec).AfterReading(s_spec);
 
-        Assert.All(run.Reasons(Generator.Pipeline.Steps.Documents), reason => Assert.NotEqual(IncrementalStepRunReason.Modified, reason));
+        Assert.All(run.Reasons(Generator.Pipeline.TrackingNames.Documents), reason => Assert.NotEqual(IncrementalStepRunReason.Modified, reason));
         AssertNothingRanBehindTheDocuments(run);
     }
 
@@ -41,7 +41,7 @@ public sealed class CachingTests
     {
         var run = GeneratorRun.Of(s_spec).AfterSetting(s_spec);
 
-        Assert.All(run.Reasons(Generator.Pipeline.Steps.Documents), reason => Assert.NotEqual(IncrementalStepRunReason.Modified, reason));
+        Assert.All(run.Reasons(Generator.Pipeline.TrackingNames.Documents), reason => Assert.NotEqual(IncrementalStepRunReason.Modified, reason));
         AssertNothingRanBehindTheDocuments(run);
     }
 
@@ -50,7 +50,7 @@ public sealed class CachingTests
     {
         var run = GeneratorRun.Of(s_spec).AfterSetting(s_spec with { Namespace = "Acme.Other" });
 
-        Assert.All(run.Reasons(Generator.Pipeline.Steps.Documents), reason => Assert.Equal(IncrementalStepRunReason.Modified, reason));
+        Assert.All(run.Reasons(Generator.Pipeline.TrackingNames.Documents), reason => Assert.Equal(IncrementalStepRunReason.Modified, reason));
         Assert.All(run.Files.Values, text => Assert.Contains("namespace Acme.Other;", text, StringComparison.Ordinal));
     }
 
@@ -84,7 +84,7 @@ public sealed class CachingTests
         var two = Fixture.Read("two-clients");
         var run = GeneratorRun.Of(two).AfterReading(two[0] with { Text = two[0].Text!.Replace("wings", "feathers", StringComparison.Ordinal) }, two[1]);
 
-        Assert.Equal([IncrementalStepRunReason.Modified, IncrementalStepRunReason.Cached], run.Reasons(Generator.Pipeline.Steps.Models));
+        Assert.Equal([IncrementalStepRunReason.Modified, IncrementalStepRunReason.Cached], run.Reasons(Generator.Pipeline.TrackingNames.Models));
     }
 
     [Fact]
@@ -93,7 +93,7 @@ public sealed class CachingTests
         var unrelated = new SpecFile("data/cities.json", "[]") { IsOurs = false };
         var run = GeneratorRun.Of(s_spec, unrelated).AfterReading(s_spec, unrelated with { Text = "[ \"Berlin\" ]" });
 
-        Assert.All(run.Reasons(Generator.Pipeline.Steps.Parts), reason => Assert.Equal(IncrementalStepRunReason.Unchanged, reason));
+        Assert.All(run.Reasons(Generator.Pipeline.TrackingNames.Parts), reason => Assert.Equal(IncrementalStepRunReason.Unchanged, reason));
         AssertNothingRanBehindTheDocuments(run);
     }
 
@@ -107,7 +107,7 @@ public sealed class CachingTests
         var second = first.AfterReading(
             [.. files.Select(file => file == line ? file with { Text = file.Text!.Replace("\"item\"", "\"article\"", StringComparison.Ordinal) } : file), other]);
 
-        Assert.Equal([IncrementalStepRunReason.Modified, IncrementalStepRunReason.Cached], second.Reasons(Generator.Pipeline.Steps.Models));
+        Assert.Equal([IncrementalStepRunReason.Modified, IncrementalStepRunReason.Cached], second.Reasons(Generator.Pipeline.TrackingNames.Models));
         Assert.Contains("public required string Article", second.Files["ApiService.Orders.Models.g.cs"], StringComparison.Ordinal);
     }
 
@@ -124,7 +124,7 @@ public sealed class CachingTests
         Assert.Empty(third.Diagnostics);
     }
 
-    private static string[] Steps => [Generator.Pipeline.Steps.Documents, Generator.Pipeline.Steps.Parts, Generator.Pipeline.Steps.Models, Generator.Pipeline.Steps.Namespaces, Generator.Pipeline.Steps.Problems, Generator.Pipeline.Steps.Resources];
+    private static string[] TrackingNames => [Generator.Pipeline.TrackingNames.Documents, Generator.Pipeline.TrackingNames.Parts, Generator.Pipeline.TrackingNames.Models, Generator.Pipeline.TrackingNames.Namespaces, Generator.Pipeline.TrackingNames.DiagnosticBag, Generator.Pipeline.TrackingNames.Resources];
 
     private static SpecFile Change(string old, string @new)
     {
@@ -134,7 +134,7 @@ public sealed class CachingTests
 
     private static void AssertNothingRanBehindTheDocuments(GeneratorRun run)
     {
-        string[] behind = [Generator.Pipeline.Steps.Models, Generator.Pipeline.Steps.Namespaces, Generator.Pipeline.Steps.Problems, Generator.Pipeline.Steps.Resources];
+        string[] behind = [Generator.Pipeline.TrackingNames.Models, Generator.Pipeline.TrackingNames.Namespaces, Generator.Pipeline.TrackingNames.DiagnosticBag, Generator.Pipeline.TrackingNames.Resources];
         Assert.All(behind, step => Assert.All(run.Reasons(step), reason => Assert.Equal(IncrementalStepRunReason.Cached, reason)));
         Assert.All(run.OutputReasons, reason => Assert.Equal(IncrementalStepRunReason.Cached, reason));
     }
@@ -146,7 +146,7 @@ public sealed class CachingTests
 
         Assert.Equal(files, second.Files.Where(file => first.Files[file.Key] != file.Value).Select(file => file.Key));
         var resources = files.Length == 0 ? 0 : 1;
-        Assert.Equal(resources, second.Reasons(Generator.Pipeline.Steps.Resources).Count(reason => reason == IncrementalStepRunReason.Modified));
+        Assert.Equal(resources, second.Reasons(Generator.Pipeline.TrackingNames.Resources).Count(reason => reason == IncrementalStepRunReason.Modified));
         Assert.Equal(resources, second.OutputReasons.Count(reason => reason is not (IncrementalStepRunReason.Cached or IncrementalStepRunReason.Unchanged)));
     }
 }

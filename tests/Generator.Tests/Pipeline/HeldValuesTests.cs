@@ -20,12 +20,12 @@ public sealed class HeldValuesTests
     ];
 
     [Theory]
-    [InlineData(nameof(Steps.Documents))]
-    [InlineData(nameof(Steps.Parts))]
-    [InlineData(nameof(Steps.Models))]
-    [InlineData(nameof(Steps.Namespaces))]
-    [InlineData(nameof(Steps.Problems))]
-    [InlineData(nameof(Steps.Resources))]
+    [InlineData(nameof(TrackingNames.Documents))]
+    [InlineData(nameof(TrackingNames.Parts))]
+    [InlineData(nameof(TrackingNames.Models))]
+    [InlineData(nameof(TrackingNames.Namespaces))]
+    [InlineData(nameof(TrackingNames.DiagnosticBag))]
+    [InlineData(nameof(TrackingNames.Resources))]
     public void Step_holds_nothing_of_the_compiler_or_the_document(string step)
     {
         var values = GeneratorRun.Of([SpecFile.Bundled, .. Fixture.Names.SelectMany(Fixture.Read).DistinctBy(spec => spec.Path)]).Values(step);

@@ -29,5 +29,5 @@ public class GlobsTests
     [InlineData("/a/**;!/a/secret/**", "/a/secret/one", false)]
     [InlineData("! /a ; /a", "/a", false)]
     public void A_path_is_included_when_a_glob_lets_it_in_and_none_takes_it_out(string globs, string path, bool included) =>
-        Assert.Equal(included, new Globs(globs).Include(path));
+        Assert.Equal(included, new GlobList(globs).Include(path));
 }

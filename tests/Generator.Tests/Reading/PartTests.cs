@@ -40,7 +40,7 @@ public sealed class PartTests
     public void Paths_with_backslashes_are_paths_as_well()
     {
         var reading = SpecReading.Beside(
-            new SpecText("C:\\src\\api.yaml", Document("parts/common.yaml#/Pet")), new SpecText("C:\\src\\parts\\common.yaml", "Pet: { type: integer }"));
+            new DocumentText("C:\\src\\api.yaml", Document("parts/common.yaml#/Pet")), new DocumentText("C:\\src\\parts\\common.yaml", "Pet: { type: integer }"));
 
         reading.AssertClean();
     }
@@ -82,9 +82,9 @@ public sealed class PartTests
     public void Copies_of_files_that_hold_each_other_come_to_an_end()
     {
         var reading = SpecReading.Beside(
-            new SpecText(Folder + "api.yaml", "openapi: 3.0.3\ninfo: { title: Test, version: '1' }\npaths: { /a: { $ref: one.yaml } }"),
-            new SpecText(Folder + "one.yaml", "post: { callbacks: { c: { '{$url}': { $ref: two.yaml } } }, responses: { '200': { description: '' } } }"),
-            new SpecText(Folder + "two.yaml", "post: { callbacks: { c: { '{$url}': { $ref: one.yaml } } }, responses: { '200': { description: '' } } }"));
+            new DocumentText(Folder + "api.yaml", "openapi: 3.0.3\ninfo: { title: Test, version: '1' }\npaths: { /a: { $ref: one.yaml } }"),
+            new DocumentText(Folder + "one.yaml", "post: { callbacks: { c: { '{$url}': { $ref: two.yaml } } }, responses: { '200': { description: '' } } }"),
+            new DocumentText(Folder + "two.yaml", "post: { callbacks: { c: { '{$url}': { $ref: one.yaml } } }, responses: { '200': { description: '' } } }"));
 
         var found = reading.AssertOne("CF1008", 1, 39);
         Assert.EndsWith("two.yaml", found.Location.GetLineSpan().Path, StringComparison.Ordinal);
@@ -135,11 +135,11 @@ public sealed class PartTests
     public void The_paths_and_the_schemas_may_be_files_as_a_whole()
     {
         var reading = SpecReading.Beside(
-            new SpecText(Folder + "api.yaml", "openapi: 3.0.3\ninfo: { title: Test, version: '1' }\npaths: { $ref: paths.yaml }\ncomponents: { schemas: { $ref: schemas/all.yaml } }"),
-            new SpecText(Folder + "paths.yaml", "/a: { $ref: a.yaml }"),
-            new SpecText(Folder + "a.yaml", "get: { responses: { '200': { description: Fine, content: { application/json: { schema: { $ref: 'api.yaml#/components/schemas/Pet' } } } } } }"),
-            new SpecText(Folder + "schemas/all.yaml", "Pet: { $ref: pet.yaml }"),
-            new SpecText(Folder + "schemas/pet.yaml", "{ type: object, properties: { name: { type: string } } }"));
+            new DocumentText(Folder + "api.yaml", "openapi: 3.0.3\ninfo: { title: Test, version: '1' }\npaths: { $ref: paths.yaml }\ncomponents: { schemas: { $ref: schemas/all.yaml } }"),
+            new DocumentText(Folder + "paths.yaml", "/a: { $ref: a.yaml }"),
+            new DocumentText(Folder + "a.yaml", "get: { responses: { '200': { description: Fine, content: { application/json: { schema: { $ref: 'api.yaml#/components/schemas/Pet' } } } } } }"),
+            new DocumentText(Folder + "schemas/all.yaml", "Pet: { $ref: pet.yaml }"),
+            new DocumentText(Folder + "schemas/pet.yaml", "{ type: object, properties: { name: { type: string } } }"));
 
         reading.AssertClean();
         Assert.Equal(["Pet"], reading.Schemas.Keys);
@@ -150,13 +150,13 @@ public sealed class PartTests
     public void An_example_may_be_in_another_file()
     {
         var reading = SpecReading.Beside(
-            new SpecText(Folder + "api.yaml", """
+            new DocumentText(Folder + "api.yaml", """
                 openapi: 3.0.3
                 info: { title: Test, version: '1' }
                 paths:
                   /a: { get: { responses: { '200': { description: '', content: { application/json: { schema: { type: string }, examples: { a: { $ref: 'a.yaml' } } } } } } } }
                 """),
-            new SpecText(Folder + "a.yaml", "value: x"));
+            new DocumentText(Folder + "a.yaml", "value: x"));
 
         reading.AssertClean();
     }
@@ -165,15 +165,15 @@ public sealed class PartTests
     public void Version_2_has_parts_too()
     {
         var reading = SpecReading.Beside(
-            new SpecText(Folder + "api.yaml", "swagger: '2.0'\ninfo: { title: Test, version: '1' }\npaths: {}\ndefinitions: { A: { $ref: 'a.yaml#/definitions/B' } }"),
-            new SpecText(Folder + "a.yaml", "definitions:\n  B:\n    properties: { c: { $ref: '#/definitions/C' } }\n  C: { type: string, $ref: 3 }"));
+            new DocumentText(Folder + "api.yaml", "swagger: '2.0'\ninfo: { title: Test, version: '1' }\npaths: {}\ndefinitions: { A: { $ref: 'a.yaml#/definitions/B' } }"),
+            new DocumentText(Folder + "a.yaml", "definitions:\n  B:\n    properties: { c: { $ref: '#/definitions/C' } }\n  C: { type: string, $ref: 3 }"));
 
         Assert.Equal(Folder + "a.yaml", reading.AssertOne("CF1006", 4, 22).Location.GetLineSpan().Path);
         Assert.Equal(["A", "C"], reading.Schemas.Keys);
     }
 
     private static SpecReading Read(string reference, params (string Path, string Text)[] others) => SpecReading.Beside(
-        new SpecText(Folder + "api.yaml", Document(reference)), [.. others.Select(other => new SpecText(FilePath.Normalize(Folder + other.Path), other.Text))]);
+        new DocumentText(Folder + "api.yaml", Document(reference)), [.. others.Select(other => new DocumentText(FilePath.Normalize(Folder + other.Path), other.Text))]);
 
     private static string Document(string reference) =>
         $"openapi: 3.0.3\ninfo: {{ title: Test, version: '1' }}\npaths: {{}}\ncomponents: {{ schemas: {{\n  A: {{ $ref: '{reference}' }} }} }}";

@@ -11,12 +11,12 @@ namespace Cf1Gen.Generator.Tests.Reading;
 /// <summary>A document as the reader gives it, with what the reader says about it.</summary>
 internal sealed class SpecReading
 {
-    private readonly SpecDocument? _spec;
+    private readonly LoadedDocument? _spec;
 
-    private SpecReading(SpecText text, CancellationToken cancellationToken, params SpecText[] others)
+    private SpecReading(DocumentText text, CancellationToken cancellationToken, params DocumentText[] others)
     {
-        var problems = new Problems();
-        _spec = SpecReader.Read(text, others, problems, cancellationToken);
+        var problems = new DiagnosticBag();
+        _spec = DocumentReader.Read(text, others, problems, cancellationToken);
         Diagnostics = [.. problems.ToEquatableArray().Select(problem => problem.ToDiagnostic())];
     }
 
@@ -26,18 +26,18 @@ internal sealed class SpecReading
 
     public OpenApiDocument Document => Spec.Document;
 
-    public SpecDocument Spec => _spec ?? throw new InvalidOperationException("There is no document: " + string.Join('\n', Diagnostics));
+    public LoadedDocument Spec => _spec ?? throw new InvalidOperationException("There is no document: " + string.Join('\n', Diagnostics));
 
     public IDictionary<string, IOpenApiSchema> Schemas => Document.Components!.Schemas!;
 
-    public static SpecReading Json(string text, CancellationToken cancellationToken = default) => new(new SpecText("spec.json", text), cancellationToken);
+    public static SpecReading Json(string text, CancellationToken cancellationToken = default) => new(new DocumentText("spec.json", text), cancellationToken);
 
-    public static SpecReading Yaml(string text, CancellationToken cancellationToken = default) => new(new SpecText("spec.yaml", text), cancellationToken);
+    public static SpecReading Yaml(string text, CancellationToken cancellationToken = default) => new(new DocumentText("spec.yaml", text), cancellationToken);
 
-    public static SpecReading File(string path, string text) => new(new SpecText(path, text), CancellationToken.None);
+    public static SpecReading File(string path, string text) => new(new DocumentText(path, text), CancellationToken.None);
 
     /// <summary>Reads a document in a project with other files.</summary>
-    public static SpecReading Beside(SpecText text, params SpecText[] others) => new(text, CancellationToken.None, others);
+    public static SpecReading Beside(DocumentText text, params DocumentText[] others) => new(text, CancellationToken.None, others);
 
     /// <summary>Reads an OpenAPI 3.0 document in YAML that begins, in line 4, with the given text.</summary>
     public static SpecReading Body(string yaml, string version = "3.0.3") =>

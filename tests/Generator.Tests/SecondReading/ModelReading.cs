@@ -19,7 +19,7 @@ internal sealed partial class ModelReading
 
     public static List<OperationReading> Read(SpecFile spec)
     {
-        var model = Assert.IsType<ApiModel>(Assert.Single(GeneratorRun.Of(spec).Values(Steps.Models)));
+        var model = Assert.IsType<ApiModel>(Assert.Single(GeneratorRun.Of(spec).Values(TrackingNames.Models)));
         var reading = new ModelReading(model);
         return [.. model.Resources.SelectMany(resource => resource.Client.Operations).Select(reading.Read)];
     }

@@ -9,7 +9,7 @@ internal static class Logs
     {
         #region logging
         var options = new CloudforceOneClientOptions { LoggerFactory = loggerFactory };
-        options.Drift += (_, drift) => tell($"{drift.OperationId}: {drift.Path} is {drift.Found}");
+        options.Mismatch += (_, mismatch) => tell($"{mismatch.OperationId}: {mismatch.Path} is {mismatch.Found}");
 
         var cf1 = new CloudforceOneClient(options);
         #endregion

@@ -12,7 +12,7 @@ internal static class Retries
         var cf1 = new CloudforceOneClient(new()
         {
             Timeout = TimeSpan.FromSeconds(20),
-            OverallTimeout = TimeSpan.FromMinutes(2),
+            TotalTimeout = TimeSpan.FromMinutes(2),
             RateLimiter = limiter,
         });
 

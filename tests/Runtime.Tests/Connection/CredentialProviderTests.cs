@@ -162,7 +162,7 @@ public class CredentialProviderTests
     public async Task Provider_that_passes_over_its_token_cannot_outlast_the_call()
     {
         var time = new FakeTimeProvider();
-        var client = Client(options => (options.TimeProvider, options.OverallTimeout, options.Credential) =
+        var client = Client(options => (options.TimeProvider, options.TotalTimeout, options.Credential) =
             (time, TimeSpan.FromSeconds(20), ApiCredential.FromProvider(_ => new(Never()))));
 
         var call = client.Send(ApiRequest.Get("op", $"/x"));

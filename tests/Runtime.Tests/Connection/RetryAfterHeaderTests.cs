@@ -74,7 +74,7 @@ public class RetryAfterHeaderTests
     public async Task Retry_after_that_no_timer_can_wait_for_ends_the_retrying_even_without_limits(string value)
     {
         var server = new FakeServer().Answer(429, "", ("Retry-After", value)).Result("1");
-        var client = Client(server, options => (options.MaxRetryAfter, options.OverallTimeout) = (Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan));
+        var client = Client(server, options => (options.MaxRetryAfter, options.TotalTimeout) = (Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan));
 
         var e = await Assert.ThrowsAsync<ApiRateLimitException>(() => client.Send(ApiRequest.Get("op", $"/x")));
 

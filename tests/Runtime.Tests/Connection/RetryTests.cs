@@ -174,7 +174,7 @@ public class RetryTests
     public async Task Wait_that_would_outlast_the_call_is_not_begun()
     {
         var server = new FakeServer().Answer(429, "", ("Retry-After", "45"));
-        var client = Client(server, options => options.OverallTimeout = TimeSpan.FromSeconds(100));
+        var client = Client(server, options => options.TotalTimeout = TimeSpan.FromSeconds(100));
 
         var e = await Assert.ThrowsAsync<ApiRateLimitException>(() => client.Send(Request("GET"), new RequestOptions { MaxRetries = 10 }));
 

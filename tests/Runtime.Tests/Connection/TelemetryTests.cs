@@ -115,7 +115,7 @@ public sealed class TelemetryTests : IDisposable
         { "timeout", "Cf1Gen.ApiTimeoutException", null },
         { "success: false", "Cf1Gen.ApiException", 200 },
         { "html", "Cf1Gen.ApiUnexpectedResponseException", 200 },
-        { "strict", "Cf1Gen.JsonDriftException", 200 },
+        { "strict", "Cf1Gen.SchemaMismatchException", 200 },
     };
 
     [Theory]

@@ -87,7 +87,7 @@ public class TimeoutTests
         {
             options.TimeProvider = quick;
             options.Timeout = TimeSpan.FromSeconds(61);
-            options.OverallTimeout = TimeSpan.FromSeconds(2000);
+            options.TotalTimeout = TimeSpan.FromSeconds(2000);
         });
 
         var call = client.Send(ApiRequest.Get("op", $"/x"), JsonCodec.Int32);
@@ -159,7 +159,7 @@ public class TimeoutTests
         var limit = TimeSpan.FromMilliseconds(milliseconds);
 
         var e = Assert.Throws<ArgumentOutOfRangeException>("Timeout", () => new TestClientOptions { Timeout = limit });
-        Assert.Throws<ArgumentOutOfRangeException>("OverallTimeout", () => new TestClientOptions { OverallTimeout = limit });
+        Assert.Throws<ArgumentOutOfRangeException>("TotalTimeout", () => new TestClientOptions { TotalTimeout = limit });
         Assert.Throws<ArgumentOutOfRangeException>("Timeout", () => new RequestOptions { Timeout = limit });
         Assert.Contains("positive and below 50 days", e.Message, StringComparison.Ordinal);
     }
@@ -168,7 +168,7 @@ public class TimeoutTests
     public async Task Longest_limit_is_one_that_a_timer_takes()
     {
         var longest = TimeSpan.FromMilliseconds(4294967294);
-        var client = TestClient.Of(new FakeServer().Result("7"), options => (options.Timeout, options.OverallTimeout) = (longest, longest));
+        var client = TestClient.Of(new FakeServer().Result("7"), options => (options.Timeout, options.TotalTimeout) = (longest, longest));
 
         Assert.Equal(7, await client.Send(ApiRequest.Get("op", $"/x"), JsonCodec.Int32));
     }

@@ -40,6 +40,6 @@ internal sealed class QuickTime : FakeTimeProvider
     {
         options.TimeProvider = this;
         options.Timeout = TimeSpan.FromSeconds(1000);
-        options.OverallTimeout = TimeSpan.FromSeconds(2000);
+        options.TotalTimeout = TimeSpan.FromSeconds(2000);
     }
 }

@@ -41,7 +41,7 @@ internal sealed class TestClient : ApiClient
     public Task<T> Send<T>(ApiRequest request, JsonCodec<T> codec, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         SendAsync(request, codec, options, cancellationToken);
 
-    public Pageable<T> Pages<T>(
+    public AsyncPageable<T> Pages<T>(
         ApiRequest request, Paging paging, JsonCodec<T> item, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         List(request, paging, item, options, cancellationToken);
 

@@ -13,7 +13,7 @@ internal static class FaultClient
     {
         var options = new TestClientOptions { BaseAddress = address, Credential = ApiCredential.Token(Secret), LoggerFactory = log };
         time.Use(options);
-        options.OverallTimeout = Timeout.InfiniteTimeSpan;
+        options.TotalTimeout = Timeout.InfiniteTimeSpan;
         configure?.Invoke(options);
         return new TestClient(new ApiConnection(options));
     }

@@ -79,6 +79,6 @@ public class PageFaultTests
             """);
     }
 
-    private Pageable<int> List(FaultServer server) => FaultClient.Of(server.Address, _time, configure: options => (options.FirstPage, options.PageSize) = (0, 2))
+    private AsyncPageable<int> List(FaultServer server) => FaultClient.Of(server.Address, _time, configure: options => (options.FirstPage, options.PageSize) = (0, 2))
         .Pages(ApiRequest.Post("list", $"/list").Read().EmptyJson(), Paging.Query("page", "per_page"), JsonCodec.Int32);
 }

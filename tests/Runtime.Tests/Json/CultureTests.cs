@@ -21,7 +21,7 @@ public class CultureTests
             var widget = TestJson.Read<Widget>(RoundTripTests.All());
 
             Assert.Equal(expected, TestJson.Write(widget));
-            Assert.Equal("$[1]", Assert.Throws<JsonDriftException>(() => Second().Number).Path);
+            Assert.Equal("$[1]", Assert.Throws<SchemaMismatchException>(() => Second().Number).Path);
         }
         finally
         {

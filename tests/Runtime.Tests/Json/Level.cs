@@ -6,7 +6,7 @@ namespace Cf1Gen.Runtime.Tests.Json;
 [JsonConverter(typeof(OpenEnumConverter<Level>))]
 public readonly partial struct Level : IOpenEnum<Level>
 {
-    private static readonly JsonNames s_known = new(Values.Low, Values.High, Values.AtLeast, Values.VeryHigh);
+    private static readonly JsonNameTable s_known = new(Values.Low, Values.High, Values.AtLeast, Values.VeryHigh);
     private readonly string? _value;
 
     public Level(string value) => _value = value ?? throw new ArgumentNullException(nameof(value));
@@ -19,7 +19,7 @@ public readonly partial struct Level : IOpenEnum<Level>
     public string Value => _value ?? "";
     public bool IsKnown => s_known.Contains(Value);
 
-    static JsonNames IOpenEnum<Level>.Known => s_known;
+    static JsonNameTable IOpenEnum<Level>.Known => s_known;
     static Level IOpenEnum<Level>.Create(string value) => new(value);
 
     public static implicit operator Level(string value) => new(value);

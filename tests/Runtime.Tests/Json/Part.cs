@@ -16,17 +16,17 @@ public sealed partial class Part : ApiModel
 [JsonConverter(typeof(ApiModelConverter<Part>))]
 partial class Part : IApiModel<Part>
 {
-    private static readonly JsonNames s_names = new(required: 1, "number", "name", "parts");
+    private static readonly JsonNameTable s_names = new(required: 1, "number", "name", "parts");
     private static readonly JsonCodec<IReadOnlyList<Part>> s_parts = JsonCodec.List(JsonCodec.Model<Part>());
 
     public Part() { }
 #pragma warning disable CS8618 // The reader sets what is required, or notes that it is missing.
-    [System.Diagnostics.CodeAnalysis.SetsRequiredMembers] private Part(JsonNames _) { }
+    [System.Diagnostics.CodeAnalysis.SetsRequiredMembers] private Part(JsonNameTable _) { }
 #pragma warning restore CS8618
 
     static Part IApiModel<Part>.Create() => new(s_names);
 
-    protected override JsonNames Names => s_names;
+    protected override JsonNameTable Names => s_names;
 
     protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
     {

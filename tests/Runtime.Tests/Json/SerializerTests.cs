@@ -38,7 +38,7 @@ public class SerializerTests
 
         Assert.Equal([1, 4], [box.Parts![0]!.Number, box.Parts[3]!.Number]);
         Assert.Null(box.Parts[1]);
-        Assert.Throws<JsonDriftException>(() => box.Parts[2]!.Number);
+        Assert.Throws<SchemaMismatchException>(() => box.Parts[2]!.Number);
         Assert.Null(box.Main);
         Assert.Equal(5, box.ByLevel![Level.Low]!.Number);
         Assert.Equal(
@@ -52,7 +52,7 @@ public class SerializerTests
         var part = JsonSerializer.Deserialize<Part>("""{"number":"x","name":"n"}""")!;
 
         Assert.Equal("n", part.Name);
-        Assert.Equal("$.number", Assert.Throws<JsonDriftException>(() => part.Number).Path);
+        Assert.Equal("$.number", Assert.Throws<SchemaMismatchException>(() => part.Number).Path);
         Assert.Equal("""{"number":"x","name":"n"}""", JsonSerializer.Serialize(part));
     }
 

@@ -6,14 +6,14 @@ public sealed class Wide : ApiModel, IApiModel<Wide>
     public const int Width = 200;
     public const int Required = 128;
 
-    private static readonly JsonNames s_names = new(Required, [.. Enumerable.Range(0, Width).Select(i => $"p{i}")]);
+    private static readonly JsonNameTable s_names = new(Required, [.. Enumerable.Range(0, Width).Select(i => $"p{i}")]);
     private readonly int[] _values = new int[Width];
 
     public int this[int index] => Get(_values[index], index);
 
     static Wide IApiModel<Wide>.Create() => new();
 
-    protected override JsonNames Names => s_names;
+    protected override JsonNameTable Names => s_names;
 
     protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => json.Required(ref _values[index]);
 }

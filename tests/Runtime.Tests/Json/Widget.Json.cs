@@ -6,7 +6,7 @@ namespace Cf1Gen.Runtime.Tests.Json;
 [JsonConverter(typeof(ApiModelConverter<Widget>))]
 partial class Widget : IApiModel<Widget>
 {
-    private static readonly JsonNames s_names = new(
+    private static readonly JsonNameTable s_names = new(
         required: 17,
         "text", "count", "total", "ratio", "price", "active", "created", "raw", "level", "part", "labels", "scores",
         "data", "nullable_text", "nullable_count", "nullable_level", "nullable_part", "maybe-text", "maybe-count",
@@ -23,12 +23,12 @@ partial class Widget : IApiModel<Widget>
 
     public Widget() { }
 #pragma warning disable CS8618 // The reader sets what is required, or notes that it is missing.
-    [SetsRequiredMembers] private Widget(JsonNames _) { }
+    [SetsRequiredMembers] private Widget(JsonNameTable _) { }
 #pragma warning restore CS8618
 
     static Widget IApiModel<Widget>.Create() => new(s_names);
 
-    protected override JsonNames Names => s_names;
+    protected override JsonNameTable Names => s_names;
 
     protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
     {

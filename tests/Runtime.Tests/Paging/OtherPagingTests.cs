@@ -167,9 +167,9 @@ public class OtherPagingTests
     [Fact]
     public async Task Lists_can_be_made_by_a_test_that_stands_in_for_the_api()
     {
-        Assert.Equal([1, 2], await Pageable.FromItems(1, 2).ToListAsync());
+        Assert.Equal([1, 2], await AsyncPageable.FromItems(1, 2).ToListAsync());
 
-        var list = Pageable.FromPages(new Page<int>([1], "a"), new Page<int>([2], null));
+        var list = AsyncPageable.FromPages(new Page<int>([1], "a"), new Page<int>([2], null));
         Assert.Equal([1, 2], await list.ToListAsync());
         Assert.Equal([2], await list.AsPages(continuationToken: "a").SelectMany(page => page.Items).ToListAsync());
     }
@@ -181,9 +181,9 @@ public class OtherPagingTests
         return Answers.Result($"[{string.Join(',', items)}]", info);
     });
 
-    private static Pageable<int> Cursor(FakeServer server) =>
+    private static AsyncPageable<int> Cursor(FakeServer server) =>
         TestClient.Of(server).Pages(ApiRequest.Get("op", $"/x"), Paging.Cursor("cursor", "limit"), JsonCodec.Int32);
 
-    private static Pageable<int> Offset(FakeServer server) =>
+    private static AsyncPageable<int> Offset(FakeServer server) =>
         TestClient.Of(server).Pages(ApiRequest.Get("op", $"/x"), Paging.Offset("offset", "limit"), JsonCodec.Int32);
 }

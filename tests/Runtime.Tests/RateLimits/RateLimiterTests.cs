@@ -82,7 +82,7 @@ public sealed class RateLimiterTests : IDisposable
         var answer = new TaskCompletionSource<HttpResponseMessage>();
         var never = new TaskCompletionSource<HttpResponseMessage>();
         _server.Result("1").Answer((_, _) => answer.Task).Answer((_, token) => never.Task.WaitAsync(token));
-        var client = Client(1, 100, options => options.OverallTimeout = TimeSpan.FromSeconds(5));
+        var client = Client(1, 100, options => options.TotalTimeout = TimeSpan.FromSeconds(5));
         await Get(client);
 
         var second = Get(client);
@@ -105,7 +105,7 @@ public sealed class RateLimiterTests : IDisposable
         var answer = new TaskCompletionSource<HttpResponseMessage>();
         var never = new TaskCompletionSource<HttpResponseMessage>();
         _server.Answer((_, _) => answer.Task).Answer((_, token) => never.Task.WaitAsync(token));
-        var client = Client(1, 20, options => options.OverallTimeout = TimeSpan.FromSeconds(5));
+        var client = Client(1, 20, options => options.TotalTimeout = TimeSpan.FromSeconds(5));
 
         var call = Get(client);
         _time.Advance(TimeSpan.FromSeconds(3));
@@ -127,7 +127,7 @@ public sealed class RateLimiterTests : IDisposable
     {
         var never = new TaskCompletionSource<HttpResponseMessage>();
         _server.Answer(500).Answer((_, token) => never.Task.WaitAsync(token));
-        var client = Client(2, 10, options => options.OverallTimeout = TimeSpan.FromSeconds(5));
+        var client = Client(2, 10, options => options.TotalTimeout = TimeSpan.FromSeconds(5));
 
         // A timer may be late: the wait of half a second ends a millisecond after the time for the call. On a thread of the pool the call
         // goes on within the wait's timer, and so before that of its limit.

@@ -1,7 +1,6 @@
 using System;
 using System.Linq;
 using System.Text;
-using Cf1Gen.Generator.Common;
 
 namespace Cf1Gen.Generator.CSharp.Text;
 
@@ -26,10 +25,10 @@ internal static class DocComment
     public static Code Member(string? text, string name, string wireName)
     {
         var isRepetition = string.Equals(name, wireName.Replace("_", "").Replace("-", ""), StringComparison.OrdinalIgnoreCase);
-        return Summary(text, otherwise: isRepetition ? "" : Words(wireName));
+        return Summary(text, otherwise: isRepetition ? "" : InlineCode(wireName));
     }
 
-    /// <param name="lead">Markup, made with <see cref="Words"/>.</param>
+    /// <param name="lead">Markup, made with <see cref="InlineCode"/>.</param>
     /// <param name="text">The document's text.</param>
     public static Code Remarks(string lead, string? text) =>
         Element("<remarks>", Text(text) is { Length: > 0 } remarks ? lead + " " + remarks : lead, "</remarks>");
@@ -46,7 +45,7 @@ internal static class DocComment
         Element("<returns>", Text(text) is { Length: > 0 } returns ? returns : otherwise, "</returns>");
 
     /// <summary>Words of code in a text: <c>&lt;c&gt;GET /accounts&lt;/c&gt;</c>.</summary>
-    public static string Words(string text) => $"<c>{Text(text).Replace('\n', ' ')}</c>";
+    public static string InlineCode(string text) => $"<c>{Text(text).Replace('\n', ' ')}</c>";
 
     private static Code Element(string start, string markup, string end)
     {

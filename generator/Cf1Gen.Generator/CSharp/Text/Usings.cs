@@ -9,7 +9,7 @@ namespace Cf1Gen.Generator.CSharp.Text;
 internal static class Usings
 {
     /// <summary>Namespaces in the order they are written, each with the words of generated code that it brings.</summary>
-    private static readonly (string Namespace, string[] Words)[] s_all =
+    private static readonly (string Namespace, string[] WordSplitter)[] s_all =
     [
         ("System", ["ArgumentNullException", "DateOnly", "DateTimeOffset", "IProgress<", "[Obsolete", "StringComparer"]),
         ("System.CodeDom.Compiler", ["GeneratedCode("]),
@@ -24,7 +24,7 @@ internal static class Usings
         ("Cf1Gen.Runtime", ["Api", "Json", "MultipartForm"]),
     ];
 
-    public static IEnumerable<string> Of(string code) => s_all.Where(entry => entry.Words.Any(Contains(code))).Select(entry => entry.Namespace);
+    public static IEnumerable<string> Of(string code) => s_all.Where(entry => entry.WordSplitter.Any(Contains(code))).Select(entry => entry.Namespace);
 
     private static Func<string, bool> Contains(string code) => word => code.IndexOf(word, StringComparison.Ordinal) >= 0;
 }

@@ -33,8 +33,8 @@ internal sealed class ClientNode
 
     private static string SingularOf(string name)
     {
-        var words = Words.Of(name);
+        var words = WordSplitter.Of(name);
         var last = words.Count == 0 ? name : words[words.Count - 1];
-        return name.Substring(0, name.Length - last.Length) + English.Singular(last);
+        return name.Substring(0, name.Length - last.Length) + Inflector.Singular(last);
     }
 }

@@ -6,7 +6,6 @@ using Cf1Gen.Generator.Diagnostics;
 using Cf1Gen.Generator.Model.Naming;
 using Cf1Gen.Generator.Model.Operations;
 using Cf1Gen.Generator.Reading.OpenApiLibrary;
-using Cf1Gen.Generator.Reading.Text;
 
 namespace Cf1Gen.Generator.Model.Clients;
 
@@ -16,16 +15,16 @@ internal sealed class ClientTree
     private const string ClientExtension = "x-cf1gen-client";
     private const string MethodExtension = "x-cf1gen-method";
 
-    private readonly SpecDocument _document;
-    private readonly Problems _problems;
+    private readonly LoadedDocument _document;
+    private readonly DiagnosticBag _diagnostics;
     private readonly HashSet<string> _lists;
     private readonly Dictionary<string, ClientNode> _nodes = new(StringComparer.Ordinal);
 
-    public ClientTree(IReadOnlyList<OperationFacts> operations, SpecDocument document, Problems problems)
+    public ClientTree(IReadOnlyList<OperationAnalysis> operations, LoadedDocument document, DiagnosticBag diagnostics)
     {
         _document = document;
-        _problems = problems;
-        _lists = new HashSet<string>(operations.Where(IsListOfResource).Select(facts => string.Join("/", facts.Place.Resource)), StringComparer.Ordinal);
+        _diagnostics = diagnostics;
+        _lists = new HashSet<string>(operations.Where(IsListOfResource).Select(analysis => string.Join("/", analysis.Place.Resource)), StringComparer.Ordinal);
         Root = new ClientNode("", null);
         foreach (var group in operations.GroupBy(NodeOf))
         {
@@ -40,13 +39,13 @@ internal sealed class ClientTree
 
     private static IEnumerable<ClientNode> Flatten(ClientNode node) => new[] { node }.Concat(node.Children.SelectMany(Flatten));
 
-    private static bool IsListOfResource(OperationFacts facts) =>
-        facts.Place.Action.Count == 0 && !facts.Place.IsItem && facts.Answer.IsList;
+    private static bool IsListOfResource(OperationAnalysis analysis) =>
+        analysis.Place.Action.Count == 0 && !analysis.Place.IsItem && analysis.Response.IsList;
 
-    private ClientNode NodeOf(OperationFacts facts)
+    private ClientNode NodeOf(OperationAnalysis analysis)
     {
-        var said = facts.Site.Operation.Extension(ClientExtension) ?? facts.Site.Item.Extension(ClientExtension);
-        var names = said?.Split('.').Select(Identifier.Pascal) ?? facts.Place.Resource.Select((_, index) => PropertyOf(facts.Place.Resource.Take(index + 1).ToList()));
+        var said = analysis.Site.Operation.Extension(ClientExtension) ?? analysis.Site.Item.Extension(ClientExtension);
+        var names = said?.Split('.').Select(Identifier.Pascal) ?? analysis.Place.Resource.Select((_, index) => PropertyOf(analysis.Place.Resource.Take(index + 1).ToList()));
         var node = Root;
         var key = "";
         foreach (var name in names)
@@ -67,55 +66,55 @@ internal sealed class ClientTree
     /// <summary>A resource that can be listed is called by its plural.</summary>
     private string PropertyOf(IReadOnlyList<string> resource)
     {
-        var words = Words.Of(resource[resource.Count - 1]).ToList();
+        var words = WordSplitter.Of(resource[resource.Count - 1]).ToList();
         if (words.Count > 0 && _lists.Contains(string.Join("/", resource)))
         {
-            words[words.Count - 1] = English.Plural(words[words.Count - 1]);
+            words[words.Count - 1] = Inflector.Plural(words[words.Count - 1]);
         }
 
         return Identifier.Pascal(words, resource[resource.Count - 1]);
     }
 
-    private void Name(ClientNode node, List<OperationFacts> operations)
+    private void Name(ClientNode node, List<OperationAnalysis> operations)
     {
         var scope = new NameScope(ReservedNames.ClientMembers);
         var ordered = operations
-            .OrderBy(facts => facts.Site.Operation.Deprecated)
-            .ThenBy(facts => facts.Site.Path, StringComparer.Ordinal)
-            .ThenBy(facts => facts.HttpMethod, StringComparer.Ordinal);
-        foreach (var facts in ordered)
+            .OrderBy(analysis => analysis.Site.Operation.Deprecated)
+            .ThenBy(analysis => analysis.Site.Path, StringComparer.Ordinal)
+            .ThenBy(analysis => analysis.HttpMethod, StringComparer.Ordinal);
+        foreach (var analysis in ordered)
         {
-            var verb = facts.Site.Operation.Extension(MethodExtension) is { } said
+            var verb = analysis.Site.Operation.Extension(MethodExtension) is { } said
                 ? Identifier.Pascal(said)
-                : MethodName.Of(facts.Place, facts.HttpMethod, facts.Answer.IsList, facts.Paging is not null, facts.IsUpload);
-            var method = scope.TakeFirst([.. new[] { verb }.Concat(Alternatives(verb, facts, operations)).Select(name => name + "Async")]);
+                : MethodName.Of(analysis.Place, analysis.HttpMethod, analysis.Response.IsList, analysis.Paging is not null, analysis.IsUpload);
+            var method = scope.TakeFirst([.. new[] { verb }.Concat(Alternatives(verb, analysis, operations)).Select(name => name + "Async")]);
             if (method != verb + "Async")
             {
-                _problems.Report(Descriptors.Renamed, _document.Locate(facts.Site.Pointer), facts.Site.Id, verb + "Async", method);
+                _diagnostics.Report(Descriptors.Renamed, _document.Locate(analysis.Site.Pointer), analysis.Site.Id, verb + "Async", method);
             }
 
-            node.Operations.Add(new NamedOperation(facts, verb, method));
+            node.Operations.Add(new NamedOperation(analysis, verb, method));
         }
     }
 
     /// <summary>What an operation is called whose name another one has.</summary>
-    private static IEnumerable<string> Alternatives(string verb, OperationFacts facts, List<OperationFacts> operations)
+    private static IEnumerable<string> Alternatives(string verb, OperationAnalysis analysis, List<OperationAnalysis> operations)
     {
         // PUT and PATCH of one item: the first replaces it. POST and PATCH of one item are twins.
-        if (operations.Exists(other => other != facts && other.Site.Path == facts.Site.Path && other.HttpMethod != facts.HttpMethod && verb == "Update"))
+        if (operations.Exists(other => other != analysis && other.Site.Path == analysis.Site.Path && other.HttpMethod != analysis.HttpMethod && verb == "Update"))
         {
-            yield return facts.HttpMethod == "PUT" ? "Replace" : verb + "Using" + Identifier.Pascal(facts.HttpMethod.ToLowerInvariant());
+            yield return analysis.HttpMethod == "PUT" ? "Replace" : verb + "Using" + Identifier.Pascal(analysis.HttpMethod.ToLowerInvariant());
         }
 
-        var words = Words.Of(facts.Site.Operation.OperationId ?? "");
-        if (words.Count > 0 && string.Equals(words[0], facts.HttpMethod, StringComparison.OrdinalIgnoreCase))
+        var words = WordSplitter.Of(analysis.Site.Operation.OperationId ?? "");
+        if (words.Count > 0 && string.Equals(words[0], analysis.HttpMethod, StringComparison.OrdinalIgnoreCase))
         {
             words = words.Skip(1).ToList();
         }
 
         if (words.Count > 0)
         {
-            yield return Identifier.Pascal(words, facts.Site.Id);
+            yield return Identifier.Pascal(words, analysis.Site.Id);
         }
     }
 }

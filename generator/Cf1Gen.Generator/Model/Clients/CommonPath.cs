@@ -8,12 +8,12 @@ namespace Cf1Gen.Generator.Model.Clients;
 /// <summary>The segments that the paths of all operations begin with. They name the service and its settings, and no resource.</summary>
 internal sealed class CommonPath
 {
-    public CommonPath(IReadOnlyList<OperationSite> sites)
+    public CommonPath(IReadOnlyList<OperationEntry> entries)
     {
-        if (sites.Count > 0)
+        if (entries.Count > 0)
         {
-            Length = CommonLength(sites);
-            Segments = sites[0].Segments.Take(Length).ToList();
+            Length = CommonLength(entries);
+            Segments = entries[0].Segments.Take(Length).ToList();
         }
     }
 
@@ -23,14 +23,14 @@ internal sealed class CommonPath
 
     /// <summary>The words of the last segment that is no parameter: <c>cloudforce</c>, <c>one</c>.</summary>
     public IReadOnlyList<string> ServiceWords =>
-        Segments.LastOrDefault(segment => !segment.IsParameter && !segment.IsSilent) is { } segment ? Words.Of(segment.Text) : [];
+        Segments.LastOrDefault(segment => !segment.IsParameter && !segment.IsSilent) is { } segment ? WordSplitter.Of(segment.Text) : [];
 
-    private static int CommonLength(IReadOnlyList<OperationSite> sites)
+    private static int CommonLength(IReadOnlyList<OperationEntry> entries)
     {
         // What follows has to name a resource in every path: the last segment of the shortest path is never common.
-        var length = sites.Min(site => site.Segments.Count) - 1;
-        var first = sites[0].Segments;
-        foreach (var site in sites)
+        var length = entries.Min(site => site.Segments.Count) - 1;
+        var first = entries[0].Segments;
+        foreach (var site in entries)
         {
             var same = 0;
             while (same < length && site.Segments[same] == first[same])
@@ -41,7 +41,7 @@ internal sealed class CommonPath
             length = same;
         }
 
-        while (length > 0 && sites.Any(site => site.Segments[length].IsParameter))
+        while (length > 0 && entries.Any(site => site.Segments[length].IsParameter))
         {
             length--;
         }

@@ -13,15 +13,15 @@ internal sealed class ResourceTree
     private readonly HashSet<string> _resources = new(StringComparer.Ordinal);
     private readonly HashSet<string> _collections = new(StringComparer.Ordinal);
 
-    public ResourceTree(IReadOnlyList<OperationSite> sites, CommonPath common)
+    public ResourceTree(IReadOnlyList<OperationEntry> entries, CommonPath common)
     {
         _skipped = common.Length;
-        foreach (var site in sites)
+        foreach (var site in entries)
         {
             AddItems(site);
         }
 
-        foreach (var group in sites.GroupBy(site => Key(Literals(site)), StringComparer.Ordinal))
+        foreach (var group in entries.GroupBy(site => Key(Literals(site)), StringComparer.Ordinal))
         {
             // A leaf with several operations is a thing, one with a single operation is something done to its parent.
             var own = group.Where(site => !EndsWithItem(site)).Select(site => site.HttpMethod).Distinct().Count();
@@ -33,7 +33,7 @@ internal sealed class ResourceTree
     }
 
     /// <summary>Where an operation belongs.</summary>
-    public ResourcePlace Place(OperationSite site)
+    public ResourcePlace Place(OperationEntry site)
     {
         var literals = Literals(site);
         var depth = literals.Count;
@@ -49,7 +49,7 @@ internal sealed class ResourceTree
             _collections.Contains(Key(literals.Take(depth))));
     }
 
-    private void AddItems(OperationSite site)
+    private void AddItems(OperationEntry site)
     {
         var literals = new List<string>();
         foreach (var segment in site.Segments.Skip(_skipped))
@@ -84,9 +84,9 @@ internal sealed class ResourceTree
         }
     }
 
-    private bool EndsWithItem(OperationSite site) => site.Segments.Count > _skipped && site.Segments[site.Segments.Count - 1].IsParameter;
+    private bool EndsWithItem(OperationEntry site) => site.Segments.Count > _skipped && site.Segments[site.Segments.Count - 1].IsParameter;
 
-    private List<string> Literals(OperationSite site) =>
+    private List<string> Literals(OperationEntry site) =>
         site.Segments.Skip(_skipped).Where(segment => !segment.IsParameter && !segment.IsSilent).Select(segment => segment.Text).ToList();
 
     private static bool IsVerb(IReadOnlyList<string> literals) => Verbs.IsVerb(literals[literals.Count - 1]);

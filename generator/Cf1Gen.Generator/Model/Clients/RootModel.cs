@@ -35,7 +35,7 @@ internal sealed record RootModel
     public EquatableArray<string> Alternatives { get; init; }
 
     /// <summary>The security schemes that a credential can carry.</summary>
-    public EquatableArray<SchemeModel> Schemes { get; init; }
+    public EquatableArray<SecuritySchemeModel> Schemes { get; init; }
 
     public required EquatableArray<SettingModel> Settings { get; init; }
 }

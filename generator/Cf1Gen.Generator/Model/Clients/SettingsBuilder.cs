@@ -13,7 +13,7 @@ namespace Cf1Gen.Generator.Model.Clients;
 internal static class SettingsBuilder
 {
     public static IReadOnlyList<SettingModel> Build(
-        CommonPath common, IReadOnlyList<OperationFacts> operations, string environmentPrefix, Settings settings)
+        CommonPath common, IReadOnlyList<OperationAnalysis> operations, string environmentPrefix, Settings settings)
     {
         var names = new NameScope([.. ReservedNames.OptionsMembers, .. ReservedNames.ClientMembers, settings.ClientName, settings.OptionsName]);
         return common.Segments
@@ -28,13 +28,13 @@ internal static class SettingsBuilder
     public static NameScope OptionNames(Settings settings, IReadOnlyList<SettingModel> all) =>
         new([.. ReservedNames.OptionsMembers, settings.ClientName, settings.OptionsName, .. all.Select(setting => setting.Name)]);
 
-    private static SettingModel Setting(string wireName, IReadOnlyList<OperationFacts> operations, string environmentPrefix, NameScope names)
+    private static SettingModel Setting(string wireName, IReadOnlyList<OperationAnalysis> operations, string environmentPrefix, NameScope names)
     {
         var name = names.Take(Identifier.Pascal(wireName));
-        var words = Words.Of(wireName);
+        var words = WordSplitter.Of(wireName);
         var owner = words.Count > 1 && words[words.Count - 1].Equals("id", StringComparison.OrdinalIgnoreCase) ? words.Take(words.Count - 1) : words;
         var summary = operations
-            .SelectMany(facts => facts.Parameters)
+            .SelectMany(analysis => analysis.Parameters)
             .Where(parameter => parameter.In == ParameterLocation.Path && parameter.Name == wireName)
             .Select(parameter => parameter.Parameter.Description)
             .FirstOrDefault(description => !string.IsNullOrWhiteSpace(description));

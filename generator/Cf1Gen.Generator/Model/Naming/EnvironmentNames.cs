@@ -21,5 +21,5 @@ internal static class EnvironmentNames
 
     public static string Of(string prefix, string name) => prefix + "_" + Upper(name);
 
-    private static string Upper(string name) => string.Join("_", Words.Of(name).Select(word => word.ToUpperInvariant()));
+    private static string Upper(string name) => string.Join("_", WordSplitter.Of(name).Select(word => word.ToUpperInvariant()));
 }

@@ -43,7 +43,7 @@ internal static class Identifier
     };
 
     /// <summary>A name for a type or a member.</summary>
-    public static string Pascal(string text) => s_symbols.TryGetValue(text, out var name) ? name : Pascal(Words.Of(text), text);
+    public static string Pascal(string text) => s_symbols.TryGetValue(text, out var name) ? name : Pascal(WordSplitter.Of(text), text);
 
     /// <summary>A name for a type or a member from words; what they were taken from names what has none.</summary>
     public static string Pascal(IEnumerable<string> words, string origin)

@@ -68,5 +68,5 @@ internal static class MethodName
         _ => Identifier.Pascal(httpMethod.ToLowerInvariant()),
     };
 
-    private static string Join(IEnumerable<string> segments) => Identifier.Pascal(segments.SelectMany(Words.Of), string.Join("/", segments));
+    private static string Join(IEnumerable<string> segments) => Identifier.Pascal(segments.SelectMany(WordSplitter.Of), string.Join("/", segments));
 }

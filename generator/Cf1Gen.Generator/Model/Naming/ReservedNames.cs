@@ -27,14 +27,14 @@ internal static class ReservedNames
     [
         "Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "Finalize", "ReferenceEquals",
         "Connection", "SendAsync", "SendTextAsync", "DownloadAsync", "List", "Stream", "Sending", "Received", "OnSending", "OnReceived",
-        "ApiRequest", "JsonCodec", "MultipartForm", "Paging", "ResponseShape",
+        "ApiRequest", "JsonCodec", "MultipartForm", "Paging", "ResponseFormat",
     ];
 
     /// <summary>Members that every client's options have.</summary>
     public static readonly string[] OptionsMembers =
     [
         "Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "Finalize", "ReferenceEquals",
-        "Drift", "Credential", "BaseAddress", "HttpClient", "Timeout", "OverallTimeout", "MaxRetries", "LoggerFactory", "TimeProvider", "Strict",
+        "Drift", "Credential", "BaseAddress", "HttpClient", "Timeout", "TotalTimeout", "MaxRetries", "LoggerFactory", "TimeProvider", "Strict",
         "FirstPage", "PageSize", "UserAgentSuffix", "SchemeCredentials", "AllowInsecureHttp", "MaxRetryAfter", "RateLimiter", "Logging", "GetSetting",
         "SetSetting",
     ];
@@ -56,10 +56,10 @@ internal static class ReservedNames
         "EnvironmentCredential", "Equals", "Exception",
         "FormEncoding", "Func", "GeneratedCode", "GeneratedCodeAttribute", "GetHashCode", "Guid", "HttpMethod", "HttpRequestMessage",
         "HttpResponseMessage", "IApiModel", "IApiUnion", "IAsyncEnumerable", "IOpenEnum", "IProgress", "IReadOnlyDictionary", "IReadOnlyList", "Int32",
-        "Int64", "IsKnown", "JsonCodec", "JsonConverter", "JsonConverterAttribute", "JsonElement", "JsonNames", "List", "MultipartForm",
+        "Int64", "IsKnown", "JsonCodec", "JsonConverter", "JsonConverterAttribute", "JsonElement", "JsonNameTable", "List", "MultipartForm",
         "NotNullWhen", "NotNullWhenAttribute",
         "Names", "Nullable", "Object", "Obsolete", "ObsoleteAttribute", "OpenEnumConverter", "OperationCanceledException", "Optional",
-        "Page", "Pageable", "Paging", "ParameterStyle", "PathValue", "Program", "RequestOptions", "ResponseShape",
+        "Page", "AsyncPageable", "Paging", "ParameterStyle", "PathValue", "Program", "RequestOptions", "ResponseFormat",
         "SetsRequiredMembers", "SetsRequiredMembersAttribute", "StreamFormat", "String", "StringComparer", "StringComparison", "System",
         "Task", "ToString", "TransferProgress", "Type", "UnionCase", "UnionCases", "UploadFile", "Uri", "Value", "ValueTask", "Values", "Void",
     };

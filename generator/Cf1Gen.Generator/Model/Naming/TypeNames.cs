@@ -110,7 +110,7 @@ internal sealed class TypeNames
             yield break;
         }
 
-        var words = proposals.Select(Words.Of).ToList();
+        var words = proposals.Select(WordSplitter.Of).ToList();
         var least = words.Min(list => list.Count);
         var first = words[0];
         var start = Enumerable.Range(0, least).TakeWhile(i => words.All(list => list[i] == first[i])).Count();

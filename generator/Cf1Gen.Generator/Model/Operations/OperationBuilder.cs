@@ -8,7 +8,6 @@ using Cf1Gen.Generator.Model.Responses;
 using Cf1Gen.Generator.Model.Service;
 using Cf1Gen.Generator.OpenApi.Content;
 using Cf1Gen.Generator.Reading.OpenApiLibrary;
-using Cf1Gen.Generator.Reading.Text;
 
 namespace Cf1Gen.Generator.Model.Operations;
 
@@ -19,23 +18,23 @@ internal sealed class OperationBuilder
     private readonly BodyBuilder _bodies;
     private readonly OptionsBuilder _options;
     private readonly ResultBuilder _results;
-    private readonly SecurityShape _security;
+    private readonly SecurityRequirements _security;
     private readonly ServerBuilder _servers;
-    private readonly SpecDocument _document;
-    private readonly Problems _problems;
+    private readonly LoadedDocument _document;
+    private readonly DiagnosticBag _diagnostics;
 
     public OperationBuilder(
         PathBuilder paths,
         BodyBuilder bodies,
         OptionsBuilder options,
         ResultBuilder results,
-        SecurityShape security,
+        SecurityRequirements security,
         ServerBuilder servers,
-        SpecDocument document,
-        Problems problems)
+        LoadedDocument document,
+        DiagnosticBag diagnostics)
     {
         _document = document;
-        _problems = problems;
+        _diagnostics = diagnostics;
         _security = security;
         _servers = servers;
         _paths = paths;
@@ -46,39 +45,39 @@ internal sealed class OperationBuilder
 
     public OperationModel Build(NamedOperation named, string typePrefix)
     {
-        var facts = named.Facts;
-        var operation = facts.Site.Operation;
+        var analysis = named.Facts;
+        var operation = analysis.Site.Operation;
         var owner = typePrefix + named.Verb;
-        var isBodyFilter = facts.Paging is PagingModel.Body;
+        var isBodyFilter = analysis.Paging is PagingModel.Body;
         var parameters = new List<ParameterModel>();
-        var query = new List<FixedQuery>();
-        var path = _paths.Build(facts, typePrefix, parameters, query);
+        var query = new List<FixedQueryParameter>();
+        var path = _paths.Build(analysis, typePrefix, parameters, query);
 
         // Twins such as POST and PATCH of one update share a body; what replaces a thing is no update of it.
-        var body = _bodies.Build(facts, BodyName(typePrefix, named.Method == "ReplaceAsync" ? "Replace" : named.Verb, isBodyFilter));
-        var options = _options.Build(facts, isBodyFilter ? owner + "QueryOptions" : owner + "Options");
+        var body = _bodies.Build(analysis, BodyName(typePrefix, named.Method == "ReplaceAsync" ? "Replace" : named.Verb, isBodyFilter));
+        var options = _options.Build(analysis, isBodyFilter ? owner + "QueryOptions" : owner + "Options");
         var summary = Blank(operation.Summary) ?? FirstSentence(operation.Description);
         return new OperationModel
         {
             Method = named.Method,
-            HttpMethod = facts.HttpMethod,
-            OperationId = facts.Site.Id,
-            PathTemplate = facts.Site.Path,
+            HttpMethod = analysis.HttpMethod,
+            OperationId = analysis.Site.Id,
+            PathTemplate = analysis.Site.Path,
             Path = path,
-            FixedQuery = query.ToEquatableArray(),
+            FixedQueryParameter = query.ToEquatableArray(),
             Parameters = parameters.ToEquatableArray(),
             Body = body,
             Options = options,
-            OptionsParameter = facts.Paging is not null && !isBodyFilter ? "filter" : "query",
-            Result = _results.Build(facts, typePrefix, named.Method.Substring(0, named.Method.Length - "Async".Length)),
-            Accept = Accept(facts.Answer),
-            Server = Server(facts),
-            Schemes = _security.Of(facts.Site),
-            IsRead = facts.HttpMethod == "POST" && facts.Paging is not null,
+            OptionsParameter = analysis.Paging is not null && !isBodyFilter ? "filter" : "query",
+            Result = _results.Build(analysis, typePrefix, named.Method.Substring(0, named.Method.Length - "Async".Length)),
+            Accept = Accept(analysis.Response),
+            Server = Server(analysis),
+            Schemes = _security.Of(analysis.Site),
+            IsRead = analysis.HttpMethod == "POST" && analysis.Paging is not null,
             Summary = summary,
             Description = Blank(operation.Description) == summary ? null : Blank(operation.Description),
-            Returns = Returns(facts.Answer),
-            MayRedirect = facts.Answer.IsRedirection,
+            Returns = Returns(analysis.Response),
+            MayRedirect = analysis.Response.IsRedirection,
             Deprecated = operation.Deprecated,
         };
     }
@@ -87,22 +86,22 @@ internal sealed class OperationBuilder
     private static string BodyName(string typePrefix, string verb, bool isFilter) =>
         isFilter ? typePrefix + verb + "Options" : typePrefix.Length > 0 ? typePrefix + verb : verb + "Body";
 
-    private ServerModel? Server(OperationFacts facts) => _servers.Of(
-        facts.Site,
+    private ServerModel? Server(OperationAnalysis analysis) => _servers.Of(
+        analysis.Site,
         _security.Authenticates,
-        (descriptor, address) => _problems.Report(descriptor, _document.Locate(facts.Site.Pointer), facts.Site.Id, address));
+        (descriptor, address) => _diagnostics.Report(descriptor, _document.Locate(analysis.Site.Pointer), analysis.Site.Id, address));
 
     /// <summary>The runtime asks for JSON, and for anything where it gives a stream.</summary>
-    private static string? Accept(AnswerShape answer) => answer.Content is not { } content || answer.IsDownload
+    private static string? Accept(ResponseAnalysis response) => response.Content is not { } content || response.IsDownload
         ? null
         : content.Kind == MediaKind.Text ? MediaTypes.Sendable(content.Type) ?? "*/*"
         : MediaTypes.Sendable(content.Type) is var type && type == MediaTypes.Json ? null : type;
 
     /// <summary>What the answer holds; a method has no other place for the headers of its answer than words.</summary>
-    private static string? Returns(AnswerShape answer)
+    private static string? Returns(ResponseAnalysis response)
     {
-        var headers = answer.Headers.Count == 0 ? null : $"Headers, in RequestOptions.OnResponse: {string.Join(", ", answer.Headers)}.";
-        var description = Blank(answer.Description);
+        var headers = response.Headers.Count == 0 ? null : $"Headers, in RequestOptions.OnResponse: {string.Join(", ", response.Headers)}.";
+        var description = Blank(response.Description);
         return headers is null ? description : description is null ? headers : description.TrimEnd('.') + ". " + headers;
     }
 

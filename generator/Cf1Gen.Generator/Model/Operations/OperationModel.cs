@@ -22,7 +22,7 @@ internal sealed record OperationModel
     public required EquatableArray<PathPiece> Path { get; init; }
 
     /// <summary>What the path's own text has behind a question mark.</summary>
-    public EquatableArray<FixedQuery> FixedQuery { get; init; }
+    public EquatableArray<FixedQueryParameter> FixedQueryParameter { get; init; }
 
     public required EquatableArray<ParameterModel> Parameters { get; init; }
 

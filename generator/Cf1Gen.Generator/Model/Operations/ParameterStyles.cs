@@ -20,7 +20,7 @@ internal static class ParameterStyles
     public static bool IsNested(TypeRef type) => type is ListType { Item: ListType or ObjectType or MapType or NullableType { Inner: ListType or ObjectType or MapType } };
 
     /// <summary>The style of a parameter in a path; null when it is one value and stands there as it is.</summary>
-    public static ParameterStyle? OfPath(ParameterSite site, TypeRef type) => site.Parameter switch
+    public static ParameterStyle? OfPath(LocatedParameter site, TypeRef type) => site.Parameter switch
     {
         _ when site.ContentType is not null => ParameterStyle.Json,
         { Style: Style.Label, Explode: var explode } => explode ? ParameterStyle.LabelExploded : ParameterStyle.Label,
@@ -30,7 +30,7 @@ internal static class ParameterStyles
     };
 
     /// <summary>The style of a header; null when the runtime writes the type by itself.</summary>
-    public static ParameterStyle? OfHeader(ParameterSite site, TypeRef type) =>
+    public static ParameterStyle? OfHeader(LocatedParameter site, TypeRef type) =>
         site.ContentType is not null ? ParameterStyle.Json
         : IsPlain(type) ? null
         : OfList(site.Parameter, ParameterStyle.Simple) switch
@@ -41,11 +41,11 @@ internal static class ParameterStyles
         };
 
     /// <summary>The style of a cookie.</summary>
-    public static ParameterStyle OfCookie(ParameterSite site, TypeRef type) =>
+    public static ParameterStyle OfCookie(LocatedParameter site, TypeRef type) =>
         site.ContentType is not null ? ParameterStyle.Json : Form(site.Parameter.Explode, type);
 
     /// <summary>The style of a query parameter; null when the runtime writes the type by itself.</summary>
-    public static ParameterStyle? OfQuery(ParameterSite site, TypeRef type)
+    public static ParameterStyle? OfQuery(LocatedParameter site, TypeRef type)
     {
         var parameter = site.Parameter;
         if (parameter.In == ParameterLocation.QueryString)

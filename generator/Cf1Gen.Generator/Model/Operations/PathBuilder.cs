@@ -18,34 +18,34 @@ internal sealed class PathBuilder
 {
     private readonly IReadOnlyList<SettingModel> _settings;
     private readonly TypeBuilder _types;
-    private readonly SiblingWords _siblings;
-    private readonly SpecDocument _document;
-    private readonly Problems _problems;
+    private readonly ReservedPathValues _siblings;
+    private readonly LoadedDocument _document;
+    private readonly DiagnosticBag _diagnostics;
 
-    public PathBuilder(IReadOnlyList<SettingModel> settings, TypeBuilder types, SpecDocument document, Problems problems)
+    public PathBuilder(IReadOnlyList<SettingModel> settings, TypeBuilder types, LoadedDocument document, DiagnosticBag diagnostics)
     {
         _settings = settings;
         _types = types;
-        _siblings = new SiblingWords(document.Document.Paths);
+        _siblings = new ReservedPathValues(document.Document.Paths);
         _document = document;
-        _problems = problems;
+        _diagnostics = diagnostics;
     }
 
-    /// <param name="facts">The operation.</param>
+    /// <param name="analysis">The operation.</param>
     /// <param name="typePrefix">What the names of its client's types begin with.</param>
     /// <param name="parameters">Gets the method's arguments, in the order of the path.</param>
     /// <param name="query">Gets what the path's text has behind a question mark.</param>
-    public EquatableArray<PathPiece> Build(OperationFacts facts, string typePrefix, List<ParameterModel> parameters, List<FixedQuery> query)
+    public EquatableArray<PathPiece> Build(OperationAnalysis analysis, string typePrefix, List<ParameterModel> parameters, List<FixedQueryParameter> query)
     {
         var scope = new NameScope(ReservedNames.MethodParameters);
         var known = new Dictionary<string, PathPiece>(StringComparer.Ordinal);
         var pieces = new List<PathPiece>();
 
         // What stands behind a number sign never leaves a client: some documents tell operations of one path apart with it.
-        var path = facts.Site.Path.Split('#')[0];
+        var path = analysis.Site.Path.Split('#')[0];
         var mark = path.IndexOf('?');
         var position = 0;
-        foreach (var hole in PathHole.All(mark < 0 ? path : path.Substring(0, mark)))
+        foreach (var hole in PathParameter.All(mark < 0 ? path : path.Substring(0, mark)))
         {
             AddText(pieces, path.Substring(position, hole.Start - position));
             pieces.Add(Known(hole));
@@ -58,17 +58,17 @@ internal sealed class PathBuilder
             var equals = pair.IndexOf('=');
             var name = Uri.UnescapeDataString(equals < 0 ? pair : pair.Substring(0, equals));
             var value = Uri.UnescapeDataString(equals < 0 ? "" : pair.Substring(equals + 1));
-            var hole = PathHole.All(value).FirstOrDefault();
-            query.Add(hole is { Start: 0 } && hole.End == value.Length ? Query(name, Known(hole)) : new FixedQuery(name, value, IsHole: false));
+            var hole = PathParameter.All(value).FirstOrDefault();
+            query.Add(hole is { Start: 0 } && hole.End == value.Length ? Query(name, Known(hole)) : new FixedQueryParameter(name, value, IsHole: false));
         }
 
         return pieces.ToEquatableArray();
 
-        PathPiece Known(PathHole hole)
+        PathPiece Known(PathParameter hole)
         {
             if (!known.TryGetValue(hole.Name, out var piece))
             {
-                known.Add(hole.Name, piece = Hole(facts, hole, typePrefix, scope, parameters));
+                known.Add(hole.Name, piece = Hole(analysis, hole, typePrefix, scope, parameters));
             }
 
             return piece;
@@ -76,7 +76,7 @@ internal sealed class PathBuilder
     }
 
     /// <summary>A parameter of the path that its author has put behind the question mark: there it has the form of a query, <c>kind=a,b</c>.</summary>
-    private static FixedQuery Query(string name, PathPiece hole) => new(name, hole.Text, IsHole: true)
+    private static FixedQueryParameter Query(string name, PathPiece hole) => new(name, hole.Text, IsHole: true)
     {
         Form = hole.Form is { } form ? form with { Style = ParameterStyles.IsNested(form.Type) ? ParameterStyle.Json : ParameterStyle.Form } : null,
     };
@@ -89,17 +89,17 @@ internal sealed class PathBuilder
         }
     }
 
-    private PathPiece Hole(OperationFacts facts, PathHole hole, string typePrefix, NameScope scope, List<ParameterModel> parameters)
+    private PathPiece Hole(OperationAnalysis analysis, PathParameter hole, string typePrefix, NameScope scope, List<ParameterModel> parameters)
     {
         if (_settings.FirstOrDefault(setting => setting.WireName == hole.Name) is { } setting)
         {
             return new PathPiece(setting.Name, IsHole: true);
         }
 
-        var site = facts.Parameters.FirstOrDefault(parameter => parameter.In == ParameterLocation.Path && parameter.Name == hole.Name);
+        var site = analysis.Parameters.FirstOrDefault(parameter => parameter.In == ParameterLocation.Path && parameter.Name == hole.Name);
         if (site is null)
         {
-            _problems.Report(Descriptors.UndeclaredPathParameter, _document.Locate(facts.Site.PathPointer), facts.Site.Id, hole.Name);
+            _diagnostics.Report(Descriptors.UndeclaredPathParameter, _document.Locate(analysis.Site.PathPointer), analysis.Site.Id, hole.Name);
         }
 
         var view = site?.Schema is { } schema ? _types.Merger.View(schema) : null;
@@ -111,7 +111,7 @@ internal sealed class PathBuilder
         return new PathPiece(name, IsHole: true)
         {
             Form = style is { } form ? new PathForm(type, form, hole.Name) : null,
-            Others = style is null && type == ScalarType.String ? _siblings.Of(facts.Site, hole.Name) : [],
+            Others = style is null && type == ScalarType.String ? _siblings.Of(analysis.Site, hole.Name) : [],
         };
     }
 

@@ -8,7 +8,6 @@ using Cf1Gen.Generator.OpenApi.Content;
 using Cf1Gen.Generator.OpenApi.Schemas;
 using Cf1Gen.Generator.Reading.Normalization;
 using Cf1Gen.Generator.Reading.OpenApiLibrary;
-using Cf1Gen.Generator.Reading.Text;
 using Microsoft.OpenApi;
 
 namespace Cf1Gen.Generator.Model.Requests;
@@ -18,46 +17,46 @@ internal sealed class BodyBuilder
 {
     private readonly TypeBuilder _types;
     private readonly FormBuilder _forms;
-    private readonly SpecDocument _document;
-    private readonly Problems _problems;
+    private readonly LoadedDocument _document;
+    private readonly DiagnosticBag _diagnostics;
 
-    public BodyBuilder(TypeBuilder types, FormBuilder forms, SpecDocument document, Problems problems)
+    public BodyBuilder(TypeBuilder types, FormBuilder forms, LoadedDocument document, DiagnosticBag diagnostics)
     {
         _types = types;
         _forms = forms;
         _document = document;
-        _problems = problems;
+        _diagnostics = diagnostics;
     }
 
-    /// <param name="facts">The operation.</param>
+    /// <param name="analysis">The operation.</param>
     /// <param name="name">What its body's class would be called.</param>
-    public BodyModel? Build(OperationFacts facts, string name)
+    public BodyModel? Build(OperationAnalysis analysis, string name)
     {
         // A list's own body is what is asked for, and goes out in any case: with the page, if with nothing else.
-        var body = Choose(facts, name);
-        return body is null || facts.Paging is PagingModel.Body || !IsOptional(facts) ? body : body with { IsOptional = true };
+        var body = Choose(analysis, name);
+        return body is null || analysis.Paging is PagingModel.Body || !IsOptional(analysis) ? body : body with { IsOptional = true };
     }
 
     /// <summary>
     /// A body is optional where the document says so, and where HTTP expects none and nothing in it is required. OpenAPI takes it for
     /// optional when nothing is said, too; but most documents that say nothing are of APIs that refuse a request without it.
     /// </summary>
-    private static bool IsOptional(OperationFacts facts) =>
-        facts.Site.Operation.RequestBody is { Required: false } body
-        && (body.ExtensionNode(SpecRepair.Optional) is not null
-            || (facts.HttpMethod is "GET" or "HEAD" or "DELETE" && facts.Content?.Schema is not { Required.Count: > 0 }));
+    private static bool IsOptional(OperationAnalysis analysis) =>
+        analysis.Site.Operation.RequestBody is { Required: false } body
+        && (body.ExtensionNode(DocumentNormalizer.Optional) is not null
+            || (analysis.HttpMethod is "GET" or "HEAD" or "DELETE" && analysis.Content?.Schema is not { Required.Count: > 0 }));
 
-    private BodyModel? Choose(OperationFacts facts, string name)
+    private BodyModel? Choose(OperationAnalysis analysis, string name)
     {
-        if (facts.Content is not { } content)
+        if (analysis.Content is not { } content)
         {
             return null;
         }
 
         if (content.Others.Count > 0)
         {
-            _problems.Report(
-                Descriptors.OtherContent, _document.Locate(content.Pointer), facts.Site.Id, "is sent", content.Type, string.Join(", ", content.Others));
+            _diagnostics.Report(
+                Descriptors.OtherContent, _document.Locate(content.Pointer), analysis.Site.Id, "is sent", content.Type, string.Join(", ", content.Others));
         }
 
         var type = MediaTypes.Sendable(content.Type);
@@ -65,33 +64,33 @@ internal sealed class BodyBuilder
         {
             // JSON of which nothing is said. Where HTTP expects no body, publishers mean none by it.
             case MediaKind.Json when content.Schema is null:
-                return facts.HttpMethod is "GET" or "HEAD" or "DELETE" ? null : new BodyModel.Json(ScalarType.Json, "body", IsRequired: true);
+                return analysis.HttpMethod is "GET" or "HEAD" or "DELETE" ? null : new BodyModel.Json(ScalarType.Json, "body", IsRequired: true);
             case MediaKind.Json:
-                return Json(facts, content.Schema!, name) with { ContentType = type is MediaTypes.Json ? null : type };
+                return Json(analysis, content.Schema!, name) with { ContentType = type is MediaTypes.Json ? null : type };
             case MediaKind.Multipart:
                 return _forms.Multipart(content, name) with { ContentType = type is MediaTypes.FormData ? null : type };
             case MediaKind.Form:
                 return _forms.UrlEncoded(content, name);
             case MediaKind.Text:
-                ReportRaw(facts, content, "a string, which is sent as it is");
+                ReportRaw(analysis, content, "a string, which is sent as it is");
                 return new BodyModel.Text { ContentType = type is "text/plain" ? null : type };
             default:
-                ReportRaw(facts, content, "an UploadFile, whose bytes are sent as they are");
+                ReportRaw(analysis, content, "an UploadFile, whose bytes are sent as they are");
                 return new BodyModel.Binary { ContentType = type is MediaTypes.Bytes ? null : type };
         }
     }
 
     /// <summary>A file or a text is what the document says; anything else has a structure that is not typed.</summary>
-    private void ReportRaw(OperationFacts facts, MediaChoice content, string instead)
+    private void ReportRaw(OperationAnalysis analysis, SelectedContent content, string instead)
     {
         var isPlain = content.Schema is null || content.Schema.Type is null or JsonSchemaType.String;
         if (!isPlain || MediaTypes.IsXml(content.Type) || content.Kind is MediaKind.JsonLines or MediaKind.Events || (content.Kind == MediaKind.Binary && !IsFileType(content)))
         {
-            _problems.Report(Descriptors.UnsupportedContent, _document.Locate(content.Pointer), facts.Site.Id, content.Type, instead);
+            _diagnostics.Report(Descriptors.UnsupportedContent, _document.Locate(content.Pointer), analysis.Site.Id, content.Type, instead);
         }
     }
 
-    private static bool IsFileType(MediaChoice content)
+    private static bool IsFileType(SelectedContent content)
     {
         var essence = MediaTypes.Essence(content.Type);
         return content.Schema is { Format: "binary" } || MediaTypes.IsWildcard(essence) || essence == MediaTypes.Bytes
@@ -99,15 +98,15 @@ internal sealed class BodyBuilder
             || essence.StartsWith("video/", StringComparison.Ordinal) || essence is "application/zip" or "application/gzip" or "application/pdf";
     }
 
-    private BodyModel Json(OperationFacts facts, SchemaView body, string name)
+    private BodyModel Json(OperationAnalysis analysis, SchemaView body, string name)
     {
-        var isList = facts.Paging is PagingModel.Body;
+        var isList = analysis.Paging is PagingModel.Body;
         if (!body.Is(JsonSchemaType.Object) || !body.HasProperties || _types.Kinds.AreMany(body))
         {
             return new BodyModel.Json(_types.Build(body, name), "body", IsRequired: true);
         }
 
-        var paging = PagingShape.NamesOf(facts.Paging as PagingModel.Body);
+        var paging = PagingDetector.NamesOf(analysis.Paging as PagingModel.Body);
         var rest = body.Properties.Where(property => !paging.Contains(property.Key)).ToList();
         if (isList && rest.Count == 0)
         {

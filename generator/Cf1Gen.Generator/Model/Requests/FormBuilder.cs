@@ -29,9 +29,9 @@ internal sealed class FormBuilder
     public IReadOnlyDictionary<string, FormModel> Forms => _forms;
 
     /// <summary>A body of <c>application/x-www-form-urlencoded</c>.</summary>
-    public BodyModel UrlEncoded(MediaChoice content, string name)
+    public BodyModel UrlEncoded(SelectedContent content, string name)
     {
-        var schema = content.Schema is { } whole ? FormShape.Of(whole, _types.Merger) : null;
+        var schema = content.Schema is { } whole ? FormFlattener.Of(whole, _types.Merger) : null;
         if (schema is null || !(schema.Is(JsonSchemaType.Object) || schema.Type is null) || !(schema.HasProperties || schema.Is(JsonSchemaType.Object)))
         {
             return new BodyModel.Form(new MapType(ScalarType.Json), default);
@@ -42,7 +42,7 @@ internal sealed class FormBuilder
     }
 
     /// <summary>The style that most of the fields with one have needs no names, if no other field could be written in it.</summary>
-    private EquatableArray<FormStyleModel> Styles(MediaChoice content, SchemaView schema, string name)
+    private EquatableArray<FormStyleModel> Styles(SelectedContent content, SchemaView schema, string name)
     {
         var encodings = content.Content.Encoding ?? new Dictionary<string, OpenApiEncoding>();
         var complex = schema.Properties
@@ -70,9 +70,9 @@ internal sealed class FormBuilder
     }
 
     /// <summary>A body of several parts.</summary>
-    public BodyModel Multipart(MediaChoice content, string name)
+    public BodyModel Multipart(SelectedContent content, string name)
     {
-        var fields = content.Schema is { } form ? Fields(content, FormShape.Of(form, _types.Merger), name) : [];
+        var fields = content.Schema is { } form ? Fields(content, FormFlattener.Of(form, _types.Merger), name) : [];
         if (fields.Count == 0)
         {
             return new BodyModel.AnyMultipart();
@@ -88,7 +88,7 @@ internal sealed class FormBuilder
         return new BodyModel.Multipart(taken);
     }
 
-    private List<FormFieldModel> Fields(MediaChoice content, SchemaView form, string name)
+    private List<FormFieldModel> Fields(SelectedContent content, SchemaView form, string name)
     {
         var encodings = content.Content.Encoding ?? new Dictionary<string, OpenApiEncoding>();
         var scope = new NameScope([.. ReservedNames.ModelMembers, "ToForm", name]);
@@ -105,7 +105,7 @@ internal sealed class FormBuilder
     }
 
     private FormFieldModel Field(
-        KeyValuePair<string, IReadOnlyList<SchemaAt>> property, SchemaView form, string name, NameScope scope, OpenApiEncoding? encoding)
+        KeyValuePair<string, IReadOnlyList<LocatedSchema>> property, SchemaView form, string name, NameScope scope, OpenApiEncoding? encoding)
     {
         var view = _types.Merger.View(property.Value);
         var item = view.Is(JsonSchemaType.Array) && view.Items is { } items ? _types.Merger.View(items) : null;
@@ -123,7 +123,7 @@ internal sealed class FormBuilder
             // Each item is a part of its own, unless the document says that the list is one text.
             Item = type is ListType list && MediaTypes.Sendable(encoding?.ContentType) is null ? list.Item : null,
             ContentType = encoding?.ContentType?.IndexOf(',') >= 0 ? null : MediaTypes.Sendable(encoding?.ContentType ?? (type is null ? (item ?? view).ContentType : null)),
-            Summary = ValueNotes.Of(view.Description, view),
+            Summary = ValueDescription.Of(view.Description, view),
         };
     }
 

@@ -6,7 +6,6 @@ using Cf1Gen.Generator.Model.Types;
 using Cf1Gen.Generator.OpenApi.Content;
 using Cf1Gen.Generator.OpenApi.Schemas;
 using Cf1Gen.Generator.Reading.OpenApiLibrary;
-using Cf1Gen.Generator.Reading.Text;
 using Microsoft.OpenApi;
 
 namespace Cf1Gen.Generator.Model.Responses;
@@ -15,75 +14,75 @@ namespace Cf1Gen.Generator.Model.Responses;
 internal sealed class ResultBuilder
 {
     private readonly TypeBuilder _types;
-    private readonly SpecDocument _document;
-    private readonly Problems _problems;
+    private readonly LoadedDocument _document;
+    private readonly DiagnosticBag _diagnostics;
 
-    public ResultBuilder(TypeBuilder types, SpecDocument document, Problems problems)
+    public ResultBuilder(TypeBuilder types, LoadedDocument document, DiagnosticBag diagnostics)
     {
         _types = types;
         _document = document;
-        _problems = problems;
+        _diagnostics = diagnostics;
     }
 
-    /// <param name="facts">The operation.</param>
+    /// <param name="analysis">The operation.</param>
     /// <param name="prefix">What the names of its client's types begin with.</param>
     /// <param name="verb">Its name within the client.</param>
-    public ResultModel Build(OperationFacts facts, string prefix, string verb)
+    public ResultModel Build(OperationAnalysis analysis, string prefix, string verb)
     {
-        var answer = facts.Answer;
-        ReportOthers(facts);
-        if (answer.IsDownload)
+        var response = analysis.Response;
+        ReportOthers(analysis);
+        if (response.IsDownload)
         {
-            if (answer.Content is { Schema: { } schema } content && (schema.HasProperties || schema.HasAlternatives))
+            if (response.Content is { Schema: { } schema } content && (schema.HasProperties || schema.HasAlternatives))
             {
-                _problems.Report(
-                    Descriptors.UnsupportedContent, _document.Locate(content.Pointer), facts.Site.Id, content.Type, "an ApiDownload, the bytes as they are");
+                _diagnostics.Report(
+                    Descriptors.UnsupportedContent, _document.Locate(content.Pointer), analysis.Site.Id, content.Type, "an ApiDownload, the bytes as they are");
             }
 
             return new ResultModel.Download();
         }
 
-        return answer.Content?.Kind switch
+        return response.Content?.Kind switch
         {
-            MediaKind.Text => Text(facts, answer.Content),
-            MediaKind.JsonLines or MediaKind.Events => Items(answer.Content, Proposal(prefix, verb, isList: true)),
-            MediaKind.Json when answer.Content.Schema is null => new ResultModel.Value(ScalarType.Json, Envelope.Bare) { MayBeEmpty = answer.MayBeEmpty },
-            _ => Json(facts, prefix, verb),
+            MediaKind.Text => Text(analysis, response.Content),
+            MediaKind.JsonLines or MediaKind.Events => Items(response.Content, Proposal(prefix, verb, isList: true)),
+            MediaKind.Json when response.Content.Schema is null => new ResultModel.Value(ScalarType.Json, Envelope.Bare) { MayBeEmpty = response.MayBeEmpty },
+            _ => Json(analysis, prefix, verb),
         };
     }
 
-    private ResultModel Json(OperationFacts facts, string prefix, string verb)
+    private ResultModel Json(OperationAnalysis analysis, string prefix, string verb)
     {
-        var answer = facts.Answer;
-        if (answer.Result is not { } result)
+        var response = analysis.Response;
+        if (response.Result is not { } result)
         {
             return new ResultModel.None();
         }
 
-        if (facts.Paging is { } paging && result.Items is { } items)
+        if (analysis.Paging is { } paging && result.Items is { } items)
         {
-            return new ResultModel.Pages(_types.Build(items, Proposal(prefix, verb, isList: true)), answer.Envelope, paging);
+            return new ResultModel.Pages(_types.Build(items, Proposal(prefix, verb, isList: true)), response.Envelope, paging);
         }
 
-        var type = _types.Build(result, Proposal(prefix, verb, answer.IsList));
-        var isNullable = (result.IsNullable || answer.MayBeEmpty) && type != ScalarType.Json;
-        return new ResultModel.Value(isNullable ? new NullableType(type) : type, answer.Envelope) { MayBeEmpty = answer.MayBeEmpty };
+        var type = _types.Build(result, Proposal(prefix, verb, response.IsList));
+        var isNullable = (result.IsNullable || response.MayBeEmpty) && type != ScalarType.Json;
+        return new ResultModel.Value(isNullable ? new NullableType(type) : type, response.Envelope) { MayBeEmpty = response.MayBeEmpty };
     }
 
-    private ResultModel.Text Text(OperationFacts facts, MediaChoice content)
+    private ResultModel.Text Text(OperationAnalysis analysis, SelectedContent content)
     {
         var isPlain = content.Schema is null || content.Schema.Type is null or JsonSchemaType.String;
         if (MediaTypes.IsXml(content.Type) || !isPlain)
         {
-            _problems.Report(
-                Descriptors.UnsupportedContent, _document.Locate(content.Pointer), facts.Site.Id, content.Type, "a string, the text as it is");
+            _diagnostics.Report(
+                Descriptors.UnsupportedContent, _document.Locate(content.Pointer), analysis.Site.Id, content.Type, "a string, the text as it is");
         }
 
         return new ResultModel.Text();
     }
 
     /// <summary>Before version 3.2 a document has no word for one item; its schema then is that of an item, or of a list of them.</summary>
-    private ResultModel.Items Items(MediaChoice content, string proposal)
+    private ResultModel.Items Items(SelectedContent content, string proposal)
     {
         var item = content.Item
             ?? (content.Schema is { } schema && schema.Is(JsonSchemaType.Array) && schema.Items is { } items ? _types.Merger.View(items) : content.Schema);
@@ -102,32 +101,32 @@ internal sealed class ResultBuilder
         });
     }
 
-    private void ReportOthers(OperationFacts facts)
+    private void ReportOthers(OperationAnalysis analysis)
     {
-        var answer = facts.Answer;
-        if (answer.Content is not { } content)
+        var response = analysis.Response;
+        if (response.Content is not { } content)
         {
             return;
         }
 
         if (content.Others.Count > 0)
         {
-            _problems.Report(
-                Descriptors.OtherContent, _document.Locate(content.Pointer), facts.Site.Id, "answers", content.Type, string.Join(", ", content.Others));
+            _diagnostics.Report(
+                Descriptors.OtherContent, _document.Locate(content.Pointer), analysis.Site.Id, "answers", content.Type, string.Join(", ", content.Others));
         }
 
-        if (answer.BesideResult.Count > 0)
+        if (response.BesideResult.Count > 0)
         {
-            _problems.Report(Descriptors.BesideResult, _document.Locate(content.Pointer), facts.Site.Id, string.Join(", ", answer.BesideResult));
+            _diagnostics.Report(Descriptors.BesideResult, _document.Locate(content.Pointer), analysis.Site.Id, string.Join(", ", response.BesideResult));
         }
 
-        foreach (var other in answer.Others.Where(other => !IsSame(content, other.Value)))
+        foreach (var other in response.Others.Where(other => !IsSame(content, other.Value)))
         {
-            _problems.Report(Descriptors.OtherAnswer, _document.Locate(other.Value.Pointer), facts.Site.Id, other.Key, answer.Status);
+            _diagnostics.Report(Descriptors.OtherAnswer, _document.Locate(other.Value.Pointer), analysis.Site.Id, other.Key, response.Status);
         }
     }
 
-    private bool IsSame(MediaChoice one, MediaChoice other) =>
+    private bool IsSame(SelectedContent one, SelectedContent other) =>
         one.Kind == other.Kind && Shape(one.Schema ?? one.Item) == Shape(other.Schema ?? other.Item);
 
     private string Shape(SchemaView? view) => view is null ? "" : view.Component ?? _types.Shape.Of(view);

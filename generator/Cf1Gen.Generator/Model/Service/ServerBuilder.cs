@@ -23,19 +23,19 @@ internal sealed class ServerBuilder
     private readonly Dictionary<string, OpenApiServerVariable> _variables = new(StringComparer.Ordinal);
 
     /// <param name="document">The document.</param>
-    /// <param name="sites">Its operations.</param>
-    public ServerBuilder(OpenApiDocument document, IReadOnlyList<OperationSite> sites)
+    /// <param name="entries">Its operations.</param>
+    public ServerBuilder(OpenApiDocument document, IReadOnlyList<OperationEntry> entries)
     {
         _document = document;
 
         // A path parameter of the same name is no server's business, and has a setting already.
-        var holes = new HashSet<string>(sites.SelectMany(site => PathHole.All(site.Path)).Select(hole => hole.Name), StringComparer.Ordinal);
-        foreach (var server in new[] { document.Servers?.FirstOrDefault() }.Concat(sites.Select(Own)))
+        var holes = new HashSet<string>(entries.SelectMany(site => PathParameter.All(site.Path)).Select(hole => hole.Name), StringComparer.Ordinal);
+        foreach (var server in new[] { document.Servers?.FirstOrDefault() }.Concat(entries.Select(Own)))
         {
             foreach (var variable in ServerAddress.Variables(server))
             {
                 var isOffered = variable.Value.Length > 0 && server!.Url?.Contains("{" + variable.Key + "}") == true && !holes.Contains(variable.Key)
-                    && Words.Of(variable.Key).Count > 0 && Array.IndexOf(s_taken, EnvironmentNames.Of("", variable.Key).Substring(1)) < 0;
+                    && WordSplitter.Of(variable.Key).Count > 0 && Array.IndexOf(s_taken, EnvironmentNames.Of("", variable.Key).Substring(1)) < 0;
                 if (isOffered && !_offered.ContainsKey(variable.Key))
                 {
                     _offered.Add(variable.Key, variable.Value);
@@ -69,11 +69,11 @@ internal sealed class ServerBuilder
         _variables[variable.Key].Description));
 
     /// <summary>Reports a document that names servers, of which the first is no absolute address.</summary>
-    public void Report(SpecDocument document, Problems problems, string prefix)
+    public void Report(LoadedDocument document, DiagnosticBag diagnostics, string prefix)
     {
         if (Service is null && _document.Servers?.FirstOrDefault() is { Url: { Length: > 0 } url } && url != "/")
         {
-            problems.Report(Descriptors.NoServer, document.Locate(Pointer.Of(["servers", "0"])), $"The server '{url}' is no whole http or https address", prefix);
+            diagnostics.Report(Descriptors.NoServer, document.Locate(DocumentPointer.Of(["servers", "0"])), $"The server '{url}' is no whole http or https address", prefix);
         }
     }
 
@@ -81,7 +81,7 @@ internal sealed class ServerBuilder
     /// <param name="site">The operation.</param>
     /// <param name="isAuthenticated">Whether the document asks for a credential.</param>
     /// <param name="report">Is told of an address that cannot be used.</param>
-    public ServerModel? Of(OperationSite site, bool isAuthenticated, Action<Microsoft.CodeAnalysis.DiagnosticDescriptor, string> report)
+    public ServerModel? Of(OperationEntry site, bool isAuthenticated, Action<Microsoft.CodeAnalysis.DiagnosticDescriptor, string> report)
     {
         if (ServerAddress.Of(Own(site), _offered) is not { } server)
         {
@@ -96,14 +96,14 @@ internal sealed class ServerBuilder
 
         var service = Service is null ? null : new Uri(Service.Address);
         var isElsewhere = !server.IsPath && service is not null && service.Authority != new Uri(server.Address).Authority;
-        if (isElsewhere && isAuthenticated && !SecurityShape.IsAskedFor(site))
+        if (isElsewhere && isAuthenticated && !SecurityRequirements.IsAskedFor(site))
         {
             report(Descriptors.CredentialStaysHome, server.Address);
         }
 
         var isHere = server.Template == Service?.Template || (server.IsPath && service is not null && service.AbsolutePath.TrimEnd('/') == server.Address);
-        return isHere ? null : new ServerModel(server.IsPath && server.Address.Length == 0 ? "/" : server.Template, SecurityShape.IsAskedFor(site));
+        return isHere ? null : new ServerModel(server.IsPath && server.Address.Length == 0 ? "/" : server.Template, SecurityRequirements.IsAskedFor(site));
     }
 
-    private static OpenApiServer? Own(OperationSite site) => site.Operation.Servers?.FirstOrDefault() ?? site.Item.Servers?.FirstOrDefault();
+    private static OpenApiServer? Own(OperationEntry site) => site.Operation.Servers?.FirstOrDefault() ?? site.Item.Servers?.FirstOrDefault();
 }

@@ -8,21 +8,20 @@ using Cf1Gen.Generator.Diagnostics;
 using Cf1Gen.Generator.Model.Naming;
 using Cf1Gen.Generator.OpenApi.Schemas;
 using Cf1Gen.Generator.Reading.OpenApiLibrary;
-using Cf1Gen.Generator.Reading.Text;
 
 namespace Cf1Gen.Generator.Model.Types;
 
 /// <summary>Makes open enums out of strings with known values.</summary>
 internal sealed class EnumBuilder
 {
-    private readonly SpecDocument _document;
-    private readonly Problems _problems;
+    private readonly LoadedDocument _document;
+    private readonly DiagnosticBag _diagnostics;
     private readonly Dictionary<string, EnumModel> _built = new(StringComparer.Ordinal);
 
-    public EnumBuilder(SpecDocument document, Problems problems)
+    public EnumBuilder(LoadedDocument document, DiagnosticBag diagnostics)
     {
         _document = document;
-        _problems = problems;
+        _diagnostics = diagnostics;
     }
 
     public IReadOnlyDictionary<string, EnumModel> Built => _built;
@@ -52,7 +51,7 @@ internal sealed class EnumBuilder
             var name = names.TryTake(wanted) ? wanted : names.Take(wanted + "Value");
             if (name != wanted)
             {
-                _problems.Report(Descriptors.Renamed, _document.Locate(view.Pointer), wire, wanted, name);
+                _diagnostics.Report(Descriptors.Renamed, _document.Locate(view.Pointer), wire, wanted, name);
             }
 
             values.Add(new EnumValueModel(name, wire));

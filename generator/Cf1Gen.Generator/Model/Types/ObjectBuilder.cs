@@ -6,7 +6,6 @@ using Cf1Gen.Generator.Diagnostics;
 using Cf1Gen.Generator.Model.Naming;
 using Cf1Gen.Generator.OpenApi.Schemas;
 using Cf1Gen.Generator.Reading.OpenApiLibrary;
-using Cf1Gen.Generator.Reading.Text;
 using Microsoft.OpenApi;
 
 namespace Cf1Gen.Generator.Model.Types;
@@ -17,18 +16,18 @@ internal sealed class ObjectBuilder
     private const int MaximumPlaces = 64;
 
     private readonly TypeBuilder _types;
-    private readonly SpecDocument _document;
-    private readonly Problems _problems;
+    private readonly LoadedDocument _document;
+    private readonly DiagnosticBag _diagnostics;
     private readonly Dictionary<string, ObjectModel> _built = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _places = new(StringComparer.Ordinal);
     private readonly Queue<Action> _unfinished = new();
     private bool _isFinishing;
 
-    public ObjectBuilder(TypeBuilder types, SpecDocument document, Problems problems)
+    public ObjectBuilder(TypeBuilder types, LoadedDocument document, DiagnosticBag diagnostics)
     {
         _types = types;
         _document = document;
-        _problems = problems;
+        _diagnostics = diagnostics;
     }
 
     public IReadOnlyDictionary<string, ObjectModel> Built => _built;
@@ -126,7 +125,7 @@ internal sealed class ObjectBuilder
         var name = wanted == owner ? names.Take(wanted + "Value") : names.Take(wanted);
 
         // What is always there and always the same text needs no type: nobody has to set it.
-        var isConstant = isRequired && !view.IsNullable && view.Is(JsonSchemaType.String) && ValueNotes.IsConstant(view);
+        var isConstant = isRequired && !view.IsNullable && view.Is(JsonSchemaType.String) && ValueDescription.IsConstant(view);
         var type = isConstant ? ScalarType.String : _types.Build(view, TypeNames.WithoutMark(owner) + wanted);
 
         // JsonElement has a null of its own.
@@ -140,8 +139,8 @@ internal sealed class ObjectBuilder
             Presence = isRequired
                 ? isNullable ? Presence.RequiredNullable : Presence.Required
                 : isNullable ? Presence.OptionalNullable : Presence.Optional,
-            Constant = isRequired && !isNullable ? ValueNotes.Constant(view, type) : null,
-            Summary = ValueNotes.Of(view.Description, view, isConstant),
+            Constant = isRequired && !isNullable ? ValueDescription.Constant(view, type) : null,
+            Summary = ValueDescription.Of(view.Description, view, isConstant),
             Deprecated = view.IsDeprecated,
             IsReadOnly = view.IsReadOnly,
         };
@@ -150,10 +149,10 @@ internal sealed class ObjectBuilder
     /// <summary>Tells of properties whose type is known and whose names are not, beside others that have a name.</summary>
     public void ReportOthers(SchemaView view)
     {
-        var others = view.PatternProperties.Concat(view.AdditionalProperties is { } additional ? [additional] : Enumerable.Empty<SchemaAt>());
+        var others = view.PatternProperties.Concat(view.AdditionalProperties is { } additional ? [additional] : Enumerable.Empty<LocatedSchema>());
         if (others.Select(_types.Merger.View).Any(other => other.Type is not null || other.HasAlternatives))
         {
-            _problems.Report(Descriptors.MapBesideProperties, _document.Locate(view.Pointer), view.Pointer);
+            _diagnostics.Report(Descriptors.MapBesideProperties, _document.Locate(view.Pointer), view.Pointer);
         }
     }
 
@@ -161,17 +160,17 @@ internal sealed class ObjectBuilder
     private void Report(SchemaView view)
     {
         ReportOthers(view);
-        if (view.Discriminator is { } discriminator && !view.HasAlternatives && SchemaKinds.IsRoot(view) && !_types.Kinds.AreMany(view))
+        if (view.Discriminator is { } discriminator && !view.HasAlternatives && DerivedSchemas.IsRoot(view) && !_types.Kinds.AreMany(view))
         {
             var kinds = _types.Kinds.Of(view).Count;
-            _problems.Report(
+            _diagnostics.Report(
                 Descriptors.DiscriminatorAlone, _document.Locate(view.DiscriminatorPointer!), view.DiscriminatorPointer!, discriminator.PropertyName!,
                 kinds == 0 ? "no schema says that it is one of them" : $"there are {kinds} of them");
         }
 
         foreach (var required in view.Required.Where(required => view.Property(required) is null).OrderBy(required => required, StringComparer.Ordinal))
         {
-            _problems.Report(Descriptors.UndeclaredProperty, _document.Locate(view.Pointer), view.Pointer, required);
+            _diagnostics.Report(Descriptors.UndeclaredProperty, _document.Locate(view.Pointer), view.Pointer, required);
         }
     }
 }

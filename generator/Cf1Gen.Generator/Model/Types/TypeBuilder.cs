@@ -8,7 +8,6 @@ using Cf1Gen.Generator.Model.Naming;
 using Cf1Gen.Generator.Model.Unions;
 using Cf1Gen.Generator.OpenApi.Schemas;
 using Cf1Gen.Generator.Reading.OpenApiLibrary;
-using Cf1Gen.Generator.Reading.Text;
 using Microsoft.OpenApi;
 
 namespace Cf1Gen.Generator.Model.Types;
@@ -18,35 +17,35 @@ internal sealed class TypeBuilder
 {
     private const int MaximumDepth = 64;
 
-    private readonly SpecDocument _document;
+    private readonly LoadedDocument _document;
     private readonly SchemaMerger _merger;
-    private readonly SchemaShape _shape;
+    private readonly SchemaFingerprint _shape;
     private readonly TypeNames _names;
-    private readonly Problems _problems;
+    private readonly DiagnosticBag _diagnostics;
     private readonly ObjectBuilder _objects;
     private readonly EnumBuilder _enums;
     private readonly UnionBuilder _unions;
     private readonly Dictionary<string, TypeRef?> _spelled = new(StringComparer.Ordinal);
     private int _depth;
 
-    public TypeBuilder(SpecDocument document, SchemaMerger merger, SchemaShape shape, TypeNames names, Problems problems)
+    public TypeBuilder(LoadedDocument document, SchemaMerger merger, SchemaFingerprint shape, TypeNames names, DiagnosticBag diagnostics)
     {
         _document = document;
         _merger = merger;
         _shape = shape;
         _names = names;
-        _problems = problems;
-        Kinds = new SchemaKinds(document, merger);
-        _objects = new ObjectBuilder(this, document, problems);
-        _enums = new EnumBuilder(document, problems);
-        _unions = new UnionBuilder(this, names, document, problems);
+        _diagnostics = diagnostics;
+        Kinds = new DerivedSchemas(document, merger);
+        _objects = new ObjectBuilder(this, document, diagnostics);
+        _enums = new EnumBuilder(document, diagnostics);
+        _unions = new UnionBuilder(this, names, document, diagnostics);
     }
 
     public SchemaMerger Merger => _merger;
 
-    public SchemaKinds Kinds { get; }
+    public DerivedSchemas Kinds { get; }
 
-    public SchemaShape Shape => _shape;
+    public SchemaFingerprint Shape => _shape;
 
     public IReadOnlyDictionary<string, ObjectModel> Objects => _objects.Built;
 
@@ -56,7 +55,7 @@ internal sealed class TypeBuilder
 
     /// <param name="schema">The schema.</param>
     /// <param name="proposal">What its type would be called, if it is inline and gets a type of its own.</param>
-    public TypeRef Build(SchemaAt schema, string proposal) => Build(_merger.View(schema), proposal);
+    public TypeRef Build(LocatedSchema schema, string proposal) => Build(_merger.View(schema), proposal);
 
     public TypeRef Build(SchemaView view, string proposal)
     {
@@ -98,7 +97,7 @@ internal sealed class TypeBuilder
 
     public ScalarType Untyped(SchemaView view, string reason)
     {
-        _problems.Report(Descriptors.UntypedSchema, _document.Locate(view.Pointer), view.Pointer, reason);
+        _diagnostics.Report(Descriptors.UntypedSchema, _document.Locate(view.Pointer), view.Pointer, reason);
         return ScalarType.Json;
     }
 
@@ -142,7 +141,7 @@ internal sealed class TypeBuilder
     {
         if (view.HasProperties && view.Type?.HasFlag(JsonSchemaType.Object) == false)
         {
-            _problems.Report(
+            _diagnostics.Report(
                 Descriptors.PropertiesOfNoObject, _document.Locate(view.Pointer), view.Pointer, view.Type.ToString()!.ToLowerInvariant(),
                 string.Join(", ", view.Properties.Select(property => property.Key)));
         }
@@ -155,7 +154,7 @@ internal sealed class TypeBuilder
         not null when !view.HasProperties && _unions.Contradicts(view) => _unions.Build(view, proposal),
         JsonSchemaType.String => Text(view, proposal),
         JsonSchemaType.Boolean => new ScalarType(Scalar.Boolean),
-        JsonSchemaType.Integer or JsonSchemaType.Number => new ScalarType(NumberShape.Of(view)),
+        JsonSchemaType.Integer or JsonSchemaType.Number => new ScalarType(NumericTypeSelector.Of(view)),
         JsonSchemaType.Array => view.Items is null && view.HasAlternatives ? _unions.Build(view, proposal) : Once(view, proposal, stem => Array(view, stem)),
         JsonSchemaType.Object => Object(view, proposal),
         null => Any(view, proposal),
@@ -224,7 +223,7 @@ internal sealed class TypeBuilder
 
     private MapType Map(SchemaView view, string proposal)
     {
-        var values = view.PatternProperties.Concat(view.AdditionalProperties is { } additional ? [additional] : Enumerable.Empty<SchemaAt>())
+        var values = view.PatternProperties.Concat(view.AdditionalProperties is { } additional ? [additional] : Enumerable.Empty<LocatedSchema>())
             .Select(_merger.View).Where(values => !values.IsNever).ToList();
         if (values.Count == 0)
         {
@@ -269,8 +268,8 @@ internal sealed class TypeBuilder
 
     private static string SingularOf(string proposal)
     {
-        var words = Words.Of(proposal);
+        var words = WordSplitter.Of(proposal);
         var last = words[words.Count - 1];
-        return proposal.Substring(0, proposal.Length - last.Length) + English.Singular(last);
+        return proposal.Substring(0, proposal.Length - last.Length) + Inflector.Singular(last);
     }
 }

@@ -5,7 +5,6 @@ using Cf1Gen.Generator.Diagnostics;
 using Cf1Gen.Generator.Model.Types;
 using Cf1Gen.Generator.OpenApi.Schemas;
 using Cf1Gen.Generator.Reading.OpenApiLibrary;
-using Cf1Gen.Generator.Reading.Text;
 using Microsoft.OpenApi;
 
 namespace Cf1Gen.Generator.Model.Unions;
@@ -19,24 +18,24 @@ internal sealed class UnionBranches
     private const int MaximumDepth = 64;
 
     private readonly TypeBuilder _types;
-    private readonly SpecDocument _document;
-    private readonly Problems _problems;
+    private readonly LoadedDocument _document;
+    private readonly DiagnosticBag _diagnostics;
     private readonly HashSet<string> _seen = new(StringComparer.Ordinal);
     private readonly List<UnionBranch> _branches = [];
     private bool _isTooDeep;
 
-    private UnionBranches(TypeBuilder types, SpecDocument document, Problems problems)
+    private UnionBranches(TypeBuilder types, LoadedDocument document, DiagnosticBag diagnostics)
     {
         _types = types;
         _document = document;
-        _problems = problems;
+        _diagnostics = diagnostics;
     }
 
     /// <summary>The alternatives of a schema, each once, without null and without what is no value at all; none when they are nested too deeply.</summary>
     public static IReadOnlyList<UnionBranch> Of(
-        SchemaView view, string? component, SchemaAlternatives alternatives, TypeBuilder types, SpecDocument document, Problems problems)
+        SchemaView view, string? component, SchemaAlternatives alternatives, TypeBuilder types, LoadedDocument document, DiagnosticBag diagnostics)
     {
-        var branches = new UnionBranches(types, document, problems);
+        var branches = new UnionBranches(types, document, diagnostics);
         if (component is not null)
         {
             branches._seen.Add(component);
@@ -45,7 +44,7 @@ internal sealed class UnionBranches
         branches.Add(view, alternatives, depth: 0);
         if (branches._isTooDeep)
         {
-            problems.Report(Descriptors.UntypedSchema, document.Locate(view.Pointer), view.Pointer, "its alternatives are nested too deeply");
+            diagnostics.Report(Descriptors.UntypedSchema, document.Locate(view.Pointer), view.Pointer, "its alternatives are nested too deeply");
             return [];
         }
 
@@ -83,7 +82,7 @@ internal sealed class UnionBranches
         }
 
         var own = _branches.Skip(first).ToList();
-        UnionMapping.Report(owner, UnionMapping.Add(owner, own, _types.Merger), _document, _problems);
+        UnionMapping.Report(owner, UnionMapping.Add(owner, own, _types.Merger), _document, _diagnostics);
     }
 
     /// <summary>A schema that stands for its kinds is one of them, or itself.</summary>

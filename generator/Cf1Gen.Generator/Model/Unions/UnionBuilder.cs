@@ -7,7 +7,6 @@ using Cf1Gen.Generator.Model.Naming;
 using Cf1Gen.Generator.Model.Types;
 using Cf1Gen.Generator.OpenApi.Schemas;
 using Cf1Gen.Generator.Reading.OpenApiLibrary;
-using Cf1Gen.Generator.Reading.Text;
 using Microsoft.OpenApi;
 
 namespace Cf1Gen.Generator.Model.Unions;
@@ -17,18 +16,18 @@ internal sealed class UnionBuilder
 {
     private readonly TypeBuilder _types;
     private readonly TypeNames _names;
-    private readonly SpecDocument _document;
-    private readonly Problems _problems;
+    private readonly LoadedDocument _document;
+    private readonly DiagnosticBag _diagnostics;
     private readonly Dictionary<string, UnionModel> _built = new(StringComparer.Ordinal);
     private readonly Dictionary<string, TypeRef> _components = new(StringComparer.Ordinal);
     private readonly Dictionary<string, bool> _open = new(StringComparer.Ordinal);
 
-    public UnionBuilder(TypeBuilder types, TypeNames names, SpecDocument document, Problems problems)
+    public UnionBuilder(TypeBuilder types, TypeNames names, LoadedDocument document, DiagnosticBag diagnostics)
     {
         _types = types;
         _names = names;
         _document = document;
-        _problems = problems;
+        _diagnostics = diagnostics;
     }
 
     public IReadOnlyDictionary<string, UnionModel> Built => _built;
@@ -45,7 +44,7 @@ internal sealed class UnionBuilder
             return false;
         }
 
-        var covers = choices.Count == 1 && UnionBranches.Of(view, view.Component, choices[0], _types, _document, new Problems())
+        var covers = choices.Count == 1 && UnionBranches.Of(view, view.Component, choices[0], _types, _document, new DiagnosticBag())
             .All(branch => view.Properties.All(property => branch.View.Property(property.Key) is not null));
         if (!covers)
         {
@@ -60,7 +59,7 @@ internal sealed class UnionBuilder
     {
         if (HasChoice(view))
         {
-            _problems.Report(Descriptors.AlternativesBesideProperties, _document.Locate(view.Pointer), view.Pointer);
+            _diagnostics.Report(Descriptors.AlternativesBesideProperties, _document.Locate(view.Pointer), view.Pointer);
         }
     }
 
@@ -113,14 +112,14 @@ internal sealed class UnionBuilder
         var branches = _types.Kinds.AreMany(view)
             ? Kinds(view, content)
             : choices.Count == 1
-            ? UnionBranches.Of(content, view.Component, choices[0], _types, _document, _problems)
+            ? UnionBranches.Of(content, view.Component, choices[0], _types, _document, _diagnostics)
             : [.. JsonTypes.Each(content.Type ?? 0).Select(type => new UnionBranch(content.Narrow(type), null))];
         if (branches.Count == 0)
         {
             return _types.Untyped(view, "none of its alternatives is of any type");
         }
 
-        var tags = UnionTags.Of(branches, _types.Merger);
+        var tags = Discriminators.Of(branches, _types.Merger);
         var cases = new UnionCases(view, proposal, _types);
         foreach (var branch in branches)
         {
@@ -140,11 +139,11 @@ internal sealed class UnionBuilder
     {
         var branches = _types.Kinds.Branches(view);
         var dead = UnionMapping.Add(view, [.. branches.Where(branch => !branch.IsRest)], _types.Merger);
-        if (SchemaKinds.IsRoot(content))
+        if (DerivedSchemas.IsRoot(content))
         {
             // What is mapped to the schema itself needs no mapping: it is what remains.
             UnionMapping.Report(
-                view, [.. dead.Where(entry => _types.Merger.ComponentOf(view.Discriminator!.Mapping![entry]) != view.Component)], _document, _problems);
+                view, [.. dead.Where(entry => _types.Merger.ComponentOf(view.Discriminator!.Mapping![entry]) != view.Component)], _document, _diagnostics);
         }
 
         return branches;

@@ -6,7 +6,6 @@ using Cf1Gen.Generator.Common;
 using Cf1Gen.Generator.Model.Naming;
 using Cf1Gen.Generator.Model.Types;
 using Cf1Gen.Generator.OpenApi.Schemas;
-using Cf1Gen.Generator.Reading.Text;
 using Microsoft.OpenApi;
 
 namespace Cf1Gen.Generator.Model.Unions;

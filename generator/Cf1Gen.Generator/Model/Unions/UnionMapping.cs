@@ -44,7 +44,7 @@ internal static class UnionMapping
     }
 
     /// <summary>Reports entries that lead nowhere, all of them at once: some publishers cut schemas out of a document and leave a thousand.</summary>
-    public static void Report(SchemaView owner, IReadOnlyList<string> dead, SpecDocument document, Problems problems)
+    public static void Report(SchemaView owner, IReadOnlyList<string> dead, LoadedDocument document, DiagnosticBag diagnostics)
     {
         if (dead.Count == 0)
         {
@@ -53,6 +53,6 @@ internal static class UnionMapping
 
         var mapping = owner.DiscriminatorPointer!.Then("mapping");
         var shown = string.Join(", ", dead.Take(MaximumShown)) + (dead.Count > MaximumShown ? $" and {dead.Count - MaximumShown} more" : "");
-        problems.Report(Descriptors.MappingToNothing, document.Locate(mapping.Then(dead[0])), mapping, shown);
+        diagnostics.Report(Descriptors.MappingToNothing, document.Locate(mapping.Then(dead[0])), mapping, shown);
     }
 }

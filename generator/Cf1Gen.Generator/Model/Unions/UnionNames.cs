@@ -38,7 +38,7 @@ internal static class UnionNames
     public static string Propose(string union, UnionBranch branch, IReadOnlyList<string> tags, IReadOnlyList<UnionBranch> all)
     {
         var view = branch.View;
-        if (view.Title is { Length: > 0 and <= MaximumTitle } title && Words.Of(title).Count > 0)
+        if (view.Title is { Length: > 0 and <= MaximumTitle } title && WordSplitter.Of(title).Count > 0)
         {
             return Identifier.Pascal(title);
         }

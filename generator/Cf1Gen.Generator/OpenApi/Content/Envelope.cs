@@ -1,6 +1,6 @@
 namespace Cf1Gen.Generator.OpenApi.Content;
 
-/// <summary>How an answer is wrapped; the names are those of the runtime's <c>ResponseShape</c>.</summary>
+/// <summary>How an answer is wrapped; the names are those of the runtime's <c>ResponseFormat</c>.</summary>
 internal enum Envelope
 {
     /// <summary>The document declares the envelope, the result is inside.</summary>

@@ -8,22 +8,22 @@ namespace Cf1Gen.Generator.OpenApi.Operations;
 /// <summary>Which operations of a document are wanted.</summary>
 internal sealed class OperationFilter
 {
-    private readonly Globs _paths;
-    private readonly Globs _notPaths;
-    private readonly Globs _tags;
-    private readonly Globs _notTags;
-    private readonly Globs _operations;
-    private readonly Globs _notOperations;
-    private readonly (string Option, Globs Globs, FilterKind Kind)[] _all;
+    private readonly GlobList _paths;
+    private readonly GlobList _notPaths;
+    private readonly GlobList _tags;
+    private readonly GlobList _notTags;
+    private readonly GlobList _operations;
+    private readonly GlobList _notOperations;
+    private readonly (string Option, GlobList GlobList, FilterKind Kind)[] _all;
 
     public OperationFilter(Settings settings)
     {
-        _paths = new Globs(settings.IncludePaths);
-        _notPaths = new Globs(settings.ExcludePaths);
-        _tags = new Globs(settings.IncludeTags);
-        _notTags = new Globs(settings.ExcludeTags);
-        _operations = new Globs(settings.IncludeOperations);
-        _notOperations = new Globs(settings.ExcludeOperations);
+        _paths = new GlobList(settings.IncludePaths);
+        _notPaths = new GlobList(settings.ExcludePaths);
+        _tags = new GlobList(settings.IncludeTags);
+        _notTags = new GlobList(settings.ExcludeTags);
+        _operations = new GlobList(settings.IncludeOperations);
+        _notOperations = new GlobList(settings.ExcludeOperations);
         _all =
         [
             ("IncludePaths", _paths, FilterKind.Path), ("IncludeTags", _tags, FilterKind.Tag), ("IncludeOperations", _operations, FilterKind.Operation),
@@ -32,7 +32,7 @@ internal sealed class OperationFilter
     }
 
     /// <summary>What it says, for a message; empty when it lets everything in.</summary>
-    public string Text => string.Join(", ", _all.Where(filter => filter.Globs.Text.Length > 0).Select(filter => $"{filter.Option} '{filter.Globs.Text}'"));
+    public string Text => string.Join(", ", _all.Where(filter => filter.GlobList.Text.Length > 0).Select(filter => $"{filter.Option} '{filter.GlobList.Text}'"));
 
     /// <summary>Whether only a part of the document is asked for.</summary>
     public bool IsSelective => !_paths.IsEmpty || !_tags.IsEmpty || !_operations.IsEmpty;
@@ -50,6 +50,6 @@ internal sealed class OperationFilter
     /// <summary>The globs that name nothing of a document, each with its option.</summary>
     /// <param name="names">Gives all that there is of a kind in the document.</param>
     public IEnumerable<(string Option, string Glob, FilterKind Kind)> Idle(Func<FilterKind, IReadOnlyCollection<string>> names) => _all
-        .Where(filter => !filter.Globs.IsEmpty)
-        .SelectMany(filter => filter.Globs.Idle(names(filter.Kind)).Select(glob => (filter.Option, glob, filter.Kind)));
+        .Where(filter => !filter.GlobList.IsEmpty)
+        .SelectMany(filter => filter.GlobList.Idle(names(filter.Kind)).Select(glob => (filter.Option, glob, filter.Kind)));
 }

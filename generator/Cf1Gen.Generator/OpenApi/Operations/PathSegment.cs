@@ -10,7 +10,7 @@ internal sealed record PathSegment(string Text)
     public bool IsParameter => Text.IndexOf('{') >= 0 && Text.IndexOf('}') > Text.IndexOf('{');
 
     /// <summary>Whether it names nothing: a version, or a mere separator.</summary>
-    public bool IsSilent => Words.Of(Text).Count == 0 || IsVersion;
+    public bool IsSilent => WordSplitter.Of(Text).Count == 0 || IsVersion;
 
     private bool IsVersion
     {

@@ -6,13 +6,13 @@ namespace Cf1Gen.Generator.OpenApi.Schemas;
 /// <summary>The branches of one <c>oneOf</c> or <c>anyOf</c>.</summary>
 internal sealed class SchemaAlternatives
 {
-    public SchemaAlternatives(IReadOnlyList<SchemaAt> branches, JsonSchemaType? outerType)
+    public SchemaAlternatives(IReadOnlyList<LocatedSchema> branches, JsonSchemaType? outerType)
     {
         Branches = branches;
         OuterType = outerType;
     }
 
-    public IReadOnlyList<SchemaAt> Branches { get; }
+    public IReadOnlyList<LocatedSchema> Branches { get; }
 
     /// <summary>
     /// The type that other parts of an <c>allOf</c> say: a branch of another one has no values. The type that stands beside the

@@ -3,7 +3,6 @@ using System.Collections.Generic;
 using System.Linq;
 using Cf1Gen.Generator.Diagnostics;
 using Cf1Gen.Generator.Reading.OpenApiLibrary;
-using Cf1Gen.Generator.Reading.Text;
 using Microsoft.OpenApi;
 
 namespace Cf1Gen.Generator.OpenApi.Schemas;
@@ -12,23 +11,23 @@ namespace Cf1Gen.Generator.OpenApi.Schemas;
 internal sealed class SchemaExpansion
 {
     private readonly SchemaComponents _components;
-    private readonly SpecDocument _document;
-    private readonly Problems _problems;
-    private readonly List<SchemaAt> _leaves = [];
+    private readonly LoadedDocument _document;
+    private readonly DiagnosticBag _diagnostics;
+    private readonly List<LocatedSchema> _leaves = [];
 
     // The schemas with the number of references in front of each, for the schema that is being expanded.
     private List<KeyValuePair<int, IOpenApiSchema>> _found = [];
     private Dictionary<string, int> _reached = new(StringComparer.Ordinal);
 
-    private SchemaExpansion(SchemaComponents components, SpecDocument document, Problems problems)
+    private SchemaExpansion(SchemaComponents components, LoadedDocument document, DiagnosticBag diagnostics)
     {
         _components = components;
         _document = document;
-        _problems = problems;
+        _diagnostics = diagnostics;
     }
 
     /// <summary>The schemas that say something about structure, each once.</summary>
-    public IReadOnlyList<SchemaAt> Leaves => _leaves;
+    public IReadOnlyList<LocatedSchema> Leaves => _leaves;
 
     /// <summary>
     /// All schemas, those first whose words count first: the words beside a reference say more of this place than the words behind it,
@@ -39,16 +38,16 @@ internal sealed class SchemaExpansion
     /// <summary>Those of them that stand in front of every reference.</summary>
     public IEnumerable<IOpenApiSchema> Own { get; private set; } = [];
 
-    public static SchemaExpansion Of(IReadOnlyList<SchemaAt> schemas, SchemaComponents components, SpecDocument document, Problems problems)
+    public static SchemaExpansion Of(IReadOnlyList<LocatedSchema> schemas, SchemaComponents components, LoadedDocument document, DiagnosticBag diagnostics)
     {
-        var expansion = new SchemaExpansion(components, document, problems);
+        var expansion = new SchemaExpansion(components, document, diagnostics);
         var found = schemas.Select(expansion.Expand).Reverse().SelectMany(pairs => pairs).ToList();
         expansion.Annotations = [.. found.OrderBy(pair => pair.Key).Select(pair => pair.Value)];
         expansion.Own = found.Where(pair => pair.Key == 0).Select(pair => pair.Value);
         return expansion;
     }
 
-    private List<KeyValuePair<int, IOpenApiSchema>> Expand(SchemaAt schema)
+    private List<KeyValuePair<int, IOpenApiSchema>> Expand(LocatedSchema schema)
     {
         _found = [];
         _reached = new Dictionary<string, int>(StringComparer.Ordinal);
@@ -56,7 +55,7 @@ internal sealed class SchemaExpansion
         return _found;
     }
 
-    private void Expand(SchemaAt schema, int distance, int depth)
+    private void Expand(LocatedSchema schema, int distance, int depth)
     {
         if (depth > SchemaComponents.MaximumDepth)
         {
@@ -70,7 +69,7 @@ internal sealed class SchemaExpansion
         }
 
         _found.Add(new(distance, schema.Schema));
-        if (SchemaFacts.HasStructure(schema.Schema) && !_leaves.Exists(leaf => leaf.Pointer == schema.Pointer))
+        if (SchemaAnalysis.HasStructure(schema.Schema) && !_leaves.Exists(leaf => leaf.Pointer == schema.Pointer))
         {
             _leaves.Add(schema);
         }
@@ -81,11 +80,11 @@ internal sealed class SchemaExpansion
         }
     }
 
-    private void ExpandReference(SchemaAt schema, int distance, int depth)
+    private void ExpandReference(LocatedSchema schema, int distance, int depth)
     {
         if (_components.Target(schema) is not { } target)
         {
-            _problems.Report(Descriptors.DanglingReference, _document.Locate(schema.Pointer), ReferenceText(schema), "points to nothing in this document");
+            _diagnostics.Report(Descriptors.DanglingReference, _document.Locate(schema.Pointer), ReferenceText(schema), "points to nothing in this document");
             return;
         }
 
@@ -100,6 +99,6 @@ internal sealed class SchemaExpansion
         Expand(target, distance + 1, depth + 1);
     }
 
-    private static string ReferenceText(SchemaAt schema) =>
+    private static string ReferenceText(LocatedSchema schema) =>
         ((OpenApiSchemaReference)schema.Schema).Reference is { } reference ? reference.ReferenceV3 ?? reference.Id ?? "" : "";
 }

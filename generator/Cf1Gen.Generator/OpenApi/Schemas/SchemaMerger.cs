@@ -5,7 +5,6 @@ using System.Text.Json.Nodes;
 using System.Threading;
 using Cf1Gen.Generator.Diagnostics;
 using Cf1Gen.Generator.Reading.OpenApiLibrary;
-using Cf1Gen.Generator.Reading.Text;
 using Microsoft.OpenApi;
 
 namespace Cf1Gen.Generator.OpenApi.Schemas;
@@ -15,25 +14,25 @@ internal sealed class SchemaMerger
 {
     private const string NameExtension = "x-cf1gen-name";
 
-    private readonly SpecDocument _document;
-    private readonly Problems _problems;
+    private readonly LoadedDocument _document;
+    private readonly DiagnosticBag _diagnostics;
     private readonly CancellationToken _cancellationToken;
     private readonly SchemaComponents _components;
     private readonly Dictionary<string, SchemaView> _views = new(StringComparer.Ordinal);
     private readonly Dictionary<string, SchemaView> _references = new(StringComparer.Ordinal);
 
-    public SchemaMerger(SpecDocument document, Problems problems, CancellationToken cancellationToken)
+    public SchemaMerger(LoadedDocument document, DiagnosticBag diagnostics, CancellationToken cancellationToken)
     {
         _cancellationToken = cancellationToken;
         _document = document;
-        _problems = problems;
+        _diagnostics = diagnostics;
         _components = new SchemaComponents(document);
     }
 
-    public SchemaView View(SchemaAt schema) => View([schema]);
+    public SchemaView View(LocatedSchema schema) => View([schema]);
 
     /// <summary>What several schemas say of one thing. Whatever is decided about a schema begins here, so that this is where it is cancelled.</summary>
-    public SchemaView View(IReadOnlyList<SchemaAt> schemas)
+    public SchemaView View(IReadOnlyList<LocatedSchema> schemas)
     {
         _cancellationToken.ThrowIfCancellationRequested();
         var key = schemas.Count == 1 ? schemas[0].Pointer : string.Join(" ", schemas.Select(schema => schema.Pointer));
@@ -62,13 +61,13 @@ internal sealed class SchemaMerger
     /// <summary>The component that a reference leads to; none when there is no such component.</summary>
     public string? ComponentOf(OpenApiSchemaReference? reference) => _components.Has(reference?.Reference?.Id) ? Reference(reference!.Reference.Id!).Component : null;
 
-    private SchemaView Merge(IReadOnlyList<SchemaAt> schemas)
+    private SchemaView Merge(IReadOnlyList<LocatedSchema> schemas)
     {
-        var expansion = SchemaExpansion.Of(schemas, _components, _document, _problems);
+        var expansion = SchemaExpansion.Of(schemas, _components, _document, _diagnostics);
         var annotations = expansion.Annotations;
         var type = CommonType(schemas, expansion.Leaves);
-        var agreeing = expansion.Leaves.Where(leaf => SchemaFacts.TypeOf(leaf.Schema) is not { } own || type is not { } all || JsonTypes.Common(own, all) != 0).ToList();
-        var discriminating = agreeing.Cast<SchemaAt?>().FirstOrDefault(leaf => leaf!.Value.Schema.Discriminator?.PropertyName is { Length: > 0 });
+        var agreeing = expansion.Leaves.Where(leaf => SchemaAnalysis.TypeOf(leaf.Schema) is not { } own || type is not { } all || JsonTypes.Common(own, all) != 0).ToList();
+        var discriminating = agreeing.Cast<LocatedSchema?>().FirstOrDefault(leaf => leaf!.Value.Schema.Discriminator?.PropertyName is { Length: > 0 });
 
         return new SchemaView
         {
@@ -76,7 +75,7 @@ internal sealed class SchemaMerger
             Component = _components.Common(_components.Meaningful(schemas)),
             Name = expansion.Own.Select(schema => schema.Extension(NameExtension)).FirstOrDefault(name => name is not null),
             Type = type,
-            IsNullable = annotations.Exists(SchemaFacts.IsNullable),
+            IsNullable = annotations.Exists(SchemaAnalysis.IsNullable),
             ContentType = agreeing.Select(leaf => leaf.Schema).OfType<IOpenApiSchemaMissingProperties>()
                 .Select(schema => schema.ContentEncoding is null ? schema.ContentMediaType : null).FirstOrDefault(type => type is not null),
             Format = agreeing.Select(leaf => leaf.Schema.Format).FirstOrDefault(format => format is not null)
@@ -92,30 +91,30 @@ internal sealed class SchemaMerger
             Discriminator = discriminating?.Schema.Discriminator,
             DiscriminatorPointer = discriminating?.Pointer.Then("discriminator"),
             HasNot = annotations.Exists(schema => schema.Not is not null),
-            Title = SchemaFacts.Text(annotations, schema => schema.Title),
-            Description = SchemaFacts.Text(annotations, schema => schema.Description) ?? SchemaFacts.Text(annotations, schema => schema.Title),
+            Title = SchemaAnalysis.Text(annotations, schema => schema.Title),
+            Description = SchemaAnalysis.Text(annotations, schema => schema.Description) ?? SchemaAnalysis.Text(annotations, schema => schema.Title),
             IsDeprecated = annotations.Exists(schema => schema.Deprecated),
             IsWriteOnly = annotations.Exists(schema => schema.WriteOnly),
             IsReadOnly = annotations.Exists(schema => schema.ReadOnly),
-            Minimum = SchemaFacts.Number(annotations, schema => schema.Minimum) ?? SchemaFacts.Number(annotations, schema => schema.ExclusiveMinimum),
-            Maximum = SchemaFacts.Number(annotations, schema => schema.Maximum) ?? SchemaFacts.Number(annotations, schema => schema.ExclusiveMaximum),
-            Default = annotations.Select(schema => schema.Default).FirstOrDefault(node => !SchemaFacts.IsNull(node)),
-            Example = annotations.Select(SchemaFacts.Example).FirstOrDefault(node => !SchemaFacts.IsNull(node)),
+            Minimum = SchemaAnalysis.Number(annotations, schema => schema.Minimum) ?? SchemaAnalysis.Number(annotations, schema => schema.ExclusiveMinimum),
+            Maximum = SchemaAnalysis.Number(annotations, schema => schema.Maximum) ?? SchemaAnalysis.Number(annotations, schema => schema.ExclusiveMaximum),
+            Default = annotations.Select(schema => schema.Default).FirstOrDefault(node => !SchemaAnalysis.IsNull(node)),
+            Example = annotations.Select(SchemaAnalysis.Example).FirstOrDefault(node => !SchemaAnalysis.IsNull(node)),
         };
     }
 
-    private static IEnumerable<SchemaAlternatives> Alternatives(SchemaAt schema, IReadOnlyList<SchemaAt> leaves)
+    private static IEnumerable<SchemaAlternatives> Alternatives(LocatedSchema schema, IReadOnlyList<LocatedSchema> leaves)
     {
-        var others = leaves.Where(leaf => leaf.Pointer != schema.Pointer).Select(leaf => SchemaFacts.TypeOf(leaf.Schema)).OfType<JsonSchemaType>().ToList();
+        var others = leaves.Where(leaf => leaf.Pointer != schema.Pointer).Select(leaf => SchemaAnalysis.TypeOf(leaf.Schema)).OfType<JsonSchemaType>().ToList();
         JsonSchemaType? outer = others.Count == 0 ? null : others.Aggregate((type, own) => JsonTypes.Common(type, own) is var common && common != 0 ? common : own);
         return schema.Alternatives().Select(branches => new SchemaAlternatives(branches, outer));
     }
 
     /// <summary>What all parts agree on. Where two contradict each other, the later one is taken, and that is reported.</summary>
-    private JsonSchemaType? CommonType(IReadOnlyList<SchemaAt> schemas, IReadOnlyList<SchemaAt> leaves)
+    private JsonSchemaType? CommonType(IReadOnlyList<LocatedSchema> schemas, IReadOnlyList<LocatedSchema> leaves)
     {
         JsonSchemaType? type = null;
-        foreach (var own in leaves.Select(leaf => SchemaFacts.TypeOf(leaf.Schema)).OfType<JsonSchemaType>())
+        foreach (var own in leaves.Select(leaf => SchemaAnalysis.TypeOf(leaf.Schema)).OfType<JsonSchemaType>())
         {
             var common = type is { } before ? JsonTypes.Common(before, own) : own;
             if (common == 0)
@@ -133,9 +132,9 @@ internal sealed class SchemaMerger
     /// The values without null, of which <see cref="SchemaView.IsNullable"/> tells. Of several enums the last one counts. Where it has
     /// values that no other has, the authors did not mean to narrow, and the others' values are kept; only what is one value stays one.
     /// </summary>
-    private List<JsonNode?> Values(IReadOnlyList<SchemaAt> schemas, List<SchemaAt> leaves)
+    private List<JsonNode?> Values(IReadOnlyList<LocatedSchema> schemas, List<LocatedSchema> leaves)
     {
-        var enums = leaves.Select(leaf => leaf.Schema.Enum).Where(values => values is { Count: > 0 }).Select(values => values!.Where(value => !SchemaFacts.IsNull(value)).ToList()).ToList();
+        var enums = leaves.Select(leaf => leaf.Schema.Enum).Where(values => values is { Count: > 0 }).Select(values => values!.Where(value => !SchemaAnalysis.IsNull(value)).ToList()).ToList();
         if (enums.Count == 0)
         {
             return [];
@@ -160,10 +159,10 @@ internal sealed class SchemaMerger
         static string Text(JsonNode value) => value.ToJsonString();
     }
 
-    private static List<KeyValuePair<string, IReadOnlyList<SchemaAt>>> Properties(List<SchemaAt> leaves)
+    private static List<KeyValuePair<string, IReadOnlyList<LocatedSchema>>> Properties(List<LocatedSchema> leaves)
     {
-        var byName = new Dictionary<string, List<SchemaAt>>(StringComparer.Ordinal);
-        var properties = new List<KeyValuePair<string, IReadOnlyList<SchemaAt>>>();
+        var byName = new Dictionary<string, List<LocatedSchema>>(StringComparer.Ordinal);
+        var properties = new List<KeyValuePair<string, IReadOnlyList<LocatedSchema>>>();
         foreach (var leaf in leaves)
         {
             foreach (var property in leaf.Schema.Properties ?? Enumerable.Empty<KeyValuePair<string, IOpenApiSchema>>())
@@ -184,12 +183,12 @@ internal sealed class SchemaMerger
     }
 
     /// <summary>The last that says anything: what stands on the shoulders of a general schema says more than that.</summary>
-    private static SchemaAt? Last(List<SchemaAt> leaves, string keyword, Func<IOpenApiSchema, IOpenApiSchema?> child)
+    private static LocatedSchema? Last(List<LocatedSchema> leaves, string keyword, Func<IOpenApiSchema, IOpenApiSchema?> child)
     {
-        SchemaAt? found = null;
+        LocatedSchema? found = null;
         foreach (var leaf in leaves)
         {
-            if (child(leaf.Schema) is { } schema && (found is null || !SchemaFacts.SaysNothing(schema)))
+            if (child(leaf.Schema) is { } schema && (found is null || !SchemaAnalysis.SaysNothing(schema)))
             {
                 found = leaf.Then(keyword, schema);
             }
@@ -198,10 +197,10 @@ internal sealed class SchemaMerger
         return found;
     }
 
-    private void ReportContradiction(IReadOnlyList<SchemaAt> schemas, string before, string own)
+    private void ReportContradiction(IReadOnlyList<LocatedSchema> schemas, string before, string own)
     {
         var pointer = schemas[schemas.Count - 1].Pointer;
-        _problems.Report(Descriptors.ContradictoryProperty, _document.Locate(pointer), pointer, before, own, own);
+        _diagnostics.Report(Descriptors.ContradictoryProperty, _document.Locate(pointer), pointer, before, own, own);
     }
 
     private static string Name(JsonSchemaType type) => type.ToString().ToLowerInvariant();

@@ -1,7 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
 using System.Text.Json.Nodes;
-using Cf1Gen.Generator.Reading.Text;
 using Microsoft.OpenApi;
 
 namespace Cf1Gen.Generator.OpenApi.Schemas;
@@ -31,16 +30,16 @@ internal sealed class SchemaView
     public IReadOnlyList<JsonNode?> Enum { get; init; } = [];
 
     /// <summary>In the order of the document. A property that several parts of an <c>allOf</c> declare has several schemas.</summary>
-    public IReadOnlyList<KeyValuePair<string, IReadOnlyList<SchemaAt>>> Properties { get; init; } = [];
+    public IReadOnlyList<KeyValuePair<string, IReadOnlyList<LocatedSchema>>> Properties { get; init; } = [];
 
     public ISet<string> Required { get; init; } = new HashSet<string>();
 
-    public SchemaAt? Items { get; init; }
+    public LocatedSchema? Items { get; init; }
 
-    public SchemaAt? AdditionalProperties { get; init; }
+    public LocatedSchema? AdditionalProperties { get; init; }
 
     /// <summary>The values of the properties whose names follow a pattern.</summary>
-    public IReadOnlyList<SchemaAt> PatternProperties { get; init; } = [];
+    public IReadOnlyList<LocatedSchema> PatternProperties { get; init; } = [];
 
     /// <summary>The branches of each <c>oneOf</c> and <c>anyOf</c>: a value is of one branch of each.</summary>
     public IReadOnlyList<SchemaAlternatives> Alternatives { get; init; } = [];
@@ -105,7 +104,7 @@ internal sealed class SchemaView
 
     public bool Is(JsonSchemaType type) => Type == type;
 
-    public IReadOnlyList<SchemaAt>? Property(string name)
+    public IReadOnlyList<LocatedSchema>? Property(string name)
     {
         foreach (var property in Properties)
         {

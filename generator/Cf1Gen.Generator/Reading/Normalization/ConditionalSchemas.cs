@@ -12,26 +12,26 @@ namespace Cf1Gen.Generator.Reading.Normalization;
 /// Gives a schema the properties that it declares under a condition, as optional ones: C# has no type that changes with a value. What
 /// the conditions check is not lost on a client, which checks nothing.
 /// </summary>
-internal sealed class ConditionalSchemas(SpecPlaces places, Problems problems)
+internal sealed class ConditionalSchemas(NodeLocations places, DiagnosticBag diagnostics)
 {
     private static readonly string[] s_branches = ["then", "else"];
 
     // By these a condition adds what other schemas say.
-    private static readonly string[] s_applicators = [SpecTree.ReferenceKey, "allOf", "anyOf", "oneOf", .. s_branches];
+    private static readonly string[] s_applicators = [DocumentTree.ReferenceKey, "allOf", "anyOf", "oneOf", .. s_branches];
 
     public void Unfold(JsonObject schema, IReadOnlyList<string> path)
     {
-        var pointer = Pointer.Of(path);
+        var pointer = DocumentPointer.Of(path);
         foreach (var keyword in s_branches)
         {
-            Take(schema, Member(schema, keyword), pointer, Pointer.Append(pointer, keyword));
+            Take(schema, Member(schema, keyword), pointer, DocumentPointer.Append(pointer, keyword));
         }
 
         if (Member(schema, "dependentSchemas") is JsonObject dependent)
         {
             foreach (var branch in dependent.ToArray())
             {
-                Take(schema, branch.Value, pointer, Pointer.Append(Pointer.Append(pointer, "dependentSchemas"), branch.Key));
+                Take(schema, branch.Value, pointer, DocumentPointer.Append(DocumentPointer.Append(pointer, "dependentSchemas"), branch.Key));
             }
         }
 
@@ -40,7 +40,7 @@ internal sealed class ConditionalSchemas(SpecPlaces places, Problems problems)
         {
             schema.Remove("unevaluatedProperties");
             schema["additionalProperties"] = rest;
-            places.Move(Pointer.Append(pointer, "unevaluatedProperties"), Pointer.Append(pointer, "additionalProperties"));
+            places.Move(DocumentPointer.Append(pointer, "unevaluatedProperties"), DocumentPointer.Append(pointer, "additionalProperties"));
         }
     }
 
@@ -53,7 +53,7 @@ internal sealed class ConditionalSchemas(SpecPlaces places, Problems problems)
 
         if (Array.Find(s_applicators, conditional.ContainsKey) is { } applicator)
         {
-            problems.Report(Descriptors.ConditionalSchema, places.At(from), from, applicator);
+            diagnostics.Report(Descriptors.ConditionalSchema, places.At(from), from, applicator);
         }
 
         if (Member(conditional, "properties") is not JsonObject declared)
@@ -71,7 +71,7 @@ internal sealed class ConditionalSchemas(SpecPlaces places, Problems problems)
             if (schema["properties"] is JsonObject properties && !properties.ContainsKey(property.Key))
             {
                 properties.Add(property.Key, property.Value?.DeepClone());
-                places.Move(Pointer.Append(from + "/properties", property.Key), Pointer.Append(to + "/properties", property.Key));
+                places.Move(DocumentPointer.Append(from + "/properties", property.Key), DocumentPointer.Append(to + "/properties", property.Key));
             }
         }
     }

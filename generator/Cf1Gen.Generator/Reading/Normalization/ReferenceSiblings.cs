@@ -14,21 +14,21 @@ namespace Cf1Gen.Generator.Reading.Normalization;
 /// every version: whoever writes them there means them. Anything else counts from version 3.1 on.
 /// </summary>
 /// <param name="places">Learns where the references have gone.</param>
-/// <param name="problems">Takes what does not count.</param>
+/// <param name="diagnostics">Takes what does not count.</param>
 /// <param name="isBefore31">Whether the document is of a version in which nothing stands beside a reference.</param>
-internal sealed class ReferenceSiblings(SpecPlaces places, Problems problems, bool isBefore31)
+internal sealed class ReferenceSiblings(NodeLocations places, DiagnosticBag diagnostics, bool isBefore31)
 {
     private const string AllOf = "allOf";
 
     public void Separate(JsonObject schema, IReadOnlyList<string> path)
     {
         Fix(schema, path);
-        if (schema.Count == 1 || SpecTree.TextOf(schema, SpecTree.ReferenceKey) is not { } reference)
+        if (schema.Count == 1 || DocumentTree.TextOf(schema, DocumentTree.ReferenceKey) is not { } reference)
         {
             return;
         }
 
-        var siblings = schema.Select(member => member.Key).Where(key => key != SpecTree.ReferenceKey && !SaysNothing(key)).ToList();
+        var siblings = schema.Select(member => member.Key).Where(key => key != DocumentTree.ReferenceKey && !SaysNothing(key)).ToList();
         if (isBefore31)
         {
             LeaveOut(schema, [.. siblings.Where(key => !IsWord(key))], path);
@@ -44,13 +44,13 @@ internal sealed class ReferenceSiblings(SpecPlaces places, Problems problems, bo
     /// <summary>A reference that a schema may bend for those that it holds is taken as it stands.</summary>
     private void Fix(JsonObject schema, IReadOnlyList<string> path)
     {
-        if (SpecTree.TextOf(schema, SpecTree.DynamicReferenceKey) is { } reference && !schema.ContainsKey(SpecTree.ReferenceKey))
+        if (DocumentTree.TextOf(schema, DocumentTree.DynamicReferenceKey) is { } reference && !schema.ContainsKey(DocumentTree.ReferenceKey))
         {
-            schema.Remove(SpecTree.DynamicReferenceKey);
-            schema[SpecTree.ReferenceKey] = reference;
-            var pointer = Pointer.Append(Pointer.Of(path), SpecTree.DynamicReferenceKey);
-            places.Move(pointer, Pointer.Append(Pointer.Of(path), SpecTree.ReferenceKey));
-            problems.Report(Descriptors.DynamicReference, places.At(pointer), pointer);
+            schema.Remove(DocumentTree.DynamicReferenceKey);
+            schema[DocumentTree.ReferenceKey] = reference;
+            var pointer = DocumentPointer.Append(DocumentPointer.Of(path), DocumentTree.DynamicReferenceKey);
+            places.Move(pointer, DocumentPointer.Append(DocumentPointer.Of(path), DocumentTree.ReferenceKey));
+            diagnostics.Report(Descriptors.DynamicReference, places.At(pointer), pointer);
         }
     }
 
@@ -62,8 +62,8 @@ internal sealed class ReferenceSiblings(SpecPlaces places, Problems problems, bo
         siblings.Remove("type");
         if (siblings.Count > 0)
         {
-            var pointer = Pointer.Of(path);
-            problems.Report(Descriptors.BesideReference, places.At(Pointer.Append(pointer, siblings[0])), pointer, string.Join(", ", siblings));
+            var pointer = DocumentPointer.Of(path);
+            diagnostics.Report(Descriptors.BesideReference, places.At(DocumentPointer.Append(pointer, siblings[0])), pointer, string.Join(", ", siblings));
         }
     }
 
@@ -74,14 +74,14 @@ internal sealed class ReferenceSiblings(SpecPlaces places, Problems problems, bo
             schema[AllOf] = parts = [];
         }
 
-        schema.Remove(SpecTree.ReferenceKey);
-        var part = Pointer.Append(Pointer.Append(Pointer.Of(path), AllOf), Pointer.Index(parts.Count));
-        places.Move(Pointer.Append(Pointer.Of(path), SpecTree.ReferenceKey), Pointer.Append(part, SpecTree.ReferenceKey));
-        parts.Add(new JsonObject { [SpecTree.ReferenceKey] = reference });
+        schema.Remove(DocumentTree.ReferenceKey);
+        var part = DocumentPointer.Append(DocumentPointer.Append(DocumentPointer.Of(path), AllOf), DocumentPointer.Index(parts.Count));
+        places.Move(DocumentPointer.Append(DocumentPointer.Of(path), DocumentTree.ReferenceKey), DocumentPointer.Append(part, DocumentTree.ReferenceKey));
+        parts.Add(new JsonObject { [DocumentTree.ReferenceKey] = reference });
     }
 
     private static bool IsWord(string key) => key is "description" or "title" or "summary" or "deprecated" or "readOnly" or "writeOnly" or "nullable"
-        or "default" or "example" or "examples" || SpecGrammar.IsExtension(key);
+        or "default" or "example" or "examples" || OpenApiGrammar.IsExtension(key);
 
     private static bool SaysNothing(string key) => key is "externalDocs" or "xml" || key.StartsWith("$", StringComparison.Ordinal);
 }

@@ -14,7 +14,7 @@ namespace Cf1Gen.Generator.Reading.Normalization;
 /// Keeps what a document of version 2 says of parameters, forms and answers: Microsoft.OpenApi makes version 3 of it, and would
 /// lose how lists are written, which forms hold files, and that an answer without a schema has no content.
 /// </summary>
-internal sealed class SwaggerForms(JsonObject root, SpecPlaces places, Problems problems)
+internal sealed class SwaggerForms(JsonObject root, NodeLocations places, DiagnosticBag diagnostics)
 {
     /// <summary>The extension that says how the list in a parameter, or in a field of a form, is written.</summary>
     public const string ListFormat = "x-cf1gen-list-format";
@@ -32,12 +32,12 @@ internal sealed class SwaggerForms(JsonObject root, SpecPlaces places, Problems 
         {
             if (path.Value is JsonObject item)
             {
-                var pointer = Pointer.Of(["paths", path.Key]);
+                var pointer = DocumentPointer.Of(["paths", path.Key]);
                 var common = Parameters(item);
                 common.ForEach(KeepParameter);
                 foreach (var operation in item.Where(member => member.Value is JsonObject).ToArray())
                 {
-                    KeepOperation((JsonObject)operation.Value!, common, Pointer.Append(pointer, operation.Key), operation.Key.ToUpperInvariant() + " " + path.Key);
+                    KeepOperation((JsonObject)operation.Value!, common, DocumentPointer.Append(pointer, operation.Key), operation.Key.ToUpperInvariant() + " " + path.Key);
                 }
             }
         }
@@ -46,13 +46,13 @@ internal sealed class SwaggerForms(JsonObject root, SpecPlaces places, Problems 
     /// <summary>Takes away the content that the library gives to every answer.</summary>
     public static void EmptyAnswers(OpenApiDocument document)
     {
-        var answers = (document.Paths ?? [])
+        var responses = (document.Paths ?? [])
             .SelectMany(path => path.Value?.Operations?.Values.AsEnumerable() ?? [])
             .SelectMany(operation => operation?.Responses?.Values.AsEnumerable() ?? [])
             .Concat(document.Components?.Responses?.Values.AsEnumerable() ?? []);
-        foreach (var answer in answers)
+        foreach (var response in responses)
         {
-            if (answer is OpenApiResponse { Content: { Count: > 0 } content } && content.Values.All(media => media?.Schema is null))
+            if (response is OpenApiResponse { Content: { Count: > 0 } content } && content.Values.All(media => media?.Schema is null))
             {
                 content.Clear();
             }
@@ -70,14 +70,14 @@ internal sealed class SwaggerForms(JsonObject root, SpecPlaces places, Problems 
         }
 
         // By the letter there is one body or a form. Of both the library keeps the body, and says nothing.
-        if (all.Exists(parameter => SpecTree.TextOf(parameter, "in") == "body") && operation["parameters"] is JsonArray list)
+        if (all.Exists(parameter => DocumentTree.TextOf(parameter, "in") == "body") && operation["parameters"] is JsonArray list)
         {
             for (var index = list.Count - 1; index >= 0; index--)
             {
-                if (list[index] is JsonObject parameter && Target(parameter) is var target && SpecTree.TextOf(target, "in") == "formData")
+                if (list[index] is JsonObject parameter && Target(parameter) is var target && DocumentTree.TextOf(target, "in") == "formData")
                 {
-                    var at = places.At(Pointer.Append(Pointer.Append(pointer, "parameters"), Pointer.Index(index)));
-                    problems.Report(Descriptors.ParameterLeftOut, at, SpecTree.TextOf(target, "name") ?? "", SpecTree.TextOf(operation, "operationId") ?? id, "is a field of a form beside a body");
+                    var at = places.At(DocumentPointer.Append(DocumentPointer.Append(pointer, "parameters"), DocumentPointer.Index(index)));
+                    diagnostics.Report(Descriptors.ParameterLeftOut, at, DocumentTree.TextOf(target, "name") ?? "", DocumentTree.TextOf(operation, "operationId") ?? id, "is a field of a form beside a body");
                     list.RemoveAt(index);
                 }
             }
@@ -91,10 +91,10 @@ internal sealed class SwaggerForms(JsonObject root, SpecPlaces places, Problems 
             return;
         }
 
-        if (SpecTree.TextOf(parameter, "type") == "array")
+        if (DocumentTree.TextOf(parameter, "type") == "array")
         {
-            parameter[ListFormat] = SpecTree.TextOf(parameter, "collectionFormat") ?? "csv";
-            if (parameter.TryGetPropertyValue("items", out var items) && items is JsonObject item && SpecTree.TextOf(item, "type") == "file")
+            parameter[ListFormat] = DocumentTree.TextOf(parameter, "collectionFormat") ?? "csv";
+            if (parameter.TryGetPropertyValue("items", out var items) && items is JsonObject item && DocumentTree.TextOf(item, "type") == "file")
             {
                 item["type"] = "string";
                 item["format"] = "binary";
@@ -109,11 +109,11 @@ internal sealed class SwaggerForms(JsonObject root, SpecPlaces places, Problems 
             .Select(type => type?.GetValueKind() == JsonValueKind.String ? type.GetValue<string>() : null).ToList() ?? [];
 
     private JsonObject Target(JsonObject parameter) =>
-        SpecTree.ReferenceOf(parameter) is { } reference && SpecTree.Segments(reference) is ["parameters", var name]
+        DocumentTree.ReferenceOf(parameter) is { } reference && DocumentTree.Segments(reference) is ["parameters", var name]
         && root["parameters"] is JsonObject shared && shared.TryGetPropertyValue(name, out var target) && target is JsonObject found ? found : parameter;
 
-    private static bool IsFile(JsonObject parameter) => SpecTree.TextOf(parameter, "in") == "formData"
-        && (SpecTree.TextOf(parameter, "type") == "file" || (parameter.TryGetPropertyValue("items", out var items) && items is JsonObject item && SpecTree.TextOf(item, "format") == "binary"));
+    private static bool IsFile(JsonObject parameter) => DocumentTree.TextOf(parameter, "in") == "formData"
+        && (DocumentTree.TextOf(parameter, "type") == "file" || (parameter.TryGetPropertyValue("items", out var items) && items is JsonObject item && DocumentTree.TextOf(item, "format") == "binary"));
 
     private static List<JsonObject> Parameters(JsonObject node) =>
         node.TryGetPropertyValue("parameters", out var value) && value is JsonArray list ? list.OfType<JsonObject>().ToList() : [];

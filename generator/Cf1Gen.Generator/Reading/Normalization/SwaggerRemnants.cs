@@ -8,7 +8,7 @@ using Cf1Gen.Generator.Reading.Text;
 namespace Cf1Gen.Generator.Reading.Normalization;
 
 /// <summary>Says in the words of version 3 what documents of version 3 have in those of version 2: they were converted by hand.</summary>
-internal sealed class SwaggerRemnants(SpecPlaces places, Problems problems)
+internal sealed class SwaggerRemnants(NodeLocations places, DiagnosticBag diagnostics)
 {
     private const string Json = "application/json";
 
@@ -24,7 +24,7 @@ internal sealed class SwaggerRemnants(SpecPlaces places, Problems problems)
         {
             node.Remove("schema");
             node["content"] = Content(schema);
-            Report(Pointer.Append(Pointer.Of(path), "schema"), Pointer.Of([.. path, "content", Json, "schema"]), "a response has its schema in 'content'");
+            Report(DocumentPointer.Append(DocumentPointer.Of(path), "schema"), DocumentPointer.Of([.. path, "content", Json, "schema"]), "a response has its schema in 'content'");
         }
         else if (path[0] is "paths" or "webhooks" && !node.ContainsKey("requestBody") && node.TryGetPropertyValue("parameters", out var parameters))
         {
@@ -40,21 +40,21 @@ internal sealed class SwaggerRemnants(SpecPlaces places, Problems problems)
             return;
         }
 
-        var from = Pointer.Of([.. path, "parameters", Pointer.Index(parameters.IndexOf(body))]);
+        var from = DocumentPointer.Of([.. path, "parameters", DocumentPointer.Index(parameters.IndexOf(body))]);
         parameters.Remove(body);
         body.Remove("schema");
         body.Remove("name");
         body.Remove("in");
         body["content"] = Content(schema);
         operation["requestBody"] = body;
-        Report(from, Pointer.Of([.. path, "requestBody"]), "a body is no parameter and stands in 'requestBody'");
+        Report(from, DocumentPointer.Of([.. path, "requestBody"]), "a body is no parameter and stands in 'requestBody'");
     }
 
     private static JsonObject Content(JsonNode schema) => new() { [Json] = new JsonObject { ["schema"] = schema } };
 
     private void Report(string from, string to, string rule)
     {
-        problems.Report(Descriptors.OlderWords, places.At(from), from, rule);
+        diagnostics.Report(Descriptors.OlderWords, places.At(from), from, rule);
         places.Move(from, to);
     }
 }

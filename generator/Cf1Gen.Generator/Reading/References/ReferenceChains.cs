@@ -6,7 +6,7 @@ using Cf1Gen.Generator.Reading.Text;
 namespace Cf1Gen.Generator.Reading.References;
 
 /// <summary>Finds where components end that are nothing but references to others. Each is gone through once, however many lead to it.</summary>
-internal sealed class ReferenceChains(SpecTree tree, SpecComponents components)
+internal sealed class ReferenceChains(DocumentTree tree, ComponentIndex components)
 {
     private readonly Dictionary<string, (string Last, int Hops)> _ends = new(StringComparer.Ordinal);
     private readonly HashSet<string> _circles = new(StringComparer.Ordinal);
@@ -18,7 +18,7 @@ internal sealed class ReferenceChains(SpecTree tree, SpecComponents components)
     /// <returns>Null when the chain leads back to the place. A circle that it only leads into is one component: it is broken where it closes.</returns>
     public (string Last, int Hops)? EndOf(string first, IReadOnlyList<string> path, bool isSchema)
     {
-        var pointer = Pointer.Of(path);
+        var pointer = DocumentPointer.Of(path);
         var mayBeInCircle = _circles.Contains(pointer);
         var passed = new List<string>();
         var seen = new HashSet<string>(StringComparer.Ordinal);
@@ -65,9 +65,9 @@ internal sealed class ReferenceChains(SpecTree tree, SpecComponents components)
     }
 
     private string? Next(string component, IReadOnlyList<string> path, bool isSchema) =>
-        SpecTree.ReferenceOf(tree.Find(Pointer.Segments(component))) is { } reference
-        && SpecTree.Segments(reference) is { Count: > 0 } segments
+        DocumentTree.ReferenceOf(tree.Find(DocumentPointer.Segments(component))) is { } reference
+        && DocumentTree.Segments(reference) is { Count: > 0 } segments
         && tree.Find(segments) is { } target && components.Has(segments, target, path, isSchema)
-            ? Pointer.Of(segments)
+            ? DocumentPointer.Of(segments)
             : null;
 }

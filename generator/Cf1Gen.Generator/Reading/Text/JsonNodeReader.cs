@@ -12,7 +12,7 @@ namespace Cf1Gen.Generator.Reading.Text;
 /// <summary>Reads JSON into nodes. JsonNode.Parse would throw at the second of two equal keys, and could not say where it stands.</summary>
 internal sealed class JsonNodeReader
 {
-    private static readonly JsonReaderOptions s_strict = new() { MaxDepth = SpecLimits.Depth + 2 };
+    private static readonly JsonReaderOptions s_strict = new() { MaxDepth = DocumentLimits.Depth + 2 };
     private static readonly JsonReaderOptions s_loose = s_strict with { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip };
     private readonly byte[] _utf8;
     private readonly CancellationToken _cancellationToken;
@@ -26,8 +26,8 @@ internal sealed class JsonNodeReader
     }
 
     /// <summary>Reads a whole text. Of equal keys the last one counts.</summary>
-    /// <exception cref="UnreadableException">The text is not JSON, or too deep.</exception>
-    public static JsonNode? Read(SpecText text, SpecPlaces places, Problems problems, CancellationToken cancellationToken)
+    /// <exception cref="DocumentSyntaxException">The text is not JSON, or too deep.</exception>
+    public static JsonNode? Read(DocumentText text, NodeLocations places, DiagnosticBag diagnostics, CancellationToken cancellationToken)
     {
         var reader = new JsonNodeReader(text.Text, cancellationToken);
         JsonNode? root;
@@ -40,12 +40,12 @@ internal sealed class JsonNodeReader
             var fault = (At: reader.SpanAt(reader.OffsetOf(e)), Message: MessageOf(e));
             reader = new JsonNodeReader(text.Text, cancellationToken);
             root = reader.ReadLoosely(fault.At, fault.Message);
-            problems.Report(Descriptors.LooseSyntax, places.At(fault.At), "JSON", fault.Message);
+            diagnostics.Report(Descriptors.LooseSyntax, places.At(fault.At), "JSON", fault.Message);
         }
 
         foreach (var pointer in reader._duplicates)
         {
-            problems.Report(Descriptors.DuplicateKey, places.At(pointer), pointer, places.FirstLine(pointer));
+            diagnostics.Report(Descriptors.DuplicateKey, places.At(pointer), pointer, places.FirstLine(pointer));
         }
 
         return root;
@@ -69,7 +69,7 @@ internal sealed class JsonNodeReader
         }
         catch (JsonException)
         {
-            throw new UnreadableException(Descriptors.SyntaxError, at, "JSON", fault);
+            throw new DocumentSyntaxException(Descriptors.SyntaxError, at, "JSON", fault);
         }
     }
 
@@ -95,7 +95,7 @@ internal sealed class JsonNodeReader
             json.Read();
             if (node.ContainsKey(key))
             {
-                _duplicates.Add(Pointer.Of(_path));
+                _duplicates.Add(DocumentPointer.Of(_path));
             }
 
             node[key] = ReadValue(ref json);
@@ -111,7 +111,7 @@ internal sealed class JsonNodeReader
         var node = new JsonArray();
         while (json.Read() && json.TokenType != JsonTokenType.EndArray)
         {
-            _path.Add(Pointer.Index(node.Count));
+            _path.Add(DocumentPointer.Index(node.Count));
             node.Add(ReadValue(ref json));
             _path.RemoveAt(_path.Count - 1);
         }
@@ -128,15 +128,15 @@ internal sealed class JsonNodeReader
         catch (InvalidOperationException)
         {
             // An escaped half of a surrogate pair: right by the grammar of JSON, and yet no text.
-            throw new UnreadableException(Descriptors.SyntaxError, SpanAt(json.TokenStartIndex), "JSON", "a string holds half of a character");
+            throw new DocumentSyntaxException(Descriptors.SyntaxError, SpanAt(json.TokenStartIndex), "JSON", "a string holds half of a character");
         }
     }
 
     private void CheckDepth(in Utf8JsonReader json)
     {
-        if (json.CurrentDepth >= SpecLimits.Depth)
+        if (json.CurrentDepth >= DocumentLimits.Depth)
         {
-            throw new UnreadableException(Descriptors.LimitExceeded, SpanAt(json.TokenStartIndex), $"{SpecLimits.Depth} levels of nesting");
+            throw new DocumentSyntaxException(Descriptors.LimitExceeded, SpanAt(json.TokenStartIndex), $"{DocumentLimits.Depth} levels of nesting");
         }
     }
 

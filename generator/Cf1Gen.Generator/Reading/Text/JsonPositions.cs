@@ -10,9 +10,9 @@ namespace Cf1Gen.Generator.Reading.Text;
 /// <summary>Finds the positions in a JSON text. Only a text that was parsed before is given to it, so it checks nothing.</summary>
 internal static class JsonPositions
 {
-    public static SpecPositions Scan(string text, CancellationToken cancellationToken)
+    public static SourcePositions Scan(string text, CancellationToken cancellationToken)
     {
-        var positions = new SpecPositions();
+        var positions = new SourcePositions();
         var open = new Stack<(int Entry, bool IsObject)>();
         (string Name, TextSpan Span)? key = null;
         var keyIsNext = false;

@@ -14,41 +14,41 @@ namespace Cf1Gen.Generator.Reading.Text;
 /// <summary>Reads YAML into the nodes that JSON would have, and notes their positions on the way.</summary>
 internal sealed class YamlNodeReader
 {
-    private readonly YamlMending _mending;
+    private readonly YamlRecovery _mending;
     private readonly Parser _yaml;
-    private readonly SpecPositions _positions;
-    private readonly SpecPlaces _places;
-    private readonly Problems _problems;
+    private readonly SourcePositions _positions;
+    private readonly NodeLocations _places;
+    private readonly DiagnosticBag _diagnostics;
     private readonly CancellationToken _cancellationToken;
     private readonly Dictionary<AnchorName, YamlAnchor> _anchors = [];
     private readonly List<string> _path = [];
     private int _aliased;
 
-    private YamlNodeReader(YamlMending mending, SpecPositions positions, SpecPlaces places, Problems problems, CancellationToken cancellationToken)
+    private YamlNodeReader(YamlRecovery mending, SourcePositions positions, NodeLocations places, DiagnosticBag diagnostics, CancellationToken cancellationToken)
     {
         _mending = mending;
         _yaml = new Parser(new StringReader(mending.Text));
         _positions = positions;
         _places = places;
-        _problems = problems;
+        _diagnostics = diagnostics;
         _cancellationToken = cancellationToken;
     }
 
     /// <summary>Reads the first document of a text. Of equal keys the last one counts.</summary>
-    /// <exception cref="UnreadableException">The text is not YAML, or too deep, or its aliases stand for too much.</exception>
-    public static JsonNode? Read(SpecText text, SpecPositions positions, SpecPlaces places, Problems problems, CancellationToken cancellationToken)
+    /// <exception cref="DocumentSyntaxException">The text is not YAML, or too deep, or its aliases stand for too much.</exception>
+    public static JsonNode? Read(DocumentText text, SourcePositions positions, NodeLocations places, DiagnosticBag diagnostics, CancellationToken cancellationToken)
     {
-        var mending = new YamlMending(text.Text);
+        var mending = new YamlRecovery(text.Text);
         while (true)
         {
-            var reader = new YamlNodeReader(mending, positions, places, problems, cancellationToken);
+            var reader = new YamlNodeReader(mending, positions, places, diagnostics, cancellationToken);
             try
             {
                 return reader.ReadDocument();
             }
             catch (YamlException e) when (mending.Mend(e))
             {
-                problems.Report(Descriptors.LooseSyntax, places.At(Span(e.Start, e.Start)), "YAML", Message(e));
+                diagnostics.Report(Descriptors.LooseSyntax, places.At(Span(e.Start, e.Start)), "YAML", Message(e));
                 positions.Clear();
             }
             catch (YamlException e)
@@ -66,10 +66,10 @@ internal sealed class YamlNodeReader
     private static string Message(YamlException fault) => fault.Message.TrimEnd('.');
 
     /// <summary>Some exceptions of the parser come without a place. They are about what follows the last token.</summary>
-    private UnreadableException SyntaxError(Mark at, string message)
+    private DocumentSyntaxException SyntaxError(Mark at, string message)
     {
         var place = at.Equals(Mark.Empty) && _yaml.Current is { } last ? last.End : at;
-        return new UnreadableException(Descriptors.SyntaxError, Span(place, place), "YAML", message);
+        return new DocumentSyntaxException(Descriptors.SyntaxError, Span(place, place), "YAML", message);
     }
 
     private JsonNode? ReadDocument()
@@ -84,7 +84,7 @@ internal sealed class YamlNodeReader
         _yaml.Consume<DocumentEnd>();
         if (_yaml.TryConsume<DocumentStart>(out var second))
         {
-            _problems.Report(Descriptors.LeftOut, _places.At(Span(second)), "---", "an OpenAPI file is one document, and a second one begins here");
+            _diagnostics.Report(Descriptors.LeftOut, _places.At(Span(second)), "---", "an OpenAPI file is one document, and a second one begins here");
         }
 
         return root;
@@ -123,7 +123,7 @@ internal sealed class YamlNodeReader
         {
             if (!_yaml.TryConsume<Scalar>(out var key))
             {
-                throw new UnreadableException(Descriptors.SyntaxError, Span(_yaml.Current!), "YAML for OpenAPI", "a key is more than a text");
+                throw new DocumentSyntaxException(Descriptors.SyntaxError, Span(_yaml.Current!), "YAML for OpenAPI", "a key is more than a text");
             }
 
             _path.Add(key.Value);
@@ -156,7 +156,7 @@ internal sealed class YamlNodeReader
         var node = new JsonArray();
         while (!_yaml.TryConsume<SequenceEnd>(out _))
         {
-            _path.Add(Pointer.Index(node.Count));
+            _path.Add(DocumentPointer.Index(node.Count));
             node.Add(ReadNode(entry, key: null, keySpan: null, depth));
             _path.RemoveAt(_path.Count - 1);
         }
@@ -171,15 +171,15 @@ internal sealed class YamlNodeReader
     {
         if (!_anchors.TryGetValue(alias.Value, out var anchor))
         {
-            throw new UnreadableException(
+            throw new DocumentSyntaxException(
                 Descriptors.SyntaxError, Span(alias), "YAML", $"no value that ends before this place has the anchor '{alias.Value}'");
         }
 
         CheckDepth(alias, depth + anchor.Size.Depth);
         _aliased += anchor.Size.Nodes;
-        if (_aliased > SpecLimits.CopiedNodes)
+        if (_aliased > DocumentLimits.CopiedNodes)
         {
-            throw new UnreadableException(Descriptors.LimitExceeded, Span(alias), $"{SpecLimits.CopiedNodes} values given by aliases");
+            throw new DocumentSyntaxException(Descriptors.LimitExceeded, Span(alias), $"{DocumentLimits.CopiedNodes} values given by aliases");
         }
 
         _positions.Share(entry, anchor.Entry);
@@ -216,16 +216,16 @@ internal sealed class YamlNodeReader
     {
         if (node.ContainsKey(key.Value))
         {
-            var pointer = Pointer.Of(_path);
-            _problems.Report(Descriptors.DuplicateKey, _places.At(Span(key)), pointer, _places.FirstLine(pointer));
+            var pointer = DocumentPointer.Of(_path);
+            _diagnostics.Report(Descriptors.DuplicateKey, _places.At(Span(key)), pointer, _places.FirstLine(pointer));
         }
     }
 
     private static void CheckDepth(ParsingEvent at, int depth)
     {
-        if (depth > SpecLimits.Depth)
+        if (depth > DocumentLimits.Depth)
         {
-            throw new UnreadableException(Descriptors.LimitExceeded, Span(at), $"{SpecLimits.Depth} levels of nesting");
+            throw new DocumentSyntaxException(Descriptors.LimitExceeded, Span(at), $"{DocumentLimits.Depth} levels of nesting");
         }
     }
 

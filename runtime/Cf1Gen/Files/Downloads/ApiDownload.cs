@@ -9,7 +9,7 @@ public sealed class ApiDownload : IAsyncDisposable, IDisposable
     private const int BufferSize = 81920;
 
     private readonly HttpResponseMessage? _response;
-    private readonly CallRecord? _call;
+    private readonly CallContext? _call;
 
     /// <summary>Makes a download of bytes that are there, for a test that stands in for the API.</summary>
     /// <param name="stream">The bytes; disposed of with the download.</param>
@@ -24,11 +24,11 @@ public sealed class ApiDownload : IAsyncDisposable, IDisposable
         Length = length;
     }
 
-    internal ApiDownload(CallRecord call, HttpResponseMessage response, Stream stream)
+    internal ApiDownload(CallContext call, HttpResponseMessage response, Stream stream)
         : this(
             stream,
             response.Content.Headers.ContentType?.ToString(),
-            DownloadName.Of(response.Content.Headers.ContentDisposition),
+            DownloadFileName.Of(response.Content.Headers.ContentDisposition),
             ContentCoding.Length(response.Content))
     {
         _call = call;
@@ -176,5 +176,5 @@ public sealed class ApiDownload : IAsyncDisposable, IDisposable
         return Describe(Reason) is { } call ? ApiException.Of(call, e) : new ApiException($"Download: {Reason}", e);
     }
 
-    private FailedCall? Describe(string reason) => _call?.Fail(reason, _response!.StatusCode, AnswerHeaders.RayId(_response));
+    private FailureDetails? Describe(string reason) => _call?.Fail(reason, _response!.StatusCode, ResponseHeaders.RayId(_response));
 }

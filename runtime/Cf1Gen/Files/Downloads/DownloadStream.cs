@@ -1,7 +1,7 @@
 namespace Cf1Gen.Runtime;
 
 /// <summary>The bytes of a download: they must keep coming, and all of them.</summary>
-internal sealed class DownloadStream(Stream inner, CallRecord call, long? length) : ReadOnlyStream
+internal sealed class DownloadStream(Stream inner, CallContext call, long? length) : ReadOnlyStream
 {
     private long _read;
 
@@ -9,7 +9,7 @@ internal sealed class DownloadStream(Stream inner, CallRecord call, long? length
     {
         // What has come already, and waits to be decompressed, is given without a look at the token.
         cancellationToken.ThrowIfCancellationRequested();
-        using var clock = new AttemptClock(call.Timeout, call.Transport.TimeProvider, CancellationToken.None, cancellationToken);
+        using var clock = new AttemptTimeout(call.Timeout, call.Transport.TimeProvider, CancellationToken.None, cancellationToken);
         try
         {
             var count = await inner.ReadAsync(buffer, clock.Token).ConfigureAwait(false);

@@ -14,7 +14,7 @@ internal sealed class FileBody(UploadFile file, IProgress<TransferProgress>? pro
 
     public override bool CanSend => file.CanReplay || !_isRead;
 
-    public override HttpContent CreateContent(AttemptClock clock)
+    public override HttpContent CreateContent(AttemptTimeout clock)
     {
         var length = file.Length;
         return new UploadContent(WriteAsync, clock, progress, total: length, length)

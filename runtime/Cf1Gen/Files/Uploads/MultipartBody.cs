@@ -15,7 +15,7 @@ internal sealed class MultipartBody(IReadOnlyList<MultipartPart> parts, IProgres
 
     public override bool CanSend => !_isRead || parts.All(part => part.File is null or { CanReplay: true });
 
-    public override HttpContent CreateContent(AttemptClock clock)
+    public override HttpContent CreateContent(AttemptTimeout clock)
     {
         var files = parts.Select(part => part.File).OfType<UploadFile>().Select(file => file.Length).ToList();
         var total = files.Contains(null) ? null : files.Sum();

@@ -111,7 +111,7 @@ public sealed class MultipartForm
             return this;
         }
 
-        var header = new KeyValuePair<string, string>(HeaderText.CheckName(name, nameof(name)), HeaderText.Check(value, name));
+        var header = new KeyValuePair<string, string>(HeaderValidation.CheckName(name, nameof(name)), HeaderValidation.Check(value, name));
         foreach (var part in _parts.Skip(_begin))
         {
             part.Headers.Add(header);
@@ -134,10 +134,10 @@ public sealed class MultipartForm
     {
         if (value is not null)
         {
-            var json = WrittenJson.Write(value, codec);
+            var json = JsonBytes.Write(value, codec);
             _parts.Add(json.Span[0] is (byte)'{' or (byte)'['
                 ? new MultipartPart(name, json, contentType ?? "application/json")
-                : new MultipartPart(name, Encoding.UTF8.GetBytes(WrittenJson.Plain(json)), contentType));
+                : new MultipartPart(name, Encoding.UTF8.GetBytes(JsonBytes.Plain(json)), contentType));
         }
     }
 }

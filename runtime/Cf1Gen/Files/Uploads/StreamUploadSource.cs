@@ -23,6 +23,6 @@ internal sealed class StreamUploadSource : IUploadSource
             _stream.Position = _start;
         }
 
-        return new UndisposedStream(_stream);
+        return new LeaveOpenStream(_stream);
     }
 }

@@ -9,7 +9,7 @@ namespace Cf1Gen.Runtime;
 /// <param name="total">How many bytes the files have, if that is known.</param>
 /// <param name="length">How many bytes there are with all that is around the files, if that is known.</param>
 internal sealed class UploadContent(
-    Func<UploadWriter, Task> write, AttemptClock clock, IProgress<TransferProgress>? progress, long? total, long? length) : HttpContent
+    Func<UploadWriter, Task> write, AttemptTimeout clock, IProgress<TransferProgress>? progress, long? total, long? length) : HttpContent
 {
     // As curl: below, asking first takes longer than sending for nothing.
     private const long Large = 1024 * 1024;

@@ -87,6 +87,6 @@ public sealed class UploadFile
         : throw new ArgumentException("The name of the file is empty.", nameof(fileName));
 
     private static string CheckContentType(string contentType) => MediaTypeHeaderValue.TryParse(contentType, out _)
-        ? HeaderText.Check(contentType, nameof(contentType))
+        ? HeaderValidation.Check(contentType, nameof(contentType))
         : throw new ArgumentException("The content type must look like application/pdf.", nameof(contentType));
 }

@@ -3,7 +3,7 @@ namespace Cf1Gen.Runtime;
 /// <summary>Writes the bytes of an upload, and tells how far they have come.</summary>
 internal sealed class UploadWriter(
     Stream output,
-    AttemptClock clock,
+    AttemptTimeout clock,
     IProgress<TransferProgress>? progress,
     long? total,
     CancellationToken cancellationToken) : IDisposable

@@ -25,7 +25,7 @@ internal sealed class EnumCodec<T> : JsonCodec<T>
         return true;
     }
 
-    internal override int Fit(ApiJsonReader json) => json.TokenType == JsonTokenType.String ? JsonFit.Good : JsonFit.None;
+    internal override int Fit(ApiJsonReader json) => json.TokenType == JsonTokenType.String ? MatchScore.Good : MatchScore.None;
 
     public override void Write(ref ApiJsonWriter json, T value) => json.Inner.WriteStringValue(value.Value);
 

@@ -40,10 +40,10 @@ internal sealed class ListCodec<T>(JsonCodec<T> item) : JsonCodec<IReadOnlyList<
     {
         if (json.TokenType != JsonTokenType.StartArray)
         {
-            return JsonFit.None;
+            return MatchScore.None;
         }
 
-        return json.NextItem() ? Math.Max(JsonFit.Loose, item.Fit(json)) : JsonFit.Good;
+        return json.NextItem() ? Math.Max(MatchScore.Loose, item.Fit(json)) : MatchScore.Good;
     }
 
     public override void Write(ref ApiJsonWriter json, IReadOnlyList<T> value)

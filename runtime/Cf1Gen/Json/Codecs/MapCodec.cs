@@ -42,16 +42,16 @@ internal sealed class MapCodec<T>(JsonCodec<T> item) : JsonCodec<IReadOnlyDictio
     {
         if (json.TokenType != JsonTokenType.StartObject)
         {
-            return JsonFit.None;
+            return MatchScore.None;
         }
 
         if (!json.NextName())
         {
-            return JsonFit.Good;
+            return MatchScore.Good;
         }
 
         json.Next();
-        return Math.Max(JsonFit.Loose, item.Fit(json));
+        return Math.Max(MatchScore.Loose, item.Fit(json));
     }
 
     public override void Write(ref ApiJsonWriter json, IReadOnlyDictionary<string, T> value)

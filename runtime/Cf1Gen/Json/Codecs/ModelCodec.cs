@@ -29,7 +29,7 @@ internal sealed class ModelCodec<T> : JsonCodec<T>
     internal override int Fit(ApiJsonReader json)
     {
         json.OnlyProbes = true;
-        return json.TokenType == JsonTokenType.StartObject ? T.Create().Fit(ref json) : JsonFit.None;
+        return json.TokenType == JsonTokenType.StartObject ? T.Create().Fit(ref json) : MatchScore.None;
     }
 
     public override void Write(ref ApiJsonWriter json, T value) => value.WriteTo(ref json);

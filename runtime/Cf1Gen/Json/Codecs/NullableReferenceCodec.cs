@@ -24,7 +24,7 @@ internal sealed class NullableReferenceCodec<T>(JsonCodec<T> inner) : JsonCodec<
         return isRead;
     }
 
-    internal override int Fit(ApiJsonReader json) => json.TokenType == JsonTokenType.Null ? JsonFit.Good : inner.Fit(json);
+    internal override int Fit(ApiJsonReader json) => json.TokenType == JsonTokenType.Null ? MatchScore.Good : inner.Fit(json);
 
     public override void Write(ref ApiJsonWriter json, T? value) => json.WriteValueOrNull(value, inner);
 }

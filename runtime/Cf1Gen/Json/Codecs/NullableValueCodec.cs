@@ -11,7 +11,7 @@ internal sealed class NullableValueCodec<T>(JsonCodec<T> inner) : JsonCodec<T?>
         return json.ReadNullable(ref value, inner);
     }
 
-    internal override int Fit(ApiJsonReader json) => json.TokenType == JsonTokenType.Null ? JsonFit.Good : inner.Fit(json);
+    internal override int Fit(ApiJsonReader json) => json.TokenType == JsonTokenType.Null ? MatchScore.Good : inner.Fit(json);
 
     public override void Write(ref ApiJsonWriter json, T? value) => json.WriteValueOrNull(value, inner);
 }

@@ -17,7 +17,7 @@ internal sealed class StringCodec : JsonCodec<string>
         return true;
     }
 
-    internal override int Fit(ApiJsonReader json) => json.TokenType == JsonTokenType.String ? JsonFit.Good : JsonFit.None;
+    internal override int Fit(ApiJsonReader json) => json.TokenType == JsonTokenType.String ? MatchScore.Good : MatchScore.None;
 
     public override void Write(ref ApiJsonWriter json, string value) => json.Inner.WriteStringValue(value);
 }

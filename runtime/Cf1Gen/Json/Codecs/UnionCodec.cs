@@ -43,7 +43,7 @@ internal sealed class UnionCodec<T> : JsonCodec<T>
         return true;
     }
 
-    internal override int Fit(ApiJsonReader json) => json.TokenType == JsonTokenType.Null ? JsonFit.None : T.Cases.Fit(json);
+    internal override int Fit(ApiJsonReader json) => json.TokenType == JsonTokenType.Null ? MatchScore.None : T.Cases.Fit(json);
 
     // A type that the document does not tell of yet is kept and can be looked at, just as a new value of an open enum.
     private static T Read(ref ApiJsonReader json)

@@ -7,7 +7,7 @@ public ref partial struct ApiJsonReader
 {
     /// <summary>What was not as expected when a method last returned <see langword="false"/>: the innermost place.</summary>
     /// <returns>The place, what was expected and what was found.</returns>
-    public JsonDrift DescribeMismatch() => new(PathTo(_mismatch.Position), _mismatch.Expected, Describe(_mismatch.Found), _context.OperationId);
+    public SchemaMismatch DescribeMismatch() => new(PathTo(_mismatch.Position), _mismatch.Expected, Describe(_mismatch.Found), _context.OperationId);
 
     /// <summary>Notes that the value the reader is on is not of the type asked for.</summary>
     /// <param name="expected">What was asked for.</param>
@@ -19,39 +19,39 @@ public ref partial struct ApiJsonReader
     }
 
     /// <summary>Reports what was last not as expected.</summary>
-    /// <exception cref="JsonDriftException">The context is strict.</exception>
-    internal JsonDrift ReportMismatch()
+    /// <exception cref="SchemaMismatchException">The context is strict.</exception>
+    internal SchemaMismatch ReportMismatch()
     {
-        var drift = DescribeMismatch();
-        _context.Report(drift);
-        return drift;
+        var mismatch = DescribeMismatch();
+        _context.Report(mismatch);
+        return mismatch;
     }
 
     /// <summary>Reports that the object whose end the reader is on lacks a member.</summary>
-    /// <exception cref="JsonDriftException">The context is strict.</exception>
-    internal JsonDrift ReportMissing(string name)
+    /// <exception cref="SchemaMismatchException">The context is strict.</exception>
+    internal SchemaMismatch ReportMissing(string name)
     {
         var path = new StringBuilder(PathTo(_reader.TokenStartIndex));
-        JsonPathTrail.AppendName(path, name);
-        var drift = new JsonDrift(path.ToString(), "a value", "nothing", _context.OperationId);
-        _context.Report(drift);
-        return drift;
+        JsonPathTracker.AppendName(path, name);
+        var mismatch = new SchemaMismatch(path.ToString(), "a value", "nothing", _context.OperationId);
+        _context.Report(mismatch);
+        return mismatch;
     }
 
     /// <summary>Reports that the value the reader is on is none of those that the document has, but may be read all the same.</summary>
-    /// <exception cref="JsonDriftException">The context is strict.</exception>
+    /// <exception cref="SchemaMismatchException">The context is strict.</exception>
     internal void ReportUnknown()
     {
         if (!OnlyProbes)
         {
             var path = PathTo(_reader.TokenStartIndex);
-            _context.Report(new JsonDrift(path, "a known value", "a new one", _context.OperationId) { IsNewValue = true });
+            _context.Report(new SchemaMismatch(path, "a known value", "a new one", _context.OperationId) { IsNewValue = true });
         }
     }
 
     private string PathTo(long position)
     {
-        var path = (_trail ??= new JsonPathTrail(_path)).PathTo(ref _trailReader, position);
+        var path = (_trail ??= new JsonPathTracker(_path)).PathTo(ref _trailReader, position);
         return _context.Redaction?.Redact(path) ?? path;
     }
 

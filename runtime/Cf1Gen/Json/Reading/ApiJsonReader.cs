@@ -27,7 +27,7 @@ public ref partial struct ApiJsonReader
 
     // What has drifted, and the path to it; untouched as long as nothing drifts.
     private Utf8JsonReader _trailReader;
-    private JsonPathTrail? _trail;
+    private JsonPathTracker? _trail;
     private Mismatch _mismatch;
 
     /// <summary>Starts on the first token of a value.</summary>
@@ -97,10 +97,10 @@ public ref partial struct ApiJsonReader
 
     /// <summary>Finds the name or string that the reader is on.</summary>
     /// <returns>Its index, or −1.</returns>
-    internal readonly int IndexIn(JsonNames names, int hint) =>
+    internal readonly int IndexIn(JsonNameTable names, int hint) =>
         _reader.ValueIsEscaped || _reader.HasValueSequence ? IndexOfEscaped(names, hint) : names.IndexOf(_reader.ValueSpan, hint);
 
-    private readonly int IndexOfEscaped(JsonNames names, int hint)
+    private readonly int IndexOfEscaped(JsonNameTable names, int hint)
     {
         if (RawLength > LongestTextOnStack)
         {

@@ -7,16 +7,16 @@ namespace Cf1Gen.Runtime;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class JsonReadContext
 {
-    private readonly Action<JsonDrift>? _drifted;
+    private readonly Action<SchemaMismatch>? _mismatched;
 
     /// <summary>Makes a context.</summary>
-    /// <param name="strict">Whether the reading ends with a <see cref="JsonDriftException"/> at the first such place.</param>
-    /// <param name="drifted">Is told each such place once, while the answer is read; before the exception when <paramref name="strict"/>.</param>
+    /// <param name="strict">Whether the reading ends with a <see cref="SchemaMismatchException"/> at the first such place.</param>
+    /// <param name="mismatched">Is told each such place once, while the answer is read; before the exception when <paramref name="strict"/>.</param>
     /// <param name="operationId">The operation that was called, for the reports.</param>
-    public JsonReadContext(bool strict = false, Action<JsonDrift>? drifted = null, string? operationId = null)
+    public JsonReadContext(bool strict = false, Action<SchemaMismatch>? mismatched = null, string? operationId = null)
     {
         Strict = strict;
-        _drifted = drifted;
+        _mismatched = mismatched;
         OperationId = operationId;
     }
 
@@ -30,16 +30,16 @@ public sealed class JsonReadContext
     public string? OperationId { get; }
 
     /// <summary>Takes what is secret out of paths: the keys of maps are the server's own words.</summary>
-    internal IRedaction? Redaction { get; init; }
+    internal IRedactor? Redaction { get; init; }
 
     /// <summary>Reports a place.</summary>
-    /// <exception cref="JsonDriftException">The context is strict.</exception>
-    internal void Report(JsonDrift drift)
+    /// <exception cref="SchemaMismatchException">The context is strict.</exception>
+    internal void Report(SchemaMismatch mismatch)
     {
-        _drifted?.Invoke(drift);
+        _mismatched?.Invoke(mismatch);
         if (Strict)
         {
-            throw new JsonDriftException(drift);
+            throw new SchemaMismatchException(mismatch);
         }
     }
 }

@@ -25,7 +25,7 @@ public abstract class UnionCase
         return new UnionCase<T>(codec, tags);
     }
 
-    /// <summary>How well the value that the reader is on fits the type, see <see cref="JsonFit"/>.</summary>
+    /// <summary>How well the value that the reader is on fits the type, see <see cref="MatchScore"/>.</summary>
     internal abstract int Fit(ApiJsonReader json);
 
     /// <inheritdoc cref="JsonCodec{T}.TryRead"/>

@@ -12,8 +12,8 @@ public sealed class UnionCases
     internal const int Unknown = -1;
 
     private readonly UnionCase[] _cases;
-    private readonly JsonNames? _tagName;
-    private readonly JsonNames _tags;
+    private readonly JsonNameTable? _tagName;
+    private readonly JsonNameTable _tags;
     private readonly int[] _caseOfTag;
 
     /// <summary>Makes the list; the position of a case is its index.</summary>
@@ -23,8 +23,8 @@ public sealed class UnionCases
     {
         ArgumentNullException.ThrowIfNull(cases);
         _cases = cases;
-        _tagName = tag is null ? null : new JsonNames(required: 0, tag);
-        _tags = new JsonNames(required: 0, [.. cases.SelectMany(item => item.Tags)]);
+        _tagName = tag is null ? null : new JsonNameTable(required: 0, tag);
+        _tags = new JsonNameTable(required: 0, [.. cases.SelectMany(item => item.Tags)]);
         _caseOfTag = [.. cases.SelectMany((item, index) => item.Tags.Select(_ => index))];
     }
 
@@ -56,13 +56,13 @@ public sealed class UnionCases
     internal int Fit(ApiJsonReader json)
     {
         var index = Find(json, out _);
-        return index < 0 ? JsonFit.None : _cases[index].Fit(json);
+        return index < 0 ? MatchScore.None : _cases[index].Fit(json);
     }
 
     // The first of those that fit best; where none fits, the only one of the value's kind.
     private int Best(ApiJsonReader json, bool butTagged)
     {
-        var (best, highest, loose) = (Unknown, JsonFit.Loose, 0);
+        var (best, highest, loose) = (Unknown, MatchScore.Loose, 0);
         for (var index = 0; index < _cases.Length; index++)
         {
             if (butTagged && _cases[index].Tags.Count > 0)
@@ -75,7 +75,7 @@ public sealed class UnionCases
             {
                 (best, highest) = (index, fit);
             }
-            else if (fit == JsonFit.Loose && highest == JsonFit.Loose)
+            else if (fit == MatchScore.Loose && highest == MatchScore.Loose)
             {
                 best = loose++ == 0 ? index : Unknown;
             }

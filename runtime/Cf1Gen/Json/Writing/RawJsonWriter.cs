@@ -82,7 +82,7 @@ internal ref partial struct RawJsonWriter
     internal readonly void WritePropertyName(JsonEncodedText name) => _careful!.WritePropertyName(name);
 
     /// <summary>Writes the name of a property into a text that is not foreign.</summary>
-    internal void WriteMemberName(in MemberName name)
+    internal void WriteMemberName(in EncodedPropertyName name)
     {
         var skipped = _needsComma ? 0 : 1;
         var length = name.Length - skipped;

@@ -6,7 +6,7 @@ namespace Cf1Gen.Runtime.Tests.Json.Unions;
 [JsonConverter(typeof(ApiModelConverter<Cat>))]
 public sealed class Cat : ApiModel, IApiModel<Cat>
 {
-    private static readonly JsonNames s_names = new("kind", "name", "lives");
+    private static readonly JsonNameTable s_names = new("kind", "name", "lives");
     private string? _kind;
     private string? _name;
     private int? _lives;
@@ -17,7 +17,7 @@ public sealed class Cat : ApiModel, IApiModel<Cat>
 
     public int? Lives { get => Get(_lives, 2); init => _lives = value; }
 
-    protected override JsonNames Names => s_names;
+    protected override JsonNameTable Names => s_names;
 
     static Cat IApiModel<Cat>.Create() => new();
 

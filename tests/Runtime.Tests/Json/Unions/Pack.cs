@@ -6,7 +6,7 @@ namespace Cf1Gen.Runtime.Tests.Json.Unions;
 [JsonConverter(typeof(ApiModelConverter<Pack>))]
 public sealed class Pack : ApiModel, IApiModel<Pack>
 {
-    private static readonly JsonNames s_names = new(required: 2, "name", "members", "leader");
+    private static readonly JsonNameTable s_names = new(required: 2, "name", "members", "leader");
     private string _name = null!;
     private IReadOnlyList<Animal> _members = null!;
     private Animal? _leader;
@@ -17,7 +17,7 @@ public sealed class Pack : ApiModel, IApiModel<Pack>
 
     public Animal? Leader { get => Get(_leader, 2); init => _leader = value; }
 
-    protected override JsonNames Names => s_names;
+    protected override JsonNameTable Names => s_names;
 
     static Pack IApiModel<Pack>.Create() => new();
 

@@ -33,18 +33,18 @@ public class UnionTests
     [InlineData("""{"name":5,"lives":"x"}""")]
     public void Value_that_fits_no_type_is_kept_and_reported(string json)
     {
-        var drifts = new List<JsonDrift>();
+        var mismatches = new List<SchemaMismatch>();
 
-        Assert.True(TestJson.TryRead(Encoding.UTF8.GetBytes(json), JsonCodec.Union<Animal>(), out var animal, new JsonReadContext(drifted: drifts.Add)));
+        Assert.True(TestJson.TryRead(Encoding.UTF8.GetBytes(json), JsonCodec.Union<Animal>(), out var animal, new JsonReadContext(mismatched: mismatches.Add)));
 
         Assert.False(animal!.IsKnown);
         Assert.IsType<JsonElement>(animal.Value);
         Assert.Equal(json, TestJson.Write(animal, JsonCodec.Union<Animal>()));
-        Assert.Equal("one of the types of Animal", Assert.Single(drifts).Expected);
+        Assert.Equal("one of the types of Animal", Assert.Single(mismatches).Expected);
     }
 
     [Fact]
-    public void Value_that_fits_no_type_ends_a_strict_reading() => Assert.Throws<JsonDriftException>(() =>
+    public void Value_that_fits_no_type_ends_a_strict_reading() => Assert.Throws<SchemaMismatchException>(() =>
         TestJson.TryRead("true"u8.ToArray(), JsonCodec.Union<Animal>(), out _, new JsonReadContext(strict: true)));
 
     [Fact]
@@ -65,27 +65,27 @@ public class UnionTests
     }
 
     [Fact]
-    public void Object_that_its_tag_names_may_drift()
+    public void Object_named_by_its_tag_may_have_mismatches()
     {
-        var drifts = new List<JsonDrift>();
+        var mismatches = new List<SchemaMismatch>();
 
-        TestJson.TryRead("""{"kind":"pack","name":1}"""u8.ToArray(), JsonCodec.Union<Tagged>(), out var tagged, new JsonReadContext(drifted: drifts.Add));
+        TestJson.TryRead("""{"kind":"pack","name":1}"""u8.ToArray(), JsonCodec.Union<Tagged>(), out var tagged, new JsonReadContext(mismatched: mismatches.Add));
 
         var pack = Assert.IsType<Pack>(tagged!.Value);
-        Assert.Throws<JsonDriftException>(() => pack.Name);
-        Assert.Equal(["$.name", "$.members"], drifts.Select(drift => drift.Path));
+        Assert.Throws<SchemaMismatchException>(() => pack.Name);
+        Assert.Equal(["$.name", "$.members"], mismatches.Select(mismatch => mismatch.Path));
     }
 
     [Fact]
     public void Tag_that_is_not_known_yet_is_kept_and_reported_as_new()
     {
         var json = """{"kind":"fox","name":"Renard"}""";
-        var drifts = new List<JsonDrift>();
+        var mismatches = new List<SchemaMismatch>();
 
         Assert.True(TestJson.TryRead(
-            Encoding.UTF8.GetBytes(json), JsonCodec.Union<Tagged>(), out var tagged, new JsonReadContext(drifted: drifts.Add)));
+            Encoding.UTF8.GetBytes(json), JsonCodec.Union<Tagged>(), out var tagged, new JsonReadContext(mismatched: mismatches.Add)));
 
-        Assert.True(Assert.Single(drifts).IsNewValue);
+        Assert.True(Assert.Single(mismatches).IsNewValue);
         Assert.False(tagged!.IsKnown);
         Assert.Equal(json, TestJson.Write(tagged, JsonCodec.Union<Tagged>()));
     }

@@ -1,0 +1,133 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Cf1Gen.Generator.CSharp.Text;
+using Cf1Gen.Generator.Common;
+using Cf1Gen.Generator.Model.Operations;
+using Cf1Gen.Generator.Model.Requests;
+using Cf1Gen.Generator.Model.Responses;
+using Cf1Gen.Generator.Model.Service;
+using Cf1Gen.Generator.Model.Types;
+using Cf1Gen.Generator.OpenApi.Content;
+
+namespace Cf1Gen.Generator.CSharp;
+
+/// <summary>The expression that makes an operation's request.</summary>
+internal static class RequestExpression
+{
+    /// <summary>The pieces between which a line may be broken: <c>ApiRequest.Get("id",</c>, <c>$"path")</c>, <c>.Query(…)</c>, <c>.Json(…)</c>.</summary>
+    public static IReadOnlyList<string> Of(OperationModel operation)
+    {
+        var access = operation.OptionsParameter + (operation.Options is { IsRequired: true } ? "." : "?.");
+        var method = Method(operation.HttpMethod);
+        var other = method == "Of" ? Literal.String(operation.HttpMethod) + ", " : "";
+        var calls = new List<string> { $"ApiRequest.{method}({other}{Literal.String(operation.OperationId)},", $"{Path(operation.Path)})" };
+
+        calls.AddRange(Server(operation.Server));
+        calls.AddRange(operation.Schemes is { } schemes ? [$".Security({string.Join(", ", schemes.Select(Literal.String))})"] : []);
+        calls.AddRange(operation.Accept is { } type ? [$".Accept({Literal.String(type)})"] : []);
+        calls.AddRange(Result(operation.Result));
+        calls.AddRange(operation.MayRedirect ? [".OrRedirect()"] : []);
+        calls.AddRange(operation.IsRead ? [".Read()"] : []);
+        calls.AddRange(operation.FixedQueryParameter.Select(Query));
+        calls.AddRange((operation.Options?.Options ?? []).Select(option => Option(option, access + option.Name)));
+        calls.AddRange(operation.Body is { IsOptional: true } ? [".OrNoBody()"] : []);
+        calls.AddRange(Body(operation.Body));
+        calls.AddRange(operation.Body?.ContentType is { } contentType ? [$".ContentType({Literal.String(contentType)})"] : []);
+        return calls;
+    }
+
+    /// <summary>Whether an empty object stands for a body that is not given.</summary>
+    public static bool MayBeLeftOut(BodyModel.Json body) => !body.IsRequired && body.Type is ObjectType;
+
+    private static string Path(EquatableArray<PathPiece> path) =>
+        "$\"" + string.Concat(path.Select(piece => piece.IsHole ? $"{{{Hole(piece)}}}" : Literal.Interpolated(piece.Text))) + "\"";
+
+    private static string Hole(PathPiece piece) => piece.Form is { } form
+        ? $"PathValue.Of({piece.Text}, {CodecExpression.Of(form.Type)}, ParameterStyle.{form.Style}, {Literal.String(form.WireName)})"
+        : piece.Text + (piece.Others.Count > 0 ? ":!" + string.Join("|", piece.Others) : "");
+
+    private static string[] Server(ServerModel? server) => server switch
+    {
+        null => [],
+        { TakesCredential: true } => [$".At({Literal.String(server.Address)}, takesCredential: true)"],
+        _ => [$".At({Literal.String(server.Address)})"],
+    };
+
+    private static string Method(string httpMethod) => httpMethod switch
+    {
+        "GET" => "Get",
+        "POST" => "Post",
+        "PUT" => "Put",
+        "PATCH" => "Patch",
+        "DELETE" => "Delete",
+        "HEAD" => "Head",
+        "OPTIONS" => "Options",
+        "TRACE" => "Trace",
+        "QUERY" => "Search",
+        _ => "Of",
+    };
+
+    private static IEnumerable<string> Result(ResultModel result)
+    {
+        var envelope = result switch
+        {
+            ResultModel.Value value => value.Envelope,
+            ResultModel.Pages pages => pages.Envelope,
+            _ => Envelope.Envelope,
+        };
+
+        return
+        [
+            .. envelope is Envelope.Envelope ? Array.Empty<string>() : [$".Shape(ResponseFormat.{envelope})"],
+            .. result is ResultModel.Value { MayBeEmpty: true } ? [".OrEmpty()"] : Array.Empty<string>(),
+        ];
+    }
+
+    private static string Query(FixedQueryParameter query)
+    {
+        var style = query.Form is { } form ? $", {CodecExpression.Of(form.Type)}, ParameterStyle.{form.Style}" : "";
+        return $".Query({Literal.String(query.WireName)}, {(query.IsHole ? query.Text : Literal.String(query.Text))}{style})";
+    }
+
+    private static string Option(OptionModel option, string value)
+    {
+        var style = option.Style is { } own ? $", {CodecExpression.Of(option.Type)}, ParameterStyle.{own}" : "";
+        var reserved = option is { Style: not null, AllowsReserved: true } ? ", allowReserved: true" : "";
+        return $".{option.Place}({Literal.String(option.WireName)}, {value}{style}{reserved})";
+    }
+
+    private static IEnumerable<string> Body(BodyModel? body) => body switch
+    {
+        BodyModel.Json json when MayBeLeftOut(json) => [$".Json({json.Parameter} ?? new())"],
+        BodyModel.Json { Type: ObjectType } json => [$".Json({json.Parameter})"],
+        BodyModel.Json json => [$".Json({json.Parameter}, {CodecExpression.Of(ValueType(json))})"],
+        BodyModel.Empty => [".EmptyJson()"],
+        BodyModel.Form form => [$".Form(body, {CodecExpression.Of(form.Type)}{Encoding(form)})"],
+        BodyModel.Text => [".Text(body)"],
+        BodyModel.MultipartFile { IsOptional: true } file =>
+            [$".Multipart(file is null ? null : new MultipartForm().Add({Literal.String(file.WireName)}, file), progress)"],
+        BodyModel.MultipartFile file => [$".Multipart(new MultipartForm().Add({Literal.String(file.WireName)}, file), progress)"],
+        BodyModel.Multipart { IsOptional: true } => [".Multipart(form?.ToForm(), progress)"],
+        BodyModel.Multipart => [".Multipart(form.ToForm(), progress)"],
+        BodyModel.AnyMultipart => [".Multipart(form, progress)"],
+        BodyModel.Binary => [".Body(file, progress)"],
+        _ => [],
+    };
+
+    /// <summary>A value that may be left out is null then, and only a nullable type can write that.</summary>
+    private static TypeRef ValueType(BodyModel.Json body) => body.IsOptional && body.Type is not NullableType ? new NullableType(body.Type) : body.Type;
+
+    private static string Encoding(BodyModel.Form form)
+    {
+        if (form.Styles.Count == 0)
+        {
+            return "";
+        }
+
+        var usual = form.Styles.FirstOrDefault(style => style.Names.Count == 0);
+        var others = form.Styles.Where(style => style.Names.Count > 0)
+            .Select(style => $".With(ParameterStyle.{style.Style}, {string.Join(", ", style.Names.Select(Literal.String))})");
+        return $", new FormEncoding({(usual is null ? "" : $"ParameterStyle.{usual.Style}")}){string.Concat(others)}";
+    }
+}

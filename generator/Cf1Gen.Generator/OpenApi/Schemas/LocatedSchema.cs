@@ -1,0 +1,43 @@
+using System.Collections.Generic;
+using System.Linq;
+using Microsoft.OpenApi;
+
+namespace Cf1Gen.Generator.OpenApi.Schemas;
+
+/// <summary>A schema and where the document has it.</summary>
+internal readonly struct LocatedSchema
+{
+    public LocatedSchema(IOpenApiSchema schema, string pointer)
+    {
+        Schema = schema;
+        Pointer = pointer;
+    }
+
+    public IOpenApiSchema Schema { get; }
+
+    public string Pointer { get; }
+
+    public LocatedSchema Then(string keyword, IOpenApiSchema child) => new(child, Pointer.Then(keyword));
+
+    public LocatedSchema Then(string keyword, string name, IOpenApiSchema child) => new(child, Pointer.Then(keyword).Then(name));
+
+    /// <summary>The parts of its <c>allOf</c>.</summary>
+    public IEnumerable<LocatedSchema> AllOf() => Branches("allOf", Schema.AllOf);
+
+    /// <summary>The branches of its <c>oneOf</c>, and those of its <c>anyOf</c>.</summary>
+    public IEnumerable<IReadOnlyList<LocatedSchema>> Alternatives() =>
+        new[] { Branches("oneOf", Schema.OneOf), Branches("anyOf", Schema.AnyOf) }.Where(branches => branches.Count > 0);
+
+    /// <summary>The values of the properties whose names follow a pattern.</summary>
+    public IEnumerable<LocatedSchema> PatternProperties()
+    {
+        var schema = this;
+        return Schema.PatternProperties?.Select(pattern => schema.Then("patternProperties", pattern.Key, pattern.Value)) ?? [];
+    }
+
+    private List<LocatedSchema> Branches(string keyword, IList<IOpenApiSchema>? branches)
+    {
+        var pointer = Pointer.Then(keyword);
+        return branches?.Select((branch, index) => new LocatedSchema(branch, pointer.Then(index))).ToList() ?? [];
+    }
+}

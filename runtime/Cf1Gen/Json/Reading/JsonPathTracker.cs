@@ -1,0 +1,91 @@
+using System.Globalization;
+using System.Text;
+using System.Text.Json;
+
+namespace Cf1Gen.Runtime;
+
+/// <summary>
+/// Finds the JSON paths of positions by following a second reader through the text. Positions are asked for in ascending order,
+/// so that all of them together cost one more reading of the text, and none when nothing drifts.
+/// </summary>
+internal sealed class JsonPathTracker
+{
+    private const int InObject = -1;
+
+    private readonly StringBuilder _path;
+    private readonly Stack<Level> _levels = new();
+    private bool _started;
+
+    internal JsonPathTracker(string root) => _path = new StringBuilder(root);
+
+    /// <summary>The path of the value that starts, or of the object or array that ends, at a position.</summary>
+    /// <param name="reader">The trail's reader: at first on the first token of the text whose path is the root.</param>
+    /// <param name="position">The position, not before any earlier one.</param>
+    internal string PathTo(ref Utf8JsonReader reader, long position)
+    {
+        if (!_started)
+        {
+            _started = true;
+            Step(ref reader);
+        }
+
+        while (reader.TokenStartIndex < position && reader.Read())
+        {
+            Step(ref reader);
+        }
+
+        return _path.ToString();
+    }
+
+    private void Step(ref Utf8JsonReader reader)
+    {
+        switch (reader.TokenType)
+        {
+            case JsonTokenType.PropertyName:
+                _path.Length = _levels.Peek().PathLength;
+                AppendName(_path, reader.GetString()!);
+                break;
+
+            case JsonTokenType.EndObject or JsonTokenType.EndArray:
+                _path.Length = _levels.Pop().PathLength;
+                break;
+
+            default:
+                if (_levels.TryPeek(out var level) && level.Item != InObject)
+                {
+                    _path.Length = level.PathLength;
+                    _path.Append(CultureInfo.InvariantCulture, $"[{level.Item}]");
+                    _levels.Pop();
+                    _levels.Push(level with { Item = level.Item + 1 });
+                }
+
+                if (reader.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray)
+                {
+                    _levels.Push(new Level(_path.Length, reader.TokenType == JsonTokenType.StartArray ? 0 : InObject));
+                }
+
+                break;
+        }
+    }
+
+    /// <summary>Adds the step to a member: <c>.name</c>, or <c>['a name']</c> where the name is not a word.</summary>
+    internal static void AppendName(StringBuilder path, string name)
+    {
+        if (IsWord(name))
+        {
+            path.Append('.').Append(name);
+        }
+        else
+        {
+            path.Append("['").Append(name.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("'", "\\'", StringComparison.Ordinal)).Append("']");
+        }
+    }
+
+    private static bool IsWord(string name) =>
+        name.Length > 0 && !char.IsAsciiDigit(name[0]) && name.All(c => char.IsAsciiLetterOrDigit(c) || c is '_' or '-');
+
+    /// <summary>An object or array that is open.</summary>
+    /// <param name="PathLength">The length of its own path.</param>
+    /// <param name="Item">The index of its next item; <see cref="InObject"/> when it is an object.</param>
+    private readonly record struct Level(int PathLength, int Item);
+}

@@ -1,0 +1,43 @@
+using System.Buffers;
+using System.Text;
+using System.Text.Json;
+
+namespace Cf1Gen.Runtime;
+
+/// <summary>Values as JSON text.</summary>
+internal static class JsonBytes
+{
+    internal static ReadOnlyMemory<byte> Write<T>(T value, JsonCodec<T> codec)
+    {
+        var output = new ArrayBufferWriter<byte>();
+        var json = new ApiJsonWriter(output);
+        codec.Write(ref json, value);
+        json.Flush();
+        return output.WrittenMemory;
+    }
+
+    internal static ReadOnlyMemory<byte> Write(ApiModel model)
+    {
+        var output = new ArrayBufferWriter<byte>();
+        var json = new ApiJsonWriter(output);
+        model.WriteTo(ref json);
+        json.Flush();
+        return output.WrittenMemory;
+    }
+
+    /// <inheritdoc cref="Plain(ReadOnlyMemory{byte})"/>
+    internal static string Plain<T>(T value, JsonCodec<T> codec) => Plain(Write(value, codec));
+
+    /// <summary>A JSON value as it stands in a query or a form: a string without its quotes, all else as it is.</summary>
+    internal static string Plain(ReadOnlyMemory<byte> json)
+    {
+        if (json.Span[0] != (byte)'"')
+        {
+            return Encoding.UTF8.GetString(json.Span);
+        }
+
+        var reader = new Utf8JsonReader(json.Span);
+        reader.Read();
+        return reader.GetString()!;
+    }
+}

@@ -1,8 +1,0 @@
-namespace Cf1Gen.Runtime;
-
-/// <summary>Takes what is secret out of texts.</summary>
-internal interface IRedaction
-{
-    /// <summary>Gives a text without secrets.</summary>
-    string Redact(string text);
-}

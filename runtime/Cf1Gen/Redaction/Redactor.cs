@@ -1,0 +1,163 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Text;
+
+namespace Cf1Gen.Runtime;
+
+/// <summary>Takes secrets out of texts that came from outside: some servers repeat what they were sent.</summary>
+/// <remarks>
+/// A secret is found as it is, and also where some or all of its characters are written as an address, JSON or HTML writes them.
+/// Immutable; safe to use from several threads.
+/// </remarks>
+internal sealed class Redactor
+{
+    private const string Mask = "[redacted]";
+
+    // What is shorter is no secret, and may be a part of any word.
+    private const int Shortest = 8;
+
+    // &#x1F600;
+    private const int LongestEscape = 10;
+
+    // Authorization: Bearer …, Basic …, and the like.
+    private const int LongestScheme = 16;
+
+    [DebuggerBrowsable(DebuggerBrowsableState.Never)]
+    private readonly string[] _secrets;
+
+    /// <summary>Makes a mask.</summary>
+    /// <param name="secrets">The secrets; of a header's value with a scheme in front, what stands behind it is one as well.</param>
+    internal Redactor(IEnumerable<string> secrets) => _secrets = [.. secrets
+        .SelectMany(secret => new[] { secret, WithoutScheme(secret) })
+        .Where(secret => secret.Length >= Shortest)
+        .SelectMany(secret => new[] { secret, secret.TrimEnd('='), Uri.EscapeDataString(secret), Base64(secret) })
+        .Distinct(StringComparer.Ordinal)];
+
+    /// <summary>A mask that takes nothing out.</summary>
+    internal static Redactor None { get; } = new([]);
+
+    /// <summary>Gives the text without the secrets, and without the start of one at its end, where it was cut off.</summary>
+    internal string Apply(string text)
+    {
+        StringBuilder? masked = null;
+        var end = 0;
+        for (var start = 0; start < text.Length; start++)
+        {
+            var found = FindEnd(text, start);
+            if (found <= end)
+            {
+                continue;
+            }
+
+            // Of secrets that overlap, such as one that is a part of another, nothing is left.
+            if (start >= end)
+            {
+                masked = (masked ?? new StringBuilder(text.Length)).Append(text, end, start - end).Append(Mask);
+            }
+
+            end = found;
+        }
+
+        return masked is null ? text : masked.Append(text, end, text.Length - end).ToString();
+    }
+
+    private static string WithoutScheme(string value) =>
+        value.IndexOf(' ', StringComparison.Ordinal) is > 0 and < LongestScheme and var space ? value[(space + 1)..] : value;
+
+    private static string Base64(string text) => Convert.ToBase64String(Encoding.UTF8.GetBytes(text)).TrimEnd('=');
+
+    // Where the longest secret ends that starts here; 0 when none does.
+    private int FindEnd(string text, int start)
+    {
+        var end = 0;
+        foreach (var secret in _secrets)
+        {
+            end = Math.Max(end, FindEnd(text, start, secret, escapesFirst: false));
+            end = Math.Max(end, FindEnd(text, start, secret, escapesFirst: true));
+        }
+
+        return end;
+    }
+
+    // Where the secret ends that starts here; 0 when none does. A percent sign may be one of the secret, or begin an escape for one.
+    private static int FindEnd(string text, int start, string secret, bool escapesFirst)
+    {
+        var position = start;
+        for (var i = 0; i < secret.Length; i++)
+        {
+            if (position == text.Length)
+            {
+                return i >= Shortest ? position : 0;
+            }
+
+            var isSame = text[position] == secret[i];
+            var length = isSame && !escapesFirst ? 1 : LengthOfEscape(secret[i], text.AsSpan(position));
+            if (length == 0 && !isSame)
+            {
+                return i >= Shortest && IsCutEscape(text.AsSpan(position)) ? text.Length : 0;
+            }
+
+            position += Math.Max(length, 1);
+        }
+
+        return position;
+    }
+
+    // Whether a text was cut off in the middle of an escape, or may have been.
+    private static bool IsCutEscape(ReadOnlySpan<char> rest) => rest.Length < LongestEscape && rest[0] is '\\' or '%' or '&';
+
+    // How long the escape is that stands for a character; 0 when there is none, or one for another.
+    private static int LengthOfEscape(char character, ReadOnlySpan<char> text) => text[0] switch
+    {
+        '\\' when text.Length > 1 && text[1] == character => 2,
+        '\\' when text.Length >= 6 && text[1] is 'u' && IsCode(text.Slice(2, 4), NumberStyles.AllowHexSpecifier, character) => 6,
+        '%' when !char.IsAscii(character) => LengthOfUtf8(character, text),
+        '%' when text.Length >= 3 && IsCode(text.Slice(1, 2), NumberStyles.AllowHexSpecifier, character) => 3,
+        '+' when character == ' ' => 1,
+        '&' => LengthOfEntity(character, text),
+        _ => 0,
+    };
+
+    private static bool IsCode(ReadOnlySpan<char> digits, NumberStyles style, char character) =>
+        int.TryParse(digits, style, CultureInfo.InvariantCulture, out var code) && code == character;
+
+    // An address has the bytes of UTF-8, in capitals or not. Half a character has none by itself: it is found in the whole secret's own escape.
+    private static int LengthOfUtf8(char character, ReadOnlySpan<char> text)
+    {
+        Span<byte> bytes = stackalloc byte[3];
+        if (!Rune.TryCreate(character, out var rune))
+        {
+            return 0;
+        }
+
+        var length = 0;
+        foreach (var unit in bytes[..rune.EncodeToUtf8(bytes)])
+        {
+            if (text.Length < length + 3 || text[length] != '%' || !IsCode(text.Slice(length + 1, 2), NumberStyles.AllowHexSpecifier, (char)unit))
+            {
+                return 0;
+            }
+
+            length += 3;
+        }
+
+        return length;
+    }
+
+    private static int LengthOfEntity(char character, ReadOnlySpan<char> text)
+    {
+        var end = text[..Math.Min(text.Length, LongestEscape)].IndexOf(';');
+        var isCharacter = end > 0 && text[1..end] switch
+        {
+            "amp" => character == '&',
+            "lt" => character == '<',
+            "gt" => character == '>',
+            "quot" => character == '"',
+            "apos" => character == '\'',
+            ['#', 'x' or 'X', .. var digits] => IsCode(digits, NumberStyles.AllowHexSpecifier, character),
+            ['#', .. var digits] => IsCode(digits, NumberStyles.None, character),
+            _ => false,
+        };
+        return isCharacter ? end + 1 : 0;
+    }
+}

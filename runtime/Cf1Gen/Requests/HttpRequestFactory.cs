@@ -1,0 +1,77 @@
+using System.Net.Http.Headers;
+
+namespace Cf1Gen.Runtime;
+
+/// <summary>Makes the HTTP message of one attempt.</summary>
+internal static class HttpRequestFactory
+{
+    private static readonly MediaTypeWithQualityHeaderValue s_json = new("application/json");
+    private static readonly MediaTypeWithQualityHeaderValue s_anything = new("*/*");
+
+    internal static HttpRequestMessage Create(CallContext call, bool asStream, AttemptTimeout clock)
+    {
+        var request = call.Request;
+        var message = new HttpRequestMessage(request.Method, call.Credential?.AddTo(call.Address!) ?? call.Address)
+        {
+            Content = Content(request, clock) ?? Nothing(request),
+            Version = call.Transport.Http.DefaultRequestVersion,
+            VersionPolicy = call.Transport.Http.DefaultVersionPolicy,
+        };
+
+        call.AsksFirst &= message.Content is UploadContent { IsWorthAsking: true };
+        message.Headers.ExpectContinue = call.AsksFirst ? true : null;
+        message.Headers.Accept.Add(Accepted(request, asStream));
+        message.Headers.AcceptEncoding.Add(asStream ? ContentCoding.Uncompressed : ContentCoding.Compressed);
+        RequestHeaders.Set(message.Headers, "User-Agent", call.Transport.UserAgent);
+        call.Credential?.ApplyTo(message.Headers);
+        SetCookies(message.Headers, request.Cookies, call.Credential);
+        Set(message.Headers, request.Headers);
+        Set(message.Headers, call.Options?.Headers);
+        return message;
+    }
+
+    // .NET itself sends a request without a content again when a connection that was used before is closed instead of answered. A
+    // content, be it empty, keeps it from that; the header is the same, "Content-Length: 0".
+    private static ByteArrayContent? Nothing(ApiRequest request) => request.IsReplaySafe ? null : new ByteArrayContent([]);
+
+    private static HttpContent? Content(ApiRequest request, AttemptTimeout clock)
+    {
+        var content = request.Content?.CreateContent(clock);
+        if (content is not null && request.BodyType is { } type && request.Content is not FileBody { HasOwnType: true })
+        {
+            var header = MediaTypeHeaderValue.Parse(type);
+
+            // What parts a multipart body is the body's own choice.
+            foreach (var boundary in content.Headers.ContentType!.Parameters.Where(parameter => parameter.Name == "boundary"))
+            {
+                header.Parameters.Add(boundary);
+            }
+
+            content.Headers.ContentType = header;
+        }
+
+        return content;
+    }
+
+    private static MediaTypeWithQualityHeaderValue Accepted(ApiRequest request, bool asStream) =>
+        request.AcceptedType is { } type ? MediaTypeWithQualityHeaderValue.Parse(type) : asStream ? s_anything : s_json;
+
+    private static void SetCookies(HttpRequestHeaders headers, QueryBuilder cookies, ApiCredential? credential)
+    {
+        if (!cookies.IsEmpty || credential is { HasCookies: true })
+        {
+            var all = new QueryBuilder("; ");
+            credential?.AddTo(all);
+            all.AddEncoded(cookies.ToString());
+            RequestHeaders.Set(headers, "Cookie", all.ToString());
+        }
+    }
+
+    private static void Set(HttpRequestHeaders headers, IEnumerable<KeyValuePair<string, string>>? values)
+    {
+        foreach (var (name, value) in values ?? [])
+        {
+            RequestHeaders.Set(headers, name, value);
+        }
+    }
+}

@@ -1,0 +1,128 @@
+using System.Text;
+using System.Text.Json;
+
+namespace Cf1Gen.Runtime;
+
+/// <summary>The query of a request, or a body that is written like one, encoded as it grows.</summary>
+/// <param name="separator">What stands between two parameters.</param>
+internal sealed class QueryBuilder(string separator = "&")
+{
+    // What may stand in a query without ending a value: of OpenAPI's reserved characters, all but those that servers take for the
+    // end of a parameter, of the query, or for a space.
+    private const string Reserved = ":/?@!$'()*,;=";
+
+    private readonly StringBuilder _text = new();
+
+    public bool IsEmpty => _text.Length == 0;
+
+    internal void Add(string name, string value, bool allowReserved = false) => Append(name, Encode(value, allowReserved));
+
+    /// <summary>Adds a value in its style; what is null or an empty list adds nothing.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The style is not one of a query.</exception>
+    internal void Add(string name, JsonElement value, ParameterStyle style, bool allowReserved = false)
+    {
+        switch (style)
+        {
+            case ParameterStyle.Json when ParameterValue.IsThere(value):
+                Add(name, ParameterValue.Text(value), allowReserved);
+                break;
+            case ParameterStyle.Json:
+                break;
+            case ParameterStyle.FormExploded:
+                foreach (var (key, text) in ParameterValue.Of(value).All)
+                {
+                    Add(key.Length > 0 ? key : name, text, allowReserved);
+                }
+
+                break;
+            case ParameterStyle.DeepObject:
+                AddDeep(name, value, allowReserved);
+                break;
+            default:
+                AddJoined(name, ParameterValue.Of(value).Flat, Delimiter(style), allowReserved);
+                break;
+        }
+    }
+
+    /// <summary>Adds what is encoded already.</summary>
+    internal void AddEncoded(string query)
+    {
+        if (query.Length > 0)
+        {
+            Separate();
+            _text.Append(query);
+        }
+    }
+
+    /// <summary>Gives the query without its question mark.</summary>
+    public override string ToString() => _text.ToString();
+
+    private static string Delimiter(ParameterStyle style) => style switch
+    {
+        ParameterStyle.Form => ",",
+        ParameterStyle.SpaceDelimited => "%20",
+        ParameterStyle.PipeDelimited => "%7C",
+        ParameterStyle.TabDelimited => "%09",
+        _ => throw new ArgumentOutOfRangeException(nameof(style), style, "This is no style of a query."),
+    };
+
+    // The delimiter is not encoded as the values are: a value with a comma in it stays one value.
+    private void AddJoined(string name, IEnumerable<string> values, string delimiter, bool allowReserved)
+    {
+        var joined = string.Join(delimiter, values.Select(value => Encode(value, allowReserved)));
+        if (joined.Length > 0)
+        {
+            Append(name, joined);
+        }
+    }
+
+    private void AddDeep(string name, JsonElement value, bool allowReserved)
+    {
+        switch (value.ValueKind)
+        {
+            case JsonValueKind.Object:
+                foreach (var member in value.EnumerateObject())
+                {
+                    AddDeep($"{name}[{member.Name}]", member.Value, allowReserved);
+                }
+
+                break;
+            case JsonValueKind.Array:
+                var index = 0;
+                foreach (var item in value.EnumerateArray())
+                {
+                    AddDeep($"{name}[{ParameterFormatter.Of(index++)}]", item, allowReserved);
+                }
+
+                break;
+            default:
+                Add(name, value, ParameterStyle.Json, allowReserved);
+                break;
+        }
+    }
+
+    private void Append(string name, string encoded)
+    {
+        Separate();
+        _text.Append(Uri.EscapeDataString(name)).Append('=').Append(encoded);
+    }
+
+    private void Separate()
+    {
+        if (_text.Length > 0)
+        {
+            _text.Append(separator);
+        }
+    }
+
+    private static string Encode(string value, bool allowReserved)
+    {
+        var encoded = Uri.EscapeDataString(value);
+        foreach (var character in allowReserved ? Reserved : "")
+        {
+            encoded = encoded.Replace(Uri.HexEscape(character), character.ToString(), StringComparison.Ordinal);
+        }
+
+        return encoded;
+    }
+}

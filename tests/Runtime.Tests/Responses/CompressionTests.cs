@@ -1,0 +1,203 @@
+using System.IO.Compression;
+using System.Net;
+using System.Net.Http.Headers;
+using System.Text;
+using Cf1Gen.Runtime.Tests.Fakes;
+
+namespace Cf1Gen.Runtime.Tests.Responses;
+
+/// <summary>Answers that are compressed: read, bounded, and never taken for whole when they are not.</summary>
+public class CompressionTests
+{
+    private const string Envelope = """{"success":true,"errors":[],"messages":[],"result":"a result that is long enough to be worth it"}""";
+
+    private static readonly byte[] s_compressed = Gzip.Of(Encoding.UTF8.GetBytes(Envelope));
+
+    private readonly QuickTime _time = new();
+
+    [Fact]
+    public async Task Compression_is_asked_for_where_the_answer_is_read_whole_and_not_for_a_stream()
+    {
+        var server = new FakeServer().Result("1");
+        var client = Client(server);
+
+        await client.Send(ApiRequest.Get("op", $"/x"), JsonCodec.Int32);
+        (await client.Download(ApiRequest.Get("op", $"/x"))).Dispose();
+
+        Assert.Equal(["gzip", "identity"], server.Requests.Select(request => request.Headers["Accept-Encoding"]));
+    }
+
+    [Theory]
+    [InlineData("gzip")]
+    [InlineData("x-gzip")]
+    [InlineData("GZIP")]
+    [InlineData("identity, gzip")]
+    public async Task Compressed_answer_is_read(string coding)
+    {
+        Assert.StartsWith("a result", await Read(s_compressed, coding), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Compressed_answer_of_several_members_is_read()
+    {
+        var text = Encoding.UTF8.GetBytes(Envelope);
+
+        Assert.StartsWith("a result", await Read([.. Gzip.Of(text.AsSpan(..30)), .. Gzip.Of(text.AsSpan(30..))], "gzip"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Identity_is_no_compression()
+    {
+        Assert.StartsWith("a result", await Read(Encoding.UTF8.GetBytes(Envelope), "identity"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Compressed_answer_that_is_cut_off_anywhere_is_typed()
+    {
+        for (var length = 1; length < s_compressed.Length; length++)
+        {
+            var e = await Assert.ThrowsAnyAsync<ApiException>(() => Read(s_compressed[..length], "gzip"));
+            Assert.True(e is ApiConnectionException, $"{length} of {s_compressed.Length} bytes: {e}");
+        }
+    }
+
+    [Fact]
+    public async Task Compressed_answer_with_a_wrong_byte_is_typed()
+    {
+        // The ten bytes at the start say when and where it was compressed, which matters to nobody.
+        for (var i = 10; i < s_compressed.Length; i++)
+        {
+            var damaged = s_compressed.ToArray();
+            damaged[i] ^= 0x55;
+            await Assert.ThrowsAnyAsync<ApiException>(() => Read(damaged, "gzip"));
+        }
+    }
+
+    [Fact]
+    public async Task Lost_end_is_a_failure_that_may_pass()
+    {
+        var server = new FakeServer().Answer(() => Answer(s_compressed[..^4], "gzip")).Answer(() => Answer(s_compressed, "gzip"));
+
+        await Client(server).Send(ApiRequest.Get("op", $"/x"), JsonCodec.String);
+
+        Assert.Equal(2, server.Requests.Count);
+    }
+
+    [Theory]
+    [InlineData("br")]
+    [InlineData("deflate")]
+    [InlineData("gzip, gzip")]
+    public async Task Compression_that_nobody_asked_for_is_typed(string coding)
+    {
+        var e = await Assert.ThrowsAsync<ApiConnectionException>(() => Read(s_compressed, coding));
+
+        Assert.Contains("could not be decompressed", e.Message, StringComparison.Ordinal);
+        Assert.Contains("not asked for", e.InnerException!.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_becomes_too_large_is_given_up()
+    {
+        var bomb = Gzip.Of(new byte[65 * 1024 * 1024]);
+
+        var e = await Assert.ThrowsAsync<ApiUnexpectedResponseException>(() => Read(bomb, "gzip"));
+
+        Assert.Contains("64 MiB", e.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Compressed_reasons_of_a_failure_are_read()
+    {
+        var body = Gzip.Of("""{"success":false,"errors":[{"code":7003,"message":"no route"}]}"""u8.ToArray());
+
+        var e = await Assert.ThrowsAsync<ApiNotFoundException>(() => Read(body, "gzip", 404));
+
+        Assert.Equal("7003 no route", Assert.Single(e.Errors).ToString());
+    }
+
+    [Fact]
+    public async Task Failure_whose_reasons_cannot_be_decompressed_keeps_its_status()
+    {
+        var e = await Assert.ThrowsAsync<ApiNotFoundException>(() => Read(s_compressed, "br", 404));
+
+        Assert.Empty(e.Errors);
+    }
+
+    [Theory]
+    [InlineData("gzip")]
+    [InlineData("identity")]
+    public async Task Download_can_be_read_into_nothing_but_no_longer_when_it_is_disposed_of(string coding)
+    {
+        var body = coding == "gzip" ? Gzip.Of(new byte[100]) : new byte[100];
+        var server = new FakeServer().Answer(() =>
+        {
+            var response = new HttpResponseMessage { Content = new ByteArrayContent(body) };
+            response.Content.Headers.ContentEncoding.Add(coding);
+            return response;
+        });
+        var download = await TestClient.Of(server).Download(ApiRequest.Get("op", $"/x"));
+
+        Assert.Equal(0, await download.Stream.ReadAsync(Memory<byte>.Empty));
+        Assert.Equal(10, await download.Stream.ReadAsync(new byte[10]));
+        await download.DisposeAsync();
+
+        await Assert.ThrowsAsync<ObjectDisposedException>(async () => Assert.Fail($"{await download.Stream.ReadAsync(new byte[10])} bytes"));
+    }
+
+    [Theory]
+    [InlineData("gzip")]
+    [InlineData("identity")]
+    public async Task Download_that_is_called_off_gives_no_more_of_what_has_come(string coding)
+    {
+        using var cancellation = new CancellationTokenSource();
+        var body = coding == "gzip" ? Gzip.Of(new byte[100]) : new byte[100];
+        await using var download = await Client(new FakeServer().Answer(() => Answer(body, coding))).Download(ApiRequest.Get("op", $"/x"));
+        Assert.Equal(10, await download.Stream.ReadAsync(new byte[10], cancellation.Token));
+
+        await cancellation.CancelAsync();
+
+        var e = await Assert.ThrowsAnyAsync<OperationCanceledException>(
+            async () => Assert.Fail($"{await download.Stream.ReadAsync(new byte[10], cancellation.Token)} bytes"));
+        Assert.Equal(cancellation.Token, e.CancellationToken);
+    }
+
+    [Fact]
+    public async Task Download_that_comes_compressed_is_decompressed_whole_or_fails()
+    {
+        var content = new byte[300_000];
+        new Random(1).NextBytes(content);
+        var compressed = Gzip.Of(content, CompressionLevel.NoCompression);
+        var server = new FakeServer()
+            .Answer(() => Answer(compressed, "gzip"))
+            .Answer(() => Answer(compressed[..^9], "gzip"))
+            .Answer(() => Answer(compressed[..150_000], "gzip"));
+        var client = Client(server);
+
+        await using var whole = await client.Download(ApiRequest.Get("op", $"/x"));
+        using var copy = new MemoryStream();
+        await whole.CopyToAsync(copy);
+        Assert.Equal(content, copy.ToArray());
+        Assert.Null(whole.Length);
+
+        await using var almost = await client.Download(ApiRequest.Get("op", $"/x"));
+        await Assert.ThrowsAsync<ApiConnectionException>(() => almost.CopyToAsync(Stream.Null));
+
+        // Here .NET notices nothing.
+        await using var half = await client.Download(ApiRequest.Get("op", $"/x"));
+        var e = await Assert.ThrowsAsync<ApiConnectionException>(() => half.CopyToAsync(Stream.Null));
+        Assert.Contains("cut off", e.InnerException!.Message, StringComparison.Ordinal);
+    }
+
+    private static HttpResponseMessage Answer(byte[] body, string coding, int status = 200)
+    {
+        var response = new HttpResponseMessage((HttpStatusCode)status) { Content = new ByteArrayContent(body) };
+        response.Content.Headers.ContentType = new MediaTypeHeaderValue("application/json");
+        response.Content.Headers.Add("Content-Encoding", coding);
+        return response;
+    }
+
+    private Task<string> Read(byte[] body, string coding, int status = 200) =>
+        Client(new FakeServer().Answer(() => Answer(body, coding, status))).Send(ApiRequest.Get("op", $"/x"), JsonCodec.String);
+
+    private TestClient Client(FakeServer server) => TestClient.Of(server, _time.Use);
+}

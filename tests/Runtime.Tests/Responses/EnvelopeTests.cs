@@ -1,0 +1,258 @@
+using System.Net;
+using System.Text;
+using System.Text.Json;
+using Cf1Gen.Runtime.Tests.Fakes;
+using Cf1Gen.Runtime.Tests.Json;
+
+namespace Cf1Gen.Runtime.Tests.Responses;
+
+/// <summary>What counts as the result, and what as none.</summary>
+public class EnvelopeTests
+{
+    private const string Envelope = """{"success":true,"errors":[],"messages":[],"result":{"number":5,"name":"n"}}""";
+
+    [Theory]
+    [InlineData(Envelope)]
+    [InlineData("""{"result":{"number":5},"success":true,"errors":[],"messages":[]}""")]
+    [InlineData("""{"success":true,"result":{"number":5}}""")]
+    [InlineData("""{"other":{"a":[1]},"success":true,"errors":null,"messages":null,"result":{"number":5},"result_info":null}""")]
+    [InlineData("""{"success":true,"errors":[{"code":1000,"message":"only said"}],"messages":[],"result":{"number":5}}""")]
+    [InlineData("""{"result_info":[1],"success":true,"result":{"number":5}}""")]
+    [InlineData("""{"number":5}""")]
+    [InlineData("\uFEFF{\"number\":5}")]
+    [InlineData(" \r\n{\"number\":5}\n")]
+    public async Task Result_is_found_with_and_without_an_envelope(string body)
+    {
+        Assert.Equal(5, (await Get(body)).Number);
+    }
+
+    [Theory]
+    [InlineData("""{"success":true,"result":{"number":5}}""")]
+    [InlineData("""{"result":{"number":5},"errors":[],"success":true}""")]
+    [InlineData("""{"number":5,"success":true}""")]
+    [InlineData("""{"success":"yes","number":5,"errors":[1]}""")]
+    public async Task Bare_result_may_be_in_an_envelope_all_the_same(string body)
+    {
+        Assert.Equal(5, (await Get(body, ResponseFormat.Bare)).Number);
+    }
+
+    [Fact]
+    public async Task Exact_result_is_never_taken_out_of_anything()
+    {
+        var result = await Server(Envelope).Send(ApiRequest.Get("op", $"/x").Shape(ResponseFormat.Exact), JsonCodec.Json);
+
+        Assert.True(result.GetProperty("success").GetBoolean());
+    }
+
+    [Fact]
+    public async Task Result_that_has_a_member_called_result_is_not_taken_apart()
+    {
+        var result = await Server("""{"result":{"number":1},"name":"x"}""").Send(ApiRequest.Get("op", $"/x").Shape(ResponseFormat.Bare), JsonCodec.Json);
+
+        Assert.Equal("x", result.GetProperty("name").GetString());
+    }
+
+    [Fact]
+    public async Task Bare_list_and_scalar_are_results()
+    {
+        Assert.Equal([1, 2], await Server("[1,2]").Send(ApiRequest.Get("op", $"/x"), JsonCodec.List(JsonCodec.Int32)));
+        Assert.Equal("x", await Server("\"x\"").Send(ApiRequest.Get("op", $"/x"), JsonCodec.String));
+    }
+
+    [Fact]
+    public async Task Null_is_a_result_where_the_document_declares_no_envelope_and_allows_it()
+    {
+        var request = ApiRequest.Get("op", $"/x").Shape(ResponseFormat.Bare);
+
+        Assert.Null(await Server("null").Send(request, JsonCodec.NullableReference(JsonCodec.Model<Part>())));
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("  \n")]
+    [InlineData("null")]
+    [InlineData("[]")]
+    [InlineData("\"x\"")]
+    [InlineData("12")]
+    [InlineData("true")]
+    [InlineData("<html><body>Just a moment…</body></html>")]
+    [InlineData("{")]
+    [InlineData("{\"number\":5} x")]
+    [InlineData("{\"number\":5}{}")]
+    [InlineData("""{"success":true,"result":{"number":5}} x""")]
+    [InlineData("""{"success":true}""")]
+    [InlineData("""{"success":true,"result":null}""")]
+    [InlineData("""{"success":true,"result":[]}""")]
+    [InlineData("""{"success":true,"result":{"number":5},"result":{"number":6}}""")]
+    [InlineData("""{"success":true,"messages":["\uD800"],"result":{"number":5}}""")]
+    public async Task Body_that_is_neither_envelope_nor_result_is_a_typed_error(string body)
+    {
+        var server = new FakeServer().Answer(200, body, ("cf-ray", "8f-FRA"));
+
+        var e = await Assert.ThrowsAsync<ApiUnexpectedResponseException>(
+            () => TestClient.Of(server).Send(ApiRequest.Get("part-get", $"/x"), JsonCodec.Model<Part>()));
+
+        Assert.Equal(HttpStatusCode.OK, e.StatusCode);
+        Assert.Equal("8f-FRA", e.RayId);
+        Assert.Equal("part-get", e.OperationId);
+        Assert.Equal(body.Length == 0 ? null : body, e.ResponseText);
+        Assert.Single(server.Requests);
+    }
+
+    [Fact]
+    public async Task Envelope_that_is_cut_off_anywhere_is_a_typed_error()
+    {
+        var whole = Encoding.UTF8.GetBytes(Envelope);
+        for (var length = 0; length < whole.Length; length++)
+        {
+            var body = Encoding.UTF8.GetString(whole, 0, length);
+            await Assert.ThrowsAsync<ApiUnexpectedResponseException>(() => Get(body));
+        }
+    }
+
+    [Fact]
+    public async Task Json_that_is_too_deep_is_a_typed_error()
+    {
+        await Assert.ThrowsAsync<ApiUnexpectedResponseException>(
+            () => Server(new string('[', 100_000)).Send(ApiRequest.Get("op", $"/x"), JsonCodec.Json));
+    }
+
+    [Theory]
+    [InlineData("""{"result":{"number":5}}""")]
+    [InlineData("""{"success":null,"result":{"number":5}}""")]
+    [InlineData("""{"success":"true","errors":[],"result":{"number":5}}""")]
+    [InlineData("""{"errors":[{"code":1,"message":"m"}],"result":null}""")]
+    [InlineData("null")]
+    public async Task Envelope_that_does_not_say_whether_the_call_succeeded_is_a_typed_error(string body)
+    {
+        await Assert.ThrowsAsync<ApiUnexpectedResponseException>(() => Get(body));
+        await Assert.ThrowsAsync<ApiUnexpectedResponseException>(
+            () => Server(body).Pages(ApiRequest.Get("op", $"/x"), Paging.Single, JsonCodec.Int32).ToListAsync().AsTask());
+    }
+
+    [Fact]
+    public async Task Wrong_shape_names_its_place()
+    {
+        var e = await Assert.ThrowsAsync<ApiUnexpectedResponseException>(() => Get("""{"success":true,"result":[1]}"""));
+
+        Assert.Contains("$.result: expected an object, found an array.", e.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("""{"success":false,"errors":[{"code":1003,"message":"no"}],"result":null}""")]
+    [InlineData("""{"result":{"number":5},"success":false,"errors":[{"code":1003,"message":"no"}]}""")]
+    [InlineData("""{"errors":{"code":"1003","message":"no"},"success":false}""")]
+    public async Task Success_false_throws_whatever_the_status(string body)
+    {
+        var server = new FakeServer().Answer(200, body);
+        var client = TestClient.Of(server);
+
+        foreach (var call in new Func<Task>[]
+        {
+            () => client.Send(ApiRequest.Get("op", $"/x"), JsonCodec.Model<Part>()),
+            () => client.Send(ApiRequest.Delete("op", $"/x")),
+            () => client.SendAsync(HttpMethod.Get, "/x"),
+            () => client.Pages(ApiRequest.Get("op", $"/x"), Paging.Single, JsonCodec.Json).ToListAsync().AsTask(),
+        })
+        {
+            var e = await Assert.ThrowsAsync<ApiException>(call);
+            Assert.Equal(1003, Assert.Single(e.Errors).Code);
+            Assert.Equal(HttpStatusCode.OK, e.StatusCode);
+            Assert.Contains("the envelope says that the call failed. 1003 no", e.Message, StringComparison.Ordinal);
+        }
+
+        Assert.Equal(4, server.Requests.Count);
+    }
+
+    [Theory]
+    [InlineData(204, "", null)]
+    [InlineData(200, "", null)]
+    [InlineData(200, """{"success":true,"result":null}""", null)]
+    [InlineData(200, """{"id":"x"}""", null)]
+    [InlineData(202, "OK", "text/plain")]
+    public async Task Nothing_is_promised_so_nothing_is_missed(int status, string body, string? type)
+    {
+        var server = new FakeServer().Answer(status, body, type is null ? [] : [("Content-Type", type)]);
+
+        await TestClient.Of(server).Send(ApiRequest.Delete("op", $"/x"));
+    }
+
+    [Theory]
+    [InlineData("<html></html>")]
+    [InlineData("{\"success\":tr")]
+    [InlineData("[1,")]
+    [InlineData("[1] x")]
+    public async Task Answer_of_somebody_else_is_not_taken_for_nothing(string body)
+    {
+        var server = new FakeServer().Answer(200, body);
+
+        await Assert.ThrowsAsync<ApiUnexpectedResponseException>(() => TestClient.Of(server).Send(ApiRequest.Delete("op", $"/x")));
+    }
+
+    [Fact]
+    public async Task No_content_where_a_result_is_promised_is_a_typed_error()
+    {
+        var server = new FakeServer().Answer(204);
+
+        await Assert.ThrowsAsync<ApiUnexpectedResponseException>(() => TestClient.Of(server).Send(ApiRequest.Get("op", $"/x"), JsonCodec.Json));
+    }
+
+    [Theory]
+    [InlineData("", JsonValueKind.Undefined)]
+    [InlineData("""{"success":true}""", JsonValueKind.Object)]
+    [InlineData("""{"success":true,"errors":[]}""", JsonValueKind.Undefined)]
+    [InlineData("""{"success":true,"result":null}""", JsonValueKind.Null)]
+    [InlineData("""{"success":true,"result":[1]}""", JsonValueKind.Array)]
+    public async Task Undocumented_endpoint_gives_what_there_is(string body, JsonValueKind kind)
+    {
+        Assert.Equal(kind, (await Server(body).SendAsync(HttpMethod.Get, "/x")).ValueKind);
+    }
+
+    [Fact]
+    public async Task Drift_is_reported_with_its_path_in_the_whole_answer_and_the_operation()
+    {
+        var seen = new List<SchemaMismatch>();
+        var server = new FakeServer().Result("""[{"number":1},{"number":"two"}]""");
+        var client = TestClient.Of(server, options => options.Mismatch += (_, mismatch) => seen.Add(mismatch));
+
+        var parts = await client.Send(ApiRequest.Get("part-list", $"/x"), JsonCodec.List(JsonCodec.Model<Part>()));
+
+        Assert.Equal(1, parts[0].Number);
+        Assert.Throws<SchemaMismatchException>(() => parts[1].Number);
+        Assert.Equal(("$.result[1].number", "part-list"), (Assert.Single(seen).Path, seen[0].OperationId));
+    }
+
+    [Fact]
+    public async Task Strict_client_throws_at_the_first_mismatch()
+    {
+        var client = TestClient.Of(new FakeServer().Result("""{"number":"two"}"""), options => options.Strict = true);
+
+        var e = await Assert.ThrowsAsync<SchemaMismatchException>(() => client.Send(ApiRequest.Get("op", $"/x"), JsonCodec.Model<Part>()));
+
+        Assert.Equal("$.result.number", e.Path);
+    }
+
+    [Theory]
+    [InlineData("""{"result":{"number":"two"},"success":false,"errors":[{"code":1,"message":"m"}]}""")]
+    [InlineData("""{"success":false,"errors":[{"code":1,"message":"m"}],"result":{"number":"two"}}""")]
+    public async Task Strict_client_reports_the_API_error_rather_than_the_mismatch(string body)
+    {
+        var client = TestClient.Of(new FakeServer().Answer(200, body), options => options.Strict = true);
+
+        await Assert.ThrowsAsync<ApiException>(() => client.Send(ApiRequest.Get("op", $"/x"), JsonCodec.Model<Part>()));
+    }
+
+    [Fact]
+    public async Task Reasons_that_cannot_be_read_do_not_hide_that_the_call_failed()
+    {
+        var e = await Assert.ThrowsAsync<ApiException>(() => Get("""{"success":false,"errors":["\uD800"]}"""));
+
+        Assert.Empty(e.Errors);
+        Assert.Contains("the envelope says that the call failed", e.Message, StringComparison.Ordinal);
+    }
+
+    private static TestClient Server(string body) => TestClient.Of(new FakeServer().Answer(200, body));
+
+    private static Task<Part> Get(string body, ResponseFormat shape = ResponseFormat.Envelope) =>
+        Server(body).Send(ApiRequest.Get("op", $"/x").Shape(shape), JsonCodec.Model<Part>());
+}

@@ -1,0 +1,80 @@
+using Cf1Gen.Runtime.Tests.Fakes;
+
+namespace Cf1Gen.Runtime.Tests.Responses;
+
+/// <summary>How much of a body is read, how much room is made for what is only announced, and what it means that it breaks off.</summary>
+public class ResponseBodyTests
+{
+    [Fact]
+    public async Task Body_of_more_than_64_mebibytes_is_not_read_to_its_end()
+    {
+        var body = new EndlessStream();
+        var server = new FakeServer().Answer(() => new HttpResponseMessage { Content = new StreamContent(body) });
+
+        var e = await Assert.ThrowsAsync<ApiUnexpectedResponseException>(
+            () => TestClient.Of(server).Send(ApiRequest.Get("op", $"/x"), JsonCodec.Json));
+
+        Assert.InRange(body.Given, 64L << 20, 129L << 20);
+        Assert.Equal(1024, e.ResponseText!.Length);
+        Assert.Single(server.Requests);
+    }
+
+    [Fact]
+    public async Task Body_of_64_mebibytes_is_read_and_one_of_a_byte_more_is_not()
+    {
+        var spaces = Spaces((64 << 20) + 1);
+
+        await Send(new ByteArrayContent(spaces, 0, 64 << 20));
+        await Assert.ThrowsAsync<ApiUnexpectedResponseException>(() => Send(new ByteArrayContent(spaces)));
+    }
+
+    [Fact]
+    public async Task Largest_length_that_an_answer_can_announce_is_not_believed()
+    {
+        var server = new FakeServer().Answer(200, """{"success":true,"result":1}""", ("Content-Length", "9223372036854775807"));
+
+        Assert.Equal(1, await TestClient.Of(server).Send(ApiRequest.Get("op", $"/x"), JsonCodec.Int32));
+    }
+
+    [Fact]
+    public async Task Body_that_announces_its_length_is_read_at_once()
+    {
+        var body = new WatchedStream(Spaces(500_000));
+
+        await Send(new StreamContent(body) { Headers = { ContentLength = 500_000 } });
+
+        // The second read finds the end.
+        Assert.Equal(2, body.Rooms.Count);
+    }
+
+    [Fact]
+    public async Task Body_that_announces_more_than_a_mebibyte_has_still_to_send_it()
+    {
+        var body = new WatchedStream(Spaces(1));
+
+        await Send(new StreamContent(body) { Headers = { ContentLength = 1 << 30 } });
+
+        Assert.InRange(body.Rooms[0], 1, 1 << 20);
+    }
+
+    [Fact]
+    public async Task Body_that_breaks_off_is_a_connection_that_broke()
+    {
+        var server = new FakeServer().Answer(() => new HttpResponseMessage { Content = new StreamContent(new BrokenStream("{"u8.ToArray())) });
+        var client = TestClient.Of(server, options => options.MaxRetries = 0);
+
+        var e = await Assert.ThrowsAsync<ApiConnectionException>(() => client.Send(ApiRequest.Get("op", $"/x"), JsonCodec.Int32));
+
+        Assert.EndsWith("the connection broke.", e.Message, StringComparison.Ordinal);
+    }
+
+    private static byte[] Spaces(int count)
+    {
+        var spaces = new byte[count];
+        spaces.AsSpan().Fill((byte)' ');
+        return spaces;
+    }
+
+    private static Task Send(HttpContent content) =>
+        TestClient.Of(new FakeServer().Answer(() => new HttpResponseMessage { Content = content })).Send(ApiRequest.Delete("op", $"/x"));
+}

@@ -1,0 +1,124 @@
+using System.Net;
+using System.Text;
+using Cf1Gen.Runtime.Tests.Fakes;
+
+namespace Cf1Gen.Runtime.Tests.Responses;
+
+/// <summary>Nothing of an answer is left behind: its connection and the buffers for it are given back, however it ends.</summary>
+public sealed class ResponseDisposalTests : IDisposable
+{
+    private readonly PoolWatch _pool = new();
+    private readonly ApiRequest _request = ApiRequest.Get("op", $"/x");
+
+    [Theory]
+    [InlineData("identity")]
+    [InlineData("gzip")]
+    public async Task Answer_that_is_read_is_given_back(string coding)
+    {
+        using var content = Content(Body(coding), coding);
+
+        await Client(content).Send(_request, JsonCodec.Int32);
+
+        await NothingIsLeftOf(content);
+    }
+
+    [Theory]
+    [InlineData("identity")]
+    [InlineData("gzip")]
+    public async Task Answer_that_breaks_off_is_given_back(string coding)
+    {
+        using var content = Content(new BrokenStream([]), coding);
+        var client = Client(content, options => options.MaxRetries = 0);
+
+        await Assert.ThrowsAsync<ApiConnectionException>(() => client.Send(_request, JsonCodec.Int32));
+
+        await NothingIsLeftOf(content);
+    }
+
+    [Fact]
+    public async Task Answer_that_outgrows_its_first_buffers_is_whole_and_given_back()
+    {
+        var text = string.Concat(Enumerable.Range(0, 20_000));
+        using var body = new UnseekableStream(Encoding.UTF8.GetBytes($"\"{text}\""));
+        using var content = Content(body, "identity");
+
+        Assert.Equal(text, await Client(content).Send(_request.Shape(ResponseFormat.Bare), JsonCodec.String));
+
+        await NothingIsLeftOf(content);
+    }
+
+    [Fact]
+    public async Task Answer_that_refuses_is_given_back()
+    {
+        using var content = Content(Body("identity"), "identity");
+        var client = TestClient.Of(new FakeServer().Answer(() => new HttpResponseMessage(HttpStatusCode.NotFound) { Content = content }));
+
+        await Assert.ThrowsAsync<ApiNotFoundException>(() => client.Send(_request));
+
+        await NothingIsLeftOf(content);
+    }
+
+    [Theory]
+    [InlineData("identity")]
+    [InlineData("gzip")]
+    public async Task Items_that_are_not_read_to_their_end_are_given_back(string coding)
+    {
+        using var content = Content(Body(coding), coding);
+
+        Assert.Equal(1, await Client(content).Items(_request, StreamFormat.JsonLines, JsonCodec.Int32).FirstAsync());
+
+        await NothingIsLeftOf(content);
+    }
+
+    [Theory]
+    [InlineData("identity", false)]
+    [InlineData("identity", true)]
+    [InlineData("gzip", false)]
+    [InlineData("gzip", true)]
+    public async Task Download_that_is_disposed_of_is_given_back(string coding, bool waits)
+    {
+        var body = Body(coding);
+        using var content = Content(body, coding);
+        var download = await Client(content).Download(_request);
+        await download.CopyToAsync(Stream.Null);
+
+        if (waits)
+        {
+            await download.DisposeAsync();
+        }
+        else
+        {
+            download.Dispose();
+        }
+
+        await NothingIsLeftOf(content);
+        Assert.Equal(waits, body.IsDisposedOfAsynchronously);
+        await Assert.ThrowsAsync<ObjectDisposedException>(async () => Assert.Fail($"{await download.Stream.ReadAsync(new byte[1])} bytes"));
+    }
+
+    [Fact]
+    public async Task Download_that_nobody_gets_is_given_back()
+    {
+        using var content = Content(Body("gzip"), "gzip");
+        var options = new RequestOptions { OnResponse = _ => throw new NotSupportedException("of the caller") };
+
+        await Assert.ThrowsAsync<NotSupportedException>(() => Client(content).Download(_request, options));
+
+        await NothingIsLeftOf(content);
+    }
+
+    public void Dispose() => _pool.Dispose();
+
+    private static WatchedStream Body(string coding) => new(coding == "identity" ? "1"u8.ToArray() : Gzip.Of("1"u8));
+
+    private static StreamContent Content(Stream body, string coding) => new(body) { Headers = { ContentEncoding = { coding } } };
+
+    private static TestClient Client(HttpContent content, Action<TestClientOptions>? configure = null) =>
+        TestClient.Of(new FakeServer().Answer(() => new HttpResponseMessage { Content = content }), configure);
+
+    private async Task NothingIsLeftOf(HttpContent content)
+    {
+        await Assert.ThrowsAsync<ObjectDisposedException>(content.ReadAsStreamAsync);
+        Assert.Empty(_pool.Missing);
+    }
+}
