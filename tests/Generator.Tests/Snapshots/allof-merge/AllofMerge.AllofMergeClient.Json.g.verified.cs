@@ -8,11 +8,11 @@ using global::Cf1Gen.Runtime;
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<Car>))]
 partial class Car : IApiModel<Car>
 {
-    private static readonly JsonNames s_names = new(required: 2, "id", "wheels", "colour", "finish", "kind", "shape", "doors");
+    private static readonly JsonNameTable s_names = new(required: 2, "id", "wheels", "colour", "finish", "kind", "shape", "doors");
     private string _id; private int _wheels; private CarColour? _colour; private CarFinish? _finish; private CarKind? _kind;
     private CarShape? _shape; private int? _doors;
-    public Car() { } [SetsRequiredMembers] private Car(JsonNames _) { } static Car IApiModel<Car>.Create() => new(s_names);
-    protected override JsonNames Names => s_names;
+    public Car() { } [SetsRequiredMembers] private Car(JsonNameTable _) { } static Car IApiModel<Car>.Create() => new(s_names);
+    protected override JsonNameTable Names => s_names;
     protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
     {
         0 => json.Required(ref _id), 1 => json.Required(ref _wheels), 2 => json.Optional(ref _colour, JsonCodec.Enum<CarColour>()),
@@ -24,9 +24,9 @@ partial class Car : IApiModel<Car>
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<Coloured>))]
 partial class Coloured : IApiModel<Coloured>
 {
-    private static readonly JsonNames s_names = new("colour", "finish", "kind", "shape");
+    private static readonly JsonNameTable s_names = new("colour", "finish", "kind", "shape");
     private ColouredColour? _colour; private ColouredFinish? _finish; private ColouredKind? _kind; private ColouredShape? _shape;
-    static Coloured IApiModel<Coloured>.Create() => new(); protected override JsonNames Names => s_names;
+    static Coloured IApiModel<Coloured>.Create() => new(); protected override JsonNameTable Names => s_names;
     protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
     {
         0 => json.Optional(ref _colour, JsonCodec.Enum<ColouredColour>()),

@@ -29,7 +29,7 @@ public sealed partial class Coloured : ApiModel
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(OpenEnumConverter<CarColour>))]
 public readonly partial struct CarColour : IOpenEnum<CarColour>
 {
-    private static readonly JsonNames s_known = new(Values.Red, Values.DarkBlue, Values.DarkBlueValue);
+    private static readonly JsonNameTable s_known = new(Values.Red, Values.DarkBlue, Values.DarkBlueValue);
     private readonly string? _value;
 
     /// <summary>Makes a value of any text, also of one that is not known today.</summary>
@@ -46,7 +46,7 @@ public readonly partial struct CarColour : IOpenEnum<CarColour>
     public string Value => _value ?? "";
     /// <summary>Whether the text is one of <see cref="Values"/>.</summary>
     public bool IsKnown => s_known.Contains(Value);
-    static JsonNames IOpenEnum<CarColour>.Known => s_known;
+    static JsonNameTable IOpenEnum<CarColour>.Known => s_known;
     static CarColour IOpenEnum<CarColour>.Create(string value) => new(value);
 
     /// <summary>Takes any text as a value.</summary>
@@ -70,7 +70,7 @@ public readonly partial struct CarColour : IOpenEnum<CarColour>
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(OpenEnumConverter<CarFinish>))]
 public readonly partial struct CarFinish : IOpenEnum<CarFinish>
 {
-    private static readonly JsonNames s_known = new(Values.Matt, Values.Gloss);
+    private static readonly JsonNameTable s_known = new(Values.Matt, Values.Gloss);
     private readonly string? _value;
 
     /// <summary>Makes a value of any text, also of one that is not known today.</summary>
@@ -85,7 +85,7 @@ public readonly partial struct CarFinish : IOpenEnum<CarFinish>
     public string Value => _value ?? "";
     /// <summary>Whether the text is one of <see cref="Values"/>.</summary>
     public bool IsKnown => s_known.Contains(Value);
-    static JsonNames IOpenEnum<CarFinish>.Known => s_known;
+    static JsonNameTable IOpenEnum<CarFinish>.Known => s_known;
     static CarFinish IOpenEnum<CarFinish>.Create(string value) => new(value);
 
     /// <summary>Takes any text as a value.</summary>
@@ -109,7 +109,7 @@ public readonly partial struct CarFinish : IOpenEnum<CarFinish>
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(OpenEnumConverter<CarKind>))]
 public readonly partial struct CarKind : IOpenEnum<CarKind>
 {
-    private static readonly JsonNames s_known = new(Values.Car);
+    private static readonly JsonNameTable s_known = new(Values.Car);
     private readonly string? _value;
 
     /// <summary>Makes a value of any text, also of one that is not known today.</summary>
@@ -122,7 +122,7 @@ public readonly partial struct CarKind : IOpenEnum<CarKind>
     public string Value => _value ?? "";
     /// <summary>Whether the text is one of <see cref="Values"/>.</summary>
     public bool IsKnown => s_known.Contains(Value);
-    static JsonNames IOpenEnum<CarKind>.Known => s_known;
+    static JsonNameTable IOpenEnum<CarKind>.Known => s_known;
     static CarKind IOpenEnum<CarKind>.Create(string value) => new(value);
 
     /// <summary>Takes any text as a value.</summary>
@@ -146,7 +146,7 @@ public readonly partial struct CarKind : IOpenEnum<CarKind>
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(OpenEnumConverter<CarShape>))]
 public readonly partial struct CarShape : IOpenEnum<CarShape>
 {
-    private static readonly JsonNames s_known = new(Values.Coupe);
+    private static readonly JsonNameTable s_known = new(Values.Coupe);
     private readonly string? _value;
 
     /// <summary>Makes a value of any text, also of one that is not known today.</summary>
@@ -159,7 +159,7 @@ public readonly partial struct CarShape : IOpenEnum<CarShape>
     public string Value => _value ?? "";
     /// <summary>Whether the text is one of <see cref="Values"/>.</summary>
     public bool IsKnown => s_known.Contains(Value);
-    static JsonNames IOpenEnum<CarShape>.Known => s_known;
+    static JsonNameTable IOpenEnum<CarShape>.Known => s_known;
     static CarShape IOpenEnum<CarShape>.Create(string value) => new(value);
 
     /// <summary>Takes any text as a value.</summary>
@@ -183,7 +183,7 @@ public readonly partial struct CarShape : IOpenEnum<CarShape>
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(OpenEnumConverter<ColouredColour>))]
 public readonly partial struct ColouredColour : IOpenEnum<ColouredColour>
 {
-    private static readonly JsonNames s_known = new(Values.Red, Values.DarkBlue);
+    private static readonly JsonNameTable s_known = new(Values.Red, Values.DarkBlue);
     private readonly string? _value;
 
     /// <summary>Makes a value of any text, also of one that is not known today.</summary>
@@ -198,7 +198,7 @@ public readonly partial struct ColouredColour : IOpenEnum<ColouredColour>
     public string Value => _value ?? "";
     /// <summary>Whether the text is one of <see cref="Values"/>.</summary>
     public bool IsKnown => s_known.Contains(Value);
-    static JsonNames IOpenEnum<ColouredColour>.Known => s_known;
+    static JsonNameTable IOpenEnum<ColouredColour>.Known => s_known;
     static ColouredColour IOpenEnum<ColouredColour>.Create(string value) => new(value);
 
     /// <summary>Takes any text as a value.</summary>
@@ -222,7 +222,7 @@ public readonly partial struct ColouredColour : IOpenEnum<ColouredColour>
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(OpenEnumConverter<ColouredFinish>))]
 public readonly partial struct ColouredFinish : IOpenEnum<ColouredFinish>
 {
-    private static readonly JsonNames s_known = new(Values.Matt, Values.Gloss, Values.None);
+    private static readonly JsonNameTable s_known = new(Values.Matt, Values.Gloss, Values.None);
     private readonly string? _value;
 
     /// <summary>Makes a value of any text, also of one that is not known today.</summary>
@@ -239,7 +239,7 @@ public readonly partial struct ColouredFinish : IOpenEnum<ColouredFinish>
     public string Value => _value ?? "";
     /// <summary>Whether the text is one of <see cref="Values"/>.</summary>
     public bool IsKnown => s_known.Contains(Value);
-    static JsonNames IOpenEnum<ColouredFinish>.Known => s_known;
+    static JsonNameTable IOpenEnum<ColouredFinish>.Known => s_known;
     static ColouredFinish IOpenEnum<ColouredFinish>.Create(string value) => new(value);
 
     /// <summary>Takes any text as a value.</summary>
@@ -263,7 +263,7 @@ public readonly partial struct ColouredFinish : IOpenEnum<ColouredFinish>
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(OpenEnumConverter<ColouredKind>))]
 public readonly partial struct ColouredKind : IOpenEnum<ColouredKind>
 {
-    private static readonly JsonNames s_known = new(Values.Car, Values.Bus);
+    private static readonly JsonNameTable s_known = new(Values.Car, Values.Bus);
     private readonly string? _value;
 
     /// <summary>Makes a value of any text, also of one that is not known today.</summary>
@@ -278,7 +278,7 @@ public readonly partial struct ColouredKind : IOpenEnum<ColouredKind>
     public string Value => _value ?? "";
     /// <summary>Whether the text is one of <see cref="Values"/>.</summary>
     public bool IsKnown => s_known.Contains(Value);
-    static JsonNames IOpenEnum<ColouredKind>.Known => s_known;
+    static JsonNameTable IOpenEnum<ColouredKind>.Known => s_known;
     static ColouredKind IOpenEnum<ColouredKind>.Create(string value) => new(value);
 
     /// <summary>Takes any text as a value.</summary>
@@ -302,7 +302,7 @@ public readonly partial struct ColouredKind : IOpenEnum<ColouredKind>
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(OpenEnumConverter<ColouredShape>))]
 public readonly partial struct ColouredShape : IOpenEnum<ColouredShape>
 {
-    private static readonly JsonNames s_known = new(Values.Box, Values.Wedge);
+    private static readonly JsonNameTable s_known = new(Values.Box, Values.Wedge);
     private readonly string? _value;
 
     /// <summary>Makes a value of any text, also of one that is not known today.</summary>
@@ -317,7 +317,7 @@ public readonly partial struct ColouredShape : IOpenEnum<ColouredShape>
     public string Value => _value ?? "";
     /// <summary>Whether the text is one of <see cref="Values"/>.</summary>
     public bool IsKnown => s_known.Contains(Value);
-    static JsonNames IOpenEnum<ColouredShape>.Known => s_known;
+    static JsonNameTable IOpenEnum<ColouredShape>.Known => s_known;
     static ColouredShape IOpenEnum<ColouredShape>.Create(string value) => new(value);
 
     /// <summary>Takes any text as a value.</summary>

@@ -8,10 +8,10 @@ using global::Cf1Gen; using global::Cf1Gen.Runtime;
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<Reading>))]
 partial class Reading : IApiModel<Reading>
 {
-    private static readonly JsonNames s_names = new(required: 1, "must_level", "id", "level", "odd");
+    private static readonly JsonNameTable s_names = new(required: 1, "must_level", "id", "level", "odd");
     private Level? _mustLevel; private string? _id; private Optional<Level?> _level; private int? _odd;
-    public Reading() { } [SetsRequiredMembers] private Reading(JsonNames _) { } static Reading IApiModel<Reading>.Create() => new(s_names);
-    protected override JsonNames Names => s_names;
+    public Reading() { } [SetsRequiredMembers] private Reading(JsonNameTable _) { }
+    static Reading IApiModel<Reading>.Create() => new(s_names); protected override JsonNameTable Names => s_names;
     protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
     {
         0 => json.Nullable(ref _mustLevel, JsonCodec.Enum<Level>()), 1 => json.Optional(ref _id),

@@ -18,7 +18,7 @@ public sealed partial class Reading : ApiModel
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(OpenEnumConverter<Level>))]
 public readonly partial struct Level : IOpenEnum<Level>
 {
-    private static readonly JsonNames s_known = new(Values.Low, Values.High);
+    private static readonly JsonNameTable s_known = new(Values.Low, Values.High);
     private readonly string? _value;
 
     /// <summary>Makes a value of any text, also of one that is not known today.</summary>
@@ -33,7 +33,7 @@ public readonly partial struct Level : IOpenEnum<Level>
     public string Value => _value ?? "";
     /// <summary>Whether the text is one of <see cref="Values"/>.</summary>
     public bool IsKnown => s_known.Contains(Value);
-    static JsonNames IOpenEnum<Level>.Known => s_known;
+    static JsonNameTable IOpenEnum<Level>.Known => s_known;
     static Level IOpenEnum<Level>.Create(string value) => new(value);
 
     /// <summary>Takes any text as a value.</summary>

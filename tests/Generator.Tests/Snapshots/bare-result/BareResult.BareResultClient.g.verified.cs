@@ -13,7 +13,7 @@ using global::System.CodeDom.Compiler; using global::System.Net.Http; using glob
 public partial class BareResultClient : ApiClient
 {
     /// <summary>Makes a client from the environment:
-    /// <c>BARE_RESULT_BASE_URL</c>.</summary>
+    /// BARE_RESULT_BASE_URL.</summary>
     public BareResultClient() : this(new BareResultClientOptions()) { }
 
     /// <summary>Makes a client.</summary>

@@ -7,9 +7,9 @@ using global::System.CodeDom.Compiler; using global::System.Text.Json.Serializat
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<Bare>))]
 partial class Bare : IApiModel<Bare>
 {
-    private static readonly JsonNames s_names = new("name");
+    private static readonly JsonNameTable s_names = new("name");
     private string? _name;
-    static Bare IApiModel<Bare>.Create() => new(); protected override JsonNames Names => s_names;
+    static Bare IApiModel<Bare>.Create() => new(); protected override JsonNameTable Names => s_names;
     protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
     {
         0 => json.Optional(ref _name), _ => false
@@ -19,9 +19,9 @@ partial class Bare : IApiModel<Bare>
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<BareCreateResult>))]
 partial class BareCreateResult : IApiModel<BareCreateResult>
 {
-    private static readonly JsonNames s_names = new("success", "details");
+    private static readonly JsonNameTable s_names = new("success", "details");
     private bool? _success; private string? _details;
-    static BareCreateResult IApiModel<BareCreateResult>.Create() => new(); protected override JsonNames Names => s_names;
+    static BareCreateResult IApiModel<BareCreateResult>.Create() => new(); protected override JsonNameTable Names => s_names;
     protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
     {
         0 => json.Optional(ref _success), 1 => json.Optional(ref _details), _ => false

@@ -8,9 +8,9 @@ using global::Cf1Gen.Runtime;
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<DeleteBody>))]
 partial class DeleteBody : IApiModel<DeleteBody>
 {
-    private static readonly JsonNames s_names = new("reason");
+    private static readonly JsonNameTable s_names = new("reason");
     private string? _reason;
-    static DeleteBody IApiModel<DeleteBody>.Create() => new(); protected override JsonNames Names => s_names;
+    static DeleteBody IApiModel<DeleteBody>.Create() => new(); protected override JsonNameTable Names => s_names;
     protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
     {
         0 => json.Optional(ref _reason), _ => false
@@ -20,10 +20,10 @@ partial class DeleteBody : IApiModel<DeleteBody>
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<ListBody>))]
 partial class ListBody : IApiModel<ListBody>
 {
-    private static readonly JsonNames s_names = new(required: 1, "id");
+    private static readonly JsonNameTable s_names = new(required: 1, "id");
     private int _id;
-    public ListBody() { } [SetsRequiredMembers] private ListBody(JsonNames _) { }
-    static ListBody IApiModel<ListBody>.Create() => new(s_names); protected override JsonNames Names => s_names;
+    public ListBody() { } [SetsRequiredMembers] private ListBody(JsonNameTable _) { }
+    static ListBody IApiModel<ListBody>.Create() => new(s_names); protected override JsonNameTable Names => s_names;
     protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
     {
         0 => json.Required(ref _id), _ => false
@@ -33,9 +33,9 @@ partial class ListBody : IApiModel<ListBody>
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<PostBothBody>))]
 partial class PostBothBody : IApiModel<PostBothBody>
 {
-    private static readonly JsonNames s_names = new("name");
+    private static readonly JsonNameTable s_names = new("name");
     private string? _name;
-    static PostBothBody IApiModel<PostBothBody>.Create() => new(); protected override JsonNames Names => s_names;
+    static PostBothBody IApiModel<PostBothBody>.Create() => new(); protected override JsonNameTable Names => s_names;
     protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
     {
         0 => json.Optional(ref _name), _ => false
@@ -45,9 +45,9 @@ partial class PostBothBody : IApiModel<PostBothBody>
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<PostFormBody>))]
 partial class PostFormBody : IApiModel<PostFormBody>
 {
-    private static readonly JsonNames s_names = new("name");
+    private static readonly JsonNameTable s_names = new("name");
     private string? _name;
-    static PostFormBody IApiModel<PostFormBody>.Create() => new(); protected override JsonNames Names => s_names;
+    static PostFormBody IApiModel<PostFormBody>.Create() => new(); protected override JsonNameTable Names => s_names;
     protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
     {
         0 => json.Optional(ref _name), _ => false

@@ -15,7 +15,7 @@ using global::Cf1Gen.Runtime;
 public partial class BodiesClient : ApiClient
 {
     /// <summary>Makes a client from the environment:
-    /// <c>BODIES_BASE_URL</c>.</summary>
+    /// BODIES_BASE_URL.</summary>
     public BodiesClient() : this(new BodiesClientOptions()) { }
 
     /// <summary>Makes a client.</summary>

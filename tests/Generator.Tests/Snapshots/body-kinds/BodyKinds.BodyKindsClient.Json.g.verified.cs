@@ -8,28 +8,28 @@ using global::System.Text.Json.Serialization; using global::Cf1Gen.Runtime;
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<AsJson>))]
 partial class AsJson : IApiModel<AsJson>
 {
-    private static readonly JsonNames s_names = new("b");
+    private static readonly JsonNameTable s_names = new("b");
     private string? _b;
-    static AsJson IApiModel<AsJson>.Create() => new(); protected override JsonNames Names => s_names;
+    static AsJson IApiModel<AsJson>.Create() => new(); protected override JsonNameTable Names => s_names;
     protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch { 0 => json.Optional(ref _b), _ => false };
 }
 
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<Deep>))]
 partial class Deep : IApiModel<Deep>
 {
-    private static readonly JsonNames s_names = new("a");
+    private static readonly JsonNameTable s_names = new("a");
     private string? _a;
-    static Deep IApiModel<Deep>.Create() => new(); protected override JsonNames Names => s_names;
+    static Deep IApiModel<Deep>.Create() => new(); protected override JsonNameTable Names => s_names;
     protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch { 0 => json.Optional(ref _a), _ => false };
 }
 
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<PostDeepFormBody>))]
 partial class PostDeepFormBody : IApiModel<PostDeepFormBody>
 {
-    private static readonly JsonNames s_names = new(required: 1, "name", "expand", "metadata");
+    private static readonly JsonNameTable s_names = new(required: 1, "name", "expand", "metadata");
     private string _name; private IReadOnlyList<string>? _expand; private IReadOnlyDictionary<string, string>? _metadata;
-    public PostDeepFormBody() { } [SetsRequiredMembers] private PostDeepFormBody(JsonNames _) { }
-    static PostDeepFormBody IApiModel<PostDeepFormBody>.Create() => new(s_names); protected override JsonNames Names => s_names;
+    public PostDeepFormBody() { } [SetsRequiredMembers] private PostDeepFormBody(JsonNameTable _) { }
+    static PostDeepFormBody IApiModel<PostDeepFormBody>.Create() => new(s_names); protected override JsonNameTable Names => s_names;
     protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
     {
         0 => json.Required(ref _name), 1 => json.Optional(ref _expand, JsonCodec.List(JsonCodec.String)),
@@ -40,10 +40,10 @@ partial class PostDeepFormBody : IApiModel<PostDeepFormBody>
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<PostFormBody>))]
 partial class PostFormBody : IApiModel<PostFormBody>
 {
-    private static readonly JsonNames s_names = new(required: 1, "name", "count", "tags", "commas", "deep", "asJson");
+    private static readonly JsonNameTable s_names = new(required: 1, "name", "count", "tags", "commas", "deep", "asJson");
     private string _name; private int? _count; private IReadOnlyList<string>? _tags, _commas; private Deep? _deep; private AsJson? _asJson;
-    public PostFormBody() { } [SetsRequiredMembers] private PostFormBody(JsonNames _) { }
-    static PostFormBody IApiModel<PostFormBody>.Create() => new(s_names); protected override JsonNames Names => s_names;
+    public PostFormBody() { } [SetsRequiredMembers] private PostFormBody(JsonNameTable _) { }
+    static PostFormBody IApiModel<PostFormBody>.Create() => new(s_names); protected override JsonNameTable Names => s_names;
     protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
     {
         0 => json.Required(ref _name), 1 => json.Optional(ref _count), 2 => json.Optional(ref _tags, JsonCodec.List(JsonCodec.String)),
@@ -55,10 +55,10 @@ partial class PostFormBody : IApiModel<PostFormBody>
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<PostSeveralBody>))]
 partial class PostSeveralBody : IApiModel<PostSeveralBody>
 {
-    private static readonly JsonNames s_names = new(required: 1, "name", "count", "tags", "commas", "deep", "asJson");
+    private static readonly JsonNameTable s_names = new(required: 1, "name", "count", "tags", "commas", "deep", "asJson");
     private string _name; private int? _count; private IReadOnlyList<string>? _tags, _commas; private Deep? _deep; private AsJson? _asJson;
-    public PostSeveralBody() { } [SetsRequiredMembers] private PostSeveralBody(JsonNames _) { }
-    static PostSeveralBody IApiModel<PostSeveralBody>.Create() => new(s_names); protected override JsonNames Names => s_names;
+    public PostSeveralBody() { } [SetsRequiredMembers] private PostSeveralBody(JsonNameTable _) { }
+    static PostSeveralBody IApiModel<PostSeveralBody>.Create() => new(s_names); protected override JsonNameTable Names => s_names;
     protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
     {
         0 => json.Required(ref _name), 1 => json.Optional(ref _count), 2 => json.Optional(ref _tags, JsonCodec.List(JsonCodec.String)),
@@ -70,10 +70,10 @@ partial class PostSeveralBody : IApiModel<PostSeveralBody>
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<PostWildcardBody>))]
 partial class PostWildcardBody : IApiModel<PostWildcardBody>
 {
-    private static readonly JsonNames s_names = new(required: 1, "name", "count", "tags", "commas", "deep", "asJson");
+    private static readonly JsonNameTable s_names = new(required: 1, "name", "count", "tags", "commas", "deep", "asJson");
     private string _name; private int? _count; private IReadOnlyList<string>? _tags, _commas; private Deep? _deep; private AsJson? _asJson;
-    public PostWildcardBody() { } [SetsRequiredMembers] private PostWildcardBody(JsonNames _) { }
-    static PostWildcardBody IApiModel<PostWildcardBody>.Create() => new(s_names); protected override JsonNames Names => s_names;
+    public PostWildcardBody() { } [SetsRequiredMembers] private PostWildcardBody(JsonNameTable _) { }
+    static PostWildcardBody IApiModel<PostWildcardBody>.Create() => new(s_names); protected override JsonNameTable Names => s_names;
     protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
     {
         0 => json.Required(ref _name), 1 => json.Optional(ref _count), 2 => json.Optional(ref _tags, JsonCodec.List(JsonCodec.String)),
@@ -85,10 +85,10 @@ partial class PostWildcardBody : IApiModel<PostWildcardBody>
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<UpdateMergePatchBody>))]
 partial class UpdateMergePatchBody : IApiModel<UpdateMergePatchBody>
 {
-    private static readonly JsonNames s_names = new(required: 1, "name", "count", "tags", "commas", "deep", "asJson");
+    private static readonly JsonNameTable s_names = new(required: 1, "name", "count", "tags", "commas", "deep", "asJson");
     private string _name; private int? _count; private IReadOnlyList<string>? _tags, _commas; private Deep? _deep; private AsJson? _asJson;
-    public UpdateMergePatchBody() { } [SetsRequiredMembers] private UpdateMergePatchBody(JsonNames _) { }
-    static UpdateMergePatchBody IApiModel<UpdateMergePatchBody>.Create() => new(s_names); protected override JsonNames Names => s_names;
+    public UpdateMergePatchBody() { } [SetsRequiredMembers] private UpdateMergePatchBody(JsonNameTable _) { }
+    static UpdateMergePatchBody IApiModel<UpdateMergePatchBody>.Create() => new(s_names); protected override JsonNameTable Names => s_names;
     protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
     {
         0 => json.Required(ref _name), 1 => json.Optional(ref _count), 2 => json.Optional(ref _tags, JsonCodec.List(JsonCodec.String)),

@@ -15,7 +15,7 @@ using global::Cf1Gen.Runtime;
 public partial class BodyKindsClient : ApiClient
 {
     /// <summary>Makes a client from the environment:
-    /// <c>BODY_KINDS_BASE_URL</c>.</summary>
+    /// BODY_KINDS_BASE_URL.</summary>
     public BodyKindsClient() : this(new BodyKindsClientOptions()) { }
 
     /// <summary>Makes a client.</summary>

@@ -8,11 +8,11 @@ using global::Cf1Gen.Runtime;
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<FormOfAlternativeCreate>))]
 partial class FormOfAlternativeCreate : IApiModel<FormOfAlternativeCreate>
 {
-    private static readonly JsonNames s_names = new(required: 1, "grant", "user", "code");
+    private static readonly JsonNameTable s_names = new(required: 1, "grant", "user", "code");
     private string _grant; private string? _user; private int? _code;
-    public FormOfAlternativeCreate() { } [SetsRequiredMembers] private FormOfAlternativeCreate(JsonNames _) { }
+    public FormOfAlternativeCreate() { } [SetsRequiredMembers] private FormOfAlternativeCreate(JsonNameTable _) { }
     static FormOfAlternativeCreate IApiModel<FormOfAlternativeCreate>.Create() => new(s_names);
-    protected override JsonNames Names => s_names;
+    protected override JsonNameTable Names => s_names;
     protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
     {
         0 => json.Required(ref _grant), 1 => json.Optional(ref _user), 2 => json.Optional(ref _code), _ => false

@@ -8,10 +8,10 @@ using global::System.Text.Json.Serialization; using global::Cf1Gen.Runtime;
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<UnusualDelete>))]
 partial class UnusualDelete : IApiModel<UnusualDelete>
 {
-    private static readonly JsonNames s_names = new(required: 1, "name", "count", "tags", "commas", "deep", "asJson");
+    private static readonly JsonNameTable s_names = new(required: 1, "name", "count", "tags", "commas", "deep", "asJson");
     private string _name; private int? _count; private IReadOnlyList<string>? _tags, _commas; private Deep? _deep; private AsJson? _asJson;
-    public UnusualDelete() { } [SetsRequiredMembers] private UnusualDelete(JsonNames _) { }
-    static UnusualDelete IApiModel<UnusualDelete>.Create() => new(s_names); protected override JsonNames Names => s_names;
+    public UnusualDelete() { } [SetsRequiredMembers] private UnusualDelete(JsonNameTable _) { }
+    static UnusualDelete IApiModel<UnusualDelete>.Create() => new(s_names); protected override JsonNameTable Names => s_names;
     protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
     {
         0 => json.Required(ref _name), 1 => json.Optional(ref _count), 2 => json.Optional(ref _tags, JsonCodec.List(JsonCodec.String)),
@@ -23,10 +23,10 @@ partial class UnusualDelete : IApiModel<UnusualDelete>
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<UnusualGet>))]
 partial class UnusualGet : IApiModel<UnusualGet>
 {
-    private static readonly JsonNames s_names = new(required: 1, "name", "count", "tags", "commas", "deep", "asJson");
+    private static readonly JsonNameTable s_names = new(required: 1, "name", "count", "tags", "commas", "deep", "asJson");
     private string _name; private int? _count; private IReadOnlyList<string>? _tags, _commas; private Deep? _deep; private AsJson? _asJson;
-    public UnusualGet() { } [SetsRequiredMembers] private UnusualGet(JsonNames _) { }
-    static UnusualGet IApiModel<UnusualGet>.Create() => new(s_names); protected override JsonNames Names => s_names;
+    public UnusualGet() { } [SetsRequiredMembers] private UnusualGet(JsonNameTable _) { }
+    static UnusualGet IApiModel<UnusualGet>.Create() => new(s_names); protected override JsonNameTable Names => s_names;
     protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
     {
         0 => json.Required(ref _name), 1 => json.Optional(ref _count), 2 => json.Optional(ref _tags, JsonCodec.List(JsonCodec.String)),

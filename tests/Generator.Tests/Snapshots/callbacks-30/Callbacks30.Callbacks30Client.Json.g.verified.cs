@@ -8,9 +8,9 @@ using global::Cf1Gen.Runtime;
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<Own>))]
 partial class Own : IApiModel<Own>
 {
-    private static readonly JsonNames s_names = new("state");
+    private static readonly JsonNameTable s_names = new("state");
     private string? _state;
-    static Own IApiModel<Own>.Create() => new(); protected override JsonNames Names => s_names;
+    static Own IApiModel<Own>.Create() => new(); protected override JsonNameTable Names => s_names;
     protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
     {
         0 => json.Optional(ref _state), _ => false
@@ -20,9 +20,9 @@ partial class Own : IApiModel<Own>
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<OwnAnswer>))]
 partial class OwnAnswer : IApiModel<OwnAnswer>
 {
-    private static readonly JsonNames s_names = new("more");
+    private static readonly JsonNameTable s_names = new("more");
     private bool? _more;
-    static OwnAnswer IApiModel<OwnAnswer>.Create() => new(); protected override JsonNames Names => s_names;
+    static OwnAnswer IApiModel<OwnAnswer>.Create() => new(); protected override JsonNameTable Names => s_names;
     protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
     {
         0 => json.Optional(ref _more), _ => false
@@ -32,10 +32,11 @@ partial class OwnAnswer : IApiModel<OwnAnswer>
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<PostSubscriptionsBody>))]
 partial class PostSubscriptionsBody : IApiModel<PostSubscriptionsBody>
 {
-    private static readonly JsonNames s_names = new(required: 1, "url");
+    private static readonly JsonNameTable s_names = new(required: 1, "url");
     private string _url;
-    public PostSubscriptionsBody() { } [SetsRequiredMembers] private PostSubscriptionsBody(JsonNames _) { }
-    static PostSubscriptionsBody IApiModel<PostSubscriptionsBody>.Create() => new(s_names); protected override JsonNames Names => s_names;
+    public PostSubscriptionsBody() { } [SetsRequiredMembers] private PostSubscriptionsBody(JsonNameTable _) { }
+    static PostSubscriptionsBody IApiModel<PostSubscriptionsBody>.Create() => new(s_names);
+    protected override JsonNameTable Names => s_names;
     protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
     {
         0 => json.Required(ref _url), _ => false
@@ -45,9 +46,9 @@ partial class PostSubscriptionsBody : IApiModel<PostSubscriptionsBody>
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<Shared>))]
 partial class Shared : IApiModel<Shared>
 {
-    private static readonly JsonNames s_names = new("number");
+    private static readonly JsonNameTable s_names = new("number");
     private int? _number;
-    static Shared IApiModel<Shared>.Create() => new(); protected override JsonNames Names => s_names;
+    static Shared IApiModel<Shared>.Create() => new(); protected override JsonNameTable Names => s_names;
     protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
     {
         0 => json.Optional(ref _number), _ => false

@@ -14,7 +14,7 @@ using global::Cf1Gen; using global::Cf1Gen.Runtime;
 public partial class Callbacks30Client : ApiClient
 {
     /// <summary>Makes a client from the environment:
-    /// <c>CALLBACKS30_BASE_URL</c>.</summary>
+    /// CALLBACKS30_BASE_URL.</summary>
     public Callbacks30Client() : this(new Callbacks30ClientOptions()) { }
 
     /// <summary>Makes a client.</summary>

@@ -13,7 +13,7 @@ using global::System.CodeDom.Compiler; using global::System.Net.Http; using glob
 public partial class CloudforceOneClient : ApiClient
 {
     /// <summary>Makes a client from the environment:
-    /// <c>CLOUDFLARE_API_TOKEN (or CLOUDFLARE_EMAIL and CLOUDFLARE_API_KEY)</c>, <c>CLOUDFLARE_ACCOUNT_ID</c>, <c>CLOUDFLARE_BASE_URL</c>.</summary>
+    /// CLOUDFLARE_API_TOKEN (or CLOUDFLARE_EMAIL and CLOUDFLARE_API_KEY), CLOUDFLARE_ACCOUNT_ID, CLOUDFLARE_BASE_URL.</summary>
     public CloudforceOneClient() : this(new CloudforceOneClientOptions()) { }
 
     /// <summary>Makes a client.</summary>

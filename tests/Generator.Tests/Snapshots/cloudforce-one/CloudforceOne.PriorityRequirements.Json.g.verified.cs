@@ -8,11 +8,12 @@ using global::System.Diagnostics.CodeAnalysis; using global::System.Text.Json.Se
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<PriorityRequirement>))]
 partial class PriorityRequirement : IApiModel<PriorityRequirement>
 {
-    private static readonly JsonNames s_names = new(required: 7, "id", "created", "labels", "priority", "requirement", "tlp", "updated");
+    private static readonly JsonNameTable s_names = new(
+        required: 7, "id", "created", "labels", "priority", "requirement", "tlp", "updated");
     private string _id, _requirement; private DateTimeOffset _created, _updated; private IReadOnlyList<string> _labels;
     private int _priority; private Tlp _tlp;
-    public PriorityRequirement() { } [SetsRequiredMembers] private PriorityRequirement(JsonNames _) { }
-    static PriorityRequirement IApiModel<PriorityRequirement>.Create() => new(s_names); protected override JsonNames Names => s_names;
+    public PriorityRequirement() { } [SetsRequiredMembers] private PriorityRequirement(JsonNameTable _) { }
+    static PriorityRequirement IApiModel<PriorityRequirement>.Create() => new(s_names); protected override JsonNameTable Names => s_names;
     protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
     {
         0 => json.Required(ref _id), 1 => json.Required(ref _created), 2 => json.Required(ref _labels, JsonCodec.List(JsonCodec.String)),
@@ -24,11 +25,11 @@ partial class PriorityRequirement : IApiModel<PriorityRequirement>
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<PriorityRequirementCreate>))]
 partial class PriorityRequirementCreate : IApiModel<PriorityRequirementCreate>
 {
-    private static readonly JsonNames s_names = new(required: 4, "labels", "priority", "requirement", "tlp");
+    private static readonly JsonNameTable s_names = new(required: 4, "labels", "priority", "requirement", "tlp");
     private IReadOnlyList<string> _labels; private int _priority; private string _requirement; private Tlp _tlp;
-    public PriorityRequirementCreate() { } [SetsRequiredMembers] private PriorityRequirementCreate(JsonNames _) { }
+    public PriorityRequirementCreate() { } [SetsRequiredMembers] private PriorityRequirementCreate(JsonNameTable _) { }
     static PriorityRequirementCreate IApiModel<PriorityRequirementCreate>.Create() => new(s_names);
-    protected override JsonNames Names => s_names;
+    protected override JsonNameTable Names => s_names;
     protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
     {
         0 => json.Required(ref _labels, JsonCodec.List(JsonCodec.String)), 1 => json.Required(ref _priority),
@@ -39,11 +40,11 @@ partial class PriorityRequirementCreate : IApiModel<PriorityRequirementCreate>
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<PriorityRequirementUpdate>))]
 partial class PriorityRequirementUpdate : IApiModel<PriorityRequirementUpdate>
 {
-    private static readonly JsonNames s_names = new(required: 4, "labels", "priority", "requirement", "tlp");
+    private static readonly JsonNameTable s_names = new(required: 4, "labels", "priority", "requirement", "tlp");
     private IReadOnlyList<string> _labels; private int _priority; private string _requirement; private Tlp _tlp;
-    public PriorityRequirementUpdate() { } [SetsRequiredMembers] private PriorityRequirementUpdate(JsonNames _) { }
+    public PriorityRequirementUpdate() { } [SetsRequiredMembers] private PriorityRequirementUpdate(JsonNameTable _) { }
     static PriorityRequirementUpdate IApiModel<PriorityRequirementUpdate>.Create() => new(s_names);
-    protected override JsonNames Names => s_names;
+    protected override JsonNameTable Names => s_names;
     protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
     {
         0 => json.Required(ref _labels, JsonCodec.List(JsonCodec.String)), 1 => json.Required(ref _priority),
@@ -54,9 +55,9 @@ partial class PriorityRequirementUpdate : IApiModel<PriorityRequirementUpdate>
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<RequestQuota>))]
 partial class RequestQuota : IApiModel<RequestQuota>
 {
-    private static readonly JsonNames s_names = new("anniversary_date", "quarter_anniversary_date", "quota", "remaining");
+    private static readonly JsonNameTable s_names = new("anniversary_date", "quarter_anniversary_date", "quota", "remaining");
     private DateTimeOffset? _anniversaryDate, _quarterAnniversaryDate; private int? _quota, _remaining;
-    static RequestQuota IApiModel<RequestQuota>.Create() => new(); protected override JsonNames Names => s_names;
+    static RequestQuota IApiModel<RequestQuota>.Create() => new(); protected override JsonNameTable Names => s_names;
     protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
     {
         0 => json.Optional(ref _anniversaryDate), 1 => json.Optional(ref _quarterAnniversaryDate), 2 => json.Optional(ref _quota),

@@ -70,7 +70,7 @@ public sealed partial class RequestQuota : ApiModel
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(OpenEnumConverter<Tlp>))]
 public readonly partial struct Tlp : IOpenEnum<Tlp>
 {
-    private static readonly JsonNames s_known = new(Values.Clear, Values.Amber, Values.AmberStrict, Values.Green, Values.Red);
+    private static readonly JsonNameTable s_known = new(Values.Clear, Values.Amber, Values.AmberStrict, Values.Green, Values.Red);
     private readonly string? _value;
 
     /// <summary>Makes a value of any text, also of one that is not known today.</summary>
@@ -91,7 +91,7 @@ public readonly partial struct Tlp : IOpenEnum<Tlp>
     public string Value => _value ?? "";
     /// <summary>Whether the text is one of <see cref="Values"/>.</summary>
     public bool IsKnown => s_known.Contains(Value);
-    static JsonNames IOpenEnum<Tlp>.Known => s_known;
+    static JsonNameTable IOpenEnum<Tlp>.Known => s_known;
     static Tlp IOpenEnum<Tlp>.Create(string value) => new(value);
 
     /// <summary>Takes any text as a value.</summary>

@@ -19,7 +19,8 @@ public partial class PriorityRequirementsClient : ApiClient
     /// <remarks><c>POST /accounts/{account_id}/cloudforce-one/requests/priority</c> (<c>cloudforce-one-priority-list</c>).</remarks>
     /// <param name="options">What is different in this call.</param><param name="cancellationToken">Ends the call.</param>
     /// <returns>The requirements of the account.</returns><exception cref="ApiException">The API refused, or was not reached.</exception>
-    public virtual Pageable<PriorityRequirement> ListAsync(RequestOptions? options = null, CancellationToken cancellationToken = default) =>
+    public virtual AsyncPageable<PriorityRequirement> ListAsync(
+        RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         List(ApiRequest.Post("cloudforce-one-priority-list", $"/accounts/{AccountId}/cloudforce-one/requests/priority").Read().EmptyJson(),
             Paging.Body("page", "per_page", first: 0, defaultSize: 50), JsonCodec.Model<PriorityRequirement>(), options, cancellationToken);
 

@@ -8,10 +8,10 @@ using global::System.Text.Json.Serialization; using global::Cf1Gen.Runtime;
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<RequestAsset>))]
 partial class RequestAsset : IApiModel<RequestAsset>
 {
-    private static readonly JsonNames s_names = new(required: 2, "id", "name", "created", "description", "file_type");
+    private static readonly JsonNameTable s_names = new(required: 2, "id", "name", "created", "description", "file_type");
     private int _id; private string _name; private DateTimeOffset? _created; private string? _description, _fileType;
-    public RequestAsset() { } [SetsRequiredMembers] private RequestAsset(JsonNames _) { }
-    static RequestAsset IApiModel<RequestAsset>.Create() => new(s_names); protected override JsonNames Names => s_names;
+    public RequestAsset() { } [SetsRequiredMembers] private RequestAsset(JsonNameTable _) { }
+    static RequestAsset IApiModel<RequestAsset>.Create() => new(s_names); protected override JsonNameTable Names => s_names;
     protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
     {
         0 => json.Required(ref _id), 1 => json.Required(ref _name), 2 => json.Optional(ref _created), 3 => json.Optional(ref _description),
@@ -22,9 +22,9 @@ partial class RequestAsset : IApiModel<RequestAsset>
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<RequestAssetUpdate>))]
 partial class RequestAssetUpdate : IApiModel<RequestAssetUpdate>
 {
-    private static readonly JsonNames s_names = new("source");
+    private static readonly JsonNameTable s_names = new("source");
     private string? _source;
-    static RequestAssetUpdate IApiModel<RequestAssetUpdate>.Create() => new(); protected override JsonNames Names => s_names;
+    static RequestAssetUpdate IApiModel<RequestAssetUpdate>.Create() => new(); protected override JsonNameTable Names => s_names;
     protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
     {
         0 => json.Optional(ref _source), _ => false

@@ -21,7 +21,7 @@ public partial class RequestAssetsClient : ApiClient
     /// <param name="requestId">The id of the request, a UUID.</param>
     /// <param name="options">What is different in this call.</param><param name="cancellationToken">Ends the call.</param>
     /// <returns>The assets of the request.</returns><exception cref="ApiException">The API refused, or was not reached.</exception>
-    public virtual Pageable<RequestAsset> ListAsync(
+    public virtual AsyncPageable<RequestAsset> ListAsync(
         string requestId, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         List(ApiRequest.Post("cloudforce-one-request-asset-list", $"/accounts/{AccountId}/cloudforce-one/requests/{requestId}/asset").Read()
             .EmptyJson(), Paging.Body("page", "per_page", first: 0, defaultSize: 50), JsonCodec.Model<RequestAsset>(), options,

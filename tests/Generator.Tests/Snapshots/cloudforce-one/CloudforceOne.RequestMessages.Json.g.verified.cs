@@ -8,11 +8,12 @@ using global::System.Text.Json.Serialization; using global::Cf1Gen.Runtime;
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<RequestMessage>))]
 partial class RequestMessage : IApiModel<RequestMessage>
 {
-    private static readonly JsonNames s_names = new(required: 5, "id", "author", "content", "is_follow_on_request", "updated", "created");
+    private static readonly JsonNameTable s_names = new(
+        required: 5, "id", "author", "content", "is_follow_on_request", "updated", "created");
     private int _id; private string _author, _content; private bool _isFollowOnRequest; private DateTimeOffset _updated;
     private DateTimeOffset? _created;
-    public RequestMessage() { } [SetsRequiredMembers] private RequestMessage(JsonNames _) { }
-    static RequestMessage IApiModel<RequestMessage>.Create() => new(s_names); protected override JsonNames Names => s_names;
+    public RequestMessage() { } [SetsRequiredMembers] private RequestMessage(JsonNameTable _) { }
+    static RequestMessage IApiModel<RequestMessage>.Create() => new(s_names); protected override JsonNameTable Names => s_names;
     protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
     {
         0 => json.Required(ref _id), 1 => json.Required(ref _author), 2 => json.Required(ref _content),
@@ -23,9 +24,9 @@ partial class RequestMessage : IApiModel<RequestMessage>
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<RequestMessageCreate>))]
 partial class RequestMessageCreate : IApiModel<RequestMessageCreate>
 {
-    private static readonly JsonNames s_names = new("content");
+    private static readonly JsonNameTable s_names = new("content");
     private string? _content;
-    static RequestMessageCreate IApiModel<RequestMessageCreate>.Create() => new(); protected override JsonNames Names => s_names;
+    static RequestMessageCreate IApiModel<RequestMessageCreate>.Create() => new(); protected override JsonNameTable Names => s_names;
     protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
     {
         0 => json.Optional(ref _content), _ => false
@@ -35,9 +36,10 @@ partial class RequestMessageCreate : IApiModel<RequestMessageCreate>
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<RequestMessageListOptions>))]
 partial class RequestMessageListOptions : IApiModel<RequestMessageListOptions>
 {
-    private static readonly JsonNames s_names = new("after", "before", "sort_by", "sort_order");
+    private static readonly JsonNameTable s_names = new("after", "before", "sort_by", "sort_order");
     private DateTimeOffset? _after, _before; private string? _sortBy; private SortOrder? _sortOrder;
-    static RequestMessageListOptions IApiModel<RequestMessageListOptions>.Create() => new(); protected override JsonNames Names => s_names;
+    static RequestMessageListOptions IApiModel<RequestMessageListOptions>.Create() => new();
+    protected override JsonNameTable Names => s_names;
     protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
     {
         0 => json.Optional(ref _after), 1 => json.Optional(ref _before), 2 => json.Optional(ref _sortBy),
@@ -48,9 +50,9 @@ partial class RequestMessageListOptions : IApiModel<RequestMessageListOptions>
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<RequestMessageUpdate>))]
 partial class RequestMessageUpdate : IApiModel<RequestMessageUpdate>
 {
-    private static readonly JsonNames s_names = new("content");
+    private static readonly JsonNameTable s_names = new("content");
     private string? _content;
-    static RequestMessageUpdate IApiModel<RequestMessageUpdate>.Create() => new(); protected override JsonNames Names => s_names;
+    static RequestMessageUpdate IApiModel<RequestMessageUpdate>.Create() => new(); protected override JsonNameTable Names => s_names;
     protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
     {
         0 => json.Optional(ref _content), _ => false

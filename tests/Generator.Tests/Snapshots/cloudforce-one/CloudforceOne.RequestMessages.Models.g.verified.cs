@@ -53,7 +53,7 @@ public sealed partial class RequestMessageUpdate : ApiModel
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(OpenEnumConverter<SortOrder>))]
 public readonly partial struct SortOrder : IOpenEnum<SortOrder>
 {
-    private static readonly JsonNames s_known = new(Values.Asc, Values.Desc);
+    private static readonly JsonNameTable s_known = new(Values.Asc, Values.Desc);
     private readonly string? _value;
 
     /// <summary>Makes a value of any text, also of one that is not known today.</summary>
@@ -68,7 +68,7 @@ public readonly partial struct SortOrder : IOpenEnum<SortOrder>
     public string Value => _value ?? "";
     /// <summary>Whether the text is one of <see cref="Values"/>.</summary>
     public bool IsKnown => s_known.Contains(Value);
-    static JsonNames IOpenEnum<SortOrder>.Known => s_known;
+    static JsonNameTable IOpenEnum<SortOrder>.Known => s_known;
     static SortOrder IOpenEnum<SortOrder>.Create(string value) => new(value);
 
     /// <summary>Takes any text as a value.</summary>

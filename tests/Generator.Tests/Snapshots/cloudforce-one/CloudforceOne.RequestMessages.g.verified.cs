@@ -22,7 +22,7 @@ public partial class RequestMessagesClient : ApiClient
     /// <param name="filter">Which items are listed, and in what order.</param>
     /// <param name="options">What is different in this call.</param><param name="cancellationToken">Ends the call.</param>
     /// <returns>The messages that match.</returns><exception cref="ApiException">The API refused, or was not reached.</exception>
-    public virtual Pageable<RequestMessage> ListAsync(
+    public virtual AsyncPageable<RequestMessage> ListAsync(
         string requestId, RequestMessageListOptions? filter = null, RequestOptions? options = null,
         CancellationToken cancellationToken = default) =>
         List(ApiRequest.Post("cloudforce-one-request-message-list", $"/accounts/{AccountId}/cloudforce-one/requests/{requestId}/message")

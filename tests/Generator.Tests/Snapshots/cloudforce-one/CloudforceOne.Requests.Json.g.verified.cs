@@ -8,9 +8,9 @@ using global::System.Diagnostics.CodeAnalysis; using global::System.Text.Json.Se
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<RequestConstants>))]
 partial class RequestConstants : IApiModel<RequestConstants>
 {
-    private static readonly JsonNames s_names = new("priority", "status", "tlp");
+    private static readonly JsonNameTable s_names = new("priority", "status", "tlp");
     private IReadOnlyList<RequestPriority>? _priority; private IReadOnlyList<RequestStatus>? _status; private IReadOnlyList<Tlp>? _tlp;
-    static RequestConstants IApiModel<RequestConstants>.Create() => new(); protected override JsonNames Names => s_names;
+    static RequestConstants IApiModel<RequestConstants>.Create() => new(); protected override JsonNameTable Names => s_names;
     protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
     {
         0 => json.Optional(ref _priority, JsonCodec.List(JsonCodec.Enum<RequestPriority>())),
@@ -22,9 +22,9 @@ partial class RequestConstants : IApiModel<RequestConstants>
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<RequestCreate>))]
 partial class RequestCreate : IApiModel<RequestCreate>
 {
-    private static readonly JsonNames s_names = new("content", "priority", "request_type", "summary", "tlp");
+    private static readonly JsonNameTable s_names = new("content", "priority", "request_type", "summary", "tlp");
     private string? _content, _requestType, _summary; private RequestPriority? _priority; private Tlp? _tlp;
-    static RequestCreate IApiModel<RequestCreate>.Create() => new(); protected override JsonNames Names => s_names;
+    static RequestCreate IApiModel<RequestCreate>.Create() => new(); protected override JsonNameTable Names => s_names;
     protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
     {
         0 => json.Optional(ref _content), 1 => json.Optional(ref _priority, JsonCodec.Enum<RequestPriority>()),
@@ -36,14 +36,14 @@ partial class RequestCreate : IApiModel<RequestCreate>
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<RequestItem>))]
 partial class RequestItem : IApiModel<RequestItem>
 {
-    private static readonly JsonNames s_names = new(
+    private static readonly JsonNameTable s_names = new(
         required: 8, "id", "content", "created", "priority", "request", "summary", "tlp", "updated", "completed", "message_tokens",
         "readable_id", "status", "tokens");
     private string _id, _content, _request, _summary; private DateTimeOffset _created, _updated; private RequestPriority _priority;
     private Tlp _tlp; private DateTimeOffset? _completed; private int? _messageTokens, _tokens; private string? _readableId;
     private RequestStatus? _status;
-    public RequestItem() { } [SetsRequiredMembers] private RequestItem(JsonNames _) { }
-    static RequestItem IApiModel<RequestItem>.Create() => new(s_names); protected override JsonNames Names => s_names;
+    public RequestItem() { } [SetsRequiredMembers] private RequestItem(JsonNameTable _) { }
+    static RequestItem IApiModel<RequestItem>.Create() => new(s_names); protected override JsonNameTable Names => s_names;
     protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
     {
         0 => json.Required(ref _id), 1 => json.Required(ref _content), 2 => json.Required(ref _created),
@@ -57,13 +57,13 @@ partial class RequestItem : IApiModel<RequestItem>
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<RequestListItem>))]
 partial class RequestListItem : IApiModel<RequestListItem>
 {
-    private static readonly JsonNames s_names = new(
+    private static readonly JsonNameTable s_names = new(
         required: 7, "id", "created", "priority", "request", "summary", "tlp", "updated", "completed", "message_tokens", "readable_id",
         "status", "tokens");
     private string _id, _request, _summary; private DateTimeOffset _created, _updated; private RequestPriority _priority; private Tlp _tlp;
     private DateTimeOffset? _completed; private int? _messageTokens, _tokens; private string? _readableId; private RequestStatus? _status;
-    public RequestListItem() { } [SetsRequiredMembers] private RequestListItem(JsonNames _) { }
-    static RequestListItem IApiModel<RequestListItem>.Create() => new(s_names); protected override JsonNames Names => s_names;
+    public RequestListItem() { } [SetsRequiredMembers] private RequestListItem(JsonNameTable _) { }
+    static RequestListItem IApiModel<RequestListItem>.Create() => new(s_names); protected override JsonNameTable Names => s_names;
     protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
     {
         0 => json.Required(ref _id), 1 => json.Required(ref _created), 2 => json.Required(ref _priority, JsonCodec.Enum<RequestPriority>()),
@@ -77,11 +77,11 @@ partial class RequestListItem : IApiModel<RequestListItem>
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<RequestListOptions>))]
 partial class RequestListOptions : IApiModel<RequestListOptions>
 {
-    private static readonly JsonNames s_names = new(
+    private static readonly JsonNameTable s_names = new(
         "completed_after", "completed_before", "created_after", "created_before", "request_type", "sort_by", "sort_order", "status");
     private DateTimeOffset? _completedAfter, _completedBefore, _createdAfter, _createdBefore; private string? _requestType, _sortBy;
     private SortOrder? _sortOrder; private RequestStatus? _status;
-    static RequestListOptions IApiModel<RequestListOptions>.Create() => new(); protected override JsonNames Names => s_names;
+    static RequestListOptions IApiModel<RequestListOptions>.Create() => new(); protected override JsonNameTable Names => s_names;
     protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
     {
         0 => json.Optional(ref _completedAfter), 1 => json.Optional(ref _completedBefore), 2 => json.Optional(ref _createdAfter),
@@ -94,9 +94,9 @@ partial class RequestListOptions : IApiModel<RequestListOptions>
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<RequestUpdate>))]
 partial class RequestUpdate : IApiModel<RequestUpdate>
 {
-    private static readonly JsonNames s_names = new("content", "priority", "request_type", "summary", "tlp");
+    private static readonly JsonNameTable s_names = new("content", "priority", "request_type", "summary", "tlp");
     private string? _content, _requestType, _summary; private RequestPriority? _priority; private Tlp? _tlp;
-    static RequestUpdate IApiModel<RequestUpdate>.Create() => new(); protected override JsonNames Names => s_names;
+    static RequestUpdate IApiModel<RequestUpdate>.Create() => new(); protected override JsonNameTable Names => s_names;
     protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
     {
         0 => json.Optional(ref _content), 1 => json.Optional(ref _priority, JsonCodec.Enum<RequestPriority>()),

@@ -136,7 +136,7 @@ public sealed partial class RequestUpdate : ApiModel
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(OpenEnumConverter<RequestPriority>))]
 public readonly partial struct RequestPriority : IOpenEnum<RequestPriority>
 {
-    private static readonly JsonNames s_known = new(Values.Routine, Values.High, Values.Urgent);
+    private static readonly JsonNameTable s_known = new(Values.Routine, Values.High, Values.Urgent);
     private readonly string? _value;
 
     /// <summary>Makes a value of any text, also of one that is not known today.</summary>
@@ -153,7 +153,7 @@ public readonly partial struct RequestPriority : IOpenEnum<RequestPriority>
     public string Value => _value ?? "";
     /// <summary>Whether the text is one of <see cref="Values"/>.</summary>
     public bool IsKnown => s_known.Contains(Value);
-    static JsonNames IOpenEnum<RequestPriority>.Known => s_known;
+    static JsonNameTable IOpenEnum<RequestPriority>.Known => s_known;
     static RequestPriority IOpenEnum<RequestPriority>.Create(string value) => new(value);
 
     /// <summary>Takes any text as a value.</summary>
@@ -178,7 +178,7 @@ public readonly partial struct RequestPriority : IOpenEnum<RequestPriority>
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(OpenEnumConverter<RequestStatus>))]
 public readonly partial struct RequestStatus : IOpenEnum<RequestStatus>
 {
-    private static readonly JsonNames s_known = new(
+    private static readonly JsonNameTable s_known = new(
         Values.Open, Values.Accepted, Values.Reported, Values.Approved, Values.Completed, Values.Declined);
     private readonly string? _value;
 
@@ -202,7 +202,7 @@ public readonly partial struct RequestStatus : IOpenEnum<RequestStatus>
     public string Value => _value ?? "";
     /// <summary>Whether the text is one of <see cref="Values"/>.</summary>
     public bool IsKnown => s_known.Contains(Value);
-    static JsonNames IOpenEnum<RequestStatus>.Known => s_known;
+    static JsonNameTable IOpenEnum<RequestStatus>.Known => s_known;
     static RequestStatus IOpenEnum<RequestStatus>.Create(string value) => new(value);
 
     /// <summary>Takes any text as a value.</summary>

@@ -30,7 +30,7 @@ public partial class RequestsClient : ApiClient
     /// <param name="filter">Which items are listed, and in what order.</param>
     /// <param name="options">What is different in this call.</param><param name="cancellationToken">Ends the call.</param>
     /// <returns>The requests that match.</returns><exception cref="ApiException">The API refused, or was not reached.</exception>
-    public virtual Pageable<RequestListItem> ListAsync(
+    public virtual AsyncPageable<RequestListItem> ListAsync(
         RequestListOptions? filter = null, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         List(ApiRequest.Post("cloudforce-one-request-list", $"/accounts/{AccountId}/cloudforce-one/requests").Read().Json(filter ?? new()),
             Paging.Body("page", "per_page", first: 0, defaultSize: 50), JsonCodec.Model<RequestListItem>(), options, cancellationToken);

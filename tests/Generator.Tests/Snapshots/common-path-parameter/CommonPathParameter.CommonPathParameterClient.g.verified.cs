@@ -14,7 +14,7 @@ using global::System.Threading; using global::System.Threading.Tasks; using glob
 public partial class CommonPathParameterClient : ApiClient
 {
     /// <summary>Makes a client from the environment:
-    /// <c>COMMON_PATH_PARAMETER_API_TOKEN</c>, <c>COMMON_PATH_PARAMETER_ACCOUNT_ID</c>, <c>COMMON_PATH_PARAMETER_BASE_URL</c>.</summary>
+    /// COMMON_PATH_PARAMETER_API_TOKEN, COMMON_PATH_PARAMETER_ACCOUNT_ID, COMMON_PATH_PARAMETER_BASE_URL.</summary>
     public CommonPathParameterClient() : this(new CommonPathParameterClientOptions()) { }
 
     /// <summary>Makes a client.</summary>

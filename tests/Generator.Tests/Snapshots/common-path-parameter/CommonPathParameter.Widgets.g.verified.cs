@@ -20,7 +20,7 @@ public partial class WidgetsClient : ApiClient
     /// <param name="options">What is different in this call.</param><param name="cancellationToken">Ends the call.</param>
     /// <returns>All.</returns><exception cref="ApiException">The API refused, or was not reached.</exception>
     public virtual Task<IReadOnlyList<string>> ListAsync(RequestOptions? options = null, CancellationToken cancellationToken = default) =>
-        SendAsync(ApiRequest.Get("widget-list", $"/accounts/{AccountId}/widgets").Shape(ResponseShape.Bare),
+        SendAsync(ApiRequest.Get("widget-list", $"/accounts/{AccountId}/widgets").Shape(ResponseFormat.Bare),
             JsonCodec.List(JsonCodec.String), options, cancellationToken);
 
     /// <summary>Makes a widget.</summary>

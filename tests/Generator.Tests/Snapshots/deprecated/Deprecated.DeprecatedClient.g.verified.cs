@@ -13,7 +13,7 @@ using global::System.CodeDom.Compiler; using global::System.Net.Http; using glob
 public partial class DeprecatedClient : ApiClient
 {
     /// <summary>Makes a client from the environment:
-    /// <c>DEPRECATED_BASE_URL</c>.</summary>
+    /// DEPRECATED_BASE_URL.</summary>
     public DeprecatedClient() : this(new DeprecatedClientOptions()) { }
 
     /// <summary>Makes a client.</summary>

@@ -8,10 +8,10 @@ using global::Cf1Gen.Runtime;
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<OldUpdate>))]
 partial class OldUpdate : IApiModel<OldUpdate>
 {
-    private static readonly JsonNames s_names = new(required: 1, "legacy_id", "kind", "name");
+    private static readonly JsonNameTable s_names = new(required: 1, "legacy_id", "kind", "name");
     private string _legacyId; private Kind? _kind; private string? _name;
-    public OldUpdate() { } [SetsRequiredMembers] private OldUpdate(JsonNames _) { }
-    static OldUpdate IApiModel<OldUpdate>.Create() => new(s_names); protected override JsonNames Names => s_names;
+    public OldUpdate() { } [SetsRequiredMembers] private OldUpdate(JsonNameTable _) { }
+    static OldUpdate IApiModel<OldUpdate>.Create() => new(s_names); protected override JsonNameTable Names => s_names;
     protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
     {
         0 => json.Required(ref _legacyId), 1 => json.Optional(ref _kind, JsonCodec.Enum<Kind>()), 2 => json.Optional(ref _name), _ => false
@@ -21,9 +21,9 @@ partial class OldUpdate : IApiModel<OldUpdate>
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<Other>))]
 partial class Other : IApiModel<Other>
 {
-    private static readonly JsonNames s_names = new("thing", "self");
+    private static readonly JsonNameTable s_names = new("thing", "self");
     private Thing? _thing; private Other? _self;
-    static Other IApiModel<Other>.Create() => new(); protected override JsonNames Names => s_names;
+    static Other IApiModel<Other>.Create() => new(); protected override JsonNameTable Names => s_names;
     protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
     {
         0 => json.Optional(ref _thing, JsonCodec.Model<Thing>()), 1 => json.Optional(ref _self, JsonCodec.Model<Other>()), _ => false
@@ -33,10 +33,10 @@ partial class Other : IApiModel<Other>
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<Thing>))]
 partial class Thing : IApiModel<Thing>
 {
-    private static readonly JsonNames s_names = new(required: 1, "legacy_id", "kind", "name");
+    private static readonly JsonNameTable s_names = new(required: 1, "legacy_id", "kind", "name");
     private string _legacyId; private Kind? _kind; private string? _name;
-    public Thing() { } [SetsRequiredMembers] private Thing(JsonNames _) { } static Thing IApiModel<Thing>.Create() => new(s_names);
-    protected override JsonNames Names => s_names;
+    public Thing() { } [SetsRequiredMembers] private Thing(JsonNameTable _) { } static Thing IApiModel<Thing>.Create() => new(s_names);
+    protected override JsonNameTable Names => s_names;
     protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
     {
         0 => json.Required(ref _legacyId), 1 => json.Optional(ref _kind, JsonCodec.Enum<Kind>()), 2 => json.Optional(ref _name), _ => false

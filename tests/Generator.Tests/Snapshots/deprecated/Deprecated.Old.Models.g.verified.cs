@@ -49,7 +49,7 @@ public sealed partial class OldGetOptions
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(OpenEnumConverter<Kind>))]
 public readonly partial struct Kind : IOpenEnum<Kind>
 {
-    private static readonly JsonNames s_known = new(Values.A, Values.B);
+    private static readonly JsonNameTable s_known = new(Values.A, Values.B);
     private readonly string? _value;
 
     /// <summary>Makes a value of any text, also of one that is not known today.</summary>
@@ -64,7 +64,7 @@ public readonly partial struct Kind : IOpenEnum<Kind>
     public string Value => _value ?? "";
     /// <summary>Whether the text is one of <see cref="Values"/>.</summary>
     public bool IsKnown => s_known.Contains(Value);
-    static JsonNames IOpenEnum<Kind>.Known => s_known;
+    static JsonNameTable IOpenEnum<Kind>.Known => s_known;
     static Kind IOpenEnum<Kind>.Create(string value) => new(value);
 
     /// <summary>Takes any text as a value.</summary>

@@ -13,7 +13,7 @@ using global::System.CodeDom.Compiler; using global::System.Net.Http; using glob
 public partial class DownloadClient : ApiClient
 {
     /// <summary>Makes a client from the environment:
-    /// <c>DOWNLOAD_BASE_URL</c>.</summary>
+    /// DOWNLOAD_BASE_URL.</summary>
     public DownloadClient() : this(new DownloadClientOptions()) { }
 
     /// <summary>Makes a client.</summary>

@@ -7,10 +7,11 @@ using global::System.CodeDom.Compiler; using global::System.Text.Json.Serializat
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<Things>))]
 partial class Things : IApiModel<Things>
 {
-    private static readonly JsonNames s_names = new("status", "big", "ratio", "always", "maybe", "untyped", "page", "sort", "said", "text");
+    private static readonly JsonNameTable s_names = new(
+        "status", "big", "ratio", "always", "maybe", "untyped", "page", "sort", "said", "text");
     private int? _status, _untyped, _page, _said; private long? _big; private double? _ratio; private bool? _always;
     private Optional<int?> _maybe; private string? _sort; private Optional<ThingsText?> _text;
-    static Things IApiModel<Things>.Create() => new(); protected override JsonNames Names => s_names;
+    static Things IApiModel<Things>.Create() => new(); protected override JsonNameTable Names => s_names;
     protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
     {
         0 => json.Optional(ref _status), 1 => json.Optional(ref _big), 2 => json.Optional(ref _ratio), 3 => json.Optional(ref _always),

@@ -31,7 +31,7 @@ public sealed partial class Things : ApiModel
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(OpenEnumConverter<ThingsText>))]
 public readonly partial struct ThingsText : IOpenEnum<ThingsText>
 {
-    private static readonly JsonNames s_known = new(
+    private static readonly JsonNameTable s_known = new(
         Values.A, Values.Empty, Values.Space, Values.LessThanOrEqual, Values.Plus, Values.Minus, Values._1_1_1_1, Values.EtcGmt0,
         Values.EtcGmt0Value);
     private readonly string? _value;
@@ -62,7 +62,7 @@ public readonly partial struct ThingsText : IOpenEnum<ThingsText>
     public string Value => _value ?? "";
     /// <summary>Whether the text is one of <see cref="Values"/>.</summary>
     public bool IsKnown => s_known.Contains(Value);
-    static JsonNames IOpenEnum<ThingsText>.Known => s_known;
+    static JsonNameTable IOpenEnum<ThingsText>.Known => s_known;
     static ThingsText IOpenEnum<ThingsText>.Create(string value) => new(value);
 
     /// <summary>Takes any text as a value.</summary>

@@ -14,7 +14,7 @@ using global::Cf1Gen; using global::Cf1Gen.Runtime;
 public partial class EnumNumbersClient : ApiClient
 {
     /// <summary>Makes a client from the environment:
-    /// <c>ENUM_NUMBERS_BASE_URL</c>.</summary>
+    /// ENUM_NUMBERS_BASE_URL.</summary>
     public EnumNumbersClient() : this(new EnumNumbersClientOptions()) { }
 
     /// <summary>Makes a client.</summary>
@@ -30,7 +30,8 @@ public partial class EnumNumbersClient : ApiClient
     /// <param name="options">What is different in this call.</param><param name="cancellationToken">Ends the call.</param>
     /// <returns>Things.</returns><exception cref="ApiException">The API refused, or was not reached.</exception>
     public virtual Task<Things> GetThingsAsync(RequestOptions? options = null, CancellationToken cancellationToken = default) =>
-        SendAsync(ApiRequest.Get("getThings", $"/things").Shape(ResponseShape.Bare), JsonCodec.Model<Things>(), options, cancellationToken);
+        SendAsync(ApiRequest.Get("getThings", $"/things").Shape(ResponseFormat.Bare), JsonCodec.Model<Things>(), options,
+            cancellationToken);
 
     partial void OnSending(HttpRequestMessage request);
     partial void OnReceived(HttpResponseMessage response);

@@ -13,7 +13,7 @@ using global::System.CodeDom.Compiler; using global::System.Net.Http; using glob
 public partial class EnumOpenClient : ApiClient
 {
     /// <summary>Makes a client from the environment:
-    /// <c>ENUM_OPEN_BASE_URL</c>.</summary>
+    /// ENUM_OPEN_BASE_URL.</summary>
     public EnumOpenClient() : this(new EnumOpenClientOptions()) { }
 
     /// <summary>Makes a client.</summary>

@@ -8,10 +8,10 @@ using global::System.Text.Json.Serialization; using global::Cf1Gen.Runtime;
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<Paint>))]
 partial class Paint : IApiModel<Paint>
 {
-    private static readonly JsonNames s_names = new(required: 2, "colour", "gloss", "second_colour", "other_colours");
+    private static readonly JsonNameTable s_names = new(required: 2, "colour", "gloss", "second_colour", "other_colours");
     private Colour _colour; private PaintGloss _gloss; private Colour? _secondColour; private IReadOnlyList<Colour>? _otherColours;
-    public Paint() { } [SetsRequiredMembers] private Paint(JsonNames _) { } static Paint IApiModel<Paint>.Create() => new(s_names);
-    protected override JsonNames Names => s_names;
+    public Paint() { } [SetsRequiredMembers] private Paint(JsonNameTable _) { } static Paint IApiModel<Paint>.Create() => new(s_names);
+    protected override JsonNameTable Names => s_names;
     protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
     {
         0 => json.Required(ref _colour, JsonCodec.Enum<Colour>()), 1 => json.Required(ref _gloss, JsonCodec.Enum<PaintGloss>()),

@@ -21,7 +21,8 @@ public sealed partial class Paint : ApiModel
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(OpenEnumConverter<Colour>))]
 public readonly partial struct Colour : IOpenEnum<Colour>
 {
-    private static readonly JsonNames s_known = new(Values.Red, Values.DarkBlue, Values.LightGreen, Values.LessThanOrEqual, Values.Empty);
+    private static readonly JsonNameTable s_known = new(
+        Values.Red, Values.DarkBlue, Values.LightGreen, Values.LessThanOrEqual, Values.Empty);
     private readonly string? _value;
 
     /// <summary>Makes a value of any text, also of one that is not known today.</summary>
@@ -42,7 +43,7 @@ public readonly partial struct Colour : IOpenEnum<Colour>
     public string Value => _value ?? "";
     /// <summary>Whether the text is one of <see cref="Values"/>.</summary>
     public bool IsKnown => s_known.Contains(Value);
-    static JsonNames IOpenEnum<Colour>.Known => s_known;
+    static JsonNameTable IOpenEnum<Colour>.Known => s_known;
     static Colour IOpenEnum<Colour>.Create(string value) => new(value);
 
     /// <summary>Takes any text as a value.</summary>
@@ -68,7 +69,7 @@ public readonly partial struct Colour : IOpenEnum<Colour>
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(OpenEnumConverter<PaintGloss>))]
 public readonly partial struct PaintGloss : IOpenEnum<PaintGloss>
 {
-    private static readonly JsonNames s_known = new(Values.Matt, Values.Satin);
+    private static readonly JsonNameTable s_known = new(Values.Matt, Values.Satin);
     private readonly string? _value;
 
     /// <summary>Makes a value of any text, also of one that is not known today.</summary>
@@ -83,7 +84,7 @@ public readonly partial struct PaintGloss : IOpenEnum<PaintGloss>
     public string Value => _value ?? "";
     /// <summary>Whether the text is one of <see cref="Values"/>.</summary>
     public bool IsKnown => s_known.Contains(Value);
-    static JsonNames IOpenEnum<PaintGloss>.Known => s_known;
+    static JsonNameTable IOpenEnum<PaintGloss>.Known => s_known;
     static PaintGloss IOpenEnum<PaintGloss>.Create(string value) => new(value);
 
     /// <summary>Takes any text as a value.</summary>

@@ -13,7 +13,7 @@ using global::System.CodeDom.Compiler; using global::System.Net.Http; using glob
 public partial class EnvelopeClient : ApiClient
 {
     /// <summary>Makes a client from the environment:
-    /// <c>ENVELOPE_BASE_URL</c>.</summary>
+    /// ENVELOPE_BASE_URL.</summary>
     public EnvelopeClient() : this(new EnvelopeClientOptions()) { }
 
     /// <summary>Makes a client.</summary>

@@ -13,7 +13,7 @@ using global::System.CodeDom.Compiler; using global::System.Net.Http; using glob
 public partial class Everything20Client : ApiClient
 {
     /// <summary>Makes a client from the environment:
-    /// <c>EVERYTHING20_USERNAME and EVERYTHING20_PASSWORD</c>, <c>EVERYTHING20_BASE_URL</c>.</summary>
+    /// EVERYTHING20_USERNAME and EVERYTHING20_PASSWORD, EVERYTHING20_BASE_URL.</summary>
     public Everything20Client() : this(new Everything20ClientOptions()) { }
 
     /// <summary>Makes a client.</summary>

@@ -9,9 +9,9 @@ using global::Cf1Gen.Runtime;
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<Extra>))]
 partial class Extra : IApiModel<Extra>
 {
-    private static readonly JsonNames s_names = new("extra-word");
+    private static readonly JsonNameTable s_names = new("extra-word");
     private DateOnly? _extraWord;
-    static Extra IApiModel<Extra>.Create() => new(); protected override JsonNames Names => s_names;
+    static Extra IApiModel<Extra>.Create() => new(); protected override JsonNameTable Names => s_names;
     protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
     {
         0 => json.Optional(ref _extraWord, JsonCodec.DateOnly), _ => false
@@ -21,11 +21,12 @@ partial class Extra : IApiModel<Extra>
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<HouseBase>))]
 partial class HouseBase : IApiModel<HouseBase>
 {
-    private static readonly JsonNames s_names = new(required: 2, "house-type", "label", "state", "floor-count", "more-data", "inline-part");
+    private static readonly JsonNameTable s_names = new(
+        required: 2, "house-type", "label", "state", "floor-count", "more-data", "inline-part");
     private string _houseType, _label; private Optional<State?> _state; private decimal? _floorCount;
     private IReadOnlyDictionary<string, Extra>? _moreData; private InlinePart? _inlinePart;
-    public HouseBase() { } [SetsRequiredMembers] private HouseBase(JsonNames _) { }
-    static HouseBase IApiModel<HouseBase>.Create() => new(s_names); protected override JsonNames Names => s_names;
+    public HouseBase() { } [SetsRequiredMembers] private HouseBase(JsonNameTable _) { }
+    static HouseBase IApiModel<HouseBase>.Create() => new(s_names); protected override JsonNameTable Names => s_names;
     protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
     {
         0 => json.Required(ref _houseType), 1 => json.Required(ref _label), 2 => json.Optional(ref _state, JsonCodec.Enum<State>()),
@@ -37,10 +38,10 @@ partial class HouseBase : IApiModel<HouseBase>
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<HouseUpdate>))]
 partial class HouseUpdate : IApiModel<HouseUpdate>
 {
-    private static readonly JsonNames s_names = new(required: 1, "new-name");
+    private static readonly JsonNameTable s_names = new(required: 1, "new-name");
     private string _newName;
-    public HouseUpdate() { } [SetsRequiredMembers] private HouseUpdate(JsonNames _) { }
-    static HouseUpdate IApiModel<HouseUpdate>.Create() => new(s_names); protected override JsonNames Names => s_names;
+    public HouseUpdate() { } [SetsRequiredMembers] private HouseUpdate(JsonNameTable _) { }
+    static HouseUpdate IApiModel<HouseUpdate>.Create() => new(s_names); protected override JsonNameTable Names => s_names;
     protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
     {
         0 => json.Required(ref _newName), _ => false
@@ -50,9 +51,9 @@ partial class HouseUpdate : IApiModel<HouseUpdate>
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<InlinePart>))]
 partial class InlinePart : IApiModel<InlinePart>
 {
-    private static readonly JsonNames s_names = new("inner-word");
+    private static readonly JsonNameTable s_names = new("inner-word");
     private string? _innerWord;
-    static InlinePart IApiModel<InlinePart>.Create() => new(); protected override JsonNames Names => s_names;
+    static InlinePart IApiModel<InlinePart>.Create() => new(); protected override JsonNameTable Names => s_names;
     protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
     {
         0 => json.Optional(ref _innerWord), _ => false
@@ -62,12 +63,12 @@ partial class InlinePart : IApiModel<InlinePart>
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<Villa>))]
 partial class Villa : IApiModel<Villa>
 {
-    private static readonly JsonNames s_names = new(
+    private static readonly JsonNameTable s_names = new(
         required: 2, "house-type", "label", "state", "floor-count", "more-data", "inline-part", "pool-size");
     private string _houseType, _label; private Optional<State?> _state; private decimal? _floorCount;
     private IReadOnlyDictionary<string, Extra>? _moreData; private InlinePart? _inlinePart; private double? _poolSize;
-    public Villa() { } [SetsRequiredMembers] private Villa(JsonNames _) { } static Villa IApiModel<Villa>.Create() => new(s_names);
-    protected override JsonNames Names => s_names;
+    public Villa() { } [SetsRequiredMembers] private Villa(JsonNameTable _) { } static Villa IApiModel<Villa>.Create() => new(s_names);
+    protected override JsonNameTable Names => s_names;
     protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
     {
         0 => json.Required(ref _houseType), 1 => json.Required(ref _label), 2 => json.Optional(ref _state, JsonCodec.Enum<State>()),

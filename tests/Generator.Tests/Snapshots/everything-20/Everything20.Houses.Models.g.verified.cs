@@ -97,7 +97,7 @@ public sealed partial class HouseReplace
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(OpenEnumConverter<HouseGetLangCode>))]
 public readonly partial struct HouseGetLangCode : IOpenEnum<HouseGetLangCode>
 {
-    private static readonly JsonNames s_known = new(Values.LangEn, Values.LangDe);
+    private static readonly JsonNameTable s_known = new(Values.LangEn, Values.LangDe);
     private readonly string? _value;
 
     /// <summary>Makes a value of any text, also of one that is not known today.</summary>
@@ -112,7 +112,7 @@ public readonly partial struct HouseGetLangCode : IOpenEnum<HouseGetLangCode>
     public string Value => _value ?? "";
     /// <summary>Whether the text is one of <see cref="Values"/>.</summary>
     public bool IsKnown => s_known.Contains(Value);
-    static JsonNames IOpenEnum<HouseGetLangCode>.Known => s_known;
+    static JsonNameTable IOpenEnum<HouseGetLangCode>.Known => s_known;
     static HouseGetLangCode IOpenEnum<HouseGetLangCode>.Create(string value) => new(value);
 
     /// <summary>Takes any text as a value.</summary>
@@ -136,7 +136,7 @@ public readonly partial struct HouseGetLangCode : IOpenEnum<HouseGetLangCode>
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(OpenEnumConverter<HouseGetSortBy>))]
 public readonly partial struct HouseGetSortBy : IOpenEnum<HouseGetSortBy>
 {
-    private static readonly JsonNames s_known = new(Values.SortLabel, Values.SortArea);
+    private static readonly JsonNameTable s_known = new(Values.SortLabel, Values.SortArea);
     private readonly string? _value;
 
     /// <summary>Makes a value of any text, also of one that is not known today.</summary>
@@ -151,7 +151,7 @@ public readonly partial struct HouseGetSortBy : IOpenEnum<HouseGetSortBy>
     public string Value => _value ?? "";
     /// <summary>Whether the text is one of <see cref="Values"/>.</summary>
     public bool IsKnown => s_known.Contains(Value);
-    static JsonNames IOpenEnum<HouseGetSortBy>.Known => s_known;
+    static JsonNameTable IOpenEnum<HouseGetSortBy>.Known => s_known;
     static HouseGetSortBy IOpenEnum<HouseGetSortBy>.Create(string value) => new(value);
 
     /// <summary>Takes any text as a value.</summary>
@@ -175,7 +175,7 @@ public readonly partial struct HouseGetSortBy : IOpenEnum<HouseGetSortBy>
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(OpenEnumConverter<HouseReplacePlanNote>))]
 public readonly partial struct HouseReplacePlanNote : IOpenEnum<HouseReplacePlanNote>
 {
-    private static readonly JsonNames s_known = new(Values.NoteFirst, Values.NoteLast);
+    private static readonly JsonNameTable s_known = new(Values.NoteFirst, Values.NoteLast);
     private readonly string? _value;
 
     /// <summary>Makes a value of any text, also of one that is not known today.</summary>
@@ -190,7 +190,7 @@ public readonly partial struct HouseReplacePlanNote : IOpenEnum<HouseReplacePlan
     public string Value => _value ?? "";
     /// <summary>Whether the text is one of <see cref="Values"/>.</summary>
     public bool IsKnown => s_known.Contains(Value);
-    static JsonNames IOpenEnum<HouseReplacePlanNote>.Known => s_known;
+    static JsonNameTable IOpenEnum<HouseReplacePlanNote>.Known => s_known;
     static HouseReplacePlanNote IOpenEnum<HouseReplacePlanNote>.Create(string value) => new(value);
 
     /// <summary>Takes any text as a value.</summary>
@@ -214,7 +214,7 @@ public readonly partial struct HouseReplacePlanNote : IOpenEnum<HouseReplacePlan
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(OpenEnumConverter<State>))]
 public readonly partial struct State : IOpenEnum<State>
 {
-    private static readonly JsonNames s_known = new(Values.StateFree, Values.StateTaken);
+    private static readonly JsonNameTable s_known = new(Values.StateFree, Values.StateTaken);
     private readonly string? _value;
 
     /// <summary>Makes a value of any text, also of one that is not known today.</summary>
@@ -229,7 +229,7 @@ public readonly partial struct State : IOpenEnum<State>
     public string Value => _value ?? "";
     /// <summary>Whether the text is one of <see cref="Values"/>.</summary>
     public bool IsKnown => s_known.Contains(Value);
-    static JsonNames IOpenEnum<State>.Known => s_known;
+    static JsonNameTable IOpenEnum<State>.Known => s_known;
     static State IOpenEnum<State>.Create(string value) => new(value);
 
     /// <summary>Takes any text as a value.</summary>

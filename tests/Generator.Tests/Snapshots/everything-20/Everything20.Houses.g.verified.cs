@@ -53,7 +53,7 @@ public partial class HousesClient : ApiClient
     public virtual Task<string> ReplaceAsync(
         string houseId, HouseReplace form, IProgress<TransferProgress>? progress = null, RequestOptions? options = null,
         CancellationToken cancellationToken = default) =>
-        SendAsync(ApiRequest.Put("upload-plan", $"/houses/{houseId}").Shape(ResponseShape.Bare).Multipart(form.ToForm(), progress),
+        SendAsync(ApiRequest.Put("upload-plan", $"/houses/{houseId}").Shape(ResponseFormat.Bare).Multipart(form.ToForm(), progress),
             JsonCodec.String, options, cancellationToken);
 
     /// <summary>Finds a house</summary>
@@ -66,7 +66,7 @@ public partial class HousesClient : ApiClient
     [Obsolete("Deprecated by the API.")]
     public virtual Task<House> GetAsync(
         string houseId, HouseGetOptions? query = null, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
-        SendAsync(ApiRequest.Get("find-house", $"/houses/{houseId}").Security("flow-scheme", "key-scheme").Shape(ResponseShape.Bare)
+        SendAsync(ApiRequest.Get("find-house", $"/houses/{houseId}").Security("flow-scheme", "key-scheme").Shape(ResponseFormat.Bare)
             .Query("sort-by", query?.SortBy, JsonCodec.List(JsonCodec.Enum<HouseGetSortBy>()), ParameterStyle.PipeDelimited)
             .Query("page-size", query?.PageSize).Header("X-Trace", query?.XTrace).Query("lang-code", query?.LangCode),
             JsonCodec.Union<House>(), options, cancellationToken);

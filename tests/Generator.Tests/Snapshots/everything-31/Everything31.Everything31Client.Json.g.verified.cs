@@ -7,9 +7,9 @@ using global::System.CodeDom.Compiler; using global::System.Text.Json.Serializat
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<Cleaned>))]
 partial class Cleaned : IApiModel<Cleaned>
 {
-    private static readonly JsonNames s_names = new("cleaned-by");
+    private static readonly JsonNameTable s_names = new("cleaned-by");
     private string? _cleanedBy;
-    static Cleaned IApiModel<Cleaned>.Create() => new(); protected override JsonNames Names => s_names;
+    static Cleaned IApiModel<Cleaned>.Create() => new(); protected override JsonNameTable Names => s_names;
     protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
     {
         0 => json.Optional(ref _cleanedBy), _ => false
@@ -19,9 +19,9 @@ partial class Cleaned : IApiModel<Cleaned>
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<Person>))]
 partial class Person : IApiModel<Person>
 {
-    private static readonly JsonNames s_names = new("person-name", "tagged-as");
+    private static readonly JsonNameTable s_names = new("person-name", "tagged-as");
     private string? _personName; private PersonTaggedAs? _taggedAs;
-    static Person IApiModel<Person>.Create() => new(); protected override JsonNames Names => s_names;
+    static Person IApiModel<Person>.Create() => new(); protected override JsonNameTable Names => s_names;
     protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
     {
         0 => json.Optional(ref _personName), 1 => json.Optional(ref _taggedAs, JsonCodec.Enum<PersonTaggedAs>()), _ => false
@@ -31,9 +31,9 @@ partial class Person : IApiModel<Person>
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<Sold>))]
 partial class Sold : IApiModel<Sold>
 {
-    private static readonly JsonNames s_names = new("sold-to");
+    private static readonly JsonNameTable s_names = new("sold-to");
     private Person? _soldTo;
-    static Sold IApiModel<Sold>.Create() => new(); protected override JsonNames Names => s_names;
+    static Sold IApiModel<Sold>.Create() => new(); protected override JsonNameTable Names => s_names;
     protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
     {
         0 => json.Optional(ref _soldTo, JsonCodec.Model<Person>()), _ => false

@@ -24,7 +24,7 @@ public sealed partial class Sold : ApiModel
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(OpenEnumConverter<PersonTaggedAs>))]
 public readonly partial struct PersonTaggedAs : IOpenEnum<PersonTaggedAs>
 {
-    private static readonly JsonNames s_known = new(Values.ConstPerson);
+    private static readonly JsonNameTable s_known = new(Values.ConstPerson);
     private readonly string? _value;
 
     /// <summary>Makes a value of any text, also of one that is not known today.</summary>
@@ -37,7 +37,7 @@ public readonly partial struct PersonTaggedAs : IOpenEnum<PersonTaggedAs>
     public string Value => _value ?? "";
     /// <summary>Whether the text is one of <see cref="Values"/>.</summary>
     public bool IsKnown => s_known.Contains(Value);
-    static JsonNames IOpenEnum<PersonTaggedAs>.Known => s_known;
+    static JsonNameTable IOpenEnum<PersonTaggedAs>.Known => s_known;
     static PersonTaggedAs IOpenEnum<PersonTaggedAs>.Create(string value) => new(value);
 
     /// <summary>Takes any text as a value.</summary>

@@ -14,7 +14,7 @@ using global::System.Threading; using global::System.Threading.Tasks; using glob
 public partial class Everything31Client : ApiClient
 {
     /// <summary>Makes a client from the environment:
-    /// <c>EVERYTHING31_API_TOKEN</c>, <c>EVERYTHING31_BASE_URL</c>.</summary>
+    /// EVERYTHING31_API_TOKEN, EVERYTHING31_BASE_URL.</summary>
     public Everything31Client() : this(new Everything31ClientOptions()) { }
 
     /// <summary>Makes a client.</summary>
@@ -69,7 +69,7 @@ public partial class Everything31ClientOptions : ApiClientOptions
 
     /// <summary>Where it is</summary>
     /// <remarks>When it is null, the environment variable <c>EVERYTHING31_REGION</c> says it, or else it is
-    /// <c>north</c>. The document has <c>north</c>, <c>south</c>.</remarks>
+    /// <c>north</c>. The document has north, south.</remarks>
     public string? Region { get => GetSetting("region"); set => SetSetting("region", value); }
 
     /// <summary>The <c>base</c> in the address of the service.</summary>

@@ -9,10 +9,10 @@ using global::Cf1Gen.Runtime;
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<Chair>))]
 partial class Chair : IApiModel<Chair>
 {
-    private static readonly JsonNames s_names = new(required: 1, "equipment-type", "has-back");
+    private static readonly JsonNameTable s_names = new(required: 1, "equipment-type", "has-back");
     private string _equipmentType; private bool? _hasBack;
-    public Chair() { } [SetsRequiredMembers] private Chair(JsonNames _) { } static Chair IApiModel<Chair>.Create() => new(s_names);
-    protected override JsonNames Names => s_names;
+    public Chair() { } [SetsRequiredMembers] private Chair(JsonNameTable _) { } static Chair IApiModel<Chair>.Create() => new(s_names);
+    protected override JsonNameTable Names => s_names;
     protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
     {
         0 => json.Required(ref _equipmentType), 1 => json.Optional(ref _hasBack), _ => false
@@ -22,9 +22,9 @@ partial class Chair : IApiModel<Chair>
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<Filter>))]
 partial class Filter : IApiModel<Filter>
 {
-    private static readonly JsonNames s_names = new("only-free");
+    private static readonly JsonNameTable s_names = new("only-free");
     private bool? _onlyFree;
-    static Filter IApiModel<Filter>.Create() => new(); protected override JsonNames Names => s_names;
+    static Filter IApiModel<Filter>.Create() => new(); protected override JsonNameTable Names => s_names;
     protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
     {
         0 => json.Optional(ref _onlyFree), _ => false
@@ -34,9 +34,9 @@ partial class Filter : IApiModel<Filter>
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<HouseRoomGetFilterFloor>))]
 partial class HouseRoomGetFilterFloor : IApiModel<HouseRoomGetFilterFloor>
 {
-    private static readonly JsonNames s_names = new("floor-from");
+    private static readonly JsonNameTable s_names = new("floor-from");
     private int? _floorFrom;
-    static HouseRoomGetFilterFloor IApiModel<HouseRoomGetFilterFloor>.Create() => new(); protected override JsonNames Names => s_names;
+    static HouseRoomGetFilterFloor IApiModel<HouseRoomGetFilterFloor>.Create() => new(); protected override JsonNameTable Names => s_names;
     protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
     {
         0 => json.Optional(ref _floorFrom), _ => false
@@ -46,9 +46,10 @@ partial class HouseRoomGetFilterFloor : IApiModel<HouseRoomGetFilterFloor>
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<HouseRoomReplacePlanNotes>))]
 partial class HouseRoomReplacePlanNotes : IApiModel<HouseRoomReplacePlanNotes>
 {
-    private static readonly JsonNames s_names = new("drawn-by");
+    private static readonly JsonNameTable s_names = new("drawn-by");
     private string? _drawnBy;
-    static HouseRoomReplacePlanNotes IApiModel<HouseRoomReplacePlanNotes>.Create() => new(); protected override JsonNames Names => s_names;
+    static HouseRoomReplacePlanNotes IApiModel<HouseRoomReplacePlanNotes>.Create() => new();
+    protected override JsonNameTable Names => s_names;
     protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
     {
         0 => json.Optional(ref _drawnBy), _ => false
@@ -58,9 +59,9 @@ partial class HouseRoomReplacePlanNotes : IApiModel<HouseRoomReplacePlanNotes>
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<HouseRoomUpdate>))]
 partial class HouseRoomUpdate : IApiModel<HouseRoomUpdate>
 {
-    private static readonly JsonNames s_names = new("only-free", "label", "callback-url");
+    private static readonly JsonNameTable s_names = new("only-free", "label", "callback-url");
     private bool? _onlyFree; private string? _label, _callbackUrl;
-    static HouseRoomUpdate IApiModel<HouseRoomUpdate>.Create() => new(); protected override JsonNames Names => s_names;
+    static HouseRoomUpdate IApiModel<HouseRoomUpdate>.Create() => new(); protected override JsonNameTable Names => s_names;
     protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
     {
         0 => json.Optional(ref _onlyFree), 1 => json.Optional(ref _label), 2 => json.Optional(ref _callbackUrl), _ => false
@@ -70,15 +71,15 @@ partial class HouseRoomUpdate : IApiModel<HouseRoomUpdate>
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<Room>))]
 partial class Room : IApiModel<Room>
 {
-    private static readonly JsonNames s_names = new(
+    private static readonly JsonNameTable s_names = new(
         required: 2, "label", "kind", "state", "area-size", "floor-no", "equipment", "owner", "more-data", "by-pattern", "pair-of",
         "when-built", "raw-content", "hidden-word", "inline-part");
     private string _label; private RoomKind _kind; private RoomState? _state; private double? _areaSize; private decimal? _floorNo;
     private Equipment? _equipment; private Optional<RoomOwner?> _owner; private IReadOnlyDictionary<string, string>? _moreData;
     private IReadOnlyDictionary<string, int>? _byPattern; private IReadOnlyList<StringOrInt32>? _pairOf; private DateTimeOffset? _builtAt;
     private byte[]? _rawContent; private string? _hiddenWord; private RoomInlinePart? _inlinePart;
-    public Room() { } [SetsRequiredMembers] private Room(JsonNames _) { } static Room IApiModel<Room>.Create() => new(s_names);
-    protected override JsonNames Names => s_names;
+    public Room() { } [SetsRequiredMembers] private Room(JsonNameTable _) { } static Room IApiModel<Room>.Create() => new(s_names);
+    protected override JsonNameTable Names => s_names;
     protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
     {
         0 => json.Required(ref _label), 1 => json.Required(ref _kind, JsonCodec.Enum<RoomKind>()),
@@ -95,9 +96,9 @@ partial class Room : IApiModel<Room>
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<RoomInlinePart>))]
 partial class RoomInlinePart : IApiModel<RoomInlinePart>
 {
-    private static readonly JsonNames s_names = new("inner-word", "inner-parts");
+    private static readonly JsonNameTable s_names = new("inner-word", "inner-parts");
     private string? _innerWord; private IReadOnlyList<RoomInlinePartInnerPart>? _innerParts;
-    static RoomInlinePart IApiModel<RoomInlinePart>.Create() => new(); protected override JsonNames Names => s_names;
+    static RoomInlinePart IApiModel<RoomInlinePart>.Create() => new(); protected override JsonNameTable Names => s_names;
     protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
     {
         0 => json.Optional(ref _innerWord), 1 => json.Optional(ref _innerParts, JsonCodec.List(JsonCodec.Model<RoomInlinePartInnerPart>())),
@@ -108,9 +109,9 @@ partial class RoomInlinePart : IApiModel<RoomInlinePart>
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<RoomInlinePartInnerPart>))]
 partial class RoomInlinePartInnerPart : IApiModel<RoomInlinePartInnerPart>
 {
-    private static readonly JsonNames s_names = new("deep-word");
+    private static readonly JsonNameTable s_names = new("deep-word");
     private Optional<string?> _deepWord;
-    static RoomInlinePartInnerPart IApiModel<RoomInlinePartInnerPart>.Create() => new(); protected override JsonNames Names => s_names;
+    static RoomInlinePartInnerPart IApiModel<RoomInlinePartInnerPart>.Create() => new(); protected override JsonNameTable Names => s_names;
     protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
     {
         0 => json.Optional(ref _deepWord), _ => false
@@ -120,10 +121,10 @@ partial class RoomInlinePartInnerPart : IApiModel<RoomInlinePartInnerPart>
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<Table>))]
 partial class Table : IApiModel<Table>
 {
-    private static readonly JsonNames s_names = new(required: 1, "equipment-type", "leg-count");
+    private static readonly JsonNameTable s_names = new(required: 1, "equipment-type", "leg-count");
     private string _equipmentType; private int? _legCount;
-    public Table() { } [SetsRequiredMembers] private Table(JsonNames _) { } static Table IApiModel<Table>.Create() => new(s_names);
-    protected override JsonNames Names => s_names;
+    public Table() { } [SetsRequiredMembers] private Table(JsonNameTable _) { } static Table IApiModel<Table>.Create() => new(s_names);
+    protected override JsonNameTable Names => s_names;
     protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
     {
         0 => json.Required(ref _equipmentType), 1 => json.Optional(ref _legCount), _ => false

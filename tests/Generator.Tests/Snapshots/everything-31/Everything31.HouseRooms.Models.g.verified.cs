@@ -167,7 +167,7 @@ public sealed partial class HouseRoomReplace
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(OpenEnumConverter<HouseRoomGetFixedWord>))]
 public readonly partial struct HouseRoomGetFixedWord : IOpenEnum<HouseRoomGetFixedWord>
 {
-    private static readonly JsonNames s_known = new(Values.OnlyThis);
+    private static readonly JsonNameTable s_known = new(Values.OnlyThis);
     private readonly string? _value;
 
     /// <summary>Makes a value of any text, also of one that is not known today.</summary>
@@ -180,7 +180,7 @@ public readonly partial struct HouseRoomGetFixedWord : IOpenEnum<HouseRoomGetFix
     public string Value => _value ?? "";
     /// <summary>Whether the text is one of <see cref="Values"/>.</summary>
     public bool IsKnown => s_known.Contains(Value);
-    static JsonNames IOpenEnum<HouseRoomGetFixedWord>.Known => s_known;
+    static JsonNameTable IOpenEnum<HouseRoomGetFixedWord>.Known => s_known;
     static HouseRoomGetFixedWord IOpenEnum<HouseRoomGetFixedWord>.Create(string value) => new(value);
 
     /// <summary>Takes any text as a value.</summary>
@@ -204,7 +204,7 @@ public readonly partial struct HouseRoomGetFixedWord : IOpenEnum<HouseRoomGetFix
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(OpenEnumConverter<HouseRoomRoomNo>))]
 public readonly partial struct HouseRoomRoomNo : IOpenEnum<HouseRoomRoomNo>
 {
-    private static readonly JsonNames s_known = new(Values.RoomOne, Values.RoomTwo);
+    private static readonly JsonNameTable s_known = new(Values.RoomOne, Values.RoomTwo);
     private readonly string? _value;
 
     /// <summary>Makes a value of any text, also of one that is not known today.</summary>
@@ -219,7 +219,7 @@ public readonly partial struct HouseRoomRoomNo : IOpenEnum<HouseRoomRoomNo>
     public string Value => _value ?? "";
     /// <summary>Whether the text is one of <see cref="Values"/>.</summary>
     public bool IsKnown => s_known.Contains(Value);
-    static JsonNames IOpenEnum<HouseRoomRoomNo>.Known => s_known;
+    static JsonNameTable IOpenEnum<HouseRoomRoomNo>.Known => s_known;
     static HouseRoomRoomNo IOpenEnum<HouseRoomRoomNo>.Create(string value) => new(value);
 
     /// <summary>Takes any text as a value.</summary>
@@ -244,7 +244,7 @@ public readonly partial struct HouseRoomRoomNo : IOpenEnum<HouseRoomRoomNo>
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(OpenEnumConverter<RoomKind>))]
 public readonly partial struct RoomKind : IOpenEnum<RoomKind>
 {
-    private static readonly JsonNames s_known = new(Values.KindSmall, Values.KindLarge, Values.KindOther);
+    private static readonly JsonNameTable s_known = new(Values.KindSmall, Values.KindLarge, Values.KindOther);
     private readonly string? _value;
 
     /// <summary>Makes a value of any text, also of one that is not known today.</summary>
@@ -261,7 +261,7 @@ public readonly partial struct RoomKind : IOpenEnum<RoomKind>
     public string Value => _value ?? "";
     /// <summary>Whether the text is one of <see cref="Values"/>.</summary>
     public bool IsKnown => s_known.Contains(Value);
-    static JsonNames IOpenEnum<RoomKind>.Known => s_known;
+    static JsonNameTable IOpenEnum<RoomKind>.Known => s_known;
     static RoomKind IOpenEnum<RoomKind>.Create(string value) => new(value);
 
     /// <summary>Takes any text as a value.</summary>
@@ -286,7 +286,7 @@ public readonly partial struct RoomKind : IOpenEnum<RoomKind>
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(OpenEnumConverter<RoomState>))]
 public readonly partial struct RoomState : IOpenEnum<RoomState>
 {
-    private static readonly JsonNames s_known = new(Values.StateFree, Values.StateTaken);
+    private static readonly JsonNameTable s_known = new(Values.StateFree, Values.StateTaken);
     private readonly string? _value;
 
     /// <summary>Makes a value of any text, also of one that is not known today.</summary>
@@ -301,7 +301,7 @@ public readonly partial struct RoomState : IOpenEnum<RoomState>
     public string Value => _value ?? "";
     /// <summary>Whether the text is one of <see cref="Values"/>.</summary>
     public bool IsKnown => s_known.Contains(Value);
-    static JsonNames IOpenEnum<RoomState>.Known => s_known;
+    static JsonNameTable IOpenEnum<RoomState>.Known => s_known;
     static RoomState IOpenEnum<RoomState>.Create(string value) => new(value);
 
     /// <summary>Takes any text as a value.</summary>
@@ -325,7 +325,7 @@ public readonly partial struct RoomState : IOpenEnum<RoomState>
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(OpenEnumConverter<SortField>))]
 public readonly partial struct SortField : IOpenEnum<SortField>
 {
-    private static readonly JsonNames s_known = new(Values.SortLabel, Values.SortArea);
+    private static readonly JsonNameTable s_known = new(Values.SortLabel, Values.SortArea);
     private readonly string? _value;
 
     /// <summary>Makes a value of any text, also of one that is not known today.</summary>
@@ -340,7 +340,7 @@ public readonly partial struct SortField : IOpenEnum<SortField>
     public string Value => _value ?? "";
     /// <summary>Whether the text is one of <see cref="Values"/>.</summary>
     public bool IsKnown => s_known.Contains(Value);
-    static JsonNames IOpenEnum<SortField>.Known => s_known;
+    static JsonNameTable IOpenEnum<SortField>.Known => s_known;
     static SortField IOpenEnum<SortField>.Create(string value) => new(value);
 
     /// <summary>Takes any text as a value.</summary>

@@ -68,7 +68,7 @@ public partial class HouseRoomsClient : ApiClient
         CancellationToken cancellationToken = default) =>
         SendAsync(ApiRequest.Get("find-room",
             $"/houses/{houseId}/rooms/{PathValue.Of(roomNo, JsonCodec.Enum<HouseRoomRoomNo>(), ParameterStyle.Matrix, "room_no")}")
-            .At("https://operation.example.org", takesCredential: true).Security("flow-scheme", "query-scheme").Shape(ResponseShape.Bare)
+            .At("https://operation.example.org", takesCredential: true).Security("flow-scheme", "query-scheme").Shape(ResponseFormat.Bare)
             .Query("sort-by", query.SortBy)
             .Query("filter[floor]", query.FilterFloor, JsonCodec.Model<HouseRoomGetFilterFloor>(), ParameterStyle.DeepObject)
             .Query("as-json", query.AsJson, JsonCodec.Model<Filter>(), ParameterStyle.Json).Query("fixed-word", query.FixedWord)

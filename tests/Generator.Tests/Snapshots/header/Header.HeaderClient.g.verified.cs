@@ -13,7 +13,7 @@ using global::System.CodeDom.Compiler; using global::System.Net.Http; using glob
 public partial class HeaderClient : ApiClient
 {
     /// <summary>Makes a client from the environment:
-    /// <c>HEADER_BASE_URL</c>.</summary>
+    /// HEADER_BASE_URL.</summary>
     public HeaderClient() : this(new HeaderClientOptions()) { }
 
     /// <summary>Makes a client.</summary>

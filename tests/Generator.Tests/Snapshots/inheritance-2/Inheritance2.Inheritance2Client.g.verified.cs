@@ -13,7 +13,7 @@ using global::System.CodeDom.Compiler; using global::System.Net.Http; using glob
 public partial class Inheritance2Client : ApiClient
 {
     /// <summary>Makes a client from the environment:
-    /// <c>INHERITANCE2_BASE_URL</c>.</summary>
+    /// INHERITANCE2_BASE_URL.</summary>
     public Inheritance2Client() : this(new Inheritance2ClientOptions()) { }
 
     /// <summary>Makes a client.</summary>

@@ -8,10 +8,10 @@ using global::Cf1Gen.Runtime;
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<AnimalBase>))]
 partial class AnimalBase : IApiModel<AnimalBase>
 {
-    private static readonly JsonNames s_names = new(required: 1, "kind", "friend");
+    private static readonly JsonNameTable s_names = new(required: 1, "kind", "friend");
     private Kind _kind; private Animal? _friend;
-    public AnimalBase() { } [SetsRequiredMembers] private AnimalBase(JsonNames _) { }
-    static AnimalBase IApiModel<AnimalBase>.Create() => new(s_names); protected override JsonNames Names => s_names;
+    public AnimalBase() { } [SetsRequiredMembers] private AnimalBase(JsonNameTable _) { }
+    static AnimalBase IApiModel<AnimalBase>.Create() => new(s_names); protected override JsonNameTable Names => s_names;
     protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
     {
         0 => json.Required(ref _kind, JsonCodec.Enum<Kind>()), 1 => json.Optional(ref _friend, JsonCodec.Union<Animal>()), _ => false
@@ -21,10 +21,10 @@ partial class AnimalBase : IApiModel<AnimalBase>
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<CatBase>))]
 partial class CatBase : IApiModel<CatBase>
 {
-    private static readonly JsonNames s_names = new(required: 1, "kind", "friend", "meows");
+    private static readonly JsonNameTable s_names = new(required: 1, "kind", "friend", "meows");
     private Kind _kind; private Animal? _friend; private bool? _meows;
-    public CatBase() { } [SetsRequiredMembers] private CatBase(JsonNames _) { } static CatBase IApiModel<CatBase>.Create() => new(s_names);
-    protected override JsonNames Names => s_names;
+    public CatBase() { } [SetsRequiredMembers] private CatBase(JsonNameTable _) { }
+    static CatBase IApiModel<CatBase>.Create() => new(s_names); protected override JsonNameTable Names => s_names;
     protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
     {
         0 => json.Required(ref _kind, JsonCodec.Enum<Kind>()), 1 => json.Optional(ref _friend, JsonCodec.Union<Animal>()),
@@ -35,10 +35,10 @@ partial class CatBase : IApiModel<CatBase>
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<Dog>))]
 partial class Dog : IApiModel<Dog>
 {
-    private static readonly JsonNames s_names = new(required: 1, "kind", "barks", "friend");
+    private static readonly JsonNameTable s_names = new(required: 1, "kind", "barks", "friend");
     private Kind _kind; private bool? _barks; private Animal? _friend;
-    public Dog() { } [SetsRequiredMembers] private Dog(JsonNames _) { } static Dog IApiModel<Dog>.Create() => new(s_names);
-    protected override JsonNames Names => s_names;
+    public Dog() { } [SetsRequiredMembers] private Dog(JsonNameTable _) { } static Dog IApiModel<Dog>.Create() => new(s_names);
+    protected override JsonNameTable Names => s_names;
     protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
     {
         0 => json.Required(ref _kind, JsonCodec.Enum<Kind>()), 1 => json.Optional(ref _barks),
@@ -49,10 +49,10 @@ partial class Dog : IApiModel<Dog>
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<Lion>))]
 partial class Lion : IApiModel<Lion>
 {
-    private static readonly JsonNames s_names = new(required: 2, "kind", "mane", "friend", "meows");
+    private static readonly JsonNameTable s_names = new(required: 2, "kind", "mane", "friend", "meows");
     private Kind _kind; private string _mane; private Animal? _friend; private bool? _meows;
-    public Lion() { } [SetsRequiredMembers] private Lion(JsonNames _) { } static Lion IApiModel<Lion>.Create() => new(s_names);
-    protected override JsonNames Names => s_names;
+    public Lion() { } [SetsRequiredMembers] private Lion(JsonNameTable _) { } static Lion IApiModel<Lion>.Create() => new(s_names);
+    protected override JsonNameTable Names => s_names;
     protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
     {
         0 => json.Required(ref _kind, JsonCodec.Enum<Kind>()), 1 => json.Required(ref _mane),

@@ -18,7 +18,7 @@ public partial class AnimalsClient : ApiClient
     /// <param name="options">What is different in this call.</param><param name="cancellationToken">Ends the call.</param>
     /// <returns>Animals of any kind.</returns><exception cref="ApiException">The API refused, or was not reached.</exception>
     public virtual Task<IReadOnlyList<Animal>> ListAsync(RequestOptions? options = null, CancellationToken cancellationToken = default) =>
-        SendAsync(ApiRequest.Get("listAnimals", $"/animals").Shape(ResponseShape.Bare), JsonCodec.List(JsonCodec.Union<Animal>()), options,
+        SendAsync(ApiRequest.Get("listAnimals", $"/animals").Shape(ResponseFormat.Bare), JsonCodec.List(JsonCodec.Union<Animal>()), options,
             cancellationToken);
 
     /// <summary>Calls <c>createAnimal</c>.</summary>
@@ -27,7 +27,7 @@ public partial class AnimalsClient : ApiClient
     /// <param name="options">What is different in this call.</param><param name="cancellationToken">Ends the call.</param>
     /// <returns>An animal.</returns><exception cref="ApiException">The API refused, or was not reached.</exception>
     public virtual Task<Cat> CreateAsync(Animal body, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
-        SendAsync(ApiRequest.Post("createAnimal", $"/animals").Shape(ResponseShape.Bare).Json(body, JsonCodec.Union<Animal>()),
+        SendAsync(ApiRequest.Post("createAnimal", $"/animals").Shape(ResponseFormat.Bare).Json(body, JsonCodec.Union<Animal>()),
             JsonCodec.Union<Cat>(), options, cancellationToken);
 
     partial void OnSending(HttpRequestMessage request);

@@ -7,9 +7,9 @@ using global::System.CodeDom.Compiler; using global::System.Text.Json.Serializat
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<Part>))]
 partial class Part : IApiModel<Part>
 {
-    private static readonly JsonNames s_names = new("type");
+    private static readonly JsonNameTable s_names = new("type");
     private string? _type;
-    static Part IApiModel<Part>.Create() => new(); protected override JsonNames Names => s_names;
+    static Part IApiModel<Part>.Create() => new(); protected override JsonNameTable Names => s_names;
     protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
     {
         0 => json.Optional(ref _type), _ => false

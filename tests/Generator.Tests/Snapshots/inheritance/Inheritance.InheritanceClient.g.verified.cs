@@ -14,7 +14,7 @@ using global::System.Threading; using global::System.Threading.Tasks; using glob
 public partial class InheritanceClient : ApiClient
 {
     /// <summary>Makes a client from the environment:
-    /// <c>INHERITANCE_BASE_URL</c>.</summary>
+    /// INHERITANCE_BASE_URL.</summary>
     public InheritanceClient() : this(new InheritanceClientOptions()) { }
 
     /// <summary>Makes a client.</summary>
@@ -37,7 +37,7 @@ public partial class InheritanceClient : ApiClient
     /// <returns>Parts.</returns><exception cref="ApiException">The API refused, or was not reached.</exception>
     public virtual Task<IReadOnlyList<Part>> ListPartsAsync(
         RequestOptions? options = null, CancellationToken cancellationToken = default) =>
-        SendAsync(ApiRequest.Get("listParts", $"/parts").Shape(ResponseShape.Bare), JsonCodec.List(JsonCodec.Model<Part>()), options,
+        SendAsync(ApiRequest.Get("listParts", $"/parts").Shape(ResponseFormat.Bare), JsonCodec.List(JsonCodec.Model<Part>()), options,
             cancellationToken);
 
     partial void OnSending(HttpRequestMessage request);

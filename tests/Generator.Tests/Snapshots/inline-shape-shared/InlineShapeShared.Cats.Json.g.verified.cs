@@ -8,9 +8,9 @@ using global::Cf1Gen.Runtime;
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<Cat>))]
 partial class Cat : IApiModel<Cat>
 {
-    private static readonly JsonNames s_names = new("owner");
+    private static readonly JsonNameTable s_names = new("owner");
     private Owner? _owner;
-    static Cat IApiModel<Cat>.Create() => new(); protected override JsonNames Names => s_names;
+    static Cat IApiModel<Cat>.Create() => new(); protected override JsonNameTable Names => s_names;
     protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
     {
         0 => json.Optional(ref _owner, JsonCodec.Model<Owner>()), _ => false
@@ -20,9 +20,9 @@ partial class Cat : IApiModel<Cat>
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<DeleteResult>))]
 partial class DeleteResult : IApiModel<DeleteResult>
 {
-    private static readonly JsonNames s_names = new("deleted");
+    private static readonly JsonNameTable s_names = new("deleted");
     private bool? _deleted;
-    static DeleteResult IApiModel<DeleteResult>.Create() => new(); protected override JsonNames Names => s_names;
+    static DeleteResult IApiModel<DeleteResult>.Create() => new(); protected override JsonNameTable Names => s_names;
     protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
     {
         0 => json.Optional(ref _deleted), _ => false
@@ -32,10 +32,10 @@ partial class DeleteResult : IApiModel<DeleteResult>
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<Owner>))]
 partial class Owner : IApiModel<Owner>
 {
-    private static readonly JsonNames s_names = new(required: 1, "name", "age");
+    private static readonly JsonNameTable s_names = new(required: 1, "name", "age");
     private string _name; private int? _age;
-    public Owner() { } [SetsRequiredMembers] private Owner(JsonNames _) { } static Owner IApiModel<Owner>.Create() => new(s_names);
-    protected override JsonNames Names => s_names;
+    public Owner() { } [SetsRequiredMembers] private Owner(JsonNameTable _) { } static Owner IApiModel<Owner>.Create() => new(s_names);
+    protected override JsonNameTable Names => s_names;
     protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
     {
         0 => json.Required(ref _name), 1 => json.Optional(ref _age), _ => false

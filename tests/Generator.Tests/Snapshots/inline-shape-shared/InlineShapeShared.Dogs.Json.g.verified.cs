@@ -7,9 +7,9 @@ using global::System.CodeDom.Compiler; using global::System.Text.Json.Serializat
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<Dog>))]
 partial class Dog : IApiModel<Dog>
 {
-    private static readonly JsonNames s_names = new("owner", "barks");
+    private static readonly JsonNameTable s_names = new("owner", "barks");
     private Owner? _owner; private bool? _barks;
-    static Dog IApiModel<Dog>.Create() => new(); protected override JsonNames Names => s_names;
+    static Dog IApiModel<Dog>.Create() => new(); protected override JsonNameTable Names => s_names;
     protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
     {
         0 => json.Optional(ref _owner, JsonCodec.Model<Owner>()), 1 => json.Optional(ref _barks), _ => false

@@ -13,7 +13,7 @@ using global::System.CodeDom.Compiler; using global::System.Net.Http; using glob
 public partial class InlineShapeSharedClient : ApiClient
 {
     /// <summary>Makes a client from the environment:
-    /// <c>INLINE_SHAPE_SHARED_BASE_URL</c>.</summary>
+    /// INLINE_SHAPE_SHARED_BASE_URL.</summary>
     public InlineShapeSharedClient() : this(new InlineShapeSharedClientOptions()) { }
 
     /// <summary>Makes a client.</summary>

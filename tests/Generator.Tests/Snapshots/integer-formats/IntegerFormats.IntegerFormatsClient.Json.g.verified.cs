@@ -7,11 +7,11 @@ using global::System.CodeDom.Compiler; using global::System.Text.Json.Serializat
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<Numbers>))]
 partial class Numbers : IApiModel<Numbers>
 {
-    private static readonly JsonNames s_names = new(
+    private static readonly JsonNameTable s_names = new(
         "plain", "int32", "int64", "uint32", "unix_time", "by_maximum", "number", "float", "double", "decimal", "choice", "flag");
     private int? _plain, _int32, _unixTime, _choice; private long? _int64, _uint32, _byMaximum; private double? _number, _float, _double;
     private decimal? _decimal; private bool? _flag;
-    static Numbers IApiModel<Numbers>.Create() => new(); protected override JsonNames Names => s_names;
+    static Numbers IApiModel<Numbers>.Create() => new(); protected override JsonNameTable Names => s_names;
     protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
     {
         0 => json.Optional(ref _plain), 1 => json.Optional(ref _int32), 2 => json.Optional(ref _int64), 3 => json.Optional(ref _uint32),

@@ -14,7 +14,7 @@ using global::Cf1Gen; using global::Cf1Gen.Runtime;
 public partial class IntegerFormatsClient : ApiClient
 {
     /// <summary>Makes a client from the environment:
-    /// <c>INTEGER_FORMATS_BASE_URL</c>.</summary>
+    /// INTEGER_FORMATS_BASE_URL.</summary>
     public IntegerFormatsClient() : this(new IntegerFormatsClientOptions()) { }
 
     /// <summary>Makes a client.</summary>
@@ -30,7 +30,8 @@ public partial class IntegerFormatsClient : ApiClient
     /// <param name="options">What is different in this call.</param><param name="cancellationToken">Ends the call.</param>
     /// <returns>Numbers.</returns><exception cref="ApiException">The API refused, or was not reached.</exception>
     public virtual Task<Numbers> GetNumbersAsync(RequestOptions? options = null, CancellationToken cancellationToken = default) =>
-        SendAsync(ApiRequest.Get("numbers", $"/numbers").Shape(ResponseShape.Bare), JsonCodec.Model<Numbers>(), options, cancellationToken);
+        SendAsync(ApiRequest.Get("numbers", $"/numbers").Shape(ResponseFormat.Bare), JsonCodec.Model<Numbers>(), options,
+            cancellationToken);
 
     partial void OnSending(HttpRequestMessage request);
     partial void OnReceived(HttpResponseMessage response);

@@ -8,10 +8,10 @@ using global::Cf1Gen.Runtime;
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<Events>))]
 partial class Events : IApiModel<Events>
 {
-    private static readonly JsonNames s_names = new(required: 1, "data", "event", "id", "retry");
+    private static readonly JsonNameTable s_names = new(required: 1, "data", "event", "id", "retry");
     private string _data; private string? _event, _id; private int? _retry;
-    public Events() { } [SetsRequiredMembers] private Events(JsonNames _) { } static Events IApiModel<Events>.Create() => new(s_names);
-    protected override JsonNames Names => s_names;
+    public Events() { } [SetsRequiredMembers] private Events(JsonNameTable _) { } static Events IApiModel<Events>.Create() => new(s_names);
+    protected override JsonNameTable Names => s_names;
     protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
     {
         0 => json.Required(ref _data), 1 => json.Optional(ref _event), 2 => json.Optional(ref _id), 3 => json.Optional(ref _retry),
@@ -22,9 +22,9 @@ partial class Events : IApiModel<Events>
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<Lines>))]
 partial class Lines : IApiModel<Lines>
 {
-    private static readonly JsonNames s_names = new("level");
+    private static readonly JsonNameTable s_names = new("level");
     private int? _level;
-    static Lines IApiModel<Lines>.Create() => new(); protected override JsonNames Names => s_names;
+    static Lines IApiModel<Lines>.Create() => new(); protected override JsonNameTable Names => s_names;
     protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
     {
         0 => json.Optional(ref _level), _ => false

@@ -14,7 +14,7 @@ using global::System.Threading; using global::Cf1Gen; using global::Cf1Gen.Runti
 public partial class ItemSchema32Client : ApiClient
 {
     /// <summary>Makes a client from the environment:
-    /// <c>ITEM_SCHEMA32_BASE_URL</c>.</summary>
+    /// ITEM_SCHEMA32_BASE_URL.</summary>
     public ItemSchema32Client() : this(new ItemSchema32ClientOptions()) { }
 
     /// <summary>Makes a client.</summary>

@@ -8,9 +8,9 @@ using global::Cf1Gen.Runtime;
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<ListEventsSearch>))]
 partial class ListEventsSearch : IApiModel<ListEventsSearch>
 {
-    private static readonly JsonNames s_names = new("field", "op", "value");
+    private static readonly JsonNameTable s_names = new("field", "op", "value");
     private string? _field; private ListEventsSearchOp? _op; private JsonElement? _value;
-    static ListEventsSearch IApiModel<ListEventsSearch>.Create() => new(); protected override JsonNames Names => s_names;
+    static ListEventsSearch IApiModel<ListEventsSearch>.Create() => new(); protected override JsonNameTable Names => s_names;
     protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
     {
         0 => json.Optional(ref _field), 1 => json.Optional(ref _op, JsonCodec.Enum<ListEventsSearchOp>()), 2 => json.Optional(ref _value),
@@ -21,9 +21,9 @@ partial class ListEventsSearch : IApiModel<ListEventsSearch>
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<ListEventsShape>))]
 partial class ListEventsShape : IApiModel<ListEventsShape>
 {
-    private static readonly JsonNames s_names = new("width");
+    private static readonly JsonNameTable s_names = new("width");
     private int? _width;
-    static ListEventsShape IApiModel<ListEventsShape>.Create() => new(); protected override JsonNames Names => s_names;
+    static ListEventsShape IApiModel<ListEventsShape>.Create() => new(); protected override JsonNameTable Names => s_names;
     protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
     {
         0 => json.Optional(ref _width), _ => false
@@ -33,9 +33,9 @@ partial class ListEventsShape : IApiModel<ListEventsShape>
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<ListEventsWhere>))]
 partial class ListEventsWhere : IApiModel<ListEventsWhere>
 {
-    private static readonly JsonNames s_names = new("id");
+    private static readonly JsonNameTable s_names = new("id");
     private int? _id;
-    static ListEventsWhere IApiModel<ListEventsWhere>.Create() => new(); protected override JsonNames Names => s_names;
+    static ListEventsWhere IApiModel<ListEventsWhere>.Create() => new(); protected override JsonNameTable Names => s_names;
     protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
     {
         0 => json.Optional(ref _id), _ => false

@@ -35,7 +35,7 @@ public sealed partial class ListEventsOptions
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(OpenEnumConverter<ListEventsSearchOp>))]
 public readonly partial struct ListEventsSearchOp : IOpenEnum<ListEventsSearchOp>
 {
-    private static readonly JsonNames s_known = new(Values.EqualsValue, Values.Like);
+    private static readonly JsonNameTable s_known = new(Values.EqualsValue, Values.Like);
     private readonly string? _value;
 
     /// <summary>Makes a value of any text, also of one that is not known today.</summary>
@@ -50,7 +50,7 @@ public readonly partial struct ListEventsSearchOp : IOpenEnum<ListEventsSearchOp
     public string Value => _value ?? "";
     /// <summary>Whether the text is one of <see cref="Values"/>.</summary>
     public bool IsKnown => s_known.Contains(Value);
-    static JsonNames IOpenEnum<ListEventsSearchOp>.Known => s_known;
+    static JsonNameTable IOpenEnum<ListEventsSearchOp>.Known => s_known;
     static ListEventsSearchOp IOpenEnum<ListEventsSearchOp>.Create(string value) => new(value);
 
     /// <summary>Takes any text as a value.</summary>

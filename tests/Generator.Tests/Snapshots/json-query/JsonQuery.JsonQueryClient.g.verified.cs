@@ -14,7 +14,7 @@ using global::System.Threading; using global::System.Threading.Tasks; using glob
 public partial class JsonQueryClient : ApiClient
 {
     /// <summary>Makes a client from the environment:
-    /// <c>JSON_QUERY_BASE_URL</c>.</summary>
+    /// JSON_QUERY_BASE_URL.</summary>
     public JsonQueryClient() : this(new JsonQueryClientOptions()) { }
 
     /// <summary>Makes a client.</summary>
@@ -32,7 +32,7 @@ public partial class JsonQueryClient : ApiClient
     /// <returns>All.</returns><exception cref="ApiException">The API refused, or was not reached.</exception>
     public virtual Task<IReadOnlyList<string>> ListEventsAsync(
         ListEventsOptions? query = null, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
-        SendAsync(ApiRequest.Get("event-list", $"/events").Shape(ResponseShape.Bare)
+        SendAsync(ApiRequest.Get("event-list", $"/events").Shape(ResponseFormat.Bare)
             .Query("search", query?.Search, JsonCodec.List(JsonCodec.Model<ListEventsSearch>()), ParameterStyle.Json)
             .Query("where", query?.Where, JsonCodec.Model<ListEventsWhere>(), ParameterStyle.Json)
             .Query("shape", query?.Shape, JsonCodec.Model<ListEventsShape>(), ParameterStyle.FormExploded)

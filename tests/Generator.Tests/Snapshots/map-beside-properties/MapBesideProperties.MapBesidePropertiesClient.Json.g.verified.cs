@@ -8,12 +8,12 @@ using global::System.Text.Json.Serialization; using global::Cf1Gen.Runtime;
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<Things>))]
 partial class Things : IApiModel<Things>
 {
-    private static readonly JsonNames s_names = new(
+    private static readonly JsonNameTable s_names = new(
         "typed", "free", "closed", "by_pattern", "by_patterns", "same_patterns", "pattern_beside", "of_unions");
     private ThingsTyped? _typed; private ThingsResult? _free, _closed; private IReadOnlyDictionary<string, int>? _byPattern;
     private IReadOnlyDictionary<string, JsonElement>? _byPatterns; private IReadOnlyDictionary<string, string>? _samePatterns;
     private ThingsPatternBeside? _patternBeside; private IReadOnlyDictionary<string, StringOrInt32>? _ofUnions;
-    static Things IApiModel<Things>.Create() => new(); protected override JsonNames Names => s_names;
+    static Things IApiModel<Things>.Create() => new(); protected override JsonNameTable Names => s_names;
     protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
     {
         0 => json.Optional(ref _typed, JsonCodec.Model<ThingsTyped>()), 1 => json.Optional(ref _free, JsonCodec.Model<ThingsResult>()),
@@ -29,9 +29,9 @@ partial class Things : IApiModel<Things>
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<ThingsPatternBeside>))]
 partial class ThingsPatternBeside : IApiModel<ThingsPatternBeside>
 {
-    private static readonly JsonNames s_names = new("id");
+    private static readonly JsonNameTable s_names = new("id");
     private string? _id;
-    static ThingsPatternBeside IApiModel<ThingsPatternBeside>.Create() => new(); protected override JsonNames Names => s_names;
+    static ThingsPatternBeside IApiModel<ThingsPatternBeside>.Create() => new(); protected override JsonNameTable Names => s_names;
     protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
     {
         0 => json.Optional(ref _id), _ => false
@@ -41,9 +41,9 @@ partial class ThingsPatternBeside : IApiModel<ThingsPatternBeside>
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<ThingsResult>))]
 partial class ThingsResult : IApiModel<ThingsResult>
 {
-    private static readonly JsonNames s_names = new("id");
+    private static readonly JsonNameTable s_names = new("id");
     private string? _id;
-    static ThingsResult IApiModel<ThingsResult>.Create() => new(); protected override JsonNames Names => s_names;
+    static ThingsResult IApiModel<ThingsResult>.Create() => new(); protected override JsonNameTable Names => s_names;
     protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
     {
         0 => json.Optional(ref _id), _ => false
@@ -53,9 +53,9 @@ partial class ThingsResult : IApiModel<ThingsResult>
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<ThingsTyped>))]
 partial class ThingsTyped : IApiModel<ThingsTyped>
 {
-    private static readonly JsonNames s_names = new("id");
+    private static readonly JsonNameTable s_names = new("id");
     private string? _id;
-    static ThingsTyped IApiModel<ThingsTyped>.Create() => new(); protected override JsonNames Names => s_names;
+    static ThingsTyped IApiModel<ThingsTyped>.Create() => new(); protected override JsonNameTable Names => s_names;
     protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
     {
         0 => json.Optional(ref _id), _ => false

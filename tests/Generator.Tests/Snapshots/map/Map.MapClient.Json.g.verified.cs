@@ -8,11 +8,11 @@ using global::System.Text.Json.Serialization; using global::Cf1Gen.Runtime;
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<Maps>))]
 partial class Maps : IApiModel<Maps>
 {
-    private static readonly JsonNames s_names = new("free", "counts", "maybe", "parts", "deep", "open");
+    private static readonly JsonNameTable s_names = new("free", "counts", "maybe", "parts", "deep", "open");
     private IReadOnlyDictionary<string, JsonElement>? _free; private IReadOnlyDictionary<string, int>? _counts;
     private IReadOnlyDictionary<string, string?>? _maybe; private IReadOnlyDictionary<string, MapsPartsValue>? _parts;
     private IReadOnlyDictionary<string, IReadOnlyDictionary<string, IReadOnlyList<string>>>? _deep; private MapsOpen? _open;
-    static Maps IApiModel<Maps>.Create() => new(); protected override JsonNames Names => s_names;
+    static Maps IApiModel<Maps>.Create() => new(); protected override JsonNameTable Names => s_names;
     protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
     {
         0 => json.Optional(ref _free, JsonCodec.Map(JsonCodec.Json)), 1 => json.Optional(ref _counts, JsonCodec.Map(JsonCodec.Int32)),
@@ -26,9 +26,9 @@ partial class Maps : IApiModel<Maps>
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<MapsOpen>))]
 partial class MapsOpen : IApiModel<MapsOpen>
 {
-    private static readonly JsonNames s_names = new("known");
+    private static readonly JsonNameTable s_names = new("known");
     private string? _known;
-    static MapsOpen IApiModel<MapsOpen>.Create() => new(); protected override JsonNames Names => s_names;
+    static MapsOpen IApiModel<MapsOpen>.Create() => new(); protected override JsonNameTable Names => s_names;
     protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
     {
         0 => json.Optional(ref _known), _ => false
@@ -38,9 +38,9 @@ partial class MapsOpen : IApiModel<MapsOpen>
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<MapsPartsValue>))]
 partial class MapsPartsValue : IApiModel<MapsPartsValue>
 {
-    private static readonly JsonNames s_names = new("size");
+    private static readonly JsonNameTable s_names = new("size");
     private double? _size;
-    static MapsPartsValue IApiModel<MapsPartsValue>.Create() => new(); protected override JsonNames Names => s_names;
+    static MapsPartsValue IApiModel<MapsPartsValue>.Create() => new(); protected override JsonNameTable Names => s_names;
     protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
     {
         0 => json.Optional(ref _size), _ => false

@@ -14,7 +14,7 @@ using global::Cf1Gen; using global::Cf1Gen.Runtime;
 public partial class MapClient : ApiClient
 {
     /// <summary>Makes a client from the environment:
-    /// <c>MAP_BASE_URL</c>.</summary>
+    /// MAP_BASE_URL.</summary>
     public MapClient() : this(new MapClientOptions()) { }
 
     /// <summary>Makes a client.</summary>
@@ -30,7 +30,7 @@ public partial class MapClient : ApiClient
     /// <param name="options">What is different in this call.</param><param name="cancellationToken">Ends the call.</param>
     /// <returns>Maps.</returns><exception cref="ApiException">The API refused, or was not reached.</exception>
     public virtual Task<Maps> GetMapsAsync(RequestOptions? options = null, CancellationToken cancellationToken = default) =>
-        SendAsync(ApiRequest.Get("maps", $"/maps").Shape(ResponseShape.Bare), JsonCodec.Model<Maps>(), options, cancellationToken);
+        SendAsync(ApiRequest.Get("maps", $"/maps").Shape(ResponseFormat.Bare), JsonCodec.Model<Maps>(), options, cancellationToken);
 
     partial void OnSending(HttpRequestMessage request);
     partial void OnReceived(HttpResponseMessage response);

@@ -13,7 +13,7 @@ using global::System.CodeDom.Compiler; using global::System.Net.Http; using glob
 public partial class MethodsClient : ApiClient
 {
     /// <summary>Makes a client from the environment:
-    /// <c>METHODS_BASE_URL</c>.</summary>
+    /// METHODS_BASE_URL.</summary>
     public MethodsClient() : this(new MethodsClientOptions()) { }
 
     /// <summary>Makes a client.</summary>

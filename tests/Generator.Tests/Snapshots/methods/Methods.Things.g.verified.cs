@@ -48,7 +48,7 @@ public partial class ThingsClient : ApiClient
     /// <returns>Things.</returns><exception cref="ApiException">The API refused, or was not reached.</exception>
     public virtual Task<IReadOnlyList<string>> QueryAsync(
         ThingQuery body, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
-        SendAsync(ApiRequest.Search("search", $"/things").Shape(ResponseShape.Bare).Json(body), JsonCodec.List(JsonCodec.String), options,
+        SendAsync(ApiRequest.Search("search", $"/things").Shape(ResponseFormat.Bare).Json(body), JsonCodec.List(JsonCodec.String), options,
             cancellationToken);
 
     /// <summary>Calls <c>trace</c>.</summary>

@@ -7,9 +7,9 @@ using global::System.CodeDom.Compiler; using global::System.Text.Json.Serializat
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<UploadBodyMeta>))]
 partial class UploadBodyMeta : IApiModel<UploadBodyMeta>
 {
-    private static readonly JsonNames s_names = new("title");
+    private static readonly JsonNameTable s_names = new("title");
     private string? _title;
-    static UploadBodyMeta IApiModel<UploadBodyMeta>.Create() => new(); protected override JsonNames Names => s_names;
+    static UploadBodyMeta IApiModel<UploadBodyMeta>.Create() => new(); protected override JsonNameTable Names => s_names;
     protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
     {
         0 => json.Optional(ref _title), _ => false
@@ -19,8 +19,8 @@ partial class UploadBodyMeta : IApiModel<UploadBodyMeta>
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<UploadBodyPoint>))]
 partial class UploadBodyPoint : IApiModel<UploadBodyPoint>
 {
-    private static readonly JsonNames s_names = new("x");
+    private static readonly JsonNameTable s_names = new("x");
     private int? _x;
-    static UploadBodyPoint IApiModel<UploadBodyPoint>.Create() => new(); protected override JsonNames Names => s_names;
+    static UploadBodyPoint IApiModel<UploadBodyPoint>.Create() => new(); protected override JsonNameTable Names => s_names;
     protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch { 0 => json.Optional(ref _x), _ => false };
 }

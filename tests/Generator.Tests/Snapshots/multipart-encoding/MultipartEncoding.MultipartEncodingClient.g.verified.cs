@@ -14,7 +14,7 @@ using global::System.Threading.Tasks; using global::Cf1Gen; using global::Cf1Gen
 public partial class MultipartEncodingClient : ApiClient
 {
     /// <summary>Makes a client from the environment:
-    /// <c>MULTIPART_ENCODING_BASE_URL</c>.</summary>
+    /// MULTIPART_ENCODING_BASE_URL.</summary>
     public MultipartEncodingClient() : this(new MultipartEncodingClientOptions()) { }
 
     /// <summary>Makes a client.</summary>

@@ -8,9 +8,9 @@ using global::System.Text.Json.Serialization; using global::Cf1Gen; using global
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<AcmeApi>))]
 partial class AcmeApi : IApiModel<AcmeApi>
 {
-    private static readonly JsonNames s_names = new("a14");
+    private static readonly JsonNameTable s_names = new("a14");
     private string? _a14;
-    static AcmeApi IApiModel<AcmeApi>.Create() => new(); protected override JsonNames Names => s_names;
+    static AcmeApi IApiModel<AcmeApi>.Create() => new(); protected override JsonNameTable Names => s_names;
     protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
     {
         0 => json.Optional(ref _a14), _ => false
@@ -20,9 +20,9 @@ partial class AcmeApi : IApiModel<AcmeApi>
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<Attribute>))]
 partial class Attribute : IApiModel<Attribute>
 {
-    private static readonly JsonNames s_names = new("a21");
+    private static readonly JsonNameTable s_names = new("a21");
     private string? _a21;
-    static Attribute IApiModel<Attribute>.Create() => new(); protected override JsonNames Names => s_names;
+    static Attribute IApiModel<Attribute>.Create() => new(); protected override JsonNameTable Names => s_names;
     protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
     {
         0 => json.Optional(ref _a21), _ => false
@@ -32,9 +32,9 @@ partial class Attribute : IApiModel<Attribute>
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<Buffer>))]
 partial class Buffer : IApiModel<Buffer>
 {
-    private static readonly JsonNames s_names = new("a27");
+    private static readonly JsonNameTable s_names = new("a27");
     private string? _a27;
-    static Buffer IApiModel<Buffer>.Create() => new(); protected override JsonNames Names => s_names;
+    static Buffer IApiModel<Buffer>.Create() => new(); protected override JsonNameTable Names => s_names;
     protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
     {
         0 => json.Optional(ref _a27), _ => false
@@ -44,9 +44,9 @@ partial class Buffer : IApiModel<Buffer>
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<Class>))]
 partial class Class : IApiModel<Class>
 {
-    private static readonly JsonNames s_names = new("a0");
+    private static readonly JsonNameTable s_names = new("a0");
     private string? _a0;
-    static Class IApiModel<Class>.Create() => new(); protected override JsonNames Names => s_names;
+    static Class IApiModel<Class>.Create() => new(); protected override JsonNameTable Names => s_names;
     protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
     {
         0 => json.Optional(ref _a0), _ => false
@@ -56,9 +56,9 @@ partial class Class : IApiModel<Class>
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<Console>))]
 partial class Console : IApiModel<Console>
 {
-    private static readonly JsonNames s_names = new("a32");
+    private static readonly JsonNameTable s_names = new("a32");
     private string? _a32;
-    static Console IApiModel<Console>.Create() => new(); protected override JsonNames Names => s_names;
+    static Console IApiModel<Console>.Create() => new(); protected override JsonNameTable Names => s_names;
     protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
     {
         0 => json.Optional(ref _a32), _ => false
@@ -68,9 +68,9 @@ partial class Console : IApiModel<Console>
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<Convert>))]
 partial class Convert : IApiModel<Convert>
 {
-    private static readonly JsonNames s_names = new("a36");
+    private static readonly JsonNameTable s_names = new("a36");
     private string? _a36;
-    static Convert IApiModel<Convert>.Create() => new(); protected override JsonNames Names => s_names;
+    static Convert IApiModel<Convert>.Create() => new(); protected override JsonNameTable Names => s_names;
     protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
     {
         0 => json.Optional(ref _a36), _ => false
@@ -80,9 +80,9 @@ partial class Convert : IApiModel<Convert>
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<DictionaryModel>))]
 partial class DictionaryModel : IApiModel<DictionaryModel>
 {
-    private static readonly JsonNames s_names = new("a15");
+    private static readonly JsonNameTable s_names = new("a15");
     private string? _a15;
-    static DictionaryModel IApiModel<DictionaryModel>.Create() => new(); protected override JsonNames Names => s_names;
+    static DictionaryModel IApiModel<DictionaryModel>.Create() => new(); protected override JsonNameTable Names => s_names;
     protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
     {
         0 => json.Optional(ref _a15), _ => false
@@ -92,9 +92,9 @@ partial class DictionaryModel : IApiModel<DictionaryModel>
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<Dynamic>))]
 partial class Dynamic : IApiModel<Dynamic>
 {
-    private static readonly JsonNames s_names = new("a20");
+    private static readonly JsonNameTable s_names = new("a20");
     private string? _a20;
-    static Dynamic IApiModel<Dynamic>.Create() => new(); protected override JsonNames Names => s_names;
+    static Dynamic IApiModel<Dynamic>.Create() => new(); protected override JsonNameTable Names => s_names;
     protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
     {
         0 => json.Optional(ref _a20), _ => false
@@ -104,9 +104,9 @@ partial class Dynamic : IApiModel<Dynamic>
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<Environment>))]
 partial class Environment : IApiModel<Environment>
 {
-    private static readonly JsonNames s_names = new("a23");
+    private static readonly JsonNameTable s_names = new("a23");
     private string? _a23;
-    static Environment IApiModel<Environment>.Create() => new(); protected override JsonNames Names => s_names;
+    static Environment IApiModel<Environment>.Create() => new(); protected override JsonNameTable Names => s_names;
     protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
     {
         0 => json.Optional(ref _a23), _ => false
@@ -116,9 +116,9 @@ partial class Environment : IApiModel<Environment>
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<File>))]
 partial class File : IApiModel<File>
 {
-    private static readonly JsonNames s_names = new("a24");
+    private static readonly JsonNameTable s_names = new("a24");
     private string? _a24;
-    static File IApiModel<File>.Create() => new(); protected override JsonNames Names => s_names;
+    static File IApiModel<File>.Create() => new(); protected override JsonNameTable Names => s_names;
     protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
     {
         0 => json.Optional(ref _a24), _ => false
@@ -128,9 +128,9 @@ partial class File : IApiModel<File>
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<Foo>))]
 partial class Foo : IApiModel<Foo>
 {
-    private static readonly JsonNames s_names = new("a16");
+    private static readonly JsonNameTable s_names = new("a16");
     private string? _a16;
-    static Foo IApiModel<Foo>.Create() => new(); protected override JsonNames Names => s_names;
+    static Foo IApiModel<Foo>.Create() => new(); protected override JsonNameTable Names => s_names;
     protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
     {
         0 => json.Optional(ref _a16), _ => false
@@ -140,9 +140,9 @@ partial class Foo : IApiModel<Foo>
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<Foo2>))]
 partial class Foo2 : IApiModel<Foo2>
 {
-    private static readonly JsonNames s_names = new("a17");
+    private static readonly JsonNameTable s_names = new("a17");
     private string? _a17;
-    static Foo2 IApiModel<Foo2>.Create() => new(); protected override JsonNames Names => s_names;
+    static Foo2 IApiModel<Foo2>.Create() => new(); protected override JsonNameTable Names => s_names;
     protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
     {
         0 => json.Optional(ref _a17), _ => false
@@ -152,9 +152,9 @@ partial class Foo2 : IApiModel<Foo2>
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<Foo3>))]
 partial class Foo3 : IApiModel<Foo3>
 {
-    private static readonly JsonNames s_names = new("a18");
+    private static readonly JsonNameTable s_names = new("a18");
     private string? _a18;
-    static Foo3 IApiModel<Foo3>.Create() => new(); protected override JsonNames Names => s_names;
+    static Foo3 IApiModel<Foo3>.Create() => new(); protected override JsonNameTable Names => s_names;
     protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
     {
         0 => json.Optional(ref _a18), _ => false
@@ -164,9 +164,9 @@ partial class Foo3 : IApiModel<Foo3>
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<Global>))]
 partial class Global : IApiModel<Global>
 {
-    private static readonly JsonNames s_names = new("a13");
+    private static readonly JsonNameTable s_names = new("a13");
     private string? _a13;
-    static Global IApiModel<Global>.Create() => new(); protected override JsonNames Names => s_names;
+    static Global IApiModel<Global>.Create() => new(); protected override JsonNameTable Names => s_names;
     protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
     {
         0 => json.Optional(ref _a13), _ => false
@@ -176,9 +176,9 @@ partial class Global : IApiModel<Global>
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<Half>))]
 partial class Half : IApiModel<Half>
 {
-    private static readonly JsonNames s_names = new("a22");
+    private static readonly JsonNameTable s_names = new("a22");
     private string? _a22;
-    static Half IApiModel<Half>.Create() => new(); protected override JsonNames Names => s_names;
+    static Half IApiModel<Half>.Create() => new(); protected override JsonNameTable Names => s_names;
     protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
     {
         0 => json.Optional(ref _a22), _ => false
@@ -188,7 +188,7 @@ partial class Half : IApiModel<Half>
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<Hostile>))]
 partial class Hostile : IApiModel<Hostile>
 {
-    private static readonly JsonNames s_names = new(
+    private static readonly JsonNameTable s_names = new(
         required: 2, "class", "\u65E5\u672C", "@class", "namespace", "__arglist", "required", "field", "Equals", "equals", "get_hash_code",
         "GetHashCode", "ToString", "to-string", "GetType", "MemberwiseClone", "Finalize", "AdditionalProperties", "Names", "Get",
         "ReadProperty", "hostile", "Hostile", "hostile_value", "m", "M", "id", "-id", "ID", "+1", "-1", "1.1.1.1", "11.1.1", "", "-", "_",
@@ -206,8 +206,8 @@ partial class Hostile : IApiModel<Hostile>
     private string? _aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa249e8a48, _lineBreak;
     private string? _quoteBackSlash, _summary, __0, _string, _int, _value, _json, _value2, _sNames, _record, _var, _nameof;
     private Mood? _mood;
-    public Hostile() { } [SetsRequiredMembers] private Hostile(JsonNames _) { } static Hostile IApiModel<Hostile>.Create() => new(s_names);
-    protected override JsonNames Names => s_names;
+    public Hostile() { } [SetsRequiredMembers] private Hostile(JsonNameTable _) { }
+    static Hostile IApiModel<Hostile>.Create() => new(s_names); protected override JsonNameTable Names => s_names;
     protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
     {
         0 => json.Required(ref _class), 1 => json.Required(ref _value5ffcbea4), 2 => json.Optional(ref _class2),
@@ -237,9 +237,9 @@ partial class Hostile : IApiModel<Hostile>
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<Index>))]
 partial class Index : IApiModel<Index>
 {
-    private static readonly JsonNames s_names = new("a29");
+    private static readonly JsonNameTable s_names = new("a29");
     private string? _a29;
-    static Index IApiModel<Index>.Create() => new(); protected override JsonNames Names => s_names;
+    static Index IApiModel<Index>.Create() => new(); protected override JsonNameTable Names => s_names;
     protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
     {
         0 => json.Optional(ref _a29), _ => false
@@ -249,9 +249,9 @@ partial class Index : IApiModel<Index>
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<Lazy>))]
 partial class Lazy : IApiModel<Lazy>
 {
-    private static readonly JsonNames s_names = new("a34");
+    private static readonly JsonNameTable s_names = new("a34");
     private string? _a34;
-    static Lazy IApiModel<Lazy>.Create() => new(); protected override JsonNames Names => s_names;
+    static Lazy IApiModel<Lazy>.Create() => new(); protected override JsonNameTable Names => s_names;
     protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
     {
         0 => json.Optional(ref _a34), _ => false
@@ -261,9 +261,9 @@ partial class Lazy : IApiModel<Lazy>
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<ListModel>))]
 partial class ListModel : IApiModel<ListModel>
 {
-    private static readonly JsonNames s_names = new("a6");
+    private static readonly JsonNameTable s_names = new("a6");
     private string? _a6;
-    static ListModel IApiModel<ListModel>.Create() => new(); protected override JsonNames Names => s_names;
+    static ListModel IApiModel<ListModel>.Create() => new(); protected override JsonNameTable Names => s_names;
     protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
     {
         0 => json.Optional(ref _a6), _ => false
@@ -273,9 +273,9 @@ partial class ListModel : IApiModel<ListModel>
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<Math>))]
 partial class Math : IApiModel<Math>
 {
-    private static readonly JsonNames s_names = new("a31");
+    private static readonly JsonNameTable s_names = new("a31");
     private string? _a31;
-    static Math IApiModel<Math>.Create() => new(); protected override JsonNames Names => s_names;
+    static Math IApiModel<Math>.Create() => new(); protected override JsonNameTable Names => s_names;
     protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
     {
         0 => json.Optional(ref _a31), _ => false
@@ -285,9 +285,9 @@ partial class Math : IApiModel<Math>
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<NamesHostileClient2>))]
 partial class NamesHostileClient2 : IApiModel<NamesHostileClient2>
 {
-    private static readonly JsonNames s_names = new("a11");
+    private static readonly JsonNameTable s_names = new("a11");
     private string? _a11;
-    static NamesHostileClient2 IApiModel<NamesHostileClient2>.Create() => new(); protected override JsonNames Names => s_names;
+    static NamesHostileClient2 IApiModel<NamesHostileClient2>.Create() => new(); protected override JsonNameTable Names => s_names;
     protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
     {
         0 => json.Optional(ref _a11), _ => false
@@ -297,9 +297,9 @@ partial class NamesHostileClient2 : IApiModel<NamesHostileClient2>
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<NamesHostileClient3>))]
 partial class NamesHostileClient3 : IApiModel<NamesHostileClient3>
 {
-    private static readonly JsonNames s_names = new("a12");
+    private static readonly JsonNameTable s_names = new("a12");
     private string? _a12;
-    static NamesHostileClient3 IApiModel<NamesHostileClient3>.Create() => new(); protected override JsonNames Names => s_names;
+    static NamesHostileClient3 IApiModel<NamesHostileClient3>.Create() => new(); protected override JsonNameTable Names => s_names;
     protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
     {
         0 => json.Optional(ref _a12), _ => false
@@ -309,10 +309,10 @@ partial class NamesHostileClient3 : IApiModel<NamesHostileClient3>
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<NamesHostileClientOptions2>))]
 partial class NamesHostileClientOptions2 : IApiModel<NamesHostileClientOptions2>
 {
-    private static readonly JsonNames s_names = new("a19");
+    private static readonly JsonNameTable s_names = new("a19");
     private string? _a19;
     static NamesHostileClientOptions2 IApiModel<NamesHostileClientOptions2>.Create() => new();
-    protected override JsonNames Names => s_names;
+    protected override JsonNameTable Names => s_names;
     protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
     {
         0 => json.Optional(ref _a19), _ => false
@@ -322,9 +322,9 @@ partial class NamesHostileClientOptions2 : IApiModel<NamesHostileClientOptions2>
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<ObjectModel>))]
 partial class ObjectModel : IApiModel<ObjectModel>
 {
-    private static readonly JsonNames s_names = new("a7");
+    private static readonly JsonNameTable s_names = new("a7");
     private string? _a7;
-    static ObjectModel IApiModel<ObjectModel>.Create() => new(); protected override JsonNames Names => s_names;
+    static ObjectModel IApiModel<ObjectModel>.Create() => new(); protected override JsonNameTable Names => s_names;
     protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
     {
         0 => json.Optional(ref _a7), _ => false
@@ -334,9 +334,9 @@ partial class ObjectModel : IApiModel<ObjectModel>
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<Random>))]
 partial class Random : IApiModel<Random>
 {
-    private static readonly JsonNames s_names = new("a33");
+    private static readonly JsonNameTable s_names = new("a33");
     private string? _a33;
-    static Random IApiModel<Random>.Create() => new(); protected override JsonNames Names => s_names;
+    static Random IApiModel<Random>.Create() => new(); protected override JsonNameTable Names => s_names;
     protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
     {
         0 => json.Optional(ref _a33), _ => false
@@ -346,9 +346,9 @@ partial class Random : IApiModel<Random>
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<Range>))]
 partial class Range : IApiModel<Range>
 {
-    private static readonly JsonNames s_names = new("a28");
+    private static readonly JsonNameTable s_names = new("a28");
     private string? _a28;
-    static Range IApiModel<Range>.Create() => new(); protected override JsonNames Names => s_names;
+    static Range IApiModel<Range>.Create() => new(); protected override JsonNameTable Names => s_names;
     protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
     {
         0 => json.Optional(ref _a28), _ => false
@@ -358,9 +358,9 @@ partial class Range : IApiModel<Range>
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<Record>))]
 partial class Record : IApiModel<Record>
 {
-    private static readonly JsonNames s_names = new("a1");
+    private static readonly JsonNameTable s_names = new("a1");
     private string? _a1;
-    static Record IApiModel<Record>.Create() => new(); protected override JsonNames Names => s_names;
+    static Record IApiModel<Record>.Create() => new(); protected override JsonNameTable Names => s_names;
     protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
     {
         0 => json.Optional(ref _a1), _ => false
@@ -370,9 +370,9 @@ partial class Record : IApiModel<Record>
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<StringModel>))]
 partial class StringModel : IApiModel<StringModel>
 {
-    private static readonly JsonNames s_names = new("a4");
+    private static readonly JsonNameTable s_names = new("a4");
     private string? _a4;
-    static StringModel IApiModel<StringModel>.Create() => new(); protected override JsonNames Names => s_names;
+    static StringModel IApiModel<StringModel>.Create() => new(); protected override JsonNameTable Names => s_names;
     protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
     {
         0 => json.Optional(ref _a4), _ => false
@@ -382,9 +382,9 @@ partial class StringModel : IApiModel<StringModel>
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<StringModel2>))]
 partial class StringModel2 : IApiModel<StringModel2>
 {
-    private static readonly JsonNames s_names = new("a5");
+    private static readonly JsonNameTable s_names = new("a5");
     private string? _a5;
-    static StringModel2 IApiModel<StringModel2>.Create() => new(); protected override JsonNames Names => s_names;
+    static StringModel2 IApiModel<StringModel2>.Create() => new(); protected override JsonNameTable Names => s_names;
     protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
     {
         0 => json.Optional(ref _a5), _ => false
@@ -394,9 +394,9 @@ partial class StringModel2 : IApiModel<StringModel2>
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<SystemModel>))]
 partial class SystemModel : IApiModel<SystemModel>
 {
-    private static readonly JsonNames s_names = new("a2");
+    private static readonly JsonNameTable s_names = new("a2");
     private string? _a2;
-    static SystemModel IApiModel<SystemModel>.Create() => new(); protected override JsonNames Names => s_names;
+    static SystemModel IApiModel<SystemModel>.Create() => new(); protected override JsonNameTable Names => s_names;
     protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
     {
         0 => json.Optional(ref _a2), _ => false
@@ -406,9 +406,9 @@ partial class SystemModel : IApiModel<SystemModel>
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<TaskModel>))]
 partial class TaskModel : IApiModel<TaskModel>
 {
-    private static readonly JsonNames s_names = new("a3");
+    private static readonly JsonNameTable s_names = new("a3");
     private string? _a3;
-    static TaskModel IApiModel<TaskModel>.Create() => new(); protected override JsonNames Names => s_names;
+    static TaskModel IApiModel<TaskModel>.Create() => new(); protected override JsonNameTable Names => s_names;
     protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
     {
         0 => json.Optional(ref _a3), _ => false
@@ -418,9 +418,9 @@ partial class TaskModel : IApiModel<TaskModel>
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<Thread>))]
 partial class Thread : IApiModel<Thread>
 {
-    private static readonly JsonNames s_names = new("a25");
+    private static readonly JsonNameTable s_names = new("a25");
     private string? _a25;
-    static Thread IApiModel<Thread>.Create() => new(); protected override JsonNames Names => s_names;
+    static Thread IApiModel<Thread>.Create() => new(); protected override JsonNameTable Names => s_names;
     protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
     {
         0 => json.Optional(ref _a25), _ => false
@@ -430,9 +430,9 @@ partial class Thread : IApiModel<Thread>
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<Timer>))]
 partial class Timer : IApiModel<Timer>
 {
-    private static readonly JsonNames s_names = new("a26");
+    private static readonly JsonNameTable s_names = new("a26");
     private string? _a26;
-    static Timer IApiModel<Timer>.Create() => new(); protected override JsonNames Names => s_names;
+    static Timer IApiModel<Timer>.Create() => new(); protected override JsonNameTable Names => s_names;
     protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
     {
         0 => json.Optional(ref _a26), _ => false
@@ -442,9 +442,9 @@ partial class Timer : IApiModel<Timer>
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<Tuple>))]
 partial class Tuple : IApiModel<Tuple>
 {
-    private static readonly JsonNames s_names = new("a35");
+    private static readonly JsonNameTable s_names = new("a35");
     private string? _a35;
-    static Tuple IApiModel<Tuple>.Create() => new(); protected override JsonNames Names => s_names;
+    static Tuple IApiModel<Tuple>.Create() => new(); protected override JsonNameTable Names => s_names;
     protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
     {
         0 => json.Optional(ref _a35), _ => false
@@ -454,7 +454,7 @@ partial class Tuple : IApiModel<Tuple>
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<UpdateTypesBody>))]
 partial class UpdateTypesBody : IApiModel<UpdateTypesBody>
 {
-    private static readonly JsonNames s_names = new(
+    private static readonly JsonNameTable s_names = new(
         "p0", "p1", "p2", "p3", "p4", "p5", "p6", "p7", "p8", "p9", "p10", "p11", "p12", "p13", "p14", "p15", "p16", "p17", "p18", "p19",
         "p20", "p21", "p22", "p23", "p24", "p25", "p26", "p27", "p28", "p29", "p30", "p31", "p32", "p33", "p34", "p35", "p36");
     private Class? _p0; private Record? _p1; private SystemModel? _p2; private TaskModel? _p3; private StringModel? _p4;
@@ -464,7 +464,7 @@ partial class UpdateTypesBody : IApiModel<UpdateTypesBody>
     private Dynamic? _p20; private Attribute? _p21; private Half? _p22; private Environment? _p23; private File? _p24; private Thread? _p25;
     private Timer? _p26; private Buffer? _p27; private Range? _p28; private Index? _p29; private Version? _p30; private Math? _p31;
     private Console? _p32; private Random? _p33; private Lazy? _p34; private Tuple? _p35; private Convert? _p36;
-    static UpdateTypesBody IApiModel<UpdateTypesBody>.Create() => new(); protected override JsonNames Names => s_names;
+    static UpdateTypesBody IApiModel<UpdateTypesBody>.Create() => new(); protected override JsonNameTable Names => s_names;
     protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
     {
         0 => json.Optional(ref _p0, JsonCodec.Model<Class>()), 1 => json.Optional(ref _p1, JsonCodec.Model<Record>()),
@@ -493,9 +493,9 @@ partial class UpdateTypesBody : IApiModel<UpdateTypesBody>
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<Value5ffcbea4>))]
 partial class Value5ffcbea4 : IApiModel<Value5ffcbea4>
 {
-    private static readonly JsonNames s_names = new("a8");
+    private static readonly JsonNameTable s_names = new("a8");
     private string? _a8;
-    static Value5ffcbea4 IApiModel<Value5ffcbea4>.Create() => new(); protected override JsonNames Names => s_names;
+    static Value5ffcbea4 IApiModel<Value5ffcbea4>.Create() => new(); protected override JsonNameTable Names => s_names;
     protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
     {
         0 => json.Optional(ref _a8), _ => false
@@ -505,9 +505,9 @@ partial class Value5ffcbea4 : IApiModel<Value5ffcbea4>
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<Version>))]
 partial class Version : IApiModel<Version>
 {
-    private static readonly JsonNames s_names = new("a30");
+    private static readonly JsonNameTable s_names = new("a30");
     private string? _a30;
-    static Version IApiModel<Version>.Create() => new(); protected override JsonNames Names => s_names;
+    static Version IApiModel<Version>.Create() => new(); protected override JsonNameTable Names => s_names;
     protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
     {
         0 => json.Optional(ref _a30), _ => false
@@ -517,9 +517,9 @@ partial class Version : IApiModel<Version>
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<_1st>))]
 partial class _1st : IApiModel<_1st>
 {
-    private static readonly JsonNames s_names = new("a10");
+    private static readonly JsonNameTable s_names = new("a10");
     private string? _a10;
-    static _1st IApiModel<_1st>.Create() => new(); protected override JsonNames Names => s_names;
+    static _1st IApiModel<_1st>.Create() => new(); protected override JsonNameTable Names => s_names;
     protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
     {
         0 => json.Optional(ref _a10), _ => false

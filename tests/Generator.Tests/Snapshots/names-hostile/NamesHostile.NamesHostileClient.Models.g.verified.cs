@@ -334,7 +334,7 @@ public sealed partial class _1st : ApiModel
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(OpenEnumConverter<Mood>))]
 public readonly partial struct Mood : IOpenEnum<Mood>
 {
-    private static readonly JsonNames s_known = new(
+    private static readonly JsonNameTable s_known = new(
         Values.Class, Values.ValueValue, Values.ValueValue2, Values.ValuesValue, Values.IsKnownValue, Values.IsKnownValue2,
         Values.KnownValue, Values.CreateValue, Values.EqualsValue, Values.ToStringValue, Values.MoodValue, Values.MoodValue2, Values.Empty,
         Values.LessThanOrEqual, Values.LessThan, Values.GreaterThanOrEqual, Values.Minus, Values.Plus, Values._1, Values._01, Values._1_0,
@@ -420,7 +420,7 @@ public readonly partial struct Mood : IOpenEnum<Mood>
     public string Value => _value ?? "";
     /// <summary>Whether the text is one of <see cref="Values"/>.</summary>
     public bool IsKnown => s_known.Contains(Value);
-    static JsonNames IOpenEnum<Mood>.Known => s_known;
+    static JsonNameTable IOpenEnum<Mood>.Known => s_known;
     static Mood IOpenEnum<Mood>.Create(string value) => new(value);
 
     /// <summary>Takes any text as a value.</summary>

@@ -14,7 +14,7 @@ using global::Cf1Gen; using global::Cf1Gen.Runtime;
 public partial class NamesHostileClient : ApiClient
 {
     /// <summary>Makes a client from the environment:
-    /// <c>NAMES_HOSTILE_BASE_URL</c>.</summary>
+    /// NAMES_HOSTILE_BASE_URL.</summary>
     public NamesHostileClient() : this(new NamesHostileClientOptions()) { }
 
     /// <summary>Makes a client.</summary>
@@ -62,7 +62,7 @@ public partial class NamesHostileClient : ApiClient
     /// <returns>Names that are no names in C#.</returns><exception cref="ApiException">The API refused, or was not reached.</exception>
     public virtual Task<Hostile> UpdateTypesAsync(
         UpdateTypesBody body, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
-        SendAsync(ApiRequest.Put("types (all) of ~them", $"/types").Shape(ResponseShape.Bare).Json(body), JsonCodec.Model<Hostile>(),
+        SendAsync(ApiRequest.Put("types (all) of ~them", $"/types").Shape(ResponseFormat.Bare).Json(body), JsonCodec.Model<Hostile>(),
             options, cancellationToken);
 
     /// <summary>Is not ASCII.</summary>

@@ -8,10 +8,10 @@ using global::System.Text.Json.Serialization; using global::Cf1Gen.Runtime;
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<Deep>))]
 partial class Deep : IApiModel<Deep>
 {
-    private static readonly JsonNames s_names = new("objects", "arrays");
+    private static readonly JsonNameTable s_names = new("objects", "arrays");
     private DeepObjects? _objects;
     private IReadOnlyList<IReadOnlyList<IReadOnlyList<IReadOnlyList<IReadOnlyList<IReadOnlyList<IReadOnlyList<IReadOnlyList<IReadOnlyList<IReadOnlyList<IReadOnlyList<IReadOnlyList<IReadOnlyList<IReadOnlyList<IReadOnlyList<IReadOnlyList<IReadOnlyList<IReadOnlyList<IReadOnlyList<IReadOnlyList<IReadOnlyList<IReadOnlyList<IReadOnlyList<IReadOnlyList<IReadOnlyList<IReadOnlyList<IReadOnlyList<IReadOnlyList<IReadOnlyList<IReadOnlyList<IReadOnlyList<IReadOnlyList<IReadOnlyList<IReadOnlyList<IReadOnlyList<IReadOnlyList<IReadOnlyList<IReadOnlyList<IReadOnlyList<IReadOnlyList<IReadOnlyList<IReadOnlyList<IReadOnlyList<IReadOnlyList<IReadOnlyList<IReadOnlyList<IReadOnlyList<IReadOnlyList<IReadOnlyList<IReadOnlyList<IReadOnlyList<IReadOnlyList<IReadOnlyList<IReadOnlyList<IReadOnlyList<IReadOnlyList<IReadOnlyList<IReadOnlyList<IReadOnlyList<IReadOnlyList<IReadOnlyList<IReadOnlyList<IReadOnlyList<IReadOnlyList<JsonElement>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>? _arrays;
-    static Deep IApiModel<Deep>.Create() => new(); protected override JsonNames Names => s_names;
+    static Deep IApiModel<Deep>.Create() => new(); protected override JsonNameTable Names => s_names;
     protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
     {
         0 => json.Optional(ref _objects, JsonCodec.Model<DeepObjects>()),
@@ -23,9 +23,9 @@ partial class Deep : IApiModel<Deep>
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<DeepObjects>))]
 partial class DeepObjects : IApiModel<DeepObjects>
 {
-    private static readonly JsonNames s_names = new("in");
+    private static readonly JsonNameTable s_names = new("in");
     private DeepObjectsIn? _in;
-    static DeepObjects IApiModel<DeepObjects>.Create() => new(); protected override JsonNames Names => s_names;
+    static DeepObjects IApiModel<DeepObjects>.Create() => new(); protected override JsonNameTable Names => s_names;
     protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
     {
         0 => json.Optional(ref _in, JsonCodec.Model<DeepObjectsIn>()), _ => false
@@ -35,9 +35,9 @@ partial class DeepObjects : IApiModel<DeepObjects>
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<DeepObjectsIn>))]
 partial class DeepObjectsIn : IApiModel<DeepObjectsIn>
 {
-    private static readonly JsonNames s_names = new("in");
+    private static readonly JsonNameTable s_names = new("in");
     private DeepObjectsInIn? _in;
-    static DeepObjectsIn IApiModel<DeepObjectsIn>.Create() => new(); protected override JsonNames Names => s_names;
+    static DeepObjectsIn IApiModel<DeepObjectsIn>.Create() => new(); protected override JsonNameTable Names => s_names;
     protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
     {
         0 => json.Optional(ref _in, JsonCodec.Model<DeepObjectsInIn>()), _ => false
@@ -47,9 +47,9 @@ partial class DeepObjectsIn : IApiModel<DeepObjectsIn>
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<DeepObjectsInIn>))]
 partial class DeepObjectsInIn : IApiModel<DeepObjectsInIn>
 {
-    private static readonly JsonNames s_names = new("in");
+    private static readonly JsonNameTable s_names = new("in");
     private DeepObjectsInInIn? _in;
-    static DeepObjectsInIn IApiModel<DeepObjectsInIn>.Create() => new(); protected override JsonNames Names => s_names;
+    static DeepObjectsInIn IApiModel<DeepObjectsInIn>.Create() => new(); protected override JsonNameTable Names => s_names;
     protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
     {
         0 => json.Optional(ref _in, JsonCodec.Model<DeepObjectsInInIn>()), _ => false
@@ -59,9 +59,9 @@ partial class DeepObjectsInIn : IApiModel<DeepObjectsInIn>
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<DeepObjectsInInIn>))]
 partial class DeepObjectsInInIn : IApiModel<DeepObjectsInInIn>
 {
-    private static readonly JsonNames s_names = new("in");
+    private static readonly JsonNameTable s_names = new("in");
     private DeepObjectsInInInIn? _in;
-    static DeepObjectsInInIn IApiModel<DeepObjectsInInIn>.Create() => new(); protected override JsonNames Names => s_names;
+    static DeepObjectsInInIn IApiModel<DeepObjectsInInIn>.Create() => new(); protected override JsonNameTable Names => s_names;
     protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
     {
         0 => json.Optional(ref _in, JsonCodec.Model<DeepObjectsInInInIn>()), _ => false
@@ -71,9 +71,9 @@ partial class DeepObjectsInInIn : IApiModel<DeepObjectsInInIn>
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<DeepObjectsInInInIn>))]
 partial class DeepObjectsInInInIn : IApiModel<DeepObjectsInInInIn>
 {
-    private static readonly JsonNames s_names = new("in");
+    private static readonly JsonNameTable s_names = new("in");
     private DeepObjectsInInInInIn? _in;
-    static DeepObjectsInInInIn IApiModel<DeepObjectsInInInIn>.Create() => new(); protected override JsonNames Names => s_names;
+    static DeepObjectsInInInIn IApiModel<DeepObjectsInInInIn>.Create() => new(); protected override JsonNameTable Names => s_names;
     protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
     {
         0 => json.Optional(ref _in, JsonCodec.Model<DeepObjectsInInInInIn>()), _ => false
@@ -83,9 +83,9 @@ partial class DeepObjectsInInInIn : IApiModel<DeepObjectsInInInIn>
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<DeepObjectsInInInInIn>))]
 partial class DeepObjectsInInInInIn : IApiModel<DeepObjectsInInInInIn>
 {
-    private static readonly JsonNames s_names = new("in");
+    private static readonly JsonNameTable s_names = new("in");
     private DeepObjectsInInInInInIn? _in;
-    static DeepObjectsInInInInIn IApiModel<DeepObjectsInInInInIn>.Create() => new(); protected override JsonNames Names => s_names;
+    static DeepObjectsInInInInIn IApiModel<DeepObjectsInInInInIn>.Create() => new(); protected override JsonNameTable Names => s_names;
     protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
     {
         0 => json.Optional(ref _in, JsonCodec.Model<DeepObjectsInInInInInIn>()), _ => false
@@ -95,9 +95,9 @@ partial class DeepObjectsInInInInIn : IApiModel<DeepObjectsInInInInIn>
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<DeepObjectsInInInInInIn>))]
 partial class DeepObjectsInInInInInIn : IApiModel<DeepObjectsInInInInInIn>
 {
-    private static readonly JsonNames s_names = new("in");
+    private static readonly JsonNameTable s_names = new("in");
     private DeepObjectsInInInInInInIn? _in;
-    static DeepObjectsInInInInInIn IApiModel<DeepObjectsInInInInInIn>.Create() => new(); protected override JsonNames Names => s_names;
+    static DeepObjectsInInInInInIn IApiModel<DeepObjectsInInInInInIn>.Create() => new(); protected override JsonNameTable Names => s_names;
     protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
     {
         0 => json.Optional(ref _in, JsonCodec.Model<DeepObjectsInInInInInInIn>()), _ => false
@@ -107,9 +107,10 @@ partial class DeepObjectsInInInInInIn : IApiModel<DeepObjectsInInInInInIn>
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<DeepObjectsInInInInInInIn>))]
 partial class DeepObjectsInInInInInInIn : IApiModel<DeepObjectsInInInInInInIn>
 {
-    private static readonly JsonNames s_names = new("in");
+    private static readonly JsonNameTable s_names = new("in");
     private DeepObjectsInInInInInInInIn? _in;
-    static DeepObjectsInInInInInInIn IApiModel<DeepObjectsInInInInInInIn>.Create() => new(); protected override JsonNames Names => s_names;
+    static DeepObjectsInInInInInInIn IApiModel<DeepObjectsInInInInInInIn>.Create() => new();
+    protected override JsonNameTable Names => s_names;
     protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
     {
         0 => json.Optional(ref _in, JsonCodec.Model<DeepObjectsInInInInInInInIn>()), _ => false
@@ -119,10 +120,10 @@ partial class DeepObjectsInInInInInInIn : IApiModel<DeepObjectsInInInInInInIn>
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<DeepObjectsInInInInInInInIn>))]
 partial class DeepObjectsInInInInInInInIn : IApiModel<DeepObjectsInInInInInInInIn>
 {
-    private static readonly JsonNames s_names = new("in");
+    private static readonly JsonNameTable s_names = new("in");
     private DeepObjectsInInInInInInInInIn? _in;
     static DeepObjectsInInInInInInInIn IApiModel<DeepObjectsInInInInInInInIn>.Create() => new();
-    protected override JsonNames Names => s_names;
+    protected override JsonNameTable Names => s_names;
     protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
     {
         0 => json.Optional(ref _in, JsonCodec.Model<DeepObjectsInInInInInInInInIn>()), _ => false
@@ -132,10 +133,10 @@ partial class DeepObjectsInInInInInInInIn : IApiModel<DeepObjectsInInInInInInInI
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<DeepObjectsInInInInInInInInIn>))]
 partial class DeepObjectsInInInInInInInInIn : IApiModel<DeepObjectsInInInInInInInInIn>
 {
-    private static readonly JsonNames s_names = new("in");
+    private static readonly JsonNameTable s_names = new("in");
     private DeepObjectsInInInInInInInInInIn? _in;
     static DeepObjectsInInInInInInInInIn IApiModel<DeepObjectsInInInInInInInInIn>.Create() => new();
-    protected override JsonNames Names => s_names;
+    protected override JsonNameTable Names => s_names;
     protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
     {
         0 => json.Optional(ref _in, JsonCodec.Model<DeepObjectsInInInInInInInInInIn>()), _ => false
@@ -145,10 +146,10 @@ partial class DeepObjectsInInInInInInInInIn : IApiModel<DeepObjectsInInInInInInI
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<DeepObjectsInInInInInInInInInIn>))]
 partial class DeepObjectsInInInInInInInInInIn : IApiModel<DeepObjectsInInInInInInInInInIn>
 {
-    private static readonly JsonNames s_names = new("in");
+    private static readonly JsonNameTable s_names = new("in");
     private DeepObjectsInInInInInInInInInInIn? _in;
     static DeepObjectsInInInInInInInInInIn IApiModel<DeepObjectsInInInInInInInInInIn>.Create() => new();
-    protected override JsonNames Names => s_names;
+    protected override JsonNameTable Names => s_names;
     protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
     {
         0 => json.Optional(ref _in, JsonCodec.Model<DeepObjectsInInInInInInInInInInIn>()), _ => false
@@ -158,10 +159,10 @@ partial class DeepObjectsInInInInInInInInInIn : IApiModel<DeepObjectsInInInInInI
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<DeepObjectsInInInInInInInInInInIn>))]
 partial class DeepObjectsInInInInInInInInInInIn : IApiModel<DeepObjectsInInInInInInInInInInIn>
 {
-    private static readonly JsonNames s_names = new("in");
+    private static readonly JsonNameTable s_names = new("in");
     private DeepObjectsInInInInInInInInInInInIn? _in;
     static DeepObjectsInInInInInInInInInInIn IApiModel<DeepObjectsInInInInInInInInInInIn>.Create() => new();
-    protected override JsonNames Names => s_names;
+    protected override JsonNameTable Names => s_names;
     protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
     {
         0 => json.Optional(ref _in, JsonCodec.Model<DeepObjectsInInInInInInInInInInInIn>()), _ => false
@@ -171,10 +172,10 @@ partial class DeepObjectsInInInInInInInInInInIn : IApiModel<DeepObjectsInInInInI
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<DeepObjectsInInInInInInInInInInInIn>))]
 partial class DeepObjectsInInInInInInInInInInInIn : IApiModel<DeepObjectsInInInInInInInInInInInIn>
 {
-    private static readonly JsonNames s_names = new("in");
+    private static readonly JsonNameTable s_names = new("in");
     private DeepObjectsInInInInInInInInInInInInIn? _in;
     static DeepObjectsInInInInInInInInInInInIn IApiModel<DeepObjectsInInInInInInInInInInInIn>.Create() => new();
-    protected override JsonNames Names => s_names;
+    protected override JsonNameTable Names => s_names;
     protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
     {
         0 => json.Optional(ref _in, JsonCodec.Model<DeepObjectsInInInInInInInInInInInInIn>()), _ => false
@@ -184,10 +185,10 @@ partial class DeepObjectsInInInInInInInInInInInIn : IApiModel<DeepObjectsInInInI
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<DeepObjectsInInInInInInInInInInInInIn>))]
 partial class DeepObjectsInInInInInInInInInInInInIn : IApiModel<DeepObjectsInInInInInInInInInInInInIn>
 {
-    private static readonly JsonNames s_names = new("in");
+    private static readonly JsonNameTable s_names = new("in");
     private DeepObjectsInInInInInInInInInInInInInIn? _in;
     static DeepObjectsInInInInInInInInInInInInIn IApiModel<DeepObjectsInInInInInInInInInInInInIn>.Create() => new();
-    protected override JsonNames Names => s_names;
+    protected override JsonNameTable Names => s_names;
     protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
     {
         0 => json.Optional(ref _in, JsonCodec.Model<DeepObjectsInInInInInInInInInInInInInIn>()), _ => false
@@ -197,10 +198,10 @@ partial class DeepObjectsInInInInInInInInInInInInIn : IApiModel<DeepObjectsInInI
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<DeepObjectsInInInInInInInInInInInInInIn>))]
 partial class DeepObjectsInInInInInInInInInInInInInIn : IApiModel<DeepObjectsInInInInInInInInInInInInInIn>
 {
-    private static readonly JsonNames s_names = new("in");
+    private static readonly JsonNameTable s_names = new("in");
     private DeepObjectsInInInInInInInInInInInInInInIn? _in;
     static DeepObjectsInInInInInInInInInInInInInIn IApiModel<DeepObjectsInInInInInInInInInInInInInIn>.Create() => new();
-    protected override JsonNames Names => s_names;
+    protected override JsonNameTable Names => s_names;
     protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
     {
         0 => json.Optional(ref _in, JsonCodec.Model<DeepObjectsInInInInInInInInInInInInInInIn>()), _ => false
@@ -210,10 +211,10 @@ partial class DeepObjectsInInInInInInInInInInInInInIn : IApiModel<DeepObjectsInI
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<DeepObjectsInInInInInInInInInInInInInInIn>))]
 partial class DeepObjectsInInInInInInInInInInInInInInIn : IApiModel<DeepObjectsInInInInInInInInInInInInInInIn>
 {
-    private static readonly JsonNames s_names = new("in");
+    private static readonly JsonNameTable s_names = new("in");
     private DeepObjectsInInInInInInInInInInInInInInInIn? _in;
     static DeepObjectsInInInInInInInInInInInInInInIn IApiModel<DeepObjectsInInInInInInInInInInInInInInIn>.Create() => new();
-    protected override JsonNames Names => s_names;
+    protected override JsonNameTable Names => s_names;
     protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
     {
         0 => json.Optional(ref _in, JsonCodec.Model<DeepObjectsInInInInInInInInInInInInInInInIn>()), _ => false
@@ -223,10 +224,10 @@ partial class DeepObjectsInInInInInInInInInInInInInInIn : IApiModel<DeepObjectsI
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<DeepObjectsInInInInInInInInInInInInInInInIn>))]
 partial class DeepObjectsInInInInInInInInInInInInInInInIn : IApiModel<DeepObjectsInInInInInInInInInInInInInInInIn>
 {
-    private static readonly JsonNames s_names = new("in");
+    private static readonly JsonNameTable s_names = new("in");
     private DeepObjectsInInInInInInInInInInInInInInInInIn? _in;
     static DeepObjectsInInInInInInInInInInInInInInInIn IApiModel<DeepObjectsInInInInInInInInInInInInInInInIn>.Create() => new();
-    protected override JsonNames Names => s_names;
+    protected override JsonNameTable Names => s_names;
     protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
     {
         0 => json.Optional(ref _in, JsonCodec.Model<DeepObjectsInInInInInInInInInInInInInInInInIn>()), _ => false
@@ -236,10 +237,10 @@ partial class DeepObjectsInInInInInInInInInInInInInInInIn : IApiModel<DeepObject
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<DeepObjectsInInInInInInInInInInInInInInInInIn>))]
 partial class DeepObjectsInInInInInInInInInInInInInInInInIn : IApiModel<DeepObjectsInInInInInInInInInInInInInInInInIn>
 {
-    private static readonly JsonNames s_names = new("in");
+    private static readonly JsonNameTable s_names = new("in");
     private DeepObjectsInInInInInInInInInInInInInInInInInIn? _in;
     static DeepObjectsInInInInInInInInInInInInInInInInIn IApiModel<DeepObjectsInInInInInInInInInInInInInInInInIn>.Create() => new();
-    protected override JsonNames Names => s_names;
+    protected override JsonNameTable Names => s_names;
     protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
     {
         0 => json.Optional(ref _in, JsonCodec.Model<DeepObjectsInInInInInInInInInInInInInInInInInIn>()), _ => false
@@ -249,10 +250,10 @@ partial class DeepObjectsInInInInInInInInInInInInInInInInIn : IApiModel<DeepObje
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<DeepObjectsInInInInInInInInInInInInInInInInInIn>))]
 partial class DeepObjectsInInInInInInInInInInInInInInInInInIn : IApiModel<DeepObjectsInInInInInInInInInInInInInInInInInIn>
 {
-    private static readonly JsonNames s_names = new("in");
+    private static readonly JsonNameTable s_names = new("in");
     private DeepObjectsInInInInInInInInInInInInInInInInInInIn? _in;
     static DeepObjectsInInInInInInInInInInInInInInInInInIn IApiModel<DeepObjectsInInInInInInInInInInInInInInInInInIn>.Create() => new();
-    protected override JsonNames Names => s_names;
+    protected override JsonNameTable Names => s_names;
     protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
     {
         0 => json.Optional(ref _in, JsonCodec.Model<DeepObjectsInInInInInInInInInInInInInInInInInInIn>()), _ => false
@@ -262,10 +263,10 @@ partial class DeepObjectsInInInInInInInInInInInInInInInInInIn : IApiModel<DeepOb
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<DeepObjectsInInInInInInInInInInInInInInInInInInIn>))]
 partial class DeepObjectsInInInInInInInInInInInInInInInInInInIn : IApiModel<DeepObjectsInInInInInInInInInInInInInInInInInInIn>
 {
-    private static readonly JsonNames s_names = new("in");
+    private static readonly JsonNameTable s_names = new("in");
     private DeepObjectsInInInInInInInInInInInInInInInInInInInIn? _in;
     static DeepObjectsInInInInInInInInInInInInInInInInInInIn IApiModel<DeepObjectsInInInInInInInInInInInInInInInInInInIn>.Create() => new();
-    protected override JsonNames Names => s_names;
+    protected override JsonNameTable Names => s_names;
     protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
     {
         0 => json.Optional(ref _in, JsonCodec.Model<DeepObjectsInInInInInInInInInInInInInInInInInInInIn>()), _ => false
@@ -275,10 +276,10 @@ partial class DeepObjectsInInInInInInInInInInInInInInInInInInIn : IApiModel<Deep
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<DeepObjectsInInInInInInInInInInInInInInInInInInInIn>))]
 partial class DeepObjectsInInInInInInInInInInInInInInInInInInInIn : IApiModel<DeepObjectsInInInInInInInInInInInInInInInInInInInIn>
 {
-    private static readonly JsonNames s_names = new("in");
+    private static readonly JsonNameTable s_names = new("in");
     private DeepObjectsInInInInInInInInInInInInInInInInInInInInIn? _in;
     static DeepObjectsInInInInInInInInInInInInInInInInInInInIn IApiModel<DeepObjectsInInInInInInInInInInInInInInInInInInInIn>.Create() => new();
-    protected override JsonNames Names => s_names;
+    protected override JsonNameTable Names => s_names;
     protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
     {
         0 => json.Optional(ref _in, JsonCodec.Model<DeepObjectsInInInInInInInInInInInInInInInInInInInInIn>()), _ => false
@@ -288,10 +289,10 @@ partial class DeepObjectsInInInInInInInInInInInInInInInInInInInIn : IApiModel<De
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<DeepObjectsInInInInInInInInInInInInInInInInInInInInIn>))]
 partial class DeepObjectsInInInInInInInInInInInInInInInInInInInInIn : IApiModel<DeepObjectsInInInInInInInInInInInInInInInInInInInInIn>
 {
-    private static readonly JsonNames s_names = new("in");
+    private static readonly JsonNameTable s_names = new("in");
     private DeepObjectsInInInInInInInInInInInInInInInInInInInInInIn? _in;
     static DeepObjectsInInInInInInInInInInInInInInInInInInInInIn IApiModel<DeepObjectsInInInInInInInInInInInInInInInInInInInInIn>.Create() => new();
-    protected override JsonNames Names => s_names;
+    protected override JsonNameTable Names => s_names;
     protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
     {
         0 => json.Optional(ref _in, JsonCodec.Model<DeepObjectsInInInInInInInInInInInInInInInInInInInInInIn>()), _ => false
@@ -301,10 +302,10 @@ partial class DeepObjectsInInInInInInInInInInInInInInInInInInInInIn : IApiModel<
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<DeepObjectsInInInInInInInInInInInInInInInInInInInInInIn>))]
 partial class DeepObjectsInInInInInInInInInInInInInInInInInInInInInIn : IApiModel<DeepObjectsInInInInInInInInInInInInInInInInInInInInInIn>
 {
-    private static readonly JsonNames s_names = new("in");
+    private static readonly JsonNameTable s_names = new("in");
     private DeepObjectsInInInInInInInInInInInInInInInInInInInInInInIn? _in;
     static DeepObjectsInInInInInInInInInInInInInInInInInInInInInIn IApiModel<DeepObjectsInInInInInInInInInInInInInInInInInInInInInIn>.Create() => new();
-    protected override JsonNames Names => s_names;
+    protected override JsonNameTable Names => s_names;
     protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
     {
         0 => json.Optional(ref _in, JsonCodec.Model<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInIn>()), _ => false
@@ -314,10 +315,10 @@ partial class DeepObjectsInInInInInInInInInInInInInInInInInInInInInIn : IApiMode
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInIn>))]
 partial class DeepObjectsInInInInInInInInInInInInInInInInInInInInInInIn : IApiModel<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInIn>
 {
-    private static readonly JsonNames s_names = new("in");
+    private static readonly JsonNameTable s_names = new("in");
     private DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInIn? _in;
     static DeepObjectsInInInInInInInInInInInInInInInInInInInInInInIn IApiModel<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInIn>.Create() => new();
-    protected override JsonNames Names => s_names;
+    protected override JsonNameTable Names => s_names;
     protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
     {
         0 => json.Optional(ref _in, JsonCodec.Model<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInIn>()), _ => false
@@ -327,10 +328,10 @@ partial class DeepObjectsInInInInInInInInInInInInInInInInInInInInInInIn : IApiMo
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInIn>))]
 partial class DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInIn : IApiModel<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInIn>
 {
-    private static readonly JsonNames s_names = new("in");
+    private static readonly JsonNameTable s_names = new("in");
     private DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInIn? _in;
     static DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInIn IApiModel<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInIn>.Create() => new();
-    protected override JsonNames Names => s_names;
+    protected override JsonNameTable Names => s_names;
     protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
     {
         0 => json.Optional(ref _in, JsonCodec.Model<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInIn>()), _ => false
@@ -340,10 +341,10 @@ partial class DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInIn : IApi
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInIn>))]
 partial class DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInIn : IApiModel<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInIn>
 {
-    private static readonly JsonNames s_names = new("in");
+    private static readonly JsonNameTable s_names = new("in");
     private DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInIn? _in;
     static DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInIn IApiModel<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInIn>.Create() => new();
-    protected override JsonNames Names => s_names;
+    protected override JsonNameTable Names => s_names;
     protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
     {
         0 => json.Optional(ref _in, JsonCodec.Model<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInIn>()), _ => false
@@ -353,10 +354,10 @@ partial class DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInIn : IA
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInIn>))]
 partial class DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInIn : IApiModel<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInIn>
 {
-    private static readonly JsonNames s_names = new("in");
+    private static readonly JsonNameTable s_names = new("in");
     private DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInIn? _in;
     static DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInIn IApiModel<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInIn>.Create() => new();
-    protected override JsonNames Names => s_names;
+    protected override JsonNameTable Names => s_names;
     protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
     {
         0 => json.Optional(ref _in, JsonCodec.Model<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInIn>()), _ => false
@@ -366,10 +367,10 @@ partial class DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInIn : 
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInIn>))]
 partial class DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInIn : IApiModel<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInIn>
 {
-    private static readonly JsonNames s_names = new("in");
+    private static readonly JsonNameTable s_names = new("in");
     private DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInIn? _in;
     static DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInIn IApiModel<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInIn>.Create() => new();
-    protected override JsonNames Names => s_names;
+    protected override JsonNameTable Names => s_names;
     protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
     {
         0 => json.Optional(ref _in, JsonCodec.Model<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInIn>()), _ => false
@@ -379,10 +380,10 @@ partial class DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInIn 
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInIn>))]
 partial class DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInIn : IApiModel<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInIn>
 {
-    private static readonly JsonNames s_names = new("in");
+    private static readonly JsonNameTable s_names = new("in");
     private DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn? _in;
     static DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInIn IApiModel<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInIn>.Create() => new();
-    protected override JsonNames Names => s_names;
+    protected override JsonNameTable Names => s_names;
     protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
     {
         0 => json.Optional(ref _in, JsonCodec.Model<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn>()), _ => false
@@ -392,10 +393,10 @@ partial class DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInI
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn>))]
 partial class DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn : IApiModel<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn>
 {
-    private static readonly JsonNames s_names = new("in");
+    private static readonly JsonNameTable s_names = new("in");
     private DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn? _in;
     static DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn IApiModel<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn>.Create() => new();
-    protected override JsonNames Names => s_names;
+    protected override JsonNameTable Names => s_names;
     protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
     {
         0 => json.Optional(ref _in, JsonCodec.Model<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn>()), _ => false
@@ -405,10 +406,10 @@ partial class DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInI
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn>))]
 partial class DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn : IApiModel<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn>
 {
-    private static readonly JsonNames s_names = new("in");
+    private static readonly JsonNameTable s_names = new("in");
     private DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn? _in;
     static DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn IApiModel<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn>.Create() => new();
-    protected override JsonNames Names => s_names;
+    protected override JsonNameTable Names => s_names;
     protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
     {
         0 => json.Optional(ref _in, JsonCodec.Model<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn>()),
@@ -419,10 +420,10 @@ partial class DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInI
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn>))]
 partial class DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn : IApiModel<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn>
 {
-    private static readonly JsonNames s_names = new("in");
+    private static readonly JsonNameTable s_names = new("in");
     private DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn? _in;
     static DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn IApiModel<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn>.Create() => new();
-    protected override JsonNames Names => s_names;
+    protected override JsonNameTable Names => s_names;
     protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
     {
         0 => json.Optional(ref _in, JsonCodec.Model<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn>()),
@@ -433,10 +434,10 @@ partial class DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInI
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn>))]
 partial class DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn : IApiModel<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn>
 {
-    private static readonly JsonNames s_names = new("in");
+    private static readonly JsonNameTable s_names = new("in");
     private DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn? _in;
     static DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn IApiModel<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn>.Create() => new();
-    protected override JsonNames Names => s_names;
+    protected override JsonNameTable Names => s_names;
     protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
     {
         0 => json.Optional(ref _in, JsonCodec.Model<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn>()),
@@ -447,10 +448,10 @@ partial class DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInI
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn>))]
 partial class DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn : IApiModel<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn>
 {
-    private static readonly JsonNames s_names = new("in");
+    private static readonly JsonNameTable s_names = new("in");
     private DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn? _in;
     static DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn IApiModel<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn>.Create() => new();
-    protected override JsonNames Names => s_names;
+    protected override JsonNameTable Names => s_names;
     protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
     {
         0 => json.Optional(ref _in, JsonCodec.Model<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn>()),
@@ -461,10 +462,10 @@ partial class DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInI
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn>))]
 partial class DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn : IApiModel<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn>
 {
-    private static readonly JsonNames s_names = new("in");
+    private static readonly JsonNameTable s_names = new("in");
     private DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn? _in;
     static DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn IApiModel<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn>.Create() => new();
-    protected override JsonNames Names => s_names;
+    protected override JsonNameTable Names => s_names;
     protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
     {
         0 => json.Optional(ref _in, JsonCodec.Model<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn>()),
@@ -475,10 +476,10 @@ partial class DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInI
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn>))]
 partial class DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn : IApiModel<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn>
 {
-    private static readonly JsonNames s_names = new("in");
+    private static readonly JsonNameTable s_names = new("in");
     private DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn? _in;
     static DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn IApiModel<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn>.Create() => new();
-    protected override JsonNames Names => s_names;
+    protected override JsonNameTable Names => s_names;
     protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
     {
         0 => json.Optional(ref _in, JsonCodec.Model<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn>()),
@@ -489,10 +490,10 @@ partial class DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInI
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn>))]
 partial class DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn : IApiModel<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn>
 {
-    private static readonly JsonNames s_names = new("in");
+    private static readonly JsonNameTable s_names = new("in");
     private DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn? _in;
     static DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn IApiModel<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn>.Create() => new();
-    protected override JsonNames Names => s_names;
+    protected override JsonNameTable Names => s_names;
     protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
     {
         0 => json.Optional(ref _in, JsonCodec.Model<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn>()),
@@ -503,10 +504,10 @@ partial class DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInI
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn>))]
 partial class DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn : IApiModel<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn>
 {
-    private static readonly JsonNames s_names = new("in");
+    private static readonly JsonNameTable s_names = new("in");
     private DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn? _in;
     static DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn IApiModel<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn>.Create() => new();
-    protected override JsonNames Names => s_names;
+    protected override JsonNameTable Names => s_names;
     protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
     {
         0 => json.Optional(ref _in, JsonCodec.Model<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn>()),
@@ -517,10 +518,10 @@ partial class DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInI
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn>))]
 partial class DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn : IApiModel<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn>
 {
-    private static readonly JsonNames s_names = new("in");
+    private static readonly JsonNameTable s_names = new("in");
     private DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn? _in;
     static DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn IApiModel<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn>.Create() => new();
-    protected override JsonNames Names => s_names;
+    protected override JsonNameTable Names => s_names;
     protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
     {
         0 => json.Optional(ref _in, JsonCodec.Model<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn>()),
@@ -531,10 +532,10 @@ partial class DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInI
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn>))]
 partial class DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn : IApiModel<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn>
 {
-    private static readonly JsonNames s_names = new("in");
+    private static readonly JsonNameTable s_names = new("in");
     private DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn? _in;
     static DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn IApiModel<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn>.Create() => new();
-    protected override JsonNames Names => s_names;
+    protected override JsonNameTable Names => s_names;
     protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
     {
         0 => json.Optional(ref _in, JsonCodec.Model<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn>()),
@@ -545,10 +546,10 @@ partial class DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInI
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn>))]
 partial class DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn : IApiModel<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn>
 {
-    private static readonly JsonNames s_names = new("in");
+    private static readonly JsonNameTable s_names = new("in");
     private DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn? _in;
     static DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn IApiModel<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn>.Create() => new();
-    protected override JsonNames Names => s_names;
+    protected override JsonNameTable Names => s_names;
     protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
     {
         0 => json.Optional(ref _in, JsonCodec.Model<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn>()),
@@ -559,10 +560,10 @@ partial class DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInI
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn>))]
 partial class DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn : IApiModel<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn>
 {
-    private static readonly JsonNames s_names = new("in");
+    private static readonly JsonNameTable s_names = new("in");
     private DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn? _in;
     static DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn IApiModel<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn>.Create() => new();
-    protected override JsonNames Names => s_names;
+    protected override JsonNameTable Names => s_names;
     protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
     {
         0 => json.Optional(ref _in, JsonCodec.Model<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn>()),
@@ -573,10 +574,10 @@ partial class DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInI
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn>))]
 partial class DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn : IApiModel<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn>
 {
-    private static readonly JsonNames s_names = new("in");
+    private static readonly JsonNameTable s_names = new("in");
     private DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn? _in;
     static DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn IApiModel<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn>.Create() => new();
-    protected override JsonNames Names => s_names;
+    protected override JsonNameTable Names => s_names;
     protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
     {
         0 => json.Optional(ref _in, JsonCodec.Model<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn>()),
@@ -587,10 +588,10 @@ partial class DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInI
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn>))]
 partial class DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn : IApiModel<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn>
 {
-    private static readonly JsonNames s_names = new("in");
+    private static readonly JsonNameTable s_names = new("in");
     private DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn? _in;
     static DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn IApiModel<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn>.Create() => new();
-    protected override JsonNames Names => s_names;
+    protected override JsonNameTable Names => s_names;
     protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
     {
         0 => json.Optional(ref _in, JsonCodec.Model<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn>()),
@@ -601,10 +602,10 @@ partial class DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInI
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn>))]
 partial class DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn : IApiModel<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn>
 {
-    private static readonly JsonNames s_names = new("in");
+    private static readonly JsonNameTable s_names = new("in");
     private DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn? _in;
     static DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn IApiModel<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn>.Create() => new();
-    protected override JsonNames Names => s_names;
+    protected override JsonNameTable Names => s_names;
     protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
     {
         0 => json.Optional(ref _in, JsonCodec.Model<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn>()),
@@ -615,10 +616,10 @@ partial class DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInI
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn>))]
 partial class DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn : IApiModel<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn>
 {
-    private static readonly JsonNames s_names = new("in");
+    private static readonly JsonNameTable s_names = new("in");
     private DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn? _in;
     static DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn IApiModel<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn>.Create() => new();
-    protected override JsonNames Names => s_names;
+    protected override JsonNameTable Names => s_names;
     protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
     {
         0 => json.Optional(ref _in, JsonCodec.Model<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn>()),
@@ -629,10 +630,10 @@ partial class DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInI
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn>))]
 partial class DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn : IApiModel<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn>
 {
-    private static readonly JsonNames s_names = new("in");
+    private static readonly JsonNameTable s_names = new("in");
     private DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn? _in;
     static DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn IApiModel<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn>.Create() => new();
-    protected override JsonNames Names => s_names;
+    protected override JsonNameTable Names => s_names;
     protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
     {
         0 => json.Optional(ref _in, JsonCodec.Model<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn>()),
@@ -643,10 +644,10 @@ partial class DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInI
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn>))]
 partial class DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn : IApiModel<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn>
 {
-    private static readonly JsonNames s_names = new("in");
+    private static readonly JsonNameTable s_names = new("in");
     private DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn? _in;
     static DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn IApiModel<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn>.Create() => new();
-    protected override JsonNames Names => s_names;
+    protected override JsonNameTable Names => s_names;
     protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
     {
         0 => json.Optional(ref _in, JsonCodec.Model<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn>()),
@@ -657,10 +658,10 @@ partial class DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInI
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn>))]
 partial class DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn : IApiModel<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn>
 {
-    private static readonly JsonNames s_names = new("in");
+    private static readonly JsonNameTable s_names = new("in");
     private DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn? _in;
     static DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn IApiModel<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn>.Create() => new();
-    protected override JsonNames Names => s_names;
+    protected override JsonNameTable Names => s_names;
     protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
     {
         0 => json.Optional(ref _in, JsonCodec.Model<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn>()),
@@ -671,10 +672,10 @@ partial class DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInI
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn>))]
 partial class DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn : IApiModel<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn>
 {
-    private static readonly JsonNames s_names = new("in");
+    private static readonly JsonNameTable s_names = new("in");
     private DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn? _in;
     static DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn IApiModel<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn>.Create() => new();
-    protected override JsonNames Names => s_names;
+    protected override JsonNameTable Names => s_names;
     protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
     {
         0 => json.Optional(ref _in, JsonCodec.Model<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn>()),
@@ -685,10 +686,10 @@ partial class DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInI
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn>))]
 partial class DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn : IApiModel<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn>
 {
-    private static readonly JsonNames s_names = new("in");
+    private static readonly JsonNameTable s_names = new("in");
     private DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn? _in;
     static DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn IApiModel<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn>.Create() => new();
-    protected override JsonNames Names => s_names;
+    protected override JsonNameTable Names => s_names;
     protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
     {
         0 => json.Optional(ref _in, JsonCodec.Model<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn>()),
@@ -699,10 +700,10 @@ partial class DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInI
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn>))]
 partial class DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn : IApiModel<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn>
 {
-    private static readonly JsonNames s_names = new("in");
+    private static readonly JsonNameTable s_names = new("in");
     private DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn? _in;
     static DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn IApiModel<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn>.Create() => new();
-    protected override JsonNames Names => s_names;
+    protected override JsonNameTable Names => s_names;
     protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
     {
         0 => json.Optional(ref _in, JsonCodec.Model<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn>()),
@@ -713,10 +714,10 @@ partial class DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInI
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn>))]
 partial class DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn : IApiModel<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn>
 {
-    private static readonly JsonNames s_names = new("in");
+    private static readonly JsonNameTable s_names = new("in");
     private DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn? _in;
     static DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn IApiModel<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn>.Create() => new();
-    protected override JsonNames Names => s_names;
+    protected override JsonNameTable Names => s_names;
     protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
     {
         0 => json.Optional(ref _in, JsonCodec.Model<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn>()),
@@ -727,10 +728,10 @@ partial class DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInI
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn>))]
 partial class DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn : IApiModel<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn>
 {
-    private static readonly JsonNames s_names = new("in");
+    private static readonly JsonNameTable s_names = new("in");
     private DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn? _in;
     static DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn IApiModel<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn>.Create() => new();
-    protected override JsonNames Names => s_names;
+    protected override JsonNameTable Names => s_names;
     protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
     {
         0 => json.Optional(ref _in, JsonCodec.Model<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn>()),
@@ -741,10 +742,10 @@ partial class DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInI
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn>))]
 partial class DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn : IApiModel<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn>
 {
-    private static readonly JsonNames s_names = new("in");
+    private static readonly JsonNameTable s_names = new("in");
     private DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIafd53f32? _in;
     static DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn IApiModel<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn>.Create() => new();
-    protected override JsonNames Names => s_names;
+    protected override JsonNameTable Names => s_names;
     protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
     {
         0 => json.Optional(ref _in, JsonCodec.Model<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIafd53f32>()),
@@ -755,10 +756,10 @@ partial class DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInI
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInI0862f0ba>))]
 partial class DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInI0862f0ba : IApiModel<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInI0862f0ba>
 {
-    private static readonly JsonNames s_names = new("in");
+    private static readonly JsonNameTable s_names = new("in");
     private DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIe94f35a5? _in;
     static DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInI0862f0ba IApiModel<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInI0862f0ba>.Create() => new();
-    protected override JsonNames Names => s_names;
+    protected override JsonNameTable Names => s_names;
     protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
     {
         0 => json.Optional(ref _in, JsonCodec.Model<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIe94f35a5>()),
@@ -769,10 +770,10 @@ partial class DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInI
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInI12d445ca>))]
 partial class DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInI12d445ca : IApiModel<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInI12d445ca>
 {
-    private static readonly JsonNames s_names = new("in");
+    private static readonly JsonNameTable s_names = new("in");
     private DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIfd371ff5? _in;
     static DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInI12d445ca IApiModel<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInI12d445ca>.Create() => new();
-    protected override JsonNames Names => s_names;
+    protected override JsonNameTable Names => s_names;
     protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
     {
         0 => json.Optional(ref _in, JsonCodec.Model<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIfd371ff5>()),
@@ -783,10 +784,10 @@ partial class DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInI
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInI3399f026>))]
 partial class DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInI3399f026 : IApiModel<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInI3399f026>
 {
-    private static readonly JsonNames s_names = new("in");
+    private static readonly JsonNameTable s_names = new("in");
     private DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIf796a629? _in;
     static DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInI3399f026 IApiModel<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInI3399f026>.Create() => new();
-    protected override JsonNames Names => s_names;
+    protected override JsonNameTable Names => s_names;
     protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
     {
         0 => json.Optional(ref _in, JsonCodec.Model<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIf796a629>()),
@@ -797,10 +798,10 @@ partial class DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInI
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInI4b08365e>))]
 partial class DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInI4b08365e : IApiModel<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInI4b08365e>
 {
-    private static readonly JsonNames s_names = new("in");
+    private static readonly JsonNameTable s_names = new("in");
     private DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIac536141? _in;
     static DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInI4b08365e IApiModel<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInI4b08365e>.Create() => new();
-    protected override JsonNames Names => s_names;
+    protected override JsonNameTable Names => s_names;
     protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
     {
         0 => json.Optional(ref _in, JsonCodec.Model<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIac536141>()),
@@ -811,10 +812,10 @@ partial class DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInI
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInI63e38919>))]
 partial class DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInI63e38919 : IApiModel<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInI63e38919>
 {
-    private static readonly JsonNames s_names = new("in");
+    private static readonly JsonNameTable s_names = new("in");
     private DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInI0862f0ba? _in;
     static DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInI63e38919 IApiModel<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInI63e38919>.Create() => new();
-    protected override JsonNames Names => s_names;
+    protected override JsonNameTable Names => s_names;
     protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
     {
         0 => json.Optional(ref _in, JsonCodec.Model<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInI0862f0ba>()),
@@ -825,10 +826,10 @@ partial class DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInI
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInI8dab24d6>))]
 partial class DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInI8dab24d6 : IApiModel<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInI8dab24d6>
 {
-    private static readonly JsonNames s_names = new("in");
+    private static readonly JsonNameTable s_names = new("in");
     private DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInI63e38919? _in;
     static DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInI8dab24d6 IApiModel<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInI8dab24d6>.Create() => new();
-    protected override JsonNames Names => s_names;
+    protected override JsonNameTable Names => s_names;
     protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
     {
         0 => json.Optional(ref _in, JsonCodec.Model<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInI63e38919>()),
@@ -839,10 +840,10 @@ partial class DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInI
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInI93fcd651>))]
 partial class DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInI93fcd651 : IApiModel<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInI93fcd651>
 {
-    private static readonly JsonNames s_names = new("end");
+    private static readonly JsonNameTable s_names = new("end");
     private string? _end;
     static DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInI93fcd651 IApiModel<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInI93fcd651>.Create() => new();
-    protected override JsonNames Names => s_names;
+    protected override JsonNameTable Names => s_names;
     protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
     {
         0 => json.Optional(ref _end), _ => false
@@ -852,10 +853,10 @@ partial class DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInI
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIac536141>))]
 partial class DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIac536141 : IApiModel<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIac536141>
 {
-    private static readonly JsonNames s_names = new("in");
+    private static readonly JsonNameTable s_names = new("in");
     private DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIba813042? _in;
     static DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIac536141 IApiModel<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIac536141>.Create() => new();
-    protected override JsonNames Names => s_names;
+    protected override JsonNameTable Names => s_names;
     protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
     {
         0 => json.Optional(ref _in, JsonCodec.Model<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIba813042>()),
@@ -866,10 +867,10 @@ partial class DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInI
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIadadefdd>))]
 partial class DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIadadefdd : IApiModel<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIadadefdd>
 {
-    private static readonly JsonNames s_names = new("in");
+    private static readonly JsonNameTable s_names = new("in");
     private DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInI8dab24d6? _in;
     static DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIadadefdd IApiModel<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIadadefdd>.Create() => new();
-    protected override JsonNames Names => s_names;
+    protected override JsonNameTable Names => s_names;
     protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
     {
         0 => json.Optional(ref _in, JsonCodec.Model<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInI8dab24d6>()),
@@ -880,10 +881,10 @@ partial class DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInI
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIafd53f32>))]
 partial class DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIafd53f32 : IApiModel<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIafd53f32>
 {
-    private static readonly JsonNames s_names = new("in");
+    private static readonly JsonNameTable s_names = new("in");
     private DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIadadefdd? _in;
     static DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIafd53f32 IApiModel<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIafd53f32>.Create() => new();
-    protected override JsonNames Names => s_names;
+    protected override JsonNameTable Names => s_names;
     protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
     {
         0 => json.Optional(ref _in, JsonCodec.Model<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIadadefdd>()),
@@ -894,10 +895,10 @@ partial class DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInI
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIba813042>))]
 partial class DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIba813042 : IApiModel<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIba813042>
 {
-    private static readonly JsonNames s_names = new("in");
+    private static readonly JsonNameTable s_names = new("in");
     private DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIfff7d62d? _in;
     static DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIba813042 IApiModel<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIba813042>.Create() => new();
-    protected override JsonNames Names => s_names;
+    protected override JsonNameTable Names => s_names;
     protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
     {
         0 => json.Optional(ref _in, JsonCodec.Model<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIfff7d62d>()),
@@ -908,10 +909,10 @@ partial class DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInI
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIe94f35a5>))]
 partial class DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIe94f35a5 : IApiModel<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIe94f35a5>
 {
-    private static readonly JsonNames s_names = new("in");
+    private static readonly JsonNameTable s_names = new("in");
     private DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInI4b08365e? _in;
     static DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIe94f35a5 IApiModel<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIe94f35a5>.Create() => new();
-    protected override JsonNames Names => s_names;
+    protected override JsonNameTable Names => s_names;
     protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
     {
         0 => json.Optional(ref _in, JsonCodec.Model<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInI4b08365e>()),
@@ -922,10 +923,10 @@ partial class DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInI
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIee330e6e>))]
 partial class DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIee330e6e : IApiModel<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIee330e6e>
 {
-    private static readonly JsonNames s_names = new("in");
+    private static readonly JsonNameTable s_names = new("in");
     private DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInI93fcd651? _in;
     static DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIee330e6e IApiModel<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIee330e6e>.Create() => new();
-    protected override JsonNames Names => s_names;
+    protected override JsonNameTable Names => s_names;
     protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
     {
         0 => json.Optional(ref _in, JsonCodec.Model<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInI93fcd651>()),
@@ -936,10 +937,10 @@ partial class DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInI
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIf796a629>))]
 partial class DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIf796a629 : IApiModel<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIf796a629>
 {
-    private static readonly JsonNames s_names = new("in");
+    private static readonly JsonNameTable s_names = new("in");
     private DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInI12d445ca? _in;
     static DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIf796a629 IApiModel<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIf796a629>.Create() => new();
-    protected override JsonNames Names => s_names;
+    protected override JsonNameTable Names => s_names;
     protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
     {
         0 => json.Optional(ref _in, JsonCodec.Model<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInI12d445ca>()),
@@ -950,10 +951,10 @@ partial class DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInI
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIfd371ff5>))]
 partial class DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIfd371ff5 : IApiModel<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIfd371ff5>
 {
-    private static readonly JsonNames s_names = new("in");
+    private static readonly JsonNameTable s_names = new("in");
     private DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIee330e6e? _in;
     static DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIfd371ff5 IApiModel<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIfd371ff5>.Create() => new();
-    protected override JsonNames Names => s_names;
+    protected override JsonNameTable Names => s_names;
     protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
     {
         0 => json.Optional(ref _in, JsonCodec.Model<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIee330e6e>()),
@@ -964,10 +965,10 @@ partial class DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInI
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIfff7d62d>))]
 partial class DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIfff7d62d : IApiModel<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIfff7d62d>
 {
-    private static readonly JsonNames s_names = new("in");
+    private static readonly JsonNameTable s_names = new("in");
     private DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInI3399f026? _in;
     static DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIfff7d62d IApiModel<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIfff7d62d>.Create() => new();
-    protected override JsonNames Names => s_names;
+    protected override JsonNameTable Names => s_names;
     protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
     {
         0 => json.Optional(ref _in, JsonCodec.Model<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInI3399f026>()),

@@ -14,7 +14,7 @@ using global::Cf1Gen; using global::Cf1Gen.Runtime;
 public partial class NestedDeepClient : ApiClient
 {
     /// <summary>Makes a client from the environment:
-    /// <c>NESTED_DEEP_BASE_URL</c>.</summary>
+    /// NESTED_DEEP_BASE_URL.</summary>
     public NestedDeepClient() : this(new NestedDeepClientOptions()) { }
 
     /// <summary>Makes a client.</summary>
@@ -30,7 +30,7 @@ public partial class NestedDeepClient : ApiClient
     /// <param name="options">What is different in this call.</param><param name="cancellationToken">Ends the call.</param>
     /// <returns>Things.</returns><exception cref="ApiException">The API refused, or was not reached.</exception>
     public virtual Task<Deep> GetDeepAsync(RequestOptions? options = null, CancellationToken cancellationToken = default) =>
-        SendAsync(ApiRequest.Get("deep", $"/deep").Shape(ResponseShape.Bare), JsonCodec.Model<Deep>(), options, cancellationToken);
+        SendAsync(ApiRequest.Get("deep", $"/deep").Shape(ResponseFormat.Bare), JsonCodec.Model<Deep>(), options, cancellationToken);
 
     partial void OnSending(HttpRequestMessage request);
     partial void OnReceived(HttpResponseMessage response);

@@ -13,7 +13,7 @@ using global::System.CodeDom.Compiler; using global::System.Net.Http; using glob
 public partial class NoOperationsClient : ApiClient
 {
     /// <summary>Makes a client from the environment:
-    /// <c>NO_OPERATIONS_BASE_URL</c>.</summary>
+    /// NO_OPERATIONS_BASE_URL.</summary>
     public NoOperationsClient() : this(new NoOperationsClientOptions()) { }
 
     /// <summary>Makes a client.</summary>

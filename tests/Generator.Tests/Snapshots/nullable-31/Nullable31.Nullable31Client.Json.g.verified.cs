@@ -8,11 +8,11 @@ using global::System.Text.Json.Serialization; using global::Cf1Gen; using global
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<Notes>))]
 partial class Notes : IApiModel<Notes>
 {
-    private static readonly JsonNames s_names = new(required: 2, "a", "kind", "b", "c", "two");
+    private static readonly JsonNameTable s_names = new(required: 2, "a", "kind", "b", "c", "two");
     private string? _a; private string _kind = "note"; private Optional<int?> _b; private Optional<DateTimeOffset?> _c;
     private StringOrInt32? _two;
-    public Notes() { } [SetsRequiredMembers] private Notes(JsonNames _) { } static Notes IApiModel<Notes>.Create() => new(s_names);
-    protected override JsonNames Names => s_names;
+    public Notes() { } [SetsRequiredMembers] private Notes(JsonNameTable _) { } static Notes IApiModel<Notes>.Create() => new(s_names);
+    protected override JsonNameTable Names => s_names;
     protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
     {
         0 => json.Nullable(ref _a), 1 => json.Required(ref _kind), 2 => json.Optional(ref _b), 3 => json.Optional(ref _c),

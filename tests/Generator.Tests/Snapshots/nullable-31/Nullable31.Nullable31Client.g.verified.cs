@@ -14,7 +14,7 @@ using global::Cf1Gen; using global::Cf1Gen.Runtime;
 public partial class Nullable31Client : ApiClient
 {
     /// <summary>Makes a client from the environment:
-    /// <c>NULLABLE31_BASE_URL</c>.</summary>
+    /// NULLABLE31_BASE_URL.</summary>
     public Nullable31Client() : this(new Nullable31ClientOptions()) { }
 
     /// <summary>Makes a client.</summary>
@@ -30,7 +30,7 @@ public partial class Nullable31Client : ApiClient
     /// <param name="options">What is different in this call.</param><param name="cancellationToken">Ends the call.</param>
     /// <returns>The note.</returns><exception cref="ApiException">The API refused, or was not reached.</exception>
     public virtual Task<Notes> GetNotesAsync(RequestOptions? options = null, CancellationToken cancellationToken = default) =>
-        SendAsync(ApiRequest.Get("note", $"/notes").Shape(ResponseShape.Bare), JsonCodec.Model<Notes>(), options, cancellationToken);
+        SendAsync(ApiRequest.Get("note", $"/notes").Shape(ResponseFormat.Bare), JsonCodec.Model<Notes>(), options, cancellationToken);
 
     partial void OnSending(HttpRequestMessage request);
     partial void OnReceived(HttpResponseMessage response);

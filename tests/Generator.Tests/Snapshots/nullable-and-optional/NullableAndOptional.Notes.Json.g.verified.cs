@@ -8,14 +8,14 @@ using global::System.Text.Json; using global::System.Text.Json.Serialization; us
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<Note>))]
 partial class Note : IApiModel<Note>
 {
-    private static readonly JsonNames s_names = new(
+    private static readonly JsonNameTable s_names = new(
         required: 5, "must", "must_or_null", "must_count", "must_count_or_null", "tags", "may", "may_or_null", "may_count",
         "may_count_or_null", "may_tags_or_null", "anything", "anything_or_null");
     private string _must; private string? _mustOrNull, _may; private int _mustCount; private int? _mustCountOrNull, _mayCount;
     private IReadOnlyList<string?> _tags; private Optional<string?> _mayOrNull; private Optional<int?> _mayCountOrNull;
     private Optional<IReadOnlyList<int?>?> _mayTagsOrNull; private JsonElement? _anything, _anythingOrNull;
-    public Note() { } [SetsRequiredMembers] private Note(JsonNames _) { } static Note IApiModel<Note>.Create() => new(s_names);
-    protected override JsonNames Names => s_names;
+    public Note() { } [SetsRequiredMembers] private Note(JsonNameTable _) { } static Note IApiModel<Note>.Create() => new(s_names);
+    protected override JsonNameTable Names => s_names;
     protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
     {
         0 => json.Required(ref _must), 1 => json.Nullable(ref _mustOrNull), 2 => json.Required(ref _mustCount),
@@ -30,14 +30,14 @@ partial class Note : IApiModel<Note>
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<NoteUpdate>))]
 partial class NoteUpdate : IApiModel<NoteUpdate>
 {
-    private static readonly JsonNames s_names = new(
+    private static readonly JsonNameTable s_names = new(
         required: 5, "must", "must_or_null", "must_count", "must_count_or_null", "tags", "may", "may_or_null", "may_count",
         "may_count_or_null", "may_tags_or_null", "anything", "anything_or_null");
     private string _must; private string? _mustOrNull, _may; private int _mustCount; private int? _mustCountOrNull, _mayCount;
     private IReadOnlyList<string?> _tags; private Optional<string?> _mayOrNull; private Optional<int?> _mayCountOrNull;
     private Optional<IReadOnlyList<int?>?> _mayTagsOrNull; private JsonElement? _anything, _anythingOrNull;
-    public NoteUpdate() { } [SetsRequiredMembers] private NoteUpdate(JsonNames _) { }
-    static NoteUpdate IApiModel<NoteUpdate>.Create() => new(s_names); protected override JsonNames Names => s_names;
+    public NoteUpdate() { } [SetsRequiredMembers] private NoteUpdate(JsonNameTable _) { }
+    static NoteUpdate IApiModel<NoteUpdate>.Create() => new(s_names); protected override JsonNameTable Names => s_names;
     protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
     {
         0 => json.Required(ref _must), 1 => json.Nullable(ref _mustOrNull), 2 => json.Required(ref _mustCount),

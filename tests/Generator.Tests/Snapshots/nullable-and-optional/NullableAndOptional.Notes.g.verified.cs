@@ -18,7 +18,7 @@ public partial class NotesClient : ApiClient
     /// <param name="options">What is different in this call.</param><param name="cancellationToken">Ends the call.</param>
     /// <returns>The note.</returns><exception cref="ApiException">The API refused, or was not reached.</exception>
     public virtual Task<Note> GetAsync(RequestOptions? options = null, CancellationToken cancellationToken = default) =>
-        SendAsync(ApiRequest.Get("note", $"/notes").Shape(ResponseShape.Bare), JsonCodec.Model<Note>(), options, cancellationToken);
+        SendAsync(ApiRequest.Get("note", $"/notes").Shape(ResponseFormat.Bare), JsonCodec.Model<Note>(), options, cancellationToken);
 
     /// <summary>Takes a note.</summary>
     /// <remarks><c>PUT /notes</c> (<c>note-write</c>).</remarks>

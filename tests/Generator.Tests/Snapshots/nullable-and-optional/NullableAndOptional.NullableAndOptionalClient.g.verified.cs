@@ -13,7 +13,7 @@ using global::System.CodeDom.Compiler; using global::System.Net.Http; using glob
 public partial class NullableAndOptionalClient : ApiClient
 {
     /// <summary>Makes a client from the environment:
-    /// <c>NULLABLE_AND_OPTIONAL_BASE_URL</c>.</summary>
+    /// NULLABLE_AND_OPTIONAL_BASE_URL.</summary>
     public NullableAndOptionalClient() : this(new NullableAndOptionalClientOptions()) { }
 
     /// <summary>Makes a client.</summary>

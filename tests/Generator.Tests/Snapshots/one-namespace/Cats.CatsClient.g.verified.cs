@@ -13,7 +13,7 @@ using global::System.CodeDom.Compiler; using global::System.Net.Http; using glob
 public partial class CatsClient : ApiClient
 {
     /// <summary>Makes a client from the environment:
-    /// <c>CATS_BASE_URL</c>.</summary>
+    /// CATS_BASE_URL.</summary>
     public CatsClient() : this(new CatsClientOptions()) { }
 
     /// <summary>Makes a client.</summary>

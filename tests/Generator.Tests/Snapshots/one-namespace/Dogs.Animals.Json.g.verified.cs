@@ -7,9 +7,9 @@ using global::System.CodeDom.Compiler; using global::System.Text.Json.Serializat
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<Animal>))]
 partial class Animal : IApiModel<Animal>
 {
-    private static readonly JsonNames s_names = new("tail");
+    private static readonly JsonNameTable s_names = new("tail");
     private int? _tail;
-    static Animal IApiModel<Animal>.Create() => new(); protected override JsonNames Names => s_names;
+    static Animal IApiModel<Animal>.Create() => new(); protected override JsonNameTable Names => s_names;
     protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
     {
         0 => json.Optional(ref _tail), _ => false

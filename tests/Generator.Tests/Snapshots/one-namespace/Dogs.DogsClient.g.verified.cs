@@ -13,7 +13,7 @@ using global::System.CodeDom.Compiler; using global::System.Net.Http; using glob
 public partial class DogsClient : ApiClient
 {
     /// <summary>Makes a client from the environment:
-    /// <c>DOGS_BASE_URL</c>.</summary>
+    /// DOGS_BASE_URL.</summary>
     public DogsClient() : this(new DogsClientOptions()) { }
 
     /// <summary>Makes a client.</summary>

@@ -7,9 +7,9 @@ using global::System.CodeDom.Compiler; using global::System.Text.Json.Serializat
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<PostFormBody>))]
 partial class PostFormBody : IApiModel<PostFormBody>
 {
-    private static readonly JsonNames s_names = new("name");
+    private static readonly JsonNameTable s_names = new("name");
     private string? _name;
-    static PostFormBody IApiModel<PostFormBody>.Create() => new(); protected override JsonNames Names => s_names;
+    static PostFormBody IApiModel<PostFormBody>.Create() => new(); protected override JsonNameTable Names => s_names;
     protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
     {
         0 => json.Optional(ref _name), _ => false
@@ -19,9 +19,9 @@ partial class PostFormBody : IApiModel<PostFormBody>
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<PostModelBody>))]
 partial class PostModelBody : IApiModel<PostModelBody>
 {
-    private static readonly JsonNames s_names = new("name");
+    private static readonly JsonNameTable s_names = new("name");
     private string? _name;
-    static PostModelBody IApiModel<PostModelBody>.Create() => new(); protected override JsonNames Names => s_names;
+    static PostModelBody IApiModel<PostModelBody>.Create() => new(); protected override JsonNameTable Names => s_names;
     protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
     {
         0 => json.Optional(ref _name), _ => false

@@ -15,7 +15,7 @@ using global::Cf1Gen.Runtime;
 public partial class OptionalBodiesClient : ApiClient
 {
     /// <summary>Makes a client from the environment:
-    /// <c>OPTIONAL_BODIES_BASE_URL</c>.</summary>
+    /// OPTIONAL_BODIES_BASE_URL.</summary>
     public OptionalBodiesClient() : this(new OptionalBodiesClientOptions()) { }
 
     /// <summary>Makes a client.</summary>

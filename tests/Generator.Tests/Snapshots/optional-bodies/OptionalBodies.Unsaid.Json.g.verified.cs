@@ -7,9 +7,9 @@ using global::System.CodeDom.Compiler; using global::System.Text.Json.Serializat
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<UnsaidCreate>))]
 partial class UnsaidCreate : IApiModel<UnsaidCreate>
 {
-    private static readonly JsonNames s_names = new("name");
+    private static readonly JsonNameTable s_names = new("name");
     private string? _name;
-    static UnsaidCreate IApiModel<UnsaidCreate>.Create() => new(); protected override JsonNames Names => s_names;
+    static UnsaidCreate IApiModel<UnsaidCreate>.Create() => new(); protected override JsonNameTable Names => s_names;
     protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
     {
         0 => json.Optional(ref _name), _ => false
@@ -19,9 +19,9 @@ partial class UnsaidCreate : IApiModel<UnsaidCreate>
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<UnsaidDelete>))]
 partial class UnsaidDelete : IApiModel<UnsaidDelete>
 {
-    private static readonly JsonNames s_names = new("name");
+    private static readonly JsonNameTable s_names = new("name");
     private string? _name;
-    static UnsaidDelete IApiModel<UnsaidDelete>.Create() => new(); protected override JsonNames Names => s_names;
+    static UnsaidDelete IApiModel<UnsaidDelete>.Create() => new(); protected override JsonNameTable Names => s_names;
     protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
     {
         0 => json.Optional(ref _name), _ => false

@@ -8,10 +8,10 @@ using global::System.Text.Json.Serialization; using global::Cf1Gen.Runtime;
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<ItemListItem>))]
 partial class ItemListItem : IApiModel<ItemListItem>
 {
-    private static readonly JsonNames s_names = new(required: 1, "id");
+    private static readonly JsonNameTable s_names = new(required: 1, "id");
     private int _id;
-    public ItemListItem() { } [SetsRequiredMembers] private ItemListItem(JsonNames _) { }
-    static ItemListItem IApiModel<ItemListItem>.Create() => new(s_names); protected override JsonNames Names => s_names;
+    public ItemListItem() { } [SetsRequiredMembers] private ItemListItem(JsonNameTable _) { }
+    static ItemListItem IApiModel<ItemListItem>.Create() => new(s_names); protected override JsonNameTable Names => s_names;
     protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
     {
         0 => json.Required(ref _id), _ => false
@@ -21,9 +21,9 @@ partial class ItemListItem : IApiModel<ItemListItem>
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<ItemListOptions>))]
 partial class ItemListOptions : IApiModel<ItemListOptions>
 {
-    private static readonly JsonNames s_names = new("status", "after");
+    private static readonly JsonNameTable s_names = new("status", "after");
     private string? _status; private DateTimeOffset? _after;
-    static ItemListOptions IApiModel<ItemListOptions>.Create() => new(); protected override JsonNames Names => s_names;
+    static ItemListOptions IApiModel<ItemListOptions>.Create() => new(); protected override JsonNameTable Names => s_names;
     protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
     {
         0 => json.Optional(ref _status), 1 => json.Optional(ref _after), _ => false

@@ -18,7 +18,7 @@ public partial class ItemsClient : ApiClient
     /// <param name="filter">Which items are listed, and in what order.</param>
     /// <param name="options">What is different in this call.</param><param name="cancellationToken">Ends the call.</param>
     /// <returns>One page.</returns><exception cref="ApiException">The API refused, or was not reached.</exception>
-    public virtual Pageable<ItemListItem> ListAsync(
+    public virtual AsyncPageable<ItemListItem> ListAsync(
         ItemListOptions? filter = null, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         List(ApiRequest.Post("item-list", $"/items").Read().Json(filter ?? new()),
             Paging.Body("page", "per_page", first: 0, defaultSize: 50), JsonCodec.Model<ItemListItem>(), options, cancellationToken);
@@ -28,9 +28,9 @@ public partial class ItemsClient : ApiClient
     /// <param name="itemId">A part of the path.</param>
     /// <param name="options">What is different in this call.</param><param name="cancellationToken">Ends the call.</param>
     /// <returns>One page.</returns><exception cref="ApiException">The API refused, or was not reached.</exception>
-    public virtual Pageable<string> ListNotesAsync(
+    public virtual AsyncPageable<string> ListNotesAsync(
         int itemId, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
-        List(ApiRequest.Post("item-note-list", $"/items/{itemId}/notes").Shape(ResponseShape.Bare).Read().EmptyJson(),
+        List(ApiRequest.Post("item-note-list", $"/items/{itemId}/notes").Shape(ResponseFormat.Bare).Read().EmptyJson(),
             Paging.Body("page", "per_page", first: 0, defaultSize: 50), JsonCodec.String, options, cancellationToken);
 
     partial void OnSending(HttpRequestMessage request);

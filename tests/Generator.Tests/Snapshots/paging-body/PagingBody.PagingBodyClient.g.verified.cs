@@ -13,7 +13,7 @@ using global::System.CodeDom.Compiler; using global::System.Net.Http; using glob
 public partial class PagingBodyClient : ApiClient
 {
     /// <summary>Makes a client from the environment:
-    /// <c>PAGING_BODY_BASE_URL</c>.</summary>
+    /// PAGING_BODY_BASE_URL.</summary>
     public PagingBodyClient() : this(new PagingBodyClientOptions()) { }
 
     /// <summary>Makes a client.</summary>

@@ -14,7 +14,7 @@ using global::Cf1Gen.Runtime;
 public partial class PagingCursorClient : ApiClient
 {
     /// <summary>Makes a client from the environment:
-    /// <c>PAGING_CURSOR_BASE_URL</c>.</summary>
+    /// PAGING_CURSOR_BASE_URL.</summary>
     public PagingCursorClient() : this(new PagingCursorClientOptions()) { }
 
     /// <summary>Makes a client.</summary>
@@ -30,7 +30,7 @@ public partial class PagingCursorClient : ApiClient
     /// <param name="filter">What the request says beside its path and body.</param>
     /// <param name="options">What is different in this call.</param><param name="cancellationToken">Ends the call.</param>
     /// <returns>One page.</returns><exception cref="ApiException">The API refused, or was not reached.</exception>
-    public virtual Pageable<string> ListItemsAsync(
+    public virtual AsyncPageable<string> ListItemsAsync(
         ListItemsOptions? filter = null, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         List(ApiRequest.Get("item-list", $"/items").Query("search", filter?.Search), Paging.Cursor("cursor", "per_page"), JsonCodec.String,
             options, cancellationToken);

@@ -8,10 +8,10 @@ using global::Cf1Gen.Runtime;
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<Items>))]
 partial class Items : IApiModel<Items>
 {
-    private static readonly JsonNames s_names = new(required: 1, "id");
+    private static readonly JsonNameTable s_names = new(required: 1, "id");
     private string _id;
-    public Items() { } [SetsRequiredMembers] private Items(JsonNames _) { } static Items IApiModel<Items>.Create() => new(s_names);
-    protected override JsonNames Names => s_names;
+    public Items() { } [SetsRequiredMembers] private Items(JsonNameTable _) { } static Items IApiModel<Items>.Create() => new(s_names);
+    protected override JsonNameTable Names => s_names;
     protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
     {
         0 => json.Required(ref _id), _ => false

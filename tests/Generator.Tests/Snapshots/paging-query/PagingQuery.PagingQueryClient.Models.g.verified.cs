@@ -21,7 +21,7 @@ public sealed partial class ListItemsOptions
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(OpenEnumConverter<ListItemsKind>))]
 public readonly partial struct ListItemsKind : IOpenEnum<ListItemsKind>
 {
-    private static readonly JsonNames s_known = new(Values.New, Values.Old);
+    private static readonly JsonNameTable s_known = new(Values.New, Values.Old);
     private readonly string? _value;
 
     /// <summary>Makes a value of any text, also of one that is not known today.</summary>
@@ -36,7 +36,7 @@ public readonly partial struct ListItemsKind : IOpenEnum<ListItemsKind>
     public string Value => _value ?? "";
     /// <summary>Whether the text is one of <see cref="Values"/>.</summary>
     public bool IsKnown => s_known.Contains(Value);
-    static JsonNames IOpenEnum<ListItemsKind>.Known => s_known;
+    static JsonNameTable IOpenEnum<ListItemsKind>.Known => s_known;
     static ListItemsKind IOpenEnum<ListItemsKind>.Create(string value) => new(value);
 
     /// <summary>Takes any text as a value.</summary>

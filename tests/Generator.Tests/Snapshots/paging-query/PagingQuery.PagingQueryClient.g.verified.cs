@@ -14,7 +14,7 @@ using global::Cf1Gen.Runtime;
 public partial class PagingQueryClient : ApiClient
 {
     /// <summary>Makes a client from the environment:
-    /// <c>PAGING_QUERY_BASE_URL</c>.</summary>
+    /// PAGING_QUERY_BASE_URL.</summary>
     public PagingQueryClient() : this(new PagingQueryClientOptions()) { }
 
     /// <summary>Makes a client.</summary>
@@ -30,7 +30,7 @@ public partial class PagingQueryClient : ApiClient
     /// <param name="filter">What the request says beside its path and body.</param>
     /// <param name="options">What is different in this call.</param><param name="cancellationToken">Ends the call.</param>
     /// <returns>One page.</returns><exception cref="ApiException">The API refused, or was not reached.</exception>
-    public virtual Pageable<Items> ListItemsAsync(
+    public virtual AsyncPageable<Items> ListItemsAsync(
         ListItemsOptions? filter = null, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         List(ApiRequest.Get("item-list", $"/items").Query("kind", filter?.Kind),
             Paging.Query("page", "per_page", first: 1, defaultSize: 20), JsonCodec.Model<Items>(), options, cancellationToken);
@@ -39,16 +39,16 @@ public partial class PagingQueryClient : ApiClient
     /// <remarks><c>GET /offsets</c> (<c>offset-list</c>).</remarks>
     /// <param name="options">What is different in this call.</param><param name="cancellationToken">Ends the call.</param>
     /// <returns>One page.</returns><exception cref="ApiException">The API refused, or was not reached.</exception>
-    public virtual Pageable<double> ListOffsetsAsync(RequestOptions? options = null, CancellationToken cancellationToken = default) =>
-        List(ApiRequest.Get("offset-list", $"/offsets").Shape(ResponseShape.Bare), Paging.Offset("offset", "limit"), JsonCodec.Double,
+    public virtual AsyncPageable<double> ListOffsetsAsync(RequestOptions? options = null, CancellationToken cancellationToken = default) =>
+        List(ApiRequest.Get("offset-list", $"/offsets").Shape(ResponseFormat.Bare), Paging.Offset("offset", "limit"), JsonCodec.Double,
             options, cancellationToken);
 
     /// <summary>Lists pages whose size nobody can choose.</summary>
     /// <remarks><c>GET /unsized</c> (<c>unsized-list</c>).</remarks>
     /// <param name="options">What is different in this call.</param><param name="cancellationToken">Ends the call.</param>
     /// <returns>One page.</returns><exception cref="ApiException">The API refused, or was not reached.</exception>
-    public virtual Pageable<string> ListUnsizedAsync(RequestOptions? options = null, CancellationToken cancellationToken = default) =>
-        List(ApiRequest.Get("unsized-list", $"/unsized").Shape(ResponseShape.Bare), Paging.Query("page", null, first: 1, defaultSize: 50),
+    public virtual AsyncPageable<string> ListUnsizedAsync(RequestOptions? options = null, CancellationToken cancellationToken = default) =>
+        List(ApiRequest.Get("unsized-list", $"/unsized").Shape(ResponseFormat.Bare), Paging.Query("page", null, first: 1, defaultSize: 50),
             JsonCodec.String, options, cancellationToken);
 
     partial void OnSending(HttpRequestMessage request);

@@ -8,10 +8,10 @@ using global::Cf1Gen.Runtime;
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<Point>))]
 partial class Point : IApiModel<Point>
 {
-    private static readonly JsonNames s_names = new(required: 1, "x", "y");
+    private static readonly JsonNameTable s_names = new(required: 1, "x", "y");
     private int _x; private int? _y;
-    public Point() { } [SetsRequiredMembers] private Point(JsonNames _) { } static Point IApiModel<Point>.Create() => new(s_names);
-    protected override JsonNames Names => s_names;
+    public Point() { } [SetsRequiredMembers] private Point(JsonNameTable _) { } static Point IApiModel<Point>.Create() => new(s_names);
+    protected override JsonNameTable Names => s_names;
     protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
     {
         0 => json.Required(ref _x), 1 => json.Optional(ref _y), _ => false

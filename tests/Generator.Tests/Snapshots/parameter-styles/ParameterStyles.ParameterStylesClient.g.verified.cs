@@ -14,7 +14,7 @@ using global::System.Threading; using global::System.Threading.Tasks; using glob
 public partial class ParameterStylesClient : ApiClient
 {
     /// <summary>Makes a client from the environment:
-    /// <c>PARAMETER_STYLES_BASE_URL</c>.</summary>
+    /// PARAMETER_STYLES_BASE_URL.</summary>
     public ParameterStylesClient() : this(new ParameterStylesClientOptions()) { }
 
     /// <summary>Makes a client.</summary>

@@ -13,7 +13,7 @@ using global::System.CodeDom.Compiler; using global::System.Net.Http; using glob
 public partial class ParametersOddClient : ApiClient
 {
     /// <summary>Makes a client from the environment:
-    /// <c>PARAMETERS_ODD_ID</c>, <c>PARAMETERS_ODD_BASE_URL</c>.</summary>
+    /// PARAMETERS_ODD_ID, PARAMETERS_ODD_BASE_URL.</summary>
     public ParametersOddClient() : this(new ParametersOddClientOptions()) { }
 
     /// <summary>Makes a client.</summary>

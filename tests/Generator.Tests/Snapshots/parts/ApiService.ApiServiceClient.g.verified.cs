@@ -14,7 +14,7 @@ using global::System.Threading.Tasks; using global::Cf1Gen; using global::Cf1Gen
 public partial class ApiServiceClient : ApiClient
 {
     /// <summary>Makes a client from the environment:
-    /// <c>API_SERVICE_BASE_URL</c>.</summary>
+    /// API_SERVICE_BASE_URL.</summary>
     public ApiServiceClient() : this(new ApiServiceClientOptions()) { }
 
     /// <summary>Makes a client.</summary>
@@ -36,7 +36,7 @@ public partial class ApiServiceClient : ApiClient
     /// <param name="options">What is different in this call.</param><param name="cancellationToken">Ends the call.</param>
     /// <returns>The result.</returns><exception cref="ApiException">The API refused, or was not reached.</exception>
     public virtual Task<JsonElement> GetAbsentAsync(RequestOptions? options = null, CancellationToken cancellationToken = default) =>
-        SendAsync(ApiRequest.Get("getAbsent", $"/absent").Shape(ResponseShape.Bare), JsonCodec.Json, options, cancellationToken);
+        SendAsync(ApiRequest.Get("getAbsent", $"/absent").Shape(ResponseFormat.Bare), JsonCodec.Json, options, cancellationToken);
 
     partial void OnSending(HttpRequestMessage request);
     partial void OnReceived(HttpResponseMessage response);

@@ -9,10 +9,10 @@ using global::Cf1Gen.Runtime;
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<Card>))]
 partial class Card : IApiModel<Card>
 {
-    private static readonly JsonNames s_names = new(required: 2, "kind", "number");
+    private static readonly JsonNameTable s_names = new(required: 2, "kind", "number");
     private string _kind, _number;
-    public Card() { } [SetsRequiredMembers] private Card(JsonNames _) { } static Card IApiModel<Card>.Create() => new(s_names);
-    protected override JsonNames Names => s_names;
+    public Card() { } [SetsRequiredMembers] private Card(JsonNameTable _) { } static Card IApiModel<Card>.Create() => new(s_names);
+    protected override JsonNameTable Names => s_names;
     protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
     {
         0 => json.Required(ref _kind), 1 => json.Required(ref _number), _ => false
@@ -22,10 +22,10 @@ partial class Card : IApiModel<Card>
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<Invoice>))]
 partial class Invoice : IApiModel<Invoice>
 {
-    private static readonly JsonNames s_names = new(required: 1, "kind", "due");
+    private static readonly JsonNameTable s_names = new(required: 1, "kind", "due");
     private string _kind; private DateOnly? _due;
-    public Invoice() { } [SetsRequiredMembers] private Invoice(JsonNames _) { } static Invoice IApiModel<Invoice>.Create() => new(s_names);
-    protected override JsonNames Names => s_names;
+    public Invoice() { } [SetsRequiredMembers] private Invoice(JsonNameTable _) { }
+    static Invoice IApiModel<Invoice>.Create() => new(s_names); protected override JsonNameTable Names => s_names;
     protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
     {
         0 => json.Required(ref _kind), 1 => json.Optional(ref _due, JsonCodec.DateOnly), _ => false
@@ -35,10 +35,10 @@ partial class Invoice : IApiModel<Invoice>
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<Line>))]
 partial class Line : IApiModel<Line>
 {
-    private static readonly JsonNames s_names = new(required: 1, "item", "order");
+    private static readonly JsonNameTable s_names = new(required: 1, "item", "order");
     private string _item; private Order? _order;
-    public Line() { } [SetsRequiredMembers] private Line(JsonNames _) { } static Line IApiModel<Line>.Create() => new(s_names);
-    protected override JsonNames Names => s_names;
+    public Line() { } [SetsRequiredMembers] private Line(JsonNameTable _) { } static Line IApiModel<Line>.Create() => new(s_names);
+    protected override JsonNameTable Names => s_names;
     protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
     {
         0 => json.Required(ref _item), 1 => json.Optional(ref _order, JsonCodec.Model<Order>()), _ => false
@@ -48,10 +48,10 @@ partial class Line : IApiModel<Line>
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<Money>))]
 partial class Money : IApiModel<Money>
 {
-    private static readonly JsonNames s_names = new(required: 1, "amount", "order");
+    private static readonly JsonNameTable s_names = new(required: 1, "amount", "order");
     private double _amount; private Order? _order;
-    public Money() { } [SetsRequiredMembers] private Money(JsonNames _) { } static Money IApiModel<Money>.Create() => new(s_names);
-    protected override JsonNames Names => s_names;
+    public Money() { } [SetsRequiredMembers] private Money(JsonNameTable _) { } static Money IApiModel<Money>.Create() => new(s_names);
+    protected override JsonNameTable Names => s_names;
     protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
     {
         0 => json.Required(ref _amount), 1 => json.Optional(ref _order, JsonCodec.Model<Order>()), _ => false
@@ -61,11 +61,11 @@ partial class Money : IApiModel<Money>
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<Order>))]
 partial class Order : IApiModel<Order>
 {
-    private static readonly JsonNames s_names = new(required: 2, "id", "state", "total", "parent", "lines", "payment", "odd");
+    private static readonly JsonNameTable s_names = new(required: 2, "id", "state", "total", "parent", "lines", "payment", "odd");
     private string _id; private State _state; private Money? _total; private Order? _parent; private IReadOnlyList<Line>? _lines;
     private Payments? _payment; private JsonElement? _odd;
-    public Order() { } [SetsRequiredMembers] private Order(JsonNames _) { } static Order IApiModel<Order>.Create() => new(s_names);
-    protected override JsonNames Names => s_names;
+    public Order() { } [SetsRequiredMembers] private Order(JsonNameTable _) { } static Order IApiModel<Order>.Create() => new(s_names);
+    protected override JsonNameTable Names => s_names;
     protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
     {
         0 => json.Required(ref _id), 1 => json.Required(ref _state, JsonCodec.Enum<State>()),
@@ -78,11 +78,11 @@ partial class Order : IApiModel<Order>
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<OrderCreate>))]
 partial class OrderCreate : IApiModel<OrderCreate>
 {
-    private static readonly JsonNames s_names = new(required: 2, "id", "state", "total", "parent", "lines", "payment", "odd");
+    private static readonly JsonNameTable s_names = new(required: 2, "id", "state", "total", "parent", "lines", "payment", "odd");
     private string _id; private State _state; private Money? _total; private Order? _parent; private IReadOnlyList<Line>? _lines;
     private Payments? _payment; private JsonElement? _odd;
-    public OrderCreate() { } [SetsRequiredMembers] private OrderCreate(JsonNames _) { }
-    static OrderCreate IApiModel<OrderCreate>.Create() => new(s_names); protected override JsonNames Names => s_names;
+    public OrderCreate() { } [SetsRequiredMembers] private OrderCreate(JsonNameTable _) { }
+    static OrderCreate IApiModel<OrderCreate>.Create() => new(s_names); protected override JsonNameTable Names => s_names;
     protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
     {
         0 => json.Required(ref _id), 1 => json.Required(ref _state, JsonCodec.Enum<State>()),

@@ -85,7 +85,7 @@ public sealed partial class OrderCreateOptions
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(OpenEnumConverter<State>))]
 public readonly partial struct State : IOpenEnum<State>
 {
-    private static readonly JsonNames s_known = new(Values.Open, Values.Closed);
+    private static readonly JsonNameTable s_known = new(Values.Open, Values.Closed);
     private readonly string? _value;
 
     /// <summary>Makes a value of any text, also of one that is not known today.</summary>
@@ -100,7 +100,7 @@ public readonly partial struct State : IOpenEnum<State>
     public string Value => _value ?? "";
     /// <summary>Whether the text is one of <see cref="Values"/>.</summary>
     public bool IsKnown => s_known.Contains(Value);
-    static JsonNames IOpenEnum<State>.Known => s_known;
+    static JsonNameTable IOpenEnum<State>.Known => s_known;
     static State IOpenEnum<State>.Create(string value) => new(value);
 
     /// <summary>Takes any text as a value.</summary>

@@ -21,7 +21,7 @@ public partial class OrdersClient : ApiClient
     /// <returns>A thing that was ordered.</returns><exception cref="ApiException">The API refused, or was not reached.</exception>
     public virtual Task<Order> CreateAsync(
         OrderCreate body, OrderCreateOptions query, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
-        SendAsync(ApiRequest.Post("createOrder", $"/orders").Shape(ResponseShape.Bare).Header("X-Tenant", query.XTenant).Json(body),
+        SendAsync(ApiRequest.Post("createOrder", $"/orders").Shape(ResponseFormat.Bare).Header("X-Tenant", query.XTenant).Json(body),
             JsonCodec.Model<Order>(), options, cancellationToken);
 
     /// <summary>Calls <c>listLines</c>.</summary>
@@ -31,7 +31,7 @@ public partial class OrdersClient : ApiClient
     /// <returns>The result.</returns><exception cref="ApiException">The API refused, or was not reached.</exception>
     public virtual Task<IReadOnlyList<Line>> ListLinesAsync(
         long id, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
-        SendAsync(ApiRequest.Get("listLines", $"/orders/{id}/lines").Shape(ResponseShape.Bare), JsonCodec.List(JsonCodec.Model<Line>()),
+        SendAsync(ApiRequest.Get("listLines", $"/orders/{id}/lines").Shape(ResponseFormat.Bare), JsonCodec.List(JsonCodec.Model<Line>()),
             options, cancellationToken);
 
     partial void OnSending(HttpRequestMessage request);

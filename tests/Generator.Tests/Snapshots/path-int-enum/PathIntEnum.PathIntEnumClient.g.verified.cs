@@ -13,7 +13,7 @@ using global::System.CodeDom.Compiler; using global::System.Net.Http; using glob
 public partial class PathIntEnumClient : ApiClient
 {
     /// <summary>Makes a client from the environment:
-    /// <c>PATH_INT_ENUM_BASE_URL</c>.</summary>
+    /// PATH_INT_ENUM_BASE_URL.</summary>
     public PathIntEnumClient() : this(new PathIntEnumClientOptions()) { }
 
     /// <summary>Makes a client.</summary>

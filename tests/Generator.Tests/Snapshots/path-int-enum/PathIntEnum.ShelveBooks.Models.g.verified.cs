@@ -8,7 +8,7 @@ using global::Cf1Gen.Runtime;
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(OpenEnumConverter<ShelveBookSide>))]
 public readonly partial struct ShelveBookSide : IOpenEnum<ShelveBookSide>
 {
-    private static readonly JsonNames s_known = new(Values.Left, Values.Right);
+    private static readonly JsonNameTable s_known = new(Values.Left, Values.Right);
     private readonly string? _value;
 
     /// <summary>Makes a value of any text, also of one that is not known today.</summary>
@@ -23,7 +23,7 @@ public readonly partial struct ShelveBookSide : IOpenEnum<ShelveBookSide>
     public string Value => _value ?? "";
     /// <summary>Whether the text is one of <see cref="Values"/>.</summary>
     public bool IsKnown => s_known.Contains(Value);
-    static JsonNames IOpenEnum<ShelveBookSide>.Known => s_known;
+    static JsonNameTable IOpenEnum<ShelveBookSide>.Known => s_known;
     static ShelveBookSide IOpenEnum<ShelveBookSide>.Create(string value) => new(value);
 
     /// <summary>Takes any text as a value.</summary>

@@ -8,7 +8,7 @@ using global::Cf1Gen.Runtime;
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(OpenEnumConverter<SideEndValue>))]
 public readonly partial struct SideEndValue : IOpenEnum<SideEndValue>
 {
-    private static readonly JsonNames s_known = new(Values.Front);
+    private static readonly JsonNameTable s_known = new(Values.Front);
     private readonly string? _value;
 
     /// <summary>Makes a value of any text, also of one that is not known today.</summary>
@@ -21,7 +21,7 @@ public readonly partial struct SideEndValue : IOpenEnum<SideEndValue>
     public string Value => _value ?? "";
     /// <summary>Whether the text is one of <see cref="Values"/>.</summary>
     public bool IsKnown => s_known.Contains(Value);
-    static JsonNames IOpenEnum<SideEndValue>.Known => s_known;
+    static JsonNameTable IOpenEnum<SideEndValue>.Known => s_known;
     static SideEndValue IOpenEnum<SideEndValue>.Create(string value) => new(value);
 
     /// <summary>Takes any text as a value.</summary>
@@ -45,7 +45,7 @@ public readonly partial struct SideEndValue : IOpenEnum<SideEndValue>
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(OpenEnumConverter<SideSide>))]
 public readonly partial struct SideSide : IOpenEnum<SideSide>
 {
-    private static readonly JsonNames s_known = new(Values.Left, Values.Right);
+    private static readonly JsonNameTable s_known = new(Values.Left, Values.Right);
     private readonly string? _value;
 
     /// <summary>Makes a value of any text, also of one that is not known today.</summary>
@@ -60,7 +60,7 @@ public readonly partial struct SideSide : IOpenEnum<SideSide>
     public string Value => _value ?? "";
     /// <summary>Whether the text is one of <see cref="Values"/>.</summary>
     public bool IsKnown => s_known.Contains(Value);
-    static JsonNames IOpenEnum<SideSide>.Known => s_known;
+    static JsonNameTable IOpenEnum<SideSide>.Known => s_known;
     static SideSide IOpenEnum<SideSide>.Create(string value) => new(value);
 
     /// <summary>Takes any text as a value.</summary>

@@ -13,7 +13,7 @@ using global::System.CodeDom.Compiler; using global::System.Net.Http; using glob
 public partial class PathSiblingsClient : ApiClient
 {
     /// <summary>Makes a client from the environment:
-    /// <c>PATH_SIBLINGS_BASE_URL</c>.</summary>
+    /// PATH_SIBLINGS_BASE_URL.</summary>
     public PathSiblingsClient() : this(new PathSiblingsClientOptions()) { }
 
     /// <summary>Makes a client.</summary>

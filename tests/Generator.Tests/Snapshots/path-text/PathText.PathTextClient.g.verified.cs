@@ -14,7 +14,7 @@ using global::Cf1Gen; using global::Cf1Gen.Runtime;
 public partial class PathTextClient : ApiClient
 {
     /// <summary>Makes a client from the environment:
-    /// <c>PATH_TEXT_BASE_URL</c>.</summary>
+    /// PATH_TEXT_BASE_URL.</summary>
     public PathTextClient() : this(new PathTextClientOptions()) { }
 
     /// <summary>Makes a client.</summary>

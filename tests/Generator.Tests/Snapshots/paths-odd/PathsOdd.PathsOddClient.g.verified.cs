@@ -14,7 +14,7 @@ using global::Cf1Gen; using global::Cf1Gen.Runtime;
 public partial class PathsOddClient : ApiClient
 {
     /// <summary>Makes a client from the environment:
-    /// <c>PATHS_ODD_BASE_URL</c>.</summary>
+    /// PATHS_ODD_BASE_URL.</summary>
     public PathsOddClient() : this(new PathsOddClientOptions()) { }
 
     /// <summary>Makes a client.</summary>

@@ -14,7 +14,7 @@ using global::Cf1Gen; using global::Cf1Gen.Runtime;
 public partial class PostPatchTwinsClient : ApiClient
 {
     /// <summary>Makes a client from the environment:
-    /// <c>POST_PATCH_TWINS_BASE_URL</c>.</summary>
+    /// POST_PATCH_TWINS_BASE_URL.</summary>
     public PostPatchTwinsClient() : this(new PostPatchTwinsClientOptions()) { }
 
     /// <summary>Makes a client.</summary>

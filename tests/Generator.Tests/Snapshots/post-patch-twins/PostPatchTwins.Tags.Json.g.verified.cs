@@ -7,9 +7,9 @@ using global::System.CodeDom.Compiler; using global::System.Text.Json.Serializat
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<TagUpdate>))]
 partial class TagUpdate : IApiModel<TagUpdate>
 {
-    private static readonly JsonNames s_names = new("name");
+    private static readonly JsonNameTable s_names = new("name");
     private string? _name;
-    static TagUpdate IApiModel<TagUpdate>.Create() => new(); protected override JsonNames Names => s_names;
+    static TagUpdate IApiModel<TagUpdate>.Create() => new(); protected override JsonNameTable Names => s_names;
     protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
     {
         0 => json.Optional(ref _name), _ => false
@@ -19,9 +19,9 @@ partial class TagUpdate : IApiModel<TagUpdate>
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<TagUpdateResult>))]
 partial class TagUpdateResult : IApiModel<TagUpdateResult>
 {
-    private static readonly JsonNames s_names = new("name");
+    private static readonly JsonNameTable s_names = new("name");
     private string? _name;
-    static TagUpdateResult IApiModel<TagUpdateResult>.Create() => new(); protected override JsonNames Names => s_names;
+    static TagUpdateResult IApiModel<TagUpdateResult>.Create() => new(); protected override JsonNameTable Names => s_names;
     protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
     {
         0 => json.Optional(ref _name), _ => false

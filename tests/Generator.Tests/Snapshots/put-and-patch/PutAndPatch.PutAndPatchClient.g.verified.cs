@@ -13,7 +13,7 @@ using global::System.CodeDom.Compiler; using global::System.Net.Http; using glob
 public partial class PutAndPatchClient : ApiClient
 {
     /// <summary>Makes a client from the environment:
-    /// <c>PUT_AND_PATCH_BASE_URL</c>.</summary>
+    /// PUT_AND_PATCH_BASE_URL.</summary>
     public PutAndPatchClient() : this(new PutAndPatchClientOptions()) { }
 
     /// <summary>Makes a client.</summary>

@@ -8,10 +8,10 @@ using global::Cf1Gen.Runtime;
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<Rule>))]
 partial class Rule : IApiModel<Rule>
 {
-    private static readonly JsonNames s_names = new(required: 2, "id", "text", "enabled");
+    private static readonly JsonNameTable s_names = new(required: 2, "id", "text", "enabled");
     private string _id, _text; private bool? _enabled;
-    public Rule() { } [SetsRequiredMembers] private Rule(JsonNames _) { } static Rule IApiModel<Rule>.Create() => new(s_names);
-    protected override JsonNames Names => s_names;
+    public Rule() { } [SetsRequiredMembers] private Rule(JsonNameTable _) { } static Rule IApiModel<Rule>.Create() => new(s_names);
+    protected override JsonNameTable Names => s_names;
     protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
     {
         0 => json.Required(ref _id), 1 => json.Required(ref _text), 2 => json.Optional(ref _enabled), _ => false
@@ -21,10 +21,10 @@ partial class Rule : IApiModel<Rule>
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<RuleReplace>))]
 partial class RuleReplace : IApiModel<RuleReplace>
 {
-    private static readonly JsonNames s_names = new(required: 1, "text", "enabled");
+    private static readonly JsonNameTable s_names = new(required: 1, "text", "enabled");
     private string _text; private bool? _enabled;
-    public RuleReplace() { } [SetsRequiredMembers] private RuleReplace(JsonNames _) { }
-    static RuleReplace IApiModel<RuleReplace>.Create() => new(s_names); protected override JsonNames Names => s_names;
+    public RuleReplace() { } [SetsRequiredMembers] private RuleReplace(JsonNameTable _) { }
+    static RuleReplace IApiModel<RuleReplace>.Create() => new(s_names); protected override JsonNameTable Names => s_names;
     protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
     {
         0 => json.Required(ref _text), 1 => json.Optional(ref _enabled), _ => false
@@ -34,9 +34,9 @@ partial class RuleReplace : IApiModel<RuleReplace>
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<RuleUpdate>))]
 partial class RuleUpdate : IApiModel<RuleUpdate>
 {
-    private static readonly JsonNames s_names = new("text", "enabled");
+    private static readonly JsonNameTable s_names = new("text", "enabled");
     private string? _text; private bool? _enabled;
-    static RuleUpdate IApiModel<RuleUpdate>.Create() => new(); protected override JsonNames Names => s_names;
+    static RuleUpdate IApiModel<RuleUpdate>.Create() => new(); protected override JsonNameTable Names => s_names;
     protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
     {
         0 => json.Optional(ref _text), 1 => json.Optional(ref _enabled), _ => false

@@ -35,7 +35,7 @@ public sealed partial class SearchOptions
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(OpenEnumConverter<SearchOrder>))]
 public readonly partial struct SearchOrder : IOpenEnum<SearchOrder>
 {
-    private static readonly JsonNames s_known = new(Values.Asc, Values.Desc);
+    private static readonly JsonNameTable s_known = new(Values.Asc, Values.Desc);
     private readonly string? _value;
 
     /// <summary>Makes a value of any text, also of one that is not known today.</summary>
@@ -50,7 +50,7 @@ public readonly partial struct SearchOrder : IOpenEnum<SearchOrder>
     public string Value => _value ?? "";
     /// <summary>Whether the text is one of <see cref="Values"/>.</summary>
     public bool IsKnown => s_known.Contains(Value);
-    static JsonNames IOpenEnum<SearchOrder>.Known => s_known;
+    static JsonNameTable IOpenEnum<SearchOrder>.Known => s_known;
     static SearchOrder IOpenEnum<SearchOrder>.Create(string value) => new(value);
 
     /// <summary>Takes any text as a value.</summary>

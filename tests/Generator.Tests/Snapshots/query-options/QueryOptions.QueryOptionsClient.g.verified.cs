@@ -14,7 +14,7 @@ using global::System.Threading; using global::System.Threading.Tasks; using glob
 public partial class QueryOptionsClient : ApiClient
 {
     /// <summary>Makes a client from the environment:
-    /// <c>QUERY_OPTIONS_BASE_URL</c>.</summary>
+    /// QUERY_OPTIONS_BASE_URL.</summary>
     public QueryOptionsClient() : this(new QueryOptionsClientOptions()) { }
 
     /// <summary>Makes a client.</summary>
@@ -41,7 +41,7 @@ public partial class QueryOptionsClient : ApiClient
     /// <returns>What was found.</returns><exception cref="ApiException">The API refused, or was not reached.</exception>
     public virtual Task<IReadOnlyList<string>> SearchAsync(
         SearchOptions query, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
-        SendAsync(ApiRequest.Get("search", $"/search").Shape(ResponseShape.Bare).Query("text", query.Text).Query("limit", query.Limit)
+        SendAsync(ApiRequest.Get("search", $"/search").Shape(ResponseFormat.Bare).Query("text", query.Text).Query("limit", query.Limit)
             .Query("big", query.Big).Query("ratio", query.Ratio).Query("exact", query.Exact).Query("since", query.Since)
             .Query("order", query.Order).Query("tag", query.Tag)
             .Query("ids", query.Ids, JsonCodec.List(JsonCodec.Int32), ParameterStyle.Form).Query("filter[name]", query.FilterName)

@@ -8,10 +8,10 @@ using global::System.Text.Json.Serialization; using global::Cf1Gen.Runtime;
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<Account>))]
 partial class Account : IApiModel<Account>
 {
-    private static readonly JsonNames s_names = new(required: 2, "id", "name", "password", "owner");
+    private static readonly JsonNameTable s_names = new(required: 2, "id", "name", "password", "owner");
     private string _id, _name; private string? _password; private Owner? _owner;
-    public Account() { } [SetsRequiredMembers] private Account(JsonNames _) { } static Account IApiModel<Account>.Create() => new(s_names);
-    protected override JsonNames Names => s_names;
+    public Account() { } [SetsRequiredMembers] private Account(JsonNameTable _) { }
+    static Account IApiModel<Account>.Create() => new(s_names); protected override JsonNameTable Names => s_names;
     protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
     {
         0 => json.Required(ref _id), 1 => json.Required(ref _name), 2 => json.Optional(ref _password),
@@ -22,10 +22,10 @@ partial class Account : IApiModel<Account>
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<AccountUpdate>))]
 partial class AccountUpdate : IApiModel<AccountUpdate>
 {
-    private static readonly JsonNames s_names = new(required: 2, "name", "password", "owner");
+    private static readonly JsonNameTable s_names = new(required: 2, "name", "password", "owner");
     private string _name, _password; private Owner? _owner;
-    public AccountUpdate() { } [SetsRequiredMembers] private AccountUpdate(JsonNames _) { }
-    static AccountUpdate IApiModel<AccountUpdate>.Create() => new(s_names); protected override JsonNames Names => s_names;
+    public AccountUpdate() { } [SetsRequiredMembers] private AccountUpdate(JsonNameTable _) { }
+    static AccountUpdate IApiModel<AccountUpdate>.Create() => new(s_names); protected override JsonNameTable Names => s_names;
     protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
     {
         0 => json.Required(ref _name), 1 => json.Required(ref _password), 2 => json.Optional(ref _owner, JsonCodec.Model<Owner>()),
@@ -36,9 +36,9 @@ partial class AccountUpdate : IApiModel<AccountUpdate>
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<Owner>))]
 partial class Owner : IApiModel<Owner>
 {
-    private static readonly JsonNames s_names = new("created", "secret");
+    private static readonly JsonNameTable s_names = new("created", "secret");
     private DateTimeOffset? _created; private string? _secret;
-    static Owner IApiModel<Owner>.Create() => new(); protected override JsonNames Names => s_names;
+    static Owner IApiModel<Owner>.Create() => new(); protected override JsonNameTable Names => s_names;
     protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
     {
         0 => json.Optional(ref _created), 1 => json.Optional(ref _secret), _ => false

@@ -19,7 +19,7 @@ public partial class AccountsClient : ApiClient
     /// <param name="options">What is different in this call.</param><param name="cancellationToken">Ends the call.</param>
     /// <returns>Things.</returns><exception cref="ApiException">The API refused, or was not reached.</exception>
     public virtual Task<Account> GetAsync(string id, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
-        SendAsync(ApiRequest.Get("getAccount", $"/accounts/{id}").Shape(ResponseShape.Bare), JsonCodec.Model<Account>(), options,
+        SendAsync(ApiRequest.Get("getAccount", $"/accounts/{id}").Shape(ResponseFormat.Bare), JsonCodec.Model<Account>(), options,
             cancellationToken);
 
     /// <summary>Makes a thing.</summary>

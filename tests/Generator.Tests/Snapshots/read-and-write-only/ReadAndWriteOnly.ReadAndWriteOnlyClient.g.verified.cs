@@ -13,7 +13,7 @@ using global::System.CodeDom.Compiler; using global::System.Net.Http; using glob
 public partial class ReadAndWriteOnlyClient : ApiClient
 {
     /// <summary>Makes a client from the environment:
-    /// <c>READ_AND_WRITE_ONLY_BASE_URL</c>.</summary>
+    /// READ_AND_WRITE_ONLY_BASE_URL.</summary>
     public ReadAndWriteOnlyClient() : this(new ReadAndWriteOnlyClientOptions()) { }
 
     /// <summary>Makes a client.</summary>

@@ -14,7 +14,7 @@ using global::Cf1Gen; using global::Cf1Gen.Runtime;
 public partial class RedirectionsClient : ApiClient
 {
     /// <summary>Makes a client from the environment:
-    /// <c>REDIRECTIONS_BASE_URL</c>.</summary>
+    /// REDIRECTIONS_BASE_URL.</summary>
     public RedirectionsClient() : this(new RedirectionsClientOptions()) { }
 
     /// <summary>Makes a client.</summary>
@@ -31,7 +31,7 @@ public partial class RedirectionsClient : ApiClient
     /// <returns>It. Headers, in RequestOptions.OnResponse: X-Left.</returns>
     /// <exception cref="ApiException">The API refused, or was not reached.</exception>
     public virtual Task<string> GetBothAsync(RequestOptions? options = null, CancellationToken cancellationToken = default) =>
-        SendAsync(ApiRequest.Get("both", $"/both").Shape(ResponseShape.Bare), JsonCodec.String, options, cancellationToken);
+        SendAsync(ApiRequest.Get("both", $"/both").Shape(ResponseFormat.Bare), JsonCodec.String, options, cancellationToken);
 
     /// <summary>Calls <c>file</c>.</summary>
     /// <remarks><c>GET /file</c> (<c>file</c>).</remarks>

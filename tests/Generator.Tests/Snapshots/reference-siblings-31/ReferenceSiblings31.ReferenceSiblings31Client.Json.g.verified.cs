@@ -8,9 +8,9 @@ using global::Cf1Gen; using global::Cf1Gen.Runtime;
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<Code>))]
 partial class Code : IApiModel<Code>
 {
-    private static readonly JsonNames s_names = new("value");
+    private static readonly JsonNameTable s_names = new("value");
     private string? _value;
-    static Code IApiModel<Code>.Create() => new(); protected override JsonNames Names => s_names;
+    static Code IApiModel<Code>.Create() => new(); protected override JsonNameTable Names => s_names;
     protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
     {
         0 => json.Optional(ref _value), _ => false
@@ -20,9 +20,9 @@ partial class Code : IApiModel<Code>
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<Thing>))]
 partial class Thing : IApiModel<Thing>
 {
-    private static readonly JsonNames s_names = new("plain", "described", "nullable", "redundant", "extended");
+    private static readonly JsonNameTable s_names = new("plain", "described", "nullable", "redundant", "extended");
     private Code? _plain, _described, _redundant; private Optional<Code?> _nullable; private ThingExtended? _extended;
-    static Thing IApiModel<Thing>.Create() => new(); protected override JsonNames Names => s_names;
+    static Thing IApiModel<Thing>.Create() => new(); protected override JsonNameTable Names => s_names;
     protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
     {
         0 => json.Optional(ref _plain, JsonCodec.Model<Code>()), 1 => json.Optional(ref _described, JsonCodec.Model<Code>()),
@@ -34,10 +34,10 @@ partial class Thing : IApiModel<Thing>
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<ThingExtended>))]
 partial class ThingExtended : IApiModel<ThingExtended>
 {
-    private static readonly JsonNames s_names = new(required: 1, "more", "value");
+    private static readonly JsonNameTable s_names = new(required: 1, "more", "value");
     private string _more; private string? _value;
-    public ThingExtended() { } [SetsRequiredMembers] private ThingExtended(JsonNames _) { }
-    static ThingExtended IApiModel<ThingExtended>.Create() => new(s_names); protected override JsonNames Names => s_names;
+    public ThingExtended() { } [SetsRequiredMembers] private ThingExtended(JsonNameTable _) { }
+    static ThingExtended IApiModel<ThingExtended>.Create() => new(s_names); protected override JsonNameTable Names => s_names;
     protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
     {
         0 => json.Required(ref _more), 1 => json.Optional(ref _value), _ => false

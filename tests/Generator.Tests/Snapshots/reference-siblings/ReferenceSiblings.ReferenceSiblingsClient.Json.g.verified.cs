@@ -7,9 +7,9 @@ using global::System.CodeDom.Compiler; using global::System.Text.Json.Serializat
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<Code>))]
 partial class Code : IApiModel<Code>
 {
-    private static readonly JsonNames s_names = new("value");
+    private static readonly JsonNameTable s_names = new("value");
     private string? _value;
-    static Code IApiModel<Code>.Create() => new(); protected override JsonNames Names => s_names;
+    static Code IApiModel<Code>.Create() => new(); protected override JsonNameTable Names => s_names;
     protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
     {
         0 => json.Optional(ref _value), _ => false
@@ -19,9 +19,9 @@ partial class Code : IApiModel<Code>
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<Thing>))]
 partial class Thing : IApiModel<Thing>
 {
-    private static readonly JsonNames s_names = new("plain", "described", "nullable", "redundant", "extended");
+    private static readonly JsonNameTable s_names = new("plain", "described", "nullable", "redundant", "extended");
     private Code? _plain, _described, _redundant, _extended; private Optional<Code?> _nullable;
-    static Thing IApiModel<Thing>.Create() => new(); protected override JsonNames Names => s_names;
+    static Thing IApiModel<Thing>.Create() => new(); protected override JsonNameTable Names => s_names;
     protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
     {
         0 => json.Optional(ref _plain, JsonCodec.Model<Code>()), 1 => json.Optional(ref _described, JsonCodec.Model<Code>()),

@@ -14,7 +14,7 @@ using global::Cf1Gen; using global::Cf1Gen.Runtime;
 public partial class ReferenceSiblingsClient : ApiClient
 {
     /// <summary>Makes a client from the environment:
-    /// <c>REFERENCE_SIBLINGS_BASE_URL</c>.</summary>
+    /// REFERENCE_SIBLINGS_BASE_URL.</summary>
     public ReferenceSiblingsClient() : this(new ReferenceSiblingsClientOptions()) { }
 
     /// <summary>Makes a client.</summary>
@@ -30,7 +30,7 @@ public partial class ReferenceSiblingsClient : ApiClient
     /// <param name="options">What is different in this call.</param><param name="cancellationToken">Ends the call.</param>
     /// <returns>A thing</returns><exception cref="ApiException">The API refused, or was not reached.</exception>
     public virtual Task<Thing> GetThingsAsync(RequestOptions? options = null, CancellationToken cancellationToken = default) =>
-        SendAsync(ApiRequest.Get("getThing", $"/things").Shape(ResponseShape.Bare), JsonCodec.Model<Thing>(), options, cancellationToken);
+        SendAsync(ApiRequest.Get("getThing", $"/things").Shape(ResponseFormat.Bare), JsonCodec.Model<Thing>(), options, cancellationToken);
 
     partial void OnSending(HttpRequestMessage request);
     partial void OnReceived(HttpResponseMessage response);

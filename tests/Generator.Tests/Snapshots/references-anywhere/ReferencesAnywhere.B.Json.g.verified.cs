@@ -8,10 +8,10 @@ using global::Cf1Gen.Runtime;
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<B2>))]
 partial class B2 : IApiModel<B2>
 {
-    private static readonly JsonNames s_names = new(required: 1, "v", "n");
+    private static readonly JsonNameTable s_names = new(required: 1, "v", "n");
     private BV _v; private BN? _n;
-    public B2() { } [SetsRequiredMembers] private B2(JsonNames _) { } static B2 IApiModel<B2>.Create() => new(s_names);
-    protected override JsonNames Names => s_names;
+    public B2() { } [SetsRequiredMembers] private B2(JsonNameTable _) { } static B2 IApiModel<B2>.Create() => new(s_names);
+    protected override JsonNameTable Names => s_names;
     protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
     {
         0 => json.Required(ref _v, JsonCodec.Enum<BV>()), 1 => json.Optional(ref _n, JsonCodec.Model<BN>()), _ => false

@@ -8,9 +8,9 @@ using global::System.Text.Json; using global::System.Text.Json.Serialization; us
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<A>))]
 partial class A : IApiModel<A>
 {
-    private static readonly JsonNames s_names = new("b", "list", "any");
+    private static readonly JsonNameTable s_names = new("b", "list", "any");
     private B? _b; private IReadOnlyList<ListItems>? _list; private Any? _any;
-    static A IApiModel<A>.Create() => new(); protected override JsonNames Names => s_names;
+    static A IApiModel<A>.Create() => new(); protected override JsonNameTable Names => s_names;
     protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
     {
         0 => json.Optional(ref _b, JsonCodec.Model<B>()), 1 => json.Optional(ref _list, JsonCodec.List(JsonCodec.Model<ListItems>())),
@@ -21,13 +21,13 @@ partial class A : IApiModel<A>
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<All>))]
 partial class All : IApiModel<All>
 {
-    private static readonly JsonNames s_names = new(
+    private static readonly JsonNameTable s_names = new(
         "ab", "ai", "aa", "x", "old", "sp", "sp2", "anch", "ided", "idin", "dyn", "alias", "alias2", "real", "arr", "param", "hdr", "whole",
         "noway");
     private B? _ab; private ListItems? _ai; private AnyAnyOf1? _aa; private X? _x; private Old? _old; private WithSpace? _sp, _sp2;
     private Anch? _anch; private Ided? _ided; private IdedIn? _idin; private Dyn? _dyn; private A? _alias, _alias2, _real;
     private IReadOnlyList<IReadOnlyList<ListItems>>? _arr; private long? _param; private string? _hdr; private JsonElement? _whole, _noway;
-    static All IApiModel<All>.Create() => new(); protected override JsonNames Names => s_names;
+    static All IApiModel<All>.Create() => new(); protected override JsonNameTable Names => s_names;
     protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
     {
         0 => json.Optional(ref _ab, JsonCodec.Model<B>()), 1 => json.Optional(ref _ai, JsonCodec.Model<ListItems>()),
@@ -45,9 +45,9 @@ partial class All : IApiModel<All>
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<Anch>))]
 partial class Anch : IApiModel<Anch>
 {
-    private static readonly JsonNames s_names = new("an");
+    private static readonly JsonNameTable s_names = new("an");
     private string? _an;
-    static Anch IApiModel<Anch>.Create() => new(); protected override JsonNames Names => s_names;
+    static Anch IApiModel<Anch>.Create() => new(); protected override JsonNameTable Names => s_names;
     protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
     {
         0 => json.Optional(ref _an), _ => false
@@ -57,9 +57,9 @@ partial class Anch : IApiModel<Anch>
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<AnyAnyOf1>))]
 partial class AnyAnyOf1 : IApiModel<AnyAnyOf1>
 {
-    private static readonly JsonNames s_names = new("aa");
+    private static readonly JsonNameTable s_names = new("aa");
     private string? _aa;
-    static AnyAnyOf1 IApiModel<AnyAnyOf1>.Create() => new(); protected override JsonNames Names => s_names;
+    static AnyAnyOf1 IApiModel<AnyAnyOf1>.Create() => new(); protected override JsonNameTable Names => s_names;
     protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
     {
         0 => json.Optional(ref _aa), _ => false
@@ -69,27 +69,27 @@ partial class AnyAnyOf1 : IApiModel<AnyAnyOf1>
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<B>))]
 partial class B : IApiModel<B>
 {
-    private static readonly JsonNames s_names = new("c");
+    private static readonly JsonNameTable s_names = new("c");
     private string? _c;
-    static B IApiModel<B>.Create() => new(); protected override JsonNames Names => s_names;
+    static B IApiModel<B>.Create() => new(); protected override JsonNameTable Names => s_names;
     protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch { 0 => json.Optional(ref _c), _ => false };
 }
 
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<BN>))]
 partial class BN : IApiModel<BN>
 {
-    private static readonly JsonNames s_names = new("z");
+    private static readonly JsonNameTable s_names = new("z");
     private int? _z;
-    static BN IApiModel<BN>.Create() => new(); protected override JsonNames Names => s_names;
+    static BN IApiModel<BN>.Create() => new(); protected override JsonNameTable Names => s_names;
     protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch { 0 => json.Optional(ref _z), _ => false };
 }
 
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<Dyn>))]
 partial class Dyn : IApiModel<Dyn>
 {
-    private static readonly JsonNames s_names = new("kids");
+    private static readonly JsonNameTable s_names = new("kids");
     private IReadOnlyList<Dyn>? _kids;
-    static Dyn IApiModel<Dyn>.Create() => new(); protected override JsonNames Names => s_names;
+    static Dyn IApiModel<Dyn>.Create() => new(); protected override JsonNameTable Names => s_names;
     protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
     {
         0 => json.Optional(ref _kids, JsonCodec.List(JsonCodec.Model<Dyn>())), _ => false
@@ -99,10 +99,10 @@ partial class Dyn : IApiModel<Dyn>
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<IdGet200>))]
 partial class IdGet200 : IApiModel<IdGet200>
 {
-    private static readonly JsonNames s_names = new(required: 1, "v", "n");
+    private static readonly JsonNameTable s_names = new(required: 1, "v", "n");
     private BV _v; private BN? _n;
-    public IdGet200() { } [SetsRequiredMembers] private IdGet200(JsonNames _) { }
-    static IdGet200 IApiModel<IdGet200>.Create() => new(s_names); protected override JsonNames Names => s_names;
+    public IdGet200() { } [SetsRequiredMembers] private IdGet200(JsonNameTable _) { }
+    static IdGet200 IApiModel<IdGet200>.Create() => new(s_names); protected override JsonNameTable Names => s_names;
     protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
     {
         0 => json.Required(ref _v, JsonCodec.Enum<BV>()), 1 => json.Optional(ref _n, JsonCodec.Model<BN>()), _ => false
@@ -112,9 +112,9 @@ partial class IdGet200 : IApiModel<IdGet200>
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<Ided>))]
 partial class Ided : IApiModel<Ided>
 {
-    private static readonly JsonNames s_names = new("idp");
+    private static readonly JsonNameTable s_names = new("idp");
     private string? _idp;
-    static Ided IApiModel<Ided>.Create() => new(); protected override JsonNames Names => s_names;
+    static Ided IApiModel<Ided>.Create() => new(); protected override JsonNameTable Names => s_names;
     protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
     {
         0 => json.Optional(ref _idp), _ => false
@@ -124,9 +124,9 @@ partial class Ided : IApiModel<Ided>
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<IdedIn>))]
 partial class IdedIn : IApiModel<IdedIn>
 {
-    private static readonly JsonNames s_names = new("inn");
+    private static readonly JsonNameTable s_names = new("inn");
     private string? _inn;
-    static IdedIn IApiModel<IdedIn>.Create() => new(); protected override JsonNames Names => s_names;
+    static IdedIn IApiModel<IdedIn>.Create() => new(); protected override JsonNameTable Names => s_names;
     protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
     {
         0 => json.Optional(ref _inn), _ => false
@@ -136,18 +136,18 @@ partial class IdedIn : IApiModel<IdedIn>
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<ListItems>))]
 partial class ListItems : IApiModel<ListItems>
 {
-    private static readonly JsonNames s_names = new("i");
+    private static readonly JsonNameTable s_names = new("i");
     private int? _i;
-    static ListItems IApiModel<ListItems>.Create() => new(); protected override JsonNames Names => s_names;
+    static ListItems IApiModel<ListItems>.Create() => new(); protected override JsonNameTable Names => s_names;
     protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch { 0 => json.Optional(ref _i), _ => false };
 }
 
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<Old>))]
 partial class Old : IApiModel<Old>
 {
-    private static readonly JsonNames s_names = new("old");
+    private static readonly JsonNameTable s_names = new("old");
     private string? _oldValue;
-    static Old IApiModel<Old>.Create() => new(); protected override JsonNames Names => s_names;
+    static Old IApiModel<Old>.Create() => new(); protected override JsonNameTable Names => s_names;
     protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
     {
         0 => json.Optional(ref _oldValue), _ => false
@@ -157,9 +157,9 @@ partial class Old : IApiModel<Old>
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<PostCBody>))]
 partial class PostCBody : IApiModel<PostCBody>
 {
-    private static readonly JsonNames s_names = new("b", "list", "any");
+    private static readonly JsonNameTable s_names = new("b", "list", "any");
     private B? _b; private IReadOnlyList<ListItems>? _list; private Any? _any;
-    static PostCBody IApiModel<PostCBody>.Create() => new(); protected override JsonNames Names => s_names;
+    static PostCBody IApiModel<PostCBody>.Create() => new(); protected override JsonNameTable Names => s_names;
     protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
     {
         0 => json.Optional(ref _b, JsonCodec.Model<B>()), 1 => json.Optional(ref _list, JsonCodec.List(JsonCodec.Model<ListItems>())),
@@ -170,9 +170,9 @@ partial class PostCBody : IApiModel<PostCBody>
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<WithSpace>))]
 partial class WithSpace : IApiModel<WithSpace>
 {
-    private static readonly JsonNames s_names = new("sp");
+    private static readonly JsonNameTable s_names = new("sp");
     private string? _sp;
-    static WithSpace IApiModel<WithSpace>.Create() => new(); protected override JsonNames Names => s_names;
+    static WithSpace IApiModel<WithSpace>.Create() => new(); protected override JsonNameTable Names => s_names;
     protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
     {
         0 => json.Optional(ref _sp), _ => false
@@ -182,9 +182,9 @@ partial class WithSpace : IApiModel<WithSpace>
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<X>))]
 partial class X : IApiModel<X>
 {
-    private static readonly JsonNames s_names = new("x", "self");
+    private static readonly JsonNameTable s_names = new("x", "self");
     private string? _xValue; private X? _self;
-    static X IApiModel<X>.Create() => new(); protected override JsonNames Names => s_names;
+    static X IApiModel<X>.Create() => new(); protected override JsonNameTable Names => s_names;
     protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
     {
         0 => json.Optional(ref _xValue), 1 => json.Optional(ref _self, JsonCodec.Model<X>()), _ => false

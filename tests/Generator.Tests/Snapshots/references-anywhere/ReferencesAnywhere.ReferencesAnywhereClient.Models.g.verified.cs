@@ -127,7 +127,7 @@ public sealed partial class Any : ApiUnion
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(OpenEnumConverter<BV>))]
 public readonly partial struct BV : IOpenEnum<BV>
 {
-    private static readonly JsonNames s_known = new(Values.Q, Values.R);
+    private static readonly JsonNameTable s_known = new(Values.Q, Values.R);
     private readonly string? _value;
 
     /// <summary>Makes a value of any text, also of one that is not known today.</summary>
@@ -142,7 +142,7 @@ public readonly partial struct BV : IOpenEnum<BV>
     public string Value => _value ?? "";
     /// <summary>Whether the text is one of <see cref="Values"/>.</summary>
     public bool IsKnown => s_known.Contains(Value);
-    static JsonNames IOpenEnum<BV>.Known => s_known;
+    static JsonNameTable IOpenEnum<BV>.Known => s_known;
     static BV IOpenEnum<BV>.Create(string value) => new(value);
 
     /// <summary>Takes any text as a value.</summary>

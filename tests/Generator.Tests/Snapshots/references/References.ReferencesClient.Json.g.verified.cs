@@ -8,10 +8,10 @@ using global::Cf1Gen.Runtime;
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<Shop>))]
 partial class Shop : IApiModel<Shop>
 {
-    private static readonly JsonNames s_names = new(required: 2, "id", "name", "language", "secret");
+    private static readonly JsonNameTable s_names = new(required: 2, "id", "name", "language", "secret");
     private string _id, _name; private Language? _language; private string? _secret;
-    public Shop() { } [SetsRequiredMembers] private Shop(JsonNames _) { } static Shop IApiModel<Shop>.Create() => new(s_names);
-    protected override JsonNames Names => s_names;
+    public Shop() { } [SetsRequiredMembers] private Shop(JsonNameTable _) { } static Shop IApiModel<Shop>.Create() => new(s_names);
+    protected override JsonNameTable Names => s_names;
     protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
     {
         0 => json.Required(ref _id), 1 => json.Required(ref _name), 2 => json.Optional(ref _language, JsonCodec.Enum<Language>()),
@@ -22,10 +22,10 @@ partial class Shop : IApiModel<Shop>
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<ShopUpdate>))]
 partial class ShopUpdate : IApiModel<ShopUpdate>
 {
-    private static readonly JsonNames s_names = new(required: 1, "name", "language", "secret");
+    private static readonly JsonNameTable s_names = new(required: 1, "name", "language", "secret");
     private string _name; private Language? _language; private string? _secret;
-    public ShopUpdate() { } [SetsRequiredMembers] private ShopUpdate(JsonNames _) { }
-    static ShopUpdate IApiModel<ShopUpdate>.Create() => new(s_names); protected override JsonNames Names => s_names;
+    public ShopUpdate() { } [SetsRequiredMembers] private ShopUpdate(JsonNameTable _) { }
+    static ShopUpdate IApiModel<ShopUpdate>.Create() => new(s_names); protected override JsonNameTable Names => s_names;
     protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
     {
         0 => json.Required(ref _name), 1 => json.Optional(ref _language, JsonCodec.Enum<Language>()), 2 => json.Optional(ref _secret),

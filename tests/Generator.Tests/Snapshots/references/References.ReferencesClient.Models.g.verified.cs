@@ -26,7 +26,7 @@ public sealed partial class ShopUpdate : ApiModel
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(OpenEnumConverter<Language>))]
 public readonly partial struct Language : IOpenEnum<Language>
 {
-    private static readonly JsonNames s_known = new(Values.En, Values.De);
+    private static readonly JsonNameTable s_known = new(Values.En, Values.De);
     private readonly string? _value;
 
     /// <summary>Makes a value of any text, also of one that is not known today.</summary>
@@ -41,7 +41,7 @@ public readonly partial struct Language : IOpenEnum<Language>
     public string Value => _value ?? "";
     /// <summary>Whether the text is one of <see cref="Values"/>.</summary>
     public bool IsKnown => s_known.Contains(Value);
-    static JsonNames IOpenEnum<Language>.Known => s_known;
+    static JsonNameTable IOpenEnum<Language>.Known => s_known;
     static Language IOpenEnum<Language>.Create(string value) => new(value);
 
     /// <summary>Takes any text as a value.</summary>

@@ -14,7 +14,7 @@ using global::Cf1Gen; using global::Cf1Gen.Runtime;
 public partial class ReferencesClient : ApiClient
 {
     /// <summary>Makes a client from the environment:
-    /// <c>REFERENCES_BASE_URL</c>.</summary>
+    /// REFERENCES_BASE_URL.</summary>
     public ReferencesClient() : this(new ReferencesClientOptions()) { }
 
     /// <summary>Makes a client.</summary>
@@ -36,7 +36,7 @@ public partial class ReferencesClient : ApiClient
     /// <param name="options">What is different in this call.</param><param name="cancellationToken">Ends the call.</param>
     /// <returns>The shop.</returns><exception cref="ApiException">The API refused, or was not reached.</exception>
     public virtual Task<Shop> GetStoresAsync(RequestOptions? options = null, CancellationToken cancellationToken = default) =>
-        SendAsync(ApiRequest.Get("store-list", $"/stores").Shape(ResponseShape.Bare), JsonCodec.Model<Shop>(), options, cancellationToken);
+        SendAsync(ApiRequest.Get("store-list", $"/stores").Shape(ResponseFormat.Bare), JsonCodec.Model<Shop>(), options, cancellationToken);
 
     partial void OnSending(HttpRequestMessage request);
     partial void OnReceived(HttpResponseMessage response);

@@ -18,7 +18,7 @@ public partial class ShopsClient : ApiClient
     /// <param name="options">What is different in this call.</param><param name="cancellationToken">Ends the call.</param>
     /// <returns>All.</returns><exception cref="ApiException">The API refused, or was not reached.</exception>
     public virtual Task<IReadOnlyList<Shop>> ListAsync(RequestOptions? options = null, CancellationToken cancellationToken = default) =>
-        SendAsync(ApiRequest.Get("shop-list", $"/shops").Shape(ResponseShape.Bare), JsonCodec.List(JsonCodec.Model<Shop>()), options,
+        SendAsync(ApiRequest.Get("shop-list", $"/shops").Shape(ResponseFormat.Bare), JsonCodec.List(JsonCodec.Model<Shop>()), options,
             cancellationToken);
 
     /// <summary>Overrides a parameter of the path.</summary>
@@ -29,7 +29,7 @@ public partial class ShopsClient : ApiClient
     /// <returns>The shop.</returns><exception cref="ApiException">The API refused, or was not reached.</exception>
     public virtual Task<Shop> GetAsync(
         string shopId, ShopGetOptions query, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
-        SendAsync(ApiRequest.Get("shop-get", $"/shops/{shopId}").Shape(ResponseShape.Bare).Query("lang", query.Lang),
+        SendAsync(ApiRequest.Get("shop-get", $"/shops/{shopId}").Shape(ResponseFormat.Bare).Query("lang", query.Lang),
             JsonCodec.Model<Shop>(), options, cancellationToken);
 
     /// <summary>Takes and gives one schema.</summary>
@@ -42,7 +42,7 @@ public partial class ShopsClient : ApiClient
     public virtual Task<Shop> UpdateAsync(
         string shopId, ShopUpdate body, ShopUpdateOptions? query = null, RequestOptions? options = null,
         CancellationToken cancellationToken = default) =>
-        SendAsync(ApiRequest.Put("shop-update", $"/shops/{shopId}").Shape(ResponseShape.Bare).Query("lang", query?.Lang).Json(body),
+        SendAsync(ApiRequest.Put("shop-update", $"/shops/{shopId}").Shape(ResponseFormat.Bare).Query("lang", query?.Lang).Json(body),
             JsonCodec.Model<Shop>(), options, cancellationToken);
 
     partial void OnSending(HttpRequestMessage request);

@@ -8,9 +8,9 @@ using global::Cf1Gen.Runtime;
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<Reason>))]
 partial class Reason : IApiModel<Reason>
 {
-    private static readonly JsonNames s_names = new("text");
+    private static readonly JsonNameTable s_names = new("text");
     private string? _text;
-    static Reason IApiModel<Reason>.Create() => new(); protected override JsonNames Names => s_names;
+    static Reason IApiModel<Reason>.Create() => new(); protected override JsonNameTable Names => s_names;
     protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
     {
         0 => json.Optional(ref _text), _ => false
@@ -20,11 +20,11 @@ partial class Reason : IApiModel<Reason>
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<Thing>))]
 partial class Thing : IApiModel<Thing>
 {
-    private static readonly JsonNames s_names = new("kind", "card", "rest", "keys", "filled", "named", "limit", "reason", "billing");
+    private static readonly JsonNameTable s_names = new("kind", "card", "rest", "keys", "filled", "named", "limit", "reason", "billing");
     private string? _kind, _card, _named, _billing; private IReadOnlyDictionary<string, int>? _rest;
     private IReadOnlyDictionary<string, string>? _keys; private IReadOnlyList<string>? _filled; private int? _limit;
     private Reason? _reason;
-    static Thing IApiModel<Thing>.Create() => new(); protected override JsonNames Names => s_names;
+    static Thing IApiModel<Thing>.Create() => new(); protected override JsonNameTable Names => s_names;
     protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
     {
         0 => json.Optional(ref _kind), 1 => json.Optional(ref _card), 2 => json.Optional(ref _rest, JsonCodec.Map(JsonCodec.Int32)),

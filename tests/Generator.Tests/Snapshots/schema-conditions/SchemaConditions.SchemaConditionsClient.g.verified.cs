@@ -14,7 +14,7 @@ using global::Cf1Gen; using global::Cf1Gen.Runtime;
 public partial class SchemaConditionsClient : ApiClient
 {
     /// <summary>Makes a client from the environment:
-    /// <c>SCHEMA_CONDITIONS_BASE_URL</c>.</summary>
+    /// SCHEMA_CONDITIONS_BASE_URL.</summary>
     public SchemaConditionsClient() : this(new SchemaConditionsClientOptions()) { }
 
     /// <summary>Makes a client.</summary>
@@ -30,7 +30,7 @@ public partial class SchemaConditionsClient : ApiClient
     /// <param name="options">What is different in this call.</param><param name="cancellationToken">Ends the call.</param>
     /// <returns>A thing</returns><exception cref="ApiException">The API refused, or was not reached.</exception>
     public virtual Task<Thing> GetThingsAsync(RequestOptions? options = null, CancellationToken cancellationToken = default) =>
-        SendAsync(ApiRequest.Get("getThing", $"/things").Shape(ResponseShape.Bare), JsonCodec.Model<Thing>(), options, cancellationToken);
+        SendAsync(ApiRequest.Get("getThing", $"/things").Shape(ResponseFormat.Bare), JsonCodec.Model<Thing>(), options, cancellationToken);
 
     partial void OnSending(HttpRequestMessage request);
     partial void OnReceived(HttpResponseMessage response);

@@ -8,9 +8,9 @@ using global::System.Text.Json.Serialization; using global::Cf1Gen; using global
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<Holder>))]
 partial class Holder : IApiModel<Holder>
 {
-    private static readonly JsonNames s_names = new("inner");
+    private static readonly JsonNameTable s_names = new("inner");
     private HolderInner? _inner;
-    static Holder IApiModel<Holder>.Create() => new(); protected override JsonNames Names => s_names;
+    static Holder IApiModel<Holder>.Create() => new(); protected override JsonNameTable Names => s_names;
     protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
     {
         0 => json.Optional(ref _inner, JsonCodec.Model<HolderInner>()), _ => false
@@ -20,23 +20,23 @@ partial class Holder : IApiModel<Holder>
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<HolderInner>))]
 partial class HolderInner : IApiModel<HolderInner>
 {
-    private static readonly JsonNames s_names = new("x");
+    private static readonly JsonNameTable s_names = new("x");
     private int? _x;
-    static HolderInner IApiModel<HolderInner>.Create() => new(); protected override JsonNames Names => s_names;
+    static HolderInner IApiModel<HolderInner>.Create() => new(); protected override JsonNameTable Names => s_names;
     protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch { 0 => json.Optional(ref _x), _ => false };
 }
 
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<Things>))]
 partial class Things : IApiModel<Things>
 {
-    private static readonly JsonNames s_names = new(
+    private static readonly JsonNameTable s_names = new(
         "tuple", "point", "with_rest", "anything", "nothing", "not_text", "text_but", "constant", "number", "yes", "no_value", "local",
         "holder", "encoded", "nullable_word", "conditional");
     private IReadOnlyList<StringOrInt32>? _tuple; private IReadOnlyList<double>? _point; private IReadOnlyList<StringOrBoolean>? _withRest;
     private JsonElement? _anything, _nothing, _notText, _noValue; private string? _textBut; private ThingsConstant? _constant;
     private int? _number; private bool? _yes; private HolderInner? _local; private Holder? _holder; private byte[]? _encoded;
     private Optional<string?> _nullableWord; private ThingsConditional? _conditional;
-    static Things IApiModel<Things>.Create() => new(); protected override JsonNames Names => s_names;
+    static Things IApiModel<Things>.Create() => new(); protected override JsonNameTable Names => s_names;
     protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
     {
         0 => json.Optional(ref _tuple, JsonCodec.List(JsonCodec.Union<StringOrInt32>())),
@@ -53,9 +53,9 @@ partial class Things : IApiModel<Things>
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<ThingsConditional>))]
 partial class ThingsConditional : IApiModel<ThingsConditional>
 {
-    private static readonly JsonNames s_names = new("kind");
+    private static readonly JsonNameTable s_names = new("kind");
     private string? _kind;
-    static ThingsConditional IApiModel<ThingsConditional>.Create() => new(); protected override JsonNames Names => s_names;
+    static ThingsConditional IApiModel<ThingsConditional>.Create() => new(); protected override JsonNameTable Names => s_names;
     protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
     {
         0 => json.Optional(ref _kind), _ => false

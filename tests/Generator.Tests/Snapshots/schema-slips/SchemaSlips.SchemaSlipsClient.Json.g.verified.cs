@@ -9,7 +9,7 @@ using global::Cf1Gen.Runtime;
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<Thing>))]
 partial class Thing : IApiModel<Thing>
 {
-    private static readonly JsonNames s_names = new(
+    private static readonly JsonNameTable s_names = new(
         required: 2, "upper", "required_here", "anything", "dictionary", "int", "moment", "file", "nothing", "no_type", "not_required_here",
         "php_map", "php_enum", "no_items", "positions", "bound", "bound_beside", "huge_default", "huge_value", "huge_maximum", "fraction",
         "other_default", "list_of_anything", "always");
@@ -18,8 +18,8 @@ partial class Thing : IApiModel<Thing>
     private string? _file, _notRequiredHere, _phpEnum, _otherDefault; private IReadOnlyDictionary<string, JsonElement>? _phpMap;
     private IReadOnlyList<JsonElement>? _noItems, _listOfAnything; private IReadOnlyList<StringOrInt32>? _positions;
     private long? _bound, _boundBeside, _hugeMaximum, _fraction; private double? _hugeDefault; private decimal? _hugeValue;
-    public Thing() { } [SetsRequiredMembers] private Thing(JsonNames _) { } static Thing IApiModel<Thing>.Create() => new(s_names);
-    protected override JsonNames Names => s_names;
+    public Thing() { } [SetsRequiredMembers] private Thing(JsonNameTable _) { } static Thing IApiModel<Thing>.Create() => new(s_names);
+    protected override JsonNameTable Names => s_names;
     protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
     {
         0 => json.Required(ref _upper), 1 => json.Required(ref _requiredHere), 2 => json.Optional(ref _anything),

@@ -14,7 +14,7 @@ using global::Cf1Gen; using global::Cf1Gen.Runtime;
 public partial class SecurityKeysClient : ApiClient
 {
     /// <summary>Makes a client from the environment:
-    /// <c>SECURITY_KEYS_API_KEY (or SECURITY_KEYS_USERNAME and SECURITY_KEYS_PASSWORD)</c>, <c>SECURITY_KEYS_BASE_URL</c>.</summary>
+    /// SECURITY_KEYS_API_KEY (or SECURITY_KEYS_USERNAME and SECURITY_KEYS_PASSWORD), SECURITY_KEYS_BASE_URL.</summary>
     public SecurityKeysClient() : this(new SecurityKeysClientOptions()) { }
 
     /// <summary>Makes a client.</summary>

@@ -14,7 +14,7 @@ using global::Cf1Gen; using global::Cf1Gen.Runtime;
 public partial class SecurityOtherClient : ApiClient
 {
     /// <summary>Makes a client from the environment:
-    /// <c>SECURITY_OTHER_BASE_URL</c>.</summary>
+    /// SECURITY_OTHER_BASE_URL.</summary>
     public SecurityOtherClient() : this(new SecurityOtherClientOptions()) { }
 
     /// <summary>Makes a client.</summary>

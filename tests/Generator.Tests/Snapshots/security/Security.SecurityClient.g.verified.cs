@@ -14,7 +14,7 @@ using global::Cf1Gen; using global::Cf1Gen.Runtime;
 public partial class SecurityClient : ApiClient
 {
     /// <summary>Makes a client from the environment:
-    /// <c>SECURITY_API_TOKEN</c>, <c>SECURITY_BASE_URL</c>.</summary>
+    /// SECURITY_API_TOKEN, SECURITY_BASE_URL.</summary>
     public SecurityClient() : this(new SecurityClientOptions()) { }
 
     /// <summary>Makes a client.</summary>

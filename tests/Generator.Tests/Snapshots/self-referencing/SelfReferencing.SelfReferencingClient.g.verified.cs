@@ -13,7 +13,7 @@ using global::System.CodeDom.Compiler; using global::System.Net.Http; using glob
 public partial class SelfReferencingClient : ApiClient
 {
     /// <summary>Makes a client from the environment:
-    /// <c>SELF_REFERENCING_BASE_URL</c>.</summary>
+    /// SELF_REFERENCING_BASE_URL.</summary>
     public SelfReferencingClient() : this(new SelfReferencingClientOptions()) { }
 
     /// <summary>Makes a client.</summary>

@@ -8,9 +8,9 @@ using global::System.Text.Json.Serialization; using global::Cf1Gen.Runtime;
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<Chicken>))]
 partial class Chicken : IApiModel<Chicken>
 {
-    private static readonly JsonNames s_names = new("egg");
+    private static readonly JsonNameTable s_names = new("egg");
     private Egg? _egg;
-    static Chicken IApiModel<Chicken>.Create() => new(); protected override JsonNames Names => s_names;
+    static Chicken IApiModel<Chicken>.Create() => new(); protected override JsonNameTable Names => s_names;
     protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
     {
         0 => json.Optional(ref _egg, JsonCodec.Model<Egg>()), _ => false
@@ -20,9 +20,9 @@ partial class Chicken : IApiModel<Chicken>
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<Egg>))]
 partial class Egg : IApiModel<Egg>
 {
-    private static readonly JsonNames s_names = new("chicken");
+    private static readonly JsonNameTable s_names = new("chicken");
     private Chicken? _chicken;
-    static Egg IApiModel<Egg>.Create() => new(); protected override JsonNames Names => s_names;
+    static Egg IApiModel<Egg>.Create() => new(); protected override JsonNameTable Names => s_names;
     protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
     {
         0 => json.Optional(ref _chicken, JsonCodec.Model<Chicken>()), _ => false
@@ -32,10 +32,10 @@ partial class Egg : IApiModel<Egg>
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<Node>))]
 partial class Node : IApiModel<Node>
 {
-    private static readonly JsonNames s_names = new(required: 1, "parent", "children", "by_name");
+    private static readonly JsonNameTable s_names = new(required: 1, "parent", "children", "by_name");
     private Node _parent; private IReadOnlyList<Node>? _children; private IReadOnlyDictionary<string, Node>? _byName;
-    public Node() { } [SetsRequiredMembers] private Node(JsonNames _) { } static Node IApiModel<Node>.Create() => new(s_names);
-    protected override JsonNames Names => s_names;
+    public Node() { } [SetsRequiredMembers] private Node(JsonNameTable _) { } static Node IApiModel<Node>.Create() => new(s_names);
+    protected override JsonNameTable Names => s_names;
     protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
     {
         0 => json.Required(ref _parent, JsonCodec.Model<Node>()),
@@ -47,10 +47,10 @@ partial class Node : IApiModel<Node>
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<TreeUpdate>))]
 partial class TreeUpdate : IApiModel<TreeUpdate>
 {
-    private static readonly JsonNames s_names = new(required: 1, "parent", "children", "by_name");
+    private static readonly JsonNameTable s_names = new(required: 1, "parent", "children", "by_name");
     private Node _parent; private IReadOnlyList<Node>? _children; private IReadOnlyDictionary<string, Node>? _byName;
-    public TreeUpdate() { } [SetsRequiredMembers] private TreeUpdate(JsonNames _) { }
-    static TreeUpdate IApiModel<TreeUpdate>.Create() => new(s_names); protected override JsonNames Names => s_names;
+    public TreeUpdate() { } [SetsRequiredMembers] private TreeUpdate(JsonNameTable _) { }
+    static TreeUpdate IApiModel<TreeUpdate>.Create() => new(s_names); protected override JsonNameTable Names => s_names;
     protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
     {
         0 => json.Required(ref _parent, JsonCodec.Model<Node>()),

@@ -14,7 +14,7 @@ using global::Cf1Gen; using global::Cf1Gen.Runtime;
 public partial class ServerRelativeClient : ApiClient
 {
     /// <summary>Makes a client from the environment:
-    /// <c>SERVER_RELATIVE_BASE_URL</c>.</summary>
+    /// SERVER_RELATIVE_BASE_URL.</summary>
     public ServerRelativeClient() : this(new ServerRelativeClientOptions()) { }
 
     /// <summary>Makes a client.</summary>

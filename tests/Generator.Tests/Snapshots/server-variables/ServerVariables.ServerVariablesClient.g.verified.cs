@@ -14,7 +14,7 @@ using global::System.Threading; using global::System.Threading.Tasks; using glob
 public partial class ServerVariablesClient : ApiClient
 {
     /// <summary>Makes a client from the environment:
-    /// <c>SERVER_VARIABLES_BASE_URL</c>.</summary>
+    /// SERVER_VARIABLES_BASE_URL.</summary>
     public ServerVariablesClient() : this(new ServerVariablesClientOptions()) { }
 
     /// <summary>Makes a client.</summary>
@@ -68,7 +68,7 @@ public partial class ServerVariablesClientOptions : ApiClientOptions
 
     /// <summary>The <c>region</c> in the address of the service.</summary>
     /// <remarks>When it is null, the environment variable <c>SERVER_VARIABLES_REGION</c> says it, or else it is
-    /// <c>eu</c>. The document has <c>eu</c>, <c>us</c>.</remarks>
+    /// <c>eu</c>. The document has eu, us.</remarks>
     public string? Region { get => GetSetting("region"); set => SetSetting("region", value); }
 
     /// <summary>The <c>port</c> in the address of the service.</summary>

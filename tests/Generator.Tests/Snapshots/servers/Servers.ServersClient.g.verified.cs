@@ -14,7 +14,7 @@ using global::System.Threading; using global::System.Threading.Tasks; using glob
 public partial class ServersClient : ApiClient
 {
     /// <summary>Makes a client from the environment:
-    /// <c>SERVERS_API_TOKEN</c>, <c>SERVERS_BASE_URL</c>.</summary>
+    /// SERVERS_API_TOKEN, SERVERS_BASE_URL.</summary>
     public ServersClient() : this(new ServersClientOptions()) { }
 
     /// <summary>Makes a client.</summary>
@@ -86,7 +86,7 @@ public partial class ServersClientOptions : ApiClientOptions
 
     /// <summary>The <c>region</c> in the address of the service.</summary>
     /// <remarks>When it is null, the environment variable <c>SERVERS_REGION</c> says it, or else it is
-    /// <c>eu</c>. The document has <c>eu</c>, <c>us</c>.</remarks>
+    /// <c>eu</c>. The document has eu, us.</remarks>
     public string? Region { get => GetSetting("region"); set => SetSetting("region", value); }
 
     /// <summary>The <c>version</c> in the address of the service.</summary>

@@ -14,7 +14,7 @@ using global::System.Threading; using global::System.Threading.Tasks; using glob
 public partial class SettingsFiltersClient : ApiClient
 {
     /// <summary>Makes a client from the environment:
-    /// <c>SETTINGS_FILTERS_BASE_URL</c>.</summary>
+    /// SETTINGS_FILTERS_BASE_URL.</summary>
     public SettingsFiltersClient() : this(new SettingsFiltersClientOptions()) { }
 
     /// <summary>Makes a client.</summary>
@@ -37,7 +37,7 @@ public partial class SettingsFiltersClient : ApiClient
     /// <returns>Things.</returns><exception cref="ApiException">The API refused, or was not reached.</exception>
     public virtual Task<IReadOnlyList<Thing>> ListThingsAsync(
         RequestOptions? options = null, CancellationToken cancellationToken = default) =>
-        SendAsync(ApiRequest.Get("listThings", $"/things").Shape(ResponseShape.Bare), JsonCodec.List(JsonCodec.Model<Thing>()), options,
+        SendAsync(ApiRequest.Get("listThings", $"/things").Shape(ResponseFormat.Bare), JsonCodec.List(JsonCodec.Model<Thing>()), options,
             cancellationToken);
 
     partial void OnSending(HttpRequestMessage request);

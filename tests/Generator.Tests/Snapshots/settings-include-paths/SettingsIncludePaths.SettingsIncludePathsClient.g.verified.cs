@@ -14,7 +14,7 @@ using global::Cf1Gen; using global::Cf1Gen.Runtime;
 public partial class SettingsIncludePathsClient : ApiClient
 {
     /// <summary>Makes a client from the environment:
-    /// <c>SETTINGS_INCLUDE_PATHS_BASE_URL</c>.</summary>
+    /// SETTINGS_INCLUDE_PATHS_BASE_URL.</summary>
     public SettingsIncludePathsClient() : this(new SettingsIncludePathsClientOptions()) { }
 
     /// <summary>Makes a client.</summary>

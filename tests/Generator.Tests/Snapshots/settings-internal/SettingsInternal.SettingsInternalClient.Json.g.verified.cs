@@ -7,9 +7,9 @@ using global::System.CodeDom.Compiler; using global::System.Text.Json.Serializat
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<Things>))]
 partial class Things : IApiModel<Things>
 {
-    private static readonly JsonNames s_names = new("kind");
+    private static readonly JsonNameTable s_names = new("kind");
     private ThingsKind? _kind;
-    static Things IApiModel<Things>.Create() => new(); protected override JsonNames Names => s_names;
+    static Things IApiModel<Things>.Create() => new(); protected override JsonNameTable Names => s_names;
     protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
     {
         0 => json.Optional(ref _kind, JsonCodec.Enum<ThingsKind>()), _ => false

@@ -20,7 +20,7 @@ internal sealed partial class GetThingsOptions
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(OpenEnumConverter<ThingsKind>))]
 internal readonly partial struct ThingsKind : IOpenEnum<ThingsKind>
 {
-    private static readonly JsonNames s_known = new(Values.A);
+    private static readonly JsonNameTable s_known = new(Values.A);
     private readonly string? _value;
 
     /// <summary>Makes a value of any text, also of one that is not known today.</summary>
@@ -33,7 +33,7 @@ internal readonly partial struct ThingsKind : IOpenEnum<ThingsKind>
     public string Value => _value ?? "";
     /// <summary>Whether the text is one of <see cref="Values"/>.</summary>
     public bool IsKnown => s_known.Contains(Value);
-    static JsonNames IOpenEnum<ThingsKind>.Known => s_known;
+    static JsonNameTable IOpenEnum<ThingsKind>.Known => s_known;
     static ThingsKind IOpenEnum<ThingsKind>.Create(string value) => new(value);
 
     /// <summary>Takes any text as a value.</summary>

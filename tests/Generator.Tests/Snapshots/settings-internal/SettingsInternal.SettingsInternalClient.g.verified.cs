@@ -14,7 +14,7 @@ using global::Cf1Gen; using global::Cf1Gen.Runtime;
 internal partial class SettingsInternalClient : ApiClient
 {
     /// <summary>Makes a client from the environment:
-    /// <c>SETTINGS_INTERNAL_BASE_URL</c>.</summary>
+    /// SETTINGS_INTERNAL_BASE_URL.</summary>
     public SettingsInternalClient() : this(new SettingsInternalClientOptions()) { }
 
     /// <summary>Makes a client.</summary>
@@ -32,7 +32,7 @@ internal partial class SettingsInternalClient : ApiClient
     /// <returns>It.</returns><exception cref="ApiException">The API refused, or was not reached.</exception>
     public virtual Task<Things> GetThingsAsync(
         GetThingsOptions? query = null, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
-        SendAsync(ApiRequest.Get("thing", $"/things").Shape(ResponseShape.Bare).Query("q", query?.Q), JsonCodec.Model<Things>(), options,
+        SendAsync(ApiRequest.Get("thing", $"/things").Shape(ResponseFormat.Bare).Query("q", query?.Q), JsonCodec.Model<Things>(), options,
             cancellationToken);
 
     partial void OnSending(HttpRequestMessage request);

@@ -14,7 +14,7 @@ using global::Cf1Gen; using global::Cf1Gen.Runtime;
 public partial class Intel : ApiClient
 {
     /// <summary>Makes a client from the environment:
-    /// <c>INTEL_BASE_URL</c>.</summary>
+    /// INTEL_BASE_URL.</summary>
     public Intel() : this(new IntelOptions()) { }
 
     /// <summary>Makes a client.</summary>

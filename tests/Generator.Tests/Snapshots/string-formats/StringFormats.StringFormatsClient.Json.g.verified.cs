@@ -9,12 +9,12 @@ using global::Cf1Gen.Runtime;
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<Texts>))]
 partial class Texts : IApiModel<Texts>
 {
-    private static readonly JsonNames s_names = new(
+    private static readonly JsonNameTable s_names = new(
         required: 1, "created", "updated", "history", "day", "id", "bytes", "address", "strange");
     private DateTimeOffset _created; private Optional<DateTimeOffset?> _updated; private IReadOnlyList<DateTimeOffset>? _history;
     private DateOnly? _day; private string? _id, _address, _strange; private byte[]? _bytes;
-    public Texts() { } [SetsRequiredMembers] private Texts(JsonNames _) { } static Texts IApiModel<Texts>.Create() => new(s_names);
-    protected override JsonNames Names => s_names;
+    public Texts() { } [SetsRequiredMembers] private Texts(JsonNameTable _) { } static Texts IApiModel<Texts>.Create() => new(s_names);
+    protected override JsonNameTable Names => s_names;
     protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
     {
         0 => json.Required(ref _created), 1 => json.Optional(ref _updated),

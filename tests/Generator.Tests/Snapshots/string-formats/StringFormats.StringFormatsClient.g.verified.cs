@@ -14,7 +14,7 @@ using global::Cf1Gen; using global::Cf1Gen.Runtime;
 public partial class StringFormatsClient : ApiClient
 {
     /// <summary>Makes a client from the environment:
-    /// <c>STRING_FORMATS_BASE_URL</c>.</summary>
+    /// STRING_FORMATS_BASE_URL.</summary>
     public StringFormatsClient() : this(new StringFormatsClientOptions()) { }
 
     /// <summary>Makes a client.</summary>
@@ -30,7 +30,7 @@ public partial class StringFormatsClient : ApiClient
     /// <param name="options">What is different in this call.</param><param name="cancellationToken">Ends the call.</param>
     /// <returns>Texts.</returns><exception cref="ApiException">The API refused, or was not reached.</exception>
     public virtual Task<Texts> GetTextsAsync(RequestOptions? options = null, CancellationToken cancellationToken = default) =>
-        SendAsync(ApiRequest.Get("texts", $"/texts").Shape(ResponseShape.Bare), JsonCodec.Model<Texts>(), options, cancellationToken);
+        SendAsync(ApiRequest.Get("texts", $"/texts").Shape(ResponseFormat.Bare), JsonCodec.Model<Texts>(), options, cancellationToken);
 
     partial void OnSending(HttpRequestMessage request);
     partial void OnReceived(HttpResponseMessage response);

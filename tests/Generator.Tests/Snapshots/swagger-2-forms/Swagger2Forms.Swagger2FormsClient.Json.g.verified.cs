@@ -8,10 +8,10 @@ using global::System.Text.Json.Serialization; using global::Cf1Gen.Runtime;
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<PostFieldsBody>))]
 partial class PostFieldsBody : IApiModel<PostFieldsBody>
 {
-    private static readonly JsonNames s_names = new(required: 1, "name", "commas", "pipes", "multi");
+    private static readonly JsonNameTable s_names = new(required: 1, "name", "commas", "pipes", "multi");
     private string _name; private IReadOnlyList<string>? _commas, _pipes, _multi;
-    public PostFieldsBody() { } [SetsRequiredMembers] private PostFieldsBody(JsonNames _) { }
-    static PostFieldsBody IApiModel<PostFieldsBody>.Create() => new(s_names); protected override JsonNames Names => s_names;
+    public PostFieldsBody() { } [SetsRequiredMembers] private PostFieldsBody(JsonNameTable _) { }
+    static PostFieldsBody IApiModel<PostFieldsBody>.Create() => new(s_names); protected override JsonNameTable Names => s_names;
     protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
     {
         0 => json.Required(ref _name), 1 => json.Optional(ref _commas, JsonCodec.List(JsonCodec.String)),
@@ -23,9 +23,9 @@ partial class PostFieldsBody : IApiModel<PostFieldsBody>
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<UpdateBothBody>))]
 partial class UpdateBothBody : IApiModel<UpdateBothBody>
 {
-    private static readonly JsonNames s_names = new("name");
+    private static readonly JsonNameTable s_names = new("name");
     private string? _name;
-    static UpdateBothBody IApiModel<UpdateBothBody>.Create() => new(); protected override JsonNames Names => s_names;
+    static UpdateBothBody IApiModel<UpdateBothBody>.Create() => new(); protected override JsonNameTable Names => s_names;
     protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
     {
         0 => json.Optional(ref _name), _ => false

@@ -14,7 +14,7 @@ using global::System.Threading.Tasks; using global::Cf1Gen; using global::Cf1Gen
 public partial class Swagger2FormsClient : ApiClient
 {
     /// <summary>Makes a client from the environment:
-    /// <c>SWAGGER2_FORMS_BASE_URL</c>.</summary>
+    /// SWAGGER2_FORMS_BASE_URL.</summary>
     public Swagger2FormsClient() : this(new Swagger2FormsClientOptions()) { }
 
     /// <summary>Makes a client.</summary>
@@ -61,7 +61,7 @@ public partial class Swagger2FormsClient : ApiClient
     public virtual Task<string> UploadFilesAsync(
         UploadFilesBody form, IProgress<TransferProgress>? progress = null, RequestOptions? options = null,
         CancellationToken cancellationToken = default) =>
-        SendAsync(ApiRequest.Post("files", $"/files").Shape(ResponseShape.Bare).Multipart(form.ToForm(), progress), JsonCodec.String,
+        SendAsync(ApiRequest.Post("files", $"/files").Shape(ResponseFormat.Bare).Multipart(form.ToForm(), progress), JsonCodec.String,
             options, cancellationToken);
 
     partial void OnSending(HttpRequestMessage request);

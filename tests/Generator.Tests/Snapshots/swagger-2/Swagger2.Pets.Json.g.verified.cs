@@ -8,10 +8,10 @@ using global::Cf1Gen; using global::Cf1Gen.Runtime;
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<PetCreate>))]
 partial class PetCreate : IApiModel<PetCreate>
 {
-    private static readonly JsonNames s_names = new(required: 3, "name", "chip", "collar", "kind", "owner");
+    private static readonly JsonNameTable s_names = new(required: 3, "name", "chip", "collar", "kind", "owner");
     private string _name; private int? _chip; private string? _collar; private PetKind? _kind; private Optional<string?> _owner;
-    public PetCreate() { } [SetsRequiredMembers] private PetCreate(JsonNames _) { }
-    static PetCreate IApiModel<PetCreate>.Create() => new(s_names); protected override JsonNames Names => s_names;
+    public PetCreate() { } [SetsRequiredMembers] private PetCreate(JsonNameTable _) { }
+    static PetCreate IApiModel<PetCreate>.Create() => new(s_names); protected override JsonNameTable Names => s_names;
     protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
     {
         0 => json.Required(ref _name), 1 => json.Nullable(ref _chip), 2 => json.Nullable(ref _collar),

@@ -20,7 +20,7 @@ public partial class PetsClient : ApiClient
     /// <returns>All.</returns><exception cref="ApiException">The API refused, or was not reached.</exception>
     public virtual Task<IReadOnlyList<Pet>> ListAsync(
         PetListOptions? query = null, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
-        SendAsync(ApiRequest.Get("pet-list", $"/pets").Shape(ResponseShape.Bare)
+        SendAsync(ApiRequest.Get("pet-list", $"/pets").Shape(ResponseFormat.Bare)
             .Query("tags", query?.Tags, JsonCodec.List(JsonCodec.String), ParameterStyle.Form).Query("limit", query?.Limit),
             JsonCodec.List(JsonCodec.Model<Pet>()), options, cancellationToken);
 
@@ -30,7 +30,7 @@ public partial class PetsClient : ApiClient
     /// <param name="options">What is different in this call.</param><param name="cancellationToken">Ends the call.</param>
     /// <returns>The pet.</returns><exception cref="ApiException">The API refused, or was not reached.</exception>
     public virtual Task<Pet> CreateAsync(PetCreate body, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
-        SendAsync(ApiRequest.Post("pet-create", $"/pets").Shape(ResponseShape.Bare).Json(body), JsonCodec.Model<Pet>(), options,
+        SendAsync(ApiRequest.Post("pet-create", $"/pets").Shape(ResponseFormat.Bare).Json(body), JsonCodec.Model<Pet>(), options,
             cancellationToken);
 
     /// <summary>Uploads a photo.</summary>

@@ -8,10 +8,10 @@ using global::Cf1Gen; using global::Cf1Gen.Runtime;
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<Pet>))]
 partial class Pet : IApiModel<Pet>
 {
-    private static readonly JsonNames s_names = new(required: 3, "name", "chip", "collar", "kind", "owner");
+    private static readonly JsonNameTable s_names = new(required: 3, "name", "chip", "collar", "kind", "owner");
     private string _name; private int? _chip; private string? _collar; private PetKind? _kind; private Optional<string?> _owner;
-    public Pet() { } [SetsRequiredMembers] private Pet(JsonNames _) { } static Pet IApiModel<Pet>.Create() => new(s_names);
-    protected override JsonNames Names => s_names;
+    public Pet() { } [SetsRequiredMembers] private Pet(JsonNameTable _) { } static Pet IApiModel<Pet>.Create() => new(s_names);
+    protected override JsonNameTable Names => s_names;
     protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
     {
         0 => json.Required(ref _name), 1 => json.Nullable(ref _chip), 2 => json.Nullable(ref _collar),
@@ -22,10 +22,10 @@ partial class Pet : IApiModel<Pet>
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<SearchBody>))]
 partial class SearchBody : IApiModel<SearchBody>
 {
-    private static readonly JsonNames s_names = new(required: 1, "kind", "limit");
+    private static readonly JsonNameTable s_names = new(required: 1, "kind", "limit");
     private string _kind; private int? _limit;
-    public SearchBody() { } [SetsRequiredMembers] private SearchBody(JsonNames _) { }
-    static SearchBody IApiModel<SearchBody>.Create() => new(s_names); protected override JsonNames Names => s_names;
+    public SearchBody() { } [SetsRequiredMembers] private SearchBody(JsonNameTable _) { }
+    static SearchBody IApiModel<SearchBody>.Create() => new(s_names); protected override JsonNameTable Names => s_names;
     protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
     {
         0 => json.Required(ref _kind), 1 => json.Optional(ref _limit), _ => false

@@ -23,7 +23,7 @@ public sealed partial class SearchBody : ApiModel
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(OpenEnumConverter<PetKind>))]
 public readonly partial struct PetKind : IOpenEnum<PetKind>
 {
-    private static readonly JsonNames s_known = new(Values.Cat, Values.Dog);
+    private static readonly JsonNameTable s_known = new(Values.Cat, Values.Dog);
     private readonly string? _value;
 
     /// <summary>Makes a value of any text, also of one that is not known today.</summary>
@@ -38,7 +38,7 @@ public readonly partial struct PetKind : IOpenEnum<PetKind>
     public string Value => _value ?? "";
     /// <summary>Whether the text is one of <see cref="Values"/>.</summary>
     public bool IsKnown => s_known.Contains(Value);
-    static JsonNames IOpenEnum<PetKind>.Known => s_known;
+    static JsonNameTable IOpenEnum<PetKind>.Known => s_known;
     static PetKind IOpenEnum<PetKind>.Create(string value) => new(value);
 
     /// <summary>Takes any text as a value.</summary>

@@ -14,7 +14,7 @@ using global::System.Threading; using global::System.Threading.Tasks; using glob
 public partial class Swagger2Client : ApiClient
 {
     /// <summary>Makes a client from the environment:
-    /// <c>SWAGGER2_BASE_URL</c>.</summary>
+    /// SWAGGER2_BASE_URL.</summary>
     public Swagger2Client() : this(new Swagger2ClientOptions()) { }
 
     /// <summary>Makes a client.</summary>
@@ -38,7 +38,7 @@ public partial class Swagger2Client : ApiClient
     /// <returns>Some.</returns><exception cref="ApiException">The API refused, or was not reached.</exception>
     public virtual Task<IReadOnlyList<Pet>> SearchAsync(
         SearchBody body, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
-        SendAsync(ApiRequest.Post("pet-search", $"/search").Shape(ResponseShape.Bare).Form(body, JsonCodec.Model<SearchBody>()),
+        SendAsync(ApiRequest.Post("pet-search", $"/search").Shape(ResponseFormat.Bare).Form(body, JsonCodec.Model<SearchBody>()),
             JsonCodec.List(JsonCodec.Model<Pet>()), options, cancellationToken);
 
     partial void OnSending(HttpRequestMessage request);

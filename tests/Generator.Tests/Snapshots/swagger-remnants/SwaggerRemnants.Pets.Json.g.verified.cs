@@ -7,9 +7,9 @@ using global::System.CodeDom.Compiler; using global::System.Text.Json.Serializat
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<Pet>))]
 partial class Pet : IApiModel<Pet>
 {
-    private static readonly JsonNames s_names = new("name");
+    private static readonly JsonNameTable s_names = new("name");
     private string? _name;
-    static Pet IApiModel<Pet>.Create() => new(); protected override JsonNames Names => s_names;
+    static Pet IApiModel<Pet>.Create() => new(); protected override JsonNameTable Names => s_names;
     protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
     {
         0 => json.Optional(ref _name), _ => false
@@ -19,9 +19,9 @@ partial class Pet : IApiModel<Pet>
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<PetCreate>))]
 partial class PetCreate : IApiModel<PetCreate>
 {
-    private static readonly JsonNames s_names = new("name");
+    private static readonly JsonNameTable s_names = new("name");
     private string? _name;
-    static PetCreate IApiModel<PetCreate>.Create() => new(); protected override JsonNames Names => s_names;
+    static PetCreate IApiModel<PetCreate>.Create() => new(); protected override JsonNameTable Names => s_names;
     protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
     {
         0 => json.Optional(ref _name), _ => false

@@ -13,7 +13,7 @@ using global::System.CodeDom.Compiler; using global::System.Net.Http; using glob
 public partial class SwaggerRemnantsClient : ApiClient
 {
     /// <summary>Makes a client from the environment:
-    /// <c>SWAGGER_REMNANTS_BASE_URL</c>.</summary>
+    /// SWAGGER_REMNANTS_BASE_URL.</summary>
     public SwaggerRemnantsClient() : this(new SwaggerRemnantsClientOptions()) { }
 
     /// <summary>Makes a client.</summary>

@@ -7,9 +7,9 @@ using global::System.CodeDom.Compiler; using global::System.Text.Json.Serializat
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<GetResult>))]
 partial class GetResult : IApiModel<GetResult>
 {
-    private static readonly JsonNames s_names = new("p\"\u000A\u2028\\");
+    private static readonly JsonNameTable s_names = new("p\"\u000A\u2028\\");
     private GetResultP? _p;
-    static GetResult IApiModel<GetResult>.Create() => new(); protected override JsonNames Names => s_names;
+    static GetResult IApiModel<GetResult>.Create() => new(); protected override JsonNameTable Names => s_names;
     protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
     {
         0 => json.Optional(ref _p, JsonCodec.Enum<GetResultP>()), _ => false

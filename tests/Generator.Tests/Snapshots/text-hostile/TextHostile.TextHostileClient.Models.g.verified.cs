@@ -67,7 +67,7 @@ public sealed partial class GetOptions
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(OpenEnumConverter<GetResultP>))]
 public readonly partial struct GetResultP : IOpenEnum<GetResultP>
 {
-    private static readonly JsonNames s_known = new(Values.Valueeac8b769, Values.Value050c5d1f);
+    private static readonly JsonNameTable s_known = new(Values.Valueeac8b769, Values.Value050c5d1f);
     private readonly string? _value;
 
     /// <summary>Makes a value of any text, also of one that is not known today.</summary>
@@ -82,7 +82,7 @@ public readonly partial struct GetResultP : IOpenEnum<GetResultP>
     public string Value => _value ?? "";
     /// <summary>Whether the text is one of <see cref="Values"/>.</summary>
     public bool IsKnown => s_known.Contains(Value);
-    static JsonNames IOpenEnum<GetResultP>.Known => s_known;
+    static JsonNameTable IOpenEnum<GetResultP>.Known => s_known;
     static GetResultP IOpenEnum<GetResultP>.Create(string value) => new(value);
 
     /// <summary>Takes any text as a value.</summary>

@@ -22,7 +22,7 @@ using global::Cf1Gen; using global::Cf1Gen.Runtime;
 public partial class TextHostileClient : ApiClient
 {
     /// <summary>Makes a client from the environment:
-    /// <c>TEXT_HOSTILE_BASE_URL</c>.</summary>
+    /// TEXT_HOSTILE_BASE_URL.</summary>
     public TextHostileClient() : this(new TextHostileClientOptions()) { }
 
     /// <summary>Makes a client.</summary>
@@ -83,7 +83,7 @@ public partial class TextHostileClient : ApiClient
     /// /// &lt;inheritdoc/&gt;</returns><exception cref="ApiException">The API refused, or was not reached.</exception>
     public virtual Task<GetResult> GetAsync(
         string id, string x, GetOptions? query = null, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
-        SendAsync(ApiRequest.Get("op\"\u000A\u2028\\", $"/a\"b\\c/{id}/{x}}}\u2028").Shape(ResponseShape.Bare).Query("q\"\u2028", query?.Q)
+        SendAsync(ApiRequest.Get("op\"\u000A\u2028\\", $"/a\"b\\c/{id}/{x}}}\u2028").Shape(ResponseFormat.Bare).Query("q\"\u2028", query?.Q)
             .Header("h-x", query?.HX), JsonCodec.Model<GetResult>(), options, cancellationToken);
 
     partial void OnSending(HttpRequestMessage request);

@@ -7,9 +7,9 @@ using global::System.CodeDom.Compiler; using global::System.Text.Json.Serializat
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<Texts>))]
 partial class Texts : IApiModel<Texts>
 {
-    private static readonly JsonNames s_names = new("long", "unbroken", "silent", "titled");
+    private static readonly JsonNameTable s_names = new("long", "unbroken", "silent", "titled");
     private string? _long, _unbroken, _silent, _titled;
-    static Texts IApiModel<Texts>.Create() => new(); protected override JsonNames Names => s_names;
+    static Texts IApiModel<Texts>.Create() => new(); protected override JsonNameTable Names => s_names;
     protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
     {
         0 => json.Optional(ref _long), 1 => json.Optional(ref _unbroken), 2 => json.Optional(ref _silent), 3 => json.Optional(ref _titled),

@@ -14,7 +14,7 @@ using global::Cf1Gen; using global::Cf1Gen.Runtime;
 public partial class TextClient : ApiClient
 {
     /// <summary>Makes a client from the environment:
-    /// <c>TEXT_BASE_URL</c>.</summary>
+    /// TEXT_BASE_URL.</summary>
     public TextClient() : this(new TextClientOptions()) { }
 
     /// <summary>Makes a client.</summary>
@@ -32,7 +32,7 @@ public partial class TextClient : ApiClient
     /// <param name="options">What is different in this call.</param><param name="cancellationToken">Ends the call.</param>
     /// <returns>What was found.</returns><exception cref="ApiException">The API refused, or was not reached.</exception>
     public virtual Task<Texts> GetTextsAsync(RequestOptions? options = null, CancellationToken cancellationToken = default) =>
-        SendAsync(ApiRequest.Get("texts", $"/texts").Shape(ResponseShape.Bare), JsonCodec.Model<Texts>(), options, cancellationToken);
+        SendAsync(ApiRequest.Get("texts", $"/texts").Shape(ResponseFormat.Bare), JsonCodec.Model<Texts>(), options, cancellationToken);
 
     partial void OnSending(HttpRequestMessage request);
     partial void OnReceived(HttpResponseMessage response);

@@ -13,7 +13,7 @@ using global::System.CodeDom.Compiler; using global::System.Net.Http; using glob
 public partial class BirdsClient : ApiClient
 {
     /// <summary>Makes a client from the environment:
-    /// <c>BIRDS_BASE_URL</c>.</summary>
+    /// BIRDS_BASE_URL.</summary>
     public BirdsClient() : this(new BirdsClientOptions()) { }
 
     /// <summary>Makes a client.</summary>

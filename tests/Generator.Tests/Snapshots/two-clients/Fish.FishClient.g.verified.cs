@@ -13,7 +13,7 @@ using global::System.CodeDom.Compiler; using global::System.Net.Http; using glob
 public partial class FishClient : ApiClient
 {
     /// <summary>Makes a client from the environment:
-    /// <c>FISH_BASE_URL</c>.</summary>
+    /// FISH_BASE_URL.</summary>
     public FishClient() : this(new FishClientOptions()) { }
 
     /// <summary>Makes a client.</summary>

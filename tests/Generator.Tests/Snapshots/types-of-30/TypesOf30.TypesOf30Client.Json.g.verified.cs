@@ -8,10 +8,10 @@ using global::Cf1Gen; using global::Cf1Gen.Runtime;
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<A>))]
 partial class A : IApiModel<A>
 {
-    private static readonly JsonNames s_names = new(required: 1, "a");
+    private static readonly JsonNameTable s_names = new(required: 1, "a");
     private string _aValue;
-    public A() { } [SetsRequiredMembers] private A(JsonNames _) { } static A IApiModel<A>.Create() => new(s_names);
-    protected override JsonNames Names => s_names;
+    public A() { } [SetsRequiredMembers] private A(JsonNameTable _) { } static A IApiModel<A>.Create() => new(s_names);
+    protected override JsonNameTable Names => s_names;
     protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
     {
         0 => json.Required(ref _aValue), _ => false
@@ -21,10 +21,10 @@ partial class A : IApiModel<A>
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<B>))]
 partial class B : IApiModel<B>
 {
-    private static readonly JsonNames s_names = new(required: 1, "b");
+    private static readonly JsonNameTable s_names = new(required: 1, "b");
     private string _bValue;
-    public B() { } [SetsRequiredMembers] private B(JsonNames _) { } static B IApiModel<B>.Create() => new(s_names);
-    protected override JsonNames Names => s_names;
+    public B() { } [SetsRequiredMembers] private B(JsonNameTable _) { } static B IApiModel<B>.Create() => new(s_names);
+    protected override JsonNameTable Names => s_names;
     protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
     {
         0 => json.Required(ref _bValue), _ => false
@@ -34,10 +34,10 @@ partial class B : IApiModel<B>
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<Things>))]
 partial class Things : IApiModel<Things>
 {
-    private static readonly JsonNames s_names = new("maybe", "either", "constant", "both", "nullable_union", "nullable_all");
+    private static readonly JsonNameTable s_names = new("maybe", "either", "constant", "both", "nullable_union", "nullable_all");
     private Optional<string?> _maybe; private StringOrInt32? _either, _both; private ThingsConstant? _constant;
     private Optional<ThingsNullableUnion?> _nullableUnion; private Optional<A?> _nullableAll;
-    static Things IApiModel<Things>.Create() => new(); protected override JsonNames Names => s_names;
+    static Things IApiModel<Things>.Create() => new(); protected override JsonNameTable Names => s_names;
     protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
     {
         0 => json.Optional(ref _maybe), 1 => json.Optional(ref _either, JsonCodec.Union<StringOrInt32>()),

@@ -64,7 +64,7 @@ public sealed partial class ThingsNullableUnion : ApiUnion
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(OpenEnumConverter<ThingsConstant>))]
 public readonly partial struct ThingsConstant : IOpenEnum<ThingsConstant>
 {
-    private static readonly JsonNames s_known = new(Values.X);
+    private static readonly JsonNameTable s_known = new(Values.X);
     private readonly string? _value;
 
     /// <summary>Makes a value of any text, also of one that is not known today.</summary>
@@ -77,7 +77,7 @@ public readonly partial struct ThingsConstant : IOpenEnum<ThingsConstant>
     public string Value => _value ?? "";
     /// <summary>Whether the text is one of <see cref="Values"/>.</summary>
     public bool IsKnown => s_known.Contains(Value);
-    static JsonNames IOpenEnum<ThingsConstant>.Known => s_known;
+    static JsonNameTable IOpenEnum<ThingsConstant>.Known => s_known;
     static ThingsConstant IOpenEnum<ThingsConstant>.Create(string value) => new(value);
 
     /// <summary>Takes any text as a value.</summary>

@@ -8,9 +8,9 @@ using global::System.Text.Json.Serialization; using global::Cf1Gen.Runtime;
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<A>))]
 partial class A : IApiModel<A>
 {
-    private static readonly JsonNames s_names = new("kind", "a");
+    private static readonly JsonNameTable s_names = new("kind", "a");
     private string? _kind; private int? _aValue;
-    static A IApiModel<A>.Create() => new(); protected override JsonNames Names => s_names;
+    static A IApiModel<A>.Create() => new(); protected override JsonNameTable Names => s_names;
     protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
     {
         0 => json.Optional(ref _kind), 1 => json.Optional(ref _aValue), _ => false
@@ -20,9 +20,9 @@ partial class A : IApiModel<A>
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<B>))]
 partial class B : IApiModel<B>
 {
-    private static readonly JsonNames s_names = new("kind", "b");
+    private static readonly JsonNameTable s_names = new("kind", "b");
     private string? _kind; private int? _bValue;
-    static B IApiModel<B>.Create() => new(); protected override JsonNames Names => s_names;
+    static B IApiModel<B>.Create() => new(); protected override JsonNameTable Names => s_names;
     protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
     {
         0 => json.Optional(ref _kind), 1 => json.Optional(ref _bValue), _ => false
@@ -32,10 +32,10 @@ partial class B : IApiModel<B>
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<Thing>))]
 partial class Thing : IApiModel<Thing>
 {
-    private static readonly JsonNames s_names = new("covered", "beside", "conditions", "both", "result");
+    private static readonly JsonNameTable s_names = new("covered", "beside", "conditions", "both", "result");
     private ThingCovered? _covered; private ThingBeside? _beside; private ThingConditions? _conditions; private JsonElement? _both;
     private ThingResult? _result;
-    static Thing IApiModel<Thing>.Create() => new(); protected override JsonNames Names => s_names;
+    static Thing IApiModel<Thing>.Create() => new(); protected override JsonNameTable Names => s_names;
     protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
     {
         0 => json.Optional(ref _covered, JsonCodec.Union<ThingCovered>()), 1 => json.Optional(ref _beside, JsonCodec.Model<ThingBeside>()),
@@ -47,9 +47,9 @@ partial class Thing : IApiModel<Thing>
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<ThingBeside>))]
 partial class ThingBeside : IApiModel<ThingBeside>
 {
-    private static readonly JsonNames s_names = new("name");
+    private static readonly JsonNameTable s_names = new("name");
     private string? _name;
-    static ThingBeside IApiModel<ThingBeside>.Create() => new(); protected override JsonNames Names => s_names;
+    static ThingBeside IApiModel<ThingBeside>.Create() => new(); protected override JsonNameTable Names => s_names;
     protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
     {
         0 => json.Optional(ref _name), _ => false
@@ -59,9 +59,9 @@ partial class ThingBeside : IApiModel<ThingBeside>
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<ThingConditions>))]
 partial class ThingConditions : IApiModel<ThingConditions>
 {
-    private static readonly JsonNames s_names = new("name", "id");
+    private static readonly JsonNameTable s_names = new("name", "id");
     private string? _name, _id;
-    static ThingConditions IApiModel<ThingConditions>.Create() => new(); protected override JsonNames Names => s_names;
+    static ThingConditions IApiModel<ThingConditions>.Create() => new(); protected override JsonNameTable Names => s_names;
     protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
     {
         0 => json.Optional(ref _name), 1 => json.Optional(ref _id), _ => false
@@ -71,9 +71,9 @@ partial class ThingConditions : IApiModel<ThingConditions>
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<ThingCreate>))]
 partial class ThingCreate : IApiModel<ThingCreate>
 {
-    private static readonly JsonNames s_names = new("name");
+    private static readonly JsonNameTable s_names = new("name");
     private string? _name;
-    static ThingCreate IApiModel<ThingCreate>.Create() => new(); protected override JsonNames Names => s_names;
+    static ThingCreate IApiModel<ThingCreate>.Create() => new(); protected override JsonNameTable Names => s_names;
     protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
     {
         0 => json.Optional(ref _name), _ => false
@@ -83,9 +83,9 @@ partial class ThingCreate : IApiModel<ThingCreate>
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<ThingResult>))]
 partial class ThingResult : IApiModel<ThingResult>
 {
-    private static readonly JsonNames s_names = new("result");
+    private static readonly JsonNameTable s_names = new("result");
     private IReadOnlyList<A>? _result;
-    static ThingResult IApiModel<ThingResult>.Create() => new(); protected override JsonNames Names => s_names;
+    static ThingResult IApiModel<ThingResult>.Create() => new(); protected override JsonNameTable Names => s_names;
     protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
     {
         0 => json.Optional(ref _result, JsonCodec.List(JsonCodec.Model<A>())), _ => false

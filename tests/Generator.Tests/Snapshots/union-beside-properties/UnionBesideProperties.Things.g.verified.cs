@@ -18,7 +18,8 @@ public partial class ThingsClient : ApiClient
     /// <param name="options">What is different in this call.</param><param name="cancellationToken">Ends the call.</param>
     /// <returns>Things.</returns><exception cref="ApiException">The API refused, or was not reached.</exception>
     public virtual Task<Thing> GetAsync(RequestOptions? options = null, CancellationToken cancellationToken = default) =>
-        SendAsync(ApiRequest.Get("getThings", $"/things").Shape(ResponseShape.Exact), JsonCodec.Model<Thing>(), options, cancellationToken);
+        SendAsync(ApiRequest.Get("getThings", $"/things").Shape(ResponseFormat.Exact), JsonCodec.Model<Thing>(), options,
+            cancellationToken);
 
     /// <summary>Makes a thing.</summary>
     /// <remarks><c>POST /things</c> (<c>createThing</c>).</remarks>

@@ -13,7 +13,7 @@ using global::System.CodeDom.Compiler; using global::System.Net.Http; using glob
 public partial class UnionBesidePropertiesClient : ApiClient
 {
     /// <summary>Makes a client from the environment:
-    /// <c>UNION_BESIDE_PROPERTIES_BASE_URL</c>.</summary>
+    /// UNION_BESIDE_PROPERTIES_BASE_URL.</summary>
     public UnionBesidePropertiesClient() : this(new UnionBesidePropertiesClientOptions()) { }
 
     /// <summary>Makes a client.</summary>

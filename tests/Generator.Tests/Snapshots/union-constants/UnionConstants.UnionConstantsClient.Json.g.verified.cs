@@ -8,9 +8,9 @@ using global::System.Text.Json.Serialization; using global::Cf1Gen.Runtime;
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<Allow>))]
 partial class Allow : IApiModel<Allow>
 {
-    private static readonly JsonNames s_names = new(required: 1, "action", "until");
+    private static readonly JsonNameTable s_names = new(required: 1, "action", "until");
     private string _action = "allow"; private DateOnly? _until;
-    static Allow IApiModel<Allow>.Create() => new(); protected override JsonNames Names => s_names;
+    static Allow IApiModel<Allow>.Create() => new(); protected override JsonNameTable Names => s_names;
     protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
     {
         0 => json.Required(ref _action), 1 => json.Optional(ref _until, JsonCodec.DateOnly), _ => false
@@ -20,10 +20,10 @@ partial class Allow : IApiModel<Allow>
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<Block>))]
 partial class Block : IApiModel<Block>
 {
-    private static readonly JsonNames s_names = new(required: 1, "action", "status");
+    private static readonly JsonNameTable s_names = new(required: 1, "action", "status");
     private BlockAction _action; private int? _status;
-    public Block() { } [SetsRequiredMembers] private Block(JsonNames _) { } static Block IApiModel<Block>.Create() => new(s_names);
-    protected override JsonNames Names => s_names;
+    public Block() { } [SetsRequiredMembers] private Block(JsonNameTable _) { } static Block IApiModel<Block>.Create() => new(s_names);
+    protected override JsonNameTable Names => s_names;
     protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
     {
         0 => json.Required(ref _action, JsonCodec.Enum<BlockAction>()), 1 => json.Optional(ref _status), _ => false
@@ -33,9 +33,9 @@ partial class Block : IApiModel<Block>
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<Log>))]
 partial class Log : IApiModel<Log>
 {
-    private static readonly JsonNames s_names = new(required: 1, "action", "level");
+    private static readonly JsonNameTable s_names = new(required: 1, "action", "level");
     private string _action = "log"; private string? _level;
-    static Log IApiModel<Log>.Create() => new(); protected override JsonNames Names => s_names;
+    static Log IApiModel<Log>.Create() => new(); protected override JsonNameTable Names => s_names;
     protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
     {
         0 => json.Required(ref _action), 1 => json.Optional(ref _level), _ => false
@@ -45,9 +45,9 @@ partial class Log : IApiModel<Log>
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<OtherStep>))]
 partial class OtherStep : IApiModel<OtherStep>
 {
-    private static readonly JsonNames s_names = new("type", "note");
+    private static readonly JsonNameTable s_names = new("type", "note");
     private string? _type, _note;
-    static OtherStep IApiModel<OtherStep>.Create() => new(); protected override JsonNames Names => s_names;
+    static OtherStep IApiModel<OtherStep>.Create() => new(); protected override JsonNameTable Names => s_names;
     protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
     {
         0 => json.Optional(ref _type), 1 => json.Optional(ref _note), _ => false
@@ -57,9 +57,9 @@ partial class OtherStep : IApiModel<OtherStep>
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<Things>))]
 partial class Things : IApiModel<Things>
 {
-    private static readonly JsonNames s_names = new("rule", "step", "version");
+    private static readonly JsonNameTable s_names = new("rule", "step", "version");
     private Rule? _rule; private ThingsStep? _step; private ThingsVersion? _version;
-    static Things IApiModel<Things>.Create() => new(); protected override JsonNames Names => s_names;
+    static Things IApiModel<Things>.Create() => new(); protected override JsonNameTable Names => s_names;
     protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
     {
         0 => json.Optional(ref _rule, JsonCodec.Union<Rule>()), 1 => json.Optional(ref _step, JsonCodec.Union<ThingsStep>()),
@@ -70,9 +70,9 @@ partial class Things : IApiModel<Things>
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<ThingsStepSend>))]
 partial class ThingsStepSend : IApiModel<ThingsStepSend>
 {
-    private static readonly JsonNames s_names = new(required: 1, "type", "to");
+    private static readonly JsonNameTable s_names = new(required: 1, "type", "to");
     private string _type = "send"; private string? _to;
-    static ThingsStepSend IApiModel<ThingsStepSend>.Create() => new(); protected override JsonNames Names => s_names;
+    static ThingsStepSend IApiModel<ThingsStepSend>.Create() => new(); protected override JsonNameTable Names => s_names;
     protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
     {
         0 => json.Required(ref _type), 1 => json.Optional(ref _to), _ => false
@@ -82,9 +82,9 @@ partial class ThingsStepSend : IApiModel<ThingsStepSend>
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<ThingsStepWait>))]
 partial class ThingsStepWait : IApiModel<ThingsStepWait>
 {
-    private static readonly JsonNames s_names = new(required: 1, "type", "seconds");
+    private static readonly JsonNameTable s_names = new(required: 1, "type", "seconds");
     private string _type = "wait"; private int? _seconds;
-    static ThingsStepWait IApiModel<ThingsStepWait>.Create() => new(); protected override JsonNames Names => s_names;
+    static ThingsStepWait IApiModel<ThingsStepWait>.Create() => new(); protected override JsonNameTable Names => s_names;
     protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
     {
         0 => json.Required(ref _type), 1 => json.Optional(ref _seconds), _ => false
@@ -94,9 +94,9 @@ partial class ThingsStepWait : IApiModel<ThingsStepWait>
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<ThingsVersion_1>))]
 partial class ThingsVersion_1 : IApiModel<ThingsVersion_1>
 {
-    private static readonly JsonNames s_names = new("v", "old");
+    private static readonly JsonNameTable s_names = new("v", "old");
     private int? _v; private string? _old;
-    static ThingsVersion_1 IApiModel<ThingsVersion_1>.Create() => new(); protected override JsonNames Names => s_names;
+    static ThingsVersion_1 IApiModel<ThingsVersion_1>.Create() => new(); protected override JsonNameTable Names => s_names;
     protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
     {
         0 => json.Optional(ref _v), 1 => json.Optional(ref _old), _ => false
@@ -106,9 +106,9 @@ partial class ThingsVersion_1 : IApiModel<ThingsVersion_1>
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<ThingsVersion_2>))]
 partial class ThingsVersion_2 : IApiModel<ThingsVersion_2>
 {
-    private static readonly JsonNames s_names = new("v", "new");
+    private static readonly JsonNameTable s_names = new("v", "new");
     private int? _v; private string? _new;
-    static ThingsVersion_2 IApiModel<ThingsVersion_2>.Create() => new(); protected override JsonNames Names => s_names;
+    static ThingsVersion_2 IApiModel<ThingsVersion_2>.Create() => new(); protected override JsonNameTable Names => s_names;
     protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
     {
         0 => json.Optional(ref _v), 1 => json.Optional(ref _new), _ => false

@@ -139,7 +139,7 @@ public sealed partial class ThingsVersion : ApiUnion
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(OpenEnumConverter<BlockAction>))]
 public readonly partial struct BlockAction : IOpenEnum<BlockAction>
 {
-    private static readonly JsonNames s_known = new(Values.Block, Values.Drop);
+    private static readonly JsonNameTable s_known = new(Values.Block, Values.Drop);
     private readonly string? _value;
 
     /// <summary>Makes a value of any text, also of one that is not known today.</summary>
@@ -154,7 +154,7 @@ public readonly partial struct BlockAction : IOpenEnum<BlockAction>
     public string Value => _value ?? "";
     /// <summary>Whether the text is one of <see cref="Values"/>.</summary>
     public bool IsKnown => s_known.Contains(Value);
-    static JsonNames IOpenEnum<BlockAction>.Known => s_known;
+    static JsonNameTable IOpenEnum<BlockAction>.Known => s_known;
     static BlockAction IOpenEnum<BlockAction>.Create(string value) => new(value);
 
     /// <summary>Takes any text as a value.</summary>

@@ -7,9 +7,9 @@ using global::System.CodeDom.Compiler; using global::System.Text.Json.Serializat
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<Circle>))]
 partial class Circle : IApiModel<Circle>
 {
-    private static readonly JsonNames s_names = new("kind", "radius");
+    private static readonly JsonNameTable s_names = new("kind", "radius");
     private string? _kind; private double? _radius;
-    static Circle IApiModel<Circle>.Create() => new(); protected override JsonNames Names => s_names;
+    static Circle IApiModel<Circle>.Create() => new(); protected override JsonNameTable Names => s_names;
     protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
     {
         0 => json.Optional(ref _kind), 1 => json.Optional(ref _radius), _ => false
@@ -19,9 +19,9 @@ partial class Circle : IApiModel<Circle>
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<Other>))]
 partial class Other : IApiModel<Other>
 {
-    private static readonly JsonNames s_names = new("kind", "corners");
+    private static readonly JsonNameTable s_names = new("kind", "corners");
     private string? _kind; private int? _corners;
-    static Other IApiModel<Other>.Create() => new(); protected override JsonNames Names => s_names;
+    static Other IApiModel<Other>.Create() => new(); protected override JsonNameTable Names => s_names;
     protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
     {
         0 => json.Optional(ref _kind), 1 => json.Optional(ref _corners), _ => false

@@ -14,7 +14,7 @@ using global::Cf1Gen; using global::Cf1Gen.Runtime;
 public partial class UnionDefault32Client : ApiClient
 {
     /// <summary>Makes a client from the environment:
-    /// <c>UNION_DEFAULT32_BASE_URL</c>.</summary>
+    /// UNION_DEFAULT32_BASE_URL.</summary>
     public UnionDefault32Client() : this(new UnionDefault32ClientOptions()) { }
 
     /// <summary>Makes a client.</summary>
@@ -30,7 +30,7 @@ public partial class UnionDefault32Client : ApiClient
     /// <param name="options">What is different in this call.</param><param name="cancellationToken">Ends the call.</param>
     /// <returns>A shape</returns><exception cref="ApiException">The API refused, or was not reached.</exception>
     public virtual Task<Shape> GetShapesAsync(RequestOptions? options = null, CancellationToken cancellationToken = default) =>
-        SendAsync(ApiRequest.Get("getShape", $"/shapes").Shape(ResponseShape.Bare), JsonCodec.Union<Shape>(), options, cancellationToken);
+        SendAsync(ApiRequest.Get("getShape", $"/shapes").Shape(ResponseFormat.Bare), JsonCodec.Union<Shape>(), options, cancellationToken);
 
     partial void OnSending(HttpRequestMessage request);
     partial void OnReceived(HttpResponseMessage response);

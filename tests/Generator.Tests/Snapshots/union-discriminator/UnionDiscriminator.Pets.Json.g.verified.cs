@@ -8,10 +8,10 @@ using global::Cf1Gen; using global::Cf1Gen.Runtime;
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<Bird>))]
 partial class Bird : IApiModel<Bird>
 {
-    private static readonly JsonNames s_names = new(required: 1, "kind", "sings", "companion");
+    private static readonly JsonNameTable s_names = new(required: 1, "kind", "sings", "companion");
     private string _kind; private bool? _sings; private Optional<Pet?> _companion;
-    public Bird() { } [SetsRequiredMembers] private Bird(JsonNames _) { } static Bird IApiModel<Bird>.Create() => new(s_names);
-    protected override JsonNames Names => s_names;
+    public Bird() { } [SetsRequiredMembers] private Bird(JsonNameTable _) { } static Bird IApiModel<Bird>.Create() => new(s_names);
+    protected override JsonNameTable Names => s_names;
     protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
     {
         0 => json.Required(ref _kind), 1 => json.Optional(ref _sings), 2 => json.Optional(ref _companion, JsonCodec.Union<Pet>()),
@@ -22,10 +22,10 @@ partial class Bird : IApiModel<Bird>
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<Cat>))]
 partial class Cat : IApiModel<Cat>
 {
-    private static readonly JsonNames s_names = new(required: 1, "kind", "meows");
+    private static readonly JsonNameTable s_names = new(required: 1, "kind", "meows");
     private string _kind; private bool? _meows;
-    public Cat() { } [SetsRequiredMembers] private Cat(JsonNames _) { } static Cat IApiModel<Cat>.Create() => new(s_names);
-    protected override JsonNames Names => s_names;
+    public Cat() { } [SetsRequiredMembers] private Cat(JsonNameTable _) { } static Cat IApiModel<Cat>.Create() => new(s_names);
+    protected override JsonNameTable Names => s_names;
     protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
     {
         0 => json.Required(ref _kind), 1 => json.Optional(ref _meows), _ => false
@@ -35,10 +35,10 @@ partial class Cat : IApiModel<Cat>
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<Dog>))]
 partial class Dog : IApiModel<Dog>
 {
-    private static readonly JsonNames s_names = new(required: 1, "kind", "barks");
+    private static readonly JsonNameTable s_names = new(required: 1, "kind", "barks");
     private string _kind; private bool? _barks;
-    public Dog() { } [SetsRequiredMembers] private Dog(JsonNames _) { } static Dog IApiModel<Dog>.Create() => new(s_names);
-    protected override JsonNames Names => s_names;
+    public Dog() { } [SetsRequiredMembers] private Dog(JsonNameTable _) { } static Dog IApiModel<Dog>.Create() => new(s_names);
+    protected override JsonNameTable Names => s_names;
     protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
     {
         0 => json.Required(ref _kind), 1 => json.Optional(ref _barks), _ => false

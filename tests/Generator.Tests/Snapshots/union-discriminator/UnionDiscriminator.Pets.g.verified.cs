@@ -18,7 +18,7 @@ public partial class PetsClient : ApiClient
     /// <param name="options">What is different in this call.</param><param name="cancellationToken">Ends the call.</param>
     /// <returns>Things.</returns><exception cref="ApiException">The API refused, or was not reached.</exception>
     public virtual Task<IReadOnlyList<Pet>> ListAsync(RequestOptions? options = null, CancellationToken cancellationToken = default) =>
-        SendAsync(ApiRequest.Get("listPets", $"/pets").Shape(ResponseShape.Bare), JsonCodec.List(JsonCodec.Union<Pet>()), options,
+        SendAsync(ApiRequest.Get("listPets", $"/pets").Shape(ResponseFormat.Bare), JsonCodec.List(JsonCodec.Union<Pet>()), options,
             cancellationToken);
 
     /// <summary>Makes a thing.</summary>

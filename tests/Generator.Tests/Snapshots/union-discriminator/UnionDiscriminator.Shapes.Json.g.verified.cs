@@ -8,10 +8,10 @@ using global::Cf1Gen.Runtime;
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<Circle>))]
 partial class Circle : IApiModel<Circle>
 {
-    private static readonly JsonNames s_names = new(required: 1, "shapeType", "radius");
+    private static readonly JsonNameTable s_names = new(required: 1, "shapeType", "radius");
     private string _shapeType; private double? _radius;
-    public Circle() { } [SetsRequiredMembers] private Circle(JsonNames _) { } static Circle IApiModel<Circle>.Create() => new(s_names);
-    protected override JsonNames Names => s_names;
+    public Circle() { } [SetsRequiredMembers] private Circle(JsonNameTable _) { } static Circle IApiModel<Circle>.Create() => new(s_names);
+    protected override JsonNameTable Names => s_names;
     protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
     {
         0 => json.Required(ref _shapeType), 1 => json.Optional(ref _radius), _ => false
@@ -21,10 +21,10 @@ partial class Circle : IApiModel<Circle>
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<Square>))]
 partial class Square : IApiModel<Square>
 {
-    private static readonly JsonNames s_names = new(required: 1, "shapeType", "side");
+    private static readonly JsonNameTable s_names = new(required: 1, "shapeType", "side");
     private string _shapeType; private double? _side;
-    public Square() { } [SetsRequiredMembers] private Square(JsonNames _) { } static Square IApiModel<Square>.Create() => new(s_names);
-    protected override JsonNames Names => s_names;
+    public Square() { } [SetsRequiredMembers] private Square(JsonNameTable _) { } static Square IApiModel<Square>.Create() => new(s_names);
+    protected override JsonNameTable Names => s_names;
     protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
     {
         0 => json.Required(ref _shapeType), 1 => json.Optional(ref _side), _ => false

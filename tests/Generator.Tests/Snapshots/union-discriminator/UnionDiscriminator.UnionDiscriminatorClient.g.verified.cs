@@ -13,7 +13,7 @@ using global::System.CodeDom.Compiler; using global::System.Net.Http; using glob
 public partial class UnionDiscriminatorClient : ApiClient
 {
     /// <summary>Makes a client from the environment:
-    /// <c>UNION_DISCRIMINATOR_BASE_URL</c>.</summary>
+    /// UNION_DISCRIMINATOR_BASE_URL.</summary>
     public UnionDiscriminatorClient() : this(new UnionDiscriminatorClientOptions()) { }
 
     /// <summary>Makes a client.</summary>

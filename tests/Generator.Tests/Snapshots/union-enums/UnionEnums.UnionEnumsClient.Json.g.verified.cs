@@ -8,10 +8,10 @@ using global::Cf1Gen.Runtime;
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<Things>))]
 partial class Things : IApiModel<Things>
 {
-    private static readonly JsonNames s_names = new("model", "size", "color", "level", "choice");
+    private static readonly JsonNameTable s_names = new("model", "size", "color", "level", "choice");
     private ThingsModel? _model; private ThingsSize? _size; private ThingsColor? _color; private Level? _level;
     private ThingsChoice? _choice;
-    static Things IApiModel<Things>.Create() => new(); protected override JsonNames Names => s_names;
+    static Things IApiModel<Things>.Create() => new(); protected override JsonNameTable Names => s_names;
     protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
     {
         0 => json.Optional(ref _model, JsonCodec.Enum<ThingsModel>()), 1 => json.Optional(ref _size, JsonCodec.Enum<ThingsSize>()),
@@ -23,10 +23,10 @@ partial class Things : IApiModel<Things>
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<ThingsChoiceObject>))]
 partial class ThingsChoiceObject : IApiModel<ThingsChoiceObject>
 {
-    private static readonly JsonNames s_names = new(required: 1, "name");
+    private static readonly JsonNameTable s_names = new(required: 1, "name");
     private string _name;
-    public ThingsChoiceObject() { } [SetsRequiredMembers] private ThingsChoiceObject(JsonNames _) { }
-    static ThingsChoiceObject IApiModel<ThingsChoiceObject>.Create() => new(s_names); protected override JsonNames Names => s_names;
+    public ThingsChoiceObject() { } [SetsRequiredMembers] private ThingsChoiceObject(JsonNameTable _) { }
+    static ThingsChoiceObject IApiModel<ThingsChoiceObject>.Create() => new(s_names); protected override JsonNameTable Names => s_names;
     protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
     {
         0 => json.Required(ref _name), _ => false

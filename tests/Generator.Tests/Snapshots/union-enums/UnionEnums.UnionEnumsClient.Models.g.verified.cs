@@ -39,7 +39,7 @@ public sealed partial class ThingsChoice : ApiUnion
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(OpenEnumConverter<Level>))]
 public readonly partial struct Level : IOpenEnum<Level>
 {
-    private static readonly JsonNames s_known = new(Values.Low, Values.High);
+    private static readonly JsonNameTable s_known = new(Values.Low, Values.High);
     private readonly string? _value;
 
     /// <summary>Makes a value of any text, also of one that is not known today.</summary>
@@ -54,7 +54,7 @@ public readonly partial struct Level : IOpenEnum<Level>
     public string Value => _value ?? "";
     /// <summary>Whether the text is one of <see cref="Values"/>.</summary>
     public bool IsKnown => s_known.Contains(Value);
-    static JsonNames IOpenEnum<Level>.Known => s_known;
+    static JsonNameTable IOpenEnum<Level>.Known => s_known;
     static Level IOpenEnum<Level>.Create(string value) => new(value);
 
     /// <summary>Takes any text as a value.</summary>
@@ -78,7 +78,7 @@ public readonly partial struct Level : IOpenEnum<Level>
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(OpenEnumConverter<ThingsChoiceValue>))]
 public readonly partial struct ThingsChoiceValue : IOpenEnum<ThingsChoiceValue>
 {
-    private static readonly JsonNames s_known = new(Values.Auto, Values.None);
+    private static readonly JsonNameTable s_known = new(Values.Auto, Values.None);
     private readonly string? _value;
 
     /// <summary>Makes a value of any text, also of one that is not known today.</summary>
@@ -93,7 +93,7 @@ public readonly partial struct ThingsChoiceValue : IOpenEnum<ThingsChoiceValue>
     public string Value => _value ?? "";
     /// <summary>Whether the text is one of <see cref="Values"/>.</summary>
     public bool IsKnown => s_known.Contains(Value);
-    static JsonNames IOpenEnum<ThingsChoiceValue>.Known => s_known;
+    static JsonNameTable IOpenEnum<ThingsChoiceValue>.Known => s_known;
     static ThingsChoiceValue IOpenEnum<ThingsChoiceValue>.Create(string value) => new(value);
 
     /// <summary>Takes any text as a value.</summary>
@@ -117,7 +117,7 @@ public readonly partial struct ThingsChoiceValue : IOpenEnum<ThingsChoiceValue>
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(OpenEnumConverter<ThingsColor>))]
 public readonly partial struct ThingsColor : IOpenEnum<ThingsColor>
 {
-    private static readonly JsonNames s_known = new(Values.Red, Values.Green);
+    private static readonly JsonNameTable s_known = new(Values.Red, Values.Green);
     private readonly string? _value;
 
     /// <summary>Makes a value of any text, also of one that is not known today.</summary>
@@ -132,7 +132,7 @@ public readonly partial struct ThingsColor : IOpenEnum<ThingsColor>
     public string Value => _value ?? "";
     /// <summary>Whether the text is one of <see cref="Values"/>.</summary>
     public bool IsKnown => s_known.Contains(Value);
-    static JsonNames IOpenEnum<ThingsColor>.Known => s_known;
+    static JsonNameTable IOpenEnum<ThingsColor>.Known => s_known;
     static ThingsColor IOpenEnum<ThingsColor>.Create(string value) => new(value);
 
     /// <summary>Takes any text as a value.</summary>
@@ -156,7 +156,7 @@ public readonly partial struct ThingsColor : IOpenEnum<ThingsColor>
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(OpenEnumConverter<ThingsModel>))]
 public readonly partial struct ThingsModel : IOpenEnum<ThingsModel>
 {
-    private static readonly JsonNames s_known = new(Values.Small, Values.Large);
+    private static readonly JsonNameTable s_known = new(Values.Small, Values.Large);
     private readonly string? _value;
 
     /// <summary>Makes a value of any text, also of one that is not known today.</summary>
@@ -171,7 +171,7 @@ public readonly partial struct ThingsModel : IOpenEnum<ThingsModel>
     public string Value => _value ?? "";
     /// <summary>Whether the text is one of <see cref="Values"/>.</summary>
     public bool IsKnown => s_known.Contains(Value);
-    static JsonNames IOpenEnum<ThingsModel>.Known => s_known;
+    static JsonNameTable IOpenEnum<ThingsModel>.Known => s_known;
     static ThingsModel IOpenEnum<ThingsModel>.Create(string value) => new(value);
 
     /// <summary>Takes any text as a value.</summary>
@@ -195,7 +195,7 @@ public readonly partial struct ThingsModel : IOpenEnum<ThingsModel>
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(OpenEnumConverter<ThingsSize>))]
 public readonly partial struct ThingsSize : IOpenEnum<ThingsSize>
 {
-    private static readonly JsonNames s_known = new(Values.S, Values.M, Values.L);
+    private static readonly JsonNameTable s_known = new(Values.S, Values.M, Values.L);
     private readonly string? _value;
 
     /// <summary>Makes a value of any text, also of one that is not known today.</summary>
@@ -212,7 +212,7 @@ public readonly partial struct ThingsSize : IOpenEnum<ThingsSize>
     public string Value => _value ?? "";
     /// <summary>Whether the text is one of <see cref="Values"/>.</summary>
     public bool IsKnown => s_known.Contains(Value);
-    static JsonNames IOpenEnum<ThingsSize>.Known => s_known;
+    static JsonNameTable IOpenEnum<ThingsSize>.Known => s_known;
     static ThingsSize IOpenEnum<ThingsSize>.Create(string value) => new(value);
 
     /// <summary>Takes any text as a value.</summary>

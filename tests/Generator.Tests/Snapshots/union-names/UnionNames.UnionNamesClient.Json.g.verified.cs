@@ -7,27 +7,27 @@ using global::System.CodeDom.Compiler; using global::System.Text.Json.Serializat
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<Class>))]
 partial class Class : IApiModel<Class>
 {
-    private static readonly JsonNames s_names = new("x");
+    private static readonly JsonNameTable s_names = new("x");
     private string? _x;
-    static Class IApiModel<Class>.Create() => new(); protected override JsonNames Names => s_names;
+    static Class IApiModel<Class>.Create() => new(); protected override JsonNameTable Names => s_names;
     protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch { 0 => json.Optional(ref _x), _ => false };
 }
 
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<EqualsModel>))]
 partial class EqualsModel : IApiModel<EqualsModel>
 {
-    private static readonly JsonNames s_names = new("y");
+    private static readonly JsonNameTable s_names = new("y");
     private string? _y;
-    static EqualsModel IApiModel<EqualsModel>.Create() => new(); protected override JsonNames Names => s_names;
+    static EqualsModel IApiModel<EqualsModel>.Create() => new(); protected override JsonNameTable Names => s_names;
     protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch { 0 => json.Optional(ref _y), _ => false };
 }
 
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<Things>))]
 partial class Things : IApiModel<Things>
 {
-    private static readonly JsonNames s_names = new("a", "b", "c", "d");
+    private static readonly JsonNameTable s_names = new("a", "b", "c", "d");
     private ApiUnionModel? _a; private TryGetString? _b; private ValueModel? _c; private UnionCaseModel? _d;
-    static Things IApiModel<Things>.Create() => new(); protected override JsonNames Names => s_names;
+    static Things IApiModel<Things>.Create() => new(); protected override JsonNameTable Names => s_names;
     protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
     {
         0 => json.Optional(ref _a, JsonCodec.Union<ApiUnionModel>()), 1 => json.Optional(ref _b, JsonCodec.Union<TryGetString>()),

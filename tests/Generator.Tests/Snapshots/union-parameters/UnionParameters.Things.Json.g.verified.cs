@@ -7,9 +7,9 @@ using global::System.CodeDom.Compiler; using global::System.Text.Json.Serializat
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<Range>))]
 partial class Range : IApiModel<Range>
 {
-    private static readonly JsonNames s_names = new("gt", "lt");
+    private static readonly JsonNameTable s_names = new("gt", "lt");
     private int? _gt, _lt;
-    static Range IApiModel<Range>.Create() => new(); protected override JsonNames Names => s_names;
+    static Range IApiModel<Range>.Create() => new(); protected override JsonNameTable Names => s_names;
     protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
     {
         0 => json.Optional(ref _gt), 1 => json.Optional(ref _lt), _ => false

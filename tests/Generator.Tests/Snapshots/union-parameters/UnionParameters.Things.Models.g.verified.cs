@@ -77,7 +77,7 @@ public sealed partial class ThingGetOptions
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(OpenEnumConverter<ThingGetLimitValue>))]
 public readonly partial struct ThingGetLimitValue : IOpenEnum<ThingGetLimitValue>
 {
-    private static readonly JsonNames s_known = new(Values.All);
+    private static readonly JsonNameTable s_known = new(Values.All);
     private readonly string? _value;
 
     /// <summary>Makes a value of any text, also of one that is not known today.</summary>
@@ -90,7 +90,7 @@ public readonly partial struct ThingGetLimitValue : IOpenEnum<ThingGetLimitValue
     public string Value => _value ?? "";
     /// <summary>Whether the text is one of <see cref="Values"/>.</summary>
     public bool IsKnown => s_known.Contains(Value);
-    static JsonNames IOpenEnum<ThingGetLimitValue>.Known => s_known;
+    static JsonNameTable IOpenEnum<ThingGetLimitValue>.Known => s_known;
     static ThingGetLimitValue IOpenEnum<ThingGetLimitValue>.Create(string value) => new(value);
 
     /// <summary>Takes any text as a value.</summary>

@@ -22,7 +22,7 @@ public partial class ThingsClient : ApiClient
     public virtual Task<StringOrInt32> GetAsync(
         StringOrInt32 id, ThingGetOptions? query = null, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         SendAsync(ApiRequest.Get("getThing", $"/things/{PathValue.Of(id, JsonCodec.Union<StringOrInt32>(), ParameterStyle.Simple, "id")}")
-            .Shape(ResponseShape.Bare).Query("since", query?.Since, JsonCodec.DateOnly, ParameterStyle.FormExploded)
+            .Shape(ResponseFormat.Bare).Query("since", query?.Since, JsonCodec.DateOnly, ParameterStyle.FormExploded)
             .Query("days", query?.Days, JsonCodec.List(JsonCodec.DateOnly), ParameterStyle.FormExploded)
             .Query("limit", query?.Limit, JsonCodec.Union<ThingGetLimit>(), ParameterStyle.FormExploded)
             .Query("created", query?.Created, JsonCodec.Union<ThingGetCreated>(), ParameterStyle.DeepObject)

@@ -13,7 +13,7 @@ using global::System.CodeDom.Compiler; using global::System.Net.Http; using glob
 public partial class UnionParametersClient : ApiClient
 {
     /// <summary>Makes a client from the environment:
-    /// <c>UNION_PARAMETERS_BASE_URL</c>.</summary>
+    /// UNION_PARAMETERS_BASE_URL.</summary>
     public UnionParametersClient() : this(new UnionParametersClientOptions()) { }
 
     /// <summary>Makes a client.</summary>

@@ -8,10 +8,10 @@ using global::System.Text.Json; using global::System.Text.Json.Serialization; us
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<Negation>))]
 partial class Negation : IApiModel<Negation>
 {
-    private static readonly JsonNames s_names = new(required: 1, "of");
+    private static readonly JsonNameTable s_names = new(required: 1, "of");
     private Expression _of;
-    public Negation() { } [SetsRequiredMembers] private Negation(JsonNames _) { }
-    static Negation IApiModel<Negation>.Create() => new(s_names); protected override JsonNames Names => s_names;
+    public Negation() { } [SetsRequiredMembers] private Negation(JsonNameTable _) { }
+    static Negation IApiModel<Negation>.Create() => new(s_names); protected override JsonNameTable Names => s_names;
     protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
     {
         0 => json.Required(ref _of, JsonCodec.Union<Expression>()), _ => false
@@ -21,10 +21,10 @@ partial class Negation : IApiModel<Negation>
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<Sum>))]
 partial class Sum : IApiModel<Sum>
 {
-    private static readonly JsonNames s_names = new(required: 2, "left", "right");
+    private static readonly JsonNameTable s_names = new(required: 2, "left", "right");
     private Expression _left, _right;
-    public Sum() { } [SetsRequiredMembers] private Sum(JsonNames _) { } static Sum IApiModel<Sum>.Create() => new(s_names);
-    protected override JsonNames Names => s_names;
+    public Sum() { } [SetsRequiredMembers] private Sum(JsonNameTable _) { } static Sum IApiModel<Sum>.Create() => new(s_names);
+    protected override JsonNameTable Names => s_names;
     protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
     {
         0 => json.Required(ref _left, JsonCodec.Union<Expression>()), 1 => json.Required(ref _right, JsonCodec.Union<Expression>()),
@@ -35,10 +35,10 @@ partial class Sum : IApiModel<Sum>
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<Things>))]
 partial class Things : IApiModel<Things>
 {
-    private static readonly JsonNames s_names = new("document", "expression", "self", "nothing", "lists", "one", "two");
+    private static readonly JsonNameTable s_names = new("document", "expression", "self", "nothing", "lists", "one", "two");
     private Document? _document; private Expression? _expression; private string? _self; private JsonElement? _nothing;
     private IReadOnlyList<JsonElement>? _lists; private One? _one; private Two? _two;
-    static Things IApiModel<Things>.Create() => new(); protected override JsonNames Names => s_names;
+    static Things IApiModel<Things>.Create() => new(); protected override JsonNameTable Names => s_names;
     protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
     {
         0 => json.Optional(ref _document, JsonCodec.Union<Document>()), 1 => json.Optional(ref _expression, JsonCodec.Union<Expression>()),

@@ -8,9 +8,9 @@ using global::System.Text.Json; using global::System.Text.Json.Serialization; us
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<Part>))]
 partial class Part : IApiModel<Part>
 {
-    private static readonly JsonNames s_names = new("number");
+    private static readonly JsonNameTable s_names = new("number");
     private int? _number;
-    static Part IApiModel<Part>.Create() => new(); protected override JsonNames Names => s_names;
+    static Part IApiModel<Part>.Create() => new(); protected override JsonNameTable Names => s_names;
     protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
     {
         0 => json.Optional(ref _number), _ => false
@@ -20,15 +20,15 @@ partial class Part : IApiModel<Part>
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<Things>))]
 partial class Things : IApiModel<Things>
 {
-    private static readonly JsonNames s_names = new(
+    private static readonly JsonNameTable s_names = new(
         required: 2, "id", "limit", "flag", "one_or_more", "part_or_parts", "count", "when", "only_null_beside", "name", "anything",
         "bounds", "contradicting", "mixed");
     private StringOrInt32 _id; private StringOrInt32? _limit; private BooleanOrString? _flag; private StringOrStringList? _oneOrMore;
     private ThingsPartOrParts? _partOrParts; private double? _count; private string? _when; private Optional<string?> _onlyNullBeside;
     private Optional<Part?> _name; private JsonElement? _anything; private IReadOnlyList<double?>? _bounds;
     private ThingsContradicting? _contradicting; private ThingsMixed? _mixed;
-    public Things() { } [SetsRequiredMembers] private Things(JsonNames _) { } static Things IApiModel<Things>.Create() => new(s_names);
-    protected override JsonNames Names => s_names;
+    public Things() { } [SetsRequiredMembers] private Things(JsonNameTable _) { } static Things IApiModel<Things>.Create() => new(s_names);
+    protected override JsonNameTable Names => s_names;
     protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
     {
         0 => json.Required(ref _id, JsonCodec.Union<StringOrInt32>()), 1 => json.Nullable(ref _limit, JsonCodec.Union<StringOrInt32>()),

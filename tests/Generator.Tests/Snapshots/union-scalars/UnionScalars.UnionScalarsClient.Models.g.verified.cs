@@ -133,7 +133,7 @@ public sealed partial class ThingsPartOrParts : ApiUnion
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(OpenEnumConverter<ThingsMixedValue>))]
 public readonly partial struct ThingsMixedValue : IOpenEnum<ThingsMixedValue>
 {
-    private static readonly JsonNames s_known = new(Values.Auto);
+    private static readonly JsonNameTable s_known = new(Values.Auto);
     private readonly string? _value;
 
     /// <summary>Makes a value of any text, also of one that is not known today.</summary>
@@ -146,7 +146,7 @@ public readonly partial struct ThingsMixedValue : IOpenEnum<ThingsMixedValue>
     public string Value => _value ?? "";
     /// <summary>Whether the text is one of <see cref="Values"/>.</summary>
     public bool IsKnown => s_known.Contains(Value);
-    static JsonNames IOpenEnum<ThingsMixedValue>.Known => s_known;
+    static JsonNameTable IOpenEnum<ThingsMixedValue>.Known => s_known;
     static ThingsMixedValue IOpenEnum<ThingsMixedValue>.Create(string value) => new(value);
 
     /// <summary>Takes any text as a value.</summary>

@@ -8,9 +8,9 @@ using global::Cf1Gen.Runtime;
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<Cat>))]
 partial class Cat : IApiModel<Cat>
 {
-    private static readonly JsonNames s_names = new("meows");
+    private static readonly JsonNameTable s_names = new("meows");
     private bool? _meows;
-    static Cat IApiModel<Cat>.Create() => new(); protected override JsonNames Names => s_names;
+    static Cat IApiModel<Cat>.Create() => new(); protected override JsonNameTable Names => s_names;
     protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
     {
         0 => json.Optional(ref _meows), _ => false
@@ -20,11 +20,11 @@ partial class Cat : IApiModel<Cat>
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<Choices>))]
 partial class Choices : IApiModel<Choices>
 {
-    private static readonly JsonNames s_names = new(
+    private static readonly JsonNameTable s_names = new(
         "text_or_number", "cat_or_dog", "always_text", "one_only", "list", "beside", "array_and_object");
     private StringOrInt32? _textOrNumber; private ChoicesCatOrDog? _catOrDog; private string? _alwaysText; private Cat? _oneOnly;
     private IReadOnlyList<StringOrBoolean>? _list; private ChoicesBeside? _beside; private IReadOnlyList<string>? _arrayAndObject;
-    static Choices IApiModel<Choices>.Create() => new(); protected override JsonNames Names => s_names;
+    static Choices IApiModel<Choices>.Create() => new(); protected override JsonNameTable Names => s_names;
     protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
     {
         0 => json.Optional(ref _textOrNumber, JsonCodec.Union<StringOrInt32>()),
@@ -39,9 +39,9 @@ partial class Choices : IApiModel<Choices>
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<ChoicesBeside>))]
 partial class ChoicesBeside : IApiModel<ChoicesBeside>
 {
-    private static readonly JsonNames s_names = new("name");
+    private static readonly JsonNameTable s_names = new("name");
     private string? _name;
-    static ChoicesBeside IApiModel<ChoicesBeside>.Create() => new(); protected override JsonNames Names => s_names;
+    static ChoicesBeside IApiModel<ChoicesBeside>.Create() => new(); protected override JsonNameTable Names => s_names;
     protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
     {
         0 => json.Optional(ref _name), _ => false
@@ -51,9 +51,9 @@ partial class ChoicesBeside : IApiModel<ChoicesBeside>
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<Dog>))]
 partial class Dog : IApiModel<Dog>
 {
-    private static readonly JsonNames s_names = new("barks");
+    private static readonly JsonNameTable s_names = new("barks");
     private bool? _barks;
-    static Dog IApiModel<Dog>.Create() => new(); protected override JsonNames Names => s_names;
+    static Dog IApiModel<Dog>.Create() => new(); protected override JsonNameTable Names => s_names;
     protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
     {
         0 => json.Optional(ref _barks), _ => false

@@ -14,7 +14,7 @@ using global::Cf1Gen; using global::Cf1Gen.Runtime;
 public partial class UnionUntaggedClient : ApiClient
 {
     /// <summary>Makes a client from the environment:
-    /// <c>UNION_UNTAGGED_BASE_URL</c>.</summary>
+    /// UNION_UNTAGGED_BASE_URL.</summary>
     public UnionUntaggedClient() : this(new UnionUntaggedClientOptions()) { }
 
     /// <summary>Makes a client.</summary>
@@ -30,7 +30,7 @@ public partial class UnionUntaggedClient : ApiClient
     /// <param name="options">What is different in this call.</param><param name="cancellationToken">Ends the call.</param>
     /// <returns>Some.</returns><exception cref="ApiException">The API refused, or was not reached.</exception>
     public virtual Task<Choices> GetChoicesAsync(RequestOptions? options = null, CancellationToken cancellationToken = default) =>
-        SendAsync(ApiRequest.Get("choice", $"/choices").Shape(ResponseShape.Bare), JsonCodec.Model<Choices>(), options, cancellationToken);
+        SendAsync(ApiRequest.Get("choice", $"/choices").Shape(ResponseFormat.Bare), JsonCodec.Model<Choices>(), options, cancellationToken);
 
     partial void OnSending(HttpRequestMessage request);
     partial void OnReceived(HttpResponseMessage response);

@@ -7,9 +7,9 @@ using global::System.CodeDom.Compiler; using global::System.Text.Json.Serializat
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<ScanUpdateSettings>))]
 partial class ScanUpdateSettings : IApiModel<ScanUpdateSettings>
 {
-    private static readonly JsonNames s_names = new("level");
+    private static readonly JsonNameTable s_names = new("level");
     private int? _level;
-    static ScanUpdateSettings IApiModel<ScanUpdateSettings>.Create() => new(); protected override JsonNames Names => s_names;
+    static ScanUpdateSettings IApiModel<ScanUpdateSettings>.Create() => new(); protected override JsonNameTable Names => s_names;
     protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
     {
         0 => json.Optional(ref _level), _ => false

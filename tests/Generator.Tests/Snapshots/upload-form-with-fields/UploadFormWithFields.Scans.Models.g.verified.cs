@@ -34,7 +34,7 @@ public sealed partial class ScanUpdate
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(OpenEnumConverter<ScanUpdateMode>))]
 public readonly partial struct ScanUpdateMode : IOpenEnum<ScanUpdateMode>
 {
-    private static readonly JsonNames s_known = new(Values.Fast, Values.Deep);
+    private static readonly JsonNameTable s_known = new(Values.Fast, Values.Deep);
     private readonly string? _value;
 
     /// <summary>Makes a value of any text, also of one that is not known today.</summary>
@@ -49,7 +49,7 @@ public readonly partial struct ScanUpdateMode : IOpenEnum<ScanUpdateMode>
     public string Value => _value ?? "";
     /// <summary>Whether the text is one of <see cref="Values"/>.</summary>
     public bool IsKnown => s_known.Contains(Value);
-    static JsonNames IOpenEnum<ScanUpdateMode>.Known => s_known;
+    static JsonNameTable IOpenEnum<ScanUpdateMode>.Known => s_known;
     static ScanUpdateMode IOpenEnum<ScanUpdateMode>.Create(string value) => new(value);
 
     /// <summary>Takes any text as a value.</summary>

@@ -13,7 +13,7 @@ using global::System.CodeDom.Compiler; using global::System.Net.Http; using glob
 public partial class UploadFormWithFieldsClient : ApiClient
 {
     /// <summary>Makes a client from the environment:
-    /// <c>UPLOAD_FORM_WITH_FIELDS_BASE_URL</c>.</summary>
+    /// UPLOAD_FORM_WITH_FIELDS_BASE_URL.</summary>
     public UploadFormWithFieldsClient() : this(new UploadFormWithFieldsClientOptions()) { }
 
     /// <summary>Makes a client.</summary>

@@ -8,10 +8,10 @@ using global::Cf1Gen.Runtime;
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<FileUploadResult>))]
 partial class FileUploadResult : IApiModel<FileUploadResult>
 {
-    private static readonly JsonNames s_names = new(required: 1, "id");
+    private static readonly JsonNameTable s_names = new(required: 1, "id");
     private int _id;
-    public FileUploadResult() { } [SetsRequiredMembers] private FileUploadResult(JsonNames _) { }
-    static FileUploadResult IApiModel<FileUploadResult>.Create() => new(s_names); protected override JsonNames Names => s_names;
+    public FileUploadResult() { } [SetsRequiredMembers] private FileUploadResult(JsonNameTable _) { }
+    static FileUploadResult IApiModel<FileUploadResult>.Create() => new(s_names); protected override JsonNameTable Names => s_names;
     protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
     {
         0 => json.Required(ref _id), _ => false

@@ -22,7 +22,7 @@ public partial class FilesClient : ApiClient
     public virtual Task<FileUploadResult> UploadAsync(
         UploadFile file, IProgress<TransferProgress>? progress = null, RequestOptions? options = null,
         CancellationToken cancellationToken = default) =>
-        SendAsync(ApiRequest.Post("file-upload", $"/files/new").Shape(ResponseShape.Bare)
+        SendAsync(ApiRequest.Post("file-upload", $"/files/new").Shape(ResponseFormat.Bare)
             .Multipart(new MultipartForm().Add("source", file), progress), JsonCodec.Model<FileUploadResult>(), options, cancellationToken);
 
     partial void OnSending(HttpRequestMessage request);

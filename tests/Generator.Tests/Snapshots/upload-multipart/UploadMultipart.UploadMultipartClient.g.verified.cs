@@ -14,7 +14,7 @@ using global::System.Threading.Tasks; using global::Cf1Gen; using global::Cf1Gen
 public partial class UploadMultipartClient : ApiClient
 {
     /// <summary>Makes a client from the environment:
-    /// <c>UPLOAD_MULTIPART_BASE_URL</c>.</summary>
+    /// UPLOAD_MULTIPART_BASE_URL.</summary>
     public UploadMultipartClient() : this(new UploadMultipartClientOptions()) { }
 
     /// <summary>Makes a client.</summary>

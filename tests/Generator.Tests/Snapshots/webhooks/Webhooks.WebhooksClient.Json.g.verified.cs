@@ -8,10 +8,10 @@ using global::Cf1Gen.Runtime;
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<Delivery>))]
 partial class Delivery : IApiModel<Delivery>
 {
-    private static readonly JsonNames s_names = new(required: 1, "sequence");
+    private static readonly JsonNameTable s_names = new(required: 1, "sequence");
     private int _sequence;
-    public Delivery() { } [SetsRequiredMembers] private Delivery(JsonNames _) { }
-    static Delivery IApiModel<Delivery>.Create() => new(s_names); protected override JsonNames Names => s_names;
+    public Delivery() { } [SetsRequiredMembers] private Delivery(JsonNameTable _) { }
+    static Delivery IApiModel<Delivery>.Create() => new(s_names); protected override JsonNameTable Names => s_names;
     protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
     {
         0 => json.Required(ref _sequence), _ => false
@@ -21,10 +21,11 @@ partial class Delivery : IApiModel<Delivery>
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<PostSubscriptionsBody>))]
 partial class PostSubscriptionsBody : IApiModel<PostSubscriptionsBody>
 {
-    private static readonly JsonNames s_names = new(required: 1, "url");
+    private static readonly JsonNameTable s_names = new(required: 1, "url");
     private string _url;
-    public PostSubscriptionsBody() { } [SetsRequiredMembers] private PostSubscriptionsBody(JsonNames _) { }
-    static PostSubscriptionsBody IApiModel<PostSubscriptionsBody>.Create() => new(s_names); protected override JsonNames Names => s_names;
+    public PostSubscriptionsBody() { } [SetsRequiredMembers] private PostSubscriptionsBody(JsonNameTable _) { }
+    static PostSubscriptionsBody IApiModel<PostSubscriptionsBody>.Create() => new(s_names);
+    protected override JsonNameTable Names => s_names;
     protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
     {
         0 => json.Required(ref _url), _ => false
@@ -34,10 +35,10 @@ partial class PostSubscriptionsBody : IApiModel<PostSubscriptionsBody>
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<ThingCreated>))]
 partial class ThingCreated : IApiModel<ThingCreated>
 {
-    private static readonly JsonNames s_names = new(required: 1, "id", "kind");
+    private static readonly JsonNameTable s_names = new(required: 1, "id", "kind");
     private string _id; private ThingCreatedKind? _kind;
-    public ThingCreated() { } [SetsRequiredMembers] private ThingCreated(JsonNames _) { }
-    static ThingCreated IApiModel<ThingCreated>.Create() => new(s_names); protected override JsonNames Names => s_names;
+    public ThingCreated() { } [SetsRequiredMembers] private ThingCreated(JsonNameTable _) { }
+    static ThingCreated IApiModel<ThingCreated>.Create() => new(s_names); protected override JsonNameTable Names => s_names;
     protected override bool ConvertProperty(int index, ref ApiJsonProperty json) => index switch
     {
         0 => json.Required(ref _id), 1 => json.Optional(ref _kind, JsonCodec.Enum<ThingCreatedKind>()), _ => false

@@ -24,7 +24,7 @@ public sealed partial class ThingCreated : ApiModel
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(OpenEnumConverter<ThingCreatedKind>))]
 public readonly partial struct ThingCreatedKind : IOpenEnum<ThingCreatedKind>
 {
-    private static readonly JsonNames s_known = new(Values.Big, Values.Small);
+    private static readonly JsonNameTable s_known = new(Values.Big, Values.Small);
     private readonly string? _value;
 
     /// <summary>Makes a value of any text, also of one that is not known today.</summary>
@@ -39,7 +39,7 @@ public readonly partial struct ThingCreatedKind : IOpenEnum<ThingCreatedKind>
     public string Value => _value ?? "";
     /// <summary>Whether the text is one of <see cref="Values"/>.</summary>
     public bool IsKnown => s_known.Contains(Value);
-    static JsonNames IOpenEnum<ThingCreatedKind>.Known => s_known;
+    static JsonNameTable IOpenEnum<ThingCreatedKind>.Known => s_known;
     static ThingCreatedKind IOpenEnum<ThingCreatedKind>.Create(string value) => new(value);
 
     /// <summary>Takes any text as a value.</summary>

@@ -14,7 +14,7 @@ using global::Cf1Gen; using global::Cf1Gen.Runtime;
 public partial class WebhooksClient : ApiClient
 {
     /// <summary>Makes a client from the environment:
-    /// <c>WEBHOOKS_BASE_URL</c>.</summary>
+    /// WEBHOOKS_BASE_URL.</summary>
     public WebhooksClient() : this(new WebhooksClientOptions()) { }
 
     /// <summary>Makes a client.</summary>

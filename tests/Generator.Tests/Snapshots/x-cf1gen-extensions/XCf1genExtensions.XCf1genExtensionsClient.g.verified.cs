@@ -13,7 +13,7 @@ using global::System.CodeDom.Compiler; using global::System.Net.Http; using glob
 public partial class XCf1genExtensionsClient : ApiClient
 {
     /// <summary>Makes a client from the environment:
-    /// <c>X_CF1GEN_EXTENSIONS_BASE_URL</c>.</summary>
+    /// X_CF1GEN_EXTENSIONS_BASE_URL.</summary>
     public XCf1genExtensionsClient() : this(new XCf1genExtensionsClientOptions()) { }
 
     /// <summary>Makes a client.</summary>
