@@ -71,6 +71,10 @@ internal sealed class CallContext(ApiRequest request, ApiTransport transport, Re
         ResponseText = ResponseText.Start(body, response.Content.Headers, this),
     };
 
+    /// <summary>Creates the exception for a response that does not match the API's document, which ends a strict call.</summary>
+    internal SchemaMismatchException Mismatched(HttpResponseMessage response, ReadOnlySpan<byte> body, SchemaMismatch mismatch) =>
+        new(Fail(response, body, EnvelopeMessages.None, $"the response does not match the API's document. {mismatch}"), mismatch);
+
     /// <summary>Describes an answer for the caller; <see langword="null"/> when the caller does not want to know.</summary>
     internal ApiResponse? Describe(HttpResponseMessage response, IReadOnlyList<ApiMessage> messages) => options?.OnResponse is null
         ? null

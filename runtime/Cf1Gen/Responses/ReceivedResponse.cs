@@ -156,6 +156,11 @@ internal sealed class ReceivedResponse : IDisposable
             var type = Response.Content.Headers.ContentType?.MediaType ?? "of no type";
             throw Unexpected($"the body ({type}) is not the JSON that was promised.", e);
         }
+        catch (SchemaMismatchException e)
+        {
+            Report([]);
+            throw _call.Mismatched(Response, Body, e.Mismatch);
+        }
 
         if (content.HasFailed)
         {

@@ -51,6 +51,10 @@ internal sealed class ResponseItems : IAsyncDisposable
         {
             throw Unexpected(json, "an item is not the JSON that was promised.", e);
         }
+        catch (SchemaMismatchException e)
+        {
+            throw _call.Mismatched(_response, json.Span, e.Mismatch);
+        }
     }
 
     public async ValueTask DisposeAsync()

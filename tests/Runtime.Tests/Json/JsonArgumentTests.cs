@@ -14,7 +14,7 @@ public class JsonArgumentTests
         { "value", () => JsonCodec.NullableReference((JsonCodec<string>)null!) },
         { "names", () => _ = new JsonNameTable(0, null!) },
         { "output", () => _ = new ApiJsonWriter(null!) },
-        { "drift", () => _ = new SchemaMismatchException(null!) },
+        { "mismatch", () => _ = new SchemaMismatchException(null!) },
         { "writer", () => new ApiModelConverter<Part>().Write(null!, new Part { Number = 1 }, JsonSerializerOptions.Default) },
         { "value", () => new ApiModelConverter<Part>().Write(new Utf8JsonWriter(Stream.Null), null!, JsonSerializerOptions.Default) },
         { "writer", () => new ApiUnionConverter<Animal>().Write(null!, 5, JsonSerializerOptions.Default) },

@@ -10,7 +10,7 @@ public class SchemaMismatchTextTests
 
         var e = Assert.Throws<SchemaMismatchException>(() => part.Number);
 
-        Assert.Equal("The API's answer is not as its document says. $.number: expected a whole number of 32 bits, found a string.", e.Message);
+        Assert.Equal("The response does not match the API's document. $.number: expected a whole number of 32 bits, found a string.", e.Message);
     }
 
     [Theory]
@@ -34,7 +34,7 @@ public class SchemaMismatchTextTests
     {
         var e = new SchemaMismatchException(new SchemaMismatch("$.result.number", "a number", "null", "part-get"));
 
-        Assert.Equal("The API's answer to part-get is not as its document says. $.result.number: expected a number, found null.", e.Message);
+        Assert.Equal("The response of part-get does not match the API's document. $.result.number: expected a number, found null.", e.Message);
     }
 
     [Fact]

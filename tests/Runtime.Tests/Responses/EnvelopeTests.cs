@@ -223,13 +223,35 @@ public class EnvelopeTests
     }
 
     [Fact]
-    public async Task Strict_client_throws_at_the_first_mismatch()
+    public async Task Call_of_a_strict_client_throws_at_the_first_mismatch_with_the_details_of_the_response()
     {
-        var client = TestClient.Of(new FakeServer().Result("""{"number":"two"}"""), options => options.Strict = true);
+        var response = Answers.Result("""{"number":"two"}""");
+        response.Headers.Add("cf-ray", "8f-FRA");
+        var client = TestClient.Of(new FakeServer().Answer(() => response), options => options.Strict = true);
+        var observed = new List<ApiResponse>();
 
-        var e = await Assert.ThrowsAsync<SchemaMismatchException>(() => client.Send(ApiRequest.Get("op", $"/x"), JsonCodec.Model<Part>()));
+        var e = await Assert.ThrowsAnyAsync<ApiException>(() => client.Send(
+            ApiRequest.Get("part-get", $"/x"), JsonCodec.Model<Part>(), new RequestOptions { OnResponse = observed.Add }));
 
-        Assert.Equal("$.result.number", e.Path);
+        var mismatch = Assert.IsType<SchemaMismatchException>(e);
+        Assert.Equal("$.result.number", mismatch.Path);
+        Assert.Equal((HttpStatusCode.OK, "part-get", "8f-FRA", 1), (e.StatusCode, e.OperationId, e.RayId, e.Attempts));
+        Assert.StartsWith(
+            $"200 OK from GET /client/v4/x (part-get): the response does not match the API's document. {mismatch.Mismatch}", e.Message, StringComparison.Ordinal);
+        Assert.Contains("two", e.ResponseText, StringComparison.Ordinal);
+        Assert.Equal("8f-FRA", Assert.Single(observed).RayId);
+    }
+
+    [Fact]
+    public async Task Property_that_is_read_after_the_call_throws_the_mismatch_with_the_operation()
+    {
+        var client = TestClient.Of(new FakeServer().Result("""{"number":"two"}"""));
+        var part = await client.Send(ApiRequest.Get("part-get", $"/x"), JsonCodec.Model<Part>());
+
+        var e = Assert.ThrowsAny<ApiException>(() => part.Number);
+
+        Assert.Equal("$.result.number", Assert.IsType<SchemaMismatchException>(e).Path);
+        Assert.Equal(("part-get", null, null, 0), (e.OperationId, e.StatusCode, e.RayId, e.Attempts));
     }
 
     [Theory]

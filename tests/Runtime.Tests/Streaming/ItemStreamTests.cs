@@ -1,3 +1,4 @@
+using System.Net;
 using System.Text;
 using Cf1Gen.Runtime.Tests.Fakes;
 using Cf1Gen.Runtime.Tests.Json;
@@ -157,6 +158,19 @@ public class ItemStreamTests
 
         Assert.Equal([1], seen);
         Assert.Contains(reason, e.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Strict_client_throws_at_the_first_item_that_does_not_match_the_document()
+    {
+        var client = TestClient.Of(new FakeServer().Answer(200, "{\"number\":1}\n{\"number\":\"two\"}\n"), options => options.Strict = true);
+        await using var items = client.Items(ApiRequest.Get("part-stream", $"/x"), StreamFormat.JsonLines, JsonCodec.Model<Part>()).GetAsyncEnumerator();
+        Assert.True(await items.MoveNextAsync());
+
+        var e = await Assert.ThrowsAnyAsync<ApiException>(async () => await items.MoveNextAsync());
+
+        Assert.Equal("$.number", Assert.IsType<SchemaMismatchException>(e).Path);
+        Assert.Equal((HttpStatusCode.OK, "part-stream"), (e.StatusCode, e.OperationId));
     }
 
     [Fact]

@@ -1,30 +1,42 @@
 using System.Diagnostics.CodeAnalysis;
+using Cf1Gen.Runtime;
 
 namespace Cf1Gen;
 
 /// <summary>
-/// A property was read that is not as the API's document says. With <c>Strict</c> it is thrown as soon as such an answer is read.
+/// The exception that is thrown when a property is read whose value in the response does not match the API's document, or, with
+/// <see cref="ApiClientOptions.Strict"/>, by the call that received such a response.
 /// </summary>
-/// <remarks>The value as it came is still in the model, and is written back with it.</remarks>
-[SuppressMessage("Design", "CA1032:Implement standard exception constructors", Justification = "The exception is nothing without the place.")]
-public sealed class SchemaMismatchException : InvalidOperationException
+/// <remarks>
+/// The original value is kept in the model and is written back with it. <see cref="ApiException.OperationId"/> is set if the value was
+/// read by a call; the other details of the response, such as <see cref="ApiException.StatusCode"/>, are set if the call itself throws.
+/// </remarks>
+[SuppressMessage("Design", "CA1032:Implement standard exception constructors", Justification = "The exception always describes a mismatch.")]
+public sealed class SchemaMismatchException : ApiException
 {
-    /// <summary>Makes the exception.</summary>
-    /// <param name="mismatch">The place and what is there.</param>
-    /// <exception cref="ArgumentNullException">There is none.</exception>
+    /// <summary>Initializes a new instance of the <see cref="SchemaMismatchException"/> class for a value outside of a call.</summary>
+    /// <param name="mismatch">The location, and what was expected and found there.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="mismatch"/> is <see langword="null"/>.</exception>
     public SchemaMismatchException(SchemaMismatch mismatch)
-        : base(Sentence(mismatch)) => Mismatch = mismatch;
+        : base(GetMessage(mismatch))
+    {
+        Mismatch = mismatch;
+        OperationId = mismatch.OperationId;
+    }
 
-    /// <summary>The place, what was expected there, and what was found.</summary>
+    internal SchemaMismatchException(FailureDetails failure, SchemaMismatch mismatch)
+        : base(failure, innerException: null) => Mismatch = mismatch;
+
+    /// <summary>Gets the location, and what was expected and found there.</summary>
     public SchemaMismatch Mismatch { get; }
 
-    /// <summary>The JSON path of the place, such as <c>$.result[3].priority</c>.</summary>
+    /// <summary>Gets the JSON path of the location, such as <c>$.result[3].priority</c>.</summary>
     public string Path => Mismatch.Path;
 
-    private static string Sentence(SchemaMismatch mismatch)
+    private static string GetMessage(SchemaMismatch mismatch)
     {
         ArgumentNullException.ThrowIfNull(mismatch);
-        var operation = mismatch.OperationId is { } id ? $" to {id}" : "";
-        return $"The API's answer{operation} is not as its document says. {mismatch}";
+        var operation = mismatch.OperationId is { } id ? $" of {id}" : "";
+        return $"The response{operation} does not match the API's document. {mismatch}";
     }
 }
