@@ -16,7 +16,7 @@ public sealed class BodyLoggingTests : IDisposable
     {
         var client = Client(new FakeServer().Answer(200, """{"number":1,"name":"b0dy"}"""), configure: _ => { });
 
-        await client.Send(ApiRequest.Post("op", $"/x").Json(new Json.Part { Number = 1, Name = "b0dy" }), JsonCodec.Model<Json.Part>());
+        await client.Send(ApiRequest.Post("op", $"/x").Json(new Part { Number = 1, Name = "b0dy" }), JsonCodec.Model<Part>());
 
         Assert.DoesNotContain("b0dy", _log.Text, StringComparison.Ordinal);
     }
@@ -26,7 +26,7 @@ public sealed class BodyLoggingTests : IDisposable
     {
         var client = Client(new FakeServer().Answer(200, $$"""{"number":1,"name":"{{Token}}"}"""));
 
-        await client.Send(ApiRequest.Post("op", $"/x").Json(new Json.Part { Number = 1, Name = Token }), JsonCodec.Model<Json.Part>());
+        await client.Send(ApiRequest.Post("op", $"/x").Json(new Part { Number = 1, Name = Token }), JsonCodec.Model<Part>());
 
         Assert.Equal(
             [
@@ -102,7 +102,7 @@ public sealed class BodyLoggingTests : IDisposable
 
         await client.Send(ApiRequest.Post("op", $"/x").Body(UploadFile.FromBytes(Encoding.UTF8.GetBytes("b0dy"), "a.txt", "text/plain")));
         await client.Send(ApiRequest.Post("op", $"/x").Multipart(form));
-        await client.Send(ApiRequest.Post("op", $"/x").Form(new Json.Part { Number = 1, Name = "b0dy" }, JsonCodec.Model<Json.Part>()));
+        await client.Send(ApiRequest.Post("op", $"/x").Form(new Part { Number = 1, Name = "b0dy" }, JsonCodec.Model<Part>()));
         Assert.DoesNotContain(_log.Entries, entry => entry.Id == 10);
         _log.Entries.Clear();
 

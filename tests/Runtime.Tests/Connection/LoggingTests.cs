@@ -86,7 +86,7 @@ public sealed class LoggingTests : IDisposable
             options.Credential = ApiCredential.FromProvider(_ => new(ApiCredential.Token("t")));
         });
 
-        await client.Send(ApiRequest.Get("part-get", $"/x"), JsonCodec.Model<Json.Part>());
+        await client.Send(ApiRequest.Get("part-get", $"/x"), JsonCodec.Model<Part>());
 
         Assert.Equal([4, 5, 1], _log.Entries.Select(entry => entry.Id).Where(id => id < 8));
         Assert.Equal(

@@ -111,7 +111,7 @@ public class PathTests
     {
         int whole = -5;
         long large = 9007199254740993;
-        await TestClient.Of(_server).Send(ApiRequest.Get("op", $"/a/{whole}/{large}/{Level.AtLeast}/{0.5}/{true}"));
+        await TestClient.Of(_server).Send(ApiRequest.Get("op", $"/a/{whole}/{large}/{Level.GreaterThanOrEqual}/{0.5}/{true}"));
 
         Assert.Equal("/client/v4/a/-5/9007199254740993/%3E%3D/0.5/true", _server.Only.Address.AbsolutePath);
     }

@@ -72,7 +72,7 @@ public class RequestTests
     public async Task Query_has_every_kind_of_value_in_its_invariant_form()
     {
         var time = new DateTimeOffset(2026, 1, 31, 11, 20, 30, 500, TimeSpan.FromHours(1));
-        Level? level = Level.AtLeast;
+        Level? level = Level.GreaterThanOrEqual;
         Level certain = Level.High;
         int? whole = 5;
         JsonElement? search = JsonDocument.Parse("""[{"field":"a b"}]""").RootElement;

@@ -137,7 +137,7 @@ public class RetryTests
     {
         var server = new FakeServer().Answer(429).Answer(503, "", ("Retry-After", "1")).Result("1");
 
-        await Client(server).Send(ApiRequest.Post("op", $"/x").Json(new Json.Part { Number = 1 }));
+        await Client(server).Send(ApiRequest.Post("op", $"/x").Json(new Part { Number = 1 }));
 
         Assert.Equal(["{\"number\":1}", "{\"number\":1}", "{\"number\":1}"], server.Requests.Select(request => request.Body));
     }

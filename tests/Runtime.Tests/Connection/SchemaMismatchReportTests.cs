@@ -18,7 +18,7 @@ public sealed class SchemaMismatchReportTests : IDisposable
 
         for (var answer = 0; answer < 3; answer++)
         {
-            await client.Send(ApiRequest.Get(_telemetry.Operation, $"/x"), JsonCodec.List(JsonCodec.Model<Json.Part>()));
+            await client.Send(ApiRequest.Get(_telemetry.Operation, $"/x"), JsonCodec.List(JsonCodec.Model<Part>()));
         }
 
         Assert.Equal(150, _raised.Count);
@@ -32,7 +32,7 @@ public sealed class SchemaMismatchReportTests : IDisposable
     {
         var client = Client(new FakeServer().Result("""{"t0ken-0123":{"number":"x"}}"""), options => options.Credential = ApiCredential.Token("t0ken-0123"));
 
-        await client.Send(ApiRequest.Get("op", $"/x"), JsonCodec.Map(JsonCodec.Model<Json.Part>()));
+        await client.Send(ApiRequest.Get("op", $"/x"), JsonCodec.Map(JsonCodec.Model<Part>()));
 
         Assert.Equal("$.result.[redacted].number", Assert.Single(_raised).Path);
     }
@@ -45,7 +45,7 @@ public sealed class SchemaMismatchReportTests : IDisposable
 
         foreach (var operation in (string[])["a", "b", "a"])
         {
-            await client.Send(ApiRequest.Get(operation, $"/x"), JsonCodec.List(JsonCodec.Model<Json.Part>()));
+            await client.Send(ApiRequest.Get(operation, $"/x"), JsonCodec.List(JsonCodec.Model<Part>()));
         }
 
         Assert.Equal(
@@ -59,8 +59,8 @@ public sealed class SchemaMismatchReportTests : IDisposable
     {
         var server = new FakeServer().Result("{}");
 
-        await Client(server).Send(ApiRequest.Get("op", $"/x"), JsonCodec.Model<Json.Part>());
-        await Client(server).Send(ApiRequest.Get("op", $"/x"), JsonCodec.Model<Json.Part>());
+        await Client(server).Send(ApiRequest.Get("op", $"/x"), JsonCodec.Model<Part>());
+        await Client(server).Send(ApiRequest.Get("op", $"/x"), JsonCodec.Model<Part>());
 
         Assert.Equal(2, _log.Entries.Count);
     }
@@ -78,7 +78,7 @@ public sealed class SchemaMismatchReportTests : IDisposable
 
         for (var call = 0; call < 3; call++)
         {
-            await client.Send(ApiRequest.Get("op", $"/x"), JsonCodec.Map(JsonCodec.Model<Json.Part>()));
+            await client.Send(ApiRequest.Get("op", $"/x"), JsonCodec.Map(JsonCodec.Model<Part>()));
         }
 
         Assert.Equal(1800, _raised.Count);
@@ -93,7 +93,7 @@ public sealed class SchemaMismatchReportTests : IDisposable
         var client = Client(new FakeServer().Result("""[{"number":1},{}]"""), options => options.Strict = true);
 
         var e = await Assert.ThrowsAsync<SchemaMismatchException>(
-            () => client.Send(ApiRequest.Get(_telemetry.Operation, $"/x"), JsonCodec.List(JsonCodec.Model<Json.Part>())));
+            () => client.Send(ApiRequest.Get(_telemetry.Operation, $"/x"), JsonCodec.List(JsonCodec.Model<Part>())));
 
         Assert.Equal("$.result[1].number", e.Path);
         Assert.Same(e.Mismatch, Assert.Single(_raised));
@@ -105,7 +105,7 @@ public sealed class SchemaMismatchReportTests : IDisposable
     {
         var client = Client(new FakeServer().Result("""["low","new","low"]"""));
 
-        var levels = await client.Send(ApiRequest.Get(_telemetry.Operation, $"/x"), JsonCodec.List(JsonCodec.Enum<Json.Level>()));
+        var levels = await client.Send(ApiRequest.Get(_telemetry.Operation, $"/x"), JsonCodec.List(JsonCodec.Enum<Level>()));
 
         Assert.Equal("new", levels[1].Value);
         Assert.Equal(("$.result[1]", true), Assert.Single(_raised.Select(mismatch => (mismatch.Path, mismatch.IsNewValue))));

@@ -95,7 +95,7 @@ public sealed class SecretTests : IDisposable
             });
 
             var e = await Assert.ThrowsAnyAsync<Exception>(
-                () => client.Send(ApiRequest.Get("op", $"/x").Query("q", "s3cret-query"), JsonCodec.Model<Json.Part>()));
+                () => client.Send(ApiRequest.Get("op", $"/x").Query("q", "s3cret-query"), JsonCodec.Model<Part>()));
 
             NoSecretIn(e);
             Assert.DoesNotContain("s3cret-query", e.ToString(), StringComparison.Ordinal);

@@ -133,7 +133,7 @@ public sealed class TelemetryTests : IDisposable
         });
         var client = Client(server, options => (options.Strict, options.MaxRetries) = (true, 0));
 
-        await Assert.ThrowsAnyAsync<Exception>(() => client.Send(ApiRequest.Get(_telemetry.Operation, $"/x"), JsonCodec.Model<Json.Part>()));
+        await Assert.ThrowsAnyAsync<Exception>(() => client.Send(ApiRequest.Get(_telemetry.Operation, $"/x"), JsonCodec.Model<Part>()));
 
         var activity = _telemetry.Activity;
         Assert.Equal((ActivityStatusCode.Error, null), (activity.Status, activity.StatusDescription));

@@ -32,7 +32,7 @@ public sealed class UploadTests : IDisposable
         int? some = 5;
         await Send(new MultipartForm()
             .Add("text", "ü\r\n").Add("none", (string?)null).Add("nothing", none, JsonCodec.Int32).Add("number", some, JsonCodec.Int32).Add("flag", true, JsonCodec.Boolean)
-            .Add("level", Level.AtLeast, JsonCodec.Enum<Level>()).Add("part", new Part { Number = 1 }, JsonCodec.Model<Part>())
+            .Add("level", Level.GreaterThanOrEqual, JsonCodec.Enum<Level>()).Add("part", new Part { Number = 1 }, JsonCodec.Model<Part>())
             .Add("list", ["a", "b"], JsonCodec.List(JsonCodec.String)));
 
         Assert.Equal(

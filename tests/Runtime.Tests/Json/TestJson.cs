@@ -21,7 +21,7 @@ internal static class TestJson
         "maybe-labels":[],"maybe-scores":{},"maybe-data":"","maybe-parts":[{"number":1},{"number":2}],"maybe-levels":["low",null,"other"],
         "maybe-names":{"a":null,"b":"c"},
         "optional text":null,"optional count":4,"optional total":null,"optional ratio":1.5,"optional price":null,"optional active":true,
-        "optional created":null,"optional raw":{},"optional level":null,"optional part":{"number":9},"optional labels":null,
+        "optional created":null,"optional level":null,"optional part":{"number":9},"optional labels":null,
         "optional scores":{"z":3},"optional data":null}
         """;
 
