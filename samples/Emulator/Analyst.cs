@@ -2,7 +2,7 @@ using Cf1Gen.Emulation.Domain;
 
 namespace Cf1Gen.Emulation;
 
-/// <summary>Does to requests what an analyst of Cloudforce One does, which no operation of the API can.</summary>
+/// <summary>Simulates a Cloudforce One analyst, whose actions are not operations of the API.</summary>
 public sealed class Analyst
 {
     private const string Email = "analyst@example.com";
@@ -11,15 +11,15 @@ public sealed class Analyst
 
     internal Analyst(Account account) => _account = account;
 
-    /// <summary>Moves a request on to <paramref name="status"/>, <c>accepted</c> for example.</summary>
-    /// <exception cref="InvalidOperationException">There is no such request, or no such status.</exception>
-    public void Move(string requestId, string status) => _account.Requests.Move(requestId, status);
+    /// <summary>Sets the status of a request, for example to <c>accepted</c>.</summary>
+    /// <exception cref="InvalidOperationException">The request does not exist, or the status is not a known status.</exception>
+    public void SetStatus(string requestId, string status) => _account.Requests.SetStatus(requestId, status);
 
-    /// <summary>Answers a request and completes it: from then on it cannot be changed.</summary>
-    /// <exception cref="InvalidOperationException">There is no such request.</exception>
-    public void Complete(string requestId, string answer)
+    /// <summary>Adds a reply to a request and sets its status to <c>completed</c>. The request cannot be changed afterwards.</summary>
+    /// <exception cref="InvalidOperationException">The request does not exist.</exception>
+    public void Complete(string requestId, string reply)
     {
-        _account.Messages.Add(requestId, answer, Email);
-        Move(requestId, "completed");
+        _account.Messages.Add(requestId, reply, Email);
+        SetStatus(requestId, "completed");
     }
 }

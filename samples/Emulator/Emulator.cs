@@ -8,8 +8,8 @@ using Cf1Gen.Emulation.Http;
 namespace Cf1Gen.Emulation;
 
 /// <summary>
-/// The Requests API of Cloudforce One on a loopback port, with one account that lives in memory. It shares no code with
-/// the client, so that the two can disagree.
+/// An in-memory server for the Cloudforce One Requests API on a loopback port, with one account. It shares no code with
+/// the client, so that a test detects where the two differ.
 /// </summary>
 public sealed class Emulator : IAsyncDisposable
 {
@@ -27,16 +27,16 @@ public sealed class Emulator : IAsyncDisposable
         Analyst = new Analyst(account);
     }
 
-    /// <summary>Where the API begins, for example <c>http://127.0.0.1:8720/client/v4</c>.</summary>
+    /// <summary>Gets the base address of the API, for example <c>http://127.0.0.1:8720/client/v4</c>.</summary>
     public Uri BaseAddress { get; }
 
-    /// <summary>What the emulator was started with.</summary>
+    /// <summary>Gets the options that the emulator was started with.</summary>
     public EmulatorOptions Options { get; }
 
-    /// <summary>The other side of every request: who accepts, answers and completes it.</summary>
+    /// <summary>Gets the analyst, who accepts, answers and completes requests.</summary>
     public Analyst Analyst { get; }
 
-    /// <summary>Starts an emulator that listens until it is disposed of.</summary>
+    /// <summary>Starts an emulator that listens until it is disposed.</summary>
     public static async Task<Emulator> StartAsync(EmulatorOptions? options = null, CancellationToken cancellationToken = default)
     {
         options ??= new EmulatorOptions();
@@ -46,19 +46,19 @@ public sealed class Emulator : IAsyncDisposable
         return new Emulator(app, account, options);
     }
 
-    /// <summary>The bytes of an asset as they were uploaded.</summary>
-    /// <exception cref="InvalidOperationException">There is no such asset.</exception>
-    public ReadOnlyMemory<byte> ContentOf(string requestId, int assetId) => _account.Assets.Get(requestId, assetId).Bytes;
+    /// <summary>Returns the uploaded content of an asset.</summary>
+    /// <exception cref="InvalidOperationException">The asset does not exist.</exception>
+    public ReadOnlyMemory<byte> GetAssetContent(string requestId, int assetId) => _account.Assets.Get(requestId, assetId).Bytes;
 
-    /// <summary>Waits until the process is asked to end, by Ctrl+C for example.</summary>
+    /// <summary>Waits until the process is requested to shut down, for example by Ctrl+C.</summary>
     public Task WaitForShutdownAsync(CancellationToken cancellationToken = default) => _app.WaitForShutdownAsync(cancellationToken);
 
-    /// <summary>Stops listening and forgets everything.</summary>
+    /// <summary>Stops listening and discards all data.</summary>
     public ValueTask DisposeAsync() => _app.DisposeAsync();
 
     private static WebApplication Build(EmulatorOptions options, Account account)
     {
-        // Empty: neither settings files nor environment variables of the process change what the emulator does.
+        // An empty builder ignores settings files and environment variables, so that the options alone determine the behavior.
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
         builder.Services.AddRoutingCore();
         builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel =>
@@ -74,10 +74,10 @@ public sealed class Emulator : IAsyncDisposable
         });
 
         var app = builder.Build();
-        app.Use(RayId.InvokeAsync);
-        app.Use(RefusalAnswer.InvokeAsync);
-        app.Use(new RateLimit(options).InvokeAsync);
-        app.UseWhen(context => context.Request.Path.StartsWithSegments(Root), api => api.Use(new Credentials(options).InvokeAsync));
+        app.Use(RayIdMiddleware.InvokeAsync);
+        app.Use(ApiProblemMiddleware.InvokeAsync);
+        app.Use(new RateLimitMiddleware(options).InvokeAsync);
+        app.UseWhen(context => context.Request.Path.StartsWithSegments(Root), api => api.Use(new AuthenticationMiddleware(options).InvokeAsync));
         app.UseRouting();
 
         var requests = app.MapGroup(Root + "/accounts/{account_id}/cloudforce-one/requests").AddEndpointFilter(new AccountFilter(options));
@@ -86,7 +86,7 @@ public sealed class Emulator : IAsyncDisposable
         AssetEndpoints.Map(requests, account);
         RequirementEndpoints.Map(requests, account);
         AnalystEndpoints.Map(app, account);
-        app.MapFallback("{*path}", (HttpContext context) => throw Refusal.NoRoute(context.Request.Method, context.Request.Path));
+        app.MapFallback("{*path}", (HttpContext context) => throw ApiProblemException.RouteNotFound(context.Request.Method, context.Request.Path));
         return app;
     }
 }

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace Cf1Gen.Emulation;
 
-/// <summary>Runs the emulator on its own: <c>dotnet run --project samples/Emulator -- [port]</c>.</summary>
+/// <summary>Runs the emulator as a process: <c>dotnet run --project samples/Emulator -- [port]</c>.</summary>
 internal static class Program
 {
     private const int DefaultPort = 8720;

@@ -1,24 +1,24 @@
 using Cf1Gen;
 using Quickstart;
 
-await using var target = await Target.OpenAsync(args);
-var cf1 = target.Client;
-var tell = new Narrator(target.Wire);
-Console.WriteLine(target.Description);
+await using var api = await ApiConnection.OpenAsync(args);
+var cf1 = api.Client;
+var reporter = new ConsoleReporter(api.Trace);
+Console.WriteLine(api.Description);
 
 try
 {
-    if (target.MayWrite)
+    if (api.CanWrite)
     {
-        await RequestTour.RunAsync(cf1, tell);
-        await RequirementTour.RunAsync(cf1, tell);
+        await RequestExample.RunAsync(cf1, reporter);
+        await RequirementExample.RunAsync(cf1, reporter);
     }
     else
     {
-        await ReadOnlyTour.RunAsync(cf1, tell);
+        await ReadOnlyExample.RunAsync(cf1, reporter);
     }
 
-    await ErrorTour.RunAsync(cf1, tell);
+    await ErrorExample.RunAsync(cf1, reporter);
 }
 catch (ApiException e)
 {
@@ -27,5 +27,5 @@ catch (ApiException e)
 }
 
 Console.WriteLine();
-Console.WriteLine($"{tell.OperationCount} of 23 operations");
-return tell.OperationCount == 23 || !target.MayWrite ? 0 : 1;
+Console.WriteLine($"{reporter.OperationCount} of 23 operations called");
+return reporter.OperationCount == 23 || !api.CanWrite ? 0 : 1;

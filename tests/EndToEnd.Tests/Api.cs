@@ -3,7 +3,7 @@ using Cf1Gen.Emulation;
 
 namespace Cf1Gen.EndToEnd.Tests;
 
-/// <summary>An emulator of its own for a test, and a client that is let in.</summary>
+/// <summary>An emulator for one test, and a client that is connected to it.</summary>
 internal sealed class Api : IAsyncDisposable
 {
     private Api(Emulator emulator, CloudforceOneClient client)
@@ -16,9 +16,9 @@ internal sealed class Api : IAsyncDisposable
 
     public CloudforceOneClient Client { get; }
 
-    public static async Task<Api> StartAsync(EmulatorOptions? emulated = null, Action<CloudforceOneClientOptions>? configure = null)
+    public static async Task<Api> StartAsync(EmulatorOptions? emulatorOptions = null, Action<CloudforceOneClientOptions>? configure = null)
     {
-        var emulator = await Emulator.StartAsync(emulated);
+        var emulator = await Emulator.StartAsync(emulatorOptions);
         var options = new CloudforceOneClientOptions
         {
             BaseAddress = emulator.BaseAddress,
@@ -30,7 +30,7 @@ internal sealed class Api : IAsyncDisposable
         return new Api(emulator, new CloudforceOneClient(options));
     }
 
-    /// <summary>Creates a request for a test that is about something else.</summary>
+    /// <summary>Creates a request for a test of another feature.</summary>
     public Task<RequestItem> CreateRequestAsync(string summary = "Phishing kit", RequestPriority? priority = null) =>
         Client.Requests.CreateAsync(new RequestCreate { Summary = summary, Priority = priority });
 

@@ -9,7 +9,7 @@ namespace Cf1Gen.EndToEnd.Tests;
 public class AssetTests
 {
     [Fact]
-    public async Task An_asset_lives_from_upload_to_delete()
+    public async Task Asset_can_be_uploaded_read_replaced_and_deleted()
     {
         await using var api = await Api.StartAsync();
         var request = await api.CreateRequestAsync();
@@ -21,19 +21,19 @@ public class AssetTests
 
         string id = uploaded.Id.ToString(CultureInfo.InvariantCulture);
         Assert.Equal(uploaded.Id, Assert.Single(await assets.GetAsync(request.Id, id)).Id);
-        Assert.Equal(uploaded.Id, Assert.Single(await assets.ListAsync(request.Id).AllAsync()).Id);
+        Assert.Equal(uploaded.Id, Assert.Single(await assets.ListAsync(request.Id).ToListAsync()).Id);
 
         var updated = await assets.UpdateAsync(request.Id, id, new RequestAssetUpdate { Source = "Zwei, für immer." });
         Assert.Equal(uploaded.Id, updated.Id);
-        Assert.Equal("Zwei, für immer.", Encoding.UTF8.GetString(api.Emulator.ContentOf(request.Id, uploaded.Id).Span));
+        Assert.Equal("Zwei, für immer.", Encoding.UTF8.GetString(api.Emulator.GetAssetContent(request.Id, uploaded.Id).Span));
 
         await assets.DeleteAsync(request.Id, id);
         await Assert.ThrowsAsync<ApiNotFoundException>(() => assets.GetAsync(request.Id, id));
-        Assert.Empty(await assets.ListAsync(request.Id).AllAsync());
+        Assert.Empty(await assets.ListAsync(request.Id).ToListAsync());
     }
 
     [Fact]
-    public async Task An_asset_is_found_by_its_UUID_as_well()
+    public async Task GetAsync_accepts_the_UUID_of_an_asset()
     {
         await using var api = await Api.StartAsync();
         var request = await api.CreateRequestAsync();
@@ -49,7 +49,7 @@ public class AssetTests
     [InlineData(1)]
     [InlineData(100_000)]
     [InlineData(5_000_000)]
-    public async Task The_bytes_of_an_upload_arrive_as_they_were(int length)
+    public async Task UploadAsync_sends_the_content_unchanged(int length)
     {
         await using var api = await Api.StartAsync();
         var request = await api.CreateRequestAsync();
@@ -57,12 +57,12 @@ public class AssetTests
 
         var uploaded = await api.Client.Requests.Assets.UploadAsync(request.Id, UploadFile.FromBytes(bytes, "noise.bin"));
 
-        Assert.Equal(bytes, api.Emulator.ContentOf(request.Id, uploaded.Id).ToArray());
+        Assert.Equal(bytes, api.Emulator.GetAssetContent(request.Id, uploaded.Id).ToArray());
         Assert.Equal("SHA-256 " + Convert.ToHexStringLower(SHA256.HashData(bytes)), uploaded.Description);
     }
 
     [Fact]
-    public async Task A_file_is_uploaded_under_its_own_name()
+    public async Task UploadAsync_sends_the_name_of_the_file()
     {
         await using var api = await Api.StartAsync();
         var request = await api.CreateRequestAsync();
@@ -75,7 +75,7 @@ public class AssetTests
             var uploaded = await api.Client.Requests.Assets.UploadAsync(request.Id, UploadFile.Open(path));
 
             Assert.Equal(Path.GetFileName(path), uploaded.Name);
-            Assert.Equal(bytes, api.Emulator.ContentOf(request.Id, uploaded.Id).ToArray());
+            Assert.Equal(bytes, api.Emulator.GetAssetContent(request.Id, uploaded.Id).ToArray());
         }
         finally
         {
@@ -86,7 +86,7 @@ public class AssetTests
     [Theory]
     [InlineData("Übersicht 日本 🦊.pdf")]
     [InlineData("a \"quoted\" name.pdf")]
-    public async Task Unusual_file_names_arrive_as_they_were(string name)
+    public async Task UploadAsync_preserves_special_characters_in_the_file_name(string name)
     {
         await using var api = await Api.StartAsync();
         var request = await api.CreateRequestAsync();
@@ -97,7 +97,7 @@ public class AssetTests
     }
 
     [Fact]
-    public async Task Progress_ends_at_the_length_of_the_file()
+    public async Task Progress_increases_to_the_length_of_the_file()
     {
         await using var api = await Api.StartAsync();
         var request = await api.CreateRequestAsync();
@@ -110,7 +110,7 @@ public class AssetTests
     }
 
     [Fact]
-    public async Task An_upload_that_is_too_large_is_refused()
+    public async Task UploadAsync_throws_when_the_file_is_too_large()
     {
         await using var api = await Api.StartAsync(new EmulatorOptions { MaxUploadBytes = 1000 });
         var request = await api.CreateRequestAsync();

@@ -6,7 +6,7 @@ namespace Cf1Gen.EndToEnd.Tests;
 public class CredentialTests
 {
     [Fact]
-    public async Task A_token_opens_the_account()
+    public async Task Token_is_accepted()
     {
         await using var api = await Api.StartAsync();
 
@@ -14,17 +14,17 @@ public class CredentialTests
     }
 
     [Fact]
-    public async Task An_email_with_its_key_opens_the_account()
+    public async Task Email_and_key_are_accepted()
     {
-        var emulated = new EmulatorOptions();
+        var emulatorOptions = new EmulatorOptions();
         await using var api = await Api.StartAsync(
-            emulated, options => options.Credential = ApiCredential.EmailKey(emulated.Email, emulated.Key));
+            emulatorOptions, options => options.Credential = ApiCredential.EmailKey(emulatorOptions.Email, emulatorOptions.Key));
 
         Assert.NotEmpty(await api.Client.Requests.ListTypesAsync());
     }
 
     [Fact]
-    public async Task A_wrong_token_is_forbidden()
+    public async Task Call_throws_ApiPermissionException_without_the_token_when_the_token_is_invalid()
     {
         await using var api = await Api.StartAsync(configure: options => options.Credential = ApiCredential.Token("wrong"));
 
@@ -34,7 +34,7 @@ public class CredentialTests
     }
 
     [Fact]
-    public async Task A_credential_the_API_does_not_know_is_unauthorized()
+    public async Task Call_throws_ApiAuthenticationException_when_the_header_is_unknown()
     {
         await using var api = await Api.StartAsync(configure: options => options.Credential = ApiCredential.Header("X-Other", "key"));
 

@@ -2,14 +2,14 @@ using System.Text.Json;
 
 namespace Cf1Gen.EndToEnd.Tests;
 
-/// <summary>The example answers of the bundled document.</summary>
+/// <summary>The example responses of the bundled document.</summary>
 internal static class DocumentExamples
 {
     private static readonly JsonElement s_paths =
         JsonDocument.Parse(File.ReadAllBytes("cloudforce-one.json")).RootElement.GetProperty("paths");
 
-    /// <summary>The <c>result</c> of each example answer of an operation.</summary>
-    public static IReadOnlyList<JsonElement> Results(string operationId)
+    /// <summary>Returns the <c>result</c> of each example response of an operation.</summary>
+    public static IReadOnlyList<JsonElement> GetResults(string operationId)
     {
         var operation = s_paths.EnumerateObject()
             .SelectMany(path => path.Value.EnumerateObject())

@@ -6,19 +6,19 @@ using Cf1Gen.Emulation;
 
 namespace Cf1Gen.EndToEnd.Tests;
 
-/// <summary>What the generated client cannot send, or does not show.</summary>
+/// <summary>Tests of requests that the generated client cannot send, and of headers that it does not expose.</summary>
 public class EmulatorTests
 {
     [Fact]
-    public async Task A_call_without_a_credential_is_unauthorized()
+    public async Task Call_without_a_credential_returns_401()
     {
         await using var emulator = await Emulator.StartAsync();
         using var http = new HttpClient();
 
-        using var answer = await http.GetAsync(Requests(emulator, "/types"));
+        using var response = await http.GetAsync(RequestsUri(emulator, "/types"));
 
-        Assert.Equal(HttpStatusCode.Unauthorized, answer.StatusCode);
-        await AssertFailedAsync(answer);
+        Assert.Equal(HttpStatusCode.Unauthorized, response.StatusCode);
+        await AssertErrorAsync(response);
     }
 
     [Theory]
@@ -30,61 +30,61 @@ public class EmulatorTests
     [InlineData("{\"page\":0,\"per_page\":1,\"created_after\":\"yesterday\"}")]
     [InlineData("{\"page\":0,\"per_page\":1,\"sort_by\":\"colour\"}")]
     [InlineData("{\"page\":0,\"per_page\":1,\"sort_order\":\"up\"}")]
-    public async Task A_list_refuses_a_body_it_does_not_understand(string body)
+    public async Task List_returns_400_when_the_body_is_invalid(string body)
     {
         await using var emulator = await Emulator.StartAsync();
-        using var http = Authorized(emulator);
+        using var http = CreateAuthorizedClient(emulator);
         using var content = new StringContent(body, Encoding.UTF8, "application/json");
 
-        using var answer = await http.PostAsync(Requests(emulator, ""), content);
+        using var response = await http.PostAsync(RequestsUri(emulator, ""), content);
 
-        Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
-        await AssertFailedAsync(answer);
+        Assert.Equal(HttpStatusCode.BadRequest, response.StatusCode);
+        await AssertErrorAsync(response);
     }
 
     [Theory]
     [InlineData("PATCH", "/types")]
     [InlineData("GET", "/a/b/c")]
-    public async Task A_path_or_method_that_is_not_there_is_not_found(string method, string path)
+    public async Task Unknown_path_or_method_returns_404(string method, string path)
     {
         await using var emulator = await Emulator.StartAsync();
-        using var http = Authorized(emulator);
-        using var request = new HttpRequestMessage(new HttpMethod(method), Requests(emulator, path));
+        using var http = CreateAuthorizedClient(emulator);
+        using var request = new HttpRequestMessage(new HttpMethod(method), RequestsUri(emulator, path));
 
-        using var answer = await http.SendAsync(request);
+        using var response = await http.SendAsync(request);
 
-        Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
-        await AssertFailedAsync(answer);
+        Assert.Equal(HttpStatusCode.NotFound, response.StatusCode);
+        await AssertErrorAsync(response);
     }
 
     [Fact]
-    public async Task Every_answer_has_a_ray_and_says_how_many_calls_are_left()
+    public async Task Every_response_has_the_request_id_and_rate_limit_headers()
     {
         await using var emulator = await Emulator.StartAsync(new EmulatorOptions { RateLimit = 10, RateWindow = TimeSpan.FromSeconds(60) });
-        using var http = Authorized(emulator);
+        using var http = CreateAuthorizedClient(emulator);
 
-        using var answer = await http.GetAsync(Requests(emulator, "/types"));
+        using var response = await http.GetAsync(RequestsUri(emulator, "/types"));
 
-        Assert.Matches("^[0-9a-f]{16}-EMU$", answer.Headers.GetValues("cf-ray").Single());
-        Assert.StartsWith("\"default\";r=9;t=", answer.Headers.GetValues("Ratelimit").Single(), StringComparison.Ordinal);
-        Assert.Equal("\"default\";q=10;w=60", answer.Headers.GetValues("Ratelimit-Policy").Single());
+        Assert.Matches("^[0-9a-f]{16}-EMU$", response.Headers.GetValues("cf-ray").Single());
+        Assert.StartsWith("\"default\";r=9;t=", response.Headers.GetValues("Ratelimit").Single(), StringComparison.Ordinal);
+        Assert.Equal("\"default\";q=10;w=60", response.Headers.GetValues("Ratelimit-Policy").Single());
     }
 
-    private static HttpClient Authorized(Emulator emulator)
+    private static HttpClient CreateAuthorizedClient(Emulator emulator)
     {
         var http = new HttpClient();
         http.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", emulator.Options.Token);
         return http;
     }
 
-    private static Uri Requests(Emulator emulator, string path) =>
+    private static Uri RequestsUri(Emulator emulator, string path) =>
         new($"{emulator.BaseAddress}/accounts/{emulator.Options.AccountId}/cloudforce-one/requests{path}");
 
-    private static async Task AssertFailedAsync(HttpResponseMessage answer)
+    private static async Task AssertErrorAsync(HttpResponseMessage response)
     {
-        using var body = JsonDocument.Parse(await answer.Content.ReadAsStringAsync());
+        using var body = JsonDocument.Parse(await response.Content.ReadAsStringAsync());
         Assert.False(body.RootElement.GetProperty("success").GetBoolean());
         Assert.NotEmpty(body.RootElement.GetProperty("errors").EnumerateArray());
-        Assert.True(answer.Headers.Contains("cf-ray"));
+        Assert.True(response.Headers.Contains("cf-ray"));
     }
 }

@@ -7,7 +7,7 @@ namespace Cf1Gen.EndToEnd.Tests;
 public class ErrorTests
 {
     [Fact]
-    public async Task A_body_that_is_refused_names_every_field()
+    public async Task CreateAsync_reports_every_invalid_field()
     {
         await using var api = await Api.StartAsync();
 
@@ -21,29 +21,29 @@ public class ErrorTests
     }
 
     [Fact]
-    public async Task Every_error_has_the_ray_of_its_answer()
+    public async Task Exception_has_the_request_id_of_the_response()
     {
         await using var api = await Api.StartAsync();
 
-        var e = await Assert.ThrowsAsync<ApiNotFoundException>(() => api.Client.Requests.GetAsync("nowhere"));
+        var e = await Assert.ThrowsAsync<ApiNotFoundException>(() => api.Client.Requests.GetAsync("unknown"));
 
         Assert.EndsWith("-EMU", e.RayId, StringComparison.Ordinal);
-        Assert.Contains("nowhere", Assert.Single(e.Errors).Message, StringComparison.Ordinal);
+        Assert.Contains("unknown", Assert.Single(e.Errors).Message, StringComparison.Ordinal);
     }
 
     [Fact]
-    public async Task An_unknown_account_is_forbidden()
+    public async Task Call_throws_ApiPermissionException_when_the_account_is_unknown()
     {
         await using var api = await Api.StartAsync();
-        var stranger = api.Client.ForAccount("ffffffffffffffffffffffffffffffff");
+        var otherAccount = api.Client.ForAccount("ffffffffffffffffffffffffffffffff");
 
-        var e = await Assert.ThrowsAsync<ApiPermissionException>(() => stranger.Requests.GetQuotaAsync());
+        var e = await Assert.ThrowsAsync<ApiPermissionException>(() => otherAccount.Requests.GetQuotaAsync());
 
         Assert.Equal(HttpStatusCode.Forbidden, e.StatusCode);
     }
 
     [Fact]
-    public async Task A_completed_request_cannot_be_changed()
+    public async Task UpdateAsync_throws_ApiConflictException_when_the_request_is_completed()
     {
         await using var api = await Api.StartAsync();
         var request = await api.CreateRequestAsync();
@@ -56,7 +56,7 @@ public class ErrorTests
     }
 
     [Fact]
-    public async Task Too_many_calls_are_told_how_long_to_wait()
+    public async Task ApiRateLimitException_has_the_time_to_wait()
     {
         var clock = new ManualClock(DateTimeOffset.UnixEpoch);
         await using var api = await Api.StartAsync(
@@ -74,7 +74,7 @@ public class ErrorTests
     [InlineData("../priority/quota")]
     [InlineData("quota?x=1")]
     [InlineData("a/message")]
-    public async Task An_id_never_changes_the_route(string id)
+    public async Task Id_does_not_change_the_route(string id)
     {
         await using var api = await Api.StartAsync();
 
@@ -84,7 +84,7 @@ public class ErrorTests
     }
 
     [Fact]
-    public async Task A_server_that_is_gone_is_a_connection_error()
+    public async Task Call_throws_ApiConnectionException_when_the_server_has_stopped()
     {
         var api = await Api.StartAsync();
         await api.DisposeAsync();

@@ -6,9 +6,9 @@ namespace Cf1Gen.EndToEnd.Tests;
 public class ExampleTests
 {
     [Fact]
-    public void A_priority_comes_through_by_name_and_as_a_date()
+    public void Priority_preserves_unknown_values()
     {
-        var items = DocumentExamples.Results("cloudforce-one-request-get").Select(example => example.Deserialize<RequestItem>()!).ToList();
+        var items = DocumentExamples.GetResults("cloudforce-one-request-get").Select(example => example.Deserialize<RequestItem>()!).ToList();
 
         Assert.Equal([RequestPriority.Routine, "2022-04-01T05:20:00Z"], items.Select(item => item.Priority));
         Assert.Equal([true, false], items.Select(item => item.Priority.IsKnown));
@@ -34,9 +34,9 @@ public class ExampleTests
     [InlineData("cloudforce-one-priority-get", typeof(PriorityRequirement))]
     [InlineData("cloudforce-one-priority-update", typeof(PriorityRequirement))]
     [InlineData("cloudforce-one-priority-quota", typeof(RequestQuota))]
-    public void An_example_is_written_as_it_was_read(string operationId, Type type)
+    public void Serialize_writes_the_JSON_that_Deserialize_read(string operationId, Type type)
     {
-        foreach (var example in DocumentExamples.Results(operationId))
+        foreach (var example in DocumentExamples.GetResults(operationId))
         {
             string written = JsonSerializer.Serialize(example.Deserialize(type), type);
 

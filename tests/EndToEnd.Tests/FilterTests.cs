@@ -8,30 +8,30 @@ public class FilterTests
     private readonly ManualClock _clock = new(new DateTimeOffset(2026, 3, 1, 12, 0, 0, TimeSpan.Zero));
 
     [Fact]
-    public async Task Requests_are_filtered_by_status()
+    public async Task ListAsync_filters_requests_by_status()
     {
         await using var api = await Api.StartAsync();
         var open = await api.CreateRequestAsync("open");
         var accepted = await api.CreateRequestAsync("accepted");
-        api.Emulator.Analyst.Move(accepted.Id, RequestStatus.Values.Accepted);
+        api.Emulator.Analyst.SetStatus(accepted.Id, RequestStatus.Values.Accepted);
 
-        Assert.Equal([open.Id], await IdsAsync(api, new RequestListOptions { Status = RequestStatus.Open }));
-        Assert.Equal([accepted.Id], await IdsAsync(api, new RequestListOptions { Status = RequestStatus.Accepted }));
-        Assert.Empty(await IdsAsync(api, new RequestListOptions { Status = RequestStatus.Declined }));
+        Assert.Equal([open.Id], await ListIdsAsync(api, new RequestListOptions { Status = RequestStatus.Open }));
+        Assert.Equal([accepted.Id], await ListIdsAsync(api, new RequestListOptions { Status = RequestStatus.Accepted }));
+        Assert.Empty(await ListIdsAsync(api, new RequestListOptions { Status = RequestStatus.Declined }));
     }
 
     [Fact]
-    public async Task Requests_are_filtered_by_type()
+    public async Task ListAsync_filters_requests_by_type()
     {
         await using var api = await Api.StartAsync();
         await api.Client.Requests.CreateAsync(new RequestCreate { RequestType = "Indicators of Compromise" });
         var victims = await api.Client.Requests.CreateAsync(new RequestCreate { RequestType = "Victomology" });
 
-        Assert.Equal([victims.Id], await IdsAsync(api, new RequestListOptions { RequestType = "Victomology" }));
+        Assert.Equal([victims.Id], await ListIdsAsync(api, new RequestListOptions { RequestType = "Victomology" }));
     }
 
     [Fact]
-    public async Task Requests_are_filtered_by_their_times()
+    public async Task ListAsync_filters_requests_by_time()
     {
         await using var api = await Api.StartAsync(new EmulatorOptions { Clock = _clock });
         var first = await api.CreateRequestAsync("first");
@@ -40,38 +40,38 @@ public class FilterTests
         _clock.Advance(TimeSpan.FromHours(1));
         api.Emulator.Analyst.Complete(first.Id, "Done.");
 
-        Assert.Equal([second.Id], await IdsAsync(api, new RequestListOptions { CreatedAfter = first.Created }));
-        Assert.Equal([first.Id], await IdsAsync(api, new RequestListOptions { CreatedBefore = second.Created }));
-        Assert.Equal([first.Id], await IdsAsync(api, new RequestListOptions { CompletedAfter = second.Created }));
-        Assert.Empty(await IdsAsync(api, new RequestListOptions { CompletedBefore = second.Created }));
+        Assert.Equal([second.Id], await ListIdsAsync(api, new RequestListOptions { CreatedAfter = first.Created }));
+        Assert.Equal([first.Id], await ListIdsAsync(api, new RequestListOptions { CreatedBefore = second.Created }));
+        Assert.Equal([first.Id], await ListIdsAsync(api, new RequestListOptions { CompletedAfter = second.Created }));
+        Assert.Empty(await ListIdsAsync(api, new RequestListOptions { CompletedBefore = second.Created }));
     }
 
     [Fact]
-    public async Task A_time_with_an_offset_means_the_same_instant()
+    public async Task ListAsync_converts_a_time_with_an_offset_to_the_same_instant()
     {
         await using var api = await Api.StartAsync(new EmulatorOptions { Clock = _clock });
         await api.CreateRequestAsync();
         var sameInstant = _clock.GetUtcNow().ToOffset(TimeSpan.FromHours(5.5));
 
-        Assert.Empty(await IdsAsync(api, new RequestListOptions { CreatedAfter = sameInstant }));
-        Assert.Single(await IdsAsync(api, new RequestListOptions { CreatedAfter = sameInstant.AddSeconds(-1) }));
+        Assert.Empty(await ListIdsAsync(api, new RequestListOptions { CreatedAfter = sameInstant }));
+        Assert.Single(await ListIdsAsync(api, new RequestListOptions { CreatedAfter = sameInstant.AddSeconds(-1) }));
     }
 
     [Fact]
-    public async Task Requests_are_sorted_both_ways()
+    public async Task ListAsync_sorts_requests_in_both_directions()
     {
         await using var api = await Api.StartAsync();
         var b = await api.CreateRequestAsync("b", RequestPriority.Routine);
         var a = await api.CreateRequestAsync("a", RequestPriority.Urgent);
         var c = await api.CreateRequestAsync("c", RequestPriority.High);
 
-        Assert.Equal([a.Id, b.Id, c.Id], await IdsAsync(api, new RequestListOptions { SortBy = "summary", SortOrder = SortOrder.Asc }));
-        Assert.Equal([c.Id, b.Id, a.Id], await IdsAsync(api, new RequestListOptions { SortBy = "summary", SortOrder = SortOrder.Desc }));
-        Assert.Equal([a.Id, c.Id, b.Id], await IdsAsync(api, new RequestListOptions { SortBy = "priority" }));
+        Assert.Equal([a.Id, b.Id, c.Id], await ListIdsAsync(api, new RequestListOptions { SortBy = "summary", SortOrder = SortOrder.Asc }));
+        Assert.Equal([c.Id, b.Id, a.Id], await ListIdsAsync(api, new RequestListOptions { SortBy = "summary", SortOrder = SortOrder.Desc }));
+        Assert.Equal([a.Id, c.Id, b.Id], await ListIdsAsync(api, new RequestListOptions { SortBy = "priority" }));
     }
 
     [Fact]
-    public async Task Messages_are_filtered_and_sorted()
+    public async Task ListAsync_filters_and_sorts_messages()
     {
         await using var api = await Api.StartAsync(new EmulatorOptions { Clock = _clock });
         var request = await api.CreateRequestAsync();
@@ -80,15 +80,15 @@ public class FilterTests
         _clock.Advance(TimeSpan.FromMinutes(1));
         var second = await messages.CreateAsync(request.Id, new RequestMessageCreate { Content = "second" });
 
-        Assert.Equal([second.Id, first.Id], await MessageIdsAsync(new RequestMessageListOptions { SortBy = "created" }));
-        Assert.Equal([first.Id, second.Id], await MessageIdsAsync(new RequestMessageListOptions { SortOrder = SortOrder.Asc }));
-        Assert.Equal([second.Id], await MessageIdsAsync(new RequestMessageListOptions { After = first.Created }));
-        Assert.Equal([first.Id], await MessageIdsAsync(new RequestMessageListOptions { Before = second.Created }));
+        Assert.Equal([second.Id, first.Id], await ListMessageIdsAsync(new RequestMessageListOptions { SortBy = "created" }));
+        Assert.Equal([first.Id, second.Id], await ListMessageIdsAsync(new RequestMessageListOptions { SortOrder = SortOrder.Asc }));
+        Assert.Equal([second.Id], await ListMessageIdsAsync(new RequestMessageListOptions { After = first.Created }));
+        Assert.Equal([first.Id], await ListMessageIdsAsync(new RequestMessageListOptions { Before = second.Created }));
 
-        async Task<IEnumerable<int>> MessageIdsAsync(RequestMessageListOptions filter) =>
-            (await messages.ListAsync(request.Id, filter).AllAsync()).Select(message => message.Id);
+        async Task<IEnumerable<int>> ListMessageIdsAsync(RequestMessageListOptions filter) =>
+            (await messages.ListAsync(request.Id, filter).ToListAsync()).Select(message => message.Id);
     }
 
-    private static async Task<IEnumerable<string>> IdsAsync(Api api, RequestListOptions filter) =>
-        (await api.Client.Requests.ListAsync(filter).AllAsync()).Select(item => item.Id);
+    private static async Task<IEnumerable<string>> ListIdsAsync(Api api, RequestListOptions filter) =>
+        (await api.Client.Requests.ListAsync(filter).ToListAsync()).Select(item => item.Id);
 }

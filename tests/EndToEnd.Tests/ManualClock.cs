@@ -1,6 +1,6 @@
 namespace Cf1Gen.EndToEnd.Tests;
 
-/// <summary>A clock that moves when it is told to.</summary>
+/// <summary>A clock that tests advance explicitly.</summary>
 internal sealed class ManualClock(DateTimeOffset start) : TimeProvider
 {
     private DateTimeOffset _now = start;

@@ -5,7 +5,7 @@ namespace Cf1Gen.EndToEnd.Tests;
 public class MessageTests
 {
     [Fact]
-    public async Task A_message_lives_from_create_to_delete()
+    public async Task Message_can_be_created_changed_listed_and_deleted()
     {
         await using var api = await Api.StartAsync();
         var request = await api.CreateRequestAsync();
@@ -18,15 +18,15 @@ public class MessageTests
 
         var updated = await messages.UpdateAsync(request.Id, created.Id, new RequestMessageUpdate { Content = "We have two." });
         Assert.Equal(created.Id, updated.Id);
-        Assert.Equal("We have two.", Assert.Single(await messages.ListAsync(request.Id).AllAsync()).Content);
+        Assert.Equal("We have two.", Assert.Single(await messages.ListAsync(request.Id).ToListAsync()).Content);
 
         await messages.DeleteAsync(request.Id, created.Id);
-        Assert.Empty(await messages.ListAsync(request.Id).AllAsync());
+        Assert.Empty(await messages.ListAsync(request.Id).ToListAsync());
         await Assert.ThrowsAsync<ApiNotFoundException>(() => messages.DeleteAsync(request.Id, created.Id));
     }
 
     [Fact]
-    public async Task A_message_to_a_completed_request_asks_for_more()
+    public async Task CreateAsync_creates_a_follow_on_request_when_the_request_is_completed()
     {
         await using var api = await Api.StartAsync();
         var request = await api.CreateRequestAsync();
@@ -39,19 +39,19 @@ public class MessageTests
     }
 
     [Fact]
-    public async Task A_message_of_the_analyst_cannot_be_changed()
+    public async Task UpdateAsync_throws_ApiPermissionException_when_the_analyst_is_the_author()
     {
         await using var api = await Api.StartAsync();
         var request = await api.CreateRequestAsync();
         api.Emulator.Analyst.Complete(request.Id, "It is sold in a forum.");
-        var answer = Assert.Single(await api.Client.Requests.Messages.ListAsync(request.Id).AllAsync());
+        var reply = Assert.Single(await api.Client.Requests.Messages.ListAsync(request.Id).ToListAsync());
 
         await Assert.ThrowsAsync<ApiPermissionException>(
-            () => api.Client.Requests.Messages.UpdateAsync(request.Id, answer.Id, new RequestMessageUpdate { Content = "?" }));
+            () => api.Client.Requests.Messages.UpdateAsync(request.Id, reply.Id, new RequestMessageUpdate { Content = "?" }));
     }
 
     [Fact]
-    public async Task A_message_is_only_found_under_its_own_request()
+    public async Task DeleteAsync_throws_ApiNotFoundException_when_the_message_belongs_to_another_request()
     {
         await using var api = await Api.StartAsync();
         var request = await api.CreateRequestAsync();
@@ -59,6 +59,6 @@ public class MessageTests
         var message = await api.Client.Requests.Messages.CreateAsync(request.Id, new RequestMessageCreate { Content = "Here." });
 
         await Assert.ThrowsAsync<ApiNotFoundException>(() => api.Client.Requests.Messages.DeleteAsync(other.Id, message.Id));
-        Assert.Empty(await api.Client.Requests.Messages.ListAsync(other.Id).AllAsync());
+        Assert.Empty(await api.Client.Requests.Messages.ListAsync(other.Id).ToListAsync());
     }
 }

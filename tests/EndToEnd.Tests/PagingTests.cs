@@ -11,32 +11,32 @@ public class PagingTests
     [InlineData(6, 3)]
     [InlineData(7, 3)]
     [InlineData(7, 1)]
-    public async Task A_list_gives_every_item_once_whatever_the_page_size(int count, int pageSize)
+    public async Task ListAsync_returns_every_item_once_for_every_page_size(int count, int pageSize)
     {
         await using var api = await Api.StartAsync(configure: options => options.PageSize = pageSize);
-        var ids = await CreateAsync(api, count);
+        var ids = await CreateRequestsAsync(api, count);
 
-        var listed = await api.Client.Requests.ListAsync(new RequestListOptions { SortOrder = SortOrder.Asc }).AllAsync();
+        var listed = await api.Client.Requests.ListAsync(new RequestListOptions { SortOrder = SortOrder.Asc }).ToListAsync();
 
         Assert.Equal(ids, listed.Select(item => item.Id));
     }
 
     [Fact]
-    public async Task Pages_can_be_taken_one_by_one()
+    public async Task AsPages_returns_one_page_at_a_time()
     {
         await using var api = await Api.StartAsync();
-        await CreateAsync(api, 5);
+        await CreateRequestsAsync(api, 5);
 
-        var pages = await api.Client.Requests.ListAsync().AsPages(pageSize: 2).AllAsync();
+        var pages = await api.Client.Requests.ListAsync().AsPages(pageSize: 2).ToListAsync();
 
         Assert.Equal([2, 2, 1], pages.Select(page => page.Items.Count));
     }
 
     [Fact]
-    public async Task A_list_goes_on_where_a_token_says()
+    public async Task AsPages_continues_at_the_continuation_token()
     {
         await using var api = await Api.StartAsync();
-        var ids = await CreateAsync(api, 5);
+        var ids = await CreateRequestsAsync(api, 5);
         var list = api.Client.Requests.ListAsync(new RequestListOptions { SortOrder = SortOrder.Asc });
 
         string? token = null;
@@ -46,17 +46,17 @@ public class PagingTests
             break;
         }
 
-        var rest = await list.AsPages(pageSize: 2, continuationToken: token).AllAsync();
-        Assert.Equal(ids.Skip(2), rest.SelectMany(page => page.Items).Select(item => item.Id));
+        var remaining = await list.AsPages(pageSize: 2, continuationToken: token).ToListAsync();
+        Assert.Equal(ids.Skip(2), remaining.SelectMany(page => page.Items).Select(item => item.Id));
     }
 
     [Fact]
-    public async Task Items_behind_the_first_page_are_not_fetched_before_they_are_asked_for()
+    public async Task ListAsync_fetches_a_page_only_when_it_is_needed()
     {
-        int answers = 0;
+        int responses = 0;
         await using var api = await Api.StartAsync();
-        await CreateAsync(api, 5);
-        var options = new RequestOptions { PageSize = 2, OnResponse = _ => answers++ };
+        await CreateRequestsAsync(api, 5);
+        var options = new RequestOptions { PageSize = 2, OnResponse = _ => responses++ };
 
         await foreach (var item in api.Client.Requests.ListAsync(options: options))
         {
@@ -64,11 +64,11 @@ public class PagingTests
             break;
         }
 
-        Assert.Equal(1, answers);
+        Assert.Equal(1, responses);
     }
 
     [Fact]
-    public async Task Messages_assets_and_requirements_are_paged_too()
+    public async Task ListAsync_pages_messages_assets_and_requirements()
     {
         await using var api = await Api.StartAsync(configure: options => options.PageSize = 2);
         var request = await api.CreateRequestAsync();
@@ -81,19 +81,19 @@ public class PagingTests
         }
 
         var messages = await api.Client.Requests.Messages
-            .ListAsync(request.Id, new RequestMessageListOptions { SortOrder = SortOrder.Asc }).AllAsync();
-        var assets = await api.Client.Requests.Assets.ListAsync(request.Id).AllAsync();
-        var requirements = await api.Client.PriorityRequirements.ListAsync().AllAsync();
+            .ListAsync(request.Id, new RequestMessageListOptions { SortOrder = SortOrder.Asc }).ToListAsync();
+        var assets = await api.Client.Requests.Assets.ListAsync(request.Id).ToListAsync();
+        var requirements = await api.Client.PriorityRequirements.ListAsync().ToListAsync();
 
-        Assert.Equal([.. Names("message {0}")], messages.Select(item => item.Content));
-        Assert.Equal([.. Names("asset {0}.bin")], assets.Select(item => item.Name));
-        Assert.Equal([.. Names("requirement {0}")], requirements.Select(item => item.Requirement));
+        Assert.Equal([.. FormatNames("message {0}")], messages.Select(item => item.Content));
+        Assert.Equal([.. FormatNames("asset {0}.bin")], assets.Select(item => item.Name));
+        Assert.Equal([.. FormatNames("requirement {0}")], requirements.Select(item => item.Requirement));
     }
 
-    private static IEnumerable<string> Names(string format) =>
+    private static IEnumerable<string> FormatNames(string format) =>
         Enumerable.Range(1, 5).Select(n => format.Replace("{0}", $"{n}", StringComparison.Ordinal));
 
-    private static async Task<List<string>> CreateAsync(Api api, int count)
+    private static async Task<List<string>> CreateRequestsAsync(Api api, int count)
     {
         var ids = new List<string>();
         for (int n = 0; n < count; n++)

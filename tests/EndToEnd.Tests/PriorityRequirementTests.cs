@@ -5,7 +5,7 @@ namespace Cf1Gen.EndToEnd.Tests;
 public class PriorityRequirementTests
 {
     [Fact]
-    public async Task A_requirement_lives_from_create_to_delete()
+    public async Task Requirement_can_be_created_read_replaced_and_deleted()
     {
         await using var api = await Api.StartAsync();
         var requirements = api.Client.PriorityRequirements;
@@ -34,7 +34,7 @@ public class PriorityRequirementTests
         Assert.Equal("Exploits of VPN gateways", read.Requirement);
         Assert.Equal(Tlp.Green, read.Tlp);
         Assert.Equal(created.Created, read.Created);
-        Assert.Equal(created.Id, Assert.Single(await requirements.ListAsync().AllAsync()).Id);
+        Assert.Equal(created.Id, Assert.Single(await requirements.ListAsync().ToListAsync()).Id);
 
         await requirements.DeleteAsync(created.Id);
         await Assert.ThrowsAsync<ApiNotFoundException>(() => requirements.GetAsync(created.Id));

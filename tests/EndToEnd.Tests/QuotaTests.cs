@@ -6,7 +6,7 @@ namespace Cf1Gen.EndToEnd.Tests;
 public class QuotaTests
 {
     [Fact]
-    public async Task The_quota_falls_with_every_request_by_its_cost()
+    public async Task CreateAsync_reduces_the_quota_by_the_cost_of_the_request()
     {
         await using var api = await Api.StartAsync();
 
@@ -19,7 +19,7 @@ public class QuotaTests
     }
 
     [Fact]
-    public async Task A_quota_that_is_used_up_refuses_and_comes_back_with_the_quarter()
+    public async Task CreateAsync_throws_until_the_next_quarter_when_the_quota_is_exhausted()
     {
         var clock = new ManualClock(new DateTimeOffset(2026, 3, 31, 23, 59, 0, TimeSpan.Zero));
         await using var api = await Api.StartAsync(new EmulatorOptions { RequestQuota = 1, Clock = clock });
@@ -37,7 +37,7 @@ public class QuotaTests
     }
 
     [Fact]
-    public async Task Requirements_have_a_quota_of_their_own()
+    public async Task Requirements_have_a_separate_quota()
     {
         await using var api = await Api.StartAsync();
         await api.CreateRequestAsync();

@@ -1,6 +1,6 @@
 namespace Cf1Gen.EndToEnd.Tests;
 
-/// <summary>Keeps every report, in order and at once, which <see cref="Progress{T}"/> does not.</summary>
+/// <summary>Records every report synchronously and in order; <see cref="Progress{T}"/> posts reports instead.</summary>
 internal sealed class RecordedProgress : IProgress<TransferProgress>
 {
     public List<TransferProgress> Reports { get; } = [];

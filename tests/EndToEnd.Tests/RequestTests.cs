@@ -5,7 +5,7 @@ namespace Cf1Gen.EndToEnd.Tests;
 public class RequestTests
 {
     [Fact]
-    public async Task A_request_lives_from_create_to_delete()
+    public async Task Request_can_be_created_read_changed_and_deleted()
     {
         await using var api = await Api.StartAsync();
         var requests = api.Client.Requests;
@@ -38,11 +38,11 @@ public class RequestTests
 
         await requests.DeleteAsync(created.Id);
         await Assert.ThrowsAsync<ApiNotFoundException>(() => requests.GetAsync(created.Id));
-        Assert.Empty(await requests.ListAsync().AllAsync());
+        Assert.Empty(await requests.ListAsync().ToListAsync());
     }
 
     [Fact]
-    public async Task A_request_can_be_created_with_nothing_set()
+    public async Task CreateAsync_applies_defaults_when_no_property_is_set()
     {
         await using var api = await Api.StartAsync();
 
@@ -53,7 +53,7 @@ public class RequestTests
     }
 
     [Fact]
-    public async Task Text_outside_of_ASCII_comes_back_as_it_was_sent()
+    public async Task Non_ASCII_text_round_trips()
     {
         await using var api = await Api.StartAsync();
         const string Summary = "Zugangsdaten für \"Ω\" \\ 日本 🦊 \t<b>&amp;</b>";
@@ -64,7 +64,7 @@ public class RequestTests
     }
 
     [Fact]
-    public async Task A_completed_request_says_when()
+    public async Task Completed_is_set_when_the_request_is_completed()
     {
         await using var api = await Api.StartAsync();
         var created = await api.CreateRequestAsync();
@@ -77,7 +77,7 @@ public class RequestTests
     }
 
     [Fact]
-    public async Task Constants_are_the_values_the_client_knows()
+    public async Task GetConstantsAsync_returns_the_values_of_the_enums()
     {
         await using var api = await Api.StartAsync();
 
@@ -91,7 +91,7 @@ public class RequestTests
     }
 
     [Fact]
-    public async Task Types_are_plain_names()
+    public async Task ListTypesAsync_returns_strings()
     {
         await using var api = await Api.StartAsync();
 
@@ -99,7 +99,7 @@ public class RequestTests
     }
 
     [Fact]
-    public async Task Many_calls_at_once_each_get_their_own_answer()
+    public async Task Concurrent_calls_each_receive_their_own_response()
     {
         await using var api = await Api.StartAsync();
 

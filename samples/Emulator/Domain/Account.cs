@@ -1,6 +1,6 @@
 namespace Cf1Gen.Emulation.Domain;
 
-/// <summary>Everything the one account has. The parts share a lock; what they hand out never changes.</summary>
+/// <summary>The data of the account. The stores share one lock and return immutable items.</summary>
 internal sealed class Account
 {
     public Account(EmulatorOptions options)
@@ -10,10 +10,10 @@ internal sealed class Account
         UserEmail = options.Email;
         RequestQuota = new Quota(options.RequestQuota, options.Clock, gate);
         RequirementQuota = new Quota(options.RequirementQuota, options.Clock, gate);
-        Requests = new RequestBook(RequestQuota, options.Clock, gate);
-        Messages = new MessageBook(Requests, RequestQuota, options.Clock, gate);
-        Assets = new AssetBook(Requests, options.Clock, gate);
-        Requirements = new RequirementBook(RequirementQuota, options.Clock, gate);
+        Requests = new RequestStore(RequestQuota, options.Clock, gate);
+        Messages = new MessageStore(Requests, RequestQuota, options.Clock, gate);
+        Assets = new AssetStore(Requests, options.Clock, gate);
+        Requirements = new RequirementStore(RequirementQuota, options.Clock, gate);
     }
 
     public int MaxPageSize { get; }
@@ -24,11 +24,11 @@ internal sealed class Account
 
     public Quota RequirementQuota { get; }
 
-    public RequestBook Requests { get; }
+    public RequestStore Requests { get; }
 
-    public MessageBook Messages { get; }
+    public MessageStore Messages { get; }
 
-    public AssetBook Assets { get; }
+    public AssetStore Assets { get; }
 
-    public RequirementBook Requirements { get; }
+    public RequirementStore Requirements { get; }
 }

@@ -4,18 +4,18 @@ using Cf1Gen.Emulation.Http;
 namespace Cf1Gen.Emulation.Domain;
 
 /// <summary>
-/// The id of an asset in a path. The API's document calls it a UUID although an asset carries a number, and says nowhere
-/// how the one is found from the other. So both are understood here: the digits of the number, and the UUID that ends in
-/// them, <c>00000000-0000-4000-8000-000000000007</c> for the asset 7.
+/// Parses the asset id in a path. The API's document declares a UUID in the path and an integer in the asset, and does not
+/// specify how they are related. The emulator accepts both the integer and a UUID that ends in it:
+/// <c>00000000-0000-4000-8000-000000000007</c> for asset 7.
 /// </summary>
 internal static class AssetId
 {
-    private const string UuidStart = "00000000-0000-4000-8000-";
+    private const string UuidPrefix = "00000000-0000-4000-8000-";
 
-    /// <exception cref="Refusal">The text is neither.</exception>
+    /// <exception cref="ApiProblemException">The text is neither an integer nor such a UUID.</exception>
     public static int Parse(string text)
     {
-        string digits = text.Length == 36 && text.StartsWith(UuidStart, StringComparison.Ordinal) ? text[UuidStart.Length..] : text;
-        return int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out int id) ? id : throw Refusal.NotFound("asset", text);
+        string digits = text.Length == 36 && text.StartsWith(UuidPrefix, StringComparison.Ordinal) ? text[UuidPrefix.Length..] : text;
+        return int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out int id) ? id : throw ApiProblemException.NotFound("asset", text);
     }
 }

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 
 namespace Cf1Gen.Emulation.Domain;
 
-/// <summary>A file of a request.</summary>
+/// <summary>A file that is attached to a request.</summary>
 internal sealed record AssetItem
 {
     private readonly byte[] _bytes = [];
@@ -28,9 +28,9 @@ internal sealed record AssetItem
 
     public required DateTime Created { get; init; }
 
-    /// <summary>The digest of the bytes: whoever uploaded them can tell from the answer that they arrived whole.</summary>
+    /// <summary>Gets the SHA-256 hash of the content, so that a client can verify the upload from the response.</summary>
     public string Description { get; private init; } = "";
 
-    /// <summary>The extension of the name; null when it has none.</summary>
+    /// <summary>Gets the extension of the file name, or null if the name has no extension.</summary>
     public string? FileType => Path.GetExtension(Name) is { Length: > 1 } extension ? extension[1..].ToLowerInvariant() : null;
 }

@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace Cf1Gen.Emulation.Domain;
 
-/// <summary>A message of a request.</summary>
+/// <summary>A message about a request.</summary>
 internal sealed record MessageItem
 {
     [JsonIgnore]

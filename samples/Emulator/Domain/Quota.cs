@@ -2,14 +2,14 @@ using Cf1Gen.Emulation.Http;
 
 namespace Cf1Gen.Emulation.Domain;
 
-/// <summary>Tokens that are spent during a quarter and come back with the next one.</summary>
+/// <summary>A number of tokens that is available in each quarter of a year.</summary>
 internal sealed class Quota(int amount, TimeProvider clock, object gate)
 {
     private DateTime _quarterEnd;
     private int _remaining;
 
-    /// <summary>What is left, and until when.</summary>
-    public QuotaItem State
+    /// <summary>Gets the remaining tokens and the dates on which the quota is renewed.</summary>
+    public QuotaItem Current
     {
         get
         {
@@ -21,15 +21,15 @@ internal sealed class Quota(int amount, TimeProvider clock, object gate)
         }
     }
 
-    /// <exception cref="Refusal">Fewer than <paramref name="cost"/> are left.</exception>
-    public void Spend(int cost)
+    /// <exception cref="ApiProblemException">Fewer than <paramref name="cost"/> tokens remain.</exception>
+    public void Consume(int cost)
     {
         lock (gate)
         {
             Refresh();
             if (cost > _remaining)
             {
-                throw Refusal.NoQuota(cost, _remaining);
+                throw ApiProblemException.QuotaExceeded(cost, _remaining);
             }
 
             _remaining -= cost;

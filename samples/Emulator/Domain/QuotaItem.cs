@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace Cf1Gen.Emulation.Domain;
 
-/// <summary>A quota as the API shows it.</summary>
+/// <summary>A quota as the API returns it.</summary>
 internal sealed record QuotaItem(
     DateTime AnniversaryDate,
     DateTime QuarterAnniversaryDate,

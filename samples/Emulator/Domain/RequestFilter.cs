@@ -1,6 +1,6 @@
 namespace Cf1Gen.Emulation.Domain;
 
-/// <summary>Which requests a list holds.</summary>
+/// <summary>The filter of a list of requests.</summary>
 internal sealed record RequestFilter(TimeRange Created, TimeRange Completed, string? RequestType, string? Status)
 {
     public bool Matches(RequestItem item) =>

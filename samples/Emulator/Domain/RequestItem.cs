@@ -7,11 +7,11 @@ internal sealed record RequestItem
 {
     public required string Id { get; init; }
 
-    /// <summary>The running number: the order of creation, also when the clock stands still.</summary>
+    /// <summary>Gets the sequence number, which orders items that were created at the same time.</summary>
     [JsonIgnore]
     public int Number { get; init; }
 
-    /// <summary>The question; null in lists, which do not show it.</summary>
+    /// <summary>Gets the question. Lists omit it; there it is null.</summary>
     public required string? Content { get; init; }
 
     public required DateTime Created { get; init; }

@@ -1,4 +1,4 @@
 namespace Cf1Gen.Emulation.Domain;
 
-/// <summary>The fields of a requirement that its author decides, all of them.</summary>
+/// <summary>The editable fields of a requirement. A client sends all of them.</summary>
 internal sealed record RequirementEdit(IReadOnlyList<string> Labels, int Priority, string Requirement, string Tlp);

@@ -7,7 +7,7 @@ internal sealed record RequirementItem
 {
     public required string Id { get; init; }
 
-    /// <summary>The running number: the order of creation, also when the clock stands still.</summary>
+    /// <summary>Gets the sequence number, which orders items that were created at the same time.</summary>
     [JsonIgnore]
     public int Number { get; init; }
 

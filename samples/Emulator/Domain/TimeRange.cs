@@ -1,6 +1,6 @@
 namespace Cf1Gen.Emulation.Domain;
 
-/// <summary>The times between two others, neither of them included. A side that is null is open.</summary>
+/// <summary>A time range that excludes its bounds. A bound that is null is unlimited.</summary>
 internal readonly record struct TimeRange(DateTime? After, DateTime? Before)
 {
     public bool Contains(DateTime? time) =>

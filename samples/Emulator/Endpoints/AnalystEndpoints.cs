@@ -3,13 +3,13 @@ using Cf1Gen.Emulation.Http;
 
 namespace Cf1Gen.Emulation.Endpoints;
 
-/// <summary>What stands beside the API, for those who talk to the emulator from another process: an analyst at work.</summary>
+/// <summary>Exposes the <see cref="Analyst"/> over HTTP, for clients in another process. These endpoints are not part of the API.</summary>
 internal static class AnalystEndpoints
 {
     public static void Map(IEndpointRouteBuilder app, Account account) =>
         app.MapPut("/analyst/requests/{id}/status/{status}", (string id, string status) =>
         {
-            account.Requests.Move(id, status);
-            return Envelope.Of(account.Requests.Get(id));
+            account.Requests.SetStatus(id, status);
+            return Envelope.ForResult(account.Requests.Get(id));
         });
 }

@@ -11,31 +11,31 @@ internal static class AssetEndpoints
         group.MapPost("/{requestId}/asset", async (string requestId, HttpRequest http) =>
         {
             var body = await JsonBody.ReadAsync(http);
-            var page = ListBody.Page(body, account);
-            body.Check();
-            return Envelope.Of(account.Assets.List(requestId, page));
+            var page = ListRequestReader.ReadPage(body, account);
+            body.ThrowIfInvalid();
+            return Envelope.ForResult(account.Assets.List(requestId, page));
         });
 
         group.MapPost("/{requestId}/asset/new", async (string requestId, HttpRequest http) =>
-            Envelope.Of(account.Assets.Add(requestId, await Upload.ReadAsync(http, "source"))));
+            Envelope.ForResult(account.Assets.Add(requestId, await UploadedFile.ReadAsync(http, "source"))));
 
-        // The API answers with a list here, and with the asset itself to an update.
+        // The API returns a list here, but a single asset for an update.
         group.MapGet("/{requestId}/asset/{id}", (string requestId, string id) =>
-            Envelope.Of(new[] { account.Assets.Get(requestId, AssetId.Parse(id)) }));
+            Envelope.ForResult(new[] { account.Assets.Get(requestId, AssetId.Parse(id)) }));
 
         group.MapPut("/{requestId}/asset/{id}", async (string requestId, string id, HttpRequest http) =>
         {
             var body = await JsonBody.ReadAsync(http);
             body.Require("source");
-            string? source = body.Text("source");
-            body.Check();
-            return Envelope.Of(account.Assets.Replace(requestId, AssetId.Parse(id), source!));
+            string? source = body.GetString("source");
+            body.ThrowIfInvalid();
+            return Envelope.ForResult(account.Assets.Replace(requestId, AssetId.Parse(id), source!));
         });
 
         group.MapDelete("/{requestId}/asset/{id}", (string requestId, string id) =>
         {
             account.Assets.Delete(requestId, AssetId.Parse(id));
-            return Envelope.Of();
+            return Envelope.ForResult();
         });
     }
 }

@@ -11,23 +11,23 @@ internal static class MessageEndpoints
         group.MapPost("/{requestId}/message", async (string requestId, HttpRequest http) =>
         {
             var body = await JsonBody.ReadAsync(http);
-            var page = ListBody.Page(body, account);
-            var sorting = ListBody.Sorting(body, MessageBook.SortKeys);
-            var written = new TimeRange(body.Time("after"), body.Time("before"));
-            body.Check();
-            return Envelope.Of(account.Messages.List(requestId, written, sorting, page));
+            var page = ListRequestReader.ReadPage(body, account);
+            var sorting = ListRequestReader.ReadSorting(body, MessageStore.SortKeys);
+            var written = new TimeRange(body.GetDateTime("after"), body.GetDateTime("before"));
+            body.ThrowIfInvalid();
+            return Envelope.ForResult(account.Messages.List(requestId, written, sorting, page));
         });
 
         group.MapPost("/{requestId}/message/new", async (string requestId, HttpRequest http) =>
-            Envelope.Of(account.Messages.Add(requestId, await ReadContentAsync(http), account.UserEmail)));
+            Envelope.ForResult(account.Messages.Add(requestId, await ReadContentAsync(http), account.UserEmail)));
 
         group.MapPut("/{requestId}/message/{id:int}", async (string requestId, int id, HttpRequest http) =>
-            Envelope.Of(account.Messages.Update(requestId, id, await ReadContentAsync(http), account.UserEmail)));
+            Envelope.ForResult(account.Messages.Update(requestId, id, await ReadContentAsync(http), account.UserEmail)));
 
         group.MapDelete("/{requestId}/message/{id:int}", (string requestId, int id) =>
         {
             account.Messages.Delete(requestId, id, account.UserEmail);
-            return Envelope.Of();
+            return Envelope.ForResult();
         });
     }
 
@@ -35,8 +35,8 @@ internal static class MessageEndpoints
     {
         var body = await JsonBody.ReadAsync(http);
         body.Require("content");
-        string? content = body.Text("content");
-        body.Check();
+        string? content = body.GetString("content");
+        body.ThrowIfInvalid();
         return content!;
     }
 }

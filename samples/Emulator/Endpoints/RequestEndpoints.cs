@@ -3,7 +3,7 @@ using Cf1Gen.Emulation.Http;
 
 namespace Cf1Gen.Emulation.Endpoints;
 
-/// <summary>The eight operations on requests themselves.</summary>
+/// <summary>The eight operations on requests.</summary>
 internal static class RequestEndpoints
 {
     public static void Map(RouteGroupBuilder group, Account account)
@@ -11,49 +11,49 @@ internal static class RequestEndpoints
         group.MapPost("/", async (HttpRequest http) =>
         {
             var body = await JsonBody.ReadAsync(http);
-            var page = ListBody.Page(body, account);
-            var sorting = ListBody.Sorting(body, RequestBook.SortKeys);
+            var page = ListRequestReader.ReadPage(body, account);
+            var sorting = ListRequestReader.ReadSorting(body, RequestStore.SortKeys);
             var filter = ReadFilter(body);
-            body.Check();
-            return Envelope.Of(account.Requests.List(filter, sorting, page));
+            body.ThrowIfInvalid();
+            return Envelope.ForResult(account.Requests.List(filter, sorting, page));
         });
 
-        group.MapPost("/new", async (HttpRequest http) => Envelope.Of(account.Requests.Create(await ReadEditAsync(http))));
-        group.MapGet("/quota", () => Envelope.Of(account.RequestQuota.State));
-        group.MapGet("/types", () => Envelope.Of(Vocabulary.RequestTypes));
-        group.MapGet("/constants", () => Envelope.Of(new
+        group.MapPost("/new", async (HttpRequest http) => Envelope.ForResult(account.Requests.Create(await ReadEditAsync(http))));
+        group.MapGet("/quota", () => Envelope.ForResult(account.RequestQuota.Current));
+        group.MapGet("/types", () => Envelope.ForResult(AllowedValues.RequestTypes));
+        group.MapGet("/constants", () => Envelope.ForResult(new
         {
-            Priority = Vocabulary.Priorities,
-            Status = Vocabulary.Statuses,
-            Tlp = Vocabulary.TrafficLights,
+            Priority = AllowedValues.Priorities,
+            Status = AllowedValues.Statuses,
+            Tlp = AllowedValues.TlpValues,
         }));
 
-        group.MapGet("/{id}", (string id) => Envelope.Of(account.Requests.Get(id)));
+        group.MapGet("/{id}", (string id) => Envelope.ForResult(account.Requests.Get(id)));
         group.MapPut("/{id}", async (string id, HttpRequest http) =>
-            Envelope.Of(account.Requests.Update(id, await ReadEditAsync(http))));
+            Envelope.ForResult(account.Requests.Update(id, await ReadEditAsync(http))));
         group.MapDelete("/{id}", (string id) =>
         {
             account.Requests.Delete(id);
-            return Envelope.Of();
+            return Envelope.ForResult();
         });
     }
 
     private static RequestFilter ReadFilter(JsonBody body) => new(
-        new TimeRange(body.Time("created_after"), body.Time("created_before")),
-        new TimeRange(body.Time("completed_after"), body.Time("completed_before")),
-        body.Text("request_type"),
-        body.OneOf("status", Vocabulary.Statuses));
+        new TimeRange(body.GetDateTime("created_after"), body.GetDateTime("created_before")),
+        new TimeRange(body.GetDateTime("completed_after"), body.GetDateTime("completed_before")),
+        body.GetString("request_type"),
+        body.GetOneOf("status", AllowedValues.Statuses));
 
     private static async Task<RequestEdit> ReadEditAsync(HttpRequest http)
     {
         var body = await JsonBody.ReadAsync(http);
         var edit = new RequestEdit(
-            body.Text("content"),
-            body.OneOf("priority", Vocabulary.Priorities),
-            body.OneOf("request_type", Vocabulary.RequestTypes),
-            body.Text("summary"),
-            body.OneOf("tlp", Vocabulary.TrafficLights));
-        body.Check();
+            body.GetString("content"),
+            body.GetOneOf("priority", AllowedValues.Priorities),
+            body.GetOneOf("request_type", AllowedValues.RequestTypes),
+            body.GetString("summary"),
+            body.GetOneOf("tlp", AllowedValues.TlpValues));
+        body.ThrowIfInvalid();
         return edit;
     }
 }

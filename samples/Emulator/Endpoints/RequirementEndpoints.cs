@@ -11,20 +11,20 @@ internal static class RequirementEndpoints
         group.MapPost("/priority", async (HttpRequest http) =>
         {
             var body = await JsonBody.ReadAsync(http);
-            var page = ListBody.Page(body, account);
-            body.Check();
-            return Envelope.Of(account.Requirements.List(page));
+            var page = ListRequestReader.ReadPage(body, account);
+            body.ThrowIfInvalid();
+            return Envelope.ForResult(account.Requirements.List(page));
         });
 
-        group.MapPost("/priority/new", async (HttpRequest http) => Envelope.Of(account.Requirements.Create(await ReadEditAsync(http))));
-        group.MapGet("/priority/quota", () => Envelope.Of(account.RequirementQuota.State));
-        group.MapGet("/priority/{id}", (string id) => Envelope.Of(account.Requirements.Get(id)));
+        group.MapPost("/priority/new", async (HttpRequest http) => Envelope.ForResult(account.Requirements.Create(await ReadEditAsync(http))));
+        group.MapGet("/priority/quota", () => Envelope.ForResult(account.RequirementQuota.Current));
+        group.MapGet("/priority/{id}", (string id) => Envelope.ForResult(account.Requirements.Get(id)));
         group.MapPut("/priority/{id}", async (string id, HttpRequest http) =>
-            Envelope.Of(account.Requirements.Replace(id, await ReadEditAsync(http))));
+            Envelope.ForResult(account.Requirements.Replace(id, await ReadEditAsync(http))));
         group.MapDelete("/priority/{id}", (string id) =>
         {
             account.Requirements.Delete(id);
-            return Envelope.Of();
+            return Envelope.ForResult();
         });
     }
 
@@ -32,11 +32,11 @@ internal static class RequirementEndpoints
     {
         var body = await JsonBody.ReadAsync(http);
         body.Require("labels", "priority", "requirement", "tlp");
-        var labels = body.Texts("labels");
-        int? priority = body.Number("priority", min: 1);
-        string? requirement = body.Text("requirement");
-        string? tlp = body.OneOf("tlp", Vocabulary.TrafficLights);
-        body.Check();
+        var labels = body.GetStrings("labels");
+        int? priority = body.GetInt32("priority", min: 1);
+        string? requirement = body.GetString("requirement");
+        string? tlp = body.GetOneOf("tlp", AllowedValues.TlpValues);
+        body.ThrowIfInvalid();
         return new RequirementEdit(labels!, priority!.Value, requirement!, tlp!);
     }
 }

@@ -1,10 +1,10 @@
 namespace Cf1Gen.Emulation.Http;
 
-/// <summary>Refuses every account but the one there is.</summary>
+/// <summary>Rejects calls to any account other than the configured one.</summary>
 internal sealed class AccountFilter(EmulatorOptions options) : IEndpointFilter
 {
     public ValueTask<object?> InvokeAsync(EndpointFilterInvocationContext context, EndpointFilterDelegate next) =>
         (string?)context.HttpContext.GetRouteValue("account_id") == options.AccountId
             ? next(context)
-            : throw Refusal.WrongAccount();
+            : throw ApiProblemException.AccountNotAllowed();
 }

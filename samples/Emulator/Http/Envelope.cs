@@ -1,11 +1,11 @@
 namespace Cf1Gen.Emulation.Http;
 
-/// <summary>What surrounds every answer.</summary>
+/// <summary>The envelope of every response.</summary>
 internal sealed record Envelope(bool Success, IReadOnlyList<ApiError> Errors, IReadOnlyList<ApiError> Messages, object? Result)
 {
-    /// <summary>A success; <paramref name="result"/> is null where none is promised.</summary>
-    public static Envelope Of(object? result = null) => new(true, [], [], result);
+    /// <summary>Creates the envelope of a successful call. <paramref name="result"/> is null for operations without a result.</summary>
+    public static Envelope ForResult(object? result = null) => new(true, [], [], result);
 
-    /// <summary>A failure.</summary>
-    public static Envelope Failure(IReadOnlyList<ApiError> errors) => new(false, errors, [], null);
+    /// <summary>Creates the envelope of a failed call.</summary>
+    public static Envelope ForErrors(IReadOnlyList<ApiError> errors) => new(false, errors, [], null);
 }

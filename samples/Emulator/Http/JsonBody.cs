@@ -3,8 +3,8 @@ using System.Text.Json;
 namespace Cf1Gen.Emulation.Http;
 
 /// <summary>
-/// Reads the fields of a JSON body and gathers what is wrong with them, so that one answer names every field.
-/// A field that is null counts as left out.
+/// Reads the fields of a JSON body and collects their errors, so that one response reports every invalid field.
+/// A field that is null is treated as absent.
 /// </summary>
 internal sealed class JsonBody
 {
@@ -22,16 +22,16 @@ internal sealed class JsonBody
             using var document = await JsonDocument.ParseAsync(request.Body, cancellationToken: request.HttpContext.RequestAborted);
             return document.RootElement.ValueKind == JsonValueKind.Object
                 ? new JsonBody(document.RootElement.Clone())
-                : throw Refusal.Invalid("The body must be a JSON object.");
+                : throw ApiProblemException.Invalid("The body must be a JSON object.");
         }
         catch (JsonException e)
         {
-            throw Refusal.Invalid("The body is not JSON: " + e.Message);
+            throw ApiProblemException.Invalid("The body is not JSON: " + e.Message);
         }
     }
 
-    /// <summary>Text that is not blank.</summary>
-    public string? Text(string name)
+    /// <summary>Reads an optional string that must not be blank.</summary>
+    public string? GetString(string name)
     {
         if (Find(name) is not { } value)
         {
@@ -40,22 +40,22 @@ internal sealed class JsonBody
 
         if (value.ValueKind != JsonValueKind.String || string.IsNullOrWhiteSpace(value.GetString()))
         {
-            return Fail<string>(name, $"The {name} must be a text that is not empty.");
+            return Fail<string>(name, $"The {name} must be a non-empty string.");
         }
 
         return value.GetString();
     }
 
-    /// <summary>One of a few texts.</summary>
-    public string? OneOf(string name, IEnumerable<string> choices)
+    /// <summary>Reads an optional string that must be one of <paramref name="choices"/>.</summary>
+    public string? GetOneOf(string name, IEnumerable<string> choices)
     {
-        string? text = Text(name);
+        string? text = GetString(name);
         return text is null || choices.Contains(text)
             ? text
             : Fail<string>(name, $"The {name} must be one of {string.Join(", ", choices)}.");
     }
 
-    public int? Number(string name, int min, int max = int.MaxValue)
+    public int? GetInt32(string name, int min, int max = int.MaxValue)
     {
         if (Find(name) is not { } value)
         {
@@ -73,7 +73,7 @@ internal sealed class JsonBody
         return number;
     }
 
-    public DateTime? Time(string name)
+    public DateTime? GetDateTime(string name)
     {
         if (Find(name) is not { } value)
         {
@@ -89,7 +89,7 @@ internal sealed class JsonBody
         return time.UtcDateTime;
     }
 
-    public IReadOnlyList<string>? Texts(string name)
+    public IReadOnlyList<string>? GetStrings(string name)
     {
         if (Find(name) is not { } value)
         {
@@ -98,31 +98,31 @@ internal sealed class JsonBody
 
         if (value.ValueKind != JsonValueKind.Array || value.EnumerateArray().Any(item => item.ValueKind != JsonValueKind.String))
         {
-            return Fail<IReadOnlyList<string>>(name, $"The {name} must be an array of texts.");
+            return Fail<IReadOnlyList<string>>(name, $"The {name} must be an array of strings.");
         }
 
         return [.. value.EnumerateArray().Select(item => item.GetString()!)];
     }
 
-    /// <summary>Complains about each field of <paramref name="names"/> that is left out.</summary>
+    /// <summary>Adds an error for each field of <paramref name="names"/> that is absent.</summary>
     public void Require(params string[] names)
     {
         foreach (string name in names)
         {
             if (Find(name) is null)
             {
-                Fail<string>(name, $"The {name} is missing.");
+                Fail<string>(name, $"The {name} is required.");
             }
         }
     }
 
-    /// <summary>Ends the reading.</summary>
-    /// <exception cref="Refusal">Something was wrong.</exception>
-    public void Check()
+    /// <summary>Throws an exception with all errors that were found.</summary>
+    /// <exception cref="ApiProblemException">At least one field is invalid.</exception>
+    public void ThrowIfInvalid()
     {
         if (_errors.Count > 0)
         {
-            throw Refusal.Invalid(_errors);
+            throw ApiProblemException.Invalid(_errors);
         }
     }
 

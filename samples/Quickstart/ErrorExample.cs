@@ -3,10 +3,10 @@ using Cf1Gen.CloudforceOne;
 
 namespace Quickstart;
 
-/// <summary>What a call that fails looks like.</summary>
-internal static class ErrorTour
+/// <summary>Handles the error of a call.</summary>
+internal static class ErrorExample
 {
-    public static async Task RunAsync(CloudforceOneClient cf1, Narrator tell)
+    public static async Task RunAsync(CloudforceOneClient cf1, ConsoleReporter reporter)
     {
         try
         {
@@ -14,11 +14,11 @@ internal static class ErrorTour
         }
         catch (ApiRateLimitException e) when (e.RetryAfter is { } wait)
         {
-            Console.WriteLine($"Too many calls; try again in {wait}.");
+            Console.WriteLine($"Too many requests. Try again in {wait}.");
         }
         catch (ApiException e)
         {
-            tell.Refused(e);
+            reporter.ReportError(e);
         }
     }
 }

@@ -1,7 +1,7 @@
 namespace Cf1Gen.Emulation.Http;
 
-/// <summary>Lets in the token, or the email with its key.</summary>
-internal sealed class Credentials(EmulatorOptions options)
+/// <summary>Accepts the configured token, or the configured email and key.</summary>
+internal sealed class AuthenticationMiddleware(EmulatorOptions options)
 {
     public Task InvokeAsync(HttpContext context, RequestDelegate next)
     {
@@ -12,12 +12,12 @@ internal sealed class Credentials(EmulatorOptions options)
 
         if (authorization is null && (email is null || key is null))
         {
-            throw Refusal.NoCredential();
+            throw ApiProblemException.MissingCredential();
         }
 
         bool valid = authorization is not null
             ? authorization == "Bearer " + options.Token
             : email == options.Email && key == options.Key;
-        return valid ? next(context) : throw Refusal.WrongCredential();
+        return valid ? next(context) : throw ApiProblemException.InvalidCredential();
     }
 }

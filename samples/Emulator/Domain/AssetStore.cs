@@ -3,49 +3,49 @@ using Cf1Gen.Emulation.Http;
 
 namespace Cf1Gen.Emulation.Domain;
 
-/// <summary>The assets of all requests; ids are unique across the account.</summary>
-internal sealed class AssetBook(RequestBook requests, TimeProvider clock, object gate)
+/// <summary>The assets of all requests. Ids are unique across the account.</summary>
+internal sealed class AssetStore(RequestStore requests, TimeProvider clock, object gate)
 {
     private readonly SortedDictionary<int, AssetItem> _items = [];
     private int _lastId;
 
-    /// <exception cref="Refusal">There is no such request.</exception>
-    public AssetItem Add(string requestId, Upload upload)
+    /// <exception cref="ApiProblemException">The request does not exist.</exception>
+    public AssetItem Add(string requestId, UploadedFile file)
     {
         lock (gate)
         {
             return Put(new AssetItem
             {
                 RequestId = requests.Get(requestId).Id,
-                Bytes = upload.Bytes,
+                Bytes = file.Bytes,
                 Id = ++_lastId,
-                Name = upload.FileName,
+                Name = file.FileName,
                 Created = clock.GetUtcNow().UtcDateTime,
             });
         }
     }
 
-    /// <exception cref="Refusal">There is no such asset.</exception>
+    /// <exception cref="ApiProblemException">The asset does not exist.</exception>
     public AssetItem Get(string requestId, int id)
     {
         lock (gate)
         {
             string owner = requests.Get(requestId).Id;
-            return _items.TryGetValue(id, out var item) && item.RequestId == owner ? item : throw Refusal.NotFound("asset", id);
+            return _items.TryGetValue(id, out var item) && item.RequestId == owner ? item : throw ApiProblemException.NotFound("asset", id);
         }
     }
 
-    /// <exception cref="Refusal">There is no such request.</exception>
-    public IReadOnlyList<AssetItem> List(string requestId, Page page)
+    /// <exception cref="ApiProblemException">The request does not exist.</exception>
+    public IReadOnlyList<AssetItem> List(string requestId, PageRequest page)
     {
         lock (gate)
         {
             string owner = requests.Get(requestId).Id;
-            return page.Of(_items.Values.Where(item => item.RequestId == owner));
+            return page.Apply(_items.Values.Where(item => item.RequestId == owner));
         }
     }
 
-    /// <exception cref="Refusal">There is no such asset.</exception>
+    /// <exception cref="ApiProblemException">The asset does not exist.</exception>
     public AssetItem Replace(string requestId, int id, string source)
     {
         lock (gate)
@@ -54,7 +54,7 @@ internal sealed class AssetBook(RequestBook requests, TimeProvider clock, object
         }
     }
 
-    /// <exception cref="Refusal">There is no such asset.</exception>
+    /// <exception cref="ApiProblemException">The asset does not exist.</exception>
     public void Delete(string requestId, int id)
     {
         lock (gate)

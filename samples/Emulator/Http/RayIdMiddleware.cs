@@ -2,8 +2,8 @@ using System.Security.Cryptography;
 
 namespace Cf1Gen.Emulation.Http;
 
-/// <summary>Gives every answer the <c>cf-ray</c> header by which support finds a call.</summary>
-internal static class RayId
+/// <summary>Adds the <c>cf-ray</c> header, by which Cloudflare support identifies a call, to every response.</summary>
+internal static class RayIdMiddleware
 {
     public static Task InvokeAsync(HttpContext context, RequestDelegate next)
     {

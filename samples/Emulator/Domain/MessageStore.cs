@@ -2,8 +2,8 @@ using Cf1Gen.Emulation.Http;
 
 namespace Cf1Gen.Emulation.Domain;
 
-/// <summary>The messages of all requests; ids are unique across the account.</summary>
-internal sealed class MessageBook(RequestBook requests, Quota quota, TimeProvider clock, object gate)
+/// <summary>The messages of all requests. Ids are unique across the account.</summary>
+internal sealed class MessageStore(RequestStore requests, Quota quota, TimeProvider clock, object gate)
 {
     private readonly SortedDictionary<int, MessageItem> _items = [];
     private int _lastId;
@@ -16,16 +16,16 @@ internal sealed class MessageBook(RequestBook requests, Quota quota, TimeProvide
         { "id", (x, y) => x.Id.CompareTo(y.Id) },
     };
 
-    /// <summary>Adds a message. One that comes after the request was completed asks for more work, and costs a token.</summary>
-    /// <exception cref="Refusal">There is no such request, or no quota for a follow-on request.</exception>
+    /// <summary>Adds a message. A message to a completed request is a follow-on request and costs one token.</summary>
+    /// <exception cref="ApiProblemException">The request does not exist, or the quota does not allow a follow-on request.</exception>
     public MessageItem Add(string requestId, string content, string author)
     {
         lock (gate)
         {
-            bool followsOn = requests.Get(requestId).Status == "completed";
-            if (followsOn)
+            bool isFollowOn = requests.Get(requestId).Status == "completed";
+            if (isFollowOn)
             {
-                quota.Spend(1);
+                quota.Consume(1);
                 requests.AddMessageTokens(requestId, 1);
             }
 
@@ -36,25 +36,25 @@ internal sealed class MessageBook(RequestBook requests, Quota quota, TimeProvide
                 Id = ++_lastId,
                 Author = author,
                 Content = content,
-                IsFollowOnRequest = followsOn,
+                IsFollowOnRequest = isFollowOn,
                 Updated = now,
                 Created = now,
             });
         }
     }
 
-    /// <exception cref="Refusal">There is no such request.</exception>
-    public IReadOnlyList<MessageItem> List(string requestId, TimeRange written, Sorting sorting, Page page)
+    /// <exception cref="ApiProblemException">The request does not exist.</exception>
+    public IReadOnlyList<MessageItem> List(string requestId, TimeRange written, SortOptions sorting, PageRequest page)
     {
         lock (gate)
         {
             string id = requests.Get(requestId).Id;
             var matches = _items.Values.Where(item => item.RequestId == id && written.Contains(item.Created));
-            return page.Of(SortKeys.Sort(matches, sorting));
+            return page.Apply(SortKeys.Sort(matches, sorting));
         }
     }
 
-    /// <exception cref="Refusal">There is no such message, or it is somebody else's.</exception>
+    /// <exception cref="ApiProblemException">The message does not exist, or <paramref name="author"/> did not write it.</exception>
     public MessageItem Update(string requestId, int id, string content, string author)
     {
         lock (gate)
@@ -63,7 +63,7 @@ internal sealed class MessageBook(RequestBook requests, Quota quota, TimeProvide
         }
     }
 
-    /// <exception cref="Refusal">There is no such message, or it is somebody else's.</exception>
+    /// <exception cref="ApiProblemException">The message does not exist, or <paramref name="author"/> did not write it.</exception>
     public void Delete(string requestId, int id, string author)
     {
         lock (gate)
@@ -77,8 +77,8 @@ internal sealed class MessageBook(RequestBook requests, Quota quota, TimeProvide
     private MessageItem GetOwn(string requestId, int id, string author)
     {
         string owner = requests.Get(requestId).Id;
-        return !_items.TryGetValue(id, out var item) || item.RequestId != owner ? throw Refusal.NotFound("message", id)
-            : item.Author != author ? throw Refusal.NotTheAuthor()
+        return !_items.TryGetValue(id, out var item) || item.RequestId != owner ? throw ApiProblemException.NotFound("message", id)
+            : item.Author != author ? throw ApiProblemException.NotTheAuthor()
             : item;
     }
 

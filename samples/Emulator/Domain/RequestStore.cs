@@ -2,8 +2,8 @@ using Cf1Gen.Emulation.Http;
 
 namespace Cf1Gen.Emulation.Domain;
 
-/// <summary>All requests of the account.</summary>
-internal sealed class RequestBook(Quota quota, TimeProvider clock, object gate)
+/// <summary>The requests of the account.</summary>
+internal sealed class RequestStore(Quota quota, TimeProvider clock, object gate)
 {
     private readonly Dictionary<string, RequestItem> _items = [];
     private int _lastNumber;
@@ -13,9 +13,9 @@ internal sealed class RequestBook(Quota quota, TimeProvider clock, object gate)
         { "created", (x, y) => (x.Created, x.Number).CompareTo((y.Created, y.Number)) },
         { "updated", (x, y) => x.Updated.CompareTo(y.Updated) },
         { "completed", (x, y) => Nullable.Compare(x.Completed, y.Completed) },
-        { "priority", (x, y) => Rank(Vocabulary.Priorities, x.Priority).CompareTo(Rank(Vocabulary.Priorities, y.Priority)) },
-        { "status", (x, y) => Rank(Vocabulary.Statuses, x.Status).CompareTo(Rank(Vocabulary.Statuses, y.Status)) },
-        { "tlp", (x, y) => Rank(Vocabulary.TrafficLights, x.Tlp).CompareTo(Rank(Vocabulary.TrafficLights, y.Tlp)) },
+        { "priority", (x, y) => IndexOf(AllowedValues.Priorities, x.Priority).CompareTo(IndexOf(AllowedValues.Priorities, y.Priority)) },
+        { "status", (x, y) => IndexOf(AllowedValues.Statuses, x.Status).CompareTo(IndexOf(AllowedValues.Statuses, y.Status)) },
+        { "tlp", (x, y) => IndexOf(AllowedValues.TlpValues, x.Tlp).CompareTo(IndexOf(AllowedValues.TlpValues, y.Tlp)) },
         { "summary", (x, y) => string.CompareOrdinal(x.Summary, y.Summary) },
         { "readable_id", (x, y) => x.Number.CompareTo(y.Number) },
     };
@@ -25,8 +25,8 @@ internal sealed class RequestBook(Quota quota, TimeProvider clock, object gate)
         lock (gate)
         {
             string priority = edit.Priority ?? "routine";
-            int cost = 1 << Rank(Vocabulary.Priorities, priority);
-            quota.Spend(cost);
+            int cost = 1 << IndexOf(AllowedValues.Priorities, priority);
+            quota.Consume(cost);
 
             var now = Now;
             int number = ++_lastNumber;
@@ -37,7 +37,7 @@ internal sealed class RequestBook(Quota quota, TimeProvider clock, object gate)
                 Content = edit.Content ?? "",
                 Created = now,
                 Priority = priority,
-                RequestType = edit.RequestType ?? Vocabulary.RequestTypes[0],
+                RequestType = edit.RequestType ?? AllowedValues.RequestTypes[0],
                 Summary = edit.Summary ?? "",
                 Tlp = edit.Tlp ?? "clear",
                 Updated = now,
@@ -47,31 +47,31 @@ internal sealed class RequestBook(Quota quota, TimeProvider clock, object gate)
         }
     }
 
-    /// <exception cref="Refusal">There is no such request.</exception>
+    /// <exception cref="ApiProblemException">The request does not exist.</exception>
     public RequestItem Get(string id)
     {
         lock (gate)
         {
-            return _items.TryGetValue(id, out var item) ? item : throw Refusal.NotFound("request", id);
+            return _items.TryGetValue(id, out var item) ? item : throw ApiProblemException.NotFound("request", id);
         }
     }
 
-    public IReadOnlyList<RequestItem> List(RequestFilter filter, Sorting sorting, Page page)
+    public IReadOnlyList<RequestItem> List(RequestFilter filter, SortOptions sorting, PageRequest page)
     {
         lock (gate)
         {
             var matches = _items.Values.Where(filter.Matches).OrderBy(item => item.Number);
-            return [.. page.Of(SortKeys.Sort(matches, sorting)).Select(item => item with { Content = null })];
+            return [.. page.Apply(SortKeys.Sort(matches, sorting)).Select(item => item with { Content = null })];
         }
     }
 
-    /// <exception cref="Refusal">There is no such request, or it is closed.</exception>
+    /// <exception cref="ApiProblemException">The request does not exist, or it is closed.</exception>
     public RequestItem Update(string id, RequestEdit edit)
     {
         lock (gate)
         {
             var item = Get(id);
-            return item.IsClosed ? throw Refusal.Closed(item.Status) : Put(item with
+            return item.IsClosed ? throw ApiProblemException.RequestClosed(item.Status) : Put(item with
             {
                 Content = edit.Content ?? item.Content,
                 Priority = edit.Priority ?? item.Priority,
@@ -83,12 +83,12 @@ internal sealed class RequestBook(Quota quota, TimeProvider clock, object gate)
         }
     }
 
-    /// <exception cref="Refusal">There is no such request, or no such status.</exception>
-    public void Move(string id, string status)
+    /// <exception cref="ApiProblemException">The request does not exist, or the status is not a known status.</exception>
+    public void SetStatus(string id, string status)
     {
-        if (!Vocabulary.Statuses.Contains(status))
+        if (!AllowedValues.Statuses.Contains(status))
         {
-            throw Refusal.Invalid($"There is no status {status}.");
+            throw ApiProblemException.Invalid($"'{status}' is not a status.");
         }
 
         lock (gate)
@@ -107,7 +107,7 @@ internal sealed class RequestBook(Quota quota, TimeProvider clock, object gate)
         }
     }
 
-    /// <exception cref="Refusal">There is no such request.</exception>
+    /// <exception cref="ApiProblemException">The request does not exist.</exception>
     public void Delete(string id)
     {
         lock (gate)
@@ -118,7 +118,7 @@ internal sealed class RequestBook(Quota quota, TimeProvider clock, object gate)
 
     private DateTime Now => clock.GetUtcNow().UtcDateTime;
 
-    private static int Rank(IReadOnlyList<string> values, string value) => values.TakeWhile(v => v != value).Count();
+    private static int IndexOf(IReadOnlyList<string> values, string value) => values.TakeWhile(v => v != value).Count();
 
     private RequestItem Put(RequestItem item) => _items[item.Id] = item;
 }

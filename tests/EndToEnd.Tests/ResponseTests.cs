@@ -3,23 +3,23 @@ using Cf1Gen.CloudforceOne;
 
 namespace Cf1Gen.EndToEnd.Tests;
 
-public class WireTests
+public class ResponseTests
 {
     [Fact]
-    public async Task The_answer_is_there_beside_the_result()
+    public async Task OnResponse_receives_the_response()
     {
         await using var api = await Api.StartAsync();
-        ApiResponse? answer = null;
+        ApiResponse? received = null;
 
-        await api.Client.Requests.GetQuotaAsync(new RequestOptions { OnResponse = response => answer = response });
+        await api.Client.Requests.GetQuotaAsync(new RequestOptions { OnResponse = response => received = response });
 
-        Assert.NotNull(answer);
-        Assert.Equal(200, (int)answer.StatusCode);
-        Assert.EndsWith("-EMU", answer.RayId, StringComparison.Ordinal);
+        Assert.NotNull(received);
+        Assert.Equal(200, (int)received.StatusCode);
+        Assert.EndsWith("-EMU", received.RayId, StringComparison.Ordinal);
     }
 
     [Fact]
-    public async Task An_endpoint_that_no_document_describes_can_be_called()
+    public async Task SendAsync_calls_an_undocumented_endpoint()
     {
         await using var api = await Api.StartAsync();
 

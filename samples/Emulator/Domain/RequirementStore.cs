@@ -2,18 +2,18 @@ using Cf1Gen.Emulation.Http;
 
 namespace Cf1Gen.Emulation.Domain;
 
-/// <summary>All priority intelligence requirements of the account.</summary>
-internal sealed class RequirementBook(Quota quota, TimeProvider clock, object gate)
+/// <summary>The priority intelligence requirements of the account.</summary>
+internal sealed class RequirementStore(Quota quota, TimeProvider clock, object gate)
 {
     private readonly Dictionary<string, RequirementItem> _items = [];
     private int _lastNumber;
 
-    /// <exception cref="Refusal">The quota is used up.</exception>
+    /// <exception cref="ApiProblemException">The quota is exhausted.</exception>
     public RequirementItem Create(RequirementEdit edit)
     {
         lock (gate)
         {
-            quota.Spend(1);
+            quota.Consume(1);
             var now = Now;
             return Put(new RequirementItem
             {
@@ -29,25 +29,25 @@ internal sealed class RequirementBook(Quota quota, TimeProvider clock, object ga
         }
     }
 
-    /// <exception cref="Refusal">There is no such requirement.</exception>
+    /// <exception cref="ApiProblemException">The requirement does not exist.</exception>
     public RequirementItem Get(string id)
     {
         lock (gate)
         {
-            return _items.TryGetValue(id, out var item) ? item : throw Refusal.NotFound("priority requirement", id);
+            return _items.TryGetValue(id, out var item) ? item : throw ApiProblemException.NotFound("priority requirement", id);
         }
     }
 
-    /// <summary>The most important first.</summary>
-    public IReadOnlyList<RequirementItem> List(Page page)
+    /// <summary>Returns a page of the requirements, the highest priority first.</summary>
+    public IReadOnlyList<RequirementItem> List(PageRequest page)
     {
         lock (gate)
         {
-            return page.Of(_items.Values.OrderBy(item => (item.Priority, item.Number)));
+            return page.Apply(_items.Values.OrderBy(item => (item.Priority, item.Number)));
         }
     }
 
-    /// <exception cref="Refusal">There is no such requirement.</exception>
+    /// <exception cref="ApiProblemException">The requirement does not exist.</exception>
     public RequirementItem Replace(string id, RequirementEdit edit)
     {
         lock (gate)
@@ -63,7 +63,7 @@ internal sealed class RequirementBook(Quota quota, TimeProvider clock, object ga
         }
     }
 
-    /// <exception cref="Refusal">There is no such requirement.</exception>
+    /// <exception cref="ApiProblemException">The requirement does not exist.</exception>
     public void Delete(string id)
     {
         lock (gate)
