@@ -1,14 +1,14 @@
 using Cf1Gen;
 using Quickstart;
 
-await using var api = await ApiConnection.OpenAsync(args);
-var cf1 = api.Client;
-var reporter = new ConsoleReporter(api.Trace);
-Console.WriteLine(api.Description);
+await using var session = await QuickstartSession.StartAsync(args);
+var cf1 = session.Client;
+var reporter = new ConsoleReporter(session.Trace);
+Console.WriteLine(session.Description);
 
 try
 {
-    if (api.CanWrite)
+    if (session.CanWrite)
     {
         await RequestExample.RunAsync(cf1, reporter);
         await RequirementExample.RunAsync(cf1, reporter);
@@ -28,4 +28,4 @@ catch (ApiException e)
 
 Console.WriteLine();
 Console.WriteLine($"{reporter.OperationCount} of 23 operations called");
-return reporter.OperationCount == 23 || !api.CanWrite ? 0 : 1;
+return reporter.OperationCount == 23 || !session.CanWrite ? 0 : 1;

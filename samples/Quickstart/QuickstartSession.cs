@@ -4,13 +4,13 @@ using Cf1Gen.Emulation;
 
 namespace Quickstart;
 
-/// <summary>The client of the Quickstart, connected to the API if the environment contains credentials, and otherwise to an emulator.</summary>
-internal sealed class ApiConnection : IAsyncDisposable
+/// <summary>The client of the Quickstart: for the API if the environment contains credentials, and otherwise for an emulator.</summary>
+internal sealed class QuickstartSession : IAsyncDisposable
 {
     private readonly Emulator? _emulator;
     private readonly HttpClient _http;
 
-    private ApiConnection(CloudforceOneClientOptions options, Emulator? emulator, bool canWrite)
+    private QuickstartSession(CloudforceOneClientOptions options, Emulator? emulator, bool canWrite)
     {
         _emulator = emulator;
         _http = new HttpClient(Trace);
@@ -34,11 +34,11 @@ internal sealed class ApiConnection : IAsyncDisposable
         : CanWrite ? "API configured by the environment. The created items are deleted at the end, but count against the quota."
         : "API configured by the environment, read-only. Add --write to call all operations.";
 
-    public static async Task<ApiConnection> OpenAsync(string[] args)
+    public static async Task<QuickstartSession> StartAsync(string[] args)
     {
         if (HasCredentials())
         {
-            return new ApiConnection(new CloudforceOneClientOptions(), emulator: null, canWrite: args.Contains("--write"));
+            return new QuickstartSession(new CloudforceOneClientOptions(), emulator: null, canWrite: args.Contains("--write"));
         }
 
         var emulator = await Emulator.StartAsync();
@@ -48,7 +48,7 @@ internal sealed class ApiConnection : IAsyncDisposable
             AccountId = emulator.Options.AccountId,
             Credential = ApiCredential.Token(emulator.Options.Token),
         };
-        return new ApiConnection(options, emulator, canWrite: true);
+        return new QuickstartSession(options, emulator, canWrite: true);
     }
 
     public async ValueTask DisposeAsync()
