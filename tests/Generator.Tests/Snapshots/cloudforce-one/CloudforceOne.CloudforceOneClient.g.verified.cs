@@ -29,7 +29,7 @@ public partial class CloudforceOneClient : ApiClient
     }
 
     /// <summary>Gives a client for another <c>account_id</c> that shares this one's connections and options.</summary>
-    /// <param name="accountId">The id of the Cloudflare account that everything belongs to, 32 hexadecimal digits.</param>
+    /// <param name="accountId">The id of the Cloudflare account: 32 hexadecimal digits.</param>
     /// <returns>The other client.</returns>
     public virtual CloudforceOneClient ForAccount(string accountId) => new(Connection.With("account_id", accountId));
 
@@ -63,7 +63,7 @@ public partial class CloudforceOneClientOptions : ApiClientOptions
     {
     }
 
-    /// <summary>The id of the Cloudflare account that everything belongs to, 32 hexadecimal digits.</summary>
+    /// <summary>The id of the Cloudflare account: 32 hexadecimal digits.</summary>
     /// <remarks>When it is null, the environment variable <c>CLOUDFLARE_ACCOUNT_ID</c> says it.</remarks>
     public string? AccountId { get => GetSetting("account_id"); set => SetSetting("account_id", value); }
 }

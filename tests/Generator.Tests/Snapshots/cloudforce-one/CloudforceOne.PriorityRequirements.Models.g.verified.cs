@@ -5,68 +5,68 @@ namespace Cf1Gen.CloudforceOne;
 using global::System; using global::System.CodeDom.Compiler; using global::System.Collections.Generic;
 using global::System.Text.Json.Serialization; using global::Cf1Gen; using global::Cf1Gen.Runtime;
 
-/// <summary>A priority intelligence requirement: a subject that an account wants the analysts to keep watching.</summary>
+/// <summary>A priority intelligence requirement (PIR): a subject that analysts monitor for an account.</summary>
 public sealed partial class PriorityRequirement : ApiModel
 {
-    /// <summary>The id of the requirement, a UUID.</summary>
+    /// <summary>The id of the requirement: a UUID.</summary>
     public required string Id { get => Get(_id, 0); init => _id = value; }
-    /// <summary>When the requirement was created.</summary>
+    /// <summary>The time at which the requirement was created.</summary>
     public required DateTimeOffset Created { get => Get(_created, 1); init => _created = value; }
-    /// <summary>Words that the requirement is filed under.</summary>
+    /// <summary>The labels of the requirement.</summary>
     public required IReadOnlyList<string> Labels { get => Get(_labels, 2); init => _labels = value; }
-    /// <summary>The rank of the requirement among the others of the account; 1 comes first.</summary>
+    /// <summary>The rank of the requirement within the account. 1 is the highest.</summary>
     public required int Priority { get => Get(_priority, 3); init => _priority = value; }
-    /// <summary>What the account wants to be kept informed about.</summary>
+    /// <summary>The subject to monitor.</summary>
     public required string Requirement { get => Get(_requirement, 4); init => _requirement = value; }
-    /// <summary>How widely the requirement may be shared.</summary>
+    /// <summary>The TLP marking of the requirement, which specifies how widely it may be shared.</summary>
     public required Tlp Tlp { get => Get(_tlp, 5); init => _tlp = value; }
-    /// <summary>When the requirement was last changed.</summary>
+    /// <summary>The time at which the requirement was last updated.</summary>
     public required DateTimeOffset Updated { get => Get(_updated, 6); init => _updated = value; }
 
     /// <summary>Makes a <see cref="PriorityRequirementUpdate"/> of Labels, Priority, Requirement and Tlp.</summary>
     public PriorityRequirementUpdate ToUpdate() => new() { Labels = Labels, Priority = Priority, Requirement = Requirement, Tlp = Tlp };
 }
 
-/// <summary>The parts of a priority intelligence requirement that its author decides. An update replaces all of them.</summary>
+/// <summary>The editable fields of a priority intelligence requirement. An update replaces all of them.</summary>
 public sealed partial class PriorityRequirementCreate : ApiModel
 {
-    /// <summary>Words that the requirement is filed under.</summary>
+    /// <summary>The labels of the requirement.</summary>
     public required IReadOnlyList<string> Labels { get => Get(_labels, 0); set => Set(out _labels, value, 0); }
-    /// <summary>The rank of the requirement among the others of the account; 1 comes first.</summary>
+    /// <summary>The rank of the requirement within the account. 1 is the highest.</summary>
     public required int Priority { get => Get(_priority, 1); set => Set(out _priority, value, 1); }
-    /// <summary>What the account wants to be kept informed about.</summary>
+    /// <summary>The subject to monitor.</summary>
     public required string Requirement { get => Get(_requirement, 2); set => Set(out _requirement, value, 2); }
-    /// <summary>How widely the requirement may be shared.</summary>
+    /// <summary>The TLP marking of the requirement, which specifies how widely it may be shared.</summary>
     public required Tlp Tlp { get => Get(_tlp, 3); set => Set(out _tlp, value, 3); }
 }
 
-/// <summary>The parts of a priority intelligence requirement that its author decides. An update replaces all of them.</summary>
+/// <summary>The editable fields of a priority intelligence requirement. An update replaces all of them.</summary>
 public sealed partial class PriorityRequirementUpdate : ApiModel
 {
-    /// <summary>Words that the requirement is filed under.</summary>
+    /// <summary>The labels of the requirement.</summary>
     public required IReadOnlyList<string> Labels { get => Get(_labels, 0); set => Set(out _labels, value, 0); }
-    /// <summary>The rank of the requirement among the others of the account; 1 comes first.</summary>
+    /// <summary>The rank of the requirement within the account. 1 is the highest.</summary>
     public required int Priority { get => Get(_priority, 1); set => Set(out _priority, value, 1); }
-    /// <summary>What the account wants to be kept informed about.</summary>
+    /// <summary>The subject to monitor.</summary>
     public required string Requirement { get => Get(_requirement, 2); set => Set(out _requirement, value, 2); }
-    /// <summary>How widely the requirement may be shared.</summary>
+    /// <summary>The TLP marking of the requirement, which specifies how widely it may be shared.</summary>
     public required Tlp Tlp { get => Get(_tlp, 3); set => Set(out _tlp, value, 3); }
 }
 
-/// <summary>How much an account may still ask for in the current quarter. Amounts are counted in tokens.</summary>
+/// <summary>The quota of an account in the current quarter, in tokens.</summary>
 public sealed partial class RequestQuota : ApiModel
 {
-    /// <summary>When the quota of the year starts anew.</summary>
+    /// <summary>The time at which the yearly quota is renewed.</summary>
     public DateTimeOffset? AnniversaryDate { get => Get(_anniversaryDate, 0); init => _anniversaryDate = value; }
-    /// <summary>When the quota of the quarter starts anew.</summary>
+    /// <summary>The time at which the quarterly quota is renewed.</summary>
     public DateTimeOffset? QuarterAnniversaryDate { get => Get(_quarterAnniversaryDate, 1); init => _quarterAnniversaryDate = value; }
-    /// <summary>How many tokens the account has for the quarter.</summary>
+    /// <summary>The number of tokens for the quarter.</summary>
     public int? Quota { get => Get(_quota, 2); init => _quota = value; }
-    /// <summary>How many of them are left.</summary>
+    /// <summary>The number of remaining tokens.</summary>
     public int? Remaining { get => Get(_remaining, 3); init => _remaining = value; }
 }
 
-/// <summary>A marking of the traffic light protocol: how widely a piece of information may be shared.</summary>
+/// <summary>A marking of the Traffic Light Protocol (TLP), which specifies how widely information may be shared.</summary>
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(OpenEnumConverter<Tlp>))]
 public readonly partial struct Tlp : IOpenEnum<Tlp>
 {

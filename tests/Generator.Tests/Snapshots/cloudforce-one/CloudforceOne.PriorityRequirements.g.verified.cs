@@ -29,7 +29,7 @@ public partial class PriorityRequirementsClient : ApiClient
     /// requirement counts against the quota of the account.</remarks>
     /// <param name="body">What is sent.</param>
     /// <param name="options">What is different in this call.</param><param name="cancellationToken">Ends the call.</param>
-    /// <returns>A priority intelligence requirement: a subject that an account wants the analysts to keep watching.</returns>
+    /// <returns>A priority intelligence requirement (PIR): a subject that analysts monitor for an account.</returns>
     /// <exception cref="ApiException">The API refused, or was not reached.</exception>
     public virtual Task<PriorityRequirement> CreateAsync(
         PriorityRequirementCreate body, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
@@ -39,7 +39,7 @@ public partial class PriorityRequirementsClient : ApiClient
     /// <summary>Gets the quota for priority intelligence requirements.</summary>
     /// <remarks><c>GET /accounts/{account_id}/cloudforce-one/requests/priority/quota</c> (<c>cloudforce-one-priority-quota</c>).</remarks>
     /// <param name="options">What is different in this call.</param><param name="cancellationToken">Ends the call.</param>
-    /// <returns>How much an account may still ask for in the current quarter. Amounts are counted in tokens.</returns>
+    /// <returns>The quota of an account in the current quarter, in tokens.</returns>
     /// <exception cref="ApiException">The API refused, or was not reached.</exception>
     public virtual Task<RequestQuota> GetQuotaAsync(RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         SendAsync(ApiRequest.Get("cloudforce-one-priority-quota", $"/accounts/{AccountId}/cloudforce-one/requests/priority/quota"),
@@ -48,19 +48,19 @@ public partial class PriorityRequirementsClient : ApiClient
     /// <summary>Deletes a priority intelligence requirement.</summary>
     /// <remarks><c>DELETE /accounts/{account_id}/cloudforce-one/requests/priority/{priority_id}</c>
     /// (<c>cloudforce-one-priority-delete</c>).</remarks>
-    /// <param name="priorityId">The id of the requirement, a UUID.</param>
+    /// <param name="priorityId">The id of the requirement: a UUID.</param>
     /// <param name="options">What is different in this call.</param><param name="cancellationToken">Ends the call.</param>
-    /// <returns>The requirement is gone.</returns><exception cref="ApiException">The API refused, or was not reached.</exception>
+    /// <returns>The requirement was deleted.</returns><exception cref="ApiException">The API refused, or was not reached.</exception>
     public virtual Task DeleteAsync(string priorityId, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         SendAsync(ApiRequest.Delete("cloudforce-one-priority-delete",
             $"/accounts/{AccountId}/cloudforce-one/requests/priority/{priorityId}"), options, cancellationToken);
 
-    /// <summary>Gets one priority intelligence requirement.</summary>
+    /// <summary>Gets a priority intelligence requirement.</summary>
     /// <remarks><c>GET /accounts/{account_id}/cloudforce-one/requests/priority/{priority_id}</c>
     /// (<c>cloudforce-one-priority-get</c>).</remarks>
-    /// <param name="priorityId">The id of the requirement, a UUID.</param>
+    /// <param name="priorityId">The id of the requirement: a UUID.</param>
     /// <param name="options">What is different in this call.</param><param name="cancellationToken">Ends the call.</param>
-    /// <returns>A priority intelligence requirement: a subject that an account wants the analysts to keep watching.</returns>
+    /// <returns>A priority intelligence requirement (PIR): a subject that analysts monitor for an account.</returns>
     /// <exception cref="ApiException">The API refused, or was not reached.</exception>
     public virtual Task<PriorityRequirement> GetAsync(
         string priorityId, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
@@ -70,11 +70,11 @@ public partial class PriorityRequirementsClient : ApiClient
 
     /// <summary>Replaces a priority intelligence requirement.</summary>
     /// <remarks><c>PUT /accounts/{account_id}/cloudforce-one/requests/priority/{priority_id}</c> (<c>cloudforce-one-priority-update</c>).
-    /// All four fields are sent, changed or not.</remarks>
-    /// <param name="priorityId">The id of the requirement, a UUID.</param>
+    /// The body must contain all four fields.</remarks>
+    /// <param name="priorityId">The id of the requirement: a UUID.</param>
     /// <param name="body">What is sent.</param>
     /// <param name="options">What is different in this call.</param><param name="cancellationToken">Ends the call.</param>
-    /// <returns>A priority intelligence requirement: a subject that an account wants the analysts to keep watching.</returns>
+    /// <returns>A priority intelligence requirement (PIR): a subject that analysts monitor for an account.</returns>
     /// <exception cref="ApiException">The API refused, or was not reached.</exception>
     public virtual Task<PriorityRequirement> UpdateAsync(
         string priorityId, PriorityRequirementUpdate body, RequestOptions? options = null, CancellationToken cancellationToken = default) =>

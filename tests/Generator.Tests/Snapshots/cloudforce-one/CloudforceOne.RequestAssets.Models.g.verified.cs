@@ -4,24 +4,24 @@
 namespace Cf1Gen.CloudforceOne;
 using global::System; using global::Cf1Gen.Runtime;
 
-/// <summary>A file that belongs to a request.</summary>
+/// <summary>A file that is attached to a request.</summary>
 public sealed partial class RequestAsset : ApiModel
 {
     /// <summary>The id of the asset.</summary>
     public required int Id { get => Get(_id, 0); init => _id = value; }
     /// <summary>The name of the file.</summary>
     public required string Name { get => Get(_name, 1); init => _name = value; }
-    /// <summary>When the asset was added to the request.</summary>
+    /// <summary>The time at which the asset was created.</summary>
     public DateTimeOffset? Created { get => Get(_created, 2); init => _created = value; }
-    /// <summary>What the file is, in the words of whoever added it.</summary>
+    /// <summary>The description of the file.</summary>
     public string? Description { get => Get(_description, 3); init => _description = value; }
-    /// <summary>The kind of file, written like the extension of a file name.</summary>
+    /// <summary>The type of the file, in the form of a file name extension.</summary>
     public string? FileType { get => Get(_fileType, 4); init => _fileType = value; }
 }
 
 /// <summary>The new content of an asset.</summary>
 public sealed partial class RequestAssetUpdate : ApiModel
 {
-    /// <summary>The content as text.</summary>
+    /// <summary>The content, as text.</summary>
     public string? Source { get => Get(_source, 0); set => Set(out _source, value, 0); }
 }

@@ -18,7 +18,7 @@ public partial class RequestAssetsClient : ApiClient
     /// <summary>Lists the assets of a request.</summary>
     /// <remarks><c>POST /accounts/{account_id}/cloudforce-one/requests/{request_id}/asset</c>
     /// (<c>cloudforce-one-request-asset-list</c>).</remarks>
-    /// <param name="requestId">The id of the request, a UUID.</param>
+    /// <param name="requestId">The id of the request: a UUID.</param>
     /// <param name="options">What is different in this call.</param><param name="cancellationToken">Ends the call.</param>
     /// <returns>The assets of the request.</returns><exception cref="ApiException">The API refused, or was not reached.</exception>
     public virtual AsyncPageable<RequestAsset> ListAsync(
@@ -30,11 +30,12 @@ public partial class RequestAssetsClient : ApiClient
     /// <summary>Uploads a file as an asset of a request.</summary>
     /// <remarks><c>POST /accounts/{account_id}/cloudforce-one/requests/{request_id}/asset/new</c>
     /// (<c>cloudforce-one-request-asset-new</c>).</remarks>
-    /// <param name="requestId">The id of the request, a UUID.</param>
+    /// <param name="requestId">The id of the request: a UUID.</param>
     /// <param name="file">What is uploaded, as a stream.</param>
     /// <param name="progress">Is told how far the upload has come.</param>
     /// <param name="options">What is different in this call.</param><param name="cancellationToken">Ends the call.</param>
-    /// <returns>A file that belongs to a request.</returns><exception cref="ApiException">The API refused, or was not reached.</exception>
+    /// <returns>A file that is attached to a request.</returns>
+    /// <exception cref="ApiException">The API refused, or was not reached.</exception>
     public virtual Task<RequestAsset> UploadAsync(
         string requestId, UploadFile file, IProgress<TransferProgress>? progress = null, RequestOptions? options = null,
         CancellationToken cancellationToken = default) =>
@@ -45,22 +46,22 @@ public partial class RequestAssetsClient : ApiClient
     /// <summary>Deletes an asset of a request.</summary>
     /// <remarks><c>DELETE /accounts/{account_id}/cloudforce-one/requests/{request_id}/asset/{asset_id}</c>
     /// (<c>cloudforce-one-request-asset-delete</c>).</remarks>
-    /// <param name="requestId">The id of the request, a UUID.</param>
-    /// <param name="assetId">The id of the asset: a UUID, although the asset itself carries a number.</param>
+    /// <param name="requestId">The id of the request: a UUID.</param>
+    /// <param name="assetId">The id of the asset. Documented as a UUID, although the id in the asset is an integer.</param>
     /// <param name="options">What is different in this call.</param><param name="cancellationToken">Ends the call.</param>
-    /// <returns>The asset is gone.</returns><exception cref="ApiException">The API refused, or was not reached.</exception>
+    /// <returns>The asset was deleted.</returns><exception cref="ApiException">The API refused, or was not reached.</exception>
     public virtual Task DeleteAsync(
         string requestId, string assetId, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         SendAsync(ApiRequest.Delete("cloudforce-one-request-asset-delete",
             $"/accounts/{AccountId}/cloudforce-one/requests/{requestId}/asset/{assetId}"), options, cancellationToken);
 
-    /// <summary>Gets one asset of a request.</summary>
+    /// <summary>Gets an asset of a request.</summary>
     /// <remarks><c>GET /accounts/{account_id}/cloudforce-one/requests/{request_id}/asset/{asset_id}</c>
-    /// (<c>cloudforce-one-request-asset-get</c>). The answer describes the file; it does not hold its bytes.</remarks>
-    /// <param name="requestId">The id of the request, a UUID.</param>
-    /// <param name="assetId">The id of the asset: a UUID, although the asset itself carries a number.</param>
+    /// (<c>cloudforce-one-request-asset-get</c>). The response describes the file but does not include its content.</remarks>
+    /// <param name="requestId">The id of the request: a UUID.</param>
+    /// <param name="assetId">The id of the asset. Documented as a UUID, although the id in the asset is an integer.</param>
     /// <param name="options">What is different in this call.</param><param name="cancellationToken">Ends the call.</param>
-    /// <returns>The asset, as the only item of a list.</returns>
+    /// <returns>A list with the asset as its only item.</returns>
     /// <exception cref="ApiException">The API refused, or was not reached.</exception>
     public virtual Task<IReadOnlyList<RequestAsset>> GetAsync(
         string requestId, string assetId, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
@@ -71,11 +72,12 @@ public partial class RequestAssetsClient : ApiClient
     /// <summary>Replaces the content of an asset.</summary>
     /// <remarks><c>PUT /accounts/{account_id}/cloudforce-one/requests/{request_id}/asset/{asset_id}</c>
     /// (<c>cloudforce-one-request-asset-update</c>).</remarks>
-    /// <param name="requestId">The id of the request, a UUID.</param>
-    /// <param name="assetId">The id of the asset: a UUID, although the asset itself carries a number.</param>
+    /// <param name="requestId">The id of the request: a UUID.</param>
+    /// <param name="assetId">The id of the asset. Documented as a UUID, although the id in the asset is an integer.</param>
     /// <param name="body">What is sent.</param>
     /// <param name="options">What is different in this call.</param><param name="cancellationToken">Ends the call.</param>
-    /// <returns>A file that belongs to a request.</returns><exception cref="ApiException">The API refused, or was not reached.</exception>
+    /// <returns>A file that is attached to a request.</returns>
+    /// <exception cref="ApiException">The API refused, or was not reached.</exception>
     public virtual Task<RequestAsset> UpdateAsync(
         string requestId, string assetId, RequestAssetUpdate body, RequestOptions? options = null,
         CancellationToken cancellationToken = default) =>

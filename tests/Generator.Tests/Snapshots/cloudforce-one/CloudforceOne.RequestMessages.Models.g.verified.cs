@@ -5,51 +5,51 @@ namespace Cf1Gen.CloudforceOne;
 using global::System; using global::System.CodeDom.Compiler; using global::System.Text.Json.Serialization; using global::Cf1Gen;
 using global::Cf1Gen.Runtime;
 
-/// <summary>A message in the conversation between the author of a request and the analysts.</summary>
+/// <summary>A message about a request, written by its author or by an analyst.</summary>
 public sealed partial class RequestMessage : ApiModel
 {
     /// <summary>The id of the message.</summary>
     public required int Id { get => Get(_id, 0); init => _id = value; }
-    /// <summary>Who wrote the message, by email address.</summary>
+    /// <summary>The email address of the author.</summary>
     public required string Author { get => Get(_author, 1); init => _author = value; }
-    /// <summary>What the message says.</summary>
+    /// <summary>The text of the message.</summary>
     public required string Content { get => Get(_content, 2); init => _content = value; }
-    /// <summary>Whether the message asks for more work on a request that was already answered.</summary>
+    /// <summary>Indicates whether the message is a follow-on request: one that was sent after the request was completed.</summary>
     public required bool IsFollowOnRequest { get => Get(_isFollowOnRequest, 3); init => _isFollowOnRequest = value; }
-    /// <summary>When the message was last changed.</summary>
+    /// <summary>The time at which the message was last updated.</summary>
     public required DateTimeOffset Updated { get => Get(_updated, 4); init => _updated = value; }
-    /// <summary>When the message was written.</summary>
+    /// <summary>The time at which the message was created.</summary>
     public DateTimeOffset? Created { get => Get(_created, 5); init => _created = value; }
 }
 
-/// <summary>The part of a message that its author decides.</summary>
+/// <summary>The editable field of a message.</summary>
 public sealed partial class RequestMessageCreate : ApiModel
 {
-    /// <summary>What the message says.</summary>
+    /// <summary>The text of the message.</summary>
     public string? Content { get => Get(_content, 0); set => Set(out _content, value, 0); }
 }
 
-/// <summary>Which messages of a request a list holds, and in what order. What is left out does not restrict the list.</summary>
+/// <summary>The filter and the sort order of a list of messages. Fields that are not set do not restrict the list.</summary>
 public sealed partial class RequestMessageListOptions : ApiModel
 {
-    /// <summary>Only messages that were written after this time.</summary>
+    /// <summary>Returns only messages that were created after this time.</summary>
     public DateTimeOffset? After { get => Get(_after, 0); set => Set(out _after, value, 0); }
-    /// <summary>Only messages that were written before this time.</summary>
+    /// <summary>Returns only messages that were created before this time.</summary>
     public DateTimeOffset? Before { get => Get(_before, 1); set => Set(out _before, value, 1); }
-    /// <summary>The field to sort by, named as in the messages.</summary>
+    /// <summary>The name of the field to sort by.</summary>
     public string? SortBy { get => Get(_sortBy, 2); set => Set(out _sortBy, value, 2); }
-    /// <summary>Whether the smallest value comes first or last.</summary>
+    /// <summary>The sort direction.</summary>
     public SortOrder? SortOrder { get => Get(_sortOrder, 3); set => Set(out _sortOrder, value, 3); }
 }
 
-/// <summary>The part of a message that its author decides.</summary>
+/// <summary>The editable field of a message.</summary>
 public sealed partial class RequestMessageUpdate : ApiModel
 {
-    /// <summary>What the message says.</summary>
+    /// <summary>The text of the message.</summary>
     public string? Content { get => Get(_content, 0); set => Set(out _content, value, 0); }
 }
 
-/// <summary>The direction of a sorted list: ascending or descending.</summary>
+/// <summary>The sort direction of a list: ascending or descending.</summary>
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(OpenEnumConverter<SortOrder>))]
 public readonly partial struct SortOrder : IOpenEnum<SortOrder>
 {

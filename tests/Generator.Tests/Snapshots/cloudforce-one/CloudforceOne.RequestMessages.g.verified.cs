@@ -18,10 +18,11 @@ public partial class RequestMessagesClient : ApiClient
     /// <summary>Lists the messages of a request.</summary>
     /// <remarks><c>POST /accounts/{account_id}/cloudforce-one/requests/{request_id}/message</c>
     /// (<c>cloudforce-one-request-message-list</c>).</remarks>
-    /// <param name="requestId">The id of the request, a UUID.</param>
+    /// <param name="requestId">The id of the request: a UUID.</param>
     /// <param name="filter">Which items are listed, and in what order.</param>
     /// <param name="options">What is different in this call.</param><param name="cancellationToken">Ends the call.</param>
-    /// <returns>The messages that match.</returns><exception cref="ApiException">The API refused, or was not reached.</exception>
+    /// <returns>The messages that match the filter.</returns>
+    /// <exception cref="ApiException">The API refused, or was not reached.</exception>
     public virtual AsyncPageable<RequestMessage> ListAsync(
         string requestId, RequestMessageListOptions? filter = null, RequestOptions? options = null,
         CancellationToken cancellationToken = default) =>
@@ -32,10 +33,10 @@ public partial class RequestMessagesClient : ApiClient
     /// <summary>Adds a message to a request.</summary>
     /// <remarks><c>POST /accounts/{account_id}/cloudforce-one/requests/{request_id}/message/new</c>
     /// (<c>cloudforce-one-request-message-new</c>).</remarks>
-    /// <param name="requestId">The id of the request, a UUID.</param>
+    /// <param name="requestId">The id of the request: a UUID.</param>
     /// <param name="body">What is sent.</param>
     /// <param name="options">What is different in this call.</param><param name="cancellationToken">Ends the call.</param>
-    /// <returns>A message in the conversation between the author of a request and the analysts.</returns>
+    /// <returns>A message about a request, written by its author or by an analyst.</returns>
     /// <exception cref="ApiException">The API refused, or was not reached.</exception>
     public virtual Task<RequestMessage> CreateAsync(
         string requestId, RequestMessageCreate body, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
@@ -46,23 +47,23 @@ public partial class RequestMessagesClient : ApiClient
     /// <summary>Deletes a message of a request.</summary>
     /// <remarks><c>DELETE /accounts/{account_id}/cloudforce-one/requests/{request_id}/message/{message_id}</c>
     /// (<c>cloudforce-one-request-message-delete</c>).</remarks>
-    /// <param name="requestId">The id of the request, a UUID.</param>
+    /// <param name="requestId">The id of the request: a UUID.</param>
     /// <param name="messageId">The id of the message.</param>
     /// <param name="options">What is different in this call.</param><param name="cancellationToken">Ends the call.</param>
-    /// <returns>The message is gone.</returns><exception cref="ApiException">The API refused, or was not reached.</exception>
+    /// <returns>The message was deleted.</returns><exception cref="ApiException">The API refused, or was not reached.</exception>
     public virtual Task DeleteAsync(
         string requestId, int messageId, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         SendAsync(ApiRequest.Delete("cloudforce-one-request-message-delete",
             $"/accounts/{AccountId}/cloudforce-one/requests/{requestId}/message/{messageId}"), options, cancellationToken);
 
-    /// <summary>Changes a message of a request.</summary>
+    /// <summary>Updates a message of a request.</summary>
     /// <remarks><c>PUT /accounts/{account_id}/cloudforce-one/requests/{request_id}/message/{message_id}</c>
     /// (<c>cloudforce-one-request-message-update</c>).</remarks>
-    /// <param name="requestId">The id of the request, a UUID.</param>
+    /// <param name="requestId">The id of the request: a UUID.</param>
     /// <param name="messageId">The id of the message.</param>
     /// <param name="body">What is sent.</param>
     /// <param name="options">What is different in this call.</param><param name="cancellationToken">Ends the call.</param>
-    /// <returns>A message in the conversation between the author of a request and the analysts.</returns>
+    /// <returns>A message about a request, written by its author or by an analyst.</returns>
     /// <exception cref="ApiException">The API refused, or was not reached.</exception>
     public virtual Task<RequestMessage> UpdateAsync(
         string requestId, int messageId, RequestMessageUpdate body, RequestOptions? options = null,

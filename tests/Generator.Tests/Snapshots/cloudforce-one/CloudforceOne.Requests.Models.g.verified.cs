@@ -5,134 +5,134 @@ namespace Cf1Gen.CloudforceOne;
 using global::System; using global::System.CodeDom.Compiler; using global::System.Collections.Generic;
 using global::System.Text.Json.Serialization; using global::Cf1Gen; using global::Cf1Gen.Runtime;
 
-/// <summary>The values that the fields of a request may take.</summary>
+/// <summary>The supported values of the fields of a request.</summary>
 public sealed partial class RequestConstants : ApiModel
 {
-    /// <summary>The priorities a request can have.</summary>
+    /// <summary>The supported priorities.</summary>
     public IReadOnlyList<RequestPriority>? Priority { get => Get(_priority, 0); init => _priority = value; }
-    /// <summary>The states a request can be in.</summary>
+    /// <summary>The supported statuses.</summary>
     public IReadOnlyList<RequestStatus>? Status { get => Get(_status, 1); init => _status = value; }
-    /// <summary>The markings of the traffic light protocol.</summary>
+    /// <summary>The supported markings of the Traffic Light Protocol (TLP).</summary>
     public IReadOnlyList<Tlp>? Tlp { get => Get(_tlp, 2); init => _tlp = value; }
 }
 
-/// <summary>The parts of a request that its author decides. What is left out keeps its value, or gets the default of the service in a
-/// new request.</summary>
+/// <summary>The editable fields of a request. A field that is not set keeps its value in an update, and has the default of the service
+/// in a new request.</summary>
 public sealed partial class RequestCreate : ApiModel
 {
-    /// <summary>The question itself, at full length.</summary>
+    /// <summary>The full text of the question.</summary>
     public string? Content { get => Get(_content, 0); set => Set(out _content, value, 0); }
-    /// <summary>How soon an answer is needed.</summary>
+    /// <summary>The priority of the request.</summary>
     public RequestPriority? Priority { get => Get(_priority, 1); set => Set(out _priority, value, 1); }
-    /// <summary>What kind of information is asked for, one of the names that the list of request types gives.</summary>
+    /// <summary>The type of the request: one of the names that the list of request types returns.</summary>
     public string? RequestType { get => Get(_requestType, 2); set => Set(out _requestType, value, 2); }
-    /// <summary>What the request is about, in one line.</summary>
+    /// <summary>A one-line summary of the request.</summary>
     public string? Summary { get => Get(_summary, 3); set => Set(out _summary, value, 3); }
-    /// <summary>How widely the request may be shared.</summary>
+    /// <summary>The TLP marking of the request, which specifies how widely it may be shared.</summary>
     public Tlp? Tlp { get => Get(_tlp, 4); set => Set(out _tlp, value, 4); }
 }
 
-/// <summary>A request for information: a question that an account puts to the analysts of Cloudforce One.</summary>
+/// <summary>A request for information (RFI): a question to the analysts of Cloudforce One.</summary>
 public sealed partial class RequestItem : ApiModel
 {
-    /// <summary>The id of the request, a UUID.</summary>
+    /// <summary>The id of the request: a UUID.</summary>
     public required string Id { get => Get(_id, 0); init => _id = value; }
-    /// <summary>The question itself, at full length.</summary>
+    /// <summary>The full text of the question.</summary>
     public required string Content { get => Get(_content, 1); init => _content = value; }
-    /// <summary>When the request was created.</summary>
+    /// <summary>The time at which the request was created.</summary>
     public required DateTimeOffset Created { get => Get(_created, 2); init => _created = value; }
-    /// <summary>How soon an answer is needed.</summary>
+    /// <summary>The priority of the request.</summary>
     public required RequestPriority Priority { get => Get(_priority, 3); init => _priority = value; }
-    /// <summary>What kind of information is asked for, one of the names that the list of request types gives.</summary>
+    /// <summary>The type of the request: one of the names that the list of request types returns.</summary>
     public required string Request { get => Get(_request, 4); init => _request = value; }
-    /// <summary>What the request is about, in one line.</summary>
+    /// <summary>A one-line summary of the request.</summary>
     public required string Summary { get => Get(_summary, 5); init => _summary = value; }
-    /// <summary>How widely the request may be shared.</summary>
+    /// <summary>The TLP marking of the request, which specifies how widely it may be shared.</summary>
     public required Tlp Tlp { get => Get(_tlp, 6); init => _tlp = value; }
-    /// <summary>When the request was last changed.</summary>
+    /// <summary>The time at which the request was last updated.</summary>
     public required DateTimeOffset Updated { get => Get(_updated, 7); init => _updated = value; }
-    /// <summary>When the work on the request ended; not there before that.</summary>
+    /// <summary>The time at which the request was completed. Absent until then.</summary>
     public DateTimeOffset? Completed { get => Get(_completed, 8); init => _completed = value; }
-    /// <summary>How many tokens of the quota the messages of the request have cost.</summary>
+    /// <summary>The number of quota tokens that the messages of the request have cost.</summary>
     public int? MessageTokens { get => Get(_messageTokens, 9); init => _messageTokens = value; }
-    /// <summary>A number for people to name the request by: the year and a running count.</summary>
+    /// <summary>A human-readable id, which consists of the year and a sequence number.</summary>
     public string? ReadableId { get => Get(_readableId, 10); init => _readableId = value; }
-    /// <summary>How far the work on the request has come.</summary>
+    /// <summary>The status of the request.</summary>
     public RequestStatus? Status { get => Get(_status, 11); init => _status = value; }
-    /// <summary>How many tokens of the quota the request itself has cost.</summary>
+    /// <summary>The number of quota tokens that the request itself has cost.</summary>
     public int? Tokens { get => Get(_tokens, 12); init => _tokens = value; }
 
     /// <summary>Makes a <see cref="RequestUpdate"/> of Content, Priority, Summary and Tlp.</summary>
     public RequestUpdate ToUpdate() => new() { Content = Content, Priority = Priority, Summary = Summary, Tlp = Tlp };
 }
 
-/// <summary>A request for information as lists give it: everything but the content.</summary>
+/// <summary>A request for information in a list. It has all fields except the content.</summary>
 public sealed partial class RequestListItem : ApiModel
 {
-    /// <summary>The id of the request, a UUID.</summary>
+    /// <summary>The id of the request: a UUID.</summary>
     public required string Id { get => Get(_id, 0); init => _id = value; }
-    /// <summary>When the request was created.</summary>
+    /// <summary>The time at which the request was created.</summary>
     public required DateTimeOffset Created { get => Get(_created, 1); init => _created = value; }
-    /// <summary>How soon an answer is needed.</summary>
+    /// <summary>The priority of the request.</summary>
     public required RequestPriority Priority { get => Get(_priority, 2); init => _priority = value; }
-    /// <summary>What kind of information is asked for, one of the names that the list of request types gives.</summary>
+    /// <summary>The type of the request: one of the names that the list of request types returns.</summary>
     public required string Request { get => Get(_request, 3); init => _request = value; }
-    /// <summary>What the request is about, in one line.</summary>
+    /// <summary>A one-line summary of the request.</summary>
     public required string Summary { get => Get(_summary, 4); init => _summary = value; }
-    /// <summary>How widely the request may be shared.</summary>
+    /// <summary>The TLP marking of the request, which specifies how widely it may be shared.</summary>
     public required Tlp Tlp { get => Get(_tlp, 5); init => _tlp = value; }
-    /// <summary>When the request was last changed.</summary>
+    /// <summary>The time at which the request was last updated.</summary>
     public required DateTimeOffset Updated { get => Get(_updated, 6); init => _updated = value; }
-    /// <summary>When the work on the request ended; not there before that.</summary>
+    /// <summary>The time at which the request was completed. Absent until then.</summary>
     public DateTimeOffset? Completed { get => Get(_completed, 7); init => _completed = value; }
-    /// <summary>How many tokens of the quota the messages of the request have cost.</summary>
+    /// <summary>The number of quota tokens that the messages of the request have cost.</summary>
     public int? MessageTokens { get => Get(_messageTokens, 8); init => _messageTokens = value; }
-    /// <summary>A number for people to name the request by: the year and a running count.</summary>
+    /// <summary>A human-readable id, which consists of the year and a sequence number.</summary>
     public string? ReadableId { get => Get(_readableId, 9); init => _readableId = value; }
-    /// <summary>How far the work on the request has come.</summary>
+    /// <summary>The status of the request.</summary>
     public RequestStatus? Status { get => Get(_status, 10); init => _status = value; }
-    /// <summary>How many tokens of the quota the request itself has cost.</summary>
+    /// <summary>The number of quota tokens that the request itself has cost.</summary>
     public int? Tokens { get => Get(_tokens, 11); init => _tokens = value; }
 }
 
-/// <summary>Which requests a list holds, and in what order. What is left out does not restrict the list.</summary>
+/// <summary>The filter and the sort order of a list of requests. Fields that are not set do not restrict the list.</summary>
 public sealed partial class RequestListOptions : ApiModel
 {
-    /// <summary>Only requests that were completed after this time.</summary>
+    /// <summary>Returns only requests that were completed after this time.</summary>
     public DateTimeOffset? CompletedAfter { get => Get(_completedAfter, 0); set => Set(out _completedAfter, value, 0); }
-    /// <summary>Only requests that were completed before this time.</summary>
+    /// <summary>Returns only requests that were completed before this time.</summary>
     public DateTimeOffset? CompletedBefore { get => Get(_completedBefore, 1); set => Set(out _completedBefore, value, 1); }
-    /// <summary>Only requests that were created after this time.</summary>
+    /// <summary>Returns only requests that were created after this time.</summary>
     public DateTimeOffset? CreatedAfter { get => Get(_createdAfter, 2); set => Set(out _createdAfter, value, 2); }
-    /// <summary>Only requests that were created before this time.</summary>
+    /// <summary>Returns only requests that were created before this time.</summary>
     public DateTimeOffset? CreatedBefore { get => Get(_createdBefore, 3); set => Set(out _createdBefore, value, 3); }
-    /// <summary>Only requests of this type.</summary>
+    /// <summary>Returns only requests of this type.</summary>
     public string? RequestType { get => Get(_requestType, 4); set => Set(out _requestType, value, 4); }
-    /// <summary>The field to sort by, named as in the items.</summary>
+    /// <summary>The name of the field to sort by.</summary>
     public string? SortBy { get => Get(_sortBy, 5); set => Set(out _sortBy, value, 5); }
-    /// <summary>Whether the smallest value comes first or last.</summary>
+    /// <summary>The sort direction.</summary>
     public SortOrder? SortOrder { get => Get(_sortOrder, 6); set => Set(out _sortOrder, value, 6); }
-    /// <summary>Only requests that have come this far.</summary>
+    /// <summary>Returns only requests with this status.</summary>
     public RequestStatus? Status { get => Get(_status, 7); set => Set(out _status, value, 7); }
 }
 
-/// <summary>The parts of a request that its author decides. What is left out keeps its value, or gets the default of the service in a
-/// new request.</summary>
+/// <summary>The editable fields of a request. A field that is not set keeps its value in an update, and has the default of the service
+/// in a new request.</summary>
 public sealed partial class RequestUpdate : ApiModel
 {
-    /// <summary>The question itself, at full length.</summary>
+    /// <summary>The full text of the question.</summary>
     public string? Content { get => Get(_content, 0); set => Set(out _content, value, 0); }
-    /// <summary>How soon an answer is needed.</summary>
+    /// <summary>The priority of the request.</summary>
     public RequestPriority? Priority { get => Get(_priority, 1); set => Set(out _priority, value, 1); }
-    /// <summary>What kind of information is asked for, one of the names that the list of request types gives.</summary>
+    /// <summary>The type of the request: one of the names that the list of request types returns.</summary>
     public string? RequestType { get => Get(_requestType, 2); set => Set(out _requestType, value, 2); }
-    /// <summary>What the request is about, in one line.</summary>
+    /// <summary>A one-line summary of the request.</summary>
     public string? Summary { get => Get(_summary, 3); set => Set(out _summary, value, 3); }
-    /// <summary>How widely the request may be shared.</summary>
+    /// <summary>The TLP marking of the request, which specifies how widely it may be shared.</summary>
     public Tlp? Tlp { get => Get(_tlp, 4); set => Set(out _tlp, value, 4); }
 }
 
-/// <summary>How soon a request has to be answered.</summary>
+/// <summary>The priority of a request.</summary>
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(OpenEnumConverter<RequestPriority>))]
 public readonly partial struct RequestPriority : IOpenEnum<RequestPriority>
 {
@@ -174,7 +174,7 @@ public readonly partial struct RequestPriority : IOpenEnum<RequestPriority>
     }
 }
 
-/// <summary>How far the work on a request has come.</summary>
+/// <summary>The status of a request.</summary>
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(OpenEnumConverter<RequestStatus>))]
 public readonly partial struct RequestStatus : IOpenEnum<RequestStatus>
 {

@@ -25,20 +25,21 @@ public partial class RequestsClient : ApiClient
     private string AccountId => Connection.Setting("account_id");
 
     /// <summary>Lists requests for information.</summary>
-    /// <remarks><c>POST /accounts/{account_id}/cloudforce-one/requests</c> (<c>cloudforce-one-request-list</c>). The items come without
-    /// their content; read a single request to see it.</remarks>
+    /// <remarks><c>POST /accounts/{account_id}/cloudforce-one/requests</c> (<c>cloudforce-one-request-list</c>). The items do not include
+    /// the content. Get a single request to read it.</remarks>
     /// <param name="filter">Which items are listed, and in what order.</param>
     /// <param name="options">What is different in this call.</param><param name="cancellationToken">Ends the call.</param>
-    /// <returns>The requests that match.</returns><exception cref="ApiException">The API refused, or was not reached.</exception>
+    /// <returns>The requests that match the filter.</returns>
+    /// <exception cref="ApiException">The API refused, or was not reached.</exception>
     public virtual AsyncPageable<RequestListItem> ListAsync(
         RequestListOptions? filter = null, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         List(ApiRequest.Post("cloudforce-one-request-list", $"/accounts/{AccountId}/cloudforce-one/requests").Read().Json(filter ?? new()),
             Paging.Body("page", "per_page", first: 0, defaultSize: 50), JsonCodec.Model<RequestListItem>(), options, cancellationToken);
 
-    /// <summary>Gets the priorities, states and traffic light markings that the service knows.</summary>
+    /// <summary>Gets the priorities, statuses and TLP markings that the service supports.</summary>
     /// <remarks><c>GET /accounts/{account_id}/cloudforce-one/requests/constants</c> (<c>cloudforce-one-request-constants</c>).</remarks>
     /// <param name="options">What is different in this call.</param><param name="cancellationToken">Ends the call.</param>
-    /// <returns>The values that the fields of a request may take.</returns>
+    /// <returns>The supported values of the fields of a request.</returns>
     /// <exception cref="ApiException">The API refused, or was not reached.</exception>
     public virtual Task<RequestConstants> GetConstantsAsync(
         RequestOptions? options = null, CancellationToken cancellationToken = default) =>
@@ -50,7 +51,7 @@ public partial class RequestsClient : ApiClient
     /// against the quota of the account.</remarks>
     /// <param name="body">What is sent.</param>
     /// <param name="options">What is different in this call.</param><param name="cancellationToken">Ends the call.</param>
-    /// <returns>A request for information: a question that an account puts to the analysts of Cloudforce One.</returns>
+    /// <returns>A request for information (RFI): a question to the analysts of Cloudforce One.</returns>
     /// <exception cref="ApiException">The API refused, or was not reached.</exception>
     public virtual Task<RequestItem> CreateAsync(
         RequestCreate body, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
@@ -60,37 +61,36 @@ public partial class RequestsClient : ApiClient
     /// <summary>Gets the quota for requests for information.</summary>
     /// <remarks><c>GET /accounts/{account_id}/cloudforce-one/requests/quota</c> (<c>cloudforce-one-request-quota</c>).</remarks>
     /// <param name="options">What is different in this call.</param><param name="cancellationToken">Ends the call.</param>
-    /// <returns>How much an account may still ask for in the current quarter. Amounts are counted in tokens.</returns>
+    /// <returns>The quota of an account in the current quarter, in tokens.</returns>
     /// <exception cref="ApiException">The API refused, or was not reached.</exception>
     public virtual Task<RequestQuota> GetQuotaAsync(RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         SendAsync(ApiRequest.Get("cloudforce-one-request-quota", $"/accounts/{AccountId}/cloudforce-one/requests/quota"),
             JsonCodec.Model<RequestQuota>(), options, cancellationToken);
 
-    /// <summary>Lists the types that a request for information can have.</summary>
+    /// <summary>Lists the request types.</summary>
     /// <remarks><c>GET /accounts/{account_id}/cloudforce-one/requests/types</c> (<c>cloudforce-one-request-types</c>).</remarks>
     /// <param name="options">What is different in this call.</param><param name="cancellationToken">Ends the call.</param>
-    /// <returns>The names of the kinds of information that can be asked for.</returns>
-    /// <exception cref="ApiException">The API refused, or was not reached.</exception>
+    /// <returns>The names of the request types.</returns><exception cref="ApiException">The API refused, or was not reached.</exception>
     public virtual Task<IReadOnlyList<string>> ListTypesAsync(
         RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         SendAsync(ApiRequest.Get("cloudforce-one-request-types", $"/accounts/{AccountId}/cloudforce-one/requests/types"),
             JsonCodec.List(JsonCodec.String), options, cancellationToken);
 
     /// <summary>Deletes a request for information.</summary>
-    /// <remarks><c>DELETE /accounts/{account_id}/cloudforce-one/requests/{request_id}</c> (<c>cloudforce-one-request-delete</c>). Its
-    /// messages and assets go with it.</remarks>
-    /// <param name="requestId">The id of the request, a UUID.</param>
+    /// <remarks><c>DELETE /accounts/{account_id}/cloudforce-one/requests/{request_id}</c> (<c>cloudforce-one-request-delete</c>). Also
+    /// deletes its messages and assets.</remarks>
+    /// <param name="requestId">The id of the request: a UUID.</param>
     /// <param name="options">What is different in this call.</param><param name="cancellationToken">Ends the call.</param>
-    /// <returns>The request is gone.</returns><exception cref="ApiException">The API refused, or was not reached.</exception>
+    /// <returns>The request was deleted.</returns><exception cref="ApiException">The API refused, or was not reached.</exception>
     public virtual Task DeleteAsync(string requestId, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         SendAsync(ApiRequest.Delete("cloudforce-one-request-delete", $"/accounts/{AccountId}/cloudforce-one/requests/{requestId}"), options,
             cancellationToken);
 
-    /// <summary>Gets one request for information.</summary>
+    /// <summary>Gets a request for information.</summary>
     /// <remarks><c>GET /accounts/{account_id}/cloudforce-one/requests/{request_id}</c> (<c>cloudforce-one-request-get</c>).</remarks>
-    /// <param name="requestId">The id of the request, a UUID.</param>
+    /// <param name="requestId">The id of the request: a UUID.</param>
     /// <param name="options">What is different in this call.</param><param name="cancellationToken">Ends the call.</param>
-    /// <returns>A request for information: a question that an account puts to the analysts of Cloudforce One.</returns>
+    /// <returns>A request for information (RFI): a question to the analysts of Cloudforce One.</returns>
     /// <exception cref="ApiException">The API refused, or was not reached.</exception>
     public virtual Task<RequestItem> GetAsync(
         string requestId, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
@@ -98,13 +98,13 @@ public partial class RequestsClient : ApiClient
             $"/accounts/{AccountId}/cloudforce-one/requests/{requestId:!constants|quota|types}"), JsonCodec.Model<RequestItem>(), options,
             cancellationToken);
 
-    /// <summary>Changes a request for information.</summary>
-    /// <remarks><c>PUT /accounts/{account_id}/cloudforce-one/requests/{request_id}</c> (<c>cloudforce-one-request-update</c>). Only the
-    /// fields that are sent change.</remarks>
-    /// <param name="requestId">The id of the request, a UUID.</param>
+    /// <summary>Updates a request for information.</summary>
+    /// <remarks><c>PUT /accounts/{account_id}/cloudforce-one/requests/{request_id}</c> (<c>cloudforce-one-request-update</c>). Fields that
+    /// are not sent keep their values.</remarks>
+    /// <param name="requestId">The id of the request: a UUID.</param>
     /// <param name="body">What is sent.</param>
     /// <param name="options">What is different in this call.</param><param name="cancellationToken">Ends the call.</param>
-    /// <returns>A request for information: a question that an account puts to the analysts of Cloudforce One.</returns>
+    /// <returns>A request for information (RFI): a question to the analysts of Cloudforce One.</returns>
     /// <exception cref="ApiException">The API refused, or was not reached.</exception>
     public virtual Task<RequestItem> UpdateAsync(
         string requestId, RequestUpdate body, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
