@@ -168,7 +168,7 @@ public sealed class EnvironmentTests
 
     private static CloudforceOneClient Client(ConcurrentQueue<RecordedRequest> sent, CloudforceOneClientOptions options)
     {
-        var answer = ApiDocument.Operations["cloudforce-one-request-quota"].AnswerExamples[0];
+        var answer = ApiDocument.Operations["cloudforce-one-request-quota"].ResponseExamples[0];
         options.HttpClient = new HttpClient(new RecordingHandler(sent, _ => Answer.Body(answer)));
         return new CloudforceOneClient(options);
     }

@@ -3,35 +3,35 @@ using System.Text.RegularExpressions;
 
 namespace Cf1Gen.Client.Tests.Document;
 
-/// <summary>What the document says about one operation.</summary>
-internal sealed partial class DocumentOperation(string method, string path, JsonObject text)
+/// <summary>An operation of the document.</summary>
+internal sealed partial class DocumentOperation(string method, string path, JsonObject definition)
 {
-    private const string Json = "application/json";
+    private const string JsonMediaType = "application/json";
 
-    public string Id { get; } = (string)text["operationId"]!;
+    public string Id { get; } = (string)definition["operationId"]!;
 
-    /// <summary>The HTTP method, in capitals.</summary>
+    /// <summary>Gets the HTTP method in upper case.</summary>
     public string Method { get; } = method;
 
-    /// <summary>The path below the base address, with its parameters in braces.</summary>
+    /// <summary>Gets the path template, relative to the base address.</summary>
     public string Path { get; } = path;
 
     public IReadOnlyList<string> PathParameters { get; } = [.. Parameter().Matches(path).Select(match => match.Groups[1].Value)];
 
-    /// <summary>The media type of the body; <see langword="null"/> when the operation takes none.</summary>
-    public string? BodyType { get; } = text["requestBody"]?["content"]?.AsObject().First().Key;
+    /// <summary>Gets the media type of the body, or <see langword="null"/> if the operation has no body.</summary>
+    public string? BodyType { get; } = definition["requestBody"]?["content"]?.AsObject().First().Key;
 
-    /// <summary>The example of the JSON body.</summary>
-    public JsonObject BodyExample => text["requestBody"]!["content"]![Json]!["example"]!.AsObject();
+    /// <summary>Gets the example of the JSON body.</summary>
+    public JsonObject BodyExample => definition["requestBody"]!["content"]![JsonMediaType]!["example"]!.AsObject();
 
-    /// <summary>Whether the operation is a list that asks for its pages in the body.</summary>
-    public bool IsPaged => BodyType == Json && BodyExample.ContainsKey("page");
+    /// <summary>Gets a value indicating whether the operation is a list whose body contains the page number.</summary>
+    public bool IsPaged => BodyType == JsonMediaType && BodyExample.ContainsKey("page");
 
-    /// <summary>The examples of the answer, each the whole envelope.</summary>
-    public IReadOnlyList<JsonNode> AnswerExamples { get; } = ReadExamples(text["responses"]!["200"]!["content"]![Json]!);
+    /// <summary>Gets the examples of the response: complete envelopes.</summary>
+    public IReadOnlyList<JsonNode> ResponseExamples { get; } = ReadExamples(definition["responses"]!["200"]!["content"]![JsonMediaType]!);
 
-    /// <summary>What the first example of the answer gives; <see langword="null"/> when the operation has no result.</summary>
-    public JsonNode? ResultExample => AnswerExamples[0]["result"];
+    /// <summary>Gets the result of the first example, or <see langword="null"/> if the operation has no result.</summary>
+    public JsonNode? ResultExample => ResponseExamples[0]["result"];
 
     public override string ToString() => Id;
 

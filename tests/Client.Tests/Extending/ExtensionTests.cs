@@ -74,7 +74,7 @@ public sealed class ExtensionTests
     {
         var attempts = 0;
         var api = TestApi.Answering(
-            _ => Interlocked.Increment(ref attempts) == 1 ? RetryAtOnce() : Answer.Body(ApiDocument.Operations["cloudforce-one-request-quota"].AnswerExamples[0]),
+            _ => Interlocked.Increment(ref attempts) == 1 ? RetryAtOnce() : Answer.Body(ApiDocument.Operations["cloudforce-one-request-quota"].ResponseExamples[0]),
             options => options.MaxRetries = 1);
         api.Client.Requests.Trace = "triage-3";
 

@@ -48,7 +48,7 @@ internal sealed class TestApi
     /// <param name="example">Which of the examples.</param>
     /// <param name="configure">Changes the options.</param>
     public static TestApi Answering(string operationId, int example = 0, Action<CloudforceOneClientOptions>? configure = null) =>
-        Answering(ApiDocument.Operations[operationId].AnswerExamples[example], configure);
+        Answering(ApiDocument.Operations[operationId].ResponseExamples[example], configure);
 
     /// <summary>Answers with an envelope; behind the first page, a list has nothing more.</summary>
     public static TestApi Answering(JsonNode envelope, Action<CloudforceOneClientOptions>? configure = null) =>

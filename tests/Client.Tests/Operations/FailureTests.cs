@@ -78,7 +78,7 @@ public sealed class FailureTests
     [MemberData(nameof(Ids))]
     public async Task A_failure_wins_over_a_result_beside_it(string id)
     {
-        var answer = OperationCalls.Find(id).Document.AnswerExamples[0].DeepClone();
+        var answer = OperationCalls.Find(id).Document.ResponseExamples[0].DeepClone();
         answer["success"] = false;
         var api = TestApi.Answering(_ => Answer.Body(answer));
 
@@ -146,7 +146,7 @@ public sealed class FailureTests
     public async Task An_answer_that_is_cut_off_is_an_error(string id)
     {
         var operation = OperationCalls.Find(id);
-        var whole = operation.Document.AnswerExamples[0].ToJsonString();
+        var whole = operation.Document.ResponseExamples[0].ToJsonString();
         var api = TestApi.Answering(_ => Answer.Body(whole[..^1]));
 
         await Assert.ThrowsAsync<ApiUnexpectedResponseException>(() => operation.InvokeAsync(api.Client));

@@ -59,7 +59,7 @@ public sealed class OperationTests
     public async Task The_document_s_examples_of_the_answer_come_through_whole_and_without_drift_but_for_new_values(string id)
     {
         var operation = OperationCalls.Find(id);
-        foreach (var answer in operation.Document.AnswerExamples)
+        foreach (var answer in operation.Document.ResponseExamples)
         {
             var mismatches = new List<SchemaMismatch>();
             var api = TestApi.Answering(answer, options => options.Mismatch += (_, mismatch) => mismatches.Add(mismatch));
@@ -76,7 +76,7 @@ public sealed class OperationTests
     public async Task What_is_new_in_an_answer_changes_nothing(string id)
     {
         var operation = OperationCalls.Find(id);
-        var answer = operation.Document.AnswerExamples[0].DeepClone();
+        var answer = operation.Document.ResponseExamples[0].DeepClone();
         answer["new"] = new JsonObject { ["success"] = false, ["result"] = 1 };
         answer["result_info"] = new JsonObject { ["page"] = 0, ["count"] = 1 };
         answer["messages"] = new JsonArray(new JsonObject { ["code"] = 1000, ["message"] = "M", ["new"] = true });

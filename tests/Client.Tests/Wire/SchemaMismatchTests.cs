@@ -70,7 +70,7 @@ public sealed class SchemaMismatchTests
     [Fact]
     public async Task A_strict_client_ends_the_call()
     {
-        var answer = ApiDocument.Operations[Get].AnswerExamples[0].DeepClone();
+        var answer = ApiDocument.Operations[Get].ResponseExamples[0].DeepClone();
         answer["result"]!["created"] = "yesterday";
         var api = TestApi.Answering(answer, options => options.Strict = true);
 
