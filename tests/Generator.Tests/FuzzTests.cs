@@ -1,6 +1,5 @@
 using System.Text;
 using Cf1Gen.Fuzz;
-using Xunit.Abstractions;
 
 namespace Cf1Gen.Generator.Tests;
 

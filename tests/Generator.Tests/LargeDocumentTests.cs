@@ -3,7 +3,6 @@ using System.Text.Json.Nodes;
 using Cf1Gen.Generator.Pipeline;
 using Cf1Gen.Generator.Tests.Harness;
 using Microsoft.CodeAnalysis;
-using Xunit.Abstractions;
 
 namespace Cf1Gen.Generator.Tests;
 

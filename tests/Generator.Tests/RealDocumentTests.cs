@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using Cf1Gen.Generator.Tests.Harness;
 using Microsoft.CodeAnalysis;
-using Xunit.Abstractions;
 
 namespace Cf1Gen.Generator.Tests;
 

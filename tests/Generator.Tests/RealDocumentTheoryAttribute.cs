@@ -1,8 +1,11 @@
+using System.Runtime.CompilerServices;
+
 namespace Cf1Gen.Generator.Tests;
 
 /// <summary>A theory over <see cref="RealDocuments"/>. Where there are none it is skipped, and is seen to be.</summary>
 [AttributeUsage(AttributeTargets.Method)]
 internal sealed class RealDocumentTheoryAttribute : TheoryAttribute
 {
-    public RealDocumentTheoryAttribute() => Skip = RealDocuments.Missing;
+    public RealDocumentTheoryAttribute([CallerFilePath] string? path = null, [CallerLineNumber] int line = -1)
+        : base(path, line) => Skip = RealDocuments.Missing;
 }

@@ -1,10 +1,13 @@
+using System.Runtime.CompilerServices;
+
 namespace Cf1Gen.Package.Tests;
 
 /// <summary>A test that links native code, and skips where the system has no C compiler to link with.</summary>
 [AttributeUsage(AttributeTargets.Method)]
 public sealed class NativeFactAttribute : FactAttribute
 {
-    public NativeFactAttribute()
+    public NativeFactAttribute([CallerFilePath] string? path = null, [CallerLineNumber] int line = -1)
+        : base(path, line)
     {
         if (!OperatingSystem.IsWindows() && Linker is null)
         {

@@ -19,7 +19,7 @@ public sealed class PackageFixture : IAsyncLifetime
 
     private string Feed => Path.Combine(_root, "feed");
 
-    public async Task InitializeAsync()
+    public async ValueTask InitializeAsync()
     {
         var pack = await CommandLine.DotnetAsync(
             Repository.Folder, ["pack", "-c", "Release", "-o", Feed, "-nologo", "-tl:off", "-nodeReuse:false"]);
@@ -45,10 +45,10 @@ public sealed class PackageFixture : IAsyncLifetime
             """);
     }
 
-    public Task DisposeAsync()
+    public ValueTask DisposeAsync()
     {
         Directory.Delete(_root, recursive: true);
-        return Task.CompletedTask;
+        return ValueTask.CompletedTask;
     }
 
     /// <summary>Makes a project that references the package and nothing else.</summary>

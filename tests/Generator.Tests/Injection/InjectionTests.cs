@@ -2,7 +2,6 @@ using System.Globalization;
 using Cf1Gen.Generator.Tests.CSharp;
 using Cf1Gen.Generator.Tests.Harness;
 using Microsoft.CodeAnalysis;
-using Xunit.Abstractions;
 
 namespace Cf1Gen.Generator.Tests.Injection;
 

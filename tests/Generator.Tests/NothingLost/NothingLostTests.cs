@@ -1,5 +1,4 @@
 using Cf1Gen.Generator.Tests.Harness;
-using Xunit.Abstractions;
 
 namespace Cf1Gen.Generator.Tests.NothingLost;
 

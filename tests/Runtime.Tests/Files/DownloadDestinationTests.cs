@@ -7,11 +7,13 @@ public sealed class DownloadDestinationTests : IDisposable
 {
     private readonly string _directory = Directory.CreateTempSubdirectory("cf1gen").FullName;
 
-    public static TheoryData<Exception> Failures => new(
+    public static TheoryData<Exception> Failures => new((Exception[])
+    [
         new IOException("No space left on device"),
         new ObjectDisposedException("pipe"),
         new NotSupportedException("read only"),
-        new OperationCanceledException("its own time limit"));
+        new OperationCanceledException("its own time limit"),
+    ]);
 
     [Theory]
     [MemberData(nameof(Failures))]
