@@ -33,7 +33,7 @@ public sealed class Emulator : IAsyncDisposable
     /// <summary>Gets the options that the emulator was started with.</summary>
     public EmulatorOptions Options { get; }
 
-    /// <summary>Gets the analyst, who accepts, answers and completes requests.</summary>
+    /// <summary>Gets the analyst, who accepts and completes requests.</summary>
     public Analyst Analyst { get; }
 
     /// <summary>Starts an emulator that listens until it is disposed.</summary>
@@ -77,7 +77,9 @@ public sealed class Emulator : IAsyncDisposable
         app.Use(RayIdMiddleware.InvokeAsync);
         app.Use(ApiProblemMiddleware.InvokeAsync);
         app.Use(new RateLimitMiddleware(options).InvokeAsync);
-        app.UseWhen(context => context.Request.Path.StartsWithSegments(Root), api => api.Use(new AuthenticationMiddleware(options).InvokeAsync));
+        app.UseWhen(
+            context => context.Request.Path.StartsWithSegments(Root),
+            api => api.Use(new AuthenticationMiddleware(options).InvokeAsync));
         app.UseRouting();
 
         var requests = app.MapGroup(Root + "/accounts/{account_id}/cloudforce-one/requests").AddEndpointFilter(new AccountFilter(options));
@@ -86,7 +88,8 @@ public sealed class Emulator : IAsyncDisposable
         AssetEndpoints.Map(requests, account);
         RequirementEndpoints.Map(requests, account);
         AnalystEndpoints.Map(app, account);
-        app.MapFallback("{*path}", (HttpContext context) => throw ApiProblemException.RouteNotFound(context.Request.Method, context.Request.Path));
+        app.MapFallback(
+            "{*path}", (HttpContext context) => throw ApiProblemException.RouteNotFound(context.Request.Method, context.Request.Path));
         return app;
     }
 }

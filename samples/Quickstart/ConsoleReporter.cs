@@ -12,7 +12,8 @@ internal sealed class ConsoleReporter(HttpTrace trace)
     public int OperationCount => _operations.Count;
 
     /// <summary>Awaits a call and writes its result.</summary>
-    public async Task<T> RunAsync<T>(Task<T> call, Func<T, string> describe, [CallerArgumentExpression(nameof(call))] string expression = "")
+    public async Task<T> RunAsync<T>(
+        Task<T> call, Func<T, string> describe, [CallerArgumentExpression(nameof(call))] string expression = "")
     {
         var result = await call;
         WriteLine(expression, describe(result));
@@ -41,7 +42,8 @@ internal sealed class ConsoleReporter(HttpTrace trace)
     }
 
     /// <summary>Writes the errors of a failed call.</summary>
-    public void ReportError(ApiException e) => WriteLine(expression: null, $"{e.StatusCode}: {string.Join(" ", e.Errors.Select(error => error.Message))}");
+    public void ReportError(ApiException e) =>
+        WriteLine(expression: null, $"{e.StatusCode}: {string.Join(" ", e.Errors.Select(error => error.Message))}");
 
     private void WriteLine(string? expression, string outcome)
     {

@@ -15,7 +15,8 @@ internal static class MessageExample
             cf1.Requests.Messages.UpdateAsync(requestId, message.Id, new RequestMessageUpdate { Content = "We have two samples." }),
             message => $"message {message.Id}: {message.Content}");
 
-        await reporter.ListPagesAsync(cf1.Requests.Messages.ListAsync(requestId), pageSize: 10, message => $"{message.Author}: {message.Content}");
+        await reporter.ListPagesAsync(
+            cf1.Requests.Messages.ListAsync(requestId), pageSize: 10, message => $"{message.Author}: {message.Content}");
 
         await reporter.RunAsync(cf1.Requests.Messages.DeleteAsync(requestId, message.Id), $"message {message.Id} was deleted");
     }

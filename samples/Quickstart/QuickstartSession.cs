@@ -30,7 +30,8 @@ internal sealed class QuickstartSession : IAsyncDisposable
 
     /// <summary>Gets a description of the server for the console.</summary>
     public string Description =>
-        _emulator is not null ? $"Emulator at {_emulator.BaseAddress}. Paths are relative to /accounts/{_emulator.Options.AccountId}/cloudforce-one."
+        _emulator is not null
+            ? $"Emulator at {_emulator.BaseAddress}. Paths are relative to /accounts/{_emulator.Options.AccountId}/cloudforce-one."
         : CanWrite ? "API configured by the environment. The created items are deleted at the end, but count against the quota."
         : "API configured by the environment, read-only. Add --write to call all operations.";
 

@@ -20,7 +20,7 @@ internal static class RequestExample
                 created.Add(await reporter.RunAsync(cf1.Requests.CreateAsync(body), item => $"{item.ReadableId} {item.Summary}"));
             }
 
-            await UseAsync(cf1, reporter, created[0].Id);
+            await ListAndUpdateAsync(cf1, reporter, created[0].Id);
         }
         finally
         {
@@ -31,7 +31,7 @@ internal static class RequestExample
         }
     }
 
-    private static async Task UseAsync(CloudforceOneClient cf1, ConsoleReporter reporter, string id)
+    private static async Task ListAndUpdateAsync(CloudforceOneClient cf1, ConsoleReporter reporter, string id)
     {
         // Three pages of at most two items. `await foreach` over the list itself enumerates the items of all pages.
         var filter = new RequestListOptions { Status = RequestStatus.Open, SortBy = "created", SortOrder = SortOrder.Asc };

@@ -24,7 +24,8 @@ internal static class RequirementExample
             // An update replaces all four fields, so it starts from the current values.
             var update = pir.ToUpdate();
             update.Priority = 2;
-            await reporter.RunAsync(cf1.PriorityRequirements.UpdateAsync(pir.Id, update), pir => $"{pir.Requirement} has priority {pir.Priority}");
+            await reporter.RunAsync(
+                cf1.PriorityRequirements.UpdateAsync(pir.Id, update), pir => $"{pir.Requirement} has priority {pir.Priority}");
 
             await reporter.ListPagesAsync(cf1.PriorityRequirements.ListAsync(), pageSize: 10, pir => $"{pir.Priority} {pir.Requirement}");
             await reporter.RunAsync(cf1.PriorityRequirements.GetQuotaAsync(), quota => $"{quota.Remaining} of {quota.Quota} remain");

@@ -8,7 +8,9 @@ public class ExampleTests
     [Fact]
     public void Priority_preserves_unknown_values()
     {
-        var items = DocumentExamples.GetResults("cloudforce-one-request-get").Select(example => example.Deserialize<RequestItem>()!).ToList();
+        var items = DocumentExamples.GetResults("cloudforce-one-request-get")
+            .Select(example => example.Deserialize<RequestItem>()!)
+            .ToList();
 
         Assert.Equal([RequestPriority.Routine, "2022-04-01T05:20:00Z"], items.Select(item => item.Priority));
         Assert.Equal([true, false], items.Select(item => item.Priority.IsKnown));

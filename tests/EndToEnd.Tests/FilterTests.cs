@@ -65,8 +65,10 @@ public class FilterTests
         var a = await api.CreateRequestAsync("a", RequestPriority.Urgent);
         var c = await api.CreateRequestAsync("c", RequestPriority.High);
 
-        Assert.Equal([a.Id, b.Id, c.Id], await ListIdsAsync(api, new RequestListOptions { SortBy = "summary", SortOrder = SortOrder.Asc }));
-        Assert.Equal([c.Id, b.Id, a.Id], await ListIdsAsync(api, new RequestListOptions { SortBy = "summary", SortOrder = SortOrder.Desc }));
+        var ascending = new RequestListOptions { SortBy = "summary", SortOrder = SortOrder.Asc };
+        var descending = new RequestListOptions { SortBy = "summary", SortOrder = SortOrder.Desc };
+        Assert.Equal([a.Id, b.Id, c.Id], await ListIdsAsync(api, ascending));
+        Assert.Equal([c.Id, b.Id, a.Id], await ListIdsAsync(api, descending));
         Assert.Equal([a.Id, c.Id, b.Id], await ListIdsAsync(api, new RequestListOptions { SortBy = "priority" }));
     }
 

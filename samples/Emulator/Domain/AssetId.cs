@@ -16,6 +16,8 @@ internal static class AssetId
     public static int Parse(string text)
     {
         string digits = text.Length == 36 && text.StartsWith(UuidPrefix, StringComparison.Ordinal) ? text[UuidPrefix.Length..] : text;
-        return int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out int id) ? id : throw ApiProblemException.NotFound("asset", text);
+        return int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out int id)
+            ? id
+            : throw ApiProblemException.NotFound("asset", text);
     }
 }

@@ -16,7 +16,8 @@ internal sealed class Quota(int amount, TimeProvider clock, object gate)
             lock (gate)
             {
                 Refresh();
-                return new QuotaItem(new DateTime(_quarterEnd.AddDays(-1).Year + 1, 1, 1, 0, 0, 0, DateTimeKind.Utc), _quarterEnd, amount, _remaining);
+                var yearEnd = new DateTime(_quarterEnd.AddDays(-1).Year + 1, 1, 1, 0, 0, 0, DateTimeKind.Utc);
+                return new QuotaItem(yearEnd, _quarterEnd, amount, _remaining);
             }
         }
     }

@@ -16,7 +16,8 @@ internal static class RequirementEndpoints
             return Envelope.ForResult(account.Requirements.List(page));
         });
 
-        group.MapPost("/priority/new", async (HttpRequest http) => Envelope.ForResult(account.Requirements.Create(await ReadEditAsync(http))));
+        group.MapPost("/priority/new", async (HttpRequest http) =>
+            Envelope.ForResult(account.Requirements.Create(await ReadEditAsync(http))));
         group.MapGet("/priority/quota", () => Envelope.ForResult(account.RequirementQuota.Current));
         group.MapGet("/priority/{id}", (string id) => Envelope.ForResult(account.Requirements.Get(id)));
         group.MapPut("/priority/{id}", async (string id, HttpRequest http) =>

@@ -37,7 +37,7 @@ internal sealed class ApiProblemException : InvalidOperationException
 
     /// <summary>The status is 403, not 429, because a retry within the quarter cannot succeed.</summary>
     public static ApiProblemException QuotaExceeded(int cost, int remaining) =>
-        new(StatusCodes.Status403Forbidden, [new ApiError(10402, $"The quota is exhausted: the call costs {cost}, and {remaining} remain.")]);
+        new(StatusCodes.Status403Forbidden, [new ApiError(10402, $"The quota is exhausted: the call costs {cost}, {remaining} remain.")]);
 
     public static ApiProblemException NotFound(string kind, object id) =>
         new(StatusCodes.Status404NotFound, [new ApiError(10404, $"The {kind} '{id}' does not exist.")]);

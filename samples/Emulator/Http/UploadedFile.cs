@@ -50,5 +50,6 @@ internal sealed record UploadedFile(string FileName, byte[] Bytes)
     }
 
     private static ApiProblemException Invalid(string name) =>
-        ApiProblemException.Invalid([new ApiError(10433, $"The form must consist of one part '{name}' with a file name.", new ErrorSource("/" + name))]);
+        ApiProblemException.Invalid(
+            [new ApiError(10433, $"The form must consist of one part '{name}' with a file name.", new ErrorSource("/" + name))]);
 }
