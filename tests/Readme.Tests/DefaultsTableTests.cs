@@ -6,10 +6,10 @@ using Microsoft.Extensions.Logging;
 
 namespace Cf1Gen.Readme.Tests;
 
-/// <summary>The README's tables of defaults, against the code.</summary>
+/// <summary>Compares the tables of defaults in the README with the code.</summary>
 public sealed partial class DefaultsTableTests
 {
-    private const BindingFlags Fixed = BindingFlags.NonPublic | BindingFlags.Static;
+    private const BindingFlags StaticMembers = BindingFlags.NonPublic | BindingFlags.Static;
 
     public static TheoryData<string, string> Options
     {
@@ -30,7 +30,7 @@ public sealed partial class DefaultsTableTests
 
     [Theory]
     [MemberData(nameof(Options))]
-    public void Default_is_what_the_table_says(string option, string cell)
+    public void Options_table_contains_the_default(string option, string cell)
     {
         object? value = new CloudforceOneClientOptions();
         foreach (var name in option.Split('.'))
@@ -38,13 +38,13 @@ public sealed partial class DefaultsTableTests
             value = value!.GetType().GetProperty(name)!.GetValue(value);
         }
 
-        // What the table says in words is nothing, or nothing that has a short text.
-        var says = Quoted().Match(cell) is { Success: true } text ? text.Groups["text"].Value : null;
-        Assert.Equal(says, value is int or bool or TimeSpan ? Text(value) : null);
+        // A default that the table describes in words is null or has no short text.
+        var expected = Quoted().Match(cell) is { Success: true } text ? text.Groups["text"].Value : null;
+        Assert.Equal(expected, value is int or bool or TimeSpan ? Text(value) : null);
     }
 
     [Fact]
-    public void Every_option_has_a_row()
+    public void Options_table_contains_every_option()
     {
         var rows = Rows().SelectMany(row => Quoted().Matches(row.Names)).Select(name => name.Groups["text"].Value.Split('.')[0]);
         var options = typeof(ApiClientOptions).GetProperties().Select(property => property.Name);
@@ -53,31 +53,36 @@ public sealed partial class DefaultsTableTests
     }
 
     [Fact]
-    public void Limits_that_are_fixed_are_what_the_table_says()
+    public void Limits_table_contains_the_fixed_limits()
     {
-        using var handler = (SocketsHttpHandler)Type("SharedConnections").GetMethod("CreateHandler", Fixed)!.Invoke(null, null)!;
-        Assert.Equal([Text(handler.ConnectTimeout)], Limit("Connecting"));
-        Assert.Equal([Text(handler.PooledConnectionLifetime)], Limit("Life of a connection"));
+        using var handler = (SocketsHttpHandler)Type("SharedConnections").GetMethod("CreateHandler", StaticMembers)!.Invoke(null, null)!;
+        Assert.Equal([Text(handler.ConnectTimeout)], Limit("Connect timeout"));
+        Assert.Equal([Text(handler.PooledConnectionLifetime)], Limit("Lifetime of a pooled connection"));
         Assert.False(handler.AllowAutoRedirect || handler.UseCookies);
 
-        Assert.Equal([$"{Constant("RetryPolicy", "FirstWait")} s", $"{Constant("RetryPolicy", "LongestWait")} s"], Limit("Wait before the first retry, and the longest"));
-        Assert.Equal([Text(64 * 1024 * 1024, "MiB")], Limit("JSON of an answer, decompressed"));
+        Assert.Equal(
+            [$"{Constant("RetryPolicy", "FirstWait")} s", $"{Constant("RetryPolicy", "LongestWait")} s"],
+            Limit("Delay before the first retry, and the longest delay"));
+        Assert.Equal([Text(64 * 1024 * 1024, "MiB")], Limit("JSON response body, decompressed"));
         Assert.Equal(64 * 1024 * 1024, (int)Value("ResponseBody", "Largest"));
-        Assert.Equal([Text((int)Value("ResponseBody", "LargestOfError"), "KiB"), Text((int)Value("ResponseText", "Longest"), "KiB")], Limit("Body of an error that is read, and that an exception shows"));
-        Assert.Equal(["64"], Limit("Levels of JSON"));
+        Assert.Equal(
+            [Text((int)Value("ResponseBody", "LargestOfError"), "KiB"), Text((int)Value("ResponseText", "Longest"), "KiB")],
+            Limit("Error body that is read, and that an exception contains"));
+        Assert.Equal(["64"], Limit("Depth of JSON"));
     }
 
     [Fact]
-    public void Events_of_the_log_are_those_of_the_code()
+    public void Events_table_contains_the_log_events()
     {
-        var events = Type("ClientLog").GetMethods(Fixed)
+        var events = Type("ClientLog").GetMethods(StaticMembers)
             .Select(method => method.GetCustomAttribute<LoggerMessageAttribute>())
             .OfType<LoggerMessageAttribute>()
             .Select(message => (message.EventId, message.EventName, message.Level.ToString()));
         var rows = Event().Matches(File.ReadAllText(Repository.Readme))
-            .Select(row => (int.Parse(row.Groups["id"].Value, CultureInfo.InvariantCulture), row.Groups["name"].Value, row.Groups["level"].Value));
+            .Select(row => row.Groups)
+            .Select(row => (int.Parse(row["id"].Value, CultureInfo.InvariantCulture), (string?)row["name"].Value, row["level"].Value));
 
-        Assert.Equal(events.Order(), rows.Select(row => (row.Item1, (string?)row.Item2, row.Item3)).Order());
+        Assert.Equal(events.Order(), rows.Order());
     }
 
     private static IEnumerable<(string Names, string Default)> Rows() =>
@@ -103,7 +108,7 @@ public sealed partial class DefaultsTableTests
 
     private static string Constant(string type, string name) => string.Format(CultureInfo.InvariantCulture, "{0}", Value(type, name));
 
-    private static object Value(string type, string name) => Type(type).GetField(name, Fixed)!.GetValue(null)!;
+    private static object Value(string type, string name) => Type(type).GetField(name, StaticMembers)!.GetValue(null)!;
 
     private static Type Type(string name) => typeof(ApiClientOptions).Assembly.GetType($"Cf1Gen.Runtime.{name}", throwOnError: true)!;
 

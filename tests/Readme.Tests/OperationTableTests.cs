@@ -4,7 +4,7 @@ using Cf1Gen.CloudforceOne;
 
 namespace Cf1Gen.Readme.Tests;
 
-/// <summary>The README's table of operations, against the document on one side and the generated client on the other.</summary>
+/// <summary>Compares the README's table of operations with the document and with the generated client.</summary>
 public sealed partial class OperationTableTests
 {
     private const string CommonPath = "/accounts/{account_id}/cloudforce-one";
@@ -12,7 +12,7 @@ public sealed partial class OperationTableTests
     public static TheoryData<string> Methods => new(Rows().Select(row => row.Groups["method"].Value));
 
     [Fact]
-    public void The_table_has_every_operation_of_the_document_once()
+    public void Table_contains_every_operation_of_the_document_once()
     {
         using var document = JsonDocument.Parse(File.ReadAllText(Repository.Document));
         var expected =
@@ -26,7 +26,7 @@ public sealed partial class OperationTableTests
 
     [Theory]
     [MemberData(nameof(Methods))]
-    public void The_client_has_the_method(string method)
+    public void Client_has_the_method(string method)
     {
         var names = method.Split('.');
         var client = typeof(CloudforceOneClient);

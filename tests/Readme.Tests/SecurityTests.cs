@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace Cf1Gen.Readme.Tests;
 
-/// <summary>Each promise of SECURITY.md names a test, and the test is there.</summary>
+/// <summary>Tests that each guarantee in SECURITY.md names an existing test.</summary>
 public sealed partial class SecurityTests
 {
     private static readonly ILookup<string, string> s_sources = Directory
@@ -19,14 +19,14 @@ public sealed partial class SecurityTests
     }
 
     [Fact]
-    public void Every_promise_names_a_test() =>
+    public void Every_guarantee_names_a_test() =>
         Assert.All(
             File.ReadAllLines(Repository.Security).Where(line => line.StartsWith("| ", StringComparison.Ordinal)).Skip(2),
             row => Assert.Matches(Test(), row.Split('|')[^2]));
 
     [Theory]
     [MemberData(nameof(Named))]
-    public void Test_is_there(string name)
+    public void Named_test_exists(string name)
     {
         var parts = name.Split('.');
 

@@ -5,14 +5,15 @@ namespace Acme.Snippets;
 
 internal static class Credentials
 {
-    public static CloudforceOneClient[] Make(string token, string email, string key, Func<CancellationToken, Task<string>> fetch)
+    public static CloudforceOneClient[] Create(string token, string email, string key, Func<CancellationToken, Task<string>> readTokenAsync)
     {
         #region credentials
         var byToken = new CloudforceOneClient(new() { Credential = ApiCredential.Token(token) });
         var byKey = new CloudforceOneClient(new() { Credential = ApiCredential.EmailKey(email, key) });
         var byProvider = new CloudforceOneClient(new()
         {
-            Credential = ApiCredential.FromProvider(async cancellation => ApiCredential.Token(await fetch(cancellation))),
+            Credential = ApiCredential.FromProvider(
+                async cancellationToken => ApiCredential.Token(await readTokenAsync(cancellationToken))),
         });
         #endregion
         return [byToken, byKey, byProvider];

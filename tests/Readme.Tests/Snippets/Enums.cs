@@ -6,13 +6,16 @@ namespace Acme.Snippets;
 internal static class Enums
 {
     #region enum
-    static string Colour(Tlp tlp) => tlp.Value switch
+    static string DescribeAudience(Tlp tlp) => tlp.Value switch
     {
-        Tlp.Values.Red => "red",
-        Tlp.Values.Amber or Tlp.Values.AmberStrict => "amber",
-        _ => tlp.IsKnown ? "harmless" : $"new to this version: {tlp}",
+        Tlp.Values.Red => "only the recipients",
+        Tlp.Values.AmberStrict => "the recipients' organization",
+        Tlp.Values.Amber => "the recipients' organization and its clients",
+        Tlp.Values.Green => "the community",
+        Tlp.Values.Clear => "everyone",
+        _ => $"unknown marking '{tlp}'",   // tlp.IsKnown is false
     };
     #endregion
 
-    public static void Run() => Console.WriteLine(Colour(Tlp.Green));
+    public static void Run() => Console.WriteLine(DescribeAudience(Tlp.Green));
 }

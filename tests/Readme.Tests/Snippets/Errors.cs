@@ -14,11 +14,11 @@ internal static class Errors
         }
         catch (ApiRateLimitException e) when (e.RetryAfter is { } wait)
         {
-            Console.WriteLine($"Too many requests; the API asks for a pause of {wait}.");
+            Console.WriteLine($"Too many requests. Retry after {wait}.");
         }
         catch (ApiException e)
         {
-            Console.WriteLine(e.Message);   // 404 Not Found from DELETE …: 1002 There is no such request. (ray 8f2…)
+            Console.WriteLine(e.Message);   // 404 Not Found from DELETE …: 10404 The request … does not exist.
             foreach (ApiError error in e.Errors)
             {
                 Console.WriteLine($"{error.Code}: {error.Message} {error.Pointer}");

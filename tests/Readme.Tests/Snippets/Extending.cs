@@ -8,8 +8,9 @@ partial class RequestItem
 
 partial class RequestsClient
 {
-    private int _sent;
+    private int _requestCount;
 
-    partial void OnSending(HttpRequestMessage request) => request.Headers.Add("X-Call", $"{Interlocked.Increment(ref _sent)}");
+    partial void OnSending(HttpRequestMessage request) =>
+        request.Headers.Add("X-Request-Number", $"{Interlocked.Increment(ref _requestCount)}");
 }
 #endregion

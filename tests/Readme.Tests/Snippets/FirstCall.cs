@@ -21,7 +21,7 @@ internal static class FirstCall
         });
         Console.WriteLine($"{rfi.ReadableId}: {rfi.Status}");
 
-        await cf1.Requests.UpdateAsync(rfi.Id, new() { Summary = "Phishing kit, second wave" });   // sends the summary only
+        await cf1.Requests.UpdateAsync(rfi.Id, new() { Summary = "Phishing kit, second wave" });   // sends only the summary
         RequestMessage reply = await cf1.Requests.Messages.CreateAsync(rfi.Id, new() { Content = "Any news?" });
         #endregion
         Console.WriteLine(reply.Id);

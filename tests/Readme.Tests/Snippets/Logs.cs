@@ -5,11 +5,11 @@ namespace Acme.Snippets;
 
 internal static class Logs
 {
-    public static CloudforceOneClient Make(ILoggerFactory loggerFactory, Action<string> tell)
+    public static CloudforceOneClient Create(ILoggerFactory loggerFactory, Action<string> report)
     {
         #region logging
         var options = new CloudforceOneClientOptions { LoggerFactory = loggerFactory };
-        options.Mismatch += (_, mismatch) => tell($"{mismatch.OperationId}: {mismatch.Path} is {mismatch.Found}");
+        options.Mismatch += (_, mismatch) => report($"{mismatch.OperationId}: {mismatch.Path} is {mismatch.Found}");
 
         var cf1 = new CloudforceOneClient(options);
         #endregion

@@ -11,7 +11,7 @@ internal static class Parts
         ReportInfo report = await intel.Reports.UploadAsync(new()
         {
             File = UploadFile.Open("triage.pdf"),
-            About = new() { Title = "Triage", Published = new(2026, 5, 6) },   // a part that is JSON
+            About = new() { Title = "Triage", Published = new(2026, 5, 6) },   // a JSON part
         });
         #endregion
         return report;

@@ -8,7 +8,7 @@ internal static class Retries
     public static async Task RunAsync(string requestId, RequestMessageCreate message, CancellationToken cancellationToken)
     {
         #region retries
-        var limiter = new ApiRateLimiter();   // 1,200 requests in five minutes, for all clients that are given this object
+        var limiter = new ApiRateLimiter();   // 1,200 requests in five minutes, for all clients that share it
         var cf1 = new CloudforceOneClient(new()
         {
             Timeout = TimeSpan.FromSeconds(20),
@@ -16,8 +16,8 @@ internal static class Retries
             RateLimiter = limiter,
         });
 
-        var once = new RequestOptions { MaxRetries = 0, Timeout = TimeSpan.FromSeconds(5) };
-        await cf1.Requests.Messages.CreateAsync(requestId, message, once, cancellationToken);
+        var noRetry = new RequestOptions { MaxRetries = 0, Timeout = TimeSpan.FromSeconds(5) };
+        await cf1.Requests.Messages.CreateAsync(requestId, message, noRetry, cancellationToken);
         #endregion
     }
 }

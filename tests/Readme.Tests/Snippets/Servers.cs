@@ -5,14 +5,14 @@ namespace Acme.Snippets;
 
 internal static class Servers
 {
-    public static IntelClient Make(string key, HttpClient http)
+    public static IntelClient Create(string key, HttpClient http)
     {
         #region server
         var intel = new IntelClient(new()
         {
-            Region = "eu",                                           // or INTEL_REGION; else the document's default
-            Credential = ApiCredential.Header("X-Intel-Key", key),   // or INTEL_API_KEY
-            HttpClient = http,                                       // only if you have one of your own
+            Region = "eu",                                           // default: INTEL_REGION, or the default of the document
+            Credential = ApiCredential.Header("X-Intel-Key", key),   // default: INTEL_API_KEY
+            HttpClient = http,                                       // optional
         });
         #endregion
         return intel;

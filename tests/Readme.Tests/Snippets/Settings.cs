@@ -14,9 +14,10 @@ internal static class Settings
             Credential = ApiCredential.Token(token),
             MaxRetries = 4,
         });
-        CloudforceOneClient other = cf1.ForAccount("353c0d2738a13ca9dfe8cef4f501e320");   // shares the connections
+        CloudforceOneClient other = cf1.ForAccount("353c0d2738a13ca9dfe8cef4f501e320");   // shares its connections
 
-        RequestQuota quota = await other.Requests.GetQuotaAsync(new RequestOptions { Timeout = TimeSpan.FromSeconds(5) }, cancellationToken);
+        var options = new RequestOptions { Timeout = TimeSpan.FromSeconds(5) };
+        RequestQuota quota = await other.Requests.GetQuotaAsync(options, cancellationToken);
         #endregion
         Console.WriteLine(quota.Remaining);
     }

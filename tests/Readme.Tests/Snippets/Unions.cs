@@ -13,7 +13,7 @@ internal static class Unions
         {
             Domain domain => domain.Name,
             Address address => $"{address.Ip}, port {address.Port}",
-            _ => $"new to this version: {indicator.Value}",   // a JsonElement, which is written back as it came
+            _ => $"unknown: {indicator.Value}",   // a JsonElement, which is written back unchanged
         };
         #endregion
         return text;
