@@ -3,29 +3,45 @@ using Cf1Gen.Runtime;
 
 namespace Cf1Gen;
 
-/// <summary>
-/// A value out of a list that the API may extend: the known values are static properties of the type, and any other text is
-/// accepted, kept, and sent back as it came.
-/// </summary>
-/// <typeparam name="TSelf">The type itself.</typeparam>
+/// <summary>A string type with known values, to which the API may add others at any time.</summary>
+/// <typeparam name="TSelf">The type that implements the interface.</typeparam>
 /// <remarks>
-/// Values are compared ordinally. The <see langword="default"/> of the type has an empty <see cref="Value"/>. All members are safe to use from several threads.
+/// <para>
+/// The known values are static properties of the type. Any other text is a valid value too: it is kept and sent back unchanged.
+/// </para>
+/// <para>
+/// Values are compared ordinally. The <see langword="default"/> of the type has an empty <see cref="Value"/>. A value is formatted as its
+/// text, whatever the format and the culture. All members are safe to use from several threads.
+/// </para>
 /// </remarks>
-[SuppressMessage("Naming", "CA1711:Identifiers should not have incorrect suffix", Justification = "It is an enum in all but the C# keyword.")]
-public interface IOpenEnum<TSelf> : IEquatable<TSelf>
+[SuppressMessage("Naming", "CA1711:Identifiers should not have incorrect suffix", Justification = "The type is an enum in all but the C# keyword.")]
+public interface IOpenEnum<TSelf> : IEquatable<TSelf>, ISpanFormattable
     where TSelf : struct, IOpenEnum<TSelf>
 {
-    /// <summary>The text as the API spells it; never <see langword="null"/>.</summary>
+    /// <summary>Gets the text of the value in JSON; never <see langword="null"/>.</summary>
     string Value { get; }
 
-    /// <summary>Whether <see cref="Value"/> is one of the values that were known when the type was generated.</summary>
+    /// <summary>Gets a value indicating whether <see cref="Value"/> was known when the type was generated.</summary>
     bool IsKnown { get; }
 
-    /// <summary>The known values.</summary>
+    /// <summary>Gets the known values.</summary>
     static abstract JsonNameTable Known { get; }
 
-    /// <summary>Makes a value of any text.</summary>
-    /// <param name="value">The text as the API spells it.</param>
+    /// <summary>Creates a value from its text.</summary>
+    /// <param name="value">The text in JSON.</param>
     /// <returns>The value.</returns>
     static abstract TSelf Create(string value);
+
+    /// <inheritdoc/>
+    [SuppressMessage("Design", "CA1033:Interface methods should be callable by child types", Justification = "ToString() has the same text.")]
+    string IFormattable.ToString(string? format, IFormatProvider? formatProvider) => Value;
+
+    /// <inheritdoc/>
+    [SuppressMessage("Design", "CA1033:Interface methods should be callable by child types", Justification = "Value has the same text.")]
+    bool ISpanFormattable.TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider)
+    {
+        var fits = Value.TryCopyTo(destination);
+        charsWritten = fits ? Value.Length : 0;
+        return fits;
+    }
 }

@@ -21,11 +21,11 @@ public readonly struct Optional<T> : IEquatable<Optional<T>>
     public Optional(T value)
     {
         Value = value;
-        IsSet = true;
+        HasValue = true;
     }
 
     /// <summary>Whether the property is present, be it with a value or with <see langword="null"/>.</summary>
-    public bool IsSet { get; }
+    public bool HasValue { get; }
 
     /// <summary>The value; the default of <typeparamref name="T"/> when it is not set.</summary>
     public T? Value { get; }
@@ -48,13 +48,13 @@ public readonly struct Optional<T> : IEquatable<Optional<T>>
     public static bool operator !=(Optional<T> left, Optional<T> right) => !left.Equals(right);
 
     /// <inheritdoc/>
-    public bool Equals(Optional<T> other) => IsSet == other.IsSet && EqualityComparer<T?>.Default.Equals(Value, other.Value);
+    public bool Equals(Optional<T> other) => HasValue == other.HasValue && EqualityComparer<T?>.Default.Equals(Value, other.Value);
 
     /// <inheritdoc/>
     public override bool Equals([NotNullWhen(true)] object? obj) => obj is Optional<T> other && Equals(other);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(IsSet, Value);
+    public override int GetHashCode() => HashCode.Combine(HasValue, Value);
 
     /// <summary>The text of the value; empty when it is <see langword="null"/> or not set.</summary>
     /// <returns>The text.</returns>

@@ -23,7 +23,7 @@ internal sealed class Api : IAsyncDisposable
         {
             BaseAddress = emulator.BaseAddress,
             AccountId = emulator.Options.AccountId,
-            Credential = ApiCredential.Token(emulator.Options.Token),
+            Credential = ApiCredential.BearerToken(emulator.Options.Token),
             MaxRetries = 0,
         };
         configure?.Invoke(options);

@@ -72,7 +72,7 @@ public class AssetTests
 
         try
         {
-            var uploaded = await api.Client.Requests.Assets.UploadAsync(request.Id, UploadFile.Open(path));
+            var uploaded = await api.Client.Requests.Assets.UploadAsync(request.Id, UploadFile.FromFile(path));
 
             Assert.Equal(Path.GetFileName(path), uploaded.Name);
             Assert.Equal(bytes, api.Emulator.GetAssetContent(request.Id, uploaded.Id).ToArray());

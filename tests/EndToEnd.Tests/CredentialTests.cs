@@ -26,7 +26,7 @@ public class CredentialTests
     [Fact]
     public async Task Call_throws_ApiPermissionException_without_the_token_when_the_token_is_invalid()
     {
-        await using var api = await Api.StartAsync(configure: options => options.Credential = ApiCredential.Token("wrong"));
+        await using var api = await Api.StartAsync(configure: options => options.Credential = ApiCredential.BearerToken("wrong"));
 
         var e = await Assert.ThrowsAsync<ApiPermissionException>(() => api.Client.Requests.GetQuotaAsync());
 

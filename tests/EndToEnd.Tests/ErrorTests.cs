@@ -27,7 +27,7 @@ public class ErrorTests
 
         var e = await Assert.ThrowsAsync<ApiNotFoundException>(() => api.Client.Requests.GetAsync("unknown"));
 
-        Assert.EndsWith("-EMU", e.RayId, StringComparison.Ordinal);
+        Assert.EndsWith("-EMU", e.RequestId, StringComparison.Ordinal);
         Assert.Contains("unknown", Assert.Single(e.Errors).Message, StringComparison.Ordinal);
     }
 

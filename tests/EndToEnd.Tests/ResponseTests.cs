@@ -15,7 +15,7 @@ public class ResponseTests
 
         Assert.NotNull(received);
         Assert.Equal(200, (int)received.StatusCode);
-        Assert.EndsWith("-EMU", received.RayId, StringComparison.Ordinal);
+        Assert.EndsWith("-EMU", received.RequestId, StringComparison.Ordinal);
     }
 
     [Fact]

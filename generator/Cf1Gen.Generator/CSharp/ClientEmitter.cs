@@ -51,6 +51,6 @@ internal static class ClientEmitter
         """);
 
     private static Code Setting(SettingModel setting) => Code.Of($$"""
-        private string {{setting.Name}} => Connection.Setting({{Literal.String(setting.WireName)}});
+        private string {{setting.Name}} => Connection.GetSetting({{Literal.String(setting.WireName)}});
         """);
 }

@@ -39,7 +39,7 @@ internal static class FormEmitter
         """);
 
     private static Code Add(FormFieldModel field, bool isLast) => Code.Of($$"""
-        {{Part(field)}}{{string.Concat(field.Headers.Select(header => $".Header({Literal.String(header.WireName)}, {header.Name})"))}}{{(isLast ? ";" : "")}}
+        {{Part(field)}}{{string.Concat(field.Headers.Select(header => $".AddHeader({Literal.String(header.WireName)}, {header.Name})"))}}{{(isLast ? ";" : "")}}
         """);
 
     private static string Part(FormFieldModel field)

@@ -153,10 +153,10 @@ internal static class OperationEmitter
 
     private static string Paging(PagingModel paging) => paging switch
     {
-        PagingModel.Body body => $"Paging.Body({Numbered(body.Page, body.Size, body.First, body.DefaultSize)})",
-        PagingModel.Query query => $"Paging.Query({Numbered(query.Page, query.Size, query.First, query.DefaultSize)})",
-        PagingModel.Cursor cursor => $"Paging.Cursor({Literal.String(cursor.Parameter)}, {Literal.String(cursor.Size)})",
-        PagingModel.Offset offset => $"Paging.Offset({Literal.String(offset.Parameter)}, {Literal.String(offset.Limit)})",
+        PagingModel.Body body => $"Paging.ByPageNumber({Numbered(body.Page, body.Size, body.First, body.DefaultSize)}, inBody: true)",
+        PagingModel.Query query => $"Paging.ByPageNumber({Numbered(query.Page, query.Size, query.First, query.DefaultSize)})",
+        PagingModel.Cursor cursor => $"Paging.ByCursor({Literal.String(cursor.Parameter)}, {Literal.String(cursor.Size)})",
+        PagingModel.Offset offset => $"Paging.ByOffset({Literal.String(offset.Parameter)}, {Literal.String(offset.Limit)})",
         _ => throw new ArgumentOutOfRangeException(nameof(paging), paging, null),
     };
 

@@ -15,25 +15,25 @@ namespace Cf1Gen.Generator.CSharp;
 /// <summary>The expression that makes an operation's request.</summary>
 internal static class RequestExpression
 {
-    /// <summary>The pieces between which a line may be broken: <c>ApiRequest.Get("id",</c>, <c>$"path")</c>, <c>.Query(…)</c>, <c>.Json(…)</c>.</summary>
+    /// <summary>The pieces between which a line may be broken: <c>ApiRequest.Get("id",</c>, <c>$"path")</c>, <c>.AddQuery(…)</c>, <c>.WithJson(…)</c>.</summary>
     public static IReadOnlyList<string> Of(OperationModel operation)
     {
         var access = operation.OptionsParameter + (operation.Options is { IsRequired: true } ? "." : "?.");
         var method = Method(operation.HttpMethod);
-        var other = method == "Of" ? Literal.String(operation.HttpMethod) + ", " : "";
+        var other = method == "Create" ? Literal.String(operation.HttpMethod) + ", " : "";
         var calls = new List<string> { $"ApiRequest.{method}({other}{Literal.String(operation.OperationId)},", $"{Path(operation.Path)})" };
 
         calls.AddRange(Server(operation.Server));
-        calls.AddRange(operation.Schemes is { } schemes ? [$".Security({string.Join(", ", schemes.Select(Literal.String))})"] : []);
+        calls.AddRange(operation.Schemes is { } schemes ? [$".WithSecurity({string.Join(", ", schemes.Select(Literal.String))})"] : []);
         calls.AddRange(operation.Accept is { } type ? [$".Accept({Literal.String(type)})"] : []);
         calls.AddRange(Result(operation.Result));
-        calls.AddRange(operation.MayRedirect ? [".OrRedirect()"] : []);
-        calls.AddRange(operation.IsRead ? [".Read()"] : []);
+        calls.AddRange(operation.MayRedirect ? [".AllowRedirect()"] : []);
+        calls.AddRange(operation.IsRead ? [".AsReplaySafe()"] : []);
         calls.AddRange(operation.FixedQueryParameter.Select(Query));
         calls.AddRange((operation.Options?.Options ?? []).Select(option => Option(option, access + option.Name)));
-        calls.AddRange(operation.Body is { IsOptional: true } ? [".OrNoBody()"] : []);
+        calls.AddRange(operation.Body is { IsOptional: true } ? [".AllowNoBody()"] : []);
         calls.AddRange(Body(operation.Body));
-        calls.AddRange(operation.Body?.ContentType is { } contentType ? [$".ContentType({Literal.String(contentType)})"] : []);
+        calls.AddRange(operation.Body?.ContentType is { } contentType ? [$".WithContentType({Literal.String(contentType)})"] : []);
         return calls;
     }
 
@@ -44,14 +44,14 @@ internal static class RequestExpression
         "$\"" + string.Concat(path.Select(piece => piece.IsHole ? $"{{{Hole(piece)}}}" : Literal.Interpolated(piece.Text))) + "\"";
 
     private static string Hole(PathPiece piece) => piece.Form is { } form
-        ? $"PathValue.Of({piece.Text}, {CodecExpression.Of(form.Type)}, ParameterStyle.{form.Style}, {Literal.String(form.WireName)})"
-        : piece.Text + (piece.Others.Count > 0 ? ":!" + string.Join("|", piece.Others) : "");
+        ? $"PathValue.Create({piece.Text}, {CodecExpression.Of(form.Type)}, ParameterStyle.{form.Style}, {Literal.String(form.WireName)})"
+        : piece.Others.Count == 0 ? piece.Text : $"PathValue.Create({piece.Text}, reserved: [{string.Join(", ", piece.Others.Select(Literal.String))}])";
 
     private static string[] Server(ServerModel? server) => server switch
     {
         null => [],
-        { TakesCredential: true } => [$".At({Literal.String(server.Address)}, takesCredential: true)"],
-        _ => [$".At({Literal.String(server.Address)})"],
+        { TakesCredential: true } => [$".WithServer({Literal.String(server.Address)}, takesCredential: true)"],
+        _ => [$".WithServer({Literal.String(server.Address)})"],
     };
 
     private static string Method(string httpMethod) => httpMethod switch
@@ -64,8 +64,8 @@ internal static class RequestExpression
         "HEAD" => "Head",
         "OPTIONS" => "Options",
         "TRACE" => "Trace",
-        "QUERY" => "Search",
-        _ => "Of",
+        "QUERY" => "Query",
+        _ => "Create",
     };
 
     private static IEnumerable<string> Result(ResultModel result)
@@ -79,39 +79,39 @@ internal static class RequestExpression
 
         return
         [
-            .. envelope is Envelope.Envelope ? Array.Empty<string>() : [$".Shape(ResponseFormat.{envelope})"],
-            .. result is ResultModel.Value { MayBeEmpty: true } ? [".OrEmpty()"] : Array.Empty<string>(),
+            .. envelope is Envelope.Envelope ? Array.Empty<string>() : [$".WithResponseFormat(ResponseFormat.{envelope})"],
+            .. result is ResultModel.Value { MayBeEmpty: true } ? [".AllowEmptyResponse()"] : Array.Empty<string>(),
         ];
     }
 
     private static string Query(FixedQueryParameter query)
     {
         var style = query.Form is { } form ? $", {CodecExpression.Of(form.Type)}, ParameterStyle.{form.Style}" : "";
-        return $".Query({Literal.String(query.WireName)}, {(query.IsHole ? query.Text : Literal.String(query.Text))}{style})";
+        return $".AddQuery({Literal.String(query.WireName)}, {(query.IsHole ? query.Text : Literal.String(query.Text))}{style})";
     }
 
     private static string Option(OptionModel option, string value)
     {
         var style = option.Style is { } own ? $", {CodecExpression.Of(option.Type)}, ParameterStyle.{own}" : "";
         var reserved = option is { Style: not null, AllowsReserved: true } ? ", allowReserved: true" : "";
-        return $".{option.Place}({Literal.String(option.WireName)}, {value}{style}{reserved})";
+        return $".Add{option.Place}({Literal.String(option.WireName)}, {value}{style}{reserved})";
     }
 
     private static IEnumerable<string> Body(BodyModel? body) => body switch
     {
-        BodyModel.Json json when MayBeLeftOut(json) => [$".Json({json.Parameter} ?? new())"],
-        BodyModel.Json { Type: ObjectType } json => [$".Json({json.Parameter})"],
-        BodyModel.Json json => [$".Json({json.Parameter}, {CodecExpression.Of(ValueType(json))})"],
-        BodyModel.Empty => [".EmptyJson()"],
-        BodyModel.Form form => [$".Form(body, {CodecExpression.Of(form.Type)}{Encoding(form)})"],
-        BodyModel.Text => [".Text(body)"],
+        BodyModel.Json json when MayBeLeftOut(json) => [$".WithJson({json.Parameter} ?? new())"],
+        BodyModel.Json { Type: ObjectType } json => [$".WithJson({json.Parameter})"],
+        BodyModel.Json json => [$".WithJson({json.Parameter}, {CodecExpression.Of(ValueType(json))})"],
+        BodyModel.Empty => [".WithEmptyJson()"],
+        BodyModel.Form form => [$".WithForm(body, {CodecExpression.Of(form.Type)}{Encoding(form)})"],
+        BodyModel.Text => [".WithText(body)"],
         BodyModel.MultipartFile { IsOptional: true } file =>
-            [$".Multipart(file is null ? null : new MultipartForm().Add({Literal.String(file.WireName)}, file), progress)"],
-        BodyModel.MultipartFile file => [$".Multipart(new MultipartForm().Add({Literal.String(file.WireName)}, file), progress)"],
-        BodyModel.Multipart { IsOptional: true } => [".Multipart(form?.ToForm(), progress)"],
-        BodyModel.Multipart => [".Multipart(form.ToForm(), progress)"],
-        BodyModel.AnyMultipart => [".Multipart(form, progress)"],
-        BodyModel.Binary => [".Body(file, progress)"],
+            [$".WithMultipart(file is null ? null : new MultipartForm().Add({Literal.String(file.WireName)}, file), progress)"],
+        BodyModel.MultipartFile file => [$".WithMultipart(new MultipartForm().Add({Literal.String(file.WireName)}, file), progress)"],
+        BodyModel.Multipart { IsOptional: true } => [".WithMultipart(form?.ToForm(), progress)"],
+        BodyModel.Multipart => [".WithMultipart(form.ToForm(), progress)"],
+        BodyModel.AnyMultipart => [".WithMultipart(form, progress)"],
+        BodyModel.Binary => [".WithFile(file, progress)"],
         _ => [],
     };
 
@@ -127,7 +127,7 @@ internal static class RequestExpression
 
         var usual = form.Styles.FirstOrDefault(style => style.Names.Count == 0);
         var others = form.Styles.Where(style => style.Names.Count > 0)
-            .Select(style => $".With(ParameterStyle.{style.Style}, {string.Join(", ", style.Names.Select(Literal.String))})");
+            .Select(style => $".WithStyle(ParameterStyle.{style.Style}, {string.Join(", ", style.Names.Select(Literal.String))})");
         return $", new FormEncoding({(usual is null ? "" : $"ParameterStyle.{usual.Style}")}){string.Concat(others)}";
     }
 }

@@ -67,7 +67,7 @@ internal static class RootClientEmitter
 
     /// <summary>The token is what the runtime looks for when nothing is said.</summary>
     private static string EnvironmentCredentials(RootModel root) =>
-        !root.Authenticates || root.EnvironmentCredentials is [{ Kind: "Token" }]
+        !root.Authenticates || root.EnvironmentCredentials is [{ Kind: "BearerToken" }]
             ? ""
             : $"EnvironmentCredentials = [{string.Join(", ", root.EnvironmentCredentials.Select(credential =>
                 "EnvironmentCredential." + credential.Kind + (credential.Key is { } key ? $"({Literal.String(key)})" : "")))}],";
@@ -89,7 +89,7 @@ internal static class RootClientEmitter
         /// <summary>Gives a client for another {{DocComment.InlineCode(setting.WireName)}} that shares this one's connections and options.</summary>
         {{DocComment.Param(setting.Parameter, setting.Summary, "The other value.")}}
         /// <returns>The other client.</returns>
-        public virtual {{client.Name}} {{setting.SiblingMethod}}(string {{setting.Parameter}}) => new(Connection.With({{Literal.String(setting.WireName)}}, {{setting.Parameter}}));
+        public virtual {{client.Name}} {{setting.SiblingMethod}}(string {{setting.Parameter}}) => new(Connection.WithSetting({{Literal.String(setting.WireName)}}, {{setting.Parameter}}));
         """);
 
     private static Code Option(SettingModel setting) => Code.Of($$"""

@@ -29,14 +29,14 @@ internal sealed class ApiCall(
         Record.Address = transport.Addresses.Of(request);
         var credentials = transport.CredentialsFor(request, Record.Address);
 
-        using var budget = new CallTimeout(IsStreamed ? Timeout.InfiniteTimeSpan : transport.TotalTimeout, transport.TimeProvider);
+        using var callTimer = new CallTimer(IsStreamed ? Timeout.InfiniteTimeSpan : transport.TotalTimeout, transport.TimeProvider);
         var retries = new CallRetries(transport, request, options);
         var mayAskAgain = credentials.CanChange;
         while (true)
         {
-            await WaitForTurnAsync(budget).ConfigureAwait(false);
-            Record.Credential = await CredentialAsync(credentials, budget).ConfigureAwait(false);
-            var outcome = await AttemptAsync(budget).ConfigureAwait(false);
+            await WaitForTurnAsync(callTimer).ConfigureAwait(false);
+            Record.Credential = await CredentialAsync(credentials, callTimer).ConfigureAwait(false);
+            var outcome = await AttemptAsync(callTimer).ConfigureAwait(false);
             if (outcome.Received is { } response)
             {
                 return response;
@@ -64,7 +64,7 @@ internal sealed class ApiCall(
                 transport.Pause.Begin(pause);
             }
 
-            if (delay is not { } wait || wait >= budget.Left || !CanSend || !retries.Take(outcome))
+            if (delay is not { } wait || wait >= callTimer.Left || !CanSend || !retries.Take(outcome))
             {
                 Record.Report(outcome.Response);
                 throw outcome.Failure!;
@@ -81,11 +81,11 @@ internal sealed class ApiCall(
     private static bool IsRedirection(HttpResponseMessage response) => (int)response.StatusCode is >= 300 and < 400;
 
     // First the caller's own limit, then the pause that the service has asked for: a call that has had its turn keeps it.
-    private async ValueTask WaitForTurnAsync(CallTimeout budget)
+    private async ValueTask WaitForTurnAsync(CallTimer callTimer)
     {
         if (transport.RateLimiter is { } limiter)
         {
-            budget.Stop();
+            callTimer.Stop();
             var turn = limiter.EnterAsync(cancellationToken);
             if (!turn.IsCompleted)
             {
@@ -93,12 +93,12 @@ internal sealed class ApiCall(
             }
 
             await turn.ConfigureAwait(false);
-            budget.GoOn();
+            callTimer.GoOn();
         }
 
         while (transport.Pause.Left is { Ticks: > 0 } pause)
         {
-            if (pause >= budget.Left)
+            if (pause >= callTimer.Left)
             {
                 throw new ApiRateLimitException(
                     Record.Fail("there were too many calls, and the pause after them is longer than this call may take in all.")) { RetryAfter = pause };
@@ -108,14 +108,14 @@ internal sealed class ApiCall(
         }
     }
 
-    private async ValueTask<ApiCredential?> CredentialAsync(CredentialSource credentials, CallTimeout budget)
+    private async ValueTask<ApiCredential?> CredentialAsync(CredentialSource credentials, CallTimer callTimer)
     {
         if (!credentials.CanChange)
         {
             return await credentials.GetAsync(cancellationToken).ConfigureAwait(false);
         }
 
-        using var both = CancellationTokenSource.CreateLinkedTokenSource(budget.Token, cancellationToken);
+        using var both = CancellationTokenSource.CreateLinkedTokenSource(callTimer.Token, cancellationToken);
         try
         {
             return await credentials.GetAsync(both.Token).ConfigureAwait(false);
@@ -132,11 +132,11 @@ internal sealed class ApiCall(
     }
 
     [SuppressMessage("Reliability", "CA2000", Justification = "The answer in the outcome is disposed of by whoever reads it.")]
-    private async Task<AttemptOutcome> AttemptAsync(CallTimeout budget)
+    private async Task<AttemptOutcome> AttemptAsync(CallTimer callTimer)
     {
         Record.Attempts++;
-        using var clock = new AttemptTimeout(Record.Timeout, transport.TimeProvider, budget.Token, cancellationToken);
-        using var message = HttpRequestFactory.Create(Record, asStream, clock);
+        using var timer = new AttemptTimer(Record.AttemptTimeout, transport.TimeProvider, callTimer.Token, cancellationToken);
+        using var message = HttpRequestFactory.Create(Record, asStream, timer);
         client.ShowRequest(message);
         HeaderValidation.CheckAll(message);
         transport.AttemptLog.Sent(Record, message);
@@ -146,7 +146,7 @@ internal sealed class ApiCall(
         HttpResponseMessage? response = null;
         try
         {
-            response = await SendAsync(message, clock.Token).ConfigureAwait(false);
+            response = await SendAsync(message, timer.Token).ConfigureAwait(false);
             transport.AttemptLog.Received(Record, message, response);
             ResponseHeaders.EnsureOneLength(response);
             isInHook = true;
@@ -154,17 +154,17 @@ internal sealed class ApiCall(
             isInHook = false;
             if (!response.IsSuccessStatusCode && !(request.MayRedirect && IsRedirection(response)))
             {
-                return await RefusedAsync(response, clock.Token).ConfigureAwait(false);
+                return await RefusedAsync(response, timer.Token).ConfigureAwait(false);
             }
 
-            var outcome = AttemptOutcome.Of(await ReceiveAsync(response, clock.Token).ConfigureAwait(false));
+            var outcome = AttemptOutcome.Of(await ReceiveAsync(response, timer.Token).ConfigureAwait(false));
             response = null;
             return outcome;
         }
         catch (Exception e) when (!isInHook && FailureClassifier.Is(e))
         {
             cancellationToken.ThrowIfCancellationRequested();
-            return FailureClassifier.Describe(Record, e, budget, clock);
+            return FailureClassifier.Describe(Record, e, callTimer, timer);
         }
         finally
         {

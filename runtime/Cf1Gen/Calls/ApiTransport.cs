@@ -27,7 +27,7 @@ internal sealed class ApiTransport
         Http = options.HttpClient ?? SharedConnections.Client;
         OwnsConnections = options.HttpClient is null;
         Credentials = new CredentialSource(options.Credential ?? _environment.Credential());
-        Timeout = options.Timeout;
+        AttemptTimeout = options.AttemptTimeout;
         TotalTimeout = options.TotalTimeout;
         MaxRetries = options.MaxRetries;
         MaxRetryAfter = options.MaxRetryAfter;
@@ -41,7 +41,7 @@ internal sealed class ApiTransport
         UserAgent = Runtime.UserAgent.With(options.UserAgentSuffix);
         Logger = options.LoggerFactory?.CreateLogger($"Cf1Gen.{Service.Name}") ?? NullLogger.Instance;
         AttemptLog = new AttemptLog(Logger, options.Logging);
-        Mismatched = new SchemaMismatchReporter(Logger, options.DriftReporter()).Add;
+        Mismatched = new SchemaMismatchReporter(Logger, options.SchemaMismatchCallback()).Add;
     }
 
     public ApiService Service { get; }
@@ -56,7 +56,7 @@ internal sealed class ApiTransport
 
     public CredentialSource Credentials { get; }
 
-    public TimeSpan Timeout { get; }
+    public TimeSpan AttemptTimeout { get; }
 
     public TimeSpan TotalTimeout { get; }
 

@@ -33,13 +33,13 @@ internal sealed class CallContext(ApiRequest request, ApiTransport transport, Re
     public Activity? Activity { get; set; }
 
     /// <summary>How long an attempt, or a stream that does not move, may take.</summary>
-    public TimeSpan Timeout => options?.Timeout ?? transport.Timeout;
+    public TimeSpan AttemptTimeout => options?.AttemptTimeout ?? transport.AttemptTimeout;
 
     /// <summary>What is done with what is not as documented in the answer.</summary>
     internal JsonReadContext ReadContext() => new(transport.Strict, transport.Mismatched, request.OperationId) { Redaction = this };
 
     /// <summary>Describes a failure without an answer, or with one of which no more is known than this.</summary>
-    internal FailureDetails Fail(string reason, HttpStatusCode? status = null, string? rayId = null) => new()
+    internal FailureDetails Fail(string reason, HttpStatusCode? status = null, string? requestId = null) => new()
     {
         Reason = Redact(reason),
         Request = request,
@@ -47,7 +47,7 @@ internal sealed class CallContext(ApiRequest request, ApiTransport transport, Re
         Attempts = Attempts,
         Redaction = this,
         StatusCode = status,
-        RayId = rayId is null ? null : Redact(rayId),
+        RequestId = requestId is null ? null : Redact(requestId),
     };
 
     /// <summary>Describes a failure with an answer.</summary>
@@ -65,7 +65,7 @@ internal sealed class CallContext(ApiRequest request, ApiTransport transport, Re
         StatusCode = response.StatusCode,
         Errors = messages.Errors,
         Messages = messages.Messages,
-        RayId = RayId(response),
+        RequestId = RequestId(response),
         RetryAfter = RetryAfter.Read(response.Headers, transport.TimeProvider.GetUtcNow()),
         Headers = ResponseHeaders.Harmless(response, this),
         ResponseText = ResponseText.Start(body, response.Content.Headers, this),
@@ -83,7 +83,7 @@ internal sealed class CallContext(ApiRequest request, ApiTransport transport, Re
             StatusCode = response.StatusCode,
             Headers = ResponseHeaders.All(response, this),
             OperationId = request.OperationId,
-            RayId = RayId(response),
+            RequestId = RequestId(response),
             Messages = [.. messages.Select(message => message.With(Redact))],
             Attempts = Attempts,
         };
@@ -101,7 +101,7 @@ internal sealed class CallContext(ApiRequest request, ApiTransport transport, Re
     public string Redact(string text) => (_headerMask ??= HeaderMask()).Apply(Credential?.Mask.Apply(text) ?? text);
 
     /// <summary>The id that the edge gave to the request.</summary>
-    internal string? RayId(HttpResponseMessage response) => ResponseHeaders.RayId(response) is { } rayId ? Redact(rayId) : null;
+    internal string? RequestId(HttpResponseMessage response) => ResponseHeaders.RequestId(response) is { } requestId ? Redact(requestId) : null;
 
     private Redactor HeaderMask()
     {

@@ -10,21 +10,21 @@ internal static class FailureClassifier
         e is HttpRequestException or IOException or OperationCanceledException or InvalidDataException or UploadSourceException;
 
     /// <summary>Makes what is thrown instead, and says how far the request came.</summary>
-    internal static AttemptOutcome Describe(CallContext call, Exception e, CallTimeout budget, AttemptTimeout clock)
+    internal static AttemptOutcome Describe(CallContext call, Exception e, CallTimer callTimer, AttemptTimer timer)
     {
         if (UploadSourceException.Behind(e) is { Message: var reason, InnerException: var cause })
         {
             return Lost(call, reason, cause, FailureKind.Final);
         }
 
-        if (budget.IsOver)
+        if (callTimer.IsOver)
         {
-            return TimedOut(call, $"the call took longer than {Seconds(budget.Limit)} in all.", e, FailureKind.Final);
+            return TimedOut(call, $"the call took longer than {Seconds(callTimer.Limit)} in all.", e, FailureKind.Final);
         }
 
-        if (clock.IsOver)
+        if (timer.IsOver)
         {
-            return TimedOut(call, $"an attempt took longer than {Seconds(call.Timeout)}.", e, FailureKind.Lost);
+            return TimedOut(call, $"an attempt took longer than {Seconds(call.AttemptTimeout)}.", e, FailureKind.Lost);
         }
 
         return e switch

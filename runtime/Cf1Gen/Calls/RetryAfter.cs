@@ -44,7 +44,7 @@ internal static class RetryAfter
         return milliseconds < TimeSpan.MaxValue.TotalMilliseconds ? TimeSpan.FromMilliseconds(milliseconds) : TimeSpan.MaxValue;
     }
 
-    // The server's own clock counts: the difference to ours must not become a part of the wait.
+    // The server's own timer counts: the difference to ours must not become a part of the wait.
     private static TimeSpan? Until(string text, HttpResponseHeaders headers, DateTimeOffset now)
     {
         var sent = headers.Date ?? now;

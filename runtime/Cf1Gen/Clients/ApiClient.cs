@@ -1,6 +1,7 @@
 using System.Text.Json;
+using Cf1Gen.Runtime;
 
-namespace Cf1Gen.Runtime;
+namespace Cf1Gen;
 
 /// <summary>What every generated client is.</summary>
 /// <remarks>
@@ -59,7 +60,7 @@ public abstract class ApiClient
         var request = ApiRequest.Raw(method, RelativePath.Parse(relativePath, nameof(relativePath)));
         if (body is { } json)
         {
-            request.Json(json, JsonCodec.Json);
+            request.WithJson(json, JsonCodec.Json);
         }
 
         return Connection.SendAnyAsync(this, request, options, cancellationToken);

@@ -12,8 +12,8 @@ namespace Cf1Gen;
 public abstract class ApiClientOptions
 {
     private readonly Dictionary<string, string> _settings = new(StringComparer.Ordinal);
-    private TimeSpan _timeout = TimeSpan.FromSeconds(60);
-    private TimeSpan _overallTimeout = TimeSpan.FromMinutes(5);
+    private TimeSpan _attemptTimeout = TimeSpan.FromSeconds(60);
+    private TimeSpan _totalTimeout = TimeSpan.FromMinutes(5);
     private TimeSpan _maxRetryAfter = TimeSpan.FromSeconds(60);
     private TimeProvider _timeProvider = TimeProvider.System;
     private Uri? _baseAddress;
@@ -26,14 +26,14 @@ public abstract class ApiClientOptions
     /// <param name="service">What the document says about the service.</param>
     protected ApiClientOptions(ApiService service) => Service = service ?? throw new ArgumentNullException(nameof(service));
 
-    /// <summary>Is told each place of an answer that is not as the API's document says, once for each answer, while it is read.</summary>
+    /// <summary>Occurs when a place in a response does not match the API's OpenAPI document, while the response is read.</summary>
     /// <remarks>
-    /// Fifty items that lack the same member are fifty places, <c>$.result[0].priority</c> to <c>$.result[49].priority</c>. The metric
-    /// <c>cf1gen.client.drifts</c> counts all of them; the log has a warning for the first of each client and operation, and no more than a
-    /// thousand in all. The sender is this object. Handlers may be called from several threads at once.
+    /// The event is raised once for each place in each response: fifty items without the same member are fifty places,
+    /// <c>$.result[0].priority</c> to <c>$.result[49].priority</c>. The metric <c>cf1gen.client.schema_mismatches</c> counts all of them; the
+    /// log contains a warning for the first one of each client, operation and property, and at most a thousand warnings in all. The sender is this
+    /// object. Handlers can be called from several threads at the same time.
     /// </remarks>
-    [SuppressMessage("Design", "CA1003:Use generic event handler instances", Justification = "A drift is what an exception holds, too.")]
-    public event EventHandler<SchemaMismatch>? Mismatch;
+    public event EventHandler<SchemaMismatchEventArgs>? SchemaMismatchDetected;
 
     /// <summary>How the client proves who it is.</summary>
     /// <value>
@@ -78,23 +78,23 @@ public abstract class ApiClientOptions
 
     /// <summary>How long one attempt may take, from the connection to the last byte of the answer.</summary>
     /// <value>
-    /// 60 seconds by default; <see cref="System.Threading.Timeout.InfiniteTimeSpan"/> for no limit. An upload or a download as a stream
+    /// 60 seconds by default; <see cref="Timeout.InfiniteTimeSpan"/> for no limit. An upload or a download as a stream
     /// may take as long as it needs, but not this long without a byte.
     /// </value>
     /// <exception cref="ArgumentOutOfRangeException">The time is not positive.</exception>
-    public TimeSpan Timeout
+    public TimeSpan AttemptTimeout
     {
-        get => _timeout;
-        set => _timeout = TimeoutValidation.Check(value);
+        get => _attemptTimeout;
+        set => _attemptTimeout = TimeoutValidation.Check(value);
     }
 
     /// <summary>How long a call may take with all its attempts and the waits between them; uploads and downloads have none.</summary>
-    /// <value>Five minutes by default; <see cref="System.Threading.Timeout.InfiniteTimeSpan"/> for no limit.</value>
+    /// <value>Five minutes by default; <see cref="Timeout.InfiniteTimeSpan"/> for no limit.</value>
     /// <exception cref="ArgumentOutOfRangeException">The time is not positive.</exception>
     public TimeSpan TotalTimeout
     {
-        get => _overallTimeout;
-        set => _overallTimeout = TimeoutValidation.Check(value);
+        get => _totalTimeout;
+        set => _totalTimeout = TimeoutValidation.Check(value);
     }
 
     /// <summary>How often a call is sent again after a failure that may pass.</summary>
@@ -112,7 +112,7 @@ public abstract class ApiClientOptions
 
     /// <summary>How long a server may ask to wait (<c>Retry-After</c>) before the call is sent again.</summary>
     /// <value>
-    /// 60 seconds by default; <see cref="System.Threading.Timeout.InfiniteTimeSpan"/> for whatever a timer can wait for, which is below 50
+    /// 60 seconds by default; <see cref="Timeout.InfiniteTimeSpan"/> for whatever a timer can wait for, which is below 50
     /// days. A server that asks for longer gets no further attempt: the caller decides.
     /// </value>
     /// <exception cref="ArgumentOutOfRangeException">The time is not positive.</exception>
@@ -137,7 +137,7 @@ public abstract class ApiClientOptions
     /// <summary>What is logged beyond what always is.</summary>
     public ApiLoggingOptions Logging { get; } = new();
 
-    /// <summary>The clock, for time limits and waits.</summary>
+    /// <summary>The timer, for time limits and waits.</summary>
     /// <value>The system's by default.</value>
     /// <exception cref="ArgumentNullException">The value is <see langword="null"/>.</exception>
     [JsonIgnore]
@@ -204,6 +204,8 @@ public abstract class ApiClientOptions
         }
     }
 
-    /// <summary>Gives what reports drift to the handlers that there are now.</summary>
-    internal Action<SchemaMismatch>? DriftReporter() => Mismatch is { } handlers ? mismatch => handlers(this, mismatch) : null;
+    /// <summary>Gets a callback that raises <see cref="SchemaMismatchDetected"/> for the current handlers; <see langword="null"/> when there are none.</summary>
+    internal Action<SchemaMismatch>? SchemaMismatchCallback() => SchemaMismatchDetected is { } handlers
+        ? mismatch => handlers(this, new SchemaMismatchEventArgs(mismatch))
+        : null;
 }

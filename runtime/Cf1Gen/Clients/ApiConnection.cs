@@ -33,7 +33,7 @@ public sealed class ApiConnection
     /// <param name="option">The property of the options that sets it; the caller's own name when left out.</param>
     /// <returns>Its value.</returns>
     /// <exception cref="InvalidOperationException">Nobody has set it; the message says how to.</exception>
-    public string Setting(string name, [CallerMemberName] string option = "")
+    public string GetSetting(string name, [CallerMemberName] string option = "")
     {
         ArgumentNullException.ThrowIfNull(name);
         return _settings.GetValueOrDefault(name) ?? _transport.EnvironmentSetting(name) ?? throw _transport.SettingMissing(name, option);
@@ -45,7 +45,7 @@ public sealed class ApiConnection
     /// <param name="parameter">What the value is called; the compiler says it.</param>
     /// <returns>The other connection.</returns>
     /// <exception cref="ArgumentException">The value cannot be part of a path.</exception>
-    public ApiConnection With(string name, string value, [CallerArgumentExpression(nameof(value))] string parameter = "")
+    public ApiConnection WithSetting(string name, string value, [CallerArgumentExpression(nameof(value))] string parameter = "")
     {
         ArgumentNullException.ThrowIfNull(name);
         PathSegment.Check(value, parameter);

@@ -20,7 +20,7 @@ public sealed class ApiService
     public IReadOnlyDictionary<string, string> Variables { get; init; } = ReadOnlyDictionary<string, string>.Empty;
 
     /// <summary>The credentials that are looked for in the environment, the preferred one first.</summary>
-    public IReadOnlyList<EnvironmentCredential> EnvironmentCredentials { get; init; } = [EnvironmentCredential.Token];
+    public IReadOnlyList<EnvironmentCredential> EnvironmentCredentials { get; init; } = [EnvironmentCredential.BearerToken];
 
     /// <summary>Whether the service asks for a credential.</summary>
     public bool Authenticates { get; init; }

@@ -9,9 +9,6 @@ internal static class CloudflareHeaders
     /// <summary>The account-wide API key.</summary>
     internal const string KeyHeader = "X-Auth-Key";
 
-    /// <summary>The id of one request at the edge; it is on every answer, the ones of a proxy or a challenge included.</summary>
-    internal const string RayHeader = "cf-ray";
-
     /// <summary>Says that the edge itself answered, with a challenge for instance.</summary>
     internal const string MitigatedHeader = "cf-mitigated";
 }

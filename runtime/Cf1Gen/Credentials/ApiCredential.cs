@@ -49,7 +49,7 @@ public sealed class ApiCredential
     /// <param name="token">The token.</param>
     /// <returns>The credential.</returns>
     /// <exception cref="ArgumentException">The token has characters that no token has.</exception>
-    public static ApiCredential Token(string token) =>
+    public static ApiCredential BearerToken(string token) =>
         new("token", new KeyValuePair<string, string>("Authorization", "Bearer " + HeaderValidation.CheckSecret(token, nameof(token))));
 
     /// <summary>
@@ -115,7 +115,7 @@ public sealed class ApiCredential
     /// <param name="credentials">The credentials; none of them asks a provider.</param>
     /// <returns>The credential.</returns>
     /// <exception cref="ArgumentException">There are none, or one of them asks a provider.</exception>
-    public static ApiCredential All(params ApiCredential[] credentials)
+    public static ApiCredential Combine(params ApiCredential[] credentials)
     {
         ArgumentNullException.ThrowIfNull(credentials);
         return credentials.Length == 0 || credentials.Any(credential => credential is not { Provider: null })

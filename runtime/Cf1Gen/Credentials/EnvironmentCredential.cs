@@ -16,9 +16,9 @@ public sealed class EnvironmentCredential
         Variables = variables;
     }
 
-    /// <summary><see cref="ApiCredential.Token"/> of <c>API_TOKEN</c>.</summary>
-    public static EnvironmentCredential Token { get; } =
-        new((values, names) => ApiCredential.Token(HeaderValidation.CheckSecret(values[0], names[0])), "API_TOKEN");
+    /// <summary><see cref="ApiCredential.BearerToken"/> of <c>API_TOKEN</c>.</summary>
+    public static EnvironmentCredential BearerToken { get; } =
+        new((values, names) => ApiCredential.BearerToken(HeaderValidation.CheckSecret(values[0], names[0])), "API_TOKEN");
 
     /// <summary><see cref="ApiCredential.EmailKey"/> of <c>EMAIL</c> and <c>API_KEY</c>.</summary>
     public static EnvironmentCredential EmailKey { get; } = new(

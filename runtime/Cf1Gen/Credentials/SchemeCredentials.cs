@@ -20,6 +20,6 @@ internal sealed class SchemeCredentials
     {
         var names = alternative.Split(' ');
         var credentials = names.Select(name => given.GetValueOrDefault(name)).OfType<ApiCredential>().ToArray();
-        return credentials.Length < names.Length ? null : new CredentialSource(credentials.Length == 1 ? credentials[0] : ApiCredential.All(credentials));
+        return credentials.Length < names.Length ? null : new CredentialSource(credentials.Length == 1 ? credentials[0] : ApiCredential.Combine(credentials));
     }
 }

@@ -10,7 +10,7 @@ internal sealed class CallInstrumentation : IDisposable
     private readonly Activity? _activity;
     private readonly long _start;
     private int? _status;
-    private string? _rayId;
+    private string? _requestId;
 
     private CallInstrumentation(CallContext call)
     {
@@ -25,7 +25,7 @@ internal sealed class CallInstrumentation : IDisposable
 
     private string OperationId => _call.Request.OperationId;
 
-    private string? RayId => _rayId is null ? null : _call.Redact(_rayId);
+    private string? RequestId => _requestId is null ? null : _call.Redact(_requestId);
 
     private TimeSpan Elapsed => _call.Transport.TimeProvider.GetElapsedTime(_start);
 
@@ -35,14 +35,14 @@ internal sealed class CallInstrumentation : IDisposable
     internal void Responded(HttpResponseMessage response)
     {
         _status = (int)response.StatusCode;
-        _rayId = ResponseHeaders.RayId(response);
+        _requestId = ResponseHeaders.RequestId(response);
     }
 
     internal void Succeeded()
     {
         if (Logger.IsEnabled(LogLevel.Debug))
         {
-            ClientLog.Succeeded(Logger, Method, OperationId, _status!.Value, _call.Attempts, Elapsed.TotalMilliseconds, RayId);
+            ClientLog.Succeeded(Logger, Method, OperationId, _status!.Value, _call.Attempts, Elapsed.TotalMilliseconds, RequestId);
         }
 
         Ended(failure: null);
@@ -52,7 +52,7 @@ internal sealed class CallInstrumentation : IDisposable
     {
         if (e is ApiException api)
         {
-            (_status, _rayId) = ((int?)api.StatusCode ?? _status, api.RayId ?? _rayId);
+            (_status, _requestId) = ((int?)api.StatusCode ?? _status, api.RequestId ?? _requestId);
         }
 
         if (e is OperationCanceledException)
@@ -61,7 +61,7 @@ internal sealed class CallInstrumentation : IDisposable
         }
         else
         {
-            ClientLog.Failed(Logger, Method, OperationId, _call.Attempts, e.GetType().Name, _status, RayId, Reason(e));
+            ClientLog.Failed(Logger, Method, OperationId, _call.Attempts, e.GetType().Name, _status, RequestId, Reason(e));
         }
 
         Ended(e);
@@ -92,7 +92,7 @@ internal sealed class CallInstrumentation : IDisposable
             activity.SetTag(name, value);
         }
 
-        CallTags.AddTo(activity, _call, RayId);
+        CallTags.AddTo(activity, _call, RequestId);
 
         // What the caller has called off has not failed: it is tagged as such, and its status stays unset.
         if (failure is not (null or OperationCanceledException))

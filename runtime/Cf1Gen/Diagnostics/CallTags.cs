@@ -55,7 +55,7 @@ internal static class CallTags
     }
 
     /// <summary>Adds what only a span has: where it went, how often, under which id.</summary>
-    internal static void AddTo(Activity activity, CallContext call, string? rayId)
+    internal static void AddTo(Activity activity, CallContext call, string? requestId)
     {
         if (MethodOf(call.Request.Method) == OtherMethod)
         {
@@ -74,7 +74,7 @@ internal static class CallTags
             activity.SetTag("http.request.resend_count", call.Attempts - 1);
         }
 
-        activity.SetTag(Attempts, call.Attempts).SetTag("cf1gen.ray_id", rayId);
+        activity.SetTag(Attempts, call.Attempts).SetTag("cf1gen.request_id", requestId);
     }
 
     /// <summary>What went wrong: the status if that says it, and else the type of the exception.</summary>

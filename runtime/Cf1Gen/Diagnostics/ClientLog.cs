@@ -9,9 +9,9 @@ namespace Cf1Gen.Runtime;
 internal static partial class ClientLog
 {
     [LoggerMessage(
-        1, LogLevel.Debug, "{Method} {OperationId} answered {Status} after {Attempts} attempts in {Milliseconds:0} ms (ray {RayId})", EventName = "CallSucceeded")]
+        1, LogLevel.Debug, "{Method} {OperationId} answered {Status} after {Attempts} attempts in {Milliseconds:0} ms (request id {RequestId})", EventName = "CallSucceeded")]
     internal static partial void Succeeded(
-        ILogger logger, string method, string operationId, int status, int attempts, double milliseconds, string? rayId);
+        ILogger logger, string method, string operationId, int status, int attempts, double milliseconds, string? requestId);
 
     [LoggerMessage(
         2,
@@ -24,10 +24,10 @@ internal static partial class ClientLog
     [LoggerMessage(
         3,
         LogLevel.Warning,
-        "{Method} {OperationId} failed after {Attempts} attempts with {Error} (status {Status}, ray {RayId}): {Reason}",
+        "{Method} {OperationId} failed after {Attempts} attempts with {Error} (status {Status}, request id {RequestId}): {Reason}",
         EventName = "CallFailed")]
     internal static partial void Failed(
-        ILogger logger, string method, string operationId, int attempts, string error, int? status, string? rayId, string reason);
+        ILogger logger, string method, string operationId, int attempts, string error, int? status, string? requestId, string reason);
 
     [LoggerMessage(4, LogLevel.Information, "{OperationId} was refused; the provider is asked for a new credential", EventName = "CredentialRefused")]
     internal static partial void AskingForCredential(ILogger logger, string operationId);

@@ -27,7 +27,7 @@ public class ApiException : Exception
         StatusCode = call.StatusCode;
         Errors = call.Errors;
         Messages = call.Messages;
-        RayId = call.RayId;
+        RequestId = call.RequestId;
         OperationId = call.Request.OperationId;
         RetryAfter = call.RetryAfter;
         Attempts = call.Attempts;
@@ -45,7 +45,7 @@ public class ApiException : Exception
     public IReadOnlyList<ApiMessage> Messages { get; init; } = [];
 
     /// <summary>The id that the edge gave to the request; to be named to support. <see langword="null"/> when there was none.</summary>
-    public string? RayId { get; init; }
+    public string? RequestId { get; init; }
 
     /// <summary>The id of the operation that was called.</summary>
     public string? OperationId { get; init; }

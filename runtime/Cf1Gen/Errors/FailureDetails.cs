@@ -32,7 +32,7 @@ internal sealed class FailureDetails
 
     public IReadOnlyList<ApiMessage> Messages { get; init; } = [];
 
-    public string? RayId { get; init; }
+    public string? RequestId { get; init; }
 
     public TimeSpan? RetryAfter { get; init; }
 
@@ -79,9 +79,9 @@ internal sealed class FailureDetails
             text.Append(CultureInfo.InvariantCulture, $" (retry after {Math.Ceiling(wait.TotalSeconds)} s)");
         }
 
-        if (RayId is not null)
+        if (RequestId is not null)
         {
-            text.Append(CultureInfo.InvariantCulture, $" (ray {RayId})");
+            text.Append(CultureInfo.InvariantCulture, $" (request id {RequestId})");
         }
 
         return text.ToString();

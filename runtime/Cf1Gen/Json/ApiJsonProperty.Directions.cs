@@ -50,7 +50,7 @@ public unsafe ref partial struct ApiJsonProperty
     {
         if (Writes)
         {
-            return !value.IsSet || WriteNullable(value.Value, codec);
+            return !value.HasValue || WriteNullable(value.Value, codec);
         }
 
         T? read = null;
@@ -69,7 +69,7 @@ public unsafe ref partial struct ApiJsonProperty
     {
         if (Writes)
         {
-            return !value.IsSet || WriteNullable(value.Value, codec);
+            return !value.HasValue || WriteNullable(value.Value, codec);
         }
 
         T? read = null;

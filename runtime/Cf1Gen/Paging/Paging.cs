@@ -12,25 +12,17 @@ public abstract class Paging
     }
 
     /// <summary>One answer with all items.</summary>
-    public static Paging Single { get; } = new SinglePaging();
+    public static Paging SinglePage { get; } = new SinglePaging();
 
-    /// <summary>Numbered pages, asked for by members of the JSON body; they are written before the others.</summary>
-    /// <param name="page">The member that takes the page's number.</param>
-    /// <param name="size">The member that takes the number of items; <see langword="null"/> when there is none.</param>
+    /// <summary>Creates paging by page number.</summary>
+    /// <param name="page">The query parameter, or the member of the JSON body, that takes the page number.</param>
+    /// <param name="size">The one that takes the page size; <see langword="null"/> when there is none.</param>
     /// <param name="first">The number of the first page.</param>
-    /// <param name="defaultSize">The number of items that is asked for when nobody says another.</param>
+    /// <param name="defaultSize">The page size when the caller specifies none.</param>
+    /// <param name="inBody"><see langword="true"/> to send both as members of the JSON body, before the other members; otherwise, as query parameters.</param>
     /// <returns>The paging.</returns>
-    public static Paging Body(string page, string? size, int first = 0, int defaultSize = 50) =>
-        new NumberedPaging(page, size, first, defaultSize, inBody: true);
-
-    /// <summary>Numbered pages, asked for by query parameters.</summary>
-    /// <param name="page">The parameter that takes the page's number.</param>
-    /// <param name="size">The parameter that takes the number of items; <see langword="null"/> when there is none.</param>
-    /// <param name="first">The number of the first page.</param>
-    /// <param name="defaultSize">The number of items that is asked for when nobody says another.</param>
-    /// <returns>The paging.</returns>
-    public static Paging Query(string page, string? size, int first = 1, int defaultSize = 50) =>
-        new NumberedPaging(page, size, first, defaultSize, inBody: false);
+    public static Paging ByPageNumber(string page, string? size, int first = 1, int defaultSize = 50, bool inBody = false) =>
+        new NumberedPaging(page, size, first, defaultSize, inBody);
 
     /// <summary>Pages that each name the next one, in <c>result_info.cursor</c> or <c>result_info.cursors.after</c>.</summary>
     /// <param name="cursorParameter">The query parameter, or the member of the body, that takes the name.</param>
@@ -38,7 +30,7 @@ public abstract class Paging
     /// <param name="inBody">Whether they are members of the JSON body.</param>
     /// <param name="defaultSize">The number of items that is asked for when nobody says another.</param>
     /// <returns>The paging.</returns>
-    public static Paging Cursor(string cursorParameter, string? size, bool inBody = false, int defaultSize = 50) =>
+    public static Paging ByCursor(string cursorParameter, string? size, bool inBody = false, int defaultSize = 50) =>
         new CursorPaging(cursorParameter, size, inBody, defaultSize);
 
     /// <summary>Pages that start after a number of items, asked for by query parameters.</summary>
@@ -47,7 +39,7 @@ public abstract class Paging
     /// <param name="inBody">Whether they are members of the JSON body.</param>
     /// <param name="defaultSize">The number of items that is asked for when nobody says another.</param>
     /// <returns>The paging.</returns>
-    public static Paging Offset(string offset, string? limit, bool inBody = false, int defaultSize = 50) =>
+    public static Paging ByOffset(string offset, string? limit, bool inBody = false, int defaultSize = 50) =>
         new OffsetPaging(offset, limit, inBody, defaultSize);
 
     /// <summary>Starts to walk over the pages.</summary>

@@ -19,8 +19,8 @@ internal sealed class LoggedHeaders
 
     private static readonly string[] s_harmlessOfAnswer =
     [
-        CloudflareHeaders.RayHeader, CloudflareHeaders.MitigatedHeader, "Allow", "Content-Encoding", "Content-Length", "Content-Type", "Date",
-        "ETag", "Last-Modified", "Location", "Ratelimit", "Ratelimit-Policy", "Retry-After", "Retry-After-Ms", "Server", "Via", "X-Request-Id",
+        .. ResponseHeaders.RequestIdHeaders, CloudflareHeaders.MitigatedHeader, "Allow", "Content-Encoding", "Content-Length", "Content-Type", "Date",
+        "ETag", "Last-Modified", "Location", "Ratelimit", "Ratelimit-Policy", "Retry-After", "Retry-After-Ms", "Server", "Via",
     ];
 
     private readonly FrozenSet<string> _names;

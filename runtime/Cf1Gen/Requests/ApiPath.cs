@@ -38,49 +38,15 @@ public ref struct ApiPath
         _text.AppendLiteral(Uri.EscapeDataString(value));
     }
 
-    /// <summary>Adds a value that must not be one of some words: they lead to other operations.</summary>
-    /// <param name="value">The value.</param>
-    /// <param name="format">The words, percent-encoded: <c>!quota|types</c>.</param>
-    /// <param name="name">What it is called; the compiler says it.</param>
-    /// <exception cref="ArgumentException">The value cannot be a segment of a path, or is one of the words.</exception>
-    public void AppendFormatted(string value, string format, [CallerArgumentExpression(nameof(value))] string name = "")
-    {
-        ArgumentNullException.ThrowIfNull(format);
-        PathSegment.Check(value, name);
-        var segment = Uri.EscapeDataString(value);
-        PathSegment.CheckNoneOf(segment, format.AsSpan(1), name);
-        _text.AppendLiteral(segment);
-    }
-
-    /// <inheritdoc cref="AppendFormatted(string, string)"/>
-    public void AppendFormatted(int value, [CallerArgumentExpression(nameof(value))] string name = "") => _text.AppendFormatted(value);
-
-    /// <inheritdoc cref="AppendFormatted(string, string)"/>
-    public void AppendFormatted(long value, [CallerArgumentExpression(nameof(value))] string name = "") => _text.AppendFormatted(value);
-
-    /// <inheritdoc cref="AppendFormatted(string, string)"/>
-    public void AppendFormatted(double value, [CallerArgumentExpression(nameof(value))] string name = "") =>
-        AppendFormatted(ParameterFormatter.Of(value), name);
-
-    /// <inheritdoc cref="AppendFormatted(string, string)"/>
-    public void AppendFormatted(decimal value, [CallerArgumentExpression(nameof(value))] string name = "") =>
-        AppendFormatted(ParameterFormatter.Of(value), name);
-
     /// <inheritdoc cref="AppendFormatted(string, string)"/>
     public void AppendFormatted(bool value, [CallerArgumentExpression(nameof(value))] string name = "") =>
-        AppendFormatted(ParameterFormatter.Of(value), name);
+        AppendFormatted(ParameterFormatter.Format(value), name);
 
+    /// <summary>Adds a number, a date, or a value of an open enum.</summary>
+    /// <typeparam name="T">The type of the value.</typeparam>
     /// <inheritdoc cref="AppendFormatted(string, string)"/>
-    public void AppendFormatted(DateTimeOffset value, [CallerArgumentExpression(nameof(value))] string name = "") =>
-        AppendFormatted(ParameterFormatter.Of(value), name);
-
-    /// <summary>Adds a value of an open enum.</summary>
-    /// <typeparam name="T">The type of the enum.</typeparam>
-    /// <param name="value">The value.</param>
-    /// <param name="name">What it is called; the compiler says it.</param>
-    /// <exception cref="ArgumentException">The value cannot be a segment of a path.</exception>
     public void AppendFormatted<T>(T value, [CallerArgumentExpression(nameof(value))] string name = "")
-        where T : struct, IOpenEnum<T> => AppendFormatted(value.Value, name);
+        where T : struct, ISpanFormattable => AppendFormatted(ParameterFormatter.Format(value), name);
 
     /// <summary>Adds a list, an object, or a value in a style of its own.</summary>
     /// <param name="value">The value, encoded.</param>

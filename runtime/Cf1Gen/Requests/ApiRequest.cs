@@ -51,7 +51,7 @@ public sealed partial class ApiRequest
     /// <summary>What the document says of where this operation is; <see langword="null"/> for the base address.</summary>
     internal OperationServer? Server { get; private set; }
 
-    /// <summary>The schemes that the operation takes, see <see cref="Security"/>; <see langword="null"/> for those of the service.</summary>
+    /// <summary>The schemes that the operation takes, see <see cref="WithSecurity"/>; <see langword="null"/> for those of the service.</summary>
     internal IReadOnlyList<string>? Schemes { get; private set; }
 
     /// <summary>Whether the method says, or the operation, that sending it twice does the same as sending it once.</summary>
@@ -93,35 +93,35 @@ public sealed partial class ApiRequest
 
     /// <summary>Starts a QUERY request: what is asked for stands in its body, and it changes nothing.</summary>
     /// <inheritdoc cref="Get"/>
-    public static ApiRequest Search(string operationId, ApiPath path) => Safe(new HttpMethod("QUERY"), operationId, path);
+    public static ApiRequest Query(string operationId, ApiPath path) => Safe(new HttpMethod("QUERY"), operationId, path);
 
     /// <summary>Starts a request with a method of another name, which may mean anything.</summary>
     /// <param name="method">The method.</param>
     /// <param name="operationId">The id of the operation in the document.</param>
     /// <param name="path">The path below the base address.</param>
     /// <returns>The request.</returns>
-    public static ApiRequest Of(string method, string operationId, ApiPath path) => new(new HttpMethod(method), operationId, path.Build());
+    public static ApiRequest Create(string method, string operationId, ApiPath path) => new(new HttpMethod(method), operationId, path.Build());
 
     /// <summary>Says that a POST only reads, and may therefore be sent again.</summary>
     /// <returns>The request.</returns>
-    public ApiRequest Read()
+    public ApiRequest AsReplaySafe()
     {
         IsReplaySafe = true;
         return this;
     }
 
     /// <summary>Says how the answer holds its result; <see cref="ResponseFormat.Envelope"/> when it is not said.</summary>
-    /// <param name="shape">How.</param>
+    /// <param name="format">How.</param>
     /// <returns>The request.</returns>
-    public ApiRequest Shape(ResponseFormat shape)
+    public ApiRequest WithResponseFormat(ResponseFormat format)
     {
-        ResponseFormat = shape;
+        ResponseFormat = format;
         return this;
     }
 
     /// <summary>Says that the body which follows may be <see langword="null"/>; then none is sent.</summary>
     /// <returns>The request.</returns>
-    public ApiRequest OrNoBody()
+    public ApiRequest AllowNoBody()
     {
         _isBodyOptional = true;
         return this;
@@ -130,7 +130,7 @@ public sealed partial class ApiRequest
     /// <summary>Sends a model as JSON; it is written now.</summary>
     /// <param name="body">The model.</param>
     /// <returns>The request.</returns>
-    public ApiRequest Json(ApiModel? body) =>
+    public ApiRequest WithJson(ApiModel? body) =>
         body is null ? NoBody(nameof(body)) : Send(new JsonBody(JsonBytes.Write(body)));
 
     /// <summary>Sends a value as JSON; it is written now.</summary>
@@ -138,7 +138,7 @@ public sealed partial class ApiRequest
     /// <param name="body">The value.</param>
     /// <param name="codec">Writes the type.</param>
     /// <returns>The request.</returns>
-    public ApiRequest Json<T>(T? body, JsonCodec<T> codec)
+    public ApiRequest WithJson<T>(T? body, JsonCodec<T> codec)
     {
         ArgumentNullException.ThrowIfNull(codec);
         return body is null ? NoBody(nameof(body)) : Send(new JsonBody(JsonBytes.Write(body, codec)));
@@ -146,12 +146,12 @@ public sealed partial class ApiRequest
 
     /// <summary>Sends a JSON object without members of its own; a page that is asked for in the body is put into it.</summary>
     /// <returns>The request.</returns>
-    public ApiRequest EmptyJson() => Send(JsonBody.Empty);
+    public ApiRequest WithEmptyJson() => Send(JsonBody.Empty);
 
     /// <summary>Sends a text in UTF-8.</summary>
     /// <param name="body">The text.</param>
     /// <returns>The request.</returns>
-    public ApiRequest Text(string? body) => 
+    public ApiRequest WithText(string? body) => 
         body is null ? NoBody(nameof(body)) : Send(new TextBody(body, "text/plain; charset=utf-8"));
 
     /// <summary>Sends an object as <c>application/x-www-form-urlencoded</c>; it is written now.</summary>
@@ -160,14 +160,14 @@ public sealed partial class ApiRequest
     /// <param name="codec">Writes the type.</param>
     /// <param name="encoding">How lists and objects among the fields are written; when left out, lists as <c>name=a&amp;name=b</c> and objects as JSON.</param>
     /// <returns>The request.</returns>
-    public ApiRequest Form<T>(T? body, JsonCodec<T> codec, FormEncoding? encoding = null) => body is null
+    public ApiRequest WithForm<T>(T? body, JsonCodec<T> codec, FormEncoding? encoding = null) => body is null
         ? NoBody(nameof(body))
         : Send(new TextBody((encoding ?? new FormEncoding()).Encode(ParameterValue.Element(body, codec)), "application/x-www-form-urlencoded"));
 
     /// <summary>Says what type the body has, when it is not the usual one. A file's own type is kept, if it has one.</summary>
     /// <param name="type">The content type.</param>
     /// <returns>The request.</returns>
-    public ApiRequest ContentType(string type)
+    public ApiRequest WithContentType(string type)
     {
         BodyType = type;
         return this;
@@ -184,7 +184,7 @@ public sealed partial class ApiRequest
 
     /// <summary>Says that a success without a body is an answer too: the result is then the type's default.</summary>
     /// <returns>The request.</returns>
-    public ApiRequest OrEmpty()
+    public ApiRequest AllowEmptyResponse()
     {
         MayBeEmpty = true;
         return this;
@@ -192,7 +192,7 @@ public sealed partial class ApiRequest
 
     /// <summary>Says that a redirection is a success, which the document has no other of; it is not followed.</summary>
     /// <returns>The request.</returns>
-    public ApiRequest OrRedirect()
+    public ApiRequest AllowRedirect()
     {
         MayRedirect = true;
         return this;
@@ -202,7 +202,7 @@ public sealed partial class ApiRequest
     /// <param name="address">Absolute, or a path on the host of the base address; it may have the service's variables in braces.</param>
     /// <param name="takesCredential">Whether the document asks for a credential there, so that it may leave the host of the base address.</param>
     /// <returns>The request.</returns>
-    public ApiRequest At(string address, bool takesCredential = false)
+    public ApiRequest WithServer(string address, bool takesCredential = false)
     {
         Server = new OperationServer(address, takesCredential);
         return this;
@@ -211,7 +211,7 @@ public sealed partial class ApiRequest
     /// <summary>Says which security schemes the operation takes: each an alternative, several at once with spaces between them.</summary>
     /// <param name="alternatives">The alternatives; none sends no credential.</param>
     /// <returns>The request.</returns>
-    public ApiRequest Security(params string[] alternatives)
+    public ApiRequest WithSecurity(params string[] alternatives)
     {
         Schemes = alternatives;
         return this;
@@ -221,14 +221,14 @@ public sealed partial class ApiRequest
     /// <param name="form">The parts.</param>
     /// <param name="progress">Is told how far the files have come.</param>
     /// <returns>The request.</returns>
-    public ApiRequest Multipart(MultipartForm? form, IProgress<TransferProgress>? progress = null) =>
+    public ApiRequest WithMultipart(MultipartForm? form, IProgress<TransferProgress>? progress = null) =>
         form is null ? NoBody(nameof(form)) : Send(new MultipartBody(form.Parts, progress));
 
     /// <summary>Sends a file as it is, as a stream.</summary>
     /// <param name="file">The file.</param>
     /// <param name="progress">Is told how far the file has come.</param>
     /// <returns>The request.</returns>
-    public ApiRequest Body(UploadFile? file, IProgress<TransferProgress>? progress = null) =>
+    public ApiRequest WithFile(UploadFile? file, IProgress<TransferProgress>? progress = null) =>
         file is null ? NoBody(nameof(file)) : Send(new FileBody(file, progress));
 
     /// <summary>Starts a request to a path that is no operation's.</summary>

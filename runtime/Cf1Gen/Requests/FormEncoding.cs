@@ -8,7 +8,7 @@ namespace Cf1Gen.Runtime;
 public sealed class FormEncoding
 {
     private readonly Dictionary<string, ParameterStyle> _styles = new(StringComparer.Ordinal);
-    private readonly ParameterStyle? _usual;
+    private readonly ParameterStyle? _defaultStyle;
 
     /// <summary>Makes an encoding that writes lists as <c>name=a&amp;name=b</c> and objects as JSON.</summary>
     public FormEncoding()
@@ -16,14 +16,14 @@ public sealed class FormEncoding
     }
 
     /// <summary>Makes an encoding.</summary>
-    /// <param name="usual">The style of every list and object that has none of its own.</param>
-    public FormEncoding(ParameterStyle usual) => _usual = usual;
+    /// <param name="defaultStyle">The style of every list and object that has none of its own.</param>
+    public FormEncoding(ParameterStyle defaultStyle) => _defaultStyle = defaultStyle;
 
     /// <summary>Gives fields a style of their own.</summary>
     /// <param name="style">The style.</param>
     /// <param name="names">The fields.</param>
     /// <returns>The encoding.</returns>
-    public FormEncoding With(ParameterStyle style, params string[] names)
+    public FormEncoding WithStyle(ParameterStyle style, params string[] names)
     {
         ArgumentNullException.ThrowIfNull(names);
         foreach (var name in names)
@@ -54,8 +54,8 @@ public sealed class FormEncoding
 
     private ParameterStyle StyleOf(JsonProperty field) => field.Value.ValueKind switch
     {
-        JsonValueKind.Array => _styles.GetValueOrDefault(field.Name, _usual ?? ParameterStyle.FormExploded),
-        JsonValueKind.Object => _styles.GetValueOrDefault(field.Name, _usual ?? ParameterStyle.Json),
+        JsonValueKind.Array => _styles.GetValueOrDefault(field.Name, _defaultStyle ?? ParameterStyle.FormExploded),
+        JsonValueKind.Object => _styles.GetValueOrDefault(field.Name, _defaultStyle ?? ParameterStyle.Json),
         _ => ParameterStyle.Json,
     };
 }

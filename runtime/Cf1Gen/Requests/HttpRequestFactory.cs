@@ -8,12 +8,12 @@ internal static class HttpRequestFactory
     private static readonly MediaTypeWithQualityHeaderValue s_json = new("application/json");
     private static readonly MediaTypeWithQualityHeaderValue s_anything = new("*/*");
 
-    internal static HttpRequestMessage Create(CallContext call, bool asStream, AttemptTimeout clock)
+    internal static HttpRequestMessage Create(CallContext call, bool asStream, AttemptTimer timer)
     {
         var request = call.Request;
         var message = new HttpRequestMessage(request.Method, call.Credential?.AddTo(call.Address!) ?? call.Address)
         {
-            Content = Content(request, clock) ?? Nothing(request),
+            Content = Content(request, timer) ?? Nothing(request),
             Version = call.Transport.Http.DefaultRequestVersion,
             VersionPolicy = call.Transport.Http.DefaultVersionPolicy,
         };
@@ -34,9 +34,9 @@ internal static class HttpRequestFactory
     // content, be it empty, keeps it from that; the header is the same, "Content-Length: 0".
     private static ByteArrayContent? Nothing(ApiRequest request) => request.IsReplaySafe ? null : new ByteArrayContent([]);
 
-    private static HttpContent? Content(ApiRequest request, AttemptTimeout clock)
+    private static HttpContent? Content(ApiRequest request, AttemptTimer timer)
     {
-        var content = request.Content?.CreateContent(clock);
+        var content = request.Content?.CreateContent(timer);
         if (content is not null && request.BodyType is { } type && request.Content is not FileBody { HasOwnType: true })
         {
             var header = MediaTypeHeaderValue.Parse(type);

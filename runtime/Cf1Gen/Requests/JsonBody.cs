@@ -13,7 +13,7 @@ internal sealed class JsonBody(ReadOnlyMemory<byte> json) : RequestBody
 
     public override ReadOnlyMemory<byte> Written => json;
 
-    public override HttpContent CreateContent(AttemptTimeout clock) =>
+    public override HttpContent CreateContent(AttemptTimer timer) =>
         new ReadOnlyMemoryContent(json) { Headers = { ContentType = s_contentType } };
 
     /// <summary>Gives a body with members in front of those that this one has.</summary>

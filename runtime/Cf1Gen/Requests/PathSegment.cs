@@ -32,19 +32,13 @@ internal static class PathSegment
         }
     }
 
-    /// <summary>Refuses a segment that is one of some words with bars between them: there, another operation is.</summary>
-    /// <exception cref="ArgumentException">It is one.</exception>
-    internal static void CheckNoneOf(string segment, ReadOnlySpan<char> words, string name)
+    /// <summary>Throws when a value is one of the literal segments that select another operation.</summary>
+    /// <exception cref="ArgumentException">It is one of them.</exception>
+    internal static void CheckNoneOf(string value, string[] reserved, string name)
     {
-        while (!words.IsEmpty)
+        if (Array.IndexOf(reserved, value) >= 0)
         {
-            var bar = words.IndexOf('|');
-            if (words[..(bar < 0 ? words.Length : bar)].SequenceEqual(segment))
-            {
-                throw new ArgumentException($"Under '{segment}' the API has another operation: it can be no value of this part of the path.", name);
-            }
-
-            words = bar < 0 ? [] : words[(bar + 1)..];
+            throw new ArgumentException($"The path parameter '{name}' must not be '{value}': that path belongs to another operation.", name);
         }
     }
 

@@ -13,6 +13,20 @@ public sealed class PathValue
     /// <summary>What stands in the path.</summary>
     internal string Encoded { get; }
 
+    /// <summary>Encodes a value that must differ from the literal segments of sibling paths.</summary>
+    /// <param name="value">The value.</param>
+    /// <param name="reserved">The values that would select another operation.</param>
+    /// <param name="name">The expression for the value; supplied by the compiler.</param>
+    /// <returns>The encoded value.</returns>
+    /// <exception cref="ArgumentException"><paramref name="value"/> cannot be a path segment, or is reserved.</exception>
+    public static PathValue Create(string value, string[] reserved, [CallerArgumentExpression(nameof(value))] string name = "")
+    {
+        ArgumentNullException.ThrowIfNull(reserved);
+        PathSegment.Check(value, name);
+        PathSegment.CheckNoneOf(value, reserved, name);
+        return new PathValue(Uri.EscapeDataString(value));
+    }
+
     /// <summary>Encodes a value.</summary>
     /// <typeparam name="T">Its type.</typeparam>
     /// <param name="value">The value.</param>
@@ -22,7 +36,7 @@ public sealed class PathValue
     /// <param name="name">What the value is called; the compiler says it.</param>
     /// <returns>What stands in the path.</returns>
     /// <exception cref="ArgumentException">The value is empty, or a part of it cannot be a part of a path.</exception>
-    public static PathValue Of<T>(
+    public static PathValue Create<T>(
         T value, JsonCodec<T> codec, ParameterStyle style, string wireName, [CallerArgumentExpression(nameof(value))] string name = "")
     {
         ArgumentNullException.ThrowIfNull(value, name);

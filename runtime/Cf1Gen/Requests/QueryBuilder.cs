@@ -91,7 +91,7 @@ internal sealed class QueryBuilder(string separator = "&")
                 var index = 0;
                 foreach (var item in value.EnumerateArray())
                 {
-                    AddDeep($"{name}[{ParameterFormatter.Of(index++)}]", item, allowReserved);
+                    AddDeep($"{name}[{ParameterFormatter.Format(index++)}]", item, allowReserved);
                 }
 
                 break;

@@ -13,6 +13,6 @@ internal abstract class RequestBody
     public virtual ReadOnlyMemory<byte> Written => default;
 
     /// <summary>Makes the content of one attempt.</summary>
-    /// <param name="clock">Is told that the body moves.</param>
-    public abstract HttpContent CreateContent(AttemptTimeout clock);
+    /// <param name="timer">Is told that the body moves.</param>
+    public abstract HttpContent CreateContent(AttemptTimer timer);
 }

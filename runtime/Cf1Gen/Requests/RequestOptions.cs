@@ -6,7 +6,7 @@ namespace Cf1Gen;
 /// <remarks>May be used for several calls. Not safe to change while a call uses it.</remarks>
 public sealed class RequestOptions
 {
-    private TimeSpan? _timeout;
+    private TimeSpan? _attemptTimeout;
     private int? _maxRetries;
     private int? _firstPage;
     private int? _pageSize;
@@ -14,13 +14,13 @@ public sealed class RequestOptions
     /// <summary>Headers to send; they replace those of the same name that the client would have sent.</summary>
     public RequestHeaders Headers { get; } = [];
 
-    /// <summary>How long one attempt may take, see <see cref="ApiClientOptions.Timeout"/>.</summary>
+    /// <summary>How long one attempt may take, see <see cref="ApiClientOptions.AttemptTimeout"/>.</summary>
     /// <value><see langword="null"/> (the default) takes the client's.</value>
     /// <exception cref="ArgumentOutOfRangeException">The time is not positive.</exception>
-    public TimeSpan? Timeout
+    public TimeSpan? AttemptTimeout
     {
-        get => _timeout;
-        set => _timeout = value is { } limit ? TimeoutValidation.Check(limit) : null;
+        get => _attemptTimeout;
+        set => _attemptTimeout = value is { } limit ? TimeoutValidation.Check(limit) : null;
     }
 
     /// <summary>How often the call is sent again, see <see cref="ApiClientOptions.MaxRetries"/>.</summary>
@@ -40,7 +40,7 @@ public sealed class RequestOptions
     /// <value><see langword="false"/> by default: a create is only sent again when it cannot have been carried out.</value>
     public bool RetryUnsafe { get; set; }
 
-    /// <summary>Is given the answer beside its result: status, headers, ray id, messages, attempts.</summary>
+    /// <summary>Is given the answer beside its result: status, headers, request id, messages, attempts.</summary>
     /// <remarks>
     /// It is called once for each answer that ends a call, before the call returns or throws; for a list that is once for each page.
     /// </remarks>

@@ -16,7 +16,7 @@ public sealed class ApiResponse
     public required string OperationId { get; init; }
 
     /// <summary>The id that the edge gave to the request; to be named to support. <see langword="null"/> when there was none.</summary>
-    public string? RayId { get; init; }
+    public string? RequestId { get; init; }
 
     /// <summary>What the API said beside the result; empty when it said nothing.</summary>
     public IReadOnlyList<ApiMessage> Messages { get; init; } = [];

@@ -6,11 +6,27 @@ namespace Cf1Gen.Runtime;
 internal static class ResponseHeaders
 {
     private const int LongestValue = 1024;
-    private const int LongestRayId = 128;
+    private const int LongestRequestId = 128;
 
-    /// <summary>The id that the edge gave to the request.</summary>
-    internal static string? RayId(HttpResponseMessage response) =>
-        response.Headers.NonValidated.TryGetValues(CloudflareHeaders.RayHeader, out var values) ? Cut(ControlCharacters.Of(values.ToString()), LongestRayId) : null;
+    // Ordered from the edge of the network to the service: the first one is the id that support can find.
+    internal static readonly string[] RequestIdHeaders =
+    [
+        "cf-ray", "x-request-id", "request-id", "x-ms-request-id", "apim-request-id", "x-amzn-requestid", "x-amz-request-id", "x-correlation-id",
+    ];
+
+    /// <summary>Gets the id that the server assigned to the request, from the first present of the usual headers.</summary>
+    internal static string? RequestId(HttpResponseMessage response)
+    {
+        foreach (var name in RequestIdHeaders)
+        {
+            if (response.Headers.NonValidated.TryGetValues(name, out var values) && values.ToString() is { Length: > 0 } id)
+            {
+                return Cut(ControlCharacters.Of(id), LongestRequestId);
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>Makes sure that it is known where the body ends.</summary>
     /// <exception cref="HttpRequestException">There are two lengths, of which .NET would take the first.</exception>

@@ -20,7 +20,7 @@ public class CallBenchmarks : IDisposable
     private readonly CloudforceOneClient _client;
 
     /// <summary>Makes both clients.</summary>
-    public CallBenchmarks() => _client = new(new() { AccountId = Account, Credential = ApiCredential.Token("token"), HttpClient = _httpOfClient });
+    public CallBenchmarks() => _client = new(new() { AccountId = Account, Credential = ApiCredential.BearerToken("token"), HttpClient = _httpOfClient });
 
     /// <summary><see cref="HttpClient"/> and System.Text.Json's source generator; no retries, no time limit of its own, no typed errors.</summary>
     [Benchmark(Baseline = true)]

@@ -16,7 +16,7 @@ public sealed class LoadClient : ApiClient
     /// <returns>The client.</returns>
     public static LoadClient Of(Uri address, Action<LoadClientOptions>? configure = null)
     {
-        var options = new LoadClientOptions { BaseAddress = address, Credential = ApiCredential.Token("load-token") };
+        var options = new LoadClientOptions { BaseAddress = address, Credential = ApiCredential.BearerToken("load-token") };
         configure?.Invoke(options);
         return new LoadClient(new ApiConnection(options));
     }
@@ -36,13 +36,13 @@ public sealed class LoadClient : ApiClient
     public Task<string> CreateAsync(int id, bool hasBody, CancellationToken cancellationToken = default)
     {
         var request = ApiRequest.Post("item-create", $"/items/{id}");
-        return SendAsync(hasBody ? request.Json($"item-{id}", JsonCodec.String) : request, JsonCodec.String, null, cancellationToken);
+        return SendAsync(hasBody ? request.WithJson($"item-{id}", JsonCodec.String) : request, JsonCodec.String, null, cancellationToken);
     }
 
     /// <summary>Lists items, in numbered pages.</summary>
     /// <returns>All of them.</returns>
     public AsyncPageable<string> ListAsync(CancellationToken cancellationToken = default) =>
-        List(ApiRequest.Get("item-list", $"/items"), Paging.Query("page", "per_page"), JsonCodec.String, null, cancellationToken);
+        List(ApiRequest.Get("item-list", $"/items"), Paging.ByPageNumber("page", "per_page"), JsonCodec.String, null, cancellationToken);
 
     /// <summary>Uploads a file.</summary>
     /// <param name="id">Its id.</param>
@@ -52,7 +52,7 @@ public sealed class LoadClient : ApiClient
     /// <returns>The hash of what the server got.</returns>
     public Task<string> UploadAsync(
         int id, UploadFile file, IProgress<TransferProgress>? progress = null, CancellationToken cancellationToken = default) =>
-        SendAsync(ApiRequest.Put("file-put", $"/files/{id}").Body(file, progress), JsonCodec.String, null, cancellationToken);
+        SendAsync(ApiRequest.Put("file-put", $"/files/{id}").WithFile(file, progress), JsonCodec.String, null, cancellationToken);
 
     /// <summary>Downloads a file.</summary>
     /// <param name="id">Its id.</param>

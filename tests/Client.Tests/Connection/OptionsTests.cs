@@ -13,7 +13,7 @@ public sealed class OptionsTests
         var api = TestApi.Answering("cloudforce-one-request-quota", configure: options => kept = options);
         kept!.AccountId = "other";
         kept.BaseAddress = new Uri("https://other.example");
-        kept.Credential = ApiCredential.Token("other");
+        kept.Credential = ApiCredential.BearerToken("other");
 
         await api.Client.Requests.GetQuotaAsync();
 

@@ -14,7 +14,7 @@ partial class RequestsClient
 
     /// <summary>An operation that the document does not have.</summary>
     public Task<RequestItem> CloseAsync(string requestId, CancellationToken cancellationToken = default) => SendAsync(
-        ApiRequest.Put("request-close", $"/accounts/{AccountId}/cloudforce-one/requests/{requestId}/close").EmptyJson(),
+        ApiRequest.Put("request-close", $"/accounts/{AccountId}/cloudforce-one/requests/{requestId}/close").WithEmptyJson(),
         JsonCodec.Model<RequestItem>(), options: null, cancellationToken);
 
     partial void OnSending(HttpRequestMessage request)

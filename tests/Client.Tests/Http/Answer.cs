@@ -7,7 +7,7 @@ namespace Cf1Gen.Client.Tests.Http;
 /// <summary>Answers as the service gives them.</summary>
 internal static class Answer
 {
-    public const string RayId = "8f2c1e0d9b7a6543-FRA";
+    public const string RequestId = "8f2c1e0d9b7a6543-FRA";
 
     /// <summary>An answer with a result, in its envelope.</summary>
     public static HttpResponseMessage Result(JsonNode? result)
@@ -28,6 +28,6 @@ internal static class Answer
     public static HttpResponseMessage Body(string json, HttpStatusCode status = HttpStatusCode.OK) => new(status)
     {
         Content = new StringContent(json, Encoding.UTF8, "application/json"),
-        Headers = { { "CF-RAY", RayId }, { "Server", "cloudflare" } },
+        Headers = { { "CF-RAY", RequestId }, { "Server", "cloudflare" } },
     };
 }

@@ -23,7 +23,7 @@ internal sealed class TestApi
         {
             AccountId = AccountId,
             BaseAddress = new Uri(ApiDocument.BaseAddress),
-            Credential = ApiCredential.Token(Token),
+            Credential = ApiCredential.BearerToken(Token),
             HttpClient = new HttpClient(new RecordingHandler(_sent, answer)),
             MaxRetries = 0,
         };

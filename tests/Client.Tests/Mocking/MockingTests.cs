@@ -65,7 +65,7 @@ public sealed class MockingTests
         var exception = new ApiRateLimitException("Too many requests.")
         {
             RetryAfter = TimeSpan.FromSeconds(3),
-            RayId = Answer.RayId,
+            RequestId = Answer.RequestId,
             OperationId = "cloudforce-one-request-get",
             Errors = [new ApiError { Code = 10000, Message = "M" }],
         };

@@ -47,14 +47,14 @@ public sealed class FailureTests
         Assert.Equal(10433, error.Code);
         Assert.Equal("The summary must not be empty.", error.Message);
         Assert.Equal("/summary", error.Pointer);
-        Assert.Equal(Answer.RayId, exception.RayId);
+        Assert.Equal(Answer.RequestId, exception.RequestId);
         Assert.Equal(id, exception.OperationId);
         Assert.Equal(1, exception.Attempts);
 
         Assert.Contains($"{(int)status} ", exception.Message, StringComparison.Ordinal);
         Assert.Contains($"{operation.Document.Method} {api.Request.Uri.AbsolutePath} ({id})", exception.Message, StringComparison.Ordinal);
         Assert.Contains("10433 The summary must not be empty.", exception.Message, StringComparison.Ordinal);
-        Assert.Contains(Answer.RayId, exception.Message, StringComparison.Ordinal);
+        Assert.Contains(Answer.RequestId, exception.Message, StringComparison.Ordinal);
         Assert.DoesNotContain(TestApi.Token, exception.ToString(), StringComparison.Ordinal);
         Assert.Equal(status, Assert.Single(answers).StatusCode);
     }
@@ -70,7 +70,7 @@ public sealed class FailureTests
         Assert.Equal(HttpStatusCode.OK, exception.StatusCode);
         Assert.Equal(10433, Assert.Single(exception.Errors).Code);
         Assert.Equal("/summary", exception.Errors[0].Pointer);
-        Assert.Equal(Answer.RayId, exception.RayId);
+        Assert.Equal(Answer.RequestId, exception.RequestId);
         Assert.Equal(id, exception.OperationId);
     }
 
@@ -92,13 +92,13 @@ public sealed class FailureTests
         var api = TestApi.Answering(_ => new HttpResponseMessage(HttpStatusCode.Forbidden)
         {
             Content = new StringContent("<html>\n<title>Just a moment...</title></html>", mediaType: new("text/html")),
-            Headers = { { "cf-ray", Answer.RayId } },
+            Headers = { { "cf-ray", Answer.RequestId } },
         });
 
         var exception = await Assert.ThrowsAsync<ApiPermissionException>(() => OperationCalls.Find(id).InvokeAsync(api.Client));
 
         Assert.Empty(exception.Errors);
-        Assert.Equal(Answer.RayId, exception.RayId);
+        Assert.Equal(Answer.RequestId, exception.RequestId);
         Assert.Contains("Just a moment...", exception.ResponseText, StringComparison.Ordinal);
     }
 

@@ -62,7 +62,7 @@ public sealed class OperationTests
         foreach (var answer in operation.Document.ResponseExamples)
         {
             var mismatches = new List<SchemaMismatch>();
-            var api = TestApi.Answering(answer, options => options.Mismatch += (_, mismatch) => mismatches.Add(mismatch));
+            var api = TestApi.Answering(answer, options => options.SchemaMismatchDetected += (_, e) => mismatches.Add(e.Mismatch));
 
             var result = await operation.InvokeAsync(api.Client);
 
@@ -100,7 +100,7 @@ public sealed class OperationTests
         var answer = answers[0];
         Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
         Assert.Equal(id, answer.OperationId);
-        Assert.Equal(Answer.RayId, answer.RayId);
+        Assert.Equal(Answer.RequestId, answer.RequestId);
         Assert.Equal(1, answer.Attempts);
         Assert.Empty(answer.Messages);
         Assert.Equal(["cloudflare"], answer.Headers["server"]);

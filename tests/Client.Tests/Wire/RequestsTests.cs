@@ -152,7 +152,7 @@ public sealed class RequestsTests
     public async Task Get_reads_a_priority_that_is_a_date()
     {
         var mismatches = new List<SchemaMismatch>();
-        var api = Answering("cloudforce-one-request-get", example: 1, options => options.Mismatch += (_, mismatch) => mismatches.Add(mismatch));
+        var api = Answering("cloudforce-one-request-get", example: 1, options => options.SchemaMismatchDetected += (_, e) => mismatches.Add(e.Mismatch));
 
         var item = await api.Client.Requests.GetAsync(Id);
 

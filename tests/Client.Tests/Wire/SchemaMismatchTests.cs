@@ -19,7 +19,7 @@ public sealed class SchemaMismatchTests
         var items = new ListServer(List, items: 5).Page(0, size: 5);
         items[3]!["priority"] = 7;
         items[4]!.AsObject().Remove("summary");
-        var api = TestApi.Answering(Envelope(items), options => options.Mismatch += (_, mismatch) => mismatches.Add(mismatch));
+        var api = TestApi.Answering(Envelope(items), options => options.SchemaMismatchDetected += (_, e) => mismatches.Add(e.Mismatch));
 
         var read = await api.Client.Requests.ListAsync().ToListAsync();
 
@@ -54,7 +54,7 @@ public sealed class SchemaMismatchTests
     {
         // Cloudflare's own document says that this is what the service answers.
         var mismatches = new List<SchemaMismatch>();
-        var api = TestApi.Answering(Get, configure: options => options.Mismatch += (_, mismatch) => mismatches.Add(mismatch));
+        var api = TestApi.Answering(Get, configure: options => options.SchemaMismatchDetected += (_, e) => mismatches.Add(e.Mismatch));
 
         var requirement = await api.Client.PriorityRequirements.GetAsync("1");
 

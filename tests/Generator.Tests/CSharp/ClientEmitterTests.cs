@@ -22,7 +22,7 @@ public sealed class ClientEmitterTests
             /// <summary>Other notes.</summary>
             public virtual OthersClient Others { get; } = null!;
 
-            private string AccountId => Connection.Setting("account_id");
+            private string AccountId => Connection.GetSetting("account_id");
 
             /// <summary>Gets a note.</summary>
             /// <remarks><c>GET /accounts/{account_id}/notes/{note_id}</c> (<c>note-get</c>). It may be old.</remarks>

@@ -18,8 +18,8 @@ public sealed class OperationEmitterTests
         /// <exception cref="ApiException">The API refused, or was not reached.</exception>
         public virtual AsyncPageable<Note> ListAsync(
             NoteUpdate? filter = null, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
-            List(ApiRequest.Post("note-list", $"/notes").Shape(ResponseFormat.Bare).Read().Json(filter ?? new()),
-                Paging.Body("page", "per_page", first: 0, defaultSize: 50), JsonCodec.Model<Note>(), options, cancellationToken);
+            List(ApiRequest.Post("note-list", $"/notes").WithResponseFormat(ResponseFormat.Bare).AsReplaySafe().WithJson(filter ?? new()),
+                Paging.ByPageNumber("page", "per_page", first: 0, defaultSize: 50, inBody: true), JsonCodec.Model<Note>(), options, cancellationToken);
         """,
         OperationEmitter.Emit(SampleModels.List));
 
@@ -39,10 +39,10 @@ public sealed class OperationEmitterTests
             """
             public virtual Task<Note> GetAsync(
                 string noteId, FindOptions? query = null, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
-                SendAsync(ApiRequest.Get("note-get", $"/accounts/{AccountId}/notes/{noteId}").Query("a-query-parameter-0", query?.AQueryParameter0)
-                    .Query("a-query-parameter-1", query?.AQueryParameter1).Query("a-query-parameter-2", query?.AQueryParameter2)
-                    .Query("a-query-parameter-3", query?.AQueryParameter3).Query("a-query-parameter-4", query?.AQueryParameter4)
-                    .Query("a-query-parameter-5", query?.AQueryParameter5), JsonCodec.Model<Note>(), options, cancellationToken);
+                SendAsync(ApiRequest.Get("note-get", $"/accounts/{AccountId}/notes/{noteId}").AddQuery("a-query-parameter-0", query?.AQueryParameter0)
+                    .AddQuery("a-query-parameter-1", query?.AQueryParameter1).AddQuery("a-query-parameter-2", query?.AQueryParameter2)
+                    .AddQuery("a-query-parameter-3", query?.AQueryParameter3).AddQuery("a-query-parameter-4", query?.AQueryParameter4)
+                    .AddQuery("a-query-parameter-5", query?.AQueryParameter5), JsonCodec.Model<Note>(), options, cancellationToken);
             """.ReplaceLineEndings("\n"),
             OperationEmitter.Emit(operation).ToString(),
             StringComparison.Ordinal);
@@ -66,6 +66,6 @@ public sealed class OperationEmitterTests
         var code = OperationEmitter.Emit(operation).ToString();
 
         Assert.Contains("string noteId, UploadFile file, IProgress<TransferProgress>? progress = null,", code, StringComparison.Ordinal);
-        Assert.Contains(""".Multipart(new MultipartForm().Add("source", file), progress)""", code, StringComparison.Ordinal);
+        Assert.Contains(""".WithMultipart(new MultipartForm().Add("source", file), progress)""", code, StringComparison.Ordinal);
     }
 }

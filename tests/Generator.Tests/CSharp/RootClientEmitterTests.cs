@@ -34,12 +34,12 @@ public sealed class RootClientEmitterTests
             /// <summary>Gives a client for another <c>account_id</c> that shares this one's connections and options.</summary>
             /// <param name="accountId">Names the account.</param>
             /// <returns>The other client.</returns>
-            public virtual AcmeClient ForAccount(string accountId) => new(Connection.With("account_id", accountId));
+            public virtual AcmeClient ForAccount(string accountId) => new(Connection.WithSetting("account_id", accountId));
 
             /// <summary>Other notes.</summary>
             public virtual OthersClient Others { get; } = null!;
 
-            private string AccountId => Connection.Setting("account_id");
+            private string AccountId => Connection.GetSetting("account_id");
 
             partial void OnSending(HttpRequestMessage request);
             partial void OnReceived(HttpResponseMessage response);
@@ -49,7 +49,7 @@ public sealed class RootClientEmitterTests
 
         /// <summary>What a <see cref="AcmeClient"/> may be told when it is made.</summary>
         /// <remarks>The document's security schemes: <c>key</c> is <c>ApiCredential.Header</c> of <c>X-Key</c>, <c>token</c> is
-        /// <c>ApiCredential.Token</c>. Other servers for <c>BaseAddress</c>: <c>https://sandbox.example.com</c> (For tests),
+        /// <c>ApiCredential.BearerToken</c>. Other servers for <c>BaseAddress</c>: <c>https://sandbox.example.com</c> (For tests),
         /// <c>https://example.org</c>.</remarks>
         [GeneratedCode]
         public partial class AcmeClientOptions : ApiClientOptions
@@ -62,7 +62,7 @@ public sealed class RootClientEmitterTests
                 EnvironmentPrefix = "ACME",
                 Variables = new Dictionary<string, string> { ["region"] = "eu" },
                 Authenticates = true,
-                EnvironmentCredentials = [EnvironmentCredential.Token, EnvironmentCredential.Header("X-Key")],
+                EnvironmentCredentials = [EnvironmentCredential.BearerToken, EnvironmentCredential.Header("X-Key")],
                 Schemes = ["token", "key"],
             })
             {

@@ -118,9 +118,9 @@ internal static class SampleModels
         Variables = Array(new ServerVariableModel("region", "Region", "eu", Array("eu", "us"), "ACME_REGION", "Where the data is.")),
         EnvironmentPrefix = "ACME",
         Authenticates = true,
-        EnvironmentCredentials = Array(new EnvironmentCredentialModel("Token", null), new EnvironmentCredentialModel("Header", "X-Key")),
+        EnvironmentCredentials = Array(new EnvironmentCredentialModel("BearerToken", null), new EnvironmentCredentialModel("Header", "X-Key")),
         Alternatives = Array("token", "key"),
-        Schemes = Array(new SecuritySchemeModel("key", "Header", "X-Key"), new SecuritySchemeModel("token", "Token", null)),
+        Schemes = Array(new SecuritySchemeModel("key", "Header", "X-Key"), new SecuritySchemeModel("token", "BearerToken", null)),
         Settings = Array(Setting),
     };
 

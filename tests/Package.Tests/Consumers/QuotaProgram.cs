@@ -10,7 +10,7 @@ internal static class QuotaProgram
         var client = new CloudforceOneClient(new()
         {
             AccountId = "023e105f4ecef8ad9ca31a8372d0c353",
-            Credential = ApiCredential.Token("not-a-real-token"),
+            Credential = ApiCredential.BearerToken("not-a-real-token"),
             HttpClient = Answer.With("""{"success":true,"errors":[],"messages":[],"result":{"quota":120,"remaining":64}}"""),
         });
         RequestQuota quota = await client.Requests.GetQuotaAsync();

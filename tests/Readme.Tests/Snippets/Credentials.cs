@@ -8,12 +8,12 @@ internal static class Credentials
     public static CloudforceOneClient[] Create(string token, string email, string key, Func<CancellationToken, Task<string>> readTokenAsync)
     {
         #region credentials
-        var byToken = new CloudforceOneClient(new() { Credential = ApiCredential.Token(token) });
+        var byToken = new CloudforceOneClient(new() { Credential = ApiCredential.BearerToken(token) });
         var byKey = new CloudforceOneClient(new() { Credential = ApiCredential.EmailKey(email, key) });
         var byProvider = new CloudforceOneClient(new()
         {
             Credential = ApiCredential.FromProvider(
-                async cancellationToken => ApiCredential.Token(await readTokenAsync(cancellationToken))),
+                async cancellationToken => ApiCredential.BearerToken(await readTokenAsync(cancellationToken))),
         });
         #endregion
         return [byToken, byKey, byProvider];

@@ -18,7 +18,7 @@ internal static class Files
     {
         #region upload
         var progress = new Progress<TransferProgress>(sent => Console.WriteLine($"{sent.Bytes} of {sent.Total} bytes"));
-        RequestAsset asset = await cf1.Requests.Assets.UploadAsync(requestId, UploadFile.Open("triage.pdf"), progress);
+        RequestAsset asset = await cf1.Requests.Assets.UploadAsync(requestId, UploadFile.FromFile("triage.pdf"), progress);
         #endregion
         Console.WriteLine(asset.Name);
     }

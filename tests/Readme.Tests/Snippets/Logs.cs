@@ -9,7 +9,7 @@ internal static class Logs
     {
         #region logging
         var options = new CloudforceOneClientOptions { LoggerFactory = loggerFactory };
-        options.Mismatch += (_, mismatch) => report($"{mismatch.OperationId}: {mismatch.Path} is {mismatch.Found}");
+        options.SchemaMismatchDetected += (_, e) => report($"{e.Mismatch.OperationId}: {e.Mismatch.Path} is {e.Mismatch.Found}");
 
         var cf1 = new CloudforceOneClient(options);
         #endregion

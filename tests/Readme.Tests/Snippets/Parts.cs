@@ -10,7 +10,7 @@ internal static class Parts
         #region parts
         ReportInfo report = await intel.Reports.UploadAsync(new()
         {
-            File = UploadFile.Open("triage.pdf"),
+            File = UploadFile.FromFile("triage.pdf"),
             About = new() { Title = "Triage", Published = new(2026, 5, 6) },   // a JSON part
         });
         #endregion

@@ -11,12 +11,12 @@ internal static class Retries
         var limiter = new ApiRateLimiter();   // 1,200 requests in five minutes, for all clients that share it
         var cf1 = new CloudforceOneClient(new()
         {
-            Timeout = TimeSpan.FromSeconds(20),
+            AttemptTimeout = TimeSpan.FromSeconds(20),
             TotalTimeout = TimeSpan.FromMinutes(2),
             RateLimiter = limiter,
         });
 
-        var noRetry = new RequestOptions { MaxRetries = 0, Timeout = TimeSpan.FromSeconds(5) };
+        var noRetry = new RequestOptions { MaxRetries = 0, AttemptTimeout = TimeSpan.FromSeconds(5) };
         await cf1.Requests.Messages.CreateAsync(requestId, message, noRetry, cancellationToken);
         #endregion
     }

@@ -11,12 +11,12 @@ internal static class Settings
         var cf1 = new CloudforceOneClient(new()
         {
             AccountId = "023e105f4ecef8ad9ca31a8372d0c353",
-            Credential = ApiCredential.Token(token),
+            Credential = ApiCredential.BearerToken(token),
             MaxRetries = 4,
         });
         CloudforceOneClient other = cf1.ForAccount("353c0d2738a13ca9dfe8cef4f501e320");   // shares its connections
 
-        var options = new RequestOptions { Timeout = TimeSpan.FromSeconds(5) };
+        var options = new RequestOptions { AttemptTimeout = TimeSpan.FromSeconds(5) };
         RequestQuota quota = await other.Requests.GetQuotaAsync(options, cancellationToken);
         #endregion
         Console.WriteLine(quota.Remaining);

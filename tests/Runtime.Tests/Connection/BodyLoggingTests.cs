@@ -16,7 +16,7 @@ public sealed class BodyLoggingTests : IDisposable
     {
         var client = Client(new FakeServer().Answer(200, """{"number":1,"name":"b0dy"}"""), configure: _ => { });
 
-        await client.Send(ApiRequest.Post("op", $"/x").Json(new Part { Number = 1, Name = "b0dy" }), JsonCodec.Model<Part>());
+        await client.Send(ApiRequest.Post("op", $"/x").WithJson(new Part { Number = 1, Name = "b0dy" }), JsonCodec.Model<Part>());
 
         Assert.DoesNotContain("b0dy", _log.Text, StringComparison.Ordinal);
     }
@@ -26,7 +26,7 @@ public sealed class BodyLoggingTests : IDisposable
     {
         var client = Client(new FakeServer().Answer(200, $$"""{"number":1,"name":"{{Token}}"}"""));
 
-        await client.Send(ApiRequest.Post("op", $"/x").Json(new Part { Number = 1, Name = Token }), JsonCodec.Model<Part>());
+        await client.Send(ApiRequest.Post("op", $"/x").WithJson(new Part { Number = 1, Name = Token }), JsonCodec.Model<Part>());
 
         Assert.Equal(
             [
@@ -100,9 +100,9 @@ public sealed class BodyLoggingTests : IDisposable
         var client = Client(new FakeServer().Answer(200, "\"b0dy\""));
         var form = new MultipartForm().Add("about", "b0dy");
 
-        await client.Send(ApiRequest.Post("op", $"/x").Body(UploadFile.FromBytes(Encoding.UTF8.GetBytes("b0dy"), "a.txt", "text/plain")));
-        await client.Send(ApiRequest.Post("op", $"/x").Multipart(form));
-        await client.Send(ApiRequest.Post("op", $"/x").Form(new Part { Number = 1, Name = "b0dy" }, JsonCodec.Model<Part>()));
+        await client.Send(ApiRequest.Post("op", $"/x").WithFile(UploadFile.FromBytes(Encoding.UTF8.GetBytes("b0dy"), "a.txt", "text/plain")));
+        await client.Send(ApiRequest.Post("op", $"/x").WithMultipart(form));
+        await client.Send(ApiRequest.Post("op", $"/x").WithForm(new Part { Number = 1, Name = "b0dy" }, JsonCodec.Model<Part>()));
         Assert.DoesNotContain(_log.Entries, entry => entry.Id == 10);
         _log.Entries.Clear();
 
@@ -114,7 +114,7 @@ public sealed class BodyLoggingTests : IDisposable
 
     private TestClient Client(FakeServer server, Action<TestClientOptions>? configure = null) => TestClient.Of(server, options =>
     {
-        options.Credential = ApiCredential.Token(Token);
+        options.Credential = ApiCredential.BearerToken(Token);
         options.LoggerFactory = _log;
         (configure ?? (settings => settings.Logging.IncludeBodies = true))(options);
     });

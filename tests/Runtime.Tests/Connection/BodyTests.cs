@@ -14,7 +14,7 @@ public class BodyTests
     [Fact]
     public async Task Form_writes_lists_repeated_and_objects_as_JSON()
     {
-        await Send(request => request.Form(s_fields, JsonCodec.Json));
+        await Send(request => request.WithForm(s_fields, JsonCodec.Json));
 
         Assert.Equal("application/x-www-form-urlencoded", _server.Only.Header("Content-Type"));
         Assert.Equal(
@@ -24,7 +24,7 @@ public class BodyTests
     [Fact]
     public async Task Form_writes_deep_objects_where_the_document_says_so()
     {
-        await Send(request => request.Form(s_fields, JsonCodec.Json, new FormEncoding(ParameterStyle.DeepObject).With(ParameterStyle.Form, "tags")));
+        await Send(request => request.WithForm(s_fields, JsonCodec.Json, new FormEncoding(ParameterStyle.DeepObject).WithStyle(ParameterStyle.Form, "tags")));
 
         Assert.Equal("name=a%20b%26c&count=2&tags=x,y&deep%5Ba%5D%5Bb%5D=1&list%5B0%5D%5Bc%5D=1", _server.Only.Body);
     }
@@ -32,7 +32,7 @@ public class BodyTests
     [Fact]
     public async Task Form_that_is_no_object_is_refused()
     {
-        var e = await Assert.ThrowsAsync<InvalidOperationException>(() => Send(request => request.Form([1], JsonCodec.List(JsonCodec.Int32))));
+        var e = await Assert.ThrowsAsync<InvalidOperationException>(() => Send(request => request.WithForm([1], JsonCodec.List(JsonCodec.Int32))));
 
         Assert.Contains("A form is made of an object's properties", e.Message, StringComparison.Ordinal);
     }
@@ -40,7 +40,7 @@ public class BodyTests
     [Fact]
     public async Task Text_is_sent_as_it_is()
     {
-        await Send(request => request.Text("<a>ü</a>").ContentType("application/xml"));
+        await Send(request => request.WithText("<a>ü</a>").WithContentType("application/xml"));
 
         Assert.Equal("application/xml", _server.Only.Header("Content-Type"));
         Assert.Equal("<a>ü</a>", _server.Only.Body);
@@ -49,7 +49,7 @@ public class BodyTests
     [Fact]
     public async Task Json_can_have_another_name()
     {
-        await Send(request => request.Json(s_fields, JsonCodec.Json).ContentType("application/merge-patch+json"));
+        await Send(request => request.WithJson(s_fields, JsonCodec.Json).WithContentType("application/merge-patch+json"));
 
         Assert.Equal("application/merge-patch+json", _server.Only.Header("Content-Type"));
     }
@@ -59,7 +59,7 @@ public class BodyTests
     [InlineData("image/jpeg", "image/jpeg")]
     public async Task Type_of_the_document_is_that_of_a_file_without_one(string? own, string sent)
     {
-        await Send(request => request.Body(UploadFile.FromBytes(new byte[] { 1 }, "a", own)).ContentType("image/png"));
+        await Send(request => request.WithFile(UploadFile.FromBytes(new byte[] { 1 }, "a", own)).WithContentType("image/png"));
 
         Assert.Equal(sent, _server.Only.Header("Content-Type"));
     }
@@ -68,12 +68,12 @@ public class BodyTests
     public async Task Parts_have_types_and_headers_of_their_own()
     {
         await Send(request => request
-            .Multipart(new MultipartForm()
-                .Add("file", UploadFile.FromBytes(new byte[] { 65 }, "a.png"), "image/png").Header("X-Rotation", "90")
-                .AddEach("tags", ["x", "y"], JsonCodec.String).Header("X-Tag", "1")
+            .WithMultipart(new MultipartForm()
+                .Add("file", UploadFile.FromBytes(new byte[] { 65 }, "a.png"), "image/png").AddHeader("X-Rotation", "90")
+                .AddEach("tags", ["x", "y"], JsonCodec.String).AddHeader("X-Tag", "1")
                 .Add("meta", s_fields.GetProperty("deep"), JsonCodec.Json, "application/vnd.meta+json")
-                .Add("note", "n", "text/markdown").Header("X-None", null))
-            .ContentType("multipart/mixed"));
+                .Add("note", "n", "text/markdown").AddHeader("X-None", null))
+            .WithContentType("multipart/mixed"));
 
         var body = _server.Only.Body.Replace("\r\n", "\n", StringComparison.Ordinal);
         Assert.StartsWith("multipart/mixed; boundary=", _server.Only.Header("Content-Type"), StringComparison.Ordinal);
@@ -87,18 +87,18 @@ public class BodyTests
 
     [Fact]
     public void Header_of_a_part_cannot_end_it() =>
-        Assert.Throws<ArgumentException>(() => new MultipartForm().Add("a", "b").Header("X", "c\r\nD: e"));
+        Assert.Throws<ArgumentException>(() => new MultipartForm().Add("a", "b").AddHeader("X", "c\r\nD: e"));
 
     [Fact]
     public async Task Optional_body_that_is_null_is_not_sent()
     {
-        await Send(request => request.OrNoBody().Json(null));
-        await Send(request => request.OrNoBody().Json(null, JsonCodec.NullableValue(JsonCodec.Int32)));
-        await Send(request => request.OrNoBody().Text(null).ContentType("text/csv"));
-        await Send(request => request.OrNoBody().Form(null, JsonCodec.String));
-        await Send(request => request.OrNoBody().Multipart(null));
-        await Send(request => request.OrNoBody().Body(null));
-        await Send(request => request.OrNoBody().Json(0, JsonCodec.NullableValue(JsonCodec.Int32)));
+        await Send(request => request.AllowNoBody().WithJson(null));
+        await Send(request => request.AllowNoBody().WithJson(null, JsonCodec.NullableValue(JsonCodec.Int32)));
+        await Send(request => request.AllowNoBody().WithText(null).WithContentType("text/csv"));
+        await Send(request => request.AllowNoBody().WithForm(null, JsonCodec.String));
+        await Send(request => request.AllowNoBody().WithMultipart(null));
+        await Send(request => request.AllowNoBody().WithFile(null));
+        await Send(request => request.AllowNoBody().WithJson(0, JsonCodec.NullableValue(JsonCodec.Int32)));
 
         Assert.Equal(["", "", "", "", "", "", "0"], _server.Requests.Select(request => request.Body));
         Assert.All(_server.Requests.Take(6), request => Assert.Null(request.Header("Content-Type")));
@@ -107,10 +107,10 @@ public class BodyTests
     [Fact]
     public void Body_that_is_not_optional_must_not_be_null()
     {
-        Assert.Throws<ArgumentNullException>("body", () => ApiRequest.Post("op", $"/x").Json(null));
-        Assert.Throws<ArgumentNullException>("body", () => ApiRequest.Post("op", $"/x").Text(null));
-        Assert.Throws<ArgumentNullException>("form", () => ApiRequest.Post("op", $"/x").Multipart(null));
-        Assert.Throws<ArgumentNullException>("file", () => ApiRequest.Post("op", $"/x").Body(null));
+        Assert.Throws<ArgumentNullException>("body", () => ApiRequest.Post("op", $"/x").WithJson(null));
+        Assert.Throws<ArgumentNullException>("body", () => ApiRequest.Post("op", $"/x").WithText(null));
+        Assert.Throws<ArgumentNullException>("form", () => ApiRequest.Post("op", $"/x").WithMultipart(null));
+        Assert.Throws<ArgumentNullException>("file", () => ApiRequest.Post("op", $"/x").WithFile(null));
     }
 
     private Task Send(Func<ApiRequest, ApiRequest> add) => TestClient.Of(_server).Send(add(ApiRequest.Post("op", $"/x")));

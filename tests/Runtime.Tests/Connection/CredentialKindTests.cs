@@ -5,17 +5,17 @@ namespace Cf1Gen.Runtime.Tests.Connection;
 /// <summary>What a credential says of itself, and what can be one.</summary>
 public class CredentialKindTests
 {
-    private static readonly ApiCredential s_provider = ApiCredential.FromProvider(_ => new(ApiCredential.Token("t")));
+    private static readonly ApiCredential s_provider = ApiCredential.FromProvider(_ => new(ApiCredential.BearerToken("t")));
 
     public static TheoryData<ApiCredential, string> Kinds => new()
     {
-        { ApiCredential.Token("t"), "token" },
+        { ApiCredential.BearerToken("t"), "token" },
         { ApiCredential.EmailKey("e", "k"), "e-mail and key" },
         { ApiCredential.Header("X-A", "v"), "header" },
         { ApiCredential.Basic("u", "p"), "basic" },
         { ApiCredential.Query("n", "v"), "query" },
         { ApiCredential.Cookie("n", "v"), "cookie" },
-        { ApiCredential.All(ApiCredential.Token("t"), ApiCredential.Query("n", "v")), "token and query" },
+        { ApiCredential.Combine(ApiCredential.BearerToken("t"), ApiCredential.Query("n", "v")), "token and query" },
         { s_provider, "provider" },
     };
 
@@ -28,7 +28,7 @@ public class CredentialKindTests
     {
         foreach (var other in new[] { s_provider, null! })
         {
-            var e = Assert.Throws<ArgumentException>("credentials", () => ApiCredential.All(ApiCredential.Token("t"), other));
+            var e = Assert.Throws<ArgumentException>("credentials", () => ApiCredential.Combine(ApiCredential.BearerToken("t"), other));
             Assert.Contains("that are there", e.Message, StringComparison.Ordinal);
         }
     }

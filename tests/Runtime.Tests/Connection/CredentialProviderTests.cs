@@ -12,7 +12,7 @@ public class CredentialProviderTests
     public async Task Provider_is_asked_once_and_kept()
     {
         var asked = 0;
-        var client = Client(options => options.Credential = ApiCredential.FromProvider(_ => new(ApiCredential.Token($"t{++asked}"))));
+        var client = Client(options => options.Credential = ApiCredential.FromProvider(_ => new(ApiCredential.BearerToken($"t{++asked}"))));
 
         await client.Send(ApiRequest.Get("op", $"/x"));
         await client.Send(ApiRequest.Get("op", $"/x"));
@@ -26,7 +26,7 @@ public class CredentialProviderTests
     {
         var asked = 0;
         var server = new FakeServer().Answer(401).Result("1");
-        var client = TestClient.Of(server, options => options.Credential = ApiCredential.FromProvider(_ => new(ApiCredential.Token($"t{++asked}"))));
+        var client = TestClient.Of(server, options => options.Credential = ApiCredential.FromProvider(_ => new(ApiCredential.BearerToken($"t{++asked}"))));
 
         await client.Send(ApiRequest.Post("op", $"/x"));
 
@@ -38,7 +38,7 @@ public class CredentialProviderTests
     {
         var asked = 0;
         var server = new FakeServer().Answer(401);
-        var client = TestClient.Of(server, options => options.Credential = ApiCredential.FromProvider(_ => new(ApiCredential.Token($"t{++asked}"))));
+        var client = TestClient.Of(server, options => options.Credential = ApiCredential.FromProvider(_ => new(ApiCredential.BearerToken($"t{++asked}"))));
 
         var e = await Assert.ThrowsAsync<ApiAuthenticationException>(() => client.Send(ApiRequest.Get("op", $"/x")));
 
@@ -55,7 +55,7 @@ public class CredentialProviderTests
         {
             Interlocked.Increment(ref asked);
             await gate.Task.WaitAsync(cancellation);
-            return ApiCredential.Token("t");
+            return ApiCredential.BearerToken("t");
         }));
 
         var calls = Enumerable.Range(0, 20).Select(_ => client.Send(ApiRequest.Get("op", $"/x"))).ToList();
@@ -85,7 +85,7 @@ public class CredentialProviderTests
         var client = Client(options => options.Credential = ApiCredential.FromProvider(async token =>
         {
             await Task.Delay(Timeout.Infinite, token);
-            return ApiCredential.Token("t");
+            return ApiCredential.BearerToken("t");
         }));
 
         var call = client.Send(ApiRequest.Get("op", $"/x"), cancellationToken: cancellation.Token);
@@ -98,7 +98,7 @@ public class CredentialProviderTests
     [Fact]
     public async Task Provider_that_gives_nothing_or_another_provider_is_a_typed_error()
     {
-        var provider = ApiCredential.FromProvider(_ => new(ApiCredential.Token("t")));
+        var provider = ApiCredential.FromProvider(_ => new(ApiCredential.BearerToken("t")));
         foreach (var given in new[] { null!, provider })
         {
             var client = Client(options => options.Credential = ApiCredential.FromProvider(_ => new(given)));
@@ -116,10 +116,10 @@ public class CredentialProviderTests
             options.SchemeCredentials["other"] = ApiCredential.Header("X-Other", "o");
         });
 
-        await client.Send(ApiRequest.Get("op", $"/x").Security("key"));
+        await client.Send(ApiRequest.Get("op", $"/x").WithSecurity("key"));
 
         Assert.Equal("k3y", _server.Only.Header("X-Key"));
-        await Assert.ThrowsAsync<ArgumentException>(() => client.Send(ApiRequest.Get("op", $"/x").Security("key other")));
+        await Assert.ThrowsAsync<ArgumentException>(() => client.Send(ApiRequest.Get("op", $"/x").WithSecurity("key other")));
     }
 
     [Fact]
@@ -151,7 +151,7 @@ public class CredentialProviderTests
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => call);
 
         // On a thread of the pool, what waits for it goes on at once.
-        await Task.Run(() => late.SetResult(ApiCredential.Token("t")));
+        await Task.Run(() => late.SetResult(ApiCredential.BearerToken("t")));
         await client.Send(ApiRequest.Get("op", $"/x"));
 
         Assert.Equal(1, asked);

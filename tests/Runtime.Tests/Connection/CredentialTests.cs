@@ -106,7 +106,7 @@ public sealed class CredentialTests : IDisposable
         Set("ACCOUNT_ID", "env");
         var client = Client(options =>
         {
-            options.Credential = ApiCredential.Token("own");
+            options.Credential = ApiCredential.BearerToken("own");
             options.BaseAddress = new Uri("https://own.example/v2");
             options.AccountId = "mine";
         });
@@ -222,7 +222,7 @@ public sealed class CredentialTests : IDisposable
     {
         Action[] ways =
         [
-            () => ApiCredential.Token(secret),
+            () => ApiCredential.BearerToken(secret),
             () => ApiCredential.EmailKey("me@example.com", secret),
             () => ApiCredential.EmailKey(secret, "k3y"),
         ];

@@ -29,7 +29,7 @@ public sealed class EnvironmentCredentialTests : IDisposable
         Set("USERNAME", "me");
         Set("API_KEY", "k3y");
 
-        await Send(EnvironmentCredential.Token, EnvironmentCredential.Basic, EnvironmentCredential.Header("X-Key"));
+        await Send(EnvironmentCredential.BearerToken, EnvironmentCredential.Basic, EnvironmentCredential.Header("X-Key"));
 
         Assert.Equal("k3y", _server.Only.Header("X-Key"));
         Assert.Null(_server.Only.Header("Authorization"));

@@ -59,7 +59,7 @@ public class EnvironmentTests
         Name = "Test",
         BaseAddress = TestClientOptions.BaseAddressText,
         EnvironmentPrefix = prefix,
-        EnvironmentCredentials = prefix is null ? [EnvironmentCredential.Token] : [],
+        EnvironmentCredentials = prefix is null ? [EnvironmentCredential.BearerToken] : [],
         Authenticates = true,
     })));
 }

@@ -83,7 +83,7 @@ public sealed class LoggingTests : IDisposable
         var client = TestClient.Of(server, options =>
         {
             options.LoggerFactory = _log;
-            options.Credential = ApiCredential.FromProvider(_ => new(ApiCredential.Token("t")));
+            options.Credential = ApiCredential.FromProvider(_ => new(ApiCredential.BearerToken("t")));
         });
 
         await client.Send(ApiRequest.Get("part-get", $"/x"), JsonCodec.Model<Part>());
@@ -107,7 +107,7 @@ public sealed class LoggingTests : IDisposable
         });
 
         var options = new RequestOptions { Headers = { ["X-Mine"] = "of the caller", ["X-Yours"] = "s3cret", ["Cookie"] = "s3cret" } };
-        await client.Send(ApiRequest.Get("op", $"/x").Query("q", "s3cret"), options);
+        await client.Send(ApiRequest.Get("op", $"/x").AddQuery("q", "s3cret"), options);
 
         Assert.Contains("X-Mine: of the caller", _log.Entries[0].Text, StringComparison.Ordinal);
         Assert.Contains("X-Mine: of the server", _log.Entries[1].Text, StringComparison.Ordinal);
@@ -169,7 +169,7 @@ public sealed class LoggingTests : IDisposable
             (isOfBody ? (System.Net.Http.Headers.HttpHeaders)request.Content.Headers : request.Headers).TryAddWithoutValidation(name, "7");
         };
 
-        await client.Send(ApiRequest.Post("op", $"/x").EmptyJson());
+        await client.Send(ApiRequest.Post("op", $"/x").WithEmptyJson());
 
         Assert.EndsWith($"({name}: 7)", _log.Entries[0].Text, StringComparison.Ordinal);
     }

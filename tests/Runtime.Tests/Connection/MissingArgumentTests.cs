@@ -9,7 +9,7 @@ public class MissingArgumentTests
 
     public static TheoryData<string, Action> Null => new()
     {
-        { "token", () => ApiCredential.Token(null!) },
+        { "token", () => ApiCredential.BearerToken(null!) },
         { "email", () => ApiCredential.EmailKey(null!, "k") },
         { "key", () => ApiCredential.EmailKey("e", null!) },
         { "value", () => ApiCredential.Header("X-A", null!) },
@@ -19,18 +19,18 @@ public class MissingArgumentTests
         { "value", () => ApiCredential.Query("n", null!) },
         { "name", () => ApiCredential.Cookie(null!, "v") },
         { "value", () => ApiCredential.Cookie("n", null!) },
-        { "credentials", () => ApiCredential.All(null!) },
+        { "credentials", () => ApiCredential.Combine(null!) },
         { "provider", () => ApiCredential.FromProvider(null!) },
         { "options", () => _ = new ApiConnection(null!) },
-        { "name", () => s_connection.Setting(null!) },
-        { "name", () => s_connection.With(null!, "v") },
+        { "name", () => s_connection.GetSetting(null!) },
+        { "name", () => s_connection.WithSetting(null!, "v") },
         { "codec", () => new MultipartForm().Add("n", "v", (JsonCodec<string>)null!) },
         { "codec", () => new MultipartForm().AddEach("n", ["v"], (JsonCodec<string>)null!) },
-        { "names", () => new FormEncoding().With(ParameterStyle.Form, null!) },
-        { "codec", () => ApiRequest.Post("op", $"/x").Form("v", null!) },
-        { "codec", () => ApiRequest.Get("op", $"/x").Query("n", "v", null!, ParameterStyle.Form) },
-        { "codec", () => PathValue.Of("v", null!, ParameterStyle.Simple, "n") },
-        { "codec", () => ApiRequest.Post("op", $"/x").Json(1, null!) },
+        { "names", () => new FormEncoding().WithStyle(ParameterStyle.Form, null!) },
+        { "codec", () => ApiRequest.Post("op", $"/x").WithForm("v", null!) },
+        { "codec", () => ApiRequest.Get("op", $"/x").AddQuery("n", "v", null!, ParameterStyle.Form) },
+        { "codec", () => PathValue.Create("v", null!, ParameterStyle.Simple, "n") },
+        { "codec", () => ApiRequest.Post("op", $"/x").WithJson(1, null!) },
         { "request", () => new TestClient(s_connection).Items(null!, StreamFormat.JsonLines, JsonCodec.Int32) },
     };
 
@@ -40,7 +40,7 @@ public class MissingArgumentTests
         { "value", () => ApiCredential.Query("n", "") },
         { "name", () => ApiCredential.Cookie("", "v") },
         { "value", () => ApiCredential.Cookie("n", "") },
-        { "credentials", () => ApiCredential.All() },
+        { "credentials", () => ApiCredential.Combine() },
     };
 
     [Theory]

@@ -28,8 +28,8 @@ public class ParameterStyleTests
     [MemberData(nameof(Queries))]
     public async Task Query_is_written_as_OpenAPI_shows_it(ParameterStyle style, string list, string members)
     {
-        Assert.Equal("?" + list, await Query(request => request.Query("color", s_colors, s_list, style)));
-        Assert.Equal("?" + members, await Query(request => request.Query("color", s_color, JsonCodec.Json, style)));
+        Assert.Equal("?" + list, await Query(request => request.AddQuery("color", s_colors, s_list, style)));
+        Assert.Equal("?" + members, await Query(request => request.AddQuery("color", s_color, JsonCodec.Json, style)));
     }
 
     public static TheoryData<ParameterStyle, string, string> Paths => new()
@@ -50,8 +50,8 @@ public class ParameterStyleTests
     [MemberData(nameof(Paths))]
     public async Task Path_is_written_as_OpenAPI_shows_it(ParameterStyle style, string list, string members)
     {
-        Assert.Equal("/client/v4/a/" + list, await Path(ApiRequest.Get("op", $"/a/{PathValue.Of<IReadOnlyList<string>>(s_colors, s_list, style, "color")}")));
-        Assert.Equal("/client/v4/a/" + members, await Path(ApiRequest.Get("op", $"/a/{PathValue.Of(s_color, JsonCodec.Json, style, "color")}")));
+        Assert.Equal("/client/v4/a/" + list, await Path(ApiRequest.Get("op", $"/a/{PathValue.Create<IReadOnlyList<string>>(s_colors, s_list, style, "color")}")));
+        Assert.Equal("/client/v4/a/" + members, await Path(ApiRequest.Get("op", $"/a/{PathValue.Create(s_color, JsonCodec.Json, style, "color")}")));
     }
 
     [Theory]
@@ -64,10 +64,10 @@ public class ParameterStyleTests
     {
         foreach (var style in Enum.GetValues<ParameterStyle>().Where(style => style >= ParameterStyle.Simple))
         {
-            Assert.ThrowsAny<ArgumentException>(() => PathValue.Of(part, JsonCodec.String, style, "x"));
+            Assert.ThrowsAny<ArgumentException>(() => PathValue.Create(part, JsonCodec.String, style, "x"));
             if (style != ParameterStyle.Segments)
             {
-                Assert.ThrowsAny<ArgumentException>(() => PathValue.Of<IReadOnlyList<string>>(["a", part], s_list, style, "x"));
+                Assert.ThrowsAny<ArgumentException>(() => PathValue.Create<IReadOnlyList<string>>(["a", part], s_list, style, "x"));
             }
         }
     }
@@ -78,29 +78,29 @@ public class ParameterStyleTests
     [InlineData("a//b")]
     [InlineData("./a")]
     public void Segments_cannot_leave_their_place(string path) =>
-        Assert.ThrowsAny<ArgumentException>(() => PathValue.Of(path, JsonCodec.String, ParameterStyle.Segments, "x"));
+        Assert.ThrowsAny<ArgumentException>(() => PathValue.Create(path, JsonCodec.String, ParameterStyle.Segments, "x"));
 
     [Fact]
     public async Task Text_of_several_segments_keeps_its_slashes_and_delimiters_in_values_are_encoded()
     {
-        Assert.Equal("/client/v4/f/a/b%3Fc", await Path(ApiRequest.Get("op", $"/f/{PathValue.Of("a/b?c", JsonCodec.String, ParameterStyle.Segments, "x")}")));
+        Assert.Equal("/client/v4/f/a/b%3Fc", await Path(ApiRequest.Get("op", $"/f/{PathValue.Create("a/b?c", JsonCodec.String, ParameterStyle.Segments, "x")}")));
         Assert.Equal(
             "/client/v4/f/a%2Cb,c%2Fd%3Be",
-            await Path(ApiRequest.Get("op", $"/f/{PathValue.Of<IReadOnlyList<string>>(["a,b", "c/d;e"], s_list, ParameterStyle.Simple, "x")}")));
+            await Path(ApiRequest.Get("op", $"/f/{PathValue.Create<IReadOnlyList<string>>(["a,b", "c/d;e"], s_list, ParameterStyle.Simple, "x")}")));
     }
 
     [Fact]
     public void Half_of_a_surrogate_pair_is_refused()
     {
-        Assert.ThrowsAny<ArgumentException>(() => PathValue.Of("\uD800", JsonCodec.String, ParameterStyle.Label, "x"));
-        Assert.ThrowsAny<ArgumentException>(() => PathValue.Of<IReadOnlyList<string>>(["a", "\uD800"], s_list, ParameterStyle.Simple, "x"));
+        Assert.ThrowsAny<ArgumentException>(() => PathValue.Create("\uD800", JsonCodec.String, ParameterStyle.Label, "x"));
+        Assert.ThrowsAny<ArgumentException>(() => PathValue.Create<IReadOnlyList<string>>(["a", "\uD800"], s_list, ParameterStyle.Simple, "x"));
     }
 
     [Fact]
     public void Empty_list_is_no_part_of_a_path()
     {
         IReadOnlyList<string> ids = [];
-        var e = Assert.Throws<ArgumentException>(() => PathValue.Of(ids, s_list, ParameterStyle.Simple, "the-ids"));
+        var e = Assert.Throws<ArgumentException>(() => PathValue.Create(ids, s_list, ParameterStyle.Simple, "the-ids"));
 
         Assert.Equal(nameof(ids), e.ParamName);
     }
@@ -108,32 +108,32 @@ public class ParameterStyleTests
     [Fact]
     public async Task Values_keep_what_would_be_taken_for_a_delimiter()
     {
-        Assert.Equal("?x=a%2Cb,c%26d", await Query(request => request.Query("x", ["a,b", "c&d"], s_list, ParameterStyle.Form)));
+        Assert.Equal("?x=a%2Cb,c%26d", await Query(request => request.AddQuery("x", ["a,b", "c&d"], s_list, ParameterStyle.Form)));
         Assert.Equal("?x%5Ba%5D%5Bb%5D=1&x%5Bc%5D%5B0%5D=2", await Query(request =>
-            request.Query("x", Json("""{"a":{"b":1},"c":[2,null],"d":null}"""), JsonCodec.Json, ParameterStyle.DeepObject)));
+            request.AddQuery("x", Json("""{"a":{"b":1},"c":[2,null],"d":null}"""), JsonCodec.Json, ParameterStyle.DeepObject)));
     }
 
     [Fact]
     public async Task Names_of_an_object_s_members_are_encoded_too() =>
-        Assert.Equal("/client/v4/a/b%2Fc,d", await Path(ApiRequest.Get("op", $"/a/{PathValue.Of(Json("""{"b/c":"d"}"""), JsonCodec.Json, ParameterStyle.Simple, "x")}")));
+        Assert.Equal("/client/v4/a/b%2Fc,d", await Path(ApiRequest.Get("op", $"/a/{PathValue.Create(Json("""{"b/c":"d"}"""), JsonCodec.Json, ParameterStyle.Simple, "x")}")));
 
     [Fact]
     public async Task Reserved_characters_stay_where_they_are_allowed_and_cannot_end_the_value()
     {
         Assert.Equal(
             "?x=/a:b?c@d,e;f=g%26h%23i%2Bj%25k%5Bl%5D",
-            await Query(request => request.Query("x", "/a:b?c@d,e;f=g&h#i+j%k[l]", JsonCodec.String, ParameterStyle.Form, allowReserved: true)));
+            await Query(request => request.AddQuery("x", "/a:b?c@d,e;f=g&h#i+j%k[l]", JsonCodec.String, ParameterStyle.Form, allowReserved: true)));
     }
 
     [Fact]
     public async Task What_is_null_or_empty_adds_nothing()
     {
         Assert.Equal("", await Query(request => request
-            .Query("a", (IReadOnlyList<string>?)null, s_list, ParameterStyle.Form).Query("b", [], s_list, ParameterStyle.Form)
-            .Query("c", [], s_list, ParameterStyle.FormExploded).Query("d", (JsonElement?)null, JsonCodec.Json, ParameterStyle.DeepObject)
-            .Query("e", Json("null"), JsonCodec.Json, ParameterStyle.Json).Query("f", Json("null"), JsonCodec.Json, ParameterStyle.Form)
-            .Query("g", Json("null"), JsonCodec.Json, ParameterStyle.FormExploded).Query("h", (string?)null, JsonCodec.String)
-            .Query("i", (IReadOnlyList<string>?)null)));
+            .AddQuery("a", (IReadOnlyList<string>?)null, s_list, ParameterStyle.Form).AddQuery("b", [], s_list, ParameterStyle.Form)
+            .AddQuery("c", [], s_list, ParameterStyle.FormExploded).AddQuery("d", (JsonElement?)null, JsonCodec.Json, ParameterStyle.DeepObject)
+            .AddQuery("e", Json("null"), JsonCodec.Json, ParameterStyle.Json).AddQuery("f", Json("null"), JsonCodec.Json, ParameterStyle.Form)
+            .AddQuery("g", Json("null"), JsonCodec.Json, ParameterStyle.FormExploded).AddQuery("h", (string?)null, JsonCodec.String)
+            .AddQuery("i", (IReadOnlyList<string>?)null)));
     }
 
     [Fact]
@@ -141,7 +141,7 @@ public class ParameterStyleTests
     {
         foreach (var style in Enum.GetValues<ParameterStyle>().Where(style => style < ParameterStyle.Simple))
         {
-            Assert.Equal("?color=blue", await Query(request => request.Query("color", "blue", JsonCodec.String, style)));
+            Assert.Equal("?color=blue", await Query(request => request.AddQuery("color", "blue", JsonCodec.String, style)));
         }
     }
 
@@ -150,7 +150,7 @@ public class ParameterStyleTests
     {
         foreach (var style in Enum.GetValues<ParameterStyle>().Where(style => style >= ParameterStyle.Simple))
         {
-            var e = Assert.Throws<ArgumentOutOfRangeException>("style", () => ApiRequest.Get("op", $"/x").Query("color", s_colors, s_list, style));
+            var e = Assert.Throws<ArgumentOutOfRangeException>("style", () => ApiRequest.Get("op", $"/x").AddQuery("color", s_colors, s_list, style));
             Assert.Contains("no style of a query", e.Message, StringComparison.Ordinal);
         }
     }
@@ -159,8 +159,8 @@ public class ParameterStyleTests
     public async Task Cookies_are_one_header_and_encoded()
     {
         await TestClient.Of(_server).Send(ApiRequest.Get("op", $"/x")
-            .Cookie("sid", "a;b=c", JsonCodec.String).Cookie("n", (int?)3, JsonCodec.Int32).Cookie("none", (string?)null, JsonCodec.String)
-            .Cookie("list", ["a", "b"], s_list, ParameterStyle.Form));
+            .AddCookie("sid", "a;b=c", JsonCodec.String).AddCookie("n", (int?)3, JsonCodec.Int32).AddCookie("none", (string?)null, JsonCodec.String)
+            .AddCookie("list", ["a", "b"], s_list, ParameterStyle.Form));
 
         Assert.Equal("sid=a%3Bb%3Dc; n=3; list=a,b", _server.Only.Header("Cookie"));
     }
@@ -169,10 +169,10 @@ public class ParameterStyleTests
     public async Task Headers_hold_lists_objects_and_JSON()
     {
         await TestClient.Of(_server).Send(ApiRequest.Get("op", $"/x")
-            .Header("X-List", s_colors, s_list, ParameterStyle.Simple).Header("X-Flat", s_color, JsonCodec.Json, ParameterStyle.Simple)
-            .Header("X-Pairs", s_color, JsonCodec.Json, ParameterStyle.SimpleExploded)
-            .Header("X-Json", Json("""{"a":"ü ~"}"""), JsonCodec.Json, ParameterStyle.Json)
-            .Header("X-None", [], s_list, ParameterStyle.Simple).Header("X-Null", (string?)null, JsonCodec.String, ParameterStyle.Json));
+            .AddHeader("X-List", s_colors, s_list, ParameterStyle.Simple).AddHeader("X-Flat", s_color, JsonCodec.Json, ParameterStyle.Simple)
+            .AddHeader("X-Pairs", s_color, JsonCodec.Json, ParameterStyle.SimpleExploded)
+            .AddHeader("X-Json", Json("""{"a":"ü ~"}"""), JsonCodec.Json, ParameterStyle.Json)
+            .AddHeader("X-None", [], s_list, ParameterStyle.Simple).AddHeader("X-Null", (string?)null, JsonCodec.String, ParameterStyle.Json));
 
         Assert.Equal("blue,black,brown", _server.Only.Header("X-List"));
         Assert.Equal("R,100,G,200,B,150", _server.Only.Header("X-Flat"));
@@ -184,7 +184,7 @@ public class ParameterStyleTests
 
     [Fact]
     public async Task Header_cannot_be_broken_by_a_value() => await Assert.ThrowsAsync<ArgumentException>(
-        () => TestClient.Of(_server).Send(ApiRequest.Get("op", $"/x").Header("X", ["a\r\nB: c"], s_list, ParameterStyle.Simple)));
+        () => TestClient.Of(_server).Send(ApiRequest.Get("op", $"/x").AddHeader("X", ["a\r\nB: c"], s_list, ParameterStyle.Simple)));
 
     private static JsonElement Json(string json) => JsonDocument.Parse(json).RootElement;
 

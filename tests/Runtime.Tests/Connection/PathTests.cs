@@ -35,7 +35,7 @@ public class PathTests
     [InlineData("a b")]
     public void Value_that_leads_to_another_operation_is_refused(string requestId)
     {
-        var e = Assert.Throws<ArgumentException>(() => ApiRequest.Get("op", $"/things/{requestId:!quota|types|a%20b}"));
+        var e = Assert.Throws<ArgumentException>(() => ApiRequest.Get("op", $"/things/{PathValue.Create(requestId, reserved: ["quota", "types", "a b"])}"));
 
         Assert.Equal("requestId", e.ParamName);
         Assert.Contains("another operation", e.Message, StringComparison.Ordinal);
@@ -49,7 +49,7 @@ public class PathTests
     [InlineData("a%20b")]
     public async Task Value_that_only_looks_like_another_operation_is_sent(string id)
     {
-        await TestClient.Of(_server).Send(ApiRequest.Get("op", $"/things/{id:!quota|types|a%20b}"), JsonCodec.Int32);
+        await TestClient.Of(_server).Send(ApiRequest.Get("op", $"/things/{PathValue.Create(id, reserved: ["quota", "types", "a b"])}"), JsonCodec.Int32);
 
         Assert.Equal(id, Uri.UnescapeDataString(_server.Only.Address.Segments[^1]));
     }
@@ -59,7 +59,7 @@ public class PathTests
     {
         var requestId = "..";
 
-        Assert.Equal("requestId", Assert.Throws<ArgumentException>(() => ApiRequest.Get("op", $"/things/{requestId:!quota}")).ParamName);
+        Assert.Equal("requestId", Assert.Throws<ArgumentException>(() => ApiRequest.Get("op", $"/things/{PathValue.Create(requestId, reserved: ["quota"])}")).ParamName);
     }
 
     [Theory]
@@ -90,11 +90,11 @@ public class PathTests
     }
 
     [Fact]
-    public void Path_without_its_words_is_refused()
+    public void Path_value_throws_when_the_reserved_values_are_null()
     {
-        var e = Assert.Throws<ArgumentNullException>(() => new ApiPath(0, 1).AppendFormatted("x", format: null!));
+        var e = Assert.Throws<ArgumentNullException>(() => PathValue.Create("x", reserved: null!));
 
-        Assert.Equal("format", e.ParamName);
+        Assert.Equal("reserved", e.ParamName);
     }
 
     [Fact]

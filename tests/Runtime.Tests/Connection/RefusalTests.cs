@@ -31,7 +31,7 @@ public class RefusalTests
     public void Empty_list_is_refused_with_the_reason()
     {
         IReadOnlyList<string> ids = [];
-        var e = Assert.Throws<ArgumentException>(() => PathValue.Of(ids, JsonCodec.List(JsonCodec.String), ParameterStyle.Simple, "ids"));
+        var e = Assert.Throws<ArgumentException>(() => PathValue.Create(ids, JsonCodec.List(JsonCodec.String), ParameterStyle.Simple, "ids"));
 
         Assert.Contains("must not be empty", e.Message, StringComparison.Ordinal);
     }
@@ -39,7 +39,7 @@ public class RefusalTests
     [Fact]
     public void Style_of_a_query_is_none_of_a_path()
     {
-        var e = Assert.Throws<ArgumentOutOfRangeException>(() => PathValue.Of("a", JsonCodec.String, ParameterStyle.DeepObject, "x"));
+        var e = Assert.Throws<ArgumentOutOfRangeException>(() => PathValue.Create("a", JsonCodec.String, ParameterStyle.DeepObject, "x"));
 
         Assert.Equal("style", e.ParamName);
         Assert.Contains("no style of a path", e.Message, StringComparison.Ordinal);
@@ -50,7 +50,7 @@ public class RefusalTests
     {
         string id = null!;
 
-        Assert.Equal("id", Assert.Throws<ArgumentNullException>(() => PathValue.Of(id, JsonCodec.String, ParameterStyle.Json, "x")).ParamName);
+        Assert.Equal("id", Assert.Throws<ArgumentNullException>(() => PathValue.Create(id, JsonCodec.String, ParameterStyle.Json, "x")).ParamName);
         Assert.Equal("value", Assert.Throws<ArgumentNullException>(() => ApiRequest.Get("op", $"/x/{(PathValue)null!}")).ParamName);
     }
 
@@ -115,7 +115,7 @@ public class RefusalTests
     [Fact]
     public async Task Service_that_is_nowhere_is_told_of_by_its_name_and_without_a_variable_where_there_is_none()
     {
-        foreach (var request in new[] { ApiRequest.Get("op", $"/x"), ApiRequest.Get("op", $"/x").At("/v5") })
+        foreach (var request in new[] { ApiRequest.Get("op", $"/x"), ApiRequest.Get("op", $"/x").WithServer("/v5") })
         {
             var e = await Assert.ThrowsAsync<InvalidOperationException>(() => Nowhere(chosen: null).Send(request));
 
@@ -129,7 +129,7 @@ public class RefusalTests
     [InlineData("/v5", "https://own.example/v1", "https://own.example/v1/x")]
     public async Task Operation_s_server_is_enough_where_the_document_has_no_other(string server, string? chosen, string address)
     {
-        await Nowhere(chosen).Send(ApiRequest.Get("op", $"/x").At(server));
+        await Nowhere(chosen).Send(ApiRequest.Get("op", $"/x").WithServer(server));
 
         Assert.Equal(address, _server.Only.Address.AbsoluteUri);
         Assert.Equal("Bearer t0ken", _server.Only.Header("Authorization"));
@@ -137,7 +137,7 @@ public class RefusalTests
 
     private TestClient Nowhere(string? chosen)
     {
-        var options = new TestClientOptions(baseAddress: null) { HttpClient = new HttpClient(_server), Credential = ApiCredential.Token("t0ken") };
+        var options = new TestClientOptions(baseAddress: null) { HttpClient = new HttpClient(_server), Credential = ApiCredential.BearerToken("t0ken") };
         if (chosen is not null)
         {
             options.BaseAddress = new Uri(chosen);

@@ -78,11 +78,11 @@ public class RequestTests
         JsonElement? search = JsonDocument.Parse("""[{"field":"a b"}]""").RootElement;
 
         await TestClient.Of(_server).Send(ApiRequest.Get("op", $"/x")
-            .Query("s", "a&b=ü").Query("i", whole).Query("l", 9007199254740993).Query("d", 0.5).Query("m", 1.10m).Query("b", true).Query("t", time)
-            .Query("e", level).Query("f", certain).Query("j", search, JsonCodec.Json).Query("nothing", (string?)null).Query("none", (int?)null)
-            .Query("list", ["x", "y"]).Query("numbers", new List<int> { 1, 2 }).Query("levels", new List<Level> { "low", "new" })
-            .Query("c", ["p", "q,r"], JsonCodec.List(JsonCodec.String), ParameterStyle.Form)
-            .Query("empty", (IReadOnlyList<string>)[], JsonCodec.List(JsonCodec.String), ParameterStyle.Form));
+            .AddQuery("s", "a&b=ü").AddQuery("i", whole).AddQuery("l", 9007199254740993).AddQuery("d", 0.5).AddQuery("m", 1.10m).AddQuery("b", true).AddQuery("t", time)
+            .AddQuery("e", level).AddQuery("f", certain).AddQuery("j", search, JsonCodec.Json).AddQuery("nothing", (string?)null).AddQuery("none", (int?)null)
+            .AddQuery("list", ["x", "y"]).AddQuery("numbers", new List<int> { 1, 2 }).AddQuery("levels", new List<Level> { "low", "new" })
+            .AddQuery("c", ["p", "q,r"], JsonCodec.List(JsonCodec.String), ParameterStyle.Form)
+            .AddQuery("empty", (IReadOnlyList<string>)[], JsonCodec.List(JsonCodec.String), ParameterStyle.Form));
 
         Assert.Equal(
             "?s=a%26b%3D%C3%BC&i=5&l=9007199254740993&d=0.5&m=1.10&b=true&t=2026-01-31T10%3A20%3A30.5Z&e=%3E%3D&f=high"
@@ -95,8 +95,8 @@ public class RequestTests
     {
         Level? level = Level.Low;
         await TestClient.Of(_server).Send(ApiRequest.Get("op", $"/x")
-            .Header("If-Match", "\"abc\"").Header("X-Count", (int?)3).Header("X-Flag", false).Header("X-Level", level)
-            .Header("X-None", (string?)null).Header("X-List", ["a", "b"], JsonCodec.List(JsonCodec.String), ParameterStyle.Simple));
+            .AddHeader("If-Match", "\"abc\"").AddHeader("X-Count", (int?)3).AddHeader("X-Flag", false).AddHeader("X-Level", level)
+            .AddHeader("X-None", (string?)null).AddHeader("X-List", ["a", "b"], JsonCodec.List(JsonCodec.String), ParameterStyle.Simple));
 
         Assert.Equal("\"abc\"", _server.Only.Header("If-Match"));
         Assert.Equal("3", _server.Only.Header("X-Count"));
@@ -109,7 +109,7 @@ public class RequestTests
     [Fact]
     public async Task Json_body_is_sent_without_charset_and_as_it_was_when_the_request_was_made()
     {
-        await TestClient.Of(_server).Send(ApiRequest.Post("op", $"/x").Json(new Part { Number = 7, Name = "ü" }), JsonCodec.Int32);
+        await TestClient.Of(_server).Send(ApiRequest.Post("op", $"/x").WithJson(new Part { Number = 7, Name = "ü" }), JsonCodec.Int32);
 
         Assert.Equal("application/json", _server.Only.Header("Content-Type"));
         Assert.Equal("""{"number":7,"name":"ü"}""", _server.Only.Body);
@@ -119,7 +119,7 @@ public class RequestTests
     [Fact]
     public async Task Body_that_is_no_model_is_written_by_its_codec()
     {
-        await TestClient.Of(_server).Send(ApiRequest.Put("op", $"/x").Json<IReadOnlyList<int>>([1, 2], JsonCodec.List(JsonCodec.Int32)));
+        await TestClient.Of(_server).Send(ApiRequest.Put("op", $"/x").WithJson<IReadOnlyList<int>>([1, 2], JsonCodec.List(JsonCodec.Int32)));
 
         Assert.Equal("[1,2]", _server.Only.Body);
     }
@@ -277,7 +277,7 @@ public class RequestTests
         var client = TestClient.Of(_server);
         client.OnSending = request => request.Content!.Headers.TryAddWithoutValidation("Content-Language", "de\r\nX-Injected: 1");
 
-        await Assert.ThrowsAsync<ArgumentException>(() => client.Send(ApiRequest.Post("op", $"/x").EmptyJson(), JsonCodec.Int32));
+        await Assert.ThrowsAsync<ArgumentException>(() => client.Send(ApiRequest.Post("op", $"/x").WithEmptyJson(), JsonCodec.Int32));
 
         Assert.Empty(_server.Requests);
     }

@@ -127,7 +127,7 @@ public class RetryTests
     {
         var server = new FakeServer().Answer(429).Answer(503, "", ("Retry-After", "1")).Result("1");
 
-        await Client(server).Send(ApiRequest.Post("op", $"/x").Text("t"));
+        await Client(server).Send(ApiRequest.Post("op", $"/x").WithText("t"));
 
         Assert.Equal(["t", "t", "t"], server.Requests.Select(request => request.Body));
     }
@@ -137,7 +137,7 @@ public class RetryTests
     {
         var server = new FakeServer().Answer(429).Answer(503, "", ("Retry-After", "1")).Result("1");
 
-        await Client(server).Send(ApiRequest.Post("op", $"/x").Json(new Part { Number = 1 }));
+        await Client(server).Send(ApiRequest.Post("op", $"/x").WithJson(new Part { Number = 1 }));
 
         Assert.Equal(["{\"number\":1}", "{\"number\":1}", "{\"number\":1}"], server.Requests.Select(request => request.Body));
     }
@@ -217,7 +217,7 @@ public class RetryTests
         "PUT" => ApiRequest.Put("op", $"/x"),
         "DELETE" => ApiRequest.Delete("op", $"/x"),
         "PATCH" => ApiRequest.Patch("op", $"/x"),
-        "POST read" => ApiRequest.Post("op", $"/x").Read(),
+        "POST read" => ApiRequest.Post("op", $"/x").AsReplaySafe(),
         _ => ApiRequest.Post("op", $"/x"),
     };
 

@@ -85,7 +85,7 @@ public class ReusedConnectionTests
         "DELETE" => ApiRequest.Delete("op", $"/x"),
         "POST" => ApiRequest.Post("op", $"/x"),
         "PATCH" => ApiRequest.Patch("op", $"/x"),
-        _ => ApiRequest.Of(method, "op", $"/x"),
+        _ => ApiRequest.Create(method, "op", $"/x"),
     };
 
     private static IEnumerable<string> Sent(FaultServer server) => server.Requests.Select(request => $"{request.Method} on {request.Connection}");

@@ -30,7 +30,7 @@ public sealed class SchemaMismatchReportTests : IDisposable
     [Fact]
     public async Task Place_that_repeats_the_credential_is_told_without_it()
     {
-        var client = Client(new FakeServer().Result("""{"t0ken-0123":{"number":"x"}}"""), options => options.Credential = ApiCredential.Token("t0ken-0123"));
+        var client = Client(new FakeServer().Result("""{"t0ken-0123":{"number":"x"}}"""), options => options.Credential = ApiCredential.BearerToken("t0ken-0123"));
 
         await client.Send(ApiRequest.Get("op", $"/x"), JsonCodec.Map(JsonCodec.Model<Part>()));
 
@@ -121,7 +121,7 @@ public sealed class SchemaMismatchReportTests : IDisposable
     private TestClient Client(FakeServer server, Action<TestClientOptions>? configure = null) => TestClient.Of(server, options =>
     {
         options.LoggerFactory = _log;
-        options.Mismatch += (_, mismatch) => _raised.Add(mismatch);
+        options.SchemaMismatchDetected += (_, e) => _raised.Add(e.Mismatch);
         configure?.Invoke(options);
     });
 }

@@ -52,7 +52,7 @@ public class SecretMaskTests
     [InlineData("t0ken-0", "t0ken-0")]
     [InlineData("t0ken-01", "[redacted]")]
     public async Task What_is_as_short_as_a_word_is_no_secret(string token, string shown) =>
-        Assert.Equal(shown, await Mask(ApiCredential.Token(token), token));
+        Assert.Equal(shown, await Mask(ApiCredential.BearerToken(token), token));
 
     [Theory]
     [InlineData("see t0ken-0", "see t0ken-0")]
@@ -65,7 +65,7 @@ public class SecretMaskTests
     [InlineData("see t0ken-01&123456789", "see t0ken-01&123456789")]
     [InlineData("see t0ken-0%", "see t0ken-0%")]
     public async Task Start_of_a_secret_is_masked_where_the_text_was_cut_off(string text, string shown) =>
-        Assert.Equal(shown, await Mask(ApiCredential.Token("t0ken-0123456789"), text));
+        Assert.Equal(shown, await Mask(ApiCredential.BearerToken("t0ken-0123456789"), text));
 
     [Theory]
     [InlineData("\\")]
@@ -79,7 +79,7 @@ public class SecretMaskTests
     [InlineData("&#x;")]
     [InlineData("&;")]
     public async Task Escape_that_breaks_off_stays_as_it_is(string text) =>
-        Assert.Equal(text, await Mask(ApiCredential.Token("t0ken-0123456789"), text));
+        Assert.Equal(text, await Mask(ApiCredential.BearerToken("t0ken-0123456789"), text));
 
     [Theory]
     [InlineData("Fifteen-letters", "[redacted]")]
@@ -125,7 +125,7 @@ public class SecretMaskTests
     [Fact]
     public async Task Nothing_is_left_of_secrets_that_overlap()
     {
-        var credential = ApiCredential.All(
+        var credential = ApiCredential.Combine(
             ApiCredential.Header("X-A", "abcdefghij"), ApiCredential.Header("X-B", "ghijklmnop"), ApiCredential.Header("X-C", "0123abcdefghij4567"));
 
         Assert.Equal("[redacted] [redacted][redacted]", await Mask(credential, "abcdefghijklmnop 0123abcdefghij4567abcdefghij"));
@@ -152,7 +152,7 @@ public class SecretMaskTests
     [InlineData("100% & more")]
     public async Task What_is_no_secret_stays_as_it_is(string text)
     {
-        var both = ApiCredential.All(ApiCredential.Token("t0ken-0123456789"), ApiCredential.Header("X-Short", "short"));
+        var both = ApiCredential.Combine(ApiCredential.BearerToken("t0ken-0123456789"), ApiCredential.Header("X-Short", "short"));
 
         Assert.Equal(text + "!", await Mask(both, text + "!"));
     }
@@ -174,7 +174,7 @@ public class SecretMaskTests
 
     [Fact]
     public async Task Every_occurrence_is_masked() => Assert.Equal(
-        "a [redacted][redacted] b [redacted]", await Mask(ApiCredential.Token("t0ken-0123"), "a t0ken-0123t0ken-0123 b t0ken-0123"));
+        "a [redacted][redacted] b [redacted]", await Mask(ApiCredential.BearerToken("t0ken-0123"), "a t0ken-0123t0ken-0123 b t0ken-0123"));
 
     [Fact]
     public async Task Password_is_masked_although_only_its_base64_is_sent()
@@ -192,14 +192,14 @@ public class SecretMaskTests
     {
         var options = new RequestOptions { Headers = { ["Authorization"] = "Bearer 0ther-t0ken", ["X-Trace"] = "trace-0123456789" } };
 
-        Assert.Equal("[redacted] trace-0123456789", await Mask(ApiCredential.Token("t0ken-0123"), "0ther-t0ken trace-0123456789", options));
+        Assert.Equal("[redacted] trace-0123456789", await Mask(ApiCredential.BearerToken("t0ken-0123"), "0ther-t0ken trace-0123456789", options));
     }
 
     [Fact]
     public async Task Headers_of_the_operation_are_masked_as_well()
     {
         var client = TestClient.Of(new FakeServer().Answer(400, "0ther-t0ken trace-0123456789"));
-        var request = ApiRequest.Get("op", $"/x").Header("X-Session-Token", "0ther-t0ken").Header("X-Trace", "trace-0123456789");
+        var request = ApiRequest.Get("op", $"/x").AddHeader("X-Session-Token", "0ther-t0ken").AddHeader("X-Trace", "trace-0123456789");
 
         var e = await Assert.ThrowsAsync<ApiBadRequestException>(() => client.Send(request));
 
@@ -220,7 +220,7 @@ public class SecretMaskTests
     [Fact]
     public async Task Secret_at_the_place_where_the_text_is_cut_is_masked_before()
     {
-        var masked = await Mask(ApiCredential.Token("t0ken-0123456789"), new string('x', 1014) + "t0ken-0123456789 and more");
+        var masked = await Mask(ApiCredential.BearerToken("t0ken-0123456789"), new string('x', 1014) + "t0ken-0123456789 and more");
 
         Assert.Equal(new string('x', 1014) + "[redacted]", masked);
     }

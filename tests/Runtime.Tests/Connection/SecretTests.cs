@@ -43,7 +43,7 @@ public sealed class SecretTests : IDisposable
         var request = ApiRequest.Get("op", $"/x");
         await client.Send(request);
 
-        foreach (var subject in new object[] { options.Credential!, options, connection, client, request, client.Pages(request, Paging.Single, JsonCodec.Json) })
+        foreach (var subject in new object[] { options.Credential!, options, connection, client, request, client.Pages(request, Paging.SinglePage, JsonCodec.Json) })
         {
             NoSecretIn(subject);
         }
@@ -95,7 +95,7 @@ public sealed class SecretTests : IDisposable
             });
 
             var e = await Assert.ThrowsAnyAsync<Exception>(
-                () => client.Send(ApiRequest.Get("op", $"/x").Query("q", "s3cret-query"), JsonCodec.Model<Part>()));
+                () => client.Send(ApiRequest.Get("op", $"/x").AddQuery("q", "s3cret-query"), JsonCodec.Model<Part>()));
 
             NoSecretIn(e);
             Assert.DoesNotContain("s3cret-query", e.ToString(), StringComparison.Ordinal);
@@ -124,10 +124,10 @@ public sealed class SecretTests : IDisposable
 
     private static ApiCredential Credential(string kind) => kind switch
     {
-        "token" => ApiCredential.Token(Canary),
+        "token" => ApiCredential.BearerToken(Canary),
         "key" => ApiCredential.EmailKey("me@example.com", Canary),
         "header" => ApiCredential.Header("X-Api-Key", Canary),
-        _ => ApiCredential.FromProvider(_ => new(ApiCredential.Token(Canary))),
+        _ => ApiCredential.FromProvider(_ => new(ApiCredential.BearerToken(Canary))),
     };
 
     private static bool HoldsCredential(Type type) =>

@@ -49,7 +49,7 @@ public class ServerTests
     [Fact]
     public async Task Operation_without_security_has_no_credential()
     {
-        await TestClient.Of(_server).Send(ApiRequest.Get("op", $"/x").Security());
+        await TestClient.Of(_server).Send(ApiRequest.Get("op", $"/x").WithSecurity());
 
         Assert.Null(_server.Only.Header("Authorization"));
     }
@@ -65,9 +65,9 @@ public class ServerTests
         }
 
         var client = TestClient.Of(_server, Configure);
-        await client.Send(ApiRequest.Get("op", $"/x").Query("a", "b").Security("login", "key secret", "session"));
-        await client.Send(ApiRequest.Get("op", $"/x").Cookie("c", "d", JsonCodec.String).Security("session"));
-        await client.Send(ApiRequest.Get("op", $"/x").Security("login"));
+        await client.Send(ApiRequest.Get("op", $"/x").AddQuery("a", "b").WithSecurity("login", "key secret", "session"));
+        await client.Send(ApiRequest.Get("op", $"/x").AddCookie("c", "d", JsonCodec.String).WithSecurity("session"));
+        await client.Send(ApiRequest.Get("op", $"/x").WithSecurity("login"));
 
         Assert.Equal("k3y", _server.Requests[0].Header("X-Key"));
         Assert.Equal("?a=b&secret=s%26cret", _server.Requests[0].Address.Query);
@@ -104,7 +104,7 @@ public class ServerTests
         var server = new FakeServer().Answer(302, "<html>Found</html>", ("Location", "https://files.example.com/1"));
         ApiResponse? seen = null;
 
-        await TestClient.Of(server).Send(ApiRequest.Get("op", $"/x").OrRedirect(), new RequestOptions { OnResponse = response => seen = response });
+        await TestClient.Of(server).Send(ApiRequest.Get("op", $"/x").AllowRedirect(), new RequestOptions { OnResponse = response => seen = response });
 
         Assert.Equal(302, (int)seen!.StatusCode);
         Assert.Equal(["https://files.example.com/1"], seen.Headers["Location"]);
@@ -121,7 +121,7 @@ public class ServerTests
     {
         var client = TestClient.Of(new FakeServer().Answer(status), options => options.MaxRetries = 0);
 
-        var e = await Record.ExceptionAsync(() => client.Send(ApiRequest.Get("op", $"/x").OrRedirect()));
+        var e = await Record.ExceptionAsync(() => client.Send(ApiRequest.Get("op", $"/x").AllowRedirect()));
 
         Assert.Equal(isSuccess, e is null);
     }
@@ -129,12 +129,12 @@ public class ServerTests
     [Fact]
     public async Task Methods_of_other_names_are_sent_as_they_are()
     {
-        await TestClient.Of(_server).Send(ApiRequest.Of("Purge", "op", $"/x"));
-        await TestClient.Of(_server).Send(ApiRequest.Search("op", $"/x").Text("q"));
+        await TestClient.Of(_server).Send(ApiRequest.Create("Purge", "op", $"/x"));
+        await TestClient.Of(_server).Send(ApiRequest.Query("op", $"/x").WithText("q"));
 
         Assert.Equal(["Purge", "QUERY"], _server.Requests.Select(request => request.Method));
     }
 
     private Task Send(string server, bool asks = false, Action<TestClientOptions>? configure = null) =>
-        TestClient.Of(_server, configure).Send(ApiRequest.Get("op", $"/x").At(server, asks));
+        TestClient.Of(_server, configure).Send(ApiRequest.Get("op", $"/x").WithServer(server, asks));
 }

@@ -23,7 +23,7 @@ public sealed class ServerVariableTests : IDisposable
     [Fact]
     public async Task Server_of_an_operation_has_the_same_variables()
     {
-        await Client("us").Send(ApiRequest.Get("op", $"/x").At("https://uploads.{region}.example.com"));
+        await Client("us").Send(ApiRequest.Get("op", $"/x").WithServer("https://uploads.{region}.example.com"));
 
         Assert.Equal("https://uploads.us.example.com/x", _server.Only.Address.AbsoluteUri);
     }

@@ -15,7 +15,7 @@ public class SocketTests
     {
         await using var server = new FaultServer(_ => FaultCall.Get.Good);
 
-        Assert.Equal(7, await FaultClient.Of(server.Address, _time).Send(ApiRequest.Get("op", $"/a/{"b/c"}").Query("q", "1"), JsonCodec.Int32));
+        Assert.Equal(7, await FaultClient.Of(server.Address, _time).Send(ApiRequest.Get("op", $"/a/{"b/c"}").AddQuery("q", "1"), JsonCodec.Int32));
 
         var lines = server.Requests[0].Head.Split("\r\n");
         Assert.Equal("GET /v4/a/b%2Fc?q=1 HTTP/1.1", lines[0]);
@@ -32,7 +32,7 @@ public class SocketTests
         Random.Shared.NextBytes(content);
         var form = new MultipartForm().Add("source", UploadFile.FromBytes(content, "x.bin"));
 
-        await FaultClient.Of(server.Address, _time).Send(ApiRequest.Post("op", $"/x").Multipart(form), JsonCodec.Int32);
+        await FaultClient.Of(server.Address, _time).Send(ApiRequest.Post("op", $"/x").WithMultipart(form), JsonCodec.Int32);
 
         var body = Encoding.Latin1.GetString(server.Requests[0].Body).Split("\r\n\r\n", 2)[1];
         Assert.Equal(Encoding.Latin1.GetString(content), body[..content.Length]);

@@ -31,7 +31,7 @@ public sealed class TelemetryTests : IDisposable
                 ["http.response.status_code"] = 200,
                 ["url.full"] = "https://api.example.com/client/v4/x/a%20b",
                 ["cf1gen.attempts"] = 1,
-                ["cf1gen.ray_id"] = "8f",
+                ["cf1gen.request_id"] = "8f",
             },
             activity.TagObjects.ToDictionary());
         Assert.Empty(activity.Events);
@@ -167,7 +167,7 @@ public sealed class TelemetryTests : IDisposable
     public async Task Query_is_in_no_tag()
     {
         var credential = ApiCredential.Query("key", "s3cret-0123456789");
-        var request = ApiRequest.Get(_telemetry.Operation, $"/x").Query("q", "s3cret-q");
+        var request = ApiRequest.Get(_telemetry.Operation, $"/x").AddQuery("q", "s3cret-q");
 
         await Client(new FakeServer().Answer(200, "1"), options => options.Credential = credential).Send(request);
 
@@ -189,7 +189,7 @@ public sealed class TelemetryTests : IDisposable
     [InlineData("MOVE-77", "_OTHER", "MOVE-77")]
     public async Task Method_that_nobody_knows_is_no_value_of_a_metric(string method, string known, string? original)
     {
-        await Client(new FakeServer().Answer(200, "1")).Send(ApiRequest.Of(method, _telemetry.Operation, $"/x"));
+        await Client(new FakeServer().Answer(200, "1")).Send(ApiRequest.Create(method, _telemetry.Operation, $"/x"));
 
         Assert.Equal(known, Assert.Single(_telemetry.Measured(Duration)).Tags["http.request.method"]);
         Assert.Equal(original, _telemetry.Activity.GetTagItem("http.request.method_original"));

@@ -45,7 +45,7 @@ public class TimeoutTests
     public async Task Limit_of_the_call_goes_before_that_of_the_client()
     {
         var (server, arrived) = Silent();
-        var call = Client(server).Send(ApiRequest.Post("op", $"/x"), new RequestOptions { Timeout = TimeSpan.FromSeconds(2) });
+        var call = Client(server).Send(ApiRequest.Post("op", $"/x"), new RequestOptions { AttemptTimeout = TimeSpan.FromSeconds(2) });
         await arrived;
 
         _time.Advance(TimeSpan.FromSeconds(2));
@@ -58,9 +58,9 @@ public class TimeoutTests
     [InlineData(true)]
     public async Task Call_ends_after_five_minutes_in_all(bool hasBody)
     {
-        var request = hasBody ? ApiRequest.Post("op", $"/x").Text("t") : ApiRequest.Get("op", $"/x");
+        var request = hasBody ? ApiRequest.Post("op", $"/x").WithText("t") : ApiRequest.Get("op", $"/x");
         var (server, arrived) = Silent();
-        var call = Client(server, options => options.Timeout = Timeout.InfiniteTimeSpan).Send(request);
+        var call = Client(server, options => options.AttemptTimeout = Timeout.InfiniteTimeSpan).Send(request);
         await arrived;
 
         _time.Advance(TimeSpan.FromMinutes(5));
@@ -86,7 +86,7 @@ public class TimeoutTests
         var client = TestClient.Of(server, options =>
         {
             options.TimeProvider = quick;
-            options.Timeout = TimeSpan.FromSeconds(61);
+            options.AttemptTimeout = TimeSpan.FromSeconds(61);
             options.TotalTimeout = TimeSpan.FromSeconds(2000);
         });
 
@@ -158,9 +158,9 @@ public class TimeoutTests
     {
         var limit = TimeSpan.FromMilliseconds(milliseconds);
 
-        var e = Assert.Throws<ArgumentOutOfRangeException>("Timeout", () => new TestClientOptions { Timeout = limit });
+        var e = Assert.Throws<ArgumentOutOfRangeException>("AttemptTimeout", () => new TestClientOptions { AttemptTimeout = limit });
         Assert.Throws<ArgumentOutOfRangeException>("TotalTimeout", () => new TestClientOptions { TotalTimeout = limit });
-        Assert.Throws<ArgumentOutOfRangeException>("Timeout", () => new RequestOptions { Timeout = limit });
+        Assert.Throws<ArgumentOutOfRangeException>("AttemptTimeout", () => new RequestOptions { AttemptTimeout = limit });
         Assert.Contains("positive and below 50 days", e.Message, StringComparison.Ordinal);
     }
 
@@ -168,7 +168,7 @@ public class TimeoutTests
     public async Task Longest_limit_is_one_that_a_timer_takes()
     {
         var longest = TimeSpan.FromMilliseconds(4294967294);
-        var client = TestClient.Of(new FakeServer().Result("7"), options => (options.Timeout, options.TotalTimeout) = (longest, longest));
+        var client = TestClient.Of(new FakeServer().Result("7"), options => (options.AttemptTimeout, options.TotalTimeout) = (longest, longest));
 
         Assert.Equal(7, await client.Send(ApiRequest.Get("op", $"/x"), JsonCodec.Int32));
     }

@@ -44,7 +44,7 @@ public class ErrorTests
         Assert.Equal((1002, "1002", "request not found", "https://d", "/id"), (error.Code, error.CodeText, error.Message, error.DocumentationUrl, error.Pointer));
         Assert.Equal(6103, Assert.Single(error.ErrorChain).Code);
         Assert.Equal("hint", Assert.Single(e.Messages).Message);
-        Assert.Equal("8f-FRA", e.RayId);
+        Assert.Equal("8f-FRA", e.RequestId);
         Assert.Equal("request-get", e.OperationId);
         Assert.Equal(TimeSpan.FromMinutes(2), e.RetryAfter);
         Assert.Equal(1, e.Attempts);
@@ -118,7 +118,7 @@ public class ErrorTests
     {
         var e = await Fail(404, "", ("cf-ray", "8f\u001b[2J"), ("Server", "a\u0085b"));
 
-        Assert.Equal("8f [2J", e.RayId);
+        Assert.Equal("8f [2J", e.RequestId);
         Assert.Equal("a b", e.Headers["Server"]);
         Assert.EndsWith("(ray 8f [2J)", e.Message, StringComparison.Ordinal);
     }
@@ -128,7 +128,7 @@ public class ErrorTests
     {
         var e = await Fail(404, "", ("cf-ray", new string('8', 129)), ("Server", new string('s', 1025)));
 
-        Assert.Equal(new string('8', 128), e.RayId);
+        Assert.Equal(new string('8', 128), e.RequestId);
         Assert.Equal(new string('s', 1024), e.Headers["Server"]);
     }
 
@@ -174,7 +174,7 @@ public class ErrorTests
         Assert.IsType<ApiPermissionException>(e);
         Assert.Empty(e.Errors);
         Assert.Equal(body.Length == 0 ? null : body, e.ResponseText);
-        Assert.Equal("8f", e.RayId);
+        Assert.Equal("8f", e.RequestId);
         Assert.DoesNotContain('\n', e.Message);
     }
 
@@ -232,7 +232,7 @@ public class ErrorTests
         var server = new FakeServer().Fail(new HttpRequestException(HttpRequestError.ConnectionError));
         var client = TestClient.Of(server, options => (options.MaxRetries, options.BaseAddress) = (0, new Uri("https://api.example.com:8443/v1")));
 
-        var e = await Assert.ThrowsAsync<ApiConnectionException>(() => client.Send(ApiRequest.Get("op", $"/x").Query("q", "secret")));
+        var e = await Assert.ThrowsAsync<ApiConnectionException>(() => client.Send(ApiRequest.Get("op", $"/x").AddQuery("q", "secret")));
 
         Assert.Equal("No answer from api.example.com:8443 to GET /v1/x (op): there was no connection.", e.Message);
     }
@@ -274,7 +274,7 @@ public class ErrorTests
     [Fact]
     public void Exceptions_can_be_made_by_a_test_that_stands_in_for_the_api()
     {
-        var e = new ApiNotFoundException("gone") { RayId = "8f", Errors = [new ApiError { Code = 1 }] };
+        var e = new ApiNotFoundException("gone") { RequestId = "8f", Errors = [new ApiError { Code = 1 }] };
 
         Assert.Equal(HttpStatusCode.NotFound, e.StatusCode);
         Assert.Equal("gone", e.Message);
@@ -288,6 +288,6 @@ public class ErrorTests
         var client = TestClient.Of(server);
 
         return await Assert.ThrowsAnyAsync<ApiException>(
-            () => client.Send(ApiRequest.Get("request-get", $"/requests/{1}").Query("secret", "q"), new RequestOptions { MaxRetries = 0 }));
+            () => client.Send(ApiRequest.Get("request-get", $"/requests/{1}").AddQuery("secret", "q"), new RequestOptions { MaxRetries = 0 }));
     }
 }

@@ -39,7 +39,7 @@ internal sealed class QuickTime : FakeTimeProvider
     public void Use(ApiClientOptions options)
     {
         options.TimeProvider = this;
-        options.Timeout = TimeSpan.FromSeconds(1000);
+        options.AttemptTimeout = TimeSpan.FromSeconds(1000);
         options.TotalTimeout = TimeSpan.FromSeconds(2000);
     }
 }

@@ -30,7 +30,7 @@ internal sealed class TestClient : ApiClient
     /// <summary>A client that sends to a fake server.</summary>
     public static TestClient Of(FakeServer server, Action<TestClientOptions>? configure = null)
     {
-        var options = new TestClientOptions { HttpClient = new HttpClient(server), Credential = ApiCredential.Token("t0ken") };
+        var options = new TestClientOptions { HttpClient = new HttpClient(server), Credential = ApiCredential.BearerToken("t0ken") };
         configure?.Invoke(options);
         return new TestClient(new ApiConnection(options));
     }
@@ -54,9 +54,9 @@ internal sealed class TestClient : ApiClient
         ApiRequest request, StreamFormat format, JsonCodec<T> item, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         Stream(request, format, item, options, cancellationToken);
 
-    public string Setting(string name) => Connection.Setting(name);
+    public string Setting(string name) => Connection.GetSetting(name);
 
-    public TestClient ForAccount(string account) => new(Connection.With("account_id", account));
+    public TestClient ForAccount(string account) => new(Connection.WithSetting("account_id", account));
 
     /// <summary>A client behind this one, as of a group of operations.</summary>
     public TestClient Behind() => new(Connection, this);

@@ -12,7 +12,7 @@ internal sealed class TestClientOptions : ApiClientOptions
             BaseAddress = baseAddress,
             EnvironmentPrefix = prefix,
             Authenticates = authenticates,
-            EnvironmentCredentials = [EnvironmentCredential.Token, EnvironmentCredential.EmailKey],
+            EnvironmentCredentials = [EnvironmentCredential.BearerToken, EnvironmentCredential.EmailKey],
         })
     {
     }

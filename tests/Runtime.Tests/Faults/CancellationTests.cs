@@ -112,7 +112,7 @@ public sealed class CancellationTests : IDisposable
 
         var e = await Assert.ThrowsAnyAsync<OperationCanceledException>(async () =>
         {
-            await foreach (var item in client.Pages(ApiRequest.Get("op", $"/x"), Paging.Query("page", "per_page"), JsonCodec.Int32).WithCancellation(_cancellation.Token))
+            await foreach (var item in client.Pages(ApiRequest.Get("op", $"/x"), Paging.ByPageNumber("page", "per_page"), JsonCodec.Int32).WithCancellation(_cancellation.Token))
             {
                 await _cancellation.CancelAsync();
             }
@@ -127,7 +127,7 @@ public sealed class CancellationTests : IDisposable
     private static TestClient Client(Uri address, HttpClient? http = null) => new(new ApiConnection(new TestClientOptions
     {
         BaseAddress = address,
-        Credential = ApiCredential.Token("t0ken"),
+        Credential = ApiCredential.BearerToken("t0ken"),
         HttpClient = http,
     }));
 

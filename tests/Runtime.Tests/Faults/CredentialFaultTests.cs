@@ -14,7 +14,7 @@ public class CredentialFaultTests
         var call = FaultCall.Named(kind);
         await using var server = new FaultServer(request => request.Header("Authorization") == "Bearer second" ? call.Good : Fault.Answer(401));
         var asked = 0;
-        var client = Client(server, _ => new(ApiCredential.Token(++asked == 1 ? "first" : "second")));
+        var client = Client(server, _ => new(ApiCredential.BearerToken(++asked == 1 ? "first" : "second")));
 
         Assert.Equal(call.Result, await call.RunAsync(client, default));
         Assert.Equal(call.Result, await call.RunAsync(client, default));
@@ -31,7 +31,7 @@ public class CredentialFaultTests
         var call = FaultCall.Named(kind);
         await using var server = new FaultServer(_ => call.Good);
         var asked = 0;
-        var client = Client(server, _ => ++asked == 1 ? throw new InvalidOperationException("vault") : new(ApiCredential.Token("t")));
+        var client = Client(server, _ => ++asked == 1 ? throw new InvalidOperationException("vault") : new(ApiCredential.BearerToken("t")));
 
         var e = await Assert.ThrowsAsync<ApiAuthenticationException>(() => call.RunAsync(client, default));
 

@@ -72,7 +72,7 @@ public class DisposalTests
     {
         using var server = new FakeServer().Result("7");
         var http = new HttpClient(server);
-        var options = new TestClientOptions { HttpClient = http, Credential = ApiCredential.Token("t0ken") };
+        var options = new TestClientOptions { HttpClient = http, Credential = ApiCredential.BearerToken("t0ken") };
 
         await new TestClient(new ApiConnection(options)).Send(ApiRequest.Get("op", $"/x"), JsonCodec.Int32);
         using var answer = await http.GetAsync(new Uri("https://api.example.com/"));

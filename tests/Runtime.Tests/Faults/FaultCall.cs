@@ -17,7 +17,7 @@ internal sealed record FaultCall(string Name, bool IsSafe, string Body, string R
         Text(await client.Send(ApiRequest.Get("get", $"/get"), JsonCodec.Int32, null, token)));
 
     public static FaultCall Create { get; } = new("create", false, Envelope, "7", async (client, token) =>
-        Text(await client.Send(ApiRequest.Post("create", $"/create").Json(5, JsonCodec.Int32), JsonCodec.Int32, null, token)));
+        Text(await client.Send(ApiRequest.Post("create", $"/create").WithJson(5, JsonCodec.Int32), JsonCodec.Int32, null, token)));
 
     public static FaultCall List { get; } = new(
         "list",
@@ -25,12 +25,12 @@ internal sealed record FaultCall(string Name, bool IsSafe, string Body, string R
         """{"success":true,"errors":[],"messages":[],"result":[7],"result_info":{"page":0,"per_page":50,"total_pages":1,"total_count":1}}""",
         "7",
         async (client, token) => string.Join(
-            ',', await client.Pages(ApiRequest.Post("list", $"/list").Read().EmptyJson(), Paging.Body("page", "per_page"), JsonCodec.Int32, null, token).ToListAsync()));
+            ',', await client.Pages(ApiRequest.Post("list", $"/list").AsReplaySafe().WithEmptyJson(), Paging.ByPageNumber("page", "per_page", first: 0, inBody: true), JsonCodec.Int32, null, token).ToListAsync()));
 
     public static FaultCall Upload { get; } = new("upload", false, Envelope, "7", async (client, token) =>
     {
         var form = new MultipartForm().Add("source", UploadFile.FromBytes(new byte[100_000], "x.bin"));
-        return Text(await client.Send(ApiRequest.Post("upload", $"/upload").Multipart(form), JsonCodec.Int32, null, token));
+        return Text(await client.Send(ApiRequest.Post("upload", $"/upload").WithMultipart(form), JsonCodec.Int32, null, token));
     });
 
     public static FaultCall Download { get; } = new("download", true, "0123456789", "0123456789", async (client, token) =>

@@ -11,7 +11,7 @@ internal static class FaultClient
     /// <summary>Makes one with connections of its own, unless the options say otherwise.</summary>
     public static TestClient Of(Uri address, QuickTime time, LogRecorder? log = null, Action<TestClientOptions>? configure = null)
     {
-        var options = new TestClientOptions { BaseAddress = address, Credential = ApiCredential.Token(Secret), LoggerFactory = log };
+        var options = new TestClientOptions { BaseAddress = address, Credential = ApiCredential.BearerToken(Secret), LoggerFactory = log };
         time.Use(options);
         options.TotalTimeout = Timeout.InfiniteTimeSpan;
         configure?.Invoke(options);

@@ -22,5 +22,5 @@ internal sealed record FaultRow(int Group, string Name, Func<FaultCall, QuickTim
     public TimeSpan? Wait { get; init; }
 
     /// <summary>The id of the edge, which must be on the exception.</summary>
-    public string? RayId { get; init; }
+    public string? RequestId { get; init; }
 }

@@ -85,7 +85,7 @@ public class FaultTests
         Assert.Equal(expected.Attempts, (e as ApiException)?.Attempts ?? 1);
         Assert.DoesNotContain(FaultClient.Secret, $"{e}\n{log.Text}", StringComparison.Ordinal);
         VerifyWaits(row, expected, [.. time.Waits.Where(wait => wait < FaultTable.AttemptTimeout)]);
-        Assert.Equal(e is null ? null : row.RayId, (e as ApiException)?.RayId);
+        Assert.Equal(e is null ? null : row.RequestId, (e as ApiException)?.RequestId);
         Assert.InRange((e as ApiException)?.ResponseText?.Length ?? 0, 0, 1024);
 
         faults = 0;

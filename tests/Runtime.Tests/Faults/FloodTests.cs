@@ -26,7 +26,7 @@ public sealed class FloodTests : IDisposable
         var calls = new List<Task<int>>();
         for (var second = 0; second < 6; second++)
         {
-            calls.AddRange(Enumerable.Range(0, 20).Select(_ => client.Send(ApiRequest.Post("op", $"/x").EmptyJson(), JsonCodec.Int32)));
+            calls.AddRange(Enumerable.Range(0, 20).Select(_ => client.Send(ApiRequest.Post("op", $"/x").WithEmptyJson(), JsonCodec.Int32)));
             _time.Advance(TimeSpan.FromSeconds(1));
         }
 

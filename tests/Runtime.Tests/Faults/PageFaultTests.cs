@@ -80,5 +80,5 @@ public class PageFaultTests
     }
 
     private AsyncPageable<int> List(FaultServer server) => FaultClient.Of(server.Address, _time, configure: options => (options.FirstPage, options.PageSize) = (0, 2))
-        .Pages(ApiRequest.Post("list", $"/list").Read().EmptyJson(), Paging.Query("page", "per_page"), JsonCodec.Int32);
+        .Pages(ApiRequest.Post("list", $"/list").AsReplaySafe().WithEmptyJson(), Paging.ByPageNumber("page", "per_page"), JsonCodec.Int32);
 }

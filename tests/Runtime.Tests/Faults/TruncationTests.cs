@@ -39,7 +39,7 @@ public class TruncationTests
             var items = new List<Widget>();
             await Assert.ThrowsAsync<ApiUnexpectedResponseException>(async () =>
             {
-                await foreach (var item in Client(server).Pages(ApiRequest.Get("op", $"/x"), Paging.Query("page", "per_page"), JsonCodec.Model<Widget>()))
+                await foreach (var item in Client(server).Pages(ApiRequest.Get("op", $"/x"), Paging.ByPageNumber("page", "per_page"), JsonCodec.Model<Widget>()))
                 {
                     items.Add(item);
                 }
@@ -67,7 +67,7 @@ public class TruncationTests
 
         for (; length < s_one.Length; length++)
         {
-            await Assert.ThrowsAsync<ApiUnexpectedResponseException>(() => Client(server).Send(ApiRequest.Post("op", $"/x").EmptyJson(), JsonCodec.Model<Widget>()));
+            await Assert.ThrowsAsync<ApiUnexpectedResponseException>(() => Client(server).Send(ApiRequest.Post("op", $"/x").WithEmptyJson(), JsonCodec.Model<Widget>()));
         }
 
         Assert.Equal(s_one.Length, server.Requests.Count);
@@ -82,7 +82,7 @@ public class TruncationTests
 
         for (; length < s_one.Length; length++)
         {
-            var e = await Assert.ThrowsAsync<ApiConnectionException>(() => Client(server).Send(ApiRequest.Post("op", $"/x").EmptyJson(), JsonCodec.Model<Widget>()));
+            var e = await Assert.ThrowsAsync<ApiConnectionException>(() => Client(server).Send(ApiRequest.Post("op", $"/x").WithEmptyJson(), JsonCodec.Model<Widget>()));
             Assert.Equal(1, e.Attempts);
         }
     }

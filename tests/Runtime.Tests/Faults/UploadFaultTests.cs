@@ -71,7 +71,7 @@ public sealed class UploadFaultTests : IDisposable
     {
         await using var server = new FaultServer(_ => FaultCall.Upload.Good);
         Exception thrown = isLikeAClientFailure ? new InvalidOperationException("gone") : new ArgumentException("gone");
-        var request = ApiRequest.Put("op", $"/x").Body(UploadFile.FromBytes(new byte[Large], "x"), new ProgressRecorder(_ => throw thrown));
+        var request = ApiRequest.Put("op", $"/x").WithFile(UploadFile.FromBytes(new byte[Large], "x"), new ProgressRecorder(_ => throw thrown));
 
         var e = await Assert.ThrowsAsync<ApiConnectionException>(() => Client(server).Send(request, JsonCodec.Int32));
 
@@ -122,7 +122,7 @@ public sealed class UploadFaultTests : IDisposable
             return false;
         });
         using var stream = new MemoryStream(new byte[Large]);
-        var request = (mayRepeat ? ApiRequest.Put("op", $"/x") : ApiRequest.Post("op", $"/x")).Body(UploadFile.FromStream(stream, "x"));
+        var request = (mayRepeat ? ApiRequest.Put("op", $"/x") : ApiRequest.Post("op", $"/x")).WithFile(UploadFile.FromStream(stream, "x"));
 
         var e = await Assert.ThrowsAsync<ApiConnectionException>(() => Client(server).Send(request, JsonCodec.Int32));
 
@@ -145,7 +145,7 @@ public sealed class UploadFaultTests : IDisposable
     };
 
     private Task<int> SendAsync(FaultServer server, UploadFile file, IProgress<TransferProgress>? progress = null, CancellationToken cancellationToken = default) =>
-        Client(server).Send(ApiRequest.Post("op", $"/x").Multipart(new MultipartForm().Add("f", file), progress), JsonCodec.Int32, null, cancellationToken);
+        Client(server).Send(ApiRequest.Post("op", $"/x").WithMultipart(new MultipartForm().Add("f", file), progress), JsonCodec.Int32, null, cancellationToken);
 
     private TestClient Client(FaultServer server) => FaultClient.Of(server.Address, _time, _log);
 }

@@ -26,7 +26,7 @@ public sealed class DownloadDestinationTests : IDisposable
 
         Assert.Same(failure, e.InnerException);
         Assert.Equal("200 OK from GET /client/v4/x (op): the destination could not be written. (ray 8f2)", e.Message);
-        Assert.Equal((200, "8f2", "op", 1), ((int)e.StatusCode!.Value, e.RayId, e.OperationId, e.Attempts));
+        Assert.Equal((200, "8f2", "op", 1), ((int)e.StatusCode!.Value, e.RequestId, e.OperationId, e.Attempts));
     }
 
     [Fact]

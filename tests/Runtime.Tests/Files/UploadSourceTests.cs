@@ -103,7 +103,7 @@ public sealed class UploadSourceTests : IDisposable
         var progress = new ProgressRecorder(_ => throw new IOException("console"));
 
         var e = await Assert.ThrowsAsync<ApiConnectionException>(
-            () => Client(server).Send(ApiRequest.Put("op", $"/x").Body(File("bytes"), progress)));
+            () => Client(server).Send(ApiRequest.Put("op", $"/x").WithFile(File("bytes"), progress)));
 
         Assert.Equal(1, e.Attempts);
         Assert.Contains("told of the progress", e.Message, StringComparison.Ordinal);
@@ -118,7 +118,7 @@ public sealed class UploadSourceTests : IDisposable
             .Add("a", UploadFile.FromBytes("1"u8.ToArray(), "a", "image/png"), "text/plain")
             .Add("b", UploadFile.FromBytes("2"u8.ToArray(), "b"), "text/plain");
 
-        await Client(server).Send(ApiRequest.Post("op", $"/x").Multipart(form));
+        await Client(server).Send(ApiRequest.Post("op", $"/x").WithMultipart(form));
 
         Assert.Contains("filename=\"a\"\r\nContent-Type: image/png\r\n", server.Only.Body, StringComparison.Ordinal);
         Assert.Contains("filename=\"b\"\r\nContent-Type: text/plain\r\n", server.Only.Body, StringComparison.Ordinal);
@@ -130,18 +130,18 @@ public sealed class UploadSourceTests : IDisposable
         using var server = new FakeServer().Result("1");
         var file = File("bytes");
         var form = new MultipartForm()
-            .Add("first", "1").Header("X-Text", "1")
-            .Add("second", file).Header("X-File", "2")
-            .Add("third", [file, file]).Header("X-Files", "3")
-            .Add("fourth", 4, JsonCodec.Int32).Header("X-Value", "4")
-            .AddEach("fifth", [5, 6], JsonCodec.Int32).Header("X-Values", "5")
-            .Add("none", (string?)null).Header("X-None", "6")
-            .Add("none", (UploadFile?)null).Header("X-None", "6")
-            .Add("none", (IReadOnlyList<UploadFile>?)null).Header("X-None", "6")
-            .Add("none", (int?)null, JsonCodec.Int32).Header("X-None", "6")
-            .AddEach("none", null, JsonCodec.Int32).Header("X-None", "6");
+            .Add("first", "1").AddHeader("X-Text", "1")
+            .Add("second", file).AddHeader("X-File", "2")
+            .Add("third", [file, file]).AddHeader("X-Files", "3")
+            .Add("fourth", 4, JsonCodec.Int32).AddHeader("X-Value", "4")
+            .AddEach("fifth", [5, 6], JsonCodec.Int32).AddHeader("X-Values", "5")
+            .Add("none", (string?)null).AddHeader("X-None", "6")
+            .Add("none", (UploadFile?)null).AddHeader("X-None", "6")
+            .Add("none", (IReadOnlyList<UploadFile>?)null).AddHeader("X-None", "6")
+            .Add("none", (int?)null, JsonCodec.Int32).AddHeader("X-None", "6")
+            .AddEach("none", null, JsonCodec.Int32).AddHeader("X-None", "6");
 
-        await Client(server).Send(ApiRequest.Post("op", $"/x").Multipart(form));
+        await Client(server).Send(ApiRequest.Post("op", $"/x").WithMultipart(form));
 
         var parts = server.Only.Body.Split("\r\n--").Select(part => string.Join(' ', part.Split("\r\n").Where(line => line.StartsWith("X-", StringComparison.Ordinal))));
         Assert.Equal(["X-Text: 1", "X-File: 2", "X-Files: 3", "X-Files: 3", "X-Value: 4", "X-Values: 5", "X-Values: 5", ""], parts);
@@ -153,10 +153,10 @@ public sealed class UploadSourceTests : IDisposable
         using var closed = new MemoryStream();
         closed.Close();
 
-        Assert.Throws<ArgumentNullException>("path", () => UploadFile.Open(null!));
-        Assert.Throws<ArgumentException>("path", () => UploadFile.Open(" "));
+        Assert.Throws<ArgumentNullException>("path", () => UploadFile.FromFile(null!));
+        Assert.Throws<ArgumentException>("path", () => UploadFile.FromFile(" "));
         Assert.Throws<ArgumentNullException>("stream", () => UploadFile.FromStream(null!, "x"));
-        Refused("There is no file 'missing'", () => UploadFile.Open("missing"));
+        Refused("There is no file 'missing'", () => UploadFile.FromFile("missing"));
         Refused("cannot be read", () => UploadFile.FromStream(closed, "x"));
         Refused("name of the file is empty", () => UploadFile.FromBytes(default, "dir/"));
         Refused("like application/pdf", () => UploadFile.FromBytes(default, "x", "pdf"));
@@ -172,8 +172,8 @@ public sealed class UploadSourceTests : IDisposable
         Assert.Contains(reason, Assert.ThrowsAny<Exception>(action).Message, StringComparison.Ordinal);
 
     private static ApiRequest Request(UploadFile file, bool asForm) => asForm
-        ? ApiRequest.Post("op", $"/x").Multipart(new MultipartForm().Add("text", "a text").Add("file", file).Add("other", "another text"))
-        : ApiRequest.Post("op", $"/x").Body(file);
+        ? ApiRequest.Post("op", $"/x").WithMultipart(new MultipartForm().Add("text", "a text").Add("file", file).Add("other", "another text"))
+        : ApiRequest.Post("op", $"/x").WithFile(file);
 
     private UploadFile File(string kind)
     {
@@ -181,7 +181,7 @@ public sealed class UploadSourceTests : IDisposable
         System.IO.File.WriteAllText(path, Content);
         return kind switch
         {
-            "file" => UploadFile.Open(path),
+            "file" => UploadFile.FromFile(path),
             "bytes" => UploadFile.FromBytes(Encoding.UTF8.GetBytes(Content), "x"),
             "memory" => UploadFile.FromBytes(_unmanaged.Memory, "x"),
             _ => UploadFile.FromStream(new MemoryStream(Encoding.UTF8.GetBytes(Content)), "x"),

@@ -79,7 +79,7 @@ public sealed class UploadTests : IDisposable
     [Fact]
     public void File_on_disk_must_be_there()
     {
-        Assert.Throws<FileNotFoundException>(() => UploadFile.Open(Path.Combine(_directory, "no")));
+        Assert.Throws<FileNotFoundException>(() => UploadFile.FromFile(Path.Combine(_directory, "no")));
     }
 
     [Fact]
@@ -88,7 +88,7 @@ public sealed class UploadTests : IDisposable
         var path = Path.Combine(_directory, "report.txt");
         await File.WriteAllTextAsync(path, "content");
 
-        await Send(new MultipartForm().Add("source", UploadFile.Open(path, "text/plain")));
+        await Send(new MultipartForm().Add("source", UploadFile.FromFile(path, "text/plain")));
 
         Assert.Equal("name=\"source\"; filename=\"report.txt\"\r\nContent-Type: text/plain\r\n\r\ncontent", Assert.Single(Parts()));
         File.Delete(path);
@@ -105,7 +105,7 @@ public sealed class UploadTests : IDisposable
     [Fact]
     public async Task File_may_be_the_whole_body()
     {
-        await Client(_server).Send(ApiRequest.Put("op", $"/x").Body(UploadFile.FromBytes("raw"u8.ToArray(), "x", "image/png")));
+        await Client(_server).Send(ApiRequest.Put("op", $"/x").WithFile(UploadFile.FromBytes("raw"u8.ToArray(), "x", "image/png")));
 
         Assert.Equal(("raw", "image/png", "3"), (_server.Only.Body, _server.Only.Header("Content-Type"), _server.Only.Header("Content-Length")));
     }
@@ -116,7 +116,7 @@ public sealed class UploadTests : IDisposable
         using var stream = new MemoryStream("headcontent"u8.ToArray()) { Position = 4 };
         var server = new FakeServer().Answer(429).Answer(429).Result("1");
 
-        await Client(server).Send(ApiRequest.Post("op", $"/x").Body(UploadFile.FromStream(stream, "x")));
+        await Client(server).Send(ApiRequest.Post("op", $"/x").WithFile(UploadFile.FromStream(stream, "x")));
 
         Assert.Equal(["content", "content", "content"], server.Requests.Select(request => request.Body));
         Assert.True(stream.CanRead);
@@ -129,7 +129,7 @@ public sealed class UploadTests : IDisposable
         using var stream = new UnseekableStream("content"u8.ToArray());
 
         var e = await Assert.ThrowsAsync<ApiRateLimitException>(
-            () => Client(server).Send(ApiRequest.Post("op", $"/x").Multipart(new MultipartForm().Add("f", UploadFile.FromStream(stream, "x")))));
+            () => Client(server).Send(ApiRequest.Post("op", $"/x").WithMultipart(new MultipartForm().Add("f", UploadFile.FromStream(stream, "x")))));
 
         Assert.Equal(1, e.Attempts);
         Assert.EndsWith("cannot be read again, so it was sent only once.", e.Message, StringComparison.Ordinal);
@@ -142,7 +142,7 @@ public sealed class UploadTests : IDisposable
         using var stream = new BrokenStream("con"u8.ToArray(), new InvalidOperationException("disk"));
 
         var e = await Assert.ThrowsAsync<ApiConnectionException>(
-            () => Client(_server).Send(ApiRequest.Put("op", $"/x").Body(UploadFile.FromStream(stream, "x"))));
+            () => Client(_server).Send(ApiRequest.Put("op", $"/x").WithFile(UploadFile.FromStream(stream, "x"))));
 
         Assert.Equal("disk", e.InnerException!.Message);
         Assert.Equal(1, e.Attempts);
@@ -161,7 +161,7 @@ public sealed class UploadTests : IDisposable
             var request = ApiRequest.Put("op", $"/x");
 
             var e = await Assert.ThrowsAsync<ApiConnectionException>(
-                () => Client(_server).Send(asForm ? request.Multipart(new MultipartForm().Add("f", file)) : request.Body(file)));
+                () => Client(_server).Send(asForm ? request.WithMultipart(new MultipartForm().Add("f", file)) : request.WithFile(file)));
 
             Assert.Equal(1, e.Attempts);
             Assert.Contains(reason, e.InnerException!.Message, StringComparison.Ordinal);
@@ -174,7 +174,7 @@ public sealed class UploadTests : IDisposable
         using var stream = new BrokenStream("con"u8.ToArray(), new OperationCanceledException("its own time limit"));
 
         var e = await Assert.ThrowsAsync<ApiConnectionException>(
-            () => Client(_server).Send(ApiRequest.Put("op", $"/x").Body(UploadFile.FromStream(stream, "x"))));
+            () => Client(_server).Send(ApiRequest.Put("op", $"/x").WithFile(UploadFile.FromStream(stream, "x"))));
 
         Assert.Equal(1, e.Attempts);
         Assert.Contains("could not be read", e.Message, StringComparison.Ordinal);
@@ -185,10 +185,10 @@ public sealed class UploadTests : IDisposable
     {
         var path = Path.Combine(_directory, "gone");
         await File.WriteAllTextAsync(path, "content");
-        var file = UploadFile.Open(path);
+        var file = UploadFile.FromFile(path);
         File.Delete(path);
 
-        var e = await Assert.ThrowsAsync<ApiConnectionException>(() => Client(_server).Send(ApiRequest.Put("op", $"/x").Body(file)));
+        var e = await Assert.ThrowsAsync<ApiConnectionException>(() => Client(_server).Send(ApiRequest.Put("op", $"/x").WithFile(file)));
 
         Assert.IsType<FileNotFoundException>(e.InnerException);
         Assert.Equal(1, e.Attempts);
@@ -201,7 +201,7 @@ public sealed class UploadTests : IDisposable
         var content = new byte[200_000];
 
         await Client(_server).Send(ApiRequest.Post("op", $"/x")
-            .Multipart(new MultipartForm().Add("text", "x").Add("a", UploadFile.FromBytes(content, "a")).Add("b", UploadFile.FromBytes(content, "b")), progress));
+            .WithMultipart(new MultipartForm().Add("text", "x").Add("a", UploadFile.FromBytes(content, "a")).Add("b", UploadFile.FromBytes(content, "b")), progress));
 
         Assert.All(progress.Reports, report => Assert.Equal(400_000, report.Total));
         Assert.Equal(400_000, progress.Reports[^1].Bytes);
@@ -219,14 +219,14 @@ public sealed class UploadTests : IDisposable
         var client = TestClient.Of(_server, options => options.TimeProvider = time);
         var request = ApiRequest.Post("op", $"/x");
 
-        await client.Send(asForm ? request.Multipart(new MultipartForm().Add("f", slow)) : request.Body(slow));
+        await client.Send(asForm ? request.WithMultipart(new MultipartForm().Add("f", slow)) : request.WithFile(slow));
 
         Assert.InRange(_server.Only.Content.Length, 600, 1000);
     }
 
     public void Dispose() => Directory.Delete(_directory, recursive: true);
 
-    private Task Send(MultipartForm form) => Client(_server).Send(ApiRequest.Post("op", $"/x").Multipart(form));
+    private Task Send(MultipartForm form) => Client(_server).Send(ApiRequest.Post("op", $"/x").WithMultipart(form));
 
     private TestClient Client(FakeServer server) => TestClient.Of(server, _time.Use);
 

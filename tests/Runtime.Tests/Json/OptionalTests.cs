@@ -5,7 +5,7 @@ public class OptionalTests
     [Fact]
     public void Default_is_not_set()
     {
-        Assert.False(default(Optional<string?>).IsSet);
+        Assert.False(default(Optional<string?>).HasValue);
         Assert.Null(default(Optional<string?>).Value);
         Assert.Equal("", default(Optional<string?>).ToString());
     }
@@ -15,7 +15,7 @@ public class OptionalTests
     {
         Optional<int?> value = null;
 
-        Assert.True(value.IsSet);
+        Assert.True(value.HasValue);
         Assert.Null(value.Value);
         Assert.NotEqual(default, value);
         Assert.NotEqual(default(Optional<int?>).GetHashCode(), value.GetHashCode());

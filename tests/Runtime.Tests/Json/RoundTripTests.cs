@@ -39,9 +39,9 @@ public class RoundTripTests
         Assert.Null(widget.MaybeRaw);
         Assert.Null(widget.MaybeLevel);
         Assert.Null(widget.MaybeParts);
-        Assert.False(widget.OptionalText.IsSet);
-        Assert.False(widget.OptionalCount.IsSet);
-        Assert.False(widget.OptionalPart.IsSet);
+        Assert.False(widget.OptionalText.HasValue);
+        Assert.False(widget.OptionalCount.HasValue);
+        Assert.False(widget.OptionalPart.HasValue);
         Assert.Empty(widget.AdditionalProperties);
     }
 
@@ -50,10 +50,10 @@ public class RoundTripTests
     {
         var widget = TestJson.Read<Widget>(All());
 
-        Assert.True(widget.OptionalText.IsSet);
+        Assert.True(widget.OptionalText.HasValue);
         Assert.Null(widget.OptionalText.Value);
         Assert.Equal(4, widget.OptionalCount.Value);
-        Assert.True(widget.OptionalLevel.IsSet);
+        Assert.True(widget.OptionalLevel.HasValue);
         Assert.Null(widget.OptionalLevel.Value);
         Assert.Equal(9, widget.OptionalPart.Value?.Number);
     }

@@ -8,9 +8,9 @@ internal static class NumberedLists
 {
     /// <summary>A list whose page is asked for in the body; the document counts from 0.</summary>
     public static AsyncPageable<int> Body(FakeServer server) =>
-        TestClient.Of(server).Pages(ApiRequest.Post("op", $"/x").Read().EmptyJson(), Paging.Body("page", "per_page"), JsonCodec.Int32);
+        TestClient.Of(server).Pages(ApiRequest.Post("op", $"/x").AsReplaySafe().WithEmptyJson(), Paging.ByPageNumber("page", "per_page", first: 0, inBody: true), JsonCodec.Int32);
 
     /// <summary>A list whose page is asked for in the query; the document counts from 1.</summary>
     public static AsyncPageable<int> Query(FakeServer server) =>
-        TestClient.Of(server).Pages(ApiRequest.Get("op", $"/x"), Paging.Query("page", "per_page"), JsonCodec.Int32);
+        TestClient.Of(server).Pages(ApiRequest.Get("op", $"/x"), Paging.ByPageNumber("page", "per_page"), JsonCodec.Int32);
 }

@@ -8,14 +8,14 @@ namespace Cf1Gen.Runtime.Tests;
 /// <summary>Every item once, and an end, whatever the server says about its pages.</summary>
 public class NumberedPagingTests
 {
-    private static readonly Paging s_body = Paging.Body("page", "per_page");
-    private static readonly Paging s_query = Paging.Query("page", "per_page");
+    private static readonly Paging s_body = Paging.ByPageNumber("page", "per_page", first: 0, inBody: true);
+    private static readonly Paging s_query = Paging.ByPageNumber("page", "per_page");
 
     [Fact]
     public async Task Page_is_asked_for_in_the_body_before_the_filter_s_own_members()
     {
         var server = new ListServer(3) { First = 0 }.Create();
-        var request = ApiRequest.Post("op", $"/x").Read().Json(new Part { Number = 5, Name = "n" });
+        var request = ApiRequest.Post("op", $"/x").AsReplaySafe().WithJson(new Part { Number = 5, Name = "n" });
 
         await TestClient.Of(server).Pages(request, s_body, JsonCodec.Int32).ToListAsync();
 
@@ -26,7 +26,7 @@ public class NumberedPagingTests
     [Fact]
     public async Task Page_is_a_body_of_its_own_where_there_is_no_filter()
     {
-        foreach (var request in new[] { ApiRequest.Post("op", $"/x").EmptyJson(), ApiRequest.Post("op", $"/x") })
+        foreach (var request in new[] { ApiRequest.Post("op", $"/x").WithEmptyJson(), ApiRequest.Post("op", $"/x") })
         {
             var server = new ListServer(0) { First = 0 }.Create();
             await TestClient.Of(server).Pages(request, s_body, JsonCodec.Int32).ToListAsync();
@@ -40,7 +40,7 @@ public class NumberedPagingTests
     {
         var server = new FakeServer().Result("[1]").Result("[]");
 
-        await TestClient.Of(server).Pages(ApiRequest.Get("op", $"/x").Query("a", "b"), Paging.Query("page", size: null), JsonCodec.Int32).ToListAsync();
+        await TestClient.Of(server).Pages(ApiRequest.Get("op", $"/x").AddQuery("a", "b"), Paging.ByPageNumber("page", size: null), JsonCodec.Int32).ToListAsync();
 
         Assert.Equal(["?a=b&page=1", "?a=b&page=2"], server.Requests.Select(request => request.Address.Query));
     }
@@ -138,7 +138,7 @@ public class NumberedPagingTests
         await client.Pages(request, s_query, JsonCodec.Int32, new RequestOptions { PageSize = 8 }).AsPages(9).ToListAsync();
         await client.Pages(request, s_query, JsonCodec.Int32, new RequestOptions { PageSize = 8 }).ToListAsync();
         await client.Pages(request, s_query, JsonCodec.Int32).ToListAsync();
-        await TestClient.Of(server).Pages(request, Paging.Query("page", "per_page", defaultSize: 25), JsonCodec.Int32).ToListAsync();
+        await TestClient.Of(server).Pages(request, Paging.ByPageNumber("page", "per_page", defaultSize: 25), JsonCodec.Int32).ToListAsync();
 
         Assert.Equal([9, 8, 7, 25], server.Requests.Select(sent => ListServer.Asked(sent).Size));
     }
@@ -222,7 +222,7 @@ public class NumberedPagingTests
         });
 
         var items = await TestClient.Of(server, time.Use)
-            .Pages(ApiRequest.Post("op", $"/x").Read().EmptyJson(), s_body, JsonCodec.Int32).ToListAsync();
+            .Pages(ApiRequest.Post("op", $"/x").AsReplaySafe().WithEmptyJson(), s_body, JsonCodec.Int32).ToListAsync();
 
         Assert.Equal(Enumerable.Range(0, 130), items);
         Assert.Equal([0, 1, 1, 2], server.Requests.Select(request => ListServer.Asked(request).Page));
@@ -264,7 +264,7 @@ public class NumberedPagingTests
         using var ofEnumeration = new CancellationTokenSource();
         var source = isOfCall ? ofCall : ofEnumeration;
         var server = new ListServer(1000) { First = 0 }.Create();
-        var list = TestClient.Of(server).Pages(ApiRequest.Post("op", $"/x").EmptyJson(), s_body, JsonCodec.Int32, cancellationToken: ofCall.Token);
+        var list = TestClient.Of(server).Pages(ApiRequest.Post("op", $"/x").WithEmptyJson(), s_body, JsonCodec.Int32, cancellationToken: ofCall.Token);
 
         var e = await Assert.ThrowsAnyAsync<OperationCanceledException>(async () =>
         {

@@ -33,7 +33,7 @@ public class OtherPagingTests
     {
         var server = new FakeServer().Result("[1]", """{"cursor":"a\"b"}""").Result("[2]");
 
-        await TestClient.Of(server).Pages(ApiRequest.Post("op", $"/x").EmptyJson(), Paging.Cursor("cursor", "limit", inBody: true), JsonCodec.Int32).ToListAsync();
+        await TestClient.Of(server).Pages(ApiRequest.Post("op", $"/x").WithEmptyJson(), Paging.ByCursor("cursor", "limit", inBody: true), JsonCodec.Int32).ToListAsync();
 
         Assert.Equal(["""{"limit":50}""", """{"cursor":"a\u0022b","limit":50}"""], server.Requests.Select(request => request.Body));
     }
@@ -42,7 +42,7 @@ public class OtherPagingTests
     public async Task Body_that_is_no_object_cannot_ask_for_a_page()
     {
         var list = TestClient.Of(new FakeServer()).Pages(
-            ApiRequest.Post("op", $"/x").Json([1], JsonCodec.List(JsonCodec.Int32)), Paging.Cursor("cursor", "limit", inBody: true), JsonCodec.Int32);
+            ApiRequest.Post("op", $"/x").WithJson([1], JsonCodec.List(JsonCodec.Int32)), Paging.ByCursor("cursor", "limit", inBody: true), JsonCodec.Int32);
 
         var e = await Assert.ThrowsAsync<InvalidOperationException>(() => list.ToListAsync().AsTask());
 
@@ -53,10 +53,10 @@ public class OtherPagingTests
     public async Task Every_page_is_asked_for_with_all_that_the_request_has()
     {
         var server = new FakeServer().Result("[1]", """{"cursor":"a"}""").Result("[2]");
-        var request = ApiRequest.Get("op", $"/x").Query("q", "1").Header("X-Level", "low").Cookie("sid", "s", JsonCodec.String)
-            .Accept("application/vnd.list+json").At("/v5").Security();
+        var request = ApiRequest.Get("op", $"/x").AddQuery("q", "1").AddHeader("X-Level", "low").AddCookie("sid", "s", JsonCodec.String)
+            .Accept("application/vnd.list+json").WithServer("/v5").WithSecurity();
 
-        await TestClient.Of(server).Pages(request, Paging.Cursor("cursor", size: null), JsonCodec.Int32).ToListAsync();
+        await TestClient.Of(server).Pages(request, Paging.ByCursor("cursor", size: null), JsonCodec.Int32).ToListAsync();
 
         Assert.Equal(["/v5/x?q=1", "/v5/x?q=1&cursor=a"], server.Requests.Select(page => page.Address.PathAndQuery));
         Assert.All(server.Requests, page =>
@@ -154,7 +154,7 @@ public class OtherPagingTests
     public async Task List_of_one_page_is_asked_for_once()
     {
         var server = new FakeServer().Result("[1,2]", """{"total_pages":5,"cursor":"x"}""");
-        var list = TestClient.Of(server).Pages(ApiRequest.Get("op", $"/x"), Paging.Single, JsonCodec.Int32);
+        var list = TestClient.Of(server).Pages(ApiRequest.Get("op", $"/x"), Paging.SinglePage, JsonCodec.Int32);
 
         var page = Assert.Single(await list.AsPages().ToListAsync());
 
@@ -182,8 +182,8 @@ public class OtherPagingTests
     });
 
     private static AsyncPageable<int> Cursor(FakeServer server) =>
-        TestClient.Of(server).Pages(ApiRequest.Get("op", $"/x"), Paging.Cursor("cursor", "limit"), JsonCodec.Int32);
+        TestClient.Of(server).Pages(ApiRequest.Get("op", $"/x"), Paging.ByCursor("cursor", "limit"), JsonCodec.Int32);
 
     private static AsyncPageable<int> Offset(FakeServer server) =>
-        TestClient.Of(server).Pages(ApiRequest.Get("op", $"/x"), Paging.Offset("offset", "limit"), JsonCodec.Int32);
+        TestClient.Of(server).Pages(ApiRequest.Get("op", $"/x"), Paging.ByOffset("offset", "limit"), JsonCodec.Int32);
 }

@@ -28,7 +28,7 @@ public class PagingEndTests
             return Answers.Result(page % 2 == 0 ? $"[{page}]" : "[]", page < 60 ? $$"""{"cursor":"c{{page}}"}""" : null);
         });
 
-        var items = await TestClient.Of(server).Pages(_request, Paging.Cursor("cursor", "limit"), JsonCodec.Int32).ToListAsync();
+        var items = await TestClient.Of(server).Pages(_request, Paging.ByCursor("cursor", "limit"), JsonCodec.Int32).ToListAsync();
 
         Assert.Equal(Enumerable.Range(1, 30).Select(index => index * 2), items);
     }
@@ -82,7 +82,7 @@ public class PagingEndTests
     {
         var server = new FakeServer().Result("[1,2]", """{"total_count":4}""").Result("[3,4]", """{"total_count":4}""").Result("[]");
 
-        Assert.Equal([1, 2, 3, 4], await TestClient.Of(server).Pages(_request, Paging.Offset("offset", "limit"), JsonCodec.Int32).ToListAsync());
+        Assert.Equal([1, 2, 3, 4], await TestClient.Of(server).Pages(_request, Paging.ByOffset("offset", "limit"), JsonCodec.Int32).ToListAsync());
         Assert.Equal(2, server.Requests.Count);
     }
 
@@ -200,7 +200,7 @@ public class PagingEndTests
     {
         var server = new ListServer(130) { Info = (_, size) => $$"""{"per_page":{{size}},"total_count":1}""" }.Create();
 
-        Assert.Equal(130, (await TestClient.Of(server).Pages(ApiRequest.Get("op", $"/x"), Paging.Query("page", "per_page"), JsonCodec.Int32).ToListAsync()).Count);
+        Assert.Equal(130, (await TestClient.Of(server).Pages(ApiRequest.Get("op", $"/x"), Paging.ByPageNumber("page", "per_page"), JsonCodec.Int32).ToListAsync()).Count);
     }
 
     [Fact]
@@ -219,7 +219,7 @@ public class PagingEndTests
         client.OnSending = _ => throw new OperationCanceledException("of the hook");
 
         var e = await Assert.ThrowsAsync<OperationCanceledException>(
-            () => client.Pages(_request, Paging.Query("page", "per_page"), JsonCodec.Int32).ToListAsync().AsTask());
+            () => client.Pages(_request, Paging.ByPageNumber("page", "per_page"), JsonCodec.Int32).ToListAsync().AsTask());
 
         Assert.Equal("of the hook", e.Message);
     }

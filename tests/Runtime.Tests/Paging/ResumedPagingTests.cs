@@ -69,7 +69,7 @@ public class ResumedPagingTests
         Assert.Single(server.Requests);
     }
 
-    private AsyncPageable<int> Offset(FakeServer server) => TestClient.Of(server).Pages(_request, Paging.Offset("offset", "limit"), JsonCodec.Int32);
+    private AsyncPageable<int> Offset(FakeServer server) => TestClient.Of(server).Pages(_request, Paging.ByOffset("offset", "limit"), JsonCodec.Int32);
 
-    private AsyncPageable<int> Cursor(FakeServer server) => TestClient.Of(server).Pages(_request, Paging.Cursor("cursor", "limit"), JsonCodec.Int32);
+    private AsyncPageable<int> Cursor(FakeServer server) => TestClient.Of(server).Pages(_request, Paging.ByCursor("cursor", "limit"), JsonCodec.Int32);
 }

@@ -39,7 +39,7 @@ public class EnvelopeTests
     [Fact]
     public async Task Exact_result_is_never_taken_out_of_anything()
     {
-        var result = await Server(Envelope).Send(ApiRequest.Get("op", $"/x").Shape(ResponseFormat.Exact), JsonCodec.Json);
+        var result = await Server(Envelope).Send(ApiRequest.Get("op", $"/x").WithResponseFormat(ResponseFormat.Exact), JsonCodec.Json);
 
         Assert.True(result.GetProperty("success").GetBoolean());
     }
@@ -47,7 +47,7 @@ public class EnvelopeTests
     [Fact]
     public async Task Result_that_has_a_member_called_result_is_not_taken_apart()
     {
-        var result = await Server("""{"result":{"number":1},"name":"x"}""").Send(ApiRequest.Get("op", $"/x").Shape(ResponseFormat.Bare), JsonCodec.Json);
+        var result = await Server("""{"result":{"number":1},"name":"x"}""").Send(ApiRequest.Get("op", $"/x").WithResponseFormat(ResponseFormat.Bare), JsonCodec.Json);
 
         Assert.Equal("x", result.GetProperty("name").GetString());
     }
@@ -62,7 +62,7 @@ public class EnvelopeTests
     [Fact]
     public async Task Null_is_a_result_where_the_document_declares_no_envelope_and_allows_it()
     {
-        var request = ApiRequest.Get("op", $"/x").Shape(ResponseFormat.Bare);
+        var request = ApiRequest.Get("op", $"/x").WithResponseFormat(ResponseFormat.Bare);
 
         Assert.Null(await Server("null").Send(request, JsonCodec.NullableReference(JsonCodec.Model<Part>())));
     }
@@ -93,7 +93,7 @@ public class EnvelopeTests
             () => TestClient.Of(server).Send(ApiRequest.Get("part-get", $"/x"), JsonCodec.Model<Part>()));
 
         Assert.Equal(HttpStatusCode.OK, e.StatusCode);
-        Assert.Equal("8f-FRA", e.RayId);
+        Assert.Equal("8f-FRA", e.RequestId);
         Assert.Equal("part-get", e.OperationId);
         Assert.Equal(body.Length == 0 ? null : body, e.ResponseText);
         Assert.Single(server.Requests);
@@ -127,7 +127,7 @@ public class EnvelopeTests
     {
         await Assert.ThrowsAsync<ApiUnexpectedResponseException>(() => Get(body));
         await Assert.ThrowsAsync<ApiUnexpectedResponseException>(
-            () => Server(body).Pages(ApiRequest.Get("op", $"/x"), Paging.Single, JsonCodec.Int32).ToListAsync().AsTask());
+            () => Server(body).Pages(ApiRequest.Get("op", $"/x"), Paging.SinglePage, JsonCodec.Int32).ToListAsync().AsTask());
     }
 
     [Fact]
@@ -152,7 +152,7 @@ public class EnvelopeTests
             () => client.Send(ApiRequest.Get("op", $"/x"), JsonCodec.Model<Part>()),
             () => client.Send(ApiRequest.Delete("op", $"/x")),
             () => client.SendAsync(HttpMethod.Get, "/x"),
-            () => client.Pages(ApiRequest.Get("op", $"/x"), Paging.Single, JsonCodec.Json).ToListAsync().AsTask(),
+            () => client.Pages(ApiRequest.Get("op", $"/x"), Paging.SinglePage, JsonCodec.Json).ToListAsync().AsTask(),
         })
         {
             var e = await Assert.ThrowsAsync<ApiException>(call);
@@ -213,7 +213,7 @@ public class EnvelopeTests
     {
         var seen = new List<SchemaMismatch>();
         var server = new FakeServer().Result("""[{"number":1},{"number":"two"}]""");
-        var client = TestClient.Of(server, options => options.Mismatch += (_, mismatch) => seen.Add(mismatch));
+        var client = TestClient.Of(server, options => options.SchemaMismatchDetected += (_, e) => seen.Add(e.Mismatch));
 
         var parts = await client.Send(ApiRequest.Get("part-list", $"/x"), JsonCodec.List(JsonCodec.Model<Part>()));
 
@@ -276,5 +276,5 @@ public class EnvelopeTests
     private static TestClient Server(string body) => TestClient.Of(new FakeServer().Answer(200, body));
 
     private static Task<Part> Get(string body, ResponseFormat shape = ResponseFormat.Envelope) =>
-        Server(body).Send(ApiRequest.Get("op", $"/x").Shape(shape), JsonCodec.Model<Part>());
+        Server(body).Send(ApiRequest.Get("op", $"/x").WithResponseFormat(shape), JsonCodec.Model<Part>());
 }

@@ -10,11 +10,11 @@ public class ObservedResponseTests
     private static readonly Dictionary<string, (string Body, Func<TestClient, ApiRequest, RequestOptions, Task> Send)> s_calls = new()
     {
         ["result"] = ("1", (client, request, options) => client.Send(request, JsonCodec.Int32, options)),
-        ["no result where there may be none"] = ("", (client, request, options) => client.Send(request.OrEmpty(), JsonCodec.Int32, options)),
+        ["no result where there may be none"] = ("", (client, request, options) => client.Send(request.AllowEmptyResponse(), JsonCodec.Int32, options)),
         ["text"] = ("text", (client, request, options) => client.Text(request, options)),
         ["nothing"] = ("", (client, request, options) => client.Send(request, options)),
         ["words where nothing is promised"] = ("OK", (client, request, options) => client.Send(request, options)),
-        ["page"] = ("[1]", (client, request, options) => client.Pages(request, Paging.Single, JsonCodec.Int32, options).ToListAsync().AsTask()),
+        ["page"] = ("[1]", (client, request, options) => client.Pages(request, Paging.SinglePage, JsonCodec.Int32, options).ToListAsync().AsTask()),
         ["anything"] = ("1", (client, _, options) => client.SendAsync(HttpMethod.Get, "/x", options: options)),
         ["nothing where anything would do"] = ("", (client, _, options) => client.SendAsync(HttpMethod.Get, "/x", options: options)),
         ["file"] = ("1", async (client, request, options) => await (await client.Download(request, options)).DisposeAsync()),
@@ -41,7 +41,7 @@ public class ObservedResponseTests
 
         var seen = Assert.Single(_seen);
         Assert.Equal(HttpStatusCode.Created, seen.StatusCode);
-        Assert.Equal("8f", seen.RayId);
+        Assert.Equal("8f", seen.RequestId);
         Assert.Equal("part-get", seen.OperationId);
         Assert.Equal(1, seen.Attempts);
         Assert.Equal(["a=1", "b=2"], seen.Headers["set-cookie"]);
@@ -111,7 +111,7 @@ public class ObservedResponseTests
     public async Task Message_that_repeats_the_credential_is_shown_without_it(int status, string success)
     {
         var server = new FakeServer().Answer(status, $$"""{"success":{{success}},"messages":["t0ken-0123456789"],"result":1}""");
-        var client = TestClient.Of(server, options => options.Credential = ApiCredential.Token("t0ken-0123456789"));
+        var client = TestClient.Of(server, options => options.Credential = ApiCredential.BearerToken("t0ken-0123456789"));
 
         await Record.ExceptionAsync(() => client.Send(ApiRequest.Get("op", $"/x"), JsonCodec.Int32, Options));
 

@@ -42,7 +42,7 @@ public sealed class ResponseDisposalTests : IDisposable
         using var body = new UnseekableStream(Encoding.UTF8.GetBytes($"\"{text}\""));
         using var content = Content(body, "identity");
 
-        Assert.Equal(text, await Client(content).Send(_request.Shape(ResponseFormat.Bare), JsonCodec.String));
+        Assert.Equal(text, await Client(content).Send(_request.WithResponseFormat(ResponseFormat.Bare), JsonCodec.String));
 
         await NothingIsLeftOf(content);
     }

@@ -59,7 +59,7 @@ public class UnexpectedResponseTests
     public async Task Member_that_is_there_twice_is_told_of(string body, ResponseFormat shape)
     {
         var e = await Assert.ThrowsAsync<ApiUnexpectedResponseException>(
-            () => Server(body).Send(ApiRequest.Get("op", $"/x").Shape(shape), JsonCodec.Model<Part>()));
+            () => Server(body).Send(ApiRequest.Get("op", $"/x").WithResponseFormat(shape), JsonCodec.Model<Part>()));
 
         Assert.Contains("twice", e.InnerException!.Message, StringComparison.Ordinal);
     }

@@ -46,7 +46,7 @@ internal static class PublicObjects
         [typeof(ApiUnionConverter<>)] = () => new ApiUnionConverter<Animal>(),
         [typeof(ApiValidationException)] = () => new ApiValidationException("m"),
         [typeof(DownloadOptions)] = () => new DownloadOptions(),
-        [typeof(EnvironmentCredential)] = () => EnvironmentCredential.Token,
+        [typeof(EnvironmentCredential)] = () => EnvironmentCredential.BearerToken,
         [typeof(FormEncoding)] = () => new FormEncoding(),
         [typeof(JsonCodec<>)] = () => JsonCodec.String,
         [typeof(SchemaMismatch)] = () => new SchemaMismatch("$", "a", "b"),
@@ -57,9 +57,9 @@ internal static class PublicObjects
         [typeof(OpenEnumConverter<>)] = () => new OpenEnumConverter<Level>(),
         [typeof(Optional<>)] = () => new Optional<string>("a"),
         [typeof(Page<>)] = () => new Page<string>(["a"], "next"),
-        [typeof(AsyncPageable<>)] = () => Client().Pages(ApiRequest.Get("op", $"/x"), Paging.Single, JsonCodec.Json),
-        [typeof(Paging)] = () => Paging.Single,
-        [typeof(PathValue)] = () => PathValue.Of("a", JsonCodec.String, ParameterStyle.Simple, "a"),
+        [typeof(AsyncPageable<>)] = () => Client().Pages(ApiRequest.Get("op", $"/x"), Paging.SinglePage, JsonCodec.Json),
+        [typeof(Paging)] = () => Paging.SinglePage,
+        [typeof(PathValue)] = () => PathValue.Create("a", JsonCodec.String, ParameterStyle.Simple, "a"),
         [typeof(RequestHeaders)] = () => new RequestHeaders { ["Authorization"] = Canary },
         [typeof(RequestOptions)] = () => new RequestOptions { Headers = { ["Authorization"] = Canary } },
         [typeof(TransferProgress)] = () => new TransferProgress(1, 2),
@@ -70,14 +70,14 @@ internal static class PublicObjects
 
     public static ApiCredential[] Credentials =>
     [
-        ApiCredential.Token(Canary),
+        ApiCredential.BearerToken(Canary),
         ApiCredential.EmailKey("me@example.com", Canary),
         ApiCredential.Header("X-Api-Key", Canary),
         ApiCredential.Basic("me", Canary),
         ApiCredential.Query("key", Canary),
         ApiCredential.Cookie("session", Canary),
-        ApiCredential.All(ApiCredential.Token(Canary), ApiCredential.Query("key", Canary)),
-        ApiCredential.FromProvider(_ => new(ApiCredential.Token(Canary))),
+        ApiCredential.Combine(ApiCredential.BearerToken(Canary), ApiCredential.Query("key", Canary)),
+        ApiCredential.FromProvider(_ => new(ApiCredential.BearerToken(Canary))),
     ];
 
     private static TestClientOptions Options()
@@ -85,7 +85,7 @@ internal static class PublicObjects
         var http = new HttpClient(new FakeServer().Result("1")) { DefaultRequestHeaders = { { "Authorization", $"Bearer {Canary}" } } };
         return new TestClientOptions
         {
-            Credential = ApiCredential.Token(Canary), HttpClient = http, SchemeCredentials = { ["key"] = ApiCredential.Header("X-Key", Canary) },
+            Credential = ApiCredential.BearerToken(Canary), HttpClient = http, SchemeCredentials = { ["key"] = ApiCredential.Header("X-Key", Canary) },
         };
     }
 

@@ -211,7 +211,7 @@ public class ItemStreamTests
     {
         var server = new FakeServer().Answer(204);
 
-        Assert.Null(await TestClient.Of(server).Send(ApiRequest.Get("op", $"/x").OrEmpty(), JsonCodec.NullableReference(JsonCodec.Model<Part>())));
+        Assert.Null(await TestClient.Of(server).Send(ApiRequest.Get("op", $"/x").AllowEmptyResponse(), JsonCodec.NullableReference(JsonCodec.Model<Part>())));
         await Assert.ThrowsAsync<ApiUnexpectedResponseException>(() => TestClient.Of(server).Send(ApiRequest.Get("op", $"/x"), JsonCodec.Model<Part>()));
     }
 

@@ -20,8 +20,8 @@ internal static class Usings
         ("System.Text.Json.Serialization", ["JsonConverter("]),
         ("System.Threading", ["CancellationToken"]),
         ("System.Threading.Tasks", ["Task<", "Task "]),
-        ("Cf1Gen", ["Client", "IOpenEnum<", "Optional<", "UploadFile"]),
-        ("Cf1Gen.Runtime", ["Api", "Json", "MultipartForm"]),
+        ("Cf1Gen", ["Client", "IOpenEnum<", "MultipartForm", "Optional<", "UploadFile"]),
+        ("Cf1Gen.Runtime", ["Api", "Json"]),
     ];
 
     public static IEnumerable<string> Of(string code) => s_all.Where(entry => entry.WordSplitter.Any(Contains(code))).Select(entry => entry.Namespace);

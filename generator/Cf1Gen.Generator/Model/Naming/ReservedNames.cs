@@ -34,7 +34,7 @@ internal static class ReservedNames
     public static readonly string[] OptionsMembers =
     [
         "Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "Finalize", "ReferenceEquals",
-        "Drift", "Credential", "BaseAddress", "HttpClient", "Timeout", "TotalTimeout", "MaxRetries", "LoggerFactory", "TimeProvider", "Strict",
+        "SchemaMismatchDetected", "Credential", "BaseAddress", "HttpClient", "AttemptTimeout", "TotalTimeout", "MaxRetries", "LoggerFactory", "TimeProvider", "Strict",
         "FirstPage", "PageSize", "UserAgentSuffix", "SchemeCredentials", "AllowInsecureHttp", "MaxRetryAfter", "RateLimiter", "Logging", "GetSetting",
         "SetSetting",
     ];

@@ -21,7 +21,7 @@ internal sealed class ReservedPathValues
         .SelectMany(path => path.Value.Operations!.Keys.Select(method => new { Method = HttpMethods.Of(method.Method), Segments = Split(path.Key) }))
         .ToLookup(route => (route.Method, route.Segments.Length), route => route.Segments);
 
-    /// <summary>Gives the words, as they stand in an address.</summary>
+    /// <summary>Gives the words, decoded.</summary>
     /// <param name="site">The operation.</param>
     /// <param name="hole">The parameter's name.</param>
     public EquatableArray<string> Of(OperationEntry site, string hole)
@@ -32,7 +32,7 @@ internal sealed class ReservedPathValues
             ? []
             : _routes[(site.HttpMethod, segments.Length)]
                 .Where(route => !IsHole(route[place]) && IsSameBut(place, route, segments))
-                .Select(route => Uri.EscapeDataString(Uri.UnescapeDataString(route[place])))
+                .Select(route => Uri.UnescapeDataString(route[place]))
                 .Distinct(StringComparer.Ordinal)
                 .OrderBy(word => word, StringComparer.Ordinal)
                 .ToEquatableArray();

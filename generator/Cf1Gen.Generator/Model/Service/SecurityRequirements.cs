@@ -63,7 +63,7 @@ internal sealed class SecurityRequirements
     {
         if (isCloudflare)
         {
-            return [new("Token", null), new("EmailKey", null)];
+            return [new("BearerToken", null), new("EmailKey", null)];
         }
 
         var schemes = Schemes.ToDictionary(scheme => scheme.Name, StringComparer.Ordinal);
@@ -144,9 +144,9 @@ internal sealed class SecurityRequirements
     private static SecuritySchemeModel? Scheme(string name, IOpenApiSecurityScheme scheme) => scheme.Type switch
     {
         SecuritySchemeType.Http when string.Equals(scheme.Scheme, "basic", StringComparison.OrdinalIgnoreCase) => new SecuritySchemeModel(name, "Basic", null),
-        SecuritySchemeType.Http when string.Equals(scheme.Scheme, "bearer", StringComparison.OrdinalIgnoreCase) => new SecuritySchemeModel(name, "Token", null),
+        SecuritySchemeType.Http when string.Equals(scheme.Scheme, "bearer", StringComparison.OrdinalIgnoreCase) => new SecuritySchemeModel(name, "BearerToken", null),
         SecuritySchemeType.Http => new SecuritySchemeModel(name, "Header", "Authorization"),
-        SecuritySchemeType.OAuth2 or SecuritySchemeType.OpenIdConnect => new SecuritySchemeModel(name, "Token", null),
+        SecuritySchemeType.OAuth2 or SecuritySchemeType.OpenIdConnect => new SecuritySchemeModel(name, "BearerToken", null),
         SecuritySchemeType.ApiKey when scheme is { In: ParameterLocation.Header, Name: { Length: > 0 } key } => new SecuritySchemeModel(name, "Header", key),
         SecuritySchemeType.ApiKey when scheme is { In: ParameterLocation.Query, Name: { Length: > 0 } key } => new SecuritySchemeModel(name, "Query", key),
         SecuritySchemeType.ApiKey when scheme is { In: ParameterLocation.Cookie, Name: { Length: > 0 } key } => new SecuritySchemeModel(name, "Cookie", key),

@@ -176,5 +176,5 @@ public sealed class ApiDownload : IAsyncDisposable, IDisposable
         return Describe(Reason) is { } call ? ApiException.Of(call, e) : new ApiException($"Download: {Reason}", e);
     }
 
-    private FailureDetails? Describe(string reason) => _call?.Fail(reason, _response!.StatusCode, ResponseHeaders.RayId(_response));
+    private FailureDetails? Describe(string reason) => _call?.Fail(reason, _response!.StatusCode, ResponseHeaders.RequestId(_response));
 }

@@ -9,10 +9,10 @@ internal sealed class DownloadStream(Stream inner, CallContext call, long? lengt
     {
         // What has come already, and waits to be decompressed, is given without a look at the token.
         cancellationToken.ThrowIfCancellationRequested();
-        using var clock = new AttemptTimeout(call.Timeout, call.Transport.TimeProvider, CancellationToken.None, cancellationToken);
+        using var timer = new AttemptTimer(call.AttemptTimeout, call.Transport.TimeProvider, CancellationToken.None, cancellationToken);
         try
         {
-            var count = await inner.ReadAsync(buffer, clock.Token).ConfigureAwait(false);
+            var count = await inner.ReadAsync(buffer, timer.Token).ConfigureAwait(false);
             _read += count;
             return count > 0 || buffer.IsEmpty || length is null || _read >= length
                 ? count

@@ -14,10 +14,10 @@ internal sealed class FileBody(UploadFile file, IProgress<TransferProgress>? pro
 
     public override bool CanSend => file.CanReplay || !_isRead;
 
-    public override HttpContent CreateContent(AttemptTimeout clock)
+    public override HttpContent CreateContent(AttemptTimer timer)
     {
         var length = file.Length;
-        return new UploadContent(WriteAsync, clock, progress, total: length, length)
+        return new UploadContent(WriteAsync, timer, progress, total: length, length)
         {
             Headers = { ContentType = MediaTypeHeaderValue.Parse(file.ContentType) },
         };

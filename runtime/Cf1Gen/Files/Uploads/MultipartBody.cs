@@ -15,13 +15,13 @@ internal sealed class MultipartBody(IReadOnlyList<MultipartPart> parts, IProgres
 
     public override bool CanSend => !_isRead || parts.All(part => part.File is null or { CanReplay: true });
 
-    public override HttpContent CreateContent(AttemptTimeout clock)
+    public override HttpContent CreateContent(AttemptTimer timer)
     {
         var files = parts.Select(part => part.File).OfType<UploadFile>().Select(file => file.Length).ToList();
         var total = files.Contains(null) ? null : files.Sum();
         var length = total + parts.Sum(part => Head(part).Length + part.Value.Length + s_lineBreak.Length) + End().Length;
 
-        return new UploadContent(WriteAsync, clock, progress, total, length)
+        return new UploadContent(WriteAsync, timer, progress, total, length)
         {
             Headers = { ContentType = MediaTypeHeaderValue.Parse($"multipart/form-data; boundary={_boundary}") },
         };

@@ -1,7 +1,8 @@
 using System.ComponentModel;
 using System.Text;
+using Cf1Gen.Runtime;
 
-namespace Cf1Gen.Runtime;
+namespace Cf1Gen;
 
 /// <summary>The parts of a <c>multipart/form-data</c> body, in the order in which they are sent.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
@@ -104,7 +105,7 @@ public sealed class MultipartForm
     /// <param name="value">Its value; <see langword="null"/> sets nothing.</param>
     /// <returns>The form.</returns>
     /// <exception cref="ArgumentException">The value is not visible ASCII.</exception>
-    public MultipartForm Header(string name, string? value)
+    public MultipartForm AddHeader(string name, string? value)
     {
         if (value is null)
         {

@@ -42,7 +42,7 @@ public sealed class UploadFile
     /// <returns>The file.</returns>
     /// <exception cref="FileNotFoundException">There is no such file.</exception>
     /// <exception cref="ArgumentException">The type is not one.</exception>
-    public static UploadFile Open(string path, string? contentType = null)
+    public static UploadFile FromFile(string path, string? contentType = null)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(path);
         var file = new FileInfo(path);

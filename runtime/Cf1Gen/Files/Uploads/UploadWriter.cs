@@ -3,7 +3,7 @@ namespace Cf1Gen.Runtime;
 /// <summary>Writes the bytes of an upload, and tells how far they have come.</summary>
 internal sealed class UploadWriter(
     Stream output,
-    AttemptTimeout clock,
+    AttemptTimer timer,
     IProgress<TransferProgress>? progress,
     long? total,
     CancellationToken cancellationToken) : IDisposable
@@ -14,7 +14,7 @@ internal sealed class UploadWriter(
     internal async Task WriteAsync(ReadOnlyMemory<byte> bytes)
     {
         await output.WriteAsync(bytes, cancellationToken).ConfigureAwait(false);
-        clock.Restart();
+        timer.Restart();
     }
 
     internal async Task WriteAsync(UploadFile file)

@@ -1,7 +1,7 @@
 namespace Cf1Gen.Runtime;
 
 /// <summary>The time limits of one attempt, and the caller's wish to end it, as one token.</summary>
-internal sealed class AttemptTimeout : IDisposable
+internal sealed class AttemptTimer : IDisposable
 {
     private readonly CancellationTokenSource _limit;
     private readonly CancellationTokenSource _all;
@@ -9,14 +9,14 @@ internal sealed class AttemptTimeout : IDisposable
 
     /// <summary>Starts the time.</summary>
     /// <param name="timeout">The limit of the attempt.</param>
-    /// <param name="timeProvider">The clock.</param>
-    /// <param name="overall">Ends when the time for all attempts is up.</param>
+    /// <param name="timeProvider">The timer.</param>
+    /// <param name="totalTimeout">Ends when the time for all attempts is up.</param>
     /// <param name="cancellationToken">The caller's.</param>
-    internal AttemptTimeout(TimeSpan timeout, TimeProvider timeProvider, CancellationToken overall, CancellationToken cancellationToken)
+    internal AttemptTimer(TimeSpan timeout, TimeProvider timeProvider, CancellationToken totalTimeout, CancellationToken cancellationToken)
     {
         _timeout = timeout;
         _limit = new CancellationTokenSource(timeout, timeProvider);
-        _all = CancellationTokenSource.CreateLinkedTokenSource(_limit.Token, overall, cancellationToken);
+        _all = CancellationTokenSource.CreateLinkedTokenSource(_limit.Token, totalTimeout, cancellationToken);
     }
 
     internal CancellationToken Token => _all.Token;

@@ -1,7 +1,7 @@
 namespace Cf1Gen.Runtime;
 
 /// <summary>The time that a call may take with all its attempts.</summary>
-internal sealed class CallTimeout(TimeSpan limit, TimeProvider timeProvider) : IDisposable
+internal sealed class CallTimer(TimeSpan limit, TimeProvider timeProvider) : IDisposable
 {
     private readonly CancellationTokenSource _end = new(limit, timeProvider);
     private TimeSpan _spent;
