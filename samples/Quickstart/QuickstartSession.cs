@@ -47,7 +47,7 @@ internal sealed class QuickstartSession : IAsyncDisposable
         {
             BaseAddress = emulator.BaseAddress,
             AccountId = emulator.Options.AccountId,
-            Credential = ApiCredential.Token(emulator.Options.Token),
+            Credential = ApiCredential.BearerToken(emulator.Options.Token),
         };
         return new QuickstartSession(options, emulator, canWrite: true);
     }

@@ -41,7 +41,7 @@ internal sealed class FailureDetails
     public string? ResponseText { get; init; }
 
     /// <summary>
-    /// Tells it in one line: <c>404 Not Found from GET /requests/1 (request-get): 1002 request not found (ray 8f)</c>, with the place in
+    /// Tells it in one line: <c>404 Not Found from GET /requests/1 (request-get): 1002 request not found (request id 8f)</c>, with the place in
     /// the request that an error is about, how often it was sent if more than once, and how long the API asks to wait. The path is without
     /// its query, and the host is named only where it was not reached.
     /// </summary>

@@ -29,7 +29,7 @@ public sealed class LoggingTests : IDisposable
             "GET part-get failed at attempt 1 with ApiServerException (status 503); sent again in ", _log.Entries[2].Text, StringComparison.Ordinal);
         Assert.Contains(", attempt 2 of part-get (cf-ray: 8f; ", _log.Entries[4].Text, StringComparison.Ordinal);
         Assert.StartsWith("GET part-get answered 200 after 2 attempts in ", _log.Entries[5].Text, StringComparison.Ordinal);
-        Assert.EndsWith(" ms (ray 8f)", _log.Entries[5].Text, StringComparison.Ordinal);
+        Assert.EndsWith(" ms (request id 8f)", _log.Entries[5].Text, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -39,8 +39,8 @@ public sealed class LoggingTests : IDisposable
 
         await Assert.ThrowsAsync<ApiNotFoundException>(() => Client(server).Send(ApiRequest.Get("part-get", $"/x")));
 
-        const string Text = "GET part-get failed after 1 attempts with ApiNotFoundException (status 404, ray 8f): "
-            + "404 Not Found from GET /client/v4/x (part-get) (ray 8f)";
+        const string Text = "GET part-get failed after 1 attempts with ApiNotFoundException (status 404, request id 8f): "
+            + "404 Not Found from GET /client/v4/x (part-get) (request id 8f)";
         Assert.Equal((LogLevel.Warning, 3, Text), _log.Entries[^1]);
         Assert.Equal("CallFailed", _log.Names[^1]);
     }

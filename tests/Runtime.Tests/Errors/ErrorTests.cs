@@ -53,7 +53,7 @@ public class ErrorTests
         Assert.Equal("application/json", e.Headers["Content-Type"]);
         Assert.False(e.Headers.ContainsKey("Set-Cookie"));
         Assert.Equal(
-            "404 Not Found from GET /client/v4/requests/1 (request-get): 1002 request not found (at /id) (retry after 120 s) (ray 8f-FRA)",
+            "404 Not Found from GET /client/v4/requests/1 (request-get): 1002 request not found (at /id) (retry after 120 s) (request id 8f-FRA)",
             e.Message);
     }
 
@@ -65,7 +65,7 @@ public class ErrorTests
 
         var e = await Assert.ThrowsAsync<ApiServerException>(() => client.Send(ApiRequest.Get("op", $"/x")));
 
-        Assert.Equal("503 Service Unavailable from GET /client/v4/x (op) (after 3 attempts) (ray 8f)", e.Message);
+        Assert.Equal("503 Service Unavailable from GET /client/v4/x (op) (after 3 attempts) (request id 8f)", e.Message);
     }
 
     [Theory]
@@ -120,7 +120,7 @@ public class ErrorTests
 
         Assert.Equal("8f [2J", e.RequestId);
         Assert.Equal("a b", e.Headers["Server"]);
-        Assert.EndsWith("(ray 8f [2J)", e.Message, StringComparison.Ordinal);
+        Assert.EndsWith("(request id 8f [2J)", e.Message, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -25,7 +25,7 @@ public sealed class DownloadDestinationTests : IDisposable
         var e = await Assert.ThrowsAsync<ApiException>(() => download.CopyToAsync(destination));
 
         Assert.Same(failure, e.InnerException);
-        Assert.Equal("200 OK from GET /client/v4/x (op): the destination could not be written. (ray 8f2)", e.Message);
+        Assert.Equal("200 OK from GET /client/v4/x (op): the destination could not be written. (request id 8f2)", e.Message);
         Assert.Equal((200, "8f2", "op", 1), ((int)e.StatusCode!.Value, e.RequestId, e.OperationId, e.Attempts));
     }
 

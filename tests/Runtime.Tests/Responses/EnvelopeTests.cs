@@ -235,11 +235,11 @@ public class EnvelopeTests
 
         var mismatch = Assert.IsType<SchemaMismatchException>(e);
         Assert.Equal("$.result.number", mismatch.Path);
-        Assert.Equal((HttpStatusCode.OK, "part-get", "8f-FRA", 1), (e.StatusCode, e.OperationId, e.RayId, e.Attempts));
+        Assert.Equal((HttpStatusCode.OK, "part-get", "8f-FRA", 1), (e.StatusCode, e.OperationId, e.RequestId, e.Attempts));
         Assert.StartsWith(
             $"200 OK from GET /client/v4/x (part-get): the response does not match the API's document. {mismatch.Mismatch}", e.Message, StringComparison.Ordinal);
         Assert.Contains("two", e.ResponseText, StringComparison.Ordinal);
-        Assert.Equal("8f-FRA", Assert.Single(observed).RayId);
+        Assert.Equal("8f-FRA", Assert.Single(observed).RequestId);
     }
 
     [Fact]
@@ -251,7 +251,7 @@ public class EnvelopeTests
         var e = Assert.ThrowsAny<ApiException>(() => part.Number);
 
         Assert.Equal("$.result.number", Assert.IsType<SchemaMismatchException>(e).Path);
-        Assert.Equal(("part-get", null, null, 0), (e.OperationId, e.StatusCode, e.RayId, e.Attempts));
+        Assert.Equal(("part-get", null, null, 0), (e.OperationId, e.StatusCode, e.RequestId, e.Attempts));
     }
 
     [Theory]
