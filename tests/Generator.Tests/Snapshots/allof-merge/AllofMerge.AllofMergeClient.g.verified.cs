@@ -30,14 +30,16 @@ public partial class AllofMergeClient : ApiClient
     /// <param name="options">What is different in this call.</param><param name="cancellationToken">Ends the call.</param>
     /// <returns>A car.</returns><exception cref="ApiException">The API refused, or was not reached.</exception>
     public virtual Task<Car> GetCarsAsync(RequestOptions? options = null, CancellationToken cancellationToken = default) =>
-        SendAsync(ApiRequest.Get("car", $"/cars").Shape(ResponseFormat.Bare), JsonCodec.Model<Car>(), options, cancellationToken);
+        SendAsync(ApiRequest.Get("car", $"/cars").WithResponseFormat(ResponseFormat.Bare), JsonCodec.Model<Car>(), options,
+            cancellationToken);
 
     /// <summary>Gives what a car narrows.</summary>
     /// <remarks><c>GET /paints</c> (<c>paint</c>).</remarks>
     /// <param name="options">What is different in this call.</param><param name="cancellationToken">Ends the call.</param>
     /// <returns>The paint.</returns><exception cref="ApiException">The API refused, or was not reached.</exception>
     public virtual Task<Coloured> GetPaintsAsync(RequestOptions? options = null, CancellationToken cancellationToken = default) =>
-        SendAsync(ApiRequest.Get("paint", $"/paints").Shape(ResponseFormat.Bare), JsonCodec.Model<Coloured>(), options, cancellationToken);
+        SendAsync(ApiRequest.Get("paint", $"/paints").WithResponseFormat(ResponseFormat.Bare), JsonCodec.Model<Coloured>(), options,
+            cancellationToken);
 
     partial void OnSending(HttpRequestMessage request);
     partial void OnReceived(HttpResponseMessage response);

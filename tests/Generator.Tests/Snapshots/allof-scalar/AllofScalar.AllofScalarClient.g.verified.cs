@@ -30,7 +30,7 @@ public partial class AllofScalarClient : ApiClient
     /// <param name="options">What is different in this call.</param><param name="cancellationToken">Ends the call.</param>
     /// <returns>The reading.</returns><exception cref="ApiException">The API refused, or was not reached.</exception>
     public virtual Task<Reading> GetReadingsAsync(RequestOptions? options = null, CancellationToken cancellationToken = default) =>
-        SendAsync(ApiRequest.Get("reading", $"/readings").Shape(ResponseFormat.Bare), JsonCodec.Model<Reading>(), options,
+        SendAsync(ApiRequest.Get("reading", $"/readings").WithResponseFormat(ResponseFormat.Bare), JsonCodec.Model<Reading>(), options,
             cancellationToken);
 
     partial void OnSending(HttpRequestMessage request);

@@ -46,7 +46,7 @@ public partial class AnswersClient : ApiClient
     /// <returns>A thing. Headers, in RequestOptions.OnResponse: X-Total.</returns>
     /// <exception cref="ApiException">The API refused, or was not reached.</exception>
     public virtual Task<Thing> GetDefaultAsync(RequestOptions? options = null, CancellationToken cancellationToken = default) =>
-        SendAsync(ApiRequest.Get("getDefault", $"/default").Shape(ResponseFormat.Bare), JsonCodec.Model<Thing>(), options,
+        SendAsync(ApiRequest.Get("getDefault", $"/default").WithResponseFormat(ResponseFormat.Bare), JsonCodec.Model<Thing>(), options,
             cancellationToken);
 
     /// <summary>Calls <c>getErrors</c>.</summary>
@@ -54,7 +54,8 @@ public partial class AnswersClient : ApiClient
     /// <param name="options">What is different in this call.</param><param name="cancellationToken">Ends the call.</param>
     /// <returns>A thing.</returns><exception cref="ApiException">The API refused, or was not reached.</exception>
     public virtual Task<Thing> GetErrorsAsync(RequestOptions? options = null, CancellationToken cancellationToken = default) =>
-        SendAsync(ApiRequest.Get("getErrors", $"/errors").Shape(ResponseFormat.Bare), JsonCodec.Model<Thing>(), options, cancellationToken);
+        SendAsync(ApiRequest.Get("getErrors", $"/errors").WithResponseFormat(ResponseFormat.Bare), JsonCodec.Model<Thing>(), options,
+            cancellationToken);
 
     /// <summary>Calls <c>getEventText</c>.</summary>
     /// <remarks><c>GET /event-text</c> (<c>getEventText</c>).</remarks>
@@ -109,14 +110,15 @@ public partial class AnswersClient : ApiClient
     /// <param name="options">What is different in this call.</param><param name="cancellationToken">Ends the call.</param>
     /// <returns>A thing.</returns><exception cref="ApiException">The API refused, or was not reached.</exception>
     public virtual Task<Thing> GetRangeAsync(RequestOptions? options = null, CancellationToken cancellationToken = default) =>
-        SendAsync(ApiRequest.Get("getRange", $"/range").Shape(ResponseFormat.Bare), JsonCodec.Model<Thing>(), options, cancellationToken);
+        SendAsync(ApiRequest.Get("getRange", $"/range").WithResponseFormat(ResponseFormat.Bare), JsonCodec.Model<Thing>(), options,
+            cancellationToken);
 
     /// <summary>Calls <c>postSeveral</c>.</summary>
     /// <remarks><c>POST /several-successes</c> (<c>postSeveral</c>).</remarks>
     /// <param name="options">What is different in this call.</param><param name="cancellationToken">Ends the call.</param>
     /// <returns>Made.</returns><exception cref="ApiException">The API refused, or was not reached.</exception>
     public virtual Task<Thing?> PostSeveralSuccessesAsync(RequestOptions? options = null, CancellationToken cancellationToken = default) =>
-        SendAsync(ApiRequest.Post("postSeveral", $"/several-successes").Shape(ResponseFormat.Bare).OrEmpty(),
+        SendAsync(ApiRequest.Post("postSeveral", $"/several-successes").WithResponseFormat(ResponseFormat.Bare).AllowEmptyResponse(),
             JsonCodec.NullableReference(JsonCodec.Model<Thing>()), options, cancellationToken);
 
     /// <summary>Calls <c>getSeveralTypes</c>.</summary>
@@ -124,8 +126,8 @@ public partial class AnswersClient : ApiClient
     /// <param name="options">What is different in this call.</param><param name="cancellationToken">Ends the call.</param>
     /// <returns>A thing.</returns><exception cref="ApiException">The API refused, or was not reached.</exception>
     public virtual Task<Thing> GetSeveralTypesAsync(RequestOptions? options = null, CancellationToken cancellationToken = default) =>
-        SendAsync(ApiRequest.Get("getSeveralTypes", $"/several-types").Shape(ResponseFormat.Bare), JsonCodec.Model<Thing>(), options,
-            cancellationToken);
+        SendAsync(ApiRequest.Get("getSeveralTypes", $"/several-types").WithResponseFormat(ResponseFormat.Bare), JsonCodec.Model<Thing>(),
+            options, cancellationToken);
 
     /// <summary>Calls <c>getText</c>.</summary>
     /// <remarks><c>GET /text</c> (<c>getText</c>).</remarks>
@@ -139,22 +141,23 @@ public partial class AnswersClient : ApiClient
     /// <param name="options">What is different in this call.</param><param name="cancellationToken">Ends the call.</param>
     /// <returns>A thing, or what it is linked to.</returns><exception cref="ApiException">The API refused, or was not reached.</exception>
     public virtual Task<Thing> GetTwoKindsOfJsonAsync(RequestOptions? options = null, CancellationToken cancellationToken = default) =>
-        SendAsync(ApiRequest.Get("getTwoKindsOfJson", $"/two-kinds-of-json").Shape(ResponseFormat.Bare), JsonCodec.Model<Thing>(), options,
-            cancellationToken);
+        SendAsync(ApiRequest.Get("getTwoKindsOfJson", $"/two-kinds-of-json").WithResponseFormat(ResponseFormat.Bare),
+            JsonCodec.Model<Thing>(), options, cancellationToken);
 
     /// <summary>Calls <c>getUntyped</c>.</summary>
     /// <remarks><c>GET /untyped</c> (<c>getUntyped</c>).</remarks>
     /// <param name="options">What is different in this call.</param><param name="cancellationToken">Ends the call.</param>
     /// <returns>JSON.</returns><exception cref="ApiException">The API refused, or was not reached.</exception>
     public virtual Task<JsonElement> GetUntypedAsync(RequestOptions? options = null, CancellationToken cancellationToken = default) =>
-        SendAsync(ApiRequest.Get("getUntyped", $"/untyped").Shape(ResponseFormat.Bare), JsonCodec.Json, options, cancellationToken);
+        SendAsync(ApiRequest.Get("getUntyped", $"/untyped").WithResponseFormat(ResponseFormat.Bare), JsonCodec.Json, options,
+            cancellationToken);
 
     /// <summary>Calls <c>getVendor</c>.</summary>
     /// <remarks><c>GET /vendor</c> (<c>getVendor</c>).</remarks>
     /// <param name="options">What is different in this call.</param><param name="cancellationToken">Ends the call.</param>
     /// <returns>A thing.</returns><exception cref="ApiException">The API refused, or was not reached.</exception>
     public virtual Task<Thing> GetVendorAsync(RequestOptions? options = null, CancellationToken cancellationToken = default) =>
-        SendAsync(ApiRequest.Get("getVendor", $"/vendor").Accept("application/vnd.acme+json").Shape(ResponseFormat.Bare),
+        SendAsync(ApiRequest.Get("getVendor", $"/vendor").Accept("application/vnd.acme+json").WithResponseFormat(ResponseFormat.Bare),
             JsonCodec.Model<Thing>(), options, cancellationToken);
 
     /// <summary>Calls <c>getWildcard</c>.</summary>
@@ -162,7 +165,7 @@ public partial class AnswersClient : ApiClient
     /// <param name="options">What is different in this call.</param><param name="cancellationToken">Ends the call.</param>
     /// <returns>A thing.</returns><exception cref="ApiException">The API refused, or was not reached.</exception>
     public virtual Task<Thing> GetWildcardAsync(RequestOptions? options = null, CancellationToken cancellationToken = default) =>
-        SendAsync(ApiRequest.Get("getWildcard", $"/wildcard").Shape(ResponseFormat.Bare), JsonCodec.Model<Thing>(), options,
+        SendAsync(ApiRequest.Get("getWildcard", $"/wildcard").WithResponseFormat(ResponseFormat.Bare), JsonCodec.Model<Thing>(), options,
             cancellationToken);
 
     /// <summary>Calls <c>getXml</c>.</summary>

@@ -25,14 +25,15 @@ public partial class BaresClient : ApiClient
     /// <param name="options">What is different in this call.</param><param name="cancellationToken">Ends the call.</param>
     /// <returns>It.</returns><exception cref="ApiException">The API refused, or was not reached.</exception>
     public virtual Task<Bare> GetAsync(RequestOptions? options = null, CancellationToken cancellationToken = default) =>
-        SendAsync(ApiRequest.Get("object", $"/bare").Shape(ResponseFormat.Bare), JsonCodec.Model<Bare>(), options, cancellationToken);
+        SendAsync(ApiRequest.Get("object", $"/bare").WithResponseFormat(ResponseFormat.Bare), JsonCodec.Model<Bare>(), options,
+            cancellationToken);
 
     /// <summary>A list.</summary>
     /// <remarks><c>PATCH /bare</c> (<c>list</c>).</remarks>
     /// <param name="options">What is different in this call.</param><param name="cancellationToken">Ends the call.</param>
     /// <returns>All.</returns><exception cref="ApiException">The API refused, or was not reached.</exception>
     public virtual Task<IReadOnlyList<bool>> UpdateAsync(RequestOptions? options = null, CancellationToken cancellationToken = default) =>
-        SendAsync(ApiRequest.Patch("list", $"/bare").Shape(ResponseFormat.Bare), JsonCodec.List(JsonCodec.Boolean), options,
+        SendAsync(ApiRequest.Patch("list", $"/bare").WithResponseFormat(ResponseFormat.Bare), JsonCodec.List(JsonCodec.Boolean), options,
             cancellationToken);
 
     /// <summary>A result with members that the envelope has too.</summary>
@@ -40,7 +41,7 @@ public partial class BaresClient : ApiClient
     /// <param name="options">What is different in this call.</param><param name="cancellationToken">Ends the call.</param>
     /// <returns>It.</returns><exception cref="ApiException">The API refused, or was not reached.</exception>
     public virtual Task<BareCreateResult> CreateAsync(RequestOptions? options = null, CancellationToken cancellationToken = default) =>
-        SendAsync(ApiRequest.Post("exact", $"/bare").Shape(ResponseFormat.Exact), JsonCodec.Model<BareCreateResult>(), options,
+        SendAsync(ApiRequest.Post("exact", $"/bare").WithResponseFormat(ResponseFormat.Exact), JsonCodec.Model<BareCreateResult>(), options,
             cancellationToken);
 
     /// <summary>A number.</summary>
@@ -48,7 +49,7 @@ public partial class BaresClient : ApiClient
     /// <param name="options">What is different in this call.</param><param name="cancellationToken">Ends the call.</param>
     /// <returns>It.</returns><exception cref="ApiException">The API refused, or was not reached.</exception>
     public virtual Task<double> ReplaceAsync(RequestOptions? options = null, CancellationToken cancellationToken = default) =>
-        SendAsync(ApiRequest.Put("number", $"/bare").Shape(ResponseFormat.Bare), JsonCodec.Double, options, cancellationToken);
+        SendAsync(ApiRequest.Put("number", $"/bare").WithResponseFormat(ResponseFormat.Bare), JsonCodec.Double, options, cancellationToken);
 
     partial void OnSending(HttpRequestMessage request);
     partial void OnReceived(HttpResponseMessage response);

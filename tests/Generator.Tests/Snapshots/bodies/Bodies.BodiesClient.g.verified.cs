@@ -32,7 +32,7 @@ public partial class BodiesClient : ApiClient
     /// <param name="options">What is different in this call.</param><param name="cancellationToken">Ends the call.</param>
     /// <returns>Done.</returns><exception cref="ApiException">The API refused, or was not reached.</exception>
     public virtual Task PostAnyAsync(JsonElement body, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
-        SendAsync(ApiRequest.Post("any", $"/bodies/any").Json(body, JsonCodec.Json), options, cancellationToken);
+        SendAsync(ApiRequest.Post("any", $"/bodies/any").WithJson(body, JsonCodec.Json), options, cancellationToken);
 
     /// <summary>Takes JSON or a form.</summary>
     /// <remarks><c>POST /bodies/both</c> (<c>both</c>).</remarks>
@@ -40,7 +40,7 @@ public partial class BodiesClient : ApiClient
     /// <param name="options">What is different in this call.</param><param name="cancellationToken">Ends the call.</param>
     /// <returns>Done.</returns><exception cref="ApiException">The API refused, or was not reached.</exception>
     public virtual Task PostBothAsync(PostBothBody body, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
-        SendAsync(ApiRequest.Post("both", $"/bodies/both").Json(body), options, cancellationToken);
+        SendAsync(ApiRequest.Post("both", $"/bodies/both").WithJson(body), options, cancellationToken);
 
     /// <summary>Takes one of several.</summary>
     /// <remarks><c>POST /bodies/choice</c> (<c>choice</c>).</remarks>
@@ -49,7 +49,8 @@ public partial class BodiesClient : ApiClient
     /// <returns>Done.</returns><exception cref="ApiException">The API refused, or was not reached.</exception>
     public virtual Task PostChoiceAsync(
         StringOrInt32 body, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
-        SendAsync(ApiRequest.Post("choice", $"/bodies/choice").Json(body, JsonCodec.Union<StringOrInt32>()), options, cancellationToken);
+        SendAsync(ApiRequest.Post("choice", $"/bodies/choice").WithJson(body, JsonCodec.Union<StringOrInt32>()), options,
+            cancellationToken);
 
     /// <summary>Takes a body to delete.</summary>
     /// <remarks><c>DELETE /bodies/delete</c> (<c>delete</c>).</remarks>
@@ -58,7 +59,7 @@ public partial class BodiesClient : ApiClient
     /// <returns>Done.</returns><exception cref="ApiException">The API refused, or was not reached.</exception>
     public virtual Task DeleteAsync(
         DeleteBody? body = null, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
-        SendAsync(ApiRequest.Delete("delete", $"/bodies/delete").OrNoBody().Json(body), options, cancellationToken);
+        SendAsync(ApiRequest.Delete("delete", $"/bodies/delete").AllowNoBody().WithJson(body), options, cancellationToken);
 
     /// <summary>Takes a form without files.</summary>
     /// <remarks><c>POST /bodies/form</c> (<c>form</c>).</remarks>
@@ -66,7 +67,7 @@ public partial class BodiesClient : ApiClient
     /// <param name="options">What is different in this call.</param><param name="cancellationToken">Ends the call.</param>
     /// <returns>Done.</returns><exception cref="ApiException">The API refused, or was not reached.</exception>
     public virtual Task PostFormAsync(PostFormBody body, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
-        SendAsync(ApiRequest.Post("form", $"/bodies/form").Form(body, JsonCodec.Model<PostFormBody>()), options, cancellationToken);
+        SendAsync(ApiRequest.Post("form", $"/bodies/form").WithForm(body, JsonCodec.Model<PostFormBody>()), options, cancellationToken);
 
     /// <summary>Takes a list.</summary>
     /// <remarks><c>POST /bodies/list</c> (<c>list</c>).</remarks>
@@ -75,7 +76,7 @@ public partial class BodiesClient : ApiClient
     /// <returns>Done.</returns><exception cref="ApiException">The API refused, or was not reached.</exception>
     public virtual Task ListAsync(
         IReadOnlyList<ListBody> body, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
-        SendAsync(ApiRequest.Post("list", $"/bodies/list").Json(body, JsonCodec.List(JsonCodec.Model<ListBody>())), options,
+        SendAsync(ApiRequest.Post("list", $"/bodies/list").WithJson(body, JsonCodec.List(JsonCodec.Model<ListBody>())), options,
             cancellationToken);
 
     /// <summary>Takes any members.</summary>
@@ -85,7 +86,7 @@ public partial class BodiesClient : ApiClient
     /// <returns>Done.</returns><exception cref="ApiException">The API refused, or was not reached.</exception>
     public virtual Task PostMapAsync(
         IReadOnlyDictionary<string, int> body, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
-        SendAsync(ApiRequest.Post("map", $"/bodies/map").Json(body, JsonCodec.Map(JsonCodec.Int32)), options, cancellationToken);
+        SendAsync(ApiRequest.Post("map", $"/bodies/map").WithJson(body, JsonCodec.Map(JsonCodec.Int32)), options, cancellationToken);
 
     /// <summary>Does not say what it takes.</summary>
     /// <remarks><c>POST /bodies/silent</c> (<c>silent</c>).</remarks>
@@ -93,7 +94,7 @@ public partial class BodiesClient : ApiClient
     /// <param name="options">What is different in this call.</param><param name="cancellationToken">Ends the call.</param>
     /// <returns>Done.</returns><exception cref="ApiException">The API refused, or was not reached.</exception>
     public virtual Task PostSilentAsync(JsonElement body, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
-        SendAsync(ApiRequest.Post("silent", $"/bodies/silent").Json(body, JsonCodec.Json), options, cancellationToken);
+        SendAsync(ApiRequest.Post("silent", $"/bodies/silent").WithJson(body, JsonCodec.Json), options, cancellationToken);
 
     /// <summary>Takes a string.</summary>
     /// <remarks><c>POST /bodies/text</c> (<c>text</c>).</remarks>
@@ -101,7 +102,7 @@ public partial class BodiesClient : ApiClient
     /// <param name="options">What is different in this call.</param><param name="cancellationToken">Ends the call.</param>
     /// <returns>Done.</returns><exception cref="ApiException">The API refused, or was not reached.</exception>
     public virtual Task PostTextAsync(string body, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
-        SendAsync(ApiRequest.Post("text", $"/bodies/text").Json(body, JsonCodec.String), options, cancellationToken);
+        SendAsync(ApiRequest.Post("text", $"/bodies/text").WithJson(body, JsonCodec.String), options, cancellationToken);
 
     partial void OnSending(HttpRequestMessage request);
     partial void OnReceived(HttpResponseMessage response);

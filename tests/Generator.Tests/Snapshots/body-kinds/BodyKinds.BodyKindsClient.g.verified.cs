@@ -42,7 +42,7 @@ public partial class BodyKindsClient : ApiClient
     /// <returns>Done.</returns><exception cref="ApiException">The API refused, or was not reached.</exception>
     public virtual Task PostAnyFormAsync(
         IReadOnlyDictionary<string, JsonElement> body, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
-        SendAsync(ApiRequest.Post("postAnyForm", $"/any-form").Form(body, JsonCodec.Map(JsonCodec.Json)), options, cancellationToken);
+        SendAsync(ApiRequest.Post("postAnyForm", $"/any-form").WithForm(body, JsonCodec.Map(JsonCodec.Json)), options, cancellationToken);
 
     /// <summary>Calls <c>postBytes</c>.</summary>
     /// <remarks><c>POST /bytes</c> (<c>postBytes</c>).</remarks>
@@ -53,7 +53,7 @@ public partial class BodyKindsClient : ApiClient
     public virtual Task PostBytesAsync(
         UploadFile file, IProgress<TransferProgress>? progress = null, RequestOptions? options = null,
         CancellationToken cancellationToken = default) =>
-        SendAsync(ApiRequest.Post("postBytes", $"/bytes").Body(file, progress), options, cancellationToken);
+        SendAsync(ApiRequest.Post("postBytes", $"/bytes").WithFile(file, progress), options, cancellationToken);
 
     /// <summary>Calls <c>putCsv</c>.</summary>
     /// <remarks><c>PUT /csv</c> (<c>putCsv</c>).</remarks>
@@ -61,7 +61,7 @@ public partial class BodyKindsClient : ApiClient
     /// <param name="options">What is different in this call.</param><param name="cancellationToken">Ends the call.</param>
     /// <returns>Done.</returns><exception cref="ApiException">The API refused, or was not reached.</exception>
     public virtual Task UpdateCsvAsync(string body, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
-        SendAsync(ApiRequest.Put("putCsv", $"/csv").Text(body).ContentType("text/csv"), options, cancellationToken);
+        SendAsync(ApiRequest.Put("putCsv", $"/csv").WithText(body).WithContentType("text/csv"), options, cancellationToken);
 
     /// <summary>Calls <c>postDeepForm</c>.</summary>
     /// <remarks><c>POST /deep-form</c> (<c>postDeepForm</c>).</remarks>
@@ -71,7 +71,7 @@ public partial class BodyKindsClient : ApiClient
     public virtual Task PostDeepFormAsync(
         PostDeepFormBody body, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         SendAsync(ApiRequest.Post("postDeepForm", $"/deep-form")
-            .Form(body, JsonCodec.Model<PostDeepFormBody>(), new FormEncoding(ParameterStyle.DeepObject)), options, cancellationToken);
+            .WithForm(body, JsonCodec.Model<PostDeepFormBody>(), new FormEncoding(ParameterStyle.DeepObject)), options, cancellationToken);
 
     /// <summary>Calls <c>postForm</c>.</summary>
     /// <remarks><c>POST /form</c> (<c>postForm</c>).</remarks>
@@ -80,7 +80,7 @@ public partial class BodyKindsClient : ApiClient
     /// <returns>Done.</returns><exception cref="ApiException">The API refused, or was not reached.</exception>
     public virtual Task PostFormAsync(PostFormBody body, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         SendAsync(ApiRequest.Post("postForm", $"/form")
-            .Form(body, JsonCodec.Model<PostFormBody>(), new FormEncoding().With(ParameterStyle.Form, "commas").With(ParameterStyle.DeepObject, "deep")),
+            .WithForm(body, JsonCodec.Model<PostFormBody>(), new FormEncoding().WithStyle(ParameterStyle.Form, "commas").WithStyle(ParameterStyle.DeepObject, "deep")),
             options, cancellationToken);
 
     /// <summary>Calls <c>putImage</c>.</summary>
@@ -92,7 +92,7 @@ public partial class BodyKindsClient : ApiClient
     public virtual Task UpdateImageAsync(
         UploadFile file, IProgress<TransferProgress>? progress = null, RequestOptions? options = null,
         CancellationToken cancellationToken = default) =>
-        SendAsync(ApiRequest.Put("putImage", $"/image").Body(file, progress).ContentType("image/png"), options, cancellationToken);
+        SendAsync(ApiRequest.Put("putImage", $"/image").WithFile(file, progress).WithContentType("image/png"), options, cancellationToken);
 
     /// <summary>Calls <c>postLines</c>.</summary>
     /// <remarks><c>POST /lines</c> (<c>postLines</c>).</remarks>
@@ -103,7 +103,7 @@ public partial class BodyKindsClient : ApiClient
     public virtual Task PostLinesAsync(
         UploadFile file, IProgress<TransferProgress>? progress = null, RequestOptions? options = null,
         CancellationToken cancellationToken = default) =>
-        SendAsync(ApiRequest.Post("postLines", $"/lines").Body(file, progress).ContentType("application/x-ndjson"), options,
+        SendAsync(ApiRequest.Post("postLines", $"/lines").WithFile(file, progress).WithContentType("application/x-ndjson"), options,
             cancellationToken);
 
     /// <summary>Calls <c>mergePatch</c>.</summary>
@@ -113,7 +113,7 @@ public partial class BodyKindsClient : ApiClient
     /// <returns>Done.</returns><exception cref="ApiException">The API refused, or was not reached.</exception>
     public virtual Task UpdateMergePatchAsync(
         UpdateMergePatchBody body, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
-        SendAsync(ApiRequest.Patch("mergePatch", $"/merge-patch").Json(body).ContentType("application/merge-patch+json"), options,
+        SendAsync(ApiRequest.Patch("mergePatch", $"/merge-patch").WithJson(body).WithContentType("application/merge-patch+json"), options,
             cancellationToken);
 
     /// <summary>Calls <c>postNothing</c>.</summary>
@@ -132,7 +132,7 @@ public partial class BodyKindsClient : ApiClient
     public virtual Task UpdateOddAsync(
         UploadFile file, IProgress<TransferProgress>? progress = null, RequestOptions? options = null,
         CancellationToken cancellationToken = default) =>
-        SendAsync(ApiRequest.Put("putOdd", $"/odd").Body(file, progress), options, cancellationToken);
+        SendAsync(ApiRequest.Put("putOdd", $"/odd").WithFile(file, progress), options, cancellationToken);
 
     /// <summary>Calls <c>postSeveral</c>.</summary>
     /// <remarks><c>POST /several</c> (<c>postSeveral</c>).</remarks>
@@ -141,7 +141,7 @@ public partial class BodyKindsClient : ApiClient
     /// <returns>Done.</returns><exception cref="ApiException">The API refused, or was not reached.</exception>
     public virtual Task PostSeveralAsync(
         PostSeveralBody body, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
-        SendAsync(ApiRequest.Post("postSeveral", $"/several").Json(body), options, cancellationToken);
+        SendAsync(ApiRequest.Post("postSeveral", $"/several").WithJson(body), options, cancellationToken);
 
     /// <summary>Calls <c>postText</c>.</summary>
     /// <remarks><c>POST /text</c> (<c>postText</c>).</remarks>
@@ -149,7 +149,7 @@ public partial class BodyKindsClient : ApiClient
     /// <param name="options">What is different in this call.</param><param name="cancellationToken">Ends the call.</param>
     /// <returns>Done.</returns><exception cref="ApiException">The API refused, or was not reached.</exception>
     public virtual Task PostTextAsync(string body, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
-        SendAsync(ApiRequest.Post("postText", $"/text").Text(body), options, cancellationToken);
+        SendAsync(ApiRequest.Post("postText", $"/text").WithText(body), options, cancellationToken);
 
     /// <summary>Calls <c>postWildcard</c>.</summary>
     /// <remarks><c>POST /wildcard</c> (<c>postWildcard</c>).</remarks>
@@ -158,7 +158,7 @@ public partial class BodyKindsClient : ApiClient
     /// <returns>Done.</returns><exception cref="ApiException">The API refused, or was not reached.</exception>
     public virtual Task PostWildcardAsync(
         PostWildcardBody body, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
-        SendAsync(ApiRequest.Post("postWildcard", $"/wildcard").Json(body), options, cancellationToken);
+        SendAsync(ApiRequest.Post("postWildcard", $"/wildcard").WithJson(body), options, cancellationToken);
 
     /// <summary>Calls <c>postXml</c>.</summary>
     /// <remarks><c>POST /xml</c> (<c>postXml</c>).</remarks>
@@ -166,7 +166,7 @@ public partial class BodyKindsClient : ApiClient
     /// <param name="options">What is different in this call.</param><param name="cancellationToken">Ends the call.</param>
     /// <returns>Done.</returns><exception cref="ApiException">The API refused, or was not reached.</exception>
     public virtual Task PostXmlAsync(string body, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
-        SendAsync(ApiRequest.Post("postXml", $"/xml").Text(body).ContentType("application/xml"), options, cancellationToken);
+        SendAsync(ApiRequest.Post("postXml", $"/xml").WithText(body).WithContentType("application/xml"), options, cancellationToken);
 
     partial void OnSending(HttpRequestMessage request);
     partial void OnReceived(HttpResponseMessage response);

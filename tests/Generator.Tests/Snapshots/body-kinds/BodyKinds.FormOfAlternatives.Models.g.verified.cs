@@ -2,7 +2,7 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618, CS1591, CS8618, CS9042
 namespace Acme.Api;
-using global::System.CodeDom.Compiler; using global::Cf1Gen.Runtime;
+using global::System.CodeDom.Compiler; using global::Cf1Gen; using global::Cf1Gen.Runtime;
 
 public sealed partial class FormOfAlternativeCreate : ApiModel
 {

@@ -20,7 +20,7 @@ public partial class FormOfAlternativesClient : ApiClient
     /// <returns>Done.</returns><exception cref="ApiException">The API refused, or was not reached.</exception>
     public virtual Task CreateAsync(
         FormOfAlternativeCreate body, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
-        SendAsync(ApiRequest.Post("postAlternatives", $"/form-of-alternatives").Form(body, JsonCodec.Model<FormOfAlternativeCreate>()),
+        SendAsync(ApiRequest.Post("postAlternatives", $"/form-of-alternatives").WithForm(body, JsonCodec.Model<FormOfAlternativeCreate>()),
             options, cancellationToken);
 
     /// <summary>Calls <c>putAlternatives</c>.</summary>
@@ -32,7 +32,7 @@ public partial class FormOfAlternativesClient : ApiClient
     public virtual Task UpdateAsync(
         FormOfAlternativeUpdate form, IProgress<TransferProgress>? progress = null, RequestOptions? options = null,
         CancellationToken cancellationToken = default) =>
-        SendAsync(ApiRequest.Put("putAlternatives", $"/form-of-alternatives").Multipart(form.ToForm(), progress), options,
+        SendAsync(ApiRequest.Put("putAlternatives", $"/form-of-alternatives").WithMultipart(form.ToForm(), progress), options,
             cancellationToken);
 
     partial void OnSending(HttpRequestMessage request);

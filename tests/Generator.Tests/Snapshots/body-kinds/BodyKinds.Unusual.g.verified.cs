@@ -19,7 +19,7 @@ public partial class UnusualClient : ApiClient
     /// <param name="options">What is different in this call.</param><param name="cancellationToken">Ends the call.</param>
     /// <returns>Done.</returns><exception cref="ApiException">The API refused, or was not reached.</exception>
     public virtual Task DeleteAsync(UnusualDelete body, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
-        SendAsync(ApiRequest.Delete("deleteWithBody", $"/unusual").Json(body), options, cancellationToken);
+        SendAsync(ApiRequest.Delete("deleteWithBody", $"/unusual").WithJson(body), options, cancellationToken);
 
     /// <summary>Calls <c>getWithBody</c>.</summary>
     /// <remarks><c>GET /unusual</c> (<c>getWithBody</c>).</remarks>
@@ -27,7 +27,7 @@ public partial class UnusualClient : ApiClient
     /// <param name="options">What is different in this call.</param><param name="cancellationToken">Ends the call.</param>
     /// <returns>Done.</returns><exception cref="ApiException">The API refused, or was not reached.</exception>
     public virtual Task GetAsync(UnusualGet body, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
-        SendAsync(ApiRequest.Get("getWithBody", $"/unusual").Json(body), options, cancellationToken);
+        SendAsync(ApiRequest.Get("getWithBody", $"/unusual").WithJson(body), options, cancellationToken);
 
     partial void OnSending(HttpRequestMessage request);
     partial void OnReceived(HttpResponseMessage response);

@@ -31,7 +31,7 @@ public partial class CloudforceOneClient : ApiClient
     /// <summary>Gives a client for another <c>account_id</c> that shares this one's connections and options.</summary>
     /// <param name="accountId">The id of the Cloudflare account: 32 hexadecimal digits.</param>
     /// <returns>The other client.</returns>
-    public virtual CloudforceOneClient ForAccount(string accountId) => new(Connection.With("account_id", accountId));
+    public virtual CloudforceOneClient ForAccount(string accountId) => new(Connection.WithSetting("account_id", accountId));
 
     /// <summary>The operations on priority requirements.</summary>
     public virtual PriorityRequirementsClient PriorityRequirements { get; } = null!;
@@ -46,7 +46,7 @@ public partial class CloudforceOneClient : ApiClient
 
 /// <summary>What a <see cref="CloudforceOneClient"/> may be told when it is made.</summary>
 /// <remarks>The document's security schemes: <c>api_email</c> is <c>ApiCredential.Header</c> of <c>X-Auth-Email</c>, <c>api_key</c> is
-/// <c>ApiCredential.Header</c> of <c>X-Auth-Key</c>, <c>api_token</c> is <c>ApiCredential.Token</c>.</remarks>
+/// <c>ApiCredential.Header</c> of <c>X-Auth-Key</c>, <c>api_token</c> is <c>ApiCredential.BearerToken</c>.</remarks>
 [GeneratedCode("Cf1Gen", "0.1.0")]
 public partial class CloudforceOneClientOptions : ApiClientOptions
 {
@@ -57,7 +57,7 @@ public partial class CloudforceOneClientOptions : ApiClientOptions
         BaseAddress = "https://api.cloudflare.com/client/v4",
         EnvironmentPrefix = "CLOUDFLARE",
         Authenticates = true,
-        EnvironmentCredentials = [EnvironmentCredential.Token, EnvironmentCredential.EmailKey],
+        EnvironmentCredentials = [EnvironmentCredential.BearerToken, EnvironmentCredential.EmailKey],
         Schemes = ["api_token", "api_email api_key"],
     })
     {

@@ -13,7 +13,7 @@ public partial class PriorityRequirementsClient : ApiClient
     protected PriorityRequirementsClient() { }
     internal PriorityRequirementsClient(ApiConnection connection, ApiClient parent) : base(connection, parent) { }
 
-    private string AccountId => Connection.Setting("account_id");
+    private string AccountId => Connection.GetSetting("account_id");
 
     /// <summary>Lists priority intelligence requirements.</summary>
     /// <remarks><c>POST /accounts/{account_id}/cloudforce-one/requests/priority</c> (<c>cloudforce-one-priority-list</c>).</remarks>
@@ -21,8 +21,9 @@ public partial class PriorityRequirementsClient : ApiClient
     /// <returns>The requirements of the account.</returns><exception cref="ApiException">The API refused, or was not reached.</exception>
     public virtual AsyncPageable<PriorityRequirement> ListAsync(
         RequestOptions? options = null, CancellationToken cancellationToken = default) =>
-        List(ApiRequest.Post("cloudforce-one-priority-list", $"/accounts/{AccountId}/cloudforce-one/requests/priority").Read().EmptyJson(),
-            Paging.Body("page", "per_page", first: 0, defaultSize: 50), JsonCodec.Model<PriorityRequirement>(), options, cancellationToken);
+        List(ApiRequest.Post("cloudforce-one-priority-list", $"/accounts/{AccountId}/cloudforce-one/requests/priority").AsReplaySafe()
+            .WithEmptyJson(), Paging.ByPageNumber("page", "per_page", first: 0, defaultSize: 50, inBody: true),
+            JsonCodec.Model<PriorityRequirement>(), options, cancellationToken);
 
     /// <summary>Creates a priority intelligence requirement.</summary>
     /// <remarks><c>POST /accounts/{account_id}/cloudforce-one/requests/priority/new</c> (<c>cloudforce-one-priority-new</c>). The
@@ -33,8 +34,8 @@ public partial class PriorityRequirementsClient : ApiClient
     /// <exception cref="ApiException">The API refused, or was not reached.</exception>
     public virtual Task<PriorityRequirement> CreateAsync(
         PriorityRequirementCreate body, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
-        SendAsync(ApiRequest.Post("cloudforce-one-priority-new", $"/accounts/{AccountId}/cloudforce-one/requests/priority/new").Json(body),
-            JsonCodec.Model<PriorityRequirement>(), options, cancellationToken);
+        SendAsync(ApiRequest.Post("cloudforce-one-priority-new", $"/accounts/{AccountId}/cloudforce-one/requests/priority/new")
+            .WithJson(body), JsonCodec.Model<PriorityRequirement>(), options, cancellationToken);
 
     /// <summary>Gets the quota for priority intelligence requirements.</summary>
     /// <remarks><c>GET /accounts/{account_id}/cloudforce-one/requests/priority/quota</c> (<c>cloudforce-one-priority-quota</c>).</remarks>
@@ -65,8 +66,8 @@ public partial class PriorityRequirementsClient : ApiClient
     public virtual Task<PriorityRequirement> GetAsync(
         string priorityId, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         SendAsync(ApiRequest.Get("cloudforce-one-priority-get",
-            $"/accounts/{AccountId}/cloudforce-one/requests/priority/{priorityId:!quota}"), JsonCodec.Model<PriorityRequirement>(), options,
-            cancellationToken);
+            $"/accounts/{AccountId}/cloudforce-one/requests/priority/{PathValue.Create(priorityId, reserved: ["quota"])}"),
+            JsonCodec.Model<PriorityRequirement>(), options, cancellationToken);
 
     /// <summary>Replaces a priority intelligence requirement.</summary>
     /// <remarks><c>PUT /accounts/{account_id}/cloudforce-one/requests/priority/{priority_id}</c> (<c>cloudforce-one-priority-update</c>).
@@ -79,7 +80,7 @@ public partial class PriorityRequirementsClient : ApiClient
     public virtual Task<PriorityRequirement> UpdateAsync(
         string priorityId, PriorityRequirementUpdate body, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         SendAsync(ApiRequest.Put("cloudforce-one-priority-update", $"/accounts/{AccountId}/cloudforce-one/requests/priority/{priorityId}")
-            .Json(body), JsonCodec.Model<PriorityRequirement>(), options, cancellationToken);
+            .WithJson(body), JsonCodec.Model<PriorityRequirement>(), options, cancellationToken);
 
     partial void OnSending(HttpRequestMessage request);
     partial void OnReceived(HttpResponseMessage response);

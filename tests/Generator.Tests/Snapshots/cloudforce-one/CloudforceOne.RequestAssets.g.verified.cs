@@ -13,7 +13,7 @@ public partial class RequestAssetsClient : ApiClient
     protected RequestAssetsClient() { }
     internal RequestAssetsClient(ApiConnection connection, ApiClient parent) : base(connection, parent) { }
 
-    private string AccountId => Connection.Setting("account_id");
+    private string AccountId => Connection.GetSetting("account_id");
 
     /// <summary>Lists the assets of a request.</summary>
     /// <remarks><c>POST /accounts/{account_id}/cloudforce-one/requests/{request_id}/asset</c>
@@ -23,9 +23,9 @@ public partial class RequestAssetsClient : ApiClient
     /// <returns>The assets of the request.</returns><exception cref="ApiException">The API refused, or was not reached.</exception>
     public virtual AsyncPageable<RequestAsset> ListAsync(
         string requestId, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
-        List(ApiRequest.Post("cloudforce-one-request-asset-list", $"/accounts/{AccountId}/cloudforce-one/requests/{requestId}/asset").Read()
-            .EmptyJson(), Paging.Body("page", "per_page", first: 0, defaultSize: 50), JsonCodec.Model<RequestAsset>(), options,
-            cancellationToken);
+        List(ApiRequest.Post("cloudforce-one-request-asset-list", $"/accounts/{AccountId}/cloudforce-one/requests/{requestId}/asset")
+            .AsReplaySafe().WithEmptyJson(), Paging.ByPageNumber("page", "per_page", first: 0, defaultSize: 50, inBody: true),
+            JsonCodec.Model<RequestAsset>(), options, cancellationToken);
 
     /// <summary>Uploads a file as an asset of a request.</summary>
     /// <remarks><c>POST /accounts/{account_id}/cloudforce-one/requests/{request_id}/asset/new</c>
@@ -41,7 +41,7 @@ public partial class RequestAssetsClient : ApiClient
         CancellationToken cancellationToken = default) =>
         SendAsync(ApiRequest.Post("cloudforce-one-request-asset-new",
             $"/accounts/{AccountId}/cloudforce-one/requests/{requestId}/asset/new")
-            .Multipart(new MultipartForm().Add("source", file), progress), JsonCodec.Model<RequestAsset>(), options, cancellationToken);
+            .WithMultipart(new MultipartForm().Add("source", file), progress), JsonCodec.Model<RequestAsset>(), options, cancellationToken);
 
     /// <summary>Deletes an asset of a request.</summary>
     /// <remarks><c>DELETE /accounts/{account_id}/cloudforce-one/requests/{request_id}/asset/{asset_id}</c>
@@ -82,7 +82,7 @@ public partial class RequestAssetsClient : ApiClient
         string requestId, string assetId, RequestAssetUpdate body, RequestOptions? options = null,
         CancellationToken cancellationToken = default) =>
         SendAsync(ApiRequest.Put("cloudforce-one-request-asset-update",
-            $"/accounts/{AccountId}/cloudforce-one/requests/{requestId}/asset/{assetId}").Json(body), JsonCodec.Model<RequestAsset>(),
+            $"/accounts/{AccountId}/cloudforce-one/requests/{requestId}/asset/{assetId}").WithJson(body), JsonCodec.Model<RequestAsset>(),
             options, cancellationToken);
 
     partial void OnSending(HttpRequestMessage request);

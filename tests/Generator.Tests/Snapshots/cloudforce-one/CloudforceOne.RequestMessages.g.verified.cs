@@ -13,7 +13,7 @@ public partial class RequestMessagesClient : ApiClient
     protected RequestMessagesClient() { }
     internal RequestMessagesClient(ApiConnection connection, ApiClient parent) : base(connection, parent) { }
 
-    private string AccountId => Connection.Setting("account_id");
+    private string AccountId => Connection.GetSetting("account_id");
 
     /// <summary>Lists the messages of a request.</summary>
     /// <remarks><c>POST /accounts/{account_id}/cloudforce-one/requests/{request_id}/message</c>
@@ -27,8 +27,8 @@ public partial class RequestMessagesClient : ApiClient
         string requestId, RequestMessageListOptions? filter = null, RequestOptions? options = null,
         CancellationToken cancellationToken = default) =>
         List(ApiRequest.Post("cloudforce-one-request-message-list", $"/accounts/{AccountId}/cloudforce-one/requests/{requestId}/message")
-            .Read().Json(filter ?? new()), Paging.Body("page", "per_page", first: 0, defaultSize: 50), JsonCodec.Model<RequestMessage>(),
-            options, cancellationToken);
+            .AsReplaySafe().WithJson(filter ?? new()), Paging.ByPageNumber("page", "per_page", first: 0, defaultSize: 50, inBody: true),
+            JsonCodec.Model<RequestMessage>(), options, cancellationToken);
 
     /// <summary>Adds a message to a request.</summary>
     /// <remarks><c>POST /accounts/{account_id}/cloudforce-one/requests/{request_id}/message/new</c>
@@ -41,7 +41,7 @@ public partial class RequestMessagesClient : ApiClient
     public virtual Task<RequestMessage> CreateAsync(
         string requestId, RequestMessageCreate body, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         SendAsync(ApiRequest.Post("cloudforce-one-request-message-new",
-            $"/accounts/{AccountId}/cloudforce-one/requests/{requestId}/message/new").Json(body), JsonCodec.Model<RequestMessage>(),
+            $"/accounts/{AccountId}/cloudforce-one/requests/{requestId}/message/new").WithJson(body), JsonCodec.Model<RequestMessage>(),
             options, cancellationToken);
 
     /// <summary>Deletes a message of a request.</summary>
@@ -69,8 +69,8 @@ public partial class RequestMessagesClient : ApiClient
         string requestId, int messageId, RequestMessageUpdate body, RequestOptions? options = null,
         CancellationToken cancellationToken = default) =>
         SendAsync(ApiRequest.Put("cloudforce-one-request-message-update",
-            $"/accounts/{AccountId}/cloudforce-one/requests/{requestId}/message/{messageId}").Json(body), JsonCodec.Model<RequestMessage>(),
-            options, cancellationToken);
+            $"/accounts/{AccountId}/cloudforce-one/requests/{requestId}/message/{messageId}").WithJson(body),
+            JsonCodec.Model<RequestMessage>(), options, cancellationToken);
 
     partial void OnSending(HttpRequestMessage request);
     partial void OnReceived(HttpResponseMessage response);

@@ -22,7 +22,7 @@ public partial class RequestsClient : ApiClient
     /// <summary>The operations on request messages.</summary>
     public virtual RequestMessagesClient Messages { get; } = null!;
 
-    private string AccountId => Connection.Setting("account_id");
+    private string AccountId => Connection.GetSetting("account_id");
 
     /// <summary>Lists requests for information.</summary>
     /// <remarks><c>POST /accounts/{account_id}/cloudforce-one/requests</c> (<c>cloudforce-one-request-list</c>). The items do not include
@@ -33,8 +33,9 @@ public partial class RequestsClient : ApiClient
     /// <exception cref="ApiException">The API refused, or was not reached.</exception>
     public virtual AsyncPageable<RequestListItem> ListAsync(
         RequestListOptions? filter = null, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
-        List(ApiRequest.Post("cloudforce-one-request-list", $"/accounts/{AccountId}/cloudforce-one/requests").Read().Json(filter ?? new()),
-            Paging.Body("page", "per_page", first: 0, defaultSize: 50), JsonCodec.Model<RequestListItem>(), options, cancellationToken);
+        List(ApiRequest.Post("cloudforce-one-request-list", $"/accounts/{AccountId}/cloudforce-one/requests").AsReplaySafe()
+            .WithJson(filter ?? new()), Paging.ByPageNumber("page", "per_page", first: 0, defaultSize: 50, inBody: true),
+            JsonCodec.Model<RequestListItem>(), options, cancellationToken);
 
     /// <summary>Gets the priorities, statuses and TLP markings that the service supports.</summary>
     /// <remarks><c>GET /accounts/{account_id}/cloudforce-one/requests/constants</c> (<c>cloudforce-one-request-constants</c>).</remarks>
@@ -55,7 +56,7 @@ public partial class RequestsClient : ApiClient
     /// <exception cref="ApiException">The API refused, or was not reached.</exception>
     public virtual Task<RequestItem> CreateAsync(
         RequestCreate body, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
-        SendAsync(ApiRequest.Post("cloudforce-one-request-new", $"/accounts/{AccountId}/cloudforce-one/requests/new").Json(body),
+        SendAsync(ApiRequest.Post("cloudforce-one-request-new", $"/accounts/{AccountId}/cloudforce-one/requests/new").WithJson(body),
             JsonCodec.Model<RequestItem>(), options, cancellationToken);
 
     /// <summary>Gets the quota for requests for information.</summary>
@@ -95,8 +96,8 @@ public partial class RequestsClient : ApiClient
     public virtual Task<RequestItem> GetAsync(
         string requestId, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         SendAsync(ApiRequest.Get("cloudforce-one-request-get",
-            $"/accounts/{AccountId}/cloudforce-one/requests/{requestId:!constants|quota|types}"), JsonCodec.Model<RequestItem>(), options,
-            cancellationToken);
+            $"/accounts/{AccountId}/cloudforce-one/requests/{PathValue.Create(requestId, reserved: ["constants", "quota", "types"])}"),
+            JsonCodec.Model<RequestItem>(), options, cancellationToken);
 
     /// <summary>Updates a request for information.</summary>
     /// <remarks><c>PUT /accounts/{account_id}/cloudforce-one/requests/{request_id}</c> (<c>cloudforce-one-request-update</c>). Fields that
@@ -108,8 +109,8 @@ public partial class RequestsClient : ApiClient
     /// <exception cref="ApiException">The API refused, or was not reached.</exception>
     public virtual Task<RequestItem> UpdateAsync(
         string requestId, RequestUpdate body, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
-        SendAsync(ApiRequest.Put("cloudforce-one-request-update", $"/accounts/{AccountId}/cloudforce-one/requests/{requestId}").Json(body),
-            JsonCodec.Model<RequestItem>(), options, cancellationToken);
+        SendAsync(ApiRequest.Put("cloudforce-one-request-update", $"/accounts/{AccountId}/cloudforce-one/requests/{requestId}")
+            .WithJson(body), JsonCodec.Model<RequestItem>(), options, cancellationToken);
 
     partial void OnSending(HttpRequestMessage request);
     partial void OnReceived(HttpResponseMessage response);

@@ -31,47 +31,47 @@ public partial class CommonPathHostileClient : ApiClient
     /// <summary>Gives a client for another <c>account</c> that shares this one's connections and options.</summary>
     /// <param name="account">The other value.</param>
     /// <returns>The other client.</returns>
-    public virtual CommonPathHostileClient ForAccount(string account) => new(Connection.With("account", account));
+    public virtual CommonPathHostileClient ForAccount(string account) => new(Connection.WithSetting("account", account));
 
     /// <summary>Gives a client for another <c>account_id</c> that shares this one's connections and options.</summary>
     /// <param name="accountId">The other value.</param>
     /// <returns>The other client.</returns>
-    public virtual CommonPathHostileClient ForAccount2(string accountId) => new(Connection.With("account_id", accountId));
+    public virtual CommonPathHostileClient ForAccount2(string accountId) => new(Connection.WithSetting("account_id", accountId));
 
     /// <summary>Gives a client for another <c>timeout</c> that shares this one's connections and options.</summary>
-    /// <param name="timeout2">The other value.</param>
+    /// <param name="timeout">The other value.</param>
     /// <returns>The other client.</returns>
-    public virtual CommonPathHostileClient ForTimeout(string timeout2) => new(Connection.With("timeout", timeout2));
+    public virtual CommonPathHostileClient ForTimeout(string timeout) => new(Connection.WithSetting("timeout", timeout));
 
     /// <summary>Gives a client for another <c>class</c> that shares this one's connections and options.</summary>
     /// <param name="class">The other value.</param>
     /// <returns>The other client.</returns>
-    public virtual CommonPathHostileClient ForClass(string @class) => new(Connection.With("class", @class));
+    public virtual CommonPathHostileClient ForClass(string @class) => new(Connection.WithSetting("class", @class));
 
     /// <summary>Gives a client for another <c>page_size</c> that shares this one's connections and options.</summary>
     /// <param name="pageSize2">The other value.</param>
     /// <returns>The other client.</returns>
-    public virtual CommonPathHostileClient ForPageSize(string pageSize2) => new(Connection.With("page_size", pageSize2));
+    public virtual CommonPathHostileClient ForPageSize(string pageSize2) => new(Connection.WithSetting("page_size", pageSize2));
 
     /// <summary>Gives a client for another <c>connection</c> that shares this one's connections and options.</summary>
     /// <param name="connection2">The other value.</param>
     /// <returns>The other client.</returns>
-    public virtual CommonPathHostileClient ForConnection(string connection2) => new(Connection.With("connection", connection2));
+    public virtual CommonPathHostileClient ForConnection(string connection2) => new(Connection.WithSetting("connection", connection2));
 
     /// <summary>Gives a client for another <c>common_path_hostile_client</c> that shares this one's connections and options.</summary>
     /// <param name="commonPathHostileClient2">The other value.</param>
     /// <returns>The other client.</returns>
-    public virtual CommonPathHostileClient ForCommonPathHostileClient(string commonPathHostileClient2) => new(Connection.With("common_path_hostile_client", commonPathHostileClient2));
+    public virtual CommonPathHostileClient ForCommonPathHostileClient(string commonPathHostileClient2) => new(Connection.WithSetting("common_path_hostile_client", commonPathHostileClient2));
 
     /// <summary>Gives a client for another <c>get_setting</c> that shares this one's connections and options.</summary>
     /// <param name="getSetting2">The other value.</param>
     /// <returns>The other client.</returns>
-    public virtual CommonPathHostileClient ForGetSetting(string getSetting2) => new(Connection.With("get_setting", getSetting2));
+    public virtual CommonPathHostileClient ForGetSetting(string getSetting2) => new(Connection.WithSetting("get_setting", getSetting2));
 
     /// <summary>Gives a client for another <c>日本</c> that shares this one's connections and options.</summary>
     /// <param name="value5ffcbea4">The other value.</param>
     /// <returns>The other client.</returns>
-    public virtual CommonPathHostileClient ForValue5ffcbea4(string value5ffcbea4) => new(Connection.With("\u65E5\u672C", value5ffcbea4));
+    public virtual CommonPathHostileClient ForValue5ffcbea4(string value5ffcbea4) => new(Connection.WithSetting("\u65E5\u672C", value5ffcbea4));
 
     /// <summary>The operations on common path hostile client.</summary>
     public virtual CommonPathHostileClientClient CommonPathHostileClient3 { get; } = null!;
@@ -109,7 +109,7 @@ public partial class CommonPathHostileClientOptions : ApiClientOptions
 
     /// <summary>The <c>timeout</c> in the path of every operation.</summary>
     /// <remarks>When it is null, the environment variable <c>COMMON_PATH_HOSTILE_TIMEOUT</c> says it.</remarks>
-    public string? Timeout2 { get => GetSetting("timeout"); set => SetSetting("timeout", value); }
+    public string? Timeout { get => GetSetting("timeout"); set => SetSetting("timeout", value); }
 
     /// <summary>The <c>class</c> in the path of every operation.</summary>
     /// <remarks>When it is null, the environment variable <c>COMMON_PATH_HOSTILE_CLASS</c> says it.</remarks>

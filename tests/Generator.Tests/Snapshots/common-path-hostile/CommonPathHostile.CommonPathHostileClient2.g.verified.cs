@@ -13,15 +13,15 @@ public partial class CommonPathHostileClientClient : ApiClient
     protected CommonPathHostileClientClient() { }
     internal CommonPathHostileClientClient(ApiConnection connection, ApiClient parent) : base(connection, parent) { }
 
-    private string Account => Connection.Setting("account");
-    private string AccountId => Connection.Setting("account_id");
-    private string Timeout2 => Connection.Setting("timeout");
-    private string Class => Connection.Setting("class");
-    private string PageSize2 => Connection.Setting("page_size");
-    private string Connection2 => Connection.Setting("connection");
-    private string CommonPathHostileClient2 => Connection.Setting("common_path_hostile_client");
-    private string GetSetting2 => Connection.Setting("get_setting");
-    private string Value5ffcbea4 => Connection.Setting("\u65E5\u672C");
+    private string Account => Connection.GetSetting("account");
+    private string AccountId => Connection.GetSetting("account_id");
+    private string Timeout => Connection.GetSetting("timeout");
+    private string Class => Connection.GetSetting("class");
+    private string PageSize2 => Connection.GetSetting("page_size");
+    private string Connection2 => Connection.GetSetting("connection");
+    private string CommonPathHostileClient2 => Connection.GetSetting("common_path_hostile_client");
+    private string GetSetting2 => Connection.GetSetting("get_setting");
+    private string Value5ffcbea4 => Connection.GetSetting("\u65E5\u672C");
 
     /// <summary>Is a resource called like the client.</summary>
     /// <remarks><c>GET
@@ -32,7 +32,7 @@ public partial class CommonPathHostileClientClient : ApiClient
     /// <returns>Done.</returns><exception cref="ApiException">The API refused, or was not reached.</exception>
     public virtual Task GetAsync(string id, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         SendAsync(ApiRequest.Get("same",
-            $"/{Account}/{AccountId}/{Timeout2}/{Class}/{PageSize2}/{Connection2}/{CommonPathHostileClient2}/{GetSetting2}/{Value5ffcbea4}/common-path-hostile-client/{id}"),
+            $"/{Account}/{AccountId}/{Timeout}/{Class}/{PageSize2}/{Connection2}/{CommonPathHostileClient2}/{GetSetting2}/{Value5ffcbea4}/common-path-hostile-client/{id}"),
             options, cancellationToken);
 
     partial void OnSending(HttpRequestMessage request);

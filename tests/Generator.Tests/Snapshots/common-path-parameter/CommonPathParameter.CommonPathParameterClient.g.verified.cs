@@ -31,12 +31,12 @@ public partial class CommonPathParameterClient : ApiClient
     /// <summary>Gives a client for another <c>account_id</c> that shares this one's connections and options.</summary>
     /// <param name="accountId">Whose widgets.</param>
     /// <returns>The other client.</returns>
-    public virtual CommonPathParameterClient ForAccount(string accountId) => new(Connection.With("account_id", accountId));
+    public virtual CommonPathParameterClient ForAccount(string accountId) => new(Connection.WithSetting("account_id", accountId));
 
     /// <summary>The operations on widgets.</summary>
     public virtual WidgetsClient Widgets { get; } = null!;
 
-    private string AccountId => Connection.Setting("account_id");
+    private string AccountId => Connection.GetSetting("account_id");
 
     /// <summary>Answers.</summary>
     /// <remarks><c>GET /accounts/{account_id}/ping</c> (<c>ping</c>).</remarks>
@@ -52,7 +52,7 @@ public partial class CommonPathParameterClient : ApiClient
 }
 
 /// <summary>What a <see cref="CommonPathParameterClient"/> may be told when it is made.</summary>
-/// <remarks>The document's security schemes: <c>token</c> is <c>ApiCredential.Token</c>.</remarks>
+/// <remarks>The document's security schemes: <c>token</c> is <c>ApiCredential.BearerToken</c>.</remarks>
 [GeneratedCode("Cf1Gen", "0.1.0")]
 public partial class CommonPathParameterClientOptions : ApiClientOptions
 {

@@ -13,14 +13,14 @@ public partial class WidgetsClient : ApiClient
     protected WidgetsClient() { }
     internal WidgetsClient(ApiConnection connection, ApiClient parent) : base(connection, parent) { }
 
-    private string AccountId => Connection.Setting("account_id");
+    private string AccountId => Connection.GetSetting("account_id");
 
     /// <summary>Lists widgets.</summary>
     /// <remarks><c>GET /accounts/{account_id}/widgets</c> (<c>widget-list</c>).</remarks>
     /// <param name="options">What is different in this call.</param><param name="cancellationToken">Ends the call.</param>
     /// <returns>All.</returns><exception cref="ApiException">The API refused, or was not reached.</exception>
     public virtual Task<IReadOnlyList<string>> ListAsync(RequestOptions? options = null, CancellationToken cancellationToken = default) =>
-        SendAsync(ApiRequest.Get("widget-list", $"/accounts/{AccountId}/widgets").Shape(ResponseFormat.Bare),
+        SendAsync(ApiRequest.Get("widget-list", $"/accounts/{AccountId}/widgets").WithResponseFormat(ResponseFormat.Bare),
             JsonCodec.List(JsonCodec.String), options, cancellationToken);
 
     /// <summary>Makes a widget.</summary>

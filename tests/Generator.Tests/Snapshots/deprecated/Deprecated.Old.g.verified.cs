@@ -19,8 +19,8 @@ public partial class OldClient : ApiClient
     /// <param name="options">What is different in this call.</param><param name="cancellationToken">Ends the call.</param>
     /// <returns>It.</returns><exception cref="ApiException">The API refused, or was not reached.</exception>
     public virtual Task<Other> UpdateAsync(OldUpdate body, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
-        SendAsync(ApiRequest.Put("old-write", $"/old").Shape(ResponseFormat.Bare).Json(body), JsonCodec.Model<Other>(), options,
-            cancellationToken);
+        SendAsync(ApiRequest.Put("old-write", $"/old").WithResponseFormat(ResponseFormat.Bare).WithJson(body), JsonCodec.Model<Other>(),
+            options, cancellationToken);
 
     /// <summary>Is deprecated.</summary>
     /// <remarks><c>GET /old</c> (<c>old</c>).</remarks>
@@ -30,7 +30,7 @@ public partial class OldClient : ApiClient
     [Obsolete("Deprecated by the API.")]
     public virtual Task<Thing> GetAsync(
         OldGetOptions? query = null, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
-        SendAsync(ApiRequest.Get("old", $"/old").Shape(ResponseFormat.Bare).Query("q", query?.Q).Query("r", query?.R),
+        SendAsync(ApiRequest.Get("old", $"/old").WithResponseFormat(ResponseFormat.Bare).AddQuery("q", query?.Q).AddQuery("r", query?.R),
             JsonCodec.Model<Thing>(), options, cancellationToken);
 
     partial void OnSending(HttpRequestMessage request);

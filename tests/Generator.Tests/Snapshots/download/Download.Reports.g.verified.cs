@@ -18,8 +18,8 @@ public partial class ReportsClient : ApiClient
     /// <param name="options">What is different in this call.</param><param name="cancellationToken">Ends the call.</param>
     /// <returns>All.</returns><exception cref="ApiException">The API refused, or was not reached.</exception>
     public virtual Task<IReadOnlyList<string>> ListAsync(RequestOptions? options = null, CancellationToken cancellationToken = default) =>
-        SendAsync(ApiRequest.Get("report-list", $"/reports").Shape(ResponseFormat.Bare), JsonCodec.List(JsonCodec.String), options,
-            cancellationToken);
+        SendAsync(ApiRequest.Get("report-list", $"/reports").WithResponseFormat(ResponseFormat.Bare), JsonCodec.List(JsonCodec.String),
+            options, cancellationToken);
 
     /// <summary>Downloads a report.</summary>
     /// <remarks><c>GET /reports/{report_id}/pdf</c> (<c>report-pdf</c>).</remarks>

@@ -19,8 +19,8 @@ public partial class PaintsClient : ApiClient
     /// <param name="options">What is different in this call.</param><param name="cancellationToken">Ends the call.</param>
     /// <returns>A paint.</returns><exception cref="ApiException">The API refused, or was not reached.</exception>
     public virtual Task<Paint> GetAsync(string paintId, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
-        SendAsync(ApiRequest.Get("paint-get", $"/paints/{paintId}").Shape(ResponseFormat.Bare), JsonCodec.Model<Paint>(), options,
-            cancellationToken);
+        SendAsync(ApiRequest.Get("paint-get", $"/paints/{paintId}").WithResponseFormat(ResponseFormat.Bare), JsonCodec.Model<Paint>(),
+            options, cancellationToken);
 
     partial void OnSending(HttpRequestMessage request);
     partial void OnReceived(HttpResponseMessage response);

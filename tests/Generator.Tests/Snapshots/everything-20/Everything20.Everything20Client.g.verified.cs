@@ -38,7 +38,7 @@ public partial class Everything20Client : ApiClient
 
 /// <summary>What a <see cref="Everything20Client"/> may be told when it is made.</summary>
 /// <remarks>The document's security schemes: <c>basic-scheme</c> is <c>ApiCredential.Basic</c>, <c>flow-scheme</c> is
-/// <c>ApiCredential.Token</c>, <c>key-scheme</c> is <c>ApiCredential.Header</c> of <c>X-Key</c>.</remarks>
+/// <c>ApiCredential.BearerToken</c>, <c>key-scheme</c> is <c>ApiCredential.Header</c> of <c>X-Key</c>.</remarks>
 [GeneratedCode("Cf1Gen", "0.1.0")]
 public partial class Everything20ClientOptions : ApiClientOptions
 {

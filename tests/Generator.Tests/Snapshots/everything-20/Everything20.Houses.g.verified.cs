@@ -29,7 +29,7 @@ public partial class HousesClient : ApiClient
     /// <returns>Renamed</returns><exception cref="ApiException">The API refused, or was not reached.</exception>
     public virtual Task UpdateAsync(
         string houseId, HouseUpdate body, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
-        SendAsync(ApiRequest.Patch("rename-house", $"/houses/{houseId}").Form(body, JsonCodec.Model<HouseUpdate>()), options,
+        SendAsync(ApiRequest.Patch("rename-house", $"/houses/{houseId}").WithForm(body, JsonCodec.Model<HouseUpdate>()), options,
             cancellationToken);
 
     /// <summary>Calls <c>replace-house</c>.</summary>
@@ -40,8 +40,8 @@ public partial class HousesClient : ApiClient
     /// <returns>Done</returns><exception cref="ApiException">The API refused, or was not reached.</exception>
     public virtual Task UpdateUsingPostAsync(
         string houseId, House body, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
-        SendAsync(ApiRequest.Post("replace-house", $"/houses/{houseId}").Json(body, JsonCodec.Union<House>())
-            .ContentType("application/vnd.house+json"), options, cancellationToken);
+        SendAsync(ApiRequest.Post("replace-house", $"/houses/{houseId}").WithJson(body, JsonCodec.Union<House>())
+            .WithContentType("application/vnd.house+json"), options, cancellationToken);
 
     /// <summary>Calls <c>upload-plan</c>.</summary>
     /// <remarks><c>PUT /houses/{house-id}</c> (<c>upload-plan</c>).</remarks>
@@ -53,8 +53,8 @@ public partial class HousesClient : ApiClient
     public virtual Task<string> ReplaceAsync(
         string houseId, HouseReplace form, IProgress<TransferProgress>? progress = null, RequestOptions? options = null,
         CancellationToken cancellationToken = default) =>
-        SendAsync(ApiRequest.Put("upload-plan", $"/houses/{houseId}").Shape(ResponseFormat.Bare).Multipart(form.ToForm(), progress),
-            JsonCodec.String, options, cancellationToken);
+        SendAsync(ApiRequest.Put("upload-plan", $"/houses/{houseId}").WithResponseFormat(ResponseFormat.Bare)
+            .WithMultipart(form.ToForm(), progress), JsonCodec.String, options, cancellationToken);
 
     /// <summary>Finds a house</summary>
     /// <remarks><c>GET /houses/{house-id}</c> (<c>find-house</c>). Finds one of the houses</remarks>
@@ -66,9 +66,10 @@ public partial class HousesClient : ApiClient
     [Obsolete("Deprecated by the API.")]
     public virtual Task<House> GetAsync(
         string houseId, HouseGetOptions? query = null, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
-        SendAsync(ApiRequest.Get("find-house", $"/houses/{houseId}").Security("flow-scheme", "key-scheme").Shape(ResponseFormat.Bare)
-            .Query("sort-by", query?.SortBy, JsonCodec.List(JsonCodec.Enum<HouseGetSortBy>()), ParameterStyle.PipeDelimited)
-            .Query("page-size", query?.PageSize).Header("X-Trace", query?.XTrace).Query("lang-code", query?.LangCode),
+        SendAsync(ApiRequest.Get("find-house", $"/houses/{houseId}").WithSecurity("flow-scheme", "key-scheme")
+            .WithResponseFormat(ResponseFormat.Bare)
+            .AddQuery("sort-by", query?.SortBy, JsonCodec.List(JsonCodec.Enum<HouseGetSortBy>()), ParameterStyle.PipeDelimited)
+            .AddQuery("page-size", query?.PageSize).AddHeader("X-Trace", query?.XTrace).AddQuery("lang-code", query?.LangCode),
             JsonCodec.Union<House>(), options, cancellationToken);
 
     partial void OnSending(HttpRequestMessage request);

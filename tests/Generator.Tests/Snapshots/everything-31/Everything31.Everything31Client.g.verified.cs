@@ -37,7 +37,7 @@ public partial class Everything31Client : ApiClient
     /// <param name="options">What is different in this call.</param><param name="cancellationToken">Ends the call.</param>
     /// <returns>Taken over</returns><exception cref="ApiException">The API refused, or was not reached.</exception>
     public virtual Task PostSharedAsync(string body, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
-        SendAsync(ApiRequest.Post("use-shared", $"/shared").Text(body), options, cancellationToken);
+        SendAsync(ApiRequest.Post("use-shared", $"/shared").WithText(body), options, cancellationToken);
 
     partial void OnSending(HttpRequestMessage request);
     partial void OnReceived(HttpResponseMessage response);
@@ -46,9 +46,9 @@ public partial class Everything31Client : ApiClient
 }
 
 /// <summary>What a <see cref="Everything31Client"/> may be told when it is made.</summary>
-/// <remarks>The document's security schemes: <c>bearer-scheme</c> is <c>ApiCredential.Token</c>, <c>connect-scheme</c> is
-/// <c>ApiCredential.Token</c>, <c>cookie-scheme</c> is <c>ApiCredential.Cookie</c> of <c>key-cookie</c>, <c>flow-scheme</c> is
-/// <c>ApiCredential.Token</c>, <c>header-scheme</c> is <c>ApiCredential.Header</c> of <c>X-Key</c>, <c>query-scheme</c> is
+/// <remarks>The document's security schemes: <c>bearer-scheme</c> is <c>ApiCredential.BearerToken</c>, <c>connect-scheme</c> is
+/// <c>ApiCredential.BearerToken</c>, <c>cookie-scheme</c> is <c>ApiCredential.Cookie</c> of <c>key-cookie</c>, <c>flow-scheme</c> is
+/// <c>ApiCredential.BearerToken</c>, <c>header-scheme</c> is <c>ApiCredential.Header</c> of <c>X-Key</c>, <c>query-scheme</c> is
 /// <c>ApiCredential.Query</c> of <c>key-query</c>. Other servers for <c>BaseAddress</c>: <c>https://second.example.org</c> (The second
 /// server).</remarks>
 [GeneratedCode("Cf1Gen", "0.1.0")]

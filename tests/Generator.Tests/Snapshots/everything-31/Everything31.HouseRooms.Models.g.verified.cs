@@ -161,7 +161,7 @@ public sealed partial class HouseRoomReplace
 
     internal MultipartForm ToForm() => new MultipartForm()
         .Add("plan-file", PlanFile)
-        .Add("plan-notes", PlanNotes, JsonCodec.Model<HouseRoomReplacePlanNotes>(), "application/notes+json").Header("X-Part", PlanNotesXPart);
+        .Add("plan-notes", PlanNotes, JsonCodec.Model<HouseRoomReplacePlanNotes>(), "application/notes+json").AddHeader("X-Part", PlanNotesXPart);
 }
 
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(OpenEnumConverter<HouseRoomGetFixedWord>))]

@@ -22,8 +22,8 @@ public partial class HouseRoomsClient : ApiClient
     public virtual Task DeleteAsync(
         string houseId, HouseRoomRoomNo roomNo, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         SendAsync(ApiRequest.Delete("DELETE /houses/{house-id}/rooms/{room_no}",
-            $"/houses/{houseId}/rooms/{PathValue.Of(roomNo, JsonCodec.Enum<HouseRoomRoomNo>(), ParameterStyle.Matrix, "room_no")}")
-            .At("https://path.example.org/{stage}"), options, cancellationToken);
+            $"/houses/{houseId}/rooms/{PathValue.Create(roomNo, JsonCodec.Enum<HouseRoomRoomNo>(), ParameterStyle.Matrix, "room_no")}")
+            .WithServer("https://path.example.org/{stage}"), options, cancellationToken);
 
     /// <summary>Adds a room</summary>
     /// <remarks><c>POST /houses/{house-id}/rooms/{room_no}</c> (<c>add-room</c>).</remarks>
@@ -36,8 +36,8 @@ public partial class HouseRoomsClient : ApiClient
         string houseId, HouseRoomRoomNo roomNo, HouseRoomUpdate body, RequestOptions? options = null,
         CancellationToken cancellationToken = default) =>
         SendAsync(ApiRequest.Post("add-room",
-            $"/houses/{houseId}/rooms/{PathValue.Of(roomNo, JsonCodec.Enum<HouseRoomRoomNo>(), ParameterStyle.Matrix, "room_no")}")
-            .At("https://path.example.org/{stage}").Json(body), options, cancellationToken);
+            $"/houses/{houseId}/rooms/{PathValue.Create(roomNo, JsonCodec.Enum<HouseRoomRoomNo>(), ParameterStyle.Matrix, "room_no")}")
+            .WithServer("https://path.example.org/{stage}").WithJson(body), options, cancellationToken);
 
     /// <summary>Calls <c>replace-plan</c>.</summary>
     /// <remarks><c>PUT /houses/{house-id}/rooms/{room_no}</c> (<c>replace-plan</c>).</remarks>
@@ -51,8 +51,8 @@ public partial class HouseRoomsClient : ApiClient
         string houseId, HouseRoomRoomNo roomNo, HouseRoomReplace form, IProgress<TransferProgress>? progress = null,
         RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         DownloadAsync(ApiRequest.Put("replace-plan",
-            $"/houses/{houseId}/rooms/{PathValue.Of(roomNo, JsonCodec.Enum<HouseRoomRoomNo>(), ParameterStyle.Matrix, "room_no")}")
-            .At("https://path.example.org/{stage}").Multipart(form.ToForm(), progress), options, cancellationToken);
+            $"/houses/{houseId}/rooms/{PathValue.Create(roomNo, JsonCodec.Enum<HouseRoomRoomNo>(), ParameterStyle.Matrix, "room_no")}")
+            .WithServer("https://path.example.org/{stage}").WithMultipart(form.ToForm(), progress), options, cancellationToken);
 
     /// <summary>Finds a room</summary>
     /// <remarks><c>GET /houses/{house-id}/rooms/{room_no}</c> (<c>find-room</c>). Finds one of the rooms</remarks>
@@ -67,12 +67,12 @@ public partial class HouseRoomsClient : ApiClient
         string houseId, HouseRoomRoomNo roomNo, HouseRoomGetOptions query, RequestOptions? options = null,
         CancellationToken cancellationToken = default) =>
         SendAsync(ApiRequest.Get("find-room",
-            $"/houses/{houseId}/rooms/{PathValue.Of(roomNo, JsonCodec.Enum<HouseRoomRoomNo>(), ParameterStyle.Matrix, "room_no")}")
-            .At("https://operation.example.org", takesCredential: true).Security("flow-scheme", "query-scheme").Shape(ResponseFormat.Bare)
-            .Query("sort-by", query.SortBy)
-            .Query("filter[floor]", query.FilterFloor, JsonCodec.Model<HouseRoomGetFilterFloor>(), ParameterStyle.DeepObject)
-            .Query("as-json", query.AsJson, JsonCodec.Model<Filter>(), ParameterStyle.Json).Query("fixed-word", query.FixedWord)
-            .Header("X-Trace", query.XTrace).Cookie("session", query.Session, JsonCodec.String, ParameterStyle.FormExploded),
+            $"/houses/{houseId}/rooms/{PathValue.Create(roomNo, JsonCodec.Enum<HouseRoomRoomNo>(), ParameterStyle.Matrix, "room_no")}")
+            .WithServer("https://operation.example.org", takesCredential: true).WithSecurity("flow-scheme", "query-scheme")
+            .WithResponseFormat(ResponseFormat.Bare).AddQuery("sort-by", query.SortBy)
+            .AddQuery("filter[floor]", query.FilterFloor, JsonCodec.Model<HouseRoomGetFilterFloor>(), ParameterStyle.DeepObject)
+            .AddQuery("as-json", query.AsJson, JsonCodec.Model<Filter>(), ParameterStyle.Json).AddQuery("fixed-word", query.FixedWord)
+            .AddHeader("X-Trace", query.XTrace).AddCookie("session", query.Session, JsonCodec.String, ParameterStyle.FormExploded),
             JsonCodec.Model<Room>(), options, cancellationToken);
 
     partial void OnSending(HttpRequestMessage request);

@@ -23,9 +23,9 @@ public partial class ThingsClient : ApiClient
     public virtual Task UpdateAsync(
         string thingId, ThingUpdate body, ThingUpdateOptions query, RequestOptions? options = null,
         CancellationToken cancellationToken = default) =>
-        SendAsync(ApiRequest.Put("thing-update", $"/things/{thingId}").Header("If-Match", query.IfMatch)
-            .Header("X-Priority", query.XPriority).Cookie("session", query.Session, JsonCodec.String, ParameterStyle.FormExploded)
-            .Json(body), options, cancellationToken);
+        SendAsync(ApiRequest.Put("thing-update", $"/things/{thingId}").AddHeader("If-Match", query.IfMatch)
+            .AddHeader("X-Priority", query.XPriority).AddCookie("session", query.Session, JsonCodec.String, ParameterStyle.FormExploded)
+            .WithJson(body), options, cancellationToken);
 
     partial void OnSending(HttpRequestMessage request);
     partial void OnReceived(HttpResponseMessage response);

@@ -19,7 +19,7 @@ public partial class ShapesClient : ApiClient
     /// <param name="options">What is different in this call.</param><param name="cancellationToken">Ends the call.</param>
     /// <returns>A shape</returns><exception cref="ApiException">The API refused, or was not reached.</exception>
     public virtual Task<Shape> GetAsync(string id, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
-        SendAsync(ApiRequest.Get("getShape", $"/shapes/{id}").Shape(ResponseFormat.Bare), JsonCodec.Union<Shape>(), options,
+        SendAsync(ApiRequest.Get("getShape", $"/shapes/{id}").WithResponseFormat(ResponseFormat.Bare), JsonCodec.Union<Shape>(), options,
             cancellationToken);
 
     partial void OnSending(HttpRequestMessage request);

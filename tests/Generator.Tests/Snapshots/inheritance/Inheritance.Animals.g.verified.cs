@@ -18,8 +18,8 @@ public partial class AnimalsClient : ApiClient
     /// <param name="options">What is different in this call.</param><param name="cancellationToken">Ends the call.</param>
     /// <returns>Animals of any kind.</returns><exception cref="ApiException">The API refused, or was not reached.</exception>
     public virtual Task<IReadOnlyList<Animal>> ListAsync(RequestOptions? options = null, CancellationToken cancellationToken = default) =>
-        SendAsync(ApiRequest.Get("listAnimals", $"/animals").Shape(ResponseFormat.Bare), JsonCodec.List(JsonCodec.Union<Animal>()), options,
-            cancellationToken);
+        SendAsync(ApiRequest.Get("listAnimals", $"/animals").WithResponseFormat(ResponseFormat.Bare),
+            JsonCodec.List(JsonCodec.Union<Animal>()), options, cancellationToken);
 
     /// <summary>Calls <c>createAnimal</c>.</summary>
     /// <remarks><c>POST /animals</c> (<c>createAnimal</c>).</remarks>
@@ -27,8 +27,8 @@ public partial class AnimalsClient : ApiClient
     /// <param name="options">What is different in this call.</param><param name="cancellationToken">Ends the call.</param>
     /// <returns>An animal.</returns><exception cref="ApiException">The API refused, or was not reached.</exception>
     public virtual Task<Cat> CreateAsync(Animal body, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
-        SendAsync(ApiRequest.Post("createAnimal", $"/animals").Shape(ResponseFormat.Bare).Json(body, JsonCodec.Union<Animal>()),
-            JsonCodec.Union<Cat>(), options, cancellationToken);
+        SendAsync(ApiRequest.Post("createAnimal", $"/animals").WithResponseFormat(ResponseFormat.Bare)
+            .WithJson(body, JsonCodec.Union<Animal>()), JsonCodec.Union<Cat>(), options, cancellationToken);
 
     partial void OnSending(HttpRequestMessage request);
     partial void OnReceived(HttpResponseMessage response);

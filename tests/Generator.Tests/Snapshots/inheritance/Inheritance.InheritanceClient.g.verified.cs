@@ -37,8 +37,8 @@ public partial class InheritanceClient : ApiClient
     /// <returns>Parts.</returns><exception cref="ApiException">The API refused, or was not reached.</exception>
     public virtual Task<IReadOnlyList<Part>> ListPartsAsync(
         RequestOptions? options = null, CancellationToken cancellationToken = default) =>
-        SendAsync(ApiRequest.Get("listParts", $"/parts").Shape(ResponseFormat.Bare), JsonCodec.List(JsonCodec.Model<Part>()), options,
-            cancellationToken);
+        SendAsync(ApiRequest.Get("listParts", $"/parts").WithResponseFormat(ResponseFormat.Bare), JsonCodec.List(JsonCodec.Model<Part>()),
+            options, cancellationToken);
 
     partial void OnSending(HttpRequestMessage request);
     partial void OnReceived(HttpResponseMessage response);

@@ -20,8 +20,8 @@ public partial class CatsClient : ApiClient
     /// <returns>Whether.</returns><exception cref="ApiException">The API refused, or was not reached.</exception>
     public virtual Task<DeleteResult> DeleteAsync(
         string catId, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
-        SendAsync(ApiRequest.Delete("cat-delete", $"/cats/{catId}").Shape(ResponseFormat.Bare), JsonCodec.Model<DeleteResult>(), options,
-            cancellationToken);
+        SendAsync(ApiRequest.Delete("cat-delete", $"/cats/{catId}").WithResponseFormat(ResponseFormat.Bare),
+            JsonCodec.Model<DeleteResult>(), options, cancellationToken);
 
     /// <summary>Gets a cat.</summary>
     /// <remarks><c>GET /cats/{cat_id}</c> (<c>cat-get</c>).</remarks>
@@ -29,7 +29,7 @@ public partial class CatsClient : ApiClient
     /// <param name="options">What is different in this call.</param><param name="cancellationToken">Ends the call.</param>
     /// <returns>The cat.</returns><exception cref="ApiException">The API refused, or was not reached.</exception>
     public virtual Task<Cat> GetAsync(string catId, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
-        SendAsync(ApiRequest.Get("cat-get", $"/cats/{catId}").Shape(ResponseFormat.Bare), JsonCodec.Model<Cat>(), options,
+        SendAsync(ApiRequest.Get("cat-get", $"/cats/{catId}").WithResponseFormat(ResponseFormat.Bare), JsonCodec.Model<Cat>(), options,
             cancellationToken);
 
     partial void OnSending(HttpRequestMessage request);

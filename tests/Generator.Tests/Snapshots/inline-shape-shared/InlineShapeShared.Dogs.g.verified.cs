@@ -20,8 +20,8 @@ public partial class DogsClient : ApiClient
     /// <returns>Whether.</returns><exception cref="ApiException">The API refused, or was not reached.</exception>
     public virtual Task<DeleteResult> DeleteAsync(
         string dogId, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
-        SendAsync(ApiRequest.Delete("dog-delete", $"/dogs/{dogId}").Shape(ResponseFormat.Bare), JsonCodec.Model<DeleteResult>(), options,
-            cancellationToken);
+        SendAsync(ApiRequest.Delete("dog-delete", $"/dogs/{dogId}").WithResponseFormat(ResponseFormat.Bare),
+            JsonCodec.Model<DeleteResult>(), options, cancellationToken);
 
     /// <summary>Gets a dog.</summary>
     /// <remarks><c>GET /dogs/{dog_id}</c> (<c>dog-get</c>).</remarks>
@@ -29,7 +29,7 @@ public partial class DogsClient : ApiClient
     /// <param name="options">What is different in this call.</param><param name="cancellationToken">Ends the call.</param>
     /// <returns>The dog.</returns><exception cref="ApiException">The API refused, or was not reached.</exception>
     public virtual Task<Dog> GetAsync(string dogId, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
-        SendAsync(ApiRequest.Get("dog-get", $"/dogs/{dogId}").Shape(ResponseFormat.Bare), JsonCodec.Model<Dog>(), options,
+        SendAsync(ApiRequest.Get("dog-get", $"/dogs/{dogId}").WithResponseFormat(ResponseFormat.Bare), JsonCodec.Model<Dog>(), options,
             cancellationToken);
 
     partial void OnSending(HttpRequestMessage request);

@@ -30,7 +30,7 @@ public partial class IntegerFormatsClient : ApiClient
     /// <param name="options">What is different in this call.</param><param name="cancellationToken">Ends the call.</param>
     /// <returns>Numbers.</returns><exception cref="ApiException">The API refused, or was not reached.</exception>
     public virtual Task<Numbers> GetNumbersAsync(RequestOptions? options = null, CancellationToken cancellationToken = default) =>
-        SendAsync(ApiRequest.Get("numbers", $"/numbers").Shape(ResponseFormat.Bare), JsonCodec.Model<Numbers>(), options,
+        SendAsync(ApiRequest.Get("numbers", $"/numbers").WithResponseFormat(ResponseFormat.Bare), JsonCodec.Model<Numbers>(), options,
             cancellationToken);
 
     partial void OnSending(HttpRequestMessage request);

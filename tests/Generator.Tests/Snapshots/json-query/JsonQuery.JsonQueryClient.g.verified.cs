@@ -32,11 +32,11 @@ public partial class JsonQueryClient : ApiClient
     /// <returns>All.</returns><exception cref="ApiException">The API refused, or was not reached.</exception>
     public virtual Task<IReadOnlyList<string>> ListEventsAsync(
         ListEventsOptions? query = null, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
-        SendAsync(ApiRequest.Get("event-list", $"/events").Shape(ResponseFormat.Bare)
-            .Query("search", query?.Search, JsonCodec.List(JsonCodec.Model<ListEventsSearch>()), ParameterStyle.Json)
-            .Query("where", query?.Where, JsonCodec.Model<ListEventsWhere>(), ParameterStyle.Json)
-            .Query("shape", query?.Shape, JsonCodec.Model<ListEventsShape>(), ParameterStyle.FormExploded)
-            .Query("any", query?.Any, JsonCodec.Json, ParameterStyle.FormExploded), JsonCodec.List(JsonCodec.String), options,
+        SendAsync(ApiRequest.Get("event-list", $"/events").WithResponseFormat(ResponseFormat.Bare)
+            .AddQuery("search", query?.Search, JsonCodec.List(JsonCodec.Model<ListEventsSearch>()), ParameterStyle.Json)
+            .AddQuery("where", query?.Where, JsonCodec.Model<ListEventsWhere>(), ParameterStyle.Json)
+            .AddQuery("shape", query?.Shape, JsonCodec.Model<ListEventsShape>(), ParameterStyle.FormExploded)
+            .AddQuery("any", query?.Any, JsonCodec.Json, ParameterStyle.FormExploded), JsonCodec.List(JsonCodec.String), options,
             cancellationToken);
 
     partial void OnSending(HttpRequestMessage request);

@@ -30,7 +30,8 @@ public partial class MapClient : ApiClient
     /// <param name="options">What is different in this call.</param><param name="cancellationToken">Ends the call.</param>
     /// <returns>Maps.</returns><exception cref="ApiException">The API refused, or was not reached.</exception>
     public virtual Task<Maps> GetMapsAsync(RequestOptions? options = null, CancellationToken cancellationToken = default) =>
-        SendAsync(ApiRequest.Get("maps", $"/maps").Shape(ResponseFormat.Bare), JsonCodec.Model<Maps>(), options, cancellationToken);
+        SendAsync(ApiRequest.Get("maps", $"/maps").WithResponseFormat(ResponseFormat.Bare), JsonCodec.Model<Maps>(), options,
+            cancellationToken);
 
     partial void OnSending(HttpRequestMessage request);
     partial void OnReceived(HttpResponseMessage response);

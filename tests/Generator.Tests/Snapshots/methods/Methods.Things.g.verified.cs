@@ -25,7 +25,7 @@ public partial class ThingsClient : ApiClient
     /// <param name="options">What is different in this call.</param><param name="cancellationToken">Ends the call.</param>
     /// <returns>Done.</returns><exception cref="ApiException">The API refused, or was not reached.</exception>
     public virtual Task LinkAsync(RequestOptions? options = null, CancellationToken cancellationToken = default) =>
-        SendAsync(ApiRequest.Of("LINK", "link", $"/things"), options, cancellationToken);
+        SendAsync(ApiRequest.Create("LINK", "link", $"/things"), options, cancellationToken);
 
     /// <summary>Calls <c>options</c>.</summary>
     /// <remarks><c>OPTIONS /things</c> (<c>options</c>).</remarks>
@@ -39,7 +39,7 @@ public partial class ThingsClient : ApiClient
     /// <param name="options">What is different in this call.</param><param name="cancellationToken">Ends the call.</param>
     /// <returns>Done.</returns><exception cref="ApiException">The API refused, or was not reached.</exception>
     public virtual Task PurgeAsync(RequestOptions? options = null, CancellationToken cancellationToken = default) =>
-        SendAsync(ApiRequest.Of("Purge", "purge", $"/things"), options, cancellationToken);
+        SendAsync(ApiRequest.Create("Purge", "purge", $"/things"), options, cancellationToken);
 
     /// <summary>Calls <c>search</c>.</summary>
     /// <remarks><c>QUERY /things</c> (<c>search</c>).</remarks>
@@ -48,8 +48,8 @@ public partial class ThingsClient : ApiClient
     /// <returns>Things.</returns><exception cref="ApiException">The API refused, or was not reached.</exception>
     public virtual Task<IReadOnlyList<string>> QueryAsync(
         ThingQuery body, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
-        SendAsync(ApiRequest.Search("search", $"/things").Shape(ResponseFormat.Bare).Json(body), JsonCodec.List(JsonCodec.String), options,
-            cancellationToken);
+        SendAsync(ApiRequest.Query("search", $"/things").WithResponseFormat(ResponseFormat.Bare).WithJson(body),
+            JsonCodec.List(JsonCodec.String), options, cancellationToken);
 
     /// <summary>Calls <c>trace</c>.</summary>
     /// <remarks><c>TRACE /things</c> (<c>trace</c>).</remarks>

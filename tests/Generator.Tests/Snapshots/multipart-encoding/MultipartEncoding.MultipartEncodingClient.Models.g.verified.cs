@@ -35,7 +35,7 @@ public sealed partial class UploadBody
     public string? ImageXRotation { get; set; }
 
     internal MultipartForm ToForm() => new MultipartForm()
-        .Add("image", Image, "image/png").Header("X-Camera", ImageXCamera).Header("X-Rotation", ImageXRotation)
+        .Add("image", Image, "image/png").AddHeader("X-Camera", ImageXCamera).AddHeader("X-Rotation", ImageXRotation)
         .Add("scan", Scan, "application/pdf")
         .Add("pictures", Pictures)
         .Add("anything", Anything, "application/pdf")

@@ -34,7 +34,7 @@ public partial class MultipartEncodingClient : ApiClient
     public virtual Task UploadMixedAsync(
         UploadMixedBody form, IProgress<TransferProgress>? progress = null, RequestOptions? options = null,
         CancellationToken cancellationToken = default) =>
-        SendAsync(ApiRequest.Post("mixed", $"/mixed").Multipart(form.ToForm(), progress).ContentType("multipart/mixed"), options,
+        SendAsync(ApiRequest.Post("mixed", $"/mixed").WithMultipart(form.ToForm(), progress).WithContentType("multipart/mixed"), options,
             cancellationToken);
 
     /// <summary>Calls <c>upload</c>.</summary>
@@ -46,7 +46,7 @@ public partial class MultipartEncodingClient : ApiClient
     public virtual Task UploadAsync(
         UploadBody form, IProgress<TransferProgress>? progress = null, RequestOptions? options = null,
         CancellationToken cancellationToken = default) =>
-        SendAsync(ApiRequest.Post("upload", $"/upload").Multipart(form.ToForm(), progress), options, cancellationToken);
+        SendAsync(ApiRequest.Post("upload", $"/upload").WithMultipart(form.ToForm(), progress), options, cancellationToken);
 
     partial void OnSending(HttpRequestMessage request);
     partial void OnReceived(HttpResponseMessage response);

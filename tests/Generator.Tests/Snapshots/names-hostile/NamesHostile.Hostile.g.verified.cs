@@ -29,10 +29,10 @@ public partial class HostileClient : ApiClient
         string @class, string arglist, string body2, string options2, string cancellationToken2, string id, string id2,
         HostileGetOptions? query = null, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         SendAsync(ApiRequest.Get("hostile", $"/hostile/{@class}/{arglist}/{body2}/{options2}/{cancellationToken2}/{id}/{id2}")
-            .Shape(ResponseFormat.Bare).Query("class", query?.Class).Query("ToString", query?.ToString2).Query("Equals", query?.Equals2)
-            .Query("StartTime<", query?.StartTime).Query("StartTime>", query?.StartTime2).Query("m", query?.M).Query("M", query?.M2)
-            .Query("\u65E5\u672C", query?.Value5ffcbea4).Query("hostile-get-options", query?.HostileGetOptions2),
-            JsonCodec.Model<Hostile>(), options, cancellationToken);
+            .WithResponseFormat(ResponseFormat.Bare).AddQuery("class", query?.Class).AddQuery("ToString", query?.ToString2)
+            .AddQuery("Equals", query?.Equals2).AddQuery("StartTime<", query?.StartTime).AddQuery("StartTime>", query?.StartTime2)
+            .AddQuery("m", query?.M).AddQuery("M", query?.M2).AddQuery("\u65E5\u672C", query?.Value5ffcbea4)
+            .AddQuery("hostile-get-options", query?.HostileGetOptions2), JsonCodec.Model<Hostile>(), options, cancellationToken);
 
     partial void OnSending(HttpRequestMessage request);
     partial void OnReceived(HttpResponseMessage response);

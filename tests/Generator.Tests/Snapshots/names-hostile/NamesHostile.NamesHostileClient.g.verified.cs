@@ -62,8 +62,8 @@ public partial class NamesHostileClient : ApiClient
     /// <returns>Names that are no names in C#.</returns><exception cref="ApiException">The API refused, or was not reached.</exception>
     public virtual Task<Hostile> UpdateTypesAsync(
         UpdateTypesBody body, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
-        SendAsync(ApiRequest.Put("types (all) of ~them", $"/types").Shape(ResponseFormat.Bare).Json(body), JsonCodec.Model<Hostile>(),
-            options, cancellationToken);
+        SendAsync(ApiRequest.Put("types (all) of ~them", $"/types").WithResponseFormat(ResponseFormat.Bare).WithJson(body),
+            JsonCodec.Model<Hostile>(), options, cancellationToken);
 
     /// <summary>Is not ASCII.</summary>
     /// <remarks><c>GET /日本/{id}</c> (<c>日本</c>).</remarks>

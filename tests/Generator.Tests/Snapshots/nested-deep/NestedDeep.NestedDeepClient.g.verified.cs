@@ -30,7 +30,8 @@ public partial class NestedDeepClient : ApiClient
     /// <param name="options">What is different in this call.</param><param name="cancellationToken">Ends the call.</param>
     /// <returns>Things.</returns><exception cref="ApiException">The API refused, or was not reached.</exception>
     public virtual Task<Deep> GetDeepAsync(RequestOptions? options = null, CancellationToken cancellationToken = default) =>
-        SendAsync(ApiRequest.Get("deep", $"/deep").Shape(ResponseFormat.Bare), JsonCodec.Model<Deep>(), options, cancellationToken);
+        SendAsync(ApiRequest.Get("deep", $"/deep").WithResponseFormat(ResponseFormat.Bare), JsonCodec.Model<Deep>(), options,
+            cancellationToken);
 
     partial void OnSending(HttpRequestMessage request);
     partial void OnReceived(HttpResponseMessage response);

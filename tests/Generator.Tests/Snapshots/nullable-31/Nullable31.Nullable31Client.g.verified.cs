@@ -30,7 +30,8 @@ public partial class Nullable31Client : ApiClient
     /// <param name="options">What is different in this call.</param><param name="cancellationToken">Ends the call.</param>
     /// <returns>The note.</returns><exception cref="ApiException">The API refused, or was not reached.</exception>
     public virtual Task<Notes> GetNotesAsync(RequestOptions? options = null, CancellationToken cancellationToken = default) =>
-        SendAsync(ApiRequest.Get("note", $"/notes").Shape(ResponseFormat.Bare), JsonCodec.Model<Notes>(), options, cancellationToken);
+        SendAsync(ApiRequest.Get("note", $"/notes").WithResponseFormat(ResponseFormat.Bare), JsonCodec.Model<Notes>(), options,
+            cancellationToken);
 
     partial void OnSending(HttpRequestMessage request);
     partial void OnReceived(HttpResponseMessage response);

@@ -18,7 +18,8 @@ public partial class NotesClient : ApiClient
     /// <param name="options">What is different in this call.</param><param name="cancellationToken">Ends the call.</param>
     /// <returns>The note.</returns><exception cref="ApiException">The API refused, or was not reached.</exception>
     public virtual Task<Note> GetAsync(RequestOptions? options = null, CancellationToken cancellationToken = default) =>
-        SendAsync(ApiRequest.Get("note", $"/notes").Shape(ResponseFormat.Bare), JsonCodec.Model<Note>(), options, cancellationToken);
+        SendAsync(ApiRequest.Get("note", $"/notes").WithResponseFormat(ResponseFormat.Bare), JsonCodec.Model<Note>(), options,
+            cancellationToken);
 
     /// <summary>Takes a note.</summary>
     /// <remarks><c>PUT /notes</c> (<c>note-write</c>).</remarks>
@@ -26,7 +27,7 @@ public partial class NotesClient : ApiClient
     /// <param name="options">What is different in this call.</param><param name="cancellationToken">Ends the call.</param>
     /// <returns>Done.</returns><exception cref="ApiException">The API refused, or was not reached.</exception>
     public virtual Task UpdateAsync(NoteUpdate body, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
-        SendAsync(ApiRequest.Put("note-write", $"/notes").Json(body), options, cancellationToken);
+        SendAsync(ApiRequest.Put("note-write", $"/notes").WithJson(body), options, cancellationToken);
 
     partial void OnSending(HttpRequestMessage request);
     partial void OnReceived(HttpResponseMessage response);

@@ -19,7 +19,7 @@ public partial class AnimalsClient : ApiClient
     /// <param name="options">What is different in this call.</param><param name="cancellationToken">Ends the call.</param>
     /// <returns>It.</returns><exception cref="ApiException">The API refused, or was not reached.</exception>
     public virtual Task<Animal> GetAsync(string id, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
-        SendAsync(ApiRequest.Get("getAnimal", $"/animals/{id}").Shape(ResponseFormat.Bare), JsonCodec.Model<Animal>(), options,
+        SendAsync(ApiRequest.Get("getAnimal", $"/animals/{id}").WithResponseFormat(ResponseFormat.Bare), JsonCodec.Model<Animal>(), options,
             cancellationToken);
 
     partial void OnSending(HttpRequestMessage request);

@@ -39,7 +39,7 @@ public partial class OptionalBodiesClient : ApiClient
     /// <returns>Done.</returns><exception cref="ApiException">The API refused, or was not reached.</exception>
     public virtual Task PostAnythingAsync(
         JsonElement? body = null, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
-        SendAsync(ApiRequest.Post("anything", $"/anything").OrNoBody().Json(body, JsonCodec.NullableValue(JsonCodec.Json)), options,
+        SendAsync(ApiRequest.Post("anything", $"/anything").AllowNoBody().WithJson(body, JsonCodec.NullableValue(JsonCodec.Json)), options,
             cancellationToken);
 
     /// <summary>Calls <c>bytes</c>.</summary>
@@ -51,7 +51,7 @@ public partial class OptionalBodiesClient : ApiClient
     public virtual Task PostBytesAsync(
         UploadFile? file = null, IProgress<TransferProgress>? progress = null, RequestOptions? options = null,
         CancellationToken cancellationToken = default) =>
-        SendAsync(ApiRequest.Post("bytes", $"/bytes").OrNoBody().Body(file, progress), options, cancellationToken);
+        SendAsync(ApiRequest.Post("bytes", $"/bytes").AllowNoBody().WithFile(file, progress), options, cancellationToken);
 
     /// <summary>Calls <c>file</c>.</summary>
     /// <remarks><c>POST /file</c> (<c>file</c>).</remarks>
@@ -62,8 +62,8 @@ public partial class OptionalBodiesClient : ApiClient
     public virtual Task UploadFileAsync(
         UploadFile? file = null, IProgress<TransferProgress>? progress = null, RequestOptions? options = null,
         CancellationToken cancellationToken = default) =>
-        SendAsync(ApiRequest.Post("file", $"/file").OrNoBody()
-            .Multipart(file is null ? null : new MultipartForm().Add("file", file), progress), options, cancellationToken);
+        SendAsync(ApiRequest.Post("file", $"/file").AllowNoBody()
+            .WithMultipart(file is null ? null : new MultipartForm().Add("file", file), progress), options, cancellationToken);
 
     /// <summary>Calls <c>form</c>.</summary>
     /// <remarks><c>POST /form</c> (<c>form</c>).</remarks>
@@ -72,7 +72,8 @@ public partial class OptionalBodiesClient : ApiClient
     /// <returns>Done.</returns><exception cref="ApiException">The API refused, or was not reached.</exception>
     public virtual Task PostFormAsync(
         PostFormBody? body = null, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
-        SendAsync(ApiRequest.Post("form", $"/form").OrNoBody().Form(body, JsonCodec.Model<PostFormBody>()), options, cancellationToken);
+        SendAsync(ApiRequest.Post("form", $"/form").AllowNoBody().WithForm(body, JsonCodec.Model<PostFormBody>()), options,
+            cancellationToken);
 
     /// <summary>Calls <c>list</c>.</summary>
     /// <remarks><c>POST /list</c> (<c>list</c>).</remarks>
@@ -81,8 +82,8 @@ public partial class OptionalBodiesClient : ApiClient
     /// <returns>Done.</returns><exception cref="ApiException">The API refused, or was not reached.</exception>
     public virtual Task ListAsync(
         IReadOnlyList<string>? body = null, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
-        SendAsync(ApiRequest.Post("list", $"/list").OrNoBody().Json(body, JsonCodec.NullableReference(JsonCodec.List(JsonCodec.String))),
-            options, cancellationToken);
+        SendAsync(ApiRequest.Post("list", $"/list").AllowNoBody()
+            .WithJson(body, JsonCodec.NullableReference(JsonCodec.List(JsonCodec.String))), options, cancellationToken);
 
     /// <summary>Calls <c>model</c>.</summary>
     /// <remarks><c>POST /model</c> (<c>model</c>).</remarks>
@@ -91,7 +92,7 @@ public partial class OptionalBodiesClient : ApiClient
     /// <returns>Done.</returns><exception cref="ApiException">The API refused, or was not reached.</exception>
     public virtual Task PostModelAsync(
         PostModelBody? body = null, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
-        SendAsync(ApiRequest.Post("model", $"/model").OrNoBody().Json(body), options, cancellationToken);
+        SendAsync(ApiRequest.Post("model", $"/model").AllowNoBody().WithJson(body), options, cancellationToken);
 
     /// <summary>Calls <c>number</c>.</summary>
     /// <remarks><c>POST /number</c> (<c>number</c>).</remarks>
@@ -99,7 +100,7 @@ public partial class OptionalBodiesClient : ApiClient
     /// <param name="options">What is different in this call.</param><param name="cancellationToken">Ends the call.</param>
     /// <returns>Done.</returns><exception cref="ApiException">The API refused, or was not reached.</exception>
     public virtual Task PostNumberAsync(int? body = null, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
-        SendAsync(ApiRequest.Post("number", $"/number").OrNoBody().Json(body, JsonCodec.NullableValue(JsonCodec.Int32)), options,
+        SendAsync(ApiRequest.Post("number", $"/number").AllowNoBody().WithJson(body, JsonCodec.NullableValue(JsonCodec.Int32)), options,
             cancellationToken);
 
     /// <summary>Calls <c>parts</c>.</summary>
@@ -111,7 +112,7 @@ public partial class OptionalBodiesClient : ApiClient
     public virtual Task UploadPartsAsync(
         UploadPartsBody? form = null, IProgress<TransferProgress>? progress = null, RequestOptions? options = null,
         CancellationToken cancellationToken = default) =>
-        SendAsync(ApiRequest.Post("parts", $"/parts").OrNoBody().Multipart(form?.ToForm(), progress), options, cancellationToken);
+        SendAsync(ApiRequest.Post("parts", $"/parts").AllowNoBody().WithMultipart(form?.ToForm(), progress), options, cancellationToken);
 
     /// <summary>Calls <c>text</c>.</summary>
     /// <remarks><c>POST /text</c> (<c>text</c>).</remarks>
@@ -119,7 +120,7 @@ public partial class OptionalBodiesClient : ApiClient
     /// <param name="options">What is different in this call.</param><param name="cancellationToken">Ends the call.</param>
     /// <returns>Done.</returns><exception cref="ApiException">The API refused, or was not reached.</exception>
     public virtual Task PostTextAsync(string? body = null, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
-        SendAsync(ApiRequest.Post("text", $"/text").OrNoBody().Text(body), options, cancellationToken);
+        SendAsync(ApiRequest.Post("text", $"/text").AllowNoBody().WithText(body), options, cancellationToken);
 
     partial void OnSending(HttpRequestMessage request);
     partial void OnReceived(HttpResponseMessage response);

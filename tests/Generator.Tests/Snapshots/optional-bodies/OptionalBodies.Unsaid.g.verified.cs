@@ -20,7 +20,7 @@ public partial class UnsaidClient : ApiClient
     /// <returns>Done.</returns><exception cref="ApiException">The API refused, or was not reached.</exception>
     public virtual Task DeleteAsync(
         UnsaidDelete? body = null, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
-        SendAsync(ApiRequest.Delete("deleteUnsaid", $"/unsaid").OrNoBody().Json(body), options, cancellationToken);
+        SendAsync(ApiRequest.Delete("deleteUnsaid", $"/unsaid").AllowNoBody().WithJson(body), options, cancellationToken);
 
     /// <summary>Calls <c>unsaid</c>.</summary>
     /// <remarks><c>POST /unsaid</c> (<c>unsaid</c>).</remarks>
@@ -28,7 +28,7 @@ public partial class UnsaidClient : ApiClient
     /// <param name="options">What is different in this call.</param><param name="cancellationToken">Ends the call.</param>
     /// <returns>Done.</returns><exception cref="ApiException">The API refused, or was not reached.</exception>
     public virtual Task CreateAsync(UnsaidCreate body, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
-        SendAsync(ApiRequest.Post("unsaid", $"/unsaid").Json(body), options, cancellationToken);
+        SendAsync(ApiRequest.Post("unsaid", $"/unsaid").WithJson(body), options, cancellationToken);
 
     partial void OnSending(HttpRequestMessage request);
     partial void OnReceived(HttpResponseMessage response);

@@ -20,8 +20,9 @@ public partial class ItemsClient : ApiClient
     /// <returns>One page.</returns><exception cref="ApiException">The API refused, or was not reached.</exception>
     public virtual AsyncPageable<ItemListItem> ListAsync(
         ItemListOptions? filter = null, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
-        List(ApiRequest.Post("item-list", $"/items").Read().Json(filter ?? new()),
-            Paging.Body("page", "per_page", first: 0, defaultSize: 50), JsonCodec.Model<ItemListItem>(), options, cancellationToken);
+        List(ApiRequest.Post("item-list", $"/items").AsReplaySafe().WithJson(filter ?? new()),
+            Paging.ByPageNumber("page", "per_page", first: 0, defaultSize: 50, inBody: true), JsonCodec.Model<ItemListItem>(), options,
+            cancellationToken);
 
     /// <summary>Lists an item's notes; the body has nothing but the page.</summary>
     /// <remarks><c>POST /items/{item_id}/notes</c> (<c>item-note-list</c>).</remarks>
@@ -30,8 +31,9 @@ public partial class ItemsClient : ApiClient
     /// <returns>One page.</returns><exception cref="ApiException">The API refused, or was not reached.</exception>
     public virtual AsyncPageable<string> ListNotesAsync(
         int itemId, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
-        List(ApiRequest.Post("item-note-list", $"/items/{itemId}/notes").Shape(ResponseFormat.Bare).Read().EmptyJson(),
-            Paging.Body("page", "per_page", first: 0, defaultSize: 50), JsonCodec.String, options, cancellationToken);
+        List(ApiRequest.Post("item-note-list", $"/items/{itemId}/notes").WithResponseFormat(ResponseFormat.Bare).AsReplaySafe()
+            .WithEmptyJson(), Paging.ByPageNumber("page", "per_page", first: 0, defaultSize: 50, inBody: true), JsonCodec.String, options,
+            cancellationToken);
 
     partial void OnSending(HttpRequestMessage request);
     partial void OnReceived(HttpResponseMessage response);

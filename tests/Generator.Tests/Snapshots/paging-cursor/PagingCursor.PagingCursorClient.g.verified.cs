@@ -32,8 +32,8 @@ public partial class PagingCursorClient : ApiClient
     /// <returns>One page.</returns><exception cref="ApiException">The API refused, or was not reached.</exception>
     public virtual AsyncPageable<string> ListItemsAsync(
         ListItemsOptions? filter = null, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
-        List(ApiRequest.Get("item-list", $"/items").Query("search", filter?.Search), Paging.Cursor("cursor", "per_page"), JsonCodec.String,
-            options, cancellationToken);
+        List(ApiRequest.Get("item-list", $"/items").AddQuery("search", filter?.Search), Paging.ByCursor("cursor", "per_page"),
+            JsonCodec.String, options, cancellationToken);
 
     partial void OnSending(HttpRequestMessage request);
     partial void OnReceived(HttpResponseMessage response);

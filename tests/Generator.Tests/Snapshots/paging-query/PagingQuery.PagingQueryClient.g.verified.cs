@@ -32,24 +32,24 @@ public partial class PagingQueryClient : ApiClient
     /// <returns>One page.</returns><exception cref="ApiException">The API refused, or was not reached.</exception>
     public virtual AsyncPageable<Items> ListItemsAsync(
         ListItemsOptions? filter = null, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
-        List(ApiRequest.Get("item-list", $"/items").Query("kind", filter?.Kind),
-            Paging.Query("page", "per_page", first: 1, defaultSize: 20), JsonCodec.Model<Items>(), options, cancellationToken);
+        List(ApiRequest.Get("item-list", $"/items").AddQuery("kind", filter?.Kind),
+            Paging.ByPageNumber("page", "per_page", first: 1, defaultSize: 20), JsonCodec.Model<Items>(), options, cancellationToken);
 
     /// <summary>Lists by offset.</summary>
     /// <remarks><c>GET /offsets</c> (<c>offset-list</c>).</remarks>
     /// <param name="options">What is different in this call.</param><param name="cancellationToken">Ends the call.</param>
     /// <returns>One page.</returns><exception cref="ApiException">The API refused, or was not reached.</exception>
     public virtual AsyncPageable<double> ListOffsetsAsync(RequestOptions? options = null, CancellationToken cancellationToken = default) =>
-        List(ApiRequest.Get("offset-list", $"/offsets").Shape(ResponseFormat.Bare), Paging.Offset("offset", "limit"), JsonCodec.Double,
-            options, cancellationToken);
+        List(ApiRequest.Get("offset-list", $"/offsets").WithResponseFormat(ResponseFormat.Bare), Paging.ByOffset("offset", "limit"),
+            JsonCodec.Double, options, cancellationToken);
 
     /// <summary>Lists pages whose size nobody can choose.</summary>
     /// <remarks><c>GET /unsized</c> (<c>unsized-list</c>).</remarks>
     /// <param name="options">What is different in this call.</param><param name="cancellationToken">Ends the call.</param>
     /// <returns>One page.</returns><exception cref="ApiException">The API refused, or was not reached.</exception>
     public virtual AsyncPageable<string> ListUnsizedAsync(RequestOptions? options = null, CancellationToken cancellationToken = default) =>
-        List(ApiRequest.Get("unsized-list", $"/unsized").Shape(ResponseFormat.Bare), Paging.Query("page", null, first: 1, defaultSize: 50),
-            JsonCodec.String, options, cancellationToken);
+        List(ApiRequest.Get("unsized-list", $"/unsized").WithResponseFormat(ResponseFormat.Bare),
+            Paging.ByPageNumber("page", null, first: 1, defaultSize: 50), JsonCodec.String, options, cancellationToken);
 
     partial void OnSending(HttpRequestMessage request);
     partial void OnReceived(HttpResponseMessage response);

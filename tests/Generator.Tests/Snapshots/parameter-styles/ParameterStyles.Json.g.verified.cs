@@ -19,8 +19,8 @@ public partial class JsonClient : ApiClient
     /// <param name="options">What is different in this call.</param><param name="cancellationToken">Ends the call.</param>
     /// <returns>Done.</returns><exception cref="ApiException">The API refused, or was not reached.</exception>
     public virtual Task GetAsync(Point filter2, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
-        SendAsync(ApiRequest.Get("jsonInPath", $"/json/{PathValue.Of(filter2, JsonCodec.Model<Point>(), ParameterStyle.Json, "filter")}"),
-            options, cancellationToken);
+        SendAsync(ApiRequest.Get("jsonInPath",
+            $"/json/{PathValue.Create(filter2, JsonCodec.Model<Point>(), ParameterStyle.Json, "filter")}"), options, cancellationToken);
 
     partial void OnSending(HttpRequestMessage request);
     partial void OnReceived(HttpResponseMessage response);

@@ -45,12 +45,12 @@ public partial class ParameterStylesClient : ApiClient
     public virtual Task GetHeadersAsync(
         GetHeadersOptions query, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         SendAsync(ApiRequest.Get("headersAndCookies", $"/headers")
-            .Header("X-Ids", query.XIds, JsonCodec.List(JsonCodec.Int32), ParameterStyle.Simple)
-            .Header("X-Point", query.XPoint, JsonCodec.Model<Point>(), ParameterStyle.SimpleExploded)
-            .Header("X-Json", query.XJson, JsonCodec.Model<Point>(), ParameterStyle.Json)
-            .Cookie("session", query.Session, JsonCodec.String, ParameterStyle.FormExploded)
-            .Cookie("visits", query.Visits, JsonCodec.Int32, ParameterStyle.FormExploded)
-            .Cookie("seen", query.Seen, JsonCodec.List(JsonCodec.String), ParameterStyle.Form), options, cancellationToken);
+            .AddHeader("X-Ids", query.XIds, JsonCodec.List(JsonCodec.Int32), ParameterStyle.Simple)
+            .AddHeader("X-Point", query.XPoint, JsonCodec.Model<Point>(), ParameterStyle.SimpleExploded)
+            .AddHeader("X-Json", query.XJson, JsonCodec.Model<Point>(), ParameterStyle.Json)
+            .AddCookie("session", query.Session, JsonCodec.String, ParameterStyle.FormExploded)
+            .AddCookie("visits", query.Visits, JsonCodec.Int32, ParameterStyle.FormExploded)
+            .AddCookie("seen", query.Seen, JsonCodec.List(JsonCodec.String), ParameterStyle.Form), options, cancellationToken);
 
     /// <summary>Calls <c>labelAndMatrix</c>.</summary>
     /// <remarks><c>GET /label{tags}/matrix{points}</c> (<c>labelAndMatrix</c>).</remarks>
@@ -61,7 +61,7 @@ public partial class ParameterStylesClient : ApiClient
     public virtual Task GetAsync(
         IReadOnlyList<string> tags, Point points, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         SendAsync(ApiRequest.Get("labelAndMatrix",
-            $"/label{PathValue.Of(tags, JsonCodec.List(JsonCodec.String), ParameterStyle.LabelExploded, "tags")}/matrix{PathValue.Of(points, JsonCodec.Model<Point>(), ParameterStyle.Matrix, "points")}"),
+            $"/label{PathValue.Create(tags, JsonCodec.List(JsonCodec.String), ParameterStyle.LabelExploded, "tags")}/matrix{PathValue.Create(points, JsonCodec.Model<Point>(), ParameterStyle.Matrix, "points")}"),
             options, cancellationToken);
 
     /// <summary>Calls <c>query</c>.</summary>
@@ -71,17 +71,19 @@ public partial class ParameterStylesClient : ApiClient
     /// <returns>Done.</returns><exception cref="ApiException">The API refused, or was not reached.</exception>
     public virtual Task QueryAsync(
         QueryOptions? query = null, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
-        SendAsync(ApiRequest.Get("query", $"/query").Query("commas", query?.Commas, JsonCodec.List(JsonCodec.String), ParameterStyle.Form)
-            .Query("spaces", query?.Spaces, JsonCodec.List(JsonCodec.String), ParameterStyle.SpaceDelimited)
-            .Query("pipes", query?.Pipes, JsonCodec.List(JsonCodec.Int32), ParameterStyle.PipeDelimited)
-            .Query("filter", query?.Filter, JsonCodec.Model<Point>(), ParameterStyle.DeepObject)
-            .Query("spread", query?.Spread, JsonCodec.Model<Point>(), ParameterStyle.FormExploded)
-            .Query("flat", query?.Flat, JsonCodec.Model<Point>(), ParameterStyle.Form)
-            .Query("free", query?.Free, JsonCodec.Map(JsonCodec.String), ParameterStyle.FormExploded)
-            .Query("json", query?.Json, JsonCodec.List(JsonCodec.Model<Point>()), ParameterStyle.Json)
-            .Query("points", query?.Points, JsonCodec.List(JsonCodec.Model<Point>()), ParameterStyle.Json)
-            .Query("path", query?.Path, JsonCodec.String, ParameterStyle.FormExploded, allowReserved: true).Query("Path", query?.Path2)
-            .Query("any", query?.Any, JsonCodec.Json, ParameterStyle.FormExploded), options, cancellationToken);
+        SendAsync(ApiRequest.Get("query", $"/query")
+            .AddQuery("commas", query?.Commas, JsonCodec.List(JsonCodec.String), ParameterStyle.Form)
+            .AddQuery("spaces", query?.Spaces, JsonCodec.List(JsonCodec.String), ParameterStyle.SpaceDelimited)
+            .AddQuery("pipes", query?.Pipes, JsonCodec.List(JsonCodec.Int32), ParameterStyle.PipeDelimited)
+            .AddQuery("filter", query?.Filter, JsonCodec.Model<Point>(), ParameterStyle.DeepObject)
+            .AddQuery("spread", query?.Spread, JsonCodec.Model<Point>(), ParameterStyle.FormExploded)
+            .AddQuery("flat", query?.Flat, JsonCodec.Model<Point>(), ParameterStyle.Form)
+            .AddQuery("free", query?.Free, JsonCodec.Map(JsonCodec.String), ParameterStyle.FormExploded)
+            .AddQuery("json", query?.Json, JsonCodec.List(JsonCodec.Model<Point>()), ParameterStyle.Json)
+            .AddQuery("points", query?.Points, JsonCodec.List(JsonCodec.Model<Point>()), ParameterStyle.Json)
+            .AddQuery("path", query?.Path, JsonCodec.String, ParameterStyle.FormExploded, allowReserved: true)
+            .AddQuery("Path", query?.Path2).AddQuery("any", query?.Any, JsonCodec.Json, ParameterStyle.FormExploded), options,
+            cancellationToken);
 
     partial void OnSending(HttpRequestMessage request);
     partial void OnReceived(HttpResponseMessage response);

@@ -24,8 +24,8 @@ public partial class SimpleClient : ApiClient
         IReadOnlyList<int> ids, Point point, SimpleGetOptions? query = null, RequestOptions? options = null,
         CancellationToken cancellationToken = default) =>
         SendAsync(ApiRequest.Get("simple",
-            $"/simple/{PathValue.Of(ids, JsonCodec.List(JsonCodec.Int32), ParameterStyle.Simple, "ids")}/{PathValue.Of(point, JsonCodec.Model<Point>(), ParameterStyle.SimpleExploded, "point")}")
-            .Header("trace", query?.Trace), options, cancellationToken);
+            $"/simple/{PathValue.Create(ids, JsonCodec.List(JsonCodec.Int32), ParameterStyle.Simple, "ids")}/{PathValue.Create(point, JsonCodec.Model<Point>(), ParameterStyle.SimpleExploded, "point")}")
+            .AddHeader("trace", query?.Trace), options, cancellationToken);
 
     partial void OnSending(HttpRequestMessage request);
     partial void OnReceived(HttpResponseMessage response);

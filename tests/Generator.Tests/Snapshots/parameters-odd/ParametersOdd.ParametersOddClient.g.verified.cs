@@ -30,7 +30,7 @@ public partial class ParametersOddClient : ApiClient
     /// <summary>Gives a client for another <c>id</c> that shares this one's connections and options.</summary>
     /// <param name="id">The other value.</param>
     /// <returns>The other client.</returns>
-    public virtual ParametersOddClient ForId(string id) => new(Connection.With("id", id));
+    public virtual ParametersOddClient ForId(string id) => new(Connection.WithSetting("id", id));
 
     /// <summary>The operations on parts.</summary>
     public virtual PartsClient Parts { get; } = null!;

@@ -13,7 +13,7 @@ public partial class PartsClient : ApiClient
     protected PartsClient() { }
     internal PartsClient(ApiConnection connection, ApiClient parent) : base(connection, parent) { }
 
-    private string Id => Connection.Setting("id");
+    private string Id => Connection.GetSetting("id");
 
     /// <summary>Calls <c>odd</c>.</summary>
     /// <remarks><c>GET /things/{id}/parts/{id}</c> (<c>odd</c>).</remarks>
@@ -22,11 +22,11 @@ public partial class PartsClient : ApiClient
     /// <returns>Done.</returns><exception cref="ApiException">The API refused, or was not reached.</exception>
     public virtual Task GetAsync(
         PartGetOptions? query = null, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
-        SendAsync(ApiRequest.Get("odd", $"/things/{Id}/parts/{Id}").Query("both", query?.Both).Query("neither", query?.Neither)
-            .Query("xml", query?.Xml, JsonCodec.String, ParameterStyle.Json)
-            .Query("several", query?.Several, JsonCodec.Int32, ParameterStyle.Json).Query("1", query?._1).Query("-1", query?._12)
-            .Query("name", query?.Name).Query("Name", query?.Name2)
-            .Cookie("name", query?.Name3, JsonCodec.String, ParameterStyle.FormExploded), options, cancellationToken);
+        SendAsync(ApiRequest.Get("odd", $"/things/{Id}/parts/{Id}").AddQuery("both", query?.Both).AddQuery("neither", query?.Neither)
+            .AddQuery("xml", query?.Xml, JsonCodec.String, ParameterStyle.Json)
+            .AddQuery("several", query?.Several, JsonCodec.Int32, ParameterStyle.Json).AddQuery("1", query?._1).AddQuery("-1", query?._12)
+            .AddQuery("name", query?.Name).AddQuery("Name", query?.Name2)
+            .AddCookie("name", query?.Name3, JsonCodec.String, ParameterStyle.FormExploded), options, cancellationToken);
 
     partial void OnSending(HttpRequestMessage request);
     partial void OnReceived(HttpResponseMessage response);

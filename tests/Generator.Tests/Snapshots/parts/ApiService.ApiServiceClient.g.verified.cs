@@ -36,7 +36,8 @@ public partial class ApiServiceClient : ApiClient
     /// <param name="options">What is different in this call.</param><param name="cancellationToken">Ends the call.</param>
     /// <returns>The result.</returns><exception cref="ApiException">The API refused, or was not reached.</exception>
     public virtual Task<JsonElement> GetAbsentAsync(RequestOptions? options = null, CancellationToken cancellationToken = default) =>
-        SendAsync(ApiRequest.Get("getAbsent", $"/absent").Shape(ResponseFormat.Bare), JsonCodec.Json, options, cancellationToken);
+        SendAsync(ApiRequest.Get("getAbsent", $"/absent").WithResponseFormat(ResponseFormat.Bare), JsonCodec.Json, options,
+            cancellationToken);
 
     partial void OnSending(HttpRequestMessage request);
     partial void OnReceived(HttpResponseMessage response);

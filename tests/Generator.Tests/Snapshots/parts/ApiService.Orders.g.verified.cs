@@ -21,8 +21,8 @@ public partial class OrdersClient : ApiClient
     /// <returns>A thing that was ordered.</returns><exception cref="ApiException">The API refused, or was not reached.</exception>
     public virtual Task<Order> CreateAsync(
         OrderCreate body, OrderCreateOptions query, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
-        SendAsync(ApiRequest.Post("createOrder", $"/orders").Shape(ResponseFormat.Bare).Header("X-Tenant", query.XTenant).Json(body),
-            JsonCodec.Model<Order>(), options, cancellationToken);
+        SendAsync(ApiRequest.Post("createOrder", $"/orders").WithResponseFormat(ResponseFormat.Bare).AddHeader("X-Tenant", query.XTenant)
+            .WithJson(body), JsonCodec.Model<Order>(), options, cancellationToken);
 
     /// <summary>Calls <c>listLines</c>.</summary>
     /// <remarks><c>GET /orders/{id}/lines</c> (<c>listLines</c>).</remarks>
@@ -31,8 +31,8 @@ public partial class OrdersClient : ApiClient
     /// <returns>The result.</returns><exception cref="ApiException">The API refused, or was not reached.</exception>
     public virtual Task<IReadOnlyList<Line>> ListLinesAsync(
         long id, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
-        SendAsync(ApiRequest.Get("listLines", $"/orders/{id}/lines").Shape(ResponseFormat.Bare), JsonCodec.List(JsonCodec.Model<Line>()),
-            options, cancellationToken);
+        SendAsync(ApiRequest.Get("listLines", $"/orders/{id}/lines").WithResponseFormat(ResponseFormat.Bare),
+            JsonCodec.List(JsonCodec.Model<Line>()), options, cancellationToken);
 
     partial void OnSending(HttpRequestMessage request);
     partial void OnReceived(HttpResponseMessage response);

@@ -20,7 +20,7 @@ public partial class ThingPartsClient : ApiClient
     /// <param name="options">What is different in this call.</param><param name="cancellationToken">Ends the call.</param>
     /// <returns>Done.</returns><exception cref="ApiException">The API refused, or was not reached.</exception>
     public virtual Task GetAsync(string id, int part, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
-        SendAsync(ApiRequest.Get("part", $"/things/{id:!stats}/parts/{part}"), options, cancellationToken);
+        SendAsync(ApiRequest.Get("part", $"/things/{PathValue.Create(id, reserved: ["stats"])}/parts/{part}"), options, cancellationToken);
 
     /// <summary>Calls <c>newest</c>.</summary>
     /// <remarks><c>GET /things/{thing}/parts/newest</c> (<c>newest</c>).</remarks>

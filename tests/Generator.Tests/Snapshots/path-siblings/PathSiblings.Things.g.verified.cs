@@ -43,7 +43,7 @@ public partial class ThingsClient : ApiClient
     /// <param name="options">What is different in this call.</param><param name="cancellationToken">Ends the call.</param>
     /// <returns>Done.</returns><exception cref="ApiException">The API refused, or was not reached.</exception>
     public virtual Task GetAsync(string id, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
-        SendAsync(ApiRequest.Get("get", $"/things/{id:!a%20b|stats}"), options, cancellationToken);
+        SendAsync(ApiRequest.Get("get", $"/things/{PathValue.Create(id, reserved: ["a b", "stats"])}"), options, cancellationToken);
 
     partial void OnSending(HttpRequestMessage request);
     partial void OnReceived(HttpResponseMessage response);

@@ -19,7 +19,7 @@ public partial class FilesClient : ApiClient
     /// <param name="options">What is different in this call.</param><param name="cancellationToken">Ends the call.</param>
     /// <returns>Done.</returns><exception cref="ApiException">The API refused, or was not reached.</exception>
     public virtual Task GetAsync(string name, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
-        SendAsync(ApiRequest.Get("getFile", $"/files/{PathValue.Of(name, JsonCodec.String, ParameterStyle.Segments, "name")}"), options,
+        SendAsync(ApiRequest.Get("getFile", $"/files/{PathValue.Create(name, JsonCodec.String, ParameterStyle.Segments, "name")}"), options,
             cancellationToken);
 
     partial void OnSending(HttpRequestMessage request);

@@ -47,8 +47,8 @@ public partial class PathTextClient : ApiClient
     /// <param name="options">What is different in this call.</param><param name="cancellationToken">Ends the call.</param>
     /// <returns>Done.</returns><exception cref="ApiException">The API refused, or was not reached.</exception>
     public virtual Task GetAsync(Sizes sizes, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
-        SendAsync(ApiRequest.Get("findThings", $"/things").Query("action", "find")
-            .Query("sizes", sizes, JsonCodec.Model<Sizes>(), ParameterStyle.Form), options, cancellationToken);
+        SendAsync(ApiRequest.Get("findThings", $"/things").AddQuery("action", "find")
+            .AddQuery("sizes", sizes, JsonCodec.Model<Sizes>(), ParameterStyle.Form), options, cancellationToken);
 
     /// <summary>Calls <c>listThings</c>.</summary>
     /// <remarks><c>GET /things?action=list&amp;kind={kind}</c> (<c>listThings</c>).</remarks>
@@ -56,7 +56,7 @@ public partial class PathTextClient : ApiClient
     /// <param name="options">What is different in this call.</param><param name="cancellationToken">Ends the call.</param>
     /// <returns>Done.</returns><exception cref="ApiException">The API refused, or was not reached.</exception>
     public virtual Task ListThingsAsync(string kind, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
-        SendAsync(ApiRequest.Get("listThings", $"/things").Query("action", "list").Query("kind", kind), options, cancellationToken);
+        SendAsync(ApiRequest.Get("listThings", $"/things").AddQuery("action", "list").AddQuery("kind", kind), options, cancellationToken);
 
     partial void OnSending(HttpRequestMessage request);
     partial void OnReceived(HttpResponseMessage response);

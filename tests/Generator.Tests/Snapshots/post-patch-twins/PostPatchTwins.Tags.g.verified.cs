@@ -21,7 +21,7 @@ public partial class TagsClient : ApiClient
     /// <returns>The tag.</returns><exception cref="ApiException">The API refused, or was not reached.</exception>
     public virtual Task<TagUpdateResult> UpdateAsync(
         string tagId, TagUpdate body, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
-        SendAsync(ApiRequest.Patch("patch-tag-update", $"/tags/{tagId}").Shape(ResponseFormat.Bare).Json(body),
+        SendAsync(ApiRequest.Patch("patch-tag-update", $"/tags/{tagId}").WithResponseFormat(ResponseFormat.Bare).WithJson(body),
             JsonCodec.Model<TagUpdateResult>(), options, cancellationToken);
 
     /// <summary>Updates a tag.</summary>
@@ -32,7 +32,7 @@ public partial class TagsClient : ApiClient
     /// <returns>The tag.</returns><exception cref="ApiException">The API refused, or was not reached.</exception>
     public virtual Task<TagUpdateResult> UpdateUsingPostAsync(
         string tagId, TagUpdate body, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
-        SendAsync(ApiRequest.Post("post-tag-update", $"/tags/{tagId}").Shape(ResponseFormat.Bare).Json(body),
+        SendAsync(ApiRequest.Post("post-tag-update", $"/tags/{tagId}").WithResponseFormat(ResponseFormat.Bare).WithJson(body),
             JsonCodec.Model<TagUpdateResult>(), options, cancellationToken);
 
     partial void OnSending(HttpRequestMessage request);

@@ -19,7 +19,7 @@ public partial class RulesClient : ApiClient
     /// <param name="options">What is different in this call.</param><param name="cancellationToken">Ends the call.</param>
     /// <returns>The rule.</returns><exception cref="ApiException">The API refused, or was not reached.</exception>
     public virtual Task<Rule> GetAsync(string ruleId, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
-        SendAsync(ApiRequest.Get("rule-get", $"/rules/{ruleId}").Shape(ResponseFormat.Bare), JsonCodec.Model<Rule>(), options,
+        SendAsync(ApiRequest.Get("rule-get", $"/rules/{ruleId}").WithResponseFormat(ResponseFormat.Bare), JsonCodec.Model<Rule>(), options,
             cancellationToken);
 
     /// <summary>Changes a rule.</summary>
@@ -30,8 +30,8 @@ public partial class RulesClient : ApiClient
     /// <returns>The rule.</returns><exception cref="ApiException">The API refused, or was not reached.</exception>
     public virtual Task<Rule> UpdateAsync(
         string ruleId, RuleUpdate body, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
-        SendAsync(ApiRequest.Patch("rule-change", $"/rules/{ruleId}").Shape(ResponseFormat.Bare).Json(body), JsonCodec.Model<Rule>(),
-            options, cancellationToken);
+        SendAsync(ApiRequest.Patch("rule-change", $"/rules/{ruleId}").WithResponseFormat(ResponseFormat.Bare).WithJson(body),
+            JsonCodec.Model<Rule>(), options, cancellationToken);
 
     /// <summary>Replaces a rule.</summary>
     /// <remarks><c>PUT /rules/{rule_id}</c> (<c>rule-replace</c>).</remarks>
@@ -41,8 +41,8 @@ public partial class RulesClient : ApiClient
     /// <returns>The rule.</returns><exception cref="ApiException">The API refused, or was not reached.</exception>
     public virtual Task<Rule> ReplaceAsync(
         string ruleId, RuleReplace body, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
-        SendAsync(ApiRequest.Put("rule-replace", $"/rules/{ruleId}").Shape(ResponseFormat.Bare).Json(body), JsonCodec.Model<Rule>(),
-            options, cancellationToken);
+        SendAsync(ApiRequest.Put("rule-replace", $"/rules/{ruleId}").WithResponseFormat(ResponseFormat.Bare).WithJson(body),
+            JsonCodec.Model<Rule>(), options, cancellationToken);
 
     partial void OnSending(HttpRequestMessage request);
     partial void OnReceived(HttpResponseMessage response);

@@ -32,7 +32,7 @@ public partial class QueryOptionsClient : ApiClient
     /// <returns>Done.</returns><exception cref="ApiException">The API refused, or was not reached.</exception>
     public virtual Task GetOptionalAsync(
         GetOptionalOptions? query = null, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
-        SendAsync(ApiRequest.Get("optional", $"/optional").Query("text", query?.Text), options, cancellationToken);
+        SendAsync(ApiRequest.Get("optional", $"/optional").AddQuery("text", query?.Text), options, cancellationToken);
 
     /// <summary>Searches.</summary>
     /// <remarks><c>GET /search</c> (<c>search</c>).</remarks>
@@ -41,11 +41,11 @@ public partial class QueryOptionsClient : ApiClient
     /// <returns>What was found.</returns><exception cref="ApiException">The API refused, or was not reached.</exception>
     public virtual Task<IReadOnlyList<string>> SearchAsync(
         SearchOptions query, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
-        SendAsync(ApiRequest.Get("search", $"/search").Shape(ResponseFormat.Bare).Query("text", query.Text).Query("limit", query.Limit)
-            .Query("big", query.Big).Query("ratio", query.Ratio).Query("exact", query.Exact).Query("since", query.Since)
-            .Query("order", query.Order).Query("tag", query.Tag)
-            .Query("ids", query.Ids, JsonCodec.List(JsonCodec.Int32), ParameterStyle.Form).Query("filter[name]", query.FilterName)
-            .Query("~any", query.Any), JsonCodec.List(JsonCodec.String), options, cancellationToken);
+        SendAsync(ApiRequest.Get("search", $"/search").WithResponseFormat(ResponseFormat.Bare).AddQuery("text", query.Text)
+            .AddQuery("limit", query.Limit).AddQuery("big", query.Big).AddQuery("ratio", query.Ratio).AddQuery("exact", query.Exact)
+            .AddQuery("since", query.Since).AddQuery("order", query.Order).AddQuery("tag", query.Tag)
+            .AddQuery("ids", query.Ids, JsonCodec.List(JsonCodec.Int32), ParameterStyle.Form).AddQuery("filter[name]", query.FilterName)
+            .AddQuery("~any", query.Any), JsonCodec.List(JsonCodec.String), options, cancellationToken);
 
     partial void OnSending(HttpRequestMessage request);
     partial void OnReceived(HttpResponseMessage response);

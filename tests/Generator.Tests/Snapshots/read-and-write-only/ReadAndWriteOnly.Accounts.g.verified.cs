@@ -19,8 +19,8 @@ public partial class AccountsClient : ApiClient
     /// <param name="options">What is different in this call.</param><param name="cancellationToken">Ends the call.</param>
     /// <returns>Things.</returns><exception cref="ApiException">The API refused, or was not reached.</exception>
     public virtual Task<Account> GetAsync(string id, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
-        SendAsync(ApiRequest.Get("getAccount", $"/accounts/{id}").Shape(ResponseFormat.Bare), JsonCodec.Model<Account>(), options,
-            cancellationToken);
+        SendAsync(ApiRequest.Get("getAccount", $"/accounts/{id}").WithResponseFormat(ResponseFormat.Bare), JsonCodec.Model<Account>(),
+            options, cancellationToken);
 
     /// <summary>Makes a thing.</summary>
     /// <remarks><c>PUT /accounts/{id}</c> (<c>replaceAccount</c>).</remarks>
@@ -30,7 +30,7 @@ public partial class AccountsClient : ApiClient
     /// <returns>Made.</returns><exception cref="ApiException">The API refused, or was not reached.</exception>
     public virtual Task UpdateAsync(
         string id, AccountUpdate body, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
-        SendAsync(ApiRequest.Put("replaceAccount", $"/accounts/{id}").Json(body), options, cancellationToken);
+        SendAsync(ApiRequest.Put("replaceAccount", $"/accounts/{id}").WithJson(body), options, cancellationToken);
 
     partial void OnSending(HttpRequestMessage request);
     partial void OnReceived(HttpResponseMessage response);

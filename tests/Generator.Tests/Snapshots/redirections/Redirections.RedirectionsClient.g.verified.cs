@@ -31,7 +31,7 @@ public partial class RedirectionsClient : ApiClient
     /// <returns>It. Headers, in RequestOptions.OnResponse: X-Left.</returns>
     /// <exception cref="ApiException">The API refused, or was not reached.</exception>
     public virtual Task<string> GetBothAsync(RequestOptions? options = null, CancellationToken cancellationToken = default) =>
-        SendAsync(ApiRequest.Get("both", $"/both").Shape(ResponseFormat.Bare), JsonCodec.String, options, cancellationToken);
+        SendAsync(ApiRequest.Get("both", $"/both").WithResponseFormat(ResponseFormat.Bare), JsonCodec.String, options, cancellationToken);
 
     /// <summary>Calls <c>file</c>.</summary>
     /// <remarks><c>GET /file</c> (<c>file</c>).</remarks>
@@ -39,14 +39,14 @@ public partial class RedirectionsClient : ApiClient
     /// <returns>It is elsewhere. Headers, in RequestOptions.OnResponse: Location.</returns>
     /// <exception cref="ApiException">The API refused, or was not reached.</exception>
     public virtual Task GetFileAsync(RequestOptions? options = null, CancellationToken cancellationToken = default) =>
-        SendAsync(ApiRequest.Get("file", $"/file").OrRedirect(), options, cancellationToken);
+        SendAsync(ApiRequest.Get("file", $"/file").AllowRedirect(), options, cancellationToken);
 
     /// <summary>Calls <c>moved</c>.</summary>
     /// <remarks><c>POST /moved</c> (<c>moved</c>).</remarks>
     /// <param name="options">What is different in this call.</param><param name="cancellationToken">Ends the call.</param>
     /// <returns>See there.</returns><exception cref="ApiException">The API refused, or was not reached.</exception>
     public virtual Task PostMovedAsync(RequestOptions? options = null, CancellationToken cancellationToken = default) =>
-        SendAsync(ApiRequest.Post("moved", $"/moved").OrRedirect(), options, cancellationToken);
+        SendAsync(ApiRequest.Post("moved", $"/moved").AllowRedirect(), options, cancellationToken);
 
     partial void OnSending(HttpRequestMessage request);
     partial void OnReceived(HttpResponseMessage response);

@@ -30,7 +30,8 @@ public partial class ReferenceSiblings31Client : ApiClient
     /// <param name="options">What is different in this call.</param><param name="cancellationToken">Ends the call.</param>
     /// <returns>A thing</returns><exception cref="ApiException">The API refused, or was not reached.</exception>
     public virtual Task<Thing> GetThingsAsync(RequestOptions? options = null, CancellationToken cancellationToken = default) =>
-        SendAsync(ApiRequest.Get("getThing", $"/things").Shape(ResponseFormat.Bare), JsonCodec.Model<Thing>(), options, cancellationToken);
+        SendAsync(ApiRequest.Get("getThing", $"/things").WithResponseFormat(ResponseFormat.Bare), JsonCodec.Model<Thing>(), options,
+            cancellationToken);
 
     partial void OnSending(HttpRequestMessage request);
     partial void OnReceived(HttpResponseMessage response);

@@ -22,8 +22,8 @@ public partial class AClient : ApiClient
     /// <exception cref="ApiException">The API refused, or was not reached.</exception>
     public virtual Task<IdGet200> GetAsync(
         long id, AGetOptions? query = null, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
-        SendAsync(ApiRequest.Get("getA", $"/a/{id}").Shape(ResponseFormat.Bare).Query("limit", query?.Limit), JsonCodec.Model<IdGet200>(),
-            options, cancellationToken);
+        SendAsync(ApiRequest.Get("getA", $"/a/{id}").WithResponseFormat(ResponseFormat.Bare).AddQuery("limit", query?.Limit),
+            JsonCodec.Model<IdGet200>(), options, cancellationToken);
 
     partial void OnSending(HttpRequestMessage request);
     partial void OnReceived(HttpResponseMessage response);

@@ -22,8 +22,8 @@ public partial class BClient : ApiClient
     /// <exception cref="ApiException">The API refused, or was not reached.</exception>
     public virtual Task<B2> GetAsync(
         long id, BGetOptions? query = null, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
-        SendAsync(ApiRequest.Get("getA", $"/b/{id}").Shape(ResponseFormat.Bare).Query("limit", query?.Limit), JsonCodec.Model<B2>(),
-            options, cancellationToken);
+        SendAsync(ApiRequest.Get("getA", $"/b/{id}").WithResponseFormat(ResponseFormat.Bare).AddQuery("limit", query?.Limit),
+            JsonCodec.Model<B2>(), options, cancellationToken);
 
     partial void OnSending(HttpRequestMessage request);
     partial void OnReceived(HttpResponseMessage response);

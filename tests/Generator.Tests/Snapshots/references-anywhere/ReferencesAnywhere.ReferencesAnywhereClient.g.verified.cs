@@ -41,8 +41,8 @@ public partial class ReferencesAnywhereClient : ApiClient
     /// <returns>The result.</returns><exception cref="ApiException">The API refused, or was not reached.</exception>
     public virtual Task<IdGet200> PostCAsync(
         PostCBody body, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
-        SendAsync(ApiRequest.Post("postC", $"/c").Shape(ResponseFormat.Bare).Json(body), JsonCodec.Model<IdGet200>(), options,
-            cancellationToken);
+        SendAsync(ApiRequest.Post("postC", $"/c").WithResponseFormat(ResponseFormat.Bare).WithJson(body), JsonCodec.Model<IdGet200>(),
+            options, cancellationToken);
 
     /// <summary>Calls <c>getD</c>.</summary>
     /// <remarks><c>GET /d</c> (<c>getD</c>).</remarks>
@@ -50,21 +50,23 @@ public partial class ReferencesAnywhereClient : ApiClient
     /// <returns>Headers, in RequestOptions.OnResponse: X-Next.</returns>
     /// <exception cref="ApiException">The API refused, or was not reached.</exception>
     public virtual Task<IdGet200> GetDAsync(RequestOptions? options = null, CancellationToken cancellationToken = default) =>
-        SendAsync(ApiRequest.Get("getD", $"/d").Shape(ResponseFormat.Bare), JsonCodec.Model<IdGet200>(), options, cancellationToken);
+        SendAsync(ApiRequest.Get("getD", $"/d").WithResponseFormat(ResponseFormat.Bare), JsonCodec.Model<IdGet200>(), options,
+            cancellationToken);
 
     /// <summary>Calls <c>getE</c>.</summary>
     /// <remarks><c>GET /e</c> (<c>getE</c>).</remarks>
     /// <param name="options">What is different in this call.</param><param name="cancellationToken">Ends the call.</param>
     /// <returns>The result.</returns><exception cref="ApiException">The API refused, or was not reached.</exception>
     public virtual Task<A> GetEAsync(RequestOptions? options = null, CancellationToken cancellationToken = default) =>
-        SendAsync(ApiRequest.Get("getE", $"/e").Shape(ResponseFormat.Bare), JsonCodec.Model<A>(), options, cancellationToken);
+        SendAsync(ApiRequest.Get("getE", $"/e").WithResponseFormat(ResponseFormat.Bare), JsonCodec.Model<A>(), options, cancellationToken);
 
     /// <summary>Calls <c>getF</c>.</summary>
     /// <remarks><c>GET /f</c> (<c>getF</c>).</remarks>
     /// <param name="options">What is different in this call.</param><param name="cancellationToken">Ends the call.</param>
     /// <returns>The result.</returns><exception cref="ApiException">The API refused, or was not reached.</exception>
     public virtual Task<All> GetFAsync(RequestOptions? options = null, CancellationToken cancellationToken = default) =>
-        SendAsync(ApiRequest.Get("getF", $"/f").Shape(ResponseFormat.Bare), JsonCodec.Model<All>(), options, cancellationToken);
+        SendAsync(ApiRequest.Get("getF", $"/f").WithResponseFormat(ResponseFormat.Bare), JsonCodec.Model<All>(), options,
+            cancellationToken);
 
     partial void OnSending(HttpRequestMessage request);
     partial void OnReceived(HttpResponseMessage response);

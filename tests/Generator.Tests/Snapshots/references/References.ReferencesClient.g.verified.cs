@@ -36,7 +36,8 @@ public partial class ReferencesClient : ApiClient
     /// <param name="options">What is different in this call.</param><param name="cancellationToken">Ends the call.</param>
     /// <returns>The shop.</returns><exception cref="ApiException">The API refused, or was not reached.</exception>
     public virtual Task<Shop> GetStoresAsync(RequestOptions? options = null, CancellationToken cancellationToken = default) =>
-        SendAsync(ApiRequest.Get("store-list", $"/stores").Shape(ResponseFormat.Bare), JsonCodec.Model<Shop>(), options, cancellationToken);
+        SendAsync(ApiRequest.Get("store-list", $"/stores").WithResponseFormat(ResponseFormat.Bare), JsonCodec.Model<Shop>(), options,
+            cancellationToken);
 
     partial void OnSending(HttpRequestMessage request);
     partial void OnReceived(HttpResponseMessage response);

@@ -18,8 +18,8 @@ public partial class ShopsClient : ApiClient
     /// <param name="options">What is different in this call.</param><param name="cancellationToken">Ends the call.</param>
     /// <returns>All.</returns><exception cref="ApiException">The API refused, or was not reached.</exception>
     public virtual Task<IReadOnlyList<Shop>> ListAsync(RequestOptions? options = null, CancellationToken cancellationToken = default) =>
-        SendAsync(ApiRequest.Get("shop-list", $"/shops").Shape(ResponseFormat.Bare), JsonCodec.List(JsonCodec.Model<Shop>()), options,
-            cancellationToken);
+        SendAsync(ApiRequest.Get("shop-list", $"/shops").WithResponseFormat(ResponseFormat.Bare), JsonCodec.List(JsonCodec.Model<Shop>()),
+            options, cancellationToken);
 
     /// <summary>Overrides a parameter of the path.</summary>
     /// <remarks><c>GET /shops/{shop_id}</c> (<c>shop-get</c>).</remarks>
@@ -29,7 +29,7 @@ public partial class ShopsClient : ApiClient
     /// <returns>The shop.</returns><exception cref="ApiException">The API refused, or was not reached.</exception>
     public virtual Task<Shop> GetAsync(
         string shopId, ShopGetOptions query, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
-        SendAsync(ApiRequest.Get("shop-get", $"/shops/{shopId}").Shape(ResponseFormat.Bare).Query("lang", query.Lang),
+        SendAsync(ApiRequest.Get("shop-get", $"/shops/{shopId}").WithResponseFormat(ResponseFormat.Bare).AddQuery("lang", query.Lang),
             JsonCodec.Model<Shop>(), options, cancellationToken);
 
     /// <summary>Takes and gives one schema.</summary>
@@ -42,8 +42,8 @@ public partial class ShopsClient : ApiClient
     public virtual Task<Shop> UpdateAsync(
         string shopId, ShopUpdate body, ShopUpdateOptions? query = null, RequestOptions? options = null,
         CancellationToken cancellationToken = default) =>
-        SendAsync(ApiRequest.Put("shop-update", $"/shops/{shopId}").Shape(ResponseFormat.Bare).Query("lang", query?.Lang).Json(body),
-            JsonCodec.Model<Shop>(), options, cancellationToken);
+        SendAsync(ApiRequest.Put("shop-update", $"/shops/{shopId}").WithResponseFormat(ResponseFormat.Bare).AddQuery("lang", query?.Lang)
+            .WithJson(body), JsonCodec.Model<Shop>(), options, cancellationToken);
 
     partial void OnSending(HttpRequestMessage request);
     partial void OnReceived(HttpResponseMessage response);

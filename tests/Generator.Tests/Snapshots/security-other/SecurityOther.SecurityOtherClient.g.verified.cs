@@ -37,21 +37,21 @@ public partial class SecurityOtherClient : ApiClient
     /// <param name="options">What is different in this call.</param><param name="cancellationToken">Ends the call.</param>
     /// <returns>Done.</returns><exception cref="ApiException">The API refused, or was not reached.</exception>
     public virtual Task GetDigestAsync(RequestOptions? options = null, CancellationToken cancellationToken = default) =>
-        SendAsync(ApiRequest.Get("digest", $"/digest").Security("digest"), options, cancellationToken);
+        SendAsync(ApiRequest.Get("digest", $"/digest").WithSecurity("digest"), options, cancellationToken);
 
     /// <summary>Calls <c>nameless</c>.</summary>
     /// <remarks><c>GET /nameless</c> (<c>nameless</c>).</remarks>
     /// <param name="options">What is different in this call.</param><param name="cancellationToken">Ends the call.</param>
     /// <returns>Done.</returns><exception cref="ApiException">The API refused, or was not reached.</exception>
     public virtual Task GetNamelessAsync(RequestOptions? options = null, CancellationToken cancellationToken = default) =>
-        SendAsync(ApiRequest.Get("nameless", $"/nameless").Security("nameless"), options, cancellationToken);
+        SendAsync(ApiRequest.Get("nameless", $"/nameless").WithSecurity("nameless"), options, cancellationToken);
 
     /// <summary>Calls <c>undeclared</c>.</summary>
     /// <remarks><c>GET /undeclared</c> (<c>undeclared</c>).</remarks>
     /// <param name="options">What is different in this call.</param><param name="cancellationToken">Ends the call.</param>
     /// <returns>Done.</returns><exception cref="ApiException">The API refused, or was not reached.</exception>
     public virtual Task GetUndeclaredAsync(RequestOptions? options = null, CancellationToken cancellationToken = default) =>
-        SendAsync(ApiRequest.Get("undeclared", $"/undeclared").Security("nobody"), options, cancellationToken);
+        SendAsync(ApiRequest.Get("undeclared", $"/undeclared").WithSecurity("nobody"), options, cancellationToken);
 
     partial void OnSending(HttpRequestMessage request);
     partial void OnReceived(HttpResponseMessage response);

@@ -30,35 +30,35 @@ public partial class SecurityClient : ApiClient
     /// <param name="options">What is different in this call.</param><param name="cancellationToken">Ends the call.</param>
     /// <returns>Done.</returns><exception cref="ApiException">The API refused, or was not reached.</exception>
     public virtual Task GetBothAsync(RequestOptions? options = null, CancellationToken cancellationToken = default) =>
-        SendAsync(ApiRequest.Get("both", $"/both").Security("key secret"), options, cancellationToken);
+        SendAsync(ApiRequest.Get("both", $"/both").WithSecurity("key secret"), options, cancellationToken);
 
     /// <summary>Calls <c>either</c>.</summary>
     /// <remarks><c>GET /either</c> (<c>either</c>).</remarks>
     /// <param name="options">What is different in this call.</param><param name="cancellationToken">Ends the call.</param>
     /// <returns>Done.</returns><exception cref="ApiException">The API refused, or was not reached.</exception>
     public virtual Task GetEitherAsync(RequestOptions? options = null, CancellationToken cancellationToken = default) =>
-        SendAsync(ApiRequest.Get("either", $"/either").Security("key", "session", "login"), options, cancellationToken);
+        SendAsync(ApiRequest.Get("either", $"/either").WithSecurity("key", "session", "login"), options, cancellationToken);
 
     /// <summary>Calls <c>optional</c>.</summary>
     /// <remarks><c>GET /optional</c> (<c>optional</c>).</remarks>
     /// <param name="options">What is different in this call.</param><param name="cancellationToken">Ends the call.</param>
     /// <returns>Done.</returns><exception cref="ApiException">The API refused, or was not reached.</exception>
     public virtual Task GetOptionalAsync(RequestOptions? options = null, CancellationToken cancellationToken = default) =>
-        SendAsync(ApiRequest.Get("optional", $"/optional").Security("token", ""), options, cancellationToken);
+        SendAsync(ApiRequest.Get("optional", $"/optional").WithSecurity("token", ""), options, cancellationToken);
 
     /// <summary>Calls <c>public</c>.</summary>
     /// <remarks><c>GET /public</c> (<c>public</c>).</remarks>
     /// <param name="options">What is different in this call.</param><param name="cancellationToken">Ends the call.</param>
     /// <returns>Done.</returns><exception cref="ApiException">The API refused, or was not reached.</exception>
     public virtual Task GetPublicAsync(RequestOptions? options = null, CancellationToken cancellationToken = default) =>
-        SendAsync(ApiRequest.Get("public", $"/public").Security(), options, cancellationToken);
+        SendAsync(ApiRequest.Get("public", $"/public").WithSecurity(), options, cancellationToken);
 
     /// <summary>Calls <c>publicToo</c>.</summary>
     /// <remarks><c>GET /public-too</c> (<c>publicToo</c>).</remarks>
     /// <param name="options">What is different in this call.</param><param name="cancellationToken">Ends the call.</param>
     /// <returns>Done.</returns><exception cref="ApiException">The API refused, or was not reached.</exception>
     public virtual Task GetPublicTooAsync(RequestOptions? options = null, CancellationToken cancellationToken = default) =>
-        SendAsync(ApiRequest.Get("publicToo", $"/public-too").Security(), options, cancellationToken);
+        SendAsync(ApiRequest.Get("publicToo", $"/public-too").WithSecurity(), options, cancellationToken);
 
     /// <summary>Calls <c>same</c>.</summary>
     /// <remarks><c>GET /same</c> (<c>same</c>).</remarks>
@@ -72,7 +72,7 @@ public partial class SecurityClient : ApiClient
     /// <param name="options">What is different in this call.</param><param name="cancellationToken">Ends the call.</param>
     /// <returns>Done.</returns><exception cref="ApiException">The API refused, or was not reached.</exception>
     public virtual Task GetScopedAsync(RequestOptions? options = null, CancellationToken cancellationToken = default) =>
-        SendAsync(ApiRequest.Get("scoped", $"/scoped").Security("oauth"), options, cancellationToken);
+        SendAsync(ApiRequest.Get("scoped", $"/scoped").WithSecurity("oauth"), options, cancellationToken);
 
     /// <summary>Calls <c>usual</c>.</summary>
     /// <remarks><c>GET /usual</c> (<c>usual</c>).</remarks>
@@ -89,9 +89,9 @@ public partial class SecurityClient : ApiClient
 
 /// <summary>What a <see cref="SecurityClient"/> may be told when it is made.</summary>
 /// <remarks>The document's security schemes: <c>key</c> is <c>ApiCredential.Header</c> of <c>X-Key</c>, <c>login</c> is
-/// <c>ApiCredential.Basic</c>, <c>oauth</c> is <c>ApiCredential.Token</c>, <c>open</c> is <c>ApiCredential.Token</c>, <c>secret</c> is
-/// <c>ApiCredential.Query</c> of <c>secret</c>, <c>session</c> is <c>ApiCredential.Cookie</c> of <c>sid</c>, <c>token</c> is
-/// <c>ApiCredential.Token</c>.</remarks>
+/// <c>ApiCredential.Basic</c>, <c>oauth</c> is <c>ApiCredential.BearerToken</c>, <c>open</c> is <c>ApiCredential.BearerToken</c>,
+/// <c>secret</c> is <c>ApiCredential.Query</c> of <c>secret</c>, <c>session</c> is <c>ApiCredential.Cookie</c> of <c>sid</c>,
+/// <c>token</c> is <c>ApiCredential.BearerToken</c>.</remarks>
 [GeneratedCode("Cf1Gen", "0.1.0")]
 public partial class SecurityClientOptions : ApiClientOptions
 {

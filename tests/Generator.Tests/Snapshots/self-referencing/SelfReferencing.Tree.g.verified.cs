@@ -18,7 +18,8 @@ public partial class TreeClient : ApiClient
     /// <param name="options">What is different in this call.</param><param name="cancellationToken">Ends the call.</param>
     /// <returns>The tree.</returns><exception cref="ApiException">The API refused, or was not reached.</exception>
     public virtual Task<Node> GetAsync(RequestOptions? options = null, CancellationToken cancellationToken = default) =>
-        SendAsync(ApiRequest.Get("tree", $"/tree").Shape(ResponseFormat.Bare), JsonCodec.Model<Node>(), options, cancellationToken);
+        SendAsync(ApiRequest.Get("tree", $"/tree").WithResponseFormat(ResponseFormat.Bare), JsonCodec.Model<Node>(), options,
+            cancellationToken);
 
     /// <summary>Takes a tree.</summary>
     /// <remarks><c>PUT /tree</c> (<c>tree-write</c>).</remarks>
@@ -27,8 +28,8 @@ public partial class TreeClient : ApiClient
     /// <returns>A chicken.</returns><exception cref="ApiException">The API refused, or was not reached.</exception>
     public virtual Task<Chicken> UpdateAsync(
         TreeUpdate body, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
-        SendAsync(ApiRequest.Put("tree-write", $"/tree").Shape(ResponseFormat.Bare).Json(body), JsonCodec.Model<Chicken>(), options,
-            cancellationToken);
+        SendAsync(ApiRequest.Put("tree-write", $"/tree").WithResponseFormat(ResponseFormat.Bare).WithJson(body), JsonCodec.Model<Chicken>(),
+            options, cancellationToken);
 
     partial void OnSending(HttpRequestMessage request);
     partial void OnReceived(HttpResponseMessage response);

@@ -25,14 +25,14 @@ public partial class UploadsClient : ApiClient
     /// <param name="options">What is different in this call.</param><param name="cancellationToken">Ends the call.</param>
     /// <returns>Done.</returns><exception cref="ApiException">The API refused, or was not reached.</exception>
     public virtual Task CreateAsync(RequestOptions? options = null, CancellationToken cancellationToken = default) =>
-        SendAsync(ApiRequest.Post("upload", $"/uploads").At("https://uploads.{region}.example.com"), options, cancellationToken);
+        SendAsync(ApiRequest.Post("upload", $"/uploads").WithServer("https://uploads.{region}.example.com"), options, cancellationToken);
 
     /// <summary>Calls <c>replace</c>.</summary>
     /// <remarks><c>PUT /uploads</c> (<c>replace</c>).</remarks>
     /// <param name="options">What is different in this call.</param><param name="cancellationToken">Ends the call.</param>
     /// <returns>Done.</returns><exception cref="ApiException">The API refused, or was not reached.</exception>
     public virtual Task UpdateAsync(RequestOptions? options = null, CancellationToken cancellationToken = default) =>
-        SendAsync(ApiRequest.Put("replace", $"/uploads").At("/asia/{edition}"), options, cancellationToken);
+        SendAsync(ApiRequest.Put("replace", $"/uploads").WithServer("/asia/{edition}"), options, cancellationToken);
 
     partial void OnSending(HttpRequestMessage request);
     partial void OnReceived(HttpResponseMessage response);

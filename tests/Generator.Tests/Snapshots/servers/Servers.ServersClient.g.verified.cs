@@ -36,7 +36,7 @@ public partial class ServersClient : ApiClient
     /// <param name="options">What is different in this call.</param><param name="cancellationToken">Ends the call.</param>
     /// <returns>Done.</returns><exception cref="ApiException">The API refused, or was not reached.</exception>
     public virtual Task GetNewerAsync(RequestOptions? options = null, CancellationToken cancellationToken = default) =>
-        SendAsync(ApiRequest.Get("newer", $"/newer").At("/v2"), options, cancellationToken);
+        SendAsync(ApiRequest.Get("newer", $"/newer").WithServer("/v2"), options, cancellationToken);
 
     /// <summary>Calls <c>odd</c>.</summary>
     /// <remarks><c>GET /odd</c> (<c>odd</c>).</remarks>
@@ -66,7 +66,7 @@ public partial class ServersClient : ApiClient
 }
 
 /// <summary>What a <see cref="ServersClient"/> may be told when it is made.</summary>
-/// <remarks>The document's security schemes: <c>token</c> is <c>ApiCredential.Token</c>. Other servers for <c>BaseAddress</c>:
+/// <remarks>The document's security schemes: <c>token</c> is <c>ApiCredential.BearerToken</c>. Other servers for <c>BaseAddress</c>:
 /// <c>https://us.example.com/v1</c>.</remarks>
 [GeneratedCode("Cf1Gen", "0.1.0")]
 public partial class ServersClientOptions : ApiClientOptions

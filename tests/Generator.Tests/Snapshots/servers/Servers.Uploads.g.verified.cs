@@ -18,14 +18,14 @@ public partial class UploadsClient : ApiClient
     /// <param name="options">What is different in this call.</param><param name="cancellationToken">Ends the call.</param>
     /// <returns>Done.</returns><exception cref="ApiException">The API refused, or was not reached.</exception>
     public virtual Task GetAsync(RequestOptions? options = null, CancellationToken cancellationToken = default) =>
-        SendAsync(ApiRequest.Get("listUploads", $"/uploads").At("https://uploads.example.com"), options, cancellationToken);
+        SendAsync(ApiRequest.Get("listUploads", $"/uploads").WithServer("https://uploads.example.com"), options, cancellationToken);
 
     /// <summary>Calls <c>upload</c>.</summary>
     /// <remarks><c>POST /uploads</c> (<c>upload</c>).</remarks>
     /// <param name="options">What is different in this call.</param><param name="cancellationToken">Ends the call.</param>
     /// <returns>Done.</returns><exception cref="ApiException">The API refused, or was not reached.</exception>
     public virtual Task CreateAsync(RequestOptions? options = null, CancellationToken cancellationToken = default) =>
-        SendAsync(ApiRequest.Post("upload", $"/uploads").At("https://uploads.example.com", takesCredential: true), options,
+        SendAsync(ApiRequest.Post("upload", $"/uploads").WithServer("https://uploads.example.com", takesCredential: true), options,
             cancellationToken);
 
     partial void OnSending(HttpRequestMessage request);

@@ -37,8 +37,8 @@ public partial class SettingsFiltersClient : ApiClient
     /// <returns>Things.</returns><exception cref="ApiException">The API refused, or was not reached.</exception>
     public virtual Task<IReadOnlyList<Thing>> ListThingsAsync(
         RequestOptions? options = null, CancellationToken cancellationToken = default) =>
-        SendAsync(ApiRequest.Get("listThings", $"/things").Shape(ResponseFormat.Bare), JsonCodec.List(JsonCodec.Model<Thing>()), options,
-            cancellationToken);
+        SendAsync(ApiRequest.Get("listThings", $"/things").WithResponseFormat(ResponseFormat.Bare),
+            JsonCodec.List(JsonCodec.Model<Thing>()), options, cancellationToken);
 
     partial void OnSending(HttpRequestMessage request);
     partial void OnReceived(HttpResponseMessage response);

@@ -32,8 +32,8 @@ internal partial class SettingsInternalClient : ApiClient
     /// <returns>It.</returns><exception cref="ApiException">The API refused, or was not reached.</exception>
     public virtual Task<Things> GetThingsAsync(
         GetThingsOptions? query = null, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
-        SendAsync(ApiRequest.Get("thing", $"/things").Shape(ResponseFormat.Bare).Query("q", query?.Q), JsonCodec.Model<Things>(), options,
-            cancellationToken);
+        SendAsync(ApiRequest.Get("thing", $"/things").WithResponseFormat(ResponseFormat.Bare).AddQuery("q", query?.Q),
+            JsonCodec.Model<Things>(), options, cancellationToken);
 
     partial void OnSending(HttpRequestMessage request);
     partial void OnReceived(HttpResponseMessage response);

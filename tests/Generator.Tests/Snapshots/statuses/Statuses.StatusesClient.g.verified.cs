@@ -30,30 +30,32 @@ public partial class StatusesClient : ApiClient
     /// <param name="options">What is different in this call.</param><param name="cancellationToken">Ends the call.</param>
     /// <returns>Accepted.</returns><exception cref="ApiException">The API refused, or was not reached.</exception>
     public virtual Task<int?> PostAcceptedAsync(RequestOptions? options = null, CancellationToken cancellationToken = default) =>
-        SendAsync(ApiRequest.Post("accepted", $"/accepted").Shape(ResponseFormat.Bare).OrEmpty(), JsonCodec.NullableValue(JsonCodec.Int32),
-            options, cancellationToken);
+        SendAsync(ApiRequest.Post("accepted", $"/accepted").WithResponseFormat(ResponseFormat.Bare).AllowEmptyResponse(),
+            JsonCodec.NullableValue(JsonCodec.Int32), options, cancellationToken);
 
     /// <summary>Answers 201.</summary>
     /// <remarks><c>POST /created</c> (<c>created</c>).</remarks>
     /// <param name="options">What is different in this call.</param><param name="cancellationToken">Ends the call.</param>
     /// <returns>Made.</returns><exception cref="ApiException">The API refused, or was not reached.</exception>
     public virtual Task<string> PostCreatedAsync(RequestOptions? options = null, CancellationToken cancellationToken = default) =>
-        SendAsync(ApiRequest.Post("created", $"/created").Shape(ResponseFormat.Bare), JsonCodec.String, options, cancellationToken);
+        SendAsync(ApiRequest.Post("created", $"/created").WithResponseFormat(ResponseFormat.Bare), JsonCodec.String, options,
+            cancellationToken);
 
     /// <summary>Answers whatever it is.</summary>
     /// <remarks><c>GET /default</c> (<c>default</c>).</remarks>
     /// <param name="options">What is different in this call.</param><param name="cancellationToken">Ends the call.</param>
     /// <returns>Any.</returns><exception cref="ApiException">The API refused, or was not reached.</exception>
     public virtual Task<double> GetDefaultAsync(RequestOptions? options = null, CancellationToken cancellationToken = default) =>
-        SendAsync(ApiRequest.Get("default", $"/default").Shape(ResponseFormat.Bare), JsonCodec.Double, options, cancellationToken);
+        SendAsync(ApiRequest.Get("default", $"/default").WithResponseFormat(ResponseFormat.Bare), JsonCodec.Double, options,
+            cancellationToken);
 
     /// <summary>Answers with a media type that is JSON by its ending.</summary>
     /// <remarks><c>GET /media</c> (<c>media</c>).</remarks>
     /// <param name="options">What is different in this call.</param><param name="cancellationToken">Ends the call.</param>
     /// <returns>It.</returns><exception cref="ApiException">The API refused, or was not reached.</exception>
     public virtual Task<string> GetMediaAsync(RequestOptions? options = null, CancellationToken cancellationToken = default) =>
-        SendAsync(ApiRequest.Get("media", $"/media").Accept("application/vnd.api+json").Shape(ResponseFormat.Bare), JsonCodec.String,
-            options, cancellationToken);
+        SendAsync(ApiRequest.Get("media", $"/media").Accept("application/vnd.api+json").WithResponseFormat(ResponseFormat.Bare),
+            JsonCodec.String, options, cancellationToken);
 
     /// <summary>Does not say what it answers.</summary>
     /// <remarks><c>POST /none</c> (<c>none</c>).</remarks>
@@ -68,7 +70,8 @@ public partial class StatusesClient : ApiClient
     /// <param name="options">What is different in this call.</param><param name="cancellationToken">Ends the call.</param>
     /// <returns>Any.</returns><exception cref="ApiException">The API refused, or was not reached.</exception>
     public virtual Task<bool> GetRangeAsync(RequestOptions? options = null, CancellationToken cancellationToken = default) =>
-        SendAsync(ApiRequest.Get("range", $"/range").Shape(ResponseFormat.Bare), JsonCodec.Boolean, options, cancellationToken);
+        SendAsync(ApiRequest.Get("range", $"/range").WithResponseFormat(ResponseFormat.Bare), JsonCodec.Boolean, options,
+            cancellationToken);
 
     partial void OnSending(HttpRequestMessage request);
     partial void OnReceived(HttpResponseMessage response);

@@ -30,7 +30,8 @@ public partial class StringFormatsClient : ApiClient
     /// <param name="options">What is different in this call.</param><param name="cancellationToken">Ends the call.</param>
     /// <returns>Texts.</returns><exception cref="ApiException">The API refused, or was not reached.</exception>
     public virtual Task<Texts> GetTextsAsync(RequestOptions? options = null, CancellationToken cancellationToken = default) =>
-        SendAsync(ApiRequest.Get("texts", $"/texts").Shape(ResponseFormat.Bare), JsonCodec.Model<Texts>(), options, cancellationToken);
+        SendAsync(ApiRequest.Get("texts", $"/texts").WithResponseFormat(ResponseFormat.Bare), JsonCodec.Model<Texts>(), options,
+            cancellationToken);
 
     partial void OnSending(HttpRequestMessage request);
     partial void OnReceived(HttpResponseMessage response);

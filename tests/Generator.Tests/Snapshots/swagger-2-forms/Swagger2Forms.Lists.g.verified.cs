@@ -23,14 +23,14 @@ public partial class ListsClient : ApiClient
         IReadOnlyList<string> ids, ListGetOptions? query = null, RequestOptions? options = null,
         CancellationToken cancellationToken = default) =>
         SendAsync(ApiRequest.Get("lists",
-            $"/lists/{PathValue.Of(ids, JsonCodec.List(JsonCodec.String), ParameterStyle.PipeDelimited, "ids")}")
-            .Query("unsaid", query?.Unsaid, JsonCodec.List(JsonCodec.String), ParameterStyle.Form)
-            .Query("csv", query?.Csv, JsonCodec.List(JsonCodec.Int32), ParameterStyle.Form)
-            .Query("ssv", query?.Ssv, JsonCodec.List(JsonCodec.String), ParameterStyle.SpaceDelimited)
-            .Query("tsv", query?.Tsv, JsonCodec.List(JsonCodec.String), ParameterStyle.TabDelimited)
-            .Query("pipes", query?.Pipes, JsonCodec.List(JsonCodec.String), ParameterStyle.PipeDelimited).Query("multi", query?.Multi)
-            .Header("X-Spaces", query?.XSpaces, JsonCodec.List(JsonCodec.String), ParameterStyle.SpaceDelimited)
-            .Header("X-Tabs", query?.XTabs, JsonCodec.List(JsonCodec.String), ParameterStyle.Simple), options, cancellationToken);
+            $"/lists/{PathValue.Create(ids, JsonCodec.List(JsonCodec.String), ParameterStyle.PipeDelimited, "ids")}")
+            .AddQuery("unsaid", query?.Unsaid, JsonCodec.List(JsonCodec.String), ParameterStyle.Form)
+            .AddQuery("csv", query?.Csv, JsonCodec.List(JsonCodec.Int32), ParameterStyle.Form)
+            .AddQuery("ssv", query?.Ssv, JsonCodec.List(JsonCodec.String), ParameterStyle.SpaceDelimited)
+            .AddQuery("tsv", query?.Tsv, JsonCodec.List(JsonCodec.String), ParameterStyle.TabDelimited)
+            .AddQuery("pipes", query?.Pipes, JsonCodec.List(JsonCodec.String), ParameterStyle.PipeDelimited).AddQuery("multi", query?.Multi)
+            .AddHeader("X-Spaces", query?.XSpaces, JsonCodec.List(JsonCodec.String), ParameterStyle.SpaceDelimited)
+            .AddHeader("X-Tabs", query?.XTabs, JsonCodec.List(JsonCodec.String), ParameterStyle.Simple), options, cancellationToken);
 
     partial void OnSending(HttpRequestMessage request);
     partial void OnReceived(HttpResponseMessage response);

@@ -38,7 +38,7 @@ public partial class Swagger2FormsClient : ApiClient
     /// <returns>Done.</returns><exception cref="ApiException">The API refused, or was not reached.</exception>
     public virtual Task UpdateBothAsync(
         UpdateBothBody? body = null, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
-        SendAsync(ApiRequest.Put("both", $"/both").OrNoBody().Json(body), options, cancellationToken);
+        SendAsync(ApiRequest.Put("both", $"/both").AllowNoBody().WithJson(body), options, cancellationToken);
 
     /// <summary>Calls <c>fields</c>.</summary>
     /// <remarks><c>POST /fields</c> (<c>fields</c>).</remarks>
@@ -49,7 +49,7 @@ public partial class Swagger2FormsClient : ApiClient
     public virtual Task PostFieldsAsync(
         PostFieldsBody body, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         SendAsync(ApiRequest.Post("fields", $"/fields")
-            .Form(body, JsonCodec.Model<PostFieldsBody>(), new FormEncoding().With(ParameterStyle.Form, "commas").With(ParameterStyle.PipeDelimited, "pipes").With(ParameterStyle.FormExploded, "multi")),
+            .WithForm(body, JsonCodec.Model<PostFieldsBody>(), new FormEncoding().WithStyle(ParameterStyle.Form, "commas").WithStyle(ParameterStyle.PipeDelimited, "pipes").WithStyle(ParameterStyle.FormExploded, "multi")),
             options, cancellationToken);
 
     /// <summary>Calls <c>files</c>.</summary>
@@ -61,8 +61,8 @@ public partial class Swagger2FormsClient : ApiClient
     public virtual Task<string> UploadFilesAsync(
         UploadFilesBody form, IProgress<TransferProgress>? progress = null, RequestOptions? options = null,
         CancellationToken cancellationToken = default) =>
-        SendAsync(ApiRequest.Post("files", $"/files").Shape(ResponseFormat.Bare).Multipart(form.ToForm(), progress), JsonCodec.String,
-            options, cancellationToken);
+        SendAsync(ApiRequest.Post("files", $"/files").WithResponseFormat(ResponseFormat.Bare).WithMultipart(form.ToForm(), progress),
+            JsonCodec.String, options, cancellationToken);
 
     partial void OnSending(HttpRequestMessage request);
     partial void OnReceived(HttpResponseMessage response);

@@ -20,8 +20,8 @@ public partial class PetsClient : ApiClient
     /// <returns>All.</returns><exception cref="ApiException">The API refused, or was not reached.</exception>
     public virtual Task<IReadOnlyList<Pet>> ListAsync(
         PetListOptions? query = null, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
-        SendAsync(ApiRequest.Get("pet-list", $"/pets").Shape(ResponseFormat.Bare)
-            .Query("tags", query?.Tags, JsonCodec.List(JsonCodec.String), ParameterStyle.Form).Query("limit", query?.Limit),
+        SendAsync(ApiRequest.Get("pet-list", $"/pets").WithResponseFormat(ResponseFormat.Bare)
+            .AddQuery("tags", query?.Tags, JsonCodec.List(JsonCodec.String), ParameterStyle.Form).AddQuery("limit", query?.Limit),
             JsonCodec.List(JsonCodec.Model<Pet>()), options, cancellationToken);
 
     /// <summary>Makes a pet.</summary>
@@ -30,8 +30,8 @@ public partial class PetsClient : ApiClient
     /// <param name="options">What is different in this call.</param><param name="cancellationToken">Ends the call.</param>
     /// <returns>The pet.</returns><exception cref="ApiException">The API refused, or was not reached.</exception>
     public virtual Task<Pet> CreateAsync(PetCreate body, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
-        SendAsync(ApiRequest.Post("pet-create", $"/pets").Shape(ResponseFormat.Bare).Json(body), JsonCodec.Model<Pet>(), options,
-            cancellationToken);
+        SendAsync(ApiRequest.Post("pet-create", $"/pets").WithResponseFormat(ResponseFormat.Bare).WithJson(body), JsonCodec.Model<Pet>(),
+            options, cancellationToken);
 
     /// <summary>Uploads a photo.</summary>
     /// <remarks><c>POST /pets/{petId}/photo</c> (<c>pet-photo</c>).</remarks>
@@ -43,7 +43,7 @@ public partial class PetsClient : ApiClient
     public virtual Task UploadPhotoAsync(
         int petId, PetUploadPhoto form, IProgress<TransferProgress>? progress = null, RequestOptions? options = null,
         CancellationToken cancellationToken = default) =>
-        SendAsync(ApiRequest.Post("pet-photo", $"/pets/{petId}/photo").Multipart(form.ToForm(), progress), options, cancellationToken);
+        SendAsync(ApiRequest.Post("pet-photo", $"/pets/{petId}/photo").WithMultipart(form.ToForm(), progress), options, cancellationToken);
 
     partial void OnSending(HttpRequestMessage request);
     partial void OnReceived(HttpResponseMessage response);

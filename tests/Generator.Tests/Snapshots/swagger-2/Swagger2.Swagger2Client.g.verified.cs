@@ -38,8 +38,8 @@ public partial class Swagger2Client : ApiClient
     /// <returns>Some.</returns><exception cref="ApiException">The API refused, or was not reached.</exception>
     public virtual Task<IReadOnlyList<Pet>> SearchAsync(
         SearchBody body, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
-        SendAsync(ApiRequest.Post("pet-search", $"/search").Shape(ResponseFormat.Bare).Form(body, JsonCodec.Model<SearchBody>()),
-            JsonCodec.List(JsonCodec.Model<Pet>()), options, cancellationToken);
+        SendAsync(ApiRequest.Post("pet-search", $"/search").WithResponseFormat(ResponseFormat.Bare)
+            .WithForm(body, JsonCodec.Model<SearchBody>()), JsonCodec.List(JsonCodec.Model<Pet>()), options, cancellationToken);
 
     partial void OnSending(HttpRequestMessage request);
     partial void OnReceived(HttpResponseMessage response);

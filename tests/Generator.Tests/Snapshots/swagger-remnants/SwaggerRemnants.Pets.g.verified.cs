@@ -18,8 +18,8 @@ public partial class PetsClient : ApiClient
     /// <param name="options">What is different in this call.</param><param name="cancellationToken">Ends the call.</param>
     /// <returns>All.</returns><exception cref="ApiException">The API refused, or was not reached.</exception>
     public virtual Task<IReadOnlyList<Pet>> ListAsync(RequestOptions? options = null, CancellationToken cancellationToken = default) =>
-        SendAsync(ApiRequest.Get("pet-list", $"/pets").Shape(ResponseFormat.Bare), JsonCodec.List(JsonCodec.Model<Pet>()), options,
-            cancellationToken);
+        SendAsync(ApiRequest.Get("pet-list", $"/pets").WithResponseFormat(ResponseFormat.Bare), JsonCodec.List(JsonCodec.Model<Pet>()),
+            options, cancellationToken);
 
     /// <summary>Makes a pet.</summary>
     /// <remarks><c>POST /pets</c> (<c>pet-create</c>).</remarks>
@@ -27,8 +27,8 @@ public partial class PetsClient : ApiClient
     /// <param name="options">What is different in this call.</param><param name="cancellationToken">Ends the call.</param>
     /// <returns>The pet.</returns><exception cref="ApiException">The API refused, or was not reached.</exception>
     public virtual Task<Pet> CreateAsync(PetCreate body, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
-        SendAsync(ApiRequest.Post("pet-create", $"/pets").Shape(ResponseFormat.Bare).Json(body), JsonCodec.Model<Pet>(), options,
-            cancellationToken);
+        SendAsync(ApiRequest.Post("pet-create", $"/pets").WithResponseFormat(ResponseFormat.Bare).WithJson(body), JsonCodec.Model<Pet>(),
+            options, cancellationToken);
 
     partial void OnSending(HttpRequestMessage request);
     partial void OnReceived(HttpResponseMessage response);

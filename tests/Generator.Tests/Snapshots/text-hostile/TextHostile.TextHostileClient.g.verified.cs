@@ -83,8 +83,8 @@ public partial class TextHostileClient : ApiClient
     /// /// &lt;inheritdoc/&gt;</returns><exception cref="ApiException">The API refused, or was not reached.</exception>
     public virtual Task<GetResult> GetAsync(
         string id, string x, GetOptions? query = null, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
-        SendAsync(ApiRequest.Get("op\"\u000A\u2028\\", $"/a\"b\\c/{id}/{x}}}\u2028").Shape(ResponseFormat.Bare).Query("q\"\u2028", query?.Q)
-            .Header("h-x", query?.HX), JsonCodec.Model<GetResult>(), options, cancellationToken);
+        SendAsync(ApiRequest.Get("op\"\u000A\u2028\\", $"/a\"b\\c/{id}/{x}}}\u2028").WithResponseFormat(ResponseFormat.Bare)
+            .AddQuery("q\"\u2028", query?.Q).AddHeader("h-x", query?.HX), JsonCodec.Model<GetResult>(), options, cancellationToken);
 
     partial void OnSending(HttpRequestMessage request);
     partial void OnReceived(HttpResponseMessage response);

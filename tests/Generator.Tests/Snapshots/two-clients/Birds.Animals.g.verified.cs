@@ -19,8 +19,8 @@ public partial class AnimalsClient : ApiClient
     /// <param name="options">What is different in this call.</param><param name="cancellationToken">Ends the call.</param>
     /// <returns>It.</returns><exception cref="ApiException">The API refused, or was not reached.</exception>
     public virtual Task<Animal> GetAsync(string animalId, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
-        SendAsync(ApiRequest.Get("animal-get", $"/animals/{animalId}").Shape(ResponseFormat.Bare), JsonCodec.Model<Animal>(), options,
-            cancellationToken);
+        SendAsync(ApiRequest.Get("animal-get", $"/animals/{animalId}").WithResponseFormat(ResponseFormat.Bare), JsonCodec.Model<Animal>(),
+            options, cancellationToken);
 
     partial void OnSending(HttpRequestMessage request);
     partial void OnReceived(HttpResponseMessage response);

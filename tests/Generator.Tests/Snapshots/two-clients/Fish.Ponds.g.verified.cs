@@ -19,7 +19,7 @@ public partial class PondsClient : ApiClient
     /// <param name="options">What is different in this call.</param><param name="cancellationToken">Ends the call.</param>
     /// <returns>It.</returns><exception cref="ApiException">The API refused, or was not reached.</exception>
     public virtual Task<Pond> GetAsync(string pondId, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
-        SendAsync(ApiRequest.Get("pond-get", $"/ponds/{pondId}").Shape(ResponseFormat.Bare), JsonCodec.Model<Pond>(), options,
+        SendAsync(ApiRequest.Get("pond-get", $"/ponds/{pondId}").WithResponseFormat(ResponseFormat.Bare), JsonCodec.Model<Pond>(), options,
             cancellationToken);
 
     partial void OnSending(HttpRequestMessage request);

@@ -30,7 +30,7 @@ public partial class TypesOf30Client : ApiClient
     /// <param name="options">What is different in this call.</param><param name="cancellationToken">Ends the call.</param>
     /// <returns>Things.</returns><exception cref="ApiException">The API refused, or was not reached.</exception>
     public virtual Task<Things> GetThingsAsync(RequestOptions? options = null, CancellationToken cancellationToken = default) =>
-        SendAsync(ApiRequest.Get("getThings", $"/things").Shape(ResponseFormat.Bare), JsonCodec.Model<Things>(), options,
+        SendAsync(ApiRequest.Get("getThings", $"/things").WithResponseFormat(ResponseFormat.Bare), JsonCodec.Model<Things>(), options,
             cancellationToken);
 
     partial void OnSending(HttpRequestMessage request);

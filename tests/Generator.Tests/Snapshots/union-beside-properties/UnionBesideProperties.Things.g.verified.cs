@@ -18,7 +18,7 @@ public partial class ThingsClient : ApiClient
     /// <param name="options">What is different in this call.</param><param name="cancellationToken">Ends the call.</param>
     /// <returns>Things.</returns><exception cref="ApiException">The API refused, or was not reached.</exception>
     public virtual Task<Thing> GetAsync(RequestOptions? options = null, CancellationToken cancellationToken = default) =>
-        SendAsync(ApiRequest.Get("getThings", $"/things").Shape(ResponseFormat.Exact), JsonCodec.Model<Thing>(), options,
+        SendAsync(ApiRequest.Get("getThings", $"/things").WithResponseFormat(ResponseFormat.Exact), JsonCodec.Model<Thing>(), options,
             cancellationToken);
 
     /// <summary>Makes a thing.</summary>
@@ -27,7 +27,7 @@ public partial class ThingsClient : ApiClient
     /// <param name="options">What is different in this call.</param><param name="cancellationToken">Ends the call.</param>
     /// <returns>Made.</returns><exception cref="ApiException">The API refused, or was not reached.</exception>
     public virtual Task CreateAsync(ThingCreate body, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
-        SendAsync(ApiRequest.Post("createThing", $"/things").Json(body), options, cancellationToken);
+        SendAsync(ApiRequest.Post("createThing", $"/things").WithJson(body), options, cancellationToken);
 
     partial void OnSending(HttpRequestMessage request);
     partial void OnReceived(HttpResponseMessage response);

@@ -30,7 +30,8 @@ public partial class UnionDefault32Client : ApiClient
     /// <param name="options">What is different in this call.</param><param name="cancellationToken">Ends the call.</param>
     /// <returns>A shape</returns><exception cref="ApiException">The API refused, or was not reached.</exception>
     public virtual Task<Shape> GetShapesAsync(RequestOptions? options = null, CancellationToken cancellationToken = default) =>
-        SendAsync(ApiRequest.Get("getShape", $"/shapes").Shape(ResponseFormat.Bare), JsonCodec.Union<Shape>(), options, cancellationToken);
+        SendAsync(ApiRequest.Get("getShape", $"/shapes").WithResponseFormat(ResponseFormat.Bare), JsonCodec.Union<Shape>(), options,
+            cancellationToken);
 
     partial void OnSending(HttpRequestMessage request);
     partial void OnReceived(HttpResponseMessage response);

@@ -18,8 +18,8 @@ public partial class PetsClient : ApiClient
     /// <param name="options">What is different in this call.</param><param name="cancellationToken">Ends the call.</param>
     /// <returns>Things.</returns><exception cref="ApiException">The API refused, or was not reached.</exception>
     public virtual Task<IReadOnlyList<Pet>> ListAsync(RequestOptions? options = null, CancellationToken cancellationToken = default) =>
-        SendAsync(ApiRequest.Get("listPets", $"/pets").Shape(ResponseFormat.Bare), JsonCodec.List(JsonCodec.Union<Pet>()), options,
-            cancellationToken);
+        SendAsync(ApiRequest.Get("listPets", $"/pets").WithResponseFormat(ResponseFormat.Bare), JsonCodec.List(JsonCodec.Union<Pet>()),
+            options, cancellationToken);
 
     /// <summary>Makes a thing.</summary>
     /// <remarks><c>POST /pets</c> (<c>createPet</c>).</remarks>
@@ -27,7 +27,7 @@ public partial class PetsClient : ApiClient
     /// <param name="options">What is different in this call.</param><param name="cancellationToken">Ends the call.</param>
     /// <returns>Made.</returns><exception cref="ApiException">The API refused, or was not reached.</exception>
     public virtual Task CreateAsync(Pet body, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
-        SendAsync(ApiRequest.Post("createPet", $"/pets").Json(body, JsonCodec.Union<Pet>()), options, cancellationToken);
+        SendAsync(ApiRequest.Post("createPet", $"/pets").WithJson(body, JsonCodec.Union<Pet>()), options, cancellationToken);
 
     partial void OnSending(HttpRequestMessage request);
     partial void OnReceived(HttpResponseMessage response);

@@ -21,12 +21,13 @@ public partial class ThingsClient : ApiClient
     /// <returns>A thing.</returns><exception cref="ApiException">The API refused, or was not reached.</exception>
     public virtual Task<StringOrInt32> GetAsync(
         StringOrInt32 id, ThingGetOptions? query = null, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
-        SendAsync(ApiRequest.Get("getThing", $"/things/{PathValue.Of(id, JsonCodec.Union<StringOrInt32>(), ParameterStyle.Simple, "id")}")
-            .Shape(ResponseFormat.Bare).Query("since", query?.Since, JsonCodec.DateOnly, ParameterStyle.FormExploded)
-            .Query("days", query?.Days, JsonCodec.List(JsonCodec.DateOnly), ParameterStyle.FormExploded)
-            .Query("limit", query?.Limit, JsonCodec.Union<ThingGetLimit>(), ParameterStyle.FormExploded)
-            .Query("created", query?.Created, JsonCodec.Union<ThingGetCreated>(), ParameterStyle.DeepObject)
-            .Header("X-Day", query?.XDay, JsonCodec.DateOnly, ParameterStyle.Simple), JsonCodec.Union<StringOrInt32>(), options,
+        SendAsync(ApiRequest.Get("getThing",
+            $"/things/{PathValue.Create(id, JsonCodec.Union<StringOrInt32>(), ParameterStyle.Simple, "id")}")
+            .WithResponseFormat(ResponseFormat.Bare).AddQuery("since", query?.Since, JsonCodec.DateOnly, ParameterStyle.FormExploded)
+            .AddQuery("days", query?.Days, JsonCodec.List(JsonCodec.DateOnly), ParameterStyle.FormExploded)
+            .AddQuery("limit", query?.Limit, JsonCodec.Union<ThingGetLimit>(), ParameterStyle.FormExploded)
+            .AddQuery("created", query?.Created, JsonCodec.Union<ThingGetCreated>(), ParameterStyle.DeepObject)
+            .AddHeader("X-Day", query?.XDay, JsonCodec.DateOnly, ParameterStyle.Simple), JsonCodec.Union<StringOrInt32>(), options,
             cancellationToken);
 
     partial void OnSending(HttpRequestMessage request);

@@ -30,7 +30,8 @@ public partial class UnionUntaggedClient : ApiClient
     /// <param name="options">What is different in this call.</param><param name="cancellationToken">Ends the call.</param>
     /// <returns>Some.</returns><exception cref="ApiException">The API refused, or was not reached.</exception>
     public virtual Task<Choices> GetChoicesAsync(RequestOptions? options = null, CancellationToken cancellationToken = default) =>
-        SendAsync(ApiRequest.Get("choice", $"/choices").Shape(ResponseFormat.Bare), JsonCodec.Model<Choices>(), options, cancellationToken);
+        SendAsync(ApiRequest.Get("choice", $"/choices").WithResponseFormat(ResponseFormat.Bare), JsonCodec.Model<Choices>(), options,
+            cancellationToken);
 
     partial void OnSending(HttpRequestMessage request);
     partial void OnReceived(HttpResponseMessage response);

@@ -23,7 +23,7 @@ public partial class ScansClient : ApiClient
     public virtual Task UpdateAsync(
         string scanId, ScanUpdate form, IProgress<TransferProgress>? progress = null, RequestOptions? options = null,
         CancellationToken cancellationToken = default) =>
-        SendAsync(ApiRequest.Post("scan", $"/scans/{scanId}").Multipart(form.ToForm(), progress), options, cancellationToken);
+        SendAsync(ApiRequest.Post("scan", $"/scans/{scanId}").WithMultipart(form.ToForm(), progress), options, cancellationToken);
 
     partial void OnSending(HttpRequestMessage request);
     partial void OnReceived(HttpResponseMessage response);

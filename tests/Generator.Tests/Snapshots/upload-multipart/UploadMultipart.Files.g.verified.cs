@@ -22,8 +22,9 @@ public partial class FilesClient : ApiClient
     public virtual Task<FileUploadResult> UploadAsync(
         UploadFile file, IProgress<TransferProgress>? progress = null, RequestOptions? options = null,
         CancellationToken cancellationToken = default) =>
-        SendAsync(ApiRequest.Post("file-upload", $"/files/new").Shape(ResponseFormat.Bare)
-            .Multipart(new MultipartForm().Add("source", file), progress), JsonCodec.Model<FileUploadResult>(), options, cancellationToken);
+        SendAsync(ApiRequest.Post("file-upload", $"/files/new").WithResponseFormat(ResponseFormat.Bare)
+            .WithMultipart(new MultipartForm().Add("source", file), progress), JsonCodec.Model<FileUploadResult>(), options,
+            cancellationToken);
 
     partial void OnSending(HttpRequestMessage request);
     partial void OnReceived(HttpResponseMessage response);

@@ -40,7 +40,7 @@ public partial class UploadMultipartClient : ApiClient
     public virtual Task UpdateBlobsAsync(
         UploadFile file, IProgress<TransferProgress>? progress = null, RequestOptions? options = null,
         CancellationToken cancellationToken = default) =>
-        SendAsync(ApiRequest.Put("blob-write", $"/blobs").Body(file, progress), options, cancellationToken);
+        SendAsync(ApiRequest.Put("blob-write", $"/blobs").WithFile(file, progress), options, cancellationToken);
 
     partial void OnSending(HttpRequestMessage request);
     partial void OnReceived(HttpResponseMessage response);

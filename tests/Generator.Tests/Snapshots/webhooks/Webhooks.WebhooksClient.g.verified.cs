@@ -32,7 +32,7 @@ public partial class WebhooksClient : ApiClient
     /// <returns>Done.</returns><exception cref="ApiException">The API refused, or was not reached.</exception>
     public virtual Task PostSubscriptionsAsync(
         PostSubscriptionsBody body, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
-        SendAsync(ApiRequest.Post("subscribe", $"/subscriptions").Json(body), options, cancellationToken);
+        SendAsync(ApiRequest.Post("subscribe", $"/subscriptions").WithJson(body), options, cancellationToken);
 
     partial void OnSending(HttpRequestMessage request);
     partial void OnReceived(HttpResponseMessage response);
