@@ -63,4 +63,18 @@ public class OpenEnumTests
         var reader = new ApiJsonReader(text);
         Assert.True(JsonCodec.Enum<Level>().TryRead(ref reader, out level));
     }
+
+    [Fact]
+    public void Value_is_formatted_as_its_text_whatever_the_format_and_the_culture()
+    {
+        ISpanFormattable level = new Level("très haut");
+        Span<char> exact = stackalloc char[9];
+
+        Assert.Equal("très haut", level.ToString("X", System.Globalization.CultureInfo.GetCultureInfo("tr-TR")));
+        Assert.True(level.TryFormat(exact, out var written, "X", null));
+        Assert.Equal("très haut", exact[..written].ToString());
+        Assert.False(level.TryFormat(exact[1..], out written, default, null));
+        Assert.Equal(0, written);
+        Assert.Equal("<très haut>", $"<{new Level("très haut")}>");
+    }
 }

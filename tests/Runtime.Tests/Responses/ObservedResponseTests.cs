@@ -50,6 +50,40 @@ public class ObservedResponseTests
         Assert.Equal((1001, "careful", "/a", "https://d"), (message.Code, message.Message, message.Pointer, message.DocumentationUrl));
     }
 
+    [Theory]
+    [InlineData("cf-ray")]
+    [InlineData("X-Request-Id")]
+    [InlineData("request-id")]
+    [InlineData("x-ms-request-id")]
+    [InlineData("apim-request-id")]
+    [InlineData("x-amzn-RequestId")]
+    [InlineData("x-amz-request-id")]
+    [InlineData("X-Correlation-ID")]
+    public async Task Request_id_is_read_from_the_header(string header)
+    {
+        await TestClient.Of(new FakeServer().Answer(200, "1", (header, "8f"))).Send(ApiRequest.Get("op", $"/x"), Options);
+
+        Assert.Equal("8f", Assert.Single(_seen).RequestId);
+    }
+
+    [Fact]
+    public async Task Request_id_is_the_first_present_when_there_are_several_headers()
+    {
+        var server = new FakeServer().Answer(200, "1", ("x-correlation-id", "c"), ("x-request-id", "r"), ("cf-ray", ""));
+
+        await TestClient.Of(server).Send(ApiRequest.Get("op", $"/x"), Options);
+
+        Assert.Equal("r", Assert.Single(_seen).RequestId);
+    }
+
+    [Fact]
+    public async Task Request_id_is_null_when_no_header_has_one()
+    {
+        await TestClient.Of(new FakeServer().Answer(200, "1", ("X-Trace", "t"))).Send(ApiRequest.Get("op", $"/x"), Options);
+
+        Assert.Null(Assert.Single(_seen).RequestId);
+    }
+
     [Fact]
     public async Task Caller_sees_the_answer_that_is_a_failure_once()
     {

@@ -50,6 +50,7 @@ internal static class PublicObjects
         [typeof(FormEncoding)] = () => new FormEncoding(),
         [typeof(JsonCodec<>)] = () => JsonCodec.String,
         [typeof(SchemaMismatch)] = () => new SchemaMismatch("$", "a", "b"),
+        [typeof(SchemaMismatchEventArgs)] = () => new SchemaMismatchEventArgs(new SchemaMismatch("$", "a", "b")),
         [typeof(SchemaMismatchException)] = () => new SchemaMismatchException(new SchemaMismatch("$", "a", "b")),
         [typeof(JsonNameTable)] = () => new JsonNameTable("a"),
         [typeof(JsonReadContext)] = () => new JsonReadContext(),
