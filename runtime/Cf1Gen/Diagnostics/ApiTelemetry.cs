@@ -19,7 +19,7 @@ internal static class ApiTelemetry
         s_meter.CreateCounter<long>("cf1gen.client.call.retries", "{retry}", "How often requests were sent again.");
 
     private static readonly Counter<long> s_mismatches =
-        s_meter.CreateCounter<long>("cf1gen.client.drifts", "{place}", "Places of answers that were not as the API's document says.");
+        s_meter.CreateCounter<long>("cf1gen.client.schema_mismatches", "{place}", "Places in responses that do not match the OpenAPI document.");
 
     /// <summary>Whether somebody wants to know how long calls take.</summary>
     internal static bool IsMeasured => s_duration.Enabled;

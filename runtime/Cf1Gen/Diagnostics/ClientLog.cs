@@ -36,7 +36,7 @@ internal static partial class ClientLog
         5,
         LogLevel.Warning,
         "{OperationId} answered with {Path} not as documented: expected {Expected}, found {Found}; the same place is not logged again",
-        EventName = "Drifted")]
+        EventName = "SchemaMismatchDetected")]
     internal static partial void Mismatched(ILogger logger, string? operationId, string path, string expected, string found);
 
     [LoggerMessage(6, LogLevel.Debug, "{Method} {OperationId} was cancelled after {Attempts} attempts", EventName = "CallCancelled")]
@@ -69,8 +69,8 @@ internal static partial class ClientLog
     [LoggerMessage(
         12,
         LogLevel.Warning,
-        "Answers are not as documented in {Places} places; further ones are not logged, but counted and reported by the event Drift",
-        EventName = "DriftsNotLogged")]
+        "Answers are not as documented in {Places} places; further ones are not logged, but counted and reported by the event SchemaMismatchDetected",
+        EventName = "SchemaMismatchesNotLogged")]
     internal static partial void MismatchesNotLogged(ILogger logger, int places);
 
     [LoggerMessage(13, LogLevel.Debug, "{OperationId} waits for its turn: the rate limiter lets no more requests through", EventName = "CallWaits")]

@@ -23,7 +23,7 @@ public sealed class SchemaMismatchReportTests : IDisposable
 
         Assert.Equal(150, _raised.Count);
         Assert.Equal(50, _raised.Select(mismatch => mismatch.Path).Distinct().Count());
-        Assert.Equal(150, _telemetry.Measured("cf1gen.client.drifts").Sum(mismatch => mismatch.Value));
+        Assert.Equal(150, _telemetry.Measured("cf1gen.client.schema_mismatches").Sum(mismatch => mismatch.Value));
         Assert.Contains("$.result[0].number", Assert.Single(_log.Entries).Text, StringComparison.Ordinal);
     }
 
@@ -84,7 +84,7 @@ public sealed class SchemaMismatchReportTests : IDisposable
         Assert.Equal(1800, _raised.Count);
         Assert.Equal(1001, _log.Entries.Count);
         Assert.Equal((LogLevel.Warning, 12), (_log.Entries[^1].Level, _log.Entries[^1].Id));
-        Assert.Equal(_log.Names.Count - 1, _log.Names.IndexOf("DriftsNotLogged"));
+        Assert.Equal(_log.Names.Count - 1, _log.Names.IndexOf("SchemaMismatchesNotLogged"));
     }
 
     [Fact]
@@ -97,7 +97,7 @@ public sealed class SchemaMismatchReportTests : IDisposable
 
         Assert.Equal("$.result[1].number", e.Path);
         Assert.Same(e.Mismatch, Assert.Single(_raised));
-        Assert.Single(_telemetry.Measured("cf1gen.client.drifts"));
+        Assert.Single(_telemetry.Measured("cf1gen.client.schema_mismatches"));
     }
 
     [Fact]

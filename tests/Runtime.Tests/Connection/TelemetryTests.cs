@@ -88,7 +88,7 @@ public sealed class TelemetryTests : IDisposable
     [Theory]
     [InlineData(Duration, "s")]
     [InlineData(Retries, "{retry}")]
-    [InlineData("cf1gen.client.drifts", "{place}")]
+    [InlineData("cf1gen.client.schema_mismatches", "{place}")]
     public async Task Instrument_says_its_unit_and_what_it_is(string name, string unit)
     {
         await Client(new FakeServer().Answer(200, "1")).Send(ApiRequest.Get(_telemetry.Operation, $"/x"));
