@@ -3,17 +3,17 @@ using Cf1Gen.Generator.Tests;
 
 namespace Cf1Gen.Fuzz;
 
-/// <summary>What a run is to do.</summary>
+/// <summary>Options of a run.</summary>
 public sealed record FuzzOptions
 {
-    /// <summary>What to type.</summary>
+    /// <summary>Gets the usage text.</summary>
     public const string Usage =
         "--count N  --seed N  [--documents FOLDER]  [--compile | --compile-every N]  [--only INDEX]  [--threads N]  [--limit SECONDS]  [--out FOLDER]";
 
     /// <summary>How many mutants.</summary>
     public int Count { get; init; } = 1_000;
 
-    /// <summary>What all chance comes from.</summary>
+    /// <summary>Gets the seed of all random choices.</summary>
     public int Seed { get; init; } = 1;
 
     /// <summary>Of how many mutants one is compiled; the others are only parsed.</summary>
@@ -41,7 +41,7 @@ public sealed record FuzzOptions
     /// <summary>The documents that the repository has of its own.</summary>
     public static IReadOnlyList<string> RepositoryFolders => [Repository.PathOfTests("Fixtures"), Repository.PathOf("spec")];
 
-    /// <returns>Null where the arguments say nothing that is known.</returns>
+    /// <returns>The options, or <see langword="null"/> if an argument is unknown.</returns>
     public static FuzzOptions? Parse(IReadOnlyList<string> arguments)
     {
         var options = new FuzzOptions();

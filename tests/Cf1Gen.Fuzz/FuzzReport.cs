@@ -1,6 +1,6 @@
 namespace Cf1Gen.Fuzz;
 
-/// <summary>What a run came to.</summary>
+/// <summary>The result of a run.</summary>
 /// <param name="Mutants">How many were generated from.</param>
 /// <param name="Compiled">How many of them were compiled, and not only parsed.</param>
 /// <param name="FailedMutants">How many had at least one fault.</param>

@@ -6,10 +6,10 @@ using Cf1Gen.Fuzz.Mutations;
 
 namespace Cf1Gen.Fuzz;
 
-/// <summary>Makes mutants of documents, generates from each, and says what was wrong. A mutant is the same whenever its seed and index are.</summary>
+/// <summary>Creates mutants of documents, generates from each, and reports the faults. Equal seeds and indexes give equal mutants.</summary>
 public sealed class FuzzRun(FuzzOptions options, TextWriter output)
 {
-    // The stack on which a compiler may be running on Windows: what overflows it ends the compiler.
+    // The stack size of a compiler thread on Windows. A stack overflow ends the compiler.
     private const int StackSize = 1024 * 1024;
 
     private readonly object _lock = new();
@@ -125,7 +125,7 @@ public sealed class FuzzRun(FuzzOptions options, TextWriter output)
     {
         var path = Path.Combine(options.Out, $"{name}-{options.Seed}-{mutant.Index}{Path.GetExtension(mutant.FileName)}");
 
-        // Half a character cannot be written; the mutant that the index makes has it.
+        // Half a surrogate pair cannot be written to a file; the mutant created from the index has it.
         File.WriteAllText(path, mutant.Text, Encoding.UTF8);
         return path;
     }

@@ -2,16 +2,16 @@ using System.Globalization;
 
 namespace Cf1Gen.Load;
 
-/// <summary>What a run is to do.</summary>
+/// <summary>Options of a run.</summary>
 public sealed record LoadOptions
 {
-    /// <summary>What to type.</summary>
+    /// <summary>Gets the usage text.</summary>
     public static string Usage => $"[--scale FACTOR]  [--seed N]  [--only NAME,NAME…]\nNames: {string.Join(", ", LoadRun.All.Select(scenario => scenario.Name))}";
 
     /// <summary>By what the numbers of calls and bytes are multiplied.</summary>
     public double Scale { get; init; } = 1;
 
-    /// <summary>What all chance comes from.</summary>
+    /// <summary>Gets the seed of all random choices.</summary>
     public int Seed { get; init; } = 1;
 
     /// <summary>The names of the scenarios to run; empty for all.</summary>
@@ -21,7 +21,7 @@ public sealed record LoadOptions
     /// <remarks>A machine that does other work at the same time would make it fail for no fault of the client.</remarks>
     public bool JudgesMachine { get; init; } = true;
 
-    /// <returns>Null where the arguments say nothing that is known.</returns>
+    /// <returns>The options, or <see langword="null"/> if an argument is unknown.</returns>
     public static LoadOptions? Parse(IReadOnlyList<string> arguments)
     {
         var options = new LoadOptions();
@@ -38,7 +38,7 @@ public sealed record LoadOptions
         return options;
     }
 
-    /// <summary>Gives a number as it is to be in this run.</summary>
+    /// <summary>Scales a number for this run.</summary>
     internal int Scaled(int number) => (int)Scaled((long)number);
 
     /// <inheritdoc cref="Scaled(int)"/>

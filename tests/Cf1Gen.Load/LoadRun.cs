@@ -5,7 +5,7 @@ using Cf1Gen.Load.Scenarios;
 
 namespace Cf1Gen.Load;
 
-/// <summary>Runs scenarios one after the other, and says what came of each.</summary>
+/// <summary>Runs scenarios one after the other and reports the result of each.</summary>
 public sealed class LoadRun(LoadOptions options, TextWriter output)
 {
     /// <summary>The scenarios that there are.</summary>

@@ -19,7 +19,7 @@ public sealed class ScenarioReport(TextWriter output)
     internal void AtMost(string name, long most, long found) =>
         Check(found <= most, string.Create(CultureInfo.InvariantCulture, $"{name}: {found:N0} (at most {most:N0})"));
 
-    /// <summary>Writes a line, marked if it says something that must not be.</summary>
+    /// <summary>Writes a line, with a mark if it reports a violation.</summary>
     internal void Check(bool holds, string text)
     {
         Violations += holds ? 0 : 1;

@@ -4,10 +4,10 @@ using System.Runtime.CompilerServices;
 
 namespace Cf1Gen.Tests.Cultures;
 
-/// <summary>The culture that <c>CF1GEN_TEST_CULTURE</c> names is that of every thread of the tests.</summary>
+/// <summary>Sets the culture of every thread to the one that <c>CF1GEN_TEST_CULTURE</c> names.</summary>
 internal static class TestCulture
 {
-    /// <summary>Its name; <see langword="null"/> when the tests run under the machine's own.</summary>
+    /// <summary>Gets the name of the culture, or <see langword="null"/> to use the culture of the machine.</summary>
     internal static string? Name { get; } = Environment.GetEnvironmentVariable("CF1GEN_TEST_CULTURE") is { Length: > 0 } name ? name : null;
 
     [ModuleInitializer]

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace Cf1Gen.Tests.Cultures;
 
-/// <summary>The culture that the tests are to run under is really on.</summary>
+/// <summary>The tests run under the culture of the environment variable.</summary>
 public class TestCultureTests
 {
     private static readonly DateTime s_date = new(2026, 1, 31, 0, 0, 0, DateTimeKind.Unspecified);
@@ -21,7 +21,7 @@ public class TestCultureTests
         Assert.Equal(expected, thread);
     }
 
-    // Each has a way of its own with numbers, years or letters: a machine without data on cultures would test nothing.
+    // Each culture formats numbers, years or letters in its own way. Without culture data on the machine, the runs would test nothing.
     [Theory]
     [InlineData("de-DE", "1,5", "2026", "I")]
     [InlineData("tr-TR", "1,5", "2026", "İ")]

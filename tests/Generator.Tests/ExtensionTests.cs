@@ -3,7 +3,7 @@ using Cf1Gen.Generator.Tests.PublicApi;
 
 namespace Cf1Gen.Generator.Tests;
 
-/// <summary>What consumers add to generated types, and what they hide of them.</summary>
+/// <summary>Consumers add members to generated types and hide generated ones.</summary>
 public sealed class ExtensionTests
 {
     [Fact]

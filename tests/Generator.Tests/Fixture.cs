@@ -23,7 +23,7 @@ internal static class Fixture
             .Select(file => WithSettings(name, file))];
     }
 
-    /// <summary>What the ideas need that are about a setting.</summary>
+    /// <summary>The metadata of fixtures that are about a setting.</summary>
     private static SpecFile WithSettings(string name, SpecFile file) => name switch
     {
         "settings-internal" => file with { Accessibility = "internal" },

@@ -3,7 +3,7 @@ using Cf1Gen.Fuzz;
 
 namespace Cf1Gen.Generator.Tests;
 
-/// <summary>A few of the mutants that <c>tests/Cf1Gen.Fuzz</c> makes by the thousand, the same ones each time.</summary>
+/// <summary>Runs a few of the mutants of <c>tests/Cf1Gen.Fuzz</c>, always the same ones.</summary>
 public sealed class FuzzTests(ITestOutputHelper output)
 {
     [Fact]

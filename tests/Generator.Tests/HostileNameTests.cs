@@ -2,7 +2,7 @@ using Cf1Gen.Generator.Tests.Harness;
 
 namespace Cf1Gen.Generator.Tests;
 
-/// <summary>No name that a document gives to a type, a value, a path or a file takes one away that generated code needs.</summary>
+/// <summary>No name in a document hides a name that the generated code needs.</summary>
 public sealed class HostileNameTests
 {
     [Theory]
@@ -74,7 +74,7 @@ public sealed class HostileNameTests
     [InlineData("Host")]
     [InlineData("X Y")]
     [InlineData("X:\\r\\nY")]
-    public void Header_that_no_request_can_set_is_left_out_and_said(string header)
+    public void Header_that_requests_cannot_set_is_omitted_and_reported(string header)
     {
         var run = Clean("{}", $$"""
             "/a": { "get": { "parameters": [{ "name": "{{header}}", "in": "header", "schema": { "type": "string" } }], "responses": { "204": { "description": "Done." } } } }

@@ -22,15 +22,15 @@ public sealed class HostileProjectTests
 
     [Theory]
     [MemberData(nameof(Fixtures))]
-    public void Fixture_compiles_beside_hostile_names(string name) => AssertCompilesBesideHostileNames(Fixture.Read(name));
+    public void Fixture_compiles_next_to_hostile_names(string name) => AssertCompilesNextToHostileNames(Fixture.Read(name));
 
     [Fact]
-    public void Bundled_document_compiles_beside_hostile_names() => AssertCompilesBesideHostileNames(SpecFile.Bundled);
+    public void Bundled_document_compiles_next_to_hostile_names() => AssertCompilesNextToHostileNames(SpecFile.Bundled);
 
-    private static void AssertCompilesBesideHostileNames(SpecFile[] specs) =>
+    private static void AssertCompilesNextToHostileNames(SpecFile[] specs) =>
         GeneratorRun.Beside([.. specs.Select(spec => spec.Namespace!).Distinct().Select(Hostile), Types()], specs).AssertCompiles();
 
-    private static void AssertCompilesBesideHostileNames(SpecFile spec) => AssertCompilesBesideHostileNames([spec]);
+    private static void AssertCompilesNextToHostileNames(SpecFile spec) => AssertCompilesNextToHostileNames([spec]);
 
     /// <summary>Namespaces inside that of the client, and namespaces and types around it.</summary>
     private static string Hostile(string @namespace)

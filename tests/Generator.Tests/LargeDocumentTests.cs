@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis;
 
 namespace Cf1Gen.Generator.Tests;
 
-/// <summary>What a document of 130 operations costs: how much is generated, and how little of it again after an edit.</summary>
+/// <summary>The size of the code for 130 operations, and the part that is generated again after an edit.</summary>
 public sealed class LargeDocumentTests(ITestOutputHelper output)
 {
     private const int LargestLines = 8_000;
@@ -70,7 +70,7 @@ public sealed class LargeDocumentTests(ITestOutputHelper output)
         Assert.Empty(Rewritten(run, run.AfterReading(Spec.ReverseSchemas()), resources: 0));
     }
 
-    /// <summary>The properties of what a POST without a named schema answers.</summary>
+    /// <summary>The properties of the inline response schema of a POST.</summary>
     private static JsonObject Answer(JsonNode document) => DocumentEdits.Operations(document)
         .Select(operation => operation["responses"]?["200"]?["content"]?["application/json"]?["schema"]?["properties"])
         .OfType<JsonObject>()

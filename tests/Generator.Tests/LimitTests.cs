@@ -11,7 +11,7 @@ public sealed class LimitTests
     private const int SmallStack = 1024 * 1024;
     private const int LargestCompiled = 200_000;
 
-    /// <summary>What is said of the schema that leads to the next one, by what it says of it; and what is reported.</summary>
+    /// <summary>The keyword that leads to the next schema, and the expected diagnostic.</summary>
     public static TheoryData<string, string> Chains => new()
     {
         { """{ "$ref": "NEXT" }""", "" },
@@ -131,7 +131,7 @@ public sealed class LimitTests
     }
 
     /// <param name="document">The document.</param>
-    /// <param name="id">The only thing that is said of it, or nothing.</param>
+    /// <param name="id">The only expected diagnostic, or <see langword="null"/>.</param>
     private static GeneratorRun AssertEnds(JsonObject document, string id)
     {
         var spec = new SpecFile("limits.json", document.ToJsonString(new JsonSerializerOptions { WriteIndented = true }));

@@ -28,7 +28,7 @@ public sealed class NameStabilityTests
     [MemberData(nameof(Places))]
     public void Any_text_may_be_a_name(string place) => GeneratorRun.Clean(Document(place, s_names));
 
-    /// <summary>Names of types depend on what else uses a shape; names within a type on what stands before them.</summary>
+    /// <summary>The name of a type depends on the other uses of its schema; the name of a member on the members before it.</summary>
     [Theory]
     [InlineData("property")]
     [InlineData("enum value")]
@@ -42,7 +42,7 @@ public sealed class NameStabilityTests
             var names = s_words.OrderBy(_ => random.Next()).Take(random.Next(2, s_words.Length)).ToArray();
             var count = random.Next(1, names.Length);
 
-            // A parameter without a name is none, and an enum has members of its own behind those of the document.
+            // A parameter without a name is skipped, and an enum has more members than the document defines.
             var before = Members(Document(place, names[..count])).Take(count).ToList();
 
             compared += before.Count;

@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis;
 
 namespace Cf1Gen.Generator.Tests;
 
-/// <summary>Documents as they are published: every one gives a client that compiles without a warning.</summary>
+/// <summary>The client of every published document compiles without a warning.</summary>
 public sealed class RealDocumentTests(ITestOutputHelper output)
 {
     public static TheoryData<string> Documents => [.. RealDocuments.Names.Where(name => !IsWhole(name))];

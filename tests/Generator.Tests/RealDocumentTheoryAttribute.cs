@@ -2,7 +2,7 @@ using System.Runtime.CompilerServices;
 
 namespace Cf1Gen.Generator.Tests;
 
-/// <summary>A theory over <see cref="RealDocuments"/>. Where there are none it is skipped, and is seen to be.</summary>
+/// <summary>Marks a theory over <see cref="RealDocuments"/>, which is skipped if there are no documents.</summary>
 [AttributeUsage(AttributeTargets.Method)]
 internal sealed class RealDocumentTheoryAttribute : TheoryAttribute
 {

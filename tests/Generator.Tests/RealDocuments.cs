@@ -5,7 +5,7 @@ internal static class RealDocuments
 {
     public const string Variable = "CF1GEN_REAL_DOCUMENTS";
 
-    /// <summary>Why there are none, or null when there are.</summary>
+    /// <summary>Gets the reason why there are no documents, or <see langword="null"/>.</summary>
     public static string? Missing => Folder is null ? $"The environment variable {Variable} names no folder of real documents." : null;
 
     /// <summary>The names of all, from the folder on.</summary>

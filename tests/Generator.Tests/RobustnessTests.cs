@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace Cf1Gen.Generator.Tests;
 
-/// <summary>Whatever a document is, it ends neither the generator nor the clients of other documents, and what is wrong has a place.</summary>
+/// <summary>No document stops the generator or affects the clients of other documents, and every error has a location.</summary>
 public sealed class RobustnessTests
 {
     private static readonly SpecFile s_good = Fixture.Read("bare-result")[0];
@@ -77,7 +77,7 @@ public sealed class RobustnessTests
         Assert.NotNull(run.Compilation.GetTypeByMetadataName("Acme.Api.OtherClient"));
     }
 
-    /// <summary>Each schema holds the next one twice: forty of them stand for a million million.</summary>
+    /// <summary>Each schema contains the next one twice: forty of them expand to a million million.</summary>
     [Theory]
     [InlineData("{ \"type\": \"object\", \"properties\": { \"x\": { \"type\": \"string\" } } }")]
     [InlineData("{ \"description\": \"Nothing.\" }")]
@@ -120,7 +120,7 @@ public sealed class RobustnessTests
     }
 
     [Fact]
-    public void Filter_that_names_nothing_is_told_what_is_nearest()
+    public void Filter_that_matches_nothing_reports_the_nearest_name()
     {
         var spec = Fixture.Read("settings-filters")[0] with
         {
@@ -181,7 +181,7 @@ public sealed class RobustnessTests
     }
 
     [Fact]
-    public void Additional_file_that_is_no_document_of_ours_is_left_alone()
+    public void Additional_file_without_metadata_is_ignored()
     {
         var run = GeneratorRun.Clean(s_good with { IsOurs = false });
 
@@ -273,7 +273,7 @@ public sealed class RobustnessTests
     /// <summary>That there is one problem, and where.</summary>
     private static Diagnostic AssertDiagnostic(GeneratorRun run, string id, int line)
     {
-        // What else is said of a filter that names nothing has a test of its own.
+        // Another test checks the rest of the diagnostic of a filter that matches nothing.
         var found = Assert.Single(run.Diagnostics, found => found.Severity > DiagnosticSeverity.Info && found.Id != "CF1065");
         Assert.Equal((id, line), (found.Id, found.Location.GetLineSpan().StartLinePosition.Line + 1));
         Assert.StartsWith("https://", found.Descriptor.HelpLinkUri, StringComparison.Ordinal);

@@ -3,8 +3,8 @@ using System.Text.RegularExpressions;
 namespace Cf1Gen.Generator.Tests;
 
 /// <summary>
-/// The rooms of the generator stand in a row, and nothing looks to the right: Reading knows no C#, Model knows no braces,
-/// CSharp knows no document.
+/// The rooms of the generator are in a row, and none uses a room to its right: Reading does not know C#, Model does not know its syntax,
+/// CSharp does not know the document.
 /// </summary>
 public sealed partial class RoomsTests
 {

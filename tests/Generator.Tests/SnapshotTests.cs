@@ -2,7 +2,7 @@ using Cf1Gen.Generator.Tests.Harness;
 
 namespace Cf1Gen.Generator.Tests;
 
-/// <summary>What is generated, one file for each generated file, so that a change of the generator reads like a review.</summary>
+/// <summary>Compares the generated files with snapshots, so that a change of the generator reads like a review.</summary>
 public sealed class SnapshotTests
 {
     public static TheoryData<string> Fixtures => new(Fixture.Names);

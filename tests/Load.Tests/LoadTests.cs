@@ -25,7 +25,7 @@ public class LoadTests
     }
 
     [Fact]
-    public void Command_line_that_says_nothing_known_is_refused()
+    public void Unknown_arguments_are_rejected()
     {
         Assert.Null(LoadOptions.Parse(["--only", "nonsense"]));
         Assert.Null(LoadOptions.Parse(["--scale", "-1"]));

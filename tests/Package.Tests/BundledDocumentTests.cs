@@ -6,7 +6,7 @@ namespace Cf1Gen.Package.Tests;
 public sealed class BundledDocumentTests(PackageFixture package)
 {
     [Fact]
-    public async Task A_reference_to_the_package_alone_gives_the_Cloudforce_One_client()
+    public async Task Reference_to_the_package_alone_generates_the_Cloudforce_One_client()
     {
         var app = package.Consumer("Intel").WithQuotaProgram();
 

@@ -51,14 +51,14 @@ public sealed class PackageFixture : IAsyncLifetime
         return ValueTask.CompletedTask;
     }
 
-    /// <summary>Makes a project that references the package and nothing else.</summary>
+    /// <summary>Creates a project that references only the package.</summary>
     /// <param name="name">Name of the project and of its assembly.</param>
     /// <param name="properties">Further lines of its property group.</param>
     /// <param name="items">Further lines of its item group.</param>
     internal ConsumerProject Consumer(string name, string properties = "", string items = "") =>
         Project(name, properties, $"""<PackageReference Include="Cf1Gen" Version="{Version}" />{items}""");
 
-    /// <summary>Makes a project that references nothing.</summary>
+    /// <summary>Creates a project without references.</summary>
     internal ConsumerProject Project(string name, string properties = "", string items = "")
     {
         var folder = Path.Combine(_root, $"{++_projects}", name);

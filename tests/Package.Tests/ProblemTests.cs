@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace Cf1Gen.Package.Tests;
 
-/// <summary>What goes wrong is said once, in words, at the place where it can be mended.</summary>
+/// <summary>Errors of a build are reported once, at the place where they can be fixed.</summary>
 [Collection(PackedOnce.Name)]
 public sealed partial class ProblemTests(PackageFixture package)
 {

@@ -8,8 +8,8 @@ using Xunit;
 
 namespace Cf1Gen.Tests.Secrets;
 
-/// <summary>Looks at an object, and at all that it leads to, as a log, a serializer and a debugger do, for a secret.</summary>
-/// <param name="secret">The secret; as the password of <c>me</c> it is looked for too.</param>
+/// <summary>Searches an object and everything reachable from it for a secret, as a log, a serializer and a debugger would show it.</summary>
+/// <param name="secret">The secret. It is also searched for as the Basic password of the user <c>me</c>.</param>
 internal sealed class SecretWalk(string secret)
 {
     private const BindingFlags Declared = BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly;
@@ -17,7 +17,7 @@ internal sealed class SecretWalk(string secret)
     private readonly string[] _forms = [secret, Convert.ToBase64String(Encoding.UTF8.GetBytes("me:" + secret))];
     private readonly HashSet<object> _seen = new(ReferenceEqualityComparer.Instance);
 
-    /// <summary>Makes sure that it is nowhere: not as text, not as JSON, not in the debugger, not in a property.</summary>
+    /// <summary>Asserts that the secret appears neither as text or JSON nor in the debugger or a property.</summary>
     internal void EnsureHidden(object subject, string name) => Walk(subject, name);
 
     private void Walk(object? subject, string path)
@@ -37,7 +37,7 @@ internal sealed class SecretWalk(string secret)
 
         EnsureClean(Json(subject), $"JSON of {path}");
 
-        // Who enumerates headers asks for their values.
+        // Code that enumerates headers wants their values.
         if (subject is IEnumerable items and not RequestHeaders)
         {
             foreach (var item in items)
@@ -52,7 +52,7 @@ internal sealed class SecretWalk(string secret)
         }
     }
 
-    // What a debugger shows: all fields and properties but those that are hidden from it.
+    // A debugger shows all fields and properties except hidden ones.
     private void WalkMembers(object subject, Type type, string path)
     {
         var fields = type.GetFields(Declared).Where(field => !field.FieldType.IsPointer && !field.IsDefined(typeof(CompilerGeneratedAttribute)));
@@ -91,7 +91,7 @@ internal sealed class SecretWalk(string secret)
         }
         catch (Exception e) when (e is NotSupportedException or InvalidOperationException or JsonException)
         {
-            // What cannot be written shows nothing but the words of the exception.
+            // Only the message of the exception is visible for a value that cannot be serialized.
             return e.ToString();
         }
     }

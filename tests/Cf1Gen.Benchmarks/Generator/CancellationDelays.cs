@@ -12,7 +12,7 @@ internal static class CancellationDelays
     private const int Points = 200;
 
     /// <param name="path">The document.</param>
-    /// <param name="output">Where the delays are told.</param>
+    /// <param name="output">The writer of the delays.</param>
     public static void Measure(string path, TextWriter output)
     {
         var document = new DocumentFile(path, File.ReadAllText(path));

@@ -7,7 +7,7 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace Cf1Gen.Benchmarks.Generator;
 
-/// <summary>What any one document costs in a cold process: to generate from it, and to compile what was generated.</summary>
+/// <summary>Measures the generation and the compilation for one document in a cold process.</summary>
 internal static class DocumentCost
 {
     /// <summary>Measures a document.</summary>
@@ -47,7 +47,7 @@ internal static class DocumentCost
 
     private static int Bytes(string text) => Encoding.UTF8.GetByteCount(text);
 
-    /// <summary>What this process is made of, without the client that it holds itself: the base library and the runtime are among it.</summary>
+    /// <summary>Gets the references of this process, without the client in its own assembly.</summary>
     private static IEnumerable<MetadataReference> References() => ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
         .Split(Path.PathSeparator)
         .Where(file => file != typeof(DocumentCost).Assembly.Location)

@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace Cf1Gen.Benchmarks.Generator;
 
-/// <summary>The settings that the package gives its document, for every file alike.</summary>
+/// <summary>The settings of the bundled document, for every file.</summary>
 internal sealed class DocumentOptions : AnalyzerConfigOptionsProvider
 {
     private static readonly Options s_options = new();

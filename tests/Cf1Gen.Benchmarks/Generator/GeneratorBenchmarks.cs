@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace Cf1Gen.Benchmarks.Generator;
 
-/// <summary>What the generator costs a build and an editor, with the document that the package brings along.</summary>
+/// <summary>Measures the cost of the generator in a build and in an editor, for the bundled document.</summary>
 public class GeneratorBenchmarks
 {
     private static readonly CSharpParseOptions s_language = new(LanguageVersion.CSharp12);
@@ -52,6 +52,6 @@ public class GeneratorBenchmarks
     private CSharpGeneratorDriver NewDriver() => CSharpGeneratorDriver.Create(
         [new Cf1Generator().AsSourceGenerator()], [_document], s_language, new DocumentOptions());
 
-    // What the code says is of no matter to the generator; references would only cost the compiler.
+    // The generator ignores the code; references would only cost the compiler.
     private static CSharpCompilation Project(string code) => CSharpCompilation.Create("Consumer", [CSharpSyntaxTree.ParseText(code, s_language)]);
 }

@@ -6,7 +6,7 @@ using Cf1Gen.CloudforceOne;
 
 namespace Cf1Gen.Benchmarks.Http;
 
-/// <summary>One GET of the quota, answered in memory: what a client adds to the network.</summary>
+/// <summary>Measures one GET of the quota with responses from memory: the overhead of a client.</summary>
 public class CallBenchmarks : IDisposable
 {
     private const string Account = "0123456789abcdef0123456789abcdef";
@@ -19,7 +19,7 @@ public class CallBenchmarks : IDisposable
     private readonly HttpClient _httpOfClient = new(new CannedHandler(Answers.Quota));
     private readonly CloudforceOneClient _client;
 
-    /// <summary>Makes both clients.</summary>
+    /// <summary>Creates both clients.</summary>
     public CallBenchmarks() => _client = new(new() { AccountId = Account, Credential = ApiCredential.BearerToken("token"), HttpClient = _httpOfClient });
 
     /// <summary><see cref="HttpClient"/> and System.Text.Json's source generator; no retries, no time limit of its own, no typed errors.</summary>

@@ -3,7 +3,7 @@ using System.Net.Http.Headers;
 
 namespace Cf1Gen.Benchmarks.Http;
 
-/// <summary>Answers every request with the same body, from memory.</summary>
+/// <summary>Returns the same response for every request, from memory.</summary>
 internal sealed class CannedHandler(byte[] body) : HttpMessageHandler
 {
     protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken) =>

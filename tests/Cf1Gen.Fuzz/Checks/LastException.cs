@@ -2,7 +2,7 @@ using System.Runtime.CompilerServices;
 
 namespace Cf1Gen.Fuzz.Checks;
 
-/// <summary>What was thrown last on a thread. The generator catches its own faults, and their diagnostic has no stack.</summary>
+/// <summary>Records the last exception of a thread, because the generator catches its exceptions and the diagnostic has no stack trace.</summary>
 internal static class LastException
 {
     [ThreadStatic]

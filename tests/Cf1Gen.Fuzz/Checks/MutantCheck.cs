@@ -8,7 +8,7 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace Cf1Gen.Fuzz.Checks;
 
-/// <summary>What has to be true of every document: no exception, no hang, a place for each diagnostic, and C# that compiles.</summary>
+/// <summary>Checks the rules for every document: no exception, no hang, a location for each diagnostic, and C# that compiles.</summary>
 internal static class MutantCheck
 {
     public static CheckResult Run(Mutant mutant, bool compile, TimeSpan limit)

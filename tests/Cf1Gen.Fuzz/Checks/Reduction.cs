@@ -6,10 +6,10 @@ using YamlDotNet.Core;
 
 namespace Cf1Gen.Fuzz.Checks;
 
-/// <summary>Takes out of a mutant all that its fault does not need: what remains is nearly the test that the fault wants.</summary>
+/// <summary>Removes everything from a mutant that its fault does not need, which leaves almost a regression test.</summary>
 internal sealed class Reduction(Mutant mutant, string kind, TimeSpan limit)
 {
-    /// <returns>The smaller document; the mutant itself when its text is no tree.</returns>
+    /// <returns>The smaller document, or the mutant itself when its text is not a tree.</returns>
     public Mutant Run()
     {
         if (Parse(mutant) is not { } root)

@@ -35,7 +35,7 @@ internal sealed class DocumentSet
         }
         catch (Exception exception) when (exception is JsonException or YamlException or ArgumentException)
         {
-            // A document that is no tree still makes mutants of its text.
+            // A document that is not a tree still has mutants of its text.
             return document;
         }
     }

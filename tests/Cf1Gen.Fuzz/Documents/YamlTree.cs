@@ -4,7 +4,7 @@ using YamlDotNet.RepresentationModel;
 
 namespace Cf1Gen.Fuzz.Documents;
 
-/// <summary>What a YAML text says, as the nodes of JSON.</summary>
+/// <summary>Reads a YAML text as JSON nodes.</summary>
 internal static class YamlTree
 {
     public static JsonNode? Read(string text)

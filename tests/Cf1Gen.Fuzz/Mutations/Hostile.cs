@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 
 namespace Cf1Gen.Fuzz.Mutations;
 
-/// <summary>Values, texts and keys that nobody expects.</summary>
+/// <summary>Unexpected values, texts and keys.</summary>
 internal static class Hostile
 {
     private static readonly string[] s_values =

@@ -3,7 +3,7 @@ using Cf1Gen.Fuzz.Documents;
 
 namespace Cf1Gen.Fuzz.Mutations;
 
-/// <summary>Makes mutants. Each depends on the documents, the seed and its index, and on nothing else.</summary>
+/// <summary>Creates mutants. Each depends only on the documents, the seed and its index.</summary>
 internal sealed class Mutator(DocumentSet documents, int seed)
 {
     private const int MostSteps = 8;
@@ -22,7 +22,7 @@ internal sealed class Mutator(DocumentSet documents, int seed)
             isYaml = random.Next(10) == 0;
         }
 
-        // What a tree cannot be: cut off, with a key twice, indented wrongly.
+        // Changes that a tree cannot represent: truncation, duplicate keys, wrong indentation.
         if (steps.Count == 0 || random.Next(12) == 0)
         {
             for (var count = random.Next(1, 4); count > 0; count--)

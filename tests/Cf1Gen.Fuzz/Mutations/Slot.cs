@@ -35,7 +35,7 @@ internal readonly record struct Slot(JsonNode Parent, string? Key, int Index, st
         }
     }
 
-    /// <summary>Puts another value beside the one of this place.</summary>
+    /// <summary>Adds another value next to the value of this slot.</summary>
     public void Add(string key, JsonNode? value)
     {
         if (Parent is JsonObject members)

@@ -1,5 +1,5 @@
 namespace Cf1Gen.Fuzz.Mutations;
 
-/// <summary>One kind of change, with the name by which a failure tells of it.</summary>
+/// <summary>A kind of change, with the name that reports use for it.</summary>
 internal sealed record Step<T>(string Name, T Method)
     where T : Delegate;

@@ -1,6 +1,6 @@
 namespace Cf1Gen.Fuzz.Mutations;
 
-/// <summary>Changes of a document's text that know nothing of what it says.</summary>
+/// <summary>Changes of the text of a document, independent of its content.</summary>
 internal static class TextMutations
 {
     public static IReadOnlyList<Step<Func<string, Random, string>>> All { get; } =

@@ -3,7 +3,7 @@ using Cf1Gen.Fuzz.Documents;
 
 namespace Cf1Gen.Fuzz.Mutations;
 
-/// <summary>Changes of what a document says.</summary>
+/// <summary>Changes of the content of a document.</summary>
 internal static class TreeMutations
 {
     public static IReadOnlyList<Step<Action<MutableTree, DocumentSet, Random>>> All { get; } =
@@ -55,7 +55,7 @@ internal static class TreeMutations
         }
     }
 
-    /// <summary>A name that is nearly the old one, that nobody expects, or that something else in the document has.</summary>
+    /// <summary>Returns a name that is similar to the old one, unexpected, or already used in the document.</summary>
     private static string NewName(MutableTree tree, string name, Random random) => random.Next(3) switch
     {
         0 => NearName(name, random),
@@ -91,7 +91,7 @@ internal static class TreeMutations
             var (first, second) = (one.Value?.DeepClone(), other.Value?.DeepClone());
             one.Set(second);
 
-            // What was put there may have taken the other place away.
+            // The first change may have removed the other slot.
             if (tree.Any(random, slot => slot.Pointer == other.Pointer) is { } place)
             {
                 place.Set(first);

@@ -24,7 +24,7 @@ public sealed class LoadClient : ApiClient
     /// <summary>Gets an item.</summary>
     /// <param name="id">Its id.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <returns>What the server says of it.</returns>
+    /// <returns>The response of the server.</returns>
     public Task<string> GetAsync(int id, CancellationToken cancellationToken = default) =>
         SendAsync(ApiRequest.Get("item-get", $"/items/{id}"), JsonCodec.String, null, cancellationToken);
 
@@ -32,7 +32,7 @@ public sealed class LoadClient : ApiClient
     /// <param name="id">The id that the server keeps count of.</param>
     /// <param name="hasBody">Whether it is sent in a body as well.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <returns>What the server says of it.</returns>
+    /// <returns>The response of the server.</returns>
     public Task<string> CreateAsync(int id, bool hasBody, CancellationToken cancellationToken = default)
     {
         var request = ApiRequest.Post("item-create", $"/items/{id}");
@@ -47,7 +47,7 @@ public sealed class LoadClient : ApiClient
     /// <summary>Uploads a file.</summary>
     /// <param name="id">Its id.</param>
     /// <param name="file">The file.</param>
-    /// <param name="progress">Is told how far it has come.</param>
+    /// <param name="progress">Receives the progress.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <returns>The hash of what the server got.</returns>
     public Task<string> UploadAsync(

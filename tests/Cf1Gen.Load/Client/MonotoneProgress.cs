@@ -3,13 +3,13 @@ namespace Cf1Gen.Load.Client;
 /// <summary>Looks whether progress only ever goes forwards.</summary>
 internal sealed class MonotoneProgress : IProgress<TransferProgress>
 {
-    /// <summary>What was told last.</summary>
+    /// <summary>Gets the last report.</summary>
     public long Last { get; private set; }
 
-    /// <summary>How often it was told.</summary>
+    /// <summary>Gets the number of reports.</summary>
     public int Reports { get; private set; }
 
-    /// <summary>How often it went backwards, or stood still.</summary>
+    /// <summary>Gets the number of reports that did not advance.</summary>
     public int Backwards { get; private set; }
 
     public void Report(TransferProgress value)
@@ -19,7 +19,7 @@ internal sealed class MonotoneProgress : IProgress<TransferProgress>
         Last = value.Bytes;
     }
 
-    /// <summary>Says it.</summary>
+    /// <summary>Reports a value.</summary>
     internal void Report(ScenarioReport report, long length)
     {
         report.Expect($"bytes that progress told of, in {Reports} reports", length, Last);

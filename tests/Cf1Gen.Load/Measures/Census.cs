@@ -2,8 +2,8 @@ using System.Diagnostics;
 
 namespace Cf1Gen.Load.Measures;
 
-/// <summary>What the process holds of the system's.</summary>
-/// <param name="Sockets">How many sockets, those of the server among them; 0 where the system does not say it.</param>
+/// <summary>The system resources of the process.</summary>
+/// <param name="Sockets">The number of sockets, including those of the server; 0 if the system does not report it.</param>
 /// <param name="Threads">How many threads.</param>
 internal sealed record Census(int Sockets, int Threads)
 {

@@ -3,7 +3,7 @@ namespace Cf1Gen.Load.Measures;
 /// <summary>Chance that is the same in every run: it depends on numbers alone, and not on which thread comes first.</summary>
 internal static class Chance
 {
-    /// <summary>Gives a number from 0 to below 1.</summary>
+    /// <summary>Returns a number of at least 0 and less than 1.</summary>
     internal static double Of(int seed, int id, int attempt)
     {
         // SplitMix64 over the three numbers.

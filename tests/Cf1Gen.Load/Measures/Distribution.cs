@@ -13,7 +13,7 @@ internal sealed class Distribution
 
     internal void Add(TimeSpan time) => _times.Add(time.TotalMilliseconds);
 
-    /// <summary>Says the middle, the 95th of a hundred, and the most.</summary>
+    /// <summary>Returns the median, the 95th percentile and the maximum as text.</summary>
     public override string ToString()
     {
         var sorted = _times.Order().ToList();

@@ -19,7 +19,7 @@ internal sealed class PeakHeap : IDisposable
         _watching.Start();
     }
 
-    /// <summary>Stops, and says what it was at most.</summary>
+    /// <summary>Stops measuring and returns the maximum.</summary>
     internal void Report(ScenarioReport report, LoadOptions options, long mostMiB)
     {
         _ends.Set();

@@ -2,7 +2,7 @@ using System.Collections.Concurrent;
 
 namespace Cf1Gen.Load.Measures;
 
-/// <summary>What came of many calls.</summary>
+/// <summary>The results of many calls.</summary>
 internal sealed class Tally
 {
     private readonly ConcurrentDictionary<string, int> _failures = new(StringComparer.Ordinal);
@@ -43,7 +43,7 @@ internal sealed class Tally
 
     internal void Lose(Exception e) => _failures.AddOrUpdate($"{e.GetType().Name}: {e.Message}", 1, (_, count) => count + 1);
 
-    /// <summary>Says it, and some of the exceptions.</summary>
+    /// <summary>Reports the results and some of the exceptions.</summary>
     internal void Report(ScenarioReport report, int right)
     {
         report.Expect("right", right, Right);

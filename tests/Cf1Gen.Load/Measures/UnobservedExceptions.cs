@@ -1,13 +1,13 @@
 namespace Cf1Gen.Load.Measures;
 
-/// <summary>Counts exceptions of tasks that nobody looked at.</summary>
+/// <summary>Counts unobserved exceptions of tasks.</summary>
 internal sealed class UnobservedExceptions : IDisposable
 {
     private int _count;
 
     internal UnobservedExceptions() => TaskScheduler.UnobservedTaskException += Note;
 
-    /// <summary>Has the garbage collector find the tasks that nobody holds any more, and counts.</summary>
+    /// <summary>Collects unreachable tasks and returns the count.</summary>
     internal int Count()
     {
         for (var round = 0; round < 3; round++)

@@ -5,7 +5,7 @@ namespace Cf1Gen.Load.Scenarios;
 
 /// <summary>A phase that a call is kept in, so that it can be cancelled there.</summary>
 /// <param name="Name">What the call is doing.</param>
-/// <param name="Answer">How the server keeps it there.</param>
+/// <param name="Answer">The way the server keeps the call in the phase.</param>
 /// <param name="Call">The call.</param>
 internal sealed record CallPhase(string Name, Func<Exchange, ValueTask> Answer, Func<LoadClient, CancellationToken, Task> Call)
 {
@@ -32,7 +32,7 @@ internal sealed record CallPhase(string Name, Func<Exchange, ValueTask> Answer, 
     /// <summary>Whether there is to be no connection.</summary>
     internal bool IsConnecting { get; init; }
 
-    /// <summary>What the client's options must be for it.</summary>
+    /// <summary>Gets the client options that the phase needs.</summary>
     internal Action<LoadClientOptions>? Configure { get; init; }
 
     // The call that comes first, and is not measured, has the one turn.

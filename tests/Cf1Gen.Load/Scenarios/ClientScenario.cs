@@ -5,7 +5,7 @@ using Cf1Gen.Load.Server;
 
 namespace Cf1Gen.Load.Scenarios;
 
-/// <summary>Clients that come and go: what they took from the system is given back.</summary>
+/// <summary>Creates and disposes of clients, which must release their system resources.</summary>
 internal sealed class ClientScenario : Scenario
 {
     private const int Clients = 100;
@@ -29,7 +29,7 @@ internal sealed class ClientScenario : Scenario
         Census start;
         await using (var server = new LoadServer(exchange => exchange.ResultAsync($"\"item-{exchange.Head.Id}\"")))
         {
-            // What is made once for the process belongs to its start.
+            // Objects that a process creates once belong to the start.
             await UseAsync(server, isOwn: false, 1, new Tally());
             start = Census.Take();
             await Crowd.RunAsync(Clients, ClientsAtOnce, async id => traces[id] = await UseAsync(server, id % 2 == 1, calls, tally));

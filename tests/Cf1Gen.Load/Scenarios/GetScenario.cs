@@ -4,7 +4,7 @@ using Cf1Gen.Load.Server;
 
 namespace Cf1Gen.Load.Scenarios;
 
-/// <summary>Many reads on one client, one fifth of them answered with a fault.</summary>
+/// <summary>Many reads on one client, one fifth of which fail at first.</summary>
 internal sealed class GetScenario : Scenario
 {
     private const int AtOnce = 512;

@@ -23,7 +23,7 @@ internal sealed class LatencyScenario : Scenario
             using var stalled = phase.IsConnecting ? await StalledListener.StartAsync() : null;
             var client = LoadClient.Of(stalled?.Address ?? server.Address, phase.Configure);
 
-            // What is compiled and loaded at first is no part of it; nor is the call that makes others wait.
+            // Neither the first compilation and loading nor the call that delays the others is measured.
             await MeasureAsync(client, phase);
             var times = new Distribution();
             for (var sample = 0; sample < options.Scaled(100); sample++)

@@ -2,7 +2,7 @@ using System.Net.Sockets;
 
 namespace Cf1Gen.Load.Server;
 
-/// <summary>One connection: reads one request after the other, and has each answered.</summary>
+/// <summary>A connection that reads one request after the other and responds to each.</summary>
 internal sealed class Connection(LoadServer server, Socket socket)
 {
     private readonly byte[] _buffer = new byte[16384];
@@ -14,7 +14,7 @@ internal sealed class Connection(LoadServer server, Socket socket)
 
     public void Start() => Running = Task.Run(RunAsync);
 
-    /// <summary>Closes it; whoever reads or writes ends with an exception.</summary>
+    /// <summary>Closes the connection. Pending reads and writes throw.</summary>
     public void Close() => socket.Dispose();
 
     /// <summary>Closes it with a reset, and not with an end.</summary>

@@ -4,7 +4,7 @@ using System.Text;
 
 namespace Cf1Gen.Load.Server;
 
-/// <summary>One request, and the way to answer it.</summary>
+/// <summary>A request and its response.</summary>
 public sealed class Exchange
 {
     private readonly Connection _connection;
@@ -19,14 +19,14 @@ public sealed class Exchange
         _mustContinue = head.AsksFirst;
     }
 
-    /// <summary>What is asked for.</summary>
+    /// <summary>Gets the requested path.</summary>
     public RequestHead Head { get; }
 
     /// <summary>Whether the connection was ended.</summary>
     internal bool IsOver { get; private set; }
 
     /// <summary>Lets a client that asks first send the body.</summary>
-    /// <returns>A task that ends when it is told.</returns>
+    /// <returns>A task that ends when the client requests it.</returns>
     public ValueTask ContinueAsync()
     {
         var must = _mustContinue;
@@ -80,12 +80,12 @@ public sealed class Exchange
         }
     }
 
-    /// <summary>Answers with an envelope around a result.</summary>
+    /// <summary>Responds with a result in an envelope.</summary>
     /// <param name="result">The result, as JSON.</param>
     /// <returns>A task that ends when it is sent.</returns>
     public ValueTask ResultAsync(string result) => ReplyAsync(200, $$"""{"success":true,"errors":[],"messages":[],"result":{{result}}}""");
 
-    /// <summary>Answers with a status and a body of JSON.</summary>
+    /// <summary>Responds with a status and a JSON body.</summary>
     /// <param name="status">The status.</param>
     /// <param name="body">The body.</param>
     /// <param name="header">One more header.</param>
@@ -100,12 +100,12 @@ public sealed class Exchange
     public ValueTask RefuseAsync(int status, string? header = null) =>
         ReplyAsync(status, """{"success":false,"errors":[{"code":1000,"message":"not now"}],"messages":[],"result":null}""", header);
 
-    /// <summary>Sends the head of an answer whose bytes follow.</summary>
+    /// <summary>Sends the head of a response whose body follows.</summary>
     /// <param name="length">How many bytes will follow.</param>
     /// <returns>A task that ends when it is sent.</returns>
     public ValueTask BeginAsync(long length) => WriteAsync(Encoding.UTF8.GetBytes(HeadText(200, length) + "\r\n"));
 
-    /// <summary>Answers with a file.</summary>
+    /// <summary>Responds with a file.</summary>
     /// <param name="file">Its bytes; disposed of.</param>
     /// <param name="pause">How long to wait after each piece of 64 KiB.</param>
     /// <returns>A task that ends when the last byte is sent.</returns>
@@ -152,7 +152,7 @@ public sealed class Exchange
         _connection.Reset();
     }
 
-    /// <summary>Ends the connection in order, but without an answer.</summary>
+    /// <summary>Closes the connection gracefully without a response.</summary>
     public void Close()
     {
         IsOver = true;

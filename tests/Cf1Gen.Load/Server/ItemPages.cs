@@ -9,7 +9,7 @@ internal static partial class ItemPages
     /// <summary>How many items a page has.</summary>
     internal const int Size = 50;
 
-    /// <summary>Gives the page that is asked for, as JSON; an empty one behind the last.</summary>
+    /// <summary>Returns the requested page as JSON; after the last page, an empty one.</summary>
     internal static string Of(string target, int pages)
     {
         var page = int.Parse(PageNumber().Match(target).Groups[1].Value, CultureInfo.InvariantCulture);

@@ -16,7 +16,7 @@ public sealed class LoadServer : IAsyncDisposable
     private volatile bool _ends;
 
     /// <summary>Starts it on a port that the system chooses.</summary>
-    /// <param name="answer">Answers one request; it is called for all connections at once.</param>
+    /// <param name="answer">Responds to one request; called concurrently for all connections.</param>
     public LoadServer(Func<Exchange, ValueTask> answer)
     {
         _answer = answer;

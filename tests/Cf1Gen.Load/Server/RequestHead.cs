@@ -7,7 +7,7 @@ namespace Cf1Gen.Load.Server;
 /// <param name="Method">The method.</param>
 /// <param name="Target">The path and the query.</param>
 /// <param name="ContentLength">How many bytes the body has.</param>
-/// <param name="AsksFirst">Whether the client waits to be told to send the body.</param>
+/// <param name="AsksFirst"><see langword="true"/> if the client waits for <c>100 Continue</c> before it sends the body.</param>
 public sealed record RequestHead(string Method, string Target, long ContentLength, bool AsksFirst)
 {
     /// <summary>The last segment of the path, as a number.</summary>

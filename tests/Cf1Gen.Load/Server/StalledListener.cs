@@ -17,7 +17,7 @@ internal sealed class StalledListener : IDisposable
 
     internal Uri Address => new($"http://{_listener.LocalEndPoint}/v4");
 
-    /// <summary>Makes one, and fills its queue.</summary>
+    /// <summary>Initializes a listener and fills its queue.</summary>
     internal static async Task<StalledListener> StartAsync()
     {
         var listener = new StalledListener();

@@ -28,7 +28,7 @@ internal static class ConsumerProject
             warningLevel: 9999,
             deterministic: true));
 
-    /// <summary>What the compiler has to say of a compilation, when it writes both the assembly and its documentation.</summary>
+    /// <summary>Returns the diagnostics of a compilation that writes the assembly and its documentation.</summary>
     public static IReadOnlyList<Diagnostic> Compile(Compilation compilation)
     {
         using var assembly = new MemoryStream();

@@ -3,7 +3,7 @@ using System.Text.Json.Nodes;
 
 namespace Cf1Gen.Generator.Tests.Harness;
 
-/// <summary>What the owner of a JSON document does to it.</summary>
+/// <summary>Edits of a JSON document.</summary>
 internal static class DocumentEdits
 {
     private static readonly JsonSerializerOptions s_indented = new() { WriteIndented = true };
@@ -21,7 +21,7 @@ internal static class DocumentEdits
         return spec with { Text = document.ToJsonString(s_indented) };
     }
 
-    /// <summary>Adds an operation beside the others of a path, which gives and takes nothing new.</summary>
+    /// <summary>Adds an operation without new types to a path.</summary>
     public static SpecFile AddOperation(this SpecFile spec, string path, string name) => spec.Edit(document =>
         document["paths"]!.AsObject().Add(path, new JsonObject
         {

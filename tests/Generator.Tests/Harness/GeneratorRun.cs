@@ -23,7 +23,7 @@ internal sealed class GeneratorRun
     /// <summary>The project with what was generated.</summary>
     public Compilation Compilation { get; }
 
-    /// <summary>What was said of the documents, in their order.</summary>
+    /// <summary>Gets the diagnostics in their order.</summary>
     public IReadOnlyList<Diagnostic> Diagnostics => [.. Result.Diagnostics.OrderBy(found => found.Location.GetLineSpan().Path, StringComparer.Ordinal)
         .ThenBy(found => found.Location.GetLineSpan().StartLinePosition)
         .ThenBy(found => found.Id, StringComparer.Ordinal)
@@ -51,8 +51,8 @@ internal sealed class GeneratorRun
         ConsumerProject.Create(sources));
 
     /// <summary>
-    /// Runs in a project without code, once more after an edit, and compiles. What every document has to stand: the
-    /// generator is not ended by an exception, the second run does nothing, and the compiler finds nothing to say.
+    /// Runs in a project without code, once more after an edit, and compiles. For every document, the
+    /// generator does not throw, the second run does nothing, and the compiler reports nothing.
     /// </summary>
     public static GeneratorRun Clean(params SpecFile[] specs)
     {

@@ -5,14 +5,14 @@ using DiffPlex.DiffBuilder.Model;
 namespace Cf1Gen.Generator.Tests.Harness;
 
 /// <summary>
-/// Files that show what came out the last time somebody looked: <c>{name}.verified.{extension}</c>. What differs is written
-/// beside, as <c>{name}.received.{extension}</c>.
+/// Files with the accepted output: <c>{name}.verified.{extension}</c>. A different output is written to
+/// <c>{name}.received.{extension}</c>.
 /// </summary>
 internal static class Snapshot
 {
     private static readonly UTF8Encoding s_utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
-    /// <summary>Whether what comes out now is right, by the word of whoever runs the tests.</summary>
+    /// <summary>Gets a value indicating whether the current output is accepted.</summary>
     private static bool Accepts => Environment.GetEnvironmentVariable("CF1GEN_ACCEPT") == "1";
 
     /// <summary>Compares a folder: a file more or less is a difference as well.</summary>

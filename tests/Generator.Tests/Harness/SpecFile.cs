@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis;
 
 namespace Cf1Gen.Generator.Tests.Harness;
 
-/// <summary>A document of the consumer's project, with the metadata that a <c>Cf1Spec</c> item gives it.</summary>
+/// <summary>A document of a consumer project, with the metadata of its <c>Cf1Spec</c> item.</summary>
 /// <param name="Path">The file, which need not exist.</param>
 /// <param name="Text">Its text; null for one that the compiler cannot read.</param>
 internal sealed record SpecFile(string Path, string? Text)
@@ -33,7 +33,7 @@ internal sealed record SpecFile(string Path, string? Text)
 
     public string? Part { get; init; }
 
-    /// <summary>The document that the package brings along, with the settings that build/Cf1Gen.targets gives it.</summary>
+    /// <summary>Gets the bundled document with the settings of build/Cf1Gen.targets.</summary>
     public static SpecFile Bundled { get; } = Read(Repository.PathOf("spec/cloudforce-one.json")) with
     {
         Namespace = "Cf1Gen.CloudforceOne",
@@ -42,7 +42,7 @@ internal sealed record SpecFile(string Path, string? Text)
 
     public static SpecFile Read(string path) => new(path, File.ReadAllText(path));
 
-    /// <summary>A new object each time, as the compiler makes one when a file changes on the disk.</summary>
+    /// <summary>Creates a new object each time, as the compiler does when a file changes.</summary>
     public AdditionalText ToAdditionalText() => new InMemoryText(Path, Text);
 
     public ImmutableDictionary<string, string> ToOptions() => new Dictionary<string, string?>

@@ -4,8 +4,8 @@ using System.Text.Json.Nodes;
 namespace Cf1Gen.Generator.Tests.Injection;
 
 /// <summary>
-/// The texts of a document, whatever they are for: all that it says and all that it names. Only the keywords of OpenAPI are none. One text
-/// is replaced wherever it stands, as a value, as a key, in a reference and in a path, so that what refers to a thing still does.
+/// All texts of a document, values and names alike, except the keywords of OpenAPI. A text
+/// is replaced everywhere, as a value, as a key, in a reference and in a path, so that references stay valid.
 /// </summary>
 internal sealed class DocumentTexts
 {
@@ -34,7 +34,7 @@ internal sealed class DocumentTexts
     public IReadOnlyList<string> All { get; }
 
     /// <summary>The document with other texts.</summary>
-    /// <param name="replacements">What stands there instead, by what stood there.</param>
+    /// <param name="replacements">The new texts by the old ones.</param>
     public string With(IReadOnlyDictionary<string, string> replacements) =>
         Replace(JsonNode.Parse(_json), replacements)!.ToJsonString(new JsonSerializerOptions { WriteIndented = true });
 

@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis;
 namespace Cf1Gen.Generator.Tests.Injection;
 
 /// <summary>
-/// No text of a document becomes code, wherever in OpenAPI it stands. The documents have one of everything, and every text that is found
+/// No text of a document becomes code, wherever it appears. The documents have one of everything, and every text that is found
 /// in them takes every hostile text.
 /// </summary>
 public sealed class InjectionTests(ITestOutputHelper output)
@@ -38,7 +38,7 @@ public sealed class InjectionTests(ITestOutputHelper output)
 
     [Theory]
     [MemberData(nameof(Cases))]
-    public void Hostile_text_in_any_place_is_no_code(string document, int hostile)
+    public void Hostile_text_in_any_place_does_not_become_code(string document, int hostile)
     {
         var spec = Fixture.Read(document)[0];
         var texts = new DocumentTexts(spec.Text!);
@@ -54,11 +54,11 @@ public sealed class InjectionTests(ITestOutputHelper output)
         output.WriteLine($"{texts.All.Count} texts");
     }
 
-    /// <summary>Each text by itself, with the rest of the document as it was: every place takes some of the hostile texts.</summary>
+    /// <summary>Replaces each text alone; every place takes some of the hostile texts.</summary>
     [Theory]
     [InlineData("everything-31")]
     [InlineData("everything-20")]
-    public void Hostile_text_in_one_place_is_no_code(string document)
+    public void Hostile_text_in_one_place_does_not_become_code(string document)
     {
         var spec = Fixture.Read(document)[0];
         var texts = new DocumentTexts(spec.Text!);

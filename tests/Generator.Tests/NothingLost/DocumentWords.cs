@@ -1,17 +1,14 @@
 using System.Text.Json.Nodes;
-using Cf1Gen.Generator.Diagnostics;
-using Cf1Gen.Generator.OpenApi.Schemas;
-using Cf1Gen.Generator.Reading.Text;
 using Cf1Gen.Generator.Tests.Harness;
 
 namespace Cf1Gen.Generator.Tests.NothingLost;
 
-/// <summary>Walks through a document as it is written, without the reader of the generator, and looks for what did not come out.</summary>
+/// <summary>Walks through a document, without the reader of the generator, and finds the words that are missing in the output.</summary>
 internal sealed class DocumentWords
 {
     private static readonly string[] s_methods = ["get", "put", "post", "delete", "options", "head", "patch", "trace", "query"];
 
-    /// <summary>The members of an envelope are the runtime's business, and so is what asks for a page.</summary>
+    /// <summary>The runtime handles the members of an envelope and the parameters of paging.</summary>
     private static readonly string[] s_runtime = ["success", "errors", "messages", "result", "result_info"];
 
     private static readonly HashSet<string> s_headers = new(StringComparer.OrdinalIgnoreCase) { "Accept", "Content-Type", "Authorization" };
@@ -29,10 +26,10 @@ internal sealed class DocumentWords
         _words = words;
     }
 
-    /// <summary>How many words were looked for.</summary>
+    /// <summary>Gets the number of words that were checked.</summary>
     public int Count { get; private set; }
 
-    /// <summary>What neither the code nor a diagnostic has.</summary>
+    /// <summary>Gets the words that neither the code nor a diagnostic contains.</summary>
     public IReadOnlyList<string> Lost => _lost;
 
     public static DocumentWords Of(SpecFile spec, GeneratedWords words)
@@ -49,14 +46,12 @@ internal sealed class DocumentWords
             return JsonNode.Parse(spec.Text!, documentOptions: new() { AllowTrailingCommas = true, CommentHandling = System.Text.Json.JsonCommentHandling.Skip });
         }
 
-        var text = new DocumentText(spec.Path, spec.Text!);
-        var positions = new SourcePositions();
-        return YamlNodeReader.Read(text, positions, new NodeLocations(text, () => positions), new DiagnosticBag(), default);
+        return YamlDocument.Read(spec.Text!);
     }
 
     private void Walk()
     {
-        // A diagnostic that names a schema names what is in it.
+        // A diagnostic about a schema covers its content.
         _isExcusing = true;
         foreach (var pointer in _words.UntypedPlaces)
         {
@@ -90,7 +85,7 @@ internal sealed class DocumentWords
         Members((_root as JsonObject)?["webhooks"]).Where(_ => !IsLeftOut("#/webhooks")).ToList().ForEach(webhook => Received(webhook.Value, "webhook " + webhook.Key, Then("#/webhooks", webhook.Key)));
     }
 
-    /// <summary>What the API sends on its own, and what it may be answered.</summary>
+    /// <summary>Checks requests of the API to the client, and their responses.</summary>
     private void Received(JsonNode? item, string id, string pointer)
     {
         foreach (var operation in s_methods.Select(method => Member(item, method)).OfType<JsonObject>())
@@ -130,7 +125,7 @@ internal sealed class DocumentWords
                 Look($"parameter {name} of {id}", name, name, id);
             }
 
-            // OpenAPI leaves these headers to the content and the credential, and so are their values.
+            // OpenAPI ignores parameters for these headers, which come from the content and the credential.
             if (Text(parameter["in"]) is "header" && s_headers.Contains(name))
             {
                 continue;
@@ -202,7 +197,7 @@ internal sealed class DocumentWords
                 LookAt(there, "property " + there, name);
             }
 
-            // What is named as left out takes what is in it along.
+            // A diagnostic about an omitted part covers its content.
             if (_isExcusing || _words.HasString(name) || !_words.HasProblem(name))
             {
                 Schema(property, there, isSent);
@@ -216,7 +211,7 @@ internal sealed class DocumentWords
 
         foreach (var keyword in (string[])["items", "additionalProperties"])
         {
-            // The values of a map beside properties, which a diagnostic names, are JSON.
+            // The values of a map with properties, which a diagnostic names, are JSON.
             if (keyword == "additionalProperties" && _words.HasProblemAt(pointer, "CF1050"))
             {
                 continue;
@@ -235,7 +230,7 @@ internal sealed class DocumentWords
         }
     }
 
-    /// <summary>What the runtime has types for: the parts of an envelope beside its result.</summary>
+    /// <summary>Returns whether the runtime has the type: a part of an envelope other than its result.</summary>
     private static bool IsRuntimes(string name, JsonObject owner, bool isSent) =>
         !isSent && (name is "result_info" || (name is "errors" or "messages" && Members(owner["properties"]).Any(other => other.Key is "success")));
 

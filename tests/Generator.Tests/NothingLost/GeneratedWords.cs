@@ -14,7 +14,7 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace Cf1Gen.Generator.Tests.NothingLost;
 
-/// <summary>The words of a document that came out of the generator: in a string of the code, or in a diagnostic.</summary>
+/// <summary>The words of a document that the generated code has in a string, or a diagnostic as an argument.</summary>
 internal sealed partial class GeneratedWords
 {
     private readonly HashSet<string> _strings;
@@ -31,12 +31,12 @@ internal sealed partial class GeneratedWords
             .ToLookup(pair => pair.argument, pair => pair.problem.Descriptor.Id, StringComparer.Ordinal);
     }
 
-    /// <summary>The schemas that a diagnostic says are not, or not wholly, typed.</summary>
+    /// <summary>Gets the schemas that a diagnostic reports as not fully typed.</summary>
     public IEnumerable<string> UntypedPlaces => _ids
         .Where(place => place.Key.StartsWith("#/", StringComparison.Ordinal) && place.Any(id => id is "CF1010" or "CF1011" or "CF1031" or "CF1048"))
         .Select(place => place.Key);
 
-    /// <summary>Generates with every diagnostic, however many there are of a kind.</summary>
+    /// <summary>Generates without a limit for diagnostics of a kind.</summary>
     public static GeneratedWords Of(SpecFile spec)
     {
         var problems = new DiagnosticBag(int.MaxValue);
@@ -46,21 +46,21 @@ internal sealed partial class GeneratedWords
         return new GeneratedWords([.. resources.SelectMany(SourceFiles.Of).Select(file => file.Value)], problems.ToEquatableArray());
     }
 
-    /// <summary>Whether a word is a whole string of the code.</summary>
+    /// <summary>Returns whether a word is a whole string of the code.</summary>
     public bool HasString(string word) => _strings.Contains(word);
 
-    /// <summary>Whether a word is the only value of something, and said to be in its comment.</summary>
+    /// <summary>Returns whether a comment names the word as a constant.</summary>
     public bool HasConstant(string word) => _constants.Contains(SecurityElement.Escape(word));
 
-    /// <summary>Whether a diagnostic has all of these among its arguments.</summary>
+    /// <summary>Returns whether a diagnostic has all of these arguments.</summary>
     public bool HasProblem(params string[] arguments) => _problems.Exists(problem => arguments.All(argument =>
         problem.Any(own => own == argument || own.Split(", ").Contains(argument, StringComparer.Ordinal))));
 
-    /// <summary>Whether a diagnostic that names contents which are not offered says that this one is.</summary>
+    /// <summary>Returns whether a diagnostic about several content types names this one as the one in use.</summary>
     public bool Uses(string operation, string contentType) =>
         _problems.Exists(problem => problem.Count > 3 && problem[0] == operation && problem[2] == contentType);
 
-    /// <summary>Whether a diagnostic of one of the kinds names a place.</summary>
+    /// <summary>Returns whether a diagnostic with one of the ids names a location.</summary>
     public bool HasProblemAt(string pointer, params string[] ids) => _ids[pointer].Any(ids.Contains);
 
     private static IEnumerable<string> Constants(string text) => Comment().Replace(text, " ").Split("Always ").Skip(1)

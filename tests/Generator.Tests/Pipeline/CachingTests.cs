@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis;
 
 namespace Cf1Gen.Generator.Tests.Pipeline;
 
-/// <summary>What is done again after which edit: as little as possible, and after an edit of C# nothing.</summary>
+/// <summary>The steps that run again after an edit: as few as possible, and none after an edit of C#.</summary>
 public sealed class CachingTests
 {
     private static readonly SpecFile s_spec = SpecFile.Bundled;

@@ -5,7 +5,7 @@ using Cf1Gen.Generator.Tests.Harness;
 
 namespace Cf1Gen.Generator.Tests.Pipeline;
 
-/// <summary>The same document gives the same bytes, whoever builds it and where.</summary>
+/// <summary>The same document gives the same bytes on every machine.</summary>
 public sealed class DeterminismTests
 {
     public static TheoryData<string> Fixtures => [.. Fixture.Names, "cloudforce-one"];
@@ -58,7 +58,7 @@ public sealed class DeterminismTests
 
     [RealDocumentTheory]
     [MemberData(nameof(RealNames), DisableDiscoveryEnumeration = true)]
-    public void Real_document_gives_the_same_in_any_culture_folder_and_line_ending(string name)
+    public void Real_document_generates_the_same_in_any_culture_folder_and_line_ending(string name)
     {
         var spec = new SpecFile("real" + Path.GetExtension(name), RealDocuments.Read(name));
         var expected = Print(GeneratorRun.Of(spec));

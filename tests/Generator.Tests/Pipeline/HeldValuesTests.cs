@@ -10,7 +10,7 @@ using Microsoft.OpenApi;
 
 namespace Cf1Gen.Generator.Tests.Pipeline;
 
-/// <summary>What stays in memory between two runs: the model, and nothing of the compiler's or the document's.</summary>
+/// <summary>Between two runs only the model stays in memory, and no object of the compiler or the document.</summary>
 public sealed class HeldValuesTests
 {
     private static readonly Type[] s_forbidden =

@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis;
 
 namespace Cf1Gen.Generator.Tests.PublicApi;
 
-/// <summary>What users write code against: a change of it shows in the same commit.</summary>
+/// <summary>Compares the public API with a file, so that a change of it is visible in the commit.</summary>
 public sealed class PublicApiTests
 {
     [Fact]

@@ -85,7 +85,7 @@ internal static class PublicApiText
     private static IEnumerable<INamedTypeSymbol> Types(INamespaceSymbol @namespace) =>
         @namespace.GetTypeMembers().Where(IsSeen).Concat(@namespace.GetNamespaceMembers().SelectMany(Types));
 
-    /// <summary>What a type overrides for its heirs alone says nothing that the base does not say.</summary>
+    /// <summary>An override that only derived types see adds nothing to its base.</summary>
     private static bool IsSeen(ISymbol symbol) =>
         symbol is not { DeclaredAccessibility: Accessibility.Protected, IsOverride: true } && (symbol.DeclaredAccessibility is Accessibility.Public or Accessibility.Protected or Accessibility.ProtectedOrInternal && !symbol.IsImplicitlyDeclared
         || symbol is IMethodSymbol { MethodKind: MethodKind.Constructor, DeclaredAccessibility: Accessibility.Public, ContainingType.TypeKind: TypeKind.Class });

@@ -6,7 +6,7 @@ namespace Cf1Gen.Generator.Tests.SecondReading;
 /// <summary>A document as NSwag reads it, which shares no code with the generator.</summary>
 internal static class NSwagReading
 {
-    /// <summary>Headers that a client sets by itself.</summary>
+    /// <summary>Headers that a client sets without a parameter.</summary>
     private static readonly string[] s_ownHeaders = ["accept", "authorization", "content-type"];
 
     public static async Task<List<OperationReading>> ReadAsync(string json)
@@ -83,7 +83,7 @@ internal static class NSwagReading
         around.Remove(actual);
     }
 
-    /// <summary>Properties beside another type mean nothing.</summary>
+    /// <summary>Properties next to another type have no meaning.</summary>
     private static bool IsObject(JsonSchema schema) => schema.Type == JsonObjectType.None || schema.Type.HasFlag(JsonObjectType.Object);
 
     private static Dictionary<string, JsonSchemaProperty> Members(JsonSchema schema) => Parts(schema)

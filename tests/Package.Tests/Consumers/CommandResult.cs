@@ -1,6 +1,6 @@
 namespace Cf1Gen.Package.Tests.Consumers;
 
-/// <summary>What a command left behind.</summary>
+/// <summary>The result of a command.</summary>
 internal sealed record CommandResult(int ExitCode, string Output)
 {
     /// <summary>The error and warning lines, each once.</summary>
@@ -17,7 +17,7 @@ internal sealed record CommandResult(int ExitCode, string Output)
         return this;
     }
 
-    /// <summary>The run succeeded, and said nothing to complain about.</summary>
+    /// <summary>Asserts that the command succeeded without a warning.</summary>
     public CommandResult MustBeClean()
     {
         MustSucceed();

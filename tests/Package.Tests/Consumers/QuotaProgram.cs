@@ -1,6 +1,6 @@
 namespace Cf1Gen.Package.Tests.Consumers;
 
-/// <summary>A program for the consumers' projects: one call of the bundled client, answered without a network.</summary>
+/// <summary>A program of the consumer projects: one call of the bundled client, without a network.</summary>
 internal static class QuotaProgram
 {
     public const string Source = """"
@@ -21,7 +21,7 @@ internal static class QuotaProgram
     public const string Request =
         "GET https://api.cloudflare.com/client/v4/accounts/023e105f4ecef8ad9ca31a8372d0c353/cloudforce-one/requests/quota";
 
-    /// <summary>What the program prints.</summary>
+    /// <summary>Gets the expected output of the program.</summary>
     public const string Output = "64 of 120 left";
 
     /// <summary>Adds the program to a project.</summary>

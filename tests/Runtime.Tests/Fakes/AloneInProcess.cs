@@ -1,6 +1,6 @@
 namespace Cf1Gen.Runtime.Tests.Fakes;
 
-/// <summary>For tests that count what the whole process does: they run when no other test does.</summary>
+/// <summary>A collection for tests that count events of the whole process and therefore run without other tests.</summary>
 [CollectionDefinition(Name, DisableParallelization = true)]
 public static class AloneInProcess
 {

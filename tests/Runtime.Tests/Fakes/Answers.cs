@@ -3,7 +3,7 @@ using System.Text;
 
 namespace Cf1Gen.Runtime.Tests.Fakes;
 
-/// <summary>Answers as Cloudflare gives them.</summary>
+/// <summary>Creates responses in the form of Cloudflare's.</summary>
 internal static class Answers
 {
     public static HttpResponseMessage Result(string result, string? info = null) => Of(
@@ -16,7 +16,7 @@ internal static class Answers
         response.Content.Headers.TryAddWithoutValidation("Content-Type", type);
         foreach (var (name, value) in headers)
         {
-            // One that is of the body is taken by nothing else.
+            // Content headers are accepted only by the content.
             if (!response.Headers.TryAddWithoutValidation(name, value))
             {
                 response.Content.Headers.Remove(name);

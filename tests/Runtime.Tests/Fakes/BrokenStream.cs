@@ -1,6 +1,6 @@
 namespace Cf1Gen.Runtime.Tests.Fakes;
 
-/// <summary>Gives some bytes, then fails.</summary>
+/// <summary>A stream that fails after some bytes.</summary>
 internal sealed class BrokenStream(byte[] start, Exception? failure = null) : MemoryStream(start)
 {
     public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)

@@ -2,7 +2,7 @@ using Microsoft.Extensions.Time.Testing;
 
 namespace Cf1Gen.Runtime.Tests.Fakes;
 
-/// <summary>A clock that counts its timers, and those of them that nobody has disposed of.</summary>
+/// <summary>A clock that counts its timers and those that are not disposed of.</summary>
 internal sealed class CountedTime : FakeTimeProvider
 {
     private int _timers;

@@ -2,12 +2,12 @@ using System.Threading.Channels;
 
 namespace Cf1Gen.Runtime.Tests.Fakes;
 
-/// <summary>Gives one byte each time that a test wants it to, and never ends.</summary>
+/// <summary>An endless stream that returns one byte whenever a test releases it.</summary>
 internal sealed class DrippingStream : MemoryStream
 {
     private readonly Channel<TaskCompletionSource> _reads = Channel.CreateUnbounded<TaskCompletionSource>();
 
-    /// <summary>Lets the reader that waits, or the next one, have a byte.</summary>
+    /// <summary>Releases one byte to the pending read or to the next one.</summary>
     public async Task DripAsync() => (await _reads.Reader.ReadAsync()).SetResult();
 
     public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)

@@ -1,6 +1,6 @@
 namespace Cf1Gen.Runtime.Tests.Fakes;
 
-/// <summary>Gives bytes for ever, and counts them.</summary>
+/// <summary>An endless stream that counts the bytes that were read.</summary>
 internal sealed class EndlessStream : MemoryStream
 {
     public long Given { get; private set; }

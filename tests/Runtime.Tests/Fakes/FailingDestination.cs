@@ -1,6 +1,6 @@
 namespace Cf1Gen.Runtime.Tests.Fakes;
 
-/// <summary>Takes some bytes, then fails as a full disk does.</summary>
+/// <summary>A stream that fails like a full disk after some bytes.</summary>
 internal sealed class FailingDestination(int room, Exception failure) : MemoryStream
 {
     public override ValueTask WriteAsync(ReadOnlyMemory<byte> buffer, CancellationToken cancellationToken = default) =>

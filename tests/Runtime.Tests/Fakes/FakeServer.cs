@@ -1,6 +1,6 @@
 namespace Cf1Gen.Runtime.Tests.Fakes;
 
-/// <summary>Records every request and gives the answers that it was told, the last one again and again.</summary>
+/// <summary>Records every request and returns the configured responses in order; the last one is repeated.</summary>
 internal sealed class FakeServer(TimeProvider? time = null) : HttpMessageHandler
 {
     private readonly List<Func<RecordedRequest, CancellationToken, Task<HttpResponseMessage>>> _answers = [];
@@ -32,12 +32,12 @@ internal sealed class FakeServer(TimeProvider? time = null) : HttpMessageHandler
     public FakeServer Answer(int status, string body = "", params (string Name, string Value)[] headers) =>
         Answer(() => Answers.Of(status, body, headers));
 
-    /// <summary>Answers with an envelope.</summary>
+    /// <summary>Responds with a result in an envelope.</summary>
     public FakeServer Result(string result, string? info = null) => Answer(() => Answers.Result(result, info));
 
     public FakeServer Fail(Exception failure) => Answer((_, _) => Task.FromException<HttpResponseMessage>(failure));
 
-    /// <summary>Waits for requests that come by themselves: a call that has had its turn wakes the next one.</summary>
+    /// <summary>Waits for the requests of concurrent calls, each of which starts the next.</summary>
     public async Task ReceivedAsync(int count)
     {
         await Wait.UntilAsync(() => Requests.Count >= count);

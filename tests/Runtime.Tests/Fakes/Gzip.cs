@@ -2,7 +2,7 @@ using System.IO.Compression;
 
 namespace Cf1Gen.Runtime.Tests.Fakes;
 
-/// <summary>Compresses as servers do.</summary>
+/// <summary>Compresses content with gzip.</summary>
 internal static class Gzip
 {
     public static byte[] Of(ReadOnlySpan<byte> content, CompressionLevel level = CompressionLevel.Fastest)

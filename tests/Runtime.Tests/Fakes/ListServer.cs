@@ -5,19 +5,19 @@ using System.Web;
 
 namespace Cf1Gen.Runtime.Tests.Fakes;
 
-/// <summary>A fake server of a list with numbered pages, in the ways in which servers differ.</summary>
+/// <summary>A fake server of a list with numbered pages, with the variations of real servers.</summary>
 internal sealed class ListServer(int count)
 {
     public int First { get; init; } = 1;
 
-    /// <summary>The most items that a page has, whatever is asked for.</summary>
+    /// <summary>Gets the largest page size, whatever the request asks for.</summary>
     public int Cap { get; init; } = int.MaxValue;
 
     public Func<int, int, string?> Info { get; init; } = (_, _) => null;
 
     public bool IgnoresPage { get; init; }
 
-    /// <summary>Which items a page has, for servers that do it in a way of their own.</summary>
+    /// <summary>Gets a function that selects the items of a page, for servers with unusual pages.</summary>
     public Func<int, int, IEnumerable<int>>? Items { get; init; }
 
     public FakeServer Create() => new FakeServer().Answer(request =>

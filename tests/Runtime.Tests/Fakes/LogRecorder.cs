@@ -2,7 +2,7 @@ using Microsoft.Extensions.Logging;
 
 namespace Cf1Gen.Runtime.Tests.Fakes;
 
-/// <summary>Keeps what is logged, from a level on.</summary>
+/// <summary>Records log entries of at least a level.</summary>
 internal sealed class LogRecorder(LogLevel level = LogLevel.Trace) : ILoggerFactory, ILogger
 {
     private readonly List<string> _values = [];
@@ -13,7 +13,7 @@ internal sealed class LogRecorder(LogLevel level = LogLevel.Trace) : ILoggerFact
 
     public List<string> Categories { get; } = [];
 
-    /// <summary>All texts, and all values in them.</summary>
+    /// <summary>Gets all messages and their values as one text.</summary>
     public string Text
     {
         get

@@ -1,6 +1,6 @@
 namespace Cf1Gen.Runtime.Tests.Fakes;
 
-/// <summary>Has another length than it says.</summary>
+/// <summary>A stream that reports a wrong length.</summary>
 internal sealed class LyingStream(byte[] content, long length) : MemoryStream(content)
 {
     public override long Length => length;

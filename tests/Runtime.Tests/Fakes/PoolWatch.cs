@@ -2,14 +2,14 @@ using System.Diagnostics.Tracing;
 
 namespace Cf1Gen.Runtime.Tests.Fakes;
 
-/// <summary>Keeps which buffers were rented from a pool and not given back; those of tests that run at the same time are others'.</summary>
+/// <summary>Records the buffers that were rented from a pool and not returned, without those of tests that run at the same time.</summary>
 internal sealed class PoolWatch : EventListener
 {
     private readonly AsyncLocal<bool> _isOurs = new() { Value = true };
     private readonly HashSet<int> _missing = [];
     private bool _hasRented;
 
-    /// <summary>The ids of the buffers.</summary>
+    /// <summary>Gets the ids of the missing buffers.</summary>
     public IReadOnlyCollection<int> Missing
     {
         get

@@ -1,7 +1,7 @@
 namespace Cf1Gen.Runtime.Tests.Fakes;
 
-/// <summary>Keeps what it is told, at once and in order.</summary>
-/// <param name="reported">Is told as well.</param>
+/// <summary>Records progress reports synchronously and in order.</summary>
+/// <param name="reported">A callback for each report.</param>
 internal sealed class ProgressRecorder(Action<TransferProgress>? reported = null) : IProgress<TransferProgress>
 {
     public List<TransferProgress> Reports { get; } = [];

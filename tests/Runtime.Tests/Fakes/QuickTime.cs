@@ -2,7 +2,7 @@ using Microsoft.Extensions.Time.Testing;
 
 namespace Cf1Gen.Runtime.Tests.Fakes;
 
-/// <summary>A clock on which waits of a minute or less are over at once, and are written down; longer timers are time limits, and stand still.</summary>
+/// <summary>A clock that ends and records waits of at most a minute immediately. Longer timers are time limits, which do not run.</summary>
 internal sealed class QuickTime : FakeTimeProvider
 {
     private static readonly TimeSpan s_longestWait = TimeSpan.FromSeconds(60);
@@ -16,7 +16,7 @@ internal sealed class QuickTime : FakeTimeProvider
 
     public List<TimeSpan> Waits { get; } = [];
 
-    /// <summary>How many time limits were started.</summary>
+    /// <summary>Gets the number of time limits that were started.</summary>
     public int Limits => Volatile.Read(ref _limits);
 
     public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period)
@@ -35,7 +35,7 @@ internal sealed class QuickTime : FakeTimeProvider
         return timer;
     }
 
-    /// <summary>Lets a client live on this clock, with time limits that are longer than any wait.</summary>
+    /// <summary>Configures a client to use this clock, with time limits that are longer than any wait.</summary>
     public void Use(ApiClientOptions options)
     {
         options.TimeProvider = this;

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace Cf1Gen.Runtime.Tests.Fakes;
 
-/// <summary>A request as the fake server got it.</summary>
+/// <summary>A request that the fake server received.</summary>
 internal sealed record RecordedRequest(
     string Method, Uri Address, IReadOnlyDictionary<string, string> Headers, byte[] Content, DateTimeOffset Time)
 {

@@ -1,6 +1,6 @@
 namespace Cf1Gen.Runtime.Tests.Fakes;
 
-/// <summary>Gives the same bytes so many times.</summary>
+/// <summary>A stream that repeats the same bytes.</summary>
 internal sealed class RepeatedStream(byte[] bytes, int times) : MemoryStream(bytes, writable: false)
 {
     private int _left = times;

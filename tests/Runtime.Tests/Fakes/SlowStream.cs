@@ -3,7 +3,7 @@ using System.Threading.Channels;
 
 namespace Cf1Gen.Runtime.Tests.Fakes;
 
-/// <summary>Gives what a test has written to it, and waits for more; an empty text ends it.</summary>
+/// <summary>A stream that returns the text that a test writes and then waits for more; an empty text ends it.</summary>
 internal sealed class SlowStream : Stream
 {
     private readonly Channel<byte[]> _parts = Channel.CreateUnbounded<byte[]>();

@@ -1,6 +1,6 @@
 namespace Cf1Gen.Runtime.Tests.Fakes;
 
-/// <summary>Gives one byte a time, and does something before each.</summary>
+/// <summary>A stream that returns one byte per read and runs a callback before each.</summary>
 internal sealed class SteppedStream(byte[] bytes, Action step) : MemoryStream(bytes)
 {
     public override bool CanSeek => false;

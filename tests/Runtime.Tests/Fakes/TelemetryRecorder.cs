@@ -47,15 +47,15 @@ internal sealed class TelemetryRecorder : IDisposable
     /// <summary>The id of the operation to call.</summary>
     public string Operation { get; } = $"op-{Guid.NewGuid():N}";
 
-    /// <summary>What a sampler is told of the call, before there is a span.</summary>
+    /// <summary>Gets the tags that a sampler receives before the span exists.</summary>
     public IReadOnlyDictionary<string, object?> Sampled { get; private set; } = new Dictionary<string, object?>();
 
-    /// <summary>What is measured with, by name.</summary>
+    /// <summary>Gets the instruments by name.</summary>
     public IReadOnlyDictionary<string, Instrument> Instruments => _instruments;
 
     public Activity Activity => Assert.Single(_activities);
 
-    /// <summary>All that is told of a call by name: tags, events, statuses, values.</summary>
+    /// <summary>Gets all tags, events, statuses and values of a call.</summary>
     public string Text => string.Join(
         '\n',
         _activities.Select(activity => $"{activity.DisplayName} {activity.StatusDescription} {string.Join(' ', activity.TagObjects)}")

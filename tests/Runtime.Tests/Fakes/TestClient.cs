@@ -19,7 +19,7 @@ internal sealed class TestClient : ApiClient
 
     public int Sent { get; private set; }
 
-    /// <summary>What a generated client's hook does.</summary>
+    /// <summary>Gets the actions of the hooks that a generated client has.</summary>
     public Action<HttpRequestMessage>? OnSending { get; set; }
 
     /// <inheritdoc cref="OnSending"/>

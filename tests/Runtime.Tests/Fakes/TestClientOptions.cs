@@ -1,6 +1,6 @@
 namespace Cf1Gen.Runtime.Tests.Fakes;
 
-/// <summary>Options as the generator writes them.</summary>
+/// <summary>Options in the form that the generator writes.</summary>
 internal sealed class TestClientOptions : ApiClientOptions
 {
     public const string BaseAddressText = "https://api.example.com/client/v4";

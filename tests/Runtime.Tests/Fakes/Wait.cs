@@ -1,9 +1,9 @@
 namespace Cf1Gen.Runtime.Tests.Fakes;
 
-/// <summary>Waits for what other threads do.</summary>
+/// <summary>Waits for other threads.</summary>
 internal static class Wait
 {
-    /// <summary>Ends when it is so, or after half a minute with an exception.</summary>
+    /// <summary>Waits until the condition is true; throws after half a minute.</summary>
     public static async Task UntilAsync(Func<bool> condition)
     {
         using var limit = new CancellationTokenSource(TimeSpan.FromSeconds(30));

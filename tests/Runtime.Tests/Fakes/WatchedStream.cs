@@ -6,7 +6,7 @@ internal sealed class WatchedStream(byte[] content) : MemoryStream(content)
     /// <summary>How many bytes each read had room for.</summary>
     public List<int> Rooms { get; } = [];
 
-    /// <summary>What could end the last read.</summary>
+    /// <summary>Gets the token of the last read.</summary>
     public CancellationToken Token { get; private set; }
 
     public bool IsDisposedOfAsynchronously { get; private set; }

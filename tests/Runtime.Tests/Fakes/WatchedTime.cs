@@ -2,7 +2,7 @@ using Microsoft.Extensions.Time.Testing;
 
 namespace Cf1Gen.Runtime.Tests.Fakes;
 
-/// <summary>A clock that stands still, and tells when somebody has begun to wait on it: before that, it must not be moved.</summary>
+/// <summary>A clock that does not run and signals when a wait has started; a test must not advance it earlier.</summary>
 internal sealed class WatchedTime : FakeTimeProvider
 {
     private static readonly TimeSpan s_shortestLimit = TimeSpan.FromSeconds(60);
@@ -20,6 +20,6 @@ internal sealed class WatchedTime : FakeTimeProvider
         return timer;
     }
 
-    /// <summary>Ends when so many waits of less than a minute were begun; longer timers are time limits.</summary>
+    /// <summary>Waits until this number of waits of less than a minute has started; longer timers are time limits.</summary>
     public Task WaitsAsync(int count) => Wait.UntilAsync(() => Volatile.Read(ref _waits) >= count);
 }
