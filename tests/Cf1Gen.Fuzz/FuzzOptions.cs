@@ -34,12 +34,14 @@ public sealed record FuzzOptions
     /// <summary>Where the documents are that mutants are made of.</summary>
     public IReadOnlyList<string> Folders { get; init; } = DefaultFolders;
 
-    private static IReadOnlyList<string> DefaultFolders => Environment.GetEnvironmentVariable("CF1GEN_REAL_DOCUMENTS") is { Length: > 0 } real
+    private static IReadOnlyList<string> DefaultFolders =>
+        Environment.GetEnvironmentVariable("CF1GEN_REAL_DOCUMENTS") is { Length: > 0 } real
         ? [real]
         : RepositoryFolders;
 
     /// <summary>The documents that the repository has of its own.</summary>
-    public static IReadOnlyList<string> RepositoryFolders => [Repository.PathOfTests("Fixtures"), Repository.PathOf("spec")];
+    public static IReadOnlyList<string> RepositoryFolders =>
+        [Repository.PathOf("tests/Generator.Tests/Fixtures"), Repository.PathOf("spec")];
 
     /// <returns>The options, or <see langword="null"/> if an argument is unknown.</returns>
     public static FuzzOptions? Parse(IReadOnlyList<string> arguments)
@@ -77,5 +79,6 @@ public sealed record FuzzOptions
         _ => null,
     };
 
-    private static int? Number(string text) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
+    private static int? Number(string text) =>
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
 }

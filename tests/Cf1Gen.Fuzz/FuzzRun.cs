@@ -6,7 +6,9 @@ using Cf1Gen.Fuzz.Mutations;
 
 namespace Cf1Gen.Fuzz;
 
-/// <summary>Creates mutants of documents, generates from each, and reports the faults. Equal seeds and indexes give equal mutants.</summary>
+/// <summary>
+/// Creates mutants of documents, generates from each, and reports the faults. Equal seeds and indexes give equal mutants.
+/// </summary>
 public sealed class FuzzRun(FuzzOptions options, TextWriter output)
 {
     // The stack size of a compiler thread on Windows. A stack overflow ends the compiler.
@@ -36,7 +38,8 @@ public sealed class FuzzRun(FuzzOptions options, TextWriter output)
         else
         {
             output.WriteLine($"{options.Count} mutants of {documents.Count} documents, seed {options.Seed}");
-            var threads = Enumerable.Range(0, options.Threads).Select(number => new Thread(() => Work(mutator, number), StackSize)).ToList();
+            var threads = Enumerable.Range(0, options.Threads).Select(number => new Thread(() => Work(mutator, number), StackSize))
+                .ToList();
             threads.ForEach(thread => thread.Start());
             threads.ForEach(thread => thread.Join());
         }

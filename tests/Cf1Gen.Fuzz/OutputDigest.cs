@@ -20,7 +20,8 @@ public static class OutputDigest
         {
             var spec = SpecFile.Read(path);
             var result = CSharpGeneratorDriver
-                .Create([new Cf1Generator().AsSourceGenerator()], [spec.ToAdditionalText()], ConsumerProject.ParseOptions, new InMemoryOptionsProvider([spec]))
+                .Create([new Cf1Generator().AsSourceGenerator()], [spec.ToAdditionalText()], ConsumerProject.ParseOptions,
+                    new InMemoryOptionsProvider([spec]))
                 .RunGenerators(ConsumerProject.Create())
                 .GetRunResult();
             var texts = result.Results.Single().GeneratedSources.Select(source => source.HintName + "\n" + source.SourceText)

@@ -6,7 +6,8 @@ namespace Cf1Gen.Load;
 public sealed record LoadOptions
 {
     /// <summary>Gets the usage text.</summary>
-    public static string Usage => $"[--scale FACTOR]  [--seed N]  [--only NAME,NAME…]\nNames: {string.Join(", ", LoadRun.All.Select(scenario => scenario.Name))}";
+    public static string Usage =>
+        $"[--scale FACTOR]  [--seed N]  [--only NAME,NAME…]\nNames: {string.Join(", ", LoadRun.All.Select(scenario => scenario.Name))}";
 
     /// <summary>By what the numbers of calls and bytes are multiplied.</summary>
     public double Scale { get; init; } = 1;

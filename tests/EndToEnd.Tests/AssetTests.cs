@@ -101,7 +101,7 @@ public class AssetTests
     {
         await using var api = await Api.StartAsync();
         var request = await api.CreateRequestAsync();
-        var progress = new RecordedProgress();
+        var progress = new ProgressRecorder();
 
         await api.Client.Requests.Assets.UploadAsync(request.Id, UploadFile.FromBytes(Bytes(1_000_000), "noise.bin"), progress);
 

@@ -58,7 +58,7 @@ public class ErrorTests
     [Fact]
     public async Task ApiRateLimitException_has_the_time_to_wait()
     {
-        var clock = new ManualClock(DateTimeOffset.UnixEpoch);
+        var clock = new FakeTimeProvider(DateTimeOffset.UnixEpoch);
         await using var api = await Api.StartAsync(
             new EmulatorOptions { RateLimit = 1, RateWindow = TimeSpan.FromSeconds(30), Clock = clock });
         await api.Client.Requests.GetQuotaAsync();

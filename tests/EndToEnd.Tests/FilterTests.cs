@@ -5,7 +5,7 @@ namespace Cf1Gen.EndToEnd.Tests;
 
 public class FilterTests
 {
-    private readonly ManualClock _clock = new(new DateTimeOffset(2026, 3, 1, 12, 0, 0, TimeSpan.Zero));
+    private readonly FakeTimeProvider _clock = new(new DateTimeOffset(2026, 3, 1, 12, 0, 0, TimeSpan.Zero));
 
     [Fact]
     public async Task ListAsync_filters_requests_by_status()

@@ -21,7 +21,7 @@ public class QuotaTests
     [Fact]
     public async Task CreateAsync_throws_until_the_next_quarter_when_the_quota_is_exhausted()
     {
-        var clock = new ManualClock(new DateTimeOffset(2026, 3, 31, 23, 59, 0, TimeSpan.Zero));
+        var clock = new FakeTimeProvider(new DateTimeOffset(2026, 3, 31, 23, 59, 0, TimeSpan.Zero));
         await using var api = await Api.StartAsync(new EmulatorOptions { RequestQuota = 1, Clock = clock });
         await api.CreateRequestAsync();
 

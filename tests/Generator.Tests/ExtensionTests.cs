@@ -57,5 +57,6 @@ public sealed class ExtensionTests
 
     [Fact]
     public void Internal_client_shows_nothing_to_other_assemblies() =>
-        Assert.Empty(PublicApiText.Of(GeneratorRun.Clean(SpecFile.Bundled with { Accessibility = "internal" }).Compilation.Assembly.GlobalNamespace));
+        Assert.Empty(PublicApiText.Of(
+            GeneratorRun.Clean(SpecFile.Bundled with { Accessibility = "internal" }).Compilation.Assembly.GlobalNamespace));
 }

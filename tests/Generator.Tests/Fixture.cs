@@ -8,7 +8,7 @@ namespace Cf1Gen.Generator.Tests;
 /// </summary>
 internal static class Fixture
 {
-    private static readonly string s_folder = Repository.PathOfTests("Fixtures");
+    private static readonly string s_folder = Repository.PathOf("tests/Generator.Tests/Fixtures");
 
     public static IEnumerable<string> Names => Directory.GetFileSystemEntries(s_folder)
         .Select(path => Path.GetFileNameWithoutExtension(path))
@@ -17,7 +17,9 @@ internal static class Fixture
     public static SpecFile[] Read(string name)
     {
         var folder = Path.Combine(s_folder, name);
-        string[] files = Directory.Exists(folder) ? Directory.GetFiles(folder, "*", SearchOption.AllDirectories) : Directory.GetFiles(s_folder, name + ".*");
+        string[] files = Directory.Exists(folder)
+            ? Directory.GetFiles(folder, "*", SearchOption.AllDirectories)
+            : Directory.GetFiles(s_folder, name + ".*");
         return [.. files.Order(StringComparer.Ordinal).Select(SpecFile.Read)
             .Select(file => file with { IsOurs = Path.GetDirectoryName(file.Path) == folder || !Directory.Exists(folder) })
             .Select(file => WithSettings(name, file))];

@@ -25,8 +25,10 @@ public sealed class HostileNameTests
     [Fact]
     public void Inline_type_that_two_places_call_by_a_number_is_a_name()
     {
-        const string inline = """{ "type": "object", "properties": { "1": { "type": "object", "properties": { "deep": { "type": "string" } } } } }""";
-        AssertCompiles($$"""{ "1": {{inline}}, "1.5": { "type": "object", "properties": { "x": { "$ref": "#/components/schemas/1" }, "n": {{inline}} } } }""", "1.5");
+        const string inline =
+            """{ "type": "object", "properties": { "1": { "type": "object", "properties": { "deep": { "type": "string" } } } } }""";
+        AssertCompiles(
+            $$"""{ "1": {{inline}}, "1.5": { "type": "object", "properties": { "x": { "$ref": "#/components/schemas/1" }, "n": {{inline}} } } }""", "1.5");
     }
 
     [Theory]

@@ -9,10 +9,14 @@ public sealed class HostileProjectTests
 {
     private static readonly string[] s_names =
     [
-        "Action", "ApiClient", "ApiConnection", "ApiModel", "ApiRequest", "ArgumentNullException", "CancellationToken", "Code", "DateTimeOffset", "Dictionary",
-        "Enum", "Equals", "Exception", "GeneratedCode", "GeneratedCodeAttribute", "HttpMethod", "HttpRequestMessage", "IProgress", "IReadOnlyDictionary",
-        "IReadOnlyList", "Int32", "JsonCodec", "JsonConverter", "JsonConverterAttribute", "JsonElement", "JsonNameTable", "List", "Nullable", "Object",
-        "Obsolete", "ObsoleteAttribute", "Optional", "AsyncPageable", "Paging", "RequestOptions", "ResponseFormat", "SetsRequiredMembersAttribute",
+        "Action", "ApiClient", "ApiConnection", "ApiModel", "ApiRequest", "ArgumentNullException", "CancellationToken", "Code",
+        "DateTimeOffset", "Dictionary",
+        "Enum", "Equals", "Exception", "GeneratedCode", "GeneratedCodeAttribute", "HttpMethod", "HttpRequestMessage", "IProgress",
+        "IReadOnlyDictionary",
+        "IReadOnlyList", "Int32", "JsonCodec", "JsonConverter", "JsonConverterAttribute", "JsonElement", "JsonNameTable", "List",
+        "Nullable", "Object",
+        "Obsolete", "ObsoleteAttribute", "Optional", "AsyncPageable", "Paging", "RequestOptions", "ResponseFormat",
+        "SetsRequiredMembersAttribute",
         "String", "StringComparison", "Task", "Type", "UploadFile", "Uri",
     ];
 
@@ -39,7 +43,9 @@ public sealed class HostileProjectTests
         var inside = string.Concat(s_namespaces.Select(name => $"namespace {@namespace}.{name} {{ class Inside; }}\n"));
 
         // Types in the runtime's own namespace would be the runtime's, not the consumer's.
-        return parent == "Cf1Gen" ? inside : inside + $"namespace {parent}.System {{ class Inside; }}\nnamespace {parent} {{ {Types()} }}\n";
+        return parent == "Cf1Gen"
+            ? inside
+            : inside + $"namespace {parent}.System {{ class Inside; }}\nnamespace {parent} {{ {Types()} }}\n";
     }
 
     private static string Types() => string.Concat(s_names.Select(name => $"class {name};\n"));

@@ -79,7 +79,8 @@ public sealed class LargeDocumentTests(ITestOutputHelper output)
     /// <summary>The files that are new or other than before, when as many resources as that were printed again.</summary>
     private static List<KeyValuePair<string, string>> Rewritten(GeneratorRun before, GeneratorRun after, int resources)
     {
-        Assert.Equal(resources, after.Reasons(TrackingNames.Resources).Count(reason => reason is not (IncrementalStepRunReason.Cached or IncrementalStepRunReason.Unchanged)));
+        Assert.Equal(resources, after.Reasons(TrackingNames.Resources).Count(
+            reason => reason is not (IncrementalStepRunReason.Cached or IncrementalStepRunReason.Unchanged)));
         return [.. after.Files.Where(file => before.Files.GetValueOrDefault(file.Key) != file.Value)];
     }
 }

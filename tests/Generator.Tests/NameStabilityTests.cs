@@ -11,18 +11,27 @@ public sealed class NameStabilityTests
 {
     private static readonly string[] s_names =
     [
-        "class", "record", "file", "required", "scoped", "extension", "closed", "var", "dynamic", "nint", "await", "async", "field", "value", "global", "partial",
-        "__arglist", "__makeref", "where", "yield", "nameof", "Equals", "GetHashCode", "GetType", "ToString", "Finalize", "MemberwiseClone", "ReferenceEquals",
-        "EqualityContract", "PrintMembers", "Clone", "AdditionalProperties", "Names", "Get", "Set", "Value", "Values", "IsKnown", "Known", "Create", "JsonCodec",
-        "Task", "String", "List", "System", "Cf1Gen", "Acme", "Client", "ApiClient", "ApiModel", "Options", "Update", "Optional", "Page", "Stream", "Connection",
-        "id", "-id", "ID", "_id", "+1", "-1", "1", "1.1", "11", "1_1", "", " ", "-", "_", "<=", ">=", "$", "@", "日本", "日木", "e\u0301", "\u00e9", "😀", "\u200d", "a\u200db", "ab",
-        "options", "cancellationToken", "body", "request", "StartTime<", "StartTime>", "startTime", "Etc/GMT+0", "Etc/GMT-0", "1.1.1.1", "Thing", "Things", "ThingValue",
+        "class", "record", "file", "required", "scoped", "extension", "closed", "var", "dynamic", "nint", "await", "async", "field",
+        "value", "global", "partial",
+        "__arglist", "__makeref", "where", "yield", "nameof", "Equals", "GetHashCode", "GetType", "ToString", "Finalize", "MemberwiseClone",
+        "ReferenceEquals",
+        "EqualityContract", "PrintMembers", "Clone", "AdditionalProperties", "Names", "Get", "Set", "Value", "Values", "IsKnown", "Known",
+        "Create", "JsonCodec",
+        "Task", "String", "List", "System", "Cf1Gen", "Acme", "Client", "ApiClient", "ApiModel", "Options", "Update", "Optional", "Page",
+        "Stream", "Connection",
+        "id", "-id", "ID", "_id", "+1", "-1", "1", "1.1", "11", "1_1", "", " ", "-", "_", "<=", ">=", "$", "@", "日本", "日木", "e\u0301",
+        "\u00e9", "😀", "\u200d", "a\u200db", "ab",
+        "options", "cancellationToken", "body", "request", "StartTime<", "StartTime>", "startTime", "Etc/GMT+0", "Etc/GMT-0", "1.1.1.1",
+        "Thing", "Things", "ThingValue",
         "thing_thing", "Foo.foo", "foo", "Foo", "FooValue", "x\u00a0y", new string('n', 300), new string('n', 299) + "m",
     ];
 
-    private static readonly string[] s_words = ["a", "A", "a-b", "a_b", "aB", "AB", "-a", "a-", "+a", "1", "1.0", "10", "", "value", "Value", "é", "日", "class", "ToString", "a2", "a-2", "A3"];
+    private static readonly string[] s_words = ["a", "A", "a-b", "a_b", "aB", "AB", "-a", "a-", "+a", "1", "1.0", "10", "", "value",
+        "Value", "é", "日", "class", "ToString", "a2", "a-2", "A3"];
 
-    public static TheoryData<string> Places => new("schema", "property", "enum value", "operation id", "tag", "query parameter", "path parameter", "path word", "header", "form field");
+    public static TheoryData<string> Places =>
+        new("schema", "property", "enum value", "operation id", "tag", "query parameter", "path parameter", "path word", "header",
+            "form field");
 
     [Theory]
     [MemberData(nameof(Places))]
@@ -66,12 +75,14 @@ public sealed class NameStabilityTests
 
     private static SpecFile Document(string place, string[] names)
     {
-        string Each(string separator, Func<string, int, string> text) => string.Join(separator, names.Select((name, index) => text(JsonSerializer.Serialize(name), index)));
+        string Each(string separator, Func<string, int, string> text) =>
+            string.Join(separator, names.Select((name, index) => text(JsonSerializer.Serialize(name), index)));
         string Path(Func<string, string> path, Func<string, string> operation) => string.Join(", ", names.Select((name, index) =>
             $$"""{{JsonSerializer.Serialize(path(name) + "/" + index)}}: { "get": { {{operation(JsonSerializer.Serialize(name))}} "responses": { "204": { "description": "Done." } } } }"""));
         const string named = """ "responses": { "200": { "description": "It.", "content": { "application/json": { "schema": { "$ref": "#/components/schemas/Named" } } } } } """;
         var single = $$""" "/things": { "get": { {{named}} } } """;
-        var escaped = names.Select(name => "#/components/schemas/" + name.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal)).ToArray();
+        var escaped = names.Select(name => "#/components/schemas/" + name.Replace("~", "~0", StringComparison.Ordinal).Replace(
+            "/", "~1", StringComparison.Ordinal)).ToArray();
         var (paths, schemas) = place switch
         {
             "schema" => (
@@ -79,14 +90,18 @@ public sealed class NameStabilityTests
                     "p{{index}}": { "$ref": {{JsonSerializer.Serialize(reference)}} }
                     """))}} } } } } } } } } """,
                 Each(", ", (name, index) => $$"""{{name}}: { "type": "object", "properties": { "x{{index}}": { "type": "string" } } }""")),
-            "property" => (single, $$""" "Named": { "type": "object", "properties": { {{Each(", ", (name, _) => name + """: { "type": "string" }""")}} } } """),
+            "property" =>
+                (single,
+                    $$""" "Named": { "type": "object", "properties": { {{Each(", ", (name, _) => name + """: { "type": "string" }""")}} } } """),
             "enum value" => (single, $$""" "Named": { "type": "string", "enum": [{{Each(", ", (name, _) => name)}}] } """),
             "operation id" => (Path(_ => "/things", name => $"\"operationId\": {name},"), ""),
             "tag" => (Path(_ => "/things", name => $"\"tags\": [{name}],"), ""),
             "path word" => (Path(name => "/" + name.Replace('/', '-'), _ => ""), ""),
             "path parameter" => (Path(name => "/things/{" + name.Replace('/', '-') + "}", _ => ""), ""),
-            "query parameter" => ($$""" "/things": { "get": { "parameters": [{{Parameters("query")}}], "responses": { "204": { "description": "Done." } } } } """, ""),
-            "header" => ($$""" "/things": { "get": { "parameters": [{{Parameters("header")}}], "responses": { "204": { "description": "Done." } } } } """, ""),
+            "query parameter" =>
+                ($$""" "/things": { "get": { "parameters": [{{Parameters("query")}}], "responses": { "204": { "description": "Done." } } } } """, ""),
+            "header" =>
+                ($$""" "/things": { "get": { "parameters": [{{Parameters("header")}}], "responses": { "204": { "description": "Done." } } } } """, ""),
             _ => (
                 $$""" "/things": { "put": { "requestBody": { "content": { "multipart/form-data": { "schema": { "type": "object", "properties": { {{Each(", ", (name, _) => name + """: { "type": "string" }""")}}, "file": { "type": "string", "format": "binary" } } } } } }, "responses": { "204": { "description": "Done." } } } } """,
                 ""),
@@ -95,6 +110,7 @@ public sealed class NameStabilityTests
             { "openapi": "3.0.3", "info": { "title": "T", "version": "1" }, "paths": { {{paths}} }, "components": { "schemas": { {{schemas}} } } }
             """);
 
-        string Parameters(string @in) => Each(", ", (name, _) => $$"""{ "name": {{name}}, "in": "{{@in}}", "schema": { "type": "string" } }""");
+        string Parameters(string @in) =>
+            Each(", ", (name, _) => $$"""{ "name": {{name}}, "in": "{{@in}}", "schema": { "type": "string" } }""");
     }
 }

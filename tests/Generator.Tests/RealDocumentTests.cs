@@ -31,7 +31,8 @@ public sealed class RealDocumentTests(ITestOutputHelper output)
         var run = Generate(name);
 
         Assert.DoesNotContain(run.Diagnostics, found => found.DefaultSeverity == DiagnosticSeverity.Error);
-        Assert.DoesNotContain(run.Compilation.SyntaxTrees.SelectMany(tree => tree.GetDiagnostics()), found => found.Severity == DiagnosticSeverity.Error);
+        Assert.DoesNotContain(
+            run.Compilation.SyntaxTrees.SelectMany(tree => tree.GetDiagnostics()), found => found.Severity == DiagnosticSeverity.Error);
     }
 
     private static bool IsWhole(string name) => name.StartsWith("whole" + Path.DirectorySeparatorChar, StringComparison.Ordinal);
@@ -42,7 +43,8 @@ public sealed class RealDocumentTests(ITestOutputHelper output)
         var run = GeneratorRun.Of(new SpecFile(Path.GetFileName(name), RealDocuments.Read(name)));
         output.WriteLine($"{name}: generated in {watch.ElapsedMilliseconds} ms");
         var texts = run.Files.Values;
-        output.WriteLine($"{run.Files.Count} files, {texts.Sum(text => text.Count(c => c == '\n'))} lines, {texts.Sum(text => text.Length)} characters");
+        output.WriteLine(
+            $"{run.Files.Count} files, {texts.Sum(text => text.Count(c => c == '\n'))} lines, {texts.Sum(text => text.Length)} characters");
         foreach (var group in run.Diagnostics.GroupBy(found => (found.Id, found.DefaultSeverity)))
         {
             output.WriteLine($"{group.Key.DefaultSeverity} {group.Key.Id}: {group.Count()}, first: {GeneratorRun.Describe(group.First())}");

@@ -1,6 +1,8 @@
 namespace Cf1Gen.Generator.Tests;
 
-/// <summary>Documents of the world outside, which are not part of the repository: those in the folder that an environment variable names.</summary>
+/// <summary>
+/// Documents of the world outside, which are not part of the repository: those in the folder that an environment variable names.
+/// </summary>
 internal static class RealDocuments
 {
     public const string Variable = "CF1GEN_REAL_DOCUMENTS";
@@ -14,7 +16,8 @@ internal static class RealDocuments
         .Select(path => Path.GetRelativePath(Folder, path))
         .Order(StringComparer.Ordinal);
 
-    private static string? Folder => Environment.GetEnvironmentVariable(Variable) is { Length: > 0 } folder && Directory.Exists(folder) ? folder : null;
+    private static string? Folder =>
+        Environment.GetEnvironmentVariable(Variable) is { Length: > 0 } folder && Directory.Exists(folder) ? folder : null;
 
     public static string Read(string name) => File.ReadAllText(Path.Combine(Folder!, name));
 }

@@ -65,7 +65,8 @@ public sealed class RobustnessTests
 
     [Theory]
     [MemberData(nameof(BadSettings))]
-    public void Setting_that_cannot_be_used_is_an_error_that_names_it(string @namespace, string? clientName, string? accessibility, string option)
+    public void Setting_that_cannot_be_used_is_an_error_that_names_it(
+        string @namespace, string? clientName, string? accessibility, string option)
     {
         var run = GeneratorRun.Of(
             s_good with { Path = "other.json" },
@@ -84,7 +85,8 @@ public sealed class RobustnessTests
     public async Task Schemas_that_multiply_are_merged_once_each(string last)
     {
         var schemas = Enumerable.Range(0, 40)
-            .Select(i => $$"""{ "allOf": [{ "$ref": "#/components/schemas/C{{i + 1}}" }, { "$ref": "#/components/schemas/C{{i + 1}}" }] }""")
+            .Select(i =>
+                $$"""{ "allOf": [{ "$ref": "#/components/schemas/C{{i + 1}}" }, { "$ref": "#/components/schemas/C{{i + 1}}" }] }""")
             .Append(last)
             .Select((schema, i) => $"\"C{i}\": {schema}");
         var spec = new SpecFile("many.json", $$$"""
@@ -130,7 +132,8 @@ public sealed class RobustnessTests
             IncludeOperations = "list*|!deletePrat|*",
             ExcludeOperations = "",
         };
-        var found = GeneratorRun.Of(spec).Diagnostics.Where(found => found.Id == "CF1065").Select(GeneratorRun.Describe).Order(StringComparer.Ordinal);
+        var found = GeneratorRun.Of(spec).Diagnostics.Where(found => found.Id == "CF1065").Select(GeneratorRun.Describe)
+            .Order(StringComparer.Ordinal);
 
         Assert.Equal(
             [
@@ -146,7 +149,8 @@ public sealed class RobustnessTests
     {
         var run = GeneratorRun.Of(s_good with { IncludeTags = "nobody", ExcludeOperations = "*" });
 
-        Assert.Contains("IncludeTags 'nobody', ExcludeOperations '*'", AssertDiagnostic(run, "CF1015", 4).GetMessage(null), StringComparison.Ordinal);
+        Assert.Contains(
+            "IncludeTags 'nobody', ExcludeOperations '*'", AssertDiagnostic(run, "CF1015", 4).GetMessage(null), StringComparison.Ordinal);
         run.AssertCompiles();
     }
 
@@ -164,7 +168,8 @@ public sealed class RobustnessTests
     [Fact]
     public void Documents_with_one_client_name_in_two_namespaces_are_apart()
     {
-        var run = GeneratorRun.Clean(s_good with { ClientName = "Twin" }, s_good with { Path = "second.json", ClientName = "Twin", Namespace = "Acme.Other" });
+        var run = GeneratorRun.Clean(
+            s_good with { ClientName = "Twin" }, s_good with { Path = "second.json", ClientName = "Twin", Namespace = "Acme.Other" });
 
         Assert.DoesNotContain(run.Diagnostics, found => found.Severity > DiagnosticSeverity.Info);
         Assert.NotNull(run.Compilation.GetTypeByMetadataName("Acme.Api.Twin"));

@@ -45,22 +45,26 @@ public sealed partial class RoomsTests
         @"System\.Net\b|(File|Directory)\.[A-Z]|DateTime(Offset)?\.(Now|UtcNow)|Environment\.[A-Z]");
 
     [Fact]
-    public void Every_file_is_in_the_namespace_of_its_folder() => Assert.All(Sources("").Where(source => source.Path != "Common/Polyfills.cs"), source =>
+    public void Every_file_is_in_the_namespace_of_its_folder() =>
+        Assert.All(Sources("").Where(source => source.Path != "Common/Polyfills.cs"), source =>
     {
         var folder = Path.GetDirectoryName(source.Path)!.Replace('/', '.');
-        Assert.Equal(folder.Length == 0 ? "Cf1Gen.Generator" : "Cf1Gen.Generator." + folder, Namespace().Match(source.Text).Groups[1].Value);
+        Assert.Equal(
+            folder.Length == 0 ? "Cf1Gen.Generator" : "Cf1Gen.Generator." + folder, Namespace().Match(source.Text).Groups[1].Value);
     });
 
     private static void AssertNoneNames(IEnumerable<(string Path, string Text)> sources, string pattern)
     {
-        var found = sources.Where(source => Regex.IsMatch(Comment().Replace(source.Text, ""), @"\b" + pattern)).Select(source => source.Path);
+        var found = sources.Where(source => Regex.IsMatch(Comment().Replace(source.Text, ""), @"\b" + pattern))
+            .Select(source => source.Path);
         Assert.Empty(found);
     }
 
     private static IEnumerable<(string Path, string Text)> Sources(string room) =>
         Directory.EnumerateFiles(Path.Combine(s_root, room), "*.cs", SearchOption.AllDirectories)
             .Select(path => (Path: Path.GetRelativePath(s_root, path).Replace('\\', '/'), Text: File.ReadAllText(path)))
-            .Where(source => !source.Path.StartsWith("obj/", StringComparison.Ordinal) && !source.Path.StartsWith("bin/", StringComparison.Ordinal));
+            .Where(source => !source.Path.StartsWith("obj/", StringComparison.Ordinal) && !source.Path.StartsWith(
+                "bin/", StringComparison.Ordinal));
 
     [GeneratedRegex(@"(?m)^namespace ([\w.]+)")]
     private static partial Regex Namespace();

@@ -18,6 +18,6 @@ public sealed class SnapshotTests
     {
         var files = run.Files.ToDictionary(file => file.Key, file => file.Value, StringComparer.Ordinal);
         files.Add("Diagnostics.txt", string.Concat(run.Diagnostics.Select(found => GeneratorRun.Describe(found) + "\n")));
-        Snapshot.VerifyFolder(Repository.PathOfTests(Path.Combine("Snapshots", name)), files);
+        Snapshot.VerifyFolder(Repository.PathOf("tests/Generator.Tests/Snapshots/" + name), files);
     }
 }

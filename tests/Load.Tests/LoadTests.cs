@@ -2,7 +2,9 @@ using System.Globalization;
 
 namespace Cf1Gen.Load.Tests;
 
-/// <summary>A twentieth of each load, without a judgement on the machine: a thousand GETs, a hundred creates, five hundred cancellations.</summary>
+/// <summary>
+/// A twentieth of each load, without a judgement on the machine: a thousand GETs, a hundred creates, five hundred cancellations.
+/// </summary>
 public class LoadTests
 {
     [Theory]

@@ -19,5 +19,6 @@ public sealed class NativeFactAttribute : FactAttribute
     internal static string? Linker { get; } = Array.Find(["clang", "gcc"], IsOnThePath);
 
     private static bool IsOnThePath(string program) =>
-        (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator).Any(folder => File.Exists(Path.Combine(folder, program)));
+        (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator)
+            .Any(folder => File.Exists(Path.Combine(folder, program)));
 }

@@ -85,7 +85,8 @@ public sealed class OwnDocumentTests(PackageFixture package)
                   requestBody: { content: { application/json: { schema: { $ref: ../schemas/note.json } } } }
                   responses: { '201': { description: Created, content: { application/json: { schema: { $ref: ../schemas/note.json } } } } }
                 """)
-            .With("api/schemas/note.json", """{ "type": "object", "required": [ "text" ], "properties": { "id": { "type": "string" }, "text": { "type": "string" } } }""")
+            .With("api/schemas/note.json",
+                """{ "type": "object", "required": [ "text" ], "properties": { "id": { "type": "string" }, "text": { "type": "string" } } }""")
             .With("Program.cs", """"
                 using Acme.Pins;
 
@@ -149,7 +150,8 @@ public sealed class OwnDocumentTests(PackageFixture package)
         Assert.DoesNotContain("Pinned", (await app.RunAsync()).MustSucceed().Output, StringComparison.Ordinal);
 
         var document = File.ReadAllText(Path.Combine(app.Folder, "pinboard.json"));
-        app.With("pinboard.json", document.Replace("\"text\": {", "\"pinned\": { \"type\": \"boolean\" }, \"text\": {", StringComparison.Ordinal));
+        app.With("pinboard.json", document.Replace(
+            "\"text\": {", "\"pinned\": { \"type\": \"boolean\" }, \"text\": {", StringComparison.Ordinal));
 
         (await app.BuildAsync()).MustBeClean();
         Assert.Contains("Pinned", (await app.RunAsync()).MustSucceed().Output, StringComparison.Ordinal);

@@ -52,7 +52,8 @@ public sealed class StrictConsumerTests(PackageFixture package)
     [NativeFact]
     public async Task Native_compilation_warns_of_nothing_and_the_program_runs()
     {
-        var app = package.Consumer("Intel", "<PublishAot>true</PublishAot><TreatWarningsAsErrors>true</TreatWarningsAsErrors>").WithQuotaProgram();
+        var app = package.Consumer("Intel", "<PublishAot>true</PublishAot><TreatWarningsAsErrors>true</TreatWarningsAsErrors>")
+            .WithQuotaProgram();
         var output = Path.Combine(app.Folder, "native");
 
         (await app.PublishAsync("-o", output, $"-p:CppCompilerAndLinker={NativeFactAttribute.Linker}")).MustBeClean();

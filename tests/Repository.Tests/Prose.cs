@@ -50,7 +50,8 @@ internal static partial class Prose
             yield break;
         }
 
-        foreach (var literal in Literal().Matches(line).Select(match => match.Value).Where(text => text.Count(c => c == ' ') >= FewestWords - 1))
+        foreach (var literal in Literal().Matches(line).Select(match => match.Value).Where(
+            text => text.Count(c => c == ' ') >= FewestWords - 1))
         {
             yield return literal;
         }

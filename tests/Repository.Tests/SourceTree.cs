@@ -5,8 +5,6 @@ internal static class SourceTree
 {
     private static readonly string[] s_skippedFolders = ["bin", "obj", "artifacts", "Snapshots", "node_modules"];
 
-    private static readonly string s_root = Find(AppContext.BaseDirectory);
-
     /// <summary>Gets the C# files.</summary>
     public static IReadOnlyList<SourceFile> CSharp { get; } = Read("*.cs");
 
@@ -15,8 +13,9 @@ internal static class SourceTree
 
     private static SourceFile[] Read(string pattern) =>
     [
-        .. Files(s_root, pattern)
-            .Select(path => new SourceFile(Path.GetRelativePath(s_root, path).Replace('\\', '/'), File.ReadAllText(path)))
+        .. Files(TestSupport.Repository.Folder, pattern)
+            .Select(path => new SourceFile(
+                Path.GetRelativePath(TestSupport.Repository.Folder, path).Replace('\\', '/'), File.ReadAllText(path)))
             .OrderBy(file => file.Path, StringComparer.Ordinal),
     ];
 
@@ -24,8 +23,4 @@ internal static class SourceTree
         .Concat(Directory.EnumerateDirectories(folder)
             .Where(child => Path.GetFileName(child) is var name && name[0] != '.' && !s_skippedFolders.Contains(name))
             .SelectMany(child => Files(child, pattern)));
-
-    private static string Find(string folder) => File.Exists(Path.Combine(folder, "Cf1Gen.sln"))
-        ? folder
-        : Find(Path.GetDirectoryName(folder) ?? throw new DirectoryNotFoundException($"No folder above {AppContext.BaseDirectory} contains Cf1Gen.sln."));
 }

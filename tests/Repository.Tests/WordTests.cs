@@ -23,7 +23,8 @@ public sealed class WordTests
         Assert.All(allowed, phrase =>
         {
             Assert.NotEmpty(phrase.Reason);
-            Assert.True(all.Exists(line => phrase.Covers(line) && Marked(line) is not null), $"{phrase.Path} does not contain '{phrase.Phrase}'.");
+            Assert.True(all.Exists(
+                line => phrase.Covers(line) && Marked(line) is not null), $"{phrase.Path} does not contain '{phrase.Phrase}'.");
         });
     }
 
@@ -59,5 +60,6 @@ public sealed class WordTests
 
     /// <summary>Returns the marked phrase of a line and what to write instead, or <see langword="null"/>.</summary>
     private static string? Marked(TextLine line) =>
-        MarkedWord.All.Select(word => word.Find(line.Text) is { } phrase ? $"'{phrase}' (write: {word.Instead})" : null).FirstOrDefault(mark => mark is not null);
+        MarkedWord.All.Select(word => word.Find(line.Text) is { } phrase ? $"'{phrase}' (write: {word.Instead})" : null)
+            .FirstOrDefault(mark => mark is not null);
 }

@@ -31,7 +31,8 @@ internal static class CancellationDelays
             $"{Path.GetFileName(path)}: {whole.TotalMilliseconds:0} ms if not cancelled; cancelled at {delays.Count} points, it ended after {delays[delays.Count / 2].Delay.TotalMilliseconds:0.0} ms (median)"));
         foreach (var (at, delay) in delays.Take(8))
         {
-            output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {delay.TotalMilliseconds,7:0.0} ms after being cancelled at {at.TotalMilliseconds:0} ms"));
+            output.WriteLine(string.Create(CultureInfo.InvariantCulture,
+                $"  {delay.TotalMilliseconds,7:0.0} ms after being cancelled at {at.TotalMilliseconds:0} ms"));
         }
     }
 
@@ -39,7 +40,8 @@ internal static class CancellationDelays
     private static (TimeSpan Elapsed, TimeSpan? Delay) Run(DocumentFile document, TimeSpan cancelAfter)
     {
         GC.Collect();
-        var driver = CSharpGeneratorDriver.Create([new Cf1Generator().AsSourceGenerator()], [document], new CSharpParseOptions(LanguageVersion.CSharp12), new DocumentOptions());
+        var driver = CSharpGeneratorDriver.Create(
+            [new Cf1Generator().AsSourceGenerator()], [document], new CSharpParseOptions(LanguageVersion.CSharp12), new DocumentOptions());
         var project = CSharpCompilation.Create("Consumer");
         using var cancellation = new CancellationTokenSource();
         long cancelled = 0;

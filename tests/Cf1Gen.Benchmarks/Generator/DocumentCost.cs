@@ -21,7 +21,8 @@ internal static class DocumentCost
         var project = CSharpCompilation.Create(
             "Consumer",
             references: References(),
-            options: new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
+            options: new CSharpCompilationOptions(
+                OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
 
         var watch = Stopwatch.StartNew();
         var result = driver.RunGeneratorsAndUpdateCompilation(project, out var compilation, out _).GetRunResult().Results.Single();

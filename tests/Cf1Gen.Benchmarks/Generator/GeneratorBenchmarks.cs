@@ -20,7 +20,8 @@ public class GeneratorBenchmarks
     /// <summary>Reads the document and runs once.</summary>
     public GeneratorBenchmarks()
     {
-        var path = typeof(GeneratorBenchmarks).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(data => data.Key == "BundledDocument").Value!;
+        var path = typeof(GeneratorBenchmarks).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
+            .Single(data => data.Key == "BundledDocument").Value!;
         var text = File.ReadAllText(path);
         var editedText = text.Replace("\"The name of the file.\"", "\"What the file is called.\"", StringComparison.Ordinal);
         if (editedText == text)
@@ -53,5 +54,6 @@ public class GeneratorBenchmarks
         [new Cf1Generator().AsSourceGenerator()], [_document], s_language, new DocumentOptions());
 
     // The generator ignores the code; references would only cost the compiler.
-    private static CSharpCompilation Project(string code) => CSharpCompilation.Create("Consumer", [CSharpSyntaxTree.ParseText(code, s_language)]);
+    private static CSharpCompilation Project(string code) =>
+        CSharpCompilation.Create("Consumer", [CSharpSyntaxTree.ParseText(code, s_language)]);
 }

@@ -20,9 +20,12 @@ public class CallBenchmarks : IDisposable
     private readonly CloudforceOneClient _client;
 
     /// <summary>Creates both clients.</summary>
-    public CallBenchmarks() => _client = new(new() { AccountId = Account, Credential = ApiCredential.BearerToken("token"), HttpClient = _httpOfClient });
+    public CallBenchmarks() =>
+        _client = new(new() { AccountId = Account, Credential = ApiCredential.BearerToken("token"), HttpClient = _httpOfClient });
 
-    /// <summary><see cref="HttpClient"/> and System.Text.Json's source generator; no retries, no time limit of its own, no typed errors.</summary>
+    /// <summary>
+    /// <see cref="HttpClient"/> and System.Text.Json's source generator; no retries, no time limit of its own, no typed errors.
+    /// </summary>
     [Benchmark(Baseline = true)]
     public async Task<object?> Plain()
     {

@@ -2,7 +2,9 @@ using System.Text.Json.Serialization;
 
 namespace Cf1Gen.Benchmarks.Json;
 
-/// <summary>The same as <see cref="CloudforceOne.RequestListItem"/>, as one writes it for System.Text.Json. Open sets of values are strings.</summary>
+/// <summary>
+/// The same as <see cref="CloudforceOne.RequestListItem"/>, as one writes it for System.Text.Json. Open sets of values are strings.
+/// </summary>
 public sealed record PlainListItem
 {
     [JsonPropertyName("id")]

@@ -2,7 +2,9 @@ using System.Runtime.CompilerServices;
 
 namespace Cf1Gen.Fuzz.Checks;
 
-/// <summary>Records the last exception of a thread, because the generator catches its exceptions and the diagnostic has no stack trace.</summary>
+/// <summary>
+/// Records the last exception of a thread, because the generator catches its exceptions and the diagnostic has no stack trace.
+/// </summary>
 internal static class LastException
 {
     [ThreadStatic]
@@ -13,7 +15,8 @@ internal static class LastException
 
     /// <summary>The method of ours that it came from.</summary>
     public static string Frame(Exception? exception = null) =>
-        (exception ?? s_last)?.StackTrace?.Split('\n').FirstOrDefault(line => line.Contains("Cf1Gen.Generator", StringComparison.Ordinal))?.Trim().Split(" in ")[0] ?? "";
+        (exception ?? s_last)?.StackTrace?.Split('\n')
+            .FirstOrDefault(line => line.Contains("Cf1Gen.Generator", StringComparison.Ordinal))?.Trim().Split(" in ")[0] ?? "";
 
     [ModuleInitializer]
     internal static void Watch() => AppDomain.CurrentDomain.FirstChanceException += (_, thrown) =>

@@ -18,7 +18,8 @@ internal static class MutantCheck
         using var cancellation = new CancellationTokenSource(limit);
         try
         {
-            var driver = Driver(spec).RunGeneratorsAndUpdateCompilation(ConsumerProject.Create(), out var compilation, out _, cancellation.Token);
+            var driver = Driver(spec)
+                .RunGeneratorsAndUpdateCompilation(ConsumerProject.Create(), out var compilation, out _, cancellation.Token);
             var elapsed = clock.Elapsed;
             var result = driver.GetRunResult().Results.Single();
             List<Fault> faults = [.. GeneratorFaults(result, spec)];
@@ -37,7 +38,8 @@ internal static class MutantCheck
     }
 
     private static CSharpGeneratorDriver Driver(SpecFile spec) => CSharpGeneratorDriver.Create(
-        [new Cf1Generator().AsSourceGenerator()], [spec.ToAdditionalText()], ConsumerProject.ParseOptions, new InMemoryOptionsProvider([spec]));
+        [new Cf1Generator().AsSourceGenerator()], [spec.ToAdditionalText()], ConsumerProject.ParseOptions, new InMemoryOptionsProvider(
+            [spec]));
 
     private static IEnumerable<Fault> GeneratorFaults(GeneratorRunResult result, SpecFile spec)
     {

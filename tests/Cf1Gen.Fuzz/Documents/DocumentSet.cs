@@ -16,12 +16,15 @@ internal sealed class DocumentSet
     public static DocumentSet Read(IEnumerable<string> folders)
     {
         var documents = folders
-            .SelectMany(folder => Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Select(path => (Folder: folder, Path: path)))
+            .SelectMany(folder => Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Select(
+                path => (Folder: folder, Path: path)))
             .Where(file => Path.GetExtension(file.Path) is ".json" or ".yaml" or ".yml")
             .Select(file => Read(Path.GetRelativePath(file.Folder, file.Path), File.ReadAllText(file.Path)))
             .OrderBy(document => document.Name, StringComparer.Ordinal)
             .ToArray();
-        return documents.Length > 0 ? new DocumentSet(documents) : throw new InvalidDataException("There is no document in " + string.Join(", ", folders));
+        return documents.Length > 0
+            ? new DocumentSet(documents)
+            : throw new InvalidDataException("There is no document in " + string.Join(", ", folders));
     }
 
     public SourceDocument Any(Random random) => _documents[random.Next(_documents.Length)];

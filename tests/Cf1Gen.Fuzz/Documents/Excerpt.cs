@@ -2,7 +2,9 @@ using System.Text.Json.Nodes;
 
 namespace Cf1Gen.Fuzz.Documents;
 
-/// <summary>Cuts a few paths out of a large document, with all that they refer to: many small mutants find more than a few large ones.</summary>
+/// <summary>
+/// Cuts a few paths out of a large document, with all that they refer to: many small mutants find more than a few large ones.
+/// </summary>
 internal static class Excerpt
 {
     private const int LargeText = 40_000;
@@ -35,7 +37,8 @@ internal static class Excerpt
         while (waiting.TryDequeue(out var reference))
         {
             var segments = reference.Split('/');
-            if (!seen.Add(reference) || segments is not ["#", "components" or "definitions", ..] || Copy(root, excerpt, segments[1..]) is not { } copied)
+            if (!seen.Add(reference) || segments is not ["#", "components" or "definitions", ..]
+                || Copy(root, excerpt, segments[1..]) is not { } copied)
             {
                 continue;
             }
@@ -71,7 +74,8 @@ internal static class Excerpt
 
     private static IEnumerable<string> References(JsonNode? node) => node switch
     {
-        JsonObject members => members.SelectMany(member => member is { Key: "$ref", Value: JsonValue value } && value.TryGetValue(out string? reference)
+        JsonObject members =>
+            members.SelectMany(member => member is { Key: "$ref", Value: JsonValue value } && value.TryGetValue(out string? reference)
             ? [reference]
             : References(member.Value)),
         JsonArray items => items.SelectMany(References),

@@ -55,7 +55,9 @@ internal static class TextMutations
         var change = random.Next(-4, 5);
         for (var count = random.Next(1, 5); count > 0 && at < lines.Count; count--, at++)
         {
-            lines[at] = change > 0 ? new string(' ', change) + lines[at] : lines[at][Math.Min(-change, lines[at].Length - lines[at].TrimStart().Length)..];
+            lines[at] = change > 0
+                ? new string(' ', change) + lines[at]
+                : lines[at][Math.Min(-change, lines[at].Length - lines[at].TrimStart().Length)..];
         }
     });
 

@@ -3,7 +3,6 @@ using Cf1Gen.Client.Tests.Document;
 using Cf1Gen.Client.Tests.Http;
 using Cf1Gen.Client.Tests.Operations;
 using Cf1Gen.CloudforceOne;
-using Cf1Gen.Tests.Secrets;
 
 namespace Cf1Gen.Client.Tests.Connection;
 

@@ -30,7 +30,8 @@ internal sealed class RecordedRequest
     public string Text => s_strictUtf8.GetString(Body!);
 
     /// <summary>Whether the body asks for another page of a list than the first.</summary>
-    public bool IsForLaterPage => Headers.GetValueOrDefault("Content-Type") == "application/json" && Json is JsonObject body && (int?)body["page"] > 0;
+    public bool IsForLaterPage =>
+        Headers.GetValueOrDefault("Content-Type") == "application/json" && Json is JsonObject body && (int?)body["page"] > 0;
 
     public JsonNode Json => JsonNode.Parse(Body)!;
 

@@ -3,7 +3,8 @@ using System.Collections.Concurrent;
 namespace Cf1Gen.Client.Tests.Http;
 
 /// <summary>Keeps every request as it would go over the wire, and answers from memory.</summary>
-internal sealed class RecordingHandler(ConcurrentQueue<RecordedRequest> log, Func<RecordedRequest, HttpResponseMessage> answer) : HttpMessageHandler
+internal sealed class RecordingHandler(ConcurrentQueue<RecordedRequest> log, Func<RecordedRequest, HttpResponseMessage> answer)
+    : HttpMessageHandler
 {
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {

@@ -64,10 +64,10 @@ public sealed class RequestAssetsTests
     {
         var api = Answering("cloudforce-one-request-asset-new");
         var reports = new List<TransferProgress>();
-        using var stream = new ForwardOnlyStream(Encoding.UTF8.GetBytes("From: billing@example.com"));
+        using var stream = new UnseekableStream(Encoding.UTF8.GetBytes("From: billing@example.com"));
 
         await api.Client.Requests.Assets.UploadAsync(
-            RequestId, UploadFile.FromStream(stream, "/var/mail/\"Prüfung\".eml"), new CallingProgress<TransferProgress>(reports.Add));
+            RequestId, UploadFile.FromStream(stream, "/var/mail/\"Prüfung\".eml"), new ProgressRecorder(reports.Add));
 
         api.Request.IsForm(
             $"POST {Assets}/new",

@@ -33,7 +33,8 @@ internal static class ConsumerProject
     {
         using var assembly = new MemoryStream();
         using var documentation = new MemoryStream();
-        return [.. compilation.Emit(assembly, xmlDocumentationStream: documentation).Diagnostics.Where(found => found.Severity > DiagnosticSeverity.Info)];
+        return [.. compilation.Emit(assembly, xmlDocumentationStream: documentation).Diagnostics.Where(
+            found => found.Severity > DiagnosticSeverity.Info)];
     }
 
     private static bool IsPartOfTheFramework(string path) =>

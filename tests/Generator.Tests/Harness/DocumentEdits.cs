@@ -12,7 +12,8 @@ internal static class DocumentEdits
 
     /// <summary>All operations, in the order of the document.</summary>
     public static IReadOnlyList<JsonObject> Operations(JsonNode document) =>
-        [.. document["paths"]!.AsObject().SelectMany(path => path.Value!.AsObject()).Where(member => s_methods.Contains(member.Key)).Select(member => member.Value!.AsObject())];
+        [.. document["paths"]!.AsObject().SelectMany(path => path.Value!.AsObject()).Where(member => s_methods.Contains(member.Key)).Select(
+            member => member.Value!.AsObject())];
 
     public static SpecFile Edit(this SpecFile spec, Action<JsonNode> edit)
     {

@@ -24,14 +24,16 @@ internal sealed class GeneratorRun
     public Compilation Compilation { get; }
 
     /// <summary>Gets the diagnostics in their order.</summary>
-    public IReadOnlyList<Diagnostic> Diagnostics => [.. Result.Diagnostics.OrderBy(found => found.Location.GetLineSpan().Path, StringComparer.Ordinal)
+    public IReadOnlyList<Diagnostic> Diagnostics =>
+        [.. Result.Diagnostics.OrderBy(found => found.Location.GetLineSpan().Path, StringComparer.Ordinal)
         .ThenBy(found => found.Location.GetLineSpan().StartLinePosition)
         .ThenBy(found => found.Id, StringComparer.Ordinal)
         .ThenBy(Message, StringComparer.Ordinal)];
 
     /// <summary>The generated files by name.</summary>
     public ImmutableSortedDictionary<string, string> Files =>
-        Result.GeneratedSources.ToImmutableSortedDictionary(source => source.HintName, source => source.SourceText.ToString(), StringComparer.Ordinal);
+        Result.GeneratedSources.ToImmutableSortedDictionary(
+            source => source.HintName, source => source.SourceText.ToString(), StringComparer.Ordinal);
 
     /// <summary>Why each file and each diagnostic is what it is.</summary>
     public IReadOnlyList<IncrementalStepRunReason> OutputReasons =>
@@ -71,16 +73,20 @@ internal sealed class GeneratorRun
         new(_driver.ReplaceAdditionalTexts([.. specs.Select(spec => spec.ToAdditionalText())]), _code);
 
     /// <summary>The next run, with the same files and new settings.</summary>
-    public GeneratorRun AfterSetting(params SpecFile[] specs) => new(_driver.WithUpdatedAnalyzerConfigOptions(new InMemoryOptionsProvider(specs)), _code);
+    public GeneratorRun AfterSetting(params SpecFile[] specs) =>
+        new(_driver.WithUpdatedAnalyzerConfigOptions(new InMemoryOptionsProvider(specs)), _code);
 
     /// <summary>Why each output of a step is what it is.</summary>
     public IReadOnlyList<IncrementalStepRunReason> Reasons(string step) =>
         Result.TrackedSteps.TryGetValue(step, out var runs) ? [.. runs.SelectMany(run => run.Outputs).Select(output => output.Reason)] : [];
 
     /// <summary>The values that a step gave.</summary>
-    public IReadOnlyList<object> Values(string step) => [.. Result.TrackedSteps[step].SelectMany(run => run.Outputs).Select(output => output.Value)];
+    public IReadOnlyList<object> Values(string step) =>
+        [.. Result.TrackedSteps[step].SelectMany(run => run.Outputs).Select(output => output.Value)];
 
-    /// <summary>Fails when the generator was ended by an exception, or a second run over the same input does anything or writes anything else.</summary>
+    /// <summary>
+    /// Fails when the generator was ended by an exception, or a second run over the same input does anything or writes anything else.
+    /// </summary>
     public void AssertRepeats()
     {
         Assert.Null(Result.Exception);
@@ -97,7 +103,9 @@ internal sealed class GeneratorRun
         var steps = Result.TrackedSteps.SelectMany(step => step.Value).Concat(Result.TrackedOutputSteps.SelectMany(step => step.Value));
         Assert.All(
             steps.SelectMany(step => step.Outputs, (step, output) => (step.Name, output.Reason)),
-            output => Assert.True(output.Reason is IncrementalStepRunReason.Cached or IncrementalStepRunReason.Unchanged, $"{output.Name}: {output.Reason}"));
+            output =>
+                Assert.True(output.Reason is IncrementalStepRunReason.Cached or IncrementalStepRunReason.Unchanged,
+                    $"{output.Name}: {output.Reason}"));
     }
 
     /// <summary>Fails when the compiler has a warning for the project with what was generated.</summary>

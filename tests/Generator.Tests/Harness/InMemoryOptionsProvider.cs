@@ -6,11 +6,13 @@ namespace Cf1Gen.Generator.Tests.Harness;
 /// <summary>Build settings as the compiler hands them over: a new object whenever anything in the project changed.</summary>
 internal sealed class InMemoryOptionsProvider(IEnumerable<SpecFile> specs) : AnalyzerConfigOptionsProvider
 {
-    private readonly Dictionary<string, InMemoryOptions> _ofFiles = specs.ToDictionary(spec => spec.Path, spec => new InMemoryOptions(spec.ToOptions()));
+    private readonly Dictionary<string, InMemoryOptions> _ofFiles = specs.ToDictionary(
+        spec => spec.Path, spec => new InMemoryOptions(spec.ToOptions()));
 
     public override AnalyzerConfigOptions GlobalOptions => InMemoryOptions.Empty;
 
     public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => InMemoryOptions.Empty;
 
-    public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => _ofFiles.GetValueOrDefault(textFile.Path, InMemoryOptions.Empty);
+    public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) =>
+        _ofFiles.GetValueOrDefault(textFile.Path, InMemoryOptions.Empty);
 }

@@ -40,7 +40,8 @@ internal sealed class DocumentTexts
 
     private static IEnumerable<string> Texts(JsonNode? node) => node switch
     {
-        JsonObject members => members.SelectMany(member => Texts(member.Value).Concat(s_keywords.Contains(member.Key) ? [] : Names(member.Key))),
+        JsonObject members =>
+            members.SelectMany(member => Texts(member.Value).Concat(s_keywords.Contains(member.Key) ? [] : Names(member.Key))),
         JsonArray items => items.SelectMany(Texts),
         JsonValue value when value.TryGetValue(out string? text) && !text.StartsWith("#/", StringComparison.Ordinal) => [text],
         _ => [],
@@ -65,7 +66,9 @@ internal sealed class DocumentTexts
             case JsonArray items:
                 return new JsonArray([.. items.Select(item => Replace(item, replacements))]);
             case JsonValue value when value.TryGetValue(out string? text):
-                return text.StartsWith("#/", StringComparison.Ordinal) ? Reference(text, replacements) : replacements.GetValueOrDefault(text, text);
+                return text.StartsWith("#/", StringComparison.Ordinal)
+                    ? Reference(text, replacements)
+                    : replacements.GetValueOrDefault(text, text);
             default:
                 return node?.DeepClone();
         }
@@ -79,11 +82,14 @@ internal sealed class DocumentTexts
         }
 
         return string.Join('/', key.Split('/').Select(word =>
-            word.StartsWith('{') ? "{" + replacements.GetValueOrDefault(word[1..^1], word[1..^1]) + "}" : replacements.GetValueOrDefault(word, word)));
+            word.StartsWith('{')
+                ? "{" + replacements.GetValueOrDefault(word[1..^1], word[1..^1]) + "}"
+                : replacements.GetValueOrDefault(word, word)));
     }
 
     private static string Reference(string reference, IReadOnlyDictionary<string, string> replacements) =>
-        string.Join('/', reference.Split('/').Select(segment => replacements.TryGetValue(segment, out var other) ? Escaped(other) : segment));
+        string.Join('/', reference.Split('/').Select(
+            segment => replacements.TryGetValue(segment, out var other) ? Escaped(other) : segment));
 
     private static string Escaped(string segment) =>
         Uri.EscapeDataString(segment.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal));

@@ -11,16 +11,19 @@ internal static class InjectedCode
 {
     private static readonly SyntaxKind[] s_ordinaryTrivia =
     [
-        SyntaxKind.WhitespaceTrivia, SyntaxKind.EndOfLineTrivia, SyntaxKind.SingleLineDocumentationCommentTrivia, SyntaxKind.DocumentationCommentExteriorTrivia,
+        SyntaxKind.WhitespaceTrivia, SyntaxKind.EndOfLineTrivia, SyntaxKind.SingleLineDocumentationCommentTrivia,
+        SyntaxKind.DocumentationCommentExteriorTrivia,
     ];
 
-    public static IEnumerable<string> Find(GeneratorRun run) => run.Result.GeneratedSources.SelectMany(source => Find(source.SyntaxTree.GetRoot())
+    public static IEnumerable<string> Find(GeneratorRun run) =>
+        run.Result.GeneratedSources.SelectMany(source => Find(source.SyntaxTree.GetRoot())
         .Select(found => $"{source.HintName}: {found}"));
 
     private static IEnumerable<string> Find(SyntaxNode root)
     {
         var names = root.DescendantTokens(descendIntoTrivia: true)
-            .Where(token => token.IsKind(SyntaxKind.IdentifierToken) && token.ValueText.Contains(HostileText.Name, StringComparison.Ordinal))
+            .Where(token => token.IsKind(SyntaxKind.IdentifierToken) && token.ValueText.Contains(
+                HostileText.Name, StringComparison.Ordinal))
             .Select(token => $"the name {token}");
         var directives = root.DescendantTrivia().Where(trivia => trivia.IsDirective).Skip(2).Select(trivia => $"the directive {trivia}");
         var comments = root.DescendantTrivia()
@@ -34,6 +37,7 @@ internal static class InjectedCode
         return names.Concat(directives).Concat(comments).Concat(elements);
     }
 
-    private static bool IsOurs(string xmlName) => xmlName is "summary" or "remarks" or "param" or "returns" or "exception" or "c" or "see" or "paramref" or "inheritdoc"
+    private static bool IsOurs(string xmlName) =>
+        xmlName is "summary" or "remarks" or "param" or "returns" or "exception" or "c" or "see" or "paramref" or "inheritdoc"
         or "cref" or "name" or "langword" or "para" or "typeparam" or "value" or "list" or "item" or "description" or "term" or "type";
 }

@@ -46,7 +46,11 @@ public sealed class InjectionTests(ITestOutputHelper output)
         {
             // Two things with one name would be one thing.
             var replacements = texts.All.Select((text, index) => (text, index)).Where(entry => entry.index % Parts == part).ToDictionary(
-                entry => entry.text, entry => entry.index == part ? HostileText.All[hostile] : HostileText.All[hostile] + entry.index.ToString(CultureInfo.InvariantCulture));
+                entry =>
+                    entry.text, entry =>
+                        entry.index == part
+                            ? HostileText.All[hostile]
+                            : HostileText.All[hostile] + entry.index.ToString(CultureInfo.InvariantCulture));
 
             AssertNothingInjected(spec with { Text = texts.With(replacements) }).AssertCompiles();
         }

@@ -43,7 +43,8 @@ internal sealed class DocumentWords
     {
         if (spec.Path.EndsWith(".json", StringComparison.Ordinal))
         {
-            return JsonNode.Parse(spec.Text!, documentOptions: new() { AllowTrailingCommas = true, CommentHandling = System.Text.Json.JsonCommentHandling.Skip });
+            return JsonNode.Parse(spec.Text!,
+                documentOptions: new() { AllowTrailingCommas = true, CommentHandling = System.Text.Json.JsonCommentHandling.Skip });
         }
 
         return YamlDocument.Read(spec.Text!);
@@ -67,12 +68,15 @@ internal sealed class DocumentWords
                 if (Resolve(Member(item, method)) is JsonObject operation)
                 {
                     Operation(path, item!, method, operation, Then(Then("#/paths", path), method));
-                    Members(operation["callbacks"]).ToList().ForEach(callback => Members(Resolve(callback.Value)).ToList().ForEach(received =>
-                        Received(received.Value, Text(operation["operationId"]) + " " + callback.Key, Then(Then("#/paths", path), method))));
+                    Members(operation["callbacks"]).ToList()
+                        .ForEach(callback => Members(Resolve(callback.Value)).ToList().ForEach(received =>
+                        Received(received.Value, Text(operation["operationId"]) + " " + callback.Key, Then(
+                            Then("#/paths", path), method))));
                 }
             }
 
-            foreach (var (method, operation) in Members(Member(item, "additionalOperations")).Where(_ => !IsLeftOut(Then(Then("#/paths", path), "additionalOperations"))))
+            foreach (var (method, operation) in Members(Member(item, "additionalOperations")).Where(
+                _ => !IsLeftOut(Then(Then("#/paths", path), "additionalOperations"))))
             {
                 var there = Then(Then(Then("#/paths", path), "additionalOperations"), method);
                 if (operation is JsonObject other && !IsLeftOut(there))
@@ -82,7 +86,8 @@ internal sealed class DocumentWords
             }
         }
 
-        Members((_root as JsonObject)?["webhooks"]).Where(_ => !IsLeftOut("#/webhooks")).ToList().ForEach(webhook => Received(webhook.Value, "webhook " + webhook.Key, Then("#/webhooks", webhook.Key)));
+        Members((_root as JsonObject)?["webhooks"]).Where(_ => !IsLeftOut("#/webhooks")).ToList()
+            .ForEach(webhook => Received(webhook.Value, "webhook " + webhook.Key, Then("#/webhooks", webhook.Key)));
     }
 
     /// <summary>Checks requests of the API to the client, and their responses.</summary>
@@ -105,7 +110,8 @@ internal sealed class DocumentWords
 
     private void Operation(string path, JsonNode item, string method, JsonObject operation, string pointer)
     {
-        var id = Text(operation["operationId"]) is { } own && !string.IsNullOrWhiteSpace(own) ? own : method.ToUpperInvariant() + " " + path;
+        var id = Text(operation["operationId"]) is { } own && !string.IsNullOrWhiteSpace(own) ? own
+            : method.ToUpperInvariant() + " " + path;
         Look("operation " + id, id, id);
         foreach (var parameter in Items(item["parameters"]).Concat(Items(operation["parameters"])).Select(Resolve).OfType<JsonNode>())
         {
@@ -132,13 +138,15 @@ internal sealed class DocumentWords
             }
 
             Schema(parameter["schema"], pointer, isSent: true);
-            Members(parameter["content"]).Where(content => !_words.HasProblem(id, content.Key)).ToList().ForEach(content => Schema(content.Value?["schema"], pointer, isSent: true));
+            Members(parameter["content"]).Where(content => !_words.HasProblem(id, content.Key)).ToList()
+                .ForEach(content => Schema(content.Value?["schema"], pointer, isSent: true));
         }
 
         Content(Resolve(operation["requestBody"])?["content"], Then(pointer, "requestBody"), id, isSent: true);
         var successes = Members(operation["responses"]).Where(response => response.Key[0] == '2').ToList();
         var isRedirected = Members(operation["responses"]).Any(response => response.Key[0] == '3');
-        foreach (var (status, response) in successes.Count > 0 || isRedirected ? successes : Members(operation["responses"]).Where(response => response.Key == "default"))
+        foreach (var (status, response) in successes.Count > 0 || isRedirected ? successes : Members(operation["responses"]).Where(
+            response => response.Key == "default"))
         {
             if (status is not ("204" or "205") && method != "head" && !_words.HasProblem(id, status))
             {
@@ -232,7 +240,7 @@ internal sealed class DocumentWords
 
     /// <summary>Returns whether the runtime has the type: a part of an envelope other than its result.</summary>
     private static bool IsRuntimes(string name, JsonObject owner, bool isSent) =>
-        !isSent && (name is "result_info" || (name is "errors" or "messages" && Members(owner["properties"]).Any(other => other.Key is "success")));
+        !isSent && (name == "result_info" || (name is "errors" or "messages" && Members(owner["properties"]).Any(other => other.Key == "success")));
 
     private bool IsLeftOut(string pointer) => _words.HasProblemAt(pointer, "CF1006", "CF1020");
 
@@ -271,7 +279,8 @@ internal sealed class DocumentWords
     }
 
     private JsonNode? At(string pointer) => pointer.Split('/').Skip(1)
-        .Select(key => Uri.UnescapeDataString(key).Replace("~1", "/", StringComparison.Ordinal).Replace("~0", "~", StringComparison.Ordinal))
+        .Select(key => Uri.UnescapeDataString(key).Replace("~1", "/", StringComparison.Ordinal).Replace(
+            "~0", "~", StringComparison.Ordinal))
         .Aggregate((JsonNode?)_root, (node, key) => Resolve(node) switch
         {
             JsonObject members => members[key],

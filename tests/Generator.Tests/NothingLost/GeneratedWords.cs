@@ -33,7 +33,8 @@ internal sealed partial class GeneratedWords
 
     /// <summary>Gets the schemas that a diagnostic reports as not fully typed.</summary>
     public IEnumerable<string> UntypedPlaces => _ids
-        .Where(place => place.Key.StartsWith("#/", StringComparison.Ordinal) && place.Any(id => id is "CF1010" or "CF1011" or "CF1031" or "CF1048"))
+        .Where(place => place.Key.StartsWith("#/", StringComparison.Ordinal) && place.Any(
+            id => id is "CF1010" or "CF1011" or "CF1031" or "CF1048"))
         .Select(place => place.Key);
 
     /// <summary>Generates without a limit for diagnostics of a kind.</summary>
@@ -65,7 +66,8 @@ internal sealed partial class GeneratedWords
 
     private static IEnumerable<string> Constants(string text) => Comment().Replace(text, " ").Split("Always ").Skip(1)
         .Select(rest => rest[..Math.Max(0, rest.IndexOfAny(['\n', '<']))])
-        .SelectMany(rest => rest.Select((character, index) => (character, index)).Where(pair => pair.character == '.').Select(pair => rest[..pair.index]));
+        .SelectMany(rest => rest.Select((character, index) => (character, index)).Where(pair => pair.character == '.').Select(
+            pair => rest[..pair.index]));
 
     [GeneratedRegex(@"\r?\n *///")]
     private static partial Regex Comment();

@@ -5,7 +5,8 @@ namespace Cf1Gen.Generator.Tests.NothingLost;
 /// <summary>Each operation, parameter, property and enum value of a document is in the code, or named by a diagnostic.</summary>
 public sealed class NothingLostTests(ITestOutputHelper output)
 {
-    public static TheoryData<string> Fixtures => [.. Fixture.Names.Where(name => name is not ("two-clients" or "parts" or "settings-filters" or "settings-include-paths"))];
+    public static TheoryData<string> Fixtures =>
+        [.. Fixture.Names.Where(name => name is not ("two-clients" or "parts" or "settings-filters" or "settings-include-paths"))];
 
     public static TheoryData<string> Documents => [.. RealDocuments.Names];
 
@@ -18,13 +19,15 @@ public sealed class NothingLostTests(ITestOutputHelper output)
 
     [RealDocumentTheory]
     [MemberData(nameof(Documents), DisableDiscoveryEnumeration = true)]
-    public void Nothing_of_a_real_document_is_lost(string name) => AssertNothingLost(new SpecFile(Path.GetFileName(name), RealDocuments.Read(name)));
+    public void Nothing_of_a_real_document_is_lost(string name) =>
+        AssertNothingLost(new SpecFile(Path.GetFileName(name), RealDocuments.Read(name)));
 
     private void AssertNothingLost(SpecFile spec)
     {
         var document = DocumentWords.Of(spec, GeneratedWords.Of(spec));
 
         output.WriteLine($"{document.Count} words");
-        Assert.True(document.Lost.Count == 0, $"{document.Lost.Count} of {document.Count} lost:\n" + string.Join("\n", document.Lost.Take(40)));
+        Assert.True(document.Lost.Count == 0, $"{document.Lost.Count} of {document.Count} lost:\n" + string.Join(
+            "\n", document.Lost.Take(40)));
     }
 }

@@ -62,7 +62,8 @@ internal sealed class YamlDocument
             }
         }
 
-        foreach (var source in merged.SelectMany(value => value is JsonArray several ? several : new JsonArray(value?.DeepClone())).OfType<JsonObject>())
+        foreach (var source in merged.SelectMany(
+            value => value is JsonArray several ? several : new JsonArray(value?.DeepClone())).OfType<JsonObject>())
         {
             foreach (var (name, value) in source.Where(member => !members.ContainsKey(member.Key)).ToList())
             {
@@ -106,6 +107,7 @@ internal sealed class YamlDocument
     private static bool IsNumber(string text, out double number)
     {
         const NumberStyles Decimal = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent;
-        return double.TryParse(text, Decimal, CultureInfo.InvariantCulture, out number) && double.IsFinite(number) && text.Any(char.IsAsciiDigit);
+        return double.TryParse(text, Decimal, CultureInfo.InvariantCulture, out number) && double.IsFinite(number)
+            && text.Any(char.IsAsciiDigit);
     }
 }

@@ -32,7 +32,8 @@ public sealed class CachingTests
     {
         var run = GeneratorRun.Of(s_spec).AfterReading(s_spec);
 
-        Assert.All(run.Reasons(Generator.Pipeline.TrackingNames.Documents), reason => Assert.NotEqual(IncrementalStepRunReason.Modified, reason));
+        Assert.All(run.Reasons(Generator.Pipeline.TrackingNames.Documents), reason => Assert.NotEqual(
+            IncrementalStepRunReason.Modified, reason));
         AssertNothingRanBehindTheDocuments(run);
     }
 
@@ -41,7 +42,8 @@ public sealed class CachingTests
     {
         var run = GeneratorRun.Of(s_spec).AfterSetting(s_spec);
 
-        Assert.All(run.Reasons(Generator.Pipeline.TrackingNames.Documents), reason => Assert.NotEqual(IncrementalStepRunReason.Modified, reason));
+        Assert.All(run.Reasons(Generator.Pipeline.TrackingNames.Documents), reason => Assert.NotEqual(
+            IncrementalStepRunReason.Modified, reason));
         AssertNothingRanBehindTheDocuments(run);
     }
 
@@ -50,7 +52,8 @@ public sealed class CachingTests
     {
         var run = GeneratorRun.Of(s_spec).AfterSetting(s_spec with { Namespace = "Acme.Other" });
 
-        Assert.All(run.Reasons(Generator.Pipeline.TrackingNames.Documents), reason => Assert.Equal(IncrementalStepRunReason.Modified, reason));
+        Assert.All(run.Reasons(Generator.Pipeline.TrackingNames.Documents), reason => Assert.Equal(
+            IncrementalStepRunReason.Modified, reason));
         Assert.All(run.Files.Values, text => Assert.Contains("namespace Acme.Other;", text, StringComparison.Ordinal));
     }
 
@@ -82,9 +85,11 @@ public sealed class CachingTests
     public void Change_of_one_document_leaves_another_one_alone()
     {
         var two = Fixture.Read("two-clients");
-        var run = GeneratorRun.Of(two).AfterReading(two[0] with { Text = two[0].Text!.Replace("wings", "feathers", StringComparison.Ordinal) }, two[1]);
+        var run = GeneratorRun.Of(two)
+            .AfterReading(two[0] with { Text = two[0].Text!.Replace("wings", "feathers", StringComparison.Ordinal) }, two[1]);
 
-        Assert.Equal([IncrementalStepRunReason.Modified, IncrementalStepRunReason.Cached], run.Reasons(Generator.Pipeline.TrackingNames.Models));
+        Assert.Equal(
+            [IncrementalStepRunReason.Modified, IncrementalStepRunReason.Cached], run.Reasons(Generator.Pipeline.TrackingNames.Models));
     }
 
     [Fact]
@@ -105,9 +110,11 @@ public sealed class CachingTests
         var other = Fixture.Read("bare-result")[0];
         var first = GeneratorRun.Of([.. files, other]);
         var second = first.AfterReading(
-            [.. files.Select(file => file == line ? file with { Text = file.Text!.Replace("\"item\"", "\"article\"", StringComparison.Ordinal) } : file), other]);
+            [.. files.Select(file => file == line ? file with { Text = file.Text!.Replace(
+                "\"item\"", "\"article\"", StringComparison.Ordinal) } : file), other]);
 
-        Assert.Equal([IncrementalStepRunReason.Modified, IncrementalStepRunReason.Cached], second.Reasons(Generator.Pipeline.TrackingNames.Models));
+        Assert.Equal(
+            [IncrementalStepRunReason.Modified, IncrementalStepRunReason.Cached], second.Reasons(Generator.Pipeline.TrackingNames.Models));
         Assert.Contains("public required string Article", second.Files["ApiService.Orders.Models.g.cs"], StringComparison.Ordinal);
     }
 
@@ -124,7 +131,10 @@ public sealed class CachingTests
         Assert.Empty(third.Diagnostics);
     }
 
-    private static string[] TrackingNames => [Generator.Pipeline.TrackingNames.Documents, Generator.Pipeline.TrackingNames.Parts, Generator.Pipeline.TrackingNames.Models, Generator.Pipeline.TrackingNames.Namespaces, Generator.Pipeline.TrackingNames.DiagnosticBag, Generator.Pipeline.TrackingNames.Resources];
+    private static string[] TrackingNames =>
+        [Generator.Pipeline.TrackingNames.Documents, Generator.Pipeline.TrackingNames.Parts, Generator.Pipeline.TrackingNames.Models,
+            Generator.Pipeline.TrackingNames.Namespaces, Generator.Pipeline.TrackingNames.DiagnosticBag,
+            Generator.Pipeline.TrackingNames.Resources];
 
     private static SpecFile Change(string old, string @new)
     {
@@ -134,7 +144,8 @@ public sealed class CachingTests
 
     private static void AssertNothingRanBehindTheDocuments(GeneratorRun run)
     {
-        string[] behind = [Generator.Pipeline.TrackingNames.Models, Generator.Pipeline.TrackingNames.Namespaces, Generator.Pipeline.TrackingNames.DiagnosticBag, Generator.Pipeline.TrackingNames.Resources];
+        string[] behind = [Generator.Pipeline.TrackingNames.Models, Generator.Pipeline.TrackingNames.Namespaces,
+            Generator.Pipeline.TrackingNames.DiagnosticBag, Generator.Pipeline.TrackingNames.Resources];
         Assert.All(behind, step => Assert.All(run.Reasons(step), reason => Assert.Equal(IncrementalStepRunReason.Cached, reason)));
         Assert.All(run.OutputReasons, reason => Assert.Equal(IncrementalStepRunReason.Cached, reason));
     }
@@ -146,7 +157,9 @@ public sealed class CachingTests
 
         Assert.Equal(files, second.Files.Where(file => first.Files[file.Key] != file.Value).Select(file => file.Key));
         var resources = files.Length == 0 ? 0 : 1;
-        Assert.Equal(resources, second.Reasons(Generator.Pipeline.TrackingNames.Resources).Count(reason => reason == IncrementalStepRunReason.Modified));
-        Assert.Equal(resources, second.OutputReasons.Count(reason => reason is not (IncrementalStepRunReason.Cached or IncrementalStepRunReason.Unchanged)));
+        Assert.Equal(resources, second.Reasons(Generator.Pipeline.TrackingNames.Resources).Count(
+            reason => reason == IncrementalStepRunReason.Modified));
+        Assert.Equal(resources, second.OutputReasons.Count(
+            reason => reason is not (IncrementalStepRunReason.Cached or IncrementalStepRunReason.Unchanged)));
     }
 }

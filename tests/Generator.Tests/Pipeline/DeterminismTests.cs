@@ -10,7 +10,8 @@ public sealed class DeterminismTests
 {
     public static TheoryData<string> Fixtures => [.. Fixture.Names, "cloudforce-one"];
 
-    public static TheoryData<string> RealNames => [.. RealDocuments.Names.Where(name => !name.StartsWith("whole", StringComparison.Ordinal))];
+    public static TheoryData<string> RealNames =>
+        [.. RealDocuments.Names.Where(name => !name.StartsWith("whole", StringComparison.Ordinal))];
 
     [Theory]
     [MemberData(nameof(Fixtures))]
@@ -66,7 +67,8 @@ public sealed class DeterminismTests
         try
         {
             CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo("tr-TR");
-            Assert.Equal(expected, Print(GeneratorRun.Of(spec with { Path = "/somewhere/else/" + spec.Path, Text = spec.Text!.ReplaceLineEndings("\r\n") })));
+            Assert.Equal(expected, Print(
+                GeneratorRun.Of(spec with { Path = "/somewhere/else/" + spec.Path, Text = spec.Text!.ReplaceLineEndings("\r\n") })));
         }
         finally
         {
@@ -91,7 +93,8 @@ public sealed class DeterminismTests
     {
         var specs = Read(name);
         var folder = Path.GetDirectoryName(specs[0].Path)!;
-        var elsewhere = specs.Select(spec => spec with { Path = "/somebody/else's checkout/" + Path.GetRelativePath(folder, spec.Path) }).ToArray();
+        var elsewhere = specs.Select(spec => spec with { Path = "/somebody/else's checkout/" + Path.GetRelativePath(folder, spec.Path) })
+            .ToArray();
 
         Assert.Equal(Print(GeneratorRun.Of(specs)), Print(GeneratorRun.Of(elsewhere)));
     }
@@ -106,7 +109,8 @@ public sealed class DeterminismTests
 
     [Theory]
     [MemberData(nameof(Fixtures))]
-    public void Files_have_no_carriage_return_no_tab_and_one_last_line_break(string name) => Assert.All(GeneratorRun.Of(Read(name)).Files.Values, text =>
+    public void Files_have_no_carriage_return_no_tab_and_one_last_line_break(string name) =>
+        Assert.All(GeneratorRun.Of(Read(name)).Files.Values, text =>
     {
         Assert.DoesNotContain("\r", text, StringComparison.Ordinal);
         Assert.DoesNotContain("\t", text, StringComparison.Ordinal);
@@ -117,5 +121,6 @@ public sealed class DeterminismTests
     private static SpecFile[] Read(string name) => name == "cloudforce-one" ? [SpecFile.Bundled] : Fixture.Read(name);
 
     private static string Print(GeneratorRun run) =>
-        string.Concat(run.Files.Select(file => $"{file.Key}\n{file.Value}\n")) + string.Join("\n", run.Diagnostics.Select(GeneratorRun.Describe));
+        string.Concat(run.Files.Select(file => $"{file.Key}\n{file.Value}\n")) + string.Join(
+            "\n", run.Diagnostics.Select(GeneratorRun.Describe));
 }

@@ -15,8 +15,10 @@ public sealed class HeldValuesTests
 {
     private static readonly Type[] s_forbidden =
     [
-        typeof(ISymbol), typeof(SyntaxNode), typeof(SyntaxTree), typeof(Compilation), typeof(SourceText), typeof(AdditionalText), typeof(Diagnostic),
-        typeof(AnalyzerConfigOptions), typeof(AnalyzerConfigOptionsProvider), typeof(OpenApiDocument), typeof(IOpenApiElement), typeof(Delegate),
+        typeof(ISymbol), typeof(SyntaxNode), typeof(SyntaxTree), typeof(Compilation), typeof(SourceText), typeof(AdditionalText), typeof(
+            Diagnostic),
+        typeof(AnalyzerConfigOptions), typeof(AnalyzerConfigOptionsProvider), typeof(OpenApiDocument), typeof(IOpenApiElement), typeof(
+            Delegate),
     ];
 
     [Theory]
@@ -28,7 +30,8 @@ public sealed class HeldValuesTests
     [InlineData(nameof(TrackingNames.Resources))]
     public void Step_holds_nothing_of_the_compiler_or_the_document(string step)
     {
-        var values = GeneratorRun.Of([SpecFile.Bundled, .. Fixture.Names.SelectMany(Fixture.Read).DistinctBy(spec => spec.Path)]).Values(step);
+        var values = GeneratorRun.Of([SpecFile.Bundled, .. Fixture.Names.SelectMany(Fixture.Read).DistinctBy(spec => spec.Path)])
+            .Values(step);
 
         Assert.NotEmpty(values);
         Assert.All(ObjectGraph.Of(values), value => Assert.DoesNotContain(s_forbidden, forbidden => forbidden.IsInstanceOfType(value)));
@@ -52,7 +55,8 @@ public sealed class HeldValuesTests
     {
         var spec = Fixture.Read("two-clients")[0];
         GeneratorDriver driver = CSharpGeneratorDriver.Create(
-            [new Cf1Generator().AsSourceGenerator()], [spec.ToAdditionalText()], ConsumerProject.ParseOptions, new InMemoryOptionsProvider([spec]));
+            [new Cf1Generator().AsSourceGenerator()], [spec.ToAdditionalText()], ConsumerProject.ParseOptions, new InMemoryOptionsProvider(
+                [spec]));
         var compilations = new List<WeakReference>();
         for (var i = 0; i < times; i++)
         {

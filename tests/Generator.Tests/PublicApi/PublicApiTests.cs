@@ -20,5 +20,5 @@ public sealed class PublicApiTests
         Verify("Cf1Gen.CloudforceOne.txt", GeneratorRun.Of(SpecFile.Bundled).Compilation.Assembly.GlobalNamespace);
 
     private static void Verify(string name, INamespaceSymbol root) =>
-        Snapshot.VerifyFile(Repository.PathOfTests(Path.Combine("PublicApi", name)), PublicApiText.Of(root));
+        Snapshot.VerifyFile(Repository.PathOf("tests/Generator.Tests/PublicApi/" + name), PublicApiText.Of(root));
 }

@@ -33,7 +33,8 @@ internal sealed partial class ModelReading
             .Concat(paging.Where(name => name.StartsWith("query", StringComparison.Ordinal)))
             .Concat(options);
 
-        var properties = new SortedSet<string>(paging.Where(name => name.StartsWith("body", StringComparison.Ordinal)), StringComparer.Ordinal);
+        var properties = new SortedSet<string>(
+            paging.Where(name => name.StartsWith("body", StringComparison.Ordinal)), StringComparer.Ordinal);
         if (operation.Body is BodyModel.Json json)
         {
             Add(properties, "body", json.Type, []);
@@ -49,7 +50,8 @@ internal sealed partial class ModelReading
                 break;
         }
 
-        return new($"{operation.HttpMethod} {operation.PathTemplate} {operation.OperationId}", new(parameters, StringComparer.Ordinal), properties) { Paging = paging };
+        return new($"{operation.HttpMethod} {operation.PathTemplate} {operation.OperationId}", new(
+            parameters, StringComparer.Ordinal), properties) { Paging = paging };
     }
 
     private static HashSet<string> Paging(PagingModel? paging)

@@ -29,7 +29,8 @@ internal static class NSwagReading
             Add(properties, "body", body, []);
         }
 
-        var success = operation.ActualResponses.Where(response => response.Key.StartsWith('2')).OrderBy(response => response.Key, StringComparer.Ordinal).FirstOrDefault().Value;
+        var success = operation.ActualResponses.Where(response => response.Key.StartsWith('2'))
+            .OrderBy(response => response.Key, StringComparer.Ordinal).FirstOrDefault().Value;
         if (Json(success?.Content) is { } answer && WithoutEnvelope(answer) is { } result)
         {
             Add(properties, "result", result, []);
@@ -91,5 +92,6 @@ internal static class NSwagReading
         .GroupBy(property => property.Key, StringComparer.Ordinal)
         .ToDictionary(group => group.Key, group => group.Last().Value, StringComparer.Ordinal);
 
-    private static IEnumerable<JsonSchema> Parts(JsonSchema schema) => schema.ActualSchema.AllOf.SelectMany(Parts).Append(schema.ActualSchema);
+    private static IEnumerable<JsonSchema> Parts(JsonSchema schema) =>
+        schema.ActualSchema.AllOf.SelectMany(Parts).Append(schema.ActualSchema);
 }

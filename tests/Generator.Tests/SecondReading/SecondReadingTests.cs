@@ -11,7 +11,8 @@ public sealed class SecondReadingTests
     [RealDocumentTheory]
     [InlineData("cloudforce-one-requests.json", 23)]
     [InlineData("cloudforce-one.json", 130)]
-    public Task Real_document_is_read_alike(string name, int operations) => AssertReadAlikeAsync(new SpecFile(name, RealDocuments.Read(name)), operations);
+    public Task Real_document_is_read_alike(string name, int operations) =>
+        AssertReadAlikeAsync(new SpecFile(name, RealDocuments.Read(name)), operations);
 
     private static async Task AssertReadAlikeAsync(SpecFile spec, int operations)
     {

@@ -1,6 +1,8 @@
 namespace Cf1Gen.Package.Tests.Consumers;
 
-/// <summary>A source file of the consumer projects: an <c>HttpClient</c> that prints the request line and returns a fixed response.</summary>
+/// <summary>
+/// A source file of the consumer projects: an <c>HttpClient</c> that prints the request line and returns a fixed response.
+/// </summary>
 internal static class Answer
 {
     public const string Source = """

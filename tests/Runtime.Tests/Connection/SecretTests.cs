@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using System.Reflection;
 using Cf1Gen.Runtime.Tests.Fakes;
-using Cf1Gen.Tests.Secrets;
 
 namespace Cf1Gen.Runtime.Tests.Connection;
 

@@ -66,7 +66,8 @@ internal sealed class TelemetryRecorder : IDisposable
     {
         lock (_measurements)
         {
-            return [.. _measurements.Where(measurement => measurement.Name == name).Select(measurement => (measurement.Value, measurement.Tags))];
+            return [.. _measurements.Where(measurement => measurement.Name == name).Select(
+                measurement => (measurement.Value, measurement.Tags))];
         }
     }
 

@@ -38,11 +38,13 @@ internal sealed class TestClient : ApiClient
     public Task Send(ApiRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         SendAsync(request, options, cancellationToken);
 
-    public Task<T> Send<T>(ApiRequest request, JsonCodec<T> codec, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
+    public Task<T> Send<T>(
+        ApiRequest request, JsonCodec<T> codec, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         SendAsync(request, codec, options, cancellationToken);
 
     public AsyncPageable<T> Pages<T>(
-        ApiRequest request, Paging paging, JsonCodec<T> item, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
+        ApiRequest request, Paging paging, JsonCodec<T> item, RequestOptions? options =
+            null, CancellationToken cancellationToken = default) =>
         List(request, paging, item, options, cancellationToken);
 
     public Task<ApiDownload> Download(ApiRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
@@ -51,7 +53,8 @@ internal sealed class TestClient : ApiClient
     public Task<string> Text(ApiRequest request, RequestOptions? options = null) => SendTextAsync(request, options, default);
 
     public IAsyncEnumerable<T> Items<T>(
-        ApiRequest request, StreamFormat format, JsonCodec<T> item, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
+        ApiRequest request, StreamFormat format, JsonCodec<T> item, RequestOptions? options =
+            null, CancellationToken cancellationToken = default) =>
         Stream(request, format, item, options, cancellationToken);
 
     public string Setting(string name) => Connection.GetSetting(name);

@@ -1,4 +1,3 @@
-using Cf1Gen.Tests.Secrets;
 
 namespace Cf1Gen.Runtime.Tests.Secrets;
 
@@ -14,7 +13,8 @@ public class PublicObjectTests
             .Where(type => !type.IsInterface && !type.IsEnum && !type.IsByRefLike && !(type.IsAbstract && type.IsSealed));
 
         Assert.Equal(
-            types.Select(type => type.Name).Order(StringComparer.Ordinal), PublicObjects.All.Keys.Select(type => type.Name).Order(StringComparer.Ordinal));
+            types.Select(type => type.Name).Order(StringComparer.Ordinal), PublicObjects.All.Keys.Select(type => type.Name)
+                .Order(StringComparer.Ordinal));
     }
 
     [Theory]
@@ -27,7 +27,8 @@ public class PublicObjectTests
     {
         object[] leaks = [new ApiError { Message = PublicObjects.Canary }, new Leak(PublicObjects.Canary), new[] { PublicObjects.Canary }];
 
-        Assert.All(leaks, leak => Assert.ThrowsAny<Xunit.Sdk.XunitException>(() => new SecretWalk(PublicObjects.Canary).EnsureHidden(leak, "leak")));
+        Assert.All(leaks, leak => Assert.ThrowsAny<Xunit.Sdk.XunitException>(
+            () => new SecretWalk(PublicObjects.Canary).EnsureHidden(leak, "leak")));
     }
 
     private sealed class Leak(string secret)

@@ -86,7 +86,9 @@ internal static class PublicObjects
         var http = new HttpClient(new FakeServer().Result("1")) { DefaultRequestHeaders = { { "Authorization", $"Bearer {Canary}" } } };
         return new TestClientOptions
         {
-            Credential = ApiCredential.BearerToken(Canary), HttpClient = http, SchemeCredentials = { ["key"] = ApiCredential.Header("X-Key", Canary) },
+            Credential = ApiCredential.BearerToken(Canary),
+            HttpClient = http,
+            SchemeCredentials = { ["key"] = ApiCredential.Header("X-Key", Canary) },
         };
     }
 

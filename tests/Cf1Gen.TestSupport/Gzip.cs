@@ -1,9 +1,9 @@
 using System.IO.Compression;
 
-namespace Cf1Gen.Runtime.Tests.Fakes;
+namespace Cf1Gen.TestSupport;
 
 /// <summary>Compresses content with gzip.</summary>
-internal static class Gzip
+public static class Gzip
 {
     public static byte[] Of(ReadOnlySpan<byte> content, CompressionLevel level = CompressionLevel.Fastest)
     {

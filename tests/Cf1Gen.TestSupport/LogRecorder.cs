@@ -1,9 +1,9 @@
 using Microsoft.Extensions.Logging;
 
-namespace Cf1Gen.Runtime.Tests.Fakes;
+namespace Cf1Gen.TestSupport;
 
 /// <summary>Records log entries of at least a level.</summary>
-internal sealed class LogRecorder(LogLevel level = LogLevel.Trace) : ILoggerFactory, ILogger
+public sealed class LogRecorder(LogLevel level = LogLevel.Trace) : ILoggerFactory, ILogger
 {
     private readonly List<string> _values = [];
 
@@ -38,7 +38,8 @@ internal sealed class LogRecorder(LogLevel level = LogLevel.Trace) : ILoggerFact
 
     public bool IsEnabled(LogLevel logLevel) => logLevel >= level;
 
-    public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter)
+    public void Log<TState>(
+        LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter)
     {
         lock (Entries)
         {

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Cf1Gen.Tests.Cultures;
+namespace Cf1Gen.TestSupport;
 
 /// <summary>The tests run under the culture of the environment variable.</summary>
 public class TestCultureTests

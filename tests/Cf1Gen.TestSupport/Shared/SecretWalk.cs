@@ -6,9 +6,11 @@ using System.Text;
 using System.Text.Json;
 using Xunit;
 
-namespace Cf1Gen.Tests.Secrets;
+namespace Cf1Gen.TestSupport;
 
-/// <summary>Searches an object and everything reachable from it for a secret, as a log, a serializer and a debugger would show it.</summary>
+/// <summary>
+/// Searches an object and everything reachable from it for a secret, as a log, a serializer and a debugger would show it.
+/// </summary>
 /// <param name="secret">The secret. It is also searched for as the Basic password of the user <c>me</c>.</param>
 internal sealed class SecretWalk(string secret)
 {
@@ -55,7 +57,8 @@ internal sealed class SecretWalk(string secret)
     // A debugger shows all fields and properties except hidden ones.
     private void WalkMembers(object subject, Type type, string path)
     {
-        var fields = type.GetFields(Declared).Where(field => !field.FieldType.IsPointer && !field.IsDefined(typeof(CompilerGeneratedAttribute)));
+        var fields = type.GetFields(Declared)
+            .Where(field => !field.FieldType.IsPointer && !field.IsDefined(typeof(CompilerGeneratedAttribute)));
         foreach (var field in fields.Where(field => !IsHidden(field)))
         {
             Walk(field.GetValue(subject), $"{path}.{field.Name}");
@@ -69,7 +72,8 @@ internal sealed class SecretWalk(string secret)
         }
     }
 
-    private static bool IsHidden(MemberInfo member) => member.GetCustomAttribute<DebuggerBrowsableAttribute>()?.State == DebuggerBrowsableState.Never;
+    private static bool IsHidden(MemberInfo member) =>
+        member.GetCustomAttribute<DebuggerBrowsableAttribute>()?.State == DebuggerBrowsableState.Never;
 
     private static object? Value(PropertyInfo property, object subject)
     {

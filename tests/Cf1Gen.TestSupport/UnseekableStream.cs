@@ -1,7 +1,7 @@
-namespace Cf1Gen.Client.Tests.Http;
+namespace Cf1Gen.TestSupport;
 
-/// <summary>A stream that can only be read once and does not know its length, as one from the network.</summary>
-internal sealed class ForwardOnlyStream(byte[] content) : MemoryStream(content)
+/// <summary>A stream that can be read once and does not know its length, such as a pipe.</summary>
+public sealed class UnseekableStream(byte[] content) : MemoryStream(content)
 {
     public override bool CanSeek => false;
 

@@ -1,8 +1,8 @@
-namespace Cf1Gen.Runtime.Tests.Fakes;
+namespace Cf1Gen.TestSupport;
 
 /// <summary>Records progress reports synchronously and in order.</summary>
 /// <param name="reported">A callback for each report.</param>
-internal sealed class ProgressRecorder(Action<TransferProgress>? reported = null) : IProgress<TransferProgress>
+public sealed class ProgressRecorder(Action<TransferProgress>? reported = null) : IProgress<TransferProgress>
 {
     public List<TransferProgress> Reports { get; } = [];
 

@@ -2,7 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Runtime.CompilerServices;
 
-namespace Cf1Gen.Tests.Cultures;
+namespace Cf1Gen.TestSupport;
 
 /// <summary>Sets the culture of every thread to the one that <c>CF1GEN_TEST_CULTURE</c> names.</summary>
 internal static class TestCulture

@@ -1,7 +1,7 @@
-namespace Cf1Gen.Runtime.Tests.Fakes;
+namespace Cf1Gen.TestSupport;
 
 /// <summary>Waits for other threads.</summary>
-internal static class Wait
+public static class Wait
 {
     /// <summary>Waits until the condition is true; throws after half a minute.</summary>
     public static async Task UntilAsync(Func<bool> condition)
