@@ -17,7 +17,7 @@ internal static class Lists
         #region pages
         await foreach (Page<RequestListItem> page in cf1.Requests.ListAsync().AsPages(pageSize: 100))
         {
-            Console.WriteLine($"{page.Items.Count} requests, continue at {page.ContinuationToken ?? "(end)"}");
+            Console.WriteLine($"{page.Items.Count} requests, next page: {page.ContinuationToken ?? "none"}");
         }
         #endregion
     }
