@@ -64,9 +64,9 @@ public sealed partial class DefaultsTableTests
             [$"{Constant("RetryPolicy", "FirstWait")} s", $"{Constant("RetryPolicy", "LongestWait")} s"],
             Limit("Delay before the first retry, and the longest delay"));
         Assert.Equal([Text(64 * 1024 * 1024, "MiB")], Limit("JSON response body, decompressed"));
-        Assert.Equal(64 * 1024 * 1024, (int)Value("ResponseBody", "Largest"));
+        Assert.Equal(64 * 1024 * 1024, (int)Value("ResponseBody", "MaxSize"));
         Assert.Equal(
-            [Text((int)Value("ResponseBody", "LargestOfError"), "KiB"), Text((int)Value("ResponseText", "Longest"), "KiB")],
+            [Text((int)Value("ResponseBody", "MaxErrorSize"), "KiB"), Text((int)Value("ResponseExcerpt", "MaxLength"), "KiB")],
             Limit("Error body that is read, and that an exception contains"));
         Assert.Equal(["64"], Limit("Depth of JSON"));
     }

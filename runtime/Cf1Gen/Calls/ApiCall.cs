@@ -148,7 +148,7 @@ internal sealed class ApiCall(
         {
             response = await SendAsync(message, timer.Token).ConfigureAwait(false);
             transport.AttemptLog.Received(Record, message, response);
-            ResponseHeaders.EnsureOneLength(response);
+            ResponseHeaders.EnsureSingleLength(response);
             isInHook = true;
             client.ShowResponse(response);
             isInHook = false;
@@ -199,7 +199,7 @@ internal sealed class ApiCall(
         if (response.StatusCode == HttpStatusCode.PartialContent)
         {
             throw new ApiUnexpectedResponseException(
-                Record.Fail(response, body: default, EnvelopeMessages.None, "only a part of the file came."));
+                Record.Fail(response, body: default, ResponseMessages.None, "only a part of the file came."));
         }
 
         return new ReceivedResponse(Record, response, await ContentCoding.OpenAsync(response.Content, attempt).ConfigureAwait(false));
@@ -209,8 +209,8 @@ internal sealed class ApiCall(
     {
         using var body = await ResponseBody.ReadErrorAsync(response, attempt).ConfigureAwait(false);
         transport.AttemptLog.Received(Record, response, body.Filled.Span);
-        var messages = EnvelopeMessages.Read(Record, body.Filled.Span, response.Content.Headers);
-        var failure = StatusExceptionFactory.Of(Record.Fail(response, body.Filled.Span, messages));
+        var messages = ResponseMessages.Read(Record, body.Filled.Span, response.Content.Headers);
+        var failure = StatusExceptionFactory.Create(Record.Fail(response, body.Filled.Span, messages));
         return AttemptOutcome.Of(failure, Record.Describe(response, messages.Messages));
     }
 }

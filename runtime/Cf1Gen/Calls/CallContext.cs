@@ -45,7 +45,7 @@ internal sealed class CallContext(ApiRequest request, ApiTransport transport, Re
         Request = request,
         Address = Address!,
         Attempts = Attempts,
-        Redaction = this,
+        Redactor = this,
         StatusCode = status,
         RequestId = requestId is null ? null : Redact(requestId),
     };
@@ -55,25 +55,25 @@ internal sealed class CallContext(ApiRequest request, ApiTransport transport, Re
     /// <param name="body">What there is of its body.</param>
     /// <param name="messages">What the body says.</param>
     /// <param name="reason">What happened, if the status does not say it.</param>
-    internal FailureDetails Fail(HttpResponseMessage response, ReadOnlySpan<byte> body, EnvelopeMessages messages, string? reason = null) => new()
+    internal FailureDetails Fail(HttpResponseMessage response, ReadOnlySpan<byte> body, ResponseMessages messages, string? reason = null) => new()
     {
         Reason = reason is null ? null : Redact(reason),
         Request = request,
         Address = Address!,
         Attempts = Attempts,
-        Redaction = this,
+        Redactor = this,
         StatusCode = response.StatusCode,
         Errors = messages.Errors,
         Messages = messages.Messages,
         RequestId = RequestId(response),
         RetryAfter = RetryAfter.Read(response.Headers, transport.TimeProvider.GetUtcNow()),
-        Headers = ResponseHeaders.Harmless(response, this),
-        ResponseText = ResponseText.Start(body, response.Content.Headers, this),
+        Headers = ResponseHeaders.GetLoggable(response, this),
+        ResponseText = ResponseExcerpt.Create(body, response.Content.Headers, this),
     };
 
     /// <summary>Creates the exception for a response that does not match the API's document, which ends a strict call.</summary>
     internal SchemaMismatchException Mismatched(HttpResponseMessage response, ReadOnlySpan<byte> body, SchemaMismatch mismatch) =>
-        new(Fail(response, body, EnvelopeMessages.None, $"the response does not match the API's document. {mismatch}"), mismatch);
+        new(Fail(response, body, ResponseMessages.None, $"the response does not match the API's document. {mismatch}"), mismatch);
 
     /// <summary>Describes an answer for the caller; <see langword="null"/> when the caller does not want to know.</summary>
     internal ApiResponse? Describe(HttpResponseMessage response, IReadOnlyList<ApiMessage> messages) => options?.OnResponse is null
@@ -81,10 +81,10 @@ internal sealed class CallContext(ApiRequest request, ApiTransport transport, Re
         : new ApiResponse
         {
             StatusCode = response.StatusCode,
-            Headers = ResponseHeaders.All(response, this),
+            Headers = ResponseHeaders.GetAll(response, this),
             OperationId = request.OperationId,
             RequestId = RequestId(response),
-            Messages = [.. messages.Select(message => message.With(Redact))],
+            Messages = [.. messages.Select(message => message.TransformText(Redact))],
             Attempts = Attempts,
         };
 

@@ -12,7 +12,7 @@ internal static class FailureClassifier
     /// <summary>Makes what is thrown instead, and says how far the request came.</summary>
     internal static AttemptOutcome Describe(CallContext call, Exception e, CallTimer callTimer, AttemptTimer timer)
     {
-        if (UploadSourceException.Behind(e) is { Message: var reason, InnerException: var cause })
+        if (UploadSourceException.Find(e) is { Message: var reason, InnerException: var cause })
         {
             return Lost(call, reason, cause, FailureKind.Final);
         }

@@ -157,7 +157,7 @@ public abstract class ApiClientOptions
     public int? FirstPage
     {
         get => _firstPage;
-        set => _firstPage = PageNumber.CheckFirst(value);
+        set => _firstPage = PagingValidation.CheckFirstPage(value);
     }
 
     /// <summary>How many items of a list are asked for at once.</summary>
@@ -166,7 +166,7 @@ public abstract class ApiClientOptions
     public int? PageSize
     {
         get => _pageSize;
-        set => _pageSize = PageNumber.CheckSize(value);
+        set => _pageSize = PagingValidation.CheckPageSize(value);
     }
 
     /// <summary>What is added to the <c>User-Agent</c> header, such as <c>my-app/1.0</c>.</summary>

@@ -82,11 +82,11 @@ public sealed class ApiConnection
     internal Task<string> SendTextAsync(ApiClient client, ApiRequest request, RequestOptions? options, CancellationToken cancellationToken) =>
         RunAsync(Call(client, request, options, cancellationToken), 0, static (response, _) => response.ReadText());
 
-    internal Task<ResponseItems> OpenItemsAsync(
+    internal Task<ItemStreamReader> OpenItemsAsync(
         ApiClient client, ApiRequest request, StreamFormat format, RequestOptions? options, CancellationToken cancellationToken) =>
         RunAsync(Call(client, request, options, cancellationToken, asStream: true), format, static (response, format) => response.ReadItems(format));
 
-    internal PagedList<T> List<T>(
+    internal ApiPageable<T> List<T>(
         ApiClient client,
         ApiRequest request,
         Paging paging,
@@ -95,7 +95,7 @@ public sealed class ApiConnection
         CancellationToken cancellationToken)
     {
         var start = new PageStart(options?.FirstPage ?? _transport.FirstPage, options?.PageSize ?? _transport.PageSize, Token: null);
-        return new PagedList<T>(this, client, request, paging, start, item, options, cancellationToken);
+        return new ApiPageable<T>(this, client, request, paging, start, item, options, cancellationToken);
     }
 
     private static async Task<TResult> RunAsync<TState, TResult>(ApiCall call, TState state, Func<ReceivedResponse, TState, TResult> read)

@@ -40,7 +40,7 @@ internal sealed class AttemptLog
             _logger, message.Method.Method, PathOf(call, message), call.Attempts, operation, _requestHeaders.Format(message.Headers, content, call));
         if (LogsBodies && content is not null && call.Request.Content is { Written: { IsEmpty: false } body } && IsText(content))
         {
-            ClientLog.RequestBody(_logger, operation, body.Length, ResponseText.Start(body.Span, content, call, _bodyLimit));
+            ClientLog.RequestBody(_logger, operation, body.Length, ResponseExcerpt.Create(body.Span, content, call, _bodyLimit));
         }
     }
 
@@ -67,7 +67,7 @@ internal sealed class AttemptLog
         if (LogsBodies && IsText(response.Content.Headers))
         {
             ClientLog.ResponseBody(
-                _logger, call.Request.OperationId, body.Length, ResponseText.Start(body, response.Content.Headers, call, _bodyLimit));
+                _logger, call.Request.OperationId, body.Length, ResponseExcerpt.Create(body, response.Content.Headers, call, _bodyLimit));
         }
     }
 

@@ -3,19 +3,19 @@ using Cf1Gen.Runtime;
 
 namespace Cf1Gen;
 
-/// <summary>The API does not know the credential (401), or there is none because its provider failed.</summary>
+/// <summary>The exception that is thrown when the API rejects the credential (401), or when the credential provider fails.</summary>
 public sealed class ApiAuthenticationException : ApiException
 {
-    /// <summary>Makes an exception, for a test that stands in for the API.</summary>
-    /// <param name="message">What happened.</param>
-    /// <param name="innerException">Why, if there is an exception for it.</param>
+    /// <summary>Initializes a new instance of the <see cref="ApiAuthenticationException"/> class, for tests that replace the API.</summary>
+    /// <param name="message">The message that describes the error.</param>
+    /// <param name="innerException">The exception that caused this one, if any.</param>
     public ApiAuthenticationException(string message, Exception? innerException = null)
         : base(message, HttpStatusCode.Unauthorized, innerException)
     {
     }
 
-    internal ApiAuthenticationException(FailureDetails call, Exception? innerException = null)
-        : base(call, innerException)
+    internal ApiAuthenticationException(FailureDetails failure, Exception? innerException = null)
+        : base(failure, innerException)
     {
     }
 }

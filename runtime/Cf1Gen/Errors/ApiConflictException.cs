@@ -3,19 +3,19 @@ using Cf1Gen.Runtime;
 
 namespace Cf1Gen;
 
-/// <summary>The call does not fit the state that the thing is in (409).</summary>
+/// <summary>The exception that is thrown when the request conflicts with the current state of the resource (409).</summary>
 public sealed class ApiConflictException : ApiException
 {
-    /// <summary>Makes an exception, for a test that stands in for the API.</summary>
-    /// <param name="message">What happened.</param>
-    /// <param name="innerException">Why, if there is an exception for it.</param>
+    /// <summary>Initializes a new instance of the <see cref="ApiConflictException"/> class, for tests that replace the API.</summary>
+    /// <param name="message">The message that describes the error.</param>
+    /// <param name="innerException">The exception that caused this one, if any.</param>
     public ApiConflictException(string message, Exception? innerException = null)
         : base(message, HttpStatusCode.Conflict, innerException)
     {
     }
 
-    internal ApiConflictException(FailureDetails call)
-        : base(call, null)
+    internal ApiConflictException(FailureDetails failure)
+        : base(failure, null)
     {
     }
 }

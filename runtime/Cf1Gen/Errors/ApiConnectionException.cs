@@ -2,22 +2,24 @@ using Cf1Gen.Runtime;
 
 namespace Cf1Gen;
 
-/// <summary>The API was not reached, or the connection broke before its answer was there.</summary>
+/// <summary>
+/// The exception that is thrown when the API cannot be reached, or when the connection fails before the response is complete.
+/// </summary>
 /// <remarks>
-/// Whether a call that changes something was carried out is not known, unless the message says that there was no connection.
+/// Unless the message states that there was no connection, the server may have carried out the operation.
 /// </remarks>
 public class ApiConnectionException : ApiException
 {
-    /// <summary>Makes an exception, for a test that stands in for the API.</summary>
-    /// <param name="message">What happened.</param>
-    /// <param name="innerException">Why, if there is an exception for it.</param>
+    /// <summary>Initializes a new instance of the <see cref="ApiConnectionException"/> class, for tests that replace the API.</summary>
+    /// <param name="message">The message that describes the error.</param>
+    /// <param name="innerException">The exception that caused this one, if any.</param>
     public ApiConnectionException(string message, Exception? innerException = null)
         : base(message, innerException)
     {
     }
 
-    internal ApiConnectionException(FailureDetails call, Exception? innerException)
-        : base(call, innerException)
+    internal ApiConnectionException(FailureDetails failure, Exception? innerException)
+        : base(failure, innerException)
     {
     }
 }

@@ -1,16 +1,16 @@
 namespace Cf1Gen;
 
-/// <summary>A reason that the API gives for a failure.</summary>
+/// <summary>An error that the API returned.</summary>
 /// <remarks>Immutable.</remarks>
 public sealed class ApiError : ApiMessage
 {
-    /// <summary>The reasons behind this one; empty when the API gave none.</summary>
+    /// <summary>Gets the errors that caused this one; empty if the API returned none.</summary>
     public IReadOnlyList<ApiError> ErrorChain { get; init; } = [];
 
-    /// <inheritdoc cref="ApiMessage.With"/>
-    internal new ApiError With(Func<string, string> change)
+    /// <inheritdoc cref="ApiMessage.TransformText"/>
+    internal new ApiError TransformText(Func<string, string> transform)
     {
-        var message = base.With(change);
+        var message = base.TransformText(transform);
         return new ApiError
         {
             Code = message.Code,
@@ -18,7 +18,7 @@ public sealed class ApiError : ApiMessage
             Message = message.Message,
             DocumentationUrl = message.DocumentationUrl,
             Pointer = message.Pointer,
-            ErrorChain = [.. ErrorChain.Select(error => error.With(change))],
+            ErrorChain = [.. ErrorChain.Select(error => error.TransformText(transform))],
         };
     }
 }

@@ -3,16 +3,18 @@ using Cf1Gen.Runtime;
 
 namespace Cf1Gen;
 
-/// <summary>A call failed: the API refused, was not reached, or gave an answer that is none.</summary>
+/// <summary>
+/// The exception that is thrown when a call fails: the API returned an error, could not be reached, or sent an invalid response.
+/// </summary>
 /// <remarks>
-/// The classes that derive from it are for those who handle one case differently; everything that is known is on this one. No text
-/// that it gives holds a credential.
+/// The derived classes exist for code that handles a case differently; all details are on this class. No text of the exception contains a
+/// credential.
 /// </remarks>
 public class ApiException : Exception
 {
-    /// <summary>Makes an exception.</summary>
-    /// <param name="message">What happened.</param>
-    /// <param name="innerException">Why, if there is an exception for it.</param>
+    /// <summary>Initializes a new instance of the <see cref="ApiException"/> class.</summary>
+    /// <param name="message">The message that describes the error.</param>
+    /// <param name="innerException">The exception that caused this one, if any.</param>
     public ApiException(string message, Exception? innerException = null)
         : base(message, innerException)
     {
@@ -21,47 +23,49 @@ public class ApiException : Exception
     private protected ApiException(string message, HttpStatusCode statusCode, Exception? innerException)
         : base(message, innerException) => StatusCode = statusCode;
 
-    private protected ApiException(FailureDetails call, Exception? innerException)
-        : base(call.ToString(), call.WithoutSecret(innerException))
+    private protected ApiException(FailureDetails failure, Exception? innerException)
+        : base(failure.ToString(), failure.OmitIfSecret(innerException))
     {
-        StatusCode = call.StatusCode;
-        Errors = call.Errors;
-        Messages = call.Messages;
-        RequestId = call.RequestId;
-        OperationId = call.Request.OperationId;
-        RetryAfter = call.RetryAfter;
-        Attempts = call.Attempts;
-        Headers = call.Headers;
-        ResponseText = call.ResponseText;
+        StatusCode = failure.StatusCode;
+        Errors = failure.Errors;
+        Messages = failure.Messages;
+        RequestId = failure.RequestId;
+        OperationId = failure.Request.OperationId;
+        RetryAfter = failure.RetryAfter;
+        Attempts = failure.Attempts;
+        Headers = failure.Headers;
+        ResponseText = failure.ResponseText;
     }
 
-    /// <summary>The HTTP status; <see langword="null"/> when there was no answer.</summary>
+    /// <summary>Gets the HTTP status code; <see langword="null"/> if there was no response.</summary>
     public HttpStatusCode? StatusCode { get; init; }
 
-    /// <summary>The reasons that the API gave; empty when it gave none.</summary>
+    /// <summary>Gets the errors that the API returned; empty if it returned none.</summary>
     public IReadOnlyList<ApiError> Errors { get; init; } = [];
 
-    /// <summary>What the API said beside its reasons; empty when it said nothing.</summary>
+    /// <summary>Gets the other messages that the API returned; empty if it returned none.</summary>
     public IReadOnlyList<ApiMessage> Messages { get; init; } = [];
 
-    /// <summary>The id that the edge gave to the request; to be named to support. <see langword="null"/> when there was none.</summary>
+    /// <summary>
+    /// Gets the identifier that the server assigned to the request, for support requests; <see langword="null"/> if the response has none.
+    /// </summary>
     public string? RequestId { get; init; }
 
-    /// <summary>The id of the operation that was called.</summary>
+    /// <summary>Gets the identifier of the operation that was called.</summary>
     public string? OperationId { get; init; }
 
-    /// <summary>How long the API asked to wait before the next call; <see langword="null"/> when it did not ask.</summary>
+    /// <summary>Gets the time that the API asked to wait before the next call; <see langword="null"/> if it specified none.</summary>
     public TimeSpan? RetryAfter { get; init; }
 
-    /// <summary>How often the request was sent; 0 when it never was.</summary>
+    /// <summary>Gets the number of times the request was sent; 0 if it was never sent.</summary>
     public int Attempts { get; init; }
 
-    /// <summary>The headers of the answer that help to find the cause; cookies and the like are not among them.</summary>
+    /// <summary>Gets the headers of the response that help with diagnostics; headers that may contain secrets are omitted.</summary>
     public IReadOnlyDictionary<string, string> Headers { get; init; } = FailureDetails.NoHeaders;
 
-    /// <summary>The start of the answer's body, at most 1 KiB; <see langword="null"/> when there was none.</summary>
+    /// <summary>Gets the first 1 KiB of the response body as text; <see langword="null"/> if there was none.</summary>
     public string? ResponseText { get; init; }
 
-    /// <summary>Makes an exception that is not one of the derived classes.</summary>
-    internal static ApiException Of(FailureDetails call, Exception? innerException = null) => new(call, innerException);
+    /// <summary>Creates an exception that is not of a derived class.</summary>
+    internal static ApiException Create(FailureDetails failure, Exception? innerException = null) => new(failure, innerException);
 }

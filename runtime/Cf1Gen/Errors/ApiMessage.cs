@@ -2,37 +2,37 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace Cf1Gen;
 
-/// <summary>Something that the API says beside the result.</summary>
+/// <summary>A message that the API returned in addition to the result.</summary>
 /// <remarks>Immutable.</remarks>
 public class ApiMessage
 {
-    /// <summary>The API's number for it; <see langword="null"/> when it gave none, or one that is no number.</summary>
+    /// <summary>Gets the numeric code; <see langword="null"/> if the API returned none, or one that is not a number.</summary>
     public int? Code { get; init; }
 
-    /// <summary>The code as the API spelled it; <see langword="null"/> when it gave none.</summary>
+    /// <summary>Gets the code as it is spelled in the response; <see langword="null"/> if the API returned none.</summary>
     public string? CodeText { get; init; }
 
-    /// <summary>What the API says; empty when it says nothing.</summary>
+    /// <summary>Gets the text of the message; empty if the API returned none.</summary>
     public string Message { get; init; } = "";
 
-    /// <summary>Where more is said about it, as the API spelled it.</summary>
-    [SuppressMessage("Design", "CA1056:URI-like properties should not be strings", Justification = "A server wrote it: it need not be one.")]
+    /// <summary>Gets the address of the documentation, as it is spelled in the response.</summary>
+    [SuppressMessage("Design", "CA1056:URI-like properties should not be strings", Justification = "The server may return an invalid URI.")]
     public string? DocumentationUrl { get; init; }
 
-    /// <summary>The JSON pointer to the place in the request that it is about.</summary>
+    /// <summary>Gets the JSON pointer to the location in the request that the message refers to.</summary>
     public string? Pointer { get; init; }
 
-    /// <summary>Says code and message.</summary>
-    /// <returns>For instance <c>1002 request not found</c>.</returns>
+    /// <summary>Returns the code and the text.</summary>
+    /// <returns>A text such as <c>1002 request not found</c>.</returns>
     public override string ToString() => CodeText is null ? Message : Message.Length == 0 ? CodeText : $"{CodeText} {Message}";
 
-    /// <summary>Gives the same with all its texts changed.</summary>
-    internal ApiMessage With(Func<string, string> change) => new()
+    /// <summary>Returns a copy in which every text is transformed.</summary>
+    internal ApiMessage TransformText(Func<string, string> transform) => new()
     {
         Code = Code,
-        CodeText = CodeText is null ? null : change(CodeText),
-        Message = change(Message),
-        DocumentationUrl = DocumentationUrl is null ? null : change(DocumentationUrl),
-        Pointer = Pointer is null ? null : change(Pointer),
+        CodeText = CodeText is null ? null : transform(CodeText),
+        Message = transform(Message),
+        DocumentationUrl = DocumentationUrl is null ? null : transform(DocumentationUrl),
+        Pointer = Pointer is null ? null : transform(Pointer),
     };
 }

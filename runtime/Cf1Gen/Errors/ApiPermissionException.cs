@@ -3,19 +3,19 @@ using Cf1Gen.Runtime;
 
 namespace Cf1Gen;
 
-/// <summary>The credential does not allow the call (403).</summary>
+/// <summary>The exception that is thrown when the credential does not permit the operation (403).</summary>
 public sealed class ApiPermissionException : ApiException
 {
-    /// <summary>Makes an exception, for a test that stands in for the API.</summary>
-    /// <param name="message">What happened.</param>
-    /// <param name="innerException">Why, if there is an exception for it.</param>
+    /// <summary>Initializes a new instance of the <see cref="ApiPermissionException"/> class, for tests that replace the API.</summary>
+    /// <param name="message">The message that describes the error.</param>
+    /// <param name="innerException">The exception that caused this one, if any.</param>
     public ApiPermissionException(string message, Exception? innerException = null)
         : base(message, HttpStatusCode.Forbidden, innerException)
     {
     }
 
-    internal ApiPermissionException(FailureDetails call)
-        : base(call, null)
+    internal ApiPermissionException(FailureDetails failure)
+        : base(failure, null)
     {
     }
 }

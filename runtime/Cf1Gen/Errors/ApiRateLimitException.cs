@@ -3,19 +3,20 @@ using Cf1Gen.Runtime;
 
 namespace Cf1Gen;
 
-/// <summary>There were too many calls (429); <see cref="ApiException.RetryAfter"/> says how long to wait, if the API said so.</summary>
+/// <summary>The exception that is thrown when there were too many requests (429).</summary>
+/// <remarks><see cref="ApiException.RetryAfter"/> is the time to wait before the next call, if the API specified one.</remarks>
 public sealed class ApiRateLimitException : ApiException
 {
-    /// <summary>Makes an exception, for a test that stands in for the API.</summary>
-    /// <param name="message">What happened.</param>
-    /// <param name="innerException">Why, if there is an exception for it.</param>
+    /// <summary>Initializes a new instance of the <see cref="ApiRateLimitException"/> class, for tests that replace the API.</summary>
+    /// <param name="message">The message that describes the error.</param>
+    /// <param name="innerException">The exception that caused this one, if any.</param>
     public ApiRateLimitException(string message, Exception? innerException = null)
         : base(message, HttpStatusCode.TooManyRequests, innerException)
     {
     }
 
-    internal ApiRateLimitException(FailureDetails call)
-        : base(call, null)
+    internal ApiRateLimitException(FailureDetails failure)
+        : base(failure, null)
     {
     }
 }

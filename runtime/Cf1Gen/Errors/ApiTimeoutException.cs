@@ -2,21 +2,20 @@ using Cf1Gen.Runtime;
 
 namespace Cf1Gen;
 
-/// <summary>
-/// A time limit of the client ran out; the caller's own cancellation is an <see cref="OperationCanceledException"/> instead.
-/// </summary>
+/// <summary>The exception that is thrown when a time limit of the client is exceeded.</summary>
+/// <remarks>A cancellation that the caller requested throws an <see cref="OperationCanceledException"/> instead.</remarks>
 public sealed class ApiTimeoutException : ApiConnectionException
 {
-    /// <summary>Makes an exception, for a test that stands in for the API.</summary>
-    /// <param name="message">What happened.</param>
-    /// <param name="innerException">Why, if there is an exception for it.</param>
+    /// <summary>Initializes a new instance of the <see cref="ApiTimeoutException"/> class, for tests that replace the API.</summary>
+    /// <param name="message">The message that describes the error.</param>
+    /// <param name="innerException">The exception that caused this one, if any.</param>
     public ApiTimeoutException(string message, Exception? innerException = null)
         : base(message, innerException)
     {
     }
 
-    internal ApiTimeoutException(FailureDetails call, Exception? innerException)
-        : base(call, innerException)
+    internal ApiTimeoutException(FailureDetails failure, Exception? innerException)
+        : base(failure, innerException)
     {
     }
 }

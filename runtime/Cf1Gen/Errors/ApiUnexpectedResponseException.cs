@@ -2,23 +2,26 @@ using Cf1Gen.Runtime;
 
 namespace Cf1Gen;
 
-/// <summary>The API answered with success, but the body is neither the envelope nor the result that its document promises.</summary>
+/// <summary>
+/// The exception that is thrown when a successful response has neither the envelope nor the result that the document declares.
+/// </summary>
 /// <remarks>
-/// For instance a page of HTML, an empty body, JSON that is cut off, a list whose pages repeat, or a file that does not have the hash
-/// that the caller expects.
+/// For example, the body is an HTML page, empty or truncated JSON, a list repeats its pages, or a file does not have the expected hash.
 /// </remarks>
 public sealed class ApiUnexpectedResponseException : ApiException
 {
-    /// <summary>Makes an exception, for a test that stands in for the API.</summary>
-    /// <param name="message">What happened.</param>
-    /// <param name="innerException">Why, if there is an exception for it.</param>
+    /// <summary>
+    /// Initializes a new instance of the <see cref="ApiUnexpectedResponseException"/> class, for tests that replace the API.
+    /// </summary>
+    /// <param name="message">The message that describes the error.</param>
+    /// <param name="innerException">The exception that caused this one, if any.</param>
     public ApiUnexpectedResponseException(string message, Exception? innerException = null)
         : base(message, innerException)
     {
     }
 
-    internal ApiUnexpectedResponseException(FailureDetails call, Exception? innerException = null)
-        : base(call, innerException)
+    internal ApiUnexpectedResponseException(FailureDetails failure, Exception? innerException = null)
+        : base(failure, innerException)
     {
     }
 }

@@ -3,19 +3,19 @@ using Cf1Gen.Runtime;
 
 namespace Cf1Gen;
 
-/// <summary>The API understood the request but does not accept its values (422).</summary>
+/// <summary>The exception that is thrown when the API understands the request but rejects its values (422).</summary>
 public sealed class ApiValidationException : ApiException
 {
-    /// <summary>Makes an exception, for a test that stands in for the API.</summary>
-    /// <param name="message">What happened.</param>
-    /// <param name="innerException">Why, if there is an exception for it.</param>
+    /// <summary>Initializes a new instance of the <see cref="ApiValidationException"/> class, for tests that replace the API.</summary>
+    /// <param name="message">The message that describes the error.</param>
+    /// <param name="innerException">The exception that caused this one, if any.</param>
     public ApiValidationException(string message, Exception? innerException = null)
         : base(message, HttpStatusCode.UnprocessableEntity, innerException)
     {
     }
 
-    internal ApiValidationException(FailureDetails call)
-        : base(call, null)
+    internal ApiValidationException(FailureDetails failure)
+        : base(failure, null)
     {
     }
 }

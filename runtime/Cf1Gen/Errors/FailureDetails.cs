@@ -5,24 +5,24 @@ using System.Text;
 
 namespace Cf1Gen.Runtime;
 
-/// <summary>All that is known about a call that failed, and how it is told in one line.</summary>
+/// <summary>The details of a call that failed, from which the message of the exception is formatted.</summary>
 internal sealed class FailureDetails
 {
     internal static readonly IReadOnlyDictionary<string, string> NoHeaders = ReadOnlyDictionary<string, string>.Empty;
 
-    private const int LongestTextInMessage = 200;
-    private const int LongestErrorsInMessage = 1024;
+    private const int MaxResponseTextLength = 200;
+    private const int MaxErrorsLength = 1024;
 
-    /// <summary>What happened where the status does not say it.</summary>
+    /// <summary>Gets the cause of the failure; <see langword="null"/> if the status code is the cause.</summary>
     public string? Reason { get; init; }
 
     public required ApiRequest Request { get; init; }
 
-    /// <summary>Where it went, or was to go.</summary>
+    /// <summary>Gets the address that the request was, or was to be, sent to.</summary>
     public required Uri Address { get; init; }
 
-    /// <summary>Takes what is secret out of texts.</summary>
-    public required IRedactor Redaction { get; init; }
+    /// <summary>Gets the object that removes secrets from texts.</summary>
+    public required IRedactor Redactor { get; init; }
 
     public required int Attempts { get; init; }
 
@@ -41,32 +41,32 @@ internal sealed class FailureDetails
     public string? ResponseText { get; init; }
 
     /// <summary>
-    /// Tells it in one line: <c>404 Not Found from GET /requests/1 (request-get): 1002 request not found (request id 8f)</c>, with the place in
-    /// the request that an error is about, how often it was sent if more than once, and how long the API asks to wait. The path is without
-    /// its query, and the host is named only where it was not reached.
+    /// Formats the details as a single line, such as <c>404 Not Found from GET /requests/1 (request-get): 1002 request not found (request
+    /// id 8f)</c>, with the location in the request that an error refers to, the number of attempts if there was more than one, and the time
+    /// to wait. The path has no query, and the host is included only if there was no response.
     /// </summary>
     public override string ToString()
     {
         var text = new StringBuilder();
-        if (StatusCode is { } status)
+        if (StatusCode is { } statusCode)
         {
-            text.Append(CultureInfo.InvariantCulture, $"{(int)status} {ReasonPhrases.Of(status)} from ");
+            text.Append(CultureInfo.InvariantCulture, $"{(int)statusCode} {ReasonPhrases.Get(statusCode)} from ");
         }
         else
         {
-            text.Append(CultureInfo.InvariantCulture, $"No answer from {Address.Authority} to ");
+            text.Append(CultureInfo.InvariantCulture, $"No response from {Address.Authority} to ");
         }
 
-        var path = Redaction.Redact(Address.AbsolutePath);
+        var path = Redactor.Redact(Address.AbsolutePath);
         text.Append(CultureInfo.InvariantCulture, $"{Request.Method.Method} {path} ({Request.OperationId})");
-        if (Details() is { Length: > 0 } details)
+        if (FormatReason() is { Length: > 0 } reason)
         {
-            text.Append(": ").Append(details);
+            text.Append(": ").Append(reason);
         }
 
         if (Request.Content is { CanSend: false })
         {
-            text.Append(" The stream of the upload cannot be read again, so it was sent only once.");
+            text.Append(" The request was sent only once, because the stream of the upload cannot be read again.");
         }
 
         if (Attempts > 1)
@@ -87,19 +87,28 @@ internal sealed class FailureDetails
         return text.ToString();
     }
 
-    /// <summary>Gives an exception back unless its text has a secret in it: what the server sent may be in there.</summary>
-    internal Exception? WithoutSecret(Exception? inner) => inner?.ToString() is { } text && Redaction.Redact(text) != text ? null : inner;
+    /// <summary>
+    /// Returns the exception, or <see langword="null"/> if its text contains a secret, for example in a part of the response.
+    /// </summary>
+    internal Exception? OmitIfSecret(Exception? exception) =>
+        exception?.ToString() is { } text && Redactor.Redact(text) != text ? null : exception;
 
-    private string? Details()
+    private string? FormatReason()
     {
-        var joined = OneLine(string.Join("; ", Errors.Select(WithPlace)), LongestErrorsInMessage);
-        return Reason is null ? joined ?? OneLine(ResponseText, LongestTextInMessage) : joined is null ? Reason : $"{Reason} {joined}";
+        var errors = ToSingleLine(string.Join("; ", Errors.Select(FormatError)), MaxErrorsLength);
+        if (Reason is null)
+        {
+            return errors ?? ToSingleLine(ResponseText, MaxResponseTextLength);
+        }
+
+        return errors is null ? Reason : $"{Reason} {errors}";
     }
 
-    private static string WithPlace(ApiError error) => error.Pointer is { Length: > 0 } pointer ? $"{error} (at {pointer})" : error.ToString();
+    private static string FormatError(ApiError error) =>
+        error.Pointer is { Length: > 0 } pointer ? $"{error} (at {pointer})" : error.ToString();
 
-    // A page of HTML has line breaks, and a server could write whole lines of a log: a message is one line.
-    private static string? OneLine(string? text, int longest)
+    // The message is a single line, so that a server cannot add lines of its own to a log.
+    private static string? ToSingleLine(string? text, int maxLength)
     {
         if (string.IsNullOrWhiteSpace(text))
         {
@@ -107,6 +116,8 @@ internal sealed class FailureDetails
         }
 
         var line = string.Join(' ', ControlCharacters.Of(text).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
-        return line.Length <= longest ? line : string.Concat(line.AsSpan(0, char.IsHighSurrogate(line[longest - 1]) ? longest - 1 : longest), "…");
+        return line.Length <= maxLength
+            ? line
+            : string.Concat(line.AsSpan(0, char.IsHighSurrogate(line[maxLength - 1]) ? maxLength - 1 : maxLength), "…");
     }
 }

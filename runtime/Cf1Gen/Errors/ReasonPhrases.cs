@@ -3,12 +3,12 @@ using System.Text;
 
 namespace Cf1Gen.Runtime;
 
-/// <summary>HTTP statuses in words.</summary>
+/// <summary>The reason phrases of HTTP status codes, including those of Cloudflare.</summary>
 internal static class ReasonPhrases
 {
-    /// <summary>Gives the words for a status.</summary>
-    /// <returns>For instance <c>Not Found</c>.</returns>
-    internal static string Of(HttpStatusCode status) => (int)status switch
+    /// <summary>Gets the reason phrase of a status code.</summary>
+    /// <returns>A text such as <c>Not Found</c>.</returns>
+    internal static string Get(HttpStatusCode statusCode) => (int)statusCode switch
     {
         520 => "Web Server Returned an Unknown Error",
         521 => "Web Server Is Down",
@@ -19,11 +19,11 @@ internal static class ReasonPhrases
         526 => "Invalid SSL Certificate",
         527 => "Railgun Error",
         530 => "Edge Error",
-        _ when Enum.IsDefined(status) => Spaced(status.ToString()),
+        _ when Enum.IsDefined(statusCode) => SplitWords(statusCode.ToString()),
         _ => "Unknown Status",
     };
 
-    private static string Spaced(string name)
+    private static string SplitWords(string name)
     {
         var words = new StringBuilder(name.Length + 4);
         for (var i = 0; i < name.Length; i++)

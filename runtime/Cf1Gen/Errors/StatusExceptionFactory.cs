@@ -2,19 +2,19 @@ using System.Net;
 
 namespace Cf1Gen.Runtime;
 
-/// <summary>Turns a status into an exception.</summary>
+/// <summary>Creates the exception for an error status code.</summary>
 internal static class StatusExceptionFactory
 {
-    internal static ApiException Of(FailureDetails call) => call.StatusCode switch
+    internal static ApiException Create(FailureDetails failure) => failure.StatusCode switch
     {
-        HttpStatusCode.BadRequest => new ApiBadRequestException(call),
-        HttpStatusCode.Unauthorized => new ApiAuthenticationException(call),
-        HttpStatusCode.Forbidden => new ApiPermissionException(call),
-        HttpStatusCode.NotFound => new ApiNotFoundException(call),
-        HttpStatusCode.Conflict => new ApiConflictException(call),
-        HttpStatusCode.UnprocessableEntity => new ApiValidationException(call),
-        HttpStatusCode.TooManyRequests => new ApiRateLimitException(call),
-        >= HttpStatusCode.InternalServerError and <= (HttpStatusCode)599 => new ApiServerException(call),
-        _ => ApiException.Of(call),
+        HttpStatusCode.BadRequest => new ApiBadRequestException(failure),
+        HttpStatusCode.Unauthorized => new ApiAuthenticationException(failure),
+        HttpStatusCode.Forbidden => new ApiPermissionException(failure),
+        HttpStatusCode.NotFound => new ApiNotFoundException(failure),
+        HttpStatusCode.Conflict => new ApiConflictException(failure),
+        HttpStatusCode.UnprocessableEntity => new ApiValidationException(failure),
+        HttpStatusCode.TooManyRequests => new ApiRateLimitException(failure),
+        >= HttpStatusCode.InternalServerError and <= (HttpStatusCode)599 => new ApiServerException(failure),
+        _ => ApiException.Create(failure),
     };
 }

@@ -1,13 +1,13 @@
 namespace Cf1Gen.Runtime;
 
-/// <summary>Two streams, one after the other.</summary>
+/// <summary>Reads two streams, one after the other.</summary>
 internal sealed class ConcatenatedStream(Stream first, Stream second) : ReadOnlyStream
 {
-    private bool _firstIsOver;
+    private bool _isFirstAtEnd;
 
     public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
     {
-        if (!_firstIsOver && !buffer.IsEmpty)
+        if (!_isFirstAtEnd && !buffer.IsEmpty)
         {
             var count = await first.ReadAsync(buffer, cancellationToken).ConfigureAwait(false);
             if (count > 0)
@@ -15,7 +15,7 @@ internal sealed class ConcatenatedStream(Stream first, Stream second) : ReadOnly
                 return count;
             }
 
-            _firstIsOver = true;
+            _isFirstAtEnd = true;
         }
 
         return await second.ReadAsync(buffer, cancellationToken).ConfigureAwait(false);

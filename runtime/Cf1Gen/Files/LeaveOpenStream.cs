@@ -1,6 +1,6 @@
 namespace Cf1Gen.Runtime;
 
-/// <summary>Reads a stream that stays open when this one is closed: it belongs to the caller.</summary>
+/// <summary>Reads a stream of the caller, which stays open when this stream is disposed of.</summary>
 internal sealed class LeaveOpenStream(Stream inner) : ReadOnlyStream
 {
     public override int Read(byte[] buffer, int offset, int count) => inner.Read(buffer, offset, count);

@@ -1,6 +1,6 @@
 namespace Cf1Gen.Runtime;
 
-/// <summary>A stream that is only read, from its start to its end.</summary>
+/// <summary>The base class of streams that can only be read, from start to end.</summary>
 internal abstract class ReadOnlyStream : Stream
 {
     public sealed override bool CanRead => true;

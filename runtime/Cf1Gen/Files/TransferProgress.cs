@@ -1,6 +1,6 @@
 namespace Cf1Gen;
 
-/// <summary>How far an upload or a download has come.</summary>
-/// <param name="Bytes">How many bytes of the files have been moved; it starts again when an upload is sent again.</param>
-/// <param name="Total">How many there are; <see langword="null"/> when nobody knows.</param>
+/// <summary>The progress of an upload or a download.</summary>
+/// <param name="Bytes">The number of bytes of the files that were transferred; it starts at zero again when an upload is retried.</param>
+/// <param name="Total">The total number of bytes; <see langword="null"/> if it is not known.</param>
 public readonly record struct TransferProgress(long Bytes, long? Total);

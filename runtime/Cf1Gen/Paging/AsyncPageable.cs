@@ -2,19 +2,19 @@ using Cf1Gen.Runtime;
 
 namespace Cf1Gen;
 
-/// <summary>Makes lists that are there already, for a test that stands in for the API.</summary>
+/// <summary>Creates lists from existing items, for tests that replace the API.</summary>
 public static class AsyncPageable
 {
-    /// <summary>Makes a list of one page.</summary>
-    /// <typeparam name="T">The type of an item.</typeparam>
+    /// <summary>Creates a list of one page.</summary>
+    /// <typeparam name="T">The type of the items.</typeparam>
     /// <param name="items">The items.</param>
     /// <returns>The list.</returns>
     public static AsyncPageable<T> FromItems<T>(params T[] items) => FromPages(new Page<T>(items, continuationToken: null));
 
-    /// <summary>Makes a list of pages.</summary>
-    /// <typeparam name="T">The type of an item.</typeparam>
-    /// <param name="pages">The pages; the one after a page with a continuation token is the one that the token stands for.</param>
+    /// <summary>Creates a list of pages.</summary>
+    /// <typeparam name="T">The type of the items.</typeparam>
+    /// <param name="pages">The pages. The continuation token of a page refers to the page that follows it.</param>
     /// <returns>The list.</returns>
     public static AsyncPageable<T> FromPages<T>(params Page<T>[] pages) =>
-        new FixedPages<T>(pages ?? throw new ArgumentNullException(nameof(pages)));
+        new StaticPageable<T>(pages ?? throw new ArgumentNullException(nameof(pages)));
 }

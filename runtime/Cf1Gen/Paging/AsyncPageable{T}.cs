@@ -1,26 +1,29 @@
 namespace Cf1Gen;
 
-/// <summary>A list that is asked for page by page, as it is enumerated.</summary>
-/// <typeparam name="T">The type of an item.</typeparam>
+/// <summary>A list whose pages are requested while it is enumerated.</summary>
+/// <typeparam name="T">The type of the items.</typeparam>
 /// <remarks>
-/// <c>await foreach</c> gives the items of all pages. It may be enumerated several times, and by several threads at once, each from the
-/// start and with requests of its own.
+/// <c>await foreach</c> enumerates the items of all pages. The list can be enumerated several times, and by several threads at once; each
+/// enumeration sends its own requests.
 /// </remarks>
 public abstract class AsyncPageable<T> : IAsyncEnumerable<T>
 {
-    /// <summary>Gives the list page by page.</summary>
-    /// <param name="pageSize">How many items are asked for at once; <see langword="null"/> takes the call's, and else the client's.</param>
+    /// <summary>Enumerates the pages of the list.</summary>
+    /// <param name="pageSize">
+    /// The number of items to request per page; <see langword="null"/> to use the page size of the call or, if that has none, of the
+    /// client.
+    /// </param>
     /// <param name="continuationToken">
-    /// A page's <see cref="Page{T}.ContinuationToken"/>: the list goes on exactly there, and with the same page size.
-    /// <see langword="null"/> starts at the start.
+    /// The <see cref="Page{T}.ContinuationToken"/> of a page, to continue after that page with the same page size; <see langword="null"/>
+    /// to start with the first page.
     /// </param>
     /// <returns>The pages.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="pageSize"/> is not positive.</exception>
-    /// <exception cref="ArgumentException"><paramref name="continuationToken"/> is not of such a list.</exception>
+    /// <exception cref="ArgumentException"><paramref name="continuationToken"/> is not a token of such a list.</exception>
     public abstract IAsyncEnumerable<Page<T>> AsPages(int? pageSize = null, string? continuationToken = null);
 
-    /// <summary>The token that the list was asked for with: who cancels it wants no further item, also of a page that is there.</summary>
-    internal virtual CancellationToken CallToken => CancellationToken.None;
+    /// <summary>Gets the cancellation token of the call. Canceling it also ends the enumeration of a page that was received.</summary>
+    internal virtual CancellationToken CallCancellationToken => CancellationToken.None;
 
     /// <inheritdoc/>
     public async IAsyncEnumerator<T> GetAsyncEnumerator(CancellationToken cancellationToken = default)
@@ -30,7 +33,7 @@ public abstract class AsyncPageable<T> : IAsyncEnumerable<T>
             foreach (var item in page.Items)
             {
                 cancellationToken.ThrowIfCancellationRequested();
-                CallToken.ThrowIfCancellationRequested();
+                CallCancellationToken.ThrowIfCancellationRequested();
                 yield return item;
             }
         }

@@ -2,31 +2,33 @@ using System.Globalization;
 
 namespace Cf1Gen.Runtime;
 
-/// <summary>Pages that each name the next one.</summary>
-internal sealed class CursorPaging(string cursorParameter, string? size, bool inBody, int defaultSize) : Paging
+/// <summary>Paging in which each page contains the cursor of the next one.</summary>
+internal sealed class CursorPaging(string cursorParameter, string? sizeParameter, bool inBody, int defaultSize) : Paging
 {
     internal override PageEnumerator Start(PageStart start)
     {
         if (start.Token is null)
         {
-            return new Walk(this, cursor: null, start.Size ?? defaultSize);
+            return new Enumerator(this, cursor: null, start.Size ?? defaultSize);
         }
 
         var fields = PageToken.Split(start.Token, 2);
-        return fields[1].Length > 0 ? new Walk(this, fields[1], PageToken.Number(fields[0], 1)) : throw PageToken.NotAToken();
+        return fields[1].Length > 0
+            ? new Enumerator(this, fields[1], PageToken.ParseNumber(fields[0], minimum: 1))
+            : throw PageToken.CreateInvalid();
     }
 
-    private PageParameters Parameters(string? cursor, int count) =>
-        new PageParameters(inBody).Add(cursorParameter, cursor).Add(size, count);
+    private PageParameters CreateParameters(string? cursor, int size) =>
+        new PageParameters(inBody).Add(cursorParameter, cursor).Add(sizeParameter, size);
 
-    private sealed class Walk : PageEnumerator
+    private sealed class Enumerator : PageEnumerator
     {
         private readonly CursorPaging _paging;
         private readonly int _size;
         private readonly HashSet<string> _cursors = new(StringComparer.Ordinal);
         private string? _cursor;
 
-        internal Walk(CursorPaging paging, string? cursor, int size)
+        internal Enumerator(CursorPaging paging, string? cursor, int size)
         {
             _paging = paging;
             _cursor = cursor;
@@ -37,15 +39,15 @@ internal sealed class CursorPaging(string cursorParameter, string? size, bool in
             }
         }
 
-        public override PageParameters Parameters() => _paging.Parameters(_cursor, _size);
+        public override PageParameters GetParameters() => _paging.CreateParameters(_cursor, _size);
 
-        public override string Token() => string.Create(CultureInfo.InvariantCulture, $"{_size}/{_cursor}");
+        public override string GetToken() => string.Create(CultureInfo.InvariantCulture, $"{_size}/{_cursor}");
 
-        protected override PageAction TakeNew(PageInfo page)
+        protected override PageAction MovePastNew(PageInfo page)
         {
-            _cursor = page.Info?.Cursor;
+            _cursor = page.ResultInfo?.Cursor;
             HasNext = _cursor is not null;
-            return _cursor is null || (_cursors.Add(_cursor) && EmptyPages < MostEmptyPages) ? PageAction.Give : PageAction.Repeated;
+            return _cursor is null || (_cursors.Add(_cursor) && EmptyPages < MaxEmptyPages) ? PageAction.Return : PageAction.Reject;
         }
     }
 }

@@ -2,105 +2,114 @@ using System.Globalization;
 
 namespace Cf1Gen.Runtime;
 
-/// <summary>A walk over pages with numbers.</summary>
+/// <summary>The position in an enumeration of numbered pages.</summary>
 internal sealed class NumberedPageEnumerator : PageEnumerator
 {
     private readonly NumberedPaging _paging;
     private readonly int _size;
-    private readonly bool _isWhole;
-    private int _first;
-    private int _next;
-    private UInt128? _digest;
+    private readonly bool _startedAtFirstPage;
+    private int _firstPage;
+    private int _nextPage;
+    private UInt128? _previousDigest;
 
-    internal NumberedPageEnumerator(NumberedPaging paging, int first, int size)
-        : this(paging, first, first, size) => _isWhole = true;
+    internal NumberedPageEnumerator(NumberedPaging paging, int firstPage, int size)
+        : this(paging, firstPage, firstPage, size) => _startedAtFirstPage = true;
 
-    private NumberedPageEnumerator(NumberedPaging paging, int first, int next, int size)
+    private NumberedPageEnumerator(NumberedPaging paging, int firstPage, int nextPage, int size)
     {
         _paging = paging;
-        _first = first;
-        _next = next;
+        _firstPage = firstPage;
+        _nextPage = nextPage;
         _size = size;
     }
 
+    // Page 0 was received. A server that counts from 1 may return the same page for page 1.
+    private bool MayCountFromOne => _firstPage == 0 && _nextPage == 1;
+
+    /// <summary>Continues an earlier enumeration.</summary>
+    /// <exception cref="ArgumentException">The token is not valid.</exception>
     internal static NumberedPageEnumerator Resume(NumberedPaging paging, string token)
     {
         var fields = PageToken.Split(token, 4);
-        var walk = new NumberedPageEnumerator(
-            paging, first: PageToken.Number(fields[2], 0), next: PageToken.Number(fields[0], 0), size: PageToken.Number(fields[1], 1));
+        var enumerator = new NumberedPageEnumerator(
+            paging,
+            firstPage: PageToken.ParseNumber(fields[2], minimum: 0),
+            nextPage: PageToken.ParseNumber(fields[0], minimum: 0),
+            size: PageToken.ParseNumber(fields[1], minimum: 1));
 
         if (fields[3].Length > 0)
         {
-            walk._digest = UInt128.TryParse(fields[3], NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var digest)
-                ? digest
-                : throw PageToken.NotAToken();
-            walk.Remember(digest);
+            if (!UInt128.TryParse(fields[3], NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var digest))
+            {
+                throw PageToken.CreateInvalid();
+            }
+
+            enumerator._previousDigest = digest;
+            enumerator.AddDigest(digest);
         }
 
-        return walk;
+        return enumerator;
     }
 
-    public override PageParameters Parameters() => _paging.Parameters(_next, _size);
+    public override PageParameters GetParameters() => _paging.CreateParameters(_nextPage, _size);
 
-    // The page's digest goes along as long as the next page may turn out to be the same once more.
-    public override string Token() => string.Create(
-        CultureInfo.InvariantCulture, $"{_next}/{_size}/{_first}/{(MayStillCountFromOne ? $"{_digest:x32}" : "")}");
+    // The token contains the digest of the page as long as the next page may be the same page again.
+    public override string GetToken() => string.Create(
+        CultureInfo.InvariantCulture, $"{_nextPage}/{_size}/{_firstPage}/{(MayCountFromOne ? $"{_previousDigest:x32}" : "")}");
 
-    private bool MayStillCountFromOne => _first == 0 && _next == 1;
-
-    protected override PageAction TakeNew(PageInfo page)
+    protected override PageAction MovePastNew(PageInfo page)
     {
-        _digest = page.Digest;
-        HasNext = HasMore(page) && _next < int.MaxValue;
-        _next++;
-        return PageAction.Give;
+        _previousDigest = page.Digest;
+        HasNext = HasMore(page) && _nextPage < int.MaxValue;
+        _nextPage++;
+        return PageAction.Return;
     }
 
-    // Page 0 is what the document shows; a server that counts from 1 takes it for page 1, and gives that twice.
-    protected override PageAction TakeRepeated(PageInfo page)
+    protected override PageAction MovePastRepeated(PageInfo page)
     {
-        if (!MayStillCountFromOne || page.Digest != _digest)
+        if (!MayCountFromOne || page.Digest != _previousDigest)
         {
-            return PageAction.Repeated;
+            return PageAction.Reject;
         }
 
-        _first = 1;
+        _firstPage = 1;
         HasNext = HasMore(page);
-        _next = 2;
+        _nextPage = 2;
         return PageAction.Skip;
     }
 
     private bool HasMore(PageInfo page)
     {
-        if (LastPage(page.Info) is { } last && _next < last)
+        if (GetLastPage(page.ResultInfo) is { } lastPage && _nextPage < lastPage)
         {
-            return EmptyPages < MostEmptyPages;
+            return EmptyPages < MaxEmptyPages;
         }
 
-        if (page.Count == 0)
+        if (page.ItemCount == 0)
         {
             return false;
         }
 
-        return page.Info switch
+        return page.ResultInfo switch
         {
-            { TotalCount: { } total } when ReceivedUpTo(page) <= total => ReceivedUpTo(page) < total,
-            { TotalPages: not null } => page.Count >= _size,
-            _ => page.Count >= Largest,
+            { TotalCount: { } total } when CountReceived(page) <= total => CountReceived(page) < total,
+            { TotalPages: not null } => page.ItemCount >= _size,
+            _ => page.ItemCount >= LargestPage,
         };
     }
 
-    private long? LastPage(ResultInfo? info)
+    private long? GetLastPage(ResultInfo? resultInfo)
     {
-        var pages = info?.TotalPages;
-        if (pages is null && info is { TotalCount: { } total, PerPage: { } perPage })
+        var pages = resultInfo?.TotalPages;
+        if (pages is null && resultInfo is { TotalCount: { } total, PerPage: { } perPage })
         {
             pages = (total + perPage - 1) / perPage;
         }
 
-        return pages + _first - 1;
+        return pages + _firstPage - 1;
     }
 
-    // A walk that was resumed has not seen the pages before.
-    private long ReceivedUpTo(PageInfo page) => _isWhole ? Received : ((_next - _first) * (page.Info?.PerPage ?? _size)) + page.Count;
+    // After a continuation, the items of the earlier pages can only be estimated.
+    private long CountReceived(PageInfo page) =>
+        _startedAtFirstPage ? ReceivedItems : ((_nextPage - _firstPage) * (page.ResultInfo?.PerPage ?? _size)) + page.ItemCount;
 }

@@ -2,38 +2,39 @@ using System.Globalization;
 
 namespace Cf1Gen.Runtime;
 
-/// <summary>Pages that start after a number of items.</summary>
-internal sealed class OffsetPaging(string offset, string? limit, bool inBody, int defaultSize) : Paging
+/// <summary>Paging with the number of items to skip.</summary>
+internal sealed class OffsetPaging(string offsetParameter, string? limitParameter, bool inBody, int defaultSize) : Paging
 {
     internal override PageEnumerator Start(PageStart start)
     {
         if (start.Token is null)
         {
-            return new Walk(this, passed: 0, start.Size ?? defaultSize);
+            return new Enumerator(this, offset: 0, start.Size ?? defaultSize);
         }
 
         var fields = PageToken.Split(start.Token, 2);
-        return new Walk(this, PageToken.Number(fields[0], 0), PageToken.Number(fields[1], 1));
+        return new Enumerator(this, PageToken.ParseNumber(fields[0], minimum: 0), PageToken.ParseNumber(fields[1], minimum: 1));
     }
 
-    private PageParameters Parameters(int passed, int count) => new PageParameters(inBody).Add(offset, passed).Add(limit, count);
+    private PageParameters CreateParameters(int offset, int size) =>
+        new PageParameters(inBody).Add(offsetParameter, offset).Add(limitParameter, size);
 
-    private sealed class Walk(OffsetPaging paging, int passed, int size) : PageEnumerator
+    private sealed class Enumerator(OffsetPaging paging, int offset, int size) : PageEnumerator
     {
-        private int _passed = passed;
+        private int _offset = offset;
 
-        public override PageParameters Parameters() => paging.Parameters(_passed, size);
+        public override PageParameters GetParameters() => paging.CreateParameters(_offset, size);
 
-        public override string Token() => string.Create(CultureInfo.InvariantCulture, $"{_passed}/{size}");
+        public override string GetToken() => string.Create(CultureInfo.InvariantCulture, $"{_offset}/{size}");
 
-        // The server may give fewer than it was asked for: the next page starts after what it gave.
-        protected override PageAction TakeNew(PageInfo page)
+        // The server may return fewer items than requested. The next page starts after the items that were received.
+        protected override PageAction MovePastNew(PageInfo page)
         {
-            HasNext = page.Count > 0
-                && _passed <= int.MaxValue - page.Count
-                && (page.Info?.TotalCount is { } total ? _passed + page.Count < total : page.Count >= Largest);
-            _passed += page.Count;
-            return PageAction.Give;
+            HasNext = page.ItemCount > 0
+                && _offset <= int.MaxValue - page.ItemCount
+                && (page.ResultInfo?.TotalCount is { } total ? _offset + page.ItemCount < total : page.ItemCount >= LargestPage);
+            _offset += page.ItemCount;
+            return PageAction.Return;
         }
     }
 }

@@ -1,14 +1,14 @@
 namespace Cf1Gen.Runtime;
 
-/// <summary>What becomes of a page.</summary>
+/// <summary>Specifies what happens to a received page.</summary>
 internal enum PageAction
 {
-    /// <summary>Its items are given to the caller.</summary>
-    Give,
+    /// <summary>The page is returned to the caller.</summary>
+    Return,
 
-    /// <summary>It is the first page once more, and passed over.</summary>
+    /// <summary>The page is the first page again and is skipped.</summary>
     Skip,
 
-    /// <summary>It was there before: the walk would not end.</summary>
-    Repeated,
+    /// <summary>The page was received before and ends the enumeration with an exception, because the list might be endless.</summary>
+    Reject,
 }

@@ -3,13 +3,13 @@ using System.Security.Cryptography;
 
 namespace Cf1Gen.Runtime;
 
-/// <summary>A digest of a page's text: two pages are the same when theirs is.</summary>
+/// <summary>Computes the digest by which a repeated page is recognized.</summary>
 internal static class PageDigest
 {
-    internal static UInt128 Of(ReadOnlySpan<byte> text)
+    internal static UInt128 Compute(ReadOnlySpan<byte> items)
     {
         Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
-        SHA256.HashData(text, hash);
+        SHA256.HashData(items, hash);
         return BinaryPrimitives.ReadUInt128LittleEndian(hash);
     }
 }

@@ -1,54 +1,54 @@
 namespace Cf1Gen.Runtime;
 
-/// <summary>A walk over the pages of a list: knows which page to ask for, and when it is over.</summary>
+/// <summary>The position in an enumeration of pages: knows which page to request next, and when the list ends.</summary>
 /// <remarks>
-/// What a server says about its pages may be wrong; so no walk is endless, whatever the server says, and none ends early because of a
-/// number that contradicts the items.
+/// The paging details of a server may be wrong. Therefore no enumeration is endless, whatever the server returns, and none ends early
+/// because of a number that contradicts the items.
 /// </remarks>
 internal abstract class PageEnumerator
 {
-    /// <summary>After so many empty pages in a row a server that promises more is not believed.</summary>
-    protected const int MostEmptyPages = 20;
+    /// <summary>The number of consecutive empty pages after which the enumeration ends, even if the server announces more pages.</summary>
+    protected const int MaxEmptyPages = 20;
 
     private readonly HashSet<UInt128> _digests = [];
 
-    /// <summary>Whether there is a page to ask for.</summary>
+    /// <summary>Gets or sets a value indicating whether there is another page to request.</summary>
     public bool HasNext { get; protected set; } = true;
 
-    /// <summary>Empty pages since the last that had items.</summary>
+    /// <summary>Gets the number of empty pages since the last page with items.</summary>
     protected int EmptyPages { get; private set; }
 
-    /// <summary>The largest number of items that a page had.</summary>
-    protected int Largest { get; private set; }
+    /// <summary>Gets the number of items of the largest page, the current page excluded.</summary>
+    protected int LargestPage { get; private set; }
 
-    /// <summary>The items of all pages of this walk.</summary>
-    protected long Received { get; private set; }
+    /// <summary>Gets the number of items of all pages of this enumeration.</summary>
+    protected long ReceivedItems { get; private set; }
 
-    /// <summary>What asks for the next page.</summary>
-    public abstract PageParameters Parameters();
+    /// <summary>Gets the parameters that request the next page.</summary>
+    public abstract PageParameters GetParameters();
 
-    /// <summary>What lets a later walk start with the next page.</summary>
-    public abstract string Token();
+    /// <summary>Gets the continuation token that refers to the next page.</summary>
+    public abstract string GetToken();
 
-    /// <summary>Takes the page that <see cref="Parameters"/> asked for.</summary>
-    public PageAction Take(PageInfo page)
+    /// <summary>Moves past the page that was requested with <see cref="GetParameters"/>.</summary>
+    public PageAction MovePast(PageInfo page)
     {
-        if (page.Count > 0 && !_digests.Add(page.Digest))
+        if (page.ItemCount > 0 && !_digests.Add(page.Digest))
         {
-            return TakeRepeated(page);
+            return MovePastRepeated(page);
         }
 
-        EmptyPages = page.Count == 0 ? EmptyPages + 1 : 0;
-        Received += page.Count;
-        var verdict = TakeNew(page);
-        Largest = Math.Max(Largest, page.Count);
-        return verdict;
+        EmptyPages = page.ItemCount == 0 ? EmptyPages + 1 : 0;
+        ReceivedItems += page.ItemCount;
+        var action = MovePastNew(page);
+        LargestPage = Math.Max(LargestPage, page.ItemCount);
+        return action;
     }
 
-    /// <summary>Notes a page that was taken by an earlier walk.</summary>
-    protected void Remember(UInt128 digest) => _digests.Add(digest);
+    /// <summary>Adds the digest of a page that an earlier enumeration received.</summary>
+    protected void AddDigest(UInt128 digest) => _digests.Add(digest);
 
-    protected abstract PageAction TakeNew(PageInfo page);
+    protected abstract PageAction MovePastNew(PageInfo page);
 
-    protected virtual PageAction TakeRepeated(PageInfo page) => PageAction.Repeated;
+    protected virtual PageAction MovePastRepeated(PageInfo page) => PageAction.Reject;
 }

@@ -4,10 +4,10 @@ using System.Text.Json;
 
 namespace Cf1Gen.Runtime;
 
-/// <summary>What asks for a page: names and values, in the query or in the JSON body.</summary>
+/// <summary>The parameters that request a page, in the query or as properties of the JSON body.</summary>
 internal sealed class PageParameters(bool inBody)
 {
-    private readonly List<(string Name, string Value, bool IsNumber)> _members = [];
+    private readonly List<(string Name, string Value, bool IsNumber)> _parameters = [];
 
     public bool InBody => inBody;
 
@@ -15,7 +15,7 @@ internal sealed class PageParameters(bool inBody)
     {
         if (name is not null)
         {
-            _members.Add((name, value.ToString(CultureInfo.InvariantCulture), IsNumber: true));
+            _parameters.Add((name, value.ToString(CultureInfo.InvariantCulture), IsNumber: true));
         }
 
         return this;
@@ -25,7 +25,7 @@ internal sealed class PageParameters(bool inBody)
     {
         if (value is not null)
         {
-            _members.Add((name, value, IsNumber: false));
+            _parameters.Add((name, value, IsNumber: false));
         }
 
         return this;
@@ -33,17 +33,17 @@ internal sealed class PageParameters(bool inBody)
 
     internal void AddTo(QueryBuilder query)
     {
-        foreach (var (name, value, _) in _members)
+        foreach (var (name, value, _) in _parameters)
         {
             query.Add(name, value);
         }
     }
 
-    /// <summary>Writes <c>"page":0,"per_page":50</c>.</summary>
-    internal string ToJsonMembers()
+    /// <summary>Formats the parameters as JSON properties, such as <c>"page":0,"per_page":50</c>.</summary>
+    internal string ToJsonProperties()
     {
         var text = new StringBuilder();
-        foreach (var (name, value, isNumber) in _members)
+        foreach (var (name, value, isNumber) in _parameters)
         {
             text.Append(text.Length > 0 ? "," : "").Append('"').Append(JsonEncodedText.Encode(name)).Append("\":");
             text.Append(isNumber ? value : $"\"{JsonEncodedText.Encode(value)}\"");

@@ -2,17 +2,19 @@ using System.Net;
 
 namespace Cf1Gen.Runtime;
 
-/// <summary>A page as it was answered.</summary>
-/// <typeparam name="T">The type of an item.</typeparam>
-internal sealed class PageResponse<T>(CallContext call, HttpResponseMessage response, IReadOnlyList<T> items, UInt128 digest, ResultInfo? info)
+/// <summary>A page that was received, with the details for an exception.</summary>
+/// <typeparam name="T">The type of the items.</typeparam>
+internal sealed class PageResponse<T>(
+    CallContext call, HttpResponseMessage response, IReadOnlyList<T> items, UInt128 digest, ResultInfo? resultInfo)
 {
-    private readonly HttpStatusCode _status = response.StatusCode;
+    private readonly HttpStatusCode _statusCode = response.StatusCode;
     private readonly string? _requestId = ResponseHeaders.RequestId(response);
 
     public IReadOnlyList<T> Items => items;
 
-    public PageInfo Reply => new(items.Count, digest, info);
+    public PageInfo Info => new(items.Count, digest, resultInfo);
 
-    /// <summary>Makes the exception for a page that has been there before.</summary>
-    internal ApiUnexpectedResponseException Repeated() => new(call.Fail("the pages repeat, the list would not end.", _status, _requestId));
+    /// <summary>Creates the exception for a page that was received before.</summary>
+    internal ApiUnexpectedResponseException CreateRepeatedPageException() =>
+        new(call.Fail("the server returned a page repeatedly, so the list would never end.", _statusCode, _requestId));
 }

@@ -2,23 +2,23 @@ using System.Globalization;
 
 namespace Cf1Gen.Runtime;
 
-/// <summary>Continuation tokens: fields with slashes between them, of which only the last may be any text.</summary>
+/// <summary>Parses continuation tokens: fields separated by slashes, of which only the last may contain a slash.</summary>
 internal static class PageToken
 {
-    /// <summary>Takes a token apart.</summary>
-    /// <exception cref="ArgumentException">It has not that many fields.</exception>
-    internal static string[] Split(string token, int fields)
+    /// <summary>Splits a token into its fields.</summary>
+    /// <exception cref="ArgumentException">The token does not have this number of fields.</exception>
+    internal static string[] Split(string token, int count)
     {
-        var parts = token.Split('/', fields);
-        return parts.Length == fields ? parts : throw NotAToken();
+        var fields = token.Split('/', count);
+        return fields.Length == count ? fields : throw CreateInvalid();
     }
 
-    /// <summary>Reads a field that is a number.</summary>
-    /// <exception cref="ArgumentException">It is not a number from <paramref name="least"/> on.</exception>
-    internal static int Number(string field, int least) =>
-        int.TryParse(field, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= least
+    /// <summary>Parses a field that is a number.</summary>
+    /// <exception cref="ArgumentException">The field is not a number, or is less than <paramref name="minimum"/>.</exception>
+    internal static int ParseNumber(string field, int minimum) =>
+        int.TryParse(field, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= minimum
             ? number
-            : throw NotAToken();
+            : throw CreateInvalid();
 
-    internal static ArgumentException NotAToken() => new("The continuation token is not one of this list.", "continuationToken");
+    internal static ArgumentException CreateInvalid() => new("The continuation token is not a token of this list.", "continuationToken");
 }

@@ -2,21 +2,21 @@ using System.Diagnostics;
 
 namespace Cf1Gen.Runtime;
 
-/// <summary>A list that comes in one answer.</summary>
+/// <summary>Paging of a list that is returned in a single response.</summary>
 internal sealed class SinglePaging : Paging
 {
-    internal override PageEnumerator Start(PageStart start) => start.Token is null ? new Walk() : throw PageToken.NotAToken();
+    internal override PageEnumerator Start(PageStart start) => start.Token is null ? new Enumerator() : throw PageToken.CreateInvalid();
 
-    private sealed class Walk : PageEnumerator
+    private sealed class Enumerator : PageEnumerator
     {
-        public override PageParameters Parameters() => new(inBody: false);
+        public override PageParameters GetParameters() => new(inBody: false);
 
-        public override string Token() => throw new UnreachableException("Nothing follows that could be gone on with.");
+        public override string GetToken() => throw new UnreachableException("A list in a single response has no next page.");
 
-        protected override PageAction TakeNew(PageInfo page)
+        protected override PageAction MovePastNew(PageInfo page)
         {
             HasNext = false;
-            return PageAction.Give;
+            return PageAction.Return;
         }
     }
 }

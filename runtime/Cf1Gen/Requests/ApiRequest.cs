@@ -249,7 +249,7 @@ public sealed partial class ApiRequest
     {
         var request = new ApiRequest(Method, OperationId, Path)
         {
-            Content = page.InBody ? ((Content as JsonBody) ?? JsonBody.Empty).WithMembers(page.ToJsonMembers()) : Content,
+            Content = page.InBody ? ((Content as JsonBody) ?? JsonBody.Empty).WithMembers(page.ToJsonProperties()) : Content,
             ResponseFormat = ResponseFormat,
             IsReplaySafe = IsReplaySafe,
             BodyType = BodyType,

@@ -18,10 +18,10 @@ internal static class HttpRequestFactory
             VersionPolicy = call.Transport.Http.DefaultVersionPolicy,
         };
 
-        call.AsksFirst &= message.Content is UploadContent { IsWorthAsking: true };
+        call.AsksFirst &= message.Content is UploadContent { ShouldExpectContinue: true };
         message.Headers.ExpectContinue = call.AsksFirst ? true : null;
         message.Headers.Accept.Add(Accepted(request, asStream));
-        message.Headers.AcceptEncoding.Add(asStream ? ContentCoding.Uncompressed : ContentCoding.Compressed);
+        message.Headers.AcceptEncoding.Add(asStream ? ContentCoding.AcceptIdentity : ContentCoding.AcceptGzip);
         RequestHeaders.Set(message.Headers, "User-Agent", call.Transport.UserAgent);
         call.Credential?.ApplyTo(message.Headers);
         SetCookies(message.Headers, request.Cookies, call.Credential);
@@ -37,7 +37,7 @@ internal static class HttpRequestFactory
     private static HttpContent? Content(ApiRequest request, AttemptTimer timer)
     {
         var content = request.Content?.CreateContent(timer);
-        if (content is not null && request.BodyType is { } type && request.Content is not FileBody { HasOwnType: true })
+        if (content is not null && request.BodyType is { } type && request.Content is not FileBody { HasExplicitContentType: true })
         {
             var header = MediaTypeHeaderValue.Parse(type);
 

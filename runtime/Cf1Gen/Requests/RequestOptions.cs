@@ -51,7 +51,7 @@ public sealed class RequestOptions
     public int? PageSize
     {
         get => _pageSize;
-        set => _pageSize = PageNumber.CheckSize(value);
+        set => _pageSize = PagingValidation.CheckPageSize(value);
     }
 
     /// <summary>The number of the first page of a list with numbered pages; <see langword="null"/> takes the client's.</summary>
@@ -59,6 +59,6 @@ public sealed class RequestOptions
     public int? FirstPage
     {
         get => _firstPage;
-        set => _firstPage = PageNumber.CheckFirst(value);
+        set => _firstPage = PagingValidation.CheckFirstPage(value);
     }
 }

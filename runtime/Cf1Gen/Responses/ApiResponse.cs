@@ -2,29 +2,31 @@ using System.Net;
 
 namespace Cf1Gen;
 
-/// <summary>An answer beside its result.</summary>
+/// <summary>The details of an HTTP response, without its result.</summary>
 /// <remarks>Immutable.</remarks>
 public sealed class ApiResponse
 {
-    /// <summary>The HTTP status.</summary>
+    /// <summary>Gets the HTTP status code.</summary>
     public required HttpStatusCode StatusCode { get; init; }
 
-    /// <summary>All headers of the answer and its body; names are compared without regard to case.</summary>
+    /// <summary>Gets all headers of the response, including its content headers. Header names are case-insensitive.</summary>
     public required IReadOnlyDictionary<string, IReadOnlyList<string>> Headers { get; init; }
 
-    /// <summary>The id of the operation that was called.</summary>
+    /// <summary>Gets the identifier of the operation that was called.</summary>
     public required string OperationId { get; init; }
 
-    /// <summary>The id that the edge gave to the request; to be named to support. <see langword="null"/> when there was none.</summary>
+    /// <summary>
+    /// Gets the identifier that the server assigned to the request, for support requests; <see langword="null"/> if the response has none.
+    /// </summary>
     public string? RequestId { get; init; }
 
-    /// <summary>What the API said beside the result; empty when it said nothing.</summary>
+    /// <summary>Gets the messages that the response contains in addition to its result; empty if there are no messages.</summary>
     public IReadOnlyList<ApiMessage> Messages { get; init; } = [];
 
-    /// <summary>How often the request was sent, this time included; 1 when the first attempt was answered.</summary>
+    /// <summary>Gets the number of times the request was sent; 1 if the first attempt succeeded.</summary>
     public int Attempts { get; init; } = 1;
 
-    /// <summary>Says the status and the operation.</summary>
+    /// <summary>Returns a text with the status code and the operation.</summary>
     /// <returns>A text without header values.</returns>
     public override string ToString() => $"{(int)StatusCode} {StatusCode} ({OperationId})";
 }

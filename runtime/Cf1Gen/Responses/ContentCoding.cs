@@ -3,39 +3,41 @@ using System.Net.Http.Headers;
 
 namespace Cf1Gen.Runtime;
 
-/// <summary>How the body of an answer is compressed: not at all, or as gzip, the one that we ask for.</summary>
+/// <summary>Negotiates and decodes the content coding of a response: identity, or gzip, the only compression that is requested.</summary>
 internal static class ContentCoding
 {
     private const string Gzip = "gzip";
     private const string Identity = "identity";
 
-    /// <summary>For a request whose answer is read whole.</summary>
-    internal static StringWithQualityHeaderValue Compressed { get; } = new(Gzip);
+    /// <summary>Gets the <c>Accept-Encoding</c> value for a response that is buffered.</summary>
+    internal static StringWithQualityHeaderValue AcceptGzip { get; } = new(Gzip);
 
-    /// <summary>For a request whose answer is a stream: there a length that is known beforehand is worth more.</summary>
-    internal static StringWithQualityHeaderValue Uncompressed { get; } = new(Identity);
+    /// <summary>Gets the <c>Accept-Encoding</c> value for a response that is streamed, whose length should be known in advance.</summary>
+    internal static StringWithQualityHeaderValue AcceptIdentity { get; } = new(Identity);
 
-    /// <summary>Opens a body.</summary>
-    /// <exception cref="InvalidDataException">It is compressed in a way that nobody asked for. Reading throws it where the body is not whole.</exception>
-    [SuppressMessage("Reliability", "CA2000", Justification = "Whoever opens it disposes of it.")]
+    /// <summary>
+    /// Opens the decoded body of a response; reading it throws an <see cref="InvalidDataException"/> if it is incomplete.
+    /// </summary>
+    /// <exception cref="InvalidDataException">The content coding was not requested.</exception>
+    [SuppressMessage("Reliability", "CA2000", Justification = "The caller disposes of the stream.")]
     internal static async Task<Stream> OpenAsync(HttpContent content, CancellationToken cancellationToken)
     {
-        var codings = Of(content);
+        var codings = GetCodings(content);
         var stream = await content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
         return codings switch
         {
             [] => stream,
-            [var only] when Is(only, Gzip) || Is(only, "x-gzip") => new StrictGzipStream(stream),
-            _ => throw new InvalidDataException("The body is compressed in a way that was not asked for."),
+            [var coding] when Matches(coding, Gzip) || Matches(coding, "x-gzip") => new StrictGzipStream(stream),
+            _ => throw new InvalidDataException("The body has a content coding that was not requested."),
         };
     }
 
-    /// <summary>How many bytes there will be; <see langword="null"/> when only the end will tell.</summary>
-    internal static long? Length(HttpContent content) => Of(content).Length == 0 ? content.Headers.ContentLength : null;
+    /// <summary>Gets the length of the decoded body; <see langword="null"/> if it is not known in advance.</summary>
+    internal static long? GetDecodedLength(HttpContent content) => GetCodings(content).Length == 0 ? content.Headers.ContentLength : null;
 
-    private static string[] Of(HttpContent content) => content.Headers.ContentEncoding.Count == 0
+    private static string[] GetCodings(HttpContent content) => content.Headers.ContentEncoding.Count == 0
         ? []
-        : [.. content.Headers.ContentEncoding.Where(coding => !Is(coding, Identity))];
+        : [.. content.Headers.ContentEncoding.Where(coding => !Matches(coding, Identity))];
 
-    private static bool Is(string coding, string name) => coding.Equals(name, StringComparison.OrdinalIgnoreCase);
+    private static bool Matches(string coding, string name) => coding.Equals(name, StringComparison.OrdinalIgnoreCase);
 }

@@ -3,10 +3,10 @@ using System.Text.Json;
 
 namespace Cf1Gen.Runtime;
 
-/// <summary>Reading where nothing is promised.</summary>
+/// <summary>Reads JSON values whose type is not known in advance.</summary>
 internal static class JsonReaderExtensions
 {
-    /// <summary>Goes to the last token of the value that the reader is on.</summary>
+    /// <summary>Moves the reader to the last token of the current value.</summary>
     internal static void SkipValue(this ref ApiJsonReader json)
     {
         var inner = json.Inner;
@@ -14,8 +14,8 @@ internal static class JsonReaderExtensions
         json.GoBack(inner);
     }
 
-    /// <summary>Gives a string or a number as text; all else is passed over and gives <see langword="null"/>.</summary>
-    internal static string? TextOrNull(this ref ApiJsonReader json)
+    /// <summary>Reads a string or a number as text; skips any other value and returns <see langword="null"/>.</summary>
+    internal static string? ReadTextOrSkip(this ref ApiJsonReader json)
     {
         switch (json.TokenType)
         {
@@ -29,7 +29,7 @@ internal static class JsonReaderExtensions
         }
     }
 
-    /// <summary>Makes sure that nothing comes behind the value whose last token a copy of the reader is on.</summary>
-    /// <exception cref="JsonException">Something does.</exception>
+    /// <summary>Verifies, with a copy of a reader on the last token of the root value, that no data follows.</summary>
+    /// <exception cref="JsonException">Data follows the root value.</exception>
     internal static void EnsureEnd(this Utf8JsonReader json) => json.Read();
 }

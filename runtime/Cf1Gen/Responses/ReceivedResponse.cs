@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace Cf1Gen.Runtime;
 
-/// <summary>A successful answer, and how it is read.</summary>
+/// <summary>Reads the result of a successful response.</summary>
 internal sealed class ReceivedResponse : IDisposable
 {
     private readonly CallContext _call;
@@ -10,6 +10,7 @@ internal sealed class ReceivedResponse : IDisposable
     private HttpResponseMessage? _response;
     private Stream? _stream;
 
+    /// <summary>Initializes a new instance of the <see cref="ReceivedResponse"/> class for a response that is buffered.</summary>
     internal ReceivedResponse(CallContext call, HttpResponseMessage response, PooledBuffer body)
     {
         _call = call;
@@ -17,6 +18,7 @@ internal sealed class ReceivedResponse : IDisposable
         _body = body;
     }
 
+    /// <summary>Initializes a new instance of the <see cref="ReceivedResponse"/> class for a response that is streamed.</summary>
     internal ReceivedResponse(CallContext call, HttpResponseMessage response, Stream stream)
     {
         _call = call;
@@ -38,7 +40,7 @@ internal sealed class ReceivedResponse : IDisposable
     private bool IsEmpty => !Body.ContainsAnyExcept(" \t\r\n"u8);
 
     /// <summary>Reads the result.</summary>
-    /// <exception cref="ApiException">The envelope says that the call failed, or there is no result.</exception>
+    /// <exception cref="ApiException">The response is an envelope with <c>"success": false</c>, or has no valid result.</exception>
     internal T ReadResult<T>(JsonCodec<T> codec)
     {
         if (_call.Request.MayBeEmpty && IsEmpty)
@@ -47,29 +49,31 @@ internal sealed class ReceivedResponse : IDisposable
             return default!;
         }
 
-        return ReadPromised(codec).Result!;
+        return ReadRequiredResult(codec).Result!;
     }
 
-    /// <summary>Reads the body as text, in the charset that the answer names.</summary>
+    /// <summary>Reads the body as text, in the charset of the response.</summary>
     internal string ReadText()
     {
         Report([]);
-        return ResponseCharset.ToText(_body!.Filled.Span, Response.Content.Headers);
+        return ResponseCharset.GetString(_body!.Filled.Span, Response.Content.Headers);
     }
 
-    /// <summary>Makes sure that the answer does not say that the call failed.</summary>
-    /// <returns>Nothing.</returns>
-    /// <exception cref="ApiException">It does.</exception>
+    /// <summary>Verifies that a response without a result is not an envelope with <c>"success": false</c>.</summary>
+    /// <returns>Zero.</returns>
+    /// <exception cref="ApiException">
+    /// The response is an envelope with <c>"success": false</c>, or is neither JSON nor plain text.
+    /// </exception>
     internal int ReadNothing()
     {
-        // What a redirection shows is for people whose browser does not follow it.
+        // The body of a redirect is only a page for browsers that do not follow it.
         if (IsEmpty || !Response.IsSuccessStatusCode)
         {
             Report([]);
             return 0;
         }
 
-        // Where nothing is promised, "OK" as plain text is fine; a page of HTML is somebody else's answer.
+        // An operation without a result may return plain text such as "OK". An HTML page, however, comes from another server.
         if (Response.Content.Headers.ContentType?.MediaType is { } type && !type.Contains("json", StringComparison.OrdinalIgnoreCase)
             && !type.Contains("html", StringComparison.OrdinalIgnoreCase))
         {
@@ -81,7 +85,7 @@ internal sealed class ReceivedResponse : IDisposable
         return 0;
     }
 
-    /// <summary>Reads whatever result there is.</summary>
+    /// <summary>Reads a result of any JSON type; returns the default element if the body is empty.</summary>
     internal JsonElement ReadAny()
     {
         if (IsEmpty)
@@ -95,29 +99,28 @@ internal sealed class ReceivedResponse : IDisposable
         return content.Result;
     }
 
-    /// <summary>Reads a page; some servers write an empty list as null.</summary>
+    /// <summary>Reads a page of a list; <see langword="null"/> is read as an empty page, because some servers return it for one.</summary>
     internal PageResponse<T> ReadPage<T>(JsonCodec<IReadOnlyList<T>?> items)
     {
-        var content = ReadPromised(items);
-        return new PageResponse<T>(_call, Response, content.Result ?? [], PageDigest.Of(Body[content.Text]), content.Info);
+        var content = ReadRequiredResult(items);
+        var digest = PageDigest.Compute(Body[content.ResultRange]);
+        return new PageResponse<T>(_call, Response, content.Result ?? [], digest, content.ResultInfo);
     }
 
-    /// <summary>Gives the body as a stream; the answer is the stream's from now on.</summary>
+    /// <summary>Returns the body as a download, which becomes the owner of the response.</summary>
     internal ApiDownload ReadStream()
     {
         Report([]);
-        var (response, stream) = (Response, _stream!);
-        (_response, _stream) = (null, null);
-        return new ApiDownload(_call, response, new DownloadStream(stream, _call, ContentCoding.Length(response.Content)));
+        var (response, stream) = DetachStream();
+        return new ApiDownload(_call, response, stream);
     }
 
-    /// <summary>Gives the body's items one by one; the answer is theirs from now on.</summary>
-    internal ResponseItems ReadItems(StreamFormat format)
+    /// <summary>Returns a reader of the items in the body, which becomes the owner of the response.</summary>
+    internal ItemStreamReader ReadItems(StreamFormat format)
     {
         Report([]);
-        var (response, stream) = (Response, _stream!);
-        (_response, _stream) = (null, null);
-        return new ResponseItems(_call, response, new DownloadStream(stream, _call, ContentCoding.Length(response.Content)), format);
+        var (response, stream) = DetachStream();
+        return new ItemStreamReader(_call, response, stream, format);
     }
 
     public void Dispose()
@@ -127,34 +130,41 @@ internal sealed class ReceivedResponse : IDisposable
         _response?.Dispose();
     }
 
-    private ResponseContent<T> ReadPromised<T>(JsonCodec<T> codec)
+    private (HttpResponseMessage Response, DownloadStream Stream) DetachStream()
+    {
+        var (response, stream) = (Response, _stream!);
+        (_response, _stream) = (null, null);
+        return (response, new DownloadStream(stream, _call, ContentCoding.GetDecodedLength(response.Content)));
+    }
+
+    private ParsedBody<T> ReadRequiredResult<T>(JsonCodec<T> codec)
     {
         if (IsEmpty)
         {
-            throw Unexpected("the body is empty.");
+            throw CreateUnexpected("the body is empty.");
         }
 
         var content = Read(codec);
         if (!content.HasResult)
         {
-            throw Unexpected(content.Mismatch!);
+            throw CreateUnexpected(content.Mismatch!);
         }
 
         Report(content.Messages);
         return content;
     }
 
-    private ResponseContent<T> Read<T>(JsonCodec<T>? codec)
+    private ParsedBody<T> Read<T>(JsonCodec<T>? codec)
     {
-        ResponseContent<T> content;
+        ParsedBody<T> content;
         try
         {
             content = EnvelopeReader.Read(Body, _call.Request.ResponseFormat, codec, _call.ReadContext());
         }
         catch (JsonException e)
         {
-            var type = Response.Content.Headers.ContentType?.MediaType ?? "of no type";
-            throw Unexpected($"the body ({type}) is not the JSON that was promised.", e);
+            var type = Response.Content.Headers.ContentType?.MediaType ?? "no content type";
+            throw CreateUnexpected($"the body ({type}) is not the expected JSON.", e);
         }
         catch (SchemaMismatchException e)
         {
@@ -164,18 +174,18 @@ internal sealed class ReceivedResponse : IDisposable
 
         if (content.HasFailed)
         {
-            var messages = EnvelopeMessages.Read(_call, Body, Response.Content.Headers);
+            var messages = ResponseMessages.Read(_call, Body, Response.Content.Headers);
             Report(messages.Messages);
-            throw ApiException.Of(_call.Fail(Response, Body, messages, "the envelope says that the call failed."));
+            throw ApiException.Create(_call.Fail(Response, Body, messages, "the envelope contains \"success\": false."));
         }
 
         return content;
     }
 
-    private ApiUnexpectedResponseException Unexpected(string reason, Exception? inner = null)
+    private ApiUnexpectedResponseException CreateUnexpected(string reason, Exception? innerException = null)
     {
         Report([]);
-        return new ApiUnexpectedResponseException(_call.Fail(Response, Body, EnvelopeMessages.None, reason), inner);
+        return new ApiUnexpectedResponseException(_call.Fail(Response, Body, ResponseMessages.None, reason), innerException);
     }
 
     private void Report(IReadOnlyList<ApiMessage> messages) => _call.Report(_call.Describe(Response, messages));

@@ -1,21 +1,21 @@
 namespace Cf1Gen.Runtime;
 
-/// <summary>Reads the body of an answer into a pooled buffer, and no more of it than is sensible.</summary>
+/// <summary>Reads the body of a response into a pooled buffer, up to a maximum size.</summary>
 internal static class ResponseBody
 {
-    private const int Largest = 64 * 1024 * 1024;
-    private const int LargestOfError = 64 * 1024;
-    private const int UnannouncedFirst = 4096;
+    private const int MaxSize = 64 * 1024 * 1024;
+    private const int MaxErrorSize = 64 * 1024;
+    private const int DefaultInitialCapacity = 4096;
 
-    // An answer that announces more has still to send it.
-    private const int LargestFirst = 1024 * 1024;
+    // A response that announces more must send it before more memory is allocated.
+    private const int MaxInitialCapacity = 1024 * 1024;
 
-    /// <summary>Reads a whole body.</summary>
-    /// <exception cref="ApiUnexpectedResponseException">It is larger than 64 MiB, after decompression.</exception>
+    /// <summary>Reads the whole body of a successful response.</summary>
+    /// <exception cref="ApiUnexpectedResponseException">The decompressed body is larger than 64 MiB.</exception>
     internal static async Task<PooledBuffer> ReadAsync(CallContext call, HttpResponseMessage response, CancellationToken cancellationToken)
     {
-        var body = await ReadAsync(response, Largest, cancellationToken).ConfigureAwait(false);
-        if (body.Length <= Largest)
+        var body = await ReadAsync(response, MaxSize, cancellationToken).ConfigureAwait(false);
+        if (body.Length <= MaxSize)
         {
             return body;
         }
@@ -23,35 +23,36 @@ internal static class ResponseBody
         using (body)
         {
             throw new ApiUnexpectedResponseException(
-                call.Fail(response, body.Filled.Span, EnvelopeMessages.None, "the body is larger than 64 MiB."));
+                call.Fail(response, body.Filled.Span, ResponseMessages.None, "the body is larger than 64 MiB."));
         }
     }
 
-    /// <summary>Reads the start of a body that explains a failure.</summary>
+    /// <summary>Reads the start of the body of an error response; returns an empty buffer if the body cannot be read.</summary>
     internal static async Task<PooledBuffer> ReadErrorAsync(HttpResponseMessage response, CancellationToken cancellationToken)
     {
         try
         {
-            return await ReadAsync(response, LargestOfError, cancellationToken).ConfigureAwait(false);
+            return await ReadAsync(response, MaxErrorSize, cancellationToken).ConfigureAwait(false);
         }
         catch (Exception e) when (e is HttpRequestException or IOException or InvalidDataException)
         {
-            // The status is there and says more than the broken connection does.
+            // The status code is known and is more specific than the connection failure.
             return PooledBuffer.Rent(1);
         }
     }
 
-    private static async Task<PooledBuffer> ReadAsync(HttpResponseMessage response, int limit, CancellationToken cancellationToken)
+    private static async Task<PooledBuffer> ReadAsync(HttpResponseMessage response, int maxSize, CancellationToken cancellationToken)
     {
         var stream = await ContentCoding.OpenAsync(response.Content, cancellationToken).ConfigureAwait(false);
 
-        // One byte more than announced: the read that finds the end needs room too.
-        var announced = ContentCoding.Length(response.Content) ?? UnannouncedFirst;
-        var body = PooledBuffer.Rent((int)Math.Min(announced, Math.Min(limit, LargestFirst - 1)) + 1);
+        // One more byte than announced, because the read that detects the end needs space as well.
+        var expectedLength = ContentCoding.GetDecodedLength(response.Content) ?? DefaultInitialCapacity;
+        var body = PooledBuffer.Rent((int)Math.Min(expectedLength, Math.Min(maxSize, MaxInitialCapacity - 1)) + 1);
         try
         {
-            await using var opened = stream.ConfigureAwait(false);
-            while (body.Length <= limit && await stream.ReadAsync(body.Free, cancellationToken).ConfigureAwait(false) is > 0 and var count)
+            await using var disposal = stream.ConfigureAwait(false);
+            while (body.Length <= maxSize
+                && await stream.ReadAsync(body.Free, cancellationToken).ConfigureAwait(false) is > 0 and var count)
             {
                 body.Advance(count);
                 body.Grow();

@@ -4,38 +4,41 @@ using System.Text.Unicode;
 
 namespace Cf1Gen.Runtime;
 
-/// <summary>How the bytes of a body are text.</summary>
+/// <summary>Detects the character encoding of a body and decodes it.</summary>
 internal static class ResponseCharset
 {
-    /// <summary>Finds it: by the mark at the start, by what the answer says, by the zeros of JSON in UTF-16; else UTF-8.</summary>
-    internal static Encoding Of(ReadOnlySpan<byte> body, HttpContentHeaders headers) => body switch
+    /// <summary>
+    /// Detects the encoding from the byte order mark, the zero bytes of JSON in UTF-16, or the charset of the content type, in this order.
+    /// The default is UTF-8.
+    /// </summary>
+    internal static Encoding Detect(ReadOnlySpan<byte> body, HttpContentHeaders headers) => body switch
     {
         [0xEF, 0xBB, 0xBF, ..] => Encoding.UTF8,
         [0xFF, 0xFE, ..] or [not 0, 0, ..] => Encoding.Unicode,
         [0xFE, 0xFF, ..] or [0, not 0, ..] => Encoding.BigEndianUnicode,
-        _ => Named(headers.ContentType?.CharSet),
+        _ => GetEncodingOrUtf8(headers.ContentType?.CharSet),
     };
 
-    /// <summary>Takes the mark from the start that only says what encoding it is.</summary>
-    internal static ReadOnlySpan<byte> WithoutMark(ReadOnlySpan<byte> body, Encoding encoding) =>
-        encoding.Preamble is { Length: > 0 } mark && body.StartsWith(mark) ? body[mark.Length..] : body;
+    /// <summary>Removes the byte order mark, if the body starts with one.</summary>
+    internal static ReadOnlySpan<byte> SkipPreamble(ReadOnlySpan<byte> body, Encoding encoding) =>
+        encoding.Preamble is { Length: > 0 } preamble && body.StartsWith(preamble) ? body[preamble.Length..] : body;
 
-    /// <summary>Gives a body as valid UTF-8; what is no character in it becomes U+FFFD.</summary>
+    /// <summary>Converts a body to valid UTF-8; invalid bytes are replaced with U+FFFD.</summary>
     internal static ReadOnlySpan<byte> ToUtf8(ReadOnlySpan<byte> body, HttpContentHeaders headers)
     {
-        var encoding = Of(body, headers);
-        var text = WithoutMark(body, encoding);
+        var encoding = Detect(body, headers);
+        var text = SkipPreamble(body, encoding);
         return encoding.CodePage == Encoding.UTF8.CodePage && Utf8.IsValid(text) ? text : Encoding.UTF8.GetBytes(encoding.GetString(text));
     }
 
-    /// <summary>Gives a body as text.</summary>
-    internal static string ToText(ReadOnlySpan<byte> body, HttpContentHeaders headers)
+    /// <summary>Decodes a body into a string.</summary>
+    internal static string GetString(ReadOnlySpan<byte> body, HttpContentHeaders headers)
     {
-        var encoding = Of(body, headers);
-        return encoding.GetString(WithoutMark(body, encoding));
+        var encoding = Detect(body, headers);
+        return encoding.GetString(SkipPreamble(body, encoding));
     }
 
-    private static Encoding Named(string? name)
+    private static Encoding GetEncodingOrUtf8(string? name)
     {
         try
         {
@@ -43,7 +46,7 @@ internal static class ResponseCharset
         }
         catch (Exception e) when (e is ArgumentException or NotSupportedException)
         {
-            // A charset that .NET does not know, or does not want to; UTF-8 is right for all that is ASCII in it.
+            // .NET does not support the charset. UTF-8 decodes at least the ASCII characters.
             return Encoding.UTF8;
         }
     }

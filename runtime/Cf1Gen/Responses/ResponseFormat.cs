@@ -1,16 +1,17 @@
 namespace Cf1Gen.Runtime;
 
-/// <summary>How an answer holds its result.</summary>
+/// <summary>Specifies how a response contains its result.</summary>
 public enum ResponseFormat
 {
-    /// <summary>In an envelope: an object with <c>success</c> is one; any other body is the result itself.</summary>
+    /// <summary>In an envelope. An object with <c>success</c> is an envelope; any other body is the result itself.</summary>
     Envelope,
 
     /// <summary>
-    /// Alone; but an object with a true or false <c>success</c> and with <c>result</c> or <c>errors</c> is an envelope all the same.
+    /// Without an envelope. However, an object with a Boolean <c>success</c> and with <c>result</c> or <c>errors</c> is read as an
+    /// envelope.
     /// </summary>
     Bare,
 
-    /// <summary>Alone, whatever it looks like.</summary>
+    /// <summary>Without an envelope: every body is the result itself.</summary>
     Exact,
 }

@@ -2,47 +2,52 @@ using System.IO.Compression;
 
 namespace Cf1Gen.Runtime;
 
-/// <summary>Decompresses gzip, and does not take the first part of it for the whole.</summary>
+/// <summary>Decompresses gzip and throws an <see cref="InvalidDataException"/> if the compressed data is truncated.</summary>
 /// <remarks>
-/// .NET ends a stream that was cut off as it ends a whole one. So a text is compressed and put behind what comes: it appears at the
-/// end only where everything in front of it was whole.
+/// <see cref="GZipStream"/> does not distinguish truncated data from complete data. Therefore a second gzip member with a known text is
+/// appended to the compressed data: it is decompressed at the end only if everything before it was complete.
 /// </remarks>
 internal sealed class StrictGzipStream : ReadOnlyStream
 {
-    private static readonly byte[] s_end = "Cf1Gen: the end."u8.ToArray();
-    private static readonly byte[] s_compressedEnd = Compress(s_end);
+    private static readonly byte[] s_endMarker = "Cf1Gen: the end."u8.ToArray();
+    private static readonly byte[] s_compressedEndMarker = Compress(s_endMarker);
 
     private readonly GZipStream _decompressed;
     private readonly PooledBuffer _buffer = PooledBuffer.Rent(16384);
     private int _start;
     private bool _isDisposed;
 
-    internal StrictGzipStream(Stream compressed) =>
-        _decompressed = new GZipStream(new ConcatenatedStream(compressed, new MemoryStream(s_compressedEnd)), CompressionMode.Decompress);
+    internal StrictGzipStream(Stream compressed)
+    {
+        var withEndMarker = new ConcatenatedStream(compressed, new MemoryStream(s_compressedEndMarker));
+        _decompressed = new GZipStream(withEndMarker, CompressionMode.Decompress);
+    }
 
-    // What may still turn out to be the text at the end is held back.
-    private int Ready => _buffer.Length - _start - s_end.Length;
+    // The last bytes are held back, because they may be the end marker.
+    private int Available => _buffer.Length - _start - s_endMarker.Length;
 
     public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
     {
         ObjectDisposedException.ThrowIf(_isDisposed, this);
-        while (Ready <= 0)
+        while (Available <= 0)
         {
             _buffer.RemoveStart(_start);
             _start = 0;
-            var count = await _decompressed.ReadAsync(_buffer.Free, cancellationToken).ConfigureAwait(false);
-            if (count == 0)
+            var bytesRead = await _decompressed.ReadAsync(_buffer.Free, cancellationToken).ConfigureAwait(false);
+            if (bytesRead == 0)
             {
-                return _buffer.Filled.Span.SequenceEqual(s_end) ? 0 : throw new InvalidDataException("The compressed body was cut off.");
+                return _buffer.Filled.Span.SequenceEqual(s_endMarker)
+                    ? 0
+                    : throw new InvalidDataException("The compressed body is truncated.");
             }
 
-            _buffer.Advance(count);
+            _buffer.Advance(bytesRead);
         }
 
-        var given = Math.Min(Ready, buffer.Length);
-        _buffer.Filled.Slice(_start, given).CopyTo(buffer);
-        _start += given;
-        return given;
+        var count = Math.Min(Available, buffer.Length);
+        _buffer.Filled.Slice(_start, count).CopyTo(buffer);
+        _start += count;
+        return count;
     }
 
     public override async ValueTask DisposeAsync()

@@ -1,30 +1,30 @@
 namespace Cf1Gen.Runtime;
 
-/// <summary>Items that the API gives one by one in a single answer; it is asked when they are enumerated.</summary>
-/// <typeparam name="T">The type of an item.</typeparam>
+/// <summary>The items of a streamed response. The request is sent when the items are enumerated.</summary>
+/// <typeparam name="T">The type of the items.</typeparam>
 internal sealed class ItemStream<T>(
     ApiConnection connection,
     ApiClient client,
     ApiRequest request,
     StreamFormat format,
-    JsonCodec<T> item,
+    JsonCodec<T> codec,
     RequestOptions? options,
     CancellationToken cancellationToken) : IAsyncEnumerable<T>
 {
-    public async IAsyncEnumerator<T> GetAsyncEnumerator(CancellationToken enumeration = default)
+    public async IAsyncEnumerator<T> GetAsyncEnumerator(CancellationToken enumerationCancellationToken = default)
     {
-        using var cancellation = new LinkedCancellation(cancellationToken, enumeration);
-        var items = await OpenAsync(cancellation).ConfigureAwait(false);
-        await using (items.ConfigureAwait(false))
+        using var cancellation = new LinkedCancellation(cancellationToken, enumerationCancellationToken);
+        var reader = await OpenAsync(cancellation).ConfigureAwait(false);
+        await using (reader.ConfigureAwait(false))
         {
-            while (await NextAsync(items, cancellation).ConfigureAwait(false) is { } json)
+            while (await ReadNextAsync(reader, cancellation).ConfigureAwait(false) is { } json)
             {
-                yield return items.Read(json, item);
+                yield return reader.Deserialize(json, codec);
             }
         }
     }
 
-    private async Task<ResponseItems> OpenAsync(LinkedCancellation cancellation)
+    private async Task<ItemStreamReader> OpenAsync(LinkedCancellation cancellation)
     {
         try
         {
@@ -37,11 +37,11 @@ internal sealed class ItemStream<T>(
         }
     }
 
-    private static async ValueTask<ReadOnlyMemory<byte>?> NextAsync(ResponseItems items, LinkedCancellation cancellation)
+    private static async ValueTask<ReadOnlyMemory<byte>?> ReadNextAsync(ItemStreamReader reader, LinkedCancellation cancellation)
     {
         try
         {
-            return await items.NextAsync(cancellation.Token).ConfigureAwait(false);
+            return await reader.ReadNextAsync(cancellation.Token).ConfigureAwait(false);
         }
         catch (OperationCanceledException)
         {

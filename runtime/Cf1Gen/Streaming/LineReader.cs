@@ -1,79 +1,80 @@
 namespace Cf1Gen.Runtime;
 
-/// <summary>Reads the lines of a stream as they come, whichever way they end.</summary>
+/// <summary>Reads the lines of a stream as they are received. A line ends with CR, LF or CRLF.</summary>
 internal sealed class LineReader(Stream stream)
 {
-    /// <summary>How many bytes a line, or an event of several lines, may have.</summary>
-    internal const int Longest = 64 * 1024 * 1024;
+    /// <summary>The maximum length of a line, and of an event of several lines, in bytes.</summary>
+    internal const int MaxLength = 64 * 1024 * 1024;
 
     private byte[] _buffer = new byte[8192];
     private int _start;
     private int _end;
-    private bool _mayStandOnLineFeed;
-    private bool _isOver;
-    private bool _hasBegun;
+    private bool _skipLineFeed;
+    private bool _isAtEnd;
+    private bool _hasReadLine;
 
-    /// <summary>The line, until the next one is read.</summary>
+    /// <summary>Gets the current line, which is valid until the next one is read.</summary>
     public ReadOnlyMemory<byte> Line { get; private set; }
 
-    /// <summary>Reads a line.</summary>
-    /// <returns>Whether there was one.</returns>
-    /// <exception cref="InvalidDataException">It is longer than 64 MiB.</exception>
+    /// <summary>Reads the next line.</summary>
+    /// <returns><see langword="true"/> if there was another line; otherwise, <see langword="false"/>.</returns>
+    /// <exception cref="InvalidDataException">The line is longer than 64 MiB.</exception>
     internal async ValueTask<bool> ReadAsync(CancellationToken cancellationToken)
     {
-        var scanned = 0;
+        var searched = 0;
         while (true)
         {
             SkipLineFeed();
-            var index = _buffer.AsSpan(_start + scanned, _end - _start - scanned).IndexOfAny((byte)'\r', (byte)'\n');
+            var index = _buffer.AsSpan(_start + searched, _end - _start - searched).IndexOfAny((byte)'\r', (byte)'\n');
             if (index >= 0)
             {
-                return Take(scanned + index);
+                return TakeLine(searched + index);
             }
 
-            scanned = _end - _start;
-            if (_isOver)
+            searched = _end - _start;
+            if (_isAtEnd)
             {
-                return scanned > 0 && Take(scanned);
+                return searched > 0 && TakeLine(searched);
             }
 
-            MakeRoom();
+            EnsureSpace();
             var count = await stream.ReadAsync(_buffer.AsMemory(_end), cancellationToken).ConfigureAwait(false);
             _end += count;
-            _isOver = count == 0;
+            _isAtEnd = count == 0;
         }
     }
 
-    // A carriage return may be the last byte that has come, and its line feed the first of those to come.
+    // The CR and the LF of a line break may be received one after the other.
     private void SkipLineFeed()
     {
-        if (_mayStandOnLineFeed && _start < _end)
+        if (_skipLineFeed && _start < _end)
         {
             _start += _buffer[_start] == '\n' ? 1 : 0;
-            _mayStandOnLineFeed = false;
+            _skipLineFeed = false;
         }
     }
 
-    private bool Take(int length)
+    private bool TakeLine(int length)
     {
         Line = _buffer.AsMemory(_start, length);
         _start += length;
         if (_start < _end)
         {
-            _mayStandOnLineFeed = _buffer[_start] == '\r';
+            _skipLineFeed = _buffer[_start] == '\r';
             _start++;
         }
 
-        if (!_hasBegun && Line.Span.StartsWith("\uFEFF"u8))
+        // The stream may start with a byte order mark.
+        if (!_hasReadLine && Line.Span.StartsWith("\uFEFF"u8))
         {
             Line = Line[3..];
         }
 
-        _hasBegun = true;
+        _hasReadLine = true;
         return true;
     }
 
-    private void MakeRoom()
+    private void EnsureSpace()
     {
         if (_start > 0)
         {
@@ -83,7 +84,7 @@ internal sealed class LineReader(Stream stream)
 
         if (_end == _buffer.Length)
         {
-            Array.Resize(ref _buffer, _end < Longest ? _end * 2 : throw new InvalidDataException("A line is longer than 64 MiB."));
+            Array.Resize(ref _buffer, _end < MaxLength ? _end * 2 : throw new InvalidDataException("A line is longer than 64 MiB."));
         }
     }
 }

@@ -2,19 +2,24 @@ using System.ComponentModel;
 
 namespace Cf1Gen.Runtime;
 
-/// <summary>How the items stand in an answer that gives them one by one.</summary>
+/// <summary>Specifies how a streamed response contains its items.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public enum StreamFormat
 {
-    /// <summary>A JSON value on each line; also with a record separator in front of each (RFC 7464).</summary>
+    /// <summary>Each line is a JSON value, optionally preceded by a record separator (RFC 7464).</summary>
     JsonLines,
 
-    /// <summary>Server-sent events, of which the item is the whole: an object with <c>event</c>, <c>data</c>, <c>id</c> and <c>retry</c>.</summary>
+    /// <summary>
+    /// The response consists of server-sent events. An item is an object with the properties <c>event</c>, <c>data</c>, <c>id</c> and
+    /// <c>retry</c> of an event.
+    /// </summary>
     Events,
 
-    /// <summary>Server-sent events whose data is JSON, which is the item; the data <c>[DONE]</c> ends the items.</summary>
+    /// <summary>
+    /// The response consists of server-sent events. An item is the JSON data of an event; the data <c>[DONE]</c> ends the items.
+    /// </summary>
     EventData,
 
-    /// <summary>Server-sent events whose data is text, which is the item.</summary>
+    /// <summary>The response consists of server-sent events. An item is the text data of an event.</summary>
     EventText,
 }

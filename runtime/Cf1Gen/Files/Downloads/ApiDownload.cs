@@ -2,8 +2,8 @@ using Cf1Gen.Runtime;
 
 namespace Cf1Gen;
 
-/// <summary>A file that is being downloaded: its bytes are received while they are read.</summary>
-/// <remarks>To be disposed of, which ends the download. Not safe to use from several threads.</remarks>
+/// <summary>A file that is being downloaded. Its bytes are received while they are read.</summary>
+/// <remarks>Dispose of it to end the download. Not thread-safe.</remarks>
 public sealed class ApiDownload : IAsyncDisposable, IDisposable
 {
     private const int BufferSize = 81920;
@@ -11,11 +11,13 @@ public sealed class ApiDownload : IAsyncDisposable, IDisposable
     private readonly HttpResponseMessage? _response;
     private readonly CallContext? _call;
 
-    /// <summary>Makes a download of bytes that are there, for a test that stands in for the API.</summary>
-    /// <param name="stream">The bytes; disposed of with the download.</param>
-    /// <param name="contentType">Their type.</param>
-    /// <param name="fileName">The name of the file.</param>
-    /// <param name="length">How many bytes there are.</param>
+    /// <summary>
+    /// Initializes a new instance of the <see cref="ApiDownload"/> class with existing bytes, for tests that replace the API.
+    /// </summary>
+    /// <param name="stream">The bytes. The stream is disposed of together with the download.</param>
+    /// <param name="contentType">The content type.</param>
+    /// <param name="fileName">The file name.</param>
+    /// <param name="length">The number of bytes.</param>
     public ApiDownload(Stream stream, string? contentType = null, string? fileName = null, long? length = null)
     {
         Stream = stream ?? throw new ArgumentNullException(nameof(stream));
@@ -28,92 +30,94 @@ public sealed class ApiDownload : IAsyncDisposable, IDisposable
         : this(
             stream,
             response.Content.Headers.ContentType?.ToString(),
-            DownloadFileName.Of(response.Content.Headers.ContentDisposition),
-            ContentCoding.Length(response.Content))
+            DownloadFileName.Get(response.Content.Headers.ContentDisposition),
+            ContentCoding.GetDecodedLength(response.Content))
     {
         _call = call;
         _response = response;
     }
 
     /// <summary>
-    /// The bytes. Reading throws an <see cref="ApiConnectionException"/> when the connection breaks or ends before
-    /// <see cref="Length"/>, and an <see cref="ApiTimeoutException"/> when no byte comes for as long as an attempt may take.
+    /// Gets the stream of the bytes. Reading it throws an <see cref="ApiConnectionException"/> if the connection fails or ends before
+    /// <see cref="Length"/>, and an <see cref="ApiTimeoutException"/> if no byte is received for the time limit of an attempt.
     /// </summary>
     public Stream Stream { get; }
 
-    /// <summary>The type that the API gives; <see langword="null"/> when it gives none.</summary>
+    /// <summary>Gets the content type of the response; <see langword="null"/> if the response has none.</summary>
     public string? ContentType { get; }
 
-    /// <summary>The name that the API gives, never with a directory in it; <see langword="null"/> when it gives none.</summary>
+    /// <summary>Gets the file name of the response, without any directories; <see langword="null"/> if the response has none.</summary>
     public string? FileName { get; }
 
-    /// <summary>How many bytes there are; <see langword="null"/> when only the end will tell.</summary>
+    /// <summary>Gets the number of bytes; <see langword="null"/> if it is not known in advance.</summary>
     public long? Length { get; }
 
-    /// <summary>Saves the file: all of it, or nothing.</summary>
-    /// <param name="path">Where. A file that is there is replaced when the last byte has come, and not before.</param>
-    /// <param name="options">Who is told of the progress, and which hash the file must have.</param>
-    /// <param name="cancellationToken">Ends it with an <see cref="OperationCanceledException"/>.</param>
-    /// <returns>A task that ends when the file is there.</returns>
-    /// <exception cref="ApiConnectionException">The connection broke, or no byte came for too long.</exception>
-    /// <exception cref="ApiUnexpectedResponseException">The file does not have the hash that it should have.</exception>
-    /// <exception cref="ApiException">The file could not be written; the inner exception says why.</exception>
+    /// <summary>Saves the download as a file. If the download fails, no file is created.</summary>
+    /// <param name="path">The path of the file. An existing file is replaced after the last byte was received.</param>
+    /// <param name="options">The progress to report to and the hash to verify.</param>
+    /// <param name="cancellationToken">A token to cancel the operation.</param>
+    /// <returns>A task that completes when the file is saved.</returns>
+    /// <exception cref="ApiConnectionException">The connection failed, or no byte was received for too long.</exception>
+    /// <exception cref="ApiUnexpectedResponseException">The file does not have the expected hash.</exception>
+    /// <exception cref="ApiException">The file could not be written; see the inner exception.</exception>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled.</exception>
     public async Task SaveAsync(string path, DownloadOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(path);
-        var partial = new PartialFile(Path.GetFullPath(path));
+        var partialFile = new PartialFile(Path.GetFullPath(path));
         cancellationToken.ThrowIfCancellationRequested();
         try
         {
-            var file = Create(partial);
+            var file = Create(partialFile);
             await using (file.ConfigureAwait(false))
             {
                 await CopyToAsync(file, options, cancellationToken).ConfigureAwait(false);
             }
 
-            Finish(partial);
+            Commit(partialFile);
         }
         catch (Exception e)
         {
-            partial.Delete(e);
+            partialFile.Delete(e);
             throw;
         }
     }
 
-    /// <summary>Copies the bytes.</summary>
-    /// <param name="destination">Where to; it is neither flushed nor closed.</param>
+    /// <summary>Copies the bytes to a stream.</summary>
+    /// <param name="destination">The stream. It is neither flushed nor closed.</param>
     /// <param name="options">
-    /// Who is told of the progress, and which hash the bytes that are copied must have; that is known when all of them are written.
+    /// The progress to report to and the hash to verify. The hash is verified after all bytes were written to the stream.
     /// </param>
-    /// <param name="cancellationToken">Ends it with an <see cref="OperationCanceledException"/>.</param>
-    /// <returns>A task that ends when the last byte is copied.</returns>
-    /// <exception cref="ArgumentException">The destination cannot be written to.</exception>
-    /// <exception cref="ApiConnectionException">The connection broke, or no byte came for too long.</exception>
-    /// <exception cref="ApiUnexpectedResponseException">The bytes do not have the hash that they should have.</exception>
-    /// <exception cref="ApiException">The destination failed; the inner exception says why.</exception>
+    /// <param name="cancellationToken">A token to cancel the operation.</param>
+    /// <returns>A task that completes when the last byte is copied.</returns>
+    /// <exception cref="ArgumentException"><paramref name="destination"/> is not writable.</exception>
+    /// <exception cref="ApiConnectionException">The connection failed, or no byte was received for too long.</exception>
+    /// <exception cref="ApiUnexpectedResponseException">The bytes do not have the expected hash.</exception>
+    /// <exception cref="ApiException"><paramref name="destination"/> threw an exception; see the inner exception.</exception>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled.</exception>
     public async Task CopyToAsync(Stream destination, DownloadOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(destination);
         if (!destination.CanWrite)
         {
-            throw new ArgumentException("The stream cannot be written to.", nameof(destination));
+            throw new ArgumentException("The stream is not writable.", nameof(destination));
         }
 
         using var buffer = PooledBuffer.Rent(BufferSize);
-        using var hash = DownloadHash.Expecting(options?.ExpectedSha256);
+        using var hash = DownloadHash.Create(options?.ExpectedSha256);
         var copied = 0L;
         while (await Stream.ReadAsync(buffer.Free, cancellationToken).ConfigureAwait(false) is > 0 and var count)
         {
-            hash?.Add(buffer.Free.Span[..count]);
+            hash?.Append(buffer.Free.Span[..count]);
             await WriteAsync(destination, buffer.Free[..count], cancellationToken).ConfigureAwait(false);
             copied += count;
             options?.Progress?.Report(new TransferProgress(copied, Length));
         }
 
-        if (hash?.Mismatch() is { } mismatch)
+        if (hash?.GetMismatch() is { } mismatch)
         {
-            throw Describe(mismatch) is { } call
-                ? new ApiUnexpectedResponseException(call)
+            throw DescribeFailure(mismatch) is { } failure
+                ? new ApiUnexpectedResponseException(failure)
                 : new ApiUnexpectedResponseException($"Download: {mismatch}");
         }
     }
@@ -132,31 +136,31 @@ public sealed class ApiDownload : IAsyncDisposable, IDisposable
         _response?.Dispose();
     }
 
-    private FileStream Create(PartialFile partial)
+    private FileStream Create(PartialFile file)
     {
         try
         {
-            return partial.Create();
+            return file.Create();
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            throw NotWritten(e);
+            throw CreateWriteException(e);
         }
     }
 
-    private void Finish(PartialFile partial)
+    private void Commit(PartialFile file)
     {
         try
         {
-            partial.Finish();
+            file.Commit();
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            throw NotWritten(e);
+            throw CreateWriteException(e);
         }
     }
 
-    // Whatever the destination throws, its own time limit among it, is its failure; only the caller's wish to stop is not.
+    // Every exception of the destination, such as its own timeout, is a write failure, unless the caller canceled the operation.
     private async ValueTask WriteAsync(Stream destination, ReadOnlyMemory<byte> bytes, CancellationToken cancellationToken)
     {
         try
@@ -166,15 +170,17 @@ public sealed class ApiDownload : IAsyncDisposable, IDisposable
         catch (Exception e)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            throw NotWritten(e);
+            throw CreateWriteException(e);
         }
     }
 
-    private ApiException NotWritten(Exception e)
+    private ApiException CreateWriteException(Exception innerException)
     {
         const string Reason = "the destination could not be written.";
-        return Describe(Reason) is { } call ? ApiException.Of(call, e) : new ApiException($"Download: {Reason}", e);
+        return DescribeFailure(Reason) is { } failure
+            ? ApiException.Create(failure, innerException)
+            : new ApiException($"Download: {Reason}", innerException);
     }
 
-    private FailureDetails? Describe(string reason) => _call?.Fail(reason, _response!.StatusCode, ResponseHeaders.RequestId(_response));
+    private FailureDetails? DescribeFailure(string reason) => _call?.Fail(reason, _response!.StatusCode, ResponseHeaders.RequestId(_response));
 }

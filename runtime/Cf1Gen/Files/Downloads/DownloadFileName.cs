@@ -2,11 +2,14 @@ using System.Net.Http.Headers;
 
 namespace Cf1Gen.Runtime;
 
-/// <summary>The file name that an answer gives.</summary>
+/// <summary>Gets the file name of a response.</summary>
 internal static class DownloadFileName
 {
-    /// <summary>Takes the name out of a header; a server must not choose the directory, so all but the last part is dropped.</summary>
-    internal static string? Of(ContentDispositionHeaderValue? disposition)
+    /// <summary>
+    /// Gets the file name from the <c>Content-Disposition</c> header. Directories are removed, so that the server cannot choose where the
+    /// file is saved.
+    /// </summary>
+    internal static string? Get(ContentDispositionHeaderValue? disposition)
     {
         var name = (disposition?.FileNameStar ?? disposition?.FileName)?.Trim('"');
         if (name is null)

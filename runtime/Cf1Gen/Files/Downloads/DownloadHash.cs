@@ -2,7 +2,7 @@ using System.Security.Cryptography;
 
 namespace Cf1Gen.Runtime;
 
-/// <summary>The hash of a download, made while its bytes pass by.</summary>
+/// <summary>Computes and verifies the SHA-256 hash of a download.</summary>
 internal sealed class DownloadHash : IDisposable
 {
     private readonly IncrementalHash _hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
@@ -10,25 +10,27 @@ internal sealed class DownloadHash : IDisposable
 
     private DownloadHash(string expected) => _expected = expected;
 
-    /// <summary>Gives a text back if it is a hash.</summary>
-    /// <exception cref="ArgumentException">It is none.</exception>
-    internal static string Check(string text, string parameter) =>
+    /// <summary>Returns the text if it is a SHA-256 hash.</summary>
+    /// <exception cref="ArgumentException">The text is not a SHA-256 hash.</exception>
+    internal static string Validate(string text, string parameterName) =>
         text.Length == SHA256.HashSizeInBytes * 2 && text.All(char.IsAsciiHexDigit)
             ? text
-            : throw new ArgumentException("A SHA-256 has 64 hexadecimal digits.", parameter);
+            : throw new ArgumentException("A SHA-256 hash has 64 hexadecimal digits.", parameterName);
 
-    /// <summary>Starts a hash; there is none where none is expected.</summary>
-    internal static DownloadHash? Expecting(string? expected) => expected is null ? null : new DownloadHash(expected);
+    /// <summary>Creates a hash; returns <see langword="null"/> if no hash is expected.</summary>
+    internal static DownloadHash? Create(string? expected) => expected is null ? null : new DownloadHash(expected);
 
-    internal void Add(ReadOnlySpan<byte> bytes) => _hash.AppendData(bytes);
+    internal void Append(ReadOnlySpan<byte> bytes) => _hash.AppendData(bytes);
 
-    /// <summary>Says what is wrong with the hash of all bytes; <see langword="null"/> when it is the expected one.</summary>
-    internal string? Mismatch()
+    /// <summary>
+    /// Describes how the hash of all bytes differs from the expected one; returns <see langword="null"/> if they are equal.
+    /// </summary>
+    internal string? GetMismatch()
     {
-        var found = Convert.ToHexString(_hash.GetHashAndReset());
-        return found.Equals(_expected, StringComparison.OrdinalIgnoreCase)
+        var actual = Convert.ToHexString(_hash.GetHashAndReset());
+        return actual.Equals(_expected, StringComparison.OrdinalIgnoreCase)
             ? null
-            : $"the SHA-256 of what came is {found}, and not {_expected} as expected.";
+            : $"the SHA-256 hash of the received bytes is {actual}, but {_expected} was expected.";
     }
 
     public void Dispose() => _hash.Dispose();

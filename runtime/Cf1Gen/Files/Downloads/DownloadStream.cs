@@ -1,31 +1,31 @@
 namespace Cf1Gen.Runtime;
 
-/// <summary>The bytes of a download: they must keep coming, and all of them.</summary>
+/// <summary>Reads the body of a streamed response; limits the time without a byte and verifies the length.</summary>
 internal sealed class DownloadStream(Stream inner, CallContext call, long? length) : ReadOnlyStream
 {
-    private long _read;
+    private long _bytesRead;
 
     public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
     {
-        // What has come already, and waits to be decompressed, is given without a look at the token.
+        // A read of decompressed bytes that are buffered already would not check the token.
         cancellationToken.ThrowIfCancellationRequested();
         using var timer = new AttemptTimer(call.AttemptTimeout, call.Transport.TimeProvider, CancellationToken.None, cancellationToken);
         try
         {
             var count = await inner.ReadAsync(buffer, timer.Token).ConfigureAwait(false);
-            _read += count;
-            return count > 0 || buffer.IsEmpty || length is null || _read >= length
+            _bytesRead += count;
+            return count > 0 || buffer.IsEmpty || length is null || _bytesRead >= length
                 ? count
-                : throw new ApiConnectionException(call.Fail($"the download ended after {_read} of {length} bytes."), null);
+                : throw new ApiConnectionException(call.Fail($"the download ended after {_bytesRead} of {length} bytes."), null);
         }
         catch (OperationCanceledException e)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            throw new ApiTimeoutException(call.Fail("the download stood still for too long."), e);
+            throw new ApiTimeoutException(call.Fail("no byte of the download was received for too long."), e);
         }
         catch (Exception e) when (e is HttpRequestException or IOException or InvalidDataException)
         {
-            throw new ApiConnectionException(call.Fail($"the download broke off after {_read} bytes."), e);
+            throw new ApiConnectionException(call.Fail($"the download failed after {_bytesRead} bytes."), e);
         }
     }
 

@@ -2,22 +2,22 @@ using System.Net.Http.Headers;
 
 namespace Cf1Gen.Runtime;
 
-/// <summary>A body that is a file as it is.</summary>
+/// <summary>A request body that consists of a file.</summary>
 internal sealed class FileBody(UploadFile file, IProgress<TransferProgress>? progress) : RequestBody
 {
-    private bool _isRead;
+    private bool _wasRead;
 
-    /// <summary>Whether the caller has said what type the file has.</summary>
-    public bool HasOwnType => file.HasOwnType;
+    /// <inheritdoc cref="UploadFile.HasExplicitContentType"/>
+    public bool HasExplicitContentType => file.HasExplicitContentType;
 
     public override bool IsStreamed => true;
 
-    public override bool CanSend => file.CanReplay || !_isRead;
+    public override bool CanSend => file.CanReplay || !_wasRead;
 
     public override HttpContent CreateContent(AttemptTimer timer)
     {
         var length = file.Length;
-        return new UploadContent(WriteAsync, timer, progress, total: length, length)
+        return new UploadContent(WriteAsync, timer, progress, fileLength: length, length)
         {
             Headers = { ContentType = MediaTypeHeaderValue.Parse(file.ContentType) },
         };
@@ -25,7 +25,7 @@ internal sealed class FileBody(UploadFile file, IProgress<TransferProgress>? pro
 
     private Task WriteAsync(UploadWriter output)
     {
-        _isRead = true;
+        _wasRead = true;
         return output.WriteAsync(file);
     }
 }

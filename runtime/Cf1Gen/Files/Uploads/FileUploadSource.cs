@@ -1,11 +1,11 @@
 namespace Cf1Gen.Runtime;
 
-/// <summary>A file on disk.</summary>
+/// <summary>Reads an upload from a file on disk.</summary>
 internal sealed class FileUploadSource(FileInfo file) : IUploadSource
 {
     public bool CanReplay => true;
 
-    // Asked anew each time: a file that is still being written should be sent as long as it is then.
+    // Determined for each attempt, because the file may still be growing.
     public long? Length
     {
         get

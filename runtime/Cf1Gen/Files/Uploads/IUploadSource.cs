@@ -1,14 +1,14 @@
 namespace Cf1Gen.Runtime;
 
-/// <summary>Where the bytes of an upload come from.</summary>
+/// <summary>The source of the bytes of an upload.</summary>
 internal interface IUploadSource
 {
-    /// <summary>Whether <see cref="OpenRead"/> gives the same bytes each time.</summary>
+    /// <summary>Gets a value indicating whether <see cref="OpenRead"/> can be called several times.</summary>
     bool CanReplay { get; }
 
-    /// <summary>How many bytes there are, if that is known before they are read.</summary>
+    /// <summary>Gets the number of bytes; <see langword="null"/> if it is not known in advance.</summary>
     long? Length { get; }
 
-    /// <summary>Opens the bytes at their start; the caller closes the stream.</summary>
+    /// <summary>Opens a stream of the bytes, from the first one. The caller disposes of the stream.</summary>
     Stream OpenRead();
 }

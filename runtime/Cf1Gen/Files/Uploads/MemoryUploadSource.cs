@@ -2,7 +2,7 @@ using System.Runtime.InteropServices;
 
 namespace Cf1Gen.Runtime;
 
-/// <summary>Bytes in memory.</summary>
+/// <summary>Reads an upload from memory.</summary>
 internal sealed class MemoryUploadSource(ReadOnlyMemory<byte> content) : IUploadSource
 {
     public bool CanReplay => true;

@@ -4,36 +4,36 @@ using Cf1Gen.Runtime;
 
 namespace Cf1Gen;
 
-/// <summary>The parts of a <c>multipart/form-data</c> body, in the order in which they are sent.</summary>
+/// <summary>Builds the parts of a <c>multipart/form-data</c> body, in the order in which they are sent.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class MultipartForm
 {
     private readonly List<MultipartPart> _parts = [];
-    private int _begin;
+    private int _lastAddStart;
 
-    /// <summary>The parts.</summary>
+    /// <summary>Gets the parts.</summary>
     internal IReadOnlyList<MultipartPart> Parts => _parts;
 
     /// <summary>Adds a file.</summary>
-    /// <param name="name">The part's name.</param>
-    /// <param name="file">The file; <see langword="null"/> adds nothing.</param>
-    /// <param name="contentType">The type of a file that has none of its own.</param>
+    /// <param name="name">The name of the part.</param>
+    /// <param name="file">The file; <see langword="null"/> to add nothing.</param>
+    /// <param name="contentType">The content type if the caller did not specify the content type of the file.</param>
     /// <returns>The form.</returns>
     public MultipartForm Add(string name, UploadFile? file, string? contentType = null)
     {
-        Begin();
+        BeginAdd();
         AddPart(name, file, contentType);
         return this;
     }
 
-    /// <summary>Adds files under one name.</summary>
+    /// <summary>Adds files with the same name.</summary>
     /// <param name="name">The name of each part.</param>
-    /// <param name="files">The files; <see langword="null"/> adds nothing.</param>
-    /// <param name="contentType">The type of files that have none of their own.</param>
+    /// <param name="files">The files; <see langword="null"/> to add nothing.</param>
+    /// <param name="contentType">The content type of files for which the caller did not specify one.</param>
     /// <returns>The form.</returns>
     public MultipartForm Add(string name, IReadOnlyList<UploadFile>? files, string? contentType = null)
     {
-        Begin();
+        BeginAdd();
         foreach (var file in files ?? [])
         {
             AddPart(name, file, contentType);
@@ -43,13 +43,13 @@ public sealed class MultipartForm
     }
 
     /// <summary>Adds a text.</summary>
-    /// <param name="name">The part's name.</param>
-    /// <param name="value">The text; <see langword="null"/> adds nothing.</param>
-    /// <param name="contentType">Its type; plain text has none.</param>
+    /// <param name="name">The name of the part.</param>
+    /// <param name="value">The text; <see langword="null"/> to add nothing.</param>
+    /// <param name="contentType">The content type; <see langword="null"/> for plain text.</param>
     /// <returns>The form.</returns>
     public MultipartForm Add(string name, string? value, string? contentType = null)
     {
-        Begin();
+        BeginAdd();
         if (value is not null)
         {
             _parts.Add(new MultipartPart(name, Encoding.UTF8.GetBytes(value), contentType));
@@ -58,17 +58,19 @@ public sealed class MultipartForm
         return this;
     }
 
-    /// <summary>Adds a value: plain text when it is one value, JSON when it is several.</summary>
-    /// <typeparam name="T">Its type.</typeparam>
-    /// <param name="name">The part's name.</param>
-    /// <param name="value">The value; <see langword="null"/> adds nothing.</param>
-    /// <param name="codec">Writes the type.</param>
-    /// <param name="contentType">Its type; <see langword="null"/> gives <c>application/json</c> to JSON, and none to plain text.</param>
+    /// <summary>Adds a value, which is sent as JSON if it is an object or an array, and otherwise as plain text.</summary>
+    /// <typeparam name="T">The type of the value.</typeparam>
+    /// <param name="name">The name of the part.</param>
+    /// <param name="value">The value; <see langword="null"/> to add nothing.</param>
+    /// <param name="codec">The codec of the value.</param>
+    /// <param name="contentType">
+    /// The content type; <see langword="null"/> for <c>application/json</c> if the value is sent as JSON, and for none if it is plain text.
+    /// </param>
     /// <returns>The form.</returns>
     public MultipartForm Add<T>(string name, T? value, JsonCodec<T> codec, string? contentType = null)
     {
         ArgumentNullException.ThrowIfNull(codec);
-        Begin();
+        BeginAdd();
         AddPart(name, value, codec, contentType);
         return this;
     }
@@ -77,21 +79,21 @@ public sealed class MultipartForm
     public MultipartForm Add<T>(string name, T? value, JsonCodec<T> codec, string? contentType = null)
         where T : struct
     {
-        Begin();
+        BeginAdd();
         return value is { } present ? Add(name, present, codec, contentType) : this;
     }
 
-    /// <summary>Adds each item of a list as a part of its own.</summary>
+    /// <summary>Adds each item of a list as a separate part.</summary>
     /// <typeparam name="T">The type of the items.</typeparam>
     /// <param name="name">The name of each part.</param>
-    /// <param name="values">The items; <see langword="null"/> adds nothing.</param>
-    /// <param name="codec">Writes the type.</param>
-    /// <param name="contentType">The type of each part, see <see cref="Add{T}(string, T, JsonCodec{T}, string)"/>.</param>
+    /// <param name="values">The items; <see langword="null"/> to add nothing.</param>
+    /// <param name="codec">The codec of the items.</param>
+    /// <param name="contentType">The content type of each part; see <see cref="Add{T}(string, T, JsonCodec{T}, string)"/>.</param>
     /// <returns>The form.</returns>
     public MultipartForm AddEach<T>(string name, IReadOnlyList<T>? values, JsonCodec<T> codec, string? contentType = null)
     {
         ArgumentNullException.ThrowIfNull(codec);
-        Begin();
+        BeginAdd();
         foreach (var value in values ?? [])
         {
             AddPart(name, value, codec, contentType);
@@ -100,11 +102,13 @@ public sealed class MultipartForm
         return this;
     }
 
-    /// <summary>Sets a header of the parts that were added last.</summary>
-    /// <param name="name">The header.</param>
-    /// <param name="value">Its value; <see langword="null"/> sets nothing.</param>
+    /// <summary>Adds a header to the parts that the last call added.</summary>
+    /// <param name="name">The name of the header.</param>
+    /// <param name="value">The value of the header; <see langword="null"/> to add nothing.</param>
     /// <returns>The form.</returns>
-    /// <exception cref="ArgumentException">The value is not visible ASCII.</exception>
+    /// <exception cref="ArgumentException">
+    /// <paramref name="name"/> is not a header name, or <paramref name="value"/> is not printable ASCII.
+    /// </exception>
     public MultipartForm AddHeader(string name, string? value)
     {
         if (value is null)
@@ -113,7 +117,7 @@ public sealed class MultipartForm
         }
 
         var header = new KeyValuePair<string, string>(HeaderValidation.CheckName(name, nameof(name)), HeaderValidation.Check(value, name));
-        foreach (var part in _parts.Skip(_begin))
+        foreach (var part in _parts.Skip(_lastAddStart))
         {
             part.Headers.Add(header);
         }
@@ -121,7 +125,7 @@ public sealed class MultipartForm
         return this;
     }
 
-    private void Begin() => _begin = _parts.Count;
+    private void BeginAdd() => _lastAddStart = _parts.Count;
 
     private void AddPart(string name, UploadFile? file, string? contentType)
     {

@@ -1,13 +1,13 @@
 namespace Cf1Gen.Runtime;
 
-/// <summary>One part of a form: a file, or bytes that are there already.</summary>
+/// <summary>A part of a <c>multipart/form-data</c> body: a file, or a value in memory.</summary>
 internal sealed class MultipartPart
 {
     internal MultipartPart(string name, UploadFile file, string? contentType)
     {
         Name = name;
         File = file;
-        ContentType = file.HasOwnType ? file.ContentType : contentType ?? file.ContentType;
+        ContentType = file.HasExplicitContentType ? file.ContentType : contentType ?? file.ContentType;
     }
 
     internal MultipartPart(string name, ReadOnlyMemory<byte> value, string? contentType)
@@ -23,9 +23,9 @@ internal sealed class MultipartPart
 
     public ReadOnlyMemory<byte> Value { get; }
 
-    /// <summary>The part's type; plain text has none.</summary>
+    /// <summary>Gets the content type; <see langword="null"/> for plain text.</summary>
     public string? ContentType { get; }
 
-    /// <summary>The part's other headers.</summary>
+    /// <summary>Gets the additional headers of the part.</summary>
     public List<KeyValuePair<string, string>> Headers { get; } = [];
 }

@@ -1,6 +1,6 @@
 namespace Cf1Gen.Runtime;
 
-/// <summary>A stream of the caller's, from where it stood when the upload was made.</summary>
+/// <summary>Reads an upload from a stream of the caller, from the position at which it was when the upload was created.</summary>
 internal sealed class StreamUploadSource : IUploadSource
 {
     private readonly Stream _stream;

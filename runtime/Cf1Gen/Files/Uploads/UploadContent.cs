@@ -2,32 +2,36 @@ using System.Net;
 
 namespace Cf1Gen.Runtime;
 
-/// <summary>The content of one attempt of an upload: it is read while it is sent.</summary>
-/// <param name="write">Writes all of it.</param>
-/// <param name="timer">Is told that it moves.</param>
-/// <param name="progress">Is told how far the files have come.</param>
-/// <param name="total">How many bytes the files have, if that is known.</param>
-/// <param name="length">How many bytes there are with all that is around the files, if that is known.</param>
+/// <summary>The HTTP content of one attempt of an upload. Its bytes are read while they are sent.</summary>
+/// <param name="write">Writes the content.</param>
+/// <param name="timer">The time limit, which is restarted whenever bytes were sent.</param>
+/// <param name="progress">The object that the progress is reported to.</param>
+/// <param name="fileLength">The number of bytes of the files; <see langword="null"/> if it is not known.</param>
+/// <param name="length">The number of bytes of the whole content; <see langword="null"/> if it is not known.</param>
 internal sealed class UploadContent(
-    Func<UploadWriter, Task> write, AttemptTimer timer, IProgress<TransferProgress>? progress, long? total, long? length) : HttpContent
+    Func<UploadWriter, Task> write,
+    AttemptTimer timer,
+    IProgress<TransferProgress>? progress,
+    long? fileLength,
+    long? length) : HttpContent
 {
-    // As curl: below, asking first takes longer than sending for nothing.
-    private const long Large = 1024 * 1024;
+    // As in curl: smaller content is sent in less time than the server takes to respond.
+    private const long ExpectContinueThreshold = 1024 * 1024;
 
     /// <summary>
-    /// Whether the server should be asked first (<c>Expect: 100-continue</c>): it can then refuse before all has been sent, and its reason
-    /// is read although the sending goes on.
+    /// Gets a value indicating whether to send <c>Expect: 100-continue</c>. The server can then reject the request before all of the
+    /// content is sent, and its error response is read while the content is being sent.
     /// </summary>
-    public bool IsWorthAsking => length is null or > Large;
+    public bool ShouldExpectContinue => length is null or > ExpectContinueThreshold;
 
     protected override Task SerializeToStreamAsync(Stream stream, TransportContext? context) =>
         SerializeToStreamAsync(stream, context, CancellationToken.None);
 
     protected override async Task SerializeToStreamAsync(Stream stream, TransportContext? context, CancellationToken cancellationToken)
     {
-        using var output = new UploadWriter(stream, timer, progress, total, cancellationToken);
+        using var output = new UploadWriter(stream, timer, progress, fileLength, cancellationToken);
         await write(output).ConfigureAwait(false);
-        output.Finish();
+        output.EnsureComplete();
     }
 
     protected override bool TryComputeLength(out long computed)

@@ -4,12 +4,12 @@ using Cf1Gen.Runtime;
 
 namespace Cf1Gen;
 
-/// <summary>A file to upload: its bytes are read while they are sent.</summary>
-/// <remarks>Not for several calls at once when it stands on a stream. It needs no disposal.</remarks>
+/// <summary>A file to upload. Its bytes are read while they are sent.</summary>
+/// <remarks>A file from a stream must not be used for several calls at once. The object does not have to be disposed of.</remarks>
 [DebuggerDisplay("{FileName,nq} ({ContentType,nq})")]
 public sealed class UploadFile
 {
-    private const string AnyContent = "application/octet-stream";
+    private const string DefaultContentType = "application/octet-stream";
 
     private readonly IUploadSource _source;
 
@@ -17,76 +17,83 @@ public sealed class UploadFile
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(fileName);
         _source = source;
-        FileName = BaseName(fileName);
-        ContentType = CheckContentType(contentType ?? AnyContent);
+        FileName = GetFileName(fileName);
+        ContentType = CheckContentType(contentType ?? DefaultContentType);
     }
 
-    /// <summary>The name that is sent: without directories.</summary>
+    /// <summary>Gets the file name that is sent, without directories.</summary>
     public string FileName { get; }
 
-    /// <summary>The type that is sent.</summary>
+    /// <summary>Gets the content type that is sent.</summary>
     public string ContentType { get; }
 
-    /// <summary>Whether the caller has said what type it has.</summary>
-    internal bool HasOwnType => ContentType != AnyContent;
+    /// <summary>Gets a value indicating whether the caller specified the content type.</summary>
+    internal bool HasExplicitContentType => ContentType != DefaultContentType;
 
-    /// <summary>Whether the bytes can be read again from the start, so that a failed upload can be sent again.</summary>
+    /// <summary>
+    /// Gets a value indicating whether the bytes can be read again from the start, so that a failed upload can be retried.
+    /// </summary>
     internal bool CanReplay => _source.CanReplay;
 
-    /// <summary>How many bytes there are; <see langword="null"/> when only the end of the stream will tell.</summary>
+    /// <summary>Gets the number of bytes; <see langword="null"/> if it is not known in advance.</summary>
     internal long? Length => _source.Length;
 
-    /// <summary>A file on disk; it is opened when it is sent, and closed afterwards.</summary>
-    /// <param name="path">Its path; the last part of it is the name that is sent.</param>
-    /// <param name="contentType">Its type; <c>application/octet-stream</c> when left out.</param>
-    /// <returns>The file.</returns>
-    /// <exception cref="FileNotFoundException">There is no such file.</exception>
-    /// <exception cref="ArgumentException">The type is not one.</exception>
+    /// <summary>Creates an upload from a file on disk, which is opened when it is sent and closed afterwards.</summary>
+    /// <param name="path">The path of the file. Its last segment is the file name that is sent.</param>
+    /// <param name="contentType">The content type. The default is <c>application/octet-stream</c>.</param>
+    /// <returns>The file to upload.</returns>
+    /// <exception cref="FileNotFoundException">The file does not exist.</exception>
+    /// <exception cref="ArgumentException"><paramref name="contentType"/> is not a media type.</exception>
     public static UploadFile FromFile(string path, string? contentType = null)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(path);
         var file = new FileInfo(path);
         return file.Exists
             ? new UploadFile(new FileUploadSource(file), file.Name, contentType)
-            : throw new FileNotFoundException($"There is no file '{path}' to upload.", path);
+            : throw new FileNotFoundException($"The file to upload, '{path}', does not exist.", path);
     }
 
-    /// <summary>A stream, from where it stands now to its end; it is not closed.</summary>
-    /// <param name="stream">The stream. One that cannot seek is sent at most once: a failed upload is not sent again.</param>
-    /// <param name="fileName">The name that is sent; directories in front of it are dropped.</param>
-    /// <param name="contentType">Its type; <c>application/octet-stream</c> when left out.</param>
-    /// <returns>The file.</returns>
-    /// <exception cref="ArgumentException">The stream cannot be read, the name is empty, or the type is not one.</exception>
+    /// <summary>Creates an upload from a stream, from its current position to its end. The stream is not closed.</summary>
+    /// <param name="stream">The stream. If it is not seekable, it is sent at most once and a failed upload is not retried.</param>
+    /// <param name="fileName">The file name that is sent. Directories are removed from it.</param>
+    /// <param name="contentType">The content type. The default is <c>application/octet-stream</c>.</param>
+    /// <returns>The file to upload.</returns>
+    /// <exception cref="ArgumentException">
+    /// <paramref name="stream"/> is not readable, <paramref name="fileName"/> is empty, or <paramref name="contentType"/> is not a media
+    /// type.
+    /// </exception>
     public static UploadFile FromStream(Stream stream, string fileName, string? contentType = null)
     {
         ArgumentNullException.ThrowIfNull(stream);
         return stream.CanRead
             ? new UploadFile(new StreamUploadSource(stream), fileName, contentType)
-            : throw new ArgumentException("The stream cannot be read.", nameof(stream));
+            : throw new ArgumentException("The stream is not readable.", nameof(stream));
     }
 
-    /// <summary>Bytes in memory; they must not change until they are sent.</summary>
+    /// <summary>Creates an upload from bytes in memory, which must not change until they are sent.</summary>
     /// <param name="content">The bytes.</param>
-    /// <param name="fileName">The name that is sent; directories in front of it are dropped.</param>
-    /// <param name="contentType">Their type; <c>application/octet-stream</c> when left out.</param>
-    /// <returns>The file.</returns>
-    /// <exception cref="ArgumentException">The name is empty, or the type is not one.</exception>
+    /// <param name="fileName">The file name that is sent. Directories are removed from it.</param>
+    /// <param name="contentType">The content type. The default is <c>application/octet-stream</c>.</param>
+    /// <returns>The file to upload.</returns>
+    /// <exception cref="ArgumentException">
+    /// <paramref name="fileName"/> is empty, or <paramref name="contentType"/> is not a media type.
+    /// </exception>
     public static UploadFile FromBytes(ReadOnlyMemory<byte> content, string fileName, string? contentType = null) =>
         new(new MemoryUploadSource(content), fileName, contentType);
 
-    /// <summary>Says the name.</summary>
-    /// <returns>The name that is sent.</returns>
+    /// <summary>Returns the file name.</summary>
+    /// <returns>The file name that is sent.</returns>
     public override string ToString() => FileName;
 
-    /// <summary>Opens the bytes at their start; what is given back is closed after the sending.</summary>
+    /// <summary>Opens a stream of the bytes, from the first one. The caller disposes of the stream.</summary>
     internal Stream OpenRead() => _source.OpenRead();
 
-    // Both separators on every system: a path of another one must not become a name with directories in it.
-    private static string BaseName(string fileName) => fileName[(fileName.LastIndexOfAny(['/', '\\']) + 1)..] is { Length: > 0 } name
+    // Both separators are recognized on every operating system, so that the name never contains directories.
+    private static string GetFileName(string fileName) => fileName[(fileName.LastIndexOfAny(['/', '\\']) + 1)..] is { Length: > 0 } name
         ? name
-        : throw new ArgumentException("The name of the file is empty.", nameof(fileName));
+        : throw new ArgumentException("The file name must not be empty.", nameof(fileName));
 
     private static string CheckContentType(string contentType) => MediaTypeHeaderValue.TryParse(contentType, out _)
         ? HeaderValidation.Check(contentType, nameof(contentType))
-        : throw new ArgumentException("The content type must look like application/pdf.", nameof(contentType));
+        : throw new ArgumentException("The content type must be a media type such as 'application/pdf'.", nameof(contentType));
 }

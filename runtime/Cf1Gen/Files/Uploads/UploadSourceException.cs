@@ -2,12 +2,16 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace Cf1Gen.Runtime;
 
-/// <summary>Tells the failure of what is uploaded, and of who is told of the progress, from the failure of the connection; it does not leave the runtime.</summary>
-[SuppressMessage("Design", "CA1064:Exceptions should be public", Justification = "It does not leave the runtime.")]
-internal sealed class UploadSourceException(Exception cause, string reason = "what was to be uploaded could not be read.") : Exception(reason, cause)
+/// <summary>
+/// Distinguishes a failure of the source of an upload, or of its progress, from a failure of the connection. It is not thrown to the
+/// caller.
+/// </summary>
+[SuppressMessage("Design", "CA1064:Exceptions should be public", Justification = "The exception is not thrown to the caller.")]
+internal sealed class UploadSourceException(Exception innerException, string reason = "the source of the upload could not be read.")
+    : Exception(reason, innerException)
 {
-    /// <summary>Finds one behind an exception.</summary>
-    internal static UploadSourceException? Behind(Exception? exception)
+    /// <summary>Finds an exception of this type among an exception and its inner exceptions.</summary>
+    internal static UploadSourceException? Find(Exception? exception)
     {
         while (exception is not (null or UploadSourceException))
         {

@@ -1,15 +1,15 @@
 namespace Cf1Gen.Runtime;
 
-/// <summary>Writes the bytes of an upload, and tells how far they have come.</summary>
+/// <summary>Writes the bytes of an upload and reports the progress.</summary>
 internal sealed class UploadWriter(
     Stream output,
     AttemptTimer timer,
     IProgress<TransferProgress>? progress,
-    long? total,
+    long? fileLength,
     CancellationToken cancellationToken) : IDisposable
 {
     private readonly PooledBuffer _buffer = PooledBuffer.Rent(81920);
-    private long _sent;
+    private long _bytesSent;
 
     internal async Task WriteAsync(ReadOnlyMemory<byte> bytes)
     {
@@ -24,24 +24,24 @@ internal sealed class UploadWriter(
         {
             while (await ReadAsync(source).ConfigureAwait(false) is > 0 and var count)
             {
-                _sent += count;
-                if (_sent > total)
+                _bytesSent += count;
+                if (_bytesSent > fileLength)
                 {
-                    throw WrongLength();
+                    throw CreateLengthException();
                 }
 
                 await WriteAsync(_buffer.Free[..count]).ConfigureAwait(false);
-                Report();
+                ReportProgress();
             }
         }
     }
 
-    /// <summary>Checks that the files were as long as the request has said.</summary>
-    internal void Finish()
+    /// <summary>Verifies that the files were as long as announced in the request.</summary>
+    internal void EnsureComplete()
     {
-        if (_sent < total)
+        if (_bytesSent < fileLength)
         {
-            throw WrongLength();
+            throw CreateLengthException();
         }
     }
 
@@ -59,16 +59,16 @@ internal sealed class UploadWriter(
         }
     }
 
-    // The HTTP client would take some exceptions for its own, and the call would be sent again.
-    private void Report()
+    // Some exceptions of the caller would be taken for a connection failure, after which the request would be sent again.
+    private void ReportProgress()
     {
         try
         {
-            progress?.Report(new TransferProgress(_sent, total));
+            progress?.Report(new TransferProgress(_bytesSent, fileLength));
         }
         catch (Exception e) when (!cancellationToken.IsCancellationRequested)
         {
-            throw new UploadSourceException(e, "who is told of the progress of the upload has failed.");
+            throw new UploadSourceException(e, "reporting the progress of the upload failed.");
         }
     }
 
@@ -80,11 +80,11 @@ internal sealed class UploadWriter(
         }
         catch (Exception e) when (!cancellationToken.IsCancellationRequested)
         {
-            // Also a cancellation: this one is the source's own, such as a time limit that it has.
+            // This includes a cancellation that the source caused, such as its own timeout.
             throw new UploadSourceException(e);
         }
     }
 
-    private UploadSourceException WrongLength() => new(new IOException(
-        $"There were {(_sent > total ? "more" : "fewer")} bytes than the {total} that the request has announced."));
+    private UploadSourceException CreateLengthException() => new(new IOException(
+        $"The source has {(_bytesSent > fileLength ? "more" : "fewer")} bytes than the {fileLength} that the request announced."));
 }

@@ -1,6 +1,6 @@
 namespace Cf1Gen.Runtime;
 
-/// <summary>What an envelope says about the page that is in it; each number only if it makes sense.</summary>
+/// <summary>The paging details of an envelope; numbers that are out of range are ignored.</summary>
 internal sealed class ResultInfo
 {
     public long? PerPage { get; set; }
@@ -9,6 +9,6 @@ internal sealed class ResultInfo
 
     public long? TotalPages { get; set; }
 
-    /// <summary>The name of the next page; <see langword="null"/> after the last.</summary>
+    /// <summary>Gets or sets the cursor of the next page; <see langword="null"/> on the last page.</summary>
     public string? Cursor { get; set; }
 }

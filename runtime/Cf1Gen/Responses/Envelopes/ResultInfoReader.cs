@@ -3,10 +3,10 @@ using System.Text.Json;
 
 namespace Cf1Gen.Runtime;
 
-/// <summary>Reads what an envelope says about its page.</summary>
+/// <summary>Reads the paging details of an envelope.</summary>
 internal static class ResultInfoReader
 {
-    /// <summary>Reads the value that the reader is on, up to its last token.</summary>
+    /// <summary>Reads the current value; returns <see langword="null"/> if it is not an object.</summary>
     internal static ResultInfo? Read(ref ApiJsonReader json)
     {
         if (json.TokenType != JsonTokenType.StartObject)
@@ -18,23 +18,23 @@ internal static class ResultInfoReader
         var info = new ResultInfo();
         while (json.NextName())
         {
-            var name = json.IndexIn(EnvelopeNames.Info, 0);
+            var property = json.IndexIn(ResultInfoProperties.Names, 0);
             json.Next();
-            switch (name)
+            switch (property)
             {
-                case EnvelopeNames.PerPage:
-                    info.PerPage = ReadCount(ref json, least: 1);
+                case ResultInfoProperties.PerPage:
+                    info.PerPage = ReadCount(ref json, minimum: 1);
                     break;
-                case EnvelopeNames.TotalCount:
-                    info.TotalCount = ReadCount(ref json, least: 0);
+                case ResultInfoProperties.TotalCount:
+                    info.TotalCount = ReadCount(ref json, minimum: 0);
                     break;
-                case EnvelopeNames.TotalPages:
-                    info.TotalPages = ReadCount(ref json, least: 0);
+                case ResultInfoProperties.TotalPages:
+                    info.TotalPages = ReadCount(ref json, minimum: 0);
                     break;
-                case EnvelopeNames.Cursor:
+                case ResultInfoProperties.Cursor:
                     info.Cursor = ReadCursor(ref json) ?? info.Cursor;
                     break;
-                case EnvelopeNames.Cursors:
+                case ResultInfoProperties.Cursors:
                     info.Cursor = ReadAfter(ref json) ?? info.Cursor;
                     break;
                 default:
@@ -46,10 +46,12 @@ internal static class ResultInfoReader
         return info;
     }
 
-    private static long? ReadCount(ref ApiJsonReader json, long least) =>
-        long.TryParse(json.TextOrNull(), NumberStyles.None, CultureInfo.InvariantCulture, out var count) && count >= least ? count : null;
+    private static long? ReadCount(ref ApiJsonReader json, long minimum) =>
+        long.TryParse(json.ReadTextOrSkip(), NumberStyles.None, CultureInfo.InvariantCulture, out var count) && count >= minimum
+            ? count
+            : null;
 
-    private static string? ReadCursor(ref ApiJsonReader json) => json.TextOrNull() is { Length: > 0 } cursor ? cursor : null;
+    private static string? ReadCursor(ref ApiJsonReader json) => json.ReadTextOrSkip() is { Length: > 0 } cursor ? cursor : null;
 
     private static string? ReadAfter(ref ApiJsonReader json)
     {
@@ -62,7 +64,7 @@ internal static class ResultInfoReader
         string? after = null;
         while (json.NextName())
         {
-            var isAfter = json.IndexIn(EnvelopeNames.Info, 0) == EnvelopeNames.After;
+            var isAfter = json.IndexIn(ResultInfoProperties.Names, 0) == ResultInfoProperties.After;
             json.Next();
             if (isAfter)
             {

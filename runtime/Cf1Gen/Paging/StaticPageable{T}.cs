@@ -1,7 +1,7 @@
 namespace Cf1Gen.Runtime;
 
-/// <summary>A list whose pages are there already.</summary>
-internal sealed class FixedPages<T>(Page<T>[] pages) : AsyncPageable<T>
+/// <summary>A list of existing pages.</summary>
+internal sealed class StaticPageable<T>(Page<T>[] pages) : AsyncPageable<T>
 {
     public override async IAsyncEnumerable<Page<T>> AsPages(int? pageSize = null, string? continuationToken = null)
     {

@@ -1,0 +1,29 @@
+namespace Cf1Gen.Runtime;
+
+/// <summary>The content of a response body.</summary>
+/// <typeparam name="T">The type of the result.</typeparam>
+internal readonly record struct ParsedBody<T>
+{
+    public ParsedBody()
+    {
+    }
+
+    /// <summary>Gets a value indicating whether the body is an envelope with <c>"success": false</c>.</summary>
+    public bool HasFailed { get; init; }
+
+    /// <summary>Gets a value indicating whether <see cref="Result"/> was read.</summary>
+    public bool HasResult { get; init; }
+
+    public T? Result { get; init; }
+
+    /// <summary>Gets the reason for a missing result; <see langword="null"/> if there is a result or none was requested.</summary>
+    public string? Mismatch { get; init; }
+
+    /// <summary>Gets the range of the body that contains the result.</summary>
+    public Range ResultRange { get; init; }
+
+    /// <summary>Gets the messages of the envelope, without its errors.</summary>
+    public IReadOnlyList<ApiMessage> Messages { get; init; } = [];
+
+    public ResultInfo? ResultInfo { get; init; }
+}
