@@ -91,10 +91,10 @@ public class ReusedConnectionTests
     private static IEnumerable<string> Sent(FaultServer server) => server.Requests.Select(request => $"{request.Method} on {request.Connection}");
 
     // The first request of each connection is answered; the second one of the first is not.
-    private static FaultServer Server(FaultCall call, FaultAnswer fault)
+    private static FaultServer Server(FaultCall call, FaultResponder fault)
     {
         var requests = 0;
-        return new FaultServer(_ => ++requests == 2 ? fault : call.Good);
+        return new FaultServer(_ => ++requests == 2 ? fault : call.ValidResponse);
     }
 
     private TestClient Client(FaultServer server) => FaultClient.Of(server.Address, _time);

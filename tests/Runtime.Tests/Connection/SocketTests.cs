@@ -13,7 +13,7 @@ public class SocketTests
     [Fact]
     public async Task Request_line_and_headers_are_as_they_should_be()
     {
-        await using var server = new FaultServer(_ => FaultCall.Get.Good);
+        await using var server = new FaultServer(_ => FaultCall.Get.ValidResponse);
 
         Assert.Equal(7, await FaultClient.Of(server.Address, _time).Send(ApiRequest.Get("op", $"/a/{"b/c"}").AddQuery("q", "1"), JsonCodec.Int32));
 
@@ -27,7 +27,7 @@ public class SocketTests
     [Fact]
     public async Task Upload_goes_over_the_wire_whole()
     {
-        await using var server = new FaultServer(_ => FaultCall.Upload.Good);
+        await using var server = new FaultServer(_ => FaultCall.Upload.ValidResponse);
         var content = new byte[300_000];
         Random.Shared.NextBytes(content);
         var form = new MultipartForm().Add("source", UploadFile.FromBytes(content, "x.bin"));
@@ -52,7 +52,7 @@ public class SocketTests
     [Fact]
     public async Task Redirect_is_not_followed_and_its_cookie_is_not_sent_back()
     {
-        await using var server = new FaultServer(_ => Fault.Answer(302, "", "Location: /v4/other", "Set-Cookie: a=b; Path=/"));
+        await using var server = new FaultServer(_ => Fault.Respond(302, "", "Location: /v4/other", "Set-Cookie: a=b; Path=/"));
         var client = FaultClient.Of(server.Address, _time);
 
         await Assert.ThrowsAsync<ApiException>(() => client.Send(ApiRequest.Get("op", $"/x")));
@@ -77,7 +77,7 @@ public class SocketTests
     [Fact]
     public async Task Connection_is_used_for_one_call_after_another()
     {
-        await using var server = new FaultServer(request => FaultCall.Named(request.Path.Split('/')[^1]).Good);
+        await using var server = new FaultServer(request => FaultCall.Named(request.Path.Split('/')[^1]).ValidResponse);
         var client = FaultClient.Of(server.Address, _time);
 
         foreach (var call in FaultCall.All.Concat(FaultCall.All))

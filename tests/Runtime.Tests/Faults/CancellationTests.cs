@@ -5,7 +5,7 @@ using Microsoft.Extensions.Time.Testing;
 
 namespace Cf1Gen.Runtime.Tests.Faults;
 
-/// <summary>Group 34: whatever a call is doing, the caller's wish ends it, with the caller's own token.</summary>
+/// <summary>Group 34: cancellation ends a call in every phase, with the token of the caller.</summary>
 public sealed class CancellationTests : IDisposable
 {
     private readonly FakeTimeProvider _time = new();
@@ -15,7 +15,7 @@ public sealed class CancellationTests : IDisposable
 
     [Theory]
     [MemberData(nameof(Kinds))]
-    public async Task Before_anything_is_sent(string kind)
+    public async Task Cancellation_ends_the_call_before_a_request_is_sent(string kind)
     {
         using var server = new FakeServer().Result("7");
         await _cancellation.CancelAsync();
@@ -27,7 +27,7 @@ public sealed class CancellationTests : IDisposable
 
     [Theory]
     [MemberData(nameof(Kinds))]
-    public async Task While_it_waits_for_its_turn(string kind)
+    public async Task Cancellation_ends_the_call_while_it_waits_for_the_rate_limiter(string kind)
     {
         using var server = new FakeServer().Result("7");
         var limiter = new ApiRateLimiter(1, TimeSpan.FromMinutes(1), _time);
@@ -43,11 +43,12 @@ public sealed class CancellationTests : IDisposable
 
     [Theory]
     [MemberData(nameof(Kinds))]
-    public async Task While_it_waits_for_the_credential(string kind)
+    public async Task Cancellation_ends_the_call_while_it_waits_for_the_credential(string kind)
     {
         using var server = new FakeServer().Result("7");
         var never = new TaskCompletionSource<ApiCredential>();
-        var client = TestClient.Of(server, options => options.Credential = ApiCredential.FromProvider(token => new(never.Task.WaitAsync(token))));
+        var client = TestClient.Of(
+            server, options => options.Credential = ApiCredential.FromProvider(token => new(never.Task.WaitAsync(token))));
 
         var call = Call(kind, client);
         await _cancellation.CancelAsync();
@@ -58,7 +59,7 @@ public sealed class CancellationTests : IDisposable
 
     [Theory]
     [MemberData(nameof(Kinds))]
-    public async Task While_it_connects(string kind)
+    public async Task Cancellation_ends_the_call_while_it_connects(string kind)
     {
         var connecting = new TaskCompletionSource();
         using var handler = new SocketsHttpHandler
@@ -80,20 +81,21 @@ public sealed class CancellationTests : IDisposable
 
     [Theory]
     [MemberData(nameof(Kinds))]
-    public Task While_it_waits_for_the_answer(string kind) => WhileHeldAsync(kind, "", answers: 0);
+    public Task Cancellation_ends_the_call_while_it_waits_for_the_response(string kind) => WhileHeldAsync(kind, "", answers: 0);
 
     [Theory]
     [MemberData(nameof(Kinds))]
-    public Task While_the_body_comes(string kind) => WhileHeldAsync(kind, Fault.Head(200, "Content-Length: 100") + "{\"success\":", answers: 1);
+    public Task Cancellation_ends_the_call_while_the_body_is_received(string kind) =>
+        WhileHeldAsync(kind, Fault.Head(200, "Content-Length: 100") + "{\"success\":", answers: 1);
 
     [Theory]
     [MemberData(nameof(Kinds))]
-    public Task While_the_reasons_of_a_failure_come(string kind) =>
+    public Task Cancellation_ends_the_call_while_an_error_body_is_received(string kind) =>
         WhileHeldAsync(kind, Fault.Head(400, "Content-Length: 100") + "{\"success\":", answers: 0);
 
     [Theory]
     [MemberData(nameof(Kinds))]
-    public async Task While_it_waits_to_be_sent_again(string kind)
+    public async Task Cancellation_ends_the_call_while_it_waits_for_a_retry(string kind)
     {
         using var server = new FakeServer().Answer(429);
 
@@ -105,14 +107,15 @@ public sealed class CancellationTests : IDisposable
     }
 
     [Fact]
-    public async Task Between_two_pages()
+    public async Task Cancellation_ends_the_list_between_two_pages()
     {
         using var server = new FakeServer().Result("[1]", """{"page":1,"per_page":1,"total_pages":9}""");
         var client = TestClient.Of(server);
 
         var e = await Assert.ThrowsAnyAsync<OperationCanceledException>(async () =>
         {
-            await foreach (var item in client.Pages(ApiRequest.Get("op", $"/x"), Paging.ByPageNumber("page", "per_page"), JsonCodec.Int32).WithCancellation(_cancellation.Token))
+            await foreach (var item in client.Pages(ApiRequest.Get("op", $"/x"), Paging.ByPageNumber("page", "per_page"), JsonCodec.Int32)
+                .WithCancellation(_cancellation.Token))
             {
                 await _cancellation.CancelAsync();
             }
@@ -131,7 +134,7 @@ public sealed class CancellationTests : IDisposable
         HttpClient = http,
     }));
 
-    // The server writes a text and nothing more; the call is cancelled once the client has seen that many answers begin.
+    // The server writes a text and nothing more; the call is canceled when the client has received the headers of that many responses.
     private async Task WhileHeldAsync(string kind, string text, int answers)
     {
         var arrived = new TaskCompletionSource();
@@ -157,7 +160,8 @@ public sealed class CancellationTests : IDisposable
         await EndsAsync(call);
     }
 
-    private Task<string> Call(string kind, TestClient client) => FaultCall.All.Single(call => call.Name == kind).RunAsync(client, _cancellation.Token);
+    private Task<string> Call(string kind, TestClient client) =>
+        FaultCall.All.Single(call => call.Name == kind).RunAsync(client, _cancellation.Token);
 
     private async Task EndsAsync(Task call)
     {

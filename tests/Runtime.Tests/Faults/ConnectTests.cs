@@ -7,7 +7,7 @@ using Cf1Gen.Runtime.Tests.Fakes;
 
 namespace Cf1Gen.Runtime.Tests.Faults;
 
-/// <summary>Groups 1, 2, 36 and 37: there is no connection, or none that can be trusted.</summary>
+/// <summary>Groups 1, 2, 36 and 37: the connection cannot be established, or is not trusted.</summary>
 public sealed class ConnectTests
 {
     private readonly QuickTime _time = new();
@@ -16,7 +16,7 @@ public sealed class ConnectTests
 
     [Theory]
     [MemberData(nameof(Kinds))]
-    public async Task Refused_connection_is_typed_after_three_attempts(string kind)
+    public async Task Refused_connection_throws_after_three_attempts(string kind)
     {
         var port = await FreePortAsync();
 
@@ -29,21 +29,23 @@ public sealed class ConnectTests
 
     [Theory]
     [MemberData(nameof(Kinds))]
-    public async Task Name_that_nobody_knows_is_typed_after_three_attempts(string kind)
+    public async Task Unknown_host_throws_after_three_attempts(string kind)
     {
-        using var server = new FakeServer().Fail(new HttpRequestException(HttpRequestError.NameResolutionError, "unknown", new SocketException(11001)));
+        using var server = new FakeServer().Fail(
+            new HttpRequestException(HttpRequestError.NameResolutionError, "unknown", new SocketException(11001)));
 
-        var e = await Assert.ThrowsAsync<ApiConnectionException>(() => RunAsync(kind, new Uri("https://api.example.com/"), new HttpClient(server)));
+        var e = await Assert.ThrowsAsync<ApiConnectionException>(
+            () => RunAsync(kind, new Uri("https://api.example.com/"), new HttpClient(server)));
 
         Assert.Equal(3, e.Attempts);
         Assert.Contains("api.example.com", e.Message, StringComparison.Ordinal);
     }
 
     [Fact]
-    public async Task Connection_that_never_comes_is_typed_after_its_own_limit_and_a_create_is_sent_again()
+    public async Task Connect_timeout_throws_and_a_create_is_retried()
     {
-        // A server that is silent about TLS: until it is there, there is no connection.
-        await using var server = new FaultServer(_ => FaultCall.Create.Good, async stream =>
+        // The server does not respond to the TLS handshake, so the connection is never established.
+        await using var server = new FaultServer(_ => FaultCall.Create.ValidResponse, async stream =>
         {
             await stream.CopyToAsync(Stream.Null);
             throw new IOException("The client has gone.");
@@ -62,10 +64,10 @@ public sealed class ConnectTests
     [InlineData("localhost", -1, 1)]
     [InlineData("localhost", -10, -1)]
     [InlineData("other.example", -1, 1)]
-    public async Task Certificate_that_is_not_trusted_ends_the_call_at_once(string name, int from, int until)
+    public async Task Untrusted_certificate_throws_without_a_retry(string name, int from, int until)
     {
         using var certificate = Certificate(name, from, until);
-        await using var server = new FaultServer(_ => FaultCall.Get.Good, async stream =>
+        await using var server = new FaultServer(_ => FaultCall.Get.ValidResponse, async stream =>
         {
             var secure = new SslStream(stream);
             await secure.AuthenticateAsServerAsync(certificate);
@@ -74,7 +76,8 @@ public sealed class ConnectTests
 
         foreach (var call in FaultCall.All)
         {
-            var e = await Assert.ThrowsAsync<ApiConnectionException>(() => RunAsync(call.Name, new Uri($"https://localhost:{server.Port}/")));
+            var e = await Assert.ThrowsAsync<ApiConnectionException>(
+                () => RunAsync(call.Name, new Uri($"https://localhost:{server.Port}/")));
             Assert.Equal(1, e.Attempts);
         }
 
@@ -83,7 +86,7 @@ public sealed class ConnectTests
     }
 
     [Fact]
-    public async Task Proxy_that_refuses_the_connection_is_typed_without_its_password()
+    public async Task Unreachable_proxy_throws_without_its_password()
     {
         var port = await FreePortAsync();
 
@@ -98,9 +101,10 @@ public sealed class ConnectTests
     [InlineData(407)]
     [InlineData(403)]
     [InlineData(502)]
-    public async Task Proxy_that_does_not_connect_is_typed_without_its_password(int status)
+    public async Task Proxy_that_does_not_connect_throws_without_its_password(int status)
     {
-        await using var proxy = new FaultServer(_ => Fault.Answer(status, "", "Proxy-Authenticate: Basic realm=\"p\"", "Connection: close"));
+        await using var proxy = new FaultServer(
+            _ => Fault.Respond(status, "", "Proxy-Authenticate: Basic realm=\"p\"", "Connection: close"));
 
         foreach (var call in FaultCall.All)
         {
@@ -113,9 +117,9 @@ public sealed class ConnectTests
     }
 
     [Fact]
-    public async Task Proxy_that_asks_for_a_password_where_it_sees_the_request_is_a_status()
+    public async Task Proxy_authentication_required_throws_with_its_status()
     {
-        await using var proxy = new FaultServer(_ => Fault.Answer(407, "", "Connection: close"));
+        await using var proxy = new FaultServer(_ => Fault.Respond(407, "", "Connection: close"));
 
         var e = await Assert.ThrowsAsync<ApiException>(() => ThroughProxyAsync(FaultCall.Get, proxy.Port, "http"));
 
@@ -142,7 +146,8 @@ public sealed class ConnectTests
 
     private Task<string> ThroughProxyAsync(FaultCall call, int port, string scheme)
     {
-        var handler = new SocketsHttpHandler { Proxy = new WebProxy($"http://127.0.0.1:{port}") { Credentials = new NetworkCredential("user", "pa55word") } };
+        var credentials = new NetworkCredential("user", "pa55word");
+        var handler = new SocketsHttpHandler { Proxy = new WebProxy($"http://127.0.0.1:{port}") { Credentials = credentials } };
         return RunAsync(call.Name, new Uri($"{scheme}://api.example.com/"), new HttpClient(handler));
     }
 

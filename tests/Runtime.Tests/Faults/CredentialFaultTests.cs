@@ -2,34 +2,36 @@ using Cf1Gen.Runtime.Tests.Fakes;
 
 namespace Cf1Gen.Runtime.Tests.Faults;
 
-/// <summary>A credential that changes, fails or does not come.</summary>
+/// <summary>Group 38: the credential changes, or its provider fails.</summary>
 public class CredentialFaultTests
 {
     private readonly QuickTime _time = new();
 
     [Theory]
     [MemberData(nameof(FaultCall.Names), MemberType = typeof(FaultCall))]
-    public async Task Token_that_was_rotated_is_asked_for_and_sent(string kind)
+    public async Task Rotated_token_is_requested_and_sent(string kind)
     {
         var call = FaultCall.Named(kind);
-        await using var server = new FaultServer(request => request.Header("Authorization") == "Bearer second" ? call.Good : Fault.Answer(401));
+        await using var server = new FaultServer(
+            request => request.Header("Authorization") == "Bearer second" ? call.ValidResponse : Fault.Respond(401));
         var asked = 0;
         var client = Client(server, _ => new(ApiCredential.BearerToken(++asked == 1 ? "first" : "second")));
 
         Assert.Equal(call.Result, await call.RunAsync(client, default));
         Assert.Equal(call.Result, await call.RunAsync(client, default));
 
-        Assert.Equal(["Bearer first", "Bearer second", "Bearer second"], server.Requests.Select(request => request.Header("Authorization")));
+        Assert.Equal(
+            ["Bearer first", "Bearer second", "Bearer second"], server.Requests.Select(request => request.Header("Authorization")));
         Assert.Equal(2, asked);
         Assert.Empty(_time.Waits);
     }
 
     [Theory]
     [MemberData(nameof(FaultCall.Names), MemberType = typeof(FaultCall))]
-    public async Task Provider_that_fails_is_typed_and_asked_again_by_the_next_call(string kind)
+    public async Task Provider_failure_throws_and_the_next_call_calls_it_again(string kind)
     {
         var call = FaultCall.Named(kind);
-        await using var server = new FaultServer(_ => call.Good);
+        await using var server = new FaultServer(_ => call.ValidResponse);
         var asked = 0;
         var client = Client(server, _ => ++asked == 1 ? throw new InvalidOperationException("vault") : new(ApiCredential.BearerToken("t")));
 

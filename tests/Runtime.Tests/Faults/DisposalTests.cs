@@ -2,13 +2,13 @@ using Cf1Gen.Runtime.Tests.Fakes;
 
 namespace Cf1Gen.Runtime.Tests.Faults;
 
-/// <summary>Group 35: the owner of an HTTP client disposes of it while calls use it.</summary>
+/// <summary>Group 35: the caller disposes of the <see cref="HttpClient"/> while calls are running.</summary>
 public class DisposalTests
 {
     public static TheoryData<string> Kinds => FaultCall.Names;
 
     [Fact]
-    public async Task Each_call_ends_with_its_result_or_says_what_happened()
+    public async Task Running_calls_end_when_the_HttpClient_is_disposed_of()
     {
         var time = new QuickTime();
         var arrived = 0;
@@ -22,7 +22,7 @@ public class DisposalTests
 
             if (request.Path.EndsWith("/done", StringComparison.Ordinal))
             {
-                return await FaultCall.Get.Good(connection, request);
+                return await FaultCall.Get.ValidResponse(connection, request);
             }
 
             await connection.WaitForCloseAsync();
@@ -31,7 +31,9 @@ public class DisposalTests
         using var http = new HttpClient();
         var client = FaultClient.Of(server.Address, time, configure: options => options.HttpClient = http);
 
-        var calls = Enumerable.Range(0, 100).Select(i => client.Send(ApiRequest.Get("op", $"/{(i % 2 == 0 ? "done" : "held")}"), JsonCodec.Int32)).ToList();
+        var calls = Enumerable.Range(0, 100)
+            .Select(i => client.Send(ApiRequest.Get("op", $"/{(i % 2 == 0 ? "done" : "held")}"), JsonCodec.Int32))
+            .ToList();
         await all.Task;
         await Task.WhenAll(calls.Where((_, i) => i % 2 == 0));
         http.Dispose();
@@ -47,7 +49,7 @@ public class DisposalTests
 
     [Theory]
     [MemberData(nameof(Kinds))]
-    public async Task Call_of_any_kind_ends(string kind)
+    public async Task Every_kind_of_call_ends_when_the_HttpClient_is_disposed_of(string kind)
     {
         var arrived = new TaskCompletionSource();
         await using var server = new FaultServer(_ => async (connection, _) =>
@@ -68,7 +70,7 @@ public class DisposalTests
     }
 
     [Fact]
-    public async Task Client_of_the_caller_is_not_disposed_of()
+    public async Task HttpClient_of_the_caller_is_not_disposed_of()
     {
         using var server = new FakeServer().Result("7");
         var http = new HttpClient(server);

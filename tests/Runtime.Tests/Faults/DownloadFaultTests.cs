@@ -2,13 +2,13 @@ using Cf1Gen.Runtime.Tests.Fakes;
 
 namespace Cf1Gen.Runtime.Tests.Faults;
 
-/// <summary>Group 33: a download that does not come whole leaves nothing that could be taken for it.</summary>
+/// <summary>Group 33: an incomplete download leaves no file that could be taken for the complete one.</summary>
 public sealed class DownloadFaultTests : IDisposable
 {
     private readonly string _directory = Directory.CreateTempSubdirectory("cf1gen").FullName;
     private readonly QuickTime _time = new();
 
-    /// <summary>The faults that come after the download has been handed over.</summary>
+    /// <summary>Gets the faults that occur after the download was returned to the caller.</summary>
     public static TheoryData<int, string> Faults
     {
         get
@@ -25,11 +25,11 @@ public sealed class DownloadFaultTests : IDisposable
 
     [Theory]
     [MemberData(nameof(Faults))]
-    public async Task File_that_breaks_off_leaves_the_old_one_and_the_next_one_replaces_it(int group, string fault)
+    public async Task Failed_download_keeps_the_existing_file_and_the_next_one_replaces_it(int group, string fault)
     {
         var row = FaultTable.All.Single(row => row.Group == group && row.Name == fault);
         var isBroken = true;
-        await using var server = new FaultServer(_ => isBroken ? row.Answer(FaultCall.Download, _time) : FaultCall.Download.Good);
+        await using var server = new FaultServer(_ => isBroken ? row.Respond(FaultCall.Download, _time) : FaultCall.Download.ValidResponse);
         var client = Client(server);
         await File.WriteAllTextAsync(Target, "old");
 
@@ -45,9 +45,9 @@ public sealed class DownloadFaultTests : IDisposable
     }
 
     [Fact]
-    public async Task Part_of_a_file_is_not_taken_for_the_file()
+    public async Task Partial_content_throws()
     {
-        await using var server = new FaultServer(_ => Fault.Answer(206, "01234", "Content-Range: bytes 0-4/10"));
+        await using var server = new FaultServer(_ => Fault.Respond(206, "01234", "Content-Range: bytes 0-4/10"));
 
         var e = await Assert.ThrowsAsync<ApiUnexpectedResponseException>(() => SaveAsync(Client(server)));
 
@@ -57,7 +57,7 @@ public sealed class DownloadFaultTests : IDisposable
     }
 
     [Fact]
-    public async Task Cancelled_download_leaves_no_file_and_closes_its_connection()
+    public async Task Canceled_download_leaves_no_file_and_closes_its_connection()
     {
         using var cancellation = new CancellationTokenSource();
         var closed = new TaskCompletionSource();
@@ -72,11 +72,11 @@ public sealed class DownloadFaultTests : IDisposable
     }
 
     [Fact]
-    public async Task Destination_that_is_full_is_typed_and_closes_the_connection()
+    public async Task Destination_without_space_throws_and_closes_the_connection()
     {
         var closed = new TaskCompletionSource();
         var isEndless = true;
-        await using var server = new FaultServer(_ => isEndless ? Endless(closed) : FaultCall.Download.Good);
+        await using var server = new FaultServer(_ => isEndless ? Endless(closed) : FaultCall.Download.ValidResponse);
         var client = Client(server);
         using var full = new FailingDestination(100_000, new IOException("No space left on device"));
 
@@ -97,8 +97,8 @@ public sealed class DownloadFaultTests : IDisposable
 
     private string Target => Path.Combine(_directory, "x.bin");
 
-    // Writes until the client has gone.
-    private static FaultAnswer Endless(TaskCompletionSource closed) => async (connection, request) =>
+    // Writes until the client closes the connection.
+    private static FaultResponder Endless(TaskCompletionSource closed) => async (connection, request) =>
     {
         try
         {

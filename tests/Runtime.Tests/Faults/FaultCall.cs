@@ -3,13 +3,14 @@ using Cf1Gen.Runtime.Tests.Fakes;
 
 namespace Cf1Gen.Runtime.Tests.Faults;
 
-/// <summary>One of the five kinds of calls that every fault is tried on.</summary>
-/// <param name="Name">What it is called.</param>
-/// <param name="IsSafe">Whether it may be sent twice.</param>
-/// <param name="Body">The body of a good answer.</param>
-/// <param name="Result">What it gives then.</param>
-/// <param name="RunAsync">Makes the call and gives its result as text.</param>
-internal sealed record FaultCall(string Name, bool IsSafe, string Body, string Result, Func<TestClient, CancellationToken, Task<string>> RunAsync)
+/// <summary>One of the five kinds of calls that every fault is tested with.</summary>
+/// <param name="Name">The name of the kind.</param>
+/// <param name="IsSafe">Whether the call is safe to repeat.</param>
+/// <param name="Body">The body of a valid response.</param>
+/// <param name="Result">The result of a valid response, as text.</param>
+/// <param name="RunAsync">Sends the request and returns the result as text.</param>
+internal sealed record FaultCall(
+    string Name, bool IsSafe, string Body, string Result, Func<TestClient, CancellationToken, Task<string>> RunAsync)
 {
     public const string Envelope = """{"success":true,"errors":[],"messages":[],"result":7}""";
 
@@ -25,7 +26,10 @@ internal sealed record FaultCall(string Name, bool IsSafe, string Body, string R
         """{"success":true,"errors":[],"messages":[],"result":[7],"result_info":{"page":0,"per_page":50,"total_pages":1,"total_count":1}}""",
         "7",
         async (client, token) => string.Join(
-            ',', await client.Pages(ApiRequest.Post("list", $"/list").AsReplaySafe().WithEmptyJson(), Paging.ByPageNumber("page", "per_page", first: 0, inBody: true), JsonCodec.Int32, null, token).ToListAsync()));
+            ',',
+            await client
+                .Pages(ApiRequest.Post("list", $"/list").AsReplaySafe().WithEmptyJson(), Paging.ByPageNumber("page", "per_page", first: 0, inBody: true), JsonCodec.Int32, null, token)
+                .ToListAsync()));
 
     public static FaultCall Upload { get; } = new("upload", false, Envelope, "7", async (client, token) =>
     {
@@ -43,18 +47,21 @@ internal sealed record FaultCall(string Name, bool IsSafe, string Body, string R
 
     public static IReadOnlyList<FaultCall> All { get; } = [Get, Create, List, Upload, Download];
 
-    /// <summary>Their names, for theories.</summary>
+    /// <summary>Gets the names of all kinds, for theories.</summary>
     public static TheoryData<string> Names => [.. All.Select(call => call.Name)];
 
     public bool IsDownload => this == Download;
 
     public bool HasNoBody => this == Get || this == Download;
 
-    /// <summary>A good answer.</summary>
-    public FaultAnswer Good => Fault.Bytes(Head + Body);
+    /// <summary>Gets a valid response.</summary>
+    public FaultResponder ValidResponse => Fault.Bytes(Head + Body);
 
-    /// <summary>The head of a good answer.</summary>
-    public string Head => Fault.Head(200, $"Content-Length: {Body.Length}", IsDownload ? "Content-Type: application/octet-stream" : "Content-Type: application/json");
+    /// <summary>Gets the status line and the headers of a valid response.</summary>
+    public string Head => Fault.Head(
+        200,
+        $"Content-Length: {Body.Length}",
+        IsDownload ? "Content-Type: application/octet-stream" : "Content-Type: application/json");
 
     public static FaultCall Named(string name) => All.Single(call => call.Name == name);
 

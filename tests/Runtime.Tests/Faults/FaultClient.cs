@@ -2,13 +2,13 @@ using Cf1Gen.Runtime.Tests.Fakes;
 
 namespace Cf1Gen.Runtime.Tests.Faults;
 
-/// <summary>The client that meets the faults.</summary>
+/// <summary>Creates the clients that are tested with faults.</summary>
 internal static class FaultClient
 {
-    /// <summary>What must be in no text.</summary>
+    /// <summary>The credential, which must not appear in any text.</summary>
     public const string Secret = "s3cret-t0ken-canary";
 
-    /// <summary>Makes one with connections of its own, unless the options say otherwise.</summary>
+    /// <summary>Creates a client, with its own connections unless the options specify otherwise.</summary>
     public static TestClient Of(Uri address, QuickTime time, LogRecorder? log = null, Action<TestClientOptions>? configure = null)
     {
         var options = new TestClientOptions { BaseAddress = address, Credential = ApiCredential.BearerToken(Secret), LoggerFactory = log };

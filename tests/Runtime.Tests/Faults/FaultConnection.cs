@@ -4,7 +4,7 @@ using System.Text;
 
 namespace Cf1Gen.Runtime.Tests.Faults;
 
-/// <summary>The server's end of a connection.</summary>
+/// <summary>A connection, on the side of the server.</summary>
 internal sealed class FaultConnection(Socket socket, Stream stream, int number, CancellationToken stopping)
 {
     private readonly byte[] _buffer = new byte[65536];
@@ -12,7 +12,7 @@ internal sealed class FaultConnection(Socket socket, Stream stream, int number, 
 
     public CancellationToken Stopping => stopping;
 
-    /// <summary>Reads up to the empty line; <see langword="null"/> when the client has closed the connection.</summary>
+    /// <summary>Reads the request line and the headers; returns <see langword="null"/> if the client closed the connection.</summary>
     public async Task<FaultRequest?> ReadHeadAsync()
     {
         int end;
@@ -32,7 +32,7 @@ internal sealed class FaultConnection(Socket socket, Stream stream, int number, 
         return new FaultRequest(head, number);
     }
 
-    /// <summary>Reads the body, by its length or to its last chunk.</summary>
+    /// <summary>Reads the body, by its length or up to its last chunk.</summary>
     public async Task ReadBodyAsync(FaultRequest request)
     {
         var isChunked = request.Header("Transfer-Encoding") is not null;
@@ -46,21 +46,21 @@ internal sealed class FaultConnection(Socket socket, Stream stream, int number, 
         request.Body = body.ToArray();
     }
 
-    /// <summary>Reads what there is of a body, and leaves the rest.</summary>
+    /// <summary>Reads the part of the body that was received, and leaves the rest.</summary>
     public Task ReadSomeOfBodyAsync() => ReadSomeAsync(Stream.Null);
 
     public async Task WriteAsync(string text) => await WriteAsync(Encoding.Latin1.GetBytes(text));
 
     public async Task WriteAsync(ReadOnlyMemory<byte> bytes) => await stream.WriteAsync(bytes, stopping);
 
-    /// <summary>Ends the connection in the middle of whatever it is doing.</summary>
+    /// <summary>Resets the connection.</summary>
     public void Reset()
     {
         socket.LingerState = new LingerOption(enable: true, seconds: 0);
         socket.Close();
     }
 
-    /// <summary>Reads and throws away until the client closes its end.</summary>
+    /// <summary>Reads and discards bytes until the client closes the connection.</summary>
     public async Task WaitForCloseAsync()
     {
         try
@@ -71,7 +71,7 @@ internal sealed class FaultConnection(Socket socket, Stream stream, int number, 
         }
         catch (IOException)
         {
-            // It has reset the connection instead.
+            // The client reset the connection.
         }
     }
 

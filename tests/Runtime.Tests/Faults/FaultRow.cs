@@ -2,25 +2,34 @@ using Cf1Gen.Runtime.Tests.Fakes;
 
 namespace Cf1Gen.Runtime.Tests.Faults;
 
-/// <summary>A fault and how calls must end that meet it.</summary>
-/// <param name="Group">Its number in the README's table.</param>
-/// <param name="Name">What it is called.</param>
-/// <param name="Answer">The server's answer.</param>
-/// <param name="Ends">How a call must end when each of its attempts meets the fault.</param>
-internal sealed record FaultRow(int Group, string Name, Func<FaultCall, QuickTime, FaultAnswer> Answer, Func<FaultCall, Expected> Ends)
+/// <summary>A fault and the expected end of each kind of call.</summary>
+/// <param name="Group">The number of the group in the table of the README.</param>
+/// <param name="Name">The name of the fault.</param>
+/// <param name="Respond">Creates the response of the server.</param>
+/// <param name="Ends">Returns the expected end of a call, each of whose attempts has the fault.</param>
+internal sealed record FaultRow(
+    int Group, string Name, Func<FaultCall, QuickTime, FaultResponder> Respond, Func<FaultCall, ExpectedEnd> Ends)
 {
-    /// <summary>Whether the connection is used for the next request; <see langword="null"/> when it does not matter.</summary>
+    /// <summary>
+    /// Gets a value indicating whether the connection is used for the next request; <see langword="null"/> if this is not tested.
+    /// </summary>
     public bool? IsConnectionKept { get; init; }
 
     /// <summary>
-    /// Whether .NET itself sends a request without a body up to three times more, of which nobody is told. It does so only where that
-    /// changes nothing: other requests have a body.
+    /// Gets a value indicating whether .NET itself sends a request without a body up to three more times, invisibly to the client. It
+    /// does so only for requests that are safe to repeat, because all others have a body.
     /// </summary>
-    public bool IsResentUnseen { get; init; }
+    public bool IsRetriedByHandler { get; init; }
 
-    /// <summary>The wait between two attempts that the server asks for; <see langword="null"/> for the client's own.</summary>
+    /// <summary>Gets the time that the server asks to wait before a retry; <see langword="null"/> for the client's default.</summary>
     public TimeSpan? Wait { get; init; }
 
-    /// <summary>The id of the edge, which must be on the exception.</summary>
+    /// <summary>Gets the identifier of the request that the exception must have.</summary>
     public string? RequestId { get; init; }
+
+    /// <summary>Returns a row that expects the connection to be used for the next request.</summary>
+    public FaultRow KeepsConnection() => this with { IsConnectionKept = true };
+
+    /// <summary>Returns a row that expects the next request to use another connection.</summary>
+    public FaultRow ClosesConnection() => this with { IsConnectionKept = false };
 }

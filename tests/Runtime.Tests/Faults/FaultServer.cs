@@ -3,20 +3,20 @@ using System.Net.Sockets;
 
 namespace Cf1Gen.Runtime.Tests.Faults;
 
-/// <summary>A server on a real socket that answers each request as it is told, byte by byte if need be, and breaks what it is told to.</summary>
+/// <summary>A server on a real socket with arbitrary responses, whose bytes and connection a test controls.</summary>
 internal sealed class FaultServer : IAsyncDisposable
 {
     private readonly TcpListener _listener = new(IPAddress.Loopback, 0);
     private readonly CancellationTokenSource _stopping = new();
     private readonly List<FaultRequest> _requests = [];
-    private readonly Func<FaultRequest, FaultAnswer> _answer;
+    private readonly Func<FaultRequest, FaultResponder> _answer;
     private readonly Func<Stream, Task<Stream>> _secure;
     private readonly Task _running;
     private int _connections;
 
-    /// <param name="answer">Gives the answer to a request.</param>
-    /// <param name="secure">Makes the stream of a connection another one, such as one with TLS.</param>
-    public FaultServer(Func<FaultRequest, FaultAnswer> answer, Func<Stream, Task<Stream>>? secure = null)
+    /// <param name="answer">Returns the response to a request.</param>
+    /// <param name="secure">Wraps the stream of a connection, for example to add TLS.</param>
+    public FaultServer(Func<FaultRequest, FaultResponder> answer, Func<Stream, Task<Stream>>? secure = null)
     {
         _answer = answer;
         _secure = secure ?? Task.FromResult;
@@ -28,7 +28,7 @@ internal sealed class FaultServer : IAsyncDisposable
 
     public Uri Address => new($"http://127.0.0.1:{Port}/v4");
 
-    /// <summary>How many connections there were.</summary>
+    /// <summary>Gets the number of connections.</summary>
     public int Connections => Volatile.Read(ref _connections);
 
     public IReadOnlyList<FaultRequest> Requests
@@ -92,9 +92,10 @@ internal sealed class FaultServer : IAsyncDisposable
                     }
                 }
             }
-            catch (Exception e) when (e is IOException or SocketException or OperationCanceledException or System.Security.Authentication.AuthenticationException)
+            catch (Exception e) when (
+                e is IOException or SocketException or OperationCanceledException or System.Security.Authentication.AuthenticationException)
             {
-                // The client has gone, or does not trust us; both are what some tests are about.
+                // The client disconnected, or does not trust the certificate. Some tests cause this intentionally.
             }
         }
     }

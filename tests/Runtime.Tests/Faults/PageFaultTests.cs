@@ -3,7 +3,7 @@ using Cf1Gen.Runtime.Tests.Fakes;
 
 namespace Cf1Gen.Runtime.Tests.Faults;
 
-/// <summary>Group 31: one page of a list meets each fault that may pass.</summary>
+/// <summary>Group 31: one page of a list has a fault.</summary>
 public class PageFaultTests
 {
     private const string Broken = "page=1&";
@@ -26,11 +26,12 @@ public class PageFaultTests
 
     [Theory]
     [MemberData(nameof(Faults))]
-    public async Task Page_that_fails_once_is_asked_for_again_and_no_item_is_lost_or_doubled(int group, string fault)
+    public async Task Page_that_fails_once_is_retried_without_losing_or_repeating_items(int group, string fault)
     {
         var row = FaultTable.All.Single(row => row.Group == group && row.Name == fault);
         var faults = 1;
-        await using var server = new FaultServer(request => IsBroken(request) && faults-- > 0 ? row.Answer(FaultCall.List, _time) : Page(request));
+        await using var server = new FaultServer(
+            request => IsBroken(request) && faults-- > 0 ? row.Respond(FaultCall.List, _time) : Page(request));
 
         Assert.Equal(Enumerable.Range(0, 6), await List(server).ToListAsync());
 
@@ -39,11 +40,12 @@ public class PageFaultTests
 
     [Theory]
     [MemberData(nameof(Faults))]
-    public async Task Page_that_keeps_failing_ends_the_list_which_goes_on_there_later(int group, string fault)
+    public async Task Page_that_fails_permanently_ends_the_list_which_can_be_continued(int group, string fault)
     {
         var row = FaultTable.All.Single(row => row.Group == group && row.Name == fault);
         var isBroken = true;
-        await using var server = new FaultServer(request => IsBroken(request) && isBroken ? row.Answer(FaultCall.List, _time) : Page(request));
+        await using var server = new FaultServer(
+            request => IsBroken(request) && isBroken ? row.Respond(FaultCall.List, _time) : Page(request));
         var list = List(server);
         var items = new List<int>();
         string? token = null;
@@ -70,15 +72,16 @@ public class PageFaultTests
     private static int Number(FaultRequest request) =>
         int.Parse(request.Path.Split("page=", 2)[1].Split('&')[0], CultureInfo.InvariantCulture);
 
-    private static FaultAnswer Page(FaultRequest request)
+    private static FaultResponder Page(FaultRequest request)
     {
         var number = Number(request);
-        return Fault.Answer(200, $$$"""
+        return Fault.Respond(200, $$$"""
             {"success":true,"errors":[],"messages":[],"result":[{{{2 * number}}},{{{(2 * number) + 1}}}],
              "result_info":{"page":{{{number}}},"per_page":2,"total_pages":3,"total_count":6}}
             """);
     }
 
-    private AsyncPageable<int> List(FaultServer server) => FaultClient.Of(server.Address, _time, configure: options => (options.FirstPage, options.PageSize) = (0, 2))
+    private AsyncPageable<int> List(FaultServer server) =>
+        FaultClient.Of(server.Address, _time, configure: options => (options.FirstPage, options.PageSize) = (0, 2))
         .Pages(ApiRequest.Post("list", $"/list").AsReplaySafe().WithEmptyJson(), Paging.ByPageNumber("page", "per_page"), JsonCodec.Int32);
 }

@@ -4,11 +4,11 @@ using System.Text.RegularExpressions;
 
 namespace Cf1Gen.Runtime.Tests.Faults;
 
-/// <summary>The table of the README is true.</summary>
+/// <summary>Tests that the table in the README is correct.</summary>
 public partial class ReadmeTests
 {
     [Fact]
-    public void Every_group_of_faults_has_a_test_that_exists()
+    public void Every_group_of_faults_names_existing_test_classes()
     {
         var rows = Rows();
         var classes = typeof(ReadmeTests).Assembly.GetTypes().Select(type => type.Name).ToHashSet();
@@ -22,7 +22,7 @@ public partial class ReadmeTests
     }
 
     [Fact]
-    public void Groups_of_the_table_of_faults_name_its_test_and_no_others_do()
+    public void Exactly_the_groups_of_the_fault_table_name_FaultTests()
     {
         var named = Rows().Where(row => row.Tests.Contains(nameof(FaultTests))).Select(row => row.Group);
 
@@ -33,7 +33,8 @@ public partial class ReadmeTests
     {
         var text = File.ReadAllLines(Path.Combine(Path.GetDirectoryName(here)!, "..", "README.md"));
         return [.. text.Select(line => line.Split('|')).Where(cells => cells.Length > 4 && int.TryParse(cells[1], out _)).Select(cells =>
-            (int.Parse(cells[1], CultureInfo.InvariantCulture), Code().Matches(cells[^2]).Select(match => match.Groups[1].Value).ToList()))];
+            (int.Parse(cells[1], CultureInfo.InvariantCulture),
+                Code().Matches(cells[^2]).Select(match => match.Groups[1].Value).ToList()))];
     }
 
     [GeneratedRegex("`([^`]+)`")]

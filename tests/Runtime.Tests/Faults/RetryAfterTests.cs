@@ -2,13 +2,13 @@ using Cf1Gen.Runtime.Tests.Fakes;
 
 namespace Cf1Gen.Runtime.Tests.Faults;
 
-/// <summary>What the server says about the wait, over the wire and on every kind of call.</summary>
+/// <summary>Group 15: the values of <c>Retry-After</c>, with every kind of call.</summary>
 public class RetryAfterTests
 {
     private const int OwnWait = -1;
     private const int NoRetry = -2;
 
-    // The clock of the tests starts at 10:00:00.
+    // The simulated time starts at 10:00:00.
     private static readonly (string[] Headers, int Milliseconds)[] s_values =
     [
         ([], OwnWait),
@@ -54,13 +54,13 @@ public class RetryAfterTests
 
     [Theory]
     [MemberData(nameof(Cases))]
-    public async Task Wish_of_the_server_is_followed_where_it_makes_sense(int index, string kind)
+    public async Task Retry_waits_as_the_server_requested_within_limits(int index, string kind)
     {
         var (headers, milliseconds) = s_values[index];
         var call = FaultCall.Named(kind);
         var time = new QuickTime();
         var isBroken = true;
-        await using var server = new FaultServer(_ => isBroken ? Fault.Answer(429, "", headers) : call.Good);
+        await using var server = new FaultServer(_ => isBroken ? Fault.Respond(429, "", headers) : call.ValidResponse);
         var client = FaultClient.Of(server.Address, time, configure: options => options.MaxRetries = 1);
 
         var e = await Assert.ThrowsAsync<ApiRateLimitException>(() => call.RunAsync(client, default));

@@ -4,7 +4,7 @@ using Cf1Gen.Runtime.Tests.Fakes;
 
 namespace Cf1Gen.Runtime.Tests.Faults;
 
-/// <summary>Groups 10 and 27: answers that are larger than any sense they could have.</summary>
+/// <summary>Groups 10 and 27: responses that are too large.</summary>
 [Collection(AloneInProcess.Name)]
 public sealed class SizeTests
 {
@@ -16,7 +16,7 @@ public sealed class SizeTests
 
     [Theory]
     [MemberData(nameof(Kinds))]
-    public async Task Gzip_that_becomes_ten_gigabytes_is_given_up_at_64_MiB(string kind)
+    public async Task Decompression_of_10_GB_stops_at_64_MiB(string kind)
     {
         var bomb = Bomb(10_000);
         var head = Encoding.ASCII.GetBytes(Fault.Head(200, "Transfer-Encoding: chunked", "Content-Encoding: gzip"));
@@ -41,7 +41,7 @@ public sealed class SizeTests
 
     [Theory]
     [MemberData(nameof(Kinds))]
-    public async Task Body_without_an_end_is_given_up_at_64_MiB(string kind)
+    public async Task Endless_body_is_read_up_to_64_MiB(string kind)
     {
         await using var server = new FaultServer(_ => Fault.Endless(Fault.Head(200), "[1,2,3]"));
 
@@ -57,7 +57,7 @@ public sealed class SizeTests
     [InlineData("list")]
     [InlineData("upload")]
     [InlineData("download")]
-    public async Task Reason_without_an_end_is_read_as_far_as_it_may_make_sense(string kind)
+    public async Task Endless_error_body_is_read_up_to_64_KiB(string kind)
     {
         foreach (var head in new[] { Fault.Head(400), Fault.Head(400, $"Content-Length: {100 * Mebibyte}") })
         {
@@ -71,7 +71,7 @@ public sealed class SizeTests
         }
     }
 
-    // A chunk that holds a whole member of gzip, a thousand times smaller than what is in it.
+    // A chunk with a complete gzip member, which is a thousand times smaller than its content.
     private static byte[] Bomb(int kilobytes)
     {
         var member = Gzip.Of(new byte[kilobytes * 1024], CompressionLevel.SmallestSize);
@@ -84,7 +84,7 @@ public sealed class SizeTests
         var client = FaultClient.Of(server.Address, _time);
         var call = FaultCall.All.Single(call => call.Name == kind);
 
-        // All that was allocated, by the server as well: a wide margin, and still far below what there would be without a limit.
+        // The limit includes the allocations of the server. It is far below what would be allocated without a maximum size.
         var before = GC.GetTotalAllocatedBytes(precise: true);
         var e = await Assert.ThrowsAsync<TException>(() => call.RunAsync(client, default));
         return (e, GC.GetTotalAllocatedBytes(precise: true) - before);

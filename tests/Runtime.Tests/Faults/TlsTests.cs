@@ -5,7 +5,7 @@ using Cf1Gen.Runtime.Tests.Fakes;
 
 namespace Cf1Gen.Runtime.Tests.Faults;
 
-/// <summary>A server that cannot prove who it is: it gets no request, and it is not asked again.</summary>
+/// <summary>Group 37: a server without a valid certificate receives no request, and the call is not retried.</summary>
 public sealed class TlsTests : IDisposable
 {
     private readonly LogRecorder _log = new();
@@ -30,15 +30,15 @@ public sealed class TlsTests : IDisposable
 
     [Theory]
     [MemberData(nameof(Cases))]
-    public async Task Certificate_that_proves_nothing_ends_the_call(string fault, string kind)
+    public async Task Invalid_certificate_throws_without_a_request(string fault, string kind)
     {
         var call = FaultCall.Named(kind);
         using var certificate = Create(fault == "of another name" ? "other.example.com" : "localhost", isExpired: fault == "expired");
-        await using var server = new FaultServer(_ => call.Good, stream => SecureAsync(stream, certificate));
+        await using var server = new FaultServer(_ => call.ValidResponse, stream => SecureAsync(stream, certificate));
         using var handler = new SocketsHttpHandler();
         if (fault != "untrusted")
         {
-            // So that its name or its age is all that is wrong with it.
+            // The name or the validity period is the only problem of the certificate.
             handler.SslOptions.CertificateChainPolicy = Trusting(certificate);
         }
 
@@ -56,11 +56,11 @@ public sealed class TlsTests : IDisposable
 
     [Theory]
     [MemberData(nameof(FaultCall.Names), MemberType = typeof(FaultCall))]
-    public async Task Certificate_that_is_right_lets_the_call_through(string kind)
+    public async Task Valid_certificate_lets_the_call_succeed(string kind)
     {
         var call = FaultCall.Named(kind);
         using var certificate = Create("localhost", isExpired: false);
-        await using var server = new FaultServer(_ => call.Good, stream => SecureAsync(stream, certificate));
+        await using var server = new FaultServer(_ => call.ValidResponse, stream => SecureAsync(stream, certificate));
         using var handler = new SocketsHttpHandler();
         handler.SslOptions.CertificateChainPolicy = Trusting(certificate);
         using var http = new HttpClient(handler);
@@ -97,7 +97,7 @@ public sealed class TlsTests : IDisposable
         var end = DateTimeOffset.UtcNow.AddDays(isExpired ? -1 : 1);
         using var made = request.CreateSelfSigned(end.AddDays(-10), end);
 
-        // Not every system takes a key that was never stored.
+        // Not every operating system accepts an ephemeral key.
         return X509CertificateLoader.LoadPkcs12(made.Export(X509ContentType.Pfx), null);
     }
 }

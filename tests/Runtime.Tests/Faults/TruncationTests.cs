@@ -4,7 +4,7 @@ using Cf1Gen.Runtime.Tests.Json;
 
 namespace Cf1Gen.Runtime.Tests.Faults;
 
-/// <summary>Group 23: an answer that is cut off after any of its bytes is never taken for whole.</summary>
+/// <summary>Group 23: a response that is truncated at any byte is never taken for complete.</summary>
 public class TruncationTests
 {
     private const string Item = """{"number":5,"name":"Ünïcode \u00e9 and \"quotes\"","tags":["a",null,"🦊"],"when":"2026-01-31T10:00:00Z","unknown":{"a":[1,-2.5e3,true,false,null]}}""";
@@ -21,17 +21,18 @@ public class TruncationTests
     private readonly QuickTime _time = new();
 
     [Fact]
-    public async Task Result_that_is_cut_off_anywhere_is_typed()
+    public async Task Result_throws_when_it_is_truncated_at_any_byte()
     {
         for (var length = 0; length < s_one.Length; length++)
         {
             var server = Server(200, s_one[..length]);
-            await Assert.ThrowsAsync<ApiUnexpectedResponseException>(() => Client(server).Send(ApiRequest.Get("op", $"/x"), JsonCodec.Model<Widget>()));
+            await Assert.ThrowsAsync<ApiUnexpectedResponseException>(
+                () => Client(server).Send(ApiRequest.Get("op", $"/x"), JsonCodec.Model<Widget>()));
         }
     }
 
     [Fact]
-    public async Task Page_that_is_cut_off_anywhere_is_typed_and_gives_no_item()
+    public async Task Page_throws_and_returns_no_item_when_it_is_truncated_at_any_byte()
     {
         for (var length = 0; length < s_page.Length; length++)
         {
@@ -39,7 +40,8 @@ public class TruncationTests
             var items = new List<Widget>();
             await Assert.ThrowsAsync<ApiUnexpectedResponseException>(async () =>
             {
-                await foreach (var item in Client(server).Pages(ApiRequest.Get("op", $"/x"), Paging.ByPageNumber("page", "per_page"), JsonCodec.Model<Widget>()))
+                await foreach (var item in Client(server).Pages(
+                    ApiRequest.Get("op", $"/x"), Paging.ByPageNumber("page", "per_page"), JsonCodec.Model<Widget>()))
                 {
                     items.Add(item);
                 }
@@ -49,7 +51,7 @@ public class TruncationTests
     }
 
     [Fact]
-    public async Task Reasons_that_are_cut_off_anywhere_leave_the_status()
+    public async Task Error_has_its_status_when_its_body_is_truncated_at_any_byte()
     {
         for (var length = 0; length <= s_reasons.Length; length++)
         {
@@ -60,21 +62,22 @@ public class TruncationTests
     }
 
     [Fact]
-    public async Task Result_that_ends_with_its_connection_anywhere_is_typed()
+    public async Task Result_throws_when_the_connection_ends_at_any_byte()
     {
         var length = 0;
         await using var server = new FaultServer(_ => Fault.Close(Fault.Head(200) + Encoding.Latin1.GetString(s_one[..length])));
 
         for (; length < s_one.Length; length++)
         {
-            await Assert.ThrowsAsync<ApiUnexpectedResponseException>(() => Client(server).Send(ApiRequest.Post("op", $"/x").WithEmptyJson(), JsonCodec.Model<Widget>()));
+            await Assert.ThrowsAsync<ApiUnexpectedResponseException>(
+                () => Client(server).Send(ApiRequest.Post("op", $"/x").WithEmptyJson(), JsonCodec.Model<Widget>()));
         }
 
         Assert.Equal(s_one.Length, server.Requests.Count);
     }
 
     [Fact]
-    public async Task Result_that_ends_before_its_length_anywhere_is_a_broken_connection()
+    public async Task Result_throws_a_connection_exception_when_it_is_shorter_than_its_length()
     {
         var length = 0;
         await using var server = new FaultServer(_ =>
@@ -82,7 +85,8 @@ public class TruncationTests
 
         for (; length < s_one.Length; length++)
         {
-            var e = await Assert.ThrowsAsync<ApiConnectionException>(() => Client(server).Send(ApiRequest.Post("op", $"/x").WithEmptyJson(), JsonCodec.Model<Widget>()));
+            var e = await Assert.ThrowsAsync<ApiConnectionException>(
+                () => Client(server).Send(ApiRequest.Post("op", $"/x").WithEmptyJson(), JsonCodec.Model<Widget>()));
             Assert.Equal(1, e.Attempts);
         }
     }

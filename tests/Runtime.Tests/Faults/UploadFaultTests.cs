@@ -3,7 +3,7 @@ using Cf1Gen.Runtime.Tests.Fakes;
 
 namespace Cf1Gen.Runtime.Tests.Faults;
 
-/// <summary>Groups 14 and 32: uploads that meet a server with a will of its own.</summary>
+/// <summary>Groups 14 and 32: the server responds before it has received the upload, or the upload fails.</summary>
 public sealed class UploadFaultTests : IDisposable
 {
     private const int Large = 8 * 1024 * 1024;
@@ -14,7 +14,7 @@ public sealed class UploadFaultTests : IDisposable
     [Theory]
     [InlineData(false)]
     [InlineData(true)]
-    public async Task Refusal_that_comes_before_all_is_sent_is_the_status_and_not_a_broken_connection(bool afterSome)
+    public async Task Early_error_response_throws_with_its_status(bool afterSome)
     {
         await using var server = new FaultServer(_ => Fault.Early(Refusal(413), afterSome));
         using var stream = new MemoryStream(new byte[Large]);
@@ -28,7 +28,7 @@ public sealed class UploadFaultTests : IDisposable
     }
 
     [Fact]
-    public async Task Stream_that_cannot_be_read_twice_is_sent_again_when_the_server_refused_it_unread()
+    public async Task Stream_that_was_not_read_yet_is_retried()
     {
         await using var server = new FaultServer(request => request.Connection == 1 ? Fault.Early(Refusal(429)) : Continue());
         using var stream = new UnseekableStream(new byte[Large]);
@@ -40,9 +40,9 @@ public sealed class UploadFaultTests : IDisposable
     }
 
     [Fact]
-    public async Task Server_that_does_not_say_to_go_on_gets_the_upload_all_the_same()
+    public async Task Upload_is_sent_when_100_Continue_is_missing()
     {
-        await using var server = new FaultServer(_ => FaultCall.Upload.Good);
+        await using var server = new FaultServer(_ => FaultCall.Upload.ValidResponse);
 
         Assert.Equal(7, await SendAsync(server, UploadFile.FromBytes(new byte[2 * 1024 * 1024], "x")));
 
@@ -52,9 +52,10 @@ public sealed class UploadFaultTests : IDisposable
     [Theory]
     [InlineData(true)]
     [InlineData(false)]
-    public async Task Server_that_cannot_be_asked_first_gets_the_upload_without_the_question(bool isLearning)
+    public async Task Upload_is_sent_without_Expect_after_a_417(bool isLearning)
     {
-        await using var server = new FaultServer(request => request.Connection == 1 || !isLearning ? Fault.Early(Refusal(417), false) : FaultCall.Upload.Good);
+        await using var server = new FaultServer(
+            request => request.Connection == 1 || !isLearning ? Fault.Early(Refusal(417), false) : FaultCall.Upload.ValidResponse);
         using var stream = new UnseekableStream(new byte[Large]);
 
         var answer = await Record.ExceptionAsync(() => SendAsync(server, UploadFile.FromStream(stream, "x")));
@@ -67,9 +68,9 @@ public sealed class UploadFaultTests : IDisposable
     [Theory]
     [InlineData(false)]
     [InlineData(true)]
-    public async Task Progress_that_throws_ends_the_upload_at_once(bool isLikeAClientFailure)
+    public async Task Progress_that_throws_ends_the_upload_without_a_retry(bool isLikeAClientFailure)
     {
-        await using var server = new FaultServer(_ => FaultCall.Upload.Good);
+        await using var server = new FaultServer(_ => FaultCall.Upload.ValidResponse);
         Exception thrown = isLikeAClientFailure ? new InvalidOperationException("gone") : new ArgumentException("gone");
         var request = ApiRequest.Put("op", $"/x").WithFile(UploadFile.FromBytes(new byte[Large], "x"), new ProgressRecorder(_ => throw thrown));
 
@@ -80,9 +81,9 @@ public sealed class UploadFaultTests : IDisposable
     }
 
     [Fact]
-    public async Task Small_upload_does_not_ask_first()
+    public async Task Small_upload_is_sent_without_Expect()
     {
-        await using var server = new FaultServer(_ => FaultCall.Upload.Good);
+        await using var server = new FaultServer(_ => FaultCall.Upload.ValidResponse);
 
         Assert.Equal(7, await SendAsync(server, UploadFile.FromBytes(new byte[1024 * 1024 / 2], "x")));
 
@@ -90,7 +91,7 @@ public sealed class UploadFaultTests : IDisposable
     }
 
     [Fact]
-    public async Task Upload_is_cancelled_half_way_with_the_caller_s_token()
+    public async Task Canceled_upload_throws_with_the_token_of_the_caller()
     {
         await using var server = new FaultServer(_ => async (connection, _) =>
         {
@@ -112,7 +113,7 @@ public sealed class UploadFaultTests : IDisposable
     [Theory]
     [InlineData(false, 1)]
     [InlineData(true, 3)]
-    public async Task Connection_that_breaks_in_an_upload_is_typed_and_sent_again_only_where_it_may_be(bool mayRepeat, int attempts)
+    public async Task Connection_failure_during_an_upload_is_retried_only_when_allowed(bool mayRepeat, int attempts)
     {
         await using var server = new FaultServer(_ => async (connection, _) =>
         {
@@ -138,14 +139,16 @@ public sealed class UploadFaultTests : IDisposable
         return Fault.Head(status, $"Content-Length: {Reasons.Length}") + Reasons;
     }
 
-    private static FaultAnswer Continue() => async (connection, request) =>
+    private static FaultResponder Continue() => async (connection, request) =>
     {
         await connection.WriteAsync("HTTP/1.1 100 Continue\r\n\r\n");
-        return await FaultCall.Upload.Good(connection, request);
+        return await FaultCall.Upload.ValidResponse(connection, request);
     };
 
-    private Task<int> SendAsync(FaultServer server, UploadFile file, IProgress<TransferProgress>? progress = null, CancellationToken cancellationToken = default) =>
-        Client(server).Send(ApiRequest.Post("op", $"/x").WithMultipart(new MultipartForm().Add("f", file), progress), JsonCodec.Int32, null, cancellationToken);
+    private Task<int> SendAsync(
+        FaultServer server, UploadFile file, IProgress<TransferProgress>? progress = null, CancellationToken cancellationToken = default) =>
+        Client(server).Send(
+            ApiRequest.Post("op", $"/x").WithMultipart(new MultipartForm().Add("f", file), progress), JsonCodec.Int32, null, cancellationToken);
 
     private TestClient Client(FaultServer server) => FaultClient.Of(server.Address, _time, _log);
 }

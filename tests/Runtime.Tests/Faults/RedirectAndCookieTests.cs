@@ -2,8 +2,8 @@ using Cf1Gen.Runtime.Tests.Fakes;
 
 namespace Cf1Gen.Runtime.Tests.Faults;
 
-/// <summary>What one server says must not reach another, nor come back with the next call.</summary>
-public class LeakTests
+/// <summary>Groups 29 and 30: redirects are not followed, and cookies are not returned.</summary>
+public class RedirectAndCookieTests
 {
     private readonly QuickTime _time = new();
 
@@ -26,11 +26,11 @@ public class LeakTests
 
     [Theory]
     [MemberData(nameof(Redirects))]
-    public async Task Redirect_is_an_error_with_its_location_and_nobody_follows_it(int status, string kind)
+    public async Task Redirect_throws_with_its_location_and_is_not_followed(int status, string kind)
     {
         var call = FaultCall.Named(kind);
-        await using var other = new FaultServer(_ => call.Good);
-        await using var server = new FaultServer(_ => Fault.Answer(status, "", $"Location: {other.Address}"));
+        await using var other = new FaultServer(_ => call.ValidResponse);
+        await using var server = new FaultServer(_ => Fault.Respond(status, "", $"Location: {other.Address}"));
 
         var e = await Assert.ThrowsAsync<ApiException>(() => call.RunAsync(FaultClient.Of(server.Address, _time), default));
 
@@ -43,11 +43,12 @@ public class LeakTests
 
     [Theory]
     [MemberData(nameof(FaultCall.Names), MemberType = typeof(FaultCall))]
-    public async Task Cookie_is_not_sent_back(string kind)
+    public async Task Cookie_is_not_returned_to_the_server(string kind)
     {
         var call = FaultCall.Named(kind);
         await using var server = new FaultServer(
-            _ => Fault.Bytes(call.Head.Replace("\r\n\r\n", "\r\nSet-Cookie: __cf_bm=b; Path=/\r\n\r\n", StringComparison.Ordinal) + call.Body));
+            _ => Fault.Bytes(
+                call.Head.Replace("\r\n\r\n", "\r\nSet-Cookie: __cf_bm=b; Path=/\r\n\r\n", StringComparison.Ordinal) + call.Body));
         var client = FaultClient.Of(server.Address, _time);
 
         Assert.Equal(call.Result, await call.RunAsync(client, default));

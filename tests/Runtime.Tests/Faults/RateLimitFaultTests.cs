@@ -3,8 +3,8 @@ using Microsoft.Extensions.Time.Testing;
 
 namespace Cf1Gen.Runtime.Tests.Faults;
 
-/// <summary>Group 16: a server that refuses everything for five seconds.</summary>
-public sealed class FloodTests : IDisposable
+/// <summary>Group 16: the server rejects every request with 429 for five seconds.</summary>
+public sealed class RateLimitFaultTests : IDisposable
 {
     private readonly FakeTimeProvider _time = new();
     private readonly FakeServer _server = new();
@@ -13,10 +13,10 @@ public sealed class FloodTests : IDisposable
 
     public static TheoryData<string> Kinds => FaultCall.Names;
 
-    public FloodTests() => _start = _time.GetUtcNow();
+    public RateLimitFaultTests() => _start = _time.GetUtcNow();
 
     [Fact]
-    public async Task Flood_that_says_when_it_ends_loses_no_call_and_is_asked_once_by_each_call_that_was_on_its_way()
+    public async Task Calls_wait_until_the_announced_end_of_the_429_responses()
     {
         _server.Answer(_ => Elapsed >= _end
             ? Answers.Result("7")
@@ -32,13 +32,13 @@ public sealed class FloodTests : IDisposable
 
         Assert.All(await Task.WhenAll(calls), result => Assert.Equal(7, result));
 
-        // The first call met the flood; all others waited for it to end.
+        // Only the first call received a 429; all others waited.
         Assert.Equal(calls.Count + 1, _server.Requests.Count);
     }
 
     [Theory]
     [MemberData(nameof(Kinds))]
-    public async Task Flood_that_ends_loses_no_call_of_any_kind(string kind)
+    public async Task Every_kind_of_call_succeeds_after_429_responses(string kind)
     {
         var call = FaultCall.Named(kind);
         _server.Answer(429, "", ("Retry-After", "5")).Answer(200, call.Body);
@@ -52,7 +52,7 @@ public sealed class FloodTests : IDisposable
     }
 
     [Fact]
-    public async Task Flood_without_an_end_takes_no_more_than_three_attempts_of_any_call()
+    public async Task Permanent_429_responses_end_each_call_after_three_attempts()
     {
         _server.Answer(429);
         var client = TestClient.Of(_server, options => options.TimeProvider = _time);
