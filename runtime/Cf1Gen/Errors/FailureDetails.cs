@@ -42,8 +42,8 @@ internal sealed class FailureDetails
 
     /// <summary>
     /// Formats the details as a single line, such as <c>404 Not Found from GET /requests/1 (request-get): 1002 request not found (request
-    /// id 8f)</c>, with the location in the request that an error refers to, the number of attempts if there was more than one, and the time
-    /// to wait. The path has no query, and the host is included only if there was no response.
+    /// id 8f)</c>, with the location in the request that an error refers to, the number of attempts if there was more than one, and the
+    /// time to wait. The path has no query, and the host is included only if there was no response.
     /// </summary>
     public override string ToString()
     {

@@ -4,7 +4,7 @@ using Cf1Gen.Runtime.Tests.Fakes;
 
 namespace Cf1Gen.Runtime.Tests.Errors;
 
-/// <summary>Bodies of failures, in the forms that services give them.</summary>
+/// <summary>Tests the formats of error bodies.</summary>
 public class ErrorBodyTests
 {
     [Theory]
@@ -34,7 +34,7 @@ public class ErrorBodyTests
     [InlineData("""["m"]""", null, null, "m")]
     [InlineData("""[{"code":3,"message":"m"}]""", 3, "3", "m")]
     [InlineData("\"m\"", null, null, "m")]
-    public async Task Errors_are_read_in_all_the_forms_that_servers_give_them(string body, int? code, string? codeText, string message)
+    public async Task Errors_are_read_in_each_known_format(string body, int? code, string? codeText, string message)
     {
         var e = await Fail(body);
         var error = Assert.Single(e.Errors);
@@ -44,7 +44,7 @@ public class ErrorBodyTests
     }
 
     [Fact]
-    public async Task Problem_gives_its_title_and_detail_and_then_its_errors()
+    public async Task Problem_details_become_an_error_before_its_own_errors()
     {
         var e = await Fail(
             """
@@ -54,7 +54,11 @@ public class ErrorBodyTests
             "application/problem+json");
 
         Assert.Equal(
-            [("Your request is not valid. 2 fields are wrong.", null), ("must be a positive integer", "#/age"), ("must be green", "#/color")],
+            [
+                ("Your request is not valid. 2 fields are wrong.", null),
+                ("must be a positive integer", "#/age"),
+                ("must be green", "#/color"),
+            ],
             e.Errors.Select(error => (error.Message, error.Pointer)));
         Assert.Equal("https://example.net/validation-error", e.Errors[0].DocumentationUrl);
         Assert.All(e.Errors, error => Assert.Null(error.CodeText));
@@ -63,7 +67,7 @@ public class ErrorBodyTests
     [Theory]
     [InlineData("about:blank", null)]
     [InlineData("urn:problem:out-of-credit", "urn:problem:out-of-credit")]
-    public async Task Type_of_a_problem_that_is_no_address_is_its_code(string type, string? code)
+    public async Task Problem_type_that_is_not_a_URL_is_the_code(string type, string? code)
     {
         var error = Assert.Single((await Fail($$"""{"type":"{{type}}","title":"Forbidden"}""", "application/problem+json")).Errors);
 
@@ -71,19 +75,28 @@ public class ErrorBodyTests
     }
 
     [Fact]
-    public async Task Texts_by_the_names_of_fields_point_to_the_fields()
+    public async Task Strings_by_field_names_become_errors_with_pointers()
     {
-        var e = await Fail("""{"title":"Invalid","errors":{"name":["is missing","is short"],"title":["is long"],"age":"is negative","tags":{"message":"are many"},"code":["is wrong"]}}""");
+        var e = await Fail(
+            """{"title":"Invalid","errors":{"name":["is missing","is short"],"title":["is long"],"age":"is negative","tags":{"message":"are many"},"code":["is wrong"]}}""");
 
         Assert.Equal(
-            [("Invalid", null), ("is missing", "name"), ("is short", "name"), ("is long", "title"), ("is negative", "age"), ("are many", "tags"), ("is wrong", "code")],
+            [
+                ("Invalid", null),
+                ("is missing", "name"),
+                ("is short", "name"),
+                ("is long", "title"),
+                ("is negative", "age"),
+                ("are many", "tags"),
+                ("is wrong", "code"),
+            ],
             e.Errors.Select(error => (error.Message, error.Pointer)));
     }
 
     [Theory]
     [InlineData("\"m\"")]
     [InlineData("""{"message":"m"}""")]
-    public async Task Only_the_first_thousand_errors_are_kept(string error)
+    public async Task Number_of_errors_is_limited_to_one_thousand(string error)
     {
         var e = await Fail("[" + string.Join(',', Enumerable.Repeat(error, 1001)) + "]");
 
@@ -101,7 +114,7 @@ public class ErrorBodyTests
     [InlineData("iso-8859-1", false, "application/json; charset=\"latin1\"")]
     [InlineData("utf-8", false, "application/json; charset=no-such-charset")]
     [InlineData("utf-8", false, "application/json; charset=utf-7")]
-    public async Task Body_is_text_in_the_encoding_that_it_has(string charset, bool withMark, string type)
+    public async Task Body_is_decoded_in_its_encoding(string charset, bool withMark, string type)
     {
         var encoding = Encoding.GetEncoding(charset);
         const string body = """{"errors":[{"message":"für"}]}""";
@@ -113,7 +126,7 @@ public class ErrorBodyTests
     }
 
     [Fact]
-    public async Task What_is_no_character_becomes_a_mark_and_the_rest_is_read()
+    public async Task Invalid_bytes_become_replacement_characters()
     {
         var e = await Fail([.. "{\"errors\":[\"a"u8, 0xFF, .. "b\"]}"u8], "application/json");
 
@@ -122,7 +135,7 @@ public class ErrorBodyTests
     }
 
     [Fact]
-    public async Task Half_a_character_in_an_error_leaves_the_body_as_text()
+    public async Task Unpaired_surrogate_in_an_error_leaves_the_body_as_text()
     {
         var e = await Fail("""{"errors":["\ud800"]}""");
 
@@ -130,7 +143,8 @@ public class ErrorBodyTests
         Assert.Equal("""{"errors":["\ud800"]}""", e.ResponseText);
     }
 
-    private static Task<ApiBadRequestException> Fail(string body, string type = "application/json") => Fail(Encoding.UTF8.GetBytes(body), type);
+    private static Task<ApiBadRequestException> Fail(string body, string type = "application/json") =>
+        Fail(Encoding.UTF8.GetBytes(body), type);
 
     private static async Task<ApiBadRequestException> Fail(byte[] body, string type)
     {

@@ -4,7 +4,7 @@ using Cf1Gen.Runtime.Tests.Fakes;
 
 namespace Cf1Gen.Runtime.Tests.Errors;
 
-/// <summary>Failures are typed, and say all that is known.</summary>
+/// <summary>Tests the exceptions of failed calls.</summary>
 public class ErrorTests
 {
     private const string Envelope =
@@ -27,7 +27,7 @@ public class ErrorTests
     [InlineData(522, typeof(ApiServerException))]
     [InlineData(599, typeof(ApiServerException))]
     [InlineData(600, typeof(ApiException))]
-    public async Task Status_has_its_type(int status, Type type)
+    public async Task Status_code_determines_the_exception_type(int status, Type type)
     {
         var e = await Fail(status, Envelope);
 
@@ -36,12 +36,15 @@ public class ErrorTests
     }
 
     [Fact]
-    public async Task Exception_has_all_that_the_answer_says()
+    public async Task Exception_has_all_details_of_the_response()
     {
-        var e = await Fail(404, Envelope, ("cf-ray", "8f-FRA"), ("Retry-After", "120"), ("Set-Cookie", "s3cret=1"), ("Server", "cloudflare"));
+        var e = await Fail(
+            404, Envelope, ("cf-ray", "8f-FRA"), ("Retry-After", "120"), ("Set-Cookie", "s3cret=1"), ("Server", "cloudflare"));
 
         var error = Assert.Single(e.Errors);
-        Assert.Equal((1002, "1002", "request not found", "https://d", "/id"), (error.Code, error.CodeText, error.Message, error.DocumentationUrl, error.Pointer));
+        Assert.Equal(
+            (1002, "1002", "request not found", "https://d", "/id"),
+            (error.Code, error.CodeText, error.Message, error.DocumentationUrl, error.Pointer));
         Assert.Equal(6103, Assert.Single(error.ErrorChain).Code);
         Assert.Equal("hint", Assert.Single(e.Messages).Message);
         Assert.Equal("8f-FRA", e.RequestId);
@@ -58,7 +61,7 @@ public class ErrorTests
     }
 
     [Fact]
-    public async Task Message_tells_how_often_the_request_was_sent_if_more_than_once()
+    public async Task Message_contains_the_number_of_attempts_when_there_was_more_than_one()
     {
         using var server = new FakeServer().Answer(503, "", ("cf-ray", "8f"));
         var client = TestClient.Of(server, new QuickTime().Use);
@@ -81,7 +84,7 @@ public class ErrorTests
     [InlineData(527, "527 Railgun Error")]
     [InlineData(530, "530 Edge Error")]
     [InlineData(599, "599 Unknown Status")]
-    public async Task Message_begins_with_the_status_in_words(int status, string words) =>
+    public async Task Message_starts_with_the_reason_phrase(int status, string words) =>
         Assert.StartsWith(words + " from GET ", (await Fail(status, "")).Message, StringComparison.Ordinal);
 
     [Theory]
@@ -90,7 +93,7 @@ public class ErrorTests
     [InlineData(199, "yz", "y…")]
     [InlineData(199, "😀z", "…")]
     [InlineData(198, "😀z", "😀…")]
-    public async Task Text_that_explains_nothing_is_cut_between_characters(int length, string end, string shown)
+    public async Task Response_text_in_the_message_is_truncated_between_characters(int length, string end, string shown)
     {
         var e = await Fail(404, new string('x', length) + end);
 
@@ -98,11 +101,11 @@ public class ErrorTests
     }
 
     [Fact]
-    public async Task Message_has_our_reason_and_the_API_s()
+    public async Task Message_contains_the_reason_and_the_errors()
     {
         var e = await Fail(200, Envelope);
 
-        Assert.Contains("the envelope says that the call failed. 1002 request not found (at /id)", e.Message, StringComparison.Ordinal);
+        Assert.Contains("the envelope contains \"success\": false. 1002 request not found (at /id)", e.Message, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -110,11 +113,11 @@ public class ErrorTests
     [InlineData(null, "no", "no")]
     [InlineData("E1", "", "E1")]
     [InlineData("E1", "no", "E1 no")]
-    public void Message_of_the_API_says_code_and_text_as_far_as_there_are(string? code, string message, string text) =>
+    public void ToString_of_a_message_contains_its_code_and_text(string? code, string message, string text) =>
         Assert.Equal(text, new ApiMessage { CodeText = code, Message = message }.ToString());
 
     [Fact]
-    public async Task Control_characters_of_headers_reach_no_terminal()
+    public async Task Control_characters_of_headers_are_replaced()
     {
         var e = await Fail(404, "", ("cf-ray", "8f\u001b[2J"), ("Server", "a\u0085b"));
 
@@ -124,7 +127,7 @@ public class ErrorTests
     }
 
     [Fact]
-    public async Task Long_headers_are_cut()
+    public async Task Long_headers_are_truncated()
     {
         var e = await Fail(404, "", ("cf-ray", new string('8', 129)), ("Server", new string('s', 1025)));
 
@@ -133,7 +136,7 @@ public class ErrorTests
     }
 
     [Fact]
-    public async Task Header_that_a_handler_adds_to_those_of_the_body_does_not_hide_the_other()
+    public async Task Response_and_content_headers_of_one_name_are_combined()
     {
         var server = new FakeServer().Answer(() =>
         {
@@ -148,7 +151,7 @@ public class ErrorTests
     }
 
     [Fact]
-    public async Task Redirect_is_an_error_with_its_location()
+    public async Task Redirect_throws_with_its_location()
     {
         var e = await Fail(302, "", ("Location", "https://evil.example/"));
 
@@ -167,7 +170,7 @@ public class ErrorTests
     [InlineData("""{"success":false,"errors":[]}""")]
     [InlineData("{\"errors\":[{\"co")]
     [InlineData("[\"m\"] x")]
-    public async Task Body_that_explains_nothing_is_kept_as_text(string body)
+    public async Task Body_without_errors_is_kept_as_text(string body)
     {
         var e = await Fail(403, body, ("cf-ray", "8f"));
 
@@ -179,7 +182,7 @@ public class ErrorTests
     }
 
     [Fact]
-    public async Task Text_is_cut_at_a_kibibyte_between_characters()
+    public async Task Response_text_is_truncated_at_1_KiB_between_characters()
     {
         var e = await Fail(500, "x" + new string('ü', 5000));
 
@@ -188,10 +191,11 @@ public class ErrorTests
     }
 
     [Fact]
-    public async Task Error_body_without_end_is_read_no_further_than_64_kibibytes()
+    public async Task Endless_error_body_is_read_up_to_64_KiB()
     {
         var body = new EndlessStream();
-        var server = new FakeServer().Answer(() => new HttpResponseMessage(HttpStatusCode.BadRequest) { Content = new StreamContent(body) });
+        var server = new FakeServer().Answer(
+            () => new HttpResponseMessage(HttpStatusCode.BadRequest) { Content = new StreamContent(body) });
 
         await Assert.ThrowsAsync<ApiBadRequestException>(() => TestClient.Of(server).Send(ApiRequest.Get("op", $"/x")));
 
@@ -199,9 +203,10 @@ public class ErrorTests
     }
 
     [Fact]
-    public async Task Error_body_that_breaks_off_is_still_the_status()
+    public async Task Error_has_its_status_when_its_body_ends_with_a_connection_failure()
     {
-        var server = new FakeServer().Answer(() => new HttpResponseMessage(HttpStatusCode.NotFound) { Content = new StreamContent(new BrokenStream("{"u8.ToArray())) });
+        var server = new FakeServer().Answer(
+            () => new HttpResponseMessage(HttpStatusCode.NotFound) { Content = new StreamContent(new BrokenStream("{"u8.ToArray())) });
 
         await Assert.ThrowsAsync<ApiNotFoundException>(() => TestClient.Of(server).Send(ApiRequest.Get("op", $"/x")));
     }
@@ -214,33 +219,36 @@ public class ErrorTests
     [InlineData(HttpRequestError.InvalidResponse, "the answer is no valid HTTP.")]
     [InlineData(HttpRequestError.ConfigurationLimitExceeded, "the answer's headers are too large.")]
     [InlineData(HttpRequestError.Unknown, "the connection broke.")]
-    public async Task Broken_connection_is_a_connection_exception_that_says_how(HttpRequestError error, string reason)
+    public async Task Connection_failure_throws_a_connection_exception_with_its_cause(HttpRequestError error, string reason)
     {
         var server = new FakeServer().Fail(new HttpRequestException(error, "inner", new SocketException(104)));
         var client = TestClient.Of(server, options => options.MaxRetries = 0);
 
         var e = await Assert.ThrowsAsync<ApiConnectionException>(() => client.Send(ApiRequest.Get("request-get", $"/x")));
 
-        Assert.Equal($"No answer from api.example.com to GET /client/v4/x (request-get): {reason}", e.Message);
+        Assert.Equal($"No response from api.example.com to GET /client/v4/x (request-get): {reason}", e.Message);
         Assert.Null(e.StatusCode);
         Assert.IsType<HttpRequestException>(e.InnerException);
     }
 
     [Fact]
-    public async Task Host_that_was_not_reached_is_named_with_its_port()
+    public async Task Message_contains_host_and_port_when_there_was_no_response()
     {
         var server = new FakeServer().Fail(new HttpRequestException(HttpRequestError.ConnectionError));
-        var client = TestClient.Of(server, options => (options.MaxRetries, options.BaseAddress) = (0, new Uri("https://api.example.com:8443/v1")));
+        var client = TestClient.Of(
+            server, options => (options.MaxRetries, options.BaseAddress) = (0, new Uri("https://api.example.com:8443/v1")));
 
         var e = await Assert.ThrowsAsync<ApiConnectionException>(() => client.Send(ApiRequest.Get("op", $"/x").AddQuery("q", "secret")));
 
-        Assert.Equal("No answer from api.example.com:8443 to GET /v1/x (op): there was no connection.", e.Message);
+        Assert.Equal("No response from api.example.com:8443 to GET /v1/x (op): there was no connection.", e.Message);
     }
 
     [Fact]
-    public async Task Message_is_one_line_whatever_the_server_writes()
+    public async Task Message_is_a_single_line()
     {
-        var e = await Fail(400, """{"errors":[{"message":"a\r\n2026-01-01 forged\u001b[31m"},{"message":"%"}]}""".Replace("%", new string('x', 5000), StringComparison.Ordinal));
+        var body = """{"errors":[{"message":"a\r\n2026-01-01 forged\u001b[31m"},{"message":"%"}]}""";
+
+        var e = await Fail(400, body.Replace("%", new string('x', 5000), StringComparison.Ordinal));
 
         Assert.DoesNotContain(e.Message, char.IsControl);
         Assert.Contains(": a 2026-01-01 forged [31m; xxx", e.Message, StringComparison.Ordinal);
@@ -249,9 +257,10 @@ public class ErrorTests
     }
 
     [Fact]
-    public async Task Proxy_s_address_is_not_repeated()
+    public async Task Proxy_address_is_not_in_the_exception()
     {
-        var server = new FakeServer().Fail(new HttpRequestException(HttpRequestError.ProxyTunnelError, "proxy 'http://user:pa55@proxy' failed"));
+        var server = new FakeServer().Fail(
+            new HttpRequestException(HttpRequestError.ProxyTunnelError, "proxy 'http://user:pa55@proxy' failed"));
         var time = new QuickTime();
 
         var e = await Assert.ThrowsAsync<ApiConnectionException>(() => TestClient.Of(server, time.Use).Send(ApiRequest.Get("op", $"/x")));
@@ -261,7 +270,7 @@ public class ErrorTests
     }
 
     [Fact]
-    public async Task Disposed_http_client_is_told_as_such()
+    public async Task Disposed_HttpClient_throws_ObjectDisposedException()
     {
         var server = new FakeServer().Result("1");
         HttpClient? given = null;
@@ -272,7 +281,7 @@ public class ErrorTests
     }
 
     [Fact]
-    public void Exceptions_can_be_made_by_a_test_that_stands_in_for_the_api()
+    public void Exceptions_can_be_created_by_tests_that_replace_the_API()
     {
         var e = new ApiNotFoundException("gone") { RequestId = "8f", Errors = [new ApiError { Code = 1 }] };
 
@@ -288,6 +297,7 @@ public class ErrorTests
         var client = TestClient.Of(server);
 
         return await Assert.ThrowsAnyAsync<ApiException>(
-            () => client.Send(ApiRequest.Get("request-get", $"/requests/{1}").AddQuery("secret", "q"), new RequestOptions { MaxRetries = 0 }));
+            () => client.Send(
+                ApiRequest.Get("request-get", $"/requests/{1}").AddQuery("secret", "q"), new RequestOptions { MaxRetries = 0 }));
     }
 }

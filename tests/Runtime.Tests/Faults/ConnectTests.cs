@@ -153,7 +153,12 @@ public sealed class ConnectTests
 
     private Task<string> RunAsync(string kind, Uri address, HttpClient? http = null)
     {
-        var options = new TestClientOptions { BaseAddress = address, Credential = ApiCredential.BearerToken("t0ken"), AllowInsecureHttp = true };
+        var options = new TestClientOptions
+        {
+            BaseAddress = address,
+            Credential = ApiCredential.BearerToken("t0ken"),
+            AllowInsecureHttp = true,
+        };
         if (http is not null)
         {
             options.HttpClient = http;

@@ -28,7 +28,12 @@ internal sealed record FaultCall(
         async (client, token) => string.Join(
             ',',
             await client
-                .Pages(ApiRequest.Post("list", $"/list").AsReplaySafe().WithEmptyJson(), Paging.ByPageNumber("page", "per_page", first: 0, inBody: true), JsonCodec.Int32, null, token)
+                .Pages(
+                    ApiRequest.Post("list", $"/list").AsReplaySafe().WithEmptyJson(),
+                    Paging.ByPageNumber("page", "per_page", first: 0, inBody: true),
+                    JsonCodec.Int32,
+                    null,
+                    token)
                 .ToListAsync()));
 
     public static FaultCall Upload { get; } = new("upload", false, Envelope, "7", async (client, token) =>

@@ -72,7 +72,8 @@ public sealed class UploadFaultTests : IDisposable
     {
         await using var server = new FaultServer(_ => FaultCall.Upload.ValidResponse);
         Exception thrown = isLikeAClientFailure ? new InvalidOperationException("gone") : new ArgumentException("gone");
-        var request = ApiRequest.Put("op", $"/x").WithFile(UploadFile.FromBytes(new byte[Large], "x"), new ProgressRecorder(_ => throw thrown));
+        var request = ApiRequest.Put("op", $"/x").WithFile(
+            UploadFile.FromBytes(new byte[Large], "x"), new ProgressRecorder(_ => throw thrown));
 
         var e = await Assert.ThrowsAsync<ApiConnectionException>(() => Client(server).Send(request, JsonCodec.Int32));
 
@@ -148,7 +149,10 @@ public sealed class UploadFaultTests : IDisposable
     private Task<int> SendAsync(
         FaultServer server, UploadFile file, IProgress<TransferProgress>? progress = null, CancellationToken cancellationToken = default) =>
         Client(server).Send(
-            ApiRequest.Post("op", $"/x").WithMultipart(new MultipartForm().Add("f", file), progress), JsonCodec.Int32, null, cancellationToken);
+            ApiRequest.Post("op", $"/x").WithMultipart(new MultipartForm().Add("f", file), progress),
+            JsonCodec.Int32,
+            null,
+            cancellationToken);
 
     private TestClient Client(FaultServer server) => FaultClient.Of(server.Address, _time, _log);
 }

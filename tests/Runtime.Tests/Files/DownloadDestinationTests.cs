@@ -2,7 +2,7 @@ using Cf1Gen.Runtime.Tests.Fakes;
 
 namespace Cf1Gen.Runtime.Tests.Files;
 
-/// <summary>A download that cannot be written says so, and leaves nothing behind.</summary>
+/// <summary>Tests downloads whose destination fails.</summary>
 public sealed class DownloadDestinationTests : IDisposable
 {
     private readonly string _directory = Directory.CreateTempSubdirectory("cf1gen").FullName;
@@ -17,7 +17,7 @@ public sealed class DownloadDestinationTests : IDisposable
 
     [Theory]
     [MemberData(nameof(Failures))]
-    public async Task Destination_that_fails_is_typed_and_the_cause_kept(Exception failure)
+    public async Task Destination_failure_throws_with_its_cause(Exception failure)
     {
         using var destination = new FailingDestination(100_000, failure);
         await using var download = await Download(300_000);
@@ -30,7 +30,7 @@ public sealed class DownloadDestinationTests : IDisposable
     }
 
     [Fact]
-    public async Task Destination_that_is_cancelled_by_the_caller_is_the_caller_s_cancellation()
+    public async Task Canceled_write_throws_OperationCanceledException()
     {
         using var cancellation = new CancellationTokenSource();
         await using var download = await Download(300_000);
@@ -42,7 +42,7 @@ public sealed class DownloadDestinationTests : IDisposable
     }
 
     [Fact]
-    public async Task Stream_that_cannot_be_written_to_is_refused_before_a_byte_is_read()
+    public async Task Destination_that_is_not_writable_throws_before_a_byte_is_read()
     {
         using var source = new MemoryStream("abc"u8.ToArray());
         await using var download = new ApiDownload(source);
@@ -50,12 +50,12 @@ public sealed class DownloadDestinationTests : IDisposable
 
         var e = await Assert.ThrowsAsync<ArgumentException>("destination", () => download.CopyToAsync(destination));
 
-        Assert.Contains("cannot be written to", e.Message, StringComparison.Ordinal);
+        Assert.Contains("not writable", e.Message, StringComparison.Ordinal);
         Assert.Equal(0, source.Position);
     }
 
     [Fact]
-    public async Task Destination_that_is_missing_is_refused_by_its_name()
+    public async Task Null_destination_throws_ArgumentNullException()
     {
         await using var download = await Download(10);
 
@@ -65,7 +65,7 @@ public sealed class DownloadDestinationTests : IDisposable
     }
 
     [Fact]
-    public async Task Destination_of_a_download_that_a_test_made_is_typed_as_well()
+    public async Task Destination_failure_of_a_download_without_a_call_throws_with_its_cause()
     {
         await using var download = new ApiDownload(new MemoryStream(new byte[300_000]));
         using var destination = new FailingDestination(100_000, new IOException("full"));
@@ -80,7 +80,7 @@ public sealed class DownloadDestinationTests : IDisposable
     [InlineData("missing/x.bin", typeof(DirectoryNotFoundException))]
     [InlineData("file/x.bin", null)]
     [InlineData("directory", null)]
-    public async Task Path_that_cannot_be_written_is_typed_and_nothing_is_left(string path, Type? cause)
+    public async Task Path_that_cannot_be_written_throws_and_leaves_no_file(string path, Type? cause)
     {
         await File.WriteAllTextAsync(Path.Combine(_directory, "file"), "old");
         Directory.CreateDirectory(Path.Combine(_directory, "directory"));
@@ -95,7 +95,7 @@ public sealed class DownloadDestinationTests : IDisposable
     }
 
     [Fact]
-    public async Task Name_may_be_as_long_as_a_name_can_be()
+    public async Task File_name_of_the_maximum_length_is_saved()
     {
         var name = new string('n', 250);
         await using var download = await Download(10);
@@ -106,7 +106,7 @@ public sealed class DownloadDestinationTests : IDisposable
     }
 
     [Fact]
-    public async Task Cancelled_download_leaves_no_file()
+    public async Task Canceled_download_leaves_no_file()
     {
         using var cancellation = new CancellationTokenSource();
         await using var download = await Download(300_000);
@@ -120,7 +120,7 @@ public sealed class DownloadDestinationTests : IDisposable
     }
 
     [Fact]
-    public async Task Download_that_is_cancelled_before_it_begins_touches_no_disk()
+    public async Task Download_that_is_canceled_in_advance_creates_no_file()
     {
         await using var download = await Download(10);
 
@@ -129,7 +129,7 @@ public sealed class DownloadDestinationTests : IDisposable
     }
 
     [Fact]
-    public async Task Partial_file_that_cannot_be_deleted_does_not_hide_why_it_is_partial()
+    public async Task Partial_file_that_cannot_be_deleted_does_not_replace_the_exception()
     {
         using var source = new BrokenStream("abc"u8.ToArray());
         var server = new FakeServer().Answer(() => new HttpResponseMessage { Content = new StreamContent(source) });
@@ -151,7 +151,7 @@ public sealed class DownloadDestinationTests : IDisposable
         return TestClient.Of(server).Download(ApiRequest.Get("op", $"/x"));
     }
 
-    // A directory in the file's place is what no system deletes as a file.
+    // No operating system deletes a directory as a file.
     private void ReplacePartialFile()
     {
         var partial = Directory.GetFiles(_directory).Single();
@@ -159,7 +159,8 @@ public sealed class DownloadDestinationTests : IDisposable
         Directory.CreateDirectory(partial);
     }
 
-    private IEnumerable<string?> Names() => Directory.GetFileSystemEntries(_directory).Select(Path.GetFileName).Order(StringComparer.Ordinal);
+    private IEnumerable<string?> Names() =>
+        Directory.GetFileSystemEntries(_directory).Select(Path.GetFileName).Order(StringComparer.Ordinal);
 
     private sealed class ActingProgress(Action act) : IProgress<TransferProgress>
     {

@@ -3,10 +3,10 @@ using Cf1Gen.Runtime.Tests.Fakes;
 
 namespace Cf1Gen.Runtime.Tests.Files;
 
-/// <summary>Who knows the hash of a file gets that file, or none.</summary>
+/// <summary>Tests the verification of the hash of a download.</summary>
 public sealed class DownloadHashTests : IDisposable
 {
-    // Of "abc"; it is the example of FIPS 180-2.
+    // The hash of "abc", an example of FIPS 180-2.
     private const string Sha256OfAbc = "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad";
 
     private readonly string _directory = Directory.CreateTempSubdirectory("cf1gen").FullName;
@@ -14,7 +14,7 @@ public sealed class DownloadHashTests : IDisposable
     private string Destination => Path.Combine(_directory, "x.bin");
 
     [Fact]
-    public async Task File_with_the_expected_hash_is_saved_whatever_the_case_of_its_digits()
+    public async Task File_with_the_expected_hash_is_saved()
     {
         foreach (var expected in new[] { Sha256OfAbc, Sha256OfAbc.ToUpperInvariant() })
         {
@@ -26,7 +26,7 @@ public sealed class DownloadHashTests : IDisposable
     }
 
     [Fact]
-    public async Task Hash_is_that_of_all_bytes_of_a_large_file()
+    public async Task Hash_covers_all_bytes_of_a_large_file()
     {
         var content = new byte[1_000_000];
         new Random(1).NextBytes(content);
@@ -39,7 +39,7 @@ public sealed class DownloadHashTests : IDisposable
     }
 
     [Fact]
-    public async Task File_with_another_hash_is_typed_and_leaves_the_old_one_and_no_other()
+    public async Task File_with_another_hash_throws_and_keeps_the_existing_file()
     {
         await File.WriteAllTextAsync(Destination, "old");
         await using var download = await Download("abd"u8.ToArray());
@@ -55,14 +55,14 @@ public sealed class DownloadHashTests : IDisposable
     }
 
     [Fact]
-    public async Task Hash_of_a_download_that_a_test_made_is_checked_as_well()
+    public async Task Hash_of_a_download_without_a_call_is_verified()
     {
         await using var download = new ApiDownload(new MemoryStream("abd"u8.ToArray()));
         using var copy = new MemoryStream();
 
         var e = await Assert.ThrowsAsync<ApiUnexpectedResponseException>(
             () => download.CopyToAsync(copy, new() { ExpectedSha256 = Sha256OfAbc }));
-        Assert.StartsWith("Download: the SHA-256 of what came is A52D", e.Message, StringComparison.Ordinal);
+        Assert.StartsWith("Download: the SHA-256 hash of the received bytes is A52D", e.Message, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -70,7 +70,7 @@ public sealed class DownloadHashTests : IDisposable
     [InlineData("ba7816bf")]
     [InlineData("za7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad")]
     [InlineData("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad ")]
-    public void Text_that_is_no_hash_is_refused_when_it_is_set(string text)
+    public void ExpectedSha256_rejects_text_that_is_not_a_hash(string text)
     {
         var e = Assert.Throws<ArgumentException>(() => new DownloadOptions { ExpectedSha256 = text });
 

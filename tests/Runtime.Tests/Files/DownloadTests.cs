@@ -3,15 +3,20 @@ using Microsoft.Extensions.Time.Testing;
 
 namespace Cf1Gen.Runtime.Tests.Files;
 
-/// <summary>A download is whole, or it is an error.</summary>
+/// <summary>Tests that a download is complete or throws.</summary>
 public sealed class DownloadTests : IDisposable
 {
     private readonly string _directory = Directory.CreateTempSubdirectory("cf1gen").FullName;
 
     [Fact]
-    public async Task Bytes_come_with_type_name_and_length_and_uncompressed()
+    public async Task Download_has_content_type_file_name_and_length()
     {
-        var server = new FakeServer().Answer(200, "content", ("Content-Type", "image/png"), ("Content-Disposition", "attachment; filename=\"a b.png\""), ("Content-Length", "7"));
+        var server = new FakeServer().Answer(
+            200,
+            "content",
+            ("Content-Type", "image/png"),
+            ("Content-Disposition", "attachment; filename=\"a b.png\""),
+            ("Content-Length", "7"));
 
         await using var download = await TestClient.Of(server).Download(ApiRequest.Get("op", $"/x"));
         using var reader = new StreamReader(download.Stream);
@@ -32,7 +37,7 @@ public sealed class DownloadTests : IDisposable
     [InlineData("attachment; filename=\"dir/\"", null)]
     [InlineData("attachment; filename*=UTF-8''a%1Bb.txt", null)]
     [InlineData("attachment", null)]
-    public async Task Name_never_has_a_directory_in_it(string disposition, string? name)
+    public async Task File_name_never_contains_a_directory(string disposition, string? name)
     {
         var server = new FakeServer().Answer(200, "x", ("Content-Disposition", disposition));
 
@@ -42,7 +47,7 @@ public sealed class DownloadTests : IDisposable
     }
 
     [Fact]
-    public async Task File_is_saved_whole_and_progress_told()
+    public async Task SaveAsync_saves_all_bytes_and_reports_progress()
     {
         var path = Path.Combine(_directory, "x.bin");
         await File.WriteAllTextAsync(path, "old");
@@ -58,7 +63,7 @@ public sealed class DownloadTests : IDisposable
     }
 
     [Fact]
-    public async Task File_that_breaks_off_leaves_the_old_one_and_no_other()
+    public async Task Failed_download_keeps_the_existing_file()
     {
         var path = Path.Combine(_directory, "x.bin");
         await File.WriteAllTextAsync(path, "old");
@@ -66,7 +71,10 @@ public sealed class DownloadTests : IDisposable
         {
             await using var download = await Download(new BrokenStream("abc"u8.ToArray(), failure));
             var e = await Assert.ThrowsAnyAsync<ApiConnectionException>(() => download.SaveAsync(path));
-            Assert.Contains(failure is IOException ? "broke off after 3 bytes" : "stood still for too long", e.Message, StringComparison.Ordinal);
+            Assert.Contains(
+                failure is IOException ? "failed after 3 bytes" : "no byte of the download was received for too long",
+                e.Message,
+                StringComparison.Ordinal);
         }
 
         Assert.Equal("old", await File.ReadAllTextAsync(path));
@@ -74,7 +82,7 @@ public sealed class DownloadTests : IDisposable
     }
 
     [Fact]
-    public async Task Fewer_bytes_than_announced_are_an_error()
+    public async Task Download_with_fewer_bytes_than_announced_throws()
     {
         var content = new StreamContent(new MemoryStream("abc"u8.ToArray())) { Headers = { ContentLength = 5 } };
         var server = new FakeServer().Answer(() => new HttpResponseMessage { Content = content });
@@ -87,7 +95,7 @@ public sealed class DownloadTests : IDisposable
     }
 
     [Fact]
-    public async Task Part_of_a_file_is_not_taken_for_the_file()
+    public async Task Partial_content_throws()
     {
         var server = new FakeServer().Answer(206, "abc", ("Content-Range", "bytes 0-2/10"));
 
@@ -97,7 +105,7 @@ public sealed class DownloadTests : IDisposable
     }
 
     [Fact]
-    public async Task Refusal_is_an_error_like_any_other()
+    public async Task Error_response_of_a_download_throws()
     {
         var server = new FakeServer().Answer(404, """{"success":false,"errors":[{"code":1002,"message":"m"}]}""");
 
@@ -107,7 +115,7 @@ public sealed class DownloadTests : IDisposable
     }
 
     [Fact]
-    public async Task Bytes_must_keep_coming()
+    public async Task Download_without_a_byte_for_too_long_times_out()
     {
         var time = new FakeTimeProvider();
         var drip = new DrippingStream();
@@ -128,7 +136,7 @@ public sealed class DownloadTests : IDisposable
     }
 
     [Fact]
-    public async Task Cancellation_of_a_read_is_the_caller_s()
+    public async Task Canceled_read_throws_with_the_token_of_the_caller()
     {
         using var cancellation = new CancellationTokenSource();
         await using var download = await Download(new DrippingStream());
@@ -142,7 +150,7 @@ public sealed class DownloadTests : IDisposable
     }
 
     [Fact]
-    public async Task Disposal_ends_the_answer()
+    public async Task Disposal_of_a_download_disposes_of_the_response()
     {
         var stream = new MemoryStream("abc"u8.ToArray());
         var download = await Download(stream);
@@ -153,7 +161,7 @@ public sealed class DownloadTests : IDisposable
     }
 
     [Fact]
-    public async Task Download_can_be_made_by_a_test_that_stands_in_for_the_api()
+    public async Task Downloads_can_be_created_by_tests_that_replace_the_API()
     {
         using var copy = new MemoryStream();
         await using var download = new ApiDownload(new MemoryStream("abc"u8.ToArray()), "text/plain", "a.txt", 3);

@@ -3,10 +3,10 @@ using Cf1Gen.Runtime.Tests.Fakes;
 
 namespace Cf1Gen.Runtime.Tests.Files;
 
-/// <summary>Whatever an upload is made of comes whole, with its length, and once more where it has to.</summary>
+/// <summary>Tests the sources of uploads: their bytes, their length, and retries.</summary>
 public sealed class UploadSourceTests : IDisposable
 {
-    private const string Content = "What is to be uploaded.";
+    private const string Content = "The content of the upload.";
 
     private readonly string _directory = Directory.CreateTempSubdirectory("cf1gen").FullName;
     private readonly UnmanagedBytes _unmanaged = new(Encoding.UTF8.GetBytes(Content));
@@ -21,7 +21,7 @@ public sealed class UploadSourceTests : IDisposable
     [InlineData("memory", false)]
     [InlineData("stream", true)]
     [InlineData("stream", false)]
-    public async Task Upload_that_can_be_read_again_is_sent_again_whole(string kind, bool asForm)
+    public async Task Replayable_upload_is_retried_completely(string kind, bool asForm)
     {
         using var server = new FakeServer().Answer(429).Result("1");
 
@@ -41,7 +41,8 @@ public sealed class UploadSourceTests : IDisposable
         using var stream = new UnseekableStream(Encoding.UTF8.GetBytes(Content));
         using var server = new FakeServer().Answer(429).Result("1");
 
-        var e = await Assert.ThrowsAsync<ApiRateLimitException>(() => Client(server).Send(Request(UploadFile.FromStream(stream, "x"), asForm)));
+        var e = await Assert.ThrowsAsync<ApiRateLimitException>(
+            () => Client(server).Send(Request(UploadFile.FromStream(stream, "x"), asForm)));
 
         Assert.Equal(1, e.Attempts);
         Assert.Contains(Content, server.Only.Body, StringComparison.Ordinal);
@@ -49,7 +50,7 @@ public sealed class UploadSourceTests : IDisposable
     }
 
     [Fact]
-    public async Task File_that_has_grown_is_sent_as_long_as_it_is()
+    public async Task File_that_has_grown_is_sent_with_its_new_length()
     {
         using var server = new FakeServer().Result("1");
         var file = File("file");
@@ -65,7 +66,7 @@ public sealed class UploadSourceTests : IDisposable
     [InlineData(1024 * 1024, false)]
     [InlineData((1024 * 1024) + 1, true)]
     [InlineData(null, true)]
-    public async Task Server_is_asked_first_where_the_upload_is_large_or_of_unknown_length(int? length, bool isAsked)
+    public async Task Expect_continue_is_sent_when_the_upload_is_large_or_of_unknown_length(int? length, bool isAsked)
     {
         using var stream = new UnseekableStream(new byte[10]);
         using var server = new FakeServer().Result("1");
@@ -77,7 +78,7 @@ public sealed class UploadSourceTests : IDisposable
     }
 
     [Fact]
-    public async Task Server_that_cannot_be_asked_first_gets_the_upload_without_the_question()
+    public async Task Upload_is_sent_without_Expect_after_a_417()
     {
         using var server = new FakeServer().Answer(417).Answer(503, "", ("Retry-After", "1")).Result("1");
 
@@ -87,7 +88,7 @@ public sealed class UploadSourceTests : IDisposable
     }
 
     [Fact]
-    public async Task Server_that_is_not_asked_and_refuses_to_be_is_not_sent_to_again()
+    public async Task Status_417_is_not_retried_when_Expect_was_not_sent()
     {
         using var server = new FakeServer().Answer(417);
 
@@ -97,7 +98,7 @@ public sealed class UploadSourceTests : IDisposable
     }
 
     [Fact]
-    public async Task Progress_that_fails_ends_the_upload_and_says_so()
+    public async Task Progress_that_throws_ends_the_upload()
     {
         using var server = new FakeServer().Result("1");
         var progress = new ProgressRecorder(_ => throw new IOException("console"));
@@ -106,12 +107,12 @@ public sealed class UploadSourceTests : IDisposable
             () => Client(server).Send(ApiRequest.Put("op", $"/x").WithFile(File("bytes"), progress)));
 
         Assert.Equal(1, e.Attempts);
-        Assert.Contains("told of the progress", e.Message, StringComparison.Ordinal);
+        Assert.Contains("reporting the progress", e.Message, StringComparison.Ordinal);
         Assert.Equal("console", e.InnerException!.Message);
     }
 
     [Fact]
-    public async Task Type_of_the_file_goes_before_that_of_the_form()
+    public async Task Content_type_of_the_file_takes_precedence_over_that_of_the_form()
     {
         using var server = new FakeServer().Result("1");
         var form = new MultipartForm()
@@ -125,7 +126,7 @@ public sealed class UploadSourceTests : IDisposable
     }
 
     [Fact]
-    public async Task Header_is_that_of_what_was_added_last_and_of_nothing_before()
+    public async Task AddHeader_applies_to_the_parts_of_the_last_call_only()
     {
         using var server = new FakeServer().Result("1");
         var file = File("bytes");
@@ -143,12 +144,13 @@ public sealed class UploadSourceTests : IDisposable
 
         await Client(server).Send(ApiRequest.Post("op", $"/x").WithMultipart(form));
 
-        var parts = server.Only.Body.Split("\r\n--").Select(part => string.Join(' ', part.Split("\r\n").Where(line => line.StartsWith("X-", StringComparison.Ordinal))));
+        var parts = server.Only.Body.Split("\r\n--").Select(
+            part => string.Join(' ', part.Split("\r\n").Where(line => line.StartsWith("X-", StringComparison.Ordinal))));
         Assert.Equal(["X-Text: 1", "X-File: 2", "X-Files: 3", "X-Files: 3", "X-Value: 4", "X-Values: 5", "X-Values: 5", ""], parts);
     }
 
     [Fact]
-    public void What_is_no_file_is_refused_with_the_reason()
+    public void UploadFile_rejects_invalid_arguments()
     {
         using var closed = new MemoryStream();
         closed.Close();
@@ -156,10 +158,10 @@ public sealed class UploadSourceTests : IDisposable
         Assert.Throws<ArgumentNullException>("path", () => UploadFile.FromFile(null!));
         Assert.Throws<ArgumentException>("path", () => UploadFile.FromFile(" "));
         Assert.Throws<ArgumentNullException>("stream", () => UploadFile.FromStream(null!, "x"));
-        Refused("There is no file 'missing'", () => UploadFile.FromFile("missing"));
-        Refused("cannot be read", () => UploadFile.FromStream(closed, "x"));
-        Refused("name of the file is empty", () => UploadFile.FromBytes(default, "dir/"));
-        Refused("like application/pdf", () => UploadFile.FromBytes(default, "x", "pdf"));
+        AssertRejected("'missing', does not exist", () => UploadFile.FromFile("missing"));
+        AssertRejected("not readable", () => UploadFile.FromStream(closed, "x"));
+        AssertRejected("file name must not be empty", () => UploadFile.FromBytes(default, "dir/"));
+        AssertRejected("such as 'application/pdf'", () => UploadFile.FromBytes(default, "x", "pdf"));
     }
 
     public void Dispose()
@@ -168,11 +170,12 @@ public sealed class UploadSourceTests : IDisposable
         ((IDisposable)_unmanaged).Dispose();
     }
 
-    private static void Refused(string reason, Action action) =>
+    private static void AssertRejected(string reason, Action action) =>
         Assert.Contains(reason, Assert.ThrowsAny<Exception>(action).Message, StringComparison.Ordinal);
 
     private static ApiRequest Request(UploadFile file, bool asForm) => asForm
-        ? ApiRequest.Post("op", $"/x").WithMultipart(new MultipartForm().Add("text", "a text").Add("file", file).Add("other", "another text"))
+        ? ApiRequest.Post("op", $"/x").WithMultipart(
+            new MultipartForm().Add("text", "a text").Add("file", file).Add("other", "another text"))
         : ApiRequest.Post("op", $"/x").WithFile(file);
 
     private UploadFile File(string kind)

@@ -5,7 +5,7 @@ using Microsoft.Extensions.Time.Testing;
 
 namespace Cf1Gen.Runtime.Tests.Files;
 
-/// <summary>Files are streams on the wire, and can be sent again when they can be read again.</summary>
+/// <summary>Tests uploads as forms and as whole bodies.</summary>
 public sealed class UploadTests : IDisposable
 {
     private readonly string _directory = Directory.CreateTempSubdirectory("cf1gen").FullName;
@@ -13,32 +13,38 @@ public sealed class UploadTests : IDisposable
     private readonly QuickTime _time = new();
 
     [Fact]
-    public async Task Form_with_one_file_is_byte_for_byte_what_a_browser_sends()
+    public async Task Form_with_one_file_has_the_format_of_browsers()
     {
         await Send(new MultipartForm().Add("source", UploadFile.FromBytes("abc"u8.ToArray(), "triage.pdf", "application/pdf")));
 
         var boundary = Boundary();
         Assert.Equal(
-            $"--{boundary}\r\nContent-Disposition: form-data; name=\"source\"; filename=\"triage.pdf\"\r\nContent-Type: application/pdf\r\n\r\nabc\r\n--{boundary}--\r\n",
+            $"--{boundary}\r\nContent-Disposition: form-data; name=\"source\"; filename=\"triage.pdf\"\r\n"
+                + $"Content-Type: application/pdf\r\n\r\nabc\r\n--{boundary}--\r\n",
             _server.Only.Body);
         Assert.Equal($"{_server.Only.Content.Length}", _server.Only.Header("Content-Length"));
         Assert.DoesNotContain("\"", _server.Only.Header("Content-Type")!, StringComparison.Ordinal);
     }
 
     [Fact]
-    public async Task Fields_are_plain_text_and_what_has_several_values_is_json()
+    public async Task Scalar_fields_are_plain_text_and_others_are_JSON()
     {
         int? none = null;
         int? some = 5;
         await Send(new MultipartForm()
-            .Add("text", "ü\r\n").Add("none", (string?)null).Add("nothing", none, JsonCodec.Int32).Add("number", some, JsonCodec.Int32).Add("flag", true, JsonCodec.Boolean)
+            .Add("text", "ü\r\n")
+            .Add("none", (string?)null)
+            .Add("nothing", none, JsonCodec.Int32)
+            .Add("number", some, JsonCodec.Int32)
+            .Add("flag", true, JsonCodec.Boolean)
             .Add("level", Level.GreaterThanOrEqual, JsonCodec.Enum<Level>()).Add("part", new Part { Number = 1 }, JsonCodec.Model<Part>())
             .Add("list", ["a", "b"], JsonCodec.List(JsonCodec.String)));
 
         Assert.Equal(
             [
                 "name=\"text\"\r\n\r\nü\r\n", "name=\"number\"\r\n\r\n5", "name=\"flag\"\r\n\r\ntrue", "name=\"level\"\r\n\r\n>=",
-                "name=\"part\"\r\nContent-Type: application/json\r\n\r\n{\"number\":1}", "name=\"list\"\r\nContent-Type: application/json\r\n\r\n[\"a\",\"b\"]",
+                "name=\"part\"\r\nContent-Type: application/json\r\n\r\n{\"number\":1}",
+                "name=\"list\"\r\nContent-Type: application/json\r\n\r\n[\"a\",\"b\"]",
             ],
             Parts());
     }
@@ -51,7 +57,7 @@ public sealed class UploadTests : IDisposable
     [InlineData("../../etc/passwd", "passwd")]
     [InlineData("C:\\temp\\x.bin", "x.bin")]
     [InlineData("a;b.txt", "a;b.txt")]
-    public async Task File_name_can_neither_end_its_header_nor_name_a_directory(string name, string sent)
+    public async Task File_name_is_escaped_and_has_no_directory(string name, string sent)
     {
         await Send(new MultipartForm().Add("source", UploadFile.FromBytes("x"u8.ToArray(), name)));
 
@@ -62,7 +68,7 @@ public sealed class UploadTests : IDisposable
     [InlineData("")]
     [InlineData(" ")]
     [InlineData("dir/")]
-    public void File_needs_a_name(string name)
+    public void Empty_file_name_throws(string name)
     {
         Assert.ThrowsAny<ArgumentException>(() => UploadFile.FromBytes(default, name));
     }
@@ -71,19 +77,19 @@ public sealed class UploadTests : IDisposable
     [InlineData("nonsense")]
     [InlineData("a/b\r\nX: y")]
     [InlineData("")]
-    public void Content_type_must_be_one(string type)
+    public void Invalid_content_type_throws(string type)
     {
         Assert.Throws<ArgumentException>(() => UploadFile.FromBytes(default, "x", type));
     }
 
     [Fact]
-    public void File_on_disk_must_be_there()
+    public void Missing_file_throws()
     {
         Assert.Throws<FileNotFoundException>(() => UploadFile.FromFile(Path.Combine(_directory, "no")));
     }
 
     [Fact]
-    public async Task File_on_disk_is_sent_under_its_own_name_and_closed()
+    public async Task File_on_disk_is_sent_with_its_name_and_closed()
     {
         var path = Path.Combine(_directory, "report.txt");
         await File.WriteAllTextAsync(path, "content");
@@ -95,7 +101,7 @@ public sealed class UploadTests : IDisposable
     }
 
     [Fact]
-    public async Task Several_files_go_under_one_name_in_order()
+    public async Task Several_files_are_sent_with_one_name_in_order()
     {
         await Send(new MultipartForm().Add("f", [UploadFile.FromBytes("1"u8.ToArray(), "a"), UploadFile.FromBytes("2"u8.ToArray(), "b")]));
 
@@ -103,15 +109,16 @@ public sealed class UploadTests : IDisposable
     }
 
     [Fact]
-    public async Task File_may_be_the_whole_body()
+    public async Task File_can_be_the_whole_body()
     {
         await Client(_server).Send(ApiRequest.Put("op", $"/x").WithFile(UploadFile.FromBytes("raw"u8.ToArray(), "x", "image/png")));
 
-        Assert.Equal(("raw", "image/png", "3"), (_server.Only.Body, _server.Only.Header("Content-Type"), _server.Only.Header("Content-Length")));
+        Assert.Equal(
+            ("raw", "image/png", "3"), (_server.Only.Body, _server.Only.Header("Content-Type"), _server.Only.Header("Content-Length")));
     }
 
     [Fact]
-    public async Task Stream_is_sent_from_where_it_stands_and_again_from_there()
+    public async Task Stream_is_sent_and_retried_from_its_initial_position()
     {
         using var stream = new MemoryStream("headcontent"u8.ToArray()) { Position = 4 };
         var server = new FakeServer().Answer(429).Answer(429).Result("1");
@@ -123,21 +130,22 @@ public sealed class UploadTests : IDisposable
     }
 
     [Fact]
-    public async Task Stream_that_cannot_seek_is_sent_once_and_without_a_length()
+    public async Task Stream_that_is_not_seekable_is_sent_once_and_without_a_length()
     {
         var server = new FakeServer().Answer(429);
         using var stream = new UnseekableStream("content"u8.ToArray());
 
         var e = await Assert.ThrowsAsync<ApiRateLimitException>(
-            () => Client(server).Send(ApiRequest.Post("op", $"/x").WithMultipart(new MultipartForm().Add("f", UploadFile.FromStream(stream, "x")))));
+            () => Client(server).Send(
+                ApiRequest.Post("op", $"/x").WithMultipart(new MultipartForm().Add("f", UploadFile.FromStream(stream, "x")))));
 
         Assert.Equal(1, e.Attempts);
-        Assert.EndsWith("cannot be read again, so it was sent only once.", e.Message, StringComparison.Ordinal);
+        Assert.EndsWith("because the stream of the upload cannot be read again.", e.Message, StringComparison.Ordinal);
         Assert.Contains("content", server.Only.Body, StringComparison.Ordinal);
     }
 
     [Fact]
-    public async Task Stream_that_fails_is_typed_and_not_sent_again()
+    public async Task Stream_that_throws_ends_the_upload_without_a_retry()
     {
         using var stream = new BrokenStream("con"u8.ToArray(), new InvalidOperationException("disk"));
 
@@ -152,7 +160,7 @@ public sealed class UploadTests : IDisposable
     [Theory]
     [InlineData(3, "more bytes than the 3")]
     [InlineData(9, "fewer bytes than the 9")]
-    public async Task Stream_that_lies_about_its_length_is_typed_and_not_sent_again(int length, string reason)
+    public async Task Stream_of_another_length_than_announced_throws_without_a_retry(int length, string reason)
     {
         foreach (var asForm in new[] { false, true })
         {
@@ -169,7 +177,7 @@ public sealed class UploadTests : IDisposable
     }
 
     [Fact]
-    public async Task Stream_that_cancels_itself_is_a_source_that_failed()
+    public async Task Stream_that_cancels_itself_is_a_source_failure()
     {
         using var stream = new BrokenStream("con"u8.ToArray(), new OperationCanceledException("its own time limit"));
 
@@ -181,7 +189,7 @@ public sealed class UploadTests : IDisposable
     }
 
     [Fact]
-    public async Task File_that_is_gone_when_it_is_sent_is_typed()
+    public async Task File_that_was_deleted_before_it_is_sent_throws()
     {
         var path = Path.Combine(_directory, "gone");
         await File.WriteAllTextAsync(path, "content");
@@ -195,13 +203,18 @@ public sealed class UploadTests : IDisposable
     }
 
     [Fact]
-    public async Task Progress_counts_the_bytes_of_the_files_up_to_all_of_them()
+    public async Task Progress_counts_the_bytes_of_all_files()
     {
         var progress = new ProgressRecorder();
         var content = new byte[200_000];
 
         await Client(_server).Send(ApiRequest.Post("op", $"/x")
-            .WithMultipart(new MultipartForm().Add("text", "x").Add("a", UploadFile.FromBytes(content, "a")).Add("b", UploadFile.FromBytes(content, "b")), progress));
+            .WithMultipart(
+                new MultipartForm()
+                    .Add("text", "x")
+                    .Add("a", UploadFile.FromBytes(content, "a"))
+                    .Add("b", UploadFile.FromBytes(content, "b")),
+                progress));
 
         Assert.All(progress.Reports, report => Assert.Equal(400_000, report.Total));
         Assert.Equal(400_000, progress.Reports[^1].Bytes);
@@ -212,7 +225,7 @@ public sealed class UploadTests : IDisposable
     [Theory]
     [InlineData(true)]
     [InlineData(false)]
-    public async Task Upload_may_take_any_time_as_long_as_it_moves(bool asForm)
+    public async Task Upload_does_not_time_out_while_bytes_are_sent(bool asForm)
     {
         var time = new FakeTimeProvider();
         var slow = UploadFile.FromStream(new SteppedStream(new byte[600], () => time.Advance(TimeSpan.FromSeconds(30))), "x");
@@ -232,12 +245,13 @@ public sealed class UploadTests : IDisposable
 
     private string Boundary() => _server.Only.Header("Content-Type")!["multipart/form-data; boundary=".Length..];
 
-    // What is between the boundaries, without what every part begins with.
+    // Returns the parts between the boundaries, without the header that all of them have.
     private IEnumerable<string> Parts()
     {
         const string Start = "\r\nContent-Disposition: form-data; ";
         var parts = ("\r\n" + Encoding.UTF8.GetString(_server.Only.Content)).Split("\r\n--" + Boundary());
         Assert.Equal("--\r\n", parts[^1]);
-        return parts[1..^1].Select(part => part.StartsWith(Start, StringComparison.Ordinal) ? part[Start.Length..] : throw new FormatException(part));
+        return parts[1..^1].Select(
+            part => part.StartsWith(Start, StringComparison.Ordinal) ? part[Start.Length..] : throw new FormatException(part));
     }
 }

@@ -1,16 +1,19 @@
 using Cf1Gen.Runtime.Tests.Fakes;
 
-// Not Tests.Paging, which would hide the type of that name.
+// The namespace is not Tests.Paging, which would hide the type Paging.
 namespace Cf1Gen.Runtime.Tests;
 
-/// <summary>Lists with numbered pages, as clients make them.</summary>
+/// <summary>Creates lists with numbered pages, as generated clients do.</summary>
 internal static class NumberedLists
 {
-    /// <summary>A list whose page is asked for in the body; the document counts from 0.</summary>
+    /// <summary>Creates a list whose pages are requested in the body, with 0 as the first page of the document.</summary>
     public static AsyncPageable<int> Body(FakeServer server) =>
-        TestClient.Of(server).Pages(ApiRequest.Post("op", $"/x").AsReplaySafe().WithEmptyJson(), Paging.ByPageNumber("page", "per_page", first: 0, inBody: true), JsonCodec.Int32);
+        TestClient.Of(server).Pages(
+            ApiRequest.Post("op", $"/x").AsReplaySafe().WithEmptyJson(),
+            Paging.ByPageNumber("page", "per_page", first: 0, inBody: true),
+            JsonCodec.Int32);
 
-    /// <summary>A list whose page is asked for in the query; the document counts from 1.</summary>
+    /// <summary>Creates a list whose pages are requested in the query, with 1 as the first page of the document.</summary>
     public static AsyncPageable<int> Query(FakeServer server) =>
         TestClient.Of(server).Pages(ApiRequest.Get("op", $"/x"), Paging.ByPageNumber("page", "per_page"), JsonCodec.Int32);
 }

@@ -2,17 +2,17 @@ using Cf1Gen.Runtime.Tests.Fakes;
 using Cf1Gen.Runtime.Tests.Json;
 using static Cf1Gen.Runtime.Tests.NumberedLists;
 
-// Not Tests.Paging, which would hide the type of that name.
+// The namespace is not Tests.Paging, which would hide the type Paging.
 namespace Cf1Gen.Runtime.Tests;
 
-/// <summary>Every item once, and an end, whatever the server says about its pages.</summary>
+/// <summary>Tests that numbered paging returns every item once and ends, whatever the paging details of the server are.</summary>
 public class NumberedPagingTests
 {
     private static readonly Paging s_body = Paging.ByPageNumber("page", "per_page", first: 0, inBody: true);
     private static readonly Paging s_query = Paging.ByPageNumber("page", "per_page");
 
     [Fact]
-    public async Task Page_is_asked_for_in_the_body_before_the_filter_s_own_members()
+    public async Task Page_parameters_precede_the_filter_properties_in_the_body()
     {
         var server = new ListServer(3) { First = 0 }.Create();
         var request = ApiRequest.Post("op", $"/x").AsReplaySafe().WithJson(new Part { Number = 5, Name = "n" });
@@ -24,7 +24,7 @@ public class NumberedPagingTests
     }
 
     [Fact]
-    public async Task Page_is_a_body_of_its_own_where_there_is_no_filter()
+    public async Task Page_parameters_are_the_body_when_there_is_no_filter()
     {
         foreach (var request in new[] { ApiRequest.Post("op", $"/x").WithEmptyJson(), ApiRequest.Post("op", $"/x") })
         {
@@ -36,11 +36,12 @@ public class NumberedPagingTests
     }
 
     [Fact]
-    public async Task Page_is_asked_for_in_the_query_behind_the_other_parameters()
+    public async Task Page_parameters_follow_the_other_query_parameters()
     {
         var server = new FakeServer().Result("[1]").Result("[]");
 
-        await TestClient.Of(server).Pages(ApiRequest.Get("op", $"/x").AddQuery("a", "b"), Paging.ByPageNumber("page", size: null), JsonCodec.Int32).ToListAsync();
+        await TestClient.Of(server)
+            .Pages(ApiRequest.Get("op", $"/x").AddQuery("a", "b"), Paging.ByPageNumber("page", size: null), JsonCodec.Int32).ToListAsync();
 
         Assert.Equal(["?a=b&page=1", "?a=b&page=2"], server.Requests.Select(request => request.Address.Query));
     }
@@ -53,7 +54,7 @@ public class NumberedPagingTests
     [InlineData(51)]
     [InlineData(100)]
     [InlineData(130)]
-    public async Task All_items_come_once_whichever_page_is_the_server_s_first(int count)
+    public async Task All_items_are_returned_once_whether_the_server_counts_from_0_or_1(int count)
     {
         foreach (var first in new[] { 0, 1 })
         {
@@ -66,7 +67,7 @@ public class NumberedPagingTests
     }
 
     [Fact]
-    public async Task Page_that_is_shorter_than_one_before_it_is_the_last()
+    public async Task Page_that_is_shorter_than_an_earlier_one_is_the_last()
     {
         var server = new ListServer(130) { First = 0 }.Create();
 
@@ -76,7 +77,7 @@ public class NumberedPagingTests
     }
 
     [Fact]
-    public async Task Short_first_page_proves_nothing()
+    public async Task Short_first_page_is_not_the_last()
     {
         var server = new ListServer(20) { First = 0 }.Create();
 
@@ -86,7 +87,7 @@ public class NumberedPagingTests
     }
 
     [Fact]
-    public async Task Server_that_counts_from_one_is_noticed_once_and_its_first_page_is_not_doubled()
+    public async Task First_page_is_not_returned_twice_when_the_server_counts_from_1()
     {
         var server = new ListServer(120) { First = 1 }.Create();
 
@@ -97,7 +98,7 @@ public class NumberedPagingTests
     }
 
     [Fact]
-    public async Task Cancellation_ends_the_list_in_the_middle_of_a_page()
+    public async Task Cancellation_ends_the_enumeration_within_a_page()
     {
         var client = TestClient.Of(new ListServer(20).Create());
         foreach (var isOfCall in new[] { true, false })
@@ -121,7 +122,7 @@ public class NumberedPagingTests
     }
 
     [Fact]
-    public async Task Null_is_an_empty_list()
+    public async Task Null_result_is_an_empty_page()
     {
         var server = new FakeServer().Result("null");
 
@@ -129,7 +130,7 @@ public class NumberedPagingTests
     }
 
     [Fact]
-    public async Task Page_size_is_the_pages_else_the_call_s_else_the_client_s_else_the_document_s()
+    public async Task Page_size_is_that_of_AsPages_the_call_the_client_or_the_document_in_this_order()
     {
         var server = new ListServer(0).Create();
         var client = TestClient.Of(server, options => options.PageSize = 7);
@@ -144,7 +145,7 @@ public class NumberedPagingTests
     }
 
     [Fact]
-    public async Task First_page_is_the_call_s_else_the_client_s_else_the_document_s()
+    public async Task First_page_is_that_of_the_call_the_client_or_the_document_in_this_order()
     {
         var server = new ListServer(0).Create();
         var client = TestClient.Of(server, options => options.FirstPage = 5);
@@ -158,11 +159,12 @@ public class NumberedPagingTests
     }
 
     [Fact]
-    public async Task Continuation_token_goes_on_exactly_there()
+    public async Task Continuation_token_continues_with_the_next_page()
     {
         foreach (var first in new[] { 0, 1 })
         {
-            foreach (var info in new Func<int, int, string?>[] { (_, _) => null, (_, size) => $$"""{"per_page":{{size}},"total_count":130}""" })
+            Func<int, int, string?>[] infos = [(_, _) => null, (_, size) => $$"""{"per_page":{{size}},"total_count":130}"""];
+            foreach (var info in infos)
             {
                 var server = new ListServer(130) { First = first, Info = info }.Create();
                 var list = Body(server);
@@ -170,7 +172,9 @@ public class NumberedPagingTests
                 await foreach (var page in list.AsPages(20))
                 {
                     read += page.Items.Count;
-                    var rest = page.ContinuationToken is null ? [] : await list.AsPages(7, page.ContinuationToken).SelectMany(next => next.Items).ToListAsync();
+                    var rest = page.ContinuationToken is null
+                        ? []
+                        : await list.AsPages(7, page.ContinuationToken).SelectMany(next => next.Items).ToListAsync();
                     Assert.Equal(Enumerable.Range(read, 130 - read), rest);
                 }
 
@@ -187,7 +191,7 @@ public class NumberedPagingTests
     [InlineData("1/0/0/")]
     [InlineData("1/50/0/xyz")]
     [InlineData("99999999999/50/0/")]
-    public void Token_of_something_else_is_refused_at_once(string token)
+    public void Invalid_continuation_token_throws_immediately(string token)
     {
         var e = Assert.Throws<ArgumentException>(() => Body(new FakeServer()).AsPages(continuationToken: token));
 
@@ -205,7 +209,7 @@ public class NumberedPagingTests
     }
 
     [Fact]
-    public async Task Failure_on_a_page_is_retried_and_the_list_goes_on_there()
+    public async Task Failed_page_is_retried_and_the_list_continues()
     {
         var time = new QuickTime();
         var failed = false;
@@ -229,7 +233,7 @@ public class NumberedPagingTests
     }
 
     [Fact]
-    public async Task List_may_be_enumerated_several_times_and_sends_nothing_before()
+    public async Task List_can_be_enumerated_several_times_and_sends_no_request_before()
     {
         var server = new ListServer(3) { First = 0 }.Create();
         var list = Body(server);
@@ -240,7 +244,7 @@ public class NumberedPagingTests
     }
 
     [Fact]
-    public async Task Pages_behind_the_one_that_is_enough_are_not_asked_for()
+    public async Task Pages_after_the_last_enumerated_item_are_not_requested()
     {
         var server = new ListServer(1000) { First = 0 }.Create();
 
@@ -258,13 +262,14 @@ public class NumberedPagingTests
     [Theory]
     [InlineData(true)]
     [InlineData(false)]
-    public async Task Either_token_ends_the_enumeration_and_is_the_one_in_the_exception(bool isOfCall)
+    public async Task Either_cancellation_token_ends_the_enumeration_and_is_in_the_exception(bool isOfCall)
     {
         using var ofCall = new CancellationTokenSource();
         using var ofEnumeration = new CancellationTokenSource();
         var source = isOfCall ? ofCall : ofEnumeration;
         var server = new ListServer(1000) { First = 0 }.Create();
-        var list = TestClient.Of(server).Pages(ApiRequest.Post("op", $"/x").WithEmptyJson(), s_body, JsonCodec.Int32, cancellationToken: ofCall.Token);
+        var list = TestClient.Of(server).Pages(
+            ApiRequest.Post("op", $"/x").WithEmptyJson(), s_body, JsonCodec.Int32, cancellationToken: ofCall.Token);
 
         var e = await Assert.ThrowsAnyAsync<OperationCanceledException>(async () =>
         {

@@ -2,10 +2,10 @@ using System.Globalization;
 using System.Web;
 using Cf1Gen.Runtime.Tests.Fakes;
 
-// Not Tests.Paging, which would hide the type of that name.
+// The namespace is not Tests.Paging, which would hide the type Paging.
 namespace Cf1Gen.Runtime.Tests;
 
-/// <summary>Cursors, offsets, and lists of one page.</summary>
+/// <summary>Tests paging with cursors, with offsets, and of lists in a single response.</summary>
 public class OtherPagingTests
 {
     [Theory]
@@ -18,7 +18,7 @@ public class OtherPagingTests
     [InlineData("""{"cursors":{"before":{"after":"no"},"after":"a/b c"}}""")]
     [InlineData("""{"cursors":["no"],"cursor":"a/b c"}""")]
     [InlineData("""{"previous":{"cursor":"no"},"cursor":"a/b c"}""")]
-    public async Task Cursor_of_each_answer_asks_for_the_next_page(string info)
+    public async Task Cursor_of_each_response_requests_the_next_page(string info)
     {
         var server = new FakeServer().Result("[1,2]", info).Result("[3]", """{"cursor":null,"cursors":{"after":""}}""");
 
@@ -29,20 +29,24 @@ public class OtherPagingTests
     }
 
     [Fact]
-    public async Task Cursor_may_go_into_the_body()
+    public async Task Cursor_can_be_sent_in_the_body()
     {
         var server = new FakeServer().Result("[1]", """{"cursor":"a\"b"}""").Result("[2]");
 
-        await TestClient.Of(server).Pages(ApiRequest.Post("op", $"/x").WithEmptyJson(), Paging.ByCursor("cursor", "limit", inBody: true), JsonCodec.Int32).ToListAsync();
+        await TestClient.Of(server)
+            .Pages(ApiRequest.Post("op", $"/x").WithEmptyJson(), Paging.ByCursor("cursor", "limit", inBody: true), JsonCodec.Int32)
+            .ToListAsync();
 
         Assert.Equal(["""{"limit":50}""", """{"cursor":"a\u0022b","limit":50}"""], server.Requests.Select(request => request.Body));
     }
 
     [Fact]
-    public async Task Body_that_is_no_object_cannot_ask_for_a_page()
+    public async Task Page_parameters_throw_when_the_body_is_not_an_object()
     {
         var list = TestClient.Of(new FakeServer()).Pages(
-            ApiRequest.Post("op", $"/x").WithJson([1], JsonCodec.List(JsonCodec.Int32)), Paging.ByCursor("cursor", "limit", inBody: true), JsonCodec.Int32);
+            ApiRequest.Post("op", $"/x").WithJson([1], JsonCodec.List(JsonCodec.Int32)),
+            Paging.ByCursor("cursor", "limit", inBody: true),
+            JsonCodec.Int32);
 
         var e = await Assert.ThrowsAsync<InvalidOperationException>(() => list.ToListAsync().AsTask());
 
@@ -50,7 +54,7 @@ public class OtherPagingTests
     }
 
     [Fact]
-    public async Task Every_page_is_asked_for_with_all_that_the_request_has()
+    public async Task Every_page_is_requested_with_all_parameters_of_the_request()
     {
         var server = new FakeServer().Result("[1]", """{"cursor":"a"}""").Result("[2]");
         var request = ApiRequest.Get("op", $"/x").AddQuery("q", "1").AddHeader("X-Level", "low").AddCookie("sid", "s", JsonCodec.String)
@@ -69,7 +73,7 @@ public class OtherPagingTests
     }
 
     [Fact]
-    public async Task Same_cursor_for_ever_ends_in_a_typed_error()
+    public async Task Repeated_cursor_throws()
     {
         var page = 0;
         var server = new FakeServer().Answer(() => Answers.Result($"[{++page}]", """{"cursor":"same"}"""));
@@ -80,7 +84,7 @@ public class OtherPagingTests
     }
 
     [Fact]
-    public async Task New_cursors_to_the_same_page_end_in_a_typed_error()
+    public async Task New_cursors_of_the_same_page_throw()
     {
         var page = 0;
         var server = new FakeServer().Answer(() => Answers.Result("[1]", $$"""{"cursor":"c{{++page}}"}"""));
@@ -91,7 +95,7 @@ public class OtherPagingTests
     }
 
     [Fact]
-    public async Task New_cursors_to_empty_pages_end_in_a_typed_error_but_some_are_fine()
+    public async Task New_cursors_of_empty_pages_throw_after_a_limit()
     {
         var page = 0;
         var endless = new FakeServer().Answer(() => Answers.Result("[]", $$"""{"cursor":"c{{++page}}"}"""));
@@ -103,7 +107,7 @@ public class OtherPagingTests
     }
 
     [Fact]
-    public async Task Cursor_s_token_goes_on_exactly_there()
+    public async Task Continuation_token_of_cursor_paging_continues_with_the_next_page()
     {
         var server = new FakeServer().Result("[1]", """{"cursor":"a/b"}""").Result("[2]");
         var list = Cursor(server);
@@ -120,7 +124,7 @@ public class OtherPagingTests
     [InlineData(1)]
     [InlineData(50)]
     [InlineData(130)]
-    public async Task Offset_moves_by_what_came_even_when_the_server_caps_it(int count)
+    public async Task Offset_advances_by_the_received_items_when_the_server_limits_the_page_size(int count)
     {
         foreach (var cap in new[] { int.MaxValue, 20 })
         {
@@ -133,7 +137,7 @@ public class OtherPagingTests
     }
 
     [Fact]
-    public async Task Offset_that_the_server_ignores_ends_in_a_typed_error()
+    public async Task Offset_that_the_server_ignores_throws()
     {
         var server = new FakeServer().Result("[1,2]", """{"total_count":9}""");
 
@@ -142,7 +146,7 @@ public class OtherPagingTests
     }
 
     [Fact]
-    public async Task Offset_s_token_goes_on_exactly_there()
+    public async Task Continuation_token_of_offset_paging_continues_with_the_next_page()
     {
         var list = Offset(OffsetServer(30, int.MaxValue, info: null));
         var first = await list.AsPages(20).FirstAsync();
@@ -151,7 +155,7 @@ public class OtherPagingTests
     }
 
     [Fact]
-    public async Task List_of_one_page_is_asked_for_once()
+    public async Task List_in_a_single_response_is_requested_once()
     {
         var server = new FakeServer().Result("[1,2]", """{"total_pages":5,"cursor":"x"}""");
         var list = TestClient.Of(server).Pages(ApiRequest.Get("op", $"/x"), Paging.SinglePage, JsonCodec.Int32);
@@ -165,7 +169,7 @@ public class OtherPagingTests
     }
 
     [Fact]
-    public async Task Lists_can_be_made_by_a_test_that_stands_in_for_the_api()
+    public async Task Lists_can_be_created_by_tests_that_replace_the_API()
     {
         Assert.Equal([1, 2], await AsyncPageable.FromItems(1, 2).ToListAsync());
 
@@ -177,7 +181,9 @@ public class OtherPagingTests
     private static FakeServer OffsetServer(int count, int cap, string? info) => new FakeServer().Answer(request =>
     {
         var query = HttpUtility.ParseQueryString(request.Address.Query);
-        var items = Enumerable.Range(0, count).Skip(int.Parse(query["offset"]!, CultureInfo.InvariantCulture)).Take(Math.Min(cap, int.Parse(query["limit"]!, CultureInfo.InvariantCulture)));
+        var items = Enumerable.Range(0, count)
+            .Skip(int.Parse(query["offset"]!, CultureInfo.InvariantCulture))
+            .Take(Math.Min(cap, int.Parse(query["limit"]!, CultureInfo.InvariantCulture)));
         return Answers.Result($"[{string.Join(',', items)}]", info);
     });
 

@@ -1,16 +1,16 @@
 using Cf1Gen.Runtime.Tests.Fakes;
 using static Cf1Gen.Runtime.Tests.NumberedLists;
 
-// Not Tests.Paging, which would hide the type of that name.
+// The namespace is not Tests.Paging, which would hide the type Paging.
 namespace Cf1Gen.Runtime.Tests;
 
-/// <summary>Where a list ends: not before its last item, and with no request more than it takes to know.</summary>
+/// <summary>Tests that a list ends after its last item, without an unnecessary request.</summary>
 public class PagingEndTests
 {
     private readonly ApiRequest _request = ApiRequest.Get("op", $"/x");
 
     [Fact]
-    public async Task Server_that_promises_pages_and_gives_only_empty_ones_is_believed_twenty_times()
+    public async Task Enumeration_ends_after_twenty_consecutive_empty_pages()
     {
         var server = new ListServer(0) { Info = (_, _) => """{"total_pages":1000}""" }.Create();
 
@@ -19,7 +19,7 @@ public class PagingEndTests
     }
 
     [Fact]
-    public async Task Only_empty_pages_in_a_row_count()
+    public async Task Only_consecutive_empty_pages_are_counted()
     {
         var page = 0;
         var server = new FakeServer().Answer(() =>
@@ -34,7 +34,7 @@ public class PagingEndTests
     }
 
     [Fact]
-    public async Task Empty_page_in_the_middle_does_not_end_a_list_whose_total_needs_more_pages()
+    public async Task Empty_page_does_not_end_a_list_whose_total_needs_more_pages()
     {
         var server = new ListServer(0)
         {
@@ -46,7 +46,7 @@ public class PagingEndTests
     }
 
     [Fact]
-    public async Task Empty_page_in_the_middle_does_not_end_a_list_of_pages_of_one_item()
+    public async Task Empty_page_does_not_end_a_list_of_pages_of_one_item()
     {
         var server = new ListServer(0)
         {
@@ -61,7 +61,7 @@ public class PagingEndTests
     [InlineData("\"many\"")]
     [InlineData("-1")]
     [InlineData("1.5")]
-    public async Task Number_of_pages_that_is_none_ends_no_list(string pages)
+    public async Task Invalid_number_of_pages_does_not_end_the_list(string pages)
     {
         var server = new ListServer(60) { Cap = 20, Info = (_, _) => $$"""{"total_pages":{{pages}}}""" }.Create();
 
@@ -69,7 +69,7 @@ public class PagingEndTests
     }
 
     [Fact]
-    public async Task Pages_that_the_server_makes_shorter_than_asked_for_are_counted_by_their_items()
+    public async Task Items_are_counted_when_pages_are_shorter_than_requested()
     {
         var server = new ListServer(60) { Cap = 20, Info = (_, _) => """{"total_count":60}""" }.Create();
 
@@ -78,16 +78,17 @@ public class PagingEndTests
     }
 
     [Fact]
-    public async Task Total_saves_the_request_behind_the_last_items_of_an_offset()
+    public async Task Total_ends_offset_paging_without_another_request()
     {
         var server = new FakeServer().Result("[1,2]", """{"total_count":4}""").Result("[3,4]", """{"total_count":4}""").Result("[]");
 
-        Assert.Equal([1, 2, 3, 4], await TestClient.Of(server).Pages(_request, Paging.ByOffset("offset", "limit"), JsonCodec.Int32).ToListAsync());
+        Assert.Equal(
+            [1, 2, 3, 4], await TestClient.Of(server).Pages(_request, Paging.ByOffset("offset", "limit"), JsonCodec.Int32).ToListAsync());
         Assert.Equal(2, server.Requests.Count);
     }
 
     [Fact]
-    public async Task Server_that_ignores_the_page_ends_in_a_typed_error()
+    public async Task Page_number_that_the_server_ignores_throws()
     {
         var server = new ListServer(50) { IgnoresPage = true }.Create();
         var items = new List<int>();
@@ -106,7 +107,7 @@ public class PagingEndTests
     }
 
     [Fact]
-    public async Task Pages_that_go_round_end_in_a_typed_error()
+    public async Task Pages_that_repeat_in_a_cycle_throw()
     {
         foreach (var list in new[] { Query, Body })
         {
@@ -119,7 +120,7 @@ public class PagingEndTests
     }
 
     [Fact]
-    public async Task Last_page_that_is_given_again_and_again_ends_in_a_typed_error_at_once()
+    public async Task Repeated_last_page_throws_immediately()
     {
         var server = new ListServer(0) { Items = (page, size) => Enumerable.Range(Math.Min(page, 2) * size, size) }.Create();
 
@@ -129,7 +130,7 @@ public class PagingEndTests
     }
 
     [Fact]
-    public async Task Page_after_the_first_that_repeats_is_an_error_where_counting_began_at_one()
+    public async Task Repeated_second_page_throws_when_counting_started_at_1()
     {
         var server = new ListServer(50) { IgnoresPage = true }.Create();
 
@@ -143,11 +144,12 @@ public class PagingEndTests
     [InlineData(50, 1)]
     [InlineData(100, 2)]
     [InlineData(130, 3)]
-    public async Task Total_saves_the_request_for_an_empty_page(int count, int requests)
+    public async Task Total_ends_the_list_without_a_request_for_an_empty_page(int count, int requests)
     {
         foreach (var info in new Func<int, int, string?>[]
         {
-            (page, size) => $$"""{"page":{{page}},"per_page":{{size}},"count":1,"total_count":{{count}},"total_pages":{{(count + size - 1) / size}}}""",
+            (page, size) =>
+                $$"""{"page":{{page}},"per_page":{{size}},"count":1,"total_count":{{count}},"total_pages":{{(count + size - 1) / size}}}""",
             (_, size) => $$"""{"per_page":{{size}},"total_count":{{count}}}""",
             (_, _) => $$"""{"total_count":"{{count}}"}""",
         })
@@ -159,20 +161,21 @@ public class PagingEndTests
     }
 
     [Fact]
-    public async Task Total_is_used_by_a_server_that_counts_from_one_when_asked_for_page_zero()
+    public async Task Total_is_used_when_the_server_counts_from_1_but_page_0_was_requested()
     {
         foreach (var count in new[] { 10, 60 })
         {
             var server = new ListServer(count)
             {
-                First = 1, Info = (_, size) => $$"""{"per_page":{{size}},"total_count":{{count}},"total_pages":{{(count + size - 1) / size}}}""",
+                First = 1, Info = (_, size) =>
+                    $$"""{"per_page":{{size}},"total_count":{{count}},"total_pages":{{(count + size - 1) / size}}}""",
             }.Create();
             Assert.Equal(Enumerable.Range(0, count), await Body(server).ToListAsync());
         }
     }
 
     [Fact]
-    public async Task Number_of_pages_that_lies_loses_nothing_and_does_not_go_on_for_ever()
+    public async Task Wrong_number_of_pages_neither_loses_items_nor_is_endless()
     {
         foreach (var pages in new[] { "1", "2", "1000000000", "-1", "null", "\"many\"", "0" })
         {
@@ -183,7 +186,7 @@ public class PagingEndTests
     }
 
     [Fact]
-    public async Task Empty_page_in_the_middle_does_not_end_a_list_that_has_more_pages()
+    public async Task Empty_page_does_not_end_a_list_that_has_more_pages()
     {
         var server = new ListServer(0)
         {
@@ -196,24 +199,29 @@ public class PagingEndTests
     }
 
     [Fact]
-    public async Task Total_that_the_items_contradict_loses_nothing()
+    public async Task Total_that_contradicts_the_items_loses_no_item()
     {
         var server = new ListServer(130) { Info = (_, size) => $$"""{"per_page":{{size}},"total_count":1}""" }.Create();
 
-        Assert.Equal(130, (await TestClient.Of(server).Pages(ApiRequest.Get("op", $"/x"), Paging.ByPageNumber("page", "per_page"), JsonCodec.Int32).ToListAsync()).Count);
+        var list = TestClient.Of(server).Pages(ApiRequest.Get("op", $"/x"), Paging.ByPageNumber("page", "per_page"), JsonCodec.Int32);
+
+        Assert.Equal(130, (await list.ToListAsync()).Count);
     }
 
     [Fact]
-    public async Task Total_that_shrinks_meanwhile_loses_nothing()
+    public async Task Total_that_decreases_during_the_enumeration_loses_no_item()
     {
-        var server = new ListServer(130) { Info = (page, size) => $$"""{"per_page":{{size}},"total_count":{{130 - (page * 10)}}}""" }.Create();
+        var server = new ListServer(130)
+        {
+            Info = (page, size) => $$"""{"per_page":{{size}},"total_count":{{130 - (page * 10)}}}""",
+        }.Create();
 
         Assert.Equal(Enumerable.Range(0, 130), await Query(server).ToListAsync());
         Assert.Equal(3, server.Requests.Count);
     }
 
     [Fact]
-    public async Task Cancellation_that_is_neither_the_call_s_nor_the_enumeration_s_passes_on()
+    public async Task Cancellation_by_neither_token_is_rethrown()
     {
         var client = TestClient.Of(new ListServer(1).Create());
         client.OnSending = _ => throw new OperationCanceledException("of the hook");

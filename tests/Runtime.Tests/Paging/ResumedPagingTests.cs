@@ -1,16 +1,16 @@
 using Cf1Gen.Runtime.Tests.Fakes;
 using static Cf1Gen.Runtime.Tests.NumberedLists;
 
-// Not Tests.Paging, which would hide the type of that name.
+// The namespace is not Tests.Paging, which would hide the type Paging.
 namespace Cf1Gen.Runtime.Tests;
 
-/// <summary>A list that goes on at a token knows as much as one that was read from its start.</summary>
+/// <summary>Tests lists that are continued with a token.</summary>
 public class ResumedPagingTests
 {
     private readonly ApiRequest _request = ApiRequest.Get("op", $"/x");
 
     [Fact]
-    public async Task Tokens_that_were_stored_by_an_earlier_version_stay_the_same()
+    public async Task Continuation_tokens_have_a_stable_format()
     {
         var numbered = await Query(new ListServer(130).Create()).AsPages().Select(page => page.ContinuationToken).ToListAsync();
         var offset = await Offset(new FakeServer().Result("[1,2]", """{"total_count":9}""")).AsPages().FirstAsync();
@@ -22,7 +22,7 @@ public class ResumedPagingTests
     }
 
     [Fact]
-    public async Task Total_saves_the_request_behind_the_last_page_also_when_only_the_last_pages_were_read()
+    public async Task Total_ends_a_continued_list_without_another_request()
     {
         var server = new ListServer(150) { Info = (_, _) => """{"total_count":150}""" }.Create();
 
@@ -31,7 +31,7 @@ public class ResumedPagingTests
     }
 
     [Fact]
-    public async Task Pages_are_as_long_as_the_server_says_and_not_as_was_asked_for()
+    public async Task Continued_list_uses_the_page_size_of_the_server()
     {
         var server = new ListServer(60) { Cap = 20, Info = (_, _) => """{"per_page":20,"total_count":60}""" }.Create();
 
@@ -40,7 +40,7 @@ public class ResumedPagingTests
     }
 
     [Fact]
-    public async Task Page_behind_the_largest_number_is_not_asked_for()
+    public async Task Page_number_does_not_exceed_the_maximum()
     {
         var server = new FakeServer().Result("[1]", """{"total_pages":9999999999}""");
 
@@ -51,7 +51,7 @@ public class ResumedPagingTests
     [Theory]
     [InlineData("2147483645/2", 2)]
     [InlineData("2147483646/2", 1)]
-    public async Task Offset_goes_up_to_the_largest_number_and_not_beyond(string token, int requests)
+    public async Task Offset_does_not_exceed_the_maximum(string token, int requests)
     {
         var server = new FakeServer().Result("[1,2]").Result("[]");
 
@@ -61,15 +61,18 @@ public class ResumedPagingTests
     }
 
     [Fact]
-    public async Task Cursor_that_a_list_was_resumed_with_must_not_come_again()
+    public async Task Cursor_of_the_continuation_token_throws_when_it_is_repeated()
     {
         var server = new FakeServer().Result("[2]", """{"cursor":"same"}""");
 
-        await Assert.ThrowsAsync<ApiUnexpectedResponseException>(() => Cursor(server).AsPages(continuationToken: "5/same").ToListAsync().AsTask());
+        await Assert.ThrowsAsync<ApiUnexpectedResponseException>(
+            () => Cursor(server).AsPages(continuationToken: "5/same").ToListAsync().AsTask());
         Assert.Single(server.Requests);
     }
 
-    private AsyncPageable<int> Offset(FakeServer server) => TestClient.Of(server).Pages(_request, Paging.ByOffset("offset", "limit"), JsonCodec.Int32);
+    private AsyncPageable<int> Offset(FakeServer server) =>
+        TestClient.Of(server).Pages(_request, Paging.ByOffset("offset", "limit"), JsonCodec.Int32);
 
-    private AsyncPageable<int> Cursor(FakeServer server) => TestClient.Of(server).Pages(_request, Paging.ByCursor("cursor", "limit"), JsonCodec.Int32);
+    private AsyncPageable<int> Cursor(FakeServer server) =>
+        TestClient.Of(server).Pages(_request, Paging.ByCursor("cursor", "limit"), JsonCodec.Int32);
 }

@@ -6,7 +6,7 @@ using Cf1Gen.Runtime.Tests.Fakes;
 
 namespace Cf1Gen.Runtime.Tests.Responses;
 
-/// <summary>Answers that are compressed: read, bounded, and never taken for whole when they are not.</summary>
+/// <summary>Tests the decompression of responses, its size limit, and truncated data.</summary>
 public class CompressionTests
 {
     private const string Envelope = """{"success":true,"errors":[],"messages":[],"result":"a result that is long enough to be worth it"}""";
@@ -16,7 +16,7 @@ public class CompressionTests
     private readonly QuickTime _time = new();
 
     [Fact]
-    public async Task Compression_is_asked_for_where_the_answer_is_read_whole_and_not_for_a_stream()
+    public async Task Gzip_is_requested_for_a_buffered_response_but_not_for_a_stream()
     {
         var server = new FakeServer().Result("1");
         var client = Client(server);
@@ -32,27 +32,28 @@ public class CompressionTests
     [InlineData("x-gzip")]
     [InlineData("GZIP")]
     [InlineData("identity, gzip")]
-    public async Task Compressed_answer_is_read(string coding)
+    public async Task Compressed_response_is_read(string coding)
     {
         Assert.StartsWith("a result", await Read(s_compressed, coding), StringComparison.Ordinal);
     }
 
     [Fact]
-    public async Task Compressed_answer_of_several_members_is_read()
+    public async Task Compressed_response_of_several_members_is_read()
     {
         var text = Encoding.UTF8.GetBytes(Envelope);
 
-        Assert.StartsWith("a result", await Read([.. Gzip.Of(text.AsSpan(..30)), .. Gzip.Of(text.AsSpan(30..))], "gzip"), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "a result", await Read([.. Gzip.Of(text.AsSpan(..30)), .. Gzip.Of(text.AsSpan(30..))], "gzip"), StringComparison.Ordinal);
     }
 
     [Fact]
-    public async Task Identity_is_no_compression()
+    public async Task Identity_coding_is_not_decompressed()
     {
         Assert.StartsWith("a result", await Read(Encoding.UTF8.GetBytes(Envelope), "identity"), StringComparison.Ordinal);
     }
 
     [Fact]
-    public async Task Compressed_answer_that_is_cut_off_anywhere_is_typed()
+    public async Task Compressed_response_throws_when_it_is_truncated_at_any_byte()
     {
         for (var length = 1; length < s_compressed.Length; length++)
         {
@@ -62,9 +63,9 @@ public class CompressionTests
     }
 
     [Fact]
-    public async Task Compressed_answer_with_a_wrong_byte_is_typed()
+    public async Task Compressed_response_throws_when_any_byte_is_wrong()
     {
-        // The ten bytes at the start say when and where it was compressed, which matters to nobody.
+        // The first ten bytes are the header of gzip, such as the time of compression, which does not matter.
         for (var i = 10; i < s_compressed.Length; i++)
         {
             var damaged = s_compressed.ToArray();
@@ -74,7 +75,7 @@ public class CompressionTests
     }
 
     [Fact]
-    public async Task Lost_end_is_a_failure_that_may_pass()
+    public async Task Truncated_compressed_response_is_retried()
     {
         var server = new FakeServer().Answer(() => Answer(s_compressed[..^4], "gzip")).Answer(() => Answer(s_compressed, "gzip"));
 
@@ -87,16 +88,16 @@ public class CompressionTests
     [InlineData("br")]
     [InlineData("deflate")]
     [InlineData("gzip, gzip")]
-    public async Task Compression_that_nobody_asked_for_is_typed(string coding)
+    public async Task Content_coding_that_was_not_requested_throws(string coding)
     {
         var e = await Assert.ThrowsAsync<ApiConnectionException>(() => Read(s_compressed, coding));
 
         Assert.Contains("could not be decompressed", e.Message, StringComparison.Ordinal);
-        Assert.Contains("not asked for", e.InnerException!.Message, StringComparison.Ordinal);
+        Assert.Contains("not requested", e.InnerException!.Message, StringComparison.Ordinal);
     }
 
     [Fact]
-    public async Task What_becomes_too_large_is_given_up()
+    public async Task Decompression_stops_at_the_maximum_size()
     {
         var bomb = Gzip.Of(new byte[65 * 1024 * 1024]);
 
@@ -106,7 +107,7 @@ public class CompressionTests
     }
 
     [Fact]
-    public async Task Compressed_reasons_of_a_failure_are_read()
+    public async Task Compressed_error_body_is_read()
     {
         var body = Gzip.Of("""{"success":false,"errors":[{"code":7003,"message":"no route"}]}"""u8.ToArray());
 
@@ -116,7 +117,7 @@ public class CompressionTests
     }
 
     [Fact]
-    public async Task Failure_whose_reasons_cannot_be_decompressed_keeps_its_status()
+    public async Task Error_has_its_status_when_its_body_cannot_be_decompressed()
     {
         var e = await Assert.ThrowsAsync<ApiNotFoundException>(() => Read(s_compressed, "br", 404));
 
@@ -126,7 +127,7 @@ public class CompressionTests
     [Theory]
     [InlineData("gzip")]
     [InlineData("identity")]
-    public async Task Download_can_be_read_into_nothing_but_no_longer_when_it_is_disposed_of(string coding)
+    public async Task Download_allows_empty_reads_and_throws_after_disposal(string coding)
     {
         var body = coding == "gzip" ? Gzip.Of(new byte[100]) : new byte[100];
         var server = new FakeServer().Answer(() =>
@@ -141,13 +142,14 @@ public class CompressionTests
         Assert.Equal(10, await download.Stream.ReadAsync(new byte[10]));
         await download.DisposeAsync();
 
-        await Assert.ThrowsAsync<ObjectDisposedException>(async () => Assert.Fail($"{await download.Stream.ReadAsync(new byte[10])} bytes"));
+        await Assert.ThrowsAsync<ObjectDisposedException>(
+            async () => Assert.Fail($"{await download.Stream.ReadAsync(new byte[10])} bytes"));
     }
 
     [Theory]
     [InlineData("gzip")]
     [InlineData("identity")]
-    public async Task Download_that_is_called_off_gives_no_more_of_what_has_come(string coding)
+    public async Task Canceled_download_returns_no_buffered_bytes(string coding)
     {
         using var cancellation = new CancellationTokenSource();
         var body = coding == "gzip" ? Gzip.Of(new byte[100]) : new byte[100];
@@ -162,7 +164,7 @@ public class CompressionTests
     }
 
     [Fact]
-    public async Task Download_that_comes_compressed_is_decompressed_whole_or_fails()
+    public async Task Compressed_download_is_decompressed_completely_or_throws()
     {
         var content = new byte[300_000];
         new Random(1).NextBytes(content);
@@ -182,10 +184,10 @@ public class CompressionTests
         await using var almost = await client.Download(ApiRequest.Get("op", $"/x"));
         await Assert.ThrowsAsync<ApiConnectionException>(() => almost.CopyToAsync(Stream.Null));
 
-        // Here .NET notices nothing.
+        // GZipStream does not detect this truncation.
         await using var half = await client.Download(ApiRequest.Get("op", $"/x"));
         var e = await Assert.ThrowsAsync<ApiConnectionException>(() => half.CopyToAsync(Stream.Null));
-        Assert.Contains("cut off", e.InnerException!.Message, StringComparison.Ordinal);
+        Assert.Contains("truncated", e.InnerException!.Message, StringComparison.Ordinal);
     }
 
     private static HttpResponseMessage Answer(byte[] body, string coding, int status = 200)

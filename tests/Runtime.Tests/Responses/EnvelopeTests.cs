@@ -6,7 +6,7 @@ using Cf1Gen.Runtime.Tests.Json;
 
 namespace Cf1Gen.Runtime.Tests.Responses;
 
-/// <summary>What counts as the result, and what as none.</summary>
+/// <summary>Tests how the result is found in a response body.</summary>
 public class EnvelopeTests
 {
     private const string Envelope = """{"success":true,"errors":[],"messages":[],"result":{"number":5,"name":"n"}}""";
@@ -21,7 +21,7 @@ public class EnvelopeTests
     [InlineData("""{"number":5}""")]
     [InlineData("\uFEFF{\"number\":5}")]
     [InlineData(" \r\n{\"number\":5}\n")]
-    public async Task Result_is_found_with_and_without_an_envelope(string body)
+    public async Task Result_is_read_with_and_without_an_envelope(string body)
     {
         Assert.Equal(5, (await Get(body)).Number);
     }
@@ -31,13 +31,13 @@ public class EnvelopeTests
     [InlineData("""{"result":{"number":5},"errors":[],"success":true}""")]
     [InlineData("""{"number":5,"success":true}""")]
     [InlineData("""{"success":"yes","number":5,"errors":[1]}""")]
-    public async Task Bare_result_may_be_in_an_envelope_all_the_same(string body)
+    public async Task Bare_result_is_read_from_an_envelope_too(string body)
     {
         Assert.Equal(5, (await Get(body, ResponseFormat.Bare)).Number);
     }
 
     [Fact]
-    public async Task Exact_result_is_never_taken_out_of_anything()
+    public async Task Exact_result_is_never_read_from_an_envelope()
     {
         var result = await Server(Envelope).Send(ApiRequest.Get("op", $"/x").WithResponseFormat(ResponseFormat.Exact), JsonCodec.Json);
 
@@ -45,22 +45,23 @@ public class EnvelopeTests
     }
 
     [Fact]
-    public async Task Result_that_has_a_member_called_result_is_not_taken_apart()
+    public async Task Bare_result_with_a_property_named_result_is_read_as_a_whole()
     {
-        var result = await Server("""{"result":{"number":1},"name":"x"}""").Send(ApiRequest.Get("op", $"/x").WithResponseFormat(ResponseFormat.Bare), JsonCodec.Json);
+        var result = await Server("""{"result":{"number":1},"name":"x"}""").Send(
+            ApiRequest.Get("op", $"/x").WithResponseFormat(ResponseFormat.Bare), JsonCodec.Json);
 
         Assert.Equal("x", result.GetProperty("name").GetString());
     }
 
     [Fact]
-    public async Task Bare_list_and_scalar_are_results()
+    public async Task Array_and_scalar_without_an_envelope_are_results()
     {
         Assert.Equal([1, 2], await Server("[1,2]").Send(ApiRequest.Get("op", $"/x"), JsonCodec.List(JsonCodec.Int32)));
         Assert.Equal("x", await Server("\"x\"").Send(ApiRequest.Get("op", $"/x"), JsonCodec.String));
     }
 
     [Fact]
-    public async Task Null_is_a_result_where_the_document_declares_no_envelope_and_allows_it()
+    public async Task Null_is_a_bare_result_when_the_type_is_nullable()
     {
         var request = ApiRequest.Get("op", $"/x").WithResponseFormat(ResponseFormat.Bare);
 
@@ -85,7 +86,7 @@ public class EnvelopeTests
     [InlineData("""{"success":true,"result":[]}""")]
     [InlineData("""{"success":true,"result":{"number":5},"result":{"number":6}}""")]
     [InlineData("""{"success":true,"messages":["\uD800"],"result":{"number":5}}""")]
-    public async Task Body_that_is_neither_envelope_nor_result_is_a_typed_error(string body)
+    public async Task Body_that_is_neither_envelope_nor_result_throws(string body)
     {
         var server = new FakeServer().Answer(200, body, ("cf-ray", "8f-FRA"));
 
@@ -100,7 +101,7 @@ public class EnvelopeTests
     }
 
     [Fact]
-    public async Task Envelope_that_is_cut_off_anywhere_is_a_typed_error()
+    public async Task Envelope_throws_when_it_is_truncated_at_any_byte()
     {
         var whole = Encoding.UTF8.GetBytes(Envelope);
         for (var length = 0; length < whole.Length; length++)
@@ -111,7 +112,7 @@ public class EnvelopeTests
     }
 
     [Fact]
-    public async Task Json_that_is_too_deep_is_a_typed_error()
+    public async Task Json_throws_when_it_is_nested_too_deeply()
     {
         await Assert.ThrowsAsync<ApiUnexpectedResponseException>(
             () => Server(new string('[', 100_000)).Send(ApiRequest.Get("op", $"/x"), JsonCodec.Json));
@@ -123,7 +124,7 @@ public class EnvelopeTests
     [InlineData("""{"success":"true","errors":[],"result":{"number":5}}""")]
     [InlineData("""{"errors":[{"code":1,"message":"m"}],"result":null}""")]
     [InlineData("null")]
-    public async Task Envelope_that_does_not_say_whether_the_call_succeeded_is_a_typed_error(string body)
+    public async Task Envelope_without_a_Boolean_success_throws(string body)
     {
         await Assert.ThrowsAsync<ApiUnexpectedResponseException>(() => Get(body));
         await Assert.ThrowsAsync<ApiUnexpectedResponseException>(
@@ -131,7 +132,7 @@ public class EnvelopeTests
     }
 
     [Fact]
-    public async Task Wrong_shape_names_its_place()
+    public async Task Result_of_another_type_throws_with_its_JSON_path()
     {
         var e = await Assert.ThrowsAsync<ApiUnexpectedResponseException>(() => Get("""{"success":true,"result":[1]}"""));
 
@@ -142,7 +143,7 @@ public class EnvelopeTests
     [InlineData("""{"success":false,"errors":[{"code":1003,"message":"no"}],"result":null}""")]
     [InlineData("""{"result":{"number":5},"success":false,"errors":[{"code":1003,"message":"no"}]}""")]
     [InlineData("""{"errors":{"code":"1003","message":"no"},"success":false}""")]
-    public async Task Success_false_throws_whatever_the_status(string body)
+    public async Task Success_false_throws_even_with_a_success_status(string body)
     {
         var server = new FakeServer().Answer(200, body);
         var client = TestClient.Of(server);
@@ -158,7 +159,7 @@ public class EnvelopeTests
             var e = await Assert.ThrowsAsync<ApiException>(call);
             Assert.Equal(1003, Assert.Single(e.Errors).Code);
             Assert.Equal(HttpStatusCode.OK, e.StatusCode);
-            Assert.Contains("the envelope says that the call failed. 1003 no", e.Message, StringComparison.Ordinal);
+            Assert.Contains("the envelope contains \"success\": false. 1003 no", e.Message, StringComparison.Ordinal);
         }
 
         Assert.Equal(4, server.Requests.Count);
@@ -170,7 +171,7 @@ public class EnvelopeTests
     [InlineData(200, """{"success":true,"result":null}""", null)]
     [InlineData(200, """{"id":"x"}""", null)]
     [InlineData(202, "OK", "text/plain")]
-    public async Task Nothing_is_promised_so_nothing_is_missed(int status, string body, string? type)
+    public async Task Operation_without_a_result_accepts_any_successful_response(int status, string body, string? type)
     {
         var server = new FakeServer().Answer(status, body, type is null ? [] : [("Content-Type", type)]);
 
@@ -182,7 +183,7 @@ public class EnvelopeTests
     [InlineData("{\"success\":tr")]
     [InlineData("[1,")]
     [InlineData("[1] x")]
-    public async Task Answer_of_somebody_else_is_not_taken_for_nothing(string body)
+    public async Task Operation_without_a_result_rejects_HTML_and_invalid_JSON(string body)
     {
         var server = new FakeServer().Answer(200, body);
 
@@ -190,11 +191,12 @@ public class EnvelopeTests
     }
 
     [Fact]
-    public async Task No_content_where_a_result_is_promised_is_a_typed_error()
+    public async Task Empty_response_throws_when_a_result_is_required()
     {
         var server = new FakeServer().Answer(204);
 
-        await Assert.ThrowsAsync<ApiUnexpectedResponseException>(() => TestClient.Of(server).Send(ApiRequest.Get("op", $"/x"), JsonCodec.Json));
+        await Assert.ThrowsAsync<ApiUnexpectedResponseException>(
+            () => TestClient.Of(server).Send(ApiRequest.Get("op", $"/x"), JsonCodec.Json));
     }
 
     [Theory]
@@ -203,13 +205,13 @@ public class EnvelopeTests
     [InlineData("""{"success":true,"errors":[]}""", JsonValueKind.Undefined)]
     [InlineData("""{"success":true,"result":null}""", JsonValueKind.Null)]
     [InlineData("""{"success":true,"result":[1]}""", JsonValueKind.Array)]
-    public async Task Undocumented_endpoint_gives_what_there_is(string body, JsonValueKind kind)
+    public async Task Undocumented_endpoint_returns_any_JSON(string body, JsonValueKind kind)
     {
         Assert.Equal(kind, (await Server(body).SendAsync(HttpMethod.Get, "/x")).ValueKind);
     }
 
     [Fact]
-    public async Task Drift_is_reported_with_its_path_in_the_whole_answer_and_the_operation()
+    public async Task Mismatch_is_reported_with_its_path_in_the_response_and_its_operation()
     {
         var seen = new List<SchemaMismatch>();
         var server = new FakeServer().Result("""[{"number":1},{"number":"two"}]""");
@@ -237,7 +239,9 @@ public class EnvelopeTests
         Assert.Equal("$.result.number", mismatch.Path);
         Assert.Equal((HttpStatusCode.OK, "part-get", "8f-FRA", 1), (e.StatusCode, e.OperationId, e.RequestId, e.Attempts));
         Assert.StartsWith(
-            $"200 OK from GET /client/v4/x (part-get): the response does not match the API's document. {mismatch.Mismatch}", e.Message, StringComparison.Ordinal);
+            $"200 OK from GET /client/v4/x (part-get): the response does not match the API's document. {mismatch.Mismatch}",
+            e.Message,
+            StringComparison.Ordinal);
         Assert.Contains("two", e.ResponseText, StringComparison.Ordinal);
         Assert.Equal("8f-FRA", Assert.Single(observed).RequestId);
     }
@@ -265,12 +269,12 @@ public class EnvelopeTests
     }
 
     [Fact]
-    public async Task Reasons_that_cannot_be_read_do_not_hide_that_the_call_failed()
+    public async Task Success_false_throws_when_its_errors_cannot_be_read()
     {
         var e = await Assert.ThrowsAsync<ApiException>(() => Get("""{"success":false,"errors":["\uD800"]}"""));
 
         Assert.Empty(e.Errors);
-        Assert.Contains("the envelope says that the call failed", e.Message, StringComparison.Ordinal);
+        Assert.Contains("the envelope contains \"success\": false", e.Message, StringComparison.Ordinal);
     }
 
     private static TestClient Server(string body) => TestClient.Of(new FakeServer().Answer(200, body));

@@ -2,11 +2,11 @@ using Cf1Gen.Runtime.Tests.Fakes;
 
 namespace Cf1Gen.Runtime.Tests.Responses;
 
-/// <summary>How much of a body is read, how much room is made for what is only announced, and what it means that it breaks off.</summary>
+/// <summary>Tests the size limits and buffers of response bodies.</summary>
 public class ResponseBodyTests
 {
     [Fact]
-    public async Task Body_of_more_than_64_mebibytes_is_not_read_to_its_end()
+    public async Task Endless_body_is_read_up_to_64_MiB()
     {
         var body = new EndlessStream();
         var server = new FakeServer().Answer(() => new HttpResponseMessage { Content = new StreamContent(body) });
@@ -20,7 +20,7 @@ public class ResponseBodyTests
     }
 
     [Fact]
-    public async Task Body_of_64_mebibytes_is_read_and_one_of_a_byte_more_is_not()
+    public async Task Body_of_64_MiB_is_read_but_not_one_of_another_byte()
     {
         var spaces = Spaces((64 << 20) + 1);
 
@@ -29,7 +29,7 @@ public class ResponseBodyTests
     }
 
     [Fact]
-    public async Task Largest_length_that_an_answer_can_announce_is_not_believed()
+    public async Task Content_length_of_the_maximum_value_is_not_allocated()
     {
         var server = new FakeServer().Answer(200, """{"success":true,"result":1}""", ("Content-Length", "9223372036854775807"));
 
@@ -37,18 +37,18 @@ public class ResponseBodyTests
     }
 
     [Fact]
-    public async Task Body_that_announces_its_length_is_read_at_once()
+    public async Task Body_of_known_length_is_read_with_one_read()
     {
         var body = new WatchedStream(Spaces(500_000));
 
         await Send(new StreamContent(body) { Headers = { ContentLength = 500_000 } });
 
-        // The second read finds the end.
+        // The second read detects the end.
         Assert.Equal(2, body.Rooms.Count);
     }
 
     [Fact]
-    public async Task Body_that_announces_more_than_a_mebibyte_has_still_to_send_it()
+    public async Task Initial_buffer_has_at_most_1_MiB()
     {
         var body = new WatchedStream(Spaces(1));
 
@@ -58,9 +58,10 @@ public class ResponseBodyTests
     }
 
     [Fact]
-    public async Task Body_that_breaks_off_is_a_connection_that_broke()
+    public async Task Body_that_ends_with_a_connection_failure_throws_a_connection_exception()
     {
-        var server = new FakeServer().Answer(() => new HttpResponseMessage { Content = new StreamContent(new BrokenStream("{"u8.ToArray())) });
+        var server = new FakeServer().Answer(
+            () => new HttpResponseMessage { Content = new StreamContent(new BrokenStream("{"u8.ToArray())) });
         var client = TestClient.Of(server, options => options.MaxRetries = 0);
 
         var e = await Assert.ThrowsAsync<ApiConnectionException>(() => client.Send(ApiRequest.Get("op", $"/x"), JsonCodec.Int32));

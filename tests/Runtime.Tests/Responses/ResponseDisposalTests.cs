@@ -4,7 +4,7 @@ using Cf1Gen.Runtime.Tests.Fakes;
 
 namespace Cf1Gen.Runtime.Tests.Responses;
 
-/// <summary>Nothing of an answer is left behind: its connection and the buffers for it are given back, however it ends.</summary>
+/// <summary>Tests that the connection and the buffers of a response are released, however the call ends.</summary>
 public sealed class ResponseDisposalTests : IDisposable
 {
     private readonly PoolWatch _pool = new();
@@ -13,30 +13,30 @@ public sealed class ResponseDisposalTests : IDisposable
     [Theory]
     [InlineData("identity")]
     [InlineData("gzip")]
-    public async Task Answer_that_is_read_is_given_back(string coding)
+    public async Task Response_is_disposed_of_after_reading(string coding)
     {
         using var content = Content(Body(coding), coding);
 
         await Client(content).Send(_request, JsonCodec.Int32);
 
-        await NothingIsLeftOf(content);
+        await AssertDisposedAsync(content);
     }
 
     [Theory]
     [InlineData("identity")]
     [InlineData("gzip")]
-    public async Task Answer_that_breaks_off_is_given_back(string coding)
+    public async Task Response_is_disposed_of_after_a_connection_failure(string coding)
     {
         using var content = Content(new BrokenStream([]), coding);
         var client = Client(content, options => options.MaxRetries = 0);
 
         await Assert.ThrowsAsync<ApiConnectionException>(() => client.Send(_request, JsonCodec.Int32));
 
-        await NothingIsLeftOf(content);
+        await AssertDisposedAsync(content);
     }
 
     [Fact]
-    public async Task Answer_that_outgrows_its_first_buffers_is_whole_and_given_back()
+    public async Task Response_is_read_and_disposed_of_when_its_buffer_grows()
     {
         var text = string.Concat(Enumerable.Range(0, 20_000));
         using var body = new UnseekableStream(Encoding.UTF8.GetBytes($"\"{text}\""));
@@ -44,30 +44,30 @@ public sealed class ResponseDisposalTests : IDisposable
 
         Assert.Equal(text, await Client(content).Send(_request.WithResponseFormat(ResponseFormat.Bare), JsonCodec.String));
 
-        await NothingIsLeftOf(content);
+        await AssertDisposedAsync(content);
     }
 
     [Fact]
-    public async Task Answer_that_refuses_is_given_back()
+    public async Task Error_response_is_disposed_of()
     {
         using var content = Content(Body("identity"), "identity");
         var client = TestClient.Of(new FakeServer().Answer(() => new HttpResponseMessage(HttpStatusCode.NotFound) { Content = content }));
 
         await Assert.ThrowsAsync<ApiNotFoundException>(() => client.Send(_request));
 
-        await NothingIsLeftOf(content);
+        await AssertDisposedAsync(content);
     }
 
     [Theory]
     [InlineData("identity")]
     [InlineData("gzip")]
-    public async Task Items_that_are_not_read_to_their_end_are_given_back(string coding)
+    public async Task Item_stream_is_disposed_of_when_the_enumeration_ends_early(string coding)
     {
         using var content = Content(Body(coding), coding);
 
         Assert.Equal(1, await Client(content).Items(_request, StreamFormat.JsonLines, JsonCodec.Int32).FirstAsync());
 
-        await NothingIsLeftOf(content);
+        await AssertDisposedAsync(content);
     }
 
     [Theory]
@@ -75,7 +75,7 @@ public sealed class ResponseDisposalTests : IDisposable
     [InlineData("identity", true)]
     [InlineData("gzip", false)]
     [InlineData("gzip", true)]
-    public async Task Download_that_is_disposed_of_is_given_back(string coding, bool waits)
+    public async Task Download_disposes_of_its_response(string coding, bool waits)
     {
         var body = Body(coding);
         using var content = Content(body, coding);
@@ -91,20 +91,20 @@ public sealed class ResponseDisposalTests : IDisposable
             download.Dispose();
         }
 
-        await NothingIsLeftOf(content);
+        await AssertDisposedAsync(content);
         Assert.Equal(waits, body.IsDisposedOfAsynchronously);
         await Assert.ThrowsAsync<ObjectDisposedException>(async () => Assert.Fail($"{await download.Stream.ReadAsync(new byte[1])} bytes"));
     }
 
     [Fact]
-    public async Task Download_that_nobody_gets_is_given_back()
+    public async Task Download_is_disposed_of_when_OnResponse_throws()
     {
         using var content = Content(Body("gzip"), "gzip");
         var options = new RequestOptions { OnResponse = _ => throw new NotSupportedException("of the caller") };
 
         await Assert.ThrowsAsync<NotSupportedException>(() => Client(content).Download(_request, options));
 
-        await NothingIsLeftOf(content);
+        await AssertDisposedAsync(content);
     }
 
     public void Dispose() => _pool.Dispose();
@@ -116,7 +116,7 @@ public sealed class ResponseDisposalTests : IDisposable
     private static TestClient Client(HttpContent content, Action<TestClientOptions>? configure = null) =>
         TestClient.Of(new FakeServer().Answer(() => new HttpResponseMessage { Content = content }), configure);
 
-    private async Task NothingIsLeftOf(HttpContent content)
+    private async Task AssertDisposedAsync(HttpContent content)
     {
         await Assert.ThrowsAsync<ObjectDisposedException>(content.ReadAsStreamAsync);
         Assert.Empty(_pool.Missing);

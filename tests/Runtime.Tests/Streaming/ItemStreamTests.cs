@@ -5,7 +5,7 @@ using Cf1Gen.Runtime.Tests.Json;
 
 namespace Cf1Gen.Runtime.Tests.Streaming;
 
-/// <summary>Answers whose items come one by one.</summary>
+/// <summary>Tests streamed responses.</summary>
 public class ItemStreamTests
 {
     [Theory]
@@ -30,29 +30,33 @@ public class ItemStreamTests
     }
 
     [Fact]
-    public async Task Whole_events_are_objects()
+    public async Task Events_are_read_as_objects()
     {
         var events = await Items(
-            "event: add\ndata: a\ndata: b\nid: 7\nretry: 100\n\nevent: without data\nid: 8\n\ndata: c\n\n", StreamFormat.Events, JsonCodec.Json);
+            "event: add\ndata: a\ndata: b\nid: 7\nretry: 100\n\nevent: without data\nid: 8\n\nid: 9\0\nretry: +5\ndata: c\n\n",
+            StreamFormat.Events,
+            JsonCodec.Json);
 
-        Assert.Equal(["""{"event":"add","data":"a\nb","id":"7","retry":100}""", """{"data":"c"}"""], events.Select(item => item.GetRawText()));
+        Assert.Equal(
+            ["""{"event":"add","data":"a\nb","id":"7","retry":100}""", """{"data":"c"}"""], events.Select(item => item.GetRawText()));
     }
 
     [Fact]
-    public async Task Data_may_be_text()
+    public async Task Data_of_events_can_be_text()
     {
         Assert.Equal(["plain \"text\"", "x"], await Items("data: plain \"text\"\n\ndata: x\n\n", StreamFormat.EventText, JsonCodec.String));
 
-        // A field without a colon has no value; a byte order mark is none within the text.
+        // A field without a colon has an empty value. A byte order mark is recognized only at the start of the stream.
         Assert.Equal(["", "b"], await Items("data\n\n\uFEFFdata: a\n\ndata: b\n\n", StreamFormat.EventText, JsonCodec.String));
     }
 
     [Fact]
-    public async Task Items_are_given_before_the_answer_ends()
+    public async Task Items_are_returned_before_the_response_ends()
     {
         var stream = new SlowStream();
         var server = new FakeServer().Answer(() => new HttpResponseMessage { Content = new StreamContent(stream) });
-        await using var items = TestClient.Of(server).Items(ApiRequest.Get("op", $"/x"), StreamFormat.JsonLines, JsonCodec.Int32).GetAsyncEnumerator();
+        await using var items = TestClient.Of(server)
+            .Items(ApiRequest.Get("op", $"/x"), StreamFormat.JsonLines, JsonCodec.Int32).GetAsyncEnumerator();
 
         stream.Write("1\n2");
         Assert.True(await items.MoveNextAsync());
@@ -69,11 +73,12 @@ public class ItemStreamTests
     [Theory]
     [InlineData("data: ", "\n", "An event is longer")]
     [InlineData("", "", "A line is longer")]
-    public async Task Item_without_an_end_is_given_up(string start, string end, string reason)
+    public async Task Endless_item_throws(string start, string end, string reason)
     {
         await using var stream = new RepeatedStream(Encoding.ASCII.GetBytes(start + new string('x', 65536) + end), 1025);
         var server = new FakeServer().Answer(() => new HttpResponseMessage { Content = new StreamContent(stream) });
-        await using var items = TestClient.Of(server).Items(ApiRequest.Get("op", $"/x"), StreamFormat.EventText, JsonCodec.String).GetAsyncEnumerator();
+        await using var items = TestClient.Of(server)
+            .Items(ApiRequest.Get("op", $"/x"), StreamFormat.EventText, JsonCodec.String).GetAsyncEnumerator();
 
         var e = await Assert.ThrowsAsync<ApiUnexpectedResponseException>(async () => await items.MoveNextAsync());
 
@@ -82,18 +87,19 @@ public class ItemStreamTests
     }
 
     [Fact]
-    public async Task Items_may_be_more_than_one_may_be_long()
+    public async Task Total_size_of_the_items_is_not_limited()
     {
         await using var stream = new RepeatedStream(Encoding.ASCII.GetBytes($"\"{new string('x', 65533)}\"\n"), 1100);
         var server = new FakeServer().Answer(() => new HttpResponseMessage { Content = new StreamContent(stream) });
 
-        Assert.Equal(1100, await TestClient.Of(server).Items(ApiRequest.Get("op", $"/x"), StreamFormat.JsonLines, JsonCodec.String).CountAsync());
+        Assert.Equal(
+            1100, await TestClient.Of(server).Items(ApiRequest.Get("op", $"/x"), StreamFormat.JsonLines, JsonCodec.String).CountAsync());
     }
 
     [Theory]
     [InlineData(true)]
     [InlineData(false)]
-    public async Task Waiting_can_be_cancelled_by_the_call_s_token_and_by_the_enumeration_s(bool isOfCall)
+    public async Task Either_cancellation_token_ends_the_wait_for_an_item(bool isOfCall)
     {
         using var cancellation = new CancellationTokenSource();
         var stream = new SlowStream();
@@ -101,7 +107,8 @@ public class ItemStreamTests
         stream.Write("1\n");
         var (ofCall, ofEnumeration) = isOfCall ? (cancellation.Token, default) : (default(CancellationToken), cancellation.Token);
         await using var items = TestClient.Of(server)
-            .Items(ApiRequest.Get("op", $"/x"), StreamFormat.JsonLines, JsonCodec.Int32, cancellationToken: ofCall).GetAsyncEnumerator(ofEnumeration);
+            .Items(ApiRequest.Get("op", $"/x"), StreamFormat.JsonLines, JsonCodec.Int32, cancellationToken: ofCall).GetAsyncEnumerator(
+                ofEnumeration);
         Assert.True(await items.MoveNextAsync());
 
         var next = items.MoveNextAsync().AsTask();
@@ -112,7 +119,7 @@ public class ItemStreamTests
     }
 
     [Fact]
-    public async Task Opening_can_be_cancelled()
+    public async Task Cancellation_ends_the_request()
     {
         using var cancellation = new CancellationTokenSource();
         var server = new FakeServer().Answer((_, token) => Task.Delay(Timeout.Infinite, token).ContinueWith<HttpResponseMessage>(
@@ -128,7 +135,7 @@ public class ItemStreamTests
     }
 
     [Fact]
-    public async Task Cancellation_that_is_neither_the_call_s_nor_the_enumeration_s_passes_on()
+    public async Task Cancellation_by_neither_token_is_rethrown()
     {
         var client = TestClient.Of(new FakeServer().Result("1"));
         client.OnSending = _ => throw new OperationCanceledException("of the hook");
@@ -140,10 +147,10 @@ public class ItemStreamTests
     }
 
     [Theory]
-    [InlineData("nonsense", "not the JSON that was promised")]
+    [InlineData("nonsense", "not the expected JSON")]
     [InlineData("null", "found null")]
     [InlineData("\"x\"", "found a string")]
-    public async Task Item_that_is_another_one_than_promised_is_a_typed_error_after_those_before_it(string item2, string reason)
+    public async Task Item_of_another_type_throws_after_the_items_before_it(string item2, string reason)
     {
         var server = new FakeServer().Answer(200, $"1\n{item2}\n");
         var seen = new List<int>();
@@ -163,8 +170,10 @@ public class ItemStreamTests
     [Fact]
     public async Task Strict_client_throws_at_the_first_item_that_does_not_match_the_document()
     {
-        var client = TestClient.Of(new FakeServer().Answer(200, "{\"number\":1}\n{\"number\":\"two\"}\n"), options => options.Strict = true);
-        await using var items = client.Items(ApiRequest.Get("part-stream", $"/x"), StreamFormat.JsonLines, JsonCodec.Model<Part>()).GetAsyncEnumerator();
+        var client = TestClient.Of(
+            new FakeServer().Answer(200, "{\"number\":1}\n{\"number\":\"two\"}\n"), options => options.Strict = true);
+        await using var items = client.Items(ApiRequest.Get("part-stream", $"/x"), StreamFormat.JsonLines, JsonCodec.Model<Part>())
+            .GetAsyncEnumerator();
         Assert.True(await items.MoveNextAsync());
 
         var e = await Assert.ThrowsAnyAsync<ApiException>(async () => await items.MoveNextAsync());
@@ -174,7 +183,7 @@ public class ItemStreamTests
     }
 
     [Fact]
-    public async Task Refusal_is_the_usual_exception_and_nothing_is_sent_before_the_enumeration()
+    public async Task Error_response_throws_and_no_request_is_sent_before_the_enumeration()
     {
         var server = new FakeServer().Answer(404, "");
         var items = TestClient.Of(server).Items(ApiRequest.Get("op", $"/x"), StreamFormat.JsonLines, JsonCodec.Int32);
@@ -184,10 +193,11 @@ public class ItemStreamTests
     }
 
     [Fact]
-    public async Task Type_that_is_asked_for_is_in_the_request()
+    public async Task Accept_header_is_sent()
     {
         var server = new FakeServer().Answer(200, "");
-        await foreach (var _ in TestClient.Of(server).Items(ApiRequest.Get("op", $"/x").Accept("text/event-stream"), StreamFormat.EventData, JsonCodec.Int32))
+        await foreach (var _ in TestClient.Of(server).Items(
+            ApiRequest.Get("op", $"/x").Accept("text/event-stream"), StreamFormat.EventData, JsonCodec.Int32))
         {
         }
 
@@ -195,7 +205,7 @@ public class ItemStreamTests
     }
 
     [Fact]
-    public async Task Text_is_read_in_its_charset()
+    public async Task Text_is_decoded_in_its_charset()
     {
         var server = new FakeServer()
             .Answer(() => new HttpResponseMessage { Content = new StringContent("ü", Encoding.Latin1, "text/plain") })
@@ -207,12 +217,15 @@ public class ItemStreamTests
     }
 
     [Fact]
-    public async Task Empty_success_is_null_where_the_document_has_one()
+    public async Task Empty_response_is_null_when_the_document_allows_it()
     {
         var server = new FakeServer().Answer(204);
 
-        Assert.Null(await TestClient.Of(server).Send(ApiRequest.Get("op", $"/x").AllowEmptyResponse(), JsonCodec.NullableReference(JsonCodec.Model<Part>())));
-        await Assert.ThrowsAsync<ApiUnexpectedResponseException>(() => TestClient.Of(server).Send(ApiRequest.Get("op", $"/x"), JsonCodec.Model<Part>()));
+        Assert.Null(
+            await TestClient.Of(server).Send(
+                ApiRequest.Get("op", $"/x").AllowEmptyResponse(), JsonCodec.NullableReference(JsonCodec.Model<Part>())));
+        await Assert.ThrowsAsync<ApiUnexpectedResponseException>(
+            () => TestClient.Of(server).Send(ApiRequest.Get("op", $"/x"), JsonCodec.Model<Part>()));
     }
 
     private static async Task<List<int>> Numbers(string body, StreamFormat format, bool byteByByte = false) =>

@@ -182,5 +182,6 @@ public sealed class ApiDownload : IAsyncDisposable, IDisposable
             : new ApiException($"Download: {Reason}", innerException);
     }
 
-    private FailureDetails? DescribeFailure(string reason) => _call?.Fail(reason, _response!.StatusCode, ResponseHeaders.RequestId(_response));
+    private FailureDetails? DescribeFailure(string reason) =>
+        _call?.Fail(reason, _response!.StatusCode, ResponseHeaders.RequestId(_response));
 }
