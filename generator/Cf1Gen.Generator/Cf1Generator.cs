@@ -13,10 +13,8 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace Cf1Gen.Generator;
 
-/// <summary>
-/// Turns the OpenAPI documents of a project into clients. It looks at additional files and build settings alone, never at
-/// the project's code: so an edit of C# costs nothing.
-/// </summary>
+/// <summary>Generates clients from the OpenAPI documents of a project.</summary>
+/// <remarks>The generator reads additional files and build settings, never the code of the project, so that edits of C# cost nothing.</remarks>
 [Generator(LanguageNames.CSharp)]
 public sealed class Cf1Generator : IIncrementalGenerator
 {
@@ -32,39 +30,40 @@ public sealed class Cf1Generator : IIncrementalGenerator
             .Select((document, _) => document!)
             .WithTrackingName(TrackingNames.Documents)
             .Collect()
-            .SelectMany((all, _) => HintNamePrefixes.Distinguish(all));
+            .SelectMany((all, _) => HintNamePrefixes.Assign(all));
 
         var files = context.AdditionalTextsProvider.Where(file => FileNames.IsCandidate(file.Path)).Collect();
         var complete = documents.Combine(files)
             .Select((pair, cancellationToken) => ReferencedFilesStep.Run(pair.Left, pair.Right, cancellationToken))
-            .WithTrackingName(TrackingNames.Parts);
+            .WithTrackingName(TrackingNames.ReferencedFiles);
 
         var models = complete.Select(ModelStep.Run).WithTrackingName(TrackingNames.Models);
 
-        var moves = models.Select((model, _) => DeclaredTypes.Of(model))
+        var conflicts = models.Select((model, _) => DeclaredTypes.Of(model))
             .Where(types => types is not null)
             .Select((types, _) => types!)
             .Collect()
             .Select((all, _) => NamespaceStep.Run(all))
             .WithTrackingName(TrackingNames.Namespaces);
         context.RegisterSourceOutput(
-            moves.SelectMany((all, _) => all),
-            (output, move) => output.ReportDiagnostic(NamespaceStep.Describe(move).ToDiagnostic()));
+            conflicts.SelectMany((all, _) => all),
+            (output, conflict) => output.ReportDiagnostic(NamespaceStep.Describe(conflict).ToDiagnostic()));
 
-        var diagnostics = models.SelectMany((model, _) => model.DiagnosticBag).WithTrackingName(TrackingNames.DiagnosticBag);
+        var diagnostics = models.SelectMany((model, _) => model.Diagnostics).WithTrackingName(TrackingNames.Diagnostics);
         context.RegisterSourceOutput(diagnostics, (output, diagnostic) => output.ReportDiagnostic(diagnostic.ToDiagnostic()));
 
         var resources = models.SelectMany((model, _) => model.Resources)
-            .Combine(moves)
-            .Select((pair, _) => NamespaceStep.Place(pair.Left, pair.Right))
+            .Combine(conflicts)
+            .Where(pair => NamespaceStep.IsGenerated(pair.Left.DocumentPath, pair.Right))
+            .Select((pair, _) => pair.Left)
             .WithTrackingName(TrackingNames.Resources);
-        context.RegisterSourceOutput(resources, Print);
+        context.RegisterSourceOutput(resources, Emit);
     }
 
     private static DocumentInput Document(string path, string? text, Settings settings) =>
-        new(path, text, settings) { Names = FileNames.In(text ?? "").ToEquatableArray() };
+        new(path, text, settings) { ReferencedFileNames = FileNames.In(text ?? "").ToEquatableArray() };
 
-    private static void Print(SourceProductionContext output, ResourceModel resource)
+    private static void Emit(SourceProductionContext output, ResourceModel resource)
     {
         try
         {
@@ -73,12 +72,12 @@ public sealed class Cf1Generator : IIncrementalGenerator
                 output.AddSource(file.Key, SourceText.From(file.Value, Encoding.UTF8));
             }
         }
-#pragma warning disable CA1031 // An exception would take the files of every other resource along, and be a mere warning.
+#pragma warning disable CA1031 // An exception would discard the files of every other resource and be reported as a warning only.
         catch (Exception exception) when (exception is not OperationCanceledException)
 #pragma warning restore CA1031
         {
             var start = Location.Create(resource.DocumentPath, default, default);
-            output.ReportDiagnostic(Diagnostic.Create(Descriptors.InternalError, start, "the printing of " + resource.Client.Name, exception.ToString()));
+            output.ReportDiagnostic(Diagnostic.Create(Descriptors.InternalError, start, "the code of " + resource.Client.Name, exception.ToString()));
         }
     }
 }

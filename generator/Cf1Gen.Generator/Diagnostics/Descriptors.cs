@@ -448,13 +448,13 @@ internal static class Descriptors
         isEnabledByDefault: true,
         helpLinkUri: Help + "#cf1063");
 
-    /// <summary>{0}: the type. {1}: the namespace. {2}: the one that was used.</summary>
+    /// <summary>{0}: the full name of the type. {1}: the file of the other document.</summary>
     public static readonly DiagnosticDescriptor NamespaceShared = new(
         id: "CF1064",
-        title: "Two documents want the same type",
-        messageFormat: "'{0}' is a type of another document that has the namespace {1} as well. This document was put into the namespace {2}.",
+        title: "Two documents declare the same type",
+        messageFormat: "The document '{1}' declares '{0}' as well. No client was generated for this document. Set another namespace for one of them.",
         category: Category,
-        defaultSeverity: DiagnosticSeverity.Warning,
+        defaultSeverity: DiagnosticSeverity.Error,
         isEnabledByDefault: true,
         helpLinkUri: Help + "#cf1064");
 

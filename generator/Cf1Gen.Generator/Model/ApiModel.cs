@@ -4,7 +4,7 @@ using Cf1Gen.Generator.Model.Clients;
 
 namespace Cf1Gen.Generator.Model;
 
-/// <summary>Everything decided about one document: what travels from the reading of a document to the printing of its files.</summary>
-/// <param name="Resources">In ordinal order of their names.</param>
-/// <param name="DiagnosticBag">What was found on the way, with its place in the document.</param>
-internal sealed record ApiModel(EquatableArray<ResourceModel> Resources, EquatableArray<DiagnosticInfo> DiagnosticBag);
+/// <summary>The model of a document: everything that the emitters and the reports of diagnostics need.</summary>
+/// <param name="Resources">The resources, ordered by the names of their files.</param>
+/// <param name="Diagnostics">The problems of the document, with their locations.</param>
+internal sealed record ApiModel(EquatableArray<ResourceModel> Resources, EquatableArray<DiagnosticInfo> Diagnostics);

@@ -5,15 +5,15 @@ using Cf1Gen.Generator.Reading.Text;
 
 namespace Cf1Gen.Generator.Pipeline;
 
-/// <summary>A document of the project: its text, and what the project says of it.</summary>
-/// <param name="Path">The file.</param>
-/// <param name="Text">Its text; null when the compiler could not read it.</param>
-/// <param name="Settings">What the project says of it.</param>
+/// <summary>A document of the project.</summary>
+/// <param name="Path">The path of the file.</param>
+/// <param name="Text">The text, or <see langword="null"/> when the compiler could not read the file.</param>
+/// <param name="Settings">The settings that the project specifies for the document.</param>
 internal sealed record DocumentInput(string Path, string? Text, Settings Settings)
 {
-    /// <summary>The keys of the files that the text names, see <see cref="FileNames"/>.</summary>
-    public EquatableArray<string> Names { get; init; }
+    /// <summary>Gets the keys of the files that the text names, see <see cref="FileNames"/>.</summary>
+    public EquatableArray<string> ReferencedFileNames { get; init; }
 
-    /// <summary>The other files of the project that references of the document may lead into, by path.</summary>
-    public EquatableArray<DocumentText> Parts { get; init; }
+    /// <summary>Gets the other files of the project that the document can refer to, ordered by path.</summary>
+    public EquatableArray<DocumentText> ReferencedFiles { get; init; }
 }

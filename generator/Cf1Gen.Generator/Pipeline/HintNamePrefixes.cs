@@ -6,18 +6,23 @@ using Cf1Gen.Generator.Configuration;
 
 namespace Cf1Gen.Generator.Pipeline;
 
-/// <summary>Keeps the files of several documents apart: a name that two files want would end the whole generator.</summary>
+/// <summary>Assigns the prefixes of the names of generated files. Two files with the same name would end the generator.</summary>
 internal static class HintNamePrefixes
 {
-    /// <summary>The documents with prefixes that are unique without case: the service's name, or the namespace's too where it is needed.</summary>
-    public static IEnumerable<DocumentInput> Distinguish(ImmutableArray<DocumentInput> documents)
+    /// <summary>
+    /// Returns the documents with prefixes that are unique regardless of case: the name of the service, preceded by the namespace where
+    /// several documents have the same service name.
+    /// </summary>
+    public static IEnumerable<DocumentInput> Assign(ImmutableArray<DocumentInput> documents)
     {
         var taken = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         var services = documents.ToLookup(document => document.Settings.ServiceName, StringComparer.OrdinalIgnoreCase);
         foreach (var document in documents)
         {
             var settings = document.Settings;
-            var prefix = services[settings.ServiceName].Count() == 1 ? settings.ServiceName : settings.Namespace + "." + settings.ServiceName;
+            var prefix = services[settings.ServiceName].Count() == 1
+                ? settings.ServiceName
+                : settings.Namespace + "." + settings.ServiceName;
             yield return document with { Settings = settings with { HintPrefix = prefix, IsTwin = !taken.Add(prefix) } };
         }
     }

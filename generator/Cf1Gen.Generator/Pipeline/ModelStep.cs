@@ -13,30 +13,33 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace Cf1Gen.Generator.Pipeline;
 
-/// <summary>From a document's text to its model. The document that is read on the way lives and dies in here.</summary>
+/// <summary>Builds the model of a document from its text. The object model of the OpenAPI library does not outlive this step.</summary>
 internal static class ModelStep
 {
-    private const string NoOperations = """{ "openapi": "3.0.3", "info": { "title": "", "version": "" }, "paths": {} }""";
+    private const string DocumentWithoutOperations = """{ "openapi": "3.0.3", "info": { "title": "", "version": "" }, "paths": {} }""";
 
-    /// <summary>Never throws, unless cancelled: what goes wrong becomes a problem with a place.</summary>
+    /// <summary>Builds the model. Every exception except cancellation becomes a diagnostic.</summary>
     public static ApiModel Run(DocumentInput document, CancellationToken cancellationToken)
     {
         var diagnostics = new DiagnosticBag();
         var start = Location.Create(document.Path, default, default(LinePositionSpan));
         try
         {
-            return new ApiModel(Resources(document, start, diagnostics, cancellationToken), diagnostics.ToEquatableArray(document.Settings.IsStrict));
+            var resources = Resources(document, start, diagnostics, cancellationToken);
+            return new ApiModel(resources, diagnostics.ToEquatableArray(document.Settings.IsStrict));
         }
-#pragma warning disable CA1031 // An exception would take the files of every other document along, and be a mere warning.
+#pragma warning disable CA1031 // An exception would discard the files of every other document and be reported as a warning only.
         catch (Exception exception) when (!(exception is OperationCanceledException && cancellationToken.IsCancellationRequested))
 #pragma warning restore CA1031
         {
-            diagnostics.Report(Descriptors.InternalError, start, "the whole document", $"{exception.GetType().Name}: {exception.Message.TrimEnd('.')}");
+            var problem = $"{exception.GetType().Name}: {exception.Message.TrimEnd('.')}";
+            diagnostics.Report(Descriptors.InternalError, start, "the whole document", problem);
             return new ApiModel(default, diagnostics.ToEquatableArray());
         }
     }
 
-    private static EquatableArray<ResourceModel> Resources(DocumentInput document, Location start, DiagnosticBag diagnostics, CancellationToken cancellationToken)
+    private static EquatableArray<ResourceModel> Resources(
+        DocumentInput document, Location start, DiagnosticBag diagnostics, CancellationToken cancellationToken)
     {
         if (document.Text is null)
         {
@@ -49,16 +52,22 @@ internal static class ModelStep
             return default;
         }
 
-        var read = DocumentReader.Read(new DocumentText(document.Path, document.Text), document.Parts, diagnostics, cancellationToken);
-        if (read is null)
-        {
-            // The build fails for what the document says. A client without operations keeps the code around it from being blamed as well.
-            diagnostics = new DiagnosticBag();
-            read = DocumentReader.Read(new DocumentText(document.Path, NoOperations), [], diagnostics, cancellationToken)!;
-        }
+        var text = new DocumentText(document.Path, document.Text);
+        var loaded = DocumentReader.Read(text, document.ReferencedFiles, diagnostics, cancellationToken);
+        var resources = loaded is null
+            ? ResourcesWithoutOperations(document, cancellationToken)
+            : ApiModelBuilder.Build(loaded, document.Settings, diagnostics, cancellationToken);
+        return resources.Select(resource => resource with { DocumentPath = document.Path }).ToEquatableArray();
+    }
 
-        return ApiModelBuilder.Build(read, document.Settings, diagnostics, cancellationToken)
-            .Select(resource => resource with { DocumentPath = document.Path })
-            .ToEquatableArray();
+    /// <summary>
+    /// Builds a client without operations for a document that cannot be read. The build fails because of the document; without the client,
+    /// the compiler would also report the code that uses it.
+    /// </summary>
+    private static EquatableArray<ResourceModel> ResourcesWithoutOperations(DocumentInput document, CancellationToken cancellationToken)
+    {
+        var ignored = new DiagnosticBag();
+        var loaded = DocumentReader.Read(new DocumentText(document.Path, DocumentWithoutOperations), [], ignored, cancellationToken)!;
+        return ApiModelBuilder.Build(loaded, document.Settings, ignored, cancellationToken);
     }
 }

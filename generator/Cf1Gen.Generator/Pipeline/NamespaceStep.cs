@@ -4,65 +4,60 @@ using System.Collections.Immutable;
 using System.Linq;
 using Cf1Gen.Generator.Common;
 using Cf1Gen.Generator.Diagnostics;
-using Cf1Gen.Generator.Model.Clients;
+using Cf1Gen.Generator.Reading.Files;
 using Microsoft.CodeAnalysis;
 
 namespace Cf1Gen.Generator.Pipeline;
 
 /// <summary>
-/// Keeps the types of several documents apart. Documents may share a namespace as long as no type of one has the name of a type
-/// of another; the later of two that clash gets a namespace of its own, so that the project compiles.
+/// Finds documents that declare the same types. Several documents can share a namespace as long as their types have different names. Of
+/// two documents in conflict, only the first is generated, so that the error is about the document and not about generated code.
 /// </summary>
 internal static class NamespaceStep
 {
-    /// <param name="all">The types of the project's documents, in the documents' order.</param>
-    public static EquatableArray<NamespaceMove> Run(ImmutableArray<DeclaredTypes> all)
+    /// <summary>Returns the documents for which no code is generated.</summary>
+    /// <param name="all">The types of the documents of the project, in the order of the documents.</param>
+    public static EquatableArray<NamespaceConflict> Run(ImmutableArray<DeclaredTypes> all)
     {
-        // A namespace and a type of one name clash as two types do.
-        var types = new HashSet<string>(StringComparer.Ordinal);
-        var namespaces = new HashSet<string>(StringComparer.Ordinal);
-        var moves = new List<NamespaceMove>();
+        // C# does not allow a type with the full name of a namespace either.
+        var types = new Dictionary<string, string>(StringComparer.Ordinal);
+        var namespaces = new Dictionary<string, string>(StringComparer.Ordinal);
+        var conflicts = new List<NamespaceConflict>();
         foreach (var document in all)
         {
-            var place = document.Namespace;
-            if (Clash(document, place) is { } type)
+            var names = document.Names.Select(name => document.Namespace + "." + name).ToList();
+            var enclosing = EnclosingNamespaces(document.Namespace).ToList();
+            var conflict = names.Select(name => Find(name, types) ?? Find(name, namespaces))
+                .Concat(enclosing.Select(name => Find(name, types)))
+                .FirstOrDefault(found => found is not null);
+            if (conflict is { } other)
             {
-                place = Candidates(document).First(candidate => Clash(document, candidate) is null);
-                moves.Add(new NamespaceMove(document.DocumentPath, document.Namespace, place, type));
+                conflicts.Add(new NamespaceConflict(document.DocumentPath, other.Name, other.Document));
+                continue;
             }
 
-            types.UnionWith(document.Names.Select(name => place + "." + name));
-            namespaces.UnionWith(Holders(place));
+            names.ForEach(name => types.Add(name, document.DocumentPath));
+            enclosing.ForEach(name => namespaces[name] = document.DocumentPath);
         }
 
-        return moves.ToEquatableArray();
-
-        string? Clash(DeclaredTypes document, string place) =>
-            document.Names.FirstOrDefault(name => types.Contains(place + "." + name) || namespaces.Contains(place + "." + name))
-            ?? Holders(place).FirstOrDefault(types.Contains);
+        return conflicts.ToEquatableArray();
     }
 
-    /// <summary>The resource in the namespace that its document got.</summary>
-    public static ResourceModel Place(ResourceModel resource, EquatableArray<NamespaceMove> moves) =>
-        moves.FirstOrDefault(move => move.DocumentPath == resource.DocumentPath) is { } move ? resource with { Namespace = move.Namespace } : resource;
+    /// <summary>Returns a value indicating whether code is generated for a document.</summary>
+    public static bool IsGenerated(string documentPath, EquatableArray<NamespaceConflict> conflicts) =>
+        !conflicts.Any(conflict => conflict.DocumentPath == documentPath);
 
-    public static DiagnosticInfo Describe(NamespaceMove move) => new(
+    /// <summary>Returns the error that a conflict leads to.</summary>
+    public static DiagnosticInfo Describe(NamespaceConflict conflict) => new(
         Descriptors.NamespaceShared,
-        Location.Create(move.DocumentPath, default, default),
-        new[] { move.Type, move.Wanted, move.Namespace }.ToEquatableArray());
+        Location.Create(conflict.DocumentPath, default, default),
+        new[] { conflict.Type, FilePath.NameOf(conflict.OtherDocumentPath) }.ToEquatableArray());
 
-    private static IEnumerable<string> Candidates(DeclaredTypes document)
-    {
-        var own = document.Namespace + "." + document.Service;
-        yield return own;
-        for (var number = 2; ; number++)
-        {
-            yield return own + number.ToString(System.Globalization.CultureInfo.InvariantCulture);
-        }
-    }
+    private static (string Name, string Document)? Find(string name, Dictionary<string, string> declared) =>
+        declared.TryGetValue(name, out var document) ? (name, document) : null;
 
-    /// <summary>A namespace and those that it is in.</summary>
-    private static IEnumerable<string> Holders(string name)
+    /// <summary>Returns a namespace and the namespaces that contain it.</summary>
+    private static IEnumerable<string> EnclosingNamespaces(string name)
     {
         for (var end = name.Length; end > 0; end = name.LastIndexOf('.', end - 1))
         {

@@ -33,7 +33,7 @@ public sealed class OperationEmitterTests
             Type = ScalarType.String,
             Place = OptionPlace.Query,
         });
-        var operation = SampleModels.Get with { Options = new() { Name = "FindOptions", Options = new(options) } };
+        var operation = SampleModels.Get with { Options = new() { Type = new ObjectType("FindOptions"), Options = new(options) } };
 
         Assert.EndsWith(
             """

@@ -91,7 +91,7 @@ internal static class SampleCatalog
 
     private static OptionsModel EveryOption() => new()
     {
-        Name = "EveryOption",
+        Type = new ObjectType("EveryOption"),
         Options = new(Options()),
     };
 
@@ -112,7 +112,7 @@ internal static class SampleCatalog
 
     private static FormModel EveryField() => new()
     {
-        Name = "EveryField",
+        Type = new ObjectType("EveryField"),
         Fields = new(Fields(required: true).Concat(Fields(required: false))),
     };
 
@@ -159,7 +159,7 @@ internal static class SampleCatalog
             .. Array("GET", "POST", "PUT", "PATCH", "DELETE", "HEAD", "OPTIONS", "TRACE").Select(method =>
                 Operation($"{method}Async", method, new ResultModel.Download())),
             Operation("UploadAsync", "POST", new ResultModel.None()) with { Body = new BodyModel.MultipartFile("source") },
-            Operation("ImportAsync", "POST", new ResultModel.None()) with { Body = new BodyModel.Multipart("EveryField") },
+            Operation("ImportAsync", "POST", new ResultModel.None()) with { Body = new BodyModel.Multipart(new ObjectType("EveryField")) },
             Operation("BinaryAsync", "POST", new ResultModel.None()) with { Body = new BodyModel.Binary() },
             Operation("BinaryOfATypeAsync", "POST", new ResultModel.Text()) with { Body = new BodyModel.Binary { ContentType = "image/png" }, Accept = "text/csv" },
             Operation("TextAsync", "POST", new ResultModel.None()) with { Body = new BodyModel.Text() },

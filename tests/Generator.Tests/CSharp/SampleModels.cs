@@ -44,7 +44,7 @@ internal static class SampleModels
 
     public static OptionsModel FindOptions { get; } = new()
     {
-        Name = "NoteFindOptions",
+        Type = new ObjectType("NoteFindOptions"),
         Options = Array(
             new OptionModel { WireName = "q", Name = "Text", Type = ScalarType.String, Place = OptionPlace.Query, IsRequired = true },
             new OptionModel { WireName = "If-Match", Name = "IfMatch", Type = ScalarType.String, Place = OptionPlace.Header, Summary = "The version." }),
@@ -65,7 +65,7 @@ internal static class SampleModels
 
     public static FormModel Form { get; } = new()
     {
-        Name = "NoteImport",
+        Type = new ObjectType("NoteImport"),
         Fields = Array(
             new FormFieldModel { WireName = "source", Name = "Source", Type = null, IsRequired = true },
             new FormFieldModel { WireName = "title", Name = "Title", Type = ScalarType.String }),

@@ -98,7 +98,7 @@ public sealed class CachingTests
         var unrelated = new SpecFile("data/cities.json", "[]") { IsOurs = false };
         var run = GeneratorRun.Of(s_spec, unrelated).AfterReading(s_spec, unrelated with { Text = "[ \"Berlin\" ]" });
 
-        Assert.All(run.Reasons(Generator.Pipeline.TrackingNames.Parts), reason => Assert.Equal(IncrementalStepRunReason.Unchanged, reason));
+        Assert.All(run.Reasons(Generator.Pipeline.TrackingNames.ReferencedFiles), reason => Assert.Equal(IncrementalStepRunReason.Unchanged, reason));
         AssertNothingRanBehindTheDocuments(run);
     }
 
@@ -132,8 +132,8 @@ public sealed class CachingTests
     }
 
     private static string[] TrackingNames =>
-        [Generator.Pipeline.TrackingNames.Documents, Generator.Pipeline.TrackingNames.Parts, Generator.Pipeline.TrackingNames.Models,
-            Generator.Pipeline.TrackingNames.Namespaces, Generator.Pipeline.TrackingNames.DiagnosticBag,
+        [Generator.Pipeline.TrackingNames.Documents, Generator.Pipeline.TrackingNames.ReferencedFiles, Generator.Pipeline.TrackingNames.Models,
+            Generator.Pipeline.TrackingNames.Namespaces, Generator.Pipeline.TrackingNames.Diagnostics,
             Generator.Pipeline.TrackingNames.Resources];
 
     private static SpecFile Change(string old, string @new)
@@ -145,7 +145,7 @@ public sealed class CachingTests
     private static void AssertNothingRanBehindTheDocuments(GeneratorRun run)
     {
         string[] behind = [Generator.Pipeline.TrackingNames.Models, Generator.Pipeline.TrackingNames.Namespaces,
-            Generator.Pipeline.TrackingNames.DiagnosticBag, Generator.Pipeline.TrackingNames.Resources];
+            Generator.Pipeline.TrackingNames.Diagnostics, Generator.Pipeline.TrackingNames.Resources];
         Assert.All(behind, step => Assert.All(run.Reasons(step), reason => Assert.Equal(IncrementalStepRunReason.Cached, reason)));
         Assert.All(run.OutputReasons, reason => Assert.Equal(IncrementalStepRunReason.Cached, reason));
     }

@@ -23,10 +23,10 @@ public sealed class HeldValuesTests
 
     [Theory]
     [InlineData(nameof(TrackingNames.Documents))]
-    [InlineData(nameof(TrackingNames.Parts))]
+    [InlineData(nameof(TrackingNames.ReferencedFiles))]
     [InlineData(nameof(TrackingNames.Models))]
     [InlineData(nameof(TrackingNames.Namespaces))]
-    [InlineData(nameof(TrackingNames.DiagnosticBag))]
+    [InlineData(nameof(TrackingNames.Diagnostics))]
     [InlineData(nameof(TrackingNames.Resources))]
     public void Step_holds_nothing_of_the_compiler_or_the_document(string step)
     {

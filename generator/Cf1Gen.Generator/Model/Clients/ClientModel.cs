@@ -1,5 +1,4 @@
 using Cf1Gen.Generator.Common;
-using Cf1Gen.Generator.Configuration;
 using Cf1Gen.Generator.Model.Operations;
 
 namespace Cf1Gen.Generator.Model.Clients;
@@ -7,7 +6,7 @@ namespace Cf1Gen.Generator.Model.Clients;
 /// <summary>A generated client class: the operations of one resource.</summary>
 internal sealed record ClientModel
 {
-    /// <summary>The class, <c>RequestsClient</c>.</summary>
+    /// <summary>Gets the name of the class, <c>RequestsClient</c>.</summary>
     public required string Name { get; init; }
 
     public string? Summary { get; init; }
@@ -16,6 +15,6 @@ internal sealed record ClientModel
 
     public required EquatableArray<OperationModel> Operations { get; init; }
 
-    /// <summary>The settings that the paths of its operations hold.</summary>
+    /// <summary>Gets the settings that the paths of the operations contain.</summary>
     public required EquatableArray<SettingModel> Settings { get; init; }
 }

@@ -9,7 +9,7 @@ using Cf1Gen.Generator.Reading.OpenApiLibrary;
 
 namespace Cf1Gen.Generator.Model.Clients;
 
-/// <summary>Gives every operation a client and a name within it.</summary>
+/// <summary>Assigns every operation to a client, and gives it a name within the client.</summary>
 internal sealed class ClientTree
 {
     private const string ClientExtension = "x-cf1gen-client";
@@ -17,14 +17,15 @@ internal sealed class ClientTree
 
     private readonly LoadedDocument _document;
     private readonly DiagnosticBag _diagnostics;
-    private readonly HashSet<string> _lists;
+    private readonly HashSet<string> _listedResources;
     private readonly Dictionary<string, ClientNode> _nodes = new(StringComparer.Ordinal);
 
     public ClientTree(IReadOnlyList<OperationAnalysis> operations, LoadedDocument document, DiagnosticBag diagnostics)
     {
         _document = document;
         _diagnostics = diagnostics;
-        _lists = new HashSet<string>(operations.Where(IsListOfResource).Select(analysis => string.Join("/", analysis.Place.Resource)), StringComparer.Ordinal);
+        _listedResources = new HashSet<string>(
+            operations.Where(IsListOfResource).Select(analysis => string.Join("/", analysis.Place.Resource)), StringComparer.Ordinal);
         Root = new ClientNode("", null);
         foreach (var group in operations.GroupBy(NodeOf))
         {
@@ -34,7 +35,7 @@ internal sealed class ClientTree
 
     public ClientNode Root { get; }
 
-    /// <summary>All clients, the root first, then in the order of the tree.</summary>
+    /// <summary>Gets all clients, each before its children.</summary>
     public IEnumerable<ClientNode> All => Flatten(Root);
 
     private static IEnumerable<ClientNode> Flatten(ClientNode node) => new[] { node }.Concat(node.Children.SelectMany(Flatten));
@@ -44,8 +45,9 @@ internal sealed class ClientTree
 
     private ClientNode NodeOf(OperationAnalysis analysis)
     {
-        var said = analysis.Site.Operation.Extension(ClientExtension) ?? analysis.Site.Item.Extension(ClientExtension);
-        var names = said?.Split('.').Select(Identifier.Pascal) ?? analysis.Place.Resource.Select((_, index) => PropertyOf(analysis.Place.Resource.Take(index + 1).ToList()));
+        var declared = analysis.Site.Operation.Extension(ClientExtension) ?? analysis.Site.Item.Extension(ClientExtension);
+        var names = declared?.Split('.').Select(Identifier.Pascal)
+            ?? analysis.Place.Resource.Select((_, index) => PropertyOf(analysis.Place.Resource.Take(index + 1).ToList()));
         var node = Root;
         var key = "";
         foreach (var name in names)
@@ -63,11 +65,11 @@ internal sealed class ClientTree
         return node;
     }
 
-    /// <summary>A resource that can be listed is called by its plural.</summary>
+    /// <summary>Returns the name of the property for a resource: the plural if the resource can be listed.</summary>
     private string PropertyOf(IReadOnlyList<string> resource)
     {
         var words = WordSplitter.Of(resource[resource.Count - 1]).ToList();
-        if (words.Count > 0 && _lists.Contains(string.Join("/", resource)))
+        if (words.Count > 0 && _listedResources.Contains(string.Join("/", resource)))
         {
             words[words.Count - 1] = Inflector.Plural(words[words.Count - 1]);
         }
@@ -84,10 +86,12 @@ internal sealed class ClientTree
             .ThenBy(analysis => analysis.HttpMethod, StringComparer.Ordinal);
         foreach (var analysis in ordered)
         {
-            var verb = analysis.Site.Operation.Extension(MethodExtension) is { } said
-                ? Identifier.Pascal(said)
-                : MethodName.Of(analysis.Place, analysis.HttpMethod, analysis.Response.IsList, analysis.Paging is not null, analysis.IsUpload);
-            var method = scope.TakeFirst([.. new[] { verb }.Concat(Alternatives(verb, analysis, operations)).Select(name => name + "Async")]);
+            var verb = analysis.Site.Operation.Extension(MethodExtension) is { } declared
+                ? Identifier.Pascal(declared)
+                : MethodName.Of(
+                    analysis.Place, analysis.HttpMethod, analysis.Response.IsList, analysis.Paging is not null, analysis.IsUpload);
+            string[] names = [verb, .. Alternatives(verb, analysis, operations)];
+            var method = scope.TakeFirst([.. names.Select(name => name + "Async")]);
             if (method != verb + "Async")
             {
                 _diagnostics.Report(Descriptors.Renamed, _document.Locate(analysis.Site.Pointer), analysis.Site.Id, verb + "Async", method);
@@ -97,13 +101,16 @@ internal sealed class ClientTree
         }
     }
 
-    /// <summary>What an operation is called whose name another one has.</summary>
+    /// <summary>Returns the names for an operation whose first choice is taken.</summary>
     private static IEnumerable<string> Alternatives(string verb, OperationAnalysis analysis, List<OperationAnalysis> operations)
     {
-        // PUT and PATCH of one item: the first replaces it. POST and PATCH of one item are twins.
-        if (operations.Exists(other => other != analysis && other.Site.Path == analysis.Site.Path && other.HttpMethod != analysis.HttpMethod && verb == "Update"))
+        // PUT replaces an item that PATCH changes. POST and PATCH of one item do the same.
+        if (verb == "Update" && operations.Exists(other =>
+            other != analysis && other.Site.Path == analysis.Site.Path && other.HttpMethod != analysis.HttpMethod))
         {
-            yield return analysis.HttpMethod == "PUT" ? "Replace" : verb + "Using" + Identifier.Pascal(analysis.HttpMethod.ToLowerInvariant());
+            yield return analysis.HttpMethod == "PUT"
+                ? "Replace"
+                : verb + "Using" + Identifier.Pascal(analysis.HttpMethod.ToLowerInvariant());
         }
 
         var words = WordSplitter.Of(analysis.Site.Operation.OperationId ?? "");

@@ -5,7 +5,9 @@ using Cf1Gen.Generator.OpenApi.Operations;
 
 namespace Cf1Gen.Generator.Model.Clients;
 
-/// <summary>The segments that the paths of all operations begin with. They name the service and its settings, and no resource.</summary>
+/// <summary>
+/// The segments that the paths of all operations begin with. They name the service and its settings instead of a resource.
+/// </summary>
 internal sealed class CommonPath
 {
     public CommonPath(IReadOnlyList<OperationEntry> entries)
@@ -21,19 +23,19 @@ internal sealed class CommonPath
 
     public IReadOnlyList<PathSegment> Segments { get; } = [];
 
-    /// <summary>The words of the last segment that is no parameter: <c>cloudforce</c>, <c>one</c>.</summary>
+    /// <summary>Gets the words of the last segment that is not a parameter: <c>cloudforce</c>, <c>one</c>.</summary>
     public IReadOnlyList<string> ServiceWords =>
         Segments.LastOrDefault(segment => !segment.IsParameter && !segment.IsSilent) is { } segment ? WordSplitter.Of(segment.Text) : [];
 
     private static int CommonLength(IReadOnlyList<OperationEntry> entries)
     {
-        // What follows has to name a resource in every path: the last segment of the shortest path is never common.
-        var length = entries.Min(site => site.Segments.Count) - 1;
+        // The rest of every path has to name a resource, so the last segment of the shortest path is never common.
+        var length = entries.Min(entry => entry.Segments.Count) - 1;
         var first = entries[0].Segments;
-        foreach (var site in entries)
+        foreach (var entry in entries)
         {
             var same = 0;
-            while (same < length && site.Segments[same] == first[same])
+            while (same < length && entry.Segments[same] == first[same])
             {
                 same++;
             }
@@ -41,7 +43,7 @@ internal sealed class CommonPath
             length = same;
         }
 
-        while (length > 0 && entries.Any(site => site.Segments[length].IsParameter))
+        while (length > 0 && entries.Any(entry => entry.Segments[length].IsParameter))
         {
             length--;
         }

@@ -6,7 +6,7 @@ using Cf1Gen.Generator.Reading.OpenApiLibrary;
 
 namespace Cf1Gen.Generator.Model.Clients;
 
-/// <summary>Keeps a fault of ours to the operation that it is found with: the others are still generated.</summary>
+/// <summary>Confines a bug of the generator to the operation that it concerns, so that all other operations are generated.</summary>
 internal sealed class OperationGuard
 {
     private readonly LoadedDocument _document;
@@ -18,9 +18,10 @@ internal sealed class OperationGuard
         _cancellationToken = cancellationToken;
     }
 
-    /// <summary>What is built, or null when that failed; then there is a problem that says so.</summary>
-    public T? Try<T>(OperationEntry site, DiagnosticBag diagnostics, Func<T?> build)
-        where T : class => Try(site.Pointer, site.Id, diagnostics, build);
+    /// <summary>Builds a part of the model.</summary>
+    /// <returns>The part, or <see langword="null"/> when an exception was reported instead.</returns>
+    public T? Try<T>(OperationEntry entry, DiagnosticBag diagnostics, Func<T?> build)
+        where T : class => Try(entry.Pointer, entry.Id, diagnostics, build);
 
     /// <inheritdoc cref="Try{T}(OperationEntry, DiagnosticBag, Func{T})"/>
     public T? Try<T>(string pointer, string id, DiagnosticBag diagnostics, Func<T?> build)
@@ -31,11 +32,12 @@ internal sealed class OperationGuard
         {
             return build();
         }
-#pragma warning disable CA1031 // An exception that leaves the generator takes the whole output along.
+#pragma warning disable CA1031 // An exception that leaves the generator would discard its whole output.
         catch (Exception exception) when (!(exception is OperationCanceledException && _cancellationToken.IsCancellationRequested))
 #pragma warning restore CA1031
         {
-            diagnostics.Report(Descriptors.InternalError, _document.Locate(pointer), id, exception.GetType().Name + ": " + exception.Message.TrimEnd('.'));
+            diagnostics.Report(
+                Descriptors.InternalError, _document.Locate(pointer), id, exception.GetType().Name + ": " + exception.Message.TrimEnd('.'));
             return null;
         }
     }

@@ -4,54 +4,54 @@ using System.Globalization;
 using System.Linq;
 using Cf1Gen.Generator.Common;
 using Cf1Gen.Generator.Configuration;
+using Cf1Gen.Generator.Model.Assembly;
 using Cf1Gen.Generator.Model.Naming;
 using Cf1Gen.Generator.Model.Operations;
 using Cf1Gen.Generator.Model.Requests;
 using Cf1Gen.Generator.Model.Responses;
 using Cf1Gen.Generator.Model.Types;
-using Cf1Gen.Generator.Model.Unions;
 
 namespace Cf1Gen.Generator.Model.Clients;
 
-/// <summary>Puts every type beside the client that is the first to use it, by the order of the clients' names.</summary>
+/// <summary>Assigns every type to the resource whose client is the first to use it.</summary>
 internal sealed class ResourceBuilder
 {
-    private const int MaximumHintLength = 50;
+    private const int MaximumHintNameLength = 50;
 
     private readonly Settings _settings;
-    private readonly IReadOnlyDictionary<string, ObjectModel> _objects;
-    private readonly IReadOnlyDictionary<string, UnionModel> _unions;
-    private readonly IReadOnlyDictionary<string, EnumModel> _enums;
-    private readonly IReadOnlyDictionary<string, FormModel> _forms;
+    private readonly GeneratedTypes _types;
+    private readonly IModelBuildObserver? _observer;
     private readonly IReadOnlyList<TypeRef> _received;
     private readonly HashSet<string> _placed = new(StringComparer.Ordinal);
-    private readonly HashSet<string> _hints = new(StringComparer.OrdinalIgnoreCase);
+    private readonly HashSet<string> _hintNames = new(StringComparer.OrdinalIgnoreCase);
 
-    public ResourceBuilder(
-        Settings settings,
-        IReadOnlyDictionary<string, ObjectModel> objects,
-        IReadOnlyDictionary<string, UnionModel> unions,
-        IReadOnlyDictionary<string, EnumModel> enums,
-        IReadOnlyDictionary<string, FormModel> forms,
-        IReadOnlyList<TypeRef> received)
+    /// <summary>Initializes a new instance of the <see cref="ResourceBuilder"/> class.</summary>
+    /// <param name="settings">The settings of the document.</param>
+    /// <param name="types">The generated types.</param>
+    /// <param name="received">The types of webhooks and callbacks, which no operation uses.</param>
+    /// <param name="observer">Observes what is built, or <see langword="null"/>.</param>
+    public ResourceBuilder(Settings settings, GeneratedTypes types, IReadOnlyList<TypeRef> received, IModelBuildObserver? observer)
     {
-        _received = received;
+        _observer = observer;
         _settings = settings;
-        _objects = objects;
-        _unions = unions;
-        _enums = enums;
-        _forms = forms;
+        _types = types;
+        _received = received;
     }
 
-    public EquatableArray<ResourceModel> Build(ClientModel root, RootModel rootPart, IEnumerable<ClientModel> clients) =>
-        clients.OrderBy(client => client.Name, StringComparer.Ordinal)
-            .Select(client => Resource(client, null))
-            .Append(Resource(root, rootPart))
+    /// <summary>Builds the resources, ordered by the names of their files.</summary>
+    /// <param name="rootName">The name of the root client.</param>
+    /// <param name="root">The part of the model that only the root client has.</param>
+    /// <param name="clients">All clients. The first client that uses a type gets it: the root client, then the others by name.</param>
+    public EquatableArray<ResourceModel> Build(string rootName, RootModel root, IReadOnlyList<ClientModel> clients) =>
+        clients.OrderByDescending(client => client.Name == rootName)
+            .ThenBy(client => client.Name, StringComparer.Ordinal)
+            .Select(client => Resource(client, client.Name == rootName ? root : null))
             .OrderBy(resource => resource.HintName, StringComparer.Ordinal)
             .ToEquatableArray();
 
     private ResourceModel Resource(ClientModel client, RootModel? root)
     {
+        _observer?.ResourceBuilt(client.Name);
         var used = new SortedSet<string>(StringComparer.Ordinal);
         var options = new List<OptionsModel>();
         foreach (var operation in client.Operations)
@@ -63,7 +63,7 @@ internal sealed class ResourceBuilder
             }
         }
 
-        // What no operation leads to stands beside the root client.
+        // Types that no operation uses belong to the root client.
         foreach (var type in root is null ? [] : _received)
         {
             Collect(type, used);
@@ -72,15 +72,15 @@ internal sealed class ResourceBuilder
         return new ResourceModel
         {
             Namespace = _settings.Namespace,
-            HintName = Hint(client.Name),
+            HintName = HintName(client.Name),
             Accessibility = _settings.Accessibility,
             Client = client,
             Root = root,
-            Objects = used.Where(_objects.ContainsKey).Select(name => _objects[name]).ToEquatableArray(),
-            Unions = used.Where(_unions.ContainsKey).Select(name => _unions[name]).ToEquatableArray(),
-            Enums = used.Where(_enums.ContainsKey).Select(name => _enums[name]).ToEquatableArray(),
+            Objects = used.Where(_types.Objects.ContainsKey).Select(name => _types.Objects[name]).ToEquatableArray(),
+            Unions = used.Where(_types.Unions.ContainsKey).Select(name => _types.Unions[name]).ToEquatableArray(),
+            Enums = used.Where(_types.Enums.ContainsKey).Select(name => _types.Enums[name]).ToEquatableArray(),
             Options = options.OrderBy(model => model.Name, StringComparer.Ordinal).ToEquatableArray(),
-            Forms = used.Where(_forms.ContainsKey).Select(name => _forms[name]).ToEquatableArray(),
+            Forms = used.Where(_types.Forms.ContainsKey).Select(name => _types.Forms[name]).ToEquatableArray(),
         };
     }
 
@@ -104,9 +104,9 @@ internal sealed class ResourceBuilder
             case BodyModel.Form form:
                 Collect(form.Type, used);
                 break;
-            case BodyModel.Multipart form when _placed.Add(form.Type):
-                used.Add(form.Type);
-                foreach (var field in _forms[form.Type].Fields)
+            case BodyModel.Multipart { Type: NamedType form } when _placed.Add(form.Name):
+                used.Add(form.Name);
+                foreach (var field in _types.Forms[form.Name].Fields)
                 {
                     Collect(field.Type, used);
                 }
@@ -128,7 +128,7 @@ internal sealed class ResourceBuilder
         }
     }
 
-    /// <summary>A type with all that it is made of. A chain of types may be longer than the stack is deep.</summary>
+    /// <summary>Adds a type and all types within it. A chain of types can be longer than the stack is deep.</summary>
     private void Collect(TypeRef? type, SortedSet<string> used)
     {
         var waiting = new Stack<TypeRef?>();
@@ -148,30 +148,30 @@ internal sealed class ResourceBuilder
         MapType map => [map.Value],
         NullableType nullable => [nullable.Inner],
         EnumType name when Place(name.Name, used) => [],
-        UnionType name when Place(name.Name, used) => _unions[name.Name].Cases.Select(item => item.Type),
-        ObjectType name when Place(name.Name, used) => _objects[name.Name].Properties.Select(property => property.Type)
-            .Concat(_objects[name.Name].Conversions.Select(conversion => new ObjectType(conversion.Target))),
+        UnionType name when Place(name.Name, used) => _types.Unions[name.Name].Cases.Select(item => item.Type),
+        ObjectType name when Place(name.Name, used) => _types.Objects[name.Name].Properties.Select(property => property.Type)
+            .Concat(_types.Objects[name.Name].Conversions.Select(conversion => new ObjectType(conversion.Target))),
         _ => [],
     };
 
     private bool Place(string name, SortedSet<string> used) => _placed.Add(name) && used.Add(name);
 
-    /// <summary>Short, ASCII, and unique on file systems that do not know case.</summary>
-    private string Hint(string client)
+    /// <summary>Returns a prefix for the names of files that is short, ASCII, and unique on case-insensitive file systems.</summary>
+    private string HintName(string client)
     {
         var stem = _settings.HintPrefix + "." + (client == _settings.ClientName ? client : WithoutClient(client));
-        if (stem.Length > MaximumHintLength)
+        if (stem.Length > MaximumHintNameLength)
         {
-            stem = stem.Substring(0, MaximumHintLength - 9) + "." + Identifier.Hash(stem);
+            stem = stem.Substring(0, MaximumHintNameLength - 9) + "." + Identifier.Hash(stem);
         }
 
-        var hint = stem;
-        for (var number = 2; !_hints.Add(hint); number++)
+        var hintName = stem;
+        for (var number = 2; !_hintNames.Add(hintName); number++)
         {
-            hint = stem + number.ToString(CultureInfo.InvariantCulture);
+            hintName = stem + number.ToString(CultureInfo.InvariantCulture);
         }
 
-        return hint;
+        return hintName;
     }
 
     private static string WithoutClient(string name) =>

@@ -5,25 +5,24 @@ using Cf1Gen.Generator.Model.Unions;
 
 namespace Cf1Gen.Generator.Model.Clients;
 
-/// <summary>What goes into the files of one resource: its client, and the types that it is the first to use.</summary>
+/// <summary>A resource, which has its own files: a client, and the types that it is the first client to use.</summary>
 internal sealed record ResourceModel
 {
-    /// <summary>The file of the document, for a problem with the printing.</summary>
+    /// <summary>Gets the path of the document, for a diagnostic about the emitted code.</summary>
     public string DocumentPath { get; init; } = "";
 
-    /// <summary>The namespace of everything generated from the document.</summary>
+    /// <summary>Gets the namespace of everything that is generated from the document.</summary>
     public required string Namespace { get; init; }
 
-    /// <summary>The start of the files' names, unique without case in the whole compilation.</summary>
+    /// <summary>Gets the prefix of the names of the files, unique in the compilation regardless of case.</summary>
     public required string HintName { get; init; }
 
-    /// <summary><c>public</c> or <c>internal</c>.</summary>
+    /// <summary>Gets the accessibility of the types, <c>public</c> or <c>internal</c>.</summary>
     public required string Accessibility { get; init; }
 
-    /// <summary>The client; the root client is <see cref="RootModel"/>'s.</summary>
     public required ClientModel Client { get; init; }
 
-    /// <summary>What the root client has beyond another; null for every other client.</summary>
+    /// <summary>Gets the part that only the root client has; <see langword="null"/> for every other client.</summary>
     public RootModel? Root { get; init; }
 
     public required EquatableArray<ObjectModel> Objects { get; init; }

@@ -6,25 +6,25 @@ using Cf1Gen.Generator.OpenApi.Operations;
 
 namespace Cf1Gen.Generator.Model.Clients;
 
-/// <summary>Finds out which segments of the paths are resources with a client of their own, and which are mere actions on one.</summary>
+/// <summary>Determines which segments of the paths are resources with their own client, and which are actions on a resource.</summary>
 internal sealed class ResourceTree
 {
-    private readonly int _skipped;
+    private readonly int _commonLength;
     private readonly HashSet<string> _resources = new(StringComparer.Ordinal);
     private readonly HashSet<string> _collections = new(StringComparer.Ordinal);
 
     public ResourceTree(IReadOnlyList<OperationEntry> entries, CommonPath common)
     {
-        _skipped = common.Length;
-        foreach (var site in entries)
+        _commonLength = common.Length;
+        foreach (var entry in entries)
         {
-            AddItems(site);
+            AddItems(entry);
         }
 
-        foreach (var group in entries.GroupBy(site => Key(Literals(site)), StringComparer.Ordinal))
+        foreach (var group in entries.GroupBy(entry => Key(Literals(entry)), StringComparer.Ordinal))
         {
-            // A leaf with several operations is a thing, one with a single operation is something done to its parent.
-            var own = group.Where(site => !EndsWithItem(site)).Select(site => site.HttpMethod).Distinct().Count();
+            // A leaf with several operations is a resource; one with a single operation is an action on its parent.
+            var own = group.Where(entry => !EndsWithItem(entry)).Select(entry => entry.HttpMethod).Distinct().Count();
             if (own > 1 && !IsAction(Literals(group.First())))
             {
                 AddWithAncestors(Literals(group.First()));
@@ -32,10 +32,10 @@ internal sealed class ResourceTree
         }
     }
 
-    /// <summary>Where an operation belongs.</summary>
-    public ResourcePlace Place(OperationEntry site)
+    /// <summary>Returns the resource that an operation belongs to.</summary>
+    public ResourcePlace Locate(OperationEntry entry)
     {
-        var literals = Literals(site);
+        var literals = Literals(entry);
         var depth = literals.Count;
         while (depth > 0 && !_resources.Contains(Key(literals.Take(depth))))
         {
@@ -45,18 +45,18 @@ internal sealed class ResourceTree
         return new ResourcePlace(
             literals.Take(depth).ToList(),
             literals.Skip(depth).ToList(),
-            EndsWithItem(site),
+            EndsWithItem(entry),
             _collections.Contains(Key(literals.Take(depth))));
     }
 
-    private void AddItems(OperationEntry site)
+    private void AddItems(OperationEntry entry)
     {
         var literals = new List<string>();
-        foreach (var segment in site.Segments.Skip(_skipped))
+        foreach (var segment in entry.Segments.Skip(_commonLength))
         {
             if (segment.IsParameter)
             {
-                // requests/{id} makes requests a collection.
+                // The path requests/{id} shows that requests is a collection.
                 if (literals.Count > 0 && !IsVerb(literals))
                 {
                     AddWithAncestors(literals);
@@ -65,7 +65,7 @@ internal sealed class ResourceTree
             }
             else if (!segment.IsSilent)
             {
-                // So does requests/new.
+                // The path requests/new shows that requests is a resource.
                 if (literals.Count > 0 && Verbs.IsLifecycle(segment.Text) && !IsVerb(literals))
                 {
                     AddWithAncestors(literals);
@@ -84,10 +84,14 @@ internal sealed class ResourceTree
         }
     }
 
-    private bool EndsWithItem(OperationEntry site) => site.Segments.Count > _skipped && site.Segments[site.Segments.Count - 1].IsParameter;
+    private bool EndsWithItem(OperationEntry entry) =>
+        entry.Segments.Count > _commonLength && entry.Segments[entry.Segments.Count - 1].IsParameter;
 
-    private List<string> Literals(OperationEntry site) =>
-        site.Segments.Skip(_skipped).Where(segment => !segment.IsParameter && !segment.IsSilent).Select(segment => segment.Text).ToList();
+    private List<string> Literals(OperationEntry entry) =>
+        entry.Segments.Skip(_commonLength)
+            .Where(segment => !segment.IsParameter && !segment.IsSilent)
+            .Select(segment => segment.Text)
+            .ToList();
 
     private static bool IsVerb(IReadOnlyList<string> literals) => Verbs.IsVerb(literals[literals.Count - 1]);
 

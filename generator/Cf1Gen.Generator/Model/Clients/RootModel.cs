@@ -4,37 +4,39 @@ using Cf1Gen.Generator.Model.Service;
 
 namespace Cf1Gen.Generator.Model.Clients;
 
-/// <summary>The root client's own part: its options and the service behind it.</summary>
+/// <summary>The part of a model that only the root client has: its options and the service.</summary>
 internal sealed record RootModel
 {
-    /// <summary>The options class, <c>CloudforceOneClientOptions</c>.</summary>
+    /// <summary>Gets the name of the options class, <c>CloudforceOneClientOptions</c>.</summary>
     public required string OptionsName { get; init; }
 
-    /// <summary>The service's name in messages, <c>CloudforceOne</c>.</summary>
+    /// <summary>Gets the name of the service in messages, <c>CloudforceOne</c>.</summary>
     public required string ServiceName { get; init; }
 
-    /// <summary>Where the service is, with its variables in braces; null when the document does not say it absolutely.</summary>
+    /// <summary>
+    /// Gets the address of the service, with variables in braces; <see langword="null"/> when the document has no absolute address.
+    /// </summary>
     public required string? BaseAddress { get; init; }
 
-    /// <summary>The other servers that the document names.</summary>
+    /// <summary>Gets the other servers of the document.</summary>
     public EquatableArray<ServerChoiceModel> OtherServers { get; init; }
 
-    /// <summary>What programs may set of the addresses of servers.</summary>
+    /// <summary>Gets the variables of server addresses that programs can set.</summary>
     public EquatableArray<ServerVariableModel> Variables { get; init; }
 
-    /// <summary>The start of the environment variables' names, <c>CLOUDFLARE</c>.</summary>
+    /// <summary>Gets the prefix of the names of environment variables, <c>CLOUDFLARE</c>.</summary>
     public required string EnvironmentPrefix { get; init; }
 
-    /// <summary>Whether the document asks for a credential.</summary>
+    /// <summary>Gets a value indicating whether the document requires a credential.</summary>
     public required bool Authenticates { get; init; }
 
-    /// <summary>The credentials that are taken from the environment, the preferred one first.</summary>
+    /// <summary>Gets the credentials that are read from the environment, the preferred one first.</summary>
     public EquatableArray<EnvironmentCredentialModel> EnvironmentCredentials { get; init; }
 
-    /// <summary>The alternatives of security schemes that operations take when they say nothing else.</summary>
+    /// <summary>Gets the alternatives of security schemes for operations that specify none.</summary>
     public EquatableArray<string> Alternatives { get; init; }
 
-    /// <summary>The security schemes that a credential can carry.</summary>
+    /// <summary>Gets the security schemes that the runtime has a credential for.</summary>
     public EquatableArray<SecuritySchemeModel> Schemes { get; init; }
 
     public required EquatableArray<SettingModel> Settings { get; init; }

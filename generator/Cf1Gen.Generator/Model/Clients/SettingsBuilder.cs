@@ -9,13 +9,14 @@ using Microsoft.OpenApi;
 
 namespace Cf1Gen.Generator.Model.Clients;
 
-/// <summary>Makes settings of the client out of the path parameters that every operation has at the same place.</summary>
+/// <summary>Builds settings from the path parameters that every operation has in the same place.</summary>
 internal static class SettingsBuilder
 {
     public static IReadOnlyList<SettingModel> Build(
         CommonPath common, IReadOnlyList<OperationAnalysis> operations, string environmentPrefix, Settings settings)
     {
-        var names = new NameScope([.. ReservedNames.OptionsMembers, .. ReservedNames.ClientMembers, settings.ClientName, settings.OptionsName]);
+        var names = new NameScope(
+            [.. ReservedNames.OptionsMembers, .. ReservedNames.ClientMembers, settings.ClientName, settings.OptionsName]);
         return common.Segments
             .Where(segment => segment.IsParameter && segment.Text[0] == '{' && segment.Text.IndexOf('}') == segment.Text.Length - 1)
             .Select(segment => segment.Text.Substring(1, segment.Text.Length - 2))
@@ -24,21 +25,29 @@ internal static class SettingsBuilder
             .ToList();
     }
 
-    /// <summary>The names that no other member of the options can have.</summary>
+    /// <summary>Returns the names that no other member of the options class can have.</summary>
     public static NameScope OptionNames(Settings settings, IReadOnlyList<SettingModel> all) =>
         new([.. ReservedNames.OptionsMembers, settings.ClientName, settings.OptionsName, .. all.Select(setting => setting.Name)]);
 
-    private static SettingModel Setting(string wireName, IReadOnlyList<OperationAnalysis> operations, string environmentPrefix, NameScope names)
+    private static SettingModel Setting(
+        string wireName, IReadOnlyList<OperationAnalysis> operations, string environmentPrefix, NameScope names)
     {
         var name = names.Take(Identifier.Pascal(wireName));
         var words = WordSplitter.Of(wireName);
-        var owner = words.Count > 1 && words[words.Count - 1].Equals("id", StringComparison.OrdinalIgnoreCase) ? words.Take(words.Count - 1) : words;
+        var owner = words.Count > 1 && words[words.Count - 1].Equals("id", StringComparison.OrdinalIgnoreCase)
+            ? words.Take(words.Count - 1)
+            : words;
         var summary = operations
             .SelectMany(analysis => analysis.Parameters)
             .Where(parameter => parameter.In == ParameterLocation.Path && parameter.Name == wireName)
             .Select(parameter => parameter.Parameter.Description)
             .FirstOrDefault(description => !string.IsNullOrWhiteSpace(description));
         return new SettingModel(
-            wireName, name, Identifier.Parameter(name), names.Take("For" + Identifier.Pascal(owner, wireName)), EnvironmentNames.Of(environmentPrefix, wireName), summary);
+            wireName,
+            name,
+            Identifier.Parameter(name),
+            names.Take("For" + Identifier.Pascal(owner, wireName)),
+            EnvironmentNames.Of(environmentPrefix, wireName),
+            summary);
     }
 }

@@ -14,55 +14,72 @@ using Microsoft.OpenApi;
 
 namespace Cf1Gen.Generator.Model.Clients;
 
-/// <summary>The types of what the API sends on its own: webhooks, and the callbacks of operations. There are no methods for them.</summary>
+/// <summary>
+/// Builds the types of the requests that the API sends: webhooks, and callbacks of operations. They have types and no methods.
+/// </summary>
 internal sealed class WebhookTypes
 {
     private readonly TypeBuilder _types;
     private readonly LoadedDocument _document;
-    private readonly OperationGuard _isolation;
+    private readonly OperationGuard _guard;
     private readonly DiagnosticBag _diagnostics;
 
-    public WebhookTypes(TypeBuilder types, LoadedDocument document, OperationGuard isolation, DiagnosticBag diagnostics)
+    public WebhookTypes(TypeBuilder types, LoadedDocument document, OperationGuard guard, DiagnosticBag diagnostics)
     {
         _types = types;
         _document = document;
-        _isolation = isolation;
+        _guard = guard;
         _diagnostics = diagnostics;
     }
 
-    /// <param name="operations">The operations that are wanted, with their callbacks.</param>
-    /// <param name="filter">What is wanted; webhooks are no part of a selection.</param>
+    /// <summary>Builds the types of the bodies of the requests and of their responses.</summary>
+    /// <param name="operations">The included operations.</param>
+    /// <param name="filter">The filter; a document whose operations are filtered has no types for webhooks.</param>
     public IReadOnlyList<TypeRef> Build(IReadOnlyList<OperationAnalysis> operations, OperationFilter filter)
     {
         var webhooks = (filter.IsSelective ? null : _document.Document.Webhooks) ?? new Dictionary<string, IOpenApiPathItem>();
-        return [.. webhooks.SelectMany(webhook => Bodies(webhook.Key, webhook.Value, DocumentPointer.Of(["webhooks", webhook.Key]), "webhook " + webhook.Key))
-            .Concat(operations.SelectMany(Callbacks))];
+        return
+        [
+            .. webhooks.SelectMany(webhook => Bodies(
+                webhook.Key, webhook.Value, DocumentPointer.Of(["webhooks", webhook.Key]), "webhook " + webhook.Key)),
+            .. operations.SelectMany(Callbacks),
+        ];
     }
 
-    private IEnumerable<TypeRef> Callbacks(OperationAnalysis analysis) => (analysis.Site.Operation.Callbacks ?? new Dictionary<string, IOpenApiCallback>())
-        .SelectMany(callback => (callback.Value?.PathItems ?? []).SelectMany(item => Bodies(
-            callback.Key, item.Value, analysis.Site.Pointer.Then("callbacks").Then(callback.Key).Then(item.Key.Expression), analysis.Site.Id + " " + callback.Key)));
+    private IEnumerable<TypeRef> Callbacks(OperationAnalysis analysis)
+    {
+        var callbacks = analysis.Site.Operation.Callbacks ?? new Dictionary<string, IOpenApiCallback>();
+        var pointer = analysis.Site.Pointer.Then("callbacks");
+        return callbacks.SelectMany(callback => (callback.Value?.PathItems ?? []).SelectMany(item => Bodies(
+            callback.Key, item.Value, pointer.Then(callback.Key).Then(item.Key.Expression), analysis.Site.Id + " " + callback.Key)));
+    }
 
     private IEnumerable<TypeRef> Bodies(string name, IOpenApiPathItem? item, string pointer, string id) =>
         (item?.Operations ?? []).OrderBy(operation => operation.Key.Method, StringComparer.Ordinal).SelectMany(operation => Types(
             name, new OperationEntry(name, item!, HttpMethods.Of(operation.Key.Method), operation.Value, pointer), id));
 
-    /// <summary>What is received, and what it may be answered with.</summary>
-    private IEnumerable<TypeRef> Types(string name, OperationEntry site, string id)
+    /// <summary>Builds the types of the body of a request and of its response.</summary>
+    private IEnumerable<TypeRef> Types(string name, OperationEntry entry, string id)
     {
-        foreach (var parameter in LocatedParameter.Of(site))
+        foreach (var parameter in LocatedParameter.Of(entry))
         {
-            _diagnostics.Report(Descriptors.ParameterLeftOut, _document.Locate(parameter.Pointer), parameter.Name, id, "is for the program that is called");
+            _diagnostics.Report(
+                Descriptors.ParameterLeftOut,
+                _document.Locate(parameter.Pointer),
+                parameter.Name,
+                id,
+                "is for the program that receives the request");
         }
 
         var own = Identifier.Pascal(name);
+        var body = SelectedContent.Of(entry.Operation.RequestBody?.Content, entry.Pointer.Then("requestBody"), _types.Merger);
         return new[]
         {
-            Type(SelectedContent.Of(site.Operation.RequestBody?.Content, site.Pointer.Then("requestBody"), _types.Merger), own, site.Pointer, id),
-            Type(ResponseAnalysis.Of(site, _types.Merger).Content, own + "Answer", site.Pointer, id),
+            Type(body, own, entry.Pointer, id),
+            Type(ResponseAnalysis.Of(entry, _types.Merger).Content, own + "Answer", entry.Pointer, id),
         }.OfType<TypeRef>();
     }
 
-    private TypeRef? Type(SelectedContent? content, string name, string pointer, string id) => _isolation.Try(
+    private TypeRef? Type(SelectedContent? content, string name, string pointer, string id) => _guard.Try(
         pointer, id, _diagnostics, () => content?.Schema is { } schema ? _types.Build(schema, name) : null);
 }

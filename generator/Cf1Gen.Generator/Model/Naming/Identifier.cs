@@ -8,7 +8,7 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace Cf1Gen.Generator.Model.Naming;
 
-/// <summary>Makes C# identifiers out of any text: only ASCII letters, digits and the underscore come out, and always a legal name.</summary>
+/// <summary>Converts any text to a valid C# identifier of ASCII letters, digits and underscores.</summary>
 internal static class Identifier
 {
     private const int MaximumLength = 100;
@@ -42,16 +42,18 @@ internal static class Identifier
         ["_"] = "Underscore",
     };
 
-    /// <summary>A name for a type or a member.</summary>
+    /// <summary>Returns a name for a type or a member.</summary>
     public static string Pascal(string text) => s_symbols.TryGetValue(text, out var name) ? name : Pascal(WordSplitter.Of(text), text);
 
-    /// <summary>A name for a type or a member from words; what they were taken from names what has none.</summary>
+    /// <summary>Returns a name for a type or a member.</summary>
+    /// <param name="words">The words of the name.</param>
+    /// <param name="origin">The text that the words come from. Its hash is the name when there are no words.</param>
     public static string Pascal(IEnumerable<string> words, string origin)
     {
         var name = new StringBuilder();
         foreach (var word in words)
         {
-            // 1.1 and 11 must not become one name.
+            // 1.1 and 11 have different names.
             if (name.Length > 0 && IsDigit(name[name.Length - 1]) && IsDigit(word[0]))
             {
                 name.Append('_');
@@ -73,20 +75,20 @@ internal static class Identifier
         return name.Length <= MaximumLength ? name.ToString() : name.ToString(0, MaximumLength) + Hash(origin);
     }
 
-    /// <summary>A name for a parameter, with an <c>@</c> before a keyword.</summary>
+    /// <summary>Returns a name for a parameter, with an <c>@</c> before a keyword.</summary>
     public static string Camel(string text) => Parameter(Pascal(text));
 
-    /// <summary>The parameter that goes with a member's name.</summary>
+    /// <summary>Returns the name of the parameter for a member, with an <c>@</c> before a keyword.</summary>
     public static string Parameter(string pascal)
     {
         var name = LowerFirst(pascal);
         return SyntaxFacts.GetKeywordKind(name) != SyntaxKind.None ? "@" + name : name;
     }
 
-    /// <summary>The private field that goes with a member's name.</summary>
+    /// <summary>Returns the name of the private field for a member.</summary>
     public static string Field(string pascal) => "_" + LowerFirst(pascal);
 
-    /// <summary>Eight hexadecimal digits that depend on the text alone, on every machine.</summary>
+    /// <summary>Returns eight hexadecimal digits that depend only on the text.</summary>
     public static string Hash(string text)
     {
         var hash = text.Aggregate(2166136261u, (current, c) => unchecked((current ^ c) * 16777619u));

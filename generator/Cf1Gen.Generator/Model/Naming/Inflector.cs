@@ -1,21 +1,23 @@
 using System;
+using Cf1Gen.Generator.Common;
 
 namespace Cf1Gen.Generator.Model.Naming;
 
-/// <summary>As much English as names of resources need.</summary>
+/// <summary>Converts English nouns between singular and plural, as far as the names of resources require it.</summary>
 internal static class Inflector
 {
     private static readonly string[] s_esEndings = ["sses", "shes", "ches", "xes", "zzes", "uses", "iases"];
 
-    // Their singular ends in e.
+    // Plurals whose singular ends in e.
     private static readonly string[] s_eEndings = ["ouses", "auses", "caches", "cookies", "movies"];
 
-    private static readonly string[] s_both = ["series", "species", "news"];
-    private static readonly string[] s_singulars = ["alias", "bias", "canvas", "atlas"];
+    private static readonly string[] s_uncountable = ["series", "species", "news"];
+    private static readonly string[] s_singularsInS = ["alias", "bias", "canvas", "atlas"];
 
+    /// <summary>Returns the singular of a noun.</summary>
     public static string Singular(string word)
     {
-        if (Any(s_both, word) || Any(s_singulars, word))
+        if (Any(s_uncountable, word) || Any(s_singularsInS, word))
         {
             return word;
         }
@@ -39,9 +41,10 @@ internal static class Inflector
         return isPlural ? word.Substring(0, word.Length - 1) : word;
     }
 
+    /// <summary>Returns the plural of a noun.</summary>
     public static string Plural(string word)
     {
-        if (word.Length == 0 || Any(s_both, word) || Singular(word) != word)
+        if (word.Length == 0 || Any(s_uncountable, word) || Singular(word) != word)
         {
             return word;
         }
@@ -53,6 +56,14 @@ internal static class Inflector
 
         var needsE = EndsWith(word, "s") || EndsWith(word, "x") || EndsWith(word, "z") || EndsWith(word, "ch") || EndsWith(word, "sh");
         return word + (needsE ? "es" : "s");
+    }
+
+    /// <summary>Returns a name in Pascal case with its last word in the singular.</summary>
+    public static string SingularizeLastWord(string name)
+    {
+        var words = WordSplitter.Of(name);
+        var last = words.Count == 0 ? name : words[words.Count - 1];
+        return name.Substring(0, name.Length - last.Length) + Singular(last);
     }
 
     private static bool Any(string[] endings, string word) => Array.Exists(endings, ending => EndsWith(word, ending));

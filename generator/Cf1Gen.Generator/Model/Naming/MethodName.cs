@@ -5,25 +5,26 @@ using Cf1Gen.Generator.Model.Clients;
 
 namespace Cf1Gen.Generator.Model.Naming;
 
-/// <summary>Names an operation by what is done to which resource: <c>Create</c>, <c>ListTypes</c>, <c>GetQuota</c>.</summary>
+/// <summary>Names an operation after its action and its resource: <c>Create</c>, <c>ListTypes</c>, <c>GetQuota</c>.</summary>
 internal static class MethodName
 {
-    /// <param name="place">Where the operation belongs.</param>
-    /// <param name="httpMethod">Its method in capitals.</param>
-    /// <param name="givesList">Whether it answers with a list.</param>
-    /// <param name="givesPages">Whether it answers with a page of one.</param>
-    /// <param name="takesFile">Whether it takes a file.</param>
-    public static string Of(ResourcePlace place, string httpMethod, bool givesList, bool givesPages, bool takesFile)
+    /// <summary>Returns the name of an operation.</summary>
+    /// <param name="place">The resource of the operation.</param>
+    /// <param name="httpMethod">The HTTP method in capitals.</param>
+    /// <param name="returnsList"><see langword="true"/> if the response is a list; otherwise, <see langword="false"/>.</param>
+    /// <param name="returnsPages"><see langword="true"/> if the response is a page of a list; otherwise, <see langword="false"/>.</param>
+    /// <param name="sendsFile"><see langword="true"/> if the request contains a file; otherwise, <see langword="false"/>.</param>
+    public static string Of(ResourcePlace place, string httpMethod, bool returnsList, bool returnsPages, bool sendsFile)
     {
         if (place.Action.Count == 0)
         {
-            return OnResource(place, httpMethod, givesList, givesPages, takesFile);
+            return OnResource(place, httpMethod, returnsList, returnsPages, sendsFile);
         }
 
         var first = place.Action[0];
         if (place.Action.Count == 1 && Verbs.IsLifecycle(first))
         {
-            return Lifecycle(first, takesFile);
+            return Lifecycle(first, sendsFile);
         }
 
         if (Verbs.IsVerb(first))
@@ -37,36 +38,39 @@ internal static class MethodName
             return Identifier.Pascal(last) + Join(place.Action.Take(place.Action.Count - 1));
         }
 
-        return (httpMethod == "POST" && Verbs.IsMany(last) ? "Create" : Prefix(httpMethod, givesList, givesPages, takesFile)) + Join(place.Action);
+        var prefix = httpMethod == "POST" && Verbs.IsBatch(last) ? "Create" : Prefix(httpMethod, returnsList, returnsPages, sendsFile);
+        return prefix + Join(place.Action);
     }
 
-    private static string OnResource(ResourcePlace place, string httpMethod, bool givesList, bool givesPages, bool takesFile) => httpMethod switch
+    private static string OnResource(ResourcePlace place, string httpMethod, bool returnsList, bool returnsPages, bool sendsFile) =>
+        httpMethod switch
     {
-        "GET" => !place.IsItem && (givesList || place.IsCollection) ? "List" : "Get",
+        "GET" => !place.IsItem && (returnsList || place.IsCollection) ? "List" : "Get",
         "POST" when place.IsItem => "Update",
-        "POST" when givesPages => "List",
-        "POST" => takesFile ? "Upload" : "Create",
+        "POST" when returnsPages => "List",
+        "POST" => sendsFile ? "Upload" : "Create",
         "PUT" or "PATCH" => "Update",
         "DELETE" => place.IsItem || !place.IsCollection ? "Delete" : "DeleteAll",
         _ => Identifier.Pascal(httpMethod.ToLowerInvariant()),
     };
 
-    private static string Lifecycle(string verb, bool takesFile) => verb.ToLowerInvariant() switch
+    private static string Lifecycle(string verb, bool sendsFile) => verb.ToLowerInvariant() switch
     {
-        "new" or "create" or "add" => takesFile ? "Upload" : "Create",
+        "new" or "create" or "add" => sendsFile ? "Upload" : "Create",
         "update" or "edit" => "Update",
         _ => "Delete",
     };
 
-    private static string Prefix(string httpMethod, bool givesList, bool givesPages, bool takesFile) => httpMethod switch
+    private static string Prefix(string httpMethod, bool returnsList, bool returnsPages, bool sendsFile) => httpMethod switch
     {
-        "GET" => givesList ? "List" : "Get",
-        "POST" when givesPages => "List",
-        "POST" => takesFile ? "Upload" : "Post",
+        "GET" => returnsList ? "List" : "Get",
+        "POST" when returnsPages => "List",
+        "POST" => sendsFile ? "Upload" : "Post",
         "PUT" or "PATCH" => "Update",
         "DELETE" => "Delete",
         _ => Identifier.Pascal(httpMethod.ToLowerInvariant()),
     };
 
-    private static string Join(IEnumerable<string> segments) => Identifier.Pascal(segments.SelectMany(WordSplitter.Of), string.Join("/", segments));
+    private static string Join(IEnumerable<string> segments) =>
+        Identifier.Pascal(segments.SelectMany(WordSplitter.Of), string.Join("/", segments));
 }

@@ -4,7 +4,9 @@ using System.Globalization;
 
 namespace Cf1Gen.Generator.Model.Naming;
 
-/// <summary>The names taken in one place. The first to ask gets the name, a later one a number: appending never renames.</summary>
+/// <summary>
+/// The names of one declaration space. A name that is taken gets a number, so that additions to a document rename nothing.
+/// </summary>
 internal sealed class NameScope
 {
     private readonly HashSet<string> _taken = new(StringComparer.Ordinal);
@@ -12,8 +14,11 @@ internal sealed class NameScope
 
     public NameScope(params string[] reserved) => _taken.UnionWith(reserved);
 
+    /// <summary>Takes a name.</summary>
+    /// <returns><see langword="true"/> if the name was free; otherwise, <see langword="false"/>.</returns>
     public bool TryTake(string name) => _taken.Add(name);
 
+    /// <summary>Takes a name, or the name with the first free number.</summary>
     public string Take(string wanted)
     {
         if (_taken.Add(wanted))
@@ -21,7 +26,7 @@ internal sealed class NameScope
             return wanted;
         }
 
-        // Where thousands want one name, they do not all try all numbers.
+        // The search begins at the last number, since thousands of members can have the same name.
         _numbers.TryGetValue(wanted, out var last);
         var number = Math.Max(last, 1);
         string name;
@@ -36,7 +41,7 @@ internal sealed class NameScope
         return name;
     }
 
-    /// <summary>Takes the first of the names that is free, or the last with a number.</summary>
+    /// <summary>Takes the first free name of several, or the last one with a number.</summary>
     public string TakeFirst(IReadOnlyList<string> wanted)
     {
         foreach (var name in wanted)

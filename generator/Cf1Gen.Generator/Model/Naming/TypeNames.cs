@@ -1,143 +1,85 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using Cf1Gen.Generator.Common;
+using Cf1Gen.Generator.Model.Types;
 
 namespace Cf1Gen.Generator.Model.Naming;
 
-/// <summary>The names of a document's types.</summary>
+/// <summary>The names of all generated types of a document.</summary>
 /// <remarks>
-/// Inline schemas of one shape become one type, and its name must not depend on which of them stands first. So a document is
-/// built twice: the first time every place proposes a name, the second time the decided ones are used.
+/// Inline schemas that share a type are in several places, and the name must not depend on which of them comes first. Therefore all
+/// proposals are collected before the first name is chosen.
 /// </remarks>
 internal sealed class TypeNames
 {
-    /// <summary>Words that name nothing when they stand alone.</summary>
-    private static readonly string[] s_sayNothing = ["Result", "Item", "Value", "Options", "Data", "Type"];
-
     private const int MaximumLength = 120;
 
-    /// <summary>No name of C# has it.</summary>
-    private const char Mark = '#';
+    private readonly IReadOnlyDictionary<TypeId, string> _names;
+    private readonly IReadOnlyDictionary<TypeId, TypeId> _twins;
 
-    private readonly ComponentNames _components;
-    private readonly NameScope _scope;
-    private readonly Dictionary<string, SortedSet<string>> _proposals = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, string> _decided = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, string> _fixed = new(StringComparer.Ordinal);
-    private bool _isDecided;
-
-    public TypeNames(ComponentNames components, NameScope scope)
+    private TypeNames(IReadOnlyDictionary<TypeId, string> names, IReadOnlyDictionary<TypeId, TypeId> twins)
     {
-        _components = components;
-        _scope = scope;
+        _names = names;
+        _twins = twins;
     }
 
-    /// <summary>The name of the type that is made from a component.</summary>
-    /// <param name="component">Its name in the document.</param>
-    /// <param name="said">The name that the document asks for.</param>
-    public string OfComponent(string component, string? said) =>
-        Once("component:" + component, said is null ? _components.Of(component) : Identifier.Pascal(said));
-
-    /// <summary>The name of the class of a component that also stands for its kinds.</summary>
-    public string OfBase(string component, string? said) =>
-        Once("base:" + component, (said is null ? _components.Of(component) : Identifier.Pascal(said)) + "Base");
-
-    /// <summary>What the name of a component begins with.</summary>
-    public string ProposalOf(string component) => _components.Of(component);
-
-    /// <summary>The name of the type of an inline schema.</summary>
-    /// <param name="shape">What makes two schemas the same.</param>
-    /// <param name="proposal">What this place would call it.</param>
-    public string OfShape(string shape, string proposal)
+    /// <summary>Chooses the names.</summary>
+    /// <param name="proposals">The proposals for all types.</param>
+    /// <param name="scope">The names that are taken; receives the chosen ones.</param>
+    public static TypeNames Choose(TypeNameProposals proposals, NameScope scope)
     {
-        if (_isDecided)
+        var names = new Dictionary<TypeId, string>();
+        foreach (var proposal in proposals.All)
         {
-            if (!_decided.TryGetValue(shape, out var name))
+            if (proposal.OwnName is { } name && !names.ContainsKey(proposal.Type))
             {
-                _decided.Add(shape, name = _scope.Take(Allowed(proposal)));
+                names.Add(proposal.Type, scope.Take(AvoidReserved(name)));
             }
-
-            return name;
         }
 
-        if (!_proposals.TryGetValue(shape, out var proposals))
+        var twins = Twins(proposals, names);
+        var inline = ProposedNames.Of(proposals, names)
+            .Where(pair => !twins.ContainsKey(pair.Key))
+            .OrderBy(pair => pair.Value.Min, StringComparer.Ordinal)
+            .ThenBy(pair => pair.Key.Key, StringComparer.Ordinal)
+            .ThenBy(pair => pair.Key.Kind);
+        foreach (var pair in inline)
         {
-            _proposals.Add(shape, proposals = new SortedSet<string>(ShortestFirst.Instance));
+            names.Add(pair.Key, scope.TakeFirst([.. CommonNames.Of(pair.Value).Concat(pair.Value).Select(AvoidReserved)]));
         }
 
-        proposals.Add(proposal);
-
-        // Two schemas that want one name are two types all the same, and so have it marked until it is decided who gets it.
-        return proposal + Mark + Identifier.Hash(shape);
+        return new TypeNames(names, twins);
     }
 
-    /// <summary>A name without what marks it as one that is only proposed.</summary>
-    public static string WithoutMark(string name) => name.IndexOf(Mark) is var end && end < 0 ? name : name.Substring(0, end);
+    /// <summary>Returns the name of a type.</summary>
+    public string NameOf(TypeId type) => _names[Canonical(type)];
 
-    /// <summary>The name of a type that belongs to an operation; operations that want one name for one shape share it.</summary>
-    public string OfOperation(string name, string shape) => Once("operation:" + name + ":" + shape, name);
+    /// <summary>Returns the type that represents a type and its twins.</summary>
+    public TypeId Canonical(TypeId type) => _twins.TryGetValue(type, out var twin) ? twin : type;
 
-    /// <summary>Says that inline schemas of that shape are the type of that name.</summary>
-    public void Claim(string shape, string name)
+    /// <summary>Replaces the identities in a reference with names.</summary>
+    public TypeRef Resolve(TypeRef type) => type switch
     {
-        if (!_isDecided && (!_decided.TryGetValue(shape, out var other) || string.CompareOrdinal(name, other) < 0))
-        {
-            _decided[shape] = name;
-        }
-    }
-
-    /// <summary>Ends the time of proposals.</summary>
-    public void Decide()
-    {
-        foreach (var shape in _proposals.Where(pair => !_decided.ContainsKey(pair.Key)).ToList().OrderBy(pair => pair.Value.Min, StringComparer.Ordinal).ThenBy(pair => pair.Key, StringComparer.Ordinal))
-        {
-            _decided.Add(shape.Key, _scope.TakeFirst([.. Common(shape.Value).Concat(shape.Value).Select(Allowed)]));
-        }
-
-        _isDecided = true;
-    }
+        TypeId { Kind: TypeKind.Enum } id => new EnumType(NameOf(id)),
+        TypeId { Kind: TypeKind.Union } id => new UnionType(NameOf(id)),
+        TypeId id => new ObjectType(NameOf(id)),
+        ListType list => new ListType(Resolve(list.Item)),
+        MapType map => new MapType(Resolve(map.Value)),
+        NullableType nullable => new NullableType(Resolve(nullable.Inner)),
+        _ => type,
+    };
 
     /// <summary>
-    /// What fits all places: the name that the others begin with, or what the proposals have in common.
-    /// EventTagDeleteResult and EventRuleDeleteResult are one EventDeleteResult.
+    /// Of several enum components with the same content, the one with the first name in ordinal order represents the inline enums.
     /// </summary>
-    private static IEnumerable<string> Common(SortedSet<string> proposals)
-    {
-        var shortest = proposals.Min!;
-        if (proposals.All(proposal => proposal.StartsWith(shortest, StringComparison.Ordinal)))
-        {
-            yield break;
-        }
+    private static Dictionary<TypeId, TypeId> Twins(TypeNameProposals proposals, Dictionary<TypeId, string> names) =>
+        proposals.Twins.ToDictionary(
+            pair => pair.Key, pair => pair.Value.OrderBy(component => names[component], StringComparer.Ordinal).First());
 
-        var words = proposals.Select(WordSplitter.Of).ToList();
-        var least = words.Min(list => list.Count);
-        var first = words[0];
-        var start = Enumerable.Range(0, least).TakeWhile(i => words.All(list => list[i] == first[i])).Count();
-        var end = Enumerable.Range(1, least - start).TakeWhile(i => words.All(list => list[list.Count - i] == first[first.Count - i])).Count();
-        var name = Identifier.Pascal(first.Take(start).Concat(first.Skip(first.Count - end)), shortest);
-        if (start > 0)
-        {
-            yield return end > 0 ? name : name + "Result";
-        }
-        else if (end > 1 || (end == 1 && Array.IndexOf(s_sayNothing, name) < 0))
-        {
-            yield return name;
-        }
-    }
-
-    private string Once(string key, string wanted)
-    {
-        if (!_fixed.TryGetValue(key, out var name))
-        {
-            _fixed.Add(key, name = _scope.Take(Allowed(wanted)));
-        }
-
-        return name;
-    }
-
-    /// <summary>The name, or one that is not taken by the language and that a compiler and a file system can bear.</summary>
-    private static string Allowed(string name)
+    /// <summary>
+    /// Returns the name, or a similar one that neither C# nor the runtime uses and that is short enough for a file system.
+    /// </summary>
+    private static string AvoidReserved(string name)
     {
         if (name.Length > MaximumLength)
         {
@@ -145,13 +87,5 @@ internal sealed class TypeNames
         }
 
         return ReservedNames.Types.Contains(name) ? name + "Model" : name;
-    }
-
-    private sealed class ShortestFirst : IComparer<string>
-    {
-        public static readonly ShortestFirst Instance = new();
-
-        public int Compare(string? x, string? y) =>
-            x!.Length != y!.Length ? x.Length.CompareTo(y.Length) : string.CompareOrdinal(x, y);
     }
 }

@@ -45,7 +45,7 @@ internal sealed class OperationBuilder
 
     public OperationModel Build(NamedOperation named, string typePrefix)
     {
-        var analysis = named.Facts;
+        var analysis = named.Analysis;
         var operation = analysis.Site.Operation;
         var owner = typePrefix + named.Verb;
         var isBodyFilter = analysis.Paging is PagingModel.Body;

@@ -11,13 +11,14 @@ namespace Cf1Gen.Generator.Model.Operations;
 internal static class ParameterStyles
 {
     /// <summary>Whether the runtime writes the type as a parameter by itself.</summary>
-    public static bool IsPlain(TypeRef type) => type is EnumType or ScalarType
+    public static bool IsPlain(TypeRef type) => type is TypeId { Kind: TypeKind.Enum } or ScalarType
     {
         Scalar: Scalar.String or Scalar.Int32 or Scalar.Int64 or Scalar.Double or Scalar.Decimal or Scalar.Boolean or Scalar.DateTimeOffset,
     };
 
     /// <summary>Whether it is a list of what is no plain value: OpenAPI has no form for that.</summary>
-    public static bool IsNested(TypeRef type) => type is ListType { Item: ListType or ObjectType or MapType or NullableType { Inner: ListType or ObjectType or MapType } };
+    public static bool IsNested(TypeRef type) => type is ListType list
+        && (list.Item is NullableType { Inner: var inner } ? inner : list.Item) is ListType or MapType or TypeId { Kind: TypeKind.Object };
 
     /// <summary>The style of a parameter in a path; null when it is one value and stands there as it is.</summary>
     public static ParameterStyle? OfPath(LocatedParameter site, TypeRef type) => site.Parameter switch

@@ -101,7 +101,7 @@ internal sealed class BodyBuilder
     private BodyModel Json(OperationAnalysis analysis, SchemaView body, string name)
     {
         var isList = analysis.Paging is PagingModel.Body;
-        if (!body.Is(JsonSchemaType.Object) || !body.HasProperties || _types.Kinds.AreMany(body))
+        if (!body.Is(JsonSchemaType.Object) || !body.HasProperties || _types.IsPolymorphic(body))
         {
             return new BodyModel.Json(_types.Build(body, name), "body", IsRequired: true);
         }

@@ -31,8 +31,8 @@ internal abstract record BodyModel
     internal sealed record MultipartFile(string WireName) : BodyModel;
 
     /// <summary>A multipart body of several parts.</summary>
-    /// <param name="Type">The name of the <see cref="FormModel"/>.</param>
-    internal sealed record Multipart(string Type) : BodyModel;
+    /// <param name="Type">A reference to the <see cref="FormModel"/>.</param>
+    internal sealed record Multipart(TypeRef Type) : BodyModel;
 
     /// <summary>A multipart body whose parts the document does not name.</summary>
     internal sealed record AnyMultipart : BodyModel;

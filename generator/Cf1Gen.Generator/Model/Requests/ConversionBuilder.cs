@@ -1,62 +1,81 @@
-using System;
 using System.Collections.Generic;
 using System.Linq;
 using Cf1Gen.Generator.Common;
+using Cf1Gen.Generator.Model.Naming;
 using Cf1Gen.Generator.Model.Operations;
 using Cf1Gen.Generator.Model.Responses;
 using Cf1Gen.Generator.Model.Types;
 
 namespace Cf1Gen.Generator.Model.Requests;
 
-/// <summary>Finds the bodies that can be made from a model that was read: change one property of a thing and send it back.</summary>
+/// <summary>
+/// Finds the request bodies that a model from a response can be converted to, so that callers change a property and send the rest back.
+/// </summary>
 internal static class ConversionBuilder
 {
-    /// <summary>The models with the conversions that the client's operations make useful.</summary>
-    public static void Add(IEnumerable<OperationModel> operations, Dictionary<string, ObjectModel> objects)
-    {
-        var all = operations.ToList();
-        var models = all.Where(operation => operation.Method is "GetAsync").Select(ObjectOf).OfType<string>().ToList();
-        var bodies = all.Where(operation => operation.Method is "UpdateAsync" or "ReplaceAsync").ToList();
-        foreach (var operation in bodies)
-        {
-            if (operation.Body is not BodyModel.Json { Type: ObjectType body })
-            {
-                continue;
-            }
+    private static readonly string[] s_updateMethods = ["UpdateAsync", "ReplaceAsync"];
 
-            foreach (var name in models.Where(objects.ContainsKey))
+    /// <summary>Returns the conversions of each model.</summary>
+    /// <param name="clients">The operations of each client.</param>
+    /// <param name="properties">The properties of all models.</param>
+    /// <param name="names">The names of all models.</param>
+    public static IReadOnlyDictionary<TypeId, List<ConversionModel>> Build(
+        IEnumerable<IReadOnlyList<OperationModel>> clients,
+        IReadOnlyDictionary<TypeId, EquatableArray<PropertyModel>> properties,
+        TypeNames names)
+    {
+        var conversions = new Dictionary<TypeId, List<ConversionModel>>();
+        foreach (var operations in clients)
+        {
+            var models = operations.Where(operation => operation.Method is "GetAsync").Select(ModelOf).OfType<TypeId>().ToList();
+            foreach (var operation in operations.Where(operation => System.Array.IndexOf(s_updateMethods, operation.Method) >= 0))
             {
-                var method = "To" + operation.Method.Substring(0, operation.Method.Length - "Async".Length);
-                if (Conversion(method, objects[name], objects[body.Name]) is { } conversion && !objects[name].Conversions.Any(other => other.Method == method))
+                if (operation.Body is BodyModel.Json { Type: TypeId { Kind: TypeKind.Object } body })
                 {
-                    objects[name] = objects[name] with { Conversions = objects[name].Conversions.Append(conversion).ToEquatableArray() };
+                    Add(operation.Method, body, models);
+                }
+            }
+        }
+
+        return conversions;
+
+        void Add(string operationMethod, TypeId body, List<TypeId> models)
+        {
+            var method = "To" + operationMethod.Substring(0, operationMethod.Length - "Async".Length);
+            foreach (var model in models)
+            {
+                if (!conversions.TryGetValue(model, out var own))
+                {
+                    conversions.Add(model, own = []);
+                }
+
+                if (!own.Exists(other => other.Method == method)
+                    && Properties(method, properties[model], properties[body]) is { Count: > 0 } copied)
+                {
+                    own.Add(new ConversionModel(method, names.NameOf(body), copied));
                 }
             }
         }
     }
 
-    private static string? ObjectOf(OperationModel operation) =>
-        operation.Result is ResultModel.Value { Type: ObjectType type } ? type.Name : null;
+    private static TypeId? ModelOf(OperationModel operation) =>
+        operation.Result is ResultModel.Value { Type: TypeId { Kind: TypeKind.Object } type } ? type : null;
 
-    private static ConversionModel? Conversion(string method, ObjectModel from, ObjectModel to)
+    /// <summary>Returns the properties that are copied, or none when the conversion is not possible.</summary>
+    private static EquatableArray<string> Properties(
+        string method, EquatableArray<PropertyModel> source, EquatableArray<PropertyModel> target)
     {
-        var isTaken = from.Properties.Any(property => property.Name == method);
-        var copied = to.Properties.Where(target => from.Properties.Any(source => Fits(source, target))).ToList();
-        var lacksRequired = to.Properties.Any(target => IsRequired(target) && !copied.Contains(target));
-        return isTaken || lacksRequired || copied.Count == 0
-            ? null
-            : new ConversionModel(method, to.Name, copied.Select(property => property.Name).ToEquatableArray());
+        var isNameTaken = source.Any(property => property.Name == method);
+        var copied = target.Where(property => source.Any(other => CanCopy(other, property))).ToList();
+        var lacksRequired = target.Any(property => IsRequired(property) && !copied.Contains(property));
+        return isNameTaken || lacksRequired ? default : copied.Select(property => property.Name).ToEquatableArray();
     }
 
-    private static bool Fits(PropertyModel source, PropertyModel target)
-    {
-        if (source.WireName != target.WireName || source.Name != target.Name || source.Type != target.Type)
-        {
-            return false;
-        }
-
-        return source.Presence == target.Presence || (source.Presence == Presence.Required && target.Presence == Presence.Optional);
-    }
+    private static bool CanCopy(PropertyModel source, PropertyModel target) =>
+        source.WireName == target.WireName
+        && source.Name == target.Name
+        && source.Type == target.Type
+        && (source.Presence == target.Presence || (source.Presence == Presence.Required && target.Presence == Presence.Optional));
 
     private static bool IsRequired(PropertyModel property) => property.Presence is Presence.Required or Presence.RequiredNullable;
 }

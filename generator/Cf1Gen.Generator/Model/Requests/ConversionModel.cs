@@ -2,8 +2,8 @@ using Cf1Gen.Generator.Common;
 
 namespace Cf1Gen.Generator.Model.Requests;
 
-/// <summary>A method that makes a request body out of a model: <c>public RequestUpdate ToUpdate()</c>.</summary>
-/// <param name="Method">The method's name.</param>
-/// <param name="Target">The body's type.</param>
-/// <param name="Properties">The properties that are copied; they have one name and type in both.</param>
+/// <summary>A method that creates a request body from a model: <c>public RequestUpdate ToUpdate()</c>.</summary>
+/// <param name="Method">The name of the method.</param>
+/// <param name="Target">The type of the body.</param>
+/// <param name="Properties">The properties that are copied. They have the same name and type in both classes.</param>
 internal sealed record ConversionModel(string Method, string Target, EquatableArray<string> Properties);

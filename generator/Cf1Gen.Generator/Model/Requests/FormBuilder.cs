@@ -16,17 +16,12 @@ namespace Cf1Gen.Generator.Model.Requests;
 internal sealed class FormBuilder
 {
     private readonly TypeBuilder _types;
-    private readonly TypeNames _names;
-    private readonly Dictionary<string, FormModel> _forms = new(StringComparer.Ordinal);
+    private readonly Dictionary<TypeId, FormModel> _forms = [];
 
-    public FormBuilder(TypeBuilder types, TypeNames names)
-    {
-        _types = types;
-        _names = names;
-    }
+    public FormBuilder(TypeBuilder types) => _types = types;
 
-    /// <summary>The classes of the multipart bodies, by name.</summary>
-    public IReadOnlyDictionary<string, FormModel> Forms => _forms;
+    /// <summary>Gets the classes of multipart bodies.</summary>
+    public IReadOnlyDictionary<TypeId, FormModel> Forms => _forms;
 
     /// <summary>A body of <c>application/x-www-form-urlencoded</c>.</summary>
     public BodyModel UrlEncoded(SelectedContent content, string name)
@@ -83,10 +78,18 @@ internal sealed class FormBuilder
             return new BodyModel.MultipartFile(file.WireName);
         }
 
-        var taken = _names.OfOperation(name, _types.Shape.Of(content.Schema!));
-        _forms[taken] = new FormModel { Name = taken, Summary = content.Schema!.Description, Fields = fields.ToEquatableArray() };
-        return new BodyModel.Multipart(taken);
+        var type = _types.Identify(TypeKind.Form, name, string.Join(";", fields.ConvertAll(Content)));
+        if (!_forms.ContainsKey(type))
+        {
+            _forms.Add(type, new FormModel { Type = type, Summary = content.Schema!.Description, Fields = fields.ToEquatableArray() });
+        }
+
+        return new BodyModel.Multipart(type);
     }
+
+    /// <summary>Everything about a field that the generated class depends on, except documentation.</summary>
+    private static string Content(FormFieldModel field) => (field with { Summary = null, Headers = default })
+        + string.Join(",", field.Headers.Select(header => header with { Summary = null }));
 
     private List<FormFieldModel> Fields(SelectedContent content, SchemaView form, string name)
     {
@@ -123,7 +126,7 @@ internal sealed class FormBuilder
             // Each item is a part of its own, unless the document says that the list is one text.
             Item = type is ListType list && MediaTypes.Sendable(encoding?.ContentType) is null ? list.Item : null,
             ContentType = encoding?.ContentType?.IndexOf(',') >= 0 ? null : MediaTypes.Sendable(encoding?.ContentType ?? (type is null ? (item ?? view).ContentType : null)),
-            Summary = ValueDescription.Of(view.Description, view),
+            Summary = ValueDescription.Describe(view.Description, view),
         };
     }
 

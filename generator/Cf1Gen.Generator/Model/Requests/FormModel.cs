@@ -1,11 +1,15 @@
 using Cf1Gen.Generator.Common;
+using Cf1Gen.Generator.Model.Types;
 
 namespace Cf1Gen.Generator.Model.Requests;
 
 /// <summary>A generated plain class for a multipart body with more than one file in it.</summary>
 internal sealed record FormModel
 {
-    public required string Name { get; init; }
+    /// <summary>Gets a reference to the class.</summary>
+    public required TypeRef Type { get; init; }
+
+    public string Name => ((NamedType)Type).Name;
 
     public string? Summary { get; init; }
 

@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Text;
 using Cf1Gen.Generator.Common;
 using Cf1Gen.Generator.Diagnostics;
 using Cf1Gen.Generator.Model.Naming;
@@ -20,14 +19,12 @@ namespace Cf1Gen.Generator.Model.Requests;
 internal sealed class OptionsBuilder
 {
     private readonly TypeBuilder _types;
-    private readonly TypeNames _names;
     private readonly LoadedDocument _document;
     private readonly DiagnosticBag _diagnostics;
 
-    public OptionsBuilder(TypeBuilder types, TypeNames names, LoadedDocument document, DiagnosticBag diagnostics)
+    public OptionsBuilder(TypeBuilder types, LoadedDocument document, DiagnosticBag diagnostics)
     {
         _types = types;
-        _names = names;
         _document = document;
         _diagnostics = diagnostics;
     }
@@ -38,7 +35,6 @@ internal sealed class OptionsBuilder
         var paging = PagingDetector.NamesOf(analysis.Paging);
         var scope = new NameScope([.. ReservedNames.ModelMembers, name]);
         var options = new List<OptionModel>();
-        var shape = new StringBuilder();
         foreach (var twin in analysis.ParameterTwins)
         {
             _diagnostics.Report(Descriptors.ParameterTwice, _document.Locate(twin.Pointer), twin.Name, analysis.Site.Id);
@@ -66,19 +62,20 @@ internal sealed class OptionsBuilder
             else if (IsOption(parameter, analysis))
             {
                 options.Add(Option(parameter, analysis, name, scope));
-                shape.Append(parameter.In).Append(' ').Append(parameter.Name).Append(parameter.Parameter.Required ? '!' : '=').Append(parameter.Parameter.Style).Append(parameter.Parameter.Explode);
-                shape.Append(parameter.Schema is { } schema ? _types.Shape.Of(_types.Merger.View(schema)) : "").Append(';');
             }
         }
 
         return options.Count == 0 ? null : new OptionsModel
         {
-            Name = _names.OfOperation(name, shape.ToString()),
+            Type = _types.Identify(TypeKind.Options, name, Content(options)),
             Summary = "The query and header parameters of " + analysis.Site.Id + ".",
             Options = options.ToEquatableArray(),
             IsRequired = options.Exists(option => option.IsRequired),
         };
     }
+
+    /// <summary>Everything about the options that the generated class depends on, except documentation.</summary>
+    private static string Content(List<OptionModel> options) => string.Join(";", options.ConvertAll(option => (option with { Summary = null }).ToString()));
 
     private bool IsOption(LocatedParameter parameter, OperationAnalysis analysis)
     {
@@ -143,7 +140,7 @@ internal sealed class OptionsBuilder
             },
             AllowsReserved = place == OptionPlace.Query && parameter.Parameter.AllowReserved,
             IsRequired = parameter.Parameter.Required,
-            Summary = view is null ? parameter.Parameter.Description : ValueDescription.Of(parameter.Parameter.Description ?? view.Description, view),
+            Summary = view is null ? parameter.Parameter.Description : ValueDescription.Describe(parameter.Parameter.Description ?? view.Description, view),
             Deprecated = parameter.Parameter.Deprecated || view?.IsDeprecated == true,
         };
     }

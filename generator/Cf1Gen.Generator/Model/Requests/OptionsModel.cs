@@ -1,11 +1,15 @@
 using Cf1Gen.Generator.Common;
+using Cf1Gen.Generator.Model.Types;
 
 namespace Cf1Gen.Generator.Model.Requests;
 
 /// <summary>A generated plain class that gathers an operation's query and header parameters.</summary>
 internal sealed record OptionsModel
 {
-    public required string Name { get; init; }
+    /// <summary>Gets a reference to the class.</summary>
+    public required TypeRef Type { get; init; }
+
+    public string Name => ((NamedType)Type).Name;
 
     public string? Summary { get; init; }
 

@@ -129,7 +129,7 @@ internal sealed class ResultBuilder
     private bool IsSame(SelectedContent one, SelectedContent other) =>
         one.Kind == other.Kind && Shape(one.Schema ?? one.Item) == Shape(other.Schema ?? other.Item);
 
-    private string Shape(SchemaView? view) => view is null ? "" : view.Component ?? _types.Shape.Of(view);
+    private string Shape(SchemaView? view) => view is null ? "" : view.Component ?? _types.Fingerprint.Compute(view);
 
     /// <summary>An inline result is called after what it is: an event's Get gives an Event, its List gives EventListItems.</summary>
     private static string Proposal(string prefix, string verb, bool isList)

@@ -2,7 +2,7 @@ using Cf1Gen.Generator.Common;
 
 namespace Cf1Gen.Generator.Model.Types;
 
-/// <summary>A generated open enum: a struct over string with the values known today.</summary>
+/// <summary>A generated open enum: a struct for a string, with the known values as properties.</summary>
 internal sealed record EnumModel
 {
     public required string Name { get; init; }

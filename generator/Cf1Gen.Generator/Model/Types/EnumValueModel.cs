@@ -1,5 +1,6 @@
 namespace Cf1Gen.Generator.Model.Types;
 
-/// <param name="Name">The member in C#.</param>
+/// <summary>A known value of an open enum.</summary>
+/// <param name="Name">The name of the property.</param>
 /// <param name="Wire">The text in JSON.</param>
 internal sealed record EnumValueModel(string Name, string Wire);

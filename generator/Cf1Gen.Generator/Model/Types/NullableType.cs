@@ -1,6 +1,9 @@
 namespace Cf1Gen.Generator.Model.Types;
 
-/// <summary>The item of a list or the value of a map that may be null. Whether a property may be null is its <see cref="Presence"/>.</summary>
+/// <summary>
+/// The type of a list item, a map value or a result that can be null. Nullable properties have a <see cref="Presence"/> instead.
+/// </summary>
+/// <param name="Inner">The type of the values other than null.</param>
 internal sealed record NullableType(TypeRef Inner) : TypeRef
 {
     public override bool IsValueType => Inner.IsValueType;

@@ -1,176 +1,106 @@
-using System;
 using System.Collections.Generic;
 using System.Linq;
 using Cf1Gen.Generator.Common;
 using Cf1Gen.Generator.Diagnostics;
+using Cf1Gen.Generator.Model.Definitions;
 using Cf1Gen.Generator.Model.Naming;
 using Cf1Gen.Generator.OpenApi.Schemas;
-using Cf1Gen.Generator.Reading.OpenApiLibrary;
+using Cf1Gen.Generator.Reading.Text;
 using Microsoft.OpenApi;
 
 namespace Cf1Gen.Generator.Model.Types;
 
-/// <summary>Makes classes out of schemas that have properties.</summary>
+/// <summary>Builds classes from schemas that have properties.</summary>
 internal sealed class ObjectBuilder
 {
-    private const int MaximumPlaces = 64;
+    private readonly TypeBuilderContext _context;
 
-    private readonly TypeBuilder _types;
-    private readonly LoadedDocument _document;
-    private readonly DiagnosticBag _diagnostics;
-    private readonly Dictionary<string, ObjectModel> _built = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, int> _places = new(StringComparer.Ordinal);
-    private readonly Queue<Action> _unfinished = new();
-    private bool _isFinishing;
+    public ObjectBuilder(TypeBuilderContext context) => _context = context;
 
-    public ObjectBuilder(TypeBuilder types, LoadedDocument document, DiagnosticBag diagnostics)
+    /// <summary>Builds a class.</summary>
+    /// <param name="request">The class to build.</param>
+    /// <param name="types">Selects the types of the properties.</param>
+    public ObjectDefinition Build(ObjectRequest request, ITypeBuilder types)
     {
-        _types = types;
-        _document = document;
-        _diagnostics = diagnostics;
+        var properties = request.View.Properties
+            .Where(property => !request.Excluded.Contains(property.Key))
+            .Select(property => (property.Key, View: _context.Merger.View(property.Value)))
+            .Where(property => !(request.IsBody && property.View.IsReadOnly))
+            .Select(property => Property(property.Key, property.View, request, types))
+            .ToEquatableArray();
+        Report(request.View);
+        return Definition(request, properties);
     }
 
-    public IReadOnlyDictionary<string, ObjectModel> Built => _built;
+    /// <summary>Returns a class without properties, in place of one that could not be built.</summary>
+    public static ObjectDefinition Empty(ObjectRequest request) => Definition(request, default);
 
-    /// <param name="name">The class.</param>
-    /// <param name="view">Its schema.</param>
-    /// <param name="isBody">Whether it is only ever sent: what is read-only is then left out.</param>
-    /// <param name="without">Properties that are somebody else's business.</param>
-    /// <param name="shape">What makes an inline schema the same as another one.</param>
-    public void Build(string name, SchemaView view, bool isBody, ISet<string>? without, string? shape = null)
+    /// <summary>Reports properties whose type is known and whose names are not, next to others that have names.</summary>
+    public static void ReportAdditionalProperties(SchemaView view, TypeBuilderContext context)
     {
-        if (_built.ContainsKey(name))
+        LocatedSchema[] additional = [.. view.PatternProperties, .. view.AdditionalProperties is { } schema ? new[] { schema } : []];
+        if (additional.Select(context.Merger.View).Any(other => other.Type is not null || other.HasAlternatives))
         {
-            return;
-        }
-
-        var model = new ObjectModel { Name = name, Summary = view.Description, IsBody = isBody, Deprecated = view.IsDeprecated, Properties = default };
-        _built.Add(name, model);
-        if (shape is not null && !MayBuild(shape))
-        {
-            return;
-        }
-
-        _unfinished.Enqueue(() => _built[name] = model with { Properties = Properties(name, view, isBody, without) });
-    }
-
-    /// <summary>
-    /// Builds the properties of the classes that were asked for, and of those that they need. One after the other: a schema may hold
-    /// itself, and a chain of schemas that hold each other may be of any length.
-    /// </summary>
-    public void Finish()
-    {
-        if (_isFinishing)
-        {
-            return;
-        }
-
-        _isFinishing = true;
-        try
-        {
-            while (_unfinished.Count > 0)
-            {
-                _unfinished.Dequeue()();
-            }
-        }
-        finally
-        {
-            _isFinishing = false;
+            context.Diagnostics.Report(Descriptors.MapBesideProperties, context.Document.Locate(view.Pointer), view.Pointer);
         }
     }
 
-    /// <summary>
-    /// As long as places only propose names, an inline schema is a class of its own at each of them; within itself it would be one more
-    /// at every level. So many places tell enough.
-    /// </summary>
-    private bool MayBuild(string shape)
+    private static ObjectDefinition Definition(ObjectRequest request, EquatableArray<PropertyDefinition> properties) => new()
     {
-        _places.TryGetValue(shape, out var places);
-        _places[shape] = places + 1;
-        return places < MaximumPlaces;
-    }
+        Id = request.Id,
+        Summary = request.View.Description,
+        IsBody = request.IsBody,
+        Deprecated = request.View.IsDeprecated,
+        Properties = properties,
+    };
 
-    private EquatableArray<PropertyModel> Properties(string name, SchemaView view, bool isBody, ISet<string>? without)
+    private static PropertyDefinition Property(string wireName, SchemaView view, ObjectRequest request, ITypeBuilder types)
     {
-        var names = new NameScope([.. ReservedNames.ModelMembers, name]);
-        var properties = new List<PropertyModel>();
-        foreach (var property in view.Properties)
-        {
-            if (without?.Contains(property.Key) == true)
-            {
-                continue;
-            }
+        // A write-only property is not in responses.
+        var isRequired = request.View.Required.Contains(wireName) && (request.IsBody || !view.IsWriteOnly);
+        var name = Identifier.Pascal(view.Name ?? wireName);
 
-            var propertyView = _types.Merger.View(property.Value);
-            if (!(isBody && propertyView.IsReadOnly))
-            {
-                // What is only ever sent does not come back.
-                var isRequired = view.Required.Contains(property.Key) && (isBody || !propertyView.IsWriteOnly);
-                properties.Add(Property(property.Key, propertyView, isRequired, name, names));
-            }
-        }
-
-        Report(view);
-        return Sorted(properties);
-    }
-
-    /// <summary>What is always there comes first.</summary>
-    public static EquatableArray<PropertyModel> Sorted(IEnumerable<PropertyModel> properties) => properties.OrderBy(IsOptional).ToEquatableArray();
-
-    private static bool IsOptional(PropertyModel property) => property.Presence is Presence.Optional or Presence.OptionalNullable;
-
-    private PropertyModel Property(string wireName, SchemaView view, bool isRequired, string owner, NameScope names)
-    {
-        var wanted = Identifier.Pascal(view.Name ?? wireName);
-        var name = wanted == owner ? names.Take(wanted + "Value") : names.Take(wanted);
-
-        // What is always there and always the same text needs no type: nobody has to set it.
+        // A property that always has the same text needs no enum, because no caller sets it.
         var isConstant = isRequired && !view.IsNullable && view.Is(JsonSchemaType.String) && ValueDescription.IsConstant(view);
-        var type = isConstant ? ScalarType.String : _types.Build(view, TypeNames.WithoutMark(owner) + wanted);
+        var type = isConstant ? ScalarType.String : types.Build(view, new TypeNameProposal.OwnerName(request.Id).Append(name));
 
-        // JsonElement has a null of its own.
+        // JsonElement represents null itself.
         var isNullable = view.IsNullable && type != ScalarType.Json;
-        return new PropertyModel
+        return new PropertyDefinition
         {
             WireName = wireName,
-            Name = name,
-            Field = Identifier.Field(name),
+            ProposedName = name,
             Type = type,
-            Presence = isRequired
-                ? isNullable ? Presence.RequiredNullable : Presence.Required
-                : isNullable ? Presence.OptionalNullable : Presence.Optional,
+            IsRequired = isRequired,
+            IsNullable = isNullable,
             Constant = isRequired && !isNullable ? ValueDescription.Constant(view, type) : null,
-            Summary = ValueDescription.Of(view.Description, view, isConstant),
+            Summary = ValueDescription.Describe(view.Description, view, isConstant),
             Deprecated = view.IsDeprecated,
             IsReadOnly = view.IsReadOnly,
         };
     }
 
-    /// <summary>Tells of properties whose type is known and whose names are not, beside others that have a name.</summary>
-    public void ReportOthers(SchemaView view)
-    {
-        var others = view.PatternProperties.Concat(view.AdditionalProperties is { } additional ? [additional] : Enumerable.Empty<LocatedSchema>());
-        if (others.Select(_types.Merger.View).Any(other => other.Type is not null || other.HasAlternatives))
-        {
-            _diagnostics.Report(Descriptors.MapBesideProperties, _document.Locate(view.Pointer), view.Pointer);
-        }
-    }
-
-    /// <summary>Tells of what is kept with the unknown properties, because nothing types it.</summary>
+    /// <summary>Reports the parts of the schema that are kept with the additional properties, because no property has their type.</summary>
     private void Report(SchemaView view)
     {
-        ReportOthers(view);
-        if (view.Discriminator is { } discriminator && !view.HasAlternatives && DerivedSchemas.IsRoot(view) && !_types.Kinds.AreMany(view))
+        ReportAdditionalProperties(view, _context);
+        var derivedSchemas = _context.DerivedSchemas;
+        if (view.Discriminator is { } discriminator && !view.HasAlternatives
+            && DerivedSchemas.DeclaresDiscriminator(view) && !derivedSchemas.IsPolymorphic(view))
         {
-            var kinds = _types.Kinds.Of(view).Count;
-            _diagnostics.Report(
-                Descriptors.DiscriminatorAlone, _document.Locate(view.DiscriminatorPointer!), view.DiscriminatorPointer!, discriminator.PropertyName!,
-                kinds == 0 ? "no schema says that it is one of them" : $"there are {kinds} of them");
+            var count = derivedSchemas.Find(view).Count;
+            _context.Diagnostics.Report(
+                Descriptors.DiscriminatorAlone,
+                _context.Document.Locate(view.DiscriminatorPointer!),
+                view.DiscriminatorPointer!,
+                discriminator.PropertyName!,
+                count == 0 ? "no schema derives from it" : $"{count} schemas derive from it");
         }
 
-        foreach (var required in view.Required.Where(required => view.Property(required) is null).OrderBy(required => required, StringComparer.Ordinal))
+        var undeclared = view.Required.Where(required => view.Property(required) is null);
+        foreach (var required in undeclared.OrderBy(required => required, System.StringComparer.Ordinal))
         {
-            _diagnostics.Report(Descriptors.UndeclaredProperty, _document.Locate(view.Pointer), view.Pointer, required);
+            _context.Diagnostics.Report(Descriptors.UndeclaredProperty, _context.Document.Locate(view.Pointer), view.Pointer, required);
         }
     }
 }

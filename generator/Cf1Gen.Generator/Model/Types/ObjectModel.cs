@@ -10,14 +10,16 @@ internal sealed record ObjectModel
 
     public string? Summary { get; init; }
 
-    /// <summary>Required ones first, else in the order of the document; a property's place is its index in the table of names.</summary>
+    /// <summary>Gets the properties: required ones first, otherwise in the order of the document.</summary>
     public required EquatableArray<PropertyModel> Properties { get; init; }
 
-    /// <summary>Whether it is only ever sent: its properties then have a <c>set</c>, else an <c>init</c>.</summary>
+    /// <summary>
+    /// Gets a value indicating whether the class is only used in requests: its properties have a <c>set</c> instead of an <c>init</c>.
+    /// </summary>
     public bool IsBody { get; init; }
 
     public bool Deprecated { get; init; }
 
-    /// <summary>Bodies that can be made from this model, <c>ToUpdate()</c>.</summary>
+    /// <summary>Gets the request bodies that the model can be converted to, <c>ToUpdate()</c>.</summary>
     public EquatableArray<ConversionModel> Conversions { get; init; }
 }

@@ -1,17 +1,17 @@
 namespace Cf1Gen.Generator.Model.Types;
 
-/// <summary>What the document says of a property's absence and of null.</summary>
+/// <summary>Specifies whether a property can be absent, and whether it can be null.</summary>
 internal enum Presence
 {
-    /// <summary>Always there, never null: <c>required T</c>.</summary>
+    /// <summary>Always present, never null: <c>required T</c>.</summary>
     Required,
 
-    /// <summary>Always there, null allowed: <c>required T?</c>.</summary>
+    /// <summary>Always present, can be null: <c>required T?</c>.</summary>
     RequiredNullable,
 
-    /// <summary>May be absent, never null: <c>T?</c>, where null means absent.</summary>
+    /// <summary>Can be absent, never null: <c>T?</c>, where null means absent.</summary>
     Optional,
 
-    /// <summary>May be absent or null, and the two differ: <c>Optional&lt;T?&gt;</c>.</summary>
+    /// <summary>Can be absent or null, which are different: <c>Optional&lt;T?&gt;</c>.</summary>
     OptionalNullable,
 }

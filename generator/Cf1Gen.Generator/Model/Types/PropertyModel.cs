@@ -1,26 +1,31 @@
 namespace Cf1Gen.Generator.Model.Types;
 
+/// <summary>A property of a generated class.</summary>
 internal sealed record PropertyModel
 {
-    /// <summary>The name in JSON.</summary>
+    /// <summary>Gets the name in JSON.</summary>
     public required string WireName { get; init; }
 
     public required string Name { get; init; }
 
-    /// <summary>The backing field, <c>_name</c>.</summary>
+    /// <summary>Gets the name of the backing field, <c>_name</c>.</summary>
     public required string Field { get; init; }
 
     public required TypeRef Type { get; init; }
 
     public required Presence Presence { get; init; }
 
-    /// <summary>The one value that a required property can have, which nobody need set: a string, a long or a bool; else null.</summary>
+    /// <summary>
+    /// Gets the only value of a required property, which callers do not set: a string, a <see langword="long"/> or a <see
+    /// langword="bool"/>;
+    /// otherwise, <see langword="null"/>.
+    /// </summary>
     public object? Constant { get; init; }
 
     public string? Summary { get; init; }
 
     public bool Deprecated { get; init; }
 
-    /// <summary>Whether only the API gives it a value.</summary>
+    /// <summary>Gets a value indicating whether only the API sets the property.</summary>
     public bool IsReadOnly { get; init; }
 }

@@ -1,5 +1,6 @@
 namespace Cf1Gen.Generator.Model.Types;
 
+/// <summary>The types of the language and of the base class library that generated code uses for values.</summary>
 internal enum Scalar
 {
     String,
@@ -14,6 +15,6 @@ internal enum Scalar
     /// <summary>Any JSON value, <c>JsonElement</c> in C#.</summary>
     Json,
 
-    /// <summary>Base64 text, <c>byte[]</c> in C#.</summary>
+    /// <summary>Bytes as Base64 text, <c>byte[]</c> in C#.</summary>
     Bytes,
 }

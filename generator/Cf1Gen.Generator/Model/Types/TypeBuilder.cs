@@ -4,169 +4,164 @@ using System.Linq;
 using System.Text.Json.Nodes;
 using Cf1Gen.Generator.Common;
 using Cf1Gen.Generator.Diagnostics;
+using Cf1Gen.Generator.Model.Definitions;
 using Cf1Gen.Generator.Model.Naming;
 using Cf1Gen.Generator.Model.Unions;
 using Cf1Gen.Generator.OpenApi.Schemas;
-using Cf1Gen.Generator.Reading.OpenApiLibrary;
 using Microsoft.OpenApi;
 
 namespace Cf1Gen.Generator.Model.Types;
 
-/// <summary>Decides which C# type a schema is, and collects the types that have to be generated for it.</summary>
-internal sealed class TypeBuilder
+/// <summary>Selects the C# type of a schema, and builds the types that have to be generated for it.</summary>
+internal sealed class TypeBuilder : ITypeBuilder
 {
     private const int MaximumDepth = 64;
 
-    private readonly LoadedDocument _document;
-    private readonly SchemaMerger _merger;
-    private readonly SchemaFingerprint _shape;
-    private readonly TypeNames _names;
-    private readonly DiagnosticBag _diagnostics;
+    private static readonly HashSet<string> s_none = [];
+
+    private readonly TypeBuilderContext _context;
     private readonly ObjectBuilder _objects;
-    private readonly EnumBuilder _enums;
     private readonly UnionBuilder _unions;
-    private readonly Dictionary<string, TypeRef?> _spelled = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, TypeRef?> _collections = new(StringComparer.Ordinal);
     private int _depth;
 
-    public TypeBuilder(LoadedDocument document, SchemaMerger merger, SchemaFingerprint shape, TypeNames names, DiagnosticBag diagnostics)
+    public TypeBuilder(TypeBuilderContext context)
     {
-        _document = document;
-        _merger = merger;
-        _shape = shape;
-        _names = names;
-        _diagnostics = diagnostics;
-        Kinds = new DerivedSchemas(document, merger);
-        _objects = new ObjectBuilder(this, document, diagnostics);
-        _enums = new EnumBuilder(document, diagnostics);
-        _unions = new UnionBuilder(this, names, document, diagnostics);
+        _context = context;
+        _objects = new ObjectBuilder(context);
+        _unions = new UnionBuilder(context);
     }
 
-    public SchemaMerger Merger => _merger;
+    public SchemaMerger Merger => _context.Merger;
 
-    public DerivedSchemas Kinds { get; }
+    public SchemaFingerprint Fingerprint => _context.Fingerprint;
 
-    public SchemaFingerprint Shape => _shape;
-
-    public IReadOnlyDictionary<string, ObjectModel> Objects => _objects.Built;
-
-    public IReadOnlyDictionary<string, UnionModel> Unions => _unions.Built;
-
-    public IReadOnlyDictionary<string, EnumModel> Enums => _enums.Built;
-
+    /// <summary>Returns the type of a schema, and builds everything that the type consists of.</summary>
     /// <param name="schema">The schema.</param>
-    /// <param name="proposal">What its type would be called, if it is inline and gets a type of its own.</param>
-    public TypeRef Build(LocatedSchema schema, string proposal) => Build(_merger.View(schema), proposal);
+    /// <param name="proposal">The name for the type, if the schema is inline and gets a type of its own.</param>
+    public TypeRef Build(LocatedSchema schema, string proposal) => Build(Merger.View(schema), proposal);
 
+    /// <inheritdoc cref="Build(LocatedSchema, string)"/>
     public TypeRef Build(SchemaView view, string proposal)
+    {
+        var type = Build(view, new TypeNameProposal.Text(proposal));
+        BuildRequested();
+        return type;
+    }
+
+    /// <summary>Builds the class of the body of an operation. Only the operation uses it, even if the schema is a component.</summary>
+    /// <param name="view">The schema.</param>
+    /// <param name="name">The name for the class.</param>
+    /// <param name="excluded">The wire names of properties that the class does not have.</param>
+    public TypeId BuildBody(SchemaView view, string name, ISet<string> excluded)
+    {
+        var id = _context.IdentifyOperationType(TypeKind.Object, name, Fingerprint.Compute(view));
+        _unions.ReportAlternativesBesideProperties(view);
+        _context.Catalog.Request(new ObjectRequest(id, view, IsBody: true, excluded));
+        BuildRequested();
+        return id;
+    }
+
+    /// <inheritdoc cref="TypeBuilderContext.IdentifyOperationType"/>
+    public TypeId Identify(TypeKind kind, string name, string content) => _context.IdentifyOperationType(kind, name, content);
+
+    /// <summary>Returns a value indicating whether a schema also stands for its derived schemas.</summary>
+    public bool IsPolymorphic(SchemaView view) => _context.DerivedSchemas.IsPolymorphic(view);
+
+    /// <inheritdoc/>
+    public TypeRef Build(SchemaView view, TypeNameProposal proposal)
     {
         if (_depth >= MaximumDepth)
         {
-            return Untyped(view, "it is nested too deeply");
+            return _context.ReportUntyped(view, "it is nested too deeply");
         }
 
         _depth++;
-        TypeRef type;
         try
         {
-            type = BuildType(view, proposal);
+            ReportPropertiesOfOtherType(view);
+            return Select(view, proposal);
         }
         finally
         {
             _depth--;
         }
-
-        if (_depth == 0)
-        {
-            _objects.Finish();
-        }
-
-        return type;
     }
 
-    /// <summary>The open enum of several values, which may come from several schemas.</summary>
-    public EnumType Enum(SchemaView view, IReadOnlyList<JsonNode?> values, string proposal)
+    /// <inheritdoc/>
+    public TypeRef BuildBase(SchemaView view, TypeNameProposal proposal)
     {
-        var name = NameOf(view, proposal);
-        if (view.Component is not null)
-        {
-            _names.Claim(_shape.Of(view), name);
-        }
-
-        return new EnumType(_enums.Build(name, Itself(view), values));
-    }
-
-    public ScalarType Untyped(SchemaView view, string reason)
-    {
-        _diagnostics.Report(Descriptors.UntypedSchema, _document.Locate(view.Pointer), view.Pointer, reason);
-        return ScalarType.Json;
-    }
-
-    /// <summary>The name of the type that is made of a schema.</summary>
-    public string NameOf(SchemaView view, string proposal) =>
-        view.Component is { } component
-            ? _names.OfComponent(component, Itself(view).Name)
-            : _names.OfShape(_shape.Of(view), view.Name is { } said ? Identifier.Pascal(said) : proposal);
-
-    /// <summary>A component without what the place that uses it says beside the reference; any other schema as it is.</summary>
-    public SchemaView Itself(SchemaView view) => view.Component is { } component ? _merger.Component(component) : view;
-
-    /// <summary>Whether a schema with properties is one of several types all the same.</summary>
-    public bool IsUnion(SchemaView view) => Kinds.AreMany(view) || _unions.Covers(view);
-
-    /// <summary>The type of a schema by itself, where it does not stand for its kinds.</summary>
-    public TypeRef BuildPlain(SchemaView view, string proposal)
-    {
-        if (!Kinds.AreMany(view))
+        if (!IsPolymorphic(view))
         {
             return Build(view, proposal);
         }
 
-        var component = Itself(view);
-        var name = _names.OfBase(view.Component!, component.Name);
-        _objects.Build(name, component, isBody: false, without: null);
-        return new ObjectType(name);
+        var id = _context.IdentifyBase(view, proposal);
+        _context.Catalog.Request(new ObjectRequest(id, _context.WithoutReference(view), IsBody: false, s_none));
+        return id;
     }
 
-    /// <summary>The class of a body that an operation sends. It is the operation's own, whatever else uses its schema.</summary>
-    public ObjectType BuildBody(SchemaView view, string name, ISet<string> without)
+    /// <inheritdoc/>
+    public TypeId BuildEnum(SchemaView view, IReadOnlyList<JsonNode?> values, TypeNameProposal proposal)
     {
-        var taken = _names.OfOperation(name, _shape.Of(view));
-        _unions.ReportBeside(view);
-        _objects.Build(taken, view, isBody: true, without);
-        _objects.Finish();
-        return new ObjectType(taken);
+        var id = _context.IdentifyEnum(view, proposal);
+        if (!_context.Catalog.Enums.ContainsKey(id))
+        {
+            _context.Catalog.Add(EnumBuilder.Build(id, _context.WithoutReference(view), values));
+        }
+
+        return id;
     }
 
-    private TypeRef BuildType(SchemaView view, string proposal)
+    private void BuildRequested()
+    {
+        while (_context.Catalog.NextRequest() is { } request)
+        {
+            try
+            {
+                _context.Catalog.Add(_objects.Build(request, this));
+            }
+            catch
+            {
+                // Other operations can refer to the class.
+                _context.Catalog.Add(ObjectBuilder.Empty(request));
+                throw;
+            }
+        }
+    }
+
+    private void ReportPropertiesOfOtherType(SchemaView view)
     {
         if (view.HasProperties && view.Type?.HasFlag(JsonSchemaType.Object) == false)
         {
-            _diagnostics.Report(
-                Descriptors.PropertiesOfNoObject, _document.Locate(view.Pointer), view.Pointer, view.Type.ToString()!.ToLowerInvariant(),
+            _context.Diagnostics.Report(
+                Descriptors.PropertiesOfNoObject,
+                _context.Document.Locate(view.Pointer),
+                view.Pointer,
+                view.Type.ToString()!.ToLowerInvariant(),
                 string.Join(", ", view.Properties.Select(property => property.Key)));
         }
-
-        return TypeOf(view, proposal);
     }
 
-    private TypeRef TypeOf(SchemaView view, string proposal) => view.Type switch
+    private TypeRef Select(SchemaView view, TypeNameProposal proposal) => view.Type switch
     {
-        not null when !view.HasProperties && _unions.Contradicts(view) => _unions.Build(view, proposal),
+        not null when !view.HasProperties && _unions.ContradictsAlternatives(view) => _unions.Build(view, proposal, this),
         JsonSchemaType.String => Text(view, proposal),
         JsonSchemaType.Boolean => new ScalarType(Scalar.Boolean),
-        JsonSchemaType.Integer or JsonSchemaType.Number => new ScalarType(NumericTypeSelector.Of(view)),
-        JsonSchemaType.Array => view.Items is null && view.HasAlternatives ? _unions.Build(view, proposal) : Once(view, proposal, stem => Array(view, stem)),
+        JsonSchemaType.Integer or JsonSchemaType.Number => new ScalarType(NumericTypeSelector.Select(view)),
+        JsonSchemaType.Array when view.Items is null && view.HasAlternatives => _unions.Build(view, proposal, this),
+        JsonSchemaType.Array => Collection(view, proposal, stem => Array(view, stem)),
         JsonSchemaType.Object => Object(view, proposal),
         null => Any(view, proposal),
-        _ => _unions.Build(view, proposal),
+        _ => _unions.Build(view, proposal, this),
     };
 
-    private TypeRef Text(SchemaView view, string proposal)
+    private TypeRef Text(SchemaView view, TypeNameProposal proposal)
     {
-        var values = view.Enum.Concat(view.Alternatives.SelectMany(alternatives => alternatives.Branches).SelectMany(branch => _merger.View(branch).Enum)).ToList();
+        var values = Merger.AllEnumValues(view);
         if (values.Count > 0)
         {
-            return Enum(view, values, proposal);
+            return BuildEnum(view, values, proposal);
         }
 
         return view.Format switch
@@ -178,98 +173,101 @@ internal sealed class TypeBuilder
         };
     }
 
-    private ListType Array(SchemaView view, string proposal)
+    private ListType Array(SchemaView view, TypeNameProposal proposal)
     {
         if (view.Items is not { } items)
         {
             return new ListType(ScalarType.Json);
         }
 
-        var itemView = _merger.View(items);
-        return new ListType(Nullable(itemView, Build(itemView, SingularOf(proposal))));
+        var itemView = Merger.View(items);
+        return new ListType(Nullable(itemView, Build(itemView, proposal.Singularize())));
     }
 
-    private TypeRef Object(SchemaView view, string proposal)
+    private TypeRef Object(SchemaView view, TypeNameProposal proposal)
     {
         if (view.HasProperties)
         {
-            return IsUnion(view) ? _unions.Build(view, proposal) : Class(view, proposal);
+            return IsPolymorphic(view) || _unions.AlternativesDeclareAllProperties(view)
+                ? _unions.Build(view, proposal, this)
+                : Class(view, proposal);
         }
 
-        if (_unions.HasChoice(view) && !IsMapOfGeneral(view))
+        if (_unions.HasChoice(view) && !IsMapOfGeneralAlternatives(view))
         {
-            _objects.ReportOthers(view);
-            return _unions.Build(view, proposal);
+            ObjectBuilder.ReportAdditionalProperties(view, _context);
+            return _unions.Build(view, proposal, this);
         }
 
-        return Once(view, proposal, stem => Map(view, stem));
+        return Collection(view, proposal, stem => Map(view, stem));
     }
 
     /// <summary>
-    /// Whether a map says more than the alternatives beside it: those of a general schema, an object or a text of any kind, which
-    /// an <c>allOf</c> makes a certain one of.
+    /// Returns a value indicating whether a map is more specific than the alternatives next to it: those of a general schema, an object
+    /// or a text of any kind, that an <c>allOf</c> narrows.
     /// </summary>
-    private bool IsMapOfGeneral(SchemaView view) =>
-        view.AdditionalProperties is { } values && _merger.View(values) is { IsNever: false } value && (value.Type is not null || value.HasAlternatives)
-        && view.Alternatives.SelectMany(alternatives => alternatives.Branches).Select(_merger.View)
+    private bool IsMapOfGeneralAlternatives(SchemaView view) =>
+        view.AdditionalProperties is { } values
+        && Merger.View(values) is { IsNever: false } value
+        && (value.Type is not null || value.HasAlternatives)
+        && view.Alternatives.SelectMany(alternatives => alternatives.Branches).Select(Merger.View)
             .All(branch => !branch.HasProperties && !branch.HasAlternatives && branch.Enum.Count == 0);
 
-    private ObjectType Class(SchemaView view, string proposal)
+    private TypeId Class(SchemaView view, TypeNameProposal proposal)
     {
-        var name = NameOf(view, proposal);
-        _objects.Build(name, Itself(view), isBody: false, without: null, shape: view.Component is null ? _shape.Of(view) : null);
-        return new ObjectType(name);
+        var id = _context.Identify(view, TypeKind.Object, proposal);
+        _context.Catalog.Request(new ObjectRequest(id, _context.WithoutReference(view), IsBody: false, s_none));
+        return id;
     }
 
-    private MapType Map(SchemaView view, string proposal)
+    private MapType Map(SchemaView view, TypeNameProposal proposal)
     {
-        var values = view.PatternProperties.Concat(view.AdditionalProperties is { } additional ? [additional] : Enumerable.Empty<LocatedSchema>())
-            .Select(_merger.View).Where(values => !values.IsNever).ToList();
+        var values = view.PatternProperties
+            .Concat(view.AdditionalProperties is { } additional ? [additional] : Enumerable.Empty<LocatedSchema>())
+            .Select(Merger.View)
+            .Where(value => !value.IsNever)
+            .ToList();
         if (values.Count == 0)
         {
             return new MapType(ScalarType.Json);
         }
 
-        var types = values.Select(value => Nullable(value, Build(value, proposal + "Value"))).Distinct().ToList();
-        return new MapType(types.Count == 1 ? types[0] : Untyped(view, "its values are of several types, by the pattern of their names"));
+        var types = values.Select(value => Nullable(value, Build(value, proposal.Append("Value")))).Distinct().ToList();
+        return new MapType(types.Count == 1
+            ? types[0]
+            : _context.ReportUntyped(view, "its values are of several types that depend on patterns of their names"));
     }
 
-    private TypeRef Any(SchemaView view, string proposal)
+    private TypeRef Any(SchemaView view, TypeNameProposal proposal)
     {
         if (_unions.HasChoice(view))
         {
-            return _unions.Build(view, proposal);
+            return _unions.Build(view, proposal, this);
         }
 
-        return view.HasNot && view.IsBare ? Untyped(view, "it says what it is not, and not what it is") : ScalarType.Json;
+        return view.HasNot && view.IsBare ? _context.ReportUntyped(view, "it specifies only what it is not") : ScalarType.Json;
     }
 
     /// <summary>
-    /// Builds a type that is spelled out wherever it is used. One that consists of itself would have no end; and a component is built
-    /// once, since there may be more ways to it than anybody can go. What is in it is called after it, not after the place.
+    /// Builds a list or a map, which has no name and is written out wherever it is used. One that contains itself would have no end. A
+    /// component is built once, since the number of ways to it can be exponential; types within it are named after it.
     /// </summary>
-    private TypeRef Once(SchemaView view, string proposal, Func<string, TypeRef> build)
+    private TypeRef Collection(SchemaView view, TypeNameProposal proposal, Func<TypeNameProposal, TypeRef> build)
     {
         if (view.Component is not { } component)
         {
             return build(proposal);
         }
 
-        if (!_spelled.TryGetValue(component, out var type))
+        if (!_collections.TryGetValue(component, out var type))
         {
-            _spelled.Add(component, null);
-            _spelled[component] = type = build(_names.ProposalOf(component));
+            _collections.Add(component, null);
+            _collections[component] = type = build(_context.ProposalOf(component));
         }
 
-        return type ?? Untyped(view, "it consists of itself");
+        return type ?? _context.ReportUntyped(view, "it contains itself");
     }
 
-    private static TypeRef Nullable(SchemaView view, TypeRef type) => view.IsNullable && type != ScalarType.Json ? new NullableType(type) : type;
-
-    private static string SingularOf(string proposal)
-    {
-        var words = WordSplitter.Of(proposal);
-        var last = words[words.Count - 1];
-        return proposal.Substring(0, proposal.Length - last.Length) + Inflector.Singular(last);
-    }
+    private static TypeRef Nullable(SchemaView view, TypeRef type) =>
+        view.IsNullable && type != ScalarType.Json ? new NullableType(type) : type;
 }

@@ -1,8 +1,8 @@
 namespace Cf1Gen.Generator.Model.Types;
 
-/// <summary>A C# type as the document implies it; how it is spelled is the printer's business.</summary>
+/// <summary>A reference to a C# type; the emitters decide how it is written.</summary>
 internal abstract record TypeRef
 {
-    /// <summary>Whether values of the type can be null only when wrapped in <see cref="System.Nullable{T}"/>.</summary>
+    /// <summary>Gets a value indicating whether a nullable value of the type is a <see cref="System.Nullable{T}"/>.</summary>
     public abstract bool IsValueType { get; }
 }

@@ -2,28 +2,29 @@ using System;
 using System.Globalization;
 using System.Linq;
 using System.Text.Json;
-using System.Text.Json.Nodes;
 using Cf1Gen.Generator.OpenApi.Schemas;
 using Microsoft.OpenApi;
 
 namespace Cf1Gen.Generator.Model.Types;
 
-/// <summary>What a document says of a value that C# has no place for, in words: the numbers that are allowed, and the default.</summary>
+/// <summary>Describes facts about a value that C# cannot express: the allowed values, and the default.</summary>
 internal static class ValueDescription
 {
     private const int MaximumValues = 20;
     private const int MaximumLength = 100;
 
-    /// <param name="text">What the document says in words.</param>
+    /// <summary>Returns the description of a value with its allowed values and its default.</summary>
+    /// <param name="text">The description in the document.</param>
     /// <param name="view">The schema of the value.</param>
-    /// <param name="saysValue">Whether the value of a text is told too; else an open enum tells it.</param>
-    public static string? Of(string? text, SchemaView view, bool saysValue = false)
+    /// <param name="includesTexts"><see langword="true"/> to include allowed texts; otherwise, an open enum has them.</param>
+    public static string? Describe(string? text, SchemaView view, bool includesTexts = false)
     {
-        var notes = string.Join(" ", new[] { Allowed(view, saysValue), SaysDefault(text) ? null : Default(view) }.Where(note => note is not null));
-        return notes.Length == 0 ? text : string.IsNullOrWhiteSpace(text) ? notes : Sentence(text!) + " " + notes;
+        string?[] all = [Allowed(view, includesTexts), MentionsDefault(text) ? null : Default(view)];
+        var facts = string.Join(" ", all.Where(fact => fact is not null));
+        return facts.Length == 0 ? text : string.IsNullOrWhiteSpace(text) ? facts : Sentence(text!) + " " + facts;
     }
 
-    private static bool SaysDefault(string? text) => text?.IndexOf("default", StringComparison.OrdinalIgnoreCase) >= 0;
+    private static bool MentionsDefault(string? text) => text?.IndexOf("default", StringComparison.OrdinalIgnoreCase) >= 0;
 
     private static string Sentence(string text)
     {
@@ -31,10 +32,12 @@ internal static class ValueDescription
         return trimmed[trimmed.Length - 1] is '.' or '!' or '?' or ':' ? trimmed : trimmed + ".";
     }
 
-    /// <summary>Whether there is one value.</summary>
+    /// <summary>Returns a value indicating whether a schema allows a single value.</summary>
     public static bool IsConstant(SchemaView view) => view.Enum.Count == 1 && !view.HasAlternatives;
 
-    /// <summary>The only value, if it is a text, a whole number or a boolean, and of the type; else null.</summary>
+    /// <summary>
+    /// Returns the only value of a schema if it is a string, an integer or a Boolean of the type; otherwise, <see langword="null"/>.
+    /// </summary>
     public static object? Constant(SchemaView view, TypeRef type) => IsConstant(view) ? (type, view.Enum[0]!.GetValueKind()) switch
     {
         (ScalarType { Scalar: Scalar.String }, JsonValueKind.String) => view.Enum[0]!.GetValue<string>(),
@@ -44,16 +47,16 @@ internal static class ValueDescription
         _ => null,
     } : null;
 
-    /// <summary>The values of texts are those of an open enum.</summary>
-    private static string? Allowed(SchemaView view, bool saysValue)
+    /// <summary>Describes the allowed values.</summary>
+    private static string? Allowed(SchemaView view, bool includesTexts)
     {
-        var isTold = saysValue || view.Type is JsonSchemaType.Integer or JsonSchemaType.Number or JsonSchemaType.Boolean;
-        if (view.Enum.Count == 0 || !isTold)
+        var isIncluded = includesTexts || view.Type is JsonSchemaType.Integer or JsonSchemaType.Number or JsonSchemaType.Boolean;
+        if (view.Enum.Count == 0 || !isIncluded)
         {
             return null;
         }
 
-        var values = view.Enum.Select(Text).Distinct().ToList();
+        var values = view.Enum.Select(JsonTypes.TextOf).Distinct().ToList();
         return values.Count == 1
             ? $"Always {values[0]}."
             : $"One of {string.Join(", ", values.Take(MaximumValues))}{(values.Count > MaximumValues ? ", …" : "")}.";
@@ -61,9 +64,7 @@ internal static class ValueDescription
 
     private static string? Default(SchemaView view)
     {
-        var isSimple = view.Default?.GetValueKind() is JsonValueKind.String or JsonValueKind.Number or JsonValueKind.True or JsonValueKind.False;
-        return isSimple && Text(view.Default) is { Length: > 0 and <= MaximumLength } value ? $"Default: {value}." : null;
+        var isSimple = view.Default?.GetValueKind() is not (null or JsonValueKind.Null or JsonValueKind.Array or JsonValueKind.Object);
+        return isSimple && JsonTypes.TextOf(view.Default) is { Length: > 0 and <= MaximumLength } value ? $"Default: {value}." : null;
     }
-
-    private static string Text(JsonNode? value) => value!.GetValueKind() == JsonValueKind.String ? value.GetValue<string>() : value.ToJsonString();
 }

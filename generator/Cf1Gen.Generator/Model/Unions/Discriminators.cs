@@ -1,88 +1,101 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using System.Text.Json;
-using System.Text.Json.Nodes;
 using Cf1Gen.Generator.OpenApi.Schemas;
 
 namespace Cf1Gen.Generator.Model.Unions;
 
-/// <summary>Finds the property whose value tells the objects of a union apart: the discriminator, or one that is a constant in each.</summary>
+/// <summary>
+/// The property whose value distinguishes the objects of a union: the discriminator, or a property that is a constant in each object.
+/// </summary>
 internal sealed class Discriminators
 {
-    private readonly Dictionary<UnionBranch, IReadOnlyList<string>> _values = [];
+    private readonly IReadOnlyDictionary<UnionBranch, IReadOnlyList<string>> _values;
 
-    private Discriminators(string? property) => Property = property;
-
-    /// <summary>The property; null when there is none.</summary>
-    public string? Property { get; }
-
-    /// <summary>The values that stand for a branch.</summary>
-    public IReadOnlyList<string> Of(UnionBranch branch) => _values.TryGetValue(branch, out var values) ? values : [];
-
-    public static Discriminators Of(IReadOnlyList<UnionBranch> branches, SchemaMerger merger)
+    private Discriminators(string? property, IReadOnlyDictionary<UnionBranch, IReadOnlyList<string>> values)
     {
-        var objects = branches.Where(branch => branch.View.HasProperties && !branch.IsRest).ToList();
-        if (branches.Count(branch => branch.View.HasProperties) < 2)
-        {
-            return new Discriminators(null);
-        }
-
-        return objects.SelectMany(Candidates).Distinct(StringComparer.Ordinal)
-            .Select(property => Of(property, objects, merger))
-            .Where(tags => tags._values.Count > 0)
-            .OrderByDescending(tags => tags._values.Count)
-            .FirstOrDefault() ?? new Discriminators(null);
+        Property = property;
+        _values = values;
     }
 
-    /// <summary>A discriminator comes first: the sorting keeps the order of what tells as many apart.</summary>
+    /// <summary>Gets the wire name of the property, or <see langword="null"/> when no property distinguishes the objects.</summary>
+    public string? Property { get; }
+
+    /// <summary>Returns the values that select a branch.</summary>
+    public IReadOnlyList<string> ValuesOf(UnionBranch branch) => _values.TryGetValue(branch, out var values) ? values : [];
+
+    /// <summary>Finds the property that distinguishes most of the branches.</summary>
+    public static Discriminators Find(IReadOnlyList<UnionBranch> branches, SchemaMerger merger)
+    {
+        var none = new Discriminators(null, new Dictionary<UnionBranch, IReadOnlyList<string>>());
+        if (branches.Count(branch => branch.View.HasProperties) < 2)
+        {
+            return none;
+        }
+
+        var objects = branches.Where(branch => branch.View.HasProperties && !branch.IsFallback).ToList();
+        return objects.SelectMany(Candidates).Distinct(StringComparer.Ordinal)
+            .Select(property => Of(property, objects, merger))
+            .Where(discriminators => discriminators._values.Count > 0)
+            .OrderByDescending(discriminators => discriminators._values.Count)
+            .FirstOrDefault() ?? none;
+    }
+
+    /// <summary>Returns the declared discriminator before the other properties; the stable sort keeps it first among equals.</summary>
     private static IEnumerable<string> Candidates(UnionBranch branch) =>
-        (branch.Discriminator?.PropertyName is { } said ? new[] { said } : []).Concat(branch.View.Properties.Select(property => property.Key));
+    [
+        .. branch.Discriminator?.PropertyName is { } declared ? new[] { declared } : [],
+        .. branch.View.Properties.Select(property => property.Key),
+    ];
 
     private static Discriminators Of(string property, List<UnionBranch> objects, SchemaMerger merger)
     {
-        var tags = new Discriminators(property);
+        var found = new Dictionary<UnionBranch, IReadOnlyList<string>>();
         var taken = new HashSet<string>(StringComparer.Ordinal);
         foreach (var branch in objects)
         {
-            var isSaid = branch.Discriminator?.PropertyName == property;
-            var values = Values(branch, property, isSaid, objects, merger);
-            if (values.Any(taken.Contains) && !isSaid)
+            var isDeclared = branch.Discriminator?.PropertyName == property;
+            var values = Values(branch, property, isDeclared, objects, merger);
+            if (values.Any(taken.Contains) && !isDeclared)
             {
-                // It tells nothing apart.
-                return new Discriminators(property);
+                // Two objects share a value, so the property does not distinguish them.
+                return new Discriminators(property, new Dictionary<UnionBranch, IReadOnlyList<string>>());
             }
 
             var own = values.Where(taken.Add).ToList();
             if (own.Count > 0)
             {
-                tags._values.Add(branch, own);
+                found.Add(branch, own);
             }
         }
 
-        return tags;
+        return new Discriminators(property, found);
     }
 
-    private static IEnumerable<string> Values(UnionBranch branch, string property, bool isSaid, List<UnionBranch> objects, SchemaMerger merger)
+    private static IReadOnlyList<string> Values(
+        UnionBranch branch, string property, bool isDeclared, List<UnionBranch> objects, SchemaMerger merger)
     {
-        if (isSaid && branch.Mapped.Count > 0)
+        if (isDeclared && branch.MappedValues.Count > 0)
         {
-            return branch.Mapped;
+            return branch.MappedValues;
         }
 
         var declared = Declared(branch, property, merger);
-        if (!isSaid || branch.View.Component is not { } component)
+        if (!isDeclared || branch.View.Component is not { } component)
         {
             return declared;
         }
 
-        // A list of values that all kinds have from the schema that they are kinds of tells nothing apart. Then their names do.
-        var own = declared.Where(value => !objects.Exists(other => other != branch && Declared(other, property, merger).Contains(value))).ToList();
-        return own.Count > 0 ? own : [declared.FirstOrDefault(value => string.Equals(value, component, StringComparison.OrdinalIgnoreCase)) ?? component];
+        // Values that all derived schemas inherit from their base do not distinguish them. Then the names of the schemas do.
+        var own = declared.Where(value => !objects.Exists(other => other != branch && Declared(other, property, merger).Contains(value)))
+            .ToList();
+        return own.Count > 0
+            ? own
+            : [declared.Find(value => string.Equals(value, component, StringComparison.OrdinalIgnoreCase)) ?? component];
     }
 
     private static List<string> Declared(UnionBranch branch, string property, SchemaMerger merger) =>
-        branch.View.Property(property) is { } schemas ? merger.View(schemas).Enum.Select(Text).Distinct(StringComparer.Ordinal).ToList() : [];
-
-    private static string Text(JsonNode? node) => node!.GetValueKind() == JsonValueKind.String ? node.GetValue<string>() : node.ToJsonString();
+        branch.View.Property(property) is { } schemas
+            ? merger.View(schemas).Enum.Select(JsonTypes.TextOf).Distinct(StringComparer.Ordinal).ToList()
+            : [];
 }

@@ -4,51 +4,63 @@ using System.Linq;
 using Cf1Gen.Generator.Diagnostics;
 using Cf1Gen.Generator.Model.Types;
 using Cf1Gen.Generator.OpenApi.Schemas;
-using Cf1Gen.Generator.Reading.OpenApiLibrary;
 using Microsoft.OpenApi;
 
 namespace Cf1Gen.Generator.Model.Unions;
 
 /// <summary>
-/// Gathers the alternatives of a schema. Alternatives that are alternatives themselves are opened, so that a union holds no other
-/// one, and ends where it would hold itself.
+/// The alternatives of a schema. Alternatives that have alternatives themselves are replaced by those, so that a union contains no other
+/// union and ends where it would contain itself.
 /// </summary>
 internal sealed class UnionBranches
 {
     private const int MaximumDepth = 64;
 
-    private readonly TypeBuilder _types;
-    private readonly LoadedDocument _document;
-    private readonly DiagnosticBag _diagnostics;
+    private readonly TypeBuilderContext _context;
     private readonly HashSet<string> _seen = new(StringComparer.Ordinal);
     private readonly List<UnionBranch> _branches = [];
+    private readonly List<(DiscriminatorMapping Mapping, IReadOnlyList<string> Values)> _unresolved = [];
     private bool _isTooDeep;
 
-    private UnionBranches(TypeBuilder types, LoadedDocument document, DiagnosticBag diagnostics)
-    {
-        _types = types;
-        _document = document;
-        _diagnostics = diagnostics;
-    }
+    private UnionBranches(TypeBuilderContext context) => _context = context;
 
-    /// <summary>The alternatives of a schema, each once, without null and without what is no value at all; none when they are nested too deeply.</summary>
-    public static IReadOnlyList<UnionBranch> Of(
-        SchemaView view, string? component, SchemaAlternatives alternatives, TypeBuilder types, LoadedDocument document, DiagnosticBag diagnostics)
+    /// <summary>
+    /// Gets the alternatives, each once, without null and without schemas that allow no value; an empty list when they are nested too
+    /// deeply.
+    /// </summary>
+    public IReadOnlyList<UnionBranch> Branches => _isTooDeep ? [] : _branches;
+
+    /// <summary>Collects the alternatives of a schema.</summary>
+    /// <param name="view">The schema.</param>
+    /// <param name="component">The component that the schema is, or <see langword="null"/>.</param>
+    /// <param name="alternatives">The alternatives.</param>
+    /// <param name="context">The context of the document.</param>
+    public static UnionBranches Of(SchemaView view, string? component, SchemaAlternatives alternatives, TypeBuilderContext context)
     {
-        var branches = new UnionBranches(types, document, diagnostics);
+        var branches = new UnionBranches(context);
         if (component is not null)
         {
             branches._seen.Add(component);
         }
 
         branches.Add(view, alternatives, depth: 0);
-        if (branches._isTooDeep)
+        return branches;
+    }
+
+    /// <summary>Reports mappings without a branch, and alternatives that are nested too deeply.</summary>
+    /// <param name="view">The schema.</param>
+    /// <param name="context">The context of the document.</param>
+    public void Report(SchemaView view, TypeBuilderContext context)
+    {
+        foreach (var (mapping, values) in _unresolved)
         {
-            diagnostics.Report(Descriptors.UntypedSchema, document.Locate(view.Pointer), view.Pointer, "its alternatives are nested too deeply");
-            return [];
+            mapping.Report(values, context.Document, context.Diagnostics);
         }
 
-        return branches._branches;
+        if (_isTooDeep)
+        {
+            context.ReportUntyped(view, "its alternatives are nested too deeply");
+        }
     }
 
     private void Add(SchemaView owner, SchemaAlternatives alternatives, int depth)
@@ -60,20 +72,20 @@ internal sealed class UnionBranches
         }
 
         var first = _branches.Count;
-        foreach (var branch in alternatives.Branches.Select(_types.Merger.View).Where(alternatives.Allows))
+        foreach (var branch in alternatives.Branches.Select(_context.Merger.View).Where(alternatives.Allows))
         {
-            if (!_seen.Add(branch.Component ?? _types.Shape.Of(branch)))
+            if (!_seen.Add(branch.Component ?? _context.Fingerprint.Compute(branch)))
             {
                 continue;
             }
 
-            if (branch.Alternatives.Count == 1 && !branch.HasProperties && branch.Items is null && branch.Type is null or JsonSchemaType.Object)
+            if (branch is { Alternatives.Count: 1, HasProperties: false, Items: null, Type: null or JsonSchemaType.Object })
             {
                 Add(branch, branch.Alternatives[0], depth + 1);
             }
-            else if (_types.Kinds.AreMany(branch))
+            else if (_context.DerivedSchemas.IsPolymorphic(branch))
             {
-                AddKinds(branch, owner.Discriminator);
+                AddDerived(branch, owner.Discriminator);
             }
             else
             {
@@ -81,17 +93,26 @@ internal sealed class UnionBranches
             }
         }
 
-        var own = _branches.Skip(first).ToList();
-        UnionMapping.Report(owner, UnionMapping.Add(owner, own, _types.Merger), _document, _diagnostics);
+        ApplyMapping(owner, first);
     }
 
-    /// <summary>A schema that stands for its kinds is one of them, or itself.</summary>
-    private void AddKinds(SchemaView branch, OpenApiDiscriminator? discriminator)
+    /// <summary>A schema that stands for its derived schemas is one of them, or itself.</summary>
+    private void AddDerived(SchemaView branch, OpenApiDiscriminator? discriminator)
     {
-        _branches.Add(new UnionBranch(branch, discriminator) { IsPlain = true });
-        foreach (var kind in _types.Kinds.Branches(branch).Where(kind => !kind.IsRest && _seen.Add(kind.View.Component!)))
+        _branches.Add(new UnionBranch(branch, discriminator) { IsBase = true });
+        _branches.AddRange(_context.DerivedSchemas.Branches(branch)
+            .Where(derived => !derived.IsFallback && _seen.Add(derived.View.Component!)));
+    }
+
+    private void ApplyMapping(SchemaView owner, int first)
+    {
+        var mapping = DiscriminatorMapping.Of(owner, _context.Merger);
+        var mapped = mapping.Apply(_branches.GetRange(first, _branches.Count - first), out var unresolved);
+        _branches.RemoveRange(first, _branches.Count - first);
+        _branches.AddRange(mapped);
+        if (unresolved.Count > 0)
         {
-            _branches.Add(kind);
+            _unresolved.Add((mapping, unresolved));
         }
     }
 }

@@ -3,40 +3,35 @@ using System.Collections.Generic;
 using System.Linq;
 using Cf1Gen.Generator.Common;
 using Cf1Gen.Generator.Diagnostics;
+using Cf1Gen.Generator.Model.Definitions;
 using Cf1Gen.Generator.Model.Naming;
 using Cf1Gen.Generator.Model.Types;
 using Cf1Gen.Generator.OpenApi.Schemas;
-using Cf1Gen.Generator.Reading.OpenApiLibrary;
 using Microsoft.OpenApi;
 
 namespace Cf1Gen.Generator.Model.Unions;
 
-/// <summary>Decides what a schema with alternatives, or of several types, is: the one type that they come down to, or a union.</summary>
+/// <summary>
+/// Selects the type of a schema with alternatives or of several JSON types: a single type that covers all of them, or a union.
+/// </summary>
 internal sealed class UnionBuilder
 {
-    private readonly TypeBuilder _types;
-    private readonly TypeNames _names;
-    private readonly LoadedDocument _document;
-    private readonly DiagnosticBag _diagnostics;
-    private readonly Dictionary<string, UnionModel> _built = new(StringComparer.Ordinal);
+    private readonly TypeBuilderContext _context;
     private readonly Dictionary<string, TypeRef> _components = new(StringComparer.Ordinal);
+
+    // The components that are being built, with a value indicating whether they refer to themselves.
     private readonly Dictionary<string, bool> _open = new(StringComparer.Ordinal);
 
-    public UnionBuilder(TypeBuilder types, TypeNames names, LoadedDocument document, DiagnosticBag diagnostics)
-    {
-        _types = types;
-        _names = names;
-        _document = document;
-        _diagnostics = diagnostics;
-    }
+    public UnionBuilder(TypeBuilderContext context) => _context = context;
 
-    public IReadOnlyDictionary<string, UnionModel> Built => _built;
-
-    /// <summary>Whether the alternatives of a schema tell more of its values than it does itself.</summary>
+    /// <summary>
+    /// Returns a value indicating whether the alternatives of a schema restrict its values more than the schema itself does.
+    /// </summary>
     public bool HasChoice(SchemaView view) => view.Alternatives.Any(alternatives => IsChoice(view, alternatives));
 
-    /// <summary>Whether the alternatives of an object declare all of the properties that stand beside them, so that these say nothing more.</summary>
-    public bool Covers(SchemaView view)
+    /// <summary>Returns a value indicating whether the alternatives of an object declare all properties that are next to them.</summary>
+    /// <remarks>Otherwise, the alternatives are reported: the object becomes a class.</remarks>
+    public bool AlternativesDeclareAllProperties(SchemaView view)
     {
         var choices = view.Alternatives.Where(alternatives => IsChoice(view, alternatives)).ToList();
         if (choices.Count == 0)
@@ -44,35 +39,39 @@ internal sealed class UnionBuilder
             return false;
         }
 
-        var covers = choices.Count == 1 && UnionBranches.Of(view, view.Component, choices[0], _types, _document, new DiagnosticBag())
+        var declareAll = choices.Count == 1 && UnionBranches.Of(view, view.Component, choices[0], _context).Branches
             .All(branch => view.Properties.All(property => branch.View.Property(property.Key) is not null));
-        if (!covers)
+        if (!declareAll)
         {
-            ReportBeside(view);
+            ReportAlternativesBesideProperties(view);
         }
 
-        return covers;
+        return declareAll;
     }
 
-    /// <summary>Reports the alternatives that stand beside properties.</summary>
-    public void ReportBeside(SchemaView view)
+    /// <summary>Reports alternatives that are next to properties.</summary>
+    public void ReportAlternativesBesideProperties(SchemaView view)
     {
         if (HasChoice(view))
         {
-            _diagnostics.Report(Descriptors.AlternativesBesideProperties, _document.Locate(view.Pointer), view.Pointer);
+            _context.Diagnostics.Report(Descriptors.AlternativesBesideProperties, _context.Document.Locate(view.Pointer), view.Pointer);
         }
     }
 
-    /// <summary>Whether there is an alternative of another type than the schema's own.</summary>
-    public bool Contradicts(SchemaView view) => view.Alternatives.Any(alternatives => alternatives.Branches
-        .Select(_types.Merger.View)
+    /// <summary>Returns a value indicating whether an alternative has another JSON type than the schema itself.</summary>
+    public bool ContradictsAlternatives(SchemaView view) => view.Alternatives.Any(alternatives => alternatives.Branches
+        .Select(_context.Merger.View)
         .Any(branch => alternatives.Allows(branch) && branch.Type is { } type && JsonTypes.Common(type, view.Type ?? type) == 0));
 
-    public TypeRef Build(SchemaView view, string proposal)
+    /// <summary>Selects the type.</summary>
+    /// <param name="view">The schema.</param>
+    /// <param name="proposal">The name for the type, if it is inline and gets a type of its own.</param>
+    /// <param name="types">Selects the types of the alternatives.</param>
+    public TypeRef Build(SchemaView view, TypeNameProposal proposal, ITypeBuilder types)
     {
         if (view.Component is not { } component)
         {
-            return Decide(view, proposal, mustBeUnion: () => false);
+            return Select(view, proposal, types);
         }
 
         if (_components.TryGetValue(component, out var built))
@@ -83,14 +82,13 @@ internal sealed class UnionBuilder
         if (_open.ContainsKey(component))
         {
             _open[component] = true;
-            return new UnionType(_types.NameOf(view, proposal));
+            return _context.Identify(view, TypeKind.Union, proposal);
         }
 
         _open.Add(component, false);
         try
         {
-            // A list of itself is only possible in a type with a name.
-            built = Decide(view, proposal, mustBeUnion: () => _open[component]);
+            built = Select(view, proposal.ForFirstOwnerName(), types);
             _components.Add(component, built);
             return built;
         }
@@ -100,76 +98,104 @@ internal sealed class UnionBuilder
         }
     }
 
-    private TypeRef Decide(SchemaView view, string proposal, Func<bool> mustBeUnion)
+    private TypeRef Select(SchemaView view, TypeNameProposal proposal, ITypeBuilder types)
     {
-        var content = _types.Itself(view);
+        var content = _context.WithoutReference(view);
         var choices = content.Alternatives.Where(alternatives => IsChoice(content, alternatives)).ToList();
         if (choices.Count > 1)
         {
-            return _types.Untyped(view, "it is of one type of each of several lists");
+            return _context.ReportUntyped(view, "it has several lists of alternatives");
         }
 
-        var branches = _types.Kinds.AreMany(view)
-            ? Kinds(view, content)
-            : choices.Count == 1
-            ? UnionBranches.Of(content, view.Component, choices[0], _types, _document, _diagnostics)
-            : [.. JsonTypes.Each(content.Type ?? 0).Select(type => new UnionBranch(content.Narrow(type), null))];
+        var branches = Branches(view, content, choices);
         if (branches.Count == 0)
         {
-            return _types.Untyped(view, "none of its alternatives is of any type");
+            return _context.ReportUntyped(view, "none of its alternatives has a type");
         }
 
-        var tags = Discriminators.Of(branches, _types.Merger);
-        var cases = new UnionCases(view, proposal, _types);
+        var discriminators = Discriminators.Find(branches, _context.Merger);
+        var cases = new UnionCases(view, proposal, _context.Merger, types);
         foreach (var branch in branches)
         {
-            cases.Add(branch, tags.Of(branch), UnionNames.Propose(proposal, branch, tags.Of(branch), branches));
+            var values = discriminators.ValuesOf(branch);
+            cases.Add(branch, values, UnionNames.Propose(proposal, branch, values, branches));
         }
 
-        var types = cases.ToList();
-        if (types.Any(item => item.Type == ScalarType.Json))
+        var all = cases.ToList();
+        if (all.Any(item => item.Type == ScalarType.Json))
         {
-            return mustBeUnion() ? Union(view, proposal, tags.Property, types.Where(item => item.Type != ScalarType.Json)) : _types.Untyped(view, "one of its alternatives may be anything");
+            return RefersToItself(view)
+                ? Union(view, proposal, discriminators.Property, all.Where(item => item.Type != ScalarType.Json))
+                : _context.ReportUntyped(view, "one of its alternatives allows any value");
         }
 
-        return types.Count == 1 && !mustBeUnion() ? types[0].Type : Union(view, proposal, tags.Property, types);
+        // A list that contains itself is only possible in a type with a name.
+        return all.Count == 1 && !RefersToItself(view) ? all[0].Type : Union(view, proposal, discriminators.Property, all);
     }
 
-    private IReadOnlyList<UnionBranch> Kinds(SchemaView view, SchemaView content)
+    private bool RefersToItself(SchemaView view) =>
+        view.Component is { } component && _open.TryGetValue(component, out var refersToItself) && refersToItself;
+
+    private IReadOnlyList<UnionBranch> Branches(SchemaView view, SchemaView content, List<SchemaAlternatives> choices)
     {
-        var branches = _types.Kinds.Branches(view);
-        var dead = UnionMapping.Add(view, [.. branches.Where(branch => !branch.IsRest)], _types.Merger);
-        if (DerivedSchemas.IsRoot(content))
+        if (_context.DerivedSchemas.IsPolymorphic(view))
         {
-            // What is mapped to the schema itself needs no mapping: it is what remains.
-            UnionMapping.Report(
-                view, [.. dead.Where(entry => _types.Merger.ComponentOf(view.Discriminator!.Mapping![entry]) != view.Component)], _document, _diagnostics);
+            return DerivedBranches(view, content);
         }
 
-        return branches;
+        if (choices.Count == 0)
+        {
+            return [.. JsonTypes.Each(content.Type ?? 0).Select(type => new UnionBranch(content.Narrow(type), null))];
+        }
+
+        var branches = UnionBranches.Of(content, view.Component, choices[0], _context);
+        branches.Report(content, _context);
+        return branches.Branches;
     }
 
-    private UnionType Union(SchemaView view, string proposal, string? tag, IEnumerable<UnionCaseModel> cases)
+    private IReadOnlyList<UnionBranch> DerivedBranches(SchemaView view, SchemaView content)
+    {
+        var mapping = DiscriminatorMapping.Of(view, _context.Merger);
+        var all = _context.DerivedSchemas.Branches(view);
+        var branches = mapping.Apply([.. all.Where(branch => !branch.IsFallback)], out var unresolved);
+        if (DerivedSchemas.DeclaresDiscriminator(content))
+        {
+            // A value that is mapped to the schema itself needs no mapping: the schema is the fallback.
+            mapping.Report(
+                unresolved.Where(entry => mapping.ComponentOf(entry) != view.Component), _context.Document, _context.Diagnostics);
+        }
+
+        return [.. branches, .. all.Where(branch => branch.IsFallback)];
+    }
+
+    private TypeId Union(SchemaView view, TypeNameProposal proposal, string? discriminatorProperty, IEnumerable<UnionCaseDefinition> cases)
     {
         var all = cases.ToEquatableArray();
-        var name = view.Component is null && UnionNames.Plain(all) is { } plain ? _names.OfShape("union:" + plain, plain) : _types.NameOf(view, proposal);
-        if (!_built.ContainsKey(name))
+        var id = view.Component is null && UnionNames.OfScalars(all) is { } scalars
+            ? _context.IdentifyScalarUnion(scalars)
+            : _context.Identify(view, TypeKind.Union, proposal);
+        if (!_context.Catalog.Unions.ContainsKey(id))
         {
-            var content = _types.Itself(view);
-            var isTagged = all.Any(item => item.Tags.Count > 0);
-            _built.Add(name, new UnionModel { Name = name, Summary = content.Description, Tag = isTagged ? tag : null, Cases = all.Select(item => Beside(name, item)).ToEquatableArray(), Deprecated = content.IsDeprecated });
+            var content = _context.WithoutReference(view);
+            _context.Catalog.Add(new UnionDefinition
+            {
+                Id = id,
+                Summary = content.Description,
+                DiscriminatorProperty = all.Any(item => item.DiscriminatorValues.Count > 0) ? discriminatorProperty : null,
+                Cases = all,
+                Deprecated = content.IsDeprecated,
+            });
         }
 
-        return new UnionType(name);
+        return id;
     }
 
-    /// <summary>The method that gives a value cannot have the name of the class it is in.</summary>
-    private static UnionCaseModel Beside(string union, UnionCaseModel item) => "TryGet" + item.Name == union ? item with { Name = item.Name + "Value" } : item;
+    /// <summary>Returns a value indicating whether a branch is more specific than a type that is known already.</summary>
+    private bool IsChoice(SchemaView view, SchemaAlternatives alternatives) => alternatives.Branches
+        .Select(_context.Merger.View)
+        .Where(alternatives.Allows)
+        .Any(branch => !branch.IsBare || IsMoreSpecific(branch, view));
 
-    /// <summary>Whether some branch tells more than a type that is known already.</summary>
-    private bool IsChoice(SchemaView view, SchemaAlternatives alternatives) =>
-        alternatives.Branches.Select(_types.Merger.View).Where(alternatives.Allows).Any(branch => !branch.IsBare || TellsType(branch, view));
-
-    private static bool TellsType(SchemaView branch, SchemaView view) => branch.Type is { } type && type != view.Type
+    private static bool IsMoreSpecific(SchemaView branch, SchemaView view) => branch.Type is { } type && type != view.Type
         && (view.Type is not { } own || JsonTypes.Each(own).Count > 1 || JsonTypes.Common(own, type) == 0);
 }

@@ -3,8 +3,8 @@ using Cf1Gen.Generator.Model.Types;
 
 namespace Cf1Gen.Generator.Model.Unions;
 
-/// <summary>One of the types of a union.</summary>
-/// <param name="Name">The type in the name of the method that gives the value, <c>TryGetDog</c>.</param>
-/// <param name="Type">The type.</param>
-/// <param name="Tags">The values of the union's tag that stand for it.</param>
+/// <summary>A case of a union.</summary>
+/// <param name="Name">The name within the name of the method that returns the value, <c>TryGetDog</c>.</param>
+/// <param name="Type">The type of the case.</param>
+/// <param name="Tags">The values of the discriminator property that select the case.</param>
 internal sealed record UnionCaseModel(string Name, TypeRef Type, EquatableArray<string> Tags);

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Text.Json.Nodes;
 using Cf1Gen.Generator.Common;
+using Cf1Gen.Generator.Model.Definitions;
 using Cf1Gen.Generator.Model.Naming;
 using Cf1Gen.Generator.Model.Types;
 using Cf1Gen.Generator.OpenApi.Schemas;
@@ -11,53 +12,59 @@ using Microsoft.OpenApi;
 namespace Cf1Gen.Generator.Model.Unions;
 
 /// <summary>
-/// Gathers the types of a union's branches, each once. What JSON cannot tell apart becomes one: texts of several formats, numbers of
-/// several sizes, enums of several lists of values.
+/// Collects the types of the branches of a union, each once. Types that JSON cannot distinguish are replaced by one: texts of several
+/// formats, numbers of several sizes, enums with several lists of values.
 /// </summary>
 internal sealed class UnionCases
 {
-    private static readonly Scalar[] s_texts = [Scalar.String, Scalar.DateTimeOffset, Scalar.DateOnly, Scalar.Bytes];
-    private static readonly Scalar[] s_numbers = [Scalar.Int32, Scalar.Int64, Scalar.Double, Scalar.Decimal];
+    private static readonly Scalar[] s_textScalars = [Scalar.String, Scalar.DateTimeOffset, Scalar.DateOnly, Scalar.Bytes];
+    private static readonly Scalar[] s_numberScalars = [Scalar.Int32, Scalar.Int64, Scalar.Double, Scalar.Decimal];
 
     private readonly SchemaView _union;
-    private readonly string _proposal;
-    private readonly TypeBuilder _types;
-    private readonly List<UnionCaseModel> _cases = [];
+    private readonly TypeNameProposal _proposal;
+    private readonly SchemaMerger _merger;
+    private readonly ITypeBuilder _types;
+    private readonly List<UnionCaseDefinition> _cases = [];
     private readonly List<SchemaView> _texts = [];
 
-    public UnionCases(SchemaView union, string proposal, TypeBuilder types)
+    public UnionCases(SchemaView union, TypeNameProposal proposal, SchemaMerger merger, ITypeBuilder types)
     {
         _union = union;
         _proposal = proposal;
+        _merger = merger;
         _types = types;
     }
 
-    public void Add(UnionBranch branch, IReadOnlyList<string> tags, string proposal)
+    /// <summary>Adds a branch.</summary>
+    /// <param name="branch">The branch.</param>
+    /// <param name="discriminatorValues">The values that select the branch.</param>
+    /// <param name="proposal">The name for the type of the branch.</param>
+    public void Add(UnionBranch branch, IReadOnlyList<string> discriminatorValues, TypeNameProposal proposal)
     {
         if (branch.View.Type == JsonSchemaType.String)
         {
             _texts.Add(branch.View);
         }
 
-        var type = branch.IsPlain ? _types.BuildPlain(branch.View, proposal) : _types.Build(branch.View, proposal);
+        var type = branch.IsBase ? _types.BuildBase(branch.View, proposal) : _types.Build(branch.View, proposal);
         var index = _cases.FindIndex(item => item.Type == type);
         if (index < 0)
         {
-            _cases.Add(new UnionCaseModel("", type, tags.ToEquatableArray()));
+            _cases.Add(new UnionCaseDefinition(type, discriminatorValues.ToEquatableArray()));
         }
         else
         {
-            _cases[index] = _cases[index] with { Tags = _cases[index].Tags.Concat(tags).ToEquatableArray() };
+            var values = _cases[index].DiscriminatorValues.Concat(discriminatorValues).ToEquatableArray();
+            _cases[index] = _cases[index] with { DiscriminatorValues = values };
         }
     }
 
-    /// <summary>The cases, with names.</summary>
-    public IReadOnlyList<UnionCaseModel> ToList()
+    /// <summary>Returns the cases.</summary>
+    public IReadOnlyList<UnionCaseDefinition> ToList()
     {
-        Join(IsText, Text);
-        Join(IsNumber, Number);
-        var names = new NameScope();
-        return [.. _cases.Select(item => item with { Name = names.Take(UnionNames.Of(item.Type)) })];
+        Join(IsText, JoinTexts);
+        Join(IsNumber, JoinNumbers);
+        return _cases;
     }
 
     private void Join(Func<TypeRef, bool> belongs, Func<List<TypeRef>, TypeRef> join)
@@ -70,27 +77,27 @@ internal sealed class UnionCases
 
         var first = _cases.IndexOf(members[0]);
         _cases.RemoveAll(item => belongs(item.Type));
-        _cases.Insert(first, new UnionCaseModel("", join([.. members.Select(item => item.Type)]), default));
+        _cases.Insert(first, new UnionCaseDefinition(join(members.ConvertAll(item => item.Type)), default));
     }
 
-    private static bool IsText(TypeRef type) => type is EnumType || (type is ScalarType scalar && Array.IndexOf(s_texts, scalar.Scalar) >= 0);
+    private static bool IsEnum(TypeRef type) => type is TypeId { Kind: TypeKind.Enum };
 
-    private static bool IsNumber(TypeRef type) => type is ScalarType scalar && Array.IndexOf(s_numbers, scalar.Scalar) >= 0;
+    private static bool IsText(TypeRef type) =>
+        IsEnum(type) || (type is ScalarType scalar && Array.IndexOf(s_textScalars, scalar.Scalar) >= 0);
 
-    private TypeRef Text(List<TypeRef> types)
+    private static bool IsNumber(TypeRef type) => type is ScalarType scalar && Array.IndexOf(s_numberScalars, scalar.Scalar) >= 0;
+
+    private TypeRef JoinTexts(List<TypeRef> types)
     {
-        if (!types.Exists(type => type is EnumType))
+        if (!types.Exists(IsEnum))
         {
             return ScalarType.String;
         }
 
-        var isAll = _cases.Count == 0;
-        var values = _texts.SelectMany(Values).ToList();
-        return _types.Enum(isAll ? _union : EnumOf(values), values, isAll ? _proposal : _proposal + "Value");
+        var coversUnion = _cases.Count == 0;
+        var values = _texts.SelectMany(_merger.AllEnumValues).ToList();
+        return _types.BuildEnum(coversUnion ? _union : EnumOf(values), values, coversUnion ? _proposal : _proposal.Append("Value"));
     }
-
-    private IEnumerable<JsonNode?> Values(SchemaView text) =>
-        text.Enum.Concat(text.Alternatives.SelectMany(alternatives => alternatives.Branches).SelectMany(branch => _types.Merger.View(branch).Enum));
 
     private SchemaView EnumOf(IReadOnlyList<JsonNode?> values) => new()
     {
@@ -99,9 +106,10 @@ internal sealed class UnionCases
         Enum = values,
     };
 
-    private static ScalarType Number(List<TypeRef> types)
+    private static ScalarType JoinNumbers(List<TypeRef> types)
     {
         var scalars = types.Cast<ScalarType>().Select(type => type.Scalar).ToList();
-        return new ScalarType(scalars.Contains(Scalar.Decimal) ? Scalar.Decimal : scalars.Contains(Scalar.Double) ? Scalar.Double : Scalar.Int64);
+        return new ScalarType(
+            scalars.Contains(Scalar.Decimal) ? Scalar.Decimal : scalars.Contains(Scalar.Double) ? Scalar.Double : Scalar.Int64);
     }
 }

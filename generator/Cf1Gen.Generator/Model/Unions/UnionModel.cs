@@ -2,17 +2,17 @@ using Cf1Gen.Generator.Common;
 
 namespace Cf1Gen.Generator.Model.Unions;
 
-/// <summary>A generated union: a class that holds a value of one of several types, or the JSON of one that is none of them.</summary>
+/// <summary>A generated union: a class that contains a value of one of several types, or the JSON of an unknown one.</summary>
 internal sealed record UnionModel
 {
     public required string Name { get; init; }
 
     public string? Summary { get; init; }
 
-    /// <summary>The member whose value tells which object it is; null when there is none.</summary>
+    /// <summary>Gets the wire name of the property that distinguishes the cases, or <see langword="null"/>.</summary>
     public string? Tag { get; init; }
 
-    /// <summary>In the order of the document, which decides where a value fits several.</summary>
+    /// <summary>Gets the cases in the order of the document, which decides when a value fits several of them.</summary>
     public required EquatableArray<UnionCaseModel> Cases { get; init; }
 
     public bool Deprecated { get; init; }

@@ -8,13 +8,15 @@ using Microsoft.OpenApi;
 namespace Cf1Gen.Generator.OpenApi.Schemas;
 
 /// <summary>
-/// Inheritance as OpenAPI has it: a schema with a discriminator and without alternatives stands for all schemas that say with
-/// <c>allOf</c> that they are one of it, and for itself.
+/// Finds derived schemas. In OpenAPI, a schema with a discriminator and without alternatives stands for itself and for all schemas that
+/// refer to it in their <c>allOf</c>.
 /// </summary>
 internal sealed class DerivedSchemas
 {
-    /// <summary>How many kinds a union can have that anybody would read. Whole directories of types derive from one that says nothing.</summary>
-    public const int Most = 100;
+    /// <summary>
+    /// The largest number of derived schemas that become a union. Some documents derive all types of a directory from one general schema.
+    /// </summary>
+    public const int Maximum = 100;
 
     private const string ValueExtension = "x-ms-discriminator-value";
 
@@ -30,67 +32,77 @@ internal sealed class DerivedSchemas
         _children = new Lazy<ILookup<string, string>>(Children);
     }
 
-    private IDictionary<string, IOpenApiSchema> Schemas => _document.Document.Components?.Schemas ?? new Dictionary<string, IOpenApiSchema>();
+    private IDictionary<string, IOpenApiSchema> Schemas =>
+        _document.Document.Components?.Schemas ?? new Dictionary<string, IOpenApiSchema>();
 
-    /// <summary>The components that are kinds of a schema, near ones first, and in the order of the document.</summary>
-    public IReadOnlyList<string> Of(SchemaView view)
+    /// <summary>Returns the components that derive from a schema, the closest first, and otherwise in the order of the document.</summary>
+    public IReadOnlyList<string> Find(SchemaView view)
     {
-        if (IdOf(view) is not { } component || view is not { Discriminator.PropertyName.Length: > 0, HasProperties: true, HasAlternatives: false, Type: null or JsonSchemaType.Object })
+        if (ComponentOf(view) is not { } component || !CanHaveDerivedSchemas(view))
         {
             return [];
         }
 
-        if (!_known.TryGetValue(component, out var kinds))
+        if (!_known.TryGetValue(component, out var derived))
         {
-            _known.Add(component, kinds = Find(component, _merger.Component(component)));
+            _known.Add(component, derived = Find(component, _merger.Component(component)));
         }
 
-        return kinds;
+        return derived;
     }
 
-    /// <summary>Whether the places of a schema hold one of its kinds.</summary>
-    public bool AreMany(SchemaView view) => Of(view).Count is > 0 and <= Most;
+    /// <summary>Returns a value indicating whether a schema also stands for its derived schemas.</summary>
+    public bool IsPolymorphic(SchemaView view) => Find(view).Count is > 0 and <= Maximum;
 
-    /// <summary>Whether a schema has the discriminator itself, and not from one that it is a kind of.</summary>
-    public static bool IsRoot(SchemaView view) => view.DiscriminatorPointer == view.Pointer.Then("discriminator");
+    /// <summary>Returns a value indicating whether a schema has the discriminator itself instead of inheriting it.</summary>
+    public static bool DeclaresDiscriminator(SchemaView view) => view.DiscriminatorPointer == view.Pointer.Then("discriminator");
 
-    /// <summary>The kinds as the branches of a union. The schema itself is the last: whatever has a value that nobody knows is one of it at least.</summary>
-    public IReadOnlyList<UnionBranch> Branches(SchemaView view)
+    /// <summary>
+    /// Returns the derived schemas as the branches of a union. The schema itself is the last branch: it covers every unknown value.
+    /// </summary>
+    public IReadOnlyList<UnionBranch> Branches(SchemaView view) =>
+    [
+        .. Find(view).Select(derived => new UnionBranch(_merger.Reference(derived), view.Discriminator)
+        {
+            IsBase = true,
+            MappedValues = Schemas[_merger.Reference(derived).Component!].Extension(ValueExtension) is { } value ? [value] : [],
+        }),
+        new UnionBranch(view, null) { IsBase = true, IsFallback = true },
+    ];
+
+    private static bool CanHaveDerivedSchemas(SchemaView view) => view is
     {
-        var branches = Of(view).Select(kind => new UnionBranch(_merger.Reference(kind), view.Discriminator) { IsPlain = true }).ToList();
-        foreach (var branch in branches)
-        {
-            if (Schemas[branch.View.Component!].Extension(ValueExtension) is { } value)
-            {
-                branch.Mapped.Add(value);
-            }
-        }
+        Discriminator.PropertyName.Length: > 0,
+        HasProperties: true,
+        HasAlternatives: false,
+        Type: null or JsonSchemaType.Object,
+    };
 
-        branches.Add(new UnionBranch(view, null) { IsPlain = true, IsRest = true });
-        return branches;
-    }
-
-    /// <summary>The component that a reference leads to, or that a schema is.</summary>
-    private static string? IdOf(SchemaView view) =>
+    /// <summary>Returns the component that a reference refers to, or that a schema is.</summary>
+    private static string? ComponentOf(SchemaView view) =>
         view.Component ?? (DocumentPointer.Segments(view.Pointer) is ["components", "schemas", var id] ? id : null);
 
     private List<string> Find(string component, SchemaView view)
     {
-        var kinds = new List<string>();
+        var derived = new List<string>();
         var seen = new HashSet<string>(StringComparer.Ordinal) { component };
         var open = new Queue<string>([component]);
         while (open.Count > 0)
         {
             foreach (var child in _children.Value[open.Dequeue()].Where(seen.Add))
             {
-                kinds.Add(child);
+                derived.Add(child);
                 open.Enqueue(child);
             }
         }
 
-        var mapped = IsRoot(view) ? (view.Discriminator!.Mapping ?? new Dictionary<string, OpenApiSchemaReference>()).Values : [];
-        kinds.AddRange(mapped.Select(kind => kind?.Reference?.Id).OfType<string>().Where(kind => Schemas.ContainsKey(kind) && seen.Add(kind)));
-        return [.. kinds.Where(kind => _merger.Reference(kind) is { HasProperties: true } kindView && kindView.Component == kind)];
+        var mapped = DeclaresDiscriminator(view)
+            ? (view.Discriminator!.Mapping ?? new Dictionary<string, OpenApiSchemaReference>()).Values
+            : [];
+        derived.AddRange(mapped.Select(schema => schema?.Reference?.Id)
+            .OfType<string>()
+            .Where(id => Schemas.ContainsKey(id) && seen.Add(id)));
+        return [.. derived.Where(id => _merger.Reference(id) is { HasProperties: true } child && child.Component == id)];
     }
 
     private ILookup<string, string> Children() => Schemas

@@ -2,12 +2,15 @@ using Cf1Gen.Generator.Reading.Text;
 
 namespace Cf1Gen.Generator.OpenApi.Schemas;
 
-/// <summary>Goes on with a JSON pointer, for the place of a problem.</summary>
+/// <summary>Extends JSON pointers, which are the locations of diagnostics.</summary>
 internal static class DocumentPointerExtensions
 {
+    /// <summary>Appends the name of a member.</summary>
     public static string Then(this string pointer, string name) => DocumentPointer.Append(pointer, name);
 
+    /// <summary>Appends the index of an item.</summary>
     public static string Then(this string pointer, int index) => DocumentPointer.Append(pointer, DocumentPointer.Index(index));
 
+    /// <summary>Returns the pointer to a component.</summary>
     public static string Component(string kind, string name) => DocumentPointer.Of(["components", kind, name]);
 }

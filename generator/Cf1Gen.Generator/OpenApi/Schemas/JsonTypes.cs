@@ -7,19 +7,20 @@ using Microsoft.OpenApi;
 
 namespace Cf1Gen.Generator.OpenApi.Schemas;
 
-/// <summary>The types of JSON as OpenAPI counts them, where each whole number is a number as well.</summary>
+/// <summary>The JSON types of OpenAPI, where every integer is a number as well.</summary>
 internal static class JsonTypes
 {
     private static readonly JsonSchemaType[] s_all =
     [
-        JsonSchemaType.String, JsonSchemaType.Integer, JsonSchemaType.Number, JsonSchemaType.Boolean, JsonSchemaType.Array, JsonSchemaType.Object,
+        JsonSchemaType.String, JsonSchemaType.Integer, JsonSchemaType.Number,
+        JsonSchemaType.Boolean, JsonSchemaType.Array, JsonSchemaType.Object,
     ];
 
-    /// <summary>The types that are among several; number alone for number and integer.</summary>
+    /// <summary>Returns the single types of a combination; number and integer together are number.</summary>
     public static IReadOnlyList<JsonSchemaType> Each(JsonSchemaType types) =>
         [.. s_all.Where(type => types.HasFlag(type) && !(type == JsonSchemaType.Integer && types.HasFlag(JsonSchemaType.Number)))];
 
-    /// <summary>The type of a value; none for null.</summary>
+    /// <summary>Returns the type of a value; <see langword="null"/> for null.</summary>
     public static JsonSchemaType? Of(JsonNode? value) => value?.GetValueKind() switch
     {
         JsonValueKind.String => JsonSchemaType.String,
@@ -30,14 +31,19 @@ internal static class JsonTypes
         _ => null,
     };
 
-    /// <summary>What is of both types; 0 when nothing is.</summary>
+    /// <summary>Returns the types that two combinations have in common; 0 when there are none.</summary>
     public static JsonSchemaType Common(JsonSchemaType left, JsonSchemaType right)
     {
         var common = WithIntegers(left) & WithIntegers(right);
         return common.HasFlag(JsonSchemaType.Number) ? common & ~JsonSchemaType.Integer : common;
     }
 
-    private static JsonSchemaType WithIntegers(JsonSchemaType types) => types.HasFlag(JsonSchemaType.Number) ? types | JsonSchemaType.Integer : types;
+    /// <summary>Returns the text of a value: that of a string, or the JSON of any other value.</summary>
+    public static string TextOf(JsonNode? value) =>
+        value!.GetValueKind() == JsonValueKind.String ? value.GetValue<string>() : value.ToJsonString();
+
+    private static JsonSchemaType WithIntegers(JsonSchemaType types) =>
+        types.HasFlag(JsonSchemaType.Number) ? types | JsonSchemaType.Integer : types;
 
     private static bool IsWhole(JsonNode number) => number.ToJsonString().All(character => character is '-' or (>= '0' and <= '9'));
 }

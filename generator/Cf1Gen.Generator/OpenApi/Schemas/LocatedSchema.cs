@@ -4,7 +4,7 @@ using Microsoft.OpenApi;
 
 namespace Cf1Gen.Generator.OpenApi.Schemas;
 
-/// <summary>A schema and where the document has it.</summary>
+/// <summary>A schema with its location in the document.</summary>
 internal readonly struct LocatedSchema
 {
     public LocatedSchema(IOpenApiSchema schema, string pointer)
@@ -17,18 +17,20 @@ internal readonly struct LocatedSchema
 
     public string Pointer { get; }
 
+    /// <summary>Returns the schema of a keyword.</summary>
     public LocatedSchema Then(string keyword, IOpenApiSchema child) => new(child, Pointer.Then(keyword));
 
+    /// <summary>Returns one of the named schemas of a keyword.</summary>
     public LocatedSchema Then(string keyword, string name, IOpenApiSchema child) => new(child, Pointer.Then(keyword).Then(name));
 
-    /// <summary>The parts of its <c>allOf</c>.</summary>
+    /// <summary>Returns the schemas of <c>allOf</c>.</summary>
     public IEnumerable<LocatedSchema> AllOf() => Branches("allOf", Schema.AllOf);
 
-    /// <summary>The branches of its <c>oneOf</c>, and those of its <c>anyOf</c>.</summary>
+    /// <summary>Returns the schemas of <c>oneOf</c>, and those of <c>anyOf</c>.</summary>
     public IEnumerable<IReadOnlyList<LocatedSchema>> Alternatives() =>
         new[] { Branches("oneOf", Schema.OneOf), Branches("anyOf", Schema.AnyOf) }.Where(branches => branches.Count > 0);
 
-    /// <summary>The values of the properties whose names follow a pattern.</summary>
+    /// <summary>Returns the schemas of the properties whose names match a pattern.</summary>
     public IEnumerable<LocatedSchema> PatternProperties()
     {
         var schema = this;

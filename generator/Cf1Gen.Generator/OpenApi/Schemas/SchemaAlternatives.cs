@@ -3,7 +3,7 @@ using Microsoft.OpenApi;
 
 namespace Cf1Gen.Generator.OpenApi.Schemas;
 
-/// <summary>The branches of one <c>oneOf</c> or <c>anyOf</c>.</summary>
+/// <summary>The branches of a <c>oneOf</c> or <c>anyOf</c>.</summary>
 internal sealed class SchemaAlternatives
 {
     public SchemaAlternatives(IReadOnlyList<LocatedSchema> branches, JsonSchemaType? outerType)
@@ -15,12 +15,13 @@ internal sealed class SchemaAlternatives
     public IReadOnlyList<LocatedSchema> Branches { get; }
 
     /// <summary>
-    /// The type that other parts of an <c>allOf</c> say: a branch of another one has no values. The type that stands beside the
-    /// branches themselves is not meant: where they contradict it, they are what its author had in mind.
+    /// Gets the type that other parts of an <c>allOf</c> require: a branch of another type allows no value. A type next to the branches
+    /// does not count, because where it contradicts them, the branches are what the author intended.
     /// </summary>
     public JsonSchemaType? OuterType { get; }
 
-    /// <summary>Whether one of its branches can have any values beside null.</summary>
+    /// <summary>Returns a value indicating whether a branch allows values other than null.</summary>
     public bool Allows(SchemaView branch) =>
-        !branch.IsNullOnly && !branch.IsNever && (branch.Type is not { } own || OuterType is not { } all || JsonTypes.Common(own, all) != 0);
+        !branch.IsNullOnly && !branch.IsNever
+            && (branch.Type is not { } own || OuterType is not { } all || JsonTypes.Common(own, all) != 0);
 }

@@ -9,21 +9,22 @@ using Microsoft.OpenApi;
 
 namespace Cf1Gen.Generator.OpenApi.Schemas;
 
-/// <summary>What one schema says by itself, before anything is followed or merged.</summary>
+/// <summary>Analyzes a single schema before its references are followed and its parts are merged.</summary>
 internal static class SchemaAnalysis
 {
-    /// <summary>How many alternatives within each other are asked whether they are null.</summary>
+    /// <summary>The number of nested levels of alternatives in which null is searched.</summary>
     private const int AlternativesDepth = 2;
 
+    /// <summary>Returns a value indicating whether a schema restricts the structure of its values.</summary>
     public static bool HasStructure(IOpenApiSchema schema) => schema.Type is not null || HasMoreThanType(schema);
 
-    /// <summary>Whether it says more of its structure than its type.</summary>
+    /// <summary>Returns a value indicating whether a schema restricts the structure of its values by more than their type.</summary>
     public static bool HasMoreThanType(IOpenApiSchema schema) =>
         schema.Properties is { Count: > 0 } || schema.Items is not null || schema.Enum is { Count: > 0 }
         || schema.AdditionalProperties is not null || schema.PatternProperties is { Count: > 0 }
         || schema.OneOf is { Count: > 0 } || schema.AnyOf is { Count: > 0 };
 
-    /// <summary>The declared type without null, or the one that the keywords imply. Several types at once stay together.</summary>
+    /// <summary>Returns the declared types without null, or the type that the keywords imply.</summary>
     public static JsonSchemaType? TypeOf(IOpenApiSchema schema)
     {
         var declared = schema.Type & ~JsonSchemaType.Null;
@@ -42,29 +43,33 @@ internal static class SchemaAnalysis
             return JsonSchemaType.Array;
         }
 
-        var implied = (schema.Enum ?? []).Where(value => !IsNull(value)).Aggregate((JsonSchemaType)0, (types, value) => types | (JsonTypes.Of(value) ?? 0));
+        var implied = (schema.Enum ?? []).Where(value => !IsNull(value))
+            .Aggregate((JsonSchemaType)0, (types, value) => types | (JsonTypes.Of(value) ?? 0));
         return implied == 0 ? null : JsonTypes.Common(implied, implied);
     }
 
-    /// <summary>Whether null is one of the types, said beside them, one of the values, or an alternative to them.</summary>
+    /// <summary>Returns a value indicating whether null is allowed: by the types, <c>nullable</c>, the enum, or an alternative.</summary>
     public static bool IsNullable(IOpenApiSchema schema) => IsNullable(schema, 0);
 
+    /// <summary>Returns a value indicating whether a node is null in any of the representations of the library.</summary>
     public static bool IsNull(JsonNode? node) => node is null || node.GetValueKind() == JsonValueKind.Null || node.IsJsonNullSentinel();
 
-    /// <summary>Whether it allows anything.</summary>
-    public static bool SaysNothing(IOpenApiSchema schema) => schema is not OpenApiSchemaReference
-        && schema is { Type: null, Properties: null or { Count: 0 }, AllOf: null or { Count: 0 }, OneOf: null or { Count: 0 }, AnyOf: null or { Count: 0 } };
+    /// <summary>Returns a value indicating whether a schema allows any value.</summary>
+    public static bool AllowsAnything(IOpenApiSchema schema) => schema is not OpenApiSchemaReference
+        && schema is { Type: null, Properties: null or { Count: 0 } }
+        && schema is { AllOf: null or { Count: 0 }, OneOf: null or { Count: 0 }, AnyOf: null or { Count: 0 } };
 
+    /// <summary>Returns the first example of a schema.</summary>
     public static JsonNode? Example(IOpenApiSchema schema) =>
-#pragma warning disable CS0618 // OpenAPI 3.1 deprecates it; documents go on using it.
+#pragma warning disable CS0618 // OpenAPI 3.1 deprecates the keyword, and documents still use it.
         schema.Example ?? schema.Examples?.FirstOrDefault();
 #pragma warning restore CS0618
 
-    /// <summary>The first text of several schemas.</summary>
+    /// <summary>Returns the first text that one of several schemas has.</summary>
     public static string? Text(List<IOpenApiSchema> schemas, Func<IOpenApiSchema, string?> text) =>
         schemas.Select(text).FirstOrDefault(value => !string.IsNullOrWhiteSpace(value));
 
-    /// <summary>The first number of several schemas.</summary>
+    /// <summary>Returns the first number that one of several schemas has.</summary>
     public static decimal? Number(List<IOpenApiSchema> schemas, Func<IOpenApiSchema, string?> text) =>
         schemas.Select(text).Select(value => decimal.TryParse(value, NumberStyles.Float, CultureInfo.InvariantCulture, out var number)
             ? number : (decimal?)null).FirstOrDefault(value => value is not null);
@@ -73,5 +78,6 @@ internal static class SchemaAnalysis
         schema.Type?.HasFlag(JsonSchemaType.Null) == true
         || schema.ExtensionNode("x-nullable")?.GetValueKind() == JsonValueKind.True
         || (schema.Enum is { Count: > 0 } values && values.Any(IsNull))
-        || (depth < AlternativesDepth && (schema.OneOf ?? []).Concat(schema.AnyOf ?? []).Any(alternative => alternative is not null && IsNullable(alternative, depth + 1)));
+        || (depth < AlternativesDepth && (schema.OneOf ?? []).Concat(schema.AnyOf ?? [])
+            .Any(alternative => alternative is not null && IsNullable(alternative, depth + 1)));
 }

@@ -6,44 +6,46 @@ using Microsoft.OpenApi;
 
 namespace Cf1Gen.Generator.OpenApi.Schemas;
 
-/// <summary>Follows references, and knows which component a schema is.</summary>
+/// <summary>Follows references, and determines which component a schema is.</summary>
 internal sealed class SchemaComponents
 {
-    /// <summary>How many references and <c>allOf</c>s may be inside each other. The deepest real document has 30.</summary>
+    /// <summary>The maximum number of nested references and <c>allOf</c>s. The deepest known document has 30.</summary>
     public const int MaximumDepth = 64;
 
     private readonly LoadedDocument _document;
 
     public SchemaComponents(LoadedDocument document) => _document = document;
 
-    /// <summary>A component by itself, without what the place that uses it says beside the reference.</summary>
-    public LocatedSchema Component(string id) => new(_document.Document.Components!.Schemas![id], DocumentPointerExtensions.Component("schemas", id));
+    /// <summary>Returns a component without the keywords next to a reference to it.</summary>
+    public LocatedSchema Component(string id) =>
+        new(_document.Document.Components!.Schemas![id], DocumentPointerExtensions.Component("schemas", id));
 
-    /// <summary>A component as a reference to it.</summary>
-    public LocatedSchema Reference(string id) => new(new OpenApiSchemaReference(id, _document.Document), DocumentPointerExtensions.Component("schemas", id));
+    /// <summary>Returns a reference to a component.</summary>
+    public LocatedSchema Reference(string id) =>
+        new(new OpenApiSchemaReference(id, _document.Document), DocumentPointerExtensions.Component("schemas", id));
 
     public bool Has(string? id) => id is not null && _document.Document.Components?.Schemas?.ContainsKey(id) == true;
 
     public static bool IsReference(LocatedSchema schema) => schema.Schema is OpenApiSchemaReference;
 
-    /// <summary>The schema that a reference leads to in the end.</summary>
+    /// <summary>Returns the schema that a reference or a chain of references refers to.</summary>
     public LocatedSchema? Target(LocatedSchema schema) => Follow(schema)?.Target;
 
-    /// <summary>The component that every one of the schemas is.</summary>
+    /// <summary>Returns the component that all of the schemas are, or <see langword="null"/>.</summary>
     public string? Common(IReadOnlyList<LocatedSchema> schemas)
     {
         var first = Of(schemas[0], 0);
         return schemas.All(schema => Of(schema, 0) == first) ? first : null;
     }
 
-    /// <summary>The schemas that say something about structure; all of them when none does.</summary>
+    /// <summary>Returns the schemas that restrict the structure of their values; all schemas when none of them does.</summary>
     public IReadOnlyList<LocatedSchema> Meaningful(IReadOnlyList<LocatedSchema> schemas)
     {
         var structured = schemas.Where(schema => HasStructure(schema, new HashSet<string>(StringComparer.Ordinal), 0)).ToList();
         return structured.Count > 0 ? structured : schemas;
     }
 
-    /// <summary>The component, when a schema is a reference to one, or wraps a reference in nothing but words.</summary>
+    /// <summary>Returns the component of a schema that is a reference, or that adds only annotations to a reference.</summary>
     private string? Of(LocatedSchema schema, int depth)
     {
         if (depth > MaximumDepth)
@@ -53,16 +55,19 @@ internal sealed class SchemaComponents
 
         if (Follow(schema) is var (id, target))
         {
-            // A component that only wraps another one is that other one.
+            // A component that adds only annotations to another component is that component.
             return target.Schema.AllOf is { Count: > 0 } && !SchemaAnalysis.HasStructure(target.Schema) ? Inner(target, depth) ?? id : id;
         }
 
         return SchemaAnalysis.HasMoreThanType(schema.Schema) ? null : Agreeing(schema, Inner(schema, depth));
     }
 
-    /// <summary>A component whose type the schema says once more, or nothing of it.</summary>
+    /// <summary>Returns the component unless the schema requires another type.</summary>
     private string? Agreeing(LocatedSchema schema, string? id) =>
-        id is null || !Has(id) || SchemaAnalysis.TypeOf(schema.Schema) is not { } own || (SchemaAnalysis.TypeOf(Component(id).Schema) is { } type && JsonTypes.Common(own, type) != 0) ? id : null;
+        id is null || !Has(id) || SchemaAnalysis.TypeOf(schema.Schema) is not { } own
+            || (SchemaAnalysis.TypeOf(Component(id).Schema) is { } type && JsonTypes.Common(own, type) != 0)
+            ? id
+            : null;
 
     private string? Inner(LocatedSchema schema, int depth)
     {
@@ -79,7 +84,7 @@ internal sealed class SchemaComponents
 
         if (reference.Reference.Id is { } id && Has(id))
         {
-            // A component that is only a reference to another one is that other one.
+            // A component that is a reference to another component is that component.
             var target = Component(id);
             return IsReference(target) ? Follow(target) : (id, target);
         }
@@ -87,17 +92,18 @@ internal sealed class SchemaComponents
         return reference.RecursiveTarget is { } found ? (reference.Reference.Id, new LocatedSchema(found, schema.Pointer)) : null;
     }
 
+    /// <summary>Returns a value indicating whether a schema or a part of it restricts the structure of its values.</summary>
     /// <param name="schema">The schema.</param>
-    /// <param name="asked">The schemas that were asked before, in vain.</param>
-    /// <param name="depth">How many schemas it is inside of.</param>
-    private bool HasStructure(LocatedSchema schema, HashSet<string> asked, int depth)
+    /// <param name="seen">The schemas without structure that were visited before.</param>
+    /// <param name="depth">The number of schemas that contain the schema.</param>
+    private bool HasStructure(LocatedSchema schema, HashSet<string> seen, int depth)
     {
         var target = Target(schema) ?? schema;
-        if (depth > MaximumDepth || IsReference(target) || !asked.Add(target.Pointer))
+        if (depth > MaximumDepth || IsReference(target) || !seen.Add(target.Pointer))
         {
             return false;
         }
 
-        return SchemaAnalysis.HasStructure(target.Schema) || target.AllOf().Any(branch => HasStructure(branch, asked, depth + 1));
+        return SchemaAnalysis.HasStructure(target.Schema) || target.AllOf().Any(branch => HasStructure(branch, seen, depth + 1));
     }
 }

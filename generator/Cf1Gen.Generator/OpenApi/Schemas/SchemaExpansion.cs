@@ -7,7 +7,7 @@ using Microsoft.OpenApi;
 
 namespace Cf1Gen.Generator.OpenApi.Schemas;
 
-/// <summary>What several schemas say of one thing, in all that they refer to and all parts of their <c>allOf</c>.</summary>
+/// <summary>Expands schemas that describe the same value: everything that they refer to, and all parts of their <c>allOf</c>.</summary>
 internal sealed class SchemaExpansion
 {
     private readonly SchemaComponents _components;
@@ -15,7 +15,7 @@ internal sealed class SchemaExpansion
     private readonly DiagnosticBag _diagnostics;
     private readonly List<LocatedSchema> _leaves = [];
 
-    // The schemas with the number of references in front of each, for the schema that is being expanded.
+    // The parts of the schema that is being expanded, each with the number of references on the way to it.
     private List<KeyValuePair<int, IOpenApiSchema>> _found = [];
     private Dictionary<string, int> _reached = new(StringComparer.Ordinal);
 
@@ -26,24 +26,26 @@ internal sealed class SchemaExpansion
         _diagnostics = diagnostics;
     }
 
-    /// <summary>The schemas that say something about structure, each once.</summary>
+    /// <summary>Gets the schemas that restrict the structure of the value, each once.</summary>
     public IReadOnlyList<LocatedSchema> Leaves => _leaves;
 
     /// <summary>
-    /// All schemas, those first whose words count first: the words beside a reference say more of this place than the words behind it,
-    /// and a later declaration more than an earlier one.
+    /// Gets all schemas in the order in which their annotations take precedence: those next to a reference before those of its target, and
+    /// those of a later declaration before those of an earlier one.
     /// </summary>
-    public List<IOpenApiSchema> Annotations { get; private set; } = [];
+    public List<IOpenApiSchema> Annotations { get; } = [];
 
-    /// <summary>Those of them that stand in front of every reference.</summary>
-    public IEnumerable<IOpenApiSchema> Own { get; private set; } = [];
+    /// <summary>Gets the schemas that are reached without a reference.</summary>
+    public List<IOpenApiSchema> Own { get; } = [];
 
-    public static SchemaExpansion Of(IReadOnlyList<LocatedSchema> schemas, SchemaComponents components, LoadedDocument document, DiagnosticBag diagnostics)
+    /// <summary>Expands the schemas.</summary>
+    public static SchemaExpansion Of(
+        IReadOnlyList<LocatedSchema> schemas, SchemaComponents components, LoadedDocument document, DiagnosticBag diagnostics)
     {
         var expansion = new SchemaExpansion(components, document, diagnostics);
         var found = schemas.Select(expansion.Expand).Reverse().SelectMany(pairs => pairs).ToList();
-        expansion.Annotations = [.. found.OrderBy(pair => pair.Key).Select(pair => pair.Value)];
-        expansion.Own = found.Where(pair => pair.Key == 0).Select(pair => pair.Value);
+        expansion.Annotations.AddRange(found.OrderBy(pair => pair.Key).Select(pair => pair.Value));
+        expansion.Own.AddRange(found.Where(pair => pair.Key == 0).Select(pair => pair.Value));
         return expansion;
     }
 
@@ -84,12 +86,13 @@ internal sealed class SchemaExpansion
     {
         if (_components.Target(schema) is not { } target)
         {
-            _diagnostics.Report(Descriptors.DanglingReference, _document.Locate(schema.Pointer), ReferenceText(schema), "points to nothing in this document");
+            _diagnostics.Report(
+                Descriptors.DanglingReference, _document.Locate(schema.Pointer), ReferenceText(schema), "points to nothing in this document");
             return;
         }
 
-        // An allOf that holds itself adds nothing to itself, nor does one that was met as near before: without this, forty schemas
-        // that each hold the next one twice would take for ever.
+        // An allOf that contains itself adds nothing, nor does a schema that was reached with as few references before. Otherwise, forty
+        // schemas that each contain the next one twice would take exponential time.
         if (_reached.TryGetValue(target.Pointer, out var nearest) && nearest <= distance)
         {
             return;

@@ -1,52 +1,71 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json.Nodes;
 
 namespace Cf1Gen.Generator.OpenApi.Schemas;
 
-/// <summary>Writes the structure of a schema as text: two inline schemas with the same text are one type.</summary>
+/// <summary>
+/// Computes a text that contains everything about a schema that generated code depends on: inline schemas with the same text are one type.
+/// </summary>
+/// <remarks>
+/// The text covers every property of <see cref="SchemaView"/>, which is all that the model knows about a schema, except documentation and
+/// locations; a test fails when a new property is neither. Bounds of integers are reduced to the size of the integer, because nothing else
+/// depends on them. What belongs to the place instead of the type (null, read-only, write-only, default, name) counts for nested schemas
+/// only.
+/// </remarks>
 internal sealed class SchemaFingerprint
 {
     private const int MaximumDepth = 64;
+    private const int MaximumNestedLength = 512;
 
     private readonly SchemaMerger _merger;
     private readonly Dictionary<SchemaView, string> _known = [];
 
     public SchemaFingerprint(SchemaMerger merger) => _merger = merger;
 
-    public string Of(SchemaView view) => Of(view, 0);
+    /// <summary>Returns the fingerprint of the type that is generated for a schema.</summary>
+    public string Compute(SchemaView view) => Compute(view, 0);
 
-    private string Of(SchemaView view, int depth)
+    private string Compute(SchemaView view, int depth)
     {
-        if (!_known.TryGetValue(view, out var shape))
+        if (!_known.TryGetValue(view, out var fingerprint))
         {
-            // What it is called within itself.
-            _known.Add(view, "↺");
+            // Within itself, a schema is its location: another schema with the same text can then only refer to the same one.
+            _known.Add(view, "↺" + view.Pointer);
             var text = new StringBuilder();
             Write(text, view, depth);
-            _known[view] = shape = text.ToString();
+            _known[view] = fingerprint = text.ToString();
         }
 
-        return shape;
+        return fingerprint;
     }
 
-    private void Write(StringBuilder text, IReadOnlyList<LocatedSchema> schemas, int depth)
+    private void WriteNested(StringBuilder text, IReadOnlyList<LocatedSchema> schemas, int depth)
     {
-        if (depth > MaximumDepth)
+        var view = _merger.View(schemas);
+        if (view.Component is { } component)
         {
-            text.Append('…');
-            return;
+            text.Append('#').Append(Quote(component));
+        }
+        else
+        {
+            text.Append(depth > MaximumDepth ? "↺" + view.Pointer : Shorten(Compute(view, depth)));
         }
 
-        var view = _merger.View(schemas);
-        text.Append(view.Component is null ? Of(view, depth) : "#" + view.Component).Append(view.IsNullable ? "?" : "");
+        text.Append(view.IsNullable ? "?" : "")
+            .Append(view.IsReadOnly ? " readOnly" : "")
+            .Append(view.IsWriteOnly ? " writeOnly" : "")
+            .Append(view.IsDeprecated && view.Component is not null ? " deprecated" : "");
+        WriteOptional(text, " name=", Quote(view.Name));
+        WriteOptional(text, " default=", view.Default?.ToJsonString());
     }
 
     private void Write(StringBuilder text, SchemaView view, int depth)
     {
-        text.Append(view.Type?.ToString() ?? "any").Append(':').Append(view.Format);
+        text.Append(view.Type?.ToString() ?? "any").Append(':').Append(Quote(view.Format));
         if (view.Enum.Count > 0)
         {
             text.Append('(').Append(Values(view.Enum)).Append(')');
@@ -57,42 +76,95 @@ internal sealed class SchemaFingerprint
             text.Append('{');
             foreach (var property in view.Properties.OrderBy(property => property.Key, StringComparer.Ordinal))
             {
-                text.Append(property.Key).Append(view.Required.Contains(property.Key) ? '!' : '=');
-                Write(text, property.Value, depth + 1);
+                text.Append(Quote(property.Key)).Append(view.Required.Contains(property.Key) ? '!' : '=');
+                WriteNested(text, property.Value, depth + 1);
                 text.Append(';');
             }
 
             text.Append('}');
         }
 
-        Write(text, '[', view.Items, depth);
-        Write(text, '*', view.AdditionalProperties, depth);
+        WriteNested(text, '[', view.Items, depth);
+        WriteNested(text, '*', view.AdditionalProperties, depth);
         foreach (var pattern in view.PatternProperties)
         {
-            Write(text, '~', pattern, depth);
+            WriteNested(text, '~', pattern, depth);
         }
 
         foreach (var alternatives in view.Alternatives)
         {
-            text.Append('<').Append(view.Discriminator?.PropertyName);
+            text.Append('<').Append(Quote(view.Discriminator?.PropertyName));
             foreach (var alternative in alternatives.Branches)
             {
-                Write(text, '|', alternative, depth);
+                WriteNested(text, '|', alternative, depth);
             }
 
-            text.Append('>');
+            text.Append('>').Append(alternatives.OuterType);
         }
+
+        WriteDiscriminator(text, view);
+        WriteOptional(text, " size=", view.IntegerSize is IntegerSize.Bits32 ? null : view.IntegerSize.ToString());
+        WriteOptional(text, " content=", Quote(view.ContentType));
+        text.Append(view.HasNot ? " not" : "").Append(view.IsDeprecated ? " deprecated" : "");
     }
 
-    private void Write(StringBuilder text, char mark, LocatedSchema? schema, int depth)
+    private void WriteNested(StringBuilder text, char keyword, LocatedSchema? schema, int depth)
     {
         if (schema is { } present)
         {
-            text.Append(mark);
-            Write(text, [present], depth + 1);
+            text.Append(keyword);
+            WriteNested(text, [present], depth + 1);
         }
     }
 
+    private void WriteDiscriminator(StringBuilder text, SchemaView view)
+    {
+        if (view.Discriminator is not { } discriminator)
+        {
+            return;
+        }
+
+        text.Append(" discriminator=").Append(Quote(discriminator.PropertyName));
+        foreach (var entry in (discriminator.Mapping ?? Enumerable.Empty<KeyValuePair<string, Microsoft.OpenApi.OpenApiSchemaReference>>())
+            .OrderBy(entry => entry.Key, StringComparer.Ordinal))
+        {
+            text.Append('|')
+                .Append(Quote(entry.Key))
+                .Append('=')
+                .Append(Quote(_merger.ComponentOf(entry.Value) ?? entry.Value?.Reference?.Id));
+        }
+
+        WriteOptional(text, "|default=", Quote(_merger.ComponentOf(discriminator.DefaultMapping)));
+    }
+
+    private static void WriteOptional(StringBuilder text, string keyword, string? value)
+    {
+        if (value is not null)
+        {
+            text.Append(keyword).Append(value);
+        }
+    }
+
+    /// <summary>Returns a name that cannot be taken for another part of the text.</summary>
+    private static string? Quote(string? name) =>
+        name is null || name.All(character => char.IsLetterOrDigit(character) || character is '_' or '-' or '.')
+            ? name
+            : JsonValue.Create(name)!.ToJsonString();
+
     private static string Values(IEnumerable<JsonNode?> values) =>
         string.Join(",", values.Select(value => value?.ToJsonString() ?? "null").OrderBy(value => value, StringComparer.Ordinal));
+
+    /// <summary>
+    /// Replaces the end of a long text with a hash: schemas that each contain the next one twice would have texts of exponential length.
+    /// </summary>
+    private static string Shorten(string text)
+    {
+        if (text.Length <= MaximumNestedLength)
+        {
+            return text;
+        }
+
+        using var sha = SHA256.Create();
+        return text.Substring(0, MaximumNestedLength) + "…" + Convert.ToBase64String(sha.ComputeHash(Encoding.UTF8.GetBytes(text)));
+    }
 }

@@ -9,7 +9,7 @@ using Microsoft.OpenApi;
 
 namespace Cf1Gen.Generator.OpenApi.Schemas;
 
-/// <summary>Follows references and merges <c>allOf</c>, so that nobody behind it meets either.</summary>
+/// <summary>Follows references and merges <c>allOf</c>, so that the model has to deal with neither.</summary>
 internal sealed class SchemaMerger
 {
     private const string NameExtension = "x-cf1gen-name";
@@ -29,9 +29,13 @@ internal sealed class SchemaMerger
         _components = new SchemaComponents(document);
     }
 
+    /// <summary>Returns the content of a schema.</summary>
     public SchemaView View(LocatedSchema schema) => View([schema]);
 
-    /// <summary>What several schemas say of one thing. Whatever is decided about a schema begins here, so that this is where it is cancelled.</summary>
+    /// <summary>
+    /// Returns the common content of several schemas for the same value. Every decision about a schema begins here, and so does its
+    /// cancellation.
+    /// </summary>
     public SchemaView View(IReadOnlyList<LocatedSchema> schemas)
     {
         _cancellationToken.ThrowIfCancellationRequested();
@@ -44,10 +48,10 @@ internal sealed class SchemaMerger
         return view;
     }
 
-    /// <summary>A component by itself, without what the place that uses it says beside the reference.</summary>
+    /// <summary>Returns the content of a component without the keywords next to a reference to it.</summary>
     public SchemaView Component(string id) => View(_components.Component(id));
 
-    /// <summary>A component as a reference to it has it.</summary>
+    /// <summary>Returns the content of a reference to a component.</summary>
     public SchemaView Reference(string id)
     {
         if (!_references.TryGetValue(id, out var view))
@@ -58,16 +62,24 @@ internal sealed class SchemaMerger
         return view;
     }
 
-    /// <summary>The component that a reference leads to; none when there is no such component.</summary>
-    public string? ComponentOf(OpenApiSchemaReference? reference) => _components.Has(reference?.Reference?.Id) ? Reference(reference!.Reference.Id!).Component : null;
+    /// <summary>Returns the component that a reference refers to; <see langword="null"/> when there is no such component.</summary>
+    public string? ComponentOf(OpenApiSchemaReference? reference) =>
+        _components.Has(reference?.Reference?.Id) ? Reference(reference!.Reference.Id!).Component : null;
+
+    /// <summary>Returns the values of the enum of a schema, and those of its alternatives.</summary>
+    public IReadOnlyList<JsonNode?> AllEnumValues(SchemaView view) =>
+        [.. view.Enum.Concat(view.Alternatives.SelectMany(alternatives => alternatives.Branches).SelectMany(branch => View(branch).Enum))];
 
     private SchemaView Merge(IReadOnlyList<LocatedSchema> schemas)
     {
         var expansion = SchemaExpansion.Of(schemas, _components, _document, _diagnostics);
         var annotations = expansion.Annotations;
         var type = CommonType(schemas, expansion.Leaves);
-        var agreeing = expansion.Leaves.Where(leaf => SchemaAnalysis.TypeOf(leaf.Schema) is not { } own || type is not { } all || JsonTypes.Common(own, all) != 0).ToList();
-        var discriminating = agreeing.Cast<LocatedSchema?>().FirstOrDefault(leaf => leaf!.Value.Schema.Discriminator?.PropertyName is { Length: > 0 });
+        var agreeing = expansion.Leaves
+            .Where(leaf => SchemaAnalysis.TypeOf(leaf.Schema) is not { } own || type is not { } all || JsonTypes.Common(own, all) != 0)
+            .ToList();
+        var discriminating = agreeing.Cast<LocatedSchema?>()
+            .FirstOrDefault(leaf => leaf!.Value.Schema.Discriminator?.PropertyName is { Length: > 0 });
 
         return new SchemaView
         {
@@ -83,7 +95,10 @@ internal sealed class SchemaMerger
             Enum = Values(schemas, agreeing),
             Properties = Properties(agreeing),
             Required = new HashSet<string>(
-                expansion.Leaves.Select(leaf => leaf.Schema).Concat(annotations).SelectMany(schema => schema.Required ?? Enumerable.Empty<string>()), StringComparer.Ordinal),
+                expansion.Leaves.Select(leaf => leaf.Schema)
+                    .Concat(annotations)
+                    .SelectMany(schema => schema.Required ?? Enumerable.Empty<string>()),
+                StringComparer.Ordinal),
             Items = Last(agreeing, "items", schema => schema.Items),
             AdditionalProperties = Last(agreeing, "additionalProperties", schema => schema.AdditionalProperties),
             PatternProperties = agreeing.SelectMany(leaf => leaf.PatternProperties()).ToList(),
@@ -92,12 +107,15 @@ internal sealed class SchemaMerger
             DiscriminatorPointer = discriminating?.Pointer.Then("discriminator"),
             HasNot = annotations.Exists(schema => schema.Not is not null),
             Title = SchemaAnalysis.Text(annotations, schema => schema.Title),
-            Description = SchemaAnalysis.Text(annotations, schema => schema.Description) ?? SchemaAnalysis.Text(annotations, schema => schema.Title),
+            Description = SchemaAnalysis.Text(annotations, schema => schema.Description)
+                ?? SchemaAnalysis.Text(annotations, schema => schema.Title),
             IsDeprecated = annotations.Exists(schema => schema.Deprecated),
             IsWriteOnly = annotations.Exists(schema => schema.WriteOnly),
             IsReadOnly = annotations.Exists(schema => schema.ReadOnly),
-            Minimum = SchemaAnalysis.Number(annotations, schema => schema.Minimum) ?? SchemaAnalysis.Number(annotations, schema => schema.ExclusiveMinimum),
-            Maximum = SchemaAnalysis.Number(annotations, schema => schema.Maximum) ?? SchemaAnalysis.Number(annotations, schema => schema.ExclusiveMaximum),
+            Minimum = SchemaAnalysis.Number(annotations, schema => schema.Minimum)
+                ?? SchemaAnalysis.Number(annotations, schema => schema.ExclusiveMinimum),
+            Maximum = SchemaAnalysis.Number(annotations, schema => schema.Maximum)
+                ?? SchemaAnalysis.Number(annotations, schema => schema.ExclusiveMaximum),
             Default = annotations.Select(schema => schema.Default).FirstOrDefault(node => !SchemaAnalysis.IsNull(node)),
             Example = annotations.Select(SchemaAnalysis.Example).FirstOrDefault(node => !SchemaAnalysis.IsNull(node)),
         };
@@ -105,12 +123,17 @@ internal sealed class SchemaMerger
 
     private static IEnumerable<SchemaAlternatives> Alternatives(LocatedSchema schema, IReadOnlyList<LocatedSchema> leaves)
     {
-        var others = leaves.Where(leaf => leaf.Pointer != schema.Pointer).Select(leaf => SchemaAnalysis.TypeOf(leaf.Schema)).OfType<JsonSchemaType>().ToList();
-        JsonSchemaType? outer = others.Count == 0 ? null : others.Aggregate((type, own) => JsonTypes.Common(type, own) is var common && common != 0 ? common : own);
+        var others = leaves.Where(leaf => leaf.Pointer != schema.Pointer)
+            .Select(leaf => SchemaAnalysis.TypeOf(leaf.Schema))
+            .OfType<JsonSchemaType>()
+            .ToList();
+        JsonSchemaType? outer = others.Count == 0
+            ? null
+            : others.Aggregate((type, own) => JsonTypes.Common(type, own) is var common && common != 0 ? common : own);
         return schema.Alternatives().Select(branches => new SchemaAlternatives(branches, outer));
     }
 
-    /// <summary>What all parts agree on. Where two contradict each other, the later one is taken, and that is reported.</summary>
+    /// <summary>Returns the type that all parts allow. Contradictions are reported, and the later part takes precedence.</summary>
     private JsonSchemaType? CommonType(IReadOnlyList<LocatedSchema> schemas, IReadOnlyList<LocatedSchema> leaves)
     {
         JsonSchemaType? type = null;
@@ -129,12 +152,15 @@ internal sealed class SchemaMerger
     }
 
     /// <summary>
-    /// The values without null, of which <see cref="SchemaView.IsNullable"/> tells. Of several enums the last one counts. Where it has
-    /// values that no other has, the authors did not mean to narrow, and the others' values are kept; only what is one value stays one.
+    /// Returns the values without null, which <see cref="SchemaView.IsNullable"/> represents. Of several enums, the last one counts. When
+    /// it has new values, the authors did not intend to restrict the others, whose values are then kept as well, except for a single value.
     /// </summary>
     private List<JsonNode?> Values(IReadOnlyList<LocatedSchema> schemas, List<LocatedSchema> leaves)
     {
-        var enums = leaves.Select(leaf => leaf.Schema.Enum).Where(values => values is { Count: > 0 }).Select(values => values!.Where(value => !SchemaAnalysis.IsNull(value)).ToList()).ToList();
+        var enums = leaves.Select(leaf => leaf.Schema.Enum)
+            .Where(values => values is { Count: > 0 })
+            .Select(values => values!.Where(value => !SchemaAnalysis.IsNull(value)).ToList())
+            .ToList();
         if (enums.Count == 0)
         {
             return [];
@@ -150,7 +176,8 @@ internal sealed class SchemaMerger
 
         if (last.Count == 1)
         {
-            ReportContradiction(schemas, $"one of {string.Join(", ", known.OrderBy(value => value, StringComparer.Ordinal))}", Text(last[0]));
+            var values = string.Join(", ", known.OrderBy(value => value, StringComparer.Ordinal));
+            ReportContradiction(schemas, "one of " + values, Text(last[0]));
             return last.ToList<JsonNode?>();
         }
 
@@ -182,13 +209,13 @@ internal sealed class SchemaMerger
         return properties;
     }
 
-    /// <summary>The last that says anything: what stands on the shoulders of a general schema says more than that.</summary>
+    /// <summary>Returns the last schema that restricts its values: a schema that extends a general one is more specific.</summary>
     private static LocatedSchema? Last(List<LocatedSchema> leaves, string keyword, Func<IOpenApiSchema, IOpenApiSchema?> child)
     {
         LocatedSchema? found = null;
         foreach (var leaf in leaves)
         {
-            if (child(leaf.Schema) is { } schema && (found is null || !SchemaAnalysis.SaysNothing(schema)))
+            if (child(leaf.Schema) is { } schema && (found is null || !SchemaAnalysis.AllowsAnything(schema)))
             {
                 found = leaf.Then(keyword, schema);
             }

@@ -5,31 +5,37 @@ using Microsoft.OpenApi;
 
 namespace Cf1Gen.Generator.OpenApi.Schemas;
 
-/// <summary>What a schema says once its references are followed and its <c>allOf</c> is merged.</summary>
+/// <summary>The content of a schema after its references are followed and its <c>allOf</c> is merged.</summary>
 internal sealed class SchemaView
 {
-    /// <summary>Where the schema is used.</summary>
+    /// <summary>Gets the location where the schema is used.</summary>
     public required string Pointer { get; init; }
 
-    /// <summary>The component that this is, if it is one and nothing else is added to its structure.</summary>
+    /// <summary>Gets the component that the schema is, if nothing else adds to its structure.</summary>
     public string? Component { get; init; }
 
-    /// <summary>The name that the document asks for with <c>x-cf1gen-name</c>.</summary>
+    /// <summary>Gets the name that <c>x-cf1gen-name</c> specifies.</summary>
     public string? Name { get; init; }
 
-    /// <summary>The type, without null; several at once where the document allows them; none when the document does not say.</summary>
+    /// <summary>
+    /// Gets the types without null: several where the document allows several, <see langword="null"/> where it specifies none.
+    /// </summary>
     public JsonSchemaType? Type { get; init; }
 
     public bool IsNullable { get; init; }
 
     public string? Format { get; init; }
 
-    /// <summary>The type of what a string holds when it holds no text of its own: <c>contentMediaType</c> without an encoding.</summary>
+    /// <summary>
+    /// Gets the media type of the content of a string that is not plain text: <c>contentMediaType</c> without an encoding.
+    /// </summary>
     public string? ContentType { get; init; }
 
     public IReadOnlyList<JsonNode?> Enum { get; init; } = [];
 
-    /// <summary>In the order of the document. A property that several parts of an <c>allOf</c> declare has several schemas.</summary>
+    /// <summary>
+    /// Gets the properties in the order of the document. A property that several parts of an <c>allOf</c> declare has several schemas.
+    /// </summary>
     public IReadOnlyList<KeyValuePair<string, IReadOnlyList<LocatedSchema>>> Properties { get; init; } = [];
 
     public ISet<string> Required { get; init; } = new HashSet<string>();
@@ -38,18 +44,18 @@ internal sealed class SchemaView
 
     public LocatedSchema? AdditionalProperties { get; init; }
 
-    /// <summary>The values of the properties whose names follow a pattern.</summary>
+    /// <summary>Gets the schemas of the properties whose names match a pattern.</summary>
     public IReadOnlyList<LocatedSchema> PatternProperties { get; init; } = [];
 
-    /// <summary>The branches of each <c>oneOf</c> and <c>anyOf</c>: a value is of one branch of each.</summary>
+    /// <summary>Gets the branches of each <c>oneOf</c> and <c>anyOf</c>: a value matches one branch of each.</summary>
     public IReadOnlyList<SchemaAlternatives> Alternatives { get; init; } = [];
 
     public OpenApiDiscriminator? Discriminator { get; init; }
 
-    /// <summary>Where the discriminator is.</summary>
+    /// <summary>Gets the location of the discriminator.</summary>
     public string? DiscriminatorPointer { get; init; }
 
-    /// <summary>Whether there is a <c>not</c>.</summary>
+    /// <summary>Gets a value indicating whether the schema has a <c>not</c>.</summary>
     public bool HasNot { get; init; }
 
     public string? Title { get; init; }
@@ -74,16 +80,21 @@ internal sealed class SchemaView
 
     public bool HasAlternatives => Alternatives.Count > 0;
 
-    /// <summary>Whether it says nothing of its values but, at most, which type they are of.</summary>
-    public bool IsBare => !HasProperties && !HasAlternatives && Items is null && AdditionalProperties is null && PatternProperties.Count == 0 && Enum.Count == 0;
+    /// <summary>Gets the size of the integers among the values; <see cref="IntegerSize.Bits32"/> when there are none.</summary>
+    public IntegerSize IntegerSize => Type?.HasFlag(JsonSchemaType.Integer) == true ? IntegerBounds.SizeOf(this) : IntegerSize.Bits32;
 
-    /// <summary>Whether null is the only value.</summary>
+    /// <summary>Gets a value indicating whether the schema specifies nothing about its values except their type.</summary>
+    public bool IsBare =>
+        !HasProperties && !HasAlternatives && Items is null && AdditionalProperties is null && PatternProperties.Count == 0
+            && Enum.Count == 0;
+
+    /// <summary>Gets a value indicating whether null is the only value.</summary>
     public bool IsNullOnly => Type is null && IsNullable && IsBare;
 
-    /// <summary>Whether there are no values: the schema <c>false</c>.</summary>
+    /// <summary>Gets a value indicating whether the schema allows no value: the schema <c>false</c>.</summary>
     public bool IsNever => Type is null && HasNot && IsBare;
 
-    /// <summary>What of this is about values of one type, where there are several.</summary>
+    /// <summary>Returns the part of the schema that is about values of one of its types.</summary>
     public SchemaView Narrow(JsonSchemaType type) => new()
     {
         Pointer = Pointer,
@@ -104,6 +115,7 @@ internal sealed class SchemaView
 
     public bool Is(JsonSchemaType type) => Type == type;
 
+    /// <summary>Returns the schemas of a property, or <see langword="null"/> when the schema has no such property.</summary>
     public IReadOnlyList<LocatedSchema>? Property(string name)
     {
         foreach (var property in Properties)

@@ -3,26 +3,19 @@ using Microsoft.OpenApi;
 
 namespace Cf1Gen.Generator.OpenApi.Schemas;
 
-/// <summary>One of the alternatives of a schema.</summary>
-internal sealed class UnionBranch
+/// <summary>An alternative of a schema.</summary>
+/// <param name="View">The schema of the alternative.</param>
+/// <param name="Discriminator">The discriminator next to the <c>oneOf</c> or <c>anyOf</c> that contains the alternative.</param>
+internal sealed record UnionBranch(SchemaView View, OpenApiDiscriminator? Discriminator)
 {
-    public UnionBranch(SchemaView view, OpenApiDiscriminator? discriminator)
-    {
-        View = view;
-        Discriminator = discriminator;
-    }
+    /// <summary>
+    /// Gets a value indicating whether the schema does not stand for its derived schemas, which are branches of their own.
+    /// </summary>
+    public bool IsBase { get; init; }
 
-    public SchemaView View { get; }
+    /// <summary>Gets a value indicating whether the branch is selected when the discriminator selects no other one.</summary>
+    public bool IsFallback { get; init; }
 
-    /// <summary>The discriminator beside the <c>oneOf</c> or <c>anyOf</c> that the branch stands in.</summary>
-    public OpenApiDiscriminator? Discriminator { get; }
-
-    /// <summary>Whether it is meant without its kinds, which are branches of their own.</summary>
-    public bool IsPlain { get; init; }
-
-    /// <summary>Whether it is what remains when the tag tells of no other one.</summary>
-    public bool IsRest { get; set; }
-
-    /// <summary>The values of the discriminator that its mapping has for this branch.</summary>
-    public List<string> Mapped { get; } = [];
+    /// <summary>Gets the values of the discriminator that its mapping has for the branch.</summary>
+    public IReadOnlyList<string> MappedValues { get; init; } = [];
 }

@@ -1,6 +1,6 @@
 using Cf1Gen.Generator.Model.Naming;
 
-namespace Cf1Gen.Generator.Tests.Model;
+namespace Cf1Gen.Generator.Tests.Model.Naming;
 
 public class InflectorTests
 {

@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
-namespace Cf1Gen.Generator.Tests.Model;
+namespace Cf1Gen.Generator.Tests.Model.Naming;
 
 /// <summary>The runtime grows, and with it what a document may not name.</summary>
 public sealed class ReservedNamesTests

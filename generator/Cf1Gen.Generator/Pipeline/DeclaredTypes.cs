@@ -1,21 +1,24 @@
 using System.Collections.Generic;
 using System.Linq;
 using Cf1Gen.Generator.Common;
+using Cf1Gen.Generator.Model;
+using Cf1Gen.Generator.Model.Clients;
 
-namespace Cf1Gen.Generator.Model.Clients;
+namespace Cf1Gen.Generator.Pipeline;
 
-/// <summary>The types that are generated from one document.</summary>
+/// <summary>The types that are generated from a document.</summary>
 /// <param name="DocumentPath">The document.</param>
-/// <param name="Namespace">The namespace that they are meant for.</param>
-/// <param name="Service">The service's name.</param>
-/// <param name="Names">Their names.</param>
-internal sealed record DeclaredTypes(string DocumentPath, string Namespace, string Service, EquatableArray<string> Names)
+/// <param name="Namespace">The namespace of the types.</param>
+/// <param name="Names">The names of the types.</param>
+internal sealed record DeclaredTypes(string DocumentPath, string Namespace, EquatableArray<string> Names)
 {
-    /// <summary>Those of a model; null when it has none.</summary>
+    /// <summary>Returns the types of a model, or <see langword="null"/> when the model has no resources.</summary>
     public static DeclaredTypes? Of(ApiModel model)
     {
         var root = model.Resources.FirstOrDefault(resource => resource.Root is not null);
-        return root is null ? null : new DeclaredTypes(root.DocumentPath, root.Namespace, root.Root!.ServiceName, model.Resources.SelectMany(Of).ToEquatableArray());
+        return root is null
+            ? null
+            : new DeclaredTypes(root.DocumentPath, root.Namespace, model.Resources.SelectMany(Of).ToEquatableArray());
     }
 
     private static IEnumerable<string> Of(ResourceModel resource) =>

@@ -1,0 +1,62 @@
+using System.Linq;
+using Cf1Gen.Generator.Common;
+using Cf1Gen.Generator.Model.Naming;
+using Cf1Gen.Generator.Model.Operations;
+using Cf1Gen.Generator.Model.Requests;
+using Cf1Gen.Generator.Model.Responses;
+
+namespace Cf1Gen.Generator.Model.Assembly;
+
+/// <summary>Replaces the identities of types in operations and forms with names.</summary>
+internal sealed class OperationNamer
+{
+    private readonly TypeNames _names;
+
+    public OperationNamer(TypeNames names) => _names = names;
+
+    /// <summary>Returns the operation with the names of its types.</summary>
+    public OperationModel Name(OperationModel operation) => operation with
+    {
+        Path = operation.Path.Select(piece => piece with { Form = Name(piece.Form) }).ToEquatableArray(),
+        FixedQueryParameter = operation.FixedQueryParameter.Select(query => query with { Form = Name(query.Form) }).ToEquatableArray(),
+        Parameters = operation.Parameters.Select(parameter => parameter with { Type = _names.Resolve(parameter.Type) }).ToEquatableArray(),
+        Body = Name(operation.Body),
+        Options = operation.Options is { } options ? Name(options) : null,
+        Result = Name(operation.Result),
+    };
+
+    /// <summary>Returns the form with the names of its types.</summary>
+    public FormModel Name(FormModel form) => form with
+    {
+        Type = _names.Resolve(form.Type),
+        Fields = form.Fields.Select(field => field with
+        {
+            Type = field.Type is { } type ? _names.Resolve(type) : null,
+            Item = field.Item is { } item ? _names.Resolve(item) : null,
+        }).ToEquatableArray(),
+    };
+
+    private PathForm? Name(PathForm? form) => form is null ? null : form with { Type = _names.Resolve(form.Type) };
+
+    private OptionsModel Name(OptionsModel options) => options with
+    {
+        Type = _names.Resolve(options.Type),
+        Options = options.Options.Select(option => option with { Type = _names.Resolve(option.Type) }).ToEquatableArray(),
+    };
+
+    private BodyModel? Name(BodyModel? body) => body switch
+    {
+        BodyModel.Json json => json with { Type = _names.Resolve(json.Type) },
+        BodyModel.Form form => form with { Type = _names.Resolve(form.Type) },
+        BodyModel.Multipart multipart => multipart with { Type = _names.Resolve(multipart.Type) },
+        _ => body,
+    };
+
+    private ResultModel Name(ResultModel result) => result switch
+    {
+        ResultModel.Value value => value with { Type = _names.Resolve(value.Type) },
+        ResultModel.Pages pages => pages with { Item = _names.Resolve(pages.Item) },
+        ResultModel.Items items => items with { Item = _names.Resolve(items.Item) },
+        _ => result,
+    };
+}

@@ -1,0 +1,162 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Cf1Gen.Generator.Common;
+using Cf1Gen.Generator.Diagnostics;
+using Cf1Gen.Generator.Model.Definitions;
+using Cf1Gen.Generator.Model.Naming;
+using Cf1Gen.Generator.Model.Operations;
+using Cf1Gen.Generator.Model.Requests;
+using Cf1Gen.Generator.Model.Types;
+using Cf1Gen.Generator.Model.Unions;
+using Cf1Gen.Generator.Reading.OpenApiLibrary;
+
+namespace Cf1Gen.Generator.Model.Assembly;
+
+/// <summary>Creates the models of all types from their definitions, once the names and the use of every type are known.</summary>
+internal sealed class TypeAssembler
+{
+    private readonly TypeCatalog _catalog;
+    private readonly TypeNames _names;
+    private readonly ISet<TypeId> _requestTypes;
+    private readonly LoadedDocument _document;
+    private readonly DiagnosticBag _diagnostics;
+
+    private TypeAssembler(
+        TypeCatalog catalog, TypeNames names, ISet<TypeId> requestTypes, LoadedDocument document, DiagnosticBag diagnostics)
+    {
+        _catalog = catalog;
+        _names = names;
+        _requestTypes = requestTypes;
+        _document = document;
+        _diagnostics = diagnostics;
+    }
+
+    /// <summary>Creates the models.</summary>
+    /// <param name="catalog">The definitions.</param>
+    /// <param name="names">The names.</param>
+    /// <param name="forms">The classes of multipart bodies.</param>
+    /// <param name="clients">The operations of each client.</param>
+    /// <param name="document">The document.</param>
+    /// <param name="diagnostics">Receives the enum values that have another name than expected.</param>
+    public static GeneratedTypes Assemble(
+        TypeCatalog catalog,
+        TypeNames names,
+        IReadOnlyDictionary<TypeId, FormModel> forms,
+        IReadOnlyList<IReadOnlyList<OperationModel>> clients,
+        LoadedDocument document,
+        DiagnosticBag diagnostics)
+    {
+        var requestTypes = RequestTypes.Find(clients.SelectMany(operations => operations), catalog, forms);
+        return new TypeAssembler(catalog, names, requestTypes, document, diagnostics).Assemble(forms, clients);
+    }
+
+    private GeneratedTypes Assemble(IReadOnlyDictionary<TypeId, FormModel> forms, IReadOnlyList<IReadOnlyList<OperationModel>> clients)
+    {
+        var properties = _catalog.Objects.ToDictionary(pair => pair.Key, pair => Properties(pair.Value));
+        var conversions = ConversionBuilder.Build(clients, properties, _names);
+        var objects = _catalog.Objects.Values.Select(definition => Object(definition, properties[definition.Id], conversions));
+        var enums = _catalog.Enums.Values.Where(definition => _names.Canonical(definition.Id) == definition.Id);
+        var namer = new OperationNamer(_names);
+        return new GeneratedTypes
+        {
+            Objects = ByName(objects, model => model.Name),
+            Unions = ByName(_catalog.Unions.Values.Select(Union), model => model.Name),
+            Enums = ByName(enums.Select(Enum), model => model.Name),
+            Forms = ByName(forms.Values.Select(namer.Name), model => model.Name),
+        };
+    }
+
+    private static Dictionary<string, T> ByName<T>(IEnumerable<T> models, Func<T, string> name) =>
+        models.ToDictionary(name, StringComparer.Ordinal);
+
+    private ObjectModel Object(
+        ObjectDefinition definition,
+        EquatableArray<PropertyModel> properties,
+        IReadOnlyDictionary<TypeId, List<ConversionModel>> conversions) => new()
+    {
+        Name = _names.NameOf(definition.Id),
+        Summary = definition.Summary,
+        IsBody = definition.IsBody,
+        Deprecated = definition.Deprecated,
+        Properties = properties,
+        Conversions = conversions.TryGetValue(definition.Id, out var own) ? own.ToEquatableArray() : default,
+    };
+
+    private EquatableArray<PropertyModel> Properties(ObjectDefinition definition)
+    {
+        var owner = _names.NameOf(definition.Id);
+        var scope = new NameScope([.. ReservedNames.ModelMembers, owner]);
+        return definition.Properties
+            .Select(property => Property(property, owner, scope, isRequestType: _requestTypes.Contains(definition.Id)))
+            .ToList()
+            .OrderBy(property => property.Presence is Presence.Optional or Presence.OptionalNullable)
+            .ToEquatableArray();
+    }
+
+    private PropertyModel Property(PropertyDefinition property, string owner, NameScope scope, bool isRequestType)
+    {
+        // Callers cannot set what only the API sets, although every response contains it.
+        var isRequired = property.IsRequired && !(isRequestType && property.IsReadOnly);
+        var name = scope.Take(property.ProposedName == owner ? owner + "Value" : property.ProposedName);
+        return new PropertyModel
+        {
+            WireName = property.WireName,
+            Name = name,
+            Field = Identifier.Field(name),
+            Type = _names.Resolve(property.Type),
+            Presence = isRequired
+                ? property.IsNullable ? Presence.RequiredNullable : Presence.Required
+                : property.IsNullable ? Presence.OptionalNullable : Presence.Optional,
+            Constant = isRequired ? property.Constant : null,
+            Summary = property.Summary,
+            Deprecated = property.Deprecated,
+            IsReadOnly = property.IsReadOnly,
+        };
+    }
+
+    private UnionModel Union(UnionDefinition definition)
+    {
+        var name = _names.NameOf(definition.Id);
+        var types = definition.Cases.Select(item => _names.Resolve(item.Type)).ToList();
+        var caseNames = UnionNames.OfCases(types);
+        return new UnionModel
+        {
+            Name = name,
+            Summary = definition.Summary,
+            Tag = definition.DiscriminatorProperty,
+            Cases = definition.Cases
+                .Select((item, i) => new UnionCaseModel(Beside(name, caseNames[i]), types[i], item.DiscriminatorValues))
+                .ToEquatableArray(),
+            Deprecated = definition.Deprecated,
+        };
+    }
+
+    /// <summary>No member can have the name of its class.</summary>
+    private static string Beside(string union, string caseName) => "TryGet" + caseName == union ? caseName + "Value" : caseName;
+
+    private EnumModel Enum(EnumDefinition definition)
+    {
+        var name = _names.NameOf(definition.Id);
+        var scope = new NameScope([.. ReservedNames.EnumMembers, name]);
+        return new EnumModel
+        {
+            Name = name,
+            Summary = definition.Summary,
+            Deprecated = definition.Deprecated,
+            Values = definition.WireValues.Select(wire => new EnumValueModel(ValueName(wire, definition, scope), wire)).ToEquatableArray(),
+        };
+    }
+
+    private string ValueName(string wire, EnumDefinition definition, NameScope scope)
+    {
+        var proposed = Identifier.Pascal(wire);
+        var name = scope.TryTake(proposed) ? proposed : scope.Take(proposed + "Value");
+        if (name != proposed)
+        {
+            _diagnostics.Report(Descriptors.Renamed, _document.Locate(definition.Pointer), wire, proposed, name);
+        }
+
+        return name;
+    }
+}

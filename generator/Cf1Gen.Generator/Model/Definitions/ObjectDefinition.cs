@@ -1,0 +1,20 @@
+using Cf1Gen.Generator.Common;
+using Cf1Gen.Generator.Model.Types;
+
+namespace Cf1Gen.Generator.Model.Definitions;
+
+/// <summary>A class whose types have no names yet.</summary>
+internal sealed record ObjectDefinition
+{
+    public required TypeId Id { get; init; }
+
+    public string? Summary { get; init; }
+
+    /// <summary>Gets the properties in the order of the document.</summary>
+    public required EquatableArray<PropertyDefinition> Properties { get; init; }
+
+    /// <summary>Gets a value indicating whether the class is only used in requests.</summary>
+    public bool IsBody { get; init; }
+
+    public bool Deprecated { get; init; }
+}

@@ -1,0 +1,57 @@
+using System.Collections.Generic;
+using Cf1Gen.Generator.Model.Types;
+
+namespace Cf1Gen.Generator.Model.Definitions;
+
+/// <summary>The types that are generated for a document, each built once, and the classes that are still to be built.</summary>
+/// <remarks>
+/// Classes are built one after the other instead of within each other: a schema can contain itself, and a chain of schemas that contain
+/// each other can be longer than the stack is deep.
+/// </remarks>
+internal sealed class TypeCatalog
+{
+    private readonly Dictionary<TypeId, ObjectDefinition> _objects = [];
+    private readonly Dictionary<TypeId, EnumDefinition> _enums = [];
+    private readonly Dictionary<TypeId, UnionDefinition> _unions = [];
+    private readonly HashSet<TypeId> _requested = [];
+    private readonly Queue<ObjectRequest> _requests = new();
+    private readonly IModelBuildObserver? _observer;
+
+    public TypeCatalog(IModelBuildObserver? observer) => _observer = observer;
+
+    public IReadOnlyDictionary<TypeId, ObjectDefinition> Objects => _objects;
+
+    public IReadOnlyDictionary<TypeId, EnumDefinition> Enums => _enums;
+
+    public IReadOnlyDictionary<TypeId, UnionDefinition> Unions => _unions;
+
+    /// <summary>Requests a class, unless it was requested before.</summary>
+    public void Request(ObjectRequest request)
+    {
+        if (_requested.Add(request.Id))
+        {
+            _requests.Enqueue(request);
+        }
+    }
+
+    /// <summary>Returns the next class to build, or <see langword="null"/> when all are built.</summary>
+    public ObjectRequest? NextRequest() => _requests.Count == 0 ? null : _requests.Dequeue();
+
+    public void Add(ObjectDefinition definition)
+    {
+        _objects.Add(definition.Id, definition);
+        _observer?.TypeBuilt(definition.Id);
+    }
+
+    public void Add(EnumDefinition definition)
+    {
+        _enums.Add(definition.Id, definition);
+        _observer?.TypeBuilt(definition.Id);
+    }
+
+    public void Add(UnionDefinition definition)
+    {
+        _unions.Add(definition.Id, definition);
+        _observer?.TypeBuilt(definition.Id);
+    }
+}

@@ -1,0 +1,17 @@
+namespace Cf1Gen.Generator.Model.Types;
+
+/// <summary>The parts of a document that generated types come from.</summary>
+internal enum TypeOrigin
+{
+    /// <summary>A schema component.</summary>
+    Component,
+
+    /// <summary>A schema component by itself, where the component also stands for its derived schemas.</summary>
+    ComponentBase,
+
+    /// <summary>All inline schemas with the same fingerprint.</summary>
+    Inline,
+
+    /// <summary>The body or the parameters of an operation.</summary>
+    Operation,
+}
