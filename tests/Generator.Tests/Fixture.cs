@@ -25,6 +25,11 @@ internal static class Fixture
             .Select(file => WithSettings(name, file))];
     }
 
+    /// <summary>Returns the documents of all fixtures for one project, each fixture in a namespace of its own.</summary>
+    public static IEnumerable<SpecFile> ReadAll() => Names
+        .SelectMany((name, index) => Read(name).Select(spec => spec with { Namespace = $"{spec.Namespace}.Fixture{index}" }))
+        .DistinctBy(spec => spec.Path);
+
     /// <summary>The metadata of fixtures that are about a setting.</summary>
     private static SpecFile WithSettings(string name, SpecFile file) => name switch
     {

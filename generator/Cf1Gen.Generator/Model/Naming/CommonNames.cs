@@ -14,7 +14,9 @@ internal static class CommonNames
     /// <summary>Words that are no name by themselves.</summary>
     private static readonly string[] s_generic = ["Result", "Item", "Value", "Options", "Data", "Type"];
 
-    /// <summary>Returns the common name, or nothing when there is none or when the shortest proposal is one already.</summary>
+    /// <summary>
+    /// Returns the common name; empty when the proposals have too little in common, or when all of them begin with the shortest one.
+    /// </summary>
     /// <param name="proposals">The proposals, the shortest first.</param>
     public static IEnumerable<string> Of(SortedSet<string> proposals)
     {

@@ -12,7 +12,7 @@ internal abstract record TypeNameProposal
     public virtual bool UsesFirstOwnerName => false;
 
     /// <summary>Returns the proposed name.</summary>
-    /// <param name="ownerName">A name of the <see cref="Owner"/>; ignored when there is none.</param>
+    /// <param name="ownerName">A name of the <see cref="Owner"/>; ignored when the proposal has no owner.</param>
     public abstract string Evaluate(string ownerName);
 
     /// <summary>Returns the proposal with a suffix.</summary>

@@ -26,7 +26,7 @@ internal static class Verbs
     /// <summary>Returns a value indicating whether a segment creates, changes or deletes the resource before it.</summary>
     public static bool IsLifecycle(string segment) => s_lifecycle.Contains(segment);
 
-    /// <summary>Returns a value indicating whether a segment stands for several items at once, which a POST creates.</summary>
+    /// <summary>Returns a value indicating whether a segment means several items at once, so that a POST creates them.</summary>
     public static bool IsBatch(string segment) =>
         segment.Equals("bulk", StringComparison.OrdinalIgnoreCase) || segment.Equals("batch", StringComparison.OrdinalIgnoreCase);
 

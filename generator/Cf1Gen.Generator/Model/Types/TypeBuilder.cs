@@ -65,7 +65,7 @@ internal sealed class TypeBuilder : ITypeBuilder
     /// <inheritdoc cref="TypeBuilderContext.IdentifyOperationType"/>
     public TypeId Identify(TypeKind kind, string name, string content) => _context.IdentifyOperationType(kind, name, content);
 
-    /// <summary>Returns a value indicating whether a schema also stands for its derived schemas.</summary>
+    /// <summary>Returns a value indicating whether a value of a schema can be of a derived schema.</summary>
     public bool IsPolymorphic(SchemaView view) => _context.DerivedSchemas.IsPolymorphic(view);
 
     /// <inheritdoc/>

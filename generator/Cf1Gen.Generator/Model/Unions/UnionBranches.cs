@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using Cf1Gen.Generator.Diagnostics;
+using Cf1Gen.Generator.Model.Definitions;
 using Cf1Gen.Generator.Model.Types;
 using Cf1Gen.Generator.OpenApi.Schemas;
 using Microsoft.OpenApi;
@@ -96,7 +97,7 @@ internal sealed class UnionBranches
         ApplyMapping(owner, first);
     }
 
-    /// <summary>A schema that stands for its derived schemas is one of them, or itself.</summary>
+    /// <summary>Adds a polymorphic schema: a branch for the schema itself, and one for each derived schema.</summary>
     private void AddDerived(SchemaView branch, OpenApiDiscriminator? discriminator)
     {
         _branches.Add(new UnionBranch(branch, discriminator) { IsBase = true });

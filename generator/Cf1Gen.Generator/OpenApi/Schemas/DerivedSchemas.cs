@@ -8,8 +8,8 @@ using Microsoft.OpenApi;
 namespace Cf1Gen.Generator.OpenApi.Schemas;
 
 /// <summary>
-/// Finds derived schemas. In OpenAPI, a schema with a discriminator and without alternatives stands for itself and for all schemas that
-/// refer to it in their <c>allOf</c>.
+/// Finds derived schemas. In OpenAPI, a schema with a discriminator and without alternatives is polymorphic: a value can also be of any
+/// schema that refers to it in its <c>allOf</c>.
 /// </summary>
 internal sealed class DerivedSchemas
 {
@@ -51,7 +51,7 @@ internal sealed class DerivedSchemas
         return derived;
     }
 
-    /// <summary>Returns a value indicating whether a schema also stands for its derived schemas.</summary>
+    /// <summary>Returns a value indicating whether a value of a schema can be of a derived schema.</summary>
     public bool IsPolymorphic(SchemaView view) => Find(view).Count is > 0 and <= Maximum;
 
     /// <summary>Returns a value indicating whether a schema has the discriminator itself instead of inheriting it.</summary>

@@ -31,7 +31,7 @@ internal static class JsonTypes
         _ => null,
     };
 
-    /// <summary>Returns the types that two combinations have in common; 0 when there are none.</summary>
+    /// <summary>Returns the types that two combinations have in common, or 0.</summary>
     public static JsonSchemaType Common(JsonSchemaType left, JsonSchemaType right)
     {
         var common = WithIntegers(left) & WithIntegers(right);

@@ -62,7 +62,7 @@ internal sealed class SchemaMerger
         return view;
     }
 
-    /// <summary>Returns the component that a reference refers to; <see langword="null"/> when there is no such component.</summary>
+    /// <summary>Returns the component that a reference refers to; <see langword="null"/> when the component is missing.</summary>
     public string? ComponentOf(OpenApiSchemaReference? reference) =>
         _components.Has(reference?.Reference?.Id) ? Reference(reference!.Reference.Id!).Component : null;
 

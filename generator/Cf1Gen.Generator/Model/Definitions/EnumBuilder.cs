@@ -2,10 +2,10 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Text.Json.Nodes;
 using Cf1Gen.Generator.Common;
-using Cf1Gen.Generator.Model.Definitions;
+using Cf1Gen.Generator.Model.Types;
 using Cf1Gen.Generator.OpenApi.Schemas;
 
-namespace Cf1Gen.Generator.Model.Types;
+namespace Cf1Gen.Generator.Model.Definitions;
 
 /// <summary>Builds open enums from strings with known values.</summary>
 internal static class EnumBuilder

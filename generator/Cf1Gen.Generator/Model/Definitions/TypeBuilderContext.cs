@@ -1,10 +1,10 @@
 using Cf1Gen.Generator.Diagnostics;
-using Cf1Gen.Generator.Model.Definitions;
 using Cf1Gen.Generator.Model.Naming;
+using Cf1Gen.Generator.Model.Types;
 using Cf1Gen.Generator.OpenApi.Schemas;
 using Cf1Gen.Generator.Reading.OpenApiLibrary;
 
-namespace Cf1Gen.Generator.Model.Types;
+namespace Cf1Gen.Generator.Model.Definitions;
 
 /// <summary>What the builders of all types of a document share.</summary>
 internal sealed class TypeBuilderContext
@@ -74,7 +74,7 @@ internal sealed class TypeBuilderContext
         return id;
     }
 
-    /// <summary>Returns the identity of the class of a component that also stands for its derived schemas.</summary>
+    /// <summary>Returns the identity of the class of a polymorphic component by itself.</summary>
     public TypeId IdentifyBase(SchemaView view, TypeNameProposal proposal) =>
         Record(TypeIdentityPolicy.IdentifyBase(view.Component!), proposal, NameOf(view.Component!) + "Base");
 

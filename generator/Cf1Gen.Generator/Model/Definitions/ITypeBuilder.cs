@@ -1,9 +1,10 @@
 using System.Collections.Generic;
 using System.Text.Json.Nodes;
 using Cf1Gen.Generator.Model.Naming;
+using Cf1Gen.Generator.Model.Types;
 using Cf1Gen.Generator.OpenApi.Schemas;
 
-namespace Cf1Gen.Generator.Model.Types;
+namespace Cf1Gen.Generator.Model.Definitions;
 
 /// <summary>Selects the types of the parts of a schema, for the builders of the types that contain them.</summary>
 internal interface ITypeBuilder

@@ -2,13 +2,13 @@ using System.Collections.Generic;
 using System.Linq;
 using Cf1Gen.Generator.Common;
 using Cf1Gen.Generator.Diagnostics;
-using Cf1Gen.Generator.Model.Definitions;
 using Cf1Gen.Generator.Model.Naming;
+using Cf1Gen.Generator.Model.Types;
 using Cf1Gen.Generator.OpenApi.Schemas;
 using Cf1Gen.Generator.Reading.Text;
 using Microsoft.OpenApi;
 
-namespace Cf1Gen.Generator.Model.Types;
+namespace Cf1Gen.Generator.Model.Definitions;
 
 /// <summary>Builds classes from schemas that have properties.</summary>
 internal sealed class ObjectBuilder

@@ -1,6 +1,7 @@
+using Cf1Gen.Generator.Model.Types;
 using Cf1Gen.Generator.OpenApi.Schemas;
 
-namespace Cf1Gen.Generator.Model.Types;
+namespace Cf1Gen.Generator.Model.Definitions;
 
 /// <summary>Decides which schemas share a generated type. No other class compares schemas for that purpose.</summary>
 internal sealed class TypeIdentityPolicy
@@ -14,7 +15,7 @@ internal sealed class TypeIdentityPolicy
         ? new TypeId(kind, TypeOrigin.Component, component)
         : new TypeId(kind, TypeOrigin.Inline, _fingerprint.Compute(view));
 
-    /// <summary>Returns the class of a component that also stands for its derived schemas.</summary>
+    /// <summary>Returns the class of a polymorphic component by itself.</summary>
     public static TypeId IdentifyBase(string component) => new(TypeKind.Object, TypeOrigin.ComponentBase, component);
 
     /// <summary>Returns the type of all inline unions of the same scalar types.</summary>

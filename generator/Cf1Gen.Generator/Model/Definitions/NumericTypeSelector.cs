@@ -1,7 +1,8 @@
+using Cf1Gen.Generator.Model.Types;
 using Cf1Gen.Generator.OpenApi.Schemas;
 using Microsoft.OpenApi;
 
-namespace Cf1Gen.Generator.Model.Types;
+namespace Cf1Gen.Generator.Model.Definitions;
 
 /// <summary>
 /// Selects the C# type that can represent all numbers that a schema allows. The runtime reports other numbers as schema mismatches.

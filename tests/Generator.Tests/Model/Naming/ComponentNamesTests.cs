@@ -1,0 +1,27 @@
+using Cf1Gen.Generator.Model.Naming;
+
+namespace Cf1Gen.Generator.Tests.Model.Naming;
+
+public sealed class ComponentNamesTests
+{
+    [Theory]
+    [InlineData("cloudforce-one_request-item", "RequestItem")]
+    [InlineData("cloudforce-one-requests_request-item", "RequestItem")]
+    [InlineData("cloudforceOneRequestsRequestItem", "RequestItem")]
+    [InlineData("requests_item", "Item")]
+    [InlineData("requests", "Requests")]
+    [InlineData("Note", "Note")]
+    public void The_prefix_of_the_publisher_is_no_part_of_the_name(string component, string expected) =>
+        Assert.Equal(expected, Names(component).Of(component));
+
+    [Fact]
+    public void Components_with_the_same_short_name_keep_their_long_names()
+    {
+        var names = Names("cloudforce-one_note", "note");
+
+        Assert.Equal("CloudforceOneNote", names.Of("cloudforce-one_note"));
+        Assert.Equal("Note", names.Of("note"));
+    }
+
+    private static ComponentNames Names(params string[] components) => new(components, ["cloudforce", "one"], ["requests"]);
+}
