@@ -20,7 +20,8 @@ public sealed class NamespaceTests
     [InlineData("Acme.Api", "Animal", "Acme.Api", "Animal", "Acme.Api.Animal")]
     [InlineData("Acme", "Animal", "Acme.Animal", "Dog", "Acme.Animal")]
     [InlineData("Acme.Animal", "Dog", "Acme", "Animal", "Acme.Animal")]
-    public void Documents_that_declare_the_same_type_are_an_error(string one, string oneType, string other, string otherType, string declared)
+    public void Documents_that_declare_the_same_type_are_an_error(
+        string one, string oneType, string other, string otherType, string declared)
     {
         var run = GeneratorRun.Of(Document("cats", one, oneType), Document("dogs", other, otherType));
 

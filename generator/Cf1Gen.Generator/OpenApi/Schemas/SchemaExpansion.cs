@@ -87,7 +87,10 @@ internal sealed class SchemaExpansion
         if (_components.Target(schema) is not { } target)
         {
             _diagnostics.Report(
-                Descriptors.DanglingReference, _document.Locate(schema.Pointer), ReferenceText(schema), "points to nothing in this document");
+                Descriptors.DanglingReference,
+                _document.Locate(schema.Pointer),
+                ReferenceText(schema),
+                "points to nothing in this document");
             return;
         }
 

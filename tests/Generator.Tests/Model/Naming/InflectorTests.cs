@@ -2,7 +2,7 @@ using Cf1Gen.Generator.Model.Naming;
 
 namespace Cf1Gen.Generator.Tests.Model.Naming;
 
-public class InflectorTests
+public sealed class InflectorTests
 {
     [Theory]
     [InlineData("Requests", "Request")]
@@ -18,7 +18,7 @@ public class InflectorTests
     [InlineData("Sizes", "Size")]
     [InlineData("HttpCaches", "HttpCache")]
     [InlineData("Cookies", "Cookie")]
-    public void A_plural_has_a_singular(string plural, string singular)
+    public void Nouns_are_converted_between_singular_and_plural(string plural, string singular)
     {
         Assert.Equal(singular, Inflector.Singular(plural));
         Assert.Equal(singular, Inflector.Singular(singular));
@@ -32,5 +32,5 @@ public class InflectorTests
     [InlineData("Analysis")]
     [InlineData("Access")]
     [InlineData("")]
-    public void Some_words_have_no_plural_to_take_off(string word) => Assert.Equal(word, Inflector.Singular(word));
+    public void A_word_that_is_no_plural_is_its_own_singular(string word) => Assert.Equal(word, Inflector.Singular(word));
 }

@@ -157,7 +157,8 @@ public sealed partial class TypeSharingTests
     /// <summary>The code that a property with the schema leads to, without documentation and with the same names in all cases.</summary>
     private static string Code(string schema)
     {
-        var files = GeneratorRun.Of(Document(schema, schema)).Files.Where(file => file.Key.Contains(".Models.", StringComparison.Ordinal));
+        var files = GeneratorRun.Of(Document(schema, schema)).Files.Where(file =>
+            file.Key.Contains(".Models.", StringComparison.Ordinal) || file.Key.Contains(".Json.", StringComparison.Ordinal));
         var code = files.Select(file => DocComment().Replace(file.Value, line => IsAboutValues(line.Value) ? line.Value : ""));
         return string.Join("\n", code);
     }
