@@ -10,7 +10,7 @@ public sealed record FuzzOptions
     public const string Usage =
         "--count N  --seed N  [--documents FOLDER]  [--compile | --compile-every N]  [--only INDEX]  [--threads N]  [--limit SECONDS]  [--out FOLDER]";
 
-    /// <summary>How many mutants.</summary>
+    /// <summary>Gets the number of mutants.</summary>
     public int Count { get; init; } = 1_000;
 
     /// <summary>Gets the seed of all random choices.</summary>

@@ -7,7 +7,7 @@ using Cf1Gen.Fuzz.Mutations;
 namespace Cf1Gen.Fuzz;
 
 /// <summary>
-/// Creates mutants of documents, generates from each, and reports the faults. Equal seeds and indexes give equal mutants.
+/// Creates mutants of documents, generates from each, and reports the faults. Equal seeds and indexes create equal mutants.
 /// </summary>
 public sealed class FuzzRun(FuzzOptions options, TextWriter output)
 {

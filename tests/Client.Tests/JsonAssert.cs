@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 
 namespace Cf1Gen.Client.Tests;
 
-/// <summary>Compares JSON by its meaning: the order of members does not matter.</summary>
+/// <summary>Compares JSON values; the order of members does not matter.</summary>
 internal static class JsonAssert
 {
     public static void Same(JsonNode? expected, JsonNode? actual)

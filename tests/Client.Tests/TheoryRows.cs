@@ -1,6 +1,6 @@
 namespace Cf1Gen.Client.Tests;
 
-/// <summary>Makes the rows of theories with two values.</summary>
+/// <summary>Creates the rows of theories with two values.</summary>
 internal static class TheoryRows
 {
     public static TheoryData<T1, T2> Of<T1, T2>(IEnumerable<(T1 First, T2 Second)> rows)

@@ -82,7 +82,9 @@ public sealed partial class PageTests
         Assert.Equal(exists, Exists(MarkdownPage.All["README.md"], path));
     }
 
-    /// <summary>Returns whether inline code is the path of a file or folder of the repository, as opposed to an API path or a glob.</summary>
+    /// <summary>
+    /// Returns whether inline code is the path of a file or folder of the repository, as opposed to an API path or a glob.
+    /// </summary>
     private static bool IsPath(string code) => SourcePath().IsMatch(code);
 
     private static bool Exists(MarkdownPage page, string path)
@@ -129,7 +131,8 @@ public sealed partial class PageTests
         }
     }
 
-    [GeneratedRegex(@"^(?:[\w.-]+/)*(?:[\w.-]+\.(?:cs|csproj|json|md|props|targets|yaml)|[A-Z][\w.-]+/|(?:generator|runtime|samples|spec|tests)/)$")]
+    [GeneratedRegex(
+        @"^(?:[\w.-]+/)*(?:[\w.-]+\.(?:cs|csproj|json|md|props|targets|yaml)|[A-Z][\w.-]+/|(?:generator|runtime|samples|spec|tests)/)$")]
     private static partial Regex SourcePath();
 
     [GeneratedRegex(@"\w+")]

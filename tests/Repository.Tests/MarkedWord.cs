@@ -10,8 +10,8 @@ internal sealed record MarkedWord(string Pattern, string Instead)
     /// <summary>Gets the words for every text.</summary>
     public static IReadOnlyList<MarkedWord> All { get; } =
     [
-        new(@"\b(is|are) none\b", "is not a …"),
-        new(@"\bis no(?! longer\b) [a-z]+|\bare no (?!longer\b)[a-z]+ of\b", "is not a …"),
+        new(@"(?<!\bthere )\b(is|are) none\b", "is not a …"),
+        new(@"(?<!\bthere )\b(is no (?!longer\b)[a-z]+|are no (?!longer\b)[a-z]+ of\b)", "is not a …"),
         new(@"\bmend(s|ed|ing)?\b", "fix, normalize"),
         new(@"\bbears?\b", "handle, accept"),
         new(@"\bst(ands?|ood|anding)\b", "is, appears"),
@@ -20,9 +20,9 @@ internal sealed record MarkedWord(string Pattern, string Instead)
         new(@"\bsa(ys?|id|ying)\b", "specify, contain, return"),
         new(@"\banswer(s|ed|ing)?\b", "response, return"),
         new(@"\bmakes\b", "creates"),
-        new(@"\b(who|what|which)ever\b", "the subject, by its name"),
+        new(@"\bwhoever\b|(?<=<summary>|^\s*///? |[.:;] )(What|Which)ever\b", "the subject, by its name"),
         new(@"\b(no|some)body\b", "the subject, by its name"),
-        new(@"(?<=<summary>|^\s*///? |[.:;] )(Who|What|That which) (?!(\w+ )*\w+\?)", "the subject, by its name"),
+        new(@"(?<=<summary>|^\s*///? |[.:;] )((?-i)Who|What|That which) (?![^.]*\?)", "the subject, by its name"),
         new(@"\bof no use\b", "not usable"),
         new(@"\bin vain\b|\ball the same\b|\bby (it|them)sel(f|ves)\b", "nothing"),
         new(@"\bput to the proof\b", "validated"),

@@ -26,17 +26,20 @@ internal static partial class Prose
                 isCode ^= line.TrimStart().StartsWith("```", StringComparison.Ordinal);
                 if (!isCode)
                 {
-                    yield return new TextLine(page.Path, index + 1, InlineCode().Replace(line, "`…`"));
+                    yield return new TextLine(page.Path, index + 1, WithoutCode(line));
                 }
             }
         }
     }
 
+    /// <summary>Returns a text without inline code and references to code.</summary>
+    public static string WithoutCode(string text) => InlineCode().Replace(text, "`…`");
+
     private static IEnumerable<string> InLine(SourceFile file, string line)
     {
         if (Comment().Match(line) is { Success: true } comment)
         {
-            yield return InlineCode().Replace(comment.Value, "`…`");
+            yield return WithoutCode(comment.Value);
             yield break;
         }
 
@@ -60,7 +63,7 @@ internal static partial class Prose
     [GeneratedRegex(@"^\s*//.*| // .*", RegexOptions.CultureInvariant)]
     private static partial Regex Comment();
 
-    [GeneratedRegex(@"`[^`]*`|<c>[^<]*</c>|<(see|paramref|typeparamref) [^>]*>", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"`[^`]*`|<c>[^<]*</c>|<(see|param|paramref|typeparam|typeparamref) [^>]*>", RegexOptions.CultureInvariant)]
     private static partial Regex InlineCode();
 
     [GeneratedRegex(@"""(\\.|[^""\\])*""", RegexOptions.CultureInvariant)]

@@ -1,17 +1,24 @@
 namespace Cf1Gen.Repository.Tests;
 
-/// <summary>Folders whose lines are not rewritten yet. Temporary: every list ends empty.</summary>
+/// <summary>Folders that are not rewritten yet. Temporary: every list ends empty.</summary>
 internal static class Unfinished
 {
     /// <summary>Gets the folders with lines of more than 140 columns.</summary>
-    public static IReadOnlyList<string> LongLines { get; } = ["generator/", "runtime/", "samples/", "tests/"];
+    public static IReadOnlyList<string> LongLines { get; } =
+    [
+        "generator/", "runtime/", "tests/Cf1Gen.Benchmarks/Json/",
+        "tests/Client.Tests/Connection/", "tests/Client.Tests/Document/", "tests/Client.Tests/Extending/", "tests/Client.Tests/Json/",
+        "tests/Client.Tests/Mocking/", "tests/Client.Tests/Operations/", "tests/Client.Tests/Wire/",
+        "tests/Generator.Tests/CSharp/", "tests/Generator.Tests/Diagnostics/", "tests/Generator.Tests/Model/",
+        "tests/Generator.Tests/OpenApi/", "tests/Generator.Tests/Reading/",
+        "tests/Runtime.Tests/Connection/", "tests/Runtime.Tests/Errors/", "tests/Runtime.Tests/Faults/", "tests/Runtime.Tests/Files/",
+        "tests/Runtime.Tests/Json/", "tests/Runtime.Tests/Paging/", "tests/Runtime.Tests/RateLimits/", "tests/Runtime.Tests/Responses/",
+        "tests/Runtime.Tests/Secrets/", "tests/Runtime.Tests/Streaming/",
+    ];
 
     /// <summary>Gets the files with more than one type.</summary>
     public static IReadOnlyList<string> Types { get; } = ["generator/Cf1Gen.Generator/Reading/Text/DocumentFormat.cs"];
 
     /// <summary>Gets the folders and pages with words of the old idiom.</summary>
-    public static IReadOnlyList<string> Words { get; } =
-    [
-        "generator/", "runtime/", "samples/", "tests/", "spec/", "README.md", "CONTRIBUTING.md", "SECURITY.md", "CHANGELOG.md",
-    ];
+    public static IReadOnlyList<string> Words { get; } = LongLines;
 }

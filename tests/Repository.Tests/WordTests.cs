@@ -41,7 +41,9 @@ public sealed class WordTests
     [InlineData("// A value that is no longer used.")]
     [InlineData("/// The standard error, and what follows.")]
     [InlineData("## What does it cost?")]
-    public void Other_words_are_not_marked(string text) => Assert.Null(Marked(new TextLine("", 1, text)));
+    [InlineData("// There is no key, and there are none to add.")]
+    [InlineData("/// <param name=\"answer\">The response.</param>")]
+    public void Other_words_are_not_marked(string text) => Assert.Null(Marked(new TextLine("", 1, Prose.WithoutCode(text))));
 
     private static void AssertUnmarked(IEnumerable<TextLine> lines, IReadOnlyList<AllowedPhrase> allowed)
     {

@@ -4,12 +4,12 @@ using System.Text.Json.Nodes;
 
 namespace Cf1Gen.Client.Tests.Http;
 
-/// <summary>Answers as the service gives them.</summary>
+/// <summary>Creates responses in the form of the service.</summary>
 internal static class Answer
 {
     public const string RequestId = "8f2c1e0d9b7a6543-FRA";
 
-    /// <summary>An answer with a result, in its envelope.</summary>
+    /// <summary>Creates a response with a result in its envelope.</summary>
     public static HttpResponseMessage Result(JsonNode? result)
     {
         var envelope = new JsonObject { ["success"] = true, ["errors"] = new JsonArray(), ["messages"] = new JsonArray() };
@@ -21,10 +21,10 @@ internal static class Answer
         return Body(envelope);
     }
 
-    /// <summary>An answer with this JSON.</summary>
+    /// <summary>Creates a response with a JSON body.</summary>
     public static HttpResponseMessage Body(JsonNode json, HttpStatusCode status = HttpStatusCode.OK) => Body(json.ToJsonString(), status);
 
-    /// <summary>An answer with this text.</summary>
+    /// <summary>Creates a response with a text body.</summary>
     public static HttpResponseMessage Body(string json, HttpStatusCode status = HttpStatusCode.OK) => new(status)
     {
         Content = new StringContent(json, Encoding.UTF8, "application/json"),

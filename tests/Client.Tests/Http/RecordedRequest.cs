@@ -3,7 +3,7 @@ using System.Text.Json.Nodes;
 
 namespace Cf1Gen.Client.Tests.Http;
 
-/// <summary>A request as it was sent.</summary>
+/// <summary>A request that a client sent.</summary>
 internal sealed class RecordedRequest
 {
     private static readonly UTF8Encoding s_strictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
@@ -20,16 +20,16 @@ internal sealed class RecordedRequest
 
     public Uri Uri { get; }
 
-    /// <summary>The headers of the request and of its body; several values of one header are joined as a connection does it.</summary>
+    /// <summary>Gets the headers of the request and of its body; several values of a header are joined as on a connection.</summary>
     public IReadOnlyDictionary<string, string> Headers { get; }
 
-    /// <summary>The bytes of the body; <see langword="null"/> when there is none.</summary>
+    /// <summary>Gets the bytes of the body, or <see langword="null"/> without a body.</summary>
     public byte[]? Body { get; }
 
-    /// <summary>The body as text; it must be UTF-8.</summary>
+    /// <summary>Gets the body as text, which must be UTF-8.</summary>
     public string Text => s_strictUtf8.GetString(Body!);
 
-    /// <summary>Whether the body asks for another page of a list than the first.</summary>
+    /// <summary>Gets a value indicating whether the body requests a later page of a list.</summary>
     public bool IsForLaterPage =>
         Headers.GetValueOrDefault("Content-Type") == "application/json" && Json is JsonObject body && (int?)body["page"] > 0;
 
@@ -37,7 +37,7 @@ internal sealed class RecordedRequest
 
     internal static async Task<RecordedRequest> ReadAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
-        // The length is asked for before the bytes are there, as a connection does.
+        // A connection also reads the length before the content.
         var length = request.Content?.Headers.ContentLength;
         var body = request.Content is null ? null : await request.Content.ReadAsByteArrayAsync(cancellationToken);
         var headers = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);

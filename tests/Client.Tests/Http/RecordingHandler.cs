@@ -2,7 +2,7 @@ using System.Collections.Concurrent;
 
 namespace Cf1Gen.Client.Tests.Http;
 
-/// <summary>Keeps every request as it would go over the wire, and answers from memory.</summary>
+/// <summary>Records every request in its form on the wire and responds from memory.</summary>
 internal sealed class RecordingHandler(ConcurrentQueue<RecordedRequest> log, Func<RecordedRequest, HttpResponseMessage> answer)
     : HttpMessageHandler
 {
@@ -12,7 +12,7 @@ internal sealed class RecordingHandler(ConcurrentQueue<RecordedRequest> log, Fun
         var recorded = await RecordedRequest.ReadAsync(request, cancellationToken);
         log.Enqueue(recorded);
 
-        // A real answer comes later and on another thread.
+        // A real response arrives later and on another thread.
         await Task.Yield();
         var response = answer(recorded);
         response.RequestMessage = request;

@@ -3,7 +3,7 @@ using Cf1Gen.Runtime;
 
 namespace Cf1Gen.Client.Tests.Http;
 
-/// <summary>Compares a request with what must have been sent: all of it, and nothing else.</summary>
+/// <summary>Compares all of a request with the expected one.</summary>
 internal static class RequestAssert
 {
     private static readonly Dictionary<string, string> s_headers = new()
@@ -14,7 +14,7 @@ internal static class RequestAssert
         ["User-Agent"] = $"Cf1Gen/{typeof(ApiClient).Assembly.GetName().Version!.ToString(3)}",
     };
 
-    /// <summary>The request has this line, the headers of every request, and no body.</summary>
+    /// <summary>Asserts that the request has this line, the headers of every request, and no body.</summary>
     /// <param name="request">The request.</param>
     /// <param name="line">The method and the path, from the root of the server: <c>GET /client/v4/…</c>.</param>
     public static void Is(this RecordedRequest request, string line)
@@ -24,7 +24,7 @@ internal static class RequestAssert
         Assert.Null(request.Body);
     }
 
-    /// <summary>The request has this line, the headers of every request, and this JSON, byte for byte.</summary>
+    /// <summary>Asserts that the request has this line, the headers of every request, and this JSON, byte for byte.</summary>
     /// <param name="request">The request.</param>
     /// <param name="line">The method and the path.</param>
     /// <param name="json">The body; line breaks in it are not sent.</param>
@@ -38,11 +38,11 @@ internal static class RequestAssert
         Assert.Equal(body, request.Body);
     }
 
-    /// <summary>The request has this line, the headers of every request, and this form, byte for byte.</summary>
+    /// <summary>Asserts that the request has this line, the headers of every request, and this form, byte for byte.</summary>
     /// <param name="request">The request.</param>
     /// <param name="line">The method and the path.</param>
     /// <param name="form">The body, with <c>(boundary)</c> where the boundary is.</param>
-    /// <param name="hasLength">Whether the length is known before the body is sent.</param>
+    /// <param name="hasLength"><see langword="true"/> if the length is known before the body is sent.</param>
     public static void IsForm(this RecordedRequest request, string line, string form, bool hasLength = true)
     {
         const string Type = "multipart/form-data; boundary=";
@@ -59,7 +59,7 @@ internal static class RequestAssert
         }
         else
         {
-            // It may be large: the server is asked first.
+            // The body may be large, so the client waits for the server.
             headers.Add("Expect", "100-continue");
         }
 

@@ -6,14 +6,14 @@ using Cf1Gen.Client.Tests.Http;
 
 namespace Cf1Gen.Client.Tests.Wire;
 
-/// <summary>A list as the service has it: each item is the document's example with an id of its own, and the body says which page is given.</summary>
+/// <summary>A list in the form of the service: each item is the example of the document with its own id, and the body selects the page.</summary>
 internal sealed class ListServer
 {
     private readonly JsonObject[] _items;
 
     /// <param name="operationId">The list.</param>
-    /// <param name="items">How many items it has.</param>
-    /// <param name="firstPage">The number of the first page; lower numbers give that page as well.</param>
+    /// <param name="items">The number of items.</param>
+    /// <param name="firstPage">The number of the first page; lower numbers return that page as well.</param>
     public ListServer(string operationId, int items, int firstPage = 0)
     {
         var example = ApiDocument.Operations[operationId].ResultExample![0]!;
@@ -24,10 +24,10 @@ internal sealed class ListServer
 
     public TestApi Api { get; }
 
-    /// <summary>The ids of the items, those that are numbers as well.</summary>
+    /// <summary>Gets the ids of the items as text.</summary>
     public IEnumerable<string> Ids => _items.Select(item => item["id"]!.ToString());
 
-    /// <summary>Gives a page, counted from 0.</summary>
+    /// <summary>Returns a page, counted from 0.</summary>
     public JsonArray Page(int page, int size) => new([.. _items.Skip(page * size).Take(size).Select(item => item.DeepClone())]);
 
     private static JsonObject WithId(JsonNode example, int number)

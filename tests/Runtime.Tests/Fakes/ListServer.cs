@@ -10,7 +10,7 @@ internal sealed class ListServer(int count)
 {
     public int First { get; init; } = 1;
 
-    /// <summary>Gets the largest page size, whatever the request asks for.</summary>
+    /// <summary>Gets the largest page size, which limits the requested one.</summary>
     public int Cap { get; init; } = int.MaxValue;
 
     public Func<int, int, string?> Info { get; init; } = (_, _) => null;
