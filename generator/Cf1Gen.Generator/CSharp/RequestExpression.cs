@@ -8,7 +8,6 @@ using Cf1Gen.Generator.Model.Requests;
 using Cf1Gen.Generator.Model.Responses;
 using Cf1Gen.Generator.Model.Service;
 using Cf1Gen.Generator.Model.Types;
-using Cf1Gen.Generator.OpenApi.Content;
 
 namespace Cf1Gen.Generator.CSharp;
 
@@ -29,7 +28,7 @@ internal static class RequestExpression
         calls.AddRange(Result(operation.Result));
         calls.AddRange(operation.MayRedirect ? [".AllowRedirect()"] : []);
         calls.AddRange(operation.IsRead ? [".AsReplaySafe()"] : []);
-        calls.AddRange(operation.FixedQueryParameter.Select(Query));
+        calls.AddRange(operation.FixedQueryParameters.Select(Query));
         calls.AddRange((operation.Options?.Options ?? []).Select(option => Option(option, access + option.Name)));
         calls.AddRange(operation.Body is { IsOptional: true } ? [".AllowNoBody()"] : []);
         calls.AddRange(Body(operation.Body));
@@ -40,12 +39,12 @@ internal static class RequestExpression
     /// <summary>Whether an empty object stands for a body that is not given.</summary>
     public static bool MayBeLeftOut(BodyModel.Json body) => !body.IsRequired && body.Type is ObjectType;
 
-    private static string Path(EquatableArray<PathPiece> path) =>
-        "$\"" + string.Concat(path.Select(piece => piece.IsHole ? $"{{{Hole(piece)}}}" : Literal.Interpolated(piece.Text))) + "\"";
+    private static string Path(EquatableArray<PathPart> path) =>
+        "$\"" + string.Concat(path.Select(piece => piece.IsExpression ? $"{{{Hole(piece)}}}" : Literal.Interpolated(piece.Text))) + "\"";
 
-    private static string Hole(PathPiece piece) => piece.Form is { } form
+    private static string Hole(PathPart piece) => piece.Serialization is { } form
         ? $"PathValue.Create({piece.Text}, {CodecExpression.Of(form.Type)}, ParameterStyle.{form.Style}, {Literal.String(form.WireName)})"
-        : piece.Others.Count == 0 ? piece.Text : $"PathValue.Create({piece.Text}, reserved: [{string.Join(", ", piece.Others.Select(Literal.String))}])";
+        : piece.ReservedValues.Count == 0 ? piece.Text : $"PathValue.Create({piece.Text}, reserved: [{string.Join(", ", piece.ReservedValues.Select(Literal.String))}])";
 
     private static string[] Server(ServerModel? server) => server switch
     {
@@ -72,29 +71,29 @@ internal static class RequestExpression
     {
         var envelope = result switch
         {
-            ResultModel.Value value => value.Envelope,
-            ResultModel.Pages pages => pages.Envelope,
-            _ => Envelope.Envelope,
+            ResultModel.Value value => value.Format,
+            ResultModel.Pages pages => pages.Format,
+            _ => ResponseFormat.Envelope,
         };
 
         return
         [
-            .. envelope is Envelope.Envelope ? Array.Empty<string>() : [$".WithResponseFormat(ResponseFormat.{envelope})"],
+            .. envelope is ResponseFormat.Envelope ? Array.Empty<string>() : [$".WithResponseFormat(ResponseFormat.{envelope})"],
             .. result is ResultModel.Value { MayBeEmpty: true } ? [".AllowEmptyResponse()"] : Array.Empty<string>(),
         ];
     }
 
     private static string Query(FixedQueryParameter query)
     {
-        var style = query.Form is { } form ? $", {CodecExpression.Of(form.Type)}, ParameterStyle.{form.Style}" : "";
-        return $".AddQuery({Literal.String(query.WireName)}, {(query.IsHole ? query.Text : Literal.String(query.Text))}{style})";
+        var style = query.Serialization is { } form ? $", {CodecExpression.Of(form.Type)}, ParameterStyle.{form.Style}" : "";
+        return $".AddQuery({Literal.String(query.WireName)}, {(query.IsExpression ? query.Text : Literal.String(query.Text))}{style})";
     }
 
     private static string Option(OptionModel option, string value)
     {
         var style = option.Style is { } own ? $", {CodecExpression.Of(option.Type)}, ParameterStyle.{own}" : "";
         var reserved = option is { Style: not null, AllowsReserved: true } ? ", allowReserved: true" : "";
-        return $".Add{option.Place}({Literal.String(option.WireName)}, {value}{style}{reserved})";
+        return $".Add{option.Location}({Literal.String(option.WireName)}, {value}{style}{reserved})";
     }
 
     private static IEnumerable<string> Body(BodyModel? body) => body switch

@@ -67,7 +67,7 @@ internal static class RootClientEmitter
 
     /// <summary>The token is what the runtime looks for when nothing is said.</summary>
     private static string EnvironmentCredentials(RootModel root) =>
-        !root.Authenticates || root.EnvironmentCredentials is [{ Kind: "BearerToken" }]
+        !root.Authenticates || root.EnvironmentCredentials is [{ Kind: CredentialKind.BearerToken }]
             ? ""
             : $"EnvironmentCredentials = [{string.Join(", ", root.EnvironmentCredentials.Select(credential =>
                 "EnvironmentCredential." + credential.Kind + (credential.Key is { } key ? $"({Literal.String(key)})" : "")))}],";

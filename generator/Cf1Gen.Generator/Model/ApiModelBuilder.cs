@@ -16,6 +16,7 @@ using Cf1Gen.Generator.Model.Service;
 using Cf1Gen.Generator.Model.Types;
 using Cf1Gen.Generator.OpenApi.Operations;
 using Cf1Gen.Generator.OpenApi.Schemas;
+using Cf1Gen.Generator.OpenApi.Service;
 using Cf1Gen.Generator.Reading.OpenApiLibrary;
 
 namespace Cf1Gen.Generator.Model;
@@ -77,9 +78,10 @@ internal sealed class ApiModelBuilder
             .ToList();
         var servers = new ServerBuilder(_document.Document, operations.ConvertAll(operation => operation.Site));
         var security = new SecurityRequirements(_document.Document, operations.ConvertAll(operation => operation.Site));
+        var credentials = new CredentialBuilder(security);
         var prefix = EnvironmentNames.Prefix(servers.Service?.Address, _settings.ServiceName);
         servers.Report(_document, _diagnostics, prefix);
-        security.Report(_document, _diagnostics);
+        credentials.Report(_document, _diagnostics);
         var settings = SettingsBuilder.Build(_commonPath, operations, prefix, _settings);
 
         var tree = new ClientTree(operations, _document, _diagnostics);
@@ -102,7 +104,7 @@ internal sealed class ApiModelBuilder
         var clientBuilder = new ClientBuilder(clientNames, settings, _settings.ServiceName, _document);
         var clients = nodes.Zip(built, (node, own) => clientBuilder.Build(node, own.Select(namer.Name).ToEquatableArray())).ToList();
         return new ResourceBuilder(_settings, generated, [.. received.Select(names.Resolve)], _observer)
-            .Build(_settings.ClientName, Root(servers, security, prefix, settings), clients);
+            .Build(_settings.ClientName, Root(servers, security, credentials, prefix, settings), clients);
     }
 
     private ComponentNames ComponentNames() => new(
@@ -140,7 +142,8 @@ internal sealed class ApiModelBuilder
         return operations;
     }
 
-    private RootModel Root(ServerBuilder servers, SecurityRequirements security, string prefix, IReadOnlyList<SettingModel> settings) =>
+    private RootModel Root(
+        ServerBuilder servers, SecurityRequirements security, CredentialBuilder credentials, string prefix, IReadOnlyList<SettingModel> settings) =>
         new()
     {
         OptionsName = _settings.OptionsName,
@@ -149,10 +152,10 @@ internal sealed class ApiModelBuilder
         OtherServers = servers.Others.ToEquatableArray(),
         Variables = servers.Variables(prefix, SettingsBuilder.OptionNames(_settings, settings)).ToEquatableArray(),
         EnvironmentPrefix = prefix,
-        EnvironmentCredentials = security.FromEnvironment(isCloudflare: prefix == EnvironmentNames.Cloudflare).ToEquatableArray(),
-        Authenticates = security.Authenticates,
-        Alternatives = security.Usual.ToEquatableArray(),
-        Schemes = security.Schemes.ToEquatableArray(),
+        EnvironmentCredentials = credentials.EnvironmentCredentials(isCloudflare: prefix == EnvironmentNames.Cloudflare).ToEquatableArray(),
+        Authenticates = security.IsCredentialRequired,
+        Alternatives = security.Default.ToEquatableArray(),
+        Schemes = credentials.Schemes.ToEquatableArray(),
         Settings = settings.ToEquatableArray(),
     };
 }

@@ -8,11 +8,7 @@ namespace Cf1Gen.Runtime;
 /// <remarks>No message repeats the value, for it may be a secret.</remarks>
 internal static class HeaderValidation
 {
-    private static readonly SearchValues<char> s_tokenCharacters = SearchValues.Create(
-        "!#$%&'*+-.0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ^_`abcdefghijklmnopqrstuvwxyz|~");
-
-    // Beside those of the body: what the HTTP client decides about the connection, and what .NET takes for a header of a body.
-    private static readonly string[] s_reserved = ["Allow", "Connection", "Expires", "Host", "Last-Modified", "Transfer-Encoding", "Upgrade"];
+    private static readonly SearchValues<char> s_tokenCharacters = SearchValues.Create(HttpFieldNames.TokenCharacters);
 
     /// <summary>Gives a value back if it is visible ASCII, with spaces at most inside.</summary>
     /// <exception cref="ArgumentException">It is not.</exception>
@@ -39,7 +35,7 @@ internal static class HeaderValidation
     internal static string CheckName(string name, string source)
     {
         EnsureName(name, source);
-        return IsReserved(name) ? throw new ArgumentException($"The header {name} is set by the client itself.", source) : name;
+        return HttpFieldNames.IsReserved(name) ? throw new ArgumentException($"The header {name} is set by the client itself.", source) : name;
     }
 
     /// <summary>Makes sure that a text may be a header's name.</summary>
@@ -82,7 +78,4 @@ internal static class HeaderValidation
             }
         }
     }
-
-    private static bool IsReserved(string name) =>
-        name.StartsWith("Content-", StringComparison.OrdinalIgnoreCase) || s_reserved.Contains(name, StringComparer.OrdinalIgnoreCase);
 }

@@ -1,6 +1,10 @@
 using System.ComponentModel;
 
+#if CF1GEN_GENERATOR
+namespace Cf1Gen.Generator.Common;
+#else
 namespace Cf1Gen.Runtime;
+#endif
 
 /// <summary>How a value that may be a list or an object is written as a parameter; the names are OpenAPI's.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]

@@ -1,4 +1,8 @@
+#if CF1GEN_GENERATOR
+namespace Cf1Gen.Generator.Common;
+#else
 namespace Cf1Gen.Runtime;
+#endif
 
 /// <summary>Specifies how a response contains its result.</summary>
 public enum ResponseFormat

@@ -1,6 +1,10 @@
 using System.ComponentModel;
 
+#if CF1GEN_GENERATOR
+namespace Cf1Gen.Generator.Common;
+#else
 namespace Cf1Gen.Runtime;
+#endif
 
 /// <summary>Specifies how a streamed response contains its items.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]

@@ -31,7 +31,7 @@ public sealed class OperationEmitterTests
             WireName = $"a-query-parameter-{index}",
             Name = $"AQueryParameter{index}",
             Type = ScalarType.String,
-            Place = OptionPlace.Query,
+            Location = OptionLocation.Query,
         });
         var operation = SampleModels.Get with { Options = new() { Type = new ObjectType("FindOptions"), Options = new(options) } };
 

@@ -80,8 +80,8 @@ internal static class PoisonedModels
     {
         OperationId = text(),
         PathTemplate = text(),
-        Path = operation.Path.Select(piece => piece.IsHole
-            ? piece with { Form = piece.Form is { } form ? form with { WireName = text() } : null }
+        Path = operation.Path.Select(piece => piece.IsExpression
+            ? piece with { Serialization = piece.Serialization is { } form ? form with { WireName = text() } : null }
             : piece with { Text = text() }).ToEquatableArray(),
         Parameters = operation.Parameters.Select(parameter => parameter with { Summary = text() }).ToEquatableArray(),
         Summary = text(),
@@ -91,7 +91,7 @@ internal static class PoisonedModels
         Accept = text(),
         Server = operation.Server is { } server ? server with { Address = text() } : null,
         Schemes = operation.Schemes is { } schemes ? schemes.Select(_ => text()).ToEquatableArray() : null,
-        FixedQueryParameter = operation.FixedQueryParameter.Select(query => query with { WireName = text(), Text = text() }).ToEquatableArray(),
+        FixedQueryParameters = operation.FixedQueryParameters.Select(query => query with { WireName = text(), Text = text() }).ToEquatableArray(),
         Options = operation.Options is { } options ? Of(options, text) : null,
         Result = operation.Result is ResultModel.Pages pages ? pages with { Paging = Of(pages.Paging, text) } : operation.Result,
     };

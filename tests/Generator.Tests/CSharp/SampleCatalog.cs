@@ -1,4 +1,5 @@
 using Cf1Gen.Generator.CSharp;
+using Cf1Gen.Generator.Common;
 using Cf1Gen.Generator.Configuration;
 using Cf1Gen.Generator.Model.Clients;
 using Cf1Gen.Generator.Model.Operations;
@@ -6,7 +7,6 @@ using Cf1Gen.Generator.Model.Requests;
 using Cf1Gen.Generator.Model.Responses;
 using Cf1Gen.Generator.Model.Service;
 using Cf1Gen.Generator.Model.Types;
-using Cf1Gen.Generator.OpenApi.Content;
 using static Cf1Gen.Generator.Tests.CSharp.SampleModels;
 
 namespace Cf1Gen.Generator.Tests.CSharp;
@@ -14,7 +14,7 @@ namespace Cf1Gen.Generator.Tests.CSharp;
 /// <summary>A whole document's worth of models: every kind of type, presence, option, body, result and paging at least once.</summary>
 internal static class SampleCatalog
 {
-    private static readonly PathPiece s_root = new("/things/{literal}", false);
+    private static readonly PathPart s_root = new("/things/{literal}", false);
 
     private static TypeRef[] Types { get; } =
     [
@@ -100,15 +100,15 @@ internal static class SampleCatalog
         TypeRef[] plain = [.. Types.Take(11).Where(type => type is not ScalarType { Scalar: Scalar.DateOnly or Scalar.Json or Scalar.Bytes })];
         TypeRef[] lists = [new ListType(ScalarType.String), new ListType(new EnumType("Tlp")), new ListType(new ScalarType(Scalar.Int32))];
 
-        return plain.Concat(lists).Select((type, index) => Option(OptionPlace.Query, type, index))
-            .Concat(Types.Select((type, index) => Option(OptionPlace.Query, type, 100 + index) with { Style = (ParameterStyle)(index % 6), AllowsReserved = index % 2 == 0 }))
-            .Concat(Types.Select((type, index) => Option(OptionPlace.Cookie, type, index) with { Style = ParameterStyle.Form }))
-            .Concat(Types.Select((type, index) => Option(OptionPlace.Header, type, 100 + index) with { Style = ParameterStyle.Simple }))
-            .Concat(plain.Select((type, index) => Option(OptionPlace.Header, type, index)));
+        return plain.Concat(lists).Select((type, index) => Option(OptionLocation.Query, type, index))
+            .Concat(Types.Select((type, index) => Option(OptionLocation.Query, type, 100 + index) with { Style = (ParameterStyle)(index % 6), AllowsReserved = index % 2 == 0 }))
+            .Concat(Types.Select((type, index) => Option(OptionLocation.Cookie, type, index) with { Style = ParameterStyle.Form }))
+            .Concat(Types.Select((type, index) => Option(OptionLocation.Header, type, 100 + index) with { Style = ParameterStyle.Simple }))
+            .Concat(plain.Select((type, index) => Option(OptionLocation.Header, type, index)));
     }
 
-    private static OptionModel Option(OptionPlace place, TypeRef type, int index) =>
-        new() { WireName = $"{place}~{index}", Name = $"{place}{index}", Type = type, Place = place, Deprecated = index == 1 };
+    private static OptionModel Option(OptionLocation place, TypeRef type, int index) =>
+        new() { WireName = $"{place}~{index}", Name = $"{place}{index}", Type = type, Location = place, Deprecated = index == 1 };
 
     private static FormModel EveryField() => new()
     {
@@ -146,13 +146,13 @@ internal static class SampleCatalog
         [
             Get,
             List,
-            .. Types.Select((type, index) => Operation($"Get{index}Async", "GET", new ResultModel.Value(type, (Envelope)(index % 3)))),
+            .. Types.Select((type, index) => Operation($"Get{index}Async", "GET", new ResultModel.Value(type, (ResponseFormat)(index % 3)))),
             .. Types.Select((type, index) => Operation($"Put{index}Async", "PUT", new ResultModel.None()) with
             {
                 Body = new BodyModel.Json(type, "body", IsRequired: true),
                 Deprecated = index == 0,
             }),
-            .. pagings.Select((paging, index) => Operation($"List{index}Async", "POST", new ResultModel.Pages(Types[index], Envelope.Exact, paging)) with
+            .. pagings.Select((paging, index) => Operation($"List{index}Async", "POST", new ResultModel.Pages(Types[index], ResponseFormat.Exact, paging)) with
             {
                 Body = new BodyModel.Empty(),
             }),
@@ -169,20 +169,20 @@ internal static class SampleCatalog
             {
                 Body = new BodyModel.Form(
                     new MapType(ScalarType.Json),
-                    Array(new FormStyleModel(ParameterStyle.DeepObject, default), new FormStyleModel(ParameterStyle.Form, Array("a", "b")))),
+                    Array(new FormFieldStyle(ParameterStyle.DeepObject, default), new FormFieldStyle(ParameterStyle.Form, Array("a", "b")))),
             },
-            .. Enum.GetValues<ItemFormat>().Select(format => Operation($"{format}Async", "GET", new ResultModel.Items(Types[(int)format], format))),
-            Operation("MaybeAsync", "GET", new ResultModel.Value(new NullableType(new ObjectType("Note")), Envelope.Bare) { MayBeEmpty = true }),
+            .. Enum.GetValues<StreamFormat>().Select(format => Operation($"{format}Async", "GET", new ResultModel.Items(Types[(int)format], format))),
+            Operation("MaybeAsync", "GET", new ResultModel.Value(new NullableType(new ObjectType("Note")), ResponseFormat.Bare) { MayBeEmpty = true }),
             Operation("ElsewhereAsync", "GET", new ResultModel.None()) with
             {
                 Server = new ServerModel("https://other.example.com", TakesCredential: true),
                 Schemes = Array("key secret", "token"),
-                FixedQueryParameter = Array(new FixedQueryParameter("action", "list", IsHole: false)),
+                FixedQueryParameters = Array(new FixedQueryParameter("action", "list", IsExpression: false)),
             },
             Operation("AnonymousAsync", "GET", new ResultModel.None()) with { Server = new ServerModel("/v2", TakesCredential: false), Schemes = Array<string>() },
             Operation("StyledPathAsync", "GET", new ResultModel.None()) with
             {
-                Path = Array(s_root, new PathPiece("ids", true) { Form = new PathForm(new ListType(ScalarType.String), ParameterStyle.Matrix, "the ids") }),
+                Path = Array(s_root, new PathPart("ids", true) { Serialization = new ParameterSerialization(new ListType(ScalarType.String), ParameterStyle.Matrix, "the ids") }),
                 Parameters = Array(new ParameterModel("ids", new ListType(ScalarType.String), null)),
             },
             Operation("FindAsync", "GET", new ResultModel.None()) with { Options = FindOptions },

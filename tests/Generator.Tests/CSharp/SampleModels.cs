@@ -7,7 +7,6 @@ using Cf1Gen.Generator.Model.Responses;
 using Cf1Gen.Generator.Model.Service;
 using Cf1Gen.Generator.Model.Types;
 using Cf1Gen.Generator.Model.Unions;
-using Cf1Gen.Generator.OpenApi.Content;
 
 namespace Cf1Gen.Generator.Tests.CSharp;
 
@@ -46,8 +45,8 @@ internal static class SampleModels
     {
         Type = new ObjectType("NoteFindOptions"),
         Options = Array(
-            new OptionModel { WireName = "q", Name = "Text", Type = ScalarType.String, Place = OptionPlace.Query, IsRequired = true },
-            new OptionModel { WireName = "If-Match", Name = "IfMatch", Type = ScalarType.String, Place = OptionPlace.Header, Summary = "The version." }),
+            new OptionModel { WireName = "q", Name = "Text", Type = ScalarType.String, Location = OptionLocation.Query, IsRequired = true },
+            new OptionModel { WireName = "If-Match", Name = "IfMatch", Type = ScalarType.String, Location = OptionLocation.Header, Summary = "The version." }),
         IsRequired = true,
     };
 
@@ -77,9 +76,9 @@ internal static class SampleModels
         HttpMethod = "GET",
         OperationId = "note-get",
         PathTemplate = "/accounts/{account_id}/notes/{note_id}",
-        Path = Array(new PathPiece("/accounts/", false), new PathPiece("AccountId", true), new PathPiece("/notes/", false), new PathPiece("noteId", true)),
+        Path = Array(new PathPart("/accounts/", false), new PathPart("AccountId", true), new PathPart("/notes/", false), new PathPart("noteId", true)),
         Parameters = Array(new ParameterModel("noteId", ScalarType.String, "Names the note.")),
-        Result = new ResultModel.Value(new ObjectType("Note"), Envelope.Envelope),
+        Result = new ResultModel.Value(new ObjectType("Note"), ResponseFormat.Envelope),
         Summary = "Gets a note.",
         Description = "It may be old.",
         Returns = "The note.",
@@ -91,10 +90,10 @@ internal static class SampleModels
         HttpMethod = "POST",
         OperationId = "note-list",
         PathTemplate = "/notes",
-        Path = Array(new PathPiece("/notes", false)),
+        Path = Array(new PathPart("/notes", false)),
         Parameters = default,
         Body = new BodyModel.Json(new ObjectType("NoteUpdate"), "filter", IsRequired: false),
-        Result = new ResultModel.Pages(new ObjectType("Note"), Envelope.Bare, new PagingModel.Body("page", "per_page", First: 0, DefaultSize: 50)),
+        Result = new ResultModel.Pages(new ObjectType("Note"), ResponseFormat.Bare, new PagingModel.Body("page", "per_page", First: 0, DefaultSize: 50)),
         IsRead = true,
     };
 
@@ -118,9 +117,9 @@ internal static class SampleModels
         Variables = Array(new ServerVariableModel("region", "Region", "eu", Array("eu", "us"), "ACME_REGION", "Where the data is.")),
         EnvironmentPrefix = "ACME",
         Authenticates = true,
-        EnvironmentCredentials = Array(new EnvironmentCredentialModel("BearerToken", null), new EnvironmentCredentialModel("Header", "X-Key")),
+        EnvironmentCredentials = Array(new EnvironmentCredentialModel(CredentialKind.BearerToken, null), new EnvironmentCredentialModel(CredentialKind.Header, "X-Key")),
         Alternatives = Array("token", "key"),
-        Schemes = Array(new SecuritySchemeModel("key", "Header", "X-Key"), new SecuritySchemeModel("token", "BearerToken", null)),
+        Schemes = Array(new SecuritySchemeModel("key", CredentialKind.Header, "X-Key"), new SecuritySchemeModel("token", CredentialKind.BearerToken, null)),
         Settings = Array(Setting),
     };
 

@@ -28,7 +28,7 @@ internal sealed partial class ModelReading
     {
         var paging = Paging((operation.Result as ResultModel.Pages)?.Paging);
         var options = (operation.Options?.Options ?? default)
-            .Select(option => $"{option.Place.ToString().ToLowerInvariant()} {option.WireName}{(option.IsRequired ? "!" : "")}");
+            .Select(option => $"{option.Location.ToString().ToLowerInvariant()} {option.WireName}{(option.IsRequired ? "!" : "")}");
         var parameters = Hole().Matches(operation.PathTemplate).Select(hole => $"path {hole.Groups[1].Value}!")
             .Concat(paging.Where(name => name.StartsWith("query", StringComparison.Ordinal)))
             .Concat(options);

@@ -17,8 +17,8 @@ internal sealed class OperationNamer
     /// <summary>Returns the operation with the names of its types.</summary>
     public OperationModel Name(OperationModel operation) => operation with
     {
-        Path = operation.Path.Select(piece => piece with { Form = Name(piece.Form) }).ToEquatableArray(),
-        FixedQueryParameter = operation.FixedQueryParameter.Select(query => query with { Form = Name(query.Form) }).ToEquatableArray(),
+        Path = operation.Path.Select(piece => piece with { Serialization = Name(piece.Serialization) }).ToEquatableArray(),
+        FixedQueryParameters = operation.FixedQueryParameters.Select(query => query with { Serialization = Name(query.Serialization) }).ToEquatableArray(),
         Parameters = operation.Parameters.Select(parameter => parameter with { Type = _names.Resolve(parameter.Type) }).ToEquatableArray(),
         Body = Name(operation.Body),
         Options = operation.Options is { } options ? Name(options) : null,
@@ -36,7 +36,8 @@ internal sealed class OperationNamer
         }).ToEquatableArray(),
     };
 
-    private PathForm? Name(PathForm? form) => form is null ? null : form with { Type = _names.Resolve(form.Type) };
+    private ParameterSerialization? Name(ParameterSerialization? serialization) =>
+        serialization is null ? null : serialization with { Type = _names.Resolve(serialization.Type) };
 
     private OptionsModel Name(OptionsModel options) => options with
     {

@@ -35,7 +35,7 @@ internal sealed class ClientBuilder
     {
         var used = new HashSet<string>(
             operations.SelectMany(operation => operation.Path)
-                .Where(piece => piece.IsHole)
+                .Where(piece => piece.IsExpression)
                 .Select(piece => piece.Text),
             StringComparer.Ordinal);
         var members = new NameScope(

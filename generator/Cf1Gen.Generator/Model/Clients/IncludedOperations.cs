@@ -34,7 +34,7 @@ internal sealed class IncludedOperations
         var all = paths
             .Where(path => path.Value?.Operations is not null)
             .SelectMany(path => path.Value.Operations!
-                .Select(operation => new OperationEntry(path.Key, path.Value, HttpMethods.Of(operation.Key.Method), operation.Value)))
+                .Select(operation => new OperationEntry(path.Key, path.Value, HttpMethods.Normalize(operation.Key.Method), operation.Value)))
             .ToList();
         ReportUnmatchedFilters(all);
         var included = all
@@ -53,9 +53,9 @@ internal sealed class IncludedOperations
 
     private void ReportUnmatchedFilters(List<OperationEntry> entries)
     {
-        foreach (var (option, glob, kind) in _filter.Idle(Names))
+        foreach (var (option, glob, kind) in _filter.FindUnmatched(Names))
         {
-            var nearest = NearestName.Of(glob.TrimStart('!', ' '), Names(kind));
+            var nearest = NearestName.Find(glob.TrimStart('!', ' '), Names(kind));
             _diagnostics.Report(
                 Descriptors.FilterNamesNothing,
                 _document.Locate(DocumentPointer.Of(["paths"])),

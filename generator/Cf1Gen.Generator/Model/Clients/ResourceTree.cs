@@ -63,7 +63,7 @@ internal sealed class ResourceTree
                     _collections.Add(Key(literals));
                 }
             }
-            else if (!segment.IsSilent)
+            else if (!segment.HasNoName)
             {
                 // The path requests/new shows that requests is a resource.
                 if (literals.Count > 0 && Verbs.IsLifecycle(segment.Text) && !IsVerb(literals))
@@ -89,7 +89,7 @@ internal sealed class ResourceTree
 
     private List<string> Literals(OperationEntry entry) =>
         entry.Segments.Skip(_commonLength)
-            .Where(segment => !segment.IsParameter && !segment.IsSilent)
+            .Where(segment => !segment.IsParameter && !segment.HasNoName)
             .Select(segment => segment.Text)
             .ToList();
 

@@ -56,12 +56,12 @@ internal sealed class WebhookTypes
 
     private IEnumerable<TypeRef> Bodies(string name, IOpenApiPathItem? item, string pointer, string id) =>
         (item?.Operations ?? []).OrderBy(operation => operation.Key.Method, StringComparer.Ordinal).SelectMany(operation => Types(
-            name, new OperationEntry(name, item!, HttpMethods.Of(operation.Key.Method), operation.Value, pointer), id));
+            name, new OperationEntry(name, item!, HttpMethods.Normalize(operation.Key.Method), operation.Value, pointer), id));
 
     /// <summary>Builds the types of the body of a request and of its response.</summary>
     private IEnumerable<TypeRef> Types(string name, OperationEntry entry, string id)
     {
-        foreach (var parameter in LocatedParameter.Of(entry))
+        foreach (var parameter in LocatedParameter.FindAll(entry))
         {
             _diagnostics.Report(
                 Descriptors.ParameterLeftOut,
@@ -72,11 +72,11 @@ internal sealed class WebhookTypes
         }
 
         var own = Identifier.Pascal(name);
-        var body = SelectedContent.Of(entry.Operation.RequestBody?.Content, entry.Pointer.Then("requestBody"), _types.Merger);
+        var body = SelectedContent.Select(entry.Operation.RequestBody?.Content, entry.Pointer.Then("requestBody"), _types.Merger);
         return new[]
         {
             Type(body, own, entry.Pointer, id),
-            Type(ResponseAnalysis.Of(entry, _types.Merger).Content, own + "Answer", entry.Pointer, id),
+            Type(ResponseAnalysis.Analyze(entry, _types.Merger).Content, own + "Answer", entry.Pointer, id),
         }.OfType<TypeRef>();
     }
 

@@ -1,11 +1,11 @@
 namespace Cf1Gen.Generator.Model.Operations;
 
-/// <summary>A query parameter that is part of the path's own text, <c>/things?action=list</c>.</summary>
-/// <param name="WireName">Its name.</param>
-/// <param name="Text">Its value, or the name of the method's parameter.</param>
-/// <param name="IsHole">Whether <paramref name="Text"/> is an expression.</param>
-internal sealed record FixedQueryParameter(string WireName, string Text, bool IsHole)
+/// <summary>A query parameter that the path template itself contains, <c>/things?action=list</c>.</summary>
+/// <param name="WireName">The name.</param>
+/// <param name="Text">The value, or the C# expression that returns it.</param>
+/// <param name="IsExpression"><c>true</c> if <paramref name="Text"/> is an expression; otherwise, <c>false</c>.</param>
+internal sealed record FixedQueryParameter(string WireName, string Text, bool IsExpression)
 {
-    /// <summary>How a value is written that is more than a plain one.</summary>
-    public PathForm? Form { get; init; }
+    /// <summary>Gets the serialization of a value that is not a primitive.</summary>
+    public ParameterSerialization? Serialization { get; init; }
 }

@@ -10,18 +10,18 @@ using Microsoft.OpenApi;
 
 namespace Cf1Gen.Generator.Model.Operations;
 
-/// <summary>What can be said of an operation before anything has a name.</summary>
+/// <summary>The properties of an operation that are known before anything is named.</summary>
 internal sealed class OperationAnalysis
 {
     public OperationAnalysis(OperationEntry site, ResourcePlace place, SchemaMerger merger)
     {
         Site = site;
         Place = place;
-        Parameters = LocatedParameter.Of(site);
-        ParameterTwins = LocatedParameter.TwinsOf(site);
-        FaultyParameters = LocatedParameter.FaultyOf(site);
-        Response = ResponseAnalysis.Of(site, merger);
-        Content = SelectedContent.Of(site.Operation.RequestBody?.Content, site.Pointer.Then("requestBody"), merger);
+        Parameters = LocatedParameter.FindAll(site);
+        ParameterTwins = LocatedParameter.FindDuplicates(site);
+        FaultyParameters = LocatedParameter.FindInvalid(site);
+        Response = ResponseAnalysis.Analyze(site, merger);
+        Content = SelectedContent.Select(site.Operation.RequestBody?.Content, site.Pointer.Then("requestBody"), merger);
         Paging = Response.IsList ? FindPaging(merger) : null;
     }
 
@@ -31,21 +31,21 @@ internal sealed class OperationAnalysis
 
     public IReadOnlyList<LocatedParameter> Parameters { get; }
 
-    /// <summary>Parameters that are declared although the same list has them already; they are not used.</summary>
+    /// <summary>Gets the parameters that the same list declares more than once; they are not used.</summary>
     public IReadOnlyList<LocatedParameter> ParameterTwins { get; }
 
-    /// <summary>Parameters that no request can have.</summary>
+    /// <summary>Gets the parameters that cannot be sent.</summary>
     public IReadOnlyList<LocatedParameter> FaultyParameters { get; }
 
     public ResponseAnalysis Response { get; }
 
-    /// <summary>What is sent.</summary>
+    /// <summary>Gets the content of the request body.</summary>
     public SelectedContent? Content { get; }
 
-    /// <summary>The schema of the JSON body.</summary>
+    /// <summary>Gets the schema of a JSON body.</summary>
     public SchemaView? Body => Content is { Kind: MediaKind.Json } ? Content.Schema : null;
 
-    /// <summary>Whether what is sent is a file, or has parts that may be.</summary>
+    /// <summary>Gets a value indicating whether the body is a multipart body, which can contain files.</summary>
     public bool IsUpload => Content is { Kind: MediaKind.Multipart };
 
     public PagingModel? Paging { get; }
@@ -54,7 +54,7 @@ internal sealed class OperationAnalysis
 
     private PagingModel? FindPaging(SchemaMerger merger)
     {
-        if (Body is not null && PagingDetector.OfBody(Body, merger) is { } inBody)
+        if (Body is not null && PagingDetector.DetectInBody(Body, merger) is { } inBody)
         {
             return inBody;
         }
@@ -62,6 +62,6 @@ internal sealed class OperationAnalysis
         var query = Parameters
             .Where(parameter => parameter.In == ParameterLocation.Query && parameter.Schema is not null)
             .ToDictionary(parameter => parameter.Name, parameter => merger.View(parameter.Schema!.Value), StringComparer.Ordinal);
-        return HttpMethod == "GET" ? PagingDetector.OfQuery(query, Response.ResultInfo) : null;
+        return HttpMethod == "GET" ? PagingDetector.DetectInQuery(query, Response.ResultInfo) : null;
     }
 }

@@ -7,11 +7,12 @@ using Cf1Gen.Generator.Model.Requests;
 using Cf1Gen.Generator.Model.Responses;
 using Cf1Gen.Generator.Model.Service;
 using Cf1Gen.Generator.OpenApi.Content;
+using Cf1Gen.Generator.OpenApi.Service;
 using Cf1Gen.Generator.Reading.OpenApiLibrary;
 
 namespace Cf1Gen.Generator.Model.Operations;
 
-/// <summary>Makes a method out of an operation.</summary>
+/// <summary>Builds the model of a client method from an operation.</summary>
 internal sealed class OperationBuilder
 {
     private readonly PathBuilder _paths;
@@ -53,7 +54,7 @@ internal sealed class OperationBuilder
         var query = new List<FixedQueryParameter>();
         var path = _paths.Build(analysis, typePrefix, parameters, query);
 
-        // Twins such as POST and PATCH of one update share a body; what replaces a thing is no update of it.
+        // POST and PATCH of one update share a body type; a replacement is a different operation.
         var body = _bodies.Build(analysis, BodyName(typePrefix, named.Method == "ReplaceAsync" ? "Replace" : named.Verb, isBodyFilter));
         var options = _options.Build(analysis, isBodyFilter ? owner + "QueryOptions" : owner + "Options");
         var summary = Blank(operation.Summary) ?? FirstSentence(operation.Description);
@@ -64,7 +65,7 @@ internal sealed class OperationBuilder
             OperationId = analysis.Site.Id,
             PathTemplate = analysis.Site.Path,
             Path = path,
-            FixedQueryParameter = query.ToEquatableArray(),
+            FixedQueryParameters = query.ToEquatableArray(),
             Parameters = parameters.ToEquatableArray(),
             Body = body,
             Options = options,
@@ -72,7 +73,7 @@ internal sealed class OperationBuilder
             Result = _results.Build(analysis, typePrefix, named.Method.Substring(0, named.Method.Length - "Async".Length)),
             Accept = Accept(analysis.Response),
             Server = Server(analysis),
-            Schemes = _security.Of(analysis.Site),
+            Schemes = _security.ForOperation(analysis.Site),
             IsRead = analysis.HttpMethod == "POST" && analysis.Paging is not null,
             Summary = summary,
             Description = Blank(operation.Description) == summary ? null : Blank(operation.Description),
@@ -82,22 +83,22 @@ internal sealed class OperationBuilder
         };
     }
 
-    /// <summary>Bodies are called after the operation, <c>RequestCreate</c>; a list's is its <c>RequestListOptions</c>.</summary>
+    /// <summary>Proposes the name of a body type: <c>RequestCreate</c> after the operation, <c>RequestListOptions</c> for the body of a list.</summary>
     private static string BodyName(string typePrefix, string verb, bool isFilter) =>
         isFilter ? typePrefix + verb + "Options" : typePrefix.Length > 0 ? typePrefix + verb : verb + "Body";
 
-    private ServerModel? Server(OperationAnalysis analysis) => _servers.Of(
+    private ServerModel? Server(OperationAnalysis analysis) => _servers.Build(
         analysis.Site,
-        _security.Authenticates,
+        _security.IsCredentialRequired,
         (descriptor, address) => _diagnostics.Report(descriptor, _document.Locate(analysis.Site.Pointer), analysis.Site.Id, address));
 
-    /// <summary>The runtime asks for JSON, and for anything where it gives a stream.</summary>
+    /// <summary>Selects the <c>Accept</c> header; <c>null</c> for the runtime's own, which is JSON, or any type for a stream.</summary>
     private static string? Accept(ResponseAnalysis response) => response.Content is not { } content || response.IsDownload
         ? null
-        : content.Kind == MediaKind.Text ? MediaTypes.Sendable(content.Type) ?? "*/*"
-        : MediaTypes.Sendable(content.Type) is var type && type == MediaTypes.Json ? null : type;
+        : content.Kind == MediaKind.Text ? MediaTypes.ToHeaderValue(content.Type) ?? "*/*"
+        : MediaTypes.ToHeaderValue(content.Type) is var type && type == MediaTypes.Json ? null : type;
 
-    /// <summary>What the answer holds; a method has no other place for the headers of its answer than words.</summary>
+    /// <summary>Describes the response, including its headers, which no type of the result contains.</summary>
     private static string? Returns(ResponseAnalysis response)
     {
         var headers = response.Headers.Count == 0 ? null : $"Headers, in RequestOptions.OnResponse: {string.Join(", ", response.Headers)}.";

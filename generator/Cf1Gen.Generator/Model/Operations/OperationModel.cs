@@ -8,21 +8,21 @@ namespace Cf1Gen.Generator.Model.Operations;
 /// <summary>A method of a client.</summary>
 internal sealed record OperationModel
 {
-    /// <summary>The C# method, with its <c>Async</c>.</summary>
+    /// <summary>Gets the name of the C# method, including <c>Async</c>.</summary>
     public required string Method { get; init; }
 
-    /// <summary>The HTTP method in capitals.</summary>
+    /// <summary>Gets the HTTP method.</summary>
     public required string HttpMethod { get; init; }
 
     public required string OperationId { get; init; }
 
-    /// <summary>The path as the document has it, for the documentation.</summary>
+    /// <summary>Gets the path template of the document, for the documentation.</summary>
     public required string PathTemplate { get; init; }
 
-    public required EquatableArray<PathPiece> Path { get; init; }
+    public required EquatableArray<PathPart> Path { get; init; }
 
-    /// <summary>What the path's own text has behind a question mark.</summary>
-    public EquatableArray<FixedQueryParameter> FixedQueryParameter { get; init; }
+    /// <summary>Gets the query parameters of the path template.</summary>
+    public EquatableArray<FixedQueryParameter> FixedQueryParameters { get; init; }
 
     public required EquatableArray<ParameterModel> Parameters { get; init; }
 
@@ -30,32 +30,32 @@ internal sealed record OperationModel
 
     public OptionsModel? Options { get; init; }
 
-    /// <summary>The C# parameter that takes <see cref="Options"/>: <c>filter</c> of a list, else <c>query</c>.</summary>
+    /// <summary>Gets the name of the C# parameter of type <see cref="Options"/>: <c>filter</c> for a list, otherwise <c>query</c>.</summary>
     public string OptionsParameter { get; init; } = "query";
 
     public required ResultModel Result { get; init; }
 
-    /// <summary>The content type that is asked for, when it is not the usual one of the result.</summary>
+    /// <summary>Gets the <c>Accept</c> header, if it is not the default of the result.</summary>
     public string? Accept { get; init; }
 
-    /// <summary>Where it is; null for the service's own address.</summary>
+    /// <summary>Gets the server of the operation; <c>null</c> for the base address of the service.</summary>
     public ServerModel? Server { get; init; }
 
-    /// <summary>The security schemes that it takes, each an alternative, none for no credential; null for those of the service.</summary>
+    /// <summary>Gets the alternative security requirements, none if no credential is needed; <c>null</c> for those of the service.</summary>
     public EquatableArray<string>? Schemes { get; init; }
 
-    /// <summary>Whether a POST only reads, and may therefore be sent again.</summary>
+    /// <summary>Gets a value indicating whether a POST only reads, and can therefore be retried.</summary>
     public bool IsRead { get; init; }
 
     public string? Summary { get; init; }
 
-    /// <summary>More than the summary says.</summary>
+    /// <summary>Gets the text that follows the summary.</summary>
     public string? Description { get; init; }
 
-    /// <summary>What the answer holds.</summary>
+    /// <summary>Gets the description of the response.</summary>
     public string? Returns { get; init; }
 
-    /// <summary>Whether a redirection is its success.</summary>
+    /// <summary>Gets a value indicating whether a redirection is a success.</summary>
     public bool MayRedirect { get; init; }
 
     public bool Deprecated { get; init; }

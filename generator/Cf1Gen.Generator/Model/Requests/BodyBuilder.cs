@@ -12,7 +12,7 @@ using Microsoft.OpenApi;
 
 namespace Cf1Gen.Generator.Model.Requests;
 
-/// <summary>Decides what a method takes as the body of its request.</summary>
+/// <summary>Decides the body parameter of a method.</summary>
 internal sealed class BodyBuilder
 {
     private readonly TypeBuilder _types;
@@ -29,17 +29,17 @@ internal sealed class BodyBuilder
     }
 
     /// <param name="analysis">The operation.</param>
-    /// <param name="name">What its body's class would be called.</param>
+    /// <param name="name">The proposed name of the class of the body.</param>
     public BodyModel? Build(OperationAnalysis analysis, string name)
     {
-        // A list's own body is what is asked for, and goes out in any case: with the page, if with nothing else.
+        // The body of a list is always sent, because it contains the page.
         var body = Choose(analysis, name);
         return body is null || analysis.Paging is PagingModel.Body || !IsOptional(analysis) ? body : body with { IsOptional = true };
     }
 
     /// <summary>
-    /// A body is optional where the document says so, and where HTTP expects none and nothing in it is required. OpenAPI takes it for
-    /// optional when nothing is said, too; but most documents that say nothing are of APIs that refuse a request without it.
+    /// Determines whether the body is optional: the document declares it, or HTTP expects no body and no property is required.
+    /// OpenAPI's default is optional as well, but most APIs whose documents do not specify it reject a request without a body.
     /// </summary>
     private static bool IsOptional(OperationAnalysis analysis) =>
         analysis.Site.Operation.RequestBody is { Required: false } body
@@ -53,16 +53,16 @@ internal sealed class BodyBuilder
             return null;
         }
 
-        if (content.Others.Count > 0)
+        if (content.OtherTypes.Count > 0)
         {
             _diagnostics.Report(
-                Descriptors.OtherContent, _document.Locate(content.Pointer), analysis.Site.Id, "is sent", content.Type, string.Join(", ", content.Others));
+                Descriptors.OtherContent, _document.Locate(content.Pointer), analysis.Site.Id, "is sent", content.Type, string.Join(", ", content.OtherTypes));
         }
 
-        var type = MediaTypes.Sendable(content.Type);
+        var type = MediaTypes.ToHeaderValue(content.Type);
         switch (content.Kind)
         {
-            // JSON of which nothing is said. Where HTTP expects no body, publishers mean none by it.
+            // JSON without a schema. If HTTP expects no body, publishers mean none.
             case MediaKind.Json when content.Schema is null:
                 return analysis.HttpMethod is "GET" or "HEAD" or "DELETE" ? null : new BodyModel.Json(ScalarType.Json, "body", IsRequired: true);
             case MediaKind.Json:
@@ -80,7 +80,7 @@ internal sealed class BodyBuilder
         }
     }
 
-    /// <summary>A file or a text is what the document says; anything else has a structure that is not typed.</summary>
+    /// <summary>Reports content with a structure that is not typed: content other than a file or plain text.</summary>
     private void ReportRaw(OperationAnalysis analysis, SelectedContent content, string instead)
     {
         var isPlain = content.Schema is null || content.Schema.Type is null or JsonSchemaType.String;
@@ -106,7 +106,7 @@ internal sealed class BodyBuilder
             return new BodyModel.Json(_types.Build(body, name), "body", IsRequired: true);
         }
 
-        var paging = PagingDetector.NamesOf(analysis.Paging as PagingModel.Body);
+        var paging = PagingDetector.ParameterNames(analysis.Paging as PagingModel.Body);
         var rest = body.Properties.Where(property => !paging.Contains(property.Key)).ToList();
         if (isList && rest.Count == 0)
         {

@@ -3,31 +3,31 @@ using Cf1Gen.Generator.Model.Types;
 
 namespace Cf1Gen.Generator.Model.Requests;
 
-/// <summary>What an operation sends.</summary>
+/// <summary>The request body of an operation.</summary>
 internal abstract record BodyModel
 {
-    /// <summary>The content type, when it is not the usual one of the kind.</summary>
+    /// <summary>Gets the media type, if it is not the default of the kind.</summary>
     public string? ContentType { get; init; }
 
-    /// <summary>Whether the caller may give none, and a request without a body is sent.</summary>
+    /// <summary>Gets a value indicating whether the request can be sent without a body.</summary>
     public bool IsOptional { get; init; }
 
-    /// <summary>JSON.</summary>
-    /// <param name="Type">Its type.</param>
-    /// <param name="Parameter">The C# parameter, <c>body</c> or <c>filter</c>.</param>
-    /// <param name="IsRequired">Whether the caller must give one; else an empty object is sent.</param>
+    /// <summary>A JSON body.</summary>
+    /// <param name="Type">The type of the body.</param>
+    /// <param name="Parameter">The name of the C# parameter, <c>body</c> or <c>filter</c>.</param>
+    /// <param name="IsRequired"><c>true</c> if the argument is required; <c>false</c> to send an empty object without it.</param>
     internal sealed record Json(TypeRef Type, string Parameter, bool IsRequired) : BodyModel;
 
-    /// <summary>An empty JSON object: the paging members are all that the body has, and they are the runtime's business.</summary>
+    /// <summary>An empty JSON object: the body only has paging members, which the runtime adds.</summary>
     internal sealed record Empty : BodyModel;
 
     /// <summary>An object whose properties are the fields of a form.</summary>
-    /// <param name="Type">Its type.</param>
-    /// <param name="Styles">How its lists and objects are written, when not in the usual way.</param>
-    internal sealed record Form(TypeRef Type, EquatableArray<FormStyleModel> Styles) : BodyModel;
+    /// <param name="Type">The type of the body.</param>
+    /// <param name="Styles">The styles of lists and objects that do not have the default style.</param>
+    internal sealed record Form(TypeRef Type, EquatableArray<FormFieldStyle> Styles) : BodyModel;
 
-    /// <summary>A multipart body that is one file.</summary>
-    /// <param name="WireName">The part's name.</param>
+    /// <summary>A multipart body that consists of one file.</summary>
+    /// <param name="WireName">The name of the part.</param>
     internal sealed record MultipartFile(string WireName) : BodyModel;
 
     /// <summary>A multipart body of several parts.</summary>
@@ -37,9 +37,9 @@ internal abstract record BodyModel
     /// <summary>A multipart body whose parts the document does not name.</summary>
     internal sealed record AnyMultipart : BodyModel;
 
-    /// <summary>Text as it is.</summary>
+    /// <summary>A text that is sent unchanged.</summary>
     internal sealed record Text : BodyModel;
 
-    /// <summary>Bytes as they are.</summary>
+    /// <summary>Bytes that are sent unchanged.</summary>
     internal sealed record Binary : BodyModel;
 }

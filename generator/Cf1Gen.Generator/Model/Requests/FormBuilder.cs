@@ -8,11 +8,11 @@ using Cf1Gen.Generator.Model.Types;
 using Cf1Gen.Generator.OpenApi.Content;
 using Cf1Gen.Generator.OpenApi.Schemas;
 using Microsoft.OpenApi;
-using ParameterStyle = Cf1Gen.Generator.Model.Operations.ParameterStyle;
+using ParameterStyle = Cf1Gen.Generator.Common.ParameterStyle;
 
 namespace Cf1Gen.Generator.Model.Requests;
 
-/// <summary>Decides how the fields of a form are given and written.</summary>
+/// <summary>Decides the types and the serialization of form fields.</summary>
 internal sealed class FormBuilder
 {
     private readonly TypeBuilder _types;
@@ -23,10 +23,10 @@ internal sealed class FormBuilder
     /// <summary>Gets the classes of multipart bodies.</summary>
     public IReadOnlyDictionary<TypeId, FormModel> Forms => _forms;
 
-    /// <summary>A body of <c>application/x-www-form-urlencoded</c>.</summary>
+    /// <summary>Builds a body of the media type <c>application/x-www-form-urlencoded</c>.</summary>
     public BodyModel UrlEncoded(SelectedContent content, string name)
     {
-        var schema = content.Schema is { } whole ? FormFlattener.Of(whole, _types.Merger) : null;
+        var schema = content.Schema is { } whole ? FormFlattener.Flatten(whole, _types.Merger) : null;
         if (schema is null || !(schema.Is(JsonSchemaType.Object) || schema.Type is null) || !(schema.HasProperties || schema.Is(JsonSchemaType.Object)))
         {
             return new BodyModel.Form(new MapType(ScalarType.Json), default);
@@ -36,8 +36,8 @@ internal sealed class FormBuilder
         return new BodyModel.Form(type, Styles(content, schema, name));
     }
 
-    /// <summary>The style that most of the fields with one have needs no names, if no other field could be written in it.</summary>
-    private EquatableArray<FormStyleModel> Styles(SelectedContent content, SchemaView schema, string name)
+    /// <summary>Builds the styles of the fields. A style that all lists and objects share needs no names.</summary>
+    private EquatableArray<FormFieldStyle> Styles(SelectedContent content, SchemaView schema, string name)
     {
         var encodings = content.Content.Encoding ?? new Dictionary<string, OpenApiEncoding>();
         var complex = schema.Properties
@@ -46,28 +46,28 @@ internal sealed class FormBuilder
             .Select(property => new
             {
                 property.Key,
-                Style = ParameterStyles.OfList(property.Value[0].Schema, ParameterStyle.Form)
+                Style = ParameterStyles.ForCollectionFormat(property.Value[0].Schema, ParameterStyle.Form)
                     ?? (encodings.TryGetValue(property.Key, out var encoding) && encoding is not null
-                        ? ParameterStyles.OfField(encoding, property.View.Is(JsonSchemaType.Array) ? new ListType(ScalarType.String) : new MapType(ScalarType.String))
+                        ? ParameterStyles.ForFormField(encoding, property.View.Is(JsonSchemaType.Array) ? new ListType(ScalarType.String) : new MapType(ScalarType.String))
                         : null),
             })
             .ToList();
         var first = complex.Select(field => field.Style).FirstOrDefault();
         if (first is { } only && complex.TrueForAll(field => field.Style == only))
         {
-            return new[] { new FormStyleModel(only, default) }.ToEquatableArray();
+            return new[] { new FormFieldStyle(only, default) }.ToEquatableArray();
         }
 
         return complex.Where(field => field.Style is not null)
             .GroupBy(field => field.Style!.Value)
-            .Select(group => new FormStyleModel(group.Key, group.Select(field => field.Key).ToEquatableArray()))
+            .Select(group => new FormFieldStyle(group.Key, group.Select(field => field.Key).ToEquatableArray()))
             .ToEquatableArray();
     }
 
-    /// <summary>A body of several parts.</summary>
+    /// <summary>Builds a multipart body.</summary>
     public BodyModel Multipart(SelectedContent content, string name)
     {
-        var fields = content.Schema is { } form ? Fields(content, FormFlattener.Of(form, _types.Merger), name) : [];
+        var fields = content.Schema is { } form ? Fields(content, FormFlattener.Flatten(form, _types.Merger), name) : [];
         if (fields.Count == 0)
         {
             return new BodyModel.AnyMultipart();
@@ -97,7 +97,7 @@ internal sealed class FormBuilder
         var scope = new NameScope([.. ReservedNames.ModelMembers, "ToForm", name]);
         var fields = form.Properties.Select(property => Field(property, form, name, scope, encodings.TryGetValue(property.Key, out var found) ? found : null)).ToList();
 
-        // After the fields, so that a header never takes the name of one.
+        // Headers are named after the fields, so that a header never takes the name of a field.
         return fields.Select(field => field with
         {
             Headers = (encodings.TryGetValue(field.WireName, out var encoding) ? encoding?.Headers : null)?
@@ -124,13 +124,13 @@ internal sealed class FormBuilder
             IsFileList = isFileList,
 
             // Each item is a part of its own, unless the document says that the list is one text.
-            Item = type is ListType list && MediaTypes.Sendable(encoding?.ContentType) is null ? list.Item : null,
-            ContentType = encoding?.ContentType?.IndexOf(',') >= 0 ? null : MediaTypes.Sendable(encoding?.ContentType ?? (type is null ? (item ?? view).ContentType : null)),
+            Item = type is ListType list && MediaTypes.ToHeaderValue(encoding?.ContentType) is null ? list.Item : null,
+            ContentType = encoding?.ContentType?.IndexOf(',') >= 0 ? null : MediaTypes.ToHeaderValue(encoding?.ContentType ?? (type is null ? (item ?? view).ContentType : null)),
             Summary = ValueDescription.Describe(view.Description, view),
         };
     }
 
-    /// <summary>What is binary; and, since version 3.1 has no word for that, text of a type of its own and what has no schema but a type.</summary>
+    /// <summary>Determines whether a field is a file: it is binary or, since OpenAPI 3.1 has no such format, it has a media type of its own.</summary>
     private static bool IsFile(SchemaView view, OpenApiEncoding? encoding)
     {
         if (view.Is(JsonSchemaType.String))

@@ -3,28 +3,28 @@ using Cf1Gen.Generator.Model.Types;
 
 namespace Cf1Gen.Generator.Model.Requests;
 
-/// <summary>One part of a multipart body.</summary>
+/// <summary>A part of a multipart body.</summary>
 internal sealed record FormFieldModel
 {
     public required string WireName { get; init; }
 
     public required string Name { get; init; }
 
-    /// <summary>The part's type; null stands for a file.</summary>
+    /// <summary>Gets the type of the part; <c>null</c> for a file.</summary>
     public required TypeRef? Type { get; init; }
 
     public bool IsRequired { get; init; }
 
-    /// <summary>Whether there may be several files (the property is a list of them).</summary>
+    /// <summary>Gets a value indicating whether the property is a list of files.</summary>
     public bool IsFileList { get; init; }
 
-    /// <summary>The type of a list's items, each of which is a part; null when the value is one part.</summary>
+    /// <summary>Gets the item type of a list whose items are separate parts; <c>null</c> if the value is one part.</summary>
     public TypeRef? Item { get; init; }
 
-    /// <summary>The content type that the document gives the part, if it is one.</summary>
+    /// <summary>Gets the media type of the part, if the document specifies a valid one.</summary>
     public string? ContentType { get; init; }
 
-    /// <summary>Headers of the part that a caller may set.</summary>
+    /// <summary>Gets the headers of the part that a program can set.</summary>
     public EquatableArray<FormHeaderModel> Headers { get; init; }
 
     public string? Summary { get; init; }

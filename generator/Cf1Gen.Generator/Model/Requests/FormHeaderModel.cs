@@ -1,8 +1,8 @@
 namespace Cf1Gen.Generator.Model.Requests;
 
-/// <summary>A header of one part of a multipart body.</summary>
-/// <param name="WireName">The header.</param>
-/// <param name="Name">The property that holds its value.</param>
-/// <param name="Summary">What it is.</param>
-/// <param name="IsRequired">Whether there is no part without it; of a part that may be left out, the document alone says so.</param>
+/// <summary>A header of a part of a multipart body.</summary>
+/// <param name="WireName">The name of the header.</param>
+/// <param name="Name">The name of the property.</param>
+/// <param name="Summary">The description of the header.</param>
+/// <param name="IsRequired"><c>true</c> if the part is required and cannot be sent without the header; otherwise, <c>false</c>.</param>
 internal sealed record FormHeaderModel(string WireName, string Name, string? Summary, bool IsRequired);

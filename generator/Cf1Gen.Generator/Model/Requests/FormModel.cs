@@ -3,7 +3,7 @@ using Cf1Gen.Generator.Model.Types;
 
 namespace Cf1Gen.Generator.Model.Requests;
 
-/// <summary>A generated plain class for a multipart body with more than one file in it.</summary>
+/// <summary>A generated class for a multipart body.</summary>
 internal sealed record FormModel
 {
     /// <summary>Gets a reference to the class.</summary>

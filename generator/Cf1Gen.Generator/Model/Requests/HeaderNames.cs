@@ -1,26 +1,24 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using Cf1Gen.Generator.Common;
 
 namespace Cf1Gen.Generator.Model.Requests;
 
-/// <summary>Which headers a parameter may set.</summary>
+/// <summary>Determines which headers a parameter can set.</summary>
 internal static class HeaderNames
 {
-    private const string TokenCharacters = "!#$%&'*+-.^_`|~";
-
-    /// <summary>Headers that OpenAPI says to ignore: they are the connection's business.</summary>
+    /// <summary>The headers that OpenAPI excludes from parameters: other parts of the document describe them.</summary>
     private static readonly HashSet<string> s_ignored = new(StringComparer.OrdinalIgnoreCase) { "Accept", "Content-Type", "Authorization" };
 
-    /// <summary>Headers that the HTTP client sets by itself and lets nobody else set.</summary>
-    private static readonly HashSet<string> s_reserved = new(StringComparer.OrdinalIgnoreCase)
-    {
-        "Host", "Connection", "Transfer-Encoding", "Upgrade", "Allow", "Expect", "Expires", "Last-Modified", "Trailer", "Keep-Alive",
-    };
+    /// <summary>Headers of the connection that a program can set in a single call, but that no operation needs.</summary>
+    private static readonly HashSet<string> s_connection = new(StringComparer.OrdinalIgnoreCase) { "Expect", "Trailer", "Keep-Alive" };
 
+    /// <summary>Determines whether OpenAPI ignores a header parameter of the specified name.</summary>
     public static bool IsIgnored(string name) => s_ignored.Contains(name);
 
+    /// <summary>Determines whether a name is a valid header name that a parameter can set.</summary>
     public static bool CanBeSent(string name) =>
-        name.Length > 0 && !s_reserved.Contains(name) && !name.StartsWith("Content-", StringComparison.OrdinalIgnoreCase)
-        && name.All(c => c < 128 && (char.IsLetterOrDigit(c) || TokenCharacters.IndexOf(c) >= 0));
+        name.Length > 0 && !HttpFieldNames.IsReserved(name) && !s_connection.Contains(name)
+        && name.All(character => HttpFieldNames.TokenCharacters.IndexOf(character) >= 0);
 }

@@ -1,9 +1,9 @@
-using Cf1Gen.Generator.Model.Operations;
+using Cf1Gen.Generator.Common;
 using Cf1Gen.Generator.Model.Types;
 
 namespace Cf1Gen.Generator.Model.Requests;
 
-/// <summary>One query, header or cookie parameter.</summary>
+/// <summary>A query, header or cookie parameter of an operation.</summary>
 internal sealed record OptionModel
 {
     public required string WireName { get; init; }
@@ -12,12 +12,12 @@ internal sealed record OptionModel
 
     public required TypeRef Type { get; init; }
 
-    public required OptionPlace Place { get; init; }
+    public required OptionLocation Location { get; init; }
 
-    /// <summary>How it is written; null where the runtime has a way of its own for the type.</summary>
+    /// <summary>Gets the serialization style; <c>null</c> if the runtime serializes the type by default.</summary>
     public ParameterStyle? Style { get; init; }
 
-    /// <summary>Whether reserved characters stay as they are.</summary>
+    /// <summary>Gets a value indicating whether reserved characters are sent without percent-encoding.</summary>
     public bool AllowsReserved { get; init; }
 
     public bool IsRequired { get; init; }

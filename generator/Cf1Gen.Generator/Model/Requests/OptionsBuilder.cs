@@ -11,11 +11,11 @@ using Cf1Gen.Generator.OpenApi.Operations;
 using Cf1Gen.Generator.OpenApi.Schemas;
 using Cf1Gen.Generator.Reading.OpenApiLibrary;
 using Microsoft.OpenApi;
-using ParameterStyle = Cf1Gen.Generator.Model.Operations.ParameterStyle;
+using ParameterStyle = Cf1Gen.Generator.Common.ParameterStyle;
 
 namespace Cf1Gen.Generator.Model.Requests;
 
-/// <summary>Gathers the query, header and cookie parameters of an operation in one class.</summary>
+/// <summary>Builds the class that contains the query, header and cookie parameters of an operation.</summary>
 internal sealed class OptionsBuilder
 {
     private readonly TypeBuilder _types;
@@ -29,20 +29,20 @@ internal sealed class OptionsBuilder
         _diagnostics = diagnostics;
     }
 
-    /// <summary>The class, or null when the operation has no such parameters.</summary>
+    /// <summary>Builds the class; returns <c>null</c> if the operation has no such parameters.</summary>
     public OptionsModel? Build(OperationAnalysis analysis, string name)
     {
-        var paging = PagingDetector.NamesOf(analysis.Paging);
+        var paging = PagingDetector.ParameterNames(analysis.Paging);
         var scope = new NameScope([.. ReservedNames.ModelMembers, name]);
         var options = new List<OptionModel>();
-        foreach (var twin in analysis.ParameterTwins)
+        foreach (var duplicate in analysis.ParameterTwins)
         {
-            _diagnostics.Report(Descriptors.ParameterTwice, _document.Locate(twin.Pointer), twin.Name, analysis.Site.Id);
+            _diagnostics.Report(Descriptors.ParameterTwice, _document.Locate(duplicate.Pointer), duplicate.Name, analysis.Site.Id);
         }
 
-        foreach (var faulty in analysis.FaultyParameters)
+        foreach (var invalid in analysis.FaultyParameters)
         {
-            ReportLeftOut(faulty, analysis, faulty.Fault!);
+            ReportLeftOut(invalid, analysis, invalid.Error!);
         }
 
         foreach (var parameter in analysis.Parameters)
@@ -54,7 +54,7 @@ internal sealed class OptionsBuilder
 
             if (parameter.In == ParameterLocation.Query && paging.Contains(parameter.Name))
             {
-                if (!PagingDetector.Asks(analysis.Paging!, parameter.Name))
+                if (!PagingDetector.IsUsed(analysis.Paging!, parameter.Name))
                 {
                     ReportLeftOut(parameter, analysis, "is another way to ask for a page");
                 }
@@ -81,7 +81,7 @@ internal sealed class OptionsBuilder
     {
         switch (parameter.In)
         {
-            case ParameterLocation.Path when !analysis.Site.HasHole(parameter.Name):
+            case ParameterLocation.Path when !analysis.Site.HasPathParameter(parameter.Name):
                 ReportLeftOut(parameter, analysis, "is a path parameter that its path does not have");
                 return false;
             case ParameterLocation.Path:
@@ -108,18 +108,18 @@ internal sealed class OptionsBuilder
         var wanted = Identifier.Pascal(parameter.Name);
         var stem = owner.EndsWith("Options", StringComparison.Ordinal) ? owner.Substring(0, owner.Length - "Options".Length) : owner;
         var type = TypeOf(parameter, analysis, view, stem + wanted);
-        var place = parameter.In switch
+        var location = parameter.In switch
         {
-            ParameterLocation.Header => OptionPlace.Header,
-            ParameterLocation.Cookie => OptionPlace.Cookie,
-            _ => OptionPlace.Query,
+            ParameterLocation.Header => OptionLocation.Header,
+            ParameterLocation.Cookie => OptionLocation.Cookie,
+            _ => OptionLocation.Query,
         };
         if (ParameterStyles.IsNested(type) && parameter.ContentType is null && parameter.Parameter.Style != Microsoft.OpenApi.ParameterStyle.DeepObject)
         {
             _diagnostics.Report(Descriptors.UndefinedForm, _document.Locate(parameter.Pointer), parameter.Name, analysis.Site.Id);
         }
 
-        if (place == OptionPlace.Header && ParameterStyles.OfList(parameter.Parameter, ParameterStyle.Simple) is ParameterStyle.TabDelimited)
+        if (location == OptionLocation.Header && ParameterStyles.ForCollectionFormat(parameter.Parameter, ParameterStyle.Simple) is ParameterStyle.TabDelimited)
         {
             _diagnostics.Report(
                 Descriptors.UnsupportedParameter, _document.Locate(parameter.Pointer), parameter.Name, analysis.Site.Id,
@@ -131,21 +131,21 @@ internal sealed class OptionsBuilder
             WireName = parameter.Name,
             Name = scope.Take(wanted),
             Type = type,
-            Place = place,
-            Style = place switch
+            Location = location,
+            Style = location switch
             {
-                OptionPlace.Header => ParameterStyles.OfHeader(parameter, type),
-                OptionPlace.Cookie => ParameterStyles.OfCookie(parameter, type),
-                _ => ParameterStyles.OfQuery(parameter, type),
+                OptionLocation.Header => ParameterStyles.ForHeader(parameter, type),
+                OptionLocation.Cookie => ParameterStyles.ForCookie(parameter, type),
+                _ => ParameterStyles.ForQuery(parameter, type),
             },
-            AllowsReserved = place == OptionPlace.Query && parameter.Parameter.AllowReserved,
+            AllowsReserved = location == OptionLocation.Query && parameter.Parameter.AllowReserved,
             IsRequired = parameter.Parameter.Required,
             Summary = view is null ? parameter.Parameter.Description : ValueDescription.Describe(parameter.Parameter.Description ?? view.Description, view),
             Deprecated = parameter.Parameter.Deprecated || view?.IsDeprecated == true,
         };
     }
 
-    /// <summary>What nothing is said of, and text in another language than JSON, is text that the caller has formatted.</summary>
+    /// <summary>Builds the type of a parameter. A parameter without a schema, or of a media type other than JSON, is text that the caller has formatted.</summary>
     private TypeRef TypeOf(LocatedParameter parameter, OperationAnalysis analysis, SchemaView? view, string proposal)
     {
         if (view is null)
@@ -160,7 +160,8 @@ internal sealed class OptionsBuilder
         }
 
         _diagnostics.Report(
-            Descriptors.UnsupportedContent, _document.Locate(parameter.ContentPointer), analysis.Site.Id, parameter.ContentType!, "a string, which is sent as it is");
+            Descriptors.UnsupportedContent, _document.Locate(parameter.ContentPointer), analysis.Site.Id, parameter.ContentType!,
+            "a string, which is sent as it is");
         return ScalarType.String;
     }
 }

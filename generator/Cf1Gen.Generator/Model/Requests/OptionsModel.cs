@@ -3,7 +3,7 @@ using Cf1Gen.Generator.Model.Types;
 
 namespace Cf1Gen.Generator.Model.Requests;
 
-/// <summary>A generated plain class that gathers an operation's query and header parameters.</summary>
+/// <summary>A generated class that contains the query, header and cookie parameters of an operation.</summary>
 internal sealed record OptionsModel
 {
     /// <summary>Gets a reference to the class.</summary>
@@ -15,6 +15,6 @@ internal sealed record OptionsModel
 
     public required EquatableArray<OptionModel> Options { get; init; }
 
-    /// <summary>Whether a caller must hand one over, because one of the options is required.</summary>
+    /// <summary>Gets a value indicating whether the argument is required, because one of the options is.</summary>
     public bool IsRequired { get; init; }
 }

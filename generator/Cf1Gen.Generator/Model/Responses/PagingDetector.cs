@@ -8,10 +8,10 @@ using Microsoft.OpenApi;
 
 namespace Cf1Gen.Generator.Model.Responses;
 
-/// <summary>Recognises how a list is paged from the names of what it takes.</summary>
+/// <summary>Detects the paging of a list from the names of its parameters.</summary>
 internal static class PagingDetector
 {
-    private const int UsualSize = 50;
+    private const int DefaultPageSize = 50;
 
     private static readonly string[] s_pages = ["page", "page_number", "pageNumber", "page_num", "pageNum"];
     private static readonly string[] s_sizes = ["per_page", "perPage", "page_size", "pageSize", "limit", "max_results", "maxResults"];
@@ -19,28 +19,28 @@ internal static class PagingDetector
     private static readonly string[] s_offsets = ["offset"];
     private static readonly string[] s_limits = ["limit", "per_page", "perPage", "page_size", "pageSize"];
 
-    /// <summary>Paging by members of a JSON body; null when the body has none.</summary>
-    public static PagingModel? OfBody(SchemaView body, SchemaMerger merger)
+    /// <summary>Detects paging by members of a JSON body; returns <c>null</c> if there is none.</summary>
+    public static PagingModel? DetectInBody(SchemaView body, SchemaMerger merger)
     {
         var views = body.Properties.ToDictionary(property => property.Key, property => merger.View(property.Value), StringComparer.Ordinal);
 
-        // The document rarely says where a body counts from. From 0 nothing is lost: a server that counts from 1 gives its
-        // first page twice then, and the runtime notices.
+        // Documents rarely specify the first page. Starting at 0 loses nothing: a server that counts from 1 returns its first
+        // page twice, which the runtime detects.
         return First(views, s_pages) is { } page && First(views, s_sizes) is { } size
             ? new PagingModel.Body(page, size, FirstPage(views[page], otherwise: 0), DefaultSize(views[size]))
             : null;
     }
 
-    /// <summary>Paging by query parameters; null when there are none.</summary>
-    public static PagingModel? OfQuery(IReadOnlyDictionary<string, SchemaView> parameters, SchemaView? resultInfo)
+    /// <summary>Detects paging by query parameters; returns <c>null</c> if there is none.</summary>
+    public static PagingModel? DetectInQuery(IReadOnlyDictionary<string, SchemaView> parameters, SchemaView? resultInfo)
     {
         var size = First(parameters, s_sizes);
         if (First(parameters, s_pages) is { } page)
         {
-            return new PagingModel.Query(page, size, FirstPage(parameters[page], otherwise: 1), size is null ? UsualSize : DefaultSize(parameters[size]));
+            return new PagingModel.Query(page, size, FirstPage(parameters[page], otherwise: 1), size is null ? DefaultPageSize : DefaultSize(parameters[size]));
         }
 
-        // A cursor is only worth something where the answer has the next one.
+        // A cursor is only usable if the response contains the next one.
         if (First(parameters, s_cursors) is { } cursor && resultInfo?.Properties.Any(property => property.Key is "cursor" or "cursors") == true)
         {
             return new PagingModel.Cursor(cursor, size);
@@ -49,8 +49,8 @@ internal static class PagingDetector
         return First(parameters, s_offsets) is { } offset && First(parameters, s_limits) is { } limit ? new PagingModel.Offset(offset, limit) : null;
     }
 
-    /// <summary>The names that the paging takes care of: no method asks for them.</summary>
-    public static ISet<string> NamesOf(PagingModel? paging) => new HashSet<string>(
+    /// <summary>Gets the names of the parameters that the runtime sets; methods do not have them.</summary>
+    public static ISet<string> ParameterNames(PagingModel? paging) => new HashSet<string>(
         paging switch
         {
             PagingModel.Body body => [body.Page, body.Size!],
@@ -62,21 +62,21 @@ internal static class PagingDetector
         },
         StringComparer.Ordinal);
 
-    /// <summary>Whether a parameter is what a page is asked for with, and not just another way to do it.</summary>
-    public static bool Asks(PagingModel paging, string name) => paging is not PagingModel.Query query || name == query.Page || name == query.Size;
+    /// <summary>Determines whether the paging uses a parameter, rather than it being an alternative way to request a page.</summary>
+    public static bool IsUsed(PagingModel paging, string name) => paging is not PagingModel.Query query || name == query.Page || name == query.Size;
 
     private static string? First(IReadOnlyDictionary<string, SchemaView> views, string[] names) =>
         Array.Find(names, name => views.TryGetValue(name, out var view) && view.Type is JsonSchemaType.Integer or JsonSchemaType.Number or JsonSchemaType.String or null);
 
     private static int FirstPage(SchemaView page, int otherwise)
     {
-        var said = Whole(page.Minimum) ?? Whole(page.Default) ?? Whole(page.Example);
-        return said is { } number ? Math.Min(Math.Max(number, 0), 1) : otherwise;
+        var specified = Whole(page.Minimum) ?? Whole(page.Default) ?? Whole(page.Example);
+        return specified is { } number ? Math.Min(Math.Max(number, 0), 1) : otherwise;
     }
 
     private static int DefaultSize(SchemaView size)
     {
-        var wanted = Whole(size.Default) ?? UsualSize;
+        var wanted = Whole(size.Default) ?? DefaultPageSize;
         return Whole(size.Maximum) is { } maximum && maximum > 0 ? Math.Min(wanted, maximum) : Math.Max(wanted, 1);
     }
 

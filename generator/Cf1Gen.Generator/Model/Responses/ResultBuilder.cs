@@ -1,5 +1,6 @@
 using System;
 using System.Linq;
+using Cf1Gen.Generator.Common;
 using Cf1Gen.Generator.Diagnostics;
 using Cf1Gen.Generator.Model.Operations;
 using Cf1Gen.Generator.Model.Types;
@@ -10,7 +11,7 @@ using Microsoft.OpenApi;
 
 namespace Cf1Gen.Generator.Model.Responses;
 
-/// <summary>Decides what a method gives back.</summary>
+/// <summary>Decides the result of a method.</summary>
 internal sealed class ResultBuilder
 {
     private readonly TypeBuilder _types;
@@ -25,8 +26,8 @@ internal sealed class ResultBuilder
     }
 
     /// <param name="analysis">The operation.</param>
-    /// <param name="prefix">What the names of its client's types begin with.</param>
-    /// <param name="verb">Its name within the client.</param>
+    /// <param name="prefix">The prefix of the type names of the client.</param>
+    /// <param name="verb">The name of the operation within the client.</param>
     public ResultModel Build(OperationAnalysis analysis, string prefix, string verb)
     {
         var response = analysis.Response;
@@ -46,7 +47,7 @@ internal sealed class ResultBuilder
         {
             MediaKind.Text => Text(analysis, response.Content),
             MediaKind.JsonLines or MediaKind.Events => Items(response.Content, Proposal(prefix, verb, isList: true)),
-            MediaKind.Json when response.Content.Schema is null => new ResultModel.Value(ScalarType.Json, Envelope.Bare) { MayBeEmpty = response.MayBeEmpty },
+            MediaKind.Json when response.Content.Schema is null => new ResultModel.Value(ScalarType.Json, ResponseFormat.Bare) { MayBeEmpty = response.MayBeEmpty },
             _ => Json(analysis, prefix, verb),
         };
     }
@@ -61,12 +62,12 @@ internal sealed class ResultBuilder
 
         if (analysis.Paging is { } paging && result.Items is { } items)
         {
-            return new ResultModel.Pages(_types.Build(items, Proposal(prefix, verb, isList: true)), response.Envelope, paging);
+            return new ResultModel.Pages(_types.Build(items, Proposal(prefix, verb, isList: true)), response.Format, paging);
         }
 
         var type = _types.Build(result, Proposal(prefix, verb, response.IsList));
         var isNullable = (result.IsNullable || response.MayBeEmpty) && type != ScalarType.Json;
-        return new ResultModel.Value(isNullable ? new NullableType(type) : type, response.Envelope) { MayBeEmpty = response.MayBeEmpty };
+        return new ResultModel.Value(isNullable ? new NullableType(type) : type, response.Format) { MayBeEmpty = response.MayBeEmpty };
     }
 
     private ResultModel.Text Text(OperationAnalysis analysis, SelectedContent content)
@@ -81,7 +82,7 @@ internal sealed class ResultBuilder
         return new ResultModel.Text();
     }
 
-    /// <summary>Before version 3.2 a document has no word for one item; its schema then is that of an item, or of a list of them.</summary>
+    /// <summary>Builds a sequence of items. Before OpenAPI 3.2, the schema describes an item or a list of items.</summary>
     private ResultModel.Items Items(SelectedContent content, string proposal)
     {
         var item = content.Item
@@ -89,15 +90,15 @@ internal sealed class ResultBuilder
         var type = item is null ? ScalarType.Json : _types.Build(item, proposal);
         if (content.Kind == MediaKind.JsonLines)
         {
-            return new ResultModel.Items(type, ItemFormat.JsonLines);
+            return new ResultModel.Items(type, StreamFormat.JsonLines);
         }
 
         return new ResultModel.Items(type, item switch
         {
-            null => ItemFormat.EventData,
-            _ when item.Is(JsonSchemaType.String) => ItemFormat.EventText,
-            _ when content.Item is not null && item.Property("data") is not null => ItemFormat.Events,
-            _ => ItemFormat.EventData,
+            null => StreamFormat.EventData,
+            _ when item.Is(JsonSchemaType.String) => StreamFormat.EventText,
+            _ when content.Item is not null && item.Property("data") is not null => StreamFormat.Events,
+            _ => StreamFormat.EventData,
         });
     }
 
@@ -109,18 +110,18 @@ internal sealed class ResultBuilder
             return;
         }
 
-        if (content.Others.Count > 0)
+        if (content.OtherTypes.Count > 0)
         {
             _diagnostics.Report(
-                Descriptors.OtherContent, _document.Locate(content.Pointer), analysis.Site.Id, "answers", content.Type, string.Join(", ", content.Others));
+                Descriptors.OtherContent, _document.Locate(content.Pointer), analysis.Site.Id, "answers", content.Type, string.Join(", ", content.OtherTypes));
         }
 
-        if (response.BesideResult.Count > 0)
+        if (response.UnknownEnvelopeMembers.Count > 0)
         {
-            _diagnostics.Report(Descriptors.BesideResult, _document.Locate(content.Pointer), analysis.Site.Id, string.Join(", ", response.BesideResult));
+            _diagnostics.Report(Descriptors.BesideResult, _document.Locate(content.Pointer), analysis.Site.Id, string.Join(", ", response.UnknownEnvelopeMembers));
         }
 
-        foreach (var other in response.Others.Where(other => !IsSame(content, other.Value)))
+        foreach (var other in response.OtherSuccesses.Where(other => !IsSame(content, other.Value)))
         {
             _diagnostics.Report(Descriptors.OtherAnswer, _document.Locate(other.Value.Pointer), analysis.Site.Id, other.Key, response.Status);
         }
@@ -131,7 +132,7 @@ internal sealed class ResultBuilder
 
     private string Shape(SchemaView? view) => view is null ? "" : view.Component ?? _types.Fingerprint.Compute(view);
 
-    /// <summary>An inline result is called after what it is: an event's Get gives an Event, its List gives EventListItems.</summary>
+    /// <summary>Proposes the name of an inline result: <c>Event</c> for the Get of an event, <c>EventItem</c> for its List.</summary>
     private static string Proposal(string prefix, string verb, bool isList)
     {
         if (verb == "Get" && prefix.Length > 0 && !isList)
@@ -139,7 +140,8 @@ internal sealed class ResultBuilder
             return prefix;
         }
 
-        var isReading = verb.Length > 4 && (verb.StartsWith("List", StringComparison.Ordinal) || (verb.StartsWith("Get", StringComparison.Ordinal) && char.IsUpper(verb[3])));
+        var isReading = verb.Length > 4
+            && (verb.StartsWith("List", StringComparison.Ordinal) || (verb.StartsWith("Get", StringComparison.Ordinal) && char.IsUpper(verb[3])));
         if (isReading)
         {
             return prefix + verb.Substring(verb[0] == 'L' ? 4 : 3);

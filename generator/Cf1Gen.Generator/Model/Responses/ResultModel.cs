@@ -1,33 +1,35 @@
+using Cf1Gen.Generator.Common;
 using Cf1Gen.Generator.Model.Types;
-using Cf1Gen.Generator.OpenApi.Content;
 
 namespace Cf1Gen.Generator.Model.Responses;
 
-/// <summary>What an operation gives back.</summary>
+/// <summary>The result of an operation.</summary>
 internal abstract record ResultModel
 {
-    /// <summary>Nothing but success.</summary>
+    /// <summary>No result.</summary>
     internal sealed record None : ResultModel;
 
+    /// <summary>A deserialized result.</summary>
     /// <param name="Type">The type of the result, without its envelope.</param>
-    /// <param name="Envelope">How the answer is wrapped.</param>
-    internal sealed record Value(TypeRef Type, Envelope Envelope) : ResultModel
+    /// <param name="Format">The way in which the response contains the result.</param>
+    internal sealed record Value(TypeRef Type, ResponseFormat Format) : ResultModel
     {
-        /// <summary>Whether a success without a body is an answer too, whose result is null.</summary>
+        /// <summary>Gets a value indicating whether a success response without a body is valid; its result is <c>null</c>.</summary>
         public bool MayBeEmpty { get; init; }
     }
 
+    /// <summary>A list that is read page by page.</summary>
     /// <param name="Item">The type of an item.</param>
-    /// <param name="Envelope">How the answer is wrapped.</param>
-    /// <param name="Paging">How the next page is asked for.</param>
-    internal sealed record Pages(TypeRef Item, Envelope Envelope, PagingModel Paging) : ResultModel;
+    /// <param name="Format">The way in which the response contains the result.</param>
+    /// <param name="Paging">The paging of the list.</param>
+    internal sealed record Pages(TypeRef Item, ResponseFormat Format, PagingModel Paging) : ResultModel;
 
-    /// <summary>Items that one answer gives one by one.</summary>
+    /// <summary>Items that are read from one response while it arrives.</summary>
     /// <param name="Item">The type of an item.</param>
-    /// <param name="Format">How they stand in the answer.</param>
-    internal sealed record Items(TypeRef Item, ItemFormat Format) : ResultModel;
+    /// <param name="Format">The format of the items.</param>
+    internal sealed record Items(TypeRef Item, StreamFormat Format) : ResultModel;
 
-    /// <summary>Text as it is.</summary>
+    /// <summary>The text of the response.</summary>
     internal sealed record Text : ResultModel;
 
     /// <summary>A stream of bytes.</summary>

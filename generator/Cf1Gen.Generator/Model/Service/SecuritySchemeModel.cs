@@ -1,7 +1,7 @@
 namespace Cf1Gen.Generator.Model.Service;
 
 /// <summary>A security scheme of the document.</summary>
-/// <param name="Name">Its name in the document.</param>
-/// <param name="Credential">What of the runtime's <c>ApiCredential</c> carries it: <c>BearerToken</c>, <c>Basic</c>, <c>Header</c>, <c>Query</c> or <c>Cookie</c>.</param>
-/// <param name="Key">The header, query parameter or cookie that holds the key.</param>
-internal sealed record SecuritySchemeModel(string Name, string Credential, string? Key);
+/// <param name="Name">The name of the scheme in the document.</param>
+/// <param name="Credential">The kind of credential that satisfies the scheme.</param>
+/// <param name="Key">The name of the header, query parameter or cookie that contains the key.</param>
+internal sealed record SecuritySchemeModel(string Name, CredentialKind Credential, string? Key);

@@ -12,30 +12,32 @@ using Microsoft.OpenApi;
 
 namespace Cf1Gen.Generator.Model.Service;
 
-/// <summary>Decides where the service and its operations are, and what programs may set of that.</summary>
+/// <summary>Decides the base address of the service, the servers of its operations and the variables that programs can set.</summary>
 internal sealed class ServerBuilder
 {
-    /// <summary>What the environment has variables of its own for.</summary>
-    private static readonly string[] s_taken = ["BASE_URL", "API_TOKEN", "API_KEY", "EMAIL", "USERNAME", "PASSWORD"];
+    /// <summary>The suffixes of environment variables that have another meaning.</summary>
+    private static readonly string[] s_reservedSuffixes = ["BASE_URL", "API_TOKEN", "API_KEY", "EMAIL", "USERNAME", "PASSWORD"];
 
     private readonly OpenApiDocument _document;
     private readonly Dictionary<string, string> _offered = new(StringComparer.Ordinal);
     private readonly Dictionary<string, OpenApiServerVariable> _variables = new(StringComparer.Ordinal);
 
     /// <param name="document">The document.</param>
-    /// <param name="entries">Its operations.</param>
+    /// <param name="entries">The operations of the document.</param>
     public ServerBuilder(OpenApiDocument document, IReadOnlyList<OperationEntry> entries)
     {
         _document = document;
 
-        // A path parameter of the same name is no server's business, and has a setting already.
-        var holes = new HashSet<string>(entries.SelectMany(site => PathParameter.All(site.Path)).Select(hole => hole.Name), StringComparer.Ordinal);
-        foreach (var server in new[] { document.Servers?.FirstOrDefault() }.Concat(entries.Select(Own)))
+        // A path parameter of the same name already has a setting.
+        var pathParameters = new HashSet<string>(
+            entries.SelectMany(entry => entry.Template.Parameters).Select(parameter => parameter.Name), StringComparer.Ordinal);
+        foreach (var server in new[] { document.Servers?.FirstOrDefault() }.Concat(entries.Select(OwnServer)))
         {
             foreach (var variable in ServerAddress.Variables(server))
             {
-                var isOffered = variable.Value.Length > 0 && server!.Url?.Contains("{" + variable.Key + "}") == true && !holes.Contains(variable.Key)
-                    && WordSplitter.Of(variable.Key).Count > 0 && Array.IndexOf(s_taken, EnvironmentNames.Of("", variable.Key).Substring(1)) < 0;
+                var isOffered = variable.Value.Length > 0 && server!.Url?.Contains("{" + variable.Key + "}") == true
+                    && !pathParameters.Contains(variable.Key)
+                    && WordSplitter.Of(variable.Key).Count > 0 && Array.IndexOf(s_reservedSuffixes, EnvironmentNames.Of("", variable.Key).Substring(1)) < 0;
                 if (isOffered && !_offered.ContainsKey(variable.Key))
                 {
                     _offered.Add(variable.Key, variable.Value);
@@ -44,22 +46,22 @@ internal sealed class ServerBuilder
             }
         }
 
-        Service = ServerAddress.Of(document.Servers?.FirstOrDefault(), _offered) is { IsWeb: true } address ? address : null;
+        Service = ServerAddress.Create(document.Servers?.FirstOrDefault(), _offered) is { IsAbsolute: true } address ? address : null;
     }
 
-    /// <summary>The first server of the document; null when it is no absolute address.</summary>
+    /// <summary>Gets the first server of the document; <c>null</c> if its address is not absolute.</summary>
     public ServerAddress? Service { get; }
 
-    /// <summary>The other servers of the document, and what it says of them.</summary>
+    /// <summary>Gets the other servers of the document.</summary>
     public IEnumerable<ServerChoiceModel> Others => (_document.Servers ?? [])
         .Skip(1)
-        .Select(server => new { Address = ServerAddress.Of(server, new Dictionary<string, string>()), server.Description })
-        .Where(server => server.Address is { IsWeb: true } address && address.Address != Service?.Address)
+        .Select(server => new { Address = ServerAddress.Create(server, new Dictionary<string, string>()), server.Description })
+        .Where(server => server.Address is { IsAbsolute: true } address && address.Address != Service?.Address)
         .Select(server => new ServerChoiceModel(server.Address!.Address, server.Description));
 
-    /// <summary>What programs may set.</summary>
-    /// <param name="prefix">What the environment variables of the client begin with.</param>
-    /// <param name="names">The names of the options that are taken.</param>
+    /// <summary>Creates the variables that programs can set.</summary>
+    /// <param name="prefix">The prefix of the environment variables of the client.</param>
+    /// <param name="names">The names of the options that are already in use.</param>
     public IEnumerable<ServerVariableModel> Variables(string prefix, NameScope names) => _offered.Select(variable => new ServerVariableModel(
         variable.Key,
         names.Take(Identifier.Pascal(variable.Key)),
@@ -68,42 +70,46 @@ internal sealed class ServerBuilder
         EnvironmentNames.Of(prefix, variable.Key),
         _variables[variable.Key].Description));
 
-    /// <summary>Reports a document that names servers, of which the first is no absolute address.</summary>
+    /// <summary>Reports a first server whose address is not absolute.</summary>
     public void Report(LoadedDocument document, DiagnosticBag diagnostics, string prefix)
     {
         if (Service is null && _document.Servers?.FirstOrDefault() is { Url: { Length: > 0 } url } && url != "/")
         {
-            diagnostics.Report(Descriptors.NoServer, document.Locate(DocumentPointer.Of(["servers", "0"])), $"The server '{url}' is no whole http or https address", prefix);
+            diagnostics.Report(
+                Descriptors.NoServer, document.Locate(DocumentPointer.Of(["servers", "0"])), $"The server '{url}' is no whole http or https address", prefix);
         }
     }
 
-    /// <summary>The server of an operation that is not where the service is.</summary>
-    /// <param name="site">The operation.</param>
-    /// <param name="isAuthenticated">Whether the document asks for a credential.</param>
-    /// <param name="report">Is told of an address that cannot be used.</param>
-    public ServerModel? Of(OperationEntry site, bool isAuthenticated, Action<Microsoft.CodeAnalysis.DiagnosticDescriptor, string> report)
+    /// <summary>Builds the server of an operation; returns <c>null</c> if it is the server of the service.</summary>
+    /// <param name="entry">The operation.</param>
+    /// <param name="isAuthenticated"><c>true</c> if operations require a credential by default; otherwise, <c>false</c>.</param>
+    /// <param name="report">Reports an address that cannot be used.</param>
+    public ServerModel? Build(OperationEntry entry, bool isAuthenticated, Action<Microsoft.CodeAnalysis.DiagnosticDescriptor, string> report)
     {
-        if (ServerAddress.Of(Own(site), _offered) is not { } server)
+        if (ServerAddress.Create(OwnServer(entry), _offered) is not { } server)
         {
             return null;
         }
 
-        if (!server.IsPath && !server.IsWeb)
+        if (!server.IsRelative && !server.IsAbsolute)
         {
             report(Descriptors.UnusableServer, server.Address);
             return null;
         }
 
         var service = Service is null ? null : new Uri(Service.Address);
-        var isElsewhere = !server.IsPath && service is not null && service.Authority != new Uri(server.Address).Authority;
-        if (isElsewhere && isAuthenticated && !SecurityRequirements.IsAskedFor(site))
+        var isOtherHost = !server.IsRelative && service is not null && service.Authority != new Uri(server.Address).Authority;
+        if (isOtherHost && isAuthenticated && !SecurityRequirements.RequiresCredential(entry))
         {
             report(Descriptors.CredentialStaysHome, server.Address);
         }
 
-        var isHere = server.Template == Service?.Template || (server.IsPath && service is not null && service.AbsolutePath.TrimEnd('/') == server.Address);
-        return isHere ? null : new ServerModel(server.IsPath && server.Address.Length == 0 ? "/" : server.Template, SecurityRequirements.IsAskedFor(site));
+        var isServiceAddress = server.Template == Service?.Template
+            || (server.IsRelative && service is not null && service.AbsolutePath.TrimEnd('/') == server.Address);
+        var address = server.IsRelative && server.Address.Length == 0 ? "/" : server.Template;
+        return isServiceAddress ? null : new ServerModel(address, SecurityRequirements.RequiresCredential(entry));
     }
 
-    private static OpenApiServer? Own(OperationEntry site) => site.Operation.Servers?.FirstOrDefault() ?? site.Item.Servers?.FirstOrDefault();
+    private static OpenApiServer? OwnServer(OperationEntry entry) =>
+        entry.Operation.Servers?.FirstOrDefault() ?? entry.Item.Servers?.FirstOrDefault();
 }

@@ -1,6 +1,6 @@
 namespace Cf1Gen.Generator.Model.Service;
 
-/// <summary>Another server that the service has.</summary>
-/// <param name="Address">Its address.</param>
-/// <param name="Summary">What it is.</param>
+/// <summary>An alternative server of the service.</summary>
+/// <param name="Address">The address of the server.</param>
+/// <param name="Summary">The description of the server in the document.</param>
 internal sealed record ServerChoiceModel(string Address, string? Summary);

@@ -6,22 +6,22 @@ using Microsoft.OpenApi;
 
 namespace Cf1Gen.Generator.OpenApi.Content;
 
-/// <summary>The fields of a form. One of alternatives has those of all of them: what is sent is one of them, and which one is seen by its fields.</summary>
+/// <summary>Combines the fields of the alternatives of a form: the fields that are set determine which alternative is sent.</summary>
 internal static class FormFlattener
 {
     // A form may be one of its own alternatives.
-    private const int DeepestAlternatives = 8;
+    private const int MaxDepth = 8;
 
-    /// <summary>The form with the fields of its alternatives. What each alternative requires is required.</summary>
-    public static SchemaView Of(SchemaView form, SchemaMerger merger) => Of(form, merger, depth: 0);
+    /// <summary>Flattens a form. A field is required if every alternative requires it.</summary>
+    public static SchemaView Flatten(SchemaView form, SchemaMerger merger) => Flatten(form, merger, depth: 0);
 
-    private static SchemaView Of(SchemaView form, SchemaMerger merger, int depth)
+    private static SchemaView Flatten(SchemaView form, SchemaMerger merger, int depth)
     {
         var alternatives = form.Alternatives
             .Select(choice => choice.Branches.Select(merger.View).Where(branch => choice.Allows(branch) && IsForm(branch)).ToList())
             .Where(branches => branches.Count > 0)
             .ToList();
-        if (alternatives.Count == 0 || depth == DeepestAlternatives || !IsForm(form))
+        if (alternatives.Count == 0 || depth == MaxDepth || !IsForm(form))
         {
             return form;
         }
@@ -30,7 +30,7 @@ internal static class FormFlattener
         var required = new HashSet<string>(form.Required, StringComparer.Ordinal);
         foreach (var branches in alternatives)
         {
-            var forms = branches.ConvertAll(branch => Of(branch, merger, depth + 1));
+            var forms = branches.ConvertAll(branch => Flatten(branch, merger, depth + 1));
             properties.AddRange(forms.SelectMany(branch => branch.Properties));
             required.UnionWith(forms[0].Required.Where(name => forms.TrueForAll(branch => branch.Required.Contains(name))));
         }

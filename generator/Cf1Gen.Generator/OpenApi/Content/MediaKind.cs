@@ -1,6 +1,6 @@
 namespace Cf1Gen.Generator.OpenApi.Content;
 
-/// <summary>What can be done with content of a type, the best first.</summary>
+/// <summary>Specifies how content of a media type is processed. The order is the order of preference.</summary>
 internal enum MediaKind
 {
     Json,

@@ -5,7 +5,7 @@ using Microsoft.OpenApi;
 
 namespace Cf1Gen.Generator.OpenApi.Content;
 
-/// <summary>Tells content types apart.</summary>
+/// <summary>Classifies media types.</summary>
 internal static class MediaTypes
 {
     public const string Json = "application/json";
@@ -40,10 +40,10 @@ internal static class MediaTypes
 
     public static bool IsWildcard(string mediaType) => mediaType.IndexOf('*') >= 0;
 
-    /// <summary>What can be done with content.</summary>
-    /// <param name="mediaType">Its type as the document has it.</param>
-    /// <param name="content">What the document says of it.</param>
-    /// <param name="schema">Its schema.</param>
+    /// <summary>Determines how content is processed.</summary>
+    /// <param name="mediaType">The media type as the document contains it.</param>
+    /// <param name="content">The Media Type Object.</param>
+    /// <param name="schema">The schema of the content.</param>
     public static MediaKind KindOf(string mediaType, IOpenApiMediaType content, SchemaView? schema)
     {
         var essence = Essence(mediaType);
@@ -78,14 +78,15 @@ internal static class MediaTypes
             : MediaKind.Binary;
     }
 
-    /// <summary>The type as it can stand in a header; null when it is none, or stands for several.</summary>
-    public static string? Sendable(string? mediaType)
+    /// <summary>Converts a media type to a header value; returns <c>null</c> if it is invalid or a range.</summary>
+    public static string? ToHeaderValue(string? mediaType)
     {
         var essence = Essence(mediaType ?? "");
         var parts = essence.Split('/');
         return parts.Length == 2 && parts.All(IsToken) && !IsWildcard(essence) ? essence : null;
     }
 
+    /// <summary>Gets a media type in lowercase without its parameters.</summary>
     public static string Essence(string mediaType)
     {
         var end = mediaType.IndexOf(';');

@@ -1,87 +1,88 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using Cf1Gen.Generator.Common;
 using Cf1Gen.Generator.OpenApi.Operations;
 using Cf1Gen.Generator.OpenApi.Schemas;
 using Microsoft.OpenApi;
 
 namespace Cf1Gen.Generator.OpenApi.Content;
 
-/// <summary>What an operation answers with when it succeeds: nothing, bytes, text, items, or a result with or without its envelope.</summary>
+/// <summary>The success response of an operation: no content, bytes, text, items, or a result with or without its envelope.</summary>
 internal sealed class ResponseAnalysis
 {
     private static readonly string[] s_successes = ["200", "201", "202", "203", "2XX", "204", "205", "206"];
 
-    private static readonly string[] s_envelope = ["success", "errors", "messages", "result", "result_info"];
+    private ResponseAnalysis()
+    {
+    }
 
-    /// <summary>Members of the envelope that no envelope has; they are lost.</summary>
-    public IReadOnlyList<string> BesideResult { get; private init; } = [];
+    /// <summary>Gets the members of the envelope that no envelope defines; their values are not available.</summary>
+    public IReadOnlyList<string> UnknownEnvelopeMembers { get; private init; } = [];
 
-    /// <summary>What the answer holds; null when it holds nothing that the document describes.</summary>
+    /// <summary>Gets the content of the response; <c>null</c> if the document describes none.</summary>
     public SelectedContent? Content { get; private init; }
 
-    /// <summary>The result without its envelope; null when there is none.</summary>
+    /// <summary>Gets the schema of the result, without its envelope; <c>null</c> if there is no result.</summary>
     public SchemaView? Result { get; private init; }
 
-    public Envelope Envelope { get; private init; } = Envelope.Envelope;
+    /// <summary>Gets the way in which the response contains its result.</summary>
+    public ResponseFormat Format { get; private init; } = ResponseFormat.Envelope;
 
-    /// <summary>Whether the answer's body is bytes.</summary>
+    /// <summary>Gets a value indicating whether the body consists of bytes.</summary>
     public bool IsDownload { get; private init; }
 
-    /// <summary>Whether the document has no success but redirections.</summary>
+    /// <summary>Gets a value indicating whether the only success responses are redirections.</summary>
     public bool IsRedirection { get; private init; }
 
-    /// <summary>The headers that the answer has.</summary>
-    public IReadOnlyList<string> Headers { get; private set; } = [];
+    /// <summary>Gets the names of the response headers.</summary>
+    public IReadOnlyList<string> Headers { get; private init; } = [];
 
-    /// <summary>What the document says of the answer.</summary>
+    /// <summary>Gets the description of the result or the response.</summary>
     public string? Description { get; private init; }
 
-    /// <summary>The schema of what the envelope says of paging, <c>result_info</c>.</summary>
+    /// <summary>Gets the schema of the member <c>result_info</c> of the envelope, which describes the page.</summary>
     public SchemaView? ResultInfo { get; private init; }
 
-    /// <summary>Whether another success has no body.</summary>
-    public bool MayBeEmpty { get; private set; }
+    /// <summary>Gets a value indicating whether another success response has no body.</summary>
+    public bool MayBeEmpty { get; private init; }
 
-    /// <summary>The status that was chosen.</summary>
-    public string Status { get; private set; } = "";
+    /// <summary>Gets the status of the selected success response.</summary>
+    public string Status { get; private init; } = "";
 
-    /// <summary>The other successes that have a body, by status.</summary>
-    public IReadOnlyList<KeyValuePair<string, SelectedContent>> Others { get; private set; } = [];
+    /// <summary>Gets the other success responses that have a body, by status.</summary>
+    public IReadOnlyList<KeyValuePair<string, SelectedContent>> OtherSuccesses { get; private init; } = [];
 
     public bool IsList => Result?.Is(JsonSchemaType.Array) == true;
 
-    public static ResponseAnalysis Of(OperationEntry site, SchemaMerger merger)
+    /// <summary>Selects and analyzes the success response of an operation.</summary>
+    public static ResponseAnalysis Analyze(OperationEntry entry, SchemaMerger merger)
     {
-        var responses = site.Operation.Responses;
-        var successes = (responses ?? []).Where(response => response.Key.StartsWith("2", StringComparison.Ordinal) && response.Value is not null)
+        var successes = (entry.Operation.Responses ?? [])
+            .Where(response => response.Key.StartsWith("2", StringComparison.Ordinal) && response.Value is not null)
             .OrderBy(response => Rank(response.Key))
             .ThenBy(response => response.Key, StringComparer.Ordinal)
             .ToList();
 
-        // A success that says nothing is no reason to overlook another one that does.
-        var chosen = successes.Where(response => HasContent(site, response.Key, response.Value)).Concat(successes).FirstOrDefault();
-        if (chosen.Value is null)
+        // A response with content is preferred, even if one without content has a lower status.
+        var selected = successes.Where(response => HasContent(entry, response.Key, response.Value)).Concat(successes).FirstOrDefault();
+        if (selected.Value is null)
         {
-            return Otherwise(site, merger);
+            return AnalyzeWithoutSuccess(entry, merger);
         }
 
-        var shape = Of(site, chosen.Key, chosen.Value, merger);
-        shape.Status = chosen.Key;
-        shape.Headers = HeadersOf(chosen.Value);
-        shape.MayBeEmpty = shape.Content is not null && successes.Any(response => !HasContent(site, response.Key, response.Value));
-        shape.Others = successes
-            .Where(response => response.Key != chosen.Key && HasContent(site, response.Key, response.Value))
-            .Select(response => new KeyValuePair<string, SelectedContent>(
-                response.Key, SelectedContent.Of(response.Value.Content, site.Pointer.Then("responses").Then(response.Key), merger)!))
+        var others = successes
+            .Where(response => response.Key != selected.Key && HasContent(entry, response.Key, response.Value))
+            .Select(response => new KeyValuePair<string, SelectedContent>(response.Key, Select(entry, response.Key, response.Value, merger)!))
             .ToList();
-        return shape;
+        var hasEmpty = successes.Exists(response => !HasContent(entry, response.Key, response.Value));
+        return Create(entry, selected, selected.Key, others, hasEmpty, merger);
     }
 
-    /// <summary>Without a success that is one: redirections, or whatever it is.</summary>
-    private static ResponseAnalysis Otherwise(OperationEntry site, SchemaMerger merger)
+    /// <summary>Analyzes the redirections or the default response of an operation without a success response.</summary>
+    private static ResponseAnalysis AnalyzeWithoutSuccess(OperationEntry entry, SchemaMerger merger)
     {
-        var responses = site.Operation.Responses ?? [];
+        var responses = entry.Operation.Responses ?? [];
         var redirection = responses.Where(response => response.Key.StartsWith("3", StringComparison.Ordinal) && response.Value is not null)
             .OrderBy(response => response.Key, StringComparer.Ordinal)
             .FirstOrDefault();
@@ -90,19 +91,60 @@ internal sealed class ResponseAnalysis
             return new ResponseAnalysis { IsRedirection = true, Description = moved.Description, Headers = HeadersOf(moved) };
         }
 
-        if (!responses.TryGetValue("default", out var response) || response is null)
-        {
-            return new ResponseAnalysis();
-        }
-
-        var shape = Of(site, "default", response, merger);
-        shape.Headers = HeadersOf(response);
-        return shape;
+        var isDefault = responses.TryGetValue("default", out var response) && response is not null;
+        return isDefault
+            ? Create(entry, new KeyValuePair<string, IOpenApiResponse>("default", response!), status: "", [], hasEmpty: false, merger)
+            : new ResponseAnalysis();
     }
 
-    /// <summary>OpenAPI says to ignore the type of the content, which is said elsewhere.</summary>
+    private static ResponseAnalysis Create(
+        OperationEntry entry,
+        KeyValuePair<string, IOpenApiResponse> selected,
+        string status,
+        IReadOnlyList<KeyValuePair<string, SelectedContent>> others,
+        bool hasEmpty,
+        SchemaMerger merger)
+    {
+        var response = selected.Value;
+        var content = Select(entry, selected.Key, response, merger);
+        var body = content is { Kind: MediaKind.Json } ? content.Schema : null;
+        var isEnvelope = body is not null && IsEnvelope(body, merger);
+        var result = isEnvelope ? View(body!, EnvelopeMembers.Result, merger) : body;
+
+        // A GET whose success response has no content returns bytes: it could have no other purpose.
+        var isDownload = content is null
+            ? entry.HttpMethod == "GET" && selected.Key is "200" or "206"
+            : content.Kind is not (MediaKind.Json or MediaKind.JsonLines or MediaKind.Events or MediaKind.Text);
+        var described = body is not null ? result : content is not null && !isDownload ? content.Schema : null;
+        return new ResponseAnalysis
+        {
+            Content = content,
+            Result = result,
+            Format = isEnvelope || content is null || isDownload ? ResponseFormat.Envelope
+                : body is not null && HasEnvelopeMember(body) ? ResponseFormat.Exact
+                : ResponseFormat.Bare,
+            UnknownEnvelopeMembers = isEnvelope ? [.. UnknownMembers(body!)] : [],
+            ResultInfo = isEnvelope ? View(body!, EnvelopeMembers.ResultInfo, merger) : null,
+            IsDownload = isDownload,
+            Description = described?.Description ?? response.Description,
+            Status = status,
+            Headers = HeadersOf(response),
+            MayBeEmpty = content is not null && hasEmpty,
+            OtherSuccesses = others,
+        };
+    }
+
+    private static SelectedContent? Select(OperationEntry entry, string status, IOpenApiResponse response, SchemaMerger merger) =>
+        HasContent(entry, status, response)
+            ? SelectedContent.Select(response.Content, entry.Pointer.Then("responses").Then(status), merger)
+            : null;
+
+    /// <summary>Gets the names of the headers, except for the content type, which OpenAPI ignores here.</summary>
     private static IReadOnlyList<string> HeadersOf(IOpenApiResponse response) =>
-        [.. (response.Headers ?? new Dictionary<string, IOpenApiHeader>()).Keys.Where(name => !name.Equals("Content-Type", StringComparison.OrdinalIgnoreCase))];
+    [
+        .. (response.Headers ?? new Dictionary<string, IOpenApiHeader>()).Keys
+            .Where(name => !name.Equals("Content-Type", StringComparison.OrdinalIgnoreCase)),
+    ];
 
     private static int Rank(string status)
     {
@@ -110,67 +152,25 @@ internal sealed class ResponseAnalysis
         return rank < 0 ? s_successes.Length : rank;
     }
 
-    /// <summary>HTTP has no body in some answers, whatever a document says of their content.</summary>
-    private static bool HasContent(OperationEntry site, string status, IOpenApiResponse response) =>
-        status is not ("204" or "205") && site.HttpMethod != "HEAD" && response.Content is { Count: > 0 };
-
-    private static ResponseAnalysis Of(OperationEntry site, string status, IOpenApiResponse response, SchemaMerger merger)
-    {
-        if (!HasContent(site, status, response))
-        {
-            // A GET that promises success and describes no content gives bytes: there is nothing else that it could be for.
-            return new ResponseAnalysis { IsDownload = site.HttpMethod == "GET" && status is "200" or "206", Description = response.Description };
-        }
-
-        var content = SelectedContent.Of(response.Content, site.Pointer.Then("responses").Then(status), merger)!;
-        return content switch
-        {
-            { Kind: MediaKind.Json, Schema: { } schema } => OfJson(content, schema, response, merger),
-            { Kind: MediaKind.Json or MediaKind.JsonLines or MediaKind.Events or MediaKind.Text } => new ResponseAnalysis
-            {
-                Content = content,
-                Envelope = Envelope.Bare,
-                Description = content.Schema?.Description ?? response.Description,
-            },
-            _ => new ResponseAnalysis { Content = content, IsDownload = true, Description = response.Description },
-        };
-    }
-
-    private static ResponseAnalysis OfJson(SelectedContent content, SchemaView body, IOpenApiResponse response, SchemaMerger merger)
-    {
-        if (!IsEnvelope(body, merger))
-        {
-            var looksLikeOne = body.Property("success") is not null || body.Property("result") is not null;
-            return new ResponseAnalysis
-            {
-                Content = content,
-                Result = body,
-                Envelope = looksLikeOne ? Envelope.Exact : Envelope.Bare,
-                Description = body.Description ?? response.Description,
-            };
-        }
-
-        var result = body.Property("result") is { } schemas ? merger.View(schemas) : null;
-        return new ResponseAnalysis
-        {
-            Content = content,
-            Result = result,
-            BesideResult = Beside(body).ToList(),
-            ResultInfo = body.Property("result_info") is { } info ? merger.View(info) : null,
-            Description = result?.Description ?? response.Description,
-        };
-    }
+    /// <summary>Determines whether a response has content. HTTP allows no body in some responses, whatever a document describes.</summary>
+    private static bool HasContent(OperationEntry entry, string status, IOpenApiResponse response) =>
+        status is not ("204" or "205") && entry.HttpMethod != "HEAD" && response.Content is { Count: > 0 };
 
     /// <summary>
-    /// Whether a body is the envelope, and not a result that has members of the same names: one that has none called
-    /// <c>result</c> must not have others that would be lost with it.
+    /// Determines whether a body is the envelope, and not a result with members of the same names: without the member
+    /// <c>result</c>, it must not have other members, because these would not be available.
     /// </summary>
     private static bool IsEnvelope(SchemaView body, SchemaMerger merger) =>
-        body.Property("success") is { } success && merger.View(success).Is(JsonSchemaType.Boolean)
-        && (body.Property("result") is not null
-            || ((body.Property("errors") ?? body.Property("messages")) is not null && !Beside(body).Any()));
+        View(body, EnvelopeMembers.Success, merger) is { } success && success.Is(JsonSchemaType.Boolean)
+        && (body.Property(EnvelopeMembers.Result) is not null
+            || ((body.Property(EnvelopeMembers.Errors) ?? body.Property(EnvelopeMembers.Messages)) is not null && !UnknownMembers(body).Any()));
 
-    /// <summary>What an envelope has that none has.</summary>
-    private static IEnumerable<string> Beside(SchemaView body) =>
-        body.Properties.Select(property => property.Key).Where(name => Array.IndexOf(s_envelope, name) < 0);
+    private static bool HasEnvelopeMember(SchemaView body) =>
+        body.Property(EnvelopeMembers.Success) is not null || body.Property(EnvelopeMembers.Result) is not null;
+
+    private static SchemaView? View(SchemaView body, string name, SchemaMerger merger) =>
+        body.Property(name) is { } schemas ? merger.View(schemas) : null;
+
+    private static IEnumerable<string> UnknownMembers(SchemaView body) =>
+        body.Properties.Select(property => property.Key).Where(name => Array.IndexOf(EnvelopeMembers.All, name) < 0);
 }

@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 using System.Linq;
 using Cf1Gen.Generator.OpenApi.Schemas;
@@ -6,77 +5,96 @@ using Microsoft.OpenApi;
 
 namespace Cf1Gen.Generator.OpenApi.Content;
 
-/// <summary>The content that is used of those that a body or an answer may have.</summary>
+/// <summary>The preferred content of a request body or a response.</summary>
 internal sealed class SelectedContent
 {
     // A list may be a list of itself.
-    private const int DeepestLists = 4;
+    private const int MaxListDepth = 4;
 
-    private SelectedContent(string type, IOpenApiMediaType content, string pointer, SchemaMerger merger)
+    private SelectedContent()
     {
-        Type = type;
-        Content = content;
-        Pointer = pointer;
-        Schema = content.Schema is { } schema ? merger.View(new LocatedSchema(schema, pointer.Then("schema"))) : null;
-        Item = content.ItemSchema is { } item ? merger.View(new LocatedSchema(item, pointer.Then("itemSchema"))) : null;
-        Kind = MediaTypes.KindOf(type, content, Schema);
     }
 
-    /// <summary>The content type as the document has it.</summary>
-    public string Type { get; }
+    /// <summary>Gets the media type as the document contains it.</summary>
+    public required string Type { get; init; }
 
-    public IOpenApiMediaType Content { get; }
+    public required IOpenApiMediaType Content { get; init; }
 
-    public string Pointer { get; }
+    public required string Pointer { get; init; }
 
-    public MediaKind Kind { get; }
+    public required MediaKind Kind { get; init; }
 
-    public SchemaView? Schema { get; }
+    public required SchemaView? Schema { get; init; }
 
-    /// <summary>The schema of one of several items.</summary>
-    public SchemaView? Item { get; }
+    /// <summary>Gets the schema of one item of a sequence.</summary>
+    public required SchemaView? Item { get; init; }
 
-    /// <summary>The content types that could have been chosen as well, and are of another kind or hold something else.</summary>
-    public IReadOnlyList<string> Others { get; private set; } = [];
+    /// <summary>Gets the other media types that are of another kind or have a different schema.</summary>
+    public required IReadOnlyList<string> OtherTypes { get; init; }
 
-    /// <summary>The best of the contents; null when there are none.</summary>
-    /// <param name="content">The contents.</param>
-    /// <param name="pointer">The place of the body or the answer.</param>
-    /// <param name="merger">Views their schemas.</param>
-    public static SelectedContent? Of(IDictionary<string, IOpenApiMediaType>? content, string pointer, SchemaMerger merger)
+    /// <summary>Selects the preferred content; returns <c>null</c> if there is none.</summary>
+    /// <param name="content">The content by media type.</param>
+    /// <param name="pointer">The JSON pointer of the request body or response.</param>
+    /// <param name="merger">The merger that views the schemas.</param>
+    public static SelectedContent? Select(IDictionary<string, IOpenApiMediaType>? content, string pointer, SchemaMerger merger)
     {
         var all = (content ?? new Dictionary<string, IOpenApiMediaType>())
             .Where(pair => pair.Value is not null)
-            .Select(pair => new SelectedContent(pair.Key, pair.Value, pointer.Then("content").Then(pair.Key), merger))
-            .OrderBy(choice => choice.Kind)
-            .ThenBy(choice => choice.Schema is null && choice.Item is null)
-            .ThenBy(choice => MediaTypes.Essence(choice.Type) != MediaTypes.Json)
+            .Select(pair => new { Type = pair.Key, Content = pair.Value, Pointer = pointer.Then("content").Then(pair.Key) })
+            .Select(candidate => new
+            {
+                candidate.Type,
+                candidate.Content,
+                candidate.Pointer,
+                Schema = View(candidate.Content.Schema, candidate.Pointer.Then("schema"), merger),
+                Item = View(candidate.Content.ItemSchema, candidate.Pointer.Then("itemSchema"), merger),
+            })
+            .Select(candidate => new { Value = candidate, Kind = MediaTypes.KindOf(candidate.Type, candidate.Content, candidate.Schema) })
+            .OrderBy(candidate => candidate.Kind)
+            .ThenBy(candidate => candidate.Value.Schema is null && candidate.Value.Item is null)
+            .ThenBy(candidate => MediaTypes.Essence(candidate.Value.Type) != MediaTypes.Json)
             .ToList();
         if (all.Count == 0)
         {
             return null;
         }
 
-        all[0].Others = all.Where(choice => choice.Kind != all[0].Kind || HasMore(choice.Schema, all[0].Schema, merger)).Select(choice => choice.Type).ToList();
-        return all[0];
+        var (kind, best) = (all[0].Kind, all[0].Value);
+        return new SelectedContent
+        {
+            Type = best.Type,
+            Content = best.Content,
+            Pointer = best.Pointer,
+            Kind = kind,
+            Schema = best.Schema,
+            Item = best.Item,
+            OtherTypes =
+            [
+                .. all.Where(other => other.Kind != kind || HasMoreProperties(other.Value.Schema, best.Schema, merger))
+                    .Select(other => other.Value.Type),
+            ],
+        };
     }
 
-    /// <summary>Whether a schema has properties that the chosen one does not have.</summary>
-    private static bool HasMore(SchemaView? other, SchemaView? chosen, SchemaMerger merger)
+    private static SchemaView? View(IOpenApiSchema? schema, string pointer, SchemaMerger merger) =>
+        schema is null ? null : merger.View(new LocatedSchema(schema, pointer));
+
+    /// <summary>Determines whether a schema has properties that the selected one does not have.</summary>
+    private static bool HasMoreProperties(SchemaView? other, SchemaView? selected, SchemaMerger merger)
     {
-        for (var depth = 0; depth < DeepestLists && other is not null && !ReferenceEquals(other, chosen); depth++)
+        for (var depth = 0; depth < MaxListDepth && other is not null && !ReferenceEquals(other, selected); depth++)
         {
-            if (other.Component is not null && other.Component == chosen?.Component)
+            if (other.Component is not null && other.Component == selected?.Component)
             {
                 return false;
             }
 
-            if (other.Properties.Any(property => chosen?.Property(property.Key) is null))
+            if (other.Properties.Any(property => selected?.Property(property.Key) is null))
             {
                 return true;
             }
 
-            (other, chosen) = (ItemOf(other, merger), ItemOf(chosen, merger));
+            (other, selected) = (ItemOf(other, merger), ItemOf(selected, merger));
         }
 
         return false;

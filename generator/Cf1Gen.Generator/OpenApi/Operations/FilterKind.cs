@@ -1,6 +1,6 @@
 namespace Cf1Gen.Generator.OpenApi.Operations;
 
-/// <summary>What operations can be chosen by.</summary>
+/// <summary>Specifies by which of its properties an operation is selected.</summary>
 internal enum FilterKind
 {
     Path,

@@ -6,41 +6,42 @@ using System.Text.RegularExpressions;
 namespace Cf1Gen.Generator.OpenApi.Operations;
 
 /// <summary>
-/// Names in groups: globs separated by <c>;</c> or, as Cf1Gen.targets writes it because the compiler cuts an option at a
-/// semicolon, by <c>|</c>. <c>*</c> stands for any text within a segment and <c>**</c> for any text at all, so that <c>/a/**</c>
-/// is <c>/a</c> and everything below it. A leading <c>!</c> takes out what the others let in.
+/// A list of globs separated by <c>;</c>, or by <c>|</c>, which Cf1Gen.targets writes because the compiler truncates an option at a
+/// semicolon. <c>*</c> matches any text within a segment and <c>**</c> any text, so that <c>/a/**</c> matches <c>/a</c> and
+/// everything below it. A leading <c>!</c> excludes names that other globs include.
 /// </summary>
 internal sealed class GlobList
 {
     private readonly List<string> _all;
-    private readonly Regex[] _in;
-    private readonly Regex[] _out;
+    private readonly Regex[] _included;
+    private readonly Regex[] _excluded;
 
     public GlobList(string globs)
     {
         Text = globs;
-        var parts = globs.Split([';', '|'], StringSplitOptions.RemoveEmptyEntries).Select(part => part.Trim()).Where(part => part.Length > 0).ToList();
-        _all = parts;
-        _in = [.. parts.Where(part => part[0] != '!').Select(Glob)];
-        _out = [.. parts.Where(part => part[0] == '!').Select(part => Glob(part.Substring(1).TrimStart()))];
+        _all = globs.Split([';', '|'], StringSplitOptions.RemoveEmptyEntries).Select(part => part.Trim()).Where(part => part.Length > 0).ToList();
+        _included = [.. _all.Where(glob => glob[0] != '!').Select(ToRegex)];
+        _excluded = [.. _all.Where(glob => glob[0] == '!').Select(glob => ToRegex(glob.Substring(1).TrimStart()))];
     }
 
-    /// <summary>What the project says.</summary>
+    /// <summary>Gets the list as the project specifies it.</summary>
     public string Text { get; }
 
-    /// <summary>Whether they say nothing.</summary>
-    public bool IsEmpty => _in.Length == 0 && _out.Length == 0;
+    /// <summary>Gets a value indicating whether the list contains no glob.</summary>
+    public bool IsEmpty => _included.Length == 0 && _excluded.Length == 0;
 
-    /// <summary>Whether a name is let in; without a glob that lets anything in, every name is.</summary>
-    public bool Include(string name) => (_in.Length == 0 || Array.Exists(_in, glob => glob.IsMatch(name))) && !Array.Exists(_out, glob => glob.IsMatch(name));
+    /// <summary>Determines whether a name is included. A list without including globs includes every name that it does not exclude.</summary>
+    public bool Includes(string name) =>
+        (_included.Length == 0 || Array.Exists(_included, glob => glob.IsMatch(name))) && !Array.Exists(_excluded, glob => glob.IsMatch(name));
 
-    /// <summary>Whether a glob is of that name.</summary>
-    public bool Name(string name) => _in.Length > 0 && Include(name);
+    /// <summary>Determines whether an including glob matches a name and no excluding one does.</summary>
+    public bool Matches(string name) => _included.Length > 0 && Includes(name);
 
-    /// <summary>The globs that are of none of the names.</summary>
-    public IEnumerable<string> Idle(IReadOnlyCollection<string> names) => _all.Where(glob => Glob(glob.TrimStart('!', ' ')) is var regex && !names.Any(regex.IsMatch));
+    /// <summary>Finds the globs that match none of the names.</summary>
+    public IEnumerable<string> FindUnmatched(IReadOnlyCollection<string> names) =>
+        _all.Where(glob => ToRegex(glob.TrimStart('!', ' ')) is var regex && !names.Any(regex.IsMatch));
 
-    private static Regex Glob(string glob)
+    private static Regex ToRegex(string glob)
     {
         var pattern = Regex.Escape(glob).Replace(@"/\*\*", "(/.*)?").Replace(@"\*\*", ".*").Replace(@"\*", "[^/]*");
         return new Regex($"^{pattern}$", RegexOptions.CultureInvariant | RegexOptions.Singleline);

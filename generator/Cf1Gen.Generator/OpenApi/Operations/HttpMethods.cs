@@ -2,17 +2,17 @@ using System;
 
 namespace Cf1Gen.Generator.OpenApi.Operations;
 
-/// <summary>The methods that OpenAPI has words for. Since version 3.2 a path may have others as well.</summary>
+/// <summary>The HTTP methods that have a field in OpenAPI's Path Item Object. Since version 3.2, a path can also have others.</summary>
 internal static class HttpMethods
 {
     private static readonly string[] s_known = ["GET", "PUT", "POST", "DELETE", "OPTIONS", "HEAD", "PATCH", "TRACE", "QUERY"];
 
-    /// <summary>Whether OpenAPI has a word for it; in capitals, whatever its case in a document.</summary>
+    /// <summary>Determines whether an uppercase method has a field of its own.</summary>
     public static bool IsKnown(string method) => Array.IndexOf(s_known, method) >= 0;
 
-    /// <summary>The method as it is sent: those that OpenAPI has words for in capitals, any other as the document has it.</summary>
-    public static string Of(string method) => IsKnown(method.ToUpperInvariant()) ? method.ToUpperInvariant() : method;
+    /// <summary>Converts a known method to uppercase; returns any other unchanged, because HTTP methods are case-sensitive.</summary>
+    public static string Normalize(string method) => IsKnown(method.ToUpperInvariant()) ? method.ToUpperInvariant() : method;
 
-    /// <summary>Where it stands among the operations of a path.</summary>
+    /// <summary>Gets the sort key of a method among the operations of a path.</summary>
     public static int Order(string method) => IsKnown(method) ? Array.IndexOf(s_known, method) : s_known.Length;
 }

@@ -7,7 +7,7 @@ using Microsoft.OpenApi;
 
 namespace Cf1Gen.Generator.OpenApi.Operations;
 
-/// <summary>A parameter of an operation and where the document has it.</summary>
+/// <summary>A parameter of an operation with its location in the document.</summary>
 internal sealed class LocatedParameter
 {
     private LocatedParameter(IOpenApiParameter parameter, string pointer)
@@ -25,38 +25,44 @@ internal sealed class LocatedParameter
 
     public ParameterLocation? In => Parameter.In;
 
-    /// <summary>Its schema, or the one of its content.</summary>
+    /// <summary>Gets the schema of the parameter or of its content.</summary>
     public LocatedSchema? Schema => Parameter.Schema is { } schema ? new LocatedSchema(schema, Pointer.Then("schema"))
         : Parameter.Content is { } content && ContentType is { } type && content[type].Schema is { } inner ? new LocatedSchema(inner, ContentPointer.Then("schema"))
         : null;
 
-    /// <summary>What its value is a text of, JSON where there is a choice; null when a style says how it is written.</summary>
+    /// <summary>Gets the media type of the value, preferably JSON; <c>null</c> if the parameter is serialized by a style.</summary>
     public string? ContentType => Parameter.Schema is not null || Parameter.Content is not { } content ? null
         : content.Where(media => media.Value is not null).Select(media => media.Key).OrderByDescending(MediaTypes.IsJson).FirstOrDefault();
 
     public string ContentPointer => Pointer.Then("content").Then(ContentType ?? "");
 
-    /// <summary>Why it cannot be sent, as the end of "the parameter …"; null when it can.</summary>
-    public string? Fault => In is null ? "does not say where it belongs" : Name.Length == 0 ? "has no name" : null;
+    /// <summary>Gets the reason why the parameter cannot be sent, as the end of "the parameter …"; <c>null</c> if it can.</summary>
+    public string? Error => In is null ? "does not say where it belongs" : Name.Length == 0 ? "has no name" : null;
 
-    /// <summary>What makes two parameters one: the place and the name, which in a header has no case.</summary>
+    /// <summary>Gets the identity of the parameter: its location and its name, which is case-insensitive for a header.</summary>
     private string Key => In + ":" + (In == ParameterLocation.Header ? Name.ToUpperInvariant() : Name);
 
-    /// <summary>The parameters of an operation: its own, and those of its path that it does not declare itself.</summary>
-    public static IReadOnlyList<LocatedParameter> Of(OperationEntry site) =>
-        [.. Grouped(site.Operation.Parameters, site.Pointer).Concat(Grouped(site.Item.Parameters, site.PathPointer)).GroupBy(group => group.Key, StringComparer.Ordinal).Select(group => group.First().First())];
+    /// <summary>Finds the parameters of an operation: its own, and those of its path that it does not override.</summary>
+    public static IReadOnlyList<LocatedParameter> FindAll(OperationEntry entry) =>
+    [
+        .. Lists(entry, Group).GroupBy(group => group.Key, StringComparer.Ordinal).Select(group => group.First().First()),
+    ];
 
-    /// <summary>Those that one list declares although it has them already.</summary>
-    public static IReadOnlyList<LocatedParameter> TwinsOf(OperationEntry site) =>
-        [.. Grouped(site.Operation.Parameters, site.Pointer).Concat(Grouped(site.Item.Parameters, site.PathPointer)).SelectMany(group => group.Skip(1))];
+    /// <summary>Finds the parameters that a list declares more than once.</summary>
+    public static IReadOnlyList<LocatedParameter> FindDuplicates(OperationEntry entry) =>
+        [.. Lists(entry, Group).SelectMany(group => group.Skip(1))];
 
-    /// <summary>Those that no request can have.</summary>
-    public static IReadOnlyList<LocatedParameter> FaultyOf(OperationEntry site) =>
-        [.. All(site.Operation.Parameters, site.Pointer).Concat(All(site.Item.Parameters, site.PathPointer)).Where(parameter => parameter.Fault is not null)];
+    /// <summary>Finds the parameters that cannot be sent.</summary>
+    public static IReadOnlyList<LocatedParameter> FindInvalid(OperationEntry entry) =>
+        [.. Lists(entry, Locate).Where(parameter => parameter.Error is not null)];
 
-    private static IEnumerable<IGrouping<string, LocatedParameter>> Grouped(IList<IOpenApiParameter>? parameters, string pointer) =>
-        All(parameters, pointer).Where(parameter => parameter.Fault is null).GroupBy(parameter => parameter.Key, StringComparer.Ordinal);
+    /// <summary>Reads the parameters of the operation, then those of its path.</summary>
+    private static IEnumerable<T> Lists<T>(OperationEntry entry, Func<IList<IOpenApiParameter>?, string, IEnumerable<T>> read) =>
+        read(entry.Operation.Parameters, entry.Pointer).Concat(read(entry.Item.Parameters, entry.PathPointer));
 
-    private static IEnumerable<LocatedParameter> All(IList<IOpenApiParameter>? parameters, string pointer) =>
+    private static IEnumerable<IGrouping<string, LocatedParameter>> Group(IList<IOpenApiParameter>? parameters, string pointer) =>
+        Locate(parameters, pointer).Where(parameter => parameter.Error is null).GroupBy(parameter => parameter.Key, StringComparer.Ordinal);
+
+    private static IEnumerable<LocatedParameter> Locate(IList<IOpenApiParameter>? parameters, string pointer) =>
         (parameters ?? []).Select((parameter, index) => new LocatedParameter(parameter, pointer.Then("parameters").Then(index)));
 }

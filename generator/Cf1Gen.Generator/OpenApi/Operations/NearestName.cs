@@ -4,34 +4,34 @@ using System.Linq;
 
 namespace Cf1Gen.Generator.OpenApi.Operations;
 
-/// <summary>Finds what somebody may have meant who wrote a name that does not exist.</summary>
+/// <summary>Finds the name most similar to one that does not exist, for the suggestion in a message.</summary>
 internal static class NearestName
 {
-    // Names are compared letter by letter with each other: of longer ones, what is behind this tells little.
-    private const int Longest = 100;
+    // The comparison is quadratic in the length, and the end of a longer name says little.
+    private const int MaxLength = 100;
 
-    /// <summary>The name that takes the fewest changes, without regard to case; null when there are none.</summary>
-    public static string? Of(string wanted, IEnumerable<string> names) =>
-        names.OrderBy(name => Distance(Short(wanted), Short(name))).ThenBy(name => name, StringComparer.Ordinal).FirstOrDefault();
+    /// <summary>Finds the name with the smallest edit distance, ignoring case; returns <c>null</c> if there are no names.</summary>
+    public static string? Find(string wanted, IEnumerable<string> names) =>
+        names.OrderBy(name => Distance(Normalize(wanted), Normalize(name))).ThenBy(name => name, StringComparer.Ordinal).FirstOrDefault();
 
-    private static string Short(string name) => (name.Length > Longest ? name.Substring(0, Longest) : name).ToUpperInvariant();
+    private static string Normalize(string name) => (name.Length > MaxLength ? name.Substring(0, MaxLength) : name).ToUpperInvariant();
 
-    /// <summary>How many letters have to be put in, taken out or changed to make the one of the other (Levenshtein).</summary>
-    private static int Distance(string one, string other)
+    /// <summary>Computes the Levenshtein distance of two texts.</summary>
+    private static int Distance(string left, string right)
     {
-        var row = Enumerable.Range(0, other.Length + 1).ToArray();
-        for (var i = 1; i <= one.Length; i++)
+        var row = Enumerable.Range(0, right.Length + 1).ToArray();
+        for (var i = 1; i <= left.Length; i++)
         {
-            var corner = row[0];
+            var diagonal = row[0];
             row[0] = i;
-            for (var j = 1; j <= other.Length; j++)
+            for (var j = 1; j <= right.Length; j++)
             {
-                var changed = corner + (one[i - 1] == other[j - 1] ? 0 : 1);
-                corner = row[j];
-                row[j] = Math.Min(changed, Math.Min(row[j], row[j - 1]) + 1);
+                var substituted = diagonal + (left[i - 1] == right[j - 1] ? 0 : 1);
+                diagonal = row[j];
+                row[j] = Math.Min(substituted, Math.Min(row[j], row[j - 1]) + 1);
             }
         }
 
-        return row[other.Length];
+        return row[right.Length];
     }
 }

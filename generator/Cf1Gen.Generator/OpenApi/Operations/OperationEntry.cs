@@ -6,21 +6,21 @@ using Microsoft.OpenApi;
 
 namespace Cf1Gen.Generator.OpenApi.Operations;
 
-/// <summary>An operation and where the document has it.</summary>
+/// <summary>An operation with its location in the document.</summary>
 internal sealed class OperationEntry
 {
-    /// <param name="path">Its path.</param>
-    /// <param name="item">What the document says of the path.</param>
-    /// <param name="httpMethod">Its method.</param>
+    /// <param name="path">The path template.</param>
+    /// <param name="item">The path item that contains the operation.</param>
+    /// <param name="httpMethod">The HTTP method, normalized.</param>
     /// <param name="operation">The operation.</param>
-    /// <param name="pathPointer">Where the path is; null for one of <c>paths</c>.</param>
+    /// <param name="pathPointer">The JSON pointer of the path item; <c>null</c> for a path item of <c>paths</c>.</param>
     public OperationEntry(string path, IOpenApiPathItem item, string httpMethod, OpenApiOperation operation, string? pathPointer = null)
     {
         Path = path;
         Item = item;
         HttpMethod = httpMethod;
         Operation = operation;
-        Segments = path.Split(['/'], System.StringSplitOptions.RemoveEmptyEntries).Select(text => new PathSegment(text)).ToList();
+        Template = new PathTemplate(path);
         PathPointer = pathPointer ?? DocumentPointer.Of(["paths", path]);
         Pointer = HttpMethods.IsKnown(httpMethod) ? PathPointer.Then(httpMethod.ToLowerInvariant()) : PathPointer.Then("additionalOperations").Then(httpMethod);
     }
@@ -29,22 +29,24 @@ internal sealed class OperationEntry
 
     public IOpenApiPathItem Item { get; }
 
-    /// <summary>In capitals, unless it is one that OpenAPI has no word for.</summary>
+    /// <summary>Gets the HTTP method, in uppercase unless OpenAPI does not define it.</summary>
     public string HttpMethod { get; }
 
     public OpenApiOperation Operation { get; }
 
-    public IReadOnlyList<PathSegment> Segments { get; }
+    public PathTemplate Template { get; }
+
+    public IReadOnlyList<PathSegment> Segments => Template.Segments;
 
     public string PathPointer { get; }
 
     public string Pointer { get; }
 
-    /// <summary>The operation's id, or what stands for one when the document has none.</summary>
+    /// <summary>Gets the operation id, or the method and the path if the document contains none.</summary>
     public string Id => string.IsNullOrWhiteSpace(Operation.OperationId) ? HttpMethod + " " + Path : Operation.OperationId!;
 
     public IReadOnlyList<string> Tags => [.. (Operation.Tags ?? Enumerable.Empty<OpenApiTagReference>()).Select(tag => tag.Reference?.Id ?? tag.Name ?? "")];
 
-    /// <summary>Whether the path has a parameter.</summary>
-    public bool HasHole(string name) => PathParameter.All(Path).Any(hole => hole.Name == name);
+    /// <summary>Determines whether the path template contains a parameter.</summary>
+    public bool HasPathParameter(string name) => Template.Parameters.Any(parameter => parameter.Name == name);
 }

@@ -2,25 +2,26 @@ using System.Collections.Generic;
 
 namespace Cf1Gen.Generator.OpenApi.Operations;
 
-/// <summary>A <c>{parameter}</c> in a path.</summary>
-/// <param name="Name">The parameter's name.</param>
-/// <param name="IsOpen">Whether it may be several segments, <c>{+name}</c> (RFC 6570).</param>
-/// <param name="Start">Where it begins.</param>
-/// <param name="End">Where what follows begins.</param>
+/// <summary>A template expression of a path, <c>{parameter}</c>.</summary>
+/// <param name="Name">The name of the parameter.</param>
+/// <param name="IsOpen">Whether the value may consist of several segments, <c>{+name}</c> (RFC 6570).</param>
+/// <param name="Start">The position of the opening brace.</param>
+/// <param name="End">The position after the closing brace.</param>
 internal sealed record PathParameter(string Name, bool IsOpen, int Start, int End)
 {
-    public static IEnumerable<PathParameter> All(string path)
+    /// <summary>Parses the template expressions of a text.</summary>
+    public static IEnumerable<PathParameter> Parse(string text)
     {
-        var start = path.IndexOf('{');
-        while (start >= 0 && path.IndexOf('}', start) is > 0 and var end)
+        var start = text.IndexOf('{');
+        while (start >= 0 && text.IndexOf('}', start) is > 0 and var end)
         {
-            var text = path.Substring(start + 1, end - start - 1);
-            var isOpen = text.Length > 1 && text[0] == '+';
+            var expression = text.Substring(start + 1, end - start - 1);
+            var isOpen = expression.Length > 1 && expression[0] == '+';
 
-            // The star of RFC 6570 is what OpenAPI calls explode.
-            var name = (isOpen ? text.Substring(1) : text).TrimEnd('*');
-            yield return new PathParameter(name.Length == 0 ? text : name, isOpen, start, end + 1);
-            start = path.IndexOf('{', end);
+            // The modifier '*' of RFC 6570 is what OpenAPI calls explode.
+            var name = (isOpen ? expression.Substring(1) : expression).TrimEnd('*');
+            yield return new PathParameter(name.Length == 0 ? expression : name, isOpen, start, end + 1);
+            start = text.IndexOf('{', end);
         }
     }
 }

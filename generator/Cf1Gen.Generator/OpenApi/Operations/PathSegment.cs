@@ -2,15 +2,15 @@ using Cf1Gen.Generator.Common;
 
 namespace Cf1Gen.Generator.OpenApi.Operations;
 
-/// <summary>What stands between two slashes of a path.</summary>
-/// <param name="Text">As in the document.</param>
+/// <summary>A segment of a path template.</summary>
+/// <param name="Text">The text as the document contains it.</param>
 internal sealed record PathSegment(string Text)
 {
-    /// <summary>Whether a parameter is in it.</summary>
+    /// <summary>Gets a value indicating whether the segment contains a parameter.</summary>
     public bool IsParameter => Text.IndexOf('{') >= 0 && Text.IndexOf('}') > Text.IndexOf('{');
 
-    /// <summary>Whether it names nothing: a version, or a mere separator.</summary>
-    public bool IsSilent => WordSplitter.Of(Text).Count == 0 || IsVersion;
+    /// <summary>Gets a value indicating whether the segment names nothing: it is a version or consists of punctuation.</summary>
+    public bool HasNoName => WordSplitter.Of(Text).Count == 0 || IsVersion;
 
     private bool IsVersion
     {

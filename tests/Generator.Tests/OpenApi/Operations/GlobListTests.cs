@@ -1,8 +1,8 @@
 using Cf1Gen.Generator.OpenApi.Operations;
 
-namespace Cf1Gen.Generator.Tests.Reading;
+namespace Cf1Gen.Generator.Tests.OpenApi.Operations;
 
-public class GlobsTests
+public class GlobListTests
 {
     [Theory]
     [InlineData("", "/anything", true)]
@@ -28,6 +28,6 @@ public class GlobsTests
     [InlineData("/a/**;!/a/secret/**", "/a/open", true)]
     [InlineData("/a/**;!/a/secret/**", "/a/secret/one", false)]
     [InlineData("! /a ; /a", "/a", false)]
-    public void A_path_is_included_when_a_glob_lets_it_in_and_none_takes_it_out(string globs, string path, bool included) =>
-        Assert.Equal(included, new GlobList(globs).Include(path));
+    public void Includes_returns_whether_a_glob_includes_the_path_and_none_excludes_it(string globs, string path, bool included) =>
+        Assert.Equal(included, new GlobList(globs).Includes(path));
 }

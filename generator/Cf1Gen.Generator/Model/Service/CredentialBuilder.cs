@@ -1,0 +1,108 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Cf1Gen.Generator.Diagnostics;
+using Cf1Gen.Generator.OpenApi.Service;
+using Cf1Gen.Generator.Reading.OpenApiLibrary;
+using Cf1Gen.Generator.Reading.Text;
+using Microsoft.OpenApi;
+
+namespace Cf1Gen.Generator.Model.Service;
+
+/// <summary>Decides which credentials of the runtime satisfy the security schemes of a document.</summary>
+internal sealed class CredentialBuilder
+{
+    private static readonly string[] s_emailKeyHeaders = ["X-AUTH-EMAIL", "X-AUTH-KEY"];
+
+    private readonly SecurityRequirements _requirements;
+
+    public CredentialBuilder(SecurityRequirements requirements) => _requirements = requirements;
+
+    /// <summary>Gets the schemes that a credential of the runtime satisfies, sorted by name.</summary>
+    public IEnumerable<SecuritySchemeModel> Schemes => _requirements.Schemes
+        .Select(scheme => Scheme(scheme.Key, scheme.Value))
+        .OfType<SecuritySchemeModel>()
+        .OrderBy(scheme => scheme.Name, StringComparer.Ordinal);
+
+    /// <summary>
+    /// Selects the credentials that a client reads from environment variables: each default alternative that is a single
+    /// credential. Cloudflare's email and key headers together are one credential.
+    /// </summary>
+    /// <param name="isCloudflare">
+    /// <c>true</c> if the service is Cloudflare's, whose documents often name only one of the two credentials that it accepts.
+    /// </param>
+    public IEnumerable<EnvironmentCredentialModel> EnvironmentCredentials(bool isCloudflare)
+    {
+        if (isCloudflare)
+        {
+            return [new(CredentialKind.BearerToken, null), new(CredentialKind.EmailKey, null)];
+        }
+
+        var schemes = Schemes.ToDictionary(scheme => scheme.Name, StringComparer.Ordinal);
+        return _requirements.Default
+            .Select(alternative => alternative.Split(' ').Select(name => schemes.TryGetValue(name, out var scheme) ? scheme : null).ToList())
+            .Select(EnvironmentCredential)
+            .OfType<EnvironmentCredentialModel>()
+            .Distinct();
+    }
+
+    /// <summary>Reports the schemes that are not declared or that no credential of the runtime satisfies.</summary>
+    public void Report(LoadedDocument document, DiagnosticBag diagnostics)
+    {
+        foreach (var scheme in _requirements.Schemes)
+        {
+            if (scheme.Value.Type == SecuritySchemeType.MutualTLS)
+            {
+                Report(scheme.Key, "mutual TLS", "Give the client an HttpClient whose handler has the certificate");
+            }
+            else if (Scheme(scheme.Key, scheme.Value) is not { } known)
+            {
+                Report(scheme.Key, "of no kind that OpenAPI has, or lacks the name of its key", "Operations that ask for it are sent with the option Credential");
+            }
+            else if (scheme.Value.Type == SecuritySchemeType.Http && known is { Credential: CredentialKind.Header })
+            {
+                Report(
+                    scheme.Key,
+                    $"HTTP authentication of the kind '{scheme.Value.Scheme}'",
+                    "Its credential is the whole text of the header Authorization; where that answers a challenge, give the client an HttpClient whose handler does");
+            }
+        }
+
+        foreach (var name in _requirements.UndeclaredSchemes)
+        {
+            Report(name, "not declared in this document", "Operations that ask for it are sent with the option Credential");
+        }
+
+        void Report(string name, string kind, string advice) => diagnostics.Report(
+            Descriptors.UnsupportedScheme, document.Locate(DocumentPointer.Of(["components", "securitySchemes", name])), name, kind, advice);
+    }
+
+    /// <summary>Selects the credential of an alternative; returns <c>null</c> if no single credential satisfies its schemes.</summary>
+    private static EnvironmentCredentialModel? EnvironmentCredential(List<SecuritySchemeModel?> schemes)
+    {
+        if (schemes is [{ } only])
+        {
+            return new EnvironmentCredentialModel(only.Credential, only.Key);
+        }
+
+        var keys = schemes.Select(scheme => scheme?.Key?.ToUpperInvariant()).OrderBy(key => key, StringComparer.Ordinal);
+        return keys.SequenceEqual(s_emailKeyHeaders) ? new EnvironmentCredentialModel(CredentialKind.EmailKey, null) : null;
+    }
+
+    private static SecuritySchemeModel? Scheme(string name, IOpenApiSecurityScheme scheme) => scheme.Type switch
+    {
+        SecuritySchemeType.Http when string.Equals(scheme.Scheme, "basic", StringComparison.OrdinalIgnoreCase) =>
+            new SecuritySchemeModel(name, CredentialKind.Basic, null),
+        SecuritySchemeType.Http when string.Equals(scheme.Scheme, "bearer", StringComparison.OrdinalIgnoreCase) =>
+            new SecuritySchemeModel(name, CredentialKind.BearerToken, null),
+        SecuritySchemeType.Http => new SecuritySchemeModel(name, CredentialKind.Header, "Authorization"),
+        SecuritySchemeType.OAuth2 or SecuritySchemeType.OpenIdConnect => new SecuritySchemeModel(name, CredentialKind.BearerToken, null),
+        SecuritySchemeType.ApiKey when scheme is { In: ParameterLocation.Header, Name: { Length: > 0 } key } =>
+            new SecuritySchemeModel(name, CredentialKind.Header, key),
+        SecuritySchemeType.ApiKey when scheme is { In: ParameterLocation.Query, Name: { Length: > 0 } key } =>
+            new SecuritySchemeModel(name, CredentialKind.Query, key),
+        SecuritySchemeType.ApiKey when scheme is { In: ParameterLocation.Cookie, Name: { Length: > 0 } key } =>
+            new SecuritySchemeModel(name, CredentialKind.Cookie, key),
+        _ => null,
+    };
+}
