@@ -67,7 +67,7 @@ public sealed class Cf1Generator : IIncrementalGenerator
     {
         try
         {
-            foreach (var file in SourceFiles.Of(resource).ToList())
+            foreach (var file in SourceFiles.Emit(resource).ToList())
             {
                 output.AddSource(file.Key, SourceText.From(file.Value, Encoding.UTF8));
             }

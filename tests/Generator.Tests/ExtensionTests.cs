@@ -31,7 +31,7 @@ public sealed class ExtensionTests
             {
                 internal Task CloseAsync(string requestId) => DeleteAsync(requestId);
 
-                partial void OnSending(HttpRequestMessage request) => request.Headers.Add("X-Team", "intel");
+                protected override void OnSending(HttpRequestMessage request) => request.Headers.Add("X-Team", "intel");
             }
             """,
         ],

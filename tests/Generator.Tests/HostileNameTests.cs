@@ -16,9 +16,9 @@ public sealed class HostileNameTests
         AssertCompiles($$"""{ "{{name}}": { "type": "string", "enum": ["a", "string_comparer", "{{name}}"] } }""", name);
 
     [Theory]
-    [InlineData("Names")]
-    [InlineData("ApiJsonProperty")]
-    [InlineData("ConvertProperty")]
+    [InlineData("Codec")]
+    [InlineData("JsonPropertyVisitor")]
+    [InlineData("VisitProperties")]
     public void Model_may_be_called_like_a_member_of_models(string name) =>
         AssertCompiles($$"""{ "{{name}}": { "type": "object", "properties": { "{{name}}": { "type": "string" } } } }""", name);
 

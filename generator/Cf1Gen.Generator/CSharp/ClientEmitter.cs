@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Linq;
 using Cf1Gen.Generator.CSharp.Text;
 using Cf1Gen.Generator.Configuration;
@@ -5,52 +6,48 @@ using Cf1Gen.Generator.Model.Clients;
 
 namespace Cf1Gen.Generator.CSharp;
 
-/// <summary>A client: the operations of one resource.</summary>
+/// <summary>Emits a client: the operations of one resource.</summary>
 internal static class ClientEmitter
 {
-    public static Code Emit(ClientModel client, string accessibility) => Code.Of($$"""
-        {{DocComment.Summary(client.Summary, "A part of the API.")}}
+    public static Code Emit(ClientModel client, string accessibility) => Code.Format($$"""
+        {{DocComment.Summary(client.Summary, "Operations of the API.")}}
         [{{SourceFile.GeneratedCode}}]
         {{accessibility}} partial class {{client.Name}} : ApiClient
         {
-            /// <summary>Makes a client for a test, which overrides its operations.</summary>
-            protected {{client.Name}}() { }
-            {{Constructor($"internal {client.Name}(ApiConnection connection, ApiClient parent) : base(connection, parent)", client)}}
+            /// <summary>Initializes a new instance of the <see cref="{{client.Name}}"/> class for mocking.</summary>
+            protected {{client.Name}}()
+            {
+            }
+
+            internal {{client.Name}}(ApiConnection connection, ApiClient parent)
+                : base(connection, parent)
+            {
+                {{SubClients(client)}}
+            }
 
             {{Members(client)}}
         }
         """);
 
-    /// <summary>The constructor that makes the clients behind a client.</summary>
-    public static Code Constructor(string declaration, ClientModel client) => client.Clients.Count == 0
-        ? Code.Of($$"""{{declaration}} { }""")
-        : Code.Of($$"""
-            {{declaration}}
-            {
-                {{client.Clients.Select(other => Code.Of($"{other.Property} = new(connection, this);"))}}
-            }
-            """);
+    /// <summary>Emits the statements that create the clients of a client.</summary>
+    public static IEnumerable<Code> SubClients(ClientModel client) =>
+        client.Clients.Select(other => Code.Format($"{other.Property} = new(connection, this);"));
 
-    /// <summary>What every client has after its constructors.</summary>
-    public static Code Members(ClientModel client) => Code.Of($$"""
-        {{client.Clients.Select(SubClient)}}
+    /// <summary>Emits the members that follow the constructors of a client.</summary>
+    public static Code Members(ClientModel client) => Code.Format($$"""
+        {{Code.Members(client.Clients.Select(SubClient))}}
 
         {{client.Settings.Select(Setting)}}
 
         {{Code.Paragraphs(client.Operations.Select(OperationEmitter.Emit))}}
-
-        partial void OnSending(HttpRequestMessage request);
-        partial void OnReceived(HttpResponseMessage response);
-        protected override void Sending(HttpRequestMessage request) => OnSending(request);
-        protected override void Received(HttpResponseMessage response) => OnReceived(response);
         """);
 
-    private static Code SubClient(SubClientModel other) => Code.Of($$"""
-        {{DocComment.Summary(other.Summary, "A part of the API.")}}
+    private static Code SubClient(SubClientModel other) => Code.Format($$"""
+        {{DocComment.Summary(other.Summary, "Operations of the API.")}}
         public virtual {{other.Client}} {{other.Property}} { get; } = null!;
         """);
 
-    private static Code Setting(SettingModel setting) => Code.Of($$"""
+    private static Code Setting(SettingModel setting) => Code.Format($$"""
         private string {{setting.Name}} => Connection.GetSetting({{Literal.String(setting.WireName)}});
         """);
 }

@@ -4,53 +4,67 @@ using Cf1Gen.Generator.Model.Types;
 
 namespace Cf1Gen.Generator.CSharp;
 
-/// <summary>An open enum: any text is a value of it, the ones of the document have names.</summary>
+/// <summary>Emits an open enum: each text is a value of it, and the values of the document have names.</summary>
 internal static class EnumEmitter
 {
-    /// <summary>What fits on a line of 140 columns in a class within a type.</summary>
-    private const int Width = 132;
-
-    public static Code Emit(EnumModel model, string accessibility) => Code.Of($$"""
+    public static Code Emit(EnumModel model, string accessibility) => Code.Format($$"""
         {{DocComment.Summary(model.Summary, otherwise: "")}}
         {{SourceFile.Obsolete(model.Deprecated)}}
-        [{{SourceFile.GeneratedCode}}, JsonConverter(typeof(OpenEnumConverter<{{model.Name}}>))]
+        [{{SourceFile.GeneratedCode}}]
+        [JsonConverter(typeof(OpenEnumConverter<{{model.Name}}>))]
         {{accessibility}} readonly partial struct {{model.Name}} : IOpenEnum<{{model.Name}}>
         {
-            {{Arguments.Of("private static readonly JsonNameTable s_known = new", model.Values.Select(value => $"Values.{value.Name}"), ";")}}
+            {{ArgumentList.Format("private static readonly JsonNameTable s_known = new", model.Values.Select(value => $"Values.{value.Name}"), ";")}}
+
             private readonly string? _value;
 
-            /// <summary>Makes a value of any text, also of one that is not known today.</summary>
+            {{DocComment.Summary(null, $"Initializes a new instance of the <see cref=\"{model.Name}\"/> struct with any text, known or not.")}}
             public {{model.Name}}(string value) => _value = value ?? throw new ArgumentNullException(nameof(value));
 
-            {{model.Values.Select(value => Known(model, value))}}
+            {{Code.Members(model.Values.Select(value => Known(model, value)))}}
 
-            /// <summary>The text in JSON.</summary>
+            /// <summary>Gets the text in JSON.</summary>
             public string Value => _value ?? "";
-            /// <summary>Whether the text is one of <see cref="Values"/>.</summary>
+
+            /// <summary>Gets a value indicating whether the text is one of <see cref="Values"/>.</summary>
             public bool IsKnown => s_known.Contains(Value);
+
             static JsonNameTable IOpenEnum<{{model.Name}}>.Known => s_known;
+
             static {{model.Name}} IOpenEnum<{{model.Name}}>.Create(string value) => new(value);
 
-            /// <summary>Takes any text as a value.</summary>
+            /// <summary>Converts any text to a value.</summary>
             public static implicit operator {{model.Name}}(string value) => new(value);
-            /// <summary>Whether both are the same text.</summary>
-            public static bool operator ==({{model.Name}} left, {{model.Name}} right) => left.Value == right.Value;
-            /// <summary>Whether the texts differ.</summary>
-            public static bool operator !=({{model.Name}} left, {{model.Name}} right) => left.Value != right.Value;
-            /// <summary>Whether both are the same text, character by character.</summary>
+
+            /// <summary>Determines whether two values have the same text.</summary>
+            public static bool operator ==({{model.Name}} left, {{model.Name}} right) =>
+                left.Value == right.Value;
+
+            /// <summary>Determines whether two values have different texts.</summary>
+            public static bool operator !=({{model.Name}} left, {{model.Name}} right) =>
+                left.Value != right.Value;
+
+            /// <summary>Determines whether another value has the same text, by ordinal comparison.</summary>
             public bool Equals({{model.Name}} other) => Value == other.Value;
+
+            /// <inheritdoc/>
             public override bool Equals(object? obj) => obj is {{model.Name}} other && Equals(other);
-            public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Value); public override string ToString() => Value;
+
+            /// <inheritdoc/>
+            public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Value);
+
+            /// <inheritdoc/>
+            public override string ToString() => Value;
 
             /// <summary>The known texts as constants, for the cases of a <c>switch</c> over <see cref="Value"/>.</summary>
             public static class Values
             {
-                {{Code.Fill(model.Values.Select(value => $"public const string {value.Name} = {Literal.String(value.Wire)};"), Width)}}
+                {{model.Values.Select(value => Code.Format($"public const string {value.Name} = {Literal.String(value.Wire)};"))}}
             }
         }
         """);
 
-    private static Code Known(EnumModel model, EnumValueModel value) => Code.Of($$"""
+    private static Code Known(EnumModel model, EnumValueModel value) => Code.Format($$"""
         /// <summary>{{DocComment.InlineCode(value.Wire)}}</summary>
         public static {{model.Name}} {{value.Name}} => new(Values.{{value.Name}});
         """);

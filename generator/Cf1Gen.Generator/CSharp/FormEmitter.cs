@@ -5,23 +5,22 @@ using Cf1Gen.Generator.Model.Types;
 
 namespace Cf1Gen.Generator.CSharp;
 
-/// <summary>A plain class for the parts of a multipart body.</summary>
+/// <summary>Emits the class of the parts of a multipart body.</summary>
 internal static class FormEmitter
 {
-    public static Code Emit(FormModel model, string accessibility) => Code.Of($$"""
-        {{DocComment.Summary(model.Summary, "The parts of a multipart body; what is null is not sent.")}}
+    public static Code Emit(FormModel model, string accessibility) => Code.Format($$"""
+        {{DocComment.Summary(model.Summary, "The parts of a multipart body. A part is not sent if it is <c>null</c>.")}}
         [{{SourceFile.GeneratedCode}}]
         {{accessibility}} sealed partial class {{model.Name}}
         {
-            {{model.Fields.Select(Property)}}
-            {{model.Fields.SelectMany(field => field.Headers.Select(header => Header(field, header)))}}
+            {{Code.Members(model.Fields.Select(Property).Concat(model.Fields.SelectMany(field => field.Headers.Select(header => Header(field, header)))))}}
 
             internal MultipartForm ToForm() => new MultipartForm()
                 {{model.Fields.Select((field, index) => Add(field, isLast: index == model.Fields.Count - 1))}}
         }
         """);
 
-    private static Code Property(FormFieldModel field) => Code.Of($$"""
+    private static Code Property(FormFieldModel field) => Code.Format($$"""
         {{DocComment.Member(field.Summary, field.Name, field.WireName)}}
         public {{(field.IsRequired ? "required " : "")}}{{Type(field)}}{{(field.IsRequired ? "" : "?")}} {{field.Name}} { get; set; }
         """);
@@ -29,16 +28,16 @@ internal static class FormEmitter
     private static string Type(FormFieldModel field) => field switch
     {
         { IsFileList: true } => "IReadOnlyList<UploadFile>",
-        { Type: { } type } => TypeExpression.Of(type),
+        { Type: { } type } => TypeExpression.Format(type),
         _ => "UploadFile",
     };
 
-    private static Code Header(FormFieldModel field, FormHeaderModel header) => Code.Of($$"""
-        {{DocComment.Summary(header.Summary, $"The header {DocComment.InlineCode(header.WireName)} of {DocComment.InlineCode(field.WireName)}.")}}
+    private static Code Header(FormFieldModel field, FormHeaderModel header) => Code.Format($$"""
+        {{DocComment.Summary(header.Summary, $"Gets or sets the header {DocComment.InlineCode(header.WireName)} of {DocComment.InlineCode(field.WireName)}.")}}
         public {{(header.IsRequired ? "required string" : "string?")}} {{header.Name}} { get; set; }
         """);
 
-    private static Code Add(FormFieldModel field, bool isLast) => Code.Of($$"""
+    private static Code Add(FormFieldModel field, bool isLast) => Code.Format($$"""
         {{Part(field)}}{{string.Concat(field.Headers.Select(header => $".AddHeader({Literal.String(header.WireName)}, {header.Name})"))}}{{(isLast ? ";" : "")}}
         """);
 
@@ -47,8 +46,8 @@ internal static class FormEmitter
         var type = field.ContentType is { } contentType ? ", " + Literal.String(contentType) : "";
         return field switch
         {
-            { Item: { } item } => $".AddEach({Literal.String(field.WireName)}, {field.Name}, {CodecExpression.Of(item)}{type})",
-            { Type: { } only } when only != ScalarType.String => $".Add({Literal.String(field.WireName)}, {field.Name}, {CodecExpression.Of(only)}{type})",
+            { Item: { } item } => $".AddEach({Literal.String(field.WireName)}, {field.Name}, {CodecExpression.Format(item)}{type})",
+            { Type: { } only } when only != ScalarType.String => $".Add({Literal.String(field.WireName)}, {field.Name}, {CodecExpression.Format(only)}{type})",
             _ => $".Add({Literal.String(field.WireName)}, {field.Name}{type})",
         };
     }

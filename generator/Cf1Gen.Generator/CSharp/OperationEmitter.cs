@@ -9,20 +9,24 @@ using Cf1Gen.Generator.Model.Types;
 
 namespace Cf1Gen.Generator.CSharp;
 
-/// <summary>A method of a client: one operation of the API.</summary>
+/// <summary>Emits a method of a client: one operation of the API.</summary>
 internal static class OperationEmitter
 {
+    /// <summary>The number of columns of a line in the body of a method.</summary>
+    private const int Width = 132;
+
     public static Code Emit(OperationModel operation)
     {
         var parameters = Parameters(operation).ToList();
 
-        return Code.Of($$"""
+        return Code.Format($$"""
             {{DocComment.Summary(operation.Summary, $"Calls {DocComment.InlineCode(operation.OperationId)}.")}}
             {{DocComment.Remarks(Route(operation), operation.Description)}}
             {{parameters.Select(parameter => parameter.Documentation)}}
-            {{ReturnsOrThrows(operation)}}
+            {{Returns(operation)}}
+            /// <exception cref="ApiException">The API returned an error, could not be reached, or sent an invalid response.</exception>
             {{SourceFile.Obsolete(operation.Deprecated)}}
-            {{Arguments.Of($"public virtual {ReturnType(operation.Result)} {operation.Method}", parameters.Select(parameter => parameter.Declaration), " =>")}}
+            {{ArgumentList.Format($"public virtual {ReturnType(operation.Result)} {operation.Method}", parameters.Select(parameter => parameter.Declaration), " =>")}}
                 {{Call(operation)}}
             """);
     }
@@ -34,45 +38,45 @@ internal static class OperationEmitter
     {
         var own = operation.Parameters.Select(Path).Concat(Body(operation.Body)).Concat(Options(operation)).ToList();
 
-        // C# wants the parameters without a default first; beyond that the order is the same for every operation.
+        // Parameters without a default value come first; otherwise, the order is the same for all operations.
         return own.Where(parameter => !parameter.IsOptional)
             .Concat(own.Where(parameter => parameter.IsOptional))
             .Concat(Standard);
     }
 
     private static MethodParameter Path(ParameterModel parameter) => new(
-        $"{TypeExpression.Of(parameter.Type)} {parameter.Name}",
+        $"{TypeExpression.Format(parameter.Type)} {parameter.Name}",
         IsOptional: false,
-        DocComment.Param(parameter.Name, parameter.Summary, "A part of the path."));
+        DocComment.Param(parameter.Name, parameter.Summary, "The value of the path parameter."));
 
     private static IEnumerable<MethodParameter> Body(BodyModel? body) => body switch
     {
-        BodyModel.Json { Parameter: "filter" } json => [Sent(json, json.Type, "filter", "Which items are listed, and in what order.")],
-        BodyModel.Json json => [Sent(json, json.Type, json.Parameter, "What is sent.")],
-        BodyModel.Form form => [Sent(form, form.Type, "body", "The fields of the form.")],
-        BodyModel.Text => [Sent(body, ScalarType.String, "body", "The text that is sent.")],
-        BodyModel.MultipartFile or BodyModel.Binary => [Sent(body, "UploadFile", "file", "What is uploaded, as a stream."), Progress],
-        BodyModel.Multipart form => [Sent(form, form.Type, "form", "The parts of the body."), Progress],
-        BodyModel.AnyMultipart => [Sent(body, "MultipartForm", "form", "The parts of the body."), Progress],
+        BodyModel.Json { Parameter: "filter" } json => [Sent(json, json.Type, "filter", "The filter and the order of the items.")],
+        BodyModel.Json json => [Sent(json, json.Type, json.Parameter, "The request body.")],
+        BodyModel.Form form => [Sent(form, form.Type, "body", "The form fields.")],
+        BodyModel.Text => [Sent(body, ScalarType.String, "body", "The text to send.")],
+        BodyModel.MultipartFile or BodyModel.Binary => [Sent(body, "UploadFile", "file", "The file to upload."), Progress],
+        BodyModel.Multipart form => [Sent(form, form.Type, "form", "The parts of the request body."), Progress],
+        BodyModel.AnyMultipart => [Sent(body, "MultipartForm", "form", "The parts of the request body."), Progress],
         _ => [],
     };
 
     private static MethodParameter Sent(BodyModel body, TypeRef type, string name, string summary) =>
-        Sent(body, TypeExpression.Of(type is NullableType { Inner: var inner } && body.IsOptional ? inner : type), name, summary);
+        Sent(body, TypeExpression.Format(type is NullableType { Inner: var inner } && body.IsOptional ? inner : type), name, summary);
 
     private static MethodParameter Sent(BodyModel body, string type, string name, string summary)
     {
-        var isOptional = body.IsOptional || (body is BodyModel.Json json && RequestExpression.MayBeLeftOut(json));
+        var isOptional = body.IsOptional || (body is BodyModel.Json json && RequestExpression.IsOmittable(json));
         return new(
             isOptional ? $"{type}? {name} = null" : $"{type} {name}",
             isOptional,
-            DocComment.Param(name, null, body.IsOptional ? summary.TrimEnd('.') + "; null sends no body." : summary));
+            DocComment.Param(name, null, body.IsOptional ? summary.TrimEnd('.') + "; <c>null</c> to send no body." : summary));
     }
 
     private static MethodParameter Progress { get; } = new(
         "IProgress<TransferProgress>? progress = null",
         IsOptional: true,
-        Code.Of($"""/// <param name="progress">Is told how far the upload has come.</param>"""));
+        Code.Format($"""/// <param name="progress">The receiver of the progress of the upload.</param>"""));
 
     private static IEnumerable<MethodParameter> Options(OperationModel operation)
     {
@@ -81,7 +85,7 @@ internal static class OperationEmitter
             return [];
         }
 
-        var documentation = DocComment.Param(operation.OptionsParameter, null, "What the request says beside its path and body.");
+        var documentation = DocComment.Param(operation.OptionsParameter, null, "The query and header parameters.");
         return options.IsRequired
             ? [new($"{options.Name} {operation.OptionsParameter}", IsOptional: false, documentation)]
             : [new($"{options.Name}? {operation.OptionsParameter} = null", IsOptional: true, documentation)];
@@ -92,43 +96,31 @@ internal static class OperationEmitter
         new(
             "RequestOptions? options = null",
             IsOptional: true,
-            Code.Of($"""/// <param name="options">What is different in this call.</param><param name="cancellationToken">Ends the call.</param>""")),
+            Code.Format($"""/// <param name="options">The request options for this call.</param>""")),
         new(
             "CancellationToken cancellationToken = default",
             IsOptional: true,
-            Code.Empty),
+            Code.Format($"""/// <param name="cancellationToken">A token to cancel the operation.</param>""")),
     ];
 
     private static string ReturnType(ResultModel result) => result switch
     {
         ResultModel.None => "Task",
-        ResultModel.Value value => $"Task<{TypeExpression.Of(value.Type)}>",
-        ResultModel.Pages pages => $"AsyncPageable<{TypeExpression.Of(pages.Item)}>",
-        ResultModel.Items items => $"IAsyncEnumerable<{TypeExpression.Of(items.Item)}>",
+        ResultModel.Value value => $"Task<{TypeExpression.Format(value.Type)}>",
+        ResultModel.Pages pages => $"AsyncPageable<{TypeExpression.Format(pages.Item)}>",
+        ResultModel.Items items => $"IAsyncEnumerable<{TypeExpression.Format(items.Item)}>",
         ResultModel.Text => "Task<string>",
         ResultModel.Download => "Task<ApiDownload>",
         _ => throw new ArgumentOutOfRangeException(nameof(result), result, null),
     };
 
-    /// <summary>On one line where it fits: there is one for every operation, and it says little.</summary>
-    private static Code ReturnsOrThrows(OperationModel operation)
-    {
-        const string Throws = "<exception cref=\"ApiException\">The API refused, or was not reached.</exception>";
-        var returns = Returns(operation).Lines;
-        var last = returns[returns.Count - 1];
-
-        return last.Length + Throws.Length <= 136
-            ? new Code([.. returns.Take(returns.Count - 1), last + Throws])
-            : new Code([.. returns, "/// " + Throws]);
-    }
-
     private static Code Returns(OperationModel operation) => DocComment.Returns(operation.Returns, operation.Result switch
     {
-        ResultModel.None => "A task that ends when the API has answered.",
-        ResultModel.Pages => "The items of all pages, asked for as they are enumerated.",
-        ResultModel.Items => "The items as they come; the request is sent when they are enumerated.",
-        ResultModel.Text => "The text as it is.",
-        ResultModel.Download => "The bytes as a stream; the caller disposes of it.",
+        ResultModel.None => "",
+        ResultModel.Pages => "The items of all pages, which are requested during the enumeration.",
+        ResultModel.Items => "The items as they are received. The request is sent when the enumeration starts.",
+        ResultModel.Text => "The response body as text.",
+        ResultModel.Download => "The response body as a stream, which must be disposed of.",
         _ => "The result.",
     });
 
@@ -136,19 +128,40 @@ internal static class OperationEmitter
     {
         var (method, arguments) = operation.Result switch
         {
-            ResultModel.None => ("SendAsync", Array.Empty<string>()),
-            ResultModel.Value value => ("SendAsync", [CodecExpression.Of(value.Type) + ","]),
-            ResultModel.Pages pages => ("List", [Paging(pages.Paging) + ",", CodecExpression.Of(pages.Item) + ","]),
-            ResultModel.Items items => ("Stream", [$"StreamFormat.{items.Format},", CodecExpression.Of(items.Item) + ","]),
-            ResultModel.Text => ("SendTextAsync", []),
-            ResultModel.Download => ("DownloadAsync", []),
+            ResultModel.None => ("SendAsync", ""),
+            ResultModel.Value value => ("SendAsync", CodecExpression.Format(value.Type) + ", "),
+            ResultModel.Pages pages => ("List", $"{Paging(pages.Paging)}, {CodecExpression.Format(pages.Item)}, "),
+            ResultModel.Items items => ("Stream", $"StreamFormat.{items.Format}, {CodecExpression.Format(items.Item)}, "),
+            ResultModel.Text => ("SendTextAsync", ""),
+            ResultModel.Download => ("DownloadAsync", ""),
             _ => throw new ArgumentOutOfRangeException(nameof(operation), operation.Result, null),
         };
 
-        var request = RequestExpression.Of(operation);
-        return Code.Hang(
-            [$"{method}({request[0]}", .. request.Skip(1).Take(request.Count - 2), request[request.Count - 1] + ",", .. arguments, "options,", "cancellationToken);"],
-            width: 132);
+        var request = RequestExpression.Format(operation);
+        var line = $"{method}({string.Concat(request)}, {arguments}options, cancellationToken);";
+
+        return line.Length <= Width
+            ? new Code([line])
+            : Code.Format($$"""
+                {{method}}(
+                    {{Request(request)}}
+                    {{arguments}}options, cancellationToken);
+                """);
+    }
+
+    /// <summary>Returns the request on one line if it fits; otherwise, with one call per line.</summary>
+    private static Code Request(IReadOnlyList<string> parts)
+    {
+        var line = string.Concat(parts) + ",";
+
+        if (line.Length <= Width - 4)
+        {
+            return new Code([line]);
+        }
+
+        var create = parts[0] + parts[1];
+        var lines = create.Length < Width - 4 ? [create, .. parts.Skip(2)] : new List<string>([parts[0], parts[1].TrimStart(), .. parts.Skip(2)]);
+        return new Code(lines.Select((part, index) => (index == 0 ? "" : "    ") + part + (index == lines.Count - 1 ? "," : "")).ToArray());
     }
 
     private static string Paging(PagingModel paging) => paging switch

@@ -4,21 +4,21 @@ using Cf1Gen.Generator.Model.Requests;
 
 namespace Cf1Gen.Generator.CSharp;
 
-/// <summary>A plain class for the query and header parameters of one operation.</summary>
+/// <summary>Emits the class of the query, header and cookie parameters of an operation.</summary>
 internal static class OptionsEmitter
 {
-    public static Code Emit(OptionsModel model, string accessibility) => Code.Of($$"""
-        {{DocComment.Summary(model.Summary, "What a request may say beside its path and body; what is null is not sent.")}}
+    public static Code Emit(OptionsModel model, string accessibility) => Code.Format($$"""
+        {{DocComment.Summary(model.Summary, "The query and header parameters of a request. A parameter is not sent if it is <c>null</c>.")}}
         [{{SourceFile.GeneratedCode}}]
         {{accessibility}} sealed partial class {{model.Name}}
         {
-            {{model.Options.Select(Property)}}
+            {{Code.Members(model.Options.Select(Property))}}
         }
         """);
 
-    private static Code Property(OptionModel option) => Code.Of($$"""
+    private static Code Property(OptionModel option) => Code.Format($$"""
         {{DocComment.Member(option.Summary, option.Name, option.WireName)}}
         {{SourceFile.Obsolete(option.Deprecated)}}
-        public {{(option.IsRequired ? "required " : "")}}{{TypeExpression.Of(option.Type)}}{{(option.IsRequired ? "" : "?")}} {{option.Name}} { get; set; }
+        public {{(option.IsRequired ? "required " : "")}}{{TypeExpression.Format(option.Type)}}{{(option.IsRequired ? "" : "?")}} {{option.Name}} { get; set; }
         """);
 }

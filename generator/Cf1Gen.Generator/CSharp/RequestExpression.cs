@@ -11,40 +11,51 @@ using Cf1Gen.Generator.Model.Types;
 
 namespace Cf1Gen.Generator.CSharp;
 
-/// <summary>The expression that makes an operation's request.</summary>
+/// <summary>Formats the expression that creates the request of an operation.</summary>
 internal static class RequestExpression
 {
-    /// <summary>The pieces between which a line may be broken: <c>ApiRequest.Get("id",</c>, <c>$"path")</c>, <c>.AddQuery(…)</c>, <c>.WithJson(…)</c>.</summary>
-    public static IReadOnlyList<string> Of(OperationModel operation)
+    /// <summary>Returns the parts of the expression: <c>ApiRequest.Get("id",</c>, <c> $"path")</c>, <c>.AddQuery(…)</c>, <c>.WithJson(…)</c>.</summary>
+    public static IReadOnlyList<string> Format(OperationModel operation)
     {
         var access = operation.OptionsParameter + (operation.Options is { IsRequired: true } ? "." : "?.");
-        var method = Method(operation.HttpMethod);
-        var other = method == "Create" ? Literal.String(operation.HttpMethod) + ", " : "";
-        var calls = new List<string> { $"ApiRequest.{method}({other}{Literal.String(operation.OperationId)},", $"{Path(operation.Path)})" };
 
-        calls.AddRange(Server(operation.Server));
-        calls.AddRange(operation.Schemes is { } schemes ? [$".WithSecurity({string.Join(", ", schemes.Select(Literal.String))})"] : []);
-        calls.AddRange(operation.Accept is { } type ? [$".Accept({Literal.String(type)})"] : []);
-        calls.AddRange(Result(operation.Result));
-        calls.AddRange(operation.MayRedirect ? [".AllowRedirect()"] : []);
-        calls.AddRange(operation.IsRead ? [".AsReplaySafe()"] : []);
-        calls.AddRange(operation.FixedQueryParameters.Select(Query));
-        calls.AddRange((operation.Options?.Options ?? []).Select(option => Option(option, access + option.Name)));
-        calls.AddRange(operation.Body is { IsOptional: true } ? [".AllowNoBody()"] : []);
-        calls.AddRange(Body(operation.Body));
-        calls.AddRange(operation.Body?.ContentType is { } contentType ? [$".WithContentType({Literal.String(contentType)})"] : []);
-        return calls;
+        return
+        [
+            .. Create(operation),
+            .. Server(operation.Server),
+            .. operation.Schemes is { } schemes ? [$".WithSecurity({string.Join(", ", schemes.Select(Literal.String))})"] : Array.Empty<string>(),
+            .. operation.Accept is { } type ? [$".Accept({Literal.String(type)})"] : Array.Empty<string>(),
+            .. Result(operation.Result),
+            .. operation.MayRedirect ? [".AllowRedirect()"] : Array.Empty<string>(),
+            .. operation.IsRead ? [".AsReplaySafe()"] : Array.Empty<string>(),
+            .. operation.FixedQueryParameters.Select(Query),
+            .. (operation.Options?.Options ?? []).Select(option => Option(option, access + option.Name)),
+            .. operation.Body is { IsOptional: true } ? [".AllowNoBody()"] : Array.Empty<string>(),
+            .. Body(operation.Body),
+            .. operation.Body?.ContentType is { } contentType ? [$".WithContentType({Literal.String(contentType)})"] : Array.Empty<string>(),
+        ];
     }
 
-    /// <summary>Whether an empty object stands for a body that is not given.</summary>
-    public static bool MayBeLeftOut(BodyModel.Json body) => !body.IsRequired && body.Type is ObjectType;
+    /// <summary>Returns a value indicating whether an empty object is sent if no body is given.</summary>
+    public static bool IsOmittable(BodyModel.Json body) => !body.IsRequired && body.Type is ObjectType;
+
+    private static string[] Create(OperationModel operation)
+    {
+        var method = Method(operation.HttpMethod);
+        var other = method == "Create" ? Literal.String(operation.HttpMethod) + ", " : "";
+        return [$"ApiRequest.{method}({other}{Literal.String(operation.OperationId)},", $" {Path(operation.Path)})"];
+    }
 
     private static string Path(EquatableArray<PathPart> path) =>
-        "$\"" + string.Concat(path.Select(piece => piece.IsExpression ? $"{{{Hole(piece)}}}" : Literal.Interpolated(piece.Text))) + "\"";
+        "$\"" + string.Concat(path.Select(part => part.IsExpression ? $"{{{Value(part)}}}" : Literal.Interpolated(part.Text))) + "\"";
 
-    private static string Hole(PathPart piece) => piece.Serialization is { } form
-        ? $"PathValue.Create({piece.Text}, {CodecExpression.Of(form.Type)}, ParameterStyle.{form.Style}, {Literal.String(form.WireName)})"
-        : piece.ReservedValues.Count == 0 ? piece.Text : $"PathValue.Create({piece.Text}, reserved: [{string.Join(", ", piece.ReservedValues.Select(Literal.String))}])";
+    private static string Value(PathPart part) => part switch
+    {
+        { Serialization: { } form } =>
+            $"PathValue.Create({part.Text}, {CodecExpression.Format(form.Type)}, ParameterStyle.{form.Style}, {Literal.String(form.WireName)})",
+        { ReservedValues.Count: > 0 } => $"PathValue.Create({part.Text}, reserved: [{string.Join(", ", part.ReservedValues.Select(Literal.String))}])",
+        _ => part.Text,
+    };
 
     private static string[] Server(ServerModel? server) => server switch
     {
@@ -85,24 +96,24 @@ internal static class RequestExpression
 
     private static string Query(FixedQueryParameter query)
     {
-        var style = query.Serialization is { } form ? $", {CodecExpression.Of(form.Type)}, ParameterStyle.{form.Style}" : "";
+        var style = query.Serialization is { } form ? $", {CodecExpression.Format(form.Type)}, ParameterStyle.{form.Style}" : "";
         return $".AddQuery({Literal.String(query.WireName)}, {(query.IsExpression ? query.Text : Literal.String(query.Text))}{style})";
     }
 
     private static string Option(OptionModel option, string value)
     {
-        var style = option.Style is { } own ? $", {CodecExpression.Of(option.Type)}, ParameterStyle.{own}" : "";
+        var style = option.Style is { } own ? $", {CodecExpression.Format(option.Type)}, ParameterStyle.{own}" : "";
         var reserved = option is { Style: not null, AllowsReserved: true } ? ", allowReserved: true" : "";
         return $".Add{option.Location}({Literal.String(option.WireName)}, {value}{style}{reserved})";
     }
 
     private static IEnumerable<string> Body(BodyModel? body) => body switch
     {
-        BodyModel.Json json when MayBeLeftOut(json) => [$".WithJson({json.Parameter} ?? new())"],
+        BodyModel.Json json when IsOmittable(json) => [$".WithJson({json.Parameter} ?? new())"],
         BodyModel.Json { Type: ObjectType } json => [$".WithJson({json.Parameter})"],
-        BodyModel.Json json => [$".WithJson({json.Parameter}, {CodecExpression.Of(ValueType(json))})"],
+        BodyModel.Json json => [$".WithJson({json.Parameter}, {CodecExpression.Format(ValueType(json))})"],
         BodyModel.Empty => [".WithEmptyJson()"],
-        BodyModel.Form form => [$".WithForm(body, {CodecExpression.Of(form.Type)}{Encoding(form)})"],
+        BodyModel.Form form => [$".WithForm(body, {CodecExpression.Format(form.Type)}{Encoding(form)})"],
         BodyModel.Text => [".WithText(body)"],
         BodyModel.MultipartFile { IsOptional: true } file =>
             [$".WithMultipart(file is null ? null : new MultipartForm().Add({Literal.String(file.WireName)}, file), progress)"],
@@ -114,7 +125,7 @@ internal static class RequestExpression
         _ => [],
     };
 
-    /// <summary>A value that may be left out is null then, and only a nullable type can write that.</summary>
+    /// <summary>An omitted value is null, which only a nullable type can write.</summary>
     private static TypeRef ValueType(BodyModel.Json body) => body.IsOptional && body.Type is not NullableType ? new NullableType(body.Type) : body.Type;
 
     private static string Encoding(BodyModel.Form form)

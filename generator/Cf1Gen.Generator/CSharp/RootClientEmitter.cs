@@ -6,51 +6,62 @@ using Cf1Gen.Generator.Model.Service;
 
 namespace Cf1Gen.Generator.CSharp;
 
-/// <summary>The client that all others hang on, and its options.</summary>
+/// <summary>Emits the root client, which has all others, and its options.</summary>
 internal static class RootClientEmitter
 {
-    public static Code Emit(ClientModel client, RootModel root, string accessibility) => Code.Of($$"""
+    public static Code Emit(ClientModel client, RootModel root, string accessibility) => Code.Format($$"""
         {{DocComment.Summary(client.Summary, $"The client of {DocComment.InlineCode(root.ServiceName)}.")}}
         /// <remarks>
-        /// Keep one for the life of the program: it may be used from several threads at once, shares its connections with the clients
-        /// behind it, and needs no disposal.
+        /// Create one instance for the lifetime of the application. It is thread-safe, shares its connections with its subclients, and does
+        /// not need to be disposed.
         /// </remarks>
         [{{SourceFile.GeneratedCode}}]
         {{accessibility}} partial class {{client.Name}} : ApiClient
         {
-            /// <summary>Makes a client from the environment:
-            /// {{Environment(root)}}.</summary>
-            public {{client.Name}}() : this(new {{root.OptionsName}}()) { }
+            /// <summary>Initializes a new instance of the <see cref="{{client.Name}}"/> class with settings from the environment.</summary>
+            {{DocComment.Remarks($"The environment variables are {Environment(root)}.", null)}}
+            public {{client.Name}}()
+                : this(new {{root.OptionsName}}())
+            {
+            }
 
-            /// <summary>Makes a client.</summary>
-            /// <param name="options">What it should do; later changes to the object are not seen.</param>
-            public {{client.Name}}({{root.OptionsName}} options) : this(new ApiConnection(options)) { }
+            /// <summary>Initializes a new instance of the <see cref="{{client.Name}}"/> class with options.</summary>
+            /// <param name="options">The options, which are copied.</param>
+            public {{client.Name}}({{root.OptionsName}} options)
+                : this(new ApiConnection(options))
+            {
+            }
 
-            /// <summary>Makes a client that shares a connection with others.</summary>
+            /// <summary>Initializes a new instance of the <see cref="{{client.Name}}"/> class that shares a connection.</summary>
             /// <param name="connection">The connection.</param>
-            {{ClientEmitter.Constructor($"protected {client.Name}(ApiConnection connection) : base(connection)", client)}}
+            protected {{client.Name}}(ApiConnection connection)
+                : base(connection)
+            {
+                {{ClientEmitter.SubClients(client)}}
+            }
 
             {{Code.Paragraphs(root.Settings.Select(setting => Sibling(client, setting)))}}
 
             {{ClientEmitter.Members(client)}}
         }
 
-        /// <summary>What a <see cref="{{client.Name}}"/> may be told when it is made.</summary>
+        /// <summary>Options for creating a <see cref="{{client.Name}}"/>.</summary>
         {{Remarks(root)}}
         [{{SourceFile.GeneratedCode}}]
         {{accessibility}} partial class {{root.OptionsName}} : ApiClientOptions
         {
-            /// <summary>Makes options that say nothing but what the document says.</summary>
-            public {{root.OptionsName}}() : base(new ApiService
-            {
-                Name = {{Literal.String(root.ServiceName)}},
-                BaseAddress = {{Literal.String(root.BaseAddress)}},
-                EnvironmentPrefix = {{Literal.String(root.EnvironmentPrefix)}},
-                {{Variables(root)}}
-                Authenticates = {{Literal.Boolean(root.Authenticates)}},
-                {{EnvironmentCredentials(root)}}
-                {{Alternatives(root)}}
-            })
+            /// <summary>Initializes a new instance of the <see cref="{{root.OptionsName}}"/> class with the defaults of the document.</summary>
+            public {{root.OptionsName}}()
+                : base(new ApiService
+                {
+                    Name = {{Literal.String(root.ServiceName)}},
+                    BaseAddress = {{Literal.String(root.BaseAddress)}},
+                    EnvironmentPrefix = {{Literal.String(root.EnvironmentPrefix)}},
+                    {{Variables(root)}}
+                    Authenticates = {{Literal.Boolean(root.Authenticates)}},
+                    {{EnvironmentCredentials(root)}}
+                    {{Alternatives(root)}}
+                })
             {
             }
 
@@ -85,25 +96,40 @@ internal static class RootClientEmitter
     private static string Scheme(SecuritySchemeModel scheme) =>
         $"{DocComment.InlineCode(scheme.Name)} is <c>ApiCredential.{scheme.Credential}</c>{(scheme.Key is { } key ? " of " + DocComment.InlineCode(key) : "")}";
 
-    private static Code Sibling(ClientModel client, SettingModel setting) => Code.Of($$"""
-        /// <summary>Gives a client for another {{DocComment.InlineCode(setting.WireName)}} that shares this one's connections and options.</summary>
-        {{DocComment.Param(setting.Parameter, setting.Summary, "The other value.")}}
-        /// <returns>The other client.</returns>
-        public virtual {{client.Name}} {{setting.SiblingMethod}}(string {{setting.Parameter}}) => new(Connection.WithSetting({{Literal.String(setting.WireName)}}, {{setting.Parameter}}));
+    private static Code Sibling(ClientModel client, SettingModel setting) => Code.Format($$"""
+        /// <summary>Returns a client with another {{DocComment.InlineCode(setting.WireName)}} that shares the connections and options.</summary>
+        {{DocComment.Param(setting.Parameter, setting.Summary, "The value.")}}
+        /// <returns>The client.</returns>
+        public virtual {{client.Name}} {{setting.SiblingMethod}}(string {{setting.Parameter}}) =>
+            new(Connection.WithSetting({{Literal.String(setting.WireName)}}, {{setting.Parameter}}));
         """);
 
-    private static Code Option(SettingModel setting) => Code.Of($$"""
-        {{DocComment.Summary(setting.Summary, $"The {DocComment.InlineCode(setting.WireName)} in the path of every operation.")}}
-        /// <remarks>When it is null, the environment variable {{DocComment.InlineCode(setting.EnvironmentVariable)}} says it.</remarks>
-        public string? {{setting.Name}} { get => GetSetting({{Literal.String(setting.WireName)}}); set => SetSetting({{Literal.String(setting.WireName)}}, value); }
+    private static Code Option(SettingModel setting) => Code.Format($$"""
+        {{DocComment.Summary(setting.Summary, $"Gets or sets the {DocComment.InlineCode(setting.WireName)} in the path of every operation.")}}
+        /// <remarks>The default is the value of the environment variable {{DocComment.InlineCode(setting.EnvironmentVariable)}}.</remarks>
+        public string? {{setting.Name}}
+        {
+            get => GetSetting({{Literal.String(setting.WireName)}});
+            set => SetSetting({{Literal.String(setting.WireName)}}, value);
+        }
         """);
 
-    private static Code Variable(ServerVariableModel variable) => Code.Of($$"""
-        {{DocComment.Summary(variable.Summary, $"The {DocComment.InlineCode(variable.WireName)} in the address of the service.")}}
-        /// <remarks>When it is null, the environment variable {{DocComment.InlineCode(variable.EnvironmentVariable)}} says it, or else it is
-        /// {{DocComment.InlineCode(variable.Default)}}.{{(variable.Values.Count == 0 ? "" : $" The document has {string.Join(", ", variable.Values.Select(DocComment.Text))}.")}}</remarks>
-        public string? {{variable.Name}} { get => GetSetting({{Literal.String(variable.WireName)}}); set => SetSetting({{Literal.String(variable.WireName)}}, value); }
+    private static Code Variable(ServerVariableModel variable) => Code.Format($$"""
+        {{DocComment.Summary(variable.Summary, $"Gets or sets the {DocComment.InlineCode(variable.WireName)} in the address of the service.")}}
+        {{DocComment.Remarks(Default(variable), null)}}
+        public string? {{variable.Name}}
+        {
+            get => GetSetting({{Literal.String(variable.WireName)}});
+            set => SetSetting({{Literal.String(variable.WireName)}}, value);
+        }
         """);
+
+    private static string Default(ServerVariableModel variable) =>
+        $"The default is the value of the environment variable {DocComment.InlineCode(variable.EnvironmentVariable)}; otherwise, it is "
+        + $"{DocComment.InlineCode(variable.Default)}.{AllowedValues(variable)}";
+
+    private static string AllowedValues(ServerVariableModel variable) =>
+        variable.Values.Count == 0 ? "" : $" The allowed values are {string.Join(", ", variable.Values.Select(DocComment.InlineCode))}.";
 
     private static string Environment(RootModel root)
     {

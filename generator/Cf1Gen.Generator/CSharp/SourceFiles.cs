@@ -5,11 +5,20 @@ using Cf1Gen.Generator.Model.Clients;
 
 namespace Cf1Gen.Generator.CSharp;
 
-/// <summary>The files of one resource: what a reader wants to see apart from how it is read and written.</summary>
+/// <summary>Emits the files of one resource: the client, the models as their user sees them, and how the models are read and written.</summary>
 internal static class SourceFiles
 {
-    /// <summary>The files by name.</summary>
-    public static IEnumerable<KeyValuePair<string, string>> Of(ResourceModel resource)
+    /// <summary>Obsolete types and members are used by the code around them.</summary>
+    private const string Obsolete = "CS0618";
+
+    /// <summary>Members for which the document has no text have no comment if their names say the same.</summary>
+    private const string UndocumentedMember = "CS1591";
+
+    /// <summary>The document can deprecate a required property.</summary>
+    private const string ObsoleteRequiredMember = "CS9042";
+
+    /// <summary>Returns the texts of the files with their names.</summary>
+    public static IEnumerable<KeyValuePair<string, string>> Emit(ResourceModel resource)
     {
         yield return new(resource.HintName + ".g.cs", Client(resource));
         if (Models(resource) is { } models)
@@ -23,15 +32,18 @@ internal static class SourceFiles
         }
     }
 
-    /// <summary>The text of <c>{HintName}.g.cs</c>.</summary>
-    public static string Client(ResourceModel resource) => SourceFile.Of(resource.Namespace,
-    [
-        resource.Root is { } root
-            ? RootClientEmitter.Emit(resource.Client, root, resource.Accessibility)
-            : ClientEmitter.Emit(resource.Client, resource.Accessibility),
-    ]);
+    /// <summary>Returns the text of <c>{HintName}.g.cs</c>.</summary>
+    public static string Client(ResourceModel resource) => SourceFile.Format(
+        resource.Namespace,
+        [Obsolete],
+        FileUsings.Client(resource),
+        [
+            resource.Root is { } root
+                ? RootClientEmitter.Emit(resource.Client, root, resource.Accessibility)
+                : ClientEmitter.Emit(resource.Client, resource.Accessibility),
+        ]);
 
-    /// <summary>The text of <c>{HintName}.Models.g.cs</c>; null when the resource is not the first to use any type.</summary>
+    /// <summary>Returns the text of <c>{HintName}.Models.g.cs</c>; null if no type belongs to the resource.</summary>
     public static string? Models(ResourceModel resource)
     {
         var types = resource.Objects.Select(model => ObjectEmitter.Emit(model, resource.Accessibility))
@@ -41,14 +53,16 @@ internal static class SourceFiles
             .Concat(resource.Enums.Select(model => EnumEmitter.Emit(model, resource.Accessibility)))
             .ToList();
 
-        return types.Count == 0 ? null : SourceFile.Of(resource.Namespace, types);
+        return types.Count == 0
+            ? null
+            : SourceFile.Format(resource.Namespace, [Obsolete, UndocumentedMember, ObsoleteRequiredMember], FileUsings.Models(resource), types);
     }
 
-    /// <summary>The text of <c>{HintName}.Json.g.cs</c>; null when there is no model to read or write.</summary>
+    /// <summary>Returns the text of <c>{HintName}.Json.g.cs</c>; null if no model or union belongs to the resource.</summary>
     public static string? Json(ResourceModel resource)
     {
         var types = resource.Objects.Select(JsonEmitter.Emit).Concat(resource.Unions.Select(UnionEmitter.EmitJson)).ToList();
 
-        return types.Count == 0 ? null : SourceFile.Of(resource.Namespace, types);
+        return types.Count == 0 ? null : SourceFile.Format(resource.Namespace, [Obsolete, UndocumentedMember], FileUsings.Json(resource), types);
     }
 }

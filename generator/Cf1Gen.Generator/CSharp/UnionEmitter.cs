@@ -5,52 +5,65 @@ using Cf1Gen.Generator.Model.Unions;
 
 namespace Cf1Gen.Generator.CSharp;
 
-/// <summary>A union: what may be put into it and taken out of it, and how its cases are told apart.</summary>
+/// <summary>Emits a union: the types that its value can have, and how a JSON value is assigned to one of them.</summary>
 internal static class UnionEmitter
 {
-    public static Code Emit(UnionModel model, string accessibility) => Code.Of($$"""
+    public static Code Emit(UnionModel model, string accessibility) => Code.Format($$"""
         {{DocComment.Summary(model.Summary, otherwise: Cases(model))}}
         {{SourceFile.Obsolete(model.Deprecated)}}
         {{accessibility}} sealed partial class {{model.Name}} : ApiUnion
         {
-            {{model.Cases.Select((item, index) => Case(model, item, index))}}
+            {{Code.Paragraphs(model.Cases.Select(item => Case(model, item)))}}
         }
         """);
 
-    /// <summary>The half that its user does not see.</summary>
-    public static Code EmitJson(UnionModel model) => Code.Of($$"""
-        [{{SourceFile.GeneratedCode}}, JsonConverter(typeof(ApiUnionConverter<{{model.Name}}>))]
+    /// <summary>Emits the part that its user does not see.</summary>
+    public static Code EmitJson(UnionModel model) => Code.Format($$"""
+        [{{SourceFile.GeneratedCode}}]
+        [JsonConverter(typeof(ApiUnionConverter<{{model.Name}}>))]
         partial class {{model.Name}} : IApiUnion<{{model.Name}}>
         {
-            {{Arguments.Of("private static readonly UnionCases s_cases = new", model.Cases.Select(Codec).Prepend(Tag(model)), ";")}}
-            private {{model.Name}}(object value, int index) : base(value, index) { }
+            {{ArgumentList.Format("private static readonly UnionCases s_cases = new", model.Cases.Select(Case).Prepend(Discriminator(model)), ";")}}
+
+            private {{model.Name}}(object value, JsonCodec? codec)
+                : base(value, codec)
+            {
+            }
+
             static UnionCases IApiUnion<{{model.Name}}>.Cases => s_cases;
-            static {{model.Name}} IApiUnion<{{model.Name}}>.Create(object value, int index) => new(value, index);
+
+            static {{model.Name}} IApiUnion<{{model.Name}}>.Create(object value, JsonCodec? codec) => new(value, codec);
         }
         """);
 
-    private static Code Case(UnionModel model, UnionCaseModel item, int index) => Code.Of($$"""
-        /// <summary>Holds a value of type {{InlineCode(item)}}.</summary>
-        public {{model.Name}}({{TypeExpression.Of(item.Type)}} value) : base(value, {{Literal.Number(index)}}) { }
+    private static Code Case(UnionModel model, UnionCaseModel item) => Code.Format($$"""
+        {{DocComment.Summary(null, $"Initializes a new instance of the <see cref=\"{model.Name}\"/> class with a value of type {InlineCode(item)}.")}}
+        public {{model.Name}}({{TypeExpression.Format(item.Type)}} value)
+            : base(value, {{CodecExpression.Format(item.Type)}})
+        {
+        }
+
         {{Conversion(model, item)}}
-        /// <summary>Gives the value if it is of type {{InlineCode(item)}}.</summary>
-        public bool TryGet{{item.Name}}({{Out(item.Type)}} value) => TryGet<{{TypeExpression.Of(item.Type)}}>(out value);
+
+        /// <summary>Gets the value if it is of type {{InlineCode(item)}}.</summary>
+        public bool TryGet{{item.Name}}({{Out(item.Type)}} value) => TryGet<{{TypeExpression.Format(item.Type)}}>(out value);
         """);
 
-    /// <summary>C# converts implicitly from types only, not from interfaces: there is none from a list or a map.</summary>
-    private static Code Conversion(UnionModel model, UnionCaseModel item) => item.Type is ListType or MapType ? Code.Empty : Code.Of($$"""
-        /// <summary>Holds a value of type {{InlineCode(item)}}.</summary>
-        public static implicit operator {{model.Name}}({{TypeExpression.Of(item.Type)}} value) => new(value);
+    /// <summary>C# has implicit conversions from types only, not from interfaces: there is none from a list or a map.</summary>
+    private static Code Conversion(UnionModel model, UnionCaseModel item) => item.Type is ListType or MapType ? Code.Empty : Code.Format($$"""
+        /// <summary>Converts a value of type {{InlineCode(item)}} to a <see cref="{{model.Name}}"/>.</summary>
+        public static implicit operator {{model.Name}}({{TypeExpression.Format(item.Type)}} value) => new(value);
         """);
 
-    private static string Out(TypeRef type) => type.IsValueType ? $"out {TypeExpression.Of(type)}" : $"[NotNullWhen(true)] out {TypeExpression.Of(type)}?";
+    private static string Out(TypeRef type) =>
+        type.IsValueType ? $"out {TypeExpression.Format(type)}" : $"[NotNullWhen(true)] out {TypeExpression.Format(type)}?";
 
-    private static string Tag(UnionModel model) => "tag: " + (model.Tag is { } tag ? Literal.String(tag) : "null");
+    private static string Discriminator(UnionModel model) => $"discriminator: {Literal.String(model.Tag)}";
 
-    private static string Codec(UnionCaseModel item) =>
-        $"UnionCase.Of({string.Join(", ", item.Tags.Select(Literal.String).Prepend(CodecExpression.Of(item.Type)))})";
+    private static string Case(UnionCaseModel item) =>
+        $"new UnionCase({string.Join(", ", item.Tags.Select(Literal.String).Prepend(CodecExpression.Format(item.Type)))})";
 
     private static string Cases(UnionModel model) => $"One of {string.Join(", ", model.Cases.Select(InlineCode))}.";
 
-    private static string InlineCode(UnionCaseModel item) => DocComment.InlineCode(TypeExpression.Of(item.Type));
+    private static string InlineCode(UnionCaseModel item) => DocComment.InlineCode(TypeExpression.Format(item.Type));
 }

@@ -68,13 +68,13 @@ public abstract class ApiClient
 
     /// <summary>Sees each request of this client, and of the clients behind it, before it is sent and before it is sent again.</summary>
     /// <param name="request">The request, complete with its credential.</param>
-    protected internal virtual void Sending(HttpRequestMessage request)
+    protected internal virtual void OnSending(HttpRequestMessage request)
     {
     }
 
     /// <summary>Sees each answer to this client, and to the clients behind it, before it is read.</summary>
     /// <param name="response">The answer; its body must be left alone.</param>
-    protected internal virtual void Received(HttpResponseMessage response)
+    protected internal virtual void OnReceived(HttpResponseMessage response)
     {
     }
 
@@ -82,13 +82,13 @@ public abstract class ApiClient
     internal void ShowRequest(HttpRequestMessage request)
     {
         _parent?.ShowRequest(request);
-        Sending(request);
+        OnSending(request);
     }
 
     /// <summary>Shows an answer to this client and those in front of it, the first of them last.</summary>
     internal void ShowResponse(HttpResponseMessage response)
     {
-        Received(response);
+        OnReceived(response);
         _parent?.ShowResponse(response);
     }
 

@@ -4,83 +4,87 @@ using System.Text.Json;
 
 namespace Cf1Gen.Runtime;
 
-/// <summary>Every type that the API's JSON can hold.</summary>
+/// <summary>Reads and writes the JSON of one type, and has the codecs of all types that the API's JSON can contain.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 [SuppressMessage("Naming", "CA1720:Identifier contains type name", Justification = "The members are named after the types they read.")]
-public static class JsonCodec
+public abstract class JsonCodec
 {
-    /// <summary>A string.</summary>
+    private protected JsonCodec()
+    {
+    }
+
+    /// <summary>Gets the codec of a string.</summary>
     public static JsonCodec<string> String { get; } = new StringCodec();
 
-    /// <summary>A whole number of 32 bits; <c>5.0</c> is one too.</summary>
+    /// <summary>Gets the codec of a 32-bit integer, which can be written as <c>5.0</c>.</summary>
     public static JsonCodec<int> Int32 { get; } = new Int32Codec();
 
-    /// <summary>A whole number of 64 bits; <c>5.0</c> is one too.</summary>
+    /// <summary>Gets the codec of a 64-bit integer, which can be written as <c>5.0</c>.</summary>
     public static JsonCodec<long> Int64 { get; } = new Int64Codec();
 
-    /// <summary>A number.</summary>
+    /// <summary>Gets the codec of a floating-point number.</summary>
     public static JsonCodec<double> Double { get; } = new DoubleCodec();
 
-    /// <summary>A number that is kept decimal.</summary>
+    /// <summary>Gets the codec of a decimal number.</summary>
     public static JsonCodec<decimal> Decimal { get; } = new DecimalCodec();
 
-    /// <summary><c>true</c> or <c>false</c>.</summary>
+    /// <summary>Gets the codec of <c>true</c> and <c>false</c>.</summary>
     public static JsonCodec<bool> Boolean { get; } = new BooleanCodec();
 
-    /// <summary>A date and time as of ISO 8601; in UTC where the text has no offset.</summary>
+    /// <summary>Gets the codec of a date and time in ISO 8601 format, which is in UTC if it has no offset.</summary>
     public static JsonCodec<DateTimeOffset> DateTimeOffset { get; } = new DateTimeOffsetCodec();
 
-    /// <summary>A date without a time, as of ISO 8601.</summary>
+    /// <summary>Gets the codec of a date without a time, in ISO 8601 format.</summary>
     public static JsonCodec<DateOnly> DateOnly { get; } = new DateOnlyCodec();
 
-    /// <summary>Any JSON, <c>null</c> included.</summary>
+    /// <summary>Gets the codec of any JSON value, including <c>null</c>.</summary>
     public static JsonCodec<JsonElement> Json { get; } = new JsonElementCodec();
 
-    /// <summary>Bytes, written in Base64.</summary>
+    /// <summary>Gets the codec of bytes, which are encoded as Base64.</summary>
     public static JsonCodec<byte[]> Bytes { get; } = new BytesCodec();
 
-    /// <summary>A model.</summary>
+    /// <summary>Gets the codec of a model.</summary>
     /// <typeparam name="T">The type of the model.</typeparam>
-    /// <returns>The codec; always the same.</returns>
+    /// <returns>The codec, which is a single instance.</returns>
     public static JsonCodec<T> Model<T>()
         where T : ApiModel, IApiModel<T> => ModelCodec<T>.Instance;
 
-    /// <summary>An open enum.</summary>
+    /// <summary>Gets the codec of an open enum.</summary>
     /// <typeparam name="T">The type of the enum.</typeparam>
-    /// <returns>The codec; always the same.</returns>
+    /// <returns>The codec, which is a single instance.</returns>
     public static JsonCodec<T> Enum<T>()
         where T : struct, IOpenEnum<T> => EnumCodec<T>.Instance;
 
-    /// <summary>A union.</summary>
+    /// <summary>Gets the codec of a union.</summary>
     /// <typeparam name="T">The type of the union.</typeparam>
-    /// <returns>The codec; always the same.</returns>
+    /// <returns>The codec, which is a single instance.</returns>
     public static JsonCodec<T> Union<T>()
         where T : ApiUnion, IApiUnion<T> => UnionCodec<T>.Instance;
 
-    /// <summary>An array.</summary>
+    /// <summary>Gets the codec of an array.</summary>
     /// <typeparam name="T">The type of the items.</typeparam>
-    /// <param name="item">Reads and writes the items.</param>
-    /// <returns>The codec; always the same for one <paramref name="item"/>.</returns>
+    /// <param name="item">The codec of the items.</param>
+    /// <returns>The codec, which is a single instance for each <paramref name="item"/>.</returns>
     public static JsonCodec<IReadOnlyList<T>> List<T>(JsonCodec<T> item)
     {
         ArgumentNullException.ThrowIfNull(item);
         return (JsonCodec<IReadOnlyList<T>>)(item.OfList ??= new ListCodec<T>(item));
     }
 
-    /// <summary>An object whose names are data.</summary>
+    /// <summary>Gets the codec of an object whose names are data.</summary>
     /// <typeparam name="T">The type of the values.</typeparam>
-    /// <param name="value">Reads and writes the values.</param>
-    /// <returns>The codec; always the same for one <paramref name="value"/>.</returns>
+    /// <param name="value">The codec of the values.</param>
+    /// <returns>The codec, which is a single instance for each <paramref name="value"/>.</returns>
     public static JsonCodec<IReadOnlyDictionary<string, T>> Map<T>(JsonCodec<T> value)
     {
         ArgumentNullException.ThrowIfNull(value);
         return (JsonCodec<IReadOnlyDictionary<string, T>>)(value.OfMap ??= new MapCodec<T>(value));
     }
 
-    /// <summary>A value type, or <c>null</c>.</summary>
+    /// <summary>Gets the codec of a value type or <c>null</c>.</summary>
     /// <typeparam name="T">The type.</typeparam>
-    /// <param name="value">Reads and writes the type.</param>
-    /// <returns>The codec; always the same for one <paramref name="value"/>.</returns>
+    /// <param name="value">The codec of the type.</param>
+    /// <returns>The codec, which is a single instance for each <paramref name="value"/>.</returns>
     public static JsonCodec<T?> NullableValue<T>(JsonCodec<T> value)
         where T : struct
     {
@@ -88,14 +92,23 @@ public static class JsonCodec
         return (JsonCodec<T?>)(value.OfNullable ??= new NullableValueCodec<T>(value));
     }
 
-    /// <summary>A reference type, or <c>null</c>.</summary>
+    /// <summary>Gets the codec of a reference type or <c>null</c>.</summary>
     /// <typeparam name="T">The type.</typeparam>
-    /// <param name="value">Reads and writes the type.</param>
-    /// <returns>The codec; always the same for one <paramref name="value"/>.</returns>
+    /// <param name="value">The codec of the type.</param>
+    /// <returns>The codec, which is a single instance for each <paramref name="value"/>.</returns>
     public static JsonCodec<T?> NullableReference<T>(JsonCodec<T> value)
         where T : class
     {
         ArgumentNullException.ThrowIfNull(value);
         return (JsonCodec<T?>)(value.OfNullable ??= new NullableReferenceCodec<T>(value));
     }
+
+    /// <summary>Determines how well the value that the reader is on matches the type, see <see cref="MatchScore"/>.</summary>
+    internal abstract int Fit(ApiJsonReader json);
+
+    /// <inheritdoc cref="JsonCodec{T}.TryRead"/>
+    internal abstract bool TryReadObject(ref ApiJsonReader json, [NotNullWhen(true)] out object? value);
+
+    /// <inheritdoc cref="JsonCodec{T}.Write"/>
+    internal abstract void WriteObject(ref ApiJsonWriter json, object value);
 }

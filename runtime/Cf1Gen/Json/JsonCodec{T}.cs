@@ -3,42 +3,53 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace Cf1Gen.Runtime;
 
-/// <summary>Reads and writes the JSON of one type; <see cref="JsonCodec"/> has them.</summary>
+/// <summary>Reads and writes the JSON of one type. <see cref="JsonCodec"/> has the codecs of all types.</summary>
 /// <typeparam name="T">The type.</typeparam>
 /// <remarks>Safe to use from several threads.</remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public abstract class JsonCodec<T>
+public abstract class JsonCodec<T> : JsonCodec
 {
     private protected JsonCodec()
     {
     }
 
-    // Made when they are first asked for. Not typed, because a generic class with a member of an ever deeper instance of itself cannot
-    // be compiled ahead of time.
+    // Created on first use. Not typed, because a generic class with a member of an ever deeper instance of itself cannot be compiled
+    // ahead of time.
 
-    /// <summary>The codec of a list of the type.</summary>
+    /// <summary>Gets or sets the codec of a list of the type.</summary>
     internal object? OfList { get; set; }
 
-    /// <summary>The codec of a map of the type.</summary>
+    /// <summary>Gets or sets the codec of a map of the type.</summary>
     internal object? OfMap { get; set; }
 
-    /// <summary>The codec of the type or <c>null</c>.</summary>
+    /// <summary>Gets or sets the codec of the type or <c>null</c>.</summary>
     internal object? OfNullable { get; set; }
 
     /// <summary>Reads a value.</summary>
-    /// <param name="json">Is on the value's first token; afterwards on its last, or where it was when the value is not of the type.</param>
+    /// <param name="json">
+    /// The reader, which is on the first token of the value; afterwards, it is on the last one, or where it was if the value does not
+    /// have the type.
+    /// </param>
     /// <param name="value">The value.</param>
-    /// <returns>Whether the value is of the type.</returns>
-    public abstract bool TryRead(ref ApiJsonReader json, [MaybeNullWhen(false)] out T value);
+    /// <returns><see langword="true"/> if the value has the type; otherwise, <see langword="false"/>.</returns>
+    internal abstract bool TryRead(ref ApiJsonReader json, [MaybeNullWhen(false)] out T value);
 
     /// <summary>Writes a value.</summary>
-    /// <param name="json">Gets the value.</param>
+    /// <param name="json">The writer.</param>
     /// <param name="value">The value.</param>
-    public abstract void Write(ref ApiJsonWriter json, T value);
+    internal abstract void Write(ref ApiJsonWriter json, T value);
 
-    /// <summary>How well the value that the reader is on fits the type, see <see cref="MatchScore"/>.</summary>
-    internal virtual int Fit(ApiJsonReader json) => TryRead(ref json, out _) ? MatchScore.Good : MatchScore.None;
-
-    /// <summary>Reads a value that is one of many, where one that is not of the type should not spoil the others.</summary>
+    /// <summary>Reads an item of an array or a map, whose mismatch should not make the other items unusable.</summary>
     internal virtual bool TryReadItem(ref ApiJsonReader json, [MaybeNullWhen(false)] out T value) => TryRead(ref json, out value);
+
+    internal override int Fit(ApiJsonReader json) => TryRead(ref json, out _) ? MatchScore.Good : MatchScore.None;
+
+    internal override bool TryReadObject(ref ApiJsonReader json, [NotNullWhen(true)] out object? value)
+    {
+        var isRead = TryRead(ref json, out var read);
+        value = read;
+        return isRead && value is not null;
+    }
+
+    internal override void WriteObject(ref ApiJsonWriter json, object value) => Write(ref json, (T)value);
 }

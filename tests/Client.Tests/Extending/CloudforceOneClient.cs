@@ -8,7 +8,7 @@ partial class CloudforceOneClient
     /// <summary>The methods of the requests that were sent, in their order.</summary>
     public IReadOnlyList<string> Seen => _seen;
 
-    partial void OnSending(HttpRequestMessage request)
+    protected override void OnSending(HttpRequestMessage request)
     {
         lock (_seen)
         {

@@ -17,7 +17,7 @@ partial class RequestsClient
         ApiRequest.Put("request-close", $"/accounts/{AccountId}/cloudforce-one/requests/{requestId}/close").WithEmptyJson(),
         JsonCodec.Model<RequestItem>(), options: null, cancellationToken);
 
-    partial void OnSending(HttpRequestMessage request)
+    protected override void OnSending(HttpRequestMessage request)
     {
         if (Trace is not null)
         {
@@ -25,5 +25,5 @@ partial class RequestsClient
         }
     }
 
-    partial void OnReceived(HttpResponseMessage response) => LastStatus = response.StatusCode;
+    protected override void OnReceived(HttpResponseMessage response) => LastStatus = response.StatusCode;
 }

@@ -12,9 +12,13 @@ public sealed class ClientEmitterTests
         [GeneratedCode]
         public partial class NotesClient : ApiClient
         {
-            /// <summary>Makes a client for a test, which overrides its operations.</summary>
-            protected NotesClient() { }
-            internal NotesClient(ApiConnection connection, ApiClient parent) : base(connection, parent)
+            /// <summary>Initializes a new instance of the <see cref="NotesClient"/> class for mocking.</summary>
+            protected NotesClient()
+            {
+            }
+
+            internal NotesClient(ApiConnection connection, ApiClient parent)
+                : base(connection, parent)
             {
                 Others = new(connection, this);
             }
@@ -27,15 +31,12 @@ public sealed class ClientEmitterTests
             /// <summary>Gets a note.</summary>
             /// <remarks><c>GET /accounts/{account_id}/notes/{note_id}</c> (<c>note-get</c>). It may be old.</remarks>
             /// <param name="noteId">Names the note.</param>
-            /// <param name="options">What is different in this call.</param><param name="cancellationToken">Ends the call.</param>
-            /// <returns>The note.</returns><exception cref="ApiException">The API refused, or was not reached.</exception>
+            /// <param name="options">The request options for this call.</param>
+            /// <param name="cancellationToken">A token to cancel the operation.</param>
+            /// <returns>The note.</returns>
+            /// <exception cref="ApiException">The API returned an error, could not be reached, or sent an invalid response.</exception>
             public virtual Task<Note> GetAsync(string noteId, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
                 SendAsync(ApiRequest.Get("note-get", $"/accounts/{AccountId}/notes/{noteId}"), JsonCodec.Model<Note>(), options, cancellationToken);
-
-            partial void OnSending(HttpRequestMessage request);
-            partial void OnReceived(HttpResponseMessage response);
-            protected override void Sending(HttpRequestMessage request) => OnSending(request);
-            protected override void Received(HttpResponseMessage response) => OnReceived(response);
         }
         """,
         ClientEmitter.Emit(SampleModels.Client, "public"));

@@ -5,7 +5,7 @@ namespace Cf1Gen.Generator.Tests.CSharp;
 
 public sealed class CodeTests
 {
-    private static readonly Code s_two = Code.Of($"""
+    private static readonly Code s_two = Code.Format($"""
         one;
         two;
         """);
@@ -18,7 +18,7 @@ public sealed class CodeTests
             two;
         }
         """,
-        Code.Of($$"""
+        Code.Format($$"""
             {
                 {{s_two}}
             }
@@ -32,7 +32,7 @@ public sealed class CodeTests
             two;
         }
         """,
-        Code.Of($$"""
+        Code.Format($$"""
             {
                 var x = {{s_two}}
             }
@@ -50,10 +50,10 @@ public sealed class CodeTests
             }
         }
         """,
-        Code.Of($$"""
+        Code.Format($$"""
             a
             {
-                {{Code.Of($$"""
+                {{Code.Format($$"""
                     b
                     {
                         {{s_two}}
@@ -70,7 +70,7 @@ public sealed class CodeTests
             one;
             two;
         """,
-        Code.Of($"    {new[] { s_two, Code.Empty, s_two }}"));
+        Code.Format($"    {new[] { s_two, Code.Empty, s_two }}"));
 
     [Fact]
     public void Line_that_holds_only_an_empty_hole_is_left_out() => AssertCode(
@@ -78,7 +78,7 @@ public sealed class CodeTests
         a
         b
         """,
-        Code.Of($"""
+        Code.Format($"""
             {Code.Empty}
             a
                 {""}{Array.Empty<Code>()}
@@ -87,7 +87,7 @@ public sealed class CodeTests
             """));
 
     [Fact]
-    public void Empty_hole_beside_text_leaves_the_text() => AssertCode("a = ;", Code.Of($"a = {""};"));
+    public void Empty_hole_beside_text_leaves_the_text() => AssertCode("a = ;", Code.Format($"a = {""};"));
 
     [Fact]
     public void Blank_lines_around_an_empty_hole_become_one() => AssertCode(
@@ -96,7 +96,7 @@ public sealed class CodeTests
 
         b
         """,
-        Code.Of($"""
+        Code.Format($"""
             a
 
             {Code.Empty}
@@ -111,7 +111,7 @@ public sealed class CodeTests
             a
         }
         """,
-        Code.Of($$"""
+        Code.Format($$"""
             {
                 {{Code.Empty}}
 
@@ -124,14 +124,14 @@ public sealed class CodeTests
     [Fact]
     public void Blank_line_has_no_indentation() => AssertCode(
         "{\n    a\n\n    b\n}",
-        Code.Of($$"""
+        Code.Format($$"""
             {
-                {{Code.Paragraphs([Code.Of($"a"), Code.Empty, Code.Of($"b")])}}
+                {{Code.Paragraphs([Code.Format($"a"), Code.Empty, Code.Format($"b")])}}
             }
             """));
 
     [Fact]
-    public void Number_is_written_invariantly() => AssertCode("-1234", Code.Of($"{-1234}"));
+    public void Number_is_written_invariantly() => AssertCode("-1234", Code.Format($"{-1234}"));
 
     [Theory]
     [InlineData("a\nb")]
@@ -139,23 +139,19 @@ public sealed class CodeTests
     [InlineData("a\u0085b")]
     [InlineData("a\u2028b")]
     [InlineData("a\u2029b")]
-    public void Text_of_several_lines_is_refused(string text) => Assert.Throws<ArgumentException>(() => Code.Of($"// {text}"));
+    public void Text_of_several_lines_is_refused(string text) => Assert.Throws<ArgumentException>(() => Code.Format($"// {text}"));
 
     [Fact]
-    public void Fill_puts_on_a_line_what_fits() =>
-        Assert.Equal(["aa bb", "cccccc", "d"], Code.Fill(["aa", "bb", "cccccc", "d"], width: 5).Lines);
+    public void Wrap_puts_as_many_words_on_a_line_as_fit() =>
+        Assert.Equal(["aa bb", "cccccc", "d"], Code.Wrap(["aa", "bb", "cccccc", "d"], width: 5).Lines);
 
     [Fact]
-    public void Hang_indents_what_does_not_fit_and_joins_calls() =>
-        Assert.Equal(["a(b).c()", "    d", "    .e()"], Code.Hang(["a(b)", ".c()", "d", ".e()"], width: 8).Lines);
-
-    [Fact]
-    public void Arguments_stay_on_one_line_where_they_fit() => AssertCode("f(a, b);", Arguments.Of("f", ["a", "b"], ";"));
+    public void Arguments_stay_on_one_line_where_they_fit() => AssertCode("f(a, b);", ArgumentList.Format("f", ["a", "b"], ";"));
 
     [Fact]
     public void Arguments_that_do_not_fit_go_to_their_own_lines()
     {
         var a = new string('a', 70);
-        AssertCode($"f(\n    {a},\n    {a}, b);", Arguments.Of("f", [a, a, "b"], ";"));
+        AssertCode($"f(\n    {a},\n    {a},\n    b);", ArgumentList.Format("f", [a, a, "b"], ";"));
     }
 }

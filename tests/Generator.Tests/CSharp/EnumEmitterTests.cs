@@ -9,13 +9,15 @@ public sealed class EnumEmitterTests
     public void Known_values_are_properties_and_constants() => AssertCode(
         """
         /// <summary>How widely it may be shared.</summary>
-        [GeneratedCode, JsonConverter(typeof(OpenEnumConverter<Tlp>))]
+        [GeneratedCode]
+        [JsonConverter(typeof(OpenEnumConverter<Tlp>))]
         public readonly partial struct Tlp : IOpenEnum<Tlp>
         {
             private static readonly JsonNameTable s_known = new(Values.AmberStrict, Values.Red);
+
             private readonly string? _value;
 
-            /// <summary>Makes a value of any text, also of one that is not known today.</summary>
+            /// <summary>Initializes a new instance of the <see cref="Tlp"/> struct with any text, known or not.</summary>
             public Tlp(string value) => _value = value ?? throw new ArgumentNullException(nameof(value));
 
             /// <summary><c>amber-strict</c></summary>
@@ -23,28 +25,44 @@ public sealed class EnumEmitterTests
             /// <summary><c>red</c></summary>
             public static Tlp Red => new(Values.Red);
 
-            /// <summary>The text in JSON.</summary>
+            /// <summary>Gets the text in JSON.</summary>
             public string Value => _value ?? "";
-            /// <summary>Whether the text is one of <see cref="Values"/>.</summary>
+
+            /// <summary>Gets a value indicating whether the text is one of <see cref="Values"/>.</summary>
             public bool IsKnown => s_known.Contains(Value);
+
             static JsonNameTable IOpenEnum<Tlp>.Known => s_known;
+
             static Tlp IOpenEnum<Tlp>.Create(string value) => new(value);
 
-            /// <summary>Takes any text as a value.</summary>
+            /// <summary>Converts any text to a value.</summary>
             public static implicit operator Tlp(string value) => new(value);
-            /// <summary>Whether both are the same text.</summary>
-            public static bool operator ==(Tlp left, Tlp right) => left.Value == right.Value;
-            /// <summary>Whether the texts differ.</summary>
-            public static bool operator !=(Tlp left, Tlp right) => left.Value != right.Value;
-            /// <summary>Whether both are the same text, character by character.</summary>
+
+            /// <summary>Determines whether two values have the same text.</summary>
+            public static bool operator ==(Tlp left, Tlp right) =>
+                left.Value == right.Value;
+
+            /// <summary>Determines whether two values have different texts.</summary>
+            public static bool operator !=(Tlp left, Tlp right) =>
+                left.Value != right.Value;
+
+            /// <summary>Determines whether another value has the same text, by ordinal comparison.</summary>
             public bool Equals(Tlp other) => Value == other.Value;
+
+            /// <inheritdoc/>
             public override bool Equals(object? obj) => obj is Tlp other && Equals(other);
-            public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Value); public override string ToString() => Value;
+
+            /// <inheritdoc/>
+            public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Value);
+
+            /// <inheritdoc/>
+            public override string ToString() => Value;
 
             /// <summary>The known texts as constants, for the cases of a <c>switch</c> over <see cref="Value"/>.</summary>
             public static class Values
             {
-                public const string AmberStrict = "amber-strict"; public const string Red = "red";
+                public const string AmberStrict = "amber-strict";
+                public const string Red = "red";
             }
         }
         """,

@@ -8,7 +8,7 @@ public sealed class FormEmitterTests
     [Fact]
     public void Form_adds_its_parts_in_order() => AssertCode(
         """
-        /// <summary>The parts of a multipart body; what is null is not sent.</summary>
+        /// <summary>The parts of a multipart body. A part is not sent if it is <c>null</c>.</summary>
         [GeneratedCode]
         public sealed partial class NoteImport
         {

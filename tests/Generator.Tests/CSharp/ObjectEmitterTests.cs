@@ -13,15 +13,18 @@ public sealed class ObjectEmitterTests
         public sealed partial class Note : ApiModel
         {
             /// <summary>Names the note.</summary>
-            public required string Id { get => Get(_id, 0); init => _id = value; }
-            public required int Size { get => Get(_size, 1); init => _size = value; }
-            public required Note? Parent { get => Get(_parent, 2); init => _parent = value; }
-            public Tlp? Tlp { get => Get(_tlp, 3); init => _tlp = value; }
-            public IReadOnlyList<string>? Labels { get => Get(_labels, 4); init => _labels = value; }
-            public Optional<string?> Text { get => Get(_text, 5); init => _text = value; }
+            public required string Id { get => Get(_id, "id"); init => _id = value; }
+            public required int Size { get => Get(_size, "size"); init => _size = value; }
+            public required Note? Parent { get => Get(_parent, "parent"); init => _parent = value; }
+            public Tlp? Tlp { get => Get(_tlp, "tlp"); init => _tlp = value; }
+            public IReadOnlyList<string>? Labels { get => Get(_labels, "labels"); init => _labels = value; }
+            public Optional<string?> Text { get => Get(_text, "text"); init => _text = value; }
 
-            /// <summary>Makes a <see cref="NoteUpdate"/> of Tlp.</summary>
-            public NoteUpdate ToUpdate() => new() { Tlp = Tlp };
+            /// <summary>Creates a <see cref="NoteUpdate"/> with the values of this object.</summary>
+            public NoteUpdate ToUpdate() => new()
+            {
+                Tlp = Tlp,
+            };
         }
         """,
         ObjectEmitter.Emit(SampleModels.Note, "public"));
@@ -32,7 +35,7 @@ public sealed class ObjectEmitterTests
         internal sealed partial class NoteUpdate : ApiModel
         {
             [Obsolete("Deprecated by the API.")]
-            public Tlp? Tlp { get => Get(_tlp, 0); set => Set(out _tlp, value, 0); }
+            public Tlp? Tlp { get => Get(_tlp, "tlp"); set => Set(out _tlp, value, "tlp"); }
         }
         """,
         ObjectEmitter.Emit(SampleModels.NoteUpdate, "internal"));

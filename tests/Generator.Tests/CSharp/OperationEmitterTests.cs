@@ -12,13 +12,17 @@ public sealed class OperationEmitterTests
         """
         /// <summary>Calls <c>note-list</c>.</summary>
         /// <remarks><c>POST /notes</c> (<c>note-list</c>).</remarks>
-        /// <param name="filter">Which items are listed, and in what order.</param>
-        /// <param name="options">What is different in this call.</param><param name="cancellationToken">Ends the call.</param>
-        /// <returns>The items of all pages, asked for as they are enumerated.</returns>
-        /// <exception cref="ApiException">The API refused, or was not reached.</exception>
+        /// <param name="filter">The filter and the order of the items.</param>
+        /// <param name="options">The request options for this call.</param>
+        /// <param name="cancellationToken">A token to cancel the operation.</param>
+        /// <returns>The items of all pages, which are requested during the enumeration.</returns>
+        /// <exception cref="ApiException">The API returned an error, could not be reached, or sent an invalid response.</exception>
         public virtual AsyncPageable<Note> ListAsync(
-            NoteUpdate? filter = null, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
-            List(ApiRequest.Post("note-list", $"/notes").WithResponseFormat(ResponseFormat.Bare).AsReplaySafe().WithJson(filter ?? new()),
+            NoteUpdate? filter = null,
+            RequestOptions? options = null,
+            CancellationToken cancellationToken = default) =>
+            List(
+                ApiRequest.Post("note-list", $"/notes").WithResponseFormat(ResponseFormat.Bare).AsReplaySafe().WithJson(filter ?? new()),
                 Paging.ByPageNumber("page", "per_page", first: 0, defaultSize: 50, inBody: true), JsonCodec.Model<Note>(), options, cancellationToken);
         """,
         OperationEmitter.Emit(SampleModels.List));
@@ -38,11 +42,19 @@ public sealed class OperationEmitterTests
         Assert.EndsWith(
             """
             public virtual Task<Note> GetAsync(
-                string noteId, FindOptions? query = null, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
-                SendAsync(ApiRequest.Get("note-get", $"/accounts/{AccountId}/notes/{noteId}").AddQuery("a-query-parameter-0", query?.AQueryParameter0)
-                    .AddQuery("a-query-parameter-1", query?.AQueryParameter1).AddQuery("a-query-parameter-2", query?.AQueryParameter2)
-                    .AddQuery("a-query-parameter-3", query?.AQueryParameter3).AddQuery("a-query-parameter-4", query?.AQueryParameter4)
-                    .AddQuery("a-query-parameter-5", query?.AQueryParameter5), JsonCodec.Model<Note>(), options, cancellationToken);
+                string noteId,
+                FindOptions? query = null,
+                RequestOptions? options = null,
+                CancellationToken cancellationToken = default) =>
+                SendAsync(
+                    ApiRequest.Get("note-get", $"/accounts/{AccountId}/notes/{noteId}")
+                        .AddQuery("a-query-parameter-0", query?.AQueryParameter0)
+                        .AddQuery("a-query-parameter-1", query?.AQueryParameter1)
+                        .AddQuery("a-query-parameter-2", query?.AQueryParameter2)
+                        .AddQuery("a-query-parameter-3", query?.AQueryParameter3)
+                        .AddQuery("a-query-parameter-4", query?.AQueryParameter4)
+                        .AddQuery("a-query-parameter-5", query?.AQueryParameter5),
+                    JsonCodec.Model<Note>(), options, cancellationToken);
             """.ReplaceLineEndings("\n"),
             OperationEmitter.Emit(operation).ToString(),
             StringComparison.Ordinal);
@@ -54,7 +66,7 @@ public sealed class OperationEmitterTests
         var operation = SampleModels.List with { Options = SampleModels.FindOptions };
 
         Assert.Contains(
-            "NoteFindOptions query, NoteUpdate? filter = null, RequestOptions? options = null",
+            "    NoteFindOptions query,\n    NoteUpdate? filter = null,\n    RequestOptions? options = null,\n",
             OperationEmitter.Emit(operation).ToString(),
             StringComparison.Ordinal);
     }
@@ -65,7 +77,7 @@ public sealed class OperationEmitterTests
         var operation = SampleModels.Get with { HttpMethod = "POST", Body = new BodyModel.MultipartFile("source") };
         var code = OperationEmitter.Emit(operation).ToString();
 
-        Assert.Contains("string noteId, UploadFile file, IProgress<TransferProgress>? progress = null,", code, StringComparison.Ordinal);
+        Assert.Contains("    string noteId,\n    UploadFile file,\n    IProgress<TransferProgress>? progress = null,\n", code, StringComparison.Ordinal);
         Assert.Contains(""".WithMultipart(new MultipartForm().Add("source", file), progress)""", code, StringComparison.Ordinal);
     }
 }

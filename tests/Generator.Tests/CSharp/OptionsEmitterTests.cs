@@ -8,11 +8,11 @@ public sealed class OptionsEmitterTests
     [Fact]
     public void Options_are_a_plain_class() => AssertCode(
         """
-        /// <summary>What a request may say beside its path and body; what is null is not sent.</summary>
+        /// <summary>The query and header parameters of a request. A parameter is not sent if it is <c>null</c>.</summary>
         [GeneratedCode]
         public sealed partial class NoteFindOptions
         {
-            /// <summary><c>q</c></summary>
+            /// <summary>Gets or sets <c>q</c>.</summary>
             public required string Text { get; set; }
             /// <summary>The version.</summary>
             public string? IfMatch { get; set; }

@@ -12,27 +12,49 @@ public sealed class UnionEmitterTests
         /// <summary>A note, however it is kept.</summary>
         public sealed partial class NoteOrText : ApiUnion
         {
-            /// <summary>Holds a value of type <c>Note</c>.</summary>
-            public NoteOrText(Note value) : base(value, 0) { }
-            /// <summary>Holds a value of type <c>Note</c>.</summary>
+            /// <summary>Initializes a new instance of the <see cref="NoteOrText"/> class with a value of type <c>Note</c>.</summary>
+            public NoteOrText(Note value)
+                : base(value, JsonCodec.Model<Note>())
+            {
+            }
+
+            /// <summary>Converts a value of type <c>Note</c> to a <see cref="NoteOrText"/>.</summary>
             public static implicit operator NoteOrText(Note value) => new(value);
-            /// <summary>Gives the value if it is of type <c>Note</c>.</summary>
+
+            /// <summary>Gets the value if it is of type <c>Note</c>.</summary>
             public bool TryGetNote([NotNullWhen(true)] out Note? value) => TryGet<Note>(out value);
-            /// <summary>Holds a value of type <c>string</c>.</summary>
-            public NoteOrText(string value) : base(value, 1) { }
-            /// <summary>Holds a value of type <c>string</c>.</summary>
+
+            /// <summary>Initializes a new instance of the <see cref="NoteOrText"/> class with a value of type <c>string</c>.</summary>
+            public NoteOrText(string value)
+                : base(value, JsonCodec.String)
+            {
+            }
+
+            /// <summary>Converts a value of type <c>string</c> to a <see cref="NoteOrText"/>.</summary>
             public static implicit operator NoteOrText(string value) => new(value);
-            /// <summary>Gives the value if it is of type <c>string</c>.</summary>
+
+            /// <summary>Gets the value if it is of type <c>string</c>.</summary>
             public bool TryGetString([NotNullWhen(true)] out string? value) => TryGet<string>(out value);
-            /// <summary>Holds a value of type <c>int</c>.</summary>
-            public NoteOrText(int value) : base(value, 2) { }
-            /// <summary>Holds a value of type <c>int</c>.</summary>
+
+            /// <summary>Initializes a new instance of the <see cref="NoteOrText"/> class with a value of type <c>int</c>.</summary>
+            public NoteOrText(int value)
+                : base(value, JsonCodec.Int32)
+            {
+            }
+
+            /// <summary>Converts a value of type <c>int</c> to a <see cref="NoteOrText"/>.</summary>
             public static implicit operator NoteOrText(int value) => new(value);
-            /// <summary>Gives the value if it is of type <c>int</c>.</summary>
+
+            /// <summary>Gets the value if it is of type <c>int</c>.</summary>
             public bool TryGetInt32(out int value) => TryGet<int>(out value);
-            /// <summary>Holds a value of type <c>IReadOnlyList&lt;Note&gt;</c>.</summary>
-            public NoteOrText(IReadOnlyList<Note> value) : base(value, 3) { }
-            /// <summary>Gives the value if it is of type <c>IReadOnlyList&lt;Note&gt;</c>.</summary>
+
+            /// <summary>Initializes a new instance of the <see cref="NoteOrText"/> class with a value of type <c>IReadOnlyList&lt;Note&gt;</c>.</summary>
+            public NoteOrText(IReadOnlyList<Note> value)
+                : base(value, JsonCodec.List(JsonCodec.Model<Note>()))
+            {
+            }
+
+            /// <summary>Gets the value if it is of type <c>IReadOnlyList&lt;Note&gt;</c>.</summary>
             public bool TryGetNoteList([NotNullWhen(true)] out IReadOnlyList<Note>? value) => TryGet<IReadOnlyList<Note>>(out value);
         }
         """,
@@ -41,15 +63,25 @@ public sealed class UnionEmitterTests
     [Fact]
     public void Cases_are_told_apart_by_the_values_of_the_tag() => AssertCode(
         """
-        [GeneratedCode, JsonConverter(typeof(ApiUnionConverter<NoteOrText>))]
+        [GeneratedCode]
+        [JsonConverter(typeof(ApiUnionConverter<NoteOrText>))]
         partial class NoteOrText : IApiUnion<NoteOrText>
         {
             private static readonly UnionCases s_cases = new(
-                tag: "kind", UnionCase.Of(JsonCodec.Model<Note>(), "note", "memo"), UnionCase.Of(JsonCodec.String), UnionCase.Of(JsonCodec.Int32),
-                UnionCase.Of(JsonCodec.List(JsonCodec.Model<Note>())));
-            private NoteOrText(object value, int index) : base(value, index) { }
+                discriminator: "kind",
+                new UnionCase(JsonCodec.Model<Note>(), "note", "memo"),
+                new UnionCase(JsonCodec.String),
+                new UnionCase(JsonCodec.Int32),
+                new UnionCase(JsonCodec.List(JsonCodec.Model<Note>())));
+
+            private NoteOrText(object value, JsonCodec? codec)
+                : base(value, codec)
+            {
+            }
+
             static UnionCases IApiUnion<NoteOrText>.Cases => s_cases;
-            static NoteOrText IApiUnion<NoteOrText>.Create(object value, int index) => new(value, index);
+
+            static NoteOrText IApiUnion<NoteOrText>.Create(object value, JsonCodec? codec) => new(value, codec);
         }
         """,
         UnionEmitter.EmitJson(SampleModels.NoteOrText));

@@ -44,7 +44,7 @@ internal sealed partial class GeneratedWords
         var document = DocumentReader.Read(new DocumentText(spec.Path, spec.Text!), [], problems, default);
         var settings = SettingsReader.Read(spec.ToAdditionalText(), new InMemoryOptionsProvider([spec]))!;
         var resources = document is null ? default : ApiModelBuilder.Build(document, settings, problems, default);
-        return new GeneratedWords([.. resources.SelectMany(SourceFiles.Of).Select(file => file.Value)], problems.ToEquatableArray());
+        return new GeneratedWords([.. resources.SelectMany(SourceFiles.Emit).Select(file => file.Value)], problems.ToEquatableArray());
     }
 
     /// <summary>Returns whether a word is a whole string of the code.</summary>

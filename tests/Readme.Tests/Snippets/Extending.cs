@@ -10,7 +10,7 @@ partial class RequestsClient
 {
     private int _requestCount;
 
-    partial void OnSending(HttpRequestMessage request) =>
+    protected override void OnSending(HttpRequestMessage request) =>
         request.Headers.Add("X-Request-Number", $"{Interlocked.Increment(ref _requestCount)}");
 }
 #endregion

@@ -49,7 +49,7 @@ public sealed class LoggingTests : IDisposable
     public async Task What_a_hook_throws_is_told_of_by_its_type_only()
     {
         var client = Client(new FakeServer().Result("1"));
-        client.OnReceived = _ => throw new IOException("s3cret");
+        client.ReceivedHook = _ => throw new IOException("s3cret");
 
         await Assert.ThrowsAsync<IOException>(() => client.Send(ApiRequest.Get("part-get", $"/x")));
 
@@ -162,7 +162,7 @@ public sealed class LoggingTests : IDisposable
     public async Task Header_of_a_request_that_helps_to_find_a_cause_is_logged(string name, bool isOfBody = false)
     {
         var client = Client(new FakeServer().Result("1"));
-        client.OnSending = request =>
+        client.SendingHook = request =>
         {
             request.Headers.Clear();
             request.Content!.Headers.Clear();

@@ -191,7 +191,7 @@ public class RequestTests
         {
             var server = new FakeServer().Result("1");
             var client = TestClient.Of(server, new QuickTime().Use);
-            client.OnReceived = _ => throw failure;
+            client.ReceivedHook = _ => throw failure;
 
             Assert.Same(failure, await Record.ExceptionAsync(() => client.Send(ApiRequest.Get("op", $"/x"), JsonCodec.Int32)));
             Assert.Single(server.Requests);
@@ -261,7 +261,7 @@ public class RequestTests
     public async Task Header_of_a_hook_that_could_become_another_is_not_sent(string value)
     {
         var client = TestClient.Of(_server);
-        client.OnSending = request => request.Headers.TryAddWithoutValidation("X-Call", value);
+        client.SendingHook = request => request.Headers.TryAddWithoutValidation("X-Call", value);
 
         var e = await Assert.ThrowsAsync<ArgumentException>(() => client.Send(ApiRequest.Get("op", $"/x"), JsonCodec.Int32));
 
@@ -275,7 +275,7 @@ public class RequestTests
     public async Task Header_that_a_hook_gives_to_the_body_is_looked_at_too()
     {
         var client = TestClient.Of(_server);
-        client.OnSending = request => request.Content!.Headers.TryAddWithoutValidation("Content-Language", "de\r\nX-Injected: 1");
+        client.SendingHook = request => request.Content!.Headers.TryAddWithoutValidation("Content-Language", "de\r\nX-Injected: 1");
 
         await Assert.ThrowsAsync<ArgumentException>(() => client.Send(ApiRequest.Post("op", $"/x").WithEmptyJson(), JsonCodec.Int32));
 

@@ -19,11 +19,11 @@ internal sealed class TestClient : ApiClient
 
     public int Sent { get; private set; }
 
-    /// <summary>Gets the actions of the hooks that a generated client has.</summary>
-    public Action<HttpRequestMessage>? OnSending { get; set; }
+    /// <summary>What a generated client's hook does.</summary>
+    public Action<HttpRequestMessage>? SendingHook { get; set; }
 
-    /// <inheritdoc cref="OnSending"/>
-    public Action<HttpResponseMessage>? OnReceived { get; set; }
+    /// <inheritdoc cref="SendingHook"/>
+    public Action<HttpResponseMessage>? ReceivedHook { get; set; }
 
     public List<int> Statuses { get; } = [];
 
@@ -64,15 +64,15 @@ internal sealed class TestClient : ApiClient
     /// <summary>A client behind this one, as of a group of operations.</summary>
     public TestClient Behind() => new(Connection, this);
 
-    protected override void Sending(HttpRequestMessage request)
+    protected override void OnSending(HttpRequestMessage request)
     {
         Sent++;
-        OnSending?.Invoke(request);
+        SendingHook?.Invoke(request);
     }
 
-    protected override void Received(HttpResponseMessage response)
+    protected override void OnReceived(HttpResponseMessage response)
     {
         Statuses.Add((int)response.StatusCode);
-        OnReceived?.Invoke(response);
+        ReceivedHook?.Invoke(response);
     }
 }

@@ -224,7 +224,7 @@ public class PagingEndTests
     public async Task Cancellation_by_neither_token_is_rethrown()
     {
         var client = TestClient.Of(new ListServer(1).Create());
-        client.OnSending = _ => throw new OperationCanceledException("of the hook");
+        client.SendingHook = _ => throw new OperationCanceledException("of the hook");
 
         var e = await Assert.ThrowsAsync<OperationCanceledException>(
             () => client.Pages(_request, Paging.ByPageNumber("page", "per_page"), JsonCodec.Int32).ToListAsync().AsTask());

@@ -53,7 +53,6 @@ internal static class PublicObjects
         [typeof(SchemaMismatchEventArgs)] = () => new SchemaMismatchEventArgs(new SchemaMismatch("$", "a", "b")),
         [typeof(SchemaMismatchException)] = () => new SchemaMismatchException(new SchemaMismatch("$", "a", "b")),
         [typeof(JsonNameTable)] = () => new JsonNameTable("a"),
-        [typeof(JsonReadContext)] = () => new JsonReadContext(),
         [typeof(MultipartForm)] = () => new MultipartForm().Add("a", "b"),
         [typeof(OpenEnumConverter<>)] = () => new OpenEnumConverter<Level>(),
         [typeof(Optional<>)] = () => new Optional<string>("a"),
@@ -64,8 +63,8 @@ internal static class PublicObjects
         [typeof(RequestHeaders)] = () => new RequestHeaders { ["Authorization"] = Canary },
         [typeof(RequestOptions)] = () => new RequestOptions { Headers = { ["Authorization"] = Canary } },
         [typeof(TransferProgress)] = () => new TransferProgress(1, 2),
-        [typeof(UnionCase)] = () => UnionCase.Of(JsonCodec.String),
-        [typeof(UnionCases)] = () => new UnionCases(null, UnionCase.Of(JsonCodec.String)),
+        [typeof(UnionCase)] = () => new UnionCase(JsonCodec.String),
+        [typeof(UnionCases)] = () => new UnionCases(null, new UnionCase(JsonCodec.String)),
         [typeof(UploadFile)] = () => UploadFile.FromBytes(Encoding.UTF8.GetBytes(Canary), "a.txt"),
     };
 

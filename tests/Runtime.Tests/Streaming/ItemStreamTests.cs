@@ -138,7 +138,7 @@ public class ItemStreamTests
     public async Task Cancellation_by_neither_token_is_rethrown()
     {
         var client = TestClient.Of(new FakeServer().Result("1"));
-        client.OnSending = _ => throw new OperationCanceledException("of the hook");
+        client.SendingHook = _ => throw new OperationCanceledException("of the hook");
 
         var e = await Assert.ThrowsAsync<OperationCanceledException>(
             () => client.Items(ApiRequest.Get("op", $"/x"), StreamFormat.JsonLines, JsonCodec.Int32).CountAsync().AsTask());

@@ -1,11 +1,10 @@
-using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Text;
 
 namespace Cf1Gen.Generator.CSharp.Text;
 
-/// <summary>Lines of C#, without the line break after the last one. Written as a template that has the shape of its result, see <see cref="CodeTemplate"/>.</summary>
+/// <summary>Lines of C# without the last line break, written as a template with the shape of the result, see <see cref="CodeTemplate"/>.</summary>
 internal readonly struct Code
 {
     private readonly IReadOnlyList<string>? _lines;
@@ -18,10 +17,10 @@ internal readonly struct Code
 
     public bool IsEmpty => Lines.Count == 0;
 
-    /// <summary>The lines of a template: <c>Code.Of($$"""…""")</c>.</summary>
-    public static Code Of(CodeTemplate template) => template.ToCode();
+    /// <summary>Returns the lines of a template: <c>Code.Format($$"""…""")</c>.</summary>
+    public static Code Format(CodeTemplate template) => template.ToCode();
 
-    /// <summary>The lines of all parts, with a blank line between one part and the next; empty parts are left out.</summary>
+    /// <summary>Returns the lines of all parts that are not empty, with a blank line between each two.</summary>
     public static Code Paragraphs(IEnumerable<Code> parts)
     {
         var lines = new List<string>();
@@ -38,34 +37,42 @@ internal readonly struct Code
         return new Code(lines);
     }
 
-    /// <summary>Puts as many items on a line as fit.</summary>
-    /// <param name="items">What stands on the lines, with its own separator; an item is never broken.</param>
-    /// <param name="width">The longest a line may be.</param>
-    public static Code Fill(IEnumerable<string> items, int width) => Fill(items, width, _ => " ", indentation: "");
+    /// <summary>Returns the lines of members of a type, with a blank line next to each member of more than two lines.</summary>
+    public static Code Members(IEnumerable<Code> members)
+    {
+        var lines = new List<string>();
+        var wasLong = false;
+        foreach (var member in members.Where(member => !member.IsEmpty))
+        {
+            var isLong = member.Lines.Count > 2;
+            if (lines.Count > 0 && (isLong || wasLong))
+            {
+                lines.Add("");
+            }
 
-    /// <summary>Puts as many pieces of an expression on a line as fit, and indents all lines but the first.</summary>
-    /// <param name="pieces">The pieces; one that begins with a dot continues the one before without a space.</param>
-    /// <param name="width">The longest a line may be.</param>
-    public static Code Hang(IEnumerable<string> pieces, int width) =>
-        Fill(pieces, width, piece => piece[0] == '.' ? "" : " ", indentation: "    ");
+            lines.AddRange(member.Lines);
+            wasLong = isLong;
+        }
 
-    public override string ToString() => string.Join("\n", Lines);
+        return new Code(lines);
+    }
 
-    private static Code Fill(IEnumerable<string> items, int width, Func<string, string> spaceBefore, string indentation)
+    /// <summary>Returns lines with as many words as fit.</summary>
+    /// <param name="words">The words, which are never broken.</param>
+    /// <param name="width">The maximum length of a line.</param>
+    public static Code Wrap(IEnumerable<string> words, int width)
     {
         var lines = new List<string>();
         var line = new StringBuilder();
-        foreach (var item in items)
+        foreach (var word in words)
         {
-            var space = line.Length == 0 ? "" : spaceBefore(item);
-            if (line.Length > 0 && line.Length + space.Length + item.Length > width)
+            if (line.Length > 0 && line.Length + 1 + word.Length > width)
             {
                 lines.Add(line.ToString());
-                line.Clear().Append(indentation);
-                space = "";
+                line.Clear();
             }
 
-            line.Append(space).Append(item);
+            line.Append(line.Length == 0 ? "" : " ").Append(word);
         }
 
         if (line.Length > 0)
@@ -75,4 +82,6 @@ internal readonly struct Code
 
         return new Code(lines);
     }
+
+    public override string ToString() => string.Join("\n", Lines);
 }

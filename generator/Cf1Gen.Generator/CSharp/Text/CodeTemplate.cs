@@ -7,16 +7,15 @@ using System.Text;
 namespace Cf1Gen.Generator.CSharp.Text;
 
 /// <summary>
-/// The interpolated string behind <see cref="Code.Of"/>. A hole of several lines keeps the indentation of the line it stands on;
-/// a line that holds nothing but an empty hole is left out; and what is left never has a blank line after <c>{</c>, before
-/// <c>}</c>, or beside another.
+/// The interpolated string handler of <see cref="Code.Format"/>. An expression of several lines keeps the indentation of its line, a line
+/// that contains only an empty expression is omitted, and the result has no blank line after <c>{</c>, before <c>}</c> or next to another.
 /// </summary>
 [InterpolatedStringHandler]
 internal sealed class CodeTemplate
 {
     private readonly List<string> _lines = [];
     private readonly StringBuilder _line = new();
-    private bool _hasEmptyHole;
+    private bool _hasEmptyExpression;
 
     public CodeTemplate(int literalLength, int formattedCount)
     {
@@ -36,19 +35,21 @@ internal sealed class CodeTemplate
         _line.Append(text, start, text.Length - start);
     }
 
-    /// <summary>A word or an expression on one line.</summary>
-    /// <exception cref="ArgumentException">The text holds a line break: it comes from a document and went past <see cref="Literal"/> and <see cref="DocComment"/>.</exception>
+    /// <summary>Appends text without line breaks.</summary>
+    /// <exception cref="ArgumentException">
+    /// The text contains a line break: it comes from a document and was not formatted by <see cref="Literal"/> or <see cref="DocComment"/>.
+    /// </exception>
     public void AppendFormatted(string? text)
     {
         if (string.IsNullOrEmpty(text))
         {
-            _hasEmptyHole = true;
+            _hasEmptyExpression = true;
             return;
         }
 
         if (text!.IndexOfAny(LineBreaks.All) >= 0)
         {
-            throw new ArgumentException("Text of several lines cannot stand in a template as it is.", nameof(text));
+            throw new ArgumentException("Text with line breaks cannot be part of a template.", nameof(text));
         }
 
         _line.Append(text);
@@ -87,7 +88,7 @@ internal sealed class CodeTemplate
             isFirst = false;
         }
 
-        _hasEmptyHole |= isFirst;
+        _hasEmptyExpression |= isFirst;
     }
 
     private void EndLine()
@@ -105,13 +106,13 @@ internal sealed class CodeTemplate
 
             _lines.Add(_line.ToString());
         }
-        else if (!_hasEmptyHole && last is { Length: > 0 } && last[last.Length - 1] != '{')
+        else if (!_hasEmptyExpression && last is { Length: > 0 } && last[last.Length - 1] != '{')
         {
             _lines.Add("");
         }
 
         _line.Clear();
-        _hasEmptyHole = false;
+        _hasEmptyExpression = false;
     }
 
     private int IndentationLength()

@@ -4,14 +4,15 @@ using System.Text;
 
 namespace Cf1Gen.Generator.CSharp.Text;
 
-/// <summary>The only way for a text of a document into a <c>///</c> comment.</summary>
+/// <summary>Formats texts of a document as <c>///</c> comments. There is no other way for them into a comment.</summary>
 internal static class DocComment
 {
-    /// <summary>What fits beside <c>/// </c> on a line of 140 columns in the body of a class.</summary>
+    /// <summary>The number of columns after <c>/// </c> on a line in the body of a type.</summary>
     private const int Width = 132;
 
+    /// <summary>Returns the summary of a declaration.</summary>
     /// <param name="text">The document's text.</param>
-    /// <param name="otherwise">The markup that stands there when the document says nothing; there is no comment when it is empty too.</param>
+    /// <param name="otherwise">The markup if the document has no text; if it is empty as well, there is no comment.</param>
     public static Code Summary(string? text, string otherwise)
     {
         var summary = Text(text) is { Length: > 0 } markup ? markup : otherwise;
@@ -19,43 +20,49 @@ internal static class DocComment
     }
 
     /// <summary>
-    /// The comment of a property: what the document says, else the name in the document, and nothing when that is the name in C#.
-    /// A document without descriptions would otherwise give a comment of no use to every second line.
+    /// Returns the summary of a property: the document's text; otherwise, the name in the document if it differs from the name in C#.
+    /// A comment that only repeats the name would be on every second line for a document without descriptions.
     /// </summary>
     public static Code Member(string? text, string name, string wireName)
     {
         var isRepetition = string.Equals(name, wireName.Replace("_", "").Replace("-", ""), StringComparison.OrdinalIgnoreCase);
-        return Summary(text, otherwise: isRepetition ? "" : InlineCode(wireName));
+        return Summary(text, otherwise: isRepetition ? "" : $"Gets or sets {InlineCode(wireName)}.");
     }
 
-    /// <param name="lead">Markup, made with <see cref="InlineCode"/>.</param>
+    /// <summary>Returns the remarks of a declaration.</summary>
+    /// <param name="lead">Markup, formatted by <see cref="InlineCode"/>.</param>
     /// <param name="text">The document's text.</param>
     public static Code Remarks(string lead, string? text) =>
         Element("<remarks>", Text(text) is { Length: > 0 } remarks ? lead + " " + remarks : lead, "</remarks>");
 
-    /// <param name="parameter">The parameter as it is declared.</param>
+    /// <summary>Returns the description of a parameter.</summary>
+    /// <param name="parameter">The name of the parameter in its declaration.</param>
     /// <param name="text">The document's text.</param>
-    /// <param name="otherwise">The markup that stands there when the document says nothing.</param>
+    /// <param name="otherwise">The markup if the document has no text.</param>
     public static Code Param(string parameter, string? text, string otherwise) =>
         Element($"<param name=\"{parameter.TrimStart('@')}\">", Text(text) is { Length: > 0 } param ? param : otherwise, "</param>");
 
+    /// <summary>Returns the description of a return value.</summary>
     /// <param name="text">The document's text.</param>
-    /// <param name="otherwise">The markup that stands there when the document says nothing.</param>
-    public static Code Returns(string? text, string otherwise) =>
-        Element("<returns>", Text(text) is { Length: > 0 } returns ? returns : otherwise, "</returns>");
+    /// <param name="otherwise">The markup if the document has no text; if it is empty as well, there is no comment.</param>
+    public static Code Returns(string? text, string otherwise)
+    {
+        var returns = Text(text) is { Length: > 0 } markup ? markup : otherwise;
+        return returns.Length == 0 ? Code.Empty : Element("<returns>", returns, "</returns>");
+    }
 
-    /// <summary>Words of code in a text: <c>&lt;c&gt;GET /accounts&lt;/c&gt;</c>.</summary>
+    /// <summary>Returns code within a text: <c>&lt;c&gt;GET /accounts&lt;/c&gt;</c>.</summary>
     public static string InlineCode(string text) => $"<c>{Text(text).Replace('\n', ' ')}</c>";
 
     private static Code Element(string start, string markup, string end)
     {
-        var lines = (start + markup + end).Split('\n').SelectMany(line => Code.Fill(line.Split(' '), Width).Lines);
+        var lines = (start + markup + end).Split('\n').SelectMany(line => Code.Wrap(line.Split(' '), Width).Lines);
         return new Code(lines.Select(line => "/// " + line).ToArray());
     }
 
     /// <summary>
-    /// The text as XML: escaped, one <c>\n</c> for any of the five kinds of line break, no blank lines, and without what XML 1.0
-    /// forbids and what reorders the text around it on the screen.
+    /// Returns the text as XML: escaped, with <c>\n</c> for each of the five kinds of line breaks, and without blank lines, characters that
+    /// XML 1.0 forbids, and characters that change the direction of the text.
     /// </summary>
     public static string Text(string? text)
     {

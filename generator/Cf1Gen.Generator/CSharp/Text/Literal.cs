@@ -4,10 +4,10 @@ using System.Text;
 
 namespace Cf1Gen.Generator.CSharp.Text;
 
-/// <summary>The only way for a text or a number of a document into C# code.</summary>
+/// <summary>Formats texts and numbers of a document as C# literals. There is no other way for them into the code.</summary>
 internal static class Literal
 {
-    /// <summary>A regular string literal in which everything outside printable ASCII is escaped; <c>null</c> for null.</summary>
+    /// <summary>Returns a regular string literal in which everything outside printable ASCII is escaped; <c>null</c> for null.</summary>
     public static string String(string? value)
     {
         if (value is null)
@@ -20,7 +20,7 @@ internal static class Literal
         return literal.Append('"').ToString();
     }
 
-    /// <summary>Text between the holes of an interpolated string literal.</summary>
+    /// <summary>Returns text between the expressions of an interpolated string literal.</summary>
     public static string Interpolated(string text)
     {
         var literal = new StringBuilder(text.Length);
@@ -28,8 +28,8 @@ internal static class Literal
         return literal.Replace("{", "{{").Replace("}", "}}").ToString();
     }
 
-    /// <summary>A string, a number or a boolean.</summary>
-    public static string Of(object value) => value switch
+    /// <summary>Returns the literal of a string, a number or a Boolean.</summary>
+    public static string Constant(object value) => value switch
     {
         string text => String(text),
         long number => number.ToString(CultureInfo.InvariantCulture),

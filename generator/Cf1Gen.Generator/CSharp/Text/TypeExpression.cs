@@ -3,31 +3,31 @@ using Cf1Gen.Generator.Model.Types;
 
 namespace Cf1Gen.Generator.CSharp.Text;
 
-/// <summary>How a type is spelled in C#.</summary>
+/// <summary>Formats the names of types.</summary>
 internal static class TypeExpression
 {
-    public static string Of(TypeRef type) => type switch
+    public static string Format(TypeRef type) => type switch
     {
-        ScalarType scalar => Of(scalar.Scalar),
+        ScalarType scalar => Format(scalar.Scalar),
         EnumType { Name: var name } => name,
         ObjectType { Name: var name } => name,
         UnionType { Name: var name } => name,
-        ListType list => $"IReadOnlyList<{Of(list.Item)}>",
-        MapType map => $"IReadOnlyDictionary<string, {Of(map.Value)}>",
-        NullableType nullable => Of(nullable.Inner) + "?",
+        ListType list => $"IReadOnlyList<{Format(list.Item)}>",
+        MapType map => $"IReadOnlyDictionary<string, {Format(map.Value)}>",
+        NullableType nullable => Format(nullable.Inner) + "?",
         _ => throw new ArgumentOutOfRangeException(nameof(type), type, null),
     };
 
-    /// <summary>The type of a property and its field.</summary>
-    public static string Of(PropertyModel property) => property.Presence switch
+    /// <summary>Returns the type of a property and its field.</summary>
+    public static string Format(PropertyModel property) => property.Presence switch
     {
-        Presence.Required => Of(property.Type),
-        Presence.RequiredNullable or Presence.Optional => Of(property.Type) + "?",
-        Presence.OptionalNullable => $"Optional<{Of(property.Type)}?>",
+        Presence.Required => Format(property.Type),
+        Presence.RequiredNullable or Presence.Optional => Format(property.Type) + "?",
+        Presence.OptionalNullable => $"Optional<{Format(property.Type)}?>",
         _ => throw new ArgumentOutOfRangeException(nameof(property), property.Presence, null),
     };
 
-    private static string Of(Scalar scalar) => scalar switch
+    private static string Format(Scalar scalar) => scalar switch
     {
         Scalar.String => "string",
         Scalar.Int32 => "int",

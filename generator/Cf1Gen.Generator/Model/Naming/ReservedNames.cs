@@ -10,7 +10,7 @@ internal static class ReservedNames
     public static readonly string[] ModelMembers =
     [
         "Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "Finalize", "ReferenceEquals",
-        "AdditionalProperties", "Names", "Get", "Set", "ConvertProperty", "JsonCodec",
+        "AdditionalProperties", "Get", "Set", "VisitProperties", "JsonCodec",
     ];
 
     /// <summary>The members of every open enum, and the types that its code uses.</summary>
@@ -24,7 +24,7 @@ internal static class ReservedNames
     public static readonly string[] ClientMembers =
     [
         "Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "Finalize", "ReferenceEquals",
-        "Connection", "SendAsync", "SendTextAsync", "DownloadAsync", "List", "Stream", "Sending", "Received", "OnSending", "OnReceived",
+        "Connection", "SendAsync", "SendTextAsync", "DownloadAsync", "List", "Stream", "OnSending", "OnReceived",
         "ApiRequest", "JsonCodec", "MultipartForm", "Paging", "ResponseFormat",
     ];
 
@@ -50,22 +50,23 @@ internal static class ReservedNames
     {
         "Action", "ApiClient", "ApiClientOptions", "ApiConnection", "ApiConnectionException", "ApiCredential", "ApiDownload",
         "ApiException",
-        "ApiJsonProperty", "ApiJsonReader", "ApiJsonWriter", "ApiModel", "ApiModelConverter", "ApiPath", "ApiRequest", "ApiService",
+        "ApiModel", "ApiModelConverter", "ApiPath", "ApiRequest", "ApiService",
         "ApiUnion", "ApiUnionConverter",
         "ArgumentNullException",
-        "Boolean", "Byte", "CancellationToken", "ConvertProperty", "DateOnly", "DateTime", "DateTimeOffset", "Decimal", "Dictionary",
+        "Boolean", "Byte", "CancellationToken", "DateOnly", "DateTime", "DateTimeOffset", "Decimal", "Dictionary",
         "Double", "Enum",
         "EnvironmentCredential", "Equals", "Exception",
         "FormEncoding", "Func", "GeneratedCode", "GeneratedCodeAttribute", "GetHashCode", "Guid", "HttpMethod", "HttpRequestMessage",
         "HttpResponseMessage", "IApiModel", "IApiUnion", "IAsyncEnumerable", "IOpenEnum", "IProgress", "IReadOnlyDictionary",
         "IReadOnlyList", "Int32",
-        "Int64", "IsKnown", "JsonCodec", "JsonConverter", "JsonConverterAttribute", "JsonElement", "JsonNameTable", "List", "MultipartForm",
+        "Int64", "IsKnown", "JsonCodec", "JsonConverter", "JsonConverterAttribute", "JsonElement", "JsonNameTable",
+        "JsonPropertyVisitor", "List", "MultipartForm",
         "NotNullWhen", "NotNullWhenAttribute",
-        "Names", "Nullable", "Object", "Obsolete", "ObsoleteAttribute", "OpenEnumConverter", "OperationCanceledException", "Optional",
+        "Nullable", "Object", "Obsolete", "ObsoleteAttribute", "OpenEnumConverter", "OperationCanceledException", "Optional",
         "Page", "AsyncPageable", "Paging", "ParameterStyle", "PathValue", "Program", "RequestOptions", "ResponseFormat",
-        "SetsRequiredMembers", "SetsRequiredMembersAttribute", "StreamFormat", "String", "StringComparer", "StringComparison", "System",
+        "StreamFormat", "String", "StringComparer", "StringComparison", "System",
         "Task", "ToString", "TransferProgress", "Type", "UnionCase", "UnionCases", "UploadFile", "Uri", "Value", "ValueTask", "Values",
-        "Void",
+        "VisitProperties", "Void",
     };
 
     /// <summary>Returns the name of a client.</summary>

@@ -4,11 +4,11 @@ namespace Cf1Gen.Runtime;
 
 internal sealed class BooleanCodec : JsonCodec<bool>
 {
-    public override bool TryRead(ref ApiJsonReader json, out bool value)
+    internal override bool TryRead(ref ApiJsonReader json, out bool value)
     {
         value = json.TokenType == JsonTokenType.True;
         return value || json.TokenType == JsonTokenType.False || json.Expected("true or false");
     }
 
-    public override void Write(ref ApiJsonWriter json, bool value) => json.Inner.WriteBooleanValue(value);
+    internal override void Write(ref ApiJsonWriter json, bool value) => json.Inner.WriteBooleanValue(value);
 }

@@ -4,8 +4,8 @@ namespace Cf1Gen.Runtime;
 
 internal sealed class BytesCodec : JsonCodec<byte[]>
 {
-    public override bool TryRead(ref ApiJsonReader json, [MaybeNullWhen(false)] out byte[] value) =>
+    internal override bool TryRead(ref ApiJsonReader json, [MaybeNullWhen(false)] out byte[] value) =>
         json.TryGetBytes(out value) || json.Expected("a string in Base64");
 
-    public override void Write(ref ApiJsonWriter json, byte[] value) => json.Inner.WriteBase64StringValue(value);
+    internal override void Write(ref ApiJsonWriter json, byte[] value) => json.Inner.WriteBase64StringValue(value);
 }

@@ -2,10 +2,10 @@ namespace Cf1Gen.Runtime;
 
 internal sealed class DateTimeOffsetCodec : JsonCodec<DateTimeOffset>
 {
-    public override bool TryRead(ref ApiJsonReader json, out DateTimeOffset value) =>
+    internal override bool TryRead(ref ApiJsonReader json, out DateTimeOffset value) =>
         json.TryGetDateTimeOffset(out value) || json.Expected("a date and time");
 
-    public override void Write(ref ApiJsonWriter json, DateTimeOffset value)
+    internal override void Write(ref ApiJsonWriter json, DateTimeOffset value)
     {
         Span<byte> text = stackalloc byte[IsoDateTime.LongestText];
         json.Inner.WriteStringValue(text[..IsoDateTime.Format(value, text)]);

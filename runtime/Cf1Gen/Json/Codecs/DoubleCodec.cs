@@ -2,7 +2,7 @@ namespace Cf1Gen.Runtime;
 
 internal sealed class DoubleCodec : JsonCodec<double>
 {
-    public override bool TryRead(ref ApiJsonReader json, out double value) => json.TryGetDouble(out value) || json.Expected("a number");
+    internal override bool TryRead(ref ApiJsonReader json, out double value) => json.TryGetDouble(out value) || json.Expected("a number");
 
-    public override void Write(ref ApiJsonWriter json, double value) => json.Inner.WriteNumberValue(value);
+    internal override void Write(ref ApiJsonWriter json, double value) => json.Inner.WriteNumberValue(value);
 }

@@ -7,7 +7,7 @@ internal sealed class EnumCodec<T> : JsonCodec<T>
 {
     internal static readonly EnumCodec<T> Instance = new();
 
-    public override bool TryRead(ref ApiJsonReader json, out T value)
+    internal override bool TryRead(ref ApiJsonReader json, out T value)
     {
         if (json.TokenType != JsonTokenType.String)
         {
@@ -27,7 +27,7 @@ internal sealed class EnumCodec<T> : JsonCodec<T>
 
     internal override int Fit(ApiJsonReader json) => json.TokenType == JsonTokenType.String ? MatchScore.Good : MatchScore.None;
 
-    public override void Write(ref ApiJsonWriter json, T value) => json.Inner.WriteStringValue(value.Value);
+    internal override void Write(ref ApiJsonWriter json, T value) => json.Inner.WriteStringValue(value.Value);
 
     /// <summary>Reads the string or the name that the reader is on.</summary>
     internal static T ReadText(ref ApiJsonReader json) => Create(json.IndexIn(T.Known, hint: 0), ref json);

@@ -2,8 +2,8 @@ namespace Cf1Gen.Runtime;
 
 internal sealed class Int32Codec : JsonCodec<int>
 {
-    public override bool TryRead(ref ApiJsonReader json, out int value) =>
+    internal override bool TryRead(ref ApiJsonReader json, out int value) =>
         json.TryGetInt32(out value) || json.Expected("a whole number of 32 bits");
 
-    public override void Write(ref ApiJsonWriter json, int value) => json.Inner.WriteNumberValue(value);
+    internal override void Write(ref ApiJsonWriter json, int value) => json.Inner.WriteNumberValue(value);
 }

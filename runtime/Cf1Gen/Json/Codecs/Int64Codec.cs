@@ -2,8 +2,8 @@ namespace Cf1Gen.Runtime;
 
 internal sealed class Int64Codec : JsonCodec<long>
 {
-    public override bool TryRead(ref ApiJsonReader json, out long value) =>
+    internal override bool TryRead(ref ApiJsonReader json, out long value) =>
         json.TryGetInt64(out value) || json.Expected("a whole number of 64 bits");
 
-    public override void Write(ref ApiJsonWriter json, long value) => json.Inner.WriteNumberValue(value);
+    internal override void Write(ref ApiJsonWriter json, long value) => json.Inner.WriteNumberValue(value);
 }

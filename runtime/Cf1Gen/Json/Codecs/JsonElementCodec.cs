@@ -4,11 +4,11 @@ namespace Cf1Gen.Runtime;
 
 internal sealed class JsonElementCodec : JsonCodec<JsonElement>
 {
-    public override bool TryRead(ref ApiJsonReader json, out JsonElement value)
+    internal override bool TryRead(ref ApiJsonReader json, out JsonElement value)
     {
         value = json.ReadElement();
         return true;
     }
 
-    public override void Write(ref ApiJsonWriter json, JsonElement value) => json.Inner.WriteElementValue(value);
+    internal override void Write(ref ApiJsonWriter json, JsonElement value) => json.Inner.WriteElementValue(value);
 }

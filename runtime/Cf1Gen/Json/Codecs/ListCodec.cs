@@ -5,7 +5,7 @@ namespace Cf1Gen.Runtime;
 
 internal sealed class ListCodec<T>(JsonCodec<T> item) : JsonCodec<IReadOnlyList<T>>
 {
-    public override bool TryRead(ref ApiJsonReader json, [MaybeNullWhen(false)] out IReadOnlyList<T> value)
+    internal override bool TryRead(ref ApiJsonReader json, [MaybeNullWhen(false)] out IReadOnlyList<T> value)
     {
         value = null;
         if (json.TokenType != JsonTokenType.StartArray)
@@ -46,7 +46,7 @@ internal sealed class ListCodec<T>(JsonCodec<T> item) : JsonCodec<IReadOnlyList<
         return json.NextItem() ? Math.Max(MatchScore.Loose, item.Fit(json)) : MatchScore.Good;
     }
 
-    public override void Write(ref ApiJsonWriter json, IReadOnlyList<T> value)
+    internal override void Write(ref ApiJsonWriter json, IReadOnlyList<T> value)
     {
         json.Inner.WriteStartArray();
         for (var i = 0; i < value.Count; i++)

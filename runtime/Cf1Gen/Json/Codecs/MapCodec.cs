@@ -5,7 +5,7 @@ namespace Cf1Gen.Runtime;
 
 internal sealed class MapCodec<T>(JsonCodec<T> item) : JsonCodec<IReadOnlyDictionary<string, T>>
 {
-    public override bool TryRead(ref ApiJsonReader json, [MaybeNullWhen(false)] out IReadOnlyDictionary<string, T> value)
+    internal override bool TryRead(ref ApiJsonReader json, [MaybeNullWhen(false)] out IReadOnlyDictionary<string, T> value)
     {
         value = null;
         if (json.TokenType != JsonTokenType.StartObject)
@@ -54,7 +54,7 @@ internal sealed class MapCodec<T>(JsonCodec<T> item) : JsonCodec<IReadOnlyDictio
         return Math.Max(MatchScore.Loose, item.Fit(json));
     }
 
-    public override void Write(ref ApiJsonWriter json, IReadOnlyDictionary<string, T> value)
+    internal override void Write(ref ApiJsonWriter json, IReadOnlyDictionary<string, T> value)
     {
         json.Inner.WriteStartObject();
         foreach (var (name, member) in value)

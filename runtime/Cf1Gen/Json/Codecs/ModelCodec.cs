@@ -8,7 +8,7 @@ internal sealed class ModelCodec<T> : JsonCodec<T>
 {
     internal static readonly ModelCodec<T> Instance = new();
 
-    public override bool TryRead(ref ApiJsonReader json, [MaybeNullWhen(false)] out T value)
+    internal override bool TryRead(ref ApiJsonReader json, [MaybeNullWhen(false)] out T value)
     {
         if (json.TokenType != JsonTokenType.StartObject)
         {
@@ -22,17 +22,17 @@ internal sealed class ModelCodec<T> : JsonCodec<T>
         }
 
         value = T.Create();
-        value.ReadMembers(ref json);
+        JsonPropertyVisitor.Read(value, ref json);
         return true;
     }
 
     internal override int Fit(ApiJsonReader json)
     {
         json.OnlyProbes = true;
-        return json.TokenType == JsonTokenType.StartObject ? T.Create().Fit(ref json) : MatchScore.None;
+        return json.TokenType == JsonTokenType.StartObject ? JsonPropertyVisitor.Fit(T.Create(), ref json) : MatchScore.None;
     }
 
-    public override void Write(ref ApiJsonWriter json, T value) => value.WriteTo(ref json);
+    internal override void Write(ref ApiJsonWriter json, T value) => value.WriteTo(ref json);
 
     /// <summary>Reads a model, be it an object or not: in a list, one that is not an object is a model that drifted as a whole.</summary>
     internal override bool TryReadItem(ref ApiJsonReader json, [MaybeNullWhen(false)] out T value)

@@ -5,7 +5,7 @@ namespace Cf1Gen.Runtime;
 internal sealed class NullableReferenceCodec<T>(JsonCodec<T> inner) : JsonCodec<T?>
     where T : class
 {
-    public override bool TryRead(ref ApiJsonReader json, out T? value)
+    internal override bool TryRead(ref ApiJsonReader json, out T? value)
     {
         value = null;
         return json.ReadNullable(ref value, inner);
@@ -26,5 +26,5 @@ internal sealed class NullableReferenceCodec<T>(JsonCodec<T> inner) : JsonCodec<
 
     internal override int Fit(ApiJsonReader json) => json.TokenType == JsonTokenType.Null ? MatchScore.Good : inner.Fit(json);
 
-    public override void Write(ref ApiJsonWriter json, T? value) => json.WriteValueOrNull(value, inner);
+    internal override void Write(ref ApiJsonWriter json, T? value) => json.WriteValueOrNull(value, inner);
 }

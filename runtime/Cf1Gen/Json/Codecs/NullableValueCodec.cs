@@ -5,7 +5,7 @@ namespace Cf1Gen.Runtime;
 internal sealed class NullableValueCodec<T>(JsonCodec<T> inner) : JsonCodec<T?>
     where T : struct
 {
-    public override bool TryRead(ref ApiJsonReader json, out T? value)
+    internal override bool TryRead(ref ApiJsonReader json, out T? value)
     {
         value = null;
         return json.ReadNullable(ref value, inner);
@@ -13,5 +13,5 @@ internal sealed class NullableValueCodec<T>(JsonCodec<T> inner) : JsonCodec<T?>
 
     internal override int Fit(ApiJsonReader json) => json.TokenType == JsonTokenType.Null ? MatchScore.Good : inner.Fit(json);
 
-    public override void Write(ref ApiJsonWriter json, T? value) => json.WriteValueOrNull(value, inner);
+    internal override void Write(ref ApiJsonWriter json, T? value) => json.WriteValueOrNull(value, inner);
 }

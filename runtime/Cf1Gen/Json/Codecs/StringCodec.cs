@@ -5,7 +5,7 @@ namespace Cf1Gen.Runtime;
 
 internal sealed class StringCodec : JsonCodec<string>
 {
-    public override bool TryRead(ref ApiJsonReader json, [MaybeNullWhen(false)] out string value)
+    internal override bool TryRead(ref ApiJsonReader json, [MaybeNullWhen(false)] out string value)
     {
         if (json.TokenType != JsonTokenType.String)
         {
@@ -19,5 +19,5 @@ internal sealed class StringCodec : JsonCodec<string>
 
     internal override int Fit(ApiJsonReader json) => json.TokenType == JsonTokenType.String ? MatchScore.Good : MatchScore.None;
 
-    public override void Write(ref ApiJsonWriter json, string value) => json.Inner.WriteStringValue(value);
+    internal override void Write(ref ApiJsonWriter json, string value) => json.Inner.WriteStringValue(value);
 }

@@ -8,7 +8,7 @@ internal sealed class UnionCodec<T> : JsonCodec<T>
 {
     internal static readonly UnionCodec<T> Instance = new();
 
-    public override bool TryRead(ref ApiJsonReader json, [MaybeNullWhen(false)] out T value)
+    internal override bool TryRead(ref ApiJsonReader json, [MaybeNullWhen(false)] out T value)
     {
         if (json.TokenType == JsonTokenType.Null)
         {
@@ -25,11 +25,11 @@ internal sealed class UnionCodec<T> : JsonCodec<T>
         return true;
     }
 
-    public override void Write(ref ApiJsonWriter json, T value)
+    internal override void Write(ref ApiJsonWriter json, T value)
     {
-        if (value.IsKnown)
+        if (value.Codec is { } codec)
         {
-            T.Cases[value.Index].Write(ref json, value.Value);
+            codec.WriteObject(ref json, value.Value);
         }
         else
         {
@@ -45,13 +45,13 @@ internal sealed class UnionCodec<T> : JsonCodec<T>
 
     internal override int Fit(ApiJsonReader json) => json.TokenType == JsonTokenType.Null ? MatchScore.None : T.Cases.Fit(json);
 
-    // A type that the document does not tell of yet is kept and can be looked at, just as a new value of an open enum.
+    // A type that the document does not define yet is kept and can be examined, like a new value of an open enum.
     private static T Read(ref ApiJsonReader json)
     {
-        var index = T.Cases.Find(json, out var isNew);
-        if (index >= 0 && T.Cases[index].TryRead(ref json, out var value))
+        var codec = T.Cases.Find(json, out var isNew);
+        if (codec is not null && codec.TryReadObject(ref json, out var value))
         {
-            return T.Create(value, index);
+            return T.Create(value, codec);
         }
 
         if (isNew)
@@ -64,7 +64,7 @@ internal sealed class UnionCodec<T> : JsonCodec<T>
             json.ReportMismatch();
         }
 
-        return T.Create(json.ReadElement(), UnionCases.Unknown);
+        return T.Create(json.ReadElement(), codec: null);
     }
 
     private static bool Mismatch(ref ApiJsonReader json) => json.Expected("one of the types of " + typeof(T).Name);

@@ -2,43 +2,43 @@ using System.Text.Json;
 
 namespace Cf1Gen.Runtime;
 
-/// <summary>What of a model was not as the API's document says, with the values as they came.</summary>
+/// <summary>The values of a model that do not match the API's document.</summary>
 internal sealed class ModelMismatches
 {
     private readonly SchemaMismatch? _whole;
-    private readonly Dictionary<int, (SchemaMismatch Report, JsonElement? Raw)> _properties = [];
+    private readonly Dictionary<string, (SchemaMismatch Mismatch, JsonElement? Raw)> _properties = new(StringComparer.Ordinal);
 
-    /// <summary>The model is an object; some of its properties drifted.</summary>
+    /// <summary>Initializes a new instance of the <see cref="ModelMismatches"/> class for a model that is an object.</summary>
     internal ModelMismatches()
     {
     }
 
-    /// <summary>The model is no object at all.</summary>
-    internal ModelMismatches(SchemaMismatch report, JsonElement raw)
+    /// <summary>Initializes a new instance of the <see cref="ModelMismatches"/> class for a model whose value is not an object.</summary>
+    internal ModelMismatches(SchemaMismatch mismatch, JsonElement raw)
     {
-        _whole = report;
+        _whole = mismatch;
         Whole = raw;
     }
 
-    /// <summary>The value that stands in place of the object, if the model is none.</summary>
+    /// <summary>Gets the value in place of the object, if it is not an object.</summary>
     internal JsonElement? Whole { get; }
 
-    internal void Add(int index, SchemaMismatch report, JsonElement? raw) => _properties[index] = (report, raw);
+    internal void Add(string name, SchemaMismatch mismatch, JsonElement? raw) => _properties[name] = (mismatch, raw);
 
-    internal void Clear(int index) => _properties.Remove(index);
+    internal void Clear(string name) => _properties.Remove(name);
 
-    internal SchemaMismatch? Find(int index) => _properties.TryGetValue(index, out var property) ? property.Report : null;
+    internal SchemaMismatch? Find(string name) => _properties.TryGetValue(name, out var property) ? property.Mismatch : null;
 
-    internal bool TryGetRaw(int index, out JsonElement? raw)
+    internal bool TryGetRaw(string name, out JsonElement? raw)
     {
-        var found = _properties.TryGetValue(index, out var property);
+        var isFound = _properties.TryGetValue(name, out var property);
         raw = property.Raw;
-        return found;
+        return isFound;
     }
 
-    internal void ThrowIfMismatched(int index)
+    internal void ThrowIfMismatched(string name)
     {
-        if ((_whole ?? Find(index)) is { } mismatch)
+        if ((_whole ?? Find(name)) is { } mismatch)
         {
             throw new SchemaMismatchException(mismatch);
         }

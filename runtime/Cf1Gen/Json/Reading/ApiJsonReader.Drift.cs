@@ -3,7 +3,7 @@ using System.Text.Json;
 
 namespace Cf1Gen.Runtime;
 
-public ref partial struct ApiJsonReader
+internal ref partial struct ApiJsonReader
 {
     /// <summary>What was not as expected when a method last returned <see langword="false"/>: the innermost place.</summary>
     /// <returns>The place, what was expected and what was found.</returns>

@@ -3,7 +3,7 @@ using System.Text.Json;
 
 namespace Cf1Gen.Runtime;
 
-public ref partial struct ApiJsonReader
+internal ref partial struct ApiJsonReader
 {
     // decimal holds 28 digits exactly; what is longer could be rounded to a whole number that it is not.
     private const int LongestExactNumber = 28;

@@ -1,5 +1,3 @@
-using System.ComponentModel;
-using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 using System.Text.Json;
 
@@ -14,9 +12,7 @@ namespace Cf1Gen.Runtime;
 /// Text that is not JSON, is cut, is nested deeper than 64, or is not Unicode is a <see cref="JsonException"/>.
 /// Not safe to use from several threads.
 /// </remarks>
-[EditorBrowsable(EditorBrowsableState.Never)]
-[SuppressMessage("Design", "CA1062:Validate arguments of public methods", Justification = "Called for every property, and by generated code and the runtime only.")]
-public ref partial struct ApiJsonReader
+internal ref partial struct ApiJsonReader
 {
     private const int LongestTextOnStack = 256;
 
@@ -94,6 +90,12 @@ public ref partial struct ApiJsonReader
         Next();
         return _reader.TokenType != JsonTokenType.EndArray;
     }
+
+    /// <summary>Gets a value indicating whether <see cref="PlainText"/> is the name or string that the reader is on.</summary>
+    internal readonly bool IsPlainText => !_reader.ValueIsEscaped && !_reader.HasValueSequence;
+
+    /// <summary>Gets the bytes of the name or string that the reader is on, if they are not escaped.</summary>
+    internal readonly ReadOnlySpan<byte> PlainText => _reader.ValueSpan;
 
     /// <summary>Finds the name or string that the reader is on.</summary>
     /// <returns>Its index, or −1.</returns>

@@ -1,6 +1,5 @@
 using System.ComponentModel;
 using System.Text;
-using System.Text.Json;
 
 namespace Cf1Gen.Runtime;
 
@@ -14,26 +13,13 @@ public sealed class JsonNameTable
     private readonly string[] _names;
     private readonly byte[][] _utf8;
     private readonly uint[] _keys;
-    private JsonEncodedText[]? _encoded;
-    private EncodedPropertyName[]? _members;
 
-    /// <summary>Makes the list; the position of a name is its index. None must be present.</summary>
-    /// <param name="names">The names as the API spells them, each once.</param>
+    /// <summary>Initializes a new instance of the <see cref="JsonNameTable"/> class.</summary>
+    /// <param name="names">The names as the API spells them, each once; the position of a name is its index.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="names"/> is <see langword="null"/>.</exception>
     public JsonNameTable(params string[] names)
-        : this(required: 0, names)
-    {
-    }
-
-    /// <summary>Makes the list; the position of a name is its index.</summary>
-    /// <param name="required">How many of the names, from the first on, must be present in every object.</param>
-    /// <param name="names">The names as the API spells them, each once.</param>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="required"/> is negative or more than there are names.</exception>
-    public JsonNameTable(int required, params string[] names)
     {
         ArgumentNullException.ThrowIfNull(names);
-        ArgumentOutOfRangeException.ThrowIfNegative(required);
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(required, names.Length);
-        Required = required;
         _names = names;
         _utf8 = new byte[names.Length][];
         _keys = new uint[names.Length];
@@ -46,9 +32,6 @@ public sealed class JsonNameTable
 
     /// <summary>How many names there are.</summary>
     public int Count => _names.Length;
-
-    /// <summary>How many of the names, from the first on, must be present in every object.</summary>
-    public int Required { get; }
 
     /// <summary>The name at an index.</summary>
     /// <param name="index">From 0 to <see cref="Count"/> − 1.</param>
@@ -94,17 +77,6 @@ public sealed class JsonNameTable
     /// <param name="name">The name to find.</param>
     /// <returns>Whether it is there.</returns>
     public bool Contains(string name) => IndexOf(name) >= 0;
-
-    /// <summary>The name at an index as it is written.</summary>
-    internal JsonEncodedText Encoded(int index) => (_encoded ??= Encode())[index];
-
-    /// <summary>The names as they are written where nobody else's writer is.</summary>
-    internal EncodedPropertyName[] Members => _members ??= EncodeMembers();
-
-    // Only at the first writing: most models are only read. Two threads may do it at once and get the same.
-    private JsonEncodedText[] Encode() => Array.ConvertAll(_names, name => JsonEncodedText.Encode(name));
-
-    private EncodedPropertyName[] EncodeMembers() => Array.ConvertAll(_names, name => new EncodedPropertyName(JsonEncodedText.Encode(name)));
 
     // Length, first, middle and last byte tell the names of nearly every object apart; all keys are compared at once.
     private static uint Key(ReadOnlySpan<byte> utf8) =>

@@ -1,11 +1,9 @@
-using System.ComponentModel;
 
 namespace Cf1Gen.Runtime;
 
 /// <summary>What a reader does with a place that is not as the API's document says.</summary>
 /// <remarks>Immutable; as safe to use from several threads as the action it was given.</remarks>
-[EditorBrowsable(EditorBrowsableState.Never)]
-public sealed class JsonReadContext
+internal sealed class JsonReadContext
 {
     private readonly Action<SchemaMismatch>? _mismatched;
 

@@ -1,46 +1,45 @@
 namespace Cf1Gen.Runtime;
 
-/// <summary>Which of the required properties of an object were there.</summary>
+/// <summary>Tracks which of the required properties of an object are present, while the properties are visited in their order.</summary>
 internal ref struct RequiredPropertyTracker
 {
     private const int Bits = 64;
 
-    private readonly int _required;
-    private readonly ulong[]? _more;
     private ulong _first;
+    private HashSet<int>? _others;
+    private int _visited;
+    private int _present;
 
-    internal RequiredPropertyTracker(int required)
-    {
-        _required = required;
-        _more = required > Bits ? new ulong[(required - 1) / Bits] : null;
-    }
+    /// <summary>Gets a value indicating whether one of the visited properties is not present.</summary>
+    internal readonly bool HasMissing => _present < _visited;
 
-    /// <summary>Notes a property; one that is not required does not matter.</summary>
-    internal void Add(int index)
-    {
-        if (index < Bits)
-        {
-            _first |= 1UL << index;
-        }
-        else if (index < _required)
-        {
-            _more![(index / Bits) - 1] |= 1UL << (index % Bits);
-        }
-    }
+    /// <summary>Gets a value indicating whether the last visited property is present.</summary>
+    internal readonly bool IsPresent => _visited <= Bits
+        ? (_first & (1UL << (_visited - 1))) != 0
+        : _others is not null && _others.Contains(_visited);
 
-    /// <summary>The first required property from an index on that was not there.</summary>
-    /// <returns>Its index, or −1 when all were there.</returns>
-    internal readonly int FirstMissing(int index)
+    /// <summary>Starts another pass over the properties.</summary>
+    internal void Restart() => _visited = 0;
+
+    /// <summary>Moves to the next property.</summary>
+    internal void Visit() => _visited++;
+
+    /// <summary>Notes that the last visited property is present.</summary>
+    internal void Add()
     {
-        for (; index < _required; index++)
+        if (IsPresent)
         {
-            var bits = index < Bits ? _first : _more![(index / Bits) - 1];
-            if ((bits & (1UL << (index % Bits))) == 0)
-            {
-                return index;
-            }
+            return;
         }
 
-        return -1;
+        _present++;
+        if (_visited <= Bits)
+        {
+            _first |= 1UL << (_visited - 1);
+        }
+        else
+        {
+            (_others ??= []).Add(_visited);
+        }
     }
 }

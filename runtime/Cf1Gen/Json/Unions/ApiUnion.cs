@@ -1,51 +1,51 @@
 using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
+using Cf1Gen.Runtime;
 
-namespace Cf1Gen.Runtime;
+namespace Cf1Gen;
 
-/// <summary>A value that is of one of several types: generated unions derive from it.</summary>
+/// <summary>The base class of the generated unions. A union holds a value of one of several types.</summary>
 /// <remarks>
-/// Two unions of one type are equal when their values are. Immutable; as safe to use from several threads as the value is.
+/// Two unions of the same type are equal if their values are. Immutable; as safe to use from several threads as the value.
 /// </remarks>
 public abstract class ApiUnion
 {
-    /// <summary>Makes a union that holds a value.</summary>
+    /// <summary>Initializes a new instance of the <see cref="ApiUnion"/> class.</summary>
     /// <param name="value">The value.</param>
-    /// <param name="index">The index of its case, or −1 for one that is none of them.</param>
+    /// <param name="codec">The codec of the type of the value, or <see langword="null"/> if it has none of the types of the union.</param>
     /// <exception cref="ArgumentNullException"><paramref name="value"/> is <see langword="null"/>.</exception>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    protected ApiUnion(object value, int index)
+    protected ApiUnion(object value, JsonCodec? codec)
     {
         ArgumentNullException.ThrowIfNull(value);
         Value = value;
-        Index = index;
+        Codec = codec;
     }
 
     /// <summary>
-    /// The value, for a <c>switch</c> over its type. When it is of none of the types that the API's document tells of, it is a
-    /// <see cref="JsonElement"/>; that is written back as it came.
+    /// Gets the value, for a <c>switch</c> over its type. If the value has none of the types that the API's document defines, it is a
+    /// <see cref="JsonElement"/>, which is written back unchanged.
     /// </summary>
     public object Value { get; }
 
-    /// <summary>Whether the value is of one of the types that were known when the union was generated.</summary>
-    public bool IsKnown => Index >= 0;
+    /// <summary>Gets a value indicating whether the value has one of the types that were known when the union was generated.</summary>
+    public bool IsKnown => Codec is not null;
 
-    /// <summary>The index of the value's case, or −1.</summary>
-    internal int Index { get; }
+    internal JsonCodec? Codec { get; }
 
-    /// <summary>Whether both are of one type and hold equal values.</summary>
-    /// <param name="obj">The other one.</param>
-    /// <returns>Whether they are equal.</returns>
+    /// <summary>Determines whether another object is a union of the same type with an equal value.</summary>
+    /// <param name="obj">The other object.</param>
+    /// <returns><see langword="true"/> if both are equal; otherwise, <see langword="false"/>.</returns>
     public override bool Equals(object? obj) => obj is ApiUnion other && other.GetType() == GetType() && Value.Equals(other.Value);
 
     /// <inheritdoc/>
     public override int GetHashCode() => Value.GetHashCode();
 
-    /// <summary>Gives the value if it is of a type.</summary>
+    /// <summary>Gets the value if it has the specified type.</summary>
     /// <typeparam name="T">The type.</typeparam>
     /// <param name="value">The value.</param>
-    /// <returns>Whether it is of the type.</returns>
+    /// <returns><see langword="true"/> if the value has the type; otherwise, <see langword="false"/>.</returns>
     [EditorBrowsable(EditorBrowsableState.Never)]
     protected bool TryGet<T>([MaybeNullWhen(false)] out T value)
     {

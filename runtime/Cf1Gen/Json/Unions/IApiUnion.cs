@@ -2,18 +2,18 @@ using System.ComponentModel;
 
 namespace Cf1Gen.Runtime;
 
-/// <summary>Makes a union that was read.</summary>
-/// <typeparam name="TSelf">The type of the union itself.</typeparam>
+/// <summary>Creates the unions that are read.</summary>
+/// <typeparam name="TSelf">The type of the union.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public interface IApiUnion<TSelf>
     where TSelf : ApiUnion, IApiUnion<TSelf>
 {
-    /// <summary>The types that a value may be of.</summary>
+    /// <summary>Gets the types that a value can have.</summary>
     static abstract UnionCases Cases { get; }
 
-    /// <summary>Makes a union that holds a value.</summary>
+    /// <summary>Creates a union with a value.</summary>
     /// <param name="value">The value.</param>
-    /// <param name="index">The index of its case, or −1 for one that is none of them.</param>
+    /// <param name="codec">The codec of its type, or <see langword="null"/> if the value has none of the types.</param>
     /// <returns>The union.</returns>
-    static abstract TSelf Create(object value, int index);
+    static abstract TSelf Create(object value, JsonCodec? codec);
 }

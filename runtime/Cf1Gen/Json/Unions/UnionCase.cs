@@ -1,36 +1,24 @@
 using System.ComponentModel;
-using System.Diagnostics.CodeAnalysis;
 
 namespace Cf1Gen.Runtime;
 
-/// <summary>One of the types that the value of a union may be of.</summary>
+/// <summary>One of the types that the value of a union can have.</summary>
 /// <remarks>Immutable; safe to use from several threads.</remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public abstract class UnionCase
+public sealed class UnionCase
 {
-    private protected UnionCase(string[] tags) => Tags = tags;
-
-    /// <summary>The values of the union's tag that stand for the type; none when the tag does not tell.</summary>
-    internal IReadOnlyList<string> Tags { get; }
-
-    /// <summary>Makes a case.</summary>
-    /// <typeparam name="T">The type.</typeparam>
-    /// <param name="codec">Reads and writes the type.</param>
-    /// <param name="tags">The values of the union's tag that stand for the type.</param>
-    /// <returns>The case.</returns>
-    public static UnionCase Of<T>(JsonCodec<T> codec, params string[] tags)
-        where T : notnull
+    /// <summary>Initializes a new instance of the <see cref="UnionCase"/> class.</summary>
+    /// <param name="codec">The codec of the type.</param>
+    /// <param name="discriminatorValues">The values of the discriminator that select the type; none if it does not.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="codec"/> is <see langword="null"/>.</exception>
+    public UnionCase(JsonCodec codec, params string[] discriminatorValues)
     {
         ArgumentNullException.ThrowIfNull(codec);
-        return new UnionCase<T>(codec, tags);
+        Codec = codec;
+        DiscriminatorValues = discriminatorValues;
     }
 
-    /// <summary>How well the value that the reader is on fits the type, see <see cref="MatchScore"/>.</summary>
-    internal abstract int Fit(ApiJsonReader json);
+    internal JsonCodec Codec { get; }
 
-    /// <inheritdoc cref="JsonCodec{T}.TryRead"/>
-    internal abstract bool TryRead(ref ApiJsonReader json, [NotNullWhen(true)] out object? value);
-
-    /// <inheritdoc cref="JsonCodec{T}.Write"/>
-    internal abstract void Write(ref ApiJsonWriter json, object value);
+    internal IReadOnlyList<string> DiscriminatorValues { get; }
 }

@@ -3,97 +3,89 @@ using System.Text.Json;
 
 namespace Cf1Gen.Runtime;
 
-/// <summary>The types that the value of a union may be of, and how they are told apart.</summary>
+/// <summary>The types that the value of a union can have, and how a JSON value is assigned to one of them.</summary>
 /// <remarks>Immutable; safe to use from several threads.</remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class UnionCases
 {
-    /// <summary>The index of a value that is of none of the types.</summary>
-    internal const int Unknown = -1;
-
     private readonly UnionCase[] _cases;
-    private readonly JsonNameTable? _tagName;
-    private readonly JsonNameTable _tags;
-    private readonly int[] _caseOfTag;
+    private readonly JsonNameTable? _discriminator;
+    private readonly JsonNameTable _discriminatorValues;
+    private readonly UnionCase[] _caseOfDiscriminatorValue;
 
-    /// <summary>Makes the list; the position of a case is its index.</summary>
-    /// <param name="tag">The member whose value tells which object it is; <see langword="null"/> when there is none.</param>
-    /// <param name="cases">The types.</param>
-    public UnionCases(string? tag, params UnionCase[] cases)
+    /// <summary>Initializes a new instance of the <see cref="UnionCases"/> class.</summary>
+    /// <param name="discriminator">The member whose value selects the type of an object; <see langword="null"/> if there is none.</param>
+    /// <param name="cases">The types, in the order of precedence.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="cases"/> is <see langword="null"/>.</exception>
+    public UnionCases(string? discriminator, params UnionCase[] cases)
     {
         ArgumentNullException.ThrowIfNull(cases);
         _cases = cases;
-        _tagName = tag is null ? null : new JsonNameTable(required: 0, tag);
-        _tags = new JsonNameTable(required: 0, [.. cases.SelectMany(item => item.Tags)]);
-        _caseOfTag = [.. cases.SelectMany((item, index) => item.Tags.Select(_ => index))];
+        _discriminator = discriminator is null ? null : new JsonNameTable(discriminator);
+        _discriminatorValues = new JsonNameTable([.. cases.SelectMany(item => item.DiscriminatorValues)]);
+        _caseOfDiscriminatorValue = [.. cases.SelectMany(item => item.DiscriminatorValues.Select(_ => item))];
     }
 
-    /// <summary>The case at an index.</summary>
-    internal UnionCase this[int index] => _cases[index];
-
-    /// <summary>Finds the type that the value the reader is on is of.</summary>
-    /// <param name="json">Is on the value.</param>
-    /// <param name="isNew">Whether the value says of itself that it is of a type that is not known.</param>
-    /// <returns>The index, or <see cref="Unknown"/>.</returns>
-    internal int Find(ApiJsonReader json, out bool isNew)
+    /// <summary>Finds the type of the value that the reader is on.</summary>
+    /// <param name="json">The reader, which is on the value.</param>
+    /// <param name="isNew"><see langword="true"/> if the discriminator has an unknown value; otherwise, <see langword="false"/>.</param>
+    /// <returns>The codec of the type, or <see langword="null"/> if the value has none of the types.</returns>
+    internal JsonCodec? Find(ApiJsonReader json, out bool isNew)
     {
         isNew = false;
-        if (_tagName is null || json.TokenType != JsonTokenType.StartObject || !TryFindTag(json, out var tag))
+        if (_discriminator is null || json.TokenType != JsonTokenType.StartObject || !TryFindDiscriminator(json, out var index))
         {
-            return Best(json, butTagged: false);
+            return FindBest(json, excludeDiscriminated: false);
         }
 
-        if (tag >= 0)
+        if (index >= 0)
         {
-            return _caseOfTag[tag];
+            return _caseOfDiscriminatorValue[index].Codec;
         }
 
         isNew = true;
-        return Best(json, butTagged: true);
+        return FindBest(json, excludeDiscriminated: true);
     }
 
-    /// <summary>How well the value that the reader is on fits the type that it fits best.</summary>
-    internal int Fit(ApiJsonReader json)
-    {
-        var index = Find(json, out _);
-        return index < 0 ? MatchScore.None : _cases[index].Fit(json);
-    }
+    /// <summary>Determines how well the value that the reader is on matches the type that it matches best.</summary>
+    internal int Fit(ApiJsonReader json) => Find(json, out _)?.Fit(json) ?? MatchScore.None;
 
-    // The first of those that fit best; where none fits, the only one of the value's kind.
-    private int Best(ApiJsonReader json, bool butTagged)
+    // The first of the types that match best; if none matches, the only one of the value's kind.
+    private JsonCodec? FindBest(ApiJsonReader json, bool excludeDiscriminated)
     {
-        var (best, highest, loose) = (Unknown, MatchScore.Loose, 0);
-        for (var index = 0; index < _cases.Length; index++)
+        JsonCodec? best = null;
+        var (highest, loose) = (MatchScore.Loose, 0);
+        foreach (var item in _cases)
         {
-            if (butTagged && _cases[index].Tags.Count > 0)
+            if (excludeDiscriminated && item.DiscriminatorValues.Count > 0)
             {
                 continue;
             }
 
-            var fit = _cases[index].Fit(json);
+            var fit = item.Codec.Fit(json);
             if (fit > highest)
             {
-                (best, highest) = (index, fit);
+                (best, highest) = (item.Codec, fit);
             }
             else if (fit == MatchScore.Loose && highest == MatchScore.Loose)
             {
-                best = loose++ == 0 ? index : Unknown;
+                best = loose++ == 0 ? item.Codec : null;
             }
         }
 
         return best;
     }
 
-    private bool TryFindTag(ApiJsonReader json, out int tag)
+    private bool TryFindDiscriminator(ApiJsonReader json, out int index)
     {
-        tag = -1;
+        index = -1;
         while (json.NextName())
         {
-            var isTag = json.IndexIn(_tagName!, hint: 0) == 0;
+            var isDiscriminator = json.IndexIn(_discriminator!, hint: 0) == 0;
             json.Next();
-            if (isTag && json.TokenType is not (JsonTokenType.StartObject or JsonTokenType.StartArray or JsonTokenType.Null))
+            if (isDiscriminator && json.TokenType is not (JsonTokenType.StartObject or JsonTokenType.StartArray or JsonTokenType.Null))
             {
-                tag = json.IndexIn(_tags, hint: 0);
+                index = json.IndexIn(_discriminatorValues, hint: 0);
                 return true;
             }
 

@@ -1,15 +1,11 @@
 using System.Buffers;
-using System.ComponentModel;
-using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 
 namespace Cf1Gen.Runtime;
 
 /// <summary>Writes one JSON text. Generated models write themselves with it.</summary>
 /// <remarks>Not safe to use from several threads.</remarks>
-[EditorBrowsable(EditorBrowsableState.Never)]
-[SuppressMessage("Design", "CA1062:Validate arguments of public methods", Justification = "Called for every property, and by generated code and the runtime only.")]
-public ref partial struct ApiJsonWriter
+internal ref partial struct ApiJsonWriter
 {
     /// <summary>The writer below, for values and for what is not a model.</summary>
     internal RawJsonWriter Inner;

@@ -1,7 +1,6 @@
 using System.Buffers;
 using System.Buffers.Text;
 using System.Diagnostics.CodeAnalysis;
-using System.Runtime.Intrinsics;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 
@@ -79,24 +78,28 @@ internal ref partial struct RawJsonWriter
         }
     }
 
-    internal readonly void WritePropertyName(JsonEncodedText name) => _careful!.WritePropertyName(name);
-
-    /// <summary>Writes the name of a property into a text that is not foreign.</summary>
-    internal void WriteMemberName(in EncodedPropertyName name)
+    /// <summary>Writes the name of a declared property, encoded as UTF-8.</summary>
+    internal void WriteMemberName(ReadOnlySpan<byte> name)
     {
-        var skipped = _needsComma ? 0 : 1;
-        var length = name.Length - skipped;
-        var room = Reserve(length);
-        if (length <= Vector256<byte>.Count && room.Length >= Vector256<byte>.Count)
+        if (IsForeign)
         {
-            Vector256.Create(name.Padded(skipped)).CopyTo(room);
-        }
-        else
-        {
-            name.Text[skipped..].CopyTo(room);
+            _careful!.WritePropertyName(name);
+            return;
         }
 
-        _count += length;
+        if (!UnescapedText.IsPlain(name))
+        {
+            name = JsonEncodedText.Encode(name, s_options.Encoder).EncodedUtf8Bytes;
+        }
+
+        var room = Reserve(name.Length + 4);
+        room[0] = (byte)',';
+        var text = room[(_needsComma ? 1 : 0)..];
+        text[0] = (byte)'"';
+        name.CopyTo(text[1..]);
+        text[name.Length + 1] = (byte)'"';
+        text[name.Length + 2] = (byte)':';
+        _count += name.Length + (_needsComma ? 4 : 3);
         _needsComma = false;
     }
 

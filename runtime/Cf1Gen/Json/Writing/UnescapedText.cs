@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
@@ -29,6 +30,52 @@ internal static class UnescapedText
 
         // The last one overlaps the one before.
         return TryCopyVector(units[^step..], utf8[^step..]);
+    }
+
+    /// <summary>Determines whether a UTF-8 text is plain.</summary>
+    internal static bool IsPlain(ReadOnlySpan<byte> utf8)
+    {
+        var step = sizeof(ulong);
+        if (utf8.Length < step)
+        {
+            return IsPlainShort(utf8);
+        }
+
+        for (var i = 0; i < utf8.Length - step; i += step)
+        {
+            if (!IsPlain(BinaryPrimitives.ReadUInt64LittleEndian(utf8[i..])))
+            {
+                return false;
+            }
+        }
+
+        // The last one overlaps the one before.
+        return IsPlain(BinaryPrimitives.ReadUInt64LittleEndian(utf8[^step..]));
+    }
+
+    // In each byte of the result, the highest bit is set if the byte is not plain; a carry can only add to that.
+    private static bool IsPlain(ulong bytes)
+    {
+        const ulong Ones = 0x0101_0101_0101_0101;
+        const ulong Highs = 0x8080_8080_8080_8080;
+        var quotes = bytes ^ (Ones * '"');
+        var backslashes = bytes ^ (Ones * '\\');
+        var deletes = bytes ^ (Ones * 0x7F);
+        var found = bytes | (bytes - (Ones * ' ')) | (quotes - Ones) | (backslashes - Ones) | (deletes - Ones);
+        return (found & Highs) == 0;
+    }
+
+    private static bool IsPlainShort(ReadOnlySpan<byte> utf8)
+    {
+        foreach (var character in utf8)
+        {
+            if (character is < (byte)' ' or > (byte)'~' or (byte)'"' or (byte)'\\')
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private static bool TryCopyVector(ReadOnlySpan<ushort> units, Span<byte> utf8)

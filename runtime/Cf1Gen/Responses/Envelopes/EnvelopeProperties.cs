@@ -9,5 +9,5 @@ internal static class EnvelopeProperties
     internal const int Result = 3;
     internal const int ResultInfo = 4;
 
-    internal static readonly JsonNameTable Names = new(required: 0, EnvelopeMembers.All);
+    internal static readonly JsonNameTable Names = new(EnvelopeMembers.All);
 }

@@ -12,5 +12,5 @@ internal static class ResultInfoProperties
     /// <summary>A property of <see cref="Cursors"/>.</summary>
     internal const int After = 5;
 
-    internal static readonly JsonNameTable Names = new(required: 0, "per_page", "total_count", "total_pages", "cursor", "cursors", "after");
+    internal static readonly JsonNameTable Names = new("per_page", "total_count", "total_pages", "cursor", "cursors", "after");
 }

@@ -10,5 +10,5 @@ internal static class ErrorBodyProperties
     internal const int Messages = 1;
     internal const int Error = 2;
 
-    internal static readonly JsonNameTable Names = new(required: 0, "errors", "messages", "error");
+    internal static readonly JsonNameTable Names = new("errors", "messages", "error");
 }

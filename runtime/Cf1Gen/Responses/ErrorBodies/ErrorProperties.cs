@@ -22,7 +22,6 @@ internal static class ErrorProperties
     internal const int Field = 11;
 
     internal static readonly JsonNameTable Names = new(
-        required: 0,
         "code",
         "message",
         "documentation_url",

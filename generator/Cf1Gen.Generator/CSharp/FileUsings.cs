@@ -1,0 +1,87 @@
+using System.Collections.Generic;
+using System.Linq;
+using Cf1Gen.Generator.CSharp.Text;
+using Cf1Gen.Generator.Model.Clients;
+using Cf1Gen.Generator.Model.Operations;
+using Cf1Gen.Generator.Model.Requests;
+using Cf1Gen.Generator.Model.Responses;
+using Cf1Gen.Generator.Model.Types;
+
+namespace Cf1Gen.Generator.CSharp;
+
+/// <summary>Determines the namespaces that the code of each file of a resource uses.</summary>
+internal static class FileUsings
+{
+    public static UsingDirectives Client(ResourceModel resource)
+    {
+        var operations = resource.Client.Operations;
+
+        return new UsingDirectives()
+            .Add("System.CodeDom.Compiler")
+            .Add("Cf1Gen")
+            .Add("Cf1Gen.Runtime")
+            .AddIf(operations.Any(operation => operation.Deprecated || ReportsProgress(operation.Body)), "System")
+            .AddIf(operations.Count > 0, "System.Threading")
+            .AddIf(operations.Any(operation => operation.Result is not (ResultModel.Pages or ResultModel.Items)), "System.Threading.Tasks")
+            .AddIf(operations.Any(operation => operation.Result is ResultModel.Items), "System.Collections.Generic")
+            .AddIf(resource.Root is { Variables.Count: > 0 }, "System.Collections.Generic")
+            .AddTypes(operations.SelectMany(Types));
+    }
+
+    public static UsingDirectives Models(ResourceModel resource)
+    {
+        var properties = resource.Objects.SelectMany(model => model.Properties).ToList();
+        var options = resource.Options.SelectMany(model => model.Options).ToList();
+        var fields = resource.Forms.SelectMany(form => form.Fields).ToList();
+        var cases = resource.Unions.SelectMany(union => union.Cases).ToList();
+
+        return new UsingDirectives()
+            .Add("Cf1Gen")
+            .AddIf(resource.Enums.Count > 0 || HasDeprecated(resource), "System")
+            .AddIf(resource.Enums.Count + resource.Options.Count + resource.Forms.Count > 0, "System.CodeDom.Compiler")
+            .AddIf(resource.Enums.Count > 0, "System.Text.Json.Serialization")
+            .AddIf(resource.Enums.Count + resource.Forms.Count + resource.Unions.Count > 0, "Cf1Gen.Runtime")
+            .AddIf(cases.Any(item => !item.Type.IsValueType), "System.Diagnostics.CodeAnalysis")
+            .AddIf(fields.Any(field => field.IsFileList), "System.Collections.Generic")
+            .AddTypes(properties.Select(property => property.Type))
+            .AddTypes(options.Select(option => option.Type))
+            .AddTypes(fields.Select(field => field.Type).OfType<TypeRef>())
+            .AddTypes(cases.Select(item => item.Type));
+    }
+
+    public static UsingDirectives Json(ResourceModel resource)
+    {
+        var properties = resource.Objects.SelectMany(model => model.Properties).ToList();
+
+        return new UsingDirectives()
+            .Add("System.CodeDom.Compiler")
+            .Add("System.Text.Json.Serialization")
+            .Add("Cf1Gen.Runtime")
+            .AddIf(properties.Any(property => property.Presence == Presence.OptionalNullable), "Cf1Gen")
+            .AddTypes(properties.Select(property => property.Type));
+    }
+
+    private static bool HasDeprecated(ResourceModel resource) =>
+        resource.Objects.Any(model => model.Deprecated || model.Properties.Any(property => property.Deprecated))
+        || resource.Unions.Any(model => model.Deprecated)
+        || resource.Options.Any(model => model.Options.Any(option => option.Deprecated));
+
+    private static bool ReportsProgress(BodyModel? body) =>
+        body is BodyModel.MultipartFile or BodyModel.Binary or BodyModel.Multipart or BodyModel.AnyMultipart;
+
+    private static IEnumerable<TypeRef> Types(OperationModel operation) =>
+    [
+        .. operation.Parameters.Select(parameter => parameter.Type),
+        .. operation.Body is BodyModel.Json json ? [json.Type] : Enumerable.Empty<TypeRef>(),
+        .. operation.Body is BodyModel.Form form ? [form.Type] : Enumerable.Empty<TypeRef>(),
+        .. Types(operation.Result),
+    ];
+
+    private static IEnumerable<TypeRef> Types(ResultModel result) => result switch
+    {
+        ResultModel.Value value => [value.Type],
+        ResultModel.Pages pages => [pages.Item],
+        ResultModel.Items items => [items.Item],
+        _ => [],
+    };
+}

@@ -1,0 +1,28 @@
+using System.Collections.Generic;
+using System.Linq;
+
+namespace Cf1Gen.Generator.CSharp.Text;
+
+/// <summary>Formats a list in parentheses: on one line if it fits; otherwise, with one item per line.</summary>
+internal static class ArgumentList
+{
+    /// <summary>The number of columns of a line in the body of a type.</summary>
+    public const int Width = 136;
+
+    /// <param name="before">The text before the opening parenthesis.</param>
+    /// <param name="arguments">The arguments or parameters.</param>
+    /// <param name="after">The text after the closing parenthesis.</param>
+    /// <param name="width">The maximum length of the line.</param>
+    public static Code Format(string before, IEnumerable<string> arguments, string after, int width = Width)
+    {
+        var list = arguments.ToList();
+        var line = $"{before}({string.Join(", ", list)}){after}";
+
+        return line.Length <= width
+            ? new Code([line])
+            : Code.Format($$"""
+                {{before}}(
+                    {{list.Select((argument, index) => new Code([argument + (index == list.Count - 1 ? ")" + after : ",")]))}}
+                """);
+    }
+}

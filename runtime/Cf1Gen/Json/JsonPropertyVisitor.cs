@@ -1,0 +1,172 @@
+using System.ComponentModel;
+using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
+
+namespace Cf1Gen.Runtime;
+
+// A model lists its properties once, for both directions. C# has no reference to a ref struct that another one could hold; a pointer
+// is safe because the reader and the writer are ref structs that never leave the stack, and the visitor does not outlive the call.
+#pragma warning disable CS8500
+
+/// <summary>Reads or writes the properties of a model while the model lists them.</summary>
+/// <remarks>
+/// A model calls one method per property, each with the property's name in JSON, its field and its codec. When the model is read,
+/// properties in the order of the list are read in one pass; the list is visited again as long as there are others.
+/// Not safe to use from several threads.
+/// </remarks>
+[EditorBrowsable(EditorBrowsableState.Never)]
+[SuppressMessage("Design", "CA1062:Validate arguments of public methods", Justification = "Called for every property, by generated code only.")]
+public unsafe ref partial struct JsonPropertyVisitor
+{
+    private readonly ApiModel _model;
+
+    // Only while a model is written.
+    private readonly ApiJsonWriter* _writer;
+    private readonly bool _hasReplacements;
+
+    // Only while a model is read.
+    private readonly ApiJsonReader* _reader;
+    private RequiredPropertyTracker _required;
+    private ReadOnlySpan<byte> _next;
+    private bool _isAtEnd;
+    private bool _isProbing;
+    private bool _isMatched;
+    private bool _reportsMissing;
+    private int _knownCount;
+    private bool _fits;
+
+    private JsonPropertyVisitor(ApiModel model, ApiJsonReader* reader)
+    {
+        _model = model;
+        _reader = reader;
+    }
+
+    private JsonPropertyVisitor(ApiModel model, ApiJsonWriter* writer)
+    {
+        _model = model;
+        _writer = writer;
+        _hasReplacements = model.HasReplacements;
+    }
+
+    /// <summary>Visits a property that must be present and must not be <see langword="null"/>.</summary>
+    /// <typeparam name="T">The type of the property.</typeparam>
+    /// <param name="name">The name of the property in JSON, encoded as UTF-8.</param>
+    /// <param name="value">The field. If it is <see langword="null"/>, the property is not written.</param>
+    /// <param name="codec">The codec of the type.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void Required<T>(ReadOnlySpan<byte> name, ref T value, JsonCodec<T> codec)
+    {
+        if (_writer != null)
+        {
+            Write(name, value, codec);
+        }
+        else if (IsNextRequired(name))
+        {
+            Accept(TryRead(ref value, codec), name);
+        }
+    }
+
+    /// <summary>Visits a property that must be present and may be <see langword="null"/>.</summary>
+    /// <typeparam name="T">The type of the property.</typeparam>
+    /// <param name="name">The name of the property in JSON, encoded as UTF-8.</param>
+    /// <param name="value">The field.</param>
+    /// <param name="codec">The codec of the type.</param>
+    public void Nullable<T>(ReadOnlySpan<byte> name, ref T? value, JsonCodec<T> codec)
+        where T : class
+    {
+        if (_writer != null)
+        {
+            WriteNullable(name, value, codec);
+        }
+        else if (IsNextRequired(name))
+        {
+            Accept(_reader->ReadNullable(ref value, codec), name);
+        }
+    }
+
+    /// <inheritdoc cref="Nullable{T}(ReadOnlySpan{byte}, ref T, JsonCodec{T})"/>
+    public void Nullable<T>(ReadOnlySpan<byte> name, ref T? value, JsonCodec<T> codec)
+        where T : struct
+    {
+        if (_writer != null)
+        {
+            WriteNullable(name, value, codec);
+        }
+        else if (IsNextRequired(name))
+        {
+            Accept(_reader->ReadNullable(ref value, codec), name);
+        }
+    }
+
+    /// <summary>Visits a property that is not written if it is <see langword="null"/>.</summary>
+    /// <typeparam name="T">The type of the property.</typeparam>
+    /// <param name="name">The name of the property in JSON, encoded as UTF-8.</param>
+    /// <param name="value">The field.</param>
+    /// <param name="codec">The codec of the type.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void Optional<T>(ReadOnlySpan<byte> name, ref T? value, JsonCodec<T> codec)
+        where T : class
+    {
+        if (_writer != null)
+        {
+            Write(name, value, codec);
+        }
+        else if (IsNext(name))
+        {
+            Accept(_reader->ReadNullable(ref value, codec), name);
+        }
+    }
+
+    /// <inheritdoc cref="Optional{T}(ReadOnlySpan{byte}, ref T, JsonCodec{T})"/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void Optional<T>(ReadOnlySpan<byte> name, ref T? value, JsonCodec<T> codec)
+        where T : struct
+    {
+        if (_writer != null)
+        {
+            Write(name, value, codec);
+        }
+        else if (IsNext(name))
+        {
+            Accept(_reader->ReadNullable(ref value, codec), name);
+        }
+    }
+
+    /// <summary>Visits a property that is not written if it has no value, and is written as <c>null</c> if its value is <see langword="null"/>.</summary>
+    /// <typeparam name="T">The type of the property.</typeparam>
+    /// <param name="name">The name of the property in JSON, encoded as UTF-8.</param>
+    /// <param name="value">The field.</param>
+    /// <param name="codec">The codec of the type.</param>
+    public void Optional<T>(ReadOnlySpan<byte> name, ref Optional<T?> value, JsonCodec<T> codec)
+        where T : class
+    {
+        if (_writer != null)
+        {
+            WriteOptional(name, value, codec);
+        }
+        else if (IsNext(name))
+        {
+            T? read = null;
+            var isRead = _reader->ReadNullable(ref read, codec);
+            value = isRead ? read : value;
+            Accept(isRead, name);
+        }
+    }
+
+    /// <inheritdoc cref="Optional{T}(ReadOnlySpan{byte}, ref Optional{T}, JsonCodec{T})"/>
+    public void Optional<T>(ReadOnlySpan<byte> name, ref Optional<T?> value, JsonCodec<T> codec)
+        where T : struct
+    {
+        if (_writer != null)
+        {
+            WriteOptional(name, value, codec);
+        }
+        else if (IsNext(name))
+        {
+            T? read = null;
+            var isRead = _reader->ReadNullable(ref read, codec);
+            value = isRead ? read : value;
+            Accept(isRead, name);
+        }
+    }
+}
