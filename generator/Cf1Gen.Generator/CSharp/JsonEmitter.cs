@@ -45,7 +45,7 @@ internal static class JsonEmitter
             : Code.Format($$"""
                 {{declaration}}
                 {
-                    {{members.Select(member => new Code([member + ","]))}}
+                    {{Code.Wrap(members.Select(member => member + ","), ArgumentList.Width - 4)}}
                 };
                 """);
     }

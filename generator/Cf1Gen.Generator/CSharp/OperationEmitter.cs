@@ -26,7 +26,7 @@ internal static class OperationEmitter
             {{Returns(operation)}}
             /// <exception cref="ApiException">The API returned an error, could not be reached, or sent an invalid response.</exception>
             {{SourceFile.Obsolete(operation.Deprecated)}}
-            {{ArgumentList.Format($"public virtual {ReturnType(operation.Result)} {operation.Method}", parameters.Select(parameter => parameter.Declaration), " =>")}}
+            {{ArgumentList.Wrap($"public virtual {ReturnType(operation.Result)} {operation.Method}", parameters.ConvertAll(parameter => parameter.Declaration), " =>")}}
                 {{Call(operation)}}
             """);
     }

@@ -39,7 +39,7 @@ public sealed class DocCommentTests
     [InlineData("is_public", "")]
     [InlineData("is-public", "")]
     [InlineData("isPublic", "")]
-    [InlineData("public?", "/// <summary><c>public?</c></summary>")]
+    [InlineData("public?", "/// <summary>Gets or sets <c>public?</c>.</summary>")]
     public void Member_without_a_description_has_the_name_in_the_document_where_it_differs(string wireName, string expected) =>
         Assert.Equal(expected, DocComment.Member(null, "IsPublic", wireName).ToString());
 

@@ -18,9 +18,7 @@ public sealed class OperationEmitterTests
         /// <returns>The items of all pages, which are requested during the enumeration.</returns>
         /// <exception cref="ApiException">The API returned an error, could not be reached, or sent an invalid response.</exception>
         public virtual AsyncPageable<Note> ListAsync(
-            NoteUpdate? filter = null,
-            RequestOptions? options = null,
-            CancellationToken cancellationToken = default) =>
+            NoteUpdate? filter = null, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
             List(
                 ApiRequest.Post("note-list", $"/notes").WithResponseFormat(ResponseFormat.Bare).AsReplaySafe().WithJson(filter ?? new()),
                 Paging.ByPageNumber("page", "per_page", first: 0, defaultSize: 50, inBody: true), JsonCodec.Model<Note>(), options, cancellationToken);
@@ -42,10 +40,7 @@ public sealed class OperationEmitterTests
         Assert.EndsWith(
             """
             public virtual Task<Note> GetAsync(
-                string noteId,
-                FindOptions? query = null,
-                RequestOptions? options = null,
-                CancellationToken cancellationToken = default) =>
+                string noteId, FindOptions? query = null, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
                 SendAsync(
                     ApiRequest.Get("note-get", $"/accounts/{AccountId}/notes/{noteId}")
                         .AddQuery("a-query-parameter-0", query?.AQueryParameter0)
@@ -66,7 +61,7 @@ public sealed class OperationEmitterTests
         var operation = SampleModels.List with { Options = SampleModels.FindOptions };
 
         Assert.Contains(
-            "    NoteFindOptions query,\n    NoteUpdate? filter = null,\n    RequestOptions? options = null,\n",
+            "NoteFindOptions query, NoteUpdate? filter = null, RequestOptions? options = null",
             OperationEmitter.Emit(operation).ToString(),
             StringComparison.Ordinal);
     }
@@ -77,7 +72,7 @@ public sealed class OperationEmitterTests
         var operation = SampleModels.Get with { HttpMethod = "POST", Body = new BodyModel.MultipartFile("source") };
         var code = OperationEmitter.Emit(operation).ToString();
 
-        Assert.Contains("    string noteId,\n    UploadFile file,\n    IProgress<TransferProgress>? progress = null,\n", code, StringComparison.Ordinal);
+        Assert.Contains("string noteId, UploadFile file, IProgress<TransferProgress>? progress = null,", code, StringComparison.Ordinal);
         Assert.Contains(""".WithMultipart(new MultipartForm().Add("source", file), progress)""", code, StringComparison.Ordinal);
     }
 }

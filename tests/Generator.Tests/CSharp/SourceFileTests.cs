@@ -27,7 +27,7 @@ public sealed class SourceFileTests
         SourceFile.Format(
             "Acme",
             ["CS0618", "CS1591"],
-            new UsingDirectives().Add("Cf1Gen").AddTypes([new ListType(ScalarType.DateOnly)]),
+            new UsingDirectives().Add("Cf1Gen").AddTypes([new ListType(new ScalarType(Scalar.DateOnly))]),
             [Code.Format($$"""class A : ApiClient { Task B; }"""), Code.Format($$"""class C { }""")]));
 
     [Fact]

@@ -25,4 +25,18 @@ internal static class ArgumentList
                     {{list.Select((argument, index) => new Code([argument + (index == list.Count - 1 ? ")" + after : ",")]))}}
                 """);
     }
+
+    /// <inheritdoc cref="Format"/>
+    /// <remarks>A list that does not fit on one line has as many items on the next lines as fit.</remarks>
+    public static Code Wrap(string before, IReadOnlyList<string> arguments, string after)
+    {
+        var line = $"{before}({string.Join(", ", arguments)}){after}";
+
+        return line.Length <= Width
+            ? new Code([line])
+            : Code.Format($$"""
+                {{before}}(
+                    {{Code.Wrap(arguments.Select((argument, index) => argument + (index == arguments.Count - 1 ? ")" + after : ",")), Width - 4)}}
+                """);
+    }
 }
