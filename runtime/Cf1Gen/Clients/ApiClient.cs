@@ -68,13 +68,13 @@ public abstract class ApiClient
 
     /// <summary>Sees each request of this client, and of the clients behind it, before it is sent and before it is sent again.</summary>
     /// <param name="request">The request, complete with its credential.</param>
-    protected internal virtual void OnSending(HttpRequestMessage request)
+    protected virtual void OnSending(HttpRequestMessage request)
     {
     }
 
     /// <summary>Sees each answer to this client, and to the clients behind it, before it is read.</summary>
     /// <param name="response">The answer; its body must be left alone.</param>
-    protected internal virtual void OnReceived(HttpResponseMessage response)
+    protected virtual void OnReceived(HttpResponseMessage response)
     {
     }
 

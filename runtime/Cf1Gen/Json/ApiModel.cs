@@ -37,7 +37,10 @@ public abstract class ApiModel
     /// <summary>Visits all properties in their order.</summary>
     /// <param name="json">The visitor, which reads or writes the properties.</param>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    protected internal abstract void VisitProperties(ref JsonPropertyVisitor json);
+    protected abstract void VisitProperties(ref JsonPropertyVisitor json);
+
+    /// <inheritdoc cref="VisitProperties"/>
+    internal void Visit(ref JsonPropertyVisitor json) => VisitProperties(ref json);
 
     /// <summary>Returns the value of a property if the response matched the API's document there.</summary>
     /// <typeparam name="T">The type of the property.</typeparam>

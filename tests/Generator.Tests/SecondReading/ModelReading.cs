@@ -14,12 +14,12 @@ internal sealed partial class ModelReading
 {
     private readonly Dictionary<string, ObjectModel> _objects;
 
-    private ModelReading(ApiModel model) =>
+    private ModelReading(Generator.Model.ApiModel model) =>
         _objects = model.Resources.SelectMany(resource => resource.Objects).ToDictionary(item => item.Name, StringComparer.Ordinal);
 
     public static List<OperationReading> Read(SpecFile spec)
     {
-        var model = Assert.IsType<ApiModel>(Assert.Single(GeneratorRun.Of(spec).Values(TrackingNames.Models)));
+        var model = Assert.IsType<Generator.Model.ApiModel>(Assert.Single(GeneratorRun.Of(spec).Values(TrackingNames.Models)));
         var reading = new ModelReading(model);
         return [.. model.Resources.SelectMany(resource => resource.Client.Operations).Select(reading.Read)];
     }

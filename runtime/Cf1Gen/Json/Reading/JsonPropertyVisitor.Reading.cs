@@ -54,7 +54,7 @@ public unsafe ref partial struct JsonPropertyVisitor
     private void VisitAll()
     {
         _required.Restart();
-        _model.VisitProperties(ref this);
+        _model.Visit(ref this);
     }
 
     private void MoveToNextName()

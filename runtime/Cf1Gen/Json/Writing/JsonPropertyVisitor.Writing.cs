@@ -14,7 +14,7 @@ public unsafe ref partial struct JsonPropertyVisitor
         fixed (ApiJsonWriter* writer = &json)
         {
             var visitor = new JsonPropertyVisitor(model, writer);
-            model.VisitProperties(ref visitor);
+            model.Visit(ref visitor);
         }
     }
 
