@@ -3,48 +3,48 @@ using System.Diagnostics.CodeAnalysis;
 namespace Cf1Gen;
 
 /// <summary>
-/// A property that may be left out, or be present and <see langword="null"/>: the two mean different things in an update.
+/// A property value that distinguishes between missing and <see langword="null"/>, which differ in an update.
 /// </summary>
-/// <typeparam name="T">The type of the property, <see langword="null"/> included.</typeparam>
+/// <typeparam name="T">The type of the property, including <see langword="null"/>.</typeparam>
 /// <remarks>
-/// The <see langword="default"/> is “not set”: nothing is sent. Assigning a value, also <see langword="null"/>, sets it:
+/// The <see langword="default"/> has no value: the property is not sent. Assigning any value, including <see langword="null"/>, sends it:
 /// <code>
 /// new RequestUpdate { Note = null }    // sends "note": null, which clears the note
 /// new RequestUpdate { }                // sends nothing, which leaves the note as it is
 /// </code>
 /// </remarks>
-[SuppressMessage("Naming", "CA1716:Identifiers should not match keywords", Justification = "Optional is a keyword of Visual Basic only, which does not use source generators.")]
+[SuppressMessage("Naming", "CA1716:Identifiers should not match keywords", Justification = "Optional is a keyword of Visual Basic only, which does not support source generators.")]
 public readonly struct Optional<T> : IEquatable<Optional<T>>
 {
-    /// <summary>Makes a set value.</summary>
-    /// <param name="value">The value; <see langword="null"/> counts as a value.</param>
+    /// <summary>Initializes a new instance of the <see cref="Optional{T}"/> struct with a value.</summary>
+    /// <param name="value">The value, which can be <see langword="null"/>.</param>
     public Optional(T value)
     {
         Value = value;
         HasValue = true;
     }
 
-    /// <summary>Whether the property is present, be it with a value or with <see langword="null"/>.</summary>
+    /// <summary>Gets a value indicating whether the property is present, including as <see langword="null"/>.</summary>
     public bool HasValue { get; }
 
-    /// <summary>The value; the default of <typeparamref name="T"/> when it is not set.</summary>
+    /// <summary>Gets the value; the default of <typeparamref name="T"/> when there is none.</summary>
     public T? Value { get; }
 
-    /// <summary>Makes a set value.</summary>
-    /// <param name="value">The value; <see langword="null"/> counts as a value.</param>
+    /// <summary>Converts a value, which can be <see langword="null"/>, to an <see cref="Optional{T}"/>.</summary>
+    /// <param name="value">The value.</param>
     [SuppressMessage("Usage", "CA2225:Operator overloads have named alternates", Justification = "The constructor is the named alternate.")]
     public static implicit operator Optional<T>(T value) => new(value);
 
-    /// <summary>Whether both are not set, or both are set to equal values.</summary>
-    /// <param name="left">The one.</param>
-    /// <param name="right">The other.</param>
-    /// <returns>Whether they are equal.</returns>
+    /// <summary>Determines whether both have no value, or equal values.</summary>
+    /// <param name="left">The first value.</param>
+    /// <param name="right">The second value.</param>
+    /// <returns><see langword="true"/> if they are equal; otherwise, <see langword="false"/>.</returns>
     public static bool operator ==(Optional<T> left, Optional<T> right) => left.Equals(right);
 
-    /// <summary>Whether one is set and the other is not, or both are set to different values.</summary>
-    /// <param name="left">The one.</param>
-    /// <param name="right">The other.</param>
-    /// <returns>Whether they differ.</returns>
+    /// <summary>Determines whether only one has a value, or both have different values.</summary>
+    /// <param name="left">The first value.</param>
+    /// <param name="right">The second value.</param>
+    /// <returns><see langword="true"/> if they differ; otherwise, <see langword="false"/>.</returns>
     public static bool operator !=(Optional<T> left, Optional<T> right) => !left.Equals(right);
 
     /// <inheritdoc/>
@@ -56,7 +56,7 @@ public readonly struct Optional<T> : IEquatable<Optional<T>>
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(HasValue, Value);
 
-    /// <summary>The text of the value; empty when it is <see langword="null"/> or not set.</summary>
+    /// <summary>Returns the text of the value; empty when it is missing or <see langword="null"/>.</summary>
     /// <returns>The text.</returns>
     public override string ToString() => Value?.ToString() ?? "";
 }

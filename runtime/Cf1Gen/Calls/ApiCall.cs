@@ -3,7 +3,7 @@ using System.Net;
 
 namespace Cf1Gen.Runtime;
 
-/// <summary>One call: sends its request until there is an answer that counts.</summary>
+/// <summary>One call: sends its request, with retries, until a response completes it.</summary>
 internal sealed class ApiCall(
     ApiTransport transport,
     ApiClient client,
@@ -12,48 +12,48 @@ internal sealed class ApiCall(
     bool asStream,
     CancellationToken cancellationToken)
 {
-    /// <summary>What is known of it.</summary>
-    public CallContext Record { get; } = new(request, transport, options);
+    /// <summary>Gets the context of the call.</summary>
+    public CallContext Context { get; } = new(request, transport, options);
 
     private bool IsStreamed => asStream || request.Content is { IsStreamed: true };
 
     private bool CanSend => request.Content?.CanSend ?? true;
 
     /// <summary>Sends the request.</summary>
-    /// <returns>A successful answer, its body read unless it is to be a stream.</returns>
-    /// <exception cref="ApiException">There is none.</exception>
-    /// <exception cref="InvalidOperationException">The client lacks a credential or a base address.</exception>
+    /// <returns>A success response, whose body has been read unless it is streamed.</returns>
+    /// <exception cref="ApiException">The API returned an error, could not be reached, or sent an invalid response.</exception>
+    /// <exception cref="InvalidOperationException">The client has no credential or no base address.</exception>
     internal async Task<ReceivedResponse> SendAsync()
     {
         cancellationToken.ThrowIfCancellationRequested();
-        Record.Address = transport.Addresses.Of(request);
-        var credentials = transport.CredentialsFor(request, Record.Address);
+        Context.Address = transport.Addresses.Of(request);
+        var credentials = transport.CredentialsFor(request, Context.Address);
 
         using var callTimer = new CallTimer(IsStreamed ? Timeout.InfiniteTimeSpan : transport.TotalTimeout, transport.TimeProvider);
         var retries = new CallRetries(transport, request, options);
-        var mayAskAgain = credentials.CanChange;
+        var canRefreshCredential = credentials.CanChange;
         while (true)
         {
-            await WaitForTurnAsync(callTimer).ConfigureAwait(false);
-            Record.Credential = await CredentialAsync(credentials, callTimer).ConfigureAwait(false);
+            await WaitForPermitAsync(callTimer).ConfigureAwait(false);
+            Context.Credential = await CredentialAsync(credentials, callTimer).ConfigureAwait(false);
             var outcome = await AttemptAsync(callTimer).ConfigureAwait(false);
             if (outcome.Received is { } response)
             {
                 return response;
             }
 
-            if (mayAskAgain && outcome.Failure is ApiAuthenticationException && CanSend)
+            if (canRefreshCredential && outcome.Failure is ApiAuthenticationException && CanSend)
             {
-                mayAskAgain = false;
-                credentials.Forget(Record.Credential!);
+                canRefreshCredential = false;
+                credentials.Forget(Context.Credential!);
                 ClientLog.AskingForCredential(transport.Logger, request.OperationId);
                 continue;
             }
 
-            // RFC 9110, 10.1.1: a server, or a proxy in front of it, that cannot be asked first gets the request without the question.
-            if (Record.AsksFirst && outcome.Failure is { StatusCode: HttpStatusCode.ExpectationFailed } && CanSend)
+            // RFC 9110, 10.1.1: a server or proxy that does not support Expect: 100-continue receives the request without it.
+            if (Context.UsesExpectContinue && outcome.Failure is { StatusCode: HttpStatusCode.ExpectationFailed } && CanSend)
             {
-                Record.AsksFirst = false;
+                Context.UsesExpectContinue = false;
                 continue;
             }
 
@@ -61,31 +61,31 @@ internal sealed class ApiCall(
             if (outcome.Failure is ApiRateLimitException && delay is { } pause)
             {
                 ClientLog.Pausing(transport.Logger, request.OperationId, pause.TotalMilliseconds);
-                transport.Pause.Begin(pause);
+                transport.RetryAfterGate.Close(pause);
             }
 
-            if (delay is not { } wait || wait >= callTimer.Left || !CanSend || !retries.Take(outcome))
+            if (delay is not { } wait || wait >= callTimer.Remaining || !CanSend || !retries.Take(outcome))
             {
-                Record.Report(outcome.Response);
+                Context.Report(outcome.Response);
                 throw outcome.Failure!;
             }
 
             var (error, status) = (outcome.Failure!.GetType().Name, (int?)outcome.Failure.StatusCode);
             ClientLog.Retrying(
-                transport.Logger, request.Method.Method, request.OperationId, Record.Attempts, error, status, wait.TotalMilliseconds);
-            ApiTelemetry.Retried(Record, outcome.Failure, wait);
+                transport.Logger, request.Method.Method, request.OperationId, Context.Attempts, error, status, wait.TotalMilliseconds);
+            ApiTelemetry.Retried(Context, outcome.Failure, wait);
             await Task.Delay(wait, transport.TimeProvider, cancellationToken).ConfigureAwait(false);
         }
     }
 
     private static bool IsRedirection(HttpResponseMessage response) => (int)response.StatusCode is >= 300 and < 400;
 
-    // First the caller's own limit, then the pause that the service has asked for: a call that has had its turn keeps it.
-    private async ValueTask WaitForTurnAsync(CallTimer callTimer)
+    // The rate limiter comes first, then the delay that the service requested: a call keeps the permit that it has acquired.
+    private async ValueTask WaitForPermitAsync(CallTimer callTimer)
     {
         if (transport.RateLimiter is { } limiter)
         {
-            callTimer.Stop();
+            callTimer.Pause();
             var turn = limiter.EnterAsync(cancellationToken);
             if (!turn.IsCompleted)
             {
@@ -93,15 +93,15 @@ internal sealed class ApiCall(
             }
 
             await turn.ConfigureAwait(false);
-            callTimer.GoOn();
+            callTimer.Resume();
         }
 
-        while (transport.Pause.Left is { Ticks: > 0 } pause)
+        while (transport.RetryAfterGate.Remaining is { Ticks: > 0 } pause)
         {
-            if (pause >= callTimer.Left)
+            if (pause >= callTimer.Remaining)
             {
                 throw new ApiRateLimitException(
-                    Record.Fail("there were too many calls, and the pause after them is longer than this call may take in all.")) { RetryAfter = pause };
+                    Context.Fail("the service requested a delay after too many calls, which is longer than the total timeout of this call.")) { RetryAfter = pause };
             }
 
             await Task.Delay(pause, transport.TimeProvider, cancellationToken).ConfigureAwait(false);
@@ -123,48 +123,48 @@ internal sealed class ApiCall(
         catch (OperationCanceledException e) when (both.IsCancellationRequested)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            throw new ApiTimeoutException(Record.Fail("the credential provider took longer than the call may take in all."), e);
+            throw new ApiTimeoutException(Context.Fail("the credential provider took longer than the total timeout of the call."), e);
         }
         catch (Exception e)
         {
-            throw new ApiAuthenticationException(Record.Fail("the credential provider failed."), e);
+            throw new ApiAuthenticationException(Context.Fail("the credential provider failed."), e);
         }
     }
 
-    [SuppressMessage("Reliability", "CA2000", Justification = "The answer in the outcome is disposed of by whoever reads it.")]
+    [SuppressMessage("Reliability", "CA2000", Justification = "The reader of the outcome disposes the response.")]
     private async Task<AttemptOutcome> AttemptAsync(CallTimer callTimer)
     {
-        Record.Attempts++;
-        using var timer = new AttemptTimer(Record.AttemptTimeout, transport.TimeProvider, callTimer.Token, cancellationToken);
-        using var message = HttpRequestFactory.Create(Record, asStream, timer);
+        Context.Attempts++;
+        using var timer = new AttemptTimer(Context.AttemptTimeout, transport.TimeProvider, callTimer.Token, cancellationToken);
+        using var message = HttpRequestFactory.Create(Context, asStream, timer);
         client.ShowRequest(message);
         HeaderValidation.CheckAll(message);
-        transport.AttemptLog.Sent(Record, message);
+        transport.AttemptLog.Sent(Context, message);
 
-        // What a hook throws is the caller's own, and no failure of the connection.
+        // An exception that a hook throws is the caller's own, not a connection failure.
         var isInHook = false;
         HttpResponseMessage? response = null;
         try
         {
             response = await SendAsync(message, timer.Token).ConfigureAwait(false);
-            transport.AttemptLog.Received(Record, message, response);
+            transport.AttemptLog.Received(Context, message, response);
             ResponseHeaders.EnsureSingleLength(response);
             isInHook = true;
             client.ShowResponse(response);
             isInHook = false;
             if (!response.IsSuccessStatusCode && !(request.MayRedirect && IsRedirection(response)))
             {
-                return await RefusedAsync(response, timer.Token).ConfigureAwait(false);
+                return await ReadErrorAsync(response, timer.Token).ConfigureAwait(false);
             }
 
             var outcome = AttemptOutcome.Of(await ReceiveAsync(response, timer.Token).ConfigureAwait(false));
             response = null;
             return outcome;
         }
-        catch (Exception e) when (!isInHook && FailureClassifier.Is(e))
+        catch (Exception e) when (!isInHook && FailureClassifier.IsConnectionFailure(e))
         {
             cancellationToken.ThrowIfCancellationRequested();
-            return FailureClassifier.Describe(Record, e, callTimer, timer);
+            return FailureClassifier.Describe(Context, e, callTimer, timer);
         }
         finally
         {
@@ -190,27 +190,27 @@ internal sealed class ApiCall(
     {
         if (!asStream)
         {
-            var body = await ResponseBody.ReadAsync(Record, response, attempt).ConfigureAwait(false);
-            transport.AttemptLog.Received(Record, response, body.Filled.Span);
-            return new ReceivedResponse(Record, response, body);
+            var body = await ResponseBody.ReadAsync(Context, response, attempt).ConfigureAwait(false);
+            transport.AttemptLog.Received(Context, response, body.Filled.Span);
+            return new ReceivedResponse(Context, response, body);
         }
 
-        // No range was asked for: a part of a file must not be taken for the file.
+        // The request has no Range header: a part of a file must not be taken for the whole file.
         if (response.StatusCode == HttpStatusCode.PartialContent)
         {
             throw new ApiUnexpectedResponseException(
-                Record.Fail(response, body: default, ResponseMessages.None, "only a part of the file came."));
+                Context.Fail(response, body: default, ResponseMessages.None, "the response contains only a part of the file."));
         }
 
-        return new ReceivedResponse(Record, response, await ContentCoding.OpenAsync(response.Content, attempt).ConfigureAwait(false));
+        return new ReceivedResponse(Context, response, await ContentCoding.OpenAsync(response.Content, attempt).ConfigureAwait(false));
     }
 
-    private async Task<AttemptOutcome> RefusedAsync(HttpResponseMessage response, CancellationToken attempt)
+    private async Task<AttemptOutcome> ReadErrorAsync(HttpResponseMessage response, CancellationToken attempt)
     {
         using var body = await ResponseBody.ReadErrorAsync(response, attempt).ConfigureAwait(false);
-        transport.AttemptLog.Received(Record, response, body.Filled.Span);
-        var messages = ResponseMessages.Read(Record, body.Filled.Span, response.Content.Headers);
-        var failure = StatusExceptionFactory.Create(Record.Fail(response, body.Filled.Span, messages));
-        return AttemptOutcome.Of(failure, Record.Describe(response, messages.Messages));
+        transport.AttemptLog.Received(Context, response, body.Filled.Span);
+        var messages = ResponseMessages.Read(Context, body.Filled.Span, response.Content.Headers);
+        var failure = StatusExceptionFactory.Create(Context.Fail(response, body.Filled.Span, messages));
+        return AttemptOutcome.Of(failure, Context.Describe(response, messages.Messages));
     }
 }

@@ -4,8 +4,8 @@ using Microsoft.Extensions.Logging.Abstractions;
 
 namespace Cf1Gen.Runtime;
 
-/// <summary>What all calls of a connection and its siblings have in common; made of the options once.</summary>
-/// <remarks>Immutable but for the credential that it keeps and the pause after a 429; safe to use from several threads.</remarks>
+/// <summary>What all calls of a connection and its siblings share; created once from the options.</summary>
+/// <remarks>Immutable except for the cached credential and the delay after a 429; safe to use from several threads.</remarks>
 internal sealed class ApiTransport
 {
     private readonly ConcurrentDictionary<string, string?> _environmentSettings = new(StringComparer.Ordinal);
@@ -32,7 +32,7 @@ internal sealed class ApiTransport
         MaxRetries = options.MaxRetries;
         MaxRetryAfter = options.MaxRetryAfter;
         RateLimiter = options.RateLimiter;
-        Pause = new RetryAfterGate(options.TimeProvider);
+        RetryAfterGate = new RetryAfterGate(options.TimeProvider);
         _allowInsecureHttp = options.AllowInsecureHttp;
         TimeProvider = options.TimeProvider;
         Strict = options.Strict;
@@ -48,10 +48,10 @@ internal sealed class ApiTransport
 
     public HttpClient Http { get; }
 
-    /// <summary>Where requests go.</summary>
+    /// <summary>Gets the addresses of the service.</summary>
     public ServiceAddresses Addresses { get; }
 
-    /// <summary>Whether the connections are the process's own, and not those of a client that the caller gave.</summary>
+    /// <summary>Gets a value indicating whether the connections belong to the process, instead of to a client that the caller passed.</summary>
     public bool OwnsConnections { get; }
 
     public CredentialSource Credentials { get; }
@@ -62,12 +62,12 @@ internal sealed class ApiTransport
 
     public int MaxRetries { get; }
 
-    /// <summary>The longest wait that a server may ask for; infinite for any.</summary>
+    /// <summary>Gets the longest delay that a server may request; infinite for any.</summary>
     public TimeSpan MaxRetryAfter { get; }
 
     public ApiRateLimiter? RateLimiter { get; }
 
-    public RetryAfterGate Pause { get; }
+    public RetryAfterGate RetryAfterGate { get; }
 
     public TimeProvider TimeProvider { get; }
 
@@ -85,10 +85,10 @@ internal sealed class ApiTransport
 
     public AttemptLog AttemptLog { get; }
 
-    /// <summary>Chooses what proves who the caller is, for a request to an address.</summary>
-    /// <returns>The source; an empty one where nothing is to be sent.</returns>
+    /// <summary>Selects the credential of a request.</summary>
+    /// <returns>The source of the credential; <see cref="CredentialSource.None"/> when no credential is sent.</returns>
     /// <exception cref="InvalidOperationException">
-    /// There is no credential although the operation asks for one, or it would be sent unencrypted.
+    /// The operation requires a credential and there is none, or it would be sent unencrypted.
     /// </exception>
     internal CredentialSource CredentialsFor(ApiRequest request, Uri address)
     {
@@ -99,23 +99,23 @@ internal sealed class ApiTransport
         }
 
         var source = schemes.Select(_schemes.Find).FirstOrDefault(found => found is not null) ?? Credentials;
-        if (Service.Authenticates && OwnsConnections && !source.IsThere && !schemes.Contains(""))
+        if (Service.Authenticates && OwnsConnections && !source.HasCredential && !schemes.Contains(""))
         {
             var variables = _environment.CredentialNames is { } names ? $", or the environment variable {names}" : "";
             throw new InvalidOperationException($"There is no credential for {Service.Name}. Set the option Credential{variables}.");
         }
 
-        return source.IsThere && address.Scheme == Uri.UriSchemeHttp && !address.IsLoopback && !_allowInsecureHttp
+        return source.HasCredential && address.Scheme == Uri.UriSchemeHttp && !address.IsLoopback && !_allowInsecureHttp
             ? throw new InvalidOperationException(
                 $"The credential for {Service.Name} would be sent unencrypted to {address.Authority}. "
                 + "Use an https address, or set the option AllowInsecureHttp.")
             : source;
     }
 
-    /// <summary>Gives a setting of the environment; it is read once.</summary>
+    /// <summary>Gets a setting from the environment. The variable is read once.</summary>
     internal string? EnvironmentSetting(string name) => _environmentSettings.GetOrAdd(name, _environment.Setting);
 
-    /// <summary>Makes the exception for a setting that nobody has set.</summary>
+    /// <summary>Creates the exception for a setting without a value.</summary>
     internal InvalidOperationException SettingMissing(string name, string option)
     {
         var variable = _environment.SettingName(name) is { } variableName ? $", or the environment variable {variableName}" : "";

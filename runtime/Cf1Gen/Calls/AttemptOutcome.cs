@@ -1,10 +1,10 @@
 namespace Cf1Gen.Runtime;
 
-/// <summary>How an attempt ended: with an answer, or with a failure.</summary>
-/// <param name="Received">The answer.</param>
-/// <param name="Failure">The failure, ready to be thrown.</param>
-/// <param name="Kind">How far the request came that failed.</param>
-/// <param name="Response">The answer that is a failure, as the caller wants to see it.</param>
+/// <summary>The outcome of an attempt: a response or a failure.</summary>
+/// <param name="Received">The success response.</param>
+/// <param name="Failure">The exception to throw.</param>
+/// <param name="Kind">The kind of the failure.</param>
+/// <param name="Response">The error response, for the caller's callback.</param>
 internal readonly record struct AttemptOutcome(ReceivedResponse? Received, ApiException? Failure, FailureKind Kind, ApiResponse? Response)
 {
     internal static AttemptOutcome Of(ReceivedResponse response) => new(response, null, default, null);

@@ -1,17 +1,17 @@
 namespace Cf1Gen.Runtime;
 
-/// <summary>The time limits of one attempt, and the caller's wish to end it, as one token.</summary>
+/// <summary>The timeouts of one attempt and the cancellation by the caller, combined in one token.</summary>
 internal sealed class AttemptTimer : IDisposable
 {
     private readonly CancellationTokenSource _limit;
     private readonly CancellationTokenSource _all;
     private readonly TimeSpan _timeout;
 
-    /// <summary>Starts the time.</summary>
-    /// <param name="timeout">The limit of the attempt.</param>
-    /// <param name="timeProvider">The timer.</param>
-    /// <param name="totalTimeout">Ends when the time for all attempts is up.</param>
-    /// <param name="cancellationToken">The caller's.</param>
+    /// <summary>Initializes a new instance of the <see cref="AttemptTimer"/> class and starts it.</summary>
+    /// <param name="timeout">The timeout of the attempt.</param>
+    /// <param name="timeProvider">The clock.</param>
+    /// <param name="totalTimeout">A token that is canceled at the end of the total timeout.</param>
+    /// <param name="cancellationToken">The token of the caller.</param>
     internal AttemptTimer(TimeSpan timeout, TimeProvider timeProvider, CancellationToken totalTimeout, CancellationToken cancellationToken)
     {
         _timeout = timeout;
@@ -21,10 +21,10 @@ internal sealed class AttemptTimer : IDisposable
 
     internal CancellationToken Token => _all.Token;
 
-    /// <summary>Whether this attempt's own time is up.</summary>
+    /// <summary>Gets a value indicating whether the timeout of the attempt has elapsed.</summary>
     internal bool IsOver => _limit.IsCancellationRequested;
 
-    /// <summary>Starts the time anew, because a stream has moved.</summary>
+    /// <summary>Restarts the timeout after progress of a stream.</summary>
     internal void Restart() => _limit.CancelAfter(_timeout);
 
     public void Dispose()

@@ -3,7 +3,7 @@ using System.Net;
 
 namespace Cf1Gen.Runtime;
 
-/// <summary>What is known of a call while it goes on, for whoever must tell of it afterwards.</summary>
+/// <summary>The state of a call in progress, for its exceptions, logs and traces.</summary>
 internal sealed class CallContext(ApiRequest request, ApiTransport transport, RequestOptions? options) : IRedactor
 {
     private Redactor? _headerMask;
@@ -14,31 +14,31 @@ internal sealed class CallContext(ApiRequest request, ApiTransport transport, Re
 
     public RequestOptions? Options => options;
 
-    /// <summary>Where it goes; <see langword="null"/> until that is known, and before it nothing fails.</summary>
+    /// <summary>Gets or sets the address of the request; <see langword="null"/> before it is determined. Nothing fails earlier.</summary>
     public Uri? Address { get; set; }
 
-    /// <summary>The credential of the last attempt.</summary>
+    /// <summary>Gets or sets the credential of the last attempt.</summary>
     public ApiCredential? Credential { get; set; }
 
-    /// <summary>How often the request was sent.</summary>
+    /// <summary>Gets or sets the number of attempts.</summary>
     public int Attempts { get; set; }
 
-    /// <summary>Whether the server is asked first, where that is worth it; no longer once it has said that it does not know such questions.</summary>
-    public bool AsksFirst { get; set; } = true;
+    /// <summary>Gets or sets a value indicating whether large bodies use <c>Expect: 100-continue</c>; <see langword="false"/> once the server has rejected it.</summary>
+    public bool UsesExpectContinue { get; set; } = true;
 
-    /// <summary>When the last attempt began, if it is logged.</summary>
+    /// <summary>Gets or sets the start of the last attempt, if it is logged.</summary>
     public long AttemptStart { get; set; }
 
-    /// <summary>The span of the call, if it is traced.</summary>
+    /// <summary>Gets or sets the span of the call, if it is traced.</summary>
     public Activity? Activity { get; set; }
 
-    /// <summary>How long an attempt, or a stream that does not move, may take.</summary>
+    /// <summary>Gets the timeout of an attempt, or of the progress of a stream.</summary>
     public TimeSpan AttemptTimeout => options?.AttemptTimeout ?? transport.AttemptTimeout;
 
-    /// <summary>What is done with what is not as documented in the answer.</summary>
+    /// <summary>Creates the context for reading JSON, with the handling of schema mismatches.</summary>
     internal JsonReadContext ReadContext() => new(transport.Strict, transport.Mismatched, request.OperationId) { Redaction = this };
 
-    /// <summary>Describes a failure without an answer, or with one of which no more is known than this.</summary>
+    /// <summary>Describes a failure without a response, or with a response of which only these values are known.</summary>
     internal FailureDetails Fail(string reason, HttpStatusCode? status = null, string? requestId = null) => new()
     {
         Reason = Redact(reason),
@@ -50,11 +50,11 @@ internal sealed class CallContext(ApiRequest request, ApiTransport transport, Re
         RequestId = requestId is null ? null : Redact(requestId),
     };
 
-    /// <summary>Describes a failure with an answer.</summary>
-    /// <param name="response">The answer.</param>
-    /// <param name="body">What there is of its body.</param>
-    /// <param name="messages">What the body says.</param>
-    /// <param name="reason">What happened, if the status does not say it.</param>
+    /// <summary>Describes a failure with a response.</summary>
+    /// <param name="response">The response.</param>
+    /// <param name="body">The available part of its body.</param>
+    /// <param name="messages">The messages in the body.</param>
+    /// <param name="reason">The reason, when the status does not express it.</param>
     internal FailureDetails Fail(HttpResponseMessage response, ReadOnlySpan<byte> body, ResponseMessages messages, string? reason = null) => new()
     {
         Reason = reason is null ? null : Redact(reason),
@@ -75,7 +75,7 @@ internal sealed class CallContext(ApiRequest request, ApiTransport transport, Re
     internal SchemaMismatchException Mismatched(HttpResponseMessage response, ReadOnlySpan<byte> body, SchemaMismatch mismatch) =>
         new(Fail(response, body, ResponseMessages.None, $"the response does not match the API's document. {mismatch}"), mismatch);
 
-    /// <summary>Describes an answer for the caller; <see langword="null"/> when the caller does not want to know.</summary>
+    /// <summary>Describes a response for the caller's callback; <see langword="null"/> when there is no callback.</summary>
     internal ApiResponse? Describe(HttpResponseMessage response, IReadOnlyList<ApiMessage> messages) => options?.OnResponse is null
         ? null
         : new ApiResponse
@@ -88,7 +88,7 @@ internal sealed class CallContext(ApiRequest request, ApiTransport transport, Re
             Attempts = Attempts,
         };
 
-    /// <summary>Tells the caller of the answer that ends the call.</summary>
+    /// <summary>Invokes the caller's callback with the response that completes the call.</summary>
     internal void Report(ApiResponse? response)
     {
         if (response is not null)
@@ -97,10 +97,10 @@ internal sealed class CallContext(ApiRequest request, ApiTransport transport, Re
         }
     }
 
-    /// <summary>Takes the credential out of a text, and what else the caller may have sent to prove who it is.</summary>
+    /// <summary>Removes the credential and the caller's own secret headers from a text.</summary>
     public string Redact(string text) => (_headerMask ??= HeaderMask()).Apply(Credential?.Mask.Apply(text) ?? text);
 
-    /// <summary>The id that the edge gave to the request.</summary>
+    /// <summary>Gets the request id of a response.</summary>
     internal string? RequestId(HttpResponseMessage response) => ResponseHeaders.RequestId(response) is { } requestId ? Redact(requestId) : null;
 
     private Redactor HeaderMask()

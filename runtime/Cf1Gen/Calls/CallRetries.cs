@@ -1,21 +1,21 @@
 namespace Cf1Gen.Runtime;
 
-/// <summary>Decides whether and when one call is sent again.</summary>
+/// <summary>Decides whether and when a call is retried.</summary>
 internal sealed class CallRetries(ApiTransport transport, ApiRequest request, RequestOptions? options)
 {
     private readonly int _most = options?.MaxRetries ?? transport.MaxRetries;
     private int _done;
 
-    /// <summary>How long to wait before anything is sent again; <see langword="null"/> when the server asks for more than the caller allows.</summary>
+    /// <summary>Gets the delay before the next attempt; <see langword="null"/> when the server requests more than the caller allows.</summary>
     internal TimeSpan? Delay(ApiException failure)
     {
-        // A server may ask for years, but no timer takes them.
+        // A server can request years, which no timer supports.
         var longest = transport.MaxRetryAfter == Timeout.InfiniteTimeSpan ? TimeoutValidation.Longest : transport.MaxRetryAfter;
         var asked = failure.RetryAfter;
         return asked > longest ? null : asked ?? RetryPolicy.BackOff(_done);
     }
 
-    /// <summary>Whether this call may be sent again; counts it if so.</summary>
+    /// <summary>Determines whether the call may be retried, and counts the retry.</summary>
     internal bool Take(AttemptOutcome outcome)
     {
         if (_done >= _most || !MayRetry(outcome))

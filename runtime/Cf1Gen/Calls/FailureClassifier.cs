@@ -2,14 +2,14 @@ using System.Globalization;
 
 namespace Cf1Gen.Runtime;
 
-/// <summary>Tells what an exception of the HTTP client means.</summary>
+/// <summary>Classifies the exceptions of the HTTP client.</summary>
 internal static class FailureClassifier
 {
-    /// <summary>Whether it is one that sending and receiving can end with.</summary>
-    internal static bool Is(Exception e) =>
+    /// <summary>Determines whether sending or receiving can end with this exception.</summary>
+    internal static bool IsConnectionFailure(Exception e) =>
         e is HttpRequestException or IOException or OperationCanceledException or InvalidDataException or UploadSourceException;
 
-    /// <summary>Makes what is thrown instead, and says how far the request came.</summary>
+    /// <summary>Creates the exception to throw instead, and the kind of the failure.</summary>
     internal static AttemptOutcome Describe(CallContext call, Exception e, CallTimer callTimer, AttemptTimer timer)
     {
         if (UploadSourceException.Find(e) is { Message: var reason, InnerException: var cause })
@@ -29,12 +29,12 @@ internal static class FailureClassifier
 
         return e switch
         {
-            // Our own connections have no other limit than that for connecting; a client that the caller gave has one for all.
+            // The only timeout of the shared connections is for connecting; an HttpClient of the caller can have one for the whole request.
             OperationCanceledException when call.Transport.OwnsConnections =>
-                TimedOut(call, "there was no connection in time.", e, FailureKind.NotSent),
-            OperationCanceledException => TimedOut(call, "the time limit of the HttpClient was over.", e, FailureKind.Lost),
+                TimedOut(call, "no connection was established in time.", e, FailureKind.NotSent),
+            OperationCanceledException => TimedOut(call, "the timeout of the HttpClient elapsed.", e, FailureKind.Lost),
             HttpRequestException request => Broken(call, request),
-            InvalidDataException => Lost(call, "the answer could not be decompressed.", e, FailureKind.Lost),
+            InvalidDataException => Lost(call, "the response could not be decompressed.", e, FailureKind.Lost),
             _ => Lost(call, "the connection broke.", e, FailureKind.Lost),
         };
     }
@@ -42,14 +42,14 @@ internal static class FailureClassifier
     private static AttemptOutcome Broken(CallContext call, HttpRequestException e) => e.HttpRequestError switch
     {
         HttpRequestError.NameResolutionError => Lost(call, "the host was not found.", e, FailureKind.NotSent),
-        HttpRequestError.ConnectionError => Lost(call, "there was no connection.", e, FailureKind.NotSent),
-        HttpRequestError.SecureConnectionError => Lost(call, "there was no secure connection.", e, FailureKind.Final),
+        HttpRequestError.ConnectionError => Lost(call, "no connection could be established.", e, FailureKind.NotSent),
+        HttpRequestError.SecureConnectionError => Lost(call, "no secure connection could be established.", e, FailureKind.Final),
 
-        // The exception's message has the proxy's address in it, and that may have a password in it.
-        HttpRequestError.ProxyTunnelError => Lost(call, "the proxy did not connect.", null, FailureKind.NotSent),
-        HttpRequestError.InvalidResponse => Lost(call, "the answer is no valid HTTP.", e, FailureKind.Lost),
-        HttpRequestError.ResponseEnded => Lost(call, "the connection ended before the answer did.", e, FailureKind.Lost),
-        HttpRequestError.ConfigurationLimitExceeded => Lost(call, "the answer's headers are too large.", e, FailureKind.Final),
+        // The message of the original exception contains the address of the proxy, which can contain a password.
+        HttpRequestError.ProxyTunnelError => Lost(call, "the proxy did not establish a connection.", null, FailureKind.NotSent),
+        HttpRequestError.InvalidResponse => Lost(call, "the response is not valid HTTP.", e, FailureKind.Lost),
+        HttpRequestError.ResponseEnded => Lost(call, "the connection was closed before the end of the response.", e, FailureKind.Lost),
+        HttpRequestError.ConfigurationLimitExceeded => Lost(call, "the headers of the response are too large.", e, FailureKind.Final),
         _ => Lost(call, "the connection broke.", e, FailureKind.Lost),
     };
 

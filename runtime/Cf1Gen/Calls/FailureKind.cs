@@ -1,17 +1,17 @@
 namespace Cf1Gen.Runtime;
 
-/// <summary>How far a request came that failed: it decides whether it may be sent again.</summary>
+/// <summary>How far a failed request progressed, which determines whether it may be retried.</summary>
 internal enum FailureKind
 {
-    /// <summary>The server answered, but not with success.</summary>
+    /// <summary>The server returned an error response.</summary>
     Responded,
 
-    /// <summary>There was no connection: the server knows nothing of the request.</summary>
+    /// <summary>There was no connection: the server has not seen the request.</summary>
     NotSent,
 
-    /// <summary>The connection broke or the time was up: the server may have carried out the request.</summary>
+    /// <summary>The connection was lost or timed out: the server may have processed the request.</summary>
     Lost,
 
-    /// <summary>Sending it again would not help.</summary>
+    /// <summary>A retry would fail again.</summary>
     Final,
 }

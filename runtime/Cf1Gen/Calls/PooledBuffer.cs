@@ -2,34 +2,34 @@ using System.Buffers;
 
 namespace Cf1Gen.Runtime;
 
-/// <summary>A buffer from the pool that grows as it is filled.</summary>
+/// <summary>A growing buffer from the array pool.</summary>
 internal sealed class PooledBuffer : IDisposable
 {
     private byte[] _array;
 
     private PooledBuffer(byte[] array) => _array = array;
 
-    /// <summary>How many bytes are filled.</summary>
+    /// <summary>Gets the number of filled bytes.</summary>
     public int Length { get; private set; }
 
     public ReadOnlyMemory<byte> Filled => _array.AsMemory(0, Length);
 
-    /// <summary>The room behind what is filled.</summary>
+    /// <summary>Gets the space after the filled bytes.</summary>
     public Memory<byte> Free => _array.AsMemory(Length);
 
     internal static PooledBuffer Rent(int size) => new(ArrayPool<byte>.Shared.Rent(size));
 
-    /// <summary>Notes that bytes of <see cref="Free"/> are filled.</summary>
+    /// <summary>Marks bytes of <see cref="Free"/> as filled.</summary>
     internal void Advance(int count) => Length += count;
 
-    /// <summary>Drops the first bytes, and moves the others to the start.</summary>
+    /// <summary>Removes the first bytes and moves the others to the start.</summary>
     internal void RemoveStart(int count)
     {
         _array.AsSpan(count, Length - count).CopyTo(_array);
         Length -= count;
     }
 
-    /// <summary>Makes room for at least one more byte.</summary>
+    /// <summary>Ensures space for at least one more byte.</summary>
     internal void Grow()
     {
         if (Length < _array.Length)

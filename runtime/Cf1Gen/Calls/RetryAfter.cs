@@ -3,14 +3,14 @@ using System.Net.Http.Headers;
 
 namespace Cf1Gen.Runtime;
 
-/// <summary>How long a server asks to wait.</summary>
+/// <summary>Reads the delay that a server requests before a retry.</summary>
 internal static class RetryAfter
 {
     /// <summary>
-    /// Reads it: milliseconds, else seconds (also with decimals) or a date; what is none of these, or not in the future, is nothing.
+    /// Reads milliseconds, otherwise seconds (with decimals) or a date; <see langword="null"/> for any other value and for the past.
     /// </summary>
-    /// <param name="headers">The answer's headers.</param>
-    /// <param name="now">The time, for a date in an answer that does not say when it was sent itself.</param>
+    /// <param name="headers">The headers of the response.</param>
+    /// <param name="now">The current time, for a date in a response without a <c>Date</c> header.</param>
     internal static TimeSpan? Read(HttpResponseHeaders headers, DateTimeOffset now) =>
         Find(headers, "retry-after-ms", text => Duration(text, unit: 1))
         ?? Find(headers, "Retry-After", text => Duration(text, unit: 1000) ?? Until(text, headers, now));
@@ -31,7 +31,7 @@ internal static class RetryAfter
         return null;
     }
 
-    // "NaN" and "Infinity" are numbers for .NET. What is above zero is never rounded down to no wait at all.
+    // .NET parses "NaN" and "Infinity" as numbers. A positive value is never rounded down to zero.
     private static TimeSpan? Duration(string text, double unit)
     {
         if (!double.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var units)
@@ -44,7 +44,7 @@ internal static class RetryAfter
         return milliseconds < TimeSpan.MaxValue.TotalMilliseconds ? TimeSpan.FromMilliseconds(milliseconds) : TimeSpan.MaxValue;
     }
 
-    // The server's own timer counts: the difference to ours must not become a part of the wait.
+    // Relative to the clock of the server, so that a difference to ours does not change the delay.
     private static TimeSpan? Until(string text, HttpResponseHeaders headers, DateTimeOffset now)
     {
         var sent = headers.Date ?? now;

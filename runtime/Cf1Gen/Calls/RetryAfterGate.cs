@@ -1,14 +1,14 @@
 namespace Cf1Gen.Runtime;
 
-/// <summary>The time in which a client and its siblings send nothing, because the service has had too many of their calls.</summary>
+/// <summary>Holds back the requests of a client and its siblings after the service has rejected one because of too many requests.</summary>
 /// <remarks>Safe to use from several threads.</remarks>
 internal sealed class RetryAfterGate(TimeProvider timeProvider)
 {
     private readonly object _gate = new();
     private long _end = long.MinValue;
 
-    /// <summary>What is left of it; zero or less when it is over.</summary>
-    public TimeSpan Left
+    /// <summary>Gets the remaining time; zero or less when the gate is open.</summary>
+    public TimeSpan Remaining
     {
         get
         {
@@ -19,10 +19,10 @@ internal sealed class RetryAfterGate(TimeProvider timeProvider)
         }
     }
 
-    /// <summary>Begins it; one that ends later goes on.</summary>
-    internal void Begin(TimeSpan length)
+    /// <summary>Closes the gate for a time. A longer closure in progress is kept.</summary>
+    internal void Close(TimeSpan duration)
     {
-        var end = timeProvider.GetTimestamp() + (long)(length.TotalSeconds * timeProvider.TimestampFrequency);
+        var end = timeProvider.GetTimestamp() + (long)(duration.TotalSeconds * timeProvider.TimestampFrequency);
         lock (_gate)
         {
             Volatile.Write(ref _end, Math.Max(_end, end));

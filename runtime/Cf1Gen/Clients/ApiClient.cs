@@ -3,52 +3,52 @@ using Cf1Gen.Runtime;
 
 namespace Cf1Gen;
 
-/// <summary>What every generated client is.</summary>
+/// <summary>The base class of all generated clients.</summary>
 /// <remarks>
-/// A client is safe to use from several threads, lives as long as the program, and needs no disposal. A test may derive from it,
-/// with the constructor that takes nothing, and override its operations.
+/// A client is safe to use from several threads, is meant to live as long as the program, and needs no disposal. For tests, derive from a
+/// client with the parameterless constructor and override its operations.
 /// </remarks>
 public abstract class ApiClient
 {
     private readonly ApiConnection? _connection;
     private readonly ApiClient? _parent;
 
-    /// <summary>Makes a client without a connection, for a class that overrides its operations in a test.</summary>
+    /// <summary>Initializes a new instance of the <see cref="ApiClient"/> class without a connection, for a test that overrides its operations.</summary>
     protected ApiClient()
     {
     }
 
-    /// <summary>Makes a client.</summary>
-    /// <param name="connection">What it sends with.</param>
+    /// <summary>Initializes a new instance of the <see cref="ApiClient"/> class.</summary>
+    /// <param name="connection">The connection that sends the requests.</param>
     protected ApiClient(ApiConnection connection) => _connection = connection ?? throw new ArgumentNullException(nameof(connection));
 
-    /// <summary>Makes a client behind another one.</summary>
-    /// <param name="connection">What it sends with.</param>
-    /// <param name="parent">The client that it is behind: it sees this one's requests too.</param>
+    /// <summary>Initializes a new instance of the <see cref="ApiClient"/> class as a child of another client.</summary>
+    /// <param name="connection">The connection that sends the requests.</param>
+    /// <param name="parent">The parent client, whose <see cref="OnSending"/> and <see cref="OnReceived"/> see the requests of this client too.</param>
     protected ApiClient(ApiConnection connection, ApiClient parent)
         : this(connection) => _parent = parent ?? throw new ArgumentNullException(nameof(parent));
 
-    /// <summary>What the client sends with.</summary>
-    /// <exception cref="InvalidOperationException">The client was made without one.</exception>
+    /// <summary>Gets the connection that sends the requests.</summary>
+    /// <exception cref="InvalidOperationException">The client was created without a connection.</exception>
     protected ApiConnection Connection => _connection
-        ?? throw new InvalidOperationException($"This {GetType().Name} was made without a connection: override what is called.");
+        ?? throw new InvalidOperationException($"This {GetType().Name} was created without a connection. Override the operations that are called.");
 
     /// <summary>
-    /// Calls an endpoint that the document does not have, with the credential, the retries and the errors of all others.
+    /// Sends a request to an endpoint that the OpenAPI document does not contain, with the client's credential, retries and error handling.
     /// </summary>
     /// <param name="method">The HTTP method.</param>
     /// <param name="relativePath">
-    /// The path below the base address, encoded, with its query if it has one: <c>/accounts/1/things?kind=a%20b</c>.
+    /// The percent-encoded path relative to the base address, with an optional query: <c>/accounts/1/things?kind=a%20b</c>.
     /// </param>
-    /// <param name="body">The JSON to send; <see langword="null"/> sends no body.</param>
-    /// <param name="options">What this call does differently from the client's options.</param>
-    /// <param name="cancellationToken">Ends the call with an <see cref="OperationCanceledException"/>.</param>
+    /// <param name="body">The JSON body; <see langword="null"/> sends no body.</param>
+    /// <param name="options">Options of this call that override those of the client.</param>
+    /// <param name="cancellationToken">A token to cancel the operation.</param>
     /// <returns>
-    /// The result, out of its envelope if it is in one; of kind <see cref="JsonValueKind.Undefined"/> when there is none.
+    /// The result, without its envelope; of kind <see cref="JsonValueKind.Undefined"/> when there is none.
     /// </returns>
-    /// <exception cref="ArgumentException">The path could lead out of the base address.</exception>
-    /// <exception cref="ApiException">The API refused.</exception>
-    /// <exception cref="ApiConnectionException">It was not reached.</exception>
+    /// <exception cref="ArgumentException"><paramref name="relativePath"/> leaves the base address.</exception>
+    /// <exception cref="ApiException">The API returned an error, could not be reached, or sent an invalid response.</exception>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled.</exception>
     public virtual Task<JsonElement> SendAsync(
         HttpMethod method,
         string relativePath,
@@ -66,86 +66,86 @@ public abstract class ApiClient
         return Connection.SendAnyAsync(this, request, options, cancellationToken);
     }
 
-    /// <summary>Sees each request of this client, and of the clients behind it, before it is sent and before it is sent again.</summary>
-    /// <param name="request">The request, complete with its credential.</param>
+    /// <summary>Called before each attempt to send a request of this client or one of its children.</summary>
+    /// <param name="request">The request, including its credential.</param>
     protected virtual void OnSending(HttpRequestMessage request)
     {
     }
 
-    /// <summary>Sees each answer to this client, and to the clients behind it, before it is read.</summary>
-    /// <param name="response">The answer; its body must be left alone.</param>
+    /// <summary>Called when a response to this client or one of its children is received, before its body is read.</summary>
+    /// <param name="response">The response; its body must not be read.</param>
     protected virtual void OnReceived(HttpResponseMessage response)
     {
     }
 
-    /// <summary>Shows a request to this client and those in front of it, the first of them first.</summary>
+    /// <summary>Calls <see cref="OnSending"/> of this client and its parents, starting with the root.</summary>
     internal void ShowRequest(HttpRequestMessage request)
     {
         _parent?.ShowRequest(request);
         OnSending(request);
     }
 
-    /// <summary>Shows an answer to this client and those in front of it, the first of them last.</summary>
+    /// <summary>Calls <see cref="OnReceived"/> of this client and its parents, ending with the root.</summary>
     internal void ShowResponse(HttpResponseMessage response)
     {
         OnReceived(response);
         _parent?.ShowResponse(response);
     }
 
-    /// <summary>Sends a request whose answer has no result.</summary>
+    /// <summary>Sends a request whose response has no result.</summary>
     /// <param name="request">The request.</param>
-    /// <param name="options">What this call does differently.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
-    /// <returns>A task that ends when the API has answered.</returns>
+    /// <param name="options">Options of this call that override those of the client.</param>
+    /// <param name="cancellationToken">A token to cancel the operation.</param>
+    /// <returns>A task that completes when the API has responded.</returns>
     protected Task SendAsync(ApiRequest request, RequestOptions? options, CancellationToken cancellationToken) =>
         Connection.SendAsync(this, request, options, cancellationToken);
 
-    /// <summary>Sends a request.</summary>
+    /// <summary>Sends a request and returns the deserialized result.</summary>
     /// <typeparam name="T">The type of the result.</typeparam>
     /// <param name="request">The request.</param>
-    /// <param name="codec">Reads the type.</param>
-    /// <param name="options">What this call does differently.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
+    /// <param name="codec">The codec that reads the result.</param>
+    /// <param name="options">Options of this call that override those of the client.</param>
+    /// <param name="cancellationToken">A token to cancel the operation.</param>
     /// <returns>The result.</returns>
     protected Task<T> SendAsync<T>(ApiRequest request, JsonCodec<T> codec, RequestOptions? options, CancellationToken cancellationToken) =>
         Connection.SendAsync(this, request, codec, options, cancellationToken);
 
-    /// <summary>Makes a list; nothing is sent until it is enumerated.</summary>
+    /// <summary>Creates a list. No request is sent until it is enumerated.</summary>
     /// <typeparam name="T">The type of an item.</typeparam>
-    /// <param name="request">The request, without a page.</param>
-    /// <param name="paging">How a page is asked for.</param>
-    /// <param name="item">Reads an item.</param>
-    /// <param name="options">What this call does differently.</param>
-    /// <param name="cancellationToken">Ends the enumeration.</param>
+    /// <param name="request">The request, without its page parameters.</param>
+    /// <param name="paging">The paging parameters of the operation.</param>
+    /// <param name="item">The codec that reads an item.</param>
+    /// <param name="options">Options of this call that override those of the client.</param>
+    /// <param name="cancellationToken">A token to cancel the enumeration.</param>
     /// <returns>The list.</returns>
     protected AsyncPageable<T> List<T>(
         ApiRequest request, Paging paging, JsonCodec<T> item, RequestOptions? options, CancellationToken cancellationToken) =>
         Connection.List(this, request, paging, item, options, cancellationToken);
 
-    /// <summary>Sends a request whose answer is a stream of bytes.</summary>
+    /// <summary>Sends a request whose response is a stream of bytes.</summary>
     /// <param name="request">The request.</param>
-    /// <param name="options">What this call does differently.</param>
-    /// <param name="cancellationToken">Ends the call; the stream's own methods take tokens of their own.</param>
-    /// <returns>The bytes; the caller disposes of them.</returns>
+    /// <param name="options">Options of this call that override those of the client.</param>
+    /// <param name="cancellationToken">A token to cancel the call; the methods of the stream have their own tokens.</param>
+    /// <returns>The response stream, which the caller must dispose.</returns>
     protected Task<ApiDownload> DownloadAsync(ApiRequest request, RequestOptions? options, CancellationToken cancellationToken) =>
         Connection.DownloadAsync(this, request, options, cancellationToken);
 
-    /// <summary>Sends a request whose answer is text.</summary>
+    /// <summary>Sends a request whose response is text.</summary>
     /// <param name="request">The request.</param>
-    /// <param name="options">What this call does differently.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
-    /// <returns>The text, at most 64 MiB of it.</returns>
+    /// <param name="options">Options of this call that override those of the client.</param>
+    /// <param name="cancellationToken">A token to cancel the operation.</param>
+    /// <returns>The text, at most 64 MiB.</returns>
     protected Task<string> SendTextAsync(ApiRequest request, RequestOptions? options, CancellationToken cancellationToken) =>
         Connection.SendTextAsync(this, request, options, cancellationToken);
 
-    /// <summary>Makes a request whose answer gives items one by one; nothing is sent until they are enumerated.</summary>
+    /// <summary>Creates a sequence of items that are read as the response arrives. No request is sent until it is enumerated.</summary>
     /// <typeparam name="T">The type of an item.</typeparam>
     /// <param name="request">The request.</param>
-    /// <param name="format">How the items stand in the answer.</param>
-    /// <param name="item">Reads an item.</param>
-    /// <param name="options">What this call does differently; its time limit is how long the answer may stand still.</param>
-    /// <param name="cancellationToken">Ends the enumeration.</param>
-    /// <returns>The items; each enumeration sends the request once.</returns>
+    /// <param name="format">The format of the items in the response.</param>
+    /// <param name="item">The codec that reads an item.</param>
+    /// <param name="options">Options of this call that override those of the client. The attempt timeout is the maximum time without progress.</param>
+    /// <param name="cancellationToken">A token to cancel the enumeration.</param>
+    /// <returns>The items. Each enumeration sends the request once.</returns>
     protected IAsyncEnumerable<T> Stream<T>(
         ApiRequest request, StreamFormat format, JsonCodec<T> item, RequestOptions? options, CancellationToken cancellationToken)
     {

@@ -5,9 +5,9 @@ using Microsoft.Extensions.Logging;
 
 namespace Cf1Gen;
 
-/// <summary>What a client is told when it is made; each generated client has a class of its own that derives from this one.</summary>
+/// <summary>Options for creating a client. Each generated client has its own class that derives from this one.</summary>
 /// <remarks>
-/// A client copies the options: what is changed afterwards does not reach it. The object itself is not safe to change from several threads.
+/// A client copies the options when it is created; later changes have no effect. The object is not safe to change from several threads.
 /// </remarks>
 public abstract class ApiClientOptions
 {
@@ -22,8 +22,8 @@ public abstract class ApiClientOptions
     private int? _firstPage;
     private int? _pageSize;
 
-    /// <summary>Makes options for a service.</summary>
-    /// <param name="service">What the document says about the service.</param>
+    /// <summary>Initializes a new instance of the <see cref="ApiClientOptions"/> class for a service.</summary>
+    /// <param name="service">The description of the service in its document.</param>
     protected ApiClientOptions(ApiService service) => Service = service ?? throw new ArgumentNullException(nameof(service));
 
     /// <summary>Occurs when a place in a response does not match the API's OpenAPI document, while the response is read.</summary>
@@ -35,71 +35,70 @@ public abstract class ApiClientOptions
     /// </remarks>
     public event EventHandler<SchemaMismatchEventArgs>? SchemaMismatchDetected;
 
-    /// <summary>How the client proves who it is.</summary>
+    /// <summary>Gets or sets the credential of the client.</summary>
     /// <value>
-    /// <see langword="null"/> (the default) takes the environment's API token, or its e-mail address and API key; the generated
-    /// options name the variables.
+    /// <see langword="null"/> (the default) uses the credential in the environment variables; the generated options class names them.
     /// </value>
     [JsonIgnore]
     public ApiCredential? Credential { get; set; }
 
-    /// <summary>Credentials for single security schemes of the document, by the scheme's name.</summary>
+    /// <summary>Gets the credentials for individual security schemes of the document, by the name of the scheme.</summary>
     /// <value>
-    /// Empty by default. An operation takes the first of its alternatives for which all schemes are here, and else
-    /// <see cref="Credential"/>. The document's schemes are named at the generated options.
+    /// Empty by default. An operation uses the first of its alternatives whose schemes all have a credential here, otherwise
+    /// <see cref="Credential"/>. The generated options class lists the schemes.
     /// </value>
     [JsonIgnore]
     public IDictionary<string, ApiCredential> SchemeCredentials { get; } = new Dictionary<string, ApiCredential>(StringComparer.Ordinal);
 
-    /// <summary>Where the service is: absolute, <c>https</c> or <c>http</c>, without query and fragment.</summary>
+    /// <summary>Gets or sets the base address of the service: absolute, <c>https</c> or <c>http</c>, without query and fragment.</summary>
     /// <value>
-    /// <see langword="null"/> (the default) takes the environment's base address, and else the document's. An address that is set stands for
-    /// all servers of the document: no operation is then sent, and no credential with it, to another host.
+    /// <see langword="null"/> (the default) uses the base address in the environment, or otherwise the document's. An address that is set
+    /// replaces all servers of the document: no operation and no credential is sent to another host.
     /// </value>
-    /// <exception cref="ArgumentException">The address is not of that kind.</exception>
+    /// <exception cref="ArgumentException">The value is not a valid base address.</exception>
     public Uri? BaseAddress
     {
         get => _baseAddress;
         set => _baseAddress = value is null ? null : Runtime.BaseAddress.Check(value, nameof(BaseAddress));
     }
 
-    /// <summary>Whether a credential may be sent unencrypted, over <c>http</c>, to another host than this computer.</summary>
-    /// <value><see langword="false"/> by default: such a call fails before anything is sent.</value>
+    /// <summary>Gets or sets a value indicating whether a credential may be sent unencrypted, over <c>http</c>, to a remote host.</summary>
+    /// <value><see langword="false"/> by default: such a call throws before anything is sent.</value>
     public bool AllowInsecureHttp { get; set; }
 
-    /// <summary>The HTTP client to send with.</summary>
+    /// <summary>Gets or sets the HTTP client that sends the requests.</summary>
     /// <value>
     /// <see langword="null"/> (the default) uses connections that all clients of the process share: renewed every five minutes, without
-    /// cookies and redirects. A client given here is used as it is and never disposed of; no credential is required beside it. Turn off
-    /// its handler's redirects: .NET would carry an API key along to another host.
+    /// cookies and redirects. An <see cref="System.Net.Http.HttpClient"/> that is set is used unchanged and never disposed; with it, no
+    /// credential is required. Disable redirects in its handler: .NET would send an API key to the new host too.
     /// </value>
     [JsonIgnore]
     public HttpClient? HttpClient { get; set; }
 
-    /// <summary>How long one attempt may take, from the connection to the last byte of the answer.</summary>
+    /// <summary>Gets or sets the maximum duration of one attempt, from connecting to the last byte of the response.</summary>
     /// <value>
-    /// 60 seconds by default; <see cref="Timeout.InfiniteTimeSpan"/> for no limit. An upload or a download as a stream
-    /// may take as long as it needs, but not this long without a byte.
+    /// 60 seconds by default; <see cref="Timeout.InfiniteTimeSpan"/> for no limit. For streamed uploads and downloads this is the
+    /// maximum time without progress.
     /// </value>
-    /// <exception cref="ArgumentOutOfRangeException">The time is not positive.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The value is not positive, or 50 days or more.</exception>
     public TimeSpan AttemptTimeout
     {
         get => _attemptTimeout;
         set => _attemptTimeout = TimeoutValidation.Check(value);
     }
 
-    /// <summary>How long a call may take with all its attempts and the waits between them; uploads and downloads have none.</summary>
+    /// <summary>Gets or sets the maximum duration of a call, including all attempts and the delays between them. Streams are not limited.</summary>
     /// <value>Five minutes by default; <see cref="Timeout.InfiniteTimeSpan"/> for no limit.</value>
-    /// <exception cref="ArgumentOutOfRangeException">The time is not positive.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The value is not positive, or 50 days or more.</exception>
     public TimeSpan TotalTimeout
     {
         get => _totalTimeout;
         set => _totalTimeout = TimeoutValidation.Check(value);
     }
 
-    /// <summary>How often a call is sent again after a failure that may pass.</summary>
-    /// <value>2 by default; 0 never sends again.</value>
-    /// <exception cref="ArgumentOutOfRangeException">The number is negative.</exception>
+    /// <summary>Gets or sets the maximum number of retries after transient failures.</summary>
+    /// <value>2 by default; 0 disables retries.</value>
+    /// <exception cref="ArgumentOutOfRangeException">The value is negative.</exception>
     public int MaxRetries
     {
         get => _maxRetries;
@@ -110,35 +109,35 @@ public abstract class ApiClientOptions
         }
     }
 
-    /// <summary>How long a server may ask to wait (<c>Retry-After</c>) before the call is sent again.</summary>
+    /// <summary>Gets or sets the longest delay that the client accepts from a server (<c>Retry-After</c>) before a retry.</summary>
     /// <value>
-    /// 60 seconds by default; <see cref="Timeout.InfiniteTimeSpan"/> for whatever a timer can wait for, which is below 50
-    /// days. A server that asks for longer gets no further attempt: the caller decides.
+    /// 60 seconds by default; <see cref="Timeout.InfiniteTimeSpan"/> for any delay that a timer supports, which is below 50
+    /// days. When a server requests a longer delay, the call fails without a retry.
     /// </value>
-    /// <exception cref="ArgumentOutOfRangeException">The time is not positive.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The value is not positive, or 50 days or more.</exception>
     public TimeSpan MaxRetryAfter
     {
         get => _maxRetryAfter;
         set => _maxRetryAfter = TimeoutValidation.Check(value);
     }
 
-    /// <summary>Holds calls back before the API has to refuse them.</summary>
+    /// <summary>Gets or sets the limiter that delays requests before the API rejects them.</summary>
     /// <value>
-    /// <see langword="null"/> by default: calls are sent at once. The time that a call waits for its turn is no part of its
+    /// <see langword="null"/> by default: requests are sent at once. The time that a call waits for the limiter does not count towards
     /// <see cref="TotalTimeout"/>.
     /// </value>
     public ApiRateLimiter? RateLimiter { get; set; }
 
-    /// <summary>Where to log: neither credentials nor query values, and bodies only if <see cref="Logging"/> says so.</summary>
-    /// <value><see langword="null"/> (the default) logs nothing.</value>
+    /// <summary>Gets or sets the factory of the logger. Credentials and query values are never logged, and bodies only as <see cref="Logging"/> specifies.</summary>
+    /// <value><see langword="null"/> (the default) disables logging.</value>
     [JsonIgnore]
     public ILoggerFactory? LoggerFactory { get; set; }
 
-    /// <summary>What is logged beyond what always is.</summary>
+    /// <summary>Gets the options for what is logged in addition to the default.</summary>
     public ApiLoggingOptions Logging { get; } = new();
 
-    /// <summary>The timer, for time limits and waits.</summary>
-    /// <value>The system's by default.</value>
+    /// <summary>Gets or sets the clock for timeouts and delays.</summary>
+    /// <value><see cref="TimeProvider.System"/> by default.</value>
     /// <exception cref="ArgumentNullException">The value is <see langword="null"/>.</exception>
     [JsonIgnore]
     public TimeProvider TimeProvider
@@ -147,51 +146,53 @@ public abstract class ApiClientOptions
         set => _timeProvider = value ?? throw new ArgumentNullException(nameof(value));
     }
 
-    /// <summary>Whether an answer that is not as the API's document says ends the call with a <see cref="SchemaMismatchException"/>.</summary>
-    /// <value><see langword="false"/> by default: only reading the property in question throws.</value>
+    /// <summary>
+    /// Gets or sets a value indicating whether a call throws a <see cref="SchemaMismatchException"/> when the response does not match the document.
+    /// </summary>
+    /// <value><see langword="false"/> by default: only reading the affected property throws.</value>
     public bool Strict { get; set; }
 
-    /// <summary>The number of the first page of lists with numbered pages.</summary>
-    /// <value><see langword="null"/> (the default) takes what the document says.</value>
-    /// <exception cref="ArgumentOutOfRangeException">The number is negative.</exception>
+    /// <summary>Gets or sets the number of the first page of lists with numbered pages.</summary>
+    /// <value><see langword="null"/> (the default) uses the number in the document.</value>
+    /// <exception cref="ArgumentOutOfRangeException">The value is negative.</exception>
     public int? FirstPage
     {
         get => _firstPage;
         set => _firstPage = PagingValidation.CheckFirstPage(value);
     }
 
-    /// <summary>How many items of a list are asked for at once.</summary>
-    /// <value><see langword="null"/> (the default) takes what the document says, and else 50.</value>
-    /// <exception cref="ArgumentOutOfRangeException">The number is not positive.</exception>
+    /// <summary>Gets or sets the page size of lists.</summary>
+    /// <value><see langword="null"/> (the default) uses the size in the document, otherwise 50.</value>
+    /// <exception cref="ArgumentOutOfRangeException">The value is not positive.</exception>
     public int? PageSize
     {
         get => _pageSize;
         set => _pageSize = PagingValidation.CheckPageSize(value);
     }
 
-    /// <summary>What is added to the <c>User-Agent</c> header, such as <c>my-app/1.0</c>.</summary>
-    /// <value><see langword="null"/> (the default) adds nothing.</value>
-    /// <exception cref="ArgumentException">The text cannot be part of a header.</exception>
+    /// <summary>Gets or sets the text to append to the <c>User-Agent</c> header, such as <c>my-app/1.0</c>.</summary>
+    /// <value><see langword="null"/> (the default) appends nothing.</value>
+    /// <exception cref="ArgumentException">The value is not valid in a header.</exception>
     public string? UserAgentSuffix
     {
         get => _userAgentSuffix;
         set => _userAgentSuffix = value is null ? null : UserAgent.Check(value);
     }
 
-    /// <summary>What the document says about the service.</summary>
+    /// <summary>Gets the description of the service.</summary>
     internal ApiService Service { get; }
 
-    /// <summary>The settings that were set, by their names in the document.</summary>
+    /// <summary>Gets the settings that have a value, by their names in the document.</summary>
     internal IReadOnlyDictionary<string, string> Settings => _settings;
 
-    /// <summary>Gives a setting that is part of the path of every operation.</summary>
-    /// <param name="name">Its name in the document, such as <c>account_id</c>.</param>
-    /// <returns>Its value, or <see langword="null"/> when it is not set here.</returns>
+    /// <summary>Gets a setting, which is a part of the path of every operation.</summary>
+    /// <param name="name">The name in the document, such as <c>account_id</c>.</param>
+    /// <returns>The value, or <see langword="null"/> when it is not set here.</returns>
     protected string? GetSetting(string name) => _settings.GetValueOrDefault(name);
 
     /// <summary>Sets a setting.</summary>
-    /// <param name="name">Its name in the document.</param>
-    /// <param name="value">Its value; <see langword="null"/> leaves it to the environment.</param>
+    /// <param name="name">The name in the document.</param>
+    /// <param name="value">The value; <see langword="null"/> to use the environment variable.</param>
     protected void SetSetting(string name, string? value)
     {
         if (value is null)

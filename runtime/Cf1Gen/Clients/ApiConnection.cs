@@ -1,20 +1,22 @@
+using System.ComponentModel;
 using System.Diagnostics;
 using System.Runtime.CompilerServices;
 using System.Text.Json;
 
 namespace Cf1Gen.Runtime;
 
-/// <summary>What the clients of one service send with: the options they were made with, and the settings in their paths.</summary>
-/// <remarks>Immutable and safe to use from several threads. It holds nothing that must be disposed of.</remarks>
+/// <summary>The connection that the clients of one service share: the options they were created with, and the settings in their paths.</summary>
+/// <remarks>Immutable and safe to use from several threads. A connection needs no disposal.</remarks>
+[EditorBrowsable(EditorBrowsableState.Never)]
 [DebuggerDisplay("{ToString(),nq}")]
 public sealed class ApiConnection
 {
     private readonly ApiTransport _transport;
     private readonly Dictionary<string, string> _settings;
 
-    /// <summary>Makes a connection; nothing is sent yet.</summary>
-    /// <param name="options">What it should do; copied.</param>
-    /// <exception cref="ArgumentException">The environment has a credential or a base address that cannot be one.</exception>
+    /// <summary>Initializes a new instance of the <see cref="ApiConnection"/> class. No request is sent yet.</summary>
+    /// <param name="options">The options; they are copied.</param>
+    /// <exception cref="ArgumentException">An environment variable contains an invalid credential or base address.</exception>
     public ApiConnection(ApiClientOptions options)
     {
         ArgumentNullException.ThrowIfNull(options);
@@ -28,23 +30,23 @@ public sealed class ApiConnection
         _settings = settings;
     }
 
-    /// <summary>Gives a setting: as it was set, and else as the environment says it.</summary>
-    /// <param name="name">Its name in the document, such as <c>account_id</c>.</param>
-    /// <param name="option">The property of the options that sets it; the caller's own name when left out.</param>
-    /// <returns>Its value.</returns>
-    /// <exception cref="InvalidOperationException">Nobody has set it; the message says how to.</exception>
+    /// <summary>Gets the value of a setting from the options, or otherwise from the environment.</summary>
+    /// <param name="name">The name in the document, such as <c>account_id</c>.</param>
+    /// <param name="option">The property of the options that sets it; by default the name of the calling member.</param>
+    /// <returns>The value.</returns>
+    /// <exception cref="InvalidOperationException">The setting has no value. The message names the option and the variable.</exception>
     public string GetSetting(string name, [CallerMemberName] string option = "")
     {
         ArgumentNullException.ThrowIfNull(name);
         return _settings.GetValueOrDefault(name) ?? _transport.EnvironmentSetting(name) ?? throw _transport.SettingMissing(name, option);
     }
 
-    /// <summary>Gives a connection that differs in one setting and shares all else.</summary>
-    /// <param name="name">The setting's name in the document.</param>
-    /// <param name="value">Its value.</param>
-    /// <param name="parameter">What the value is called; the compiler says it.</param>
-    /// <returns>The other connection.</returns>
-    /// <exception cref="ArgumentException">The value cannot be part of a path.</exception>
+    /// <summary>Creates a connection that differs in one setting and shares everything else.</summary>
+    /// <param name="name">The name of the setting in the document.</param>
+    /// <param name="value">The value.</param>
+    /// <param name="parameter">The expression for the value; supplied by the compiler.</param>
+    /// <returns>The new connection.</returns>
+    /// <exception cref="ArgumentException"><paramref name="value"/> is not a valid path segment.</exception>
     public ApiConnection WithSetting(string name, string value, [CallerArgumentExpression(nameof(value))] string parameter = "")
     {
         ArgumentNullException.ThrowIfNull(name);
@@ -52,7 +54,7 @@ public sealed class ApiConnection
         return new ApiConnection(_transport, new Dictionary<string, string>(_settings, StringComparer.Ordinal) { [name] = value });
     }
 
-    /// <summary>Says what it is.</summary>
+    /// <summary>Returns the name of the service.</summary>
     /// <returns>A text without secrets.</returns>
     public override string ToString() => $"ApiConnection ({_transport.Service.Name})";
 
@@ -100,18 +102,18 @@ public sealed class ApiConnection
 
     private static async Task<TResult> RunAsync<TState, TResult>(ApiCall call, TState state, Func<ReceivedResponse, TState, TResult> read)
     {
-        using var watch = CallInstrumentation.Start(call);
+        using var instrumentation = CallInstrumentation.Start(call);
         try
         {
             using var response = await call.SendAsync().ConfigureAwait(false);
-            watch.Responded(response.Response);
+            instrumentation.Responded(response.Response);
             var result = read(response, state);
-            watch.Succeeded();
+            instrumentation.Succeeded();
             return result;
         }
         catch (Exception e)
         {
-            watch.Failed(e);
+            instrumentation.Failed(e);
             throw;
         }
     }

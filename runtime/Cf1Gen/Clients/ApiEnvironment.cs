@@ -2,18 +2,18 @@ using System.Text;
 
 namespace Cf1Gen.Runtime;
 
-/// <summary>What the environment says to a client; an empty variable says nothing.</summary>
+/// <summary>Reads the environment variables of a client; an empty variable counts as missing.</summary>
 internal sealed class ApiEnvironment(string? prefix, IReadOnlyList<EnvironmentCredential> credentials)
 {
     private const string BaseUrl = "BASE_URL";
 
-    /// <summary>The variables that a credential is taken from, for a message; <see langword="null"/> when none are read.</summary>
+    /// <summary>Gets the variables of the credentials, for a message; <see langword="null"/> when none are read.</summary>
     public string? CredentialNames => prefix is null || credentials.Count == 0
         ? null
         : string.Join(", or ", credentials.Select(credential => string.Join(" and ", credential.Variables.Select(Name))).Distinct());
 
-    /// <summary>Gives the first credential whose variables are all there. Never several, for least privilege.</summary>
-    /// <exception cref="ArgumentException">It has characters that it cannot have.</exception>
+    /// <summary>Gets the first credential whose variables all have values. Credentials are never combined, for least privilege.</summary>
+    /// <exception cref="ArgumentException">A value contains invalid characters.</exception>
     public ApiCredential? Credential()
     {
         foreach (var credential in credentials)
@@ -28,17 +28,17 @@ internal sealed class ApiEnvironment(string? prefix, IReadOnlyList<EnvironmentCr
         return null;
     }
 
-    /// <summary>Gives the base address.</summary>
-    /// <exception cref="ArgumentException">It is none.</exception>
+    /// <summary>Gets the base address.</summary>
+    /// <exception cref="ArgumentException">The value is not a valid base address.</exception>
     public Uri? BaseAddress() => Read(BaseUrl) is { } address ? Runtime.BaseAddress.Check(address, Name(BaseUrl)) : null;
 
-    /// <summary>Gives a setting.</summary>
+    /// <summary>Gets a setting.</summary>
     public string? Setting(string name) => Read(Upper(name));
 
-    /// <summary>The variable that a setting is taken from, for a message; <see langword="null"/> when none is read.</summary>
+    /// <summary>Gets the variable of a setting, for a message; <see langword="null"/> when none is read.</summary>
     public string? SettingName(string name) => prefix is null ? null : Name(Upper(name));
 
-    /// <summary>The variable that the base address is taken from, for a message; <see langword="null"/> when none is read.</summary>
+    /// <summary>Gets the variable of the base address, for a message; <see langword="null"/> when none is read.</summary>
     public string? BaseAddressName => prefix is null ? null : Name(BaseUrl);
 
     private string Name(string name) => $"{prefix}_{name}";
@@ -46,7 +46,7 @@ internal sealed class ApiEnvironment(string? prefix, IReadOnlyList<EnvironmentCr
     private string? Read(string name) =>
         prefix is not null && Environment.GetEnvironmentVariable(Name(name)) is { Length: > 0 } value ? value : null;
 
-    // The words of a name in any convention, as the generated documentation has them: account_id and accountId are ACCOUNT_ID.
+    // Any naming convention leads to the variable in the generated documentation: account_id and accountId are ACCOUNT_ID.
     private static string Upper(string name)
     {
         var upper = new StringBuilder(name.Length);

@@ -3,28 +3,28 @@ using System.ComponentModel;
 
 namespace Cf1Gen.Runtime;
 
-/// <summary>What an API's document says about the service as a whole.</summary>
+/// <summary>The description of a service in its OpenAPI document.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class ApiService
 {
-    /// <summary>The service's name, for messages and the name of the logger.</summary>
+    /// <summary>Gets the name of the service, for messages and the logger category.</summary>
     public required string Name { get; init; }
 
-    /// <summary>Where the service is, absolute, with <see cref="Variables"/> in braces; <see langword="null"/> when the document does not say it.</summary>
+    /// <summary>Gets the absolute base address, with <see cref="Variables"/> in braces; <see langword="null"/> when the document has none.</summary>
     public string? BaseAddress { get; init; }
 
-    /// <summary>The start of the names of the environment variables that are read; <see langword="null"/> reads none.</summary>
+    /// <summary>Gets the prefix of the environment variables; <see langword="null"/> when none are read.</summary>
     public string? EnvironmentPrefix { get; init; }
 
-    /// <summary>The variables in the addresses of servers, with what stands for them when nothing is set.</summary>
+    /// <summary>Gets the variables in the addresses of servers, with their default values.</summary>
     public IReadOnlyDictionary<string, string> Variables { get; init; } = ReadOnlyDictionary<string, string>.Empty;
 
-    /// <summary>The credentials that are looked for in the environment, the preferred one first.</summary>
+    /// <summary>Gets the credentials to look for in the environment, in order of preference.</summary>
     public IReadOnlyList<EnvironmentCredential> EnvironmentCredentials { get; init; } = [EnvironmentCredential.BearerToken];
 
-    /// <summary>Whether the service asks for a credential.</summary>
+    /// <summary>Gets a value indicating whether the service requires a credential.</summary>
     public bool Authenticates { get; init; }
 
-    /// <summary>The security schemes that operations take when they say nothing else: each an alternative, several at once with spaces between them.</summary>
+    /// <summary>Gets the default security requirements of operations: each item is an alternative, with a space between schemes that are required together.</summary>
     public IReadOnlyList<string> Schemes { get; init; } = [];
 }

@@ -1,10 +1,10 @@
 namespace Cf1Gen.Runtime;
 
-/// <summary>What may be a base address.</summary>
+/// <summary>Validates base addresses.</summary>
 internal static class BaseAddress
 {
-    /// <summary>Gives the address back if it is one.</summary>
-    /// <exception cref="ArgumentException">It is not; the message names where it comes from.</exception>
+    /// <summary>Returns the address if it is valid.</summary>
+    /// <exception cref="ArgumentException">The address is not valid. The message names its source.</exception>
     internal static Uri Check(Uri address, string source)
     {
         var isBaseAddress = address.IsAbsoluteUri
@@ -18,7 +18,7 @@ internal static class BaseAddress
     internal static Uri Check(string address, string source) =>
         Uri.TryCreate(address, UriKind.Absolute, out var uri) ? Check(uri, source) : throw NotAnAddress(source);
 
-    // The text is not repeated: somebody may have put a password in front of the host.
+    // The message does not contain the text, which can contain a password in front of the host.
     private static ArgumentException NotAnAddress(string source) =>
         new($"{source} must be an absolute http or https address without user, query and fragment.", source);
 }

@@ -1,14 +1,14 @@
 namespace Cf1Gen.Runtime;
 
-/// <summary>The header names that are Cloudflare's own.</summary>
+/// <summary>The names of Cloudflare's own headers.</summary>
 internal static class CloudflareHeaders
 {
-    /// <summary>With the key, the older way to authenticate.</summary>
+    /// <summary>The e-mail address of the older authentication, used with <see cref="KeyHeader"/>.</summary>
     internal const string EmailHeader = "X-Auth-Email";
 
     /// <summary>The account-wide API key.</summary>
     internal const string KeyHeader = "X-Auth-Key";
 
-    /// <summary>Says that the edge itself answered, with a challenge for instance.</summary>
+    /// <summary>Indicates that the edge itself responded, for example with a challenge.</summary>
     internal const string MitigatedHeader = "cf-mitigated";
 }

@@ -1,13 +1,13 @@
 namespace Cf1Gen.Runtime;
 
-/// <summary>What stands for the <c>{variables}</c> in the addresses of a document's servers.</summary>
+/// <summary>The values of the <c>{variables}</c> in the server addresses of a document.</summary>
 internal sealed class ServerVariables
 {
     private readonly List<(string Variable, string Value)> _values = [];
 
-    /// <param name="defaults">The variables of the document, with what stands for them when nothing is said.</param>
-    /// <param name="find">Gives what was said; <see langword="null"/> for nothing.</param>
-    /// <exception cref="ArgumentException">A value could make another address of it.</exception>
+    /// <param name="defaults">The variables of the document with their default values.</param>
+    /// <param name="find">The function that returns the specified value of a variable, or <see langword="null"/>.</param>
+    /// <exception cref="ArgumentException">A value contains characters that could change the address.</exception>
     internal ServerVariables(IReadOnlyDictionary<string, string> defaults, Func<string, string?> find)
     {
         foreach (var (name, usual) in defaults)
@@ -16,7 +16,7 @@ internal sealed class ServerVariables
         }
     }
 
-    /// <summary>Gives an address with the values in it.</summary>
+    /// <summary>Replaces the variables in an address by their values.</summary>
     internal string Fill(string address)
     {
         foreach (var (variable, value) in _values)
@@ -27,9 +27,9 @@ internal sealed class ServerVariables
         return address;
     }
 
-    // Whoever lets a user choose the region must not let him choose the host: a slash, a question mark or an at sign would.
+    // A user who may choose the region must not be able to choose the host with a slash, a question mark or an at sign.
     private static string Check(string value, string usual, string name) =>
         value.Length > 0 && value.All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '.' or '_' or '~' || usual.Contains(c, StringComparison.Ordinal))
             ? value
-            : throw new ArgumentException($"{name} must be letters, digits and -._~, for it is a part of the address of a server.", name);
+            : throw new ArgumentException($"{name} must consist of letters, digits and -._~ because it is a part of a server address.", name);
 }

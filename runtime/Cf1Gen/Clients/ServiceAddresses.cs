@@ -1,9 +1,9 @@
 namespace Cf1Gen.Runtime;
 
-/// <summary>Where the requests of a connection go, and where its credential may go with them.</summary>
+/// <summary>The addresses of a connection's requests, and the addresses to which its credential may be sent.</summary>
 /// <remarks>
-/// An address that the caller has chosen stands for all servers of the document. Without one, an operation goes to the server
-/// that the document has for it; to another host than the service's the credential goes only where the document asks for it there, and
+/// An address that the caller specifies replaces all servers of the document. Otherwise, an operation is sent to its own server in the
+/// document; to another host than that of the service, the credential is sent only where the document requires one, and
 /// only encrypted.
 /// </remarks>
 internal sealed class ServiceAddresses
@@ -14,10 +14,10 @@ internal sealed class ServiceAddresses
     private readonly Uri? _documented;
     private readonly Uri? _chosen;
 
-    /// <param name="service">What the document says.</param>
-    /// <param name="chosen">What the caller says.</param>
-    /// <param name="variables">What stands for the variables in the document's addresses.</param>
-    /// <param name="variable">The environment variable that could say it, for a message.</param>
+    /// <param name="service">The description of the service.</param>
+    /// <param name="chosen">The base address that the caller specifies.</param>
+    /// <param name="variables">The values of the variables in the document's addresses.</param>
+    /// <param name="variable">The environment variable of the base address, for a message.</param>
     internal ServiceAddresses(ApiService service, Uri? chosen, ServerVariables variables, string? variable)
     {
         _service = service.Name;
@@ -27,9 +27,9 @@ internal sealed class ServiceAddresses
         _documented = service.BaseAddress is { } address ? BaseAddress.Check(variables.Fill(address), "The base address of the document") : null;
     }
 
-    /// <summary>Gives the address of a request.</summary>
-    /// <exception cref="InvalidOperationException">Nobody says where the service is.</exception>
-    /// <exception cref="ArgumentException">The path would lead to another place.</exception>
+    /// <summary>Gets the address of a request.</summary>
+    /// <exception cref="InvalidOperationException">There is no base address.</exception>
+    /// <exception cref="ArgumentException">The path would change in the address.</exception>
     internal Uri Of(ApiRequest request)
     {
         var start = Start(request);
@@ -39,7 +39,7 @@ internal sealed class ServiceAddresses
         return address;
     }
 
-    /// <summary>Whether the credential may be sent to an address of <see cref="Of"/>.</summary>
+    /// <summary>Determines whether the credential may be sent to an address of a request.</summary>
     internal bool MayHaveCredential(ApiRequest request, Uri address) =>
         request.Server is not { } server
         || (_chosen ?? _documented) is not { } home
@@ -68,7 +68,7 @@ internal sealed class ServiceAddresses
             return _chosen;
         }
 
-        // Behind a proxy, or in a test, the same host may have the same paths below another one.
+        // Behind a proxy or in a test, the host can have the same paths below another one.
         var there = new Uri(_documented, server);
         var path = _documented.AbsolutePath.TrimEnd('/');
         var chosen = _chosen.AbsoluteUri.TrimEnd('/');
@@ -80,7 +80,7 @@ internal sealed class ServiceAddresses
     private InvalidOperationException Nowhere()
     {
         var variable = _variable is { } name ? $", or the environment variable {name}" : "";
-        return new InvalidOperationException($"The document does not say where {_service} is. Set the option BaseAddress{variable}.");
+        return new InvalidOperationException($"The document does not specify the address of {_service}. Set the option BaseAddress{variable}.");
     }
 
     private static bool IsSameOrigin(Uri one, Uri other) => one.Scheme == other.Scheme && one.Authority == other.Authority;

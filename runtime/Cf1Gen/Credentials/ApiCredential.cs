@@ -5,8 +5,8 @@ using Cf1Gen.Runtime;
 
 namespace Cf1Gen;
 
-/// <summary>How a client proves who it is.</summary>
-/// <remarks>Immutable and safe to use from several threads. No text that it gives holds the secret.</remarks>
+/// <summary>A credential that authenticates the requests of a client.</summary>
+/// <remarks>Immutable and safe to use from several threads. <see cref="ToString"/>, JSON and the debugger do not show the secret.</remarks>
 [DebuggerDisplay("{ToString(),nq}")]
 public sealed class ApiCredential
 {
@@ -19,7 +19,7 @@ public sealed class ApiCredential
     [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     private KeyValuePair<string, string>[] _cookies = [];
 
-    // What is only sent in another form.
+    // Secrets that are only sent in encoded form.
     [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     private string[] _unsent = [];
 
@@ -34,61 +34,61 @@ public sealed class ApiCredential
         _headers = headers;
     }
 
-    /// <summary>Takes it out of texts.</summary>
+    /// <summary>Gets the redactor that removes this credential from texts.</summary>
     [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     internal Redactor Mask => _mask ??= new Redactor(Secrets());
 
-    /// <summary>Whether a part of it is sent as a cookie.</summary>
+    /// <summary>Gets a value indicating whether a part of the credential is sent as a cookie.</summary>
     internal bool HasCookies => _cookies.Length > 0;
 
-    /// <summary>Asks for the credential to be used; <see langword="null"/> when this one is it.</summary>
+    /// <summary>Gets the function that provides the credential; <see langword="null"/> when this object contains it.</summary>
     [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     internal Func<CancellationToken, ValueTask<ApiCredential>>? Provider { get; private init; }
 
-    /// <summary>An API token, sent as <c>Authorization: Bearer</c>.</summary>
+    /// <summary>Creates a credential from an API token, sent as <c>Authorization: Bearer</c>.</summary>
     /// <param name="token">The token.</param>
     /// <returns>The credential.</returns>
-    /// <exception cref="ArgumentException">The token has characters that no token has.</exception>
+    /// <exception cref="ArgumentException">The token is empty or contains characters other than visible ASCII.</exception>
     public static ApiCredential BearerToken(string token) =>
         new("token", new KeyValuePair<string, string>("Authorization", "Bearer " + HeaderValidation.CheckSecret(token, nameof(token))));
 
     /// <summary>
-    /// An e-mail address and the account-wide API key that belongs to it, sent as <c>X-Auth-Email</c> and <c>X-Auth-Key</c>.
+    /// Creates a credential from an e-mail address and its account-wide API key, sent as <c>X-Auth-Email</c> and <c>X-Auth-Key</c>.
     /// </summary>
     /// <param name="email">The e-mail address.</param>
-    /// <param name="key">The key.</param>
+    /// <param name="key">The API key.</param>
     /// <returns>The credential.</returns>
-    /// <exception cref="ArgumentException">One of them has characters that it cannot have.</exception>
+    /// <exception cref="ArgumentException">A value is empty or contains characters other than visible ASCII.</exception>
     public static ApiCredential EmailKey(string email, string key) => new(
         "e-mail and key",
         new KeyValuePair<string, string>(CloudflareHeaders.EmailHeader, HeaderValidation.CheckSecret(email, nameof(email))),
         new KeyValuePair<string, string>(CloudflareHeaders.KeyHeader, HeaderValidation.CheckSecret(key, nameof(key))));
 
-    /// <summary>A header of any name.</summary>
-    /// <param name="name">The header's name.</param>
-    /// <param name="value">The header's value.</param>
+    /// <summary>Creates a credential that is sent as a header.</summary>
+    /// <param name="name">The name of the header.</param>
+    /// <param name="value">The value of the header.</param>
     /// <returns>The credential.</returns>
-    /// <exception cref="ArgumentException">The name or the value cannot be a header's.</exception>
+    /// <exception cref="ArgumentException">The name or the value is not valid for a header.</exception>
     public static ApiCredential Header(string name, string value) => new(
         "header", new KeyValuePair<string, string>(HeaderValidation.CheckName(name, nameof(name)), HeaderValidation.Check(value, nameof(value))));
 
-    /// <summary>A user's name and password, sent as <c>Authorization: Basic</c>.</summary>
-    /// <param name="userName">The name; it has no colon.</param>
-    /// <param name="password">The password; some services take a key here, or nothing.</param>
+    /// <summary>Creates a credential from a user name and password, sent as <c>Authorization: Basic</c>.</summary>
+    /// <param name="userName">The user name, without a colon.</param>
+    /// <param name="password">The password; some services expect a key, or an empty string.</param>
     /// <returns>The credential.</returns>
-    /// <exception cref="ArgumentException">The name has a colon.</exception>
+    /// <exception cref="ArgumentException">The user name contains a colon.</exception>
     public static ApiCredential Basic(string userName, string password)
     {
         ArgumentNullException.ThrowIfNull(userName);
         ArgumentNullException.ThrowIfNull(password);
         return userName.Contains(':', StringComparison.Ordinal)
-            ? throw new ArgumentException("The name of a user must not have a colon.", nameof(userName))
+            ? throw new ArgumentException("The user name must not contain a colon.", nameof(userName))
             : new ApiCredential("basic", new KeyValuePair<string, string>(
                 "Authorization", "Basic " + Convert.ToBase64String(Encoding.UTF8.GetBytes($"{userName}:{password}")))) { _unsent = [password] };
     }
 
-    /// <summary>A key in the query. Addresses are often logged on their way: prefer a header where the service takes one.</summary>
-    /// <param name="name">The parameter's name.</param>
+    /// <summary>Creates a credential that is sent as a query parameter. Proxies often log addresses: use a header where the service accepts one.</summary>
+    /// <param name="name">The name of the parameter.</param>
     /// <param name="value">The key.</param>
     /// <returns>The credential.</returns>
     /// <exception cref="ArgumentException">The name or the value is empty.</exception>
@@ -99,9 +99,9 @@ public sealed class ApiCredential
         return new ApiCredential("query") { _query = [new(name, value)] };
     }
 
-    /// <summary>A cookie.</summary>
-    /// <param name="name">The cookie's name.</param>
-    /// <param name="value">The cookie's value; percent-encoded when it is sent.</param>
+    /// <summary>Creates a credential that is sent as a cookie.</summary>
+    /// <param name="name">The name of the cookie.</param>
+    /// <param name="value">The value of the cookie; it is percent-encoded.</param>
     /// <returns>The credential.</returns>
     /// <exception cref="ArgumentException">The name or the value is empty.</exception>
     public static ApiCredential Cookie(string name, string value)
@@ -111,15 +111,15 @@ public sealed class ApiCredential
         return new ApiCredential("cookie") { _cookies = [new(name, value)] };
     }
 
-    /// <summary>Several credentials that are sent together, for a service that asks for all of them.</summary>
-    /// <param name="credentials">The credentials; none of them asks a provider.</param>
-    /// <returns>The credential.</returns>
-    /// <exception cref="ArgumentException">There are none, or one of them asks a provider.</exception>
+    /// <summary>Combines several credentials into one, for a service that requires all of them.</summary>
+    /// <param name="credentials">The credentials, none of which has a provider.</param>
+    /// <returns>The combined credential.</returns>
+    /// <exception cref="ArgumentException"><paramref name="credentials"/> is empty, or one of them has a provider.</exception>
     public static ApiCredential Combine(params ApiCredential[] credentials)
     {
         ArgumentNullException.ThrowIfNull(credentials);
         return credentials.Length == 0 || credentials.Any(credential => credential is not { Provider: null })
-            ? throw new ArgumentException("Only credentials that are there can be sent together.", nameof(credentials))
+            ? throw new ArgumentException("Specify at least one credential, none of them null or from a provider.", nameof(credentials))
             : new ApiCredential(
                 string.Join(" and ", credentials.Select(credential => credential._kind)),
                 [.. credentials.SelectMany(credential => credential._headers)])
@@ -131,11 +131,11 @@ public sealed class ApiCredential
     }
 
     /// <summary>
-    /// A credential that is asked for when it is first needed, kept, and asked for once more when the API answers 401.
+    /// Creates a credential that a function provides when it is first needed. It is cached, and requested once more when the API responds with 401.
     /// </summary>
     /// <param name="provider">
-    /// Gives a credential that has no provider itself. Calls of one client ask one after the other. One that is cancelled, or whose time is
-    /// up, does not wait for the answer: the next one asks anew, and a credential that comes late is kept.
+    /// The function that returns a credential without a provider. The calls of one client invoke it one at a time. A call that is canceled or
+    /// times out does not wait for the result; the next call invokes the function again, and a late result is cached too.
     /// </param>
     /// <returns>The credential.</returns>
     public static ApiCredential FromProvider(Func<CancellationToken, ValueTask<ApiCredential>> provider)
@@ -144,11 +144,11 @@ public sealed class ApiCredential
         return new ApiCredential("provider") { Provider = provider };
     }
 
-    /// <summary>Says what kind of credential it is.</summary>
+    /// <summary>Returns the kind of the credential.</summary>
     /// <returns>A text without the secret.</returns>
     public override string ToString() => $"ApiCredential ({_kind})";
 
-    /// <summary>Puts the credential on a request.</summary>
+    /// <summary>Adds the header part of the credential to a request.</summary>
     internal void ApplyTo(HttpRequestHeaders headers)
     {
         foreach (var (name, value) in _headers)
@@ -157,7 +157,7 @@ public sealed class ApiCredential
         }
     }
 
-    /// <summary>Gives an address with what of the credential belongs into its query.</summary>
+    /// <summary>Adds the query part of the credential to an address.</summary>
     internal Uri AddTo(Uri address)
     {
         if (_query.Length == 0)
@@ -175,7 +175,7 @@ public sealed class ApiCredential
         return new Uri($"{address.GetLeftPart(UriPartial.Path)}?{query}");
     }
 
-    /// <summary>Adds what of the credential is a cookie.</summary>
+    /// <summary>Adds the cookie part of the credential.</summary>
     internal void AddTo(QueryBuilder cookies)
     {
         foreach (var (name, value) in _cookies)

@@ -2,31 +2,31 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace Cf1Gen.Runtime;
 
-/// <summary>Keeps the credential of a connection, and asks the caller's provider for one when there is none.</summary>
-[SuppressMessage("Design", "CA1001", Justification = "A semaphore without a wait handle has nothing to dispose of.")]
+/// <summary>Caches the credential of a connection, and requests one from the caller's provider when there is none.</summary>
+[SuppressMessage("Design", "CA1001", Justification = "A semaphore without a wait handle need not be disposed.")]
 internal sealed class CredentialSource(ApiCredential? credential)
 {
     private readonly SemaphoreSlim _gate = new(1, 1);
     private volatile ApiCredential? _kept = credential?.Provider is null ? credential : null;
 
-    /// <summary>The one for requests that are sent without a credential.</summary>
+    /// <summary>Gets the source for requests without a credential.</summary>
     public static CredentialSource None { get; } = new(null);
 
-    /// <summary>Whether there will be a credential.</summary>
-    public bool IsThere => credential is not null;
+    /// <summary>Gets a value indicating whether the source has a credential or a provider.</summary>
+    public bool HasCredential => credential is not null;
 
-    /// <summary>Whether a provider may have a newer one.</summary>
+    /// <summary>Gets a value indicating whether a provider can return a newer credential.</summary>
     public bool CanChange => credential?.Provider is not null;
 
-    /// <summary>Gives the credential for one attempt; <see langword="null"/> when there is none.</summary>
-    /// <exception cref="InvalidOperationException">The provider gave nothing, or another provider.</exception>
+    /// <summary>Gets the credential for one attempt; <see langword="null"/> when there is none.</summary>
+    /// <exception cref="InvalidOperationException">The provider returned <see langword="null"/> or another provider.</exception>
     public ValueTask<ApiCredential?> GetAsync(CancellationToken cancellationToken) =>
         _kept is { } kept ? new(kept) : !CanChange ? default : AskAsync(cancellationToken);
 
-    /// <summary>Forgets a credential that was refused, unless another call has got a newer one already.</summary>
+    /// <summary>Removes a rejected credential from the cache, unless another call has already replaced it.</summary>
     public void Forget(ApiCredential refused) => Interlocked.CompareExchange(ref _kept, null, refused);
 
-    // One after the other: a hundred calls that start at once need one token, not a hundred.
+    // One at a time: a hundred calls that start together need one token, not a hundred.
     private async ValueTask<ApiCredential?> AskAsync(CancellationToken cancellationToken)
     {
         await _gate.WaitAsync(cancellationToken).ConfigureAwait(false);
@@ -45,10 +45,10 @@ internal sealed class CredentialSource(ApiCredential? credential)
         var response = credential!.Provider!(cancellationToken).AsTask();
         try
         {
-            // A provider may pass over its token: the call does not wait for it.
+            // A provider can ignore its token; the call does not wait for it.
             return await response.WaitAsync(cancellationToken).ConfigureAwait(false) is { Provider: null } asked
                 ? asked
-                : throw new InvalidOperationException("The credential provider must give a credential: no null, and no other provider.");
+                : throw new InvalidOperationException("The credential provider must return a credential, not null or another provider.");
         }
         catch (OperationCanceledException)
         {
@@ -57,7 +57,7 @@ internal sealed class CredentialSource(ApiCredential? credential)
         }
     }
 
-    // What comes late is still good for the next call, unless that has got one itself. How it fails, nobody else asks.
+    // A late credential is cached for the next call, unless that has already received one. A late failure has no observer.
     private async Task KeepAsync(Task<ApiCredential> late)
     {
         await ((Task)late).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);

@@ -2,7 +2,7 @@ using System.Collections.Concurrent;
 
 namespace Cf1Gen.Runtime;
 
-/// <summary>The credentials that a caller gave for single security schemes.</summary>
+/// <summary>The credentials for individual security schemes.</summary>
 /// <remarks>Safe to use from several threads.</remarks>
 internal sealed class SchemeCredentials
 {
@@ -11,9 +11,9 @@ internal sealed class SchemeCredentials
 
     internal SchemeCredentials(IDictionary<string, ApiCredential> given) => _given = new Dictionary<string, ApiCredential>(given, StringComparer.Ordinal);
 
-    /// <summary>Gives the source for an alternative of an operation, one scheme or several with spaces between them.</summary>
-    /// <returns><see langword="null"/> when one of the schemes has no credential.</returns>
-    /// <exception cref="ArgumentException">Several schemes are needed, and one of them has a provider.</exception>
+    /// <summary>Gets the source for an alternative of an operation: one scheme, or several with spaces between them.</summary>
+    /// <returns>The source; <see langword="null"/> when one of the schemes has no credential.</returns>
+    /// <exception cref="ArgumentException">The alternative requires several schemes, and one of their credentials has a provider.</exception>
     internal CredentialSource? Find(string alternative) => _sources.GetOrAdd(alternative, Make, _given);
 
     private static CredentialSource? Make(string alternative, Dictionary<string, ApiCredential> given)

@@ -2,9 +2,9 @@ using Cf1Gen.Runtime;
 
 namespace Cf1Gen;
 
-/// <summary>What is written to the log beyond what always is.</summary>
+/// <summary>Options for what a client logs in addition to the default.</summary>
 /// <remarks>
-/// A client copies it with its options: what is changed afterwards does not reach it. Not safe to change from several threads.
+/// A client copies the options when it is created; later changes have no effect. The object is not safe to change from several threads.
 /// </remarks>
 public sealed class ApiLoggingOptions
 {
@@ -12,16 +12,16 @@ public sealed class ApiLoggingOptions
 
     private int _bodyLimit = 4096;
 
-    /// <summary>Whether the bodies of requests and answers are logged, at the level <c>Trace</c>.</summary>
+    /// <summary>Gets or sets a value indicating whether the bodies of requests and responses are logged, at level <c>Trace</c>.</summary>
     /// <value>
-    /// <see langword="false"/> by default. Bodies hold what your program works with: turn it on to find an error, and off again. Only JSON,
-    /// XML and plain text is logged, with the client's own credential taken out; never a form, an upload, a download or a stream.
+    /// <see langword="false"/> by default. Bodies contain the data of your program: enable this only to find an error. Only JSON, XML and plain
+    /// text are logged, without the client's own credential; forms, uploads, downloads and streams are never logged.
     /// </value>
     public bool IncludeBodies { get; set; }
 
-    /// <summary>How much of a body is logged, in bytes of UTF-8.</summary>
+    /// <summary>Gets or sets the maximum number of bytes of a body (in UTF-8) that are logged.</summary>
     /// <value>4096 by default; from 1 to 1,048,576.</value>
-    /// <exception cref="ArgumentOutOfRangeException">The number is not in this range.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The value is outside this range.</exception>
     public int BodyLimit
     {
         get => _bodyLimit;
@@ -33,10 +33,10 @@ public sealed class ApiLoggingOptions
         }
     }
 
-    /// <summary>Names of headers whose values are logged, beside those that are known to be harmless.</summary>
+    /// <summary>Gets the names of headers whose values are logged in addition to those that never contain secrets.</summary>
     /// <value>
-    /// Empty by default, of requests as of answers; without regard to case. Names of headers that prove who somebody is, such as
-    /// <c>Authorization</c> or <c>Set-Cookie</c>, are refused when a client is made.
+    /// Empty by default; for requests and responses alike, case-insensitive. Creating a client throws when one of the names is that of an
+    /// authentication header, such as <c>Authorization</c> or <c>Set-Cookie</c>.
     /// </value>
     public ISet<string> Headers { get; } = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
 }

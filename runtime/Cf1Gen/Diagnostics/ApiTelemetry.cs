@@ -4,7 +4,7 @@ using System.Diagnostics.Metrics;
 namespace Cf1Gen.Runtime;
 
 /// <summary>
-/// Traces and metrics under the name <c>Cf1Gen</c>, by OpenTelemetry's conventions for HTTP; they cost nothing while nobody listens.
+/// Traces and metrics named <c>Cf1Gen</c>, following OpenTelemetry's conventions for HTTP. They cost nothing without a listener.
 /// </summary>
 internal static class ApiTelemetry
 {
@@ -16,15 +16,15 @@ internal static class ApiTelemetry
     private static readonly Histogram<double> s_duration = CreateDuration();
 
     private static readonly Counter<long> s_retries =
-        s_meter.CreateCounter<long>("cf1gen.client.call.retries", "{retry}", "How often requests were sent again.");
+        s_meter.CreateCounter<long>("cf1gen.client.call.retries", "{retry}", "Number of retried attempts.");
 
     private static readonly Counter<long> s_mismatches =
         s_meter.CreateCounter<long>("cf1gen.client.schema_mismatches", "{place}", "Places in responses that do not match the OpenAPI document.");
 
-    /// <summary>Whether somebody wants to know how long calls take.</summary>
+    /// <summary>Gets a value indicating whether the duration of calls is measured.</summary>
     internal static bool IsMeasured => s_duration.Enabled;
 
-    /// <summary>Starts the span of a call; <see langword="null"/> when nobody wants it.</summary>
+    /// <summary>Starts the span of a call; <see langword="null"/> without a listener.</summary>
     internal static Activity? Start(ApiRequest request)
     {
         if (!s_activities.HasListeners())
@@ -38,7 +38,7 @@ internal static class ApiTelemetry
         return s_activities.StartActivity(ActivityKind.Client, tags: tags, name: name);
     }
 
-    /// <summary>Counts an attempt that is made once more, and notes it in the span of the call.</summary>
+    /// <summary>Counts a retry and adds it to the span of the call.</summary>
     internal static void Retried(CallContext call, ApiException failure, TimeSpan wait)
     {
         if (s_retries.Enabled)
@@ -59,18 +59,18 @@ internal static class ApiTelemetry
         }
     }
 
-    /// <summary>Counts a place that is not as documented.</summary>
+    /// <summary>Counts a schema mismatch.</summary>
     internal static void Mismatched(string? operationId) => s_mismatches.Add(1, new KeyValuePair<string, object?>(CallTags.Operation, operationId));
 
-    /// <summary>Measures a call that has ended.</summary>
+    /// <summary>Records the duration of a completed call.</summary>
     internal static void Ended(TimeSpan duration, in TagList tags) => s_duration.Record(duration.TotalSeconds, tags);
 
     private static Histogram<double> CreateDuration()
     {
         const string name = "cf1gen.client.call.duration";
-        const string description = "How long calls took, with all their attempts and the waits between them.";
+        const string description = "Duration of calls, including all attempts and the delays between them.";
 #if NET9_0_OR_GREATER
-        // The conventions' own, and further: a call may take minutes with all its attempts.
+        // The boundaries of the conventions, and larger ones: a call with all its attempts can take minutes.
         var advice = new InstrumentAdvice<double>
         {
             HistogramBucketBoundaries = [0.005, 0.01, 0.025, 0.05, 0.075, 0.1, 0.25, 0.5, 0.75, 1, 2.5, 5, 7.5, 10, 30, 60, 120, 300],

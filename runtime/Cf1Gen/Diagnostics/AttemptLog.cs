@@ -3,7 +3,7 @@ using Microsoft.Extensions.Logging;
 
 namespace Cf1Gen.Runtime;
 
-/// <summary>Logs what is sent and what comes back, attempt by attempt; does nothing while nobody wants to know.</summary>
+/// <summary>Logs the request and the response of each attempt, if the level is enabled.</summary>
 /// <remarks>Immutable; safe to use from several threads.</remarks>
 internal sealed class AttemptLog
 {
@@ -17,7 +17,7 @@ internal sealed class AttemptLog
     {
         _logger = logger;
         _requestHeaders = LoggedHeaders.OfRequest.With(options.Headers);
-        _responseHeaders = LoggedHeaders.OfAnswer.With(options.Headers);
+        _responseHeaders = LoggedHeaders.OfResponse.With(options.Headers);
         _includesBodies = options.IncludeBodies;
         _bodyLimit = options.BodyLimit;
     }
@@ -26,7 +26,7 @@ internal sealed class AttemptLog
 
     private bool LogsBodies => _includesBodies && _logger.IsEnabled(LogLevel.Trace);
 
-    /// <summary>Logs a request that is about to be sent.</summary>
+    /// <summary>Logs a request before it is sent.</summary>
     internal void Sent(CallContext call, HttpRequestMessage message)
     {
         if (!IsOn)
@@ -44,7 +44,7 @@ internal sealed class AttemptLog
         }
     }
 
-    /// <summary>Logs the start of an answer.</summary>
+    /// <summary>Logs the status and headers of a response.</summary>
     internal void Received(CallContext call, HttpRequestMessage message, HttpResponseMessage response)
     {
         if (IsOn)
@@ -61,7 +61,7 @@ internal sealed class AttemptLog
         }
     }
 
-    /// <summary>Logs the body of an answer, or what was read of it.</summary>
+    /// <summary>Logs the body of a response, or the part that was read.</summary>
     internal void Received(CallContext call, HttpResponseMessage response, ReadOnlySpan<byte> body)
     {
         if (LogsBodies && IsText(response.Content.Headers))
@@ -71,10 +71,10 @@ internal sealed class AttemptLog
         }
     }
 
-    // The address of the message: a client's hook may have changed it.
+    // The address of the message, because a hook of the client can have changed it.
     private static string PathOf(CallContext call, HttpRequestMessage message) => call.Redact(message.RequestUri!.AbsolutePath);
 
-    // A form is what people log in with.
+    // Forms are not logged, because they can contain credentials.
     private static bool IsText(HttpContentHeaders headers) => headers.ContentType?.MediaType is { } type
         && (type.StartsWith("text/", StringComparison.OrdinalIgnoreCase) && !type.Equals("text/event-stream", StringComparison.OrdinalIgnoreCase)
             || type.EndsWith("json", StringComparison.OrdinalIgnoreCase) || type.EndsWith("xml", StringComparison.OrdinalIgnoreCase));

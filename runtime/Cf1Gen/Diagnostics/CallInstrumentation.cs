@@ -3,7 +3,7 @@ using Microsoft.Extensions.Logging;
 
 namespace Cf1Gen.Runtime;
 
-/// <summary>Watches a call for the log, the trace and the metrics.</summary>
+/// <summary>Records a call in the log, the trace and the metrics.</summary>
 internal sealed class CallInstrumentation : IDisposable
 {
     private readonly CallContext _call;
@@ -29,9 +29,9 @@ internal sealed class CallInstrumentation : IDisposable
 
     private TimeSpan Elapsed => _call.Transport.TimeProvider.GetElapsedTime(_start);
 
-    internal static CallInstrumentation Start(ApiCall call) => new(call.Record);
+    internal static CallInstrumentation Start(ApiCall call) => new(call.Context);
 
-    /// <summary>Notes the answer that counts, before it is read.</summary>
+    /// <summary>Records the response that completes the call, before it is read.</summary>
     internal void Responded(HttpResponseMessage response)
     {
         _status = (int)response.StatusCode;
@@ -69,7 +69,7 @@ internal sealed class CallInstrumentation : IDisposable
 
     public void Dispose() => _activity?.Dispose();
 
-    // What a hook of the caller's throws may say anything, and is the caller's to log.
+    // The message of an exception from the caller's hook can contain anything: logging it is up to the caller.
     private string Reason(Exception e) => e is ApiException or InvalidOperationException ? _call.Redact(e.Message) : "see the exception";
 
     private void Ended(Exception? failure)
@@ -94,7 +94,7 @@ internal sealed class CallInstrumentation : IDisposable
 
         CallTags.AddTo(activity, _call, RequestId);
 
-        // What the caller has called off has not failed: it is tagged as such, and its status stays unset.
+        // A canceled call has not failed: the status of its span stays unset.
         if (failure is not (null or OperationCanceledException))
         {
             activity.SetStatus(ActivityStatusCode.Error);

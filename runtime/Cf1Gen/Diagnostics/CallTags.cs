@@ -3,7 +3,7 @@ using System.Globalization;
 
 namespace Cf1Gen.Runtime;
 
-/// <summary>What spans and metrics say of a call: names and values of OpenTelemetry's conventions for HTTP, and our own for what these lack.</summary>
+/// <summary>The tags of spans and metrics: those of OpenTelemetry's conventions for HTTP, and our own in addition.</summary>
 internal static class CallTags
 {
     internal const string Method = "http.request.method";
@@ -11,7 +11,7 @@ internal static class CallTags
     internal const string Attempts = "cf1gen.attempts";
     internal const string Error = "error.type";
 
-    /// <summary>The method of a request whose method is none that the conventions know.</summary>
+    /// <summary>The value for methods that the conventions do not define.</summary>
     internal const string OtherMethod = "_OTHER";
 
     private const string Status = "http.response.status_code";
@@ -19,11 +19,11 @@ internal static class CallTags
 
     private static readonly string[] s_methods = ["CONNECT", "DELETE", "GET", "HEAD", "OPTIONS", "PATCH", "POST", "PUT", "QUERY", "TRACE"];
 
-    /// <summary>The method as the conventions spell it: the caller's own words must not become values of a metric.</summary>
+    /// <summary>Gets the method by the conventions: arbitrary methods must not become values of a metric.</summary>
     internal static string MethodOf(HttpMethod method) =>
         Array.Find(s_methods, known => known.Equals(method.Method, StringComparison.OrdinalIgnoreCase)) ?? OtherMethod;
 
-    /// <summary>What is known before the answer, for metrics: few values, all told.</summary>
+    /// <summary>Gets the tags that are known before the response, with few distinct values for metrics.</summary>
     internal static TagList Of(CallContext call)
     {
         var tags = new TagList { { Method, MethodOf(call.Request.Method) }, { Operation, call.Request.OperationId } };
@@ -36,7 +36,7 @@ internal static class CallTags
         return tags;
     }
 
-    /// <summary>Adds how it ended.</summary>
+    /// <summary>Adds the outcome.</summary>
     internal static void Add(ref TagList tags, Exception? failure, int? status)
     {
         if (status is { } code)
@@ -54,7 +54,7 @@ internal static class CallTags
         }
     }
 
-    /// <summary>Adds what only a span has: where it went, how often, under which id.</summary>
+    /// <summary>Adds the tags that only a span has: address, attempts, request id.</summary>
     internal static void AddTo(Activity activity, CallContext call, string? requestId)
     {
         if (MethodOf(call.Request.Method) == OtherMethod)
@@ -64,7 +64,7 @@ internal static class CallTags
 
         if (call.Address is { } address)
         {
-            // That there was a query may be known, but not what was in it.
+            // Only the presence of a query is recorded, not its content.
             var path = call.Redact(address.GetLeftPart(UriPartial.Path));
             activity.SetTag("url.full", address.Query.Length == 0 ? path : path + "?*");
         }
@@ -77,7 +77,7 @@ internal static class CallTags
         activity.SetTag(Attempts, call.Attempts).SetTag("cf1gen.request_id", requestId);
     }
 
-    /// <summary>What went wrong: the status if that says it, and else the type of the exception.</summary>
+    /// <summary>Gets the error type: the status of an error response, or the type of the exception.</summary>
     internal static string ErrorOf(Exception failure) => (int?)(failure as ApiException)?.StatusCode is { } status and (< 200 or >= 300)
         ? status.ToString(CultureInfo.InvariantCulture)
         : failure.GetType().FullName!;

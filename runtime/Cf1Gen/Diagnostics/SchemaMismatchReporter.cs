@@ -2,11 +2,11 @@ using Microsoft.Extensions.Logging;
 
 namespace Cf1Gen.Runtime;
 
-/// <summary>Tells of the places of answers that are not as documented: the metrics and the caller of each, the log of each kind of place once.</summary>
+/// <summary>Reports schema mismatches: each one to the metrics and the caller, and the first one of each place to the log.</summary>
 /// <remarks>Safe to use from several threads.</remarks>
 internal sealed class SchemaMismatchReporter(ILogger logger, Action<SchemaMismatch>? caller)
 {
-    // Keys of maps are parts of paths: without a limit, a server could fill the memory with places that are new each time.
+    // Paths contain the keys of maps: without a limit, a server could fill the memory with new places.
     private const int MostPlaces = 1000;
 
     private static readonly char[] s_digits = [.. "0123456789"];
@@ -48,6 +48,6 @@ internal sealed class SchemaMismatchReporter(ILogger logger, Action<SchemaMismat
         }
     }
 
-    // Fifty items that lack the same member are one thing to be told: $.result[].priority.
+    // Fifty items without the same member are one place: $.result[].priority.
     private static string WithoutIndices(string path) => string.Join('[', path.Split('[').Select(part => part.TrimStart(s_digits)));
 }

@@ -5,15 +5,15 @@ using Cf1Gen.Runtime;
 
 namespace Cf1Gen;
 
-/// <summary>Holds calls back before the API has to refuse them: never more than a number of requests in any stretch of time.</summary>
+/// <summary>A client-side rate limiter, which delays requests so that any period of a given length contains at most a given number of them.</summary>
 /// <remarks>
 /// <para>
-/// Give one to <see cref="ApiClientOptions.RateLimiter"/>. A client and its siblings share it; give the same object to all clients that
-/// the API counts together, such as those of one user. A call that has to wait takes its turn; each attempt counts.
+/// Assign a limiter to <see cref="ApiClientOptions.RateLimiter"/>. A client and its siblings share it. Use one limiter for all clients that
+/// the API counts together, such as those of one user. Waiting calls are sent in order of arrival, and each attempt counts.
 /// </para>
 /// <para>
-/// Where an answer has a <c>Ratelimit</c> header (<c>"default";r=50;t=30</c>: fifty more in the next thirty seconds), that is kept as
-/// well: other programs may use up the same limit. Safe to use from several threads.
+/// The limiter also respects the <c>Ratelimit</c> header of responses (<c>"default";r=50;t=30</c>: fifty more requests in the next thirty
+/// seconds), because other programs may use the same quota. Safe to use from several threads.
 /// </para>
 /// </remarks>
 [DebuggerDisplay("{ToString(),nq}")]
@@ -23,15 +23,15 @@ public sealed class ApiRateLimiter
     private readonly object _lock = new();
     private readonly SemaphoreSlim _turn = new(1, 1);
     private readonly TimeProvider _timeProvider;
-    private readonly SlidingWindow _sent;
-    private readonly ServerRateLimits _told = new();
+    private readonly SlidingWindow _window;
+    private readonly ServerRateLimits _serverLimits = new();
     private int _unanswered;
 
-    /// <summary>Makes a limiter.</summary>
-    /// <param name="requests">How many requests may be sent in any stretch of <paramref name="window"/>; 1,200 by default.</param>
-    /// <param name="window">How long that is, below 50 days; five minutes by default. Both are Cloudflare's limit for a user.</param>
-    /// <param name="timeProvider">The clock; the system's by default.</param>
-    /// <exception cref="ArgumentOutOfRangeException">The number or the time is not positive, or the time is too long.</exception>
+    /// <summary>Initializes a new instance of the <see cref="ApiRateLimiter"/> class.</summary>
+    /// <param name="requests">The maximum number of requests in any period of <paramref name="window"/>; 1,200 by default.</param>
+    /// <param name="window">The length of the period, below 50 days; five minutes by default. The defaults are Cloudflare's limit for a user.</param>
+    /// <param name="timeProvider">The clock; <see cref="TimeProvider.System"/> by default.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="requests"/> or <paramref name="window"/> is not positive, or the window is too long.</exception>
     public ApiRateLimiter(int requests = 1200, TimeSpan? window = null, TimeProvider? timeProvider = null)
     {
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(requests);
@@ -40,23 +40,23 @@ public sealed class ApiRateLimiter
         ArgumentOutOfRangeException.ThrowIfGreaterThan(Window, TimeoutValidation.Longest, nameof(window));
         Requests = requests;
         _timeProvider = timeProvider ?? TimeProvider.System;
-        _sent = new SlidingWindow(requests, Window);
+        _window = new SlidingWindow(requests, Window);
     }
 
-    /// <summary>How many requests may be sent in any stretch of <see cref="Window"/>.</summary>
+    /// <summary>Gets the maximum number of requests in any period of <see cref="Window"/>.</summary>
     public int Requests { get; }
 
-    /// <summary>How long that is.</summary>
+    /// <summary>Gets the length of the period.</summary>
     public TimeSpan Window { get; }
 
     private TimeSpan Now => _timeProvider.GetElapsedTime(0, _timeProvider.GetTimestamp());
 
-    /// <summary>Says the limit.</summary>
-    /// <returns>For instance <c>1200 requests in 00:05:00</c>.</returns>
+    /// <summary>Returns the limit as text.</summary>
+    /// <returns>For example <c>1200 requests in 00:05:00</c>.</returns>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Requests} requests in {Window}");
 
-    /// <summary>Waits until a request may be sent; whoever came first goes first.</summary>
-    /// <exception cref="OperationCanceledException">The token says so; then the request does not count.</exception>
+    /// <summary>Waits until a request may be sent, in order of arrival.</summary>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled; the request does not count.</exception>
     internal async ValueTask EnterAsync(CancellationToken cancellationToken)
     {
         await _turn.WaitAsync(cancellationToken).ConfigureAwait(false);
@@ -73,7 +73,7 @@ public sealed class ApiRateLimiter
         }
     }
 
-    /// <summary>Notes that a request is on its way. To be followed by <see cref="Responded"/>, whatever becomes of it.</summary>
+    /// <summary>Records that a request is being sent. <see cref="Responded"/> must follow in every case.</summary>
     internal void Sending()
     {
         lock (_lock)
@@ -82,7 +82,7 @@ public sealed class ApiRateLimiter
         }
     }
 
-    /// <summary>Notes that a request is no longer on its way, and what its answer says about the limit.</summary>
+    /// <summary>Records the end of a request, and the limits in its response.</summary>
     internal void Responded(HttpResponseMessage? response)
     {
         lock (_lock)
@@ -90,7 +90,7 @@ public sealed class ApiRateLimiter
             _unanswered--;
             if (response is not null)
             {
-                _told.Learn(RateLimitHeader.Read(response.Headers), Now, _unanswered);
+                _serverLimits.Update(RateLimitHeader.Read(response.Headers), Now, _unanswered);
             }
         }
     }
@@ -100,14 +100,14 @@ public sealed class ApiRateLimiter
         lock (_lock)
         {
             var now = Now;
-            var wait = TimeoutValidation.Longer(_sent.Wait(now), _told.Wait(now));
+            var wait = TimeoutValidation.Longer(_window.Wait(now), _serverLimits.Wait(now));
             if (wait > TimeSpan.Zero)
             {
                 return TimeoutValidation.WholeMilliseconds(wait);
             }
 
-            _sent.Add(now);
-            _told.Take();
+            _window.Add(now);
+            _serverLimits.Take();
             return TimeSpan.Zero;
         }
     }

@@ -3,18 +3,18 @@ using System.Net.Http.Headers;
 
 namespace Cf1Gen.Runtime;
 
-/// <summary>One item of a <c>Ratelimit</c> header, such as <c>"default";r=50;t=30</c>.</summary>
+/// <summary>An item of a <c>Ratelimit</c> header, such as <c>"default";r=50;t=30</c>.</summary>
 /// <param name="Name">The name of the limit.</param>
-/// <param name="Remaining">How many more requests it allows.</param>
-/// <param name="Reset">In what time.</param>
+/// <param name="Remaining">The number of requests that remain.</param>
+/// <param name="Reset">The time until the limit resets.</param>
 internal readonly record struct RateLimitHeader(string Name, int Remaining, TimeSpan Reset)
 {
     private const int LongestName = 64;
 
-    // Nobody waits for longer because a header says so.
+    // An upper bound, so that a header cannot block the client.
     private const int LongestReset = 3600;
 
-    /// <summary>Reads all items that say both; others are passed over.</summary>
+    /// <summary>Reads the items that have both values; others are ignored.</summary>
     internal static IReadOnlyList<RateLimitHeader> Read(HttpResponseHeaders headers) =>
         headers.NonValidated.TryGetValues("Ratelimit", out var values)
             ? [.. values.SelectMany(value => value.Split(',')).Select(Parse).OfType<RateLimitHeader>()]

@@ -1,17 +1,17 @@
 namespace Cf1Gen.Runtime;
 
-/// <summary>What the API has last said of its limits, each under its name.</summary>
+/// <summary>The latest limits that the server has reported, by their names.</summary>
 internal sealed class ServerRateLimits
 {
-    // A server that makes up names must not fill the memory.
+    // Bounds the memory for a server that invents names.
     private const int Most = 16;
 
-    // The header has whole seconds: the same end may look this much later the next time.
+    // The header has whole seconds: the same reset can differ by this much in the next response.
     private static readonly TimeSpan s_rounding = TimeSpan.FromSeconds(1.5);
 
     private readonly Dictionary<string, Limit> _limits = new(StringComparer.Ordinal);
 
-    /// <summary>How long to wait until none of them is used up; zero when none is.</summary>
+    /// <summary>Gets the time until no limit is exhausted; zero when none is.</summary>
     internal TimeSpan Wait(TimeSpan now)
     {
         var end = now;
@@ -26,7 +26,7 @@ internal sealed class ServerRateLimits
         return end - now;
     }
 
-    /// <summary>Notes that a request is sent.</summary>
+    /// <summary>Records a request.</summary>
     internal void Take()
     {
         foreach (var limit in _limits.Values)
@@ -35,18 +35,18 @@ internal sealed class ServerRateLimits
         }
     }
 
-    /// <summary>Notes what an answer says.</summary>
-    /// <param name="items">The header's items.</param>
-    /// <param name="now">The time.</param>
-    /// <param name="unanswered">How many requests are on their way that the server may not have counted yet.</param>
-    internal void Learn(IEnumerable<RateLimitHeader> items, TimeSpan now, int unanswered)
+    /// <summary>Records the limits of a response.</summary>
+    /// <param name="items">The items of the header.</param>
+    /// <param name="now">The current time.</param>
+    /// <param name="unanswered">The number of requests in flight, which the server may not have counted yet.</param>
+    internal void Update(IEnumerable<RateLimitHeader> items, TimeSpan now, int unanswered)
     {
         foreach (var item in items)
         {
             var end = now + item.Reset;
             if (_limits.TryGetValue(item.Name, out var known) && known.End > now && (end - known.End).Duration() <= s_rounding)
             {
-                // Answers may come in another order than the server counted in: the lowest number is the newest.
+                // Responses can arrive in another order than the server counted them: the lowest number is the newest.
                 known.Left = Math.Min(known.Left, item.Remaining);
             }
             else
@@ -57,7 +57,7 @@ internal sealed class ServerRateLimits
         }
     }
 
-    // The one that is over first goes; one that is renewed takes its own place.
+    // Removes the limit that resets first, unless the name is known.
     private void MakeRoom(string name)
     {
         if (_limits.Count >= Most && !_limits.ContainsKey(name))

@@ -1,15 +1,15 @@
 namespace Cf1Gen.Runtime;
 
-/// <summary>When the last requests were sent, as many as may be sent in a window.</summary>
+/// <summary>The times of the latest requests, up to the maximum number in a window.</summary>
 internal sealed class SlidingWindow(int limit, TimeSpan window)
 {
-    // It grows with what is sent: the limit alone may be any number.
+    // Grows with the requests, because the limit can be any number.
     private readonly Queue<TimeSpan> _times = new();
 
-    /// <summary>How long to wait until one more leaves no window with too many; zero or less when it may be sent now.</summary>
+    /// <summary>Gets the time until another request fits in every window; zero or less when it does now.</summary>
     internal TimeSpan Wait(TimeSpan now) => _times.Count < limit ? TimeSpan.Zero : _times.Peek() + window - now;
 
-    /// <summary>Notes one, and forgets those that no window has together with it.</summary>
+    /// <summary>Records a request, and removes those that have left the window.</summary>
     internal void Add(TimeSpan now)
     {
         while (_times.TryPeek(out var oldest) && oldest + window <= now)

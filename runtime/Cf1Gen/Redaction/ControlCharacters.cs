@@ -1,9 +1,9 @@
 namespace Cf1Gen.Runtime;
 
-/// <summary>Text of a server's that people read: control characters in it could rewrite what a terminal shows, or end a line of a log.</summary>
+/// <summary>Replaces control characters in text from a server, which could change a terminal's output or forge a line of a log.</summary>
 internal static class ControlCharacters
 {
-    /// <summary>Gives the text with a space for each control character.</summary>
+    /// <summary>Replaces each control character by a space.</summary>
     internal static string Of(string text) => text.Any(char.IsControl)
         ? string.Concat(text.Select(character => char.IsControl(character) ? ' ' : character))
         : text;

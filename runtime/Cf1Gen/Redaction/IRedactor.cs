@@ -1,8 +1,8 @@
 namespace Cf1Gen.Runtime;
 
-/// <summary>Takes what is secret out of texts.</summary>
+/// <summary>Removes secrets from texts.</summary>
 internal interface IRedactor
 {
-    /// <summary>Gives a text without secrets.</summary>
+    /// <summary>Returns a text without secrets.</summary>
     string Redact(string text);
 }

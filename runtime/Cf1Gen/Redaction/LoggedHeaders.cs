@@ -4,20 +4,20 @@ using System.Text;
 
 namespace Cf1Gen.Runtime;
 
-/// <summary>The headers that may be seen in the log and, of an answer, on an exception: all others are nobody's business.</summary>
+/// <summary>The headers whose values may appear in the log and, for responses, in exceptions.</summary>
 /// <remarks>Immutable; safe to use from several threads.</remarks>
 internal sealed class LoggedHeaders
 {
     private const int LongestValue = 1024;
 
-    // Those that help to find a cause and that never hold a secret: no cookie, no token.
+    // Headers that help to diagnose a failure and never contain a secret, such as a cookie or token.
     private static readonly string[] s_harmlessOfRequest =
     [
         "Accept", "Accept-Encoding", "Accept-Language", "Content-Encoding", "Content-Length", "Content-Type", "If-Match", "If-Modified-Since",
         "If-None-Match", "If-Unmodified-Since", "Range", "traceparent", "User-Agent", "X-Request-Id",
     ];
 
-    private static readonly string[] s_harmlessOfAnswer =
+    private static readonly string[] s_harmlessOfResponse =
     [
         .. ResponseHeaders.RequestIdHeaders, CloudflareHeaders.MitigatedHeader, "Allow", "Content-Encoding", "Content-Length", "Content-Type", "Date",
         "ETag", "Last-Modified", "Location", "Ratelimit", "Ratelimit-Policy", "Retry-After", "Retry-After-Ms", "Server", "Via",
@@ -27,14 +27,14 @@ internal sealed class LoggedHeaders
 
     private LoggedHeaders(IEnumerable<string> names) => _names = names.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>Those of an answer that everybody may see.</summary>
-    internal static LoggedHeaders OfAnswer { get; } = new(s_harmlessOfAnswer);
+    /// <summary>Gets the response headers that are always logged.</summary>
+    internal static LoggedHeaders OfResponse { get; } = new(s_harmlessOfResponse);
 
-    /// <summary>Those of a request that everybody may see.</summary>
+    /// <summary>Gets the request headers that are always logged.</summary>
     internal static LoggedHeaders OfRequest { get; } = new(s_harmlessOfRequest);
 
-    /// <summary>Gives these and some more.</summary>
-    /// <exception cref="ArgumentException">One of them is the name of a header that proves who somebody is, or no name.</exception>
+    /// <summary>Creates a set with additional headers.</summary>
+    /// <exception cref="ArgumentException">A name is not valid, or that of an authentication header.</exception>
     internal LoggedHeaders With(ICollection<string> more)
     {
         if (more.Count == 0)
@@ -47,7 +47,8 @@ internal sealed class LoggedHeaders
             HeaderValidation.EnsureName(name, nameof(ApiLoggingOptions.Headers));
             if (SecretHeaders.Has(name))
             {
-                throw new ArgumentException($"The header {name} is never logged: take it out of {nameof(ApiClientOptions.Logging)}.{nameof(ApiLoggingOptions.Headers)}.", nameof(more));
+                throw new ArgumentException(
+                    $"The header {name} is never logged. Remove it from {nameof(ApiClientOptions.Logging)}.{nameof(ApiLoggingOptions.Headers)}.", nameof(more));
             }
         }
 
@@ -56,11 +57,11 @@ internal sealed class LoggedHeaders
 
     internal bool Has(string name) => _names.Contains(name);
 
-    /// <summary>Writes them in one line.</summary>
+    /// <summary>Formats the headers in one line.</summary>
     /// <param name="headers">The headers of a message.</param>
     /// <param name="ofContent">The headers of its body, if it has one.</param>
-    /// <param name="redaction">Takes what is secret out of a value.</param>
-    /// <returns>For instance <c>Accept: application/json; User-Agent: Cf1Gen/1.0.0</c>.</returns>
+    /// <param name="redaction">The redactor for the values.</param>
+    /// <returns>For example <c>Accept: application/json; User-Agent: Cf1Gen/1.0.0</c>.</returns>
     internal string Format(HttpHeaders headers, HttpContentHeaders? ofContent, IRedactor redaction)
     {
         var text = new StringBuilder();
@@ -77,7 +78,7 @@ internal sealed class LoggedHeaders
         return text.ToString();
     }
 
-    // What a query holds is never logged, not even that of the address that an answer points to; a fragment may hold a token.
+    // The content of a query is never logged, not even in the address of a redirection; a fragment can contain a token.
     private static string WithoutQuery(string name, string value) =>
         name.Equals("Location", StringComparison.OrdinalIgnoreCase) && value.AsSpan().IndexOfAny('?', '#') is >= 0 and var query
             ? value[..(query + 1)] + "*"

@@ -4,39 +4,39 @@ using System.Text;
 
 namespace Cf1Gen.Runtime;
 
-/// <summary>Takes secrets out of texts that came from outside: some servers repeat what they were sent.</summary>
+/// <summary>Removes secrets from texts of a server, because some servers repeat what they receive.</summary>
 /// <remarks>
-/// A secret is found as it is, and also where some or all of its characters are written as an address, JSON or HTML writes them.
+/// Finds a secret in plain form and with any of its characters encoded as in an address, in JSON or in HTML.
 /// Immutable; safe to use from several threads.
 /// </remarks>
 internal sealed class Redactor
 {
     private const string Mask = "[redacted]";
 
-    // What is shorter is no secret, and may be a part of any word.
+    // A shorter text is not a secret, and could be a part of any word.
     private const int Shortest = 8;
 
     // &#x1F600;
     private const int LongestEscape = 10;
 
-    // Authorization: Bearer …, Basic …, and the like.
+    // The scheme of a header such as Authorization: Bearer … or Basic ….
     private const int LongestScheme = 16;
 
     [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     private readonly string[] _secrets;
 
-    /// <summary>Makes a mask.</summary>
-    /// <param name="secrets">The secrets; of a header's value with a scheme in front, what stands behind it is one as well.</param>
+    /// <summary>Initializes a new instance of the <see cref="Redactor"/> class.</summary>
+    /// <param name="secrets">The secrets. The part of a header value after the authentication scheme is a secret too.</param>
     internal Redactor(IEnumerable<string> secrets) => _secrets = [.. secrets
         .SelectMany(secret => new[] { secret, WithoutScheme(secret) })
         .Where(secret => secret.Length >= Shortest)
         .SelectMany(secret => new[] { secret, secret.TrimEnd('='), Uri.EscapeDataString(secret), Base64(secret) })
         .Distinct(StringComparer.Ordinal)];
 
-    /// <summary>A mask that takes nothing out.</summary>
+    /// <summary>Gets a redactor that removes nothing.</summary>
     internal static Redactor None { get; } = new([]);
 
-    /// <summary>Gives the text without the secrets, and without the start of one at its end, where it was cut off.</summary>
+    /// <summary>Returns the text without the secrets, and without the start of a secret where the text was truncated.</summary>
     internal string Apply(string text)
     {
         StringBuilder? masked = null;
@@ -49,7 +49,7 @@ internal sealed class Redactor
                 continue;
             }
 
-            // Of secrets that overlap, such as one that is a part of another, nothing is left.
+            // Nothing remains of overlapping secrets, such as one that is a part of another.
             if (start >= end)
             {
                 masked = (masked ?? new StringBuilder(text.Length)).Append(text, end, start - end).Append(Mask);
@@ -66,7 +66,7 @@ internal sealed class Redactor
 
     private static string Base64(string text) => Convert.ToBase64String(Encoding.UTF8.GetBytes(text)).TrimEnd('=');
 
-    // Where the longest secret ends that starts here; 0 when none does.
+    // Returns the end of the longest secret that starts here; 0 when there is none.
     private int FindEnd(string text, int start)
     {
         var end = 0;
@@ -79,7 +79,7 @@ internal sealed class Redactor
         return end;
     }
 
-    // Where the secret ends that starts here; 0 when none does. A percent sign may be one of the secret, or begin an escape for one.
+    // Returns the end of the secret that starts here; otherwise 0. A percent sign can be a character of the secret or start an escape.
     private static int FindEnd(string text, int start, string secret, bool escapesFirst)
     {
         var position = start;
@@ -103,10 +103,10 @@ internal sealed class Redactor
         return position;
     }
 
-    // Whether a text was cut off in the middle of an escape, or may have been.
+    // Whether the text was truncated within an escape, or may have been.
     private static bool IsCutEscape(ReadOnlySpan<char> rest) => rest.Length < LongestEscape && rest[0] is '\\' or '%' or '&';
 
-    // How long the escape is that stands for a character; 0 when there is none, or one for another.
+    // Returns the length of the escape of a character; 0 when there is none, or one of another character.
     private static int LengthOfEscape(char character, ReadOnlySpan<char> text) => text[0] switch
     {
         '\\' when text.Length > 1 && text[1] == character => 2,
@@ -121,7 +121,7 @@ internal sealed class Redactor
     private static bool IsCode(ReadOnlySpan<char> digits, NumberStyles style, char character) =>
         int.TryParse(digits, style, CultureInfo.InvariantCulture, out var code) && code == character;
 
-    // An address has the bytes of UTF-8, in capitals or not. Half a character has none by itself: it is found in the whole secret's own escape.
+    // Addresses contain the bytes of UTF-8, in any case. An unpaired surrogate has no encoding of its own.
     private static int LengthOfUtf8(char character, ReadOnlySpan<char> text)
     {
         Span<byte> bytes = stackalloc byte[3];

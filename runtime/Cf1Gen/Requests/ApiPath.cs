@@ -5,12 +5,12 @@ using System.Runtime.CompilerServices;
 namespace Cf1Gen.Runtime;
 
 /// <summary>
-/// A path written as an interpolated string: what is written stays as it is, what is in a hole becomes part of one segment and can
-/// never change the route.
+/// The path of an operation as an interpolated string. Literal text is kept as it is; each interpolated value becomes a part of one segment
+/// and cannot change the route.
 /// </summary>
 /// <remarks>
-/// A hole refuses what a URI would take for something else: nothing, white space, <c>.</c> and <c>..</c> (which remove segments),
-/// control characters, and halves of surrogate pairs (which would become another id). All else is percent-encoded.
+/// Values that a URI would change throw: empty text, white space, <c>.</c> and <c>..</c> (which remove segments), control characters and
+/// unpaired surrogates. All other values are percent-encoded.
 /// </remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
 [InterpolatedStringHandler]
@@ -18,20 +18,20 @@ public ref struct ApiPath
 {
     private DefaultInterpolatedStringHandler _text;
 
-    /// <summary>Starts a path; the compiler calls it.</summary>
-    /// <param name="literalLength">How many characters are written.</param>
-    /// <param name="formattedCount">How many holes there are.</param>
+    /// <summary>Initializes a new instance of the <see cref="ApiPath"/> struct; called by the compiler.</summary>
+    /// <param name="literalLength">The number of literal characters.</param>
+    /// <param name="formattedCount">The number of interpolated values.</param>
     public ApiPath(int literalLength, int formattedCount) =>
         _text = new DefaultInterpolatedStringHandler(literalLength, formattedCount, CultureInfo.InvariantCulture);
 
-    /// <summary>Adds what is written.</summary>
+    /// <summary>Appends literal text.</summary>
     /// <param name="value">The text.</param>
     public void AppendLiteral(string value) => _text.AppendLiteral(value);
 
-    /// <summary>Adds a value.</summary>
+    /// <summary>Appends a percent-encoded value.</summary>
     /// <param name="value">The value.</param>
-    /// <param name="name">What it is called; the compiler says it.</param>
-    /// <exception cref="ArgumentException">The value cannot be a segment of a path.</exception>
+    /// <param name="name">The expression for the value; supplied by the compiler.</param>
+    /// <exception cref="ArgumentException"><paramref name="value"/> is not a valid path segment.</exception>
     public void AppendFormatted(string value, [CallerArgumentExpression(nameof(value))] string name = "")
     {
         PathSegment.Check(value, name);
@@ -42,20 +42,20 @@ public ref struct ApiPath
     public void AppendFormatted(bool value, [CallerArgumentExpression(nameof(value))] string name = "") =>
         AppendFormatted(ParameterFormatter.Format(value), name);
 
-    /// <summary>Adds a number, a date, or a value of an open enum.</summary>
+    /// <summary>Appends a number, a date, or a value of an open enum.</summary>
     /// <typeparam name="T">The type of the value.</typeparam>
     /// <inheritdoc cref="AppendFormatted(string, string)"/>
     public void AppendFormatted<T>(T value, [CallerArgumentExpression(nameof(value))] string name = "")
         where T : struct, ISpanFormattable => AppendFormatted(ParameterFormatter.Format(value), name);
 
-    /// <summary>Adds a list, an object, or a value in a style of its own.</summary>
-    /// <param name="value">The value, encoded.</param>
+    /// <summary>Appends a value that is already encoded.</summary>
+    /// <param name="value">The encoded value.</param>
     public void AppendFormatted(PathValue value)
     {
         ArgumentNullException.ThrowIfNull(value);
         _text.AppendLiteral(value.Encoded);
     }
 
-    /// <summary>Gives the whole path; the handler can be used no more.</summary>
+    /// <summary>Returns the path. The handler cannot be used afterwards.</summary>
     internal string Build() => _text.ToStringAndClear();
 }

@@ -2,7 +2,7 @@ using System.ComponentModel;
 
 namespace Cf1Gen.Runtime;
 
-/// <summary>A request as an operation describes it: made, filled and sent once.</summary>
+/// <summary>The request of an operation.</summary>
 /// <remarks>Not safe to use from several threads.</remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed partial class ApiRequest
@@ -23,7 +23,7 @@ public sealed partial class ApiRequest
 
     internal string OperationId { get; }
 
-    /// <summary>The path below the base address, encoded.</summary>
+    /// <summary>Gets the percent-encoded path below the base address.</summary>
     internal string Path { get; }
 
     internal QueryBuilder QueryBuilder => _query;
@@ -36,73 +36,73 @@ public sealed partial class ApiRequest
 
     internal ResponseFormat ResponseFormat { get; private set; }
 
-    /// <summary>The content type that is sent instead of the body's own; <see langword="null"/> when that is right.</summary>
+    /// <summary>Gets the content type that replaces the body's default; <see langword="null"/> for the default.</summary>
     internal string? BodyType { get; private set; }
 
-    /// <summary>The content type that is asked for; <see langword="null"/> when it is JSON, or anything for a stream.</summary>
+    /// <summary>Gets the accepted content type; <see langword="null"/> for JSON, or any type for a stream.</summary>
     internal string? AcceptedType { get; private set; }
 
-    /// <summary>Whether a success without a body is a result too.</summary>
+    /// <summary>Gets a value indicating whether a success response without a body is valid.</summary>
     internal bool MayBeEmpty { get; private set; }
 
-    /// <summary>Whether a redirection is a success.</summary>
+    /// <summary>Gets a value indicating whether a redirection is a success.</summary>
     internal bool MayRedirect { get; private set; }
 
-    /// <summary>What the document says of where this operation is; <see langword="null"/> for the base address.</summary>
+    /// <summary>Gets the operation's own server; <see langword="null"/> for the base address.</summary>
     internal OperationServer? Server { get; private set; }
 
-    /// <summary>The schemes that the operation takes, see <see cref="WithSecurity"/>; <see langword="null"/> for those of the service.</summary>
+    /// <summary>Gets the security requirements, see <see cref="WithSecurity"/>; <see langword="null"/> for those of the service.</summary>
     internal IReadOnlyList<string>? Schemes { get; private set; }
 
-    /// <summary>Whether the method says, or the operation, that sending it twice does the same as sending it once.</summary>
+    /// <summary>Gets a value indicating whether the request can be repeated without a further effect.</summary>
     internal bool IsReplaySafe { get; private set; }
 
-    /// <summary>Starts a GET request.</summary>
+    /// <summary>Creates a GET request.</summary>
     /// <param name="operationId">The id of the operation in the document.</param>
     /// <param name="path">The path below the base address.</param>
     /// <returns>The request.</returns>
     public static ApiRequest Get(string operationId, ApiPath path) => Safe(HttpMethod.Get, operationId, path);
 
-    /// <summary>Starts a POST request.</summary>
+    /// <summary>Creates a POST request.</summary>
     /// <inheritdoc cref="Get"/>
     public static ApiRequest Post(string operationId, ApiPath path) => new(HttpMethod.Post, operationId, path.Build());
 
-    /// <summary>Starts a PUT request.</summary>
+    /// <summary>Creates a PUT request.</summary>
     /// <inheritdoc cref="Get"/>
     public static ApiRequest Put(string operationId, ApiPath path) => Safe(HttpMethod.Put, operationId, path);
 
-    /// <summary>Starts a PATCH request.</summary>
+    /// <summary>Creates a PATCH request.</summary>
     /// <inheritdoc cref="Get"/>
     public static ApiRequest Patch(string operationId, ApiPath path) => new(HttpMethod.Patch, operationId, path.Build());
 
-    /// <summary>Starts a DELETE request.</summary>
+    /// <summary>Creates a DELETE request.</summary>
     /// <inheritdoc cref="Get"/>
     public static ApiRequest Delete(string operationId, ApiPath path) => Safe(HttpMethod.Delete, operationId, path);
 
-    /// <summary>Starts a HEAD request.</summary>
+    /// <summary>Creates a HEAD request.</summary>
     /// <inheritdoc cref="Get"/>
     public static ApiRequest Head(string operationId, ApiPath path) => Safe(HttpMethod.Head, operationId, path);
 
-    /// <summary>Starts an OPTIONS request.</summary>
+    /// <summary>Creates an OPTIONS request.</summary>
     /// <inheritdoc cref="Get"/>
     public static ApiRequest Options(string operationId, ApiPath path) => Safe(HttpMethod.Options, operationId, path);
 
-    /// <summary>Starts a TRACE request.</summary>
+    /// <summary>Creates a TRACE request.</summary>
     /// <inheritdoc cref="Get"/>
     public static ApiRequest Trace(string operationId, ApiPath path) => Safe(HttpMethod.Trace, operationId, path);
 
-    /// <summary>Starts a QUERY request: what is asked for stands in its body, and it changes nothing.</summary>
+    /// <summary>Creates a QUERY request, which is safe and has its query in the body.</summary>
     /// <inheritdoc cref="Get"/>
     public static ApiRequest Query(string operationId, ApiPath path) => Safe(new HttpMethod("QUERY"), operationId, path);
 
-    /// <summary>Starts a request with a method of another name, which may mean anything.</summary>
-    /// <param name="method">The method.</param>
+    /// <summary>Creates a request with any other method. It is not assumed to be idempotent.</summary>
+    /// <param name="method">The HTTP method.</param>
     /// <param name="operationId">The id of the operation in the document.</param>
     /// <param name="path">The path below the base address.</param>
     /// <returns>The request.</returns>
     public static ApiRequest Create(string method, string operationId, ApiPath path) => new(new HttpMethod(method), operationId, path.Build());
 
-    /// <summary>Says that a POST only reads, and may therefore be sent again.</summary>
+    /// <summary>Marks the request as safe to repeat: a POST that only reads.</summary>
     /// <returns>The request.</returns>
     public ApiRequest AsReplaySafe()
     {
@@ -110,8 +110,8 @@ public sealed partial class ApiRequest
         return this;
     }
 
-    /// <summary>Says how the answer holds its result; <see cref="ResponseFormat.Envelope"/> when it is not said.</summary>
-    /// <param name="format">How.</param>
+    /// <summary>Sets the format of the response; <see cref="ResponseFormat.Envelope"/> by default.</summary>
+    /// <param name="format">The format.</param>
     /// <returns>The request.</returns>
     public ApiRequest WithResponseFormat(ResponseFormat format)
     {
@@ -119,7 +119,7 @@ public sealed partial class ApiRequest
         return this;
     }
 
-    /// <summary>Says that the body which follows may be <see langword="null"/>; then none is sent.</summary>
+    /// <summary>Allows the body that is set next to be <see langword="null"/>: no body is sent then.</summary>
     /// <returns>The request.</returns>
     public ApiRequest AllowNoBody()
     {
@@ -127,16 +127,16 @@ public sealed partial class ApiRequest
         return this;
     }
 
-    /// <summary>Sends a model as JSON; it is written now.</summary>
+    /// <summary>Sets a model as the JSON body. It is serialized immediately.</summary>
     /// <param name="body">The model.</param>
     /// <returns>The request.</returns>
     public ApiRequest WithJson(ApiModel? body) =>
         body is null ? NoBody(nameof(body)) : Send(new JsonBody(JsonBytes.Write(body)));
 
-    /// <summary>Sends a value as JSON; it is written now.</summary>
-    /// <typeparam name="T">Its type.</typeparam>
+    /// <summary>Sets a value as the JSON body. It is serialized immediately.</summary>
+    /// <typeparam name="T">The type of the value.</typeparam>
     /// <param name="body">The value.</param>
-    /// <param name="codec">Writes the type.</param>
+    /// <param name="codec">The codec that writes the value.</param>
     /// <returns>The request.</returns>
     public ApiRequest WithJson<T>(T? body, JsonCodec<T> codec)
     {
@@ -144,27 +144,27 @@ public sealed partial class ApiRequest
         return body is null ? NoBody(nameof(body)) : Send(new JsonBody(JsonBytes.Write(body, codec)));
     }
 
-    /// <summary>Sends a JSON object without members of its own; a page that is asked for in the body is put into it.</summary>
+    /// <summary>Sets an empty JSON object as the body, to which paging can add its parameters.</summary>
     /// <returns>The request.</returns>
     public ApiRequest WithEmptyJson() => Send(JsonBody.Empty);
 
-    /// <summary>Sends a text in UTF-8.</summary>
+    /// <summary>Sets a text in UTF-8 as the body.</summary>
     /// <param name="body">The text.</param>
     /// <returns>The request.</returns>
-    public ApiRequest WithText(string? body) => 
+    public ApiRequest WithText(string? body) =>
         body is null ? NoBody(nameof(body)) : Send(new TextBody(body, "text/plain; charset=utf-8"));
 
-    /// <summary>Sends an object as <c>application/x-www-form-urlencoded</c>; it is written now.</summary>
-    /// <typeparam name="T">Its type.</typeparam>
-    /// <param name="body">The object; its properties are the form's fields, and what is null is not sent.</param>
-    /// <param name="codec">Writes the type.</param>
-    /// <param name="encoding">How lists and objects among the fields are written; when left out, lists as <c>name=a&amp;name=b</c> and objects as JSON.</param>
+    /// <summary>Sets an object as the <c>application/x-www-form-urlencoded</c> body. It is serialized immediately.</summary>
+    /// <typeparam name="T">The type of the value.</typeparam>
+    /// <param name="body">The object, whose properties are the fields of the form; those that are null are not sent.</param>
+    /// <param name="codec">The codec that writes the value.</param>
+    /// <param name="encoding">The styles of lists and objects; by default, lists are <c>name=a&amp;name=b</c> and objects are JSON.</param>
     /// <returns>The request.</returns>
     public ApiRequest WithForm<T>(T? body, JsonCodec<T> codec, FormEncoding? encoding = null) => body is null
         ? NoBody(nameof(body))
         : Send(new TextBody((encoding ?? new FormEncoding()).Encode(ParameterValue.Element(body, codec)), "application/x-www-form-urlencoded"));
 
-    /// <summary>Says what type the body has, when it is not the usual one. A file's own type is kept, if it has one.</summary>
+    /// <summary>Sets the content type of the body, when it is not the default. A file keeps its own type if it has one.</summary>
     /// <param name="type">The content type.</param>
     /// <returns>The request.</returns>
     public ApiRequest WithContentType(string type)
@@ -173,7 +173,7 @@ public sealed partial class ApiRequest
         return this;
     }
 
-    /// <summary>Says what type the answer should have, when it is not JSON.</summary>
+    /// <summary>Sets the accepted content type of the response, when it is not JSON.</summary>
     /// <param name="type">The content type.</param>
     /// <returns>The request.</returns>
     public ApiRequest Accept(string type)
@@ -182,7 +182,7 @@ public sealed partial class ApiRequest
         return this;
     }
 
-    /// <summary>Says that a success without a body is an answer too: the result is then the type's default.</summary>
+    /// <summary>Allows a success response without a body: the result is the default of its type.</summary>
     /// <returns>The request.</returns>
     public ApiRequest AllowEmptyResponse()
     {
@@ -190,7 +190,7 @@ public sealed partial class ApiRequest
         return this;
     }
 
-    /// <summary>Says that a redirection is a success, which the document has no other of; it is not followed.</summary>
+    /// <summary>Treats a redirection as the success response. It is not followed.</summary>
     /// <returns>The request.</returns>
     public ApiRequest AllowRedirect()
     {
@@ -198,9 +198,9 @@ public sealed partial class ApiRequest
         return this;
     }
 
-    /// <summary>Says that the operation is on a server of its own, unless the caller has said where the service is.</summary>
-    /// <param name="address">Absolute, or a path on the host of the base address; it may have the service's variables in braces.</param>
-    /// <param name="takesCredential">Whether the document asks for a credential there, so that it may leave the host of the base address.</param>
+    /// <summary>Sets the operation's own server, which is used unless the caller specifies a base address.</summary>
+    /// <param name="address">An absolute address, or a path on the host of the base address; it can contain server variables in braces.</param>
+    /// <param name="takesCredential"><see langword="true"/> to send the credential to the server even if its host differs from that of the base address; otherwise, <see langword="false"/>.</param>
     /// <returns>The request.</returns>
     public ApiRequest WithServer(string address, bool takesCredential = false)
     {
@@ -208,8 +208,8 @@ public sealed partial class ApiRequest
         return this;
     }
 
-    /// <summary>Says which security schemes the operation takes: each an alternative, several at once with spaces between them.</summary>
-    /// <param name="alternatives">The alternatives; none sends no credential.</param>
+    /// <summary>Sets the security requirements of the operation. Each item is an alternative, with a space between schemes that are required together.</summary>
+    /// <param name="alternatives">The alternatives; an empty list sends no credential.</param>
     /// <returns>The request.</returns>
     public ApiRequest WithSecurity(params string[] alternatives)
     {
@@ -217,21 +217,21 @@ public sealed partial class ApiRequest
         return this;
     }
 
-    /// <summary>Sends a form, its files as streams.</summary>
-    /// <param name="form">The parts.</param>
-    /// <param name="progress">Is told how far the files have come.</param>
+    /// <summary>Sets a multipart form as the body; its files are streamed.</summary>
+    /// <param name="form">The form.</param>
+    /// <param name="progress">The receiver of the progress of the files.</param>
     /// <returns>The request.</returns>
     public ApiRequest WithMultipart(MultipartForm? form, IProgress<TransferProgress>? progress = null) =>
         form is null ? NoBody(nameof(form)) : Send(new MultipartBody(form.Parts, progress));
 
-    /// <summary>Sends a file as it is, as a stream.</summary>
+    /// <summary>Sets a file as the body; it is streamed.</summary>
     /// <param name="file">The file.</param>
-    /// <param name="progress">Is told how far the file has come.</param>
+    /// <param name="progress">The receiver of the progress.</param>
     /// <returns>The request.</returns>
     public ApiRequest WithFile(UploadFile? file, IProgress<TransferProgress>? progress = null) =>
         file is null ? NoBody(nameof(file)) : Send(new FileBody(file, progress));
 
-    /// <summary>Starts a request to a path that is no operation's.</summary>
+    /// <summary>Creates a request to a path that the document does not contain.</summary>
     internal static ApiRequest Raw(HttpMethod method, RelativePath path)
     {
         var request = new ApiRequest(method, "undocumented", path.Path)
@@ -244,7 +244,7 @@ public sealed partial class ApiRequest
         return request;
     }
 
-    /// <summary>Gives the same request with a page asked for: in the query or as members of the JSON body.</summary>
+    /// <summary>Creates a copy of the request with paging parameters in the query or in the JSON body.</summary>
     internal ApiRequest ForPage(PageParameters page)
     {
         var request = new ApiRequest(Method, OperationId, Path)
@@ -282,7 +282,7 @@ public sealed partial class ApiRequest
     private static ApiRequest Safe(HttpMethod method, string operationId, ApiPath path) =>
         new(method, operationId, path.Build()) { IsReplaySafe = true };
 
-    // A method that HTTP does not define may mean anything.
+    // An unknown method is not assumed to be idempotent.
     private static bool IsIdempotent(HttpMethod method) =>
         method == HttpMethod.Get || method == HttpMethod.Head || method == HttpMethod.Put || method == HttpMethod.Delete
         || method == HttpMethod.Options || method == HttpMethod.Trace;

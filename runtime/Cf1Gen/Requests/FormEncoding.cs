@@ -3,25 +3,25 @@ using System.Text.Json;
 
 namespace Cf1Gen.Runtime;
 
-/// <summary>How the fields of an <c>application/x-www-form-urlencoded</c> body are written.</summary>
+/// <summary>The serialization styles of the fields of an <c>application/x-www-form-urlencoded</c> body.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class FormEncoding
 {
     private readonly Dictionary<string, ParameterStyle> _styles = new(StringComparer.Ordinal);
     private readonly ParameterStyle? _defaultStyle;
 
-    /// <summary>Makes an encoding that writes lists as <c>name=a&amp;name=b</c> and objects as JSON.</summary>
+    /// <summary>Initializes a new instance of the <see cref="FormEncoding"/> class that writes lists as <c>name=a&amp;name=b</c> and objects as JSON.</summary>
     public FormEncoding()
     {
     }
 
-    /// <summary>Makes an encoding.</summary>
-    /// <param name="defaultStyle">The style of every list and object that has none of its own.</param>
+    /// <summary>Initializes a new instance of the <see cref="FormEncoding"/> class.</summary>
+    /// <param name="defaultStyle">The style of lists and objects without a style of their own.</param>
     public FormEncoding(ParameterStyle defaultStyle) => _defaultStyle = defaultStyle;
 
-    /// <summary>Gives fields a style of their own.</summary>
+    /// <summary>Sets the style of individual fields.</summary>
     /// <param name="style">The style.</param>
-    /// <param name="names">The fields.</param>
+    /// <param name="names">The names of the fields.</param>
     /// <returns>The encoding.</returns>
     public FormEncoding WithStyle(ParameterStyle style, params string[] names)
     {
@@ -34,13 +34,13 @@ public sealed class FormEncoding
         return this;
     }
 
-    /// <summary>Writes an object's properties as fields.</summary>
-    /// <exception cref="InvalidOperationException">It is no object.</exception>
+    /// <summary>Writes the properties of an object as fields.</summary>
+    /// <exception cref="InvalidOperationException">The body is not an object.</exception>
     internal string Encode(JsonElement body)
     {
         if (body.ValueKind != JsonValueKind.Object)
         {
-            throw new InvalidOperationException("A form is made of an object's properties, and this is none.");
+            throw new InvalidOperationException("A form body must be a JSON object.");
         }
 
         var text = new QueryBuilder();

@@ -4,24 +4,24 @@ using System.Net.Http.Headers;
 
 namespace Cf1Gen.Runtime;
 
-/// <summary>What may be in a header: a value that could end its line would become a header of its own.</summary>
-/// <remarks>No message repeats the value, for it may be a secret.</remarks>
+/// <summary>Validates the names and values of headers, so that a value cannot inject another header.</summary>
+/// <remarks>Messages do not contain the value, which can be a secret.</remarks>
 internal static class HeaderValidation
 {
     private static readonly SearchValues<char> s_tokenCharacters = SearchValues.Create(HttpFieldNames.TokenCharacters);
 
-    /// <summary>Gives a value back if it is visible ASCII, with spaces at most inside.</summary>
-    /// <exception cref="ArgumentException">It is not.</exception>
+    /// <summary>Returns a value if it is visible ASCII without surrounding spaces.</summary>
+    /// <exception cref="ArgumentException">The value is not valid.</exception>
     internal static string Check(string value, string source)
     {
         ArgumentNullException.ThrowIfNull(value, source);
         return value.Length > 0 && value[0] != ' ' && value[^1] != ' ' && !value.AsSpan().ContainsAnyExceptInRange(' ', '~')
             ? value
-            : throw new ArgumentException($"{source} must be visible ASCII without spaces around it.", source);
+            : throw new ArgumentException($"{source} must be visible ASCII without surrounding spaces.", source);
     }
 
-    /// <summary>Gives a secret back if it is visible ASCII without any space.</summary>
-    /// <exception cref="ArgumentException">It is not.</exception>
+    /// <summary>Returns a secret if it is visible ASCII without spaces.</summary>
+    /// <exception cref="ArgumentException">The value is not valid.</exception>
     internal static string CheckSecret(string value, string source)
     {
         ArgumentNullException.ThrowIfNull(value, source);
@@ -30,27 +30,27 @@ internal static class HeaderValidation
             : throw new ArgumentException($"{source} must be visible ASCII without spaces and line breaks.", source);
     }
 
-    /// <summary>Gives a header's name back if it is one, and not a header that the HTTP client itself is responsible for.</summary>
-    /// <exception cref="ArgumentException">It is not.</exception>
+    /// <summary>Returns a header name if it is valid, and not that of a header that the HTTP client sets.</summary>
+    /// <exception cref="ArgumentException">The value is not valid.</exception>
     internal static string CheckName(string name, string source)
     {
         EnsureName(name, source);
         return HttpFieldNames.IsReserved(name) ? throw new ArgumentException($"The header {name} is set by the client itself.", source) : name;
     }
 
-    /// <summary>Makes sure that a text may be a header's name.</summary>
-    /// <exception cref="ArgumentException">It may not.</exception>
+    /// <summary>Throws when a text is not a valid header name.</summary>
+    /// <exception cref="ArgumentException">The name is not valid.</exception>
     internal static void EnsureName(string name, string source)
     {
         ArgumentNullException.ThrowIfNull(name, source);
         if (name.Length == 0 || name.AsSpan().ContainsAnyExcept(s_tokenCharacters))
         {
-            throw new ArgumentException($"{source} must be the name of a header.", source);
+            throw new ArgumentException($"{source} must be a valid header name.", source);
         }
     }
 
-    /// <summary>Looks once more at all headers of a request that is about to be sent: a hook may have added some.</summary>
-    /// <exception cref="ArgumentException">One of them is not visible ASCII; the message names it.</exception>
+    /// <summary>Validates all headers of a request again before it is sent, because a hook can have added some.</summary>
+    /// <exception cref="ArgumentException">A header is not visible ASCII. The message contains its name.</exception>
     internal static void CheckAll(HttpRequestMessage message)
     {
         CheckAll(message.Headers);
@@ -60,7 +60,7 @@ internal static class HeaderValidation
         }
     }
 
-    /// <summary>Writes JSON text in visible ASCII: what is not stands in a string, where JSON has an escape for it.</summary>
+    /// <summary>Escapes JSON text so that it is visible ASCII.</summary>
     internal static string EscapeJson(string json) => string.Concat(json.Select(character => character is >= ' ' and <= '~'
         ? character.ToString()
         : string.Create(CultureInfo.InvariantCulture, $"\\u{(int)character:x4}")));

@@ -2,7 +2,7 @@ using System.Net.Http.Headers;
 
 namespace Cf1Gen.Runtime;
 
-/// <summary>Makes the HTTP message of one attempt.</summary>
+/// <summary>Creates the HTTP message of one attempt.</summary>
 internal static class HttpRequestFactory
 {
     private static readonly MediaTypeWithQualityHeaderValue s_json = new("application/json");
@@ -18,8 +18,8 @@ internal static class HttpRequestFactory
             VersionPolicy = call.Transport.Http.DefaultVersionPolicy,
         };
 
-        call.AsksFirst &= message.Content is UploadContent { ShouldExpectContinue: true };
-        message.Headers.ExpectContinue = call.AsksFirst ? true : null;
+        call.UsesExpectContinue &= message.Content is UploadContent { ShouldExpectContinue: true };
+        message.Headers.ExpectContinue = call.UsesExpectContinue ? true : null;
         message.Headers.Accept.Add(Accepted(request, asStream));
         message.Headers.AcceptEncoding.Add(asStream ? ContentCoding.AcceptIdentity : ContentCoding.AcceptGzip);
         RequestHeaders.Set(message.Headers, "User-Agent", call.Transport.UserAgent);
@@ -30,8 +30,8 @@ internal static class HttpRequestFactory
         return message;
     }
 
-    // .NET itself sends a request without a content again when a connection that was used before is closed instead of answered. A
-    // content, be it empty, keeps it from that; the header is the same, "Content-Length: 0".
+    // .NET repeats a request without content by itself when a reused connection is closed instead of answered. An empty content prevents
+    // that; the header is the same, "Content-Length: 0".
     private static ByteArrayContent? Nothing(ApiRequest request) => request.IsReplaySafe ? null : new ByteArrayContent([]);
 
     private static HttpContent? Content(ApiRequest request, AttemptTimer timer)
@@ -41,7 +41,7 @@ internal static class HttpRequestFactory
         {
             var header = MediaTypeHeaderValue.Parse(type);
 
-            // What parts a multipart body is the body's own choice.
+            // The boundary of a multipart body is chosen by the body itself.
             foreach (var boundary in content.Headers.ContentType!.Parameters.Where(parameter => parameter.Name == "boundary"))
             {
                 header.Parameters.Add(boundary);

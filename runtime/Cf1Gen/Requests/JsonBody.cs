@@ -3,12 +3,12 @@ using System.Text;
 
 namespace Cf1Gen.Runtime;
 
-/// <summary>A body of JSON, written once for all attempts and pages.</summary>
+/// <summary>A JSON body, serialized once for all attempts and pages.</summary>
 internal sealed class JsonBody(ReadOnlyMemory<byte> json) : RequestBody
 {
     private static readonly MediaTypeHeaderValue s_contentType = new("application/json");
 
-    /// <summary>An object without members.</summary>
+    /// <summary>Gets an empty object.</summary>
     internal static JsonBody Empty { get; } = new("{}"u8.ToArray());
 
     public override ReadOnlyMemory<byte> Written => json;
@@ -16,14 +16,14 @@ internal sealed class JsonBody(ReadOnlyMemory<byte> json) : RequestBody
     public override HttpContent CreateContent(AttemptTimer timer) =>
         new ReadOnlyMemoryContent(json) { Headers = { ContentType = s_contentType } };
 
-    /// <summary>Gives a body with members in front of those that this one has.</summary>
-    /// <param name="members">JSON members with commas between them: <c>"page":0,"per_page":50</c>.</param>
-    /// <exception cref="InvalidOperationException">The body is no object.</exception>
+    /// <summary>Creates a body with additional members in front of the existing ones.</summary>
+    /// <param name="members">JSON members, separated by commas: <c>"page":0,"per_page":50</c>.</param>
+    /// <exception cref="InvalidOperationException">The body is not an object.</exception>
     internal JsonBody WithMembers(string members)
     {
         if (json.Span[0] != (byte)'{')
         {
-            throw new InvalidOperationException("A body that is no object cannot ask for a page.");
+            throw new InvalidOperationException("Paging parameters can only be added to a JSON object.");
         }
 
         var rest = json.Span[1..];

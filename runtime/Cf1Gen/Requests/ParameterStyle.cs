@@ -6,11 +6,11 @@ namespace Cf1Gen.Generator.Common;
 namespace Cf1Gen.Runtime;
 #endif
 
-/// <summary>How a value that may be a list or an object is written as a parameter; the names are OpenAPI's.</summary>
+/// <summary>The serialization styles of parameters, by the names of OpenAPI.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public enum ParameterStyle
 {
-    /// <summary>JSON text; a string without its quotes.</summary>
+    /// <summary>JSON text, or a string without quotes.</summary>
     Json,
 
     /// <summary>In a query, a cookie or a form: <c>name=a,b</c>, an object as <c>name=x,1,y,2</c>.</summary>
@@ -25,10 +25,10 @@ public enum ParameterStyle
     /// <summary>In a query: <c>name=a%7Cb</c>.</summary>
     PipeDelimited,
 
-    /// <summary>In a query or a form: <c>name=a%09b</c>; of Swagger 2.0 alone.</summary>
+    /// <summary>In a query or a form: <c>name=a%09b</c>; only in Swagger 2.0.</summary>
     TabDelimited,
 
-    /// <summary>In a query or a form: <c>name[x]=1&amp;name[y]=2</c>, and so on inwards; the items of a list are <c>name[0]=a&amp;name[1]=b</c>.</summary>
+    /// <summary>In a query or a form: <c>name[x]=1&amp;name[y]=2</c> at any depth; the items of a list are <c>name[0]=a&amp;name[1]=b</c>.</summary>
     DeepObject,
 
     /// <summary>In a path or a header: <c>a,b</c>, an object as <c>x,1,y,2</c>.</summary>
@@ -49,6 +49,6 @@ public enum ParameterStyle
     /// <summary>In a path: <c>;name=a;name=b</c>, an object as <c>;x=1;y=2</c>.</summary>
     MatrixExploded,
 
-    /// <summary>In a path: the text may have slashes, and so be several segments, of which none can change the route.</summary>
+    /// <summary>In a path: text that can contain slashes and so several segments, none of which can change the route.</summary>
     Segments,
 }

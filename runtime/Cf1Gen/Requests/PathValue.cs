@@ -4,13 +4,13 @@ using System.Text.Json;
 
 namespace Cf1Gen.Runtime;
 
-/// <summary>A list, an object, or a value in a style of its own, as it stands in the hole of an <see cref="ApiPath"/>.</summary>
+/// <summary>An encoded value of an <see cref="ApiPath"/>: with reserved values, or with a serialization style.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class PathValue
 {
     private PathValue(string encoded) => Encoded = encoded;
 
-    /// <summary>What stands in the path.</summary>
+    /// <summary>Gets the encoded text.</summary>
     internal string Encoded { get; }
 
     /// <summary>Encodes a value that must differ from the literal segments of sibling paths.</summary>
@@ -27,21 +27,21 @@ public sealed class PathValue
         return new PathValue(Uri.EscapeDataString(value));
     }
 
-    /// <summary>Encodes a value.</summary>
-    /// <typeparam name="T">Its type.</typeparam>
+    /// <summary>Encodes a value with a serialization style.</summary>
+    /// <typeparam name="T">The type of the value.</typeparam>
     /// <param name="value">The value.</param>
-    /// <param name="codec">Writes the type.</param>
-    /// <param name="style">How it is written.</param>
-    /// <param name="wireName">The parameter's name in the document, which some styles repeat.</param>
-    /// <param name="name">What the value is called; the compiler says it.</param>
-    /// <returns>What stands in the path.</returns>
-    /// <exception cref="ArgumentException">The value is empty, or a part of it cannot be a part of a path.</exception>
+    /// <param name="codec">The codec that writes the value.</param>
+    /// <param name="style">The serialization style.</param>
+    /// <param name="wireName">The name of the parameter in the document, which some styles contain.</param>
+    /// <param name="name">The expression for the value; supplied by the compiler.</param>
+    /// <returns>The encoded value.</returns>
+    /// <exception cref="ArgumentException">The value is empty, or a part of it is not valid in a path.</exception>
     public static PathValue Create<T>(
         T value, JsonCodec<T> codec, ParameterStyle style, string wireName, [CallerArgumentExpression(nameof(value))] string name = "")
     {
         ArgumentNullException.ThrowIfNull(value, name);
 
-        // Before JSON is made of it, which would write something else for half of a surrogate pair.
+        // Validated before serialization, because JSON replaces unpaired surrogates.
         foreach (var text in value switch { string one => [one], IEnumerable<string> all => all, _ => [] })
         {
             PathSegment.Check(text, name);
@@ -61,13 +61,13 @@ public sealed class PathValue
         return new PathValue(Join(Parts(json, name), style, Uri.EscapeDataString(wireName)));
     }
 
-    // The parts are encoded one by one and refused as whole segments are: no delimiter of a style can then make dots of them.
+    // Each part is validated and encoded like a whole segment, so that no delimiter can form a dot segment.
     private static (IReadOnlyList<KeyValuePair<string, string>> All, bool IsObject) Parts(JsonElement json, string name)
     {
         var parts = ParameterValue.Of(json);
         if (parts.All.Count == 0)
         {
-            throw new ArgumentException("A part of a path must not be empty.", name);
+            throw new ArgumentException($"The path parameter '{name}' must not be empty.", name);
         }
 
         var encoded = parts.All.Select(part =>
@@ -90,7 +90,7 @@ public sealed class PathValue
             ParameterStyle.LabelExploded => "." + string.Join('.', pairs),
             ParameterStyle.Matrix => $";{wireName}={flat}",
             ParameterStyle.MatrixExploded => ";" + string.Join(';', parts.IsObject ? pairs : pairs.Select(value => $"{wireName}={value}")),
-            _ => throw new ArgumentOutOfRangeException(nameof(style), style, "This is no style of a path."),
+            _ => throw new ArgumentOutOfRangeException(nameof(style), style, "The style is not valid for a path parameter."),
         };
     }
 

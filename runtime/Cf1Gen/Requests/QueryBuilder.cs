@@ -3,12 +3,12 @@ using System.Text.Json;
 
 namespace Cf1Gen.Runtime;
 
-/// <summary>The query of a request, or a body that is written like one, encoded as it grows.</summary>
-/// <param name="separator">What stands between two parameters.</param>
+/// <summary>Builds a query string, a form body or a cookie header.</summary>
+/// <param name="separator">The separator between two parameters.</param>
 internal sealed class QueryBuilder(string separator = "&")
 {
-    // What may stand in a query without ending a value: of OpenAPI's reserved characters, all but those that servers take for the
-    // end of a parameter, of the query, or for a space.
+    // The reserved characters of OpenAPI that cannot end a value: without those that servers interpret as the end of a parameter or of the
+    // query, or as a space.
     private const string Reserved = ":/?@!$'()*,;=";
 
     private readonly StringBuilder _text = new();
@@ -17,13 +17,13 @@ internal sealed class QueryBuilder(string separator = "&")
 
     internal void Add(string name, string value, bool allowReserved = false) => Append(name, Encode(value, allowReserved));
 
-    /// <summary>Adds a value in its style; what is null or an empty list adds nothing.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">The style is not one of a query.</exception>
+    /// <summary>Adds a value in a serialization style; null and an empty list add nothing.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The style is not valid for a query.</exception>
     internal void Add(string name, JsonElement value, ParameterStyle style, bool allowReserved = false)
     {
         switch (style)
         {
-            case ParameterStyle.Json when ParameterValue.IsThere(value):
+            case ParameterStyle.Json when ParameterValue.IsPresent(value):
                 Add(name, ParameterValue.Text(value), allowReserved);
                 break;
             case ParameterStyle.Json:
@@ -44,7 +44,7 @@ internal sealed class QueryBuilder(string separator = "&")
         }
     }
 
-    /// <summary>Adds what is encoded already.</summary>
+    /// <summary>Adds text that is already encoded.</summary>
     internal void AddEncoded(string query)
     {
         if (query.Length > 0)
@@ -54,7 +54,7 @@ internal sealed class QueryBuilder(string separator = "&")
         }
     }
 
-    /// <summary>Gives the query without its question mark.</summary>
+    /// <summary>Returns the query without its question mark.</summary>
     public override string ToString() => _text.ToString();
 
     private static string Delimiter(ParameterStyle style) => style switch
@@ -63,10 +63,10 @@ internal sealed class QueryBuilder(string separator = "&")
         ParameterStyle.SpaceDelimited => "%20",
         ParameterStyle.PipeDelimited => "%7C",
         ParameterStyle.TabDelimited => "%09",
-        _ => throw new ArgumentOutOfRangeException(nameof(style), style, "This is no style of a query."),
+        _ => throw new ArgumentOutOfRangeException(nameof(style), style, "The style is not valid for a query parameter."),
     };
 
-    // The delimiter is not encoded as the values are: a value with a comma in it stays one value.
+    // The delimiter is not encoded like the values, so that a value that contains a comma stays one value.
     private void AddJoined(string name, IEnumerable<string> values, string delimiter, bool allowReserved)
     {
         var joined = string.Join(delimiter, values.Select(value => Encode(value, allowReserved)));

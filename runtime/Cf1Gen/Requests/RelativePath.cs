@@ -1,6 +1,6 @@
 namespace Cf1Gen.Runtime;
 
-/// <summary>A path that a caller wrote, with or without a query, that stays below the base address.</summary>
+/// <summary>A caller's path below the base address, with an optional query.</summary>
 internal readonly struct RelativePath
 {
     private RelativePath(string path, string query)
@@ -9,20 +9,20 @@ internal readonly struct RelativePath
         Query = query;
     }
 
-    /// <summary>The path, with or without its leading slash.</summary>
+    /// <summary>Gets the path, with or without its leading slash.</summary>
     public string Path { get; }
 
-    /// <summary>The query without its question mark; empty when there is none.</summary>
+    /// <summary>Gets the query without its question mark; empty when there is none.</summary>
     public string Query { get; }
 
-    /// <summary>Reads it.</summary>
-    /// <exception cref="ArgumentException">It could lead somewhere else.</exception>
+    /// <summary>Parses and validates a path.</summary>
+    /// <exception cref="ArgumentException">The path is not encoded, is absolute, or leaves the base address.</exception>
     internal static RelativePath Parse(string text, string name)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(text, name);
         if (text.AsSpan().ContainsAnyExceptInRange('!', '~') || text.AsSpan().ContainsAny('\\', '#'))
         {
-            throw new ArgumentException("The path must be encoded: visible ASCII without backslash and fragment.", name);
+            throw new ArgumentException("The path must be percent-encoded, without backslashes and fragment.", name);
         }
 
         var mark = text.IndexOf('?', StringComparison.Ordinal);
@@ -30,10 +30,10 @@ internal readonly struct RelativePath
         var segments = path.Split('/');
         if (segments is [[.., ':'], "", _, ..])
         {
-            throw new ArgumentException("The path must be relative to the base address: it cannot be an address itself.", name);
+            throw new ArgumentException("The path must be relative to the base address, not an absolute address.", name);
         }
 
-        if (path.StartsWith("//", StringComparison.Ordinal) || segments.Any(IsDots))
+        if (path.StartsWith("//", StringComparison.Ordinal) || segments.Any(IsDotSegment))
         {
             throw new ArgumentException("The path must stay below the base address.", name);
         }
@@ -41,5 +41,5 @@ internal readonly struct RelativePath
         return new RelativePath(path, mark < 0 ? "" : text[(mark + 1)..]);
     }
 
-    private static bool IsDots(string segment) => Uri.UnescapeDataString(segment) is "." or "..";
+    private static bool IsDotSegment(string segment) => Uri.UnescapeDataString(segment) is "." or "..";
 }

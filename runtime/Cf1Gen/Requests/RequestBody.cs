@@ -1,18 +1,18 @@
 namespace Cf1Gen.Runtime;
 
-/// <summary>What a request sends.</summary>
+/// <summary>The body of a request.</summary>
 internal abstract class RequestBody
 {
-    /// <summary>Whether it is read while it is sent and may take any time, as long as it moves.</summary>
+    /// <summary>Gets a value indicating whether the body is read while it is sent, with a timeout for the progress instead of the duration.</summary>
     public virtual bool IsStreamed => false;
 
-    /// <summary>Whether <see cref="CreateContent"/> can be called (again).</summary>
+    /// <summary>Gets a value indicating whether <see cref="CreateContent"/> can be called, again if necessary.</summary>
     public virtual bool CanSend => true;
 
-    /// <summary>The body, for the log; empty when it is not written beforehand, or is none that may be logged.</summary>
+    /// <summary>Gets the serialized body for the log; empty when the body is streamed or must not be logged.</summary>
     public virtual ReadOnlyMemory<byte> Written => default;
 
-    /// <summary>Makes the content of one attempt.</summary>
-    /// <param name="timer">Is told that the body moves.</param>
+    /// <summary>Creates the content of one attempt.</summary>
+    /// <param name="timer">The timer that restarts with each progress of the body.</param>
     public abstract HttpContent CreateContent(AttemptTimer timer);
 }

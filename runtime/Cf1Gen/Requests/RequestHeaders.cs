@@ -7,12 +7,12 @@ using Cf1Gen.Runtime;
 
 namespace Cf1Gen;
 
-/// <summary>Headers that a caller adds to a request.</summary>
+/// <summary>The headers of a request that the caller sets.</summary>
 /// <remarks>
-/// Names and values are checked when they are set. A value may be a secret: text and JSON of this have the names only. Not safe to change
-/// from several threads.
+/// Names and values are validated when they are set. Because a value can be a secret, <see cref="ToString"/> and JSON contain the names only.
+/// The object is not safe to change from several threads.
 /// </remarks>
-[SuppressMessage("Naming", "CA1710:Identifiers should have correct suffix", Justification = "Headers is the plural that everybody knows.")]
+[SuppressMessage("Naming", "CA1710:Identifiers should have correct suffix", Justification = "Headers is the established plural.")]
 [DebuggerDisplay("{ToString(),nq}")]
 [JsonConverter(typeof(RequestHeadersConverter))]
 public sealed class RequestHeaders : IEnumerable<KeyValuePair<string, string>>
@@ -20,10 +20,10 @@ public sealed class RequestHeaders : IEnumerable<KeyValuePair<string, string>>
     [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     private readonly Dictionary<string, string> _values = new(StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>Sets a header; it replaces one that the client would have sent.</summary>
-    /// <param name="name">The header's name, in any case.</param>
-    /// <exception cref="ArgumentException">The name or the value cannot be a header's.</exception>
-    /// <exception cref="KeyNotFoundException">The header that is asked for is not set.</exception>
+    /// <summary>Gets or sets a header. It replaces the client's own header of the same name.</summary>
+    /// <param name="name">The name of the header, case-insensitive.</param>
+    /// <exception cref="ArgumentException">The name or the value is not valid for a header.</exception>
+    /// <exception cref="KeyNotFoundException">The header to get is not set.</exception>
     public string this[string name]
     {
         get => _values[name];
@@ -31,13 +31,13 @@ public sealed class RequestHeaders : IEnumerable<KeyValuePair<string, string>>
     }
 
     /// <summary>Sets a header.</summary>
-    /// <param name="name">The header's name.</param>
-    /// <param name="value">The header's value.</param>
-    /// <exception cref="ArgumentException">The name or the value cannot be a header's.</exception>
+    /// <param name="name">The name of the header.</param>
+    /// <param name="value">The value of the header.</param>
+    /// <exception cref="ArgumentException">The name or the value is not valid for a header.</exception>
     public void Add(string name, string value) => this[name] = value;
 
-    /// <summary>Says which headers there are.</summary>
-    /// <returns>Their names.</returns>
+    /// <summary>Returns the names of the headers.</summary>
+    /// <returns>The names, separated by commas.</returns>
     public override string ToString() => string.Join(", ", _values.Keys);
 
     /// <inheritdoc/>
@@ -45,7 +45,7 @@ public sealed class RequestHeaders : IEnumerable<KeyValuePair<string, string>>
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
-    /// <summary>Sets a header of a request that is about to be sent.</summary>
+    /// <summary>Sets a header of a request message.</summary>
     internal static void Set(HttpRequestHeaders headers, string name, string value)
     {
         headers.Remove(name);
@@ -55,8 +55,8 @@ public sealed class RequestHeaders : IEnumerable<KeyValuePair<string, string>>
         }
         catch (FormatException)
         {
-            // The exception's message has the value in it, which may be a secret: it goes no further.
-            throw new ArgumentException($"The value of the header {name} does not have the form that this header has.", name);
+            // The message of the original exception contains the value, which can be a secret.
+            throw new ArgumentException($"The value of the header {name} does not have the required format.", name);
         }
     }
 }

@@ -4,12 +4,12 @@ using System.Text.Json.Serialization;
 
 namespace Cf1Gen.Runtime;
 
-/// <summary>Writes the names of headers: options that are logged as JSON must not show a value, which may be a secret.</summary>
-[SuppressMessage("Performance", "CA1812", Justification = "The serializer makes it.")]
+/// <summary>Writes the names of headers only: options that are logged as JSON must not contain values, which can be secrets.</summary>
+[SuppressMessage("Performance", "CA1812", Justification = "Instantiated by the serializer.")]
 internal sealed class RequestHeadersConverter : JsonConverter<RequestHeaders>
 {
     public override RequestHeaders Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-        throw new NotSupportedException("Headers are not read from JSON.");
+        throw new NotSupportedException("Headers cannot be deserialized.");
 
     public override void Write(Utf8JsonWriter writer, RequestHeaders value, JsonSerializerOptions options)
     {

@@ -2,8 +2,8 @@ using Cf1Gen.Runtime;
 
 namespace Cf1Gen;
 
-/// <summary>What one call does differently from the client's options.</summary>
-/// <remarks>May be used for several calls. Not safe to change while a call uses it.</remarks>
+/// <summary>Options of one call that override those of the client.</summary>
+/// <remarks>An object can be used for several calls. It is not safe to change while a call uses it.</remarks>
 public sealed class RequestOptions
 {
     private TimeSpan? _attemptTimeout;
@@ -11,21 +11,21 @@ public sealed class RequestOptions
     private int? _firstPage;
     private int? _pageSize;
 
-    /// <summary>Headers to send; they replace those of the same name that the client would have sent.</summary>
+    /// <summary>Gets the headers to send. A header replaces the client's own header of the same name.</summary>
     public RequestHeaders Headers { get; } = [];
 
-    /// <summary>How long one attempt may take, see <see cref="ApiClientOptions.AttemptTimeout"/>.</summary>
-    /// <value><see langword="null"/> (the default) takes the client's.</value>
-    /// <exception cref="ArgumentOutOfRangeException">The time is not positive.</exception>
+    /// <summary>Gets or sets the maximum duration of one attempt. See <see cref="ApiClientOptions.AttemptTimeout"/>.</summary>
+    /// <value><see langword="null"/> (the default) uses the value of the client.</value>
+    /// <exception cref="ArgumentOutOfRangeException">The value is not positive, or 50 days or more.</exception>
     public TimeSpan? AttemptTimeout
     {
         get => _attemptTimeout;
         set => _attemptTimeout = value is { } limit ? TimeoutValidation.Check(limit) : null;
     }
 
-    /// <summary>How often the call is sent again, see <see cref="ApiClientOptions.MaxRetries"/>.</summary>
-    /// <value><see langword="null"/> (the default) takes the client's.</value>
-    /// <exception cref="ArgumentOutOfRangeException">The number is negative.</exception>
+    /// <summary>Gets or sets the maximum number of retries. See <see cref="ApiClientOptions.MaxRetries"/>.</summary>
+    /// <value><see langword="null"/> (the default) uses the value of the client.</value>
+    /// <exception cref="ArgumentOutOfRangeException">The value is negative.</exception>
     public int? MaxRetries
     {
         get => _maxRetries;
@@ -36,26 +36,26 @@ public sealed class RequestOptions
         }
     }
 
-    /// <summary>Whether a call that changes something may be sent again although the first attempt may have arrived.</summary>
-    /// <value><see langword="false"/> by default: a create is only sent again when it cannot have been carried out.</value>
+    /// <summary>Gets or sets a value indicating whether a request that is not idempotent is retried even if the server may have processed it.</summary>
+    /// <value><see langword="false"/> by default: such a request is retried only when it cannot have been processed.</value>
     public bool RetryUnsafe { get; set; }
 
-    /// <summary>Is given the answer beside its result: status, headers, request id, messages, attempts.</summary>
+    /// <summary>Gets or sets the callback that receives the response in addition to its result: status, headers, request id, messages, attempts.</summary>
     /// <remarks>
-    /// It is called once for each answer that ends a call, before the call returns or throws; for a list that is once for each page.
+    /// The callback runs once for each response that completes a call, before the call returns or throws; for a list, once for each page.
     /// </remarks>
     public Action<ApiResponse>? OnResponse { get; set; }
 
-    /// <summary>How many items of a list are asked for at once; <see langword="null"/> takes the client's.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">The number is not positive.</exception>
+    /// <summary>Gets or sets the page size of lists; <see langword="null"/> uses the value of the client.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is not positive.</exception>
     public int? PageSize
     {
         get => _pageSize;
         set => _pageSize = PagingValidation.CheckPageSize(value);
     }
 
-    /// <summary>The number of the first page of a list with numbered pages; <see langword="null"/> takes the client's.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">The number is negative.</exception>
+    /// <summary>Gets or sets the number of the first page of lists with numbered pages; <see langword="null"/> uses the value of the client.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is negative.</exception>
     public int? FirstPage
     {
         get => _firstPage;

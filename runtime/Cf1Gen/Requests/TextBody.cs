@@ -3,7 +3,7 @@ using System.Text;
 
 namespace Cf1Gen.Runtime;
 
-/// <summary>A body of text, in UTF-8.</summary>
+/// <summary>A text body in UTF-8.</summary>
 internal sealed class TextBody(string text, string contentType) : RequestBody
 {
     private readonly byte[] _bytes = Encoding.UTF8.GetBytes(text);

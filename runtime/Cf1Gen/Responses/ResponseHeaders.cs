@@ -55,7 +55,7 @@ internal static class ResponseHeaders
 
     /// <summary>Returns the headers that may be shown in an exception, as one text each.</summary>
     internal static Dictionary<string, string> GetLoggable(HttpResponseMessage response, IRedactor redactor) => ByName(response)
-        .Where(header => LoggedHeaders.OfAnswer.Has(header.Key))
+        .Where(header => LoggedHeaders.OfResponse.Has(header.Key))
         .ToDictionary(
             header => header.Key,
             header => Truncate(

@@ -39,7 +39,7 @@ public sealed class MockingTests
         var exception = await Assert.ThrowsAsync<InvalidOperationException>(async () => await requests.GetQuotaAsync());
 
         Assert.Contains(nameof(FixedRequestsClient), exception.Message, StringComparison.Ordinal);
-        Assert.Contains("override", exception.Message, StringComparison.Ordinal);
+        Assert.Contains("Override", exception.Message, StringComparison.Ordinal);
     }
 
     [Fact]

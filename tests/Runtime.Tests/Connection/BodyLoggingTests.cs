@@ -30,8 +30,8 @@ public sealed class BodyLoggingTests : IDisposable
 
         Assert.Equal(
             [
-                (LogLevel.Trace, 10, """op sends 38 bytes: {"number":1,"name":"[redacted]"}"""),
-                (LogLevel.Trace, 11, """op was answered with 38 bytes: {"number":1,"name":"[redacted]"}"""),
+                (LogLevel.Trace, 10, """Request body of op, 38 bytes: {"number":1,"name":"[redacted]"}"""),
+                (LogLevel.Trace, 11, """Response body of op, 38 bytes: {"number":1,"name":"[redacted]"}"""),
             ],
             _log.Entries.Where(entry => entry.Level == LogLevel.Trace));
         Assert.Equal(["RequestSent", "RequestBody", "AnswerReceived", "ResponseBody", "CallSucceeded"], _log.Names);
@@ -42,7 +42,7 @@ public sealed class BodyLoggingTests : IDisposable
     {
         await Assert.ThrowsAsync<ApiBadRequestException>(() => Client(new FakeServer().Answer(400, "<p>no</p>")).Send(ApiRequest.Get("op", $"/x")));
 
-        Assert.Contains((LogLevel.Trace, 11, "op was answered with 9 bytes: <p>no</p>"), _log.Entries);
+        Assert.Contains((LogLevel.Trace, 11, "Response body of op, 9 bytes: <p>no</p>"), _log.Entries);
     }
 
     [Theory]
@@ -59,7 +59,7 @@ public sealed class BodyLoggingTests : IDisposable
 
         await Assert.ThrowsAnyAsync<ApiException>(() => client.Send(ApiRequest.Get("op", $"/x"), JsonCodec.Int32));
 
-        Assert.Contains((LogLevel.Trace, 11, $"op was answered with 20000 bytes: {new string('1', length)}"), _log.Entries);
+        Assert.Contains((LogLevel.Trace, 11, $"Response body of op, 20000 bytes: {new string('1', length)}"), _log.Entries);
     }
 
     [Theory]

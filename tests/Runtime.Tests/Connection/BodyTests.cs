@@ -34,7 +34,7 @@ public class BodyTests
     {
         var e = await Assert.ThrowsAsync<InvalidOperationException>(() => Send(request => request.WithForm([1], JsonCodec.List(JsonCodec.Int32))));
 
-        Assert.Contains("A form is made of an object's properties", e.Message, StringComparison.Ordinal);
+        Assert.Contains("must be a JSON object", e.Message, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -29,7 +29,7 @@ public class CredentialKindTests
         foreach (var other in new[] { s_provider, null! })
         {
             var e = Assert.Throws<ArgumentException>("credentials", () => ApiCredential.Combine(ApiCredential.BearerToken("t"), other));
-            Assert.Contains("that are there", e.Message, StringComparison.Ordinal);
+            Assert.Contains("at least one credential", e.Message, StringComparison.Ordinal);
         }
     }
 
@@ -38,7 +38,7 @@ public class CredentialKindTests
     {
         var e = Assert.Throws<ArgumentException>("userName", () => ApiCredential.Basic("a:b", "p"));
 
-        Assert.Contains("must not have a colon", e.Message, StringComparison.Ordinal);
+        Assert.Contains("must not contain a colon", e.Message, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -103,7 +103,7 @@ public class CredentialProviderTests
         {
             var client = Client(options => options.Credential = ApiCredential.FromProvider(_ => new(given)));
             var e = await Assert.ThrowsAsync<ApiAuthenticationException>(() => client.Send(ApiRequest.Get("op", $"/x")));
-            Assert.Contains("must give a credential", e.InnerException!.Message, StringComparison.Ordinal);
+            Assert.Contains("must return a credential", e.InnerException!.Message, StringComparison.Ordinal);
         }
     }
 

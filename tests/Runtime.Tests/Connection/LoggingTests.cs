@@ -28,7 +28,7 @@ public sealed class LoggingTests : IDisposable
         Assert.StartsWith(
             "GET part-get failed at attempt 1 with ApiServerException (status 503); sent again in ", _log.Entries[2].Text, StringComparison.Ordinal);
         Assert.Contains(", attempt 2 of part-get (cf-ray: 8f; ", _log.Entries[4].Text, StringComparison.Ordinal);
-        Assert.StartsWith("GET part-get answered 200 after 2 attempts in ", _log.Entries[5].Text, StringComparison.Ordinal);
+        Assert.StartsWith("GET part-get completed with 200 after 2 attempts in ", _log.Entries[5].Text, StringComparison.Ordinal);
         Assert.EndsWith(" ms (request id 8f)", _log.Entries[5].Text, StringComparison.Ordinal);
     }
 
@@ -73,7 +73,7 @@ public sealed class LoggingTests : IDisposable
             () => Client(server).Send(ApiRequest.Get("part-get", $"/x"), cancellationToken: cancellation.Token));
 
         Assert.Equal((LogLevel.Debug, 6, "GET part-get was cancelled after 1 attempts"), _log.Entries[^1]);
-        Assert.Equal(["RequestSent", "CallCancelled"], _log.Names);
+        Assert.Equal(["RequestSent", "CallCanceled"], _log.Names);
     }
 
     [Fact]
@@ -134,8 +134,8 @@ public sealed class LoggingTests : IDisposable
     [InlineData("Cookie", "never logged")]
     [InlineData("Set-Cookie", "never logged")]
     [InlineData("X-Api-Token", "never logged")]
-    [InlineData("not a name", "the name of a header")]
-    [InlineData("", "the name of a header")]
+    [InlineData("not a name", "a valid header name")]
+    [InlineData("", "a valid header name")]
     public void Header_that_proves_who_somebody_is_cannot_be_asked_for(string name, string reason)
     {
         var options = new TestClientOptions { Logging = { Headers = { name } } };

@@ -248,7 +248,7 @@ public class RequestTests
     {
         var e = await Assert.ThrowsAsync<InvalidOperationException>(async () => await new TestClient().Send(ApiRequest.Get("op", $"/x")));
 
-        Assert.Contains("override", e.Message, StringComparison.Ordinal);
+        Assert.Contains("Override", e.Message, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -107,7 +107,7 @@ public class RetryAfterGateTests
         var e = await Assert.ThrowsAsync<ApiRateLimitException>(() => Get(client));
 
         Assert.Equal(TimeSpan.FromSeconds(30), e.RetryAfter);
-        Assert.Contains("there were too many calls", e.Message, StringComparison.Ordinal);
+        Assert.Contains("the service requested a delay", e.Message, StringComparison.Ordinal);
         Assert.Null(e.StatusCode);
         Assert.Equal(0, e.Attempts);
         Assert.Single(server.Requests);

@@ -146,7 +146,7 @@ public class TimeoutTests
 
         var e = await Assert.ThrowsAsync<ApiTimeoutException>(() => Client(server).Send(ApiRequest.Post("op", $"/x")));
 
-        Assert.Contains("the time limit of the HttpClient", e.Message, StringComparison.Ordinal);
+        Assert.Contains("the timeout of the HttpClient", e.Message, StringComparison.Ordinal);
         Assert.Single(server.Requests);
     }
 

@@ -212,12 +212,12 @@ public class ErrorTests
     }
 
     [Theory]
-    [InlineData(HttpRequestError.ConnectionError, "there was no connection.")]
+    [InlineData(HttpRequestError.ConnectionError, "no connection could be established.")]
     [InlineData(HttpRequestError.NameResolutionError, "the host was not found.")]
-    [InlineData(HttpRequestError.SecureConnectionError, "there was no secure connection.")]
-    [InlineData(HttpRequestError.ResponseEnded, "the connection ended before the answer did.")]
-    [InlineData(HttpRequestError.InvalidResponse, "the answer is no valid HTTP.")]
-    [InlineData(HttpRequestError.ConfigurationLimitExceeded, "the answer's headers are too large.")]
+    [InlineData(HttpRequestError.SecureConnectionError, "no secure connection could be established.")]
+    [InlineData(HttpRequestError.ResponseEnded, "the connection was closed before the end of the response.")]
+    [InlineData(HttpRequestError.InvalidResponse, "the response is not valid HTTP.")]
+    [InlineData(HttpRequestError.ConfigurationLimitExceeded, "the headers of the response are too large.")]
     [InlineData(HttpRequestError.Unknown, "the connection broke.")]
     public async Task Connection_failure_throws_a_connection_exception_with_its_cause(HttpRequestError error, string reason)
     {
@@ -240,7 +240,7 @@ public class ErrorTests
 
         var e = await Assert.ThrowsAsync<ApiConnectionException>(() => client.Send(ApiRequest.Get("op", $"/x").AddQuery("q", "secret")));
 
-        Assert.Equal("No response from api.example.com:8443 to GET /v1/x (op): there was no connection.", e.Message);
+        Assert.Equal("No response from api.example.com:8443 to GET /v1/x (op): no connection could be established.", e.Message);
     }
 
     [Fact]

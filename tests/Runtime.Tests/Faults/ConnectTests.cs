@@ -55,7 +55,7 @@ public sealed class ConnectTests
 
         var e = await Assert.ThrowsAsync<ApiTimeoutException>(() => FaultCall.Create.RunAsync(client, default));
 
-        Assert.Contains("there was no connection in time", e.Message, StringComparison.Ordinal);
+        Assert.Contains("no connection was established in time", e.Message, StringComparison.Ordinal);
         Assert.Equal(2, e.Attempts);
         Assert.Empty(server.Requests);
     }

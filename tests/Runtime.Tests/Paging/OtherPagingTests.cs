@@ -50,7 +50,7 @@ public class OtherPagingTests
 
         var e = await Assert.ThrowsAsync<InvalidOperationException>(() => list.ToListAsync().AsTask());
 
-        Assert.Contains("cannot ask for a page", e.Message, StringComparison.Ordinal);
+        Assert.Contains("only be added to a JSON object", e.Message, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -174,8 +174,8 @@ public sealed class RateLimiterTests : IDisposable
         await second;
 
         Assert.Equal([8, 9, 1, 13, 8, 9, 1], log.Entries.Select(entry => entry.Id));
-        Assert.Equal("op waits for its turn: the rate limiter lets no more requests through", log.Entries[3].Text);
-        Assert.Equal("CallWaits", log.Names[3]);
+        Assert.Equal("op waits for the rate limiter", log.Entries[3].Text);
+        Assert.Equal("CallWaiting", log.Names[3]);
     }
 
     [Fact]

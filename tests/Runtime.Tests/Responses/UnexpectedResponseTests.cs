@@ -24,7 +24,7 @@ public class UnexpectedResponseTests
             return;
         }
 
-        Assert.Contains("the answer is no valid HTTP", Assert.IsType<ApiConnectionException>(e).Message, StringComparison.Ordinal);
+        Assert.Contains("the response is not valid HTTP", Assert.IsType<ApiConnectionException>(e).Message, StringComparison.Ordinal);
         Assert.Contains("several different Content-Length headers", e.InnerException!.Message, StringComparison.Ordinal);
     }
 
