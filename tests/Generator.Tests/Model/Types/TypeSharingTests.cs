@@ -206,6 +206,6 @@ public sealed partial class TypeSharingTests
     [GeneratedRegex(@"class (\w+) : ApiUnion")]
     private static partial Regex UnionDeclaration();
 
-    [GeneratedRegex("///.*")]
+    [GeneratedRegex(@"[ ]*///.*\n")]
     private static partial Regex DocComment();
 }
