@@ -1,8 +1,6 @@
 // What C# 12 asks of the framework and netstandard2.0 does not have. The compiler finds these types by name; the newer
 // frameworks bring their own, so nothing here may leave the assembly.
 
-using Cf1Gen.Generator.CSharp.Text;
-using Cf1Gen.Generator.Model.Naming;
 
 namespace System.Runtime.CompilerServices
 {

@@ -11,7 +11,7 @@ internal sealed record Settings
     /// <summary>The root client's class.</summary>
     public required string ClientName { get; init; }
 
-    /// <summary>GlobList of paths, see <see cref="Reading.PathFilter"/>; empty for all.</summary>
+    /// <summary>Gets the globs of the paths to include; empty for all paths.</summary>
     public string IncludePaths { get; init; } = "";
 
     /// <summary>GlobList of paths that are left out.</summary>

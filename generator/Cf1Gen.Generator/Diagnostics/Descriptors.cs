@@ -1,4 +1,3 @@
-using Cf1Gen.Generator.Reading.OpenApiLibrary;
 using Microsoft.CodeAnalysis;
 
 namespace Cf1Gen.Generator.Diagnostics;

@@ -1,5 +1,4 @@
 using System.Linq;
-using Cf1Gen.Generator.CSharp.Text;
 using Cf1Gen.Generator.Common;
 using Microsoft.CodeAnalysis;
 

@@ -2,7 +2,6 @@ using System;
 using System.Linq;
 using System.Text.Json.Nodes;
 using Cf1Gen.Generator.Diagnostics;
-using Cf1Gen.Generator.OpenApi.Operations;
 using Cf1Gen.Generator.Reading.References;
 using Cf1Gen.Generator.Reading.Text;
 
