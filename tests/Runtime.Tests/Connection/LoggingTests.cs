@@ -22,11 +22,11 @@ public sealed class LoggingTests : IDisposable
             _log.Entries.Select(entry => (entry.Level, entry.Id)));
         Assert.Equal(["RequestSent", "AnswerReceived", "CallRetried", "RequestSent", "AnswerReceived", "CallSucceeded"], _log.Names);
         Assert.Matches(
-            @"^GET /client/v4/x is sent, attempt 1 of part-get \(Accept: application/json; (Accept-Encoding: [a-z]+; )?User-Agent: Cf1Gen/[0-9.]+\)$",
+            @"^Sending GET /client/v4/x, attempt 1 of part-get \(Accept: application/json; (Accept-Encoding: [a-z]+; )?User-Agent: Cf1Gen/[0-9.]+\)$",
             _log.Entries[0].Text);
-        Assert.Equal("GET /client/v4/x answered 503 in 0 ms, attempt 1 of part-get (Content-Type: application/json)", _log.Entries[1].Text);
+        Assert.Equal("GET /client/v4/x returned 503 in 0 ms, attempt 1 of part-get (Content-Type: application/json)", _log.Entries[1].Text);
         Assert.StartsWith(
-            "GET part-get failed at attempt 1 with ApiServerException (status 503); sent again in ", _log.Entries[2].Text, StringComparison.Ordinal);
+            "GET part-get failed in attempt 1 with ApiServerException (status 503); retrying in ", _log.Entries[2].Text, StringComparison.Ordinal);
         Assert.Contains(", attempt 2 of part-get (cf-ray: 8f; ", _log.Entries[4].Text, StringComparison.Ordinal);
         Assert.StartsWith("GET part-get completed with 200 after 2 attempts in ", _log.Entries[5].Text, StringComparison.Ordinal);
         Assert.EndsWith(" ms (request id 8f)", _log.Entries[5].Text, StringComparison.Ordinal);
@@ -90,8 +90,8 @@ public sealed class LoggingTests : IDisposable
 
         Assert.Equal([4, 5, 1], _log.Entries.Select(entry => entry.Id).Where(id => id < 8));
         Assert.Equal(
-            "part-get answered with $.result.number not as documented: expected a whole number of 32 bits, found a string; "
-            + "the same place is not logged again",
+            "The response to part-get does not match the document at $.result.number: expected a whole number of 32 bits, found a string; "
+            + "this place is not logged again",
             _log.Entries.Single(entry => entry.Id == 5).Text);
     }
 
