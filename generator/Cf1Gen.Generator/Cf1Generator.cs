@@ -32,7 +32,7 @@ public sealed class Cf1Generator : IIncrementalGenerator
             .Collect()
             .SelectMany((all, _) => HintNamePrefixes.Assign(all));
 
-        var files = context.AdditionalTextsProvider.Where(file => FileNames.IsCandidate(file.Path)).Collect();
+        var files = context.AdditionalTextsProvider.Where(file => FileNameScanner.IsCandidate(file.Path)).Collect();
         var complete = documents.Combine(files)
             .Select((pair, cancellationToken) => ReferencedFilesStep.Run(pair.Left, pair.Right, cancellationToken))
             .WithTrackingName(TrackingNames.ReferencedFiles);
@@ -61,7 +61,7 @@ public sealed class Cf1Generator : IIncrementalGenerator
     }
 
     private static DocumentInput Document(string path, string? text, Settings settings) =>
-        new(path, text, settings) { ReferencedFileNames = FileNames.In(text ?? "").ToEquatableArray() };
+        new(path, text, settings) { ReferencedFileNames = FileNameScanner.FindKeys(text ?? "").ToEquatableArray() };
 
     private static void Emit(SourceProductionContext output, ResourceModel resource)
     {

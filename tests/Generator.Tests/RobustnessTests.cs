@@ -137,9 +137,9 @@ public sealed class RobustnessTests
 
         Assert.Equal(
             [
-                "settings-filters.json(4,3): Warning CF1065: '!deletePrat' in IncludeOperations names nothing of this document. The nearest is 'deletePart'.",
-                "settings-filters.json(4,3): Warning CF1065: '/secrets/**' in ExcludePaths names nothing of this document. The nearest is '/secret/parts'.",
-                "settings-filters.json(4,3): Warning CF1065: 'part' in IncludeTags names nothing of this document. The nearest is 'parts'.",
+                "settings-filters.json(4,3): Warning CF1065: '!deletePrat' in IncludeOperations matches nothing in this document. The nearest is 'deletePart'.",
+                "settings-filters.json(4,3): Warning CF1065: '/secrets/**' in ExcludePaths matches nothing in this document. The nearest is '/secret/parts'.",
+                "settings-filters.json(4,3): Warning CF1065: 'part' in IncludeTags matches nothing in this document. The nearest is 'parts'.",
             ],
             found);
     }

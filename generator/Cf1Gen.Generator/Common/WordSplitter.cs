@@ -2,17 +2,20 @@ using System.Collections.Generic;
 
 namespace Cf1Gen.Generator.Common;
 
-/// <summary>Takes a name of any convention apart: <c>cloudforce-one_requestItem</c> is cloudforce, one, request, Item.</summary>
+/// <summary>
+/// Splits names of any naming convention into words: <c>cloudforce-one_requestItem</c> into cloudforce, one, request, Item.
+/// </summary>
 internal static class WordSplitter
 {
-    public static IReadOnlyList<string> Of(string text)
+    /// <summary>Returns the words of a name.</summary>
+    public static IReadOnlyList<string> Split(string text)
     {
         var words = new List<string>();
         var start = -1;
         for (var i = 0; i <= text.Length; i++)
         {
-            var ends = i == text.Length || !IsWordCharacter(text[i]) || (start >= 0 && StartsWord(text, i));
-            if (ends && start >= 0)
+            var isEnd = i == text.Length || !IsWordCharacter(text[i]) || (start >= 0 && StartsWord(text, i));
+            if (isEnd && start >= 0)
             {
                 words.Add(text.Substring(start, i - start));
                 start = -1;
@@ -27,22 +30,22 @@ internal static class WordSplitter
         return words;
     }
 
-    private static bool StartsWord(string text, int i)
+    private static bool StartsWord(string text, int index)
     {
-        if (!IsUpper(text[i]))
+        if (!IsUpper(text[index]))
         {
             return false;
         }
 
-        var afterAcronym = IsUpper(text[i - 1]) && i + 1 < text.Length && IsLower(text[i + 1]);
-        return !IsUpper(text[i - 1]) || afterAcronym;
+        var followsAcronym = IsUpper(text[index - 1]) && index + 1 < text.Length && IsLower(text[index + 1]);
+        return !IsUpper(text[index - 1]) || followsAcronym;
     }
 
-    private static bool IsWordCharacter(char c) => IsUpper(c) || IsLower(c) || IsDigit(c);
+    private static bool IsWordCharacter(char character) => IsUpper(character) || IsLower(character) || IsDigit(character);
 
-    private static bool IsUpper(char c) => c is >= 'A' and <= 'Z';
+    private static bool IsUpper(char character) => character is >= 'A' and <= 'Z';
 
-    private static bool IsLower(char c) => c is >= 'a' and <= 'z';
+    private static bool IsLower(char character) => character is >= 'a' and <= 'z';
 
-    private static bool IsDigit(char c) => c is >= '0' and <= '9';
+    private static bool IsDigit(char character) => character is >= '0' and <= '9';
 }

@@ -1,52 +1,56 @@
 using System;
+using Cf1Gen.Generator.OpenApi.Operations;
 
 namespace Cf1Gen.Generator.Configuration;
 
-/// <summary>What the project says of one of its documents. Equal by value: new options with the old values change nothing.</summary>
+/// <summary>The settings of a document in the project file, with value equality so that pipeline steps can be cached.</summary>
 internal sealed record Settings
 {
-    /// <summary>The namespace of everything generated.</summary>
+    /// <summary>Gets the namespace of the generated types.</summary>
     public required string Namespace { get; init; }
 
-    /// <summary>The root client's class.</summary>
+    /// <summary>Gets the class name of the root client.</summary>
     public required string ClientName { get; init; }
 
-    /// <summary>Gets the globs of the paths to include; empty for all paths.</summary>
+    /// <summary>Gets the globs of the included paths, see <see cref="GlobList"/>. If empty, all paths are included.</summary>
     public string IncludePaths { get; init; } = "";
 
-    /// <summary>GlobList of paths that are left out.</summary>
+    /// <summary>Gets the globs of the excluded paths.</summary>
     public string ExcludePaths { get; init; } = "";
 
-    /// <summary>GlobList of tags, of which an operation must have one; empty for all.</summary>
+    /// <summary>Gets the globs of the included tags, of which an operation must have one. If empty, all operations are included.</summary>
     public string IncludeTags { get; init; } = "";
 
-    /// <summary>GlobList of tags of which no operation may have one.</summary>
+    /// <summary>Gets the globs of the excluded tags.</summary>
     public string ExcludeTags { get; init; } = "";
 
-    /// <summary>GlobList of operation ids; empty for all.</summary>
+    /// <summary>Gets the globs of the included operation ids. If empty, all operations are included.</summary>
     public string IncludeOperations { get; init; } = "";
 
-    /// <summary>GlobList of operation ids that are left out.</summary>
+    /// <summary>Gets the globs of the excluded operation ids.</summary>
     public string ExcludeOperations { get; init; } = "";
 
-    /// <summary>Whether what is lost of the document is an error.</summary>
+    /// <summary>Gets a value indicating whether a lost or untyped part of the document is an error.</summary>
     public bool IsStrict { get; init; }
 
-    /// <summary><c>public</c> or <c>internal</c>.</summary>
+    /// <summary>Gets the accessibility of the generated types: <c>public</c> or <c>internal</c>.</summary>
     public string Accessibility { get; init; } = "public";
 
-    /// <summary>What the names of this document's files begin with.</summary>
+    /// <summary>Gets the prefix of the hint names of the generated files.</summary>
     public required string HintPrefix { get; init; }
 
-    /// <summary>Whether an earlier document of the project has the same namespace and client.</summary>
-    public bool IsTwin { get; init; }
+    /// <summary>Gets a value indicating whether an earlier document of the project has the same namespace and client name.</summary>
+    public bool IsDuplicate { get; init; }
 
-    /// <summary>The service's name: the client's without <c>Client</c>.</summary>
-    public string ServiceName => ServiceOf(ClientName);
+    /// <summary>Gets the name of the service: the client name without <c>Client</c>.</summary>
+    public string ServiceName => GetServiceName(ClientName);
 
+    /// <summary>Gets the name of the client's options class.</summary>
     public string OptionsName => ClientName + "Options";
 
-    /// <summary>The name of the service behind a client's.</summary>
-    public static string ServiceOf(string clientName) =>
-        clientName.Length > 6 && clientName.EndsWith("Client", StringComparison.Ordinal) ? clientName.Substring(0, clientName.Length - 6) : clientName;
+    /// <summary>Returns the name of the service of a client.</summary>
+    public static string GetServiceName(string clientName) =>
+        clientName.Length > 6 && clientName.EndsWith("Client", StringComparison.Ordinal)
+            ? clientName.Substring(0, clientName.Length - 6)
+            : clientName;
 }

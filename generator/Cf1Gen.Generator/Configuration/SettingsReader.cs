@@ -6,45 +6,49 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace Cf1Gen.Generator.Configuration;
 
-/// <summary>Reads what build/Cf1Gen.targets says of a document.</summary>
+/// <summary>Reads the settings of a document, which build/Cf1Gen.targets passes to the compiler.</summary>
 internal static class SettingsReader
 {
-    private const string DefaultRoot = "Cf1Gen";
+    private const string DefaultRootNamespace = "Cf1Gen";
 
-    /// <summary>The settings of a file; null when it is not one of ours, or only a part of one.</summary>
+    /// <summary>
+    /// Returns the settings of a document; null if the file is not a document, or is only a part to which documents refer.
+    /// </summary>
     public static Settings? Read(AdditionalText file, AnalyzerConfigOptionsProvider provider)
     {
         var options = provider.GetOptions(file);
-        if (Metadata(options, "Cf1Gen") != "spec" || IsTrue(Metadata(options, "Cf1Part")))
+        if (GetMetadata(options, "Cf1Gen") != "spec" || IsTrue(GetMetadata(options, "Cf1Part")))
         {
             return null;
         }
 
-        var clientName = Metadata(options, "Cf1ClientName") ?? ReservedNames.Client(Identifier.Pascal(Path.GetFileNameWithoutExtension(file.Path)));
-        var root = Property(provider.GlobalOptions, "RootNamespace") ?? DefaultRoot;
+        var clientName = GetMetadata(options, "Cf1ClientName")
+            ?? ReservedNames.Client(Identifier.Pascal(Path.GetFileNameWithoutExtension(file.Path)));
+        var rootNamespace = GetProperty(provider.GlobalOptions, "RootNamespace") ?? DefaultRootNamespace;
         return new Settings
         {
-            // A namespace of its own: the types of two documents, and the project's, may have the same names.
-            Namespace = Metadata(options, "Cf1Namespace") ?? root + "." + Settings.ServiceOf(clientName),
+            // A separate namespace, because the types of two documents and of the project can have the same names.
+            Namespace = GetMetadata(options, "Cf1Namespace") ?? rootNamespace + "." + Settings.GetServiceName(clientName),
             ClientName = clientName,
             HintPrefix = clientName,
-            IncludePaths = Metadata(options, "Cf1IncludePaths") ?? "",
-            ExcludePaths = Metadata(options, "Cf1ExcludePaths") ?? "",
-            IncludeTags = Metadata(options, "Cf1IncludeTags") ?? "",
-            ExcludeTags = Metadata(options, "Cf1ExcludeTags") ?? "",
-            IncludeOperations = Metadata(options, "Cf1IncludeOperations") ?? "",
-            ExcludeOperations = Metadata(options, "Cf1ExcludeOperations") ?? "",
-            IsStrict = IsTrue(Metadata(options, "Cf1Strict") ?? Property(provider.GlobalOptions, "Cf1Strict")),
-            Accessibility = Metadata(options, "Cf1Accessibility") ?? "public",
+            IncludePaths = GetMetadata(options, "Cf1IncludePaths") ?? "",
+            ExcludePaths = GetMetadata(options, "Cf1ExcludePaths") ?? "",
+            IncludeTags = GetMetadata(options, "Cf1IncludeTags") ?? "",
+            ExcludeTags = GetMetadata(options, "Cf1ExcludeTags") ?? "",
+            IncludeOperations = GetMetadata(options, "Cf1IncludeOperations") ?? "",
+            ExcludeOperations = GetMetadata(options, "Cf1ExcludeOperations") ?? "",
+            IsStrict = IsTrue(GetMetadata(options, "Cf1Strict") ?? GetProperty(provider.GlobalOptions, "Cf1Strict")),
+            Accessibility = GetMetadata(options, "Cf1Accessibility") ?? "public",
         };
     }
 
     private static bool IsTrue(string? value) => string.Equals(value, "true", StringComparison.OrdinalIgnoreCase);
 
-    private static string? Metadata(AnalyzerConfigOptions options, string name) => Value(options, "build_metadata.AdditionalFiles." + name);
+    private static string? GetMetadata(AnalyzerConfigOptions options, string name) =>
+        GetValue(options, "build_metadata.AdditionalFiles." + name);
 
-    private static string? Property(AnalyzerConfigOptions options, string name) => Value(options, "build_property." + name);
+    private static string? GetProperty(AnalyzerConfigOptions options, string name) => GetValue(options, "build_property." + name);
 
-    private static string? Value(AnalyzerConfigOptions options, string key) =>
+    private static string? GetValue(AnalyzerConfigOptions options, string key) =>
         options.TryGetValue(key, out var value) && !string.IsNullOrWhiteSpace(value) ? value.Trim() : null;
 }

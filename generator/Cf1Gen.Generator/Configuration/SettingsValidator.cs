@@ -6,25 +6,30 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace Cf1Gen.Generator.Configuration;
 
-/// <summary>Says which settings cannot be used. A name that is none would end in an error somewhere in generated code.</summary>
+/// <summary>Validates the settings of a document. Invalid names would otherwise cause errors in the generated code.</summary>
 internal static class SettingsValidator
 {
-    /// <summary>Reports what is wrong.</summary>
-    /// <returns>Whether the settings can be used.</returns>
-    public static bool Check(Settings settings, Location at, DiagnosticBag diagnostics)
+    /// <summary>Reports invalid settings.</summary>
+    /// <param name="settings">The settings.</param>
+    /// <param name="location">The location of the diagnostics.</param>
+    /// <param name="diagnostics">Receives the diagnostics.</param>
+    /// <returns><c>true</c> if the settings are valid; otherwise, <c>false</c>.</returns>
+    public static bool Validate(Settings settings, Location location, DiagnosticBag diagnostics)
     {
         Require(IsNamespace(settings.Namespace), "Namespace", settings.Namespace, "a C# namespace such as Acme.Intel");
         Require(IsClass(settings.ClientName), "ClientName", settings.ClientName, "a C# class name such as IntelClient");
-        Require(!IsReserved(settings), "ClientName", settings.ClientName, "another name than those that generated code needs itself");
+        Require(!IsReserved(settings), "ClientName", settings.ClientName, "different from the names that the generated code uses itself");
         Require(settings.Accessibility is "public" or "internal", "Accessibility", settings.Accessibility, "public or internal");
-        Require(!settings.IsTwin, "ClientName", settings.ClientName, "another one than that of any other document with the namespace " + settings.Namespace);
+        Require(
+            !settings.IsDuplicate, "ClientName", settings.ClientName,
+            "different from the client names of the other documents with the namespace " + settings.Namespace);
         return !diagnostics.HasErrors;
 
-        void Require(bool holds, string option, string value, string rule)
+        void Require(bool isValid, string option, string value, string requirement)
         {
-            if (!holds)
+            if (!isValid)
             {
-                diagnostics.Report(Descriptors.BadOption, at, value, option, rule);
+                diagnostics.Report(Descriptors.InvalidOption, location, value, option, requirement);
             }
         }
     }

@@ -7,57 +7,70 @@ using Microsoft.CodeAnalysis;
 
 namespace Cf1Gen.Generator.Diagnostics;
 
-/// <summary>The problems of one document, in the order in which they were found.</summary>
+/// <summary>Collects the diagnostics of one document, in the order in which they are reported.</summary>
 /// <remarks>
-/// Of each kind, the first few are kept and the others counted: a document that is wrong in one way is
-/// often wrong in that way ten thousand times. Not safe for use by several threads.
+/// For each id, the first diagnostics are kept and the others counted: a document that has an error once often has it in thousands of
+/// places.
+/// Not thread-safe.
 /// </remarks>
 internal sealed class DiagnosticBag
 {
-    internal const int Limit = 50;
+    /// <summary>The default for the maximum number of diagnostics with the same id.</summary>
+    internal const int MaximumPerId = 50;
 
-    private readonly int _limit;
-    private readonly List<DiagnosticInfo> _kept = [];
-    private readonly HashSet<DiagnosticInfo> _known = [];
+    private readonly int _maximumPerId;
+    private readonly List<DiagnosticInfo> _diagnostics = [];
+    private readonly HashSet<DiagnosticInfo> _distinct = [];
     private readonly Dictionary<string, int> _counts = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, Location> _firstNotKept = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Location> _firstOmitted = new(StringComparer.Ordinal);
 
-    /// <param name="limit">How many of each kind are kept.</param>
-    public DiagnosticBag(int limit = Limit) => _limit = limit;
+    /// <summary>Initializes a new instance of the <see cref="DiagnosticBag"/> class.</summary>
+    /// <param name="maximumPerId">The maximum number of diagnostics with the same id.</param>
+    public DiagnosticBag(int maximumPerId = MaximumPerId) => _maximumPerId = maximumPerId;
 
-    /// <summary>Whether the document has a problem that leaves no client, or a wrong one.</summary>
-    public bool HasErrors => _kept.Exists(diagnostic => diagnostic.Descriptor.DefaultSeverity == DiagnosticSeverity.Error);
+    /// <summary>Gets a value indicating whether a diagnostic is an error by default.</summary>
+    public bool HasErrors => _diagnostics.Exists(diagnostic => diagnostic.Descriptor.DefaultSeverity == DiagnosticSeverity.Error);
 
-    /// <summary>Notes a problem; the same one at the same place is noted once.</summary>
-    public void Report(DiagnosticDescriptor descriptor, Location at, params object[] arguments)
+    /// <summary>Adds a diagnostic, unless it was already reported for the same location.</summary>
+    /// <param name="descriptor">The descriptor.</param>
+    /// <param name="location">The location in the document.</param>
+    /// <param name="arguments">The arguments of the message.</param>
+    public void Report(DiagnosticDescriptor descriptor, Location location, params object[] arguments)
     {
         _counts.TryGetValue(descriptor.Id, out var count);
-        if (count < _limit)
+        if (count < _maximumPerId)
         {
-            var diagnostic = new DiagnosticInfo(descriptor, at, arguments.Select(Text).ToEquatableArray());
-            if (!_known.Add(diagnostic))
+            var diagnostic = new DiagnosticInfo(descriptor, location, arguments.Select(Format).ToEquatableArray());
+            if (!_distinct.Add(diagnostic))
             {
                 return;
             }
 
-            _kept.Add(diagnostic);
+            _diagnostics.Add(diagnostic);
         }
-        else if (count == _limit)
+        else if (count == _maximumPerId)
         {
-            _firstNotKept.Add(descriptor.Id, at);
+            _firstOmitted.Add(descriptor.Id, location);
         }
 
         _counts[descriptor.Id] = count + 1;
     }
 
-    /// <summary>What was noted so far, with one more problem for each kind of which there were too many.</summary>
-    /// <param name="isStrict">Whether what is lost of the document is an error.</param>
-    public EquatableArray<DiagnosticInfo> ToEquatableArray(bool isStrict = false) => _kept
-        .Select(diagnostic => isStrict && Descriptors.IsLoss(diagnostic.Descriptor) ? diagnostic with { IsError = true } : diagnostic)
-        .Concat(_firstNotKept
-            .OrderBy(pair => pair.Key, StringComparer.Ordinal)
-            .Select(pair => new DiagnosticInfo(Descriptors.MoreOfTheSame, pair.Value, new[] { pair.Key, Text(_counts[pair.Key]), Text(_limit) }.ToEquatableArray())))
+    /// <summary>Returns the diagnostics, with an additional one for each id of which some were omitted.</summary>
+    /// <param name="isStrict">
+    /// <c>true</c> to raise to errors the diagnostics that report a lost or untyped part; otherwise, <c>false</c>.
+    /// </param>
+    public EquatableArray<DiagnosticInfo> ToEquatableArray(bool isStrict = false) => _diagnostics
+        .Select(diagnostic => isStrict && Descriptors.IsErrorWhenStrict(diagnostic.Descriptor)
+            ? diagnostic with { IsError = true }
+            : diagnostic)
+        .Concat(_firstOmitted
+            .OrderBy(omitted => omitted.Key, StringComparer.Ordinal)
+            .Select(omitted => CreateSummary(omitted.Key, omitted.Value)))
         .ToEquatableArray();
 
-    private static string Text(object argument) => Convert.ToString(argument, CultureInfo.InvariantCulture) ?? "";
+    private DiagnosticInfo CreateSummary(string id, Location location) =>
+        new(Descriptors.MoreDiagnostics, location, new[] { id, Format(_counts[id]), Format(_maximumPerId) }.ToEquatableArray());
+
+    private static string Format(object argument) => Convert.ToString(argument, CultureInfo.InvariantCulture) ?? "";
 }

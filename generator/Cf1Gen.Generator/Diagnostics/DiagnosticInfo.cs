@@ -4,17 +4,22 @@ using Microsoft.CodeAnalysis;
 
 namespace Cf1Gen.Generator.Diagnostics;
 
-/// <summary>A diagnostic on its way through the pipeline.</summary>
+/// <summary>The data of a diagnostic, with value equality so that pipeline steps can be cached.</summary>
 /// <remarks>
-/// <see cref="Diagnostic"/> compares its arguments by reference, so that the diagnostics of two runs over the same text are
-/// never equal. This record is equal by value, and so is a <see cref="Location"/> in a file that is not C#.
+/// <see cref="Diagnostic"/> compares its arguments by reference, so that the diagnostics of two runs over the same text are never equal.
+/// A <see cref="Microsoft.CodeAnalysis.Location"/> in a file that is not C# has value equality.
 /// </remarks>
+/// <param name="Descriptor">The descriptor.</param>
+/// <param name="Location">The location in the document.</param>
+/// <param name="Arguments">The arguments of the message.</param>
 internal sealed record DiagnosticInfo(DiagnosticDescriptor Descriptor, Location Location, EquatableArray<string> Arguments)
 {
-    /// <summary>Whether it is an error here, whatever it is elsewhere.</summary>
+    /// <summary>Gets a value indicating whether the diagnostic is an error, whatever the default severity of its descriptor is.</summary>
     public bool IsError { get; init; }
 
+    /// <summary>Creates the diagnostic.</summary>
     public Diagnostic ToDiagnostic() => IsError
-        ? Diagnostic.Create(Descriptor, Location, DiagnosticSeverity.Error, additionalLocations: null, properties: null, Arguments.ToArray<object>())
+        ? Diagnostic.Create(Descriptor, Location, DiagnosticSeverity.Error, additionalLocations: null, properties: null,
+            Arguments.ToArray<object>())
         : Diagnostic.Create(Descriptor, Location, Arguments.ToArray<object>());
 }

@@ -11,7 +11,7 @@ namespace Cf1Gen.Generator.Pipeline;
 /// <param name="Settings">The settings that the project specifies for the document.</param>
 internal sealed record DocumentInput(string Path, string? Text, Settings Settings)
 {
-    /// <summary>Gets the keys of the files that the text names, see <see cref="FileNames"/>.</summary>
+    /// <summary>Gets the keys of the files that the text names, see <see cref="FileNameScanner"/>.</summary>
     public EquatableArray<string> ReferencedFileNames { get; init; }
 
     /// <summary>Gets the other files of the project that the document can refer to, ordered by path.</summary>

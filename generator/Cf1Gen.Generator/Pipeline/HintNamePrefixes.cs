@@ -23,7 +23,7 @@ internal static class HintNamePrefixes
             var prefix = services[settings.ServiceName].Count() == 1
                 ? settings.ServiceName
                 : settings.Namespace + "." + settings.ServiceName;
-            yield return document with { Settings = settings with { HintPrefix = prefix, IsTwin = !taken.Add(prefix) } };
+            yield return document with { Settings = settings with { HintPrefix = prefix, IsDuplicate = !taken.Add(prefix) } };
         }
     }
 }

@@ -43,11 +43,11 @@ internal static class ModelStep
     {
         if (document.Text is null)
         {
-            diagnostics.Report(Descriptors.Unreadable, start);
+            diagnostics.Report(Descriptors.UnreadableFile, start);
             return default;
         }
 
-        if (!SettingsValidator.Check(document.Settings, start, diagnostics))
+        if (!SettingsValidator.Validate(document.Settings, start, diagnostics))
         {
             return default;
         }

@@ -49,9 +49,9 @@ internal static class NamespaceStep
 
     /// <summary>Returns the error that a conflict leads to.</summary>
     public static DiagnosticInfo Describe(NamespaceConflict conflict) => new(
-        Descriptors.NamespaceShared,
+        Descriptors.TypeConflict,
         Location.Create(conflict.DocumentPath, default, default),
-        new[] { conflict.Type, FilePath.NameOf(conflict.OtherDocumentPath) }.ToEquatableArray());
+        new[] { conflict.Type, FilePath.GetFileName(conflict.OtherDocumentPath) }.ToEquatableArray());
 
     private static (string Name, string Document)? Find(string name, Dictionary<string, string> declared) =>
         declared.TryGetValue(name, out var document) ? (name, document) : null;

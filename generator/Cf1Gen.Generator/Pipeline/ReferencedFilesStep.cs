@@ -22,7 +22,7 @@ internal static class ReferencedFilesStep
             return document;
         }
 
-        var byKey = files.Where(file => file.Path != document.Path).ToLookup(file => FileNames.KeyOf(file.Path), FilePath.Comparer);
+        var byKey = files.Where(file => file.Path != document.Path).ToLookup(file => FileNameScanner.GetKey(file.Path), FilePath.Comparer);
         var found = new SortedDictionary<string, DocumentText>(FilePath.Comparer);
         var names = new Queue<string>(document.ReferencedFileNames);
         var seen = new HashSet<string>(FilePath.Comparer);
@@ -34,7 +34,7 @@ internal static class ReferencedFilesStep
                 if (!found.ContainsKey(file.Path) && file.GetText(cancellationToken)?.ToString() is { } text)
                 {
                     found.Add(file.Path, new DocumentText(file.Path, text));
-                    FileNames.In(text).ToList().ForEach(names.Enqueue);
+                    FileNameScanner.FindKeys(text).ToList().ForEach(names.Enqueue);
                 }
             }
         }

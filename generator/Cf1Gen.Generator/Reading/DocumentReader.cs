@@ -11,11 +11,11 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace Cf1Gen.Generator.Reading;
 
-/// <summary>Reads an OpenAPI document of any version from JSON or YAML.</summary>
+/// <summary>Reads OpenAPI documents of all versions from JSON or YAML.</summary>
 internal static class DocumentReader
 {
-    // Microsoft.OpenApi makes version 3 of version 2, so those who look at the document ask for the new places.
-    private static readonly (string Old, string New)[] s_swaggerPlaces =
+    // Microsoft.OpenApi converts version 2.0 to version 3, so that pointers into the object model begin with the new names.
+    private static readonly (string Old, string New)[] s_swaggerSections =
     [
         ("#/definitions", "#/components/schemas"),
         ("#/parameters", "#/components/parameters"),
@@ -23,70 +23,98 @@ internal static class DocumentReader
         ("#/securityDefinitions", "#/components/securitySchemes"),
     ];
 
-    /// <summary>Reads what can be read, and reports what cannot. Opens no file and no address.</summary>
+    /// <summary>Reads the valid parts of a document and reports the others. Opens no file and no connection.</summary>
     /// <param name="text">The document.</param>
-    /// <param name="others">The other files of the project that it may refer to.</param>
-    /// <param name="diagnostics">What there is to say.</param>
-    /// <param name="cancellationToken">Ends the reading.</param>
-    /// <returns>The document, or null when the text holds none; then an error in <paramref name="diagnostics"/> says why.</returns>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled. There is no other exception.</exception>
-    public static LoadedDocument? Read(DocumentText text, IReadOnlyList<DocumentText> others, DiagnosticBag diagnostics, CancellationToken cancellationToken)
+    /// <param name="otherTexts">The other files of the project that it can refer to.</param>
+    /// <param name="diagnostics">Receives what is invalid, ignored or changed.</param>
+    /// <param name="cancellationToken">A token to cancel the operation.</param>
+    /// <returns>
+    /// The document; null if the text is not an OpenAPI document, which <paramref name="diagnostics"/> then contains an error about.
+    /// </returns>
+    /// <exception cref="OperationCanceledException">
+    /// <paramref name="cancellationToken"/> was canceled. No other exception is thrown.
+    /// </exception>
+    public static LoadedDocument? Read(
+        DocumentText text, IReadOnlyList<DocumentText> otherTexts, DiagnosticBag diagnostics, CancellationToken cancellationToken)
     {
-        var parser = new DocumentParser(text, cancellationToken);
+        var parser = new DocumentParser(text);
+        var locations = parser.Locations;
         try
         {
-            var root = parser.Parse(diagnostics, cancellationToken);
-            return Read(root, text, parser.Places, others, diagnostics, cancellationToken);
+            var annotations = new NodeAnnotations();
+            if (Normalize(parser, text, annotations, otherTexts, diagnostics, cancellationToken) is not { } root)
+            {
+                return null;
+            }
+
+            var document = new LibraryReader(root, annotations, cancellationToken).Read(locations, diagnostics);
+            if (document is not null && root.ContainsKey(SpecificationVersion.Swagger))
+            {
+                SwaggerNormalizer.RemoveEmptyContent(document);
+            }
+
+            return document is null ? null : new LoadedDocument(document, locations);
         }
         catch (DocumentSyntaxException e)
         {
-            diagnostics.Report(e.Descriptor, parser.Places.At(e.At), e.Arguments);
+            diagnostics.Report(e.Descriptor, locations.GetLocation(e.Span), e.Arguments);
         }
-#pragma warning disable CA1031 // An exception here would take the output of every other document with it.
+#pragma warning disable CA1031 // An exception here would prevent the output for every other document.
         catch (Exception e) when (!(e is OperationCanceledException && cancellationToken.IsCancellationRequested))
 #pragma warning restore CA1031
         {
             diagnostics.Report(
-                Descriptors.InternalError, parser.Places.At(default(TextSpan)), "the reading of the document", $"{e.GetType().Name}: {e.Message.TrimEnd('.')}");
+                Descriptors.InternalError, locations.GetLocation(default(TextSpan)), "the document",
+                    $"{e.GetType().Name}: {e.Message.TrimEnd('.')}");
         }
 
         return null;
     }
 
-    private static LoadedDocument? Read(
-        JsonNode? root, DocumentText text, NodeLocations places, IReadOnlyList<DocumentText> others, DiagnosticBag diagnostics, CancellationToken cancellationToken)
+    /// <summary>Parses a document and normalizes it, so that Microsoft.OpenApi can read all of it.</summary>
+    /// <param name="parser">The parser of the document.</param>
+    /// <param name="text">The document.</param>
+    /// <param name="annotations">Receives the annotations of its nodes.</param>
+    /// <param name="otherTexts">The other files of the project that it can refer to.</param>
+    /// <param name="diagnostics">Receives what is invalid, ignored or changed.</param>
+    /// <param name="cancellationToken">A token to cancel the operation.</param>
+    /// <returns>The document; null if it is not an OpenAPI document.</returns>
+    /// <exception cref="DocumentSyntaxException">The text is neither JSON nor YAML, or exceeds a limit.</exception>
+    internal static JsonObject? Normalize(
+        DocumentParser parser,
+        DocumentText text,
+        NodeAnnotations annotations,
+        IReadOnlyList<DocumentText> otherTexts,
+        DiagnosticBag diagnostics,
+        CancellationToken cancellationToken)
     {
-        if (SpecificationVersion.Fault(root, out var pointer) is { } fault)
+        var locations = parser.Locations;
+        var node = parser.Parse(diagnostics, cancellationToken);
+        if (SpecificationVersion.FindError(node, out var pointer) is { } error)
         {
-            diagnostics.Report(Descriptors.NotOpenApi, places.At(pointer), fault);
+            diagnostics.Report(Descriptors.NotOpenApi, locations.GetLocation(pointer), error);
             return null;
         }
 
-        var members = (JsonObject)root!;
-        if (SpecificationVersion.IsTwofold(members))
+        var root = (JsonObject)node!;
+        if (SpecificationVersion.HasBothMembers(root))
         {
-            var twin = DocumentPointer.Append(DocumentPointer.Root, SpecificationVersion.Swagger);
-            diagnostics.Report(Descriptors.LeftOut, places.At(twin), twin, "'openapi' says already which version the document is written in");
-            members.Remove(SpecificationVersion.Swagger);
+            var swagger = DocumentPointer.Append(DocumentPointer.Root, SpecificationVersion.Swagger);
+            diagnostics.Report(
+                Descriptors.PartIgnored, locations.GetLocation(swagger), swagger,
+                "'openapi' already specifies the version of the document");
+            root.Remove(SpecificationVersion.Swagger);
         }
 
-        var isSwagger = members.ContainsKey(SpecificationVersion.Swagger);
-        new PathsNormalizer(members, places, diagnostics).Repair();
-        if (isSwagger)
+        new PathsNormalizer(root, locations, diagnostics).Normalize();
+        if (root.ContainsKey(SpecificationVersion.Swagger))
         {
-            Array.ForEach(s_swaggerPlaces, place => places.Move(place.Old, place.New));
-            new SwaggerForms(members, places, diagnostics).Keep();
+            Array.ForEach(s_swaggerSections, section => locations.Move(section.Old, section.New));
+            new SwaggerNormalizer(root, locations, annotations, diagnostics).Normalize();
         }
 
-        var parts = ReferencedDocuments.Link(members, text, places, others, diagnostics, cancellationToken);
-        new DocumentNormalizer(members, places, parts, diagnostics, cancellationToken).Repair();
-        members.Remove(ReferencedDocuments.Key);
-        var document = LibraryReader.Read(members, places, diagnostics, cancellationToken);
-        if (document is not null && isSwagger)
-        {
-            SwaggerForms.EmptyAnswers(document);
-        }
-
-        return document is null ? null : new LoadedDocument(document, places);
+        var documents = ReferencedDocuments.Load(root, text, locations, otherTexts, diagnostics, cancellationToken);
+        new DocumentNormalizer(root, locations, annotations, documents, diagnostics, cancellationToken).Normalize();
+        return root;
     }
 }

@@ -8,58 +8,58 @@ namespace Cf1Gen.Generator.Tests.Diagnostics;
 public class DiagnosticBagTests
 {
     [Fact]
-    public void Two_runs_over_the_same_text_give_equal_problems()
+    public void Diagnostics_of_two_runs_are_equal()
     {
         Assert.Equal(Run(), Run());
         Assert.Equal(Run().GetHashCode(), Run().GetHashCode());
 
         static object Run()
         {
-            var problems = new DiagnosticBag();
-            problems.Report(Descriptors.LeftOut, At(3), string.Concat("#/", "a"), 1.5);
-            return problems.ToEquatableArray();
+            var diagnostics = new DiagnosticBag();
+            diagnostics.Report(Descriptors.PartIgnored, At(3), string.Concat("#/", "a"), 1.5);
+            return diagnostics.ToEquatableArray();
         }
     }
 
     [Fact]
-    public void The_same_problem_at_the_same_place_is_kept_once()
+    public void Equal_diagnostics_at_one_location_are_kept_once()
     {
-        var problems = new DiagnosticBag();
+        var diagnostics = new DiagnosticBag();
 
-        problems.Report(Descriptors.DanglingReference, At(1), "#/a", "points to nothing");
-        problems.Report(Descriptors.DanglingReference, At(1), "#/a", "points to nothing");
-        problems.Report(Descriptors.DanglingReference, At(2), "#/a", "points to nothing");
+        diagnostics.Report(Descriptors.DanglingReference, At(1), "#/a", "points to nothing");
+        diagnostics.Report(Descriptors.DanglingReference, At(1), "#/a", "points to nothing");
+        diagnostics.Report(Descriptors.DanglingReference, At(2), "#/a", "points to nothing");
 
-        Assert.Equal(2, problems.ToEquatableArray().Count);
+        Assert.Equal(2, diagnostics.ToEquatableArray().Count);
     }
 
     [Fact]
-    public void Problems_of_one_kind_beyond_the_limit_are_counted()
+    public void Diagnostics_beyond_the_limit_are_counted()
     {
-        var problems = new DiagnosticBag();
-        for (var line = 0; line < DiagnosticBag.Limit + 10; line++)
+        var diagnostics = new DiagnosticBag();
+        for (var line = 0; line < DiagnosticBag.MaximumPerId + 10; line++)
         {
-            problems.Report(Descriptors.DuplicateKey, At(line), "#/a", line);
+            diagnostics.Report(Descriptors.DuplicateKey, At(line), "#/a", line);
         }
 
-        problems.Report(Descriptors.NoOperations, At(0));
+        diagnostics.Report(Descriptors.NoOperations, At(0));
 
-        var diagnostics = problems.ToEquatableArray().Select(problem => problem.ToDiagnostic()).ToList();
-        Assert.Equal(DiagnosticBag.Limit + 2, diagnostics.Count);
-        Assert.Equal("CF1009", diagnostics[^1].Id);
-        Assert.Equal("CF1007 was found 60 times in this document, and the first 50 are shown. The next one is here.", diagnostics[^1].GetMessage(null));
-        Assert.Equal(DiagnosticBag.Limit, diagnostics[^1].Location.GetLineSpan().StartLinePosition.Line);
+        var reported = diagnostics.ToEquatableArray().Select(diagnostic => diagnostic.ToDiagnostic()).ToList();
+        Assert.Equal(DiagnosticBag.MaximumPerId + 2, reported.Count);
+        Assert.Equal("CF1009", reported[^1].Id);
+        Assert.Equal("CF1007 was found 60 times in this document, and the first 50 are shown. The next one is here.", reported[^1].GetMessage(null));
+        Assert.Equal(DiagnosticBag.MaximumPerId, reported[^1].Location.GetLineSpan().StartLinePosition.Line);
     }
 
     [Fact]
-    public void Only_errors_are_errors()
+    public void HasErrors_is_true_only_for_errors()
     {
-        var problems = new DiagnosticBag();
-        problems.Report(Descriptors.NoOperations, At(0));
-        Assert.False(problems.HasErrors);
+        var diagnostics = new DiagnosticBag();
+        diagnostics.Report(Descriptors.NoOperations, At(0));
+        Assert.False(diagnostics.HasErrors);
 
-        problems.Report(Descriptors.Unreadable, At(0));
-        Assert.True(problems.HasErrors);
+        diagnostics.Report(Descriptors.UnreadableFile, At(0));
+        Assert.True(diagnostics.HasErrors);
     }
 
     private static Location At(int line) =>

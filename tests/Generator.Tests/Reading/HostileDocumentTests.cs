@@ -18,9 +18,9 @@ public class HostileDocumentTests
 
     [Theory]
     [MemberData(nameof(TooDeep))]
-    public void A_document_that_is_too_deep_is_refused(string path, string text)
+    public void Document_that_is_nested_too_deeply_is_rejected(string path, string text)
     {
-        var reading = SpecReading.File(path, text);
+        var reading = ReadResult.File(path, text);
 
         Assert.False(reading.HasDocument);
         Assert.Equal("CF1018", Assert.Single(reading.Diagnostics).Id);
@@ -31,12 +31,12 @@ public class HostileDocumentTests
     [InlineData("{\"properties\":{\"a\":", "}}", 125)]
     [InlineData("{\"allOf\":[", "]}", 125)]
     [InlineData("{\"additionalProperties\":", "}", 250)]
-    public void A_document_as_deep_as_is_allowed_is_read_on_a_small_stack(string open, string close, int times)
+    public void Document_of_the_maximum_depth_is_read_on_a_small_stack(string open, string close, int times)
     {
         var text = $"{Start}{Repeat(open, times)}{{}}{Repeat(close, times)}}}}}}}";
-        SpecReading? reading = null;
+        ReadResult? reading = null;
 
-        var thread = new Thread(() => reading = SpecReading.Json(text), maxStackSize: 768 * 1024);
+        var thread = new Thread(() => reading = ReadResult.Json(text), maxStackSize: 768 * 1024);
         thread.Start();
         thread.Join();
 
@@ -44,35 +44,35 @@ public class HostileDocumentTests
     }
 
     [Fact]
-    public void Aliases_that_stand_for_too_much_are_refused_at_once()
+    public void Aliases_that_expand_to_too_many_nodes_are_rejected_at_once()
     {
         var lines = "bcdefghijk".Select(name => $"{name}: &{name} [{string.Join(',', Enumerable.Repeat($" *{(char)(name - 1)}", 9))} ]");
         var clock = Stopwatch.StartNew();
 
-        var reading = SpecReading.Yaml("a: &a [ x, x, x, x, x, x, x, x, x ]\n" + string.Join('\n', lines));
+        var reading = ReadResult.Yaml("a: &a [ x, x, x, x, x, x, x, x, x ]\n" + string.Join('\n', lines));
 
         Assert.Equal("CF1018", Assert.Single(reading.Diagnostics).Id);
         Assert.True(clock.Elapsed < TimeSpan.FromSeconds(10), $"It took {clock.Elapsed}.");
     }
 
     [Fact]
-    public void Aliases_that_make_a_document_too_deep_are_refused()
+    public void Aliases_that_expand_too_deeply_are_rejected()
     {
         var lines = Enumerable.Range(1, 40).Select(step => $"a{step}: &a{step} {Repeat("[ ", 20)}*a{step - 1}{Repeat(" ]", 20)}");
 
-        var reading = SpecReading.Yaml("a0: &a0 []\n" + string.Join('\n', lines));
+        var reading = ReadResult.Yaml("a0: &a0 []\n" + string.Join('\n', lines));
 
         Assert.Equal("CF1018", Assert.Single(reading.Diagnostics).Id);
     }
 
     [Fact]
-    public void References_that_lead_through_each_other_end_soon()
+    public void References_that_lead_through_each_other_are_limited()
     {
         var schemas = Enumerable.Range(0, 50).Select(index =>
             $"    A{index}: {{ $ref: '#/components/schemas/A{(index + 1) % 50}{Repeat("/properties/p", 20)}' }}");
         var clock = Stopwatch.StartNew();
 
-        var reading = SpecReading.Body("paths: {}\ncomponents:\n  schemas:\n" + string.Join('\n', schemas));
+        var reading = ReadResult.Body("paths: {}\ncomponents:\n  schemas:\n" + string.Join('\n', schemas));
 
         Assert.All(reading.Diagnostics, diagnostic => Assert.Equal("CF1008", diagnostic.Id));
         Assert.True(clock.Elapsed < TimeSpan.FromSeconds(10), $"It took {clock.Elapsed}.");
@@ -87,7 +87,7 @@ public class HostileDocumentTests
     [InlineData("[null, 1, {}]")]
     [InlineData("{}")]
     [InlineData("{\"\": null, \"/\": 1, \"200\": {}, \"x-\": []}")]
-    public void Any_member_may_be_of_any_kind(string value)
+    public void Member_can_be_of_any_kind(string value)
     {
         foreach (var text in Mutation.EachMemberReplacedBy(value))
         {
@@ -96,7 +96,7 @@ public class HostileDocumentTests
     }
 
     [Fact]
-    public void Any_member_may_be_missing()
+    public void Member_can_be_missing()
     {
         foreach (var text in Mutation.EachMemberRemoved())
         {
@@ -105,18 +105,18 @@ public class HostileDocumentTests
     }
 
     [Fact]
-    public void A_document_may_end_anywhere()
+    public void Document_can_end_anywhere()
     {
         for (var length = 0; length < Mutation.Document.Length; length++)
         {
-            Assert.NotEmpty(SpecReading.Json(Mutation.Document[..length]).Diagnostics);
-            SpecReading.Yaml(Mutation.Document[..length]);
+            Assert.NotEmpty(ReadResult.Json(Mutation.Document[..length]).Diagnostics);
+            ReadResult.Yaml(Mutation.Document[..length]);
         }
     }
 
     private static void AssertRead(string text)
     {
-        var reading = SpecReading.Json(text);
+        var reading = ReadResult.Json(text);
 
         Assert.DoesNotContain(reading.Diagnostics, diagnostic => diagnostic.Id == "CF1001");
         Assert.All(reading.Diagnostics, diagnostic => Assert.NotEqual(Microsoft.CodeAnalysis.Location.None, diagnostic.Location));

@@ -2,10 +2,10 @@ using System.Text.Json.Nodes;
 
 namespace Cf1Gen.Generator.Tests.Reading;
 
-/// <summary>Makes documents that are wrong in one place each.</summary>
+/// <summary>Creates documents that each have one error.</summary>
 internal static class Mutation
 {
-    /// <summary>A document that has one of everything the reading looks at.</summary>
+    /// <summary>A document with one of each construct that the reader handles.</summary>
     public const string Document = """
         {
           "openapi": "3.0.3",

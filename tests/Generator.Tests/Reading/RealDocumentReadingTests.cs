@@ -8,19 +8,19 @@ public class RealDocumentReadingTests
 
     [RealDocumentTheory]
     [MemberData(nameof(Names))]
-    public void A_real_document_is_read_without_a_word(string name)
+    public void Real_document_is_read_without_diagnostics(string name)
     {
-        var reading = SpecReading.File(name, RealDocuments.Read(name));
+        var reading = ReadResult.File(name, RealDocuments.Read(name));
 
         reading.AssertClean();
         Assert.NotEmpty(reading.Document.Paths);
     }
 
     [RealDocumentFact]
-    public async Task The_same_document_is_the_same_in_json_and_in_yaml()
+    public async Task Real_document_is_equal_in_json_and_yaml()
     {
-        var json = SpecReading.Json(RealDocuments.Read("cloudforce-one-requests.json"));
-        var yaml = SpecReading.Yaml(RealDocuments.Read("cloudforce-one-requests.yaml"));
+        var json = ReadResult.Json(RealDocuments.Read("cloudforce-one-requests.json"));
+        var yaml = ReadResult.Yaml(RealDocuments.Read("cloudforce-one-requests.yaml"));
 
         Assert.Equal(
             await json.Document.SerializeAsJsonAsync(OpenApiSpecVersion.OpenApi3_0),

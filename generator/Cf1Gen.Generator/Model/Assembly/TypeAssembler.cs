@@ -154,7 +154,7 @@ internal sealed class TypeAssembler
         var name = scope.TryTake(proposed) ? proposed : scope.Take(proposed + "Value");
         if (name != proposed)
         {
-            _diagnostics.Report(Descriptors.Renamed, _document.Locate(definition.Pointer), wire, proposed, name);
+            _diagnostics.Report(Descriptors.NameConflict, _document.Locate(definition.Pointer), wire, proposed, name);
         }
 
         return name;

@@ -65,6 +65,6 @@ internal sealed class ClientBuilder
             return "A client for " + (_document.Document.Info?.Title is { Length: > 0 } title ? title : _serviceName) + ".";
         }
 
-        return "The operations on " + string.Join(" ", WordSplitter.Of(node.ClassStem).Select(word => word.ToLowerInvariant())) + ".";
+        return "The operations on " + string.Join(" ", WordSplitter.Split(node.ClassStem).Select(word => word.ToLowerInvariant())) + ".";
     }
 }

@@ -68,7 +68,7 @@ internal sealed class ClientTree
     /// <summary>Returns the name of the property for a resource: the plural if the resource can be listed.</summary>
     private string PropertyOf(IReadOnlyList<string> resource)
     {
-        var words = WordSplitter.Of(resource[resource.Count - 1]).ToList();
+        var words = WordSplitter.Split(resource[resource.Count - 1]).ToList();
         if (words.Count > 0 && _listedResources.Contains(string.Join("/", resource)))
         {
             words[words.Count - 1] = Inflector.Plural(words[words.Count - 1]);
@@ -94,7 +94,7 @@ internal sealed class ClientTree
             var method = scope.TakeFirst([.. names.Select(name => name + "Async")]);
             if (method != verb + "Async")
             {
-                _diagnostics.Report(Descriptors.Renamed, _document.Locate(analysis.Site.Pointer), analysis.Site.Id, verb + "Async", method);
+                _diagnostics.Report(Descriptors.NameConflict, _document.Locate(analysis.Site.Pointer), analysis.Site.Id, verb + "Async", method);
             }
 
             node.Operations.Add(new NamedOperation(analysis, verb, method));
@@ -113,7 +113,7 @@ internal sealed class ClientTree
                 : verb + "Using" + Identifier.Pascal(analysis.HttpMethod.ToLowerInvariant());
         }
 
-        var words = WordSplitter.Of(analysis.Site.Operation.OperationId ?? "");
+        var words = WordSplitter.Split(analysis.Site.Operation.OperationId ?? "");
         if (words.Count > 0 && string.Equals(words[0], analysis.HttpMethod, StringComparison.OrdinalIgnoreCase))
         {
             words = words.Skip(1).ToList();

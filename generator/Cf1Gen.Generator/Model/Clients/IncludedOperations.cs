@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using Cf1Gen.Generator.Common;
 using Cf1Gen.Generator.Configuration;
 using Cf1Gen.Generator.Diagnostics;
 using Cf1Gen.Generator.OpenApi.Operations;
@@ -57,8 +58,8 @@ internal sealed class IncludedOperations
         {
             var nearest = NearestName.Find(glob.TrimStart('!', ' '), Names(kind));
             _diagnostics.Report(
-                Descriptors.FilterNamesNothing,
-                _document.Locate(DocumentPointer.Of(["paths"])),
+                Descriptors.FilterMatchesNothing,
+                _document.Locate(DocumentPointer.FromSegments(["paths"])),
                 glob,
                 option,
                 nearest is null ? "There is nothing of the kind in it" : $"The nearest is '{nearest}'");
@@ -77,10 +78,10 @@ internal sealed class IncludedOperations
 
     private void ReportNoOperations(OpenApiPaths paths)
     {
-        var location = _document.Locate(DocumentPointer.Of(["paths"]));
+        var location = _document.Locate(DocumentPointer.FromSegments(["paths"]));
         if (_filter.Text.Length > 0 && paths.Values.Any(path => path?.Operations is { Count: > 0 }))
         {
-            _diagnostics.Report(Descriptors.NothingIncluded, location, _filter.Text, paths.Count, paths.Keys.First());
+            _diagnostics.Report(Descriptors.FiltersExcludeEverything, location, _filter.Text, paths.Count, paths.Keys.First());
         }
         else
         {

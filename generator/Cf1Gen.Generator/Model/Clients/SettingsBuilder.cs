@@ -33,7 +33,7 @@ internal static class SettingsBuilder
         string wireName, IReadOnlyList<OperationAnalysis> operations, string environmentPrefix, NameScope names)
     {
         var name = names.Take(Identifier.Pascal(wireName));
-        var words = WordSplitter.Of(wireName);
+        var words = WordSplitter.Split(wireName);
         var owner = words.Count > 1 && words[words.Count - 1].Equals("id", StringComparison.OrdinalIgnoreCase)
             ? words.Take(words.Count - 1)
             : words;

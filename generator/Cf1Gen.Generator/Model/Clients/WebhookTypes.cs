@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using Cf1Gen.Generator.Common;
 using Cf1Gen.Generator.Diagnostics;
 using Cf1Gen.Generator.Model.Naming;
 using Cf1Gen.Generator.Model.Operations;
@@ -41,7 +42,7 @@ internal sealed class WebhookTypes
         return
         [
             .. webhooks.SelectMany(webhook => Bodies(
-                webhook.Key, webhook.Value, DocumentPointer.Of(["webhooks", webhook.Key]), "webhook " + webhook.Key)),
+                webhook.Key, webhook.Value, DocumentPointer.FromSegments(["webhooks", webhook.Key]), "webhook " + webhook.Key)),
             .. operations.SelectMany(Callbacks),
         ];
     }
@@ -64,7 +65,7 @@ internal sealed class WebhookTypes
         foreach (var parameter in LocatedParameter.FindAll(entry))
         {
             _diagnostics.Report(
-                Descriptors.ParameterLeftOut,
+                Descriptors.ParameterIgnored,
                 _document.Locate(parameter.Pointer),
                 parameter.Name,
                 id,

@@ -41,7 +41,7 @@ internal sealed class ObjectBuilder
         LocatedSchema[] additional = [.. view.PatternProperties, .. view.AdditionalProperties is { } schema ? new[] { schema } : []];
         if (additional.Select(context.Merger.View).Any(other => other.Type is not null || other.HasAlternatives))
         {
-            context.Diagnostics.Report(Descriptors.MapBesideProperties, context.Document.Locate(view.Pointer), view.Pointer);
+            context.Diagnostics.Report(Descriptors.TypedAdditionalProperties, context.Document.Locate(view.Pointer), view.Pointer);
         }
     }
 
@@ -90,7 +90,7 @@ internal sealed class ObjectBuilder
         {
             var count = derivedSchemas.Find(view).Count;
             _context.Diagnostics.Report(
-                Descriptors.DiscriminatorAlone,
+                Descriptors.NoDerivedSchemas,
                 _context.Document.Locate(view.DiscriminatorPointer!),
                 view.DiscriminatorPointer!,
                 discriminator.PropertyName!,

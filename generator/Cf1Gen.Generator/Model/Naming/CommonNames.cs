@@ -26,7 +26,7 @@ internal static class CommonNames
             return [];
         }
 
-        var words = proposals.Select(WordSplitter.Of).ToList();
+        var words = proposals.Select(WordSplitter.Split).ToList();
         var least = words.Min(list => list.Count);
         var first = words[0];
         var start = Enumerable.Range(0, least).TakeWhile(i => words.All(list => list[i] == first[i])).Count();

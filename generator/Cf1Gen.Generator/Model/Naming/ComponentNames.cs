@@ -41,7 +41,7 @@ internal sealed class ComponentNames
 
     private string Short(string component)
     {
-        var words = WordSplitter.Of(WithoutGroup(component)).ToList();
+        var words = WordSplitter.Split(WithoutGroup(component)).ToList();
         if (StartsWithService(words))
         {
             words.RemoveRange(0, _service.Count);

@@ -43,7 +43,7 @@ internal static class Identifier
     };
 
     /// <summary>Returns a name for a type or a member.</summary>
-    public static string Pascal(string text) => s_symbols.TryGetValue(text, out var name) ? name : Pascal(WordSplitter.Of(text), text);
+    public static string Pascal(string text) => s_symbols.TryGetValue(text, out var name) ? name : Pascal(WordSplitter.Split(text), text);
 
     /// <summary>Returns a name for a type or a member.</summary>
     /// <param name="words">The words of the name.</param>

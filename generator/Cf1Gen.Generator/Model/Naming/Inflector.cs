@@ -61,7 +61,7 @@ internal static class Inflector
     /// <summary>Returns a name in Pascal case with its last word in the singular.</summary>
     public static string SingularizeLastWord(string name)
     {
-        var words = WordSplitter.Of(name);
+        var words = WordSplitter.Split(name);
         var last = words.Count == 0 ? name : words[words.Count - 1];
         return name.Substring(0, name.Length - last.Length) + Singular(last);
     }

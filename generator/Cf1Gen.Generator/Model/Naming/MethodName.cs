@@ -72,5 +72,5 @@ internal static class MethodName
     };
 
     private static string Join(IEnumerable<string> segments) =>
-        Identifier.Pascal(segments.SelectMany(WordSplitter.Of), string.Join("/", segments));
+        Identifier.Pascal(segments.SelectMany(WordSplitter.Split), string.Join("/", segments));
 }

@@ -1,7 +1,6 @@
 using Cf1Gen.Generator.Common;
 using Cf1Gen.Generator.Model.Types;
 using Cf1Gen.Generator.OpenApi.Operations;
-using Cf1Gen.Generator.Reading.Normalization;
 using Cf1Gen.Generator.Reading.OpenApiLibrary;
 using Microsoft.OpenApi;
 using ParameterStyle = Cf1Gen.Generator.Common.ParameterStyle;
@@ -69,13 +68,13 @@ internal static class ParameterStyles
     /// <summary>Selects the style for the <c>collectionFormat</c> of Swagger 2.0; <c>null</c> if there is none.</summary>
     /// <param name="element">The parameter, or the schema of the field.</param>
     /// <param name="commas">The comma-separated style of the location.</param>
-    public static ParameterStyle? ForCollectionFormat(IOpenApiElement element, ParameterStyle commas) => element.Extension(SwaggerForms.ListFormat) switch
+    public static ParameterStyle? ForCollectionFormat(IOpenApiElement element, ParameterStyle commas) => element.Annotation().CollectionFormat switch
     {
         null => null,
-        "multi" => ParameterStyle.FormExploded,
-        "ssv" => ParameterStyle.SpaceDelimited,
-        "tsv" => ParameterStyle.TabDelimited,
-        "pipes" => ParameterStyle.PipeDelimited,
+        CollectionFormat.Multi => ParameterStyle.FormExploded,
+        CollectionFormat.Ssv => ParameterStyle.SpaceDelimited,
+        CollectionFormat.Tsv => ParameterStyle.TabDelimited,
+        CollectionFormat.Pipes => ParameterStyle.PipeDelimited,
         _ => commas,
     };
 

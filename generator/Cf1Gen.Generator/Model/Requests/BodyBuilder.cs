@@ -6,7 +6,6 @@ using Cf1Gen.Generator.Model.Responses;
 using Cf1Gen.Generator.Model.Types;
 using Cf1Gen.Generator.OpenApi.Content;
 using Cf1Gen.Generator.OpenApi.Schemas;
-using Cf1Gen.Generator.Reading.Normalization;
 using Cf1Gen.Generator.Reading.OpenApiLibrary;
 using Microsoft.OpenApi;
 
@@ -43,7 +42,7 @@ internal sealed class BodyBuilder
     /// </summary>
     private static bool IsOptional(OperationAnalysis analysis) =>
         analysis.Site.Operation.RequestBody is { Required: false } body
-        && (body.ExtensionNode(DocumentNormalizer.Optional) is not null
+        && (body.Annotation().IsDeclaredOptional
             || (analysis.HttpMethod is "GET" or "HEAD" or "DELETE" && analysis.Content?.Schema is not { Required.Count: > 0 }));
 
     private BodyModel? Choose(OperationAnalysis analysis, string name)
@@ -56,7 +55,7 @@ internal sealed class BodyBuilder
         if (content.OtherTypes.Count > 0)
         {
             _diagnostics.Report(
-                Descriptors.OtherContent, _document.Locate(content.Pointer), analysis.Site.Id, "is sent", content.Type, string.Join(", ", content.OtherTypes));
+                Descriptors.UnusedMediaTypes, _document.Locate(content.Pointer), analysis.Site.Id, "is sent", content.Type, string.Join(", ", content.OtherTypes));
         }
 
         var type = MediaTypes.ToHeaderValue(content.Type);

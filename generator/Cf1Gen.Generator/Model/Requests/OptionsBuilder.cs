@@ -37,7 +37,7 @@ internal sealed class OptionsBuilder
         var options = new List<OptionModel>();
         foreach (var duplicate in analysis.ParameterTwins)
         {
-            _diagnostics.Report(Descriptors.ParameterTwice, _document.Locate(duplicate.Pointer), duplicate.Name, analysis.Site.Id);
+            _diagnostics.Report(Descriptors.DuplicateParameter, _document.Locate(duplicate.Pointer), duplicate.Name, analysis.Site.Id);
         }
 
         foreach (var invalid in analysis.FaultyParameters)
@@ -49,7 +49,7 @@ internal sealed class OptionsBuilder
         {
             if (parameter.Parameter is { Schema: not null, Content.Count: > 0 })
             {
-                _diagnostics.Report(Descriptors.ParameterOfTwoKinds, _document.Locate(parameter.Pointer), parameter.Name, analysis.Site.Id);
+                _diagnostics.Report(Descriptors.SchemaAndContent, _document.Locate(parameter.Pointer), parameter.Name, analysis.Site.Id);
             }
 
             if (parameter.In == ParameterLocation.Query && paging.Contains(parameter.Name))
@@ -100,7 +100,7 @@ internal sealed class OptionsBuilder
     }
 
     private void ReportLeftOut(LocatedParameter parameter, OperationAnalysis analysis, string reason) =>
-        _diagnostics.Report(Descriptors.ParameterLeftOut, _document.Locate(parameter.Pointer), parameter.Name, analysis.Site.Id, reason);
+        _diagnostics.Report(Descriptors.ParameterIgnored, _document.Locate(parameter.Pointer), parameter.Name, analysis.Site.Id, reason);
 
     private OptionModel Option(LocatedParameter parameter, OperationAnalysis analysis, string owner, NameScope scope)
     {
@@ -116,7 +116,7 @@ internal sealed class OptionsBuilder
         };
         if (ParameterStyles.IsNested(type) && parameter.ContentType is null && parameter.Parameter.Style != Microsoft.OpenApi.ParameterStyle.DeepObject)
         {
-            _diagnostics.Report(Descriptors.UndefinedForm, _document.Locate(parameter.Pointer), parameter.Name, analysis.Site.Id);
+            _diagnostics.Report(Descriptors.UndefinedSerialization, _document.Locate(parameter.Pointer), parameter.Name, analysis.Site.Id);
         }
 
         if (location == OptionLocation.Header && ParameterStyles.ForCollectionFormat(parameter.Parameter, ParameterStyle.Simple) is ParameterStyle.TabDelimited)

@@ -113,17 +113,17 @@ internal sealed class ResultBuilder
         if (content.OtherTypes.Count > 0)
         {
             _diagnostics.Report(
-                Descriptors.OtherContent, _document.Locate(content.Pointer), analysis.Site.Id, "answers", content.Type, string.Join(", ", content.OtherTypes));
+                Descriptors.UnusedMediaTypes, _document.Locate(content.Pointer), analysis.Site.Id, "responds", content.Type, string.Join(", ", content.OtherTypes));
         }
 
         if (response.UnknownEnvelopeMembers.Count > 0)
         {
-            _diagnostics.Report(Descriptors.BesideResult, _document.Locate(content.Pointer), analysis.Site.Id, string.Join(", ", response.UnknownEnvelopeMembers));
+            _diagnostics.Report(Descriptors.EnvelopeMembersIgnored, _document.Locate(content.Pointer), analysis.Site.Id, string.Join(", ", response.UnknownEnvelopeMembers));
         }
 
         foreach (var other in response.OtherSuccesses.Where(other => !IsSame(content, other.Value)))
         {
-            _diagnostics.Report(Descriptors.OtherAnswer, _document.Locate(other.Value.Pointer), analysis.Site.Id, other.Key, response.Status);
+            _diagnostics.Report(Descriptors.DifferentSuccessResponses, _document.Locate(other.Value.Pointer), analysis.Site.Id, other.Key, response.Status);
         }
     }
 

@@ -74,7 +74,7 @@ internal sealed class CredentialBuilder
         }
 
         void Report(string name, string kind, string advice) => diagnostics.Report(
-            Descriptors.UnsupportedScheme, document.Locate(DocumentPointer.Of(["components", "securitySchemes", name])), name, kind, advice);
+            Descriptors.UnsupportedSecurityScheme, document.Locate(DocumentPointer.FromSegments(["components", "securitySchemes", name])), name, kind, advice);
     }
 
     /// <summary>Selects the credential of an alternative; returns <c>null</c> if no single credential satisfies its schemes.</summary>

@@ -37,7 +37,7 @@ internal sealed class ServerBuilder
             {
                 var isOffered = variable.Value.Length > 0 && server!.Url?.Contains("{" + variable.Key + "}") == true
                     && !pathParameters.Contains(variable.Key)
-                    && WordSplitter.Of(variable.Key).Count > 0 && Array.IndexOf(s_reservedSuffixes, EnvironmentNames.Of("", variable.Key).Substring(1)) < 0;
+                    && WordSplitter.Split(variable.Key).Count > 0 && Array.IndexOf(s_reservedSuffixes, EnvironmentNames.Of("", variable.Key).Substring(1)) < 0;
                 if (isOffered && !_offered.ContainsKey(variable.Key))
                 {
                     _offered.Add(variable.Key, variable.Value);
@@ -76,7 +76,7 @@ internal sealed class ServerBuilder
         if (Service is null && _document.Servers?.FirstOrDefault() is { Url: { Length: > 0 } url } && url != "/")
         {
             diagnostics.Report(
-                Descriptors.NoServer, document.Locate(DocumentPointer.Of(["servers", "0"])), $"The server '{url}' is no whole http or https address", prefix);
+                Descriptors.NoServerAddress, document.Locate(DocumentPointer.FromSegments(["servers", "0"])), $"The server '{url}' is no whole http or https address", prefix);
         }
     }
 
@@ -101,7 +101,7 @@ internal sealed class ServerBuilder
         var isOtherHost = !server.IsRelative && service is not null && service.Authority != new Uri(server.Address).Authority;
         if (isOtherHost && isAuthenticated && !SecurityRequirements.RequiresCredential(entry))
         {
-            report(Descriptors.CredentialStaysHome, server.Address);
+            report(Descriptors.CredentialNotSent, server.Address);
         }
 
         var isServiceAddress = server.Template == Service?.Template

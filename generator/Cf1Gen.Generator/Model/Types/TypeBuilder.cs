@@ -135,7 +135,7 @@ internal sealed class TypeBuilder : ITypeBuilder
         if (view.HasProperties && view.Type?.HasFlag(JsonSchemaType.Object) == false)
         {
             _context.Diagnostics.Report(
-                Descriptors.PropertiesOfNoObject,
+                Descriptors.PropertiesOfNonObject,
                 _context.Document.Locate(view.Pointer),
                 view.Pointer,
                 view.Type.ToString()!.ToLowerInvariant(),

@@ -66,7 +66,7 @@ internal sealed class DiscriminatorMapping
         var mapping = _owner.DiscriminatorPointer!.Then("mapping");
         var others = values.Count > MaximumShown ? $" and {values.Count - MaximumShown} more" : "";
         var shown = string.Join(", ", values.Take(MaximumShown)) + others;
-        diagnostics.Report(Descriptors.MappingToNothing, document.Locate(mapping.Then(values[0])), mapping, shown);
+        diagnostics.Report(Descriptors.InvalidMapping, document.Locate(mapping.Then(values[0])), mapping, shown);
     }
 
     private UnionBranch Apply(UnionBranch branch, string component) => branch with

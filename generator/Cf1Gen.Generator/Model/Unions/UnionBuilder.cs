@@ -54,7 +54,7 @@ internal sealed class UnionBuilder
     {
         if (HasChoice(view))
         {
-            _context.Diagnostics.Report(Descriptors.AlternativesBesideProperties, _context.Document.Locate(view.Pointer), view.Pointer);
+            _context.Diagnostics.Report(Descriptors.PropertiesAndAlternatives, _context.Document.Locate(view.Pointer), view.Pointer);
         }
     }
 

@@ -55,7 +55,7 @@ internal static class UnionNames
         TypeNameProposal union, UnionBranch branch, IReadOnlyList<string> discriminatorValues, IReadOnlyList<UnionBranch> all)
     {
         var view = branch.View;
-        if (view.Title is { Length: > 0 and <= MaximumTitleLength } title && WordSplitter.Of(title).Count > 0)
+        if (view.Title is { Length: > 0 and <= MaximumTitleLength } title && WordSplitter.Split(title).Count > 0)
         {
             return new TypeNameProposal.Text(Identifier.Pascal(title));
         }

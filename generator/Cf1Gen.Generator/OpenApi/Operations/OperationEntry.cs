@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using Cf1Gen.Generator.Common;
 using Cf1Gen.Generator.OpenApi.Schemas;
 using Cf1Gen.Generator.Reading.Text;
 using Microsoft.OpenApi;
@@ -21,7 +22,7 @@ internal sealed class OperationEntry
         HttpMethod = httpMethod;
         Operation = operation;
         Template = new PathTemplate(path);
-        PathPointer = pathPointer ?? DocumentPointer.Of(["paths", path]);
+        PathPointer = pathPointer ?? DocumentPointer.FromSegments(["paths", path]);
         Pointer = HttpMethods.IsKnown(httpMethod) ? PathPointer.Then(httpMethod.ToLowerInvariant()) : PathPointer.Then("additionalOperations").Then(httpMethod);
     }
 

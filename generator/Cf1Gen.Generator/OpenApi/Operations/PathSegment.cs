@@ -10,7 +10,7 @@ internal sealed record PathSegment(string Text)
     public bool IsParameter => Text.IndexOf('{') >= 0 && Text.IndexOf('}') > Text.IndexOf('{');
 
     /// <summary>Gets a value indicating whether the segment names nothing: it is a version or consists of punctuation.</summary>
-    public bool HasNoName => WordSplitter.Of(Text).Count == 0 || IsVersion;
+    public bool HasNoName => WordSplitter.Split(Text).Count == 0 || IsVersion;
 
     private bool IsVersion
     {

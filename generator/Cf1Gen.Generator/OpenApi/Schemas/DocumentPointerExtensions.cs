@@ -9,8 +9,8 @@ internal static class DocumentPointerExtensions
     public static string Then(this string pointer, string name) => DocumentPointer.Append(pointer, name);
 
     /// <summary>Appends the index of an item.</summary>
-    public static string Then(this string pointer, int index) => DocumentPointer.Append(pointer, DocumentPointer.Index(index));
+    public static string Then(this string pointer, int index) => DocumentPointer.Append(pointer, DocumentPointer.FormatIndex(index));
 
     /// <summary>Returns the pointer to a component.</summary>
-    public static string Component(string kind, string name) => DocumentPointer.Of(["components", kind, name]);
+    public static string Component(string kind, string name) => DocumentPointer.FromSegments(["components", kind, name]);
 }

@@ -76,6 +76,7 @@ internal static class SchemaAnalysis
 
     private static bool IsNullable(IOpenApiSchema schema, int depth) =>
         schema.Type?.HasFlag(JsonSchemaType.Null) == true
+        || schema.Annotation().IsNullable
         || schema.ExtensionNode("x-nullable")?.GetValueKind() == JsonValueKind.True
         || (schema.Enum is { Count: > 0 } values && values.Any(IsNull))
         || (depth < AlternativesDepth && (schema.OneOf ?? []).Concat(schema.AnyOf ?? [])

@@ -3,18 +3,20 @@ using System.Collections.Generic;
 
 namespace Cf1Gen.Generator.Reading.Files;
 
-/// <summary>Paths of files as text. The disk is never asked, so that it does not matter on which system they are compared.</summary>
+/// <summary>Operations on file paths that do not access the file system and give the same result on every operating system.</summary>
 internal static class FilePath
 {
     private static readonly char[] s_separators = ['/', '\\'];
 
-    /// <summary>Paths of one project that differ in case alone are one file on some systems, and never two in practice.</summary>
+    /// <summary>
+    /// Gets the comparer for paths. Paths that differ only in case are one file on some systems, and in practice never two.
+    /// </summary>
     public static StringComparer Comparer => StringComparer.OrdinalIgnoreCase;
 
-    /// <summary>The path with <c>/</c> between its segments, and without <c>.</c> and <c>..</c> as far as there is a way up.</summary>
+    /// <summary>Returns a path with <c>/</c> as separator and without <c>.</c> and, where a parent exists, <c>..</c>.</summary>
     public static string Normalize(string path) => Join(path.Split(s_separators));
 
-    /// <summary>The file that a relative path means which stands in another file; null when it is an address or an absolute path.</summary>
+    /// <summary>Resolves a relative path against the file that contains it; null if it is a URI or an absolute path.</summary>
     public static string? Resolve(string referrer, string reference)
     {
         if (!IsRelative(reference))
@@ -28,7 +30,7 @@ internal static class FilePath
         return Join(segments);
     }
 
-    /// <summary>Whether it is a path that begins at the file in which it stands.</summary>
+    /// <summary>Determines whether a reference is a relative path.</summary>
     public static bool IsRelative(string reference)
     {
         var colon = reference.IndexOf(':');
@@ -36,8 +38,8 @@ internal static class FilePath
         return reference.Length > 0 && separator != 0 && (colon < 0 || (separator >= 0 && separator < colon));
     }
 
-    /// <summary>The name of a file without its folders.</summary>
-    public static string NameOf(string path) => path.Substring(path.LastIndexOfAny(s_separators) + 1);
+    /// <summary>Returns the file name without the directories.</summary>
+    public static string GetFileName(string path) => path.Substring(path.LastIndexOfAny(s_separators) + 1);
 
     private static string Join(IEnumerable<string> segments)
     {

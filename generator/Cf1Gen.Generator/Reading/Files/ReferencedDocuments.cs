@@ -13,163 +13,225 @@ using Cf1Gen.Generator.Reading.Text;
 namespace Cf1Gen.Generator.Reading.Files;
 
 /// <summary>
-/// Brings the files of the project that a document refers to under the document's own root, so that from there on each reference is
-/// one within the document. It looks for them among the texts that it is given, and nowhere else.
+/// Loads the files of the project that a document refers to, and rewrites all references to pointers. It looks for files among the
+/// texts that it receives, and nowhere else.
 /// </summary>
+/// <remarks>
+/// The files are kept next to the document, not in it. Pointers into them begin with <see cref="Key"/>, which no reference of the
+/// document begins with.
+/// </remarks>
 internal sealed class ReferencedDocuments
 {
-    /// <summary>The member of the root that holds the files while the document is read.</summary>
-    public const string Key = "x-cf1gen-files";
+    private const string BaseKey = "referenced-files";
 
-    private readonly JsonObject _files = [];
-    private readonly List<ReferencedDocument> _parts;
+    private readonly List<ReferencedDocument> _documents;
     private readonly Dictionary<string, ReferencedDocument> _byPath = new(FilePath.Comparer);
     private readonly Dictionary<string, DocumentText> _texts = new(FilePath.Comparer);
-    private readonly NodeLocations _places;
+    private readonly NodeLocations _locations;
     private readonly DiagnosticBag _diagnostics;
     private readonly CancellationToken _cancellationToken;
 
-    private ReferencedDocuments(JsonObject root, DocumentText text, NodeLocations places, IReadOnlyList<DocumentText> others, DiagnosticBag diagnostics, CancellationToken cancellationToken)
+    private ReferencedDocuments(
+        JsonObject root,
+        DocumentText text,
+        NodeLocations locations,
+        IReadOnlyList<DocumentText> otherTexts,
+        DiagnosticBag diagnostics,
+        CancellationToken cancellationToken)
     {
-        _places = places;
+        _locations = locations;
         _diagnostics = diagnostics;
         _cancellationToken = cancellationToken;
-        _parts = [new ReferencedDocument(text.Path, DocumentPointer.Root, root)];
-        _byPath.Add(FilePath.Normalize(text.Path), _parts[0]);
-        foreach (var other in others)
+        _documents = [new ReferencedDocument(text.Path, DocumentPointer.Root, root)];
+        _byPath.Add(FilePath.Normalize(text.Path), _documents[0]);
+        foreach (var otherText in otherTexts)
         {
-            _texts[FilePath.Normalize(other.Path)] = other;
+            _texts[FilePath.Normalize(otherText.Path)] = otherText;
         }
+
+        Key = _texts.Count == 0 ? BaseKey : FindUnusedKey(root);
     }
 
-    /// <summary>The files, the document itself first, in the order in which they were met.</summary>
-    public IReadOnlyList<ReferencedDocument> All => _parts;
+    /// <summary>Gets the document and the files, in the order in which references to them were found.</summary>
+    public IReadOnlyList<ReferencedDocument> All => _documents;
 
-    /// <summary>Rewrites the references of a document, and those of the files that they lead into.</summary>
-    public static ReferencedDocuments Link(
-        JsonObject root, DocumentText text, NodeLocations places, IReadOnlyList<DocumentText> others, DiagnosticBag diagnostics, CancellationToken cancellationToken)
+    /// <summary>Gets the first segment of the pointers into the files; the second is the index of the file in <see cref="All"/>.</summary>
+    public string Key { get; }
+
+    /// <summary>Gets the roots of the files by their index.</summary>
+    public JsonObject Roots { get; } = [];
+
+    /// <summary>Loads the files that a document refers to, directly or through other files, and rewrites all references.</summary>
+    /// <param name="root">The document.</param>
+    /// <param name="text">Its text.</param>
+    /// <param name="locations">The locations of its nodes, to which those of the files are added.</param>
+    /// <param name="otherTexts">The other files of the project.</param>
+    /// <param name="diagnostics">Receives syntax errors of the files.</param>
+    /// <param name="cancellationToken">A token to cancel the operation.</param>
+    public static ReferencedDocuments Load(
+        JsonObject root,
+        DocumentText text,
+        NodeLocations locations,
+        IReadOnlyList<DocumentText> otherTexts,
+        DiagnosticBag diagnostics,
+        CancellationToken cancellationToken)
     {
-        root.Remove(Key);
-        var parts = new ReferencedDocuments(root, text, places, others, diagnostics, cancellationToken);
-        for (var index = 0; index < parts._parts.Count; index++)
+        var documents = new ReferencedDocuments(root, text, locations, otherTexts, diagnostics, cancellationToken);
+        for (var index = 0; index < documents._documents.Count; index++)
         {
-            parts.Link(parts._parts[index].Root, parts._parts[index]);
+            documents.RewriteReferences(documents._documents[index].Root, documents._documents[index]);
         }
 
-        if (parts._files.Count > 0)
-        {
-            root.Add(Key, parts._files);
-        }
-
-        return parts;
+        return documents;
     }
 
-    /// <summary>A reference as the files have it.</summary>
-    public string Display(string reference)
+    /// <summary>Determines whether a pointer leads into a file other than the document itself.</summary>
+    public bool Contains(IReadOnlyList<string> segments) => _texts.Count > 0 && segments.Count > 0 && segments[0] == Key;
+
+    /// <summary>Returns the file that a pointer leads into.</summary>
+    public ReferencedDocument GetDocument(IReadOnlyList<string> segments) =>
+        _documents[int.Parse(segments[1], CultureInfo.InvariantCulture)];
+
+    /// <summary>Returns a reference in the form that it has in the files.</summary>
+    public string GetDisplayText(string reference)
     {
         var segments = DocumentPointer.Segments(reference);
-        if (segments.Count < 2 || segments[0] != Key)
+        if (segments.Count < 2 || !Contains(segments))
         {
             return reference;
         }
 
-        var name = FilePath.NameOf(_parts[int.Parse(segments[1], CultureInfo.InvariantCulture)].Path);
-        return segments.Count == 2 ? name : name + DocumentPointer.Of([.. segments.Skip(2)]);
+        var name = FilePath.GetFileName(GetDocument(segments).Path);
+        return segments.Count == 2 ? name : name + DocumentPointer.FromSegments([.. segments.Skip(2)]);
     }
 
-    private void Link(JsonNode? node, ReferencedDocument part)
+    /// <summary>Returns a key that no reference of the document begins with, so that none can lead to a file by its index.</summary>
+    private string FindUnusedKey(JsonObject root)
+    {
+        var used = new HashSet<string>(root.Select(member => member.Key), StringComparer.Ordinal);
+        var remaining = new Stack<JsonNode?>([root]);
+        while (remaining.Count > 0)
+        {
+            switch (remaining.Pop())
+            {
+                case JsonObject members:
+                    members.ToList().ForEach(member => remaining.Push(member.Value));
+                    break;
+                case JsonArray items:
+                    items.ToList().ForEach(remaining.Push);
+                    break;
+                case JsonValue value
+                    when value.TryGetValue<string>(out var text) && text.IndexOf("#/", StringComparison.Ordinal) is >= 0 and var hash:
+                    used.UnionWith(DocumentTree.ParseReference(text.Substring(hash)).Take(1));
+                    break;
+            }
+        }
+
+        var key = BaseKey;
+        while (used.Contains(key) || _texts.Values.Any(text => text.Text.Contains(key)))
+        {
+            key += "_";
+        }
+
+        return key;
+    }
+
+    private void RewriteReferences(JsonNode? node, ReferencedDocument document)
     {
         RuntimeHelpers.EnsureSufficientExecutionStack();
         if (node is JsonArray items)
         {
             foreach (var item in items)
             {
-                Link(item, part);
+                RewriteReferences(item, document);
             }
         }
         else if (node is JsonObject members)
         {
             _cancellationToken.ThrowIfCancellationRequested();
-            Rewrite(members, DocumentTree.ReferenceKey, reference => Target(reference, part));
-            Rewrite(members, DocumentTree.DynamicReferenceKey, reference => Target(reference, part));
-            if (DocumentTree.MappingOf(members) is { } mapping)
+            Rewrite(members, DocumentTree.ReferenceKey, reference => Resolve(reference, document));
+            Rewrite(members, DocumentTree.DynamicReferenceKey, reference => Resolve(reference, document));
+            if (DocumentTree.GetMapping(members) is { } mapping)
             {
-                mapping.Select(entry => entry.Key).ToList().ForEach(key => Rewrite(mapping, key, reference => MappingTarget(reference, part)));
+                mapping.Select(
+                    entry => entry.Key).ToList().ForEach(key => Rewrite(mapping, key, reference => ResolveMapping(reference, document)));
             }
 
             foreach (var member in members)
             {
-                Link(member.Value, part);
+                RewriteReferences(member.Value, document);
             }
         }
     }
 
-    private static void Rewrite(JsonObject members, string key, Func<string, string?> target)
+    private static void Rewrite(JsonObject members, string key, Func<string, string?> resolve)
     {
-        if (members.TryGetPropertyValue(key, out var value) && value?.GetValueKind() == JsonValueKind.String
-            && value.GetValue<string>() is var reference && target(reference) is { } found && found != reference)
+        if (DocumentTree.GetString(members, key) is { } reference && resolve(reference) is { } pointer && pointer != reference)
         {
-            members[key] = found;
+            members[key] = pointer;
         }
     }
 
-    /// <summary>A mapping names schemas by their names as well.</summary>
-    private string? MappingTarget(string reference, ReferencedDocument part) =>
-        part.Pointer != DocumentPointer.Root && part.Schemas.FirstOrDefault(schema => schema.Key == reference).Value is { } named ? named : Target(reference, part);
+    /// <summary>Resolves an entry of a mapping, which can also be the name of a schema.</summary>
+    private string? ResolveMapping(string reference, ReferencedDocument document) =>
+        document.Pointer != DocumentPointer.Root && document.Schemas.FirstOrDefault(schema => schema.Key == reference).Value is { } pointer
+            ? pointer
+            : Resolve(reference, document);
 
-    /// <summary>The place within the document that a reference leads to; null when it leads out of the project, or names no place.</summary>
-    private string? Target(string reference, ReferencedDocument part)
+    /// <summary>Returns the pointer that a reference means; null if it leads out of the project or names no node.</summary>
+    private string? Resolve(string reference, ReferencedDocument document)
     {
         if (reference.StartsWith("#/", StringComparison.Ordinal))
         {
-            return part.Pointer + reference.Substring(1);
+            return document.Pointer + reference.Substring(1);
         }
 
         var hash = reference.IndexOf('#');
         var address = hash < 0 ? reference : reference.Substring(0, hash);
         var fragment = hash < 0 ? "" : reference.Substring(hash + 1);
-        if (part.Resource(address) is { } resource)
+        if (document.FindResource(address) is { } resource)
         {
-            return Within(resource, fragment, part);
+            return ResolveFragment(resource, fragment, document);
         }
 
-        return (address.Length == 0 ? part : Find(address, part)) is { } found ? Within(found.Pointer, fragment, found) : null;
+        return (address.Length == 0 ? document : FindDocument(address, document)) is { } target
+            ? ResolveFragment(target.Pointer, fragment, target) : null;
     }
 
-    private static string? Within(string pointer, string fragment, ReferencedDocument part) =>
-        fragment.Length == 0 || fragment[0] == '/' ? pointer + fragment : part.Anchor(Uri.UnescapeDataString(fragment));
+    private static string? ResolveFragment(string pointer, string fragment, ReferencedDocument document) =>
+        fragment.Length == 0 || fragment[0] == '/' ? pointer + fragment : document.FindAnchor(Uri.UnescapeDataString(fragment));
 
-    private ReferencedDocument? Find(string address, ReferencedDocument part)
+    private ReferencedDocument? FindDocument(string address, ReferencedDocument referrer)
     {
-        if (FilePath.Resolve(part.Path, Uri.UnescapeDataString(address)) is not { } path)
+        if (FilePath.Resolve(referrer.Path, Uri.UnescapeDataString(address)) is not { } path)
         {
             return null;
         }
 
-        if (!_byPath.TryGetValue(path, out var found) && _texts.TryGetValue(path, out var text))
+        if (!_byPath.TryGetValue(path, out var document) && _texts.TryGetValue(path, out var text))
         {
-            _byPath.Add(path, found = Read(text));
-            _parts.Add(found);
+            _byPath.Add(path, document = Read(text));
+            _documents.Add(document);
         }
 
-        return found;
+        return document;
     }
 
     private ReferencedDocument Read(DocumentText text)
     {
-        var key = DocumentPointer.Index(_parts.Count);
-        var pointer = DocumentPointer.Of([Key, key]);
-        var parser = new DocumentParser(text, _cancellationToken);
-        _places.Graft(pointer, parser.Places);
+        var index = DocumentPointer.FormatIndex(_documents.Count);
+        var pointer = DocumentPointer.FromSegments([Key, index]);
+        var parser = new DocumentParser(text);
+        _locations.AddDocument(pointer, parser.Locations);
         try
         {
-            _files[key] = parser.Parse(_diagnostics, _cancellationToken);
+            Roots[index] = parser.Parse(_diagnostics, _cancellationToken);
         }
         catch (DocumentSyntaxException e)
         {
-            _diagnostics.Report(e.Descriptor, parser.Places.At(e.At), e.Arguments);
+            _diagnostics.Report(e.Descriptor, parser.Locations.GetLocation(e.Span), e.Arguments);
         }
 
-        return new ReferencedDocument(text.Path, pointer, _files[key]);
+        return new ReferencedDocument(text.Path, pointer, Roots[index]);
     }
 }

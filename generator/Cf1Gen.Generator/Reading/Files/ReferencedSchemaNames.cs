@@ -1,45 +1,50 @@
 using System;
 using System.Collections.Generic;
-using System.Globalization;
 using System.Linq;
-using Cf1Gen.Generator.Common;
 using Cf1Gen.Generator.Reading.References;
 using Cf1Gen.Generator.Reading.Text;
 
 namespace Cf1Gen.Generator.Reading.Files;
 
 /// <summary>
-/// Names the schemas of other files that a document uses. A name that several files have gets the file's in front of it, in all of
-/// them: so it does not matter which is used first.
+/// Names the schemas of other files that a document uses. If several files declare the same name, each of these schemas is named after its
+/// file as well, so that the names do not depend on the order of the references.
 /// </summary>
 internal sealed class ReferencedSchemaNames
 {
-    private readonly IReadOnlyList<ReferencedDocument> _parts;
-    private readonly ILookup<string, string> _owners;
+    private readonly ReferencedDocuments _documents;
+    private readonly ILookup<string, string> _filesByName;
 
-    public ReferencedSchemaNames(IReadOnlyList<ReferencedDocument> parts)
+    /// <summary>Initializes a new instance of the <see cref="ReferencedSchemaNames"/> class.</summary>
+    /// <param name="documents">The document and the files that it refers to.</param>
+    public ReferencedSchemaNames(ReferencedDocuments documents)
     {
-        _parts = parts;
-        _owners = parts
-            .SelectMany(part => part.Schemas.Select(schema => schema.Key).Concat(part.Pointer == DocumentPointer.Root ? [] : new[] { part.Stem }), (part, name) => (name, part.Path))
+        _documents = documents;
+        _filesByName = documents.All
+            .SelectMany(GetNames, (document, name) => (name, document.Path))
             .Distinct()
             .ToLookup(pair => pair.name, pair => pair.Path, StringComparer.Ordinal);
     }
 
-    /// <summary>The words that name a schema, by the way to it, which begins with the file.</summary>
-    public IReadOnlyList<string> WordSplitter(IReadOnlyList<string> segments)
+    /// <summary>Returns the parts of the name of a schema in another file.</summary>
+    /// <param name="segments">The segments of the pointer to the schema.</param>
+    public IReadOnlyList<string> GetNameParts(IReadOnlyList<string> segments)
     {
-        var stem = _parts[int.Parse(segments[1], CultureInfo.InvariantCulture)].Stem;
-        var way = segments.Skip(2).ToList();
-        var words = way.Where(segment => !IsPlace(segment)).ToList();
+        var file = _documents.GetDocument(segments).Name;
+        var path = segments.Skip(2).ToList();
+        var parts = path.Where(segment => !IsContainer(segment)).ToList();
 
-        // Below a keyword of a schema, the schema is the file itself.
-        var isWithinRoot = way.Count > 0 && (way[0] is "properties" || (!IsPlace(way[0]) && OpenApiGrammar.Of(way[0]) != KeywordContent.Object));
-        return words.Count == 0 || isWithinRoot || _owners[words[0]].Skip(1).Any() ? [stem, .. words] : words;
+        // A path that begins with a keyword of a schema is within the schema that the whole file is.
+        var isWithinRootSchema = path.Count > 0
+            && (path[0] is "properties" || (!IsContainer(path[0]) && OpenApiGrammar.GetContent(path[0]) != KeywordContent.Object));
+        return parts.Count == 0 || isWithinRootSchema || _filesByName[parts[0]].Skip(1).Any() ? [file, .. parts] : parts;
     }
 
-    /// <summary>What schemas stand under, and what says nothing of them.</summary>
-    public static bool IsPlace(string segment) => segment is
+    /// <summary>Determines whether a segment only contains schemas and does not describe them.</summary>
+    public static bool IsContainer(string segment) => segment is
         "components" or "schemas" or "definitions" or "$defs" or "properties" or "paths" or "responses" or "requestBody" or "requestBodies"
         or "parameters" or "headers" or "content" or "application/json" or "schema";
+
+    private static IEnumerable<string> GetNames(ReferencedDocument document) =>
+        document.Schemas.Select(schema => schema.Key).Concat(document.Pointer == DocumentPointer.Root ? [] : new[] { document.Name });
 }

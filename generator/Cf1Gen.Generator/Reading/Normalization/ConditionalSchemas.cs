@@ -3,48 +3,53 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Text.Json.Nodes;
 using Cf1Gen.Generator.Diagnostics;
+using Cf1Gen.Generator.Reading.OpenApiLibrary;
 using Cf1Gen.Generator.Reading.References;
 using Cf1Gen.Generator.Reading.Text;
 
 namespace Cf1Gen.Generator.Reading.Normalization;
 
 /// <summary>
-/// Gives a schema the properties that it declares under a condition, as optional ones: C# has no type that changes with a value. What
-/// the conditions check is not lost on a client, which checks nothing.
+/// Adds the properties that a schema declares under a condition to the schema itself, as optional ones. Microsoft.OpenApi does not read
+/// <c>then</c>, <c>else</c>, <c>dependentSchemas</c> and <c>unevaluatedProperties</c> before version 3.1, where documents contain them as
+/// well.
 /// </summary>
-internal sealed class ConditionalSchemas(NodeLocations places, DiagnosticBag diagnostics)
+internal sealed class ConditionalSchemas(NodeLocations locations, NodeAnnotations annotations, DiagnosticBag diagnostics)
 {
     private static readonly string[] s_branches = ["then", "else"];
 
-    // By these a condition adds what other schemas say.
+    // The keywords by which a condition adds the properties of other schemas.
     private static readonly string[] s_applicators = [DocumentTree.ReferenceKey, "allOf", "anyOf", "oneOf", .. s_branches];
 
-    public void Unfold(JsonObject schema, IReadOnlyList<string> path)
+    /// <summary>Adds the conditional properties of a schema to its properties.</summary>
+    public void AddProperties(JsonObject schema, IReadOnlyList<string> path)
     {
-        var pointer = DocumentPointer.Of(path);
+        var pointer = DocumentPointer.FromSegments(path);
         foreach (var keyword in s_branches)
         {
-            Take(schema, Member(schema, keyword), pointer, DocumentPointer.Append(pointer, keyword));
+            AddProperties(schema, GetMember(schema, keyword), pointer, DocumentPointer.Append(pointer, keyword));
         }
 
-        if (Member(schema, "dependentSchemas") is JsonObject dependent)
+        if (GetMember(schema, "dependentSchemas") is JsonObject dependentSchemas)
         {
-            foreach (var branch in dependent.ToArray())
+            foreach (var branch in dependentSchemas.ToArray())
             {
-                Take(schema, branch.Value, pointer, DocumentPointer.Append(DocumentPointer.Append(pointer, "dependentSchemas"), branch.Key));
+                AddProperties(
+                    schema, branch.Value, pointer, DocumentPointer.Append(DocumentPointer.Append(pointer, "dependentSchemas"), branch.Key));
             }
         }
 
-        // What no other keyword has looked at: where there is none, it is all.
-        if (Member(schema, "unevaluatedProperties") is JsonObject rest && !schema.ContainsKey("additionalProperties"))
+        // Without additionalProperties, all properties that are not declared are unevaluated.
+        if (GetMember(schema, "unevaluatedProperties") is JsonObject unevaluated && !schema.ContainsKey("additionalProperties"))
         {
             schema.Remove("unevaluatedProperties");
-            schema["additionalProperties"] = rest;
-            places.Move(DocumentPointer.Append(pointer, "unevaluatedProperties"), DocumentPointer.Append(pointer, "additionalProperties"));
+            schema["additionalProperties"] = unevaluated;
+            locations.Move(
+                DocumentPointer.Append(pointer, "unevaluatedProperties"), DocumentPointer.Append(pointer, "additionalProperties"));
         }
     }
 
-    private void Take(JsonObject schema, JsonNode? branch, string to, string from)
+    private void AddProperties(JsonObject schema, JsonNode? branch, string pointer, string branchPointer)
     {
         if (branch is not JsonObject conditional)
         {
@@ -53,10 +58,10 @@ internal sealed class ConditionalSchemas(NodeLocations places, DiagnosticBag dia
 
         if (Array.Find(s_applicators, conditional.ContainsKey) is { } applicator)
         {
-            diagnostics.Report(Descriptors.ConditionalSchema, places.At(from), from, applicator);
+            diagnostics.Report(Descriptors.ConditionalSchema, locations.GetLocation(branchPointer), branchPointer, applicator);
         }
 
-        if (Member(conditional, "properties") is not JsonObject declared)
+        if (GetMember(conditional, "properties") is not JsonObject declared)
         {
             return;
         }
@@ -70,11 +75,13 @@ internal sealed class ConditionalSchemas(NodeLocations places, DiagnosticBag dia
 
             if (schema["properties"] is JsonObject properties && !properties.ContainsKey(property.Key))
             {
-                properties.Add(property.Key, property.Value?.DeepClone());
-                places.Move(DocumentPointer.Append(from + "/properties", property.Key), DocumentPointer.Append(to + "/properties", property.Key));
+                properties.Add(property.Key, property.Value is { } value ? annotations.Clone(value) : null);
+                locations.Move(
+                    DocumentPointer.Append(
+                        branchPointer + "/properties", property.Key), DocumentPointer.Append(pointer + "/properties", property.Key));
             }
         }
     }
 
-    private static JsonNode? Member(JsonObject node, string key) => node.TryGetPropertyValue(key, out var member) ? member : null;
+    private static JsonNode? GetMember(JsonObject node, string key) => node.TryGetPropertyValue(key, out var member) ? member : null;
 }

@@ -14,103 +14,121 @@ using Cf1Gen.Generator.Reading.Text;
 namespace Cf1Gen.Generator.Reading.Normalization;
 
 /// <summary>
-/// Mends what Microsoft.OpenApi would drop in silence, read as something else or answer with null, and reports it: members
-/// of the wrong kind in maps and lists, schemas that are only true or false, references that lead nowhere.
+/// Walks through a document and normalizes each object. It also removes members of the wrong kind from maps and lists, which
+/// Microsoft.OpenApi would drop without an error or read as null, and replaces the schemas <c>true</c> and <c>false</c>.
 /// </summary>
 internal sealed class DocumentNormalizer
 {
-    /// <summary>The extension that says of a body that the document calls it optional.</summary>
-    public const string Optional = "x-cf1gen-optional";
-
     private readonly JsonObject _root;
-    private readonly NodeLocations _places;
+    private readonly NodeLocations _locations;
+    private readonly NodeAnnotations _annotations;
     private readonly DiagnosticBag _diagnostics;
     private readonly CancellationToken _cancellationToken;
     private readonly ReferenceNormalizer _references;
-    private readonly SwaggerRemnants _remnants;
-    private readonly ReferenceSiblings _siblings;
-    private readonly NonStandardSchemas _slips;
-    private readonly ConditionalSchemas _conditions;
-    private readonly Version _version;
+    private readonly SwaggerRemnants _swaggerRemnants;
+    private readonly ReferenceSiblings _referenceSiblings;
+    private readonly NonStandardSchemas _nonStandardSchemas;
+    private readonly ConditionalSchemas _conditionalSchemas;
+    private readonly KeywordNormalizer _keywords;
+    private readonly bool _isSwagger;
     private readonly List<string> _path = [];
 
-    public DocumentNormalizer(JsonObject root, NodeLocations places, ReferencedDocuments parts, DiagnosticBag diagnostics, CancellationToken cancellationToken)
+    /// <summary>Initializes a new instance of the <see cref="DocumentNormalizer"/> class.</summary>
+    /// <param name="root">The document, which is changed.</param>
+    /// <param name="locations">The locations of its nodes; receives the new pointers of nodes that move.</param>
+    /// <param name="annotations">Receives the annotations of its nodes.</param>
+    /// <param name="documents">The files that it refers to.</param>
+    /// <param name="diagnostics">Receives what is ignored or changed.</param>
+    /// <param name="cancellationToken">A token to cancel the operation.</param>
+    public DocumentNormalizer(
+        JsonObject root,
+        NodeLocations locations,
+        NodeAnnotations annotations,
+        ReferencedDocuments documents,
+        DiagnosticBag diagnostics,
+        CancellationToken cancellationToken)
     {
+        var version = SpecificationVersion.Get(root);
         _root = root;
-        _places = places;
+        _locations = locations;
+        _annotations = annotations;
         _diagnostics = diagnostics;
         _cancellationToken = cancellationToken;
-        _references = new ReferenceNormalizer(root, places, parts, diagnostics);
-        _remnants = new SwaggerRemnants(places, diagnostics);
-        _version = SpecificationVersion.Of(root);
-        _siblings = new ReferenceSiblings(places, diagnostics, isBefore31: _version < SpecificationVersion.JsonSchema);
-        _slips = new NonStandardSchemas(places, diagnostics);
-        _conditions = new ConditionalSchemas(places, diagnostics);
+        _references = new ReferenceNormalizer(root, locations, annotations, documents, diagnostics);
+        _swaggerRemnants = new SwaggerRemnants(locations, diagnostics);
+        _referenceSiblings = new ReferenceSiblings(locations, diagnostics, isBefore31: version < SpecificationVersion.JsonSchema);
+        _nonStandardSchemas = new NonStandardSchemas(locations, diagnostics);
+        _conditionalSchemas = new ConditionalSchemas(locations, annotations, diagnostics);
+        _keywords = new KeywordNormalizer(version, annotations);
+        _isSwagger = version.Major == 2;
     }
 
-    public void Repair()
+    /// <summary>Normalizes the document.</summary>
+    public void Normalize()
     {
-        _references.AdoptParts();
-        RepairMembers(_root);
-        while (_references.TakeMoved() is var (schema, segments))
+        _references.AdoptReferencedSchemas();
+        NormalizeMembers(_root);
+        while (_references.TakeMovedSchema() is var (schema, path))
         {
-            _path.AddRange(segments);
-            RepairObject(schema, isSchema: true);
+            _path.AddRange(path);
+            NormalizeObject(schema, isSchema: true);
             _path.Clear();
         }
     }
 
-    private void RepairObject(JsonObject node, bool isSchema)
+    private void NormalizeObject(JsonObject node, bool isSchema)
     {
         RuntimeHelpers.EnsureSufficientExecutionStack();
         _cancellationToken.ThrowIfCancellationRequested();
         if (isSchema)
         {
-            _siblings.Separate(node, _path);
-            _slips.Mend(node, _path);
-            _conditions.Unfold(node, _path);
-            KeywordNormalizer.Translate(node, _version);
+            _referenceSiblings.Separate(node, _path);
+            _nonStandardSchemas.Normalize(node, _path);
+            _conditionalSchemas.AddProperties(node, _path);
+            _keywords.Normalize(node);
+        }
+
+        _references.Normalize(node, _path, isSchema);
+        if (isSchema)
+        {
+            _references.NormalizeMapping(node, _path);
         }
         else
         {
-            KeepOptional(node);
+            if (!_isSwagger)
+            {
+                _swaggerRemnants.Convert(node, _path);
+            }
+
+            AnnotateOptionalBody(node);
         }
 
-        _references.Repair(node, _path, isSchema);
-        if (isSchema)
-        {
-            _references.RepairMapping(node, _path);
-        }
-        else if (_version.Major > 2)
-        {
-            _remnants.Translate(node, _path);
-        }
-
-        RepairMembers(node);
+        NormalizeMembers(node);
     }
 
-    private void RepairMembers(JsonObject node)
+    private void NormalizeMembers(JsonObject node)
     {
         foreach (var member in node.ToArray())
         {
             _path.Add(member.Key);
-            var holding = OpenApiGrammar.Of(member.Key);
-            switch (holding, member.Value)
+            var content = OpenApiGrammar.GetContent(member.Key);
+            switch (content, member.Value)
             {
-                case (KeywordContent.SchemaMap or KeywordContent.Map or KeywordContent.ContentMap or KeywordContent.ListOrMap, JsonObject map):
-                    RepairMap(map, holding);
+                case (KeywordContent.SchemaMap or KeywordContent.Map
+                    or KeywordContent.ContentMap or KeywordContent.ListOrMap, JsonObject map):
+                    NormalizeMap(map, content);
                     break;
                 case (KeywordContent.SchemaList or KeywordContent.ListOrMap, JsonArray list):
-                    RepairList(list, isSchema: holding == KeywordContent.SchemaList);
+                    NormalizeList(list, isSchema: content == KeywordContent.SchemaList);
                     break;
                 case (KeywordContent.Schema or KeywordContent.SchemaOrBoolean, JsonObject schema):
-                    RepairObject(schema, isSchema: true);
+                    NormalizeObject(schema, isSchema: true);
                     break;
-                case (KeywordContent.Schema, JsonValue value) when BooleanSchema(value) is { } schema:
+                case (KeywordContent.Schema, JsonValue value) when CreateBooleanSchema(value) is { } schema:
                     node[member.Key] = schema;
                     break;
                 case (KeywordContent.Object, JsonObject other):
-                    RepairObject(other, isSchema: false);
+                    NormalizeObject(other, isSchema: false);
                     break;
             }
 
@@ -118,57 +136,57 @@ internal sealed class DocumentNormalizer
         }
     }
 
-    private void RepairMap(JsonObject map, KeywordContent holding)
+    private void NormalizeMap(JsonObject map, KeywordContent content)
     {
-        var isSchema = holding == KeywordContent.SchemaMap;
-        _references.RepairMap(map, _path);
+        var isSchema = content == KeywordContent.SchemaMap;
+        _references.NormalizeMap(map, _path);
         foreach (var member in map.ToArray())
         {
             _path.Add(member.Key);
             if (member.Value is JsonObject value)
             {
-                RepairObject(value, isSchema);
+                NormalizeObject(value, isSchema);
             }
-            else if (isSchema && BooleanSchema(member.Value) is { } schema)
+            else if (isSchema && CreateBooleanSchema(member.Value) is { } schema)
             {
                 map[member.Key] = schema;
             }
-            else if (holding == KeywordContent.ContentMap && member.Value is null)
+            else if (content == KeywordContent.ContentMap && member.Value is null)
             {
                 map[member.Key] = new JsonObject();
             }
             else if (isSchema || !OpenApiGrammar.IsExtension(member.Key))
             {
                 map.Remove(member.Key);
-                ReportNoObject();
+                ReportNotAnObject();
             }
 
             _path.RemoveAt(_path.Count - 1);
         }
     }
 
-    private void RepairList(JsonArray list, bool isSchema)
+    private void NormalizeList(JsonArray list, bool isSchema)
     {
-        // From the end, so that what is taken out does not move what is still to be named.
+        // From the end, so that a removed item does not change the indexes of the remaining ones.
         for (var index = list.Count - 1; index >= 0; index--)
         {
-            _path.Add(DocumentPointer.Index(index));
+            _path.Add(DocumentPointer.FormatIndex(index));
             if (list[index] is JsonObject item)
             {
-                RepairObject(item, isSchema);
+                NormalizeObject(item, isSchema);
                 if (!isSchema && item.Count == 0)
                 {
                     list.RemoveAt(index);
                 }
             }
-            else if (isSchema && BooleanSchema(list[index]) is { } schema)
+            else if (isSchema && CreateBooleanSchema(list[index]) is { } schema)
             {
                 list[index] = schema;
             }
             else
             {
                 list.RemoveAt(index);
-                ReportNoObject();
+                ReportNotAnObject();
             }
 
             _path.RemoveAt(_path.Count - 1);
@@ -176,26 +194,26 @@ internal sealed class DocumentNormalizer
     }
 
     /// <summary>
-    /// A body is optional when nothing is said, and so it is in many documents whose API refuses a request without one. Whether
-    /// a document says it is what counts, and what the library does not keep.
+    /// Annotates a request body with <c>required: false</c>. That is also the default, but many documents that do not specify it describe
+    /// APIs that reject a request without a body, and the library does not distinguish the two.
     /// </summary>
-    private static void KeepOptional(JsonObject node)
+    private void AnnotateOptionalBody(JsonObject node)
     {
         if (node.TryGetPropertyValue("required", out var required) && required?.GetValueKind() == JsonValueKind.False
             && (node.ContainsKey("content") || node.ContainsKey("schema")))
         {
-            node[Optional] = true;
+            _annotations.Update(node, annotation => annotation with { IsDeclaredOptional = true });
         }
     }
 
-    private void ReportNoObject()
+    private void ReportNotAnObject()
     {
-        var pointer = DocumentPointer.Of(_path);
-        _diagnostics.Report(Descriptors.LeftOut, _places.At(pointer), pointer, "it is not an object");
+        var pointer = DocumentPointer.FromSegments(_path);
+        _diagnostics.Report(Descriptors.PartIgnored, _locations.GetLocation(pointer), pointer, "it is not an object");
     }
 
-    /// <summary>The schema that true (anything) or false (nothing) stands for.</summary>
-    private static JsonObject? BooleanSchema(JsonNode? node) => node?.GetValueKind() switch
+    /// <summary>Returns the schema that <c>true</c> (any value) or <c>false</c> (no value) is short for.</summary>
+    private static JsonObject? CreateBooleanSchema(JsonNode? node) => node?.GetValueKind() switch
     {
         JsonValueKind.True => [],
         JsonValueKind.False => new JsonObject { ["not"] = new JsonObject() },

@@ -7,26 +7,31 @@ using Cf1Gen.Generator.Reading.References;
 
 namespace Cf1Gen.Generator.Reading.Normalization;
 
-/// <summary>Says with keywords that Microsoft.OpenApi keeps what a schema says with others, which it would drop or make text of.</summary>
-internal static class KeywordNormalizer
+/// <summary>
+/// Replaces keywords of schemas that Microsoft.OpenApi drops, or of which it keeps only the text, with equivalent ones that it keeps.
+/// </summary>
+/// <param name="version">The version of OpenAPI in which the document is written.</param>
+/// <param name="annotations">Receives the annotations of the schemas.</param>
+internal sealed class KeywordNormalizer(Version version, NodeAnnotations annotations)
 {
-    /// <param name="schema">The schema; its members are replaced.</param>
-    /// <param name="version">The version of OpenAPI in which the document is written.</param>
-    public static void Translate(JsonObject schema, Version version)
+    /// <summary>Normalizes the keywords of a schema.</summary>
+    public void Normalize(JsonObject schema)
     {
-        KeepConst(schema);
-        KeepPositions(schema);
-        KeepEncoding(schema);
+        ReplaceConst(schema);
+        ReplacePrefixItems(schema);
+        ReplaceContentEncoding(schema);
         if (version < SpecificationVersion.JsonSchema)
         {
-            KeepTypes(schema, hasAlternatives: version.Major > 2);
+            ReplaceTypeList(schema);
         }
 
-        KeepNullable(schema, version);
+        AnnotateNullable(schema);
     }
 
-    /// <summary>A constant is read as text, whatever it is, and in 3.0 not at all. It is an enum of one value.</summary>
-    private static void KeepConst(JsonObject schema)
+    /// <summary>
+    /// Replaces a constant with an enum of one value. The library keeps only the text of a constant, and in version 3.0 nothing.
+    /// </summary>
+    private static void ReplaceConst(JsonObject schema)
     {
         if (schema.TryGetPropertyValue("const", out var value))
         {
@@ -35,37 +40,44 @@ internal static class KeywordNormalizer
         }
     }
 
-    /// <summary>C# has no array with a type for each position: an item is of any of the types.</summary>
-    private static void KeepPositions(JsonObject schema)
+    /// <summary>Replaces <c>prefixItems</c>, which the library does not read as schemas, with items of any of the types.</summary>
+    private void ReplacePrefixItems(JsonObject schema)
     {
         if (!schema.TryGetPropertyValue("prefixItems", out var value) || value is not JsonArray { Count: > 0 } positions)
         {
             return;
         }
 
-        var types = positions.Select(position => position?.DeepClone()).ToList();
+        var types = positions.Select(position => position is null ? null : annotations.Clone(position)).ToList();
         if (schema.TryGetPropertyValue("items", out var rest) && rest is JsonObject)
         {
-            types.Add(rest.DeepClone());
+            types.Add(annotations.Clone(rest));
         }
 
         schema.Remove("prefixItems");
         schema["items"] = new JsonObject { ["anyOf"] = new JsonArray([.. types]) };
     }
 
-    /// <summary>The word of 3.1 for the format <c>byte</c>.</summary>
-    private static void KeepEncoding(JsonObject schema)
+    /// <summary>
+    /// Adds the format <c>byte</c>, for which version 3.1 has <c>contentEncoding</c>. The library does not read that keyword in older
+    /// versions.
+    /// </summary>
+    private static void ReplaceContentEncoding(JsonObject schema)
     {
-        if (!schema.ContainsKey("format") && DocumentTree.TextOf(schema, "type") == "string" && DocumentTree.TextOf(schema, "contentEncoding") == "base64")
+        if (!schema.ContainsKey("format") && DocumentTree.GetString(schema, "type") == "string"
+            && DocumentTree.GetString(schema, "contentEncoding") == "base64")
         {
             schema["format"] = "byte";
         }
     }
 
-    /// <summary>Several types are of 3.1, and stand in many an older document.</summary>
-    private static void KeepTypes(JsonObject schema, bool hasAlternatives)
+    /// <summary>
+    /// Replaces a list of types, which version 3.1 introduced and documents of older versions contain. The library rejects it there.
+    /// </summary>
+    private void ReplaceTypeList(JsonObject schema)
     {
-        if (!schema.TryGetPropertyValue("type", out var value) || value is not JsonArray types || (!hasAlternatives && types.Count(type => type?.ToString() != "null") > 1))
+        if (!schema.TryGetPropertyValue("type", out var value) || value is not JsonArray types
+            || (version.Major == 2 && types.Count(type => type?.ToString() != "null") > 1))
         {
             return;
         }
@@ -87,12 +99,16 @@ internal static class KeywordNormalizer
         }
     }
 
-    /// <summary>Beside a type, null becomes one of the types. Beside an <c>allOf</c> alone, from 3.1 on and in 2.0, the library has no place for it.</summary>
-    private static void KeepNullable(JsonObject schema, Version version)
+    /// <summary>
+    /// Annotates a schema with <c>nullable: true</c>. The library makes null one of the types, drops the keyword where the schema has no
+    /// type of its own, and
+    /// rejects it in version 2.0.
+    /// </summary>
+    private void AnnotateNullable(JsonObject schema)
     {
         if (schema.TryGetPropertyValue("nullable", out var nullable) && nullable?.GetValueKind() == JsonValueKind.True)
         {
-            schema["x-nullable"] = true;
+            annotations.Update(schema, annotation => annotation with { IsNullable = true });
             if (version.Major == 2)
             {
                 schema.Remove("nullable");

@@ -10,49 +10,51 @@ using Cf1Gen.Generator.Reading.Text;
 namespace Cf1Gen.Generator.Reading.Normalization;
 
 /// <summary>
-/// Reads what authors of schemas write by habit and OpenAPI has no word for: types of other languages, lists where PHP had an empty
-/// map, <c>required</c> at the property as in the drafts of long ago.
+/// Replaces what authors of schemas write although OpenAPI does not allow it, and Microsoft.OpenApi rejects: types of other languages,
+/// empty arrays in place of empty objects, which PHP writes, and <c>required</c> at a property, as in draft 3 of JSON Schema.
 /// </summary>
-internal sealed class NonStandardSchemas(NodeLocations places, DiagnosticBag diagnostics)
+internal sealed class NonStandardSchemas(NodeLocations locations, DiagnosticBag diagnostics)
 {
     private static readonly string[] s_types = ["string", "integer", "number", "boolean", "array", "object", "null", "file"];
 
-    public void Mend(JsonObject schema, IReadOnlyList<string> path)
+    /// <summary>Normalizes a schema.</summary>
+    public void Normalize(JsonObject schema, IReadOnlyList<string> path)
     {
-        MendType(schema, path);
-        MendProperties(schema);
-        MendItems(schema);
-        MendBounds(schema);
+        NormalizeType(schema, path);
+        NormalizeProperties(schema);
+        NormalizeItems(schema);
+        NormalizeBounds(schema);
         if (schema.TryGetPropertyValue("enum", out var values) && values is JsonObject { Count: 0 })
         {
             schema.Remove("enum");
         }
     }
 
-    private void MendType(JsonObject schema, IReadOnlyList<string> path)
+    private void NormalizeType(JsonObject schema, IReadOnlyList<string> path)
     {
-        if (DocumentTree.TextOf(schema, "type") is not { } type || Array.IndexOf(s_types, type) >= 0)
+        if (DocumentTree.GetString(schema, "type") is not { } type || Array.IndexOf(s_types, type) >= 0)
         {
             return;
         }
 
-        var meant = Meant(type.Trim().ToLowerInvariant());
+        var normalized = GetStandardType(type.Trim().ToLowerInvariant());
         schema.Remove("type");
-        if (meant.Type is not null)
+        if (normalized.Type is not null)
         {
-            schema["type"] = meant.Type;
+            schema["type"] = normalized.Type;
         }
 
-        if (meant.Format is not null && !schema.ContainsKey("format"))
+        if (normalized.Format is not null && !schema.ContainsKey("format"))
         {
-            schema["format"] = meant.Format;
+            schema["format"] = normalized.Format;
         }
 
-        var pointer = DocumentPointer.Append(DocumentPointer.Of(path), "type");
-        diagnostics.Report(Descriptors.UnknownType, places.At(pointer), pointer, type, meant.Format ?? meant.Type ?? "a value of any type");
+        var pointer = DocumentPointer.Append(DocumentPointer.FromSegments(path), "type");
+        var used = normalized.Format ?? normalized.Type ?? "a value of any type";
+        diagnostics.Report(Descriptors.NonStandardType, locations.GetLocation(pointer), pointer, type, used);
     }
 
-    private static (string? Type, string? Format) Meant(string type) => type switch
+    private static (string? Type, string? Format) GetStandardType(string type) => type switch
     {
         _ when Array.IndexOf(s_types, type) >= 0 => (type, null),
         "str" or "text" or "char" or "character" => ("string", null),
@@ -68,7 +70,7 @@ internal sealed class NonStandardSchemas(NodeLocations places, DiagnosticBag dia
         _ => (null, null),
     };
 
-    private static void MendProperties(JsonObject schema)
+    private static void NormalizeProperties(JsonObject schema)
     {
         if (!schema.TryGetPropertyValue("properties", out var node))
         {
@@ -85,7 +87,7 @@ internal sealed class NonStandardSchemas(NodeLocations places, DiagnosticBag dia
             {
                 if (property.Value is null)
                 {
-                    // A name with nothing behind it, as YAML invites to: there is such a property.
+                    // In YAML, a name without a value declares the property.
                     properties[property.Key] = new JsonObject();
                 }
                 else if (property.Value is JsonObject members && members.TryGetPropertyValue("required", out var required)
@@ -110,8 +112,8 @@ internal sealed class NonStandardSchemas(NodeLocations places, DiagnosticBag dia
         }
     }
 
-    /// <summary>A type for each position, as it was written before version 3.1 had a word for it.</summary>
-    private static void MendItems(JsonObject schema)
+    /// <summary>Replaces an array of schemas by position, for which version 3.1 has <c>prefixItems</c>.</summary>
+    private static void NormalizeItems(JsonObject schema)
     {
         if (schema.TryGetPropertyValue("items", out var node) && node is JsonArray positions)
         {
@@ -123,21 +125,25 @@ internal sealed class NonStandardSchemas(NodeLocations places, DiagnosticBag dia
         }
     }
 
-    /// <summary>Up to 3.0 whether a bound is exclusive is said beside it, and from 3.1 on the exclusive bound is a number: either is read in both.</summary>
-    private static void MendBounds(JsonObject schema)
+    /// <summary>
+    /// Replaces exclusive bounds with inclusive ones. Up to version 3.0 they are booleans, from 3.1 on numbers; for the wrong one, the
+    /// library throws or
+    /// loses the bound.
+    /// </summary>
+    private static void NormalizeBounds(JsonObject schema)
     {
-        MendBound(schema, "minimum", "exclusiveMinimum");
-        MendBound(schema, "maximum", "exclusiveMaximum");
+        NormalizeBound(schema, "minimum", "exclusiveMinimum");
+        NormalizeBound(schema, "maximum", "exclusiveMaximum");
     }
 
-    private static void MendBound(JsonObject schema, string inclusive, string exclusive)
+    private static void NormalizeBound(JsonObject schema, string inclusive, string exclusive)
     {
         if (!schema.TryGetPropertyValue(exclusive, out var bound))
         {
             return;
         }
 
-        // No C# type knows an exclusive bound; which numbers there are is all that is asked.
+        // Only the size of the numbers is needed, so that it does not matter whether the bound is included.
         schema.Remove(exclusive);
         if (bound?.GetValueKind() == JsonValueKind.Number && !schema.ContainsKey(inclusive))
         {

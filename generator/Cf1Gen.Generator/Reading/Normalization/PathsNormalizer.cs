@@ -1,19 +1,23 @@
 using System;
 using System.Linq;
 using System.Text.Json.Nodes;
+using Cf1Gen.Generator.Common;
 using Cf1Gen.Generator.Diagnostics;
 using Cf1Gen.Generator.Reading.References;
 using Cf1Gen.Generator.Reading.Text;
 
 namespace Cf1Gen.Generator.Reading.Normalization;
 
-/// <summary>Mends the names in <c>paths</c>: what Microsoft.OpenApi would pass over in silence, or not bear.</summary>
-internal sealed class PathsNormalizer(JsonObject root, NodeLocations places, DiagnosticBag diagnostics)
+/// <summary>
+/// Normalizes the keys of <c>paths</c>: Microsoft.OpenApi drops paths without a leading slash, and rejects invalid method names.
+/// </summary>
+internal sealed class PathsNormalizer(JsonObject root, NodeLocations locations, DiagnosticBag diagnostics)
 {
-    private const string Others = "additionalOperations";
+    private const string AdditionalOperations = "additionalOperations";
     private const string TokenCharacters = "!#$%&'*+-.^_`|~";
 
-    public void Repair()
+    /// <summary>Normalizes the keys.</summary>
+    public void Normalize()
     {
         if (!root.TryGetPropertyValue("paths", out var value) || value is not JsonObject paths)
         {
@@ -24,54 +28,57 @@ internal sealed class PathsNormalizer(JsonObject root, NodeLocations places, Dia
         {
             if (path.Value is JsonObject item && !OpenApiGrammar.IsExtension(path.Key))
             {
-                RepairMethods(item, DocumentPointer.Of(["paths", path.Key]));
-                RepairSlash(paths, path.Key);
+                NormalizeMethods(item, DocumentPointer.FromSegments(["paths", path.Key]));
+                NormalizeSlash(paths, path.Key);
             }
         }
     }
 
-    private void RepairSlash(JsonObject paths, string path)
+    private void NormalizeSlash(JsonObject paths, string path)
     {
         if (path.StartsWith("/", StringComparison.Ordinal))
         {
             return;
         }
 
-        var pointer = DocumentPointer.Of(["paths", path]);
-        var mended = "/" + path;
-        if (paths.ContainsKey(mended))
+        var pointer = DocumentPointer.FromSegments(["paths", path]);
+        var normalized = "/" + path;
+        if (paths.ContainsKey(normalized))
         {
             paths.Remove(path);
-            diagnostics.Report(Descriptors.LeftOut, places.At(pointer), pointer, "a path begins with a slash, and with one it is there already");
+            diagnostics.Report(
+                Descriptors.PartIgnored, locations.GetLocation(pointer), pointer,
+                "a path must begin with a slash, and the document contains the path with a slash as well");
             return;
         }
 
-        diagnostics.Report(Descriptors.PathWithoutSlash, places.At(pointer), path, mended);
+        diagnostics.Report(Descriptors.MissingSlash, locations.GetLocation(pointer), path, normalized);
         paths.TryGetPropertyValue(path, out var item);
         paths.Remove(path);
-        paths[mended] = item;
-        places.Move(pointer, DocumentPointer.Of(["paths", mended]));
+        paths[normalized] = item;
+        locations.Move(pointer, DocumentPointer.FromSegments(["paths", normalized]));
     }
 
-    /// <summary>Other methods may have any name that HTTP allows, but not that of a method which the path has a place for.</summary>
-    private void RepairMethods(JsonObject item, string pointer)
+    /// <summary>Removes additional operations whose name HTTP does not allow, or whose method the path item already has.</summary>
+    private void NormalizeMethods(JsonObject item, string pointer)
     {
-        if (!item.TryGetPropertyValue(Others, out var value) || value is not JsonObject others)
+        if (!item.TryGetPropertyValue(AdditionalOperations, out var value) || value is not JsonObject operations)
         {
             return;
         }
 
-        foreach (var name in others.Select(member => member.Key).ToArray())
+        foreach (var name in operations.Select(member => member.Key).ToArray())
         {
-            var at = DocumentPointer.Append(DocumentPointer.Append(pointer, Others), name);
-            var usual = name.ToLowerInvariant();
-            var fault = !IsToken(name) ? "its name is no method of HTTP"
-                : HttpMethods.IsKnown(name.ToUpperInvariant()) && item.ContainsKey(usual) ? $"the path has the method {usual} already"
+            var operationPointer = DocumentPointer.Append(DocumentPointer.Append(pointer, AdditionalOperations), name);
+            var standardName = name.ToLowerInvariant();
+            var error = !IsToken(name) ? "its name is not an HTTP method"
+                : HttpMethods.IsKnown(name.ToUpperInvariant()) && item.ContainsKey(standardName)
+                    ? $"the path already has the method {standardName}"
                 : null;
-            if (fault is not null)
+            if (error is not null)
             {
-                others.Remove(name);
-                diagnostics.Report(Descriptors.LeftOut, places.At(at), at, fault);
+                operations.Remove(name);
+                diagnostics.Report(Descriptors.PartIgnored, locations.GetLocation(operationPointer), operationPointer, error);
             }
         }
     }

@@ -10,64 +10,71 @@ using Cf1Gen.Generator.Reading.Text;
 namespace Cf1Gen.Generator.Reading.Normalization;
 
 /// <summary>
-/// Says with an <c>allOf</c> what a schema says beside a reference, of which Microsoft.OpenApi reads nothing. Words and null count in
-/// every version: whoever writes them there means them. Anything else counts from version 3.1 on.
+/// Moves the reference of a schema with other keywords into an <c>allOf</c>, because Microsoft.OpenApi ignores the other keywords.
+/// Annotations such as descriptions, and <c>nullable</c>, are used in every version; keywords that change the structure from version 3.1
+/// on.
 /// </summary>
-/// <param name="places">Learns where the references have gone.</param>
-/// <param name="diagnostics">Takes what does not count.</param>
-/// <param name="isBefore31">Whether the document is of a version in which nothing stands beside a reference.</param>
-internal sealed class ReferenceSiblings(NodeLocations places, DiagnosticBag diagnostics, bool isBefore31)
+/// <param name="locations">Receives the new pointers of the references.</param>
+/// <param name="diagnostics">Receives the keywords that are ignored.</param>
+/// <param name="isBefore31">
+/// <c>true</c> if the version of the document ignores keywords next to a reference; otherwise, <c>false</c>.
+/// </param>
+internal sealed class ReferenceSiblings(NodeLocations locations, DiagnosticBag diagnostics, bool isBefore31)
 {
     private const string AllOf = "allOf";
 
+    /// <summary>Separates the reference of a schema from its other keywords.</summary>
     public void Separate(JsonObject schema, IReadOnlyList<string> path)
     {
-        Fix(schema, path);
-        if (schema.Count == 1 || DocumentTree.TextOf(schema, DocumentTree.ReferenceKey) is not { } reference)
+        ReplaceDynamicReference(schema, path);
+        if (schema.Count == 1 || DocumentTree.GetString(schema, DocumentTree.ReferenceKey) is not { } reference)
         {
             return;
         }
 
-        var siblings = schema.Select(member => member.Key).Where(key => key != DocumentTree.ReferenceKey && !SaysNothing(key)).ToList();
+        var siblings = schema.Select(member => member.Key).Where(key => key != DocumentTree.ReferenceKey && !IsIrrelevant(key)).ToList();
         if (isBefore31)
         {
-            LeaveOut(schema, [.. siblings.Where(key => !IsWord(key))], path);
-            siblings.RemoveAll(key => !IsWord(key));
+            RemoveKeywords(schema, [.. siblings.Where(key => !IsAnnotation(key))], path);
+            siblings.RemoveAll(key => !IsAnnotation(key));
         }
 
         if (siblings.Count > 0)
         {
-            Move(schema, reference, path);
+            MoveReference(schema, reference, path);
         }
     }
 
-    /// <summary>A reference that a schema may bend for those that it holds is taken as it stands.</summary>
-    private void Fix(JsonObject schema, IReadOnlyList<string> path)
+    /// <summary>Replaces a dynamic reference with an ordinary one.</summary>
+    private void ReplaceDynamicReference(JsonObject schema, IReadOnlyList<string> path)
     {
-        if (DocumentTree.TextOf(schema, DocumentTree.DynamicReferenceKey) is { } reference && !schema.ContainsKey(DocumentTree.ReferenceKey))
+        if (DocumentTree.GetString(schema, DocumentTree.DynamicReferenceKey) is { } reference
+            && !schema.ContainsKey(DocumentTree.ReferenceKey))
         {
             schema.Remove(DocumentTree.DynamicReferenceKey);
             schema[DocumentTree.ReferenceKey] = reference;
-            var pointer = DocumentPointer.Append(DocumentPointer.Of(path), DocumentTree.DynamicReferenceKey);
-            places.Move(pointer, DocumentPointer.Append(DocumentPointer.Of(path), DocumentTree.ReferenceKey));
-            diagnostics.Report(Descriptors.DynamicReference, places.At(pointer), pointer);
+            var pointer = DocumentPointer.Append(DocumentPointer.FromSegments(path), DocumentTree.DynamicReferenceKey);
+            locations.Move(pointer, DocumentPointer.Append(DocumentPointer.FromSegments(path), DocumentTree.ReferenceKey));
+            diagnostics.Report(Descriptors.DynamicReference, locations.GetLocation(pointer), pointer);
         }
     }
 
-    private void LeaveOut(JsonObject schema, List<string> siblings, IReadOnlyList<string> path)
+    private void RemoveKeywords(JsonObject schema, List<string> siblings, IReadOnlyList<string> path)
     {
         siblings.ForEach(key => schema.Remove(key));
 
-        // The type is what the reference leads to says again.
+        // A type usually repeats that of the reference's target.
         siblings.Remove("type");
         if (siblings.Count > 0)
         {
-            var pointer = DocumentPointer.Of(path);
-            diagnostics.Report(Descriptors.BesideReference, places.At(DocumentPointer.Append(pointer, siblings[0])), pointer, string.Join(", ", siblings));
+            var pointer = DocumentPointer.FromSegments(path);
+            diagnostics.Report(
+                Descriptors.KeywordsNextToReference, locations.GetLocation(DocumentPointer.Append(pointer, siblings[0])),
+                pointer, string.Join(", ", siblings));
         }
     }
 
-    private void Move(JsonObject schema, string reference, IReadOnlyList<string> path)
+    private void MoveReference(JsonObject schema, string reference, IReadOnlyList<string> path)
     {
         if (schema[AllOf] is not JsonArray parts)
         {
@@ -75,13 +82,16 @@ internal sealed class ReferenceSiblings(NodeLocations places, DiagnosticBag diag
         }
 
         schema.Remove(DocumentTree.ReferenceKey);
-        var part = DocumentPointer.Append(DocumentPointer.Append(DocumentPointer.Of(path), AllOf), DocumentPointer.Index(parts.Count));
-        places.Move(DocumentPointer.Append(DocumentPointer.Of(path), DocumentTree.ReferenceKey), DocumentPointer.Append(part, DocumentTree.ReferenceKey));
+        var part = DocumentPointer.FromSegments([.. path, AllOf, DocumentPointer.FormatIndex(parts.Count)]);
+        locations.Move(
+            DocumentPointer.Append(DocumentPointer.FromSegments(path), DocumentTree.ReferenceKey),
+            DocumentPointer.Append(part, DocumentTree.ReferenceKey));
         parts.Add(new JsonObject { [DocumentTree.ReferenceKey] = reference });
     }
 
-    private static bool IsWord(string key) => key is "description" or "title" or "summary" or "deprecated" or "readOnly" or "writeOnly" or "nullable"
+    private static bool IsAnnotation(string key) =>
+        key is "description" or "title" or "summary" or "deprecated" or "readOnly" or "writeOnly" or "nullable"
         or "default" or "example" or "examples" || OpenApiGrammar.IsExtension(key);
 
-    private static bool SaysNothing(string key) => key is "externalDocs" or "xml" || key.StartsWith("$", StringComparison.Ordinal);
+    private static bool IsIrrelevant(string key) => key is "externalDocs" or "xml" || key.StartsWith("$", StringComparison.Ordinal);
 }

@@ -1,58 +1,58 @@
 using System.Collections.Generic;
 using System.Linq;
 using System.Text.Json.Nodes;
-using System.Threading;
 using Cf1Gen.Generator.Diagnostics;
 using Cf1Gen.Generator.Reading.Text;
 
 namespace Cf1Gen.Generator.Reading.OpenApiLibrary;
 
 /// <summary>
-/// Finds what in a document makes Microsoft.OpenApi throw, and takes out only that. A part is put to the proof alone, with
-/// nothing beside it and only its ancestors above it; the smallest parts that cannot be read alone are left out.
+/// Finds the parts of a document for which Microsoft.OpenApi throws an exception. Each part is read alone, with its ancestors and without
+/// its siblings; the smallest parts that cannot be read are removed.
 /// </summary>
-internal sealed class InvalidPartFinder(JsonObject root, NodeLocations places, DiagnosticBag diagnostics, CancellationToken cancellationToken)
+internal sealed class InvalidPartFinder(JsonObject root, LibraryReader reader, NodeLocations locations, DiagnosticBag diagnostics)
 {
-    // A document with more to try than this is broken all over; from there on larger parts go at once.
-    private const int MostProbes = 3_000;
+    // After that many attempts, larger parts are removed as a whole.
+    private const int MaximumAttempts = 3_000;
 
-    private int _probes;
+    private int _attempts;
 
-    public void LeaveOutFaults() => Isolate(root, DocumentPointer.Root);
+    /// <summary>Removes the invalid parts from the document and reports them.</summary>
+    public void RemoveInvalidParts() => RemoveInvalidParts(root, DocumentPointer.Root);
 
-    private void Isolate(JsonNode node, string pointer)
+    private void RemoveInvalidParts(JsonNode node, string pointer)
     {
-        var kept = new List<KeyValuePair<string, JsonNode?>>();
+        var valid = new List<KeyValuePair<string, JsonNode?>>();
         foreach (var child in TakeChildren(node))
         {
-            var at = DocumentPointer.Append(pointer, child.Key);
-            Put(node, child);
-            var fault = Fault();
-            if (fault is not null && child.Value is JsonObject or JsonArray && _probes < MostProbes)
+            var childPointer = DocumentPointer.Append(pointer, child.Key);
+            AddChild(node, child);
+            var error = TryRead();
+            if (error is not null && child.Value is JsonObject or JsonArray && _attempts < MaximumAttempts)
             {
-                Isolate(child.Value, at);
-                fault = Fault();
+                RemoveInvalidParts(child.Value, childPointer);
+                error = TryRead();
             }
 
             TakeChildren(node);
-            if (fault is null)
+            if (error is null)
             {
-                kept.Add(child);
+                valid.Add(child);
             }
             else
             {
-                diagnostics.Report(Descriptors.LeftOut, places.At(at), at, fault);
+                diagnostics.Report(Descriptors.PartIgnored, locations.GetLocation(childPointer), childPointer, error);
             }
         }
 
-        kept.ForEach(child => Put(node, child));
+        valid.ForEach(child => AddChild(node, child));
     }
 
-    private string? Fault()
+    /// <summary>Returns the message of the exception that the library throws for the current document, or null.</summary>
+    private string? TryRead()
     {
-        cancellationToken.ThrowIfCancellationRequested();
-        _probes++;
-        return LibraryReader.TryParse(root, out _, out _, out var fault, cancellationToken) ? null : fault!.Message.TrimEnd('.');
+        _attempts++;
+        return reader.TryRead(out _, out _, out var error) ? null : error!.Message.TrimEnd('.');
     }
 
     private List<KeyValuePair<string, JsonNode?>> TakeChildren(JsonNode node)
@@ -60,18 +60,18 @@ internal sealed class InvalidPartFinder(JsonObject root, NodeLocations places, D
         List<KeyValuePair<string, JsonNode?>> children;
         if (node is JsonArray items)
         {
-            children = [.. items.Select((item, index) => new KeyValuePair<string, JsonNode?>(DocumentPointer.Index(index), item))];
+            children = [.. items.Select((item, index) => new KeyValuePair<string, JsonNode?>(DocumentPointer.FormatIndex(index), item))];
             items.Clear();
             return children;
         }
 
         var members = (JsonObject)node;
-        children = [.. members.Where(member => node != root || !SpecificationVersion.IsMember(member.Key))];
+        children = [.. members.Where(member => node != root || !SpecificationVersion.IsVersionMember(member.Key))];
         children.ForEach(child => members.Remove(child.Key));
         return children;
     }
 
-    private static void Put(JsonNode node, KeyValuePair<string, JsonNode?> child)
+    private static void AddChild(JsonNode node, KeyValuePair<string, JsonNode?> child)
     {
         if (node is JsonArray items)
         {

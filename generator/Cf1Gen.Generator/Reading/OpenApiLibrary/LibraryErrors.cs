@@ -5,23 +5,24 @@ using Microsoft.OpenApi;
 
 namespace Cf1Gen.Generator.Reading.OpenApiLibrary;
 
-/// <summary>Gives an error of Microsoft.OpenApi its place and its weight.</summary>
+/// <summary>Converts errors of Microsoft.OpenApi to diagnostics.</summary>
 internal static class LibraryErrors
 {
-    private const string Unknown = " is not a valid property at ";
+    private const string UnknownMember = " is not a valid property at ";
 
-    public static void Report(OpenApiError error, NodeLocations places, DiagnosticBag diagnostics)
+    /// <summary>Reports an error of the library at its location in the document.</summary>
+    public static void Report(OpenApiError error, NodeLocations locations, DiagnosticBag diagnostics)
     {
-        var unknown = error.Message.IndexOf(Unknown, StringComparison.Ordinal);
-        if (unknown < 0)
+        var index = error.Message.IndexOf(UnknownMember, StringComparison.Ordinal);
+        if (index < 0)
         {
             var pointer = string.IsNullOrEmpty(error.Pointer) ? DocumentPointer.Root : error.Pointer!;
-            diagnostics.Report(Descriptors.LibraryErrors, places.At(pointer), pointer, error.Message.TrimEnd('.'));
+            diagnostics.Report(Descriptors.InvalidPart, locations.GetLocation(pointer), pointer, error.Message.TrimEnd('.'));
             return;
         }
 
-        var parent = error.Message.Substring(unknown + Unknown.Length).TrimEnd('/');
-        var member = DocumentPointer.Append(parent, error.Message.Substring(0, unknown));
-        diagnostics.Report(Descriptors.UnknownMember, places.At(member), member);
+        var parent = error.Message.Substring(index + UnknownMember.Length).TrimEnd('/');
+        var member = DocumentPointer.Append(parent, error.Message.Substring(0, index));
+        diagnostics.Report(Descriptors.UnknownMember, locations.GetLocation(member), member);
     }
 }

@@ -8,51 +8,66 @@ using Microsoft.OpenApi.Reader;
 
 namespace Cf1Gen.Generator.Reading.OpenApiLibrary;
 
-/// <summary>Hands nodes to Microsoft.OpenApi, and what it says to the problems.</summary>
-internal static class LibraryReader
+/// <summary>Creates the object model of a document with Microsoft.OpenApi.</summary>
+/// <param name="root">The normalized document.</param>
+/// <param name="annotations">The annotations of its nodes.</param>
+/// <param name="cancellationToken">A token to cancel the operation.</param>
+internal sealed class LibraryReader(JsonObject root, NodeAnnotations annotations, CancellationToken cancellationToken)
 {
-    // References are resolved against a base address, never opened.
-    private static readonly Uri s_base = new("https://document.invalid/");
+    // References are resolved against this address. Nothing is opened.
+    private static readonly Uri s_baseAddress = new("https://document.invalid/");
 
-    public static OpenApiDocument? Read(JsonObject root, NodeLocations places, DiagnosticBag diagnostics, CancellationToken cancellationToken)
+    private readonly NodeMarks _marks = new(root, annotations);
+
+    /// <summary>Reads the document without the parts that the library cannot read.</summary>
+    /// <returns>The document; null if nothing of it can be read.</returns>
+    public OpenApiDocument? Read(NodeLocations locations, DiagnosticBag diagnostics)
     {
-        CancellationProbes.Add(root);
-        if (!TryParse(root, out var document, out var diagnostic, out _, cancellationToken))
+        try
         {
-            new InvalidPartFinder(root, places, diagnostics, cancellationToken).LeaveOutFaults();
-            if (!TryParse(root, out document, out diagnostic, out var fault, cancellationToken))
+            if (!TryRead(out var document, out var diagnostic, out _))
             {
-                diagnostics.Report(Descriptors.NotOpenApi, places.At(DocumentPointer.Root), fault!.Message.TrimEnd('.'));
-                return null;
+                new InvalidPartFinder(root, this, locations, diagnostics).RemoveInvalidParts();
+                if (!TryRead(out document, out diagnostic, out var error))
+                {
+                    diagnostics.Report(Descriptors.NotOpenApi, locations.GetLocation(DocumentPointer.Root), error!.Message.TrimEnd('.'));
+                    return null;
+                }
             }
-        }
 
-        foreach (var error in diagnostic.Errors)
+            foreach (var error in diagnostic.Errors)
+            {
+                LibraryErrors.Report(error, locations, diagnostics);
+            }
+
+            return document;
+        }
+        finally
         {
-            LibraryErrors.Report(error, places, diagnostics);
+            _marks.Remove();
         }
-
-        return document;
     }
 
-    /// <summary>Whether Microsoft.OpenApi can read the nodes without an exception, of which on broken documents it has many kinds.</summary>
-    public static bool TryParse(JsonObject root, out OpenApiDocument? document, out OpenApiDiagnostic diagnostic, out Exception? fault, CancellationToken cancellationToken)
+    /// <summary>Reads the document as it is now. For invalid documents the library throws exceptions of many types.</summary>
+    /// <returns><c>true</c> if the library threw no exception; otherwise, <c>false</c>.</returns>
+    public bool TryRead(out OpenApiDocument? document, out OpenApiDiagnostic diagnostic, out Exception? error)
     {
+        cancellationToken.ThrowIfCancellationRequested();
         diagnostic = new OpenApiDiagnostic();
         try
         {
-            // The context itself, and not OpenApiJsonReader: no validation rules are collected, which by reflection costs more than the reading.
-            document = CancellationProbes.Watch(new ParsingContext(diagnostic), cancellationToken).Parse(root, s_base);
+            // Not OpenApiJsonReader, which collects validation rules by reflection: that takes longer than the reading itself.
+            document = _marks.CreateContext(diagnostic, cancellationToken).Parse(root, s_baseAddress);
             document.SetReferenceHostDocument();
-            fault = null;
+            error = null;
             return true;
         }
-#pragma warning disable CA1031 // A null, an index, a format: the caller finds the part that causes it, and reports that.
+#pragma warning disable CA1031 // A null, an index or a format: the caller finds and reports the part that causes the exception.
         catch (Exception e) when (!(e is OperationCanceledException && cancellationToken.IsCancellationRequested))
 #pragma warning restore CA1031
         {
             document = null;
-            fault = e;
+            error = e;
             return false;
         }
     }

@@ -4,18 +4,18 @@ using Microsoft.OpenApi;
 
 namespace Cf1Gen.Generator.Reading.OpenApiLibrary;
 
-/// <summary>A document that was read, and where in the file each part of it stands. It lives and dies within one step of the pipeline.</summary>
-internal sealed class LoadedDocument(OpenApiDocument document, NodeLocations places)
+/// <summary>An OpenAPI document and the source locations of its parts. It exists within one pipeline step only.</summary>
+internal sealed class LoadedDocument(OpenApiDocument document, NodeLocations locations)
 {
     /// <summary>
-    /// The document. Every reference in it is to a component that exists and is not itself reached only through references,
-    /// and no map or list of it holds null.
+    /// Gets the document. Each reference in it names a component that exists and that is not reached through references only,
+    /// and no map or list of it contains null.
     /// </summary>
     public OpenApiDocument Document { get; } = document;
 
     /// <summary>
-    /// The place of the key, or of the array item, that a JSON pointer such as <c>#/paths/~1a~1b/get</c> names; of its nearest
-    /// ancestor if the file does not have it.
+    /// Returns the location of the key or array item that a JSON pointer such as <c>#/paths/~1a~1b/get</c> names, or of its nearest
+    /// ancestor in the file.
     /// </summary>
-    public Location Locate(string pointer) => places.At(pointer);
+    public Location Locate(string pointer) => locations.GetLocation(pointer);
 }

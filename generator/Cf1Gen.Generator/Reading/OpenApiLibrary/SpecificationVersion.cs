@@ -1,62 +1,68 @@
 using System;
-using System.Linq;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Cf1Gen.Generator.Reading.Text;
 
 namespace Cf1Gen.Generator.Reading.OpenApiLibrary;
 
-/// <summary>How a document says which OpenAPI it is written in.</summary>
+/// <summary>Reads which version of OpenAPI a document is written in.</summary>
 internal static class SpecificationVersion
 {
+    /// <summary>The member that specifies version 2.0.</summary>
     public const string Swagger = "swagger";
 
     private const string OpenApi = "openapi";
 
-    /// <summary>The version from which on a schema is one of JSON Schema, with several types and with keywords beside a reference.</summary>
+    /// <summary>The version from which on schemas are JSON Schema, with several types and with keywords next to a reference.</summary>
     public static readonly Version JsonSchema = new(3, 1);
 
-    private static readonly string[] s_read = ["3.0", "3.1", "3.2"];
+    private static readonly string[] s_supported = ["3.0", "3.1", "3.2"];
 
-    public static bool IsMember(string key) => key is OpenApi or Swagger;
+    /// <summary>Determines whether a member of the root specifies the version.</summary>
+    public static bool IsVersionMember(string key) => key is OpenApi or Swagger;
 
-    /// <summary>Whether the document says by both members what it is. Then the newer one counts.</summary>
-    public static bool IsTwofold(JsonObject root) => root.ContainsKey(OpenApi) && root.ContainsKey(Swagger);
+    /// <summary>Determines whether a document has both members. The newer one is used.</summary>
+    public static bool HasBothMembers(JsonObject root) => root.ContainsKey(OpenApi) && root.ContainsKey(Swagger);
 
-    /// <summary>Says what was found in place of a version that can be read, or null when it is one.</summary>
-    public static string? Fault(JsonNode? root, out string pointer)
+    /// <summary>Describes why a document has no supported version.</summary>
+    /// <param name="root">The root of the document.</param>
+    /// <param name="pointer">The pointer to the cause.</param>
+    /// <returns>The cause; null if the version is supported.</returns>
+    public static string? FindError(JsonNode? root, out string pointer)
     {
         pointer = DocumentPointer.Root;
         if (root is not JsonObject members)
         {
-            return $"its root is {Kind(root)}, not an object";
+            return $"its root is {Describe(root)}, not an object";
         }
 
         var key = members.ContainsKey(OpenApi) ? OpenApi : members.ContainsKey(Swagger) ? Swagger : null;
         if (key is null)
         {
-            return "its root has no member 'openapi' or 'swagger' that says the version";
+            return "its root has no member 'openapi' or 'swagger' that specifies the version";
         }
 
         pointer = DocumentPointer.Append(DocumentPointer.Root, key);
         var version = members[key]?.GetValueKind() is JsonValueKind.String or JsonValueKind.Number ? members[key]!.ToString() : null;
-        var isRead = version is not null && (key == Swagger ? version == "2.0" : Array.Exists(s_read, read => IsOf(version, read)));
-        return isRead ? null : $"'{key}' is {version ?? Kind(members[key])}";
+        var isSupported = version is not null
+            && (key == Swagger ? version == "2.0" : Array.Exists(s_supported, supported => IsOf(version, supported)));
+        return isSupported ? null : $"'{key}' is {version ?? Describe(members[key])}";
     }
 
-    /// <summary>The version without its patch, of a document that can be read.</summary>
-    public static Version Of(JsonObject root) => root.TryGetPropertyValue(OpenApi, out var version)
-        ? new Version(version!.ToString().Substring(0, s_read[0].Length))
+    /// <summary>Returns the major and minor version of a document with a supported version.</summary>
+    public static Version Get(JsonObject root) => root.TryGetPropertyValue(OpenApi, out var version)
+        ? new Version(version!.ToString().Substring(0, s_supported[0].Length))
         : new Version(2, 0);
 
-    private static bool IsOf(string version, string series) =>
-        version == series || version.StartsWith(series + ".", StringComparison.Ordinal) || version.StartsWith(series + "-", StringComparison.Ordinal);
+    private static bool IsOf(string version, string supported) =>
+        version == supported || version.StartsWith(supported + ".", StringComparison.Ordinal)
+            || version.StartsWith(supported + "-", StringComparison.Ordinal);
 
-    private static string Kind(JsonNode? node) => node?.GetValueKind() switch
+    private static string Describe(JsonNode? node) => node?.GetValueKind() switch
     {
         JsonValueKind.Object => "an object",
         JsonValueKind.Array => "an array",
-        JsonValueKind.String => "a text",
+        JsonValueKind.String => "a string",
         JsonValueKind.Number => "a number",
         JsonValueKind.True or JsonValueKind.False => "a boolean",
         _ => "null",

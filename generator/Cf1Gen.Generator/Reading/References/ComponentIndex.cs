@@ -2,63 +2,71 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
-using Cf1Gen.Generator.Common;
 using Cf1Gen.Generator.Reading.Files;
 using Cf1Gen.Generator.Reading.OpenApiLibrary;
 using Cf1Gen.Generator.Reading.Text;
 
 namespace Cf1Gen.Generator.Reading.References;
 
-/// <summary>The parts of a document that Microsoft.OpenApi finds by a reference.</summary>
-internal sealed class ComponentIndex(JsonObject root, ReferencedDocuments parts)
+/// <summary>The components of a document, which are the only targets of references that Microsoft.OpenApi finds.</summary>
+/// <param name="root">The document.</param>
+/// <param name="documents">The files that it refers to.</param>
+internal sealed class ComponentIndex(JsonObject root, ReferencedDocuments documents)
 {
     private readonly bool _isSwagger = root.ContainsKey(SpecificationVersion.Swagger);
-    private readonly bool _hasPathItems = SpecificationVersion.Of(root) >= SpecificationVersion.JsonSchema;
-    private readonly ReferencedSchemaNames _partNames = new(parts.All);
+    private readonly bool _hasPathItems = SpecificationVersion.Get(root) >= SpecificationVersion.JsonSchema;
+    private readonly ReferencedSchemaNames _schemaNames = new(documents);
 
-    /// <summary>Where the schemas of a document of this version are.</summary>
+    /// <summary>Gets the path to the schemas in a document of this version.</summary>
     public string[] SchemasPath => _isSwagger ? ["definitions"] : ["components", "schemas"];
 
-    /// <summary>
-    /// Whether a reference with these segments names a component of the kind that its place asks for. One whose name has to be encoded
-    /// is none: Microsoft.OpenApi does not decode it. Nor does it look at the kind, and a reference to a field of a form it drops.
-    /// </summary>
-    public bool Has(IReadOnlyList<string> segments, JsonNode? target, IReadOnlyList<string> place, bool isSchema) => (isSchema, _isSwagger) switch
+    /// <summary>Determines whether a reference names a component of the kind that is expected where the reference is.</summary>
+    /// <param name="segments">The segments of the reference.</param>
+    /// <param name="target">The node that it points to.</param>
+    /// <param name="path">The segments of the pointer to the reference.</param>
+    /// <param name="isSchema"><c>true</c> if a schema is expected; otherwise, <c>false</c>.</param>
+    /// <remarks>
+    /// Microsoft.OpenApi does not decode names in references, does not check the kind of a component, and drops references to form fields.
+    /// </remarks>
+    public bool IsComponent(IReadOnlyList<string> segments, JsonNode? target, IReadOnlyList<string> path, bool isSchema) =>
+        (isSchema, _isSwagger) switch
     {
         (false, true) when (target as JsonObject)?["in"]?.ToString() == "formData" => false,
         _ when segments[segments.Count - 1].IndexOfAny(['/', '~']) >= 0 => false,
         (true, _) => segments.Count == SchemasPath.Length + 1 && segments.Take(SchemasPath.Length).SequenceEqual(SchemasPath),
-        (false, true) => segments.Count == 2 && segments[0] is "parameters" or "responses" && segments[0] == SectionOf(place),
-        (false, false) => segments.Count == 3 && segments[0] == "components" && segments[1] == SectionOf(place) && (_hasPathItems || segments[1] != "pathItems"),
+        (false, true) => segments.Count == 2 && segments[0] is "parameters" or "responses" && segments[0] == GetSection(path),
+        (false, false) => segments.Count == 3 && segments[0] == "components" && segments[1] == GetSection(path)
+            && (_hasPathItems || segments[1] != "pathItems"),
     };
 
-    /// <summary>Whether the segments lead to a component that is no schema.</summary>
-    public bool IsOfOtherKind(IReadOnlyList<string> segments) => _isSwagger
+    /// <summary>Determines whether a pointer leads to a component that is not a schema.</summary>
+    public bool IsOtherComponent(IReadOnlyList<string> segments) => _isSwagger
         ? segments.Count == 2 && segments[0] is "parameters" or "responses" or "securityDefinitions"
         : segments.Count == 3 && segments[0] == "components" && segments[1] != "schemas";
 
-    /// <summary>Makes a schema a component, and leaves a reference where it stood; a copy stands nowhere.</summary>
-    /// <returns>The segments of its place, or null when what is given cannot be a schema.</returns>
-    public string[]? Add(JsonObject schema, IReadOnlyList<string> segments)
+    /// <summary>Makes a schema a component, and replaces it with a reference where it was.</summary>
+    /// <param name="schema">The schema.</param>
+    /// <param name="segments">The segments of the pointer to the schema.</param>
+    /// <returns>The path of the component; null if the node cannot be a schema.</returns>
+    public string[]? AddSchema(JsonObject schema, IReadOnlyList<string> segments)
     {
-        if (Schemas() is not { } schemas || Contains(schema, schemas))
+        if (GetOrCreateSchemas() is not { } schemas || IsAncestor(schema, schemas))
         {
             return null;
         }
 
-        var name = NameFor(segments, schemas);
-        string[] place = [.. SchemasPath, name];
+        var name = CreateName(segments, schemas);
+        string[] path = [.. SchemasPath, name];
         if (schema.Parent is not null)
         {
-            schema.ReplaceWith(new JsonObject { [DocumentTree.ReferenceKey] = DocumentPointer.Of(place) });
+            schema.ReplaceWith(new JsonObject { [DocumentTree.ReferenceKey] = DocumentPointer.FromSegments(path) });
         }
 
         schemas.Add(name, schema);
-        return place;
+        return path;
     }
 
-    /// <summary>Where the schemas of the document are; made if it has none.</summary>
-    private JsonObject? Schemas()
+    private JsonObject? GetOrCreateSchemas()
     {
         JsonObject? node = root;
         foreach (var key in SchemasPath)
@@ -78,12 +86,12 @@ internal sealed class ComponentIndex(JsonObject root, ReferencedDocuments parts)
         return node;
     }
 
-    /// <summary>The section of the components in which there is what the document has at a place.</summary>
-    private static string SectionOf(IReadOnlyList<string> place) => place.Count == 0 ? "" : place[place.Count - 1] switch
+    /// <summary>Returns the section of the components that contains objects like the one at a path.</summary>
+    private static string GetSection(IReadOnlyList<string> path) => path.Count == 0 ? "" : path[path.Count - 1] switch
     {
         "requestBody" => "requestBodies",
-        _ when place.Count == 1 => "",
-        _ => place[place.Count - 2] switch
+        _ when path.Count == 1 => "",
+        _ => path[path.Count - 2] switch
         {
             "paths" or "webhooks" => "pathItems",
             "content" => "mediaTypes",
@@ -91,21 +99,23 @@ internal sealed class ComponentIndex(JsonObject root, ReferencedDocuments parts)
         },
     };
 
-    /// <summary>A name from the way to the schema, such as <c>Tree_children</c>.</summary>
-    private string NameFor(IReadOnlyList<string> segments, JsonObject schemas)
+    /// <summary>Creates an unused name from the path of a schema, such as <c>Tree_children</c>.</summary>
+    private string CreateName(IReadOnlyList<string> segments, JsonObject schemas)
     {
-        var words = segments[0] == ReferencedDocuments.Key ? _partNames.WordSplitter(segments) : segments.Where(segment => !ReferencedSchemaNames.IsPlace(segment));
-        var name = Regex.Replace(string.Join("_", words), "[^A-Za-z0-9._-]+", "_").Trim('_');
+        var parts = documents.Contains(segments)
+            ? _schemaNames.GetNameParts(segments)
+            : segments.Where(segment => !ReferencedSchemaNames.IsContainer(segment));
+        var name = Regex.Replace(string.Join("_", parts), "[^A-Za-z0-9._-]+", "_").Trim('_');
         var unique = name;
         for (var number = 2; unique.Length == 0 || schemas.ContainsKey(unique); number++)
         {
-            unique = name + "_" + DocumentPointer.Index(number);
+            unique = name + "_" + DocumentPointer.FormatIndex(number);
         }
 
         return unique;
     }
 
-    private static bool Contains(JsonNode ancestor, JsonNode node)
+    private static bool IsAncestor(JsonNode ancestor, JsonNode node)
     {
         for (var parent = node; parent is not null; parent = parent.Parent)
         {

@@ -3,36 +3,43 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Cf1Gen.Generator.Reading.Files;
 using Cf1Gen.Generator.Reading.Text;
 
 namespace Cf1Gen.Generator.Reading.References;
 
-/// <summary>Finds the nodes of a document that its references lead to.</summary>
-internal sealed class DocumentTree(JsonObject root)
+/// <summary>Finds the nodes that references point to.</summary>
+/// <param name="root">The document.</param>
+/// <param name="documents">The files that it refers to.</param>
+internal sealed class DocumentTree(JsonObject root, ReferencedDocuments documents)
 {
-    /// <summary>The member that makes an object a reference.</summary>
+    /// <summary>The keyword of a reference.</summary>
     public const string ReferenceKey = "$ref";
 
-    /// <summary>The member that makes an object a reference which the schema that holds it may bend.</summary>
+    /// <summary>The keyword of a reference whose target another schema can override.</summary>
     public const string DynamicReferenceKey = "$dynamicRef";
 
-    /// <summary>A way may lead through objects that are references themselves. So many of them are never meant.</summary>
-    public const int MostHops = 64;
+    /// <summary>The maximum number of references that are followed to find one node.</summary>
+    public const int MaximumHops = 64;
 
-    /// <summary>The reference that an object within the document is, if it is one to another place in the document.</summary>
-    public static string? ReferenceOf(JsonNode? node) =>
-        node is JsonObject members && TextOf(members, ReferenceKey) is { } reference && reference.StartsWith("#/", StringComparison.Ordinal) ? reference : null;
+    /// <summary>Returns the reference of an object to another node of the document, or null.</summary>
+    public static string? GetReference(JsonNode? node) =>
+        node is JsonObject members && GetString(members, ReferenceKey) is { } reference && reference.StartsWith("#/", StringComparison.Ordinal)
+            ? reference
+            : null;
 
-    /// <summary>The text of a member, if it is one.</summary>
-    public static string? TextOf(JsonObject node, string key) =>
+    /// <summary>Returns the value of a member that is a string, or null.</summary>
+    public static string? GetString(JsonObject node, string key) =>
         node.TryGetPropertyValue(key, out var value) && value?.GetValueKind() == JsonValueKind.String ? value.GetValue<string>() : null;
 
-    /// <summary>The mapping of a schema's discriminator, if it has one.</summary>
-    public static JsonObject? MappingOf(JsonObject schema) =>
+    /// <summary>Returns the mapping of a schema's discriminator, or null.</summary>
+    public static JsonObject? GetMapping(JsonObject schema) =>
         schema.TryGetPropertyValue("discriminator", out var discriminator) ? (discriminator as JsonObject)?["mapping"] as JsonObject : null;
 
-    public static IReadOnlyList<string> Segments(string reference) => DocumentPointer.Segments(Uri.UnescapeDataString(reference));
+    /// <summary>Returns the segments of a reference, which is a percent-encoded pointer.</summary>
+    public static IReadOnlyList<string> ParseReference(string reference) => DocumentPointer.Segments(Uri.UnescapeDataString(reference));
 
+    /// <summary>Finds a node, following the references on the path to it.</summary>
     public JsonNode? Find(IReadOnlyList<string> segments)
     {
         var hops = 0;
@@ -41,13 +48,14 @@ internal sealed class DocumentTree(JsonObject root)
 
     private JsonNode? Find(IReadOnlyList<string> segments, ref int hops)
     {
-        JsonNode? node = root;
-        foreach (var segment in segments)
+        var isInFile = documents.Contains(segments);
+        JsonNode? node = isInFile ? documents.Roots : root;
+        for (var index = isInFile ? 1 : 0; index < segments.Count; index++)
         {
-            var child = Child(node, segment);
-            if (child is null && ReferenceOf(node) is { } reference && hops++ < MostHops)
+            var child = GetChild(node, segments[index]);
+            if (child is null && GetReference(node) is { } reference && hops++ < MaximumHops)
             {
-                child = Child(Find(Segments(reference), ref hops), segment);
+                child = GetChild(Find(ParseReference(reference), ref hops), segments[index]);
             }
 
             node = child;
@@ -56,10 +64,11 @@ internal sealed class DocumentTree(JsonObject root)
         return node;
     }
 
-    private static JsonNode? Child(JsonNode? node, string segment) => node switch
+    private static JsonNode? GetChild(JsonNode? node, string segment) => node switch
     {
         JsonObject members when members.TryGetPropertyValue(segment, out var member) => member,
-        JsonArray items when int.TryParse(segment, NumberStyles.None, CultureInfo.InvariantCulture, out var index) && index < items.Count => items[index],
+        JsonArray items when int.TryParse(segment, NumberStyles.None, CultureInfo.InvariantCulture, out var index)
+            && index < items.Count => items[index],
         _ => null,
     };
 }

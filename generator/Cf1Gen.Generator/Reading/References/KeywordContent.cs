@@ -1,12 +1,12 @@
 namespace Cf1Gen.Generator.Reading.References;
 
-/// <summary>What a keyword of OpenAPI holds.</summary>
+/// <summary>The kinds of values that keywords of OpenAPI have.</summary>
 internal enum KeywordContent
 {
-    /// <summary>An object, if it is one.</summary>
+    /// <summary>An object, or a value without structure.</summary>
     Object,
 
-    /// <summary>A schema; from 3.1 on also true or false.</summary>
+    /// <summary>A schema; from version 3.1 on also true or false.</summary>
     Schema,
 
     /// <summary>A schema or, in every version, true or false.</summary>
@@ -15,18 +15,18 @@ internal enum KeywordContent
     /// <summary>Schemas by name.</summary>
     SchemaMap,
 
-    /// <summary>Schemas one after the other.</summary>
+    /// <summary>An array of schemas.</summary>
     SchemaList,
 
-    /// <summary>Objects by name, with extensions between them.</summary>
+    /// <summary>Objects by name, among which extensions can be.</summary>
     Map,
 
-    /// <summary>Objects by content type, of which one may be left empty.</summary>
+    /// <summary>Objects by media type, which can be null.</summary>
     ContentMap,
 
-    /// <summary>Objects one after the other, or by name.</summary>
+    /// <summary>An array of objects, or objects by name.</summary>
     ListOrMap,
 
-    /// <summary>Data of the API, in which a reference is no reference.</summary>
+    /// <summary>Data of the API, in which <c>$ref</c> has no meaning.</summary>
     Data,
 }

@@ -5,55 +5,61 @@ using Cf1Gen.Generator.Reading.Text;
 
 namespace Cf1Gen.Generator.Reading.References;
 
-/// <summary>Finds where components end that are nothing but references to others. Each is gone through once, however many lead to it.</summary>
+/// <summary>
+/// Finds the component at the end of a chain of components that are only references. Each chain is followed once, however many references
+/// lead to it.
+/// </summary>
 internal sealed class ReferenceChains(DocumentTree tree, ComponentIndex components)
 {
     private readonly Dictionary<string, (string Last, int Hops)> _ends = new(StringComparer.Ordinal);
-    private readonly HashSet<string> _circles = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _cycles = new(StringComparer.Ordinal);
 
-    /// <summary>The component at the end of those that begin with one, and how far it is.</summary>
+    /// <summary>Returns the component at the end of a chain, and the number of references to it.</summary>
     /// <param name="first">The component that a reference names.</param>
-    /// <param name="path">The segments of the place of the reference.</param>
-    /// <param name="isSchema">Whether a schema is referred to.</param>
-    /// <returns>Null when the chain leads back to the place. A circle that it only leads into is one component: it is broken where it closes.</returns>
-    public (string Last, int Hops)? EndOf(string first, IReadOnlyList<string> path, bool isSchema)
+    /// <param name="path">The segments of the pointer to the reference.</param>
+    /// <param name="isSchema"><c>true</c> if the reference is to a schema; otherwise, <c>false</c>.</param>
+    /// <returns>
+    /// Null if the chain leads back to the reference. A cycle that the chain only leads into counts as its end: it is broken where it
+    /// closes.
+    /// </returns>
+    public (string Last, int Hops)? FindEnd(string first, IReadOnlyList<string> path, bool isSchema)
     {
-        var pointer = DocumentPointer.Of(path);
-        var mayBeInCircle = _circles.Contains(pointer);
+        var pointer = DocumentPointer.FromSegments(path);
+        var mayBeInCycle = _cycles.Contains(pointer);
         var passed = new List<string>();
         var seen = new HashSet<string>(StringComparer.Ordinal);
-        var at = first;
+        var current = first;
         (string Last, int Hops) end;
-        while (!_ends.TryGetValue(at, out end))
+        while (!_ends.TryGetValue(current, out end))
         {
-            if (at == pointer)
+            if (current == pointer)
             {
                 return null;
             }
 
-            if (!mayBeInCircle && _circles.Contains(at))
+            if (!mayBeInCycle && _cycles.Contains(current))
             {
-                end = (at, 0);
+                end = (current, 0);
                 break;
             }
 
-            if (!seen.Add(at))
+            if (!seen.Add(current))
             {
-                var start = passed.IndexOf(at);
-                _circles.UnionWith(passed.Skip(start));
+                var start = passed.IndexOf(current);
+                _cycles.UnionWith(passed.Skip(start));
                 passed.RemoveRange(start, passed.Count - start);
-                end = (at, 0);
+                end = (current, 0);
                 break;
             }
 
-            if (Next(at, path, isSchema) is not { } next)
+            if (FindNext(current, path, isSchema) is not { } next)
             {
-                end = (at, 0);
+                end = (current, 0);
                 break;
             }
 
-            passed.Add(at);
-            at = next;
+            passed.Add(current);
+            current = next;
         }
 
         for (var index = passed.Count - 1; index >= 0; index--)
@@ -64,10 +70,10 @@ internal sealed class ReferenceChains(DocumentTree tree, ComponentIndex componen
         return end;
     }
 
-    private string? Next(string component, IReadOnlyList<string> path, bool isSchema) =>
-        DocumentTree.ReferenceOf(tree.Find(DocumentPointer.Segments(component))) is { } reference
-        && DocumentTree.Segments(reference) is { Count: > 0 } segments
-        && tree.Find(segments) is { } target && components.Has(segments, target, path, isSchema)
-            ? DocumentPointer.Of(segments)
+    private string? FindNext(string component, IReadOnlyList<string> path, bool isSchema) =>
+        DocumentTree.GetReference(tree.Find(DocumentPointer.Segments(component))) is { } reference
+        && DocumentTree.ParseReference(reference) is { Count: > 0 } segments
+        && tree.Find(segments) is { } target && components.IsComponent(segments, target, path, isSchema)
+            ? DocumentPointer.FromSegments(segments)
             : null;
 }

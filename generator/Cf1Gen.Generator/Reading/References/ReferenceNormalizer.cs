@@ -5,53 +5,64 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using Cf1Gen.Generator.Diagnostics;
 using Cf1Gen.Generator.Reading.Files;
+using Cf1Gen.Generator.Reading.OpenApiLibrary;
 using Cf1Gen.Generator.Reading.Text;
 
 namespace Cf1Gen.Generator.Reading.References;
 
 /// <summary>
-/// Sees to it that each reference of a document names a component that exists. Microsoft.OpenApi takes the last part of a
-/// reference for the name of a component whatever stands before it, and cannot bear references that go round in a circle.
+/// Makes each reference of a document name a component that exists. Microsoft.OpenApi takes the last segment of a reference for the name
+/// of a component, whatever the other segments are, and does not handle cycles of references.
 /// </summary>
 internal sealed class ReferenceNormalizer
 {
-    private const int MostAliases = 16;
+    private const int MaximumAliases = 16;
 
-    private const string Circle = "leads back to itself";
-    private const string Nothing = "points to nothing in this document";
-    private const string NothingInFile = "points to nothing in that file";
-    private const string Outside = "leads out of the project, and Cf1Gen opens no other file and no address: save a copy in the project, add it to AdditionalFiles and refer to it by its relative path";
-    private const string Missing = "names a file that is not in the project: add it to AdditionalFiles";
+    private const string Cycle = "is part of a cycle of references";
+    private const string NotInDocument = "points to nothing in this document";
+    private const string NotInFile = "points to nothing in that file";
+    private const string OutsideProject = "leads out of the project, and Cf1Gen does not open other files or addresses: "
+        + "save a copy in the project, add it to AdditionalFiles and refer to it by its relative path";
+    private const string MissingFile = "names a file that is not in the project: add it to AdditionalFiles";
 
     private readonly JsonObject _root;
-    private readonly NodeLocations _places;
-    private readonly ReferencedDocuments _parts;
+    private readonly NodeLocations _locations;
+    private readonly NodeAnnotations _annotations;
+    private readonly ReferencedDocuments _documents;
     private readonly DiagnosticBag _diagnostics;
     private readonly DocumentTree _tree;
     private readonly ComponentIndex _components;
     private readonly ReferenceChains _chains;
-    private readonly Queue<(JsonObject Schema, string[] Segments)> _moved = new();
-    private readonly HashSet<string> _good = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, string> _schemas = new(StringComparer.Ordinal);
+    private readonly Queue<(JsonObject Schema, string[] Path)> _moved = new();
+    private readonly HashSet<string> _validReferences = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _clonedSchemas = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _copies = new(StringComparer.Ordinal);
-    private int _copied;
+    private int _copiedNodes;
 
-    public ReferenceNormalizer(JsonObject root, NodeLocations places, ReferencedDocuments parts, DiagnosticBag diagnostics)
+    /// <summary>Initializes a new instance of the <see cref="ReferenceNormalizer"/> class.</summary>
+    /// <param name="root">The document.</param>
+    /// <param name="locations">The locations of its nodes.</param>
+    /// <param name="annotations">The annotations of its nodes.</param>
+    /// <param name="documents">The files that it refers to.</param>
+    /// <param name="diagnostics">Receives the references that cannot be followed.</param>
+    public ReferenceNormalizer(
+        JsonObject root, NodeLocations locations, NodeAnnotations annotations, ReferencedDocuments documents, DiagnosticBag diagnostics)
     {
         _root = root;
-        _places = places;
-        _parts = parts;
+        _locations = locations;
+        _annotations = annotations;
+        _documents = documents;
         _diagnostics = diagnostics;
-        _tree = new DocumentTree(root);
-        _components = new ComponentIndex(root, parts);
+        _tree = new DocumentTree(root, documents);
+        _components = new ComponentIndex(root, documents);
         _chains = new ReferenceChains(_tree, _components);
     }
 
-    /// <summary>A schema that became a component because a reference leads to it, or null when all of them were taken.</summary>
-    public (JsonObject Schema, string[] Segments)? TakeMoved() => _moved.Count == 0 ? null : _moved.Dequeue();
+    /// <summary>Returns the next schema that became a component because a reference leads to it; null if there are no more.</summary>
+    public (JsonObject Schema, string[] Path)? TakeMovedSchema() => _moved.Count == 0 ? null : _moved.Dequeue();
 
-    /// <summary>Mends the reference of an object that is one. Where it leads nowhere, the members beside it remain.</summary>
-    public void Repair(JsonObject node, IReadOnlyList<string> path, bool isSchema)
+    /// <summary>Normalizes the reference of an object, if it has one. An invalid reference is removed; other members remain.</summary>
+    public void Normalize(JsonObject node, IReadOnlyList<string> path, bool isSchema)
     {
         if (!node.TryGetPropertyValue(DocumentTree.ReferenceKey, out var value))
         {
@@ -59,62 +70,70 @@ internal sealed class ReferenceNormalizer
         }
 
         var reference = value?.GetValueKind() == JsonValueKind.String ? value.GetValue<string>() : null;
-        if (isSchema && reference is not null && _good.Contains(reference))
+        if (isSchema && reference is not null && _validReferences.Contains(reference))
         {
             return;
         }
 
-        var pointer = DocumentPointer.Of(path);
-        var at = DocumentPointer.Append(pointer, DocumentTree.ReferenceKey);
+        var pointer = DocumentPointer.FromSegments(path);
+        var referencePointer = DocumentPointer.Append(pointer, DocumentTree.ReferenceKey);
         if (reference is null)
         {
             node.Remove(DocumentTree.ReferenceKey);
-            _diagnostics.Report(Descriptors.LeftOut, _places.At(at), at, "a reference is a text");
+            _diagnostics.Report(
+                Descriptors.PartIgnored, _locations.GetLocation(referencePointer), referencePointer, "a reference must be a string");
         }
         else if (!reference.StartsWith(DocumentPointer.Root, StringComparison.Ordinal))
         {
             node.Remove(DocumentTree.ReferenceKey);
-            _diagnostics.Report(Descriptors.ExternalReference, _places.At(at), reference, FilePath.IsRelative(reference) ? Missing : Outside);
+            _diagnostics.Report(
+                Descriptors.ExternalReference,
+                _locations.GetLocation(referencePointer),
+                reference,
+                FilePath.IsRelative(reference) ? MissingFile : OutsideProject);
         }
-        else if (Repair(node, path, pointer, reference, isSchema) is { } fault)
+        else if (Normalize(node, path, pointer, reference, isSchema) is { } error)
         {
             node.Remove(DocumentTree.ReferenceKey);
-            _diagnostics.Report(Descriptors.DanglingReference, _places.At(at), _parts.Display(reference), fault);
+            _diagnostics.Report(
+                Descriptors.DanglingReference, _locations.GetLocation(referencePointer), _documents.GetDisplayText(reference), error);
         }
     }
 
-    /// <summary>Mends a map that is a reference as a whole, as documents have it that are spread over many files.</summary>
-    public void RepairMap(JsonObject map, IReadOnlyList<string> path)
+    /// <summary>Normalizes a map that is a reference as a whole, as in documents that are split into many files.</summary>
+    public void NormalizeMap(JsonObject map, IReadOnlyList<string> path)
     {
-        if (DocumentTree.ReferenceOf(map) is not null)
+        if (DocumentTree.GetReference(map) is not null)
         {
-            Repair(map, path, isSchema: false);
+            Normalize(map, path, isSchema: false);
         }
     }
 
-    /// <summary>Mends the references of a schema's mapping. One that leads nowhere is left to those who know the alternatives.</summary>
-    public void RepairMapping(JsonObject schema, IReadOnlyList<string> path)
+    /// <summary>Normalizes the references of a schema's mapping. Invalid ones remain; the analysis of unions reports them.</summary>
+    public void NormalizeMapping(JsonObject schema, IReadOnlyList<string> path)
     {
-        if (DocumentTree.MappingOf(schema) is not { } mapping)
+        if (DocumentTree.GetMapping(schema) is not { } mapping)
         {
             return;
         }
 
         foreach (var entry in mapping.ToArray())
         {
-            var reference = new JsonObject { [DocumentTree.ReferenceKey] = entry.Value?.DeepClone() };
-            if (DocumentTree.ReferenceOf(reference) is { } text && Repair(reference, path, DocumentPointer.Append(DocumentPointer.Of(path), entry.Key), text, isSchema: true) is null)
+            var node = new JsonObject { [DocumentTree.ReferenceKey] = entry.Value?.DeepClone() };
+            var pointer = DocumentPointer.Append(DocumentPointer.FromSegments(path), entry.Key);
+            if (DocumentTree.GetReference(node) is { } reference && Normalize(node, path, pointer, reference, isSchema: true) is null)
             {
-                mapping[entry.Key] = reference[DocumentTree.ReferenceKey]!.DeepClone();
+                mapping[entry.Key] = node[DocumentTree.ReferenceKey]!.DeepClone();
             }
         }
     }
 
     /// <summary>
-    /// A component that is nothing but a reference into another file gives its name to what it refers to: otherwise there would be two
-    /// of it, since other references go to the file itself.
+    /// Moves a schema of another file into the component that is only a reference to it. Otherwise there would be two schemas, because
+    /// other
+    /// references lead to the file.
     /// </summary>
-    public void AdoptParts()
+    public void AdoptReferencedSchemas()
     {
         var node = _root;
         var path = new List<string>();
@@ -126,90 +145,93 @@ internal sealed class ReferenceNormalizer
                 return;
             }
 
-            RepairMap(map, path);
+            NormalizeMap(map, path);
             node = map;
         }
 
-        foreach (var name in node.Where(member => member.Value is JsonObject { Count: 1 }).Select(member => member.Key).OrderBy(name => name, StringComparer.Ordinal).ToList())
+        var names = node.Where(member => member.Value is JsonObject { Count: 1 })
+            .Select(member => member.Key)
+            .OrderBy(name => name, StringComparer.Ordinal);
+        foreach (var name in names.ToList())
         {
-            Adopt(node, name, [.. path, name]);
+            AdoptReferencedSchema(node, name, [.. path, name]);
         }
     }
 
-    private void Adopt(JsonObject schemas, string name, IReadOnlyList<string> path)
+    private void AdoptReferencedSchema(JsonObject schemas, string name, IReadOnlyList<string> path)
     {
         var target = schemas[name];
-        string? pointer = null;
-        for (var hops = 0; hops < DocumentTree.MostHops && DocumentTree.ReferenceOf(target) is { } reference; hops++)
+        IReadOnlyList<string> segments = [];
+        for (var hops = 0; hops < DocumentTree.MaximumHops && DocumentTree.GetReference(target) is { } reference; hops++)
         {
-            pointer = DocumentPointer.Of(DocumentTree.Segments(reference));
-            target = _tree.Find(DocumentTree.Segments(reference));
+            segments = DocumentTree.ParseReference(reference);
+            target = _tree.Find(segments);
         }
 
-        if (target is JsonObject schema && DocumentTree.ReferenceOf(schema) is null && pointer?.StartsWith(DocumentPointer.Of([ReferencedDocuments.Key]), StringComparison.Ordinal) == true)
+        if (target is JsonObject schema && DocumentTree.GetReference(schema) is null && _documents.Contains(segments))
         {
-            schema.ReplaceWith(new JsonObject { [DocumentTree.ReferenceKey] = DocumentPointer.Of(path) });
+            schema.ReplaceWith(new JsonObject { [DocumentTree.ReferenceKey] = DocumentPointer.FromSegments(path) });
             schemas[name] = schema;
-            _places.Move(pointer, DocumentPointer.Of(path));
+            _locations.Move(DocumentPointer.FromSegments(segments), DocumentPointer.FromSegments(path));
         }
     }
 
-    /// <returns>What is wrong with the reference and cannot be mended.</returns>
-    private string? Repair(JsonObject node, IReadOnlyList<string> path, string pointer, string reference, bool isSchema)
+    /// <returns>The reason why the reference is invalid; null if it was normalized.</returns>
+    private string? Normalize(JsonObject node, IReadOnlyList<string> path, string pointer, string reference, bool isSchema)
     {
         var seen = new HashSet<string>(StringComparer.Ordinal) { pointer };
         for (var next = reference; next.StartsWith("#/", StringComparison.Ordinal);)
         {
-            var segments = DocumentTree.Segments(next);
-            var canonical = DocumentPointer.Of(segments);
-            if (!seen.Add(canonical))
+            var segments = DocumentTree.ParseReference(next);
+            var targetPointer = DocumentPointer.FromSegments(segments);
+            if (!seen.Add(targetPointer))
             {
-                return Circle;
+                return Cycle;
             }
 
             var target = segments.Count == 0 ? null : _tree.Find(segments);
-            if (IsSchemaOrObject(target) && _components.Has(segments, target, path, isSchema))
+            if (IsSchemaOrObject(target) && _components.IsComponent(segments, target, path, isSchema))
             {
-                node[DocumentTree.ReferenceKey] = canonical;
-                return Check(node, target, canonical, path, isSchema);
+                node[DocumentTree.ReferenceKey] = targetPointer;
+                return FollowAliases(node, target, targetPointer, path, isSchema);
             }
 
             if (target is not JsonObject found)
             {
-                return segments.Count > 0 && segments[0] == ReferencedDocuments.Key ? NothingInFile : Nothing;
+                return _documents.Contains(segments) ? NotInFile : NotInDocument;
             }
 
-            if (DocumentTree.ReferenceOf(found) is not { } following)
+            if (DocumentTree.GetReference(found) is not { } following)
             {
-                return isSchema ? Move(node, found, segments) : Copy(node, pointer, found, canonical);
+                return isSchema ? MoveSchema(node, found, segments) : CopyTarget(node, pointer, found, targetPointer);
             }
 
             next = following;
         }
 
-        return Nothing;
+        return NotInDocument;
     }
 
-    private string? Check(JsonObject node, JsonNode? target, string reference, IReadOnlyList<string> path, bool isSchema)
+    private string? FollowAliases(JsonObject node, JsonNode? target, string reference, IReadOnlyList<string> path, bool isSchema)
     {
-        if (DocumentTree.ReferenceOf(target) is null)
+        if (DocumentTree.GetReference(target) is null)
         {
-            // A document names few components again and again: it is worth while to know the good references.
+            // A document refers to few components many times.
             if (isSchema)
             {
-                _good.Add(reference);
+                _validReferences.Add(reference);
             }
 
             return null;
         }
 
-        if (_chains.EndOf(reference, path, isSchema) is not { } end)
+        if (_chains.FindEnd(reference, path, isSchema) is not { } end)
         {
-            return Circle;
+            return Cycle;
         }
 
-        // A schema that is another one has a name of its own; a thousand of them one after the other have not.
-        if (!isSchema || end.Hops > MostAliases)
+        // A schema that is only a reference keeps its name, unless the chain of such schemas is too long for it to be meant.
+        if (!isSchema || end.Hops > MaximumAliases)
         {
             node[DocumentTree.ReferenceKey] = end.Last;
         }
@@ -217,64 +239,68 @@ internal sealed class ReferenceNormalizer
         return null;
     }
 
-    private string? Move(JsonObject node, JsonObject schema, IReadOnlyList<string> segments)
+    private string? MoveSchema(JsonObject node, JsonObject schema, IReadOnlyList<string> segments)
     {
-        var canonical = DocumentPointer.Of(segments);
-        if (_schemas.TryGetValue(canonical, out var known))
+        var pointer = DocumentPointer.FromSegments(segments);
+        if (_clonedSchemas.TryGetValue(pointer, out var known))
         {
             node[DocumentTree.ReferenceKey] = known;
             return null;
         }
 
-        var isShared = _components.IsOfOtherKind(segments);
-        schema = isShared ? (JsonObject)schema.DeepClone() : schema;
-        if (OpenApiGrammar.EndsInMap(segments) || _components.Add(schema, segments) is not { } place)
+        var isOtherComponent = _components.IsOtherComponent(segments);
+        schema = isOtherComponent ? _annotations.Clone(schema) : schema;
+        if (OpenApiGrammar.EndsInCollection(segments) || _components.AddSchema(schema, segments) is not { } path)
         {
             return "points to something that is not a schema";
         }
 
-        node[DocumentTree.ReferenceKey] = DocumentPointer.Of(place);
-        if (isShared)
+        var reference = DocumentPointer.FromSegments(path);
+        node[DocumentTree.ReferenceKey] = reference;
+        if (isOtherComponent)
         {
-            _schemas.Add(canonical, DocumentPointer.Of(place));
+            _clonedSchemas.Add(pointer, reference);
         }
 
-        _places.Move(canonical, DocumentPointer.Of(place));
-        _moved.Enqueue((schema, place));
+        _locations.Move(pointer, reference);
+        _moved.Enqueue((schema, path));
         return null;
     }
 
-    /// <summary>Puts a copy in the place of a reference to anything else: no part of a document but schemas may hold itself.</summary>
-    private string? Copy(JsonObject node, string pointer, JsonObject target, string canonical)
+    /// <summary>Replaces a reference to anything other than a schema with a copy of its target, which cannot contain itself.</summary>
+    private string? CopyTarget(JsonObject node, string pointer, JsonObject target, string targetPointer)
     {
-        if (StandsIn(pointer, canonical))
+        if (IsWithin(pointer, targetPointer))
         {
-            return "leads back to what it stands in";
+            return "leads back to an object that contains it";
         }
 
-        var size = NodeSize.Of(target);
-        _copied += size.Nodes;
-        if (_copied > DocumentLimits.CopiedNodes || size.Depth + DocumentPointer.Segments(pointer).Count > DocumentLimits.Depth)
+        var size = NodeSize.Measure(target);
+        _copiedNodes += size.Nodes;
+        if (_copiedNodes > DocumentLimits.CopiedNodes || size.Depth + DocumentPointer.Segments(pointer).Count > DocumentLimits.Depth)
         {
-            return "stands for too much";
+            return "expands to too many nodes";
         }
 
         node.Remove(DocumentTree.ReferenceKey);
-        _copies[pointer] = canonical;
+        _copies[pointer] = targetPointer;
+        _annotations.Copy(target, node);
 
-        // What refers to another place was followed. A reference that is still there leads out of the project, and is said where it stands.
+        // References to other nodes were followed. A remaining reference leads out of the project, and is reported where it is.
         foreach (var member in target.Where(member => member.Key != DocumentTree.ReferenceKey))
         {
-            node[member.Key] = member.Value?.DeepClone();
-            _places.Move(DocumentPointer.Append(canonical, member.Key), DocumentPointer.Append(pointer, member.Key));
+            node[member.Key] = member.Value is { } value ? _annotations.Clone(value) : null;
+            _locations.Move(DocumentPointer.Append(targetPointer, member.Key), DocumentPointer.Append(pointer, member.Key));
         }
 
         return null;
     }
 
-    /// <summary>Whether a place stands in another one, or in a copy of it.</summary>
-    private bool StandsIn(string pointer, string ancestor) =>
-        DocumentPointer.Upwards(pointer).Any(above => above == ancestor || (_copies.TryGetValue(above, out var copied) && copied == ancestor));
+    /// <summary>Determines whether a node is within another one, or within a copy of it.</summary>
+    private bool IsWithin(string pointer, string ancestor) =>
+        DocumentPointer.SelfAndAncestors(
+            pointer).Any(above => above == ancestor || (_copies.TryGetValue(above, out var copied) && copied == ancestor));
 
-    private static bool IsSchemaOrObject(JsonNode? node) => node is JsonObject || node?.GetValueKind() is JsonValueKind.True or JsonValueKind.False;
+    private static bool IsSchemaOrObject(JsonNode? node) =>
+        node is JsonObject || node?.GetValueKind() is JsonValueKind.True or JsonValueKind.False;
 }

@@ -1,29 +1,11 @@
-using System;
-using System.Linq;
-
 namespace Cf1Gen.Generator.Reading.Text;
 
+/// <summary>The syntaxes in which an OpenAPI document can be written.</summary>
 internal enum DocumentFormat
 {
+    /// <summary>JSON.</summary>
     Json,
+
+    /// <summary>YAML.</summary>
     Yaml,
-}
-
-internal static class SpecFormats
-{
-    /// <summary>The format that the file's name says, or else its first character.</summary>
-    public static DocumentFormat Of(DocumentText text)
-    {
-        if (text.Path.EndsWith(".json", StringComparison.OrdinalIgnoreCase))
-        {
-            return DocumentFormat.Json;
-        }
-
-        if (text.Path.EndsWith(".yaml", StringComparison.OrdinalIgnoreCase) || text.Path.EndsWith(".yml", StringComparison.OrdinalIgnoreCase))
-        {
-            return DocumentFormat.Yaml;
-        }
-
-        return text.Text.TrimStart(' ', '\t', '\r', '\n').FirstOrDefault() is '{' or '[' ? DocumentFormat.Json : DocumentFormat.Yaml;
-    }
 }

@@ -4,24 +4,28 @@ using Cf1Gen.Generator.Diagnostics;
 
 namespace Cf1Gen.Generator.Reading.Text;
 
-/// <summary>One file on its way from text to nodes: JSON or YAML, and where in it everything stands.</summary>
+/// <summary>Parses the text of one file into nodes and records the position of each node.</summary>
 internal sealed class DocumentParser
 {
     private readonly DocumentText _text;
-    private readonly DocumentFormat _format;
-    private readonly SourcePositions _yamlPositions = new();
+    private readonly SourcePositions _positions = new();
 
-    public DocumentParser(DocumentText text, CancellationToken cancellationToken)
+    /// <summary>Initializes a new instance of the <see cref="DocumentParser"/> class.</summary>
+    /// <param name="text">The file.</param>
+    public DocumentParser(DocumentText text)
     {
-        // The compiler has taken a byte order mark off already. If there is one, it is a second one.
+        // The compiler has already removed the byte order mark. Some tools write a second one.
         _text = text with { Text = text.Text.TrimStart('\uFEFF') };
-        _format = SpecFormats.Of(_text);
-        Places = new NodeLocations(_text, () => _format == DocumentFormat.Json ? JsonPositions.Scan(_text.Text, cancellationToken) : _yamlPositions);
+        Locations = new NodeLocations(_text, _positions);
     }
 
-    public NodeLocations Places { get; }
+    /// <summary>Gets the locations of the nodes. They are complete once the text has been parsed.</summary>
+    public NodeLocations Locations { get; }
 
-    /// <exception cref="DocumentSyntaxException">The text is empty, or is neither JSON nor YAML, or is too deep or too large.</exception>
+    /// <summary>Parses the text.</summary>
+    /// <param name="diagnostics">Receives what is unusual about the syntax.</param>
+    /// <param name="cancellationToken">A token to cancel the operation.</param>
+    /// <exception cref="DocumentSyntaxException">The text is empty, is neither JSON nor YAML, or exceeds a limit.</exception>
     public JsonNode? Parse(DiagnosticBag diagnostics, CancellationToken cancellationToken)
     {
         if (string.IsNullOrWhiteSpace(_text.Text))
@@ -29,8 +33,8 @@ internal sealed class DocumentParser
             throw new DocumentSyntaxException(Descriptors.NotOpenApi, default, "the file is empty");
         }
 
-        return _format == DocumentFormat.Json
-            ? JsonNodeReader.Read(_text, Places, diagnostics, cancellationToken)
-            : YamlNodeReader.Read(_text, _yamlPositions, Places, diagnostics, cancellationToken);
+        return DocumentFormatDetector.Detect(_text) == DocumentFormat.Json
+            ? JsonNodeReader.Read(_text, _positions, Locations, diagnostics, cancellationToken)
+            : YamlNodeReader.Read(_text, _positions, Locations, diagnostics, cancellationToken);
     }
 }

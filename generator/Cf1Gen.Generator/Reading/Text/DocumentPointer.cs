@@ -5,27 +5,35 @@ using System.Linq;
 
 namespace Cf1Gen.Generator.Reading.Text;
 
-/// <summary>JSON pointers in the form that references have: <c>#/paths/~1a~1b/get</c>.</summary>
+/// <summary>Creates and parses JSON pointers in the form that references use: <c>#/paths/~1a~1b/get</c>.</summary>
 internal static class DocumentPointer
 {
+    /// <summary>The pointer to the root.</summary>
     public const string Root = "#";
 
+    /// <summary>Returns the pointer to a member of an object.</summary>
     public static string Append(string pointer, string segment) => pointer + "/" + Escape(segment);
 
-    public static string Index(int index) => index.ToString(CultureInfo.InvariantCulture);
+    /// <summary>Returns the segment for an array index.</summary>
+    public static string FormatIndex(int index) => index.ToString(CultureInfo.InvariantCulture);
 
-    public static string Of(IReadOnlyList<string> segments) =>
+    /// <summary>Returns the pointer that consists of the given member names and indexes.</summary>
+    public static string FromSegments(IReadOnlyList<string> segments) =>
         segments.Count == 0 ? Root : Root + "/" + string.Join("/", segments.Select(Escape));
 
-    /// <summary>The member names and indexes on the way from the root. What Microsoft.OpenApi calls the root, <c>#/</c>, is the root too.</summary>
+    /// <summary>
+    /// Returns the member names and indexes from the root on. Microsoft.OpenApi writes the root as <c>#/</c>, which is accepted as well.
+    /// </summary>
     public static IReadOnlyList<string> Segments(string pointer)
     {
         var path = pointer.StartsWith(Root, StringComparison.Ordinal) ? pointer.Substring(1) : pointer;
-        return path is "" or "/" ? [] : [.. path.TrimStart('/').Split('/').Select(segment => segment.Replace("~1", "/").Replace("~0", "~"))];
+        return path is "" or "/"
+            ? []
+            : [.. path.TrimStart('/').Split('/').Select(segment => segment.Replace("~1", "/").Replace("~0", "~"))];
     }
 
-    /// <summary>A pointer and those of what it stands in, the nearest first.</summary>
-    public static IEnumerable<string> Upwards(string pointer)
+    /// <summary>Enumerates a pointer and its ancestors, from the inside out.</summary>
+    public static IEnumerable<string> SelfAndAncestors(string pointer)
     {
         for (var end = pointer.Length; end > 0; end = pointer.LastIndexOf('/', end - 1))
         {

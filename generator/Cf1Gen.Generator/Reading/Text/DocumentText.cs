@@ -1,7 +1,6 @@
 namespace Cf1Gen.Generator.Reading.Text;
 
-/// <summary>
-/// The text of a document and the path that its diagnostics carry. This is what travels in the pipeline: it is equal by
-/// value, which a SourceText is not.
-/// </summary>
+/// <summary>The text of a file, equal by value so that pipeline steps can be cached, which a <c>SourceText</c> is not.</summary>
+/// <param name="Path">The path that diagnostics show.</param>
+/// <param name="Text">The text.</param>
 internal sealed record DocumentText(string Path, string Text);

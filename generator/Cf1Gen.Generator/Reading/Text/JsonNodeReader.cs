@@ -9,27 +9,47 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace Cf1Gen.Generator.Reading.Text;
 
-/// <summary>Reads JSON into nodes. JsonNode.Parse would throw at the second of two equal keys, and could not say where it stands.</summary>
+/// <summary>
+/// Reads JSON into nodes and records the position of each node in the same pass. <see cref="JsonNode.Parse(string, JsonNodeOptions?,
+/// JsonDocumentOptions)"/>
+/// records no positions and throws at the second of two equal keys.
+/// </summary>
 internal sealed class JsonNodeReader
 {
     private static readonly JsonReaderOptions s_strict = new() { MaxDepth = DocumentLimits.Depth + 2 };
-    private static readonly JsonReaderOptions s_loose = s_strict with { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip };
+    private static readonly JsonReaderOptions s_lenient =
+        s_strict with { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip };
     private readonly byte[] _utf8;
+    private readonly bool _isAscii;
+    private readonly SourcePositions _positions;
     private readonly CancellationToken _cancellationToken;
     private readonly List<string> _path = [];
     private readonly List<string> _duplicates = [];
 
-    private JsonNodeReader(string text, CancellationToken cancellationToken)
+    // The last position that was converted. Tokens are read in order, so each conversion continues from there.
+    private int _byteOffset;
+    private int _charOffset;
+
+    private JsonNodeReader(string text, SourcePositions positions, CancellationToken cancellationToken)
     {
         _utf8 = Encoding.UTF8.GetBytes(text);
+        _isAscii = _utf8.Length == text.Length;
+        _positions = positions;
         _cancellationToken = cancellationToken;
     }
 
-    /// <summary>Reads a whole text. Of equal keys the last one counts.</summary>
-    /// <exception cref="DocumentSyntaxException">The text is not JSON, or too deep.</exception>
-    public static JsonNode? Read(DocumentText text, NodeLocations places, DiagnosticBag diagnostics, CancellationToken cancellationToken)
+    /// <summary>Reads a JSON text. The last of several equal keys is used.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="positions">Receives the positions of the nodes.</param>
+    /// <param name="locations">Creates the locations of diagnostics from <paramref name="positions"/>.</param>
+    /// <param name="diagnostics">Receives duplicate keys and lenient syntax.</param>
+    /// <param name="cancellationToken">A token to cancel the operation.</param>
+    /// <exception cref="DocumentSyntaxException">The text is not JSON, or is nested too deeply.</exception>
+    public static JsonNode? Read(
+        DocumentText text, SourcePositions positions, NodeLocations locations,
+            DiagnosticBag diagnostics, CancellationToken cancellationToken)
     {
-        var reader = new JsonNodeReader(text.Text, cancellationToken);
+        var reader = new JsonNodeReader(text.Text, positions, cancellationToken);
         JsonNode? root;
         try
         {
@@ -37,15 +57,15 @@ internal sealed class JsonNodeReader
         }
         catch (JsonException e)
         {
-            var fault = (At: reader.SpanAt(reader.OffsetOf(e)), Message: MessageOf(e));
-            reader = new JsonNodeReader(text.Text, cancellationToken);
-            root = reader.ReadLoosely(fault.At, fault.Message);
-            diagnostics.Report(Descriptors.LooseSyntax, places.At(fault.At), "JSON", fault.Message);
+            var error = (Span: reader.GetErrorSpan(e), Message: GetMessage(e));
+            reader = new JsonNodeReader(text.Text, positions, cancellationToken);
+            root = reader.ReadLeniently(error.Span, error.Message);
+            diagnostics.Report(Descriptors.LenientSyntax, locations.GetLocation(error.Span), "JSON", error.Message);
         }
 
         foreach (var pointer in reader._duplicates)
         {
-            diagnostics.Report(Descriptors.DuplicateKey, places.At(pointer), pointer, places.FirstLine(pointer));
+            diagnostics.Report(Descriptors.DuplicateKey, locations.GetLocation(pointer), pointer, locations.GetFirstLine(pointer));
         }
 
         return root;
@@ -53,73 +73,80 @@ internal sealed class JsonNodeReader
 
     private JsonNode? ReadRoot(JsonReaderOptions options)
     {
+        _positions.Clear();
         var json = new Utf8JsonReader(_utf8, options);
         json.Read();
-        var root = ReadValue(ref json);
+        var root = ReadValue(ref json, parent: 0, key: null, keySpan: null);
         json.Read();
         return root;
     }
 
-    /// <summary>Reads over comments and commas behind the last item. Where that is not all, the fault that was found first is what is said.</summary>
-    private JsonNode? ReadLoosely(TextSpan at, string fault)
+    /// <summary>Reads a text with comments and trailing commas. If it has other errors as well, the first error is reported.</summary>
+    private JsonNode? ReadLeniently(TextSpan errorSpan, string error)
     {
         try
         {
-            return ReadRoot(s_loose);
+            return ReadRoot(s_lenient);
         }
         catch (JsonException)
         {
-            throw new DocumentSyntaxException(Descriptors.SyntaxError, at, "JSON", fault);
+            throw new DocumentSyntaxException(Descriptors.SyntaxError, errorSpan, "JSON", error);
         }
     }
 
-    private JsonNode? ReadValue(ref Utf8JsonReader json) => json.TokenType switch
+    private JsonNode? ReadValue(ref Utf8JsonReader json, int parent, string? key, TextSpan? keySpan)
     {
-        JsonTokenType.StartObject => ReadObject(ref json),
-        JsonTokenType.StartArray => ReadArray(ref json),
-        JsonTokenType.String => JsonValue.Create(TextOf(json)),
-        JsonTokenType.Null => null,
-        // As an element, a number keeps its text.
-        _ => JsonValue.Create(JsonElement.ParseValue(ref json)),
-    };
+        var entry = _positions.Add(parent, key, keySpan ?? GetTokenSpan(json));
+        return json.TokenType switch
+        {
+            JsonTokenType.StartObject => ReadObject(ref json, entry),
+            JsonTokenType.StartArray => ReadArray(ref json, entry),
+            JsonTokenType.String => JsonValue.Create(ReadString(json)),
+            JsonTokenType.Null => null,
 
-    private JsonObject ReadObject(ref Utf8JsonReader json)
+            // A JsonElement keeps the text of a number.
+            _ => JsonValue.Create(JsonElement.ParseValue(ref json)),
+        };
+    }
+
+    private JsonObject ReadObject(ref Utf8JsonReader json, int entry)
     {
         CheckDepth(json);
         _cancellationToken.ThrowIfCancellationRequested();
         var node = new JsonObject();
         while (json.Read() && json.TokenType != JsonTokenType.EndObject)
         {
-            var key = TextOf(json);
+            var key = ReadString(json);
+            var keySpan = GetTokenSpan(json);
             _path.Add(key);
             json.Read();
             if (node.ContainsKey(key))
             {
-                _duplicates.Add(DocumentPointer.Of(_path));
+                _duplicates.Add(DocumentPointer.FromSegments(_path));
             }
 
-            node[key] = ReadValue(ref json);
+            node[key] = ReadValue(ref json, entry, key, keySpan);
             _path.RemoveAt(_path.Count - 1);
         }
 
         return node;
     }
 
-    private JsonArray ReadArray(ref Utf8JsonReader json)
+    private JsonArray ReadArray(ref Utf8JsonReader json, int entry)
     {
         CheckDepth(json);
         var node = new JsonArray();
         while (json.Read() && json.TokenType != JsonTokenType.EndArray)
         {
-            _path.Add(DocumentPointer.Index(node.Count));
-            node.Add(ReadValue(ref json));
+            _path.Add(DocumentPointer.FormatIndex(node.Count));
+            node.Add(ReadValue(ref json, entry, key: null, keySpan: null));
             _path.RemoveAt(_path.Count - 1);
         }
 
         return node;
     }
 
-    private string TextOf(in Utf8JsonReader json)
+    private string ReadString(in Utf8JsonReader json)
     {
         try
         {
@@ -127,8 +154,9 @@ internal sealed class JsonNodeReader
         }
         catch (InvalidOperationException)
         {
-            // An escaped half of a surrogate pair: right by the grammar of JSON, and yet no text.
-            throw new DocumentSyntaxException(Descriptors.SyntaxError, SpanAt(json.TokenStartIndex), "JSON", "a string holds half of a character");
+            // The grammar of JSON allows an escaped lone surrogate, but it is not a Unicode character.
+            throw new DocumentSyntaxException(
+                Descriptors.SyntaxError, GetTokenSpan(json), "JSON", "a string contains an incomplete surrogate pair");
         }
     }
 
@@ -136,11 +164,39 @@ internal sealed class JsonNodeReader
     {
         if (json.CurrentDepth >= DocumentLimits.Depth)
         {
-            throw new DocumentSyntaxException(Descriptors.LimitExceeded, SpanAt(json.TokenStartIndex), $"{DocumentLimits.Depth} levels of nesting");
+            throw new DocumentSyntaxException(Descriptors.LimitExceeded, GetTokenSpan(json), $"{DocumentLimits.Depth} levels of nesting");
         }
     }
 
-    private long OffsetOf(JsonException exception)
+    /// <summary>
+    /// Returns the span of the current token, with the quotes of a string. An object or array is represented by its first character.
+    /// </summary>
+    private TextSpan GetTokenSpan(in Utf8JsonReader json)
+    {
+        var quotes = json.TokenType is JsonTokenType.String or JsonTokenType.PropertyName ? 2 : 0;
+        var start = (int)json.TokenStartIndex;
+        return TextSpan.FromBounds(ToCharOffset(start), ToCharOffset(start + json.ValueSpan.Length + quotes));
+    }
+
+    /// <summary>Converts an offset in the UTF-8 bytes to one in the text, in constant time as long as the offsets increase.</summary>
+    private int ToCharOffset(int byteOffset)
+    {
+        if (_isAscii)
+        {
+            return byteOffset;
+        }
+
+        if (byteOffset < _byteOffset)
+        {
+            (_byteOffset, _charOffset) = (0, 0);
+        }
+
+        _charOffset += Encoding.UTF8.GetCharCount(_utf8, _byteOffset, byteOffset - _byteOffset);
+        _byteOffset = byteOffset;
+        return _charOffset;
+    }
+
+    private TextSpan GetErrorSpan(JsonException exception)
     {
         var offset = 0;
         for (var line = exception.LineNumber ?? 0; line > 0; line--)
@@ -148,13 +204,12 @@ internal sealed class JsonNodeReader
             offset = Array.IndexOf(_utf8, (byte)'\n', offset) + 1;
         }
 
-        return offset + (exception.BytePositionInLine ?? 0);
+        offset = Math.Min(offset + (int)(exception.BytePositionInLine ?? 0), _utf8.Length);
+        return new TextSpan(Encoding.UTF8.GetCharCount(_utf8, 0, offset), 1);
     }
 
-    private TextSpan SpanAt(long offset) => new(Encoding.UTF8.GetCharCount(_utf8, 0, Math.Min((int)offset, _utf8.Length)), 1);
-
-    /// <summary>The message without the position that follows it: the diagnostic has a better one.</summary>
-    private static string MessageOf(JsonException exception)
+    /// <summary>Returns the message without the position at its end, because the diagnostic has a location.</summary>
+    private static string GetMessage(JsonException exception)
     {
         var end = exception.Message.IndexOf(" LineNumber:", StringComparison.Ordinal);
         return (end < 0 ? exception.Message : exception.Message.Substring(0, end)).TrimEnd('.');

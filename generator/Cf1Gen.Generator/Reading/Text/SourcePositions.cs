@@ -5,18 +5,25 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace Cf1Gen.Generator.Reading.Text;
 
-/// <summary>Where in the text the keys and items of a document stand: the document's tree, with a position in place of each value.</summary>
+/// <summary>
+/// The positions of the keys and items of a document: a tree like the document itself, with a position in place of each value.
+/// </summary>
 internal sealed class SourcePositions
 {
     private const int None = -1;
     private readonly List<Entry> _entries = [];
 
+    /// <summary>Gets the number of entries, which is also the index of the next one.</summary>
     public int Count => _entries.Count;
 
+    /// <summary>Removes all entries.</summary>
     public void Clear() => _entries.Clear();
 
-    /// <summary>Adds a member (by its key) or an item (without one) behind what its parent already has.</summary>
-    /// <returns>The number to name it as a parent by. The root comes first and has no parent.</returns>
+    /// <summary>Adds a member or an item after the last child of its parent. The root is added first; its parent is ignored.</summary>
+    /// <param name="parent">The index of the parent's entry.</param>
+    /// <param name="key">The key of a member; <c>null</c> for an item.</param>
+    /// <param name="span">The position.</param>
+    /// <returns>The index of the new entry.</returns>
     public int Add(int parent, string? key, TextSpan span)
     {
         var index = _entries.Count;
@@ -38,33 +45,35 @@ internal sealed class SourcePositions
         return index;
     }
 
-    /// <summary>Gives an entry the children of another: the positions behind a YAML alias are those of its anchor.</summary>
-    public void Share(int entry, int source) =>
+    /// <summary>Makes the children of one entry the children of another: a YAML alias has the positions of its anchor.</summary>
+    public void ShareChildren(int entry, int source) =>
         _entries[entry] = _entries[entry].With(_entries[source].FirstChild, _entries[source].LastChild);
 
-    /// <summary>Adds to a parent what a YAML merge key names, an object or several: the members that it does not have already.</summary>
-    public void Merge(int parent, int source)
+    /// <summary>Adds the members of the objects that a YAML merge key names, unless the parent has a member with the same key.</summary>
+    public void MergeChildren(int parent, int source)
     {
         for (var child = _entries[source].FirstChild; child != None; child = _entries[child].Next)
         {
             var (key, span) = (_entries[child].Key, _entries[child].Span);
             if (key is null)
             {
-                Merge(parent, child);
+                MergeChildren(parent, child);
             }
-            else if (Child(parent, key, first: true) == None)
+            else if (FindChild(parent, key, first: true) == None)
             {
-                Share(Add(parent, key, span), child);
+                ShareChildren(Add(parent, key, span), child);
             }
         }
     }
 
-    /// <summary>The position that the segments lead to, or the last one on the way that there is.</summary>
+    /// <summary>Returns the position of a node, or of its nearest ancestor that is in the text.</summary>
     /// <param name="segments">
-    /// Keys and indexes from the root. An index may be missing, as in what Microsoft.OpenApi says of a parameter; then it is that
-    /// of the first item that has the rest of the way.
+    /// The keys and indexes from the root on. An index may be missing, as in the pointers that Microsoft.OpenApi reports for
+    /// parameters; the first item that contains the remaining segments is used.
     /// </param>
-    /// <param name="first">Whether the first of several equal keys is wanted. The last is the one that counts in a document.</param>
+    /// <param name="first">
+    /// <c>true</c> to find the first of several equal keys; <c>false</c> to find the last, which is the one that is used.
+    /// </param>
     public TextSpan Find(IReadOnlyList<string> segments, bool first = false)
     {
         if (_entries.Count == 0)
@@ -72,27 +81,27 @@ internal sealed class SourcePositions
             return default;
         }
 
-        Find(entry: 0, segments, at: 0, first, out var found);
+        Find(entry: 0, segments, index: 0, first, out var found);
         return _entries[found].Span;
     }
 
-    private bool Find(int entry, IReadOnlyList<string> segments, int at, bool first, out int found)
+    private bool Find(int entry, IReadOnlyList<string> segments, int index, bool first, out int found)
     {
         found = entry;
-        if (at == segments.Count)
+        if (index == segments.Count)
         {
             return true;
         }
 
-        var child = Child(entry, segments[at], first);
+        var child = FindChild(entry, segments[index], first);
         if (child != None)
         {
-            return Find(child, segments, at + 1, first, out found);
+            return Find(child, segments, index + 1, first, out found);
         }
 
         for (child = _entries[entry].FirstChild; child != None && _entries[child].Key is null; child = _entries[child].Next)
         {
-            if (Find(child, segments, at, first, out var deeper))
+            if (Find(child, segments, index, first, out var deeper))
             {
                 found = deeper;
                 return true;
@@ -102,7 +111,7 @@ internal sealed class SourcePositions
         return false;
     }
 
-    private int Child(int parent, string segment, bool first)
+    private int FindChild(int parent, string segment, bool first)
     {
         var found = None;
         var position = 0;

@@ -11,65 +11,79 @@ using YamlDotNet.Core.Events;
 
 namespace Cf1Gen.Generator.Reading.Text;
 
-/// <summary>Reads YAML into the nodes that JSON would have, and notes their positions on the way.</summary>
+/// <summary>Reads YAML into JSON nodes and records the position of each node.</summary>
 internal sealed class YamlNodeReader
 {
-    private readonly YamlRecovery _mending;
+    private readonly YamlRecovery _recovery;
     private readonly Parser _yaml;
     private readonly SourcePositions _positions;
-    private readonly NodeLocations _places;
+    private readonly NodeLocations _locations;
     private readonly DiagnosticBag _diagnostics;
     private readonly CancellationToken _cancellationToken;
     private readonly Dictionary<AnchorName, YamlAnchor> _anchors = [];
     private readonly List<string> _path = [];
-    private int _aliased;
+    private int _aliasedNodes;
 
-    private YamlNodeReader(YamlRecovery mending, SourcePositions positions, NodeLocations places, DiagnosticBag diagnostics, CancellationToken cancellationToken)
+    private YamlNodeReader(
+        YamlRecovery recovery,
+        SourcePositions positions,
+        NodeLocations locations,
+        DiagnosticBag diagnostics,
+        CancellationToken cancellationToken)
     {
-        _mending = mending;
-        _yaml = new Parser(new StringReader(mending.Text));
+        _recovery = recovery;
+        _yaml = new Parser(new StringReader(recovery.Text));
         _positions = positions;
-        _places = places;
+        _locations = locations;
         _diagnostics = diagnostics;
         _cancellationToken = cancellationToken;
     }
 
-    /// <summary>Reads the first document of a text. Of equal keys the last one counts.</summary>
-    /// <exception cref="DocumentSyntaxException">The text is not YAML, or too deep, or its aliases stand for too much.</exception>
-    public static JsonNode? Read(DocumentText text, SourcePositions positions, NodeLocations places, DiagnosticBag diagnostics, CancellationToken cancellationToken)
+    /// <summary>Reads the first document of a YAML text. The last of several equal keys is used.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="positions">Receives the positions of the nodes.</param>
+    /// <param name="locations">Creates the locations of diagnostics from <paramref name="positions"/>.</param>
+    /// <param name="diagnostics">Receives duplicate keys and lenient syntax.</param>
+    /// <param name="cancellationToken">A token to cancel the operation.</param>
+    /// <exception cref="DocumentSyntaxException">
+    /// The text is not YAML, is nested too deeply, or its aliases expand to too many nodes.
+    /// </exception>
+    public static JsonNode? Read(
+        DocumentText text, SourcePositions positions, NodeLocations locations, DiagnosticBag diagnostics,
+        CancellationToken cancellationToken)
     {
-        var mending = new YamlRecovery(text.Text);
+        var recovery = new YamlRecovery(text.Text);
         while (true)
         {
-            var reader = new YamlNodeReader(mending, positions, places, diagnostics, cancellationToken);
+            var reader = new YamlNodeReader(recovery, positions, locations, diagnostics, cancellationToken);
             try
             {
                 return reader.ReadDocument();
             }
-            catch (YamlException e) when (mending.Mend(e))
+            catch (YamlException e) when (recovery.TryRecover(e))
             {
-                diagnostics.Report(Descriptors.LooseSyntax, places.At(Span(e.Start, e.Start)), "YAML", Message(e));
+                diagnostics.Report(Descriptors.LenientSyntax, locations.GetLocation(GetSpan(e.Start, e.Start)), "YAML", GetMessage(e));
                 positions.Clear();
             }
             catch (YamlException e)
             {
-                throw reader.SyntaxError(e.Start, Message(e));
+                throw reader.CreateSyntaxError(e.Start, GetMessage(e));
             }
             catch (InvalidOperationException)
             {
-                // The parser's own states have holes.
-                throw reader.SyntaxError(Mark.Empty, "the parser cannot go on behind this place");
+                // The parser's state machine does not handle every input.
+                throw reader.CreateSyntaxError(Mark.Empty, "the YAML parser failed at this position");
             }
         }
     }
 
-    private static string Message(YamlException fault) => fault.Message.TrimEnd('.');
+    private static string GetMessage(YamlException exception) => exception.Message.TrimEnd('.');
 
-    /// <summary>Some exceptions of the parser come without a place. They are about what follows the last token.</summary>
-    private DocumentSyntaxException SyntaxError(Mark at, string message)
+    /// <summary>Creates the exception. If the parser reports no position, the error follows the last token.</summary>
+    private DocumentSyntaxException CreateSyntaxError(Mark mark, string message)
     {
-        var place = at.Equals(Mark.Empty) && _yaml.Current is { } last ? last.End : at;
-        return new DocumentSyntaxException(Descriptors.SyntaxError, Span(place, place), "YAML", message);
+        var position = mark.Equals(Mark.Empty) && _yaml.Current is { } last ? last.End : mark;
+        return new DocumentSyntaxException(Descriptors.SyntaxError, GetSpan(position, position), "YAML", message);
     }
 
     private JsonNode? ReadDocument()
@@ -84,7 +98,9 @@ internal sealed class YamlNodeReader
         _yaml.Consume<DocumentEnd>();
         if (_yaml.TryConsume<DocumentStart>(out var second))
         {
-            _diagnostics.Report(Descriptors.LeftOut, _places.At(Span(second)), "---", "an OpenAPI file is one document, and a second one begins here");
+            _diagnostics.Report(
+                Descriptors.PartIgnored, _locations.GetLocation(GetSpan(second)), "---",
+                "a second YAML document begins here, and an OpenAPI file contains one");
         }
 
         return root;
@@ -95,11 +111,11 @@ internal sealed class YamlNodeReader
         _cancellationToken.ThrowIfCancellationRequested();
         if (_yaml.TryConsume<AnchorAlias>(out var alias))
         {
-            return ReadAlias(alias, _positions.Add(parent, key, keySpan ?? Span(alias)), depth);
+            return ReadAlias(alias, _positions.Add(parent, key, keySpan ?? GetSpan(alias)), depth);
         }
 
         var start = _yaml.Consume<NodeEvent>();
-        var entry = _positions.Add(parent, key, keySpan ?? Span(start));
+        var entry = _positions.Add(parent, key, keySpan ?? GetSpan(start));
         var node = start switch
         {
             MappingStart => ReadMapping(start, entry, depth + 1),
@@ -108,7 +124,7 @@ internal sealed class YamlNodeReader
         };
         if (!start.Anchor.IsEmpty)
         {
-            _anchors[start.Anchor] = new YamlAnchor(node, NodeSize.Of(node), entry);
+            _anchors[start.Anchor] = new YamlAnchor(node, NodeSize.Measure(node), entry);
         }
 
         return node;
@@ -123,19 +139,20 @@ internal sealed class YamlNodeReader
         {
             if (!_yaml.TryConsume<Scalar>(out var key))
             {
-                throw new DocumentSyntaxException(Descriptors.SyntaxError, Span(_yaml.Current!), "YAML for OpenAPI", "a key is more than a text");
+                throw new DocumentSyntaxException(
+                    Descriptors.SyntaxError, GetSpan(_yaml.Current!), "YAML for OpenAPI", "a key is not a string");
             }
 
             _path.Add(key.Value);
             if (key is { Value: "<<", Style: ScalarStyle.Plain })
             {
                 var source = _positions.Count;
-                merged.Add((ReadNode(entry, key.Value, Span(key), depth), source));
+                merged.Add((ReadNode(entry, key.Value, GetSpan(key), depth), source));
             }
             else
             {
                 CheckDuplicate(node, key);
-                node[key.Value] = ReadNode(entry, key.Value, Span(key), depth);
+                node[key.Value] = ReadNode(entry, key.Value, GetSpan(key), depth);
             }
 
             _path.RemoveAt(_path.Count - 1);
@@ -144,7 +161,7 @@ internal sealed class YamlNodeReader
         foreach (var (value, source) in merged)
         {
             Merge(node, value);
-            _positions.Merge(entry, source);
+            _positions.MergeChildren(entry, source);
         }
 
         return node;
@@ -156,7 +173,7 @@ internal sealed class YamlNodeReader
         var node = new JsonArray();
         while (!_yaml.TryConsume<SequenceEnd>(out _))
         {
-            _path.Add(DocumentPointer.Index(node.Count));
+            _path.Add(DocumentPointer.FormatIndex(node.Count));
             node.Add(ReadNode(entry, key: null, keySpan: null, depth));
             _path.RemoveAt(_path.Count - 1);
         }
@@ -165,45 +182,50 @@ internal sealed class YamlNodeReader
     }
 
     private JsonNode? ReadScalar(Scalar scalar) =>
-        scalar.Style == ScalarStyle.Plain && scalar.Tag.IsEmpty ? YamlScalar.Read(scalar.Value) : JsonValue.Create(_mending.Restore(scalar.Value));
+        scalar.Style == ScalarStyle.Plain && scalar.Tag.IsEmpty
+            ? YamlScalar.Parse(scalar.Value)
+            : JsonValue.Create(_recovery.Restore(scalar.Value));
 
     private JsonNode? ReadAlias(AnchorAlias alias, int entry, int depth)
     {
         if (!_anchors.TryGetValue(alias.Value, out var anchor))
         {
             throw new DocumentSyntaxException(
-                Descriptors.SyntaxError, Span(alias), "YAML", $"no value that ends before this place has the anchor '{alias.Value}'");
+                Descriptors.SyntaxError, GetSpan(alias), "YAML", $"no value before this position has the anchor '{alias.Value}'");
         }
 
         CheckDepth(alias, depth + anchor.Size.Depth);
-        _aliased += anchor.Size.Nodes;
-        if (_aliased > DocumentLimits.CopiedNodes)
+        _aliasedNodes += anchor.Size.Nodes;
+        if (_aliasedNodes > DocumentLimits.CopiedNodes)
         {
-            throw new DocumentSyntaxException(Descriptors.LimitExceeded, Span(alias), $"{DocumentLimits.CopiedNodes} values given by aliases");
+            throw new DocumentSyntaxException(
+                Descriptors.LimitExceeded, GetSpan(alias), $"{DocumentLimits.CopiedNodes} nodes that aliases expand to");
         }
 
-        _positions.Share(entry, anchor.Entry);
+        _positions.ShareChildren(entry, anchor.Entry);
         return anchor.Value?.DeepClone();
     }
 
-    /// <summary>Gives an object what a merge key names: an object or several, of which the earlier ones win, and its own members before all.</summary>
+    /// <summary>
+    /// Adds the members of the objects that a merge key names. The members of the object itself come first, then those of earlier objects.
+    /// </summary>
     private static void Merge(JsonObject node, JsonNode? merged)
     {
         switch (merged)
         {
-            case JsonArray several:
-                foreach (var one in several)
+            case JsonArray sources:
+                foreach (var source in sources)
                 {
-                    Merge(node, one);
+                    Merge(node, source);
                 }
 
                 break;
-            case JsonObject one:
-                foreach (var member in one.ToArray())
+            case JsonObject source:
+                foreach (var member in source.ToArray())
                 {
                     if (!node.ContainsKey(member.Key))
                     {
-                        one.Remove(member.Key);
+                        source.Remove(member.Key);
                         node.Add(member.Key, member.Value);
                     }
                 }
@@ -216,21 +238,21 @@ internal sealed class YamlNodeReader
     {
         if (node.ContainsKey(key.Value))
         {
-            var pointer = DocumentPointer.Of(_path);
-            _diagnostics.Report(Descriptors.DuplicateKey, _places.At(Span(key)), pointer, _places.FirstLine(pointer));
+            var pointer = DocumentPointer.FromSegments(_path);
+            _diagnostics.Report(Descriptors.DuplicateKey, _locations.GetLocation(GetSpan(key)), pointer, _locations.GetFirstLine(pointer));
         }
     }
 
-    private static void CheckDepth(ParsingEvent at, int depth)
+    private static void CheckDepth(ParsingEvent token, int depth)
     {
         if (depth > DocumentLimits.Depth)
         {
-            throw new DocumentSyntaxException(Descriptors.LimitExceeded, Span(at), $"{DocumentLimits.Depth} levels of nesting");
+            throw new DocumentSyntaxException(Descriptors.LimitExceeded, GetSpan(token), $"{DocumentLimits.Depth} levels of nesting");
         }
     }
 
-    private static TextSpan Span(ParsingEvent token) =>
-        token is Scalar ? Span(token.Start, token.End) : Span(token.Start, token.Start);
+    private static TextSpan GetSpan(ParsingEvent token) =>
+        token is Scalar ? GetSpan(token.Start, token.End) : GetSpan(token.Start, token.Start);
 
-    private static TextSpan Span(Mark start, Mark end) => new((int)start.Index, (int)Math.Max(1, end.Index - start.Index));
+    private static TextSpan GetSpan(Mark start, Mark end) => new((int)start.Index, (int)Math.Max(1, end.Index - start.Index));
 }

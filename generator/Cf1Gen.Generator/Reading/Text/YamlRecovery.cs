@@ -7,51 +7,55 @@ using YamlDotNet.Core;
 namespace Cf1Gen.Generator.Reading.Text;
 
 /// <summary>
-/// Makes readable what published documents have and YamlDotNet refuses: texts in double quotes that go on in a line which is not
-/// indented further, which the rules forbid and most parsers read, and blocks of text that begin with a line of spaces.
+/// Rewrites two constructs of published documents that YamlDotNet rejects: double-quoted scalars that continue on a line without
+/// further indentation, which YAML forbids and most parsers accept, and block scalars that begin with a line of spaces.
 /// </summary>
 /// <remarks>
-/// What is in the way is replaced character by character, so that no position changes. <see cref="Restore"/> then makes of a
-/// value what the parser would have made of it.
+/// Each character is replaced by one other character, so that no position changes. <see cref="Restore"/> then converts a parsed
+/// value to the value of the original text.
 /// </remarks>
 internal sealed class YamlRecovery
 {
-    // Characters of the private use area in place of the white space around a line break.
+    // Private use characters that replace the white space around a line break.
     private const char Break = '\uE7F0';
     private const char Space = '\uE7F1';
     private const char Escape = '\uE7F2';
 
-    // To YAML it is a line break that is kept as it is.
+    // YAML treats it as a line break and keeps it.
     private const char LineSeparator = '\u2028';
 
-    // Each mended quoted text costs another reading of the document from its start.
-    private const int MostQuotes = 200;
-    private const int MostCharactersRead = 40_000_000;
+    // After each rewritten scalar the document is parsed again from its start.
+    private const int MaximumQuotedScalars = 200;
+    private const int MaximumCharactersParsed = 40_000_000;
 
     private static readonly Regex s_folded = new($"{Escape}?[{Break}{Space}]+", RegexOptions.CultureInvariant);
-    private static readonly Regex s_blankBlock = new(@"([|>][-+0-9]{0,2}[ \t]*(?: #[^\n]*)?\r?\n)((?: +\r?\n)+)", RegexOptions.CultureInvariant);
+    private static readonly Regex s_blankBlock = new(
+        @"([|>][-+0-9]{0,2}[ \t]*(?: #[^\n]*)?\r?\n)((?: +\r?\n)+)", RegexOptions.CultureInvariant);
     private int _quotes;
     private bool _hasBlocks;
 
+    /// <summary>Initializes a new instance of the <see cref="YamlRecovery"/> class.</summary>
+    /// <param name="text">The YAML text.</param>
     public YamlRecovery(string text) => Text = text;
 
-    /// <summary>The document, with the texts in which a parser has stumbled made readable.</summary>
+    /// <summary>Gets the text with the constructs rewritten that were found so far.</summary>
     public string Text { get; private set; }
 
-    /// <summary>Makes readable what the parser stumbled over.</summary>
-    /// <returns>Whether it is worth another try.</returns>
-    public bool Mend(YamlException fault)
+    /// <summary>Rewrites the construct that the parser rejected.</summary>
+    /// <returns><c>true</c> if the text was changed and should be parsed again; otherwise, <c>false</c>.</returns>
+    public bool TryRecover(YamlException exception)
     {
-        var at = (int)fault.Start.Index;
-        return fault switch
+        var at = (int)exception.Start.Index;
+        return exception switch
         {
-            SyntaxErrorException when at < Text.Length && Text[at] == '"' && fault.Message.Contains("found wrong indentation") => MendQuoted(at),
-            SemanticErrorException when fault.Message.Contains("spaces in") => MendBlocks(),
+            SyntaxErrorException when at < Text.Length && Text[at] == '"' && exception.Message.Contains("found wrong indentation")
+                => RewriteQuoted(at),
+            SemanticErrorException when exception.Message.Contains("spaces in") => RewriteBlocks(),
             _ => false,
         };
     }
 
-    /// <summary>The value of a scalar as it is without the mending.</summary>
+    /// <summary>Returns the value that a scalar has in the original text.</summary>
     public string Restore(string value)
     {
         if (_hasBlocks && value.IndexOf(LineSeparator) >= 0)
@@ -59,7 +63,7 @@ internal sealed class YamlRecovery
             value = value.Replace(LineSeparator.ToString(), "");
         }
 
-        // A line break within quotes is a space, or nothing behind a backslash. Of several ones the first is left out.
+        // A line break within quotes is a space, or nothing after a backslash. Of several line breaks the first is dropped.
         return _quotes == 0 ? value : s_folded.Replace(value, folded =>
         {
             var breaks = folded.Value.Count(character => character == Break);
@@ -67,8 +71,8 @@ internal sealed class YamlRecovery
         });
     }
 
-    /// <summary>In blocks of text, makes empty lines of the lines of spaces at the beginning.</summary>
-    private bool MendBlocks()
+    /// <summary>Replaces the lines of spaces at the beginning of block scalars with empty lines.</summary>
+    private bool RewriteBlocks()
     {
         if (_hasBlocks || Text.IndexOf(LineSeparator) >= 0)
         {
@@ -80,14 +84,14 @@ internal sealed class YamlRecovery
         return true;
     }
 
-    private bool MendQuoted(int start)
+    private bool RewriteQuoted(int start)
     {
-        if (_quotes == MostQuotes || (long)(_quotes + 1) * Text.Length > MostCharactersRead)
+        if (_quotes == MaximumQuotedScalars || (long)(_quotes + 1) * Text.Length > MaximumCharactersParsed)
         {
             return false;
         }
 
-        var end = EndOfQuoted(start);
+        var end = FindEndOfQuoted(start);
         if (end < 0)
         {
             return false;
@@ -100,7 +104,7 @@ internal sealed class YamlRecovery
         return true;
     }
 
-    private int EndOfQuoted(int start)
+    private int FindEndOfQuoted(int start)
     {
         for (var at = start + 1; at < Text.Length; at++)
         {
@@ -145,7 +149,7 @@ internal sealed class YamlRecovery
         }
     }
 
-    /// <summary>Whether the character is a backslash that no other one has escaped.</summary>
+    /// <summary>Determines whether a character is a backslash that is not itself escaped.</summary>
     private static bool IsEscape(StringBuilder text, int start, int at)
     {
         var backslashes = 0;

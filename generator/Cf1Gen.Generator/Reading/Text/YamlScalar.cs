@@ -7,34 +7,39 @@ using System.Text.RegularExpressions;
 
 namespace Cf1Gen.Generator.Reading.Text;
 
-/// <summary>What a plain scalar of YAML means by the core schema of YAML 1.2, where <c>yes</c> and <c>2024-01-01</c> are text.</summary>
+/// <summary>Converts plain scalars by the core schema of YAML 1.2, in which <c>yes</c> and <c>2024-01-01</c> are strings.</summary>
 internal static class YamlScalar
 {
     private static readonly Regex s_number =
         new(@"^(?<sign>[-+]?)(0*(?<integer>[0-9]*))(\.(?<fraction>[0-9]*))?(?<exponent>[eE][-+]?[0-9]+)?$", RegexOptions.CultureInvariant);
 
-    public static JsonNode? Read(string text) => text switch
+    /// <summary>Converts a plain scalar to the JSON value that it represents.</summary>
+    public static JsonNode? Parse(string text) => text switch
     {
         "" or "~" or "null" or "Null" or "NULL" => null,
-        "true" or "True" or "TRUE" => Json("true"),
-        "false" or "False" or "FALSE" => Json("false"),
-        _ when text[0] is (>= '0' and <= '9') or '-' or '+' or '.' => Number(text) is { } number ? Json(number) : JsonValue.Create(text),
+        "true" or "True" or "TRUE" => ParseJson("true"),
+        "false" or "False" or "FALSE" => ParseJson("false"),
+        _ when text[0] is (>= '0' and <= '9') or '-' or '+' or '.' =>
+            FormatNumber(text) is { } number ? ParseJson(number) : JsonValue.Create(text),
         _ => JsonValue.Create(text),
     };
 
-    /// <summary>The number as JSON writes it, or null: JSON has no infinity, so <c>.inf</c> stays text.</summary>
-    private static string? Number(string text)
+    /// <summary>
+    /// Returns the number in JSON syntax, or null if the scalar is not a number that JSON can represent: <c>.inf</c> remains a string.
+    /// </summary>
+    private static string? FormatNumber(string text)
     {
         if (text.StartsWith("0x", StringComparison.Ordinal))
         {
-            return BigInteger.TryParse("0" + text.Substring(2), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var value) && text.Length > 2
+            return BigInteger.TryParse("0" + text.Substring(2), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var value)
+                && text.Length > 2
                 ? value.ToString(CultureInfo.InvariantCulture)
                 : null;
         }
 
         if (text.StartsWith("0o", StringComparison.Ordinal))
         {
-            return Octal(text);
+            return FormatOctal(text);
         }
 
         var match = s_number.Match(text);
@@ -50,7 +55,7 @@ internal static class YamlScalar
             + match.Groups["exponent"].Value;
     }
 
-    private static string? Octal(string text)
+    private static string? FormatOctal(string text)
     {
         var value = BigInteger.Zero;
         foreach (var digit in text.Substring(2))
@@ -66,7 +71,7 @@ internal static class YamlScalar
         return text.Length > 2 ? value.ToString(CultureInfo.InvariantCulture) : null;
     }
 
-    private static JsonValue? Json(string text)
+    private static JsonValue? ParseJson(string text)
     {
         using var document = JsonDocument.Parse(text);
         return JsonValue.Create(document.RootElement.Clone());

@@ -1,4 +1,4 @@
-using Cf1Gen.Generator.OpenApi.Operations;
+using Cf1Gen.Generator.Common;
 
 namespace Cf1Gen.Generator.Tests.OpenApi.Operations;
 

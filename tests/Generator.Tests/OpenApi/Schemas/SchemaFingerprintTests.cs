@@ -143,7 +143,7 @@ public sealed class SchemaFingerprintTests
         """);
 
     private static SchemaMerger MergerOf(string schemas) => new(
-        SpecReading.Json($$"""
+        ReadResult.Json($$"""
             { "openapi": "3.1.0", "info": { "title": "T", "version": "1" }, "paths": {}, "components": { "schemas": { {{schemas}} } } }
             """).Spec,
         new DiagnosticBag(),

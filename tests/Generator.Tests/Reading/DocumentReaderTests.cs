@@ -2,7 +2,7 @@ using Microsoft.OpenApi;
 
 namespace Cf1Gen.Generator.Tests.Reading;
 
-public class SpecReaderTests
+public class DocumentReaderTests
 {
     private const string Json = """
         {
@@ -51,9 +51,9 @@ public class SpecReaderTests
         """;
 
     [Fact]
-    public void Document_of_two_versions_is_of_the_newer_one()
+    public void Newer_version_is_used_when_a_document_specifies_two()
     {
-        var reading = SpecReading.Yaml("""
+        var reading = ReadResult.Yaml("""
             swagger: '2.0'
             openapi: 3.1.0
             paths: {}
@@ -65,10 +65,10 @@ public class SpecReaderTests
     }
 
     [Fact]
-    public async Task Json_and_yaml_are_read_as_the_same_document()
+    public async Task Json_and_yaml_result_in_the_same_document()
     {
-        var json = SpecReading.Json(Json);
-        var yaml = SpecReading.Yaml(Yaml);
+        var json = ReadResult.Json(Json);
+        var yaml = ReadResult.Yaml(Yaml);
 
         json.AssertClean();
         yaml.AssertClean();
@@ -84,9 +84,9 @@ public class SpecReaderTests
     [InlineData("api.txt", Json)]
     [InlineData("api.txt", Yaml)]
     [InlineData("api.yaml", Json)]
-    public void The_name_of_the_file_or_else_its_first_character_says_the_format(string path, string text)
+    public void Extension_or_first_character_determines_the_format(string path, string text)
     {
-        var reading = SpecReading.File(path, text);
+        var reading = ReadResult.File(path, text);
 
         reading.AssertClean();
         Assert.Equal("thing-list", reading.Get("/things").OperationId);
@@ -95,9 +95,9 @@ public class SpecReaderTests
     [Theory]
     [InlineData(Json)]
     [InlineData(Yaml)]
-    public void A_byte_order_mark_is_no_part_of_the_text(string text)
+    public void Byte_order_mark_is_ignored(string text)
     {
-        var reading = SpecReading.File("api.txt", '\uFEFF' + text);
+        var reading = ReadResult.File("api.txt", '\uFEFF' + text);
 
         reading.AssertClean();
         Assert.Single(reading.Document.Paths);
@@ -109,9 +109,9 @@ public class SpecReaderTests
     [InlineData("openapi: 3.0.0")]
     [InlineData("openapi: 3.1.1")]
     [InlineData("openapi: '3.2'")]
-    public void Each_version_of_OpenAPI_is_read(string version)
+    public void All_versions_of_OpenAPI_are_supported(string version)
     {
-        var reading = SpecReading.Yaml(version + "\npaths: { /a: { get: { operationId: a, responses: { '200': { description: '' } } } } }");
+        var reading = ReadResult.Yaml(version + "\npaths: { /a: { get: { operationId: a, responses: { '200': { description: '' } } } } }");
 
         reading.AssertClean();
         Assert.Equal("a", reading.Get("/a").OperationId);
@@ -121,36 +121,38 @@ public class SpecReaderTests
     [InlineData("null", "its root is null, not an object", 1, 1)]
     [InlineData("[]", "its root is an array, not an object", 1, 1)]
     [InlineData("12", "its root is a number, not an object", 1, 1)]
-    [InlineData("{}", "its root has no member 'openapi' or 'swagger' that says the version", 1, 1)]
+    [InlineData("{}", "its root has no member 'openapi' or 'swagger' that specifies the version", 1, 1)]
     [InlineData("{\n  \"swagger\": \"1.2\" }", "'swagger' is 1.2", 2, 3)]
     [InlineData("{\n  \"openapi\": \"9.0.0\" }", "'openapi' is 9.0.0", 2, 3)]
     [InlineData("{\n  \"openapi\": \"3.01\" }", "'openapi' is 3.01", 2, 3)]
     [InlineData("{\n  \"openapi\": {} }", "'openapi' is an object", 2, 3)]
     [InlineData(" \r\n", "the file is empty", 1, 1)]
-    public void What_is_not_OpenAPI_is_said(string text, string reason, int line, int column)
+    public void Text_that_is_not_OpenAPI_is_reported_with_the_reason(string text, string reason, int line, int column)
     {
-        var reading = SpecReading.Json(text);
+        var reading = ReadResult.Json(text);
 
         Assert.False(reading.HasDocument);
         Assert.Contains(reason, reading.AssertOne("CF1003", line, column).GetMessage(null), StringComparison.Ordinal);
     }
 
     [Fact]
-    public void A_web_page_is_not_OpenAPI_in_any_format()
+    public void Web_page_is_reported_in_both_formats()
     {
         const string page = "<!DOCTYPE html>\n<html><body>404</body></html>";
 
-        SpecReading.Json(page).AssertOne("CF1002", 1, 1);
-        SpecReading.Yaml(page).AssertOne("CF1003", 1, 1);
+        ReadResult.Json(page).AssertOne("CF1002", 1, 1);
+        ReadResult.Yaml(page).AssertOne("CF1003", 1, 1);
     }
 
     [Fact]
-    public void Cancellation_ends_the_reading_with_the_exception_of_its_token()
+    public void Cancellation_throws_with_the_token()
     {
         using var source = new CancellationTokenSource();
         source.Cancel();
 
-        Assert.Equal(source.Token, Assert.ThrowsAny<OperationCanceledException>(() => SpecReading.Json(Json, source.Token)).CancellationToken);
-        Assert.Equal(source.Token, Assert.ThrowsAny<OperationCanceledException>(() => SpecReading.Yaml(Yaml, source.Token)).CancellationToken);
+        Assert.Equal(
+            source.Token, Assert.ThrowsAny<OperationCanceledException>(() => ReadResult.Json(Json, source.Token)).CancellationToken);
+        Assert.Equal(
+            source.Token, Assert.ThrowsAny<OperationCanceledException>(() => ReadResult.Yaml(Yaml, source.Token)).CancellationToken);
     }
 }

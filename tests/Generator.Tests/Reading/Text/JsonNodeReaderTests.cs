@@ -1,6 +1,6 @@
-namespace Cf1Gen.Generator.Tests.Reading;
+namespace Cf1Gen.Generator.Tests.Reading.Text;
 
-public class JsonSyntaxTests
+public class JsonNodeReaderTests
 {
     [Theory]
     [InlineData("{\n  \"openapi\": ", 2, 14)]
@@ -10,22 +10,22 @@ public class JsonSyntaxTests
     [InlineData("\uFEFF{\n \"a\": tru }", 2, 10)]
     [InlineData("{} x", 1, 4)]
     [InlineData("{\n  \"a\": \"\\ud800\" }", 2, 8)]
-    public void An_error_is_shown_where_it_is(string text, int line, int column)
+    public void Syntax_error_is_located(string text, int line, int column)
     {
-        var reading = SpecReading.Json(text);
+        var reading = ReadResult.Json(text);
 
         Assert.False(reading.HasDocument);
         var message = reading.AssertOne("CF1002", line, column).GetMessage(null);
-        Assert.StartsWith("This is not valid JSON: ", message, StringComparison.Ordinal);
+        Assert.StartsWith("The text is not valid JSON: ", message, StringComparison.Ordinal);
         Assert.DoesNotContain("LineNumber", message, StringComparison.Ordinal);
     }
 
     [Theory]
     [InlineData("\n  // Pets.", 2, 3)]
     [InlineData(" /* Pets: \"paths\" { */", 1, 3)]
-    public void A_comment_is_named_and_read_over(string comment, int line, int column)
+    public void Comment_is_reported_and_skipped(string comment, int line, int column)
     {
-        var reading = SpecReading.Json($$"""
+        var reading = ReadResult.Json($$"""
             {{{comment}}
               "openapi": "3.0.0",
               "paths": {},
@@ -38,9 +38,9 @@ public class JsonSyntaxTests
     }
 
     [Fact]
-    public void A_comma_behind_the_last_member_is_named_and_read_over()
+    public void Trailing_comma_is_reported_and_skipped()
     {
-        var reading = SpecReading.Json("""
+        var reading = ReadResult.Json("""
             {
               "openapi": "3.0.0", "paths": {},
               "components": { "schemas": { "A": { "enum": [ "a", ], } } }
@@ -52,9 +52,9 @@ public class JsonSyntaxTests
     }
 
     [Fact]
-    public void Places_behind_a_comment_are_right()
+    public void Locations_after_a_comment_are_correct()
     {
-        var reading = SpecReading.Json("""
+        var reading = ReadResult.Json("""
             {
               /* "components": { "schemas": { } } */
               "openapi": "3.0.0", "paths": {},
@@ -68,18 +68,18 @@ public class JsonSyntaxTests
     }
 
     [Fact]
-    public void Half_a_character_in_a_key_is_no_fault_of_ours()
+    public void Lone_surrogate_in_a_key_is_not_an_internal_error()
     {
-        var reading = SpecReading.Json("{ \"openapi\": \"3.0.0\", \"paths\": {}, \"\\u0041\ud800\": 1 }");
+        var reading = ReadResult.Json("{ \"openapi\": \"3.0.0\", \"paths\": {}, \"\\u0041\ud800\": 1 }");
 
         Assert.True(reading.HasDocument);
         Assert.DoesNotContain(reading.Diagnostics, diagnostic => diagnostic.Id == "CF1001");
     }
 
     [Fact]
-    public void Of_equal_keys_the_last_is_used_and_both_are_named()
+    public void Last_of_equal_keys_is_used_and_the_first_reported()
     {
-        var reading = SpecReading.Json("""
+        var reading = ReadResult.Json("""
             {
               "openapi": "3.0.0",
               "paths": {},
@@ -91,14 +91,14 @@ public class JsonSyntaxTests
             """);
 
         var message = reading.AssertOne("CF1007", 7, 5).GetMessage(null);
-        Assert.Contains("'#/components/schemas/A' is already there at line 5", message, StringComparison.Ordinal);
+        Assert.Contains("'#/components/schemas/A' is a duplicate of the key in line 5", message, StringComparison.Ordinal);
         Assert.Equal(Microsoft.OpenApi.JsonSchemaType.Integer, reading.Schemas["A"].Type);
     }
 
     [Fact]
-    public void A_number_keeps_its_text()
+    public void Number_keeps_its_text()
     {
-        var reading = SpecReading.Json("""
+        var reading = ReadResult.Json("""
             { "openapi": "3.0.0", "paths": {}, "components": { "schemas": { "A": { "enum": [ 1.10, 123456789012345678901234567890, -0.0 ] } } } }
             """);
 

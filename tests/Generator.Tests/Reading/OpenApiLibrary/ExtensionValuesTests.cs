@@ -1,10 +1,10 @@
 using Cf1Gen.Generator.Reading.OpenApiLibrary;
 
-namespace Cf1Gen.Generator.Tests.Reading;
+namespace Cf1Gen.Generator.Tests.Reading.OpenApiLibrary;
 
-public class OpenApiExtensionValuesTests
+public class ExtensionValuesTests
 {
-    private readonly SpecReading _reading = SpecReading.Body("""
+    private readonly ReadResult _reading = ReadResult.Body("""
         x-cf1gen-client: Things
         paths:
           /a:
@@ -20,7 +20,7 @@ public class OpenApiExtensionValuesTests
         """);
 
     [Fact]
-    public void The_text_of_an_extension_is_given()
+    public void Extension_returns_a_string_value()
     {
         _reading.AssertClean();
         Assert.Equal("Things", _reading.Document.Extension("x-cf1gen-client"));
@@ -30,7 +30,7 @@ public class OpenApiExtensionValuesTests
     }
 
     [Fact]
-    public void What_is_not_there_or_no_text_has_none()
+    public void Extension_returns_null_when_absent_or_not_a_string()
     {
         Assert.Null(_reading.Get("/a").Extension("x-none"));
         Assert.Null(_reading.Get("/a").Extension("x-number"));
@@ -39,7 +39,7 @@ public class OpenApiExtensionValuesTests
     }
 
     [Fact]
-    public void The_node_of_an_extension_is_given()
+    public void ExtensionNode_returns_any_value_except_null()
     {
         Assert.Equal(1, _reading.Get("/a").ExtensionNode("x-object")!["a"]!.GetValue<int>());
         Assert.Equal(3, _reading.Get("/a").ExtensionNode("x-number")!.GetValue<int>());

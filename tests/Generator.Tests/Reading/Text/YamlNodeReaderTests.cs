@@ -1,8 +1,8 @@
 using System.Text.Json.Nodes;
 
-namespace Cf1Gen.Generator.Tests.Reading;
+namespace Cf1Gen.Generator.Tests.Reading.Text;
 
-public class YamlTests
+public class YamlNodeReaderTests
 {
     private const string Text = "openapi: 3.0.0\npaths:\n  /a: &a\n    get:\n      x-a: [ 1, 'b' ]\n      x-b: |\n        c\n  /b: *a\n";
 
@@ -40,9 +40,9 @@ public class YamlTests
     [InlineData("~", "null")]
     [InlineData("Null", "null")]
     [InlineData("nULL", "\"nULL\"")]
-    public void A_scalar_means_what_the_core_schema_says(string yaml, string json)
+    public void Scalar_has_the_value_of_the_core_schema(string yaml, string json)
     {
-        var reading = SpecReading.Body($"paths: {{}}\nx-value:\n  a: {yaml}");
+        var reading = ReadResult.Body($"paths: {{}}\nx-value:\n  a: {yaml}");
 
         reading.AssertClean();
         var value = ((Microsoft.OpenApi.JsonNodeExtension)reading.Document.Extensions!["x-value"]).Node;
@@ -50,9 +50,9 @@ public class YamlTests
     }
 
     [Fact]
-    public void A_quoted_text_may_go_on_in_a_line_that_is_not_indented()
+    public void Quoted_scalar_can_continue_without_indentation()
     {
-        var reading = SpecReading.Body("""
+        var reading = ReadResult.Body("""
             paths: {}
             components:
               schemas:
@@ -78,18 +78,18 @@ public class YamlTests
     [InlineData("|-\n            \n        one\n        two", "\none\ntwo")]
     [InlineData(">-\n            \n        one\n        two", "\none two")]
     [InlineData("|+ # Nothing.\n            \n", "\n\n")]
-    public void A_block_of_text_may_begin_with_a_line_of_spaces(string block, string text)
+    public void Block_scalar_can_begin_with_a_line_of_spaces(string block, string text)
     {
-        var reading = SpecReading.Body($"paths: {{}}\ncomponents:\n  schemas:\n    A:\n      title: {block}\n    B:\n      $ref: '#/nowhere'\n");
+        var reading = ReadResult.Body($"paths: {{}}\ncomponents:\n  schemas:\n    A:\n      title: {block}\n    B:\n      $ref: '#/nowhere'\n");
 
         Assert.Equal(["CF1080", "CF1008"], reading.Diagnostics.Select(diagnostic => diagnostic.Id));
         Assert.Equal(text, reading.Schemas["A"].Title);
     }
 
     [Fact]
-    public void An_alias_stands_for_what_its_anchor_names()
+    public void Alias_has_the_value_of_its_anchor()
     {
-        var reading = SpecReading.Body("""
+        var reading = ReadResult.Body("""
             paths: {}
             components:
               schemas:
@@ -104,9 +104,9 @@ public class YamlTests
     }
 
     [Fact]
-    public void A_merge_key_adds_what_is_not_there()
+    public void Merge_key_adds_missing_members()
     {
-        var reading = SpecReading.Body("""
+        var reading = ReadResult.Body("""
             paths: {}
             x-a: &a { one: a, two: a }
             x-b: &b { two: b, three: b }
@@ -121,9 +121,9 @@ public class YamlTests
     }
 
     [Fact]
-    public void What_an_alias_or_a_merge_key_brings_is_found_where_it_is_written()
+    public void Members_from_an_alias_or_merge_key_are_located_at_the_anchor()
     {
-        var reading = SpecReading.Body("""
+        var reading = ReadResult.Body("""
             paths: {}
             x-a: &a
               one: { deep: 1 }
@@ -144,45 +144,46 @@ public class YamlTests
     [InlineData("paths: {}\nx-a: *none", "CF1002", 5, 6)]
     [InlineData("paths: {}\nx-a: &a [ *a ]", "CF1002", 5, 11)]
     [InlineData("paths: {}\n? [ a ]\n: 1", "CF1002", 5, 3)]
-    public void An_error_is_shown_where_it_is(string yaml, string id, int line, int column)
+    public void Syntax_error_is_located(string yaml, string id, int line, int column)
     {
-        var reading = SpecReading.Body(yaml);
+        var reading = ReadResult.Body(yaml);
 
         Assert.False(reading.HasDocument);
         reading.AssertOne(id, line, column);
     }
 
     [Fact]
-    public void Of_equal_keys_the_last_is_used_and_both_are_named()
+    public void Last_of_equal_keys_is_used_and_the_first_reported()
     {
-        var reading = SpecReading.Body("""
+        var reading = ReadResult.Body("""
             paths: {}
             x-a: 1
             x-b: 2
             x-a: 3
             """);
 
-        Assert.Contains("'#/x-a' is already there at line 5", reading.AssertOne("CF1007", 7, 1).GetMessage(null), StringComparison.Ordinal);
+        Assert.Contains(
+            "'#/x-a' is a duplicate of the key in line 5", reading.AssertOne("CF1007", 7, 1).GetMessage(null), StringComparison.Ordinal);
         Assert.Equal("3", ((Microsoft.OpenApi.JsonNodeExtension)reading.Document.Extensions!["x-a"]).Node.ToJsonString());
     }
 
     [Fact]
-    public void A_second_document_is_left_out() =>
-        SpecReading.Body("paths: {}\n---\npaths: {}\n").AssertOne("CF1006", 5, 1);
+    public void Second_document_is_ignored() =>
+        ReadResult.Body("paths: {}\n---\npaths: {}\n").AssertOne("CF1006", 5, 1);
 
     [Fact]
-    public void Text_that_throws_the_parser_off_is_an_error_like_any_other()
+    public void Exception_of_the_parser_is_a_syntax_error()
     {
         foreach (var token in new[] { "{", "}", "[", "]", ":", ",", "?", "- ", "&a", "*a", "!", "|", ">", "%", "@", "`", "'", "\"", "#", "\t", "\0", "\u0085", "\u2028", "\ud800", "...", "---" })
         {
             for (var at = 0; at <= Text.Length; at += 3)
             {
-                Assert.DoesNotContain(SpecReading.Yaml(Text.Insert(at, token)).Diagnostics, diagnostic => diagnostic.Id == "CF1001");
+                Assert.DoesNotContain(ReadResult.Yaml(Text.Insert(at, token)).Diagnostics, diagnostic => diagnostic.Id == "CF1001");
             }
         }
     }
 
-    private static (int Line, int Column) Line(SpecReading reading, string pointer)
+    private static (int Line, int Column) Line(ReadResult reading, string pointer)
     {
         var start = reading.Spec.Locate(pointer).GetLineSpan().StartLinePosition;
         return (start.Line + 1, start.Character + 1);

@@ -2,10 +2,10 @@ using Cf1Gen.Generator.Reading.Files;
 using Cf1Gen.Generator.Reading.Text;
 using Microsoft.OpenApi;
 
-namespace Cf1Gen.Generator.Tests.Reading;
+namespace Cf1Gen.Generator.Tests.Reading.Files;
 
-/// <summary>References into other files of the project.</summary>
-public sealed class PartTests
+/// <summary>Tests references to other files of the project.</summary>
+public sealed class ReferencedDocumentsTests
 {
     private const string Folder = "/src/specs/";
 
@@ -18,7 +18,7 @@ public sealed class PartTests
     [InlineData("my common.yml", "my%20common.yml#/Pet")]
     [InlineData("my common.yml", "my common.yml#/Pet")]
     [InlineData("Common.yaml", "common.yaml#/Pet")]
-    public void A_file_is_found_by_its_path_from_the_one_that_refers_to_it(string file, string reference)
+    public void File_is_found_by_its_path_relative_to_the_referrer(string file, string reference)
     {
         var reading = Read(reference, (file, "Pet: { type: integer }"));
 
@@ -33,20 +33,20 @@ public sealed class PartTests
     [InlineData("file:///src/specs/parts/common.yaml#/Pet")]
     [InlineData("https://parts.example/parts/common.yaml#/Pet")]
     [InlineData("C:\\src\\specs\\parts\\common.yaml#/Pet")]
-    public void Any_other_file_is_refused(string reference) =>
+    public void Reference_to_another_file_is_reported(string reference) =>
         Assert.Contains($"'{reference}'", Read(reference, ("parts/common.yaml", "Pet: { type: integer }")).AssertOne("CF1005", 5, 8).GetMessage(null), StringComparison.Ordinal);
 
     [Fact]
-    public void Paths_with_backslashes_are_paths_as_well()
+    public void Backslashes_separate_directories()
     {
-        var reading = SpecReading.Beside(
+        var reading = ReadResult.Beside(
             new DocumentText("C:\\src\\api.yaml", Document("parts/common.yaml#/Pet")), new DocumentText("C:\\src\\parts\\common.yaml", "Pet: { type: integer }"));
 
         reading.AssertClean();
     }
 
     [Fact]
-    public void A_file_may_be_the_schema_itself_and_hold_itself()
+    public void File_can_be_a_recursive_schema()
     {
         var reading = Read("tree.json", ("tree.json", """{ "type": "object", "properties": { "child": { "$ref": "#" }, "also": { "$ref": "tree.json" } } }"""));
 
@@ -56,7 +56,7 @@ public sealed class PartTests
     }
 
     [Fact]
-    public void Files_may_refer_to_each_other_and_back_into_the_document()
+    public void Files_can_refer_to_each_other_and_to_the_document()
     {
         var reading = Read(
             "one.yaml#/One",
@@ -71,7 +71,7 @@ public sealed class PartTests
     }
 
     [Fact]
-    public void A_circle_through_files_is_broken()
+    public void Cycle_of_references_through_files_is_broken()
     {
         var reading = Read("one.yaml#/One", ("one.yaml", "One: { $ref: 'two.yaml#/Two' }"), ("two.yaml", "Two: { $ref: 'one.yaml#/One' }"));
 
@@ -79,20 +79,20 @@ public sealed class PartTests
     }
 
     [Fact]
-    public void Copies_of_files_that_hold_each_other_come_to_an_end()
+    public void Copying_ends_when_files_contain_each_other()
     {
-        var reading = SpecReading.Beside(
+        var reading = ReadResult.Beside(
             new DocumentText(Folder + "api.yaml", "openapi: 3.0.3\ninfo: { title: Test, version: '1' }\npaths: { /a: { $ref: one.yaml } }"),
             new DocumentText(Folder + "one.yaml", "post: { callbacks: { c: { '{$url}': { $ref: two.yaml } } }, responses: { '200': { description: '' } } }"),
             new DocumentText(Folder + "two.yaml", "post: { callbacks: { c: { '{$url}': { $ref: one.yaml } } }, responses: { '200': { description: '' } } }"));
 
         var found = reading.AssertOne("CF1008", 1, 39);
         Assert.EndsWith("two.yaml", found.Location.GetLineSpan().Path, StringComparison.Ordinal);
-        Assert.Contains("'one.yaml' leads back to what it stands in", found.GetMessage(null), StringComparison.Ordinal);
+        Assert.Contains("'one.yaml' leads back to an object that contains it", found.GetMessage(null), StringComparison.Ordinal);
     }
 
     [Fact]
-    public void A_problem_within_a_file_stands_in_that_file()
+    public void Diagnostic_has_a_location_in_the_referenced_file()
     {
         var reading = Read("one.yaml#/One", ("one.yaml", "One:\n  properties:\n    two: { $ref: '#/None' }"));
 
@@ -102,7 +102,7 @@ public sealed class PartTests
     }
 
     [Fact]
-    public void A_file_that_cannot_be_parsed_is_named()
+    public void Syntax_error_of_a_referenced_file_is_reported_there()
     {
         var reading = Read("one.json#/One", ("one.json", "{ \"One\": { }"));
 
@@ -111,7 +111,7 @@ public sealed class PartTests
     }
 
     [Fact]
-    public void What_nobody_refers_to_is_not_looked_at()
+    public void Unreferenced_parts_of_a_file_are_ignored()
     {
         var reading = Read("one.yaml#/One", ("one.yaml", "One: { type: string }\nTwo: { $ref: 'none.yaml' }"), ("broken.json", "{"));
 
@@ -119,7 +119,7 @@ public sealed class PartTests
     }
 
     [Fact]
-    public void Schemas_of_one_name_in_several_files_are_called_after_their_files()
+    public void Schemas_with_the_same_name_are_named_after_their_files()
     {
         var reading = Read(
             "one.yaml#/One",
@@ -132,9 +132,9 @@ public sealed class PartTests
     }
 
     [Fact]
-    public void The_paths_and_the_schemas_may_be_files_as_a_whole()
+    public void Paths_and_schemas_can_each_be_a_file()
     {
-        var reading = SpecReading.Beside(
+        var reading = ReadResult.Beside(
             new DocumentText(Folder + "api.yaml", "openapi: 3.0.3\ninfo: { title: Test, version: '1' }\npaths: { $ref: paths.yaml }\ncomponents: { schemas: { $ref: schemas/all.yaml } }"),
             new DocumentText(Folder + "paths.yaml", "/a: { $ref: a.yaml }"),
             new DocumentText(Folder + "a.yaml", "get: { responses: { '200': { description: Fine, content: { application/json: { schema: { $ref: 'api.yaml#/components/schemas/Pet' } } } } } }"),
@@ -147,9 +147,9 @@ public sealed class PartTests
     }
 
     [Fact]
-    public void An_example_may_be_in_another_file()
+    public void Example_can_be_in_another_file()
     {
-        var reading = SpecReading.Beside(
+        var reading = ReadResult.Beside(
             new DocumentText(Folder + "api.yaml", """
                 openapi: 3.0.3
                 info: { title: Test, version: '1' }
@@ -162,9 +162,9 @@ public sealed class PartTests
     }
 
     [Fact]
-    public void Version_2_has_parts_too()
+    public void Swagger_document_can_refer_to_other_files()
     {
-        var reading = SpecReading.Beside(
+        var reading = ReadResult.Beside(
             new DocumentText(Folder + "api.yaml", "swagger: '2.0'\ninfo: { title: Test, version: '1' }\npaths: {}\ndefinitions: { A: { $ref: 'a.yaml#/definitions/B' } }"),
             new DocumentText(Folder + "a.yaml", "definitions:\n  B:\n    properties: { c: { $ref: '#/definitions/C' } }\n  C: { type: string, $ref: 3 }"));
 
@@ -172,7 +172,7 @@ public sealed class PartTests
         Assert.Equal(["A", "C"], reading.Schemas.Keys);
     }
 
-    private static SpecReading Read(string reference, params (string Path, string Text)[] others) => SpecReading.Beside(
+    private static ReadResult Read(string reference, params (string Path, string Text)[] others) => ReadResult.Beside(
         new DocumentText(Folder + "api.yaml", Document(reference)), [.. others.Select(other => new DocumentText(FilePath.Normalize(Folder + other.Path), other.Text))]);
 
     private static string Document(string reference) =>

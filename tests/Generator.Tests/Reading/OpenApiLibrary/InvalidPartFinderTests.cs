@@ -1,17 +1,17 @@
 using Microsoft.OpenApi;
 
-namespace Cf1Gen.Generator.Tests.Reading;
+namespace Cf1Gen.Generator.Tests.Reading.OpenApiLibrary;
 
-/// <summary>A part that cannot be read is named and left out, and the rest is there.</summary>
-public class BrokenPartTests
+/// <summary>Tests that an invalid part is reported and removed, and that the rest is read.</summary>
+public class InvalidPartFinderTests
 {
     [Theory]
     [InlineData("deprecated: perhaps", "deprecated")]
     [InlineData("parameters: [ { name: a, in: query, schema: { maxLength: long } } ]", "parameters/0/schema/maxLength")]
     [InlineData("responses: { '200': { description: '', content: { application/json: { schema: { minimum: 1, minItems: 1.5 } } } } }", "responses/200/content/application~1json/schema/minItems")]
-    public void What_makes_Microsoft_OpenApi_throw_is_left_out_alone(string member, string at)
+    public void Only_the_part_for_which_the_library_throws_is_removed(string member, string at)
     {
-        var reading = SpecReading.Body($$"""
+        var reading = ReadResult.Body($$"""
             paths:
               /a: { get: { operationId: a } }
               /b:
@@ -28,9 +28,9 @@ public class BrokenPartTests
     }
 
     [Fact]
-    public void What_Microsoft_OpenApi_complains_of_is_a_warning_at_its_place()
+    public void Error_of_the_library_is_a_warning_at_its_location()
     {
-        var reading = SpecReading.Body("""
+        var reading = ReadResult.Body("""
             paths:
               /a:
                 get:
@@ -42,9 +42,9 @@ public class BrokenPartTests
     }
 
     [Fact]
-    public void A_member_that_OpenAPI_does_not_have_is_said()
+    public void Unknown_member_is_reported()
     {
-        var reading = SpecReading.Body("""
+        var reading = ReadResult.Body("""
             paths:
               /a:
                 get: { operationid: a }
@@ -54,9 +54,9 @@ public class BrokenPartTests
     }
 
     [Fact]
-    public void The_item_of_a_list_is_found_that_a_complaint_is_about()
+    public void Error_in_a_list_is_located_at_the_item()
     {
-        var reading = SpecReading.Body("""
+        var reading = ReadResult.Body("""
             paths:
               /a:
                 get:
@@ -69,18 +69,18 @@ public class BrokenPartTests
     }
 
     [Fact]
-    public void A_path_without_a_slash_is_taken_with_one()
+    public void Slash_is_added_to_a_path()
     {
-        var reading = SpecReading.Body("paths:\n  a: { get: { operationId: a } }\n  /b: {}");
+        var reading = ReadResult.Body("paths:\n  a: { get: { operationId: a } }\n  /b: {}");
 
         Assert.Contains("'/a'", reading.AssertOne("CF1060", 5, 3).GetMessage(null), StringComparison.Ordinal);
         Assert.Equal(["/a", "/b"], reading.Document.Paths.Keys.Order(StringComparer.Ordinal));
     }
 
     [Fact]
-    public void A_path_without_a_slash_is_left_out_where_it_is_there_with_one()
+    public void Path_without_a_slash_is_removed_when_it_exists_with_one()
     {
-        var reading = SpecReading.Body("paths:\n  a: { get: { operationId: a } }\n  /a: {}");
+        var reading = ReadResult.Body("paths:\n  a: { get: { operationId: a } }\n  /a: {}");
 
         reading.AssertOne("CF1006", 5, 3);
         Assert.Empty(Assert.Single(reading.Document.Paths).Value.Operations ?? []);
@@ -91,18 +91,18 @@ public class BrokenPartTests
     [InlineData("A: null")]
     [InlineData("A: []")]
     [InlineData("A: 3")]
-    public void A_schema_that_is_none_is_left_out(string schema)
+    public void Value_that_is_not_a_schema_is_removed(string schema)
     {
-        var reading = SpecReading.Body($"paths: {{}}\ncomponents:\n  schemas:\n    {schema}\n    B: {{}}");
+        var reading = ReadResult.Body($"paths: {{}}\ncomponents:\n  schemas:\n    {schema}\n    B: {{}}");
 
         reading.AssertOne("CF1006", 7, 5);
         Assert.Equal("B", Assert.Single(reading.Schemas).Key);
     }
 
     [Fact]
-    public void Items_of_a_list_that_are_no_objects_are_left_out()
+    public void Items_that_are_not_objects_are_removed()
     {
-        var reading = SpecReading.Body("""
+        var reading = ReadResult.Body("""
             paths:
               /a:
                 get:
@@ -113,7 +113,8 @@ public class BrokenPartTests
             """);
 
         Assert.Equal([(7, 51), (7, 21), (10, 19)], reading.Diagnostics.Select(diagnostic => (
-            diagnostic.Location.GetLineSpan().StartLinePosition.Line + 1, diagnostic.Location.GetLineSpan().StartLinePosition.Character + 1)));
+            diagnostic.Location.GetLineSpan(
+                ).StartLinePosition.Line + 1, diagnostic.Location.GetLineSpan().StartLinePosition.Character + 1)));
         Assert.All(reading.Diagnostics, diagnostic => Assert.Equal("CF1006", diagnostic.Id));
         Assert.Equal("a", Assert.Single(reading.Get("/a").Parameters!).Name);
         Assert.Equal(JsonSchemaType.Object, Assert.Single(reading.Schemas["A"].AllOf!).Type);
@@ -122,9 +123,9 @@ public class BrokenPartTests
     [Theory]
     [InlineData("3.0.3")]
     [InlineData("3.1.0")]
-    public void True_and_false_are_schemas(string version)
+    public void Boolean_values_are_schemas(string version)
     {
-        var reading = SpecReading.Body("""
+        var reading = ReadResult.Body("""
             paths: {}
             components:
               schemas:
@@ -145,9 +146,9 @@ public class BrokenPartTests
     }
 
     [Fact]
-    public void Content_without_a_description_of_it_is_content()
+    public void Media_type_without_a_value_is_kept()
     {
-        var reading = SpecReading.Body("""
+        var reading = ReadResult.Body("""
             paths:
               /a:
                 get:

@@ -1,6 +1,6 @@
-namespace Cf1Gen.Generator.Tests.Reading;
+namespace Cf1Gen.Generator.Tests.Reading.Text;
 
-public class PositionTests
+public class NodeLocationsTests
 {
     private const string Json = "{\r\n  \"openapi\": \"3.0.0\",\r\n  \"paths\": {\r\n    \"/a/{b}\": { \"x-\\u0041\\\"\": [ 1, { \"ü😀\": \"~\", \"z\": null }, \"x\" ],\r\n      \"get\": { } }\r\n  }\r\n}";
 
@@ -19,8 +19,8 @@ public class PositionTests
     [InlineData("#/paths/~1a~1{b}/x-A\"/2", 4, 63)]
     [InlineData("#/paths/~1a~1{b}/get", 5, 7)]
     [InlineData("/paths/~1a~1{b}/get", 5, 7)]
-    public void In_json_a_pointer_leads_to_its_key_or_item(string at, int line, int column) =>
-        Assert.Equal((line, column), Place(SpecReading.Json(Json), at));
+    public void Pointer_is_located_in_json(string at, int line, int column) =>
+        Assert.Equal((line, column), Place(ReadResult.Json(Json), at));
 
     [Theory]
     [InlineData("#", 1, 1)]
@@ -34,28 +34,28 @@ public class PositionTests
     [InlineData("#/paths/~1a~1{b}/x-A\"/1/z", 7, 7)]
     [InlineData("#/paths/~1a~1{b}/x-A\"/2", 8, 7)]
     [InlineData("#/paths/~1a~1{b}/get", 9, 5)]
-    public void In_yaml_a_pointer_leads_to_its_key_or_item(string at, int line, int column) =>
-        Assert.Equal((line, column), Place(SpecReading.Yaml(Yaml), at));
+    public void Pointer_is_located_in_yaml(string at, int line, int column) =>
+        Assert.Equal((line, column), Place(ReadResult.Yaml(Yaml), at));
 
     [Theory]
     [InlineData("#/paths/~1none", 3, 3)]
     [InlineData("#/paths/~1a~1{b}/get/parameters/0", 5, 7)]
     [InlineData("#/none", 1, 1)]
     [InlineData("", 1, 1)]
-    public void A_pointer_to_nothing_leads_to_its_nearest_ancestor(string at, int line, int column) =>
-        Assert.Equal((line, column), Place(SpecReading.Json(Json), at));
+    public void Pointer_to_nothing_is_located_at_its_nearest_ancestor(string at, int line, int column) =>
+        Assert.Equal((line, column), Place(ReadResult.Json(Json), at));
 
     [Fact]
-    public void A_place_covers_the_key()
+    public void Location_spans_the_key()
     {
-        var location = SpecReading.Json(Json).Spec.Locate("#/paths/~1a~1{b}");
+        var location = ReadResult.Json(Json).Spec.Locate("#/paths/~1a~1{b}");
 
         Assert.Equal("\"/a/{b}\"", Json.Substring(location.SourceSpan.Start, location.SourceSpan.Length));
         Assert.Equal("spec.json", location.GetLineSpan().Path);
-        Assert.Equal(location, SpecReading.Json(Json).Spec.Locate("#/paths/~1a~1{b}"));
+        Assert.Equal(location, ReadResult.Json(Json).Spec.Locate("#/paths/~1a~1{b}"));
     }
 
-    private static (int Line, int Column) Place(SpecReading reading, string pointer)
+    private static (int Line, int Column) Place(ReadResult reading, string pointer)
     {
         var start = reading.Spec.Locate(pointer).GetLineSpan().StartLinePosition;
         return (start.Line + 1, start.Character + 1);

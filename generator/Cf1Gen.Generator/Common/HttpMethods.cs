@@ -1,6 +1,6 @@
 using System;
 
-namespace Cf1Gen.Generator.OpenApi.Operations;
+namespace Cf1Gen.Generator.Common;
 
 /// <summary>The HTTP methods that have a field in OpenAPI's Path Item Object. Since version 3.2, a path can also have others.</summary>
 internal static class HttpMethods

@@ -1,13 +1,13 @@
 using Microsoft.OpenApi;
 
-namespace Cf1Gen.Generator.Tests.Reading;
+namespace Cf1Gen.Generator.Tests.Reading.References;
 
-public class ReferenceTests
+public class ReferenceNormalizerTests
 {
     [Fact]
-    public void A_reference_names_its_component()
+    public void Reference_names_its_component()
     {
-        var reading = SpecReading.Body("""
+        var reading = ReadResult.Body("""
             paths: {}
             components:
               schemas:
@@ -25,9 +25,9 @@ public class ReferenceTests
     [InlineData("../outside/secret.json")]
     [InlineData("https://127.0.0.1/api.json#/components/schemas/B")]
     [InlineData("file:///etc/passwd")]
-    public void A_reference_that_leaves_the_document_is_refused(string reference)
+    public void Reference_out_of_the_project_is_reported(string reference)
     {
-        var reading = SpecReading.Body($$"""
+        var reading = ReadResult.Body($$"""
             paths: {}
             components:
               schemas:
@@ -40,7 +40,7 @@ public class ReferenceTests
 
     [Theory]
     [InlineData("#/components/schemas/None", "points to nothing in this document")]
-    [InlineData("#/components/schemas/A", "leads back to itself")]
+    [InlineData("#/components/schemas/A", "is part of a cycle of references")]
     [InlineData("#/components/schemas", "points to something that is not a schema")]
     [InlineData("#/components/schemas/C/properties", "points to something that is not a schema")]
     [InlineData("#", "points to nothing in this document")]
@@ -48,9 +48,9 @@ public class ReferenceTests
     [InlineData("#/", "points to nothing in this document")]
     [InlineData("#/openapi", "points to nothing in this document")]
     [InlineData("#openapi", "points to nothing in this document")]
-    public void A_reference_that_leads_nowhere_is_as_if_nothing_were_said(string reference, string fault)
+    public void Reference_without_a_target_is_removed(string reference, string error)
     {
-        var reading = SpecReading.Body($$"""
+        var reading = ReadResult.Body($$"""
             paths: {}
             components:
               schemas:
@@ -59,14 +59,14 @@ public class ReferenceTests
                 C: { properties: {} }
             """);
 
-        Assert.Contains($"'{reference}' {fault}", reading.AssertOne("CF1008", 7, 10).GetMessage(null), StringComparison.Ordinal);
+        Assert.Contains($"'{reference}' {error}", reading.AssertOne("CF1008", 7, 10).GetMessage(null), StringComparison.Ordinal);
         Assert.IsType<OpenApiSchema>(reading.Schemas["A"]);
     }
 
     [Fact]
-    public void A_circle_of_references_is_broken_once()
+    public void Cycle_of_references_is_broken_once()
     {
-        var reading = SpecReading.Body("""
+        var reading = ReadResult.Body("""
             paths: {}
             components:
               schemas:
@@ -82,9 +82,9 @@ public class ReferenceTests
     }
 
     [Fact]
-    public void A_schema_may_hold_itself()
+    public void Schema_can_be_recursive()
     {
-        var reading = SpecReading.Body("""
+        var reading = ReadResult.Body("""
             paths: {}
             components:
               schemas:
@@ -98,9 +98,9 @@ public class ReferenceTests
     [Theory]
     [InlineData("3.0.3")]
     [InlineData("3.1.0")]
-    public void A_schema_within_another_becomes_a_component_when_it_is_referred_to(string version)
+    public void Nested_schema_becomes_a_component_when_it_is_referenced(string version)
     {
-        var reading = SpecReading.Body("""
+        var reading = ReadResult.Body("""
             paths:
               /a:
                 get:
@@ -127,9 +127,9 @@ public class ReferenceTests
     }
 
     [Fact]
-    public void A_component_whose_name_has_a_slash_is_found()
+    public void Component_with_a_slash_in_its_name_is_found()
     {
-        var reading = SpecReading.Yaml("""
+        var reading = ReadResult.Yaml("""
             swagger: '2.0'
             paths: {}
             definitions:
@@ -146,9 +146,9 @@ public class ReferenceTests
     }
 
     [Fact]
-    public void What_is_no_schema_and_no_component_is_copied_to_where_it_is_referred_to()
+    public void Target_that_is_neither_schema_nor_component_is_copied()
     {
-        var reading = SpecReading.Body("""
+        var reading = ReadResult.Body("""
             paths:
               /a:
                 get:
@@ -165,11 +165,11 @@ public class ReferenceTests
         Assert.Equal("Fine", Assert.IsType<OpenApiResponse>(reading.Get("/b").Responses!["200"]).Description);
     }
 
-    /// <summary>Microsoft.OpenApi would look for a parameter of the body's name, and find the reference itself.</summary>
+    /// <summary>Microsoft.OpenApi would look for a parameter with the name of the body, and find the reference itself.</summary>
     [Fact]
-    public void A_reference_to_a_component_of_another_kind_takes_what_is_there()
+    public void Component_of_another_kind_is_copied()
     {
-        var reading = SpecReading.Body("""
+        var reading = ReadResult.Body("""
             paths:
               /a:
                 get:
@@ -183,11 +183,11 @@ public class ReferenceTests
         Assert.Equal("Found", Assert.Single(reading.Get("/a").Parameters!).Description);
     }
 
-    /// <summary>What two kinds of places refer to remains what it is, and a copy of it is a schema.</summary>
+    /// <summary>The parameter remains, and a copy of it becomes a schema.</summary>
     [Fact]
-    public void A_parameter_may_be_referred_to_as_if_it_were_a_schema_too()
+    public void Parameter_can_also_be_referenced_as_a_schema()
     {
-        var reading = SpecReading.Body("""
+        var reading = ReadResult.Body("""
             paths:
               /a:
                 get:
@@ -207,9 +207,9 @@ public class ReferenceTests
     }
 
     [Fact]
-    public void A_copy_of_a_reference_that_leaves_the_document_is_no_reference()
+    public void Copy_of_an_external_reference_is_not_a_reference()
     {
-        var reading = SpecReading.Body("""
+        var reading = ReadResult.Body("""
             paths:
               /a:
                 get:
@@ -223,9 +223,9 @@ public class ReferenceTests
     }
 
     [Fact]
-    public void A_copy_that_would_hold_itself_is_not_made()
+    public void Copy_that_would_contain_itself_is_not_created()
     {
-        var reading = SpecReading.Body("""
+        var reading = ReadResult.Body("""
             paths:
               /a:
                 post:
@@ -233,13 +233,14 @@ public class ReferenceTests
                   responses: { '200': { description: Fine } }
             """);
 
-        Assert.Contains("leads back to what it stands in", reading.AssertOne("CF1008", 7, 54).GetMessage(null), StringComparison.Ordinal);
+        Assert.Contains(
+            "leads back to an object that contains it", reading.AssertOne("CF1008", 7, 54).GetMessage(null), StringComparison.Ordinal);
     }
 
     [Fact]
-    public void A_parameter_that_leads_nowhere_is_no_parameter()
+    public void Parameter_without_a_target_is_removed()
     {
-        var reading = SpecReading.Body("""
+        var reading = ReadResult.Body("""
             paths:
               /a:
                 get:
@@ -252,9 +253,9 @@ public class ReferenceTests
     }
 
     [Fact]
-    public void In_data_a_reference_is_no_reference()
+    public void Reference_in_data_is_not_followed()
     {
-        var reading = SpecReading.Body("""
+        var reading = ReadResult.Body("""
             paths: {}
             x-a: { $ref: none.json }
             components:
@@ -268,12 +269,12 @@ public class ReferenceTests
     }
 
     [Fact]
-    public void A_reference_that_is_no_text_is_left_out() =>
-        SpecReading.Body("paths: {}\ncomponents: { schemas: { A: { $ref: 3 } } }").AssertOne("CF1006", 5, 31);
+    public void Reference_that_is_not_a_string_is_removed() =>
+        ReadResult.Body("paths: {}\ncomponents: { schemas: { A: { $ref: 3 } } }").AssertOne("CF1006", 5, 31);
 
     private static JsonSchemaReference Reference(IOpenApiSchema schema) => Assert.IsType<OpenApiSchemaReference>(schema).Reference;
 
-    private static (int Line, int Column) Place(SpecReading reading, string at)
+    private static (int Line, int Column) Place(ReadResult reading, string at)
     {
         var start = reading.Spec.Locate(at).GetLineSpan().StartLinePosition;
         return (start.Line + 1, start.Character + 1);

@@ -1,0 +1,149 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Cf1Gen.Generator.Diagnostics;
+using Cf1Gen.Generator.Reading.OpenApiLibrary;
+using Cf1Gen.Generator.Reading.References;
+using Cf1Gen.Generator.Reading.Text;
+using Microsoft.OpenApi;
+
+namespace Cf1Gen.Generator.Reading.Normalization;
+
+/// <summary>
+/// Preserves what Microsoft.OpenApi loses when it converts a document of version 2.0 to version 3: how arrays are written in parameters and
+/// form fields,
+/// which forms contain files, and that a response without a schema has no content.
+/// </summary>
+internal sealed class SwaggerNormalizer(JsonObject root, NodeLocations locations, NodeAnnotations annotations, DiagnosticBag diagnostics)
+{
+    private const string Multipart = "multipart/form-data";
+
+    /// <summary>Normalizes the parameters of the document.</summary>
+    public void Normalize()
+    {
+        foreach (var shared in GetMembers(root, "parameters"))
+        {
+            NormalizeParameter(shared.Value as JsonObject);
+        }
+
+        foreach (var path in GetMembers(root, "paths"))
+        {
+            if (path.Value is JsonObject item)
+            {
+                var pointer = DocumentPointer.FromSegments(["paths", path.Key]);
+                var common = GetParameters(item);
+                common.ForEach(NormalizeParameter);
+                foreach (var operation in item.Where(member => member.Value is JsonObject).ToArray())
+                {
+                    var id = operation.Key.ToUpperInvariant() + " " + path.Key;
+                    NormalizeOperation((JsonObject)operation.Value!, common, DocumentPointer.Append(pointer, operation.Key), id);
+                }
+            }
+        }
+    }
+
+    /// <summary>Removes the content that the library adds to each response without a schema.</summary>
+    public static void RemoveEmptyContent(OpenApiDocument document)
+    {
+        var responses = (document.Paths ?? [])
+            .SelectMany(path => path.Value?.Operations?.Values.AsEnumerable() ?? [])
+            .SelectMany(operation => operation?.Responses?.Values.AsEnumerable() ?? [])
+            .Concat(document.Components?.Responses?.Values.AsEnumerable() ?? []);
+        foreach (var response in responses)
+        {
+            if (response is OpenApiResponse { Content: { Count: > 0 } content } && content.Values.All(media => media?.Schema is null))
+            {
+                content.Clear();
+            }
+        }
+    }
+
+    private void NormalizeOperation(JsonObject operation, List<JsonObject> common, string pointer, string id)
+    {
+        var own = GetParameters(operation);
+        own.ForEach(NormalizeParameter);
+        var all = own.Concat(common).Select(FollowReference).ToList();
+        if (all.Exists(IsFile) && !GetMediaTypes(operation).Contains(Multipart))
+        {
+            operation["consumes"] = new JsonArray(Multipart);
+        }
+
+        if (all.Exists(parameter => DocumentTree.GetString(parameter, "in") == "body") && operation["parameters"] is JsonArray list)
+        {
+            RemoveFormFields(list, pointer, DocumentTree.GetString(operation, "operationId") ?? id);
+        }
+    }
+
+    /// <summary>
+    /// Removes the form fields of an operation with a body: it cannot have both, and the library drops the fields without an error.
+    /// </summary>
+    private void RemoveFormFields(JsonArray parameters, string pointer, string id)
+    {
+        for (var index = parameters.Count - 1; index >= 0; index--)
+        {
+            if (parameters[index] is JsonObject parameter && FollowReference(parameter) is var target
+                && DocumentTree.GetString(target, "in") == "formData")
+            {
+                var location = locations.GetLocation(
+                    DocumentPointer.Append(DocumentPointer.Append(pointer, "parameters"), DocumentPointer.FormatIndex(index)));
+                diagnostics.Report(
+                    Descriptors.ParameterIgnored, location, DocumentTree.GetString(target, "name") ?? "", id,
+                        "is a form field, and the operation has a body as well");
+                parameters.RemoveAt(index);
+            }
+        }
+    }
+
+    private void NormalizeParameter(JsonObject? parameter)
+    {
+        if (parameter is null)
+        {
+            return;
+        }
+
+        if (DocumentTree.GetString(parameter, "type") == "array")
+        {
+            var format = ParseCollectionFormat(DocumentTree.GetString(parameter, "collectionFormat"));
+            annotations.Update(parameter, annotation => annotation with { CollectionFormat = format });
+            if (parameter.TryGetPropertyValue("items", out var items) && items is JsonObject item
+                && DocumentTree.GetString(item, "type") == "file")
+            {
+                item["type"] = "string";
+                item["format"] = "binary";
+            }
+        }
+
+        parameter.Remove("collectionFormat");
+    }
+
+    private static CollectionFormat ParseCollectionFormat(string? format) => format switch
+    {
+        "multi" => CollectionFormat.Multi,
+        "ssv" => CollectionFormat.Ssv,
+        "tsv" => CollectionFormat.Tsv,
+        "pipes" => CollectionFormat.Pipes,
+        _ => CollectionFormat.Csv,
+    };
+
+    private List<string?> GetMediaTypes(JsonObject operation) =>
+        ((operation["consumes"] ?? root["consumes"]) as JsonArray)?
+            .Select(type => type?.GetValueKind() == JsonValueKind.String ? type.GetValue<string>() : null).ToList() ?? [];
+
+    private JsonObject FollowReference(JsonObject parameter) =>
+        DocumentTree.GetReference(parameter) is { } reference && DocumentTree.ParseReference(reference) is ["parameters", var name]
+        && root["parameters"] is JsonObject shared && shared.TryGetPropertyValue(name, out var target)
+            && target is JsonObject found ? found : parameter;
+
+    private static bool IsFile(JsonObject parameter) => DocumentTree.GetString(parameter, "in") == "formData"
+        && (DocumentTree.GetString(parameter, "type") == "file"
+            || (parameter.TryGetPropertyValue("items", out var items) && items is JsonObject item
+                && DocumentTree.GetString(item, "format") == "binary"));
+
+    private static List<JsonObject> GetParameters(JsonObject node) =>
+        node.TryGetPropertyValue("parameters", out var value) && value is JsonArray list ? list.OfType<JsonObject>().ToList() : [];
+
+    private static KeyValuePair<string, JsonNode?>[] GetMembers(JsonObject node, string name) =>
+        node.TryGetPropertyValue(name, out var value) && value is JsonObject members ? members.ToArray() : [];
+}
