@@ -31,6 +31,7 @@ public sealed class ExtensionTests
             {
                 internal Task CloseAsync(string requestId) => DeleteAsync(requestId);
 
+                /// <inheritdoc/>
                 protected override void OnSending(HttpRequestMessage request) => request.Headers.Add("X-Team", "intel");
             }
             """,

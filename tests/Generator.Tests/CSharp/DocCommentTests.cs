@@ -83,8 +83,14 @@ public sealed class DocCommentTests
     [ClassData(typeof(HostileText))]
     public void Hostile_text_is_well_formed_and_comes_back_as_it_was(string text)
     {
-        var lines = DocComment.Returns(text, "").Lines.Select(line => line["/// ".Length..]);
-        var element = XElement.Parse(string.Join('\n', lines));
+        var comment = DocComment.Returns(text, "");
+        if (comment.Lines.Count == 0)
+        {
+            Assert.Empty(Words(text));
+            return;
+        }
+
+        var element = XElement.Parse(string.Join('\n', comment.Lines.Select(line => line["/// ".Length..])));
 
         Assert.Empty(element.Elements());
         Assert.Equal(Words(text), Words(element.Value));

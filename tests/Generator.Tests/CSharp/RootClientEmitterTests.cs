@@ -81,8 +81,8 @@ public sealed class RootClientEmitterTests
             }
 
             /// <summary>Where the data is.</summary>
-            /// <remarks>The default is the value of the environment variable <c>ACME_REGION</c>; otherwise, it is <c>eu</c>. The allowed values
-            /// are <c>eu</c>, <c>us</c>.</remarks>
+            /// <remarks>The default is the value of the environment variable <c>ACME_REGION</c>; otherwise, it is <c>eu</c>. The allowed values are
+            /// <c>eu</c>, <c>us</c>.</remarks>
             public string? Region
             {
                 get => GetSetting("region");

@@ -48,7 +48,8 @@ public sealed class UnionEmitterTests
             /// <summary>Gets the value if it is of type <c>int</c>.</summary>
             public bool TryGetInt32(out int value) => TryGet<int>(out value);
 
-            /// <summary>Initializes a new instance of the <see cref="NoteOrText"/> class with a value of type <c>IReadOnlyList&lt;Note&gt;</c>.</summary>
+            /// <summary>Initializes a new instance of the <see cref="NoteOrText"/> class with a value of type
+            /// <c>IReadOnlyList&lt;Note&gt;</c>.</summary>
             public NoteOrText(IReadOnlyList<Note> value)
                 : base(value, JsonCodec.List(JsonCodec.Model<Note>()))
             {

@@ -1,7 +1,7 @@
 using System.Reflection;
 using System.Runtime.CompilerServices;
-using Cf1Gen.Generator.Model;
 using Cf1Gen.Generator.Model.Definitions;
+using ApiModel = Cf1Gen.Generator.Model.ApiModel;
 
 namespace Cf1Gen.Generator.Tests.Model;
 

@@ -72,7 +72,7 @@ public sealed class LoggingTests : IDisposable
         await Assert.ThrowsAnyAsync<OperationCanceledException>(
             () => Client(server).Send(ApiRequest.Get("part-get", $"/x"), cancellationToken: cancellation.Token));
 
-        Assert.Equal((LogLevel.Debug, 6, "GET part-get was cancelled after 1 attempts"), _log.Entries[^1]);
+        Assert.Equal((LogLevel.Debug, 6, "GET part-get was canceled after 1 attempts"), _log.Entries[^1]);
         Assert.Equal(["RequestSent", "CallCanceled"], _log.Names);
     }
 

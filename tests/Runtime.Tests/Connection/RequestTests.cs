@@ -175,9 +175,9 @@ public class RequestTests
     {
         var seen = new List<string>();
         var front = TestClient.Of(_server);
-        (front.OnSending, front.OnReceived) = (_ => seen.Add("front sends"), _ => seen.Add("front receives"));
+        (front.SendingHook, front.ReceivedHook) = (_ => seen.Add("front sends"), _ => seen.Add("front receives"));
         var behind = front.Behind();
-        (behind.OnSending, behind.OnReceived) = (_ => seen.Add("behind sends"), _ => seen.Add("behind receives"));
+        (behind.SendingHook, behind.ReceivedHook) = (_ => seen.Add("behind sends"), _ => seen.Add("behind receives"));
 
         await behind.Send(ApiRequest.Get("op", $"/x"));
 

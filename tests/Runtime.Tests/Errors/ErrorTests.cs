@@ -265,7 +265,7 @@ public class ErrorTests
 
         var e = await Assert.ThrowsAsync<ApiConnectionException>(() => TestClient.Of(server, time.Use).Send(ApiRequest.Get("op", $"/x")));
 
-        Assert.Contains("the proxy did not connect", e.Message, StringComparison.Ordinal);
+        Assert.Contains("the proxy did not establish a connection", e.Message, StringComparison.Ordinal);
         Assert.DoesNotContain("pa55", e.ToString(), StringComparison.Ordinal);
     }
 

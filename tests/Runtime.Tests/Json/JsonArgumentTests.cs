@@ -13,7 +13,7 @@ public class JsonArgumentTests
         { "value", () => JsonCodec.NullableValue((JsonCodec<int>)null!) },
         { "value", () => JsonCodec.NullableReference((JsonCodec<string>)null!) },
         { "names", () => _ = new JsonNameTable(null!) },
-        { "output", () => _ = new ApiJsonWriter(null!) },
+        { "output", () => _ = new ApiJsonWriter((System.Buffers.IBufferWriter<byte>)null!) },
         { "mismatch", () => _ = new SchemaMismatchException(null!) },
         { "writer", () => new ApiModelConverter<Part>().Write(null!, new Part { Number = 1 }, JsonSerializerOptions.Default) },
         { "value", () => new ApiModelConverter<Part>().Write(new Utf8JsonWriter(Stream.Null), null!, JsonSerializerOptions.Default) },

@@ -48,6 +48,7 @@ internal static class PublicObjects
         [typeof(DownloadOptions)] = () => new DownloadOptions(),
         [typeof(EnvironmentCredential)] = () => EnvironmentCredential.BearerToken,
         [typeof(FormEncoding)] = () => new FormEncoding(),
+        [typeof(JsonCodec)] = () => JsonCodec.Boolean,
         [typeof(JsonCodec<>)] = () => JsonCodec.String,
         [typeof(SchemaMismatch)] = () => new SchemaMismatch("$", "a", "b"),
         [typeof(SchemaMismatchEventArgs)] = () => new SchemaMismatchEventArgs(new SchemaMismatch("$", "a", "b")),
