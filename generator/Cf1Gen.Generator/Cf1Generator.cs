@@ -14,7 +14,9 @@ using Microsoft.CodeAnalysis.Text;
 namespace Cf1Gen.Generator;
 
 /// <summary>Generates clients from the OpenAPI documents of a project.</summary>
-/// <remarks>The generator reads additional files and build settings, never the code of the project, so that edits of C# cost nothing.</remarks>
+/// <remarks>
+/// The generator reads additional files and build settings, never the code of the project, so that editing C# does not run it again.
+/// </remarks>
 [Generator(LanguageNames.CSharp)]
 public sealed class Cf1Generator : IIncrementalGenerator
 {
@@ -77,7 +79,11 @@ public sealed class Cf1Generator : IIncrementalGenerator
 #pragma warning restore CA1031
         {
             var start = Location.Create(resource.DocumentPath, default, default);
-            output.ReportDiagnostic(Diagnostic.Create(Descriptors.InternalError, start, "the code of " + resource.Client.Name, exception.ToString()));
+            output.ReportDiagnostic(Diagnostic.Create(
+                Descriptors.InternalError,
+                start,
+                "the code of " + resource.Client.Name,
+                exception.ToString()));
         }
     }
 }

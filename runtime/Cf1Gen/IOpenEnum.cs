@@ -14,7 +14,10 @@ namespace Cf1Gen;
 /// text, whatever the format and the culture. All members are safe to use from several threads.
 /// </para>
 /// </remarks>
-[SuppressMessage("Naming", "CA1711:Identifiers should not have incorrect suffix", Justification = "The type is an enum in all but the C# keyword.")]
+[SuppressMessage(
+    "Naming",
+    "CA1711:Identifiers should not have incorrect suffix",
+    Justification = "The type is an enum in all but the C# keyword.")]
 public interface IOpenEnum<TSelf> : IEquatable<TSelf>, ISpanFormattable
     where TSelf : struct, IOpenEnum<TSelf>
 {
@@ -33,7 +36,10 @@ public interface IOpenEnum<TSelf> : IEquatable<TSelf>, ISpanFormattable
     static abstract TSelf Create(string value);
 
     /// <inheritdoc/>
-    [SuppressMessage("Design", "CA1033:Interface methods should be callable by child types", Justification = "ToString() has the same text.")]
+    [SuppressMessage(
+        "Design",
+        "CA1033:Interface methods should be callable by child types",
+        Justification = "ToString() has the same text.")]
     string IFormattable.ToString(string? format, IFormatProvider? formatProvider) => Value;
 
     /// <inheritdoc/>

@@ -13,7 +13,10 @@ namespace Cf1Gen;
 /// new RequestUpdate { }                // sends nothing, which leaves the note as it is
 /// </code>
 /// </remarks>
-[SuppressMessage("Naming", "CA1716:Identifiers should not match keywords", Justification = "Optional is a keyword of Visual Basic only, which does not support source generators.")]
+[SuppressMessage(
+    "Naming",
+    "CA1716:Identifiers should not match keywords",
+    Justification = "Optional is a keyword of Visual Basic only, which does not support source generators.")]
 public readonly struct Optional<T> : IEquatable<Optional<T>>
 {
     /// <summary>Initializes a new instance of the <see cref="Optional{T}"/> struct with a value.</summary>

@@ -12,8 +12,14 @@ public sealed class FuzzTests(ITestOutputHelper output)
         var log = new StringBuilder();
 
         // Not the documents of the world outside: the same mutants everywhere.
-        var options = new FuzzOptions { Count = 200, Seed = 1, CompileEvery = 1, Folders = FuzzOptions.RepositoryFolders,
-            Limit = TimeSpan.FromMinutes(1) };
+        var options = new FuzzOptions
+        {
+            Count = 200,
+            Seed = 1,
+            CompileEvery = 1,
+            Folders = FuzzOptions.RepositoryFolders,
+            Limit = TimeSpan.FromMinutes(1)
+        };
         var report = new FuzzRun(options, new StringWriter(log)).Run();
 
         output.WriteLine(log.ToString());

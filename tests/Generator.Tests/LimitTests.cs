@@ -56,8 +56,11 @@ public sealed class LimitTests
     public void Chain_of_parameters_may_be_long()
     {
         var document = Document([]);
-        var parameters = new JsonObject { [$"P{Many}"] = JsonNode.Parse(
-            """{ "name": "size", "in": "query", "schema": { "type": "integer" } }""") };
+        var parameters = new JsonObject
+        {
+            [$"P{Many}"] = JsonNode.Parse(
+            """{ "name": "size", "in": "query", "schema": { "type": "integer" } }""")
+        };
         for (var index = 0; index < Many; index++)
         {
             parameters[$"P{index}"] = new JsonObject { ["$ref"] = $"#/components/parameters/P{index + 1}" };
@@ -91,8 +94,14 @@ public sealed class LimitTests
     public void Enum_may_have_five_thousand_values_and_an_object_two_thousand_properties(string name)
     {
         string Name(int index) => name == "-" ? new string('-', index) + "a" : name + index;
-        var properties = new JsonObject { ["e"] = new JsonObject { ["enum"] = new JsonArray(
-            [.. Enumerable.Range(0, 5_000).Select(index => (JsonNode)Name(index))]) } };
+        var properties = new JsonObject
+        {
+            ["e"] = new JsonObject
+            {
+                ["enum"] = new JsonArray(
+            [.. Enumerable.Range(0, 5_000).Select(index => (JsonNode)Name(index))])
+            }
+        };
         for (var index = 0; index < 2_000; index++)
         {
             properties[Name(index)] = new JsonObject { ["type"] = "string" };
@@ -103,9 +112,22 @@ public sealed class LimitTests
 
     [Fact]
     public void Line_may_be_very_long() => AssertEnds(
-        Document(new() { ["C0"] = new JsonObject { ["description"] = new string('x', 1_000_000), ["type"] = "object",
-            ["properties"] = new JsonObject { ["a"] = new JsonObject { ["description"] = string.Join(
-                ' ', Enumerable.Repeat("word", 200_000)) } } } }),
+        Document(new()
+        {
+            ["C0"] = new JsonObject
+            {
+                ["description"] = new string('x', 1_000_000),
+                ["type"] = "object",
+                ["properties"] = new JsonObject
+                {
+                    ["a"] = new JsonObject
+                    {
+                        ["description"] = string.Join(
+                ' ', Enumerable.Repeat("word", 200_000))
+                    }
+                }
+            }
+        }),
         "");
 
     private static JsonObject Links(string schema, Func<int, int> next)

@@ -22,7 +22,7 @@ internal static class Repository
     public static string Project => PathOf("tests/Readme.Tests/Readme.Tests.csproj");
 
     /// <summary>Gets the path of every file, relative to the root and separated by <c>/</c>, without build output.</summary>
-    public static IReadOnlyList<string> Files { get; } = 
+    public static IReadOnlyList<string> Files { get; } =
         [.. FilesIn(Root).Select(file => Path.GetRelativePath(Root, file).Replace('\\', '/'))];
 
     private static string Root => Path.GetFullPath(Path.Combine(Path.GetDirectoryName(SourcePath())!, "..", ".."));

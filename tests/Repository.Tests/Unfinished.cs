@@ -6,7 +6,7 @@ internal static class Unfinished
     /// <summary>Gets the folders with lines of more than 140 columns.</summary>
     public static IReadOnlyList<string> LongLines { get; } =
     [
-        "generator/", "runtime/", "tests/Cf1Gen.Benchmarks/Json/",
+        "tests/Cf1Gen.Benchmarks/Json/",
         "tests/Client.Tests/Connection/", "tests/Client.Tests/Document/", "tests/Client.Tests/Extending/", "tests/Client.Tests/Json/",
         "tests/Client.Tests/Mocking/", "tests/Client.Tests/Operations/", "tests/Client.Tests/Wire/",
         "tests/Generator.Tests/CSharp/", "tests/Generator.Tests/Diagnostics/", "tests/Generator.Tests/Model/",
@@ -20,5 +20,8 @@ internal static class Unfinished
     public static IReadOnlyList<string> Types { get; } = [];
 
     /// <summary>Gets the folders and pages with words of the old idiom.</summary>
-    public static IReadOnlyList<string> Words { get; } = LongLines;
+    public static IReadOnlyList<string> Words { get; } =
+    [
+        "generator/Cf1Gen.Generator/Model/Service/", "generator/Cf1Gen.Generator/OpenApi/Operations/LocatedParameter.cs", .. LongLines,
+    ];
 }

@@ -15,9 +15,7 @@ internal static class ClientEmitter
         {{accessibility}} partial class {{client.Name}} : ApiClient
         {
             /// <summary>Initializes a new instance of the <see cref="{{client.Name}}"/> class for mocking.</summary>
-            protected {{client.Name}}()
-            {
-            }
+            protected {{client.Name}}() { }
 
             internal {{client.Name}}(ApiConnection connection, ApiClient parent)
                 : base(connection, parent)

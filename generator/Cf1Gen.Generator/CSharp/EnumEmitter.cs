@@ -4,21 +4,20 @@ using Cf1Gen.Generator.Model.Types;
 
 namespace Cf1Gen.Generator.CSharp;
 
-/// <summary>Emits an open enum: each text is a value of it, and the values of the document have names.</summary>
+/// <summary>Emits an open enum: a struct that accepts any text and has a named value for each value in the document.</summary>
 internal static class EnumEmitter
 {
     public static Code Emit(EnumModel model, string accessibility) => Code.Format($$"""
         {{DocComment.Summary(model.Summary, otherwise: "")}}
         {{SourceFile.Obsolete(model.Deprecated)}}
-        [{{SourceFile.GeneratedCode}}]
-        [JsonConverter(typeof(OpenEnumConverter<{{model.Name}}>))]
+        [{{SourceFile.GeneratedCode}}, JsonConverter(typeof(OpenEnumConverter<{{model.Name}}>))]
         {{accessibility}} readonly partial struct {{model.Name}} : IOpenEnum<{{model.Name}}>
         {
-            {{ArgumentList.Format("private static readonly JsonNameTable s_known = new", model.Values.Select(value => $"Values.{value.Name}"), ";")}}
+            {{KnownTable(model)}}
 
             private readonly string? _value;
 
-            {{DocComment.Summary(null, $"Initializes a new instance of the <see cref=\"{model.Name}\"/> struct with any text, known or not.")}}
+            {{ConstructorSummary(model)}}
             public {{model.Name}}(string value) => _value = value ?? throw new ArgumentNullException(nameof(value));
 
             {{Code.Members(model.Values.Select(value => Known(model, value)))}}
@@ -63,6 +62,15 @@ internal static class EnumEmitter
             }
         }
         """);
+
+    private static Code KnownTable(EnumModel model) => ArgumentList.Format(
+        "private static readonly JsonNameTable s_known = new",
+        model.Values.Select(value => $"Values.{value.Name}"),
+        ";");
+
+    private static Code ConstructorSummary(EnumModel model) => DocComment.Summary(
+        null,
+        $"Initializes a new instance of the <see cref=\"{model.Name}\"/> struct with any text, known or not.");
 
     private static Code Known(EnumModel model, EnumValueModel value) => Code.Format($$"""
         /// <summary>{{DocComment.InlineCode(value.Wire)}}</summary>

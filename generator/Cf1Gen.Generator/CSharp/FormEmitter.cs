@@ -13,12 +13,18 @@ internal static class FormEmitter
         [{{SourceFile.GeneratedCode}}]
         {{accessibility}} sealed partial class {{model.Name}}
         {
-            {{Code.Members(model.Fields.Select(Property).Concat(model.Fields.SelectMany(field => field.Headers.Select(header => Header(field, header)))))}}
+            {{Properties(model)}}
 
             internal MultipartForm ToForm() => new MultipartForm()
                 {{model.Fields.Select((field, index) => Add(field, isLast: index == model.Fields.Count - 1))}}
         }
         """);
+
+    private static Code Properties(FormModel model)
+    {
+        var headers = model.Fields.SelectMany(field => field.Headers.Select(header => Header(field, header)));
+        return Code.Members(model.Fields.Select(Property).Concat(headers));
+    }
 
     private static Code Property(FormFieldModel field) => Code.Format($$"""
         {{DocComment.Member(field.Summary, field.Name, field.WireName)}}
@@ -33,13 +39,20 @@ internal static class FormEmitter
     };
 
     private static Code Header(FormFieldModel field, FormHeaderModel header) => Code.Format($$"""
-        {{DocComment.Summary(header.Summary, $"Gets or sets the header {DocComment.InlineCode(header.WireName)} of {DocComment.InlineCode(field.WireName)}.")}}
+        {{HeaderSummary(field, header)}}
         public {{(header.IsRequired ? "required string" : "string?")}} {{header.Name}} { get; set; }
         """);
 
+    private static Code HeaderSummary(FormFieldModel field, FormHeaderModel header) => DocComment.Summary(
+        header.Summary,
+        $"Gets or sets the header {DocComment.InlineCode(header.WireName)} of {DocComment.InlineCode(field.WireName)}.");
+
     private static Code Add(FormFieldModel field, bool isLast) => Code.Format($$"""
-        {{Part(field)}}{{string.Concat(field.Headers.Select(header => $".AddHeader({Literal.String(header.WireName)}, {header.Name})"))}}{{(isLast ? ";" : "")}}
+        {{Part(field)}}{{AddHeaders(field)}}{{(isLast ? ";" : "")}}
         """);
+
+    private static string AddHeaders(FormFieldModel field) =>
+        string.Concat(field.Headers.Select(header => $".AddHeader({Literal.String(header.WireName)}, {header.Name})"));
 
     private static string Part(FormFieldModel field)
     {
@@ -47,7 +60,8 @@ internal static class FormEmitter
         return field switch
         {
             { Item: { } item } => $".AddEach({Literal.String(field.WireName)}, {field.Name}, {CodecExpression.Format(item)}{type})",
-            { Type: { } only } when only != ScalarType.String => $".Add({Literal.String(field.WireName)}, {field.Name}, {CodecExpression.Format(only)}{type})",
+            { Type: { } only } when only != ScalarType.String =>
+                $".Add({Literal.String(field.WireName)}, {field.Name}, {CodecExpression.Format(only)}{type})",
             _ => $".Add({Literal.String(field.WireName)}, {field.Name}{type})",
         };
     }

@@ -8,8 +8,7 @@ namespace Cf1Gen.Generator.CSharp;
 internal static class JsonEmitter
 {
     public static Code Emit(ObjectModel model) => Code.Format($$"""
-        [{{SourceFile.GeneratedCode}}]
-        [JsonConverter(typeof(ApiModelConverter<{{model.Name}}>))]
+        [{{SourceFile.GeneratedCode}}, JsonConverter(typeof(ApiModelConverter<{{model.Name}}>))]
         partial class {{model.Name}} : IApiModel<{{model.Name}}>
         {
             {{model.Properties.Select(Field)}}

@@ -18,6 +18,10 @@ internal static class OperationEmitter
     public static Code Emit(OperationModel operation)
     {
         var parameters = Parameters(operation).ToList();
+        var signature = ArgumentList.Wrap(
+            $"public virtual {ReturnType(operation.Result)} {operation.Method}",
+            parameters.ConvertAll(parameter => parameter.Declaration),
+            " =>");
 
         return Code.Format($$"""
             {{DocComment.Summary(operation.Summary, $"Calls {DocComment.InlineCode(operation.OperationId)}.")}}
@@ -26,7 +30,7 @@ internal static class OperationEmitter
             {{Returns(operation)}}
             /// <exception cref="ApiException">The API returned an error, could not be reached, or sent an invalid response.</exception>
             {{SourceFile.Obsolete(operation.Deprecated)}}
-            {{ArgumentList.Wrap($"public virtual {ReturnType(operation.Result)} {operation.Method}", parameters.ConvertAll(parameter => parameter.Declaration), " =>")}}
+            {{signature}}
                 {{Call(operation)}}
             """);
     }
@@ -160,7 +164,9 @@ internal static class OperationEmitter
         }
 
         var create = parts[0] + parts[1];
-        var lines = create.Length < Width - 4 ? [create, .. parts.Skip(2)] : new List<string>([parts[0], parts[1].TrimStart(), .. parts.Skip(2)]);
+        var lines = create.Length < Width - 4
+            ? [create, .. parts.Skip(2)]
+            : new List<string>([parts[0], parts[1].TrimStart(), .. parts.Skip(2)]);
         return new Code(lines.Select((part, index) => (index == 0 ? "" : "    ") + part + (index == lines.Count - 1 ? "," : "")).ToArray());
     }
 

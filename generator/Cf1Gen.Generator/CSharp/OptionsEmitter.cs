@@ -19,6 +19,12 @@ internal static class OptionsEmitter
     private static Code Property(OptionModel option) => Code.Format($$"""
         {{DocComment.Member(option.Summary, option.Name, option.WireName)}}
         {{SourceFile.Obsolete(option.Deprecated)}}
-        public {{(option.IsRequired ? "required " : "")}}{{TypeExpression.Format(option.Type)}}{{(option.IsRequired ? "" : "?")}} {{option.Name}} { get; set; }
+        public {{ModifierAndType(option)}} {{option.Name}} { get; set; }
         """);
+
+    private static string ModifierAndType(OptionModel option)
+    {
+        var type = TypeExpression.Format(option.Type);
+        return option.IsRequired ? "required " + type : type + "?";
+    }
 }

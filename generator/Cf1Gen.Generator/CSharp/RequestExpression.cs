@@ -14,7 +14,9 @@ namespace Cf1Gen.Generator.CSharp;
 /// <summary>Formats the expression that creates the request of an operation.</summary>
 internal static class RequestExpression
 {
-    /// <summary>Returns the parts of the expression: <c>ApiRequest.Get("id",</c>, <c> $"path")</c>, <c>.AddQuery(…)</c>, <c>.WithJson(…)</c>.</summary>
+    /// <summary>
+    /// Returns the parts of the expression: <c>ApiRequest.Get("id",</c>, <c> $"path")</c>, <c>.AddQuery(…)</c>, <c>.WithJson(…)</c>.
+    /// </summary>
     public static IReadOnlyList<string> Format(OperationModel operation)
     {
         var access = operation.OptionsParameter + (operation.Options is { IsRequired: true } ? "." : "?.");
@@ -23,7 +25,9 @@ internal static class RequestExpression
         [
             .. Create(operation),
             .. Server(operation.Server),
-            .. operation.Schemes is { } schemes ? [$".WithSecurity({string.Join(", ", schemes.Select(Literal.String))})"] : Array.Empty<string>(),
+            .. operation.Schemes is { } schemes
+                ? [$".WithSecurity({string.Join(", ", schemes.Select(Literal.String))})"]
+                : Array.Empty<string>(),
             .. operation.Accept is { } type ? [$".Accept({Literal.String(type)})"] : Array.Empty<string>(),
             .. Result(operation.Result),
             .. operation.MayRedirect ? [".AllowRedirect()"] : Array.Empty<string>(),
@@ -32,11 +36,13 @@ internal static class RequestExpression
             .. (operation.Options?.Options ?? []).Select(option => Option(option, access + option.Name)),
             .. operation.Body is { IsOptional: true } ? [".AllowNoBody()"] : Array.Empty<string>(),
             .. Body(operation.Body),
-            .. operation.Body?.ContentType is { } contentType ? [$".WithContentType({Literal.String(contentType)})"] : Array.Empty<string>(),
+            .. operation.Body?.ContentType is { } contentType
+                ? [$".WithContentType({Literal.String(contentType)})"]
+                : Array.Empty<string>(),
         ];
     }
 
-    /// <summary>Returns a value indicating whether an empty object is sent if no body is given.</summary>
+    /// <summary>Determines whether an empty object is sent if the caller omits the body.</summary>
     public static bool IsOmittable(BodyModel.Json body) => !body.IsRequired && body.Type is ObjectType;
 
     private static string[] Create(OperationModel operation)
@@ -52,8 +58,10 @@ internal static class RequestExpression
     private static string Value(PathPart part) => part switch
     {
         { Serialization: { } form } =>
-            $"PathValue.Create({part.Text}, {CodecExpression.Format(form.Type)}, ParameterStyle.{form.Style}, {Literal.String(form.WireName)})",
-        { ReservedValues.Count: > 0 } => $"PathValue.Create({part.Text}, reserved: [{string.Join(", ", part.ReservedValues.Select(Literal.String))}])",
+            $"PathValue.Create({part.Text}, {CodecExpression.Format(form.Type)}, "
+            + $"ParameterStyle.{form.Style}, {Literal.String(form.WireName)})",
+        { ReservedValues.Count: > 0 } =>
+            $"PathValue.Create({part.Text}, reserved: [{string.Join(", ", part.ReservedValues.Select(Literal.String))}])",
         _ => part.Text,
     };
 
@@ -125,8 +133,9 @@ internal static class RequestExpression
         _ => [],
     };
 
-    /// <summary>An omitted value is null, which only a nullable type can write.</summary>
-    private static TypeRef ValueType(BodyModel.Json body) => body.IsOptional && body.Type is not NullableType ? new NullableType(body.Type) : body.Type;
+    /// <summary>Returns the type to serialize. An omitted body is <c>null</c>, which only a nullable type can represent.</summary>
+    private static TypeRef ValueType(BodyModel.Json body) =>
+        body.IsOptional && body.Type is not NullableType ? new NullableType(body.Type) : body.Type;
 
     private static string Encoding(BodyModel.Form form)
     {

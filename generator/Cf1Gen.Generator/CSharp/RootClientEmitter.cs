@@ -6,7 +6,7 @@ using Cf1Gen.Generator.Model.Service;
 
 namespace Cf1Gen.Generator.CSharp;
 
-/// <summary>Emits the root client, which has all others, and its options.</summary>
+/// <summary>Emits the root client, which provides all other clients, and its options.</summary>
 internal static class RootClientEmitter
 {
     public static Code Emit(ClientModel client, RootModel root, string accessibility) => Code.Format($$"""
@@ -50,7 +50,7 @@ internal static class RootClientEmitter
         [{{SourceFile.GeneratedCode}}]
         {{accessibility}} partial class {{root.OptionsName}} : ApiClientOptions
         {
-            /// <summary>Initializes a new instance of the <see cref="{{root.OptionsName}}"/> class with the defaults of the document.</summary>
+            {{OptionsConstructorSummary(root)}}
             public {{root.OptionsName}}()
                 : base(new ApiService
                 {
@@ -69,14 +69,22 @@ internal static class RootClientEmitter
         }
         """);
 
+    private static string OptionsConstructorSummary(RootModel root) =>
+        $"/// <summary>Initializes a new instance of the <see cref=\"{root.OptionsName}\"/> class with the "
+        + "defaults of the document.</summary>";
+
     private static string Alternatives(RootModel root) =>
         root.Alternatives.Count == 0 ? "" : $"Schemes = [{string.Join(", ", root.Alternatives.Select(Literal.String))}],";
 
-    private static string Variables(RootModel root) => root.Variables.Count == 0
-        ? ""
-        : $"Variables = new Dictionary<string, string> {{ {string.Join(", ", root.Variables.Select(variable => $"[{Literal.String(variable.WireName)}] = {Literal.String(variable.Default)}"))} }},";
+    private static string Variables(RootModel root)
+    {
+        var entries = root.Variables.Select(variable => $"[{Literal.String(variable.WireName)}] = {Literal.String(variable.Default)}");
+        return root.Variables.Count == 0
+            ? ""
+            : $"Variables = new Dictionary<string, string> {{ {string.Join(", ", entries)} }},";
+    }
 
-    /// <summary>The token is what the runtime looks for when nothing is said.</summary>
+    /// <summary>Returns the credentials that the client reads from the environment. A bearer token is the default of the runtime.</summary>
     private static string EnvironmentCredentials(RootModel root) =>
         !root.Authenticates || root.EnvironmentCredentials is [{ Kind: CredentialKind.BearerToken }]
             ? ""
@@ -85,19 +93,29 @@ internal static class RootClientEmitter
 
     private static Code Remarks(RootModel root)
     {
-        var schemes = root.Schemes.Count == 0 ? [] : new[] { $"The document's security schemes: {string.Join(", ", root.Schemes.Select(Scheme))}." };
-        var servers = root.OtherServers.Count == 0 ? [] : new[] { $"Other servers for <c>BaseAddress</c>: {string.Join(", ", root.OtherServers.Select(Server))}." };
+        var schemes = root.Schemes.Count == 0
+            ? []
+            : new[] { $"The document's security schemes: {string.Join(", ", root.Schemes.Select(Scheme))}." };
+        var servers = root.OtherServers.Count == 0
+            ? []
+            : new[] { $"Other servers for <c>BaseAddress</c>: {string.Join(", ", root.OtherServers.Select(Server))}." };
         return schemes.Length + servers.Length == 0 ? Code.Empty : DocComment.Remarks(string.Join(" ", schemes.Concat(servers)), null);
     }
 
-    private static string Server(ServerChoiceModel server) =>
-        DocComment.InlineCode(server.Address) + (string.IsNullOrWhiteSpace(server.Summary) ? "" : $" ({DocComment.Text(server.Summary!.Trim().TrimEnd('.')).Replace('\n', ' ')})");
+    private static string Server(ServerChoiceModel server)
+    {
+        var address = DocComment.InlineCode(server.Address);
+        return string.IsNullOrWhiteSpace(server.Summary)
+            ? address
+            : $"{address} ({DocComment.Text(server.Summary!.Trim().TrimEnd('.')).Replace('\n', ' ')})";
+    }
 
     private static string Scheme(SecuritySchemeModel scheme) =>
-        $"{DocComment.InlineCode(scheme.Name)} is <c>ApiCredential.{scheme.Credential}</c>{(scheme.Key is { } key ? " of " + DocComment.InlineCode(key) : "")}";
+        $"{DocComment.InlineCode(scheme.Name)} is <c>ApiCredential.{scheme.Credential}</c>"
+        + (scheme.Key is { } key ? " of " + DocComment.InlineCode(key) : "");
 
     private static Code Sibling(ClientModel client, SettingModel setting) => Code.Format($$"""
-        /// <summary>Returns a client with another {{DocComment.InlineCode(setting.WireName)}} that shares the connections and options.</summary>
+        /// <summary>Returns a client with another {{WireName(setting)}} that shares the connections and options.</summary>
         {{DocComment.Param(setting.Parameter, setting.Summary, "The value.")}}
         /// <returns>The client.</returns>
         public virtual {{client.Name}} {{setting.SiblingMethod}}(string {{setting.Parameter}}) =>
@@ -105,7 +123,7 @@ internal static class RootClientEmitter
         """);
 
     private static Code Option(SettingModel setting) => Code.Format($$"""
-        {{DocComment.Summary(setting.Summary, $"Gets or sets the {DocComment.InlineCode(setting.WireName)} in the path of every operation.")}}
+        {{DocComment.Summary(setting.Summary, $"Gets or sets the {WireName(setting)} in the path of every operation.")}}
         /// <remarks>The default is the value of the environment variable {{DocComment.InlineCode(setting.EnvironmentVariable)}}.</remarks>
         public string? {{setting.Name}}
         {
@@ -115,7 +133,7 @@ internal static class RootClientEmitter
         """);
 
     private static Code Variable(ServerVariableModel variable) => Code.Format($$"""
-        {{DocComment.Summary(variable.Summary, $"Gets or sets the {DocComment.InlineCode(variable.WireName)} in the address of the service.")}}
+        {{DocComment.Summary(variable.Summary, $"Gets or sets the {WireName(variable)} in the address of the service.")}}
         {{DocComment.Remarks(Default(variable), null)}}
         public string? {{variable.Name}}
         {
@@ -123,6 +141,10 @@ internal static class RootClientEmitter
             set => SetSetting({{Literal.String(variable.WireName)}}, value);
         }
         """);
+
+    private static string WireName(SettingModel setting) => DocComment.InlineCode(setting.WireName);
+
+    private static string WireName(ServerVariableModel variable) => DocComment.InlineCode(variable.WireName);
 
     private static string Default(ServerVariableModel variable) =>
         $"The default is the value of the environment variable {DocComment.InlineCode(variable.EnvironmentVariable)}; otherwise, it is "
@@ -134,8 +156,11 @@ internal static class RootClientEmitter
     private static string Environment(RootModel root)
     {
         var prefix = root.EnvironmentPrefix;
-        var all = root.EnvironmentCredentials.Select(credential => string.Join(" and ", credential.Variables.Select(name => prefix + "_" + name))).ToList();
-        var credential = !root.Authenticates || all.Count == 0 ? [] : new[] { all[0] + (all.Count == 1 ? "" : $" (or {string.Join(", or ", all.Skip(1))})") };
+        var all = root.EnvironmentCredentials
+            .Select(credential => string.Join(" and ", credential.Variables.Select(name => prefix + "_" + name)))
+            .ToList();
+        var others = all.Count > 1 ? $" (or {string.Join(", or ", all.Skip(1))})" : "";
+        var credential = !root.Authenticates || all.Count == 0 ? [] : new[] { all[0] + others };
         var names = credential.Concat(root.Settings.Select(setting => setting.EnvironmentVariable)).Append(prefix + "_BASE_URL");
         return string.Join(", ", names.Select(DocComment.Text));
     }

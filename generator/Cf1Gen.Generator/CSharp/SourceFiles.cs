@@ -5,19 +5,19 @@ using Cf1Gen.Generator.Model.Clients;
 
 namespace Cf1Gen.Generator.CSharp;
 
-/// <summary>Emits the files of one resource: the client, the models as their user sees them, and how the models are read and written.</summary>
+/// <summary>Emits the files of one resource: the client, the public part of the models, and their serialization.</summary>
 internal static class SourceFiles
 {
     /// <summary>Obsolete types and members are used by the code around them.</summary>
     private const string Obsolete = "CS0618";
 
-    /// <summary>Members for which the document has no text have no comment if their names say the same.</summary>
+    /// <summary>A member without a description in the document has no comment if the comment would only repeat its name.</summary>
     private const string UndocumentedMember = "CS1591";
 
     /// <summary>The document can deprecate a required property.</summary>
     private const string ObsoleteRequiredMember = "CS9042";
 
-    /// <summary>Returns the texts of the files with their names.</summary>
+    /// <summary>Returns the contents of the files by file name.</summary>
     public static IEnumerable<KeyValuePair<string, string>> Emit(ResourceModel resource)
     {
         yield return new(resource.HintName + ".g.cs", Client(resource));
@@ -55,7 +55,11 @@ internal static class SourceFiles
 
         return types.Count == 0
             ? null
-            : SourceFile.Format(resource.Namespace, [Obsolete, UndocumentedMember, ObsoleteRequiredMember], FileUsings.Models(resource), types);
+            : SourceFile.Format(
+                resource.Namespace,
+                [Obsolete, UndocumentedMember, ObsoleteRequiredMember],
+                FileUsings.Models(resource),
+                types);
     }
 
     /// <summary>Returns the text of <c>{HintName}.Json.g.cs</c>; null if no model or union belongs to the resource.</summary>
@@ -63,6 +67,8 @@ internal static class SourceFiles
     {
         var types = resource.Objects.Select(JsonEmitter.Emit).Concat(resource.Unions.Select(UnionEmitter.EmitJson)).ToList();
 
-        return types.Count == 0 ? null : SourceFile.Format(resource.Namespace, [Obsolete, UndocumentedMember], FileUsings.Json(resource), types);
+        return types.Count == 0
+            ? null
+            : SourceFile.Format(resource.Namespace, [Obsolete, UndocumentedMember], FileUsings.Json(resource), types);
     }
 }

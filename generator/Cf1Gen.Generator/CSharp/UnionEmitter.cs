@@ -17,13 +17,12 @@ internal static class UnionEmitter
         }
         """);
 
-    /// <summary>Emits the part that its user does not see.</summary>
+    /// <summary>Emits the part that its user does not see: the serialization.</summary>
     public static Code EmitJson(UnionModel model) => Code.Format($$"""
-        [{{SourceFile.GeneratedCode}}]
-        [JsonConverter(typeof(ApiUnionConverter<{{model.Name}}>))]
+        [{{SourceFile.GeneratedCode}}, JsonConverter(typeof(ApiUnionConverter<{{model.Name}}>))]
         partial class {{model.Name}} : IApiUnion<{{model.Name}}>
         {
-            {{ArgumentList.Format("private static readonly UnionCases s_cases = new", model.Cases.Select(Case).Prepend(Discriminator(model)), ";")}}
+            {{CaseTable(model)}}
 
             private {{model.Name}}(object value, JsonCodec? codec)
                 : base(value, codec)
@@ -36,8 +35,13 @@ internal static class UnionEmitter
         }
         """);
 
+    private static Code CaseTable(UnionModel model) => ArgumentList.Format(
+        "private static readonly UnionCases s_cases = new",
+        model.Cases.Select(Case).Prepend(Discriminator(model)),
+        ";");
+
     private static Code Case(UnionModel model, UnionCaseModel item) => Code.Format($$"""
-        {{DocComment.Summary(null, $"Initializes a new instance of the <see cref=\"{model.Name}\"/> class with a value of type {InlineCode(item)}.")}}
+        {{ConstructorSummary(model, item)}}
         public {{model.Name}}({{TypeExpression.Format(item.Type)}} value)
             : base(value, {{CodecExpression.Format(item.Type)}})
         {
@@ -49,11 +53,17 @@ internal static class UnionEmitter
         public bool TryGet{{item.Name}}({{Out(item.Type)}} value) => TryGet<{{TypeExpression.Format(item.Type)}}>(out value);
         """);
 
-    /// <summary>C# has implicit conversions from types only, not from interfaces: there is none from a list or a map.</summary>
-    private static Code Conversion(UnionModel model, UnionCaseModel item) => item.Type is ListType or MapType ? Code.Empty : Code.Format($$"""
-        /// <summary>Converts a value of type {{InlineCode(item)}} to a <see cref="{{model.Name}}"/>.</summary>
-        public static implicit operator {{model.Name}}({{TypeExpression.Format(item.Type)}} value) => new(value);
-        """);
+    private static Code ConstructorSummary(UnionModel model, UnionCaseModel item) => DocComment.Summary(
+        null,
+        $"Initializes a new instance of the <see cref=\"{model.Name}\"/> class with a value of type {InlineCode(item)}.");
+
+    /// <summary>Emits the implicit conversion, which C# does not allow from an interface, and so not from a list or a map.</summary>
+    private static Code Conversion(UnionModel model, UnionCaseModel item) => item.Type is ListType or MapType
+        ? Code.Empty
+        : Code.Format($$"""
+            /// <summary>Converts a value of type {{InlineCode(item)}} to a <see cref="{{model.Name}}"/>.</summary>
+            public static implicit operator {{model.Name}}({{TypeExpression.Format(item.Type)}} value) => new(value);
+            """);
 
     private static string Out(TypeRef type) =>
         type.IsValueType ? $"out {TypeExpression.Format(type)}" : $"[NotNullWhen(true)] out {TypeExpression.Format(type)}?";

@@ -497,7 +497,9 @@ internal static class Descriptors
         isEnabledByDefault: true,
         helpLinkUri: Help + "#cf1081");
 
-    /// <summary>Determines whether a diagnostic is an error when <c>Strict</c> is set, because a part of the document is lost or not typed.</summary>
+    /// <summary>
+    /// Determines whether a diagnostic is an error when <c>Strict</c> is set, because a part of the document is lost or not typed.
+    /// </summary>
     public static bool IsErrorWhenStrict(DiagnosticDescriptor descriptor) => descriptor.Id is
         "CF1004" or "CF1005" or "CF1006" or "CF1007" or "CF1008" or "CF1010" or "CF1011" or "CF1013" or "CF1016" or
         "CF1017" or "CF1030" or "CF1031" or "CF1041" or "CF1044" or "CF1045" or "CF1047" or "CF1048" or "CF1050" or

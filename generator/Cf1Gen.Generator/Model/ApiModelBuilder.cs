@@ -143,19 +143,24 @@ internal sealed class ApiModelBuilder
     }
 
     private RootModel Root(
-        ServerBuilder servers, SecurityRequirements security, CredentialBuilder credentials, string prefix, IReadOnlyList<SettingModel> settings) =>
-        new()
-    {
-        OptionsName = _settings.OptionsName,
-        ServiceName = _settings.ServiceName,
-        BaseAddress = servers.Service?.Template,
-        OtherServers = servers.Others.ToEquatableArray(),
-        Variables = servers.Variables(prefix, SettingsBuilder.OptionNames(_settings, settings)).ToEquatableArray(),
-        EnvironmentPrefix = prefix,
-        EnvironmentCredentials = credentials.EnvironmentCredentials(isCloudflare: prefix == EnvironmentNames.Cloudflare).ToEquatableArray(),
-        Authenticates = security.IsCredentialRequired,
-        Alternatives = security.Default.ToEquatableArray(),
-        Schemes = credentials.Schemes.ToEquatableArray(),
-        Settings = settings.ToEquatableArray(),
-    };
+        ServerBuilder servers,
+        SecurityRequirements security,
+        CredentialBuilder credentials,
+        string prefix,
+        IReadOnlyList<SettingModel> settings) => new()
+        {
+            OptionsName = _settings.OptionsName,
+            ServiceName = _settings.ServiceName,
+            BaseAddress = servers.Service?.Template,
+            OtherServers = servers.Others.ToEquatableArray(),
+            Variables = servers.Variables(prefix, SettingsBuilder.OptionNames(_settings, settings)).ToEquatableArray(),
+            EnvironmentPrefix = prefix,
+            EnvironmentCredentials = credentials
+                .EnvironmentCredentials(isCloudflare: prefix == EnvironmentNames.Cloudflare)
+                .ToEquatableArray(),
+            Authenticates = security.IsCredentialRequired,
+            Alternatives = security.Default.ToEquatableArray(),
+            Schemes = credentials.Schemes.ToEquatableArray(),
+            Settings = settings.ToEquatableArray(),
+        };
 }

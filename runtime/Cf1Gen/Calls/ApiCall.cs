@@ -100,8 +100,12 @@ internal sealed class ApiCall(
         {
             if (pause >= callTimer.Remaining)
             {
-                throw new ApiRateLimitException(
-                    Context.Fail("the service requested a delay after too many calls, which is longer than the total timeout of this call.")) { RetryAfter = pause };
+                throw new ApiRateLimitException(Context.Fail(
+                    "the service requested a delay after too many calls, "
+                    + "which is longer than the total timeout of this call."))
+                {
+                    RetryAfter = pause,
+                };
             }
 
             await Task.Delay(pause, transport.TimeProvider, cancellationToken).ConfigureAwait(false);
@@ -178,7 +182,9 @@ internal sealed class ApiCall(
         transport.RateLimiter?.Sending();
         try
         {
-            return response = await transport.Http.SendAsync(message, HttpCompletionOption.ResponseHeadersRead, attempt).ConfigureAwait(false);
+            return response = await transport.Http
+                .SendAsync(message, HttpCompletionOption.ResponseHeadersRead, attempt)
+                .ConfigureAwait(false);
         }
         finally
         {

@@ -4,7 +4,7 @@ using Microsoft.Extensions.Logging.Abstractions;
 
 namespace Cf1Gen.Runtime;
 
-/// <summary>What all calls of a connection and its siblings share; created once from the options.</summary>
+/// <summary>The state that all calls of a connection and its siblings share; created once from the options.</summary>
 /// <remarks>Immutable except for the cached credential and the delay after a 429; safe to use from several threads.</remarks>
 internal sealed class ApiTransport
 {
@@ -51,7 +51,9 @@ internal sealed class ApiTransport
     /// <summary>Gets the addresses of the service.</summary>
     public ServiceAddresses Addresses { get; }
 
-    /// <summary>Gets a value indicating whether the connections belong to the process, instead of to a client that the caller passed.</summary>
+    /// <summary>
+    /// Gets a value indicating whether the connections belong to the process, instead of to a client that the caller passed.
+    /// </summary>
     public bool OwnsConnections { get; }
 
     public CredentialSource Credentials { get; }
@@ -62,7 +64,7 @@ internal sealed class ApiTransport
 
     public int MaxRetries { get; }
 
-    /// <summary>Gets the longest delay that a server may request; infinite for any.</summary>
+    /// <summary>Gets the longest delay that a server may request; infinite to accept any delay.</summary>
     public TimeSpan MaxRetryAfter { get; }
 
     public ApiRateLimiter? RateLimiter { get; }

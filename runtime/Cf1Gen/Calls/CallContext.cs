@@ -14,7 +14,9 @@ internal sealed class CallContext(ApiRequest request, ApiTransport transport, Re
 
     public RequestOptions? Options => options;
 
-    /// <summary>Gets or sets the address of the request; <see langword="null"/> before it is determined. Nothing fails earlier.</summary>
+    /// <summary>
+    /// Gets or sets the address of the request; <see langword="null"/> until it is determined. No failure is described before that.
+    /// </summary>
     public Uri? Address { get; set; }
 
     /// <summary>Gets or sets the credential of the last attempt.</summary>
@@ -23,7 +25,10 @@ internal sealed class CallContext(ApiRequest request, ApiTransport transport, Re
     /// <summary>Gets or sets the number of attempts.</summary>
     public int Attempts { get; set; }
 
-    /// <summary>Gets or sets a value indicating whether large bodies use <c>Expect: 100-continue</c>; <see langword="false"/> once the server has rejected it.</summary>
+    /// <summary>
+    /// Gets or sets a value indicating whether large bodies use <c>Expect: 100-continue</c>; <see langword="false"/> once the server has
+    /// rejected it.
+    /// </summary>
     public bool UsesExpectContinue { get; set; } = true;
 
     /// <summary>Gets or sets the start of the last attempt, if it is logged.</summary>
@@ -55,21 +60,25 @@ internal sealed class CallContext(ApiRequest request, ApiTransport transport, Re
     /// <param name="body">The available part of its body.</param>
     /// <param name="messages">The messages in the body.</param>
     /// <param name="reason">The reason, when the status does not express it.</param>
-    internal FailureDetails Fail(HttpResponseMessage response, ReadOnlySpan<byte> body, ResponseMessages messages, string? reason = null) => new()
-    {
-        Reason = reason is null ? null : Redact(reason),
-        Request = request,
-        Address = Address!,
-        Attempts = Attempts,
-        Redactor = this,
-        StatusCode = response.StatusCode,
-        Errors = messages.Errors,
-        Messages = messages.Messages,
-        RequestId = RequestId(response),
-        RetryAfter = RetryAfter.Read(response.Headers, transport.TimeProvider.GetUtcNow()),
-        Headers = ResponseHeaders.GetLoggable(response, this),
-        ResponseText = ResponseExcerpt.Create(body, response.Content.Headers, this),
-    };
+    internal FailureDetails Fail(
+        HttpResponseMessage response,
+        ReadOnlySpan<byte> body,
+        ResponseMessages messages,
+        string? reason = null) => new()
+        {
+            Reason = reason is null ? null : Redact(reason),
+            Request = request,
+            Address = Address!,
+            Attempts = Attempts,
+            Redactor = this,
+            StatusCode = response.StatusCode,
+            Errors = messages.Errors,
+            Messages = messages.Messages,
+            RequestId = RequestId(response),
+            RetryAfter = RetryAfter.Read(response.Headers, transport.TimeProvider.GetUtcNow()),
+            Headers = ResponseHeaders.GetLoggable(response, this),
+            ResponseText = ResponseExcerpt.Create(body, response.Content.Headers, this),
+        };
 
     /// <summary>Creates the exception for a response that does not match the API's document, which ends a strict call.</summary>
     internal SchemaMismatchException Mismatched(HttpResponseMessage response, ReadOnlySpan<byte> body, SchemaMismatch mismatch) =>
@@ -101,7 +110,8 @@ internal sealed class CallContext(ApiRequest request, ApiTransport transport, Re
     public string Redact(string text) => (_headerMask ??= HeaderMask()).Apply(Credential?.Mask.Apply(text) ?? text);
 
     /// <summary>Gets the request id of a response.</summary>
-    internal string? RequestId(HttpResponseMessage response) => ResponseHeaders.RequestId(response) is { } requestId ? Redact(requestId) : null;
+    internal string? RequestId(HttpResponseMessage response) =>
+        ResponseHeaders.RequestId(response) is { } requestId ? Redact(requestId) : null;
 
     private Redactor HeaderMask()
     {

@@ -6,7 +6,9 @@ internal sealed class CallRetries(ApiTransport transport, ApiRequest request, Re
     private readonly int _most = options?.MaxRetries ?? transport.MaxRetries;
     private int _done;
 
-    /// <summary>Gets the delay before the next attempt; <see langword="null"/> when the server requests more than the caller allows.</summary>
+    /// <summary>
+    /// Gets the delay before the next attempt; <see langword="null"/> when the server requests more than the caller allows.
+    /// </summary>
     internal TimeSpan? Delay(ApiException failure)
     {
         // A server can request years, which no timer supports.

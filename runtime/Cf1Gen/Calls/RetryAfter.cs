@@ -44,11 +44,12 @@ internal static class RetryAfter
         return milliseconds < TimeSpan.MaxValue.TotalMilliseconds ? TimeSpan.FromMilliseconds(milliseconds) : TimeSpan.MaxValue;
     }
 
-    // Relative to the clock of the server, so that a difference to ours does not change the delay.
+    // Relative to the server's clock, so that a difference from the local clock does not change the delay.
     private static TimeSpan? Until(string text, HttpResponseHeaders headers, DateTimeOffset now)
     {
         var sent = headers.Date ?? now;
-        return DateTimeOffset.TryParseExact(text, "r", CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var date) && date > sent
+        return DateTimeOffset.TryParseExact(text, "r", CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var date)
+            && date > sent
             ? date - sent
             : null;
     }

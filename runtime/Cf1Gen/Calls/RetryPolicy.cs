@@ -14,7 +14,9 @@ internal static class RetryPolicy
     internal static bool MayPass(HttpStatusCode status) =>
         (int)status is 408 or 425 or 429 or 500 or (>= 502 and <= 504) or (>= 520 and <= 527) or 530;
 
-    /// <summary>Determines whether a status means that the server has not processed the request, so that a retry cannot repeat it.</summary>
+    /// <summary>
+    /// Determines whether a status means that the server has not processed the request, so that a retry cannot repeat it.
+    /// </summary>
     internal static bool IsRefusal(HttpStatusCode status, TimeSpan? retryAfter) =>
         status == HttpStatusCode.TooManyRequests || (status == HttpStatusCode.ServiceUnavailable && retryAfter is not null);
 

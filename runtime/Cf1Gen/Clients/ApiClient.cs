@@ -13,7 +13,9 @@ public abstract class ApiClient
     private readonly ApiConnection? _connection;
     private readonly ApiClient? _parent;
 
-    /// <summary>Initializes a new instance of the <see cref="ApiClient"/> class without a connection, for a test that overrides its operations.</summary>
+    /// <summary>
+    /// Initializes a new instance of the <see cref="ApiClient"/> class without a connection, for a test that overrides its operations.
+    /// </summary>
     protected ApiClient()
     {
     }
@@ -24,14 +26,17 @@ public abstract class ApiClient
 
     /// <summary>Initializes a new instance of the <see cref="ApiClient"/> class as a child of another client.</summary>
     /// <param name="connection">The connection that sends the requests.</param>
-    /// <param name="parent">The parent client, whose <see cref="OnSending"/> and <see cref="OnReceived"/> see the requests of this client too.</param>
+    /// <param name="parent">
+    /// The parent client, whose <see cref="OnSending"/> and <see cref="OnReceived"/> see the requests of this client too.
+    /// </param>
     protected ApiClient(ApiConnection connection, ApiClient parent)
         : this(connection) => _parent = parent ?? throw new ArgumentNullException(nameof(parent));
 
     /// <summary>Gets the connection that sends the requests.</summary>
     /// <exception cref="InvalidOperationException">The client was created without a connection.</exception>
     protected ApiConnection Connection => _connection
-        ?? throw new InvalidOperationException($"This {GetType().Name} was created without a connection. Override the operations that are called.");
+        ?? throw new InvalidOperationException(
+            $"This {GetType().Name} was created without a connection. Override the operations that are called.");
 
     /// <summary>
     /// Sends a request to an endpoint that the OpenAPI document does not contain, with the client's credential, retries and error handling.
@@ -143,7 +148,9 @@ public abstract class ApiClient
     /// <param name="request">The request.</param>
     /// <param name="format">The format of the items in the response.</param>
     /// <param name="item">The codec that reads an item.</param>
-    /// <param name="options">Options of this call that override those of the client. The attempt timeout is the maximum time without progress.</param>
+    /// <param name="options">
+    /// Options of this call that override those of the client. The attempt timeout is the maximum time without progress.
+    /// </param>
     /// <param name="cancellationToken">A token to cancel the enumeration.</param>
     /// <returns>The items. Each enumeration sends the request once.</returns>
     protected IAsyncEnumerable<T> Stream<T>(

@@ -29,9 +29,9 @@ public abstract class ApiClientOptions
     /// <summary>Occurs when a place in a response does not match the API's OpenAPI document, while the response is read.</summary>
     /// <remarks>
     /// The event is raised once for each place in each response: fifty items without the same member are fifty places,
-    /// <c>$.result[0].priority</c> to <c>$.result[49].priority</c>. The metric <c>cf1gen.client.schema_mismatches</c> counts all of them; the
-    /// log contains a warning for the first one of each client, operation and property, and at most a thousand warnings in all. The sender is this
-    /// object. Handlers can be called from several threads at the same time.
+    /// <c>$.result[0].priority</c> to <c>$.result[49].priority</c>. The metric <c>cf1gen.client.schema_mismatches</c> counts all of them;
+    /// the log contains a warning for the first one of each client, operation and property, and at most a thousand warnings in all. The
+    /// sender is this object. Handlers can be called from several threads at the same time.
     /// </remarks>
     public event EventHandler<SchemaMismatchEventArgs>? SchemaMismatchDetected;
 
@@ -87,7 +87,9 @@ public abstract class ApiClientOptions
         set => _attemptTimeout = TimeoutValidation.Check(value);
     }
 
-    /// <summary>Gets or sets the maximum duration of a call, including all attempts and the delays between them. Streams are not limited.</summary>
+    /// <summary>
+    /// Gets or sets the maximum duration of a call, including all attempts and the delays between them. Streams are not limited.
+    /// </summary>
     /// <value>Five minutes by default; <see cref="Timeout.InfiniteTimeSpan"/> for no limit.</value>
     /// <exception cref="ArgumentOutOfRangeException">The value is not positive, or 50 days or more.</exception>
     public TimeSpan TotalTimeout
@@ -128,7 +130,10 @@ public abstract class ApiClientOptions
     /// </value>
     public ApiRateLimiter? RateLimiter { get; set; }
 
-    /// <summary>Gets or sets the factory of the logger. Credentials and query values are never logged, and bodies only as <see cref="Logging"/> specifies.</summary>
+    /// <summary>
+    /// Gets or sets the factory of the logger. Credentials and query values are never logged, and bodies only as <see cref="Logging"/>
+    /// specifies.
+    /// </summary>
     /// <value><see langword="null"/> (the default) disables logging.</value>
     [JsonIgnore]
     public ILoggerFactory? LoggerFactory { get; set; }
@@ -147,7 +152,8 @@ public abstract class ApiClientOptions
     }
 
     /// <summary>
-    /// Gets or sets a value indicating whether a call throws a <see cref="SchemaMismatchException"/> when the response does not match the document.
+    /// Gets or sets a value indicating whether a call throws a <see cref="SchemaMismatchException"/> when the response does not match the
+    /// document.
     /// </summary>
     /// <value><see langword="false"/> by default: only reading the affected property throws.</value>
     public bool Strict { get; set; }
@@ -205,7 +211,10 @@ public abstract class ApiClientOptions
         }
     }
 
-    /// <summary>Gets a callback that raises <see cref="SchemaMismatchDetected"/> for the current handlers; <see langword="null"/> when there are none.</summary>
+    /// <summary>
+    /// Gets a callback that raises <see cref="SchemaMismatchDetected"/> for the current handlers; <see langword="null"/> when there are
+    /// none.
+    /// </summary>
     internal Action<SchemaMismatch>? SchemaMismatchCallback() => SchemaMismatchDetected is { } handlers
         ? mismatch => handlers(this, new SchemaMismatchEventArgs(mismatch))
         : null;

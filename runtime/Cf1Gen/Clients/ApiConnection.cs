@@ -5,7 +5,9 @@ using System.Text.Json;
 
 namespace Cf1Gen.Runtime;
 
-/// <summary>The connection that the clients of one service share: the options they were created with, and the settings in their paths.</summary>
+/// <summary>
+/// The connection that the clients of one service share: the options they were created with, and the settings in their paths.
+/// </summary>
 /// <remarks>Immutable and safe to use from several threads. A connection needs no disposal.</remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
 [DebuggerDisplay("{ToString(),nq}")]
@@ -81,12 +83,16 @@ public sealed class ApiConnection
         ApiClient client, ApiRequest request, RequestOptions? options, CancellationToken cancellationToken) =>
         RunAsync(Call(client, request, options, cancellationToken, asStream: true), 0, static (response, _) => response.ReadStream());
 
-    internal Task<string> SendTextAsync(ApiClient client, ApiRequest request, RequestOptions? options, CancellationToken cancellationToken) =>
+    internal Task<string> SendTextAsync(
+        ApiClient client, ApiRequest request, RequestOptions? options, CancellationToken cancellationToken) =>
         RunAsync(Call(client, request, options, cancellationToken), 0, static (response, _) => response.ReadText());
 
     internal Task<ItemStreamReader> OpenItemsAsync(
         ApiClient client, ApiRequest request, StreamFormat format, RequestOptions? options, CancellationToken cancellationToken) =>
-        RunAsync(Call(client, request, options, cancellationToken, asStream: true), format, static (response, format) => response.ReadItems(format));
+        RunAsync(
+            Call(client, request, options, cancellationToken, asStream: true),
+            format,
+            static (response, format) => response.ReadItems(format));
 
     internal ApiPageable<T> List<T>(
         ApiClient client,

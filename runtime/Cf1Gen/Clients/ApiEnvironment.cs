@@ -72,6 +72,7 @@ internal sealed class ApiEnvironment(string? prefix, IReadOnlyList<EnvironmentCr
     {
         var before = name[index - 1];
         var endsAcronym = char.IsAsciiLetterUpper(before) && index + 1 < name.Length && char.IsAsciiLetterLower(name[index + 1]);
-        return !char.IsAsciiLetterOrDigit(before) || (char.IsAsciiLetterUpper(name[index]) && (!char.IsAsciiLetterUpper(before) || endsAcronym));
+        return !char.IsAsciiLetterOrDigit(before)
+            || (char.IsAsciiLetterUpper(name[index]) && (!char.IsAsciiLetterUpper(before) || endsAcronym));
     }
 }

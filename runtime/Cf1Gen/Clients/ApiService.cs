@@ -10,7 +10,9 @@ public sealed class ApiService
     /// <summary>Gets the name of the service, for messages and the logger category.</summary>
     public required string Name { get; init; }
 
-    /// <summary>Gets the absolute base address, with <see cref="Variables"/> in braces; <see langword="null"/> when the document has none.</summary>
+    /// <summary>
+    /// Gets the absolute base address, with <see cref="Variables"/> in braces; <see langword="null"/> when the document has none.
+    /// </summary>
     public string? BaseAddress { get; init; }
 
     /// <summary>Gets the prefix of the environment variables; <see langword="null"/> when none are read.</summary>
@@ -25,6 +27,9 @@ public sealed class ApiService
     /// <summary>Gets a value indicating whether the service requires a credential.</summary>
     public bool Authenticates { get; init; }
 
-    /// <summary>Gets the default security requirements of operations: each item is an alternative, with a space between schemes that are required together.</summary>
+    /// <summary>
+    /// Gets the default security requirements of operations: each item is an alternative, with a space between schemes that are required
+    /// together.
+    /// </summary>
     public IReadOnlyList<string> Schemes { get; init; } = [];
 }

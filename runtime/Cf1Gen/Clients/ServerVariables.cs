@@ -29,7 +29,9 @@ internal sealed class ServerVariables
 
     // A user who may choose the region must not be able to choose the host with a slash, a question mark or an at sign.
     private static string Check(string value, string usual, string name) =>
-        value.Length > 0 && value.All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '.' or '_' or '~' || usual.Contains(c, StringComparison.Ordinal))
+        value.Length > 0
+        && value.All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '.' or '_' or '~' || usual.Contains(c, StringComparison.Ordinal))
             ? value
-            : throw new ArgumentException($"{name} must consist of letters, digits and -._~ because it is a part of a server address.", name);
+            : throw new ArgumentException(
+                $"{name} must consist of letters, digits and -._~ because it is a part of a server address.", name);
 }

@@ -24,7 +24,9 @@ internal sealed class ServiceAddresses
         _variable = variable;
         _variables = variables;
         _chosen = chosen;
-        _documented = service.BaseAddress is { } address ? BaseAddress.Check(variables.Fill(address), "The base address of the document") : null;
+        _documented = service.BaseAddress is { } address
+            ? BaseAddress.Check(variables.Fill(address), "The base address of the document")
+            : null;
     }
 
     /// <summary>Gets the address of a request.</summary>
@@ -68,7 +70,7 @@ internal sealed class ServiceAddresses
             return _chosen;
         }
 
-        // Behind a proxy or in a test, the host can have the same paths below another one.
+        // Behind a proxy or in a test, the same paths can be below another base path of the host.
         var there = new Uri(_documented, server);
         var path = _documented.AbsolutePath.TrimEnd('/');
         var chosen = _chosen.AbsoluteUri.TrimEnd('/');
@@ -80,7 +82,8 @@ internal sealed class ServiceAddresses
     private InvalidOperationException Nowhere()
     {
         var variable = _variable is { } name ? $", or the environment variable {name}" : "";
-        return new InvalidOperationException($"The document does not specify the address of {_service}. Set the option BaseAddress{variable}.");
+        return new InvalidOperationException(
+            $"The document does not specify the address of {_service}. Set the option BaseAddress{variable}.");
     }
 
     private static bool IsSameOrigin(Uri one, Uri other) => one.Scheme == other.Scheme && one.Authority == other.Authority;

@@ -70,7 +70,10 @@ public sealed class ApiCredential
     /// <returns>The credential.</returns>
     /// <exception cref="ArgumentException">The name or the value is not valid for a header.</exception>
     public static ApiCredential Header(string name, string value) => new(
-        "header", new KeyValuePair<string, string>(HeaderValidation.CheckName(name, nameof(name)), HeaderValidation.Check(value, nameof(value))));
+        "header",
+        new KeyValuePair<string, string>(
+            HeaderValidation.CheckName(name, nameof(name)),
+            HeaderValidation.Check(value, nameof(value))));
 
     /// <summary>Creates a credential from a user name and password, sent as <c>Authorization: Basic</c>.</summary>
     /// <param name="userName">The user name, without a colon.</param>
@@ -83,11 +86,19 @@ public sealed class ApiCredential
         ArgumentNullException.ThrowIfNull(password);
         return userName.Contains(':', StringComparison.Ordinal)
             ? throw new ArgumentException("The user name must not contain a colon.", nameof(userName))
-            : new ApiCredential("basic", new KeyValuePair<string, string>(
-                "Authorization", "Basic " + Convert.ToBase64String(Encoding.UTF8.GetBytes($"{userName}:{password}")))) { _unsent = [password] };
+            : new ApiCredential(
+                "basic",
+                new KeyValuePair<string, string>(
+                    "Authorization",
+                    "Basic " + Convert.ToBase64String(Encoding.UTF8.GetBytes($"{userName}:{password}"))))
+            {
+                _unsent = [password],
+            };
     }
 
-    /// <summary>Creates a credential that is sent as a query parameter. Proxies often log addresses: use a header where the service accepts one.</summary>
+    /// <summary>
+    /// Creates a credential that is sent as a query parameter. Proxies often log addresses: use a header where the service accepts one.
+    /// </summary>
     /// <param name="name">The name of the parameter.</param>
     /// <param name="value">The key.</param>
     /// <returns>The credential.</returns>
@@ -131,11 +142,12 @@ public sealed class ApiCredential
     }
 
     /// <summary>
-    /// Creates a credential that a function provides when it is first needed. It is cached, and requested once more when the API responds with 401.
+    /// Creates a credential that a function provides when it is first needed. It is cached, and requested once more when the API responds
+    /// with 401.
     /// </summary>
     /// <param name="provider">
-    /// The function that returns a credential without a provider. The calls of one client invoke it one at a time. A call that is canceled or
-    /// times out does not wait for the result; the next call invokes the function again, and a late result is cached too.
+    /// The function that returns a credential without a provider. The calls of one client invoke it one at a time. A call that is canceled
+    /// or times out does not wait for the result; the next call invokes the function again, and a late result is cached too.
     /// </param>
     /// <returns>The credential.</returns>
     public static ApiCredential FromProvider(Func<CancellationToken, ValueTask<ApiCredential>> provider)

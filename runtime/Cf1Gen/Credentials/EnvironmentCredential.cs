@@ -22,12 +22,15 @@ public sealed class EnvironmentCredential
 
     /// <summary>Gets an <see cref="ApiCredential.EmailKey"/> from <c>EMAIL</c> and <c>API_KEY</c>.</summary>
     public static EnvironmentCredential EmailKey { get; } = new(
-        (values, names) => ApiCredential.EmailKey(HeaderValidation.CheckSecret(values[0], names[0]), HeaderValidation.CheckSecret(values[1], names[1])),
+        (values, names) => ApiCredential.EmailKey(
+            HeaderValidation.CheckSecret(values[0], names[0]),
+            HeaderValidation.CheckSecret(values[1], names[1])),
         "EMAIL",
         "API_KEY");
 
     /// <summary>Gets an <see cref="ApiCredential.Basic"/> from <c>USERNAME</c> and <c>PASSWORD</c>.</summary>
-    public static EnvironmentCredential Basic { get; } = new((values, _) => ApiCredential.Basic(values[0], values[1]), "USERNAME", "PASSWORD");
+    public static EnvironmentCredential Basic { get; } =
+        new((values, _) => ApiCredential.Basic(values[0], values[1]), "USERNAME", "PASSWORD");
 
     /// <summary>Gets the names of the variables without the prefix of the service.</summary>
     internal IReadOnlyList<string> Variables { get; }

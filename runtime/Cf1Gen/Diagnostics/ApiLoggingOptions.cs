@@ -14,8 +14,8 @@ public sealed class ApiLoggingOptions
 
     /// <summary>Gets or sets a value indicating whether the bodies of requests and responses are logged, at level <c>Trace</c>.</summary>
     /// <value>
-    /// <see langword="false"/> by default. Bodies contain the data of your program: enable this only to find an error. Only JSON, XML and plain
-    /// text are logged, without the client's own credential; forms, uploads, downloads and streams are never logged.
+    /// <see langword="false"/> by default. Bodies contain the data of your program: enable this only to find an error. Only JSON, XML and
+    /// plain text are logged, without the client's own credential; forms, uploads, downloads and streams are never logged.
     /// </value>
     public bool IncludeBodies { get; set; }
 

@@ -18,8 +18,8 @@ internal static class ApiTelemetry
     private static readonly Counter<long> s_retries =
         s_meter.CreateCounter<long>("cf1gen.client.call.retries", "{retry}", "Number of retried attempts.");
 
-    private static readonly Counter<long> s_mismatches =
-        s_meter.CreateCounter<long>("cf1gen.client.schema_mismatches", "{place}", "Places in responses that do not match the OpenAPI document.");
+    private static readonly Counter<long> s_mismatches = s_meter.CreateCounter<long>(
+        "cf1gen.client.schema_mismatches", "{place}", "Places in responses that do not match the OpenAPI document.");
 
     /// <summary>Gets a value indicating whether the duration of calls is measured.</summary>
     internal static bool IsMeasured => s_duration.Enabled;
@@ -52,7 +52,9 @@ internal static class ApiTelemetry
         {
             var tags = new ActivityTagsCollection
             {
-                { CallTags.Error, CallTags.ErrorOf(failure) }, { CallTags.Attempts, call.Attempts }, { "cf1gen.retry.wait", wait.TotalSeconds },
+                { CallTags.Error, CallTags.ErrorOf(failure) },
+                { CallTags.Attempts, call.Attempts },
+                { "cf1gen.retry.wait", wait.TotalSeconds },
             };
 
             activity.AddEvent(new ActivityEvent("cf1gen.retry", tags: tags));
@@ -60,7 +62,8 @@ internal static class ApiTelemetry
     }
 
     /// <summary>Counts a schema mismatch.</summary>
-    internal static void Mismatched(string? operationId) => s_mismatches.Add(1, new KeyValuePair<string, object?>(CallTags.Operation, operationId));
+    internal static void Mismatched(string? operationId) =>
+        s_mismatches.Add(1, new KeyValuePair<string, object?>(CallTags.Operation, operationId));
 
     /// <summary>Records the duration of a completed call.</summary>
     internal static void Ended(TimeSpan duration, in TagList tags) => s_duration.Record(duration.TotalSeconds, tags);

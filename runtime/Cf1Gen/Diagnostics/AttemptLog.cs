@@ -37,7 +37,12 @@ internal sealed class AttemptLog
         call.AttemptStart = call.Transport.TimeProvider.GetTimestamp();
         var (content, operation) = (message.Content?.Headers, call.Request.OperationId);
         ClientLog.Sent(
-            _logger, message.Method.Method, PathOf(call, message), call.Attempts, operation, _requestHeaders.Format(message.Headers, content, call));
+            _logger,
+            message.Method.Method,
+            PathOf(call, message),
+            call.Attempts,
+            operation,
+            _requestHeaders.Format(message.Headers, content, call));
         if (LogsBodies && content is not null && call.Request.Content is { Written: { IsEmpty: false } body } && IsText(content))
         {
             ClientLog.RequestBody(_logger, operation, body.Length, ResponseExcerpt.Create(body.Span, content, call, _bodyLimit));
@@ -76,6 +81,8 @@ internal sealed class AttemptLog
 
     // Forms are not logged, because they can contain credentials.
     private static bool IsText(HttpContentHeaders headers) => headers.ContentType?.MediaType is { } type
-        && (type.StartsWith("text/", StringComparison.OrdinalIgnoreCase) && !type.Equals("text/event-stream", StringComparison.OrdinalIgnoreCase)
-            || type.EndsWith("json", StringComparison.OrdinalIgnoreCase) || type.EndsWith("xml", StringComparison.OrdinalIgnoreCase));
+        && ((type.StartsWith("text/", StringComparison.OrdinalIgnoreCase)
+                && !type.Equals("text/event-stream", StringComparison.OrdinalIgnoreCase))
+            || type.EndsWith("json", StringComparison.OrdinalIgnoreCase)
+            || type.EndsWith("xml", StringComparison.OrdinalIgnoreCase));
 }

@@ -9,7 +9,10 @@ namespace Cf1Gen.Runtime;
 internal static partial class ClientLog
 {
     [LoggerMessage(
-        1, LogLevel.Debug, "{Method} {OperationId} completed with {Status} after {Attempts} attempts in {Milliseconds:0} ms (request id {RequestId})", EventName = "CallSucceeded")]
+        1,
+        LogLevel.Debug,
+        "{Method} {OperationId} completed with {Status} after {Attempts} attempts in {Milliseconds:0} ms (request id {RequestId})",
+        EventName = "CallSucceeded")]
     internal static partial void Succeeded(
         ILogger logger, string method, string operationId, int status, int attempts, double milliseconds, string? requestId);
 
@@ -29,13 +32,18 @@ internal static partial class ClientLog
     internal static partial void Failed(
         ILogger logger, string method, string operationId, int attempts, string error, int? status, string? requestId, string reason);
 
-    [LoggerMessage(4, LogLevel.Information, "The credential of {OperationId} was rejected; requesting a new one from the provider", EventName = "CredentialRejected")]
+    [LoggerMessage(
+        4,
+        LogLevel.Information,
+        "The credential of {OperationId} was rejected; requesting a new one from the provider",
+        EventName = "CredentialRejected")]
     internal static partial void AskingForCredential(ILogger logger, string operationId);
 
     [LoggerMessage(
         5,
         LogLevel.Warning,
-        "The response to {OperationId} does not match the document at {Path}: expected {Expected}, found {Found}; this place is not logged again",
+        "The response to {OperationId} does not match the document at {Path}: expected {Expected}, found {Found}; "
+        + "this place is not logged again",
         EventName = "SchemaMismatchDetected")]
     internal static partial void Mismatched(ILogger logger, string? operationId, string path, string expected, string found);
 
@@ -69,7 +77,8 @@ internal static partial class ClientLog
     [LoggerMessage(
         12,
         LogLevel.Warning,
-        "Responses do not match the document in {Places} places; further ones are not logged, but counted and reported by the event SchemaMismatchDetected",
+        "Responses do not match the document in {Places} places; "
+        + "further ones are not logged, but counted and reported by the event SchemaMismatchDetected",
         EventName = "SchemaMismatchesNotLogged")]
     internal static partial void MismatchesNotLogged(ILogger logger, int places);
 

@@ -31,7 +31,7 @@ public abstract class ApiModel
 
     internal bool HasMismatches => _mismatches is not null;
 
-    /// <summary>Gets a value indicating whether other values than those of the properties are written for some of them.</summary>
+    /// <summary>Gets a value indicating whether other values can replace those of some properties when the model is written.</summary>
     internal bool HasReplacements => _additional is not null || _mismatches is not null;
 
     /// <summary>Visits all properties in their order.</summary>
@@ -91,7 +91,7 @@ public abstract class ApiModel
 
     internal void ClearMismatch(string name) => _mismatches?.Clear(name);
 
-    /// <summary>Determines whether another value is written in place of the value of a property.</summary>
+    /// <summary>Determines whether another value is written instead of the value of a property.</summary>
     /// <param name="name">The name of the property in JSON.</param>
     /// <param name="raw">The value that is written under the name of the property; <see langword="null"/> to write none.</param>
     internal bool IsReplaced(string name, out JsonElement? raw)

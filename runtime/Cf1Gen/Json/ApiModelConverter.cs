@@ -4,9 +4,9 @@ using System.Text.Json.Serialization;
 
 namespace Cf1Gen.Runtime;
 
-/// <summary>Lets <see cref="JsonSerializer"/> read and write a model, in the same way as the API's answers are read and bodies written.</summary>
+/// <summary>Converts a model to or from JSON for <see cref="JsonSerializer"/>, in the same way as response and request bodies.</summary>
 /// <typeparam name="T">The type of the model.</typeparam>
-/// <remarks>Naming policies and other options do not change it: it is the API's JSON. Safe to use from several threads.</remarks>
+/// <remarks>The JSON is that of the API, regardless of naming policies and other options. Safe to use from several threads.</remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class ApiModelConverter<T> : JsonConverter<T>
     where T : ApiModel, IApiModel<T>

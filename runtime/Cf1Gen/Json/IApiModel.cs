@@ -2,7 +2,7 @@ using System.ComponentModel;
 
 namespace Cf1Gen.Runtime;
 
-/// <summary>Creates the models that are read.</summary>
+/// <summary>Creates the instances of a model when they are read.</summary>
 /// <typeparam name="TSelf">The type of the model.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public interface IApiModel<TSelf>

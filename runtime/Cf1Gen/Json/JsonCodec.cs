@@ -4,7 +4,7 @@ using System.Text.Json;
 
 namespace Cf1Gen.Runtime;
 
-/// <summary>Reads and writes the JSON of one type, and has the codecs of all types that the API's JSON can contain.</summary>
+/// <summary>Reads and writes the JSON of one type, and provides the codecs of all types that the JSON of an API can contain.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 [SuppressMessage("Naming", "CA1720:Identifier contains type name", Justification = "The members are named after the types they read.")]
 public abstract class JsonCodec
@@ -103,7 +103,7 @@ public abstract class JsonCodec
         return (JsonCodec<T?>)(value.OfNullable ??= new NullableReferenceCodec<T>(value));
     }
 
-    /// <summary>Determines how well the value that the reader is on matches the type, see <see cref="MatchScore"/>.</summary>
+    /// <summary>Determines how well the value that the reader is on matches the type. See <see cref="MatchScore"/>.</summary>
     internal abstract int Fit(ApiJsonReader json);
 
     /// <inheritdoc cref="JsonCodec{T}.TryRead"/>

@@ -3,7 +3,7 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace Cf1Gen.Runtime;
 
-/// <summary>Reads and writes the JSON of one type. <see cref="JsonCodec"/> has the codecs of all types.</summary>
+/// <summary>Reads and writes the JSON of one type. <see cref="JsonCodec"/> provides the codecs of all types.</summary>
 /// <typeparam name="T">The type.</typeparam>
 /// <remarks>Safe to use from several threads.</remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
@@ -13,8 +13,8 @@ public abstract class JsonCodec<T> : JsonCodec
     {
     }
 
-    // Created on first use. Not typed, because a generic class with a member of an ever deeper instance of itself cannot be compiled
-    // ahead of time.
+    // These codecs are created on first use. They are not typed, because a generic class that has a member of an ever deeper instance of
+    // itself cannot be compiled ahead of time.
 
     /// <summary>Gets or sets the codec of a list of the type.</summary>
     internal object? OfList { get; set; }
@@ -27,8 +27,8 @@ public abstract class JsonCodec<T> : JsonCodec
 
     /// <summary>Reads a value.</summary>
     /// <param name="json">
-    /// The reader, which is on the first token of the value; afterwards, it is on the last one, or where it was if the value does not
-    /// have the type.
+    /// The reader, which is on the first token of the value. When the method returns, the reader is on the last token, or has not moved if
+    /// the value does not have the type.
     /// </param>
     /// <param name="value">The value.</param>
     /// <returns><see langword="true"/> if the value has the type; otherwise, <see langword="false"/>.</returns>
@@ -39,7 +39,7 @@ public abstract class JsonCodec<T> : JsonCodec
     /// <param name="value">The value.</param>
     internal abstract void Write(ref ApiJsonWriter json, T value);
 
-    /// <summary>Reads an item of an array or a map, whose mismatch should not make the other items unusable.</summary>
+    /// <summary>Reads an item of an array or a map, whose mismatch must not prevent the other items from being read.</summary>
     internal virtual bool TryReadItem(ref ApiJsonReader json, [MaybeNullWhen(false)] out T value) => TryRead(ref json, out value);
 
     internal override int Fit(ApiJsonReader json) => TryRead(ref json, out _) ? MatchScore.Good : MatchScore.None;

@@ -4,27 +4,30 @@ using System.Runtime.CompilerServices;
 
 namespace Cf1Gen.Runtime;
 
-// A model lists its properties once, for both directions. C# has no reference to a ref struct that another one could hold; a pointer
+// A model lists its properties once, for both directions. In C#, a ref struct cannot hold a reference to another ref struct; a pointer
 // is safe because the reader and the writer are ref structs that never leave the stack, and the visitor does not outlive the call.
 #pragma warning disable CS8500
 
 /// <summary>Reads or writes the properties of a model while the model lists them.</summary>
 /// <remarks>
 /// A model calls one method per property, each with the property's name in JSON, its field and its codec. When the model is read,
-/// properties in the order of the list are read in one pass; the list is visited again as long as there are others.
+/// properties in the order of the list are read in one pass; the list is visited again as long as members in another order remain.
 /// Not safe to use from several threads.
 /// </remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
-[SuppressMessage("Design", "CA1062:Validate arguments of public methods", Justification = "Called for every property, by generated code only.")]
+[SuppressMessage(
+    "Design",
+    "CA1062:Validate arguments of public methods",
+    Justification = "Called for every property, by generated code only.")]
 public unsafe ref partial struct JsonPropertyVisitor
 {
     private readonly ApiModel _model;
 
-    // Only while a model is written.
+    // Used only while a model is written.
     private readonly ApiJsonWriter* _writer;
     private readonly bool _hasReplacements;
 
-    // Only while a model is read.
+    // Used only while a model is read.
     private readonly ApiJsonReader* _reader;
     private RequiredPropertyTracker _required;
     private ReadOnlySpan<byte> _next;
@@ -132,7 +135,9 @@ public unsafe ref partial struct JsonPropertyVisitor
         }
     }
 
-    /// <summary>Visits a property that is not written if it has no value, and is written as <c>null</c> if its value is <see langword="null"/>.</summary>
+    /// <summary>
+    /// Visits a property that is not written if it has no value, and is written as <c>null</c> if its value is <see langword="null"/>.
+    /// </summary>
     /// <typeparam name="T">The type of the property.</typeparam>
     /// <param name="name">The name of the property in JSON, encoded as UTF-8.</param>
     /// <param name="value">The field.</param>

@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 
 namespace Cf1Gen.Runtime;
 
-/// <summary>Lets <see cref="JsonSerializer"/> read and write an open enum, also as the key of a dictionary.</summary>
+/// <summary>Converts an open enum to or from JSON for <see cref="JsonSerializer"/>, including as the key of a dictionary.</summary>
 /// <typeparam name="T">The type of the enum.</typeparam>
 /// <remarks>Safe to use from several threads.</remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
@@ -12,12 +12,13 @@ public sealed class OpenEnumConverter<T> : JsonConverter<T>
     where T : struct, IOpenEnum<T>
 {
     /// <inheritdoc/>
-    /// <exception cref="JsonException">The value is no string.</exception>
+    /// <exception cref="JsonException">The value is not a string.</exception>
     public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
         reader.TokenType == JsonTokenType.String ? ReadText(ref reader) : throw new JsonException();
 
     /// <inheritdoc/>
-    public override T ReadAsPropertyName(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => ReadText(ref reader);
+    public override T ReadAsPropertyName(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        ReadText(ref reader);
 
     /// <inheritdoc/>
     public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options)

@@ -5,7 +5,9 @@ using Cf1Gen.Runtime;
 
 namespace Cf1Gen;
 
-/// <summary>A client-side rate limiter, which delays requests so that any period of a given length contains at most a given number of them.</summary>
+/// <summary>
+/// A client-side rate limiter, which delays requests so that any period of a given length contains at most a given number of them.
+/// </summary>
 /// <remarks>
 /// <para>
 /// Assign a limiter to <see cref="ApiClientOptions.RateLimiter"/>. A client and its siblings share it. Use one limiter for all clients that
@@ -29,9 +31,13 @@ public sealed class ApiRateLimiter
 
     /// <summary>Initializes a new instance of the <see cref="ApiRateLimiter"/> class.</summary>
     /// <param name="requests">The maximum number of requests in any period of <paramref name="window"/>; 1,200 by default.</param>
-    /// <param name="window">The length of the period, below 50 days; five minutes by default. The defaults are Cloudflare's limit for a user.</param>
+    /// <param name="window">
+    /// The length of the period, below 50 days; five minutes by default. The defaults are Cloudflare's limit for a user.
+    /// </param>
     /// <param name="timeProvider">The clock; <see cref="TimeProvider.System"/> by default.</param>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="requests"/> or <paramref name="window"/> is not positive, or the window is too long.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// <paramref name="requests"/> or <paramref name="window"/> is not positive, or the window is too long.
+    /// </exception>
     public ApiRateLimiter(int requests = 1200, TimeSpan? window = null, TimeProvider? timeProvider = null)
     {
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(requests);
@@ -56,7 +62,9 @@ public sealed class ApiRateLimiter
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Requests} requests in {Window}");
 
     /// <summary>Waits until a request may be sent, in order of arrival.</summary>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled; the request does not count.</exception>
+    /// <exception cref="OperationCanceledException">
+    /// <paramref name="cancellationToken"/> was canceled; the request does not count.
+    /// </exception>
     internal async ValueTask EnterAsync(CancellationToken cancellationToken)
     {
         await _turn.WaitAsync(cancellationToken).ConfigureAwait(false);

@@ -13,14 +13,15 @@ internal sealed class LoggedHeaders
     // Headers that help to diagnose a failure and never contain a secret, such as a cookie or token.
     private static readonly string[] s_harmlessOfRequest =
     [
-        "Accept", "Accept-Encoding", "Accept-Language", "Content-Encoding", "Content-Length", "Content-Type", "If-Match", "If-Modified-Since",
-        "If-None-Match", "If-Unmodified-Since", "Range", "traceparent", "User-Agent", "X-Request-Id",
+        "Accept", "Accept-Encoding", "Accept-Language", "Content-Encoding", "Content-Length", "Content-Type", "If-Match",
+        "If-Modified-Since", "If-None-Match", "If-Unmodified-Since", "Range", "traceparent", "User-Agent", "X-Request-Id",
     ];
 
     private static readonly string[] s_harmlessOfResponse =
     [
-        .. ResponseHeaders.RequestIdHeaders, CloudflareHeaders.MitigatedHeader, "Allow", "Content-Encoding", "Content-Length", "Content-Type", "Date",
-        "ETag", "Last-Modified", "Location", "Ratelimit", "Ratelimit-Policy", "Retry-After", "Retry-After-Ms", "Server", "Via",
+        .. ResponseHeaders.RequestIdHeaders, CloudflareHeaders.MitigatedHeader, "Allow", "Content-Encoding", "Content-Length",
+        "Content-Type", "Date", "ETag", "Last-Modified", "Location", "Ratelimit", "Ratelimit-Policy", "Retry-After",
+        "Retry-After-Ms", "Server", "Via",
     ];
 
     private readonly FrozenSet<string> _names;
@@ -48,7 +49,9 @@ internal sealed class LoggedHeaders
             if (SecretHeaders.Has(name))
             {
                 throw new ArgumentException(
-                    $"The header {name} is never logged. Remove it from {nameof(ApiClientOptions.Logging)}.{nameof(ApiLoggingOptions.Headers)}.", nameof(more));
+                    $"The header {name} is never logged. "
+                    + $"Remove it from {nameof(ApiClientOptions.Logging)}.{nameof(ApiLoggingOptions.Headers)}.",
+                    nameof(more));
             }
         }
 

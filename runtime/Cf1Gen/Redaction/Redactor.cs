@@ -49,7 +49,7 @@ internal sealed class Redactor
                 continue;
             }
 
-            // Nothing remains of overlapping secrets, such as one that is a part of another.
+            // Overlapping secrets are removed completely, such as one that is a part of another.
             if (start >= end)
             {
                 masked = (masked ?? new StringBuilder(text.Length)).Append(text, end, start - end).Append(Mask);
@@ -103,7 +103,7 @@ internal sealed class Redactor
         return position;
     }
 
-    // Whether the text was truncated within an escape, or may have been.
+    // Determines whether the text was truncated within an escape, or may have been.
     private static bool IsCutEscape(ReadOnlySpan<char> rest) => rest.Length < LongestEscape && rest[0] is '\\' or '%' or '&';
 
     // Returns the length of the escape of a character; 0 when there is none, or one of another character.
@@ -133,7 +133,9 @@ internal sealed class Redactor
         var length = 0;
         foreach (var unit in bytes[..rune.EncodeToUtf8(bytes)])
         {
-            if (text.Length < length + 3 || text[length] != '%' || !IsCode(text.Slice(length + 1, 2), NumberStyles.AllowHexSpecifier, (char)unit))
+            if (text.Length < length + 3
+                || text[length] != '%'
+                || !IsCode(text.Slice(length + 1, 2), NumberStyles.AllowHexSpecifier, (char)unit))
             {
                 return 0;
             }

@@ -176,7 +176,9 @@ public sealed partial class ApiRequest
         }
 
         var parts = ParameterValue.Of(value, codec);
-        var texts = parts.IsObject && style == ParameterStyle.SimpleExploded ? parts.All.Select(part => $"{part.Key}={part.Value}") : parts.Flat;
+        var texts = parts.IsObject && style == ParameterStyle.SimpleExploded
+            ? parts.All.Select(part => $"{part.Key}={part.Value}")
+            : parts.Flat;
         var separator = style switch { ParameterStyle.SpaceDelimited => ' ', ParameterStyle.PipeDelimited => '|', _ => ',' };
         return parts.All.Count == 0 ? this : AddHeader(name, string.Join(separator, texts));
     }

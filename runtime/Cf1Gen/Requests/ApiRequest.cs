@@ -100,7 +100,8 @@ public sealed partial class ApiRequest
     /// <param name="operationId">The id of the operation in the document.</param>
     /// <param name="path">The path below the base address.</param>
     /// <returns>The request.</returns>
-    public static ApiRequest Create(string method, string operationId, ApiPath path) => new(new HttpMethod(method), operationId, path.Build());
+    public static ApiRequest Create(string method, string operationId, ApiPath path) =>
+        new(new HttpMethod(method), operationId, path.Build());
 
     /// <summary>Marks the request as safe to repeat: a POST that only reads.</summary>
     /// <returns>The request.</returns>
@@ -162,7 +163,9 @@ public sealed partial class ApiRequest
     /// <returns>The request.</returns>
     public ApiRequest WithForm<T>(T? body, JsonCodec<T> codec, FormEncoding? encoding = null) => body is null
         ? NoBody(nameof(body))
-        : Send(new TextBody((encoding ?? new FormEncoding()).Encode(ParameterValue.Element(body, codec)), "application/x-www-form-urlencoded"));
+        : Send(new TextBody(
+            (encoding ?? new FormEncoding()).Encode(ParameterValue.Element(body, codec)),
+            "application/x-www-form-urlencoded"));
 
     /// <summary>Sets the content type of the body, when it is not the default. A file keeps its own type if it has one.</summary>
     /// <param name="type">The content type.</param>
@@ -199,8 +202,11 @@ public sealed partial class ApiRequest
     }
 
     /// <summary>Sets the operation's own server, which is used unless the caller specifies a base address.</summary>
-    /// <param name="address">An absolute address, or a path on the host of the base address; it can contain server variables in braces.</param>
-    /// <param name="takesCredential"><see langword="true"/> to send the credential to the server even if its host differs from that of the base address; otherwise, <see langword="false"/>.</param>
+    /// <param name="address">An absolute address, or a path on the base address's host; it can contain server variables in braces.</param>
+    /// <param name="takesCredential">
+    /// <see langword="true"/> to send the credential to the server even if its host differs from that of the base address; otherwise,
+    /// <see langword="false"/>.
+    /// </param>
     /// <returns>The request.</returns>
     public ApiRequest WithServer(string address, bool takesCredential = false)
     {
@@ -208,7 +214,9 @@ public sealed partial class ApiRequest
         return this;
     }
 
-    /// <summary>Sets the security requirements of the operation. Each item is an alternative, with a space between schemes that are required together.</summary>
+    /// <summary>
+    /// Sets the security requirements of the operation. Each item is an alternative: the schemes that it requires, separated by spaces.
+    /// </summary>
     /// <param name="alternatives">The alternatives; an empty list sends no credential.</param>
     /// <returns>The request.</returns>
     public ApiRequest WithSecurity(params string[] alternatives)

@@ -10,7 +10,10 @@ public sealed class FormEncoding
     private readonly Dictionary<string, ParameterStyle> _styles = new(StringComparer.Ordinal);
     private readonly ParameterStyle? _defaultStyle;
 
-    /// <summary>Initializes a new instance of the <see cref="FormEncoding"/> class that writes lists as <c>name=a&amp;name=b</c> and objects as JSON.</summary>
+    /// <summary>
+    /// Initializes a new instance of the <see cref="FormEncoding"/> class that writes lists as <c>name=a&amp;name=b</c> and objects as
+    /// JSON.
+    /// </summary>
     public FormEncoding()
     {
     }

@@ -35,7 +35,9 @@ internal static class HeaderValidation
     internal static string CheckName(string name, string source)
     {
         EnsureName(name, source);
-        return HttpFieldNames.IsReserved(name) ? throw new ArgumentException($"The header {name} is set by the client itself.", source) : name;
+        return HttpFieldNames.IsReserved(name)
+            ? throw new ArgumentException($"The header {name} is set by the client itself.", source)
+            : name;
     }
 
     /// <summary>Throws when a text is not a valid header name.</summary>

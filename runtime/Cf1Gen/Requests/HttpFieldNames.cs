@@ -19,7 +19,9 @@ internal static class HttpFieldNames
         "Allow", "Expires", "Last-Modified",
     ];
 
-    /// <summary>Determines whether a request cannot set a header because the client sets it or .NET treats it as a header of the content.</summary>
+    /// <summary>
+    /// Determines whether a request cannot set a header because the client sets it or .NET treats it as a header of the content.
+    /// </summary>
     internal static bool IsReserved(string name) => name.StartsWith("Content-", StringComparison.OrdinalIgnoreCase)
         || Array.Exists(s_reserved, reserved => string.Equals(reserved, name, StringComparison.OrdinalIgnoreCase));
 }

@@ -30,7 +30,7 @@ internal static class HttpRequestFactory
         return message;
     }
 
-    // .NET repeats a request without content by itself when a reused connection is closed instead of answered. An empty content prevents
+    // .NET repeats a request without content when a reused connection is closed before a response arrives. An empty content prevents
     // that; the header is the same, "Content-Length: 0".
     private static ByteArrayContent? Nothing(ApiRequest request) => request.IsReplaySafe ? null : new ByteArrayContent([]);
 

@@ -8,7 +8,9 @@ internal static class ParameterFormatter
     internal static string Format(bool value) => value ? "true" : "false";
 
     /// <summary>Formats a number, a date, or a value of an open enum.</summary>
-    /// <returns>Dates in ISO 8601, with their time in UTC and as many digits of a second as needed; other values in the invariant culture.</returns>
+    /// <returns>
+    /// Dates in ISO 8601, with their time in UTC and as many digits of a second as needed; other values in the invariant culture.
+    /// </returns>
     internal static string Format<T>(T value)
         where T : struct, ISpanFormattable => value switch
         {

@@ -28,7 +28,9 @@ public enum ParameterStyle
     /// <summary>In a query or a form: <c>name=a%09b</c>; only in Swagger 2.0.</summary>
     TabDelimited,
 
-    /// <summary>In a query or a form: <c>name[x]=1&amp;name[y]=2</c> at any depth; the items of a list are <c>name[0]=a&amp;name[1]=b</c>.</summary>
+    /// <summary>
+    /// In a query or a form: <c>name[x]=1&amp;name[y]=2</c> at any depth; the items of a list are <c>name[0]=a&amp;name[1]=b</c>.
+    /// </summary>
     DeepObject,
 
     /// <summary>In a path or a header: <c>a,b</c>, an object as <c>x,1,y,2</c>.</summary>

@@ -3,7 +3,9 @@ using System.Text.Json;
 namespace Cf1Gen.Runtime;
 
 /// <summary>The parts of a parameter value: one text, the texts of a list, or the names and texts of an object.</summary>
-/// <remarks>Null values are omitted. Values that are nested deeper are JSON text, because OpenAPI defines no other format for them.</remarks>
+/// <remarks>
+/// Null values are omitted. Values that are nested deeper are JSON text, because OpenAPI defines no other format for them.
+/// </remarks>
 internal sealed class ParameterValue
 {
     private ParameterValue(JsonElement value)
@@ -11,7 +13,8 @@ internal sealed class ParameterValue
         IsObject = value.ValueKind == JsonValueKind.Object;
         All = value.ValueKind switch
         {
-            JsonValueKind.Array => [.. value.EnumerateArray().Where(IsPresent).Select(item => new KeyValuePair<string, string>("", Text(item)))],
+            JsonValueKind.Array => [.. value.EnumerateArray().Where(IsPresent).Select(item =>
+                new KeyValuePair<string, string>("", Text(item)))],
             JsonValueKind.Object => [.. value.EnumerateObject().Where(member => IsPresent(member.Value)).Select(member =>
                 new KeyValuePair<string, string>(member.Name, Text(member.Value)))],
             _ => IsPresent(value) ? [new("", Text(value))] : [],

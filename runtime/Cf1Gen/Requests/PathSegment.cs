@@ -15,7 +15,7 @@ internal static class PathSegment
 
         if (value is "." or "..")
         {
-            throw new ArgumentException($"The path parameter '{name}' must not be '.' or '..', which would change the route.", name);
+            throw new ArgumentException($"The path parameter '{name}' must not be a dot segment, which would change the route.", name);
         }
 
         for (var i = 0; i < value.Length; i++)
@@ -38,7 +38,8 @@ internal static class PathSegment
     {
         if (Array.IndexOf(reserved, value) >= 0)
         {
-            throw new ArgumentException($"The path parameter '{name}' must not be '{value}': that path belongs to another operation.", name);
+            throw new ArgumentException(
+                $"The path parameter '{name}' must not be '{value}': that path belongs to another operation.", name);
         }
     }
 

@@ -75,7 +75,8 @@ public sealed class PathValue
         return ([.. encoded], parts.IsObject);
     }
 
-    private static string Join((IReadOnlyList<KeyValuePair<string, string>> All, bool IsObject) parts, ParameterStyle style, string wireName)
+    private static string Join(
+        (IReadOnlyList<KeyValuePair<string, string>> All, bool IsObject) parts, ParameterStyle style, string wireName)
     {
         var pairs = parts.All.Select(part => parts.IsObject ? $"{part.Key}={part.Value}" : part.Value);
         var flat = string.Join(',', parts.All.Select(part => parts.IsObject ? $"{part.Key},{part.Value}" : part.Value));

@@ -3,7 +3,9 @@ namespace Cf1Gen.Runtime;
 /// <summary>The body of a request.</summary>
 internal abstract class RequestBody
 {
-    /// <summary>Gets a value indicating whether the body is read while it is sent, with a timeout for the progress instead of the duration.</summary>
+    /// <summary>
+    /// Gets a value indicating whether the body is read while it is sent, with a timeout for the progress instead of the duration.
+    /// </summary>
     public virtual bool IsStreamed => false;
 
     /// <summary>Gets a value indicating whether <see cref="CreateContent"/> can be called, again if necessary.</summary>

@@ -9,8 +9,8 @@ namespace Cf1Gen;
 
 /// <summary>The headers of a request that the caller sets.</summary>
 /// <remarks>
-/// Names and values are validated when they are set. Because a value can be a secret, <see cref="ToString"/> and JSON contain the names only.
-/// The object is not safe to change from several threads.
+/// Names and values are validated when they are set. Because a value can be a secret, <see cref="ToString"/> and JSON contain the names
+/// only. The object is not safe to change from several threads.
 /// </remarks>
 [SuppressMessage("Naming", "CA1710:Identifiers should have correct suffix", Justification = "Headers is the established plural.")]
 [DebuggerDisplay("{ToString(),nq}")]

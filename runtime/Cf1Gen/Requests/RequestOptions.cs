@@ -36,11 +36,15 @@ public sealed class RequestOptions
         }
     }
 
-    /// <summary>Gets or sets a value indicating whether a request that is not idempotent is retried even if the server may have processed it.</summary>
+    /// <summary>
+    /// Gets or sets a value indicating whether a request that is not idempotent is retried even if the server may have processed it.
+    /// </summary>
     /// <value><see langword="false"/> by default: such a request is retried only when it cannot have been processed.</value>
     public bool RetryUnsafe { get; set; }
 
-    /// <summary>Gets or sets the callback that receives the response in addition to its result: status, headers, request id, messages, attempts.</summary>
+    /// <summary>
+    /// Gets or sets the callback that receives the response in addition to its result: status, headers, request id, messages, attempts.
+    /// </summary>
     /// <remarks>
     /// The callback runs once for each response that completes a call, before the call returns or throws; for a list, once for each page.
     /// </remarks>
@@ -54,7 +58,9 @@ public sealed class RequestOptions
         set => _pageSize = PagingValidation.CheckPageSize(value);
     }
 
-    /// <summary>Gets or sets the number of the first page of lists with numbered pages; <see langword="null"/> uses the value of the client.</summary>
+    /// <summary>
+    /// Gets or sets the number of the first page of lists with numbered pages; <see langword="null"/> uses the value of the client.
+    /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is negative.</exception>
     public int? FirstPage
     {

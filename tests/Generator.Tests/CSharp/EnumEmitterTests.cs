@@ -9,8 +9,7 @@ public sealed class EnumEmitterTests
     public void Known_values_are_properties_and_constants() => AssertCode(
         """
         /// <summary>How widely it may be shared.</summary>
-        [GeneratedCode]
-        [JsonConverter(typeof(OpenEnumConverter<Tlp>))]
+        [GeneratedCode, JsonConverter(typeof(OpenEnumConverter<Tlp>))]
         public readonly partial struct Tlp : IOpenEnum<Tlp>
         {
             private static readonly JsonNameTable s_known = new(Values.AmberStrict, Values.Red);

@@ -8,8 +8,7 @@ public sealed class JsonEmitterTests
     [Fact]
     public void Each_presence_has_its_way_between_JSON_and_the_field() => AssertCode(
         """
-        [GeneratedCode]
-        [JsonConverter(typeof(ApiModelConverter<Note>))]
+        [GeneratedCode, JsonConverter(typeof(ApiModelConverter<Note>))]
         partial class Note : IApiModel<Note>
         {
             private string _id = null!;
@@ -37,8 +36,7 @@ public sealed class JsonEmitterTests
     [Fact]
     public void Model_without_required_members_is_created_without_values() => AssertCode(
         """
-        [GeneratedCode]
-        [JsonConverter(typeof(ApiModelConverter<NoteUpdate>))]
+        [GeneratedCode, JsonConverter(typeof(ApiModelConverter<NoteUpdate>))]
         partial class NoteUpdate : IApiModel<NoteUpdate>
         {
             private Tlp? _tlp;

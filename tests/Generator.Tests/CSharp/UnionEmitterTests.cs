@@ -64,8 +64,7 @@ public sealed class UnionEmitterTests
     [Fact]
     public void Cases_are_told_apart_by_the_values_of_the_tag() => AssertCode(
         """
-        [GeneratedCode]
-        [JsonConverter(typeof(ApiUnionConverter<NoteOrText>))]
+        [GeneratedCode, JsonConverter(typeof(ApiUnionConverter<NoteOrText>))]
         partial class NoteOrText : IApiUnion<NoteOrText>
         {
             private static readonly UnionCases s_cases = new(

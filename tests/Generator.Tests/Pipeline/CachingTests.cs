@@ -98,7 +98,9 @@ public sealed class CachingTests
         var unrelated = new SpecFile("data/cities.json", "[]") { IsOurs = false };
         var run = GeneratorRun.Of(s_spec, unrelated).AfterReading(s_spec, unrelated with { Text = "[ \"Berlin\" ]" });
 
-        Assert.All(run.Reasons(Generator.Pipeline.TrackingNames.ReferencedFiles), reason => Assert.Equal(IncrementalStepRunReason.Unchanged, reason));
+        Assert.All(
+            run.Reasons(Generator.Pipeline.TrackingNames.ReferencedFiles),
+            reason => Assert.Equal(IncrementalStepRunReason.Unchanged, reason));
         AssertNothingRanBehindTheDocuments(run);
     }
 
@@ -132,7 +134,8 @@ public sealed class CachingTests
     }
 
     private static string[] TrackingNames =>
-        [Generator.Pipeline.TrackingNames.Documents, Generator.Pipeline.TrackingNames.ReferencedFiles, Generator.Pipeline.TrackingNames.Models,
+        [Generator.Pipeline.TrackingNames.Documents, Generator.Pipeline.TrackingNames.ReferencedFiles,
+            Generator.Pipeline.TrackingNames.Models,
             Generator.Pipeline.TrackingNames.Namespaces, Generator.Pipeline.TrackingNames.Diagnostics,
             Generator.Pipeline.TrackingNames.Resources];
 

@@ -51,7 +51,8 @@ internal sealed partial class ModelReading
         }
 
         return new($"{operation.HttpMethod} {operation.PathTemplate} {operation.OperationId}", new(
-            parameters, StringComparer.Ordinal), properties) { Paging = paging };
+            parameters, StringComparer.Ordinal), properties)
+        { Paging = paging };
     }
 
     private static HashSet<string> Paging(PagingModel? paging)

@@ -46,7 +46,9 @@ public class CredentialKindTests
     {
         var answer = new ApiResponse
         {
-            StatusCode = System.Net.HttpStatusCode.NotFound, Headers = new Dictionary<string, IReadOnlyList<string>>(), OperationId = "part-get",
+            StatusCode = System.Net.HttpStatusCode.NotFound,
+            Headers = new Dictionary<string, IReadOnlyList<string>>(),
+            OperationId = "part-get",
         };
 
         Assert.Equal("404 NotFound (part-get)", answer.ToString());

@@ -78,5 +78,6 @@ public sealed class ServerVariableTests : IDisposable
         BaseAddress = "https://{region}.example.com:{port}/{basePath}",
         EnvironmentPrefix = _prefix,
         Variables = new Dictionary<string, string> { ["region"] = "eu", ["port"] = "8443", ["basePath"] = "v1" },
-    }) { HttpClient = new HttpClient(_server), Region = region }));
+    })
+    { HttpClient = new HttpClient(_server), Region = region }));
 }

@@ -19,7 +19,7 @@ internal sealed class TestClient : ApiClient
 
     public int Sent { get; private set; }
 
-    /// <summary>What a generated client's hook does.</summary>
+    /// <summary>Gets or sets the action that <see cref="OnSending"/> calls.</summary>
     public Action<HttpRequestMessage>? SendingHook { get; set; }
 
     /// <inheritdoc cref="SendingHook"/>

@@ -47,7 +47,7 @@ public class WrittenTextTests
     [InlineData(-1L)]
     [InlineData(long.MinValue)]
     [InlineData(long.MaxValue)]
-    public void Whole_number_is_written(long value) => 
+    public void Whole_number_is_written(long value) =>
         Assert.Equal(value.ToString(CultureInfo.InvariantCulture), TestJson.Write(value, JsonCodec.Int64));
 
     [Fact]

@@ -167,7 +167,8 @@ public class PagingEndTests
         {
             var server = new ListServer(count)
             {
-                First = 1, Info = (_, size) =>
+                First = 1,
+                Info = (_, size) =>
                     $$"""{"per_page":{{size}},"total_count":{{count}},"total_pages":{{(count + size - 1) / size}}}""",
             }.Create();
             Assert.Equal(Enumerable.Range(0, count), await Body(server).ToListAsync());

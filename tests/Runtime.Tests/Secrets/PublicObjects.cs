@@ -36,7 +36,9 @@ internal static class PublicObjects
         [typeof(ApiRequest)] = () => ApiRequest.Get("op", $"/x"),
         [typeof(ApiResponse)] = () => new ApiResponse
         {
-            StatusCode = HttpStatusCode.OK, Headers = new Dictionary<string, IReadOnlyList<string>>(), OperationId = "op",
+            StatusCode = HttpStatusCode.OK,
+            Headers = new Dictionary<string, IReadOnlyList<string>>(),
+            OperationId = "op",
         },
         [typeof(ApiServerException)] = () => new ApiServerException("m"),
         [typeof(ApiService)] = () => new ApiService { Name = "Test" },

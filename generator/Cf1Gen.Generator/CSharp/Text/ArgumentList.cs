@@ -32,11 +32,13 @@ internal static class ArgumentList
     {
         var line = $"{before}({string.Join(", ", arguments)}){after}";
 
+        var items = arguments.Select((argument, index) => argument + (index == arguments.Count - 1 ? ")" + after : ","));
+
         return line.Length <= Width
             ? new Code([line])
             : Code.Format($$"""
                 {{before}}(
-                    {{Code.Wrap(arguments.Select((argument, index) => argument + (index == arguments.Count - 1 ? ")" + after : ",")), Width - 4)}}
+                    {{Code.Wrap(items, Width - 4)}}
                 """);
     }
 }

@@ -4,7 +4,8 @@ using System.Text;
 
 namespace Cf1Gen.Generator.CSharp.Text;
 
-/// <summary>Lines of C# without the last line break, written as a template with the shape of the result, see <see cref="CodeTemplate"/>.</summary>
+/// <summary>Lines of C# without a final line break. They are written as a template that looks like its output.</summary>
+/// <seealso cref="CodeTemplate"/>
 internal readonly struct Code
 {
     private readonly IReadOnlyList<string>? _lines;

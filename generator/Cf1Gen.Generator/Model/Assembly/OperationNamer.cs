@@ -18,7 +18,9 @@ internal sealed class OperationNamer
     public OperationModel Name(OperationModel operation) => operation with
     {
         Path = operation.Path.Select(piece => piece with { Serialization = Name(piece.Serialization) }).ToEquatableArray(),
-        FixedQueryParameters = operation.FixedQueryParameters.Select(query => query with { Serialization = Name(query.Serialization) }).ToEquatableArray(),
+        FixedQueryParameters = operation.FixedQueryParameters
+            .Select(query => query with { Serialization = Name(query.Serialization) })
+            .ToEquatableArray(),
         Parameters = operation.Parameters.Select(parameter => parameter with { Type = _names.Resolve(parameter.Type) }).ToEquatableArray(),
         Body = Name(operation.Body),
         Options = operation.Options is { } options ? Name(options) : null,

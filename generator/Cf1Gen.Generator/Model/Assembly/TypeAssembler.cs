@@ -74,14 +74,14 @@ internal sealed class TypeAssembler
         ObjectDefinition definition,
         EquatableArray<PropertyModel> properties,
         IReadOnlyDictionary<TypeId, List<ConversionModel>> conversions) => new()
-    {
-        Name = _names.NameOf(definition.Id),
-        Summary = definition.Summary,
-        IsBody = definition.IsBody,
-        Deprecated = definition.Deprecated,
-        Properties = properties,
-        Conversions = conversions.TryGetValue(definition.Id, out var own) ? own.ToEquatableArray() : default,
-    };
+        {
+            Name = _names.NameOf(definition.Id),
+            Summary = definition.Summary,
+            IsBody = definition.IsBody,
+            Deprecated = definition.Deprecated,
+            Properties = properties,
+            Conversions = conversions.TryGetValue(definition.Id, out var own) ? own.ToEquatableArray() : default,
+        };
 
     private EquatableArray<PropertyModel> Properties(ObjectDefinition definition)
     {

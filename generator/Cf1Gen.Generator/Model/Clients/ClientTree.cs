@@ -94,7 +94,12 @@ internal sealed class ClientTree
             var method = scope.TakeFirst([.. names.Select(name => name + "Async")]);
             if (method != verb + "Async")
             {
-                _diagnostics.Report(Descriptors.NameConflict, _document.Locate(analysis.Site.Pointer), analysis.Site.Id, verb + "Async", method);
+                _diagnostics.Report(
+                    Descriptors.NameConflict,
+                    _document.Locate(analysis.Site.Pointer),
+                    analysis.Site.Id,
+                    verb + "Async",
+                    method);
             }
 
             node.Operations.Add(new NamedOperation(analysis, verb, method));

@@ -25,7 +25,9 @@ internal sealed class CommonPath
 
     /// <summary>Gets the words of the last segment that is not a parameter: <c>cloudforce</c>, <c>one</c>.</summary>
     public IReadOnlyList<string> ServiceWords =>
-        Segments.LastOrDefault(segment => !segment.IsParameter && !segment.HasNoName) is { } segment ? WordSplitter.Split(segment.Text) : [];
+        Segments.LastOrDefault(segment => !segment.IsParameter && !segment.HasNoName) is { } segment
+            ? WordSplitter.Split(segment.Text)
+            : [];
 
     private static int CommonLength(IReadOnlyList<OperationEntry> entries)
     {

@@ -35,7 +35,11 @@ internal sealed class IncludedOperations
         var all = paths
             .Where(path => path.Value?.Operations is not null)
             .SelectMany(path => path.Value.Operations!
-                .Select(operation => new OperationEntry(path.Key, path.Value, HttpMethods.Normalize(operation.Key.Method), operation.Value)))
+                .Select(operation => new OperationEntry(
+                    path.Key,
+                    path.Value,
+                    HttpMethods.Normalize(operation.Key.Method),
+                    operation.Value)))
             .ToList();
         ReportUnmatchedFilters(all);
         var included = all

@@ -14,7 +14,7 @@ internal interface ITypeBuilder
     /// <param name="proposal">The name for the type, if the schema is inline and gets a type of its own.</param>
     TypeRef Build(SchemaView view, TypeNameProposal proposal);
 
-    /// <summary>Returns the type of a schema by itself, without its derived schemas.</summary>
+    /// <summary>Returns the type of a schema without its derived schemas.</summary>
     TypeRef BuildBase(SchemaView view, TypeNameProposal proposal);
 
     /// <summary>Returns the open enum of several values, which can come from several schemas.</summary>

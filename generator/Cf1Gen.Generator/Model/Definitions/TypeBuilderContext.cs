@@ -6,7 +6,7 @@ using Cf1Gen.Generator.Reading.OpenApiLibrary;
 
 namespace Cf1Gen.Generator.Model.Definitions;
 
-/// <summary>What the builders of all types of a document share.</summary>
+/// <summary>The state that the builders of all types of a document share.</summary>
 internal sealed class TypeBuilderContext
 {
     private readonly ComponentNames _componentNames;
@@ -74,7 +74,7 @@ internal sealed class TypeBuilderContext
         return id;
     }
 
-    /// <summary>Returns the identity of the class of a polymorphic component by itself.</summary>
+    /// <summary>Returns the identity of the class of a polymorphic component without its derived schemas.</summary>
     public TypeId IdentifyBase(SchemaView view, TypeNameProposal proposal) =>
         Record(TypeIdentityPolicy.IdentifyBase(view.Component!), proposal, NameOf(view.Component!) + "Base");
 

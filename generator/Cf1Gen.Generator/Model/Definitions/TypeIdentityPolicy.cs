@@ -15,7 +15,7 @@ internal sealed class TypeIdentityPolicy
         ? new TypeId(kind, TypeOrigin.Component, component)
         : new TypeId(kind, TypeOrigin.Inline, _fingerprint.Compute(view));
 
-    /// <summary>Returns the class of a polymorphic component by itself.</summary>
+    /// <summary>Returns the class of a polymorphic component without its derived schemas.</summary>
     public static TypeId IdentifyBase(string component) => new(TypeKind.Object, TypeOrigin.ComponentBase, component);
 
     /// <summary>Returns the type of all inline unions of the same scalar types.</summary>

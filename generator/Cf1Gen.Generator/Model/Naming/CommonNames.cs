@@ -11,7 +11,7 @@ namespace Cf1Gen.Generator.Model.Naming;
 /// </summary>
 internal static class CommonNames
 {
-    /// <summary>Words that are no name by themselves.</summary>
+    /// <summary>Words that are not a name on their own.</summary>
     private static readonly string[] s_generic = ["Result", "Item", "Value", "Options", "Data", "Type"];
 
     /// <summary>

@@ -44,15 +44,15 @@ internal static class MethodName
 
     private static string OnResource(ResourcePlace place, string httpMethod, bool returnsList, bool returnsPages, bool sendsFile) =>
         httpMethod switch
-    {
-        "GET" => !place.IsItem && (returnsList || place.IsCollection) ? "List" : "Get",
-        "POST" when place.IsItem => "Update",
-        "POST" when returnsPages => "List",
-        "POST" => sendsFile ? "Upload" : "Create",
-        "PUT" or "PATCH" => "Update",
-        "DELETE" => place.IsItem || !place.IsCollection ? "Delete" : "DeleteAll",
-        _ => Identifier.Pascal(httpMethod.ToLowerInvariant()),
-    };
+        {
+            "GET" => !place.IsItem && (returnsList || place.IsCollection) ? "List" : "Get",
+            "POST" when place.IsItem => "Update",
+            "POST" when returnsPages => "List",
+            "POST" => sendsFile ? "Upload" : "Create",
+            "PUT" or "PATCH" => "Update",
+            "DELETE" => place.IsItem || !place.IsCollection ? "Delete" : "DeleteAll",
+            _ => Identifier.Pascal(httpMethod.ToLowerInvariant()),
+        };
 
     private static string Lifecycle(string verb, bool sendsFile) => verb.ToLowerInvariant() switch
     {

@@ -83,7 +83,9 @@ internal sealed class OperationBuilder
         };
     }
 
-    /// <summary>Proposes the name of a body type: <c>RequestCreate</c> after the operation, <c>RequestListOptions</c> for the body of a list.</summary>
+    /// <summary>
+    /// Proposes the name of a body type: <c>RequestCreate</c> after the operation, <c>RequestListOptions</c> for the body of a list.
+    /// </summary>
     private static string BodyName(string typePrefix, string verb, bool isFilter) =>
         isFilter ? typePrefix + verb + "Options" : typePrefix.Length > 0 ? typePrefix + verb : verb + "Body";
 

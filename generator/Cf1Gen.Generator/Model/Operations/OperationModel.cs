@@ -30,7 +30,9 @@ internal sealed record OperationModel
 
     public OptionsModel? Options { get; init; }
 
-    /// <summary>Gets the name of the C# parameter of type <see cref="Options"/>: <c>filter</c> for a list, otherwise <c>query</c>.</summary>
+    /// <summary>
+    /// Gets the name of the C# parameter for the <see cref="Options"/>: <c>filter</c> for a list; otherwise, <c>query</c>.
+    /// </summary>
     public string OptionsParameter { get; init; } = "query";
 
     public required ResultModel Result { get; init; }
@@ -41,7 +43,9 @@ internal sealed record OperationModel
     /// <summary>Gets the server of the operation; <c>null</c> for the base address of the service.</summary>
     public ServerModel? Server { get; init; }
 
-    /// <summary>Gets the alternative security requirements, none if no credential is needed; <c>null</c> for those of the service.</summary>
+    /// <summary>
+    /// Gets the alternative security requirements, which are empty if no credential is needed; <c>null</c> for those of the service.
+    /// </summary>
     public EquatableArray<string>? Schemes { get; init; }
 
     /// <summary>Gets a value indicating whether a POST only reads, and can therefore be retried.</summary>

@@ -28,7 +28,8 @@ internal static class ParameterStyles
         { Style: Style.Label, Explode: var explode } => explode ? ParameterStyle.LabelExploded : ParameterStyle.Label,
         { Style: Style.Matrix, Explode: var explode } => explode ? ParameterStyle.MatrixExploded : ParameterStyle.Matrix,
         _ when IsPlain(type) => null,
-        _ => ForCollectionFormat(parameter.Parameter, ParameterStyle.Simple) ?? (parameter.Parameter.Explode ? ParameterStyle.SimpleExploded : ParameterStyle.Simple),
+        _ => ForCollectionFormat(parameter.Parameter, ParameterStyle.Simple)
+            ?? (parameter.Parameter.Explode ? ParameterStyle.SimpleExploded : ParameterStyle.Simple),
     };
 
     /// <summary>Selects the style of a header parameter; <c>null</c> if none is needed.</summary>
@@ -68,15 +69,16 @@ internal static class ParameterStyles
     /// <summary>Selects the style for the <c>collectionFormat</c> of Swagger 2.0; <c>null</c> if there is none.</summary>
     /// <param name="element">The parameter, or the schema of the field.</param>
     /// <param name="commas">The comma-separated style of the location.</param>
-    public static ParameterStyle? ForCollectionFormat(IOpenApiElement element, ParameterStyle commas) => element.Annotation().CollectionFormat switch
-    {
-        null => null,
-        CollectionFormat.Multi => ParameterStyle.FormExploded,
-        CollectionFormat.Ssv => ParameterStyle.SpaceDelimited,
-        CollectionFormat.Tsv => ParameterStyle.TabDelimited,
-        CollectionFormat.Pipes => ParameterStyle.PipeDelimited,
-        _ => commas,
-    };
+    public static ParameterStyle? ForCollectionFormat(IOpenApiElement element, ParameterStyle commas) =>
+        element.Annotation().CollectionFormat switch
+        {
+            null => null,
+            CollectionFormat.Multi => ParameterStyle.FormExploded,
+            CollectionFormat.Ssv => ParameterStyle.SpaceDelimited,
+            CollectionFormat.Tsv => ParameterStyle.TabDelimited,
+            CollectionFormat.Pipes => ParameterStyle.PipeDelimited,
+            _ => commas,
+        };
 
     /// <summary>Selects the style of a form field; <c>null</c> for the default.</summary>
     public static ParameterStyle? ForFormField(OpenApiEncoding encoding, TypeRef type)

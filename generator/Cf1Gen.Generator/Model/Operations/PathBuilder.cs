@@ -77,7 +77,10 @@ internal sealed class PathBuilder
         }
     }
 
-    /// <summary>Converts a path parameter that the template contains after the question mark: its value is serialized as in a query, <c>kind=a,b</c>.</summary>
+    /// <summary>
+    /// Converts a path parameter that the template contains after the question mark: its value is serialized as in a query,
+    /// <c>kind=a,b</c>.
+    /// </summary>
     private static FixedQueryParameter ToQuery(string name, PathPart part) => new(name, part.Text, IsExpression: true)
     {
         Serialization = part.Serialization is { } serialization
@@ -104,14 +107,20 @@ internal sealed class PathBuilder
         var declared = analysis.Parameters.FirstOrDefault(other => other.In == ParameterLocation.Path && other.Name == parameter.Name);
         if (declared is null)
         {
-            _diagnostics.Report(Descriptors.UndeclaredPathParameter, _document.Locate(analysis.Site.PathPointer), analysis.Site.Id, parameter.Name);
+            _diagnostics.Report(
+                Descriptors.UndeclaredPathParameter,
+                _document.Locate(analysis.Site.PathPointer),
+                analysis.Site.Id,
+                parameter.Name);
         }
 
         var view = declared?.Schema is { } schema ? _types.Merger.View(schema) : null;
         var wanted = Identifier.Pascal(parameter.Name);
         var name = Identifier.Parameter(scope.Take(LowerFirst(wanted)));
         var type = parameter.IsOpen ? ScalarType.String : TypeOf(view, typePrefix + wanted);
-        ParameterStyle? style = parameter.IsOpen ? ParameterStyle.Segments : declared is null ? null : ParameterStyles.ForPath(declared, type);
+        ParameterStyle? style = parameter.IsOpen ? ParameterStyle.Segments
+            : declared is null ? null
+            : ParameterStyles.ForPath(declared, type);
         parameters.Add(new ParameterModel(name, type, declared?.Parameter.Description ?? view?.Description));
         return new PathPart(name, IsExpression: true)
         {
@@ -122,7 +131,9 @@ internal sealed class PathBuilder
 
     /// <summary>Builds the type of a parameter. A parameter without a type is text that the caller has formatted.</summary>
     private TypeRef TypeOf(SchemaView? view, string proposal) =>
-        view is null or { Format: "byte" or "binary" } || (view.Type is null && !AreAllStrings(view)) ? ScalarType.String : _types.Build(view, proposal);
+        view is null or { Format: "byte" or "binary" } || (view.Type is null && !AreAllStrings(view))
+            ? ScalarType.String
+            : _types.Build(view, proposal);
 
     /// <summary>Determines whether there are alternatives and all of them are strings, which results in one open enum.</summary>
     private bool AreAllStrings(SchemaView view) =>

@@ -55,15 +55,22 @@ internal sealed class BodyBuilder
         if (content.OtherTypes.Count > 0)
         {
             _diagnostics.Report(
-                Descriptors.UnusedMediaTypes, _document.Locate(content.Pointer), analysis.Site.Id, "is sent", content.Type, string.Join(", ", content.OtherTypes));
+                Descriptors.UnusedMediaTypes,
+                _document.Locate(content.Pointer),
+                analysis.Site.Id,
+                "is sent",
+                content.Type,
+                string.Join(", ", content.OtherTypes));
         }
 
         var type = MediaTypes.ToHeaderValue(content.Type);
         switch (content.Kind)
         {
-            // JSON without a schema. If HTTP expects no body, publishers mean none.
+            // JSON without a schema. With a method for which HTTP expects no body, documents mean that there is none.
             case MediaKind.Json when content.Schema is null:
-                return analysis.HttpMethod is "GET" or "HEAD" or "DELETE" ? null : new BodyModel.Json(ScalarType.Json, "body", IsRequired: true);
+                return analysis.HttpMethod is "GET" or "HEAD" or "DELETE"
+                    ? null
+                    : new BodyModel.Json(ScalarType.Json, "body", IsRequired: true);
             case MediaKind.Json:
                 return Json(analysis, content.Schema!, name) with { ContentType = type is MediaTypes.Json ? null : type };
             case MediaKind.Multipart:
@@ -83,7 +90,10 @@ internal sealed class BodyBuilder
     private void ReportRaw(OperationAnalysis analysis, SelectedContent content, string instead)
     {
         var isPlain = content.Schema is null || content.Schema.Type is null or JsonSchemaType.String;
-        if (!isPlain || MediaTypes.IsXml(content.Type) || content.Kind is MediaKind.JsonLines or MediaKind.Events || (content.Kind == MediaKind.Binary && !IsFileType(content)))
+        if (!isPlain
+            || MediaTypes.IsXml(content.Type)
+            || content.Kind is MediaKind.JsonLines or MediaKind.Events
+            || (content.Kind == MediaKind.Binary && !IsFileType(content)))
         {
             _diagnostics.Report(Descriptors.UnsupportedContent, _document.Locate(content.Pointer), analysis.Site.Id, content.Type, instead);
         }
@@ -92,9 +102,13 @@ internal sealed class BodyBuilder
     private static bool IsFileType(SelectedContent content)
     {
         var essence = MediaTypes.Essence(content.Type);
-        return content.Schema is { Format: "binary" } || MediaTypes.IsWildcard(essence) || essence == MediaTypes.Bytes
-            || essence.StartsWith("image/", StringComparison.Ordinal) || essence.StartsWith("audio/", StringComparison.Ordinal)
-            || essence.StartsWith("video/", StringComparison.Ordinal) || essence is "application/zip" or "application/gzip" or "application/pdf";
+        return content.Schema is { Format: "binary" }
+            || MediaTypes.IsWildcard(essence)
+            || essence == MediaTypes.Bytes
+            || essence.StartsWith("image/", StringComparison.Ordinal)
+            || essence.StartsWith("audio/", StringComparison.Ordinal)
+            || essence.StartsWith("video/", StringComparison.Ordinal)
+            || essence is "application/zip" or "application/gzip" or "application/pdf";
     }
 
     private BodyModel Json(OperationAnalysis analysis, SchemaView body, string name)

@@ -27,7 +27,9 @@ internal sealed class FormBuilder
     public BodyModel UrlEncoded(SelectedContent content, string name)
     {
         var schema = content.Schema is { } whole ? FormFlattener.Flatten(whole, _types.Merger) : null;
-        if (schema is null || !(schema.Is(JsonSchemaType.Object) || schema.Type is null) || !(schema.HasProperties || schema.Is(JsonSchemaType.Object)))
+        if (schema is null
+            || !(schema.Is(JsonSchemaType.Object) || schema.Type is null)
+            || !(schema.HasProperties || schema.Is(JsonSchemaType.Object)))
         {
             return new BodyModel.Form(new MapType(ScalarType.Json), default);
         }
@@ -42,13 +44,15 @@ internal sealed class FormBuilder
         var encodings = content.Content.Encoding ?? new Dictionary<string, OpenApiEncoding>();
         var complex = schema.Properties
             .Select(property => new { property.Key, property.Value, View = _types.Merger.View(property.Value) })
-            .Where(property => property.View.Type is not (JsonSchemaType.String or JsonSchemaType.Boolean or JsonSchemaType.Integer or JsonSchemaType.Number))
+            .Where(property => !IsSingleValue(property.View))
             .Select(property => new
             {
                 property.Key,
                 Style = ParameterStyles.ForCollectionFormat(property.Value[0].Schema, ParameterStyle.Form)
                     ?? (encodings.TryGetValue(property.Key, out var encoding) && encoding is not null
-                        ? ParameterStyles.ForFormField(encoding, property.View.Is(JsonSchemaType.Array) ? new ListType(ScalarType.String) : new MapType(ScalarType.String))
+                        ? ParameterStyles.ForFormField(
+                            encoding,
+                            property.View.Is(JsonSchemaType.Array) ? new ListType(ScalarType.String) : new MapType(ScalarType.String))
                         : null),
             })
             .ToList();
@@ -63,6 +67,9 @@ internal sealed class FormBuilder
             .Select(group => new FormFieldStyle(group.Key, group.Select(field => field.Key).ToEquatableArray()))
             .ToEquatableArray();
     }
+
+    private static bool IsSingleValue(SchemaView view) =>
+        view.Type is JsonSchemaType.String or JsonSchemaType.Boolean or JsonSchemaType.Integer or JsonSchemaType.Number;
 
     /// <summary>Builds a multipart body.</summary>
     public BodyModel Multipart(SelectedContent content, string name)
@@ -87,7 +94,7 @@ internal sealed class FormBuilder
         return new BodyModel.Multipart(type);
     }
 
-    /// <summary>Everything about a field that the generated class depends on, except documentation.</summary>
+    /// <summary>Returns everything about a field that the generated class depends on, except documentation.</summary>
     private static string Content(FormFieldModel field) => (field with { Summary = null, Headers = default })
         + string.Join(",", field.Headers.Select(header => header with { Summary = null }));
 
@@ -95,26 +102,42 @@ internal sealed class FormBuilder
     {
         var encodings = content.Content.Encoding ?? new Dictionary<string, OpenApiEncoding>();
         var scope = new NameScope([.. ReservedNames.ModelMembers, "ToForm", name]);
-        var fields = form.Properties.Select(property => Field(property, form, name, scope, encodings.TryGetValue(property.Key, out var found) ? found : null)).ToList();
+        var fields = form.Properties
+            .Select(property => Field(
+                property,
+                form,
+                name,
+                scope,
+                encodings.TryGetValue(property.Key, out var found) ? found : null))
+            .ToList();
 
         // Headers are named after the fields, so that a header never takes the name of a field.
         return fields.Select(field => field with
         {
             Headers = (encodings.TryGetValue(field.WireName, out var encoding) ? encoding?.Headers : null)?
                 .Where(header => HeaderNames.CanBeSent(header.Key))
-                .Select(header => new FormHeaderModel(header.Key, scope.Take(field.Name + Identifier.Pascal(header.Key)), header.Value?.Description, field.IsRequired && header.Value?.Required == true))
+                .Select(header => new FormHeaderModel(
+                    header.Key,
+                    scope.Take(field.Name + Identifier.Pascal(header.Key)),
+                    header.Value?.Description,
+                    field.IsRequired && header.Value?.Required == true))
                 .ToEquatableArray() ?? default,
         }).ToList();
     }
 
     private FormFieldModel Field(
-        KeyValuePair<string, IReadOnlyList<LocatedSchema>> property, SchemaView form, string name, NameScope scope, OpenApiEncoding? encoding)
+        KeyValuePair<string, IReadOnlyList<LocatedSchema>> property,
+        SchemaView form,
+        string name,
+        NameScope scope,
+        OpenApiEncoding? encoding)
     {
         var view = _types.Merger.View(property.Value);
         var item = view.Is(JsonSchemaType.Array) && view.Items is { } items ? _types.Merger.View(items) : null;
         var wanted = Identifier.Pascal(property.Key);
         var isFileList = item is not null && IsFile(item, encoding);
         var type = isFileList || IsFile(view, encoding) ? null : _types.Build(view, name + wanted);
+        var contentType = encoding?.ContentType ?? (type is null ? (item ?? view).ContentType : null);
         return new FormFieldModel
         {
             WireName = property.Key,
@@ -123,14 +146,16 @@ internal sealed class FormBuilder
             IsRequired = form.Required.Contains(property.Key),
             IsFileList = isFileList,
 
-            // Each item is a part of its own, unless the document says that the list is one text.
+            // Each item is a separate part, unless the document specifies a media type for the list as a whole.
             Item = type is ListType list && MediaTypes.ToHeaderValue(encoding?.ContentType) is null ? list.Item : null,
-            ContentType = encoding?.ContentType?.IndexOf(',') >= 0 ? null : MediaTypes.ToHeaderValue(encoding?.ContentType ?? (type is null ? (item ?? view).ContentType : null)),
+            ContentType = encoding?.ContentType?.IndexOf(',') >= 0 ? null : MediaTypes.ToHeaderValue(contentType),
             Summary = ValueDescription.Describe(view.Description, view),
         };
     }
 
-    /// <summary>Determines whether a field is a file: it is binary or, since OpenAPI 3.1 has no such format, it has a media type of its own.</summary>
+    /// <summary>
+    /// Determines whether a field is a file: it is binary or, because OpenAPI 3.1 has no such format, it has its own media type.
+    /// </summary>
     private static bool IsFile(SchemaView view, OpenApiEncoding? encoding)
     {
         if (view.Is(JsonSchemaType.String))
@@ -139,6 +164,9 @@ internal sealed class FormBuilder
         }
 
         var isAnything = view.Type is null && view.Alternatives.Count == 0 && !view.HasProperties;
-        return isAnything && encoding?.ContentType is { } type && !MediaTypes.IsJson(type) && !type.StartsWith("text/", StringComparison.OrdinalIgnoreCase);
+        return isAnything
+            && encoding?.ContentType is { } type
+            && !MediaTypes.IsJson(type)
+            && !type.StartsWith("text/", StringComparison.OrdinalIgnoreCase);
     }
 }

@@ -74,8 +74,9 @@ internal sealed class OptionsBuilder
         };
     }
 
-    /// <summary>Everything about the options that the generated class depends on, except documentation.</summary>
-    private static string Content(List<OptionModel> options) => string.Join(";", options.ConvertAll(option => (option with { Summary = null }).ToString()));
+    /// <summary>Returns everything about the options that the generated class depends on, except documentation.</summary>
+    private static string Content(List<OptionModel> options) =>
+        string.Join(";", options.ConvertAll(option => (option with { Summary = null }).ToString()));
 
     private bool IsOption(LocatedParameter parameter, OperationAnalysis analysis)
     {
@@ -114,12 +115,15 @@ internal sealed class OptionsBuilder
             ParameterLocation.Cookie => OptionLocation.Cookie,
             _ => OptionLocation.Query,
         };
-        if (ParameterStyles.IsNested(type) && parameter.ContentType is null && parameter.Parameter.Style != Microsoft.OpenApi.ParameterStyle.DeepObject)
+        if (ParameterStyles.IsNested(type)
+            && parameter.ContentType is null
+            && parameter.Parameter.Style != Microsoft.OpenApi.ParameterStyle.DeepObject)
         {
             _diagnostics.Report(Descriptors.UndefinedSerialization, _document.Locate(parameter.Pointer), parameter.Name, analysis.Site.Id);
         }
 
-        if (location == OptionLocation.Header && ParameterStyles.ForCollectionFormat(parameter.Parameter, ParameterStyle.Simple) is ParameterStyle.TabDelimited)
+        if (location == OptionLocation.Header
+            && ParameterStyles.ForCollectionFormat(parameter.Parameter, ParameterStyle.Simple) is ParameterStyle.TabDelimited)
         {
             _diagnostics.Report(
                 Descriptors.UnsupportedParameter, _document.Locate(parameter.Pointer), parameter.Name, analysis.Site.Id,
@@ -140,12 +144,17 @@ internal sealed class OptionsBuilder
             },
             AllowsReserved = location == OptionLocation.Query && parameter.Parameter.AllowReserved,
             IsRequired = parameter.Parameter.Required,
-            Summary = view is null ? parameter.Parameter.Description : ValueDescription.Describe(parameter.Parameter.Description ?? view.Description, view),
+            Summary = view is null
+                ? parameter.Parameter.Description
+                : ValueDescription.Describe(parameter.Parameter.Description ?? view.Description, view),
             Deprecated = parameter.Parameter.Deprecated || view?.IsDeprecated == true,
         };
     }
 
-    /// <summary>Builds the type of a parameter. A parameter without a schema, or of a media type other than JSON, is text that the caller has formatted.</summary>
+    /// <summary>
+    /// Builds the type of a parameter. A parameter without a schema, or of a media type other than JSON, is text that the caller has
+    /// formatted.
+    /// </summary>
     private TypeRef TypeOf(LocatedParameter parameter, OperationAnalysis analysis, SchemaView? view, string proposal)
     {
         if (view is null)
@@ -153,7 +162,9 @@ internal sealed class OptionsBuilder
             return ScalarType.String;
         }
 
-        var isJson = parameter.ContentType is not { } content || MediaTypes.IsJson(content) || MediaTypes.Essence(content) == MediaTypes.UrlEncoded;
+        var isJson = parameter.ContentType is not { } content
+            || MediaTypes.IsJson(content)
+            || MediaTypes.Essence(content) == MediaTypes.UrlEncoded;
         if (isJson || view.Type is JsonSchemaType.String)
         {
             return _types.Build(view, proposal);

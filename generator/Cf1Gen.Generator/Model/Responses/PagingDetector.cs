@@ -37,16 +37,23 @@ internal static class PagingDetector
         var size = First(parameters, s_sizes);
         if (First(parameters, s_pages) is { } page)
         {
-            return new PagingModel.Query(page, size, FirstPage(parameters[page], otherwise: 1), size is null ? DefaultPageSize : DefaultSize(parameters[size]));
+            return new PagingModel.Query(
+                page,
+                size,
+                FirstPage(parameters[page], otherwise: 1),
+                size is null ? DefaultPageSize : DefaultSize(parameters[size]));
         }
 
         // A cursor is only usable if the response contains the next one.
-        if (First(parameters, s_cursors) is { } cursor && resultInfo?.Properties.Any(property => property.Key is "cursor" or "cursors") == true)
+        if (First(parameters, s_cursors) is { } cursor
+            && resultInfo?.Properties.Any(property => property.Key is "cursor" or "cursors") == true)
         {
             return new PagingModel.Cursor(cursor, size);
         }
 
-        return First(parameters, s_offsets) is { } offset && First(parameters, s_limits) is { } limit ? new PagingModel.Offset(offset, limit) : null;
+        return First(parameters, s_offsets) is { } offset && First(parameters, s_limits) is { } limit
+            ? new PagingModel.Offset(offset, limit)
+            : null;
     }
 
     /// <summary>Gets the names of the parameters that the runtime sets; methods do not have them.</summary>
@@ -63,10 +70,12 @@ internal static class PagingDetector
         StringComparer.Ordinal);
 
     /// <summary>Determines whether the paging uses a parameter, rather than it being an alternative way to request a page.</summary>
-    public static bool IsUsed(PagingModel paging, string name) => paging is not PagingModel.Query query || name == query.Page || name == query.Size;
+    public static bool IsUsed(PagingModel paging, string name) =>
+        paging is not PagingModel.Query query || name == query.Page || name == query.Size;
 
     private static string? First(IReadOnlyDictionary<string, SchemaView> views, string[] names) =>
-        Array.Find(names, name => views.TryGetValue(name, out var view) && view.Type is JsonSchemaType.Integer or JsonSchemaType.Number or JsonSchemaType.String or null);
+        Array.Find(names, name => views.TryGetValue(name, out var view)
+            && view.Type is JsonSchemaType.Integer or JsonSchemaType.Number or JsonSchemaType.String or null);
 
     private static int FirstPage(SchemaView page, int otherwise)
     {

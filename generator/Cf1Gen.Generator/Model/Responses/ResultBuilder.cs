@@ -37,7 +37,11 @@ internal sealed class ResultBuilder
             if (response.Content is { Schema: { } schema } content && (schema.HasProperties || schema.HasAlternatives))
             {
                 _diagnostics.Report(
-                    Descriptors.UnsupportedContent, _document.Locate(content.Pointer), analysis.Site.Id, content.Type, "an ApiDownload, the bytes as they are");
+                    Descriptors.UnsupportedContent,
+                    _document.Locate(content.Pointer),
+                    analysis.Site.Id,
+                    content.Type,
+                    "an ApiDownload, the bytes as they are");
             }
 
             return new ResultModel.Download();
@@ -47,7 +51,8 @@ internal sealed class ResultBuilder
         {
             MediaKind.Text => Text(analysis, response.Content),
             MediaKind.JsonLines or MediaKind.Events => Items(response.Content, Proposal(prefix, verb, isList: true)),
-            MediaKind.Json when response.Content.Schema is null => new ResultModel.Value(ScalarType.Json, ResponseFormat.Bare) { MayBeEmpty = response.MayBeEmpty },
+            MediaKind.Json when response.Content.Schema is null =>
+                new ResultModel.Value(ScalarType.Json, ResponseFormat.Bare) { MayBeEmpty = response.MayBeEmpty },
             _ => Json(analysis, prefix, verb),
         };
     }
@@ -76,7 +81,11 @@ internal sealed class ResultBuilder
         if (MediaTypes.IsXml(content.Type) || !isPlain)
         {
             _diagnostics.Report(
-                Descriptors.UnsupportedContent, _document.Locate(content.Pointer), analysis.Site.Id, content.Type, "a string, the text as it is");
+                Descriptors.UnsupportedContent,
+                _document.Locate(content.Pointer),
+                analysis.Site.Id,
+                content.Type,
+                "a string, the text as it is");
         }
 
         return new ResultModel.Text();
@@ -86,7 +95,9 @@ internal sealed class ResultBuilder
     private ResultModel.Items Items(SelectedContent content, string proposal)
     {
         var item = content.Item
-            ?? (content.Schema is { } schema && schema.Is(JsonSchemaType.Array) && schema.Items is { } items ? _types.Merger.View(items) : content.Schema);
+            ?? (content.Schema is { } schema && schema.Is(JsonSchemaType.Array) && schema.Items is { } items
+                ? _types.Merger.View(items)
+                : content.Schema);
         var type = item is null ? ScalarType.Json : _types.Build(item, proposal);
         if (content.Kind == MediaKind.JsonLines)
         {
@@ -113,17 +124,31 @@ internal sealed class ResultBuilder
         if (content.OtherTypes.Count > 0)
         {
             _diagnostics.Report(
-                Descriptors.UnusedMediaTypes, _document.Locate(content.Pointer), analysis.Site.Id, "responds", content.Type, string.Join(", ", content.OtherTypes));
+                Descriptors.UnusedMediaTypes,
+                _document.Locate(content.Pointer),
+                analysis.Site.Id,
+                "responds",
+                content.Type,
+                string.Join(", ", content.OtherTypes));
         }
 
         if (response.UnknownEnvelopeMembers.Count > 0)
         {
-            _diagnostics.Report(Descriptors.EnvelopeMembersIgnored, _document.Locate(content.Pointer), analysis.Site.Id, string.Join(", ", response.UnknownEnvelopeMembers));
+            _diagnostics.Report(
+                Descriptors.EnvelopeMembersIgnored,
+                _document.Locate(content.Pointer),
+                analysis.Site.Id,
+                string.Join(", ", response.UnknownEnvelopeMembers));
         }
 
         foreach (var other in response.OtherSuccesses.Where(other => !IsSame(content, other.Value)))
         {
-            _diagnostics.Report(Descriptors.DifferentSuccessResponses, _document.Locate(other.Value.Pointer), analysis.Site.Id, other.Key, response.Status);
+            _diagnostics.Report(
+                Descriptors.DifferentSuccessResponses,
+                _document.Locate(other.Value.Pointer),
+                analysis.Site.Id,
+                other.Key,
+                response.Status);
         }
     }
 
@@ -141,7 +166,8 @@ internal sealed class ResultBuilder
         }
 
         var isReading = verb.Length > 4
-            && (verb.StartsWith("List", StringComparison.Ordinal) || (verb.StartsWith("Get", StringComparison.Ordinal) && char.IsUpper(verb[3])));
+            && (verb.StartsWith("List", StringComparison.Ordinal)
+                || (verb.StartsWith("Get", StringComparison.Ordinal) && char.IsUpper(verb[3])));
         if (isReading)
         {
             return prefix + verb.Substring(verb[0] == 'L' ? 4 : 3);

@@ -40,7 +40,9 @@ internal sealed class CredentialBuilder
 
         var schemes = Schemes.ToDictionary(scheme => scheme.Name, StringComparer.Ordinal);
         return _requirements.Default
-            .Select(alternative => alternative.Split(' ').Select(name => schemes.TryGetValue(name, out var scheme) ? scheme : null).ToList())
+            .Select(alternative => alternative.Split(' ')
+                .Select(name => schemes.TryGetValue(name, out var scheme) ? scheme : null)
+                .ToList())
             .Select(EnvironmentCredential)
             .OfType<EnvironmentCredentialModel>()
             .Distinct();
@@ -57,14 +59,18 @@ internal sealed class CredentialBuilder
             }
             else if (Scheme(scheme.Key, scheme.Value) is not { } known)
             {
-                Report(scheme.Key, "of no kind that OpenAPI has, or lacks the name of its key", "Operations that ask for it are sent with the option Credential");
+                Report(
+                    scheme.Key,
+                    "of no kind that OpenAPI has, or lacks the name of its key",
+                    "Operations that ask for it are sent with the option Credential");
             }
             else if (scheme.Value.Type == SecuritySchemeType.Http && known is { Credential: CredentialKind.Header })
             {
                 Report(
                     scheme.Key,
                     $"HTTP authentication of the kind '{scheme.Value.Scheme}'",
-                    "Its credential is the whole text of the header Authorization; where that answers a challenge, give the client an HttpClient whose handler does");
+                    "Its credential is the whole text of the header Authorization; where that answers a challenge, "
+                    + "give the client an HttpClient whose handler does");
             }
         }
 
@@ -74,7 +80,11 @@ internal sealed class CredentialBuilder
         }
 
         void Report(string name, string kind, string advice) => diagnostics.Report(
-            Descriptors.UnsupportedSecurityScheme, document.Locate(DocumentPointer.FromSegments(["components", "securitySchemes", name])), name, kind, advice);
+            Descriptors.UnsupportedSecurityScheme,
+            document.Locate(DocumentPointer.FromSegments(["components", "securitySchemes", name])),
+            name,
+            kind,
+            advice);
     }
 
     /// <summary>Selects the credential of an alternative; returns <c>null</c> if no single credential satisfies its schemes.</summary>

@@ -35,9 +35,11 @@ internal sealed class ServerBuilder
         {
             foreach (var variable in ServerAddress.Variables(server))
             {
-                var isOffered = variable.Value.Length > 0 && server!.Url?.Contains("{" + variable.Key + "}") == true
+                var isOffered = variable.Value.Length > 0
+                    && server!.Url?.Contains("{" + variable.Key + "}") == true
                     && !pathParameters.Contains(variable.Key)
-                    && WordSplitter.Split(variable.Key).Count > 0 && Array.IndexOf(s_reservedSuffixes, EnvironmentNames.Of("", variable.Key).Substring(1)) < 0;
+                    && WordSplitter.Split(variable.Key).Count > 0
+                    && Array.IndexOf(s_reservedSuffixes, EnvironmentNames.Of("", variable.Key).Substring(1)) < 0;
                 if (isOffered && !_offered.ContainsKey(variable.Key))
                 {
                     _offered.Add(variable.Key, variable.Value);
@@ -62,13 +64,14 @@ internal sealed class ServerBuilder
     /// <summary>Creates the variables that programs can set.</summary>
     /// <param name="prefix">The prefix of the environment variables of the client.</param>
     /// <param name="names">The names of the options that are already in use.</param>
-    public IEnumerable<ServerVariableModel> Variables(string prefix, NameScope names) => _offered.Select(variable => new ServerVariableModel(
-        variable.Key,
-        names.Take(Identifier.Pascal(variable.Key)),
-        variable.Value,
-        (_variables[variable.Key].Enum ?? []).ToEquatableArray(),
-        EnvironmentNames.Of(prefix, variable.Key),
-        _variables[variable.Key].Description));
+    public IEnumerable<ServerVariableModel> Variables(string prefix, NameScope names) =>
+        _offered.Select(variable => new ServerVariableModel(
+            variable.Key,
+            names.Take(Identifier.Pascal(variable.Key)),
+            variable.Value,
+            (_variables[variable.Key].Enum ?? []).ToEquatableArray(),
+            EnvironmentNames.Of(prefix, variable.Key),
+            _variables[variable.Key].Description));
 
     /// <summary>Reports a first server whose address is not absolute.</summary>
     public void Report(LoadedDocument document, DiagnosticBag diagnostics, string prefix)
@@ -76,7 +79,10 @@ internal sealed class ServerBuilder
         if (Service is null && _document.Servers?.FirstOrDefault() is { Url: { Length: > 0 } url } && url != "/")
         {
             diagnostics.Report(
-                Descriptors.NoServerAddress, document.Locate(DocumentPointer.FromSegments(["servers", "0"])), $"The server '{url}' is no whole http or https address", prefix);
+                Descriptors.NoServerAddress,
+                document.Locate(DocumentPointer.FromSegments(["servers", "0"])),
+                $"The server '{url}' is no whole http or https address",
+                prefix);
         }
     }
 
@@ -84,7 +90,10 @@ internal sealed class ServerBuilder
     /// <param name="entry">The operation.</param>
     /// <param name="isAuthenticated"><c>true</c> if operations require a credential by default; otherwise, <c>false</c>.</param>
     /// <param name="report">Reports an address that cannot be used.</param>
-    public ServerModel? Build(OperationEntry entry, bool isAuthenticated, Action<Microsoft.CodeAnalysis.DiagnosticDescriptor, string> report)
+    public ServerModel? Build(
+        OperationEntry entry,
+        bool isAuthenticated,
+        Action<Microsoft.CodeAnalysis.DiagnosticDescriptor, string> report)
     {
         if (ServerAddress.Create(OwnServer(entry), _offered) is not { } server)
         {

@@ -6,7 +6,7 @@ internal enum TypeOrigin
     /// <summary>A schema component.</summary>
     Component,
 
-    /// <summary>A polymorphic schema component by itself, without its derived schemas.</summary>
+    /// <summary>A polymorphic schema component without its derived schemas.</summary>
     ComponentBase,
 
     /// <summary>All inline schemas with the same fingerprint.</summary>

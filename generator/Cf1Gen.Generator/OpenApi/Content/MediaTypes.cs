@@ -17,14 +17,16 @@ internal static class MediaTypes
 
     private static readonly string[] s_jsonLines =
     [
-        "application/x-ndjson", "application/ndjson", "application/jsonl", "application/x-jsonl", "application/jsonlines", "application/x-jsonlines",
-        "application/json-lines", "application/json-seq", "application/stream+json", "application/x-json-stream", "text/x-ndjson", "text/jsonl",
+        "application/x-ndjson", "application/ndjson", "application/jsonl", "application/x-jsonl", "application/jsonlines",
+        "application/x-jsonlines", "application/json-lines", "application/json-seq", "application/stream+json",
+        "application/x-json-stream", "text/x-ndjson", "text/jsonl",
     ];
 
     private static readonly string[] s_text =
     [
-        "application/xml", "application/yaml", "application/x-yaml", "application/javascript", "application/x-javascript", "application/ecmascript",
-        "application/graphql", "application/sql", "application/toml", "application/jwt", "application/x-pem-file", "application/csv",
+        "application/xml", "application/yaml", "application/x-yaml", "application/javascript", "application/x-javascript",
+        "application/ecmascript", "application/graphql", "application/sql", "application/toml", "application/jwt",
+        "application/x-pem-file", "application/csv",
         "application/x-sh", "application/ld-patch", "application/sparql-query", "application/sparql-update", "application/n-triples",
     ];
 
@@ -70,7 +72,9 @@ internal static class MediaTypes
 
         if (IsJson(essence))
         {
-            return essence == "*/*" && schema?.Is(JsonSchemaType.String) == true && schema.Enum.Count == 0 ? MediaKind.Text : MediaKind.Json;
+            return essence == "*/*" && schema?.Is(JsonSchemaType.String) == true && schema.Enum.Count == 0
+                ? MediaKind.Text
+                : MediaKind.Json;
         }
 
         return essence == UrlEncoded ? MediaKind.Form

@@ -73,7 +73,9 @@ internal sealed class ResponseAnalysis
 
         var others = successes
             .Where(response => response.Key != selected.Key && HasContent(entry, response.Key, response.Value))
-            .Select(response => new KeyValuePair<string, SelectedContent>(response.Key, Select(entry, response.Key, response.Value, merger)!))
+            .Select(response => new KeyValuePair<string, SelectedContent>(
+                response.Key,
+                Select(entry, response.Key, response.Value, merger)!))
             .ToList();
         var hasEmpty = successes.Exists(response => !HasContent(entry, response.Key, response.Value));
         return Create(entry, selected, selected.Key, others, hasEmpty, merger);
@@ -163,7 +165,8 @@ internal sealed class ResponseAnalysis
     private static bool IsEnvelope(SchemaView body, SchemaMerger merger) =>
         View(body, EnvelopeMembers.Success, merger) is { } success && success.Is(JsonSchemaType.Boolean)
         && (body.Property(EnvelopeMembers.Result) is not null
-            || ((body.Property(EnvelopeMembers.Errors) ?? body.Property(EnvelopeMembers.Messages)) is not null && !UnknownMembers(body).Any()));
+            || ((body.Property(EnvelopeMembers.Errors) ?? body.Property(EnvelopeMembers.Messages)) is not null
+                && !UnknownMembers(body).Any()));
 
     private static bool HasEnvelopeMember(SchemaView body) =>
         body.Property(EnvelopeMembers.Success) is not null || body.Property(EnvelopeMembers.Result) is not null;

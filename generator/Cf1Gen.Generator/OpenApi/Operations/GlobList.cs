@@ -19,7 +19,10 @@ internal sealed class GlobList
     public GlobList(string globs)
     {
         Text = globs;
-        _all = globs.Split([';', '|'], StringSplitOptions.RemoveEmptyEntries).Select(part => part.Trim()).Where(part => part.Length > 0).ToList();
+        _all = globs.Split([';', '|'], StringSplitOptions.RemoveEmptyEntries)
+            .Select(part => part.Trim())
+            .Where(part => part.Length > 0)
+            .ToList();
         _included = [.. _all.Where(glob => glob[0] != '!').Select(ToRegex)];
         _excluded = [.. _all.Where(glob => glob[0] == '!').Select(glob => ToRegex(glob.Substring(1).TrimStart()))];
     }
@@ -30,9 +33,12 @@ internal sealed class GlobList
     /// <summary>Gets a value indicating whether the list contains no glob.</summary>
     public bool IsEmpty => _included.Length == 0 && _excluded.Length == 0;
 
-    /// <summary>Determines whether a name is included. A list without including globs includes every name that it does not exclude.</summary>
+    /// <summary>
+    /// Determines whether a name is included. A list without including globs includes every name that it does not exclude.
+    /// </summary>
     public bool Includes(string name) =>
-        (_included.Length == 0 || Array.Exists(_included, glob => glob.IsMatch(name))) && !Array.Exists(_excluded, glob => glob.IsMatch(name));
+        (_included.Length == 0 || Array.Exists(_included, glob => glob.IsMatch(name)))
+        && !Array.Exists(_excluded, glob => glob.IsMatch(name));
 
     /// <summary>Determines whether an including glob matches a name and no excluding one does.</summary>
     public bool Matches(string name) => _included.Length > 0 && Includes(name);

@@ -26,9 +26,20 @@ internal sealed class LocatedParameter
     public ParameterLocation? In => Parameter.In;
 
     /// <summary>Gets the schema of the parameter or of its content.</summary>
-    public LocatedSchema? Schema => Parameter.Schema is { } schema ? new LocatedSchema(schema, Pointer.Then("schema"))
-        : Parameter.Content is { } content && ContentType is { } type && content[type].Schema is { } inner ? new LocatedSchema(inner, ContentPointer.Then("schema"))
-        : null;
+    public LocatedSchema? Schema
+    {
+        get
+        {
+            if (Parameter.Schema is { } schema)
+            {
+                return new LocatedSchema(schema, Pointer.Then("schema"));
+            }
+
+            return Parameter.Content is { } content && ContentType is { } type && content[type].Schema is { } inner
+                ? new LocatedSchema(inner, ContentPointer.Then("schema"))
+                : null;
+        }
+    }
 
     /// <summary>Gets the media type of the value, preferably JSON; <c>null</c> if the parameter is serialized by a style.</summary>
     public string? ContentType => Parameter.Schema is not null || Parameter.Content is not { } content ? null

@@ -7,7 +7,7 @@ namespace Cf1Gen.Generator.OpenApi.Operations;
 /// <summary>Finds the name most similar to one that does not exist, for the suggestion in a message.</summary>
 internal static class NearestName
 {
-    // The comparison is quadratic in the length, and the end of a longer name says little.
+    // The comparison is quadratic in the length, and the end of a longer name is rarely significant.
     private const int MaxLength = 100;
 
     /// <summary>Finds the name with the smallest edit distance, ignoring case; returns <c>null</c> if there are no names.</summary>

@@ -23,7 +23,9 @@ internal sealed class OperationEntry
         Operation = operation;
         Template = new PathTemplate(path);
         PathPointer = pathPointer ?? DocumentPointer.FromSegments(["paths", path]);
-        Pointer = HttpMethods.IsKnown(httpMethod) ? PathPointer.Then(httpMethod.ToLowerInvariant()) : PathPointer.Then("additionalOperations").Then(httpMethod);
+        Pointer = HttpMethods.IsKnown(httpMethod)
+            ? PathPointer.Then(httpMethod.ToLowerInvariant())
+            : PathPointer.Then("additionalOperations").Then(httpMethod);
     }
 
     public string Path { get; }
@@ -46,7 +48,10 @@ internal sealed class OperationEntry
     /// <summary>Gets the operation id, or the method and the path if the document contains none.</summary>
     public string Id => string.IsNullOrWhiteSpace(Operation.OperationId) ? HttpMethod + " " + Path : Operation.OperationId!;
 
-    public IReadOnlyList<string> Tags => [.. (Operation.Tags ?? Enumerable.Empty<OpenApiTagReference>()).Select(tag => tag.Reference?.Id ?? tag.Name ?? "")];
+    public IReadOnlyList<string> Tags =>
+    [
+        .. (Operation.Tags ?? Enumerable.Empty<OpenApiTagReference>()).Select(tag => tag.Reference?.Id ?? tag.Name ?? ""),
+    ];
 
     /// <summary>Determines whether the path template contains a parameter.</summary>
     public bool HasPathParameter(string name) => Template.Parameters.Any(parameter => parameter.Name == name);

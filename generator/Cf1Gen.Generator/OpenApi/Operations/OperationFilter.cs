@@ -26,13 +26,19 @@ internal sealed class OperationFilter
         _excludedOperations = new GlobList(settings.ExcludeOperations);
         _all =
         [
-            ("IncludePaths", _paths, FilterKind.Path), ("IncludeTags", _tags, FilterKind.Tag), ("IncludeOperations", _operations, FilterKind.Operation),
-            ("ExcludePaths", _excludedPaths, FilterKind.Path), ("ExcludeTags", _excludedTags, FilterKind.Tag), ("ExcludeOperations", _excludedOperations, FilterKind.Operation),
+            ("IncludePaths", _paths, FilterKind.Path),
+            ("IncludeTags", _tags, FilterKind.Tag),
+            ("IncludeOperations", _operations, FilterKind.Operation),
+            ("ExcludePaths", _excludedPaths, FilterKind.Path),
+            ("ExcludeTags", _excludedTags, FilterKind.Tag),
+            ("ExcludeOperations", _excludedOperations, FilterKind.Operation),
         ];
     }
 
     /// <summary>Gets a description for messages; empty if every operation is included.</summary>
-    public string Text => string.Join(", ", _all.Where(filter => filter.Globs.Text.Length > 0).Select(filter => $"{filter.Option} '{filter.Globs.Text}'"));
+    public string Text => string.Join(
+        ", ",
+        _all.Where(filter => filter.Globs.Text.Length > 0).Select(filter => $"{filter.Option} '{filter.Globs.Text}'"));
 
     /// <summary>Gets a value indicating whether only a part of the document is included.</summary>
     public bool IsSelective => !_paths.IsEmpty || !_tags.IsEmpty || !_operations.IsEmpty;
@@ -51,7 +57,8 @@ internal sealed class OperationFilter
 
     /// <summary>Finds the globs that match nothing in a document, each with its option.</summary>
     /// <param name="names">Returns all names of a kind in the document.</param>
-    public IEnumerable<(string Option, string Glob, FilterKind Kind)> FindUnmatched(Func<FilterKind, IReadOnlyCollection<string>> names) => _all
-        .Where(filter => !filter.Globs.IsEmpty)
-        .SelectMany(filter => filter.Globs.FindUnmatched(names(filter.Kind)).Select(glob => (filter.Option, glob, filter.Kind)));
+    public IEnumerable<(string Option, string Glob, FilterKind Kind)> FindUnmatched(
+        Func<FilterKind, IReadOnlyCollection<string>> names) =>
+        _all.Where(filter => !filter.Globs.IsEmpty)
+            .SelectMany(filter => filter.Globs.FindUnmatched(names(filter.Kind)).Select(glob => (filter.Option, glob, filter.Kind)));
 }

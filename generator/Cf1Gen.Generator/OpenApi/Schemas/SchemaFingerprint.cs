@@ -13,7 +13,7 @@ namespace Cf1Gen.Generator.OpenApi.Schemas;
 /// <remarks>
 /// The text covers every property of <see cref="SchemaView"/>, which is all that the model knows about a schema, except documentation and
 /// locations; a test fails when a new property is neither. Bounds of integers are reduced to the size of the integer, because nothing else
-/// depends on them. What belongs to the place instead of the type (null, read-only, write-only, default, name) counts for nested schemas
+/// depends on them. Facts about the place instead of the type (null, read-only, write-only, default, name) count for nested schemas
 /// only.
 /// </remarks>
 internal sealed class SchemaFingerprint

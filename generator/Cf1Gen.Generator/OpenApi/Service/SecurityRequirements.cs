@@ -8,7 +8,9 @@ using Microsoft.OpenApi;
 namespace Cf1Gen.Generator.OpenApi.Service;
 
 /// <summary>The security requirements of a document and its operations.</summary>
-/// <remarks>An alternative is the names of the schemes that it combines, separated by spaces; it is empty if it needs no credential.</remarks>
+/// <remarks>
+/// An alternative consists of the names of the schemes that it combines, separated by spaces; it is empty if it needs no credential.
+/// </remarks>
 internal sealed class SecurityRequirements
 {
     private readonly OpenApiDocument _document;
@@ -19,7 +21,8 @@ internal sealed class SecurityRequirements
     public SecurityRequirements(OpenApiDocument document, IReadOnlyList<OperationEntry> entries)
     {
         _document = document;
-        Schemes = [.. (document.Components?.SecuritySchemes ?? new Dictionary<string, IOpenApiSecurityScheme>()).Where(scheme => scheme.Value is not null)];
+        Schemes = [.. (document.Components?.SecuritySchemes ?? new Dictionary<string, IOpenApiSecurityScheme>())
+            .Where(scheme => scheme.Value is not null)];
         UndeclaredSchemes = [.. entries.Select(entry => entry.Operation.Security)
             .Append(document.Security)
             .SelectMany(requirements => requirements ?? [])
@@ -41,7 +44,8 @@ internal sealed class SecurityRequirements
     public IReadOnlyList<string> Default { get; }
 
     /// <summary>Gets a value indicating whether operations require a credential by default.</summary>
-    public bool IsCredentialRequired => _document.Components?.SecuritySchemes is { Count: > 0 } && Default.Any(alternative => alternative.Length > 0);
+    public bool IsCredentialRequired =>
+        _document.Components?.SecuritySchemes is { Count: > 0 } && Default.Any(alternative => alternative.Length > 0);
 
     /// <summary>Determines whether the operation itself, and not only the document, requires a credential.</summary>
     public static bool RequiresCredential(OperationEntry entry) =>

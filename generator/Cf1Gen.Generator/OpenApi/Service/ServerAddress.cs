@@ -53,9 +53,13 @@ internal sealed class ServerAddress
         return new ServerAddress(template, address);
     }
 
-    /// <summary>Gets the variables of a server with their default values. A variable without one is left out and makes the address unusable.</summary>
+    /// <summary>
+    /// Gets the variables of a server with their default values. A variable without one is left out, and the address is not usable.
+    /// </summary>
     public static IEnumerable<KeyValuePair<string, string>> Variables(OpenApiServer? server) =>
         (server?.Variables ?? new Dictionary<string, OpenApiServerVariable>())
-        .Select(variable => new KeyValuePair<string, string>(variable.Key, variable.Value?.Default ?? variable.Value?.Enum?.FirstOrDefault() ?? ""))
+        .Select(variable => new KeyValuePair<string, string>(
+            variable.Key,
+            variable.Value?.Default ?? variable.Value?.Enum?.FirstOrDefault() ?? ""))
         .Where(variable => variable.Value.Length > 0 || server!.Variables![variable.Key]?.Default is not null);
 }

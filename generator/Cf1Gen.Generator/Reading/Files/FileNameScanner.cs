@@ -5,8 +5,8 @@ using System.Linq;
 namespace Cf1Gen.Generator.Reading.Files;
 
 /// <summary>
-/// Finds file names anywhere in a text. Only the parser can tell which of them belong to references; the scanner tells at little cost
-/// which files can matter.
+/// Finds file names anywhere in a text. Only the parser knows which of them belong to references; the scanner finds at little cost
+/// the files that can be relevant.
 /// </summary>
 internal static class FileNameScanner
 {

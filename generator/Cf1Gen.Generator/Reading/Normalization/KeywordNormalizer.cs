@@ -100,9 +100,8 @@ internal sealed class KeywordNormalizer(Version version, NodeAnnotations annotat
     }
 
     /// <summary>
-    /// Annotates a schema with <c>nullable: true</c>. The library makes null one of the types, drops the keyword where the schema has no
-    /// type of its own, and
-    /// rejects it in version 2.0.
+    /// Annotates a schema with <c>nullable: true</c>. The library adds null to the types, drops the keyword if the schema
+    /// has no type of its own, and rejects it in version 2.0.
     /// </summary>
     private void AnnotateNullable(JsonObject schema)
     {

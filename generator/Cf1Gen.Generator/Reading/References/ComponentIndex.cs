@@ -30,21 +30,21 @@ internal sealed class ComponentIndex(JsonObject root, ReferencedDocuments docume
     /// </remarks>
     public bool IsComponent(IReadOnlyList<string> segments, JsonNode? target, IReadOnlyList<string> path, bool isSchema) =>
         (isSchema, _isSwagger) switch
-    {
-        (false, true) when (target as JsonObject)?["in"]?.ToString() == "formData" => false,
-        _ when segments[segments.Count - 1].IndexOfAny(['/', '~']) >= 0 => false,
-        (true, _) => segments.Count == SchemasPath.Length + 1 && segments.Take(SchemasPath.Length).SequenceEqual(SchemasPath),
-        (false, true) => segments.Count == 2 && segments[0] is "parameters" or "responses" && segments[0] == GetSection(path),
-        (false, false) => segments.Count == 3 && segments[0] == "components" && segments[1] == GetSection(path)
-            && (_hasPathItems || segments[1] != "pathItems"),
-    };
+        {
+            (false, true) when (target as JsonObject)?["in"]?.ToString() == "formData" => false,
+            _ when segments[segments.Count - 1].IndexOfAny(['/', '~']) >= 0 => false,
+            (true, _) => segments.Count == SchemasPath.Length + 1 && segments.Take(SchemasPath.Length).SequenceEqual(SchemasPath),
+            (false, true) => segments.Count == 2 && segments[0] is "parameters" or "responses" && segments[0] == GetSection(path),
+            (false, false) => segments.Count == 3 && segments[0] == "components" && segments[1] == GetSection(path)
+                && (_hasPathItems || segments[1] != "pathItems"),
+        };
 
     /// <summary>Determines whether a pointer leads to a component that is not a schema.</summary>
     public bool IsOtherComponent(IReadOnlyList<string> segments) => _isSwagger
         ? segments.Count == 2 && segments[0] is "parameters" or "responses" or "securityDefinitions"
         : segments.Count == 3 && segments[0] == "components" && segments[1] != "schemas";
 
-    /// <summary>Makes a schema a component, and replaces it with a reference where it was.</summary>
+    /// <summary>Moves a schema to the components, and replaces it with a reference where it was.</summary>
     /// <param name="schema">The schema.</param>
     /// <param name="segments">The segments of the pointer to the schema.</param>
     /// <returns>The path of the component; null if the node cannot be a schema.</returns>

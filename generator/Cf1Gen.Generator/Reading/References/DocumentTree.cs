@@ -24,7 +24,9 @@ internal sealed class DocumentTree(JsonObject root, ReferencedDocuments document
 
     /// <summary>Returns the reference of an object to another node of the document, or null.</summary>
     public static string? GetReference(JsonNode? node) =>
-        node is JsonObject members && GetString(members, ReferenceKey) is { } reference && reference.StartsWith("#/", StringComparison.Ordinal)
+        node is JsonObject members
+        && GetString(members, ReferenceKey) is { } reference
+        && reference.StartsWith("#/", StringComparison.Ordinal)
             ? reference
             : null;
 

@@ -11,8 +11,8 @@ using Cf1Gen.Generator.Reading.Text;
 namespace Cf1Gen.Generator.Reading.References;
 
 /// <summary>
-/// Makes each reference of a document name a component that exists. Microsoft.OpenApi takes the last segment of a reference for the name
-/// of a component, whatever the other segments are, and does not handle cycles of references.
+/// Changes each reference of a document to point to a component that exists. Microsoft.OpenApi uses the last segment of a reference as
+/// the name of a component, regardless of the other segments, and does not handle cycles of references.
 /// </summary>
 internal sealed class ReferenceNormalizer
 {
@@ -33,11 +33,10 @@ internal sealed class ReferenceNormalizer
     private readonly DocumentTree _tree;
     private readonly ComponentIndex _components;
     private readonly ReferenceChains _chains;
+    private readonly TargetCopier _copier;
     private readonly Queue<(JsonObject Schema, string[] Path)> _moved = new();
     private readonly HashSet<string> _validReferences = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _clonedSchemas = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, string> _copies = new(StringComparer.Ordinal);
-    private int _copiedNodes;
 
     /// <summary>Initializes a new instance of the <see cref="ReferenceNormalizer"/> class.</summary>
     /// <param name="root">The document.</param>
@@ -56,6 +55,7 @@ internal sealed class ReferenceNormalizer
         _tree = new DocumentTree(root, documents);
         _components = new ComponentIndex(root, documents);
         _chains = new ReferenceChains(_tree, _components);
+        _copier = new TargetCopier(locations, annotations);
     }
 
     /// <summary>Returns the next schema that became a component because a reference leads to it; null if there are no more.</summary>
@@ -129,9 +129,8 @@ internal sealed class ReferenceNormalizer
     }
 
     /// <summary>
-    /// Moves a schema of another file into the component that is only a reference to it. Otherwise there would be two schemas, because
-    /// other
-    /// references lead to the file.
+    /// Moves a schema of another file into the component that is only a reference to it. Otherwise, there would be two schemas, because
+    /// other references lead to the file.
     /// </summary>
     public void AdoptReferencedSchemas()
     {
@@ -203,7 +202,7 @@ internal sealed class ReferenceNormalizer
 
             if (DocumentTree.GetReference(found) is not { } following)
             {
-                return isSchema ? MoveSchema(node, found, segments) : CopyTarget(node, pointer, found, targetPointer);
+                return isSchema ? MoveSchema(node, found, segments) : _copier.Copy(node, pointer, found, targetPointer);
             }
 
             next = following;
@@ -216,7 +215,7 @@ internal sealed class ReferenceNormalizer
     {
         if (DocumentTree.GetReference(target) is null)
         {
-            // A document refers to few components many times.
+            // A document refers to the same few components many times.
             if (isSchema)
             {
                 _validReferences.Add(reference);
@@ -230,7 +229,7 @@ internal sealed class ReferenceNormalizer
             return Cycle;
         }
 
-        // A schema that is only a reference keeps its name, unless the chain of such schemas is too long for it to be meant.
+        // A schema that is only a reference keeps its name, unless the chain of such schemas is too long to be intended.
         if (!isSchema || end.Hops > MaximumAliases)
         {
             node[DocumentTree.ReferenceKey] = end.Last;
@@ -266,40 +265,6 @@ internal sealed class ReferenceNormalizer
         _moved.Enqueue((schema, path));
         return null;
     }
-
-    /// <summary>Replaces a reference to anything other than a schema with a copy of its target, which cannot contain itself.</summary>
-    private string? CopyTarget(JsonObject node, string pointer, JsonObject target, string targetPointer)
-    {
-        if (IsWithin(pointer, targetPointer))
-        {
-            return "leads back to an object that contains it";
-        }
-
-        var size = NodeSize.Measure(target);
-        _copiedNodes += size.Nodes;
-        if (_copiedNodes > DocumentLimits.CopiedNodes || size.Depth + DocumentPointer.Segments(pointer).Count > DocumentLimits.Depth)
-        {
-            return "expands to too many nodes";
-        }
-
-        node.Remove(DocumentTree.ReferenceKey);
-        _copies[pointer] = targetPointer;
-        _annotations.Copy(target, node);
-
-        // References to other nodes were followed. A remaining reference leads out of the project, and is reported where it is.
-        foreach (var member in target.Where(member => member.Key != DocumentTree.ReferenceKey))
-        {
-            node[member.Key] = member.Value is { } value ? _annotations.Clone(value) : null;
-            _locations.Move(DocumentPointer.Append(targetPointer, member.Key), DocumentPointer.Append(pointer, member.Key));
-        }
-
-        return null;
-    }
-
-    /// <summary>Determines whether a node is within another one, or within a copy of it.</summary>
-    private bool IsWithin(string pointer, string ancestor) =>
-        DocumentPointer.SelfAndAncestors(
-            pointer).Any(above => above == ancestor || (_copies.TryGetValue(above, out var copied) && copied == ancestor));
 
     private static bool IsSchemaOrObject(JsonNode? node) =>
         node is JsonObject || node?.GetValueKind() is JsonValueKind.True or JsonValueKind.False;

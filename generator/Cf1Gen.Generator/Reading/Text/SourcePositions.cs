@@ -45,7 +45,7 @@ internal sealed class SourcePositions
         return index;
     }
 
-    /// <summary>Makes the children of one entry the children of another: a YAML alias has the positions of its anchor.</summary>
+    /// <summary>Moves the children of one entry to another: a YAML alias has the positions of its anchor.</summary>
     public void ShareChildren(int entry, int source) =>
         _entries[entry] = _entries[entry].With(_entries[source].FirstChild, _entries[source].LastChild);
 

@@ -35,7 +35,7 @@ internal sealed class ListCodec<T>(JsonCodec<T> item) : JsonCodec<IReadOnlyList<
         return true;
     }
 
-    // The first item tells for all of them.
+    // Only the first item is examined; it is taken as representative of all items.
     internal override int Fit(ApiJsonReader json)
     {
         if (json.TokenType != JsonTokenType.StartArray)

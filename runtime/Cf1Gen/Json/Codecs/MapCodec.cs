@@ -37,7 +37,7 @@ internal sealed class MapCodec<T>(JsonCodec<T> item) : JsonCodec<IReadOnlyDictio
         return true;
     }
 
-    // The first member tells for all of them.
+    // Only the first member is examined; it is taken as representative of all members.
     internal override int Fit(ApiJsonReader json)
     {
         if (json.TokenType != JsonTokenType.StartObject)

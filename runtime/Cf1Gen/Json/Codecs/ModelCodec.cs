@@ -34,7 +34,10 @@ internal sealed class ModelCodec<T> : JsonCodec<T>
 
     internal override void Write(ref ApiJsonWriter json, T value) => value.WriteTo(ref json);
 
-    /// <summary>Reads a model, be it an object or not: in a list, one that is not an object is a model that drifted as a whole.</summary>
+    /// <summary>
+    /// Reads a model, even from a value that is not an object: an item of a list that is not an object becomes a model that does not match
+    /// as a whole.
+    /// </summary>
     internal override bool TryReadItem(ref ApiJsonReader json, [MaybeNullWhen(false)] out T value)
     {
         value = ReadAlways(ref json);

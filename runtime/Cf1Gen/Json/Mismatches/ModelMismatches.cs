@@ -20,7 +20,7 @@ internal sealed class ModelMismatches
         Whole = raw;
     }
 
-    /// <summary>Gets the value in place of the object, if it is not an object.</summary>
+    /// <summary>Gets the received value if it is not an object; otherwise, <see langword="null"/>.</summary>
     internal JsonElement? Whole { get; }
 
     internal void Add(string name, SchemaMismatch mismatch, JsonElement? raw) => _properties[name] = (mismatch, raw);

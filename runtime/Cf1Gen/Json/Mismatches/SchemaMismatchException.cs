@@ -11,7 +11,10 @@ namespace Cf1Gen;
 /// The original value is kept in the model and is written back with it. <see cref="ApiException.OperationId"/> is set if the value was
 /// read by a call; the other details of the response, such as <see cref="ApiException.StatusCode"/>, are set if the call itself throws.
 /// </remarks>
-[SuppressMessage("Design", "CA1032:Implement standard exception constructors", Justification = "The exception always describes a mismatch.")]
+[SuppressMessage(
+    "Design",
+    "CA1032:Implement standard exception constructors",
+    Justification = "The exception always describes a mismatch.")]
 public sealed class SchemaMismatchException : ApiException
 {
     /// <summary>Initializes a new instance of the <see cref="SchemaMismatchException"/> class for a value outside of a call.</summary>

@@ -5,11 +5,11 @@ namespace Cf1Gen.Runtime;
 
 internal ref partial struct ApiJsonReader
 {
-    // decimal holds 28 digits exactly; what is longer could be rounded to a whole number that it is not.
+    // A decimal represents 28 digits exactly. A longer number with a fraction could be rounded to a whole number.
     private const int LongestExactNumber = 28;
 
-    /// <summary>The name or string that the reader is on.</summary>
-    /// <exception cref="JsonException">It is not Unicode.</exception>
+    /// <summary>Gets the name or string that the reader is on.</summary>
+    /// <exception cref="JsonException">The name or string is not valid Unicode.</exception>
     internal readonly string GetString()
     {
         try
@@ -22,9 +22,9 @@ internal ref partial struct ApiJsonReader
         }
     }
 
-    /// <summary>Copies the name or string that the reader is on, unescaped.</summary>
+    /// <summary>Copies the unescaped name or string that the reader is on.</summary>
     /// <returns>The number of bytes.</returns>
-    /// <exception cref="JsonException">It is not Unicode.</exception>
+    /// <exception cref="JsonException">The name or string is not valid Unicode.</exception>
     internal readonly int CopyString(Span<byte> utf8)
     {
         try
@@ -37,7 +37,7 @@ internal ref partial struct ApiJsonReader
         }
     }
 
-    /// <summary>The whole number that the reader is on.</summary>
+    /// <summary>Gets the whole number that the reader is on.</summary>
     internal readonly bool TryGetInt32(out int value)
     {
         value = 0;
@@ -75,7 +75,7 @@ internal ref partial struct ApiJsonReader
         return isWhole;
     }
 
-    /// <summary>The number that the reader is on, if it is not larger than the type.</summary>
+    /// <summary>Gets the number that the reader is on, if it is in the range of the type.</summary>
     internal readonly bool TryGetDouble(out double value)
     {
         value = 0;
@@ -89,8 +89,8 @@ internal ref partial struct ApiJsonReader
         return TokenType == JsonTokenType.Number && _reader.TryGetDecimal(out value);
     }
 
-    /// <summary>The bytes whose Base64 form the reader is on.</summary>
-    /// <exception cref="JsonException">It is not Unicode.</exception>
+    /// <summary>Gets the bytes that the Base64 string that the reader is on represents.</summary>
+    /// <exception cref="JsonException">The string is not valid Unicode.</exception>
     internal readonly bool TryGetBytes([NotNullWhen(true)] out byte[]? value)
     {
         try
@@ -104,7 +104,7 @@ internal ref partial struct ApiJsonReader
         }
     }
 
-    /// <summary>The date and time that the reader is on.</summary>
+    /// <summary>Gets the date and time that the reader is on.</summary>
     internal readonly bool TryGetDateTimeOffset(out DateTimeOffset value)
     {
         value = default;
@@ -118,12 +118,14 @@ internal ref partial struct ApiJsonReader
             : IsoDateTime.TryParse(_reader.ValueSpan, out value);
     }
 
-    /// <summary>The date that the reader is on.</summary>
+    /// <summary>Gets the date that the reader is on.</summary>
     internal readonly bool TryGetDateOnly(out DateOnly value)
     {
         value = default;
         Span<byte> text = stackalloc byte[LongestTextOnStack];
-        return TokenType == JsonTokenType.String && RawLength <= text.Length && IsoDateTime.TryParseDate(text[..CopyString(text)], out value);
+        return TokenType == JsonTokenType.String
+            && RawLength <= text.Length
+            && IsoDateTime.TryParseDate(text[..CopyString(text)], out value);
     }
 
     // Some servers escape the plus sign of an offset.
@@ -136,7 +138,7 @@ internal ref partial struct ApiJsonReader
 
     private readonly long RawLength => _reader.HasValueSequence ? _reader.ValueSequence.Length : _reader.ValueSpan.Length;
 
-    // Some servers write every number with a point or an exponent: 5.0 and 5e0 are the whole number 5.
+    // Some servers write every number with a decimal point or an exponent: 5.0 and 5e0 are the whole number 5.
     private readonly bool TryGetWhole(out decimal whole)
     {
         whole = 0;

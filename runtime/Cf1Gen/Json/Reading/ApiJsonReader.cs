@@ -3,13 +3,11 @@ using System.Text.Json;
 
 namespace Cf1Gen.Runtime;
 
-/// <summary>
-/// Reads the values of one JSON text, one after the other. Generated models read themselves with it.
-/// </summary>
+/// <summary>Reads the values of one JSON text in their order. Generated models are read with it.</summary>
 /// <remarks>
-/// A method that reads a value finds the reader on the value's first token and leaves it on the last; when it returns
-/// <see langword="false"/>, the value is not of the type asked for, and the reader and the variable are as they were.
-/// Text that is not JSON, is cut, is nested deeper than 64, or is not Unicode is a <see cref="JsonException"/>.
+/// A method that reads a value expects the reader on the first token of the value and moves it to the last token. If the method returns
+/// <see langword="false"/>, the value does not have the requested type, and the reader and the variable are unchanged.
+/// Text that is not JSON, is incomplete, is nested deeper than 64 levels, or is not valid Unicode causes a <see cref="JsonException"/>.
 /// Not safe to use from several threads.
 /// </remarks>
 internal ref partial struct ApiJsonReader
@@ -21,22 +19,24 @@ internal ref partial struct ApiJsonReader
     private readonly int _offset;
     private Utf8JsonReader _reader;
 
-    // What has drifted, and the path to it; untouched as long as nothing drifts.
+    // The last mismatch and the tracker of its path, which are not used as long as the text matches the document.
     private Utf8JsonReader _trailReader;
     private JsonPathTracker? _trail;
     private Mismatch _mismatch;
 
-    /// <summary>Starts on the first token of a value.</summary>
-    /// <param name="json">UTF-8 text that is all there.</param>
-    /// <param name="offset">Where the value starts in it; white space before it does not matter, and neither does what follows the value.</param>
+    /// <summary>Initializes a new instance of the <see cref="ApiJsonReader"/> struct on the first token of a value.</summary>
+    /// <param name="json">The complete text, encoded as UTF-8.</param>
+    /// <param name="offset">The start of the value in the text. White space before the value and text after it are ignored.</param>
     /// <param name="path">The JSON path of the value, such as <c>$.result</c>.</param>
-    /// <param name="context">What to do with what is not as expected; <see cref="JsonReadContext.Tolerant"/> when left out.</param>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="offset"/> is not in the text.</exception>
-    /// <exception cref="JsonException">There is no value.</exception>
+    /// <param name="context">The context that handles mismatches; <see cref="JsonReadContext.Tolerant"/> by default.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="offset"/> is outside the text.</exception>
+    /// <exception cref="JsonException">The text has no value at the offset.</exception>
     public ApiJsonReader(ReadOnlySpan<byte> json, int offset = 0, string path = "$", JsonReadContext? context = null)
         : this(FirstToken(json, offset), path, context ?? JsonReadContext.Tolerant) => _offset = offset;
 
-    /// <summary>Goes on where another reader is, on the first token of a value.</summary>
+    /// <summary>
+    /// Initializes a new instance of the <see cref="ApiJsonReader"/> struct from a reader that is on the first token of a value.
+    /// </summary>
     internal ApiJsonReader(Utf8JsonReader reader, string path, JsonReadContext context)
     {
         _reader = reader;
@@ -45,16 +45,18 @@ internal ref partial struct ApiJsonReader
         _context = context;
     }
 
-    /// <summary>How every JSON text is read.</summary>
+    /// <summary>Gets the options with which every JSON text is read.</summary>
     internal static JsonReaderOptions Options => new() { MaxDepth = 64 };
 
-    /// <summary>Where the last token that was read ends in the text, in bytes: after a value, the first byte behind it.</summary>
+    /// <summary>
+    /// Gets the end of the last token in the text, in bytes: after a value, the position of the first byte that follows it.
+    /// </summary>
     public readonly int Position => _offset + (int)_reader.BytesConsumed;
 
-    /// <summary>The inner reader where it is now, for one that goes on behind the value.</summary>
+    /// <summary>Gets the underlying reader at its current position, from which another reader can continue after the value.</summary>
     internal readonly Utf8JsonReader Inner => _reader;
 
-    /// <summary>The kind of the token that the reader is on.</summary>
+    /// <summary>Gets the type of the token that the reader is on.</summary>
     internal readonly JsonTokenType TokenType => _reader.TokenType;
 
     private static Utf8JsonReader FirstToken(ReadOnlySpan<byte> json, int offset)
@@ -66,7 +68,7 @@ internal ref partial struct ApiJsonReader
         return reader;
     }
 
-    /// <summary>Goes to the next token.</summary>
+    /// <summary>Moves to the next token.</summary>
     internal void Next()
     {
         if (!_reader.Read())
@@ -75,16 +77,16 @@ internal ref partial struct ApiJsonReader
         }
     }
 
-    /// <summary>Goes from the start of an object, or from the end of a member, to the next member's name.</summary>
-    /// <returns><see langword="false"/> at the end of the object.</returns>
+    /// <summary>Moves from the start of an object, or from the end of a member, to the name of the next member.</summary>
+    /// <returns><see langword="true"/> if the reader is on a name; <see langword="false"/> if it is at the end of the object.</returns>
     internal bool NextName()
     {
         Next();
         return _reader.TokenType == JsonTokenType.PropertyName;
     }
 
-    /// <summary>Goes from the start of an array, or from the end of an item, to the next item.</summary>
-    /// <returns><see langword="false"/> at the end of the array.</returns>
+    /// <summary>Moves from the start of an array, or from the end of an item, to the next item.</summary>
+    /// <returns><see langword="true"/> if the reader is on an item; <see langword="false"/> if it is at the end of the array.</returns>
     internal bool NextItem()
     {
         Next();
@@ -97,8 +99,8 @@ internal ref partial struct ApiJsonReader
     /// <summary>Gets the bytes of the name or string that the reader is on, if they are not escaped.</summary>
     internal readonly ReadOnlySpan<byte> PlainText => _reader.ValueSpan;
 
-    /// <summary>Finds the name or string that the reader is on.</summary>
-    /// <returns>Its index, or −1.</returns>
+    /// <summary>Finds the name or string that the reader is on in a table.</summary>
+    /// <returns>The index of the name, or −1 if the table does not contain it.</returns>
     internal readonly int IndexIn(JsonNameTable names, int hint) =>
         _reader.ValueIsEscaped || _reader.HasValueSequence ? IndexOfEscaped(names, hint) : names.IndexOf(_reader.ValueSpan, hint);
 
@@ -114,12 +116,12 @@ internal ref partial struct ApiJsonReader
     }
 
     /// <summary>
-    /// Whether only the kind of each value matters, to find out which type an object is of: objects and arrays are passed over, and
-    /// given as <see langword="null"/>.
+    /// Gets or sets a value indicating whether only the kind of each value is read, to determine the type of an object: objects and arrays
+    /// are not read, and their values are <see langword="null"/>.
     /// </summary>
     internal bool OnlyProbes { get; set; }
 
-    /// <summary>Goes to the last token of the value that the reader is on.</summary>
+    /// <summary>Moves to the last token of the value that the reader is on.</summary>
     internal void Skip()
     {
         if (!_reader.TrySkip())
@@ -128,7 +130,7 @@ internal ref partial struct ApiJsonReader
         }
     }
 
-    /// <summary>Makes nothing of a value whose kind is all that matters; who probes goes to its end.</summary>
+    /// <summary>Accepts a value of which only the kind is read. The caller that probes the value moves to its end.</summary>
     internal static bool PassOver<T>(out T value)
     {
         value = default!;
@@ -136,7 +138,10 @@ internal ref partial struct ApiJsonReader
     }
 
     /// <summary>Reads a value that may be <see langword="null"/>.</summary>
-    /// <returns>Whether the value is of the type or <see langword="null"/>; if not, the variable is as it was.</returns>
+    /// <returns>
+    /// <see langword="true"/> if the value has the type or is <see langword="null"/>; otherwise, <see langword="false"/>,
+    /// and the variable is unchanged.
+    /// </returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal bool ReadNullable<T>(ref T? value, JsonCodec<T> codec)
         where T : class
@@ -171,13 +176,13 @@ internal ref partial struct ApiJsonReader
         return true;
     }
 
-    /// <summary>Keeps the value that the reader is on as it is.</summary>
+    /// <summary>Reads the value that the reader is on without converting it.</summary>
     internal JsonElement ReadElement()
     {
         JsonUnicode.Ensure(_reader);
         return JsonElement.ParseValue(ref _reader);
     }
 
-    /// <summary>Goes back to a place from which the reader was copied.</summary>
+    /// <summary>Moves back to a position at which the reader was copied.</summary>
     internal void GoBack(in Utf8JsonReader place) => _reader = place;
 }

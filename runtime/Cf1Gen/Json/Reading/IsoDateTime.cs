@@ -2,10 +2,13 @@ using System.Buffers.Text;
 
 namespace Cf1Gen.Runtime;
 
-/// <summary>Dates and times as of ISO 8601, as servers write them.</summary>
+/// <summary>Reads and writes dates and times in the variants of the ISO 8601 format that servers use.</summary>
 internal static class IsoDateTime
 {
-    /// <summary>The longest text that is read or written, in bytes: a date and time, nine digits of a second and two more, and an offset.</summary>
+    /// <summary>
+    /// The maximum length of a text that is read or written, in bytes, which is sufficient for a date and time, a fraction of eleven
+    /// digits, and an offset.
+    /// </summary>
     internal const int LongestText = 40;
 
     /// <summary>The length of a date, in bytes.</summary>
@@ -16,10 +19,11 @@ internal static class IsoDateTime
     private static readonly TimeSpan s_largestOffset = TimeSpan.FromHours(14);
 
     /// <summary>
-    /// Reads <c>2026-01-31T23:59:59.1234567+01:00</c>. The <c>T</c> may be a space; the time, the seconds, the fraction and the offset may be missing.
+    /// Parses a date and time such as <c>2026-01-31T23:59:59.1234567+01:00</c>. The <c>T</c> can be a space; the time, the seconds, the
+    /// fraction and the offset can be missing.
     /// </summary>
-    /// <param name="text">ASCII text.</param>
-    /// <param name="value">The date and time; in UTC when there is no offset. What is finer than 100 ns is cut off.</param>
+    /// <param name="text">The ASCII text.</param>
+    /// <param name="value">The date and time, in UTC if the text has no offset. The fraction is truncated to 100 ns.</param>
     internal static bool TryParse(ReadOnlySpan<byte> text, out DateTimeOffset value)
     {
         value = default;
@@ -45,12 +49,12 @@ internal static class IsoDateTime
         return true;
     }
 
-    /// <summary>Reads <c>2026-01-31</c>, and nothing else.</summary>
-    /// <param name="text">ASCII text.</param>
+    /// <summary>Parses a date in the format <c>2026-01-31</c>; other formats are not accepted.</summary>
+    /// <param name="text">The ASCII text.</param>
     /// <param name="value">The date.</param>
     internal static bool TryParseDate(ReadOnlySpan<byte> text, out DateOnly value) => TryTakeDate(ref text, out value) && text.IsEmpty;
 
-    /// <summary>Writes a date and time with all its ticks and its offset; UTC as <c>Z</c>.</summary>
+    /// <summary>Formats a date and time with all its ticks and its offset, which is <c>Z</c> for UTC.</summary>
     /// <returns>The number of bytes.</returns>
     internal static int Format(DateTimeOffset value, Span<byte> utf8)
     {

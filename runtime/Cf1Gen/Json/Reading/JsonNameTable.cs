@@ -4,7 +4,7 @@ using System.Text;
 namespace Cf1Gen.Runtime;
 
 /// <summary>
-/// The JSON names of a model's properties, or the known values of an open enum, as they are found in UTF-8 text and written to it.
+/// The JSON names of the properties of a model, or the known values of an open enum, which can be looked up in UTF-8 text.
 /// </summary>
 /// <remarks>Immutable; safe to use from several threads.</remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
@@ -30,18 +30,18 @@ public sealed class JsonNameTable
         }
     }
 
-    /// <summary>How many names there are.</summary>
+    /// <summary>Gets the number of names.</summary>
     public int Count => _names.Length;
 
-    /// <summary>The name at an index.</summary>
-    /// <param name="index">From 0 to <see cref="Count"/> − 1.</param>
+    /// <summary>Gets the name at the specified index.</summary>
+    /// <param name="index">The index, from 0 to <see cref="Count"/> − 1.</param>
     /// <returns>The name as the API spells it.</returns>
     public string this[int index] => _names[index];
 
-    /// <summary>Finds a name in its unescaped UTF-8 form without allocating.</summary>
+    /// <summary>Finds an unescaped name that is encoded as UTF-8, without allocating memory.</summary>
     /// <param name="utf8">The name to find.</param>
-    /// <param name="hint">The index that is tried first; any number.</param>
-    /// <returns>The index, or −1 when there is no such name.</returns>
+    /// <param name="hint">The index that is tried first, which can be any number.</param>
+    /// <returns>The index, or −1 if the table does not contain the name.</returns>
     public int IndexOf(ReadOnlySpan<byte> utf8, int hint)
     {
         if ((uint)hint < (uint)_utf8.Length && utf8.SequenceEqual(_utf8[hint]))
@@ -68,17 +68,17 @@ public sealed class JsonNameTable
         return -1;
     }
 
-    /// <summary>Finds a name; ordinally.</summary>
+    /// <summary>Finds a name by an ordinal comparison.</summary>
     /// <param name="name">The name to find.</param>
-    /// <returns>The index, or −1 when there is no such name.</returns>
+    /// <returns>The index, or −1 if the table does not contain the name.</returns>
     public int IndexOf(string name) => Array.IndexOf(_names, name);
 
-    /// <summary>Whether a name is in the list; ordinally.</summary>
+    /// <summary>Determines whether the table contains a name, by an ordinal comparison.</summary>
     /// <param name="name">The name to find.</param>
-    /// <returns>Whether it is there.</returns>
+    /// <returns><see langword="true"/> if the table contains the name; otherwise, <see langword="false"/>.</returns>
     public bool Contains(string name) => IndexOf(name) >= 0;
 
-    // Length, first, middle and last byte tell the names of nearly every object apart; all keys are compared at once.
+    // The length and the first, middle and last byte distinguish the names of nearly every object, and all keys are compared in one search.
     private static uint Key(ReadOnlySpan<byte> utf8) =>
         utf8.IsEmpty ? 0 : (uint)(utf8.Length & 0xFF) << 24 | (uint)utf8[0] << 16 | (uint)utf8[utf8.Length / 2] << 8 | utf8[^1];
 }

@@ -5,8 +5,8 @@ using System.Text.Json;
 namespace Cf1Gen.Runtime;
 
 /// <summary>
-/// Finds the JSON paths of positions by following a second reader through the text. Positions are asked for in ascending order,
-/// so that all of them together cost one more reading of the text, and none when nothing drifts.
+/// Determines the JSON paths of positions by moving a second reader through the text. Positions are requested in ascending order,
+/// so that all of them require one additional pass over the text, and none if the text matches the document.
 /// </summary>
 internal sealed class JsonPathTracker
 {
@@ -18,9 +18,9 @@ internal sealed class JsonPathTracker
 
     internal JsonPathTracker(string root) => _path = new StringBuilder(root);
 
-    /// <summary>The path of the value that starts, or of the object or array that ends, at a position.</summary>
-    /// <param name="reader">The trail's reader: at first on the first token of the text whose path is the root.</param>
-    /// <param name="position">The position, not before any earlier one.</param>
+    /// <summary>Determines the path of the value that starts, or of the object or array that ends, at a position.</summary>
+    /// <param name="reader">The reader of the tracker, which is initially on the first token of the text whose path is the root.</param>
+    /// <param name="position">The position, which must not be before an earlier one.</param>
     internal string PathTo(ref Utf8JsonReader reader, long position)
     {
         if (!_started)
@@ -68,7 +68,7 @@ internal sealed class JsonPathTracker
         }
     }
 
-    /// <summary>Adds the step to a member: <c>.name</c>, or <c>['a name']</c> where the name is not a word.</summary>
+    /// <summary>Appends the path segment of a member: <c>.name</c>, or <c>['a name']</c> if the name is not a word.</summary>
     internal static void AppendName(StringBuilder path, string name)
     {
         if (IsWord(name))
@@ -77,7 +77,9 @@ internal sealed class JsonPathTracker
         }
         else
         {
-            path.Append("['").Append(name.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("'", "\\'", StringComparison.Ordinal)).Append("']");
+            path.Append("['")
+                .Append(name.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("'", "\\'", StringComparison.Ordinal))
+                .Append("']");
         }
     }
 
@@ -85,7 +87,7 @@ internal sealed class JsonPathTracker
         name.Length > 0 && !char.IsAsciiDigit(name[0]) && name.All(c => char.IsAsciiLetterOrDigit(c) || c is '_' or '-');
 
     /// <summary>An object or array that is open.</summary>
-    /// <param name="PathLength">The length of its own path.</param>
-    /// <param name="Item">The index of its next item; <see cref="InObject"/> when it is an object.</param>
+    /// <param name="PathLength">The length of the path of the object or array.</param>
+    /// <param name="Item">The index of the next item of the array; <see cref="InObject"/> for an object.</param>
     private readonly record struct Level(int PathLength, int Item);
 }

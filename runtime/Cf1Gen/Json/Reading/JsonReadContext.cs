@@ -1,16 +1,21 @@
 
 namespace Cf1Gen.Runtime;
 
-/// <summary>What a reader does with a place that is not as the API's document says.</summary>
-/// <remarks>Immutable; as safe to use from several threads as the action it was given.</remarks>
+/// <summary>Specifies how a reader handles the locations that do not match the API's document.</summary>
+/// <remarks>Immutable; as safe to use from several threads as the action that receives the mismatches.</remarks>
 internal sealed class JsonReadContext
 {
     private readonly Action<SchemaMismatch>? _mismatched;
 
-    /// <summary>Makes a context.</summary>
-    /// <param name="strict">Whether the reading ends with a <see cref="SchemaMismatchException"/> at the first such place.</param>
-    /// <param name="mismatched">Is told each such place once, while the answer is read; before the exception when <paramref name="strict"/>.</param>
-    /// <param name="operationId">The operation that was called, for the reports.</param>
+    /// <summary>Initializes a new instance of the <see cref="JsonReadContext"/> class.</summary>
+    /// <param name="strict">
+    /// <see langword="true"/> to throw a <see cref="SchemaMismatchException"/> at the first mismatch; otherwise, <see langword="false"/>.
+    /// </param>
+    /// <param name="mismatched">
+    /// The action that receives each mismatch once, while the response is read; before the exception if <paramref name="strict"/> is
+    /// <see langword="true"/>.
+    /// </param>
+    /// <param name="operationId">The ID of the operation that was called, which the mismatches contain.</param>
     public JsonReadContext(bool strict = false, Action<SchemaMismatch>? mismatched = null, string? operationId = null)
     {
         Strict = strict;
@@ -18,19 +23,19 @@ internal sealed class JsonReadContext
         OperationId = operationId;
     }
 
-    /// <summary>Keeps what is not as expected, and tells nobody.</summary>
+    /// <summary>Gets a context that keeps mismatched values and does not report them.</summary>
     public static JsonReadContext Tolerant { get; } = new();
 
-    /// <summary>Whether the reading ends at the first place that is not as expected.</summary>
+    /// <summary>Gets a value indicating whether the first mismatch throws an exception.</summary>
     public bool Strict { get; }
 
-    /// <summary>The operation that was called.</summary>
+    /// <summary>Gets the ID of the operation that was called.</summary>
     public string? OperationId { get; }
 
-    /// <summary>Takes what is secret out of paths: the keys of maps are the server's own words.</summary>
+    /// <summary>Gets the redactor that removes secrets from paths, which can contain any text of the server as the key of a map.</summary>
     internal IRedactor? Redaction { get; init; }
 
-    /// <summary>Reports a place.</summary>
+    /// <summary>Reports a mismatch.</summary>
     /// <exception cref="SchemaMismatchException">The context is strict.</exception>
     internal void Report(SchemaMismatch mismatch)
     {

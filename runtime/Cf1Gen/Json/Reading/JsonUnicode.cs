@@ -3,15 +3,18 @@ using System.Text.Unicode;
 
 namespace Cf1Gen.Runtime;
 
-/// <summary>What JSON itself does not promise of its strings: that they are Unicode, without invalid UTF-8 and without halves of surrogate pairs.</summary>
+/// <summary>
+/// Validates that the strings of a JSON text are valid Unicode, without invalid UTF-8 and without unpaired surrogates, which JSON itself
+/// does not guarantee.
+/// </summary>
 internal static class JsonUnicode
 {
     /// <summary>
-    /// Checks the names and strings of a value that is kept raw: they are decoded later, by whoever looks at them or when they are
-    /// written back, and that is too late for a good error.
+    /// Validates the names and strings of a value that is kept without being converted. They are decoded only when they are read or
+    /// written back, which is too late for a meaningful error.
     /// </summary>
-    /// <param name="reader">A copy of the reader that is on the value.</param>
-    /// <exception cref="JsonException">A name or string is not Unicode.</exception>
+    /// <param name="reader">The copy of the reader that is on the value.</param>
+    /// <exception cref="JsonException">A name or string is not valid Unicode.</exception>
     internal static void Ensure(Utf8JsonReader reader)
     {
         var depth = reader.CurrentDepth;
@@ -47,7 +50,12 @@ internal static class JsonUnicode
         }
     }
 
-    /// <summary>The exception for a name or string that is not Unicode.</summary>
+    /// <summary>Creates the exception for a name or string that is not valid Unicode.</summary>
     internal static JsonException Invalid(long position, Exception? inner) =>
-        new($"The string at byte {position} of the JSON text is not Unicode.", path: null, lineNumber: null, bytePositionInLine: position, inner);
+        new(
+            $"The string at byte {position} of the JSON text is not Unicode.",
+            path: null,
+            lineNumber: null,
+            bytePositionInLine: position,
+            inner);
 }

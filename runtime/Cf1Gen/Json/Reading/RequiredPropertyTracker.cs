@@ -24,7 +24,7 @@ internal ref struct RequiredPropertyTracker
     /// <summary>Moves to the next property.</summary>
     internal void Visit() => _visited++;
 
-    /// <summary>Notes that the last visited property is present.</summary>
+    /// <summary>Records that the last visited property is present.</summary>
     internal void Add()
     {
         if (IsPresent)

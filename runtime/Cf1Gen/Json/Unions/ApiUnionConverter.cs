@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 
 namespace Cf1Gen.Runtime;
 
-/// <summary>Lets <see cref="JsonSerializer"/> read and write a union.</summary>
+/// <summary>Converts a union to or from JSON for <see cref="JsonSerializer"/>.</summary>
 /// <typeparam name="T">The type of the union.</typeparam>
 /// <remarks>Safe to use from several threads.</remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]

@@ -2,7 +2,7 @@ using System.ComponentModel;
 
 namespace Cf1Gen.Runtime;
 
-/// <summary>Creates the unions that are read.</summary>
+/// <summary>Defines the types of a union and creates its instances when they are read.</summary>
 /// <typeparam name="TSelf">The type of the union.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public interface IApiUnion<TSelf>

@@ -9,7 +9,7 @@ public sealed class UnionCase
 {
     /// <summary>Initializes a new instance of the <see cref="UnionCase"/> class.</summary>
     /// <param name="codec">The codec of the type.</param>
-    /// <param name="discriminatorValues">The values of the discriminator that select the type; none if it does not.</param>
+    /// <param name="discriminatorValues">The values of the discriminator that select the type; empty if none does.</param>
     /// <exception cref="ArgumentNullException"><paramref name="codec"/> is <see langword="null"/>.</exception>
     public UnionCase(JsonCodec codec, params string[] discriminatorValues)
     {

@@ -3,7 +3,7 @@ using System.Text.Json;
 
 namespace Cf1Gen.Runtime;
 
-/// <summary>The types that the value of a union can have, and how a JSON value is assigned to one of them.</summary>
+/// <summary>The types that the value of a union can have. Determines the type of a JSON value.</summary>
 /// <remarks>Immutable; safe to use from several threads.</remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class UnionCases
@@ -50,7 +50,7 @@ public sealed class UnionCases
     /// <summary>Determines how well the value that the reader is on matches the type that it matches best.</summary>
     internal int Fit(ApiJsonReader json) => Find(json, out _)?.Fit(json) ?? MatchScore.None;
 
-    // The first of the types that match best; if none matches, the only one of the value's kind.
+    // The first of the types that match best is selected. If none matches, the only type of the kind of the value is selected.
     private JsonCodec? FindBest(ApiJsonReader json, bool excludeDiscriminated)
     {
         JsonCodec? best = null;

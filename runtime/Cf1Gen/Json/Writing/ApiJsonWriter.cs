@@ -3,38 +3,38 @@ using System.Text.Json;
 
 namespace Cf1Gen.Runtime;
 
-/// <summary>Writes one JSON text. Generated models write themselves with it.</summary>
+/// <summary>Writes one JSON text. Generated models are written with it.</summary>
 /// <remarks>Not safe to use from several threads.</remarks>
 internal ref partial struct ApiJsonWriter
 {
-    /// <summary>The writer below, for values and for what is not a model.</summary>
+    /// <summary>The underlying writer of tokens, for values that are not models.</summary>
     internal RawJsonWriter Inner;
 
-    /// <summary>Starts a text.</summary>
-    /// <param name="output">Gets the text as UTF-8; complete after <see cref="Flush"/>.</param>
+    /// <summary>Initializes a new instance of the <see cref="ApiJsonWriter"/> struct that writes a new text.</summary>
+    /// <param name="output">The output that receives the text, encoded as UTF-8, which is complete after <see cref="Flush"/>.</param>
     public ApiJsonWriter(IBufferWriter<byte> output)
     {
         ArgumentNullException.ThrowIfNull(output);
         Inner = new RawJsonWriter(output);
     }
 
-    /// <summary>Goes on where another writer is.</summary>
+    /// <summary>Initializes a new instance of the <see cref="ApiJsonWriter"/> struct that continues the text of another writer.</summary>
     internal ApiJsonWriter(Utf8JsonWriter writer) => Inner = new RawJsonWriter(writer);
 
-    /// <summary>Hands all that was written to the output.</summary>
+    /// <summary>Passes the text that was written to the output.</summary>
     public void Flush() => Inner.Flush();
 
-    /// <summary>Starts an object: where a value is expected.</summary>
+    /// <summary>Writes the start of an object where a value is expected.</summary>
     public void WriteStartObject() => Inner.WriteStartObject();
 
-    /// <summary>Ends an object.</summary>
+    /// <summary>Writes the end of an object.</summary>
     public void WriteEndObject() => Inner.WriteEndObject();
 
     /// <summary>Writes a member of the object that is open.</summary>
-    /// <typeparam name="T">The type of its value.</typeparam>
-    /// <param name="name">Its name.</param>
-    /// <param name="value">Its value.</param>
-    /// <param name="codec">Writes the type.</param>
+    /// <typeparam name="T">The type of the value.</typeparam>
+    /// <param name="name">The name of the member.</param>
+    /// <param name="value">The value of the member.</param>
+    /// <param name="codec">The codec of the type.</param>
     public void WriteMember<T>(string name, T value, JsonCodec<T> codec)
     {
         Inner.WritePropertyName(name);
@@ -45,7 +45,10 @@ internal ref partial struct ApiJsonWriter
     /// <param name="model">The model.</param>
     public void WriteMembers(ApiModel model) => model.WriteMembers(ref this);
 
-    /// <summary>Writes one of many values. One that is <see langword="null"/> although its type forbids it is sent so: the API says what it thinks of it.</summary>
+    /// <summary>
+    /// Writes an item of an array or a map. A value that is <see langword="null"/> although its type does not allow it is written as
+    /// <c>null</c>, so that the API can reject it.
+    /// </summary>
     internal void WriteItem<T>(T value, JsonCodec<T> codec)
     {
         if (value is null)
@@ -58,7 +61,7 @@ internal ref partial struct ApiJsonWriter
         }
     }
 
-    /// <summary>Writes a value without a name.</summary>
+    /// <summary>Writes a value, or <c>null</c> if it is <see langword="null"/>.</summary>
     internal void WriteValueOrNull<T>(T? value, JsonCodec<T> codec)
         where T : class
     {

@@ -4,7 +4,7 @@ using System.Text.Json;
 
 namespace Cf1Gen.Runtime;
 
-/// <summary>Values as JSON text.</summary>
+/// <summary>Converts values to JSON text.</summary>
 internal static class JsonBytes
 {
     internal static ReadOnlyMemory<byte> Write<T>(T value, JsonCodec<T> codec)
@@ -28,7 +28,9 @@ internal static class JsonBytes
     /// <inheritdoc cref="Plain(ReadOnlyMemory{byte})"/>
     internal static string Plain<T>(T value, JsonCodec<T> codec) => Plain(Write(value, codec));
 
-    /// <summary>A JSON value as it stands in a query or a form: a string without its quotes, all else as it is.</summary>
+    /// <summary>
+    /// Converts a JSON value to its representation in a query or a form: a string without its quotation marks, any other value unchanged.
+    /// </summary>
     internal static string Plain(ReadOnlyMemory<byte> json)
     {
         if (json.Span[0] != (byte)'"')

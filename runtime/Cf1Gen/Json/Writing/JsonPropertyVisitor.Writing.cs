@@ -85,7 +85,9 @@ public unsafe ref partial struct JsonPropertyVisitor
         }
     }
 
-    /// <summary>Determines whether a value is not written: it is <see langword="null"/>, or the default of <see cref="JsonElement"/>.</summary>
+    /// <summary>
+    /// Determines whether a value is not written because it is <see langword="null"/> or the default of <see cref="JsonElement"/>.
+    /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static bool IsAbsent<T>(T? value) =>
         value is null || (typeof(T) == typeof(JsonElement) && ((JsonElement)(object)value).ValueKind == JsonValueKind.Undefined);

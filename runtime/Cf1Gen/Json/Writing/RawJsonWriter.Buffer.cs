@@ -5,7 +5,7 @@ namespace Cf1Gen.Runtime;
 
 internal ref partial struct RawJsonWriter
 {
-    // As Utf8JsonWriter has it: models that hold each other in a circle end in an exception.
+    // The limit of Utf8JsonWriter. It causes an exception for models that contain each other in a cycle.
     private const int LargestDepth = 1000;
 
     private bool TryPut(ReadOnlySpan<byte> literal)
@@ -20,7 +20,7 @@ internal ref partial struct RawJsonWriter
         return true;
     }
 
-    // Nearly all strings are plain. The others leave only bytes behind that are not counted.
+    // Nearly all strings are plain. For the others, the copied bytes are not counted and are overwritten.
     private bool TryPutPlain(string value)
     {
         if (IsForeign)
@@ -76,8 +76,8 @@ internal ref partial struct RawJsonWriter
         return true;
     }
 
-    /// <summary>Puts the comma that a value needs in front.</summary>
-    /// <returns>Room for the value, to be counted when it is written.</returns>
+    /// <summary>Writes the comma before a value if one is needed.</summary>
+    /// <returns>The buffer for the value, whose bytes the caller counts after it has written them.</returns>
     private Span<byte> BeginValue(int length)
     {
         var room = Reserve(length + 1);

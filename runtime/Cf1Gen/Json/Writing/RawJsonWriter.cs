@@ -7,14 +7,14 @@ using System.Text.Json;
 namespace Cf1Gen.Runtime;
 
 /// <summary>
-/// Writes the tokens of one JSON text and the commas between them. What is plain is put into the output's buffer at once; what is
-/// rare, or is to be looked at character by character, is left to a <see cref="Utf8JsonWriter"/>.
+/// Writes the tokens of one JSON text and the commas between them. Plain values are written directly to the buffer of the output; rare
+/// values, and those whose characters must be examined individually, are written by a <see cref="Utf8JsonWriter"/>.
 /// </summary>
 internal ref partial struct RawJsonWriter
 {
     private const int LongestNumber = 20;
 
-    // The text goes into a body of type application/json, never into HTML: only what JSON itself needs is escaped.
+    // The text is a body of type application/json and is never part of HTML, so only the characters that JSON itself requires are escaped.
     private static readonly JsonWriterOptions s_options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     private readonly IBufferWriter<byte>? _output;
@@ -24,13 +24,16 @@ internal ref partial struct RawJsonWriter
     private int _depth;
     private bool _needsComma;
 
-    /// <summary>Starts a text.</summary>
+    /// <summary>Initializes a new instance of the <see cref="RawJsonWriter"/> struct that writes a new text.</summary>
     internal RawJsonWriter(IBufferWriter<byte> output) => _output = output;
 
-    /// <summary>Goes on where another writer is. Its options are somebody else's, so everything is left to it.</summary>
+    /// <summary>
+    /// Initializes a new instance of the <see cref="RawJsonWriter"/> struct that continues the text of another writer. Its options are set
+    /// by the caller, so it writes every token.
+    /// </summary>
     internal RawJsonWriter(Utf8JsonWriter writer) => _careful = writer;
 
-    /// <summary>Whether everything is left to a writer that is somebody else's.</summary>
+    /// <summary>Gets a value indicating whether the writer of the caller writes every token.</summary>
     [MemberNotNullWhen(false, nameof(_output))]
     internal readonly bool IsForeign => _output is null;
 
@@ -167,7 +170,8 @@ internal ref partial struct RawJsonWriter
         }
     }
 
-    /// <param name="value">ASCII text without anything that JSON escapes.</param>
+    /// <summary>Writes a string that needs no escaping.</summary>
+    /// <param name="value">The ASCII text, which must not contain characters that JSON escapes.</param>
     internal void WriteStringValue(scoped ReadOnlySpan<byte> value)
     {
         if (IsForeign)

@@ -4,13 +4,15 @@ using System.Runtime.Intrinsics;
 
 namespace Cf1Gen.Runtime;
 
-/// <summary>Text that stands in JSON as it is: printable ASCII without the quotation mark and the backslash.</summary>
+/// <summary>
+/// Copies and detects plain text, which JSON does not escape: printable ASCII without the quotation mark and the backslash.
+/// </summary>
 internal static class UnescapedText
 {
-    /// <summary>Copies a text, if it is plain; looking at it and copying it are one pass.</summary>
+    /// <summary>Copies a text if it is plain, in one pass that examines and copies it.</summary>
     /// <param name="text">The text.</param>
-    /// <param name="utf8">Gets it; as long as the text. What it holds when the text is not plain does not matter.</param>
-    /// <returns>Whether the text is plain.</returns>
+    /// <param name="utf8">The buffer for the copy, as long as the text. Its content is undefined if the text is not plain.</param>
+    /// <returns><see langword="true"/> if the text is plain; otherwise, <see langword="false"/>.</returns>
     internal static bool TryCopy(ReadOnlySpan<char> text, Span<byte> utf8)
     {
         var step = Vector128<ushort>.Count;
@@ -28,7 +30,7 @@ internal static class UnescapedText
             }
         }
 
-        // The last one overlaps the one before.
+        // The last block overlaps the previous one, so that a remainder needs no separate code.
         return TryCopyVector(units[^step..], utf8[^step..]);
     }
 
@@ -49,7 +51,7 @@ internal static class UnescapedText
             }
         }
 
-        // The last one overlaps the one before.
+        // The last block overlaps the previous one, so that a remainder needs no separate code.
         return IsPlain(BinaryPrimitives.ReadUInt64LittleEndian(utf8[^step..]));
     }
 

@@ -3,8 +3,8 @@ using System.Text.Json;
 namespace Cf1Gen.Runtime;
 
 /// <summary>
-/// Reads the errors of an error response in any of the common formats: an envelope, a problem (RFC 9457), <c>{"error": …}</c> with a string
-/// or an object, <c>{"message": …}</c>, an array, or a string.
+/// Reads the errors of an error response in any of the common formats: an envelope, a problem (RFC 9457), <c>{"error": …}</c> with a
+/// string or an object, <c>{"message": …}</c>, an array, or a string.
 /// </summary>
 internal static class ErrorBodyReader
 {
@@ -51,8 +51,8 @@ internal static class ErrorBodyReader
         return new ResponseMessages(Combine(bodyError, errorText, errors), messages);
     }
 
-    // {"error": "invalid_grant", "error_description": "…"} and {"error": "Not Found", "message": "…"}: next to a message, the text is a
-    // code.
+    // {"error": "invalid_grant", "error_description": "…"} and {"error": "Not Found", "message": "…"}: if there is also a message, the
+    // text of the error is a code.
     private static List<ApiError> Combine(ErrorBuilder bodyError, string? errorText, List<ApiError> errors)
     {
         var message = bodyError.Message;

@@ -23,18 +23,25 @@ public sealed class SchemaFingerprintTests
         ["Properties"] = () => new SchemaView { Pointer = "#/x", Type = JsonSchemaType.Integer, Properties = [new("a", [Schema()])] },
         ["Required"] = () => new SchemaView
         {
-            Pointer = "#/x", Type = JsonSchemaType.Integer, Properties = [new("a", [Schema()])], Required = new HashSet<string> { "a" },
+            Pointer = "#/x",
+            Type = JsonSchemaType.Integer,
+            Properties = [new("a", [Schema()])],
+            Required = new HashSet<string> { "a" },
         },
         ["Items"] = () => new SchemaView { Pointer = "#/x", Type = JsonSchemaType.Integer, Items = Schema() },
         ["AdditionalProperties"] = () => new SchemaView { Pointer = "#/x", Type = JsonSchemaType.Integer, AdditionalProperties = Schema() },
         ["PatternProperties"] = () => new SchemaView { Pointer = "#/x", Type = JsonSchemaType.Integer, PatternProperties = [Schema()] },
         ["Alternatives"] = () => new SchemaView
         {
-            Pointer = "#/x", Type = JsonSchemaType.Integer, Alternatives = [new SchemaAlternatives([Schema()], null)],
+            Pointer = "#/x",
+            Type = JsonSchemaType.Integer,
+            Alternatives = [new SchemaAlternatives([Schema()], null)],
         },
         ["Discriminator"] = () => new SchemaView
         {
-            Pointer = "#/x", Type = JsonSchemaType.Integer, Discriminator = new OpenApiDiscriminator { PropertyName = "kind" },
+            Pointer = "#/x",
+            Type = JsonSchemaType.Integer,
+            Discriminator = new OpenApiDiscriminator { PropertyName = "kind" },
         },
         ["HasNot"] = () => new SchemaView { Pointer = "#/x", Type = JsonSchemaType.Integer, HasNot = true },
         ["IsDeprecated"] = () => new SchemaView { Pointer = "#/x", Type = JsonSchemaType.Integer, IsDeprecated = true },

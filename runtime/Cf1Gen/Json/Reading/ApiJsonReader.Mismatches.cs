@@ -5,20 +5,21 @@ namespace Cf1Gen.Runtime;
 
 internal ref partial struct ApiJsonReader
 {
-    /// <summary>What was not as expected when a method last returned <see langword="false"/>: the innermost place.</summary>
-    /// <returns>The place, what was expected and what was found.</returns>
-    public SchemaMismatch DescribeMismatch() => new(PathTo(_mismatch.Position), _mismatch.Expected, Describe(_mismatch.Found), _context.OperationId);
+    /// <summary>Describes the mismatch for which a method last returned <see langword="false"/>, at the innermost location.</summary>
+    /// <returns>The location, and what was expected and found there.</returns>
+    public SchemaMismatch DescribeMismatch() =>
+        new(PathTo(_mismatch.Position), _mismatch.Expected, Describe(_mismatch.Found), _context.OperationId);
 
-    /// <summary>Notes that the value the reader is on is not of the type asked for.</summary>
-    /// <param name="expected">What was asked for.</param>
-    /// <returns><see langword="false"/>, for the caller to return.</returns>
+    /// <summary>Records that the value that the reader is on does not have the requested type.</summary>
+    /// <param name="expected">The requested kind of value.</param>
+    /// <returns>Always <see langword="false"/>, so that the caller can return the result.</returns>
     internal bool Expected(string expected)
     {
         _mismatch = new Mismatch(_reader.TokenStartIndex, expected, _reader.TokenType);
         return false;
     }
 
-    /// <summary>Reports what was last not as expected.</summary>
+    /// <summary>Reports the last recorded mismatch.</summary>
     /// <exception cref="SchemaMismatchException">The context is strict.</exception>
     internal SchemaMismatch ReportMismatch()
     {
@@ -27,7 +28,7 @@ internal ref partial struct ApiJsonReader
         return mismatch;
     }
 
-    /// <summary>Reports that the object whose end the reader is on lacks a member.</summary>
+    /// <summary>Reports that a member of the object whose end the reader is on is missing.</summary>
     /// <exception cref="SchemaMismatchException">The context is strict.</exception>
     internal SchemaMismatch ReportMissing(string name)
     {
@@ -38,7 +39,7 @@ internal ref partial struct ApiJsonReader
         return mismatch;
     }
 
-    /// <summary>Reports that the value the reader is on is none of those that the document has, but may be read all the same.</summary>
+    /// <summary>Reports that the document does not define the value that the reader is on, which can be read nevertheless.</summary>
     /// <exception cref="SchemaMismatchException">The context is strict.</exception>
     internal void ReportUnknown()
     {
