@@ -1,14 +1,13 @@
 using System.Reflection;
 using System.Runtime.CompilerServices;
 using Cf1Gen.Generator.Model.Definitions;
-using ApiModel = Cf1Gen.Generator.Model.ApiModel;
 
 namespace Cf1Gen.Generator.Tests.Model;
 
 /// <summary>Models and definitions cannot change after their construction.</summary>
 public sealed class ImmutabilityTests
 {
-    private static readonly Type[] s_roots = [typeof(ApiModel), typeof(ObjectDefinition), typeof(EnumDefinition), typeof(UnionDefinition)];
+    private static readonly Type[] s_roots = [typeof(Generator.Model.ApiModel), typeof(ObjectDefinition), typeof(EnumDefinition), typeof(UnionDefinition)];
 
     public static TheoryData<string> ModelTypes => [.. Reachable().Select(type => type.FullName!)];
 
@@ -47,7 +46,7 @@ public sealed class ImmutabilityTests
     /// <summary>The types of the model that the roots contain, with the types that derive from them.</summary>
     private static List<Type> Reachable()
     {
-        var assembly = typeof(ApiModel).Assembly;
+        var assembly = typeof(Generator.Model.ApiModel).Assembly;
         var found = new List<Type>();
         var seen = new HashSet<Type>();
         var open = new Queue<Type>(s_roots);

@@ -8,8 +8,7 @@ using global::System.CodeDom.Compiler;
 using global::System.Text.Json.Serialization;
 using global::Cf1Gen.Runtime;
 
-[GeneratedCode("Cf1Gen", "0.1.0")]
-[JsonConverter(typeof(ApiModelConverter<Car>))]
+[GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<Car>))]
 partial class Car : IApiModel<Car>
 {
     private string _id = null!;
@@ -34,8 +33,7 @@ partial class Car : IApiModel<Car>
     }
 }
 
-[GeneratedCode("Cf1Gen", "0.1.0")]
-[JsonConverter(typeof(ApiModelConverter<Coloured>))]
+[GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<Coloured>))]
 partial class Coloured : IApiModel<Coloured>
 {
     private ColouredColour? _colour;

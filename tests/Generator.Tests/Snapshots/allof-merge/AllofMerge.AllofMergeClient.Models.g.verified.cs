@@ -31,8 +31,7 @@ public sealed partial class Coloured : ApiModel
     public ColouredShape? Shape { get => Get(_shape, "shape"); init => _shape = value; }
 }
 
-[GeneratedCode("Cf1Gen", "0.1.0")]
-[JsonConverter(typeof(OpenEnumConverter<CarColour>))]
+[GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(OpenEnumConverter<CarColour>))]
 public readonly partial struct CarColour : IOpenEnum<CarColour>
 {
     private static readonly JsonNameTable s_known = new(Values.Red, Values.DarkBlue, Values.DarkBlueValue);
@@ -91,8 +90,7 @@ public readonly partial struct CarColour : IOpenEnum<CarColour>
     }
 }
 
-[GeneratedCode("Cf1Gen", "0.1.0")]
-[JsonConverter(typeof(OpenEnumConverter<CarFinish>))]
+[GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(OpenEnumConverter<CarFinish>))]
 public readonly partial struct CarFinish : IOpenEnum<CarFinish>
 {
     private static readonly JsonNameTable s_known = new(Values.Matt, Values.Gloss);
@@ -148,8 +146,7 @@ public readonly partial struct CarFinish : IOpenEnum<CarFinish>
     }
 }
 
-[GeneratedCode("Cf1Gen", "0.1.0")]
-[JsonConverter(typeof(OpenEnumConverter<CarKind>))]
+[GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(OpenEnumConverter<CarKind>))]
 public readonly partial struct CarKind : IOpenEnum<CarKind>
 {
     private static readonly JsonNameTable s_known = new(Values.Car);
@@ -202,8 +199,7 @@ public readonly partial struct CarKind : IOpenEnum<CarKind>
     }
 }
 
-[GeneratedCode("Cf1Gen", "0.1.0")]
-[JsonConverter(typeof(OpenEnumConverter<CarShape>))]
+[GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(OpenEnumConverter<CarShape>))]
 public readonly partial struct CarShape : IOpenEnum<CarShape>
 {
     private static readonly JsonNameTable s_known = new(Values.Coupe);
@@ -256,8 +252,7 @@ public readonly partial struct CarShape : IOpenEnum<CarShape>
     }
 }
 
-[GeneratedCode("Cf1Gen", "0.1.0")]
-[JsonConverter(typeof(OpenEnumConverter<ColouredColour>))]
+[GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(OpenEnumConverter<ColouredColour>))]
 public readonly partial struct ColouredColour : IOpenEnum<ColouredColour>
 {
     private static readonly JsonNameTable s_known = new(Values.Red, Values.DarkBlue);
@@ -313,8 +308,7 @@ public readonly partial struct ColouredColour : IOpenEnum<ColouredColour>
     }
 }
 
-[GeneratedCode("Cf1Gen", "0.1.0")]
-[JsonConverter(typeof(OpenEnumConverter<ColouredFinish>))]
+[GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(OpenEnumConverter<ColouredFinish>))]
 public readonly partial struct ColouredFinish : IOpenEnum<ColouredFinish>
 {
     private static readonly JsonNameTable s_known = new(Values.Matt, Values.Gloss, Values.None);
@@ -373,8 +367,7 @@ public readonly partial struct ColouredFinish : IOpenEnum<ColouredFinish>
     }
 }
 
-[GeneratedCode("Cf1Gen", "0.1.0")]
-[JsonConverter(typeof(OpenEnumConverter<ColouredKind>))]
+[GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(OpenEnumConverter<ColouredKind>))]
 public readonly partial struct ColouredKind : IOpenEnum<ColouredKind>
 {
     private static readonly JsonNameTable s_known = new(Values.Car, Values.Bus);
@@ -430,8 +423,7 @@ public readonly partial struct ColouredKind : IOpenEnum<ColouredKind>
     }
 }
 
-[GeneratedCode("Cf1Gen", "0.1.0")]
-[JsonConverter(typeof(OpenEnumConverter<ColouredShape>))]
+[GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(OpenEnumConverter<ColouredShape>))]
 public readonly partial struct ColouredShape : IOpenEnum<ColouredShape>
 {
     private static readonly JsonNameTable s_known = new(Values.Box, Values.Wedge);

@@ -20,8 +20,7 @@ public sealed partial class Reading : ApiModel
     public int? Odd { get => Get(_odd, "odd"); init => _odd = value; }
 }
 
-[GeneratedCode("Cf1Gen", "0.1.0")]
-[JsonConverter(typeof(OpenEnumConverter<Level>))]
+[GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(OpenEnumConverter<Level>))]
 public readonly partial struct Level : IOpenEnum<Level>
 {
     private static readonly JsonNameTable s_known = new(Values.Low, Values.High);

@@ -8,8 +8,7 @@ using global::System.CodeDom.Compiler;
 using global::System.Text.Json.Serialization;
 using global::Cf1Gen.Runtime;
 
-[GeneratedCode("Cf1Gen", "0.1.0")]
-[JsonConverter(typeof(ApiModelConverter<Bare>))]
+[GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<Bare>))]
 partial class Bare : IApiModel<Bare>
 {
     private string? _name;
@@ -22,8 +21,7 @@ partial class Bare : IApiModel<Bare>
     }
 }
 
-[GeneratedCode("Cf1Gen", "0.1.0")]
-[JsonConverter(typeof(ApiModelConverter<BareCreateResult>))]
+[GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<BareCreateResult>))]
 partial class BareCreateResult : IApiModel<BareCreateResult>
 {
     private bool? _success;

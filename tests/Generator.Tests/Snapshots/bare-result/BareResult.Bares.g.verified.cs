@@ -16,9 +16,7 @@ using global::Cf1Gen.Runtime;
 public partial class BaresClient : ApiClient
 {
     /// <summary>Initializes a new instance of the <see cref="BaresClient"/> class for mocking.</summary>
-    protected BaresClient()
-    {
-    }
+    protected BaresClient() { }
 
     internal BaresClient(ApiConnection connection, ApiClient parent)
         : base(connection, parent)

@@ -9,8 +9,7 @@ using global::System.Collections.Generic;
 using global::System.Text.Json.Serialization;
 using global::Cf1Gen.Runtime;
 
-[GeneratedCode("Cf1Gen", "0.1.0")]
-[JsonConverter(typeof(ApiModelConverter<AsJson>))]
+[GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<AsJson>))]
 partial class AsJson : IApiModel<AsJson>
 {
     private string? _b;
@@ -23,8 +22,7 @@ partial class AsJson : IApiModel<AsJson>
     }
 }
 
-[GeneratedCode("Cf1Gen", "0.1.0")]
-[JsonConverter(typeof(ApiModelConverter<Deep>))]
+[GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<Deep>))]
 partial class Deep : IApiModel<Deep>
 {
     private string? _a;
@@ -37,8 +35,7 @@ partial class Deep : IApiModel<Deep>
     }
 }
 
-[GeneratedCode("Cf1Gen", "0.1.0")]
-[JsonConverter(typeof(ApiModelConverter<PostDeepFormBody>))]
+[GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<PostDeepFormBody>))]
 partial class PostDeepFormBody : IApiModel<PostDeepFormBody>
 {
     private string _name = null!;
@@ -55,8 +52,7 @@ partial class PostDeepFormBody : IApiModel<PostDeepFormBody>
     }
 }
 
-[GeneratedCode("Cf1Gen", "0.1.0")]
-[JsonConverter(typeof(ApiModelConverter<PostFormBody>))]
+[GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<PostFormBody>))]
 partial class PostFormBody : IApiModel<PostFormBody>
 {
     private string _name = null!;
@@ -79,8 +75,7 @@ partial class PostFormBody : IApiModel<PostFormBody>
     }
 }
 
-[GeneratedCode("Cf1Gen", "0.1.0")]
-[JsonConverter(typeof(ApiModelConverter<PostSeveralBody>))]
+[GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<PostSeveralBody>))]
 partial class PostSeveralBody : IApiModel<PostSeveralBody>
 {
     private string _name = null!;
@@ -103,8 +98,7 @@ partial class PostSeveralBody : IApiModel<PostSeveralBody>
     }
 }
 
-[GeneratedCode("Cf1Gen", "0.1.0")]
-[JsonConverter(typeof(ApiModelConverter<PostWildcardBody>))]
+[GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<PostWildcardBody>))]
 partial class PostWildcardBody : IApiModel<PostWildcardBody>
 {
     private string _name = null!;
@@ -127,8 +121,7 @@ partial class PostWildcardBody : IApiModel<PostWildcardBody>
     }
 }
 
-[GeneratedCode("Cf1Gen", "0.1.0")]
-[JsonConverter(typeof(ApiModelConverter<UpdateMergePatchBody>))]
+[GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<UpdateMergePatchBody>))]
 partial class UpdateMergePatchBody : IApiModel<UpdateMergePatchBody>
 {
     private string _name = null!;

@@ -16,9 +16,7 @@ using global::Cf1Gen.Runtime;
 public partial class FormOfAlternativesClient : ApiClient
 {
     /// <summary>Initializes a new instance of the <see cref="FormOfAlternativesClient"/> class for mocking.</summary>
-    protected FormOfAlternativesClient()
-    {
-    }
+    protected FormOfAlternativesClient() { }
 
     internal FormOfAlternativesClient(ApiConnection connection, ApiClient parent)
         : base(connection, parent)

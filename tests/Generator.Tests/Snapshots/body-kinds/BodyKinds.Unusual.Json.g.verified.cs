@@ -9,8 +9,7 @@ using global::System.Collections.Generic;
 using global::System.Text.Json.Serialization;
 using global::Cf1Gen.Runtime;
 
-[GeneratedCode("Cf1Gen", "0.1.0")]
-[JsonConverter(typeof(ApiModelConverter<UnusualDelete>))]
+[GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<UnusualDelete>))]
 partial class UnusualDelete : IApiModel<UnusualDelete>
 {
     private string _name = null!;
@@ -33,8 +32,7 @@ partial class UnusualDelete : IApiModel<UnusualDelete>
     }
 }
 
-[GeneratedCode("Cf1Gen", "0.1.0")]
-[JsonConverter(typeof(ApiModelConverter<UnusualGet>))]
+[GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<UnusualGet>))]
 partial class UnusualGet : IApiModel<UnusualGet>
 {
     private string _name = null!;

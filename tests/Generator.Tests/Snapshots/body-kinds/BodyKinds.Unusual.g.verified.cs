@@ -15,9 +15,7 @@ using global::Cf1Gen.Runtime;
 public partial class UnusualClient : ApiClient
 {
     /// <summary>Initializes a new instance of the <see cref="UnusualClient"/> class for mocking.</summary>
-    protected UnusualClient()
-    {
-    }
+    protected UnusualClient() { }
 
     internal UnusualClient(ApiConnection connection, ApiClient parent)
         : base(connection, parent)

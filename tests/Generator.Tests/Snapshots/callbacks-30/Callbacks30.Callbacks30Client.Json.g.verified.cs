@@ -8,8 +8,7 @@ using global::System.CodeDom.Compiler;
 using global::System.Text.Json.Serialization;
 using global::Cf1Gen.Runtime;
 
-[GeneratedCode("Cf1Gen", "0.1.0")]
-[JsonConverter(typeof(ApiModelConverter<Own>))]
+[GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<Own>))]
 partial class Own : IApiModel<Own>
 {
     private string? _state;
@@ -22,8 +21,7 @@ partial class Own : IApiModel<Own>
     }
 }
 
-[GeneratedCode("Cf1Gen", "0.1.0")]
-[JsonConverter(typeof(ApiModelConverter<OwnAnswer>))]
+[GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<OwnAnswer>))]
 partial class OwnAnswer : IApiModel<OwnAnswer>
 {
     private bool? _more;
@@ -36,8 +34,7 @@ partial class OwnAnswer : IApiModel<OwnAnswer>
     }
 }
 
-[GeneratedCode("Cf1Gen", "0.1.0")]
-[JsonConverter(typeof(ApiModelConverter<PostSubscriptionsBody>))]
+[GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<PostSubscriptionsBody>))]
 partial class PostSubscriptionsBody : IApiModel<PostSubscriptionsBody>
 {
     private string _url = null!;
@@ -50,8 +47,7 @@ partial class PostSubscriptionsBody : IApiModel<PostSubscriptionsBody>
     }
 }
 
-[GeneratedCode("Cf1Gen", "0.1.0")]
-[JsonConverter(typeof(ApiModelConverter<Shared>))]
+[GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<Shared>))]
 partial class Shared : IApiModel<Shared>
 {
     private int? _number;

@@ -10,8 +10,7 @@ using global::System.Collections.Generic;
 using global::System.Text.Json.Serialization;
 using global::Cf1Gen.Runtime;
 
-[GeneratedCode("Cf1Gen", "0.1.0")]
-[JsonConverter(typeof(ApiModelConverter<PriorityRequirement>))]
+[GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<PriorityRequirement>))]
 partial class PriorityRequirement : IApiModel<PriorityRequirement>
 {
     private string _id = null!;
@@ -39,8 +38,7 @@ partial class PriorityRequirement : IApiModel<PriorityRequirement>
     }
 }
 
-[GeneratedCode("Cf1Gen", "0.1.0")]
-[JsonConverter(typeof(ApiModelConverter<PriorityRequirementCreate>))]
+[GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<PriorityRequirementCreate>))]
 partial class PriorityRequirementCreate : IApiModel<PriorityRequirementCreate>
 {
     private IReadOnlyList<string> _labels = null!;
@@ -62,8 +60,7 @@ partial class PriorityRequirementCreate : IApiModel<PriorityRequirementCreate>
     }
 }
 
-[GeneratedCode("Cf1Gen", "0.1.0")]
-[JsonConverter(typeof(ApiModelConverter<PriorityRequirementUpdate>))]
+[GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<PriorityRequirementUpdate>))]
 partial class PriorityRequirementUpdate : IApiModel<PriorityRequirementUpdate>
 {
     private IReadOnlyList<string> _labels = null!;
@@ -85,8 +82,7 @@ partial class PriorityRequirementUpdate : IApiModel<PriorityRequirementUpdate>
     }
 }
 
-[GeneratedCode("Cf1Gen", "0.1.0")]
-[JsonConverter(typeof(ApiModelConverter<RequestQuota>))]
+[GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<RequestQuota>))]
 partial class RequestQuota : IApiModel<RequestQuota>
 {
     private DateTimeOffset? _anniversaryDate;

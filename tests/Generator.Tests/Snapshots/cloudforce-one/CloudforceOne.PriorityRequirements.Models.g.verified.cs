@@ -85,8 +85,7 @@ public sealed partial class RequestQuota : ApiModel
 }
 
 /// <summary>A marking of the Traffic Light Protocol (TLP), which specifies how widely information may be shared.</summary>
-[GeneratedCode("Cf1Gen", "0.1.0")]
-[JsonConverter(typeof(OpenEnumConverter<Tlp>))]
+[GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(OpenEnumConverter<Tlp>))]
 public readonly partial struct Tlp : IOpenEnum<Tlp>
 {
     private static readonly JsonNameTable s_known = new(Values.Clear, Values.Amber, Values.AmberStrict, Values.Green, Values.Red);

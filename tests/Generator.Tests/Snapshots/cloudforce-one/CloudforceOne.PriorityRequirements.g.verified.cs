@@ -15,9 +15,7 @@ using global::Cf1Gen.Runtime;
 public partial class PriorityRequirementsClient : ApiClient
 {
     /// <summary>Initializes a new instance of the <see cref="PriorityRequirementsClient"/> class for mocking.</summary>
-    protected PriorityRequirementsClient()
-    {
-    }
+    protected PriorityRequirementsClient() { }
 
     internal PriorityRequirementsClient(ApiConnection connection, ApiClient parent)
         : base(connection, parent)

@@ -9,8 +9,7 @@ using global::System.CodeDom.Compiler;
 using global::System.Text.Json.Serialization;
 using global::Cf1Gen.Runtime;
 
-[GeneratedCode("Cf1Gen", "0.1.0")]
-[JsonConverter(typeof(ApiModelConverter<RequestAsset>))]
+[GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<RequestAsset>))]
 partial class RequestAsset : IApiModel<RequestAsset>
 {
     private int _id;
@@ -31,8 +30,7 @@ partial class RequestAsset : IApiModel<RequestAsset>
     }
 }
 
-[GeneratedCode("Cf1Gen", "0.1.0")]
-[JsonConverter(typeof(ApiModelConverter<RequestAssetUpdate>))]
+[GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<RequestAssetUpdate>))]
 partial class RequestAssetUpdate : IApiModel<RequestAssetUpdate>
 {
     private string? _source;

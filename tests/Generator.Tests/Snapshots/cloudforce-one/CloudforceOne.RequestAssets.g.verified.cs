@@ -17,9 +17,7 @@ using global::Cf1Gen.Runtime;
 public partial class RequestAssetsClient : ApiClient
 {
     /// <summary>Initializes a new instance of the <see cref="RequestAssetsClient"/> class for mocking.</summary>
-    protected RequestAssetsClient()
-    {
-    }
+    protected RequestAssetsClient() { }
 
     internal RequestAssetsClient(ApiConnection connection, ApiClient parent)
         : base(connection, parent)

@@ -9,8 +9,7 @@ using global::System.CodeDom.Compiler;
 using global::System.Text.Json.Serialization;
 using global::Cf1Gen.Runtime;
 
-[GeneratedCode("Cf1Gen", "0.1.0")]
-[JsonConverter(typeof(ApiModelConverter<RequestMessage>))]
+[GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<RequestMessage>))]
 partial class RequestMessage : IApiModel<RequestMessage>
 {
     private int _id;
@@ -36,8 +35,7 @@ partial class RequestMessage : IApiModel<RequestMessage>
     }
 }
 
-[GeneratedCode("Cf1Gen", "0.1.0")]
-[JsonConverter(typeof(ApiModelConverter<RequestMessageCreate>))]
+[GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<RequestMessageCreate>))]
 partial class RequestMessageCreate : IApiModel<RequestMessageCreate>
 {
     private string? _content;
@@ -50,8 +48,7 @@ partial class RequestMessageCreate : IApiModel<RequestMessageCreate>
     }
 }
 
-[GeneratedCode("Cf1Gen", "0.1.0")]
-[JsonConverter(typeof(ApiModelConverter<RequestMessageListOptions>))]
+[GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<RequestMessageListOptions>))]
 partial class RequestMessageListOptions : IApiModel<RequestMessageListOptions>
 {
     private DateTimeOffset? _after;
@@ -70,8 +67,7 @@ partial class RequestMessageListOptions : IApiModel<RequestMessageListOptions>
     }
 }
 
-[GeneratedCode("Cf1Gen", "0.1.0")]
-[JsonConverter(typeof(ApiModelConverter<RequestMessageUpdate>))]
+[GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<RequestMessageUpdate>))]
 partial class RequestMessageUpdate : IApiModel<RequestMessageUpdate>
 {
     private string? _content;

@@ -55,8 +55,7 @@ public sealed partial class RequestMessageUpdate : ApiModel
 }
 
 /// <summary>The sort direction of a list: ascending or descending.</summary>
-[GeneratedCode("Cf1Gen", "0.1.0")]
-[JsonConverter(typeof(OpenEnumConverter<SortOrder>))]
+[GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(OpenEnumConverter<SortOrder>))]
 public readonly partial struct SortOrder : IOpenEnum<SortOrder>
 {
     private static readonly JsonNameTable s_known = new(Values.Asc, Values.Desc);

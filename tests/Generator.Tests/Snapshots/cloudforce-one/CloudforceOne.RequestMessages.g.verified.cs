@@ -15,9 +15,7 @@ using global::Cf1Gen.Runtime;
 public partial class RequestMessagesClient : ApiClient
 {
     /// <summary>Initializes a new instance of the <see cref="RequestMessagesClient"/> class for mocking.</summary>
-    protected RequestMessagesClient()
-    {
-    }
+    protected RequestMessagesClient() { }
 
     internal RequestMessagesClient(ApiConnection connection, ApiClient parent)
         : base(connection, parent)

@@ -10,8 +10,7 @@ using global::System.Collections.Generic;
 using global::System.Text.Json.Serialization;
 using global::Cf1Gen.Runtime;
 
-[GeneratedCode("Cf1Gen", "0.1.0")]
-[JsonConverter(typeof(ApiModelConverter<RequestConstants>))]
+[GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<RequestConstants>))]
 partial class RequestConstants : IApiModel<RequestConstants>
 {
     private IReadOnlyList<RequestPriority>? _priority;
@@ -28,8 +27,7 @@ partial class RequestConstants : IApiModel<RequestConstants>
     }
 }
 
-[GeneratedCode("Cf1Gen", "0.1.0")]
-[JsonConverter(typeof(ApiModelConverter<RequestCreate>))]
+[GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<RequestCreate>))]
 partial class RequestCreate : IApiModel<RequestCreate>
 {
     private string? _content;
@@ -50,8 +48,7 @@ partial class RequestCreate : IApiModel<RequestCreate>
     }
 }
 
-[GeneratedCode("Cf1Gen", "0.1.0")]
-[JsonConverter(typeof(ApiModelConverter<RequestItem>))]
+[GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<RequestItem>))]
 partial class RequestItem : IApiModel<RequestItem>
 {
     private string _id = null!;
@@ -92,8 +89,7 @@ partial class RequestItem : IApiModel<RequestItem>
     }
 }
 
-[GeneratedCode("Cf1Gen", "0.1.0")]
-[JsonConverter(typeof(ApiModelConverter<RequestListItem>))]
+[GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<RequestListItem>))]
 partial class RequestListItem : IApiModel<RequestListItem>
 {
     private string _id = null!;
@@ -131,8 +127,7 @@ partial class RequestListItem : IApiModel<RequestListItem>
     }
 }
 
-[GeneratedCode("Cf1Gen", "0.1.0")]
-[JsonConverter(typeof(ApiModelConverter<RequestListOptions>))]
+[GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<RequestListOptions>))]
 partial class RequestListOptions : IApiModel<RequestListOptions>
 {
     private DateTimeOffset? _completedAfter;
@@ -159,8 +154,7 @@ partial class RequestListOptions : IApiModel<RequestListOptions>
     }
 }
 
-[GeneratedCode("Cf1Gen", "0.1.0")]
-[JsonConverter(typeof(ApiModelConverter<RequestUpdate>))]
+[GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<RequestUpdate>))]
 partial class RequestUpdate : IApiModel<RequestUpdate>
 {
     private string? _content;

@@ -165,8 +165,7 @@ public sealed partial class RequestUpdate : ApiModel
 }
 
 /// <summary>The priority of a request.</summary>
-[GeneratedCode("Cf1Gen", "0.1.0")]
-[JsonConverter(typeof(OpenEnumConverter<RequestPriority>))]
+[GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(OpenEnumConverter<RequestPriority>))]
 public readonly partial struct RequestPriority : IOpenEnum<RequestPriority>
 {
     private static readonly JsonNameTable s_known = new(Values.Routine, Values.High, Values.Urgent);
@@ -226,8 +225,7 @@ public readonly partial struct RequestPriority : IOpenEnum<RequestPriority>
 }
 
 /// <summary>The status of a request.</summary>
-[GeneratedCode("Cf1Gen", "0.1.0")]
-[JsonConverter(typeof(OpenEnumConverter<RequestStatus>))]
+[GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(OpenEnumConverter<RequestStatus>))]
 public readonly partial struct RequestStatus : IOpenEnum<RequestStatus>
 {
     private static readonly JsonNameTable s_known = new(

@@ -16,9 +16,7 @@ using global::Cf1Gen.Runtime;
 public partial class RequestsClient : ApiClient
 {
     /// <summary>Initializes a new instance of the <see cref="RequestsClient"/> class for mocking.</summary>
-    protected RequestsClient()
-    {
-    }
+    protected RequestsClient() { }
 
     internal RequestsClient(ApiConnection connection, ApiClient parent)
         : base(connection, parent)

@@ -15,9 +15,7 @@ using global::Cf1Gen.Runtime;
 public partial class CommonPathHostileClientClient : ApiClient
 {
     /// <summary>Initializes a new instance of the <see cref="CommonPathHostileClientClient"/> class for mocking.</summary>
-    protected CommonPathHostileClientClient()
-    {
-    }
+    protected CommonPathHostileClientClient() { }
 
     internal CommonPathHostileClientClient(ApiConnection connection, ApiClient parent)
         : base(connection, parent)

@@ -15,9 +15,7 @@ using global::Cf1Gen.Runtime;
 public partial class ForAccountClient : ApiClient
 {
     /// <summary>Initializes a new instance of the <see cref="ForAccountClient"/> class for mocking.</summary>
-    protected ForAccountClient()
-    {
-    }
+    protected ForAccountClient() { }
 
     internal ForAccountClient(ApiConnection connection, ApiClient parent)
         : base(connection, parent)

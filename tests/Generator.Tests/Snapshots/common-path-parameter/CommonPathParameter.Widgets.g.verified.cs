@@ -16,9 +16,7 @@ using global::Cf1Gen.Runtime;
 public partial class WidgetsClient : ApiClient
 {
     /// <summary>Initializes a new instance of the <see cref="WidgetsClient"/> class for mocking.</summary>
-    protected WidgetsClient()
-    {
-    }
+    protected WidgetsClient() { }
 
     internal WidgetsClient(ApiConnection connection, ApiClient parent)
         : base(connection, parent)

@@ -56,8 +56,7 @@ public sealed partial class OldGetOptions
 }
 
 [Obsolete("Deprecated by the API.")]
-[GeneratedCode("Cf1Gen", "0.1.0")]
-[JsonConverter(typeof(OpenEnumConverter<Kind>))]
+[GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(OpenEnumConverter<Kind>))]
 public readonly partial struct Kind : IOpenEnum<Kind>
 {
     private static readonly JsonNameTable s_known = new(Values.A, Values.B);

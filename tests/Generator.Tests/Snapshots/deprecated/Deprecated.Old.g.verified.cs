@@ -16,9 +16,7 @@ using global::Cf1Gen.Runtime;
 public partial class OldClient : ApiClient
 {
     /// <summary>Initializes a new instance of the <see cref="OldClient"/> class for mocking.</summary>
-    protected OldClient()
-    {
-    }
+    protected OldClient() { }
 
     internal OldClient(ApiConnection connection, ApiClient parent)
         : base(connection, parent)

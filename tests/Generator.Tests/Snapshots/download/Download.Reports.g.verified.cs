@@ -16,9 +16,7 @@ using global::Cf1Gen.Runtime;
 public partial class ReportsClient : ApiClient
 {
     /// <summary>Initializes a new instance of the <see cref="ReportsClient"/> class for mocking.</summary>
-    protected ReportsClient()
-    {
-    }
+    protected ReportsClient() { }
 
     internal ReportsClient(ApiConnection connection, ApiClient parent)
         : base(connection, parent)

@@ -9,8 +9,7 @@ using global::System.Text.Json.Serialization;
 using global::Cf1Gen;
 using global::Cf1Gen.Runtime;
 
-[GeneratedCode("Cf1Gen", "0.1.0")]
-[JsonConverter(typeof(ApiModelConverter<Things>))]
+[GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<Things>))]
 partial class Things : IApiModel<Things>
 {
     private int? _status;

@@ -33,8 +33,7 @@ public sealed partial class Things : ApiModel
     public Optional<ThingsText?> Text { get => Get(_text, "text"); init => _text = value; }
 }
 
-[GeneratedCode("Cf1Gen", "0.1.0")]
-[JsonConverter(typeof(OpenEnumConverter<ThingsText>))]
+[GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(OpenEnumConverter<ThingsText>))]
 public readonly partial struct ThingsText : IOpenEnum<ThingsText>
 {
     private static readonly JsonNameTable s_known = new(

@@ -24,8 +24,7 @@ public sealed partial class Paint : ApiModel
 }
 
 /// <summary>A colour that a paint has.</summary>
-[GeneratedCode("Cf1Gen", "0.1.0")]
-[JsonConverter(typeof(OpenEnumConverter<Colour>))]
+[GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(OpenEnumConverter<Colour>))]
 public readonly partial struct Colour : IOpenEnum<Colour>
 {
     private static readonly JsonNameTable s_known = new(
@@ -96,8 +95,7 @@ public readonly partial struct Colour : IOpenEnum<Colour>
 }
 
 /// <summary>How much it shines.</summary>
-[GeneratedCode("Cf1Gen", "0.1.0")]
-[JsonConverter(typeof(OpenEnumConverter<PaintGloss>))]
+[GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(OpenEnumConverter<PaintGloss>))]
 public readonly partial struct PaintGloss : IOpenEnum<PaintGloss>
 {
     private static readonly JsonNameTable s_known = new(Values.Matt, Values.Satin);

@@ -15,9 +15,7 @@ using global::Cf1Gen.Runtime;
 public partial class PaintsClient : ApiClient
 {
     /// <summary>Initializes a new instance of the <see cref="PaintsClient"/> class for mocking.</summary>
-    protected PaintsClient()
-    {
-    }
+    protected PaintsClient() { }
 
     internal PaintsClient(ApiConnection connection, ApiClient parent)
         : base(connection, parent)

@@ -11,8 +11,7 @@ using global::System.Text.Json.Serialization;
 using global::Cf1Gen;
 using global::Cf1Gen.Runtime;
 
-[GeneratedCode("Cf1Gen", "0.1.0")]
-[JsonConverter(typeof(ApiModelConverter<Extra>))]
+[GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<Extra>))]
 partial class Extra : IApiModel<Extra>
 {
     private DateOnly? _extraWord;
@@ -25,8 +24,7 @@ partial class Extra : IApiModel<Extra>
     }
 }
 
-[GeneratedCode("Cf1Gen", "0.1.0")]
-[JsonConverter(typeof(ApiModelConverter<HouseBase>))]
+[GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<HouseBase>))]
 partial class HouseBase : IApiModel<HouseBase>
 {
     private string _houseType = null!;
@@ -49,8 +47,7 @@ partial class HouseBase : IApiModel<HouseBase>
     }
 }
 
-[GeneratedCode("Cf1Gen", "0.1.0")]
-[JsonConverter(typeof(ApiModelConverter<HouseUpdate>))]
+[GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<HouseUpdate>))]
 partial class HouseUpdate : IApiModel<HouseUpdate>
 {
     private string _newName = null!;
@@ -63,8 +60,7 @@ partial class HouseUpdate : IApiModel<HouseUpdate>
     }
 }
 
-[GeneratedCode("Cf1Gen", "0.1.0")]
-[JsonConverter(typeof(ApiModelConverter<InlinePart>))]
+[GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<InlinePart>))]
 partial class InlinePart : IApiModel<InlinePart>
 {
     private string? _innerWord;
@@ -77,8 +73,7 @@ partial class InlinePart : IApiModel<InlinePart>
     }
 }
 
-[GeneratedCode("Cf1Gen", "0.1.0")]
-[JsonConverter(typeof(ApiModelConverter<Villa>))]
+[GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<Villa>))]
 partial class Villa : IApiModel<Villa>
 {
     private string _houseType = null!;
@@ -103,8 +98,7 @@ partial class Villa : IApiModel<Villa>
     }
 }
 
-[GeneratedCode("Cf1Gen", "0.1.0")]
-[JsonConverter(typeof(ApiUnionConverter<House>))]
+[GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiUnionConverter<House>))]
 partial class House : IApiUnion<House>
 {
     private static readonly UnionCases s_cases = new(

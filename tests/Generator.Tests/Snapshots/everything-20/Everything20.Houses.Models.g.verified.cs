@@ -111,8 +111,7 @@ public sealed partial class HouseReplace
         .Add("plan-note", PlanNote, JsonCodec.Enum<HouseReplacePlanNote>());
 }
 
-[GeneratedCode("Cf1Gen", "0.1.0")]
-[JsonConverter(typeof(OpenEnumConverter<HouseGetLangCode>))]
+[GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(OpenEnumConverter<HouseGetLangCode>))]
 public readonly partial struct HouseGetLangCode : IOpenEnum<HouseGetLangCode>
 {
     private static readonly JsonNameTable s_known = new(Values.LangEn, Values.LangDe);
@@ -168,8 +167,7 @@ public readonly partial struct HouseGetLangCode : IOpenEnum<HouseGetLangCode>
     }
 }
 
-[GeneratedCode("Cf1Gen", "0.1.0")]
-[JsonConverter(typeof(OpenEnumConverter<HouseGetSortBy>))]
+[GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(OpenEnumConverter<HouseGetSortBy>))]
 public readonly partial struct HouseGetSortBy : IOpenEnum<HouseGetSortBy>
 {
     private static readonly JsonNameTable s_known = new(Values.SortLabel, Values.SortArea);
@@ -225,8 +223,7 @@ public readonly partial struct HouseGetSortBy : IOpenEnum<HouseGetSortBy>
     }
 }
 
-[GeneratedCode("Cf1Gen", "0.1.0")]
-[JsonConverter(typeof(OpenEnumConverter<HouseReplacePlanNote>))]
+[GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(OpenEnumConverter<HouseReplacePlanNote>))]
 public readonly partial struct HouseReplacePlanNote : IOpenEnum<HouseReplacePlanNote>
 {
     private static readonly JsonNameTable s_known = new(Values.NoteFirst, Values.NoteLast);
@@ -282,8 +279,7 @@ public readonly partial struct HouseReplacePlanNote : IOpenEnum<HouseReplacePlan
     }
 }
 
-[GeneratedCode("Cf1Gen", "0.1.0")]
-[JsonConverter(typeof(OpenEnumConverter<State>))]
+[GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(OpenEnumConverter<State>))]
 public readonly partial struct State : IOpenEnum<State>
 {
     private static readonly JsonNameTable s_known = new(Values.StateFree, Values.StateTaken);

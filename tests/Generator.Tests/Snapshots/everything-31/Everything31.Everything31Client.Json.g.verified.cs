@@ -8,8 +8,7 @@ using global::System.CodeDom.Compiler;
 using global::System.Text.Json.Serialization;
 using global::Cf1Gen.Runtime;
 
-[GeneratedCode("Cf1Gen", "0.1.0")]
-[JsonConverter(typeof(ApiModelConverter<Cleaned>))]
+[GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<Cleaned>))]
 partial class Cleaned : IApiModel<Cleaned>
 {
     private string? _cleanedBy;
@@ -22,8 +21,7 @@ partial class Cleaned : IApiModel<Cleaned>
     }
 }
 
-[GeneratedCode("Cf1Gen", "0.1.0")]
-[JsonConverter(typeof(ApiModelConverter<Person>))]
+[GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<Person>))]
 partial class Person : IApiModel<Person>
 {
     private string? _personName;
@@ -38,8 +36,7 @@ partial class Person : IApiModel<Person>
     }
 }
 
-[GeneratedCode("Cf1Gen", "0.1.0")]
-[JsonConverter(typeof(ApiModelConverter<Sold>))]
+[GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<Sold>))]
 partial class Sold : IApiModel<Sold>
 {
     private Person? _soldTo;

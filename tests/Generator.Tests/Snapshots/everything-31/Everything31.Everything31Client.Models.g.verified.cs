@@ -26,8 +26,7 @@ public sealed partial class Sold : ApiModel
     public Person? SoldTo { get => Get(_soldTo, "sold-to"); init => _soldTo = value; }
 }
 
-[GeneratedCode("Cf1Gen", "0.1.0")]
-[JsonConverter(typeof(OpenEnumConverter<PersonTaggedAs>))]
+[GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(OpenEnumConverter<PersonTaggedAs>))]
 public readonly partial struct PersonTaggedAs : IOpenEnum<PersonTaggedAs>
 {
     private static readonly JsonNameTable s_known = new(Values.ConstPerson);

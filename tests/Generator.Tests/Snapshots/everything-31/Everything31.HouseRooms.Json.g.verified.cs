@@ -11,8 +11,7 @@ using global::System.Text.Json.Serialization;
 using global::Cf1Gen;
 using global::Cf1Gen.Runtime;
 
-[GeneratedCode("Cf1Gen", "0.1.0")]
-[JsonConverter(typeof(ApiModelConverter<Chair>))]
+[GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<Chair>))]
 partial class Chair : IApiModel<Chair>
 {
     private string _equipmentType = null!;
@@ -27,8 +26,7 @@ partial class Chair : IApiModel<Chair>
     }
 }
 
-[GeneratedCode("Cf1Gen", "0.1.0")]
-[JsonConverter(typeof(ApiModelConverter<Filter>))]
+[GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<Filter>))]
 partial class Filter : IApiModel<Filter>
 {
     private bool? _onlyFree;
@@ -41,8 +39,7 @@ partial class Filter : IApiModel<Filter>
     }
 }
 
-[GeneratedCode("Cf1Gen", "0.1.0")]
-[JsonConverter(typeof(ApiModelConverter<HouseRoomGetFilterFloor>))]
+[GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<HouseRoomGetFilterFloor>))]
 partial class HouseRoomGetFilterFloor : IApiModel<HouseRoomGetFilterFloor>
 {
     private int? _floorFrom;
@@ -55,8 +52,7 @@ partial class HouseRoomGetFilterFloor : IApiModel<HouseRoomGetFilterFloor>
     }
 }
 
-[GeneratedCode("Cf1Gen", "0.1.0")]
-[JsonConverter(typeof(ApiModelConverter<HouseRoomReplacePlanNotes>))]
+[GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<HouseRoomReplacePlanNotes>))]
 partial class HouseRoomReplacePlanNotes : IApiModel<HouseRoomReplacePlanNotes>
 {
     private string? _drawnBy;
@@ -69,8 +65,7 @@ partial class HouseRoomReplacePlanNotes : IApiModel<HouseRoomReplacePlanNotes>
     }
 }
 
-[GeneratedCode("Cf1Gen", "0.1.0")]
-[JsonConverter(typeof(ApiModelConverter<HouseRoomUpdate>))]
+[GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<HouseRoomUpdate>))]
 partial class HouseRoomUpdate : IApiModel<HouseRoomUpdate>
 {
     private bool? _onlyFree;
@@ -87,8 +82,7 @@ partial class HouseRoomUpdate : IApiModel<HouseRoomUpdate>
     }
 }
 
-[GeneratedCode("Cf1Gen", "0.1.0")]
-[JsonConverter(typeof(ApiModelConverter<Room>))]
+[GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<Room>))]
 partial class Room : IApiModel<Room>
 {
     private string _label = null!;
@@ -127,8 +121,7 @@ partial class Room : IApiModel<Room>
     }
 }
 
-[GeneratedCode("Cf1Gen", "0.1.0")]
-[JsonConverter(typeof(ApiModelConverter<RoomInlinePart>))]
+[GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<RoomInlinePart>))]
 partial class RoomInlinePart : IApiModel<RoomInlinePart>
 {
     private string? _innerWord;
@@ -143,8 +136,7 @@ partial class RoomInlinePart : IApiModel<RoomInlinePart>
     }
 }
 
-[GeneratedCode("Cf1Gen", "0.1.0")]
-[JsonConverter(typeof(ApiModelConverter<RoomInlinePartInnerPart>))]
+[GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<RoomInlinePartInnerPart>))]
 partial class RoomInlinePartInnerPart : IApiModel<RoomInlinePartInnerPart>
 {
     private Optional<string?> _deepWord;
@@ -157,8 +149,7 @@ partial class RoomInlinePartInnerPart : IApiModel<RoomInlinePartInnerPart>
     }
 }
 
-[GeneratedCode("Cf1Gen", "0.1.0")]
-[JsonConverter(typeof(ApiModelConverter<Table>))]
+[GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<Table>))]
 partial class Table : IApiModel<Table>
 {
     private string _equipmentType = null!;
@@ -173,8 +164,7 @@ partial class Table : IApiModel<Table>
     }
 }
 
-[GeneratedCode("Cf1Gen", "0.1.0")]
-[JsonConverter(typeof(ApiUnionConverter<Equipment>))]
+[GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiUnionConverter<Equipment>))]
 partial class Equipment : IApiUnion<Equipment>
 {
     private static readonly UnionCases s_cases = new(
@@ -192,8 +182,7 @@ partial class Equipment : IApiUnion<Equipment>
     static Equipment IApiUnion<Equipment>.Create(object value, JsonCodec? codec) => new(value, codec);
 }
 
-[GeneratedCode("Cf1Gen", "0.1.0")]
-[JsonConverter(typeof(ApiUnionConverter<RoomOwner>))]
+[GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiUnionConverter<RoomOwner>))]
 partial class RoomOwner : IApiUnion<RoomOwner>
 {
     private static readonly UnionCases s_cases = new(
@@ -211,8 +200,7 @@ partial class RoomOwner : IApiUnion<RoomOwner>
     static RoomOwner IApiUnion<RoomOwner>.Create(object value, JsonCodec? codec) => new(value, codec);
 }
 
-[GeneratedCode("Cf1Gen", "0.1.0")]
-[JsonConverter(typeof(ApiUnionConverter<StringOrInt32>))]
+[GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiUnionConverter<StringOrInt32>))]
 partial class StringOrInt32 : IApiUnion<StringOrInt32>
 {
     private static readonly UnionCases s_cases = new(discriminator: null, new UnionCase(JsonCodec.String), new UnionCase(JsonCodec.Int32));

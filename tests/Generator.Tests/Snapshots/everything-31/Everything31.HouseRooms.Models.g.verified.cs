@@ -206,8 +206,7 @@ public sealed partial class HouseRoomReplace
         .Add("plan-notes", PlanNotes, JsonCodec.Model<HouseRoomReplacePlanNotes>(), "application/notes+json").AddHeader("X-Part", PlanNotesXPart);
 }
 
-[GeneratedCode("Cf1Gen", "0.1.0")]
-[JsonConverter(typeof(OpenEnumConverter<HouseRoomGetFixedWord>))]
+[GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(OpenEnumConverter<HouseRoomGetFixedWord>))]
 public readonly partial struct HouseRoomGetFixedWord : IOpenEnum<HouseRoomGetFixedWord>
 {
     private static readonly JsonNameTable s_known = new(Values.OnlyThis);
@@ -260,8 +259,7 @@ public readonly partial struct HouseRoomGetFixedWord : IOpenEnum<HouseRoomGetFix
     }
 }
 
-[GeneratedCode("Cf1Gen", "0.1.0")]
-[JsonConverter(typeof(OpenEnumConverter<HouseRoomRoomNo>))]
+[GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(OpenEnumConverter<HouseRoomRoomNo>))]
 public readonly partial struct HouseRoomRoomNo : IOpenEnum<HouseRoomRoomNo>
 {
     private static readonly JsonNameTable s_known = new(Values.RoomOne, Values.RoomTwo);
@@ -318,8 +316,7 @@ public readonly partial struct HouseRoomRoomNo : IOpenEnum<HouseRoomRoomNo>
 }
 
 /// <summary>The kinds</summary>
-[GeneratedCode("Cf1Gen", "0.1.0")]
-[JsonConverter(typeof(OpenEnumConverter<RoomKind>))]
+[GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(OpenEnumConverter<RoomKind>))]
 public readonly partial struct RoomKind : IOpenEnum<RoomKind>
 {
     private static readonly JsonNameTable s_known = new(Values.KindSmall, Values.KindLarge, Values.KindOther);
@@ -378,8 +375,7 @@ public readonly partial struct RoomKind : IOpenEnum<RoomKind>
     }
 }
 
-[GeneratedCode("Cf1Gen", "0.1.0")]
-[JsonConverter(typeof(OpenEnumConverter<RoomState>))]
+[GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(OpenEnumConverter<RoomState>))]
 public readonly partial struct RoomState : IOpenEnum<RoomState>
 {
     private static readonly JsonNameTable s_known = new(Values.StateFree, Values.StateTaken);
@@ -435,8 +431,7 @@ public readonly partial struct RoomState : IOpenEnum<RoomState>
     }
 }
 
-[GeneratedCode("Cf1Gen", "0.1.0")]
-[JsonConverter(typeof(OpenEnumConverter<SortField>))]
+[GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(OpenEnumConverter<SortField>))]
 public readonly partial struct SortField : IOpenEnum<SortField>
 {
     private static readonly JsonNameTable s_known = new(Values.SortLabel, Values.SortArea);

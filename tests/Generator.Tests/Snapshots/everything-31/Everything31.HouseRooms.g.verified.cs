@@ -16,9 +16,7 @@ using global::Cf1Gen.Runtime;
 public partial class HouseRoomsClient : ApiClient
 {
     /// <summary>Initializes a new instance of the <see cref="HouseRoomsClient"/> class for mocking.</summary>
-    protected HouseRoomsClient()
-    {
-    }
+    protected HouseRoomsClient() { }
 
     internal HouseRoomsClient(ApiConnection connection, ApiClient parent)
         : base(connection, parent)

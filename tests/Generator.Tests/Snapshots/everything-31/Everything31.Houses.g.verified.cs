@@ -15,9 +15,7 @@ using global::Cf1Gen.Runtime;
 public partial class HousesClient : ApiClient
 {
     /// <summary>Initializes a new instance of the <see cref="HousesClient"/> class for mocking.</summary>
-    protected HousesClient()
-    {
-    }
+    protected HousesClient() { }
 
     internal HousesClient(ApiConnection connection, ApiClient parent)
         : base(connection, parent)

@@ -8,8 +8,7 @@ using global::System.CodeDom.Compiler;
 using global::System.Text.Json.Serialization;
 using global::Cf1Gen.Runtime;
 
-[GeneratedCode("Cf1Gen", "0.1.0")]
-[JsonConverter(typeof(ApiModelConverter<Circle>))]
+[GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<Circle>))]
 partial class Circle : IApiModel<Circle>
 {
     private string _shapeType = null!;
@@ -24,8 +23,7 @@ partial class Circle : IApiModel<Circle>
     }
 }
 
-[GeneratedCode("Cf1Gen", "0.1.0")]
-[JsonConverter(typeof(ApiModelConverter<ShapeBase>))]
+[GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<ShapeBase>))]
 partial class ShapeBase : IApiModel<ShapeBase>
 {
     private string _shapeType = null!;
@@ -38,8 +36,7 @@ partial class ShapeBase : IApiModel<ShapeBase>
     }
 }
 
-[GeneratedCode("Cf1Gen", "0.1.0")]
-[JsonConverter(typeof(ApiModelConverter<Square>))]
+[GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<Square>))]
 partial class Square : IApiModel<Square>
 {
     private string _shapeType = null!;
@@ -54,8 +51,7 @@ partial class Square : IApiModel<Square>
     }
 }
 
-[GeneratedCode("Cf1Gen", "0.1.0")]
-[JsonConverter(typeof(ApiUnionConverter<Shape>))]
+[GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiUnionConverter<Shape>))]
 partial class Shape : IApiUnion<Shape>
 {
     private static readonly UnionCases s_cases = new(

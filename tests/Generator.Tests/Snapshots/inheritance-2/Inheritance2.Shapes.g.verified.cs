@@ -15,9 +15,7 @@ using global::Cf1Gen.Runtime;
 public partial class ShapesClient : ApiClient
 {
     /// <summary>Initializes a new instance of the <see cref="ShapesClient"/> class for mocking.</summary>
-    protected ShapesClient()
-    {
-    }
+    protected ShapesClient() { }
 
     internal ShapesClient(ApiConnection connection, ApiClient parent)
         : base(connection, parent)

@@ -8,8 +8,7 @@ using global::System.CodeDom.Compiler;
 using global::System.Text.Json.Serialization;
 using global::Cf1Gen.Runtime;
 
-[GeneratedCode("Cf1Gen", "0.1.0")]
-[JsonConverter(typeof(ApiModelConverter<AnimalBase>))]
+[GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<AnimalBase>))]
 partial class AnimalBase : IApiModel<AnimalBase>
 {
     private Kind _kind;
@@ -24,8 +23,7 @@ partial class AnimalBase : IApiModel<AnimalBase>
     }
 }
 
-[GeneratedCode("Cf1Gen", "0.1.0")]
-[JsonConverter(typeof(ApiModelConverter<CatBase>))]
+[GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<CatBase>))]
 partial class CatBase : IApiModel<CatBase>
 {
     private Kind _kind;
@@ -42,8 +40,7 @@ partial class CatBase : IApiModel<CatBase>
     }
 }
 
-[GeneratedCode("Cf1Gen", "0.1.0")]
-[JsonConverter(typeof(ApiModelConverter<Dog>))]
+[GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<Dog>))]
 partial class Dog : IApiModel<Dog>
 {
     private Kind _kind;
@@ -60,8 +57,7 @@ partial class Dog : IApiModel<Dog>
     }
 }
 
-[GeneratedCode("Cf1Gen", "0.1.0")]
-[JsonConverter(typeof(ApiModelConverter<Lion>))]
+[GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<Lion>))]
 partial class Lion : IApiModel<Lion>
 {
     private Kind _kind;
@@ -80,8 +76,7 @@ partial class Lion : IApiModel<Lion>
     }
 }
 
-[GeneratedCode("Cf1Gen", "0.1.0")]
-[JsonConverter(typeof(ApiUnionConverter<Animal>))]
+[GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiUnionConverter<Animal>))]
 partial class Animal : IApiUnion<Animal>
 {
     private static readonly UnionCases s_cases = new(
@@ -101,8 +96,7 @@ partial class Animal : IApiUnion<Animal>
     static Animal IApiUnion<Animal>.Create(object value, JsonCodec? codec) => new(value, codec);
 }
 
-[GeneratedCode("Cf1Gen", "0.1.0")]
-[JsonConverter(typeof(ApiUnionConverter<Cat>))]
+[GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiUnionConverter<Cat>))]
 partial class Cat : IApiUnion<Cat>
 {
     private static readonly UnionCases s_cases = new(

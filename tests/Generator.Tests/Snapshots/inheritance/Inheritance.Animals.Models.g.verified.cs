@@ -127,8 +127,7 @@ public sealed partial class Cat : ApiUnion
     public bool TryGetCatBase([NotNullWhen(true)] out CatBase? value) => TryGet<CatBase>(out value);
 }
 
-[GeneratedCode("Cf1Gen", "0.1.0")]
-[JsonConverter(typeof(OpenEnumConverter<Kind>))]
+[GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(OpenEnumConverter<Kind>))]
 public readonly partial struct Kind : IOpenEnum<Kind>
 {
     private static readonly JsonNameTable s_known = new(Values.Dog, Values.Cat);

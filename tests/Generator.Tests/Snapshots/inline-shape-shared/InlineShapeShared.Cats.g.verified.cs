@@ -15,9 +15,7 @@ using global::Cf1Gen.Runtime;
 public partial class CatsClient : ApiClient
 {
     /// <summary>Initializes a new instance of the <see cref="CatsClient"/> class for mocking.</summary>
-    protected CatsClient()
-    {
-    }
+    protected CatsClient() { }
 
     internal CatsClient(ApiConnection connection, ApiClient parent)
         : base(connection, parent)

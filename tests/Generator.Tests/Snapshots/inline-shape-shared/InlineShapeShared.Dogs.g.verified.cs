@@ -15,9 +15,7 @@ using global::Cf1Gen.Runtime;
 public partial class DogsClient : ApiClient
 {
     /// <summary>Initializes a new instance of the <see cref="DogsClient"/> class for mocking.</summary>
-    protected DogsClient()
-    {
-    }
+    protected DogsClient() { }
 
     internal DogsClient(ApiConnection connection, ApiClient parent)
         : base(connection, parent)

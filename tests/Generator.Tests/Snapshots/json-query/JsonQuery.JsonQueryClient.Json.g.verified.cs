@@ -9,8 +9,7 @@ using global::System.Text.Json;
 using global::System.Text.Json.Serialization;
 using global::Cf1Gen.Runtime;
 
-[GeneratedCode("Cf1Gen", "0.1.0")]
-[JsonConverter(typeof(ApiModelConverter<ListEventsSearch>))]
+[GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<ListEventsSearch>))]
 partial class ListEventsSearch : IApiModel<ListEventsSearch>
 {
     private string? _field;
@@ -27,8 +26,7 @@ partial class ListEventsSearch : IApiModel<ListEventsSearch>
     }
 }
 
-[GeneratedCode("Cf1Gen", "0.1.0")]
-[JsonConverter(typeof(ApiModelConverter<ListEventsShape>))]
+[GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<ListEventsShape>))]
 partial class ListEventsShape : IApiModel<ListEventsShape>
 {
     private int? _width;
@@ -41,8 +39,7 @@ partial class ListEventsShape : IApiModel<ListEventsShape>
     }
 }
 
-[GeneratedCode("Cf1Gen", "0.1.0")]
-[JsonConverter(typeof(ApiModelConverter<ListEventsWhere>))]
+[GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<ListEventsWhere>))]
 partial class ListEventsWhere : IApiModel<ListEventsWhere>
 {
     private int? _id;

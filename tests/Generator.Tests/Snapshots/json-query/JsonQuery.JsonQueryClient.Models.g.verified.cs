@@ -39,8 +39,7 @@ public sealed partial class ListEventsOptions
     public JsonElement? Any { get; set; }
 }
 
-[GeneratedCode("Cf1Gen", "0.1.0")]
-[JsonConverter(typeof(OpenEnumConverter<ListEventsSearchOp>))]
+[GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(OpenEnumConverter<ListEventsSearchOp>))]
 public readonly partial struct ListEventsSearchOp : IOpenEnum<ListEventsSearchOp>
 {
     private static readonly JsonNameTable s_known = new(Values.EqualsValue, Values.Like);

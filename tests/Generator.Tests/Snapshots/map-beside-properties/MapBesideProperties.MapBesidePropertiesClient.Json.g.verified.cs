@@ -10,8 +10,7 @@ using global::System.Text.Json;
 using global::System.Text.Json.Serialization;
 using global::Cf1Gen.Runtime;
 
-[GeneratedCode("Cf1Gen", "0.1.0")]
-[JsonConverter(typeof(ApiModelConverter<Things>))]
+[GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<Things>))]
 partial class Things : IApiModel<Things>
 {
     private ThingsTyped? _typed;
@@ -38,8 +37,7 @@ partial class Things : IApiModel<Things>
     }
 }
 
-[GeneratedCode("Cf1Gen", "0.1.0")]
-[JsonConverter(typeof(ApiModelConverter<ThingsPatternBeside>))]
+[GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<ThingsPatternBeside>))]
 partial class ThingsPatternBeside : IApiModel<ThingsPatternBeside>
 {
     private string? _id;
@@ -52,8 +50,7 @@ partial class ThingsPatternBeside : IApiModel<ThingsPatternBeside>
     }
 }
 
-[GeneratedCode("Cf1Gen", "0.1.0")]
-[JsonConverter(typeof(ApiModelConverter<ThingsResult>))]
+[GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<ThingsResult>))]
 partial class ThingsResult : IApiModel<ThingsResult>
 {
     private string? _id;
@@ -66,8 +63,7 @@ partial class ThingsResult : IApiModel<ThingsResult>
     }
 }
 
-[GeneratedCode("Cf1Gen", "0.1.0")]
-[JsonConverter(typeof(ApiModelConverter<ThingsTyped>))]
+[GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<ThingsTyped>))]
 partial class ThingsTyped : IApiModel<ThingsTyped>
 {
     private string? _id;
@@ -80,8 +76,7 @@ partial class ThingsTyped : IApiModel<ThingsTyped>
     }
 }
 
-[GeneratedCode("Cf1Gen", "0.1.0")]
-[JsonConverter(typeof(ApiUnionConverter<StringOrInt32>))]
+[GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiUnionConverter<StringOrInt32>))]
 partial class StringOrInt32 : IApiUnion<StringOrInt32>
 {
     private static readonly UnionCases s_cases = new(discriminator: null, new UnionCase(JsonCodec.String), new UnionCase(JsonCodec.Int32));

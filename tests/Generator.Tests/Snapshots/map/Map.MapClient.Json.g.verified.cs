@@ -10,8 +10,7 @@ using global::System.Text.Json;
 using global::System.Text.Json.Serialization;
 using global::Cf1Gen.Runtime;
 
-[GeneratedCode("Cf1Gen", "0.1.0")]
-[JsonConverter(typeof(ApiModelConverter<Maps>))]
+[GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<Maps>))]
 partial class Maps : IApiModel<Maps>
 {
     private IReadOnlyDictionary<string, JsonElement>? _free;
@@ -34,8 +33,7 @@ partial class Maps : IApiModel<Maps>
     }
 }
 
-[GeneratedCode("Cf1Gen", "0.1.0")]
-[JsonConverter(typeof(ApiModelConverter<MapsOpen>))]
+[GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<MapsOpen>))]
 partial class MapsOpen : IApiModel<MapsOpen>
 {
     private string? _known;
@@ -48,8 +46,7 @@ partial class MapsOpen : IApiModel<MapsOpen>
     }
 }
 
-[GeneratedCode("Cf1Gen", "0.1.0")]
-[JsonConverter(typeof(ApiModelConverter<MapsPartsValue>))]
+[GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<MapsPartsValue>))]
 partial class MapsPartsValue : IApiModel<MapsPartsValue>
 {
     private double? _size;

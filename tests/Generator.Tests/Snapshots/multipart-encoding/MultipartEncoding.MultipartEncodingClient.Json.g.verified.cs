@@ -8,8 +8,7 @@ using global::System.CodeDom.Compiler;
 using global::System.Text.Json.Serialization;
 using global::Cf1Gen.Runtime;
 
-[GeneratedCode("Cf1Gen", "0.1.0")]
-[JsonConverter(typeof(ApiModelConverter<UploadBodyMeta>))]
+[GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<UploadBodyMeta>))]
 partial class UploadBodyMeta : IApiModel<UploadBodyMeta>
 {
     private string? _title;
@@ -22,8 +21,7 @@ partial class UploadBodyMeta : IApiModel<UploadBodyMeta>
     }
 }
 
-[GeneratedCode("Cf1Gen", "0.1.0")]
-[JsonConverter(typeof(ApiModelConverter<UploadBodyPoint>))]
+[GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<UploadBodyPoint>))]
 partial class UploadBodyPoint : IApiModel<UploadBodyPoint>
 {
     private int? _x;

@@ -15,9 +15,7 @@ using global::Cf1Gen.Runtime;
 public partial class ConnectionClient : ApiClient
 {
     /// <summary>Initializes a new instance of the <see cref="ConnectionClient"/> class for mocking.</summary>
-    protected ConnectionClient()
-    {
-    }
+    protected ConnectionClient() { }
 
     internal ConnectionClient(ApiConnection connection, ApiClient parent)
         : base(connection, parent)

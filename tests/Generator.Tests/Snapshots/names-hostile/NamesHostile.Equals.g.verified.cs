@@ -15,9 +15,7 @@ using global::Cf1Gen.Runtime;
 public partial class EqualsClient : ApiClient
 {
     /// <summary>Initializes a new instance of the <see cref="EqualsClient"/> class for mocking.</summary>
-    protected EqualsClient()
-    {
-    }
+    protected EqualsClient() { }
 
     internal EqualsClient(ApiConnection connection, ApiClient parent)
         : base(connection, parent)

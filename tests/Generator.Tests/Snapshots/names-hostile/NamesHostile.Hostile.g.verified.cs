@@ -15,9 +15,7 @@ using global::Cf1Gen.Runtime;
 public partial class HostileClient : ApiClient
 {
     /// <summary>Initializes a new instance of the <see cref="HostileClient"/> class for mocking.</summary>
-    protected HostileClient()
-    {
-    }
+    protected HostileClient() { }
 
     internal HostileClient(ApiConnection connection, ApiClient parent)
         : base(connection, parent)

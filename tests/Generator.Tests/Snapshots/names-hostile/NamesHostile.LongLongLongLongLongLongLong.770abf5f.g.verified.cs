@@ -16,9 +16,7 @@ using global::Cf1Gen.Runtime;
 public partial class LongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLong69389c62Client : ApiClient
 {
     /// <summary>Initializes a new instance of the <see cref="LongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLong69389c62Client"/> class for mocking.</summary>
-    protected LongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLong69389c62Client()
-    {
-    }
+    protected LongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLong69389c62Client() { }
 
     internal LongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLong69389c62Client(ApiConnection connection, ApiClient parent)
         : base(connection, parent)

@@ -9,8 +9,7 @@ using global::System.Text.Json;
 using global::System.Text.Json.Serialization;
 using global::Cf1Gen.Runtime;
 
-[GeneratedCode("Cf1Gen", "0.1.0")]
-[JsonConverter(typeof(ApiModelConverter<AcmeApi>))]
+[GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<AcmeApi>))]
 partial class AcmeApi : IApiModel<AcmeApi>
 {
     private string? _a14;
@@ -23,8 +22,7 @@ partial class AcmeApi : IApiModel<AcmeApi>
     }
 }
 
-[GeneratedCode("Cf1Gen", "0.1.0")]
-[JsonConverter(typeof(ApiModelConverter<Attribute>))]
+[GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<Attribute>))]
 partial class Attribute : IApiModel<Attribute>
 {
     private string? _a21;
@@ -37,8 +35,7 @@ partial class Attribute : IApiModel<Attribute>
     }
 }
 
-[GeneratedCode("Cf1Gen", "0.1.0")]
-[JsonConverter(typeof(ApiModelConverter<Buffer>))]
+[GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<Buffer>))]
 partial class Buffer : IApiModel<Buffer>
 {
     private string? _a27;
@@ -51,8 +48,7 @@ partial class Buffer : IApiModel<Buffer>
     }
 }
 
-[GeneratedCode("Cf1Gen", "0.1.0")]
-[JsonConverter(typeof(ApiModelConverter<Class>))]
+[GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<Class>))]
 partial class Class : IApiModel<Class>
 {
     private string? _a0;
@@ -65,8 +61,7 @@ partial class Class : IApiModel<Class>
     }
 }
 
-[GeneratedCode("Cf1Gen", "0.1.0")]
-[JsonConverter(typeof(ApiModelConverter<Console>))]
+[GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<Console>))]
 partial class Console : IApiModel<Console>
 {
     private string? _a32;
@@ -79,8 +74,7 @@ partial class Console : IApiModel<Console>
     }
 }
 
-[GeneratedCode("Cf1Gen", "0.1.0")]
-[JsonConverter(typeof(ApiModelConverter<Convert>))]
+[GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<Convert>))]
 partial class Convert : IApiModel<Convert>
 {
     private string? _a36;
@@ -93,8 +87,7 @@ partial class Convert : IApiModel<Convert>
     }
 }
 
-[GeneratedCode("Cf1Gen", "0.1.0")]
-[JsonConverter(typeof(ApiModelConverter<DictionaryModel>))]
+[GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<DictionaryModel>))]
 partial class DictionaryModel : IApiModel<DictionaryModel>
 {
     private string? _a15;
@@ -107,8 +100,7 @@ partial class DictionaryModel : IApiModel<DictionaryModel>
     }
 }
 
-[GeneratedCode("Cf1Gen", "0.1.0")]
-[JsonConverter(typeof(ApiModelConverter<Dynamic>))]
+[GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<Dynamic>))]
 partial class Dynamic : IApiModel<Dynamic>
 {
     private string? _a20;
@@ -121,8 +113,7 @@ partial class Dynamic : IApiModel<Dynamic>
     }
 }
 
-[GeneratedCode("Cf1Gen", "0.1.0")]
-[JsonConverter(typeof(ApiModelConverter<Environment>))]
+[GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<Environment>))]
 partial class Environment : IApiModel<Environment>
 {
     private string? _a23;
@@ -135,8 +126,7 @@ partial class Environment : IApiModel<Environment>
     }
 }
 
-[GeneratedCode("Cf1Gen", "0.1.0")]
-[JsonConverter(typeof(ApiModelConverter<File>))]
+[GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<File>))]
 partial class File : IApiModel<File>
 {
     private string? _a24;
@@ -149,8 +139,7 @@ partial class File : IApiModel<File>
     }
 }
 
-[GeneratedCode("Cf1Gen", "0.1.0")]
-[JsonConverter(typeof(ApiModelConverter<Foo>))]
+[GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<Foo>))]
 partial class Foo : IApiModel<Foo>
 {
     private string? _a16;
@@ -163,8 +152,7 @@ partial class Foo : IApiModel<Foo>
     }
 }
 
-[GeneratedCode("Cf1Gen", "0.1.0")]
-[JsonConverter(typeof(ApiModelConverter<Foo2>))]
+[GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<Foo2>))]
 partial class Foo2 : IApiModel<Foo2>
 {
     private string? _a17;
@@ -177,8 +165,7 @@ partial class Foo2 : IApiModel<Foo2>
     }
 }
 
-[GeneratedCode("Cf1Gen", "0.1.0")]
-[JsonConverter(typeof(ApiModelConverter<Foo3>))]
+[GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<Foo3>))]
 partial class Foo3 : IApiModel<Foo3>
 {
     private string? _a18;
@@ -191,8 +178,7 @@ partial class Foo3 : IApiModel<Foo3>
     }
 }
 
-[GeneratedCode("Cf1Gen", "0.1.0")]
-[JsonConverter(typeof(ApiModelConverter<Global>))]
+[GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<Global>))]
 partial class Global : IApiModel<Global>
 {
     private string? _a13;
@@ -205,8 +191,7 @@ partial class Global : IApiModel<Global>
     }
 }
 
-[GeneratedCode("Cf1Gen", "0.1.0")]
-[JsonConverter(typeof(ApiModelConverter<Half>))]
+[GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<Half>))]
 partial class Half : IApiModel<Half>
 {
     private string? _a22;
@@ -219,8 +204,7 @@ partial class Half : IApiModel<Half>
     }
 }
 
-[GeneratedCode("Cf1Gen", "0.1.0")]
-[JsonConverter(typeof(ApiModelConverter<Hostile>))]
+[GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<Hostile>))]
 partial class Hostile : IApiModel<Hostile>
 {
     private string _class = null!;
@@ -355,8 +339,7 @@ partial class Hostile : IApiModel<Hostile>
     }
 }
 
-[GeneratedCode("Cf1Gen", "0.1.0")]
-[JsonConverter(typeof(ApiModelConverter<Index>))]
+[GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<Index>))]
 partial class Index : IApiModel<Index>
 {
     private string? _a29;
@@ -369,8 +352,7 @@ partial class Index : IApiModel<Index>
     }
 }
 
-[GeneratedCode("Cf1Gen", "0.1.0")]
-[JsonConverter(typeof(ApiModelConverter<Lazy>))]
+[GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<Lazy>))]
 partial class Lazy : IApiModel<Lazy>
 {
     private string? _a34;
@@ -383,8 +365,7 @@ partial class Lazy : IApiModel<Lazy>
     }
 }
 
-[GeneratedCode("Cf1Gen", "0.1.0")]
-[JsonConverter(typeof(ApiModelConverter<ListModel>))]
+[GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<ListModel>))]
 partial class ListModel : IApiModel<ListModel>
 {
     private string? _a6;
@@ -397,8 +378,7 @@ partial class ListModel : IApiModel<ListModel>
     }
 }
 
-[GeneratedCode("Cf1Gen", "0.1.0")]
-[JsonConverter(typeof(ApiModelConverter<Math>))]
+[GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<Math>))]
 partial class Math : IApiModel<Math>
 {
     private string? _a31;
@@ -411,8 +391,7 @@ partial class Math : IApiModel<Math>
     }
 }
 
-[GeneratedCode("Cf1Gen", "0.1.0")]
-[JsonConverter(typeof(ApiModelConverter<NamesHostileClient2>))]
+[GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<NamesHostileClient2>))]
 partial class NamesHostileClient2 : IApiModel<NamesHostileClient2>
 {
     private string? _a11;
@@ -425,8 +404,7 @@ partial class NamesHostileClient2 : IApiModel<NamesHostileClient2>
     }
 }
 
-[GeneratedCode("Cf1Gen", "0.1.0")]
-[JsonConverter(typeof(ApiModelConverter<NamesHostileClient3>))]
+[GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<NamesHostileClient3>))]
 partial class NamesHostileClient3 : IApiModel<NamesHostileClient3>
 {
     private string? _a12;
@@ -439,8 +417,7 @@ partial class NamesHostileClient3 : IApiModel<NamesHostileClient3>
     }
 }
 
-[GeneratedCode("Cf1Gen", "0.1.0")]
-[JsonConverter(typeof(ApiModelConverter<NamesHostileClientOptions2>))]
+[GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<NamesHostileClientOptions2>))]
 partial class NamesHostileClientOptions2 : IApiModel<NamesHostileClientOptions2>
 {
     private string? _a19;
@@ -453,8 +430,7 @@ partial class NamesHostileClientOptions2 : IApiModel<NamesHostileClientOptions2>
     }
 }
 
-[GeneratedCode("Cf1Gen", "0.1.0")]
-[JsonConverter(typeof(ApiModelConverter<ObjectModel>))]
+[GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<ObjectModel>))]
 partial class ObjectModel : IApiModel<ObjectModel>
 {
     private string? _a7;
@@ -467,8 +443,7 @@ partial class ObjectModel : IApiModel<ObjectModel>
     }
 }
 
-[GeneratedCode("Cf1Gen", "0.1.0")]
-[JsonConverter(typeof(ApiModelConverter<Random>))]
+[GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<Random>))]
 partial class Random : IApiModel<Random>
 {
     private string? _a33;
@@ -481,8 +456,7 @@ partial class Random : IApiModel<Random>
     }
 }
 
-[GeneratedCode("Cf1Gen", "0.1.0")]
-[JsonConverter(typeof(ApiModelConverter<Range>))]
+[GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<Range>))]
 partial class Range : IApiModel<Range>
 {
     private string? _a28;
@@ -495,8 +469,7 @@ partial class Range : IApiModel<Range>
     }
 }
 
-[GeneratedCode("Cf1Gen", "0.1.0")]
-[JsonConverter(typeof(ApiModelConverter<Record>))]
+[GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<Record>))]
 partial class Record : IApiModel<Record>
 {
     private string? _a1;
@@ -509,8 +482,7 @@ partial class Record : IApiModel<Record>
     }
 }
 
-[GeneratedCode("Cf1Gen", "0.1.0")]
-[JsonConverter(typeof(ApiModelConverter<StringModel>))]
+[GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<StringModel>))]
 partial class StringModel : IApiModel<StringModel>
 {
     private string? _a4;
@@ -523,8 +495,7 @@ partial class StringModel : IApiModel<StringModel>
     }
 }
 
-[GeneratedCode("Cf1Gen", "0.1.0")]
-[JsonConverter(typeof(ApiModelConverter<StringModel2>))]
+[GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<StringModel2>))]
 partial class StringModel2 : IApiModel<StringModel2>
 {
     private string? _a5;
@@ -537,8 +508,7 @@ partial class StringModel2 : IApiModel<StringModel2>
     }
 }
 
-[GeneratedCode("Cf1Gen", "0.1.0")]
-[JsonConverter(typeof(ApiModelConverter<SystemModel>))]
+[GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<SystemModel>))]
 partial class SystemModel : IApiModel<SystemModel>
 {
     private string? _a2;
@@ -551,8 +521,7 @@ partial class SystemModel : IApiModel<SystemModel>
     }
 }
 
-[GeneratedCode("Cf1Gen", "0.1.0")]
-[JsonConverter(typeof(ApiModelConverter<TaskModel>))]
+[GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<TaskModel>))]
 partial class TaskModel : IApiModel<TaskModel>
 {
     private string? _a3;
@@ -565,8 +534,7 @@ partial class TaskModel : IApiModel<TaskModel>
     }
 }
 
-[GeneratedCode("Cf1Gen", "0.1.0")]
-[JsonConverter(typeof(ApiModelConverter<Thread>))]
+[GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<Thread>))]
 partial class Thread : IApiModel<Thread>
 {
     private string? _a25;
@@ -579,8 +547,7 @@ partial class Thread : IApiModel<Thread>
     }
 }
 
-[GeneratedCode("Cf1Gen", "0.1.0")]
-[JsonConverter(typeof(ApiModelConverter<Timer>))]
+[GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<Timer>))]
 partial class Timer : IApiModel<Timer>
 {
     private string? _a26;
@@ -593,8 +560,7 @@ partial class Timer : IApiModel<Timer>
     }
 }
 
-[GeneratedCode("Cf1Gen", "0.1.0")]
-[JsonConverter(typeof(ApiModelConverter<Tuple>))]
+[GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<Tuple>))]
 partial class Tuple : IApiModel<Tuple>
 {
     private string? _a35;
@@ -607,8 +573,7 @@ partial class Tuple : IApiModel<Tuple>
     }
 }
 
-[GeneratedCode("Cf1Gen", "0.1.0")]
-[JsonConverter(typeof(ApiModelConverter<UpdateTypesBody>))]
+[GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<UpdateTypesBody>))]
 partial class UpdateTypesBody : IApiModel<UpdateTypesBody>
 {
     private Class? _p0;
@@ -693,8 +658,7 @@ partial class UpdateTypesBody : IApiModel<UpdateTypesBody>
     }
 }
 
-[GeneratedCode("Cf1Gen", "0.1.0")]
-[JsonConverter(typeof(ApiModelConverter<Value5ffcbea4>))]
+[GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<Value5ffcbea4>))]
 partial class Value5ffcbea4 : IApiModel<Value5ffcbea4>
 {
     private string? _a8;
@@ -707,8 +671,7 @@ partial class Value5ffcbea4 : IApiModel<Value5ffcbea4>
     }
 }
 
-[GeneratedCode("Cf1Gen", "0.1.0")]
-[JsonConverter(typeof(ApiModelConverter<Version>))]
+[GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<Version>))]
 partial class Version : IApiModel<Version>
 {
     private string? _a30;
@@ -721,8 +684,7 @@ partial class Version : IApiModel<Version>
     }
 }
 
-[GeneratedCode("Cf1Gen", "0.1.0")]
-[JsonConverter(typeof(ApiModelConverter<_1st>))]
+[GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<_1st>))]
 partial class _1st : IApiModel<_1st>
 {
     private string? _a10;

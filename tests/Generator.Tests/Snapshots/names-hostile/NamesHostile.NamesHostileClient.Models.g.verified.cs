@@ -355,8 +355,7 @@ public sealed partial class _1st : ApiModel
     public string? A10 { get => Get(_a10, "a10"); init => _a10 = value; }
 }
 
-[GeneratedCode("Cf1Gen", "0.1.0")]
-[JsonConverter(typeof(OpenEnumConverter<Mood>))]
+[GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(OpenEnumConverter<Mood>))]
 public readonly partial struct Mood : IOpenEnum<Mood>
 {
     private static readonly JsonNameTable s_known = new(

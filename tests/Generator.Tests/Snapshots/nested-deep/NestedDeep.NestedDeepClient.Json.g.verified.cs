@@ -10,8 +10,7 @@ using global::System.Text.Json;
 using global::System.Text.Json.Serialization;
 using global::Cf1Gen.Runtime;
 
-[GeneratedCode("Cf1Gen", "0.1.0")]
-[JsonConverter(typeof(ApiModelConverter<Deep>))]
+[GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<Deep>))]
 partial class Deep : IApiModel<Deep>
 {
     private DeepObjects? _objects;
@@ -29,8 +28,7 @@ partial class Deep : IApiModel<Deep>
     }
 }
 
-[GeneratedCode("Cf1Gen", "0.1.0")]
-[JsonConverter(typeof(ApiModelConverter<DeepObjects>))]
+[GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<DeepObjects>))]
 partial class DeepObjects : IApiModel<DeepObjects>
 {
     private DeepObjectsIn? _in;
@@ -43,8 +41,7 @@ partial class DeepObjects : IApiModel<DeepObjects>
     }
 }
 
-[GeneratedCode("Cf1Gen", "0.1.0")]
-[JsonConverter(typeof(ApiModelConverter<DeepObjectsIn>))]
+[GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<DeepObjectsIn>))]
 partial class DeepObjectsIn : IApiModel<DeepObjectsIn>
 {
     private DeepObjectsInIn? _in;
@@ -57,8 +54,7 @@ partial class DeepObjectsIn : IApiModel<DeepObjectsIn>
     }
 }
 
-[GeneratedCode("Cf1Gen", "0.1.0")]
-[JsonConverter(typeof(ApiModelConverter<DeepObjectsInIn>))]
+[GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<DeepObjectsInIn>))]
 partial class DeepObjectsInIn : IApiModel<DeepObjectsInIn>
 {
     private DeepObjectsInInIn? _in;
@@ -71,8 +67,7 @@ partial class DeepObjectsInIn : IApiModel<DeepObjectsInIn>
     }
 }
 
-[GeneratedCode("Cf1Gen", "0.1.0")]
-[JsonConverter(typeof(ApiModelConverter<DeepObjectsInInIn>))]
+[GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<DeepObjectsInInIn>))]
 partial class DeepObjectsInInIn : IApiModel<DeepObjectsInInIn>
 {
     private DeepObjectsInInInIn? _in;
@@ -85,8 +80,7 @@ partial class DeepObjectsInInIn : IApiModel<DeepObjectsInInIn>
     }
 }
 
-[GeneratedCode("Cf1Gen", "0.1.0")]
-[JsonConverter(typeof(ApiModelConverter<DeepObjectsInInInIn>))]
+[GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<DeepObjectsInInInIn>))]
 partial class DeepObjectsInInInIn : IApiModel<DeepObjectsInInInIn>
 {
     private DeepObjectsInInInInIn? _in;
@@ -99,8 +93,7 @@ partial class DeepObjectsInInInIn : IApiModel<DeepObjectsInInInIn>
     }
 }
 
-[GeneratedCode("Cf1Gen", "0.1.0")]
-[JsonConverter(typeof(ApiModelConverter<DeepObjectsInInInInIn>))]
+[GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<DeepObjectsInInInInIn>))]
 partial class DeepObjectsInInInInIn : IApiModel<DeepObjectsInInInInIn>
 {
     private DeepObjectsInInInInInIn? _in;
@@ -113,8 +106,7 @@ partial class DeepObjectsInInInInIn : IApiModel<DeepObjectsInInInInIn>
     }
 }
 
-[GeneratedCode("Cf1Gen", "0.1.0")]
-[JsonConverter(typeof(ApiModelConverter<DeepObjectsInInInInInIn>))]
+[GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<DeepObjectsInInInInInIn>))]
 partial class DeepObjectsInInInInInIn : IApiModel<DeepObjectsInInInInInIn>
 {
     private DeepObjectsInInInInInInIn? _in;
@@ -127,8 +119,7 @@ partial class DeepObjectsInInInInInIn : IApiModel<DeepObjectsInInInInInIn>
     }
 }
 
-[GeneratedCode("Cf1Gen", "0.1.0")]
-[JsonConverter(typeof(ApiModelConverter<DeepObjectsInInInInInInIn>))]
+[GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<DeepObjectsInInInInInInIn>))]
 partial class DeepObjectsInInInInInInIn : IApiModel<DeepObjectsInInInInInInIn>
 {
     private DeepObjectsInInInInInInInIn? _in;
@@ -141,8 +132,7 @@ partial class DeepObjectsInInInInInInIn : IApiModel<DeepObjectsInInInInInInIn>
     }
 }
 
-[GeneratedCode("Cf1Gen", "0.1.0")]
-[JsonConverter(typeof(ApiModelConverter<DeepObjectsInInInInInInInIn>))]
+[GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<DeepObjectsInInInInInInInIn>))]
 partial class DeepObjectsInInInInInInInIn : IApiModel<DeepObjectsInInInInInInInIn>
 {
     private DeepObjectsInInInInInInInInIn? _in;
@@ -155,8 +145,7 @@ partial class DeepObjectsInInInInInInInIn : IApiModel<DeepObjectsInInInInInInInI
     }
 }
 
-[GeneratedCode("Cf1Gen", "0.1.0")]
-[JsonConverter(typeof(ApiModelConverter<DeepObjectsInInInInInInInInIn>))]
+[GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<DeepObjectsInInInInInInInInIn>))]
 partial class DeepObjectsInInInInInInInInIn : IApiModel<DeepObjectsInInInInInInInInIn>
 {
     private DeepObjectsInInInInInInInInInIn? _in;
@@ -169,8 +158,7 @@ partial class DeepObjectsInInInInInInInInIn : IApiModel<DeepObjectsInInInInInInI
     }
 }
 
-[GeneratedCode("Cf1Gen", "0.1.0")]
-[JsonConverter(typeof(ApiModelConverter<DeepObjectsInInInInInInInInInIn>))]
+[GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<DeepObjectsInInInInInInInInInIn>))]
 partial class DeepObjectsInInInInInInInInInIn : IApiModel<DeepObjectsInInInInInInInInInIn>
 {
     private DeepObjectsInInInInInInInInInInIn? _in;
@@ -183,8 +171,7 @@ partial class DeepObjectsInInInInInInInInInIn : IApiModel<DeepObjectsInInInInInI
     }
 }
 
-[GeneratedCode("Cf1Gen", "0.1.0")]
-[JsonConverter(typeof(ApiModelConverter<DeepObjectsInInInInInInInInInInIn>))]
+[GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<DeepObjectsInInInInInInInInInInIn>))]
 partial class DeepObjectsInInInInInInInInInInIn : IApiModel<DeepObjectsInInInInInInInInInInIn>
 {
     private DeepObjectsInInInInInInInInInInInIn? _in;
@@ -197,8 +184,7 @@ partial class DeepObjectsInInInInInInInInInInIn : IApiModel<DeepObjectsInInInInI
     }
 }
 
-[GeneratedCode("Cf1Gen", "0.1.0")]
-[JsonConverter(typeof(ApiModelConverter<DeepObjectsInInInInInInInInInInInIn>))]
+[GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<DeepObjectsInInInInInInInInInInInIn>))]
 partial class DeepObjectsInInInInInInInInInInInIn : IApiModel<DeepObjectsInInInInInInInInInInInIn>
 {
     private DeepObjectsInInInInInInInInInInInInIn? _in;
@@ -211,8 +197,7 @@ partial class DeepObjectsInInInInInInInInInInInIn : IApiModel<DeepObjectsInInInI
     }
 }
 
-[GeneratedCode("Cf1Gen", "0.1.0")]
-[JsonConverter(typeof(ApiModelConverter<DeepObjectsInInInInInInInInInInInInIn>))]
+[GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<DeepObjectsInInInInInInInInInInInInIn>))]
 partial class DeepObjectsInInInInInInInInInInInInIn : IApiModel<DeepObjectsInInInInInInInInInInInInIn>
 {
     private DeepObjectsInInInInInInInInInInInInInIn? _in;
@@ -225,8 +210,7 @@ partial class DeepObjectsInInInInInInInInInInInInIn : IApiModel<DeepObjectsInInI
     }
 }
 
-[GeneratedCode("Cf1Gen", "0.1.0")]
-[JsonConverter(typeof(ApiModelConverter<DeepObjectsInInInInInInInInInInInInInIn>))]
+[GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<DeepObjectsInInInInInInInInInInInInInIn>))]
 partial class DeepObjectsInInInInInInInInInInInInInIn : IApiModel<DeepObjectsInInInInInInInInInInInInInIn>
 {
     private DeepObjectsInInInInInInInInInInInInInInIn? _in;
@@ -239,8 +223,7 @@ partial class DeepObjectsInInInInInInInInInInInInInIn : IApiModel<DeepObjectsInI
     }
 }
 
-[GeneratedCode("Cf1Gen", "0.1.0")]
-[JsonConverter(typeof(ApiModelConverter<DeepObjectsInInInInInInInInInInInInInInIn>))]
+[GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<DeepObjectsInInInInInInInInInInInInInInIn>))]
 partial class DeepObjectsInInInInInInInInInInInInInInIn : IApiModel<DeepObjectsInInInInInInInInInInInInInInIn>
 {
     private DeepObjectsInInInInInInInInInInInInInInInIn? _in;
@@ -253,8 +236,7 @@ partial class DeepObjectsInInInInInInInInInInInInInInIn : IApiModel<DeepObjectsI
     }
 }
 
-[GeneratedCode("Cf1Gen", "0.1.0")]
-[JsonConverter(typeof(ApiModelConverter<DeepObjectsInInInInInInInInInInInInInInInIn>))]
+[GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<DeepObjectsInInInInInInInInInInInInInInInIn>))]
 partial class DeepObjectsInInInInInInInInInInInInInInInIn : IApiModel<DeepObjectsInInInInInInInInInInInInInInInIn>
 {
     private DeepObjectsInInInInInInInInInInInInInInInInIn? _in;
@@ -267,8 +249,7 @@ partial class DeepObjectsInInInInInInInInInInInInInInInIn : IApiModel<DeepObject
     }
 }
 
-[GeneratedCode("Cf1Gen", "0.1.0")]
-[JsonConverter(typeof(ApiModelConverter<DeepObjectsInInInInInInInInInInInInInInInInIn>))]
+[GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<DeepObjectsInInInInInInInInInInInInInInInInIn>))]
 partial class DeepObjectsInInInInInInInInInInInInInInInInIn : IApiModel<DeepObjectsInInInInInInInInInInInInInInInInIn>
 {
     private DeepObjectsInInInInInInInInInInInInInInInInInIn? _in;
@@ -281,8 +262,7 @@ partial class DeepObjectsInInInInInInInInInInInInInInInInIn : IApiModel<DeepObje
     }
 }
 
-[GeneratedCode("Cf1Gen", "0.1.0")]
-[JsonConverter(typeof(ApiModelConverter<DeepObjectsInInInInInInInInInInInInInInInInInIn>))]
+[GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<DeepObjectsInInInInInInInInInInInInInInInInInIn>))]
 partial class DeepObjectsInInInInInInInInInInInInInInInInInIn : IApiModel<DeepObjectsInInInInInInInInInInInInInInInInInIn>
 {
     private DeepObjectsInInInInInInInInInInInInInInInInInInIn? _in;
@@ -295,8 +275,7 @@ partial class DeepObjectsInInInInInInInInInInInInInInInInInIn : IApiModel<DeepOb
     }
 }
 
-[GeneratedCode("Cf1Gen", "0.1.0")]
-[JsonConverter(typeof(ApiModelConverter<DeepObjectsInInInInInInInInInInInInInInInInInInIn>))]
+[GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<DeepObjectsInInInInInInInInInInInInInInInInInInIn>))]
 partial class DeepObjectsInInInInInInInInInInInInInInInInInInIn : IApiModel<DeepObjectsInInInInInInInInInInInInInInInInInInIn>
 {
     private DeepObjectsInInInInInInInInInInInInInInInInInInInIn? _in;
@@ -309,8 +288,7 @@ partial class DeepObjectsInInInInInInInInInInInInInInInInInInIn : IApiModel<Deep
     }
 }
 
-[GeneratedCode("Cf1Gen", "0.1.0")]
-[JsonConverter(typeof(ApiModelConverter<DeepObjectsInInInInInInInInInInInInInInInInInInInIn>))]
+[GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<DeepObjectsInInInInInInInInInInInInInInInInInInInIn>))]
 partial class DeepObjectsInInInInInInInInInInInInInInInInInInInIn : IApiModel<DeepObjectsInInInInInInInInInInInInInInInInInInInIn>
 {
     private DeepObjectsInInInInInInInInInInInInInInInInInInInInIn? _in;
@@ -325,8 +303,7 @@ partial class DeepObjectsInInInInInInInInInInInInInInInInInInInIn : IApiModel<De
     }
 }
 
-[GeneratedCode("Cf1Gen", "0.1.0")]
-[JsonConverter(typeof(ApiModelConverter<DeepObjectsInInInInInInInInInInInInInInInInInInInInIn>))]
+[GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<DeepObjectsInInInInInInInInInInInInInInInInInInInInIn>))]
 partial class DeepObjectsInInInInInInInInInInInInInInInInInInInInIn : IApiModel<DeepObjectsInInInInInInInInInInInInInInInInInInInInIn>
 {
     private DeepObjectsInInInInInInInInInInInInInInInInInInInInInIn? _in;
@@ -341,8 +318,7 @@ partial class DeepObjectsInInInInInInInInInInInInInInInInInInInInIn : IApiModel<
     }
 }
 
-[GeneratedCode("Cf1Gen", "0.1.0")]
-[JsonConverter(typeof(ApiModelConverter<DeepObjectsInInInInInInInInInInInInInInInInInInInInInIn>))]
+[GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<DeepObjectsInInInInInInInInInInInInInInInInInInInInInIn>))]
 partial class DeepObjectsInInInInInInInInInInInInInInInInInInInInInIn : IApiModel<DeepObjectsInInInInInInInInInInInInInInInInInInInInInIn>
 {
     private DeepObjectsInInInInInInInInInInInInInInInInInInInInInInIn? _in;
@@ -357,8 +333,7 @@ partial class DeepObjectsInInInInInInInInInInInInInInInInInInInInInIn : IApiMode
     }
 }
 
-[GeneratedCode("Cf1Gen", "0.1.0")]
-[JsonConverter(typeof(ApiModelConverter<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInIn>))]
+[GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInIn>))]
 partial class DeepObjectsInInInInInInInInInInInInInInInInInInInInInInIn : IApiModel<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInIn>
 {
     private DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInIn? _in;
@@ -373,8 +348,7 @@ partial class DeepObjectsInInInInInInInInInInInInInInInInInInInInInInIn : IApiMo
     }
 }
 
-[GeneratedCode("Cf1Gen", "0.1.0")]
-[JsonConverter(typeof(ApiModelConverter<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInIn>))]
+[GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInIn>))]
 partial class DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInIn : IApiModel<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInIn>
 {
     private DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInIn? _in;
@@ -389,8 +363,7 @@ partial class DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInIn : IApi
     }
 }
 
-[GeneratedCode("Cf1Gen", "0.1.0")]
-[JsonConverter(typeof(ApiModelConverter<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInIn>))]
+[GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInIn>))]
 partial class DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInIn : IApiModel<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInIn>
 {
     private DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInIn? _in;
@@ -405,8 +378,7 @@ partial class DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInIn : IA
     }
 }
 
-[GeneratedCode("Cf1Gen", "0.1.0")]
-[JsonConverter(typeof(ApiModelConverter<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInIn>))]
+[GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInIn>))]
 partial class DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInIn : IApiModel<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInIn>
 {
     private DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInIn? _in;
@@ -421,8 +393,7 @@ partial class DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInIn : 
     }
 }
 
-[GeneratedCode("Cf1Gen", "0.1.0")]
-[JsonConverter(typeof(ApiModelConverter<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInIn>))]
+[GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInIn>))]
 partial class DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInIn : IApiModel<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInIn>
 {
     private DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInIn? _in;
@@ -437,8 +408,7 @@ partial class DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInIn 
     }
 }
 
-[GeneratedCode("Cf1Gen", "0.1.0")]
-[JsonConverter(typeof(ApiModelConverter<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInIn>))]
+[GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInIn>))]
 partial class DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInIn : IApiModel<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInIn>
 {
     private DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn? _in;
@@ -453,8 +423,7 @@ partial class DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInI
     }
 }
 
-[GeneratedCode("Cf1Gen", "0.1.0")]
-[JsonConverter(typeof(ApiModelConverter<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn>))]
+[GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn>))]
 partial class DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn : IApiModel<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn>
 {
     private DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn? _in;
@@ -469,8 +438,7 @@ partial class DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInI
     }
 }
 
-[GeneratedCode("Cf1Gen", "0.1.0")]
-[JsonConverter(typeof(ApiModelConverter<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn>))]
+[GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn>))]
 partial class DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn : IApiModel<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn>
 {
     private DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn? _in;
@@ -485,8 +453,7 @@ partial class DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInI
     }
 }
 
-[GeneratedCode("Cf1Gen", "0.1.0")]
-[JsonConverter(typeof(ApiModelConverter<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn>))]
+[GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn>))]
 partial class DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn : IApiModel<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn>
 {
     private DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn? _in;
@@ -501,8 +468,7 @@ partial class DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInI
     }
 }
 
-[GeneratedCode("Cf1Gen", "0.1.0")]
-[JsonConverter(typeof(ApiModelConverter<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn>))]
+[GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn>))]
 partial class DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn : IApiModel<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn>
 {
     private DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn? _in;
@@ -517,8 +483,7 @@ partial class DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInI
     }
 }
 
-[GeneratedCode("Cf1Gen", "0.1.0")]
-[JsonConverter(typeof(ApiModelConverter<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn>))]
+[GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn>))]
 partial class DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn : IApiModel<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn>
 {
     private DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn? _in;
@@ -533,8 +498,7 @@ partial class DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInI
     }
 }
 
-[GeneratedCode("Cf1Gen", "0.1.0")]
-[JsonConverter(typeof(ApiModelConverter<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn>))]
+[GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn>))]
 partial class DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn : IApiModel<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn>
 {
     private DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn? _in;
@@ -552,8 +516,7 @@ partial class DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInI
     }
 }
 
-[GeneratedCode("Cf1Gen", "0.1.0")]
-[JsonConverter(typeof(ApiModelConverter<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn>))]
+[GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn>))]
 partial class DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn : IApiModel<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn>
 {
     private DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn? _in;
@@ -571,8 +534,7 @@ partial class DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInI
     }
 }
 
-[GeneratedCode("Cf1Gen", "0.1.0")]
-[JsonConverter(typeof(ApiModelConverter<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn>))]
+[GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn>))]
 partial class DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn : IApiModel<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn>
 {
     private DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn? _in;
@@ -590,8 +552,7 @@ partial class DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInI
     }
 }
 
-[GeneratedCode("Cf1Gen", "0.1.0")]
-[JsonConverter(typeof(ApiModelConverter<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn>))]
+[GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn>))]
 partial class DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn : IApiModel<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn>
 {
     private DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn? _in;
@@ -609,8 +570,7 @@ partial class DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInI
     }
 }
 
-[GeneratedCode("Cf1Gen", "0.1.0")]
-[JsonConverter(typeof(ApiModelConverter<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn>))]
+[GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn>))]
 partial class DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn : IApiModel<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn>
 {
     private DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn? _in;
@@ -628,8 +588,7 @@ partial class DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInI
     }
 }
 
-[GeneratedCode("Cf1Gen", "0.1.0")]
-[JsonConverter(typeof(ApiModelConverter<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn>))]
+[GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn>))]
 partial class DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn : IApiModel<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn>
 {
     private DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn? _in;
@@ -647,8 +606,7 @@ partial class DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInI
     }
 }
 
-[GeneratedCode("Cf1Gen", "0.1.0")]
-[JsonConverter(typeof(ApiModelConverter<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn>))]
+[GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn>))]
 partial class DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn : IApiModel<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn>
 {
     private DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn? _in;
@@ -666,8 +624,7 @@ partial class DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInI
     }
 }
 
-[GeneratedCode("Cf1Gen", "0.1.0")]
-[JsonConverter(typeof(ApiModelConverter<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn>))]
+[GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn>))]
 partial class DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn : IApiModel<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn>
 {
     private DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn? _in;
@@ -685,8 +642,7 @@ partial class DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInI
     }
 }
 
-[GeneratedCode("Cf1Gen", "0.1.0")]
-[JsonConverter(typeof(ApiModelConverter<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn>))]
+[GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn>))]
 partial class DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn : IApiModel<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn>
 {
     private DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn? _in;
@@ -704,8 +660,7 @@ partial class DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInI
     }
 }
 
-[GeneratedCode("Cf1Gen", "0.1.0")]
-[JsonConverter(typeof(ApiModelConverter<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn>))]
+[GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn>))]
 partial class DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn : IApiModel<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn>
 {
     private DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn? _in;
@@ -723,8 +678,7 @@ partial class DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInI
     }
 }
 
-[GeneratedCode("Cf1Gen", "0.1.0")]
-[JsonConverter(typeof(ApiModelConverter<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn>))]
+[GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn>))]
 partial class DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn : IApiModel<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn>
 {
     private DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn? _in;
@@ -742,8 +696,7 @@ partial class DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInI
     }
 }
 
-[GeneratedCode("Cf1Gen", "0.1.0")]
-[JsonConverter(typeof(ApiModelConverter<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn>))]
+[GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn>))]
 partial class DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn : IApiModel<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn>
 {
     private DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn? _in;
@@ -761,8 +714,7 @@ partial class DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInI
     }
 }
 
-[GeneratedCode("Cf1Gen", "0.1.0")]
-[JsonConverter(typeof(ApiModelConverter<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn>))]
+[GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn>))]
 partial class DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn : IApiModel<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn>
 {
     private DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn? _in;
@@ -780,8 +732,7 @@ partial class DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInI
     }
 }
 
-[GeneratedCode("Cf1Gen", "0.1.0")]
-[JsonConverter(typeof(ApiModelConverter<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn>))]
+[GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn>))]
 partial class DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn : IApiModel<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn>
 {
     private DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn? _in;
@@ -799,8 +750,7 @@ partial class DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInI
     }
 }
 
-[GeneratedCode("Cf1Gen", "0.1.0")]
-[JsonConverter(typeof(ApiModelConverter<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn>))]
+[GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn>))]
 partial class DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn : IApiModel<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn>
 {
     private DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn? _in;
@@ -818,8 +768,7 @@ partial class DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInI
     }
 }
 
-[GeneratedCode("Cf1Gen", "0.1.0")]
-[JsonConverter(typeof(ApiModelConverter<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn>))]
+[GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn>))]
 partial class DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn : IApiModel<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn>
 {
     private DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn? _in;
@@ -837,8 +786,7 @@ partial class DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInI
     }
 }
 
-[GeneratedCode("Cf1Gen", "0.1.0")]
-[JsonConverter(typeof(ApiModelConverter<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn>))]
+[GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn>))]
 partial class DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn : IApiModel<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn>
 {
     private DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn? _in;
@@ -856,8 +804,7 @@ partial class DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInI
     }
 }
 
-[GeneratedCode("Cf1Gen", "0.1.0")]
-[JsonConverter(typeof(ApiModelConverter<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn>))]
+[GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn>))]
 partial class DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn : IApiModel<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn>
 {
     private DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn? _in;
@@ -875,8 +822,7 @@ partial class DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInI
     }
 }
 
-[GeneratedCode("Cf1Gen", "0.1.0")]
-[JsonConverter(typeof(ApiModelConverter<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn>))]
+[GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn>))]
 partial class DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn : IApiModel<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn>
 {
     private DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn? _in;
@@ -894,8 +840,7 @@ partial class DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInI
     }
 }
 
-[GeneratedCode("Cf1Gen", "0.1.0")]
-[JsonConverter(typeof(ApiModelConverter<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn>))]
+[GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn>))]
 partial class DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn : IApiModel<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn>
 {
     private DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn? _in;
@@ -913,8 +858,7 @@ partial class DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInI
     }
 }
 
-[GeneratedCode("Cf1Gen", "0.1.0")]
-[JsonConverter(typeof(ApiModelConverter<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn>))]
+[GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn>))]
 partial class DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn : IApiModel<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn>
 {
     private DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIafd53f32? _in;
@@ -932,8 +876,7 @@ partial class DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInI
     }
 }
 
-[GeneratedCode("Cf1Gen", "0.1.0")]
-[JsonConverter(typeof(ApiModelConverter<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInI0862f0ba>))]
+[GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInI0862f0ba>))]
 partial class DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInI0862f0ba : IApiModel<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInI0862f0ba>
 {
     private DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIe94f35a5? _in;
@@ -951,8 +894,7 @@ partial class DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInI
     }
 }
 
-[GeneratedCode("Cf1Gen", "0.1.0")]
-[JsonConverter(typeof(ApiModelConverter<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInI12d445ca>))]
+[GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInI12d445ca>))]
 partial class DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInI12d445ca : IApiModel<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInI12d445ca>
 {
     private DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIfd371ff5? _in;
@@ -970,8 +912,7 @@ partial class DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInI
     }
 }
 
-[GeneratedCode("Cf1Gen", "0.1.0")]
-[JsonConverter(typeof(ApiModelConverter<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInI3399f026>))]
+[GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInI3399f026>))]
 partial class DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInI3399f026 : IApiModel<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInI3399f026>
 {
     private DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIf796a629? _in;
@@ -989,8 +930,7 @@ partial class DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInI
     }
 }
 
-[GeneratedCode("Cf1Gen", "0.1.0")]
-[JsonConverter(typeof(ApiModelConverter<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInI4b08365e>))]
+[GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInI4b08365e>))]
 partial class DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInI4b08365e : IApiModel<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInI4b08365e>
 {
     private DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIac536141? _in;
@@ -1008,8 +948,7 @@ partial class DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInI
     }
 }
 
-[GeneratedCode("Cf1Gen", "0.1.0")]
-[JsonConverter(typeof(ApiModelConverter<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInI63e38919>))]
+[GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInI63e38919>))]
 partial class DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInI63e38919 : IApiModel<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInI63e38919>
 {
     private DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInI0862f0ba? _in;
@@ -1027,8 +966,7 @@ partial class DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInI
     }
 }
 
-[GeneratedCode("Cf1Gen", "0.1.0")]
-[JsonConverter(typeof(ApiModelConverter<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInI8dab24d6>))]
+[GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInI8dab24d6>))]
 partial class DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInI8dab24d6 : IApiModel<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInI8dab24d6>
 {
     private DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInI63e38919? _in;
@@ -1046,8 +984,7 @@ partial class DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInI
     }
 }
 
-[GeneratedCode("Cf1Gen", "0.1.0")]
-[JsonConverter(typeof(ApiModelConverter<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInI93fcd651>))]
+[GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInI93fcd651>))]
 partial class DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInI93fcd651 : IApiModel<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInI93fcd651>
 {
     private string? _end;
@@ -1062,8 +999,7 @@ partial class DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInI
     }
 }
 
-[GeneratedCode("Cf1Gen", "0.1.0")]
-[JsonConverter(typeof(ApiModelConverter<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIac536141>))]
+[GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIac536141>))]
 partial class DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIac536141 : IApiModel<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIac536141>
 {
     private DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIba813042? _in;
@@ -1081,8 +1017,7 @@ partial class DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInI
     }
 }
 
-[GeneratedCode("Cf1Gen", "0.1.0")]
-[JsonConverter(typeof(ApiModelConverter<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIadadefdd>))]
+[GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIadadefdd>))]
 partial class DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIadadefdd : IApiModel<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIadadefdd>
 {
     private DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInI8dab24d6? _in;
@@ -1100,8 +1035,7 @@ partial class DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInI
     }
 }
 
-[GeneratedCode("Cf1Gen", "0.1.0")]
-[JsonConverter(typeof(ApiModelConverter<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIafd53f32>))]
+[GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIafd53f32>))]
 partial class DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIafd53f32 : IApiModel<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIafd53f32>
 {
     private DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIadadefdd? _in;
@@ -1119,8 +1053,7 @@ partial class DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInI
     }
 }
 
-[GeneratedCode("Cf1Gen", "0.1.0")]
-[JsonConverter(typeof(ApiModelConverter<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIba813042>))]
+[GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIba813042>))]
 partial class DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIba813042 : IApiModel<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIba813042>
 {
     private DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIfff7d62d? _in;
@@ -1138,8 +1071,7 @@ partial class DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInI
     }
 }
 
-[GeneratedCode("Cf1Gen", "0.1.0")]
-[JsonConverter(typeof(ApiModelConverter<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIe94f35a5>))]
+[GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIe94f35a5>))]
 partial class DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIe94f35a5 : IApiModel<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIe94f35a5>
 {
     private DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInI4b08365e? _in;
@@ -1157,8 +1089,7 @@ partial class DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInI
     }
 }
 
-[GeneratedCode("Cf1Gen", "0.1.0")]
-[JsonConverter(typeof(ApiModelConverter<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIee330e6e>))]
+[GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIee330e6e>))]
 partial class DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIee330e6e : IApiModel<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIee330e6e>
 {
     private DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInI93fcd651? _in;
@@ -1176,8 +1107,7 @@ partial class DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInI
     }
 }
 
-[GeneratedCode("Cf1Gen", "0.1.0")]
-[JsonConverter(typeof(ApiModelConverter<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIf796a629>))]
+[GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIf796a629>))]
 partial class DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIf796a629 : IApiModel<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIf796a629>
 {
     private DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInI12d445ca? _in;
@@ -1195,8 +1125,7 @@ partial class DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInI
     }
 }
 
-[GeneratedCode("Cf1Gen", "0.1.0")]
-[JsonConverter(typeof(ApiModelConverter<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIfd371ff5>))]
+[GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIfd371ff5>))]
 partial class DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIfd371ff5 : IApiModel<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIfd371ff5>
 {
     private DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIee330e6e? _in;
@@ -1214,8 +1143,7 @@ partial class DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInI
     }
 }
 
-[GeneratedCode("Cf1Gen", "0.1.0")]
-[JsonConverter(typeof(ApiModelConverter<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIfff7d62d>))]
+[GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIfff7d62d>))]
 partial class DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIfff7d62d : IApiModel<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIfff7d62d>
 {
     private DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInI3399f026? _in;

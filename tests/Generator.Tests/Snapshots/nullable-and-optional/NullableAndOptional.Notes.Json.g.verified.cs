@@ -11,8 +11,7 @@ using global::System.Text.Json.Serialization;
 using global::Cf1Gen;
 using global::Cf1Gen.Runtime;
 
-[GeneratedCode("Cf1Gen", "0.1.0")]
-[JsonConverter(typeof(ApiModelConverter<Note>))]
+[GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<Note>))]
 partial class Note : IApiModel<Note>
 {
     private string _must = null!;
@@ -50,8 +49,7 @@ partial class Note : IApiModel<Note>
     }
 }
 
-[GeneratedCode("Cf1Gen", "0.1.0")]
-[JsonConverter(typeof(ApiModelConverter<NoteUpdate>))]
+[GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<NoteUpdate>))]
 partial class NoteUpdate : IApiModel<NoteUpdate>
 {
     private string _must = null!;

@@ -15,9 +15,7 @@ using global::Cf1Gen.Runtime;
 public partial class NotesClient : ApiClient
 {
     /// <summary>Initializes a new instance of the <see cref="NotesClient"/> class for mocking.</summary>
-    protected NotesClient()
-    {
-    }
+    protected NotesClient() { }
 
     internal NotesClient(ApiConnection connection, ApiClient parent)
         : base(connection, parent)

@@ -15,9 +15,7 @@ using global::Cf1Gen.Runtime;
 public partial class AnimalsClient : ApiClient
 {
     /// <summary>Initializes a new instance of the <see cref="AnimalsClient"/> class for mocking.</summary>
-    protected AnimalsClient()
-    {
-    }
+    protected AnimalsClient() { }
 
     internal AnimalsClient(ApiConnection connection, ApiClient parent)
         : base(connection, parent)

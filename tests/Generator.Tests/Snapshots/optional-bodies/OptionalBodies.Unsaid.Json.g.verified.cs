@@ -8,8 +8,7 @@ using global::System.CodeDom.Compiler;
 using global::System.Text.Json.Serialization;
 using global::Cf1Gen.Runtime;
 
-[GeneratedCode("Cf1Gen", "0.1.0")]
-[JsonConverter(typeof(ApiModelConverter<UnsaidCreate>))]
+[GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<UnsaidCreate>))]
 partial class UnsaidCreate : IApiModel<UnsaidCreate>
 {
     private string? _name;
@@ -22,8 +21,7 @@ partial class UnsaidCreate : IApiModel<UnsaidCreate>
     }
 }
 
-[GeneratedCode("Cf1Gen", "0.1.0")]
-[JsonConverter(typeof(ApiModelConverter<UnsaidDelete>))]
+[GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<UnsaidDelete>))]
 partial class UnsaidDelete : IApiModel<UnsaidDelete>
 {
     private string? _name;

@@ -15,9 +15,7 @@ using global::Cf1Gen.Runtime;
 public partial class UnsaidClient : ApiClient
 {
     /// <summary>Initializes a new instance of the <see cref="UnsaidClient"/> class for mocking.</summary>
-    protected UnsaidClient()
-    {
-    }
+    protected UnsaidClient() { }
 
     internal UnsaidClient(ApiConnection connection, ApiClient parent)
         : base(connection, parent)

@@ -9,8 +9,7 @@ using global::System.CodeDom.Compiler;
 using global::System.Text.Json.Serialization;
 using global::Cf1Gen.Runtime;
 
-[GeneratedCode("Cf1Gen", "0.1.0")]
-[JsonConverter(typeof(ApiModelConverter<ItemListItem>))]
+[GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<ItemListItem>))]
 partial class ItemListItem : IApiModel<ItemListItem>
 {
     private int _id;
@@ -23,8 +22,7 @@ partial class ItemListItem : IApiModel<ItemListItem>
     }
 }
 
-[GeneratedCode("Cf1Gen", "0.1.0")]
-[JsonConverter(typeof(ApiModelConverter<ItemListOptions>))]
+[GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<ItemListOptions>))]
 partial class ItemListOptions : IApiModel<ItemListOptions>
 {
     private string? _status;

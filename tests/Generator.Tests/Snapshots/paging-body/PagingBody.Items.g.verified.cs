@@ -14,9 +14,7 @@ using global::Cf1Gen.Runtime;
 public partial class ItemsClient : ApiClient
 {
     /// <summary>Initializes a new instance of the <see cref="ItemsClient"/> class for mocking.</summary>
-    protected ItemsClient()
-    {
-    }
+    protected ItemsClient() { }
 
     internal ItemsClient(ApiConnection connection, ApiClient parent)
         : base(connection, parent)

@@ -23,8 +23,7 @@ public sealed partial class ListItemsOptions
     public ListItemsKind? Kind { get; set; }
 }
 
-[GeneratedCode("Cf1Gen", "0.1.0")]
-[JsonConverter(typeof(OpenEnumConverter<ListItemsKind>))]
+[GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(OpenEnumConverter<ListItemsKind>))]
 public readonly partial struct ListItemsKind : IOpenEnum<ListItemsKind>
 {
     private static readonly JsonNameTable s_known = new(Values.New, Values.Old);

@@ -15,9 +15,7 @@ using global::Cf1Gen.Runtime;
 public partial class JsonClient : ApiClient
 {
     /// <summary>Initializes a new instance of the <see cref="JsonClient"/> class for mocking.</summary>
-    protected JsonClient()
-    {
-    }
+    protected JsonClient() { }
 
     internal JsonClient(ApiConnection connection, ApiClient parent)
         : base(connection, parent)

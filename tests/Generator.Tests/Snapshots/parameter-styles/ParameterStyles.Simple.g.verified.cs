@@ -16,9 +16,7 @@ using global::Cf1Gen.Runtime;
 public partial class SimpleClient : ApiClient
 {
     /// <summary>Initializes a new instance of the <see cref="SimpleClient"/> class for mocking.</summary>
-    protected SimpleClient()
-    {
-    }
+    protected SimpleClient() { }
 
     internal SimpleClient(ApiConnection connection, ApiClient parent)
         : base(connection, parent)

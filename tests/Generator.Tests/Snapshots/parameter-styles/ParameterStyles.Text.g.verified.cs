@@ -16,9 +16,7 @@ using global::Cf1Gen.Runtime;
 public partial class TextClient : ApiClient
 {
     /// <summary>Initializes a new instance of the <see cref="TextClient"/> class for mocking.</summary>
-    protected TextClient()
-    {
-    }
+    protected TextClient() { }
 
     internal TextClient(ApiConnection connection, ApiClient parent)
         : base(connection, parent)

@@ -11,8 +11,7 @@ using global::System.Text.Json;
 using global::System.Text.Json.Serialization;
 using global::Cf1Gen.Runtime;
 
-[GeneratedCode("Cf1Gen", "0.1.0")]
-[JsonConverter(typeof(ApiModelConverter<Card>))]
+[GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<Card>))]
 partial class Card : IApiModel<Card>
 {
     private string _kind = null!;
@@ -27,8 +26,7 @@ partial class Card : IApiModel<Card>
     }
 }
 
-[GeneratedCode("Cf1Gen", "0.1.0")]
-[JsonConverter(typeof(ApiModelConverter<Invoice>))]
+[GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<Invoice>))]
 partial class Invoice : IApiModel<Invoice>
 {
     private string _kind = null!;
@@ -43,8 +41,7 @@ partial class Invoice : IApiModel<Invoice>
     }
 }
 
-[GeneratedCode("Cf1Gen", "0.1.0")]
-[JsonConverter(typeof(ApiModelConverter<Line>))]
+[GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<Line>))]
 partial class Line : IApiModel<Line>
 {
     private string _item = null!;
@@ -59,8 +56,7 @@ partial class Line : IApiModel<Line>
     }
 }
 
-[GeneratedCode("Cf1Gen", "0.1.0")]
-[JsonConverter(typeof(ApiModelConverter<Money>))]
+[GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<Money>))]
 partial class Money : IApiModel<Money>
 {
     private double _amount;
@@ -75,8 +71,7 @@ partial class Money : IApiModel<Money>
     }
 }
 
-[GeneratedCode("Cf1Gen", "0.1.0")]
-[JsonConverter(typeof(ApiModelConverter<Order>))]
+[GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<Order>))]
 partial class Order : IApiModel<Order>
 {
     private string _id = null!;
@@ -101,8 +96,7 @@ partial class Order : IApiModel<Order>
     }
 }
 
-[GeneratedCode("Cf1Gen", "0.1.0")]
-[JsonConverter(typeof(ApiModelConverter<OrderCreate>))]
+[GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<OrderCreate>))]
 partial class OrderCreate : IApiModel<OrderCreate>
 {
     private string _id = null!;
@@ -127,8 +121,7 @@ partial class OrderCreate : IApiModel<OrderCreate>
     }
 }
 
-[GeneratedCode("Cf1Gen", "0.1.0")]
-[JsonConverter(typeof(ApiUnionConverter<Payments>))]
+[GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiUnionConverter<Payments>))]
 partial class Payments : IApiUnion<Payments>
 {
     private static readonly UnionCases s_cases = new(

@@ -100,8 +100,7 @@ public sealed partial class OrderCreateOptions
     public required string XTenant { get; set; }
 }
 
-[GeneratedCode("Cf1Gen", "0.1.0")]
-[JsonConverter(typeof(OpenEnumConverter<State>))]
+[GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(OpenEnumConverter<State>))]
 public readonly partial struct State : IOpenEnum<State>
 {
     private static readonly JsonNameTable s_known = new(Values.Open, Values.Closed);

@@ -16,9 +16,7 @@ using global::Cf1Gen.Runtime;
 public partial class OrdersClient : ApiClient
 {
     /// <summary>Initializes a new instance of the <see cref="OrdersClient"/> class for mocking.</summary>
-    protected OrdersClient()
-    {
-    }
+    protected OrdersClient() { }
 
     internal OrdersClient(ApiConnection connection, ApiClient parent)
         : base(connection, parent)

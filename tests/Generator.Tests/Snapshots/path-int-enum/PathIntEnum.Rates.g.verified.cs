@@ -16,9 +16,7 @@ using global::Cf1Gen.Runtime;
 public partial class RatesClient : ApiClient
 {
     /// <summary>Initializes a new instance of the <see cref="RatesClient"/> class for mocking.</summary>
-    protected RatesClient()
-    {
-    }
+    protected RatesClient() { }
 
     internal RatesClient(ApiConnection connection, ApiClient parent)
         : base(connection, parent)

@@ -10,8 +10,7 @@ using global::System.Text.Json.Serialization;
 using global::Cf1Gen;
 using global::Cf1Gen.Runtime;
 
-[GeneratedCode("Cf1Gen", "0.1.0")]
-[JsonConverter(typeof(OpenEnumConverter<ShelveBookSide>))]
+[GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(OpenEnumConverter<ShelveBookSide>))]
 public readonly partial struct ShelveBookSide : IOpenEnum<ShelveBookSide>
 {
     private static readonly JsonNameTable s_known = new(Values.Left, Values.Right);

@@ -15,9 +15,7 @@ using global::Cf1Gen.Runtime;
 public partial class ShelveBooksClient : ApiClient
 {
     /// <summary>Initializes a new instance of the <see cref="ShelveBooksClient"/> class for mocking.</summary>
-    protected ShelveBooksClient()
-    {
-    }
+    protected ShelveBooksClient() { }
 
     internal ShelveBooksClient(ApiConnection connection, ApiClient parent)
         : base(connection, parent)

@@ -13,9 +13,7 @@ using global::Cf1Gen.Runtime;
 public partial class ShelvesClient : ApiClient
 {
     /// <summary>Initializes a new instance of the <see cref="ShelvesClient"/> class for mocking.</summary>
-    protected ShelvesClient()
-    {
-    }
+    protected ShelvesClient() { }
 
     internal ShelvesClient(ApiConnection connection, ApiClient parent)
         : base(connection, parent)

@@ -10,8 +10,7 @@ using global::System.Text.Json.Serialization;
 using global::Cf1Gen;
 using global::Cf1Gen.Runtime;
 
-[GeneratedCode("Cf1Gen", "0.1.0")]
-[JsonConverter(typeof(OpenEnumConverter<SideEndValue>))]
+[GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(OpenEnumConverter<SideEndValue>))]
 public readonly partial struct SideEndValue : IOpenEnum<SideEndValue>
 {
     private static readonly JsonNameTable s_known = new(Values.Front);
@@ -64,8 +63,7 @@ public readonly partial struct SideEndValue : IOpenEnum<SideEndValue>
     }
 }
 
-[GeneratedCode("Cf1Gen", "0.1.0")]
-[JsonConverter(typeof(OpenEnumConverter<SideSide>))]
+[GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(OpenEnumConverter<SideSide>))]
 public readonly partial struct SideSide : IOpenEnum<SideSide>
 {
     private static readonly JsonNameTable s_known = new(Values.Left, Values.Right);

@@ -15,9 +15,7 @@ using global::Cf1Gen.Runtime;
 public partial class SidesClient : ApiClient
 {
     /// <summary>Initializes a new instance of the <see cref="SidesClient"/> class for mocking.</summary>
-    protected SidesClient()
-    {
-    }
+    protected SidesClient() { }
 
     internal SidesClient(ApiConnection connection, ApiClient parent)
         : base(connection, parent)

@@ -15,9 +15,7 @@ using global::Cf1Gen.Runtime;
 public partial class ThingPartsClient : ApiClient
 {
     /// <summary>Initializes a new instance of the <see cref="ThingPartsClient"/> class for mocking.</summary>
-    protected ThingPartsClient()
-    {
-    }
+    protected ThingPartsClient() { }
 
     internal ThingPartsClient(ApiConnection connection, ApiClient parent)
         : base(connection, parent)

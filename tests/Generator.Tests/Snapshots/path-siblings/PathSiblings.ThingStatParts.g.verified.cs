@@ -15,9 +15,7 @@ using global::Cf1Gen.Runtime;
 public partial class ThingStatPartsClient : ApiClient
 {
     /// <summary>Initializes a new instance of the <see cref="ThingStatPartsClient"/> class for mocking.</summary>
-    protected ThingStatPartsClient()
-    {
-    }
+    protected ThingStatPartsClient() { }
 
     internal ThingStatPartsClient(ApiConnection connection, ApiClient parent)
         : base(connection, parent)

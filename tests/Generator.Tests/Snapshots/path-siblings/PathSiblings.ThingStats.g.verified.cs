@@ -15,9 +15,7 @@ using global::Cf1Gen.Runtime;
 public partial class ThingStatsClient : ApiClient
 {
     /// <summary>Initializes a new instance of the <see cref="ThingStatsClient"/> class for mocking.</summary>
-    protected ThingStatsClient()
-    {
-    }
+    protected ThingStatsClient() { }
 
     internal ThingStatsClient(ApiConnection connection, ApiClient parent)
         : base(connection, parent)

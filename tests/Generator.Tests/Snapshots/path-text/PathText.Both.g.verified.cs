@@ -15,9 +15,7 @@ using global::Cf1Gen.Runtime;
 public partial class BothClient : ApiClient
 {
     /// <summary>Initializes a new instance of the <see cref="BothClient"/> class for mocking.</summary>
-    protected BothClient()
-    {
-    }
+    protected BothClient() { }
 
     internal BothClient(ApiConnection connection, ApiClient parent)
         : base(connection, parent)

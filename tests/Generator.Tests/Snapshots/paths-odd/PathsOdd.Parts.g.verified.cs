@@ -15,9 +15,7 @@ using global::Cf1Gen.Runtime;
 public partial class PartsClient : ApiClient
 {
     /// <summary>Initializes a new instance of the <see cref="PartsClient"/> class for mocking.</summary>
-    protected PartsClient()
-    {
-    }
+    protected PartsClient() { }
 
     internal PartsClient(ApiConnection connection, ApiClient parent)
         : base(connection, parent)

@@ -8,8 +8,7 @@ using global::System.CodeDom.Compiler;
 using global::System.Text.Json.Serialization;
 using global::Cf1Gen.Runtime;
 
-[GeneratedCode("Cf1Gen", "0.1.0")]
-[JsonConverter(typeof(ApiModelConverter<TagUpdate>))]
+[GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<TagUpdate>))]
 partial class TagUpdate : IApiModel<TagUpdate>
 {
     private string? _name;
@@ -22,8 +21,7 @@ partial class TagUpdate : IApiModel<TagUpdate>
     }
 }
 
-[GeneratedCode("Cf1Gen", "0.1.0")]
-[JsonConverter(typeof(ApiModelConverter<TagUpdateResult>))]
+[GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<TagUpdateResult>))]
 partial class TagUpdateResult : IApiModel<TagUpdateResult>
 {
     private string? _name;

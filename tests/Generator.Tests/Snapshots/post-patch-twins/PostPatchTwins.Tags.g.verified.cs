@@ -15,9 +15,7 @@ using global::Cf1Gen.Runtime;
 public partial class TagsClient : ApiClient
 {
     /// <summary>Initializes a new instance of the <see cref="TagsClient"/> class for mocking.</summary>
-    protected TagsClient()
-    {
-    }
+    protected TagsClient() { }
 
     internal TagsClient(ApiConnection connection, ApiClient parent)
         : base(connection, parent)

@@ -8,8 +8,7 @@ using global::System.CodeDom.Compiler;
 using global::System.Text.Json.Serialization;
 using global::Cf1Gen.Runtime;
 
-[GeneratedCode("Cf1Gen", "0.1.0")]
-[JsonConverter(typeof(ApiModelConverter<Rule>))]
+[GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<Rule>))]
 partial class Rule : IApiModel<Rule>
 {
     private string _id = null!;
@@ -26,8 +25,7 @@ partial class Rule : IApiModel<Rule>
     }
 }
 
-[GeneratedCode("Cf1Gen", "0.1.0")]
-[JsonConverter(typeof(ApiModelConverter<RuleReplace>))]
+[GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<RuleReplace>))]
 partial class RuleReplace : IApiModel<RuleReplace>
 {
     private string _text = null!;
@@ -42,8 +40,7 @@ partial class RuleReplace : IApiModel<RuleReplace>
     }
 }
 
-[GeneratedCode("Cf1Gen", "0.1.0")]
-[JsonConverter(typeof(ApiModelConverter<RuleUpdate>))]
+[GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<RuleUpdate>))]
 partial class RuleUpdate : IApiModel<RuleUpdate>
 {
     private string? _text;

@@ -15,9 +15,7 @@ using global::Cf1Gen.Runtime;
 public partial class RulesClient : ApiClient
 {
     /// <summary>Initializes a new instance of the <see cref="RulesClient"/> class for mocking.</summary>
-    protected RulesClient()
-    {
-    }
+    protected RulesClient() { }
 
     internal RulesClient(ApiConnection connection, ApiClient parent)
         : base(connection, parent)

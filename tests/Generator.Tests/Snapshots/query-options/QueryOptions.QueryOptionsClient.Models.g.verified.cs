@@ -38,8 +38,7 @@ public sealed partial class SearchOptions
     public string? Any { get; set; }
 }
 
-[GeneratedCode("Cf1Gen", "0.1.0")]
-[JsonConverter(typeof(OpenEnumConverter<SearchOrder>))]
+[GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(OpenEnumConverter<SearchOrder>))]
 public readonly partial struct SearchOrder : IOpenEnum<SearchOrder>
 {
     private static readonly JsonNameTable s_known = new(Values.Asc, Values.Desc);

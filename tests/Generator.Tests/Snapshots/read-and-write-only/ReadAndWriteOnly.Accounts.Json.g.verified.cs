@@ -9,8 +9,7 @@ using global::System.CodeDom.Compiler;
 using global::System.Text.Json.Serialization;
 using global::Cf1Gen.Runtime;
 
-[GeneratedCode("Cf1Gen", "0.1.0")]
-[JsonConverter(typeof(ApiModelConverter<Account>))]
+[GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<Account>))]
 partial class Account : IApiModel<Account>
 {
     private string _id = null!;
@@ -29,8 +28,7 @@ partial class Account : IApiModel<Account>
     }
 }
 
-[GeneratedCode("Cf1Gen", "0.1.0")]
-[JsonConverter(typeof(ApiModelConverter<AccountUpdate>))]
+[GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<AccountUpdate>))]
 partial class AccountUpdate : IApiModel<AccountUpdate>
 {
     private string _name = null!;
@@ -47,8 +45,7 @@ partial class AccountUpdate : IApiModel<AccountUpdate>
     }
 }
 
-[GeneratedCode("Cf1Gen", "0.1.0")]
-[JsonConverter(typeof(ApiModelConverter<Owner>))]
+[GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<Owner>))]
 partial class Owner : IApiModel<Owner>
 {
     private string? _secret;

@@ -15,9 +15,7 @@ using global::Cf1Gen.Runtime;
 public partial class AccountsClient : ApiClient
 {
     /// <summary>Initializes a new instance of the <see cref="AccountsClient"/> class for mocking.</summary>
-    protected AccountsClient()
-    {
-    }
+    protected AccountsClient() { }
 
     internal AccountsClient(ApiConnection connection, ApiClient parent)
         : base(connection, parent)

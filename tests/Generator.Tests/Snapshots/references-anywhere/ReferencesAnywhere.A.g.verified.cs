@@ -15,9 +15,7 @@ using global::Cf1Gen.Runtime;
 public partial class AClient : ApiClient
 {
     /// <summary>Initializes a new instance of the <see cref="AClient"/> class for mocking.</summary>
-    protected AClient()
-    {
-    }
+    protected AClient() { }
 
     internal AClient(ApiConnection connection, ApiClient parent)
         : base(connection, parent)

@@ -15,9 +15,7 @@ using global::Cf1Gen.Runtime;
 public partial class BClient : ApiClient
 {
     /// <summary>Initializes a new instance of the <see cref="BClient"/> class for mocking.</summary>
-    protected BClient()
-    {
-    }
+    protected BClient() { }
 
     internal BClient(ApiConnection connection, ApiClient parent)
         : base(connection, parent)

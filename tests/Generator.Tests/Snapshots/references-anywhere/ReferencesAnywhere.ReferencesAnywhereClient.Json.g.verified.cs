@@ -10,8 +10,7 @@ using global::System.Text.Json;
 using global::System.Text.Json.Serialization;
 using global::Cf1Gen.Runtime;
 
-[GeneratedCode("Cf1Gen", "0.1.0")]
-[JsonConverter(typeof(ApiModelConverter<A>))]
+[GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<A>))]
 partial class A : IApiModel<A>
 {
     private B? _b;
@@ -28,8 +27,7 @@ partial class A : IApiModel<A>
     }
 }
 
-[GeneratedCode("Cf1Gen", "0.1.0")]
-[JsonConverter(typeof(ApiModelConverter<All>))]
+[GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<All>))]
 partial class All : IApiModel<All>
 {
     private B? _ab;
@@ -78,8 +76,7 @@ partial class All : IApiModel<All>
     }
 }
 
-[GeneratedCode("Cf1Gen", "0.1.0")]
-[JsonConverter(typeof(ApiModelConverter<Anch>))]
+[GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<Anch>))]
 partial class Anch : IApiModel<Anch>
 {
     private string? _an;
@@ -92,8 +89,7 @@ partial class Anch : IApiModel<Anch>
     }
 }
 
-[GeneratedCode("Cf1Gen", "0.1.0")]
-[JsonConverter(typeof(ApiModelConverter<AnyAnyOf1>))]
+[GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<AnyAnyOf1>))]
 partial class AnyAnyOf1 : IApiModel<AnyAnyOf1>
 {
     private string? _aa;
@@ -106,8 +102,7 @@ partial class AnyAnyOf1 : IApiModel<AnyAnyOf1>
     }
 }
 
-[GeneratedCode("Cf1Gen", "0.1.0")]
-[JsonConverter(typeof(ApiModelConverter<B>))]
+[GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<B>))]
 partial class B : IApiModel<B>
 {
     private string? _c;
@@ -120,8 +115,7 @@ partial class B : IApiModel<B>
     }
 }
 
-[GeneratedCode("Cf1Gen", "0.1.0")]
-[JsonConverter(typeof(ApiModelConverter<BN>))]
+[GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<BN>))]
 partial class BN : IApiModel<BN>
 {
     private int? _z;
@@ -134,8 +128,7 @@ partial class BN : IApiModel<BN>
     }
 }
 
-[GeneratedCode("Cf1Gen", "0.1.0")]
-[JsonConverter(typeof(ApiModelConverter<Dyn>))]
+[GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<Dyn>))]
 partial class Dyn : IApiModel<Dyn>
 {
     private IReadOnlyList<Dyn>? _kids;
@@ -148,8 +141,7 @@ partial class Dyn : IApiModel<Dyn>
     }
 }
 
-[GeneratedCode("Cf1Gen", "0.1.0")]
-[JsonConverter(typeof(ApiModelConverter<IdGet200>))]
+[GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<IdGet200>))]
 partial class IdGet200 : IApiModel<IdGet200>
 {
     private BV _v;
@@ -164,8 +156,7 @@ partial class IdGet200 : IApiModel<IdGet200>
     }
 }
 
-[GeneratedCode("Cf1Gen", "0.1.0")]
-[JsonConverter(typeof(ApiModelConverter<Ided>))]
+[GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<Ided>))]
 partial class Ided : IApiModel<Ided>
 {
     private string? _idp;
@@ -178,8 +169,7 @@ partial class Ided : IApiModel<Ided>
     }
 }
 
-[GeneratedCode("Cf1Gen", "0.1.0")]
-[JsonConverter(typeof(ApiModelConverter<IdedIn>))]
+[GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<IdedIn>))]
 partial class IdedIn : IApiModel<IdedIn>
 {
     private string? _inn;
@@ -192,8 +182,7 @@ partial class IdedIn : IApiModel<IdedIn>
     }
 }
 
-[GeneratedCode("Cf1Gen", "0.1.0")]
-[JsonConverter(typeof(ApiModelConverter<ListItems>))]
+[GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<ListItems>))]
 partial class ListItems : IApiModel<ListItems>
 {
     private int? _i;
@@ -206,8 +195,7 @@ partial class ListItems : IApiModel<ListItems>
     }
 }
 
-[GeneratedCode("Cf1Gen", "0.1.0")]
-[JsonConverter(typeof(ApiModelConverter<Old>))]
+[GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<Old>))]
 partial class Old : IApiModel<Old>
 {
     private string? _oldValue;
@@ -220,8 +208,7 @@ partial class Old : IApiModel<Old>
     }
 }
 
-[GeneratedCode("Cf1Gen", "0.1.0")]
-[JsonConverter(typeof(ApiModelConverter<PostCBody>))]
+[GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<PostCBody>))]
 partial class PostCBody : IApiModel<PostCBody>
 {
     private B? _b;
@@ -238,8 +225,7 @@ partial class PostCBody : IApiModel<PostCBody>
     }
 }
 
-[GeneratedCode("Cf1Gen", "0.1.0")]
-[JsonConverter(typeof(ApiModelConverter<WithSpace>))]
+[GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<WithSpace>))]
 partial class WithSpace : IApiModel<WithSpace>
 {
     private string? _sp;
@@ -252,8 +238,7 @@ partial class WithSpace : IApiModel<WithSpace>
     }
 }
 
-[GeneratedCode("Cf1Gen", "0.1.0")]
-[JsonConverter(typeof(ApiModelConverter<X>))]
+[GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<X>))]
 partial class X : IApiModel<X>
 {
     private string? _xValue;
@@ -268,8 +253,7 @@ partial class X : IApiModel<X>
     }
 }
 
-[GeneratedCode("Cf1Gen", "0.1.0")]
-[JsonConverter(typeof(ApiUnionConverter<Any>))]
+[GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiUnionConverter<Any>))]
 partial class Any : IApiUnion<Any>
 {
     private static readonly UnionCases s_cases = new(

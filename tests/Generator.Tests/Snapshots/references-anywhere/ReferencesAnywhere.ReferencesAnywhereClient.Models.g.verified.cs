@@ -142,8 +142,7 @@ public sealed partial class Any : ApiUnion
     public bool TryGetAnyAnyOf1([NotNullWhen(true)] out AnyAnyOf1? value) => TryGet<AnyAnyOf1>(out value);
 }
 
-[GeneratedCode("Cf1Gen", "0.1.0")]
-[JsonConverter(typeof(OpenEnumConverter<BV>))]
+[GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(OpenEnumConverter<BV>))]
 public readonly partial struct BV : IOpenEnum<BV>
 {
     private static readonly JsonNameTable s_known = new(Values.Q, Values.R);

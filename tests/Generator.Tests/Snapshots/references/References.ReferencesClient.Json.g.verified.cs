@@ -8,8 +8,7 @@ using global::System.CodeDom.Compiler;
 using global::System.Text.Json.Serialization;
 using global::Cf1Gen.Runtime;
 
-[GeneratedCode("Cf1Gen", "0.1.0")]
-[JsonConverter(typeof(ApiModelConverter<Shop>))]
+[GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<Shop>))]
 partial class Shop : IApiModel<Shop>
 {
     private string _id = null!;
@@ -28,8 +27,7 @@ partial class Shop : IApiModel<Shop>
     }
 }
 
-[GeneratedCode("Cf1Gen", "0.1.0")]
-[JsonConverter(typeof(ApiModelConverter<ShopUpdate>))]
+[GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<ShopUpdate>))]
 partial class ShopUpdate : IApiModel<ShopUpdate>
 {
     private string _name = null!;

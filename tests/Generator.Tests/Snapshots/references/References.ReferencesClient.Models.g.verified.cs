@@ -33,8 +33,7 @@ public sealed partial class ShopUpdate : ApiModel
     public string? Secret { get => Get(_secret, "secret"); set => Set(out _secret, value, "secret"); }
 }
 
-[GeneratedCode("Cf1Gen", "0.1.0")]
-[JsonConverter(typeof(OpenEnumConverter<Language>))]
+[GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(OpenEnumConverter<Language>))]
 public readonly partial struct Language : IOpenEnum<Language>
 {
     private static readonly JsonNameTable s_known = new(Values.En, Values.De);

@@ -16,9 +16,7 @@ using global::Cf1Gen.Runtime;
 public partial class ShopsClient : ApiClient
 {
     /// <summary>Initializes a new instance of the <see cref="ShopsClient"/> class for mocking.</summary>
-    protected ShopsClient()
-    {
-    }
+    protected ShopsClient() { }
 
     internal ShopsClient(ApiConnection connection, ApiClient parent)
         : base(connection, parent)

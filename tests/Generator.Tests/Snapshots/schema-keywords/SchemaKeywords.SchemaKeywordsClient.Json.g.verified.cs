@@ -11,8 +11,7 @@ using global::System.Text.Json.Serialization;
 using global::Cf1Gen;
 using global::Cf1Gen.Runtime;
 
-[GeneratedCode("Cf1Gen", "0.1.0")]
-[JsonConverter(typeof(ApiModelConverter<Holder>))]
+[GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<Holder>))]
 partial class Holder : IApiModel<Holder>
 {
     private HolderInner? _inner;
@@ -25,8 +24,7 @@ partial class Holder : IApiModel<Holder>
     }
 }
 
-[GeneratedCode("Cf1Gen", "0.1.0")]
-[JsonConverter(typeof(ApiModelConverter<HolderInner>))]
+[GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<HolderInner>))]
 partial class HolderInner : IApiModel<HolderInner>
 {
     private int? _x;
@@ -39,8 +37,7 @@ partial class HolderInner : IApiModel<HolderInner>
     }
 }
 
-[GeneratedCode("Cf1Gen", "0.1.0")]
-[JsonConverter(typeof(ApiModelConverter<Things>))]
+[GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<Things>))]
 partial class Things : IApiModel<Things>
 {
     private IReadOnlyList<StringOrInt32>? _tuple;
@@ -83,8 +80,7 @@ partial class Things : IApiModel<Things>
     }
 }
 
-[GeneratedCode("Cf1Gen", "0.1.0")]
-[JsonConverter(typeof(ApiModelConverter<ThingsConditional>))]
+[GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<ThingsConditional>))]
 partial class ThingsConditional : IApiModel<ThingsConditional>
 {
     private string? _kind;
@@ -97,8 +93,7 @@ partial class ThingsConditional : IApiModel<ThingsConditional>
     }
 }
 
-[GeneratedCode("Cf1Gen", "0.1.0")]
-[JsonConverter(typeof(ApiUnionConverter<StringOrBoolean>))]
+[GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiUnionConverter<StringOrBoolean>))]
 partial class StringOrBoolean : IApiUnion<StringOrBoolean>
 {
     private static readonly UnionCases s_cases = new(
@@ -116,8 +111,7 @@ partial class StringOrBoolean : IApiUnion<StringOrBoolean>
     static StringOrBoolean IApiUnion<StringOrBoolean>.Create(object value, JsonCodec? codec) => new(value, codec);
 }
 
-[GeneratedCode("Cf1Gen", "0.1.0")]
-[JsonConverter(typeof(ApiUnionConverter<StringOrInt32>))]
+[GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiUnionConverter<StringOrInt32>))]
 partial class StringOrInt32 : IApiUnion<StringOrInt32>
 {
     private static readonly UnionCases s_cases = new(discriminator: null, new UnionCase(JsonCodec.String), new UnionCase(JsonCodec.Int32));

@@ -106,8 +106,7 @@ public sealed partial class StringOrInt32 : ApiUnion
     public bool TryGetInt32(out int value) => TryGet<int>(out value);
 }
 
-[GeneratedCode("Cf1Gen", "0.1.0")]
-[JsonConverter(typeof(OpenEnumConverter<ThingsConstant>))]
+[GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(OpenEnumConverter<ThingsConstant>))]
 public readonly partial struct ThingsConstant : IOpenEnum<ThingsConstant>
 {
     private static readonly JsonNameTable s_known = new(Values.Fixed);

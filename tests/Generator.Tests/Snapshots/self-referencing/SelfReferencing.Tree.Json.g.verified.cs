@@ -9,8 +9,7 @@ using global::System.Collections.Generic;
 using global::System.Text.Json.Serialization;
 using global::Cf1Gen.Runtime;
 
-[GeneratedCode("Cf1Gen", "0.1.0")]
-[JsonConverter(typeof(ApiModelConverter<Chicken>))]
+[GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<Chicken>))]
 partial class Chicken : IApiModel<Chicken>
 {
     private Egg? _egg;
@@ -23,8 +22,7 @@ partial class Chicken : IApiModel<Chicken>
     }
 }
 
-[GeneratedCode("Cf1Gen", "0.1.0")]
-[JsonConverter(typeof(ApiModelConverter<Egg>))]
+[GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<Egg>))]
 partial class Egg : IApiModel<Egg>
 {
     private Chicken? _chicken;
@@ -37,8 +35,7 @@ partial class Egg : IApiModel<Egg>
     }
 }
 
-[GeneratedCode("Cf1Gen", "0.1.0")]
-[JsonConverter(typeof(ApiModelConverter<Node>))]
+[GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<Node>))]
 partial class Node : IApiModel<Node>
 {
     private Node _parent = null!;
@@ -55,8 +52,7 @@ partial class Node : IApiModel<Node>
     }
 }
 
-[GeneratedCode("Cf1Gen", "0.1.0")]
-[JsonConverter(typeof(ApiModelConverter<TreeUpdate>))]
+[GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<TreeUpdate>))]
 partial class TreeUpdate : IApiModel<TreeUpdate>
 {
     private Node _parent = null!;

@@ -15,9 +15,7 @@ using global::Cf1Gen.Runtime;
 public partial class TreeClient : ApiClient
 {
     /// <summary>Initializes a new instance of the <see cref="TreeClient"/> class for mocking.</summary>
-    protected TreeClient()
-    {
-    }
+    protected TreeClient() { }
 
     internal TreeClient(ApiConnection connection, ApiClient parent)
         : base(connection, parent)

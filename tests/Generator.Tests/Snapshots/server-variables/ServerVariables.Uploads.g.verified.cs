@@ -15,9 +15,7 @@ using global::Cf1Gen.Runtime;
 public partial class UploadsClient : ApiClient
 {
     /// <summary>Initializes a new instance of the <see cref="UploadsClient"/> class for mocking.</summary>
-    protected UploadsClient()
-    {
-    }
+    protected UploadsClient() { }
 
     internal UploadsClient(ApiConnection connection, ApiClient parent)
         : base(connection, parent)

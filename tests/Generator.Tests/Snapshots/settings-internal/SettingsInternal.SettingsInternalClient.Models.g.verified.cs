@@ -22,8 +22,7 @@ internal sealed partial class GetThingsOptions
     public string? Q { get; set; }
 }
 
-[GeneratedCode("Cf1Gen", "0.1.0")]
-[JsonConverter(typeof(OpenEnumConverter<ThingsKind>))]
+[GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(OpenEnumConverter<ThingsKind>))]
 internal readonly partial struct ThingsKind : IOpenEnum<ThingsKind>
 {
     private static readonly JsonNameTable s_known = new(Values.A);

@@ -15,9 +15,7 @@ using global::Cf1Gen.Runtime;
 public partial class IntelClient : ApiClient
 {
     /// <summary>Initializes a new instance of the <see cref="IntelClient"/> class for mocking.</summary>
-    protected IntelClient()
-    {
-    }
+    protected IntelClient() { }
 
     internal IntelClient(ApiConnection connection, ApiClient parent)
         : base(connection, parent)

@@ -16,9 +16,7 @@ using global::Cf1Gen.Runtime;
 public partial class ListsClient : ApiClient
 {
     /// <summary>Initializes a new instance of the <see cref="ListsClient"/> class for mocking.</summary>
-    protected ListsClient()
-    {
-    }
+    protected ListsClient() { }
 
     internal ListsClient(ApiConnection connection, ApiClient parent)
         : base(connection, parent)

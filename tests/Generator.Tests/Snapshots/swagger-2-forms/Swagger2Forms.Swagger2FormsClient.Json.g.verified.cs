@@ -9,8 +9,7 @@ using global::System.Collections.Generic;
 using global::System.Text.Json.Serialization;
 using global::Cf1Gen.Runtime;
 
-[GeneratedCode("Cf1Gen", "0.1.0")]
-[JsonConverter(typeof(ApiModelConverter<PostFieldsBody>))]
+[GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<PostFieldsBody>))]
 partial class PostFieldsBody : IApiModel<PostFieldsBody>
 {
     private string _name = null!;
@@ -29,8 +28,7 @@ partial class PostFieldsBody : IApiModel<PostFieldsBody>
     }
 }
 
-[GeneratedCode("Cf1Gen", "0.1.0")]
-[JsonConverter(typeof(ApiModelConverter<UpdateBothBody>))]
+[GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<UpdateBothBody>))]
 partial class UpdateBothBody : IApiModel<UpdateBothBody>
 {
     private string? _name;

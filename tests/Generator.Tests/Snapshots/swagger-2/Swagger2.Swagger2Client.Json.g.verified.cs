@@ -9,8 +9,7 @@ using global::System.Text.Json.Serialization;
 using global::Cf1Gen;
 using global::Cf1Gen.Runtime;
 
-[GeneratedCode("Cf1Gen", "0.1.0")]
-[JsonConverter(typeof(ApiModelConverter<Pet>))]
+[GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<Pet>))]
 partial class Pet : IApiModel<Pet>
 {
     private string _name = null!;
@@ -31,8 +30,7 @@ partial class Pet : IApiModel<Pet>
     }
 }
 
-[GeneratedCode("Cf1Gen", "0.1.0")]
-[JsonConverter(typeof(ApiModelConverter<SearchBody>))]
+[GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<SearchBody>))]
 partial class SearchBody : IApiModel<SearchBody>
 {
     private string _kind = null!;

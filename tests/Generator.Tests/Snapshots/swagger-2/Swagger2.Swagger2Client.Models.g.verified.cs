@@ -25,8 +25,7 @@ public sealed partial class SearchBody : ApiModel
     public int? Limit { get => Get(_limit, "limit"); set => Set(out _limit, value, "limit"); }
 }
 
-[GeneratedCode("Cf1Gen", "0.1.0")]
-[JsonConverter(typeof(OpenEnumConverter<PetKind>))]
+[GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(OpenEnumConverter<PetKind>))]
 public readonly partial struct PetKind : IOpenEnum<PetKind>
 {
     private static readonly JsonNameTable s_known = new(Values.Cat, Values.Dog);

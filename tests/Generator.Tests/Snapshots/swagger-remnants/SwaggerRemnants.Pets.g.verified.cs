@@ -16,9 +16,7 @@ using global::Cf1Gen.Runtime;
 public partial class PetsClient : ApiClient
 {
     /// <summary>Initializes a new instance of the <see cref="PetsClient"/> class for mocking.</summary>
-    protected PetsClient()
-    {
-    }
+    protected PetsClient() { }
 
     internal PetsClient(ApiConnection connection, ApiClient parent)
         : base(connection, parent)

@@ -70,8 +70,7 @@ public sealed partial class GetOptions
 /// quote " and \ and """
 /// &amp;amp; &lt;c&gt;x&lt;/c&gt; ]]&gt;
 /// /// &lt;inheritdoc/&gt;</summary>
-[GeneratedCode("Cf1Gen", "0.1.0")]
-[JsonConverter(typeof(OpenEnumConverter<GetResultP>))]
+[GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(OpenEnumConverter<GetResultP>))]
 public readonly partial struct GetResultP : IOpenEnum<GetResultP>
 {
     private static readonly JsonNameTable s_known = new(Values.Valueeac8b769, Values.Value050c5d1f);

@@ -15,9 +15,7 @@ using global::Cf1Gen.Runtime;
 public partial class PondsClient : ApiClient
 {
     /// <summary>Initializes a new instance of the <see cref="PondsClient"/> class for mocking.</summary>
-    protected PondsClient()
-    {
-    }
+    protected PondsClient() { }
 
     internal PondsClient(ApiConnection connection, ApiClient parent)
         : base(connection, parent)

@@ -89,8 +89,7 @@ public sealed partial class ThingsNullableUnion : ApiUnion
     public bool TryGetB([NotNullWhen(true)] out B? value) => TryGet<B>(out value);
 }
 
-[GeneratedCode("Cf1Gen", "0.1.0")]
-[JsonConverter(typeof(OpenEnumConverter<ThingsConstant>))]
+[GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(OpenEnumConverter<ThingsConstant>))]
 public readonly partial struct ThingsConstant : IOpenEnum<ThingsConstant>
 {
     private static readonly JsonNameTable s_known = new(Values.X);

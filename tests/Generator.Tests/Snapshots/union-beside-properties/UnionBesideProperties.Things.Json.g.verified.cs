@@ -10,8 +10,7 @@ using global::System.Text.Json;
 using global::System.Text.Json.Serialization;
 using global::Cf1Gen.Runtime;
 
-[GeneratedCode("Cf1Gen", "0.1.0")]
-[JsonConverter(typeof(ApiModelConverter<A>))]
+[GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<A>))]
 partial class A : IApiModel<A>
 {
     private string? _kind;
@@ -26,8 +25,7 @@ partial class A : IApiModel<A>
     }
 }
 
-[GeneratedCode("Cf1Gen", "0.1.0")]
-[JsonConverter(typeof(ApiModelConverter<B>))]
+[GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<B>))]
 partial class B : IApiModel<B>
 {
     private string? _kind;
@@ -42,8 +40,7 @@ partial class B : IApiModel<B>
     }
 }
 
-[GeneratedCode("Cf1Gen", "0.1.0")]
-[JsonConverter(typeof(ApiModelConverter<Thing>))]
+[GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<Thing>))]
 partial class Thing : IApiModel<Thing>
 {
     private ThingCovered? _covered;
@@ -64,8 +61,7 @@ partial class Thing : IApiModel<Thing>
     }
 }
 
-[GeneratedCode("Cf1Gen", "0.1.0")]
-[JsonConverter(typeof(ApiModelConverter<ThingBeside>))]
+[GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<ThingBeside>))]
 partial class ThingBeside : IApiModel<ThingBeside>
 {
     private string? _name;
@@ -78,8 +74,7 @@ partial class ThingBeside : IApiModel<ThingBeside>
     }
 }
 
-[GeneratedCode("Cf1Gen", "0.1.0")]
-[JsonConverter(typeof(ApiModelConverter<ThingConditions>))]
+[GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<ThingConditions>))]
 partial class ThingConditions : IApiModel<ThingConditions>
 {
     private string? _name;
@@ -94,8 +89,7 @@ partial class ThingConditions : IApiModel<ThingConditions>
     }
 }
 
-[GeneratedCode("Cf1Gen", "0.1.0")]
-[JsonConverter(typeof(ApiModelConverter<ThingCreate>))]
+[GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<ThingCreate>))]
 partial class ThingCreate : IApiModel<ThingCreate>
 {
     private string? _name;
@@ -108,8 +102,7 @@ partial class ThingCreate : IApiModel<ThingCreate>
     }
 }
 
-[GeneratedCode("Cf1Gen", "0.1.0")]
-[JsonConverter(typeof(ApiModelConverter<ThingResult>))]
+[GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<ThingResult>))]
 partial class ThingResult : IApiModel<ThingResult>
 {
     private IReadOnlyList<A>? _result;
@@ -122,8 +115,7 @@ partial class ThingResult : IApiModel<ThingResult>
     }
 }
 
-[GeneratedCode("Cf1Gen", "0.1.0")]
-[JsonConverter(typeof(ApiUnionConverter<ThingCovered>))]
+[GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiUnionConverter<ThingCovered>))]
 partial class ThingCovered : IApiUnion<ThingCovered>
 {
     private static readonly UnionCases s_cases = new(

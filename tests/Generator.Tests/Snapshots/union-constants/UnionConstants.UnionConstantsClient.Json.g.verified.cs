@@ -9,8 +9,7 @@ using global::System.CodeDom.Compiler;
 using global::System.Text.Json.Serialization;
 using global::Cf1Gen.Runtime;
 
-[GeneratedCode("Cf1Gen", "0.1.0")]
-[JsonConverter(typeof(ApiModelConverter<Allow>))]
+[GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<Allow>))]
 partial class Allow : IApiModel<Allow>
 {
     private string _action = "allow";
@@ -25,8 +24,7 @@ partial class Allow : IApiModel<Allow>
     }
 }
 
-[GeneratedCode("Cf1Gen", "0.1.0")]
-[JsonConverter(typeof(ApiModelConverter<Block>))]
+[GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<Block>))]
 partial class Block : IApiModel<Block>
 {
     private BlockAction _action;
@@ -41,8 +39,7 @@ partial class Block : IApiModel<Block>
     }
 }
 
-[GeneratedCode("Cf1Gen", "0.1.0")]
-[JsonConverter(typeof(ApiModelConverter<Log>))]
+[GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<Log>))]
 partial class Log : IApiModel<Log>
 {
     private string _action = "log";
@@ -57,8 +54,7 @@ partial class Log : IApiModel<Log>
     }
 }
 
-[GeneratedCode("Cf1Gen", "0.1.0")]
-[JsonConverter(typeof(ApiModelConverter<OtherStep>))]
+[GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<OtherStep>))]
 partial class OtherStep : IApiModel<OtherStep>
 {
     private string? _type;
@@ -73,8 +69,7 @@ partial class OtherStep : IApiModel<OtherStep>
     }
 }
 
-[GeneratedCode("Cf1Gen", "0.1.0")]
-[JsonConverter(typeof(ApiModelConverter<Things>))]
+[GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<Things>))]
 partial class Things : IApiModel<Things>
 {
     private Rule? _rule;
@@ -91,8 +86,7 @@ partial class Things : IApiModel<Things>
     }
 }
 
-[GeneratedCode("Cf1Gen", "0.1.0")]
-[JsonConverter(typeof(ApiModelConverter<ThingsStepSend>))]
+[GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<ThingsStepSend>))]
 partial class ThingsStepSend : IApiModel<ThingsStepSend>
 {
     private string _type = "send";
@@ -107,8 +101,7 @@ partial class ThingsStepSend : IApiModel<ThingsStepSend>
     }
 }
 
-[GeneratedCode("Cf1Gen", "0.1.0")]
-[JsonConverter(typeof(ApiModelConverter<ThingsStepWait>))]
+[GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<ThingsStepWait>))]
 partial class ThingsStepWait : IApiModel<ThingsStepWait>
 {
     private string _type = "wait";
@@ -123,8 +116,7 @@ partial class ThingsStepWait : IApiModel<ThingsStepWait>
     }
 }
 
-[GeneratedCode("Cf1Gen", "0.1.0")]
-[JsonConverter(typeof(ApiModelConverter<ThingsVersion_1>))]
+[GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<ThingsVersion_1>))]
 partial class ThingsVersion_1 : IApiModel<ThingsVersion_1>
 {
     private int? _v;
@@ -139,8 +131,7 @@ partial class ThingsVersion_1 : IApiModel<ThingsVersion_1>
     }
 }
 
-[GeneratedCode("Cf1Gen", "0.1.0")]
-[JsonConverter(typeof(ApiModelConverter<ThingsVersion_2>))]
+[GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<ThingsVersion_2>))]
 partial class ThingsVersion_2 : IApiModel<ThingsVersion_2>
 {
     private int? _v;
@@ -155,8 +146,7 @@ partial class ThingsVersion_2 : IApiModel<ThingsVersion_2>
     }
 }
 
-[GeneratedCode("Cf1Gen", "0.1.0")]
-[JsonConverter(typeof(ApiUnionConverter<Rule>))]
+[GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiUnionConverter<Rule>))]
 partial class Rule : IApiUnion<Rule>
 {
     private static readonly UnionCases s_cases = new(
@@ -176,8 +166,7 @@ partial class Rule : IApiUnion<Rule>
     static Rule IApiUnion<Rule>.Create(object value, JsonCodec? codec) => new(value, codec);
 }
 
-[GeneratedCode("Cf1Gen", "0.1.0")]
-[JsonConverter(typeof(ApiUnionConverter<ThingsStep>))]
+[GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiUnionConverter<ThingsStep>))]
 partial class ThingsStep : IApiUnion<ThingsStep>
 {
     private static readonly UnionCases s_cases = new(
@@ -196,8 +185,7 @@ partial class ThingsStep : IApiUnion<ThingsStep>
     static ThingsStep IApiUnion<ThingsStep>.Create(object value, JsonCodec? codec) => new(value, codec);
 }
 
-[GeneratedCode("Cf1Gen", "0.1.0")]
-[JsonConverter(typeof(ApiUnionConverter<ThingsVersion>))]
+[GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiUnionConverter<ThingsVersion>))]
 partial class ThingsVersion : IApiUnion<ThingsVersion>
 {
     private static readonly UnionCases s_cases = new(

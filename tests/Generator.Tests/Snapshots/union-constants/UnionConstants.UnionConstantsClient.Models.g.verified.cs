@@ -193,8 +193,7 @@ public sealed partial class ThingsVersion : ApiUnion
     public bool TryGetThingsVersion_2([NotNullWhen(true)] out ThingsVersion_2? value) => TryGet<ThingsVersion_2>(out value);
 }
 
-[GeneratedCode("Cf1Gen", "0.1.0")]
-[JsonConverter(typeof(OpenEnumConverter<BlockAction>))]
+[GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(OpenEnumConverter<BlockAction>))]
 public readonly partial struct BlockAction : IOpenEnum<BlockAction>
 {
     private static readonly JsonNameTable s_known = new(Values.Block, Values.Drop);

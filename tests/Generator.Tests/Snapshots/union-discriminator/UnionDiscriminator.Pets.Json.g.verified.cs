@@ -9,8 +9,7 @@ using global::System.Text.Json.Serialization;
 using global::Cf1Gen;
 using global::Cf1Gen.Runtime;
 
-[GeneratedCode("Cf1Gen", "0.1.0")]
-[JsonConverter(typeof(ApiModelConverter<Bird>))]
+[GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<Bird>))]
 partial class Bird : IApiModel<Bird>
 {
     private string _kind = null!;
@@ -27,8 +26,7 @@ partial class Bird : IApiModel<Bird>
     }
 }
 
-[GeneratedCode("Cf1Gen", "0.1.0")]
-[JsonConverter(typeof(ApiModelConverter<Cat>))]
+[GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<Cat>))]
 partial class Cat : IApiModel<Cat>
 {
     private string _kind = null!;
@@ -43,8 +41,7 @@ partial class Cat : IApiModel<Cat>
     }
 }
 
-[GeneratedCode("Cf1Gen", "0.1.0")]
-[JsonConverter(typeof(ApiModelConverter<Dog>))]
+[GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<Dog>))]
 partial class Dog : IApiModel<Dog>
 {
     private string _kind = null!;
@@ -59,8 +56,7 @@ partial class Dog : IApiModel<Dog>
     }
 }
 
-[GeneratedCode("Cf1Gen", "0.1.0")]
-[JsonConverter(typeof(ApiUnionConverter<Pet>))]
+[GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiUnionConverter<Pet>))]
 partial class Pet : IApiUnion<Pet>
 {
     private static readonly UnionCases s_cases = new(

@@ -8,8 +8,7 @@ using global::System.CodeDom.Compiler;
 using global::System.Text.Json.Serialization;
 using global::Cf1Gen.Runtime;
 
-[GeneratedCode("Cf1Gen", "0.1.0")]
-[JsonConverter(typeof(ApiModelConverter<Things>))]
+[GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<Things>))]
 partial class Things : IApiModel<Things>
 {
     private ThingsModel? _model;
@@ -30,8 +29,7 @@ partial class Things : IApiModel<Things>
     }
 }
 
-[GeneratedCode("Cf1Gen", "0.1.0")]
-[JsonConverter(typeof(ApiModelConverter<ThingsChoiceObject>))]
+[GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<ThingsChoiceObject>))]
 partial class ThingsChoiceObject : IApiModel<ThingsChoiceObject>
 {
     private string _name = null!;
@@ -44,8 +42,7 @@ partial class ThingsChoiceObject : IApiModel<ThingsChoiceObject>
     }
 }
 
-[GeneratedCode("Cf1Gen", "0.1.0")]
-[JsonConverter(typeof(ApiUnionConverter<ThingsChoice>))]
+[GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiUnionConverter<ThingsChoice>))]
 partial class ThingsChoice : IApiUnion<ThingsChoice>
 {
     private static readonly UnionCases s_cases = new(

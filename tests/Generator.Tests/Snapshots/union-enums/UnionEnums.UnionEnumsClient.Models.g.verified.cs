@@ -54,8 +54,7 @@ public sealed partial class ThingsChoice : ApiUnion
     public bool TryGetThingsChoiceObject([NotNullWhen(true)] out ThingsChoiceObject? value) => TryGet<ThingsChoiceObject>(out value);
 }
 
-[GeneratedCode("Cf1Gen", "0.1.0")]
-[JsonConverter(typeof(OpenEnumConverter<Level>))]
+[GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(OpenEnumConverter<Level>))]
 public readonly partial struct Level : IOpenEnum<Level>
 {
     private static readonly JsonNameTable s_known = new(Values.Low, Values.High);
@@ -111,8 +110,7 @@ public readonly partial struct Level : IOpenEnum<Level>
     }
 }
 
-[GeneratedCode("Cf1Gen", "0.1.0")]
-[JsonConverter(typeof(OpenEnumConverter<ThingsChoiceValue>))]
+[GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(OpenEnumConverter<ThingsChoiceValue>))]
 public readonly partial struct ThingsChoiceValue : IOpenEnum<ThingsChoiceValue>
 {
     private static readonly JsonNameTable s_known = new(Values.Auto, Values.None);
@@ -168,8 +166,7 @@ public readonly partial struct ThingsChoiceValue : IOpenEnum<ThingsChoiceValue>
     }
 }
 
-[GeneratedCode("Cf1Gen", "0.1.0")]
-[JsonConverter(typeof(OpenEnumConverter<ThingsColor>))]
+[GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(OpenEnumConverter<ThingsColor>))]
 public readonly partial struct ThingsColor : IOpenEnum<ThingsColor>
 {
     private static readonly JsonNameTable s_known = new(Values.Red, Values.Green);
@@ -225,8 +222,7 @@ public readonly partial struct ThingsColor : IOpenEnum<ThingsColor>
     }
 }
 
-[GeneratedCode("Cf1Gen", "0.1.0")]
-[JsonConverter(typeof(OpenEnumConverter<ThingsModel>))]
+[GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(OpenEnumConverter<ThingsModel>))]
 public readonly partial struct ThingsModel : IOpenEnum<ThingsModel>
 {
     private static readonly JsonNameTable s_known = new(Values.Small, Values.Large);
@@ -282,8 +278,7 @@ public readonly partial struct ThingsModel : IOpenEnum<ThingsModel>
     }
 }
 
-[GeneratedCode("Cf1Gen", "0.1.0")]
-[JsonConverter(typeof(OpenEnumConverter<ThingsSize>))]
+[GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(OpenEnumConverter<ThingsSize>))]
 public readonly partial struct ThingsSize : IOpenEnum<ThingsSize>
 {
     private static readonly JsonNameTable s_known = new(Values.S, Values.M, Values.L);

@@ -8,8 +8,7 @@ using global::System.CodeDom.Compiler;
 using global::System.Text.Json.Serialization;
 using global::Cf1Gen.Runtime;
 
-[GeneratedCode("Cf1Gen", "0.1.0")]
-[JsonConverter(typeof(ApiModelConverter<Class>))]
+[GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<Class>))]
 partial class Class : IApiModel<Class>
 {
     private string? _x;
@@ -22,8 +21,7 @@ partial class Class : IApiModel<Class>
     }
 }
 
-[GeneratedCode("Cf1Gen", "0.1.0")]
-[JsonConverter(typeof(ApiModelConverter<EqualsModel>))]
+[GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<EqualsModel>))]
 partial class EqualsModel : IApiModel<EqualsModel>
 {
     private string? _y;
@@ -36,8 +34,7 @@ partial class EqualsModel : IApiModel<EqualsModel>
     }
 }
 
-[GeneratedCode("Cf1Gen", "0.1.0")]
-[JsonConverter(typeof(ApiModelConverter<Things>))]
+[GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<Things>))]
 partial class Things : IApiModel<Things>
 {
     private ApiUnionModel? _a;
@@ -56,8 +53,7 @@ partial class Things : IApiModel<Things>
     }
 }
 
-[GeneratedCode("Cf1Gen", "0.1.0")]
-[JsonConverter(typeof(ApiUnionConverter<ApiUnionModel>))]
+[GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiUnionConverter<ApiUnionModel>))]
 partial class ApiUnionModel : IApiUnion<ApiUnionModel>
 {
     private static readonly UnionCases s_cases = new(
@@ -76,8 +72,7 @@ partial class ApiUnionModel : IApiUnion<ApiUnionModel>
     static ApiUnionModel IApiUnion<ApiUnionModel>.Create(object value, JsonCodec? codec) => new(value, codec);
 }
 
-[GeneratedCode("Cf1Gen", "0.1.0")]
-[JsonConverter(typeof(ApiUnionConverter<TryGetString>))]
+[GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiUnionConverter<TryGetString>))]
 partial class TryGetString : IApiUnion<TryGetString>
 {
     private static readonly UnionCases s_cases = new(discriminator: null, new UnionCase(JsonCodec.String), new UnionCase(JsonCodec.Int32));
@@ -92,8 +87,7 @@ partial class TryGetString : IApiUnion<TryGetString>
     static TryGetString IApiUnion<TryGetString>.Create(object value, JsonCodec? codec) => new(value, codec);
 }
 
-[GeneratedCode("Cf1Gen", "0.1.0")]
-[JsonConverter(typeof(ApiUnionConverter<UnionCaseModel>))]
+[GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiUnionConverter<UnionCaseModel>))]
 partial class UnionCaseModel : IApiUnion<UnionCaseModel>
 {
     private static readonly UnionCases s_cases = new(
@@ -111,8 +105,7 @@ partial class UnionCaseModel : IApiUnion<UnionCaseModel>
     static UnionCaseModel IApiUnion<UnionCaseModel>.Create(object value, JsonCodec? codec) => new(value, codec);
 }
 
-[GeneratedCode("Cf1Gen", "0.1.0")]
-[JsonConverter(typeof(ApiUnionConverter<ValueModel>))]
+[GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiUnionConverter<ValueModel>))]
 partial class ValueModel : IApiUnion<ValueModel>
 {
     private static readonly UnionCases s_cases = new(

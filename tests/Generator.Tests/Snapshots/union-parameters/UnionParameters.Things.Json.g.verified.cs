@@ -8,8 +8,7 @@ using global::System.CodeDom.Compiler;
 using global::System.Text.Json.Serialization;
 using global::Cf1Gen.Runtime;
 
-[GeneratedCode("Cf1Gen", "0.1.0")]
-[JsonConverter(typeof(ApiModelConverter<Range>))]
+[GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<Range>))]
 partial class Range : IApiModel<Range>
 {
     private int? _gt;
@@ -24,8 +23,7 @@ partial class Range : IApiModel<Range>
     }
 }
 
-[GeneratedCode("Cf1Gen", "0.1.0")]
-[JsonConverter(typeof(ApiUnionConverter<StringOrInt32>))]
+[GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiUnionConverter<StringOrInt32>))]
 partial class StringOrInt32 : IApiUnion<StringOrInt32>
 {
     private static readonly UnionCases s_cases = new(discriminator: null, new UnionCase(JsonCodec.String), new UnionCase(JsonCodec.Int32));
@@ -40,8 +38,7 @@ partial class StringOrInt32 : IApiUnion<StringOrInt32>
     static StringOrInt32 IApiUnion<StringOrInt32>.Create(object value, JsonCodec? codec) => new(value, codec);
 }
 
-[GeneratedCode("Cf1Gen", "0.1.0")]
-[JsonConverter(typeof(ApiUnionConverter<ThingGetCreated>))]
+[GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiUnionConverter<ThingGetCreated>))]
 partial class ThingGetCreated : IApiUnion<ThingGetCreated>
 {
     private static readonly UnionCases s_cases = new(
@@ -59,8 +56,7 @@ partial class ThingGetCreated : IApiUnion<ThingGetCreated>
     static ThingGetCreated IApiUnion<ThingGetCreated>.Create(object value, JsonCodec? codec) => new(value, codec);
 }
 
-[GeneratedCode("Cf1Gen", "0.1.0")]
-[JsonConverter(typeof(ApiUnionConverter<ThingGetLimit>))]
+[GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiUnionConverter<ThingGetLimit>))]
 partial class ThingGetLimit : IApiUnion<ThingGetLimit>
 {
     private static readonly UnionCases s_cases = new(

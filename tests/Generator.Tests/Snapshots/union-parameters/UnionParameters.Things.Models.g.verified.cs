@@ -114,8 +114,7 @@ public sealed partial class ThingGetOptions
     public DateOnly? XDay { get; set; }
 }
 
-[GeneratedCode("Cf1Gen", "0.1.0")]
-[JsonConverter(typeof(OpenEnumConverter<ThingGetLimitValue>))]
+[GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(OpenEnumConverter<ThingGetLimitValue>))]
 public readonly partial struct ThingGetLimitValue : IOpenEnum<ThingGetLimitValue>
 {
     private static readonly JsonNameTable s_known = new(Values.All);

@@ -15,9 +15,7 @@ using global::Cf1Gen.Runtime;
 public partial class ThingsClient : ApiClient
 {
     /// <summary>Initializes a new instance of the <see cref="ThingsClient"/> class for mocking.</summary>
-    protected ThingsClient()
-    {
-    }
+    protected ThingsClient() { }
 
     internal ThingsClient(ApiConnection connection, ApiClient parent)
         : base(connection, parent)

@@ -10,8 +10,7 @@ using global::System.Text.Json;
 using global::System.Text.Json.Serialization;
 using global::Cf1Gen.Runtime;
 
-[GeneratedCode("Cf1Gen", "0.1.0")]
-[JsonConverter(typeof(ApiModelConverter<Negation>))]
+[GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<Negation>))]
 partial class Negation : IApiModel<Negation>
 {
     private Expression _of = null!;
@@ -24,8 +23,7 @@ partial class Negation : IApiModel<Negation>
     }
 }
 
-[GeneratedCode("Cf1Gen", "0.1.0")]
-[JsonConverter(typeof(ApiModelConverter<Sum>))]
+[GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<Sum>))]
 partial class Sum : IApiModel<Sum>
 {
     private Expression _left = null!;
@@ -40,8 +38,7 @@ partial class Sum : IApiModel<Sum>
     }
 }
 
-[GeneratedCode("Cf1Gen", "0.1.0")]
-[JsonConverter(typeof(ApiModelConverter<Things>))]
+[GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<Things>))]
 partial class Things : IApiModel<Things>
 {
     private Document? _document;
@@ -66,8 +63,7 @@ partial class Things : IApiModel<Things>
     }
 }
 
-[GeneratedCode("Cf1Gen", "0.1.0")]
-[JsonConverter(typeof(ApiUnionConverter<Document>))]
+[GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiUnionConverter<Document>))]
 partial class Document : IApiUnion<Document>
 {
     private static readonly UnionCases s_cases = new(
@@ -88,8 +84,7 @@ partial class Document : IApiUnion<Document>
     static Document IApiUnion<Document>.Create(object value, JsonCodec? codec) => new(value, codec);
 }
 
-[GeneratedCode("Cf1Gen", "0.1.0")]
-[JsonConverter(typeof(ApiUnionConverter<Expression>))]
+[GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiUnionConverter<Expression>))]
 partial class Expression : IApiUnion<Expression>
 {
     private static readonly UnionCases s_cases = new(
@@ -108,8 +103,7 @@ partial class Expression : IApiUnion<Expression>
     static Expression IApiUnion<Expression>.Create(object value, JsonCodec? codec) => new(value, codec);
 }
 
-[GeneratedCode("Cf1Gen", "0.1.0")]
-[JsonConverter(typeof(ApiUnionConverter<One>))]
+[GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiUnionConverter<One>))]
 partial class One : IApiUnion<One>
 {
     private static readonly UnionCases s_cases = new(discriminator: null, new UnionCase(JsonCodec.Int32), new UnionCase(JsonCodec.String));
@@ -124,8 +118,7 @@ partial class One : IApiUnion<One>
     static One IApiUnion<One>.Create(object value, JsonCodec? codec) => new(value, codec);
 }
 
-[GeneratedCode("Cf1Gen", "0.1.0")]
-[JsonConverter(typeof(ApiUnionConverter<Two>))]
+[GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiUnionConverter<Two>))]
 partial class Two : IApiUnion<Two>
 {
     private static readonly UnionCases s_cases = new(discriminator: null, new UnionCase(JsonCodec.String), new UnionCase(JsonCodec.Int32));

@@ -11,8 +11,7 @@ using global::System.Text.Json.Serialization;
 using global::Cf1Gen;
 using global::Cf1Gen.Runtime;
 
-[GeneratedCode("Cf1Gen", "0.1.0")]
-[JsonConverter(typeof(ApiModelConverter<Part>))]
+[GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<Part>))]
 partial class Part : IApiModel<Part>
 {
     private int? _number;
@@ -25,8 +24,7 @@ partial class Part : IApiModel<Part>
     }
 }
 
-[GeneratedCode("Cf1Gen", "0.1.0")]
-[JsonConverter(typeof(ApiModelConverter<Things>))]
+[GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<Things>))]
 partial class Things : IApiModel<Things>
 {
     private StringOrInt32 _id = null!;
@@ -63,8 +61,7 @@ partial class Things : IApiModel<Things>
     }
 }
 
-[GeneratedCode("Cf1Gen", "0.1.0")]
-[JsonConverter(typeof(ApiUnionConverter<BooleanOrString>))]
+[GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiUnionConverter<BooleanOrString>))]
 partial class BooleanOrString : IApiUnion<BooleanOrString>
 {
     private static readonly UnionCases s_cases = new(
@@ -82,8 +79,7 @@ partial class BooleanOrString : IApiUnion<BooleanOrString>
     static BooleanOrString IApiUnion<BooleanOrString>.Create(object value, JsonCodec? codec) => new(value, codec);
 }
 
-[GeneratedCode("Cf1Gen", "0.1.0")]
-[JsonConverter(typeof(ApiUnionConverter<StringOrInt32>))]
+[GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiUnionConverter<StringOrInt32>))]
 partial class StringOrInt32 : IApiUnion<StringOrInt32>
 {
     private static readonly UnionCases s_cases = new(discriminator: null, new UnionCase(JsonCodec.String), new UnionCase(JsonCodec.Int32));
@@ -98,8 +94,7 @@ partial class StringOrInt32 : IApiUnion<StringOrInt32>
     static StringOrInt32 IApiUnion<StringOrInt32>.Create(object value, JsonCodec? codec) => new(value, codec);
 }
 
-[GeneratedCode("Cf1Gen", "0.1.0")]
-[JsonConverter(typeof(ApiUnionConverter<StringOrStringList>))]
+[GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiUnionConverter<StringOrStringList>))]
 partial class StringOrStringList : IApiUnion<StringOrStringList>
 {
     private static readonly UnionCases s_cases = new(
@@ -117,8 +112,7 @@ partial class StringOrStringList : IApiUnion<StringOrStringList>
     static StringOrStringList IApiUnion<StringOrStringList>.Create(object value, JsonCodec? codec) => new(value, codec);
 }
 
-[GeneratedCode("Cf1Gen", "0.1.0")]
-[JsonConverter(typeof(ApiUnionConverter<ThingsContradicting>))]
+[GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiUnionConverter<ThingsContradicting>))]
 partial class ThingsContradicting : IApiUnion<ThingsContradicting>
 {
     private static readonly UnionCases s_cases = new(
@@ -137,8 +131,7 @@ partial class ThingsContradicting : IApiUnion<ThingsContradicting>
     static ThingsContradicting IApiUnion<ThingsContradicting>.Create(object value, JsonCodec? codec) => new(value, codec);
 }
 
-[GeneratedCode("Cf1Gen", "0.1.0")]
-[JsonConverter(typeof(ApiUnionConverter<ThingsMixed>))]
+[GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiUnionConverter<ThingsMixed>))]
 partial class ThingsMixed : IApiUnion<ThingsMixed>
 {
     private static readonly UnionCases s_cases = new(
@@ -156,8 +149,7 @@ partial class ThingsMixed : IApiUnion<ThingsMixed>
     static ThingsMixed IApiUnion<ThingsMixed>.Create(object value, JsonCodec? codec) => new(value, codec);
 }
 
-[GeneratedCode("Cf1Gen", "0.1.0")]
-[JsonConverter(typeof(ApiUnionConverter<ThingsPartOrParts>))]
+[GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiUnionConverter<ThingsPartOrParts>))]
 partial class ThingsPartOrParts : IApiUnion<ThingsPartOrParts>
 {
     private static readonly UnionCases s_cases = new(

@@ -209,8 +209,7 @@ public sealed partial class ThingsPartOrParts : ApiUnion
     public bool TryGetPartList([NotNullWhen(true)] out IReadOnlyList<Part>? value) => TryGet<IReadOnlyList<Part>>(out value);
 }
 
-[GeneratedCode("Cf1Gen", "0.1.0")]
-[JsonConverter(typeof(OpenEnumConverter<ThingsMixedValue>))]
+[GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(OpenEnumConverter<ThingsMixedValue>))]
 public readonly partial struct ThingsMixedValue : IOpenEnum<ThingsMixedValue>
 {
     private static readonly JsonNameTable s_known = new(Values.Auto);

@@ -9,8 +9,7 @@ using global::System.Collections.Generic;
 using global::System.Text.Json.Serialization;
 using global::Cf1Gen.Runtime;
 
-[GeneratedCode("Cf1Gen", "0.1.0")]
-[JsonConverter(typeof(ApiModelConverter<Cat>))]
+[GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<Cat>))]
 partial class Cat : IApiModel<Cat>
 {
     private bool? _meows;
@@ -23,8 +22,7 @@ partial class Cat : IApiModel<Cat>
     }
 }
 
-[GeneratedCode("Cf1Gen", "0.1.0")]
-[JsonConverter(typeof(ApiModelConverter<Choices>))]
+[GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<Choices>))]
 partial class Choices : IApiModel<Choices>
 {
     private StringOrInt32? _textOrNumber;
@@ -49,8 +47,7 @@ partial class Choices : IApiModel<Choices>
     }
 }
 
-[GeneratedCode("Cf1Gen", "0.1.0")]
-[JsonConverter(typeof(ApiModelConverter<ChoicesBeside>))]
+[GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<ChoicesBeside>))]
 partial class ChoicesBeside : IApiModel<ChoicesBeside>
 {
     private string? _name;
@@ -63,8 +60,7 @@ partial class ChoicesBeside : IApiModel<ChoicesBeside>
     }
 }
 
-[GeneratedCode("Cf1Gen", "0.1.0")]
-[JsonConverter(typeof(ApiModelConverter<Dog>))]
+[GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<Dog>))]
 partial class Dog : IApiModel<Dog>
 {
     private bool? _barks;
@@ -77,8 +73,7 @@ partial class Dog : IApiModel<Dog>
     }
 }
 
-[GeneratedCode("Cf1Gen", "0.1.0")]
-[JsonConverter(typeof(ApiUnionConverter<ChoicesCatOrDog>))]
+[GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiUnionConverter<ChoicesCatOrDog>))]
 partial class ChoicesCatOrDog : IApiUnion<ChoicesCatOrDog>
 {
     private static readonly UnionCases s_cases = new(
@@ -96,8 +91,7 @@ partial class ChoicesCatOrDog : IApiUnion<ChoicesCatOrDog>
     static ChoicesCatOrDog IApiUnion<ChoicesCatOrDog>.Create(object value, JsonCodec? codec) => new(value, codec);
 }
 
-[GeneratedCode("Cf1Gen", "0.1.0")]
-[JsonConverter(typeof(ApiUnionConverter<StringOrBoolean>))]
+[GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiUnionConverter<StringOrBoolean>))]
 partial class StringOrBoolean : IApiUnion<StringOrBoolean>
 {
     private static readonly UnionCases s_cases = new(
@@ -115,8 +109,7 @@ partial class StringOrBoolean : IApiUnion<StringOrBoolean>
     static StringOrBoolean IApiUnion<StringOrBoolean>.Create(object value, JsonCodec? codec) => new(value, codec);
 }
 
-[GeneratedCode("Cf1Gen", "0.1.0")]
-[JsonConverter(typeof(ApiUnionConverter<StringOrInt32>))]
+[GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiUnionConverter<StringOrInt32>))]
 partial class StringOrInt32 : IApiUnion<StringOrInt32>
 {
     private static readonly UnionCases s_cases = new(discriminator: null, new UnionCase(JsonCodec.String), new UnionCase(JsonCodec.Int32));

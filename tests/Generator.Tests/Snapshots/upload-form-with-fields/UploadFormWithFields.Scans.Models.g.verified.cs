@@ -37,8 +37,7 @@ public sealed partial class ScanUpdate
         .Add("settings", Settings, JsonCodec.Model<ScanUpdateSettings>());
 }
 
-[GeneratedCode("Cf1Gen", "0.1.0")]
-[JsonConverter(typeof(OpenEnumConverter<ScanUpdateMode>))]
+[GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(OpenEnumConverter<ScanUpdateMode>))]
 public readonly partial struct ScanUpdateMode : IOpenEnum<ScanUpdateMode>
 {
     private static readonly JsonNameTable s_known = new(Values.Fast, Values.Deep);

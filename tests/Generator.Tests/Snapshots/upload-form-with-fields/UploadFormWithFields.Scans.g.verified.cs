@@ -16,9 +16,7 @@ using global::Cf1Gen.Runtime;
 public partial class ScansClient : ApiClient
 {
     /// <summary>Initializes a new instance of the <see cref="ScansClient"/> class for mocking.</summary>
-    protected ScansClient()
-    {
-    }
+    protected ScansClient() { }
 
     internal ScansClient(ApiConnection connection, ApiClient parent)
         : base(connection, parent)

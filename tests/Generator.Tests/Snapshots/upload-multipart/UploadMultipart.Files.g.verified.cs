@@ -16,9 +16,7 @@ using global::Cf1Gen.Runtime;
 public partial class FilesClient : ApiClient
 {
     /// <summary>Initializes a new instance of the <see cref="FilesClient"/> class for mocking.</summary>
-    protected FilesClient()
-    {
-    }
+    protected FilesClient() { }
 
     internal FilesClient(ApiConnection connection, ApiClient parent)
         : base(connection, parent)

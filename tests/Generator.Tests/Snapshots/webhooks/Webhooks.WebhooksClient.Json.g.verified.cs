@@ -8,8 +8,7 @@ using global::System.CodeDom.Compiler;
 using global::System.Text.Json.Serialization;
 using global::Cf1Gen.Runtime;
 
-[GeneratedCode("Cf1Gen", "0.1.0")]
-[JsonConverter(typeof(ApiModelConverter<Delivery>))]
+[GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<Delivery>))]
 partial class Delivery : IApiModel<Delivery>
 {
     private int _sequence;
@@ -22,8 +21,7 @@ partial class Delivery : IApiModel<Delivery>
     }
 }
 
-[GeneratedCode("Cf1Gen", "0.1.0")]
-[JsonConverter(typeof(ApiModelConverter<PostSubscriptionsBody>))]
+[GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<PostSubscriptionsBody>))]
 partial class PostSubscriptionsBody : IApiModel<PostSubscriptionsBody>
 {
     private string _url = null!;
@@ -36,8 +34,7 @@ partial class PostSubscriptionsBody : IApiModel<PostSubscriptionsBody>
     }
 }
 
-[GeneratedCode("Cf1Gen", "0.1.0")]
-[JsonConverter(typeof(ApiModelConverter<ThingCreated>))]
+[GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(ApiModelConverter<ThingCreated>))]
 partial class ThingCreated : IApiModel<ThingCreated>
 {
     private string _id = null!;

@@ -26,8 +26,7 @@ public sealed partial class ThingCreated : ApiModel
     public ThingCreatedKind? Kind { get => Get(_kind, "kind"); init => _kind = value; }
 }
 
-[GeneratedCode("Cf1Gen", "0.1.0")]
-[JsonConverter(typeof(OpenEnumConverter<ThingCreatedKind>))]
+[GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(OpenEnumConverter<ThingCreatedKind>))]
 public readonly partial struct ThingCreatedKind : IOpenEnum<ThingCreatedKind>
 {
     private static readonly JsonNameTable s_known = new(Values.Big, Values.Small);

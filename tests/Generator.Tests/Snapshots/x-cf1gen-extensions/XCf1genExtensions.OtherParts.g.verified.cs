@@ -15,9 +15,7 @@ using global::Cf1Gen.Runtime;
 public partial class OtherPartsClient : ApiClient
 {
     /// <summary>Initializes a new instance of the <see cref="OtherPartsClient"/> class for mocking.</summary>
-    protected OtherPartsClient()
-    {
-    }
+    protected OtherPartsClient() { }
 
     internal OtherPartsClient(ApiConnection connection, ApiClient parent)
         : base(connection, parent)

@@ -13,9 +13,7 @@ using global::Cf1Gen.Runtime;
 public partial class StoreClient : ApiClient
 {
     /// <summary>Initializes a new instance of the <see cref="StoreClient"/> class for mocking.</summary>
-    protected StoreClient()
-    {
-    }
+    protected StoreClient() { }
 
     internal StoreClient(ApiConnection connection, ApiClient parent)
         : base(connection, parent)

@@ -15,9 +15,7 @@ using global::Cf1Gen.Runtime;
 public partial class StoreThingsClient : ApiClient
 {
     /// <summary>Initializes a new instance of the <see cref="StoreThingsClient"/> class for mocking.</summary>
-    protected StoreThingsClient()
-    {
-    }
+    protected StoreThingsClient() { }
 
     internal StoreThingsClient(ApiConnection connection, ApiClient parent)
         : base(connection, parent)
