@@ -9,7 +9,7 @@ namespace Cf1Gen.Generator.OpenApi.Schemas;
 internal sealed record UnionBranch(SchemaView View, OpenApiDiscriminator? Discriminator)
 {
     /// <summary>
-    /// Gets a value indicating whether the branch is the schema without its derived schemas, because its derived schemas are other branches.
+    /// Gets a value indicating whether the branch is the schema without its derived schemas, which are other branches.
     /// </summary>
     public bool IsBase { get; init; }
 
