@@ -74,14 +74,6 @@ internal static class FileUsings
         .. operation.Parameters.Select(parameter => parameter.Type),
         .. operation.Body is BodyModel.Json json ? [json.Type] : Enumerable.Empty<TypeRef>(),
         .. operation.Body is BodyModel.Form form ? [form.Type] : Enumerable.Empty<TypeRef>(),
-        .. Types(operation.Result),
+        .. operation.Result.DeserializedType is { } type ? [type] : Enumerable.Empty<TypeRef>(),
     ];
-
-    private static IEnumerable<TypeRef> Types(ResultModel result) => result switch
-    {
-        ResultModel.Value value => [value.Type],
-        ResultModel.Pages pages => [pages.Item],
-        ResultModel.Items items => [items.Item],
-        _ => [],
-    };
 }

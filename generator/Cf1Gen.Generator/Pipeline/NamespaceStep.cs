@@ -36,7 +36,7 @@ internal static class NamespaceStep
                 continue;
             }
 
-            names.ForEach(name => types.Add(name, document.DocumentPath));
+            names.ForEach(name => types[name] = document.DocumentPath);
             enclosing.ForEach(name => namespaces[name] = document.DocumentPath);
         }
 

@@ -8,7 +8,6 @@ using Cf1Gen.Generator.Model.Assembly;
 using Cf1Gen.Generator.Model.Naming;
 using Cf1Gen.Generator.Model.Operations;
 using Cf1Gen.Generator.Model.Requests;
-using Cf1Gen.Generator.Model.Responses;
 using Cf1Gen.Generator.Model.Types;
 
 namespace Cf1Gen.Generator.Model.Clients;
@@ -114,18 +113,7 @@ internal sealed class ResourceBuilder
                 break;
         }
 
-        switch (operation.Result)
-        {
-            case ResultModel.Value value:
-                Collect(value.Type, used);
-                break;
-            case ResultModel.Pages pages:
-                Collect(pages.Item, used);
-                break;
-            case ResultModel.Items items:
-                Collect(items.Item, used);
-                break;
-        }
+        Collect(operation.Result.DeserializedType, used);
     }
 
     /// <summary>Adds a type and all types within it. A chain of types can be longer than the stack is deep.</summary>

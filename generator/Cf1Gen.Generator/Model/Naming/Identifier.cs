@@ -75,9 +75,6 @@ internal static class Identifier
         return name.Length <= MaximumLength ? name.ToString() : name.ToString(0, MaximumLength) + Hash(origin);
     }
 
-    /// <summary>Returns a name for a parameter, with an <c>@</c> before a keyword.</summary>
-    public static string Camel(string text) => Parameter(Pascal(text));
-
     /// <summary>Returns the name of the parameter for a member, with an <c>@</c> before a keyword.</summary>
     public static string Parameter(string pascal)
     {

@@ -6,6 +6,9 @@ namespace Cf1Gen.Generator.Model.Responses;
 /// <summary>The result of an operation.</summary>
 internal abstract record ResultModel
 {
+    /// <summary>Gets the type that is deserialized: that of the result or of an item; <c>null</c> if nothing is.</summary>
+    public virtual TypeRef? DeserializedType => null;
+
     /// <summary>No result.</summary>
     internal sealed record None : ResultModel;
 
@@ -16,18 +19,26 @@ internal abstract record ResultModel
     {
         /// <summary>Gets a value indicating whether a success response without a body is valid; its result is <c>null</c>.</summary>
         public bool MayBeEmpty { get; init; }
+
+        public override TypeRef DeserializedType => Type;
     }
 
     /// <summary>A list that is read page by page.</summary>
     /// <param name="Item">The type of an item.</param>
     /// <param name="Format">The way in which the response contains the result.</param>
     /// <param name="Paging">The paging of the list.</param>
-    internal sealed record Pages(TypeRef Item, ResponseFormat Format, PagingModel Paging) : ResultModel;
+    internal sealed record Pages(TypeRef Item, ResponseFormat Format, PagingModel Paging) : ResultModel
+    {
+        public override TypeRef DeserializedType => Item;
+    }
 
     /// <summary>Items that are read from one response while it arrives.</summary>
     /// <param name="Item">The type of an item.</param>
     /// <param name="Format">The format of the items.</param>
-    internal sealed record Items(TypeRef Item, StreamFormat Format) : ResultModel;
+    internal sealed record Items(TypeRef Item, StreamFormat Format) : ResultModel
+    {
+        public override TypeRef DeserializedType => Item;
+    }
 
     /// <summary>The text of the response.</summary>
     internal sealed record Text : ResultModel;

@@ -16,8 +16,8 @@ internal sealed class ReservedPathValues
 
     public ReservedPathValues(OpenApiPaths? paths) => _routes = (paths ?? [])
         .Where(path => path.Value?.Operations is not null)
-        .SelectMany(path => path.Value.Operations!.Keys.Select(
-            method => new { Method = HttpMethods.Normalize(method.Method), Segments = new PathTemplate(path.Key).RouteSegments }))
+        .Select(path => (path.Value.Operations!.Keys, Segments: new PathTemplate(path.Key).RouteSegments))
+        .SelectMany(path => path.Keys.Select(method => (Method: HttpMethods.Normalize(method.Method), path.Segments)))
         .ToLookup(route => (route.Method, route.Segments.Length), route => route.Segments);
 
     /// <summary>Finds the reserved values of a path parameter, decoded and sorted.</summary>

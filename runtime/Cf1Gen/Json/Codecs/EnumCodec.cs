@@ -15,7 +15,7 @@ internal sealed class EnumCodec<T> : JsonCodec<T>
             return json.Expected("a string");
         }
 
-        var index = json.IndexIn(T.Known, hint: 0);
+        var index = json.IndexIn(T.Known);
         if (index < 0)
         {
             json.ReportUnknown();
@@ -30,7 +30,7 @@ internal sealed class EnumCodec<T> : JsonCodec<T>
     internal override void Write(ref ApiJsonWriter json, T value) => json.Inner.WriteStringValue(value.Value);
 
     /// <summary>Reads the string or the name that the reader is on.</summary>
-    internal static T ReadText(ref ApiJsonReader json) => Create(json.IndexIn(T.Known, hint: 0), ref json);
+    internal static T ReadText(ref ApiJsonReader json) => Create(json.IndexIn(T.Known), ref json);
 
     private static T Create(int index, ref ApiJsonReader json) => T.Create(index < 0 ? json.GetString() : T.Known[index]);
 }

@@ -101,7 +101,7 @@ internal ref partial struct ApiJsonReader
 
     /// <summary>Finds the name or string that the reader is on in a table.</summary>
     /// <returns>The index of the name, or −1 if the table does not contain it.</returns>
-    internal readonly int IndexIn(JsonNameTable names, int hint) =>
+    internal readonly int IndexIn(JsonNameTable names, int hint = 0) =>
         _reader.ValueIsEscaped || _reader.HasValueSequence ? IndexOfEscaped(names, hint) : names.IndexOf(_reader.ValueSpan, hint);
 
     private readonly int IndexOfEscaped(JsonNameTable names, int hint)

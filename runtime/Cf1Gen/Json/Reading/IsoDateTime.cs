@@ -11,9 +11,6 @@ internal static class IsoDateTime
     /// </summary>
     internal const int LongestText = 40;
 
-    /// <summary>The length of a date, in bytes.</summary>
-    internal const int DateLength = 10;
-
     private const int OffsetLength = 6;
 
     private static readonly TimeSpan s_largestOffset = TimeSpan.FromHours(14);

@@ -81,11 +81,11 @@ public sealed class UnionCases
         index = -1;
         while (json.NextName())
         {
-            var isDiscriminator = json.IndexIn(_discriminator!, hint: 0) == 0;
+            var isDiscriminator = json.IndexIn(_discriminator!) == 0;
             json.Next();
             if (isDiscriminator && json.TokenType is not (JsonTokenType.StartObject or JsonTokenType.StartArray or JsonTokenType.Null))
             {
-                index = json.IndexIn(_discriminatorValues, hint: 0);
+                index = json.IndexIn(_discriminatorValues);
                 return true;
             }
 

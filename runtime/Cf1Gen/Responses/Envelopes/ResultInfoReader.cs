@@ -18,7 +18,7 @@ internal static class ResultInfoReader
         var info = new ResultInfo();
         while (json.NextName())
         {
-            var property = json.IndexIn(ResultInfoProperties.Names, 0);
+            var property = json.IndexIn(ResultInfoProperties.Names);
             json.Next();
             switch (property)
             {
@@ -64,7 +64,7 @@ internal static class ResultInfoReader
         string? after = null;
         while (json.NextName())
         {
-            var isAfter = json.IndexIn(ResultInfoProperties.Names, 0) == ResultInfoProperties.After;
+            var isAfter = json.IndexIn(ResultInfoProperties.Names) == ResultInfoProperties.After;
             json.Next();
             if (isAfter)
             {

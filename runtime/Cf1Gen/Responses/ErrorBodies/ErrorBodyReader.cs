@@ -28,8 +28,8 @@ internal static class ErrorBodyReader
         List<ApiError> messages = [];
         while (json.NextName())
         {
-            var bodyProperty = json.IndexIn(ErrorBodyProperties.Names, 0);
-            var errorProperty = json.IndexIn(ErrorProperties.Names, 0);
+            var bodyProperty = json.IndexIn(ErrorBodyProperties.Names);
+            var errorProperty = json.IndexIn(ErrorProperties.Names);
             json.Next();
             switch (bodyProperty)
             {

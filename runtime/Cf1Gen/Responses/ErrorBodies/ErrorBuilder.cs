@@ -97,7 +97,7 @@ internal struct ErrorBuilder
         string? pointer = null;
         while (json.NextName())
         {
-            var isPointer = json.IndexIn(ErrorProperties.Names, 0) == ErrorProperties.Pointer;
+            var isPointer = json.IndexIn(ErrorProperties.Names) == ErrorProperties.Pointer;
             json.Next();
             if (isPointer)
             {

@@ -66,7 +66,7 @@ internal static class ErrorListReader
     {
         while (json.NextName())
         {
-            var property = json.IndexIn(ErrorProperties.Names, 0);
+            var property = json.IndexIn(ErrorProperties.Names);
             json.Next();
             if (property is ErrorProperties.Code or ErrorProperties.Message or ErrorProperties.Msg or ErrorProperties.Detail
                 && json.TokenType != JsonTokenType.StartArray)
@@ -85,7 +85,7 @@ internal static class ErrorListReader
         var error = new ErrorBuilder { Pointer = field };
         while (json.NextName())
         {
-            var property = json.IndexIn(ErrorProperties.Names, 0);
+            var property = json.IndexIn(ErrorProperties.Names);
             json.Next();
             error.ReadProperty(property, ref json);
         }
