@@ -14,9 +14,6 @@ public sealed partial class LayoutTests
     /// <summary>Files with more than <see cref="MostLines"/> lines: a table is not easier to read in two files.</summary>
     private static readonly string[] s_longFiles = ["generator/Cf1Gen.Generator/Diagnostics/Descriptors.cs"];
 
-    /// <summary>Files that are not named like one type: a program, and what older frameworks lack.</summary>
-    private static readonly string[] s_otherNames = ["Program.cs", "Polyfills.cs", "GlobalUsings.cs", "AssemblyInfo.cs"];
-
     [Fact]
     public void Tree_contains_generator_runtime_samples_and_tests() => Assert.All(
         ["generator/", "runtime/", "samples/", "tests/Repository.Tests/"],
@@ -42,7 +39,7 @@ public sealed partial class LayoutTests
     [Fact]
     public void File_contains_one_type_and_is_named_like_it() => AssertNone(
         from file in SourceTree.CSharp
-        where !s_otherNames.Contains(Path.GetFileName(file.Path)) && !file.IsIn("tests/Readme.Tests/Snippets/")
+        where Path.GetFileName(file.Path) != "Program.cs" && !file.IsIn("tests/Readme.Tests/Snippets/")
         where !Unfinished.Types.Any(file.IsIn)
         let name = Path.GetFileName(file.Path).Split('.', '{')[0]
         let types = TypeDeclaration().Matches(file.Text).Select(match => match.Groups["name"].Value).Distinct().ToList()
