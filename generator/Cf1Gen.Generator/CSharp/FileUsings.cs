@@ -36,11 +36,11 @@ internal static class FileUsings
         var cases = resource.Unions.SelectMany(union => union.Cases).ToList();
 
         return new UsingDirectives()
-            .Add("Cf1Gen")
+            .AddIf(resource.Objects.Count + resource.Enums.Count + resource.Unions.Count + resource.Forms.Count > 0, "Cf1Gen")
             .AddIf(resource.Enums.Count > 0 || HasDeprecated(resource), "System")
             .AddIf(resource.Enums.Count + resource.Options.Count + resource.Forms.Count > 0, "System.CodeDom.Compiler")
             .AddIf(resource.Enums.Count > 0, "System.Text.Json.Serialization")
-            .AddIf(resource.Enums.Count + resource.Forms.Count + resource.Unions.Count > 0, "Cf1Gen.Runtime")
+            .AddIf(resource.Enums.Count + resource.Unions.Count > 0 || fields.Any(field => field.IsSerialized), "Cf1Gen.Runtime")
             .AddIf(cases.Any(item => !item.Type.IsValueType), "System.Diagnostics.CodeAnalysis")
             .AddIf(fields.Any(field => field.IsFileList), "System.Collections.Generic")
             .AddTypes(properties.Select(property => property.Type))

@@ -60,7 +60,7 @@ internal static class FormEmitter
         return field switch
         {
             { Item: { } item } => $".AddEach({Literal.String(field.WireName)}, {field.Name}, {CodecExpression.Format(item)}{type})",
-            { Type: { } only } when only != ScalarType.String =>
+            { IsSerialized: true, Type: { } only } =>
                 $".Add({Literal.String(field.WireName)}, {field.Name}, {CodecExpression.Format(only)}{type})",
             _ => $".Add({Literal.String(field.WireName)}, {field.Name}{type})",
         };

@@ -21,6 +21,9 @@ internal sealed record FormFieldModel
     /// <summary>Gets the item type of a list whose items are separate parts; <c>null</c> if the value is one part.</summary>
     public TypeRef? Item { get; init; }
 
+    /// <summary>Gets a value indicating whether a codec writes the part: it is neither a file nor a single string.</summary>
+    public bool IsSerialized => Item is not null || (Type is not null && Type != ScalarType.String);
+
     /// <summary>Gets the media type of the part, if the document specifies a valid one.</summary>
     public string? ContentType { get; init; }
 

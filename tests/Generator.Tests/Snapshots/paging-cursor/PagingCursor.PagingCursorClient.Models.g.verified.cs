@@ -5,7 +5,6 @@
 namespace Acme.Api;
 
 using global::System.CodeDom.Compiler;
-using global::Cf1Gen;
 
 /// <summary>The query and header parameters of item-list.</summary>
 [GeneratedCode("Cf1Gen", "0.1.0")]
