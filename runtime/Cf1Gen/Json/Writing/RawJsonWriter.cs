@@ -90,19 +90,27 @@ internal ref partial struct RawJsonWriter
             return;
         }
 
-        if (!UnescapedText.IsPlain(name))
-        {
-            name = JsonEncodedText.Encode(name, s_options.Encoder).EncodedUtf8Bytes;
-        }
-
         var room = Reserve(name.Length + 4);
         room[0] = (byte)',';
-        var text = room[(_needsComma ? 1 : 0)..];
+        var text = room.Slice(_needsComma ? 1 : 0, name.Length + 3);
+        if (!UnescapedText.TryCopy(name, text.Slice(1, name.Length)))
+        {
+            WriteMemberName(JsonEncodedText.Encode(name, s_options.Encoder));
+            return;
+        }
+
         text[0] = (byte)'"';
-        name.CopyTo(text[1..]);
-        text[name.Length + 1] = (byte)'"';
-        text[name.Length + 2] = (byte)':';
+        text[^2] = (byte)'"';
+        text[^1] = (byte)':';
         _count += name.Length + (_needsComma ? 4 : 3);
+        _needsComma = false;
+    }
+
+    private void WriteMemberName(JsonEncodedText name)
+    {
+        WriteStringValue(name.EncodedUtf8Bytes);
+        Reserve(1)[0] = (byte)':';
+        _count++;
         _needsComma = false;
     }
 

@@ -34,25 +34,35 @@ internal static class UnescapedText
         return TryCopyVector(units[^step..], utf8[^step..]);
     }
 
-    /// <summary>Determines whether a UTF-8 text is plain.</summary>
-    internal static bool IsPlain(ReadOnlySpan<byte> utf8)
+    /// <summary>Copies a UTF-8 text if it is plain, in one pass that examines and copies it.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="utf8">The buffer for the copy, as long as the text. Its content is undefined if the text is not plain.</param>
+    /// <returns><see langword="true"/> if the text is plain; otherwise, <see langword="false"/>.</returns>
+    internal static bool TryCopy(ReadOnlySpan<byte> text, Span<byte> utf8)
     {
         var step = sizeof(ulong);
-        if (utf8.Length < step)
+        if (text.Length < step)
         {
-            return IsPlainShort(utf8);
+            return TryCopyShort(text, utf8);
         }
 
-        for (var i = 0; i < utf8.Length - step; i += step)
+        for (var i = 0; i < text.Length - step; i += step)
         {
-            if (!IsPlain(BinaryPrimitives.ReadUInt64LittleEndian(utf8[i..])))
+            if (!TryCopyBlock(text[i..], utf8[i..]))
             {
                 return false;
             }
         }
 
         // The last block overlaps the previous one, so that a remainder needs no separate code.
-        return IsPlain(BinaryPrimitives.ReadUInt64LittleEndian(utf8[^step..]));
+        return TryCopyBlock(text[^step..], utf8[^step..]);
+    }
+
+    private static bool TryCopyBlock(ReadOnlySpan<byte> text, Span<byte> utf8)
+    {
+        var block = BinaryPrimitives.ReadUInt64LittleEndian(text);
+        BinaryPrimitives.WriteUInt64LittleEndian(utf8, block);
+        return IsPlain(block);
     }
 
     // In each byte of the result, the highest bit is set if the byte is not plain; a carry can only add to that.
@@ -67,14 +77,17 @@ internal static class UnescapedText
         return (found & Highs) == 0;
     }
 
-    private static bool IsPlainShort(ReadOnlySpan<byte> utf8)
+    private static bool TryCopyShort(ReadOnlySpan<byte> text, Span<byte> utf8)
     {
-        foreach (var character in utf8)
+        for (var i = 0; i < text.Length; i++)
         {
+            var character = text[i];
             if (character is < (byte)' ' or > (byte)'~' or (byte)'"' or (byte)'\\')
             {
                 return false;
             }
+
+            utf8[i] = character;
         }
 
         return true;
