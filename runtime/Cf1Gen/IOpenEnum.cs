@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
 using Cf1Gen.Runtime;
 
@@ -28,11 +29,13 @@ public interface IOpenEnum<TSelf> : IEquatable<TSelf>, ISpanFormattable
     bool IsKnown { get; }
 
     /// <summary>Gets the known values.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
     static abstract JsonNameTable Known { get; }
 
     /// <summary>Creates a value from its text.</summary>
     /// <param name="value">The text in JSON.</param>
     /// <returns>The value.</returns>
+    [EditorBrowsable(EditorBrowsableState.Never)]
     static abstract TSelf Create(string value);
 
     /// <inheritdoc/>

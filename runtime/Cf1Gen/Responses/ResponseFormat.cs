@@ -1,3 +1,5 @@
+using System.ComponentModel;
+
 #if CF1GEN_GENERATOR
 namespace Cf1Gen.Generator.Common;
 #else
@@ -5,6 +7,7 @@ namespace Cf1Gen.Runtime;
 #endif
 
 /// <summary>Specifies how a response contains its result.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public enum ResponseFormat
 {
     /// <summary>In an envelope. An object with <c>success</c> is an envelope; any other body is the result itself.</summary>

@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using Cf1Gen.Generator.Tests.Harness;
 using Microsoft.CodeAnalysis;
 
@@ -6,18 +7,30 @@ namespace Cf1Gen.Generator.Tests.PublicApi;
 /// <summary>Compares the public API with a file, so that a change of it is visible in the commit.</summary>
 public sealed class PublicApiTests
 {
-    [Fact]
-    public void Runtime_has_the_members_it_had()
-    {
-        var compilation = ConsumerProject.Create();
-        var runtime = compilation.SourceModule.ReferencedAssemblySymbols.Single(assembly => assembly.Name == "Cf1Gen");
+    private static IAssemblySymbol Runtime =>
+        ConsumerProject.Create().SourceModule.ReferencedAssemblySymbols.Single(assembly => assembly.Name == "Cf1Gen");
 
-        Verify("Cf1Gen.txt", runtime.GlobalNamespace);
+    [Fact]
+    public void Runtime_has_the_members_it_had() => Verify("Cf1Gen.txt", Runtime.GlobalNamespace);
+
+    [Fact]
+    public void Types_that_only_generated_code_uses_are_hidden_from_completion()
+    {
+        var types = Runtime.GlobalNamespace.GetNamespaceMembers().Single(member => member.Name == "Cf1Gen")
+            .GetNamespaceMembers().Single(member => member.Name == "Runtime")
+            .GetTypeMembers().Where(type => type.DeclaredAccessibility == Accessibility.Public).ToList();
+
+        Assert.NotEmpty(types);
+        Assert.Equal([], types.Where(type => !IsHidden(type)).Select(type => type.Name));
     }
 
     [Fact]
     public void Client_of_the_bundled_document_has_the_members_it_had() =>
         Verify("Cf1Gen.CloudforceOne.txt", GeneratorRun.Of(SpecFile.Bundled).Compilation.Assembly.GlobalNamespace);
+
+    private static bool IsHidden(INamedTypeSymbol type) => type.GetAttributes().Any(attribute =>
+        attribute.AttributeClass?.Name == nameof(EditorBrowsableAttribute)
+        && attribute.ConstructorArguments is [{ Value: (int)EditorBrowsableState.Never }]);
 
     private static void Verify(string name, INamespaceSymbol root) =>
         Snapshot.VerifyFile(Repository.PathOf("tests/Generator.Tests/PublicApi/" + name), PublicApiText.Of(root));

@@ -3,9 +3,7 @@ using System.Text;
 
 namespace Cf1Gen.Runtime;
 
-/// <summary>
-/// The JSON names of the properties of a model, or the known values of an open enum, which can be looked up in UTF-8 text.
-/// </summary>
+/// <summary>The known values of an open enum, which can be looked up in UTF-8 text.</summary>
 /// <remarks>Immutable; safe to use from several threads.</remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class JsonNameTable
@@ -31,18 +29,18 @@ public sealed class JsonNameTable
     }
 
     /// <summary>Gets the number of names.</summary>
-    public int Count => _names.Length;
+    internal int Count => _names.Length;
 
     /// <summary>Gets the name at the specified index.</summary>
     /// <param name="index">The index, from 0 to <see cref="Count"/> − 1.</param>
     /// <returns>The name as the API spells it.</returns>
-    public string this[int index] => _names[index];
+    internal string this[int index] => _names[index];
 
     /// <summary>Finds an unescaped name that is encoded as UTF-8, without allocating memory.</summary>
     /// <param name="utf8">The name to find.</param>
     /// <param name="hint">The index that is tried first, which can be any number.</param>
     /// <returns>The index, or −1 if the table does not contain the name.</returns>
-    public int IndexOf(ReadOnlySpan<byte> utf8, int hint)
+    internal int IndexOf(ReadOnlySpan<byte> utf8, int hint)
     {
         if ((uint)hint < (uint)_utf8.Length && utf8.SequenceEqual(_utf8[hint]))
         {
@@ -71,7 +69,7 @@ public sealed class JsonNameTable
     /// <summary>Finds a name by an ordinal comparison.</summary>
     /// <param name="name">The name to find.</param>
     /// <returns>The index, or −1 if the table does not contain the name.</returns>
-    public int IndexOf(string name) => Array.IndexOf(_names, name);
+    internal int IndexOf(string name) => Array.IndexOf(_names, name);
 
     /// <summary>Determines whether the table contains a name, by an ordinal comparison.</summary>
     /// <param name="name">The name to find.</param>
