@@ -9,6 +9,7 @@ public sealed class PackageFixture : IAsyncLifetime
 
     private readonly string _root = Directory.CreateTempSubdirectory("cf1gen-package-").FullName;
     private readonly Dictionary<string, string> _environment = [];
+    private readonly CompilerServer _compiler = new();
     private int _projects;
 
     /// <summary>Path of the packed file.</summary>
@@ -22,7 +23,7 @@ public sealed class PackageFixture : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         var pack = await CommandLine.DotnetAsync(
-            Repository.Folder, ["pack", "-c", "Release", "-o", Feed, "-nologo", "-tl:off", "-nodeReuse:false"]);
+            Repository.Folder, ["pack", "-c", "Release", "-o", Feed, "-nologo", "-tl:off", "-nodeReuse:false", .. _compiler.Arguments]);
         pack.MustBeClean();
 
         PackageFile = Assert.Single(Directory.GetFiles(Feed));
@@ -47,6 +48,7 @@ public sealed class PackageFixture : IAsyncLifetime
 
     public ValueTask DisposeAsync()
     {
+        _compiler.Dispose();
         Directory.Delete(_root, recursive: true);
         return ValueTask.CompletedTask;
     }
@@ -62,7 +64,7 @@ public sealed class PackageFixture : IAsyncLifetime
     internal ConsumerProject Project(string name, string properties = "", string items = "")
     {
         var folder = Path.Combine(_root, $"{++_projects}", name);
-        return new ConsumerProject(folder, _environment).With($"{name}.csproj", $"""
+        return new ConsumerProject(folder, _environment, _compiler).With($"{name}.csproj", $"""
             <Project Sdk="Microsoft.NET.Sdk">
               <PropertyGroup>
                 <TargetFramework>{Framework}</TargetFramework>

@@ -1,7 +1,7 @@
 namespace Cf1Gen.Package.Tests.Consumers;
 
 /// <summary>A project in a folder of its own, outside of this repository, as a consumer would have it.</summary>
-internal sealed class ConsumerProject(string folder, IReadOnlyDictionary<string, string> environment)
+internal sealed class ConsumerProject(string folder, IReadOnlyDictionary<string, string> environment, CompilerServer compiler)
 {
     public string Folder { get; } = folder;
 
@@ -20,20 +20,15 @@ internal sealed class ConsumerProject(string folder, IReadOnlyDictionary<string,
     public ConsumerProject WithDocument(string name, string? path = null) =>
         With(path ?? name, File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Documents", name)));
 
-    // Without the servers that would outlive the build and keep its output open.
-    public Task<CommandResult> BuildAsync(params string[] arguments) =>
-        CommandLine.DotnetAsync(
-            Folder,
-            ["build", "-nologo", "-tl:off", "-nodeReuse:false", "-p:UseSharedCompilation=false", .. arguments],
-            environment);
+    public Task<CommandResult> BuildAsync(params string[] arguments) => MSBuildAsync("build", arguments);
 
-    public Task<CommandResult> PublishAsync(params string[] arguments) =>
-        CommandLine.DotnetAsync(
-            Folder,
-            ["publish", "-nologo", "-tl:off", "-nodeReuse:false", "-p:UseSharedCompilation=false", .. arguments],
-            environment);
+    public Task<CommandResult> PublishAsync(params string[] arguments) => MSBuildAsync("publish", arguments);
 
     /// <summary>Runs what was built last.</summary>
     public Task<CommandResult> RunAsync() =>
         CommandLine.DotnetAsync(Folder, [Path.Combine(Folder, "bin", "Debug", PackageFixture.Framework, Name + ".dll")], environment);
+
+    // Build nodes that are reused would outlive the build and keep its output open.
+    private Task<CommandResult> MSBuildAsync(string command, string[] arguments) => CommandLine.DotnetAsync(
+        Folder, [command, "-nologo", "-tl:off", "-nodeReuse:false", .. compiler.Arguments, .. arguments], environment);
 }
