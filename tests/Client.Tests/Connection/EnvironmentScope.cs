@@ -1,6 +1,6 @@
 namespace Cf1Gen.Client.Tests.Connection;
 
-/// <summary>Gives the variables that a client reads these values and no others, until it is disposed of.</summary>
+/// <summary>Sets the environment variables that a client reads, and clears the others, until it is disposed.</summary>
 internal sealed class EnvironmentScope : IDisposable
 {
     private static readonly string[] s_names =

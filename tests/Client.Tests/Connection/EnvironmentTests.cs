@@ -5,14 +5,14 @@ using Cf1Gen.CloudforceOne;
 
 namespace Cf1Gen.Client.Tests.Connection;
 
-/// <summary>What a client takes from the environment when the options do not say it.</summary>
-[Collection(AloneInProcess.Name)]
+/// <summary>The settings that a client reads from the environment when the options do not specify them.</summary>
+[Collection(NonParallelTests.Name)]
 public sealed class EnvironmentTests
 {
     private const string Account = "353c0d2738a13ca9dfe8cef4f501e320";
 
     [Fact]
-    public async Task The_token_is_sent_as_a_bearer()
+    public async Task Token_is_sent_as_a_bearer_token()
     {
         using var environment = new EnvironmentScope(("CLOUDFLARE_API_TOKEN", "t-1"), ("CLOUDFLARE_ACCOUNT_ID", Account));
 
@@ -23,7 +23,7 @@ public sealed class EnvironmentTests
     }
 
     [Fact]
-    public async Task The_email_address_and_the_key_are_sent_as_two_headers()
+    public async Task Email_address_and_key_are_sent_as_two_headers()
     {
         using var environment = new EnvironmentScope(
             ("CLOUDFLARE_EMAIL", "user@example.com"), ("CLOUDFLARE_API_KEY", "k-1"), ("CLOUDFLARE_ACCOUNT_ID", Account));
@@ -36,10 +36,13 @@ public sealed class EnvironmentTests
     }
 
     [Fact]
-    public async Task The_token_is_sent_alone_when_there_is_a_key_as_well()
+    public async Task Token_is_sent_alone_when_a_key_is_also_set()
     {
         using var environment = new EnvironmentScope(
-            ("CLOUDFLARE_API_TOKEN", "t-1"), ("CLOUDFLARE_EMAIL", "user@example.com"), ("CLOUDFLARE_API_KEY", "k-1"), ("CLOUDFLARE_ACCOUNT_ID", Account));
+            ("CLOUDFLARE_API_TOKEN", "t-1"),
+            ("CLOUDFLARE_EMAIL", "user@example.com"),
+            ("CLOUDFLARE_API_KEY", "k-1"),
+            ("CLOUDFLARE_ACCOUNT_ID", Account));
 
         var request = await GetQuotaAsync();
 
@@ -52,7 +55,7 @@ public sealed class EnvironmentTests
     [InlineData("http://127.0.0.1:8080/api", "http://127.0.0.1:8080/api/accounts/")]
     [InlineData("http://127.0.0.1:8080/api/", "http://127.0.0.1:8080/api/accounts/")]
     [InlineData("https://proxy.example", "https://proxy.example/accounts/")]
-    public async Task The_base_address_takes_the_place_of_the_document_s(string address, string start)
+    public async Task Base_address_replaces_the_address_of_the_document(string address, string start)
     {
         using var environment = new EnvironmentScope(
             ("CLOUDFLARE_BASE_URL", address), ("CLOUDFLARE_API_TOKEN", "t-1"), ("CLOUDFLARE_ACCOUNT_ID", Account));
@@ -63,7 +66,7 @@ public sealed class EnvironmentTests
     }
 
     [Fact]
-    public async Task The_options_go_before_the_environment()
+    public async Task Options_take_precedence_over_the_environment()
     {
         using var environment = new EnvironmentScope(
             ("CLOUDFLARE_API_TOKEN", "wrong"), ("CLOUDFLARE_ACCOUNT_ID", "wrong"), ("CLOUDFLARE_BASE_URL", "https://wrong.example"));
@@ -81,7 +84,7 @@ public sealed class EnvironmentTests
     }
 
     [Fact]
-    public async Task Another_account_goes_before_the_environment()
+    public async Task ForAccount_takes_precedence_over_the_environment()
     {
         using var environment = new EnvironmentScope(("CLOUDFLARE_API_TOKEN", "t-1"), ("CLOUDFLARE_ACCOUNT_ID", "wrong"));
         var sent = new ConcurrentQueue<RecordedRequest>();
@@ -92,7 +95,7 @@ public sealed class EnvironmentTests
     }
 
     [Fact]
-    public async Task A_missing_account_is_said_with_the_ways_to_set_it()
+    public async Task Call_throws_with_the_ways_to_set_the_account_when_it_is_missing()
     {
         using var environment = new EnvironmentScope(("CLOUDFLARE_API_TOKEN", "t-1"));
 
@@ -104,7 +107,7 @@ public sealed class EnvironmentTests
     }
 
     [Fact]
-    public async Task A_variable_that_is_empty_says_nothing()
+    public async Task Empty_variable_is_ignored()
     {
         using var environment = new EnvironmentScope(("CLOUDFLARE_API_TOKEN", ""), ("CLOUDFLARE_ACCOUNT_ID", ""), ("CLOUDFLARE_BASE_URL", ""));
 
@@ -116,7 +119,7 @@ public sealed class EnvironmentTests
     }
 
     [Fact]
-    public async Task A_missing_credential_is_said_with_the_ways_to_set_it()
+    public async Task Call_throws_with_the_ways_to_set_the_credential_when_it_is_missing()
     {
         using var environment = new EnvironmentScope(("CLOUDFLARE_ACCOUNT_ID", Account), ("CLOUDFLARE_EMAIL", "user@example.com"));
 
@@ -128,7 +131,7 @@ public sealed class EnvironmentTests
     }
 
     [Fact]
-    public void A_token_that_cannot_be_one_is_refused_by_the_name_of_its_variable_and_not_shown()
+    public void Constructor_throws_with_the_name_of_the_variable_and_without_the_token_when_it_is_invalid()
     {
         using var environment = new EnvironmentScope(("CLOUDFLARE_API_TOKEN", "secret\n"));
 
@@ -139,7 +142,7 @@ public sealed class EnvironmentTests
     }
 
     [Fact]
-    public void A_base_address_that_cannot_be_one_is_refused_by_the_name_of_its_variable()
+    public void Constructor_throws_with_the_name_of_the_variable_when_the_base_address_is_invalid()
     {
         using var environment = new EnvironmentScope(("CLOUDFLARE_API_TOKEN", "t-1"), ("CLOUDFLARE_BASE_URL", "api.example/v4"));
 
@@ -151,7 +154,7 @@ public sealed class EnvironmentTests
     [Theory]
     [InlineData("..")]
     [InlineData(" ")]
-    public async Task An_account_that_would_change_the_route_is_refused(string account)
+    public async Task Account_is_rejected_when_it_would_change_the_route(string account)
     {
         using var environment = new EnvironmentScope(("CLOUDFLARE_API_TOKEN", "t-1"), ("CLOUDFLARE_ACCOUNT_ID", account));
 
@@ -168,8 +171,8 @@ public sealed class EnvironmentTests
 
     private static CloudforceOneClient Client(ConcurrentQueue<RecordedRequest> sent, CloudforceOneClientOptions options)
     {
-        var answer = ApiDocument.Operations["cloudforce-one-request-quota"].ResponseExamples[0];
-        options.HttpClient = new HttpClient(new RecordingHandler(sent, _ => Answer.Body(answer)));
+        var response = ApiDocument.Operations["cloudforce-one-request-quota"].ResponseExamples[0];
+        options.HttpClient = new HttpClient(new RecordingHandler(sent, _ => ServiceResponse.Body(response)));
         return new CloudforceOneClient(options);
     }
 }

@@ -7,10 +7,10 @@ namespace Cf1Gen.Client.Tests.Connection;
 public sealed class OptionsTests
 {
     [Fact]
-    public async Task What_is_changed_after_the_client_was_made_does_not_reach_it()
+    public async Task Client_ignores_changes_of_the_options_after_its_creation()
     {
         CloudforceOneClientOptions? kept = null;
-        var api = TestApi.Answering("cloudforce-one-request-quota", configure: options => kept = options);
+        var api = TestApi.RespondingWith("cloudforce-one-request-quota", configure: options => kept = options);
         kept!.AccountId = "other";
         kept.BaseAddress = new Uri("https://other.example");
         kept.Credential = ApiCredential.BearerToken("other");
@@ -21,9 +21,9 @@ public sealed class OptionsTests
     }
 
     [Fact]
-    public async Task A_suffix_of_the_user_agent_stands_behind_the_name_of_the_client()
+    public async Task User_agent_suffix_follows_the_name_of_the_client()
     {
-        var api = TestApi.Answering("cloudforce-one-request-quota", configure: options => options.UserAgentSuffix = "triage/1.0");
+        var api = TestApi.RespondingWith("cloudforce-one-request-quota", configure: options => options.UserAgentSuffix = "triage/1.0");
 
         await api.Client.Requests.GetQuotaAsync();
 
@@ -31,10 +31,10 @@ public sealed class OptionsTests
     }
 
     [Fact]
-    public async Task A_sibling_for_another_account_has_the_options_of_the_first_and_leaves_it_alone()
+    public async Task ForAccount_keeps_the_options_and_does_not_change_the_first_client()
     {
         const string Other = "353c0d2738a13ca9dfe8cef4f501e320";
-        var api = TestApi.Answering("cloudforce-one-priority-list", configure: options => options.PageSize = 3);
+        var api = TestApi.RespondingWith("cloudforce-one-priority-list", configure: options => options.PageSize = 3);
 
         var sibling = api.Client.ForAccount(Other);
         await sibling.PriorityRequirements.ListAsync().ToListAsync();
@@ -47,15 +47,15 @@ public sealed class OptionsTests
     }
 
     [Fact]
-    public void No_text_of_client_options_or_credential_holds_the_secret()
+    public void ToString_of_client_options_and_credential_does_not_contain_the_secret()
     {
         CloudforceOneClientOptions? options = null;
-        var api = TestApi.Answering("cloudforce-one-request-quota", configure: configured => options = configured);
+        var api = TestApi.RespondingWith("cloudforce-one-request-quota", configure: configured => options = configured);
 
         Assert.DoesNotContain(TestApi.Token, $"{api.Client} {api.Client.Requests} {options} {options!.Credential}", StringComparison.Ordinal);
     }
 
     [Fact]
-    public void An_account_is_asked_for_by_its_name_in_CSharp() =>
-        Assert.Throws<ArgumentException>("accountId", () => TestApi.Answering("cloudforce-one-request-quota").Client.ForAccount(".."));
+    public void ForAccount_throws_with_the_name_of_the_parameter_in_CSharp() =>
+        Assert.Throws<ArgumentException>("accountId", () => TestApi.RespondingWith("cloudforce-one-request-quota").Client.ForAccount(".."));
 }

@@ -6,14 +6,14 @@ using Cf1Gen.CloudforceOne;
 
 namespace Cf1Gen.Client.Tests.Connection;
 
-/// <summary>What is generated shows no credential either.</summary>
+/// <summary>Generated types do not expose credentials.</summary>
 public class SecretTests
 {
     [Fact]
-    public void Client_its_groups_and_its_options_show_no_credential()
+    public void Client_subclients_and_options_do_not_expose_the_credential()
     {
         CloudforceOneClientOptions? options = null;
-        var client = TestApi.Answering(ApiDocument.Failure, given => options = given).Client;
+        var client = TestApi.RespondingWith(ApiDocument.Failure, configured => options = configured).Client;
 
         new SecretWalk(TestApi.Token).EnsureHidden(client, "client");
         new SecretWalk(TestApi.Token).EnsureHidden(client.ForAccount("other"), "sibling");
@@ -21,11 +21,11 @@ public class SecretTests
     }
 
     [Fact]
-    public async Task Exceptions_of_an_answer_that_repeats_the_credential_show_none()
+    public async Task Exception_does_not_expose_a_credential_that_the_response_repeats()
     {
         foreach (var operation in OperationCalls.All)
         {
-            var api = TestApi.Answering(_ => Answer.Body($"{TestApi.Token} is no token", HttpStatusCode.Forbidden));
+            var api = TestApi.RespondingWith(_ => ServiceResponse.Body($"{TestApi.Token} is not a valid token", HttpStatusCode.Forbidden));
 
             var exception = await Assert.ThrowsAsync<ApiPermissionException>(() => operation.InvokeAsync(api.Client));
 

@@ -1,18 +1,18 @@
 namespace Cf1Gen.CloudforceOne;
 
-/// <content>What a program adds to the root client: a hook that sees the requests of all clients behind it.</content>
+/// <content>An extension of the root client: a hook that receives the requests of all its subclients.</content>
 partial class CloudforceOneClient
 {
-    private readonly List<string> _seen = [];
+    private readonly List<string> _sentMethods = [];
 
-    /// <summary>The methods of the requests that were sent, in their order.</summary>
-    public IReadOnlyList<string> Seen => _seen;
+    /// <summary>Gets the HTTP methods of the sent requests, in order.</summary>
+    public IReadOnlyList<string> SentMethods => _sentMethods;
 
     protected override void OnSending(HttpRequestMessage request)
     {
-        lock (_seen)
+        lock (_sentMethods)
         {
-            _seen.Add(request.Method.Method);
+            _sentMethods.Add(request.Method.Method);
         }
     }
 }

@@ -5,15 +5,15 @@ using Cf1Gen.CloudforceOne;
 
 namespace Cf1Gen.Client.Tests.Extending;
 
-/// <summary>The parts that this project adds to generated types.</summary>
+/// <summary>Members that this project adds to generated types.</summary>
 public sealed class ExtensionTests
 {
     private const string Id = "f174e90a-fafe-4643-bbbc-4a0ed4fc8415";
 
     [Fact]
-    public async Task A_method_that_was_added_sends_like_a_generated_one()
+    public async Task Added_method_sends_like_a_generated_one()
     {
-        var api = TestApi.Answering("cloudforce-one-request-get");
+        var api = TestApi.RespondingWith("cloudforce-one-request-get");
 
         var item = await api.Client.Requests.CloseAsync(Id);
 
@@ -22,9 +22,9 @@ public sealed class ExtensionTests
     }
 
     [Fact]
-    public async Task A_method_that_was_added_fails_like_a_generated_one()
+    public async Task Added_method_fails_like_a_generated_one()
     {
-        var api = TestApi.Answering(_ => Answer.Body(ApiDocument.Failure, HttpStatusCode.Conflict));
+        var api = TestApi.RespondingWith(_ => ServiceResponse.Body(ApiDocument.Failure, HttpStatusCode.Conflict));
 
         var exception = await Assert.ThrowsAsync<ApiConflictException>(() => api.Client.Requests.CloseAsync(Id));
 
@@ -33,9 +33,9 @@ public sealed class ExtensionTests
     }
 
     [Fact]
-    public async Task The_hooks_see_every_request_and_answer_of_their_client_and_of_no_client_beside_it()
+    public async Task Hooks_receive_the_requests_and_responses_of_their_own_client_only()
     {
-        var api = TestApi.Answering("cloudforce-one-request-quota");
+        var api = TestApi.RespondingWith("cloudforce-one-request-quota");
         api.Client.Requests.Trace = "triage-1";
 
         await api.Client.Requests.GetQuotaAsync();
@@ -47,21 +47,21 @@ public sealed class ExtensionTests
     }
 
     [Fact]
-    public async Task The_hooks_of_the_root_see_the_requests_of_every_client_behind_it()
+    public async Task Hooks_of_the_root_client_receive_the_requests_of_all_subclients()
     {
-        var api = TestApi.Answering("cloudforce-one-request-quota");
+        var api = TestApi.RespondingWith("cloudforce-one-request-quota");
 
         await api.Client.Requests.GetQuotaAsync();
         await api.Client.PriorityRequirements.GetQuotaAsync();
         await api.Client.Requests.Messages.DeleteAsync(Id, 1);
 
-        Assert.Equal(["GET", "GET", "DELETE"], api.Client.Seen);
+        Assert.Equal(["GET", "GET", "DELETE"], api.Client.SentMethods);
     }
 
     [Fact]
-    public async Task The_hooks_see_every_page_of_a_list()
+    public async Task Hooks_receive_each_page_of_a_list()
     {
-        var api = TestApi.Answering("cloudforce-one-request-list");
+        var api = TestApi.RespondingWith("cloudforce-one-request-list");
         api.Client.Requests.Trace = "triage-2";
 
         await api.Client.Requests.ListAsync().ToListAsync();
@@ -70,11 +70,13 @@ public sealed class ExtensionTests
     }
 
     [Fact]
-    public async Task The_hooks_see_every_attempt_once()
+    public async Task Hooks_receive_each_attempt_once()
     {
         var attempts = 0;
-        var api = TestApi.Answering(
-            _ => Interlocked.Increment(ref attempts) == 1 ? RetryAtOnce() : Answer.Body(ApiDocument.Operations["cloudforce-one-request-quota"].ResponseExamples[0]),
+        var api = TestApi.RespondingWith(
+            _ => Interlocked.Increment(ref attempts) == 1
+                ? RetryImmediately()
+                : ServiceResponse.Body(ApiDocument.Operations["cloudforce-one-request-quota"].ResponseExamples[0]),
             options => options.MaxRetries = 1);
         api.Client.Requests.Trace = "triage-3";
 
@@ -84,9 +86,9 @@ public sealed class ExtensionTests
     }
 
     [Fact]
-    public async Task The_hooks_see_an_answer_that_is_a_failure()
+    public async Task Hooks_receive_an_error_response()
     {
-        var api = TestApi.Answering(_ => Answer.Body(ApiDocument.Failure, HttpStatusCode.NotFound));
+        var api = TestApi.RespondingWith(_ => ServiceResponse.Body(ApiDocument.Failure, HttpStatusCode.NotFound));
 
         await Assert.ThrowsAsync<ApiNotFoundException>(() => api.Client.Requests.GetAsync(Id));
 
@@ -94,19 +96,19 @@ public sealed class ExtensionTests
     }
 
     [Fact]
-    public async Task Members_that_were_added_to_models_and_enums_stand_beside_the_generated_ones()
+    public async Task Members_can_be_added_to_models_and_enums()
     {
-        var item = await TestApi.Answering("cloudforce-one-request-get").Client.Requests.GetAsync(Id);
+        var item = await TestApi.RespondingWith("cloudforce-one-request-get").Client.Requests.GetAsync(Id);
 
         Assert.False(item.IsClosed);
         Assert.False(item.Tlp.IsPublic);
         Assert.True(Tlp.Clear.IsPublic);
     }
 
-    private static HttpResponseMessage RetryAtOnce()
+    private static HttpResponseMessage RetryImmediately()
     {
-        var answer = Answer.Body(ApiDocument.Failure, HttpStatusCode.ServiceUnavailable);
-        answer.Headers.Add("Retry-After", "0");
-        return answer;
+        var response = ServiceResponse.Body(ApiDocument.Failure, HttpStatusCode.ServiceUnavailable);
+        response.Headers.Add("Retry-After", "0");
+        return response;
     }
 }

@@ -3,16 +3,16 @@ using Cf1Gen.Runtime;
 
 namespace Cf1Gen.CloudforceOne;
 
-/// <content>What a program adds to the generated client: a method, and hooks around every request.</content>
+/// <content>An extension of a generated client: a method, and hooks for each request and response.</content>
 partial class RequestsClient
 {
-    /// <summary>What the requests of this client say about who sends them.</summary>
+    /// <summary>Gets or sets the value of the header X-Trace of the requests of this client.</summary>
     public string? Trace { get; set; }
 
-    /// <summary>The status of the last answer.</summary>
+    /// <summary>Gets the status of the last response.</summary>
     public HttpStatusCode LastStatus { get; private set; }
 
-    /// <summary>An operation that the document does not have.</summary>
+    /// <summary>Calls an operation that the document does not contain.</summary>
     public Task<RequestItem> CloseAsync(string requestId, CancellationToken cancellationToken = default) => SendAsync(
         ApiRequest.Put("request-close", $"/accounts/{AccountId}/cloudforce-one/requests/{requestId}/close").WithEmptyJson(),
         JsonCodec.Model<RequestItem>(), options: null, cancellationToken);

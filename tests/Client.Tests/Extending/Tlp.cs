@@ -1,6 +1,6 @@
 namespace Cf1Gen.CloudforceOne;
 
-/// <content>What a program adds to a generated enum.</content>
+/// <content>An extension of a generated enum.</content>
 partial struct Tlp
 {
     public bool IsPublic => this == Clear;

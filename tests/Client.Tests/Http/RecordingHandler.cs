@@ -3,7 +3,7 @@ using System.Collections.Concurrent;
 namespace Cf1Gen.Client.Tests.Http;
 
 /// <summary>Records every request in its form on the wire and responds from memory.</summary>
-internal sealed class RecordingHandler(ConcurrentQueue<RecordedRequest> log, Func<RecordedRequest, HttpResponseMessage> answer)
+internal sealed class RecordingHandler(ConcurrentQueue<RecordedRequest> log, Func<RecordedRequest, HttpResponseMessage> respond)
     : HttpMessageHandler
 {
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
@@ -14,7 +14,7 @@ internal sealed class RecordingHandler(ConcurrentQueue<RecordedRequest> log, Fun
 
         // A real response arrives later and on another thread.
         await Task.Yield();
-        var response = answer(recorded);
+        var response = respond(recorded);
         response.RequestMessage = request;
         return response;
     }

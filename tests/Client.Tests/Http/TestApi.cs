@@ -17,14 +17,14 @@ internal sealed class TestApi
 
     private readonly ConcurrentQueue<RecordedRequest> _sent = new();
 
-    private TestApi(Func<RecordedRequest, HttpResponseMessage> answer, Action<CloudforceOneClientOptions>? configure)
+    private TestApi(Func<RecordedRequest, HttpResponseMessage> respond, Action<CloudforceOneClientOptions>? configure)
     {
         var options = new CloudforceOneClientOptions
         {
             AccountId = AccountId,
             BaseAddress = new Uri(ApiDocument.BaseAddress),
             Credential = ApiCredential.BearerToken(Token),
-            HttpClient = new HttpClient(new RecordingHandler(_sent, answer)),
+            HttpClient = new HttpClient(new RecordingHandler(_sent, respond)),
             MaxRetries = 0,
         };
 
@@ -47,16 +47,18 @@ internal sealed class TestApi
     /// <param name="operationId">The operation.</param>
     /// <param name="example">Which of the examples.</param>
     /// <param name="configure">Changes the options.</param>
-    public static TestApi Answering(string operationId, int example = 0, Action<CloudforceOneClientOptions>? configure = null) =>
-        Answering(ApiDocument.Operations[operationId].ResponseExamples[example], configure);
+    public static TestApi RespondingWith(string operationId, int example = 0, Action<CloudforceOneClientOptions>? configure = null) =>
+        RespondingWith(ApiDocument.Operations[operationId].ResponseExamples[example], configure);
 
     /// <summary>Creates an API that responds with an envelope; lists have one page.</summary>
-    public static TestApi Answering(JsonNode envelope, Action<CloudforceOneClientOptions>? configure = null) =>
-        Answering(request => request.IsForLaterPage ? Answer.Result(new JsonArray()) : Answer.Body(envelope), configure);
+    public static TestApi RespondingWith(JsonNode envelope, Action<CloudforceOneClientOptions>? configure = null) =>
+        RespondingWith(
+            request => request.IsForLaterPage ? ServiceResponse.Result(new JsonArray()) : ServiceResponse.Body(envelope), configure);
 
     /// <summary>Creates an API that responds to every request.</summary>
-    /// <param name="answer">Creates the response; called from several threads.</param>
+    /// <param name="respond">Creates the response; called from several threads.</param>
     /// <param name="configure">Changes the options.</param>
-    public static TestApi Answering(
-        Func<RecordedRequest, HttpResponseMessage> answer, Action<CloudforceOneClientOptions>? configure = null) => new(answer, configure);
+    public static TestApi RespondingWith(
+        Func<RecordedRequest, HttpResponseMessage> respond, Action<CloudforceOneClientOptions>? configure = null) =>
+        new(respond, configure);
 }

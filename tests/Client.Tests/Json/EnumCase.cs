@@ -5,30 +5,30 @@ using Cf1Gen.CloudforceOne;
 
 namespace Cf1Gen.Client.Tests.Json;
 
-/// <summary>A generated open enum, and what the document says about it.</summary>
+/// <summary>A generated open enum and its schema in the document.</summary>
 internal abstract class EnumCase(Type type)
 {
-    /// <summary>All generated open enums.</summary>
+    /// <summary>Gets all generated open enums.</summary>
     public static IReadOnlyList<EnumCase> All { get; } =
     [
         .. from enumType in typeof(CloudforceOneClient).Assembly.GetTypes()
-           from face in enumType.GetInterfaces()
-           where face.IsGenericType && face.GetGenericTypeDefinition() == typeof(IOpenEnum<>)
+           from contract in enumType.GetInterfaces()
+           where contract.IsGenericType && contract.GetGenericTypeDefinition() == typeof(IOpenEnum<>)
            orderby enumType.Name
            select (EnumCase)Activator.CreateInstance(typeof(EnumCase<>).MakeGenericType(enumType))!,
     ];
 
     public Type Type => type;
 
-    /// <summary>The values that the document lists.</summary>
+    /// <summary>Gets the values in the document.</summary>
     public IReadOnlyList<string> Known { get; } =
         [.. ApiDocument.Schemas[JsonNamingPolicy.KebabCaseLower.ConvertName(type.Name)]!["enum"]!.AsArray().Select(value => (string)value!)];
 
-    /// <summary>Reads a value, and gives its text, whether it is known, and the JSON that is written.</summary>
+    /// <summary>Reads and writes a value; returns its text, whether it is known, and its JSON.</summary>
     public abstract (string Value, bool IsKnown, JsonNode Written) RoundTrip(string text);
 
-    /// <summary>The text and the equality of the value that nobody made.</summary>
-    public abstract void DefaultIsHarmless();
+    /// <summary>Asserts the text and the equality of the default value.</summary>
+    public abstract void AssertDefault();
 
     public static EnumCase Find(string name) => All.Single(item => item.Type.Name == name);
 }

@@ -19,7 +19,7 @@ internal sealed class EnumCase<T>() : EnumCase(typeof(T))
         return (value.Value, value.IsKnown, JsonSerializer.SerializeToNode(value)!);
     }
 
-    public override void DefaultIsHarmless()
+    public override void AssertDefault()
     {
         T value = default;
         Assert.Equal("", value.Value);

@@ -4,7 +4,7 @@ using Cf1Gen.CloudforceOne;
 
 namespace Cf1Gen.Client.Tests.Json;
 
-/// <summary>Every generated open enum.</summary>
+/// <summary>All generated open enums.</summary>
 public sealed class EnumTests
 {
     public static TheoryData<string> Enums => new(EnumCase.All.Select(item => item.Type.Name));
@@ -15,7 +15,7 @@ public sealed class EnumTests
 
     [Theory]
     [MemberData(nameof(Enums))]
-    public void Every_value_of_the_document_is_known(string name)
+    public void Value_of_the_document_is_known(string name)
     {
         var item = EnumCase.Find(name);
 
@@ -30,7 +30,7 @@ public sealed class EnumTests
 
     [Theory]
     [MemberData(nameof(Enums))]
-    public void Every_other_value_is_kept_as_it_is(string name)
+    public void Other_value_is_kept_unchanged(string name)
     {
         var item = EnumCase.Find(name);
         string[] others = ["new", "", " ", "OPEN", "é \"quoted\" \\ 🦊\n", item.Known[0] + " ", item.Known[0].ToUpperInvariant(), new string('x', 1000)];
@@ -46,7 +46,7 @@ public sealed class EnumTests
 
     [Theory]
     [MemberData(nameof(Enums))]
-    public void The_properties_and_the_constants_are_the_values_of_the_document(string name)
+    public void Properties_and_constants_are_the_values_of_the_document(string name)
     {
         var item = EnumCase.Find(name);
         var properties = item.Type.GetProperties(BindingFlags.Public | BindingFlags.Static);
@@ -60,16 +60,16 @@ public sealed class EnumTests
 
     [Theory]
     [MemberData(nameof(Enums))]
-    public void What_nobody_set_is_an_empty_text(string name) => EnumCase.Find(name).DefaultIsHarmless();
+    public void Default_value_is_an_empty_string(string name) => EnumCase.Find(name).AssertDefault();
 
     [Theory]
     [MemberData(nameof(Enums))]
-    public void What_is_no_text_is_not_a_value(string name) => Assert.All(
+    public void Deserialize_throws_when_the_value_is_not_a_string(string name) => Assert.All(
         ["1", "true", "null", "[]", "{}"],
         json => Assert.Throws<JsonException>(() => JsonSerializer.Deserialize(json, EnumCase.Find(name).Type)));
 
     [Fact]
-    public void A_text_is_a_value_and_a_value_can_be_a_case_of_a_switch()
+    public void String_converts_to_a_value_and_its_constant_can_be_a_switch_case()
     {
         Tlp tlp = "amber-strict";
 

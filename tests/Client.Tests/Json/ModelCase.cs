@@ -6,12 +6,12 @@ using Cf1Gen.Runtime;
 
 namespace Cf1Gen.Client.Tests.Json;
 
-/// <summary>A generated model, and what the document says about it.</summary>
+/// <summary>A generated model and its schema in the document.</summary>
 internal abstract class ModelCase
 {
     private static readonly string[] s_pageMembers = ["page", "per_page"];
 
-    /// <summary>All generated models.</summary>
+    /// <summary>Gets all generated models.</summary>
     public static IReadOnlyList<ModelCase> All { get; } =
     [
         .. from type in typeof(CloudforceOneClient).Assembly.GetTypes()
@@ -37,16 +37,17 @@ internal abstract class ModelCase
 
     public IReadOnlyList<ModelProperty> Properties { get; }
 
-    /// <summary>An object with a value for every property.</summary>
-    public JsonObject Example => new(Properties.Select(property => KeyValuePair.Create(property.Name, (JsonNode?)property.Example.DeepClone())));
+    /// <summary>Gets an object with a value for every property.</summary>
+    public JsonObject Example =>
+        new(Properties.Select(property => KeyValuePair.Create(property.Name, (JsonNode?)property.Example.DeepClone())));
 
-    /// <summary>Reads as a call does.</summary>
+    /// <summary>Reads a model like a call.</summary>
     public abstract ApiModel Read(string json, JsonReadContext? context = null);
 
-    /// <summary>Writes as a call does.</summary>
+    /// <summary>Writes a model like a call.</summary>
     public abstract JsonNode Write(ApiModel model);
 
-    /// <summary>Makes a model as a program does that sets no property.</summary>
+    /// <summary>Creates a model without values.</summary>
     public abstract ApiModel Create();
 
     public ApiModel Deserialize(JsonNode json) => (ApiModel)json.Deserialize(Type)!;
@@ -59,7 +60,7 @@ internal abstract class ModelCase
 
     public override string ToString() => Type.Name;
 
-    // request-message becomes RequestMessage; one schema of what can be edited becomes a body for each operation that takes it.
+    // The type RequestMessage has the schema request-message. The bodies of several operations share the schema of the editable fields.
     private static string SchemaName(string typeName)
     {
         var name = JsonNamingPolicy.KebabCaseLower.ConvertName(typeName);

@@ -19,22 +19,22 @@ internal sealed class ModelProperty
         _property = model.GetProperty(nameInCSharp) ?? throw new MissingMemberException(model.Name, nameInCSharp);
     }
 
-    /// <summary>The name in JSON.</summary>
+    /// <summary>Gets the name in JSON.</summary>
     public string Name { get; }
 
     public bool IsRequired { get; }
 
-    /// <summary>The document's example.</summary>
+    /// <summary>Gets the example of the document.</summary>
     public JsonNode Example { get; }
 
-    /// <summary>The type in C#, without the question mark.</summary>
+    /// <summary>Gets the type in C#, without nullability.</summary>
     public Type Type => Nullable.GetUnderlyingType(_property.PropertyType) ?? _property.PropertyType;
 
-    /// <summary>Whether it can be set after the object was made.</summary>
+    /// <summary>Gets a value indicating whether the property can be set after the object was created.</summary>
     public bool IsSettable =>
         !_property.SetMethod!.ReturnParameter.GetRequiredCustomModifiers().Contains(typeof(IsExternalInit));
 
-    /// <summary>Values that the property cannot have.</summary>
+    /// <summary>Gets values that the property cannot have.</summary>
     public IEnumerable<WrongValue> WrongValues => Type switch
     {
         _ when Type == typeof(string) => Wrong("1", "0.5", "true", "false", "[]", """["a"]""", "{}", """{"a":"b"}"""),
@@ -45,10 +45,10 @@ internal sealed class ModelProperty
         _ when IsOpenEnum(Type) => Wrong("1", "true", "[]", """["amber"]""", "{}"),
         _ when IsList(Type) => Wrong("1", "\"a\"", "true", "{}", """{"0":"a"}""").Concat(
             [new("[1]", "[0]"), new("[null]", "[0]"), new("""["a",{}]""", "[1]"), new("""["a","b",["c"]]""", "[2]")]),
-        _ => throw new NotSupportedException($"Say what a {Type} cannot be."),
+        _ => throw new NotSupportedException($"Add values that are invalid for {Type}."),
     };
 
-    /// <summary>Reads the property, with the exceptions that a caller would see.</summary>
+    /// <summary>Gets the value of the property; throws the exceptions that a caller receives.</summary>
     public object? Get(object model)
     {
         try
@@ -69,7 +69,7 @@ internal sealed class ModelProperty
     private static IEnumerable<WrongValue> Wrong(params string[] values) => values.Select(value => new WrongValue(value));
 
     private static bool IsOpenEnum(Type type) =>
-        type.GetInterfaces().Any(face => face.IsGenericType && face.GetGenericTypeDefinition() == typeof(IOpenEnum<>));
+        type.GetInterfaces().Any(contract => contract.IsGenericType && contract.GetGenericTypeDefinition() == typeof(IOpenEnum<>));
 
     private static bool IsList(Type type) => type.IsGenericType && type.GetGenericTypeDefinition() == typeof(IReadOnlyList<>);
 }

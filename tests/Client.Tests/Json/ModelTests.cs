@@ -5,7 +5,7 @@ using Cf1Gen.Runtime;
 
 namespace Cf1Gen.Client.Tests.Json;
 
-/// <summary>Every generated model, read and written.</summary>
+/// <summary>Reading and writing of all generated models.</summary>
 public sealed class ModelTests
 {
     private const string UnknownMembers = """
@@ -31,7 +31,7 @@ public sealed class ModelTests
 
     [Theory]
     [MemberData(nameof(Models))]
-    public void A_full_example_is_written_as_it_was_read(string name)
+    public void Complete_example_is_written_unchanged(string name)
     {
         var model = ModelCase.Find(name);
         var strict = new JsonReadContext(strict: true);
@@ -42,31 +42,31 @@ public sealed class ModelTests
 
     [Theory]
     [MemberData(nameof(Models))]
-    public void Every_property_of_an_example_has_its_value(string name)
+    public void Properties_have_the_values_of_the_example(string name)
     {
         var model = ModelCase.Find(name);
 
         var read = model.Read(model.Example.ToJsonString());
 
         Assert.Empty(read.AdditionalProperties);
-        Assert.All(model.Properties, property => HasExample(property, read));
+        Assert.All(model.Properties, property => AssertExample(property, read));
     }
 
     [Theory]
     [MemberData(nameof(Models))]
-    public void The_order_of_the_members_does_not_matter(string name)
+    public void Order_of_members_does_not_matter(string name)
     {
         var model = ModelCase.Find(name);
         var reversed = new JsonObject(model.Example.Reverse().Select(member => KeyValuePair.Create(member.Key, member.Value?.DeepClone())));
 
         var read = model.Read(reversed.ToJsonString(), new JsonReadContext(strict: true));
 
-        Assert.All(model.Properties, property => HasExample(property, read));
+        Assert.All(model.Properties, property => AssertExample(property, read));
     }
 
     [Theory]
     [MemberData(nameof(Models))]
-    public void Unknown_members_are_kept_and_written_back_wherever_they_stand(string name)
+    public void Unknown_members_are_kept_and_written_at_any_position(string name)
     {
         var model = ModelCase.Find(name);
         var unknown = JsonNode.Parse(UnknownMembers)!.AsObject();
@@ -88,7 +88,9 @@ public sealed class ModelTests
 
         var read = model.Read(mixed.ToJsonString(), new JsonReadContext(strict: true));
 
-        Assert.Equal(unknown.Select(member => member.Key).Order(StringComparer.Ordinal), read.AdditionalProperties.Keys.Order(StringComparer.Ordinal));
+        Assert.Equal(
+            unknown.Select(member => member.Key).Order(StringComparer.Ordinal),
+            read.AdditionalProperties.Keys.Order(StringComparer.Ordinal));
         JsonAssert.Same(unknown, JsonSerializer.SerializeToNode(read.AdditionalProperties));
         JsonAssert.Same(mixed, model.Write(read));
         JsonAssert.Same(mixed, model.Serialize(model.Deserialize(mixed)));
@@ -96,66 +98,68 @@ public sealed class ModelTests
 
     [Theory]
     [MemberData(nameof(Models))]
-    public void What_is_no_object_is_kept_and_only_reading_a_property_throws(string name)
+    public void Value_that_is_not_an_object_is_kept_and_throws_only_when_a_property_is_read(string name)
     {
         var model = ModelCase.Find(name);
         foreach (var json in new[] { "1", "\"text\"", "true", "[]", "[{}]" })
         {
             var read = model.Deserialize(JsonNode.Parse(json)!);
 
-            Assert.All(model.Properties, property => Assert.Equal("$", Assert.Throws<SchemaMismatchException>(() => property.Get(read)).Path));
+            Assert.All(
+                model.Properties,
+                property => Assert.Equal("$", Assert.Throws<SchemaMismatchException>(() => property.Get(read)).Path));
             JsonAssert.Same(JsonNode.Parse(json), model.Serialize(read));
         }
     }
 
     [Theory]
     [MemberData(nameof(Properties))]
-    public void A_property_of_the_wrong_type_only_throws_when_it_is_read(string name, string propertyName)
+    public void Property_of_the_wrong_type_throws_only_when_it_is_read(string name, string propertyName)
     {
         var model = ModelCase.Find(name);
         var property = model.Property(propertyName);
         foreach (var wrong in property.WrongValues)
         {
-            Mismatches(model, property, With(model, property, wrong.Json), wrong.Place);
+            AssertMismatch(model, property, With(model, property, wrong.Json), wrong.Place);
         }
     }
 
     [Theory]
     [MemberData(nameof(Properties))]
-    public void A_property_that_is_null_is_null_where_it_may_be_missing_and_drifts_where_it_must_be_there(string name, string propertyName)
+    public void Null_is_null_for_an_optional_property_and_a_mismatch_for_a_required_one(string name, string propertyName)
     {
         var model = ModelCase.Find(name);
         var property = model.Property(propertyName);
         var json = With(model, property, "null");
         if (property.IsRequired)
         {
-            Mismatches(model, property, json);
+            AssertMismatch(model, property, json);
         }
         else
         {
-            IsAbsent(model, property, json);
+            AssertAbsent(model, property, json);
         }
     }
 
     [Theory]
     [MemberData(nameof(Properties))]
-    public void A_property_that_is_missing_is_null_where_it_may_be_and_drifts_where_it_must_be_there(string name, string propertyName)
+    public void Missing_property_is_null_when_optional_and_a_mismatch_when_required(string name, string propertyName)
     {
         var model = ModelCase.Find(name);
         var property = model.Property(propertyName);
         if (property.IsRequired)
         {
-            Mismatches(model, property, Without(model, property));
+            AssertMismatch(model, property, Without(model, property));
         }
         else
         {
-            IsAbsent(model, property, Without(model, property));
+            AssertAbsent(model, property, Without(model, property));
         }
     }
 
     [Theory]
     [MemberData(nameof(Properties))]
-    public void A_strict_reader_throws_at_once(string name, string propertyName)
+    public void Strict_reader_throws_immediately(string name, string propertyName)
     {
         var model = ModelCase.Find(name);
         var property = model.Property(propertyName);
@@ -168,7 +172,7 @@ public sealed class ModelTests
 
     [Theory]
     [MemberData(nameof(Properties))]
-    public void A_value_that_is_set_takes_the_place_of_one_that_was_wrong(string name, string propertyName)
+    public void Setter_replaces_a_value_of_the_wrong_type(string name, string propertyName)
     {
         var model = ModelCase.Find(name);
         var property = model.Property(propertyName);
@@ -181,13 +185,13 @@ public sealed class ModelTests
 
         property.Set(read, right);
 
-        HasExample(property, read);
+        AssertExample(property, read);
         JsonAssert.Same(model.Example, model.Write(read));
     }
 
     [Theory]
     [MemberData(nameof(Models))]
-    public void What_can_only_be_sent_can_be_set_and_what_is_received_cannot(string name)
+    public void Properties_of_bodies_are_settable_and_those_of_results_are_not(string name)
     {
         var model = ModelCase.Find(name);
         var isBody = name.EndsWith("Create", StringComparison.Ordinal) || name.EndsWith("Update", StringComparison.Ordinal)
@@ -198,7 +202,7 @@ public sealed class ModelTests
 
     [Theory]
     [MemberData(nameof(Models))]
-    public void No_text_of_a_model_holds_what_is_in_it(string name)
+    public void ToString_of_a_model_does_not_contain_its_values(string name)
     {
         var model = ModelCase.Find(name);
 
@@ -206,46 +210,46 @@ public sealed class ModelTests
         Assert.Contains(name, model.Read(model.Example.ToJsonString()).ToString(), StringComparison.Ordinal);
     }
 
-    private static void Mismatches(ModelCase model, ModelProperty property, JsonObject json, string place = "")
+    private static void AssertMismatch(ModelCase model, ModelProperty property, JsonObject json, string place = "")
     {
         var path = $"$.{property.Name}{place}";
         var mismatches = new List<SchemaMismatch>();
         var read = model.Read(json.ToJsonString(), new JsonReadContext(mismatched: mismatches.Add));
 
-        // The items in front of a wrong one may be new values of an enum.
+        // The items before an invalid one can be new values of an enum.
         Assert.Equal(path, Assert.Single(mismatches, mismatch => !mismatch.IsNewValue).Path);
-        HasDrifted(model, property, path, read);
+        AssertPropertyThrows(model, property, path, read);
         JsonAssert.Same(json, model.Write(read));
 
         var deserialized = model.Deserialize(json);
-        HasDrifted(model, property, path, deserialized);
+        AssertPropertyThrows(model, property, path, deserialized);
         JsonAssert.Same(json, model.Serialize(deserialized));
     }
 
-    private static void HasDrifted(ModelCase model, ModelProperty property, string path, ApiModel read)
+    private static void AssertPropertyThrows(ModelCase model, ModelProperty property, string path, ApiModel read)
     {
         var exception = Assert.Throws<SchemaMismatchException>(() => property.Get(read));
         Assert.Equal(path, exception.Path);
         Assert.Contains(path, exception.Message, StringComparison.Ordinal);
-        Assert.All(model.Properties.Where(other => other != property), other => HasExample(other, read));
+        Assert.All(model.Properties.Where(other => other != property), other => AssertExample(other, read));
     }
 
-    private static void IsAbsent(ModelCase model, ModelProperty property, JsonObject json)
+    private static void AssertAbsent(ModelCase model, ModelProperty property, JsonObject json)
     {
         var read = model.Read(json.ToJsonString(), new JsonReadContext(strict: true));
 
         Assert.Null(property.Get(read));
-        Assert.All(model.Properties.Where(other => other != property), other => HasExample(other, read));
+        Assert.All(model.Properties.Where(other => other != property), other => AssertExample(other, read));
         JsonAssert.Same(Without(model, property), model.Write(read));
         JsonAssert.Same(Without(model, property), model.Serialize(model.Deserialize(json)));
     }
 
-    private static void HasExample(ModelProperty property, ApiModel model)
+    private static void AssertExample(ModelProperty property, ApiModel model)
     {
         var value = property.Get(model);
         if (value is DateTimeOffset time)
         {
-            // The serialiser writes UTC in another way than the document.
+            // The serializer writes UTC in another format than the document.
             Assert.Equal(property.Example.GetValue<DateTimeOffset>(), time);
             return;
         }

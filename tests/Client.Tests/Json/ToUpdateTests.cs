@@ -4,15 +4,15 @@ using Cf1Gen.CloudforceOne;
 
 namespace Cf1Gen.Client.Tests.Json;
 
-/// <summary>Update bodies that are made of what was read.</summary>
+/// <summary>Conversion of results to update bodies.</summary>
 public sealed class ToUpdateTests
 {
     private const string Id = "f174e90a-fafe-4643-bbbc-4a0ed4fc8415";
 
     [Fact]
-    public async Task An_update_of_a_requirement_holds_all_of_its_fields()
+    public async Task ToUpdate_of_a_requirement_copies_all_fields()
     {
-        var api = TestApi.Answering("cloudforce-one-priority-get");
+        var api = TestApi.RespondingWith("cloudforce-one-priority-get");
         var requirement = await api.Client.PriorityRequirements.GetAsync(Id);
 
         var update = requirement.ToUpdate();
@@ -25,9 +25,9 @@ public sealed class ToUpdateTests
     }
 
     [Fact]
-    public async Task An_update_of_a_request_holds_the_fields_that_both_have()
+    public async Task ToUpdate_of_a_request_copies_the_common_fields()
     {
-        var item = await TestApi.Answering("cloudforce-one-request-get").Client.Requests.GetAsync(Id);
+        var item = await TestApi.RespondingWith("cloudforce-one-request-get").Client.Requests.GetAsync(Id);
 
         var update = item.ToUpdate();
 
@@ -42,15 +42,15 @@ public sealed class ToUpdateTests
     }
 
     [Fact]
-    public async Task An_update_of_a_request_keeps_a_priority_that_is_a_date()
+    public async Task ToUpdate_of_a_request_keeps_a_priority_that_is_a_date()
     {
-        var item = await TestApi.Answering("cloudforce-one-request-get", example: 1).Client.Requests.GetAsync(Id);
+        var item = await TestApi.RespondingWith("cloudforce-one-request-get", example: 1).Client.Requests.GetAsync(Id);
 
         Assert.Equal("2022-04-01T05:20:00Z", item.ToUpdate().Priority?.Value);
     }
 
     [Fact]
-    public void What_is_only_in_the_answer_is_not_in_the_update()
+    public void ToUpdate_does_not_copy_members_that_only_the_response_has()
     {
         var item = ModelCase.Find(nameof(RequestItem)).Example.Deserialize<RequestItem>()!;
         item.AdditionalProperties["new"] = JsonDocument.Parse("1").RootElement;
@@ -59,7 +59,7 @@ public sealed class ToUpdateTests
     }
 
     [Fact]
-    public void A_field_that_is_not_as_the_document_says_is_not_taken_over_in_silence()
+    public void ToUpdate_throws_when_a_field_does_not_match_the_document()
     {
         var example = ModelCase.Find(nameof(PriorityRequirement)).Example;
         example["labels"] = "DoS";

@@ -2,7 +2,7 @@ using Cf1Gen.CloudforceOne;
 
 namespace Cf1Gen.Client.Tests.Mocking;
 
-/// <summary>A root client that hands out others than the generated ones.</summary>
+/// <summary>A root client that returns a derived subclient.</summary>
 internal sealed class FixedClient(RequestsClient requests) : CloudforceOneClient(new CloudforceOneClientOptions())
 {
     public override RequestsClient Requests => requests;

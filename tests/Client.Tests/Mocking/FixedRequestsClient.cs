@@ -2,7 +2,7 @@ using Cf1Gen.CloudforceOne;
 
 namespace Cf1Gen.Client.Tests.Mocking;
 
-/// <summary>A client as a program's own tests make one: without a connection, with the answers that the test needs.</summary>
+/// <summary>A derived client without a connection, as in the tests of a program.</summary>
 internal sealed class FixedRequestsClient(RequestItem item) : RequestsClient
 {
     public override RequestMessagesClient Messages { get; } = new FixedMessagesClient();
@@ -10,7 +10,7 @@ internal sealed class FixedRequestsClient(RequestItem item) : RequestsClient
     public override Task<RequestItem> GetAsync(
         string requestId, RequestOptions? options = null, CancellationToken cancellationToken = default) => requestId == item.Id
         ? Task.FromResult(item)
-        : Task.FromException<RequestItem>(new ApiNotFoundException($"There is no request {requestId}."));
+        : Task.FromException<RequestItem>(new ApiNotFoundException($"The request {requestId} does not exist."));
 
     public override AsyncPageable<RequestListItem> ListAsync(
         RequestListOptions? filter = null, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
@@ -28,6 +28,7 @@ internal sealed class FixedRequestsClient(RequestItem item) : RequestsClient
     private sealed class FixedMessagesClient : RequestMessagesClient
     {
         public override Task DeleteAsync(
-            string requestId, int messageId, RequestOptions? options = null, CancellationToken cancellationToken = default) => Task.CompletedTask;
+            string requestId, int messageId, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
+            Task.CompletedTask;
     }
 }

@@ -5,7 +5,7 @@ using Cf1Gen.Runtime;
 
 namespace Cf1Gen.Client.Tests.Mocking;
 
-/// <summary>How a program tests itself without the API.</summary>
+/// <summary>Tests of a program that replace the API.</summary>
 public sealed class MockingTests
 {
     private static RequestItem Item => new()
@@ -21,7 +21,7 @@ public sealed class MockingTests
     };
 
     [Fact]
-    public async Task A_derived_client_answers_without_a_connection()
+    public async Task Derived_client_returns_results_without_a_connection()
     {
         RequestsClient requests = new FixedRequestsClient(Item);
 
@@ -32,7 +32,7 @@ public sealed class MockingTests
     }
 
     [Fact]
-    public async Task An_operation_that_was_not_overridden_says_so()
+    public async Task Operation_throws_with_the_reason_when_it_is_not_overridden()
     {
         RequestsClient requests = new FixedRequestsClient(Item);
 
@@ -43,7 +43,7 @@ public sealed class MockingTests
     }
 
     [Fact]
-    public async Task A_derived_root_client_hands_out_derived_clients()
+    public async Task Derived_root_client_returns_derived_clients()
     {
         CloudforceOneClient client = new FixedClient(new FixedRequestsClient(Item));
 
@@ -51,7 +51,7 @@ public sealed class MockingTests
     }
 
     [Fact]
-    public async Task A_list_can_be_made_of_pages()
+    public async Task FromPages_creates_a_list()
     {
         var list = AsyncPageable.FromPages(new Page<int>([1, 2], "next"), new Page<int>([3], continuationToken: null));
 
@@ -60,12 +60,12 @@ public sealed class MockingTests
     }
 
     [Fact]
-    public void A_failure_can_be_made_with_all_that_a_handler_looks_at()
+    public void Exception_can_be_created_with_all_properties_that_a_handler_reads()
     {
         var exception = new ApiRateLimitException("Too many requests.")
         {
             RetryAfter = TimeSpan.FromSeconds(3),
-            RequestId = Answer.RequestId,
+            RequestId = ServiceResponse.RequestId,
             OperationId = "cloudforce-one-request-get",
             Errors = [new ApiError { Code = 10000, Message = "M" }],
         };
@@ -76,7 +76,7 @@ public sealed class MockingTests
     }
 
     [Fact]
-    public void Every_generated_operation_can_be_overridden()
+    public void Generated_operations_can_be_overridden()
     {
         var operations =
             from type in typeof(CloudforceOneClient).Assembly.GetTypes()

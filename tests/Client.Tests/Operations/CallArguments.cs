@@ -6,7 +6,7 @@ using Cf1Gen.Runtime;
 
 namespace Cf1Gen.Client.Tests.Operations;
 
-/// <summary>What an operation is called on, and with.</summary>
+/// <summary>The clients and arguments of a call.</summary>
 internal sealed class CallArguments(
     DocumentOperation operation, CloudforceOneClient client, PathValues path, RequestOptions? options, CancellationToken cancellationToken)
 {
@@ -24,7 +24,7 @@ internal sealed class CallArguments(
 
     public CancellationToken Token => cancellationToken;
 
-    /// <summary>The document's example of the body; the page that is in it is for the client to ask for.</summary>
+    /// <summary>Returns the example of the body in the document, without the page members, which the client adds.</summary>
     public T Body<T>()
         where T : ApiModel
     {

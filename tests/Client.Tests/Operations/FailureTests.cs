@@ -4,7 +4,7 @@ using Cf1Gen.Client.Tests.Http;
 
 namespace Cf1Gen.Client.Tests.Operations;
 
-/// <summary>What every operation makes of an answer that is a failure, or is none.</summary>
+/// <summary>The exceptions of all operations for error responses and for invalid responses.</summary>
 public sealed class FailureTests
 {
     private static readonly (HttpStatusCode Status, Type Exception)[] s_exceptions =
@@ -32,14 +32,14 @@ public sealed class FailureTests
 
     [Theory]
     [MemberData(nameof(Failures))]
-    public async Task A_failure_says_what_the_API_says(string id, HttpStatusCode status)
+    public async Task Error_response_throws_with_the_error_of_the_API(string id, HttpStatusCode status)
     {
         var operation = OperationCalls.Find(id);
-        var answers = new List<ApiResponse>();
-        var api = TestApi.Answering(_ => Answer.Body(ApiDocument.Failure, status));
+        var responses = new List<ApiResponse>();
+        var api = TestApi.RespondingWith(_ => ServiceResponse.Body(ApiDocument.Failure, status));
 
         var exception = await Assert.ThrowsAnyAsync<ApiException>(
-            () => operation.InvokeAsync(api.Client, options: new() { OnResponse = answers.Add }));
+            () => operation.InvokeAsync(api.Client, options: new() { OnResponse = responses.Add }));
 
         Assert.IsType(s_exceptions.Single(row => row.Status == status).Exception, exception);
         Assert.Equal(status, exception.StatusCode);
@@ -47,67 +47,67 @@ public sealed class FailureTests
         Assert.Equal(10433, error.Code);
         Assert.Equal("The summary must not be empty.", error.Message);
         Assert.Equal("/summary", error.Pointer);
-        Assert.Equal(Answer.RequestId, exception.RequestId);
+        Assert.Equal(ServiceResponse.RequestId, exception.RequestId);
         Assert.Equal(id, exception.OperationId);
         Assert.Equal(1, exception.Attempts);
 
         Assert.Contains($"{(int)status} ", exception.Message, StringComparison.Ordinal);
         Assert.Contains($"{operation.Document.Method} {api.Request.Uri.AbsolutePath} ({id})", exception.Message, StringComparison.Ordinal);
         Assert.Contains("10433 The summary must not be empty.", exception.Message, StringComparison.Ordinal);
-        Assert.Contains(Answer.RequestId, exception.Message, StringComparison.Ordinal);
+        Assert.Contains(ServiceResponse.RequestId, exception.Message, StringComparison.Ordinal);
         Assert.DoesNotContain(TestApi.Token, exception.ToString(), StringComparison.Ordinal);
-        Assert.Equal(status, Assert.Single(answers).StatusCode);
+        Assert.Equal(status, Assert.Single(responses).StatusCode);
     }
 
     [Theory]
     [MemberData(nameof(Ids))]
-    public async Task A_failure_in_an_answer_of_success_is_a_failure(string id)
+    public async Task Error_envelope_throws_when_the_status_is_a_success(string id)
     {
-        var api = TestApi.Answering(_ => Answer.Body(ApiDocument.Failure));
+        var api = TestApi.RespondingWith(_ => ServiceResponse.Body(ApiDocument.Failure));
 
         var exception = await Assert.ThrowsAnyAsync<ApiException>(() => OperationCalls.Find(id).InvokeAsync(api.Client));
 
         Assert.Equal(HttpStatusCode.OK, exception.StatusCode);
         Assert.Equal(10433, Assert.Single(exception.Errors).Code);
         Assert.Equal("/summary", exception.Errors[0].Pointer);
-        Assert.Equal(Answer.RequestId, exception.RequestId);
+        Assert.Equal(ServiceResponse.RequestId, exception.RequestId);
         Assert.Equal(id, exception.OperationId);
     }
 
     [Theory]
     [MemberData(nameof(Ids))]
-    public async Task A_failure_wins_over_a_result_beside_it(string id)
+    public async Task Error_envelope_throws_when_it_also_contains_a_result(string id)
     {
-        var answer = OperationCalls.Find(id).Document.ResponseExamples[0].DeepClone();
-        answer["success"] = false;
-        var api = TestApi.Answering(_ => Answer.Body(answer));
+        var response = OperationCalls.Find(id).Document.ResponseExamples[0].DeepClone();
+        response["success"] = false;
+        var api = TestApi.RespondingWith(_ => ServiceResponse.Body(response));
 
         await Assert.ThrowsAnyAsync<ApiException>(() => OperationCalls.Find(id).InvokeAsync(api.Client));
     }
 
     [Theory]
     [MemberData(nameof(Ids))]
-    public async Task An_error_page_of_the_edge_is_a_failure_with_its_ray(string id)
+    public async Task Error_page_of_the_edge_throws_with_its_ray_id(string id)
     {
-        var api = TestApi.Answering(_ => new HttpResponseMessage(HttpStatusCode.Forbidden)
+        var api = TestApi.RespondingWith(_ => new HttpResponseMessage(HttpStatusCode.Forbidden)
         {
             Content = new StringContent("<html>\n<title>Just a moment...</title></html>", mediaType: new("text/html")),
-            Headers = { { "cf-ray", Answer.RequestId } },
+            Headers = { { "cf-ray", ServiceResponse.RequestId } },
         });
 
         var exception = await Assert.ThrowsAsync<ApiPermissionException>(() => OperationCalls.Find(id).InvokeAsync(api.Client));
 
         Assert.Empty(exception.Errors);
-        Assert.Equal(Answer.RequestId, exception.RequestId);
+        Assert.Equal(ServiceResponse.RequestId, exception.RequestId);
         Assert.Contains("Just a moment...", exception.ResponseText, StringComparison.Ordinal);
     }
 
     [Theory]
     [MemberData(nameof(Ids))]
-    public async Task A_result_that_is_promised_and_missing_is_an_error(string id)
+    public async Task Missing_result_throws_when_the_document_specifies_one(string id)
     {
         var operation = OperationCalls.Find(id);
-        var api = TestApi.Answering(_ => Answer.Result(null));
+        var api = TestApi.RespondingWith(_ => ServiceResponse.Result(null));
 
         var call = operation.InvokeAsync(api.Client);
 
@@ -124,10 +124,10 @@ public sealed class FailureTests
 
     [Theory]
     [MemberData(nameof(Ids))]
-    public async Task An_empty_answer_is_a_success_only_where_no_result_is_promised(string id)
+    public async Task Empty_response_throws_when_the_document_specifies_a_result(string id)
     {
         var operation = OperationCalls.Find(id);
-        var api = TestApi.Answering(_ => new HttpResponseMessage(HttpStatusCode.OK) { Content = new ByteArrayContent([]) });
+        var api = TestApi.RespondingWith(_ => new HttpResponseMessage(HttpStatusCode.OK) { Content = new ByteArrayContent([]) });
 
         var call = operation.InvokeAsync(api.Client);
 
@@ -143,20 +143,20 @@ public sealed class FailureTests
 
     [Theory]
     [MemberData(nameof(Ids))]
-    public async Task An_answer_that_is_cut_off_is_an_error(string id)
+    public async Task Truncated_response_throws(string id)
     {
         var operation = OperationCalls.Find(id);
         var whole = operation.Document.ResponseExamples[0].ToJsonString();
-        var api = TestApi.Answering(_ => Answer.Body(whole[..^1]));
+        var api = TestApi.RespondingWith(_ => ServiceResponse.Body(whole[..^1]));
 
         await Assert.ThrowsAsync<ApiUnexpectedResponseException>(() => operation.InvokeAsync(api.Client));
     }
 
     [Theory]
     [MemberData(nameof(Ids))]
-    public async Task A_connection_that_fails_is_told_apart_from_an_answer(string id)
+    public async Task Connection_failure_is_distinguished_from_an_error_response(string id)
     {
-        var api = TestApi.Answering(_ => throw new HttpRequestException("The connection was reset."));
+        var api = TestApi.RespondingWith(_ => throw new HttpRequestException("The connection was reset."));
 
         var exception = await Assert.ThrowsAsync<ApiConnectionException>(() => OperationCalls.Find(id).InvokeAsync(api.Client));
 

@@ -3,15 +3,15 @@ using Cf1Gen.Client.Tests.Http;
 
 namespace Cf1Gen.Client.Tests.Operations;
 
-/// <summary>An id can never change the route: it arrives as it is, or is refused.</summary>
+/// <summary>An id cannot change the route: it is sent unchanged or rejected.</summary>
 public sealed class HostileIdTests
 {
-    private static readonly string[] s_refused =
+    private static readonly string[] s_rejected =
     [
         "", " ", "\t", "\u00a0\u2003", "\u2028", ".", "..", "\0", "a\0b", "a\r\nX-Evil: 1", "a\nb", "a\u001bb", "a\u007fb", "\ud800", "a\udc00b", "\udc00\ud800", "\ud83e",
     ];
 
-    private static readonly string[] s_taken =
+    private static readonly string[] s_accepted =
     [
         "...", "....", ". .", " .. ", ".a", "a.", "..a", "a..", "/", "//", "/..", "../", "../..", "a/b", "a/../b", "a/./b", "\\", "..\\", "a\\b", "%", "%%",
         "%2e", "%2E%2e", "%2f", "%00", "a%zz", "?", "a?b=c", "?..", "#", "a#b", "a;b=c", ";", ":", "a:b", "http://evil.example/", "//evil.example/x", "@",
@@ -35,10 +35,10 @@ public sealed class HostileIdTests
 
     [Theory]
     [MemberData(nameof(TextParameters))]
-    public async Task What_would_change_the_route_is_refused_by_the_name_of_the_parameter(string id, string parameter)
+    public async Task Value_is_rejected_with_the_parameter_name_when_it_would_change_the_route(string id, string parameter)
     {
-        var api = TestApi.Answering(id);
-        foreach (var value in s_refused)
+        var api = TestApi.RespondingWith(id);
+        foreach (var value in s_rejected)
         {
             var exception = await Assert.ThrowsAnyAsync<ArgumentException>(
                 () => OperationCalls.Find(id).InvokeAsync(api.Client, PathValues.Examples.With(parameter, value)));
@@ -55,9 +55,9 @@ public sealed class HostileIdTests
     [InlineData("cloudforce-one-request-get", "request_id", "quota")]
     [InlineData("cloudforce-one-request-get", "request_id", "types")]
     [InlineData("cloudforce-one-priority-get", "priority_id", "quota")]
-    public async Task What_would_lead_to_another_operation_is_refused(string id, string parameter, string value)
+    public async Task Value_is_rejected_when_it_would_select_another_operation(string id, string parameter, string value)
     {
-        var api = TestApi.Answering(id);
+        var api = TestApi.RespondingWith(id);
 
         var exception = await Assert.ThrowsAsync<ArgumentException>(
             () => OperationCalls.Find(id).InvokeAsync(api.Client, PathValues.Examples.With(parameter, value)));
@@ -68,9 +68,9 @@ public sealed class HostileIdTests
 
     [Theory]
     [MemberData(nameof(TextParameters))]
-    public async Task A_value_that_is_null_is_refused_by_the_name_of_the_parameter(string id, string parameter)
+    public async Task Null_is_rejected_with_the_parameter_name(string id, string parameter)
     {
-        var api = TestApi.Answering(id);
+        var api = TestApi.RespondingWith(id);
 
         var exception = await Assert.ThrowsAsync<ArgumentNullException>(
             () => OperationCalls.Find(id).InvokeAsync(api.Client, PathValues.Examples.With(parameter, null)));
@@ -81,35 +81,35 @@ public sealed class HostileIdTests
 
     [Theory]
     [MemberData(nameof(TextParameters))]
-    public async Task Any_other_value_arrives_as_it_is_in_the_place_of_the_parameter(string id, string parameter)
+    public async Task Other_value_is_sent_unchanged_in_its_segment(string id, string parameter)
     {
         var operation = OperationCalls.Find(id);
-        var api = TestApi.Answering(id);
-        foreach (var value in s_taken.Append(new string('x', 2000)))
+        var api = TestApi.RespondingWith(id);
+        foreach (var value in s_accepted.Append(new string('x', 2000)))
         {
             await operation.InvokeAsync(api.Client, PathValues.Examples.With(parameter, value));
         }
 
         Assert.All(
-            s_taken.Append(new string('x', 2000)).Zip(api.Calls),
-            pair => HasRoute(operation, pair.Second, PathValues.Examples.With(parameter, pair.First)));
+            s_accepted.Append(new string('x', 2000)).Zip(api.Calls),
+            pair => AssertRoute(operation, pair.Second, PathValues.Examples.With(parameter, pair.First)));
     }
 
     [Theory]
     [MemberData(nameof(NumberParameters))]
-    public async Task Any_number_arrives_in_the_place_of_the_parameter_whatever_the_culture(string id, string parameter)
+    public async Task Number_is_sent_in_its_segment_independently_of_the_culture(string id, string parameter)
     {
         var operation = OperationCalls.Find(id);
-        var api = TestApi.Answering(id);
+        var api = TestApi.RespondingWith(id);
         var culture = CultureInfo.CurrentCulture;
         try
         {
-            // A culture with another minus sign, which would be another id.
+            // With the minus sign of the culture, the value would be another id.
             CultureInfo.CurrentCulture = new CultureInfo("sv-SE") { NumberFormat = { NegativeSign = "\u2212" } };
             foreach (var value in new[] { 0, 1, -1, 1234567, int.MaxValue, int.MinValue })
             {
                 await operation.InvokeAsync(api.Client, PathValues.Examples.With(parameter, value));
-                HasRoute(operation, api.Calls[^1], PathValues.Examples.With(parameter, value));
+                AssertRoute(operation, api.Calls[^1], PathValues.Examples.With(parameter, value));
             }
         }
         finally
@@ -120,10 +120,10 @@ public sealed class HostileIdTests
 
     [Theory]
     [MemberData(nameof(Ids))]
-    public async Task An_account_that_would_change_the_route_is_refused(string id)
+    public async Task Account_is_rejected_when_it_would_change_the_route(string id)
     {
-        var api = TestApi.Answering(id);
-        foreach (var value in s_refused)
+        var api = TestApi.RespondingWith(id);
+        foreach (var value in s_rejected)
         {
             await Assert.ThrowsAnyAsync<ArgumentException>(() => OperationCalls.Find(id).InvokeAsync(api.Client.ForAccount(value)));
         }
@@ -133,20 +133,20 @@ public sealed class HostileIdTests
 
     [Theory]
     [MemberData(nameof(Ids))]
-    public async Task Any_other_account_arrives_as_it_is(string id)
+    public async Task Other_account_is_sent_unchanged(string id)
     {
         var operation = OperationCalls.Find(id);
-        var api = TestApi.Answering(id);
-        foreach (var value in s_taken)
+        var api = TestApi.RespondingWith(id);
+        foreach (var value in s_accepted)
         {
             await operation.InvokeAsync(api.Client.ForAccount(value));
         }
 
         Assert.All(
-            s_taken.Zip(api.Calls), pair => HasRoute(operation, pair.Second, PathValues.Examples.With("account_id", pair.First)));
+            s_accepted.Zip(api.Calls), pair => AssertRoute(operation, pair.Second, PathValues.Examples.With("account_id", pair.First)));
     }
 
-    private static void HasRoute(OperationCall operation, RecordedRequest request, PathValues path)
+    private static void AssertRoute(OperationCall operation, RecordedRequest request, PathValues path)
     {
         var expected = ("/client/v4" + operation.Document.Path).Split('/');
         var actual = request.Uri.AbsolutePath.Split('/');

@@ -2,7 +2,7 @@ using Cf1Gen.CloudforceOne;
 
 namespace Cf1Gen.Client.Tests.Operations;
 
-/// <summary>All operations, for what holds for each of them.</summary>
+/// <summary>The calls of all operations.</summary>
 internal static class OperationCalls
 {
     public static IReadOnlyList<OperationCall> All { get; } =
@@ -47,14 +47,15 @@ internal static class OperationCalls
         Of("cloudforce-one-priority-quota", call => call.Requirements.GetQuotaAsync(call.Options, call.Token)),
     ];
 
-    /// <summary>The ids of all operations, as the rows of a theory.</summary>
+    /// <summary>Gets the ids of all operations as the rows of a theory.</summary>
     public static TheoryData<string> Ids => new(All.Select(operation => operation.Id));
 
     public static OperationCall Find(string id) => All.Single(operation => operation.Id == id);
 
     private static OperationCall Of<T>(string id, Func<CallArguments, Task<T>> invoke) => new(id, async call => await invoke(call));
 
-    private static OperationCall List<T>(string id, Func<CallArguments, AsyncPageable<T>> invoke) => new(id, async call => await invoke(call).ToListAsync());
+    private static OperationCall List<T>(string id, Func<CallArguments, AsyncPageable<T>> invoke) =>
+        new(id, async call => await invoke(call).ToListAsync());
 
     private static OperationCall WithoutResult(string id, Func<CallArguments, Task> invoke) => new(id, async call =>
     {

@@ -13,7 +13,7 @@ internal sealed class PathValues
     {
     }
 
-    /// <summary>The document's examples.</summary>
+    /// <summary>Gets the examples of the document.</summary>
     public static PathValues Examples => new();
 
     public string RequestId => (string)this["request_id"]!;
@@ -38,7 +38,7 @@ internal sealed class PathValues
         }
     }
 
-    /// <summary>Whether the parameter is a number in the document.</summary>
+    /// <summary>Returns a value indicating whether the parameter is a number in the document.</summary>
     public static bool IsNumber(string name) => Examples[name] is int;
 
     public PathValues With(string name, object? value)
@@ -53,6 +53,6 @@ internal sealed class PathValues
         return changed;
     }
 
-    /// <summary>The value as it stands in the path before it is escaped.</summary>
+    /// <summary>Returns the text of a value before it is escaped.</summary>
     public string Text(string name) => Convert.ToString(this[name], CultureInfo.InvariantCulture)!;
 }

@@ -6,7 +6,7 @@ namespace Cf1Gen.Client.Tests.Wire;
 public sealed class CoverageTests
 {
     [Fact]
-    public void Every_operation_of_the_document_has_a_wire_test()
+    public void All_operations_of_the_document_have_a_wire_test()
     {
         var tested =
             from type in typeof(CoverageTests).Assembly.GetTypes()

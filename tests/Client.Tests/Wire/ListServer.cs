@@ -6,7 +6,9 @@ using Cf1Gen.Client.Tests.Http;
 
 namespace Cf1Gen.Client.Tests.Wire;
 
-/// <summary>A list in the form of the service: each item is the example of the document with its own id, and the body selects the page.</summary>
+/// <summary>
+/// A list in the form of the service: each item is the example of the document with its own id, and the body selects the page.
+/// </summary>
 internal sealed class ListServer
 {
     private readonly JsonObject[] _items;
@@ -18,7 +20,7 @@ internal sealed class ListServer
     {
         var example = ApiDocument.Operations[operationId].ResultExample![0]!;
         _items = [.. Enumerable.Range(1, items).Select(number => WithId(example, number))];
-        Api = TestApi.Answering(request => Answer.Result(
+        Api = TestApi.RespondingWith(request => ServiceResponse.Result(
             Page(Math.Max((int)request.Json["page"]! - firstPage, 0), (int)request.Json["per_page"]!)));
     }
 

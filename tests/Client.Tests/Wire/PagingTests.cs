@@ -5,7 +5,7 @@ using Cf1Gen.CloudforceOne;
 
 namespace Cf1Gen.Client.Tests.Wire;
 
-/// <summary>How a list goes from page to page.</summary>
+/// <summary>The enumeration of lists.</summary>
 public sealed class PagingTests
 {
     private const string List = "cloudforce-one-request-list";
@@ -19,7 +19,7 @@ public sealed class PagingTests
     [InlineData(11)]
     [InlineData(20)]
     [InlineData(101)]
-    public async Task Every_item_comes_once_and_in_its_order_whatever_the_number_of_items(int count)
+    public async Task List_returns_each_item_once_and_in_order(int count)
     {
         var pages = new ListServer(List, count);
 
@@ -33,7 +33,7 @@ public sealed class PagingTests
     [InlineData(1)]
     [InlineData(10)]
     [InlineData(25)]
-    public async Task A_service_that_counts_from_one_gives_every_item_once(int count)
+    public async Task List_returns_each_item_once_when_the_service_counts_pages_from_one(int count)
     {
         var pages = new ListServer(List, count, firstPage: 1);
 
@@ -43,7 +43,7 @@ public sealed class PagingTests
     }
 
     [Fact]
-    public async Task The_first_page_is_the_one_that_the_call_says()
+    public async Task List_begins_with_the_first_page_of_the_call()
     {
         var pages = new ListServer(List, items: 3, firstPage: 1);
 
@@ -53,10 +53,10 @@ public sealed class PagingTests
     }
 
     [Fact]
-    public async Task A_service_that_gives_fewer_items_than_asked_for_loses_none()
+    public async Task List_returns_all_items_when_the_service_returns_smaller_pages_than_requested()
     {
         var whole = new ListServer(List, items: 25);
-        var capped = TestApi.Answering(request => Answer.Result(whole.Page((int)request.Json["page"]!, size: 10)));
+        var capped = TestApi.RespondingWith(request => ServiceResponse.Result(whole.Page((int)request.Json["page"]!, size: 10)));
 
         var items = await capped.Client.Requests.ListAsync(options: new() { PageSize = 100 }).ToListAsync();
 
@@ -64,10 +64,10 @@ public sealed class PagingTests
     }
 
     [Fact]
-    public async Task A_full_page_that_comes_again_and_again_ends_the_list_with_an_error()
+    public async Task List_throws_when_the_service_repeats_a_full_page()
     {
         var whole = new ListServer(List, items: 10);
-        var stuck = TestApi.Answering(_ => Answer.Result(whole.Page(0, size: 10)));
+        var stuck = TestApi.RespondingWith(_ => ServiceResponse.Result(whole.Page(0, size: 10)));
 
         await Assert.ThrowsAsync<ApiUnexpectedResponseException>(
             async () => await stuck.Client.Requests.ListAsync(options: new() { PageSize = 10 }).ToListAsync());
@@ -76,7 +76,7 @@ public sealed class PagingTests
     }
 
     [Fact]
-    public async Task Nothing_is_sent_before_the_list_is_enumerated_nor_after_the_caller_has_enough()
+    public async Task List_requests_pages_only_while_it_is_enumerated()
     {
         var pages = new ListServer(List, items: 100);
         var list = pages.Api.Client.Requests.ListAsync(options: new() { PageSize = 10 });
@@ -89,7 +89,7 @@ public sealed class PagingTests
     }
 
     [Fact]
-    public async Task A_list_can_be_enumerated_again()
+    public async Task List_can_be_enumerated_again()
     {
         var pages = new ListServer(List, items: 15);
         var list = pages.Api.Client.Requests.ListAsync(options: new() { PageSize = 10 });
@@ -99,7 +99,7 @@ public sealed class PagingTests
     }
 
     [Fact]
-    public async Task The_body_is_sent_as_it_was_when_the_list_was_asked_for()
+    public async Task List_sends_the_filter_with_its_values_at_the_time_of_the_call()
     {
         var pages = new ListServer(List, items: 1);
         var filter = new RequestListOptions { SortBy = "created" };
@@ -112,7 +112,7 @@ public sealed class PagingTests
     }
 
     [Fact]
-    public async Task A_list_goes_on_where_a_page_of_another_run_ended()
+    public async Task List_continues_after_the_page_of_a_continuation_token()
     {
         var pages = new ListServer(List, items: 25);
         var first = await pages.Api.Client.Requests.ListAsync().AsPages(pageSize: 10).FirstAsync();
@@ -126,7 +126,7 @@ public sealed class PagingTests
     }
 
     [Fact]
-    public async Task An_enumeration_that_is_cancelled_sends_nothing_more()
+    public async Task Enumeration_sends_no_more_requests_when_it_is_canceled()
     {
         using var cancellation = new CancellationTokenSource();
         var pages = new ListServer(List, items: 100);
@@ -144,12 +144,12 @@ public sealed class PagingTests
     }
 
     [Fact]
-    public async Task An_error_in_the_middle_of_a_list_comes_after_the_items_before_it()
+    public async Task List_returns_the_items_before_an_error_and_then_throws()
     {
         var whole = new ListServer(List, items: 20);
-        var api = TestApi.Answering(request => request.IsForLaterPage
-            ? Answer.Body(ApiDocument.Failure, HttpStatusCode.Forbidden)
-            : Answer.Result(whole.Page(0, size: 10)));
+        var api = TestApi.RespondingWith(request => request.IsForLaterPage
+            ? ServiceResponse.Body(ApiDocument.Failure, HttpStatusCode.Forbidden)
+            : ServiceResponse.Result(whole.Page(0, size: 10)));
         var received = new List<string>();
 
         await Assert.ThrowsAsync<ApiPermissionException>(async () =>

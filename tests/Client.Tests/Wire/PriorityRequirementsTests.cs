@@ -4,16 +4,16 @@ using static Cf1Gen.Client.Tests.Http.TestApi;
 
 namespace Cf1Gen.Client.Tests.Wire;
 
-/// <summary>What <see cref="PriorityRequirementsClient"/> sends and reads.</summary>
+/// <summary>The requests and results of <see cref="PriorityRequirementsClient"/>.</summary>
 public sealed class PriorityRequirementsTests
 {
     private const string Id = "f174e90a-fafe-4643-bbbc-4a0ed4fc8415";
     private const string Priorities = $"{Requests}/priority";
 
     [WireFact("cloudforce-one-priority-list")]
-    public async Task List_asks_for_its_page_in_the_body()
+    public async Task List_sends_the_page_in_the_body()
     {
-        var api = Answering("cloudforce-one-priority-list");
+        var api = RespondingWith("cloudforce-one-priority-list");
 
         var requirements = await api.Client.PriorityRequirements.ListAsync().ToListAsync();
 
@@ -22,7 +22,7 @@ public sealed class PriorityRequirementsTests
     }
 
     [WireFact("cloudforce-one-priority-list")]
-    public async Task List_asks_for_page_after_page()
+    public async Task List_requests_the_pages_in_order()
     {
         var pages = new ListServer("cloudforce-one-priority-list", items: 7);
 
@@ -39,7 +39,7 @@ public sealed class PriorityRequirementsTests
     [WireFact("cloudforce-one-priority-new")]
     public async Task Create_sends_all_fields()
     {
-        var api = Answering("cloudforce-one-priority-new");
+        var api = RespondingWith("cloudforce-one-priority-new");
 
         var requirement = await api.Client.PriorityRequirements.CreateAsync(new()
         {
@@ -56,9 +56,9 @@ public sealed class PriorityRequirementsTests
     }
 
     [WireFact("cloudforce-one-priority-new")]
-    public async Task Create_sends_a_list_without_items()
+    public async Task Create_sends_an_empty_list()
     {
-        var api = Answering("cloudforce-one-priority-new");
+        var api = RespondingWith("cloudforce-one-priority-new");
 
         await api.Client.PriorityRequirements.CreateAsync(new() { Labels = [], Priority = 0, Requirement = "", Tlp = default });
 
@@ -68,7 +68,7 @@ public sealed class PriorityRequirementsTests
     [WireFact("cloudforce-one-priority-get")]
     public async Task Get_reads_the_requirement()
     {
-        var api = Answering("cloudforce-one-priority-get");
+        var api = RespondingWith("cloudforce-one-priority-get");
 
         var requirement = await api.Client.PriorityRequirements.GetAsync(Id);
 
@@ -79,7 +79,7 @@ public sealed class PriorityRequirementsTests
     [WireFact("cloudforce-one-priority-update")]
     public async Task Update_sends_all_fields()
     {
-        var api = Answering("cloudforce-one-priority-update");
+        var api = RespondingWith("cloudforce-one-priority-update");
 
         var requirement = await api.Client.PriorityRequirements.UpdateAsync(
             Id, new() { Labels = ["CVE"], Priority = 2, Requirement = "R", Tlp = Tlp.Red });
@@ -91,7 +91,7 @@ public sealed class PriorityRequirementsTests
     [WireFact("cloudforce-one-priority-delete")]
     public async Task Delete_sends_no_body()
     {
-        var api = Answering("cloudforce-one-priority-delete");
+        var api = RespondingWith("cloudforce-one-priority-delete");
 
         await api.Client.PriorityRequirements.DeleteAsync(Id);
 
@@ -101,7 +101,7 @@ public sealed class PriorityRequirementsTests
     [WireFact("cloudforce-one-priority-quota")]
     public async Task GetQuota_reads_the_quota()
     {
-        var api = Answering("cloudforce-one-priority-quota");
+        var api = RespondingWith("cloudforce-one-priority-quota");
 
         var quota = await api.Client.PriorityRequirements.GetQuotaAsync();
 

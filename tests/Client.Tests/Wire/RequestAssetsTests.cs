@@ -6,7 +6,7 @@ using static Cf1Gen.Client.Tests.Http.TestApi;
 
 namespace Cf1Gen.Client.Tests.Wire;
 
-/// <summary>What <see cref="RequestAssetsClient"/> sends and reads.</summary>
+/// <summary>The requests and results of <see cref="RequestAssetsClient"/>.</summary>
 public sealed class RequestAssetsTests
 {
     private const string RequestId = "f174e90a-fafe-4643-bbbc-4a0ed4fc8415";
@@ -14,9 +14,9 @@ public sealed class RequestAssetsTests
     private const string Assets = $"{Requests}/{RequestId}/asset";
 
     [WireFact("cloudforce-one-request-asset-list")]
-    public async Task List_asks_for_its_page_in_the_body()
+    public async Task List_sends_the_page_in_the_body()
     {
-        var api = Answering("cloudforce-one-request-asset-list");
+        var api = RespondingWith("cloudforce-one-request-asset-list");
 
         var assets = await api.Client.Requests.Assets.ListAsync(RequestId).ToListAsync();
 
@@ -25,7 +25,7 @@ public sealed class RequestAssetsTests
     }
 
     [WireFact("cloudforce-one-request-asset-list")]
-    public async Task List_asks_for_page_after_page()
+    public async Task List_requests_the_pages_in_order()
     {
         var pages = new ListServer("cloudforce-one-request-asset-list", items: 4);
 
@@ -40,9 +40,9 @@ public sealed class RequestAssetsTests
     }
 
     [WireFact("cloudforce-one-request-asset-new")]
-    public async Task Upload_sends_the_file_as_the_part_source()
+    public async Task Upload_sends_the_file_in_the_part_source()
     {
-        var api = Answering("cloudforce-one-request-asset-new");
+        var api = RespondingWith("cloudforce-one-request-asset-new");
 
         var asset = await api.Client.Requests.Assets.UploadAsync(
             RequestId, UploadFile.FromBytes("%PDF-1.7 …"u8.ToArray(), "triage.pdf", "application/pdf"));
@@ -60,9 +60,9 @@ public sealed class RequestAssetsTests
     }
 
     [WireFact("cloudforce-one-request-asset-new")]
-    public async Task Upload_streams_what_has_no_known_length()
+    public async Task Upload_streams_a_file_of_unknown_length()
     {
-        var api = Answering("cloudforce-one-request-asset-new");
+        var api = RespondingWith("cloudforce-one-request-asset-new");
         var reports = new List<TransferProgress>();
         using var stream = new UnseekableStream(Encoding.UTF8.GetBytes("From: billing@example.com"));
 
@@ -87,7 +87,7 @@ public sealed class RequestAssetsTests
     [WireFact("cloudforce-one-request-asset-get")]
     public async Task Get_reads_a_list()
     {
-        var api = Answering("cloudforce-one-request-asset-get");
+        var api = RespondingWith("cloudforce-one-request-asset-get");
 
         var assets = await api.Client.Requests.Assets.GetAsync(RequestId, AssetId);
 
@@ -96,9 +96,9 @@ public sealed class RequestAssetsTests
     }
 
     [WireFact("cloudforce-one-request-asset-get")]
-    public async Task Get_takes_the_number_that_an_asset_carries_as_well()
+    public async Task Get_accepts_the_number_of_an_asset()
     {
-        var api = Answering("cloudforce-one-request-asset-get");
+        var api = RespondingWith("cloudforce-one-request-asset-get");
 
         await api.Client.Requests.Assets.GetAsync(RequestId, "7");
 
@@ -108,7 +108,7 @@ public sealed class RequestAssetsTests
     [WireFact("cloudforce-one-request-asset-update")]
     public async Task Update_sends_the_content_as_JSON()
     {
-        var api = Answering("cloudforce-one-request-asset-update");
+        var api = RespondingWith("cloudforce-one-request-asset-update");
 
         var asset = await api.Client.Requests.Assets.UpdateAsync(RequestId, AssetId, new() { Source = "From: billing@example.com" });
 
@@ -119,7 +119,7 @@ public sealed class RequestAssetsTests
     [WireFact("cloudforce-one-request-asset-delete")]
     public async Task Delete_sends_no_body()
     {
-        var api = Answering("cloudforce-one-request-asset-delete");
+        var api = RespondingWith("cloudforce-one-request-asset-delete");
 
         await api.Client.Requests.Assets.DeleteAsync(RequestId, AssetId);
 

@@ -5,16 +5,16 @@ using static Cf1Gen.Client.Tests.Http.TestApi;
 
 namespace Cf1Gen.Client.Tests.Wire;
 
-/// <summary>What <see cref="RequestMessagesClient"/> sends and reads.</summary>
+/// <summary>The requests and results of <see cref="RequestMessagesClient"/>.</summary>
 public sealed class RequestMessagesTests
 {
     private const string RequestId = "f174e90a-fafe-4643-bbbc-4a0ed4fc8415";
     private const string Messages = $"{Requests}/{RequestId}/message";
 
     [WireFact("cloudforce-one-request-message-list")]
-    public async Task List_asks_for_its_page_in_the_body()
+    public async Task List_sends_the_page_in_the_body()
     {
-        var api = Answering("cloudforce-one-request-message-list");
+        var api = RespondingWith("cloudforce-one-request-message-list");
 
         var messages = await api.Client.Requests.Messages.ListAsync(RequestId).ToListAsync();
 
@@ -56,7 +56,7 @@ public sealed class RequestMessagesTests
     [WireFact("cloudforce-one-request-message-new")]
     public async Task Create_sends_the_content()
     {
-        var api = Answering("cloudforce-one-request-message-new");
+        var api = RespondingWith("cloudforce-one-request-message-new");
 
         var message = await api.Client.Requests.Messages.CreateAsync(RequestId, new() { Content = "Do you have samples of the traffic?" });
 
@@ -67,7 +67,7 @@ public sealed class RequestMessagesTests
     [WireFact("cloudforce-one-request-message-update")]
     public async Task Update_sends_the_content()
     {
-        var api = Answering("cloudforce-one-request-message-update");
+        var api = RespondingWith("cloudforce-one-request-message-update");
 
         var message = await api.Client.Requests.Messages.UpdateAsync(RequestId, 42, new() { Content = "C" });
 
@@ -78,7 +78,7 @@ public sealed class RequestMessagesTests
     [WireFact("cloudforce-one-request-message-delete")]
     public async Task Delete_sends_no_body()
     {
-        var api = Answering("cloudforce-one-request-message-delete");
+        var api = RespondingWith("cloudforce-one-request-message-delete");
 
         await api.Client.Requests.Messages.DeleteAsync(RequestId, int.MaxValue);
 

@@ -6,15 +6,15 @@ using static Cf1Gen.Client.Tests.Http.TestApi;
 
 namespace Cf1Gen.Client.Tests.Wire;
 
-/// <summary>What <see cref="RequestsClient"/> sends and reads.</summary>
+/// <summary>The requests and results of <see cref="RequestsClient"/>.</summary>
 public sealed class RequestsTests
 {
     private const string Id = "f174e90a-fafe-4643-bbbc-4a0ed4fc8415";
 
     [WireFact("cloudforce-one-request-list")]
-    public async Task List_asks_for_its_page_in_the_body()
+    public async Task List_sends_the_page_in_the_body()
     {
-        var api = Answering("cloudforce-one-request-list");
+        var api = RespondingWith("cloudforce-one-request-list");
 
         var items = await api.Client.Requests.ListAsync().ToListAsync();
 
@@ -35,9 +35,9 @@ public sealed class RequestsTests
     }
 
     [WireFact("cloudforce-one-request-list")]
-    public async Task List_sends_its_filter_behind_the_page()
+    public async Task List_sends_its_filter_after_the_page()
     {
-        var api = Answering("cloudforce-one-request-list");
+        var api = RespondingWith("cloudforce-one-request-list");
         var filter = new RequestListOptions
         {
             Status = RequestStatus.Open,
@@ -63,7 +63,7 @@ public sealed class RequestsTests
     }
 
     [WireFact("cloudforce-one-request-list")]
-    public async Task List_asks_for_page_after_page()
+    public async Task List_requests_the_pages_in_order()
     {
         var pages = new ListServer("cloudforce-one-request-list", items: 120);
 
@@ -80,7 +80,7 @@ public sealed class RequestsTests
     [WireFact("cloudforce-one-request-new")]
     public async Task Create_sends_the_fields_that_are_set()
     {
-        var api = Answering("cloudforce-one-request-new");
+        var api = RespondingWith("cloudforce-one-request-new");
 
         var item = await api.Client.Requests.CreateAsync(new()
         {
@@ -104,7 +104,7 @@ public sealed class RequestsTests
     [WireFact("cloudforce-one-request-new")]
     public async Task Create_sends_an_empty_object_when_nothing_is_set()
     {
-        var api = Answering("cloudforce-one-request-new");
+        var api = RespondingWith("cloudforce-one-request-new");
 
         await api.Client.Requests.CreateAsync(new());
 
@@ -112,9 +112,9 @@ public sealed class RequestsTests
     }
 
     [WireFact("cloudforce-one-request-new")]
-    public async Task Create_sends_the_text_of_any_language_as_UTF8()
+    public async Task Create_sends_text_of_any_language_as_UTF8()
     {
-        var api = Answering("cloudforce-one-request-new");
+        var api = RespondingWith("cloudforce-one-request-new");
 
         await api.Client.Requests.CreateAsync(new() { Summary = "Größe <b>&'+/ 日本語 🦊", Content = "a\"b\\c\nd\te\u0001", Priority = "next-week" });
 
@@ -124,9 +124,9 @@ public sealed class RequestsTests
     }
 
     [WireFact("cloudforce-one-request-new")]
-    public async Task Create_sends_what_was_added_to_the_body()
+    public async Task Create_sends_the_additional_properties_of_the_body()
     {
-        var api = Answering("cloudforce-one-request-new");
+        var api = RespondingWith("cloudforce-one-request-new");
         var body = new RequestCreate { Summary = "S" };
         body.AdditionalProperties["campaign"] = JsonDocument.Parse("""{"ids":[1,2]}""").RootElement;
 
@@ -138,7 +138,7 @@ public sealed class RequestsTests
     [WireFact("cloudforce-one-request-get")]
     public async Task Get_reads_a_priority_that_is_a_name()
     {
-        var api = Answering("cloudforce-one-request-get");
+        var api = RespondingWith("cloudforce-one-request-get");
 
         var item = await api.Client.Requests.GetAsync(Id);
 
@@ -152,7 +152,7 @@ public sealed class RequestsTests
     public async Task Get_reads_a_priority_that_is_a_date()
     {
         var mismatches = new List<SchemaMismatch>();
-        var api = Answering("cloudforce-one-request-get", example: 1, options => options.SchemaMismatchDetected += (_, e) => mismatches.Add(e.Mismatch));
+        var api = RespondingWith("cloudforce-one-request-get", example: 1, options => options.SchemaMismatchDetected += (_, e) => mismatches.Add(e.Mismatch));
 
         var item = await api.Client.Requests.GetAsync(Id);
 
@@ -162,9 +162,9 @@ public sealed class RequestsTests
     }
 
     [WireFact("cloudforce-one-request-update")]
-    public async Task Update_sends_only_what_is_set()
+    public async Task Update_sends_only_the_fields_that_are_set()
     {
-        var api = Answering("cloudforce-one-request-update");
+        var api = RespondingWith("cloudforce-one-request-update");
 
         var item = await api.Client.Requests.UpdateAsync(Id, new() { Summary = "New summary" });
 
@@ -173,9 +173,9 @@ public sealed class RequestsTests
     }
 
     [WireFact("cloudforce-one-request-update")]
-    public async Task Update_sends_an_empty_text_that_is_set()
+    public async Task Update_sends_an_empty_string()
     {
-        var api = Answering("cloudforce-one-request-update");
+        var api = RespondingWith("cloudforce-one-request-update");
 
         await api.Client.Requests.UpdateAsync(Id, new() { Content = "", Tlp = Tlp.AmberStrict });
 
@@ -185,7 +185,7 @@ public sealed class RequestsTests
     [WireFact("cloudforce-one-request-delete")]
     public async Task Delete_sends_no_body()
     {
-        var api = Answering("cloudforce-one-request-delete");
+        var api = RespondingWith("cloudforce-one-request-delete");
 
         await api.Client.Requests.DeleteAsync(Id);
 
@@ -193,9 +193,9 @@ public sealed class RequestsTests
     }
 
     [WireFact("cloudforce-one-request-delete")]
-    public async Task Delete_takes_an_answer_without_a_body()
+    public async Task Delete_accepts_a_response_without_a_body()
     {
-        var api = Answering(_ => new HttpResponseMessage(HttpStatusCode.NoContent));
+        var api = RespondingWith(_ => new HttpResponseMessage(HttpStatusCode.NoContent));
 
         await api.Client.Requests.DeleteAsync(Id);
 
@@ -205,7 +205,7 @@ public sealed class RequestsTests
     [WireFact("cloudforce-one-request-quota")]
     public async Task GetQuota_reads_the_quota()
     {
-        var api = Answering("cloudforce-one-request-quota");
+        var api = RespondingWith("cloudforce-one-request-quota");
 
         var quota = await api.Client.Requests.GetQuotaAsync();
 
@@ -219,7 +219,7 @@ public sealed class RequestsTests
     [WireFact("cloudforce-one-request-types")]
     public async Task ListTypes_reads_the_names()
     {
-        var api = Answering("cloudforce-one-request-types");
+        var api = RespondingWith("cloudforce-one-request-types");
 
         var types = await api.Client.Requests.ListTypesAsync();
 
@@ -230,7 +230,7 @@ public sealed class RequestsTests
     [WireFact("cloudforce-one-request-constants")]
     public async Task GetConstants_reads_the_values_of_the_fields()
     {
-        var api = Answering("cloudforce-one-request-constants");
+        var api = RespondingWith("cloudforce-one-request-constants");
 
         var constants = await api.Client.Requests.GetConstantsAsync();
 
@@ -248,7 +248,7 @@ public sealed class RequestsTests
     [WireFact("cloudforce-one-request-get")]
     public async Task Ids_are_escaped()
     {
-        var api = Answering("cloudforce-one-request-get");
+        var api = RespondingWith("cloudforce-one-request-get");
 
         await api.Client.Requests.GetAsync("a/../b?c=d#e %2F é");
 

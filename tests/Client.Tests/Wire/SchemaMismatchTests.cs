@@ -6,20 +6,21 @@ using Cf1Gen.CloudforceOne;
 
 namespace Cf1Gen.Client.Tests.Wire;
 
-/// <summary>Answers that are not as the document says, read by a call.</summary>
+/// <summary>Calls that receive responses that do not match the document.</summary>
 public sealed class SchemaMismatchTests
 {
     private const string List = "cloudforce-one-request-list";
     private const string Get = "cloudforce-one-request-get";
 
     [Fact]
-    public async Task One_item_that_is_wrong_leaves_the_others_of_its_page_alone()
+    public async Task Mismatch_in_an_item_does_not_affect_the_other_items_of_the_page()
     {
         var mismatches = new List<SchemaMismatch>();
         var items = new ListServer(List, items: 5).Page(0, size: 5);
         items[3]!["priority"] = 7;
         items[4]!.AsObject().Remove("summary");
-        var api = TestApi.Answering(Envelope(items), options => options.SchemaMismatchDetected += (_, e) => mismatches.Add(e.Mismatch));
+        var api = TestApi.RespondingWith(
+            Envelope(items), options => options.SchemaMismatchDetected += (_, e) => mismatches.Add(e.Mismatch));
 
         var read = await api.Client.Requests.ListAsync().ToListAsync();
 
@@ -36,11 +37,11 @@ public sealed class SchemaMismatchTests
     }
 
     [Fact]
-    public async Task An_item_that_is_no_object_leaves_the_others_of_its_page_alone()
+    public async Task Item_that_is_not_an_object_does_not_affect_the_other_items_of_the_page()
     {
         var items = new ListServer(List, items: 2).Page(0, size: 2);
         items.Insert(1, "gone");
-        var api = TestApi.Answering(Envelope(items));
+        var api = TestApi.RespondingWith(Envelope(items));
 
         var read = await api.Client.Requests.ListAsync().ToListAsync();
 
@@ -50,11 +51,11 @@ public sealed class SchemaMismatchTests
     }
 
     [Fact]
-    public async Task A_request_in_place_of_a_requirement_gives_what_both_have()
+    public async Task Request_returned_for_a_requirement_provides_the_common_properties()
     {
-        // Cloudflare's own document says that this is what the service answers.
+        // According to the document of Cloudflare, the service returns this.
         var mismatches = new List<SchemaMismatch>();
-        var api = TestApi.Answering(Get, configure: options => options.SchemaMismatchDetected += (_, e) => mismatches.Add(e.Mismatch));
+        var api = TestApi.RespondingWith(Get, configure: options => options.SchemaMismatchDetected += (_, e) => mismatches.Add(e.Mismatch));
 
         var requirement = await api.Client.PriorityRequirements.GetAsync("1");
 
@@ -68,11 +69,11 @@ public sealed class SchemaMismatchTests
     }
 
     [Fact]
-    public async Task A_strict_client_ends_the_call()
+    public async Task Strict_client_throws()
     {
-        var answer = ApiDocument.Operations[Get].ResponseExamples[0].DeepClone();
-        answer["result"]!["created"] = "yesterday";
-        var api = TestApi.Answering(answer, options => options.Strict = true);
+        var response = ApiDocument.Operations[Get].ResponseExamples[0].DeepClone();
+        response["result"]!["created"] = "yesterday";
+        var api = TestApi.RespondingWith(response, options => options.Strict = true);
 
         var exception = await Assert.ThrowsAsync<SchemaMismatchException>(() => api.Client.Requests.GetAsync("1"));
 
@@ -84,9 +85,9 @@ public sealed class SchemaMismatchTests
     [InlineData("\"text\"")]
     [InlineData("[]")]
     [InlineData("7")]
-    public async Task A_result_of_another_kind_than_promised_is_an_error(string result)
+    public async Task Result_of_another_JSON_type_throws(string result)
     {
-        var api = TestApi.Answering(Envelope(JsonNode.Parse(result)!));
+        var api = TestApi.RespondingWith(Envelope(JsonNode.Parse(result)!));
 
         var exception = await Assert.ThrowsAsync<ApiUnexpectedResponseException>(() => api.Client.Requests.GetAsync("1"));
 
@@ -94,9 +95,9 @@ public sealed class SchemaMismatchTests
     }
 
     [Fact]
-    public async Task A_result_without_an_envelope_is_read_as_well()
+    public async Task Result_without_an_envelope_is_read()
     {
-        var api = TestApi.Answering(ApiDocument.Operations[Get].ResultExample!);
+        var api = TestApi.RespondingWith(ApiDocument.Operations[Get].ResultExample!);
 
         Assert.Equal("RFI-2022-000001", (await api.Client.Requests.GetAsync("1")).ReadableId);
     }

@@ -5,7 +5,7 @@ using System.Text.Json.Nodes;
 namespace Cf1Gen.Client.Tests.Http;
 
 /// <summary>Creates responses in the form of the service.</summary>
-internal static class Answer
+internal static class ServiceResponse
 {
     public const string RequestId = "8f2c1e0d9b7a6543-FRA";
 
