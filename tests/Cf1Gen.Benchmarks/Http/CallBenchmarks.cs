@@ -11,12 +11,12 @@ public class CallBenchmarks : IDisposable
 {
     private const string Account = "0123456789abcdef0123456789abcdef";
 
-    private readonly HttpClient _http = new(new CannedHandler(Answers.Quota))
+    private readonly HttpClient _http = new(new CannedHandler(ResponseBodies.Quota))
     {
         DefaultRequestHeaders = { Authorization = new AuthenticationHeaderValue("Bearer", "token") },
     };
 
-    private readonly HttpClient _httpOfClient = new(new CannedHandler(Answers.Quota));
+    private readonly HttpClient _httpOfClient = new(new CannedHandler(ResponseBodies.Quota));
     private readonly CloudforceOneClient _client;
 
     /// <summary>Creates both clients.</summary>
@@ -32,8 +32,8 @@ public class CallBenchmarks : IDisposable
         var uri = $"https://api.cloudflare.com/client/v4/accounts/{Uri.EscapeDataString(Account)}/cloudforce-one/requests/quota";
         using var response = await _http.GetAsync(uri, HttpCompletionOption.ResponseHeadersRead);
         response.EnsureSuccessStatusCode();
-        var answer = await response.Content.ReadFromJsonAsync(PlainContext.Default.PlainEnvelopePlainQuota);
-        return answer is { Success: true } ? answer.Result : throw new HttpRequestException("The call failed.");
+        var envelope = await response.Content.ReadFromJsonAsync(PlainContext.Default.PlainEnvelopePlainQuota);
+        return envelope is { Success: true } ? envelope.Result : throw new HttpRequestException("The call failed.");
     }
 
     /// <summary>The generated client with its defaults.</summary>

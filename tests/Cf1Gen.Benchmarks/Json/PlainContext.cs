@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace Cf1Gen.Benchmarks.Json;
 
-/// <summary>System.Text.Json's own source generator, with all that makes it fast.</summary>
+/// <summary>The source generator of System.Text.Json, with the options that make it fast.</summary>
 [JsonSourceGenerationOptions(DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
 [JsonSerializable(typeof(List<PlainListItem>))]
 [JsonSerializable(typeof(List<SettableListItem>))]

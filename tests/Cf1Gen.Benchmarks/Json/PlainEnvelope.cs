@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 
 namespace Cf1Gen.Benchmarks.Json;
 
-/// <summary>What every answer has around its result.</summary>
+/// <summary>The envelope of a result.</summary>
 /// <typeparam name="T">The type of the result.</typeparam>
 public sealed record PlainEnvelope<T>
 {

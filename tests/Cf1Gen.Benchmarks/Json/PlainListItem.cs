@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Cf1Gen.Benchmarks.Json;
 
 /// <summary>
-/// The same as <see cref="CloudforceOne.RequestListItem"/>, as one writes it for System.Text.Json. Open sets of values are strings.
+/// The hand-written equivalent of <see cref="CloudforceOne.RequestListItem"/> for System.Text.Json. Open sets of values are strings.
 /// </summary>
 public sealed record PlainListItem
 {

@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace Cf1Gen.Benchmarks.Json;
 
-/// <summary>The same as <see cref="CloudforceOne.RequestQuota"/>, as one writes it for System.Text.Json.</summary>
+/// <summary>The hand-written equivalent of <see cref="CloudforceOne.RequestQuota"/> for System.Text.Json.</summary>
 public sealed record PlainQuota
 {
     [JsonPropertyName("anniversary_date")]

@@ -3,8 +3,8 @@ using System.Text.Json.Serialization;
 namespace Cf1Gen.Benchmarks.Json;
 
 /// <summary>
-/// <see cref="PlainListItem"/> without its promises: all can be set and nothing is required. System.Text.Json reads it faster, because
-/// it need not collect the values before it makes the object, nor look for what is missing.
+/// <see cref="PlainListItem"/> with settable properties, none of which is required. System.Text.Json reads it faster, because it does not
+/// collect the values before it creates the object and does not check for missing members.
 /// </summary>
 public sealed class SettableListItem
 {

@@ -7,7 +7,7 @@ using Cf1Gen.Runtime;
 
 namespace Cf1Gen.Benchmarks.Json;
 
-/// <summary>From objects to UTF-8 text, into a buffer that is used again.</summary>
+/// <summary>Measures serialization to UTF-8 text in a reused buffer.</summary>
 [GroupBenchmarksBy(BenchmarkLogicalGroupRule.ByCategory)]
 [CategoriesColumn]
 public class WritingBenchmarks : IDisposable
@@ -16,12 +16,14 @@ public class WritingBenchmarks : IDisposable
 
     private readonly ArrayBufferWriter<byte> _output = new(64 * 1024);
     private readonly Utf8JsonWriter _plainWriter = new(Stream.Null);
-    private readonly List<PlainListItem> _plainItems = JsonSerializer.Deserialize(Answers.Items, PlainContext.Default.ListPlainListItem)!;
-    private readonly PlainQuota _plainQuota = JsonSerializer.Deserialize(Answers.QuotaResult, PlainContext.Default.PlainQuota)!;
-    private readonly IReadOnlyList<RequestListItem> _items = Read(Answers.Items, s_items);
-    private readonly RequestQuota _quota = Read(Answers.QuotaResult, JsonCodec.Model<RequestQuota>());
+    private readonly List<PlainListItem> _plainItems =
+        JsonSerializer.Deserialize(ResponseBodies.Items, PlainContext.Default.ListPlainListItem)!;
+    private readonly PlainQuota _plainQuota =
+        JsonSerializer.Deserialize(ResponseBodies.QuotaResult, PlainContext.Default.PlainQuota)!;
+    private readonly IReadOnlyList<RequestListItem> _items = Read(ResponseBodies.Items, s_items);
+    private readonly RequestQuota _quota = Read(ResponseBodies.QuotaResult, JsonCodec.Model<RequestQuota>());
 
-    /// <summary>System.Text.Json's source generator: its fast path, with a writer that is used again as well.</summary>
+    /// <summary>Serializes with the fast path of the source generator of System.Text.Json and a reused writer.</summary>
     [Benchmark(Baseline = true)]
     [BenchmarkCategory("List of 50")]
     public int PlainList()
@@ -32,7 +34,7 @@ public class WritingBenchmarks : IDisposable
         return _output.WrittenCount;
     }
 
-    /// <summary>What Cf1Gen generates.</summary>
+    /// <summary>Serializes with the code that Cf1Gen generates.</summary>
     [Benchmark]
     [BenchmarkCategory("List of 50")]
     public int Cf1GenList() => Write(_items, s_items);

@@ -3,16 +3,18 @@ using System.Text;
 
 namespace Cf1Gen.Benchmarks.Json;
 
-/// <summary>What the API answers, as UTF-8 text: compact, and with the members in the order of the document, as servers write it.</summary>
-internal static class Answers
+/// <summary>
+/// Response bodies as UTF-8 text, in the form that servers write: compact, with the members in the order of the document.
+/// </summary>
+internal static class ResponseBodies
 {
-    /// <summary>The body of an answer with a quota.</summary>
+    /// <summary>Gets the body of a response with a quota.</summary>
     public static byte[] Quota { get; } = Encoding.UTF8.GetBytes($$"""{"success":true,"errors":[],"messages":[],"result":{{QuotaText}}}""");
 
-    /// <summary>A quota alone.</summary>
+    /// <summary>Gets a quota without its envelope.</summary>
     public static byte[] QuotaResult { get; } = Encoding.UTF8.GetBytes(QuotaText);
 
-    /// <summary>The items of a page.</summary>
+    /// <summary>Gets the items of a page.</summary>
     public static byte[] Items { get; } = Encoding.UTF8.GetBytes("[" + string.Join(",", Enumerable.Range(1, 50).Select(Item)) + "]");
 
     private const string QuotaText =
