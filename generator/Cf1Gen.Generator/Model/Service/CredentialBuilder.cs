@@ -55,28 +55,28 @@ internal sealed class CredentialBuilder
         {
             if (scheme.Value.Type == SecuritySchemeType.MutualTLS)
             {
-                Report(scheme.Key, "mutual TLS", "Give the client an HttpClient whose handler has the certificate");
+                Report(scheme.Key, "mutual TLS", "Set an HttpClient whose handler has the certificate");
             }
             else if (Scheme(scheme.Key, scheme.Value) is not { } known)
             {
                 Report(
                     scheme.Key,
-                    "of no kind that OpenAPI has, or lacks the name of its key",
-                    "Operations that ask for it are sent with the option Credential");
+                    "of a type that OpenAPI does not define, or does not specify the name of its key",
+                    "Operations that require it are sent with the option Credential");
             }
             else if (scheme.Value.Type == SecuritySchemeType.Http && known is { Credential: CredentialKind.Header })
             {
                 Report(
                     scheme.Key,
-                    $"HTTP authentication of the kind '{scheme.Value.Scheme}'",
-                    "Its credential is the whole text of the header Authorization; where that answers a challenge, "
-                    + "give the client an HttpClient whose handler does");
+                    $"HTTP authentication with the scheme '{scheme.Value.Scheme}'",
+                    "The credential is the value of the Authorization header; if the scheme requires a response to a challenge, "
+                    + "set an HttpClient whose handler responds to it");
             }
         }
 
         foreach (var name in _requirements.UndeclaredSchemes)
         {
-            Report(name, "not declared in this document", "Operations that ask for it are sent with the option Credential");
+            Report(name, "not declared in this document", "Operations that require it are sent with the option Credential");
         }
 
         void Report(string name, string kind, string advice) => diagnostics.Report(

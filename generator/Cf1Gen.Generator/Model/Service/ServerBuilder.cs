@@ -81,7 +81,7 @@ internal sealed class ServerBuilder
             diagnostics.Report(
                 Descriptors.NoServerAddress,
                 document.Locate(DocumentPointer.FromSegments(["servers", "0"])),
-                $"The server '{url}' is no whole http or https address",
+                $"The server '{url}' is not an absolute http or https URL",
                 prefix);
         }
     }

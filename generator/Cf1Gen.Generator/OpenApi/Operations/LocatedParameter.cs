@@ -48,7 +48,7 @@ internal sealed class LocatedParameter
     public string ContentPointer => Pointer.Then("content").Then(ContentType ?? "");
 
     /// <summary>Gets the reason why the parameter cannot be sent, as the end of "the parameter …"; <c>null</c> if it can.</summary>
-    public string? Error => In is null ? "does not say where it belongs" : Name.Length == 0 ? "has no name" : null;
+    public string? Error => In is null ? "does not specify its location" : Name.Length == 0 ? "has no name" : null;
 
     /// <summary>Gets the identity of the parameter: its location and its name, which is case-insensitive for a header.</summary>
     private string Key => In + ":" + (In == ParameterLocation.Header ? Name.ToUpperInvariant() : Name);
