@@ -30,7 +30,7 @@ public readonly struct Optional<T> : IEquatable<Optional<T>>
     /// <summary>Gets a value indicating whether the property is present, including as <see langword="null"/>.</summary>
     public bool HasValue { get; }
 
-    /// <summary>Gets the value; the default of <typeparamref name="T"/> when there is none.</summary>
+    /// <summary>Gets the value; the default of <typeparamref name="T"/> when <see cref="HasValue"/> is <see langword="false"/>.</summary>
     public T? Value { get; }
 
     /// <summary>Converts a value, which can be <see langword="null"/>, to an <see cref="Optional{T}"/>.</summary>

@@ -90,7 +90,7 @@ internal sealed class ApiTransport
     /// <summary>Selects the credential of a request.</summary>
     /// <returns>The source of the credential; <see cref="CredentialSource.None"/> when no credential is sent.</returns>
     /// <exception cref="InvalidOperationException">
-    /// The operation requires a credential and there is none, or it would be sent unencrypted.
+    /// The operation requires a credential that is missing or would be sent unencrypted.
     /// </exception>
     internal CredentialSource CredentialsFor(ApiRequest request, Uri address)
     {

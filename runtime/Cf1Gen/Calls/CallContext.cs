@@ -84,7 +84,7 @@ internal sealed class CallContext(ApiRequest request, ApiTransport transport, Re
     internal SchemaMismatchException Mismatched(HttpResponseMessage response, ReadOnlySpan<byte> body, SchemaMismatch mismatch) =>
         new(Fail(response, body, ResponseMessages.None, $"the response does not match the API's document. {mismatch}"), mismatch);
 
-    /// <summary>Describes a response for the caller's callback; <see langword="null"/> when there is no callback.</summary>
+    /// <summary>Describes a response for the caller's callback; <see langword="null"/> without a callback.</summary>
     internal ApiResponse? Describe(HttpResponseMessage response, IReadOnlyList<ApiMessage> messages) => options?.OnResponse is null
         ? null
         : new ApiResponse

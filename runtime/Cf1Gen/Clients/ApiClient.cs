@@ -49,7 +49,7 @@ public abstract class ApiClient
     /// <param name="options">Options of this call that override those of the client.</param>
     /// <param name="cancellationToken">A token to cancel the operation.</param>
     /// <returns>
-    /// The result, without its envelope; of kind <see cref="JsonValueKind.Undefined"/> when there is none.
+    /// The result, without its envelope; of kind <see cref="JsonValueKind.Undefined"/> when the response has no result.
     /// </returns>
     /// <exception cref="ArgumentException"><paramref name="relativePath"/> leaves the base address.</exception>
     /// <exception cref="ApiException">The API returned an error, could not be reached, or sent an invalid response.</exception>

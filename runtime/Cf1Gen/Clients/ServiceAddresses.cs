@@ -30,7 +30,7 @@ internal sealed class ServiceAddresses
     }
 
     /// <summary>Gets the address of a request.</summary>
-    /// <exception cref="InvalidOperationException">There is no base address.</exception>
+    /// <exception cref="InvalidOperationException">The base address is missing.</exception>
     /// <exception cref="ArgumentException">The path would change in the address.</exception>
     internal Uri Of(ApiRequest request)
     {

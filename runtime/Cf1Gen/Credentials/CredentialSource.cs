@@ -2,7 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace Cf1Gen.Runtime;
 
-/// <summary>Caches the credential of a connection, and requests one from the caller's provider when there is none.</summary>
+/// <summary>Caches the credential of a connection, and requests one from the caller's provider when the cache is empty.</summary>
 [SuppressMessage("Design", "CA1001", Justification = "A semaphore without a wait handle need not be disposed.")]
 internal sealed class CredentialSource(ApiCredential? credential)
 {
@@ -18,7 +18,7 @@ internal sealed class CredentialSource(ApiCredential? credential)
     /// <summary>Gets a value indicating whether a provider can return a newer credential.</summary>
     public bool CanChange => credential?.Provider is not null;
 
-    /// <summary>Gets the credential for one attempt; <see langword="null"/> when there is none.</summary>
+    /// <summary>Gets the credential for one attempt; <see langword="null"/> when the connection has no credential.</summary>
     /// <exception cref="InvalidOperationException">The provider returned <see langword="null"/> or another provider.</exception>
     public ValueTask<ApiCredential?> GetAsync(CancellationToken cancellationToken) =>
         _kept is { } kept ? new(kept) : !CanChange ? default : AskAsync(cancellationToken);

@@ -66,7 +66,7 @@ internal sealed class Redactor
 
     private static string Base64(string text) => Convert.ToBase64String(Encoding.UTF8.GetBytes(text)).TrimEnd('=');
 
-    // Returns the end of the longest secret that starts here; 0 when there is none.
+    // Returns the end of the longest secret that starts here; 0 when none does.
     private int FindEnd(string text, int start)
     {
         var end = 0;
@@ -106,7 +106,7 @@ internal sealed class Redactor
     // Determines whether the text was truncated within an escape, or may have been.
     private static bool IsCutEscape(ReadOnlySpan<char> rest) => rest.Length < LongestEscape && rest[0] is '\\' or '%' or '&';
 
-    // Returns the length of the escape of a character; 0 when there is none, or one of another character.
+    // Returns the length of the escape of a character; 0 without an escape, or for the escape of another character.
     private static int LengthOfEscape(char character, ReadOnlySpan<char> text) => text[0] switch
     {
         '\\' when text.Length > 1 && text[1] == character => 2,

@@ -12,7 +12,7 @@ internal readonly struct RelativePath
     /// <summary>Gets the path, with or without its leading slash.</summary>
     public string Path { get; }
 
-    /// <summary>Gets the query without its question mark; empty when there is none.</summary>
+    /// <summary>Gets the query without its question mark; empty when the path has no query.</summary>
     public string Query { get; }
 
     /// <summary>Parses and validates a path.</summary>

@@ -4,7 +4,7 @@ using System.Text;
 
 namespace Cf1Gen.Generator.CSharp.Text;
 
-/// <summary>Formats texts of a document as <c>///</c> comments. There is no other way for them into a comment.</summary>
+/// <summary>Formats texts of a document as <c>///</c> comments. All texts in comments are formatted by this class.</summary>
 internal static class DocComment
 {
     /// <summary>The number of columns after <c>/// </c> on a line in the body of a type.</summary>
@@ -12,7 +12,7 @@ internal static class DocComment
 
     /// <summary>Returns the summary of a declaration.</summary>
     /// <param name="text">The document's text.</param>
-    /// <param name="otherwise">The markup if the document has no text; if it is empty as well, there is no comment.</param>
+    /// <param name="otherwise">The markup if the document has no text; if it is empty as well, the comment is omitted.</param>
     public static Code Summary(string? text, string otherwise)
     {
         var summary = Text(text) is { Length: > 0 } markup ? markup : otherwise;
@@ -44,7 +44,7 @@ internal static class DocComment
 
     /// <summary>Returns the description of a return value.</summary>
     /// <param name="text">The document's text.</param>
-    /// <param name="otherwise">The markup if the document has no text; if it is empty as well, there is no comment.</param>
+    /// <param name="otherwise">The markup if the document has no text; if it is empty as well, the comment is omitted.</param>
     public static Code Returns(string? text, string otherwise)
     {
         var returns = Text(text) is { Length: > 0 } markup ? markup : otherwise;

@@ -4,7 +4,7 @@ using System.Text;
 
 namespace Cf1Gen.Generator.CSharp.Text;
 
-/// <summary>Formats texts and numbers of a document as C# literals. There is no other way for them into the code.</summary>
+/// <summary>Formats texts and numbers of a document as C# literals. All literals in the code are formatted by this class.</summary>
 internal static class Literal
 {
     /// <summary>Returns a regular string literal in which everything outside printable ASCII is escaped; <c>null</c> for null.</summary>

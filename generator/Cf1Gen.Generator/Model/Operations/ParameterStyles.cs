@@ -66,7 +66,7 @@ internal static class ParameterStyles
         return needsNoStyle && !source.AllowReserved ? null : style;
     }
 
-    /// <summary>Selects the style for the <c>collectionFormat</c> of Swagger 2.0; <c>null</c> if there is none.</summary>
+    /// <summary>Selects the style for the <c>collectionFormat</c> of Swagger 2.0; <c>null</c> if it is not specified.</summary>
     /// <param name="element">The parameter, or the schema of the field.</param>
     /// <param name="commas">The comma-separated style of the location.</param>
     public static ParameterStyle? ForCollectionFormat(IOpenApiElement element, ParameterStyle commas) =>

@@ -66,7 +66,7 @@ internal sealed class BodyBuilder
         var type = MediaTypes.ToHeaderValue(content.Type);
         switch (content.Kind)
         {
-            // JSON without a schema. With a method for which HTTP expects no body, documents mean that there is none.
+            // JSON without a schema. With a method for which HTTP expects no body, it means that the request has no body.
             case MediaKind.Json when content.Schema is null:
                 return analysis.HttpMethod is "GET" or "HEAD" or "DELETE"
                     ? null

@@ -19,7 +19,7 @@ internal static class PagingDetector
     private static readonly string[] s_offsets = ["offset"];
     private static readonly string[] s_limits = ["limit", "per_page", "perPage", "page_size", "pageSize"];
 
-    /// <summary>Detects paging by members of a JSON body; returns <c>null</c> if there is none.</summary>
+    /// <summary>Detects paging by members of a JSON body; returns <c>null</c> if the body has no such members.</summary>
     public static PagingModel? DetectInBody(SchemaView body, SchemaMerger merger)
     {
         var views = body.Properties.ToDictionary(property => property.Key, property => merger.View(property.Value), StringComparer.Ordinal);
@@ -31,7 +31,7 @@ internal static class PagingDetector
             : null;
     }
 
-    /// <summary>Detects paging by query parameters; returns <c>null</c> if there is none.</summary>
+    /// <summary>Detects paging by query parameters; returns <c>null</c> if the operation has no such parameters.</summary>
     public static PagingModel? DetectInQuery(IReadOnlyDictionary<string, SchemaView> parameters, SchemaView? resultInfo)
     {
         var size = First(parameters, s_sizes);

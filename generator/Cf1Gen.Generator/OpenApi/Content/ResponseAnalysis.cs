@@ -23,7 +23,7 @@ internal sealed class ResponseAnalysis
     /// <summary>Gets the content of the response; <c>null</c> if the document describes none.</summary>
     public SelectedContent? Content { get; private init; }
 
-    /// <summary>Gets the schema of the result, without its envelope; <c>null</c> if there is no result.</summary>
+    /// <summary>Gets the schema of the result, without its envelope; <c>null</c> if the response has no result.</summary>
     public SchemaView? Result { get; private init; }
 
     /// <summary>Gets the way in which the response contains its result.</summary>

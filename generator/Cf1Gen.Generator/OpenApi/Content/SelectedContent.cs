@@ -32,7 +32,7 @@ internal sealed class SelectedContent
     /// <summary>Gets the other media types that are of another kind or have a different schema.</summary>
     public required IReadOnlyList<string> OtherTypes { get; init; }
 
-    /// <summary>Selects the preferred content; returns <c>null</c> if there is none.</summary>
+    /// <summary>Selects the preferred content; returns <c>null</c> if the content is empty.</summary>
     /// <param name="content">The content by media type.</param>
     /// <param name="pointer">The JSON pointer of the request body or response.</param>
     /// <param name="merger">The merger that views the schemas.</param>

@@ -28,7 +28,7 @@ internal sealed class ServerAddress
         Uri.TryCreate(Address, UriKind.Absolute, out var uri) && uri.Scheme is "https" or "http"
         && uri is { UserInfo.Length: 0, Query.Length: 0, Fragment.Length: 0 } && Address.IndexOfAny(['{', '}']) < 0;
 
-    /// <summary>Creates the address of a server; returns <c>null</c> if there is no server.</summary>
+    /// <summary>Creates the address of a server; returns <c>null</c> without a server.</summary>
     /// <param name="server">The server.</param>
     /// <param name="offered">The variables that programs can set, with their default values.</param>
     public static ServerAddress? Create(OpenApiServer? server, IReadOnlyDictionary<string, string> offered)

@@ -14,7 +14,7 @@ public sealed class UnionCases
     private readonly UnionCase[] _caseOfDiscriminatorValue;
 
     /// <summary>Initializes a new instance of the <see cref="UnionCases"/> class.</summary>
-    /// <param name="discriminator">The member whose value selects the type of an object; <see langword="null"/> if there is none.</param>
+    /// <param name="discriminator">The member whose value selects the type of an object; <see langword="null"/> if not specified.</param>
     /// <param name="cases">The types, in the order of precedence.</param>
     /// <exception cref="ArgumentNullException"><paramref name="cases"/> is <see langword="null"/>.</exception>
     public UnionCases(string? discriminator, params UnionCase[] cases)
