@@ -8,7 +8,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Cf1Gen.Generator.Tests.Model.Naming;
 
-/// <summary>The runtime grows, and with it what a document may not name.</summary>
+/// <summary>The reserved names contain all names that the runtime and the generated code use.</summary>
 public sealed class ReservedNamesTests
 {
     [Fact]
@@ -23,9 +23,9 @@ public sealed class ReservedNamesTests
     [Fact]
     public void Members_of_an_open_enum_are_reserved() => AssertReserves(ReservedNames.EnumMembers, typeof(IOpenEnum<>));
 
-    /// <summary>A type of the document comes before what the usings bring.</summary>
+    /// <summary>A type of the document hides a type from a using directive.</summary>
     [Fact]
-    public void Types_that_generated_code_names_are_reserved()
+    public void Types_that_generated_code_uses_are_reserved()
     {
         var run = GeneratorRun.Of([SpecFile.Bundled, .. Fixture.ReadAll()]);
         var named = run.Compilation.SyntaxTrees.SelectMany(tree =>
@@ -43,20 +43,55 @@ public sealed class ReservedNamesTests
         Assert.Empty(named.Distinct().Except(ReservedNames.Types).Order());
     }
 
-    private static void AssertReserves(IEnumerable<string> names, Type type)
-    {
-        const BindingFlags all = BindingFlags.Instance | BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.FlattenHierarchy;
-        var seen = type.GetMembers(all)
-            .Where(member => member.MemberType != MemberTypes.Constructor && IsSeenByHeirs(member))
-            .Select(member => member.Name);
+    [Theory]
+    [InlineData("Notes", "NotesClient")]
+    [InlineData("Client", "ClientClient")]
+    [InlineData("", "Client")]
+    [InlineData("Api", "ApiServiceClient")]
+    public void Client_appends_a_suffix_that_avoids_reserved_types(string stem, string expected) =>
+        Assert.Equal(expected, ReservedNames.Client(stem));
 
-        Assert.Empty(seen.Except(names).Order());
+    [Theory]
+    [InlineData("AdditionalProperties", "AdditionalProperties2", "AdditionalProperties", "AdditionalProperties", "AdditionalProperties")]
+    [InlineData("Value", "Value", "Value2", "Value", "Value")]
+    [InlineData("SendAsync", "SendAsync", "SendAsync", "SendAsync2", "SendAsync")]
+    [InlineData("BaseAddress", "BaseAddress", "BaseAddress", "BaseAddress", "BaseAddress2")]
+    [InlineData("ToString", "ToString2", "ToString2", "ToString2", "ToString2")]
+    [InlineData("JsonCodec", "JsonCodec2", "JsonCodec", "JsonCodec2", "JsonCodec")]
+    [InlineData("Name", "Name", "Name", "Name", "Name")]
+    public void Name_is_changed_only_where_it_is_reserved(string name, string model, string openEnum, string client, string options)
+    {
+        Assert.Equal(model, new NameScope(ReservedNames.ModelMembers).Take(name));
+        Assert.Equal(openEnum, new NameScope(ReservedNames.EnumMembers).Take(name));
+        Assert.Equal(client, new NameScope(ReservedNames.ClientMembers).Take(name));
+        Assert.Equal(options, new NameScope(ReservedNames.OptionsMembers).Take(name));
     }
 
-    private static bool IsSeenByHeirs(MemberInfo member) => member switch
+    [Theory]
+    [InlineData("body", "body2")]
+    [InlineData("cancellationToken", "cancellationToken2")]
+    [InlineData("connection", "connection2")]
+    [InlineData("noteId", "noteId")]
+    [InlineData("Body", "Body")]
+    public void Name_of_a_path_parameter_is_changed_when_a_method_has_the_parameter(string name, string expected) =>
+        Assert.Equal(expected, new NameScope(ReservedNames.MethodParameters).Take(name));
+
+    private static void AssertReserves(IEnumerable<string> names, Type type)
+    {
+        const BindingFlags all = BindingFlags.Instance | BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic
+            | BindingFlags.FlattenHierarchy;
+        var inherited = type.GetMembers(all)
+            .Where(member => member.MemberType != MemberTypes.Constructor && IsInherited(member))
+            .Select(member => member.Name);
+
+        Assert.Empty(inherited.Except(names).Order());
+    }
+
+    private static bool IsInherited(MemberInfo member) => member switch
     {
         MethodBase method => !method.IsSpecialName && (method.IsPublic || method.IsFamily || method.IsFamilyOrAssembly),
-        PropertyInfo property => property.GetAccessors(nonPublic: true).Any(method => method.IsPublic || method.IsFamily || method.IsFamilyOrAssembly),
+        PropertyInfo property => property.GetAccessors(nonPublic: true)
+            .Any(method => method.IsPublic || method.IsFamily || method.IsFamilyOrAssembly),
         EventInfo @event => @event.AddMethod!.IsPublic,
         FieldInfo field => field.IsPublic || field.IsFamily,
         _ => false,

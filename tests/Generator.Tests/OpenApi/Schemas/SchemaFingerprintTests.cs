@@ -1,18 +1,16 @@
 using System.Text.Json.Nodes;
-using Cf1Gen.Generator.Diagnostics;
 using Cf1Gen.Generator.OpenApi.Schemas;
-using Cf1Gen.Generator.Tests.Reading;
 using Microsoft.OpenApi;
 
 namespace Cf1Gen.Generator.Tests.OpenApi.Schemas;
 
 public sealed class SchemaFingerprintTests
 {
-    /// <summary>Documentation, and locations, which say where a schema is and not what it is.</summary>
+    /// <summary>Properties that the fingerprint ignores: documentation and locations.</summary>
     private static readonly string[] s_ignored = ["Pointer", "DiscriminatorPointer", "Component", "Title", "Description"];
 
-    /// <summary>Facts about the place of a schema, which count only when it is nested.</summary>
-    private static readonly string[] s_ofPlace = ["Name", "IsNullable", "IsReadOnly", "IsWriteOnly", "Default"];
+    /// <summary>Properties of the location of a schema, which the fingerprint covers only for nested schemas.</summary>
+    private static readonly string[] s_ofLocation = ["Name", "IsNullable", "IsReadOnly", "IsWriteOnly", "Default"];
 
     private static readonly Dictionary<string, Func<SchemaView>> s_changes = new(StringComparer.Ordinal)
     {
@@ -56,9 +54,9 @@ public sealed class SchemaFingerprintTests
     /// <summary>A new property of the view fails this test until the fingerprint covers it.</summary>
     [Theory]
     [MemberData(nameof(Properties))]
-    public void Every_property_of_a_schema_counts_unless_it_is_documentation(string property)
+    public void Fingerprint_covers_every_property_except_documentation(string property)
     {
-        if (s_ignored.Contains(property) || s_ofPlace.Contains(property))
+        if (s_ignored.Contains(property) || s_ofLocation.Contains(property))
         {
             return;
         }
@@ -80,7 +78,7 @@ public sealed class SchemaFingerprintTests
     [InlineData("""{ "type": "string" }""", """{ "type": "string", "writeOnly": true }""")]
     [InlineData("""{ "type": "string" }""", """{ "type": "string", "default": "a" }""")]
     [InlineData("""{ "type": "string" }""", """{ "type": "string", "x-cf1gen-name": "Other" }""")]
-    public void Facts_about_a_place_count_for_the_object_that_contains_it_only(string one, string other)
+    public void Properties_of_a_location_affect_only_the_fingerprint_of_the_containing_object(string one, string other)
     {
         var merger = Merger(one, other);
 
@@ -93,7 +91,7 @@ public sealed class SchemaFingerprintTests
     [InlineData("""{ "properties": { "a": { "enum": ["x"] }, "b": {} } }""", """{ "properties": { "b": {}, "a": { "enum": ["x"] } } }""")]
     [InlineData("""{ "enum": ["a", "b"] }""", """{ "enum": ["b", "a"] }""")]
     [InlineData("""{ "type": "string" }""", """{ "type": "string", "title": "A title", "description": "Text.", "examples": ["a"] }""")]
-    public void Order_and_documentation_do_not_count(string one, string other)
+    public void Order_and_documentation_do_not_affect_the_fingerprint(string one, string other)
     {
         var merger = Merger(one, other);
 
@@ -102,7 +100,7 @@ public sealed class SchemaFingerprintTests
     }
 
     [Fact]
-    public void A_name_cannot_imitate_the_rest_of_a_schema()
+    public void Fingerprint_distinguishes_a_name_from_the_rest_of_a_schema()
     {
         var merger = Merger(
             """{ "type": "object", "properties": { "a": { "type": "string" }, "b": { "type": "string" } } }""",
@@ -112,9 +110,9 @@ public sealed class SchemaFingerprintTests
         Assert.NotEqual(fingerprint.Compute(merger.Component("One")), fingerprint.Compute(merger.Component("Other")));
     }
 
-    /// <summary>Each schema contains the next one twice, so that its complete text would be of exponential length.</summary>
+    /// <summary>Each schema contains the next one twice, so that the complete text would have an exponential length.</summary>
     [Fact]
-    public void Fingerprints_of_nested_schemas_stay_short()
+    public void Fingerprints_of_nested_schemas_have_a_limited_length()
     {
         var schemas = string.Join(", ", Enumerable.Range(0, 60).Select(index => $$"""
             "C{{index}}": { "type": "object", "properties": {
@@ -122,14 +120,14 @@ public sealed class SchemaFingerprintTests
               "b": { "allOf": [{ "$ref": "#/components/schemas/C{{index + 1}}" }, { "properties": { "x": { "type": "string" } } }] }
             } }
             """));
-        var merger = MergerOf($$"""{{schemas}}, "C60": { "type": "object", "properties": { "y": { "type": "string" } } }""");
+        var merger = SchemaDocument.Merger($$"""{{schemas}}, "C60": { "type": "object", "properties": { "y": { "type": "string" } } }""");
 
         Assert.InRange(new SchemaFingerprint(merger).Compute(merger.Component("C0")).Length, 100, 10_000);
     }
 
-    /// <summary>The same text down to the innermost schema, which differs.</summary>
+    /// <summary>The schemas differ only in their innermost schema.</summary>
     [Fact]
-    public void Deeply_nested_differences_count()
+    public void Fingerprint_covers_deeply_nested_differences()
     {
         static string Nest(string innermost) => Enumerable.Range(0, 25).Aggregate(innermost, (inner, index) =>
             $$"""{ "type": "object", "properties": { "a_long_name_of_a_property_{{index}}": {{inner}} } }""");
@@ -143,16 +141,9 @@ public sealed class SchemaFingerprintTests
 
     private static LocatedSchema Schema() => new(new OpenApiSchema { Type = JsonSchemaType.String }, "#/components/schemas/One");
 
-    private static SchemaMerger Merger(string one = "{}", string other = "{}") => MergerOf($$"""
+    private static SchemaMerger Merger(string one = "{}", string other = "{}") => SchemaDocument.Merger($$"""
         "One": {{one}}, "Other": {{other}},
         "ObjectOfOne": { "type": "object", "properties": { "x": {{one}} } },
         "ObjectOfOther": { "type": "object", "properties": { "x": {{other}} } }
         """);
-
-    private static SchemaMerger MergerOf(string schemas) => new(
-        ReadResult.Json($$"""
-            { "openapi": "3.1.0", "info": { "title": "T", "version": "1" }, "paths": {}, "components": { "schemas": { {{schemas}} } } }
-            """).Spec,
-        new DiagnosticBag(),
-        CancellationToken.None);
 }
