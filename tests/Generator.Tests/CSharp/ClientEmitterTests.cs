@@ -6,7 +6,7 @@ namespace Cf1Gen.Generator.Tests.CSharp;
 public sealed class ClientEmitterTests
 {
     [Fact]
-    public void Client_has_its_clients_settings_and_operations() => AssertCode(
+    public void Client_contains_its_subclients_settings_and_operations() => AssertCode(
         """
         /// <summary>Notes.</summary>
         [GeneratedCode]

@@ -63,7 +63,7 @@ public sealed class CodeTests
             """));
 
     [Fact]
-    public void List_of_codes_fills_a_hole_line_by_line() => AssertCode(
+    public void Hole_with_a_list_contains_each_code_on_its_own_lines() => AssertCode(
         """
             one;
             two;
@@ -73,7 +73,7 @@ public sealed class CodeTests
         Code.Format($"    {new[] { s_two, Code.Empty, s_two }}"));
 
     [Fact]
-    public void Line_that_holds_only_an_empty_hole_is_left_out() => AssertCode(
+    public void Line_with_only_an_empty_hole_is_omitted() => AssertCode(
         """
         a
         b
@@ -87,7 +87,7 @@ public sealed class CodeTests
             """));
 
     [Fact]
-    public void Empty_hole_beside_text_leaves_the_text() => AssertCode("a = ;", Code.Format($"a = {""};"));
+    public void Empty_hole_after_text_keeps_the_text() => AssertCode("a = ;", Code.Format($"a = {""};"));
 
     [Fact]
     public void Blank_lines_around_an_empty_hole_become_one() => AssertCode(
@@ -105,7 +105,7 @@ public sealed class CodeTests
             """));
 
     [Fact]
-    public void No_blank_line_is_left_inside_a_brace() => AssertCode(
+    public void Blank_lines_next_to_a_brace_are_removed() => AssertCode(
         """
         {
             a
@@ -139,17 +139,17 @@ public sealed class CodeTests
     [InlineData("a\u0085b")]
     [InlineData("a\u2028b")]
     [InlineData("a\u2029b")]
-    public void Text_of_several_lines_is_refused(string text) => Assert.Throws<ArgumentException>(() => Code.Format($"// {text}"));
+    public void Format_throws_when_a_text_has_several_lines(string text) => Assert.Throws<ArgumentException>(() => Code.Format($"// {text}"));
 
     [Fact]
-    public void Wrap_puts_as_many_words_on_a_line_as_fit() =>
+    public void Wrap_fills_each_line_with_as_many_words_as_fit() =>
         Assert.Equal(["aa bb", "cccccc", "d"], Code.Wrap(["aa", "bb", "cccccc", "d"], width: 5).Lines);
 
     [Fact]
-    public void Arguments_stay_on_one_line_where_they_fit() => AssertCode("f(a, b);", ArgumentList.Format("f", ["a", "b"], ";"));
+    public void Arguments_are_on_one_line_when_they_fit() => AssertCode("f(a, b);", ArgumentList.Format("f", ["a", "b"], ";"));
 
     [Fact]
-    public void Arguments_that_do_not_fit_go_to_their_own_lines()
+    public void Arguments_are_on_separate_lines_when_they_do_not_fit()
     {
         var a = new string('a', 70);
         AssertCode($"f(\n    {a},\n    {a},\n    b);", ArgumentList.Format("f", [a, a, "b"], ";"));

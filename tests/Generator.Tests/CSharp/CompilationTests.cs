@@ -11,22 +11,22 @@ namespace Cf1Gen.Generator.Tests.CSharp;
 public sealed class CompilationTests
 {
     [Fact]
-    public void Everything_compiles_without_a_warning() => Assert.Empty(SampleCompilation.DiagnosticBag(SampleCatalog.All));
+    public void Generated_code_compiles_without_warnings() => Assert.Empty(SampleCompilation.GetDiagnostics(SampleCatalog.All));
 
     [Fact]
-    public void Everything_compiles_when_it_is_internal() =>
-        Assert.Empty(SampleCompilation.DiagnosticBag(SampleCatalog.All.Select(resource => resource with { Accessibility = "internal" })));
+    public void Generated_code_compiles_when_it_is_internal() =>
+        Assert.Empty(SampleCompilation.GetDiagnostics(SampleCatalog.All.Select(resource => resource with { Accessibility = "internal" })));
 
     [Theory]
     [InlineData("namespace Acme.System { class Nothing { } } namespace Acme.Api.Inner.System { class Nothing { } }")]
     [InlineData("namespace Acme.Cf1Gen { class Nothing { } } namespace Acme.Threading { class Nothing { } }")]
     [InlineData("class Task { } class Task<T> { } class String { } class JsonElement { } class ApiClient { } class JsonCodec { } class Optional<T> { }")]
     [InlineData("namespace Acme { class Task { } class Task<T> { } class String { } class JsonNameTable { } class DateTimeOffset { } class AsyncPageable<T> { } }")]
-    public void Everything_compiles_beside_hostile_names(string besides) =>
-        Assert.Empty(SampleCompilation.DiagnosticBag(SampleCatalog.All, besides));
+    public void Generated_code_compiles_in_a_project_with_conflicting_names(string otherCode) =>
+        Assert.Empty(SampleCompilation.GetDiagnostics(SampleCatalog.All, otherCode));
 
     [Fact]
-    public void Every_method_and_every_member_of_an_enum_is_documented()
+    public void Methods_and_enum_members_are_documented()
     {
         var types = SampleCompilation.Compile(SampleCatalog.All).GetTypeByMetadataName("Acme.Api.AcmeClient")!.ContainingNamespace;
 
@@ -45,15 +45,17 @@ public sealed class CompilationTests
     [Theory]
     [ClassData(typeof(HostileText))]
     public void Hostile_text_of_a_document_adds_no_declaration(string text) =>
-        Assert.Equal(Declarations(SampleCatalog.All), Declarations(SampleCatalog.All.Select(resource => PoisonedModels.Of(resource, () => text))));
+        Assert.Equal(
+            Declarations(SampleCatalog.All),
+            Declarations(SampleCatalog.All.Select(resource => PoisonedModels.Of(resource, () => text))));
 
     [Fact]
-    public void Hostile_text_of_a_document_compiles_without_a_warning()
+    public void Hostile_text_of_a_document_compiles_without_warnings()
     {
         var next = 0;
         string Text() => HostileText.All[next++ % HostileText.All.Count];
 
-        Assert.Empty(SampleCompilation.DiagnosticBag(SampleCatalog.All.Select(resource => PoisonedModels.Of(resource, Text))));
+        Assert.Empty(SampleCompilation.GetDiagnostics(SampleCatalog.All.Select(resource => PoisonedModels.Of(resource, Text))));
     }
 
     private static List<string> Declarations(IEnumerable<ResourceModel> resources) => resources

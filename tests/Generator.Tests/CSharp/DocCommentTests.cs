@@ -18,29 +18,29 @@ public sealed class DocCommentTests
             DocComment.Remarks(DocComment.InlineCode("GET /a"), "More.").ToString());
 
     [Fact]
-    public void Param_of_a_keyword_loses_its_at_sign() =>
+    public void Param_omits_the_at_sign_of_a_keyword() =>
         Assert.Equal("/// <param name=\"class\">A class.</param>", DocComment.Param("@class", "A class.", "").ToString());
 
     [Fact]
-    public void Returns_falls_back_to_the_other_text() =>
+    public void Returns_uses_the_other_text_when_there_is_no_description() =>
         Assert.Equal("/// <returns>The result.</returns>", DocComment.Returns(null, "The result.").ToString());
 
     [Theory]
     [InlineData("")]
     [InlineData(" \n\t")]
     [InlineData("\0\u202e")]
-    public void Text_of_which_nothing_is_left_is_replaced(string text) =>
+    public void Summary_uses_the_other_text_when_no_printable_character_remains(string text) =>
         Assert.Equal("/// <summary>Other.</summary>", DocComment.Summary(text, "Other.").ToString());
 
     [Fact]
-    public void Comment_that_would_say_nothing_is_left_out() => Assert.True(DocComment.Summary(null, otherwise: "").IsEmpty);
+    public void Summary_is_omitted_without_any_text() => Assert.True(DocComment.Summary(null, otherwise: "").IsEmpty);
 
     [Theory]
     [InlineData("is_public", "")]
     [InlineData("is-public", "")]
     [InlineData("isPublic", "")]
     [InlineData("public?", "/// <summary>Gets or sets <c>public?</c>.</summary>")]
-    public void Member_without_a_description_has_the_name_in_the_document_where_it_differs(string wireName, string expected) =>
+    public void Member_without_a_description_is_documented_by_its_wire_name_when_it_differs(string wireName, string expected) =>
         Assert.Equal(expected, DocComment.Member(null, "IsPublic", wireName).ToString());
 
     [Fact]
@@ -53,12 +53,12 @@ public sealed class DocCommentTests
     }
 
     [Fact]
-    public void Paragraphs_keep_their_line_breaks_and_lose_blank_lines() =>
+    public void Paragraphs_keep_line_breaks_without_blank_lines() =>
         Assert.Equal(["/// <summary>a", "/// b", "/// c</summary>"], DocComment.Summary("a\r\n\r\n b\u2028c\n", "").Lines);
 
     [Theory]
     [ClassData(typeof(HostileText))]
-    public void Hostile_text_stays_in_the_comment(string text)
+    public void Hostile_text_remains_in_the_comment(string text)
     {
         Code[] comments =
         [
@@ -81,7 +81,7 @@ public sealed class DocCommentTests
 
     [Theory]
     [ClassData(typeof(HostileText))]
-    public void Hostile_text_is_well_formed_and_comes_back_as_it_was(string text)
+    public void Hostile_text_is_well_formed_XML_with_the_same_words(string text)
     {
         var comment = DocComment.Returns(text, "");
         if (comment.Lines.Count == 0)
@@ -96,8 +96,11 @@ public sealed class DocCommentTests
         Assert.Equal(Words(text), Words(element.Value));
     }
 
-    /// <summary>What an XML reader can give back: all but line breaks, white space and what XML cannot hold.</summary>
+    /// <summary>Returns the characters that an XML reader can return: all except white space and those that XML cannot contain.</summary>
     private static string Words(string text) => string.Concat(text.EnumerateRunes()
         .Where(rune => rune.Value != 0xFFFD && !(rune.Value is >= 0x202A and <= 0x202E or >= 0x2066 and <= 0x2069))
-        .Where(rune => rune.Utf16SequenceLength == 2 || (XmlConvert.IsXmlChar((char)rune.Value) && !char.IsWhiteSpace((char)rune.Value) && !char.IsControl((char)rune.Value))));
+        .Where(rune => rune.Utf16SequenceLength == 2 || IsVisible((char)rune.Value)));
+
+    private static bool IsVisible(char character) =>
+        XmlConvert.IsXmlChar(character) && !char.IsWhiteSpace(character) && !char.IsControl(character);
 }

@@ -6,7 +6,7 @@ namespace Cf1Gen.Generator.Tests.CSharp;
 public sealed class EnumEmitterTests
 {
     [Fact]
-    public void Known_values_are_properties_and_constants() => AssertCode(
+    public void Enum_has_a_property_and_a_constant_for_each_known_value() => AssertCode(
         """
         /// <summary>How widely it may be shared.</summary>
         [GeneratedCode, JsonConverter(typeof(OpenEnumConverter<Tlp>))]

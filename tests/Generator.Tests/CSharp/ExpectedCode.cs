@@ -5,8 +5,8 @@ namespace Cf1Gen.Generator.Tests.CSharp;
 internal static class ExpectedCode
 {
     /// <summary>
-    /// Compares printed code with a raw literal, whose line breaks are those of the checkout and whose <c>[GeneratedCode</c> stands for
-    /// the attribute with today's version.
+    /// Compares emitted code with a raw literal, whose line breaks are those of the checkout and in which <c>[GeneratedCode</c> represents
+    /// the attribute with the current version.
     /// </summary>
     public static void AssertCode(string expected, Code actual) => Assert.Equal(
         expected.ReplaceLineEndings("\n").Replace("[GeneratedCode", "[" + SourceFile.GeneratedCode, StringComparison.Ordinal),

@@ -2,10 +2,10 @@ using System.Collections;
 
 namespace Cf1Gen.Generator.Tests.CSharp;
 
-/// <summary>Texts that try to leave the literal or the comment they are put into.</summary>
+/// <summary>Texts that attempt to end the literal or comment that contains them.</summary>
 public sealed class HostileText : IEnumerable<object[]>
 {
-    /// <summary>A name that no text of a document is given in C#, where names have no underscores in a row.</summary>
+    /// <summary>A name that no text of a document has in C#, because generated names do not contain consecutive underscores.</summary>
     public const string Name = "injected__";
 
     private const string Payload = $"class {Name} {{ }}";

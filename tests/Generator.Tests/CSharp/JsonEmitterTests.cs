@@ -6,7 +6,7 @@ namespace Cf1Gen.Generator.Tests.CSharp;
 public sealed class JsonEmitterTests
 {
     [Fact]
-    public void Each_presence_has_its_way_between_JSON_and_the_field() => AssertCode(
+    public void Presence_of_a_member_selects_how_its_field_is_read_and_written() => AssertCode(
         """
         [GeneratedCode, JsonConverter(typeof(ApiModelConverter<Note>))]
         partial class Note : IApiModel<Note>

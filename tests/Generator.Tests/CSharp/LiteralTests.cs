@@ -20,7 +20,7 @@ public sealed class LiteralTests
 
     [Theory]
     [ClassData(typeof(HostileText))]
-    public void Interpolated_text_stays_text(string text)
+    public void Text_in_an_interpolated_string_is_not_an_expression(string text)
     {
         var expression = SyntaxFactory.ParseExpression($"$\"{Literal.Interpolated(text)}\"");
 
@@ -31,10 +31,10 @@ public sealed class LiteralTests
     }
 
     [Fact]
-    public void Null_is_the_keyword() => Assert.Equal("null", Literal.String(null));
+    public void Null_is_formatted_as_the_keyword() => Assert.Equal("null", Literal.String(null));
 
     [Fact]
-    public void What_is_not_printable_ASCII_is_escaped() =>
+    public void Characters_that_are_not_printable_ASCII_are_escaped() =>
         Assert.Equal("""
             "a\"b\\c\u000A\u00E9\uD83D\uDE00"
             """, Literal.String("a\"b\\c\né😀"));

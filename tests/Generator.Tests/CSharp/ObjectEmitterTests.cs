@@ -30,7 +30,7 @@ public sealed class ObjectEmitterTests
         ObjectEmitter.Emit(SampleModels.Note, "public"));
 
     [Fact]
-    public void Body_can_be_changed_after_it_was_made() => AssertCode(
+    public void Body_has_settable_properties() => AssertCode(
         """
         internal sealed partial class NoteUpdate : ApiModel
         {

@@ -8,7 +8,7 @@ namespace Cf1Gen.Generator.Tests.CSharp;
 public sealed class OperationEmitterTests
 {
     [Fact]
-    public void List_is_a_pageable_whose_filter_may_be_left_out() => AssertCode(
+    public void List_returns_a_pageable_and_has_an_optional_filter() => AssertCode(
         """
         /// <summary>Calls <c>note-list</c>.</summary>
         /// <remarks><c>POST /notes</c> (<c>note-list</c>).</remarks>
@@ -26,7 +26,7 @@ public sealed class OperationEmitterTests
         OperationEmitter.Emit(SampleModels.List));
 
     [Fact]
-    public void Call_that_is_too_long_for_a_line_is_broken_between_its_parts()
+    public void Call_is_broken_between_its_parts_when_it_is_too_long_for_a_line()
     {
         var options = Enumerable.Range(0, 6).Select(index => new OptionModel
         {
@@ -67,7 +67,7 @@ public sealed class OperationEmitterTests
     }
 
     [Fact]
-    public void Upload_takes_a_file_and_tells_its_progress()
+    public void Upload_accepts_a_file_and_reports_progress()
     {
         var operation = SampleModels.Get with { HttpMethod = "POST", Body = new BodyModel.MultipartFile("source") };
         var code = OperationEmitter.Emit(operation).ToString();

@@ -6,7 +6,7 @@ namespace Cf1Gen.Generator.Tests.CSharp;
 public sealed class OptionsEmitterTests
 {
     [Fact]
-    public void Options_are_a_plain_class() => AssertCode(
+    public void Options_are_emitted_as_a_class() => AssertCode(
         """
         /// <summary>The query and header parameters of a request. A parameter is not sent if it is <c>null</c>.</summary>
         [GeneratedCode]

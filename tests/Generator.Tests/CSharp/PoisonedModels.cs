@@ -9,10 +9,10 @@ using Cf1Gen.Generator.Model.Types;
 
 namespace Cf1Gen.Generator.Tests.CSharp;
 
-/// <summary>Models whose every text that is a document's own is replaced.</summary>
+/// <summary>Models in which every text that comes from a document is replaced.</summary>
 internal static class PoisonedModels
 {
-    /// <summary>The resource with a text in every place that holds the text of a document as it is.</summary>
+    /// <summary>Returns a resource with a text in every property that contains a text of a document unchanged.</summary>
     public static ResourceModel Of(ResourceModel resource, Func<string> text) => resource with
     {
         Client = resource.Client with
@@ -36,7 +36,9 @@ internal static class PoisonedModels
                 Summary = text(),
             }).ToEquatableArray(),
             EnvironmentPrefix = text(),
-            EnvironmentCredentials = root.EnvironmentCredentials.Select(credential => credential with { Key = credential.Key is null ? null : text() }).ToEquatableArray(),
+            EnvironmentCredentials = root.EnvironmentCredentials
+                .Select(credential => credential with { Key = credential.Key is null ? null : text() })
+                .ToEquatableArray(),
             Alternatives = root.Alternatives.Select(_ => text()).ToEquatableArray(),
             Schemes = root.Schemes.Select(scheme => scheme with { Name = text(), Key = text() }).ToEquatableArray(),
             Settings = root.Settings.Select(setting => Of(setting, text)).ToEquatableArray(),
@@ -91,7 +93,9 @@ internal static class PoisonedModels
         Accept = text(),
         Server = operation.Server is { } server ? server with { Address = text() } : null,
         Schemes = operation.Schemes is { } schemes ? schemes.Select(_ => text()).ToEquatableArray() : null,
-        FixedQueryParameters = operation.FixedQueryParameters.Select(query => query with { WireName = text(), Text = text() }).ToEquatableArray(),
+        FixedQueryParameters = operation.FixedQueryParameters
+            .Select(query => query with { WireName = text(), Text = text() })
+            .ToEquatableArray(),
         Options = operation.Options is { } options ? Of(options, text) : null,
         Result = operation.Result is ResultModel.Pages pages ? pages with { Paging = Of(pages.Paging, text) } : operation.Result,
     };
@@ -102,7 +106,9 @@ internal static class PoisonedModels
         BodyModel.MultipartFile => new BodyModel.MultipartFile(text()) { ContentType = text() },
         BodyModel.Form form => form with
         {
-            Styles = form.Styles.Select(style => style with { Names = style.Names.Select(_ => text()).ToEquatableArray() }).ToEquatableArray(),
+            Styles = form.Styles
+                .Select(style => style with { Names = style.Names.Select(_ => text()).ToEquatableArray() })
+                .ToEquatableArray(),
         },
         _ => body with { ContentType = text() },
     };

@@ -6,7 +6,7 @@ namespace Cf1Gen.Generator.Tests.CSharp;
 public sealed class RootClientEmitterTests
 {
     [Fact]
-    public void Root_client_comes_with_its_options() => AssertCode(
+    public void Root_client_is_emitted_with_its_options() => AssertCode(
         """
         /// <summary>Notes.</summary>
         /// <remarks>

@@ -11,7 +11,7 @@ using static Cf1Gen.Generator.Tests.CSharp.SampleModels;
 
 namespace Cf1Gen.Generator.Tests.CSharp;
 
-/// <summary>A whole document's worth of models: every kind of type, presence, option, body, result and paging at least once.</summary>
+/// <summary>The models of a document that contains every kind of type, presence, option, body, result and paging.</summary>
 internal static class SampleCatalog
 {
     private static readonly PathPart s_root = new("/things/{literal}", false);
@@ -35,7 +35,7 @@ internal static class SampleCatalog
 
     public static IReadOnlyList<ResourceModel> All => [Root, Notes];
 
-    /// <summary>The text of every file.</summary>
+    /// <summary>Gets the texts of all files.</summary>
     public static IEnumerable<string> Texts => All.SelectMany(TextsOf);
 
     public static ResourceModel Root { get; } = new()
@@ -97,11 +97,16 @@ internal static class SampleCatalog
 
     private static IEnumerable<OptionModel> Options()
     {
-        TypeRef[] plain = [.. Types.Take(11).Where(type => type is not ScalarType { Scalar: Scalar.DateOnly or Scalar.Json or Scalar.Bytes })];
+        TypeRef[] plain =
+            [.. Types.Take(11).Where(type => type is not ScalarType { Scalar: Scalar.DateOnly or Scalar.Json or Scalar.Bytes })];
         TypeRef[] lists = [new ListType(ScalarType.String), new ListType(new EnumType("Tlp")), new ListType(new ScalarType(Scalar.Int32))];
 
         return plain.Concat(lists).Select((type, index) => Option(OptionLocation.Query, type, index))
-            .Concat(Types.Select((type, index) => Option(OptionLocation.Query, type, 100 + index) with { Style = (ParameterStyle)(index % 6), AllowsReserved = index % 2 == 0 }))
+            .Concat(Types.Select((type, index) => Option(OptionLocation.Query, type, 100 + index) with
+            {
+                Style = (ParameterStyle)(index % 6),
+                AllowsReserved = index % 2 == 0,
+            }))
             .Concat(Types.Select((type, index) => Option(OptionLocation.Cookie, type, index) with { Style = ParameterStyle.Form }))
             .Concat(Types.Select((type, index) => Option(OptionLocation.Header, type, 100 + index) with { Style = ParameterStyle.Simple }))
             .Concat(plain.Select((type, index) => Option(OptionLocation.Header, type, index)));
@@ -179,10 +184,17 @@ internal static class SampleCatalog
                 Schemes = Array("key secret", "token"),
                 FixedQueryParameters = Array(new FixedQueryParameter("action", "list", IsExpression: false)),
             },
-            Operation("AnonymousAsync", "GET", new ResultModel.None()) with { Server = new ServerModel("/v2", TakesCredential: false), Schemes = Array<string>() },
+            Operation("AnonymousAsync", "GET", new ResultModel.None()) with
+            {
+                Server = new ServerModel("/v2", TakesCredential: false),
+                Schemes = Array<string>(),
+            },
             Operation("StyledPathAsync", "GET", new ResultModel.None()) with
             {
-                Path = Array(s_root, new PathPart("ids", true) { Serialization = new ParameterSerialization(new ListType(ScalarType.String), ParameterStyle.Matrix, "the ids") }),
+                Path = Array(s_root, new PathPart("ids", true)
+                {
+                    Serialization = new ParameterSerialization(new ListType(ScalarType.String), ParameterStyle.Matrix, "the ids"),
+                }),
                 Parameters = Array(new ParameterModel("ids", new ListType(ScalarType.String), null)),
             },
             Operation("FindAsync", "GET", new ResultModel.None()) with { Options = FindOptions },
@@ -194,7 +206,15 @@ internal static class SampleCatalog
             Operation("EveryOptionAsync", "GET", new ResultModel.None()) with { Options = EveryOption(), OptionsParameter = "filter" },
             Operation("PathAsync", "GET", new ResultModel.None()) with
             {
-                Path = Array(s_root, new("@class", true), new("/", false), new("number", true), new("/", false), new("big", true), new("/", false), new("tlp", true)),
+                Path = Array(
+                    s_root,
+                    new("@class", true),
+                    new("/", false),
+                    new("number", true),
+                    new("/", false),
+                    new("big", true),
+                    new("/", false),
+                    new("tlp", true)),
                 Parameters = Array(
                     new ParameterModel("@class", ScalarType.String, null),
                     new ParameterModel("number", new ScalarType(Scalar.Int32), null),

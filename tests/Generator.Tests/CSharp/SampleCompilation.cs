@@ -7,7 +7,7 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace Cf1Gen.Generator.Tests.CSharp;
 
-/// <summary>Compiles printed files against the runtime as the strictest consumer would.</summary>
+/// <summary>Compiles emitted files against the runtime with the strictest options of a consumer.</summary>
 internal static class SampleCompilation
 {
     private static readonly CSharpParseOptions s_language = new(LanguageVersion.CSharp12, DocumentationMode.Diagnose);
@@ -20,14 +20,15 @@ internal static class SampleCompilation
         MetadataReference.CreateFromFile(typeof(JsonNameTable).Assembly.Location),
     ];
 
-    /// <summary>The errors and warnings of the compiler.</summary>
-    public static IEnumerable<Diagnostic> DiagnosticBag(IEnumerable<ResourceModel> resources, string besides = "") =>
-        Compile(resources, besides).GetDiagnostics().Where(problem => problem.Severity >= DiagnosticSeverity.Warning);
+    /// <summary>Returns the errors and warnings of the compiler.</summary>
+    public static IEnumerable<Diagnostic> GetDiagnostics(IEnumerable<ResourceModel> resources, string otherCode = "") =>
+        Compile(resources, otherCode).GetDiagnostics().Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning);
 
-    public static CSharpCompilation Compile(IEnumerable<ResourceModel> resources, string besides = "")
+    public static CSharpCompilation Compile(IEnumerable<ResourceModel> resources, string otherCode = "")
     {
-        var texts = resources.SelectMany(SampleCatalog.TextsOf).Append(besides);
-        var options = new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, warningLevel: 9999, nullableContextOptions: NullableContextOptions.Enable);
+        var texts = resources.SelectMany(SampleCatalog.TextsOf).Append(otherCode);
+        var options = new CSharpCompilationOptions(
+            OutputKind.DynamicallyLinkedLibrary, warningLevel: 9999, nullableContextOptions: NullableContextOptions.Enable);
         return CSharpCompilation.Create("Sample", texts.Select(text => CSharpSyntaxTree.ParseText(text, s_language)), s_references, options);
     }
 }

@@ -10,7 +10,7 @@ using Cf1Gen.Generator.Model.Unions;
 
 namespace Cf1Gen.Generator.Tests.CSharp;
 
-/// <summary>Models made by hand that have every case a printer knows.</summary>
+/// <summary>Hand-written models that contain every case of the emitters.</summary>
 internal static class SampleModels
 {
     public static EnumModel Tlp { get; } = new()
@@ -117,9 +117,13 @@ internal static class SampleModels
         Variables = Array(new ServerVariableModel("region", "Region", "eu", Array("eu", "us"), "ACME_REGION", "Where the data is.")),
         EnvironmentPrefix = "ACME",
         Authenticates = true,
-        EnvironmentCredentials = Array(new EnvironmentCredentialModel(CredentialKind.BearerToken, null), new EnvironmentCredentialModel(CredentialKind.Header, "X-Key")),
+        EnvironmentCredentials = Array(
+            new EnvironmentCredentialModel(CredentialKind.BearerToken, null),
+            new EnvironmentCredentialModel(CredentialKind.Header, "X-Key")),
         Alternatives = Array("token", "key"),
-        Schemes = Array(new SecuritySchemeModel("key", CredentialKind.Header, "X-Key"), new SecuritySchemeModel("token", CredentialKind.BearerToken, null)),
+        Schemes = Array(
+            new SecuritySchemeModel("key", CredentialKind.Header, "X-Key"),
+            new SecuritySchemeModel("token", CredentialKind.BearerToken, null)),
         Settings = Array(Setting),
     };
 

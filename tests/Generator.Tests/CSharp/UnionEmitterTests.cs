@@ -7,7 +7,7 @@ namespace Cf1Gen.Generator.Tests.CSharp;
 public sealed class UnionEmitterTests
 {
     [Fact]
-    public void Each_case_is_put_in_and_taken_out() => AssertCode(
+    public void Union_has_a_constructor_and_a_getter_for_each_case() => AssertCode(
         """
         /// <summary>A note, however it is kept.</summary>
         public sealed partial class NoteOrText : ApiUnion
@@ -62,7 +62,7 @@ public sealed class UnionEmitterTests
         UnionEmitter.Emit(SampleModels.NoteOrText, "public"));
 
     [Fact]
-    public void Cases_are_told_apart_by_the_values_of_the_tag() => AssertCode(
+    public void Cases_are_selected_by_the_values_of_the_discriminator() => AssertCode(
         """
         [GeneratedCode, JsonConverter(typeof(ApiUnionConverter<NoteOrText>))]
         partial class NoteOrText : IApiUnion<NoteOrText>
@@ -87,7 +87,7 @@ public sealed class UnionEmitterTests
         UnionEmitter.EmitJson(SampleModels.NoteOrText));
 
     [Fact]
-    public void Union_of_which_nothing_is_said_tells_its_cases() => Assert.StartsWith(
+    public void Union_without_a_description_is_documented_by_its_cases() => Assert.StartsWith(
         "/// <summary>One of <c>Note</c>, <c>string</c>, <c>int</c>, <c>IReadOnlyList&lt;Note&gt;</c>.</summary>\n",
         UnionEmitter.Emit(SampleModels.NoteOrText with { Summary = null }, "public").ToString(), StringComparison.Ordinal);
 }

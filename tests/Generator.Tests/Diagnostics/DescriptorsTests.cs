@@ -10,7 +10,8 @@ public partial class DescriptorsTests
     public static TheoryData<string> Names => [.. Fields.Select(field => field.Name)];
 
     private static IEnumerable<FieldInfo> Fields =>
-        typeof(Descriptors).GetFields(BindingFlags.Public | BindingFlags.Static).Where(field => field.FieldType == typeof(DiagnosticDescriptor));
+        typeof(Descriptors).GetFields(BindingFlags.Public | BindingFlags.Static)
+            .Where(field => field.FieldType == typeof(DiagnosticDescriptor));
 
     [Fact]
     public void Ids_are_unique_and_in_order()

@@ -52,7 +52,8 @@ public sealed partial class DiagnosticsPageTests
     [Fact]
     public void Page_lists_what_strict_raises_to_errors()
     {
-        var paragraph = s_page[..s_page.IndexOf("\n## ", StringComparison.Ordinal)].Split("\n\n").Single(text => text.Contains("Cf1Strict", StringComparison.Ordinal));
+        var paragraph = s_page[..s_page.IndexOf("\n## ", StringComparison.Ordinal)].Split("\n\n")
+            .Single(text => text.Contains("Cf1Strict", StringComparison.Ordinal));
         var listed = Range().Matches(paragraph[paragraph.LastIndexOf(":\n", StringComparison.Ordinal)..]).SelectMany(match => s_descriptors
             .Select(descriptor => descriptor.Id)
             .Where(id => string.CompareOrdinal(id, match.Groups[1].Value) >= 0
@@ -67,7 +68,8 @@ public sealed partial class DiagnosticsPageTests
         var rows = Row().Matches(File.ReadAllText(Path.Combine(s_folder, "AnalyzerReleases.Unshipped.md")).ReplaceLineEndings("\n"));
 
         Assert.Equal(
-            s_descriptors.Select(descriptor => (descriptor.Id, descriptor.DefaultSeverity.ToString(), descriptor.Title.ToString(CultureInfo.InvariantCulture))),
+            s_descriptors.Select(descriptor =>
+                (descriptor.Id, descriptor.DefaultSeverity.ToString(), descriptor.Title.ToString(CultureInfo.InvariantCulture))),
             rows.Select(row => (row.Groups[1].Value, row.Groups[2].Value, row.Groups[3].Value)));
     }
 

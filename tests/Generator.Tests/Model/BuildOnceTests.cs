@@ -14,7 +14,7 @@ public sealed class BuildOnceTests
 
     [Theory]
     [MemberData(nameof(Documents))]
-    public void Every_operation_type_and_resource_is_built_once(string name)
+    public void Operations_types_and_resources_are_built_once(string name)
     {
         var observer = new Observer();
         var spec = name == "cloudforce-one" ? SpecFile.Bundled : Fixture.Read(name)[0];

@@ -7,7 +7,8 @@ namespace Cf1Gen.Generator.Tests.Model;
 /// <summary>Models and definitions cannot change after their construction.</summary>
 public sealed class ImmutabilityTests
 {
-    private static readonly Type[] s_roots = [typeof(Generator.Model.ApiModel), typeof(ObjectDefinition), typeof(EnumDefinition), typeof(UnionDefinition)];
+    private static readonly Type[] s_roots =
+        [typeof(Generator.Model.ApiModel), typeof(ObjectDefinition), typeof(EnumDefinition), typeof(UnionDefinition)];
 
     public static TheoryData<string> ModelTypes => [.. Reachable().Select(type => type.FullName!)];
 
@@ -43,7 +44,7 @@ public sealed class ImmutabilityTests
     private static bool IsMutableCollection(Type type) =>
         type.IsArray || (type.Namespace == "System.Collections.Generic" && !type.Name.StartsWith("IReadOnly", StringComparison.Ordinal));
 
-    /// <summary>The types of the model that the roots contain, with the types that derive from them.</summary>
+    /// <summary>Returns the types of the model that the roots contain, and the types that derive from them.</summary>
     private static List<Type> Reachable()
     {
         var assembly = typeof(Generator.Model.ApiModel).Assembly;

@@ -30,14 +30,16 @@ internal sealed class ReadResult
 
     public IDictionary<string, IOpenApiSchema> Schemas => Document.Components!.Schemas!;
 
-    public static ReadResult Json(string text, CancellationToken cancellationToken = default) => new(new DocumentText("spec.json", text), cancellationToken);
+    public static ReadResult Json(string text, CancellationToken cancellationToken = default) =>
+        new(new DocumentText("spec.json", text), cancellationToken);
 
-    public static ReadResult Yaml(string text, CancellationToken cancellationToken = default) => new(new DocumentText("spec.yaml", text), cancellationToken);
+    public static ReadResult Yaml(string text, CancellationToken cancellationToken = default) =>
+        new(new DocumentText("spec.yaml", text), cancellationToken);
 
     public static ReadResult File(string path, string text) => new(new DocumentText(path, text), CancellationToken.None);
 
     /// <summary>Reads a document in a project with other files.</summary>
-    public static ReadResult Beside(DocumentText text, params DocumentText[] others) => new(text, CancellationToken.None, others);
+    public static ReadResult WithFiles(DocumentText text, params DocumentText[] others) => new(text, CancellationToken.None, others);
 
     /// <summary>Reads an OpenAPI 3.0 document in YAML that begins, in line 4, with the given text.</summary>
     public static ReadResult Body(string yaml, string version = "3.0.3") =>

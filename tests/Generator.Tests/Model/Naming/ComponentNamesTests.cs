@@ -11,7 +11,7 @@ public sealed class ComponentNamesTests
     [InlineData("requests_item", "Item")]
     [InlineData("requests", "Requests")]
     [InlineData("Note", "Note")]
-    public void The_prefix_of_the_publisher_is_no_part_of_the_name(string component, string expected) =>
+    public void Name_of_a_component_does_not_contain_the_prefix_of_the_publisher(string component, string expected) =>
         Assert.Equal(expected, Names(component).Of(component));
 
     [Fact]

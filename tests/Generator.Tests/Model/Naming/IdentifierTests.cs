@@ -14,26 +14,26 @@ public sealed class IdentifierTests
     [InlineData("<=", "LessThanOrEqual")]
     [InlineData("", "Empty")]
     [InlineData("class", "Class")]
-    public void A_text_becomes_a_name_in_Pascal_case(string text, string expected) => Assert.Equal(expected, Identifier.Pascal(text));
+    public void Pascal_converts_text_to_Pascal_case(string text, string expected) => Assert.Equal(expected, Identifier.Pascal(text));
 
     [Theory]
     [InlineData("Name", "name")]
     [InlineData("Class", "@class")]
     [InlineData("_1", "_1")]
-    public void A_parameter_is_in_camel_case_and_not_a_keyword(string name, string expected) =>
+    public void Parameter_converts_a_name_to_camel_case_and_escapes_keywords(string name, string expected) =>
         Assert.Equal(expected, Identifier.Parameter(name));
 
     [Theory]
     [InlineData("日本")]
     [InlineData("😀")]
-    public void A_text_without_letters_of_ASCII_has_a_name_of_its_own(string text)
+    public void Pascal_returns_a_unique_name_for_text_without_ASCII_letters(string text)
     {
         Assert.Matches("^Value[0-9a-f]{8}$", Identifier.Pascal(text));
         Assert.NotEqual(Identifier.Pascal("日木"), Identifier.Pascal(text));
     }
 
     [Fact]
-    public void A_long_text_is_cut_and_stays_unique()
+    public void Pascal_truncates_long_text_to_a_unique_name()
     {
         var one = Identifier.Pascal(new string('n', 300));
         var other = Identifier.Pascal(new string('n', 299) + "m");

@@ -32,5 +32,5 @@ public sealed class InflectorTests
     [InlineData("Analysis")]
     [InlineData("Access")]
     [InlineData("")]
-    public void A_word_that_is_no_plural_is_its_own_singular(string word) => Assert.Equal(word, Inflector.Singular(word));
+    public void Singular_returns_a_word_unchanged_when_it_is_not_a_plural(string word) => Assert.Equal(word, Inflector.Singular(word));
 }

@@ -19,7 +19,7 @@ public sealed class MethodNameTests
     [InlineData("POST", "search", false, true, "Search")]
     [InlineData("POST", "tags/refresh", false, true, "RefreshTags")]
     [InlineData("OPTIONS", "", false, true, "Options")]
-    public void An_operation_is_named_after_its_action_and_resource(
+    public void Operation_is_named_after_its_action_and_resource(
         string method, string action, bool returnsList, bool isCollection, string expected)
     {
         var actions = action.Split('/', StringSplitOptions.RemoveEmptyEntries);
@@ -33,7 +33,7 @@ public sealed class MethodNameTests
     [InlineData("POST", "Update")]
     [InlineData("PATCH", "Update")]
     [InlineData("DELETE", "Delete")]
-    public void An_operation_on_an_item_never_lists_or_creates(string method, string expected)
+    public void Operation_on_an_item_is_never_named_List_or_Create(string method, string expected)
     {
         var item = new ResourcePlace(["things"], [], IsItem: true, IsCollection: true);
 

@@ -11,7 +11,7 @@ public sealed class NameScopeTests
     [InlineData("a2 a a", "a2 a a3")]
     [InlineData("a A", "a A")]
     [InlineData("x", "x2")]
-    public void A_taken_name_gets_the_first_free_number(string wanted, string expected)
+    public void Take_appends_the_first_free_number_to_a_name_in_use(string wanted, string expected)
     {
         var scope = new NameScope("x");
 
@@ -22,6 +22,6 @@ public sealed class NameScopeTests
     [InlineData("a b", "a")]
     [InlineData("x b", "b")]
     [InlineData("x y", "y2")]
-    public void The_first_free_name_of_several_is_taken(string wanted, string expected) =>
+    public void TakeFirst_returns_the_first_free_name(string wanted, string expected) =>
         Assert.Equal(expected, new NameScope("x", "y").TakeFirst(wanted.Split(' ')));
 }

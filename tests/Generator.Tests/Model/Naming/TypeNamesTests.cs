@@ -15,7 +15,7 @@ public sealed class TypeNamesTests
     [InlineData("DeleteResult", "TagDeleteResult", "RuleDeleteResult")]
     [InlineData("Rule", "Rule", "TagGet")]
     [InlineData("TagResult", "TagResult", "RuleResult")]
-    public void Name_of_an_inline_type_is_what_all_proposals_have_in_common(string expected, params string[] proposals)
+    public void Name_of_an_inline_type_is_the_common_part_of_all_proposals(string expected, params string[] proposals)
     {
         foreach (var order in new[] { proposals, Enumerable.Reverse(proposals) })
         {
@@ -43,7 +43,7 @@ public sealed class TypeNamesTests
     }
 
     [Fact]
-    public void Each_name_of_a_class_is_the_start_of_names_within_it()
+    public void Name_of_a_nested_type_begins_with_the_final_name_of_its_owner()
     {
         var nested = new TypeId(TypeKind.Object, TypeOrigin.Inline, "{nested}");
         var all = new TypeNameProposals();
@@ -55,7 +55,7 @@ public sealed class TypeNamesTests
     }
 
     [Fact]
-    public void A_type_that_contains_itself_has_its_shortest_name()
+    public void Type_that_contains_itself_has_its_shortest_name()
     {
         var all = new TypeNameProposals();
         all.Add(Inline(s_inline, "Node"));
@@ -65,7 +65,7 @@ public sealed class TypeNamesTests
     }
 
     [Fact]
-    public void An_inline_enum_has_the_name_of_the_component_with_its_content()
+    public void Inline_enum_has_the_name_of_the_component_with_the_same_values()
     {
         var inline = new TypeId(TypeKind.Enum, TypeOrigin.Inline, "(a,b)");
         string[] componentNames = ["Priority", "Level"];

@@ -25,7 +25,8 @@ public sealed class HeaderNamesTests
     [InlineData("Expires", false)]
     [InlineData("Last-Modified", false)]
     [InlineData("Content-Encoding", false)]
-    public void CanBeSent_rejects_invalid_and_reserved_names(string name, bool expected) => Assert.Equal(expected, HeaderNames.CanBeSent(name));
+    public void CanBeSent_rejects_invalid_and_reserved_names(string name, bool expected) =>
+        Assert.Equal(expected, HeaderNames.CanBeSent(name));
 
     [Theory]
     [InlineData("Accept", true)]

@@ -53,7 +53,8 @@ public sealed class PagingDetectorTests
 
     [Fact]
     public void DetectInQuery_ignores_a_parameter_that_is_a_list() =>
-        Assert.Null(PagingDetector.DetectInQuery(new Dictionary<string, SchemaView> { ["page"] = View(JsonSchemaType.Array) }, resultInfo: null));
+        Assert.Null(PagingDetector.DetectInQuery(
+            new Dictionary<string, SchemaView> { ["page"] = View(JsonSchemaType.Array) }, resultInfo: null));
 
     private static SchemaView View(JsonSchemaType type, int? minimum = null, int? maximum = null, int? defaultValue = null) => new()
     {

@@ -4,7 +4,7 @@ using Microsoft.OpenApi;
 
 namespace Cf1Gen.Generator.Tests.Model.Types;
 
-/// <summary>Two inline schemas share a type exactly when no generated line depends on the difference between them.</summary>
+/// <summary>Tests that inline schemas share a type if and only if the generated code does not depend on their difference.</summary>
 public sealed partial class TypeSharingTests
 {
     /// <summary>A keyword, two schemas that differ in it, and a value indicating whether the difference separates the types.</summary>
@@ -90,7 +90,7 @@ public sealed partial class TypeSharingTests
     /// <summary>Keywords that separate types although the generated classes are equal, because an operation can depend on them.</summary>
     private static readonly string[] s_cautious = ["not", "contentMediaType", "additionalProperties"];
 
-    /// <summary>Keywords that nothing is generated from, or that are replaced by others before schemas are compared.</summary>
+    /// <summary>Keywords that do not affect the generated code, or that are replaced by others before schemas are compared.</summary>
     private static readonly string[] s_unused =
     [
         "$schema", "$id", "$vocabulary", "$dynamicRef", "$dynamicAnchor", "definitions", "dependentRequired", "unevaluatedProperties",
@@ -113,7 +113,7 @@ public sealed partial class TypeSharingTests
 
     [Theory]
     [MemberData(nameof(Keywords))]
-    public void Schemas_share_a_type_unless_the_keyword_changes_what_is_generated(string keyword, string one, string other, bool separates)
+    public void Schemas_share_a_type_unless_the_keyword_changes_the_generated_code(string keyword, string one, string other, bool separates)
     {
         var classes = Classes(Document(one, other));
 
@@ -123,7 +123,7 @@ public sealed partial class TypeSharingTests
     }
 
     [Fact]
-    public void Every_keyword_of_the_library_is_in_the_table()
+    public void All_keywords_of_the_library_are_in_the_table()
     {
         var known = s_keywords.Select(row => row.Keyword).Concat(s_unused)
             .Select(keyword => keyword.TrimStart('$'))
@@ -134,9 +134,9 @@ public sealed partial class TypeSharingTests
         Assert.Empty(keywords.Except(known, StringComparer.OrdinalIgnoreCase));
     }
 
-    /// <summary>The same branches, with values that are exchanged, are another union.</summary>
+    /// <summary>Two unions with the same branches and exchanged discriminator values are different types.</summary>
     [Fact]
-    public void Unions_that_differ_in_their_mapping_read_their_own_values()
+    public void Unions_with_different_mappings_read_their_own_values()
     {
         var run = GeneratorRun.Clean(Document(Pets("a", "b"), Pets("b", "a")));
 
@@ -154,7 +154,7 @@ public sealed partial class TypeSharingTests
         }
         """;
 
-    /// <summary>The code that a property with the schema leads to, without documentation and with the same names in all cases.</summary>
+    /// <summary>Returns the code that is generated for a property with the schema, without documentation.</summary>
     private static string Code(string schema)
     {
         var files = GeneratorRun.Of(Document(schema, schema)).Files.Where(file =>
@@ -163,7 +163,7 @@ public sealed partial class TypeSharingTests
         return string.Join("\n", code);
     }
 
-    /// <summary>The allowed values and the default are in the documentation only, and yet not documentation of the document.</summary>
+    /// <summary>Returns a value indicating whether a comment contains the allowed values or the default.</summary>
     private static bool IsAboutValues(string comment) =>
         comment.Contains("Default:", StringComparison.Ordinal) || comment.Contains("One of", StringComparison.Ordinal);
 
@@ -174,7 +174,9 @@ public sealed partial class TypeSharingTests
             .Distinct(),
     ];
 
-    /// <summary>Two operations that send and receive an inline object, with the schemas in place of one of its properties.</summary>
+    /// <summary>
+    /// Creates a document with two operations that send and receive an inline object, each with one of the schemas as a property.
+    /// </summary>
     private static SpecFile Document(string one, string other) => new("keywords.json", $$"""
         {
           "openapi": "3.1.0", "info": { "title": "T", "version": "1" },

@@ -30,6 +30,6 @@ public sealed class UnionNamesTests
     [InlineData("string int list", "StringOrInt32OrStringList")]
     [InlineData("string int list map", null)]
     [InlineData("string Dog", null)]
-    public void A_union_of_few_scalars_is_named_after_them(string types, string? expected) => Assert.Equal(
+    public void Union_of_few_scalars_is_named_after_them(string types, string? expected) => Assert.Equal(
         expected, UnionNames.OfScalars([.. types.Split(' ').Select(type => new UnionCaseDefinition(s_types[type], default))]));
 }

@@ -44,6 +44,6 @@ public sealed class PathTemplateTests
     [InlineData("view", false)]
     [InlineData("-", true)]
     [InlineData("requests", false)]
-    public void Segment_names_nothing_if_it_is_a_version_or_punctuation(string segment, bool hasNoName) =>
+    public void Segment_has_no_name_if_it_is_a_version_or_punctuation(string segment, bool hasNoName) =>
         Assert.Equal(hasNoName, Assert.Single(new PathTemplate("/" + segment).Segments).HasNoName);
 }

@@ -39,7 +39,7 @@ public sealed class ReferencedDocumentsTests
     [Fact]
     public void Backslashes_separate_directories()
     {
-        var reading = ReadResult.Beside(
+        var reading = ReadResult.WithFiles(
             new DocumentText("C:\\src\\api.yaml", Document("parts/common.yaml#/Pet")), new DocumentText("C:\\src\\parts\\common.yaml", "Pet: { type: integer }"));
 
         reading.AssertClean();
@@ -81,7 +81,7 @@ public sealed class ReferencedDocumentsTests
     [Fact]
     public void Copying_ends_when_files_contain_each_other()
     {
-        var reading = ReadResult.Beside(
+        var reading = ReadResult.WithFiles(
             new DocumentText(Folder + "api.yaml", "openapi: 3.0.3\ninfo: { title: Test, version: '1' }\npaths: { /a: { $ref: one.yaml } }"),
             new DocumentText(Folder + "one.yaml", "post: { callbacks: { c: { '{$url}': { $ref: two.yaml } } }, responses: { '200': { description: '' } } }"),
             new DocumentText(Folder + "two.yaml", "post: { callbacks: { c: { '{$url}': { $ref: one.yaml } } }, responses: { '200': { description: '' } } }"));
@@ -134,7 +134,7 @@ public sealed class ReferencedDocumentsTests
     [Fact]
     public void Paths_and_schemas_can_each_be_a_file()
     {
-        var reading = ReadResult.Beside(
+        var reading = ReadResult.WithFiles(
             new DocumentText(Folder + "api.yaml", "openapi: 3.0.3\ninfo: { title: Test, version: '1' }\npaths: { $ref: paths.yaml }\ncomponents: { schemas: { $ref: schemas/all.yaml } }"),
             new DocumentText(Folder + "paths.yaml", "/a: { $ref: a.yaml }"),
             new DocumentText(Folder + "a.yaml", "get: { responses: { '200': { description: Fine, content: { application/json: { schema: { $ref: 'api.yaml#/components/schemas/Pet' } } } } } }"),
@@ -149,7 +149,7 @@ public sealed class ReferencedDocumentsTests
     [Fact]
     public void Example_can_be_in_another_file()
     {
-        var reading = ReadResult.Beside(
+        var reading = ReadResult.WithFiles(
             new DocumentText(Folder + "api.yaml", """
                 openapi: 3.0.3
                 info: { title: Test, version: '1' }
@@ -164,7 +164,7 @@ public sealed class ReferencedDocumentsTests
     [Fact]
     public void Swagger_document_can_refer_to_other_files()
     {
-        var reading = ReadResult.Beside(
+        var reading = ReadResult.WithFiles(
             new DocumentText(Folder + "api.yaml", "swagger: '2.0'\ninfo: { title: Test, version: '1' }\npaths: {}\ndefinitions: { A: { $ref: 'a.yaml#/definitions/B' } }"),
             new DocumentText(Folder + "a.yaml", "definitions:\n  B:\n    properties: { c: { $ref: '#/definitions/C' } }\n  C: { type: string, $ref: 3 }"));
 
@@ -172,8 +172,9 @@ public sealed class ReferencedDocumentsTests
         Assert.Equal(["A", "C"], reading.Schemas.Keys);
     }
 
-    private static ReadResult Read(string reference, params (string Path, string Text)[] others) => ReadResult.Beside(
-        new DocumentText(Folder + "api.yaml", Document(reference)), [.. others.Select(other => new DocumentText(FilePath.Normalize(Folder + other.Path), other.Text))]);
+    private static ReadResult Read(string reference, params (string Path, string Text)[] others) => ReadResult.WithFiles(
+        new DocumentText(Folder + "api.yaml", Document(reference)),
+        [.. others.Select(other => new DocumentText(FilePath.Normalize(Folder + other.Path), other.Text))]);
 
     private static string Document(string reference) =>
         $"openapi: 3.0.3\ninfo: {{ title: Test, version: '1' }}\npaths: {{}}\ncomponents: {{ schemas: {{\n  A: {{ $ref: '{reference}' }} }} }}";

@@ -50,7 +50,8 @@ public sealed class LibraryLossTests
         yaml,
         schema => schema.Properties?.ContainsKey("a") == true || schema.AdditionalProperties is not null
             || schema is IOpenApiSchemaMissingProperties { Then: not null } or IOpenApiSchemaMissingProperties { Else: not null }
-                or IOpenApiSchemaMissingProperties { DependentSchemas.Count: > 0 } or IOpenApiSchemaMissingProperties { UnevaluatedPropertiesSchema: not null });
+                or IOpenApiSchemaMissingProperties { DependentSchemas.Count: > 0 }
+                or IOpenApiSchemaMissingProperties { UnevaluatedPropertiesSchema: not null });
 
     [Fact]
     public void Non_standard_type_is_kept() =>
@@ -122,7 +123,8 @@ public sealed class LibraryLossTests
         document => document.Paths["/a"].Operations![HttpMethod.Get].Responses!["200"].Content is { Count: 1 });
 
     private static bool IsOptional(OpenApiDocument document, string path) =>
-        document.Paths[path].Operations![HttpMethod.Post].RequestBody is var body && !body!.Required && body.Annotation().IsDeclaredOptional;
+        document.Paths[path].Operations![HttpMethod.Post].RequestBody is var body
+            && !body!.Required && body.Annotation().IsDeclaredOptional;
 
     private static void AssertSchema(string version, string yaml, Func<IOpenApiSchema, bool> isKept)
     {
@@ -137,7 +139,7 @@ public sealed class LibraryLossTests
     private static void AssertDocument(string yaml, Func<OpenApiDocument, bool> isKept)
     {
         Assert.False(
-            ReadWithLibrary(yaml) is { } document && isKept(document), "Microsoft.OpenApi keeps it: the normalization is not needed.");
+            ReadWithLibrary(yaml) is { } document && isKept(document), "Microsoft.OpenApi keeps the value: the normalization is not required.");
         Assert.True(isKept(ReadResult.Yaml(yaml).Document));
     }
 
@@ -149,7 +151,8 @@ public sealed class LibraryLossTests
         {
             return new ParsingContext(new OpenApiDiagnostic()).Parse(root!, new Uri("https://document.invalid/"));
         }
-        catch (Exception e) when (e is NullReferenceException or FormatException or NotSupportedException or InvalidOperationException or ArgumentException)
+        catch (Exception e) when (e is NullReferenceException or FormatException or NotSupportedException
+            or InvalidOperationException or ArgumentException)
         {
             return null;
         }

@@ -7,7 +7,7 @@ using Microsoft.OpenApi;
 
 namespace Cf1Gen.Generator.Tests.Reading.Normalization;
 
-/// <summary>What normalization records about nodes is not part of the document, so that no document can contain it.</summary>
+/// <summary>Tests that the annotations of normalization are not members of the document, so that no document can contain them.</summary>
 public sealed class SideChannelTests
 {
     // The members that earlier versions wrote into the document, and the one that marks nodes while the library reads them.
@@ -30,7 +30,12 @@ public sealed class SideChannelTests
             var text = new DocumentText(file.Path, file.Text!);
             var parser = new DocumentParser(text);
             var root = DocumentReader.Normalize(
-                parser, text, new NodeAnnotations(), [.. others.Select(other => new DocumentText(other.Path, other.Text!))], new DiagnosticBag(), default);
+                parser,
+                text,
+                new NodeAnnotations(),
+                [.. others.Select(other => new DocumentText(other.Path, other.Text!))],
+                new DiagnosticBag(),
+                default);
 
             var written = others.Prepend(file).SelectMany(source => Extensions(Parse(source.Path, source.Text!))).ToHashSet();
             Assert.Subset(written, Extensions(root).ToHashSet());
@@ -44,7 +49,8 @@ public sealed class SideChannelTests
         var annotations = new NodeAnnotations();
         annotations.Update(root["components"]!["schemas"]!["A"]!.AsObject(), annotation => annotation with { IsNullable = true });
 
-        var document = new LibraryReader(root, annotations, default).Read(new NodeLocations(new DocumentText("a.json", ""), new SourcePositions()), new DiagnosticBag());
+        var document = new LibraryReader(root, annotations, default)
+            .Read(new NodeLocations(new DocumentText("a.json", ""), new SourcePositions()), new DiagnosticBag());
 
         Assert.True(document!.Components!.Schemas!["A"].Annotation().IsNullable);
         Assert.Empty(Extensions(root));
@@ -84,7 +90,7 @@ public sealed class SideChannelTests
     [InlineData("#/referenced-files/1/Pet")]
     [InlineData("#/referenced%2Dfiles/1/Pet")]
     [InlineData("api.yaml#/referenced-files/1/Pet")]
-    public void Reference_cannot_lead_into_another_file_by_its_internal_pointer(string reference)
+    public void Reference_cannot_resolve_into_another_file_by_an_internal_pointer(string reference)
     {
         var document = $$"""
             openapi: 3.0.3
@@ -95,7 +101,7 @@ public sealed class SideChannelTests
                 B: { properties: { pet: { $ref: '{{reference}}' } } }
             """;
 
-        var reading = ReadResult.Beside(new DocumentText("api.yaml", document), new DocumentText("parts.yaml", "Pet: { type: integer }"));
+        var reading = ReadResult.WithFiles(new DocumentText("api.yaml", document), new DocumentText("parts.yaml", "Pet: { type: integer }"));
 
         Assert.Equal("CF1008", Assert.Single(reading.Diagnostics).Id);
         Assert.Equal(JsonSchemaType.Integer, reading.Schemas["A"].Properties!["pet"].Type);

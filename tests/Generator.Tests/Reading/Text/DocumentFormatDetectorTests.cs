@@ -14,6 +14,6 @@ public sealed class DocumentFormatDetectorTests
     [InlineData("api.txt", "openapi: 3.0.3", true)]
     [InlineData("api", "", true)]
     [InlineData("api.json.txt", "a: 1", true)]
-    public void The_extension_or_the_first_character_determines_the_format(string path, string text, bool isYaml) =>
+    public void Extension_or_first_character_selects_the_format(string path, string text, bool isYaml) =>
         Assert.Equal(isYaml ? DocumentFormat.Yaml : DocumentFormat.Json, DocumentFormatDetector.Detect(new DocumentText(path, text)));
 }

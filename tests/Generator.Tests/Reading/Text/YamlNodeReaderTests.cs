@@ -174,7 +174,12 @@ public class YamlNodeReaderTests
     [Fact]
     public void Exception_of_the_parser_is_a_syntax_error()
     {
-        foreach (var token in new[] { "{", "}", "[", "]", ":", ",", "?", "- ", "&a", "*a", "!", "|", ">", "%", "@", "`", "'", "\"", "#", "\t", "\0", "\u0085", "\u2028", "\ud800", "...", "---" })
+        string[] tokens =
+        [
+            "{", "}", "[", "]", ":", ",", "?", "- ", "&a", "*a", "!", "|", ">", "%", "@", "`", "'", "\"", "#",
+            "\t", "\0", "\u0085", "\u2028", "\ud800", "...", "---",
+        ];
+        foreach (var token in tokens)
         {
             for (var at = 0; at <= Text.Length; at += 3)
             {
