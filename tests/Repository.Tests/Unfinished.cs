@@ -4,12 +4,7 @@ namespace Cf1Gen.Repository.Tests;
 internal static class Unfinished
 {
     /// <summary>Gets the folders with lines of more than 140 columns.</summary>
-    public static IReadOnlyList<string> LongLines { get; } =
-    [
-        "tests/Runtime.Tests/Connection/", "tests/Runtime.Tests/Errors/", "tests/Runtime.Tests/Faults/", "tests/Runtime.Tests/Files/",
-        "tests/Runtime.Tests/Json/", "tests/Runtime.Tests/Paging/", "tests/Runtime.Tests/RateLimits/", "tests/Runtime.Tests/Responses/",
-        "tests/Runtime.Tests/Secrets/", "tests/Runtime.Tests/Streaming/",
-    ];
+    public static IReadOnlyList<string> LongLines { get; } = [];
 
     /// <summary>Gets the files with more than one type.</summary>
     public static IReadOnlyList<string> Types { get; } = [];

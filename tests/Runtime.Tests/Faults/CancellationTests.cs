@@ -1,6 +1,8 @@
 using System.Net;
 using System.Net.Sockets;
 using Cf1Gen.Runtime.Tests.Fakes;
+using Cf1Gen.Runtime.Tests.Faults.Server;
+using Cf1Gen.Runtime.Tests.Faults.Table;
 using Microsoft.Extensions.Time.Testing;
 
 namespace Cf1Gen.Runtime.Tests.Faults;

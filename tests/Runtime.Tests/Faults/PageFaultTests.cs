@@ -1,5 +1,7 @@
 using System.Globalization;
 using Cf1Gen.Runtime.Tests.Fakes;
+using Cf1Gen.Runtime.Tests.Faults.Server;
+using Cf1Gen.Runtime.Tests.Faults.Table;
 
 namespace Cf1Gen.Runtime.Tests.Faults;
 

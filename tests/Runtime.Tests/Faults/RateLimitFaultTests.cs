@@ -1,4 +1,5 @@
 using Cf1Gen.Runtime.Tests.Fakes;
+using Cf1Gen.Runtime.Tests.Faults.Table;
 using Microsoft.Extensions.Time.Testing;
 
 namespace Cf1Gen.Runtime.Tests.Faults;

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
+using Cf1Gen.Runtime.Tests.Faults.Table;
 
 namespace Cf1Gen.Runtime.Tests.Faults;
 

@@ -1,4 +1,6 @@
 using Cf1Gen.Runtime.Tests.Fakes;
+using Cf1Gen.Runtime.Tests.Faults.Server;
+using Cf1Gen.Runtime.Tests.Faults.Table;
 
 namespace Cf1Gen.Runtime.Tests.Faults;
 

@@ -1,6 +1,8 @@
 using System.IO.Compression;
 using System.Text;
 using Cf1Gen.Runtime.Tests.Fakes;
+using Cf1Gen.Runtime.Tests.Faults.Server;
+using Cf1Gen.Runtime.Tests.Faults.Table;
 
 namespace Cf1Gen.Runtime.Tests.Faults;
 

@@ -1,5 +1,6 @@
 using System.Text;
 using Cf1Gen.Runtime.Tests.Fakes;
+using Cf1Gen.Runtime.Tests.Faults.Server;
 using Cf1Gen.Runtime.Tests.Json;
 
 namespace Cf1Gen.Runtime.Tests.Faults;

@@ -1,0 +1,53 @@
+using System.Net;
+using Cf1Gen.Runtime.Tests.Fakes;
+
+namespace Cf1Gen.Runtime.Tests.Calls;
+
+/// <summary>Nothing of a call is left behind: a token of the caller's may live as long as the process.</summary>
+public sealed class CallDisposalTests : IDisposable
+{
+    private readonly CountedTime _time = new();
+    private readonly WatchedStream _body = new("1"u8.ToArray());
+
+    [Theory]
+    [InlineData(HttpStatusCode.OK)]
+    [InlineData(HttpStatusCode.NotFound)]
+    public async Task Call_that_has_ended_has_no_timer_and_is_not_cancelled_any_more(HttpStatusCode status)
+    {
+        using var cancellation = new CancellationTokenSource();
+
+        var e = await Record.ExceptionAsync(() => Client(status).Send(ApiRequest.Get("op", $"/x"), JsonCodec.Int32, null, cancellation.Token));
+
+        Assert.Equal(status == HttpStatusCode.OK, e is null);
+        await NothingIsLeftAsync(cancellation);
+    }
+
+    [Fact]
+    public async Task Download_that_was_read_has_no_timer_and_is_not_cancelled_any_more()
+    {
+        using var cancellation = new CancellationTokenSource();
+
+        using (var download = await Client(HttpStatusCode.OK).Download(ApiRequest.Get("op", $"/x"), cancellationToken: cancellation.Token))
+        {
+            await download.CopyToAsync(Stream.Null, cancellationToken: cancellation.Token);
+        }
+
+        await NothingIsLeftAsync(cancellation);
+    }
+
+    public void Dispose() => _body.Dispose();
+
+    private TestClient Client(HttpStatusCode status) => TestClient.Of(
+        new FakeServer().Answer(() => new HttpResponseMessage(status) { Content = new StreamContent(_body) }), options => options.TimeProvider = _time);
+
+    private async Task NothingIsLeftAsync(CancellationTokenSource cancellation)
+    {
+        Assert.NotEqual(0, _time.Timers);
+        Assert.Equal(0, _time.Left);
+        Assert.True(_body.Token.CanBeCanceled);
+
+        await cancellation.CancelAsync();
+
+        Assert.False(_body.Token.IsCancellationRequested);
+    }
+}

@@ -1,0 +1,32 @@
+using System.Diagnostics;
+using Cf1Gen.Runtime.Tests.Fakes;
+
+namespace Cf1Gen.Runtime.Tests.Calls;
+
+/// <summary>The only test that waits: the default client's gaps between attempts are there on a real clock, too.</summary>
+public class RealTimeTests
+{
+    // Timers may be early by a tick of the system's clock.
+    private static readonly TimeSpan s_tick = TimeSpan.FromMilliseconds(16);
+
+    [Fact]
+    public async Task Default_client_waits_half_a_second_and_then_a_second_less_a_quarter_at_most()
+    {
+        var times = new List<long>();
+        var server = new FakeServer();
+        foreach (var status in new[] { 503, 503, 200 })
+        {
+            server.Answer(_ =>
+            {
+                times.Add(Stopwatch.GetTimestamp());
+                return status == 200 ? Answers.Result("7") : Answers.Of(status);
+            });
+        }
+
+        Assert.Equal(7, await TestClient.Of(server).Send(ApiRequest.Get("op", $"/x"), JsonCodec.Int32));
+
+        Assert.Equal(3, times.Count);
+        Assert.InRange(Stopwatch.GetElapsedTime(times[0], times[1]), TimeSpan.FromSeconds(0.375) - s_tick, TimeSpan.MaxValue);
+        Assert.InRange(Stopwatch.GetElapsedTime(times[1], times[2]), TimeSpan.FromSeconds(0.75) - s_tick, TimeSpan.MaxValue);
+    }
+}

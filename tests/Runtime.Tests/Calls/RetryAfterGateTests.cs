@@ -1,0 +1,163 @@
+using Cf1Gen.Runtime.Tests.Fakes;
+using Microsoft.Extensions.Time.Testing;
+
+namespace Cf1Gen.Runtime.Tests.Calls;
+
+/// <summary>One call too many is a reason for all to wait.</summary>
+public class RetryAfterGateTests
+{
+    private readonly FakeTimeProvider _time = new();
+
+    [Fact]
+    public async Task Too_many_requests_holds_back_the_client_and_its_siblings()
+    {
+        var server = new FakeServer().Answer(429, "", ("Retry-After", "10")).Result("1");
+        var client = Client(server);
+
+        var calls = new[] { Get(client), Get(client), Get(client.ForAccount("b")) };
+        Assert.Single(server.Requests);
+        _time.Advance(TimeSpan.FromSeconds(9.999));
+        Assert.Single(server.Requests);
+        _time.Advance(TimeSpan.FromSeconds(0.001));
+
+        await Task.WhenAll(calls);
+        Assert.Equal(4, server.Requests.Count);
+    }
+
+    [Fact]
+    public async Task Pause_without_a_wish_of_the_server_is_the_own_wait()
+    {
+        var server = new FakeServer().Answer(429).Result("1");
+        var client = Client(server);
+
+        var calls = new[] { Get(client), Get(client) };
+        _time.Advance(TimeSpan.FromSeconds(0.374));
+        Assert.Single(server.Requests);
+        _time.Advance(TimeSpan.FromSeconds(0.127));
+
+        await Task.WhenAll(calls);
+        Assert.Equal(3, server.Requests.Count);
+    }
+
+    [Fact]
+    public async Task Call_that_is_not_sent_again_holds_back_the_others_all_the_same()
+    {
+        var server = new FakeServer().Answer(429, "", ("Retry-After", "10")).Result("1");
+        var client = Client(server, options => options.MaxRetries = 0);
+        await Assert.ThrowsAsync<ApiRateLimitException>(() => Get(client));
+
+        var second = Get(client);
+        Assert.Single(server.Requests);
+        _time.Advance(TimeSpan.FromSeconds(10));
+
+        Assert.Equal(1, await second);
+    }
+
+    [Fact]
+    public async Task Wish_above_the_limit_ends_the_call_and_holds_back_no_other()
+    {
+        var server = new FakeServer().Answer(429, "", ("Retry-After", "61")).Result("1");
+        var client = Client(server);
+
+        var e = await Assert.ThrowsAsync<ApiRateLimitException>(() => Get(client));
+
+        Assert.Equal(TimeSpan.FromSeconds(61), e.RetryAfter);
+        Assert.Equal(1, await Get(client));
+    }
+
+    [Fact]
+    public async Task Limit_of_the_wish_is_an_option()
+    {
+        Task<int> Call(double limit) => Get(Client(
+            new FakeServer().Answer(429, "", ("Retry-After", "10")).Result("1"), options => options.MaxRetryAfter = TimeSpan.FromSeconds(limit)));
+
+        await Assert.ThrowsAsync<ApiRateLimitException>(() => Call(9.9));
+        var calls = new[] { Call(10), Call(-0.001) };
+        _time.Advance(TimeSpan.FromSeconds(10));
+
+        Assert.All(await Task.WhenAll(calls), result => Assert.Equal(1, result));
+    }
+
+    [Fact]
+    public async Task Longer_pause_is_not_cut_by_a_shorter_one()
+    {
+        var late = new TaskCompletionSource<HttpResponseMessage>();
+        var server = new FakeServer().Answer((_, _) => late.Task).Answer(429, "", ("Retry-After", "20")).Result("1");
+        var client = Client(server, options => options.MaxRetries = 0);
+        var first = Get(client);
+        await Assert.ThrowsAsync<ApiRateLimitException>(() => Get(client));
+        late.SetResult(Answers.Of(429, "", ("Retry-After", "1")));
+        await Assert.ThrowsAsync<ApiRateLimitException>(() => first);
+
+        var third = Get(client);
+        _time.Advance(TimeSpan.FromSeconds(19));
+        Assert.Equal(2, server.Requests.Count);
+        _time.Advance(TimeSpan.FromSeconds(1));
+
+        Assert.Equal(1, await third);
+    }
+
+    [Fact]
+    public async Task Pause_that_is_longer_than_the_call_may_take_ends_it_at_once()
+    {
+        var server = new FakeServer().Answer(429, "", ("Retry-After", "30")).Result("1");
+        var client = Client(server, options => (options.MaxRetries, options.TotalTimeout) = (0, TimeSpan.FromSeconds(30)));
+        await Assert.ThrowsAsync<ApiRateLimitException>(() => Get(client));
+
+        var e = await Assert.ThrowsAsync<ApiRateLimitException>(() => Get(client));
+
+        Assert.Equal(TimeSpan.FromSeconds(30), e.RetryAfter);
+        Assert.Contains("the service requested a delay", e.Message, StringComparison.Ordinal);
+        Assert.Null(e.StatusCode);
+        Assert.Equal(0, e.Attempts);
+        Assert.Single(server.Requests);
+    }
+
+    [Fact]
+    public async Task Waiting_call_can_be_cancelled()
+    {
+        var server = new FakeServer().Answer(429, "", ("Retry-After", "30")).Result("1");
+        var client = Client(server, options => options.MaxRetries = 0);
+        await Assert.ThrowsAsync<ApiRateLimitException>(() => Get(client));
+        using var cancellation = new CancellationTokenSource();
+
+        var call = client.Send(ApiRequest.Get("op", $"/x"), JsonCodec.Int32, null, cancellation.Token);
+        await cancellation.CancelAsync();
+
+        var e = await Assert.ThrowsAnyAsync<OperationCanceledException>(() => call);
+        Assert.Equal(cancellation.Token, e.CancellationToken);
+        Assert.Single(server.Requests);
+    }
+
+    [Fact]
+    public async Task Server_that_is_busy_holds_back_no_other_call()
+    {
+        var server = new FakeServer().Answer(503, "", ("Retry-After", "30")).Result("1");
+        var client = Client(server);
+
+        var first = Get(client);
+        Assert.Equal(1, await Get(client));
+        _time.Advance(TimeSpan.FromSeconds(30));
+
+        Assert.Equal(1, await first);
+    }
+
+    [Fact]
+    public async Task Pause_is_logged()
+    {
+        using var log = new LogRecorder();
+        var client = Client(new FakeServer().Answer(429, "", ("Retry-After", "7")), options => (options.MaxRetries, options.LoggerFactory) = (0, log));
+
+        await Assert.ThrowsAsync<ApiRateLimitException>(() => Get(client));
+
+        Assert.Contains(log.Entries, entry => entry.Id == 7 && entry.Text.Contains("for 7000 ms", StringComparison.Ordinal));
+    }
+
+    private static Task<int> Get(TestClient client) => client.Send(ApiRequest.Get("op", $"/x"), JsonCodec.Int32);
+
+    private TestClient Client(FakeServer server, Action<TestClientOptions>? configure = null) => TestClient.Of(server, options =>
+    {
+        options.TimeProvider = _time;
+        configure?.Invoke(options);
+    });
+}

@@ -1,0 +1,131 @@
+using Cf1Gen.Runtime.Tests.Fakes;
+
+namespace Cf1Gen.Runtime.Tests.Calls;
+
+/// <summary>How long the API asks to wait, and what comes of it.</summary>
+public class RetryAfterHeaderTests
+{
+    private readonly QuickTime _time = new();
+
+    [Theory]
+    [InlineData("Retry-After", "1", 1000)]
+    [InlineData("Retry-After", "1.5", 1500)]
+    [InlineData("Retry-After", " 2 ", 2000)]
+    [InlineData("Retry-After", "60", 60000)]
+    [InlineData("Retry-After", "Sat, 31 Jan 2026 10:00:03 GMT", 3000)]
+    [InlineData("retry-after-ms", "50", 50)]
+    [InlineData("Retry-After-Ms", "1.5", 2)]
+    [InlineData("Retry-After", "0.00000001", 1)]
+    public async Task Retry_after_in_seconds_milliseconds_or_as_a_date_is_honoured(string name, string value, double milliseconds)
+    {
+        var server = new FakeServer().Answer(429, "", (name, value)).Result("1");
+
+        await Client(server).Send(ApiRequest.Get("op", $"/x"));
+
+        Assert.Equal(TimeSpan.FromMilliseconds(milliseconds), Assert.Single(_time.Waits));
+    }
+
+    [Theory]
+    [InlineData("Retry-After", "0")]
+    [InlineData("Retry-After", "-5")]
+    [InlineData("Retry-After", "NaN")]
+    [InlineData("Retry-After", "Infinity")]
+    [InlineData("Retry-After", "∞")]
+    [InlineData("Retry-After", "1e300")]
+    [InlineData("Retry-After", "soon")]
+    [InlineData("Retry-After", "")]
+    [InlineData("Retry-After", "1,5")]
+    [InlineData("Retry-After", "Sat, 31 Jan 2026 09:00:00 GMT")]
+    [InlineData("Retry-After", "Sat, 31 Jan 2026 10:00:00 GMT")]
+    [InlineData("Retry-After", "Zun, 29 Sep 2016 12:26:26 GMT")]
+    [InlineData("retry-after-ms", "NaN")]
+    [InlineData("retry-after-ms", "0")]
+    public async Task Retry_after_that_is_none_leaves_the_wait_to_us(string name, string value)
+    {
+        var server = new FakeServer().Answer(429, "", (name, value)).Result("1");
+
+        await Client(server).Send(ApiRequest.Get("op", $"/x"));
+
+        Assert.InRange(Assert.Single(_time.Waits).TotalMilliseconds, 375, 500);
+    }
+
+    [Theory]
+    [InlineData("60.001")]
+    [InlineData("61")]
+    [InlineData("300")]
+    [InlineData("3600")]
+    [InlineData("99999999")]
+    [InlineData("99999999999999999999999999999999999")]
+    public async Task Retry_after_above_a_minute_ends_the_retrying_and_is_on_the_exception(string value)
+    {
+        var server = new FakeServer().Answer(429, "", ("Retry-After", value));
+
+        var e = await Assert.ThrowsAsync<ApiRateLimitException>(() => Client(server).Send(ApiRequest.Get("op", $"/x")));
+
+        Assert.Equal(1, e.Attempts);
+        Assert.Empty(_time.Waits);
+        Assert.True(e.RetryAfter > TimeSpan.FromSeconds(60));
+    }
+
+    [Theory]
+    [InlineData("4294968")]
+    [InlineData("99999999999999999999999999999999999")]
+    [InlineData("Fri, 31 Dec 9999 23:59:59 GMT")]
+    public async Task Retry_after_that_no_timer_can_wait_for_ends_the_retrying_even_without_limits(string value)
+    {
+        var server = new FakeServer().Answer(429, "", ("Retry-After", value)).Result("1");
+        var client = Client(server, options => (options.MaxRetryAfter, options.TotalTimeout) = (Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan));
+
+        var e = await Assert.ThrowsAsync<ApiRateLimitException>(() => client.Send(ApiRequest.Get("op", $"/x")));
+
+        Assert.True(e.RetryAfter > TimeSpan.FromDays(49));
+        await client.Send(ApiRequest.Get("op", $"/x"));
+    }
+
+    [Fact]
+    public async Task Retry_after_in_milliseconds_goes_before_seconds()
+    {
+        var server = new FakeServer().Answer(429, "", ("Retry-After", "30"), ("retry-after-ms", "1234")).Result("1");
+
+        await Client(server).Send(ApiRequest.Get("op", $"/x"));
+
+        Assert.Equal(TimeSpan.FromMilliseconds(1234), Assert.Single(_time.Waits));
+    }
+
+    [Fact]
+    public async Task Retry_after_in_milliseconds_that_is_none_leaves_it_to_the_seconds()
+    {
+        var server = new FakeServer().Answer(429, "", ("retry-after-ms", "soon"), ("Retry-After", "3")).Result("1");
+
+        await Client(server).Send(ApiRequest.Get("op", $"/x"));
+
+        Assert.Equal(TimeSpan.FromSeconds(3), Assert.Single(_time.Waits));
+    }
+
+    [Fact]
+    public async Task Retry_after_that_is_there_twice_is_the_first_that_makes_sense()
+    {
+        var server = new FakeServer().Answer(429, "", ("Retry-After", "soon"), ("Retry-After", "3")).Result("1");
+
+        await Client(server).Send(ApiRequest.Get("op", $"/x"));
+
+        Assert.Equal(TimeSpan.FromSeconds(3), Assert.Single(_time.Waits));
+    }
+
+    [Fact]
+    public async Task Retry_after_as_a_date_counts_from_the_server_s_own_clock()
+    {
+        var server = new FakeServer()
+            .Answer(429, "", ("Date", "Mon, 02 Feb 2026 00:00:00 GMT"), ("Retry-After", "Mon, 02 Feb 2026 00:00:05 GMT")).Result("1");
+
+        await Client(server).Send(ApiRequest.Get("op", $"/x"));
+
+        Assert.Equal(TimeSpan.FromSeconds(5), Assert.Single(_time.Waits));
+    }
+
+    private TestClient Client(FakeServer server, Action<TestClientOptions>? configure = null) => TestClient.Of(server, options =>
+    {
+        _time.Use(options);
+        configure?.Invoke(options);
+    });
+}

@@ -1,0 +1,102 @@
+using Cf1Gen.Runtime.Tests.Fakes;
+using Cf1Gen.Runtime.Tests.Faults.Server;
+using Cf1Gen.Runtime.Tests.Faults.Table;
+
+namespace Cf1Gen.Runtime.Tests.Calls;
+
+/// <summary>A connection that was used before may be closed instead of answered, or dead; what was sent on it may have arrived.</summary>
+public class ReusedConnectionTests
+{
+    private readonly QuickTime _time = new();
+
+    [Theory]
+    [InlineData("POST")]
+    [InlineData("PATCH")]
+    [InlineData("LOCK")]
+    public async Task Create_without_a_body_is_not_sent_again_by_anybody(string method)
+    {
+        await using var server = Server(FaultCall.Get, Fault.Close());
+        var client = Client(server);
+        await FaultCall.Get.RunAsync(client, default);
+
+        var e = await Assert.ThrowsAsync<ApiConnectionException>(() => client.Send(Request(method)));
+
+        Assert.Equal(1, e.Attempts);
+        Assert.Equal(["GET on 1", $"{method} on 1"], Sent(server));
+    }
+
+    [Theory]
+    [InlineData("GET")]
+    [InlineData("DELETE")]
+    [InlineData("PUT")]
+    public async Task Call_that_may_come_twice_is_sent_again_on_another_connection(string method)
+    {
+        await using var server = Server(FaultCall.Get, Fault.Close());
+        var client = Client(server);
+        await FaultCall.Get.RunAsync(client, default);
+
+        Assert.Equal(7, await client.Send(Request(method), JsonCodec.Int32));
+
+        Assert.Equal(["GET on 1", $"{method} on 1", $"{method} on 2"], Sent(server));
+    }
+
+    [Theory]
+    [MemberData(nameof(FaultCall.Names), MemberType = typeof(FaultCall))]
+    public async Task Connection_that_is_closed_instead_of_answered_ends_a_create_and_no_other_call(string kind)
+    {
+        var call = FaultCall.Named(kind);
+        await using var server = Server(call, Fault.Close());
+        var client = Client(server);
+        await call.RunAsync(client, default);
+
+        await VerifyAsync<ApiConnectionException>(call, client, server);
+    }
+
+    [Theory]
+    [MemberData(nameof(FaultCall.Names), MemberType = typeof(FaultCall))]
+    public async Task Connection_that_is_dead_ends_a_create_in_time_and_no_other_call(string kind)
+    {
+        var call = FaultCall.Named(kind);
+        await using var server = Server(call, Fault.Stall(_time));
+        var client = Client(server);
+        await call.RunAsync(client, default);
+
+        await VerifyAsync<ApiTimeoutException>(call, client, server);
+    }
+
+    private static async Task VerifyAsync<T>(FaultCall call, TestClient client, FaultServer server)
+        where T : ApiException
+    {
+        if (call.IsSafe)
+        {
+            Assert.Equal(call.Result, await call.RunAsync(client, default));
+            Assert.Equal([1, 1, 2], server.Requests.Select(request => request.Connection));
+        }
+        else
+        {
+            Assert.Equal(1, (await Assert.ThrowsAsync<T>(() => call.RunAsync(client, default))).Attempts);
+            Assert.Equal([1, 1], server.Requests.Select(request => request.Connection));
+        }
+    }
+
+    private static ApiRequest Request(string method) => method switch
+    {
+        "GET" => ApiRequest.Get("op", $"/x"),
+        "PUT" => ApiRequest.Put("op", $"/x"),
+        "DELETE" => ApiRequest.Delete("op", $"/x"),
+        "POST" => ApiRequest.Post("op", $"/x"),
+        "PATCH" => ApiRequest.Patch("op", $"/x"),
+        _ => ApiRequest.Create(method, "op", $"/x"),
+    };
+
+    private static IEnumerable<string> Sent(FaultServer server) => server.Requests.Select(request => $"{request.Method} on {request.Connection}");
+
+    // The first request of each connection is answered; the second one of the first is not.
+    private static FaultServer Server(FaultCall call, FaultResponder fault)
+    {
+        var requests = 0;
+        return new FaultServer(_ => ++requests == 2 ? fault : call.ValidResponse);
+    }
+
+    private TestClient Client(FaultServer server) => FaultClient.Of(server.Address, _time);
+}

@@ -1,0 +1,107 @@
+using System.Reflection;
+using System.Text;
+using Cf1Gen.Runtime.Tests.Fakes;
+using Cf1Gen.Runtime.Tests.Faults;
+using Cf1Gen.Runtime.Tests.Faults.Server;
+using Cf1Gen.Runtime.Tests.Faults.Table;
+
+namespace Cf1Gen.Runtime.Tests.Calls;
+
+/// <summary>Our own connections, on a real socket, when all goes well; when it does not, see <see cref="FaultTests"/>.</summary>
+public class SocketTests
+{
+    private readonly QuickTime _time = new();
+
+    [Fact]
+    public async Task Request_line_and_headers_are_as_they_should_be()
+    {
+        await using var server = new FaultServer(_ => FaultCall.Get.ValidResponse);
+
+        Assert.Equal(7, await FaultClient.Of(server.Address, _time).Send(ApiRequest.Get("op", $"/a/{"b/c"}").AddQuery("q", "1"), JsonCodec.Int32));
+
+        var lines = server.Requests[0].Head.Split("\r\n");
+        Assert.Equal("GET /v4/a/b%2Fc?q=1 HTTP/1.1", lines[0]);
+
+        // .NET itself adds "traceparent" when somebody listens to traces, and another test may.
+        Assert.Equal(["Accept", "Accept-Encoding", "Authorization", "Host", "User-Agent"], lines[1..].Select(line => line.Split(':')[0]).Where(name => name != "traceparent").Order());
+    }
+
+    [Fact]
+    public async Task Upload_goes_over_the_wire_whole()
+    {
+        await using var server = new FaultServer(_ => FaultCall.Upload.ValidResponse);
+        var content = new byte[300_000];
+        Random.Shared.NextBytes(content);
+        var form = new MultipartForm().Add("source", UploadFile.FromBytes(content, "x.bin"));
+
+        await FaultClient.Of(server.Address, _time).Send(ApiRequest.Post("op", $"/x").WithMultipart(form), JsonCodec.Int32);
+
+        var body = Encoding.Latin1.GetString(server.Requests[0].Body).Split("\r\n\r\n", 2)[1];
+        Assert.Equal(Encoding.Latin1.GetString(content), body[..content.Length]);
+    }
+
+    [Fact]
+    public async Task Download_gives_what_came_before_it_was_cut_off()
+    {
+        await using var server = new FaultServer(_ => Fault.Close(Fault.Head(200, "Content-Length: 100") + "abc"));
+        await using var download = await FaultClient.Of(server.Address, _time).Download(ApiRequest.Get("op", $"/x"));
+        using var copy = new MemoryStream();
+
+        await Assert.ThrowsAsync<ApiConnectionException>(() => download.CopyToAsync(copy));
+        Assert.Equal("abc", Encoding.ASCII.GetString(copy.ToArray()));
+    }
+
+    [Fact]
+    public async Task Redirect_is_not_followed_and_its_cookie_is_not_sent_back()
+    {
+        await using var server = new FaultServer(_ => Fault.Respond(302, "", "Location: /v4/other", "Set-Cookie: a=b; Path=/"));
+        var client = FaultClient.Of(server.Address, _time);
+
+        await Assert.ThrowsAsync<ApiException>(() => client.Send(ApiRequest.Get("op", $"/x")));
+        await Assert.ThrowsAsync<ApiException>(() => client.Send(ApiRequest.Get("op", $"/x")));
+
+        Assert.Equal(["/v4/x", "/v4/x"], server.Requests.Select(request => request.Path));
+        Assert.Null(server.Requests[1].Header("Cookie"));
+    }
+
+    [Fact]
+    public void Connecting_has_a_limit_of_its_own_and_calls_have_none_beside_theirs()
+    {
+        var connections = typeof(ApiConnection).Assembly.GetType("Cf1Gen.Runtime.SharedConnections", throwOnError: true)!;
+        using var handler = (SocketsHttpHandler)connections.GetMethod("CreateHandler", BindingFlags.NonPublic | BindingFlags.Static)!.Invoke(null, null)!;
+        var client = (HttpClient)connections.GetProperty("Client", BindingFlags.NonPublic | BindingFlags.Static)!.GetValue(null)!;
+
+        Assert.Equal(TimeSpan.FromSeconds(10), handler.ConnectTimeout);
+        Assert.Equal(TimeSpan.FromMinutes(5), handler.PooledConnectionLifetime);
+        Assert.Equal(Timeout.InfiniteTimeSpan, client.Timeout);
+    }
+
+    [Fact]
+    public async Task Connection_is_used_for_one_call_after_another()
+    {
+        await using var server = new FaultServer(request => FaultCall.Named(request.Path.Split('/')[^1]).ValidResponse);
+        var client = FaultClient.Of(server.Address, _time);
+
+        foreach (var call in FaultCall.All.Concat(FaultCall.All))
+        {
+            Assert.Equal(call.Result, await call.RunAsync(client, default));
+        }
+
+        Assert.Equal(1, server.Connections);
+    }
+
+    [Fact]
+    public async Task Many_calls_at_once_each_get_their_own_answer()
+    {
+        var server = new FakeServer().Answer(async (request, _) =>
+        {
+            await Task.Yield();
+            return Answers.Result(request.Address.Segments[^1]);
+        });
+        var client = TestClient.Of(server);
+
+        var results = await Task.WhenAll(Enumerable.Range(0, 500).Select(i => client.Send(ApiRequest.Get("op", $"/{i}"), JsonCodec.Int32)));
+
+        Assert.Equal(Enumerable.Range(0, 500), results);
+    }
+}

@@ -1,0 +1,194 @@
+using Cf1Gen.Runtime.Tests.Fakes;
+using Microsoft.Extensions.Time.Testing;
+
+namespace Cf1Gen.Runtime.Tests.Calls;
+
+/// <summary>Time limits cover headers and body, and are told apart from the caller's wish.</summary>
+public class TimeoutTests
+{
+    private readonly FakeTimeProvider _time = new();
+
+    [Fact]
+    public async Task Answer_that_never_comes_ends_after_a_minute()
+    {
+        var (server, arrived) = Silent();
+        var call = Client(server).Send(ApiRequest.Post("op", $"/x"));
+        await arrived;
+
+        _time.Advance(TimeSpan.FromSeconds(59.999));
+        Assert.False(call.IsCompleted);
+        _time.Advance(TimeSpan.FromSeconds(0.001));
+
+        var e = await Assert.ThrowsAsync<ApiTimeoutException>(() => call);
+        Assert.Contains("60 s", e.Message, StringComparison.Ordinal);
+        Assert.Equal(1, e.Attempts);
+    }
+
+    [Fact]
+    public async Task Body_that_drips_ends_after_a_minute_too()
+    {
+        var drip = new DrippingStream();
+        var server = new FakeServer().Answer(() => new HttpResponseMessage { Content = new StreamContent(drip) });
+        var call = Client(server).Send(ApiRequest.Post("op", $"/x"), JsonCodec.Int32);
+
+        for (var second = 0; second < 60; second++)
+        {
+            Assert.False(call.IsCompleted);
+            await drip.DripAsync();
+            _time.Advance(TimeSpan.FromSeconds(1));
+        }
+
+        await Assert.ThrowsAsync<ApiTimeoutException>(() => call);
+    }
+
+    [Fact]
+    public async Task Limit_of_the_call_goes_before_that_of_the_client()
+    {
+        var (server, arrived) = Silent();
+        var call = Client(server).Send(ApiRequest.Post("op", $"/x"), new RequestOptions { AttemptTimeout = TimeSpan.FromSeconds(2) });
+        await arrived;
+
+        _time.Advance(TimeSpan.FromSeconds(2));
+
+        await Assert.ThrowsAsync<ApiTimeoutException>(() => call);
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task Call_ends_after_five_minutes_in_all(bool hasBody)
+    {
+        var request = hasBody ? ApiRequest.Post("op", $"/x").WithText("t") : ApiRequest.Get("op", $"/x");
+        var (server, arrived) = Silent();
+        var call = Client(server, options => options.AttemptTimeout = Timeout.InfiniteTimeSpan).Send(request);
+        await arrived;
+
+        _time.Advance(TimeSpan.FromMinutes(5));
+
+        var e = await Assert.ThrowsAsync<ApiTimeoutException>(() => call);
+        Assert.Contains("300 s in all", e.Message, StringComparison.Ordinal);
+        Assert.Equal(1, e.Attempts);
+    }
+
+    [Fact]
+    public async Task Read_that_took_too_long_is_sent_again()
+    {
+        var arrived = new TaskCompletionSource();
+        var server = new FakeServer()
+            .Answer(async (_, cancellation) =>
+            {
+                arrived.SetResult();
+                await Task.Delay(Timeout.Infinite, cancellation);
+                return null!;
+            })
+            .Result("7");
+        var quick = new QuickTime();
+        var client = TestClient.Of(server, options =>
+        {
+            options.TimeProvider = quick;
+            options.AttemptTimeout = TimeSpan.FromSeconds(61);
+            options.TotalTimeout = TimeSpan.FromSeconds(2000);
+        });
+
+        var call = client.Send(ApiRequest.Get("op", $"/x"), JsonCodec.Int32);
+        await arrived.Task;
+        quick.Advance(TimeSpan.FromSeconds(61));
+
+        Assert.Equal(7, await call);
+        Assert.Single(quick.Waits);
+    }
+
+    [Fact]
+    public async Task Cancellation_of_the_caller_is_its_own_and_at_once()
+    {
+        using var cancellation = new CancellationTokenSource();
+        var (server, arrived) = Silent();
+        var call = Client(server).Send(ApiRequest.Get("op", $"/x"), cancellationToken: cancellation.Token);
+        await arrived;
+
+        await cancellation.CancelAsync();
+
+        var e = await Assert.ThrowsAnyAsync<OperationCanceledException>(() => call);
+        Assert.Equal(cancellation.Token, e.CancellationToken);
+        Assert.Single(server.Requests);
+    }
+
+    [Fact]
+    public async Task Cancellation_while_the_body_comes_is_the_caller_s_too()
+    {
+        using var cancellation = new CancellationTokenSource();
+        var drip = new DrippingStream();
+        var server = new FakeServer().Answer(() => new HttpResponseMessage { Content = new StreamContent(drip) });
+        var call = Client(server).Send(ApiRequest.Get("op", $"/x"), JsonCodec.Int32, cancellationToken: cancellation.Token);
+        await drip.DripAsync();
+
+        await cancellation.CancelAsync();
+
+        var e = await Assert.ThrowsAnyAsync<OperationCanceledException>(() => call);
+        Assert.Equal(cancellation.Token, e.CancellationToken);
+    }
+
+    [Fact]
+    public async Task Token_that_is_cancelled_already_sends_nothing()
+    {
+        var server = new FakeServer().Result("1");
+
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(
+            () => Client(server).Send(ApiRequest.Get("op", $"/x"), cancellationToken: new CancellationToken(canceled: true)));
+
+        Assert.Empty(server.Requests);
+    }
+
+    [Fact]
+    public async Task Limit_of_the_caller_s_http_client_is_a_timeout_as_well()
+    {
+        var server = new FakeServer().Fail(new TaskCanceledException("HttpClient.Timeout", new TimeoutException()));
+
+        var e = await Assert.ThrowsAsync<ApiTimeoutException>(() => Client(server).Send(ApiRequest.Post("op", $"/x")));
+
+        Assert.Contains("the timeout of the HttpClient", e.Message, StringComparison.Ordinal);
+        Assert.Single(server.Requests);
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(-2)]
+    [InlineData(4294967295)]
+    public void Limit_must_be_one(double milliseconds)
+    {
+        var limit = TimeSpan.FromMilliseconds(milliseconds);
+
+        var e = Assert.Throws<ArgumentOutOfRangeException>("AttemptTimeout", () => new TestClientOptions { AttemptTimeout = limit });
+        Assert.Throws<ArgumentOutOfRangeException>("TotalTimeout", () => new TestClientOptions { TotalTimeout = limit });
+        Assert.Throws<ArgumentOutOfRangeException>("AttemptTimeout", () => new RequestOptions { AttemptTimeout = limit });
+        Assert.Contains("positive and below 50 days", e.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Longest_limit_is_one_that_a_timer_takes()
+    {
+        var longest = TimeSpan.FromMilliseconds(4294967294);
+        var client = TestClient.Of(new FakeServer().Result("7"), options => (options.AttemptTimeout, options.TotalTimeout) = (longest, longest));
+
+        Assert.Equal(7, await client.Send(ApiRequest.Get("op", $"/x"), JsonCodec.Int32));
+    }
+
+    private static (FakeServer Server, Task Arrived) Silent()
+    {
+        var arrived = new TaskCompletionSource();
+        var server = new FakeServer().Answer(async (_, cancellation) =>
+        {
+            arrived.TrySetResult();
+            await Task.Delay(Timeout.Infinite, cancellation);
+            return null!;
+        });
+
+        return (server, arrived.Task);
+    }
+
+    private TestClient Client(FakeServer server, Action<TestClientOptions>? configure = null) => TestClient.Of(server, options =>
+    {
+        options.TimeProvider = _time;
+        configure?.Invoke(options);
+    });
+}

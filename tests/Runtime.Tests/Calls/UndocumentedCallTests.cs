@@ -1,0 +1,28 @@
+using Cf1Gen.Runtime.Tests.Fakes;
+
+namespace Cf1Gen.Runtime.Tests.Calls;
+
+/// <summary>Calls of which the document says nothing.</summary>
+public class UndocumentedCallTests
+{
+    [Theory]
+    [InlineData("GET", 3)]
+    [InlineData("HEAD", 3)]
+    [InlineData("PUT", 3)]
+    [InlineData("DELETE", 3)]
+    [InlineData("OPTIONS", 3)]
+    [InlineData("TRACE", 3)]
+    [InlineData("POST", 1)]
+    [InlineData("PATCH", 1)]
+    [InlineData("PURGE", 1)]
+    public async Task Only_a_method_that_HTTP_lets_repeat_is_sent_again(string method, int attempts)
+    {
+        var server = new FakeServer().Answer(500);
+        var client = TestClient.Of(server, new QuickTime().Use);
+
+        var e = await Assert.ThrowsAsync<ApiServerException>(() => client.SendAsync(new HttpMethod(method), "/x"));
+
+        Assert.Equal(attempts, server.Requests.Count);
+        Assert.Equal("undocumented", e.OperationId);
+    }
+}

@@ -1,0 +1,140 @@
+using Cf1Gen.Runtime.Tests.Fakes;
+
+namespace Cf1Gen.Runtime.Tests.Clients;
+
+/// <summary>Operations on servers of their own, and where the credential goes.</summary>
+public class ServerTests
+{
+    private readonly FakeServer _server = new FakeServer().Result("1");
+
+    [Theory]
+    [InlineData("/v5", "https://api.example.com/v5/x")]
+    [InlineData("/", "https://api.example.com/x")]
+    [InlineData("https://api.example.com/v6", "https://api.example.com/v6/x")]
+    public async Task Path_on_the_same_host_has_the_credential(string server, string address)
+    {
+        await Send(server);
+
+        Assert.Equal(address, _server.Only.Address.AbsoluteUri);
+        Assert.Equal("Bearer t0ken", _server.Only.Header("Authorization"));
+    }
+
+    [Theory]
+    [InlineData("https://uploads.example.com", true, true)]
+    [InlineData("https://uploads.example.com", false, false)]
+    [InlineData("http://uploads.example.com", true, false)]
+    [InlineData("http://api.example.com", true, false)]
+    [InlineData("https://api.example.com:8443", false, false)]
+    public async Task Another_host_has_the_credential_only_where_it_asks_for_it_and_is_encrypted(string server, bool asks, bool isSent)
+    {
+        await Send(server, asks);
+
+        Assert.Equal(server + "/x", _server.Only.Address.AbsoluteUri);
+        Assert.Equal(isSent ? "Bearer t0ken" : null, _server.Only.Header("Authorization"));
+    }
+
+    [Theory]
+    [InlineData("https://uploads.example.com", "http://localhost:5000/", "http://localhost:5000/x")]
+    [InlineData("https://uploads.example.com", "http://localhost:5000/client/v4", "http://localhost:5000/client/v4/x")]
+    [InlineData("/v5", "http://localhost:5000/proxy/client/v4", "http://localhost:5000/proxy/v5/x")]
+    [InlineData("/v5", "http://localhost:5000/other", "http://localhost:5000/other/x")]
+    public async Task Address_of_the_caller_stands_for_all_servers(string server, string chosen, string address)
+    {
+        await Send(server, asks: true, options => options.BaseAddress = new Uri(chosen));
+
+        Assert.Equal(address, _server.Only.Address.AbsoluteUri);
+        Assert.Equal("Bearer t0ken", _server.Only.Header("Authorization"));
+    }
+
+    [Fact]
+    public async Task Operation_without_security_has_no_credential()
+    {
+        await TestClient.Of(_server).Send(ApiRequest.Get("op", $"/x").WithSecurity());
+
+        Assert.Null(_server.Only.Header("Authorization"));
+    }
+
+    [Fact]
+    public async Task Operation_takes_the_first_alternative_that_there_are_credentials_for()
+    {
+        void Configure(TestClientOptions options)
+        {
+            options.SchemeCredentials["key"] = ApiCredential.Header("X-Key", "k3y");
+            options.SchemeCredentials["secret"] = ApiCredential.Query("secret", "s&cret");
+            options.SchemeCredentials["session"] = ApiCredential.Cookie("sid", "s1d");
+        }
+
+        var client = TestClient.Of(_server, Configure);
+        await client.Send(ApiRequest.Get("op", $"/x").AddQuery("a", "b").WithSecurity("login", "key secret", "session"));
+        await client.Send(ApiRequest.Get("op", $"/x").AddCookie("c", "d", JsonCodec.String).WithSecurity("session"));
+        await client.Send(ApiRequest.Get("op", $"/x").WithSecurity("login"));
+
+        Assert.Equal("k3y", _server.Requests[0].Header("X-Key"));
+        Assert.Equal("?a=b&secret=s%26cret", _server.Requests[0].Address.Query);
+        Assert.Null(_server.Requests[0].Header("Authorization"));
+        Assert.Equal("sid=s1d; c=d", _server.Requests[1].Header("Cookie"));
+        Assert.Null(_server.Requests[1].Header("X-Key"));
+        Assert.Equal("Bearer t0ken", _server.Requests[2].Header("Authorization"));
+    }
+
+    [Fact]
+    public async Task Basic_is_name_and_password_in_base64()
+    {
+        await TestClient.Of(_server, options => options.Credential = ApiCredential.Basic("me", "pass:wörd")).Send(ApiRequest.Get("op", $"/x"));
+
+        Assert.Equal("Basic bWU6cGFzczp3w7ZyZA==", _server.Only.Header("Authorization"));
+        Assert.Throws<ArgumentException>(() => ApiCredential.Basic("a:b", "c"));
+    }
+
+    [Fact]
+    public async Task Key_in_the_query_is_not_repeated_in_an_exception()
+    {
+        var server = new FakeServer().Answer(400, """{"success":false,"errors":[{"code":1,"message":"bad secret s%26cretkey or s&cretkey"}]}""");
+        var client = TestClient.Of(server, options => options.Credential = ApiCredential.Query("key", "s&cretkey"));
+
+        var e = await Assert.ThrowsAsync<ApiBadRequestException>(() => client.Send(ApiRequest.Get("op", $"/x")));
+
+        Assert.Equal("?key=s%26cretkey", server.Only.Address.Query);
+        Assert.DoesNotContain("cretkey", e.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Redirection_is_a_success_where_the_document_has_no_other()
+    {
+        var server = new FakeServer().Answer(302, "<html>Found</html>", ("Location", "https://files.example.com/1"));
+        ApiResponse? seen = null;
+
+        await TestClient.Of(server).Send(ApiRequest.Get("op", $"/x").AllowRedirect(), new RequestOptions { OnResponse = response => seen = response });
+
+        Assert.Equal(302, (int)seen!.StatusCode);
+        Assert.Equal(["https://files.example.com/1"], seen.Headers["Location"]);
+        await Assert.ThrowsAnyAsync<ApiException>(() => TestClient.Of(server).Send(ApiRequest.Get("op", $"/x")));
+    }
+
+    [Theory]
+    [InlineData(300, true)]
+    [InlineData(304, true)]
+    [InlineData(399, true)]
+    [InlineData(400, false)]
+    [InlineData(500, false)]
+    public async Task Only_a_redirection_is_a_success_beside_the_usual_ones(int status, bool isSuccess)
+    {
+        var client = TestClient.Of(new FakeServer().Answer(status), options => options.MaxRetries = 0);
+
+        var e = await Record.ExceptionAsync(() => client.Send(ApiRequest.Get("op", $"/x").AllowRedirect()));
+
+        Assert.Equal(isSuccess, e is null);
+    }
+
+    [Fact]
+    public async Task Methods_of_other_names_are_sent_as_they_are()
+    {
+        await TestClient.Of(_server).Send(ApiRequest.Create("Purge", "op", $"/x"));
+        await TestClient.Of(_server).Send(ApiRequest.Query("op", $"/x").WithText("q"));
+
+        Assert.Equal(["Purge", "QUERY"], _server.Requests.Select(request => request.Method));
+    }
+
+    private Task Send(string server, bool asks = false, Action<TestClientOptions>? configure = null) =>
+        TestClient.Of(_server, configure).Send(ApiRequest.Get("op", $"/x").WithServer(server, asks));
+}

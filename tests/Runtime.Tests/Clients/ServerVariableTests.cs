@@ -1,0 +1,83 @@
+using Cf1Gen.Runtime.Tests.Fakes;
+
+namespace Cf1Gen.Runtime.Tests.Clients;
+
+/// <summary>Variables in the addresses of servers: the document's default, the environment's value, the program's.</summary>
+public sealed class ServerVariableTests : IDisposable
+{
+    private readonly string _prefix = "VARIABLE_" + Guid.NewGuid().ToString("N");
+    private readonly FakeServer _server = new FakeServer().Result("1");
+
+    [Fact]
+    public async Task Default_stands_where_nothing_is_set() => Assert.Equal("https://eu.example.com:8443/v1/x", await Address(null));
+
+    [Fact]
+    public async Task Option_wins_over_the_environment()
+    {
+        Environment.SetEnvironmentVariable(_prefix + "_REGION", "asia");
+
+        Assert.Equal("https://asia.example.com:8443/v1/x", await Address(null));
+        Assert.Equal("https://us.example.com:8443/v1/x", await Address("us"));
+    }
+
+    [Fact]
+    public async Task Server_of_an_operation_has_the_same_variables()
+    {
+        await Client("us").Send(ApiRequest.Get("op", $"/x").WithServer("https://uploads.{region}.example.com"));
+
+        Assert.Equal("https://uploads.us.example.com/x", _server.Only.Address.AbsoluteUri);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("evil.org/")]
+    [InlineData("evil.org?")]
+    [InlineData("evil.org#")]
+    [InlineData("evil.org\\")]
+    [InlineData("me@evil.org")]
+    [InlineData("evil.org:80")]
+    [InlineData("é")]
+    public void Value_that_makes_another_address_is_refused(string region)
+    {
+        var e = Assert.Throws<ArgumentException>(nameof(region), () => Client(region));
+
+        Assert.Contains("letters, digits and -._~", e.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Value_may_have_letters_digits_and_what_no_address_takes_for_an_end()
+    {
+        Environment.SetEnvironmentVariable(_prefix + "_BASE_PATH", "V-2.a_b~c");
+
+        Assert.Equal("https://eu.example.com:8443/V-2.a_b~c/x", await Address(null));
+    }
+
+    [Fact]
+    public async Task Name_in_any_convention_is_in_capitals_in_the_environment()
+    {
+        Environment.SetEnvironmentVariable(_prefix + "_BASE_PATH", "v2");
+
+        Assert.Equal("https://eu.example.com:8443/v2/x", await Address(null));
+    }
+
+    public void Dispose()
+    {
+        Environment.SetEnvironmentVariable(_prefix + "_REGION", null);
+        Environment.SetEnvironmentVariable(_prefix + "_BASE_PATH", null);
+    }
+
+    private async Task<string> Address(string? region)
+    {
+        await Client(region).Send(ApiRequest.Get("op", $"/x"));
+        return _server.Requests[^1].Address.OriginalString;
+    }
+
+    private TestClient Client(string? region) => new(new ApiConnection(new TestClientOptions(new ApiService
+    {
+        Name = "Test",
+        BaseAddress = "https://{region}.example.com:{port}/{basePath}",
+        EnvironmentPrefix = _prefix,
+        Variables = new Dictionary<string, string> { ["region"] = "eu", ["port"] = "8443", ["basePath"] = "v1" },
+    })
+    { HttpClient = new HttpClient(_server), Region = region }));
+}

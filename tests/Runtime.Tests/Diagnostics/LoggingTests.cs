@@ -1,0 +1,228 @@
+using Cf1Gen.Runtime.Tests.Fakes;
+using Microsoft.Extensions.Logging;
+
+namespace Cf1Gen.Runtime.Tests.Diagnostics;
+
+/// <summary>The ids and texts that others filter by.</summary>
+public sealed class LoggingTests : IDisposable
+{
+    private readonly LogRecorder _log = new();
+    private readonly QuickTime _time = new();
+
+    [Fact]
+    public async Task Each_attempt_is_two_entries_with_a_third_for_the_retry_and_a_last_for_the_call()
+    {
+        var server = new FakeServer().Answer(503).Answer(200, "1", ("cf-ray", "8f"));
+
+        await Client(server).Send(ApiRequest.Get("part-get", $"/x"), JsonCodec.Int32);
+
+        Assert.Equal("Cf1Gen.Test", Assert.Single(_log.Categories));
+        Assert.Equal(
+            [(LogLevel.Debug, 8), (LogLevel.Debug, 9), (LogLevel.Information, 2), (LogLevel.Debug, 8), (LogLevel.Debug, 9), (LogLevel.Debug, 1)],
+            _log.Entries.Select(entry => (entry.Level, entry.Id)));
+        Assert.Equal(["RequestSent", "AnswerReceived", "CallRetried", "RequestSent", "AnswerReceived", "CallSucceeded"], _log.Names);
+        Assert.Matches(
+            @"^Sending GET /client/v4/x, attempt 1 of part-get \(Accept: application/json; (Accept-Encoding: [a-z]+; )?User-Agent: Cf1Gen/[0-9.]+\)$",
+            _log.Entries[0].Text);
+        Assert.Equal("GET /client/v4/x returned 503 in 0 ms, attempt 1 of part-get (Content-Type: application/json)", _log.Entries[1].Text);
+        Assert.StartsWith(
+            "GET part-get failed in attempt 1 with ApiServerException (status 503); retrying in ", _log.Entries[2].Text, StringComparison.Ordinal);
+        Assert.Contains(", attempt 2 of part-get (cf-ray: 8f; ", _log.Entries[4].Text, StringComparison.Ordinal);
+        Assert.StartsWith("GET part-get completed with 200 after 2 attempts in ", _log.Entries[5].Text, StringComparison.Ordinal);
+        Assert.EndsWith(" ms (request id 8f)", _log.Entries[5].Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Failure_is_a_warning_with_its_type_and_reason()
+    {
+        var server = new FakeServer().Answer(404, "", ("cf-ray", "8f"));
+
+        await Assert.ThrowsAsync<ApiNotFoundException>(() => Client(server).Send(ApiRequest.Get("part-get", $"/x")));
+
+        const string Text = "GET part-get failed after 1 attempts with ApiNotFoundException (status 404, request id 8f): "
+            + "404 Not Found from GET /client/v4/x (part-get) (request id 8f)";
+        Assert.Equal((LogLevel.Warning, 3, Text), _log.Entries[^1]);
+        Assert.Equal("CallFailed", _log.Names[^1]);
+    }
+
+    [Fact]
+    public async Task What_a_hook_throws_is_told_of_by_its_type_only()
+    {
+        var client = Client(new FakeServer().Result("1"));
+        client.ReceivedHook = _ => throw new IOException("s3cret");
+
+        await Assert.ThrowsAsync<IOException>(() => client.Send(ApiRequest.Get("part-get", $"/x")));
+
+        Assert.Equal((LogLevel.Warning, 3), (_log.Entries[^1].Level, _log.Entries[^1].Id));
+        Assert.Contains("with IOException", _log.Entries[^1].Text, StringComparison.Ordinal);
+        Assert.EndsWith(": see the exception", _log.Entries[^1].Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("s3cret", _log.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Cancellation_is_no_failure()
+    {
+        using var cancellation = new CancellationTokenSource();
+        var server = new FakeServer().Answer(() =>
+        {
+            cancellation.Cancel();
+            throw new OperationCanceledException(cancellation.Token);
+        });
+
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(
+            () => Client(server).Send(ApiRequest.Get("part-get", $"/x"), cancellationToken: cancellation.Token));
+
+        Assert.Equal((LogLevel.Debug, 6, "GET part-get was canceled after 1 attempts"), _log.Entries[^1]);
+        Assert.Equal(["RequestSent", "CallCanceled"], _log.Names);
+    }
+
+    [Fact]
+    public async Task Drift_and_a_new_credential_are_logged()
+    {
+        var server = new FakeServer().Answer(401).Result("""{"number":"x"}""");
+        var client = TestClient.Of(server, options =>
+        {
+            options.LoggerFactory = _log;
+            options.Credential = ApiCredential.FromProvider(_ => new(ApiCredential.BearerToken("t")));
+        });
+
+        await client.Send(ApiRequest.Get("part-get", $"/x"), JsonCodec.Model<Part>());
+
+        Assert.Equal([4, 5, 1], _log.Entries.Select(entry => entry.Id).Where(id => id < 8));
+        Assert.Equal(
+            "The response to part-get does not match the document at $.result.number: expected a whole number of 32 bits, found a string; "
+            + "this place is not logged again",
+            _log.Entries.Single(entry => entry.Id == 5).Text);
+    }
+
+    [Fact]
+    public async Task Headers_are_logged_that_are_harmless_or_that_the_caller_names()
+    {
+        var server = new FakeServer().Answer(
+            200, "1", ("Set-Cookie", "s3cret"), ("X-Mine", "of the server"), ("Location", "https://example.com/x?q=s3cret"), ("X-Other", "s3cret"));
+        var client = Client(server, options =>
+        {
+            options.Logging.Headers.Add("x-mine");
+            options.Credential = ApiCredential.EmailKey("s3cret@example.com", "s3cret-0123456789");
+        });
+
+        var options = new RequestOptions { Headers = { ["X-Mine"] = "of the caller", ["X-Yours"] = "s3cret", ["Cookie"] = "s3cret" } };
+        await client.Send(ApiRequest.Get("op", $"/x").AddQuery("q", "s3cret"), options);
+
+        Assert.Contains("X-Mine: of the caller", _log.Entries[0].Text, StringComparison.Ordinal);
+        Assert.Contains("X-Mine: of the server", _log.Entries[1].Text, StringComparison.Ordinal);
+        Assert.Contains("Location: https://example.com/x?*", _log.Entries[1].Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("s3cret", _log.Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("https://example.com/x#token=s3cret", "Location: https://example.com/x#*")]
+    [InlineData("/x\u001b[2J?y", "Location: /x [2J?*")]
+    public async Task Location_is_logged_without_what_may_be_secret_or_move_the_cursor(string location, string logged)
+    {
+        var client = Client(new FakeServer().Answer(200, "1", ("Location", location)));
+
+        await client.Send(ApiRequest.Get("op", $"/x"));
+
+        Assert.Contains(logged, _log.Entries[1].Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("s3cret", _log.Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Authorization", "never logged")]
+    [InlineData("x-auth-key", "never logged")]
+    [InlineData("Cookie", "never logged")]
+    [InlineData("Set-Cookie", "never logged")]
+    [InlineData("X-Api-Token", "never logged")]
+    [InlineData("not a name", "a valid header name")]
+    [InlineData("", "a valid header name")]
+    public void Header_that_proves_who_somebody_is_cannot_be_asked_for(string name, string reason)
+    {
+        var options = new TestClientOptions { Logging = { Headers = { name } } };
+
+        var e = Assert.Throws<ArgumentException>(() => new ApiConnection(options));
+        Assert.Contains(reason, e.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Accept")]
+    [InlineData("Accept-Encoding")]
+    [InlineData("Accept-Language")]
+    [InlineData("If-Match")]
+    [InlineData("If-Modified-Since")]
+    [InlineData("If-None-Match")]
+    [InlineData("If-Unmodified-Since")]
+    [InlineData("Range")]
+    [InlineData("traceparent")]
+    [InlineData("User-Agent")]
+    [InlineData("X-Request-ID")]
+    [InlineData("Content-Encoding", true)]
+    [InlineData("Content-Length", true)]
+    [InlineData("Content-Type", true)]
+    public async Task Header_of_a_request_that_helps_to_find_a_cause_is_logged(string name, bool isOfBody = false)
+    {
+        var client = Client(new FakeServer().Result("1"));
+        client.SendingHook = request =>
+        {
+            request.Headers.Clear();
+            request.Content!.Headers.Clear();
+            (isOfBody ? (System.Net.Http.Headers.HttpHeaders)request.Content.Headers : request.Headers).TryAddWithoutValidation(name, "7");
+        };
+
+        await client.Send(ApiRequest.Post("op", $"/x").WithEmptyJson());
+
+        Assert.EndsWith($"({name}: 7)", _log.Entries[0].Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Allow")]
+    [InlineData("cf-mitigated")]
+    [InlineData("cf-ray")]
+    [InlineData("Content-Encoding", "identity")]
+    [InlineData("Content-Length", "24")]
+    [InlineData("Content-Type", "text/plain")]
+    [InlineData("Date")]
+    [InlineData("ETag")]
+    [InlineData("Last-Modified")]
+    [InlineData("Location")]
+    [InlineData("Ratelimit")]
+    [InlineData("Ratelimit-Policy")]
+    [InlineData("Retry-After")]
+    [InlineData("Retry-After-Ms")]
+    [InlineData("Server")]
+    [InlineData("Via")]
+    [InlineData("X-Request-ID")]
+    public async Task Header_of_an_answer_that_helps_to_find_a_cause_is_logged_and_on_the_exception(string name, string value = "7")
+    {
+        var client = Client(new FakeServer().Answer(404, """{"success":false,"a":1}""" + " ", (name, value)));
+
+        var e = await Assert.ThrowsAsync<ApiNotFoundException>(() => client.Send(ApiRequest.Get("op", $"/x")));
+
+        Assert.Contains($"{name}: {value}", _log.Entries[1].Text, StringComparison.Ordinal);
+        Assert.Equal(value, e.Headers[name]);
+    }
+
+    [Fact]
+    public async Task Nothing_below_the_logger_s_level_is_made()
+    {
+        using var log = new LogRecorder(LogLevel.Information);
+        var client = TestClient.Of(new FakeServer().Answer(200, "1"), options =>
+        {
+            options.LoggerFactory = log;
+            options.Logging.IncludeBodies = true;
+        });
+
+        await client.Send(ApiRequest.Get("op", $"/x"));
+
+        Assert.Empty(log.Entries);
+    }
+
+    public void Dispose() => _log.Dispose();
+
+    private TestClient Client(FakeServer server, Action<TestClientOptions>? configure = null) => TestClient.Of(server, options =>
+    {
+        _time.Use(options);
+        options.LoggerFactory = _log;
+        configure?.Invoke(options);
+    });
+}

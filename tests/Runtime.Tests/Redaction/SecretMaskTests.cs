@@ -1,0 +1,234 @@
+using System.Net;
+using System.Text;
+using System.Text.Json;
+using Cf1Gen.Runtime.Tests.Fakes;
+
+namespace Cf1Gen.Runtime.Tests.Redaction;
+
+/// <summary>Secrets are found in every spelling that a server may repeat them in.</summary>
+public class SecretMaskTests
+{
+    private const string Secret = "a+b/c=d\"e\\f<g>&h 'i%j-0123";
+
+    public static TheoryData<string> Spellings =>
+    [
+        Secret,
+        Uri.EscapeDataString(Secret),
+        WebUtility.UrlEncode(Secret),
+        Uri.EscapeDataString(Secret).ToLowerInvariant(),
+        JsonEncodedText.Encode(Secret).ToString(),
+        Secret.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal).Replace("/", "\\/", StringComparison.Ordinal),
+        string.Concat(Secret.Select(character => $"\\u{(int)character:X4}")),
+        string.Concat(Secret.Select(character => $"%{(int)character:x2}")),
+        WebUtility.HtmlEncode(Secret),
+        WebUtility.HtmlEncode(Secret).Replace("&#39;", "&apos;", StringComparison.Ordinal),
+        string.Concat(Secret.Select(character => $"&#X{(int)character:X};")),
+        string.Concat(Secret.Select(character => $"&#{(int)character};")),
+        string.Concat(Secret.Select(character => $"&#x{(int)character:x};")),
+        Convert.ToBase64String(Encoding.UTF8.GetBytes(Secret)),
+        Convert.ToBase64String(Encoding.UTF8.GetBytes(Secret)).TrimEnd('='),
+        Uri.EscapeDataString(Convert.ToBase64String(Encoding.UTF8.GetBytes(Secret))),
+        Secret[..12],
+    ];
+
+    [Theory]
+    [MemberData(nameof(Spellings))]
+    public async Task Secret_is_masked_however_it_is_spelled(string spelling)
+    {
+        // What follows is part of the text, but for the start of a secret where the text was cut off.
+        var end = spelling == Secret[..12] ? "" : " end";
+        var masked = await Mask(ApiCredential.Header("X-Api-Key", Secret), $"start {spelling}{end}");
+
+        Assert.Matches(@"^start \[redacted\](=|%3D|==|%3D%3D)?( end)?$", masked);
+        Assert.Equal(end.Length > 0, masked.EndsWith(" end", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [MemberData(nameof(Spellings))]
+    public async Task Secret_at_the_end_of_a_text_is_masked_however_it_is_spelled(string spelling) =>
+        Assert.Matches(@"^start \[redacted\](=|%3D|==|%3D%3D)?$", await Mask(ApiCredential.Header("X-Api-Key", Secret), $"start {spelling}"));
+
+    [Theory]
+    [InlineData("t0ken-0", "t0ken-0")]
+    [InlineData("t0ken-01", "[redacted]")]
+    public async Task What_is_as_short_as_a_word_is_no_secret(string token, string shown) =>
+        Assert.Equal(shown, await Mask(ApiCredential.BearerToken(token), token));
+
+    [Theory]
+    [InlineData("see t0ken-0", "see t0ken-0")]
+    [InlineData("see t0ken-01", "see [redacted]")]
+    [InlineData("see t0ken-01!", "see t0ken-01!")]
+    [InlineData("see t0ken-01%", "see [redacted]")]
+    [InlineData("see t0ken-01\\u00", "see [redacted]")]
+    [InlineData("see t0ken-01&#x3", "see [redacted]")]
+    [InlineData("see t0ken-01&12345678", "see [redacted]")]
+    [InlineData("see t0ken-01&123456789", "see t0ken-01&123456789")]
+    [InlineData("see t0ken-0%", "see t0ken-0%")]
+    public async Task Start_of_a_secret_is_masked_where_the_text_was_cut_off(string text, string shown) =>
+        Assert.Equal(shown, await Mask(ApiCredential.BearerToken("t0ken-0123456789"), text));
+
+    [Theory]
+    [InlineData("\\")]
+    [InlineData("\\u")]
+    [InlineData("\\u007")]
+    [InlineData("%")]
+    [InlineData("%7")]
+    [InlineData("&")]
+    [InlineData("&#")]
+    [InlineData("&#;")]
+    [InlineData("&#x;")]
+    [InlineData("&;")]
+    public async Task Escape_that_breaks_off_stays_as_it_is(string text) =>
+        Assert.Equal(text, await Mask(ApiCredential.BearerToken("t0ken-0123456789"), text));
+
+    [Theory]
+    [InlineData("Fifteen-letters", "[redacted]")]
+    [InlineData("Sixteen--letters", "t0ken-0123")]
+    public async Task Word_in_front_is_a_scheme_unless_it_is_long(string scheme, string shown) =>
+        Assert.Equal(shown, await Mask(ApiCredential.Header("Authorization", $"{scheme} t0ken-0123"), "t0ken-0123"));
+
+    [Theory]
+    [InlineData("p%C3%A4ss w%E2%82%ACrd-0123")]
+    [InlineData("p%c3%a4ss%20w%e2%82%acrd-0123")]
+    [InlineData("p%C3%a4ss+w€rd-0123")]
+    [InlineData("p\\u00E4ss w\\u20acrd-0123")]
+    public async Task Secret_beyond_ascii_is_masked_in_each_of_its_spellings(string spelling) =>
+        Assert.Equal("a [redacted] b", await Mask(ApiCredential.Query("key", "päss w€rd-0123"), $"a {spelling} b"));
+
+    [Theory]
+    [InlineData("password😀", "password%F0%9F%98%80")]
+    [InlineData("1234567ä", "1234567%c3%a4")]
+    [InlineData("1234567A", "1234567%41")]
+    [InlineData("1234567A", "1234567\\u0041")]
+    [InlineData("1234567ä-and-more", "1234567ä-%61nd%C3")]
+    [InlineData("12345678ä-and-more", "12345678%C3")]
+    [InlineData("abc%25defghi", "abc%25defghi")]
+    [InlineData("abc\\\\defghi", "abc\\\\defghi")]
+    public async Task Secret_that_has_parts_of_an_escape_or_more_than_one_unit_is_masked(string secret, string text) =>
+        Assert.Equal("[redacted]", await Mask(ApiCredential.Query("key", secret), text));
+
+    [Theory]
+    [InlineData("secret-B-0123", "secret-%41-0123")]
+    [InlineData("secret-B-0123", "secret-\\u0041-0123")]
+    [InlineData("secret-B-0123", "secret-&#65;-0123")]
+    [InlineData("secret-B-0123", "secret-&#x41;-0123")]
+    [InlineData("secret-B-0123", "secret-&lt;-0123")]
+    [InlineData("secret-B-0123", "secret-&;-0123")]
+    [InlineData("secret-B-0123", "secret-%zz-0123")]
+    [InlineData("secret-ä-0123", "secret-%C3%A5-0123")]
+    [InlineData("secret-ä-0123", "secret-%C3-A4-0123")]
+    [InlineData("secret-ä-0123", "secret-%C3")]
+    [InlineData("secret-😀-0123", "secret-%41-0123")]
+    public async Task Escape_for_another_character_makes_another_text(string secret, string text) =>
+        Assert.Equal(text + " end of it", await Mask(ApiCredential.Query("key", secret), text + " end of it"));
+
+    [Fact]
+    public async Task Nothing_is_left_of_secrets_that_overlap()
+    {
+        var credential = ApiCredential.Combine(
+            ApiCredential.Header("X-A", "abcdefghij"), ApiCredential.Header("X-B", "ghijklmnop"), ApiCredential.Header("X-C", "0123abcdefghij4567"));
+
+        Assert.Equal("[redacted] [redacted][redacted]", await Mask(credential, "abcdefghijklmnop 0123abcdefghij4567abcdefghij"));
+    }
+
+    [Theory]
+    [InlineData("Bearer t0ken-0123", "t0ken-0123")]
+    [InlineData("Basic dXNlcjpwYXNzd29yZA==", "dXNlcjpwYXNzd29yZA==")]
+    [InlineData("Basic dXNlcjpwYXNzd29yZA==", "dXNlcjpwYXNzd29yZA")]
+    public async Task What_stands_behind_a_scheme_is_a_secret_by_itself(string header, string secret) =>
+        Assert.Equal("[redacted]", await Mask(ApiCredential.Header("Authorization", header), secret));
+
+    [Theory]
+    [InlineData("t0ken-012")]
+    [InlineData("t0ken-012 3")]
+    [InlineData("short")]
+    [InlineData("T0KEN-0123")]
+    [InlineData("%")]
+    [InlineData("\\")]
+    [InlineData("\\u00")]
+    [InlineData("&")]
+    [InlineData("&#x;")]
+    [InlineData("&#;")]
+    [InlineData("100% & more")]
+    public async Task What_is_no_secret_stays_as_it_is(string text)
+    {
+        var both = ApiCredential.Combine(ApiCredential.BearerToken("t0ken-0123456789"), ApiCredential.Header("X-Short", "short"));
+
+        Assert.Equal(text + "!", await Mask(both, text + "!"));
+    }
+
+    [Fact]
+    public async Task Secret_that_is_cut_off_within_a_character_is_masked()
+    {
+        // 17 KiB of the body are looked at: they end in the middle of the ninth secret's ü.
+        var secret = string.Concat(Enumerable.Range(1000, 500))[..1903] + "ü" + new string('x', 33);
+
+        var shown = await Mask(ApiCredential.Query("key", secret), string.Concat(Enumerable.Repeat(secret, 10)));
+
+        Assert.Equal(string.Concat(Enumerable.Repeat("[redacted]", 9)), shown);
+    }
+
+    [Fact]
+    public async Task Cookie_is_a_secret_too() =>
+        Assert.Equal("session=[redacted]", await Mask(ApiCredential.Cookie("session", "s3cret-0123"), "session=s3cret-0123"));
+
+    [Fact]
+    public async Task Every_occurrence_is_masked() => Assert.Equal(
+        "a [redacted][redacted] b [redacted]", await Mask(ApiCredential.BearerToken("t0ken-0123"), "a t0ken-0123t0ken-0123 b t0ken-0123"));
+
+    [Fact]
+    public async Task Password_is_masked_although_only_its_base64_is_sent()
+    {
+        const string password = "pässwörd-1";
+        var base64 = Convert.ToBase64String(Encoding.UTF8.GetBytes($"user:{password}"));
+
+        var masked = await Mask(ApiCredential.Basic("user", password), $"{password} {Uri.EscapeDataString(password)} {base64}!");
+
+        Assert.Equal("[redacted] [redacted] [redacted]!", masked);
+    }
+
+    [Fact]
+    public async Task Headers_that_a_call_proves_itself_with_are_masked_as_well()
+    {
+        var options = new RequestOptions { Headers = { ["Authorization"] = "Bearer 0ther-t0ken", ["X-Trace"] = "trace-0123456789" } };
+
+        Assert.Equal("[redacted] trace-0123456789", await Mask(ApiCredential.BearerToken("t0ken-0123"), "0ther-t0ken trace-0123456789", options));
+    }
+
+    [Fact]
+    public async Task Headers_of_the_operation_are_masked_as_well()
+    {
+        var client = TestClient.Of(new FakeServer().Answer(400, "0ther-t0ken trace-0123456789"));
+        var request = ApiRequest.Get("op", $"/x").AddHeader("X-Session-Token", "0ther-t0ken").AddHeader("X-Trace", "trace-0123456789");
+
+        var e = await Assert.ThrowsAsync<ApiBadRequestException>(() => client.Send(request));
+
+        Assert.Equal("[redacted] trace-0123456789", e.ResponseText);
+    }
+
+    [Fact]
+    public async Task Headers_of_the_caller_s_own_http_client_are_masked_as_well()
+    {
+        var http = new HttpClient(new FakeServer().Answer(400, "0ther-t0ken")) { DefaultRequestHeaders = { { "Authorization", "Bearer 0ther-t0ken" } } };
+        var client = new TestClient(new ApiConnection(new TestClientOptions { HttpClient = http }));
+
+        var e = await Assert.ThrowsAsync<ApiBadRequestException>(() => client.Send(ApiRequest.Get("op", $"/x")));
+
+        Assert.Equal("[redacted]", e.ResponseText);
+    }
+
+    [Fact]
+    public async Task Secret_at_the_place_where_the_text_is_cut_is_masked_before()
+    {
+        var masked = await Mask(ApiCredential.BearerToken("t0ken-0123456789"), new string('x', 1014) + "t0ken-0123456789 and more");
+
+        Assert.Equal(new string('x', 1014) + "[redacted]", masked);
+    }
+
+    private static async Task<string> Mask(ApiCredential credential, string text, RequestOptions? options = null)
+    {
+        var client = TestClient.Of(new FakeServer().Answer(400, text), settings => settings.Credential = credential);
+
+        return (await Assert.ThrowsAsync<ApiBadRequestException>(() => client.Send(ApiRequest.Get("op", $"/x"), options))).ResponseText!;
+    }
+}

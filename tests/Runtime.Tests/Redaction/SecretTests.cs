@@ -1,0 +1,150 @@
+using System.Diagnostics;
+using System.Reflection;
+using Cf1Gen.Runtime.Tests.Fakes;
+
+namespace Cf1Gen.Runtime.Tests.Redaction;
+
+/// <summary>A secret goes into its header, and nowhere else.</summary>
+public sealed class SecretTests : IDisposable
+{
+    private const string Canary = "c4nary-Secret-0123456789";
+
+    private readonly LogRecorder _log = new();
+    private readonly List<string> _traces = [];
+    private readonly ActivityListener _listener;
+
+    public SecretTests()
+    {
+        _listener = new ActivityListener
+        {
+            ShouldListenTo = source => source.Name == "Cf1Gen",
+            Sample = (ref ActivityCreationOptions<ActivityContext> _) => ActivitySamplingResult.AllDataAndRecorded,
+            ActivityStopped = activity =>
+            {
+                lock (_traces)
+                {
+                    _traces.Add($"{activity.DisplayName} {activity.StatusDescription} {string.Join(' ', activity.TagObjects)}");
+                }
+            },
+        };
+        ActivitySource.AddActivityListener(_listener);
+    }
+
+    public static TheoryData<string> Kinds => ["token", "key", "header", "provider"];
+
+    [Theory]
+    [MemberData(nameof(Kinds))]
+    public async Task No_public_object_shows_the_secret(string kind)
+    {
+        var options = new TestClientOptions { Credential = Credential(kind), HttpClient = new HttpClient(new FakeServer().Result("1")) };
+        var connection = new ApiConnection(options);
+        var client = new TestClient(connection);
+        var request = ApiRequest.Get("op", $"/x");
+        await client.Send(request);
+
+        foreach (var subject in new object[] { options.Credential!, options, connection, client, request, client.Pages(request, Paging.SinglePage, JsonCodec.Json) })
+        {
+            NoSecretIn(subject);
+        }
+    }
+
+    [Fact]
+    public void Every_public_type_that_holds_a_credential_keeps_it_to_itself()
+    {
+        var types = typeof(ApiClient).Assembly.GetExportedTypes().Where(HoldsCredential).ToList();
+
+        Assert.Contains(typeof(ApiCredential), types);
+        Assert.All(types, type => Assert.True(type.GetMethod("<Clone>$") is null, $"{type} is a record: its ToString would print all it holds."));
+        Assert.NotEmpty(types.SelectMany(Make));
+        Assert.All(types.SelectMany(Make), NoSecretIn);
+    }
+
+    [Theory]
+    [MemberData(nameof(Kinds))]
+    public async Task No_failure_log_or_trace_shows_the_secret_even_when_the_server_repeats_it(string kind)
+    {
+        var echo = $$"""{"success":false,"errors":[{"code":1,"message":"bad {{Canary}} {{Canary.Replace("-", "\\u002D", StringComparison.Ordinal)}}","documentation_url":"{{Canary}}","error_chain":[{"message":"{{Canary}}"}]}],"messages":["{{Canary}}"]}""";
+        var servers = new List<FakeServer>
+        {
+            new FakeServer().Answer(500, echo, ("Location", Canary), ("X-Echo", Canary), ("CF-Ray", Canary)),
+            new FakeServer().Answer(401, echo),
+            new FakeServer().Answer(403, $"<html>{Canary}</html>"),
+            new FakeServer().Answer(200, echo),
+            new FakeServer().Answer(200, $"<html>{Canary}</html>"),
+            new FakeServer().Answer(200, "[]"),
+            new FakeServer().Fail(new HttpRequestException("lost", new IOException("reset"))),
+            new FakeServer().Fail(new TaskCanceledException()),
+            new FakeServer().Fail(new HttpRequestException(HttpRequestError.InvalidResponse, $"Received an invalid status line: '{Canary}'.")),
+            new FakeServer().Fail(new HttpRequestException("lost", new IOException($"reset by {Canary}"))),
+            new FakeServer().Answer(200, "no JSON", ("Content-Type", $"text/{Canary}")),
+            new FakeServer().Answer(302, "", ("Location", $"https://example.com/{Canary}?q={Canary}")),
+            new FakeServer().Result($$"""{"number":{},"{{Canary}}":1}"""),
+        };
+
+        foreach (var server in servers)
+        {
+            var time = new QuickTime();
+            var client = TestClient.Of(server, options =>
+            {
+                time.Use(options);
+                options.Credential = Credential(kind);
+                options.LoggerFactory = _log;
+                options.Logging.IncludeBodies = true;
+                options.Strict = true;
+            });
+
+            var e = await Assert.ThrowsAnyAsync<Exception>(
+                () => client.Send(ApiRequest.Get("op", $"/x").AddQuery("q", "s3cret-query"), JsonCodec.Model<Part>()));
+
+            NoSecretIn(e);
+            Assert.DoesNotContain("s3cret-query", e.ToString(), StringComparison.Ordinal);
+        }
+
+        List<string> texts;
+        lock (_traces)
+        {
+            texts = [_log.Text, .. _traces];
+        }
+
+        Assert.NotEmpty(_log.Entries);
+        Assert.InRange(texts.Count, servers.Count, int.MaxValue);
+        Assert.All(texts, text =>
+        {
+            Assert.DoesNotContain(Canary, text, StringComparison.Ordinal);
+            Assert.DoesNotContain("s3cret-query", text, StringComparison.Ordinal);
+        });
+    }
+
+    public void Dispose()
+    {
+        _listener.Dispose();
+        _log.Dispose();
+    }
+
+    private static ApiCredential Credential(string kind) => kind switch
+    {
+        "token" => ApiCredential.BearerToken(Canary),
+        "key" => ApiCredential.EmailKey("me@example.com", Canary),
+        "header" => ApiCredential.Header("X-Api-Key", Canary),
+        _ => ApiCredential.FromProvider(_ => new(ApiCredential.BearerToken(Canary))),
+    };
+
+    private static bool HoldsCredential(Type type) =>
+        type == typeof(ApiCredential) || typeof(ApiClientOptions).IsAssignableFrom(type) || type == typeof(ApiConnection) || typeof(ApiClient).IsAssignableFrom(type);
+
+    // All that a static method makes when it is given the canary wherever it takes text.
+    private static IEnumerable<object> Make(Type type)
+    {
+        foreach (var method in type.GetMethods(BindingFlags.Public | BindingFlags.Static).Where(method => !method.IsGenericMethod))
+        {
+            var parameters = method.GetParameters();
+            if (parameters.Length > 0 && parameters.All(parameter => parameter.ParameterType == typeof(string)) && !method.IsSpecialName
+                && method.ReturnType == type)
+            {
+                yield return method.Invoke(null, [.. parameters.Select(_ => (object)Canary)])!;
+            }
+        }
+    }
+
+    private static void NoSecretIn(object subject) => new SecretWalk(Canary).EnsureHidden(subject, subject.GetType().Name);
+}

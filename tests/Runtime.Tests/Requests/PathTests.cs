@@ -1,0 +1,134 @@
+using Cf1Gen.Runtime.Tests.Fakes;
+using Cf1Gen.Runtime.Tests.Json;
+
+namespace Cf1Gen.Runtime.Tests.Requests;
+
+/// <summary>An id can never change the route.</summary>
+public class PathTests
+{
+    private readonly FakeServer _server = new FakeServer().Result("1");
+
+    public static TheoryData<string> Hostile =>
+    [
+        "a/b", "a\\b", "a?b", "a#b", "a&b", "a=b", "a;b", "a b", " a", "a ", "a+b", "a%b", "%", "%2e%2e", "%2E", "%00", "%2f", "...", "..a", "a..",
+        ".a", "ü", "日本", "😀", "//evil/x", "https://evil.example", "a:b", "@", "user@host", "a\u0085b", "a\u2028b", "\uFEFFa", "a\u200Db", "é", "e\u0301",
+        "{id}", "<script>", "\"", "'", "|", "^", "`", "~", "-_.~", "$&+,;=:@!*()[]", "0", "null", "a\u00A0b",
+    ];
+
+    public static TheoryData<string> Refused => ["", ".", "..", " ", "\t", "\u00A0", "\u2028", "a\0b", "a\r\nb", "a\nb", "\u007F", "\u001F"];
+
+    [Theory]
+    [MemberData(nameof(Hostile))]
+    public async Task Segments_decode_to_exactly_the_values_that_were_given(string id)
+    {
+        await TestClient.Of(_server).Send(ApiRequest.Get("op", $"/accounts/{id}/things/{id}/tail"), JsonCodec.Int32);
+
+        var segments = _server.Only.Address.AbsolutePath.Split('/').Select(Uri.UnescapeDataString);
+        Assert.Equal(["", "client", "v4", "accounts", id, "things", id, "tail"], segments);
+        Assert.Equal("", _server.Only.Address.Query);
+        Assert.Equal("api.example.com", _server.Only.Address.Host);
+    }
+
+    [Theory]
+    [InlineData("quota")]
+    [InlineData("types")]
+    [InlineData("a b")]
+    public void Value_that_leads_to_another_operation_is_refused(string requestId)
+    {
+        var e = Assert.Throws<ArgumentException>(() => ApiRequest.Get("op", $"/things/{PathValue.Create(requestId, reserved: ["quota", "types", "a b"])}"));
+
+        Assert.Equal("requestId", e.ParamName);
+        Assert.Contains("another operation", e.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Quota")]
+    [InlineData("quot")]
+    [InlineData("quotas")]
+    [InlineData("quota|types")]
+    [InlineData("a%20b")]
+    public async Task Value_that_only_looks_like_another_operation_is_sent(string id)
+    {
+        await TestClient.Of(_server).Send(ApiRequest.Get("op", $"/things/{PathValue.Create(id, reserved: ["quota", "types", "a b"])}"), JsonCodec.Int32);
+
+        Assert.Equal(id, Uri.UnescapeDataString(_server.Only.Address.Segments[^1]));
+    }
+
+    [Fact]
+    public void Value_beside_another_operation_is_refused_as_everywhere()
+    {
+        var requestId = "..";
+
+        Assert.Equal("requestId", Assert.Throws<ArgumentException>(() => ApiRequest.Get("op", $"/things/{PathValue.Create(requestId, reserved: ["quota"])}")).ParamName);
+    }
+
+    [Theory]
+    [MemberData(nameof(Refused))]
+    public void Value_that_a_uri_would_drop_or_change_is_refused_by_the_name_of_the_parameter(string requestId)
+    {
+        var e = Assert.ThrowsAny<ArgumentException>(() => ApiRequest.Get("op", $"/things/{requestId}"));
+
+        Assert.Equal("requestId", e.ParamName);
+    }
+
+    [Fact]
+    public void Half_of_a_surrogate_pair_is_refused()
+    {
+        foreach (var requestId in new[] { "\uD800", "a\uDC00", "\uDC00\uD800", "\uD83D\uDE00\uD83D" })
+        {
+            Assert.Equal("requestId", Assert.Throws<ArgumentException>(() => ApiRequest.Get("op", $"/things/{requestId}")).ParamName);
+        }
+    }
+
+    [Fact]
+    public void Null_is_refused_by_the_name_of_the_parameter()
+    {
+        string requestId = null!;
+        var e = Assert.Throws<ArgumentNullException>(() => ApiRequest.Get("op", $"/things/{requestId}"));
+
+        Assert.Equal("requestId", e.ParamName);
+    }
+
+    [Fact]
+    public void Path_value_throws_when_the_reserved_values_are_null()
+    {
+        var e = Assert.Throws<ArgumentNullException>(() => PathValue.Create("x", reserved: null!));
+
+        Assert.Equal("reserved", e.ParamName);
+    }
+
+    [Fact]
+    public void Enum_without_a_value_is_refused()
+    {
+        Level level = default;
+        var e = Assert.Throws<ArgumentException>(() => ApiRequest.Get("op", $"/things/{level}"));
+
+        Assert.Equal("level", e.ParamName);
+    }
+
+    [Fact]
+    public async Task Numbers_and_enums_are_segments_too()
+    {
+        int whole = -5;
+        long large = 9007199254740993;
+        await TestClient.Of(_server).Send(ApiRequest.Get("op", $"/a/{whole}/{large}/{Level.GreaterThanOrEqual}/{0.5}/{true}"));
+
+        Assert.Equal("/client/v4/a/-5/9007199254740993/%3E%3D/0.5/true", _server.Only.Address.AbsolutePath);
+    }
+
+    [Fact]
+    public async Task Text_of_the_document_that_a_uri_writes_otherwise_is_no_offence()
+    {
+        await TestClient.Of(_server).Send(ApiRequest.Get("op", $"/a b/{"c"}:run"));
+
+        Assert.Equal("/client/v4/a%20b/c:run", _server.Only.Address.AbsolutePath);
+    }
+
+    [Fact]
+    public async Task Base_address_with_and_without_a_slash_at_its_end_is_the_same()
+    {
+        await TestClient.Of(_server, options => options.BaseAddress = new Uri("https://other.example/api/")).Send(ApiRequest.Get("op", $"/x"));
+
+        Assert.Equal("https://other.example/api/x", _server.Only.Address.AbsoluteUri);
+    }
+}

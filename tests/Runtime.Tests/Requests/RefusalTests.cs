@@ -1,0 +1,148 @@
+using Cf1Gen.Runtime.Tests.Fakes;
+
+namespace Cf1Gen.Runtime.Tests.Requests;
+
+/// <summary>A path or an address that is refused: the message says what is wrong with it.</summary>
+public class RefusalTests
+{
+    private readonly FakeServer _server = new FakeServer().Result("1");
+
+    [Theory]
+    [InlineData(" ", "must not be empty")]
+    [InlineData("..", "would change the route")]
+    [InlineData("a\nb", "control characters")]
+    public void Part_of_a_path_is_refused_with_the_reason(string id, string reason)
+    {
+        var e = Assert.Throws<ArgumentException>(() => ApiRequest.Get("op", $"/x/{id}"));
+
+        Assert.Contains(reason, e.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Half_of_a_surrogate_pair_is_refused_with_the_reason()
+    {
+        var id = "a\uD800";
+        var e = Assert.Throws<ArgumentException>(() => ApiRequest.Get("op", $"/x/{id}"));
+
+        Assert.Contains("unpaired surrogate", e.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Empty_list_is_refused_with_the_reason()
+    {
+        IReadOnlyList<string> ids = [];
+        var e = Assert.Throws<ArgumentException>(() => PathValue.Create(ids, JsonCodec.List(JsonCodec.String), ParameterStyle.Simple, "ids"));
+
+        Assert.Contains("must not be empty", e.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Style_of_a_query_is_none_of_a_path()
+    {
+        var e = Assert.Throws<ArgumentOutOfRangeException>(() => PathValue.Create("a", JsonCodec.String, ParameterStyle.DeepObject, "x"));
+
+        Assert.Equal("style", e.ParamName);
+        Assert.Contains("not valid for a path", e.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Null_is_refused_in_every_style()
+    {
+        string id = null!;
+
+        Assert.Equal("id", Assert.Throws<ArgumentNullException>(() => PathValue.Create(id, JsonCodec.String, ParameterStyle.Json, "x")).ParamName);
+        Assert.Equal("value", Assert.Throws<ArgumentNullException>(() => ApiRequest.Get("op", $"/x/{(PathValue)null!}")).ParamName);
+    }
+
+    [Theory]
+    [InlineData("a b", "must be percent-encoded")]
+    [InlineData("/a/../b", "must stay below")]
+    [InlineData("/a/..", "must stay below")]
+    [InlineData("..", "must stay below")]
+    [InlineData("https://api.example.com/x", "must be relative")]
+    public async Task Path_of_the_caller_is_refused_with_the_reason(string relativePath, string reason)
+    {
+        var e = await Assert.ThrowsAsync<ArgumentException>(() => TestClient.Of(_server).SendAsync(HttpMethod.Get, relativePath));
+
+        Assert.Equal(nameof(relativePath), e.ParamName);
+        Assert.Contains(reason, e.Message, StringComparison.Ordinal);
+        Assert.Empty(_server.Requests);
+    }
+
+    [Theory]
+    [InlineData("x?a=/../b", "/client/v4/x?a=/../b")]
+    [InlineData("x?", "/client/v4/x")]
+    [InlineData("?a=1", "/client/v4/?a=1")]
+    [InlineData("a:/", "/client/v4/a:/")]
+    [InlineData("a:/b", "/client/v4/a:/b")]
+    [InlineData("/!~/...", "/client/v4/!~/...")]
+    public async Task Path_of_the_caller_that_stays_below_the_base_address_is_sent(string relativePath, string target)
+    {
+        await TestClient.Of(_server).SendAsync(HttpMethod.Get, relativePath);
+
+        Assert.Equal(target, _server.Only.Address.PathAndQuery);
+    }
+
+    [Fact]
+    public async Task Path_of_the_document_that_a_uri_would_shorten_is_not_sent()
+    {
+        foreach (var request in new[] { ApiRequest.Get("op", $"/a/../b"), ApiRequest.Get("op", $"/a/./b"), ApiRequest.Get("op", $"/a/."), ApiRequest.Get("op", $"/a\\b") })
+        {
+            var e = await Assert.ThrowsAsync<ArgumentException>(() => TestClient.Of(_server).Send(request));
+            Assert.Contains("URI normalization", e.Message, StringComparison.Ordinal);
+        }
+
+        Assert.Empty(_server.Requests);
+    }
+
+    [Fact]
+    public void Address_that_is_none_is_refused_by_the_name_of_the_option()
+    {
+        var e = Assert.Throws<ArgumentException>(() => new TestClientOptions { BaseAddress = new Uri("ftp://example.com") });
+
+        Assert.Contains("absolute http or https address", e.Message, StringComparison.Ordinal);
+        Assert.Contains("BaseAddress", e.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Address_of_the_document_that_is_none_is_named_as_such()
+    {
+        var e = Assert.Throws<ArgumentException>(() => new ApiConnection(new TestClientOptions(baseAddress: "ftp://example.com")));
+
+        Assert.Contains("The base address of the document must be", e.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Service_that_is_nowhere_is_told_of_by_its_name_and_without_a_variable_where_there_is_none()
+    {
+        foreach (var request in new[] { ApiRequest.Get("op", $"/x"), ApiRequest.Get("op", $"/x").WithServer("/v5") })
+        {
+            var e = await Assert.ThrowsAsync<InvalidOperationException>(() => Nowhere(chosen: null).Send(request));
+
+            Assert.Contains("Set the option BaseAddress.", e.Message, StringComparison.Ordinal);
+        }
+    }
+
+    [Theory]
+    [InlineData("https://uploads.example.com", null, "https://uploads.example.com/x")]
+    [InlineData("https://uploads.example.com", "https://own.example/v1/", "https://own.example/v1/x")]
+    [InlineData("/v5", "https://own.example/v1", "https://own.example/v1/x")]
+    public async Task Operation_s_server_is_enough_where_the_document_has_no_other(string server, string? chosen, string address)
+    {
+        await Nowhere(chosen).Send(ApiRequest.Get("op", $"/x").WithServer(server));
+
+        Assert.Equal(address, _server.Only.Address.AbsoluteUri);
+        Assert.Equal("Bearer t0ken", _server.Only.Header("Authorization"));
+    }
+
+    private TestClient Nowhere(string? chosen)
+    {
+        var options = new TestClientOptions(baseAddress: null) { HttpClient = new HttpClient(_server), Credential = ApiCredential.BearerToken("t0ken") };
+        if (chosen is not null)
+        {
+            options.BaseAddress = new Uri(chosen);
+        }
+
+        return new TestClient(new ApiConnection(options));
+    }
+}
