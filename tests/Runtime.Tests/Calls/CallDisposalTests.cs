@@ -3,7 +3,9 @@ using Cf1Gen.Runtime.Tests.Fakes;
 
 namespace Cf1Gen.Runtime.Tests.Calls;
 
-/// <summary>Nothing of a call is left behind: a token of the caller's may live as long as the process.</summary>
+/// <summary>
+/// Tests that a completed call leaves no timer and no cancellation registration behind: the caller's token may live as long as the process.
+/// </summary>
 public sealed class CallDisposalTests : IDisposable
 {
     private readonly CountedTime _time = new();
@@ -12,18 +14,18 @@ public sealed class CallDisposalTests : IDisposable
     [Theory]
     [InlineData(HttpStatusCode.OK)]
     [InlineData(HttpStatusCode.NotFound)]
-    public async Task Call_that_has_ended_has_no_timer_and_is_not_cancelled_any_more(HttpStatusCode status)
+    public async Task Completed_call_has_no_timer_and_ignores_cancellation(HttpStatusCode status)
     {
         using var cancellation = new CancellationTokenSource();
 
         var e = await Record.ExceptionAsync(() => Client(status).Send(ApiRequest.Get("op", $"/x"), JsonCodec.Int32, null, cancellation.Token));
 
         Assert.Equal(status == HttpStatusCode.OK, e is null);
-        await NothingIsLeftAsync(cancellation);
+        await AssertReleasedAsync(cancellation);
     }
 
     [Fact]
-    public async Task Download_that_was_read_has_no_timer_and_is_not_cancelled_any_more()
+    public async Task Completed_download_has_no_timer_and_ignores_cancellation()
     {
         using var cancellation = new CancellationTokenSource();
 
@@ -32,15 +34,16 @@ public sealed class CallDisposalTests : IDisposable
             await download.CopyToAsync(Stream.Null, cancellationToken: cancellation.Token);
         }
 
-        await NothingIsLeftAsync(cancellation);
+        await AssertReleasedAsync(cancellation);
     }
 
     public void Dispose() => _body.Dispose();
 
     private TestClient Client(HttpStatusCode status) => TestClient.Of(
-        new FakeServer().Answer(() => new HttpResponseMessage(status) { Content = new StreamContent(_body) }), options => options.TimeProvider = _time);
+        new FakeServer().Answer(() => new HttpResponseMessage(status) { Content = new StreamContent(_body) }),
+        options => options.TimeProvider = _time);
 
-    private async Task NothingIsLeftAsync(CancellationTokenSource cancellation)
+    private async Task AssertReleasedAsync(CancellationTokenSource cancellation)
     {
         Assert.NotEqual(0, _time.Timers);
         Assert.Equal(0, _time.Left);

@@ -3,14 +3,14 @@ using Cf1Gen.Runtime.Tests.Fakes;
 
 namespace Cf1Gen.Runtime.Tests.Calls;
 
-/// <summary>The only test that waits: the default client's gaps between attempts are there on a real clock, too.</summary>
+/// <summary>Tests the default delays between attempts with a real clock. No other test waits.</summary>
 public class RealTimeTests
 {
-    // Timers may be early by a tick of the system's clock.
+    // A timer may be early by a tick of the system clock.
     private static readonly TimeSpan s_tick = TimeSpan.FromMilliseconds(16);
 
     [Fact]
-    public async Task Default_client_waits_half_a_second_and_then_a_second_less_a_quarter_at_most()
+    public async Task Default_delays_are_half_a_second_and_a_second_minus_up_to_a_quarter()
     {
         var times = new List<long>();
         var server = new FakeServer();

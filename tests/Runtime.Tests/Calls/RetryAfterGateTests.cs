@@ -3,13 +3,13 @@ using Microsoft.Extensions.Time.Testing;
 
 namespace Cf1Gen.Runtime.Tests.Calls;
 
-/// <summary>One call too many is a reason for all to wait.</summary>
+/// <summary>Tests that a 429 response pauses all calls of a client.</summary>
 public class RetryAfterGateTests
 {
     private readonly FakeTimeProvider _time = new();
 
     [Fact]
-    public async Task Too_many_requests_holds_back_the_client_and_its_siblings()
+    public async Task Status_429_pauses_the_client_and_the_clients_that_share_its_connection()
     {
         var server = new FakeServer().Answer(429, "", ("Retry-After", "10")).Result("1");
         var client = Client(server);
@@ -25,7 +25,7 @@ public class RetryAfterGateTests
     }
 
     [Fact]
-    public async Task Pause_without_a_wish_of_the_server_is_the_own_wait()
+    public async Task Pause_lasts_as_long_as_the_delay_before_a_retry_when_there_is_no_Retry_After()
     {
         var server = new FakeServer().Answer(429).Result("1");
         var client = Client(server);
@@ -40,7 +40,7 @@ public class RetryAfterGateTests
     }
 
     [Fact]
-    public async Task Call_that_is_not_sent_again_holds_back_the_others_all_the_same()
+    public async Task Call_that_is_not_retried_pauses_the_other_calls()
     {
         var server = new FakeServer().Answer(429, "", ("Retry-After", "10")).Result("1");
         var client = Client(server, options => options.MaxRetries = 0);
@@ -54,7 +54,7 @@ public class RetryAfterGateTests
     }
 
     [Fact]
-    public async Task Wish_above_the_limit_ends_the_call_and_holds_back_no_other()
+    public async Task Retry_After_above_the_maximum_ends_the_call_without_a_pause_for_other_calls()
     {
         var server = new FakeServer().Answer(429, "", ("Retry-After", "61")).Result("1");
         var client = Client(server);
@@ -66,7 +66,7 @@ public class RetryAfterGateTests
     }
 
     [Fact]
-    public async Task Limit_of_the_wish_is_an_option()
+    public async Task Maximum_Retry_After_is_configurable()
     {
         Task<int> Call(double limit) => Get(Client(
             new FakeServer().Answer(429, "", ("Retry-After", "10")).Result("1"), options => options.MaxRetryAfter = TimeSpan.FromSeconds(limit)));
@@ -79,7 +79,7 @@ public class RetryAfterGateTests
     }
 
     [Fact]
-    public async Task Longer_pause_is_not_cut_by_a_shorter_one()
+    public async Task Longer_pause_is_not_shortened_by_a_later_response()
     {
         var late = new TaskCompletionSource<HttpResponseMessage>();
         var server = new FakeServer().Answer((_, _) => late.Task).Answer(429, "", ("Retry-After", "20")).Result("1");
@@ -98,7 +98,7 @@ public class RetryAfterGateTests
     }
 
     [Fact]
-    public async Task Pause_that_is_longer_than_the_call_may_take_ends_it_at_once()
+    public async Task Pause_that_exceeds_the_total_timeout_ends_the_call_immediately()
     {
         var server = new FakeServer().Answer(429, "", ("Retry-After", "30")).Result("1");
         var client = Client(server, options => (options.MaxRetries, options.TotalTimeout) = (0, TimeSpan.FromSeconds(30)));
@@ -114,7 +114,7 @@ public class RetryAfterGateTests
     }
 
     [Fact]
-    public async Task Waiting_call_can_be_cancelled()
+    public async Task Call_that_waits_for_the_end_of_a_pause_can_be_canceled()
     {
         var server = new FakeServer().Answer(429, "", ("Retry-After", "30")).Result("1");
         var client = Client(server, options => options.MaxRetries = 0);
@@ -130,7 +130,7 @@ public class RetryAfterGateTests
     }
 
     [Fact]
-    public async Task Server_that_is_busy_holds_back_no_other_call()
+    public async Task Status_503_does_not_pause_other_calls()
     {
         var server = new FakeServer().Answer(503, "", ("Retry-After", "30")).Result("1");
         var client = Client(server);

@@ -2,7 +2,7 @@ using Cf1Gen.Runtime.Tests.Fakes;
 
 namespace Cf1Gen.Runtime.Tests.Calls;
 
-/// <summary>How long the API asks to wait, and what comes of it.</summary>
+/// <summary>Tests how the headers <c>Retry-After</c> and <c>retry-after-ms</c> determine the delay before a retry.</summary>
 public class RetryAfterHeaderTests
 {
     private readonly QuickTime _time = new();
@@ -16,7 +16,7 @@ public class RetryAfterHeaderTests
     [InlineData("retry-after-ms", "50", 50)]
     [InlineData("Retry-After-Ms", "1.5", 2)]
     [InlineData("Retry-After", "0.00000001", 1)]
-    public async Task Retry_after_in_seconds_milliseconds_or_as_a_date_is_honoured(string name, string value, double milliseconds)
+    public async Task Retry_After_is_read_in_seconds_in_milliseconds_and_as_a_date(string name, string value, double milliseconds)
     {
         var server = new FakeServer().Answer(429, "", (name, value)).Result("1");
 
@@ -40,7 +40,7 @@ public class RetryAfterHeaderTests
     [InlineData("Retry-After", "Zun, 29 Sep 2016 12:26:26 GMT")]
     [InlineData("retry-after-ms", "NaN")]
     [InlineData("retry-after-ms", "0")]
-    public async Task Retry_after_that_is_none_leaves_the_wait_to_us(string name, string value)
+    public async Task Invalid_Retry_After_is_ignored(string name, string value)
     {
         var server = new FakeServer().Answer(429, "", (name, value)).Result("1");
 
@@ -56,7 +56,7 @@ public class RetryAfterHeaderTests
     [InlineData("3600")]
     [InlineData("99999999")]
     [InlineData("99999999999999999999999999999999999")]
-    public async Task Retry_after_above_a_minute_ends_the_retrying_and_is_on_the_exception(string value)
+    public async Task Retry_After_above_a_minute_ends_the_call_with_its_value_in_the_exception(string value)
     {
         var server = new FakeServer().Answer(429, "", ("Retry-After", value));
 
@@ -71,10 +71,14 @@ public class RetryAfterHeaderTests
     [InlineData("4294968")]
     [InlineData("99999999999999999999999999999999999")]
     [InlineData("Fri, 31 Dec 9999 23:59:59 GMT")]
-    public async Task Retry_after_that_no_timer_can_wait_for_ends_the_retrying_even_without_limits(string value)
+    public async Task Retry_After_that_exceeds_the_range_of_a_timer_ends_the_call_when_there_is_no_maximum(string value)
     {
         var server = new FakeServer().Answer(429, "", ("Retry-After", value)).Result("1");
-        var client = Client(server, options => (options.MaxRetryAfter, options.TotalTimeout) = (Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan));
+        var client = Client(server, options =>
+        {
+            options.MaxRetryAfter = Timeout.InfiniteTimeSpan;
+            options.TotalTimeout = Timeout.InfiniteTimeSpan;
+        });
 
         var e = await Assert.ThrowsAsync<ApiRateLimitException>(() => client.Send(ApiRequest.Get("op", $"/x")));
 
@@ -83,7 +87,7 @@ public class RetryAfterHeaderTests
     }
 
     [Fact]
-    public async Task Retry_after_in_milliseconds_goes_before_seconds()
+    public async Task Retry_After_in_milliseconds_takes_precedence_over_seconds()
     {
         var server = new FakeServer().Answer(429, "", ("Retry-After", "30"), ("retry-after-ms", "1234")).Result("1");
 
@@ -93,7 +97,7 @@ public class RetryAfterHeaderTests
     }
 
     [Fact]
-    public async Task Retry_after_in_milliseconds_that_is_none_leaves_it_to_the_seconds()
+    public async Task Retry_After_in_seconds_is_used_when_the_milliseconds_are_invalid()
     {
         var server = new FakeServer().Answer(429, "", ("retry-after-ms", "soon"), ("Retry-After", "3")).Result("1");
 
@@ -103,7 +107,7 @@ public class RetryAfterHeaderTests
     }
 
     [Fact]
-    public async Task Retry_after_that_is_there_twice_is_the_first_that_makes_sense()
+    public async Task First_valid_value_is_used_when_there_are_several_Retry_After_headers()
     {
         var server = new FakeServer().Answer(429, "", ("Retry-After", "soon"), ("Retry-After", "3")).Result("1");
 
@@ -113,7 +117,7 @@ public class RetryAfterHeaderTests
     }
 
     [Fact]
-    public async Task Retry_after_as_a_date_counts_from_the_server_s_own_clock()
+    public async Task Retry_After_date_is_relative_to_the_Date_header()
     {
         var server = new FakeServer()
             .Answer(429, "", ("Date", "Mon, 02 Feb 2026 00:00:00 GMT"), ("Retry-After", "Mon, 02 Feb 2026 00:00:05 GMT")).Result("1");

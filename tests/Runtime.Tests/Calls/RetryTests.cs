@@ -4,7 +4,7 @@ using Cf1Gen.Runtime.Tests.Fakes;
 
 namespace Cf1Gen.Runtime.Tests.Calls;
 
-/// <summary>What is sent again, how often and when.</summary>
+/// <summary>Tests which calls are retried, how often, and after which delay.</summary>
 public class RetryTests
 {
     private readonly QuickTime _time = new();
@@ -14,10 +14,10 @@ public class RetryTests
         get
         {
             var data = new TheoryData<int, bool>();
-            int[] passing = [408, 425, 429, 500, 502, 503, 504, 520, 521, 522, 523, 524, 525, 526, 527, 530];
+            int[] transient = [408, 425, 429, 500, 502, 503, 504, 520, 521, 522, 523, 524, 525, 526, 527, 530];
             foreach (var status in Enumerable.Range(300, 200).Concat(Enumerable.Range(500, 60)))
             {
-                data.Add(status, passing.Contains(status));
+                data.Add(status, transient.Contains(status));
             }
 
             return data;
@@ -26,7 +26,7 @@ public class RetryTests
 
     [Theory]
     [MemberData(nameof(Statuses))]
-    public async Task Status_that_may_pass_is_retried_for_a_get_and_no_other(int status, bool isRetried)
+    public async Task Get_is_retried_only_after_a_transient_status(int status, bool isRetried)
     {
         var server = new FakeServer().Answer(status);
 
@@ -45,7 +45,7 @@ public class RetryTests
     [InlineData("POST", 1)]
     [InlineData("PATCH", 1)]
     [InlineData("POST read", 3)]
-    public async Task Call_that_changes_something_is_not_sent_twice(string kind, int attempts)
+    public async Task Only_calls_that_are_safe_to_repeat_are_retried(string kind, int attempts)
     {
         foreach (var failure in Failures())
         {
@@ -56,14 +56,14 @@ public class RetryTests
     }
 
     [Fact]
-    public void Negative_number_of_retries_is_refused_by_the_name_of_the_option()
+    public void Negative_MaxRetries_throws()
     {
         Assert.Throws<ArgumentOutOfRangeException>("MaxRetries", () => new TestClientOptions { MaxRetries = -1 });
         Assert.Throws<ArgumentOutOfRangeException>("MaxRetries", () => new RequestOptions { MaxRetries = -1 });
     }
 
     [Fact]
-    public async Task Caller_may_ask_for_a_create_to_be_sent_again()
+    public async Task Create_is_retried_when_the_caller_allows_it()
     {
         foreach (var failure in Failures())
         {
@@ -79,7 +79,7 @@ public class RetryTests
     [InlineData(503, "soon", 1)]
     [InlineData(503, null, 1)]
     [InlineData(502, "1", 1)]
-    public async Task Create_is_sent_again_where_the_server_says_that_it_has_not_begun(int status, string? retryAfter, int attempts)
+    public async Task Create_is_retried_only_when_the_server_rejected_it_before_processing(int status, string? retryAfter, int attempts)
     {
         var server = new FakeServer().Answer(status, "", retryAfter is null ? [] : [("Retry-After", retryAfter)]);
 
@@ -89,7 +89,7 @@ public class RetryTests
     }
 
     [Fact]
-    public async Task Create_is_sent_again_where_there_was_no_connection()
+    public async Task Create_is_retried_when_there_was_no_connection()
     {
         foreach (var error in new[] { HttpRequestError.ConnectionError, HttpRequestError.NameResolutionError })
         {
@@ -100,7 +100,7 @@ public class RetryTests
     }
 
     [Fact]
-    public async Task Broken_trust_is_not_retried()
+    public async Task Certificate_failure_is_not_retried()
     {
         var server = new FakeServer().Fail(new HttpRequestException(HttpRequestError.SecureConnectionError, "no"));
 
@@ -110,12 +110,13 @@ public class RetryTests
     }
 
     [Fact]
-    public async Task Success_after_failures_is_the_result_and_tells_its_attempts()
+    public async Task Success_after_failures_returns_the_result_and_the_number_of_attempts()
     {
         var server = new FakeServer().Answer(500).Fail(new HttpRequestException("lost", new IOException("reset"))).Result("7");
         ApiResponse? response = null;
 
-        var result = await Client(server).Send(Request("GET"), JsonCodec.Int32, new RequestOptions { OnResponse = given => response = given });
+        var options = new RequestOptions { OnResponse = received => response = received };
+        var result = await Client(server).Send(Request("GET"), JsonCodec.Int32, options);
 
         Assert.Equal(7, result);
         Assert.Equal(3, response!.Attempts);
@@ -123,7 +124,7 @@ public class RetryTests
     }
 
     [Fact]
-    public async Task Text_is_the_same_each_time()
+    public async Task Text_body_is_the_same_in_each_attempt()
     {
         var server = new FakeServer().Answer(429).Answer(503, "", ("Retry-After", "1")).Result("1");
 
@@ -133,7 +134,7 @@ public class RetryTests
     }
 
     [Fact]
-    public async Task Body_is_the_same_each_time()
+    public async Task Json_body_is_the_same_in_each_attempt()
     {
         var server = new FakeServer().Answer(429).Answer(503, "", ("Retry-After", "1")).Result("1");
 
@@ -143,7 +144,7 @@ public class RetryTests
     }
 
     [Fact]
-    public async Task Waits_grow_by_two_up_to_eight_seconds_and_differ_a_little()
+    public async Task Delays_double_up_to_eight_seconds_with_jitter()
     {
         var server = new FakeServer().Answer(500);
 
@@ -153,12 +154,12 @@ public class RetryTests
         Assert.Equal(longest.Length, _time.Waits.Count);
         Assert.All(_time.Waits.Zip(longest), pair => Assert.InRange(pair.First.TotalSeconds, pair.Second * 0.75, pair.Second));
 
-        // Two of them may be equal by chance, since they are whole milliseconds.
+        // Delays are whole milliseconds, so two of them can be equal by chance.
         Assert.InRange(_time.Waits.Distinct().Count(), _time.Waits.Count - 3, _time.Waits.Count);
     }
 
     [Fact]
-    public async Task Number_of_retries_is_the_call_s_else_the_client_s()
+    public async Task MaxRetries_of_the_call_takes_precedence_over_that_of_the_client()
     {
         var server = new FakeServer().Answer(500);
         var client = Client(server, options => options.MaxRetries = 1);
@@ -171,7 +172,7 @@ public class RetryTests
     }
 
     [Fact]
-    public async Task Wait_that_would_outlast_the_call_is_not_begun()
+    public async Task Retry_whose_delay_exceeds_the_total_timeout_is_not_started()
     {
         var server = new FakeServer().Answer(429, "", ("Retry-After", "45"));
         var client = Client(server, options => options.TotalTimeout = TimeSpan.FromSeconds(100));
@@ -183,7 +184,7 @@ public class RetryTests
     }
 
     [Fact]
-    public async Task Wait_can_be_cancelled()
+    public async Task Delay_before_a_retry_can_be_canceled()
     {
         using var cancellation = new CancellationTokenSource();
         var time = new Microsoft.Extensions.Time.Testing.FakeTimeProvider();
@@ -207,7 +208,8 @@ public class RetryTests
 
         yield return () => new FakeServer().Fail(new HttpRequestException("lost", new IOException("reset")));
         yield return () => new FakeServer().Fail(new HttpRequestException(HttpRequestError.ResponseEnded, "ended"));
-        yield return () => new FakeServer().Answer(() => new HttpResponseMessage { Content = new StreamContent(new BrokenStream("{\"succ"u8.ToArray())) });
+        yield return () => new FakeServer().Answer(
+            () => new HttpResponseMessage { Content = new StreamContent(new BrokenStream("{\"succ"u8.ToArray())) });
     }
 
     private static ApiRequest Request(string kind) => kind switch

@@ -4,7 +4,9 @@ using Cf1Gen.Runtime.Tests.Faults.Table;
 
 namespace Cf1Gen.Runtime.Tests.Calls;
 
-/// <summary>A connection that was used before may be closed instead of answered, or dead; what was sent on it may have arrived.</summary>
+/// <summary>
+/// Tests calls on a reused connection that the server closes or that no longer works: the server may have received the request.
+/// </summary>
 public class ReusedConnectionTests
 {
     private readonly QuickTime _time = new();
@@ -13,7 +15,7 @@ public class ReusedConnectionTests
     [InlineData("POST")]
     [InlineData("PATCH")]
     [InlineData("LOCK")]
-    public async Task Create_without_a_body_is_not_sent_again_by_anybody(string method)
+    public async Task Create_without_a_body_is_retried_neither_by_the_client_nor_by_its_handler(string method)
     {
         await using var server = Server(FaultCall.Get, Fault.Close());
         var client = Client(server);
@@ -29,7 +31,7 @@ public class ReusedConnectionTests
     [InlineData("GET")]
     [InlineData("DELETE")]
     [InlineData("PUT")]
-    public async Task Call_that_may_come_twice_is_sent_again_on_another_connection(string method)
+    public async Task Call_that_is_safe_to_repeat_is_sent_again_on_another_connection(string method)
     {
         await using var server = Server(FaultCall.Get, Fault.Close());
         var client = Client(server);
@@ -42,7 +44,7 @@ public class ReusedConnectionTests
 
     [Theory]
     [MemberData(nameof(FaultCall.Names), MemberType = typeof(FaultCall))]
-    public async Task Connection_that_is_closed_instead_of_answered_ends_a_create_and_no_other_call(string kind)
+    public async Task Reused_connection_that_is_closed_without_a_response_fails_only_a_create(string kind)
     {
         var call = FaultCall.Named(kind);
         await using var server = Server(call, Fault.Close());
@@ -54,7 +56,7 @@ public class ReusedConnectionTests
 
     [Theory]
     [MemberData(nameof(FaultCall.Names), MemberType = typeof(FaultCall))]
-    public async Task Connection_that_is_dead_ends_a_create_in_time_and_no_other_call(string kind)
+    public async Task Reused_connection_that_no_longer_works_fails_only_a_create_with_a_timeout(string kind)
     {
         var call = FaultCall.Named(kind);
         await using var server = Server(call, Fault.Stall(_time));
@@ -91,7 +93,7 @@ public class ReusedConnectionTests
 
     private static IEnumerable<string> Sent(FaultServer server) => server.Requests.Select(request => $"{request.Method} on {request.Connection}");
 
-    // The first request of each connection is answered; the second one of the first is not.
+    // Only the second request, which is on the first connection, has the fault.
     private static FaultServer Server(FaultCall call, FaultResponder fault)
     {
         var requests = 0;

@@ -7,27 +7,30 @@ using Cf1Gen.Runtime.Tests.Faults.Table;
 
 namespace Cf1Gen.Runtime.Tests.Calls;
 
-/// <summary>Our own connections, on a real socket, when all goes well; when it does not, see <see cref="FaultTests"/>.</summary>
+/// <summary>Tests the shared connections on a real socket without faults; for faults, see <see cref="FaultTests"/>.</summary>
 public class SocketTests
 {
     private readonly QuickTime _time = new();
 
     [Fact]
-    public async Task Request_line_and_headers_are_as_they_should_be()
+    public async Task Request_has_the_expected_request_line_and_headers()
     {
         await using var server = new FaultServer(_ => FaultCall.Get.ValidResponse);
 
-        Assert.Equal(7, await FaultClient.Of(server.Address, _time).Send(ApiRequest.Get("op", $"/a/{"b/c"}").AddQuery("q", "1"), JsonCodec.Int32));
+        var request = ApiRequest.Get("op", $"/a/{"b/c"}").AddQuery("q", "1");
+        Assert.Equal(7, await FaultClient.Of(server.Address, _time).Send(request, JsonCodec.Int32));
 
         var lines = server.Requests[0].Head.Split("\r\n");
         Assert.Equal("GET /v4/a/b%2Fc?q=1 HTTP/1.1", lines[0]);
 
-        // .NET itself adds "traceparent" when somebody listens to traces, and another test may.
-        Assert.Equal(["Accept", "Accept-Encoding", "Authorization", "Host", "User-Agent"], lines[1..].Select(line => line.Split(':')[0]).Where(name => name != "traceparent").Order());
+        // .NET adds "traceparent" while another test listens to traces.
+        Assert.Equal(
+            ["Accept", "Accept-Encoding", "Authorization", "Host", "User-Agent"],
+            lines[1..].Select(line => line.Split(':')[0]).Where(name => name != "traceparent").Order());
     }
 
     [Fact]
-    public async Task Upload_goes_over_the_wire_whole()
+    public async Task Upload_sends_all_bytes()
     {
         await using var server = new FaultServer(_ => FaultCall.Upload.ValidResponse);
         var content = new byte[300_000];
@@ -41,7 +44,7 @@ public class SocketTests
     }
 
     [Fact]
-    public async Task Download_gives_what_came_before_it_was_cut_off()
+    public async Task Truncated_download_returns_the_received_bytes_before_it_throws()
     {
         await using var server = new FaultServer(_ => Fault.Close(Fault.Head(200, "Content-Length: 100") + "abc"));
         await using var download = await FaultClient.Of(server.Address, _time).Download(ApiRequest.Get("op", $"/x"));
@@ -52,7 +55,7 @@ public class SocketTests
     }
 
     [Fact]
-    public async Task Redirect_is_not_followed_and_its_cookie_is_not_sent_back()
+    public async Task Redirect_is_not_followed_and_its_cookie_is_not_returned()
     {
         await using var server = new FaultServer(_ => Fault.Respond(302, "", "Location: /v4/other", "Set-Cookie: a=b; Path=/"));
         var client = FaultClient.Of(server.Address, _time);
@@ -65,11 +68,12 @@ public class SocketTests
     }
 
     [Fact]
-    public void Connecting_has_a_limit_of_its_own_and_calls_have_none_beside_theirs()
+    public void Shared_HttpClient_has_a_connect_timeout_and_no_timeout_for_requests()
     {
         var connections = typeof(ApiConnection).Assembly.GetType("Cf1Gen.Runtime.SharedConnections", throwOnError: true)!;
-        using var handler = (SocketsHttpHandler)connections.GetMethod("CreateHandler", BindingFlags.NonPublic | BindingFlags.Static)!.Invoke(null, null)!;
-        var client = (HttpClient)connections.GetProperty("Client", BindingFlags.NonPublic | BindingFlags.Static)!.GetValue(null)!;
+        const BindingFlags Members = BindingFlags.NonPublic | BindingFlags.Static;
+        using var handler = (SocketsHttpHandler)connections.GetMethod("CreateHandler", Members)!.Invoke(null, null)!;
+        var client = (HttpClient)connections.GetProperty("Client", Members)!.GetValue(null)!;
 
         Assert.Equal(TimeSpan.FromSeconds(10), handler.ConnectTimeout);
         Assert.Equal(TimeSpan.FromMinutes(5), handler.PooledConnectionLifetime);
@@ -77,7 +81,7 @@ public class SocketTests
     }
 
     [Fact]
-    public async Task Connection_is_used_for_one_call_after_another()
+    public async Task Connection_is_reused_by_sequential_calls()
     {
         await using var server = new FaultServer(request => FaultCall.Named(request.Path.Split('/')[^1]).ValidResponse);
         var client = FaultClient.Of(server.Address, _time);
@@ -91,7 +95,7 @@ public class SocketTests
     }
 
     [Fact]
-    public async Task Many_calls_at_once_each_get_their_own_answer()
+    public async Task Concurrent_calls_receive_their_own_responses()
     {
         var server = new FakeServer().Answer(async (request, _) =>
         {

@@ -3,15 +3,15 @@ using Microsoft.Extensions.Time.Testing;
 
 namespace Cf1Gen.Runtime.Tests.Calls;
 
-/// <summary>Time limits cover headers and body, and are told apart from the caller's wish.</summary>
+/// <summary>Tests that timeouts apply to headers and body, and are distinguished from a cancellation by the caller.</summary>
 public class TimeoutTests
 {
     private readonly FakeTimeProvider _time = new();
 
     [Fact]
-    public async Task Answer_that_never_comes_ends_after_a_minute()
+    public async Task Call_without_a_response_times_out_after_a_minute()
     {
-        var (server, arrived) = Silent();
+        var (server, arrived) = NonResponding();
         var call = Client(server).Send(ApiRequest.Post("op", $"/x"));
         await arrived;
 
@@ -25,7 +25,7 @@ public class TimeoutTests
     }
 
     [Fact]
-    public async Task Body_that_drips_ends_after_a_minute_too()
+    public async Task Call_with_a_slow_body_times_out_after_a_minute()
     {
         var drip = new DrippingStream();
         var server = new FakeServer().Answer(() => new HttpResponseMessage { Content = new StreamContent(drip) });
@@ -42,9 +42,9 @@ public class TimeoutTests
     }
 
     [Fact]
-    public async Task Limit_of_the_call_goes_before_that_of_the_client()
+    public async Task AttemptTimeout_of_the_call_takes_precedence_over_that_of_the_client()
     {
-        var (server, arrived) = Silent();
+        var (server, arrived) = NonResponding();
         var call = Client(server).Send(ApiRequest.Post("op", $"/x"), new RequestOptions { AttemptTimeout = TimeSpan.FromSeconds(2) });
         await arrived;
 
@@ -56,10 +56,10 @@ public class TimeoutTests
     [Theory]
     [InlineData(false)]
     [InlineData(true)]
-    public async Task Call_ends_after_five_minutes_in_all(bool hasBody)
+    public async Task Call_times_out_after_five_minutes_in_total(bool hasBody)
     {
         var request = hasBody ? ApiRequest.Post("op", $"/x").WithText("t") : ApiRequest.Get("op", $"/x");
-        var (server, arrived) = Silent();
+        var (server, arrived) = NonResponding();
         var call = Client(server, options => options.AttemptTimeout = Timeout.InfiniteTimeSpan).Send(request);
         await arrived;
 
@@ -71,7 +71,7 @@ public class TimeoutTests
     }
 
     [Fact]
-    public async Task Read_that_took_too_long_is_sent_again()
+    public async Task Get_is_retried_after_a_timeout()
     {
         var arrived = new TaskCompletionSource();
         var server = new FakeServer()
@@ -99,10 +99,10 @@ public class TimeoutTests
     }
 
     [Fact]
-    public async Task Cancellation_of_the_caller_is_its_own_and_at_once()
+    public async Task Cancellation_ends_the_call_immediately_with_the_token_of_the_caller()
     {
         using var cancellation = new CancellationTokenSource();
-        var (server, arrived) = Silent();
+        var (server, arrived) = NonResponding();
         var call = Client(server).Send(ApiRequest.Get("op", $"/x"), cancellationToken: cancellation.Token);
         await arrived;
 
@@ -114,7 +114,7 @@ public class TimeoutTests
     }
 
     [Fact]
-    public async Task Cancellation_while_the_body_comes_is_the_caller_s_too()
+    public async Task Cancellation_while_the_body_is_received_has_the_token_of_the_caller()
     {
         using var cancellation = new CancellationTokenSource();
         var drip = new DrippingStream();
@@ -129,7 +129,7 @@ public class TimeoutTests
     }
 
     [Fact]
-    public async Task Token_that_is_cancelled_already_sends_nothing()
+    public async Task Canceled_token_sends_no_request()
     {
         var server = new FakeServer().Result("1");
 
@@ -140,7 +140,7 @@ public class TimeoutTests
     }
 
     [Fact]
-    public async Task Limit_of_the_caller_s_http_client_is_a_timeout_as_well()
+    public async Task Timeout_of_the_HttpClient_throws_a_timeout_exception()
     {
         var server = new FakeServer().Fail(new TaskCanceledException("HttpClient.Timeout", new TimeoutException()));
 
@@ -154,7 +154,7 @@ public class TimeoutTests
     [InlineData(0)]
     [InlineData(-2)]
     [InlineData(4294967295)]
-    public void Limit_must_be_one(double milliseconds)
+    public void Invalid_timeout_throws(double milliseconds)
     {
         var limit = TimeSpan.FromMilliseconds(milliseconds);
 
@@ -165,15 +165,16 @@ public class TimeoutTests
     }
 
     [Fact]
-    public async Task Longest_limit_is_one_that_a_timer_takes()
+    public async Task Longest_timeout_is_the_maximum_of_a_timer()
     {
         var longest = TimeSpan.FromMilliseconds(4294967294);
-        var client = TestClient.Of(new FakeServer().Result("7"), options => (options.AttemptTimeout, options.TotalTimeout) = (longest, longest));
+        var client = TestClient.Of(
+            new FakeServer().Result("7"), options => (options.AttemptTimeout, options.TotalTimeout) = (longest, longest));
 
         Assert.Equal(7, await client.Send(ApiRequest.Get("op", $"/x"), JsonCodec.Int32));
     }
 
-    private static (FakeServer Server, Task Arrived) Silent()
+    private static (FakeServer Server, Task Arrived) NonResponding()
     {
         var arrived = new TaskCompletionSource();
         var server = new FakeServer().Answer(async (_, cancellation) =>

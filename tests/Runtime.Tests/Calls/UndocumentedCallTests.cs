@@ -2,7 +2,7 @@ using Cf1Gen.Runtime.Tests.Fakes;
 
 namespace Cf1Gen.Runtime.Tests.Calls;
 
-/// <summary>Calls of which the document says nothing.</summary>
+/// <summary>Tests calls of endpoints that the document does not contain.</summary>
 public class UndocumentedCallTests
 {
     [Theory]
@@ -15,7 +15,7 @@ public class UndocumentedCallTests
     [InlineData("POST", 1)]
     [InlineData("PATCH", 1)]
     [InlineData("PURGE", 1)]
-    public async Task Only_a_method_that_HTTP_lets_repeat_is_sent_again(string method, int attempts)
+    public async Task Only_an_idempotent_method_is_retried(string method, int attempts)
     {
         var server = new FakeServer().Answer(500);
         var client = TestClient.Of(server, new QuickTime().Use);

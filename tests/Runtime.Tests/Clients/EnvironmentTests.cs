@@ -2,7 +2,7 @@ using Cf1Gen.Runtime.Tests.Fakes;
 
 namespace Cf1Gen.Runtime.Tests.Clients;
 
-/// <summary>By which names variables of the environment are read, and told of.</summary>
+/// <summary>Tests the names of environment variables, and their use in messages.</summary>
 public class EnvironmentTests
 {
     private readonly string _prefix = "ENVIRONMENT_" + Guid.NewGuid().ToString("N");
@@ -15,7 +15,7 @@ public class EnvironmentTests
     [InlineData("account-id", "ACCOUNT_ID")]
     [InlineData("APIVersion", "API_VERSION")]
     [InlineData("v2Key", "V2_KEY")]
-    public void Variable_of_a_setting_is_the_words_of_its_name(string name, string variable)
+    public void Environment_variable_of_a_setting_consists_of_the_words_of_its_name(string name, string variable)
     {
         var e = Assert.Throws<InvalidOperationException>(() => Client(_prefix).Setting(name));
 
@@ -23,20 +23,20 @@ public class EnvironmentTests
     }
 
     [Fact]
-    public async Task Variables_are_not_told_of_where_none_are_read()
+    public async Task Message_names_no_environment_variable_when_there_is_no_prefix()
     {
         var client = Client(prefix: null);
 
         var e = Assert.Throws<InvalidOperationException>(() => client.Setting("account_id"));
         Assert.EndsWith("Set the option Setting.", e.Message, StringComparison.Ordinal);
-        await NeedsTheOptionAsync(client);
+        await AssertOnlyOptionIsNamedAsync(client);
     }
 
     [Fact]
-    public Task Variables_of_a_credential_are_not_told_of_where_there_are_none() => NeedsTheOptionAsync(Client(_prefix));
+    public Task Message_names_no_environment_variable_when_the_credential_has_none() => AssertOnlyOptionIsNamedAsync(Client(_prefix));
 
     [Fact]
-    public void Base_address_that_is_none_is_named_by_its_variable()
+    public void Invalid_base_address_in_the_environment_throws_with_the_name_of_the_variable()
     {
         var variable = _prefix + "_BASE_URL";
         Environment.SetEnvironmentVariable(variable, "ftp://example.com");
@@ -47,7 +47,7 @@ public class EnvironmentTests
         Assert.Contains($"{variable} must be", Assert.IsType<ArgumentException>(e).Message, StringComparison.Ordinal);
     }
 
-    private static async Task NeedsTheOptionAsync(TestClient client)
+    private static async Task AssertOnlyOptionIsNamedAsync(TestClient client)
     {
         var e = await Assert.ThrowsAsync<InvalidOperationException>(() => client.Send(ApiRequest.Get("op", $"/x")));
 

@@ -2,7 +2,7 @@ using Cf1Gen.Runtime.Tests.Fakes;
 
 namespace Cf1Gen.Runtime.Tests.Clients;
 
-/// <summary>Operations on servers of their own, and where the credential goes.</summary>
+/// <summary>Tests operations with their own servers, and which servers receive the credential.</summary>
 public class ServerTests
 {
     private readonly FakeServer _server = new FakeServer().Result("1");
@@ -11,7 +11,7 @@ public class ServerTests
     [InlineData("/v5", "https://api.example.com/v5/x")]
     [InlineData("/", "https://api.example.com/x")]
     [InlineData("https://api.example.com/v6", "https://api.example.com/v6/x")]
-    public async Task Path_on_the_same_host_has_the_credential(string server, string address)
+    public async Task Server_on_the_same_host_receives_the_credential(string server, string address)
     {
         await Send(server);
 
@@ -25,9 +25,10 @@ public class ServerTests
     [InlineData("http://uploads.example.com", true, false)]
     [InlineData("http://api.example.com", true, false)]
     [InlineData("https://api.example.com:8443", false, false)]
-    public async Task Another_host_has_the_credential_only_where_it_asks_for_it_and_is_encrypted(string server, bool asks, bool isSent)
+    public async Task Server_on_another_host_receives_the_credential_only_when_it_requires_it_over_HTTPS(
+        string server, bool requiresCredential, bool isSent)
     {
-        await Send(server, asks);
+        await Send(server, requiresCredential);
 
         Assert.Equal(server + "/x", _server.Only.Address.AbsoluteUri);
         Assert.Equal(isSent ? "Bearer t0ken" : null, _server.Only.Header("Authorization"));
@@ -38,16 +39,16 @@ public class ServerTests
     [InlineData("https://uploads.example.com", "http://localhost:5000/client/v4", "http://localhost:5000/client/v4/x")]
     [InlineData("/v5", "http://localhost:5000/proxy/client/v4", "http://localhost:5000/proxy/v5/x")]
     [InlineData("/v5", "http://localhost:5000/other", "http://localhost:5000/other/x")]
-    public async Task Address_of_the_caller_stands_for_all_servers(string server, string chosen, string address)
+    public async Task Configured_base_address_replaces_all_servers(string server, string chosen, string address)
     {
-        await Send(server, asks: true, options => options.BaseAddress = new Uri(chosen));
+        await Send(server, requiresCredential: true, options => options.BaseAddress = new Uri(chosen));
 
         Assert.Equal(address, _server.Only.Address.AbsoluteUri);
         Assert.Equal("Bearer t0ken", _server.Only.Header("Authorization"));
     }
 
     [Fact]
-    public async Task Operation_without_security_has_no_credential()
+    public async Task Operation_without_security_sends_no_credential()
     {
         await TestClient.Of(_server).Send(ApiRequest.Get("op", $"/x").WithSecurity());
 
@@ -55,7 +56,7 @@ public class ServerTests
     }
 
     [Fact]
-    public async Task Operation_takes_the_first_alternative_that_there_are_credentials_for()
+    public async Task Operation_uses_the_first_security_requirement_with_credentials()
     {
         void Configure(TestClientOptions options)
         {
@@ -78,7 +79,7 @@ public class ServerTests
     }
 
     [Fact]
-    public async Task Basic_is_name_and_password_in_base64()
+    public async Task Basic_credential_is_the_Base64_of_name_and_password()
     {
         await TestClient.Of(_server, options => options.Credential = ApiCredential.Basic("me", "pass:wörd")).Send(ApiRequest.Get("op", $"/x"));
 
@@ -87,7 +88,7 @@ public class ServerTests
     }
 
     [Fact]
-    public async Task Key_in_the_query_is_not_repeated_in_an_exception()
+    public async Task Key_in_the_query_is_redacted_in_an_exception()
     {
         var server = new FakeServer().Answer(400, """{"success":false,"errors":[{"code":1,"message":"bad secret s%26cretkey or s&cretkey"}]}""");
         var client = TestClient.Of(server, options => options.Credential = ApiCredential.Query("key", "s&cretkey"));
@@ -99,12 +100,13 @@ public class ServerTests
     }
 
     [Fact]
-    public async Task Redirection_is_a_success_where_the_document_has_no_other()
+    public async Task Redirect_is_a_success_when_the_request_allows_it()
     {
         var server = new FakeServer().Answer(302, "<html>Found</html>", ("Location", "https://files.example.com/1"));
         ApiResponse? seen = null;
 
-        await TestClient.Of(server).Send(ApiRequest.Get("op", $"/x").AllowRedirect(), new RequestOptions { OnResponse = response => seen = response });
+        await TestClient.Of(server).Send(
+            ApiRequest.Get("op", $"/x").AllowRedirect(), new RequestOptions { OnResponse = response => seen = response });
 
         Assert.Equal(302, (int)seen!.StatusCode);
         Assert.Equal(["https://files.example.com/1"], seen.Headers["Location"]);
@@ -117,7 +119,7 @@ public class ServerTests
     [InlineData(399, true)]
     [InlineData(400, false)]
     [InlineData(500, false)]
-    public async Task Only_a_redirection_is_a_success_beside_the_usual_ones(int status, bool isSuccess)
+    public async Task AllowRedirect_accepts_only_3xx_status_codes_in_addition_to_2xx(int status, bool isSuccess)
     {
         var client = TestClient.Of(new FakeServer().Answer(status), options => options.MaxRetries = 0);
 
@@ -127,7 +129,7 @@ public class ServerTests
     }
 
     [Fact]
-    public async Task Methods_of_other_names_are_sent_as_they_are()
+    public async Task Custom_methods_are_sent_unchanged()
     {
         await TestClient.Of(_server).Send(ApiRequest.Create("Purge", "op", $"/x"));
         await TestClient.Of(_server).Send(ApiRequest.Query("op", $"/x").WithText("q"));
@@ -135,6 +137,6 @@ public class ServerTests
         Assert.Equal(["Purge", "QUERY"], _server.Requests.Select(request => request.Method));
     }
 
-    private Task Send(string server, bool asks = false, Action<TestClientOptions>? configure = null) =>
-        TestClient.Of(_server, configure).Send(ApiRequest.Get("op", $"/x").WithServer(server, asks));
+    private Task Send(string server, bool requiresCredential = false, Action<TestClientOptions>? configure = null) =>
+        TestClient.Of(_server, configure).Send(ApiRequest.Get("op", $"/x").WithServer(server, requiresCredential));
 }

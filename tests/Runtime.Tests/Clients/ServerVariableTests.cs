@@ -2,17 +2,17 @@ using Cf1Gen.Runtime.Tests.Fakes;
 
 namespace Cf1Gen.Runtime.Tests.Clients;
 
-/// <summary>Variables in the addresses of servers: the document's default, the environment's value, the program's.</summary>
+/// <summary>Tests variables in server addresses, whose values are in the options, the environment or the document.</summary>
 public sealed class ServerVariableTests : IDisposable
 {
     private readonly string _prefix = "VARIABLE_" + Guid.NewGuid().ToString("N");
     private readonly FakeServer _server = new FakeServer().Result("1");
 
     [Fact]
-    public async Task Default_stands_where_nothing_is_set() => Assert.Equal("https://eu.example.com:8443/v1/x", await Address(null));
+    public async Task Variable_has_its_default_when_nothing_is_set() => Assert.Equal("https://eu.example.com:8443/v1/x", await Address(null));
 
     [Fact]
-    public async Task Option_wins_over_the_environment()
+    public async Task Option_takes_precedence_over_the_environment()
     {
         Environment.SetEnvironmentVariable(_prefix + "_REGION", "asia");
 
@@ -21,7 +21,7 @@ public sealed class ServerVariableTests : IDisposable
     }
 
     [Fact]
-    public async Task Server_of_an_operation_has_the_same_variables()
+    public async Task Server_of_an_operation_uses_the_same_variables()
     {
         await Client("us").Send(ApiRequest.Get("op", $"/x").WithServer("https://uploads.{region}.example.com"));
 
@@ -37,7 +37,7 @@ public sealed class ServerVariableTests : IDisposable
     [InlineData("me@evil.org")]
     [InlineData("evil.org:80")]
     [InlineData("é")]
-    public void Value_that_makes_another_address_is_refused(string region)
+    public void Value_that_would_change_the_address_throws(string region)
     {
         var e = Assert.Throws<ArgumentException>(nameof(region), () => Client(region));
 
@@ -45,7 +45,7 @@ public sealed class ServerVariableTests : IDisposable
     }
 
     [Fact]
-    public async Task Value_may_have_letters_digits_and_what_no_address_takes_for_an_end()
+    public async Task Value_can_contain_all_unreserved_characters()
     {
         Environment.SetEnvironmentVariable(_prefix + "_BASE_PATH", "V-2.a_b~c");
 
@@ -53,7 +53,7 @@ public sealed class ServerVariableTests : IDisposable
     }
 
     [Fact]
-    public async Task Name_in_any_convention_is_in_capitals_in_the_environment()
+    public async Task Environment_variable_of_a_camel_case_name_is_in_capitals()
     {
         Environment.SetEnvironmentVariable(_prefix + "_BASE_PATH", "v2");
 

@@ -3,30 +3,31 @@ using Microsoft.Extensions.Time.Testing;
 
 namespace Cf1Gen.Runtime.Tests.Credentials;
 
-/// <summary>A provider is asked as seldom as can be, and cannot hold a call up.</summary>
+/// <summary>Tests that a provider is called only when required, and cannot block a call.</summary>
 public class CredentialProviderTests
 {
     private readonly FakeServer _server = new FakeServer().Result("1");
 
     [Fact]
-    public async Task Provider_is_asked_once_and_kept()
+    public async Task Provider_is_called_once_for_several_calls()
     {
-        var asked = 0;
-        var client = Client(options => options.Credential = ApiCredential.FromProvider(_ => new(ApiCredential.BearerToken($"t{++asked}"))));
+        var calls = 0;
+        var client = Client(options => options.Credential = ApiCredential.FromProvider(_ => new(ApiCredential.BearerToken($"t{++calls}"))));
 
         await client.Send(ApiRequest.Get("op", $"/x"));
         await client.Send(ApiRequest.Get("op", $"/x"));
 
-        Assert.Equal(1, asked);
+        Assert.Equal(1, calls);
         Assert.All(_server.Requests, request => Assert.Equal("Bearer t1", request.Header("Authorization")));
     }
 
     [Fact]
-    public async Task Provider_is_asked_again_once_after_a_401()
+    public async Task Provider_is_called_again_after_a_401()
     {
-        var asked = 0;
+        var calls = 0;
         var server = new FakeServer().Answer(401).Result("1");
-        var client = TestClient.Of(server, options => options.Credential = ApiCredential.FromProvider(_ => new(ApiCredential.BearerToken($"t{++asked}"))));
+        var client = TestClient.Of(
+            server, options => options.Credential = ApiCredential.FromProvider(_ => new(ApiCredential.BearerToken($"t{++calls}"))));
 
         await client.Send(ApiRequest.Post("op", $"/x"));
 
@@ -34,39 +35,40 @@ public class CredentialProviderTests
     }
 
     [Fact]
-    public async Task Second_401_is_the_answer()
+    public async Task Second_401_throws()
     {
-        var asked = 0;
+        var calls = 0;
         var server = new FakeServer().Answer(401);
-        var client = TestClient.Of(server, options => options.Credential = ApiCredential.FromProvider(_ => new(ApiCredential.BearerToken($"t{++asked}"))));
+        var client = TestClient.Of(
+            server, options => options.Credential = ApiCredential.FromProvider(_ => new(ApiCredential.BearerToken($"t{++calls}"))));
 
         var e = await Assert.ThrowsAsync<ApiAuthenticationException>(() => client.Send(ApiRequest.Get("op", $"/x")));
 
-        Assert.Equal(2, asked);
+        Assert.Equal(2, calls);
         Assert.Equal(2, e.Attempts);
     }
 
     [Fact]
-    public async Task Calls_that_start_together_ask_the_provider_once()
+    public async Task Concurrent_calls_call_the_provider_once()
     {
-        var asked = 0;
+        var calls = 0;
         var gate = new TaskCompletionSource();
         var client = Client(options => options.Credential = ApiCredential.FromProvider(async cancellation =>
         {
-            Interlocked.Increment(ref asked);
+            Interlocked.Increment(ref calls);
             await gate.Task.WaitAsync(cancellation);
             return ApiCredential.BearerToken("t");
         }));
 
-        var calls = Enumerable.Range(0, 20).Select(_ => client.Send(ApiRequest.Get("op", $"/x"))).ToList();
+        var sent = Enumerable.Range(0, 20).Select(_ => client.Send(ApiRequest.Get("op", $"/x"))).ToList();
         gate.SetResult();
-        await Task.WhenAll(calls);
+        await Task.WhenAll(sent);
 
-        Assert.Equal(1, asked);
+        Assert.Equal(1, calls);
     }
 
     [Fact]
-    public async Task Provider_that_fails_is_a_typed_error()
+    public async Task Provider_failure_throws_an_authentication_exception()
     {
         var client = Client(options => options.Credential = ApiCredential.FromProvider(_ => throw new TimeoutException("vault")));
 
@@ -79,7 +81,7 @@ public class CredentialProviderTests
     }
 
     [Fact]
-    public async Task Provider_that_is_slow_can_be_cancelled()
+    public async Task Slow_provider_can_be_canceled()
     {
         using var cancellation = new CancellationTokenSource();
         var client = Client(options => options.Credential = ApiCredential.FromProvider(async token =>
@@ -96,19 +98,19 @@ public class CredentialProviderTests
     }
 
     [Fact]
-    public async Task Provider_that_gives_nothing_or_another_provider_is_a_typed_error()
+    public async Task Provider_that_returns_null_or_a_provider_throws_an_authentication_exception()
     {
         var provider = ApiCredential.FromProvider(_ => new(ApiCredential.BearerToken("t")));
-        foreach (var given in new[] { null!, provider })
+        foreach (var returned in new[] { null!, provider })
         {
-            var client = Client(options => options.Credential = ApiCredential.FromProvider(_ => new(given)));
+            var client = Client(options => options.Credential = ApiCredential.FromProvider(_ => new(returned)));
             var e = await Assert.ThrowsAsync<ApiAuthenticationException>(() => client.Send(ApiRequest.Get("op", $"/x")));
             Assert.Contains("must return a credential", e.InnerException!.Message, StringComparison.Ordinal);
         }
     }
 
     [Fact]
-    public async Task Provider_may_stand_for_one_scheme_but_not_for_one_of_several_that_are_sent_together()
+    public async Task Provider_is_allowed_for_a_single_scheme_but_not_in_a_combination()
     {
         var client = Client(options =>
         {
@@ -123,7 +125,7 @@ public class CredentialProviderTests
     }
 
     [Fact]
-    public async Task Provider_that_passes_over_its_token_can_be_cancelled()
+    public async Task Provider_that_ignores_its_token_can_be_canceled()
     {
         using var cancellation = new CancellationTokenSource();
         var client = Client(options => options.Credential = ApiCredential.FromProvider(_ => new(Never())));
@@ -136,30 +138,30 @@ public class CredentialProviderTests
     }
 
     [Fact]
-    public async Task Credential_that_comes_after_its_call_was_cancelled_is_kept_for_the_next()
+    public async Task Credential_that_is_returned_after_a_cancellation_is_used_by_the_next_call()
     {
         using var cancellation = new CancellationTokenSource();
-        var asked = 0;
+        var calls = 0;
         var late = new TaskCompletionSource<ApiCredential>();
         var client = Client(options => options.Credential = ApiCredential.FromProvider(_ =>
         {
-            asked++;
+            calls++;
             return new(late.Task);
         }));
         var call = client.Send(ApiRequest.Get("op", $"/x"), cancellationToken: cancellation.Token);
         await cancellation.CancelAsync();
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => call);
 
-        // On a thread of the pool, what waits for it goes on at once.
+        // On a thread pool thread, continuations run synchronously.
         await Task.Run(() => late.SetResult(ApiCredential.BearerToken("t")));
         await client.Send(ApiRequest.Get("op", $"/x"));
 
-        Assert.Equal(1, asked);
+        Assert.Equal(1, calls);
         Assert.Equal("Bearer t", _server.Only.Header("Authorization"));
     }
 
     [Fact]
-    public async Task Provider_that_passes_over_its_token_cannot_outlast_the_call()
+    public async Task Provider_that_ignores_its_token_does_not_exceed_the_total_timeout()
     {
         var time = new FakeTimeProvider();
         var client = Client(options => (options.TimeProvider, options.TotalTimeout, options.Credential) =

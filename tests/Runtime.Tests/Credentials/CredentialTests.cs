@@ -2,7 +2,7 @@ using Cf1Gen.Runtime.Tests.Fakes;
 
 namespace Cf1Gen.Runtime.Tests.Credentials;
 
-/// <summary>One credential per request, from the options or the environment.</summary>
+/// <summary>Tests that a request has one credential, from the options or the environment.</summary>
 public sealed class CredentialTests : IDisposable
 {
     private readonly string _prefix = $"CF1GEN_TEST_{Guid.NewGuid():N}";
@@ -16,7 +16,7 @@ public sealed class CredentialTests : IDisposable
     [InlineData("http://localhost:8080", true)]
     [InlineData("http://127.0.0.1", true)]
     [InlineData("http://[::1]", true)]
-    public async Task Credential_is_not_sent_unencrypted_to_another_computer(string address, bool isSent)
+    public async Task Credential_is_not_sent_over_HTTP_to_another_computer(string address, bool isSent)
     {
         var server = new FakeServer().Result("1");
         var client = TestClient.Of(server, options => options.BaseAddress = new Uri(address));
@@ -34,7 +34,7 @@ public sealed class CredentialTests : IDisposable
     }
 
     [Fact]
-    public async Task Credential_is_sent_unencrypted_if_the_caller_says_so()
+    public async Task Credential_is_sent_over_HTTP_when_AllowInsecureHttp_is_set()
     {
         var server = new FakeServer().Result("1");
 
@@ -45,7 +45,7 @@ public sealed class CredentialTests : IDisposable
     }
 
     [Fact]
-    public async Task Call_without_a_credential_may_be_unencrypted()
+    public async Task Call_without_a_credential_is_sent_over_HTTP()
     {
         var server = new FakeServer().Result("1");
 
@@ -56,7 +56,7 @@ public sealed class CredentialTests : IDisposable
     }
 
     [Fact]
-    public async Task Email_and_key_are_two_headers()
+    public async Task EmailKey_is_sent_in_two_headers()
     {
         await Send(options => options.Credential = ApiCredential.EmailKey("me@example.com", "k3y"));
 
@@ -66,7 +66,7 @@ public sealed class CredentialTests : IDisposable
     }
 
     [Fact]
-    public async Task Header_of_any_name_is_a_credential()
+    public async Task Header_credential_is_sent_in_the_named_header()
     {
         await Send(options => options.Credential = ApiCredential.Header("X-Api-Key", "k3y with space"));
 
@@ -74,7 +74,7 @@ public sealed class CredentialTests : IDisposable
     }
 
     [Fact]
-    public async Task Environment_gives_the_token_and_never_a_second_credential()
+    public async Task Token_of_the_environment_is_the_only_credential()
     {
         Set("API_TOKEN", "from-env");
         Set("EMAIL", "me@example.com");
@@ -88,7 +88,7 @@ public sealed class CredentialTests : IDisposable
     }
 
     [Fact]
-    public async Task Environment_gives_email_and_key_where_there_is_no_token()
+    public async Task Email_and_key_of_the_environment_are_used_when_there_is_no_token()
     {
         Set("EMAIL", "me@example.com");
         Set("API_KEY", "k3y");
@@ -99,7 +99,7 @@ public sealed class CredentialTests : IDisposable
     }
 
     [Fact]
-    public async Task Options_win_over_the_environment()
+    public async Task Options_take_precedence_over_the_environment()
     {
         Set("API_TOKEN", "from-env");
         Set("BASE_URL", "https://env.example/v1");
@@ -119,7 +119,7 @@ public sealed class CredentialTests : IDisposable
     }
 
     [Fact]
-    public async Task Option_that_is_set_to_null_is_not_set()
+    public async Task Option_with_the_value_null_is_not_set()
     {
         Set("ACCOUNT_ID", "env");
         var client = Client(options =>
@@ -136,7 +136,7 @@ public sealed class CredentialTests : IDisposable
     }
 
     [Fact]
-    public async Task Environment_gives_base_address_and_settings()
+    public async Task Environment_provides_the_base_address_and_the_settings()
     {
         Set("BASE_URL", "http://127.0.0.1:8080/v4");
         Set("ACCOUNT_ID", "env");
@@ -149,7 +149,7 @@ public sealed class CredentialTests : IDisposable
     }
 
     [Fact]
-    public void Sibling_differs_in_its_setting_only()
+    public void Client_for_another_account_differs_only_in_its_setting()
     {
         var client = Client(options => options.AccountId = "one");
 
@@ -159,7 +159,7 @@ public sealed class CredentialTests : IDisposable
     }
 
     [Fact]
-    public void Missing_setting_names_the_variable()
+    public void Missing_setting_throws_with_the_name_of_the_variable()
     {
         var e = Assert.Throws<InvalidOperationException>(() => Client().Setting("account_id"));
 
@@ -168,7 +168,7 @@ public sealed class CredentialTests : IDisposable
     }
 
     [Fact]
-    public async Task Missing_credential_names_option_and_variables_before_anything_is_sent()
+    public async Task Missing_credential_throws_with_the_names_of_the_option_and_the_variables_before_a_request()
     {
         var client = new TestClient(new ApiConnection(new TestClientOptions(_prefix)));
 
@@ -180,7 +180,7 @@ public sealed class CredentialTests : IDisposable
     }
 
     [Fact]
-    public async Task Caller_with_an_http_client_of_its_own_needs_no_credential()
+    public async Task Credential_is_not_required_when_the_HttpClient_is_provided()
     {
         await Send();
 
@@ -188,11 +188,13 @@ public sealed class CredentialTests : IDisposable
     }
 
     [Fact]
-    public async Task Missing_base_address_names_option_and_variable()
+    public async Task Missing_base_address_throws_with_the_names_of_the_option_and_the_variable()
     {
         var options = new TestClientOptions(_prefix, baseAddress: null) { HttpClient = new HttpClient(_server) };
 
-        var e = await Assert.ThrowsAsync<InvalidOperationException>(() => new TestClient(new ApiConnection(options)).Send(ApiRequest.Get("op", $"/x")));
+        var client = new TestClient(new ApiConnection(options));
+
+        var e = await Assert.ThrowsAsync<InvalidOperationException>(() => client.Send(ApiRequest.Get("op", $"/x")));
 
         Assert.Contains("BaseAddress", e.Message, StringComparison.Ordinal);
         Assert.Contains($"{_prefix}_BASE_URL", e.Message, StringComparison.Ordinal);
@@ -204,9 +206,11 @@ public sealed class CredentialTests : IDisposable
     [InlineData("https://user:pa55@example.com")]
     [InlineData("https://example.com/?a=b")]
     [InlineData("https://example.com/#a")]
-    public void Base_address_must_be_one_and_is_not_repeated(string address)
+    public void Invalid_base_address_throws_without_its_password(string address)
     {
-        var e = Assert.Throws<ArgumentException>(() => new TestClientOptions { BaseAddress = new Uri(address, UriKind.RelativeOrAbsolute) });
+        var uri = new Uri(address, UriKind.RelativeOrAbsolute);
+
+        var e = Assert.Throws<ArgumentException>(() => new TestClientOptions { BaseAddress = uri });
 
         Assert.DoesNotContain("pa55", e.ToString(), StringComparison.Ordinal);
     }
@@ -218,25 +222,25 @@ public sealed class CredentialTests : IDisposable
     [InlineData("")]
     [InlineData("tökén")]
     [InlineData("a\0")]
-    public void Secret_that_could_end_its_header_is_refused_without_repeating_it(string secret)
+    public void Secret_that_is_not_a_header_value_throws_without_the_secret(string secret)
     {
-        Action[] ways =
+        Action[] calls =
         [
             () => ApiCredential.BearerToken(secret),
             () => ApiCredential.EmailKey("me@example.com", secret),
             () => ApiCredential.EmailKey(secret, "k3y"),
         ];
 
-        foreach (var way in ways)
+        foreach (var call in calls)
         {
-            var e = Assert.ThrowsAny<ArgumentException>(way);
+            var e = Assert.ThrowsAny<ArgumentException>(call);
             Assert.True(secret.Length == 0 || !e.ToString().Contains($"{secret} ", StringComparison.Ordinal));
             Assert.Contains("visible ASCII", e.Message, StringComparison.Ordinal);
         }
     }
 
     [Fact]
-    public void Wrong_token_of_the_environment_is_named_by_its_variable()
+    public void Invalid_token_of_the_environment_throws_with_the_name_of_the_variable()
     {
         Set("API_TOKEN", "s3cret\nvalue");
 

@@ -2,14 +2,14 @@ using Cf1Gen.Runtime.Tests.Fakes;
 
 namespace Cf1Gen.Runtime.Tests.Credentials;
 
-/// <summary>The credential of the environment is of the kind that the API takes.</summary>
+/// <summary>Tests that the credential of the environment is of a kind that the API accepts.</summary>
 public sealed class EnvironmentCredentialTests : IDisposable
 {
     private readonly string _prefix = "CREDENTIAL_" + Guid.NewGuid().ToString("N");
     private readonly FakeServer _server = new FakeServer().Result("1");
 
     [Fact]
-    public async Task Key_goes_where_the_scheme_says()
+    public async Task Key_is_sent_where_the_scheme_specifies()
     {
         Set("API_KEY", "k3y");
 
@@ -24,7 +24,7 @@ public sealed class EnvironmentCredentialTests : IDisposable
     }
 
     [Fact]
-    public async Task First_credential_whose_variables_are_all_there_is_used()
+    public async Task First_credential_with_all_variables_is_used()
     {
         Set("USERNAME", "me");
         Set("API_KEY", "k3y");
@@ -36,7 +36,7 @@ public sealed class EnvironmentCredentialTests : IDisposable
     }
 
     [Fact]
-    public async Task User_and_password_are_basic()
+    public async Task User_name_and_password_are_sent_as_basic_authentication()
     {
         Set("USERNAME", "me");
         Set("PASSWORD", "pass word");
@@ -47,11 +47,13 @@ public sealed class EnvironmentCredentialTests : IDisposable
     }
 
     [Fact]
-    public async Task Message_names_the_variables_that_the_scheme_has()
+    public async Task Message_names_the_variables_of_the_schemes()
     {
         var options = new TestClientOptions(Service([EnvironmentCredential.Header("X-Key"), EnvironmentCredential.Basic]));
 
-        var e = await Assert.ThrowsAsync<InvalidOperationException>(() => new TestClient(new ApiConnection(options)).Send(ApiRequest.Get("op", $"/x")));
+        var client = new TestClient(new ApiConnection(options));
+
+        var e = await Assert.ThrowsAsync<InvalidOperationException>(() => client.Send(ApiRequest.Get("op", $"/x")));
 
         Assert.EndsWith($"{_prefix}_API_KEY, or {_prefix}_USERNAME and {_prefix}_PASSWORD.", e.Message, StringComparison.Ordinal);
     }

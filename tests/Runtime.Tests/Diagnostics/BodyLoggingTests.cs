@@ -4,7 +4,7 @@ using Microsoft.Extensions.Logging;
 
 namespace Cf1Gen.Runtime.Tests.Diagnostics;
 
-/// <summary>Bodies are logged only when they are asked for, and then only texts, and not all of them.</summary>
+/// <summary>Tests that bodies are logged only when configured, only when they are text, and only up to a limit.</summary>
 public sealed class BodyLoggingTests : IDisposable
 {
     private const string Token = "t0ken-0123456789";
@@ -12,7 +12,7 @@ public sealed class BodyLoggingTests : IDisposable
     private readonly LogRecorder _log = new();
 
     [Fact]
-    public async Task Bodies_are_not_logged_unless_they_are_asked_for()
+    public async Task Bodies_are_not_logged_by_default()
     {
         var client = Client(new FakeServer().Answer(200, """{"number":1,"name":"b0dy"}"""), configure: _ => { });
 
@@ -38,9 +38,11 @@ public sealed class BodyLoggingTests : IDisposable
     }
 
     [Fact]
-    public async Task Body_of_a_failure_is_logged_as_well()
+    public async Task Body_of_an_error_response_is_logged()
     {
-        await Assert.ThrowsAsync<ApiBadRequestException>(() => Client(new FakeServer().Answer(400, "<p>no</p>")).Send(ApiRequest.Get("op", $"/x")));
+        var client = Client(new FakeServer().Answer(400, "<p>no</p>"));
+
+        await Assert.ThrowsAsync<ApiBadRequestException>(() => client.Send(ApiRequest.Get("op", $"/x")));
 
         Assert.Contains((LogLevel.Trace, 11, "Response body of op, 9 bytes: <p>no</p>"), _log.Entries);
     }
@@ -49,7 +51,7 @@ public sealed class BodyLoggingTests : IDisposable
     [InlineData(null, 4096)]
     [InlineData(100, 100)]
     [InlineData(1, 1)]
-    public async Task Body_is_cut_at_the_limit(int? limit, int length)
+    public async Task Logged_body_is_truncated_at_the_limit(int? limit, int length)
     {
         var client = Client(new FakeServer().Answer(200, new string('1', 20_000)), options =>
         {
@@ -66,7 +68,7 @@ public sealed class BodyLoggingTests : IDisposable
     [InlineData(0)]
     [InlineData(-1)]
     [InlineData(1_048_577)]
-    public void Limit_is_between_a_byte_and_a_mebibyte(int limit) =>
+    public void BodyLimit_outside_1_byte_to_1_MiB_throws(int limit) =>
         Assert.Throws<ArgumentOutOfRangeException>(() => new ApiLoggingOptions { BodyLimit = limit });
 
     [Theory]
@@ -79,14 +81,14 @@ public sealed class BodyLoggingTests : IDisposable
     [InlineData("application/x-www-form-urlencoded", false)]
     [InlineData("image/png", false)]
     [InlineData(null, false)]
-    public async Task Only_texts_are_logged(string? type, bool isLogged)
+    public async Task Only_text_bodies_are_logged(string? type, bool isLogged)
     {
         var server = new FakeServer().Answer(() =>
         {
-            var answer = Answers.Of(200, "1");
-            answer.Content.Headers.Remove("Content-Type");
-            answer.Content.Headers.TryAddWithoutValidation("Content-Type", type is null ? [] : [type]);
-            return answer;
+            var response = Answers.Of(200, "1");
+            response.Content.Headers.Remove("Content-Type");
+            response.Content.Headers.TryAddWithoutValidation("Content-Type", type is null ? [] : [type]);
+            return response;
         });
 
         await Client(server).Text(ApiRequest.Get("op", $"/x"));
@@ -95,7 +97,7 @@ public sealed class BodyLoggingTests : IDisposable
     }
 
     [Fact]
-    public async Task Uploads_forms_and_downloads_are_never_logged()
+    public async Task Uploads_forms_and_downloads_are_not_logged()
     {
         var client = Client(new FakeServer().Answer(200, "\"b0dy\""));
         var form = new MultipartForm().Add("about", "b0dy");

@@ -3,14 +3,14 @@ using Microsoft.Extensions.Logging;
 
 namespace Cf1Gen.Runtime.Tests.Diagnostics;
 
-/// <summary>The ids and texts that others filter by.</summary>
+/// <summary>Tests the ids and texts of log entries, which consumers filter by.</summary>
 public sealed class LoggingTests : IDisposable
 {
     private readonly LogRecorder _log = new();
     private readonly QuickTime _time = new();
 
     [Fact]
-    public async Task Each_attempt_is_two_entries_with_a_third_for_the_retry_and_a_last_for_the_call()
+    public async Task Attempts_retries_and_the_call_are_logged()
     {
         var server = new FakeServer().Answer(503).Answer(200, "1", ("cf-ray", "8f"));
 
@@ -18,7 +18,10 @@ public sealed class LoggingTests : IDisposable
 
         Assert.Equal("Cf1Gen.Test", Assert.Single(_log.Categories));
         Assert.Equal(
-            [(LogLevel.Debug, 8), (LogLevel.Debug, 9), (LogLevel.Information, 2), (LogLevel.Debug, 8), (LogLevel.Debug, 9), (LogLevel.Debug, 1)],
+            [
+                (LogLevel.Debug, 8), (LogLevel.Debug, 9), (LogLevel.Information, 2),
+                (LogLevel.Debug, 8), (LogLevel.Debug, 9), (LogLevel.Debug, 1),
+            ],
             _log.Entries.Select(entry => (entry.Level, entry.Id)));
         Assert.Equal(["RequestSent", "AnswerReceived", "CallRetried", "RequestSent", "AnswerReceived", "CallSucceeded"], _log.Names);
         Assert.Matches(
@@ -33,7 +36,7 @@ public sealed class LoggingTests : IDisposable
     }
 
     [Fact]
-    public async Task Failure_is_a_warning_with_its_type_and_reason()
+    public async Task Failure_is_logged_as_a_warning_with_its_type_and_reason()
     {
         var server = new FakeServer().Answer(404, "", ("cf-ray", "8f"));
 
@@ -46,7 +49,7 @@ public sealed class LoggingTests : IDisposable
     }
 
     [Fact]
-    public async Task What_a_hook_throws_is_told_of_by_its_type_only()
+    public async Task Exception_of_a_hook_is_logged_by_its_type_only()
     {
         var client = Client(new FakeServer().Result("1"));
         client.ReceivedHook = _ => throw new IOException("s3cret");
@@ -60,7 +63,7 @@ public sealed class LoggingTests : IDisposable
     }
 
     [Fact]
-    public async Task Cancellation_is_no_failure()
+    public async Task Cancellation_is_not_logged_as_a_failure()
     {
         using var cancellation = new CancellationTokenSource();
         var server = new FakeServer().Answer(() =>
@@ -77,7 +80,7 @@ public sealed class LoggingTests : IDisposable
     }
 
     [Fact]
-    public async Task Drift_and_a_new_credential_are_logged()
+    public async Task Mismatch_and_new_credential_are_logged()
     {
         var server = new FakeServer().Answer(401).Result("""{"number":"x"}""");
         var client = TestClient.Of(server, options =>
@@ -96,7 +99,7 @@ public sealed class LoggingTests : IDisposable
     }
 
     [Fact]
-    public async Task Headers_are_logged_that_are_harmless_or_that_the_caller_names()
+    public async Task Only_harmless_and_configured_headers_are_logged()
     {
         var server = new FakeServer().Answer(
             200, "1", ("Set-Cookie", "s3cret"), ("X-Mine", "of the server"), ("Location", "https://example.com/x?q=s3cret"), ("X-Other", "s3cret"));
@@ -118,7 +121,7 @@ public sealed class LoggingTests : IDisposable
     [Theory]
     [InlineData("https://example.com/x#token=s3cret", "Location: https://example.com/x#*")]
     [InlineData("/x\u001b[2J?y", "Location: /x [2J?*")]
-    public async Task Location_is_logged_without_what_may_be_secret_or_move_the_cursor(string location, string logged)
+    public async Task Location_is_logged_without_query_fragment_and_control_characters(string location, string logged)
     {
         var client = Client(new FakeServer().Answer(200, "1", ("Location", location)));
 
@@ -136,7 +139,7 @@ public sealed class LoggingTests : IDisposable
     [InlineData("X-Api-Token", "never logged")]
     [InlineData("not a name", "a valid header name")]
     [InlineData("", "a valid header name")]
-    public void Header_that_proves_who_somebody_is_cannot_be_asked_for(string name, string reason)
+    public void Header_with_a_credential_cannot_be_configured_for_logging(string name, string reason)
     {
         var options = new TestClientOptions { Logging = { Headers = { name } } };
 
@@ -159,14 +162,15 @@ public sealed class LoggingTests : IDisposable
     [InlineData("Content-Encoding", true)]
     [InlineData("Content-Length", true)]
     [InlineData("Content-Type", true)]
-    public async Task Header_of_a_request_that_helps_to_find_a_cause_is_logged(string name, bool isOfBody = false)
+    public async Task Diagnostic_request_header_is_logged(string name, bool isContentHeader = false)
     {
         var client = Client(new FakeServer().Result("1"));
         client.SendingHook = request =>
         {
             request.Headers.Clear();
             request.Content!.Headers.Clear();
-            (isOfBody ? (System.Net.Http.Headers.HttpHeaders)request.Content.Headers : request.Headers).TryAddWithoutValidation(name, "7");
+            var headers = isContentHeader ? (System.Net.Http.Headers.HttpHeaders)request.Content.Headers : request.Headers;
+            headers.TryAddWithoutValidation(name, "7");
         };
 
         await client.Send(ApiRequest.Post("op", $"/x").WithEmptyJson());
@@ -192,7 +196,7 @@ public sealed class LoggingTests : IDisposable
     [InlineData("Server")]
     [InlineData("Via")]
     [InlineData("X-Request-ID")]
-    public async Task Header_of_an_answer_that_helps_to_find_a_cause_is_logged_and_on_the_exception(string name, string value = "7")
+    public async Task Diagnostic_response_header_is_logged_and_in_the_exception(string name, string value = "7")
     {
         var client = Client(new FakeServer().Answer(404, """{"success":false,"a":1}""" + " ", (name, value)));
 
@@ -203,7 +207,7 @@ public sealed class LoggingTests : IDisposable
     }
 
     [Fact]
-    public async Task Nothing_below_the_logger_s_level_is_made()
+    public async Task Entries_below_the_level_of_the_logger_are_not_created()
     {
         using var log = new LogRecorder(LogLevel.Information);
         var client = TestClient.Of(new FakeServer().Answer(200, "1"), options =>

@@ -3,7 +3,7 @@ using Microsoft.Extensions.Logging;
 
 namespace Cf1Gen.Runtime.Tests.Diagnostics;
 
-/// <summary>Drift is raised and counted for each place of each answer, and logged once for each kind of place.</summary>
+/// <summary>Tests that mismatches are raised and counted for each place in each response, and logged once for each property.</summary>
 public sealed class SchemaMismatchReportTests : IDisposable
 {
     private readonly LogRecorder _log = new(LogLevel.Warning);
@@ -11,12 +11,12 @@ public sealed class SchemaMismatchReportTests : IDisposable
     private readonly List<SchemaMismatch> _raised = [];
 
     [Fact]
-    public async Task Fifty_items_that_lack_the_same_member_are_one_warning_for_ever()
+    public async Task Mismatches_of_the_same_property_in_many_items_are_logged_once()
     {
         var items = string.Join(',', Enumerable.Range(0, 50).Select(item => $$"""{"name":"{{item}}"}"""));
         var client = Client(new FakeServer().Result($"[{items}]"));
 
-        for (var answer = 0; answer < 3; answer++)
+        for (var response = 0; response < 3; response++)
         {
             await client.Send(ApiRequest.Get(_telemetry.Operation, $"/x"), JsonCodec.List(JsonCodec.Model<Part>()));
         }
@@ -28,7 +28,7 @@ public sealed class SchemaMismatchReportTests : IDisposable
     }
 
     [Fact]
-    public async Task Place_that_repeats_the_credential_is_told_without_it()
+    public async Task Path_with_the_credential_is_redacted()
     {
         var client = Client(new FakeServer().Result("""{"t0ken-0123":{"number":"x"}}"""), options => options.Credential = ApiCredential.BearerToken("t0ken-0123"));
 
@@ -38,7 +38,7 @@ public sealed class SchemaMismatchReportTests : IDisposable
     }
 
     [Fact]
-    public async Task Other_places_and_other_operations_are_other_warnings()
+    public async Task Mismatches_of_other_properties_and_operations_are_logged_separately()
     {
         var server = new FakeServer().Result("""[{"number":"x"},{"number":1,"parts":[{"number":"x"},{"number":"x"}]}]""");
         var client = Client(server);
@@ -57,7 +57,7 @@ public sealed class SchemaMismatchReportTests : IDisposable
     }
 
     [Fact]
-    public async Task Another_client_tells_it_again()
+    public async Task Mismatch_is_logged_once_for_each_client()
     {
         var server = new FakeServer().Result("{}");
 
@@ -68,13 +68,13 @@ public sealed class SchemaMismatchReportTests : IDisposable
     }
 
     [Fact]
-    public async Task No_more_than_a_thousand_places_are_remembered()
+    public async Task At_most_one_thousand_places_are_logged()
     {
-        var answer = 0;
+        var response = 0;
         var client = Client(new FakeServer().Answer((_, _) =>
         {
-            var members = string.Join(',', Enumerable.Range(0, 600).Select(member => $"\"k{answer}-{member}\":{{}}"));
-            answer++;
+            var members = string.Join(',', Enumerable.Range(0, 600).Select(member => $"\"k{response}-{member}\":{{}}"));
+            response++;
             return Task.FromResult(Answers.Result($"{{{members}}}"));
         }));
 
@@ -90,7 +90,7 @@ public sealed class SchemaMismatchReportTests : IDisposable
     }
 
     [Fact]
-    public async Task Strict_client_reports_and_throws_with_the_path()
+    public async Task Strict_client_reports_the_mismatch_and_throws_with_its_path()
     {
         var client = Client(new FakeServer().Result("""[{"number":1},{}]"""), options => options.Strict = true);
 
@@ -103,7 +103,7 @@ public sealed class SchemaMismatchReportTests : IDisposable
     }
 
     [Fact]
-    public async Task New_values_of_an_enum_are_reported_and_read()
+    public async Task New_enum_values_are_reported_and_read()
     {
         var client = Client(new FakeServer().Result("""["low","new","low"]"""));
 

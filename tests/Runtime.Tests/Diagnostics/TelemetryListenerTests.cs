@@ -2,12 +2,12 @@ using Cf1Gen.Runtime.Tests.Fakes;
 
 namespace Cf1Gen.Runtime.Tests.Diagnostics;
 
-/// <summary>Whoever wants only spans, or only metrics, gets them whole. Alone in the process, where nobody else wants the other.</summary>
+/// <summary>Tests that spans and metrics are complete when only one of them is collected. No other test collects the other one.</summary>
 [Collection(AloneInProcess.Name)]
 public class TelemetryListenerTests
 {
     [Fact]
-    public async Task Span_is_whole_where_nobody_measures()
+    public async Task Span_is_complete_when_metrics_are_not_collected()
     {
         using var telemetry = new TelemetryRecorder(measures: false);
 
@@ -17,7 +17,7 @@ public class TelemetryListenerTests
     }
 
     [Fact]
-    public async Task Call_is_measured_where_nobody_traces()
+    public async Task Duration_is_measured_when_traces_are_not_collected()
     {
         using var telemetry = new TelemetryRecorder(traces: false);
 

@@ -4,7 +4,7 @@ using Cf1Gen.Runtime.Tests.Fakes;
 
 namespace Cf1Gen.Runtime.Tests.Diagnostics;
 
-/// <summary>Spans and metrics by the names that OpenTelemetry gives to HTTP.</summary>
+/// <summary>Tests spans and metrics, which have the names of the OpenTelemetry conventions for HTTP.</summary>
 public sealed class TelemetryTests : IDisposable
 {
     private const string Duration = "cf1gen.client.call.duration";
@@ -14,7 +14,7 @@ public sealed class TelemetryTests : IDisposable
     private readonly QuickTime _time = new();
 
     [Fact]
-    public async Task Success_is_a_span_of_a_client()
+    public async Task Successful_call_is_a_client_span()
     {
         await Client(new FakeServer().Answer(200, "1", ("cf-ray", "8f"))).Send(ApiRequest.Get(_telemetry.Operation, $"/x/{"a b"}"), JsonCodec.Int32);
 
@@ -38,7 +38,7 @@ public sealed class TelemetryTests : IDisposable
     }
 
     [Fact]
-    public async Task Sampler_can_choose_by_method_and_operation()
+    public async Task Sampler_receives_the_method_and_the_operation()
     {
         await Client(new FakeServer().Answer(200, "1")).Send(ApiRequest.Get(_telemetry.Operation, $"/x"));
 
@@ -47,7 +47,7 @@ public sealed class TelemetryTests : IDisposable
     }
 
     [Fact]
-    public async Task Retries_are_events_of_the_span_and_counted()
+    public async Task Retries_are_span_events_and_counted()
     {
         var server = new FakeServer().Answer(503).Fail(new HttpRequestException(HttpRequestError.ConnectionError)).Answer(200, "1");
 
@@ -67,7 +67,7 @@ public sealed class TelemetryTests : IDisposable
     }
 
     [Fact]
-    public async Task Duration_is_measured_in_seconds_and_once_for_each_call()
+    public async Task Duration_is_measured_in_seconds_once_for_each_call()
     {
         await Client(new FakeServer().Answer(500).Answer(200, "1")).Send(ApiRequest.Get(_telemetry.Operation, $"/x"), JsonCodec.Int32);
 
@@ -89,7 +89,7 @@ public sealed class TelemetryTests : IDisposable
     [InlineData(Duration, "s")]
     [InlineData(Retries, "{retry}")]
     [InlineData("cf1gen.client.schema_mismatches", "{place}")]
-    public async Task Instrument_says_its_unit_and_what_it_is(string name, string unit)
+    public async Task Instrument_has_a_unit_and_a_description(string name, string unit)
     {
         await Client(new FakeServer().Answer(200, "1")).Send(ApiRequest.Get(_telemetry.Operation, $"/x"));
 
@@ -99,7 +99,7 @@ public sealed class TelemetryTests : IDisposable
     }
 
     [Fact]
-    public async Task Duration_has_buckets_for_calls_of_minutes()
+    public async Task Duration_histogram_has_buckets_of_minutes()
     {
         await Client(new FakeServer().Answer(200, "1")).Send(ApiRequest.Get(_telemetry.Operation, $"/x"));
 
@@ -120,7 +120,7 @@ public sealed class TelemetryTests : IDisposable
 
     [Theory]
     [MemberData(nameof(Failures))]
-    public async Task Failure_is_an_error_with_its_status_or_its_type(string kind, string error, int? status)
+    public async Task Failed_call_has_an_error_type_with_its_status_or_exception(string kind, string error, int? status)
     {
         var server = new FakeServer().Answer((_, _) => kind switch
         {
@@ -143,7 +143,7 @@ public sealed class TelemetryTests : IDisposable
     }
 
     [Fact]
-    public async Task Cancelled_call_is_no_error_and_says_that_it_was_cancelled()
+    public async Task Canceled_call_is_not_an_error_and_has_a_cancellation_tag()
     {
         using var cancellation = new CancellationTokenSource();
         var server = new FakeServer().Answer(() =>
@@ -164,7 +164,7 @@ public sealed class TelemetryTests : IDisposable
     }
 
     [Fact]
-    public async Task Query_is_in_no_tag()
+    public async Task Query_is_not_in_the_tags()
     {
         var credential = ApiCredential.Query("key", "s3cret-0123456789");
         var request = ApiRequest.Get(_telemetry.Operation, $"/x").AddQuery("q", "s3cret-q");
@@ -187,7 +187,7 @@ public sealed class TelemetryTests : IDisposable
     [InlineData("QUERY", "QUERY", null)]
     [InlineData("TRACE", "TRACE", null)]
     [InlineData("MOVE-77", "_OTHER", "MOVE-77")]
-    public async Task Method_that_nobody_knows_is_no_value_of_a_metric(string method, string known, string? original)
+    public async Task Unknown_method_is_OTHER_in_metrics(string method, string known, string? original)
     {
         await Client(new FakeServer().Answer(200, "1")).Send(ApiRequest.Create(method, _telemetry.Operation, $"/x"));
 
@@ -197,7 +197,7 @@ public sealed class TelemetryTests : IDisposable
     }
 
     [Fact]
-    public async Task Call_that_could_not_even_be_addressed_is_an_error_without_an_address()
+    public async Task Call_without_an_address_is_an_error_without_address_tags()
     {
         var client = new TestClient(new ApiConnection(new TestClientOptions(baseAddress: null)));
 

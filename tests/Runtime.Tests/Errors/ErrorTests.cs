@@ -199,7 +199,7 @@ public class ErrorTests
 
         await Assert.ThrowsAsync<ApiBadRequestException>(() => TestClient.Of(server).Send(ApiRequest.Get("op", $"/x")));
 
-        Assert.InRange(body.Given, 64 << 10, 256 << 10);
+        Assert.InRange(body.BytesRead, 64 << 10, 256 << 10);
     }
 
     [Fact]

@@ -3,12 +3,12 @@ namespace Cf1Gen.Runtime.Tests.Fakes;
 /// <summary>An endless stream that counts the bytes that were read.</summary>
 internal sealed class EndlessStream : MemoryStream
 {
-    public long Given { get; private set; }
+    public long BytesRead { get; private set; }
 
     public override ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
     {
         buffer.Span.Fill((byte)'[');
-        Given += buffer.Length;
+        BytesRead += buffer.Length;
         return new(buffer.Length);
     }
 }

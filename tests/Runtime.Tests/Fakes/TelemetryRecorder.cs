@@ -4,7 +4,7 @@ using System.Diagnostics.Metrics;
 
 namespace Cf1Gen.Runtime.Tests.Fakes;
 
-/// <summary>Keeps the spans and measurements of one operation; those of tests that run at the same time are others'.</summary>
+/// <summary>Records the spans and measurements of one operation, and ignores those of tests that run at the same time.</summary>
 internal sealed class TelemetryRecorder : IDisposable
 {
     private readonly List<Activity> _activities = [];
@@ -44,7 +44,7 @@ internal sealed class TelemetryRecorder : IDisposable
         _metrics.Start();
     }
 
-    /// <summary>The id of the operation to call.</summary>
+    /// <summary>Gets the id of the operation to call.</summary>
     public string Operation { get; } = $"op-{Guid.NewGuid():N}";
 
     /// <summary>Gets the tags that a sampler receives before the span exists.</summary>

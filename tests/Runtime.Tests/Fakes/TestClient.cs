@@ -1,6 +1,6 @@
 namespace Cf1Gen.Runtime.Tests.Fakes;
 
-/// <summary>A client that offers what generated clients use.</summary>
+/// <summary>A client with public versions of the methods that generated clients call.</summary>
 internal sealed class TestClient : ApiClient
 {
     public TestClient()
@@ -27,7 +27,7 @@ internal sealed class TestClient : ApiClient
 
     public List<int> Statuses { get; } = [];
 
-    /// <summary>A client that sends to a fake server.</summary>
+    /// <summary>Creates a client that sends its requests to a fake server.</summary>
     public static TestClient Of(FakeServer server, Action<TestClientOptions>? configure = null)
     {
         var options = new TestClientOptions { HttpClient = new HttpClient(server), Credential = ApiCredential.BearerToken("t0ken") };
@@ -43,8 +43,11 @@ internal sealed class TestClient : ApiClient
         SendAsync(request, codec, options, cancellationToken);
 
     public AsyncPageable<T> Pages<T>(
-        ApiRequest request, Paging paging, JsonCodec<T> item, RequestOptions? options =
-            null, CancellationToken cancellationToken = default) =>
+        ApiRequest request,
+        Paging paging,
+        JsonCodec<T> item,
+        RequestOptions? options = null,
+        CancellationToken cancellationToken = default) =>
         List(request, paging, item, options, cancellationToken);
 
     public Task<ApiDownload> Download(ApiRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
@@ -53,16 +56,19 @@ internal sealed class TestClient : ApiClient
     public Task<string> Text(ApiRequest request, RequestOptions? options = null) => SendTextAsync(request, options, default);
 
     public IAsyncEnumerable<T> Items<T>(
-        ApiRequest request, StreamFormat format, JsonCodec<T> item, RequestOptions? options =
-            null, CancellationToken cancellationToken = default) =>
+        ApiRequest request,
+        StreamFormat format,
+        JsonCodec<T> item,
+        RequestOptions? options = null,
+        CancellationToken cancellationToken = default) =>
         Stream(request, format, item, options, cancellationToken);
 
     public string Setting(string name) => Connection.GetSetting(name);
 
     public TestClient ForAccount(string account) => new(Connection.WithSetting("account_id", account));
 
-    /// <summary>A client behind this one, as of a group of operations.</summary>
-    public TestClient Behind() => new(Connection, this);
+    /// <summary>Creates a child client, such as the client of a resource.</summary>
+    public TestClient CreateChild() => new(Connection, this);
 
     protected override void OnSending(HttpRequestMessage request)
     {

@@ -1,10 +1,10 @@
 namespace Cf1Gen.Runtime.Tests.Fakes;
 
-/// <summary>Keeps what is done to it.</summary>
+/// <summary>A stream that records how it is read and disposed of.</summary>
 internal sealed class WatchedStream(byte[] content) : MemoryStream(content)
 {
-    /// <summary>How many bytes each read had room for.</summary>
-    public List<int> Rooms { get; } = [];
+    /// <summary>Gets the size of the buffer of each read.</summary>
+    public List<int> BufferSizes { get; } = [];
 
     /// <summary>Gets the token of the last read.</summary>
     public CancellationToken Token { get; private set; }
@@ -13,7 +13,7 @@ internal sealed class WatchedStream(byte[] content) : MemoryStream(content)
 
     public override ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
     {
-        Rooms.Add(buffer.Length);
+        BufferSizes.Add(buffer.Length);
         Token = cancellationToken;
         return base.ReadAsync(buffer, cancellationToken);
     }

@@ -10,7 +10,7 @@ public class CultureTests
     [InlineData("de-DE")]
     [InlineData("th-TH")]
     [InlineData("fa-IR")]
-    public void Culture_changes_nothing(string name)
+    public void Culture_does_not_affect_JSON(string name)
     {
         var expected = TestJson.Write(TestJson.Read<Widget>(RoundTripTests.All()));
         var before = CultureInfo.CurrentCulture;

@@ -3,7 +3,7 @@ using Cf1Gen.Runtime.Tests.Json.Unions;
 
 namespace Cf1Gen.Runtime.Tests.Json;
 
-/// <summary>What must be there and is not is refused by its name.</summary>
+/// <summary>Tests the exceptions for invalid arguments, and limits of the JSON types.</summary>
 public class JsonArgumentTests
 {
     public static TheoryData<string, Action> Null => new()
@@ -27,16 +27,16 @@ public class JsonArgumentTests
 
     [Theory]
     [MemberData(nameof(Null), DisableDiscoveryEnumeration = true)]
-    public void Null_is_refused_by_its_name(string name, Action action) => Assert.Throws<ArgumentNullException>(name, action);
+    public void Null_argument_throws_with_its_name(string name, Action action) => Assert.Throws<ArgumentNullException>(name, action);
 
     [Theory]
     [InlineData(-1)]
     [InlineData(2)]
-    public void Reader_starts_in_the_text(int offset) =>
+    public void Reader_offset_outside_the_text_throws(int offset) =>
         Assert.Throws<ArgumentOutOfRangeException>(nameof(offset), () => _ = new ApiJsonReader("1"u8, offset));
 
     [Fact]
-    public void Codec_is_always_the_same_for_one_inner_codec()
+    public void Codec_is_cached_for_its_inner_codec()
     {
         var codec = JsonCodec.Model<Part>();
 
@@ -47,7 +47,7 @@ public class JsonArgumentTests
     }
 
     [Fact]
-    public void Only_what_is_nested_counts_as_depth()
+    public void Depth_counts_only_nested_values()
     {
         var parts = Enumerable.Range(0, 1500).Select(i => new Part { Number = i }).ToList();
 
@@ -55,7 +55,7 @@ public class JsonArgumentTests
     }
 
     [Fact]
-    public void Value_that_holds_itself_is_refused_with_the_reason()
+    public void Value_that_contains_itself_throws_with_the_reason()
     {
         var parts = new List<Part>();
         parts.Add(new Part { Number = 1, Parts = parts });
@@ -66,7 +66,7 @@ public class JsonArgumentTests
     }
 
     [Fact]
-    public void Name_that_is_escaped_and_long_is_found_or_kept()
+    public void Long_escaped_name_is_found_or_kept()
     {
         var name = new string('x', 300);
         var part = TestJson.Read<Part>($$"""{"\u006eumber":7,"\u0061{{name}}":8}""");

@@ -11,7 +11,7 @@ public class OpenEnumTests
     [InlineData("\"\\u003e=\"", ">=")]
     [InlineData("\"très haut\"", "très haut")]
     [InlineData("\"tr\\u00e8s haut\"", "très haut")]
-    public void Known_value_is_recognised_however_it_is_written(string json, string expected)
+    public void Known_value_is_recognized_with_and_without_escapes(string json, string expected)
     {
         Assert.True(TestJson.TryRead(json, JsonCodec.Enum<Level>(), out var level));
         Assert.True(level.IsKnown);
@@ -25,7 +25,7 @@ public class OpenEnumTests
     [InlineData("\"low \"")]
     [InlineData("\"новый\"")]
     [InlineData("\"\\u0000\"")]
-    public void Unknown_value_comes_back(string json)
+    public void Unknown_value_round_trips(string json)
     {
         Assert.True(TestJson.TryRead(json, JsonCodec.Enum<Level>(), out var level));
         Assert.False(level.IsKnown);
@@ -36,15 +36,15 @@ public class OpenEnumTests
     [InlineData("null")]
     [InlineData("5")]
     [InlineData("{}")]
-    public void Other_kinds_of_values_are_no_enum(string json) => Assert.False(TestJson.TryRead(json, JsonCodec.Enum<Level>(), out _));
+    public void Other_kinds_of_values_are_rejected(string json) => Assert.False(TestJson.TryRead(json, JsonCodec.Enum<Level>(), out _));
 
     [Fact]
-    public void Default_is_an_empty_text() => Assert.Equal(("", false), (default(Level).Value, default(Level).IsKnown));
+    public void Default_value_is_empty() => Assert.Equal(("", false), (default(Level).Value, default(Level).IsKnown));
 
     [Theory]
     [InlineData("\"high\"")]
     [InlineData("\"\\u0068igh\"")]
-    public void Known_value_allocates_nothing(string json)
+    public void Known_value_does_not_allocate(string json)
     {
         var text = Encoding.UTF8.GetBytes(json);
         var level = default(Level);
@@ -65,7 +65,7 @@ public class OpenEnumTests
     }
 
     [Fact]
-    public void Value_is_formatted_as_its_text_whatever_the_format_and_the_culture()
+    public void Value_is_formatted_as_its_text_in_every_format_and_culture()
     {
         ISpanFormattable level = new Level("très haut");
         Span<char> exact = stackalloc char[9];

@@ -3,7 +3,7 @@ namespace Cf1Gen.Runtime.Tests.Json;
 public class OptionalTests
 {
     [Fact]
-    public void Default_is_not_set()
+    public void Default_has_no_value()
     {
         Assert.False(default(Optional<string?>).HasValue);
         Assert.Null(default(Optional<string?>).Value);
@@ -11,7 +11,7 @@ public class OptionalTests
     }
 
     [Fact]
-    public void Null_is_set()
+    public void Null_is_a_value()
     {
         Optional<int?> value = null;
 

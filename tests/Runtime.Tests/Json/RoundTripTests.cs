@@ -30,7 +30,7 @@ public class RoundTripTests
     }
 
     [Fact]
-    public void Properties_that_are_left_out_are_null_or_not_set()
+    public void Omitted_properties_are_null_or_have_no_value()
     {
         var widget = TestJson.Read<Widget>(TestJson.Widget);
 
@@ -46,7 +46,7 @@ public class RoundTripTests
     }
 
     [Fact]
-    public void Optional_properties_tell_null_from_left_out()
+    public void Optional_properties_distinguish_null_from_omitted()
     {
         var widget = TestJson.Read<Widget>(All());
 
@@ -63,19 +63,20 @@ public class RoundTripTests
         Assert.Equal(Compact(All()), TestJson.Write(TestJson.Read<Widget>(All())));
 
     [Fact]
-    public void Only_what_is_required_or_set_is_written() =>
+    public void Only_required_and_set_properties_are_written() =>
         Assert.Equal(Compact(TestJson.Widget), TestJson.Write(TestJson.Read<Widget>(TestJson.Widget)));
 
     [Fact]
-    public void Order_of_the_members_does_not_matter()
+    public void Order_of_the_properties_is_ignored()
     {
-        var members = JsonNode.Parse(All())!.AsObject().Reverse().Select(member => KeyValuePair.Create(member.Key, member.Value?.DeepClone()));
+        var members = JsonNode.Parse(All())!.AsObject().Reverse()
+            .Select(member => KeyValuePair.Create(member.Key, member.Value?.DeepClone()));
 
         Assert.Equal(Compact(All()), TestJson.Write(TestJson.Read<Widget>(new JsonObject(members).ToJsonString())));
     }
 
     [Fact]
-    public void Last_of_two_members_with_one_name_counts()
+    public void Last_duplicate_property_is_used()
     {
         var part = TestJson.Read<Part>("""{"number":1,"name":"a","new":1,"number":2,"name":null,"new":2}""");
 
@@ -85,7 +86,7 @@ public class RoundTripTests
     }
 
     [Fact]
-    public void Escaped_names_are_recognised()
+    public void Escaped_names_are_recognized()
     {
         var part = TestJson.Read<Part>("""{"n\u0075mber":7,"\u006e\u0061me":"x"}""");
 
@@ -95,7 +96,7 @@ public class RoundTripTests
     }
 
     [Fact]
-    public void Text_of_any_kind_comes_back()
+    public void Special_characters_round_trip()
     {
         var text = "\0\u0001\t\r\n\"\\/<>&'+ü漢😀\u2028\u2029\u0085";
         var written = TestJson.Write(new Part { Number = 1, Name = text });
@@ -104,18 +105,18 @@ public class RoundTripTests
     }
 
     [Fact]
-    public void Half_a_surrogate_pair_is_sent_as_the_replacement_character() =>
+    public void Unpaired_surrogate_is_written_as_the_replacement_character() =>
         Assert.Equal("a\uFFFDb", TestJson.Read<Part>(TestJson.Write(new Part { Number = 1, Name = "a\uD800b" })).Name);
 
     [Fact]
-    public void Null_among_items_is_sent() => Assert.Equal("""{"number":1,"parts":[null]}""", TestJson.Write(new Part { Number = 1, Parts = [null!] }));
+    public void Null_item_is_written() => Assert.Equal("""{"number":1,"parts":[null]}""", TestJson.Write(new Part { Number = 1, Parts = [null!] }));
 
     [Fact]
-    public void Text_is_not_escaped_more_than_needed() =>
+    public void Only_required_characters_are_escaped() =>
         Assert.Equal("""{"number":1,"name":"<ü+漢>"}""", TestJson.Write(new Part { Number = 1, Name = "<ü+漢>" }));
 
     [Fact]
-    public void Value_ends_where_the_reader_says()
+    public void Reader_position_is_the_end_of_the_value()
     {
         var json = """{"result": {"number":1} ,"x":2}"""u8;
         var reader = new ApiJsonReader(json, json.IndexOf(":"u8) + 1, "$.result");
@@ -125,7 +126,7 @@ public class RoundTripTests
     }
 
     [Fact]
-    public void Members_are_written_into_an_open_object()
+    public void Properties_are_written_into_an_open_object()
     {
         var output = new System.Buffers.ArrayBufferWriter<byte>();
         var writer = new ApiJsonWriter(output);
@@ -139,7 +140,8 @@ public class RoundTripTests
     }
 
     [Fact]
-    public void Model_text_holds_no_data() => Assert.Equal(typeof(Part).FullName, new Part { Number = 1, Name = "secret" }.ToString());
+    public void ToString_of_a_model_contains_no_data() =>
+        Assert.Equal(typeof(Part).FullName, new Part { Number = 1, Name = "secret" }.ToString());
 
     internal static string All()
     {

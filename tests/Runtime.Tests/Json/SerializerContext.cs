@@ -2,6 +2,6 @@ using System.Text.Json.Serialization;
 
 namespace Cf1Gen.Runtime.Tests.Json;
 
-/// <summary>A context as a consumer writes it for native code.</summary>
+/// <summary>A context that a consumer writes for native AOT.</summary>
 [JsonSerializable(typeof(List<Part>))]
 internal sealed partial class SerializerContext : JsonSerializerContext;

@@ -3,13 +3,13 @@ using System.Text.Json;
 
 namespace Cf1Gen.Runtime.Tests.Json;
 
-/// <summary>The same JSON through <see cref="JsonSerializer"/>.</summary>
+/// <summary>Tests models, enums and unions with <see cref="JsonSerializer"/>.</summary>
 public class SerializerTests
 {
     private static readonly JsonSerializerOptions s_web = new(JsonSerializerDefaults.Web) { DefaultBufferSize = 16 };
 
     [Fact]
-    public void Model_comes_back()
+    public void Model_round_trips()
     {
         var widget = JsonSerializer.Deserialize<Widget>(RoundTripTests.All())!;
 
@@ -17,11 +17,11 @@ public class SerializerTests
     }
 
     [Fact]
-    public void Options_do_not_change_the_names() =>
+    public void Serializer_options_do_not_change_property_names() =>
         Assert.Equal("""{"number":1,"name":"n"}""", JsonSerializer.Serialize(new Part { Number = 1, Name = "n" }, s_web));
 
     [Fact]
-    public async Task Model_that_comes_in_small_pieces_is_read()
+    public async Task Model_is_read_from_a_stream_with_small_buffers()
     {
         using var stream = new PiecewiseStream(Encoding.UTF8.GetBytes($"[{RoundTripTests.All()},{TestJson.Widget.Replace("\"count\"", "\"co\\u0075nt\"", StringComparison.Ordinal)}]"));
 
@@ -32,7 +32,7 @@ public class SerializerTests
     }
 
     [Fact]
-    public void Models_are_read_in_lists_and_in_other_types()
+    public void Models_are_read_in_lists_and_as_properties()
     {
         var box = JsonSerializer.Deserialize<Box>("""{"Parts":[{"number":1},null,"x",{"number":4}],"Main":null,"ByLevel":{"low":{"number":5},"new":null}}""")!;
 
@@ -47,7 +47,7 @@ public class SerializerTests
     }
 
     [Fact]
-    public void Drift_is_kept()
+    public void Mismatch_is_kept()
     {
         var part = JsonSerializer.Deserialize<Part>("""{"number":"x","name":"n"}""")!;
 
@@ -60,7 +60,7 @@ public class SerializerTests
     [InlineData("\"low\"", true)]
     [InlineData("\"l\\u006fw\"", true)]
     [InlineData("\"other\"", false)]
-    public void Enum_comes_back(string json, bool isKnown)
+    public void Enum_round_trips(string json, bool isKnown)
     {
         var level = JsonSerializer.Deserialize<Level>(json);
 
@@ -73,19 +73,21 @@ public class SerializerTests
     [InlineData("5")]
     [InlineData("{}")]
     [InlineData("\"\\ud800\"")]
-    public void Value_that_is_no_text_is_no_enum(string json) => Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<Level>(json));
+    public void Enum_that_is_not_a_string_throws(string json) =>
+        Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<Level>(json));
 
     [Fact]
-    public void Enum_may_be_null_where_it_is_nullable() => Assert.Null(JsonSerializer.Deserialize<Level?>("null"));
+    public void Nullable_enum_can_be_null() => Assert.Null(JsonSerializer.Deserialize<Level?>("null"));
 
     [Theory]
     [InlineData("""{"number":1""")]
     [InlineData("""{"number":1,"name":"\ud800"}""")]
     [InlineData("""{"number":1,"x":["\ud800"]}""")]
-    public void Invalid_text_is_a_JsonException(string json) => Assert.ThrowsAny<JsonException>(() => JsonSerializer.Deserialize<Part>(json));
+    public void Invalid_JSON_throws_JsonException(string json) =>
+        Assert.ThrowsAny<JsonException>(() => JsonSerializer.Deserialize<Part>(json));
 
     [Fact]
-    public void Source_generation_of_JsonSerializer_works_too()
+    public void JsonSerializerContext_reads_and_writes_models()
     {
         var part = JsonSerializer.Deserialize("""[{"number":1,"x":2}]""", SerializerContext.Default.ListPart)!;
 
@@ -103,7 +105,7 @@ public class SerializerTests
         public Level? Level { get; set; }
     }
 
-    /// <summary>Gives seven bytes at a time, so that names and values lie on both sides of a buffer's end.</summary>
+    /// <summary>Returns seven bytes per read, so that names and values cross the end of a buffer.</summary>
     private sealed class PiecewiseStream(byte[] bytes) : MemoryStream(bytes)
     {
         public override ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default) =>

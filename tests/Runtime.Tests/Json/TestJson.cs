@@ -4,17 +4,17 @@ using System.Text.Json;
 
 namespace Cf1Gen.Runtime.Tests.Json;
 
-/// <summary>Reads and writes JSON text the way a call does.</summary>
+/// <summary>Reads and writes JSON text as a call does.</summary>
 internal static class TestJson
 {
-    /// <summary>A widget that has all that is required, and nothing else; in the order in which it is written.</summary>
+    /// <summary>A widget with only the required properties, in the order in which they are written.</summary>
     public const string Widget = """
         {"text":"T","count":1,"total":2,"ratio":0.5,"price":9.90,"active":true,"created":"2026-01-31T10:20:30Z","raw":[1,{"a":null}],
         "level":"low","part":{"number":3},"labels":["a","b"],"scores":{"x":1,"y":2},"data":"AQID",
         "nullable_text":null,"nullable_count":null,"nullable_level":null,"nullable_part":null}
         """;
 
-    /// <summary>A value for every property that <see cref="Widget"/> leaves out.</summary>
+    /// <summary>Values of all properties that <see cref="Widget"/> omits.</summary>
     public const string WidgetMore = """
         {"maybe-text":"t","maybe-count":-1,"maybe-total":9007199254740993,"maybe-ratio":-0.25,"maybe-price":0.10,"maybe-active":false,
         "maybe-created":"2026-01-31T10:20:30.1234567\u002B05:30","maybe-raw":"r","maybe-level":"high","maybe-part":{"number":1,"name":"p","parts":[]},
@@ -36,8 +36,8 @@ internal static class TestJson
     {
         var reader = new ApiJsonReader(json, context: context);
         var isRead = codec.TryRead(ref reader, out value);
-        Assert.True(!isRead || reader.Position == json.Length, "A value that was read was read to its end.");
-        Assert.True(isRead || reader.Position == FirstTokenEnd(json), "A value that was not read was not touched.");
+        Assert.True(!isRead || reader.Position == json.Length, "The reader is not at the end of the value.");
+        Assert.True(isRead || reader.Position == FirstTokenEnd(json), "The reader moved although the value was rejected.");
         return isRead;
     }
 

@@ -2,14 +2,14 @@ using Cf1Gen.Runtime.Tests.Fakes;
 
 namespace Cf1Gen.Runtime.Tests.RateLimits;
 
-/// <summary>Calls that wait so that the API need not refuse them.</summary>
+/// <summary>Tests that calls wait for the rate limiter before the API would reject them.</summary>
 public sealed class RateLimiterTests : IDisposable
 {
     private readonly WatchedTime _time = new();
     private readonly FakeServer _server = new();
 
     [Fact]
-    public async Task No_window_has_more_requests_than_may_be()
+    public async Task Window_has_at_most_the_permitted_number_of_requests()
     {
         _server.Result("1");
         var client = Client(3, 10);
@@ -28,7 +28,7 @@ public sealed class RateLimiterTests : IDisposable
     }
 
     [Fact]
-    public async Task Window_slides()
+    public async Task Window_is_sliding()
     {
         _server.Result("1");
         var client = Client(2, 10);
@@ -47,7 +47,7 @@ public sealed class RateLimiterTests : IDisposable
     }
 
     [Fact]
-    public async Task Siblings_and_clients_with_the_same_limiter_share_it()
+    public async Task Clients_with_the_same_limiter_share_its_limit()
     {
         _server.Result("1");
         var limiter = new ApiRateLimiter(2, TimeSpan.FromSeconds(10), _time);
@@ -63,7 +63,7 @@ public sealed class RateLimiterTests : IDisposable
     }
 
     [Fact]
-    public async Task Each_attempt_counts()
+    public async Task Every_attempt_counts()
     {
         _server.Answer(500).Result("1");
         var client = Client(1, 10);
@@ -77,11 +77,11 @@ public sealed class RateLimiterTests : IDisposable
     }
 
     [Fact]
-    public async Task Waiting_for_a_turn_is_no_part_of_the_time_of_the_call()
+    public async Task Wait_for_the_limiter_does_not_count_towards_the_total_timeout()
     {
-        var answer = new TaskCompletionSource<HttpResponseMessage>();
+        var pending = new TaskCompletionSource<HttpResponseMessage>();
         var never = new TaskCompletionSource<HttpResponseMessage>();
-        _server.Result("1").Answer((_, _) => answer.Task).Answer((_, token) => never.Task.WaitAsync(token));
+        _server.Result("1").Answer((_, _) => pending.Task).Answer((_, token) => never.Task.WaitAsync(token));
         var client = Client(1, 100, options => options.TotalTimeout = TimeSpan.FromSeconds(5));
         await Get(client);
 
@@ -89,7 +89,7 @@ public sealed class RateLimiterTests : IDisposable
         _time.Advance(TimeSpan.FromSeconds(100));
         await _server.ReceivedAsync(2);
         _time.Advance(TimeSpan.FromSeconds(3));
-        answer.SetResult(Answers.Result("1"));
+        pending.SetResult(Answers.Result("1"));
         Assert.Equal(1, await second);
 
         var third = Get(client);
@@ -100,16 +100,16 @@ public sealed class RateLimiterTests : IDisposable
     }
 
     [Fact]
-    public async Task Time_that_a_call_took_before_it_waits_for_a_turn_is_gone()
+    public async Task Time_before_the_wait_for_the_limiter_counts_towards_the_total_timeout()
     {
-        var answer = new TaskCompletionSource<HttpResponseMessage>();
+        var pending = new TaskCompletionSource<HttpResponseMessage>();
         var never = new TaskCompletionSource<HttpResponseMessage>();
-        _server.Answer((_, _) => answer.Task).Answer((_, token) => never.Task.WaitAsync(token));
+        _server.Answer((_, _) => pending.Task).Answer((_, token) => never.Task.WaitAsync(token));
         var client = Client(1, 20, options => options.TotalTimeout = TimeSpan.FromSeconds(5));
 
         var call = Get(client);
         _time.Advance(TimeSpan.FromSeconds(3));
-        answer.SetResult(Answers.Of(500));
+        pending.SetResult(Answers.Of(500));
         await _time.WaitsAsync(2);
         _time.Advance(TimeSpan.FromSeconds(0.5));
         await _time.WaitsAsync(3);
@@ -123,14 +123,14 @@ public sealed class RateLimiterTests : IDisposable
     }
 
     [Fact]
-    public async Task Call_whose_time_is_over_when_it_comes_to_wait_for_a_turn_ends()
+    public async Task Call_times_out_when_its_time_is_over_before_it_waits_for_the_limiter()
     {
         var never = new TaskCompletionSource<HttpResponseMessage>();
         _server.Answer(500).Answer((_, token) => never.Task.WaitAsync(token));
         var client = Client(2, 10, options => options.TotalTimeout = TimeSpan.FromSeconds(5));
 
-        // A timer may be late: the wait of half a second ends a millisecond after the time for the call. On a thread of the pool the call
-        // goes on within the wait's timer, and so before that of its limit.
+        // A timer may be late: the delay of half a second ends a millisecond after the total timeout. On a thread pool thread, the call
+        // continues within the timer of the delay, and therefore before the timer of the timeout.
         var call = Get(client);
         await _time.WaitsAsync(2);
         await Task.Run(() => _time.Advance(TimeSpan.FromSeconds(5.001)));
@@ -139,7 +139,7 @@ public sealed class RateLimiterTests : IDisposable
     }
 
     [Fact]
-    public async Task Cancelled_call_takes_no_turn()
+    public async Task Canceled_call_does_not_count()
     {
         _server.Result("1");
         var client = Client(1, 10);
@@ -162,7 +162,7 @@ public sealed class RateLimiterTests : IDisposable
     }
 
     [Fact]
-    public async Task Call_that_is_held_back_is_logged_and_no_other()
+    public async Task Only_a_delayed_call_is_logged()
     {
         using var log = new LogRecorder();
         _server.Result("1");
@@ -179,7 +179,7 @@ public sealed class RateLimiterTests : IDisposable
     }
 
     [Fact]
-    public void Limiter_is_Cloudflares_unless_it_is_said()
+    public void Default_limit_is_that_of_Cloudflare()
     {
         var limiter = new ApiRateLimiter();
 
@@ -188,7 +188,7 @@ public sealed class RateLimiterTests : IDisposable
     }
 
     [Fact]
-    public async Task Limit_that_is_never_reached_takes_no_memory()
+    public async Task Maximum_limit_does_not_allocate_memory_for_every_request()
     {
         _server.Result("1");
 
@@ -201,7 +201,7 @@ public sealed class RateLimiterTests : IDisposable
     [InlineData(1, 0)]
     [InlineData(1, -1)]
     [InlineData(1, 4_294_968)]
-    public void Limiter_that_lets_nothing_through_is_refused(int requests, int seconds)
+    public void Limiter_without_requests_or_with_an_invalid_window_throws(int requests, int seconds)
     {
         Assert.Throws<ArgumentOutOfRangeException>(() => new ApiRateLimiter(requests, TimeSpan.FromSeconds(seconds)));
     }

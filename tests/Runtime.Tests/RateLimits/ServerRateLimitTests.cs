@@ -2,7 +2,7 @@ using Cf1Gen.Runtime.Tests.Fakes;
 
 namespace Cf1Gen.Runtime.Tests.RateLimits;
 
-/// <summary>What the API says of its limits is kept, whatever else was sent.</summary>
+/// <summary>Tests that the limits in the header <c>Ratelimit</c> of the server are observed.</summary>
 public sealed class ServerRateLimitTests : IDisposable
 {
     private readonly WatchedTime _time = new();
@@ -16,17 +16,17 @@ public sealed class ServerRateLimitTests : IDisposable
     [InlineData("""
         "burst";r=5;t=2, "default";r=0;t=30
         """)]
-    public async Task Limit_that_the_API_says_is_used_up_is_waited_out(string header)
+    public async Task Exhausted_limit_of_the_server_delays_the_next_call(string header)
     {
         _server.Answer(() => Limited(header));
         var client = Client();
         await Get(client);
 
-        await HeldForAsync(client, seconds: 30);
+        await AssertDelayedAsync(client, seconds: 30);
     }
 
     [Fact]
-    public async Task Requests_that_the_API_allows_are_counted_down_also_while_they_are_unanswered()
+    public async Task Pending_requests_count_towards_the_remaining_requests()
     {
         var late = new TaskCompletionSource<HttpResponseMessage>();
         _server.Answer((_, _) => late.Task).Answer(() => Limited("a;r=2;t=30")).Result("1");
@@ -46,7 +46,7 @@ public sealed class ServerRateLimitTests : IDisposable
     }
 
     [Fact]
-    public async Task Answer_that_comes_late_does_not_raise_the_number()
+    public async Task Late_response_does_not_increase_the_remaining_requests()
     {
         var late = new TaskCompletionSource<HttpResponseMessage>();
         _server.Answer((_, _) => late.Task).Answer(() => Limited("a;r=1;t=30")).Result("1");
@@ -56,7 +56,7 @@ public sealed class ServerRateLimitTests : IDisposable
         late.SetResult(Limited("a;r=9;t=30"));
         await first;
 
-        await HeldForAsync(client, seconds: 30, sent: 2);
+        await AssertDelayedAsync(client, seconds: 30, sent: 2);
     }
 
     [Theory]
@@ -69,7 +69,7 @@ public sealed class ServerRateLimitTests : IDisposable
     [InlineData(";r=0;t=30")]
     [InlineData("default;r=99999999999;t=30")]
     [InlineData("")]
-    public async Task Header_that_says_nothing_holds_nobody_back(string header)
+    public async Task Invalid_header_is_ignored(string header)
     {
         _server.Answer(() => Limited(header));
         var client = Client();
@@ -80,17 +80,17 @@ public sealed class ServerRateLimitTests : IDisposable
     }
 
     [Fact]
-    public async Task Nobody_waits_for_more_than_an_hour_because_a_header_says_so()
+    public async Task Delay_is_limited_to_one_hour()
     {
         _server.Answer(() => Limited("a;r=0;t=2000000000")).Result("1");
         var client = Client();
         await Get(client);
 
-        await HeldForAsync(client, seconds: 3600);
+        await AssertDelayedAsync(client, seconds: 3600);
     }
 
     [Fact]
-    public async Task Limit_that_the_API_takes_back_holds_nobody_back()
+    public async Task Limit_that_the_server_replaces_delays_no_call()
     {
         var late = new TaskCompletionSource<HttpResponseMessage>();
         _server.Answer((_, _) => late.Task).Answer(() => Limited("a;r=0;t=3000")).Result("1");
@@ -104,31 +104,31 @@ public sealed class ServerRateLimitTests : IDisposable
     }
 
     [Fact]
-    public async Task Names_that_are_made_up_do_not_hide_a_limit()
+    public async Task Many_limit_names_do_not_hide_an_exhausted_limit()
     {
         var names = string.Join(", ", Enumerable.Range(0, 40).Select(i => $"n{i};r=9;t={i + 1}"));
         _server.Answer(() => Limited(names + ", a;r=0;t=50")).Result("1");
         var client = Client();
         await Get(client);
 
-        await HeldForAsync(client, seconds: 50);
+        await AssertDelayedAsync(client, seconds: 50);
     }
 
     [Theory]
     [InlineData("a;r=0;t=30, b;r=0;t=10", 30)]
     [InlineData("b;r=0;t=10, a;r=0;t=30, c;r=1;t=60", 30)]
     [InlineData("a-name-of-sixty-four-characters-is-not-yet-too-long-for-a-header;r=0;t=30", 30)]
-    public async Task Longest_of_the_limits_that_are_used_up_counts(string header, int seconds)
+    public async Task Longest_of_the_exhausted_limits_applies(string header, int seconds)
     {
         _server.Answer(() => Limited(header)).Result("1");
         var client = Client();
         await Get(client);
 
-        await HeldForAsync(client, seconds);
+        await AssertDelayedAsync(client, seconds);
     }
 
     [Fact]
-    public async Task Of_more_limits_than_are_kept_the_one_that_is_over_first_is_forgotten()
+    public async Task Limit_that_ends_first_is_discarded_when_there_are_too_many()
     {
         var names = string.Join(", ", Enumerable.Range(0, 16).Select(i => $"n{i};r=9;t=40"));
         _server.Answer(() => Limited("a;r=0;t=20, " + names)).Result("1");
@@ -139,7 +139,7 @@ public sealed class ServerRateLimitTests : IDisposable
     }
 
     [Fact]
-    public async Task Limit_that_is_over_is_another_one_afterwards()
+    public async Task Expired_limit_is_replaced_by_a_later_response()
     {
         var late = new TaskCompletionSource<HttpResponseMessage>();
         _server.Answer((_, _) => late.Task).Answer(() => Limited("a;r=0;t=10")).Result("1");
@@ -154,7 +154,7 @@ public sealed class ServerRateLimitTests : IDisposable
     }
 
     [Fact]
-    public async Task Limit_that_is_renewed_puts_out_no_other_one()
+    public async Task Renewed_limit_does_not_discard_another_one()
     {
         var names = string.Join(", ", Enumerable.Range(0, 15).Select(i => $"n{i};r=9;t=40"));
         _server.Answer(() => Limited("a;r=1;t=20, " + names)).Answer(() => Limited("n0;r=9;t=60")).Result("1");
@@ -162,11 +162,11 @@ public sealed class ServerRateLimitTests : IDisposable
         await Get(client);
         await Get(client);
 
-        await HeldForAsync(client, seconds: 20, sent: 2);
+        await AssertDelayedAsync(client, seconds: 20, sent: 2);
     }
 
     [Fact]
-    public async Task Without_a_limiter_the_header_holds_nobody_back()
+    public async Task Header_is_ignored_when_there_is_no_limiter()
     {
         _server.Answer(() => Limited("a;r=0;t=30"));
         var client = TestClient.Of(_server);
@@ -182,8 +182,8 @@ public sealed class ServerRateLimitTests : IDisposable
 
     private static Task<int> Get(TestClient client) => client.Send(ApiRequest.Get("op", $"/x"), JsonCodec.Int32);
 
-    // The next call is let through when the time is over, and not before.
-    private async Task HeldForAsync(TestClient client, int seconds, int sent = 1)
+    // The next call is sent when the time has elapsed, and not earlier.
+    private async Task AssertDelayedAsync(TestClient client, int seconds, int sent = 1)
     {
         var call = Get(client);
         _time.Advance(TimeSpan.FromSeconds(seconds) - TimeSpan.FromMilliseconds(1));
@@ -193,6 +193,9 @@ public sealed class ServerRateLimitTests : IDisposable
         Assert.Equal(1, await call);
     }
 
-    private TestClient Client() => TestClient.Of(
-        _server, options => (options.TimeProvider, options.RateLimiter) = (_time, new ApiRateLimiter(1000, TimeSpan.FromMinutes(5), _time)));
+    private TestClient Client() => TestClient.Of(_server, options =>
+    {
+        options.TimeProvider = _time;
+        options.RateLimiter = new ApiRateLimiter(1000, TimeSpan.FromMinutes(5), _time);
+    });
 }

@@ -1,13 +1,13 @@
 
 namespace Cf1Gen.Runtime.Tests.Redaction;
 
-/// <summary>No public object shows a secret: not as text, not as JSON, not in the debugger, not through its properties.</summary>
+/// <summary>Tests that no public object contains a secret in its text, its JSON, its debugger display or its properties.</summary>
 public class PublicObjectTests
 {
     public static TheoryData<string> Names => [.. PublicObjects.All.Keys.Select(type => type.Name)];
 
     [Fact]
-    public void Every_public_type_has_an_object_to_look_at()
+    public void Every_public_type_has_a_sample_object()
     {
         var types = typeof(ApiClient).Assembly.GetExportedTypes()
             .Where(type => !type.IsInterface && !type.IsEnum && !type.IsByRefLike && !(type.IsAbstract && type.IsSealed));
@@ -19,11 +19,11 @@ public class PublicObjectTests
 
     [Theory]
     [MemberData(nameof(Names))]
-    public void No_public_object_shows_a_secret(string name) =>
-        new SecretWalk(PublicObjects.Canary).EnsureHidden(PublicObjects.All.Single(made => made.Key.Name == name).Value(), name);
+    public void Public_object_does_not_contain_a_secret(string name) =>
+        new SecretWalk(PublicObjects.Canary).EnsureHidden(PublicObjects.All.Single(entry => entry.Key.Name == name).Value(), name);
 
     [Fact]
-    public void Walk_finds_a_secret_that_is_not_hidden()
+    public void SecretWalk_finds_exposed_secrets()
     {
         object[] leaks = [new ApiError { Message = PublicObjects.Canary }, new Leak(PublicObjects.Canary), new[] { PublicObjects.Canary }];
 

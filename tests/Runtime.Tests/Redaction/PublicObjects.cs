@@ -7,7 +7,7 @@ using Cf1Gen.Runtime.Tests.Json.Unions;
 
 namespace Cf1Gen.Runtime.Tests.Redaction;
 
-/// <summary>One object of every public type, with the canary wherever a secret belongs. A new type needs a line here.</summary>
+/// <summary>Contains an object of every public type, with the canary as each secret. A new type needs a line here.</summary>
 internal static class PublicObjects
 {
     public const string Canary = "c4nary-Secret-0123456789";

@@ -4,7 +4,7 @@ using Cf1Gen.Runtime.Tests.Json;
 
 namespace Cf1Gen.Runtime.Tests.Requests;
 
-/// <summary>Lists and objects in every style that OpenAPI has, as its own tables show them.</summary>
+/// <summary>Tests lists and objects in every style of the OpenAPI specification, with the examples of its tables.</summary>
 public class ParameterStyleTests
 {
     private static readonly JsonCodec<IReadOnlyList<string>> s_list = JsonCodec.List(JsonCodec.String);
@@ -26,7 +26,7 @@ public class ParameterStyleTests
 
     [Theory]
     [MemberData(nameof(Queries))]
-    public async Task Query_is_written_as_OpenAPI_shows_it(ParameterStyle style, string list, string members)
+    public async Task Query_matches_the_OpenAPI_specification(ParameterStyle style, string list, string members)
     {
         Assert.Equal("?" + list, await Query(request => request.AddQuery("color", s_colors, s_list, style)));
         Assert.Equal("?" + members, await Query(request => request.AddQuery("color", s_color, JsonCodec.Json, style)));
@@ -48,7 +48,7 @@ public class ParameterStyleTests
 
     [Theory]
     [MemberData(nameof(Paths))]
-    public async Task Path_is_written_as_OpenAPI_shows_it(ParameterStyle style, string list, string members)
+    public async Task Path_matches_the_OpenAPI_specification(ParameterStyle style, string list, string members)
     {
         Assert.Equal("/client/v4/a/" + list, await Path(ApiRequest.Get("op", $"/a/{PathValue.Create<IReadOnlyList<string>>(s_colors, s_list, style, "color")}")));
         Assert.Equal("/client/v4/a/" + members, await Path(ApiRequest.Get("op", $"/a/{PathValue.Create(s_color, JsonCodec.Json, style, "color")}")));
@@ -60,7 +60,7 @@ public class ParameterStyleTests
     [InlineData("")]
     [InlineData(" ")]
     [InlineData("a\nb")]
-    public void Part_of_a_path_that_could_change_the_route_is_refused_in_every_style(string part)
+    public void Path_value_that_would_change_the_route_throws_in_every_style(string part)
     {
         foreach (var style in Enum.GetValues<ParameterStyle>().Where(style => style >= ParameterStyle.Simple))
         {
@@ -77,11 +77,11 @@ public class ParameterStyleTests
     [InlineData("/a")]
     [InlineData("a//b")]
     [InlineData("./a")]
-    public void Segments_cannot_leave_their_place(string path) =>
+    public void Segments_that_would_change_the_route_throw(string path) =>
         Assert.ThrowsAny<ArgumentException>(() => PathValue.Create(path, JsonCodec.String, ParameterStyle.Segments, "x"));
 
     [Fact]
-    public async Task Text_of_several_segments_keeps_its_slashes_and_delimiters_in_values_are_encoded()
+    public async Task Slashes_of_segments_are_kept_and_delimiters_in_values_are_encoded()
     {
         Assert.Equal("/client/v4/f/a/b%3Fc", await Path(ApiRequest.Get("op", $"/f/{PathValue.Create("a/b?c", JsonCodec.String, ParameterStyle.Segments, "x")}")));
         Assert.Equal(
@@ -90,14 +90,14 @@ public class ParameterStyleTests
     }
 
     [Fact]
-    public void Half_of_a_surrogate_pair_is_refused()
+    public void Unpaired_surrogate_throws()
     {
         Assert.ThrowsAny<ArgumentException>(() => PathValue.Create("\uD800", JsonCodec.String, ParameterStyle.Label, "x"));
         Assert.ThrowsAny<ArgumentException>(() => PathValue.Create<IReadOnlyList<string>>(["a", "\uD800"], s_list, ParameterStyle.Simple, "x"));
     }
 
     [Fact]
-    public void Empty_list_is_no_part_of_a_path()
+    public void Empty_list_throws_for_a_path()
     {
         IReadOnlyList<string> ids = [];
         var e = Assert.Throws<ArgumentException>(() => PathValue.Create(ids, s_list, ParameterStyle.Simple, "the-ids"));
@@ -106,7 +106,7 @@ public class ParameterStyleTests
     }
 
     [Fact]
-    public async Task Values_keep_what_would_be_taken_for_a_delimiter()
+    public async Task Delimiters_in_values_are_encoded()
     {
         Assert.Equal("?x=a%2Cb,c%26d", await Query(request => request.AddQuery("x", ["a,b", "c&d"], s_list, ParameterStyle.Form)));
         Assert.Equal("?x%5Ba%5D%5Bb%5D=1&x%5Bc%5D%5B0%5D=2", await Query(request =>
@@ -114,11 +114,11 @@ public class ParameterStyleTests
     }
 
     [Fact]
-    public async Task Names_of_an_object_s_members_are_encoded_too() =>
+    public async Task Property_names_are_encoded() =>
         Assert.Equal("/client/v4/a/b%2Fc,d", await Path(ApiRequest.Get("op", $"/a/{PathValue.Create(Json("""{"b/c":"d"}"""), JsonCodec.Json, ParameterStyle.Simple, "x")}")));
 
     [Fact]
-    public async Task Reserved_characters_stay_where_they_are_allowed_and_cannot_end_the_value()
+    public async Task Reserved_characters_are_kept_when_allowed_unless_they_would_end_the_value()
     {
         Assert.Equal(
             "?x=/a:b?c@d,e;f=g%26h%23i%2Bj%25k%5Bl%5D",
@@ -126,18 +126,19 @@ public class ParameterStyleTests
     }
 
     [Fact]
-    public async Task What_is_null_or_empty_adds_nothing()
+    public async Task Null_and_empty_values_add_no_parameter()
     {
         Assert.Equal("", await Query(request => request
             .AddQuery("a", (IReadOnlyList<string>?)null, s_list, ParameterStyle.Form).AddQuery("b", [], s_list, ParameterStyle.Form)
-            .AddQuery("c", [], s_list, ParameterStyle.FormExploded).AddQuery("d", (JsonElement?)null, JsonCodec.Json, ParameterStyle.DeepObject)
+            .AddQuery("c", [], s_list, ParameterStyle.FormExploded)
+            .AddQuery("d", (JsonElement?)null, JsonCodec.Json, ParameterStyle.DeepObject)
             .AddQuery("e", Json("null"), JsonCodec.Json, ParameterStyle.Json).AddQuery("f", Json("null"), JsonCodec.Json, ParameterStyle.Form)
             .AddQuery("g", Json("null"), JsonCodec.Json, ParameterStyle.FormExploded).AddQuery("h", (string?)null, JsonCodec.String)
             .AddQuery("i", (IReadOnlyList<string>?)null)));
     }
 
     [Fact]
-    public async Task What_is_neither_a_list_nor_an_object_has_its_own_name_in_every_style_of_a_query()
+    public async Task Scalar_has_the_same_format_in_every_query_style()
     {
         foreach (var style in Enum.GetValues<ParameterStyle>().Where(style => style < ParameterStyle.Simple))
         {
@@ -146,7 +147,7 @@ public class ParameterStyleTests
     }
 
     [Fact]
-    public void Style_of_a_path_is_none_of_a_query()
+    public void Path_style_throws_for_a_query()
     {
         foreach (var style in Enum.GetValues<ParameterStyle>().Where(style => style >= ParameterStyle.Simple))
         {
@@ -156,7 +157,7 @@ public class ParameterStyleTests
     }
 
     [Fact]
-    public async Task Cookies_are_one_header_and_encoded()
+    public async Task Cookies_are_encoded_in_one_header()
     {
         await TestClient.Of(_server).Send(ApiRequest.Get("op", $"/x")
             .AddCookie("sid", "a;b=c", JsonCodec.String).AddCookie("n", (int?)3, JsonCodec.Int32).AddCookie("none", (string?)null, JsonCodec.String)
@@ -166,7 +167,7 @@ public class ParameterStyleTests
     }
 
     [Fact]
-    public async Task Headers_hold_lists_objects_and_JSON()
+    public async Task Headers_contain_lists_objects_and_JSON()
     {
         await TestClient.Of(_server).Send(ApiRequest.Get("op", $"/x")
             .AddHeader("X-List", s_colors, s_list, ParameterStyle.Simple).AddHeader("X-Flat", s_color, JsonCodec.Json, ParameterStyle.Simple)
@@ -183,7 +184,7 @@ public class ParameterStyleTests
     }
 
     [Fact]
-    public async Task Header_cannot_be_broken_by_a_value() => await Assert.ThrowsAsync<ArgumentException>(
+    public async Task Header_value_with_a_line_break_throws() => await Assert.ThrowsAsync<ArgumentException>(
         () => TestClient.Of(_server).Send(ApiRequest.Get("op", $"/x").AddHeader("X", ["a\r\nB: c"], s_list, ParameterStyle.Simple)));
 
     private static JsonElement Json(string json) => JsonDocument.Parse(json).RootElement;

@@ -3,7 +3,7 @@ using Cf1Gen.Runtime.Tests.Fakes;
 
 namespace Cf1Gen.Runtime.Tests.Requests;
 
-/// <summary>What a caller may put into the headers of a request.</summary>
+/// <summary>Tests the validation of request headers.</summary>
 public class RequestHeadersTests
 {
     private readonly FakeServer _server = new FakeServer().Result("1");
@@ -25,7 +25,7 @@ public class RequestHeadersTests
     [InlineData("Last-Modified", "a", "by the client itself")]
     [InlineData("Transfer-Encoding", "chunked", "by the client itself")]
     [InlineData("Upgrade", "a", "by the client itself")]
-    public void Header_of_the_caller_is_checked_when_it_is_set(string name, string value, string reason)
+    public void Invalid_header_throws_when_it_is_set(string name, string value, string reason)
     {
         var options = new RequestOptions();
 
@@ -36,7 +36,7 @@ public class RequestHeadersTests
     }
 
     [Fact]
-    public void What_is_null_is_refused_by_its_name()
+    public void Null_name_or_value_throws_with_its_name()
     {
         var headers = new RequestHeaders();
 
@@ -45,7 +45,7 @@ public class RequestHeadersTests
     }
 
     [Fact]
-    public void Headers_as_JSON_are_their_names_and_are_not_read()
+    public void Headers_are_serialized_as_their_names_and_cannot_be_deserialized()
     {
         var headers = new RequestHeaders { ["Authorization"] = "s3cret", ["X-A"] = "b" };
 
@@ -55,7 +55,7 @@ public class RequestHeadersTests
     }
 
     [Fact]
-    public async Task Value_that_a_known_header_cannot_have_is_refused_without_repeating_it()
+    public async Task Invalid_value_of_a_known_header_throws_without_the_value()
     {
         var options = new RequestOptions { Headers = { ["If-Match"] = "s3cret" } };
 

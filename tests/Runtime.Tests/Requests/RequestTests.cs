@@ -4,13 +4,13 @@ using Cf1Gen.Runtime.Tests.Json;
 
 namespace Cf1Gen.Runtime.Tests.Requests;
 
-/// <summary>What goes over the wire.</summary>
+/// <summary>Tests the requests that a client sends.</summary>
 public class RequestTests
 {
     private readonly FakeServer _server = new FakeServer().Result("1");
 
     [Fact]
-    public async Task Get_has_method_path_and_the_headers_of_every_request()
+    public async Task Get_request_has_its_method_path_and_default_headers()
     {
         await TestClient.Of(_server).Send(ApiRequest.Get("op", $"/accounts/{"a"}/things"), JsonCodec.Int32);
 
@@ -25,7 +25,7 @@ public class RequestTests
     }
 
     [Fact]
-    public async Task Path_without_holes_is_sent_as_it_is()
+    public async Task Path_without_parameters_is_sent_unchanged()
     {
         await TestClient.Of(_server).Send(ApiRequest.Delete("op", $"/things"));
 
@@ -33,7 +33,7 @@ public class RequestTests
     }
 
     [Fact]
-    public async Task Path_begins_with_a_slash_even_where_the_document_forgot_it()
+    public async Task Path_starts_with_a_slash_when_the_document_has_none()
     {
         await TestClient.Of(_server).Send(ApiRequest.Get("op", $"things"));
 
@@ -49,7 +49,7 @@ public class RequestTests
     [InlineData("Head")]
     [InlineData("Options")]
     [InlineData("Trace")]
-    public async Task Each_method_is_sent_as_itself(string name)
+    public async Task Request_is_sent_with_its_method(string name)
     {
         var request = name switch
         {
@@ -69,7 +69,7 @@ public class RequestTests
     }
 
     [Fact]
-    public async Task Query_has_every_kind_of_value_in_its_invariant_form()
+    public async Task Query_values_of_every_type_have_their_invariant_format()
     {
         var time = new DateTimeOffset(2026, 1, 31, 11, 20, 30, 500, TimeSpan.FromHours(1));
         Level? level = Level.GreaterThanOrEqual;
@@ -78,8 +78,9 @@ public class RequestTests
         JsonElement? search = JsonDocument.Parse("""[{"field":"a b"}]""").RootElement;
 
         await TestClient.Of(_server).Send(ApiRequest.Get("op", $"/x")
-            .AddQuery("s", "a&b=ü").AddQuery("i", whole).AddQuery("l", 9007199254740993).AddQuery("d", 0.5).AddQuery("m", 1.10m).AddQuery("b", true).AddQuery("t", time)
-            .AddQuery("e", level).AddQuery("f", certain).AddQuery("j", search, JsonCodec.Json).AddQuery("nothing", (string?)null).AddQuery("none", (int?)null)
+            .AddQuery("s", "a&b=ü").AddQuery("i", whole).AddQuery("l", 9007199254740993).AddQuery("d", 0.5)
+            .AddQuery("m", 1.10m).AddQuery("b", true).AddQuery("t", time).AddQuery("e", level).AddQuery("f", certain)
+            .AddQuery("j", search, JsonCodec.Json).AddQuery("nothing", (string?)null).AddQuery("none", (int?)null)
             .AddQuery("list", ["x", "y"]).AddQuery("numbers", new List<int> { 1, 2 }).AddQuery("levels", new List<Level> { "low", "new" })
             .AddQuery("c", ["p", "q,r"], JsonCodec.List(JsonCodec.String), ParameterStyle.Form)
             .AddQuery("empty", (IReadOnlyList<string>)[], JsonCodec.List(JsonCodec.String), ParameterStyle.Form));
@@ -91,7 +92,7 @@ public class RequestTests
     }
 
     [Fact]
-    public async Task Header_parameters_are_sent_and_null_is_not()
+    public async Task Header_parameters_are_sent_unless_they_are_null()
     {
         Level? level = Level.Low;
         await TestClient.Of(_server).Send(ApiRequest.Get("op", $"/x")
@@ -107,7 +108,7 @@ public class RequestTests
     }
 
     [Fact]
-    public async Task Json_body_is_sent_without_charset_and_as_it_was_when_the_request_was_made()
+    public async Task Json_body_is_sent_without_a_charset()
     {
         await TestClient.Of(_server).Send(ApiRequest.Post("op", $"/x").WithJson(new Part { Number = 7, Name = "ü" }), JsonCodec.Int32);
 
@@ -117,7 +118,7 @@ public class RequestTests
     }
 
     [Fact]
-    public async Task Body_that_is_no_model_is_written_by_its_codec()
+    public async Task Body_is_serialized_by_its_codec()
     {
         await TestClient.Of(_server).Send(ApiRequest.Put("op", $"/x").WithJson<IReadOnlyList<int>>([1, 2], JsonCodec.List(JsonCodec.Int32)));
 
@@ -125,7 +126,7 @@ public class RequestTests
     }
 
     [Fact]
-    public async Task Headers_of_the_call_replace_those_of_the_client()
+    public async Task Headers_of_the_call_replace_default_headers()
     {
         var options = new RequestOptions { Headers = { ["authorization"] = "Bearer other", ["X-Own"] = "1" } };
         await TestClient.Of(_server).Send(ApiRequest.Get("op", $"/x"), options);
@@ -135,7 +136,7 @@ public class RequestTests
     }
 
     [Fact]
-    public async Task User_agent_suffix_stands_behind_our_own()
+    public async Task UserAgentSuffix_follows_the_product_of_the_library()
     {
         await TestClient.Of(_server, options => options.UserAgentSuffix = "my-app/1.0 (test)").Send(ApiRequest.Get("op", $"/x"));
 
@@ -150,7 +151,7 @@ public class RequestTests
     [InlineData("my-app/1.0\r\nX-Injected: 1", "visible ASCII")]
     [InlineData("my app@1.0", "my-app/1.0 (comment)")]
     [InlineData("my-app/1.0 (test", "my-app/1.0 (comment)")]
-    public void User_agent_suffix_that_is_none_is_refused(string suffix, string reason)
+    public void Invalid_UserAgentSuffix_throws(string suffix, string reason)
     {
         var e = Assert.Throws<ArgumentException>("UserAgentSuffix", () => new TestClientOptions { UserAgentSuffix = suffix });
 
@@ -158,7 +159,7 @@ public class RequestTests
     }
 
     [Fact]
-    public async Task Hooks_see_each_attempt()
+    public async Task Hooks_are_called_for_each_attempt()
     {
         var time = new QuickTime();
         var server = new FakeServer().Answer(503).Result("1");
@@ -171,21 +172,21 @@ public class RequestTests
     }
 
     [Fact]
-    public async Task Hooks_of_the_client_in_front_see_the_request_first_and_the_answer_last()
+    public async Task Hooks_of_the_parent_client_run_first_for_requests_and_last_for_responses()
     {
         var seen = new List<string>();
-        var front = TestClient.Of(_server);
-        (front.SendingHook, front.ReceivedHook) = (_ => seen.Add("front sends"), _ => seen.Add("front receives"));
-        var behind = front.Behind();
-        (behind.SendingHook, behind.ReceivedHook) = (_ => seen.Add("behind sends"), _ => seen.Add("behind receives"));
+        var parent = TestClient.Of(_server);
+        (parent.SendingHook, parent.ReceivedHook) = (_ => seen.Add("parent sends"), _ => seen.Add("parent receives"));
+        var child = parent.CreateChild();
+        (child.SendingHook, child.ReceivedHook) = (_ => seen.Add("child sends"), _ => seen.Add("child receives"));
 
-        await behind.Send(ApiRequest.Get("op", $"/x"));
+        await child.Send(ApiRequest.Get("op", $"/x"));
 
-        Assert.Equal(["front sends", "behind sends", "behind receives", "front receives"], seen);
+        Assert.Equal(["parent sends", "child sends", "child receives", "parent receives"], seen);
     }
 
     [Fact]
-    public async Task What_a_hook_throws_at_an_answer_is_the_caller_s_and_no_reason_to_send_again()
+    public async Task Exception_of_a_hook_is_rethrown_without_a_retry()
     {
         foreach (var failure in new Exception[] { new IOException("disk"), new HttpRequestException("other"), new OperationCanceledException("own") })
         {
@@ -199,7 +200,7 @@ public class RequestTests
     }
 
     [Fact]
-    public async Task Undocumented_endpoint_is_sent_with_credential_and_gives_the_result_out_of_its_envelope()
+    public async Task Undocumented_endpoint_is_called_with_the_credential_and_returns_the_result_of_the_envelope()
     {
         var server = new FakeServer().Result("""{"a":1}""");
         var body = JsonDocument.Parse("""{"b":[1,2]}""").RootElement;
@@ -225,7 +226,7 @@ public class RequestTests
     [InlineData("/a b")]
     [InlineData("/a\r\nX: y")]
     [InlineData("/ü")]
-    public async Task Undocumented_path_cannot_leave_the_base_address(string path)
+    public async Task Undocumented_path_outside_the_base_address_throws(string path)
     {
         await Assert.ThrowsAnyAsync<ArgumentException>(() => TestClient.Of(_server).SendAsync(HttpMethod.Get, path));
 
@@ -235,7 +236,7 @@ public class RequestTests
     [Theory]
     [InlineData("@evil.example/x")]
     [InlineData(":80@evil.example/x")]
-    public async Task Undocumented_path_that_looks_like_an_address_is_a_path(string path)
+    public async Task Undocumented_path_that_resembles_an_address_is_a_path(string path)
     {
         await TestClient.Of(_server).SendAsync(HttpMethod.Get, path);
 
@@ -244,7 +245,7 @@ public class RequestTests
     }
 
     [Fact]
-    public async Task Client_made_for_a_mock_says_what_to_do()
+    public async Task Client_without_a_connection_throws_with_the_remedy()
     {
         var e = await Assert.ThrowsAsync<InvalidOperationException>(async () => await new TestClient().Send(ApiRequest.Get("op", $"/x")));
 
@@ -258,7 +259,7 @@ public class RequestTests
     [InlineData("a\tb")]
     [InlineData("ü")]
     [InlineData("\u2028")]
-    public async Task Header_of_a_hook_that_could_become_another_is_not_sent(string value)
+    public async Task Invalid_header_of_a_hook_throws(string value)
     {
         var client = TestClient.Of(_server);
         client.SendingHook = request => request.Headers.TryAddWithoutValidation("X-Call", value);
@@ -272,7 +273,7 @@ public class RequestTests
     }
 
     [Fact]
-    public async Task Header_that_a_hook_gives_to_the_body_is_looked_at_too()
+    public async Task Invalid_content_header_of_a_hook_throws()
     {
         var client = TestClient.Of(_server);
         client.SendingHook = request => request.Content!.Headers.TryAddWithoutValidation("Content-Language", "de\r\nX-Injected: 1");

@@ -20,7 +20,9 @@ public class ObservedResponseTests
         ["empty body of any JSON"] = ("", (client, _, options) => client.SendAsync(HttpMethod.Get, "/x", options: options)),
         ["file"] = ("1", async (client, request, options) => await (await client.Download(request, options)).DisposeAsync()),
         ["items"] = (
-            "1", (client, request, options) => client.Items(request, StreamFormat.JsonLines, JsonCodec.Int32, options).ToListAsync().AsTask()),
+            "1",
+            (client, request, options) =>
+                client.Items(request, StreamFormat.JsonLines, JsonCodec.Int32, options).ToListAsync().AsTask()),
     };
 
     private readonly List<ApiResponse> _seen = [];

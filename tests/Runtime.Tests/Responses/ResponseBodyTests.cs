@@ -14,7 +14,7 @@ public class ResponseBodyTests
         var e = await Assert.ThrowsAsync<ApiUnexpectedResponseException>(
             () => TestClient.Of(server).Send(ApiRequest.Get("op", $"/x"), JsonCodec.Json));
 
-        Assert.InRange(body.Given, 64L << 20, 129L << 20);
+        Assert.InRange(body.BytesRead, 64L << 20, 129L << 20);
         Assert.Equal(1024, e.ResponseText!.Length);
         Assert.Single(server.Requests);
     }
@@ -44,7 +44,7 @@ public class ResponseBodyTests
         await Send(new StreamContent(body) { Headers = { ContentLength = 500_000 } });
 
         // The second read detects the end.
-        Assert.Equal(2, body.Rooms.Count);
+        Assert.Equal(2, body.BufferSizes.Count);
     }
 
     [Fact]
@@ -54,7 +54,7 @@ public class ResponseBodyTests
 
         await Send(new StreamContent(body) { Headers = { ContentLength = 1 << 30 } });
 
-        Assert.InRange(body.Rooms[0], 1, 1 << 20);
+        Assert.InRange(body.BufferSizes[0], 1, 1 << 20);
     }
 
     [Fact]

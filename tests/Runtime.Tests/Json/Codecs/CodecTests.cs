@@ -3,7 +3,7 @@ using Cf1Gen.Runtime.Tests.Json.Unions;
 
 namespace Cf1Gen.Runtime.Tests.Json.Codecs;
 
-/// <summary>What each codec takes, and what it says that it expected.</summary>
+/// <summary>Tests the values that each codec accepts, and how it describes the expected value.</summary>
 public class CodecTests
 {
     [Theory]
@@ -15,7 +15,7 @@ public class CodecTests
     [InlineData("""[]""", typeof(List<int?>))]
     [InlineData("""[null,5]""", typeof(List<int?>))]
     [InlineData("""["x",null]""", typeof(List<string?>))]
-    public void Value_is_of_the_type_that_its_first_item_fits(string json, Type expected)
+    public void List_or_map_type_matches_the_first_item(string json, Type expected)
     {
         Assert.True(TestJson.TryRead(json, JsonCodec.Union<Shelf>(), out var shelf));
 
@@ -27,7 +27,7 @@ public class CodecTests
     [InlineData("5")]
     [InlineData("\"x\"")]
     [InlineData("true")]
-    public void Value_of_another_kind_is_none_of_them(string json)
+    public void Value_of_another_kind_is_unknown(string json)
     {
         Assert.True(TestJson.TryRead(json, JsonCodec.Union<Shelf>(), out var shelf));
 
@@ -35,7 +35,7 @@ public class CodecTests
     }
 
     [Fact]
-    public void Each_codec_says_what_it_expected()
+    public void Every_codec_describes_the_expected_value()
     {
         Assert.Equal("true or false", Expected(JsonCodec.Boolean, "5"));
         Assert.Equal("a whole number of 32 bits", Expected(JsonCodec.Int32, "true"));

@@ -24,5 +24,5 @@ public class DateOnlyTests
     [InlineData("\"31/01/2026\"")]
     [InlineData("20260131")]
     [InlineData("null")]
-    public void Anything_else_is_no_date(string json) => Assert.False(TestJson.TryRead(json, JsonCodec.DateOnly, out _));
+    public void Value_that_is_not_a_date_is_rejected(string json) => Assert.False(TestJson.TryRead(json, JsonCodec.DateOnly, out _));
 }

@@ -24,7 +24,7 @@ public class DateTimeTests
     [InlineData("2024-02-29T23:59:59.9999999-14:00", "2024-02-29T23:59:59.9999999-14:00")]
     [InlineData("0001-01-01T00:00:00Z", "0001-01-01T00:00:00Z")]
     [InlineData("9999-12-31T23:59:59.9999999Z", "9999-12-31T23:59:59.9999999Z")]
-    public void Date_and_time_is_read_and_written_in_one_form(string text, string expected)
+    public void Date_and_time_is_read_and_written_in_one_format(string text, string expected)
     {
         Assert.True(TestJson.TryRead($"\"{text}\"", JsonCodec.DateTimeOffset, out var value));
         Assert.Equal($"\"{expected}\"", TestJson.Write(value, JsonCodec.DateTimeOffset));
@@ -38,7 +38,7 @@ public class DateTimeTests
     }
 
     [Fact]
-    public void Every_tick_and_offset_comes_back()
+    public void Every_tick_and_offset_round_trips()
     {
         var random = new Random(1);
         for (var i = 0; i < 1000; i++)
@@ -80,10 +80,12 @@ public class DateTimeTests
     [InlineData("٢٠٢٦-01-31")]
     [InlineData("2026-01-31T10:20:30.12345678901234567890123456789Z")]
     [InlineData("Sat, 31 Jan 2026 10:20:30 GMT, or some other text that is longer than any date and time could ever be, escaped or not")]
-    public void Anything_else_is_no_date_and_time(string text) => Assert.False(TestJson.TryRead($"\"{text}\"", JsonCodec.DateTimeOffset, out _));
+    public void Text_that_is_not_a_date_and_time_is_rejected(string text) =>
+        Assert.False(TestJson.TryRead($"\"{text}\"", JsonCodec.DateTimeOffset, out _));
 
     [Theory]
     [InlineData("null")]
     [InlineData("1769854830")]
-    public void Other_kinds_of_values_are_no_date_and_time(string json) => Assert.False(TestJson.TryRead(json, JsonCodec.DateTimeOffset, out _));
+    public void Value_that_is_not_a_string_is_rejected(string json) =>
+        Assert.False(TestJson.TryRead(json, JsonCodec.DateTimeOffset, out _));
 }

@@ -17,7 +17,7 @@ public class ScalarTests
     [InlineData("-2147483648", int.MinValue)]
     [InlineData("-2147483648.0", int.MinValue)]
     [InlineData("2147483647.0", int.MaxValue)]
-    public void Whole_number_is_read_however_it_is_written(string json, int expected)
+    public void Integer_is_read_in_every_notation(string json, int expected)
     {
         Assert.True(TestJson.TryRead(json, JsonCodec.Int32, out var number));
         Assert.Equal(expected, number);
@@ -37,7 +37,7 @@ public class ScalarTests
     [InlineData("true")]
     [InlineData("null")]
     [InlineData("[5]")]
-    public void Anything_else_is_no_whole_number_of_32_bits(string json) => Assert.False(TestJson.TryRead(json, JsonCodec.Int32, out _));
+    public void Value_that_is_not_a_32_bit_integer_is_rejected(string json) => Assert.False(TestJson.TryRead(json, JsonCodec.Int32, out _));
 
     [Theory]
     [InlineData("9223372036854775807", long.MaxValue)]
@@ -45,7 +45,7 @@ public class ScalarTests
     [InlineData("9007199254740993.0", 9007199254740993)]
     [InlineData("9223372036854775807.0", long.MaxValue)]
     [InlineData("-9223372036854775808.0", long.MinValue)]
-    public void Large_whole_number_is_exact(string json, long expected)
+    public void Large_integer_is_exact(string json, long expected)
     {
         Assert.True(TestJson.TryRead(json, JsonCodec.Int64, out var number));
         Assert.Equal(expected, number);
@@ -55,14 +55,14 @@ public class ScalarTests
     [InlineData("9223372036854775808")]
     [InlineData("-9223372036854775809.0")]
     [InlineData("0.1")]
-    public void Anything_else_is_no_whole_number_of_64_bits(string json) => Assert.False(TestJson.TryRead(json, JsonCodec.Int64, out _));
+    public void Value_that_is_not_a_64_bit_integer_is_rejected(string json) => Assert.False(TestJson.TryRead(json, JsonCodec.Int64, out _));
 
     [Theory]
     [InlineData("0.1", 0.1)]
     [InlineData("1e300", 1e300)]
     [InlineData("-7", -7)]
     [InlineData("5e-324", 5e-324)]
-    public void Number_comes_back(string json, double expected)
+    public void Number_round_trips(string json, double expected)
     {
         Assert.True(TestJson.TryRead(json, JsonCodec.Double, out var number));
         Assert.Equal(expected, number);
@@ -75,10 +75,11 @@ public class ScalarTests
     [InlineData("-1e400")]
     [InlineData("\"1\"")]
     [InlineData("\"NaN\"")]
-    public void What_is_too_large_or_no_number_is_no_number(string json) => Assert.False(TestJson.TryRead(json, JsonCodec.Double, out _));
+    public void Value_that_is_too_large_or_not_a_number_is_rejected(string json) =>
+        Assert.False(TestJson.TryRead(json, JsonCodec.Double, out _));
 
     [Fact]
-    public void Decimal_keeps_its_digits()
+    public void Decimal_keeps_all_digits()
     {
         Assert.True(TestJson.TryRead("79228162514264337593543950335", JsonCodec.Decimal, out var largest));
         Assert.Equal(decimal.MaxValue, largest);
@@ -88,7 +89,7 @@ public class ScalarTests
     }
 
     [Fact]
-    public void Any_JSON_is_kept_null_too()
+    public void Any_JSON_is_kept_including_null()
     {
         Assert.True(TestJson.TryRead("null", JsonCodec.Json, out var nothing));
         Assert.Equal(JsonValueKind.Null, nothing.ValueKind);

@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 
 namespace Cf1Gen.Runtime.Tests.Json.Mismatches;
 
-/// <summary>Every property of <see cref="Widget"/> × every kind of value, and missing.</summary>
+/// <summary>Tests every property of <see cref="Widget"/> with every kind of value, and without a value.</summary>
 public class SchemaMismatchTests
 {
     private static readonly string[] s_values = ["null", "\"x\"", "\"AQID\"", "5", "1.5", "1e300", "true", "false", "{}", "[]", "[[]]", """{"a":{}}"""];
@@ -20,7 +20,7 @@ public class SchemaMismatchTests
 
     [Theory]
     [MemberData(nameof(Names))]
-    public void Value_of_a_wrong_type_is_kept_and_only_its_property_throws(string name)
+    public void Value_of_another_type_is_kept_and_only_its_property_throws(string name)
     {
         foreach (var value in s_values)
         {
@@ -36,7 +36,7 @@ public class SchemaMismatchTests
             }
             else
             {
-                // A drift inside a nested model or collection is reported where it is.
+                // A mismatch in a nested model or collection is reported with its own path.
                 Assert.StartsWith(PathOf(name), Assert.Single(reports).Path, StringComparison.Ordinal);
                 Assert.Equal(reports[0], Assert.Throws<SchemaMismatchException>(() => GetDeep(widget, name)).Mismatch);
             }
@@ -48,7 +48,7 @@ public class SchemaMismatchTests
 
     [Theory]
     [MemberData(nameof(Names))]
-    public void Missing_value_is_noted_where_it_is_required(string name)
+    public void Missing_value_is_reported_when_it_is_required(string name)
     {
         var all = With(name, null);
         all.Remove(name);
@@ -74,7 +74,7 @@ public class SchemaMismatchTests
 
     [Theory]
     [MemberData(nameof(Names))]
-    public void Strict_reading_throws_at_once(string name)
+    public void Strict_reading_throws_immediately(string name)
     {
         foreach (var value in s_values.Where(value => !Accepts(name, value)))
         {
@@ -85,7 +85,7 @@ public class SchemaMismatchTests
     }
 
     [Fact]
-    public void New_value_of_an_enum_is_reported_where_it_is_and_can_be_read_all_the_same()
+    public void New_enum_value_is_reported_with_its_path_and_can_be_read()
     {
         var reports = new List<SchemaMismatch>();
         var all = With("level", "medium");
@@ -102,7 +102,7 @@ public class SchemaMismatchTests
     }
 
     [Fact]
-    public void New_value_of_an_enum_ends_a_strict_reading()
+    public void New_enum_value_throws_in_strict_mode()
     {
         var json = With("level", "medium").ToJsonString();
 
@@ -110,7 +110,7 @@ public class SchemaMismatchTests
     }
 
     [Fact]
-    public void What_drifted_is_reported_when_it_comes_and_not_again_when_it_is_read()
+    public void Mismatch_is_reported_once_and_not_again_when_the_property_is_read()
     {
         var reports = new List<SchemaMismatch>();
         var widget = TestJson.Read<Widget>(With("count", "x").ToJsonString(), new JsonReadContext(mismatched: reports.Add));
@@ -122,7 +122,7 @@ public class SchemaMismatchTests
     }
 
     [Fact]
-    public void Report_says_where_what_and_in_which_operation()
+    public void Mismatch_has_its_path_description_and_operation()
     {
         var reports = new List<SchemaMismatch>();
         var json = """[{"number":1},{"number":"x"},{"number":3,"parts":[{"number":null}]},{}]"""u8;
@@ -146,7 +146,7 @@ public class SchemaMismatchTests
     [InlineData("\"x\"")]
     [InlineData("5")]
     [InlineData("[{}]")]
-    public void Item_that_is_no_object_drifts_as_a_whole(string item)
+    public void Item_that_is_not_an_object_is_one_mismatch(string item)
     {
         var json = $$"""{"number":1,"parts":[{"number":2},{{item}},{"number":4}]}""";
         var reports = new List<SchemaMismatch>();
@@ -161,7 +161,7 @@ public class SchemaMismatchTests
     }
 
     [Fact]
-    public void Collection_drifts_at_its_first_wrong_item()
+    public void Mismatch_of_a_collection_is_at_its_first_invalid_item()
     {
         var json = TestJson.Widget.Replace("""["a","b"]""", """["a",{"b":[]},5]""", StringComparison.Ordinal);
 
@@ -171,7 +171,7 @@ public class SchemaMismatchTests
     }
 
     [Fact]
-    public void Second_value_that_is_right_repairs_the_first()
+    public void Valid_duplicate_replaces_an_invalid_value()
     {
         var part = TestJson.Read<Part>("""{"number":"x","number":5}""");
 
@@ -180,7 +180,7 @@ public class SchemaMismatchTests
     }
 
     [Fact]
-    public void Place_that_is_wrong_twice_is_reported_once()
+    public void Invalid_duplicates_are_reported_once()
     {
         var reports = new List<SchemaMismatch>();
 
@@ -191,7 +191,7 @@ public class SchemaMismatchTests
     }
 
     [Fact]
-    public void Value_that_is_set_replaces_a_mismatch()
+    public void Assigned_value_replaces_a_mismatch()
     {
         var part = TestJson.Read<UpdatePartBody>("""{"number":1,"name":5}""");
 
@@ -202,7 +202,7 @@ public class SchemaMismatchTests
     }
 
     [Fact]
-    public void Value_that_is_not_of_the_promised_type_is_described()
+    public void DescribeMismatch_describes_a_value_of_another_type()
     {
         var reader = new ApiJsonReader("""[1,"x"]"""u8, path: "$.result");
 
@@ -219,7 +219,8 @@ public class SchemaMismatchTests
         return all;
     }
 
-    private static bool IsRequired(string name) => !name.StartsWith("maybe-", StringComparison.Ordinal) && !name.StartsWith("optional ", StringComparison.Ordinal);
+    private static bool IsRequired(string name) =>
+        !name.StartsWith("maybe-", StringComparison.Ordinal) && !name.StartsWith("optional ", StringComparison.Ordinal);
 
     private static bool IsPlainOptional(string name) => name.StartsWith("maybe-", StringComparison.Ordinal);
 
@@ -263,7 +264,8 @@ public class SchemaMismatchTests
         }
     }
 
-    private static void GetOthers(Widget widget, string name) => Assert.All(s_properties.Where(property => property.Key != name), property => property.Value(widget));
+    private static void GetOthers(Widget widget, string name) =>
+        Assert.All(s_properties.Where(property => property.Key != name), property => property.Value(widget));
 
     private static void AssertSame(JsonObject expected, string actual, bool isNullKept)
     {
@@ -281,7 +283,8 @@ public class SchemaMismatchTests
 
     private static readonly Dictionary<string, Func<Widget, object?>> s_properties = typeof(Widget).GetProperties()
         .Where(property => property.DeclaringType == typeof(Widget))
-        .ToDictionary(WireName, property => new Func<Widget, object?>(widget => property.GetValue(widget, System.Reflection.BindingFlags.DoNotWrapExceptions, null, null, null)));
+        .ToDictionary(WireName, property => new Func<Widget, object?>(
+            widget => property.GetValue(widget, System.Reflection.BindingFlags.DoNotWrapExceptions, null, null, null)));
 
     private static string WireName(System.Reflection.PropertyInfo property) =>
         System.Text.RegularExpressions.Regex.Replace(property.Name, "^(Maybe|Nullable|Optional)(?=.)", match => match.Value switch

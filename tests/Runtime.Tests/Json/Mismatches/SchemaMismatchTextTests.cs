@@ -1,10 +1,10 @@
 namespace Cf1Gen.Runtime.Tests.Json.Mismatches;
 
-/// <summary>What a drift says of its place, and that each of many is said.</summary>
+/// <summary>Tests the description of mismatches, and that each of many is reported.</summary>
 public class SchemaMismatchTextTests
 {
     [Fact]
-    public void Exception_names_the_place_but_no_value()
+    public void Exception_message_contains_the_path_but_not_the_value()
     {
         var part = TestJson.Read<Part>("""{"number":"secret"}""");
 
@@ -20,7 +20,7 @@ public class SchemaMismatchTextTests
     [InlineData("""{"number":[]}""", "a whole number of 32 bits", "an array")]
     [InlineData("""{"number":{}}""", "a whole number of 32 bits", "an object")]
     [InlineData("""{"number":null}""", "a whole number of 32 bits", "null")]
-    public void Report_says_what_was_expected_and_what_was_found(string json, string expected, string found)
+    public void Mismatch_describes_the_expected_and_the_found_value(string json, string expected, string found)
     {
         var reports = new List<SchemaMismatch>();
 
@@ -30,7 +30,7 @@ public class SchemaMismatchTextTests
     }
 
     [Fact]
-    public void Exception_names_the_operation_where_there_is_one()
+    public void Exception_message_contains_the_operation()
     {
         var e = new SchemaMismatchException(new SchemaMismatch("$.result.number", "a number", "null", "part-get"));
 
@@ -38,7 +38,7 @@ public class SchemaMismatchTextTests
     }
 
     [Fact]
-    public void Each_of_many_missing_values_is_noted()
+    public void Every_missing_property_of_a_large_model_is_reported()
     {
         int[] present = [0, 1, 63, 64, 65, 127, 128, 199];
         var reports = new List<SchemaMismatch>();
@@ -52,7 +52,7 @@ public class SchemaMismatchTextTests
     }
 
     [Fact]
-    public void Value_that_is_there_twice_is_not_missing()
+    public void Duplicate_property_is_not_missing()
     {
         var reports = new List<SchemaMismatch>();
 
@@ -62,15 +62,18 @@ public class SchemaMismatchTextTests
     }
 
     [Fact]
-    public void Path_of_many_places_costs_one_more_reading()
+    public void Paths_of_many_mismatches_are_determined_in_linear_time()
     {
-        // Searched from the start each time, the paths alone would take minutes.
+        // A search from the start for each path would take minutes.
         const int Items = 100_000;
         var json = "[" + string.Join(',', Enumerable.Repeat("""{"number":"x","name":"a name that takes some room"}""", Items)) + "]";
         var last = "";
 
         Assert.True(TestJson.TryRead(
-            System.Text.Encoding.UTF8.GetBytes(json), JsonCodec.List(JsonCodec.Model<Part>()), out _, new JsonReadContext(mismatched: mismatch => last = mismatch.Path)));
+            System.Text.Encoding.UTF8.GetBytes(json),
+            JsonCodec.List(JsonCodec.Model<Part>()),
+            out _,
+            new JsonReadContext(mismatched: mismatch => last = mismatch.Path)));
 
         Assert.Equal($"$[{Items - 1}].number", last);
     }

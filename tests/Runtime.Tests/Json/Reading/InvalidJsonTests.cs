@@ -3,11 +3,11 @@ using System.Text.Json;
 
 namespace Cf1Gen.Runtime.Tests.Json.Reading;
 
-/// <summary>Whatever is wrong with the text as such is a <see cref="JsonException"/>, and nothing else.</summary>
+/// <summary>Tests that invalid JSON text always throws a <see cref="JsonException"/>.</summary>
 public class InvalidJsonTests
 {
     [Fact]
-    public void Text_that_is_cut_anywhere_is_refused()
+    public void Text_throws_when_it_is_truncated_at_any_byte()
     {
         var json = Encoding.UTF8.GetBytes(RoundTripTests.All());
         for (var length = 0; length < json.Length; length++)
@@ -28,7 +28,7 @@ public class InvalidJsonTests
     [InlineData("{\"number\":1,\"name\":\"a\nb\"}")]
     [InlineData("{\"number\":1,\"name\":\"\\x\"}")]
     [InlineData("{\"number\":1]")]
-    public void Text_that_is_no_JSON_is_refused(string json) => AssertInvalid<Part>(Encoding.UTF8.GetBytes(json));
+    public void Text_that_is_not_JSON_throws(string json) => AssertInvalid<Part>(Encoding.UTF8.GetBytes(json));
 
     [Theory]
     [InlineData("""{"number":1,"name":"?"}""")]
@@ -38,7 +38,7 @@ public class InvalidJsonTests
     [InlineData("""{"number":"?"}""")]
     [InlineData("""{"number":{"a":["?"]}}""")]
     [InlineData("""{"number":1,"parts":[{"?":1,"number":1}]}""")]
-    public void Text_that_is_not_Unicode_is_refused_wherever_it_is(string json)
+    public void Invalid_Unicode_throws_at_every_position(string json)
     {
         byte[][] broken =
         [
@@ -61,7 +61,7 @@ public class InvalidJsonTests
     [InlineData("labels")]
     [InlineData("scores")]
     [InlineData("data")]
-    public void Text_that_is_not_Unicode_is_refused_whatever_is_expected(string name)
+    public void Invalid_Unicode_throws_for_a_property_of_every_type(string name)
     {
         AssertInvalid<Widget>(Encoding.UTF8.GetBytes($$"""{"{{name}}":"\ud800"}"""));
         AssertInvalid<Widget>(Encoding.UTF8.GetBytes($$"""{"{{name}}":["\ud800"]}"""));
@@ -70,7 +70,7 @@ public class InvalidJsonTests
     }
 
     [Fact]
-    public void Exception_says_where()
+    public void Exception_has_the_position()
     {
         var e = AssertInvalid<Part>([.. """{"number":1,"name":"\ud800"}"""u8]);
 
@@ -82,7 +82,7 @@ public class InvalidJsonTests
     [InlineData("[", "]")]
     [InlineData("{\"a\":", "}")]
     [InlineData("{\"parts\":[", "]}")]
-    public void Text_that_is_nested_too_deep_is_refused(string open, string close)
+    public void Text_that_is_nested_too_deeply_throws(string open, string close)
     {
         foreach (var depth in new[] { 65, 1000, 100_000 })
         {
@@ -93,7 +93,7 @@ public class InvalidJsonTests
     }
 
     [Fact]
-    public void Text_that_is_nested_64_deep_comes_back()
+    public void Text_with_64_levels_round_trips()
     {
         var json = """{"number":1,"x":""" + Nested("[", "]", 63) + "}";
 
@@ -101,7 +101,7 @@ public class InvalidJsonTests
     }
 
     [Fact]
-    public void Models_that_are_nested_deep_come_back()
+    public void Nested_models_round_trip()
     {
         var json = Nested("""{"number":1,"parts":[""", "]}", 32);
 
@@ -118,7 +118,7 @@ public class InvalidJsonTests
             var reader = new ApiJsonReader(json);
             if (!JsonCodec.Model<T>().TryRead(ref reader, out _))
             {
-                // A value of another kind: its text is checked when it is kept.
+                // A value of another kind is validated when it is kept as JSON.
                 JsonCodec.Json.TryRead(ref reader, out _);
             }
         });

@@ -12,14 +12,15 @@ public class JsonPathTests
     [InlineData("""{"":5}""", "$.result['']")]
     [InlineData("""{"it's \\":5}""", """$.result['it\'s \\']""")]
     [InlineData("""{"gr\u00f6\u00dfe":5}""", "$.result['größe']")]
-    public void Names_are_quoted_where_they_are_no_words(string json, string expected) => AssertPath(json, JsonCodec.Map(JsonCodec.String), expected);
+    public void Names_are_quoted_unless_they_are_identifiers(string json, string expected) =>
+        AssertPath(json, JsonCodec.Map(JsonCodec.String), expected);
 
     [Fact]
-    public void Items_are_counted_in_every_array() =>
+    public void Index_is_that_of_the_innermost_array() =>
         AssertPath("""[[],[["a"],[]],[["b"],["c","d"],["e",5]]]""", JsonCodec.List(JsonCodec.List(JsonCodec.List(JsonCodec.String))), "$.result[2][2][1]");
 
     [Fact]
-    public void Value_itself_has_the_path_it_was_given() => AssertPath("5", JsonCodec.String, "$.result");
+    public void Root_value_has_the_initial_path() => AssertPath("5", JsonCodec.String, "$.result");
 
     private static void AssertPath<T>(string json, JsonCodec<T> codec, string expected)
     {

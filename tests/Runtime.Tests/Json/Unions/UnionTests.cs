@@ -17,7 +17,7 @@ public class UnionTests
     [InlineData("5", typeof(int))]
     [InlineData("[true,false]", typeof(List<bool>))]
     [InlineData("[1,\"low\",[true],{\"lives\":3}]", typeof(List<Animal>))]
-    public void Value_is_of_the_type_that_it_fits_best_and_comes_back(string json, Type expected)
+    public void Value_has_the_best_matching_type_and_round_trips(string json, Type expected)
     {
         Assert.True(TestJson.TryRead(json, JsonCodec.Union<Animal>(), out var animal));
 
@@ -31,11 +31,12 @@ public class UnionTests
     [InlineData("99999999999")]
     [InlineData("true")]
     [InlineData("""{"name":5,"lives":"x"}""")]
-    public void Value_that_fits_no_type_is_kept_and_reported(string json)
+    public void Value_that_matches_no_type_is_kept_and_reported(string json)
     {
         var mismatches = new List<SchemaMismatch>();
 
-        Assert.True(TestJson.TryRead(Encoding.UTF8.GetBytes(json), JsonCodec.Union<Animal>(), out var animal, new JsonReadContext(mismatched: mismatches.Add)));
+        Assert.True(TestJson.TryRead(
+            Encoding.UTF8.GetBytes(json), JsonCodec.Union<Animal>(), out var animal, new JsonReadContext(mismatched: mismatches.Add)));
 
         Assert.False(animal!.IsKnown);
         Assert.IsType<JsonElement>(animal.Value);
@@ -44,11 +45,11 @@ public class UnionTests
     }
 
     [Fact]
-    public void Value_that_fits_no_type_ends_a_strict_reading() => Assert.Throws<SchemaMismatchException>(() =>
+    public void Value_that_matches_no_type_throws_in_strict_mode() => Assert.Throws<SchemaMismatchException>(() =>
         TestJson.TryRead("true"u8.ToArray(), JsonCodec.Union<Animal>(), out _, new JsonReadContext(strict: true)));
 
     [Fact]
-    public void Null_is_none_of_the_types() => Assert.False(TestJson.TryRead("null", JsonCodec.Union<Animal>(), out _));
+    public void Null_matches_no_type() => Assert.False(TestJson.TryRead("null", JsonCodec.Union<Animal>(), out _));
 
     [Theory]
     [InlineData("""{"kind":"cat","members":[]}""", typeof(Cat))]
@@ -58,18 +59,20 @@ public class UnionTests
     [InlineData("""{"k\u0069nd":"pac\u006b","name":"wolves","members":[]}""", typeof(Pack))]
     [InlineData("""{"name":"wolves","members":[]}""", typeof(Pack))]
     [InlineData("\"text\"", typeof(string))]
-    public void Tag_tells_the_type(string json, Type expected)
+    public void Discriminator_selects_the_type(string json, Type expected)
     {
         Assert.True(TestJson.TryRead(json, JsonCodec.Union<Tagged>(), out var tagged));
         Assert.IsType(expected, tagged!.Value);
     }
 
     [Fact]
-    public void Object_named_by_its_tag_may_have_mismatches()
+    public void Object_that_is_selected_by_its_discriminator_can_have_mismatches()
     {
         var mismatches = new List<SchemaMismatch>();
 
-        TestJson.TryRead("""{"kind":"pack","name":1}"""u8.ToArray(), JsonCodec.Union<Tagged>(), out var tagged, new JsonReadContext(mismatched: mismatches.Add));
+        TestJson.TryRead(
+            """{"kind":"pack","name":1}"""u8.ToArray(), JsonCodec.Union<Tagged>(), out var tagged,
+            new JsonReadContext(mismatched: mismatches.Add));
 
         var pack = Assert.IsType<Pack>(tagged!.Value);
         Assert.Throws<SchemaMismatchException>(() => pack.Name);
@@ -77,7 +80,7 @@ public class UnionTests
     }
 
     [Fact]
-    public void Tag_that_is_not_known_yet_is_kept_and_reported_as_new()
+    public void Unknown_discriminator_is_kept_and_reported_as_a_new_value()
     {
         var json = """{"kind":"fox","name":"Renard"}""";
         var mismatches = new List<SchemaMismatch>();
@@ -91,7 +94,7 @@ public class UnionTests
     }
 
     [Fact]
-    public void Unknown_item_of_a_list_spoils_no_other()
+    public void Unknown_item_does_not_affect_other_items()
     {
         var pack = TestJson.Read<Pack>("""{"name":"mixed","members":[{"lives":9},null,true,3]}""");
 
@@ -100,7 +103,7 @@ public class UnionTests
     }
 
     [Fact]
-    public void Case_is_taken_out_by_its_type()
+    public void TryGet_method_returns_the_value_of_its_type()
     {
         Animal animal = new Cat { Name = "Tom" };
 
@@ -120,7 +123,7 @@ public class UnionTests
     }
 
     [Fact]
-    public void Union_without_a_value_is_refused() => Assert.Throws<ArgumentNullException>(() => new Animal((Cat)null!));
+    public void Union_without_a_value_throws() => Assert.Throws<ArgumentNullException>(() => new Animal((Cat)null!));
 
     [Fact]
     public void Serializer_reads_and_writes_unions()
@@ -132,9 +135,9 @@ public class UnionTests
         Assert.Equal("""[{"lives":9},5,null,["low"],true]""", JsonSerializer.Serialize(animals));
     }
 
-    // Every level could be read once for each type that it may be of: 2 to the power of 60.
+    // Reading every level once for each possible type would take 2 to the power of 60 steps.
     [Fact]
-    public void Deep_unions_are_read_in_time_that_grows_with_their_size()
+    public void Nested_unions_are_read_in_linear_time()
     {
         var json = string.Concat(Enumerable.Repeat("""{"name":"a","members":[],"leader":""", 60)) + "5" + new string('}', 60);
 

@@ -2,8 +2,8 @@ using Cf1Gen.Runtime.Tests.Fakes;
 
 namespace Cf1Gen.Runtime.Tests.Clients;
 
-/// <summary>What must be there and is not is refused by its name.</summary>
-public class MissingArgumentTests
+/// <summary>Tests the exceptions for null and empty arguments.</summary>
+public class ArgumentValidationTests
 {
     private static readonly ApiConnection s_connection = new(new TestClientOptions());
 
@@ -45,14 +45,14 @@ public class MissingArgumentTests
 
     [Theory]
     [MemberData(nameof(Null), DisableDiscoveryEnumeration = true)]
-    public void Null_is_refused_by_its_name(string name, Action action) => Assert.Throws<ArgumentNullException>(name, action);
+    public void Null_argument_throws_with_its_name(string name, Action action) => Assert.Throws<ArgumentNullException>(name, action);
 
     [Theory]
     [MemberData(nameof(Empty), DisableDiscoveryEnumeration = true)]
-    public void What_is_empty_is_refused_by_its_name(string name, Action action) => Assert.Throws<ArgumentException>(name, action);
+    public void Empty_argument_throws_with_its_name(string name, Action action) => Assert.Throws<ArgumentException>(name, action);
 
     [Fact]
-    public async Task Call_without_a_method_or_a_request_is_refused()
+    public async Task Call_without_a_method_or_a_request_throws()
     {
         var client = new TestClient(s_connection);
 

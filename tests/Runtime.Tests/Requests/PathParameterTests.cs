@@ -3,23 +3,23 @@ using Cf1Gen.Runtime.Tests.Json;
 
 namespace Cf1Gen.Runtime.Tests.Requests;
 
-/// <summary>An id can never change the route.</summary>
-public class PathTests
+/// <summary>Tests that the value of a path parameter cannot change the route.</summary>
+public class PathParameterTests
 {
     private readonly FakeServer _server = new FakeServer().Result("1");
 
-    public static TheoryData<string> Hostile =>
+    public static TheoryData<string> ValidValues =>
     [
         "a/b", "a\\b", "a?b", "a#b", "a&b", "a=b", "a;b", "a b", " a", "a ", "a+b", "a%b", "%", "%2e%2e", "%2E", "%00", "%2f", "...", "..a", "a..",
         ".a", "ü", "日本", "😀", "//evil/x", "https://evil.example", "a:b", "@", "user@host", "a\u0085b", "a\u2028b", "\uFEFFa", "a\u200Db", "é", "e\u0301",
         "{id}", "<script>", "\"", "'", "|", "^", "`", "~", "-_.~", "$&+,;=:@!*()[]", "0", "null", "a\u00A0b",
     ];
 
-    public static TheoryData<string> Refused => ["", ".", "..", " ", "\t", "\u00A0", "\u2028", "a\0b", "a\r\nb", "a\nb", "\u007F", "\u001F"];
+    public static TheoryData<string> InvalidValues => ["", ".", "..", " ", "\t", "\u00A0", "\u2028", "a\0b", "a\r\nb", "a\nb", "\u007F", "\u001F"];
 
     [Theory]
-    [MemberData(nameof(Hostile))]
-    public async Task Segments_decode_to_exactly_the_values_that_were_given(string id)
+    [MemberData(nameof(ValidValues))]
+    public async Task Segments_decode_to_the_original_values(string id)
     {
         await TestClient.Of(_server).Send(ApiRequest.Get("op", $"/accounts/{id}/things/{id}/tail"), JsonCodec.Int32);
 
@@ -33,9 +33,10 @@ public class PathTests
     [InlineData("quota")]
     [InlineData("types")]
     [InlineData("a b")]
-    public void Value_that_leads_to_another_operation_is_refused(string requestId)
+    public void Reserved_value_throws(string requestId)
     {
-        var e = Assert.Throws<ArgumentException>(() => ApiRequest.Get("op", $"/things/{PathValue.Create(requestId, reserved: ["quota", "types", "a b"])}"));
+        var e = Assert.Throws<ArgumentException>(
+            () => ApiRequest.Get("op", $"/things/{PathValue.Create(requestId, reserved: ["quota", "types", "a b"])}"));
 
         Assert.Equal("requestId", e.ParamName);
         Assert.Contains("another operation", e.Message, StringComparison.Ordinal);
@@ -47,24 +48,28 @@ public class PathTests
     [InlineData("quotas")]
     [InlineData("quota|types")]
     [InlineData("a%20b")]
-    public async Task Value_that_only_looks_like_another_operation_is_sent(string id)
+    public async Task Value_that_is_similar_to_a_reserved_value_is_sent(string id)
     {
-        await TestClient.Of(_server).Send(ApiRequest.Get("op", $"/things/{PathValue.Create(id, reserved: ["quota", "types", "a b"])}"), JsonCodec.Int32);
+        var request = ApiRequest.Get("op", $"/things/{PathValue.Create(id, reserved: ["quota", "types", "a b"])}");
+        await TestClient.Of(_server).Send(request, JsonCodec.Int32);
 
         Assert.Equal(id, Uri.UnescapeDataString(_server.Only.Address.Segments[^1]));
     }
 
     [Fact]
-    public void Value_beside_another_operation_is_refused_as_everywhere()
+    public void Value_that_would_change_the_route_throws_when_there_are_reserved_values()
     {
         var requestId = "..";
 
-        Assert.Equal("requestId", Assert.Throws<ArgumentException>(() => ApiRequest.Get("op", $"/things/{PathValue.Create(requestId, reserved: ["quota"])}")).ParamName);
+        var e = Assert.Throws<ArgumentException>(
+            () => ApiRequest.Get("op", $"/things/{PathValue.Create(requestId, reserved: ["quota"])}"));
+
+        Assert.Equal("requestId", e.ParamName);
     }
 
     [Theory]
-    [MemberData(nameof(Refused))]
-    public void Value_that_a_uri_would_drop_or_change_is_refused_by_the_name_of_the_parameter(string requestId)
+    [MemberData(nameof(InvalidValues))]
+    public void Value_that_a_URI_would_drop_or_change_throws_with_the_name_of_the_parameter(string requestId)
     {
         var e = Assert.ThrowsAny<ArgumentException>(() => ApiRequest.Get("op", $"/things/{requestId}"));
 
@@ -72,7 +77,7 @@ public class PathTests
     }
 
     [Fact]
-    public void Half_of_a_surrogate_pair_is_refused()
+    public void Unpaired_surrogate_throws()
     {
         foreach (var requestId in new[] { "\uD800", "a\uDC00", "\uDC00\uD800", "\uD83D\uDE00\uD83D" })
         {
@@ -81,7 +86,7 @@ public class PathTests
     }
 
     [Fact]
-    public void Null_is_refused_by_the_name_of_the_parameter()
+    public void Null_throws_with_the_name_of_the_parameter()
     {
         string requestId = null!;
         var e = Assert.Throws<ArgumentNullException>(() => ApiRequest.Get("op", $"/things/{requestId}"));
@@ -98,7 +103,7 @@ public class PathTests
     }
 
     [Fact]
-    public void Enum_without_a_value_is_refused()
+    public void Enum_without_a_value_throws()
     {
         Level level = default;
         var e = Assert.Throws<ArgumentException>(() => ApiRequest.Get("op", $"/things/{level}"));
@@ -107,7 +112,7 @@ public class PathTests
     }
 
     [Fact]
-    public async Task Numbers_and_enums_are_segments_too()
+    public async Task Numbers_and_enums_can_be_segments()
     {
         int whole = -5;
         long large = 9007199254740993;
@@ -117,7 +122,7 @@ public class PathTests
     }
 
     [Fact]
-    public async Task Text_of_the_document_that_a_uri_writes_otherwise_is_no_offence()
+    public async Task Document_path_with_characters_that_need_escaping_is_escaped()
     {
         await TestClient.Of(_server).Send(ApiRequest.Get("op", $"/a b/{"c"}:run"));
 
@@ -125,7 +130,7 @@ public class PathTests
     }
 
     [Fact]
-    public async Task Base_address_with_and_without_a_slash_at_its_end_is_the_same()
+    public async Task Trailing_slash_of_the_base_address_is_ignored()
     {
         await TestClient.Of(_server, options => options.BaseAddress = new Uri("https://other.example/api/")).Send(ApiRequest.Get("op", $"/x"));
 

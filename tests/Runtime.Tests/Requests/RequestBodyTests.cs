@@ -3,8 +3,8 @@ using Cf1Gen.Runtime.Tests.Fakes;
 
 namespace Cf1Gen.Runtime.Tests.Requests;
 
-/// <summary>Bodies that are no JSON, and JSON of other names.</summary>
-public class BodyTests
+/// <summary>Tests bodies in other formats than JSON, and JSON with other content types.</summary>
+public class RequestBodyTests
 {
     private static readonly JsonElement s_fields = JsonDocument.Parse(
         """{"name":"a b&c","count":2,"none":null,"tags":["x","y"],"deep":{"a":{"b":1}},"list":[{"c":1}]}""").RootElement;
@@ -12,7 +12,7 @@ public class BodyTests
     private readonly FakeServer _server = new FakeServer().Result("1");
 
     [Fact]
-    public async Task Form_writes_lists_repeated_and_objects_as_JSON()
+    public async Task Form_repeats_list_items_and_contains_objects_as_JSON()
     {
         await Send(request => request.WithForm(s_fields, JsonCodec.Json));
 
@@ -22,23 +22,25 @@ public class BodyTests
     }
 
     [Fact]
-    public async Task Form_writes_deep_objects_where_the_document_says_so()
+    public async Task Form_contains_deep_objects_when_the_encoding_specifies_it()
     {
-        await Send(request => request.WithForm(s_fields, JsonCodec.Json, new FormEncoding(ParameterStyle.DeepObject).WithStyle(ParameterStyle.Form, "tags")));
+        var encoding = new FormEncoding(ParameterStyle.DeepObject).WithStyle(ParameterStyle.Form, "tags");
+        await Send(request => request.WithForm(s_fields, JsonCodec.Json, encoding));
 
         Assert.Equal("name=a%20b%26c&count=2&tags=x,y&deep%5Ba%5D%5Bb%5D=1&list%5B0%5D%5Bc%5D=1", _server.Only.Body);
     }
 
     [Fact]
-    public async Task Form_that_is_no_object_is_refused()
+    public async Task Form_that_is_not_an_object_throws()
     {
-        var e = await Assert.ThrowsAsync<InvalidOperationException>(() => Send(request => request.WithForm([1], JsonCodec.List(JsonCodec.Int32))));
+        var e = await Assert.ThrowsAsync<InvalidOperationException>(
+            () => Send(request => request.WithForm([1], JsonCodec.List(JsonCodec.Int32))));
 
         Assert.Contains("must be a JSON object", e.Message, StringComparison.Ordinal);
     }
 
     [Fact]
-    public async Task Text_is_sent_as_it_is()
+    public async Task Text_body_is_sent_unchanged()
     {
         await Send(request => request.WithText("<a>ü</a>").WithContentType("application/xml"));
 
@@ -47,7 +49,7 @@ public class BodyTests
     }
 
     [Fact]
-    public async Task Json_can_have_another_name()
+    public async Task Json_body_can_have_another_content_type()
     {
         await Send(request => request.WithJson(s_fields, JsonCodec.Json).WithContentType("application/merge-patch+json"));
 
@@ -57,15 +59,15 @@ public class BodyTests
     [Theory]
     [InlineData(null, "image/png")]
     [InlineData("image/jpeg", "image/jpeg")]
-    public async Task Type_of_the_document_is_that_of_a_file_without_one(string? own, string sent)
+    public async Task File_without_a_content_type_has_that_of_the_document(string? contentType, string sent)
     {
-        await Send(request => request.WithFile(UploadFile.FromBytes(new byte[] { 1 }, "a", own)).WithContentType("image/png"));
+        await Send(request => request.WithFile(UploadFile.FromBytes(new byte[] { 1 }, "a", contentType)).WithContentType("image/png"));
 
         Assert.Equal(sent, _server.Only.Header("Content-Type"));
     }
 
     [Fact]
-    public async Task Parts_have_types_and_headers_of_their_own()
+    public async Task Parts_have_their_own_content_types_and_headers()
     {
         await Send(request => request
             .WithMultipart(new MultipartForm()
@@ -86,11 +88,11 @@ public class BodyTests
     }
 
     [Fact]
-    public void Header_of_a_part_cannot_end_it() =>
+    public void Part_header_with_a_line_break_throws() =>
         Assert.Throws<ArgumentException>(() => new MultipartForm().Add("a", "b").AddHeader("X", "c\r\nD: e"));
 
     [Fact]
-    public async Task Optional_body_that_is_null_is_not_sent()
+    public async Task Optional_null_body_is_not_sent()
     {
         await Send(request => request.AllowNoBody().WithJson(null));
         await Send(request => request.AllowNoBody().WithJson(null, JsonCodec.NullableValue(JsonCodec.Int32)));
@@ -105,7 +107,7 @@ public class BodyTests
     }
 
     [Fact]
-    public void Body_that_is_not_optional_must_not_be_null()
+    public void Required_null_body_throws()
     {
         Assert.Throws<ArgumentNullException>("body", () => ApiRequest.Post("op", $"/x").WithJson(null));
         Assert.Throws<ArgumentNullException>("body", () => ApiRequest.Post("op", $"/x").WithText(null));

@@ -2,8 +2,8 @@ using Cf1Gen.Runtime.Tests.Fakes;
 
 namespace Cf1Gen.Runtime.Tests.Requests;
 
-/// <summary>A path or an address that is refused: the message says what is wrong with it.</summary>
-public class RefusalTests
+/// <summary>Tests the exceptions for invalid paths and addresses, whose messages contain the reason.</summary>
+public class InvalidAddressTests
 {
     private readonly FakeServer _server = new FakeServer().Result("1");
 
@@ -11,7 +11,7 @@ public class RefusalTests
     [InlineData(" ", "must not be empty")]
     [InlineData("..", "would change the route")]
     [InlineData("a\nb", "control characters")]
-    public void Part_of_a_path_is_refused_with_the_reason(string id, string reason)
+    public void Invalid_path_value_throws_with_the_reason(string id, string reason)
     {
         var e = Assert.Throws<ArgumentException>(() => ApiRequest.Get("op", $"/x/{id}"));
 
@@ -19,7 +19,7 @@ public class RefusalTests
     }
 
     [Fact]
-    public void Half_of_a_surrogate_pair_is_refused_with_the_reason()
+    public void Unpaired_surrogate_throws_with_the_reason()
     {
         var id = "a\uD800";
         var e = Assert.Throws<ArgumentException>(() => ApiRequest.Get("op", $"/x/{id}"));
@@ -28,7 +28,7 @@ public class RefusalTests
     }
 
     [Fact]
-    public void Empty_list_is_refused_with_the_reason()
+    public void Empty_list_throws_with_the_reason()
     {
         IReadOnlyList<string> ids = [];
         var e = Assert.Throws<ArgumentException>(() => PathValue.Create(ids, JsonCodec.List(JsonCodec.String), ParameterStyle.Simple, "ids"));
@@ -37,7 +37,7 @@ public class RefusalTests
     }
 
     [Fact]
-    public void Style_of_a_query_is_none_of_a_path()
+    public void Query_style_throws_for_a_path()
     {
         var e = Assert.Throws<ArgumentOutOfRangeException>(() => PathValue.Create("a", JsonCodec.String, ParameterStyle.DeepObject, "x"));
 
@@ -46,12 +46,12 @@ public class RefusalTests
     }
 
     [Fact]
-    public void Null_is_refused_in_every_style()
+    public void Null_throws_with_and_without_a_style()
     {
         string id = null!;
 
-        Assert.Equal("id", Assert.Throws<ArgumentNullException>(() => PathValue.Create(id, JsonCodec.String, ParameterStyle.Json, "x")).ParamName);
-        Assert.Equal("value", Assert.Throws<ArgumentNullException>(() => ApiRequest.Get("op", $"/x/{(PathValue)null!}")).ParamName);
+        Assert.Throws<ArgumentNullException>("id", () => PathValue.Create(id, JsonCodec.String, ParameterStyle.Json, "x"));
+        Assert.Throws<ArgumentNullException>("value", () => ApiRequest.Get("op", $"/x/{(PathValue)null!}"));
     }
 
     [Theory]
@@ -60,7 +60,7 @@ public class RefusalTests
     [InlineData("/a/..", "must stay below")]
     [InlineData("..", "must stay below")]
     [InlineData("https://api.example.com/x", "must be relative")]
-    public async Task Path_of_the_caller_is_refused_with_the_reason(string relativePath, string reason)
+    public async Task Relative_path_that_leaves_the_base_address_throws_with_the_reason(string relativePath, string reason)
     {
         var e = await Assert.ThrowsAsync<ArgumentException>(() => TestClient.Of(_server).SendAsync(HttpMethod.Get, relativePath));
 
@@ -76,7 +76,7 @@ public class RefusalTests
     [InlineData("a:/", "/client/v4/a:/")]
     [InlineData("a:/b", "/client/v4/a:/b")]
     [InlineData("/!~/...", "/client/v4/!~/...")]
-    public async Task Path_of_the_caller_that_stays_below_the_base_address_is_sent(string relativePath, string target)
+    public async Task Relative_path_below_the_base_address_is_sent(string relativePath, string target)
     {
         await TestClient.Of(_server).SendAsync(HttpMethod.Get, relativePath);
 
@@ -84,9 +84,13 @@ public class RefusalTests
     }
 
     [Fact]
-    public async Task Path_of_the_document_that_a_uri_would_shorten_is_not_sent()
+    public async Task Document_path_that_URI_normalization_would_change_throws()
     {
-        foreach (var request in new[] { ApiRequest.Get("op", $"/a/../b"), ApiRequest.Get("op", $"/a/./b"), ApiRequest.Get("op", $"/a/."), ApiRequest.Get("op", $"/a\\b") })
+        ApiRequest[] requests =
+        [
+            ApiRequest.Get("op", $"/a/../b"), ApiRequest.Get("op", $"/a/./b"), ApiRequest.Get("op", $"/a/."), ApiRequest.Get("op", $"/a\\b"),
+        ];
+        foreach (var request in requests)
         {
             var e = await Assert.ThrowsAsync<ArgumentException>(() => TestClient.Of(_server).Send(request));
             Assert.Contains("URI normalization", e.Message, StringComparison.Ordinal);
@@ -96,7 +100,7 @@ public class RefusalTests
     }
 
     [Fact]
-    public void Address_that_is_none_is_refused_by_the_name_of_the_option()
+    public void Invalid_base_address_throws_with_the_name_of_the_option()
     {
         var e = Assert.Throws<ArgumentException>(() => new TestClientOptions { BaseAddress = new Uri("ftp://example.com") });
 
@@ -105,7 +109,7 @@ public class RefusalTests
     }
 
     [Fact]
-    public void Address_of_the_document_that_is_none_is_named_as_such()
+    public void Invalid_base_address_of_the_document_throws()
     {
         var e = Assert.Throws<ArgumentException>(() => new ApiConnection(new TestClientOptions(baseAddress: "ftp://example.com")));
 
@@ -113,11 +117,11 @@ public class RefusalTests
     }
 
     [Fact]
-    public async Task Service_that_is_nowhere_is_told_of_by_its_name_and_without_a_variable_where_there_is_none()
+    public async Task Missing_base_address_throws_without_a_variable_when_there_is_no_prefix()
     {
         foreach (var request in new[] { ApiRequest.Get("op", $"/x"), ApiRequest.Get("op", $"/x").WithServer("/v5") })
         {
-            var e = await Assert.ThrowsAsync<InvalidOperationException>(() => Nowhere(chosen: null).Send(request));
+            var e = await Assert.ThrowsAsync<InvalidOperationException>(() => ClientWithoutBaseAddress(chosen: null).Send(request));
 
             Assert.Contains("Set the option BaseAddress.", e.Message, StringComparison.Ordinal);
         }
@@ -127,17 +131,21 @@ public class RefusalTests
     [InlineData("https://uploads.example.com", null, "https://uploads.example.com/x")]
     [InlineData("https://uploads.example.com", "https://own.example/v1/", "https://own.example/v1/x")]
     [InlineData("/v5", "https://own.example/v1", "https://own.example/v1/x")]
-    public async Task Operation_s_server_is_enough_where_the_document_has_no_other(string server, string? chosen, string address)
+    public async Task Server_of_an_operation_suffices_when_the_document_has_no_base_address(string server, string? chosen, string address)
     {
-        await Nowhere(chosen).Send(ApiRequest.Get("op", $"/x").WithServer(server));
+        await ClientWithoutBaseAddress(chosen).Send(ApiRequest.Get("op", $"/x").WithServer(server));
 
         Assert.Equal(address, _server.Only.Address.AbsoluteUri);
         Assert.Equal("Bearer t0ken", _server.Only.Header("Authorization"));
     }
 
-    private TestClient Nowhere(string? chosen)
+    private TestClient ClientWithoutBaseAddress(string? chosen)
     {
-        var options = new TestClientOptions(baseAddress: null) { HttpClient = new HttpClient(_server), Credential = ApiCredential.BearerToken("t0ken") };
+        var options = new TestClientOptions(baseAddress: null)
+        {
+            HttpClient = new HttpClient(_server),
+            Credential = ApiCredential.BearerToken("t0ken"),
+        };
         if (chosen is not null)
         {
             options.BaseAddress = new Uri(chosen);

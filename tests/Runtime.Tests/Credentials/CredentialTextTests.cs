@@ -2,8 +2,8 @@ using Cf1Gen.Runtime.Tests.Fakes;
 
 namespace Cf1Gen.Runtime.Tests.Credentials;
 
-/// <summary>What a credential says of itself, and what can be one.</summary>
-public class CredentialKindTests
+/// <summary>Tests the text and the validation of credentials.</summary>
+public class CredentialTextTests
 {
     private static readonly ApiCredential s_provider = ApiCredential.FromProvider(_ => new(ApiCredential.BearerToken("t")));
 
@@ -21,10 +21,10 @@ public class CredentialKindTests
 
     [Theory]
     [MemberData(nameof(Kinds), DisableDiscoveryEnumeration = true)]
-    public void Text_is_the_kind(ApiCredential credential, string kind) => Assert.Equal($"ApiCredential ({kind})", credential.ToString());
+    public void ToString_contains_the_kind(ApiCredential credential, string kind) => Assert.Equal($"ApiCredential ({kind})", credential.ToString());
 
     [Fact]
-    public void Only_credentials_that_are_there_can_be_sent_together()
+    public void Combine_rejects_null_and_providers()
     {
         foreach (var other in new[] { s_provider, null! })
         {
@@ -34,7 +34,7 @@ public class CredentialKindTests
     }
 
     [Fact]
-    public void Name_of_a_user_has_no_colon()
+    public void User_name_with_a_colon_throws()
     {
         var e = Assert.Throws<ArgumentException>("userName", () => ApiCredential.Basic("a:b", "p"));
 
@@ -42,16 +42,16 @@ public class CredentialKindTests
     }
 
     [Fact]
-    public void Connection_and_answer_say_what_they_are()
+    public void ToString_of_a_connection_and_a_response_identifies_them()
     {
-        var answer = new ApiResponse
+        var response = new ApiResponse
         {
             StatusCode = System.Net.HttpStatusCode.NotFound,
             Headers = new Dictionary<string, IReadOnlyList<string>>(),
             OperationId = "part-get",
         };
 
-        Assert.Equal("404 NotFound (part-get)", answer.ToString());
+        Assert.Equal("404 NotFound (part-get)", response.ToString());
         Assert.Equal("ApiConnection (Test)", new ApiConnection(new TestClientOptions()).ToString());
     }
 }

@@ -6,17 +6,17 @@ using System.Text.Json;
 
 namespace Cf1Gen.Runtime.Tests.Json.Writing;
 
-/// <summary>What is written is, byte for byte, what <see cref="Utf8JsonWriter"/> writes.</summary>
-public class WrittenTextTests
+/// <summary>Tests that the written text is byte for byte that of <see cref="Utf8JsonWriter"/>.</summary>
+public class JsonWriterTests
 {
     private static readonly JsonWriterOptions s_relaxed = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     [Fact]
-    public void Any_character_is_written_as_the_careful_writer_does() =>
+    public void Every_character_is_written_as_by_Utf8JsonWriter() =>
         Assert.All(Enumerable.Range(0, char.MaxValue + 1), AssertSame);
 
     [Fact]
-    public void Character_at_any_place_of_a_text_of_any_length_is_seen()
+    public void Character_is_escaped_at_every_position_of_a_text()
     {
         foreach (var character in "\"\\\n\u007Fü\u2028")
         {
@@ -31,7 +31,7 @@ public class WrittenTextTests
     }
 
     [Fact]
-    public void Text_of_any_length_is_written()
+    public void Text_of_every_length_is_written()
     {
         for (var length = 0; length < 100; length++)
         {
@@ -47,11 +47,11 @@ public class WrittenTextTests
     [InlineData(-1L)]
     [InlineData(long.MinValue)]
     [InlineData(long.MaxValue)]
-    public void Whole_number_is_written(long value) =>
+    public void Integer_is_written_as_by_Utf8JsonWriter(long value) =>
         Assert.Equal(value.ToString(CultureInfo.InvariantCulture), TestJson.Write(value, JsonCodec.Int64));
 
     [Fact]
-    public void Output_of_small_pieces_gets_the_same_text()
+    public void Text_is_the_same_with_small_output_buffers()
     {
         var widget = TestJson.Read<Widget>(TestJson.Widget[..^1] + "," + TestJson.WidgetMore[1..]);
         widget.AdditionalProperties["ä\"b"] = JsonDocument.Parse("[1,{}]").RootElement;
@@ -65,7 +65,7 @@ public class WrittenTextTests
     }
 
     [Fact]
-    public void Model_that_holds_itself_ends_in_an_exception()
+    public void Model_that_contains_itself_throws()
     {
         var parts = new List<Part>();
         var part = new Part { Number = 1, Parts = parts };
@@ -87,7 +87,7 @@ public class WrittenTextTests
         Assert.Equal(Encoding.UTF8.GetString(stream.ToArray()), TestJson.Write(text, JsonCodec.String));
     }
 
-    /// <summary>Never has more room than it is asked for.</summary>
+    /// <summary>Returns buffers of exactly the requested size.</summary>
     private sealed class PiecesWriter : IBufferWriter<byte>
     {
         private readonly List<byte> _written = [];

@@ -4,8 +4,8 @@ using Cf1Gen.Runtime.Tests.Fakes;
 
 namespace Cf1Gen.Runtime.Tests.Redaction;
 
-/// <summary>A secret goes into its header, and nowhere else.</summary>
-public sealed class SecretTests : IDisposable
+/// <summary>Tests that a secret is sent in its header and appears nowhere else.</summary>
+public sealed class SecretExposureTests : IDisposable
 {
     private const string Canary = "c4nary-Secret-0123456789";
 
@@ -13,7 +13,7 @@ public sealed class SecretTests : IDisposable
     private readonly List<string> _traces = [];
     private readonly ActivityListener _listener;
 
-    public SecretTests()
+    public SecretExposureTests()
     {
         _listener = new ActivityListener
         {
@@ -34,7 +34,7 @@ public sealed class SecretTests : IDisposable
 
     [Theory]
     [MemberData(nameof(Kinds))]
-    public async Task No_public_object_shows_the_secret(string kind)
+    public async Task Public_objects_do_not_contain_the_secret(string kind)
     {
         var options = new TestClientOptions { Credential = Credential(kind), HttpClient = new HttpClient(new FakeServer().Result("1")) };
         var connection = new ApiConnection(options);
@@ -42,26 +42,27 @@ public sealed class SecretTests : IDisposable
         var request = ApiRequest.Get("op", $"/x");
         await client.Send(request);
 
-        foreach (var subject in new object[] { options.Credential!, options, connection, client, request, client.Pages(request, Paging.SinglePage, JsonCodec.Json) })
+        var pages = client.Pages(request, Paging.SinglePage, JsonCodec.Json);
+        foreach (var subject in new object[] { options.Credential!, options, connection, client, request, pages })
         {
-            NoSecretIn(subject);
+            AssertHidden(subject);
         }
     }
 
     [Fact]
-    public void Every_public_type_that_holds_a_credential_keeps_it_to_itself()
+    public void Public_types_with_a_credential_do_not_expose_it()
     {
         var types = typeof(ApiClient).Assembly.GetExportedTypes().Where(HoldsCredential).ToList();
 
         Assert.Contains(typeof(ApiCredential), types);
-        Assert.All(types, type => Assert.True(type.GetMethod("<Clone>$") is null, $"{type} is a record: its ToString would print all it holds."));
-        Assert.NotEmpty(types.SelectMany(Make));
-        Assert.All(types.SelectMany(Make), NoSecretIn);
+        Assert.All(types, type => Assert.True(type.GetMethod("<Clone>$") is null, $"{type} is a record, whose ToString contains all properties."));
+        Assert.NotEmpty(types.SelectMany(CreateWithCanary));
+        Assert.All(types.SelectMany(CreateWithCanary), AssertHidden);
     }
 
     [Theory]
     [MemberData(nameof(Kinds))]
-    public async Task No_failure_log_or_trace_shows_the_secret_even_when_the_server_repeats_it(string kind)
+    public async Task Exceptions_logs_and_traces_do_not_contain_a_secret_that_the_server_repeats(string kind)
     {
         var echo = $$"""{"success":false,"errors":[{"code":1,"message":"bad {{Canary}} {{Canary.Replace("-", "\\u002D", StringComparison.Ordinal)}}","documentation_url":"{{Canary}}","error_chain":[{"message":"{{Canary}}"}]}],"messages":["{{Canary}}"]}""";
         var servers = new List<FakeServer>
@@ -96,7 +97,7 @@ public sealed class SecretTests : IDisposable
             var e = await Assert.ThrowsAnyAsync<Exception>(
                 () => client.Send(ApiRequest.Get("op", $"/x").AddQuery("q", "s3cret-query"), JsonCodec.Model<Part>()));
 
-            NoSecretIn(e);
+            AssertHidden(e);
             Assert.DoesNotContain("s3cret-query", e.ToString(), StringComparison.Ordinal);
         }
 
@@ -130,10 +131,11 @@ public sealed class SecretTests : IDisposable
     };
 
     private static bool HoldsCredential(Type type) =>
-        type == typeof(ApiCredential) || typeof(ApiClientOptions).IsAssignableFrom(type) || type == typeof(ApiConnection) || typeof(ApiClient).IsAssignableFrom(type);
+        type == typeof(ApiCredential) || type == typeof(ApiConnection)
+        || typeof(ApiClientOptions).IsAssignableFrom(type) || typeof(ApiClient).IsAssignableFrom(type);
 
-    // All that a static method makes when it is given the canary wherever it takes text.
-    private static IEnumerable<object> Make(Type type)
+    // Calls every factory method with the canary in each text parameter.
+    private static IEnumerable<object> CreateWithCanary(Type type)
     {
         foreach (var method in type.GetMethods(BindingFlags.Public | BindingFlags.Static).Where(method => !method.IsGenericMethod))
         {
@@ -146,5 +148,5 @@ public sealed class SecretTests : IDisposable
         }
     }
 
-    private static void NoSecretIn(object subject) => new SecretWalk(Canary).EnsureHidden(subject, subject.GetType().Name);
+    private static void AssertHidden(object subject) => new SecretWalk(Canary).EnsureHidden(subject, subject.GetType().Name);
 }

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace Cf1Gen.Runtime.Tests.Json.Reading;
 
-public class JsonNamesTests
+public class JsonNameTableTests
 {
     // "axbxc" and "aybxc" have the same length, first, middle and last byte.
     private static readonly JsonNameTable s_names = new("id", "a", "axbxc", "aybxc", "", "1.1.1.1", "größe", new string('n', 300));
@@ -35,5 +35,5 @@ public class JsonNamesTests
     }
 
     [Fact]
-    public void Names_may_be_none() => Assert.Equal(-1, new JsonNameTable().IndexOf("a"u8, hint: 0));
+    public void Table_can_be_empty() => Assert.Equal(-1, new JsonNameTable().IndexOf("a"u8, hint: 0));
 }
