@@ -40,7 +40,7 @@ public sealed class CallDisposalTests : IDisposable
     public void Dispose() => _body.Dispose();
 
     private TestClient Client(HttpStatusCode status) => TestClient.Of(
-        new FakeServer().Answer(() => new HttpResponseMessage(status) { Content = new StreamContent(_body) }),
+        new FakeServer().Respond(() => new HttpResponseMessage(status) { Content = new StreamContent(_body) }),
         options => options.TimeProvider = _time);
 
     private async Task AssertReleasedAsync(CancellationTokenSource cancellation)

@@ -16,10 +16,10 @@ public class RealTimeTests
         var server = new FakeServer();
         foreach (var status in new[] { 503, 503, 200 })
         {
-            server.Answer(_ =>
+            server.Respond(_ =>
             {
                 times.Add(Stopwatch.GetTimestamp());
-                return status == 200 ? Answers.Result("7") : Answers.Of(status);
+                return status == 200 ? FakeResponse.CreateResult("7") : FakeResponse.Create(status);
             });
         }
 

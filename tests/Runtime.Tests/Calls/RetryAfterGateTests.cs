@@ -11,7 +11,7 @@ public class RetryAfterGateTests
     [Fact]
     public async Task Status_429_pauses_the_client_and_the_clients_that_share_its_connection()
     {
-        var server = new FakeServer().Answer(429, "", ("Retry-After", "10")).Result("1");
+        var server = new FakeServer().Respond(429, "", ("Retry-After", "10")).RespondWithResult("1");
         var client = Client(server);
 
         var calls = new[] { Get(client), Get(client), Get(client.ForAccount("b")) };
@@ -27,7 +27,7 @@ public class RetryAfterGateTests
     [Fact]
     public async Task Pause_lasts_as_long_as_the_delay_before_a_retry_when_there_is_no_Retry_After()
     {
-        var server = new FakeServer().Answer(429).Result("1");
+        var server = new FakeServer().Respond(429).RespondWithResult("1");
         var client = Client(server);
 
         var calls = new[] { Get(client), Get(client) };
@@ -42,7 +42,7 @@ public class RetryAfterGateTests
     [Fact]
     public async Task Call_that_is_not_retried_pauses_the_other_calls()
     {
-        var server = new FakeServer().Answer(429, "", ("Retry-After", "10")).Result("1");
+        var server = new FakeServer().Respond(429, "", ("Retry-After", "10")).RespondWithResult("1");
         var client = Client(server, options => options.MaxRetries = 0);
         await Assert.ThrowsAsync<ApiRateLimitException>(() => Get(client));
 
@@ -56,7 +56,7 @@ public class RetryAfterGateTests
     [Fact]
     public async Task Retry_After_above_the_maximum_ends_the_call_without_a_pause_for_other_calls()
     {
-        var server = new FakeServer().Answer(429, "", ("Retry-After", "61")).Result("1");
+        var server = new FakeServer().Respond(429, "", ("Retry-After", "61")).RespondWithResult("1");
         var client = Client(server);
 
         var e = await Assert.ThrowsAsync<ApiRateLimitException>(() => Get(client));
@@ -69,7 +69,8 @@ public class RetryAfterGateTests
     public async Task Maximum_Retry_After_is_configurable()
     {
         Task<int> Call(double limit) => Get(Client(
-            new FakeServer().Answer(429, "", ("Retry-After", "10")).Result("1"), options => options.MaxRetryAfter = TimeSpan.FromSeconds(limit)));
+            new FakeServer().Respond(429, "", ("Retry-After", "10")).RespondWithResult("1"),
+            options => options.MaxRetryAfter = TimeSpan.FromSeconds(limit)));
 
         await Assert.ThrowsAsync<ApiRateLimitException>(() => Call(9.9));
         var calls = new[] { Call(10), Call(-0.001) };
@@ -82,11 +83,11 @@ public class RetryAfterGateTests
     public async Task Longer_pause_is_not_shortened_by_a_later_response()
     {
         var late = new TaskCompletionSource<HttpResponseMessage>();
-        var server = new FakeServer().Answer((_, _) => late.Task).Answer(429, "", ("Retry-After", "20")).Result("1");
+        var server = new FakeServer().Respond((_, _) => late.Task).Respond(429, "", ("Retry-After", "20")).RespondWithResult("1");
         var client = Client(server, options => options.MaxRetries = 0);
         var first = Get(client);
         await Assert.ThrowsAsync<ApiRateLimitException>(() => Get(client));
-        late.SetResult(Answers.Of(429, "", ("Retry-After", "1")));
+        late.SetResult(FakeResponse.Create(429, "", ("Retry-After", "1")));
         await Assert.ThrowsAsync<ApiRateLimitException>(() => first);
 
         var third = Get(client);
@@ -100,7 +101,7 @@ public class RetryAfterGateTests
     [Fact]
     public async Task Pause_that_exceeds_the_total_timeout_ends_the_call_immediately()
     {
-        var server = new FakeServer().Answer(429, "", ("Retry-After", "30")).Result("1");
+        var server = new FakeServer().Respond(429, "", ("Retry-After", "30")).RespondWithResult("1");
         var client = Client(server, options => (options.MaxRetries, options.TotalTimeout) = (0, TimeSpan.FromSeconds(30)));
         await Assert.ThrowsAsync<ApiRateLimitException>(() => Get(client));
 
@@ -116,7 +117,7 @@ public class RetryAfterGateTests
     [Fact]
     public async Task Call_that_waits_for_the_end_of_a_pause_can_be_canceled()
     {
-        var server = new FakeServer().Answer(429, "", ("Retry-After", "30")).Result("1");
+        var server = new FakeServer().Respond(429, "", ("Retry-After", "30")).RespondWithResult("1");
         var client = Client(server, options => options.MaxRetries = 0);
         await Assert.ThrowsAsync<ApiRateLimitException>(() => Get(client));
         using var cancellation = new CancellationTokenSource();
@@ -132,7 +133,7 @@ public class RetryAfterGateTests
     [Fact]
     public async Task Status_503_does_not_pause_other_calls()
     {
-        var server = new FakeServer().Answer(503, "", ("Retry-After", "30")).Result("1");
+        var server = new FakeServer().Respond(503, "", ("Retry-After", "30")).RespondWithResult("1");
         var client = Client(server);
 
         var first = Get(client);
@@ -146,7 +147,7 @@ public class RetryAfterGateTests
     public async Task Pause_is_logged()
     {
         using var log = new LogRecorder();
-        var client = Client(new FakeServer().Answer(429, "", ("Retry-After", "7")), options => (options.MaxRetries, options.LoggerFactory) = (0, log));
+        var client = Client(new FakeServer().Respond(429, "", ("Retry-After", "7")), options => (options.MaxRetries, options.LoggerFactory) = (0, log));
 
         await Assert.ThrowsAsync<ApiRateLimitException>(() => Get(client));
 

@@ -18,7 +18,7 @@ public class RetryAfterHeaderTests
     [InlineData("Retry-After", "0.00000001", 1)]
     public async Task Retry_After_is_read_in_seconds_in_milliseconds_and_as_a_date(string name, string value, double milliseconds)
     {
-        var server = new FakeServer().Answer(429, "", (name, value)).Result("1");
+        var server = new FakeServer().Respond(429, "", (name, value)).RespondWithResult("1");
 
         await Client(server).Send(ApiRequest.Get("op", $"/x"));
 
@@ -42,7 +42,7 @@ public class RetryAfterHeaderTests
     [InlineData("retry-after-ms", "0")]
     public async Task Invalid_Retry_After_is_ignored(string name, string value)
     {
-        var server = new FakeServer().Answer(429, "", (name, value)).Result("1");
+        var server = new FakeServer().Respond(429, "", (name, value)).RespondWithResult("1");
 
         await Client(server).Send(ApiRequest.Get("op", $"/x"));
 
@@ -58,7 +58,7 @@ public class RetryAfterHeaderTests
     [InlineData("99999999999999999999999999999999999")]
     public async Task Retry_After_above_a_minute_ends_the_call_with_its_value_in_the_exception(string value)
     {
-        var server = new FakeServer().Answer(429, "", ("Retry-After", value));
+        var server = new FakeServer().Respond(429, "", ("Retry-After", value));
 
         var e = await Assert.ThrowsAsync<ApiRateLimitException>(() => Client(server).Send(ApiRequest.Get("op", $"/x")));
 
@@ -73,7 +73,7 @@ public class RetryAfterHeaderTests
     [InlineData("Fri, 31 Dec 9999 23:59:59 GMT")]
     public async Task Retry_After_that_exceeds_the_range_of_a_timer_ends_the_call_when_there_is_no_maximum(string value)
     {
-        var server = new FakeServer().Answer(429, "", ("Retry-After", value)).Result("1");
+        var server = new FakeServer().Respond(429, "", ("Retry-After", value)).RespondWithResult("1");
         var client = Client(server, options =>
         {
             options.MaxRetryAfter = Timeout.InfiniteTimeSpan;
@@ -89,7 +89,7 @@ public class RetryAfterHeaderTests
     [Fact]
     public async Task Retry_After_in_milliseconds_takes_precedence_over_seconds()
     {
-        var server = new FakeServer().Answer(429, "", ("Retry-After", "30"), ("retry-after-ms", "1234")).Result("1");
+        var server = new FakeServer().Respond(429, "", ("Retry-After", "30"), ("retry-after-ms", "1234")).RespondWithResult("1");
 
         await Client(server).Send(ApiRequest.Get("op", $"/x"));
 
@@ -99,7 +99,7 @@ public class RetryAfterHeaderTests
     [Fact]
     public async Task Retry_After_in_seconds_is_used_when_the_milliseconds_are_invalid()
     {
-        var server = new FakeServer().Answer(429, "", ("retry-after-ms", "soon"), ("Retry-After", "3")).Result("1");
+        var server = new FakeServer().Respond(429, "", ("retry-after-ms", "soon"), ("Retry-After", "3")).RespondWithResult("1");
 
         await Client(server).Send(ApiRequest.Get("op", $"/x"));
 
@@ -109,7 +109,7 @@ public class RetryAfterHeaderTests
     [Fact]
     public async Task First_valid_value_is_used_when_there_are_several_Retry_After_headers()
     {
-        var server = new FakeServer().Answer(429, "", ("Retry-After", "soon"), ("Retry-After", "3")).Result("1");
+        var server = new FakeServer().Respond(429, "", ("Retry-After", "soon"), ("Retry-After", "3")).RespondWithResult("1");
 
         await Client(server).Send(ApiRequest.Get("op", $"/x"));
 
@@ -120,7 +120,7 @@ public class RetryAfterHeaderTests
     public async Task Retry_After_date_is_relative_to_the_Date_header()
     {
         var server = new FakeServer()
-            .Answer(429, "", ("Date", "Mon, 02 Feb 2026 00:00:00 GMT"), ("Retry-After", "Mon, 02 Feb 2026 00:00:05 GMT")).Result("1");
+            .Respond(429, "", ("Date", "Mon, 02 Feb 2026 00:00:00 GMT"), ("Retry-After", "Mon, 02 Feb 2026 00:00:05 GMT")).RespondWithResult("1");
 
         await Client(server).Send(ApiRequest.Get("op", $"/x"));
 

@@ -28,7 +28,7 @@ public class RetryTests
     [MemberData(nameof(Statuses))]
     public async Task Get_is_retried_only_after_a_transient_status(int status, bool isRetried)
     {
-        var server = new FakeServer().Answer(status);
+        var server = new FakeServer().Respond(status);
 
         var e = await Assert.ThrowsAnyAsync<ApiException>(() => Client(server).Send(ApiRequest.Get("op", $"/x")));
 
@@ -81,7 +81,7 @@ public class RetryTests
     [InlineData(502, "1", 1)]
     public async Task Create_is_retried_only_when_the_server_rejected_it_before_processing(int status, string? retryAfter, int attempts)
     {
-        var server = new FakeServer().Answer(status, "", retryAfter is null ? [] : [("Retry-After", retryAfter)]);
+        var server = new FakeServer().Respond(status, "", retryAfter is null ? [] : [("Retry-After", retryAfter)]);
 
         await Assert.ThrowsAnyAsync<ApiException>(() => Client(server).Send(Request("POST")));
 
@@ -93,7 +93,7 @@ public class RetryTests
     {
         foreach (var error in new[] { HttpRequestError.ConnectionError, HttpRequestError.NameResolutionError })
         {
-            var server = new FakeServer().Fail(new HttpRequestException(error, "no", new SocketException(111))).Result("1");
+            var server = new FakeServer().Fail(new HttpRequestException(error, "no", new SocketException(111))).RespondWithResult("1");
             await Client(server).Send(Request("POST"));
             Assert.Equal(2, server.Requests.Count);
         }
@@ -112,7 +112,7 @@ public class RetryTests
     [Fact]
     public async Task Success_after_failures_returns_the_result_and_the_number_of_attempts()
     {
-        var server = new FakeServer().Answer(500).Fail(new HttpRequestException("lost", new IOException("reset"))).Result("7");
+        var server = new FakeServer().Respond(500).Fail(new HttpRequestException("lost", new IOException("reset"))).RespondWithResult("7");
         ApiResponse? response = null;
 
         var options = new RequestOptions { OnResponse = received => response = received };
@@ -126,27 +126,27 @@ public class RetryTests
     [Fact]
     public async Task Text_body_is_the_same_in_each_attempt()
     {
-        var server = new FakeServer().Answer(429).Answer(503, "", ("Retry-After", "1")).Result("1");
+        var server = new FakeServer().Respond(429).Respond(503, "", ("Retry-After", "1")).RespondWithResult("1");
 
         await Client(server).Send(ApiRequest.Post("op", $"/x").WithText("t"));
 
-        Assert.Equal(["t", "t", "t"], server.Requests.Select(request => request.Body));
+        Assert.Equal(["t", "t", "t"], server.Requests.Select(request => request.Text));
     }
 
     [Fact]
     public async Task Json_body_is_the_same_in_each_attempt()
     {
-        var server = new FakeServer().Answer(429).Answer(503, "", ("Retry-After", "1")).Result("1");
+        var server = new FakeServer().Respond(429).Respond(503, "", ("Retry-After", "1")).RespondWithResult("1");
 
         await Client(server).Send(ApiRequest.Post("op", $"/x").WithJson(new Part { Number = 1 }));
 
-        Assert.Equal(["{\"number\":1}", "{\"number\":1}", "{\"number\":1}"], server.Requests.Select(request => request.Body));
+        Assert.Equal(["{\"number\":1}", "{\"number\":1}", "{\"number\":1}"], server.Requests.Select(request => request.Text));
     }
 
     [Fact]
     public async Task Delays_double_up_to_eight_seconds_with_jitter()
     {
-        var server = new FakeServer().Answer(500);
+        var server = new FakeServer().Respond(500);
 
         await Assert.ThrowsAsync<ApiServerException>(() => Client(server).Send(Request("GET"), new RequestOptions { MaxRetries = 11 }));
 
@@ -161,7 +161,7 @@ public class RetryTests
     [Fact]
     public async Task MaxRetries_of_the_call_takes_precedence_over_that_of_the_client()
     {
-        var server = new FakeServer().Answer(500);
+        var server = new FakeServer().Respond(500);
         var client = Client(server, options => options.MaxRetries = 1);
 
         await Assert.ThrowsAsync<ApiServerException>(() => client.Send(Request("GET")));
@@ -174,7 +174,7 @@ public class RetryTests
     [Fact]
     public async Task Retry_whose_delay_exceeds_the_total_timeout_is_not_started()
     {
-        var server = new FakeServer().Answer(429, "", ("Retry-After", "45"));
+        var server = new FakeServer().Respond(429, "", ("Retry-After", "45"));
         var client = Client(server, options => options.TotalTimeout = TimeSpan.FromSeconds(100));
 
         var e = await Assert.ThrowsAsync<ApiRateLimitException>(() => client.Send(Request("GET"), new RequestOptions { MaxRetries = 10 }));
@@ -188,7 +188,7 @@ public class RetryTests
     {
         using var cancellation = new CancellationTokenSource();
         var time = new Microsoft.Extensions.Time.Testing.FakeTimeProvider();
-        var server = new FakeServer().Answer(500);
+        var server = new FakeServer().Respond(500);
         var client = TestClient.Of(server, options => options.TimeProvider = time);
 
         var call = client.Send(Request("GET"), cancellationToken: cancellation.Token);
@@ -203,12 +203,12 @@ public class RetryTests
     {
         foreach (var status in new[] { 408, 425, 500, 502, 503, 504, 520, 530 })
         {
-            yield return () => new FakeServer().Answer(status);
+            yield return () => new FakeServer().Respond(status);
         }
 
         yield return () => new FakeServer().Fail(new HttpRequestException("lost", new IOException("reset")));
         yield return () => new FakeServer().Fail(new HttpRequestException(HttpRequestError.ResponseEnded, "ended"));
-        yield return () => new FakeServer().Answer(
+        yield return () => new FakeServer().Respond(
             () => new HttpResponseMessage { Content = new StreamContent(new BrokenStream("{\"succ"u8.ToArray())) });
     }
 

@@ -97,10 +97,10 @@ public class SocketTests
     [Fact]
     public async Task Concurrent_calls_receive_their_own_responses()
     {
-        var server = new FakeServer().Answer(async (request, _) =>
+        var server = new FakeServer().Respond(async (request, _) =>
         {
             await Task.Yield();
-            return Answers.Result(request.Address.Segments[^1]);
+            return FakeResponse.CreateResult(request.Uri.Segments[^1]);
         });
         var client = TestClient.Of(server);
 

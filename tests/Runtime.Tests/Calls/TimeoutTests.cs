@@ -28,7 +28,7 @@ public class TimeoutTests
     public async Task Call_with_a_slow_body_times_out_after_a_minute()
     {
         var drip = new DrippingStream();
-        var server = new FakeServer().Answer(() => new HttpResponseMessage { Content = new StreamContent(drip) });
+        var server = new FakeServer().Respond(() => new HttpResponseMessage { Content = new StreamContent(drip) });
         var call = Client(server).Send(ApiRequest.Post("op", $"/x"), JsonCodec.Int32);
 
         for (var second = 0; second < 60; second++)
@@ -75,13 +75,13 @@ public class TimeoutTests
     {
         var arrived = new TaskCompletionSource();
         var server = new FakeServer()
-            .Answer(async (_, cancellation) =>
+            .Respond(async (_, cancellation) =>
             {
                 arrived.SetResult();
                 await Task.Delay(Timeout.Infinite, cancellation);
                 return null!;
             })
-            .Result("7");
+            .RespondWithResult("7");
         var quick = new QuickTime();
         var client = TestClient.Of(server, options =>
         {
@@ -118,7 +118,7 @@ public class TimeoutTests
     {
         using var cancellation = new CancellationTokenSource();
         var drip = new DrippingStream();
-        var server = new FakeServer().Answer(() => new HttpResponseMessage { Content = new StreamContent(drip) });
+        var server = new FakeServer().Respond(() => new HttpResponseMessage { Content = new StreamContent(drip) });
         var call = Client(server).Send(ApiRequest.Get("op", $"/x"), JsonCodec.Int32, cancellationToken: cancellation.Token);
         await drip.DripAsync();
 
@@ -131,7 +131,7 @@ public class TimeoutTests
     [Fact]
     public async Task Canceled_token_sends_no_request()
     {
-        var server = new FakeServer().Result("1");
+        var server = new FakeServer().RespondWithResult("1");
 
         await Assert.ThrowsAnyAsync<OperationCanceledException>(
             () => Client(server).Send(ApiRequest.Get("op", $"/x"), cancellationToken: new CancellationToken(canceled: true)));
@@ -169,7 +169,7 @@ public class TimeoutTests
     {
         var longest = TimeSpan.FromMilliseconds(4294967294);
         var client = TestClient.Of(
-            new FakeServer().Result("7"), options => (options.AttemptTimeout, options.TotalTimeout) = (longest, longest));
+            new FakeServer().RespondWithResult("7"), options => (options.AttemptTimeout, options.TotalTimeout) = (longest, longest));
 
         Assert.Equal(7, await client.Send(ApiRequest.Get("op", $"/x"), JsonCodec.Int32));
     }
@@ -177,7 +177,7 @@ public class TimeoutTests
     private static (FakeServer Server, Task Arrived) NonResponding()
     {
         var arrived = new TaskCompletionSource();
-        var server = new FakeServer().Answer(async (_, cancellation) =>
+        var server = new FakeServer().Respond(async (_, cancellation) =>
         {
             arrived.TrySetResult();
             await Task.Delay(Timeout.Infinite, cancellation);

@@ -17,7 +17,7 @@ public class UndocumentedCallTests
     [InlineData("PURGE", 1)]
     public async Task Only_an_idempotent_method_is_retried(string method, int attempts)
     {
-        var server = new FakeServer().Answer(500);
+        var server = new FakeServer().Respond(500);
         var client = TestClient.Of(server, new QuickTime().Use);
 
         var e = await Assert.ThrowsAsync<ApiServerException>(() => client.SendAsync(new HttpMethod(method), "/x"));

@@ -5,7 +5,7 @@ namespace Cf1Gen.Runtime.Tests.Clients;
 /// <summary>Tests operations with their own servers, and which servers receive the credential.</summary>
 public class ServerTests
 {
-    private readonly FakeServer _server = new FakeServer().Result("1");
+    private readonly FakeServer _server = new FakeServer().RespondWithResult("1");
 
     [Theory]
     [InlineData("/v5", "https://api.example.com/v5/x")]
@@ -15,8 +15,8 @@ public class ServerTests
     {
         await Send(server);
 
-        Assert.Equal(address, _server.Only.Address.AbsoluteUri);
-        Assert.Equal("Bearer t0ken", _server.Only.Header("Authorization"));
+        Assert.Equal(address, _server.Request.Uri.AbsoluteUri);
+        Assert.Equal("Bearer t0ken", _server.Request.Header("Authorization"));
     }
 
     [Theory]
@@ -30,8 +30,8 @@ public class ServerTests
     {
         await Send(server, requiresCredential);
 
-        Assert.Equal(server + "/x", _server.Only.Address.AbsoluteUri);
-        Assert.Equal(isSent ? "Bearer t0ken" : null, _server.Only.Header("Authorization"));
+        Assert.Equal(server + "/x", _server.Request.Uri.AbsoluteUri);
+        Assert.Equal(isSent ? "Bearer t0ken" : null, _server.Request.Header("Authorization"));
     }
 
     [Theory]
@@ -43,8 +43,8 @@ public class ServerTests
     {
         await Send(server, requiresCredential: true, options => options.BaseAddress = new Uri(chosen));
 
-        Assert.Equal(address, _server.Only.Address.AbsoluteUri);
-        Assert.Equal("Bearer t0ken", _server.Only.Header("Authorization"));
+        Assert.Equal(address, _server.Request.Uri.AbsoluteUri);
+        Assert.Equal("Bearer t0ken", _server.Request.Header("Authorization"));
     }
 
     [Fact]
@@ -52,7 +52,7 @@ public class ServerTests
     {
         await TestClient.Of(_server).Send(ApiRequest.Get("op", $"/x").WithSecurity());
 
-        Assert.Null(_server.Only.Header("Authorization"));
+        Assert.Null(_server.Request.Header("Authorization"));
     }
 
     [Fact]
@@ -71,7 +71,7 @@ public class ServerTests
         await client.Send(ApiRequest.Get("op", $"/x").WithSecurity("login"));
 
         Assert.Equal("k3y", _server.Requests[0].Header("X-Key"));
-        Assert.Equal("?a=b&secret=s%26cret", _server.Requests[0].Address.Query);
+        Assert.Equal("?a=b&secret=s%26cret", _server.Requests[0].Uri.Query);
         Assert.Null(_server.Requests[0].Header("Authorization"));
         Assert.Equal("sid=s1d; c=d", _server.Requests[1].Header("Cookie"));
         Assert.Null(_server.Requests[1].Header("X-Key"));
@@ -83,26 +83,26 @@ public class ServerTests
     {
         await TestClient.Of(_server, options => options.Credential = ApiCredential.Basic("me", "pass:wörd")).Send(ApiRequest.Get("op", $"/x"));
 
-        Assert.Equal("Basic bWU6cGFzczp3w7ZyZA==", _server.Only.Header("Authorization"));
+        Assert.Equal("Basic bWU6cGFzczp3w7ZyZA==", _server.Request.Header("Authorization"));
         Assert.Throws<ArgumentException>(() => ApiCredential.Basic("a:b", "c"));
     }
 
     [Fact]
     public async Task Key_in_the_query_is_redacted_in_an_exception()
     {
-        var server = new FakeServer().Answer(400, """{"success":false,"errors":[{"code":1,"message":"bad secret s%26cretkey or s&cretkey"}]}""");
+        var server = new FakeServer().Respond(400, """{"success":false,"errors":[{"code":1,"message":"bad secret s%26cretkey or s&cretkey"}]}""");
         var client = TestClient.Of(server, options => options.Credential = ApiCredential.Query("key", "s&cretkey"));
 
         var e = await Assert.ThrowsAsync<ApiBadRequestException>(() => client.Send(ApiRequest.Get("op", $"/x")));
 
-        Assert.Equal("?key=s%26cretkey", server.Only.Address.Query);
+        Assert.Equal("?key=s%26cretkey", server.Request.Uri.Query);
         Assert.DoesNotContain("cretkey", e.ToString(), StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task Redirect_is_a_success_when_the_request_allows_it()
     {
-        var server = new FakeServer().Answer(302, "<html>Found</html>", ("Location", "https://files.example.com/1"));
+        var server = new FakeServer().Respond(302, "<html>Found</html>", ("Location", "https://files.example.com/1"));
         ApiResponse? seen = null;
 
         await TestClient.Of(server).Send(
@@ -121,7 +121,7 @@ public class ServerTests
     [InlineData(500, false)]
     public async Task AllowRedirect_accepts_only_3xx_status_codes_in_addition_to_2xx(int status, bool isSuccess)
     {
-        var client = TestClient.Of(new FakeServer().Answer(status), options => options.MaxRetries = 0);
+        var client = TestClient.Of(new FakeServer().Respond(status), options => options.MaxRetries = 0);
 
         var e = await Record.ExceptionAsync(() => client.Send(ApiRequest.Get("op", $"/x").AllowRedirect()));
 

@@ -6,7 +6,7 @@ namespace Cf1Gen.Runtime.Tests.Clients;
 public sealed class ServerVariableTests : IDisposable
 {
     private readonly string _prefix = "VARIABLE_" + Guid.NewGuid().ToString("N");
-    private readonly FakeServer _server = new FakeServer().Result("1");
+    private readonly FakeServer _server = new FakeServer().RespondWithResult("1");
 
     [Fact]
     public async Task Variable_has_its_default_when_nothing_is_set() => Assert.Equal("https://eu.example.com:8443/v1/x", await Address(null));
@@ -25,7 +25,7 @@ public sealed class ServerVariableTests : IDisposable
     {
         await Client("us").Send(ApiRequest.Get("op", $"/x").WithServer("https://uploads.{region}.example.com"));
 
-        Assert.Equal("https://uploads.us.example.com/x", _server.Only.Address.AbsoluteUri);
+        Assert.Equal("https://uploads.us.example.com/x", _server.Request.Uri.AbsoluteUri);
     }
 
     [Theory]
@@ -69,7 +69,7 @@ public sealed class ServerVariableTests : IDisposable
     private async Task<string> Address(string? region)
     {
         await Client(region).Send(ApiRequest.Get("op", $"/x"));
-        return _server.Requests[^1].Address.OriginalString;
+        return _server.Requests[^1].Uri.OriginalString;
     }
 
     private TestClient Client(string? region) => new(new ApiConnection(new TestClientOptions(new ApiService

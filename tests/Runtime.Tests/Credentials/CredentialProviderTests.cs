@@ -6,7 +6,7 @@ namespace Cf1Gen.Runtime.Tests.Credentials;
 /// <summary>Tests that a provider is called only when required, and cannot block a call.</summary>
 public class CredentialProviderTests
 {
-    private readonly FakeServer _server = new FakeServer().Result("1");
+    private readonly FakeServer _server = new FakeServer().RespondWithResult("1");
 
     [Fact]
     public async Task Provider_is_called_once_for_several_calls()
@@ -25,7 +25,7 @@ public class CredentialProviderTests
     public async Task Provider_is_called_again_after_a_401()
     {
         var calls = 0;
-        var server = new FakeServer().Answer(401).Result("1");
+        var server = new FakeServer().Respond(401).RespondWithResult("1");
         var client = TestClient.Of(
             server, options => options.Credential = ApiCredential.FromProvider(_ => new(ApiCredential.BearerToken($"t{++calls}"))));
 
@@ -38,7 +38,7 @@ public class CredentialProviderTests
     public async Task Second_401_throws()
     {
         var calls = 0;
-        var server = new FakeServer().Answer(401);
+        var server = new FakeServer().Respond(401);
         var client = TestClient.Of(
             server, options => options.Credential = ApiCredential.FromProvider(_ => new(ApiCredential.BearerToken($"t{++calls}"))));
 
@@ -120,7 +120,7 @@ public class CredentialProviderTests
 
         await client.Send(ApiRequest.Get("op", $"/x").WithSecurity("key"));
 
-        Assert.Equal("k3y", _server.Only.Header("X-Key"));
+        Assert.Equal("k3y", _server.Request.Header("X-Key"));
         await Assert.ThrowsAsync<ArgumentException>(() => client.Send(ApiRequest.Get("op", $"/x").WithSecurity("key other")));
     }
 
@@ -157,7 +157,7 @@ public class CredentialProviderTests
         await client.Send(ApiRequest.Get("op", $"/x"));
 
         Assert.Equal(1, calls);
-        Assert.Equal("Bearer t", _server.Only.Header("Authorization"));
+        Assert.Equal("Bearer t", _server.Request.Header("Authorization"));
     }
 
     [Fact]

@@ -7,7 +7,7 @@ public sealed class CredentialTests : IDisposable
 {
     private readonly string _prefix = $"CF1GEN_TEST_{Guid.NewGuid():N}";
     private readonly List<string> _variables = [];
-    private readonly FakeServer _server = new FakeServer().Result("1");
+    private readonly FakeServer _server = new FakeServer().RespondWithResult("1");
 
     [Theory]
     [InlineData("http://api.example.com", false)]
@@ -18,7 +18,7 @@ public sealed class CredentialTests : IDisposable
     [InlineData("http://[::1]", true)]
     public async Task Credential_is_not_sent_over_HTTP_to_another_computer(string address, bool isSent)
     {
-        var server = new FakeServer().Result("1");
+        var server = new FakeServer().RespondWithResult("1");
         var client = TestClient.Of(server, options => options.BaseAddress = new Uri(address));
 
         var e = await Record.ExceptionAsync(() => client.Send(ApiRequest.Get("op", $"/x")));
@@ -36,23 +36,23 @@ public sealed class CredentialTests : IDisposable
     [Fact]
     public async Task Credential_is_sent_over_HTTP_when_AllowInsecureHttp_is_set()
     {
-        var server = new FakeServer().Result("1");
+        var server = new FakeServer().RespondWithResult("1");
 
         await TestClient.Of(server, options => (options.BaseAddress, options.AllowInsecureHttp) = (new Uri("http://emulator:8080"), true))
             .Send(ApiRequest.Get("op", $"/x"));
 
-        Assert.Equal("Bearer t0ken", server.Only.Header("Authorization"));
+        Assert.Equal("Bearer t0ken", server.Request.Header("Authorization"));
     }
 
     [Fact]
     public async Task Call_without_a_credential_is_sent_over_HTTP()
     {
-        var server = new FakeServer().Result("1");
+        var server = new FakeServer().RespondWithResult("1");
 
         await TestClient.Of(server, options => (options.BaseAddress, options.Credential) = (new Uri("http://emulator:8080"), null))
             .Send(ApiRequest.Get("op", $"/x"));
 
-        Assert.DoesNotContain("Authorization", server.Only.Headers.Keys);
+        Assert.DoesNotContain("Authorization", server.Request.Headers.Keys);
     }
 
     [Fact]
@@ -60,9 +60,9 @@ public sealed class CredentialTests : IDisposable
     {
         await Send(options => options.Credential = ApiCredential.EmailKey("me@example.com", "k3y"));
 
-        Assert.Equal("me@example.com", _server.Only.Header("X-Auth-Email"));
-        Assert.Equal("k3y", _server.Only.Header("X-Auth-Key"));
-        Assert.Null(_server.Only.Header("Authorization"));
+        Assert.Equal("me@example.com", _server.Request.Header("X-Auth-Email"));
+        Assert.Equal("k3y", _server.Request.Header("X-Auth-Key"));
+        Assert.Null(_server.Request.Header("Authorization"));
     }
 
     [Fact]
@@ -70,7 +70,7 @@ public sealed class CredentialTests : IDisposable
     {
         await Send(options => options.Credential = ApiCredential.Header("X-Api-Key", "k3y with space"));
 
-        Assert.Equal("k3y with space", _server.Only.Header("X-Api-Key"));
+        Assert.Equal("k3y with space", _server.Request.Header("X-Api-Key"));
     }
 
     [Fact]
@@ -82,9 +82,9 @@ public sealed class CredentialTests : IDisposable
 
         await Send();
 
-        Assert.Equal("Bearer from-env", _server.Only.Header("Authorization"));
-        Assert.Null(_server.Only.Header("X-Auth-Key"));
-        Assert.Null(_server.Only.Header("X-Auth-Email"));
+        Assert.Equal("Bearer from-env", _server.Request.Header("Authorization"));
+        Assert.Null(_server.Request.Header("X-Auth-Key"));
+        Assert.Null(_server.Request.Header("X-Auth-Email"));
     }
 
     [Fact]
@@ -95,7 +95,7 @@ public sealed class CredentialTests : IDisposable
 
         await Send();
 
-        Assert.Equal("k3y", _server.Only.Header("X-Auth-Key"));
+        Assert.Equal("k3y", _server.Request.Header("X-Auth-Key"));
     }
 
     [Fact]
@@ -113,8 +113,8 @@ public sealed class CredentialTests : IDisposable
 
         await client.Send(ApiRequest.Get("op", $"/x"));
 
-        Assert.Equal("Bearer own", _server.Only.Header("Authorization"));
-        Assert.Equal("https://own.example/v2/x", _server.Only.Address.AbsoluteUri);
+        Assert.Equal("Bearer own", _server.Request.Header("Authorization"));
+        Assert.Equal("https://own.example/v2/x", _server.Request.Uri.AbsoluteUri);
         Assert.Equal("mine", client.Setting("account_id"));
     }
 
@@ -131,8 +131,8 @@ public sealed class CredentialTests : IDisposable
         await client.Send(ApiRequest.Get("op", $"/x"));
 
         Assert.Equal("env", client.Setting("account_id"));
-        Assert.Equal(TestClientOptions.BaseAddressText + "/x", _server.Only.Address.AbsoluteUri);
-        Assert.DoesNotContain("my-app", _server.Only.Header("User-Agent"), StringComparison.Ordinal);
+        Assert.Equal(TestClientOptions.BaseAddressText + "/x", _server.Request.Uri.AbsoluteUri);
+        Assert.DoesNotContain("my-app", _server.Request.Header("User-Agent"), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -144,7 +144,7 @@ public sealed class CredentialTests : IDisposable
 
         await client.Send(ApiRequest.Get("op", $"/x"));
 
-        Assert.Equal("http://127.0.0.1:8080/v4/x", _server.Only.Address.AbsoluteUri);
+        Assert.Equal("http://127.0.0.1:8080/v4/x", _server.Request.Uri.AbsoluteUri);
         Assert.Equal("env", client.Setting("account_id"));
     }
 
@@ -184,7 +184,7 @@ public sealed class CredentialTests : IDisposable
     {
         await Send();
 
-        Assert.Null(_server.Only.Header("Authorization"));
+        Assert.Null(_server.Request.Header("Authorization"));
     }
 
     [Fact]

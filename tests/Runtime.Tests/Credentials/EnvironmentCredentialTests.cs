@@ -6,7 +6,7 @@ namespace Cf1Gen.Runtime.Tests.Credentials;
 public sealed class EnvironmentCredentialTests : IDisposable
 {
     private readonly string _prefix = "CREDENTIAL_" + Guid.NewGuid().ToString("N");
-    private readonly FakeServer _server = new FakeServer().Result("1");
+    private readonly FakeServer _server = new FakeServer().RespondWithResult("1");
 
     [Fact]
     public async Task Key_is_sent_where_the_scheme_specifies()
@@ -18,7 +18,7 @@ public sealed class EnvironmentCredentialTests : IDisposable
         await Send(EnvironmentCredential.Cookie("sid"));
 
         Assert.Equal("k3y", _server.Requests[0].Header("X-Key"));
-        Assert.Equal("?key=k3y", _server.Requests[1].Address.Query);
+        Assert.Equal("?key=k3y", _server.Requests[1].Uri.Query);
         Assert.Equal("sid=k3y", _server.Requests[2].Header("Cookie"));
         Assert.All(_server.Requests, request => Assert.Null(request.Header("Authorization")));
     }
@@ -31,8 +31,8 @@ public sealed class EnvironmentCredentialTests : IDisposable
 
         await Send(EnvironmentCredential.BearerToken, EnvironmentCredential.Basic, EnvironmentCredential.Header("X-Key"));
 
-        Assert.Equal("k3y", _server.Only.Header("X-Key"));
-        Assert.Null(_server.Only.Header("Authorization"));
+        Assert.Equal("k3y", _server.Request.Header("X-Key"));
+        Assert.Null(_server.Request.Header("Authorization"));
     }
 
     [Fact]
@@ -43,7 +43,7 @@ public sealed class EnvironmentCredentialTests : IDisposable
 
         await Send(EnvironmentCredential.Basic);
 
-        Assert.Equal("Basic bWU6cGFzcyB3b3Jk", _server.Only.Header("Authorization"));
+        Assert.Equal("Basic bWU6cGFzcyB3b3Jk", _server.Request.Header("Authorization"));
     }
 
     [Fact]

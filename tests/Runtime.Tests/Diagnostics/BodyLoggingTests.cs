@@ -14,7 +14,7 @@ public sealed class BodyLoggingTests : IDisposable
     [Fact]
     public async Task Bodies_are_not_logged_by_default()
     {
-        var client = Client(new FakeServer().Answer(200, """{"number":1,"name":"b0dy"}"""), configure: _ => { });
+        var client = Client(new FakeServer().Respond(200, """{"number":1,"name":"b0dy"}"""), configure: _ => { });
 
         await client.Send(ApiRequest.Post("op", $"/x").WithJson(new Part { Number = 1, Name = "b0dy" }), JsonCodec.Model<Part>());
 
@@ -24,7 +24,7 @@ public sealed class BodyLoggingTests : IDisposable
     [Fact]
     public async Task Both_bodies_are_logged_without_the_credential()
     {
-        var client = Client(new FakeServer().Answer(200, $$"""{"number":1,"name":"{{Token}}"}"""));
+        var client = Client(new FakeServer().Respond(200, $$"""{"number":1,"name":"{{Token}}"}"""));
 
         await client.Send(ApiRequest.Post("op", $"/x").WithJson(new Part { Number = 1, Name = Token }), JsonCodec.Model<Part>());
 
@@ -40,7 +40,7 @@ public sealed class BodyLoggingTests : IDisposable
     [Fact]
     public async Task Body_of_an_error_response_is_logged()
     {
-        var client = Client(new FakeServer().Answer(400, "<p>no</p>"));
+        var client = Client(new FakeServer().Respond(400, "<p>no</p>"));
 
         await Assert.ThrowsAsync<ApiBadRequestException>(() => client.Send(ApiRequest.Get("op", $"/x")));
 
@@ -53,7 +53,7 @@ public sealed class BodyLoggingTests : IDisposable
     [InlineData(1, 1)]
     public async Task Logged_body_is_truncated_at_the_limit(int? limit, int length)
     {
-        var client = Client(new FakeServer().Answer(200, new string('1', 20_000)), options =>
+        var client = Client(new FakeServer().Respond(200, new string('1', 20_000)), options =>
         {
             options.Logging.IncludeBodies = true;
             options.Logging.BodyLimit = limit ?? options.Logging.BodyLimit;
@@ -83,9 +83,9 @@ public sealed class BodyLoggingTests : IDisposable
     [InlineData(null, false)]
     public async Task Only_text_bodies_are_logged(string? type, bool isLogged)
     {
-        var server = new FakeServer().Answer(() =>
+        var server = new FakeServer().Respond(() =>
         {
-            var response = Answers.Of(200, "1");
+            var response = FakeResponse.Create(200, "1");
             response.Content.Headers.Remove("Content-Type");
             response.Content.Headers.TryAddWithoutValidation("Content-Type", type is null ? [] : [type]);
             return response;
@@ -99,7 +99,7 @@ public sealed class BodyLoggingTests : IDisposable
     [Fact]
     public async Task Uploads_forms_and_downloads_are_not_logged()
     {
-        var client = Client(new FakeServer().Answer(200, "\"b0dy\""));
+        var client = Client(new FakeServer().Respond(200, "\"b0dy\""));
         var form = new MultipartForm().Add("about", "b0dy");
 
         await client.Send(ApiRequest.Post("op", $"/x").WithFile(UploadFile.FromBytes(Encoding.UTF8.GetBytes("b0dy"), "a.txt", "text/plain")));

@@ -12,7 +12,7 @@ public sealed class LoggingTests : IDisposable
     [Fact]
     public async Task Attempts_retries_and_the_call_are_logged()
     {
-        var server = new FakeServer().Answer(503).Answer(200, "1", ("cf-ray", "8f"));
+        var server = new FakeServer().Respond(503).Respond(200, "1", ("cf-ray", "8f"));
 
         await Client(server).Send(ApiRequest.Get("part-get", $"/x"), JsonCodec.Int32);
 
@@ -38,7 +38,7 @@ public sealed class LoggingTests : IDisposable
     [Fact]
     public async Task Failure_is_logged_as_a_warning_with_its_type_and_reason()
     {
-        var server = new FakeServer().Answer(404, "", ("cf-ray", "8f"));
+        var server = new FakeServer().Respond(404, "", ("cf-ray", "8f"));
 
         await Assert.ThrowsAsync<ApiNotFoundException>(() => Client(server).Send(ApiRequest.Get("part-get", $"/x")));
 
@@ -51,7 +51,7 @@ public sealed class LoggingTests : IDisposable
     [Fact]
     public async Task Exception_of_a_hook_is_logged_by_its_type_only()
     {
-        var client = Client(new FakeServer().Result("1"));
+        var client = Client(new FakeServer().RespondWithResult("1"));
         client.ReceivedHook = _ => throw new IOException("s3cret");
 
         await Assert.ThrowsAsync<IOException>(() => client.Send(ApiRequest.Get("part-get", $"/x")));
@@ -66,7 +66,7 @@ public sealed class LoggingTests : IDisposable
     public async Task Cancellation_is_not_logged_as_a_failure()
     {
         using var cancellation = new CancellationTokenSource();
-        var server = new FakeServer().Answer(() =>
+        var server = new FakeServer().Respond(() =>
         {
             cancellation.Cancel();
             throw new OperationCanceledException(cancellation.Token);
@@ -82,7 +82,7 @@ public sealed class LoggingTests : IDisposable
     [Fact]
     public async Task Mismatch_and_new_credential_are_logged()
     {
-        var server = new FakeServer().Answer(401).Result("""{"number":"x"}""");
+        var server = new FakeServer().Respond(401).RespondWithResult("""{"number":"x"}""");
         var client = TestClient.Of(server, options =>
         {
             options.LoggerFactory = _log;
@@ -101,7 +101,7 @@ public sealed class LoggingTests : IDisposable
     [Fact]
     public async Task Only_harmless_and_configured_headers_are_logged()
     {
-        var server = new FakeServer().Answer(
+        var server = new FakeServer().Respond(
             200, "1", ("Set-Cookie", "s3cret"), ("X-Mine", "of the server"), ("Location", "https://example.com/x?q=s3cret"), ("X-Other", "s3cret"));
         var client = Client(server, options =>
         {
@@ -123,7 +123,7 @@ public sealed class LoggingTests : IDisposable
     [InlineData("/x\u001b[2J?y", "Location: /x [2J?*")]
     public async Task Location_is_logged_without_query_fragment_and_control_characters(string location, string logged)
     {
-        var client = Client(new FakeServer().Answer(200, "1", ("Location", location)));
+        var client = Client(new FakeServer().Respond(200, "1", ("Location", location)));
 
         await client.Send(ApiRequest.Get("op", $"/x"));
 
@@ -164,7 +164,7 @@ public sealed class LoggingTests : IDisposable
     [InlineData("Content-Type", true)]
     public async Task Diagnostic_request_header_is_logged(string name, bool isContentHeader = false)
     {
-        var client = Client(new FakeServer().Result("1"));
+        var client = Client(new FakeServer().RespondWithResult("1"));
         client.SendingHook = request =>
         {
             request.Headers.Clear();
@@ -198,7 +198,7 @@ public sealed class LoggingTests : IDisposable
     [InlineData("X-Request-ID")]
     public async Task Diagnostic_response_header_is_logged_and_in_the_exception(string name, string value = "7")
     {
-        var client = Client(new FakeServer().Answer(404, """{"success":false,"a":1}""" + " ", (name, value)));
+        var client = Client(new FakeServer().Respond(404, """{"success":false,"a":1}""" + " ", (name, value)));
 
         var e = await Assert.ThrowsAsync<ApiNotFoundException>(() => client.Send(ApiRequest.Get("op", $"/x")));
 
@@ -210,7 +210,7 @@ public sealed class LoggingTests : IDisposable
     public async Task Entries_below_the_level_of_the_logger_are_not_created()
     {
         using var log = new LogRecorder(LogLevel.Information);
-        var client = TestClient.Of(new FakeServer().Answer(200, "1"), options =>
+        var client = TestClient.Of(new FakeServer().Respond(200, "1"), options =>
         {
             options.LoggerFactory = log;
             options.Logging.IncludeBodies = true;

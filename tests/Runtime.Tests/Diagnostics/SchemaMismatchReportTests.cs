@@ -14,7 +14,7 @@ public sealed class SchemaMismatchReportTests : IDisposable
     public async Task Mismatches_of_the_same_property_in_many_items_are_logged_once()
     {
         var items = string.Join(',', Enumerable.Range(0, 50).Select(item => $$"""{"name":"{{item}}"}"""));
-        var client = Client(new FakeServer().Result($"[{items}]"));
+        var client = Client(new FakeServer().RespondWithResult($"[{items}]"));
 
         for (var response = 0; response < 3; response++)
         {
@@ -30,7 +30,7 @@ public sealed class SchemaMismatchReportTests : IDisposable
     [Fact]
     public async Task Path_with_the_credential_is_redacted()
     {
-        var client = Client(new FakeServer().Result("""{"t0ken-0123":{"number":"x"}}"""), options => options.Credential = ApiCredential.BearerToken("t0ken-0123"));
+        var client = Client(new FakeServer().RespondWithResult("""{"t0ken-0123":{"number":"x"}}"""), options => options.Credential = ApiCredential.BearerToken("t0ken-0123"));
 
         await client.Send(ApiRequest.Get("op", $"/x"), JsonCodec.Map(JsonCodec.Model<Part>()));
 
@@ -40,7 +40,7 @@ public sealed class SchemaMismatchReportTests : IDisposable
     [Fact]
     public async Task Mismatches_of_other_properties_and_operations_are_logged_separately()
     {
-        var server = new FakeServer().Result("""[{"number":"x"},{"number":1,"parts":[{"number":"x"},{"number":"x"}]}]""");
+        var server = new FakeServer().RespondWithResult("""[{"number":"x"},{"number":1,"parts":[{"number":"x"},{"number":"x"}]}]""");
         var client = Client(server);
 
         foreach (var operation in (string[])["a", "b", "a"])
@@ -59,7 +59,7 @@ public sealed class SchemaMismatchReportTests : IDisposable
     [Fact]
     public async Task Mismatch_is_logged_once_for_each_client()
     {
-        var server = new FakeServer().Result("{}");
+        var server = new FakeServer().RespondWithResult("{}");
 
         await Client(server).Send(ApiRequest.Get("op", $"/x"), JsonCodec.Model<Part>());
         await Client(server).Send(ApiRequest.Get("op", $"/x"), JsonCodec.Model<Part>());
@@ -71,11 +71,11 @@ public sealed class SchemaMismatchReportTests : IDisposable
     public async Task At_most_one_thousand_places_are_logged()
     {
         var response = 0;
-        var client = Client(new FakeServer().Answer((_, _) =>
+        var client = Client(new FakeServer().Respond((_, _) =>
         {
             var members = string.Join(',', Enumerable.Range(0, 600).Select(member => $"\"k{response}-{member}\":{{}}"));
             response++;
-            return Task.FromResult(Answers.Result($"{{{members}}}"));
+            return Task.FromResult(FakeResponse.CreateResult($"{{{members}}}"));
         }));
 
         for (var call = 0; call < 3; call++)
@@ -92,7 +92,7 @@ public sealed class SchemaMismatchReportTests : IDisposable
     [Fact]
     public async Task Strict_client_reports_the_mismatch_and_throws_with_its_path()
     {
-        var client = Client(new FakeServer().Result("""[{"number":1},{}]"""), options => options.Strict = true);
+        var client = Client(new FakeServer().RespondWithResult("""[{"number":1},{}]"""), options => options.Strict = true);
 
         var e = await Assert.ThrowsAsync<SchemaMismatchException>(
             () => client.Send(ApiRequest.Get(_telemetry.Operation, $"/x"), JsonCodec.List(JsonCodec.Model<Part>())));
@@ -105,7 +105,7 @@ public sealed class SchemaMismatchReportTests : IDisposable
     [Fact]
     public async Task New_enum_values_are_reported_and_read()
     {
-        var client = Client(new FakeServer().Result("""["low","new","low"]"""));
+        var client = Client(new FakeServer().RespondWithResult("""["low","new","low"]"""));
 
         var levels = await client.Send(ApiRequest.Get(_telemetry.Operation, $"/x"), JsonCodec.List(JsonCodec.Enum<Level>()));
 

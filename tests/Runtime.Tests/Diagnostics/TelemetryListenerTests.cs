@@ -27,5 +27,5 @@ public class TelemetryListenerTests
     }
 
     private static Task Send(string operation) =>
-        TestClient.Of(new FakeServer().Result("1")).Send(ApiRequest.Get(operation, $"/x"), JsonCodec.Int32);
+        TestClient.Of(new FakeServer().RespondWithResult("1")).Send(ApiRequest.Get(operation, $"/x"), JsonCodec.Int32);
 }

@@ -16,7 +16,7 @@ public sealed class TelemetryTests : IDisposable
     [Fact]
     public async Task Successful_call_is_a_client_span()
     {
-        await Client(new FakeServer().Answer(200, "1", ("cf-ray", "8f"))).Send(ApiRequest.Get(_telemetry.Operation, $"/x/{"a b"}"), JsonCodec.Int32);
+        await Client(new FakeServer().Respond(200, "1", ("cf-ray", "8f"))).Send(ApiRequest.Get(_telemetry.Operation, $"/x/{"a b"}"), JsonCodec.Int32);
 
         var activity = _telemetry.Activity;
         Assert.Equal(
@@ -40,7 +40,7 @@ public sealed class TelemetryTests : IDisposable
     [Fact]
     public async Task Sampler_receives_the_method_and_the_operation()
     {
-        await Client(new FakeServer().Answer(200, "1")).Send(ApiRequest.Get(_telemetry.Operation, $"/x"));
+        await Client(new FakeServer().Respond(200, "1")).Send(ApiRequest.Get(_telemetry.Operation, $"/x"));
 
         Assert.Equal(
             new Dictionary<string, object?> { ["http.request.method"] = "GET", ["cf1gen.operation.id"] = _telemetry.Operation }, _telemetry.Sampled);
@@ -49,7 +49,7 @@ public sealed class TelemetryTests : IDisposable
     [Fact]
     public async Task Retries_are_span_events_and_counted()
     {
-        var server = new FakeServer().Answer(503).Fail(new HttpRequestException(HttpRequestError.ConnectionError)).Answer(200, "1");
+        var server = new FakeServer().Respond(503).Fail(new HttpRequestException(HttpRequestError.ConnectionError)).Respond(200, "1");
 
         await Client(server).Send(ApiRequest.Get(_telemetry.Operation, $"/x"), JsonCodec.Int32);
 
@@ -69,7 +69,7 @@ public sealed class TelemetryTests : IDisposable
     [Fact]
     public async Task Duration_is_measured_in_seconds_once_for_each_call()
     {
-        await Client(new FakeServer().Answer(500).Answer(200, "1")).Send(ApiRequest.Get(_telemetry.Operation, $"/x"), JsonCodec.Int32);
+        await Client(new FakeServer().Respond(500).Respond(200, "1")).Send(ApiRequest.Get(_telemetry.Operation, $"/x"), JsonCodec.Int32);
 
         var (seconds, tags) = Assert.Single(_telemetry.Measured(Duration));
         Assert.InRange(seconds, 0.375, 0.5);
@@ -91,7 +91,7 @@ public sealed class TelemetryTests : IDisposable
     [InlineData("cf1gen.client.schema_mismatches", "{place}")]
     public async Task Instrument_has_a_unit_and_a_description(string name, string unit)
     {
-        await Client(new FakeServer().Answer(200, "1")).Send(ApiRequest.Get(_telemetry.Operation, $"/x"));
+        await Client(new FakeServer().Respond(200, "1")).Send(ApiRequest.Get(_telemetry.Operation, $"/x"));
 
         var instrument = _telemetry.Instruments[name];
         Assert.Equal(unit, instrument.Unit);
@@ -101,7 +101,7 @@ public sealed class TelemetryTests : IDisposable
     [Fact]
     public async Task Duration_histogram_has_buckets_of_minutes()
     {
-        await Client(new FakeServer().Answer(200, "1")).Send(ApiRequest.Get(_telemetry.Operation, $"/x"));
+        await Client(new FakeServer().Respond(200, "1")).Send(ApiRequest.Get(_telemetry.Operation, $"/x"));
 
         var duration = Assert.IsType<Histogram<double>>(_telemetry.Instruments[Duration]);
         Assert.Equal([60, 120, 300], duration.Advice!.HistogramBucketBoundaries!.TakeLast(3));
@@ -122,14 +122,14 @@ public sealed class TelemetryTests : IDisposable
     [MemberData(nameof(Failures))]
     public async Task Failed_call_has_an_error_type_with_its_status_or_exception(string kind, string error, int? status)
     {
-        var server = new FakeServer().Answer((_, _) => kind switch
+        var server = new FakeServer().Respond((_, _) => kind switch
         {
             "refused" => throw new HttpRequestException(HttpRequestError.ConnectionError),
             "timeout" => throw new TaskCanceledException(),
-            "success: false" => Task.FromResult(Answers.Of(200, """{"success":false,"errors":[{"message":"m"}]}""")),
-            "html" => Task.FromResult(Answers.Of(200, "<html/>")),
-            "strict" => Task.FromResult(Answers.Result("{}")),
-            _ => Task.FromResult(Answers.Of(int.Parse(kind, System.Globalization.CultureInfo.InvariantCulture))),
+            "success: false" => Task.FromResult(FakeResponse.Create(200, """{"success":false,"errors":[{"message":"m"}]}""")),
+            "html" => Task.FromResult(FakeResponse.Create(200, "<html/>")),
+            "strict" => Task.FromResult(FakeResponse.CreateResult("{}")),
+            _ => Task.FromResult(FakeResponse.Create(int.Parse(kind, System.Globalization.CultureInfo.InvariantCulture))),
         });
         var client = Client(server, options => (options.Strict, options.MaxRetries) = (true, 0));
 
@@ -146,7 +146,7 @@ public sealed class TelemetryTests : IDisposable
     public async Task Canceled_call_is_not_an_error_and_has_a_cancellation_tag()
     {
         using var cancellation = new CancellationTokenSource();
-        var server = new FakeServer().Answer(() =>
+        var server = new FakeServer().Respond(() =>
         {
             cancellation.Cancel();
             throw new OperationCanceledException(cancellation.Token);
@@ -169,7 +169,7 @@ public sealed class TelemetryTests : IDisposable
         var credential = ApiCredential.Query("key", "s3cret-0123456789");
         var request = ApiRequest.Get(_telemetry.Operation, $"/x").AddQuery("q", "s3cret-q");
 
-        await Client(new FakeServer().Answer(200, "1"), options => options.Credential = credential).Send(request);
+        await Client(new FakeServer().Respond(200, "1"), options => options.Credential = credential).Send(request);
 
         Assert.Equal("https://api.example.com/client/v4/x?*", _telemetry.Activity.GetTagItem("url.full"));
         Assert.DoesNotContain("s3cret", _telemetry.Text, StringComparison.Ordinal);
@@ -189,7 +189,7 @@ public sealed class TelemetryTests : IDisposable
     [InlineData("MOVE-77", "_OTHER", "MOVE-77")]
     public async Task Unknown_method_is_OTHER_in_metrics(string method, string known, string? original)
     {
-        await Client(new FakeServer().Answer(200, "1")).Send(ApiRequest.Create(method, _telemetry.Operation, $"/x"));
+        await Client(new FakeServer().Respond(200, "1")).Send(ApiRequest.Create(method, _telemetry.Operation, $"/x"));
 
         Assert.Equal(known, Assert.Single(_telemetry.Measured(Duration)).Tags["http.request.method"]);
         Assert.Equal(original, _telemetry.Activity.GetTagItem("http.request.method_original"));

@@ -148,7 +148,7 @@ public class ErrorBodyTests
 
     private static async Task<ApiBadRequestException> Fail(byte[] body, string type)
     {
-        var server = new FakeServer().Answer(() =>
+        var server = new FakeServer().Respond(() =>
         {
             var content = new ByteArrayContent(body);
             content.Headers.TryAddWithoutValidation("Content-Type", type);

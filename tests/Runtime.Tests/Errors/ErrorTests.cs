@@ -63,7 +63,7 @@ public class ErrorTests
     [Fact]
     public async Task Message_contains_the_number_of_attempts_when_there_was_more_than_one()
     {
-        using var server = new FakeServer().Answer(503, "", ("cf-ray", "8f"));
+        using var server = new FakeServer().Respond(503, "", ("cf-ray", "8f"));
         var client = TestClient.Of(server, new QuickTime().Use);
 
         var e = await Assert.ThrowsAsync<ApiServerException>(() => client.Send(ApiRequest.Get("op", $"/x")));
@@ -138,9 +138,9 @@ public class ErrorTests
     [Fact]
     public async Task Response_and_content_headers_of_one_name_are_combined()
     {
-        var server = new FakeServer().Answer(() =>
+        var server = new FakeServer().Respond(() =>
         {
-            var response = Answers.Of(404, "", ("X-Request-Id", "a"));
+            var response = FakeResponse.Create(404, "", ("X-Request-Id", "a"));
             response.Content.Headers.Add("X-Request-Id", "b");
             return response;
         });
@@ -194,7 +194,7 @@ public class ErrorTests
     public async Task Endless_error_body_is_read_up_to_64_KiB()
     {
         var body = new EndlessStream();
-        var server = new FakeServer().Answer(
+        var server = new FakeServer().Respond(
             () => new HttpResponseMessage(HttpStatusCode.BadRequest) { Content = new StreamContent(body) });
 
         await Assert.ThrowsAsync<ApiBadRequestException>(() => TestClient.Of(server).Send(ApiRequest.Get("op", $"/x")));
@@ -205,7 +205,7 @@ public class ErrorTests
     [Fact]
     public async Task Error_has_its_status_when_its_body_ends_with_a_connection_failure()
     {
-        var server = new FakeServer().Answer(
+        var server = new FakeServer().Respond(
             () => new HttpResponseMessage(HttpStatusCode.NotFound) { Content = new StreamContent(new BrokenStream("{"u8.ToArray())) });
 
         await Assert.ThrowsAsync<ApiNotFoundException>(() => TestClient.Of(server).Send(ApiRequest.Get("op", $"/x")));
@@ -272,7 +272,7 @@ public class ErrorTests
     [Fact]
     public async Task Disposed_HttpClient_throws_ObjectDisposedException()
     {
-        var server = new FakeServer().Result("1");
+        var server = new FakeServer().RespondWithResult("1");
         HttpClient? given = null;
         var client = TestClient.Of(server, options => given = options.HttpClient);
         given!.Dispose();
@@ -293,7 +293,7 @@ public class ErrorTests
 
     private static async Task<ApiException> Fail(int status, string body, params (string Name, string Value)[] headers)
     {
-        var server = new FakeServer().Answer(status, body, headers);
+        var server = new FakeServer().Respond(status, body, headers);
         var client = TestClient.Of(server);
 
         return await Assert.ThrowsAnyAsync<ApiException>(

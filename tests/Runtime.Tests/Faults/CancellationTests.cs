@@ -19,7 +19,7 @@ public sealed class CancellationTests : IDisposable
     [MemberData(nameof(Kinds))]
     public async Task Cancellation_ends_the_call_before_a_request_is_sent(string kind)
     {
-        using var server = new FakeServer().Result("7");
+        using var server = new FakeServer().RespondWithResult("7");
         await _cancellation.CancelAsync();
 
         await EndsAsync(Call(kind, TestClient.Of(server)));
@@ -31,7 +31,7 @@ public sealed class CancellationTests : IDisposable
     [MemberData(nameof(Kinds))]
     public async Task Cancellation_ends_the_call_while_it_waits_for_the_rate_limiter(string kind)
     {
-        using var server = new FakeServer().Result("7");
+        using var server = new FakeServer().RespondWithResult("7");
         var limiter = new ApiRateLimiter(1, TimeSpan.FromMinutes(1), _time);
         var client = TestClient.Of(server, options => (options.RateLimiter, options.TimeProvider) = (limiter, _time));
         await FaultCall.Get.RunAsync(client, default);
@@ -47,7 +47,7 @@ public sealed class CancellationTests : IDisposable
     [MemberData(nameof(Kinds))]
     public async Task Cancellation_ends_the_call_while_it_waits_for_the_credential(string kind)
     {
-        using var server = new FakeServer().Result("7");
+        using var server = new FakeServer().RespondWithResult("7");
         var never = new TaskCompletionSource<ApiCredential>();
         var client = TestClient.Of(
             server, options => options.Credential = ApiCredential.FromProvider(token => new(never.Task.WaitAsync(token))));
@@ -99,7 +99,7 @@ public sealed class CancellationTests : IDisposable
     [MemberData(nameof(Kinds))]
     public async Task Cancellation_ends_the_call_while_it_waits_for_a_retry(string kind)
     {
-        using var server = new FakeServer().Answer(429);
+        using var server = new FakeServer().Respond(429);
 
         var call = Call(kind, TestClient.Of(server, options => options.TimeProvider = _time));
         await _cancellation.CancelAsync();
@@ -111,7 +111,7 @@ public sealed class CancellationTests : IDisposable
     [Fact]
     public async Task Cancellation_ends_the_list_between_two_pages()
     {
-        using var server = new FakeServer().Result("[1]", """{"page":1,"per_page":1,"total_pages":9}""");
+        using var server = new FakeServer().RespondWithResult("[1]", """{"page":1,"per_page":1,"total_pages":9}""");
         var client = TestClient.Of(server);
 
         var e = await Assert.ThrowsAnyAsync<OperationCanceledException>(async () =>

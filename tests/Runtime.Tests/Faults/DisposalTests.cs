@@ -74,7 +74,7 @@ public class DisposalTests
     [Fact]
     public async Task HttpClient_of_the_caller_is_not_disposed_of()
     {
-        using var server = new FakeServer().Result("7");
+        using var server = new FakeServer().RespondWithResult("7");
         var http = new HttpClient(server);
         var options = new TestClientOptions { HttpClient = http, Credential = ApiCredential.BearerToken("t0ken") };
 

@@ -19,9 +19,9 @@ public sealed class RateLimitFaultTests : IDisposable
     [Fact]
     public async Task Calls_wait_until_the_announced_end_of_the_429_responses()
     {
-        _server.Answer(_ => Elapsed >= _end
-            ? Answers.Result("7")
-            : Answers.Of(429, "", ("Retry-After", $"{Math.Ceiling((_end - Elapsed).TotalSeconds)}")));
+        _server.Respond(_ => Elapsed >= _end
+            ? FakeResponse.CreateResult("7")
+            : FakeResponse.Create(429, "", ("Retry-After", $"{Math.Ceiling((_end - Elapsed).TotalSeconds)}")));
         var client = TestClient.Of(_server, options => options.TimeProvider = _time);
 
         var calls = new List<Task<int>>();
@@ -42,7 +42,7 @@ public sealed class RateLimitFaultTests : IDisposable
     public async Task Every_kind_of_call_succeeds_after_429_responses(string kind)
     {
         var call = FaultCall.Named(kind);
-        _server.Answer(429, "", ("Retry-After", "5")).Answer(200, call.Body);
+        _server.Respond(429, "", ("Retry-After", "5")).Respond(200, call.Body);
         var client = TestClient.Of(_server, options => options.TimeProvider = _time);
 
         var calls = Enumerable.Range(0, 20).Select(_ => call.RunAsync(client, default)).ToList();
@@ -55,7 +55,7 @@ public sealed class RateLimitFaultTests : IDisposable
     [Fact]
     public async Task Permanent_429_responses_end_each_call_after_three_attempts()
     {
-        _server.Answer(429);
+        _server.Respond(429);
         var client = TestClient.Of(_server, options => options.TimeProvider = _time);
 
         var calls = Enumerable.Range(0, 20).Select(_ => client.Send(ApiRequest.Get("op", $"/x"), JsonCodec.Int32)).ToList();

@@ -92,9 +92,9 @@ public class TruncationTests
         }
     }
 
-    private static FakeServer Server(int status, byte[] body) => new FakeServer().Answer(() =>
+    private static FakeServer Server(int status, byte[] body) => new FakeServer().Respond(() =>
     {
-        var answer = Answers.Of(status);
+        var answer = FakeResponse.Create(status);
         answer.Content = new ByteArrayContent(body) { Headers = { ContentType = new("application/json") } };
         return answer;
     });

@@ -132,7 +132,7 @@ public sealed class DownloadDestinationTests : IDisposable
     public async Task Partial_file_that_cannot_be_deleted_does_not_replace_the_exception()
     {
         using var source = new BrokenStream("abc"u8.ToArray());
-        var server = new FakeServer().Answer(() => new HttpResponseMessage { Content = new StreamContent(source) });
+        var server = new FakeServer().Respond(() => new HttpResponseMessage { Content = new StreamContent(source) });
         await using var download = await TestClient.Of(server).Download(ApiRequest.Get("op", $"/x"));
         var options = new DownloadOptions { Progress = new ActingProgress(ReplacePartialFile) };
 
@@ -147,7 +147,7 @@ public sealed class DownloadDestinationTests : IDisposable
 
     private static Task<ApiDownload> Download(int length)
     {
-        var server = new FakeServer().Answer(200, new string('x', length), ("cf-ray", "8f2"));
+        var server = new FakeServer().Respond(200, new string('x', length), ("cf-ray", "8f2"));
         return TestClient.Of(server).Download(ApiRequest.Get("op", $"/x"));
     }
 

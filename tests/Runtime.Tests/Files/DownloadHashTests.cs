@@ -81,7 +81,7 @@ public sealed class DownloadHashTests : IDisposable
 
     private static Task<ApiDownload> Download(byte[] content)
     {
-        var server = new FakeServer().Answer(() => new HttpResponseMessage { Content = new ByteArrayContent(content) });
+        var server = new FakeServer().Respond(() => new HttpResponseMessage { Content = new ByteArrayContent(content) });
         return TestClient.Of(server).Download(ApiRequest.Get("op", $"/x"));
     }
 }

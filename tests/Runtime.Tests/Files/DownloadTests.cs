@@ -11,7 +11,7 @@ public sealed class DownloadTests : IDisposable
     [Fact]
     public async Task Download_has_content_type_file_name_and_length()
     {
-        var server = new FakeServer().Answer(
+        var server = new FakeServer().Respond(
             200,
             "content",
             ("Content-Type", "image/png"),
@@ -24,8 +24,8 @@ public sealed class DownloadTests : IDisposable
         Assert.Equal(("image/png", "a b.png", 7L), (download.ContentType, download.FileName, download.Length));
         Assert.Equal("content", await reader.ReadToEndAsync());
         Assert.Equal((true, false, false), (download.Stream.CanRead, download.Stream.CanSeek, download.Stream.CanWrite));
-        Assert.Equal("identity", server.Only.Header("Accept-Encoding"));
-        Assert.Equal("*/*", server.Only.Header("Accept"));
+        Assert.Equal("identity", server.Request.Header("Accept-Encoding"));
+        Assert.Equal("*/*", server.Request.Header("Accept"));
     }
 
     [Theory]
@@ -39,7 +39,7 @@ public sealed class DownloadTests : IDisposable
     [InlineData("attachment", null)]
     public async Task File_name_never_contains_a_directory(string disposition, string? name)
     {
-        var server = new FakeServer().Answer(200, "x", ("Content-Disposition", disposition));
+        var server = new FakeServer().Respond(200, "x", ("Content-Disposition", disposition));
 
         await using var download = await TestClient.Of(server).Download(ApiRequest.Get("op", $"/x"));
 
@@ -52,7 +52,7 @@ public sealed class DownloadTests : IDisposable
         var path = Path.Combine(_directory, "x.bin");
         await File.WriteAllTextAsync(path, "old");
         var progress = new ProgressRecorder();
-        var server = new FakeServer().Answer(200, new string('x', 200_000));
+        var server = new FakeServer().Respond(200, new string('x', 200_000));
 
         await using var download = await TestClient.Of(server).Download(ApiRequest.Get("op", $"/x"));
         await download.SaveAsync(path, new() { Progress = progress });
@@ -85,7 +85,7 @@ public sealed class DownloadTests : IDisposable
     public async Task Download_with_fewer_bytes_than_announced_throws()
     {
         var content = new StreamContent(new MemoryStream("abc"u8.ToArray())) { Headers = { ContentLength = 5 } };
-        var server = new FakeServer().Answer(() => new HttpResponseMessage { Content = content });
+        var server = new FakeServer().Respond(() => new HttpResponseMessage { Content = content });
         await using var download = await TestClient.Of(server).Download(ApiRequest.Get("op", $"/x"));
         using var copy = new MemoryStream();
 
@@ -97,7 +97,7 @@ public sealed class DownloadTests : IDisposable
     [Fact]
     public async Task Partial_content_throws()
     {
-        var server = new FakeServer().Answer(206, "abc", ("Content-Range", "bytes 0-2/10"));
+        var server = new FakeServer().Respond(206, "abc", ("Content-Range", "bytes 0-2/10"));
 
         var e = await Assert.ThrowsAsync<ApiUnexpectedResponseException>(() => TestClient.Of(server).Download(ApiRequest.Get("op", $"/x")));
 
@@ -107,7 +107,7 @@ public sealed class DownloadTests : IDisposable
     [Fact]
     public async Task Error_response_of_a_download_throws()
     {
-        var server = new FakeServer().Answer(404, """{"success":false,"errors":[{"code":1002,"message":"m"}]}""");
+        var server = new FakeServer().Respond(404, """{"success":false,"errors":[{"code":1002,"message":"m"}]}""");
 
         var e = await Assert.ThrowsAsync<ApiNotFoundException>(() => TestClient.Of(server).Download(ApiRequest.Get("op", $"/x")));
 
@@ -175,7 +175,7 @@ public sealed class DownloadTests : IDisposable
 
     private static Task<ApiDownload> Download(Stream stream, Action<TestClientOptions>? configure = null)
     {
-        var server = new FakeServer().Answer(() => new HttpResponseMessage { Content = new StreamContent(stream) });
+        var server = new FakeServer().Respond(() => new HttpResponseMessage { Content = new StreamContent(stream) });
         return TestClient.Of(server, configure).Download(ApiRequest.Get("op", $"/x"));
     }
 }

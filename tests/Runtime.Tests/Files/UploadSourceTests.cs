@@ -23,14 +23,14 @@ public sealed class UploadSourceTests : IDisposable
     [InlineData("stream", false)]
     public async Task Replayable_upload_is_retried_completely(string kind, bool asForm)
     {
-        using var server = new FakeServer().Answer(429).Result("1");
+        using var server = new FakeServer().Respond(429).RespondWithResult("1");
 
         await Client(server).Send(Request(File(kind), asForm));
 
         Assert.Equal(2, server.Requests.Count);
-        Assert.Equal(server.Requests[0].Body, server.Requests[1].Body);
-        Assert.Contains(Content, server.Requests[0].Body, StringComparison.Ordinal);
-        Assert.All(server.Requests, request => Assert.Equal($"{request.Content.Length}", request.Header("Content-Length")));
+        Assert.Equal(server.Requests[0].Text, server.Requests[1].Text);
+        Assert.Contains(Content, server.Requests[0].Text, StringComparison.Ordinal);
+        Assert.All(server.Requests, request => Assert.Equal($"{request.Body!.Length}", request.Header("Content-Length")));
     }
 
     [Theory]
@@ -39,27 +39,27 @@ public sealed class UploadSourceTests : IDisposable
     public async Task Upload_that_cannot_be_read_again_is_sent_once(bool asForm)
     {
         using var stream = new UnseekableStream(Encoding.UTF8.GetBytes(Content));
-        using var server = new FakeServer().Answer(429).Result("1");
+        using var server = new FakeServer().Respond(429).RespondWithResult("1");
 
         var e = await Assert.ThrowsAsync<ApiRateLimitException>(
             () => Client(server).Send(Request(UploadFile.FromStream(stream, "x"), asForm)));
 
         Assert.Equal(1, e.Attempts);
-        Assert.Contains(Content, server.Only.Body, StringComparison.Ordinal);
-        Assert.Null(server.Only.Header("Content-Length"));
+        Assert.Contains(Content, server.Request.Text, StringComparison.Ordinal);
+        Assert.Null(server.Request.Header("Content-Length"));
     }
 
     [Fact]
     public async Task File_that_has_grown_is_sent_with_its_new_length()
     {
-        using var server = new FakeServer().Result("1");
+        using var server = new FakeServer().RespondWithResult("1");
         var file = File("file");
         await System.IO.File.AppendAllTextAsync(Path.Combine(_directory, "x"), " And more.");
 
         await Client(server).Send(Request(file, asForm: false));
 
-        Assert.Equal(Content + " And more.", server.Only.Body);
-        Assert.Equal($"{Content.Length + 10}", server.Only.Header("Content-Length"));
+        Assert.Equal(Content + " And more.", server.Request.Text);
+        Assert.Equal($"{Content.Length + 10}", server.Request.Header("Content-Length"));
     }
 
     [Theory]
@@ -69,18 +69,18 @@ public sealed class UploadSourceTests : IDisposable
     public async Task Expect_continue_is_sent_when_the_upload_is_large_or_of_unknown_length(int? length, bool isAsked)
     {
         using var stream = new UnseekableStream(new byte[10]);
-        using var server = new FakeServer().Result("1");
+        using var server = new FakeServer().RespondWithResult("1");
         var file = length is { } bytes ? UploadFile.FromBytes(new byte[bytes], "x") : UploadFile.FromStream(stream, "x");
 
         await Client(server).Send(Request(file, asForm: false));
 
-        Assert.Equal(isAsked ? "100-continue" : null, server.Only.Header("Expect"));
+        Assert.Equal(isAsked ? "100-continue" : null, server.Request.Header("Expect"));
     }
 
     [Fact]
     public async Task Upload_is_sent_without_Expect_after_a_417()
     {
-        using var server = new FakeServer().Answer(417).Answer(503, "", ("Retry-After", "1")).Result("1");
+        using var server = new FakeServer().Respond(417).Respond(503, "", ("Retry-After", "1")).RespondWithResult("1");
 
         await Client(server).Send(Request(UploadFile.FromBytes(new byte[2_000_000], "x"), asForm: false));
 
@@ -90,7 +90,7 @@ public sealed class UploadSourceTests : IDisposable
     [Fact]
     public async Task Status_417_is_not_retried_when_Expect_was_not_sent()
     {
-        using var server = new FakeServer().Answer(417);
+        using var server = new FakeServer().Respond(417);
 
         await Assert.ThrowsAsync<ApiException>(() => Client(server).Send(Request(File("bytes"), asForm: false)));
 
@@ -100,7 +100,7 @@ public sealed class UploadSourceTests : IDisposable
     [Fact]
     public async Task Progress_that_throws_ends_the_upload()
     {
-        using var server = new FakeServer().Result("1");
+        using var server = new FakeServer().RespondWithResult("1");
         var progress = new ProgressRecorder(_ => throw new IOException("console"));
 
         var e = await Assert.ThrowsAsync<ApiConnectionException>(
@@ -114,21 +114,21 @@ public sealed class UploadSourceTests : IDisposable
     [Fact]
     public async Task Content_type_of_the_file_takes_precedence_over_that_of_the_form()
     {
-        using var server = new FakeServer().Result("1");
+        using var server = new FakeServer().RespondWithResult("1");
         var form = new MultipartForm()
             .Add("a", UploadFile.FromBytes("1"u8.ToArray(), "a", "image/png"), "text/plain")
             .Add("b", UploadFile.FromBytes("2"u8.ToArray(), "b"), "text/plain");
 
         await Client(server).Send(ApiRequest.Post("op", $"/x").WithMultipart(form));
 
-        Assert.Contains("filename=\"a\"\r\nContent-Type: image/png\r\n", server.Only.Body, StringComparison.Ordinal);
-        Assert.Contains("filename=\"b\"\r\nContent-Type: text/plain\r\n", server.Only.Body, StringComparison.Ordinal);
+        Assert.Contains("filename=\"a\"\r\nContent-Type: image/png\r\n", server.Request.Text, StringComparison.Ordinal);
+        Assert.Contains("filename=\"b\"\r\nContent-Type: text/plain\r\n", server.Request.Text, StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task AddHeader_applies_to_the_parts_of_the_last_call_only()
     {
-        using var server = new FakeServer().Result("1");
+        using var server = new FakeServer().RespondWithResult("1");
         var file = File("bytes");
         var form = new MultipartForm()
             .Add("first", "1").AddHeader("X-Text", "1")
@@ -144,7 +144,7 @@ public sealed class UploadSourceTests : IDisposable
 
         await Client(server).Send(ApiRequest.Post("op", $"/x").WithMultipart(form));
 
-        var parts = server.Only.Body.Split("\r\n--").Select(
+        var parts = server.Request.Text.Split("\r\n--").Select(
             part => string.Join(' ', part.Split("\r\n").Where(line => line.StartsWith("X-", StringComparison.Ordinal))));
         Assert.Equal(["X-Text: 1", "X-File: 2", "X-Files: 3", "X-Files: 3", "X-Value: 4", "X-Values: 5", "X-Values: 5", ""], parts);
     }

@@ -9,7 +9,7 @@ namespace Cf1Gen.Runtime.Tests.Files;
 public sealed class UploadTests : IDisposable
 {
     private readonly string _directory = Directory.CreateTempSubdirectory("cf1gen").FullName;
-    private readonly FakeServer _server = new FakeServer().Result("1");
+    private readonly FakeServer _server = new FakeServer().RespondWithResult("1");
     private readonly QuickTime _time = new();
 
     [Fact]
@@ -21,9 +21,9 @@ public sealed class UploadTests : IDisposable
         Assert.Equal(
             $"--{boundary}\r\nContent-Disposition: form-data; name=\"source\"; filename=\"triage.pdf\"\r\n"
                 + $"Content-Type: application/pdf\r\n\r\nabc\r\n--{boundary}--\r\n",
-            _server.Only.Body);
-        Assert.Equal($"{_server.Only.Content.Length}", _server.Only.Header("Content-Length"));
-        Assert.DoesNotContain("\"", _server.Only.Header("Content-Type")!, StringComparison.Ordinal);
+            _server.Request.Text);
+        Assert.Equal($"{_server.Request.Body!.Length}", _server.Request.Header("Content-Length"));
+        Assert.DoesNotContain("\"", _server.Request.Header("Content-Type")!, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -114,25 +114,25 @@ public sealed class UploadTests : IDisposable
         await Client(_server).Send(ApiRequest.Put("op", $"/x").WithFile(UploadFile.FromBytes("raw"u8.ToArray(), "x", "image/png")));
 
         Assert.Equal(
-            ("raw", "image/png", "3"), (_server.Only.Body, _server.Only.Header("Content-Type"), _server.Only.Header("Content-Length")));
+            ("raw", "image/png", "3"), (_server.Request.Text, _server.Request.Header("Content-Type"), _server.Request.Header("Content-Length")));
     }
 
     [Fact]
     public async Task Stream_is_sent_and_retried_from_its_initial_position()
     {
         using var stream = new MemoryStream("headcontent"u8.ToArray()) { Position = 4 };
-        var server = new FakeServer().Answer(429).Answer(429).Result("1");
+        var server = new FakeServer().Respond(429).Respond(429).RespondWithResult("1");
 
         await Client(server).Send(ApiRequest.Post("op", $"/x").WithFile(UploadFile.FromStream(stream, "x")));
 
-        Assert.Equal(["content", "content", "content"], server.Requests.Select(request => request.Body));
+        Assert.Equal(["content", "content", "content"], server.Requests.Select(request => request.Text));
         Assert.True(stream.CanRead);
     }
 
     [Fact]
     public async Task Stream_that_is_not_seekable_is_sent_once_and_without_a_length()
     {
-        var server = new FakeServer().Answer(429);
+        var server = new FakeServer().Respond(429);
         using var stream = new UnseekableStream("content"u8.ToArray());
 
         var e = await Assert.ThrowsAsync<ApiRateLimitException>(
@@ -141,7 +141,7 @@ public sealed class UploadTests : IDisposable
 
         Assert.Equal(1, e.Attempts);
         Assert.EndsWith("because the stream of the upload cannot be read again.", e.Message, StringComparison.Ordinal);
-        Assert.Contains("content", server.Only.Body, StringComparison.Ordinal);
+        Assert.Contains("content", server.Request.Text, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -234,7 +234,7 @@ public sealed class UploadTests : IDisposable
 
         await client.Send(asForm ? request.WithMultipart(new MultipartForm().Add("f", slow)) : request.WithFile(slow));
 
-        Assert.InRange(_server.Only.Content.Length, 600, 1000);
+        Assert.InRange(_server.Request.Body!.Length, 600, 1000);
     }
 
     public void Dispose() => Directory.Delete(_directory, recursive: true);
@@ -243,13 +243,13 @@ public sealed class UploadTests : IDisposable
 
     private TestClient Client(FakeServer server) => TestClient.Of(server, _time.Use);
 
-    private string Boundary() => _server.Only.Header("Content-Type")!["multipart/form-data; boundary=".Length..];
+    private string Boundary() => _server.Request.Header("Content-Type")!["multipart/form-data; boundary=".Length..];
 
     // Returns the parts between the boundaries, without the header that all of them have.
     private IEnumerable<string> Parts()
     {
         const string Start = "\r\nContent-Disposition: form-data; ";
-        var parts = ("\r\n" + Encoding.UTF8.GetString(_server.Only.Content)).Split("\r\n--" + Boundary());
+        var parts = ("\r\n" + Encoding.UTF8.GetString(_server.Request.Body!)).Split("\r\n--" + Boundary());
         Assert.Equal("--\r\n", parts[^1]);
         return parts[1..^1].Select(
             part => part.StartsWith(Start, StringComparison.Ordinal) ? part[Start.Length..] : throw new FormatException(part));

@@ -14,13 +14,13 @@ public class NumberedPagingTests
     [Fact]
     public async Task Page_parameters_precede_the_filter_properties_in_the_body()
     {
-        var server = new ListServer(3) { First = 0 }.Create();
+        var server = new NumberListServer(3) { FirstPage = 0 }.Create();
         var request = ApiRequest.Post("op", $"/x").AsReplaySafe().WithJson(new Part { Number = 5, Name = "n" });
 
         await TestClient.Of(server).Pages(request, s_body, JsonCodec.Int32).ToListAsync();
 
-        Assert.Equal("""{"page":0,"per_page":50,"number":5,"name":"n"}""", server.Requests[0].Body);
-        Assert.Equal("""{"page":1,"per_page":50,"number":5,"name":"n"}""", server.Requests[1].Body);
+        Assert.Equal("""{"page":0,"per_page":50,"number":5,"name":"n"}""", server.Requests[0].Text);
+        Assert.Equal("""{"page":1,"per_page":50,"number":5,"name":"n"}""", server.Requests[1].Text);
     }
 
     [Fact]
@@ -28,22 +28,22 @@ public class NumberedPagingTests
     {
         foreach (var request in new[] { ApiRequest.Post("op", $"/x").WithEmptyJson(), ApiRequest.Post("op", $"/x") })
         {
-            var server = new ListServer(0) { First = 0 }.Create();
+            var server = new NumberListServer(0) { FirstPage = 0 }.Create();
             await TestClient.Of(server).Pages(request, s_body, JsonCodec.Int32).ToListAsync();
-            Assert.Equal("""{"page":0,"per_page":50}""", server.Only.Body);
-            Assert.Equal("application/json", server.Only.Header("Content-Type"));
+            Assert.Equal("""{"page":0,"per_page":50}""", server.Request.Text);
+            Assert.Equal("application/json", server.Request.Header("Content-Type"));
         }
     }
 
     [Fact]
     public async Task Page_parameters_follow_the_other_query_parameters()
     {
-        var server = new FakeServer().Result("[1]").Result("[]");
+        var server = new FakeServer().RespondWithResult("[1]").RespondWithResult("[]");
 
         await TestClient.Of(server)
             .Pages(ApiRequest.Get("op", $"/x").AddQuery("a", "b"), Paging.ByPageNumber("page", size: null), JsonCodec.Int32).ToListAsync();
 
-        Assert.Equal(["?a=b&page=1", "?a=b&page=2"], server.Requests.Select(request => request.Address.Query));
+        Assert.Equal(["?a=b&page=1", "?a=b&page=2"], server.Requests.Select(request => request.Uri.Query));
     }
 
     [Theory]
@@ -60,7 +60,7 @@ public class NumberedPagingTests
         {
             foreach (var cap in new[] { int.MaxValue, 20 })
             {
-                var server = new ListServer(count) { First = first, Cap = cap }.Create();
+                var server = new NumberListServer(count) { FirstPage = first, MaxPageSize = cap }.Create();
                 Assert.Equal(Enumerable.Range(0, count), await Body(server).ToListAsync());
             }
         }
@@ -69,17 +69,17 @@ public class NumberedPagingTests
     [Fact]
     public async Task Page_that_is_shorter_than_an_earlier_one_is_the_last()
     {
-        var server = new ListServer(130) { First = 0 }.Create();
+        var server = new NumberListServer(130) { FirstPage = 0 }.Create();
 
         await Body(server).ToListAsync();
 
-        Assert.Equal([0, 1, 2], server.Requests.Select(request => ListServer.Asked(request).Page));
+        Assert.Equal([0, 1, 2], server.Requests.Select(request => request.GetPage().Page));
     }
 
     [Fact]
     public async Task Short_first_page_is_not_the_last()
     {
-        var server = new ListServer(20) { First = 0 }.Create();
+        var server = new NumberListServer(20) { FirstPage = 0 }.Create();
 
         await Body(server).ToListAsync();
 
@@ -89,18 +89,18 @@ public class NumberedPagingTests
     [Fact]
     public async Task First_page_is_not_returned_twice_when_the_server_counts_from_1()
     {
-        var server = new ListServer(120) { First = 1 }.Create();
+        var server = new NumberListServer(120) { FirstPage = 1 }.Create();
 
         var pages = await Body(server).AsPages().ToListAsync();
 
         Assert.Equal([50, 50, 20], pages.Select(page => page.Items.Count));
-        Assert.Equal([0, 1, 2, 3], server.Requests.Select(request => ListServer.Asked(request).Page));
+        Assert.Equal([0, 1, 2, 3], server.Requests.Select(request => request.GetPage().Page));
     }
 
     [Fact]
     public async Task Cancellation_ends_the_enumeration_within_a_page()
     {
-        var client = TestClient.Of(new ListServer(20).Create());
+        var client = TestClient.Of(new NumberListServer(20).Create());
         foreach (var isOfCall in new[] { true, false })
         {
             using var cancellation = new CancellationTokenSource();
@@ -124,7 +124,7 @@ public class NumberedPagingTests
     [Fact]
     public async Task Null_result_is_an_empty_page()
     {
-        var server = new FakeServer().Result("null");
+        var server = new FakeServer().RespondWithResult("null");
 
         Assert.Empty(await Query(server).ToListAsync());
     }
@@ -132,7 +132,7 @@ public class NumberedPagingTests
     [Fact]
     public async Task Page_size_is_that_of_AsPages_the_call_the_client_or_the_document_in_this_order()
     {
-        var server = new ListServer(0).Create();
+        var server = new NumberListServer(0).Create();
         var client = TestClient.Of(server, options => options.PageSize = 7);
         var request = ApiRequest.Get("op", $"/x");
 
@@ -141,13 +141,13 @@ public class NumberedPagingTests
         await client.Pages(request, s_query, JsonCodec.Int32).ToListAsync();
         await TestClient.Of(server).Pages(request, Paging.ByPageNumber("page", "per_page", defaultSize: 25), JsonCodec.Int32).ToListAsync();
 
-        Assert.Equal([9, 8, 7, 25], server.Requests.Select(sent => ListServer.Asked(sent).Size));
+        Assert.Equal([9, 8, 7, 25], server.Requests.Select(sent => sent.GetPage().Size));
     }
 
     [Fact]
     public async Task First_page_is_that_of_the_call_the_client_or_the_document_in_this_order()
     {
-        var server = new ListServer(0).Create();
+        var server = new NumberListServer(0).Create();
         var client = TestClient.Of(server, options => options.FirstPage = 5);
         var request = ApiRequest.Get("op", $"/x");
 
@@ -155,7 +155,7 @@ public class NumberedPagingTests
         await client.Pages(request, s_query, JsonCodec.Int32).ToListAsync();
         await TestClient.Of(server).Pages(request, s_query, JsonCodec.Int32).ToListAsync();
 
-        Assert.Equal([0, 5, 1], server.Requests.Select(sent => ListServer.Asked(sent).Page));
+        Assert.Equal([0, 5, 1], server.Requests.Select(sent => sent.GetPage().Page));
     }
 
     [Fact]
@@ -166,7 +166,7 @@ public class NumberedPagingTests
             Func<int, int, string?>[] infos = [(_, _) => null, (_, size) => $$"""{"per_page":{{size}},"total_count":130}"""];
             foreach (var info in infos)
             {
-                var server = new ListServer(130) { First = first, Info = info }.Create();
+                var server = new NumberListServer(130) { FirstPage = first, GetInfo = info }.Create();
                 var list = Body(server);
                 var read = 0;
                 await foreach (var page in list.AsPages(20))
@@ -213,29 +213,29 @@ public class NumberedPagingTests
     {
         var time = new QuickTime();
         var failed = false;
-        var server = new FakeServer().Answer(request =>
+        var server = new FakeServer().Respond(request =>
         {
-            var (page, size) = ListServer.Asked(request);
+            var (page, size) = request.GetPage();
             if (page == 1 && !failed)
             {
                 failed = true;
-                return Answers.Of(500);
+                return FakeResponse.Create(500);
             }
 
-            return Answers.Result($"[{string.Join(',', Enumerable.Range(0, 130).Skip(page * size).Take(size))}]");
+            return FakeResponse.CreateResult($"[{string.Join(',', Enumerable.Range(0, 130).Skip(page * size).Take(size))}]");
         });
 
         var items = await TestClient.Of(server, time.Use)
             .Pages(ApiRequest.Post("op", $"/x").AsReplaySafe().WithEmptyJson(), s_body, JsonCodec.Int32).ToListAsync();
 
         Assert.Equal(Enumerable.Range(0, 130), items);
-        Assert.Equal([0, 1, 1, 2], server.Requests.Select(request => ListServer.Asked(request).Page));
+        Assert.Equal([0, 1, 1, 2], server.Requests.Select(request => request.GetPage().Page));
     }
 
     [Fact]
     public async Task List_can_be_enumerated_several_times_and_sends_no_request_before()
     {
-        var server = new ListServer(3) { First = 0 }.Create();
+        var server = new NumberListServer(3) { FirstPage = 0 }.Create();
         var list = Body(server);
         Assert.Empty(server.Requests);
 
@@ -246,7 +246,7 @@ public class NumberedPagingTests
     [Fact]
     public async Task Pages_after_the_last_enumerated_item_are_not_requested()
     {
-        var server = new ListServer(1000) { First = 0 }.Create();
+        var server = new NumberListServer(1000) { FirstPage = 0 }.Create();
 
         await foreach (var item in Body(server))
         {
@@ -267,7 +267,7 @@ public class NumberedPagingTests
         using var ofCall = new CancellationTokenSource();
         using var ofEnumeration = new CancellationTokenSource();
         var source = isOfCall ? ofCall : ofEnumeration;
-        var server = new ListServer(1000) { First = 0 }.Create();
+        var server = new NumberListServer(1000) { FirstPage = 0 }.Create();
         var list = TestClient.Of(server).Pages(
             ApiRequest.Post("op", $"/x").WithEmptyJson(), s_body, JsonCodec.Int32, cancellationToken: ofCall.Token);
 

@@ -20,24 +20,24 @@ public class OtherPagingTests
     [InlineData("""{"previous":{"cursor":"no"},"cursor":"a/b c"}""")]
     public async Task Cursor_of_each_response_requests_the_next_page(string info)
     {
-        var server = new FakeServer().Result("[1,2]", info).Result("[3]", """{"cursor":null,"cursors":{"after":""}}""");
+        var server = new FakeServer().RespondWithResult("[1,2]", info).RespondWithResult("[3]", """{"cursor":null,"cursors":{"after":""}}""");
 
         var items = await Cursor(server).ToListAsync();
 
         Assert.Equal([1, 2, 3], items);
-        Assert.Equal(["?limit=50", "?cursor=a%2Fb%20c&limit=50"], server.Requests.Select(request => request.Address.Query));
+        Assert.Equal(["?limit=50", "?cursor=a%2Fb%20c&limit=50"], server.Requests.Select(request => request.Uri.Query));
     }
 
     [Fact]
     public async Task Cursor_can_be_sent_in_the_body()
     {
-        var server = new FakeServer().Result("[1]", """{"cursor":"a\"b"}""").Result("[2]");
+        var server = new FakeServer().RespondWithResult("[1]", """{"cursor":"a\"b"}""").RespondWithResult("[2]");
 
         await TestClient.Of(server)
             .Pages(ApiRequest.Post("op", $"/x").WithEmptyJson(), Paging.ByCursor("cursor", "limit", inBody: true), JsonCodec.Int32)
             .ToListAsync();
 
-        Assert.Equal(["""{"limit":50}""", """{"cursor":"a\u0022b","limit":50}"""], server.Requests.Select(request => request.Body));
+        Assert.Equal(["""{"limit":50}""", """{"cursor":"a\u0022b","limit":50}"""], server.Requests.Select(request => request.Text));
     }
 
     [Fact]
@@ -56,13 +56,13 @@ public class OtherPagingTests
     [Fact]
     public async Task Every_page_is_requested_with_all_parameters_of_the_request()
     {
-        var server = new FakeServer().Result("[1]", """{"cursor":"a"}""").Result("[2]");
+        var server = new FakeServer().RespondWithResult("[1]", """{"cursor":"a"}""").RespondWithResult("[2]");
         var request = ApiRequest.Get("op", $"/x").AddQuery("q", "1").AddHeader("X-Level", "low").AddCookie("sid", "s", JsonCodec.String)
             .Accept("application/vnd.list+json").WithServer("/v5").WithSecurity();
 
         await TestClient.Of(server).Pages(request, Paging.ByCursor("cursor", size: null), JsonCodec.Int32).ToListAsync();
 
-        Assert.Equal(["/v5/x?q=1", "/v5/x?q=1&cursor=a"], server.Requests.Select(page => page.Address.PathAndQuery));
+        Assert.Equal(["/v5/x?q=1", "/v5/x?q=1&cursor=a"], server.Requests.Select(page => page.Uri.PathAndQuery));
         Assert.All(server.Requests, page =>
         {
             Assert.Equal("low", page.Header("X-Level"));
@@ -76,7 +76,7 @@ public class OtherPagingTests
     public async Task Repeated_cursor_throws()
     {
         var page = 0;
-        var server = new FakeServer().Answer(() => Answers.Result($"[{++page}]", """{"cursor":"same"}"""));
+        var server = new FakeServer().Respond(() => FakeResponse.CreateResult($"[{++page}]", """{"cursor":"same"}"""));
 
         await Assert.ThrowsAsync<ApiUnexpectedResponseException>(() => Cursor(server).ToListAsync().AsTask());
 
@@ -87,7 +87,7 @@ public class OtherPagingTests
     public async Task New_cursors_of_the_same_page_throw()
     {
         var page = 0;
-        var server = new FakeServer().Answer(() => Answers.Result("[1]", $$"""{"cursor":"c{{++page}}"}"""));
+        var server = new FakeServer().Respond(() => FakeResponse.CreateResult("[1]", $$"""{"cursor":"c{{++page}}"}"""));
 
         await Assert.ThrowsAsync<ApiUnexpectedResponseException>(() => Cursor(server).ToListAsync().AsTask());
 
@@ -98,23 +98,23 @@ public class OtherPagingTests
     public async Task New_cursors_of_empty_pages_throw_after_a_limit()
     {
         var page = 0;
-        var endless = new FakeServer().Answer(() => Answers.Result("[]", $$"""{"cursor":"c{{++page}}"}"""));
+        var endless = new FakeServer().Respond(() => FakeResponse.CreateResult("[]", $$"""{"cursor":"c{{++page}}"}"""));
         await Assert.ThrowsAsync<ApiUnexpectedResponseException>(() => Cursor(endless).ToListAsync().AsTask());
         Assert.Equal(20, endless.Requests.Count);
 
-        var sparse = new FakeServer().Result("[]", """{"cursor":"a"}""").Result("[]", """{"cursor":"b"}""").Result("[1]");
+        var sparse = new FakeServer().RespondWithResult("[]", """{"cursor":"a"}""").RespondWithResult("[]", """{"cursor":"b"}""").RespondWithResult("[1]");
         Assert.Equal([1], await Cursor(sparse).ToListAsync());
     }
 
     [Fact]
     public async Task Continuation_token_of_cursor_paging_continues_with_the_next_page()
     {
-        var server = new FakeServer().Result("[1]", """{"cursor":"a/b"}""").Result("[2]");
+        var server = new FakeServer().RespondWithResult("[1]", """{"cursor":"a/b"}""").RespondWithResult("[2]");
         var list = Cursor(server);
         var first = await list.AsPages(5).FirstAsync();
 
         Assert.Equal([2], await list.AsPages(continuationToken: first.ContinuationToken).SelectMany(page => page.Items).ToListAsync());
-        Assert.Equal("?cursor=a%2Fb&limit=5", server.Requests[1].Address.Query);
+        Assert.Equal("?cursor=a%2Fb&limit=5", server.Requests[1].Uri.Query);
         Assert.Throws<ArgumentException>(() => list.AsPages(continuationToken: "5/"));
         Assert.Throws<ArgumentException>(() => list.AsPages(continuationToken: "a"));
     }
@@ -139,7 +139,7 @@ public class OtherPagingTests
     [Fact]
     public async Task Offset_that_the_server_ignores_throws()
     {
-        var server = new FakeServer().Result("[1,2]", """{"total_count":9}""");
+        var server = new FakeServer().RespondWithResult("[1,2]", """{"total_count":9}""");
 
         await Assert.ThrowsAsync<ApiUnexpectedResponseException>(() => Offset(server).ToListAsync().AsTask());
         Assert.Equal(2, server.Requests.Count);
@@ -157,14 +157,14 @@ public class OtherPagingTests
     [Fact]
     public async Task List_in_a_single_response_is_requested_once()
     {
-        var server = new FakeServer().Result("[1,2]", """{"total_pages":5,"cursor":"x"}""");
+        var server = new FakeServer().RespondWithResult("[1,2]", """{"total_pages":5,"cursor":"x"}""");
         var list = TestClient.Of(server).Pages(ApiRequest.Get("op", $"/x"), Paging.SinglePage, JsonCodec.Int32);
 
         var page = Assert.Single(await list.AsPages().ToListAsync());
 
         Assert.Null(page.ContinuationToken);
-        Assert.Equal("", server.Only.Address.Query);
-        Assert.Empty(server.Only.Content);
+        Assert.Equal("", server.Request.Uri.Query);
+        Assert.Null(server.Request.Body);
         Assert.Equal("continuationToken", Assert.Throws<ArgumentException>(() => list.AsPages(continuationToken: "x")).ParamName);
     }
 
@@ -178,13 +178,13 @@ public class OtherPagingTests
         Assert.Equal([2], await list.AsPages(continuationToken: "a").SelectMany(page => page.Items).ToListAsync());
     }
 
-    private static FakeServer OffsetServer(int count, int cap, string? info) => new FakeServer().Answer(request =>
+    private static FakeServer OffsetServer(int count, int cap, string? info) => new FakeServer().Respond(request =>
     {
-        var query = HttpUtility.ParseQueryString(request.Address.Query);
+        var query = HttpUtility.ParseQueryString(request.Uri.Query);
         var items = Enumerable.Range(0, count)
             .Skip(int.Parse(query["offset"]!, CultureInfo.InvariantCulture))
             .Take(Math.Min(cap, int.Parse(query["limit"]!, CultureInfo.InvariantCulture)));
-        return Answers.Result($"[{string.Join(',', items)}]", info);
+        return FakeResponse.CreateResult($"[{string.Join(',', items)}]", info);
     });
 
     private static AsyncPageable<int> Cursor(FakeServer server) =>

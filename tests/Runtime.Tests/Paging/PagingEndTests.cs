@@ -12,7 +12,7 @@ public class PagingEndTests
     [Fact]
     public async Task Enumeration_ends_after_twenty_consecutive_empty_pages()
     {
-        var server = new ListServer(0) { Info = (_, _) => """{"total_pages":1000}""" }.Create();
+        var server = new NumberListServer(0) { GetInfo = (_, _) => """{"total_pages":1000}""" }.Create();
 
         Assert.Empty(await Query(server).ToListAsync());
         Assert.Equal(20, server.Requests.Count);
@@ -22,10 +22,10 @@ public class PagingEndTests
     public async Task Only_consecutive_empty_pages_are_counted()
     {
         var page = 0;
-        var server = new FakeServer().Answer(() =>
+        var server = new FakeServer().Respond(() =>
         {
             page++;
-            return Answers.Result(page % 2 == 0 ? $"[{page}]" : "[]", page < 60 ? $$"""{"cursor":"c{{page}}"}""" : null);
+            return FakeResponse.CreateResult(page % 2 == 0 ? $"[{page}]" : "[]", page < 60 ? $$"""{"cursor":"c{{page}}"}""" : null);
         });
 
         var items = await TestClient.Of(server).Pages(_request, Paging.ByCursor("cursor", "limit"), JsonCodec.Int32).ToListAsync();
@@ -36,10 +36,10 @@ public class PagingEndTests
     [Fact]
     public async Task Empty_page_does_not_end_a_list_whose_total_needs_more_pages()
     {
-        var server = new ListServer(0)
+        var server = new NumberListServer(0)
         {
-            Items = (page, size) => page is 1 or 3 ? Enumerable.Range(page * size, size) : [],
-            Info = (_, size) => $$"""{"per_page":{{size}},"total_count":130}""",
+            GetItems = (page, size) => page is 1 or 3 ? Enumerable.Range(page * size, size) : [],
+            GetInfo = (_, size) => $$"""{"per_page":{{size}},"total_count":130}""",
         }.Create();
 
         Assert.Equal(100, (await Query(server).ToListAsync()).Count);
@@ -48,10 +48,10 @@ public class PagingEndTests
     [Fact]
     public async Task Empty_page_does_not_end_a_list_of_pages_of_one_item()
     {
-        var server = new ListServer(0)
+        var server = new NumberListServer(0)
         {
-            Items = (page, _) => page is 1 or 3 ? [page] : [],
-            Info = (_, _) => """{"per_page":1,"total_count":3}""",
+            GetItems = (page, _) => page is 1 or 3 ? [page] : [],
+            GetInfo = (_, _) => """{"per_page":1,"total_count":3}""",
         }.Create();
 
         Assert.Equal([1, 3], await Query(server).AsPages(1).SelectMany(page => page.Items).ToListAsync());
@@ -63,7 +63,7 @@ public class PagingEndTests
     [InlineData("1.5")]
     public async Task Invalid_number_of_pages_does_not_end_the_list(string pages)
     {
-        var server = new ListServer(60) { Cap = 20, Info = (_, _) => $$"""{"total_pages":{{pages}}}""" }.Create();
+        var server = new NumberListServer(60) { MaxPageSize = 20, GetInfo = (_, _) => $$"""{"total_pages":{{pages}}}""" }.Create();
 
         Assert.Equal(Enumerable.Range(0, 60), await Query(server).ToListAsync());
     }
@@ -71,7 +71,7 @@ public class PagingEndTests
     [Fact]
     public async Task Items_are_counted_when_pages_are_shorter_than_requested()
     {
-        var server = new ListServer(60) { Cap = 20, Info = (_, _) => """{"total_count":60}""" }.Create();
+        var server = new NumberListServer(60) { MaxPageSize = 20, GetInfo = (_, _) => """{"total_count":60}""" }.Create();
 
         Assert.Equal(Enumerable.Range(0, 60), await Query(server).ToListAsync());
         Assert.Equal(3, server.Requests.Count);
@@ -80,7 +80,7 @@ public class PagingEndTests
     [Fact]
     public async Task Total_ends_offset_paging_without_another_request()
     {
-        var server = new FakeServer().Result("[1,2]", """{"total_count":4}""").Result("[3,4]", """{"total_count":4}""").Result("[]");
+        var server = new FakeServer().RespondWithResult("[1,2]", """{"total_count":4}""").RespondWithResult("[3,4]", """{"total_count":4}""").RespondWithResult("[]");
 
         Assert.Equal(
             [1, 2, 3, 4], await TestClient.Of(server).Pages(_request, Paging.ByOffset("offset", "limit"), JsonCodec.Int32).ToListAsync());
@@ -90,7 +90,7 @@ public class PagingEndTests
     [Fact]
     public async Task Page_number_that_the_server_ignores_throws()
     {
-        var server = new ListServer(50) { IgnoresPage = true }.Create();
+        var server = new NumberListServer(50) { IgnoresPage = true }.Create();
         var items = new List<int>();
 
         var e = await Assert.ThrowsAsync<ApiUnexpectedResponseException>(async () =>
@@ -111,7 +111,7 @@ public class PagingEndTests
     {
         foreach (var list in new[] { Query, Body })
         {
-            var server = new ListServer(0) { Items = (page, size) => Enumerable.Range(page % 3 * size, size) }.Create();
+            var server = new NumberListServer(0) { GetItems = (page, size) => Enumerable.Range(page % 3 * size, size) }.Create();
 
             await Assert.ThrowsAsync<ApiUnexpectedResponseException>(() => list(server).ToListAsync().AsTask());
 
@@ -122,17 +122,17 @@ public class PagingEndTests
     [Fact]
     public async Task Repeated_last_page_throws_immediately()
     {
-        var server = new ListServer(0) { Items = (page, size) => Enumerable.Range(Math.Min(page, 2) * size, size) }.Create();
+        var server = new NumberListServer(0) { GetItems = (page, size) => Enumerable.Range(Math.Min(page, 2) * size, size) }.Create();
 
         await Assert.ThrowsAsync<ApiUnexpectedResponseException>(() => Body(server).ToListAsync().AsTask());
 
-        Assert.Equal([0, 1, 2, 3], server.Requests.Select(request => ListServer.Asked(request).Page));
+        Assert.Equal([0, 1, 2, 3], server.Requests.Select(request => request.GetPage().Page));
     }
 
     [Fact]
     public async Task Repeated_second_page_throws_when_counting_started_at_1()
     {
-        var server = new ListServer(50) { IgnoresPage = true }.Create();
+        var server = new NumberListServer(50) { IgnoresPage = true }.Create();
 
         await Assert.ThrowsAsync<ApiUnexpectedResponseException>(() => Query(server).ToListAsync().AsTask());
 
@@ -154,7 +154,7 @@ public class PagingEndTests
             (_, _) => $$"""{"total_count":"{{count}}"}""",
         })
         {
-            var server = new ListServer(count) { Info = info }.Create();
+            var server = new NumberListServer(count) { GetInfo = info }.Create();
             Assert.Equal(Enumerable.Range(0, count), await Query(server).ToListAsync());
             Assert.Equal(requests, server.Requests.Count);
         }
@@ -165,10 +165,10 @@ public class PagingEndTests
     {
         foreach (var count in new[] { 10, 60 })
         {
-            var server = new ListServer(count)
+            var server = new NumberListServer(count)
             {
-                First = 1,
-                Info = (_, size) =>
+                FirstPage = 1,
+                GetInfo = (_, size) =>
                     $$"""{"per_page":{{size}},"total_count":{{count}},"total_pages":{{(count + size - 1) / size}}}""",
             }.Create();
             Assert.Equal(Enumerable.Range(0, count), await Body(server).ToListAsync());
@@ -180,7 +180,7 @@ public class PagingEndTests
     {
         foreach (var pages in new[] { "1", "2", "1000000000", "-1", "null", "\"many\"", "0" })
         {
-            var server = new ListServer(130) { Info = (_, _) => $$"""{"total_pages":{{pages}}}""" }.Create();
+            var server = new NumberListServer(130) { GetInfo = (_, _) => $$"""{"total_pages":{{pages}}}""" }.Create();
             Assert.Equal(Enumerable.Range(0, 130), await Query(server).ToListAsync());
             Assert.InRange(server.Requests.Count, 3, 30);
         }
@@ -189,10 +189,10 @@ public class PagingEndTests
     [Fact]
     public async Task Empty_page_does_not_end_a_list_that_has_more_pages()
     {
-        var server = new ListServer(0)
+        var server = new NumberListServer(0)
         {
-            Items = (page, size) => page == 2 ? [] : Enumerable.Range(page * size, page < 4 ? size : page == 4 ? 3 : 0),
-            Info = (_, _) => """{"total_pages":4}""",
+            GetItems = (page, size) => page == 2 ? [] : Enumerable.Range(page * size, page < 4 ? size : page == 4 ? 3 : 0),
+            GetInfo = (_, _) => """{"total_pages":4}""",
         }.Create();
 
         Assert.Equal(103, (await Query(server).ToListAsync()).Count);
@@ -202,7 +202,7 @@ public class PagingEndTests
     [Fact]
     public async Task Total_that_contradicts_the_items_loses_no_item()
     {
-        var server = new ListServer(130) { Info = (_, size) => $$"""{"per_page":{{size}},"total_count":1}""" }.Create();
+        var server = new NumberListServer(130) { GetInfo = (_, size) => $$"""{"per_page":{{size}},"total_count":1}""" }.Create();
 
         var list = TestClient.Of(server).Pages(ApiRequest.Get("op", $"/x"), Paging.ByPageNumber("page", "per_page"), JsonCodec.Int32);
 
@@ -212,9 +212,9 @@ public class PagingEndTests
     [Fact]
     public async Task Total_that_decreases_during_the_enumeration_loses_no_item()
     {
-        var server = new ListServer(130)
+        var server = new NumberListServer(130)
         {
-            Info = (page, size) => $$"""{"per_page":{{size}},"total_count":{{130 - (page * 10)}}}""",
+            GetInfo = (page, size) => $$"""{"per_page":{{size}},"total_count":{{130 - (page * 10)}}}""",
         }.Create();
 
         Assert.Equal(Enumerable.Range(0, 130), await Query(server).ToListAsync());
@@ -224,7 +224,7 @@ public class PagingEndTests
     [Fact]
     public async Task Cancellation_by_neither_token_is_rethrown()
     {
-        var client = TestClient.Of(new ListServer(1).Create());
+        var client = TestClient.Of(new NumberListServer(1).Create());
         client.SendingHook = _ => throw new OperationCanceledException("of the hook");
 
         var e = await Assert.ThrowsAsync<OperationCanceledException>(

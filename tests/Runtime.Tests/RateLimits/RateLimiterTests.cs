@@ -11,7 +11,7 @@ public sealed class RateLimiterTests : IDisposable
     [Fact]
     public async Task Window_has_at_most_the_permitted_number_of_requests()
     {
-        _server.Result("1");
+        _server.RespondWithResult("1");
         var client = Client(3, 10);
 
         var calls = Enumerable.Range(0, 7).Select(_ => Get(client)).ToArray();
@@ -20,17 +20,17 @@ public sealed class RateLimiterTests : IDisposable
         _time.Advance(TimeSpan.FromSeconds(9.999));
         Assert.Equal(3, _server.Requests.Count);
         _time.Advance(TimeSpan.FromSeconds(0.001));
-        await _server.ReceivedAsync(6);
+        await _server.WaitForRequestsAsync(6);
         await _time.WaitsAsync(2);
         _time.Advance(TimeSpan.FromSeconds(10));
         await Task.WhenAll(calls);
-        await _server.ReceivedAsync(7);
+        await _server.WaitForRequestsAsync(7);
     }
 
     [Fact]
     public async Task Window_is_sliding()
     {
-        _server.Result("1");
+        _server.RespondWithResult("1");
         var client = Client(2, 10);
         await Get(client);
         _time.Advance(TimeSpan.FromSeconds(4));
@@ -49,7 +49,7 @@ public sealed class RateLimiterTests : IDisposable
     [Fact]
     public async Task Clients_with_the_same_limiter_share_its_limit()
     {
-        _server.Result("1");
+        _server.RespondWithResult("1");
         var limiter = new ApiRateLimiter(2, TimeSpan.FromSeconds(10), _time);
         var client = Client(limiter);
         await Get(client);
@@ -65,7 +65,7 @@ public sealed class RateLimiterTests : IDisposable
     [Fact]
     public async Task Every_attempt_counts()
     {
-        _server.Answer(500).Result("1");
+        _server.Respond(500).RespondWithResult("1");
         var client = Client(1, 10);
 
         var call = Get(client);
@@ -81,20 +81,20 @@ public sealed class RateLimiterTests : IDisposable
     {
         var pending = new TaskCompletionSource<HttpResponseMessage>();
         var never = new TaskCompletionSource<HttpResponseMessage>();
-        _server.Result("1").Answer((_, _) => pending.Task).Answer((_, token) => never.Task.WaitAsync(token));
+        _server.RespondWithResult("1").Respond((_, _) => pending.Task).Respond((_, token) => never.Task.WaitAsync(token));
         var client = Client(1, 100, options => options.TotalTimeout = TimeSpan.FromSeconds(5));
         await Get(client);
 
         var second = Get(client);
         _time.Advance(TimeSpan.FromSeconds(100));
-        await _server.ReceivedAsync(2);
+        await _server.WaitForRequestsAsync(2);
         _time.Advance(TimeSpan.FromSeconds(3));
-        pending.SetResult(Answers.Result("1"));
+        pending.SetResult(FakeResponse.CreateResult("1"));
         Assert.Equal(1, await second);
 
         var third = Get(client);
         _time.Advance(TimeSpan.FromSeconds(97));
-        await _server.ReceivedAsync(3);
+        await _server.WaitForRequestsAsync(3);
         _time.Advance(TimeSpan.FromSeconds(5));
         await Assert.ThrowsAsync<ApiTimeoutException>(() => third);
     }
@@ -104,17 +104,17 @@ public sealed class RateLimiterTests : IDisposable
     {
         var pending = new TaskCompletionSource<HttpResponseMessage>();
         var never = new TaskCompletionSource<HttpResponseMessage>();
-        _server.Answer((_, _) => pending.Task).Answer((_, token) => never.Task.WaitAsync(token));
+        _server.Respond((_, _) => pending.Task).Respond((_, token) => never.Task.WaitAsync(token));
         var client = Client(1, 20, options => options.TotalTimeout = TimeSpan.FromSeconds(5));
 
         var call = Get(client);
         _time.Advance(TimeSpan.FromSeconds(3));
-        pending.SetResult(Answers.Of(500));
+        pending.SetResult(FakeResponse.Create(500));
         await _time.WaitsAsync(2);
         _time.Advance(TimeSpan.FromSeconds(0.5));
         await _time.WaitsAsync(3);
         _time.Advance(TimeSpan.FromSeconds(16.5));
-        await _server.ReceivedAsync(2);
+        await _server.WaitForRequestsAsync(2);
 
         _time.Advance(TimeSpan.FromSeconds(1.499));
         Assert.False(call.IsCompleted);
@@ -126,7 +126,7 @@ public sealed class RateLimiterTests : IDisposable
     public async Task Call_times_out_when_its_time_is_over_before_it_waits_for_the_limiter()
     {
         var never = new TaskCompletionSource<HttpResponseMessage>();
-        _server.Answer(500).Answer((_, token) => never.Task.WaitAsync(token));
+        _server.Respond(500).Respond((_, token) => never.Task.WaitAsync(token));
         var client = Client(2, 10, options => options.TotalTimeout = TimeSpan.FromSeconds(5));
 
         // A timer may be late: the delay of half a second ends a millisecond after the total timeout. On a thread pool thread, the call
@@ -141,7 +141,7 @@ public sealed class RateLimiterTests : IDisposable
     [Fact]
     public async Task Canceled_call_does_not_count()
     {
-        _server.Result("1");
+        _server.RespondWithResult("1");
         var client = Client(1, 10);
         await Get(client);
         using var cancellation = new CancellationTokenSource();
@@ -165,7 +165,7 @@ public sealed class RateLimiterTests : IDisposable
     public async Task Only_a_delayed_call_is_logged()
     {
         using var log = new LogRecorder();
-        _server.Result("1");
+        _server.RespondWithResult("1");
         var client = Client(1, 10, options => options.LoggerFactory = log);
         await Get(client);
 
@@ -190,7 +190,7 @@ public sealed class RateLimiterTests : IDisposable
     [Fact]
     public async Task Maximum_limit_does_not_allocate_memory_for_every_request()
     {
-        _server.Result("1");
+        _server.RespondWithResult("1");
 
         Assert.Equal(1, await Get(Client(int.MaxValue, 10)));
     }

@@ -18,7 +18,7 @@ public sealed class ServerRateLimitTests : IDisposable
         """)]
     public async Task Exhausted_limit_of_the_server_delays_the_next_call(string header)
     {
-        _server.Answer(() => Limited(header));
+        _server.Respond(() => Limited(header));
         var client = Client();
         await Get(client);
 
@@ -29,7 +29,7 @@ public sealed class ServerRateLimitTests : IDisposable
     public async Task Pending_requests_count_towards_the_remaining_requests()
     {
         var late = new TaskCompletionSource<HttpResponseMessage>();
-        _server.Answer((_, _) => late.Task).Answer(() => Limited("a;r=2;t=30")).Result("1");
+        _server.Respond((_, _) => late.Task).Respond(() => Limited("a;r=2;t=30")).RespondWithResult("1");
         var client = Client();
         var first = Get(client);
         await Get(client);
@@ -38,18 +38,18 @@ public sealed class ServerRateLimitTests : IDisposable
         Assert.Equal(3, _server.Requests.Count);
         var fourth = Get(client);
         Assert.Equal(3, _server.Requests.Count);
-        late.SetResult(Answers.Result("1"));
+        late.SetResult(FakeResponse.CreateResult("1"));
         _time.Advance(TimeSpan.FromSeconds(30));
 
         await Task.WhenAll(first, third, fourth);
-        await _server.ReceivedAsync(4);
+        await _server.WaitForRequestsAsync(4);
     }
 
     [Fact]
     public async Task Late_response_does_not_increase_the_remaining_requests()
     {
         var late = new TaskCompletionSource<HttpResponseMessage>();
-        _server.Answer((_, _) => late.Task).Answer(() => Limited("a;r=1;t=30")).Result("1");
+        _server.Respond((_, _) => late.Task).Respond(() => Limited("a;r=1;t=30")).RespondWithResult("1");
         var client = Client();
         var first = Get(client);
         await Get(client);
@@ -71,7 +71,7 @@ public sealed class ServerRateLimitTests : IDisposable
     [InlineData("")]
     public async Task Invalid_header_is_ignored(string header)
     {
-        _server.Answer(() => Limited(header));
+        _server.Respond(() => Limited(header));
         var client = Client();
 
         await Get(client);
@@ -82,7 +82,7 @@ public sealed class ServerRateLimitTests : IDisposable
     [Fact]
     public async Task Delay_is_limited_to_one_hour()
     {
-        _server.Answer(() => Limited("a;r=0;t=2000000000")).Result("1");
+        _server.Respond(() => Limited("a;r=0;t=2000000000")).RespondWithResult("1");
         var client = Client();
         await Get(client);
 
@@ -93,7 +93,7 @@ public sealed class ServerRateLimitTests : IDisposable
     public async Task Limit_that_the_server_replaces_delays_no_call()
     {
         var late = new TaskCompletionSource<HttpResponseMessage>();
-        _server.Answer((_, _) => late.Task).Answer(() => Limited("a;r=0;t=3000")).Result("1");
+        _server.Respond((_, _) => late.Task).Respond(() => Limited("a;r=0;t=3000")).RespondWithResult("1");
         var client = Client();
         var first = Get(client);
         await Get(client);
@@ -107,7 +107,7 @@ public sealed class ServerRateLimitTests : IDisposable
     public async Task Many_limit_names_do_not_hide_an_exhausted_limit()
     {
         var names = string.Join(", ", Enumerable.Range(0, 40).Select(i => $"n{i};r=9;t={i + 1}"));
-        _server.Answer(() => Limited(names + ", a;r=0;t=50")).Result("1");
+        _server.Respond(() => Limited(names + ", a;r=0;t=50")).RespondWithResult("1");
         var client = Client();
         await Get(client);
 
@@ -120,7 +120,7 @@ public sealed class ServerRateLimitTests : IDisposable
     [InlineData("a-name-of-sixty-four-characters-is-not-yet-too-long-for-a-header;r=0;t=30", 30)]
     public async Task Longest_of_the_exhausted_limits_applies(string header, int seconds)
     {
-        _server.Answer(() => Limited(header)).Result("1");
+        _server.Respond(() => Limited(header)).RespondWithResult("1");
         var client = Client();
         await Get(client);
 
@@ -131,7 +131,7 @@ public sealed class ServerRateLimitTests : IDisposable
     public async Task Limit_that_ends_first_is_discarded_when_there_are_too_many()
     {
         var names = string.Join(", ", Enumerable.Range(0, 16).Select(i => $"n{i};r=9;t=40"));
-        _server.Answer(() => Limited("a;r=0;t=20, " + names)).Result("1");
+        _server.Respond(() => Limited("a;r=0;t=20, " + names)).RespondWithResult("1");
         var client = Client();
         await Get(client);
 
@@ -142,7 +142,7 @@ public sealed class ServerRateLimitTests : IDisposable
     public async Task Expired_limit_is_replaced_by_a_later_response()
     {
         var late = new TaskCompletionSource<HttpResponseMessage>();
-        _server.Answer((_, _) => late.Task).Answer(() => Limited("a;r=0;t=10")).Result("1");
+        _server.Respond((_, _) => late.Task).Respond(() => Limited("a;r=0;t=10")).RespondWithResult("1");
         var client = Client();
         var first = Get(client);
         await Get(client);
@@ -157,7 +157,7 @@ public sealed class ServerRateLimitTests : IDisposable
     public async Task Renewed_limit_does_not_discard_another_one()
     {
         var names = string.Join(", ", Enumerable.Range(0, 15).Select(i => $"n{i};r=9;t=40"));
-        _server.Answer(() => Limited("a;r=1;t=20, " + names)).Answer(() => Limited("n0;r=9;t=60")).Result("1");
+        _server.Respond(() => Limited("a;r=1;t=20, " + names)).Respond(() => Limited("n0;r=9;t=60")).RespondWithResult("1");
         var client = Client();
         await Get(client);
         await Get(client);
@@ -168,7 +168,7 @@ public sealed class ServerRateLimitTests : IDisposable
     [Fact]
     public async Task Header_is_ignored_when_there_is_no_limiter()
     {
-        _server.Answer(() => Limited("a;r=0;t=30"));
+        _server.Respond(() => Limited("a;r=0;t=30"));
         var client = TestClient.Of(_server);
 
         await Get(client);
@@ -178,7 +178,7 @@ public sealed class ServerRateLimitTests : IDisposable
 
     public void Dispose() => _server.Dispose();
 
-    private static HttpResponseMessage Limited(string ratelimit) => Answers.Of(200, """{"success":true,"result":1}""", ("Ratelimit", ratelimit));
+    private static HttpResponseMessage Limited(string ratelimit) => FakeResponse.Create(200, """{"success":true,"result":1}""", ("Ratelimit", ratelimit));
 
     private static Task<int> Get(TestClient client) => client.Send(ApiRequest.Get("op", $"/x"), JsonCodec.Int32);
 

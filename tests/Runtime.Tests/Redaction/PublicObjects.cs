@@ -85,7 +85,7 @@ internal static class PublicObjects
 
     private static TestClientOptions Options()
     {
-        var http = new HttpClient(new FakeServer().Result("1")) { DefaultRequestHeaders = { { "Authorization", $"Bearer {Canary}" } } };
+        var http = new HttpClient(new FakeServer().RespondWithResult("1")) { DefaultRequestHeaders = { { "Authorization", $"Bearer {Canary}" } } };
         return new TestClientOptions
         {
             Credential = ApiCredential.BearerToken(Canary),

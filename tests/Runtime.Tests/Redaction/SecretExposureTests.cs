@@ -36,7 +36,8 @@ public sealed class SecretExposureTests : IDisposable
     [MemberData(nameof(Kinds))]
     public async Task Public_objects_do_not_contain_the_secret(string kind)
     {
-        var options = new TestClientOptions { Credential = Credential(kind), HttpClient = new HttpClient(new FakeServer().Result("1")) };
+        var http = new HttpClient(new FakeServer().RespondWithResult("1"));
+        var options = new TestClientOptions { Credential = Credential(kind), HttpClient = http };
         var connection = new ApiConnection(options);
         var client = new TestClient(connection);
         var request = ApiRequest.Get("op", $"/x");
@@ -67,19 +68,19 @@ public sealed class SecretExposureTests : IDisposable
         var echo = $$"""{"success":false,"errors":[{"code":1,"message":"bad {{Canary}} {{Canary.Replace("-", "\\u002D", StringComparison.Ordinal)}}","documentation_url":"{{Canary}}","error_chain":[{"message":"{{Canary}}"}]}],"messages":["{{Canary}}"]}""";
         var servers = new List<FakeServer>
         {
-            new FakeServer().Answer(500, echo, ("Location", Canary), ("X-Echo", Canary), ("CF-Ray", Canary)),
-            new FakeServer().Answer(401, echo),
-            new FakeServer().Answer(403, $"<html>{Canary}</html>"),
-            new FakeServer().Answer(200, echo),
-            new FakeServer().Answer(200, $"<html>{Canary}</html>"),
-            new FakeServer().Answer(200, "[]"),
+            new FakeServer().Respond(500, echo, ("Location", Canary), ("X-Echo", Canary), ("CF-Ray", Canary)),
+            new FakeServer().Respond(401, echo),
+            new FakeServer().Respond(403, $"<html>{Canary}</html>"),
+            new FakeServer().Respond(200, echo),
+            new FakeServer().Respond(200, $"<html>{Canary}</html>"),
+            new FakeServer().Respond(200, "[]"),
             new FakeServer().Fail(new HttpRequestException("lost", new IOException("reset"))),
             new FakeServer().Fail(new TaskCanceledException()),
             new FakeServer().Fail(new HttpRequestException(HttpRequestError.InvalidResponse, $"Received an invalid status line: '{Canary}'.")),
             new FakeServer().Fail(new HttpRequestException("lost", new IOException($"reset by {Canary}"))),
-            new FakeServer().Answer(200, "no JSON", ("Content-Type", $"text/{Canary}")),
-            new FakeServer().Answer(302, "", ("Location", $"https://example.com/{Canary}?q={Canary}")),
-            new FakeServer().Result($$"""{"number":{},"{{Canary}}":1}"""),
+            new FakeServer().Respond(200, "no JSON", ("Content-Type", $"text/{Canary}")),
+            new FakeServer().Respond(302, "", ("Location", $"https://example.com/{Canary}?q={Canary}")),
+            new FakeServer().RespondWithResult($$"""{"number":{},"{{Canary}}":1}"""),
         };
 
         foreach (var server in servers)

@@ -5,7 +5,7 @@ namespace Cf1Gen.Runtime.Tests.Requests;
 /// <summary>Tests the exceptions for invalid paths and addresses, whose messages contain the reason.</summary>
 public class InvalidAddressTests
 {
-    private readonly FakeServer _server = new FakeServer().Result("1");
+    private readonly FakeServer _server = new FakeServer().RespondWithResult("1");
 
     [Theory]
     [InlineData(" ", "must not be empty")]
@@ -80,7 +80,7 @@ public class InvalidAddressTests
     {
         await TestClient.Of(_server).SendAsync(HttpMethod.Get, relativePath);
 
-        Assert.Equal(target, _server.Only.Address.PathAndQuery);
+        Assert.Equal(target, _server.Request.Uri.PathAndQuery);
     }
 
     [Fact]
@@ -135,8 +135,8 @@ public class InvalidAddressTests
     {
         await ClientWithoutBaseAddress(chosen).Send(ApiRequest.Get("op", $"/x").WithServer(server));
 
-        Assert.Equal(address, _server.Only.Address.AbsoluteUri);
-        Assert.Equal("Bearer t0ken", _server.Only.Header("Authorization"));
+        Assert.Equal(address, _server.Request.Uri.AbsoluteUri);
+        Assert.Equal("Bearer t0ken", _server.Request.Header("Authorization"));
     }
 
     private TestClient ClientWithoutBaseAddress(string? chosen)

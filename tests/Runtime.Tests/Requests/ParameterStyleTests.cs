@@ -11,7 +11,7 @@ public class ParameterStyleTests
     private static readonly string[] s_colors = ["blue", "black", "brown"];
     private static readonly JsonElement s_color = Json("""{"R":100,"G":200,"B":150}""");
 
-    private readonly FakeServer _server = new FakeServer().Result("1");
+    private readonly FakeServer _server = new FakeServer().RespondWithResult("1");
 
     public static TheoryData<ParameterStyle, string, string> Queries => new()
     {
@@ -163,7 +163,7 @@ public class ParameterStyleTests
             .AddCookie("sid", "a;b=c", JsonCodec.String).AddCookie("n", (int?)3, JsonCodec.Int32).AddCookie("none", (string?)null, JsonCodec.String)
             .AddCookie("list", ["a", "b"], s_list, ParameterStyle.Form));
 
-        Assert.Equal("sid=a%3Bb%3Dc; n=3; list=a,b", _server.Only.Header("Cookie"));
+        Assert.Equal("sid=a%3Bb%3Dc; n=3; list=a,b", _server.Request.Header("Cookie"));
     }
 
     [Fact]
@@ -175,12 +175,12 @@ public class ParameterStyleTests
             .AddHeader("X-Json", Json("""{"a":"ü ~"}"""), JsonCodec.Json, ParameterStyle.Json)
             .AddHeader("X-None", [], s_list, ParameterStyle.Simple).AddHeader("X-Null", (string?)null, JsonCodec.String, ParameterStyle.Json));
 
-        Assert.Equal("blue,black,brown", _server.Only.Header("X-List"));
-        Assert.Equal("R,100,G,200,B,150", _server.Only.Header("X-Flat"));
-        Assert.Equal("R=100,G=200,B=150", _server.Only.Header("X-Pairs"));
-        Assert.Equal("""{"a":"\u00fc ~"}""", _server.Only.Header("X-Json"));
-        Assert.Null(_server.Only.Header("X-None"));
-        Assert.Null(_server.Only.Header("X-Null"));
+        Assert.Equal("blue,black,brown", _server.Request.Header("X-List"));
+        Assert.Equal("R,100,G,200,B,150", _server.Request.Header("X-Flat"));
+        Assert.Equal("R=100,G=200,B=150", _server.Request.Header("X-Pairs"));
+        Assert.Equal("""{"a":"\u00fc ~"}""", _server.Request.Header("X-Json"));
+        Assert.Null(_server.Request.Header("X-None"));
+        Assert.Null(_server.Request.Header("X-Null"));
     }
 
     [Fact]
@@ -192,12 +192,12 @@ public class ParameterStyleTests
     private async Task<string> Query(Func<ApiRequest, ApiRequest> add)
     {
         await TestClient.Of(_server).Send(add(ApiRequest.Get("op", $"/x")));
-        return _server.Requests[^1].Address.Query;
+        return _server.Requests[^1].Uri.Query;
     }
 
     private async Task<string> Path(ApiRequest request)
     {
         await TestClient.Of(_server).Send(request);
-        return _server.Requests[^1].Address.AbsolutePath;
+        return _server.Requests[^1].Uri.AbsolutePath;
     }
 }

@@ -6,7 +6,7 @@ namespace Cf1Gen.Runtime.Tests.Requests;
 /// <summary>Tests that the value of a path parameter cannot change the route.</summary>
 public class PathParameterTests
 {
-    private readonly FakeServer _server = new FakeServer().Result("1");
+    private readonly FakeServer _server = new FakeServer().RespondWithResult("1");
 
     public static TheoryData<string> ValidValues =>
     [
@@ -23,10 +23,10 @@ public class PathParameterTests
     {
         await TestClient.Of(_server).Send(ApiRequest.Get("op", $"/accounts/{id}/things/{id}/tail"), JsonCodec.Int32);
 
-        var segments = _server.Only.Address.AbsolutePath.Split('/').Select(Uri.UnescapeDataString);
+        var segments = _server.Request.Uri.AbsolutePath.Split('/').Select(Uri.UnescapeDataString);
         Assert.Equal(["", "client", "v4", "accounts", id, "things", id, "tail"], segments);
-        Assert.Equal("", _server.Only.Address.Query);
-        Assert.Equal("api.example.com", _server.Only.Address.Host);
+        Assert.Equal("", _server.Request.Uri.Query);
+        Assert.Equal("api.example.com", _server.Request.Uri.Host);
     }
 
     [Theory]
@@ -53,7 +53,7 @@ public class PathParameterTests
         var request = ApiRequest.Get("op", $"/things/{PathValue.Create(id, reserved: ["quota", "types", "a b"])}");
         await TestClient.Of(_server).Send(request, JsonCodec.Int32);
 
-        Assert.Equal(id, Uri.UnescapeDataString(_server.Only.Address.Segments[^1]));
+        Assert.Equal(id, Uri.UnescapeDataString(_server.Request.Uri.Segments[^1]));
     }
 
     [Fact]
@@ -118,7 +118,7 @@ public class PathParameterTests
         long large = 9007199254740993;
         await TestClient.Of(_server).Send(ApiRequest.Get("op", $"/a/{whole}/{large}/{Level.GreaterThanOrEqual}/{0.5}/{true}"));
 
-        Assert.Equal("/client/v4/a/-5/9007199254740993/%3E%3D/0.5/true", _server.Only.Address.AbsolutePath);
+        Assert.Equal("/client/v4/a/-5/9007199254740993/%3E%3D/0.5/true", _server.Request.Uri.AbsolutePath);
     }
 
     [Fact]
@@ -126,7 +126,7 @@ public class PathParameterTests
     {
         await TestClient.Of(_server).Send(ApiRequest.Get("op", $"/a b/{"c"}:run"));
 
-        Assert.Equal("/client/v4/a%20b/c:run", _server.Only.Address.AbsolutePath);
+        Assert.Equal("/client/v4/a%20b/c:run", _server.Request.Uri.AbsolutePath);
     }
 
     [Fact]
@@ -134,6 +134,6 @@ public class PathParameterTests
     {
         await TestClient.Of(_server, options => options.BaseAddress = new Uri("https://other.example/api/")).Send(ApiRequest.Get("op", $"/x"));
 
-        Assert.Equal("https://other.example/api/x", _server.Only.Address.AbsoluteUri);
+        Assert.Equal("https://other.example/api/x", _server.Request.Uri.AbsoluteUri);
     }
 }

@@ -9,16 +9,16 @@ public class RequestBodyTests
     private static readonly JsonElement s_fields = JsonDocument.Parse(
         """{"name":"a b&c","count":2,"none":null,"tags":["x","y"],"deep":{"a":{"b":1}},"list":[{"c":1}]}""").RootElement;
 
-    private readonly FakeServer _server = new FakeServer().Result("1");
+    private readonly FakeServer _server = new FakeServer().RespondWithResult("1");
 
     [Fact]
     public async Task Form_repeats_list_items_and_contains_objects_as_JSON()
     {
         await Send(request => request.WithForm(s_fields, JsonCodec.Json));
 
-        Assert.Equal("application/x-www-form-urlencoded", _server.Only.Header("Content-Type"));
+        Assert.Equal("application/x-www-form-urlencoded", _server.Request.Header("Content-Type"));
         Assert.Equal(
-            "name=a%20b%26c&count=2&tags=x&tags=y&deep=%7B%22a%22%3A%7B%22b%22%3A1%7D%7D&list=%7B%22c%22%3A1%7D", _server.Only.Body);
+            "name=a%20b%26c&count=2&tags=x&tags=y&deep=%7B%22a%22%3A%7B%22b%22%3A1%7D%7D&list=%7B%22c%22%3A1%7D", _server.Request.Text);
     }
 
     [Fact]
@@ -27,7 +27,7 @@ public class RequestBodyTests
         var encoding = new FormEncoding(ParameterStyle.DeepObject).WithStyle(ParameterStyle.Form, "tags");
         await Send(request => request.WithForm(s_fields, JsonCodec.Json, encoding));
 
-        Assert.Equal("name=a%20b%26c&count=2&tags=x,y&deep%5Ba%5D%5Bb%5D=1&list%5B0%5D%5Bc%5D=1", _server.Only.Body);
+        Assert.Equal("name=a%20b%26c&count=2&tags=x,y&deep%5Ba%5D%5Bb%5D=1&list%5B0%5D%5Bc%5D=1", _server.Request.Text);
     }
 
     [Fact]
@@ -44,8 +44,8 @@ public class RequestBodyTests
     {
         await Send(request => request.WithText("<a>ü</a>").WithContentType("application/xml"));
 
-        Assert.Equal("application/xml", _server.Only.Header("Content-Type"));
-        Assert.Equal("<a>ü</a>", _server.Only.Body);
+        Assert.Equal("application/xml", _server.Request.Header("Content-Type"));
+        Assert.Equal("<a>ü</a>", _server.Request.Text);
     }
 
     [Fact]
@@ -53,7 +53,7 @@ public class RequestBodyTests
     {
         await Send(request => request.WithJson(s_fields, JsonCodec.Json).WithContentType("application/merge-patch+json"));
 
-        Assert.Equal("application/merge-patch+json", _server.Only.Header("Content-Type"));
+        Assert.Equal("application/merge-patch+json", _server.Request.Header("Content-Type"));
     }
 
     [Theory]
@@ -63,7 +63,7 @@ public class RequestBodyTests
     {
         await Send(request => request.WithFile(UploadFile.FromBytes(new byte[] { 1 }, "a", contentType)).WithContentType("image/png"));
 
-        Assert.Equal(sent, _server.Only.Header("Content-Type"));
+        Assert.Equal(sent, _server.Request.Header("Content-Type"));
     }
 
     [Fact]
@@ -77,8 +77,8 @@ public class RequestBodyTests
                 .Add("note", "n", "text/markdown").AddHeader("X-None", null))
             .WithContentType("multipart/mixed"));
 
-        var body = _server.Only.Body.Replace("\r\n", "\n", StringComparison.Ordinal);
-        Assert.StartsWith("multipart/mixed; boundary=", _server.Only.Header("Content-Type"), StringComparison.Ordinal);
+        var body = _server.Request.Text.Replace("\r\n", "\n", StringComparison.Ordinal);
+        Assert.StartsWith("multipart/mixed; boundary=", _server.Request.Header("Content-Type"), StringComparison.Ordinal);
         Assert.Contains("filename=\"a.png\"\nContent-Type: image/png\nX-Rotation: 90\n\nA\n", body, StringComparison.Ordinal);
         Assert.Contains("name=\"tags\"\nX-Tag: 1\n\nx\n", body, StringComparison.Ordinal);
         Assert.Contains("name=\"tags\"\nX-Tag: 1\n\ny\n", body, StringComparison.Ordinal);
@@ -102,7 +102,7 @@ public class RequestBodyTests
         await Send(request => request.AllowNoBody().WithFile(null));
         await Send(request => request.AllowNoBody().WithJson(0, JsonCodec.NullableValue(JsonCodec.Int32)));
 
-        Assert.Equal(["", "", "", "", "", "", "0"], _server.Requests.Select(request => request.Body));
+        Assert.Equal(["", "", "", "", "", "", "0"], _server.Requests.Select(request => request.Text));
         Assert.All(_server.Requests.Take(6), request => Assert.Null(request.Header("Content-Type")));
     }
 

@@ -6,7 +6,7 @@ namespace Cf1Gen.Runtime.Tests.Requests;
 /// <summary>Tests the validation of request headers.</summary>
 public class RequestHeadersTests
 {
-    private readonly FakeServer _server = new FakeServer().Result("1");
+    private readonly FakeServer _server = new FakeServer().RespondWithResult("1");
 
     [Theory]
     [InlineData("X-A", "a\r\nX-Evil: 1", "visible ASCII")]

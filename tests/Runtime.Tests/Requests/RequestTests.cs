@@ -7,21 +7,21 @@ namespace Cf1Gen.Runtime.Tests.Requests;
 /// <summary>Tests the requests that a client sends.</summary>
 public class RequestTests
 {
-    private readonly FakeServer _server = new FakeServer().Result("1");
+    private readonly FakeServer _server = new FakeServer().RespondWithResult("1");
 
     [Fact]
     public async Task Get_request_has_its_method_path_and_default_headers()
     {
         await TestClient.Of(_server).Send(ApiRequest.Get("op", $"/accounts/{"a"}/things"), JsonCodec.Int32);
 
-        var request = _server.Only;
+        var request = _server.Request;
         Assert.Equal("GET", request.Method);
-        Assert.Equal("https://api.example.com/client/v4/accounts/a/things", request.Address.AbsoluteUri);
+        Assert.Equal("https://api.example.com/client/v4/accounts/a/things", request.Uri.AbsoluteUri);
         Assert.Equal("Bearer t0ken", request.Header("Authorization"));
         Assert.Equal("application/json", request.Header("Accept"));
         Assert.Matches(@"^Cf1Gen/\d+\.\d+\.\d+$", request.Header("User-Agent"));
         Assert.Equal(["Accept", "Accept-Encoding", "Authorization", "User-Agent"], request.Headers.Keys.Order());
-        Assert.Empty(request.Content);
+        Assert.Null(request.Body);
     }
 
     [Fact]
@@ -29,7 +29,7 @@ public class RequestTests
     {
         await TestClient.Of(_server).Send(ApiRequest.Delete("op", $"/things"));
 
-        Assert.Equal("DELETE /client/v4/things", $"{_server.Only.Method} {_server.Only.Address.PathAndQuery}");
+        Assert.Equal("DELETE /client/v4/things", $"{_server.Request.Method} {_server.Request.Uri.PathAndQuery}");
     }
 
     [Fact]
@@ -37,7 +37,7 @@ public class RequestTests
     {
         await TestClient.Of(_server).Send(ApiRequest.Get("op", $"things"));
 
-        Assert.Equal("/client/v4/things", _server.Only.Address.AbsolutePath);
+        Assert.Equal("/client/v4/things", _server.Request.Uri.AbsolutePath);
     }
 
     [Theory]
@@ -65,7 +65,7 @@ public class RequestTests
 
         await TestClient.Of(_server).Send(request);
 
-        Assert.Equal(name.ToUpperInvariant(), _server.Only.Method);
+        Assert.Equal(name.ToUpperInvariant(), _server.Request.Method);
     }
 
     [Fact]
@@ -88,7 +88,7 @@ public class RequestTests
         Assert.Equal(
             "?s=a%26b%3D%C3%BC&i=5&l=9007199254740993&d=0.5&m=1.10&b=true&t=2026-01-31T10%3A20%3A30.5Z&e=%3E%3D&f=high"
             + "&j=%5B%7B%22field%22%3A%22a%20b%22%7D%5D&list=x&list=y&numbers=1&numbers=2&levels=low&levels=new&c=p,q%2Cr",
-            _server.Only.Address.Query);
+            _server.Request.Uri.Query);
     }
 
     [Fact]
@@ -99,12 +99,12 @@ public class RequestTests
             .AddHeader("If-Match", "\"abc\"").AddHeader("X-Count", (int?)3).AddHeader("X-Flag", false).AddHeader("X-Level", level)
             .AddHeader("X-None", (string?)null).AddHeader("X-List", ["a", "b"], JsonCodec.List(JsonCodec.String), ParameterStyle.Simple));
 
-        Assert.Equal("\"abc\"", _server.Only.Header("If-Match"));
-        Assert.Equal("3", _server.Only.Header("X-Count"));
-        Assert.Equal("false", _server.Only.Header("X-Flag"));
-        Assert.Equal("low", _server.Only.Header("X-Level"));
-        Assert.Equal("a,b", _server.Only.Header("X-List"));
-        Assert.Null(_server.Only.Header("X-None"));
+        Assert.Equal("\"abc\"", _server.Request.Header("If-Match"));
+        Assert.Equal("3", _server.Request.Header("X-Count"));
+        Assert.Equal("false", _server.Request.Header("X-Flag"));
+        Assert.Equal("low", _server.Request.Header("X-Level"));
+        Assert.Equal("a,b", _server.Request.Header("X-List"));
+        Assert.Null(_server.Request.Header("X-None"));
     }
 
     [Fact]
@@ -112,9 +112,9 @@ public class RequestTests
     {
         await TestClient.Of(_server).Send(ApiRequest.Post("op", $"/x").WithJson(new Part { Number = 7, Name = "ü" }), JsonCodec.Int32);
 
-        Assert.Equal("application/json", _server.Only.Header("Content-Type"));
-        Assert.Equal("""{"number":7,"name":"ü"}""", _server.Only.Body);
-        Assert.Equal(_server.Only.Content.Length.ToString(System.Globalization.CultureInfo.InvariantCulture), _server.Only.Header("Content-Length"));
+        Assert.Equal("application/json", _server.Request.Header("Content-Type"));
+        Assert.Equal("""{"number":7,"name":"ü"}""", _server.Request.Text);
+        Assert.Equal($"{_server.Request.Body!.Length}", _server.Request.Header("Content-Length"));
     }
 
     [Fact]
@@ -122,7 +122,7 @@ public class RequestTests
     {
         await TestClient.Of(_server).Send(ApiRequest.Put("op", $"/x").WithJson<IReadOnlyList<int>>([1, 2], JsonCodec.List(JsonCodec.Int32)));
 
-        Assert.Equal("[1,2]", _server.Only.Body);
+        Assert.Equal("[1,2]", _server.Request.Text);
     }
 
     [Fact]
@@ -131,8 +131,8 @@ public class RequestTests
         var options = new RequestOptions { Headers = { ["authorization"] = "Bearer other", ["X-Own"] = "1" } };
         await TestClient.Of(_server).Send(ApiRequest.Get("op", $"/x"), options);
 
-        Assert.Equal("Bearer other", _server.Only.Header("Authorization"));
-        Assert.Equal("1", _server.Only.Header("X-Own"));
+        Assert.Equal("Bearer other", _server.Request.Header("Authorization"));
+        Assert.Equal("1", _server.Request.Header("X-Own"));
     }
 
     [Fact]
@@ -140,7 +140,7 @@ public class RequestTests
     {
         await TestClient.Of(_server, options => options.UserAgentSuffix = "my-app/1.0 (test)").Send(ApiRequest.Get("op", $"/x"));
 
-        Assert.Matches(@"^Cf1Gen/\d+\.\d+\.\d+ my-app/1\.0 \(test\)$", _server.Only.Header("User-Agent"));
+        Assert.Matches(@"^Cf1Gen/\d+\.\d+\.\d+ my-app/1\.0 \(test\)$", _server.Request.Header("User-Agent"));
     }
 
     [Theory]
@@ -162,7 +162,7 @@ public class RequestTests
     public async Task Hooks_are_called_for_each_attempt()
     {
         var time = new QuickTime();
-        var server = new FakeServer().Answer(503).Result("1");
+        var server = new FakeServer().Respond(503).RespondWithResult("1");
         var client = TestClient.Of(server, time.Use);
 
         await client.Send(ApiRequest.Get("op", $"/x"), JsonCodec.Int32);
@@ -190,7 +190,7 @@ public class RequestTests
     {
         foreach (var failure in new Exception[] { new IOException("disk"), new HttpRequestException("other"), new OperationCanceledException("own") })
         {
-            var server = new FakeServer().Result("1");
+            var server = new FakeServer().RespondWithResult("1");
             var client = TestClient.Of(server, new QuickTime().Use);
             client.ReceivedHook = _ => throw failure;
 
@@ -202,16 +202,16 @@ public class RequestTests
     [Fact]
     public async Task Undocumented_endpoint_is_called_with_the_credential_and_returns_the_result_of_the_envelope()
     {
-        var server = new FakeServer().Result("""{"a":1}""");
+        var server = new FakeServer().RespondWithResult("""{"a":1}""");
         var body = JsonDocument.Parse("""{"b":[1,2]}""").RootElement;
 
         var result = await TestClient.Of(server).SendAsync(HttpMethod.Post, "/accounts/1/new?kind=a%20b", body);
 
         Assert.Equal(1, result.GetProperty("a").GetInt32());
-        Assert.Equal("POST", server.Only.Method);
-        Assert.Equal("/client/v4/accounts/1/new?kind=a%20b", server.Only.Address.PathAndQuery);
-        Assert.Equal("""{"b":[1,2]}""", server.Only.Body);
-        Assert.Equal("Bearer t0ken", server.Only.Header("Authorization"));
+        Assert.Equal("POST", server.Request.Method);
+        Assert.Equal("/client/v4/accounts/1/new?kind=a%20b", server.Request.Uri.PathAndQuery);
+        Assert.Equal("""{"b":[1,2]}""", server.Request.Text);
+        Assert.Equal("Bearer t0ken", server.Request.Header("Authorization"));
     }
 
     [Theory]
@@ -240,8 +240,8 @@ public class RequestTests
     {
         await TestClient.Of(_server).SendAsync(HttpMethod.Get, path);
 
-        Assert.Equal("api.example.com", _server.Only.Address.Host);
-        Assert.StartsWith("/client/v4/", _server.Only.Address.AbsolutePath, StringComparison.Ordinal);
+        Assert.Equal("api.example.com", _server.Request.Uri.Host);
+        Assert.StartsWith("/client/v4/", _server.Request.Uri.AbsolutePath, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -18,7 +18,7 @@ public class CompressionTests
     [Fact]
     public async Task Gzip_is_requested_for_a_buffered_response_but_not_for_a_stream()
     {
-        var server = new FakeServer().Result("1");
+        var server = new FakeServer().RespondWithResult("1");
         var client = Client(server);
 
         await client.Send(ApiRequest.Get("op", $"/x"), JsonCodec.Int32);
@@ -77,7 +77,7 @@ public class CompressionTests
     [Fact]
     public async Task Truncated_compressed_response_is_retried()
     {
-        var server = new FakeServer().Answer(() => Answer(s_compressed[..^4], "gzip")).Answer(() => Answer(s_compressed, "gzip"));
+        var server = new FakeServer().Respond(() => Answer(s_compressed[..^4], "gzip")).Respond(() => Answer(s_compressed, "gzip"));
 
         await Client(server).Send(ApiRequest.Get("op", $"/x"), JsonCodec.String);
 
@@ -130,7 +130,7 @@ public class CompressionTests
     public async Task Download_allows_empty_reads_and_throws_after_disposal(string coding)
     {
         var body = coding == "gzip" ? Gzip.Of(new byte[100]) : new byte[100];
-        var server = new FakeServer().Answer(() =>
+        var server = new FakeServer().Respond(() =>
         {
             var response = new HttpResponseMessage { Content = new ByteArrayContent(body) };
             response.Content.Headers.ContentEncoding.Add(coding);
@@ -153,7 +153,7 @@ public class CompressionTests
     {
         using var cancellation = new CancellationTokenSource();
         var body = coding == "gzip" ? Gzip.Of(new byte[100]) : new byte[100];
-        await using var download = await Client(new FakeServer().Answer(() => Answer(body, coding))).Download(ApiRequest.Get("op", $"/x"));
+        await using var download = await Client(new FakeServer().Respond(() => Answer(body, coding))).Download(ApiRequest.Get("op", $"/x"));
         Assert.Equal(10, await download.Stream.ReadAsync(new byte[10], cancellation.Token));
 
         await cancellation.CancelAsync();
@@ -170,9 +170,9 @@ public class CompressionTests
         new Random(1).NextBytes(content);
         var compressed = Gzip.Of(content, CompressionLevel.NoCompression);
         var server = new FakeServer()
-            .Answer(() => Answer(compressed, "gzip"))
-            .Answer(() => Answer(compressed[..^9], "gzip"))
-            .Answer(() => Answer(compressed[..150_000], "gzip"));
+            .Respond(() => Answer(compressed, "gzip"))
+            .Respond(() => Answer(compressed[..^9], "gzip"))
+            .Respond(() => Answer(compressed[..150_000], "gzip"));
         var client = Client(server);
 
         await using var whole = await client.Download(ApiRequest.Get("op", $"/x"));
@@ -199,7 +199,7 @@ public class CompressionTests
     }
 
     private Task<string> Read(byte[] body, string coding, int status = 200) =>
-        Client(new FakeServer().Answer(() => Answer(body, coding, status))).Send(ApiRequest.Get("op", $"/x"), JsonCodec.String);
+        Client(new FakeServer().Respond(() => Answer(body, coding, status))).Send(ApiRequest.Get("op", $"/x"), JsonCodec.String);
 
     private TestClient Client(FakeServer server) => TestClient.Of(server, _time.Use);
 }

@@ -88,7 +88,7 @@ public class EnvelopeTests
     [InlineData("""{"success":true,"messages":["\uD800"],"result":{"number":5}}""")]
     public async Task Body_that_is_neither_envelope_nor_result_throws(string body)
     {
-        var server = new FakeServer().Answer(200, body, ("cf-ray", "8f-FRA"));
+        var server = new FakeServer().Respond(200, body, ("cf-ray", "8f-FRA"));
 
         var e = await Assert.ThrowsAsync<ApiUnexpectedResponseException>(
             () => TestClient.Of(server).Send(ApiRequest.Get("part-get", $"/x"), JsonCodec.Model<Part>()));
@@ -145,7 +145,7 @@ public class EnvelopeTests
     [InlineData("""{"errors":{"code":"1003","message":"no"},"success":false}""")]
     public async Task Success_false_throws_even_with_a_success_status(string body)
     {
-        var server = new FakeServer().Answer(200, body);
+        var server = new FakeServer().Respond(200, body);
         var client = TestClient.Of(server);
 
         foreach (var call in new Func<Task>[]
@@ -173,7 +173,7 @@ public class EnvelopeTests
     [InlineData(202, "OK", "text/plain")]
     public async Task Operation_without_a_result_accepts_any_successful_response(int status, string body, string? type)
     {
-        var server = new FakeServer().Answer(status, body, type is null ? [] : [("Content-Type", type)]);
+        var server = new FakeServer().Respond(status, body, type is null ? [] : [("Content-Type", type)]);
 
         await TestClient.Of(server).Send(ApiRequest.Delete("op", $"/x"));
     }
@@ -185,7 +185,7 @@ public class EnvelopeTests
     [InlineData("[1] x")]
     public async Task Operation_without_a_result_rejects_HTML_and_invalid_JSON(string body)
     {
-        var server = new FakeServer().Answer(200, body);
+        var server = new FakeServer().Respond(200, body);
 
         await Assert.ThrowsAsync<ApiUnexpectedResponseException>(() => TestClient.Of(server).Send(ApiRequest.Delete("op", $"/x")));
     }
@@ -193,7 +193,7 @@ public class EnvelopeTests
     [Fact]
     public async Task Empty_response_throws_when_a_result_is_required()
     {
-        var server = new FakeServer().Answer(204);
+        var server = new FakeServer().Respond(204);
 
         await Assert.ThrowsAsync<ApiUnexpectedResponseException>(
             () => TestClient.Of(server).Send(ApiRequest.Get("op", $"/x"), JsonCodec.Json));
@@ -214,7 +214,7 @@ public class EnvelopeTests
     public async Task Mismatch_is_reported_with_its_path_in_the_response_and_its_operation()
     {
         var seen = new List<SchemaMismatch>();
-        var server = new FakeServer().Result("""[{"number":1},{"number":"two"}]""");
+        var server = new FakeServer().RespondWithResult("""[{"number":1},{"number":"two"}]""");
         var client = TestClient.Of(server, options => options.SchemaMismatchDetected += (_, e) => seen.Add(e.Mismatch));
 
         var parts = await client.Send(ApiRequest.Get("part-list", $"/x"), JsonCodec.List(JsonCodec.Model<Part>()));
@@ -227,9 +227,9 @@ public class EnvelopeTests
     [Fact]
     public async Task Call_of_a_strict_client_throws_at_the_first_mismatch_with_the_details_of_the_response()
     {
-        var response = Answers.Result("""{"number":"two"}""");
+        var response = FakeResponse.CreateResult("""{"number":"two"}""");
         response.Headers.Add("cf-ray", "8f-FRA");
-        var client = TestClient.Of(new FakeServer().Answer(() => response), options => options.Strict = true);
+        var client = TestClient.Of(new FakeServer().Respond(() => response), options => options.Strict = true);
         var observed = new List<ApiResponse>();
 
         var e = await Assert.ThrowsAnyAsync<ApiException>(() => client.Send(
@@ -249,7 +249,7 @@ public class EnvelopeTests
     [Fact]
     public async Task Property_that_is_read_after_the_call_throws_the_mismatch_with_the_operation()
     {
-        var client = TestClient.Of(new FakeServer().Result("""{"number":"two"}"""));
+        var client = TestClient.Of(new FakeServer().RespondWithResult("""{"number":"two"}"""));
         var part = await client.Send(ApiRequest.Get("part-get", $"/x"), JsonCodec.Model<Part>());
 
         var e = Assert.ThrowsAny<ApiException>(() => part.Number);
@@ -263,7 +263,7 @@ public class EnvelopeTests
     [InlineData("""{"success":false,"errors":[{"code":1,"message":"m"}],"result":{"number":"two"}}""")]
     public async Task Strict_client_reports_the_API_error_rather_than_the_mismatch(string body)
     {
-        var client = TestClient.Of(new FakeServer().Answer(200, body), options => options.Strict = true);
+        var client = TestClient.Of(new FakeServer().Respond(200, body), options => options.Strict = true);
 
         await Assert.ThrowsAsync<ApiException>(() => client.Send(ApiRequest.Get("op", $"/x"), JsonCodec.Model<Part>()));
     }
@@ -277,7 +277,7 @@ public class EnvelopeTests
         Assert.Contains("the envelope contains \"success\": false", e.Message, StringComparison.Ordinal);
     }
 
-    private static TestClient Server(string body) => TestClient.Of(new FakeServer().Answer(200, body));
+    private static TestClient Server(string body) => TestClient.Of(new FakeServer().Respond(200, body));
 
     private static Task<Part> Get(string body, ResponseFormat shape = ResponseFormat.Envelope) =>
         Server(body).Send(ApiRequest.Get("op", $"/x").WithResponseFormat(shape), JsonCodec.Model<Part>());

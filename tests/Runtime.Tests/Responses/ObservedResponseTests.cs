@@ -34,7 +34,7 @@ public class ObservedResponseTests
     [Fact]
     public async Task OnResponse_receives_the_details_of_the_response()
     {
-        var server = new FakeServer().Answer(
+        var server = new FakeServer().Respond(
             201,
             """{"success":true,"errors":[],"messages":[{"code":1001,"message":"careful","source":{"pointer":"/a"},"documentation_url":"https://d"}],"result":{"number":5}}""",
             ("cf-ray", "8f"),
@@ -58,7 +58,7 @@ public class ObservedResponseTests
     public async Task OnResponse_receives_only_the_last_error_response()
     {
         var time = new QuickTime();
-        var client = TestClient.Of(new FakeServer().Answer(500, """{"messages":["m"]}"""), time.Use);
+        var client = TestClient.Of(new FakeServer().Respond(500, """{"messages":["m"]}"""), time.Use);
 
         await Assert.ThrowsAsync<ApiServerException>(() => client.Send(ApiRequest.Get("op", $"/x"), Options));
 
@@ -70,7 +70,7 @@ public class ObservedResponseTests
     public async Task OnResponse_is_called_once_for_every_kind_of_call(string call)
     {
         var (body, send) = s_calls[call];
-        var server = new FakeServer().Answer(200, body, body == "OK" ? [("Content-Type", "text/plain")] : []);
+        var server = new FakeServer().Respond(200, body, body == "OK" ? [("Content-Type", "text/plain")] : []);
 
         await send(TestClient.Of(server), ApiRequest.Get("op", $"/x"), Options);
 
@@ -85,8 +85,8 @@ public class ObservedResponseTests
     public async Task OnResponse_receives_the_messages_of_success_and_error_responses(string call)
     {
         var server = new FakeServer()
-            .Answer(200, $$"""{"success":true,"messages":["m"],"result":{{(call == "page" ? "[1]" : "1")}}}""")
-            .Answer(200, """{"success":false,"errors":[],"messages":["m"]}""");
+            .Respond(200, $$"""{"success":true,"messages":["m"],"result":{{(call == "page" ? "[1]" : "1")}}}""")
+            .Respond(200, """{"success":false,"errors":[],"messages":["m"]}""");
         var client = TestClient.Of(server);
 
         await s_calls[call].Send(client, ApiRequest.Get("op", $"/x"), Options);
@@ -101,7 +101,7 @@ public class ObservedResponseTests
     [InlineData("[]")]
     public async Task OnResponse_receives_an_unexpected_response(string body)
     {
-        var client = TestClient.Of(new FakeServer().Answer(200, body));
+        var client = TestClient.Of(new FakeServer().Respond(200, body));
 
         await Assert.ThrowsAsync<ApiUnexpectedResponseException>(() => client.Send(ApiRequest.Get("op", $"/x"), JsonCodec.Int32, Options));
 
@@ -114,7 +114,7 @@ public class ObservedResponseTests
     [InlineData(400, "false")]
     public async Task OnResponse_receives_messages_without_the_credential(int status, string success)
     {
-        var server = new FakeServer().Answer(status, $$"""{"success":{{success}},"messages":["t0ken-0123456789"],"result":1}""");
+        var server = new FakeServer().Respond(status, $$"""{"success":{{success}},"messages":["t0ken-0123456789"],"result":1}""");
         var client = TestClient.Of(server, options => options.Credential = ApiCredential.BearerToken("t0ken-0123456789"));
 
         await Record.ExceptionAsync(() => client.Send(ApiRequest.Get("op", $"/x"), JsonCodec.Int32, Options));

@@ -9,7 +9,7 @@ public class ResponseBodyTests
     public async Task Endless_body_is_read_up_to_64_MiB()
     {
         var body = new EndlessStream();
-        var server = new FakeServer().Answer(() => new HttpResponseMessage { Content = new StreamContent(body) });
+        var server = new FakeServer().Respond(() => new HttpResponseMessage { Content = new StreamContent(body) });
 
         var e = await Assert.ThrowsAsync<ApiUnexpectedResponseException>(
             () => TestClient.Of(server).Send(ApiRequest.Get("op", $"/x"), JsonCodec.Json));
@@ -31,7 +31,7 @@ public class ResponseBodyTests
     [Fact]
     public async Task Content_length_of_the_maximum_value_is_not_allocated()
     {
-        var server = new FakeServer().Answer(200, """{"success":true,"result":1}""", ("Content-Length", "9223372036854775807"));
+        var server = new FakeServer().Respond(200, """{"success":true,"result":1}""", ("Content-Length", "9223372036854775807"));
 
         Assert.Equal(1, await TestClient.Of(server).Send(ApiRequest.Get("op", $"/x"), JsonCodec.Int32));
     }
@@ -60,7 +60,7 @@ public class ResponseBodyTests
     [Fact]
     public async Task Body_that_ends_with_a_connection_failure_throws_a_connection_exception()
     {
-        var server = new FakeServer().Answer(
+        var server = new FakeServer().Respond(
             () => new HttpResponseMessage { Content = new StreamContent(new BrokenStream("{"u8.ToArray())) });
         var client = TestClient.Of(server, options => options.MaxRetries = 0);
 
@@ -77,5 +77,5 @@ public class ResponseBodyTests
     }
 
     private static Task Send(HttpContent content) =>
-        TestClient.Of(new FakeServer().Answer(() => new HttpResponseMessage { Content = content })).Send(ApiRequest.Delete("op", $"/x"));
+        TestClient.Of(new FakeServer().Respond(() => new HttpResponseMessage { Content = content })).Send(ApiRequest.Delete("op", $"/x"));
 }

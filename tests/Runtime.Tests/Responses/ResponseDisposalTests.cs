@@ -51,7 +51,7 @@ public sealed class ResponseDisposalTests : IDisposable
     public async Task Error_response_is_disposed_of()
     {
         using var content = Content(Body("identity"), "identity");
-        var client = TestClient.Of(new FakeServer().Answer(() => new HttpResponseMessage(HttpStatusCode.NotFound) { Content = content }));
+        var client = TestClient.Of(new FakeServer().Respond(() => new HttpResponseMessage(HttpStatusCode.NotFound) { Content = content }));
 
         await Assert.ThrowsAsync<ApiNotFoundException>(() => client.Send(_request));
 
@@ -114,7 +114,7 @@ public sealed class ResponseDisposalTests : IDisposable
     private static StreamContent Content(Stream body, string coding) => new(body) { Headers = { ContentEncoding = { coding } } };
 
     private static TestClient Client(HttpContent content, Action<TestClientOptions>? configure = null) =>
-        TestClient.Of(new FakeServer().Answer(() => new HttpResponseMessage { Content = content }), configure);
+        TestClient.Of(new FakeServer().Respond(() => new HttpResponseMessage { Content = content }), configure);
 
     private async Task AssertDisposedAsync(HttpContent content)
     {

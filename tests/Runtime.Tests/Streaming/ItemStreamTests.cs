@@ -54,7 +54,7 @@ public class ItemStreamTests
     public async Task Items_are_returned_before_the_response_ends()
     {
         var stream = new SlowStream();
-        var server = new FakeServer().Answer(() => new HttpResponseMessage { Content = new StreamContent(stream) });
+        var server = new FakeServer().Respond(() => new HttpResponseMessage { Content = new StreamContent(stream) });
         await using var items = TestClient.Of(server)
             .Items(ApiRequest.Get("op", $"/x"), StreamFormat.JsonLines, JsonCodec.Int32).GetAsyncEnumerator();
 
@@ -76,7 +76,7 @@ public class ItemStreamTests
     public async Task Endless_item_throws(string start, string end, string reason)
     {
         await using var stream = new RepeatedStream(Encoding.ASCII.GetBytes(start + new string('x', 65536) + end), 1025);
-        var server = new FakeServer().Answer(() => new HttpResponseMessage { Content = new StreamContent(stream) });
+        var server = new FakeServer().Respond(() => new HttpResponseMessage { Content = new StreamContent(stream) });
         await using var items = TestClient.Of(server)
             .Items(ApiRequest.Get("op", $"/x"), StreamFormat.EventText, JsonCodec.String).GetAsyncEnumerator();
 
@@ -90,7 +90,7 @@ public class ItemStreamTests
     public async Task Total_size_of_the_items_is_not_limited()
     {
         await using var stream = new RepeatedStream(Encoding.ASCII.GetBytes($"\"{new string('x', 65533)}\"\n"), 1100);
-        var server = new FakeServer().Answer(() => new HttpResponseMessage { Content = new StreamContent(stream) });
+        var server = new FakeServer().Respond(() => new HttpResponseMessage { Content = new StreamContent(stream) });
 
         Assert.Equal(
             1100, await TestClient.Of(server).Items(ApiRequest.Get("op", $"/x"), StreamFormat.JsonLines, JsonCodec.String).CountAsync());
@@ -103,7 +103,7 @@ public class ItemStreamTests
     {
         using var cancellation = new CancellationTokenSource();
         var stream = new SlowStream();
-        var server = new FakeServer().Answer(() => new HttpResponseMessage { Content = new StreamContent(stream) });
+        var server = new FakeServer().Respond(() => new HttpResponseMessage { Content = new StreamContent(stream) });
         stream.Write("1\n");
         var (ofCall, ofEnumeration) = isOfCall ? (cancellation.Token, default) : (default(CancellationToken), cancellation.Token);
         await using var items = TestClient.Of(server)
@@ -122,7 +122,7 @@ public class ItemStreamTests
     public async Task Cancellation_ends_the_request()
     {
         using var cancellation = new CancellationTokenSource();
-        var server = new FakeServer().Answer((_, token) => Task.Delay(Timeout.Infinite, token).ContinueWith<HttpResponseMessage>(
+        var server = new FakeServer().Respond((_, token) => Task.Delay(Timeout.Infinite, token).ContinueWith<HttpResponseMessage>(
             _ => throw new TaskCanceledException("by another token"), TaskScheduler.Default));
         await using var items = TestClient.Of(server).Items(ApiRequest.Get("op", $"/x"), StreamFormat.JsonLines, JsonCodec.Int32)
             .GetAsyncEnumerator(cancellation.Token);
@@ -137,7 +137,7 @@ public class ItemStreamTests
     [Fact]
     public async Task Cancellation_by_neither_token_is_rethrown()
     {
-        var client = TestClient.Of(new FakeServer().Result("1"));
+        var client = TestClient.Of(new FakeServer().RespondWithResult("1"));
         client.SendingHook = _ => throw new OperationCanceledException("of the hook");
 
         var e = await Assert.ThrowsAsync<OperationCanceledException>(
@@ -152,7 +152,7 @@ public class ItemStreamTests
     [InlineData("\"x\"", "found a string")]
     public async Task Item_of_another_type_throws_after_the_items_before_it(string item2, string reason)
     {
-        var server = new FakeServer().Answer(200, $"1\n{item2}\n");
+        var server = new FakeServer().Respond(200, $"1\n{item2}\n");
         var seen = new List<int>();
 
         var e = await Assert.ThrowsAsync<ApiUnexpectedResponseException>(async () =>
@@ -171,7 +171,7 @@ public class ItemStreamTests
     public async Task Strict_client_throws_at_the_first_item_that_does_not_match_the_document()
     {
         var client = TestClient.Of(
-            new FakeServer().Answer(200, "{\"number\":1}\n{\"number\":\"two\"}\n"), options => options.Strict = true);
+            new FakeServer().Respond(200, "{\"number\":1}\n{\"number\":\"two\"}\n"), options => options.Strict = true);
         await using var items = client.Items(ApiRequest.Get("part-stream", $"/x"), StreamFormat.JsonLines, JsonCodec.Model<Part>())
             .GetAsyncEnumerator();
         Assert.True(await items.MoveNextAsync());
@@ -185,7 +185,7 @@ public class ItemStreamTests
     [Fact]
     public async Task Error_response_throws_and_no_request_is_sent_before_the_enumeration()
     {
-        var server = new FakeServer().Answer(404, "");
+        var server = new FakeServer().Respond(404, "");
         var items = TestClient.Of(server).Items(ApiRequest.Get("op", $"/x"), StreamFormat.JsonLines, JsonCodec.Int32);
         Assert.Empty(server.Requests);
 
@@ -195,21 +195,21 @@ public class ItemStreamTests
     [Fact]
     public async Task Accept_header_is_sent()
     {
-        var server = new FakeServer().Answer(200, "");
+        var server = new FakeServer().Respond(200, "");
         await foreach (var _ in TestClient.Of(server).Items(
             ApiRequest.Get("op", $"/x").Accept("text/event-stream"), StreamFormat.EventData, JsonCodec.Int32))
         {
         }
 
-        Assert.Equal("text/event-stream", server.Only.Header("Accept"));
+        Assert.Equal("text/event-stream", server.Request.Header("Accept"));
     }
 
     [Fact]
     public async Task Text_is_decoded_in_its_charset()
     {
         var server = new FakeServer()
-            .Answer(() => new HttpResponseMessage { Content = new StringContent("ü", Encoding.Latin1, "text/plain") })
-            .Answer(() => new HttpResponseMessage { Content = new StringContent("") });
+            .Respond(() => new HttpResponseMessage { Content = new StringContent("ü", Encoding.Latin1, "text/plain") })
+            .Respond(() => new HttpResponseMessage { Content = new StringContent("") });
 
         Assert.Equal("ü", await TestClient.Of(server).Text(ApiRequest.Get("op", $"/x").Accept("text/plain")));
         Assert.Equal("", await TestClient.Of(server).Text(ApiRequest.Get("op", $"/x")));
@@ -219,7 +219,7 @@ public class ItemStreamTests
     [Fact]
     public async Task Empty_response_is_null_when_the_document_allows_it()
     {
-        var server = new FakeServer().Answer(204);
+        var server = new FakeServer().Respond(204);
 
         Assert.Null(
             await TestClient.Of(server).Send(
@@ -234,7 +234,7 @@ public class ItemStreamTests
     private static async Task<List<T>> Items<T>(string body, StreamFormat format, JsonCodec<T> codec, bool byteByByte = false)
     {
         var bytes = Encoding.UTF8.GetBytes(body);
-        var server = new FakeServer().Answer(() => new HttpResponseMessage
+        var server = new FakeServer().Respond(() => new HttpResponseMessage
         {
             Content = byteByByte ? new StreamContent(new SteppedStream(bytes, () => { })) : new ByteArrayContent(bytes),
         });

@@ -1,15 +1,17 @@
 using System.Net;
 using System.Text;
 
-namespace Cf1Gen.Runtime.Tests.Fakes;
+namespace Cf1Gen.TestSupport.Http;
 
-/// <summary>Creates responses in the form of Cloudflare's.</summary>
-internal static class Answers
+/// <summary>Creates responses in the format of Cloudflare's APIs.</summary>
+public static class FakeResponse
 {
-    public static HttpResponseMessage Result(string result, string? info = null) => Of(
+    /// <summary>Creates a response with a result in an envelope.</summary>
+    public static HttpResponseMessage CreateResult(string result, string? info = null) => Create(
         200, $$"""{"success":true,"errors":[],"messages":[],"result":{{result}}{{(info is null ? "" : $",\"result_info\":{info}")}}}""");
 
-    public static HttpResponseMessage Of(int status, string body = "", params (string Name, string Value)[] headers)
+    /// <summary>Creates a response with a body in UTF-8.</summary>
+    public static HttpResponseMessage Create(int status, string body = "", params (string Name, string Value)[] headers)
     {
         var response = new HttpResponseMessage((HttpStatusCode)status) { Content = new ByteArrayContent(Encoding.UTF8.GetBytes(body)) };
         var type = body.StartsWith('<') ? "text/html" : "application/json";
