@@ -5,7 +5,7 @@ namespace Cf1Gen.TestSupport;
 /// <summary>Compresses content with gzip.</summary>
 public static class Gzip
 {
-    public static byte[] Of(ReadOnlySpan<byte> content, CompressionLevel level = CompressionLevel.Fastest)
+    public static byte[] Compress(ReadOnlySpan<byte> content, CompressionLevel level = CompressionLevel.Fastest)
     {
         using var compressed = new MemoryStream();
         using (var gzip = new GZipStream(compressed, level))

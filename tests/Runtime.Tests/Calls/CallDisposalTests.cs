@@ -8,8 +8,8 @@ namespace Cf1Gen.Runtime.Tests.Calls;
 /// </summary>
 public sealed class CallDisposalTests : IDisposable
 {
-    private readonly CountedTime _time = new();
-    private readonly WatchedStream _body = new("1"u8.ToArray());
+    private readonly TimerCountingTimeProvider _time = new();
+    private readonly RecordingStream _body = new("1"u8.ToArray());
 
     [Theory]
     [InlineData(HttpStatusCode.OK)]
@@ -39,14 +39,14 @@ public sealed class CallDisposalTests : IDisposable
 
     public void Dispose() => _body.Dispose();
 
-    private TestClient Client(HttpStatusCode status) => TestClient.Of(
+    private TestClient Client(HttpStatusCode status) => TestClient.Create(
         new FakeServer().Respond(() => new HttpResponseMessage(status) { Content = new StreamContent(_body) }),
         options => options.TimeProvider = _time);
 
     private async Task AssertReleasedAsync(CancellationTokenSource cancellation)
     {
-        Assert.NotEqual(0, _time.Timers);
-        Assert.Equal(0, _time.Left);
+        Assert.NotEqual(0, _time.TimerCount);
+        Assert.Equal(0, _time.ActiveTimerCount);
         Assert.True(_body.Token.CanBeCanceled);
 
         await cancellation.CancelAsync();

@@ -23,7 +23,7 @@ public class RealTimeTests
             });
         }
 
-        Assert.Equal(7, await TestClient.Of(server).Send(ApiRequest.Get("op", $"/x"), JsonCodec.Int32));
+        Assert.Equal(7, await TestClient.Create(server).Send(ApiRequest.Get("op", $"/x"), JsonCodec.Int32));
 
         Assert.Equal(3, times.Count);
         Assert.InRange(Stopwatch.GetElapsedTime(times[0], times[1]), TimeSpan.FromSeconds(0.375) - s_tick, TimeSpan.MaxValue);

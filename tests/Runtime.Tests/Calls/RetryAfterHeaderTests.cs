@@ -5,7 +5,7 @@ namespace Cf1Gen.Runtime.Tests.Calls;
 /// <summary>Tests how the headers <c>Retry-After</c> and <c>retry-after-ms</c> determine the delay before a retry.</summary>
 public class RetryAfterHeaderTests
 {
-    private readonly QuickTime _time = new();
+    private readonly ImmediateTimeProvider _time = new();
 
     [Theory]
     [InlineData("Retry-After", "1", 1000)]
@@ -127,7 +127,7 @@ public class RetryAfterHeaderTests
         Assert.Equal(TimeSpan.FromSeconds(5), Assert.Single(_time.Waits));
     }
 
-    private TestClient Client(FakeServer server, Action<TestClientOptions>? configure = null) => TestClient.Of(server, options =>
+    private TestClient Client(FakeServer server, Action<TestClientOptions>? configure = null) => TestClient.Create(server, options =>
     {
         _time.Use(options);
         configure?.Invoke(options);

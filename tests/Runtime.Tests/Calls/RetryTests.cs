@@ -7,7 +7,7 @@ namespace Cf1Gen.Runtime.Tests.Calls;
 /// <summary>Tests which calls are retried, how often, and after which delay.</summary>
 public class RetryTests
 {
-    private readonly QuickTime _time = new();
+    private readonly ImmediateTimeProvider _time = new();
 
     public static TheoryData<int, bool> Statuses
     {
@@ -189,7 +189,7 @@ public class RetryTests
         using var cancellation = new CancellationTokenSource();
         var time = new Microsoft.Extensions.Time.Testing.FakeTimeProvider();
         var server = new FakeServer().Respond(500);
-        var client = TestClient.Of(server, options => options.TimeProvider = time);
+        var client = TestClient.Create(server, options => options.TimeProvider = time);
 
         var call = client.Send(Request("GET"), cancellationToken: cancellation.Token);
         await cancellation.CancelAsync();
@@ -209,7 +209,7 @@ public class RetryTests
         yield return () => new FakeServer().Fail(new HttpRequestException("lost", new IOException("reset")));
         yield return () => new FakeServer().Fail(new HttpRequestException(HttpRequestError.ResponseEnded, "ended"));
         yield return () => new FakeServer().Respond(
-            () => new HttpResponseMessage { Content = new StreamContent(new BrokenStream("{\"succ"u8.ToArray())) });
+            () => new HttpResponseMessage { Content = new StreamContent(new FailingStream("{\"succ"u8.ToArray())) });
     }
 
     private static ApiRequest Request(string kind) => kind switch
@@ -223,7 +223,7 @@ public class RetryTests
         _ => ApiRequest.Post("op", $"/x"),
     };
 
-    private TestClient Client(FakeServer server, Action<TestClientOptions>? configure = null) => TestClient.Of(server, options =>
+    private TestClient Client(FakeServer server, Action<TestClientOptions>? configure = null) => TestClient.Create(server, options =>
     {
         _time.Use(options);
         configure?.Invoke(options);

@@ -9,7 +9,7 @@ namespace Cf1Gen.Runtime.Tests.Calls;
 /// </summary>
 public class ReusedConnectionTests
 {
-    private readonly QuickTime _time = new();
+    private readonly ImmediateTimeProvider _time = new();
 
     [Theory]
     [InlineData("POST")]
@@ -46,7 +46,7 @@ public class ReusedConnectionTests
     [MemberData(nameof(FaultCall.Names), MemberType = typeof(FaultCall))]
     public async Task Reused_connection_that_is_closed_without_a_response_fails_only_a_create(string kind)
     {
-        var call = FaultCall.Named(kind);
+        var call = FaultCall.ByName(kind);
         await using var server = Server(call, Fault.Close());
         var client = Client(server);
         await call.RunAsync(client, default);
@@ -58,7 +58,7 @@ public class ReusedConnectionTests
     [MemberData(nameof(FaultCall.Names), MemberType = typeof(FaultCall))]
     public async Task Reused_connection_that_no_longer_works_fails_only_a_create_with_a_timeout(string kind)
     {
-        var call = FaultCall.Named(kind);
+        var call = FaultCall.ByName(kind);
         await using var server = Server(call, Fault.Stall(_time));
         var client = Client(server);
         await call.RunAsync(client, default);
@@ -100,5 +100,5 @@ public class ReusedConnectionTests
         return new FaultServer(_ => ++requests == 2 ? fault : call.ValidResponse);
     }
 
-    private TestClient Client(FaultServer server) => FaultClient.Of(server.Address, _time);
+    private TestClient Client(FaultServer server) => FaultClient.Create(server.Address, _time);
 }

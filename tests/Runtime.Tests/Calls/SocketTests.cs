@@ -10,7 +10,7 @@ namespace Cf1Gen.Runtime.Tests.Calls;
 /// <summary>Tests the shared connections on a real socket without faults; for faults, see <see cref="FaultTests"/>.</summary>
 public class SocketTests
 {
-    private readonly QuickTime _time = new();
+    private readonly ImmediateTimeProvider _time = new();
 
     [Fact]
     public async Task Request_has_the_expected_request_line_and_headers()
@@ -18,7 +18,7 @@ public class SocketTests
         await using var server = new FaultServer(_ => FaultCall.Get.ValidResponse);
 
         var request = ApiRequest.Get("op", $"/a/{"b/c"}").AddQuery("q", "1");
-        Assert.Equal(7, await FaultClient.Of(server.Address, _time).Send(request, JsonCodec.Int32));
+        Assert.Equal(7, await FaultClient.Create(server.Address, _time).Send(request, JsonCodec.Int32));
 
         var lines = server.Requests[0].Head.Split("\r\n");
         Assert.Equal("GET /v4/a/b%2Fc?q=1 HTTP/1.1", lines[0]);
@@ -37,7 +37,7 @@ public class SocketTests
         Random.Shared.NextBytes(content);
         var form = new MultipartForm().Add("source", UploadFile.FromBytes(content, "x.bin"));
 
-        await FaultClient.Of(server.Address, _time).Send(ApiRequest.Post("op", $"/x").WithMultipart(form), JsonCodec.Int32);
+        await FaultClient.Create(server.Address, _time).Send(ApiRequest.Post("op", $"/x").WithMultipart(form), JsonCodec.Int32);
 
         var body = Encoding.Latin1.GetString(server.Requests[0].Body).Split("\r\n\r\n", 2)[1];
         Assert.Equal(Encoding.Latin1.GetString(content), body[..content.Length]);
@@ -47,7 +47,7 @@ public class SocketTests
     public async Task Truncated_download_returns_the_received_bytes_before_it_throws()
     {
         await using var server = new FaultServer(_ => Fault.Close(Fault.Head(200, "Content-Length: 100") + "abc"));
-        await using var download = await FaultClient.Of(server.Address, _time).Download(ApiRequest.Get("op", $"/x"));
+        await using var download = await FaultClient.Create(server.Address, _time).Download(ApiRequest.Get("op", $"/x"));
         using var copy = new MemoryStream();
 
         await Assert.ThrowsAsync<ApiConnectionException>(() => download.CopyToAsync(copy));
@@ -58,7 +58,7 @@ public class SocketTests
     public async Task Redirect_is_not_followed_and_its_cookie_is_not_returned()
     {
         await using var server = new FaultServer(_ => Fault.Respond(302, "", "Location: /v4/other", "Set-Cookie: a=b; Path=/"));
-        var client = FaultClient.Of(server.Address, _time);
+        var client = FaultClient.Create(server.Address, _time);
 
         await Assert.ThrowsAsync<ApiException>(() => client.Send(ApiRequest.Get("op", $"/x")));
         await Assert.ThrowsAsync<ApiException>(() => client.Send(ApiRequest.Get("op", $"/x")));
@@ -83,8 +83,8 @@ public class SocketTests
     [Fact]
     public async Task Connection_is_reused_by_sequential_calls()
     {
-        await using var server = new FaultServer(request => FaultCall.Named(request.Path.Split('/')[^1]).ValidResponse);
-        var client = FaultClient.Of(server.Address, _time);
+        await using var server = new FaultServer(request => FaultCall.ByName(request.Path.Split('/')[^1]).ValidResponse);
+        var client = FaultClient.Create(server.Address, _time);
 
         foreach (var call in FaultCall.All.Concat(FaultCall.All))
         {
@@ -102,7 +102,7 @@ public class SocketTests
             await Task.Yield();
             return FakeResponse.CreateResult(request.Uri.Segments[^1]);
         });
-        var client = TestClient.Of(server);
+        var client = TestClient.Create(server);
 
         var results = await Task.WhenAll(Enumerable.Range(0, 500).Select(i => client.Send(ApiRequest.Get("op", $"/{i}"), JsonCodec.Int32)));
 

@@ -27,14 +27,14 @@ public class TimeoutTests
     [Fact]
     public async Task Call_with_a_slow_body_times_out_after_a_minute()
     {
-        var drip = new DrippingStream();
-        var server = new FakeServer().Respond(() => new HttpResponseMessage { Content = new StreamContent(drip) });
+        var body = new GatedStream();
+        var server = new FakeServer().Respond(() => new HttpResponseMessage { Content = new StreamContent(body) });
         var call = Client(server).Send(ApiRequest.Post("op", $"/x"), JsonCodec.Int32);
 
         for (var second = 0; second < 60; second++)
         {
             Assert.False(call.IsCompleted);
-            await drip.DripAsync();
+            await body.ReleaseByteAsync();
             _time.Advance(TimeSpan.FromSeconds(1));
         }
 
@@ -82,8 +82,8 @@ public class TimeoutTests
                 return null!;
             })
             .RespondWithResult("7");
-        var quick = new QuickTime();
-        var client = TestClient.Of(server, options =>
+        var quick = new ImmediateTimeProvider();
+        var client = TestClient.Create(server, options =>
         {
             options.TimeProvider = quick;
             options.AttemptTimeout = TimeSpan.FromSeconds(61);
@@ -117,10 +117,10 @@ public class TimeoutTests
     public async Task Cancellation_while_the_body_is_received_has_the_token_of_the_caller()
     {
         using var cancellation = new CancellationTokenSource();
-        var drip = new DrippingStream();
-        var server = new FakeServer().Respond(() => new HttpResponseMessage { Content = new StreamContent(drip) });
+        var body = new GatedStream();
+        var server = new FakeServer().Respond(() => new HttpResponseMessage { Content = new StreamContent(body) });
         var call = Client(server).Send(ApiRequest.Get("op", $"/x"), JsonCodec.Int32, cancellationToken: cancellation.Token);
-        await drip.DripAsync();
+        await body.ReleaseByteAsync();
 
         await cancellation.CancelAsync();
 
@@ -168,7 +168,7 @@ public class TimeoutTests
     public async Task Longest_timeout_is_the_maximum_of_a_timer()
     {
         var longest = TimeSpan.FromMilliseconds(4294967294);
-        var client = TestClient.Of(
+        var client = TestClient.Create(
             new FakeServer().RespondWithResult("7"), options => (options.AttemptTimeout, options.TotalTimeout) = (longest, longest));
 
         Assert.Equal(7, await client.Send(ApiRequest.Get("op", $"/x"), JsonCodec.Int32));
@@ -187,7 +187,7 @@ public class TimeoutTests
         return (server, arrived.Task);
     }
 
-    private TestClient Client(FakeServer server, Action<TestClientOptions>? configure = null) => TestClient.Of(server, options =>
+    private TestClient Client(FakeServer server, Action<TestClientOptions>? configure = null) => TestClient.Create(server, options =>
     {
         options.TimeProvider = _time;
         configure?.Invoke(options);

@@ -18,7 +18,7 @@ public class UndocumentedCallTests
     public async Task Only_an_idempotent_method_is_retried(string method, int attempts)
     {
         var server = new FakeServer().Respond(500);
-        var client = TestClient.Of(server, new QuickTime().Use);
+        var client = TestClient.Create(server, new ImmediateTimeProvider().Use);
 
         var e = await Assert.ThrowsAsync<ApiServerException>(() => client.SendAsync(new HttpMethod(method), "/x"));
 

@@ -50,7 +50,7 @@ public class ServerTests
     [Fact]
     public async Task Operation_without_security_sends_no_credential()
     {
-        await TestClient.Of(_server).Send(ApiRequest.Get("op", $"/x").WithSecurity());
+        await TestClient.Create(_server).Send(ApiRequest.Get("op", $"/x").WithSecurity());
 
         Assert.Null(_server.Request.Header("Authorization"));
     }
@@ -65,7 +65,7 @@ public class ServerTests
             options.SchemeCredentials["session"] = ApiCredential.Cookie("sid", "s1d");
         }
 
-        var client = TestClient.Of(_server, Configure);
+        var client = TestClient.Create(_server, Configure);
         await client.Send(ApiRequest.Get("op", $"/x").AddQuery("a", "b").WithSecurity("login", "key secret", "session"));
         await client.Send(ApiRequest.Get("op", $"/x").AddCookie("c", "d", JsonCodec.String).WithSecurity("session"));
         await client.Send(ApiRequest.Get("op", $"/x").WithSecurity("login"));
@@ -81,7 +81,7 @@ public class ServerTests
     [Fact]
     public async Task Basic_credential_is_the_Base64_of_name_and_password()
     {
-        await TestClient.Of(_server, options => options.Credential = ApiCredential.Basic("me", "pass:wörd")).Send(ApiRequest.Get("op", $"/x"));
+        await TestClient.Create(_server, options => options.Credential = ApiCredential.Basic("me", "pass:wörd")).Send(ApiRequest.Get("op", $"/x"));
 
         Assert.Equal("Basic bWU6cGFzczp3w7ZyZA==", _server.Request.Header("Authorization"));
         Assert.Throws<ArgumentException>(() => ApiCredential.Basic("a:b", "c"));
@@ -91,7 +91,7 @@ public class ServerTests
     public async Task Key_in_the_query_is_redacted_in_an_exception()
     {
         var server = new FakeServer().Respond(400, """{"success":false,"errors":[{"code":1,"message":"bad secret s%26cretkey or s&cretkey"}]}""");
-        var client = TestClient.Of(server, options => options.Credential = ApiCredential.Query("key", "s&cretkey"));
+        var client = TestClient.Create(server, options => options.Credential = ApiCredential.Query("key", "s&cretkey"));
 
         var e = await Assert.ThrowsAsync<ApiBadRequestException>(() => client.Send(ApiRequest.Get("op", $"/x")));
 
@@ -105,12 +105,12 @@ public class ServerTests
         var server = new FakeServer().Respond(302, "<html>Found</html>", ("Location", "https://files.example.com/1"));
         ApiResponse? seen = null;
 
-        await TestClient.Of(server).Send(
+        await TestClient.Create(server).Send(
             ApiRequest.Get("op", $"/x").AllowRedirect(), new RequestOptions { OnResponse = response => seen = response });
 
         Assert.Equal(302, (int)seen!.StatusCode);
         Assert.Equal(["https://files.example.com/1"], seen.Headers["Location"]);
-        await Assert.ThrowsAnyAsync<ApiException>(() => TestClient.Of(server).Send(ApiRequest.Get("op", $"/x")));
+        await Assert.ThrowsAnyAsync<ApiException>(() => TestClient.Create(server).Send(ApiRequest.Get("op", $"/x")));
     }
 
     [Theory]
@@ -121,7 +121,7 @@ public class ServerTests
     [InlineData(500, false)]
     public async Task AllowRedirect_accepts_only_3xx_status_codes_in_addition_to_2xx(int status, bool isSuccess)
     {
-        var client = TestClient.Of(new FakeServer().Respond(status), options => options.MaxRetries = 0);
+        var client = TestClient.Create(new FakeServer().Respond(status), options => options.MaxRetries = 0);
 
         var e = await Record.ExceptionAsync(() => client.Send(ApiRequest.Get("op", $"/x").AllowRedirect()));
 
@@ -131,12 +131,12 @@ public class ServerTests
     [Fact]
     public async Task Custom_methods_are_sent_unchanged()
     {
-        await TestClient.Of(_server).Send(ApiRequest.Create("Purge", "op", $"/x"));
-        await TestClient.Of(_server).Send(ApiRequest.Query("op", $"/x").WithText("q"));
+        await TestClient.Create(_server).Send(ApiRequest.Create("Purge", "op", $"/x"));
+        await TestClient.Create(_server).Send(ApiRequest.Query("op", $"/x").WithText("q"));
 
         Assert.Equal(["Purge", "QUERY"], _server.Requests.Select(request => request.Method));
     }
 
     private Task Send(string server, bool requiresCredential = false, Action<TestClientOptions>? configure = null) =>
-        TestClient.Of(_server, configure).Send(ApiRequest.Get("op", $"/x").WithServer(server, requiresCredential));
+        TestClient.Create(_server, configure).Send(ApiRequest.Get("op", $"/x").WithServer(server, requiresCredential));
 }

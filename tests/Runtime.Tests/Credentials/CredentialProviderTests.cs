@@ -26,7 +26,7 @@ public class CredentialProviderTests
     {
         var calls = 0;
         var server = new FakeServer().Respond(401).RespondWithResult("1");
-        var client = TestClient.Of(
+        var client = TestClient.Create(
             server, options => options.Credential = ApiCredential.FromProvider(_ => new(ApiCredential.BearerToken($"t{++calls}"))));
 
         await client.Send(ApiRequest.Post("op", $"/x"));
@@ -39,7 +39,7 @@ public class CredentialProviderTests
     {
         var calls = 0;
         var server = new FakeServer().Respond(401);
-        var client = TestClient.Of(
+        var client = TestClient.Create(
             server, options => options.Credential = ApiCredential.FromProvider(_ => new(ApiCredential.BearerToken($"t{++calls}"))));
 
         var e = await Assert.ThrowsAsync<ApiAuthenticationException>(() => client.Send(ApiRequest.Get("op", $"/x")));
@@ -176,5 +176,5 @@ public class CredentialProviderTests
 
     private static Task<ApiCredential> Never() => new TaskCompletionSource<ApiCredential>().Task;
 
-    private TestClient Client(Action<TestClientOptions> configure) => TestClient.Of(_server, configure);
+    private TestClient Client(Action<TestClientOptions> configure) => TestClient.Create(_server, configure);
 }

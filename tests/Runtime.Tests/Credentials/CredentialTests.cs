@@ -19,7 +19,7 @@ public sealed class CredentialTests : IDisposable
     public async Task Credential_is_not_sent_over_HTTP_to_another_computer(string address, bool isSent)
     {
         var server = new FakeServer().RespondWithResult("1");
-        var client = TestClient.Of(server, options => options.BaseAddress = new Uri(address));
+        var client = TestClient.Create(server, options => options.BaseAddress = new Uri(address));
 
         var e = await Record.ExceptionAsync(() => client.Send(ApiRequest.Get("op", $"/x")));
 
@@ -38,7 +38,7 @@ public sealed class CredentialTests : IDisposable
     {
         var server = new FakeServer().RespondWithResult("1");
 
-        await TestClient.Of(server, options => (options.BaseAddress, options.AllowInsecureHttp) = (new Uri("http://emulator:8080"), true))
+        await TestClient.Create(server, options => (options.BaseAddress, options.AllowInsecureHttp) = (new Uri("http://emulator:8080"), true))
             .Send(ApiRequest.Get("op", $"/x"));
 
         Assert.Equal("Bearer t0ken", server.Request.Header("Authorization"));
@@ -49,7 +49,7 @@ public sealed class CredentialTests : IDisposable
     {
         var server = new FakeServer().RespondWithResult("1");
 
-        await TestClient.Of(server, options => (options.BaseAddress, options.Credential) = (new Uri("http://emulator:8080"), null))
+        await TestClient.Create(server, options => (options.BaseAddress, options.Credential) = (new Uri("http://emulator:8080"), null))
             .Send(ApiRequest.Get("op", $"/x"));
 
         Assert.DoesNotContain("Authorization", server.Request.Headers.Keys);

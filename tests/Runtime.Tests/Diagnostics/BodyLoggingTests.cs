@@ -114,7 +114,7 @@ public sealed class BodyLoggingTests : IDisposable
 
     public void Dispose() => _log.Dispose();
 
-    private TestClient Client(FakeServer server, Action<TestClientOptions>? configure = null) => TestClient.Of(server, options =>
+    private TestClient Client(FakeServer server, Action<TestClientOptions>? configure = null) => TestClient.Create(server, options =>
     {
         options.Credential = ApiCredential.BearerToken(Token);
         options.LoggerFactory = _log;

@@ -7,7 +7,7 @@ namespace Cf1Gen.Runtime.Tests.Diagnostics;
 public sealed class LoggingTests : IDisposable
 {
     private readonly LogRecorder _log = new();
-    private readonly QuickTime _time = new();
+    private readonly ImmediateTimeProvider _time = new();
 
     [Fact]
     public async Task Attempts_retries_and_the_call_are_logged()
@@ -83,7 +83,7 @@ public sealed class LoggingTests : IDisposable
     public async Task Mismatch_and_new_credential_are_logged()
     {
         var server = new FakeServer().Respond(401).RespondWithResult("""{"number":"x"}""");
-        var client = TestClient.Of(server, options =>
+        var client = TestClient.Create(server, options =>
         {
             options.LoggerFactory = _log;
             options.Credential = ApiCredential.FromProvider(_ => new(ApiCredential.BearerToken("t")));
@@ -210,7 +210,7 @@ public sealed class LoggingTests : IDisposable
     public async Task Entries_below_the_level_of_the_logger_are_not_created()
     {
         using var log = new LogRecorder(LogLevel.Information);
-        var client = TestClient.Of(new FakeServer().Respond(200, "1"), options =>
+        var client = TestClient.Create(new FakeServer().Respond(200, "1"), options =>
         {
             options.LoggerFactory = log;
             options.Logging.IncludeBodies = true;
@@ -223,7 +223,7 @@ public sealed class LoggingTests : IDisposable
 
     public void Dispose() => _log.Dispose();
 
-    private TestClient Client(FakeServer server, Action<TestClientOptions>? configure = null) => TestClient.Of(server, options =>
+    private TestClient Client(FakeServer server, Action<TestClientOptions>? configure = null) => TestClient.Create(server, options =>
     {
         _time.Use(options);
         options.LoggerFactory = _log;

@@ -120,7 +120,7 @@ public sealed class SchemaMismatchReportTests : IDisposable
         _telemetry.Dispose();
     }
 
-    private TestClient Client(FakeServer server, Action<TestClientOptions>? configure = null) => TestClient.Of(server, options =>
+    private TestClient Client(FakeServer server, Action<TestClientOptions>? configure = null) => TestClient.Create(server, options =>
     {
         options.LoggerFactory = _log;
         options.SchemaMismatchDetected += (_, e) => _raised.Add(e.Mismatch);

@@ -3,7 +3,7 @@ using Cf1Gen.Runtime.Tests.Fakes;
 namespace Cf1Gen.Runtime.Tests.Diagnostics;
 
 /// <summary>Tests that spans and metrics are complete when only one of them is collected. No other test collects the other one.</summary>
-[Collection(AloneInProcess.Name)]
+[Collection(NonParallelTests.Name)]
 public class TelemetryListenerTests
 {
     [Fact]
@@ -27,5 +27,5 @@ public class TelemetryListenerTests
     }
 
     private static Task Send(string operation) =>
-        TestClient.Of(new FakeServer().RespondWithResult("1")).Send(ApiRequest.Get(operation, $"/x"), JsonCodec.Int32);
+        TestClient.Create(new FakeServer().RespondWithResult("1")).Send(ApiRequest.Get(operation, $"/x"), JsonCodec.Int32);
 }

@@ -11,7 +11,7 @@ public sealed class TelemetryTests : IDisposable
     private const string Retries = "cf1gen.client.call.retries";
 
     private readonly TelemetryRecorder _telemetry = new();
-    private readonly QuickTime _time = new();
+    private readonly ImmediateTimeProvider _time = new();
 
     [Fact]
     public async Task Successful_call_is_a_client_span()
@@ -210,7 +210,7 @@ public sealed class TelemetryTests : IDisposable
 
     public void Dispose() => _telemetry.Dispose();
 
-    private TestClient Client(FakeServer server, Action<TestClientOptions>? configure = null) => TestClient.Of(server, options =>
+    private TestClient Client(FakeServer server, Action<TestClientOptions>? configure = null) => TestClient.Create(server, options =>
     {
         _time.Use(options);
         configure?.Invoke(options);

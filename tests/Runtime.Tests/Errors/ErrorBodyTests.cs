@@ -155,6 +155,6 @@ public class ErrorBodyTests
             return new HttpResponseMessage(HttpStatusCode.BadRequest) { Content = content };
         });
 
-        return await Assert.ThrowsAsync<ApiBadRequestException>(() => TestClient.Of(server).Send(ApiRequest.Get("op", $"/x")));
+        return await Assert.ThrowsAsync<ApiBadRequestException>(() => TestClient.Create(server).Send(ApiRequest.Get("op", $"/x")));
     }
 }

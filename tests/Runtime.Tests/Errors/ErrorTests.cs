@@ -64,7 +64,7 @@ public class ErrorTests
     public async Task Message_contains_the_number_of_attempts_when_there_was_more_than_one()
     {
         using var server = new FakeServer().Respond(503, "", ("cf-ray", "8f"));
-        var client = TestClient.Of(server, new QuickTime().Use);
+        var client = TestClient.Create(server, new ImmediateTimeProvider().Use);
 
         var e = await Assert.ThrowsAsync<ApiServerException>(() => client.Send(ApiRequest.Get("op", $"/x")));
 
@@ -145,7 +145,7 @@ public class ErrorTests
             return response;
         });
 
-        var e = await Assert.ThrowsAsync<ApiNotFoundException>(() => TestClient.Of(server).Send(ApiRequest.Get("op", $"/x")));
+        var e = await Assert.ThrowsAsync<ApiNotFoundException>(() => TestClient.Create(server).Send(ApiRequest.Get("op", $"/x")));
 
         Assert.Equal("a, b", e.Headers["X-Request-Id"]);
     }
@@ -197,7 +197,7 @@ public class ErrorTests
         var server = new FakeServer().Respond(
             () => new HttpResponseMessage(HttpStatusCode.BadRequest) { Content = new StreamContent(body) });
 
-        await Assert.ThrowsAsync<ApiBadRequestException>(() => TestClient.Of(server).Send(ApiRequest.Get("op", $"/x")));
+        await Assert.ThrowsAsync<ApiBadRequestException>(() => TestClient.Create(server).Send(ApiRequest.Get("op", $"/x")));
 
         Assert.InRange(body.BytesRead, 64 << 10, 256 << 10);
     }
@@ -206,9 +206,9 @@ public class ErrorTests
     public async Task Error_has_its_status_when_its_body_ends_with_a_connection_failure()
     {
         var server = new FakeServer().Respond(
-            () => new HttpResponseMessage(HttpStatusCode.NotFound) { Content = new StreamContent(new BrokenStream("{"u8.ToArray())) });
+            () => new HttpResponseMessage(HttpStatusCode.NotFound) { Content = new StreamContent(new FailingStream("{"u8.ToArray())) });
 
-        await Assert.ThrowsAsync<ApiNotFoundException>(() => TestClient.Of(server).Send(ApiRequest.Get("op", $"/x")));
+        await Assert.ThrowsAsync<ApiNotFoundException>(() => TestClient.Create(server).Send(ApiRequest.Get("op", $"/x")));
     }
 
     [Theory]
@@ -222,7 +222,7 @@ public class ErrorTests
     public async Task Connection_failure_throws_a_connection_exception_with_its_cause(HttpRequestError error, string reason)
     {
         var server = new FakeServer().Fail(new HttpRequestException(error, "inner", new SocketException(104)));
-        var client = TestClient.Of(server, options => options.MaxRetries = 0);
+        var client = TestClient.Create(server, options => options.MaxRetries = 0);
 
         var e = await Assert.ThrowsAsync<ApiConnectionException>(() => client.Send(ApiRequest.Get("request-get", $"/x")));
 
@@ -235,7 +235,7 @@ public class ErrorTests
     public async Task Message_contains_host_and_port_when_there_was_no_response()
     {
         var server = new FakeServer().Fail(new HttpRequestException(HttpRequestError.ConnectionError));
-        var client = TestClient.Of(
+        var client = TestClient.Create(
             server, options => (options.MaxRetries, options.BaseAddress) = (0, new Uri("https://api.example.com:8443/v1")));
 
         var e = await Assert.ThrowsAsync<ApiConnectionException>(() => client.Send(ApiRequest.Get("op", $"/x").AddQuery("q", "secret")));
@@ -261,9 +261,9 @@ public class ErrorTests
     {
         var server = new FakeServer().Fail(
             new HttpRequestException(HttpRequestError.ProxyTunnelError, "proxy 'http://user:pa55@proxy' failed"));
-        var time = new QuickTime();
+        var time = new ImmediateTimeProvider();
 
-        var e = await Assert.ThrowsAsync<ApiConnectionException>(() => TestClient.Of(server, time.Use).Send(ApiRequest.Get("op", $"/x")));
+        var e = await Assert.ThrowsAsync<ApiConnectionException>(() => TestClient.Create(server, time.Use).Send(ApiRequest.Get("op", $"/x")));
 
         Assert.Contains("the proxy did not establish a connection", e.Message, StringComparison.Ordinal);
         Assert.DoesNotContain("pa55", e.ToString(), StringComparison.Ordinal);
@@ -274,7 +274,7 @@ public class ErrorTests
     {
         var server = new FakeServer().RespondWithResult("1");
         HttpClient? given = null;
-        var client = TestClient.Of(server, options => given = options.HttpClient);
+        var client = TestClient.Create(server, options => given = options.HttpClient);
         given!.Dispose();
 
         await Assert.ThrowsAsync<ObjectDisposedException>(() => client.Send(ApiRequest.Get("op", $"/x")));
@@ -294,7 +294,7 @@ public class ErrorTests
     private static async Task<ApiException> Fail(int status, string body, params (string Name, string Value)[] headers)
     {
         var server = new FakeServer().Respond(status, body, headers);
-        var client = TestClient.Of(server);
+        var client = TestClient.Create(server);
 
         return await Assert.ThrowsAnyAsync<ApiException>(
             () => client.Send(

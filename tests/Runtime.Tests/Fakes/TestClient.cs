@@ -28,7 +28,7 @@ internal sealed class TestClient : ApiClient
     public List<int> Statuses { get; } = [];
 
     /// <summary>Creates a client that sends its requests to a fake server.</summary>
-    public static TestClient Of(FakeServer server, Action<TestClientOptions>? configure = null)
+    public static TestClient Create(FakeServer server, Action<TestClientOptions>? configure = null)
     {
         var options = new TestClientOptions { HttpClient = new HttpClient(server), Credential = ApiCredential.BearerToken("t0ken") };
         configure?.Invoke(options);

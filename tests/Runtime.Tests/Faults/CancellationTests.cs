@@ -22,7 +22,7 @@ public sealed class CancellationTests : IDisposable
         using var server = new FakeServer().RespondWithResult("7");
         await _cancellation.CancelAsync();
 
-        await EndsAsync(Call(kind, TestClient.Of(server)));
+        await EndsAsync(Call(kind, TestClient.Create(server)));
 
         Assert.Empty(server.Requests);
     }
@@ -33,7 +33,7 @@ public sealed class CancellationTests : IDisposable
     {
         using var server = new FakeServer().RespondWithResult("7");
         var limiter = new ApiRateLimiter(1, TimeSpan.FromMinutes(1), _time);
-        var client = TestClient.Of(server, options => (options.RateLimiter, options.TimeProvider) = (limiter, _time));
+        var client = TestClient.Create(server, options => (options.RateLimiter, options.TimeProvider) = (limiter, _time));
         await FaultCall.Get.RunAsync(client, default);
 
         var call = Call(kind, client);
@@ -49,7 +49,7 @@ public sealed class CancellationTests : IDisposable
     {
         using var server = new FakeServer().RespondWithResult("7");
         var never = new TaskCompletionSource<ApiCredential>();
-        var client = TestClient.Of(
+        var client = TestClient.Create(
             server, options => options.Credential = ApiCredential.FromProvider(token => new(never.Task.WaitAsync(token))));
 
         var call = Call(kind, client);
@@ -83,17 +83,17 @@ public sealed class CancellationTests : IDisposable
 
     [Theory]
     [MemberData(nameof(Kinds))]
-    public Task Cancellation_ends_the_call_while_it_waits_for_the_response(string kind) => WhileHeldAsync(kind, "", answers: 0);
+    public Task Cancellation_ends_the_call_while_it_waits_for_the_response(string kind) => CancelWhileHeldAsync(kind, "", responses: 0);
 
     [Theory]
     [MemberData(nameof(Kinds))]
     public Task Cancellation_ends_the_call_while_the_body_is_received(string kind) =>
-        WhileHeldAsync(kind, Fault.Head(200, "Content-Length: 100") + "{\"success\":", answers: 1);
+        CancelWhileHeldAsync(kind, Fault.Head(200, "Content-Length: 100") + "{\"success\":", responses: 1);
 
     [Theory]
     [MemberData(nameof(Kinds))]
     public Task Cancellation_ends_the_call_while_an_error_body_is_received(string kind) =>
-        WhileHeldAsync(kind, Fault.Head(400, "Content-Length: 100") + "{\"success\":", answers: 0);
+        CancelWhileHeldAsync(kind, Fault.Head(400, "Content-Length: 100") + "{\"success\":", responses: 0);
 
     [Theory]
     [MemberData(nameof(Kinds))]
@@ -101,7 +101,7 @@ public sealed class CancellationTests : IDisposable
     {
         using var server = new FakeServer().Respond(429);
 
-        var call = Call(kind, TestClient.Of(server, options => options.TimeProvider = _time));
+        var call = Call(kind, TestClient.Create(server, options => options.TimeProvider = _time));
         await _cancellation.CancelAsync();
 
         await EndsAsync(call);
@@ -112,7 +112,7 @@ public sealed class CancellationTests : IDisposable
     public async Task Cancellation_ends_the_list_between_two_pages()
     {
         using var server = new FakeServer().RespondWithResult("[1]", """{"page":1,"per_page":1,"total_pages":9}""");
-        var client = TestClient.Of(server);
+        var client = TestClient.Create(server);
 
         var e = await Assert.ThrowsAnyAsync<OperationCanceledException>(async () =>
         {
@@ -137,7 +137,7 @@ public sealed class CancellationTests : IDisposable
     }));
 
     // The server writes a text and nothing more; the call is canceled when the client has received the headers of that many responses.
-    private async Task WhileHeldAsync(string kind, string text, int answers)
+    private async Task CancelWhileHeldAsync(string kind, string text, int responses)
     {
         var arrived = new TaskCompletionSource();
         await using var server = new FaultServer(_ => async (connection, request) =>
@@ -152,7 +152,7 @@ public sealed class CancellationTests : IDisposable
 
         var call = Call(kind, client);
         await arrived.Task;
-        while (client.Statuses.Count < answers)
+        while (client.Statuses.Count < responses)
         {
             await Task.Yield();
         }

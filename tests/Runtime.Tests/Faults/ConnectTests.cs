@@ -12,7 +12,7 @@ namespace Cf1Gen.Runtime.Tests.Faults;
 /// <summary>Groups 1, 2, 36 and 37: the connection cannot be established, or is not trusted.</summary>
 public sealed class ConnectTests
 {
-    private readonly QuickTime _time = new();
+    private readonly ImmediateTimeProvider _time = new();
 
     public static TheoryData<string> Kinds => FaultCall.Names;
 
@@ -53,7 +53,7 @@ public sealed class ConnectTests
             throw new IOException("The client has gone.");
         });
         var address = new Uri($"https://localhost:{server.Port}/");
-        var client = FaultClient.Of(address, _time, configure: options => options.MaxRetries = 1);
+        var client = FaultClient.Create(address, _time, configure: options => options.MaxRetries = 1);
 
         var e = await Assert.ThrowsAsync<ApiTimeoutException>(() => FaultCall.Create.RunAsync(client, default));
 

@@ -7,13 +7,13 @@ namespace Cf1Gen.Runtime.Tests.Faults;
 /// <summary>Group 38: the credential changes, or its provider fails.</summary>
 public class CredentialFaultTests
 {
-    private readonly QuickTime _time = new();
+    private readonly ImmediateTimeProvider _time = new();
 
     [Theory]
     [MemberData(nameof(FaultCall.Names), MemberType = typeof(FaultCall))]
     public async Task Rotated_token_is_requested_and_sent(string kind)
     {
-        var call = FaultCall.Named(kind);
+        var call = FaultCall.ByName(kind);
         await using var server = new FaultServer(
             request => request.Header("Authorization") == "Bearer second" ? call.ValidResponse : Fault.Respond(401));
         var asked = 0;
@@ -32,7 +32,7 @@ public class CredentialFaultTests
     [MemberData(nameof(FaultCall.Names), MemberType = typeof(FaultCall))]
     public async Task Provider_failure_throws_and_the_next_call_calls_it_again(string kind)
     {
-        var call = FaultCall.Named(kind);
+        var call = FaultCall.ByName(kind);
         await using var server = new FaultServer(_ => call.ValidResponse);
         var asked = 0;
         var client = Client(server, _ => ++asked == 1 ? throw new InvalidOperationException("vault") : new(ApiCredential.BearerToken("t")));
@@ -45,5 +45,5 @@ public class CredentialFaultTests
     }
 
     private TestClient Client(FaultServer server, Func<CancellationToken, ValueTask<ApiCredential>> provider) =>
-        FaultClient.Of(server.Address, _time, configure: options => options.Credential = ApiCredential.FromProvider(provider));
+        FaultClient.Create(server.Address, _time, configure: options => options.Credential = ApiCredential.FromProvider(provider));
 }

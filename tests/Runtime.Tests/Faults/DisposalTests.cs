@@ -12,7 +12,7 @@ public class DisposalTests
     [Fact]
     public async Task Running_calls_end_when_the_HttpClient_is_disposed_of()
     {
-        var time = new QuickTime();
+        var time = new ImmediateTimeProvider();
         var arrived = 0;
         var all = new TaskCompletionSource();
         await using var server = new FaultServer(request => async (connection, _) =>
@@ -31,7 +31,7 @@ public class DisposalTests
             return false;
         });
         using var http = new HttpClient();
-        var client = FaultClient.Of(server.Address, time, configure: options => options.HttpClient = http);
+        var client = FaultClient.Create(server.Address, time, configure: options => options.HttpClient = http);
 
         var calls = Enumerable.Range(0, 100)
             .Select(i => client.Send(ApiRequest.Get("op", $"/{(i % 2 == 0 ? "done" : "held")}"), JsonCodec.Int32))
@@ -61,9 +61,9 @@ public class DisposalTests
             return false;
         });
         using var http = new HttpClient();
-        var client = FaultClient.Of(server.Address, new QuickTime(), configure: options => options.HttpClient = http);
+        var client = FaultClient.Create(server.Address, new ImmediateTimeProvider(), configure: options => options.HttpClient = http);
 
-        var call = FaultCall.Named(kind).RunAsync(client, default);
+        var call = FaultCall.ByName(kind).RunAsync(client, default);
         await arrived.Task;
         http.Dispose();
 
@@ -79,7 +79,7 @@ public class DisposalTests
         var options = new TestClientOptions { HttpClient = http, Credential = ApiCredential.BearerToken("t0ken") };
 
         await new TestClient(new ApiConnection(options)).Send(ApiRequest.Get("op", $"/x"), JsonCodec.Int32);
-        using var answer = await http.GetAsync(new Uri("https://api.example.com/"));
+        using var response = await http.GetAsync(new Uri("https://api.example.com/"));
 
         Assert.Equal(2, server.Requests.Count);
     }

@@ -8,7 +8,7 @@ namespace Cf1Gen.Runtime.Tests.Faults;
 public sealed class DownloadFaultTests : IDisposable
 {
     private readonly string _directory = Directory.CreateTempSubdirectory("cf1gen").FullName;
-    private readonly QuickTime _time = new();
+    private readonly ImmediateTimeProvider _time = new();
 
     /// <summary>Gets the faults that occur after the download was returned to the caller.</summary>
     public static TheoryData<int, string> Faults
@@ -16,7 +16,8 @@ public sealed class DownloadFaultTests : IDisposable
         get
         {
             var faults = new TheoryData<int, string>();
-            foreach (var row in FaultTable.All.Where(row => row.Ends(FaultCall.Get).Attempts > row.Ends(FaultCall.Download).Attempts))
+            foreach (var row in FaultTable.All.Where(
+                row => row.GetOutcome(FaultCall.Get).Attempts > row.GetOutcome(FaultCall.Download).Attempts))
             {
                 faults.Add(row.Group, row.Name);
             }
@@ -37,7 +38,7 @@ public sealed class DownloadFaultTests : IDisposable
 
         var e = await Record.ExceptionAsync(() => SaveAsync(client));
 
-        Assert.Equal(row.Ends(FaultCall.Download).Exception, e?.GetType());
+        Assert.Equal(row.GetOutcome(FaultCall.Download).Exception, e?.GetType());
         Assert.Equal("old", await File.ReadAllTextAsync(Target));
         Assert.Equal([Target], Directory.GetFiles(_directory));
 
@@ -118,5 +119,5 @@ public sealed class DownloadFaultTests : IDisposable
         await download.SaveAsync(Target, options, cancellationToken);
     }
 
-    private TestClient Client(FaultServer server) => FaultClient.Of(server.Address, _time);
+    private TestClient Client(FaultServer server) => FaultClient.Create(server.Address, _time);
 }

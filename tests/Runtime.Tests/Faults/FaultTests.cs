@@ -29,14 +29,14 @@ public class FaultTests
     public async Task Call_ends_as_expected_and_the_client_works_afterwards(int group, string fault, string kind)
     {
         var row = FaultTable.All.Single(row => row.Group == group && row.Name == fault);
-        var call = FaultCall.Named(kind);
+        var call = FaultCall.ByName(kind);
         using var log = new LogRecorder();
-        var time = new QuickTime();
+        var time = new ImmediateTimeProvider();
         var faults = int.MaxValue;
         await using var server = new FaultServer(
             _ => Interlocked.Decrement(ref faults) >= 0 ? row.Respond(call, time) : call.ValidResponse);
-        var client = FaultClient.Of(server.Address, time, log);
-        var expected = row.Ends(call);
+        var client = FaultClient.Create(server.Address, time, log);
+        var expected = row.GetOutcome(call);
 
         var e = await Record.ExceptionAsync(() => call.RunAsync(client, default));
 
@@ -65,7 +65,7 @@ public class FaultTests
         }
     }
 
-    private static void AssertWaits(FaultRow row, ExpectedEnd expected, TimeSpan[] waits)
+    private static void AssertWaits(FaultRow row, ExpectedOutcome expected, TimeSpan[] waits)
     {
         Assert.Equal(expected.Attempts - 1, waits.Length);
         for (var i = 0; i < waits.Length; i++)

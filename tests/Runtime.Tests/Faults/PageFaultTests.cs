@@ -10,14 +10,14 @@ public class PageFaultTests
 {
     private const string Broken = "page=1&";
 
-    private readonly QuickTime _time = new();
+    private readonly ImmediateTimeProvider _time = new();
 
     public static TheoryData<int, string> Faults
     {
         get
         {
             var faults = new TheoryData<int, string>();
-            foreach (var row in FaultTable.All.Where(row => row.Ends(FaultCall.List).Attempts > 1))
+            foreach (var row in FaultTable.All.Where(row => row.GetOutcome(FaultCall.List).Attempts > 1))
             {
                 faults.Add(row.Group, row.Name);
             }
@@ -61,7 +61,7 @@ public class PageFaultTests
             }
         });
 
-        Assert.Equal(row.Ends(FaultCall.List).Exception, e?.GetType());
+        Assert.Equal(row.GetOutcome(FaultCall.List).Exception, e?.GetType());
         Assert.Equal([0, 1, 1, 1], server.Requests.Select(Number));
 
         isBroken = false;
@@ -84,6 +84,6 @@ public class PageFaultTests
     }
 
     private AsyncPageable<int> List(FaultServer server) =>
-        FaultClient.Of(server.Address, _time, configure: options => (options.FirstPage, options.PageSize) = (0, 2))
+        FaultClient.Create(server.Address, _time, configure: options => (options.FirstPage, options.PageSize) = (0, 2))
         .Pages(ApiRequest.Post("list", $"/list").AsReplaySafe().WithEmptyJson(), Paging.ByPageNumber("page", "per_page"), JsonCodec.Int32);
 }

@@ -22,7 +22,7 @@ public sealed class RateLimitFaultTests : IDisposable
         _server.Respond(_ => Elapsed >= _end
             ? FakeResponse.CreateResult("7")
             : FakeResponse.Create(429, "", ("Retry-After", $"{Math.Ceiling((_end - Elapsed).TotalSeconds)}")));
-        var client = TestClient.Of(_server, options => options.TimeProvider = _time);
+        var client = TestClient.Create(_server, options => options.TimeProvider = _time);
 
         var calls = new List<Task<int>>();
         for (var second = 0; second < 6; second++)
@@ -41,9 +41,9 @@ public sealed class RateLimitFaultTests : IDisposable
     [MemberData(nameof(Kinds))]
     public async Task Every_kind_of_call_succeeds_after_429_responses(string kind)
     {
-        var call = FaultCall.Named(kind);
+        var call = FaultCall.ByName(kind);
         _server.Respond(429, "", ("Retry-After", "5")).Respond(200, call.Body);
-        var client = TestClient.Of(_server, options => options.TimeProvider = _time);
+        var client = TestClient.Create(_server, options => options.TimeProvider = _time);
 
         var calls = Enumerable.Range(0, 20).Select(_ => call.RunAsync(client, default)).ToList();
         _time.Advance(_end);
@@ -56,7 +56,7 @@ public sealed class RateLimitFaultTests : IDisposable
     public async Task Permanent_429_responses_end_each_call_after_three_attempts()
     {
         _server.Respond(429);
-        var client = TestClient.Of(_server, options => options.TimeProvider = _time);
+        var client = TestClient.Create(_server, options => options.TimeProvider = _time);
 
         var calls = Enumerable.Range(0, 20).Select(_ => client.Send(ApiRequest.Get("op", $"/x"), JsonCodec.Int32)).ToList();
         while (calls.Exists(call => !call.IsCompleted))

@@ -7,7 +7,7 @@ namespace Cf1Gen.Runtime.Tests.Faults;
 /// <summary>Groups 29 and 30: redirects are not followed, and cookies are not returned.</summary>
 public class RedirectAndCookieTests
 {
-    private readonly QuickTime _time = new();
+    private readonly ImmediateTimeProvider _time = new();
 
     public static TheoryData<int, string> Redirects
     {
@@ -30,11 +30,11 @@ public class RedirectAndCookieTests
     [MemberData(nameof(Redirects))]
     public async Task Redirect_throws_with_its_location_and_is_not_followed(int status, string kind)
     {
-        var call = FaultCall.Named(kind);
+        var call = FaultCall.ByName(kind);
         await using var other = new FaultServer(_ => call.ValidResponse);
         await using var server = new FaultServer(_ => Fault.Respond(status, "", $"Location: {other.Address}"));
 
-        var e = await Assert.ThrowsAsync<ApiException>(() => call.RunAsync(FaultClient.Of(server.Address, _time), default));
+        var e = await Assert.ThrowsAsync<ApiException>(() => call.RunAsync(FaultClient.Create(server.Address, _time), default));
 
         Assert.Equal(status, (int)e.StatusCode!);
         Assert.Equal(other.Address.ToString(), e.Headers["Location"]);
@@ -47,11 +47,11 @@ public class RedirectAndCookieTests
     [MemberData(nameof(FaultCall.Names), MemberType = typeof(FaultCall))]
     public async Task Cookie_is_not_returned_to_the_server(string kind)
     {
-        var call = FaultCall.Named(kind);
+        var call = FaultCall.ByName(kind);
         await using var server = new FaultServer(
             _ => Fault.Bytes(
                 call.Head.Replace("\r\n\r\n", "\r\nSet-Cookie: __cf_bm=b; Path=/\r\n\r\n", StringComparison.Ordinal) + call.Body));
-        var client = FaultClient.Of(server.Address, _time);
+        var client = FaultClient.Create(server.Address, _time);
 
         Assert.Equal(call.Result, await call.RunAsync(client, default));
         Assert.Equal(call.Result, await call.RunAsync(client, default));

@@ -59,11 +59,11 @@ public class RetryAfterTests
     public async Task Retry_waits_as_the_server_requested_within_limits(int index, string kind)
     {
         var (headers, milliseconds) = s_values[index];
-        var call = FaultCall.Named(kind);
-        var time = new QuickTime();
+        var call = FaultCall.ByName(kind);
+        var time = new ImmediateTimeProvider();
         var isBroken = true;
         await using var server = new FaultServer(_ => isBroken ? Fault.Respond(429, "", headers) : call.ValidResponse);
-        var client = FaultClient.Of(server.Address, time, configure: options => options.MaxRetries = 1);
+        var client = FaultClient.Create(server.Address, time, configure: options => options.MaxRetries = 1);
 
         var e = await Assert.ThrowsAsync<ApiRateLimitException>(() => call.RunAsync(client, default));
 

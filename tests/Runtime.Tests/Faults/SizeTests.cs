@@ -7,12 +7,12 @@ using Cf1Gen.Runtime.Tests.Faults.Table;
 namespace Cf1Gen.Runtime.Tests.Faults;
 
 /// <summary>Groups 10 and 27: responses that are too large.</summary>
-[Collection(AloneInProcess.Name)]
+[Collection(NonParallelTests.Name)]
 public sealed class SizeTests
 {
     private const long Mebibyte = 1024 * 1024;
 
-    private readonly QuickTime _time = new();
+    private readonly ImmediateTimeProvider _time = new();
 
     public static TheoryData<string> Kinds => [.. FaultCall.All.Where(call => !call.IsDownload).Select(call => call.Name)];
 
@@ -76,14 +76,14 @@ public sealed class SizeTests
     // A chunk with a complete gzip member, which is a thousand times smaller than its content.
     private static byte[] Bomb(int kilobytes)
     {
-        var member = Gzip.Of(new byte[kilobytes * 1024], CompressionLevel.SmallestSize);
+        var member = Gzip.Compress(new byte[kilobytes * 1024], CompressionLevel.SmallestSize);
         return [.. Encoding.ASCII.GetBytes($"{member.Length:x}\r\n"), .. member, .. "\r\n"u8];
     }
 
     private async Task<(TException Exception, long Allocated)> FailAsync<TException>(FaultServer server, string kind)
         where TException : ApiException
     {
-        var client = FaultClient.Of(server.Address, _time);
+        var client = FaultClient.Create(server.Address, _time);
         var call = FaultCall.All.Single(call => call.Name == kind);
 
         // The limit includes the allocations of the server. It is far below what would be allocated without a maximum size.

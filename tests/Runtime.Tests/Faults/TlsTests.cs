@@ -11,7 +11,7 @@ namespace Cf1Gen.Runtime.Tests.Faults;
 public sealed class TlsTests : IDisposable
 {
     private readonly LogRecorder _log = new();
-    private readonly QuickTime _time = new();
+    private readonly ImmediateTimeProvider _time = new();
 
     public static TheoryData<string, string> Cases
     {
@@ -34,7 +34,7 @@ public sealed class TlsTests : IDisposable
     [MemberData(nameof(Cases))]
     public async Task Invalid_certificate_throws_without_a_request(string fault, string kind)
     {
-        var call = FaultCall.Named(kind);
+        var call = FaultCall.ByName(kind);
         using var certificate = Create(fault == "of another name" ? "other.example.com" : "localhost", isExpired: fault == "expired");
         await using var server = new FaultServer(_ => call.ValidResponse, stream => SecureAsync(stream, certificate));
         using var handler = new SocketsHttpHandler();
@@ -60,7 +60,7 @@ public sealed class TlsTests : IDisposable
     [MemberData(nameof(FaultCall.Names), MemberType = typeof(FaultCall))]
     public async Task Valid_certificate_lets_the_call_succeed(string kind)
     {
-        var call = FaultCall.Named(kind);
+        var call = FaultCall.ByName(kind);
         using var certificate = Create("localhost", isExpired: false);
         await using var server = new FaultServer(_ => call.ValidResponse, stream => SecureAsync(stream, certificate));
         using var handler = new SocketsHttpHandler();
@@ -73,7 +73,7 @@ public sealed class TlsTests : IDisposable
     public void Dispose() => _log.Dispose();
 
     private TestClient Client(FaultServer server, HttpClient http) =>
-        FaultClient.Of(new Uri($"https://localhost:{server.Port}/v4"), _time, _log, options => options.HttpClient = http);
+        FaultClient.Create(new Uri($"https://localhost:{server.Port}/v4"), _time, _log, options => options.HttpClient = http);
 
     private static X509ChainPolicy Trusting(X509Certificate2 certificate) => new()
     {

@@ -19,7 +19,7 @@ public class TruncationTests
     private static readonly byte[] s_reasons =
         """{"success":false,"errors":[{"code":1002,"message":"no such thing","source":{"pointer":"/id"},"error_chain":[{"code":7,"message":"why"}]}],"result":null}"""u8.ToArray();
 
-    private readonly QuickTime _time = new();
+    private readonly ImmediateTimeProvider _time = new();
 
     [Fact]
     public async Task Result_throws_when_it_is_truncated_at_any_byte()
@@ -94,12 +94,12 @@ public class TruncationTests
 
     private static FakeServer Server(int status, byte[] body) => new FakeServer().Respond(() =>
     {
-        var answer = FakeResponse.Create(status);
-        answer.Content = new ByteArrayContent(body) { Headers = { ContentType = new("application/json") } };
-        return answer;
+        var response = FakeResponse.Create(status);
+        response.Content = new ByteArrayContent(body) { Headers = { ContentType = new("application/json") } };
+        return response;
     });
 
-    private TestClient Client(FakeServer server) => TestClient.Of(server, _time.Use);
+    private TestClient Client(FakeServer server) => TestClient.Create(server, _time.Use);
 
-    private TestClient Client(FaultServer server) => FaultClient.Of(server.Address, _time);
+    private TestClient Client(FaultServer server) => FaultClient.Create(server.Address, _time);
 }

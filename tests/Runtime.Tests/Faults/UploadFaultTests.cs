@@ -10,7 +10,7 @@ public sealed class UploadFaultTests : IDisposable
 {
     private const int Large = 8 * 1024 * 1024;
 
-    private readonly QuickTime _time = new();
+    private readonly ImmediateTimeProvider _time = new();
     private readonly LogRecorder _log = new();
 
     [Theory]
@@ -60,10 +60,10 @@ public sealed class UploadFaultTests : IDisposable
             request => request.Connection == 1 || !isLearning ? Fault.Early(Refusal(417), false) : FaultCall.Upload.ValidResponse);
         using var stream = new UnseekableStream(new byte[Large]);
 
-        var answer = await Record.ExceptionAsync(() => SendAsync(server, UploadFile.FromStream(stream, "x")));
+        var exception = await Record.ExceptionAsync(() => SendAsync(server, UploadFile.FromStream(stream, "x")));
 
-        Assert.Equal(isLearning ? null : HttpStatusCode.ExpectationFailed, (answer as ApiException)?.StatusCode);
-        Assert.Equal(isLearning, answer is null);
+        Assert.Equal(isLearning ? null : HttpStatusCode.ExpectationFailed, (exception as ApiException)?.StatusCode);
+        Assert.Equal(isLearning, exception is null);
         Assert.Equal(["100-continue", null], server.Requests.Select(request => request.Header("Expect")));
     }
 
@@ -156,5 +156,5 @@ public sealed class UploadFaultTests : IDisposable
             null,
             cancellationToken);
 
-    private TestClient Client(FaultServer server) => FaultClient.Of(server.Address, _time, _log);
+    private TestClient Client(FaultServer server) => FaultClient.Create(server.Address, _time, _log);
 }

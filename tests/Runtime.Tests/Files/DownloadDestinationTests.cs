@@ -131,9 +131,9 @@ public sealed class DownloadDestinationTests : IDisposable
     [Fact]
     public async Task Partial_file_that_cannot_be_deleted_does_not_replace_the_exception()
     {
-        using var source = new BrokenStream("abc"u8.ToArray());
+        using var source = new FailingStream("abc"u8.ToArray());
         var server = new FakeServer().Respond(() => new HttpResponseMessage { Content = new StreamContent(source) });
-        await using var download = await TestClient.Of(server).Download(ApiRequest.Get("op", $"/x"));
+        await using var download = await TestClient.Create(server).Download(ApiRequest.Get("op", $"/x"));
         var options = new DownloadOptions { Progress = new ActingProgress(ReplacePartialFile) };
 
         var e = await Assert.ThrowsAsync<ApiConnectionException>(() => download.SaveAsync(Path.Combine(_directory, "x"), options));
@@ -148,7 +148,7 @@ public sealed class DownloadDestinationTests : IDisposable
     private static Task<ApiDownload> Download(int length)
     {
         var server = new FakeServer().Respond(200, new string('x', length), ("cf-ray", "8f2"));
-        return TestClient.Of(server).Download(ApiRequest.Get("op", $"/x"));
+        return TestClient.Create(server).Download(ApiRequest.Get("op", $"/x"));
     }
 
     // No operating system deletes a directory as a file.

@@ -82,6 +82,6 @@ public sealed class DownloadHashTests : IDisposable
     private static Task<ApiDownload> Download(byte[] content)
     {
         var server = new FakeServer().Respond(() => new HttpResponseMessage { Content = new ByteArrayContent(content) });
-        return TestClient.Of(server).Download(ApiRequest.Get("op", $"/x"));
+        return TestClient.Create(server).Download(ApiRequest.Get("op", $"/x"));
     }
 }

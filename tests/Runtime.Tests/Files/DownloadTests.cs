@@ -18,7 +18,7 @@ public sealed class DownloadTests : IDisposable
             ("Content-Disposition", "attachment; filename=\"a b.png\""),
             ("Content-Length", "7"));
 
-        await using var download = await TestClient.Of(server).Download(ApiRequest.Get("op", $"/x"));
+        await using var download = await TestClient.Create(server).Download(ApiRequest.Get("op", $"/x"));
         using var reader = new StreamReader(download.Stream);
 
         Assert.Equal(("image/png", "a b.png", 7L), (download.ContentType, download.FileName, download.Length));
@@ -41,7 +41,7 @@ public sealed class DownloadTests : IDisposable
     {
         var server = new FakeServer().Respond(200, "x", ("Content-Disposition", disposition));
 
-        await using var download = await TestClient.Of(server).Download(ApiRequest.Get("op", $"/x"));
+        await using var download = await TestClient.Create(server).Download(ApiRequest.Get("op", $"/x"));
 
         Assert.Equal(name, download.FileName);
     }
@@ -54,7 +54,7 @@ public sealed class DownloadTests : IDisposable
         var progress = new ProgressRecorder();
         var server = new FakeServer().Respond(200, new string('x', 200_000));
 
-        await using var download = await TestClient.Of(server).Download(ApiRequest.Get("op", $"/x"));
+        await using var download = await TestClient.Create(server).Download(ApiRequest.Get("op", $"/x"));
         await download.SaveAsync(path, new() { Progress = progress });
 
         Assert.Equal(200_000, new FileInfo(path).Length);
@@ -69,7 +69,7 @@ public sealed class DownloadTests : IDisposable
         await File.WriteAllTextAsync(path, "old");
         foreach (var failure in new Exception[] { new IOException("reset"), new OperationCanceledException() })
         {
-            await using var download = await Download(new BrokenStream("abc"u8.ToArray(), failure));
+            await using var download = await Download(new FailingStream("abc"u8.ToArray(), failure));
             var e = await Assert.ThrowsAnyAsync<ApiConnectionException>(() => download.SaveAsync(path));
             Assert.Contains(
                 failure is IOException ? "failed after 3 bytes" : "no byte of the download was received for too long",
@@ -86,7 +86,7 @@ public sealed class DownloadTests : IDisposable
     {
         var content = new StreamContent(new MemoryStream("abc"u8.ToArray())) { Headers = { ContentLength = 5 } };
         var server = new FakeServer().Respond(() => new HttpResponseMessage { Content = content });
-        await using var download = await TestClient.Of(server).Download(ApiRequest.Get("op", $"/x"));
+        await using var download = await TestClient.Create(server).Download(ApiRequest.Get("op", $"/x"));
         using var copy = new MemoryStream();
 
         var e = await Assert.ThrowsAsync<ApiConnectionException>(() => download.CopyToAsync(copy));
@@ -99,7 +99,7 @@ public sealed class DownloadTests : IDisposable
     {
         var server = new FakeServer().Respond(206, "abc", ("Content-Range", "bytes 0-2/10"));
 
-        var e = await Assert.ThrowsAsync<ApiUnexpectedResponseException>(() => TestClient.Of(server).Download(ApiRequest.Get("op", $"/x")));
+        var e = await Assert.ThrowsAsync<ApiUnexpectedResponseException>(() => TestClient.Create(server).Download(ApiRequest.Get("op", $"/x")));
 
         Assert.Contains("only a part of the file", e.Message, StringComparison.Ordinal);
     }
@@ -109,7 +109,7 @@ public sealed class DownloadTests : IDisposable
     {
         var server = new FakeServer().Respond(404, """{"success":false,"errors":[{"code":1002,"message":"m"}]}""");
 
-        var e = await Assert.ThrowsAsync<ApiNotFoundException>(() => TestClient.Of(server).Download(ApiRequest.Get("op", $"/x")));
+        var e = await Assert.ThrowsAsync<ApiNotFoundException>(() => TestClient.Create(server).Download(ApiRequest.Get("op", $"/x")));
 
         Assert.Equal(1002, e.Errors[0].Code);
     }
@@ -118,15 +118,15 @@ public sealed class DownloadTests : IDisposable
     public async Task Download_without_a_byte_for_too_long_times_out()
     {
         var time = new FakeTimeProvider();
-        var drip = new DrippingStream();
-        await using var download = await Download(drip, options => options.TimeProvider = time);
+        var body = new GatedStream();
+        await using var download = await Download(body, options => options.TimeProvider = time);
         var buffer = new byte[10];
 
         for (var minute = 0; minute < 10; minute++)
         {
             var read = download.Stream.ReadAsync(buffer).AsTask();
             time.Advance(TimeSpan.FromSeconds(59));
-            await drip.DripAsync();
+            await body.ReleaseByteAsync();
             Assert.Equal(1, await read);
         }
 
@@ -139,7 +139,7 @@ public sealed class DownloadTests : IDisposable
     public async Task Canceled_read_throws_with_the_token_of_the_caller()
     {
         using var cancellation = new CancellationTokenSource();
-        await using var download = await Download(new DrippingStream());
+        await using var download = await Download(new GatedStream());
         using var copy = new MemoryStream();
 
         var copying = download.CopyToAsync(copy, cancellationToken: cancellation.Token);
@@ -176,6 +176,6 @@ public sealed class DownloadTests : IDisposable
     private static Task<ApiDownload> Download(Stream stream, Action<TestClientOptions>? configure = null)
     {
         var server = new FakeServer().Respond(() => new HttpResponseMessage { Content = new StreamContent(stream) });
-        return TestClient.Of(server, configure).Download(ApiRequest.Get("op", $"/x"));
+        return TestClient.Create(server, configure).Download(ApiRequest.Get("op", $"/x"));
     }
 }

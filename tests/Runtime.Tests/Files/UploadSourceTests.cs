@@ -9,8 +9,8 @@ public sealed class UploadSourceTests : IDisposable
     private const string Content = "The content of the upload.";
 
     private readonly string _directory = Directory.CreateTempSubdirectory("cf1gen").FullName;
-    private readonly UnmanagedBytes _unmanaged = new(Encoding.UTF8.GetBytes(Content));
-    private readonly QuickTime _time = new();
+    private readonly ArraylessMemoryManager _unmanaged = new(Encoding.UTF8.GetBytes(Content));
+    private readonly ImmediateTimeProvider _time = new();
 
     [Theory]
     [InlineData("file", true)]
@@ -66,7 +66,7 @@ public sealed class UploadSourceTests : IDisposable
     [InlineData(1024 * 1024, false)]
     [InlineData((1024 * 1024) + 1, true)]
     [InlineData(null, true)]
-    public async Task Expect_continue_is_sent_when_the_upload_is_large_or_of_unknown_length(int? length, bool isAsked)
+    public async Task Expect_continue_is_sent_when_the_upload_is_large_or_of_unknown_length(int? length, bool isExpected)
     {
         using var stream = new UnseekableStream(new byte[10]);
         using var server = new FakeServer().RespondWithResult("1");
@@ -74,7 +74,7 @@ public sealed class UploadSourceTests : IDisposable
 
         await Client(server).Send(Request(file, asForm: false));
 
-        Assert.Equal(isAsked ? "100-continue" : null, server.Request.Header("Expect"));
+        Assert.Equal(isExpected ? "100-continue" : null, server.Request.Header("Expect"));
     }
 
     [Fact]
@@ -191,5 +191,5 @@ public sealed class UploadSourceTests : IDisposable
         };
     }
 
-    private TestClient Client(FakeServer server) => TestClient.Of(server, _time.Use);
+    private TestClient Client(FakeServer server) => TestClient.Create(server, _time.Use);
 }

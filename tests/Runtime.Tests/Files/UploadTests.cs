@@ -10,7 +10,7 @@ public sealed class UploadTests : IDisposable
 {
     private readonly string _directory = Directory.CreateTempSubdirectory("cf1gen").FullName;
     private readonly FakeServer _server = new FakeServer().RespondWithResult("1");
-    private readonly QuickTime _time = new();
+    private readonly ImmediateTimeProvider _time = new();
 
     [Fact]
     public async Task Form_with_one_file_has_the_format_of_browsers()
@@ -147,7 +147,7 @@ public sealed class UploadTests : IDisposable
     [Fact]
     public async Task Stream_that_throws_ends_the_upload_without_a_retry()
     {
-        using var stream = new BrokenStream("con"u8.ToArray(), new InvalidOperationException("disk"));
+        using var stream = new FailingStream("con"u8.ToArray(), new InvalidOperationException("disk"));
 
         var e = await Assert.ThrowsAsync<ApiConnectionException>(
             () => Client(_server).Send(ApiRequest.Put("op", $"/x").WithFile(UploadFile.FromStream(stream, "x"))));
@@ -164,7 +164,7 @@ public sealed class UploadTests : IDisposable
     {
         foreach (var asForm in new[] { false, true })
         {
-            using var stream = new LyingStream("content"u8.ToArray(), length);
+            using var stream = new WrongLengthStream("content"u8.ToArray(), length);
             var file = UploadFile.FromStream(stream, "x");
             var request = ApiRequest.Put("op", $"/x");
 
@@ -179,7 +179,7 @@ public sealed class UploadTests : IDisposable
     [Fact]
     public async Task Stream_that_cancels_itself_is_a_source_failure()
     {
-        using var stream = new BrokenStream("con"u8.ToArray(), new OperationCanceledException("its own time limit"));
+        using var stream = new FailingStream("con"u8.ToArray(), new OperationCanceledException("its own time limit"));
 
         var e = await Assert.ThrowsAsync<ApiConnectionException>(
             () => Client(_server).Send(ApiRequest.Put("op", $"/x").WithFile(UploadFile.FromStream(stream, "x"))));
@@ -228,8 +228,8 @@ public sealed class UploadTests : IDisposable
     public async Task Upload_does_not_time_out_while_bytes_are_sent(bool asForm)
     {
         var time = new FakeTimeProvider();
-        var slow = UploadFile.FromStream(new SteppedStream(new byte[600], () => time.Advance(TimeSpan.FromSeconds(30))), "x");
-        var client = TestClient.Of(_server, options => options.TimeProvider = time);
+        var slow = UploadFile.FromStream(new SingleByteStream(new byte[600], () => time.Advance(TimeSpan.FromSeconds(30))), "x");
+        var client = TestClient.Create(_server, options => options.TimeProvider = time);
         var request = ApiRequest.Post("op", $"/x");
 
         await client.Send(asForm ? request.WithMultipart(new MultipartForm().Add("f", slow)) : request.WithFile(slow));
@@ -241,7 +241,7 @@ public sealed class UploadTests : IDisposable
 
     private Task Send(MultipartForm form) => Client(_server).Send(ApiRequest.Post("op", $"/x").WithMultipart(form));
 
-    private TestClient Client(FakeServer server) => TestClient.Of(server, _time.Use);
+    private TestClient Client(FakeServer server) => TestClient.Create(server, _time.Use);
 
     private string Boundary() => _server.Request.Header("Content-Type")!["multipart/form-data; boundary=".Length..];
 

@@ -8,12 +8,12 @@ internal static class NumberedLists
 {
     /// <summary>Creates a list whose pages are requested in the body, with 0 as the first page of the document.</summary>
     public static AsyncPageable<int> Body(FakeServer server) =>
-        TestClient.Of(server).Pages(
+        TestClient.Create(server).Pages(
             ApiRequest.Post("op", $"/x").AsReplaySafe().WithEmptyJson(),
             Paging.ByPageNumber("page", "per_page", first: 0, inBody: true),
             JsonCodec.Int32);
 
     /// <summary>Creates a list whose pages are requested in the query, with 1 as the first page of the document.</summary>
     public static AsyncPageable<int> Query(FakeServer server) =>
-        TestClient.Of(server).Pages(ApiRequest.Get("op", $"/x"), Paging.ByPageNumber("page", "per_page"), JsonCodec.Int32);
+        TestClient.Create(server).Pages(ApiRequest.Get("op", $"/x"), Paging.ByPageNumber("page", "per_page"), JsonCodec.Int32);
 }

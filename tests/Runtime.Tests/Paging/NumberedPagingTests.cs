@@ -17,7 +17,7 @@ public class NumberedPagingTests
         var server = new NumberListServer(3) { FirstPage = 0 }.Create();
         var request = ApiRequest.Post("op", $"/x").AsReplaySafe().WithJson(new Part { Number = 5, Name = "n" });
 
-        await TestClient.Of(server).Pages(request, s_body, JsonCodec.Int32).ToListAsync();
+        await TestClient.Create(server).Pages(request, s_body, JsonCodec.Int32).ToListAsync();
 
         Assert.Equal("""{"page":0,"per_page":50,"number":5,"name":"n"}""", server.Requests[0].Text);
         Assert.Equal("""{"page":1,"per_page":50,"number":5,"name":"n"}""", server.Requests[1].Text);
@@ -29,7 +29,7 @@ public class NumberedPagingTests
         foreach (var request in new[] { ApiRequest.Post("op", $"/x").WithEmptyJson(), ApiRequest.Post("op", $"/x") })
         {
             var server = new NumberListServer(0) { FirstPage = 0 }.Create();
-            await TestClient.Of(server).Pages(request, s_body, JsonCodec.Int32).ToListAsync();
+            await TestClient.Create(server).Pages(request, s_body, JsonCodec.Int32).ToListAsync();
             Assert.Equal("""{"page":0,"per_page":50}""", server.Request.Text);
             Assert.Equal("application/json", server.Request.Header("Content-Type"));
         }
@@ -40,7 +40,7 @@ public class NumberedPagingTests
     {
         var server = new FakeServer().RespondWithResult("[1]").RespondWithResult("[]");
 
-        await TestClient.Of(server)
+        await TestClient.Create(server)
             .Pages(ApiRequest.Get("op", $"/x").AddQuery("a", "b"), Paging.ByPageNumber("page", size: null), JsonCodec.Int32).ToListAsync();
 
         Assert.Equal(["?a=b&page=1", "?a=b&page=2"], server.Requests.Select(request => request.Uri.Query));
@@ -100,7 +100,7 @@ public class NumberedPagingTests
     [Fact]
     public async Task Cancellation_ends_the_enumeration_within_a_page()
     {
-        var client = TestClient.Of(new NumberListServer(20).Create());
+        var client = TestClient.Create(new NumberListServer(20).Create());
         foreach (var isOfCall in new[] { true, false })
         {
             using var cancellation = new CancellationTokenSource();
@@ -133,13 +133,13 @@ public class NumberedPagingTests
     public async Task Page_size_is_that_of_AsPages_the_call_the_client_or_the_document_in_this_order()
     {
         var server = new NumberListServer(0).Create();
-        var client = TestClient.Of(server, options => options.PageSize = 7);
+        var client = TestClient.Create(server, options => options.PageSize = 7);
         var request = ApiRequest.Get("op", $"/x");
 
         await client.Pages(request, s_query, JsonCodec.Int32, new RequestOptions { PageSize = 8 }).AsPages(9).ToListAsync();
         await client.Pages(request, s_query, JsonCodec.Int32, new RequestOptions { PageSize = 8 }).ToListAsync();
         await client.Pages(request, s_query, JsonCodec.Int32).ToListAsync();
-        await TestClient.Of(server).Pages(request, Paging.ByPageNumber("page", "per_page", defaultSize: 25), JsonCodec.Int32).ToListAsync();
+        await TestClient.Create(server).Pages(request, Paging.ByPageNumber("page", "per_page", defaultSize: 25), JsonCodec.Int32).ToListAsync();
 
         Assert.Equal([9, 8, 7, 25], server.Requests.Select(sent => sent.GetPage().Size));
     }
@@ -148,12 +148,12 @@ public class NumberedPagingTests
     public async Task First_page_is_that_of_the_call_the_client_or_the_document_in_this_order()
     {
         var server = new NumberListServer(0).Create();
-        var client = TestClient.Of(server, options => options.FirstPage = 5);
+        var client = TestClient.Create(server, options => options.FirstPage = 5);
         var request = ApiRequest.Get("op", $"/x");
 
         await client.Pages(request, s_query, JsonCodec.Int32, new RequestOptions { FirstPage = 0 }).ToListAsync();
         await client.Pages(request, s_query, JsonCodec.Int32).ToListAsync();
-        await TestClient.Of(server).Pages(request, s_query, JsonCodec.Int32).ToListAsync();
+        await TestClient.Create(server).Pages(request, s_query, JsonCodec.Int32).ToListAsync();
 
         Assert.Equal([0, 5, 1], server.Requests.Select(sent => sent.GetPage().Page));
     }
@@ -211,7 +211,7 @@ public class NumberedPagingTests
     [Fact]
     public async Task Failed_page_is_retried_and_the_list_continues()
     {
-        var time = new QuickTime();
+        var time = new ImmediateTimeProvider();
         var failed = false;
         var server = new FakeServer().Respond(request =>
         {
@@ -225,7 +225,7 @@ public class NumberedPagingTests
             return FakeResponse.CreateResult($"[{string.Join(',', Enumerable.Range(0, 130).Skip(page * size).Take(size))}]");
         });
 
-        var items = await TestClient.Of(server, time.Use)
+        var items = await TestClient.Create(server, time.Use)
             .Pages(ApiRequest.Post("op", $"/x").AsReplaySafe().WithEmptyJson(), s_body, JsonCodec.Int32).ToListAsync();
 
         Assert.Equal(Enumerable.Range(0, 130), items);
@@ -268,7 +268,7 @@ public class NumberedPagingTests
         using var ofEnumeration = new CancellationTokenSource();
         var source = isOfCall ? ofCall : ofEnumeration;
         var server = new NumberListServer(1000) { FirstPage = 0 }.Create();
-        var list = TestClient.Of(server).Pages(
+        var list = TestClient.Create(server).Pages(
             ApiRequest.Post("op", $"/x").WithEmptyJson(), s_body, JsonCodec.Int32, cancellationToken: ofCall.Token);
 
         var e = await Assert.ThrowsAnyAsync<OperationCanceledException>(async () =>

@@ -33,7 +33,7 @@ public class OtherPagingTests
     {
         var server = new FakeServer().RespondWithResult("[1]", """{"cursor":"a\"b"}""").RespondWithResult("[2]");
 
-        await TestClient.Of(server)
+        await TestClient.Create(server)
             .Pages(ApiRequest.Post("op", $"/x").WithEmptyJson(), Paging.ByCursor("cursor", "limit", inBody: true), JsonCodec.Int32)
             .ToListAsync();
 
@@ -43,7 +43,7 @@ public class OtherPagingTests
     [Fact]
     public async Task Page_parameters_throw_when_the_body_is_not_an_object()
     {
-        var list = TestClient.Of(new FakeServer()).Pages(
+        var list = TestClient.Create(new FakeServer()).Pages(
             ApiRequest.Post("op", $"/x").WithJson([1], JsonCodec.List(JsonCodec.Int32)),
             Paging.ByCursor("cursor", "limit", inBody: true),
             JsonCodec.Int32);
@@ -60,7 +60,7 @@ public class OtherPagingTests
         var request = ApiRequest.Get("op", $"/x").AddQuery("q", "1").AddHeader("X-Level", "low").AddCookie("sid", "s", JsonCodec.String)
             .Accept("application/vnd.list+json").WithServer("/v5").WithSecurity();
 
-        await TestClient.Of(server).Pages(request, Paging.ByCursor("cursor", size: null), JsonCodec.Int32).ToListAsync();
+        await TestClient.Create(server).Pages(request, Paging.ByCursor("cursor", size: null), JsonCodec.Int32).ToListAsync();
 
         Assert.Equal(["/v5/x?q=1", "/v5/x?q=1&cursor=a"], server.Requests.Select(page => page.Uri.PathAndQuery));
         Assert.All(server.Requests, page =>
@@ -158,7 +158,7 @@ public class OtherPagingTests
     public async Task List_in_a_single_response_is_requested_once()
     {
         var server = new FakeServer().RespondWithResult("[1,2]", """{"total_pages":5,"cursor":"x"}""");
-        var list = TestClient.Of(server).Pages(ApiRequest.Get("op", $"/x"), Paging.SinglePage, JsonCodec.Int32);
+        var list = TestClient.Create(server).Pages(ApiRequest.Get("op", $"/x"), Paging.SinglePage, JsonCodec.Int32);
 
         var page = Assert.Single(await list.AsPages().ToListAsync());
 
@@ -188,8 +188,8 @@ public class OtherPagingTests
     });
 
     private static AsyncPageable<int> Cursor(FakeServer server) =>
-        TestClient.Of(server).Pages(ApiRequest.Get("op", $"/x"), Paging.ByCursor("cursor", "limit"), JsonCodec.Int32);
+        TestClient.Create(server).Pages(ApiRequest.Get("op", $"/x"), Paging.ByCursor("cursor", "limit"), JsonCodec.Int32);
 
     private static AsyncPageable<int> Offset(FakeServer server) =>
-        TestClient.Of(server).Pages(ApiRequest.Get("op", $"/x"), Paging.ByOffset("offset", "limit"), JsonCodec.Int32);
+        TestClient.Create(server).Pages(ApiRequest.Get("op", $"/x"), Paging.ByOffset("offset", "limit"), JsonCodec.Int32);
 }

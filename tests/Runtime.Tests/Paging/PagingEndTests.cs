@@ -28,7 +28,7 @@ public class PagingEndTests
             return FakeResponse.CreateResult(page % 2 == 0 ? $"[{page}]" : "[]", page < 60 ? $$"""{"cursor":"c{{page}}"}""" : null);
         });
 
-        var items = await TestClient.Of(server).Pages(_request, Paging.ByCursor("cursor", "limit"), JsonCodec.Int32).ToListAsync();
+        var items = await TestClient.Create(server).Pages(_request, Paging.ByCursor("cursor", "limit"), JsonCodec.Int32).ToListAsync();
 
         Assert.Equal(Enumerable.Range(1, 30).Select(index => index * 2), items);
     }
@@ -83,7 +83,7 @@ public class PagingEndTests
         var server = new FakeServer().RespondWithResult("[1,2]", """{"total_count":4}""").RespondWithResult("[3,4]", """{"total_count":4}""").RespondWithResult("[]");
 
         Assert.Equal(
-            [1, 2, 3, 4], await TestClient.Of(server).Pages(_request, Paging.ByOffset("offset", "limit"), JsonCodec.Int32).ToListAsync());
+            [1, 2, 3, 4], await TestClient.Create(server).Pages(_request, Paging.ByOffset("offset", "limit"), JsonCodec.Int32).ToListAsync());
         Assert.Equal(2, server.Requests.Count);
     }
 
@@ -204,7 +204,7 @@ public class PagingEndTests
     {
         var server = new NumberListServer(130) { GetInfo = (_, size) => $$"""{"per_page":{{size}},"total_count":1}""" }.Create();
 
-        var list = TestClient.Of(server).Pages(ApiRequest.Get("op", $"/x"), Paging.ByPageNumber("page", "per_page"), JsonCodec.Int32);
+        var list = TestClient.Create(server).Pages(ApiRequest.Get("op", $"/x"), Paging.ByPageNumber("page", "per_page"), JsonCodec.Int32);
 
         Assert.Equal(130, (await list.ToListAsync()).Count);
     }
@@ -224,7 +224,7 @@ public class PagingEndTests
     [Fact]
     public async Task Cancellation_by_neither_token_is_rethrown()
     {
-        var client = TestClient.Of(new NumberListServer(1).Create());
+        var client = TestClient.Create(new NumberListServer(1).Create());
         client.SendingHook = _ => throw new OperationCanceledException("of the hook");
 
         var e = await Assert.ThrowsAsync<OperationCanceledException>(

@@ -71,8 +71,8 @@ public class ResumedPagingTests
     }
 
     private AsyncPageable<int> Offset(FakeServer server) =>
-        TestClient.Of(server).Pages(_request, Paging.ByOffset("offset", "limit"), JsonCodec.Int32);
+        TestClient.Create(server).Pages(_request, Paging.ByOffset("offset", "limit"), JsonCodec.Int32);
 
     private AsyncPageable<int> Cursor(FakeServer server) =>
-        TestClient.Of(server).Pages(_request, Paging.ByCursor("cursor", "limit"), JsonCodec.Int32);
+        TestClient.Create(server).Pages(_request, Paging.ByCursor("cursor", "limit"), JsonCodec.Int32);
 }

@@ -5,7 +5,7 @@ namespace Cf1Gen.Runtime.Tests.RateLimits;
 /// <summary>Tests that calls wait for the rate limiter before the API would reject them.</summary>
 public sealed class RateLimiterTests : IDisposable
 {
-    private readonly WatchedTime _time = new();
+    private readonly ObservableTimeProvider _time = new();
     private readonly FakeServer _server = new();
 
     [Fact]
@@ -21,7 +21,7 @@ public sealed class RateLimiterTests : IDisposable
         Assert.Equal(3, _server.Requests.Count);
         _time.Advance(TimeSpan.FromSeconds(0.001));
         await _server.WaitForRequestsAsync(6);
-        await _time.WaitsAsync(2);
+        await _time.WaitForTimersAsync(2);
         _time.Advance(TimeSpan.FromSeconds(10));
         await Task.WhenAll(calls);
         await _server.WaitForRequestsAsync(7);
@@ -40,7 +40,7 @@ public sealed class RateLimiterTests : IDisposable
         _time.Advance(TimeSpan.FromSeconds(6));
         Assert.Equal(1, await third);
         Assert.False(fourth.IsCompleted);
-        await _time.WaitsAsync(2);
+        await _time.WaitForTimersAsync(2);
         _time.Advance(TimeSpan.FromSeconds(4));
 
         Assert.Equal(1, await fourth);
@@ -110,9 +110,9 @@ public sealed class RateLimiterTests : IDisposable
         var call = Get(client);
         _time.Advance(TimeSpan.FromSeconds(3));
         pending.SetResult(FakeResponse.Create(500));
-        await _time.WaitsAsync(2);
+        await _time.WaitForTimersAsync(2);
         _time.Advance(TimeSpan.FromSeconds(0.5));
-        await _time.WaitsAsync(3);
+        await _time.WaitForTimersAsync(3);
         _time.Advance(TimeSpan.FromSeconds(16.5));
         await _server.WaitForRequestsAsync(2);
 
@@ -132,7 +132,7 @@ public sealed class RateLimiterTests : IDisposable
         // A timer may be late: the delay of half a second ends a millisecond after the total timeout. On a thread pool thread, the call
         // continues within the timer of the delay, and therefore before the timer of the timeout.
         var call = Get(client);
-        await _time.WaitsAsync(2);
+        await _time.WaitForTimersAsync(2);
         await Task.Run(() => _time.Advance(TimeSpan.FromSeconds(5.001)));
 
         await Assert.ThrowsAsync<ApiTimeoutException>(() => call.WaitAsync(TimeSpan.FromSeconds(30)));
@@ -155,7 +155,7 @@ public sealed class RateLimiterTests : IDisposable
             Assert.Equal(cancellation.Token, e.CancellationToken);
         }
 
-        await _time.WaitsAsync(2);
+        await _time.WaitForTimersAsync(2);
         _time.Advance(TimeSpan.FromSeconds(10));
         Assert.Equal(1, await last);
         Assert.Equal(2, _server.Requests.Count);
@@ -214,7 +214,7 @@ public sealed class RateLimiterTests : IDisposable
     private TestClient Client(int requests, double seconds, Action<TestClientOptions>? configure = null) =>
         Client(new ApiRateLimiter(requests, TimeSpan.FromSeconds(seconds), _time), configure);
 
-    private TestClient Client(ApiRateLimiter? limiter, Action<TestClientOptions>? configure = null) => TestClient.Of(_server, options =>
+    private TestClient Client(ApiRateLimiter? limiter, Action<TestClientOptions>? configure = null) => TestClient.Create(_server, options =>
     {
         (options.TimeProvider, options.RateLimiter) = (_time, limiter);
         configure?.Invoke(options);

@@ -5,7 +5,7 @@ namespace Cf1Gen.Runtime.Tests.RateLimits;
 /// <summary>Tests that the limits in the header <c>Ratelimit</c> of the server are observed.</summary>
 public sealed class ServerRateLimitTests : IDisposable
 {
-    private readonly WatchedTime _time = new();
+    private readonly ObservableTimeProvider _time = new();
     private readonly FakeServer _server = new();
 
     [Theory]
@@ -169,7 +169,7 @@ public sealed class ServerRateLimitTests : IDisposable
     public async Task Header_is_ignored_when_there_is_no_limiter()
     {
         _server.Respond(() => Limited("a;r=0;t=30"));
-        var client = TestClient.Of(_server);
+        var client = TestClient.Create(_server);
 
         await Get(client);
 
@@ -193,7 +193,7 @@ public sealed class ServerRateLimitTests : IDisposable
         Assert.Equal(1, await call);
     }
 
-    private TestClient Client() => TestClient.Of(_server, options =>
+    private TestClient Client() => TestClient.Create(_server, options =>
     {
         options.TimeProvider = _time;
         options.RateLimiter = new ApiRateLimiter(1000, TimeSpan.FromMinutes(5), _time);

@@ -200,7 +200,7 @@ public class RedactorTests
     [Fact]
     public async Task Credential_headers_of_the_operation_are_redacted()
     {
-        var client = TestClient.Of(new FakeServer().Respond(400, "0ther-t0ken trace-0123456789"));
+        var client = TestClient.Create(new FakeServer().Respond(400, "0ther-t0ken trace-0123456789"));
         var request = ApiRequest.Get("op", $"/x").AddHeader("X-Session-Token", "0ther-t0ken").AddHeader("X-Trace", "trace-0123456789");
 
         var e = await Assert.ThrowsAsync<ApiBadRequestException>(() => client.Send(request));
@@ -229,7 +229,7 @@ public class RedactorTests
 
     private static async Task<string> Redact(ApiCredential credential, string text, RequestOptions? options = null)
     {
-        var client = TestClient.Of(new FakeServer().Respond(400, text), settings => settings.Credential = credential);
+        var client = TestClient.Create(new FakeServer().Respond(400, text), settings => settings.Credential = credential);
 
         return (await Assert.ThrowsAsync<ApiBadRequestException>(() => client.Send(ApiRequest.Get("op", $"/x"), options))).ResponseText!;
     }

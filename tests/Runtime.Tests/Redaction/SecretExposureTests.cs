@@ -85,8 +85,8 @@ public sealed class SecretExposureTests : IDisposable
 
         foreach (var server in servers)
         {
-            var time = new QuickTime();
-            var client = TestClient.Of(server, options =>
+            var time = new ImmediateTimeProvider();
+            var client = TestClient.Create(server, options =>
             {
                 time.Use(options);
                 options.Credential = Credential(kind);

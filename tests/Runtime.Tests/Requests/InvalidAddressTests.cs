@@ -62,7 +62,7 @@ public class InvalidAddressTests
     [InlineData("https://api.example.com/x", "must be relative")]
     public async Task Relative_path_that_leaves_the_base_address_throws_with_the_reason(string relativePath, string reason)
     {
-        var e = await Assert.ThrowsAsync<ArgumentException>(() => TestClient.Of(_server).SendAsync(HttpMethod.Get, relativePath));
+        var e = await Assert.ThrowsAsync<ArgumentException>(() => TestClient.Create(_server).SendAsync(HttpMethod.Get, relativePath));
 
         Assert.Equal(nameof(relativePath), e.ParamName);
         Assert.Contains(reason, e.Message, StringComparison.Ordinal);
@@ -78,7 +78,7 @@ public class InvalidAddressTests
     [InlineData("/!~/...", "/client/v4/!~/...")]
     public async Task Relative_path_below_the_base_address_is_sent(string relativePath, string target)
     {
-        await TestClient.Of(_server).SendAsync(HttpMethod.Get, relativePath);
+        await TestClient.Create(_server).SendAsync(HttpMethod.Get, relativePath);
 
         Assert.Equal(target, _server.Request.Uri.PathAndQuery);
     }
@@ -92,7 +92,7 @@ public class InvalidAddressTests
         ];
         foreach (var request in requests)
         {
-            var e = await Assert.ThrowsAsync<ArgumentException>(() => TestClient.Of(_server).Send(request));
+            var e = await Assert.ThrowsAsync<ArgumentException>(() => TestClient.Create(_server).Send(request));
             Assert.Contains("URI normalization", e.Message, StringComparison.Ordinal);
         }
 

@@ -159,7 +159,7 @@ public class ParameterStyleTests
     [Fact]
     public async Task Cookies_are_encoded_in_one_header()
     {
-        await TestClient.Of(_server).Send(ApiRequest.Get("op", $"/x")
+        await TestClient.Create(_server).Send(ApiRequest.Get("op", $"/x")
             .AddCookie("sid", "a;b=c", JsonCodec.String).AddCookie("n", (int?)3, JsonCodec.Int32).AddCookie("none", (string?)null, JsonCodec.String)
             .AddCookie("list", ["a", "b"], s_list, ParameterStyle.Form));
 
@@ -169,7 +169,7 @@ public class ParameterStyleTests
     [Fact]
     public async Task Headers_contain_lists_objects_and_JSON()
     {
-        await TestClient.Of(_server).Send(ApiRequest.Get("op", $"/x")
+        await TestClient.Create(_server).Send(ApiRequest.Get("op", $"/x")
             .AddHeader("X-List", s_colors, s_list, ParameterStyle.Simple).AddHeader("X-Flat", s_color, JsonCodec.Json, ParameterStyle.Simple)
             .AddHeader("X-Pairs", s_color, JsonCodec.Json, ParameterStyle.SimpleExploded)
             .AddHeader("X-Json", Json("""{"a":"ü ~"}"""), JsonCodec.Json, ParameterStyle.Json)
@@ -185,19 +185,19 @@ public class ParameterStyleTests
 
     [Fact]
     public async Task Header_value_with_a_line_break_throws() => await Assert.ThrowsAsync<ArgumentException>(
-        () => TestClient.Of(_server).Send(ApiRequest.Get("op", $"/x").AddHeader("X", ["a\r\nB: c"], s_list, ParameterStyle.Simple)));
+        () => TestClient.Create(_server).Send(ApiRequest.Get("op", $"/x").AddHeader("X", ["a\r\nB: c"], s_list, ParameterStyle.Simple)));
 
     private static JsonElement Json(string json) => JsonDocument.Parse(json).RootElement;
 
     private async Task<string> Query(Func<ApiRequest, ApiRequest> add)
     {
-        await TestClient.Of(_server).Send(add(ApiRequest.Get("op", $"/x")));
+        await TestClient.Create(_server).Send(add(ApiRequest.Get("op", $"/x")));
         return _server.Requests[^1].Uri.Query;
     }
 
     private async Task<string> Path(ApiRequest request)
     {
-        await TestClient.Of(_server).Send(request);
+        await TestClient.Create(_server).Send(request);
         return _server.Requests[^1].Uri.AbsolutePath;
     }
 }

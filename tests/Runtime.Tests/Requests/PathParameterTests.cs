@@ -21,7 +21,7 @@ public class PathParameterTests
     [MemberData(nameof(ValidValues))]
     public async Task Segments_decode_to_the_original_values(string id)
     {
-        await TestClient.Of(_server).Send(ApiRequest.Get("op", $"/accounts/{id}/things/{id}/tail"), JsonCodec.Int32);
+        await TestClient.Create(_server).Send(ApiRequest.Get("op", $"/accounts/{id}/things/{id}/tail"), JsonCodec.Int32);
 
         var segments = _server.Request.Uri.AbsolutePath.Split('/').Select(Uri.UnescapeDataString);
         Assert.Equal(["", "client", "v4", "accounts", id, "things", id, "tail"], segments);
@@ -51,7 +51,7 @@ public class PathParameterTests
     public async Task Value_that_is_similar_to_a_reserved_value_is_sent(string id)
     {
         var request = ApiRequest.Get("op", $"/things/{PathValue.Create(id, reserved: ["quota", "types", "a b"])}");
-        await TestClient.Of(_server).Send(request, JsonCodec.Int32);
+        await TestClient.Create(_server).Send(request, JsonCodec.Int32);
 
         Assert.Equal(id, Uri.UnescapeDataString(_server.Request.Uri.Segments[^1]));
     }
@@ -116,7 +116,7 @@ public class PathParameterTests
     {
         int whole = -5;
         long large = 9007199254740993;
-        await TestClient.Of(_server).Send(ApiRequest.Get("op", $"/a/{whole}/{large}/{Level.GreaterThanOrEqual}/{0.5}/{true}"));
+        await TestClient.Create(_server).Send(ApiRequest.Get("op", $"/a/{whole}/{large}/{Level.GreaterThanOrEqual}/{0.5}/{true}"));
 
         Assert.Equal("/client/v4/a/-5/9007199254740993/%3E%3D/0.5/true", _server.Request.Uri.AbsolutePath);
     }
@@ -124,7 +124,7 @@ public class PathParameterTests
     [Fact]
     public async Task Document_path_with_characters_that_need_escaping_is_escaped()
     {
-        await TestClient.Of(_server).Send(ApiRequest.Get("op", $"/a b/{"c"}:run"));
+        await TestClient.Create(_server).Send(ApiRequest.Get("op", $"/a b/{"c"}:run"));
 
         Assert.Equal("/client/v4/a%20b/c:run", _server.Request.Uri.AbsolutePath);
     }
@@ -132,7 +132,7 @@ public class PathParameterTests
     [Fact]
     public async Task Trailing_slash_of_the_base_address_is_ignored()
     {
-        await TestClient.Of(_server, options => options.BaseAddress = new Uri("https://other.example/api/")).Send(ApiRequest.Get("op", $"/x"));
+        await TestClient.Create(_server, options => options.BaseAddress = new Uri("https://other.example/api/")).Send(ApiRequest.Get("op", $"/x"));
 
         Assert.Equal("https://other.example/api/x", _server.Request.Uri.AbsoluteUri);
     }

@@ -115,5 +115,5 @@ public class RequestBodyTests
         Assert.Throws<ArgumentNullException>("file", () => ApiRequest.Post("op", $"/x").WithFile(null));
     }
 
-    private Task Send(Func<ApiRequest, ApiRequest> add) => TestClient.Of(_server).Send(add(ApiRequest.Post("op", $"/x")));
+    private Task Send(Func<ApiRequest, ApiRequest> add) => TestClient.Create(_server).Send(add(ApiRequest.Post("op", $"/x")));
 }

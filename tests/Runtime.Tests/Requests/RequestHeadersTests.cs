@@ -59,7 +59,7 @@ public class RequestHeadersTests
     {
         var options = new RequestOptions { Headers = { ["If-Match"] = "s3cret" } };
 
-        var e = await Assert.ThrowsAsync<ArgumentException>(() => TestClient.Of(_server).Send(ApiRequest.Get("op", $"/x"), options));
+        var e = await Assert.ThrowsAsync<ArgumentException>(() => TestClient.Create(_server).Send(ApiRequest.Get("op", $"/x"), options));
 
         Assert.DoesNotContain("s3cret", e.ToString(), StringComparison.Ordinal);
     }

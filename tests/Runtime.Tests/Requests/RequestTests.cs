@@ -12,7 +12,7 @@ public class RequestTests
     [Fact]
     public async Task Get_request_has_its_method_path_and_default_headers()
     {
-        await TestClient.Of(_server).Send(ApiRequest.Get("op", $"/accounts/{"a"}/things"), JsonCodec.Int32);
+        await TestClient.Create(_server).Send(ApiRequest.Get("op", $"/accounts/{"a"}/things"), JsonCodec.Int32);
 
         var request = _server.Request;
         Assert.Equal("GET", request.Method);
@@ -27,7 +27,7 @@ public class RequestTests
     [Fact]
     public async Task Path_without_parameters_is_sent_unchanged()
     {
-        await TestClient.Of(_server).Send(ApiRequest.Delete("op", $"/things"));
+        await TestClient.Create(_server).Send(ApiRequest.Delete("op", $"/things"));
 
         Assert.Equal("DELETE /client/v4/things", $"{_server.Request.Method} {_server.Request.Uri.PathAndQuery}");
     }
@@ -35,7 +35,7 @@ public class RequestTests
     [Fact]
     public async Task Path_starts_with_a_slash_when_the_document_has_none()
     {
-        await TestClient.Of(_server).Send(ApiRequest.Get("op", $"things"));
+        await TestClient.Create(_server).Send(ApiRequest.Get("op", $"things"));
 
         Assert.Equal("/client/v4/things", _server.Request.Uri.AbsolutePath);
     }
@@ -63,7 +63,7 @@ public class RequestTests
             _ => ApiRequest.Trace("op", $"/x"),
         };
 
-        await TestClient.Of(_server).Send(request);
+        await TestClient.Create(_server).Send(request);
 
         Assert.Equal(name.ToUpperInvariant(), _server.Request.Method);
     }
@@ -77,7 +77,7 @@ public class RequestTests
         int? whole = 5;
         JsonElement? search = JsonDocument.Parse("""[{"field":"a b"}]""").RootElement;
 
-        await TestClient.Of(_server).Send(ApiRequest.Get("op", $"/x")
+        await TestClient.Create(_server).Send(ApiRequest.Get("op", $"/x")
             .AddQuery("s", "a&b=ü").AddQuery("i", whole).AddQuery("l", 9007199254740993).AddQuery("d", 0.5)
             .AddQuery("m", 1.10m).AddQuery("b", true).AddQuery("t", time).AddQuery("e", level).AddQuery("f", certain)
             .AddQuery("j", search, JsonCodec.Json).AddQuery("nothing", (string?)null).AddQuery("none", (int?)null)
@@ -95,7 +95,7 @@ public class RequestTests
     public async Task Header_parameters_are_sent_unless_they_are_null()
     {
         Level? level = Level.Low;
-        await TestClient.Of(_server).Send(ApiRequest.Get("op", $"/x")
+        await TestClient.Create(_server).Send(ApiRequest.Get("op", $"/x")
             .AddHeader("If-Match", "\"abc\"").AddHeader("X-Count", (int?)3).AddHeader("X-Flag", false).AddHeader("X-Level", level)
             .AddHeader("X-None", (string?)null).AddHeader("X-List", ["a", "b"], JsonCodec.List(JsonCodec.String), ParameterStyle.Simple));
 
@@ -110,7 +110,7 @@ public class RequestTests
     [Fact]
     public async Task Json_body_is_sent_without_a_charset()
     {
-        await TestClient.Of(_server).Send(ApiRequest.Post("op", $"/x").WithJson(new Part { Number = 7, Name = "ü" }), JsonCodec.Int32);
+        await TestClient.Create(_server).Send(ApiRequest.Post("op", $"/x").WithJson(new Part { Number = 7, Name = "ü" }), JsonCodec.Int32);
 
         Assert.Equal("application/json", _server.Request.Header("Content-Type"));
         Assert.Equal("""{"number":7,"name":"ü"}""", _server.Request.Text);
@@ -120,7 +120,8 @@ public class RequestTests
     [Fact]
     public async Task Body_is_serialized_by_its_codec()
     {
-        await TestClient.Of(_server).Send(ApiRequest.Put("op", $"/x").WithJson<IReadOnlyList<int>>([1, 2], JsonCodec.List(JsonCodec.Int32)));
+        var request = ApiRequest.Put("op", $"/x").WithJson<IReadOnlyList<int>>([1, 2], JsonCodec.List(JsonCodec.Int32));
+        await TestClient.Create(_server).Send(request);
 
         Assert.Equal("[1,2]", _server.Request.Text);
     }
@@ -129,7 +130,7 @@ public class RequestTests
     public async Task Headers_of_the_call_replace_default_headers()
     {
         var options = new RequestOptions { Headers = { ["authorization"] = "Bearer other", ["X-Own"] = "1" } };
-        await TestClient.Of(_server).Send(ApiRequest.Get("op", $"/x"), options);
+        await TestClient.Create(_server).Send(ApiRequest.Get("op", $"/x"), options);
 
         Assert.Equal("Bearer other", _server.Request.Header("Authorization"));
         Assert.Equal("1", _server.Request.Header("X-Own"));
@@ -138,7 +139,7 @@ public class RequestTests
     [Fact]
     public async Task UserAgentSuffix_follows_the_product_of_the_library()
     {
-        await TestClient.Of(_server, options => options.UserAgentSuffix = "my-app/1.0 (test)").Send(ApiRequest.Get("op", $"/x"));
+        await TestClient.Create(_server, options => options.UserAgentSuffix = "my-app/1.0 (test)").Send(ApiRequest.Get("op", $"/x"));
 
         Assert.Matches(@"^Cf1Gen/\d+\.\d+\.\d+ my-app/1\.0 \(test\)$", _server.Request.Header("User-Agent"));
     }
@@ -161,9 +162,9 @@ public class RequestTests
     [Fact]
     public async Task Hooks_are_called_for_each_attempt()
     {
-        var time = new QuickTime();
+        var time = new ImmediateTimeProvider();
         var server = new FakeServer().Respond(503).RespondWithResult("1");
-        var client = TestClient.Of(server, time.Use);
+        var client = TestClient.Create(server, time.Use);
 
         await client.Send(ApiRequest.Get("op", $"/x"), JsonCodec.Int32);
 
@@ -175,7 +176,7 @@ public class RequestTests
     public async Task Hooks_of_the_parent_client_run_first_for_requests_and_last_for_responses()
     {
         var seen = new List<string>();
-        var parent = TestClient.Of(_server);
+        var parent = TestClient.Create(_server);
         (parent.SendingHook, parent.ReceivedHook) = (_ => seen.Add("parent sends"), _ => seen.Add("parent receives"));
         var child = parent.CreateChild();
         (child.SendingHook, child.ReceivedHook) = (_ => seen.Add("child sends"), _ => seen.Add("child receives"));
@@ -191,7 +192,7 @@ public class RequestTests
         foreach (var failure in new Exception[] { new IOException("disk"), new HttpRequestException("other"), new OperationCanceledException("own") })
         {
             var server = new FakeServer().RespondWithResult("1");
-            var client = TestClient.Of(server, new QuickTime().Use);
+            var client = TestClient.Create(server, new ImmediateTimeProvider().Use);
             client.ReceivedHook = _ => throw failure;
 
             Assert.Same(failure, await Record.ExceptionAsync(() => client.Send(ApiRequest.Get("op", $"/x"), JsonCodec.Int32)));
@@ -205,7 +206,7 @@ public class RequestTests
         var server = new FakeServer().RespondWithResult("""{"a":1}""");
         var body = JsonDocument.Parse("""{"b":[1,2]}""").RootElement;
 
-        var result = await TestClient.Of(server).SendAsync(HttpMethod.Post, "/accounts/1/new?kind=a%20b", body);
+        var result = await TestClient.Create(server).SendAsync(HttpMethod.Post, "/accounts/1/new?kind=a%20b", body);
 
         Assert.Equal(1, result.GetProperty("a").GetInt32());
         Assert.Equal("POST", server.Request.Method);
@@ -228,7 +229,7 @@ public class RequestTests
     [InlineData("/ü")]
     public async Task Undocumented_path_outside_the_base_address_throws(string path)
     {
-        await Assert.ThrowsAnyAsync<ArgumentException>(() => TestClient.Of(_server).SendAsync(HttpMethod.Get, path));
+        await Assert.ThrowsAnyAsync<ArgumentException>(() => TestClient.Create(_server).SendAsync(HttpMethod.Get, path));
 
         Assert.Empty(_server.Requests);
     }
@@ -238,7 +239,7 @@ public class RequestTests
     [InlineData(":80@evil.example/x")]
     public async Task Undocumented_path_that_resembles_an_address_is_a_path(string path)
     {
-        await TestClient.Of(_server).SendAsync(HttpMethod.Get, path);
+        await TestClient.Create(_server).SendAsync(HttpMethod.Get, path);
 
         Assert.Equal("api.example.com", _server.Request.Uri.Host);
         Assert.StartsWith("/client/v4/", _server.Request.Uri.AbsolutePath, StringComparison.Ordinal);
@@ -261,7 +262,7 @@ public class RequestTests
     [InlineData("\u2028")]
     public async Task Invalid_header_of_a_hook_throws(string value)
     {
-        var client = TestClient.Of(_server);
+        var client = TestClient.Create(_server);
         client.SendingHook = request => request.Headers.TryAddWithoutValidation("X-Call", value);
 
         var e = await Assert.ThrowsAsync<ArgumentException>(() => client.Send(ApiRequest.Get("op", $"/x"), JsonCodec.Int32));
@@ -275,7 +276,7 @@ public class RequestTests
     [Fact]
     public async Task Invalid_content_header_of_a_hook_throws()
     {
-        var client = TestClient.Of(_server);
+        var client = TestClient.Create(_server);
         client.SendingHook = request => request.Content!.Headers.TryAddWithoutValidation("Content-Language", "de\r\nX-Injected: 1");
 
         await Assert.ThrowsAsync<ArgumentException>(() => client.Send(ApiRequest.Post("op", $"/x").WithEmptyJson(), JsonCodec.Int32));

@@ -11,9 +11,9 @@ public class CompressionTests
 {
     private const string Envelope = """{"success":true,"errors":[],"messages":[],"result":"a result that is long enough to be worth it"}""";
 
-    private static readonly byte[] s_compressed = Gzip.Of(Encoding.UTF8.GetBytes(Envelope));
+    private static readonly byte[] s_compressed = Gzip.Compress(Encoding.UTF8.GetBytes(Envelope));
 
-    private readonly QuickTime _time = new();
+    private readonly ImmediateTimeProvider _time = new();
 
     [Fact]
     public async Task Gzip_is_requested_for_a_buffered_response_but_not_for_a_stream()
@@ -43,7 +43,7 @@ public class CompressionTests
         var text = Encoding.UTF8.GetBytes(Envelope);
 
         Assert.StartsWith(
-            "a result", await Read([.. Gzip.Of(text.AsSpan(..30)), .. Gzip.Of(text.AsSpan(30..))], "gzip"), StringComparison.Ordinal);
+            "a result", await Read([.. Gzip.Compress(text.AsSpan(..30)), .. Gzip.Compress(text.AsSpan(30..))], "gzip"), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -77,7 +77,9 @@ public class CompressionTests
     [Fact]
     public async Task Truncated_compressed_response_is_retried()
     {
-        var server = new FakeServer().Respond(() => Answer(s_compressed[..^4], "gzip")).Respond(() => Answer(s_compressed, "gzip"));
+        var server = new FakeServer()
+            .Respond(() => CompressedResponse(s_compressed[..^4], "gzip"))
+            .Respond(() => CompressedResponse(s_compressed, "gzip"));
 
         await Client(server).Send(ApiRequest.Get("op", $"/x"), JsonCodec.String);
 
@@ -99,7 +101,7 @@ public class CompressionTests
     [Fact]
     public async Task Decompression_stops_at_the_maximum_size()
     {
-        var bomb = Gzip.Of(new byte[65 * 1024 * 1024]);
+        var bomb = Gzip.Compress(new byte[65 * 1024 * 1024]);
 
         var e = await Assert.ThrowsAsync<ApiUnexpectedResponseException>(() => Read(bomb, "gzip"));
 
@@ -109,7 +111,7 @@ public class CompressionTests
     [Fact]
     public async Task Compressed_error_body_is_read()
     {
-        var body = Gzip.Of("""{"success":false,"errors":[{"code":7003,"message":"no route"}]}"""u8.ToArray());
+        var body = Gzip.Compress("""{"success":false,"errors":[{"code":7003,"message":"no route"}]}"""u8.ToArray());
 
         var e = await Assert.ThrowsAsync<ApiNotFoundException>(() => Read(body, "gzip", 404));
 
@@ -129,14 +131,14 @@ public class CompressionTests
     [InlineData("identity")]
     public async Task Download_allows_empty_reads_and_throws_after_disposal(string coding)
     {
-        var body = coding == "gzip" ? Gzip.Of(new byte[100]) : new byte[100];
+        var body = coding == "gzip" ? Gzip.Compress(new byte[100]) : new byte[100];
         var server = new FakeServer().Respond(() =>
         {
             var response = new HttpResponseMessage { Content = new ByteArrayContent(body) };
             response.Content.Headers.ContentEncoding.Add(coding);
             return response;
         });
-        var download = await TestClient.Of(server).Download(ApiRequest.Get("op", $"/x"));
+        var download = await TestClient.Create(server).Download(ApiRequest.Get("op", $"/x"));
 
         Assert.Equal(0, await download.Stream.ReadAsync(Memory<byte>.Empty));
         Assert.Equal(10, await download.Stream.ReadAsync(new byte[10]));
@@ -152,8 +154,9 @@ public class CompressionTests
     public async Task Canceled_download_returns_no_buffered_bytes(string coding)
     {
         using var cancellation = new CancellationTokenSource();
-        var body = coding == "gzip" ? Gzip.Of(new byte[100]) : new byte[100];
-        await using var download = await Client(new FakeServer().Respond(() => Answer(body, coding))).Download(ApiRequest.Get("op", $"/x"));
+        var body = coding == "gzip" ? Gzip.Compress(new byte[100]) : new byte[100];
+        var server = new FakeServer().Respond(() => CompressedResponse(body, coding));
+        await using var download = await Client(server).Download(ApiRequest.Get("op", $"/x"));
         Assert.Equal(10, await download.Stream.ReadAsync(new byte[10], cancellation.Token));
 
         await cancellation.CancelAsync();
@@ -168,11 +171,11 @@ public class CompressionTests
     {
         var content = new byte[300_000];
         new Random(1).NextBytes(content);
-        var compressed = Gzip.Of(content, CompressionLevel.NoCompression);
+        var compressed = Gzip.Compress(content, CompressionLevel.NoCompression);
         var server = new FakeServer()
-            .Respond(() => Answer(compressed, "gzip"))
-            .Respond(() => Answer(compressed[..^9], "gzip"))
-            .Respond(() => Answer(compressed[..150_000], "gzip"));
+            .Respond(() => CompressedResponse(compressed, "gzip"))
+            .Respond(() => CompressedResponse(compressed[..^9], "gzip"))
+            .Respond(() => CompressedResponse(compressed[..150_000], "gzip"));
         var client = Client(server);
 
         await using var whole = await client.Download(ApiRequest.Get("op", $"/x"));
@@ -190,7 +193,7 @@ public class CompressionTests
         Assert.Contains("truncated", e.InnerException!.Message, StringComparison.Ordinal);
     }
 
-    private static HttpResponseMessage Answer(byte[] body, string coding, int status = 200)
+    private static HttpResponseMessage CompressedResponse(byte[] body, string coding, int status = 200)
     {
         var response = new HttpResponseMessage((HttpStatusCode)status) { Content = new ByteArrayContent(body) };
         response.Content.Headers.ContentType = new MediaTypeHeaderValue("application/json");
@@ -199,7 +202,7 @@ public class CompressionTests
     }
 
     private Task<string> Read(byte[] body, string coding, int status = 200) =>
-        Client(new FakeServer().Respond(() => Answer(body, coding, status))).Send(ApiRequest.Get("op", $"/x"), JsonCodec.String);
+        Client(new FakeServer().Respond(() => CompressedResponse(body, coding, status))).Send(ApiRequest.Get("op", $"/x"), JsonCodec.String);
 
-    private TestClient Client(FakeServer server) => TestClient.Of(server, _time.Use);
+    private TestClient Client(FakeServer server) => TestClient.Create(server, _time.Use);
 }

@@ -91,7 +91,7 @@ public class EnvelopeTests
         var server = new FakeServer().Respond(200, body, ("cf-ray", "8f-FRA"));
 
         var e = await Assert.ThrowsAsync<ApiUnexpectedResponseException>(
-            () => TestClient.Of(server).Send(ApiRequest.Get("part-get", $"/x"), JsonCodec.Model<Part>()));
+            () => TestClient.Create(server).Send(ApiRequest.Get("part-get", $"/x"), JsonCodec.Model<Part>()));
 
         Assert.Equal(HttpStatusCode.OK, e.StatusCode);
         Assert.Equal("8f-FRA", e.RequestId);
@@ -146,7 +146,7 @@ public class EnvelopeTests
     public async Task Success_false_throws_even_with_a_success_status(string body)
     {
         var server = new FakeServer().Respond(200, body);
-        var client = TestClient.Of(server);
+        var client = TestClient.Create(server);
 
         foreach (var call in new Func<Task>[]
         {
@@ -175,7 +175,7 @@ public class EnvelopeTests
     {
         var server = new FakeServer().Respond(status, body, type is null ? [] : [("Content-Type", type)]);
 
-        await TestClient.Of(server).Send(ApiRequest.Delete("op", $"/x"));
+        await TestClient.Create(server).Send(ApiRequest.Delete("op", $"/x"));
     }
 
     [Theory]
@@ -187,7 +187,7 @@ public class EnvelopeTests
     {
         var server = new FakeServer().Respond(200, body);
 
-        await Assert.ThrowsAsync<ApiUnexpectedResponseException>(() => TestClient.Of(server).Send(ApiRequest.Delete("op", $"/x")));
+        await Assert.ThrowsAsync<ApiUnexpectedResponseException>(() => TestClient.Create(server).Send(ApiRequest.Delete("op", $"/x")));
     }
 
     [Fact]
@@ -196,7 +196,7 @@ public class EnvelopeTests
         var server = new FakeServer().Respond(204);
 
         await Assert.ThrowsAsync<ApiUnexpectedResponseException>(
-            () => TestClient.Of(server).Send(ApiRequest.Get("op", $"/x"), JsonCodec.Json));
+            () => TestClient.Create(server).Send(ApiRequest.Get("op", $"/x"), JsonCodec.Json));
     }
 
     [Theory]
@@ -215,7 +215,7 @@ public class EnvelopeTests
     {
         var seen = new List<SchemaMismatch>();
         var server = new FakeServer().RespondWithResult("""[{"number":1},{"number":"two"}]""");
-        var client = TestClient.Of(server, options => options.SchemaMismatchDetected += (_, e) => seen.Add(e.Mismatch));
+        var client = TestClient.Create(server, options => options.SchemaMismatchDetected += (_, e) => seen.Add(e.Mismatch));
 
         var parts = await client.Send(ApiRequest.Get("part-list", $"/x"), JsonCodec.List(JsonCodec.Model<Part>()));
 
@@ -229,7 +229,7 @@ public class EnvelopeTests
     {
         var response = FakeResponse.CreateResult("""{"number":"two"}""");
         response.Headers.Add("cf-ray", "8f-FRA");
-        var client = TestClient.Of(new FakeServer().Respond(() => response), options => options.Strict = true);
+        var client = TestClient.Create(new FakeServer().Respond(() => response), options => options.Strict = true);
         var observed = new List<ApiResponse>();
 
         var e = await Assert.ThrowsAnyAsync<ApiException>(() => client.Send(
@@ -249,7 +249,7 @@ public class EnvelopeTests
     [Fact]
     public async Task Property_that_is_read_after_the_call_throws_the_mismatch_with_the_operation()
     {
-        var client = TestClient.Of(new FakeServer().RespondWithResult("""{"number":"two"}"""));
+        var client = TestClient.Create(new FakeServer().RespondWithResult("""{"number":"two"}"""));
         var part = await client.Send(ApiRequest.Get("part-get", $"/x"), JsonCodec.Model<Part>());
 
         var e = Assert.ThrowsAny<ApiException>(() => part.Number);
@@ -263,7 +263,7 @@ public class EnvelopeTests
     [InlineData("""{"success":false,"errors":[{"code":1,"message":"m"}],"result":{"number":"two"}}""")]
     public async Task Strict_client_reports_the_API_error_rather_than_the_mismatch(string body)
     {
-        var client = TestClient.Of(new FakeServer().Respond(200, body), options => options.Strict = true);
+        var client = TestClient.Create(new FakeServer().Respond(200, body), options => options.Strict = true);
 
         await Assert.ThrowsAsync<ApiException>(() => client.Send(ApiRequest.Get("op", $"/x"), JsonCodec.Model<Part>()));
     }
@@ -277,7 +277,7 @@ public class EnvelopeTests
         Assert.Contains("the envelope contains \"success\": false", e.Message, StringComparison.Ordinal);
     }
 
-    private static TestClient Server(string body) => TestClient.Of(new FakeServer().Respond(200, body));
+    private static TestClient Server(string body) => TestClient.Create(new FakeServer().Respond(200, body));
 
     private static Task<Part> Get(string body, ResponseFormat shape = ResponseFormat.Envelope) =>
         Server(body).Send(ApiRequest.Get("op", $"/x").WithResponseFormat(shape), JsonCodec.Model<Part>());

@@ -41,7 +41,7 @@ public class ObservedResponseTests
             ("Set-Cookie", "a=1"),
             ("Set-Cookie", "b=2"));
 
-        await TestClient.Of(server).Send(ApiRequest.Get("part-get", $"/x"), JsonCodec.Model<Part>(), Options);
+        await TestClient.Create(server).Send(ApiRequest.Get("part-get", $"/x"), JsonCodec.Model<Part>(), Options);
 
         var seen = Assert.Single(_seen);
         Assert.Equal(HttpStatusCode.Created, seen.StatusCode);
@@ -57,8 +57,8 @@ public class ObservedResponseTests
     [Fact]
     public async Task OnResponse_receives_only_the_last_error_response()
     {
-        var time = new QuickTime();
-        var client = TestClient.Of(new FakeServer().Respond(500, """{"messages":["m"]}"""), time.Use);
+        var time = new ImmediateTimeProvider();
+        var client = TestClient.Create(new FakeServer().Respond(500, """{"messages":["m"]}"""), time.Use);
 
         await Assert.ThrowsAsync<ApiServerException>(() => client.Send(ApiRequest.Get("op", $"/x"), Options));
 
@@ -72,7 +72,7 @@ public class ObservedResponseTests
         var (body, send) = s_calls[call];
         var server = new FakeServer().Respond(200, body, body == "OK" ? [("Content-Type", "text/plain")] : []);
 
-        await send(TestClient.Of(server), ApiRequest.Get("op", $"/x"), Options);
+        await send(TestClient.Create(server), ApiRequest.Get("op", $"/x"), Options);
 
         Assert.Empty(Assert.Single(_seen).Messages);
     }
@@ -87,7 +87,7 @@ public class ObservedResponseTests
         var server = new FakeServer()
             .Respond(200, $$"""{"success":true,"messages":["m"],"result":{{(call == "page" ? "[1]" : "1")}}}""")
             .Respond(200, """{"success":false,"errors":[],"messages":["m"]}""");
-        var client = TestClient.Of(server);
+        var client = TestClient.Create(server);
 
         await s_calls[call].Send(client, ApiRequest.Get("op", $"/x"), Options);
         await Assert.ThrowsAsync<ApiException>(() => s_calls[call].Send(client, ApiRequest.Get("op", $"/x"), Options));
@@ -101,7 +101,7 @@ public class ObservedResponseTests
     [InlineData("[]")]
     public async Task OnResponse_receives_an_unexpected_response(string body)
     {
-        var client = TestClient.Of(new FakeServer().Respond(200, body));
+        var client = TestClient.Create(new FakeServer().Respond(200, body));
 
         await Assert.ThrowsAsync<ApiUnexpectedResponseException>(() => client.Send(ApiRequest.Get("op", $"/x"), JsonCodec.Int32, Options));
 
@@ -115,7 +115,7 @@ public class ObservedResponseTests
     public async Task OnResponse_receives_messages_without_the_credential(int status, string success)
     {
         var server = new FakeServer().Respond(status, $$"""{"success":{{success}},"messages":["t0ken-0123456789"],"result":1}""");
-        var client = TestClient.Of(server, options => options.Credential = ApiCredential.BearerToken("t0ken-0123456789"));
+        var client = TestClient.Create(server, options => options.Credential = ApiCredential.BearerToken("t0ken-0123456789"));
 
         await Record.ExceptionAsync(() => client.Send(ApiRequest.Get("op", $"/x"), JsonCodec.Int32, Options));
 

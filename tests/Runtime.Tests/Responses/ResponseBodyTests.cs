@@ -12,7 +12,7 @@ public class ResponseBodyTests
         var server = new FakeServer().Respond(() => new HttpResponseMessage { Content = new StreamContent(body) });
 
         var e = await Assert.ThrowsAsync<ApiUnexpectedResponseException>(
-            () => TestClient.Of(server).Send(ApiRequest.Get("op", $"/x"), JsonCodec.Json));
+            () => TestClient.Create(server).Send(ApiRequest.Get("op", $"/x"), JsonCodec.Json));
 
         Assert.InRange(body.BytesRead, 64L << 20, 129L << 20);
         Assert.Equal(1024, e.ResponseText!.Length);
@@ -33,13 +33,13 @@ public class ResponseBodyTests
     {
         var server = new FakeServer().Respond(200, """{"success":true,"result":1}""", ("Content-Length", "9223372036854775807"));
 
-        Assert.Equal(1, await TestClient.Of(server).Send(ApiRequest.Get("op", $"/x"), JsonCodec.Int32));
+        Assert.Equal(1, await TestClient.Create(server).Send(ApiRequest.Get("op", $"/x"), JsonCodec.Int32));
     }
 
     [Fact]
     public async Task Body_of_known_length_is_read_with_one_read()
     {
-        var body = new WatchedStream(Spaces(500_000));
+        var body = new RecordingStream(Spaces(500_000));
 
         await Send(new StreamContent(body) { Headers = { ContentLength = 500_000 } });
 
@@ -50,7 +50,7 @@ public class ResponseBodyTests
     [Fact]
     public async Task Initial_buffer_has_at_most_1_MiB()
     {
-        var body = new WatchedStream(Spaces(1));
+        var body = new RecordingStream(Spaces(1));
 
         await Send(new StreamContent(body) { Headers = { ContentLength = 1 << 30 } });
 
@@ -61,8 +61,8 @@ public class ResponseBodyTests
     public async Task Body_that_ends_with_a_connection_failure_throws_a_connection_exception()
     {
         var server = new FakeServer().Respond(
-            () => new HttpResponseMessage { Content = new StreamContent(new BrokenStream("{"u8.ToArray())) });
-        var client = TestClient.Of(server, options => options.MaxRetries = 0);
+            () => new HttpResponseMessage { Content = new StreamContent(new FailingStream("{"u8.ToArray())) });
+        var client = TestClient.Create(server, options => options.MaxRetries = 0);
 
         var e = await Assert.ThrowsAsync<ApiConnectionException>(() => client.Send(ApiRequest.Get("op", $"/x"), JsonCodec.Int32));
 
@@ -77,5 +77,5 @@ public class ResponseBodyTests
     }
 
     private static Task Send(HttpContent content) =>
-        TestClient.Of(new FakeServer().Respond(() => new HttpResponseMessage { Content = content })).Send(ApiRequest.Delete("op", $"/x"));
+        TestClient.Create(new FakeServer().Respond(() => new HttpResponseMessage { Content = content })).Send(ApiRequest.Delete("op", $"/x"));
 }

@@ -7,7 +7,7 @@ namespace Cf1Gen.Runtime.Tests.Responses;
 /// <summary>Tests that the connection and the buffers of a response are released, however the call ends.</summary>
 public sealed class ResponseDisposalTests : IDisposable
 {
-    private readonly PoolWatch _pool = new();
+    private readonly ArrayPoolListener _pool = new();
     private readonly ApiRequest _request = ApiRequest.Get("op", $"/x");
 
     [Theory]
@@ -27,7 +27,7 @@ public sealed class ResponseDisposalTests : IDisposable
     [InlineData("gzip")]
     public async Task Response_is_disposed_of_after_a_connection_failure(string coding)
     {
-        using var content = Content(new BrokenStream([]), coding);
+        using var content = Content(new FailingStream([]), coding);
         var client = Client(content, options => options.MaxRetries = 0);
 
         await Assert.ThrowsAsync<ApiConnectionException>(() => client.Send(_request, JsonCodec.Int32));
@@ -51,7 +51,8 @@ public sealed class ResponseDisposalTests : IDisposable
     public async Task Error_response_is_disposed_of()
     {
         using var content = Content(Body("identity"), "identity");
-        var client = TestClient.Of(new FakeServer().Respond(() => new HttpResponseMessage(HttpStatusCode.NotFound) { Content = content }));
+        var client = TestClient.Create(
+            new FakeServer().Respond(() => new HttpResponseMessage(HttpStatusCode.NotFound) { Content = content }));
 
         await Assert.ThrowsAsync<ApiNotFoundException>(() => client.Send(_request));
 
@@ -109,12 +110,12 @@ public sealed class ResponseDisposalTests : IDisposable
 
     public void Dispose() => _pool.Dispose();
 
-    private static WatchedStream Body(string coding) => new(coding == "identity" ? "1"u8.ToArray() : Gzip.Of("1"u8));
+    private static RecordingStream Body(string coding) => new(coding == "identity" ? "1"u8.ToArray() : Gzip.Compress("1"u8));
 
     private static StreamContent Content(Stream body, string coding) => new(body) { Headers = { ContentEncoding = { coding } } };
 
     private static TestClient Client(HttpContent content, Action<TestClientOptions>? configure = null) =>
-        TestClient.Of(new FakeServer().Respond(() => new HttpResponseMessage { Content = content }), configure);
+        TestClient.Create(new FakeServer().Respond(() => new HttpResponseMessage { Content = content }), configure);
 
     private async Task AssertDisposedAsync(HttpContent content)
     {

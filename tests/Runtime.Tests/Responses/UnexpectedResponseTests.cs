@@ -13,7 +13,7 @@ public class UnexpectedResponseTests
     {
         var content = new ByteArrayContent("""{"success":true,"result":1}"""u8.ToArray());
         content.Headers.TryAddWithoutValidation("Content-Length", ["27", other]);
-        var client = TestClient.Of(
+        var client = TestClient.Create(
             new FakeServer().Respond(() => new HttpResponseMessage { Content = content }), options => options.MaxRetries = 0);
 
         var e = await Record.ExceptionAsync(() => client.Send(ApiRequest.Get("op", $"/x"), JsonCodec.Int32));
@@ -47,7 +47,7 @@ public class UnexpectedResponseTests
     [Fact]
     public async Task Message_states_when_the_body_has_no_content_type()
     {
-        var client = TestClient.Of(
+        var client = TestClient.Create(
             new FakeServer().Respond(() => new HttpResponseMessage { Content = new ByteArrayContent("{"u8.ToArray()) }));
 
         var e = await Assert.ThrowsAsync<ApiUnexpectedResponseException>(() => client.Send(ApiRequest.Get("op", $"/x"), JsonCodec.Json));
@@ -119,10 +119,10 @@ public class UnexpectedResponseTests
 
     private static async Task<ApiError> Fail(string body)
     {
-        var client = TestClient.Of(new FakeServer().Respond(400, $$"""{"errors":[{{body}}]}"""));
+        var client = TestClient.Create(new FakeServer().Respond(400, $$"""{"errors":[{{body}}]}"""));
 
         return Assert.Single((await Assert.ThrowsAsync<ApiBadRequestException>(() => client.Send(ApiRequest.Get("op", $"/x")))).Errors);
     }
 
-    private static TestClient Server(string body) => TestClient.Of(new FakeServer().Respond(200, body));
+    private static TestClient Server(string body) => TestClient.Create(new FakeServer().Respond(200, body));
 }

@@ -53,9 +53,9 @@ public class ItemStreamTests
     [Fact]
     public async Task Items_are_returned_before_the_response_ends()
     {
-        var stream = new SlowStream();
+        var stream = new PushStream();
         var server = new FakeServer().Respond(() => new HttpResponseMessage { Content = new StreamContent(stream) });
-        await using var items = TestClient.Of(server)
+        await using var items = TestClient.Create(server)
             .Items(ApiRequest.Get("op", $"/x"), StreamFormat.JsonLines, JsonCodec.Int32).GetAsyncEnumerator();
 
         stream.Write("1\n2");
@@ -75,9 +75,9 @@ public class ItemStreamTests
     [InlineData("", "", "A line is longer")]
     public async Task Endless_item_throws(string start, string end, string reason)
     {
-        await using var stream = new RepeatedStream(Encoding.ASCII.GetBytes(start + new string('x', 65536) + end), 1025);
+        await using var stream = new RepeatingStream(Encoding.ASCII.GetBytes(start + new string('x', 65536) + end), 1025);
         var server = new FakeServer().Respond(() => new HttpResponseMessage { Content = new StreamContent(stream) });
-        await using var items = TestClient.Of(server)
+        await using var items = TestClient.Create(server)
             .Items(ApiRequest.Get("op", $"/x"), StreamFormat.EventText, JsonCodec.String).GetAsyncEnumerator();
 
         var e = await Assert.ThrowsAsync<ApiUnexpectedResponseException>(async () => await items.MoveNextAsync());
@@ -89,11 +89,11 @@ public class ItemStreamTests
     [Fact]
     public async Task Total_size_of_the_items_is_not_limited()
     {
-        await using var stream = new RepeatedStream(Encoding.ASCII.GetBytes($"\"{new string('x', 65533)}\"\n"), 1100);
+        await using var stream = new RepeatingStream(Encoding.ASCII.GetBytes($"\"{new string('x', 65533)}\"\n"), 1100);
         var server = new FakeServer().Respond(() => new HttpResponseMessage { Content = new StreamContent(stream) });
 
         Assert.Equal(
-            1100, await TestClient.Of(server).Items(ApiRequest.Get("op", $"/x"), StreamFormat.JsonLines, JsonCodec.String).CountAsync());
+            1100, await TestClient.Create(server).Items(ApiRequest.Get("op", $"/x"), StreamFormat.JsonLines, JsonCodec.String).CountAsync());
     }
 
     [Theory]
@@ -102,11 +102,11 @@ public class ItemStreamTests
     public async Task Either_cancellation_token_ends_the_wait_for_an_item(bool isOfCall)
     {
         using var cancellation = new CancellationTokenSource();
-        var stream = new SlowStream();
+        var stream = new PushStream();
         var server = new FakeServer().Respond(() => new HttpResponseMessage { Content = new StreamContent(stream) });
         stream.Write("1\n");
         var (ofCall, ofEnumeration) = isOfCall ? (cancellation.Token, default) : (default(CancellationToken), cancellation.Token);
-        await using var items = TestClient.Of(server)
+        await using var items = TestClient.Create(server)
             .Items(ApiRequest.Get("op", $"/x"), StreamFormat.JsonLines, JsonCodec.Int32, cancellationToken: ofCall).GetAsyncEnumerator(
                 ofEnumeration);
         Assert.True(await items.MoveNextAsync());
@@ -124,7 +124,7 @@ public class ItemStreamTests
         using var cancellation = new CancellationTokenSource();
         var server = new FakeServer().Respond((_, token) => Task.Delay(Timeout.Infinite, token).ContinueWith<HttpResponseMessage>(
             _ => throw new TaskCanceledException("by another token"), TaskScheduler.Default));
-        await using var items = TestClient.Of(server).Items(ApiRequest.Get("op", $"/x"), StreamFormat.JsonLines, JsonCodec.Int32)
+        await using var items = TestClient.Create(server).Items(ApiRequest.Get("op", $"/x"), StreamFormat.JsonLines, JsonCodec.Int32)
             .GetAsyncEnumerator(cancellation.Token);
 
         var first = items.MoveNextAsync().AsTask();
@@ -137,7 +137,7 @@ public class ItemStreamTests
     [Fact]
     public async Task Cancellation_by_neither_token_is_rethrown()
     {
-        var client = TestClient.Of(new FakeServer().RespondWithResult("1"));
+        var client = TestClient.Create(new FakeServer().RespondWithResult("1"));
         client.SendingHook = _ => throw new OperationCanceledException("of the hook");
 
         var e = await Assert.ThrowsAsync<OperationCanceledException>(
@@ -157,7 +157,7 @@ public class ItemStreamTests
 
         var e = await Assert.ThrowsAsync<ApiUnexpectedResponseException>(async () =>
         {
-            await foreach (var item in TestClient.Of(server).Items(ApiRequest.Get("op", $"/x"), StreamFormat.JsonLines, JsonCodec.Int32))
+            await foreach (var item in TestClient.Create(server).Items(ApiRequest.Get("op", $"/x"), StreamFormat.JsonLines, JsonCodec.Int32))
             {
                 seen.Add(item);
             }
@@ -170,7 +170,7 @@ public class ItemStreamTests
     [Fact]
     public async Task Strict_client_throws_at_the_first_item_that_does_not_match_the_document()
     {
-        var client = TestClient.Of(
+        var client = TestClient.Create(
             new FakeServer().Respond(200, "{\"number\":1}\n{\"number\":\"two\"}\n"), options => options.Strict = true);
         await using var items = client.Items(ApiRequest.Get("part-stream", $"/x"), StreamFormat.JsonLines, JsonCodec.Model<Part>())
             .GetAsyncEnumerator();
@@ -186,7 +186,7 @@ public class ItemStreamTests
     public async Task Error_response_throws_and_no_request_is_sent_before_the_enumeration()
     {
         var server = new FakeServer().Respond(404, "");
-        var items = TestClient.Of(server).Items(ApiRequest.Get("op", $"/x"), StreamFormat.JsonLines, JsonCodec.Int32);
+        var items = TestClient.Create(server).Items(ApiRequest.Get("op", $"/x"), StreamFormat.JsonLines, JsonCodec.Int32);
         Assert.Empty(server.Requests);
 
         await Assert.ThrowsAsync<ApiNotFoundException>(async () => await items.GetAsyncEnumerator().MoveNextAsync());
@@ -196,7 +196,7 @@ public class ItemStreamTests
     public async Task Accept_header_is_sent()
     {
         var server = new FakeServer().Respond(200, "");
-        await foreach (var _ in TestClient.Of(server).Items(
+        await foreach (var _ in TestClient.Create(server).Items(
             ApiRequest.Get("op", $"/x").Accept("text/event-stream"), StreamFormat.EventData, JsonCodec.Int32))
         {
         }
@@ -211,8 +211,8 @@ public class ItemStreamTests
             .Respond(() => new HttpResponseMessage { Content = new StringContent("ü", Encoding.Latin1, "text/plain") })
             .Respond(() => new HttpResponseMessage { Content = new StringContent("") });
 
-        Assert.Equal("ü", await TestClient.Of(server).Text(ApiRequest.Get("op", $"/x").Accept("text/plain")));
-        Assert.Equal("", await TestClient.Of(server).Text(ApiRequest.Get("op", $"/x")));
+        Assert.Equal("ü", await TestClient.Create(server).Text(ApiRequest.Get("op", $"/x").Accept("text/plain")));
+        Assert.Equal("", await TestClient.Create(server).Text(ApiRequest.Get("op", $"/x")));
         Assert.Equal("text/plain", server.Requests[0].Header("Accept"));
     }
 
@@ -222,10 +222,10 @@ public class ItemStreamTests
         var server = new FakeServer().Respond(204);
 
         Assert.Null(
-            await TestClient.Of(server).Send(
+            await TestClient.Create(server).Send(
                 ApiRequest.Get("op", $"/x").AllowEmptyResponse(), JsonCodec.NullableReference(JsonCodec.Model<Part>())));
         await Assert.ThrowsAsync<ApiUnexpectedResponseException>(
-            () => TestClient.Of(server).Send(ApiRequest.Get("op", $"/x"), JsonCodec.Model<Part>()));
+            () => TestClient.Create(server).Send(ApiRequest.Get("op", $"/x"), JsonCodec.Model<Part>()));
     }
 
     private static async Task<List<int>> Numbers(string body, StreamFormat format, bool byteByByte = false) =>
@@ -236,8 +236,8 @@ public class ItemStreamTests
         var bytes = Encoding.UTF8.GetBytes(body);
         var server = new FakeServer().Respond(() => new HttpResponseMessage
         {
-            Content = byteByByte ? new StreamContent(new SteppedStream(bytes, () => { })) : new ByteArrayContent(bytes),
+            Content = byteByByte ? new StreamContent(new SingleByteStream(bytes, () => { })) : new ByteArrayContent(bytes),
         });
-        return await TestClient.Of(server).Items(ApiRequest.Get("op", $"/x"), format, codec).ToListAsync();
+        return await TestClient.Create(server).Items(ApiRequest.Get("op", $"/x"), format, codec).ToListAsync();
     }
 }

@@ -48,7 +48,7 @@ internal static class Fault
     /// <param name="time">The clock of the client.</param>
     /// <param name="text">The bytes.</param>
     /// <param name="limits">The number of time limits that the client must start first: each read of a download has its own.</param>
-    public static FaultResponder Stall(QuickTime time, string text = "", int limits = 0) => async (connection, request) =>
+    public static FaultResponder Stall(ImmediateTimeProvider time, string text = "", int limits = 0) => async (connection, request) =>
     {
         limits += time.Limits;
         await Bytes(text)(connection, request);
@@ -65,7 +65,7 @@ internal static class Fault
     /// <summary>
     /// Reads the whole request and writes a response so slowly that the time limit of the client expires at its twentieth byte.
     /// </summary>
-    public static FaultResponder Drip(QuickTime time, string text) => async (connection, request) =>
+    public static FaultResponder ByteByByte(ImmediateTimeProvider time, string text) => async (connection, request) =>
     {
         await connection.ReadBodyAsync(request);
         for (var i = 0; i < 20; i++)

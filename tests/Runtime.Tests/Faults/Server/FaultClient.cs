@@ -9,7 +9,8 @@ internal static class FaultClient
     public const string Secret = "s3cret-t0ken-canary";
 
     /// <summary>Creates a client, with its own connections unless the options specify otherwise.</summary>
-    public static TestClient Of(Uri address, QuickTime time, LogRecorder? log = null, Action<TestClientOptions>? configure = null)
+    public static TestClient Create(
+        Uri address, ImmediateTimeProvider time, LogRecorder? log = null, Action<TestClientOptions>? configure = null)
     {
         var options = new TestClientOptions { BaseAddress = address, Credential = ApiCredential.BearerToken(Secret), LoggerFactory = log };
         time.Use(options);

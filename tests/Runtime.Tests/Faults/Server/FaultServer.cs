@@ -9,16 +9,16 @@ internal sealed class FaultServer : IAsyncDisposable
     private readonly TcpListener _listener = new(IPAddress.Loopback, 0);
     private readonly CancellationTokenSource _stopping = new();
     private readonly List<FaultRequest> _requests = [];
-    private readonly Func<FaultRequest, FaultResponder> _answer;
+    private readonly Func<FaultRequest, FaultResponder> _respond;
     private readonly Func<Stream, Task<Stream>> _secure;
     private readonly Task _running;
     private int _connections;
 
-    /// <param name="answer">Returns the response to a request.</param>
+    /// <param name="respond">Returns the response to a request.</param>
     /// <param name="secure">Wraps the stream of a connection, for example to add TLS.</param>
-    public FaultServer(Func<FaultRequest, FaultResponder> answer, Func<Stream, Task<Stream>>? secure = null)
+    public FaultServer(Func<FaultRequest, FaultResponder> respond, Func<Stream, Task<Stream>>? secure = null)
     {
-        _answer = answer;
+        _respond = respond;
         _secure = secure ?? Task.FromResult;
         _listener.Start();
         _running = AcceptAsync();
@@ -86,7 +86,7 @@ internal sealed class FaultServer : IAsyncDisposable
                         _requests.Add(request);
                     }
 
-                    if (!await _answer(request)(connection, request))
+                    if (!await _respond(request)(connection, request))
                     {
                         return;
                     }

@@ -69,7 +69,7 @@ internal sealed record FaultCall(
         $"Content-Length: {Body.Length}",
         IsDownload ? "Content-Type: application/octet-stream" : "Content-Type: application/json");
 
-    public static FaultCall Named(string name) => All.Single(call => call.Name == name);
+    public static FaultCall ByName(string name) => All.Single(call => call.Name == name);
 
     public override string ToString() => Name;
 

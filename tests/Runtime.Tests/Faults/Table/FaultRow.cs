@@ -3,13 +3,13 @@ using Cf1Gen.Runtime.Tests.Faults.Server;
 
 namespace Cf1Gen.Runtime.Tests.Faults.Table;
 
-/// <summary>A fault and the expected end of each kind of call.</summary>
+/// <summary>A fault and the expected outcome of each kind of call.</summary>
 /// <param name="Group">The number of the group in the table of the README.</param>
 /// <param name="Name">The name of the fault.</param>
 /// <param name="Respond">Creates the response of the server.</param>
-/// <param name="Ends">Returns the expected end of a call, each of whose attempts has the fault.</param>
+/// <param name="GetOutcome">Returns the expected outcome of a call, each of whose attempts has the fault.</param>
 internal sealed record FaultRow(
-    int Group, string Name, Func<FaultCall, QuickTime, FaultResponder> Respond, Func<FaultCall, ExpectedEnd> Ends)
+    int Group, string Name, Func<FaultCall, ImmediateTimeProvider, FaultResponder> Respond, Func<FaultCall, ExpectedOutcome> GetOutcome)
 {
     /// <summary>
     /// Gets a value indicating whether the connection is used for the next request; <see langword="null"/> if this is not tested.

@@ -36,13 +36,13 @@ internal static class FaultTable
     public static IReadOnlyList<FaultRow> All { get; } =
         [.. Connection(), .. Lengths(), .. Times(), .. Statuses(), .. Bodies(), .. Errors()];
 
-    private static Func<FaultCall, ExpectedEnd> ConnectionLost => ExpectedEnd.Lost<ApiConnectionException>();
+    private static Func<FaultCall, ExpectedOutcome> ConnectionLost => ExpectedOutcome.Lost<ApiConnectionException>();
 
-    private static Func<FaultCall, ExpectedEnd> BodyLost => ExpectedEnd.LostInBody<ApiConnectionException>();
+    private static Func<FaultCall, ExpectedOutcome> BodyLost => ExpectedOutcome.LostInBody<ApiConnectionException>();
 
-    private static Func<FaultCall, ExpectedEnd> TimedOut => ExpectedEnd.Lost<ApiTimeoutException>();
+    private static Func<FaultCall, ExpectedOutcome> TimedOut => ExpectedOutcome.Lost<ApiTimeoutException>();
 
-    private static Func<FaultCall, ExpectedEnd> Unexpected => ExpectedEnd.Unexpected<ApiUnexpectedResponseException>();
+    private static Func<FaultCall, ExpectedOutcome> Unexpected => ExpectedOutcome.Unexpected<ApiUnexpectedResponseException>();
 
     private static IEnumerable<FaultRow> Connection() =>
     [
@@ -56,27 +56,27 @@ internal static class FaultTable
             7,
             "header of 1 MB",
             _ => Fault.Close(Fault.Head(200, "X-Long: " + new string('x', 1024 * 1024))),
-            ExpectedEnd.Final<ApiConnectionException>()).ClosesConnection(),
+            ExpectedOutcome.Final<ApiConnectionException>()).ClosesConnection(),
         Row(
             7,
             "100,000 headers",
             _ => Fault.Close(Fault.Head(200, [.. Enumerable.Range(0, 100_000).Select(i => $"X-{i}: 1")])),
-            ExpectedEnd.Final<ApiConnectionException>()).ClosesConnection(),
+            ExpectedOutcome.Final<ApiConnectionException>()).ClosesConnection(),
         Row(
             14,
             "100 Continue before the response",
             call => Fault.Bytes("HTTP/1.1 100 Continue\r\n\r\n" + call.Head + call.Body),
-            ExpectedEnd.Result).KeepsConnection(),
+            ExpectedOutcome.Result).KeepsConnection(),
         Row(
             29,
             "redirect to another host",
             _ => Fault.Respond(307, "", "Location: http://127.0.0.1:9/"),
-            ExpectedEnd.Final<ApiException>()).KeepsConnection(),
+            ExpectedOutcome.Final<ApiException>()).KeepsConnection(),
         Row(
             29,
             "redirect to itself",
             call => Fault.Respond(301, "", $"Location: /v4/{call}"),
-            ExpectedEnd.Final<ApiException>()).KeepsConnection(),
+            ExpectedOutcome.Final<ApiException>()).KeepsConnection(),
     ];
 
     private static IEnumerable<FaultRow> Lengths() =>
@@ -97,18 +97,18 @@ internal static class FaultTable
             "the same length twice",
             call => Fault.Bytes(
                 Fault.Head(200, $"Content-Length: {call.Body.Length}", $"Content-Length: {call.Body.Length}") + call.Body),
-            ExpectedEnd.Result),
+            ExpectedOutcome.Result),
         Row(
             6,
             "invalid length",
             call => Fault.Close(Fault.Head(200, "Content-Length: -5") + call.Body),
-            ExpectedEnd.Result).ClosesConnection(),
+            ExpectedOutcome.Result).ClosesConnection(),
         Row(
             6,
             "length and chunks",
             call => Fault.Bytes(
                 Fault.Head(200, "Content-Length: 5", "Transfer-Encoding: chunked") + $"{call.Body.Length:x}\r\n{call.Body}\r\n0\r\n\r\n"),
-            ExpectedEnd.Result),
+            ExpectedOutcome.Result),
         Row(7, "invalid chunk size", call => Fault.Close(Chunked(call, last: "zz\r\n")), BodyLost).ClosesConnection(),
         Row(
             8,
@@ -118,14 +118,14 @@ internal static class FaultTable
         Row(
             9,
             "truncated gzip",
-            call => Compressed("gzip", Gzip.Of(Encoding.UTF8.GetBytes(call.Body))[..^6]),
+            call => Compressed("gzip", Gzip.Compress(Encoding.UTF8.GetBytes(call.Body))[..^6]),
             BodyLost).KeepsConnection(),
         Row(
             9,
             "deflate that was not requested",
-            call => Compressed("deflate", Gzip.Of(Encoding.UTF8.GetBytes(call.Body))),
+            call => Compressed("deflate", Gzip.Compress(Encoding.UTF8.GetBytes(call.Body))),
             ConnectionLost),
-        Row(9, "br that was not requested", call => Compressed("br", Gzip.Of(Encoding.UTF8.GetBytes(call.Body))), ConnectionLost),
+        Row(9, "br that was not requested", call => Compressed("br", Gzip.Compress(Encoding.UTF8.GetBytes(call.Body))), ConnectionLost),
     ];
 
     private static IEnumerable<FaultRow> Times() =>
@@ -134,44 +134,44 @@ internal static class FaultTable
         new FaultRow(
             11,
             "headers arrive byte by byte",
-            (_, time) => Fault.Drip(time, "HTTP/1.1 200 OK\r\nContent-Length: 5\r\n"),
+            (_, time) => Fault.ByteByByte(time, "HTTP/1.1 200 OK\r\nContent-Length: 5\r\n"),
             TimedOut).ClosesConnection(),
         new FaultRow(
             12,
             "body stops",
             (call, time) => Fault.Stall(time, call.Head + Half(call), call.IsDownload ? 2 : 0),
-            ExpectedEnd.LostInBody<ApiTimeoutException>()).ClosesConnection(),
+            ExpectedOutcome.LostInBody<ApiTimeoutException>()).ClosesConnection(),
         new FaultRow(13, "no response", (_, time) => Fault.Stall(time), TimedOut).ClosesConnection(),
     ];
 
     private static IEnumerable<FaultRow> Statuses() =>
     [
-        Status(15, 429, ExpectedEnd.NotProcessed<ApiRateLimitException>()).KeepsConnection(),
+        Status(15, 429, ExpectedOutcome.NotProcessed<ApiRateLimitException>()).KeepsConnection(),
         Row(
             15,
             "429 with Retry-After",
             _ => Fault.Respond(429, "", "Retry-After: 1"),
-            ExpectedEnd.NotProcessed<ApiRateLimitException>()).KeepsConnection() with { Wait = TimeSpan.FromSeconds(1) },
+            ExpectedOutcome.NotProcessed<ApiRateLimitException>()).KeepsConnection() with { Wait = TimeSpan.FromSeconds(1) },
         Row(
             15,
             "429 with a Retry-After above the limit",
             _ => Fault.Respond(429, "", "Retry-After: 61"),
-            ExpectedEnd.Final<ApiRateLimitException>()).KeepsConnection(),
-        .. s_temporary.Select(status => Status(17, status, ExpectedEnd.Lost<ApiServerException>()).KeepsConnection()),
+            ExpectedOutcome.Final<ApiRateLimitException>()).KeepsConnection(),
+        .. s_temporary.Select(status => Status(17, status, ExpectedOutcome.Lost<ApiServerException>()).KeepsConnection()),
         Row(
             17,
             "503 with Retry-After",
             _ => Fault.Respond(503, "", "Retry-After: 1"),
-            ExpectedEnd.NotProcessed<ApiServerException>()).KeepsConnection() with { Wait = TimeSpan.FromSeconds(1) },
-        .. s_retryable.Select(status => Status(18, status, ExpectedEnd.Lost<ApiException>())),
-        .. s_permanent.Select(status => Status(19, status, ExpectedEnd.Final<ApiServerException>())),
-        .. s_clientErrors.Select(status => Status(19, status, ExpectedEnd.Final<ApiException>())),
-        Status(19, 400, ExpectedEnd.Final<ApiBadRequestException>()),
-        Status(19, 401, ExpectedEnd.Final<ApiAuthenticationException>()),
-        Status(19, 403, ExpectedEnd.Final<ApiPermissionException>()),
-        Status(19, 404, ExpectedEnd.Final<ApiNotFoundException>()),
-        Status(19, 409, ExpectedEnd.Final<ApiConflictException>()),
-        Status(19, 422, ExpectedEnd.Final<ApiValidationException>()),
+            ExpectedOutcome.NotProcessed<ApiServerException>()).KeepsConnection() with { Wait = TimeSpan.FromSeconds(1) },
+        .. s_retryable.Select(status => Status(18, status, ExpectedOutcome.Lost<ApiException>())),
+        .. s_permanent.Select(status => Status(19, status, ExpectedOutcome.Final<ApiServerException>())),
+        .. s_clientErrors.Select(status => Status(19, status, ExpectedOutcome.Final<ApiException>())),
+        Status(19, 400, ExpectedOutcome.Final<ApiBadRequestException>()),
+        Status(19, 401, ExpectedOutcome.Final<ApiAuthenticationException>()),
+        Status(19, 403, ExpectedOutcome.Final<ApiPermissionException>()),
+        Status(19, 404, ExpectedOutcome.Final<ApiNotFoundException>()),
+        Status(19, 409, ExpectedOutcome.Final<ApiConflictException>()),
+        Status(19, 422, ExpectedOutcome.Final<ApiValidationException>()),
     ];
 
     private static IEnumerable<FaultRow> Bodies() =>
@@ -180,21 +180,21 @@ internal static class FaultTable
             20,
             "success: false",
             _ => Fault.Respond(200, """{"success":false,"errors":[{"code":1000,"message":"no"}]}"""),
-            ExpectedEnd.Unexpected<ApiException>()),
+            ExpectedOutcome.Unexpected<ApiException>()),
         Row(
             20,
             "errors with success: true",
             call => Json(call, "\"errors\":[]", "\"errors\":[{\"code\":1,\"message\":\"a hint\"}]"),
-            ExpectedEnd.Result),
+            ExpectedOutcome.Result),
         Row(20, "neither success nor a result", _ => Fault.Respond(200, """{"messages":[]}"""), Unexpected),
         Row(21, "HTML", _ => Html(200), Unexpected) with { RequestId = "8f2a-FRA" },
-        Row(21, "HTML with 403", _ => Html(403), ExpectedEnd.Final<ApiPermissionException>()) with { RequestId = "8f2a-FRA" },
-        Row(21, "HTML with 503", _ => Html(503), ExpectedEnd.Lost<ApiServerException>()) with { RequestId = "8f2a-FRA" },
+        Row(21, "HTML with 403", _ => Html(403), ExpectedOutcome.Final<ApiPermissionException>()) with { RequestId = "8f2a-FRA" },
+        Row(21, "HTML with 503", _ => Html(503), ExpectedOutcome.Lost<ApiServerException>()) with { RequestId = "8f2a-FRA" },
         Row(22, "204", _ => Fault.Bytes(Fault.Head(204)), Unexpected),
         Row(22, "empty body", _ => Fault.Respond(200), Unexpected),
         Row(22, "null", _ => Fault.Respond(200, "null"), Unexpected),
-        Row(22, "array", _ => Fault.Respond(200, "[]"), call => call == FaultCall.List ? ExpectedEnd.Result(call) : Unexpected(call)),
-        Row(22, "number", _ => Fault.Respond(200, "12"), call => call == FaultCall.List ? Unexpected(call) : ExpectedEnd.Result(call)),
+        Row(22, "array", _ => Fault.Respond(200, "[]"), call => call == FaultCall.List ? ExpectedOutcome.Result(call) : Unexpected(call)),
+        Row(22, "number", _ => Fault.Respond(200, "12"), call => call == FaultCall.List ? Unexpected(call) : ExpectedOutcome.Result(call)),
         Row(22, "string", _ => Fault.Respond(200, "\"x\""), Unexpected),
         Row(22, "object", _ => Fault.Respond(200, "{}"), Unexpected),
         Row(22, "true", _ => Fault.Respond(200, "true"), Unexpected),
@@ -202,18 +202,18 @@ internal static class FaultTable
         Row(25, "UTF-16", call => Json(Encoding.Latin1.GetString(Encoding.Unicode.GetBytes(call.Body))), Unexpected),
         Row(25, "invalid UTF-8", call => Json(call, "7", "\"\u00ff\""), Unexpected),
         Row(25, "zero byte", call => Json(call, "7", "\u00007"), Unexpected),
-        Row(25, "byte order mark", call => Json("\u00ef\u00bb\u00bf" + call.Body), ExpectedEnd.Result),
+        Row(25, "byte order mark", call => Json("\u00ef\u00bb\u00bf" + call.Body), ExpectedOutcome.Result),
         Row(26, "100,000 levels", _ => Json(new string('[', 100_000)), Unexpected),
         Row(26, "100,000 levels in an unknown property", _ => Json("{\"success\":true,\"x\":" + new string('[', 100_000)), Unexpected),
     ];
 
     private static IEnumerable<FaultRow> Errors() => s_errorBodies.Select(body =>
-        Row(28, body, _ => Fault.Respond(400, body), ExpectedEnd.Final<ApiBadRequestException>()).KeepsConnection());
+        Row(28, body, _ => Fault.Respond(400, body), ExpectedOutcome.Final<ApiBadRequestException>()).KeepsConnection());
 
-    private static FaultRow Row(int group, string name, Func<FaultCall, FaultResponder> respond, Func<FaultCall, ExpectedEnd> ends) =>
+    private static FaultRow Row(int group, string name, Func<FaultCall, FaultResponder> respond, Func<FaultCall, ExpectedOutcome> ends) =>
         new(group, name, (call, _) => respond(call), ends);
 
-    private static FaultRow Status(int group, int status, Func<FaultCall, ExpectedEnd> ends) =>
+    private static FaultRow Status(int group, int status, Func<FaultCall, ExpectedOutcome> ends) =>
         Row(group, $"{status}", _ => Fault.Respond(status), ends);
 
     private static string Half(FaultCall call) => call.Body[..(call.Body.Length / 2)];

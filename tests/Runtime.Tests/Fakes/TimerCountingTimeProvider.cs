@@ -3,20 +3,20 @@ using Microsoft.Extensions.Time.Testing;
 namespace Cf1Gen.Runtime.Tests.Fakes;
 
 /// <summary>A clock that counts its timers and those that are not disposed of.</summary>
-internal sealed class CountedTime : FakeTimeProvider
+internal sealed class TimerCountingTimeProvider : FakeTimeProvider
 {
     private int _timers;
-    private int _left;
+    private int _active;
 
-    public int Timers => Volatile.Read(ref _timers);
+    public int TimerCount => Volatile.Read(ref _timers);
 
-    public int Left => Volatile.Read(ref _left);
+    public int ActiveTimerCount => Volatile.Read(ref _active);
 
     public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period)
     {
         Interlocked.Increment(ref _timers);
-        Interlocked.Increment(ref _left);
-        return new CountedTimer(base.CreateTimer(callback, state, dueTime, period), () => Interlocked.Decrement(ref _left));
+        Interlocked.Increment(ref _active);
+        return new CountedTimer(base.CreateTimer(callback, state, dueTime, period), () => Interlocked.Decrement(ref _active));
     }
 
     private sealed class CountedTimer(ITimer timer, Action disposing) : ITimer

@@ -1,7 +1,7 @@
 namespace Cf1Gen.Runtime.Tests.Fakes;
 
 /// <summary>A stream that fails after some bytes.</summary>
-internal sealed class BrokenStream(byte[] start, Exception? failure = null) : MemoryStream(start)
+internal sealed class FailingStream(byte[] start, Exception? failure = null) : MemoryStream(start)
 {
     public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
     {

@@ -3,7 +3,7 @@ using Microsoft.Extensions.Time.Testing;
 namespace Cf1Gen.Runtime.Tests.Fakes;
 
 /// <summary>A clock that does not run and signals when a wait has started; a test must not advance it earlier.</summary>
-internal sealed class WatchedTime : FakeTimeProvider
+internal sealed class ObservableTimeProvider : FakeTimeProvider
 {
     private static readonly TimeSpan s_shortestLimit = TimeSpan.FromSeconds(60);
 
@@ -21,5 +21,5 @@ internal sealed class WatchedTime : FakeTimeProvider
     }
 
     /// <summary>Waits until this number of waits of less than a minute has started; longer timers are time limits.</summary>
-    public Task WaitsAsync(int count) => Wait.UntilAsync(() => Volatile.Read(ref _waits) >= count);
+    public Task WaitForTimersAsync(int count) => Wait.UntilAsync(() => Volatile.Read(ref _waits) >= count);
 }

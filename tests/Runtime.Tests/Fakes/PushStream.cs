@@ -4,7 +4,7 @@ using System.Threading.Channels;
 namespace Cf1Gen.Runtime.Tests.Fakes;
 
 /// <summary>A stream that returns the text that a test writes and then waits for more; an empty text ends it.</summary>
-internal sealed class SlowStream : Stream
+internal sealed class PushStream : Stream
 {
     private readonly Channel<byte[]> _parts = Channel.CreateUnbounded<byte[]>();
 

@@ -1,13 +1,13 @@
 namespace Cf1Gen.Runtime.Tests.Fakes;
 
 /// <summary>A stream that repeats the same bytes.</summary>
-internal sealed class RepeatedStream(byte[] bytes, int times) : MemoryStream(bytes, writable: false)
+internal sealed class RepeatingStream(byte[] bytes, int times) : MemoryStream(bytes, writable: false)
 {
-    private int _left = times;
+    private int _remaining = times;
 
     public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
     {
-        if (Position == Length && --_left > 0)
+        if (Position == Length && --_remaining > 0)
         {
             Position = 0;
         }

@@ -1,7 +1,7 @@
 namespace Cf1Gen.Runtime.Tests.Fakes;
 
 /// <summary>A stream that returns one byte per read and runs a callback before each.</summary>
-internal sealed class SteppedStream(byte[] bytes, Action step) : MemoryStream(bytes)
+internal sealed class SingleByteStream(byte[] bytes, Action step) : MemoryStream(bytes)
 {
     public override bool CanSeek => false;
 

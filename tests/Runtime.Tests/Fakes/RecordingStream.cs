@@ -1,7 +1,7 @@
 namespace Cf1Gen.Runtime.Tests.Fakes;
 
 /// <summary>A stream that records how it is read and disposed of.</summary>
-internal sealed class WatchedStream(byte[] content) : MemoryStream(content)
+internal sealed class RecordingStream(byte[] content) : MemoryStream(content)
 {
     /// <summary>Gets the size of the buffer of each read.</summary>
     public List<int> BufferSizes { get; } = [];

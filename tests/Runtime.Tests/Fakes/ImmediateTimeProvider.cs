@@ -3,13 +3,13 @@ using Microsoft.Extensions.Time.Testing;
 namespace Cf1Gen.Runtime.Tests.Fakes;
 
 /// <summary>A clock that ends and records waits of at most a minute immediately. Longer timers are time limits, which do not run.</summary>
-internal sealed class QuickTime : FakeTimeProvider
+internal sealed class ImmediateTimeProvider : FakeTimeProvider
 {
     private static readonly TimeSpan s_longestWait = TimeSpan.FromSeconds(60);
 
     private int _limits;
 
-    public QuickTime()
+    public ImmediateTimeProvider()
         : base(new DateTimeOffset(2026, 1, 31, 10, 0, 0, TimeSpan.Zero))
     {
     }

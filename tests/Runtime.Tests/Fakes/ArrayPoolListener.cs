@@ -3,7 +3,7 @@ using System.Diagnostics.Tracing;
 namespace Cf1Gen.Runtime.Tests.Fakes;
 
 /// <summary>Records the buffers that were rented from a pool and not returned, without those of tests that run at the same time.</summary>
-internal sealed class PoolWatch : EventListener
+internal sealed class ArrayPoolListener : EventListener
 {
     private readonly AsyncLocal<bool> _isOurs = new() { Value = true };
     private readonly HashSet<int> _missing = [];

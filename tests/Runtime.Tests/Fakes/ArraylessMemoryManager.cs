@@ -3,7 +3,7 @@ using System.Buffers;
 namespace Cf1Gen.Runtime.Tests.Fakes;
 
 /// <summary>Memory that does not expose an underlying array.</summary>
-internal sealed class UnmanagedBytes(byte[] content) : MemoryManager<byte>
+internal sealed class ArraylessMemoryManager(byte[] content) : MemoryManager<byte>
 {
     public override Span<byte> GetSpan() => content;
 
