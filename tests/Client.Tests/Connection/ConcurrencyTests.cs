@@ -63,7 +63,7 @@ public sealed class ConcurrencyTests
     // Returns the id or body of the request in the field that the caller reads. The padding gives responses different lengths.
     private static HttpResponseMessage EchoId(RecordedRequest request)
     {
-        if (request.IsForLaterPage)
+        if (request.IsForLaterPage())
         {
             return ServiceResponse.Result(new JsonArray());
         }

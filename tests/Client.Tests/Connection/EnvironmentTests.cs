@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using Cf1Gen.Client.Tests.Document;
 using Cf1Gen.Client.Tests.Http;
 using Cf1Gen.CloudforceOne;
@@ -87,11 +86,11 @@ public sealed class EnvironmentTests
     public async Task ForAccount_takes_precedence_over_the_environment()
     {
         using var environment = new EnvironmentScope(("CLOUDFLARE_API_TOKEN", "t-1"), ("CLOUDFLARE_ACCOUNT_ID", "wrong"));
-        var sent = new ConcurrentQueue<RecordedRequest>();
+        using var server = new FakeServer();
 
-        await Client(sent, new()).ForAccount(Account).Requests.GetQuotaAsync();
+        await Client(server, new()).ForAccount(Account).Requests.GetQuotaAsync();
 
-        Assert.Contains($"/accounts/{Account}/", Assert.Single(sent).Uri.AbsolutePath, StringComparison.Ordinal);
+        Assert.Contains($"/accounts/{Account}/", server.Request.Uri.AbsolutePath, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -164,15 +163,15 @@ public sealed class EnvironmentTests
 
     private static async Task<RecordedRequest> GetQuotaAsync(CloudforceOneClientOptions? options = null)
     {
-        var sent = new ConcurrentQueue<RecordedRequest>();
-        await Client(sent, options ?? new()).Requests.GetQuotaAsync();
-        return Assert.Single(sent);
+        using var server = new FakeServer();
+        await Client(server, options ?? new()).Requests.GetQuotaAsync();
+        return server.Request;
     }
 
-    private static CloudforceOneClient Client(ConcurrentQueue<RecordedRequest> sent, CloudforceOneClientOptions options)
+    private static CloudforceOneClient Client(FakeServer server, CloudforceOneClientOptions options)
     {
         var response = ApiDocument.Operations["cloudforce-one-request-quota"].ResponseExamples[0];
-        options.HttpClient = new HttpClient(new RecordingHandler(sent, _ => ServiceResponse.Body(response)));
+        options.HttpClient = new HttpClient(server.Respond(_ => ServiceResponse.Body(response)));
         return new CloudforceOneClient(options);
     }
 }

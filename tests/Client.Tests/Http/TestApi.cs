@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Text.Json.Nodes;
 using Cf1Gen.Client.Tests.Document;
 using Cf1Gen.CloudforceOne;
@@ -15,16 +14,22 @@ internal sealed class TestApi
     /// <summary>The common start of every path.</summary>
     public const string Requests = $"/client/v4/accounts/{AccountId}/cloudforce-one/requests";
 
-    private readonly ConcurrentQueue<RecordedRequest> _sent = new();
+    private readonly FakeServer _server;
 
     private TestApi(Func<RecordedRequest, HttpResponseMessage> respond, Action<CloudforceOneClientOptions>? configure)
     {
+        _server = new FakeServer().Respond(async (request, _) =>
+        {
+            // A real response arrives later and on another thread.
+            await Task.Yield();
+            return respond(request);
+        });
         var options = new CloudforceOneClientOptions
         {
             AccountId = AccountId,
             BaseAddress = new Uri(ApiDocument.BaseAddress),
             Credential = ApiCredential.BearerToken(Token),
-            HttpClient = new HttpClient(new RecordingHandler(_sent, respond)),
+            HttpClient = new HttpClient(_server),
             MaxRetries = 0,
         };
 
@@ -35,10 +40,10 @@ internal sealed class TestApi
     public CloudforceOneClient Client { get; }
 
     /// <summary>Gets all requests.</summary>
-    public IReadOnlyList<RecordedRequest> Sent => [.. _sent];
+    public IReadOnlyList<RecordedRequest> Sent => _server.Requests;
 
     /// <summary>Gets the requests, without those for later pages of lists.</summary>
-    public IReadOnlyList<RecordedRequest> Calls => [.. _sent.Where(request => !request.IsForLaterPage)];
+    public IReadOnlyList<RecordedRequest> Calls => [.. Sent.Where(request => !request.IsForLaterPage())];
 
     /// <summary>Gets the request of the only call.</summary>
     public RecordedRequest Request => Assert.Single(Calls);
@@ -53,7 +58,7 @@ internal sealed class TestApi
     /// <summary>Creates an API that responds with an envelope; lists have one page.</summary>
     public static TestApi RespondingWith(JsonNode envelope, Action<CloudforceOneClientOptions>? configure = null) =>
         RespondingWith(
-            request => request.IsForLaterPage ? ServiceResponse.Result(new JsonArray()) : ServiceResponse.Body(envelope), configure);
+            request => request.IsForLaterPage() ? ServiceResponse.Result(new JsonArray()) : ServiceResponse.Body(envelope), configure);
 
     /// <summary>Creates an API that responds to every request.</summary>
     /// <param name="respond">Creates the response; called from several threads.</param>

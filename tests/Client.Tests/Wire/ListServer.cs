@@ -6,31 +6,26 @@ using Cf1Gen.Client.Tests.Http;
 
 namespace Cf1Gen.Client.Tests.Wire;
 
-/// <summary>
-/// A list in the form of the service: each item is the example of the document with its own id, and the body selects the page.
-/// </summary>
-internal sealed class ListServer
+/// <summary>A list of the service: each item is the example of the document with its own id, and the body selects the page.</summary>
+internal sealed class ListServer : ListServer<JsonObject>
 {
-    private readonly JsonObject[] _items;
-
     /// <param name="operationId">The list.</param>
     /// <param name="items">The number of items.</param>
     /// <param name="firstPage">The number of the first page; lower numbers return that page as well.</param>
     public ListServer(string operationId, int items, int firstPage = 0)
+        : base(Enumerable.Range(1, items).Select(number => WithId(ApiDocument.Operations[operationId].ResultExample![0]!, number)))
     {
-        var example = ApiDocument.Operations[operationId].ResultExample![0]!;
-        _items = [.. Enumerable.Range(1, items).Select(number => WithId(example, number))];
-        Api = TestApi.RespondingWith(request => ServiceResponse.Result(
-            Page(Math.Max((int)request.Json["page"]! - firstPage, 0), (int)request.Json["per_page"]!)));
+        FirstPage = firstPage;
+        Api = TestApi.RespondingWith(Respond);
     }
 
     public TestApi Api { get; }
 
     /// <summary>Gets the ids of the items as text.</summary>
-    public IEnumerable<string> Ids => _items.Select(item => item["id"]!.ToString());
+    public IEnumerable<string> Ids => Items.Select(item => item["id"]!.ToString());
 
     /// <summary>Returns a page, counted from 0.</summary>
-    public JsonArray Page(int page, int size) => new([.. _items.Skip(page * size).Take(size).Select(item => item.DeepClone())]);
+    public JsonArray Page(int page, int size) => new([.. Items.Skip(page * size).Take(size).Select(item => item.DeepClone())]);
 
     private static JsonObject WithId(JsonNode example, int number)
     {

@@ -147,7 +147,7 @@ public sealed class PagingTests
     public async Task List_returns_the_items_before_an_error_and_then_throws()
     {
         var whole = new ListServer(List, items: 20);
-        var api = TestApi.RespondingWith(request => request.IsForLaterPage
+        var api = TestApi.RespondingWith(request => request.IsForLaterPage()
             ? ServiceResponse.Body(ApiDocument.Failure, HttpStatusCode.Forbidden)
             : ServiceResponse.Result(whole.Page(0, size: 10)));
         var received = new List<string>();
