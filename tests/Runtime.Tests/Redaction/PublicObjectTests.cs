@@ -1,4 +1,3 @@
-
 namespace Cf1Gen.Runtime.Tests.Redaction;
 
 /// <summary>Tests that no public object contains a secret in its text, its JSON, its debugger display or its properties.</summary>
