@@ -64,7 +64,7 @@ internal static partial class ClientLog
         9,
         LogLevel.Debug,
         "{Method} {Path} returned {Status} in {Milliseconds:0} ms, attempt {Attempt} of {OperationId} ({Headers})",
-        EventName = "AnswerReceived")]
+        EventName = "ResponseReceived")]
     internal static partial void Received(
         ILogger logger, string method, string path, int status, double milliseconds, int attempt, string operationId, string headers);
 

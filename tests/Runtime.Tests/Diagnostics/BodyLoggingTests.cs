@@ -34,7 +34,7 @@ public sealed class BodyLoggingTests : IDisposable
                 (LogLevel.Trace, 11, """Response body of op, 38 bytes: {"number":1,"name":"[redacted]"}"""),
             ],
             _log.Entries.Where(entry => entry.Level == LogLevel.Trace));
-        Assert.Equal(["RequestSent", "RequestBody", "AnswerReceived", "ResponseBody", "CallSucceeded"], _log.Names);
+        Assert.Equal(["RequestSent", "RequestBody", "ResponseReceived", "ResponseBody", "CallSucceeded"], _log.Names);
     }
 
     [Fact]
