@@ -10,7 +10,7 @@ internal sealed class CompilerServer : IDisposable
     /// <summary>Gets the arguments that let a build use the server.</summary>
     public IReadOnlyList<string> Arguments => ["-p:UseSharedCompilation=true", "-p:SharedCompilationId=" + _id];
 
-    // Only Linux shows the arguments of a process. Elsewhere the server ends by itself when it has nothing to do for ten minutes.
+    // Only Linux shows the arguments of a process. Elsewhere the server ends after ten idle minutes.
     public void Dispose()
     {
         foreach (var process in OperatingSystem.IsLinux() ? Process.GetProcesses() : [])
