@@ -1,0 +1,167 @@
+using System.Text.Json.Nodes;
+
+namespace Cf1Gen.Compatibility.Changes;
+
+/// <summary>Adds components and uses of components.</summary>
+internal static class ComponentChanges
+{
+    public static IReadOnlyList<ChangeKind> All { get; } =
+    [
+        new("component-added", AddUnused),
+        new("component-added-with-name-of-inline-type", AddNamedAsInline),
+        new("component-added-with-name-of-type", AddNamedAsType),
+        new("component-used-in-body", (document, random) => Use(document, random, "post", schema => (Snippets.Text(), schema))),
+        new("component-used-in-response", (document, random) => Use(document, random, "get", schema => (schema, null))),
+        new("component-used-as-item", (document, random) => Use(document, random, "get", schema => (Snippets.List(schema), null))),
+        new("component-used-in-property", UseInProperty),
+        new("inline-object-copied", (document, random) => Copy(document, random, schema => schema["properties"] is JsonObject)),
+        new("inline-enum-copied", (document, random) => Copy(document, random, schema => schema["enum"] is JsonArray)),
+        new("response-moved-to-component", MoveResponse),
+        new("parameter-moved-to-component", MoveParameter),
+        new("body-moved-to-component", MoveBody),
+    ];
+
+    private static JsonObject AddUnused(ApiDocument document, Random random) =>
+        Add(document, random, "Gizmo", random.Next(2) == 0 ? Snippets.Object() : Snippets.Enum());
+
+    /// <summary>Adds a component with the name that is the usual one of an inline property.</summary>
+    private static JsonObject? AddNamedAsInline(ApiDocument document, Random random)
+    {
+        var names = document.Components.SelectMany(component => (component.Value["properties"] as JsonObject ?? [])
+            .Where(property => property.Value is JsonObject schema && IsInlineType(schema))
+            .Select(property => component.Key + Pascal(property.Key)))
+            .Where(name => document.Schemas()![name] is null)
+            .ToList();
+        return names.Any(random) is { } name ? AddAndUse(document, random, name) : null;
+    }
+
+    /// <summary>Adds a component with the name of a generated type.</summary>
+    private static JsonObject? AddNamedAsType(ApiDocument document, Random random)
+    {
+        var components = document.Components.Select(component => component.Key).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var names = document.TypeNames.Where(name => !components.Contains(name)).ToList();
+        return names.Any(random) is { } name ? AddAndUse(document, random, name) : null;
+    }
+
+    private static JsonObject AddAndUse(ApiDocument document, Random random, string name)
+    {
+        var added = Add(document, random, name, Snippets.Object());
+        if (random.Next(3) > 0)
+        {
+            AddPath(document, random, "get", document.Reference(added.GetPropertyName()), null);
+        }
+
+        return added;
+    }
+
+    private static JsonObject? Use(
+        ApiDocument document, Random random, string method, Func<JsonObject, (JsonObject Response, JsonObject? Body)> use)
+    {
+        if (Used(document).Any(random) is not { } name)
+        {
+            return null;
+        }
+
+        var (response, body) = use(document.Reference(name));
+        return AddPath(document, random, method, response, body);
+    }
+
+    private static JsonObject? UseInProperty(ApiDocument document, Random random)
+    {
+        var owners = document.SchemaPlaces.All.Where(schema => schema["properties"] is JsonObject { Count: > 0 }).ToList();
+        if (Used(document).Any(random) is not { } name || owners.Any(random) is not { } owner)
+        {
+            return null;
+        }
+
+        var properties = owner["properties"]!.AsObject();
+        var property = document.Reference(name);
+        JsonTree.Insert(properties, Snippets.PropertyName(properties, random), property, random);
+        return property;
+    }
+
+    private static JsonObject? Copy(ApiDocument document, Random random, Func<JsonObject, bool> isWanted)
+    {
+        var inline = document.SchemaPlaces.All
+            .Where(schema => schema.Parent is { } parent && parent != document.Schemas(create: false) && isWanted(schema)
+                && !schema.ContainsKey("in"))
+            .ToList();
+        if (inline.Any(random) is not { } schema)
+        {
+            return null;
+        }
+
+        // Into a new operation, or into another object.
+        var copy = schema.DeepClone().AsObject();
+        var owners = document.Components.Where(component => component.Value["properties"] is JsonObject { Count: > 0 }).ToList();
+        if (random.Next(2) == 0 || owners.Count == 0)
+        {
+            return AddPath(document, random, "get", random.Next(2) == 0 ? copy : Snippets.List(copy), null);
+        }
+
+        var properties = owners[random.Next(owners.Count)].Value["properties"]!.AsObject();
+        var name = schema.Parent is JsonObject map && map.GetPathName() == "properties" && !properties.ContainsKey(schema.GetPropertyName())
+            ? schema.GetPropertyName()
+            : Snippets.PropertyName(properties, random);
+        JsonTree.Insert(properties, name, copy, random);
+        return copy;
+    }
+
+    private static JsonObject? MoveResponse(ApiDocument document, Random random) => Move(
+        document, random, "responses", document.Operations
+            .SelectMany(operation => operation.Value["responses"] as JsonObject ?? [])
+            .Select(response => response.Value));
+
+    private static JsonObject? MoveParameter(ApiDocument document, Random random) => Move(
+        document, random, "parameters", document.Operations
+            .SelectMany(operation => operation.Value["parameters"] as JsonArray ?? []));
+
+    private static JsonObject? MoveBody(ApiDocument document, Random random) => document.IsSwagger ? null : Move(
+        document, random, "requestBodies", document.Operations.Select(operation => operation.Value["requestBody"]));
+
+    /// <summary>Moves a part of an operation to the components, and refers to it.</summary>
+    private static JsonObject? Move(ApiDocument document, Random random, string section, IEnumerable<JsonNode?> parts)
+    {
+        if (parts.OfType<JsonObject>().Where(part => !part.ContainsKey("$ref")).ToList().Any(random) is not { } part)
+        {
+            return null;
+        }
+
+        var components = document.Section(section)!;
+        var name = ApiDocument.Unused(components, "MovedPart");
+        var reference = new JsonObject { ["$ref"] = document.IsSwagger ? $"#/{section}/{name}" : $"#/components/{section}/{name}" };
+        part.ReplaceWith(reference);
+        components[name] = part;
+        return reference;
+    }
+
+    private static JsonObject Add(ApiDocument document, Random random, string name, JsonObject schema)
+    {
+        var schemas = document.Schemas()!;
+        JsonTree.Insert(schemas, ApiDocument.Unused(schemas, name), schema, random);
+        return schema;
+    }
+
+    private static JsonObject AddPath(ApiDocument document, Random random, string method, JsonObject response, JsonObject? body)
+    {
+        var paths = document.Root["paths"]!.AsObject();
+        var path = ApiDocument.Unused(paths, "/" + Snippets.Word(random));
+        var operation = Snippets.Operation(document, path, response, body);
+        JsonTree.Insert(paths, path, new JsonObject { [method] = operation }, random);
+        return operation;
+    }
+
+    private static List<string> Used(ApiDocument document)
+    {
+        var used = document.SchemaPlaces.All.ToHashSet();
+        return [.. document.Components.Where(component => used.Contains(component.Value)).Select(component => component.Key)];
+    }
+
+    private static bool IsInlineType(JsonObject schema) => schema["enum"] is JsonArray || schema["properties"] is JsonObject
+        || (schema["items"] is JsonObject items && IsInlineType(items));
+
+    private static string Pascal(string name) => string.Concat(
+        name.Split('_', '-', '.', ' ').Where(part => part.Length > 0).Select(part => char.ToUpperInvariant(part[0]) + part[1..]));
+
+    private static string? GetPathName(this JsonObject node) => node.Parent is JsonObject ? node.GetPropertyName() : null;
+}

@@ -1,0 +1,134 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+
+namespace Cf1Gen.Compatibility.Changes;
+
+/// <summary>Changes objects and enums.</summary>
+internal static class SchemaChanges
+{
+    private static readonly string[] s_valueNames = ["x-enum-varnames", "x-enumNames", "x-enum-descriptions"];
+
+    public static IReadOnlyList<ChangeKind> All { get; } =
+    [
+        new("enum-value-added", (document, random) => AddValue(document, random, values => values.Count(IsValue) > 1)),
+        new("enum-value-added-to-one", (document, random) => AddValue(document, random, values => values.Count(IsValue) == 1)),
+        new("property-added-to-response", (document, random) => AddProperty(document, random, document.SchemaPlaces.Responses)),
+        new("property-added-to-body", (document, random) => AddProperty(document, random, document.SchemaPlaces.Requests)),
+        new("property-of-body-optional", MakeOptional),
+        new("property-of-body-nullable", MakeNullable),
+        new("additional-properties-allowed", AllowProperties),
+    ];
+
+    private static JsonNode? AddValue(ApiDocument document, Random random, Func<JsonArray, bool> isWanted)
+    {
+        var enums = document.SchemaPlaces.All
+            .Where(schema => schema["enum"] is JsonArray values && isWanted(values) && !IsTag(document, schema))
+            .ToList();
+        if (enums.Any(random) is not { } schema)
+        {
+            return null;
+        }
+
+        var values = schema["enum"]!.AsArray();
+        var index = random.Next(values.Count + 1);
+        JsonNode added = values.First(IsValue)!.GetValueKind() == JsonValueKind.Number
+            ? 1 + (long)values.Where(IsValue).Max(value => value!.AsValue().TryGetValue<double>(out var number) ? number : 0)
+            : "added_value";
+        foreach (var names in s_valueNames.Select(key => schema[key])
+            .OfType<JsonArray>().Where(names => names.Count == values.Count).ToList())
+        {
+            names.Insert(index, "AddedValue");
+        }
+
+        values.Insert(index, added);
+        return added;
+    }
+
+    /// <summary>Returns whether an enum tells the branches of a union apart: another value would belong to no branch.</summary>
+    private static bool IsTag(ApiDocument document, JsonObject schema) =>
+        schema["enum"]!.AsArray().Count == 1
+        && schema.Parent is JsonObject properties && properties.Parent is JsonObject owner && owner["properties"] == properties
+        && document.SchemaPlaces.IsUnionBranch(owner);
+
+    private static JsonObject? AddProperty(ApiDocument document, Random random, IReadOnlyList<JsonObject> schemas)
+    {
+        var owners = schemas.Where(schema => schema["properties"] is JsonObject { Count: > 0 }).ToList();
+        if (owners.Any(random) is not { } owner)
+        {
+            return null;
+        }
+
+        var properties = owner["properties"]!.AsObject();
+        var property = Snippets.Schema(document, random);
+        if (!property.ContainsKey("$ref") && random.Next(4) == 0)
+        {
+            property[random.Next(2) == 0 || document.IsSwagger ? "readOnly" : "writeOnly"] = true;
+        }
+
+        JsonTree.Insert(properties, Snippets.PropertyName(properties, random), property, random);
+        return property;
+    }
+
+    private static JsonObject? MakeOptional(ApiDocument document, Random random)
+    {
+        var owners = document.SchemaPlaces.OnlyRequests
+            .Where(schema => schema["required"] is JsonArray { Count: > 0 } && schema["properties"] is JsonObject
+                && schema["discriminator"] is null && !document.SchemaPlaces.IsUnionBranch(schema))
+            .ToList();
+        if (owners.Any(random) is not { } owner)
+        {
+            return null;
+        }
+
+        var required = owner["required"]!.AsArray();
+        required.RemoveAt(random.Next(required.Count));
+        if (required.Count == 0)
+        {
+            owner.Remove("required");
+        }
+
+        return owner;
+    }
+
+    private static JsonObject? MakeNullable(ApiDocument document, Random random)
+    {
+        var owners = document.SchemaPlaces.OnlyRequests.Select(schema => schema["properties"]).OfType<JsonObject>()
+            .SelectMany(properties => properties).Select(property => property.Value).OfType<JsonObject>()
+            .Where(property => property["type"].AsText() is "string" or "integer" or "number" or "boolean"
+                && property["enum"] is null && !property["nullable"].IsTrue() && !property["x-nullable"].IsTrue())
+            .ToList();
+        if (owners.Any(random) is not { } property)
+        {
+            return null;
+        }
+
+        if (document.IsSince31)
+        {
+            property["type"] = new JsonArray(property["type"].AsText(), "null");
+        }
+        else
+        {
+            property[document.IsSwagger ? "x-nullable" : "nullable"] = true;
+        }
+
+        return property;
+    }
+
+    private static JsonObject? AllowProperties(ApiDocument document, Random random)
+    {
+        var closed = document.SchemaPlaces.All
+            .Where(schema => schema["properties"] is JsonObject { Count: > 0 }
+                && schema["additionalProperties"] is JsonValue value && value.GetValueKind() == JsonValueKind.False
+                && !document.SchemaPlaces.IsUnionBranch(schema))
+            .ToList();
+        if (closed.Any(random) is not { } schema)
+        {
+            return null;
+        }
+
+        schema.Remove("additionalProperties");
+        return schema;
+    }
+
+    private static bool IsValue(JsonNode? value) => value?.GetValueKind() is JsonValueKind.String or JsonValueKind.Number;
+}

@@ -1,0 +1,50 @@
+using System.Text.Json.Nodes;
+using Cf1Gen.Compatibility.Changes;
+using Cf1Gen.Compatibility.Consumers;
+using Cf1Gen.Compatibility.Documents;
+using Cf1Gen.Compatibility.Surface;
+
+namespace Cf1Gen.Compatibility;
+
+/// <summary>Applies changes to a document. What is generated before the change is computed once.</summary>
+internal sealed class DocumentCheck
+{
+    private readonly SourceDocument _document;
+    private readonly PublicSurface _before;
+    private readonly ConsumerProgram? _consumer;
+    private readonly string[] _typeNames;
+
+    public DocumentCheck(SourceDocument document, bool compilesConsumer)
+    {
+        _document = document;
+        var compilation = Generation.Run(document, document.Tree);
+        _before = PublicSurface.Of(compilation);
+        _consumer = compilesConsumer ? ConsumerProgram.Of(compilation) : null;
+        HasConsumer = _consumer is not null;
+        _typeNames = [.. _before.Types.Keys.Select(name => name[(name.LastIndexOf('.') + 1)..]).Order(StringComparer.Ordinal)];
+    }
+
+    /// <summary>Gets a value indicating whether anything is generated from the document.</summary>
+    public bool HasSurface => _before.Types.Count > 0;
+
+    /// <summary>Gets a value indicating whether a program that uses everything is compiled.</summary>
+    public bool HasConsumer { get; }
+
+    /// <summary>Returns the document that changes are applied to.</summary>
+    public ApiDocument Copy() => new(_document.Tree.DeepClone().AsObject()) { TypeNames = _typeNames };
+
+    /// <summary>Returns what a consumer of the original document cannot use after a change.</summary>
+    public IReadOnlyList<string> Losses(JsonObject changed)
+    {
+        try
+        {
+            var compilation = Generation.Run(_document, changed);
+            var losses = SurfaceComparer.Compare(_before, PublicSurface.Of(compilation));
+            return losses.Count > 0 || _consumer is null ? losses : _consumer.ErrorsWith(compilation);
+        }
+        catch (InvalidOperationException exception)
+        {
+            return [exception.Message];
+        }
+    }
+}

@@ -1,0 +1,16 @@
+using Cf1Gen.Compatibility;
+using Cf1Gen.Compatibility.Changes;
+
+if (CompatibilityOptions.Parse(args) is not { } options)
+{
+    await Console.Error.WriteLineAsync(CompatibilityOptions.Usage);
+    return 2;
+}
+
+if (options.Lists)
+{
+    Console.WriteLine(string.Join(Environment.NewLine, ChangeKinds.All));
+    return 0;
+}
+
+return new CompatibilityRun(options, Console.Out).Run().Breaks.Count == 0 ? 0 : 1;

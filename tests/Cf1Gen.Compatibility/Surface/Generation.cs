@@ -1,0 +1,46 @@
+using System.Text.Json.Nodes;
+using Cf1Gen.Compatibility.Documents;
+using Cf1Gen.Generator;
+using Cf1Gen.Generator.Tests.Harness;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace Cf1Gen.Compatibility.Surface;
+
+/// <summary>Runs the generator.</summary>
+internal static class Generation
+{
+    // Documentation comments are not part of the surface.
+    private static readonly CSharpParseOptions s_options = new(LanguageVersion.CSharp12, DocumentationMode.None);
+
+    private static readonly CSharpCompilation s_empty = Empty();
+
+    public static CSharpParseOptions ParseOptions => s_options;
+
+    /// <summary>Returns a consumer's project with what is generated from a document.</summary>
+    /// <exception cref="InvalidOperationException">The generator threw an exception.</exception>
+    public static Compilation Run(SourceDocument document, JsonObject tree)
+    {
+        SpecFile[] files =
+        [
+            new SpecFile(document.Path, tree.ToJsonString()),
+            .. document.ReferencedFiles.Where(file => file.Path != document.Path).Select(
+                file => new SpecFile(file.Path, file.Text) { IsOurs = false }),
+        ];
+        var driver = CSharpGeneratorDriver
+            .Create(
+                [new Cf1Generator().AsSourceGenerator()], files.Select(file => file.ToAdditionalText()), s_options,
+                new InMemoryOptionsProvider(files))
+            .RunGeneratorsAndUpdateCompilation(s_empty, out var compilation, out _);
+        return driver.GetRunResult().Results.Single().Exception is { } exception
+            ? throw new InvalidOperationException($"The generator threw an exception: {exception.Message}", exception)
+            : compilation;
+    }
+
+    /// <summary>Creates a project whose warnings are not errors: what is deprecated still compiles.</summary>
+    private static CSharpCompilation Empty()
+    {
+        var project = ConsumerProject.Create();
+        return project.WithOptions(project.Options.WithGeneralDiagnosticOption(ReportDiagnostic.Default).WithConcurrentBuild(false));
+    }
+}
