@@ -7,15 +7,19 @@ using Cf1Gen.Compatibility.Surface;
 namespace Cf1Gen.Compatibility;
 
 /// <summary>Applies changes to a document. What is generated before the change is computed once.</summary>
-internal sealed class DocumentCheck
+public sealed class DocumentCheck
 {
     private readonly SourceDocument _document;
     private readonly PublicSurface _before;
     private readonly ConsumerProgram? _consumer;
     private readonly string[] _typeNames;
 
+    /// <summary>Initializes a new instance of the <see cref="DocumentCheck"/> class, and generates from the document.</summary>
+    /// <param name="document">The document.</param>
+    /// <param name="compilesConsumer">Indicates whether to compile a program that uses everything.</param>
     public DocumentCheck(SourceDocument document, bool compilesConsumer)
     {
+        ArgumentNullException.ThrowIfNull(document);
         _document = document;
         var compilation = Generation.Run(document, document.Tree);
         _before = PublicSurface.Of(compilation);
@@ -36,6 +40,7 @@ internal sealed class DocumentCheck
     /// <summary>Returns what a consumer of the original document cannot use after a change.</summary>
     public IReadOnlyList<string> Losses(JsonObject changed)
     {
+        ArgumentNullException.ThrowIfNull(changed);
         try
         {
             var compilation = Generation.Run(_document, changed);

@@ -114,7 +114,8 @@ internal static class ComponentChanges
 
     private static JsonObject? MoveParameter(ApiDocument document, Random random) => Move(
         document, random, "parameters", document.Operations
-            .SelectMany(operation => operation.Value["parameters"] as JsonArray ?? []));
+            .SelectMany(operation => operation.Value["parameters"] as JsonArray ?? [])
+            .Where(parameter => document.IsSwagger || parameter?["in"].AsText() is not ("body" or "formData")));
 
     private static JsonObject? MoveBody(ApiDocument document, Random random) => document.IsSwagger ? null : Move(
         document, random, "requestBodies", document.Operations.Select(operation => operation.Value["requestBody"]));

@@ -6,7 +6,7 @@ using YamlDotNet.Core;
 namespace Cf1Gen.Compatibility.Documents;
 
 /// <summary>Finds and reads OpenAPI documents.</summary>
-internal static partial class DocumentFiles
+public static partial class DocumentFiles
 {
     /// <summary>Returns the files of OpenAPI documents, in the order of their names.</summary>
     /// <param name="paths">Files and folders.</param>
@@ -23,6 +23,9 @@ internal static partial class DocumentFiles
             .OrderBy(file => file.Name, StringComparer.Ordinal),
     ];
 
+    /// <summary>Reads a file.</summary>
+    /// <param name="name">The name of the document in reports.</param>
+    /// <param name="path">The full path of the file.</param>
     /// <returns>The document, or <see langword="null"/> if the file does not contain an OpenAPI document with paths.</returns>
     public static SourceDocument? Read(string name, string path)
     {

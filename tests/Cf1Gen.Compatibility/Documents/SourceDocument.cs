@@ -7,4 +7,4 @@ namespace Cf1Gen.Compatibility.Documents;
 /// <param name="Path">The full path, with the extension <c>.json</c>.</param>
 /// <param name="Tree">The content.</param>
 /// <param name="ReferencedFiles">The files that the document can refer to.</param>
-internal sealed record SourceDocument(string Name, string Path, JsonObject Tree, IReadOnlyList<ReferencedFile> ReferencedFiles);
+public sealed record SourceDocument(string Name, string Path, JsonObject Tree, IReadOnlyList<ReferencedFile> ReferencedFiles);
