@@ -114,7 +114,7 @@ public sealed class CompatibilityRun(CompatibilityOptions options, TextWriter ou
         output.WriteLine($"{"Total",-50} {report.Total}");
         output.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
-            $"{report.Documents} documents, {elapsed.TotalSeconds:0.0} s, {report.Total.Changes / elapsed.TotalSeconds:0.0} changes per second"));
+            $"{report.Documents} documents, {elapsed.TotalSeconds:0} s, {report.Total.Changes / elapsed.TotalSeconds:0.0} per second"));
     }
 
     /// <summary>Returns a hash that is the same in every process.</summary>

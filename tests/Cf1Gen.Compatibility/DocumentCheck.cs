@@ -6,7 +6,7 @@ using Cf1Gen.Compatibility.Surface;
 
 namespace Cf1Gen.Compatibility;
 
-/// <summary>Applies changes to a document. What is generated before the change is computed once.</summary>
+/// <summary>Compares the code that is generated from a document before and after changes. The code before is generated once.</summary>
 public sealed class DocumentCheck
 {
     private readonly SourceDocument _document;

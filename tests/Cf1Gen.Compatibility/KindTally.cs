@@ -6,5 +6,6 @@ namespace Cf1Gen.Compatibility;
 public sealed record KindTally(int Changes, int Breaks)
 {
     /// <inheritdoc/>
-    public override string ToString() => FormattableString.Invariant($"{Changes,6} {Breaks,6} {100.0 * Breaks / Math.Max(1, Changes),6:0.0} %");
+    public override string ToString() =>
+        FormattableString.Invariant($"{Changes,6} {Breaks,6} {100.0 * Breaks / Math.Max(1, Changes),6:0.0} %");
 }

@@ -76,7 +76,8 @@ public sealed class ApiDocument(JsonObject root)
             .Select(Resolve).OfType<JsonObject>();
 
     /// <summary>Returns the schema of a parameter: in version 2.0, the parameter itself.</summary>
-    public JsonObject? SchemaOf(JsonObject parameter) => IsSwagger && parameter["schema"] is null ? parameter : parameter["schema"] as JsonObject;
+    public JsonObject? SchemaOf(JsonObject parameter) =>
+        IsSwagger && parameter["schema"] is null ? parameter : parameter["schema"] as JsonObject;
 
     /// <summary>Returns a name that is not a key of an object.</summary>
     public static string Unused(JsonObject members, string name)

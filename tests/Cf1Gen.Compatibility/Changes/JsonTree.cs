@@ -42,7 +42,7 @@ internal static class JsonTree
     public static string Escape(string key) =>
         key.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal);
 
-    /// <summary>Returns the array at a key, which is added if there is nothing; <see langword="null"/> if there is something else.</summary>
+    /// <summary>Returns the array at a key, which is added if there is no value; <see langword="null"/> for another value.</summary>
     public static JsonArray? Array(JsonObject owner, string key)
     {
         if (owner[key] is null)

@@ -62,7 +62,8 @@ internal static class OperationChanges
     private static JsonObject? AddWithoutSharedParameter(ApiDocument document, Random random)
     {
         var operations = document.Operations;
-        var shared = operations.Select(operation => document.Parameters(operation).Select(parameter => parameter["name"].AsText()).ToHashSet())
+        var shared = operations
+            .Select(operation => document.Parameters(operation).Select(parameter => parameter["name"].AsText()).ToHashSet())
             .Aggregate((HashSet<string?>?)null, (all, names) => all is null ? names : [.. all.Intersect(names)]);
         if (shared is not { Count: > 0 })
         {

@@ -33,7 +33,8 @@ internal static class OrderChanges
     {
         // Arrays next to the values give their names by index.
         var enums = document.SchemaPlaces.All
-            .Where(schema => schema["enum"] is JsonArray { Count: > 1 } && !schema.Any(member => member.Key.StartsWith("x-", StringComparison.Ordinal)))
+            .Where(schema => schema["enum"] is JsonArray { Count: > 1 }
+                && !schema.Any(member => member.Key.StartsWith("x-", StringComparison.Ordinal)))
             .ToList();
         return enums.Any(random) is { } schema && JsonTree.Shuffle(schema["enum"]!.AsArray(), random) ? schema["enum"]!.AsArray() : null;
     }

@@ -2,14 +2,15 @@ using System.Text.Json.Nodes;
 
 namespace Cf1Gen.Compatibility.Changes;
 
-/// <summary>Adds optional parameters, and makes parameters optional.</summary>
+/// <summary>Adds optional parameters, and changes required parameters to optional ones.</summary>
 internal static class ParameterChanges
 {
     public static IReadOnlyList<ChangeKind> All { get; } =
     [
         new("parameter-added-first", (document, random) => Add(document, random, "query", count => count > 0, _ => 0)),
         new("parameter-added-last", (document, random) => Add(document, random, "query", count => count > 0, count => count)),
-        new("parameter-added-between", (document, random) => Add(document, random, "query", count => count > 1, count => random.Next(1, count))),
+        new("parameter-added-between", (document, random) => Add(
+            document, random, "query", count => count > 1, count => random.Next(1, count))),
         new("parameter-added-to-none", (document, random) => Add(document, random, "query", count => count == 0, _ => 0)),
         new("header-parameter-added", (document, random) => Add(document, random, "header", _ => true, count => random.Next(count + 1))),
         new("parameter-added-to-path-item", AddToItem),

@@ -109,7 +109,8 @@ internal static class ResponseChanges
     {
         if (document.IsSwagger
             || Successes(document).Where(response => response["links"] is null).ToList().Any(random) is not { } response
-            || document.Operations.Select(operation => operation.Value["operationId"].AsText()).OfType<string>().FirstOrDefault() is not { } id)
+            || document.Operations.Select(operation => operation.Value["operationId"].AsText()).FirstOrDefault(id => id is not null)
+                is not { } id)
         {
             return null;
         }

@@ -44,7 +44,7 @@ internal static class SchemaChanges
         return added;
     }
 
-    /// <summary>Returns whether an enum tells the branches of a union apart: another value would belong to no branch.</summary>
+    /// <summary>Returns whether an enum identifies a branch of a union: a second value would not identify it.</summary>
     private static bool IsTag(ApiDocument document, JsonObject schema) =>
         schema["enum"]!.AsArray().Count == 1
         && schema.Parent is JsonObject properties && properties.Parent is JsonObject owner && owner["properties"] == properties

@@ -34,7 +34,7 @@ public sealed class SchemaPlaces
                 VisitContent(response, _responses);
             }
 
-            // What the API sends to the consumer.
+            // The API sends these requests to the consumer.
             VisitAll(operation.Value["callbacks"], _responses);
         }
 

@@ -72,7 +72,7 @@ internal static class UnionChanges
         return branch;
     }
 
-    /// <summary>Returns the unions of at least two objects. One object and null, or two scalars, are no union in C#.</summary>
+    /// <summary>Returns the unions of at least two objects. One object and null, or two scalars, have other types in C#.</summary>
     private static IEnumerable<JsonObject> Unions(ApiDocument document) => document.SchemaPlaces.All.Where(schema =>
         Branches(schema) is { } branches && branches.Select(document.Resolve).Count(branch => branch?["properties"] is JsonObject) > 1);
 

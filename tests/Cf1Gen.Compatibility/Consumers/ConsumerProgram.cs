@@ -55,7 +55,7 @@ public sealed class ConsumerProgram
         return
         [
             .. compilation.AddSyntaxTrees(_tree).GetSemanticModel(_tree).GetDiagnostics()
-                .Where(found => found.Severity == DiagnosticSeverity.Error)
+                .Where(found => found.DefaultSeverity == DiagnosticSeverity.Error)
                 .Select(found => $"{found.Id} {found.GetMessage(null)} in: {Line(found)}"),
         ];
     }

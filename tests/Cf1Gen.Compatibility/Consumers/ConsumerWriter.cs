@@ -76,8 +76,9 @@ internal sealed class ConsumerWriter
         switch (member)
         {
             case IPropertySymbol { IsIndexer: false, GetMethod.DeclaredAccessibility: Accessibility.Public } property:
-                // What is only written may become nullable: then its old type no longer holds it.
-                Line($"{(_isResult(type) || property.IsStatic ? Name(property.Type) : "object?")} v{_count++} = {target}.{Escape(property.Name)};");
+                // A property that is only written can become nullable, and cannot be assigned to its old type then.
+                var declared = _isResult(type) || property.IsStatic ? Name(property.Type) : "object?";
+                Line($"{declared} v{_count++} = {target}.{Escape(property.Name)};");
                 break;
             case IFieldSymbol field:
                 Line($"{Name(field.Type)} v{_count++} = {target}.{Escape(field.Name)};");
@@ -90,7 +91,8 @@ internal sealed class ConsumerWriter
                     parameter => Argument(parameter)));
                 foreach (var arguments in new[] { positional, named, shortest }.Distinct())
                 {
-                    Line($"{(method.ReturnsVoid ? "" : $"{Name(method.ReturnType)} v{_count++} = ")}{target}.{Escape(method.Name)}({arguments});");
+                    var result = method.ReturnsVoid ? "" : $"{Name(method.ReturnType)} v{_count++} = ";
+                    Line($"{result}{target}.{Escape(method.Name)}({arguments});");
                 }
 
                 break;
@@ -121,14 +123,10 @@ internal sealed class ConsumerWriter
             .Where(property => property is { IsStatic: false, IsIndexer: false, SetMethod.DeclaredAccessibility: Accessibility.Public })
             .Select(property => $"{Escape(property.Name)} = default({Name(property.Type)})!"));
         foreach (var constructor in type.InstanceConstructors.Where(
-            constructor => constructor.DeclaredAccessibility == Accessibility.Public && !constructor.IsImplicitlyDeclared || constructor.Parameters.Length == 0))
+            constructor => constructor.DeclaredAccessibility == Accessibility.Public))
         {
-            if (constructor.DeclaredAccessibility == Accessibility.Public)
-            {
-                var arguments = string.Join(", ", constructor.Parameters.Select(parameter => Argument(parameter)));
-                Block($"static void Use{_count++}()", () =>
-                    Line($"{Name(type)} made = new {Name(type)}({arguments}){(initializer.Length == 0 ? "" : $" {{ {initializer} }}")};"));
-            }
+            var arguments = string.Join(", ", constructor.Parameters.Select(parameter => Argument(parameter)));
+            Block($"static void Use{_count++}()", () => Line($"var created = new {Name(type)}({arguments}) {{ {initializer} }};"));
         }
     }
 
@@ -138,8 +136,10 @@ internal sealed class ConsumerWriter
         Block($"private class {name} : {Name(type)}", () =>
         {
             Line($"public {name}() : base({string.Join(", ", constructor.Parameters.Select(parameter => Argument(parameter)))}) {{ }}");
-            foreach (var method in type.GetMembers().OfType<IMethodSymbol>().Where(
-                method => method is { MethodKind: MethodKind.Ordinary, IsVirtual: true, Arity: 0, DeclaredAccessibility: Accessibility.Public }))
+            foreach (var method in type.GetMembers().OfType<IMethodSymbol>().Where(method => method is
+            {
+                MethodKind: MethodKind.Ordinary, IsVirtual: true, Arity: 0, DeclaredAccessibility: Accessibility.Public,
+            }))
             {
                 var parameters = string.Join(", ", method.Parameters.Select(
                     parameter => $"{Modifier(parameter)}{Name(parameter.Type)} {Escape(parameter.Name)}"));

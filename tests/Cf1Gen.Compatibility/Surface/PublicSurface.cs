@@ -2,7 +2,7 @@ using Microsoft.CodeAnalysis;
 
 namespace Cf1Gen.Compatibility.Surface;
 
-/// <summary>What a consumer of generated code can name: the public types and their public and protected members.</summary>
+/// <summary>The public types of generated code, with their public and protected members.</summary>
 public sealed class PublicSurface
 {
     private static readonly SymbolDisplayFormat s_names = SymbolDisplayFormat.FullyQualifiedFormat

@@ -21,7 +21,7 @@ public sealed class DocumentCheckTests
     public void Unchanged_document_has_no_losses() => Assert.Empty(s_check.Losses(Parse()));
 
     [Fact]
-    public void Added_property_and_value_are_no_loss()
+    public void Added_property_and_value_do_not_cause_a_loss()
     {
         var document = Parse();
         var properties = document["components"]!["schemas"]!["Thing"]!["properties"]!;

@@ -45,7 +45,7 @@ public sealed class SurfaceComparerTests
         { "public virtual", "public", "overridden" },
         { "static C Blue", "C Blue", "Blue" },
         { "public C() { }", "protected C() { }", "construct" },
-        { "implicit operator string(C", "implicit operator int(C", "op_Implicit" },
+        { "public static implicit operator string(C value) => \"\";", "", "op_Implicit" },
     };
 
     [Fact]
