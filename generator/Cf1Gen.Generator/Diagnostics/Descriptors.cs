@@ -477,6 +477,27 @@ internal static class Descriptors
         isEnabledByDefault: true,
         helpLinkUri: Help + "#cf1065");
 
+    /// <summary>{0}: the operation. {1}: what is missing.</summary>
+    public static readonly DiagnosticDescriptor PagingNotRecognized = new(
+        id: "CF1070",
+        title: "List is not paged",
+        messageFormat: "'{0}' looks like a list with pages, but {1}. The method returns a single response. "
+            + "Declare the paging with x-cf1gen-paging, or set it to false.",
+        category: Category,
+        defaultSeverity: DiagnosticSeverity.Info,
+        isEnabledByDefault: true,
+        helpLinkUri: Help + "#cf1070");
+
+    /// <summary>{0}: the operation. {1}: the error.</summary>
+    public static readonly DiagnosticDescriptor InvalidPagingDeclaration = new(
+        id: "CF1071",
+        title: "Declaration of paging is not valid",
+        messageFormat: "The declaration of the paging of '{0}' {1}. It was ignored, and the method returns a single response.",
+        category: Category,
+        defaultSeverity: DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        helpLinkUri: Help + "#cf1071");
+
     /// <summary>{0}: JSON or YAML. {1}: the error.</summary>
     public static readonly DiagnosticDescriptor LenientSyntax = new(
         id: "CF1080",

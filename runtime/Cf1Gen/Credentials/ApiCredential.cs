@@ -187,6 +187,9 @@ public sealed class ApiCredential
         return new Uri($"{address.GetLeftPart(UriPartial.Path)}?{query}");
     }
 
+    /// <summary>Removes the query part of the credential from a link.</summary>
+    internal string RemoveFrom(string link) => LinkQuery.Remove(link, [.. _query.Select(part => part.Key)]);
+
     /// <summary>Adds the cookie part of the credential.</summary>
     internal void AddTo(QueryBuilder cookies)
     {
