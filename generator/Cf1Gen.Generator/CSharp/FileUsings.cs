@@ -36,7 +36,7 @@ internal static class FileUsings
         var cases = resource.Unions.SelectMany(union => union.Cases).ToList();
 
         return new UsingDirectives()
-            .AddIf(resource.Objects.Count + resource.Enums.Count + resource.Unions.Count + resource.Forms.Count > 0, "Cf1Gen")
+            .AddIf(HasModels(resource) || resource.Options.Count > 0, "Cf1Gen")
             .AddIf(resource.Enums.Count > 0 || HasDeprecated(resource), "System")
             .AddIf(resource.Enums.Count + resource.Options.Count + resource.Forms.Count > 0, "System.CodeDom.Compiler")
             .AddIf(resource.Enums.Count > 0, "System.Text.Json.Serialization")
@@ -61,6 +61,9 @@ internal static class FileUsings
             .AddTypes(properties.Select(property => property.Type));
     }
 
+    private static bool HasModels(ResourceModel resource) =>
+        resource.Objects.Count + resource.Enums.Count + resource.Unions.Count + resource.Forms.Count > 0;
+
     private static bool HasDeprecated(ResourceModel resource) =>
         resource.Objects.Any(model => model.Deprecated || model.Properties.Any(property => property.Deprecated))
         || resource.Unions.Any(model => model.Deprecated)
@@ -75,5 +78,6 @@ internal static class FileUsings
         .. operation.Body is BodyModel.Json json ? [json.Type] : Enumerable.Empty<TypeRef>(),
         .. operation.Body is BodyModel.Form form ? [form.Type] : Enumerable.Empty<TypeRef>(),
         .. operation.Result.DeserializedType is { } type ? [type] : Enumerable.Empty<TypeRef>(),
+        .. operation.Result is ResultModel.Pages pages ? [pages.Item] : Enumerable.Empty<TypeRef>(),
     ];
 }

@@ -23,12 +23,12 @@ internal static class JsonEmitter
         """);
 
     private static Code Field(PropertyModel property) => Code.Format(
-        $"private {TypeExpression.Format(property)} {property.Field}{Initializer(property)};");
+        $"private {TypeExpression.FormatField(property)} {property.Field}{Initializer(property)};");
 
     private static string Initializer(PropertyModel property) => property switch
     {
         { Constant: { } constant } => " = " + Literal.Constant(constant),
-        { Presence: Presence.Required, Type.IsValueType: false } => " = null!",
+        { Presence: Presence.Required or Presence.Received, Type.IsValueType: false } => " = null!",
         _ => "",
     };
 
@@ -50,7 +50,7 @@ internal static class JsonEmitter
     }
 
     private static string MemberInitializer(PropertyModel property) =>
-        $"{property.Name} = {(property.Presence == Presence.Required && !property.Type.IsValueType ? "null!" : "default")}";
+        $"{property.Name} = {(property.Presence is Presence.Required or Presence.Sent && !property.Type.IsValueType ? "null!" : "default")}";
 
     private static Code Visit(PropertyModel property) => ArgumentList.Format(
         $"json.{Method(property.Presence)}",
@@ -60,7 +60,7 @@ internal static class JsonEmitter
 
     private static string Method(Presence presence) => presence switch
     {
-        Presence.Required => "Required",
+        Presence.Required or Presence.Received => "Required",
         Presence.RequiredNullable => "Nullable",
         _ => "Optional",
     };

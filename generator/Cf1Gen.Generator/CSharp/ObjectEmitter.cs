@@ -13,7 +13,7 @@ internal static class ObjectEmitter
         {{SourceFile.Obsolete(model.Deprecated)}}
         {{accessibility}} sealed partial class {{model.Name}} : ApiModel
         {
-            {{Code.Members(model.Properties.Select(property => Property(property, model.IsBody)))}}
+            {{Code.Members(model.Properties.Select(property => Property(property, model.IsMutable)))}}
 
             {{Code.Paragraphs(model.Conversions.Select(Conversion))}}
         }
@@ -21,17 +21,17 @@ internal static class ObjectEmitter
 
     /// <summary>Returns a value indicating whether the property has the <c>required</c> modifier.</summary>
     public static bool IsRequiredMember(PropertyModel property) =>
-        property.Presence is Presence.Required or Presence.RequiredNullable && property.Constant is null;
+        property.Presence is Presence.Required or Presence.RequiredNullable or Presence.Sent && property.Constant is null;
 
-    private static Code Property(PropertyModel property, bool isBody)
+    private static Code Property(PropertyModel property, bool isMutable)
     {
         var name = Literal.String(property.WireName);
         var modifier = IsRequiredMember(property) ? "required " : "";
         var declaration = $"public {modifier}{TypeExpression.Format(property)} {property.Name}";
-        var getter = $"get => Get({property.Field}, {name});";
+        var getter = $"get => Get({property.Field}, {name}){Unwrap(property)};";
 
         // A value that is set replaces the value that was read, even if that was of a wrong type.
-        var setter = isBody ? $"set => Set(out {property.Field}, value, {name});" : $"init => {property.Field} = value;";
+        var setter = isMutable ? $"set => Set(out {property.Field}, value, {name});" : $"init => {property.Field} = value;";
 
         return Code.Format($$"""
             {{DocComment.Member(property.Summary, property.Name, property.WireName)}}
@@ -39,6 +39,14 @@ internal static class ObjectEmitter
             {{PropertyBody(declaration, getter, setter)}}
             """);
     }
+
+    /// <summary>Returns the conversion of a field that can be empty although its property is never null.</summary>
+    private static string Unwrap(PropertyModel property) => property switch
+    {
+        { Presence: Presence.Received or Presence.Sent, Type.IsValueType: true } => ".GetValueOrDefault()",
+        { Presence: Presence.Sent } => "!",
+        _ => "",
+    };
 
     private static Code PropertyBody(string declaration, string getter, string setter)
     {

@@ -15,7 +15,10 @@ internal static class OperationEmitter
     /// <summary>The number of columns of a line in the body of a method.</summary>
     private const int Width = 132;
 
-    public static Code Emit(OperationModel operation)
+    /// <summary>Emits the method, and the overloads without its query and header parameters.</summary>
+    public static Code Emit(OperationModel operation) => Code.Paragraphs([Method(operation), .. Overloads(operation)]);
+
+    private static Code Method(OperationModel operation)
     {
         var parameters = Parameters(operation).ToList();
         var signature = ArgumentList.Wrap(
@@ -40,13 +43,53 @@ internal static class OperationEmitter
 
     private static IEnumerable<MethodParameter> Parameters(OperationModel operation)
     {
-        var own = operation.Parameters.Select(Path).Concat(Body(operation.Body)).Concat(Options(operation)).ToList();
+        var own = operation.Parameters.Select(Path).Concat(Body(operation.Body)).Append(Options(operation)).ToList();
 
         // Parameters without a default value come first; otherwise, the order is the same for all operations.
         return own.Where(parameter => !parameter.IsOptional)
             .Concat(own.Where(parameter => parameter.IsOptional))
-            .Concat(Standard);
+            .Append(Cancellation);
     }
+
+    /// <summary>
+    /// Emits the signatures that the operation would have without query and header parameters. An operation that gets its first one must
+    /// not lose them. In the second overload, the optional parameters before the options are not passed either.
+    /// </summary>
+    private static IEnumerable<Code> Overloads(OperationModel operation)
+    {
+        if (operation.Options is not { IsRequired: false } options)
+        {
+            return [];
+        }
+
+        var own = operation.Parameters.Select(Path).Concat(Body(operation.Body)).ToList();
+        var required = own.FindAll(parameter => !parameter.IsOptional);
+        List<MethodParameter> ordered = [.. required, .. own.Where(parameter => parameter.IsOptional)];
+        return own.Count == required.Count
+            ? [Overload(operation, options, ordered)]
+            : [Overload(operation, options, ordered), Overload(operation, options, required)];
+    }
+
+    private static Code Overload(OperationModel operation, OptionsModel options, List<MethodParameter> parameters)
+    {
+        var signature = ArgumentList.Wrap(
+            $"public virtual {ReturnType(operation.Result)} {operation.Method}",
+            [.. parameters.Select(parameter => parameter.WithoutDefault), RequestOptions.WithoutDefault, Cancellation.Declaration],
+            " =>");
+
+        return Code.Format($$"""
+            {{DocComment.Summary(operation.Summary, $"Calls {DocComment.InlineCode(operation.OperationId)}.")}}
+            {{DocComment.Remarks(Route(operation), null)}}
+            {{parameters.Append(RequestOptions).Append(Cancellation).Select(parameter => parameter.Documentation)}}
+            {{Returns(operation)}}
+            /// <exception cref="ApiException">The API returned an error, could not be reached, or sent an invalid response.</exception>
+            {{SourceFile.Obsolete(operation.Deprecated)}}
+            {{signature}}
+                {{ArgumentList.Format(operation.Method, [.. parameters.Select(Named), $"options: OptionsAs<{options.Name}>(options)", "cancellationToken: cancellationToken"], ";", Width)}}
+            """);
+    }
+
+    private static string Named(MethodParameter parameter) => $"{parameter.Name}: {parameter.Name}";
 
     private static MethodParameter Path(ParameterModel parameter) => new(
         $"{TypeExpression.Format(parameter.Type)} {parameter.Name}",
@@ -82,35 +125,32 @@ internal static class OperationEmitter
         IsOptional: true,
         Code.Format($"""/// <param name="progress">The receiver of the progress of the upload.</param>"""));
 
-    private static IEnumerable<MethodParameter> Options(OperationModel operation)
+    private static MethodParameter Options(OperationModel operation) => operation.Options switch
     {
-        if (operation.Options is not { } options)
-        {
-            return [];
-        }
+        null => RequestOptions,
+        { IsRequired: true } own => new($"{own.Name} options", IsOptional: false, OwnOptions),
+        var own => new($"{own.Name}? options = null", IsOptional: true, OwnOptions),
+    };
 
-        var documentation = DocComment.Param(operation.OptionsParameter, null, "The query and header parameters.");
-        return options.IsRequired
-            ? [new($"{options.Name} {operation.OptionsParameter}", IsOptional: false, documentation)]
-            : [new($"{options.Name}? {operation.OptionsParameter} = null", IsOptional: true, documentation)];
-    }
+    private static Code OwnOptions { get; } =
+        Code.Format($"""/// <param name="options">The query and header parameters, and the request options for this call.</param>""");
 
-    private static IEnumerable<MethodParameter> Standard { get; } =
-    [
-        new(
-            "RequestOptions? options = null",
-            IsOptional: true,
-            Code.Format($"""/// <param name="options">The request options for this call.</param>""")),
-        new(
-            "CancellationToken cancellationToken = default",
-            IsOptional: true,
-            Code.Format($"""/// <param name="cancellationToken">A token to cancel the operation.</param>""")),
-    ];
+    private static MethodParameter RequestOptions { get; } = new(
+        "RequestOptions? options = null",
+        IsOptional: true,
+        Code.Format($"""/// <param name="options">The request options for this call.</param>"""));
+
+    private static MethodParameter Cancellation { get; } = new(
+        "CancellationToken cancellationToken = default",
+        IsOptional: true,
+        Code.Format($"""/// <param name="cancellationToken">A token to cancel the operation.</param>"""));
 
     private static string ReturnType(ResultModel result) => result switch
     {
         ResultModel.None => "Task",
         ResultModel.Value value => $"Task<{TypeExpression.Format(value.Type)}>",
+        ResultModel.Pages { Response: { } response } pages =>
+            $"AsyncPageable<{TypeExpression.Format(pages.Item)}, {TypeExpression.Format(response)}>",
         ResultModel.Pages pages => $"AsyncPageable<{TypeExpression.Format(pages.Item)}>",
         ResultModel.Items items => $"IAsyncEnumerable<{TypeExpression.Format(items.Item)}>",
         ResultModel.Text => "Task<string>",
@@ -134,7 +174,7 @@ internal static class OperationEmitter
         {
             ResultModel.None => ("SendAsync", ""),
             ResultModel.Value value => ("SendAsync", CodecExpression.Format(value.Type) + ", "),
-            ResultModel.Pages pages => ("List", $"{Paging(pages.Paging)}, {CodecExpression.Format(pages.Item)}, "),
+            ResultModel.Pages pages => ("List", $"{PagingExpression.Format(pages.Paging)}, {PagingExpression.Content(pages)}, "),
             ResultModel.Items items => ("Stream", $"StreamFormat.{items.Format}, {CodecExpression.Format(items.Item)}, "),
             ResultModel.Text => ("SendTextAsync", ""),
             ResultModel.Download => ("DownloadAsync", ""),
@@ -144,13 +184,20 @@ internal static class OperationEmitter
         var request = RequestExpression.Format(operation);
         var line = $"{method}({string.Concat(request)}, {arguments}options, cancellationToken);";
 
-        return line.Length <= Width
-            ? new Code([line])
-            : Code.Format($$"""
-                {{method}}(
-                    {{Request(request)}}
-                    {{arguments}}options, cancellationToken);
-                """);
+        if (line.Length <= Width)
+        {
+            return new Code([line]);
+        }
+
+        var rest = $"{arguments}options, cancellationToken);";
+        var lines = rest.Length > Width - 4 && operation.Result is ResultModel.Pages { Response: not null } list
+            ? new Code([.. PagingExpression.Lines(list, Width - 4), "options, cancellationToken);"])
+            : new Code([rest]);
+        return Code.Format($$"""
+            {{method}}(
+                {{Request(request)}}
+                {{lines}}
+            """);
     }
 
     /// <summary>Returns the request on one line if it fits; otherwise, with one call per line.</summary>
@@ -169,16 +216,4 @@ internal static class OperationEmitter
             : new List<string>([parts[0], parts[1].TrimStart(), .. parts.Skip(2)]);
         return new Code(lines.Select((part, index) => (index == 0 ? "" : "    ") + part + (index == lines.Count - 1 ? "," : "")).ToArray());
     }
-
-    private static string Paging(PagingModel paging) => paging switch
-    {
-        PagingModel.Body body => $"Paging.ByPageNumber({Numbered(body.Page, body.Size, body.First, body.DefaultSize)}, inBody: true)",
-        PagingModel.Query query => $"Paging.ByPageNumber({Numbered(query.Page, query.Size, query.First, query.DefaultSize)})",
-        PagingModel.Cursor cursor => $"Paging.ByCursor({Literal.String(cursor.Parameter)}, {Literal.String(cursor.Size)})",
-        PagingModel.Offset offset => $"Paging.ByOffset({Literal.String(offset.Parameter)}, {Literal.String(offset.Limit)})",
-        _ => throw new ArgumentOutOfRangeException(nameof(paging), paging, null),
-    };
-
-    private static string Numbered(string page, string? size, int first, int defaultSize) =>
-        $"{Literal.String(page)}, {Literal.String(size)}, first: {Literal.Number(first)}, defaultSize: {Literal.Number(defaultSize)}";
 }

@@ -10,7 +10,7 @@ internal static class OptionsEmitter
     public static Code Emit(OptionsModel model, string accessibility) => Code.Format($$"""
         {{DocComment.Summary(model.Summary, "The query and header parameters of a request. A parameter is not sent if it is <c>null</c>.")}}
         [{{SourceFile.GeneratedCode}}]
-        {{accessibility}} sealed partial class {{model.Name}}
+        {{accessibility}} sealed partial class {{model.Name}} : RequestOptions
         {
             {{Code.Members(model.Options.Select(Property))}}
         }

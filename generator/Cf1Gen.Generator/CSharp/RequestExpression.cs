@@ -19,7 +19,7 @@ internal static class RequestExpression
     /// </summary>
     public static IReadOnlyList<string> Format(OperationModel operation)
     {
-        var access = operation.OptionsParameter + (operation.Options is { IsRequired: true } ? "." : "?.");
+        var access = "options" + (operation.Options is { IsRequired: true } ? "." : "?.");
 
         return
         [

@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Text.Json;
 using Cf1Gen.Runtime;
 
@@ -37,6 +38,24 @@ public abstract class ApiClient
     protected ApiConnection Connection => _connection
         ?? throw new InvalidOperationException(
             $"This {GetType().Name} was created without a connection. Override the operations that are called.");
+
+    /// <summary>Returns options as those of an operation with query and header parameters, which are not set.</summary>
+    /// <typeparam name="T">The options of the operation.</typeparam>
+    /// <param name="options">The options, which are copied unless they are of the type already.</param>
+    /// <returns>The options; <see langword="null"/> if <paramref name="options"/> is <see langword="null"/>.</returns>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    protected static T? OptionsAs<T>(RequestOptions? options)
+        where T : RequestOptions, new()
+    {
+        if (options is null or T)
+        {
+            return (T?)options;
+        }
+
+        var copy = new T();
+        copy.CopyFrom(options);
+        return copy;
+    }
 
     /// <summary>
     /// Sends a request to an endpoint that the OpenAPI document does not contain, with the client's credential, retries and error handling.
@@ -126,6 +145,25 @@ public abstract class ApiClient
     protected AsyncPageable<T> List<T>(
         ApiRequest request, Paging paging, JsonCodec<T> item, RequestOptions? options, CancellationToken cancellationToken) =>
         Connection.List(this, request, paging, item, options, cancellationToken);
+
+    /// <summary>Creates a list whose responses contain more than the items. No request is sent until it is enumerated.</summary>
+    /// <typeparam name="T">The type of an item.</typeparam>
+    /// <typeparam name="TResponse">The type of a response.</typeparam>
+    /// <param name="request">The request, without its page parameters.</param>
+    /// <param name="paging">The paging parameters of the operation.</param>
+    /// <param name="response">The codec that reads a response.</param>
+    /// <param name="items">The function that returns the items of a response.</param>
+    /// <param name="options">Options of this call that override those of the client.</param>
+    /// <param name="cancellationToken">A token to cancel the enumeration.</param>
+    /// <returns>The list.</returns>
+    protected AsyncPageable<T, TResponse> List<T, TResponse>(
+        ApiRequest request,
+        Paging paging,
+        JsonCodec<TResponse> response,
+        Func<TResponse, IReadOnlyList<T>?> items,
+        RequestOptions? options,
+        CancellationToken cancellationToken) =>
+        Connection.List(this, request, paging, response, items, options, cancellationToken);
 
     /// <summary>Sends a request whose response is a stream of bytes.</summary>
     /// <param name="request">The request.</param>

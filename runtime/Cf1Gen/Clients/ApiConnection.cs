@@ -71,13 +71,18 @@ public sealed class ApiConnection
         ApiClient client, ApiRequest request, RequestOptions? options, CancellationToken cancellationToken) =>
         RunAsync(Call(client, request, options, cancellationToken), 0, static (response, _) => response.ReadAny());
 
-    internal Task<PageResponse<T>> SendPageAsync<T>(
+    internal Task<PageResponse<T, TResponse>> SendPageAsync<T, TResponse>(
         ApiClient client,
         ApiRequest request,
-        JsonCodec<IReadOnlyList<T>?> items,
+        Paging paging,
+        JsonCodec<TResponse> codec,
+        Func<TResponse, IReadOnlyList<T>?> items,
         RequestOptions? options,
         CancellationToken cancellationToken) =>
-        RunAsync(Call(client, request, options, cancellationToken), items, static (response, items) => response.ReadPage(items));
+        RunAsync(
+            Call(client, request, options, cancellationToken),
+            (paging, codec, items),
+            static (response, page) => response.ReadPage(page.paging, page.codec, page.items));
 
     internal Task<ApiDownload> DownloadAsync(
         ApiClient client, ApiRequest request, RequestOptions? options, CancellationToken cancellationToken) =>
@@ -100,11 +105,39 @@ public sealed class ApiConnection
         Paging paging,
         JsonCodec<T> item,
         RequestOptions? options,
-        CancellationToken cancellationToken)
-    {
-        var start = new PageStart(options?.FirstPage ?? _transport.FirstPage, options?.PageSize ?? _transport.PageSize, Token: null);
-        return new ApiPageable<T>(this, client, request, paging, start, item, options, cancellationToken);
-    }
+        CancellationToken cancellationToken) => new(new PageSource<T, IReadOnlyList<T>?, Page<T>>(
+            this,
+            client,
+            request,
+            paging,
+            Start(options),
+            JsonCodec.NullableReference(JsonCodec.List(item)),
+            static items => items,
+            static (page, token) => new Page<T>(page.Items, token),
+            options,
+            cancellationToken));
+
+    internal ApiPageable<T, TResponse> List<T, TResponse>(
+        ApiClient client,
+        ApiRequest request,
+        Paging paging,
+        JsonCodec<TResponse> response,
+        Func<TResponse, IReadOnlyList<T>?> items,
+        RequestOptions? options,
+        CancellationToken cancellationToken) => new(new PageSource<T, TResponse, Page<T, TResponse>>(
+            this,
+            client,
+            request,
+            paging,
+            Start(options),
+            response,
+            items,
+            static (page, token) => new Page<T, TResponse>(page.Items, token, page.Content),
+            options,
+            cancellationToken));
+
+    private PageStart Start(RequestOptions? options) =>
+        new(options?.FirstPage ?? _transport.FirstPage, options?.PageSize ?? _transport.PageSize, Token: null);
 
     private static async Task<TResult> RunAsync<TState, TResult>(ApiCall call, TState state, Func<ReceivedResponse, TState, TResult> read)
     {

@@ -41,6 +41,32 @@ internal sealed class ServiceAddresses
         return address;
     }
 
+    /// <summary>Returns the path and the query of a link in the response to a request.</summary>
+    /// <param name="address">The address of the request.</param>
+    /// <param name="link">The link, which can be relative to the address.</param>
+    /// <returns>The path and the query on the origin of the request; <see langword="null"/> if the link leads to another origin.</returns>
+    internal string? Follow(Uri address, string link)
+    {
+        if (!Uri.TryCreate(address, link, out var target))
+        {
+            return null;
+        }
+
+        // A service behind a proxy that ends TLS often writes http links to itself. They are followed with https.
+        var isDowngraded = target is { Scheme: "http", IsDefaultPort: true } && address is { Scheme: "https", IsDefaultPort: true }
+            && target.Host == address.Host;
+        if (IsSameOrigin(target, address) || isDowngraded)
+        {
+            return target.PathAndQuery;
+        }
+
+        // At the address that the caller chose, the service may write links to its documented address.
+        return _chosen is not null && _documented is not null && IsSameOrigin(target, _documented) && IsSameOrigin(address, _chosen)
+            && target.AbsolutePath.StartsWith(_documented.AbsolutePath.TrimEnd('/') + "/", StringComparison.Ordinal)
+            ? _chosen.AbsolutePath.TrimEnd('/') + target.AbsolutePath[_documented.AbsolutePath.TrimEnd('/').Length..] + target.Query
+            : null;
+    }
+
     /// <summary>Determines whether the credential may be sent to an address of a request.</summary>
     internal bool MayHaveCredential(ApiRequest request, Uri address) =>
         request.Server is not { } server

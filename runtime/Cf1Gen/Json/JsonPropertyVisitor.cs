@@ -69,6 +69,28 @@ public unsafe ref partial struct JsonPropertyVisitor
         }
     }
 
+    /// <summary>
+    /// Visits a property that every response contains and that callers do not set. It must be present and must not be <see
+    /// langword="null"/> when it is read.
+    /// </summary>
+    /// <inheritdoc cref="Required{T}(ReadOnlySpan{byte}, ref T, JsonCodec{T})" path="/param"/>
+    /// <typeparam name="T">The type of the property.</typeparam>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void Required<T>(ReadOnlySpan<byte> name, ref T? value, JsonCodec<T> codec)
+        where T : struct
+    {
+        if (_writer != null)
+        {
+            Write(name, value, codec);
+        }
+        else if (IsNextRequired(name))
+        {
+            var isRead = codec.TryRead(ref *_reader, out var read);
+            value = isRead ? read : value;
+            Accept(isRead, name);
+        }
+    }
+
     /// <summary>Visits a property that must be present and may be <see langword="null"/>.</summary>
     /// <typeparam name="T">The type of the property.</typeparam>
     /// <param name="name">The name of the property in JSON, encoded as UTF-8.</param>

@@ -51,6 +51,9 @@ public sealed partial class ApiRequest
     /// <summary>Gets the operation's own server; <see langword="null"/> for the base address.</summary>
     internal OperationServer? Server { get; private set; }
 
+    /// <summary>Gets the link to a page, which replaces the path and the query; <see langword="null"/> for other requests.</summary>
+    internal string? Link { get; private set; }
+
     /// <summary>Gets the security requirements, see <see cref="WithSecurity"/>; <see langword="null"/> for those of the service.</summary>
     internal IReadOnlyList<string>? Schemes { get; private set; }
 
@@ -266,6 +269,7 @@ public sealed partial class ApiRequest
             MayRedirect = MayRedirect,
             Server = Server,
             Schemes = Schemes,
+            Link = page.Link,
         };
 
         request._headers.AddRange(_headers);

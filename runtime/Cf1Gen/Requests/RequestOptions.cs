@@ -3,8 +3,11 @@ using Cf1Gen.Runtime;
 namespace Cf1Gen;
 
 /// <summary>Options of one call that override those of the client.</summary>
-/// <remarks>An object can be used for several calls. It is not safe to change while a call uses it.</remarks>
-public sealed class RequestOptions
+/// <remarks>
+/// Operations with query and header parameters have a class of their own that derives from this one. An object can be used for several
+/// calls. It is not safe to change while a call uses it.
+/// </remarks>
+public class RequestOptions
 {
     private TimeSpan? _attemptTimeout;
     private int? _maxRetries;
@@ -66,5 +69,20 @@ public sealed class RequestOptions
     {
         get => _firstPage;
         set => _firstPage = PagingValidation.CheckFirstPage(value);
+    }
+
+    /// <summary>Takes the values of other options.</summary>
+    internal void CopyFrom(RequestOptions other)
+    {
+        _attemptTimeout = other._attemptTimeout;
+        _maxRetries = other._maxRetries;
+        _firstPage = other._firstPage;
+        _pageSize = other._pageSize;
+        RetryUnsafe = other.RetryUnsafe;
+        OnResponse = other.OnResponse;
+        foreach (var (name, value) in other.Headers)
+        {
+            Headers[name] = value;
+        }
     }
 }

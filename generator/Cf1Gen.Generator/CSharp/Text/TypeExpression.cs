@@ -18,10 +18,17 @@ internal static class TypeExpression
         _ => throw new ArgumentOutOfRangeException(nameof(type), type, null),
     };
 
-    /// <summary>Returns the type of a property and its field.</summary>
+    /// <summary>Returns the type of the field of a property.</summary>
+    public static string FormatField(PropertyModel property) => property switch
+    {
+        { Presence: Presence.Sent } or { Presence: Presence.Received, Type.IsValueType: true } => Format(property.Type) + "?",
+        _ => Format(property),
+    };
+
+    /// <summary>Returns the type of a property.</summary>
     public static string Format(PropertyModel property) => property.Presence switch
     {
-        Presence.Required => Format(property.Type),
+        Presence.Required or Presence.Received or Presence.Sent => Format(property.Type),
         Presence.RequiredNullable or Presence.Optional => Format(property.Type) + "?",
         Presence.OptionalNullable => $"Optional<{Format(property.Type)}?>",
         _ => throw new ArgumentOutOfRangeException(nameof(property), property.Presence, null),

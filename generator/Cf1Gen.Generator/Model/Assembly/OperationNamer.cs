@@ -1,9 +1,11 @@
+using System.Collections.Generic;
 using System.Linq;
 using Cf1Gen.Generator.Common;
 using Cf1Gen.Generator.Model.Naming;
 using Cf1Gen.Generator.Model.Operations;
 using Cf1Gen.Generator.Model.Requests;
 using Cf1Gen.Generator.Model.Responses;
+using Cf1Gen.Generator.Model.Types;
 
 namespace Cf1Gen.Generator.Model.Assembly;
 
@@ -11,8 +13,13 @@ namespace Cf1Gen.Generator.Model.Assembly;
 internal sealed class OperationNamer
 {
     private readonly TypeNames _names;
+    private readonly IReadOnlyDictionary<string, ObjectModel>? _objects;
 
-    public OperationNamer(TypeNames names) => _names = names;
+    public OperationNamer(TypeNames names, IReadOnlyDictionary<string, ObjectModel>? objects = null)
+    {
+        _names = names;
+        _objects = objects;
+    }
 
     /// <summary>Returns the operation with the names of its types.</summary>
     public OperationModel Name(OperationModel operation) => operation with
@@ -55,9 +62,25 @@ internal sealed class OperationNamer
         _ => body,
     };
 
+    private IEnumerable<PropertyModel> Path(TypeRef type, EquatableArray<string> names)
+    {
+        foreach (var name in names)
+        {
+            var property = _objects![((ObjectType)type).Name].Properties.First(property => property.WireName == name);
+            yield return property;
+            type = property.Type;
+        }
+    }
+
     private ResultModel Name(ResultModel result) => result switch
     {
         ResultModel.Value value => value with { Type = _names.Resolve(value.Type) },
+        ResultModel.Pages { Response: { } response } pages => pages with
+        {
+            Item = _names.Resolve(pages.Item),
+            Response = _names.Resolve(response),
+            Path = Path(_names.Resolve(response), pages.Paging.ItemsPath).ToEquatableArray(),
+        },
         ResultModel.Pages pages => pages with { Item = _names.Resolve(pages.Item) },
         ResultModel.Items items => items with { Item = _names.Resolve(items.Item) },
         _ => result,

@@ -56,13 +56,12 @@ internal sealed class TypeAssembler
         var properties = _catalog.Objects.ToDictionary(pair => pair.Key, pair => Properties(pair.Value));
         var conversions = ConversionBuilder.Build(clients, properties, _names);
         var objects = _catalog.Objects.Values.Select(definition => Object(definition, properties[definition.Id], conversions));
-        var enums = _catalog.Enums.Values.Where(definition => _names.Canonical(definition.Id) == definition.Id);
         var namer = new OperationNamer(_names);
         return new GeneratedTypes
         {
             Objects = ByName(objects, model => model.Name),
             Unions = ByName(_catalog.Unions.Values.Select(Union), model => model.Name),
-            Enums = ByName(enums.Select(Enum), model => model.Name),
+            Enums = ByName(_catalog.Enums.Values.Select(Enum), model => model.Name),
             Forms = ByName(forms.Values.Select(namer.Name), model => model.Name),
         };
     }
@@ -77,7 +76,7 @@ internal sealed class TypeAssembler
         {
             Name = _names.NameOf(definition.Id),
             Summary = definition.Summary,
-            IsBody = definition.IsBody,
+            IsMutable = definition.IsBody || _requestTypes.Contains(definition.Id),
             Deprecated = definition.Deprecated,
             Properties = properties,
             Conversions = conversions.TryGetValue(definition.Id, out var own) ? own.ToEquatableArray() : default,
@@ -88,32 +87,42 @@ internal sealed class TypeAssembler
         var owner = _names.NameOf(definition.Id);
         var scope = new NameScope([.. ReservedNames.ModelMembers, owner]);
         return definition.Properties
-            .Select(property => Property(property, owner, scope, isRequestType: _requestTypes.Contains(definition.Id)))
+            .Select(property => Property(property, owner, scope))
             .ToList()
             .OrderBy(property => property.Presence is Presence.Optional or Presence.OptionalNullable)
             .ToEquatableArray();
     }
 
-    private PropertyModel Property(PropertyDefinition property, string owner, NameScope scope, bool isRequestType)
+    private PropertyModel Property(PropertyDefinition property, string owner, NameScope scope)
     {
-        // Callers cannot set what only the API sets, although every response contains it.
-        var isRequired = property.IsRequired && !(isRequestType && property.IsReadOnly);
         var name = scope.Take(property.ProposedName == owner ? owner + "Value" : property.ProposedName);
+        var presence = PresenceOf(property);
         return new PropertyModel
         {
             WireName = property.WireName,
             Name = name,
             Field = Identifier.Field(name),
             Type = _names.Resolve(property.Type),
-            Presence = isRequired
-                ? property.IsNullable ? Presence.RequiredNullable : Presence.Required
-                : property.IsNullable ? Presence.OptionalNullable : Presence.Optional,
-            Constant = isRequired ? property.Constant : null,
+            Presence = presence,
+            Constant = presence is Presence.Required or Presence.RequiredNullable or Presence.Sent ? property.Constant : null,
             Summary = property.Summary,
             Deprecated = property.Deprecated,
-            IsReadOnly = property.IsReadOnly,
         };
     }
+
+    /// <summary>
+    /// Selects the presence by the schema alone, not by where the class is used: a second use must not change the type of a property.
+    /// </summary>
+    private static Presence PresenceOf(PropertyDefinition property) => property switch
+    {
+        { IsRequired: false, IsNullable: true } => Presence.OptionalNullable,
+        { IsRequired: false } => Presence.Optional,
+        { IsReadOnly: true, IsNullable: true } => Presence.Optional,
+        { IsReadOnly: true } => property.Type == ScalarType.Json ? Presence.Optional : Presence.Received,
+        { IsNullable: true } => Presence.RequiredNullable,
+        { IsWriteOnly: true } => property.Type == ScalarType.Json ? Presence.Optional : Presence.Sent,
+        _ => Presence.Required,
+    };
 
     private UnionModel Union(UnionDefinition definition)
     {

@@ -1,8 +1,9 @@
 using System;
+using System.Collections.Generic;
 using System.Linq;
 using Cf1Gen.Generator.Diagnostics;
+using Cf1Gen.Generator.Model.Naming;
 using Cf1Gen.Generator.Model.Operations;
-using Cf1Gen.Generator.Model.Responses;
 using Cf1Gen.Generator.Model.Types;
 using Cf1Gen.Generator.OpenApi.Content;
 using Cf1Gen.Generator.OpenApi.Schemas;
@@ -28,12 +29,12 @@ internal sealed class BodyBuilder
     }
 
     /// <param name="analysis">The operation.</param>
-    /// <param name="name">The proposed name of the class of the body.</param>
-    public BodyModel? Build(OperationAnalysis analysis, string name)
+    /// <param name="stem">The proposed name of the class of the body.</param>
+    public BodyModel? Build(OperationAnalysis analysis, TypeStem stem)
     {
         // The body of a list is always sent, because it contains the page.
-        var body = Choose(analysis, name);
-        return body is null || analysis.Paging is PagingModel.Body || !IsOptional(analysis) ? body : body with { IsOptional = true };
+        var body = Choose(analysis, stem);
+        return body is null || analysis.Paging is { InBody: true } || !IsOptional(analysis) ? body : body with { IsOptional = true };
     }
 
     /// <summary>
@@ -45,7 +46,7 @@ internal sealed class BodyBuilder
         && (body.Annotation().IsDeclaredOptional
             || (analysis.HttpMethod is "GET" or "HEAD" or "DELETE" && analysis.Content?.Schema is not { Required.Count: > 0 }));
 
-    private BodyModel? Choose(OperationAnalysis analysis, string name)
+    private BodyModel? Choose(OperationAnalysis analysis, TypeStem stem)
     {
         if (analysis.Content is not { } content)
         {
@@ -72,11 +73,11 @@ internal sealed class BodyBuilder
                     ? null
                     : new BodyModel.Json(ScalarType.Json, "body", IsRequired: true);
             case MediaKind.Json:
-                return Json(analysis, content.Schema!, name) with { ContentType = type is MediaTypes.Json ? null : type };
+                return Json(analysis, content.Schema!, stem) with { ContentType = type is MediaTypes.Json ? null : type };
             case MediaKind.Multipart:
-                return _forms.Multipart(content, name) with { ContentType = type is MediaTypes.FormData ? null : type };
+                return _forms.Multipart(content, stem, analysis.Site.Pointer) with { ContentType = type is MediaTypes.FormData ? null : type };
             case MediaKind.Form:
-                return _forms.UrlEncoded(content, name);
+                return _forms.UrlEncoded(content, stem, analysis.Site.Pointer);
             case MediaKind.Text:
                 ReportRaw(analysis, content, "a string, which is sent as it is");
                 return new BodyModel.Text { ContentType = type is "text/plain" ? null : type };
@@ -111,15 +112,16 @@ internal sealed class BodyBuilder
             || essence is "application/zip" or "application/gzip" or "application/pdf";
     }
 
-    private BodyModel Json(OperationAnalysis analysis, SchemaView body, string name)
+    private BodyModel Json(OperationAnalysis analysis, SchemaView body, TypeStem stem)
     {
-        var isList = analysis.Paging is PagingModel.Body;
-        if (!body.Is(JsonSchemaType.Object) || !body.HasProperties || _types.IsPolymorphic(body))
+        var isList = analysis.Paging is { InBody: true };
+        var isOwn = isList || (body.Component is null && body.Name is null);
+        if (!isOwn || !body.Is(JsonSchemaType.Object) || !body.HasProperties || _types.IsPolymorphic(body))
         {
-            return new BodyModel.Json(_types.Build(body, name), "body", IsRequired: true);
+            return new BodyModel.Json(_types.Build(body, stem), "body", IsRequired: true);
         }
 
-        var paging = PagingDetector.ParameterNames(analysis.Paging as PagingModel.Body);
+        var paging = new HashSet<string>(isList ? analysis.Paging!.Parameters : Enumerable.Empty<string>(), StringComparer.Ordinal);
         var rest = body.Properties.Where(property => !paging.Contains(property.Key)).ToList();
         if (isList && rest.Count == 0)
         {
@@ -127,6 +129,6 @@ internal sealed class BodyBuilder
         }
 
         var isRequired = !isList || rest.Exists(property => body.Required.Contains(property.Key));
-        return new BodyModel.Json(_types.BuildBody(body, name, paging), isList ? "filter" : "body", isRequired);
+        return new BodyModel.Json(_types.BuildBody(body, stem, analysis.Site.Pointer, paging), isList ? "filter" : "body", isRequired);
     }
 }

@@ -13,7 +13,10 @@ namespace Cf1Gen.Generator.Model.Requests;
 /// </summary>
 internal static class ConversionBuilder
 {
-    private static readonly string[] s_updateMethods = ["UpdateAsync", "ReplaceAsync"];
+    private static readonly string[] s_readMethods = ["GetAsync", "RetrieveAsync", "FetchAsync", "ReadAsync", "ShowAsync"];
+
+    private static readonly string[] s_updateMethods =
+        ["UpdateAsync", "ReplaceAsync", "EditAsync", "ModifyAsync", "SetAsync", "SaveAsync", "PatchAsync"];
 
     /// <summary>Returns the conversions of each model.</summary>
     /// <param name="clients">The operations of each client.</param>
@@ -27,7 +30,7 @@ internal static class ConversionBuilder
         var conversions = new Dictionary<TypeId, List<ConversionModel>>();
         foreach (var operations in clients)
         {
-            var models = operations.Where(operation => operation.Method is "GetAsync").Select(ModelOf).OfType<TypeId>().ToList();
+            var models = operations.Where(operation => System.Array.IndexOf(s_readMethods, operation.Method) >= 0).Select(ModelOf).OfType<TypeId>().ToList();
             foreach (var operation in operations.Where(operation => System.Array.IndexOf(s_updateMethods, operation.Method) >= 0))
             {
                 if (operation.Body is BodyModel.Json { Type: TypeId { Kind: TypeKind.Object } body })
@@ -42,7 +45,7 @@ internal static class ConversionBuilder
         void Add(string operationMethod, TypeId body, List<TypeId> models)
         {
             var method = "To" + operationMethod.Substring(0, operationMethod.Length - "Async".Length);
-            foreach (var model in models)
+            foreach (var model in models.Where(model => model != body))
             {
                 if (!conversions.TryGetValue(model, out var own))
                 {
@@ -66,7 +69,9 @@ internal static class ConversionBuilder
         string method, EquatableArray<PropertyModel> source, EquatableArray<PropertyModel> target)
     {
         var isNameTaken = source.Any(property => property.Name == method);
-        var copied = target.Where(property => source.Any(other => CanCopy(other, property))).ToList();
+        var copied = target
+            .Where(property => property.Presence != Presence.Received && source.Any(other => CanCopy(other, property)))
+            .ToList();
         var lacksRequired = target.Any(property => IsRequired(property) && !copied.Contains(property));
         return isNameTaken || lacksRequired ? default : copied.Select(property => property.Name).ToEquatableArray();
     }
@@ -75,7 +80,8 @@ internal static class ConversionBuilder
         source.WireName == target.WireName
         && source.Name == target.Name
         && source.Type == target.Type
-        && (source.Presence == target.Presence || (source.Presence == Presence.Required && target.Presence == Presence.Optional));
+        && (source.Presence == target.Presence
+            || (source.Presence is Presence.Required or Presence.Received && target.Presence is Presence.Required or Presence.Optional));
 
-    private static bool IsRequired(PropertyModel property) => property.Presence is Presence.Required or Presence.RequiredNullable;
+    private static bool IsRequired(PropertyModel property) => property.Presence is Presence.Required or Presence.RequiredNullable or Presence.Sent;
 }

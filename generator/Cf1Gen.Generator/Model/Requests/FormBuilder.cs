@@ -24,7 +24,7 @@ internal sealed class FormBuilder
     public IReadOnlyDictionary<TypeId, FormModel> Forms => _forms;
 
     /// <summary>Builds a body of the media type <c>application/x-www-form-urlencoded</c>.</summary>
-    public BodyModel UrlEncoded(SelectedContent content, string name)
+    public BodyModel UrlEncoded(SelectedContent content, TypeStem stem, string operation)
     {
         var schema = content.Schema is { } whole ? FormFlattener.Flatten(whole, _types.Merger) : null;
         if (schema is null
@@ -34,12 +34,14 @@ internal sealed class FormBuilder
             return new BodyModel.Form(new MapType(ScalarType.Json), default);
         }
 
-        TypeRef type = schema.HasProperties ? _types.BuildBody(schema, name, new HashSet<string>()) : _types.Build(schema, name);
-        return new BodyModel.Form(type, Styles(content, schema, name));
+        TypeRef type = schema.HasProperties && schema.Component is null
+            ? _types.BuildBody(schema, stem, operation, new HashSet<string>())
+            : _types.Build(schema, stem);
+        return new BodyModel.Form(type, Styles(content, schema));
     }
 
     /// <summary>Builds the styles of the fields. A style that all lists and objects share needs no names.</summary>
-    private EquatableArray<FormFieldStyle> Styles(SelectedContent content, SchemaView schema, string name)
+    private EquatableArray<FormFieldStyle> Styles(SelectedContent content, SchemaView schema)
     {
         var encodings = content.Content.Encoding ?? new Dictionary<string, OpenApiEncoding>();
         var complex = schema.Properties
@@ -72,9 +74,9 @@ internal sealed class FormBuilder
         view.Type is JsonSchemaType.String or JsonSchemaType.Boolean or JsonSchemaType.Integer or JsonSchemaType.Number;
 
     /// <summary>Builds a multipart body.</summary>
-    public BodyModel Multipart(SelectedContent content, string name)
+    public BodyModel Multipart(SelectedContent content, TypeStem stem, string operation)
     {
-        var fields = content.Schema is { } form ? Fields(content, FormFlattener.Flatten(form, _types.Merger), name) : [];
+        var fields = content.Schema is { } form ? Fields(content, FormFlattener.Flatten(form, _types.Merger), stem) : [];
         if (fields.Count == 0)
         {
             return new BodyModel.AnyMultipart();
@@ -85,7 +87,7 @@ internal sealed class FormBuilder
             return new BodyModel.MultipartFile(file.WireName);
         }
 
-        var type = _types.Identify(TypeKind.Form, name, string.Join(";", fields.ConvertAll(Content)));
+        var type = _types.Identify(TypeKind.Form, stem.Name, operation);
         if (!_forms.ContainsKey(type))
         {
             _forms.Add(type, new FormModel { Type = type, Summary = content.Schema!.Description, Fields = fields.ToEquatableArray() });
@@ -94,19 +96,15 @@ internal sealed class FormBuilder
         return new BodyModel.Multipart(type);
     }
 
-    /// <summary>Returns everything about a field that the generated class depends on, except documentation.</summary>
-    private static string Content(FormFieldModel field) => (field with { Summary = null, Headers = default })
-        + string.Join(",", field.Headers.Select(header => header with { Summary = null }));
-
-    private List<FormFieldModel> Fields(SelectedContent content, SchemaView form, string name)
+    private List<FormFieldModel> Fields(SelectedContent content, SchemaView form, TypeStem stem)
     {
         var encodings = content.Content.Encoding ?? new Dictionary<string, OpenApiEncoding>();
-        var scope = new NameScope([.. ReservedNames.ModelMembers, "ToForm", name]);
+        var scope = new NameScope([.. ReservedNames.ModelMembers, "ToForm", stem.Name]);
         var fields = form.Properties
             .Select(property => Field(
                 property,
                 form,
-                name,
+                stem,
                 scope,
                 encodings.TryGetValue(property.Key, out var found) ? found : null))
             .ToList();
@@ -128,7 +126,7 @@ internal sealed class FormBuilder
     private FormFieldModel Field(
         KeyValuePair<string, IReadOnlyList<LocatedSchema>> property,
         SchemaView form,
-        string name,
+        TypeStem stem,
         NameScope scope,
         OpenApiEncoding? encoding)
     {
@@ -136,7 +134,7 @@ internal sealed class FormBuilder
         var item = view.Is(JsonSchemaType.Array) && view.Items is { } items ? _types.Merger.View(items) : null;
         var wanted = Identifier.Pascal(property.Key);
         var isFileList = item is not null && IsFile(item, encoding);
-        var type = isFileList || IsFile(view, encoding) ? null : _types.Build(view, name + wanted);
+        var type = isFileList || IsFile(view, encoding) ? null : _types.Build(view, stem.Append(wanted));
         var contentType = encoding?.ContentType ?? (type is null ? (item ?? view).ContentType : null);
         return new FormFieldModel
         {

@@ -1,10 +1,10 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using Cf1Gen.Generator.Common;
 using Cf1Gen.Generator.Diagnostics;
 using Cf1Gen.Generator.Model.Naming;
 using Cf1Gen.Generator.Model.Operations;
-using Cf1Gen.Generator.Model.Responses;
 using Cf1Gen.Generator.Model.Types;
 using Cf1Gen.Generator.OpenApi.Content;
 using Cf1Gen.Generator.OpenApi.Operations;
@@ -30,10 +30,9 @@ internal sealed class OptionsBuilder
     }
 
     /// <summary>Builds the class; returns <c>null</c> if the operation has no such parameters.</summary>
-    public OptionsModel? Build(OperationAnalysis analysis, string name)
+    public OptionsModel? Build(OperationAnalysis analysis, string typePrefix, string name)
     {
-        var paging = PagingDetector.ParameterNames(analysis.Paging);
-        var scope = new NameScope([.. ReservedNames.ModelMembers, name]);
+        var scope = new NameScope([.. ReservedNames.RequestOptionsMembers, name]);
         var options = new List<OptionModel>();
         foreach (var duplicate in analysis.ParameterTwins)
         {
@@ -52,31 +51,32 @@ internal sealed class OptionsBuilder
                 _diagnostics.Report(Descriptors.SchemaAndContent, _document.Locate(parameter.Pointer), parameter.Name, analysis.Site.Id);
             }
 
-            if (parameter.In == ParameterLocation.Query && paging.Contains(parameter.Name))
+            if (IsInQuery(parameter, analysis.Paging?.Parameters))
             {
-                if (!PagingDetector.IsUsed(analysis.Paging!, parameter.Name))
-                {
-                    ReportLeftOut(parameter, analysis, "is another way to ask for a page");
-                }
+                continue;
+            }
+
+            if (IsInQuery(parameter, analysis.Paging?.OtherParameters))
+            {
+                ReportLeftOut(parameter, analysis, "is another way to ask for a page");
             }
             else if (IsOption(parameter, analysis))
             {
-                options.Add(Option(parameter, analysis, name, scope));
+                options.Add(Option(parameter, analysis, typePrefix, scope));
             }
         }
 
         return options.Count == 0 ? null : new OptionsModel
         {
-            Type = _types.Identify(TypeKind.Options, name, Content(options)),
+            Type = _types.Identify(TypeKind.Options, name, analysis.Site.Pointer),
             Summary = "The query and header parameters of " + analysis.Site.Id + ".",
             Options = options.ToEquatableArray(),
             IsRequired = options.Exists(option => option.IsRequired),
         };
     }
 
-    /// <summary>Returns everything about the options that the generated class depends on, except documentation.</summary>
-    private static string Content(List<OptionModel> options) =>
-        string.Join(";", options.ConvertAll(option => (option with { Summary = null }).ToString()));
+    private static bool IsInQuery(LocatedParameter parameter, EquatableArray<string>? names) =>
+        parameter.In == ParameterLocation.Query && names is { } own && own.Contains(parameter.Name);
 
     private bool IsOption(LocatedParameter parameter, OperationAnalysis analysis)
     {
@@ -103,12 +103,11 @@ internal sealed class OptionsBuilder
     private void ReportLeftOut(LocatedParameter parameter, OperationAnalysis analysis, string reason) =>
         _diagnostics.Report(Descriptors.ParameterIgnored, _document.Locate(parameter.Pointer), parameter.Name, analysis.Site.Id, reason);
 
-    private OptionModel Option(LocatedParameter parameter, OperationAnalysis analysis, string owner, NameScope scope)
+    private OptionModel Option(LocatedParameter parameter, OperationAnalysis analysis, string typePrefix, NameScope scope)
     {
         var view = parameter.Schema is { } schema ? _types.Merger.View(schema) : null;
         var wanted = Identifier.Pascal(parameter.Name);
-        var stem = owner.EndsWith("Options", StringComparison.Ordinal) ? owner.Substring(0, owner.Length - "Options".Length) : owner;
-        var type = TypeOf(parameter, analysis, view, stem + wanted);
+        var type = TypeOf(parameter, analysis, view, TypeStem.OfParameter(typePrefix, wanted));
         var location = parameter.In switch
         {
             ParameterLocation.Header => OptionLocation.Header,
@@ -133,7 +132,7 @@ internal sealed class OptionsBuilder
         return new OptionModel
         {
             WireName = parameter.Name,
-            Name = scope.Take(wanted),
+            Name = scope.TakeFirst([wanted, wanted + "Parameter"]),
             Type = type,
             Location = location,
             Style = location switch
@@ -155,7 +154,7 @@ internal sealed class OptionsBuilder
     /// Builds the type of a parameter. A parameter without a schema, or of a media type other than JSON, is text that the caller has
     /// formatted.
     /// </summary>
-    private TypeRef TypeOf(LocatedParameter parameter, OperationAnalysis analysis, SchemaView? view, string proposal)
+    private TypeRef TypeOf(LocatedParameter parameter, OperationAnalysis analysis, SchemaView? view, TypeStem stem)
     {
         if (view is null)
         {
@@ -167,7 +166,7 @@ internal sealed class OptionsBuilder
             || MediaTypes.Essence(content) == MediaTypes.UrlEncoded;
         if (isJson || view.Type is JsonSchemaType.String)
         {
-            return _types.Build(view, proposal);
+            return _types.Build(view, stem);
         }
 
         _diagnostics.Report(

@@ -14,9 +14,9 @@ internal sealed record ObjectModel
     public required EquatableArray<PropertyModel> Properties { get; init; }
 
     /// <summary>
-    /// Gets a value indicating whether the class is only used in requests: its properties have a <c>set</c> instead of an <c>init</c>.
+    /// Gets a value indicating whether requests contain the class: its properties have a <c>set</c> instead of an <c>init</c>.
     /// </summary>
-    public bool IsBody { get; init; }
+    public bool IsMutable { get; init; }
 
     public bool Deprecated { get; init; }
 

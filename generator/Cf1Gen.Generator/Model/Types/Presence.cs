@@ -9,6 +9,12 @@ internal enum Presence
     /// <summary>Always present, can be null: <c>required T?</c>.</summary>
     RequiredNullable,
 
+    /// <summary>Always present in responses and never null; callers do not set it: <c>T</c> without the modifier.</summary>
+    Received,
+
+    /// <summary>Always present in requests and never null, absent in responses: <c>required T</c>.</summary>
+    Sent,
+
     /// <summary>Can be absent, never null: <c>T?</c>, where null means absent.</summary>
     Optional,
 

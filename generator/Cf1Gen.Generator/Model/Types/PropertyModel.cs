@@ -25,7 +25,4 @@ internal sealed record PropertyModel
     public string? Summary { get; init; }
 
     public bool Deprecated { get; init; }
-
-    /// <summary>Gets a value indicating whether only the API sets the property.</summary>
-    public bool IsReadOnly { get; init; }
 }
