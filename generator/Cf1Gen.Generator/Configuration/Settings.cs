@@ -30,6 +30,12 @@ internal sealed record Settings
     /// <summary>Gets the globs of the excluded operation ids.</summary>
     public string ExcludeOperations { get; init; } = "";
 
+    /// <summary>Gets the path template that the paths begin with and that names no resource; empty if there is none.</summary>
+    public string RootPath { get; init; } = "";
+
+    /// <summary>Gets the names of the path parameters that are settings of the client, separated by <c>|</c>.</summary>
+    public string SettingNames { get; init; } = "";
+
     /// <summary>Gets a value indicating whether a lost or untyped part of the document is an error.</summary>
     public bool IsStrict { get; init; }
 

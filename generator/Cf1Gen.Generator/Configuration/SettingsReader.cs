@@ -37,6 +37,8 @@ internal static class SettingsReader
             ExcludeTags = GetMetadata(options, "Cf1ExcludeTags") ?? "",
             IncludeOperations = GetMetadata(options, "Cf1IncludeOperations") ?? "",
             ExcludeOperations = GetMetadata(options, "Cf1ExcludeOperations") ?? "",
+            RootPath = GetMetadata(options, "Cf1RootPath") ?? "",
+            SettingNames = GetMetadata(options, "Cf1Settings") ?? "",
             IsStrict = IsTrue(GetMetadata(options, "Cf1Strict") ?? GetProperty(provider.GlobalOptions, "Cf1Strict")),
             Accessibility = GetMetadata(options, "Cf1Accessibility") ?? "public",
         };

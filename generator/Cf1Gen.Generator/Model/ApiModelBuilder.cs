@@ -35,7 +35,7 @@ internal sealed class ApiModelBuilder
     private readonly SchemaMerger _merger;
     private readonly OperationGuard _guard;
     private readonly IReadOnlyList<OperationEntry> _entries;
-    private readonly CommonPath _commonPath;
+    private readonly RootPath _rootPath;
 
     private ApiModelBuilder(
         LoadedDocument document,
@@ -51,7 +51,7 @@ internal sealed class ApiModelBuilder
         _merger = new SchemaMerger(document, diagnostics, cancellationToken);
         _guard = new OperationGuard(document, cancellationToken);
         _entries = IncludedOperations.Find(document, settings, diagnostics);
-        _commonPath = new CommonPath(_entries);
+        _rootPath = RootPath.Of(document, settings);
     }
 
     /// <summary>Builds the resources of a document.</summary>
@@ -71,9 +71,8 @@ internal sealed class ApiModelBuilder
 
     private EquatableArray<ResourceModel> Build()
     {
-        var places = new ResourceTree(_entries, _commonPath);
         var operations = _entries
-            .Select(entry => _guard.Try(entry, _diagnostics, () => new OperationAnalysis(entry, places.Locate(entry), _merger)))
+            .Select(entry => _guard.Try(entry, _diagnostics, () => new OperationAnalysis(entry, _rootPath, _merger)))
             .OfType<OperationAnalysis>()
             .ToList();
         var servers = new ServerBuilder(_document.Document, operations.ConvertAll(operation => operation.Site));
@@ -82,7 +81,7 @@ internal sealed class ApiModelBuilder
         var prefix = EnvironmentNames.Prefix(servers.Service?.Address, _settings.ServiceName);
         servers.Report(_document, _diagnostics, prefix);
         credentials.Report(_document, _diagnostics);
-        var settings = SettingsBuilder.Build(_commonPath, operations, prefix, _settings);
+        var settings = SettingsBuilder.Build(_rootPath, operations, prefix, _settings);
 
         var tree = new ClientTree(operations, _document, _diagnostics);
         var typeNames = new NameScope(_settings.ClientName, _settings.OptionsName);
@@ -92,7 +91,7 @@ internal sealed class ApiModelBuilder
 
         var proposals = new TypeNameProposals();
         var catalog = new TypeCatalog(_observer);
-        var types = new TypeBuilder(new TypeBuilderContext(_document, _merger, ComponentNames(), proposals, catalog, _diagnostics));
+        var types = new TypeBuilder(new TypeBuilderContext(_document, _merger, new ComponentNames(_rootPath.ServiceWords), proposals, catalog, _diagnostics));
         var forms = new FormBuilder(types);
         var builder = OperationBuilder(types, forms, settings, security, servers);
         var built = nodes.ConvertAll(node => Operations(node, builder));
@@ -100,17 +99,12 @@ internal sealed class ApiModelBuilder
 
         var names = TypeNames.Choose(proposals, typeNames);
         var generated = TypeAssembler.Assemble(catalog, names, forms.Forms, built, _document, _diagnostics);
-        var namer = new OperationNamer(names);
+        var namer = new OperationNamer(names, generated.Objects);
         var clientBuilder = new ClientBuilder(clientNames, settings, _settings.ServiceName, _document);
         var clients = nodes.Zip(built, (node, own) => clientBuilder.Build(node, own.Select(namer.Name).ToEquatableArray())).ToList();
         return new ResourceBuilder(_settings, generated, [.. received.Select(names.Resolve)], _observer)
             .Build(_settings.ClientName, Root(servers, security, credentials, prefix, settings), clients);
     }
-
-    private ComponentNames ComponentNames() => new(
-        (IEnumerable<string>?)_document.Document.Components?.Schemas?.Keys ?? [],
-        _commonPath.ServiceWords,
-        _entries.Where(entry => entry.Segments.Count > _commonPath.Length).Select(entry => entry.Segments[_commonPath.Length].Text));
 
     private OperationBuilder OperationBuilder(
         TypeBuilder types,

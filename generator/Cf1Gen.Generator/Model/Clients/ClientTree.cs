@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
 using System.Linq;
 using Cf1Gen.Generator.Common;
 using Cf1Gen.Generator.Diagnostics;
@@ -10,6 +11,10 @@ using Cf1Gen.Generator.Reading.OpenApiLibrary;
 namespace Cf1Gen.Generator.Model.Clients;
 
 /// <summary>Assigns every operation to a client, and gives it a name within the client.</summary>
+/// <remarks>
+/// The client and the name depend on the operation alone. Only where two operations would have one name does the document decide: the
+/// operation with the shorter path keeps it, the POST of several with one path, and the other one is named after more of its path.
+/// </remarks>
 internal sealed class ClientTree
 {
     private const string ClientExtension = "x-cf1gen-client";
@@ -17,16 +22,17 @@ internal sealed class ClientTree
 
     private readonly LoadedDocument _document;
     private readonly DiagnosticBag _diagnostics;
-    private readonly HashSet<string> _listedResources;
+    private readonly Dictionary<string, int> _firstVersions;
     private readonly Dictionary<string, ClientNode> _nodes = new(StringComparer.Ordinal);
 
     public ClientTree(IReadOnlyList<OperationAnalysis> operations, LoadedDocument document, DiagnosticBag diagnostics)
     {
         _document = document;
         _diagnostics = diagnostics;
-        _listedResources = new HashSet<string>(
-            operations.Where(IsListOfResource).Select(analysis => string.Join("/", analysis.Place.Resource)), StringComparer.Ordinal);
-        Root = new ClientNode("", null);
+        _firstVersions = operations.Where(analysis => analysis.Place.Resource.Count > 0)
+            .GroupBy(FirstName, StringComparer.Ordinal)
+            .ToDictionary(group => group.Key, group => group.Min(analysis => analysis.Place.Version), StringComparer.Ordinal);
+        Root = new ClientNode("", "", null);
         foreach (var group in operations.GroupBy(NodeOf))
         {
             Name(group.Key, [.. group]);
@@ -40,57 +46,60 @@ internal sealed class ClientTree
 
     private static IEnumerable<ClientNode> Flatten(ClientNode node) => new[] { node }.Concat(node.Children.SelectMany(Flatten));
 
-    private static bool IsListOfResource(OperationAnalysis analysis) =>
-        analysis.Place.Action.Count == 0 && !analysis.Place.IsItem && analysis.Response.IsList;
+    private static string FirstName(OperationAnalysis analysis) => Identifier.Pascal(analysis.Place.Resource[0]);
 
     private ClientNode NodeOf(OperationAnalysis analysis)
     {
         var declared = analysis.Site.Operation.Extension(ClientExtension) ?? analysis.Site.Item.Extension(ClientExtension);
-        var names = declared?.Split('.').Select(Identifier.Pascal)
-            ?? analysis.Place.Resource.Select((_, index) => PropertyOf(analysis.Place.Resource.Take(index + 1).ToList()));
+        var names = declared?.Split(['.'], StringSplitOptions.RemoveEmptyEntries) ?? analysis.Place.Resource;
+        var version = declared is null ? VersionOf(analysis) : "";
         var node = Root;
         var key = "";
-        foreach (var name in names)
+        foreach (var name in names.Select(Identifier.Pascal))
         {
-            key += "/" + name;
+            key += "/" + name + version;
             if (!_nodes.TryGetValue(key, out var child))
             {
-                _nodes.Add(key, child = new ClientNode(name, node));
+                _nodes.Add(key, child = new ClientNode(name, version, node));
                 node.Children.Add(child);
             }
 
             node = child;
+            version = "";
         }
 
         return node;
     }
 
-    /// <summary>Returns the name of the property for a resource: the plural if the resource can be listed.</summary>
-    private string PropertyOf(IReadOnlyList<string> resource)
+    /// <summary>
+    /// Returns the suffix of the client of a resource that the document has in an earlier version as well: <c>V2</c> for
+    /// <c>/v2/requests</c> next to <c>/requests</c>.
+    /// </summary>
+    private string VersionOf(OperationAnalysis analysis)
     {
-        var words = WordSplitter.Split(resource[resource.Count - 1]).ToList();
-        if (words.Count > 0 && _listedResources.Contains(string.Join("/", resource)))
-        {
-            words[words.Count - 1] = Inflector.Plural(words[words.Count - 1]);
-        }
-
-        return Identifier.Pascal(words, resource[resource.Count - 1]);
+        var version = analysis.Place.Version;
+        return analysis.Place.Resource.Count == 0 || version == _firstVersions[FirstName(analysis)]
+            ? ""
+            : "V" + version.ToString(CultureInfo.InvariantCulture);
     }
 
     private void Name(ClientNode node, List<OperationAnalysis> operations)
     {
         var scope = new NameScope(ReservedNames.ClientMembers);
         var ordered = operations
-            .OrderBy(analysis => analysis.Site.Operation.Deprecated)
+            .OrderBy(analysis => analysis.Site.Operation.Extension(MethodExtension) is null)
+            .ThenBy(analysis => analysis.Site.Segments.Count)
             .ThenBy(analysis => analysis.Site.Path, StringComparer.Ordinal)
+            .ThenBy(analysis => analysis.HttpMethod != "POST")
+            .ThenBy(analysis => HttpMethods.Order(analysis.HttpMethod))
             .ThenBy(analysis => analysis.HttpMethod, StringComparer.Ordinal);
         foreach (var analysis in ordered)
         {
             var verb = analysis.Site.Operation.Extension(MethodExtension) is { } declared
-                ? Identifier.Pascal(declared)
+                ? Identifier.Pascal(WithoutAsync(declared))
                 : MethodName.Of(
-                    analysis.Place, analysis.HttpMethod, analysis.Response.IsList, analysis.Paging is not null, analysis.IsUpload);
-            string[] names = [verb, .. Alternatives(verb, analysis, operations)];
+                    analysis.Place, analysis.HttpMethod, analysis.Site.Operation.OperationId, ResultOf(analysis), analysis.IsUpload);
+            string[] names = [verb, .. Alternatives(verb, analysis)];
             var method = scope.TakeFirst([.. names.Select(name => name + "Async")]);
             if (method != verb + "Async")
             {
@@ -102,31 +111,49 @@ internal sealed class ClientTree
                     method);
             }
 
-            node.Operations.Add(new NamedOperation(analysis, verb, method));
+            node.Operations.Add(new NamedOperation(analysis, method));
         }
+
+        node.Operations.Sort((one, other) => Compare(one.Analysis, other.Analysis));
     }
 
-    /// <summary>Returns the names for an operation whose first choice is taken.</summary>
-    private static IEnumerable<string> Alternatives(string verb, OperationAnalysis analysis, List<OperationAnalysis> operations)
+    private static NamedResult ResultOf(OperationAnalysis analysis) =>
+        analysis.Paging is not null ? NamedResult.Pages : analysis.IsList ? NamedResult.List : NamedResult.Single;
+
+    /// <summary>Orders operations by path and HTTP method.</summary>
+    private static int Compare(OperationAnalysis one, OperationAnalysis other)
     {
-        // PUT replaces an item that PATCH changes. POST and PATCH of one item do the same.
-        if (verb == "Update" && operations.Exists(other =>
-            other != analysis && other.Site.Path == analysis.Site.Path && other.HttpMethod != analysis.HttpMethod))
+        var path = string.CompareOrdinal(one.Site.Path, other.Site.Path);
+        return path != 0 ? path : string.CompareOrdinal(one.HttpMethod, other.HttpMethod);
+    }
+
+    private static string WithoutAsync(string name) =>
+        name.Length > 5 && name.EndsWith("Async", StringComparison.Ordinal) ? name.Substring(0, name.Length - 5) : name;
+
+    /// <summary>Returns the names for an operation whose first choice is taken, each from the operation itself.</summary>
+    private static IEnumerable<string> Alternatives(string verb, OperationAnalysis analysis)
+    {
+        var parameters = analysis.Place.Parameters.SelectMany(parameter => PathParameterNames(parameter)).ToList();
+        if (parameters.Count > 0)
         {
-            yield return analysis.HttpMethod == "PUT"
-                ? "Replace"
-                : verb + "Using" + Identifier.Pascal(analysis.HttpMethod.ToLowerInvariant());
+            yield return verb + "By" + string.Join("And", parameters);
         }
 
-        var words = WordSplitter.Split(analysis.Site.Operation.OperationId ?? "");
+        var words = WordSplitter.Split(analysis.Site.Operation.OperationId ?? "").ToList();
         if (words.Count > 0 && string.Equals(words[0], analysis.HttpMethod, StringComparison.OrdinalIgnoreCase))
         {
-            words = words.Skip(1).ToList();
+            words.RemoveAt(0);
         }
 
         if (words.Count > 0)
         {
             yield return Identifier.Pascal(words, analysis.Site.Id);
         }
+
+        yield return verb + "Using" + Identifier.Pascal(analysis.HttpMethod.ToLowerInvariant());
+        yield return verb + Identifier.Pascal(analysis.Site.Path);
     }
+
+    private static IEnumerable<string> PathParameterNames(string segment) =>
+        OpenApi.Operations.PathParameter.Parse(segment).Select(parameter => Identifier.Pascal(parameter.Name));
 }

@@ -9,20 +9,17 @@ using Microsoft.OpenApi;
 
 namespace Cf1Gen.Generator.Model.Clients;
 
-/// <summary>Builds settings from the path parameters that every operation has in the same place.</summary>
+/// <summary>Builds settings from path parameters.</summary>
 internal static class SettingsBuilder
 {
     public static IReadOnlyList<SettingModel> Build(
-        CommonPath common, IReadOnlyList<OperationAnalysis> operations, string environmentPrefix, Settings settings)
+        RootPath root, IReadOnlyList<OperationAnalysis> operations, string environmentPrefix, Settings settings)
     {
         var names = new NameScope(
             [.. ReservedNames.OptionsMembers, .. ReservedNames.ClientMembers, settings.ClientName, settings.OptionsName]);
-        return common.Segments
-            .Where(segment => segment.IsParameter && segment.Text[0] == '{' && segment.Text.IndexOf('}') == segment.Text.Length - 1)
-            .Select(segment => segment.Text.Substring(1, segment.Text.Length - 2))
-            .Distinct(StringComparer.Ordinal)
-            .Select(wireName => Setting(wireName, operations, environmentPrefix, names))
-            .ToList();
+        return [.. root.Settings
+            .Where(wireName => operations.Any(analysis => analysis.Site.HasPathParameter(wireName)))
+            .Select(wireName => Setting(wireName, operations, environmentPrefix, names))];
     }
 
     /// <summary>Returns the names that no other member of the options class can have.</summary>

@@ -77,10 +77,10 @@ internal sealed class WebhookTypes
         return new[]
         {
             Type(body, own, entry.Pointer, id),
-            Type(ResponseAnalysis.Analyze(entry, _types.Merger).Content, own + "Answer", entry.Pointer, id),
+            Type(ResponseAnalysis.Analyze(entry, _types.Merger).Content, own + "Response", entry.Pointer, id),
         }.OfType<TypeRef>();
     }
 
     private TypeRef? Type(SelectedContent? content, string name, string pointer, string id) => _guard.Try(
-        pointer, id, _diagnostics, () => content?.Schema is { } schema ? _types.Build(schema, name) : null);
+        pointer, id, _diagnostics, () => content?.Schema is { } schema ? _types.Build(schema, new TypeStem(name)) : null);
 }

@@ -11,12 +11,12 @@ internal interface ITypeBuilder
 {
     /// <summary>Returns the type of a schema.</summary>
     /// <param name="view">The schema.</param>
-    /// <param name="proposal">The name for the type, if the schema is inline and gets a type of its own.</param>
-    TypeRef Build(SchemaView view, TypeNameProposal proposal);
+    /// <param name="stem">The name for the type, if the schema is inline and gets a type of its own.</param>
+    TypeRef Build(SchemaView view, TypeStem stem);
 
     /// <summary>Returns the type of a schema without its derived schemas.</summary>
-    TypeRef BuildBase(SchemaView view, TypeNameProposal proposal);
+    TypeRef BuildBase(SchemaView view, TypeStem stem);
 
     /// <summary>Returns the open enum of several values, which can come from several schemas.</summary>
-    TypeId BuildEnum(SchemaView view, IReadOnlyList<JsonNode?> values, TypeNameProposal proposal);
+    TypeId BuildEnum(SchemaView view, IReadOnlyList<JsonNode?> values, TypeStem stem);
 }

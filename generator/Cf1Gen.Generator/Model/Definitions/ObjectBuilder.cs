@@ -24,9 +24,9 @@ internal sealed class ObjectBuilder
     {
         var properties = request.View.Properties
             .Where(property => !request.Excluded.Contains(property.Key))
-            .Select(property => (property.Key, View: _context.Merger.View(property.Value)))
+            .Select(property => (property.Key, View: _context.Merger.View(property.Value), Owner: OwnerOf(property.Value, request)))
             .Where(property => !(request.IsBody && property.View.IsReadOnly))
-            .Select(property => Property(property.Key, property.View, request, types))
+            .Select(property => Property(property.Key, property.View, request, property.Owner, types))
             .ToEquatableArray();
         Report(request.View);
         return Definition(request, properties);
@@ -54,15 +54,31 @@ internal sealed class ObjectBuilder
         Properties = properties,
     };
 
-    private static PropertyDefinition Property(string wireName, SchemaView view, ObjectRequest request, ITypeBuilder types)
+    /// <summary>
+    /// Returns the stem of the types within a property: that of the component that declares the property, which can be another one than
+    /// the class, from its <c>allOf</c>. All classes that contain the property share its types.
+    /// </summary>
+    private TypeStem OwnerOf(IReadOnlyList<LocatedSchema> property, ObjectRequest request)
     {
-        // A write-only property is not in responses.
-        var isRequired = request.View.Required.Contains(wireName) && (request.IsBody || !view.IsWriteOnly);
+        if (property.Count > 1 || DocumentPointer.Segments(property[0].Pointer) is not ["components", "schemas", var component, ..])
+        {
+            return request.Stem;
+        }
+
+        return DocumentPointer.Segments(request.View.Pointer) is ["components", "schemas", var own, ..] && own == component
+            ? request.Stem
+            : _context.StemOf(component);
+    }
+
+    private static PropertyDefinition Property(
+        string wireName, SchemaView view, ObjectRequest request, TypeStem owner, ITypeBuilder types)
+    {
+        var isRequired = request.View.Required.Contains(wireName);
         var name = Identifier.Pascal(view.Name ?? wireName);
 
         // A property that always has the same text needs no enum, because no caller sets it.
         var isConstant = isRequired && !view.IsNullable && view.Is(JsonSchemaType.String) && ValueDescription.IsConstant(view);
-        var type = isConstant ? ScalarType.String : types.Build(view, new TypeNameProposal.OwnerName(request.Id).Append(name));
+        var type = isConstant ? ScalarType.String : types.Build(view, owner.Append(name));
 
         // JsonElement represents null itself.
         var isNullable = view.IsNullable && type != ScalarType.Json;
@@ -77,6 +93,7 @@ internal sealed class ObjectBuilder
             Summary = ValueDescription.Describe(view.Description, view, isConstant),
             Deprecated = view.IsDeprecated,
             IsReadOnly = view.IsReadOnly,
+            IsWriteOnly = view.IsWriteOnly,
         };
     }
 

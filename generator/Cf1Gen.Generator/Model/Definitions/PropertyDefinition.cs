@@ -30,4 +30,7 @@ internal sealed record PropertyDefinition
 
     /// <summary>Gets a value indicating whether only the API sets the property.</summary>
     public bool IsReadOnly { get; init; }
+
+    /// <summary>Gets a value indicating whether only callers set the property: no response contains it.</summary>
+    public bool IsWriteOnly { get; init; }
 }

@@ -1,8 +1,10 @@
+using System;
 using Cf1Gen.Generator.Diagnostics;
 using Cf1Gen.Generator.Model.Naming;
 using Cf1Gen.Generator.Model.Types;
 using Cf1Gen.Generator.OpenApi.Schemas;
 using Cf1Gen.Generator.Reading.OpenApiLibrary;
+using Cf1Gen.Generator.Reading.Text;
 
 namespace Cf1Gen.Generator.Model.Definitions;
 
@@ -10,7 +12,6 @@ namespace Cf1Gen.Generator.Model.Definitions;
 internal sealed class TypeBuilderContext
 {
     private readonly ComponentNames _componentNames;
-    private readonly TypeIdentityPolicy _identities;
     private readonly TypeNameProposals _proposals;
 
     public TypeBuilderContext(
@@ -29,7 +30,6 @@ internal sealed class TypeBuilderContext
         Diagnostics = diagnostics;
         _componentNames = componentNames;
         _proposals = proposals;
-        _identities = new TypeIdentityPolicy(Fingerprint);
     }
 
     public LoadedDocument Document { get; }
@@ -47,45 +47,48 @@ internal sealed class TypeBuilderContext
     /// <summary>Returns a component without the keywords next to the reference to it; any other schema unchanged.</summary>
     public SchemaView WithoutReference(SchemaView view) => view.Component is { } component ? Merger.Component(component) : view;
 
-    /// <summary>Returns the name that all types within a component begin with.</summary>
-    public TypeNameProposal ProposalOf(string component) => new TypeNameProposal.Text(_componentNames.Of(component));
+    /// <summary>Returns the stem of the types within a component.</summary>
+    public TypeStem StemOf(string component) => new(NameOf(component));
 
-    /// <summary>Returns the identity of the type of a schema, and records the name that the place proposes.</summary>
-    public TypeId Identify(SchemaView view, TypeKind kind, TypeNameProposal proposal)
-    {
-        var id = _identities.Identify(view, kind);
-        if (view.Component is { } component)
+    /// <summary>
+    /// Returns the stem of a schema that is within a component, in any section: all uses of the component share its types. For any other
+    /// schema, returns the stem of its use.
+    /// </summary>
+    public TypeStem StemOf(SchemaView view, TypeStem use) =>
+        DocumentPointer.Segments(view.Pointer) is not ["components", var section, var name, ..] ? use : section switch
         {
-            return Record(id, proposal, NameOf(component));
-        }
+            "schemas" => StemOf(name),
+            "responses" => new TypeStem(WithEnding(Identifier.Pascal(name), "Response", "Result")),
+            "requestBodies" => new TypeStem(WithEnding(Identifier.Pascal(name), "Body", "Request")),
+            _ => new TypeStem(Identifier.Pascal(name)),
+        };
 
-        return Record(id, view.Name is { } name ? new TypeNameProposal.Text(Identifier.Pascal(name)) : proposal, null);
-    }
-
-    /// <summary>Returns the identity of an enum. Inline enums with the content of an enum component are that component.</summary>
-    public TypeId IdentifyEnum(SchemaView view, TypeNameProposal proposal)
+    /// <summary>Returns the identity of the type of a schema, and records its name.</summary>
+    public TypeId Identify(SchemaView view, TypeKind kind, TypeStem stem)
     {
-        var id = Identify(view, TypeKind.Enum, proposal);
-        if (view.Component is not null)
+        var id = TypeIdentityPolicy.Identify(view, kind, stem);
+        return Record(id, id.Origin switch
         {
-            _proposals.AddTwin(_identities.IdentifyInlineTwin(view), id);
-        }
-
-        return id;
+            TypeOrigin.Named => new ProposedName(id.Key, NameRank.Declared, id.Key + kind),
+            TypeOrigin.Component => NameOfComponent(id.Key),
+            TypeOrigin.Resource => new ProposedName(id.Key, NameRank.Inline, stem.Name),
+            _ => new ProposedName(stem.Name, NameRank.Inline, stem.Name + kind),
+        });
     }
 
     /// <summary>Returns the identity of the class of a polymorphic component without its derived schemas.</summary>
-    public TypeId IdentifyBase(SchemaView view, TypeNameProposal proposal) =>
-        Record(TypeIdentityPolicy.IdentifyBase(view.Component!), proposal, NameOf(view.Component!) + "Base");
-
-    /// <summary>Returns the identity of an inline union of scalar types.</summary>
-    public TypeId IdentifyScalarUnion(string name) =>
-        Record(TypeIdentityPolicy.IdentifyScalarUnion(name), new TypeNameProposal.Text(name), null);
+    public TypeId IdentifyBase(SchemaView view)
+    {
+        var name = NameOfComponent(view.Component!);
+        return Record(
+            TypeIdentityPolicy.IdentifyBase(view.Component!),
+            name with { Name = name.Name + "Base", Alternative = name.Alternative + "Base" });
+    }
 
     /// <summary>Returns the identity of a type that belongs to an operation.</summary>
     /// <inheritdoc cref="TypeIdentityPolicy.IdentifyOperationType"/>
-    public TypeId IdentifyOperationType(TypeKind kind, string name, string content) =>
-        Record(TypeIdentityPolicy.IdentifyOperationType(kind, name, content), new TypeNameProposal.Text(name), name);
+    public TypeId IdentifyOperationType(TypeKind kind, string name, string operation) => Record(
+        TypeIdentityPolicy.IdentifyOperationType(kind, name, operation), new ProposedName(name, NameRank.Operation, name + kind));
 
     /// <summary>Reports that a schema has no type, and returns the type of any JSON value.</summary>
     public ScalarType ReportUntyped(SchemaView view, string reason)
@@ -94,12 +97,26 @@ internal sealed class TypeBuilderContext
         return ScalarType.Json;
     }
 
-    private string NameOf(string component) =>
-        Merger.Component(component).Name is { } name ? Identifier.Pascal(name) : _componentNames.Of(component);
+    private string NameOf(string component) => NameOfComponent(component).Name;
 
-    private TypeId Record(TypeId id, TypeNameProposal proposal, string? ownName)
+    private ProposedName NameOfComponent(string component)
     {
-        _proposals.Add(new ProposedName(id, proposal, ownName));
+        var whole = Identifier.Pascal(component);
+        if (Merger.Component(component).Name is { } declared)
+        {
+            return new ProposedName(Identifier.Pascal(declared), NameRank.Declared, whole);
+        }
+
+        var name = _componentNames.Of(component);
+        return new ProposedName(name, name == whole ? NameRank.Component : NameRank.ShortenedComponent, whole);
+    }
+
+    private static string WithEnding(string name, string ending, string otherEnding) =>
+        name.EndsWith(ending, StringComparison.Ordinal) || name.EndsWith(otherEnding, StringComparison.Ordinal) ? name : name + ending;
+
+    private TypeId Record(TypeId id, ProposedName name)
+    {
+        _proposals.Add(id, name);
         return id;
     }
 }

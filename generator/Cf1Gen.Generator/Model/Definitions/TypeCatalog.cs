@@ -1,4 +1,7 @@
+using System;
 using System.Collections.Generic;
+using System.Linq;
+using Cf1Gen.Generator.Common;
 using Cf1Gen.Generator.Model.Types;
 
 namespace Cf1Gen.Generator.Model.Definitions;
@@ -43,10 +46,18 @@ internal sealed class TypeCatalog
         _observer?.TypeBuilt(definition.Id);
     }
 
+    /// <summary>Adds an enum, or its values to the enum of the same identity.</summary>
     public void Add(EnumDefinition definition)
     {
-        _enums.Add(definition.Id, definition);
-        _observer?.TypeBuilt(definition.Id);
+        if (!_enums.TryGetValue(definition.Id, out var existing))
+        {
+            _enums.Add(definition.Id, definition);
+            _observer?.TypeBuilt(definition.Id);
+        }
+        else if (definition.WireValues.Except(existing.WireValues, StringComparer.Ordinal).ToList() is { Count: > 0 } others)
+        {
+            _enums[definition.Id] = existing with { WireValues = existing.WireValues.Concat(others).ToEquatableArray() };
+        }
     }
 
     public void Add(UnionDefinition definition)

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using Cf1Gen.Generator.Common;
@@ -6,70 +7,109 @@ using Cf1Gen.Generator.Model.Clients;
 namespace Cf1Gen.Generator.Model.Naming;
 
 /// <summary>Names an operation after its action and its resource: <c>Create</c>, <c>ListTypes</c>, <c>GetQuota</c>.</summary>
+/// <remarks>The name depends on the operation alone: its path, HTTP method, operation id, request and response.</remarks>
 internal static class MethodName
 {
     /// <summary>Returns the name of an operation.</summary>
-    /// <param name="place">The resource of the operation.</param>
+    /// <param name="place">The resource of the operation and its action.</param>
     /// <param name="httpMethod">The HTTP method in capitals.</param>
-    /// <param name="returnsList"><see langword="true"/> if the response is a list; otherwise, <see langword="false"/>.</param>
-    /// <param name="returnsPages"><see langword="true"/> if the response is a page of a list; otherwise, <see langword="false"/>.</param>
+    /// <param name="operationId">The id, if the document has one.</param>
+    /// <param name="result">What the operation returns.</param>
     /// <param name="sendsFile"><see langword="true"/> if the request contains a file; otherwise, <see langword="false"/>.</param>
-    public static string Of(ResourcePlace place, string httpMethod, bool returnsList, bool returnsPages, bool sendsFile)
+    public static string Of(ResourcePlace place, string httpMethod, string? operationId, NamedResult result, bool sendsFile)
     {
+        var isList = result != NamedResult.Single;
+        var vendorVerb = VendorVerb.Find(operationId, httpMethod, isList);
         if (place.Action.Count == 0)
         {
-            return OnResource(place, httpMethod, returnsList, returnsPages, sendsFile);
+            var verb = vendorVerb ?? OnResource(place, httpMethod, result, sendsFile);
+            return IsOfAll(verb, result) && !place.IsItem && IsPlural(place) ? verb + "All" : verb;
         }
 
-        var first = place.Action[0];
-        if (place.Action.Count == 1 && Verbs.IsLifecycle(first))
+        var action = WithoutAsync(place.Action);
+        var first = action[0];
+        if (action.Count == 1 && Verbs.IsLifecycle(first) && vendorVerb is null)
         {
-            return Lifecycle(first, sendsFile);
+            return Lifecycle(first, httpMethod, result, sendsFile);
         }
 
-        if (Verbs.IsVerb(first))
+        // A GET does not create, change or delete, whatever its path says: /series/new lists the new series.
+        var isWriting = Verbs.IsLifecycle(first) && httpMethod is "GET" or "HEAD";
+        if ((Verbs.IsVerb(first) || Verbs.IsPhrase(first)) && !isWriting)
         {
-            return Join(place.Action);
+            var name = action.Count == 1 && Verbs.IsLifecycle(first) ? vendorVerb! : Join(action);
+            return PrefixOfAction(httpMethod, WordSplitter.Split(first)[0]) + name;
         }
 
-        var last = place.Action[place.Action.Count - 1];
-        if (Verbs.IsVerb(last))
+        var last = action[action.Count - 1];
+        if (Verbs.IsVerb(last) && !isWriting)
         {
-            return Identifier.Pascal(last) + Join(place.Action.Take(place.Action.Count - 1));
+            return Identifier.Pascal(last) + Join(action.Take(action.Count - 1));
         }
 
-        var prefix = httpMethod == "POST" && Verbs.IsBatch(last) ? "Create" : Prefix(httpMethod, returnsList, returnsPages, sendsFile);
-        return prefix + Join(place.Action);
+        return (vendorVerb ?? Prefix(httpMethod, last, result, sendsFile)) + Join(action);
     }
 
-    private static string OnResource(ResourcePlace place, string httpMethod, bool returnsList, bool returnsPages, bool sendsFile) =>
-        httpMethod switch
-        {
-            "GET" => !place.IsItem && (returnsList || place.IsCollection) ? "List" : "Get",
-            "POST" when place.IsItem => "Update",
-            "POST" when returnsPages => "List",
-            "POST" => sendsFile ? "Upload" : "Create",
-            "PUT" or "PATCH" => "Update",
-            "DELETE" => place.IsItem || !place.IsCollection ? "Delete" : "DeleteAll",
-            _ => Identifier.Pascal(httpMethod.ToLowerInvariant()),
-        };
-
-    private static string Lifecycle(string verb, bool sendsFile) => verb.ToLowerInvariant() switch
+    /// <summary>
+    /// Returns the prefix of an action for HTTP methods that do not carry it out, so that they do not take the name of the POST that does.
+    /// </summary>
+    private static string PrefixOfAction(string httpMethod, string verb) => httpMethod switch
     {
+        "GET" or "HEAD" when !Verbs.IsQuery(verb) => "Get",
+        "DELETE" when !verb.Equals("delete", StringComparison.OrdinalIgnoreCase)
+            && !verb.Equals("remove", StringComparison.OrdinalIgnoreCase) => "Delete",
+        _ => "",
+    };
+
+    private static string OnResource(ResourcePlace place, string httpMethod, NamedResult result, bool sendsFile) => httpMethod switch
+    {
+        "GET" => result != NamedResult.Single ? "List" : "Get",
+        "POST" when place.IsItem => "Update",
+        "POST" when result == NamedResult.Pages => "List",
+        "POST" => sendsFile ? "Upload" : "Create",
+        "PUT" => "Replace",
+        "PATCH" => "Update",
+        "DELETE" => "Delete",
+        _ => Identifier.Pascal(httpMethod.ToLowerInvariant()),
+    };
+
+    private static string Lifecycle(string verb, string httpMethod, NamedResult result, bool sendsFile) => verb.ToLowerInvariant() switch
+    {
+        _ when httpMethod is "GET" or "HEAD" => (result == NamedResult.Single ? "Get" : "List") + Identifier.Pascal(verb),
         "new" or "create" or "add" => sendsFile ? "Upload" : "Create",
         "update" or "edit" => "Update",
         _ => "Delete",
     };
 
-    private static string Prefix(string httpMethod, bool returnsList, bool returnsPages, bool sendsFile) => httpMethod switch
+    private static string Prefix(string httpMethod, string last, NamedResult result, bool sendsFile) => httpMethod switch
     {
-        "GET" => returnsList ? "List" : "Get",
-        "POST" when returnsPages => "List",
-        "POST" => sendsFile ? "Upload" : "Post",
-        "PUT" or "PATCH" => "Update",
+        "GET" => result != NamedResult.Single ? "List" : "Get",
+        "POST" when result == NamedResult.Pages => "List",
+        "POST" when Verbs.IsBatch(last) => "Create",
+        "POST" => sendsFile ? "Upload" : "Create",
+        "PUT" => "Replace",
+        "PATCH" => "Update",
         "DELETE" => "Delete",
         _ => Identifier.Pascal(httpMethod.ToLowerInvariant()),
     };
+
+    /// <summary>
+    /// Determines whether a verb without an item is about all items: <c>GetAllAsync</c> returns a summary of them, and is not the
+    /// <c>GetAsync</c> of an item that the document may have as well.
+    /// </summary>
+    private static bool IsOfAll(string verb, NamedResult result) =>
+        verb is "Delete" or "Remove" || (result == NamedResult.Single && Verbs.IsReading(verb) && verb != "List");
+
+    private static bool IsPlural(ResourcePlace place)
+    {
+        var name = place.Resource.Count > 0 ? Identifier.Pascal(place.Resource[place.Resource.Count - 1]) : "";
+        return Inflector.SingularizeLastWord(name) != name;
+    }
+
+    private static List<string> WithoutAsync(IReadOnlyList<string> action) =>
+        action.Count > 1 && action[action.Count - 1].Equals("async", StringComparison.OrdinalIgnoreCase)
+            ? [.. action.Take(action.Count - 1)]
+            : [.. action];
 
     private static string Join(IEnumerable<string> segments) =>
         Identifier.Pascal(segments.SelectMany(WordSplitter.Split), string.Join("/", segments));

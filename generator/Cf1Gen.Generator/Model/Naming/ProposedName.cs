@@ -1,9 +1,7 @@
-using Cf1Gen.Generator.Model.Types;
-
 namespace Cf1Gen.Generator.Model.Naming;
 
-/// <summary>A use of a generated type in the document.</summary>
-/// <param name="Type">The type.</param>
-/// <param name="Proposal">The name that the place proposes. It counts for inline types only.</param>
-/// <param name="OwnName">The name that the type has wherever it is used; <see langword="null"/> for inline types.</param>
-internal sealed record ProposedName(TypeId Type, TypeNameProposal Proposal, string? OwnName);
+/// <summary>A name that a part of the document proposes for its type.</summary>
+/// <param name="Name">The name.</param>
+/// <param name="Rank">The rank of the part: of two types with one name, the one with the lower rank gets it.</param>
+/// <param name="Alternative">The name if the first one is taken.</param>
+internal sealed record ProposedName(string Name, NameRank Rank, string Alternative);

@@ -13,6 +13,13 @@ internal static class ReservedNames
         "AdditionalProperties", "Get", "Set", "VisitProperties", "JsonCodec",
     ];
 
+    /// <summary>The members of the options of every request.</summary>
+    public static readonly string[] RequestOptionsMembers =
+    [
+        "Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "Finalize", "ReferenceEquals",
+        "AttemptTimeout", "FirstPage", "Headers", "MaxRetries", "OnResponse", "PageSize", "RetryUnsafe",
+    ];
+
     /// <summary>The members of every open enum, and the types that its code uses.</summary>
     public static readonly string[] EnumMembers =
     [
@@ -24,7 +31,7 @@ internal static class ReservedNames
     public static readonly string[] ClientMembers =
     [
         "Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "Finalize", "ReferenceEquals",
-        "Connection", "SendAsync", "SendTextAsync", "DownloadAsync", "List", "Stream", "OnSending", "OnReceived",
+        "Connection", "OptionsAs", "SendAsync", "SendTextAsync", "DownloadAsync", "List", "Stream", "OnSending", "OnReceived",
         "ApiRequest", "JsonCodec", "MultipartForm", "Paging", "ResponseFormat",
     ];
 

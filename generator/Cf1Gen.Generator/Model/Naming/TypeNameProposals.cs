@@ -1,31 +1,23 @@
+using System;
 using System.Collections.Generic;
 using Cf1Gen.Generator.Model.Types;
 
 namespace Cf1Gen.Generator.Model.Naming;
 
-/// <summary>The names that are proposed for the types of a document, in the order in which the places were found.</summary>
+/// <summary>The names that the parts of a document propose for their types.</summary>
 internal sealed class TypeNameProposals
 {
-    private readonly List<ProposedName> _all = [];
-    private readonly Dictionary<TypeId, List<TypeId>> _twins = [];
+    private readonly Dictionary<TypeId, ProposedName> _all = [];
 
-    /// <summary>Gets all proposals. Types that are used in several places appear several times.</summary>
-    public IReadOnlyList<ProposedName> All => _all;
+    /// <summary>Gets the proposed name of each type.</summary>
+    public IReadOnlyDictionary<TypeId, ProposedName> All => _all;
 
-    /// <summary>Gets the inline enums whose content is that of enum components, and those components.</summary>
-    public IReadOnlyDictionary<TypeId, List<TypeId>> Twins => _twins;
-
-    /// <summary>Adds a proposal.</summary>
-    public void Add(ProposedName proposal) => _all.Add(proposal);
-
-    /// <summary>Specifies that inline enums are the same type as a component.</summary>
-    public void AddTwin(TypeId inline, TypeId component)
+    /// <summary>Adds a proposal. Of several for one type, the first in ordinal order counts, whatever is visited first.</summary>
+    public void Add(TypeId type, ProposedName name)
     {
-        if (!_twins.TryGetValue(inline, out var components))
+        if (!_all.TryGetValue(type, out var other) || string.CompareOrdinal(name.Name, other.Name) < 0)
         {
-            _twins.Add(inline, components = []);
+            _all[type] = name;
         }
-
-        components.Add(component);
     }
 }

@@ -1,28 +1,29 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using Cf1Gen.Generator.Common;
 using Cf1Gen.Generator.Model.Clients;
-using Cf1Gen.Generator.Model.Responses;
+using Cf1Gen.Generator.Model.Paging;
 using Cf1Gen.Generator.OpenApi.Content;
 using Cf1Gen.Generator.OpenApi.Operations;
+using Cf1Gen.Generator.OpenApi.Paging;
 using Cf1Gen.Generator.OpenApi.Schemas;
-using Microsoft.OpenApi;
 
 namespace Cf1Gen.Generator.Model.Operations;
 
 /// <summary>The properties of an operation that are known before anything is named.</summary>
 internal sealed class OperationAnalysis
 {
-    public OperationAnalysis(OperationEntry site, ResourcePlace place, SchemaMerger merger)
+    public OperationAnalysis(OperationEntry site, RootPath root, SchemaMerger merger)
     {
         Site = site;
-        Place = place;
         Parameters = LocatedParameter.FindAll(site);
         ParameterTwins = LocatedParameter.FindDuplicates(site);
         FaultyParameters = LocatedParameter.FindInvalid(site);
         Response = ResponseAnalysis.Analyze(site, merger);
         Content = SelectedContent.Select(site.Operation.RequestBody?.Content, site.Pointer.Then("requestBody"), merger);
-        Paging = Response.IsList ? FindPaging(merger) : null;
+        PagingDetection = DetectPaging(merger);
+        Place = ResourcePlace.Of(root.Rest(site), IsList);
     }
 
     public OperationEntry Site { get; }
@@ -48,20 +49,37 @@ internal sealed class OperationAnalysis
     /// <summary>Gets a value indicating whether the body is a multipart body, which can contain files.</summary>
     public bool IsUpload => Content is { Kind: MediaKind.Multipart };
 
-    public PagingModel? Paging { get; }
+    public PagingModel? Paging => PagingDetection.Paging;
+
+    /// <summary>Gets a value indicating whether the response is a list, or a page of a list.</summary>
+    public bool IsList => Response.IsList || Paging is not null;
+
+    /// <summary>Gets the decision about paging, with its reasons.</summary>
+    public PagingDetection PagingDetection { get; }
 
     public string HttpMethod => Site.HttpMethod;
 
-    private PagingModel? FindPaging(SchemaMerger merger)
+    private PagingDetection DetectPaging(SchemaMerger merger)
     {
-        if (Body is not null && PagingDetector.DetectInBody(Body, merger) is { } inBody)
+        var declared = PagingExtensions.Read(Site.Operation);
+        if (Response is not { Content: { Kind: MediaKind.Json, Schema: { } schema }, Result: { } result })
         {
-            return inBody;
+            return declared is { Kind: not "none" } or { Error: not null }
+                ? PagingDetection.Invalid("is on an operation without a JSON response")
+                : PagingDetection.None;
         }
 
-        var query = Parameters
-            .Where(parameter => parameter.In == ParameterLocation.Query && parameter.Schema is not null)
-            .ToDictionary(parameter => parameter.Name, parameter => merger.View(parameter.Schema!.Value), StringComparer.Ordinal);
-        return HttpMethod == "GET" ? PagingDetector.DetectInQuery(query, Response.ResultInfo) : null;
+        var response = new ResponseMember([], schema, merger);
+        return PagingDetector.Detect(new ListOperation
+        {
+            ResourceNames = [.. Site.Segments.Where(segment => !segment.IsParameter).Select(segment => segment.Text).Reverse()],
+            IsGet = HttpMethod == "GET",
+            Query = PageParameter.OfQuery(Parameters, merger),
+            Body = PageParameter.OfBody(Body, merger),
+            Response = response,
+            Result = ReferenceEquals(result, schema) ? response : new ResponseMember([EnvelopeMembers.Result], result, merger),
+            HasLinkHeader = Response.Headers.Contains("Link", StringComparer.OrdinalIgnoreCase),
+            Declared = declared,
+        });
     }
 }

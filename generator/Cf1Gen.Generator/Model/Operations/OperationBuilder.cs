@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using Cf1Gen.Generator.Common;
 using Cf1Gen.Generator.Diagnostics;
 using Cf1Gen.Generator.Model.Clients;
+using Cf1Gen.Generator.Model.Naming;
 using Cf1Gen.Generator.Model.Requests;
 using Cf1Gen.Generator.Model.Responses;
 using Cf1Gen.Generator.Model.Service;
@@ -49,14 +50,12 @@ internal sealed class OperationBuilder
         var analysis = named.Analysis;
         var operation = analysis.Site.Operation;
         var owner = typePrefix + named.Verb;
-        var isBodyFilter = analysis.Paging is PagingModel.Body;
+        var isBodyFilter = analysis.Paging is { InBody: true };
         var parameters = new List<ParameterModel>();
         var query = new List<FixedQueryParameter>();
         var path = _paths.Build(analysis, typePrefix, parameters, query);
-
-        // POST and PATCH of one update share a body type; a replacement is a different operation.
-        var body = _bodies.Build(analysis, BodyName(typePrefix, named.Method == "ReplaceAsync" ? "Replace" : named.Verb, isBodyFilter));
-        var options = _options.Build(analysis, isBodyFilter ? owner + "QueryOptions" : owner + "Options");
+        var body = _bodies.Build(analysis, BodyStem(typePrefix, named.Verb, isBodyFilter));
+        var options = _options.Build(analysis, typePrefix, isBodyFilter ? owner + "QueryOptions" : owner + "Options");
         var summary = Blank(operation.Summary) ?? FirstSentence(operation.Description);
         return new OperationModel
         {
@@ -69,8 +68,7 @@ internal sealed class OperationBuilder
             Parameters = parameters.ToEquatableArray(),
             Body = body,
             Options = options,
-            OptionsParameter = analysis.Paging is not null && !isBodyFilter ? "filter" : "query",
-            Result = _results.Build(analysis, typePrefix, named.Method.Substring(0, named.Method.Length - "Async".Length)),
+            Result = _results.Build(analysis, typePrefix, named.Verb),
             Accept = Accept(analysis.Response),
             Server = Server(analysis),
             Schemes = _security.ForOperation(analysis.Site),
@@ -86,8 +84,11 @@ internal sealed class OperationBuilder
     /// <summary>
     /// Proposes the name of a body type: <c>RequestCreate</c> after the operation, <c>RequestListOptions</c> for the body of a list.
     /// </summary>
-    private static string BodyName(string typePrefix, string verb, bool isFilter) =>
-        isFilter ? typePrefix + verb + "Options" : typePrefix.Length > 0 ? typePrefix + verb : verb + "Body";
+    private static TypeStem BodyStem(string typePrefix, string verb, bool isFilter)
+    {
+        var name = isFilter ? typePrefix + verb + "Options" : typePrefix.Length > 0 ? typePrefix + verb : verb + "Body";
+        return new TypeStem(name, typePrefix.Length > 0 ? typePrefix : name);
+    }
 
     private ServerModel? Server(OperationAnalysis analysis) => _servers.Build(
         analysis.Site,

@@ -30,11 +30,6 @@ internal sealed record OperationModel
 
     public OptionsModel? Options { get; init; }
 
-    /// <summary>
-    /// Gets the name of the C# parameter for the <see cref="Options"/>: <c>filter</c> for a list; otherwise, <c>query</c>.
-    /// </summary>
-    public string OptionsParameter { get; init; } = "query";
-
     public required ResultModel Result { get; init; }
 
     /// <summary>Gets the <c>Accept</c> header, if it is not the default of the result.</summary>

@@ -117,7 +117,7 @@ internal sealed class PathBuilder
         var view = declared?.Schema is { } schema ? _types.Merger.View(schema) : null;
         var wanted = Identifier.Pascal(parameter.Name);
         var name = Identifier.Parameter(scope.Take(LowerFirst(wanted)));
-        var type = parameter.IsOpen ? ScalarType.String : TypeOf(view, typePrefix + wanted);
+        var type = parameter.IsOpen ? ScalarType.String : TypeOf(view, TypeStem.OfParameter(typePrefix, wanted));
         ParameterStyle? style = parameter.IsOpen ? ParameterStyle.Segments
             : declared is null ? null
             : ParameterStyles.ForPath(declared, type);
@@ -130,10 +130,10 @@ internal sealed class PathBuilder
     }
 
     /// <summary>Builds the type of a parameter. A parameter without a type is text that the caller has formatted.</summary>
-    private TypeRef TypeOf(SchemaView? view, string proposal) =>
+    private TypeRef TypeOf(SchemaView? view, TypeStem stem) =>
         view is null or { Format: "byte" or "binary" } || (view.Type is null && !AreAllStrings(view))
             ? ScalarType.String
-            : _types.Build(view, proposal);
+            : _types.Build(view, stem);
 
     /// <summary>Determines whether there are alternatives and all of them are strings, which results in one open enum.</summary>
     private bool AreAllStrings(SchemaView view) =>

@@ -2,7 +2,9 @@ using System;
 using System.Linq;
 using Cf1Gen.Generator.Common;
 using Cf1Gen.Generator.Diagnostics;
+using Cf1Gen.Generator.Model.Naming;
 using Cf1Gen.Generator.Model.Operations;
+using Cf1Gen.Generator.Model.Paging;
 using Cf1Gen.Generator.Model.Types;
 using Cf1Gen.Generator.OpenApi.Content;
 using Cf1Gen.Generator.OpenApi.Schemas;
@@ -32,6 +34,7 @@ internal sealed class ResultBuilder
     {
         var response = analysis.Response;
         ReportOthers(analysis);
+        ReportPaging(analysis);
         if (response.IsDownload)
         {
             if (response.Content is { Schema: { } schema } content && (schema.HasProperties || schema.HasAlternatives))
@@ -65,14 +68,53 @@ internal sealed class ResultBuilder
             return new ResultModel.None();
         }
 
-        if (analysis.Paging is { } paging && result.Items is { } items)
+        if (analysis.Paging is { } paging && Pages(analysis, paging, result, Proposal(prefix, verb, isList: true)) is { } pages)
         {
-            return new ResultModel.Pages(_types.Build(items, Proposal(prefix, verb, isList: true)), response.Format, paging);
+            return pages;
         }
 
         var type = _types.Build(result, Proposal(prefix, verb, response.IsList));
         var isNullable = (result.IsNullable || response.MayBeEmpty) && type != ScalarType.Json;
         return new ResultModel.Value(isNullable ? new NullableType(type) : type, response.Format) { MayBeEmpty = response.MayBeEmpty };
+    }
+
+    private ResultModel.Pages? Pages(OperationAnalysis analysis, PagingModel paging, SchemaView result, TypeStem stem)
+    {
+        var response = analysis.Response;
+        if (paging.ItemsPath.Count == 0)
+        {
+            var item = result.Items is { } items ? _types.Build(_types.Merger.View(items), stem) : ScalarType.Json;
+            return new ResultModel.Pages(item, response.Format, paging);
+        }
+
+        // The response is a class of its own, even if the list is the only thing in it: something next to it can be added later.
+        var type = _types.Build(paging.IsWholeEnvelope ? response.Content!.Schema! : result, PageStem(stem));
+        return _types.ItemOf(type, paging.ItemsPath) is { } own
+            ? new ResultModel.Pages(own, paging.IsWholeEnvelope ? ResponseFormat.WholeEnvelope : response.Format, paging)
+            {
+                Response = type,
+            }
+            : null;
+    }
+
+    private static TypeStem PageStem(TypeStem item) => item with
+    {
+        Name = (item.Name.EndsWith("Item", StringComparison.Ordinal) ? item.Name.Substring(0, item.Name.Length - "Item".Length) : item.Name)
+            + "Page",
+    };
+
+    private void ReportPaging(OperationAnalysis analysis)
+    {
+        var (descriptor, reason) = analysis.PagingDetection switch
+        {
+            { Error: { } error } => (Descriptors.InvalidPagingDeclaration, error),
+            { Missing: { } missing } => (Descriptors.PagingNotRecognized, missing),
+            _ => (null, ""),
+        };
+        if (descriptor is not null)
+        {
+            _diagnostics.Report(descriptor, _document.Locate(analysis.Site.Pointer), analysis.Site.Id, reason);
+        }
     }
 
     private ResultModel.Text Text(OperationAnalysis analysis, SelectedContent content)
@@ -92,13 +134,13 @@ internal sealed class ResultBuilder
     }
 
     /// <summary>Builds a sequence of items. Before OpenAPI 3.2, the schema describes an item or a list of items.</summary>
-    private ResultModel.Items Items(SelectedContent content, string proposal)
+    private ResultModel.Items Items(SelectedContent content, TypeStem stem)
     {
         var item = content.Item
             ?? (content.Schema is { } schema && schema.Is(JsonSchemaType.Array) && schema.Items is { } items
                 ? _types.Merger.View(items)
                 : content.Schema);
-        var type = item is null ? ScalarType.Json : _types.Build(item, proposal);
+        var type = item is null ? ScalarType.Json : _types.Build(item, stem);
         if (content.Kind == MediaKind.JsonLines)
         {
             return new ResultModel.Items(type, StreamFormat.JsonLines);
@@ -132,7 +174,7 @@ internal sealed class ResultBuilder
                 string.Join(", ", content.OtherTypes));
         }
 
-        if (response.UnknownEnvelopeMembers.Count > 0)
+        if (response.UnknownEnvelopeMembers.Count > 0 && analysis.Paging is not { IsWholeEnvelope: true })
         {
             _diagnostics.Report(
                 Descriptors.EnvelopeMembersIgnored,
@@ -157,22 +199,23 @@ internal sealed class ResultBuilder
 
     private string Shape(SchemaView? view) => view is null ? "" : view.Component ?? _types.Fingerprint.Compute(view);
 
-    /// <summary>Proposes the name of an inline result: <c>Event</c> for the Get of an event, <c>EventItem</c> for its List.</summary>
-    private static string Proposal(string prefix, string verb, bool isList)
+    /// <summary>
+    /// Proposes the name of an inline result: <c>Event</c> for the Get of an event, <c>EventListItem</c> for an item of its List,
+    /// <c>EventCreateResult</c> for its Create.
+    /// </summary>
+    private static TypeStem Proposal(string prefix, string verb, bool isList)
     {
-        if (verb == "Get" && prefix.Length > 0 && !isList)
+        var resource = prefix.Length > 0 ? prefix : null;
+        if (!isList && resource is not null && Verbs.IsReading(verb))
         {
-            return prefix;
+            return new TypeStem(resource, resource);
         }
 
-        var isReading = verb.Length > 4
-            && (verb.StartsWith("List", StringComparison.Ordinal)
-                || (verb.StartsWith("Get", StringComparison.Ordinal) && char.IsUpper(verb[3])));
-        if (isReading)
-        {
-            return prefix + verb.Substring(verb[0] == 'L' ? 4 : 3);
-        }
-
-        return prefix + verb + (isList ? "Item" : "Result");
+        // GetQuota has a RequestQuota, ListTypes has a RequestType.
+        var words = WordSplitter.Split(verb);
+        var name = words.Count > 1 && Verbs.IsReading(words[0]) && words[1] != "All"
+            ? TypeStem.Join(prefix, verb.Substring(words[0].Length))
+            : TypeStem.Join(prefix, verb) + (isList ? "Item" : "Result");
+        return new TypeStem(isList && words.Count > 1 ? Inflector.SingularizeLastWord(name) : name, resource ?? name);
     }
 }

@@ -1,4 +1,5 @@
 using Cf1Gen.Generator.Common;
+using Cf1Gen.Generator.Model.Paging;
 using Cf1Gen.Generator.Model.Types;
 
 namespace Cf1Gen.Generator.Model.Responses;
@@ -29,7 +30,13 @@ internal abstract record ResultModel
     /// <param name="Paging">The paging of the list.</param>
     internal sealed record Pages(TypeRef Item, ResponseFormat Format, PagingModel Paging) : ResultModel
     {
-        public override TypeRef DeserializedType => Item;
+        /// <summary>Gets the class of the response; <c>null</c> if the response is the list.</summary>
+        public TypeRef? Response { get; init; }
+
+        /// <summary>Gets the properties that lead from the response to the list, once they have names.</summary>
+        public EquatableArray<PropertyModel> Path { get; init; }
+
+        public override TypeRef DeserializedType => Response ?? Item;
     }
 
     /// <summary>Items that are read from one response while it arrives.</summary>

@@ -36,40 +36,40 @@ internal sealed class TypeBuilder : ITypeBuilder
 
     public SchemaFingerprint Fingerprint => _context.Fingerprint;
 
-    /// <summary>Returns the type of a schema, and builds everything that the type consists of.</summary>
-    /// <param name="schema">The schema.</param>
-    /// <param name="proposal">The name for the type, if the schema is inline and gets a type of its own.</param>
-    public TypeRef Build(LocatedSchema schema, string proposal) => Build(Merger.View(schema), proposal);
-
-    /// <inheritdoc cref="Build(LocatedSchema, string)"/>
-    public TypeRef Build(SchemaView view, string proposal)
+    /// <summary>Returns the type of a schema of an operation, and builds everything that the type consists of.</summary>
+    /// <param name="view">The schema.</param>
+    /// <param name="stem">The name for the type, if the schema is inline and gets a type of its own.</param>
+    public TypeRef Build(SchemaView view, TypeStem stem)
     {
-        var type = Build(view, new TypeNameProposal.Text(proposal));
+        var type = BuildPart(view, _context.StemOf(view, stem));
         BuildRequested();
         return type;
     }
 
     /// <summary>Builds the class of the body of an operation. Only the operation uses it, even if the schema is a component.</summary>
     /// <param name="view">The schema.</param>
-    /// <param name="name">The name for the class.</param>
+    /// <param name="stem">The name for the class.</param>
+    /// <param name="operation">The pointer of the operation.</param>
     /// <param name="excluded">The wire names of properties that the class does not have.</param>
-    public TypeId BuildBody(SchemaView view, string name, ISet<string> excluded)
+    public TypeId BuildBody(SchemaView view, TypeStem stem, string operation, ISet<string> excluded)
     {
-        var id = _context.IdentifyOperationType(TypeKind.Object, name, Fingerprint.Compute(view));
+        var id = _context.IdentifyOperationType(TypeKind.Object, stem.Name, operation);
         _unions.ReportAlternativesBesideProperties(view);
-        _context.Catalog.Request(new ObjectRequest(id, view, IsBody: true, excluded));
+        _context.Catalog.Request(new ObjectRequest(id, view, stem, IsBody: true, excluded));
         BuildRequested();
         return id;
     }
 
     /// <inheritdoc cref="TypeBuilderContext.IdentifyOperationType"/>
-    public TypeId Identify(TypeKind kind, string name, string content) => _context.IdentifyOperationType(kind, name, content);
+    public TypeId Identify(TypeKind kind, string name, string operation) => _context.IdentifyOperationType(kind, name, operation);
 
     /// <summary>Returns a value indicating whether a value of a schema can be of a derived schema.</summary>
     public bool IsPolymorphic(SchemaView view) => _context.DerivedSchemas.IsPolymorphic(view);
 
     /// <inheritdoc/>
-    public TypeRef Build(SchemaView view, TypeNameProposal proposal)
+    TypeRef ITypeBuilder.Build(SchemaView view, TypeStem stem) => BuildPart(view, stem);
+
+    private TypeRef BuildPart(SchemaView view, TypeStem stem)
     {
         if (_depth >= MaximumDepth)
         {
@@ -80,7 +80,7 @@ internal sealed class TypeBuilder : ITypeBuilder
         try
         {
             ReportPropertiesOfOtherType(view);
-            return Select(view, proposal);
+            return Select(view, stem);
         }
         finally
         {
@@ -89,28 +89,46 @@ internal sealed class TypeBuilder : ITypeBuilder
     }
 
     /// <inheritdoc/>
-    public TypeRef BuildBase(SchemaView view, TypeNameProposal proposal)
+    public TypeRef BuildBase(SchemaView view, TypeStem stem)
     {
         if (!IsPolymorphic(view))
         {
-            return Build(view, proposal);
+            return BuildPart(view, stem);
         }
 
-        var id = _context.IdentifyBase(view, proposal);
-        _context.Catalog.Request(new ObjectRequest(id, _context.WithoutReference(view), IsBody: false, s_none));
+        var id = _context.IdentifyBase(view);
+        _context.Catalog.Request(
+            new ObjectRequest(id, _context.WithoutReference(view), _context.StemOf(view.Component!), IsBody: false, s_none));
         return id;
     }
 
     /// <inheritdoc/>
-    public TypeId BuildEnum(SchemaView view, IReadOnlyList<JsonNode?> values, TypeNameProposal proposal)
+    public TypeId BuildEnum(SchemaView view, IReadOnlyList<JsonNode?> values, TypeStem stem)
     {
-        var id = _context.IdentifyEnum(view, proposal);
-        if (!_context.Catalog.Enums.ContainsKey(id))
-        {
-            _context.Catalog.Add(EnumBuilder.Build(id, _context.WithoutReference(view), values));
-        }
+        var id = _context.Identify(view, TypeKind.Enum, stem);
+        _context.Catalog.Add(EnumBuilder.Build(id, _context.WithoutReference(view), values));
 
         return id;
+    }
+
+    /// <summary>Returns the type of an item of a list in a class; <see langword="null"/> if the properties do not lead to a list.</summary>
+    /// <param name="type">The class.</param>
+    /// <param name="path">The names of the properties in JSON.</param>
+    public TypeRef? ItemOf(TypeRef type, IEnumerable<string> path)
+    {
+        foreach (var name in path)
+        {
+            if (type is not TypeId { Kind: TypeKind.Object } id
+                || !_context.Catalog.Objects.TryGetValue(id, out var definition)
+                || definition.Properties.FirstOrDefault(property => property.WireName == name) is not { } property)
+            {
+                return null;
+            }
+
+            type = property.Type;
+        }
+
+        return (type as ListType)?.Item;
     }
 
     private void BuildRequested()
@@ -143,25 +161,25 @@ internal sealed class TypeBuilder : ITypeBuilder
         }
     }
 
-    private TypeRef Select(SchemaView view, TypeNameProposal proposal) => view.Type switch
+    private TypeRef Select(SchemaView view, TypeStem stem) => view.Type switch
     {
-        not null when !view.HasProperties && _unions.ContradictsAlternatives(view) => _unions.Build(view, proposal, this),
-        JsonSchemaType.String => Text(view, proposal),
+        not null when !view.HasProperties && _unions.ContradictsAlternatives(view) => _unions.Build(view, stem, this),
+        JsonSchemaType.String => Text(view, stem),
         JsonSchemaType.Boolean => new ScalarType(Scalar.Boolean),
         JsonSchemaType.Integer or JsonSchemaType.Number => new ScalarType(NumericTypeSelector.Select(view)),
-        JsonSchemaType.Array when view.Items is null && view.HasAlternatives => _unions.Build(view, proposal, this),
-        JsonSchemaType.Array => Collection(view, proposal, stem => Array(view, stem)),
-        JsonSchemaType.Object => Object(view, proposal),
-        null => Any(view, proposal),
-        _ => _unions.Build(view, proposal, this),
+        JsonSchemaType.Array when view.Items is null && view.HasAlternatives => _unions.Build(view, stem, this),
+        JsonSchemaType.Array => Collection(view, stem, part => Array(view, part)),
+        JsonSchemaType.Object => Object(view, stem),
+        null => Any(view, stem),
+        _ => _unions.Build(view, stem, this),
     };
 
-    private TypeRef Text(SchemaView view, TypeNameProposal proposal)
+    private TypeRef Text(SchemaView view, TypeStem stem)
     {
         var values = Merger.AllEnumValues(view);
         if (values.Count > 0)
         {
-            return BuildEnum(view, values, proposal);
+            return BuildEnum(view, values, stem);
         }
 
         return view.Format switch
@@ -173,7 +191,7 @@ internal sealed class TypeBuilder : ITypeBuilder
         };
     }
 
-    private ListType Array(SchemaView view, TypeNameProposal proposal)
+    private ListType Array(SchemaView view, TypeStem stem)
     {
         if (view.Items is not { } items)
         {
@@ -181,25 +199,25 @@ internal sealed class TypeBuilder : ITypeBuilder
         }
 
         var itemView = Merger.View(items);
-        return new ListType(Nullable(itemView, Build(itemView, proposal.Singularize())));
+        return new ListType(Nullable(itemView, BuildPart(itemView, stem.Singularize())));
     }
 
-    private TypeRef Object(SchemaView view, TypeNameProposal proposal)
+    private TypeRef Object(SchemaView view, TypeStem stem)
     {
         if (view.HasProperties)
         {
             return IsPolymorphic(view) || _unions.AlternativesDeclareAllProperties(view)
-                ? _unions.Build(view, proposal, this)
-                : Class(view, proposal);
+                ? _unions.Build(view, stem, this)
+                : Class(view, stem);
         }
 
         if (_unions.HasChoice(view) && !IsMapOfGeneralAlternatives(view))
         {
             ObjectBuilder.ReportAdditionalProperties(view, _context);
-            return _unions.Build(view, proposal, this);
+            return _unions.Build(view, stem, this);
         }
 
-        return Collection(view, proposal, stem => Map(view, stem));
+        return Collection(view, stem, part => Map(view, part));
     }
 
     /// <summary>
@@ -213,14 +231,15 @@ internal sealed class TypeBuilder : ITypeBuilder
         && view.Alternatives.SelectMany(alternatives => alternatives.Branches).Select(Merger.View)
             .All(branch => !branch.HasProperties && !branch.HasAlternatives && branch.Enum.Count == 0);
 
-    private TypeId Class(SchemaView view, TypeNameProposal proposal)
+    private TypeId Class(SchemaView view, TypeStem stem)
     {
-        var id = _context.Identify(view, TypeKind.Object, proposal);
-        _context.Catalog.Request(new ObjectRequest(id, _context.WithoutReference(view), IsBody: false, s_none));
+        var id = _context.Identify(view, TypeKind.Object, stem);
+        var content = view.Component is { } component ? _context.StemOf(component) : stem;
+        _context.Catalog.Request(new ObjectRequest(id, _context.WithoutReference(view), content, IsBody: false, s_none));
         return id;
     }
 
-    private MapType Map(SchemaView view, TypeNameProposal proposal)
+    private MapType Map(SchemaView view, TypeStem stem)
     {
         var values = view.PatternProperties
             .Concat(view.AdditionalProperties is { } additional ? [additional] : Enumerable.Empty<LocatedSchema>())
@@ -232,17 +251,17 @@ internal sealed class TypeBuilder : ITypeBuilder
             return new MapType(ScalarType.Json);
         }
 
-        var types = values.Select(value => Nullable(value, Build(value, proposal.Append("Value")))).Distinct().ToList();
+        var types = values.Select(value => Nullable(value, BuildPart(value, stem.Append("Value")))).Distinct().ToList();
         return new MapType(types.Count == 1
             ? types[0]
             : _context.ReportUntyped(view, "its values are of several types that depend on patterns of their names"));
     }
 
-    private TypeRef Any(SchemaView view, TypeNameProposal proposal)
+    private TypeRef Any(SchemaView view, TypeStem stem)
     {
         if (_unions.HasChoice(view))
         {
-            return _unions.Build(view, proposal, this);
+            return _unions.Build(view, stem, this);
         }
 
         return view.HasNot && view.IsBare ? _context.ReportUntyped(view, "it specifies only what it is not") : ScalarType.Json;
@@ -252,17 +271,17 @@ internal sealed class TypeBuilder : ITypeBuilder
     /// Builds a list or a map, which has no name and is written out wherever it is used. One that contains itself would have no end. A
     /// component is built once, since the number of ways to it can be exponential; types within it are named after it.
     /// </summary>
-    private TypeRef Collection(SchemaView view, TypeNameProposal proposal, Func<TypeNameProposal, TypeRef> build)
+    private TypeRef Collection(SchemaView view, TypeStem stem, Func<TypeStem, TypeRef> build)
     {
         if (view.Component is not { } component)
         {
-            return build(proposal);
+            return build(stem);
         }
 
         if (!_collections.TryGetValue(component, out var type))
         {
             _collections.Add(component, null);
-            _collections[component] = type = build(_context.ProposalOf(component));
+            _collections[component] = type = build(_context.StemOf(component));
         }
 
         return type ?? _context.ReportUntyped(view, "it contains itself");

@@ -9,7 +9,13 @@ internal enum TypeOrigin
     /// <summary>A polymorphic schema component without its derived schemas.</summary>
     ComponentBase,
 
-    /// <summary>All inline schemas with the same fingerprint.</summary>
+    /// <summary>All schemas that specify the same name.</summary>
+    Named,
+
+    /// <summary>All enums of one resource and property.</summary>
+    Resource,
+
+    /// <summary>An inline schema.</summary>
     Inline,
 
     /// <summary>The body or the parameters of an operation.</summary>

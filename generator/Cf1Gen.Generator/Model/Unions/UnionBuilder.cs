@@ -65,13 +65,13 @@ internal sealed class UnionBuilder
 
     /// <summary>Selects the type.</summary>
     /// <param name="view">The schema.</param>
-    /// <param name="proposal">The name for the type, if it is inline and gets a type of its own.</param>
+    /// <param name="stem">The name for the type, if it is inline and gets a type of its own.</param>
     /// <param name="types">Selects the types of the alternatives.</param>
-    public TypeRef Build(SchemaView view, TypeNameProposal proposal, ITypeBuilder types)
+    public TypeRef Build(SchemaView view, TypeStem stem, ITypeBuilder types)
     {
         if (view.Component is not { } component)
         {
-            return Select(view, proposal, types);
+            return Select(view, stem, types);
         }
 
         if (_components.TryGetValue(component, out var built))
@@ -82,13 +82,13 @@ internal sealed class UnionBuilder
         if (_open.ContainsKey(component))
         {
             _open[component] = true;
-            return _context.Identify(view, TypeKind.Union, proposal);
+            return _context.Identify(view, TypeKind.Union, stem);
         }
 
         _open.Add(component, false);
         try
         {
-            built = Select(view, proposal.ForFirstOwnerName(), types);
+            built = Select(view, _context.StemOf(component), types);
             _components.Add(component, built);
             return built;
         }
@@ -98,7 +98,7 @@ internal sealed class UnionBuilder
         }
     }
 
-    private TypeRef Select(SchemaView view, TypeNameProposal proposal, ITypeBuilder types)
+    private TypeRef Select(SchemaView view, TypeStem stem, ITypeBuilder types)
     {
         var content = _context.WithoutReference(view);
         var choices = content.Alternatives.Where(alternatives => IsChoice(content, alternatives)).ToList();
@@ -114,23 +114,23 @@ internal sealed class UnionBuilder
         }
 
         var discriminators = Discriminators.Find(branches, _context.Merger);
-        var cases = new UnionCases(view, proposal, _context.Merger, types);
+        var cases = new UnionCases(view, stem, _context.Merger, types);
         foreach (var branch in branches)
         {
             var values = discriminators.ValuesOf(branch);
-            cases.Add(branch, values, UnionNames.Propose(proposal, branch, values, branches));
+            cases.Add(branch, values, UnionNames.Propose(stem, branch, _context.Merger));
         }
 
         var all = cases.ToList();
         if (all.Any(item => item.Type == ScalarType.Json))
         {
             return RefersToItself(view)
-                ? Union(view, proposal, discriminators.Property, all.Where(item => item.Type != ScalarType.Json))
+                ? Union(view, stem, discriminators.Property, all.Where(item => item.Type != ScalarType.Json))
                 : _context.ReportUntyped(view, "one of its alternatives allows any value");
         }
 
         // A list that contains itself is only possible in a type with a name.
-        return all.Count == 1 && !RefersToItself(view) ? all[0].Type : Union(view, proposal, discriminators.Property, all);
+        return all.Count == 1 && !RefersToItself(view) ? all[0].Type : Union(view, stem, discriminators.Property, all);
     }
 
     private bool RefersToItself(SchemaView view) =>
@@ -168,12 +168,10 @@ internal sealed class UnionBuilder
         return [.. branches, .. all.Where(branch => branch.IsFallback)];
     }
 
-    private TypeId Union(SchemaView view, TypeNameProposal proposal, string? discriminatorProperty, IEnumerable<UnionCaseDefinition> cases)
+    private TypeId Union(SchemaView view, TypeStem stem, string? discriminatorProperty, IEnumerable<UnionCaseDefinition> cases)
     {
         var all = cases.ToEquatableArray();
-        var id = view.Component is null && UnionNames.OfScalars(all) is { } scalars
-            ? _context.IdentifyScalarUnion(scalars)
-            : _context.Identify(view, TypeKind.Union, proposal);
+        var id = _context.Identify(view, TypeKind.Union, stem);
         if (!_context.Catalog.Unions.ContainsKey(id))
         {
             var content = _context.WithoutReference(view);

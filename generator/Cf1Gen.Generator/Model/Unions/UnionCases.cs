@@ -21,16 +21,16 @@ internal sealed class UnionCases
     private static readonly Scalar[] s_numberScalars = [Scalar.Int32, Scalar.Int64, Scalar.Double, Scalar.Decimal];
 
     private readonly SchemaView _union;
-    private readonly TypeNameProposal _proposal;
+    private readonly TypeStem _stem;
     private readonly SchemaMerger _merger;
     private readonly ITypeBuilder _types;
     private readonly List<UnionCaseDefinition> _cases = [];
     private readonly List<SchemaView> _texts = [];
 
-    public UnionCases(SchemaView union, TypeNameProposal proposal, SchemaMerger merger, ITypeBuilder types)
+    public UnionCases(SchemaView union, TypeStem stem, SchemaMerger merger, ITypeBuilder types)
     {
         _union = union;
-        _proposal = proposal;
+        _stem = stem;
         _merger = merger;
         _types = types;
     }
@@ -38,15 +38,15 @@ internal sealed class UnionCases
     /// <summary>Adds a branch.</summary>
     /// <param name="branch">The branch.</param>
     /// <param name="discriminatorValues">The values that select the branch.</param>
-    /// <param name="proposal">The name for the type of the branch.</param>
-    public void Add(UnionBranch branch, IReadOnlyList<string> discriminatorValues, TypeNameProposal proposal)
+    /// <param name="stem">The name for the type of the branch.</param>
+    public void Add(UnionBranch branch, IReadOnlyList<string> discriminatorValues, TypeStem stem)
     {
         if (branch.View.Type == JsonSchemaType.String)
         {
             _texts.Add(branch.View);
         }
 
-        var type = branch.IsBase ? _types.BuildBase(branch.View, proposal) : _types.Build(branch.View, proposal);
+        var type = branch.IsBase ? _types.BuildBase(branch.View, stem) : _types.Build(branch.View, stem);
         var index = _cases.FindIndex(item => item.Type == type);
         if (index < 0)
         {
@@ -96,12 +96,13 @@ internal sealed class UnionCases
 
         var coversUnion = _cases.Count == 0;
         var values = _texts.SelectMany(_merger.AllEnumValues).ToList();
-        return _types.BuildEnum(coversUnion ? _union : EnumOf(values), values, coversUnion ? _proposal : _proposal.Append("Value"));
+        return _types.BuildEnum(coversUnion ? _union : EnumOf(values), values, coversUnion ? _stem : _stem.Append("Value"));
     }
 
     private SchemaView EnumOf(IReadOnlyList<JsonNode?> values) => new()
     {
         Pointer = _union.Pointer,
+        Key = _union.Key,
         Type = JsonSchemaType.String,
         Enum = values,
     };

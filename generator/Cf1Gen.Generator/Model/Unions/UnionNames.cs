@@ -13,7 +13,6 @@ namespace Cf1Gen.Generator.Model.Unions;
 /// <summary>The names of unions and of their cases. None of them depends on the position of a branch.</summary>
 internal static class UnionNames
 {
-    private const int MaximumScalarCases = 3;
     private const int MaximumTitleLength = 40;
 
     /// <summary>Returns the names of cases, unique within their union.</summary>
@@ -37,32 +36,18 @@ internal static class UnionNames
     };
 
     /// <summary>
-    /// Returns the complete name of a union of few scalar types, <c>StringOrInt32</c>; <see langword="null"/> for any other union.
+    /// Proposes the name of the inline type of a branch: its title, its constant, or a property that it requires. The name depends on the
+    /// branch alone.
     /// </summary>
-    public static string? OfScalars(IReadOnlyList<UnionCaseDefinition> cases) =>
-        cases.Count <= MaximumScalarCases && cases.All(item => IsScalar(item.Type))
-            ? string.Join("Or", OfCases(cases.Select(item => item.Type)))
-            : null;
-
-    /// <summary>
-    /// Proposes a name for the inline type of a branch: its title, its discriminator value, or the first property that no other branch has.
-    /// </summary>
-    /// <param name="union">The name for the union.</param>
+    /// <param name="union">The stem of the union.</param>
     /// <param name="branch">The branch.</param>
-    /// <param name="discriminatorValues">The values that select the branch.</param>
-    /// <param name="all">All branches.</param>
-    public static TypeNameProposal Propose(
-        TypeNameProposal union, UnionBranch branch, IReadOnlyList<string> discriminatorValues, IReadOnlyList<UnionBranch> all)
+    /// <param name="merger">Provides the content of the properties.</param>
+    public static TypeStem Propose(TypeStem union, UnionBranch branch, SchemaMerger merger)
     {
         var view = branch.View;
         if (view.Title is { Length: > 0 and <= MaximumTitleLength } title && WordSplitter.Split(title).Count > 0)
         {
-            return new TypeNameProposal.Text(Identifier.Pascal(title));
-        }
-
-        if (discriminatorValues.Count > 0)
-        {
-            return union.Append(Identifier.Pascal(discriminatorValues[0]));
+            return union.Append(Identifier.Pascal(title));
         }
 
         if (!view.HasProperties)
@@ -70,17 +55,12 @@ internal static class UnionNames
             return union.Append(view.Type == JsonSchemaType.Array ? "Items" : "Value");
         }
 
-        var others = all.Where(other => other != branch && other.View.HasProperties).ToList();
-        var own = view.Properties.Select(property => property.Key)
-            .FirstOrDefault(property => others.TrueForAll(other => other.View.Property(property) is null));
-        return union.Append(others.Count == 0 || own is null ? "Object" : "With" + Identifier.Pascal(own));
+        var properties = view.Properties.OrderBy(property => property.Key, StringComparer.Ordinal).ToList();
+        var constant = properties.Select(property => Constant(merger.View(property.Value))).FirstOrDefault(value => value is not null);
+        var own = properties.FirstOrDefault(property => view.Required.Contains(property.Key)).Key ?? properties[0].Key;
+        return union.Append(constant is not null ? Identifier.Pascal(constant) : "With" + Identifier.Pascal(own));
     }
 
-    private static bool IsScalar(TypeRef type) => type switch
-    {
-        ScalarType => true,
-        ListType list => IsScalar(list.Item),
-        MapType map => IsScalar(map.Value),
-        _ => false,
-    };
+    private static string? Constant(SchemaView property) =>
+        property.Is(JsonSchemaType.String) && property.Enum.Count == 1 && property.Enum[0] is { } value ? JsonTypes.TextOf(value) : null;
 }

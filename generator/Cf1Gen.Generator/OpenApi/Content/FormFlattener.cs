@@ -38,6 +38,7 @@ internal static class FormFlattener
         return new SchemaView
         {
             Pointer = form.Pointer,
+            Key = form.Key,
             Name = form.Name,
             Type = JsonSchemaType.Object,
             Title = form.Title,

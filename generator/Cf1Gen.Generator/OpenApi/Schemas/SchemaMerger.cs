@@ -39,7 +39,7 @@ internal sealed class SchemaMerger
     public SchemaView View(IReadOnlyList<LocatedSchema> schemas)
     {
         _cancellationToken.ThrowIfCancellationRequested();
-        var key = schemas.Count == 1 ? schemas[0].Pointer : string.Join(" ", schemas.Select(schema => schema.Pointer));
+        var key = Key(schemas);
         if (!_views.TryGetValue(key, out var view))
         {
             _views.Add(key, view = Merge(schemas));
@@ -70,6 +70,9 @@ internal sealed class SchemaMerger
     public IReadOnlyList<JsonNode?> AllEnumValues(SchemaView view) =>
         [.. view.Enum.Concat(view.Alternatives.SelectMany(alternatives => alternatives.Branches).SelectMany(branch => View(branch).Enum))];
 
+    private static string Key(IReadOnlyList<LocatedSchema> schemas) =>
+        schemas.Count == 1 ? schemas[0].Pointer : string.Join(" ", schemas.Select(schema => schema.Pointer));
+
     private SchemaView Merge(IReadOnlyList<LocatedSchema> schemas)
     {
         var expansion = SchemaExpansion.Of(schemas, _components, _document, _diagnostics);
@@ -84,6 +87,7 @@ internal sealed class SchemaMerger
         return new SchemaView
         {
             Pointer = schemas[schemas.Count - 1].Pointer,
+            Key = Key(schemas),
             Component = _components.Common(_components.Meaningful(schemas)),
             Name = expansion.Own.Select(schema => schema.Extension(NameExtension)).FirstOrDefault(name => name is not null),
             Type = type,

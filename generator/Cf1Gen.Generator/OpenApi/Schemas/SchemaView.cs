@@ -8,8 +8,13 @@ namespace Cf1Gen.Generator.OpenApi.Schemas;
 /// <summary>The content of a schema after its references are followed and its <c>allOf</c> is merged.</summary>
 internal sealed class SchemaView
 {
+    private readonly string? _key;
+
     /// <summary>Gets the location where the schema is used.</summary>
     public required string Pointer { get; init; }
+
+    /// <summary>Gets the text that distinguishes the schema from all others of the document.</summary>
+    public string Key { get => _key ?? Pointer; init => _key = value; }
 
     /// <summary>Gets the component that the schema is, if nothing else adds to its structure.</summary>
     public string? Component { get; init; }
@@ -100,6 +105,7 @@ internal sealed class SchemaView
     public SchemaView Narrow(JsonSchemaType type) => new()
     {
         Pointer = Pointer,
+        Key = Key,
         Type = type,
         Format = Format,
         Enum = [.. Enum.Where(value => JsonTypes.Of(value) is { } own && JsonTypes.Common(own, type) != 0)],

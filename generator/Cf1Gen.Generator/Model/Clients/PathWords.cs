@@ -1,0 +1,93 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Text.RegularExpressions;
+using Cf1Gen.Generator.Common;
+using Cf1Gen.Generator.OpenApi.Operations;
+
+namespace Cf1Gen.Generator.Model.Clients;
+
+/// <summary>The parts of a path that can name something: literal segments and parameters, without technical prefixes.</summary>
+internal sealed class PathWords
+{
+    private static readonly HashSet<string> s_technical = new(StringComparer.OrdinalIgnoreCase) { "api", "apis", "rest" };
+
+    private static readonly Regex s_version = new(
+        @"^(v\d+([._]\d+)*([a-z]+\d*)?|\d+(\.\d+)*|\d{4}-\d{2}(-\d{2})?)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+
+    private static readonly Regex s_extension = new(@"\.(json|xml|yaml|csv)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+
+    private PathWords(IReadOnlyList<PathWord> words, int version)
+    {
+        Words = words;
+        Version = version;
+    }
+
+    /// <summary>Gets the literals and parameters in the order of the path.</summary>
+    public IReadOnlyList<PathWord> Words { get; }
+
+    /// <summary>Gets the first version number in the path; 0 if the path has none.</summary>
+    public int Version { get; }
+
+    /// <summary>Reads a path.</summary>
+    /// <param name="segments">The segments after the root path.</param>
+    public static PathWords Read(IEnumerable<PathSegment> segments)
+    {
+        var words = new List<PathWord>();
+        var version = 0;
+        foreach (var segment in segments)
+        {
+            foreach (var part in Parts(segment))
+            {
+                if (!part.IsParameter && s_version.IsMatch(part.Text))
+                {
+                    version = version == 0 ? VersionNumber(part.Text) : version;
+                }
+                else if (part.IsParameter || !IsTechnical(part.Text, words))
+                {
+                    words.Add(part);
+                }
+            }
+        }
+
+        return new PathWords(words, version);
+    }
+
+    private static bool IsTechnical(string text, List<PathWord> words) =>
+        WordSplitter.Split(text).Count == 0 || (words.Count == 0 && s_technical.Contains(text));
+
+    /// <summary>
+    /// Splits a segment: <c>{id}:cancel</c> is a parameter and an action, <c>channels.create</c> a resource and an action, and
+    /// <c>{id}.json</c> a parameter.
+    /// </summary>
+    private static IEnumerable<PathWord> Parts(PathSegment segment)
+    {
+        var text = s_extension.Replace(segment.Text, "");
+        var end = text.LastIndexOf('}');
+        var colon = text.IndexOf(':', end + 1);
+        var action = colon > 0 ? text.Substring(colon + 1) : "";
+        var rest = colon > 0 ? text.Substring(0, colon) : text;
+        if (new PathSegment(rest).IsParameter)
+        {
+            yield return new PathWord(rest, IsParameter: true, IsAction: false);
+        }
+        else
+        {
+            foreach (var part in s_version.IsMatch(rest) ? [rest] : rest.Split('.'))
+            {
+                yield return new PathWord(part, IsParameter: false, IsAction: false);
+            }
+        }
+
+        if (action.Length > 0)
+        {
+            yield return new PathWord(action, IsParameter: false, IsAction: true);
+        }
+    }
+
+    private static int VersionNumber(string text)
+    {
+        var digits = new string([.. text.SkipWhile(c => c is not (>= '0' and <= '9')).TakeWhile(c => c is >= '0' and <= '9')]);
+        return int.TryParse(digits, out var number) ? number : 0;
+    }
+}

@@ -1,0 +1,62 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Cf1Gen.Generator.Common;
+using Cf1Gen.Generator.Configuration;
+using Cf1Gen.Generator.OpenApi.Operations;
+using Cf1Gen.Generator.Reading.OpenApiLibrary;
+
+namespace Cf1Gen.Generator.Model.Clients;
+
+/// <summary>
+/// The start of paths that names the service instead of a resource, and the path parameters that are settings of the client. Both are
+/// chosen by the user, in the project or in the document, and never by the paths that the document has.
+/// </summary>
+internal sealed class RootPath
+{
+    private const string RootPathExtension = "x-cf1gen-root-path";
+    private const string SettingsExtension = "x-cf1gen-settings";
+
+    private readonly IReadOnlyList<PathSegment> _segments;
+
+    private RootPath(string text, IEnumerable<string> settings)
+    {
+        Text = text;
+        _segments = new PathTemplate(text).Segments;
+        var declared = settings.ToList();
+        DeclaredSettings = declared;
+        Settings = [.. PathParameter.Parse(text).Select(parameter => parameter.Name).Concat(declared).Distinct(StringComparer.Ordinal)];
+    }
+
+    /// <summary>Gets the path template; empty if there is none.</summary>
+    public string Text { get; }
+
+    /// <summary>Gets the names of the path parameters that are settings.</summary>
+    public IReadOnlyList<string> Settings { get; }
+
+    /// <summary>Gets the names of the settings that the user listed.</summary>
+    public IReadOnlyList<string> DeclaredSettings { get; }
+
+    /// <summary>Gets the words of the last literal segment: <c>cloudforce</c>, <c>one</c>.</summary>
+    public IReadOnlyList<string> ServiceWords =>
+        _segments.LastOrDefault(segment => !segment.IsParameter && !segment.HasNoName) is { } segment
+            ? WordSplitter.Split(segment.Text)
+            : [];
+
+    /// <summary>Returns the root path of a document. The project takes precedence over the document.</summary>
+    public static RootPath Of(LoadedDocument document, Settings settings)
+    {
+        var path = settings.RootPath.Length > 0 ? settings.RootPath : document.Document.Extension(RootPathExtension) ?? "";
+        var names = settings.SettingNames.Length > 0 ? settings.SettingNames : document.Document.Extension(SettingsExtension) ?? "";
+        return new RootPath(
+            path, names.Split(['|', ';', ','], StringSplitOptions.RemoveEmptyEntries).Select(name => name.Trim().Trim('{', '}')));
+    }
+
+    /// <summary>Determines whether a path begins with the root path.</summary>
+    public bool Includes(OperationEntry entry) =>
+        entry.Segments.Count > _segments.Count
+        && _segments.Select((segment, i) => segment == entry.Segments[i]).All(same => same);
+
+    /// <summary>Returns the segments of a path that can name a resource.</summary>
+    public IEnumerable<PathSegment> Rest(OperationEntry entry) => Includes(entry) ? entry.Segments.Skip(_segments.Count) : entry.Segments;
+}

@@ -1,0 +1,80 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Cf1Gen.Generator.Common;
+
+namespace Cf1Gen.Generator.Model.Naming;
+
+/// <summary>Finds the verb that the vendor chose for an operation, in its <c>operationId</c>.</summary>
+internal static class VendorVerb
+{
+    private static readonly char[] s_separators = ['.', '/', '_', '-', ':', '#', ' '];
+
+    /// <summary>The names of HTTP methods name no action of their own, and <c>new</c> is no verb in front of a noun.</summary>
+    private static readonly HashSet<string> s_ignored = new(StringComparer.OrdinalIgnoreCase) { "post", "put", "patch", "head", "new", "bulk", "batch" };
+
+    private static readonly HashSet<string> s_writing = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "create", "add", "update", "edit", "delete", "remove", "insert", "modify", "set", "save", "replace", "upsert", "write",
+    };
+
+    private static readonly HashSet<string> s_reading = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "get", "list", "fetch", "retrieve", "read", "show", "describe", "view", "find", "lookup", "obtain",
+    };
+
+    private static readonly HashSet<string> s_listing = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "get", "fetch", "retrieve", "read", "show", "describe", "view", "obtain",
+    };
+
+    /// <summary>Returns the verb in Pascal case; <see langword="null"/> if the id contains none that fits the HTTP method.</summary>
+    /// <param name="operationId">The id.</param>
+    /// <param name="httpMethod">The HTTP method in capitals.</param>
+    /// <param name="returnsList"><see langword="true"/> if the response is a list; otherwise, <see langword="false"/>.</param>
+    public static string? Find(string? operationId, string httpMethod, bool returnsList)
+    {
+        var verb = Candidates(operationId ?? "").FirstOrDefault(word => Verbs.IsKnown(word) && Fits(word, httpMethod));
+        return verb is null || s_ignored.Contains(verb) ? null
+            : returnsList && s_listing.Contains(verb) ? "List"
+            : Identifier.Pascal(verb);
+    }
+
+    /// <summary>
+    /// Returns the words at which ids have their verb: the first word of the id or of its last part, <c>tasks.list</c> or
+    /// <c>repos/merge-upstream</c>, and the last word, <c>channelsCreate</c>.
+    /// </summary>
+    private static IEnumerable<string> Candidates(string operationId)
+    {
+        var parts = operationId.Split(s_separators, StringSplitOptions.RemoveEmptyEntries);
+        if (parts.Length == 0)
+        {
+            yield break;
+        }
+
+        var words = WordSplitter.Split(operationId);
+        if (words.Count == 0)
+        {
+            yield break;
+        }
+
+        yield return words[0];
+        foreach (var part in parts.Skip(1).Reverse().Take(2))
+        {
+            if (WordSplitter.Split(part) is { Count: > 0 } own)
+            {
+                yield return own[0];
+            }
+        }
+
+        yield return words[words.Count - 1];
+    }
+
+    private static bool Fits(string verb, string httpMethod) => httpMethod switch
+    {
+        "GET" or "HEAD" => !s_writing.Contains(verb),
+        "POST" => true,
+        "DELETE" => !s_reading.Contains(verb) && !verb.Equals("create", StringComparison.OrdinalIgnoreCase),
+        _ => !s_reading.Contains(verb),
+    };
+}
