@@ -27,6 +27,14 @@ internal sealed class ApiCall(
     {
         cancellationToken.ThrowIfCancellationRequested();
         Context.Address = transport.Addresses.Of(request);
+        if (request.Link is { } link)
+        {
+            Context.Address = transport.Addresses.Follow(Context.Address, link) is { } path
+                ? new Uri(Context.Address, path)
+                : throw new ApiUnexpectedResponseException(Context.Fail(
+                    "the link to the next page leads to another origin, to which no request and no credential is sent."));
+        }
+
         var credentials = transport.CredentialsFor(request, Context.Address);
 
         using var callTimer = new CallTimer(IsStreamed ? Timeout.InfiniteTimeSpan : transport.TotalTimeout, transport.TimeProvider);

@@ -40,6 +40,16 @@ internal sealed class CallContext(ApiRequest request, ApiTransport transport, Re
     /// <summary>Gets the timeout of an attempt, or of the progress of a stream.</summary>
     public TimeSpan AttemptTimeout => options?.AttemptTimeout ?? transport.AttemptTimeout;
 
+    /// <summary>
+    /// Makes a link to the next page relative to the origin of the service, and removes the credential, which some services repeat in it. A
+    /// link that leads to another origin is not changed.
+    /// </summary>
+    internal string Relative(string link)
+    {
+        var own = Credential?.RemoveFrom(link) ?? link;
+        return transport.Addresses.Follow(Address!, own) ?? own;
+    }
+
     /// <summary>Creates the context for reading JSON, with the handling of schema mismatches.</summary>
     internal JsonReadContext ReadContext() => new(transport.Strict, transport.Mismatched, request.OperationId) { Redaction = this };
 

@@ -3,7 +3,7 @@ namespace Cf1Gen;
 /// <summary>A page of a list.</summary>
 /// <typeparam name="T">The type of the items.</typeparam>
 /// <remarks>Immutable.</remarks>
-public sealed class Page<T>
+public class Page<T>
 {
     /// <summary>Initializes a new instance of the <see cref="Page{T}"/> class.</summary>
     /// <param name="items">The items of the page.</param>

@@ -100,11 +100,20 @@ internal sealed class ReceivedResponse : IDisposable
     }
 
     /// <summary>Reads a page of a list; <see langword="null"/> is read as an empty page, because some servers return it for one.</summary>
-    internal PageResponse<T> ReadPage<T>(JsonCodec<IReadOnlyList<T>?> items)
+    internal PageResponse<T, TResponse> ReadPage<T, TResponse>(
+        Paging paging, JsonCodec<TResponse> codec, Func<TResponse, IReadOnlyList<T>?> items)
     {
-        var content = ReadRequiredResult(items);
-        var digest = PageDigest.Compute(Body[content.ResultRange]);
-        return new PageResponse<T>(_call, Response, content.Result ?? [], digest, content.ResultInfo);
+        var content = ReadRequiredResult(codec);
+        var (info, list) = ReadPageInfo(paging, content.ResultInfo, content.ResultRange);
+        try
+        {
+            return new PageResponse<T, TResponse>(
+                _call, Response, content.Result!, items(content.Result!) ?? [], PageDigest.Compute(Body[list]), info);
+        }
+        catch (SchemaMismatchException e)
+        {
+            throw _call.Mismatched(Response, Body, e.Mismatch);
+        }
     }
 
     /// <summary>Returns the body as a download, which becomes the owner of the response.</summary>
@@ -128,6 +137,37 @@ internal sealed class ReceivedResponse : IDisposable
         _body?.Dispose();
         _stream?.Dispose();
         _response?.Dispose();
+    }
+
+    /// <summary>Reads the paging details where the document specifies them, in addition to those of the envelope.</summary>
+    private (ResultInfo? Info, Range List) ReadPageInfo(Paging paging, ResultInfo? info, Range result)
+    {
+        var list = result;
+        if (!paging.Fields.IsEmpty)
+        {
+            // The locations start at the envelope that the document describes, even if a server adds one that it does not describe.
+            var isEnvelope = _call.Request.ResponseFormat is ResponseFormat.Envelope or ResponseFormat.WholeEnvelope;
+            var described = isEnvelope ? .. : result;
+            info ??= new ResultInfo();
+            if (PageFieldReader.Read(Body[described], paging.Pointers, info) is { } found)
+            {
+                var start = described.Start.GetOffset(Body.Length);
+                list = (start + found.Start.Value)..(start + found.End.Value);
+            }
+        }
+
+        if (paging.ReadsLinkHeader)
+        {
+            info ??= new ResultInfo();
+            info.Cursor = LinkHeader.GetNext(Response);
+        }
+
+        if (paging is LinkPaging && info?.Cursor is { } link)
+        {
+            info.Cursor = _call.Relative(link);
+        }
+
+        return (info, list);
     }
 
     private (HttpResponseMessage Response, DownloadStream Stream) DetachStream()
@@ -159,7 +199,7 @@ internal sealed class ReceivedResponse : IDisposable
         ParsedBody<T> content;
         try
         {
-            content = EnvelopeReader.Read(Body, _call.Request.ResponseFormat, codec, _call.ReadContext());
+            content = Parse(codec);
         }
         catch (JsonException e)
         {
@@ -180,6 +220,24 @@ internal sealed class ReceivedResponse : IDisposable
         }
 
         return content;
+    }
+
+    private ParsedBody<T> Parse<T>(JsonCodec<T>? codec)
+    {
+        var format = _call.Request.ResponseFormat;
+        if (format != ResponseFormat.WholeEnvelope || codec is null)
+        {
+            return EnvelopeReader.Read(Body, format, codec, _call.ReadContext());
+        }
+
+        var envelope = EnvelopeReader.Read<int>(Body, ResponseFormat.Envelope, codec: null, _call.ReadContext());
+        return envelope.HasFailed
+            ? new ParsedBody<T> { HasFailed = true }
+            : EnvelopeReader.Read(Body, ResponseFormat.Exact, codec, _call.ReadContext()) with
+            {
+                Messages = envelope.Messages,
+                ResultInfo = envelope.ResultInfo,
+            };
     }
 
     private ApiUnexpectedResponseException CreateUnexpected(string reason, Exception? innerException = null)

@@ -21,4 +21,7 @@ public enum ResponseFormat
 
     /// <summary>Without an envelope: every body is the result itself.</summary>
     Exact,
+
+    /// <summary>In an envelope, all of which is the result. <c>"success": false</c> is an error.</summary>
+    WholeEnvelope,
 }

@@ -80,6 +80,11 @@ internal sealed class NumberedPageEnumerator : PageEnumerator
 
     private bool HasMore(PageInfo page)
     {
+        if ((page.ResultInfo?.HasMore ?? page.ResultInfo?.HasNext) is { } hasMore)
+        {
+            return hasMore && EmptyPages < MaxEmptyPages;
+        }
+
         if (GetLastPage(page.ResultInfo) is { } lastPage && _nextPage < lastPage)
         {
             return EmptyPages < MaxEmptyPages;

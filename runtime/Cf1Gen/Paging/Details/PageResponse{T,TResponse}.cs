@@ -4,11 +4,14 @@ namespace Cf1Gen.Runtime;
 
 /// <summary>A page that was received, with the details for an exception.</summary>
 /// <typeparam name="T">The type of the items.</typeparam>
-internal sealed class PageResponse<T>(
-    CallContext call, HttpResponseMessage response, IReadOnlyList<T> items, UInt128 digest, ResultInfo? resultInfo)
+/// <typeparam name="TResponse">The type of the response that contains them.</typeparam>
+internal sealed class PageResponse<T, TResponse>(
+    CallContext call, HttpResponseMessage response, TResponse content, IReadOnlyList<T> items, UInt128 digest, ResultInfo? resultInfo)
 {
     private readonly HttpStatusCode _statusCode = response.StatusCode;
     private readonly string? _requestId = ResponseHeaders.RequestId(response);
+
+    public TResponse Content => content;
 
     public IReadOnlyList<T> Items => items;
 

@@ -21,6 +21,20 @@ internal sealed class CursorPaging(string cursorParameter, string? sizeParameter
     private PageParameters CreateParameters(string? cursor, int size) =>
         new PageParameters(inBody).Add(cursorParameter, cursor).Add(sizeParameter, size);
 
+    /// <summary>Gets the cursor of the next page; <see langword="null"/> if there is none.</summary>
+    private string? GetNext(PageInfo page, int largestPage)
+    {
+        if (page.ResultInfo is not { } info || info.HasMore == false)
+        {
+            return null;
+        }
+
+        // A response without a flag ends the list with a page that is smaller than the others.
+        return Fields.LastItem is null ? LinkQuery.GetValue(info.Cursor, cursorParameter)
+            : info.HasMore == true || (page.ItemCount > 0 && page.ItemCount >= largestPage) ? info.LastItem
+            : null;
+    }
+
     private sealed class Enumerator : PageEnumerator
     {
         private readonly CursorPaging _paging;
@@ -45,7 +59,7 @@ internal sealed class CursorPaging(string cursorParameter, string? sizeParameter
 
         protected override PageAction MovePastNew(PageInfo page)
         {
-            _cursor = page.ResultInfo?.Cursor;
+            _cursor = _paging.GetNext(page, LargestPage);
             HasNext = _cursor is not null;
             return _cursor is null || (_cursors.Add(_cursor) && EmptyPages < MaxEmptyPages) ? PageAction.Return : PageAction.Reject;
         }

@@ -11,6 +11,11 @@ internal sealed class PageParameters(bool inBody)
 
     public bool InBody => inBody;
 
+    /// <summary>
+    /// Gets the link to the page, which replaces the path and the query; <see langword="null"/> if parameters request the page.
+    /// </summary>
+    public string? Link { get; init; }
+
     internal PageParameters Add(string? name, int value)
     {
         if (name is not null)
