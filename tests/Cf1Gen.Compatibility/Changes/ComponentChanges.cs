@@ -8,8 +8,6 @@ internal static class ComponentChanges
     public static IReadOnlyList<ChangeKind> All { get; } =
     [
         new("component-added", AddUnused),
-        new("component-added-with-name-of-inline-type", AddNamedAsInline),
-        new("component-added-with-name-of-type", AddNamedAsType),
         new("component-used-in-body", (document, random) => Use(document, random, "post", schema => (Snippets.Text(), schema))),
         new("component-used-in-response", (document, random) => Use(document, random, "get", schema => (schema, null))),
         new("component-used-as-item", (document, random) => Use(document, random, "get", schema => (Snippets.List(schema), null))),
@@ -23,36 +21,6 @@ internal static class ComponentChanges
 
     private static JsonObject AddUnused(ApiDocument document, Random random) =>
         Add(document, random, "Gizmo", random.Next(2) == 0 ? Snippets.Object() : Snippets.Enum());
-
-    /// <summary>Adds a component with the name that is the usual one of an inline property.</summary>
-    private static JsonObject? AddNamedAsInline(ApiDocument document, Random random)
-    {
-        var names = document.Components.SelectMany(component => (component.Value["properties"] as JsonObject ?? [])
-            .Where(property => property.Value is JsonObject schema && IsInlineType(schema))
-            .Select(property => component.Key + Pascal(property.Key)))
-            .Where(name => document.Schemas()![name] is null)
-            .ToList();
-        return names.Any(random) is { } name ? AddAndUse(document, random, name) : null;
-    }
-
-    /// <summary>Adds a component with the name of a generated type.</summary>
-    private static JsonObject? AddNamedAsType(ApiDocument document, Random random)
-    {
-        var components = document.Components.Select(component => component.Key).ToHashSet(StringComparer.OrdinalIgnoreCase);
-        var names = document.TypeNames.Where(name => !components.Contains(name)).ToList();
-        return names.Any(random) is { } name ? AddAndUse(document, random, name) : null;
-    }
-
-    private static JsonObject AddAndUse(ApiDocument document, Random random, string name)
-    {
-        var added = Add(document, random, name, Snippets.Object());
-        if (random.Next(3) > 0)
-        {
-            AddPath(document, random, "get", document.Reference(added.GetPropertyName()), null);
-        }
-
-        return added;
-    }
 
     private static JsonObject? Use(
         ApiDocument document, Random random, string method, Func<JsonObject, (JsonObject Response, JsonObject? Body)> use)
@@ -93,7 +61,10 @@ internal static class ComponentChanges
 
         // Into a new operation, or into another object.
         var copy = schema.DeepClone().AsObject();
-        var owners = document.Components.Where(component => component.Value["properties"] is JsonObject { Count: > 0 }).ToList();
+        // An envelope with another member has a result, and the operation returns it.
+        var owners = document.Components
+            .Where(component => component.Value["properties"] is JsonObject { Count: > 0 } properties && !properties.ContainsKey("success"))
+            .ToList();
         if (random.Next(2) == 0 || owners.Count == 0)
         {
             return AddPath(document, random, "get", random.Next(2) == 0 ? copy : Snippets.List(copy), null);
@@ -110,7 +81,13 @@ internal static class ComponentChanges
     private static JsonObject? MoveResponse(ApiDocument document, Random random) => Move(
         document, random, "responses", document.Operations
             .SelectMany(operation => operation.Value["responses"] as JsonObject ?? [])
-            .Select(response => response.Value));
+            .Select(response => response.Value)
+            .Where(response => !HasInlineType(response)));
+
+    /// <summary>Returns whether a part has inline schemas, whose types would be named after the component.</summary>
+    private static bool HasInlineType(JsonNode? part) =>
+        part?.ToJsonString() is { } text
+        && (text.Contains("\"properties\"", StringComparison.Ordinal) || text.Contains("\"enum\"", StringComparison.Ordinal));
 
     private static JsonObject? MoveParameter(ApiDocument document, Random random) => Move(
         document, random, "parameters", document.Operations

@@ -40,10 +40,12 @@ internal static class UnionChanges
     }
 
     /// <summary>Adds a component that extends one with a discriminator by <c>allOf</c>.</summary>
+    /// <summary>Adds a subtype to a base that has one: the first subtype makes a union of what was a class.</summary>
     private static JsonObject? AddSubtype(ApiDocument document, Random random)
     {
         var bases = document.Components.Where(component => component.Value["discriminator"] is not null
-            && component.Value["properties"] is JsonObject && Branches(component.Value) is null).ToList();
+            && component.Value["properties"] is JsonObject && Branches(component.Value) is null
+            && HasSubtype(document, component.Key)).ToList();
         if (bases.Count == 0)
         {
             return null;
@@ -60,6 +62,13 @@ internal static class UnionChanges
         }
 
         return added;
+    }
+
+    private static bool HasSubtype(ApiDocument document, string name)
+    {
+        var reference = document.Reference(name)["$ref"].AsText();
+        return document.Components.Any(component => (component.Value["allOf"] as JsonArray ?? []).OfType<JsonObject>()
+            .Any(part => part["$ref"].AsText() == reference));
     }
 
     private static JsonObject Append(ApiDocument document, JsonObject union, string name, JsonObject schema)

@@ -89,7 +89,9 @@ internal sealed class ConsumerWriter
                     parameter => $"{Escape(parameter.Name)}: {Argument(parameter)}"));
                 var shortest = string.Join(", ", method.Parameters.Where(parameter => !parameter.IsOptional).Select(
                     parameter => Argument(parameter)));
-                foreach (var arguments in new[] { positional, named, shortest }.Distinct())
+                var single = method.Parameters.Where(parameter => parameter.IsOptional).Select(
+                    parameter => $"{(shortest.Length > 0 ? shortest + ", " : "")}{Escape(parameter.Name)}: {Argument(parameter)}");
+                foreach (var arguments in new[] { positional, named, shortest }.Concat(single).Distinct())
                 {
                     var result = method.ReturnsVoid ? "" : $"{Name(method.ReturnType)} v{_count++} = ";
                     Line($"{result}{target}.{Escape(method.Name)}({arguments});");

@@ -69,7 +69,8 @@ public static class SurfaceComparer
 
     private static string? CallBreak(SurfaceType type, SurfaceMember old, List<SurfaceMember> candidates)
     {
-        if (!candidates.Any(now => IsSameUse(old, now) && old.Type == now.Type && AcceptsCallsOf(old, now)))
+        var usable = candidates.FindAll(now => IsSameUse(old, now) && old.Type == now.Type);
+        if (!usable.Exists(now => AcceptsCallsOf(old, now)) && !AcceptCallsTogether(old, usable))
         {
             return candidates.Count == 0
                 ? $"{old} does not exist any more"
@@ -89,6 +90,17 @@ public static class SurfaceComparer
             && (pair.Second.IsOptional || !pair.First.IsOptional)
             && (pair.First.Type == pair.Second.Type || pair.First.Type + "?" == pair.Second.Type))
         && now.Parameters.Skip(old.Parameters.Count).All(parameter => parameter.IsOptional);
+
+    /// <summary>
+    /// Returns whether overloads share the calls: one takes all arguments, and one takes those without a default value. The consumer's
+    /// program shows that no call is ambiguous.
+    /// </summary>
+    private static bool AcceptCallsTogether(SurfaceMember old, List<SurfaceMember> overloads)
+    {
+        var required = old with { Parameters = [.. old.Parameters.Where(parameter => !parameter.IsOptional)] };
+        var whole = old with { Parameters = [.. old.Parameters.Select(parameter => parameter with { IsOptional = false })] };
+        return overloads.Exists(now => AcceptsCallsOf(whole, now)) && overloads.Exists(now => AcceptsCallsOf(required, now));
+    }
 
     private static bool IsSameOverride(SurfaceMember old, SurfaceMember now) =>
         old.Parameters.Select(parameter => parameter.Type.TrimEnd('?')).SequenceEqual(
