@@ -15,7 +15,7 @@ public sealed class CommonCodeTests
     [MemberData(nameof(Meanings))]
     public void Each_pattern_of_common_code_occurs(string meaning)
     {
-        string[] fixtures = ["enum-open", "union-scalars", "bare-result", "security", "cloudforce-one"];
+        string[] fixtures = ["enum-open", "union-scalars", "bare-result", "security", "paging-query", "cloudforce-one"];
         Assert.Contains(meaning, fixtures.Select(Generate).SelectMany(run => run.Files.Values).SelectMany(FindCommonCode));
     }
 

@@ -45,7 +45,7 @@ public sealed class HostileNameTests
     public void Client_called_after_its_path_takes_no_name_of_the_runtime()
     {
         var run = Clean("{}", """
-            "/api/{id}": { "get": { "parameters": [{ "name": "id", "in": "path", "required": true, "schema": { "type": "string" } }], "responses": { "204": { "description": "Done." } } } },
+            "/apis/{id}": { "x-cf1gen-client": "Api", "get": { "parameters": [{ "name": "id", "in": "path", "required": true, "schema": { "type": "string" } }], "responses": { "204": { "description": "Done." } } } },
             "/web": { "get": { "responses": { "204": { "description": "Done." } } } }
             """);
 

@@ -39,17 +39,26 @@ public sealed class OperationEmitterTests
 
         Assert.EndsWith(
             """
-            public virtual Task<Note> GetAsync(
-                string noteId, FindOptions? query = null, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
+            public virtual Task<Note> GetAsync(string noteId, FindOptions? options = null, CancellationToken cancellationToken = default) =>
                 SendAsync(
                     ApiRequest.Get("note-get", $"/accounts/{AccountId}/notes/{noteId}")
-                        .AddQuery("a-query-parameter-0", query?.AQueryParameter0)
-                        .AddQuery("a-query-parameter-1", query?.AQueryParameter1)
-                        .AddQuery("a-query-parameter-2", query?.AQueryParameter2)
-                        .AddQuery("a-query-parameter-3", query?.AQueryParameter3)
-                        .AddQuery("a-query-parameter-4", query?.AQueryParameter4)
-                        .AddQuery("a-query-parameter-5", query?.AQueryParameter5),
+                        .AddQuery("a-query-parameter-0", options?.AQueryParameter0)
+                        .AddQuery("a-query-parameter-1", options?.AQueryParameter1)
+                        .AddQuery("a-query-parameter-2", options?.AQueryParameter2)
+                        .AddQuery("a-query-parameter-3", options?.AQueryParameter3)
+                        .AddQuery("a-query-parameter-4", options?.AQueryParameter4)
+                        .AddQuery("a-query-parameter-5", options?.AQueryParameter5),
                     JsonCodec.Model<Note>(), options, cancellationToken);
+
+            /// <summary>Gets a note.</summary>
+            /// <remarks><c>GET /accounts/{account_id}/notes/{note_id}</c> (<c>note-get</c>).</remarks>
+            /// <param name="noteId">Names the note.</param>
+            /// <param name="options">The request options for this call.</param>
+            /// <param name="cancellationToken">A token to cancel the operation.</param>
+            /// <returns>The note.</returns>
+            /// <exception cref="ApiException">The API returned an error, could not be reached, or sent an invalid response.</exception>
+            public virtual Task<Note> GetAsync(string noteId, RequestOptions? options, CancellationToken cancellationToken = default) =>
+                GetAsync(noteId: noteId, options: OptionsAs<FindOptions>(options), cancellationToken: cancellationToken);
             """.ReplaceLineEndings("\n"),
             OperationEmitter.Emit(operation).ToString(),
             StringComparison.Ordinal);
@@ -61,7 +70,7 @@ public sealed class OperationEmitterTests
         var operation = SampleModels.List with { Options = SampleModels.FindOptions };
 
         Assert.Contains(
-            "NoteFindOptions query, NoteUpdate? filter = null, RequestOptions? options = null",
+            "NoteFindOptions options, NoteUpdate? filter = null, CancellationToken cancellationToken = default",
             OperationEmitter.Emit(operation).ToString(),
             StringComparison.Ordinal);
     }

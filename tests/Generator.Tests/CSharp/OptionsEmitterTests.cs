@@ -10,7 +10,7 @@ public sealed class OptionsEmitterTests
         """
         /// <summary>The query and header parameters of a request. A parameter is not sent if it is <c>null</c>.</summary>
         [GeneratedCode]
-        public sealed partial class NoteFindOptions
+        public sealed partial class NoteFindOptions : RequestOptions
         {
             /// <summary>Gets or sets <c>q</c>.</summary>
             public required string Text { get; set; }

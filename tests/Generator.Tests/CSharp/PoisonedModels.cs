@@ -2,6 +2,7 @@ using Cf1Gen.Generator.Common;
 using Cf1Gen.Generator.Configuration;
 using Cf1Gen.Generator.Model.Clients;
 using Cf1Gen.Generator.Model.Operations;
+using Cf1Gen.Generator.Model.Paging;
 using Cf1Gen.Generator.Model.Requests;
 using Cf1Gen.Generator.Model.Responses;
 using Cf1Gen.Generator.Model.Service;
@@ -113,12 +114,20 @@ internal static class PoisonedModels
         _ => body with { ContentType = text() },
     };
 
-    private static PagingModel Of(PagingModel paging, Func<string> text) => paging switch
+    private static PagingModel Of(PagingModel paging, Func<string> text) => paging with
     {
-        PagingModel.Body body => body with { Page = text(), Size = text() },
-        PagingModel.Query query => query with { Page = text(), Size = text() },
-        PagingModel.Cursor => new PagingModel.Cursor(text(), text()),
-        _ => new PagingModel.Offset(text(), text()),
+        Parameter = text(),
+        Size = text(),
+        Details = new PagingDetails
+        {
+            Items = text(),
+            Next = text(),
+            LastItem = text(),
+            More = text(),
+            Last = text(),
+            Total = text(),
+            TotalPages = text(),
+        },
     };
 
     private static SettingModel Of(SettingModel setting, Func<string> text) =>

@@ -3,6 +3,7 @@ using Cf1Gen.Generator.Common;
 using Cf1Gen.Generator.Configuration;
 using Cf1Gen.Generator.Model.Clients;
 using Cf1Gen.Generator.Model.Operations;
+using Cf1Gen.Generator.Model.Paging;
 using Cf1Gen.Generator.Model.Requests;
 using Cf1Gen.Generator.Model.Responses;
 using Cf1Gen.Generator.Model.Service;
@@ -86,7 +87,8 @@ internal static class SampleCatalog
         Properties = new(Enum.GetValues<Presence>().SelectMany(presence => Types.Select((type, index) =>
             Property($"{presence}-{index}", $"{presence}{index}", type, presence) with { Deprecated = index % 3 == 0 }))),
         Conversions = Array(new ConversionModel("ToEverything", "Everything", new(
-            Types.SelectMany((_, index) => Array($"{Presence.Required}{index}", $"{Presence.RequiredNullable}{index}"))))),
+            Types.SelectMany((_, index) => Array(
+                $"{Presence.Required}{index}", $"{Presence.RequiredNullable}{index}", $"{Presence.Sent}{index}"))))),
     };
 
     private static OptionsModel EveryOption() => new()
@@ -136,16 +138,21 @@ internal static class SampleCatalog
 
     private static IEnumerable<OperationModel> Operations()
     {
-        PagingModel[] pagings =
-        [
-            new PagingModel.Body("page", "per_page", 0, 50),
-            new PagingModel.Body("page", null, 0, 50),
-            new PagingModel.Query("page", "per_page", 1, 20),
-            new PagingModel.Query("page", null, 1, 20),
-            new PagingModel.Cursor("cursor", "limit"),
-            new PagingModel.Cursor("cursor", null),
-            new PagingModel.Offset("offset", "limit"),
-        ];
+        var details = new PagingDetails
+        {
+            Items = "/items",
+            Next = "/next",
+            LastItem = "/id",
+            More = "/more",
+            Last = "/last",
+            Total = "/total",
+            TotalPages = "/pages",
+        };
+        var pagings = Enum.GetValues<PagingKind>().SelectMany(kind => new PagingModel[]
+        {
+            new() { Kind = kind, Parameter = "page", Size = "per_page", InBody = kind is not (PagingKind.Link or PagingKind.Single) },
+            new() { Kind = kind, Parameter = "page", First = 1, DefaultSize = 20, Details = details },
+        });
 
         return
         [
@@ -203,7 +210,7 @@ internal static class SampleCatalog
                 Body = new BodyModel.Json(new ObjectType("NoteUpdate"), "body", IsRequired: false),
                 Options = FindOptions,
             },
-            Operation("EveryOptionAsync", "GET", new ResultModel.None()) with { Options = EveryOption(), OptionsParameter = "filter" },
+            Operation("EveryOptionAsync", "GET", new ResultModel.None()) with { Options = EveryOption() },
             Operation("PathAsync", "GET", new ResultModel.None()) with
             {
                 Path = Array(

@@ -2,6 +2,7 @@ using Cf1Gen.Generator.Common;
 using Cf1Gen.Generator.Configuration;
 using Cf1Gen.Generator.Model.Clients;
 using Cf1Gen.Generator.Model.Operations;
+using Cf1Gen.Generator.Model.Paging;
 using Cf1Gen.Generator.Model.Requests;
 using Cf1Gen.Generator.Model.Responses;
 using Cf1Gen.Generator.Model.Service;
@@ -38,7 +39,7 @@ internal static class SampleModels
     {
         Name = "NoteUpdate",
         Properties = Array(Property("tlp", "Tlp", new EnumType("Tlp"), Presence.Optional) with { Deprecated = true }),
-        IsBody = true,
+        IsMutable = true,
     };
 
     public static OptionsModel FindOptions { get; } = new()
@@ -93,7 +94,13 @@ internal static class SampleModels
         Path = Array(new PathPart("/notes", false)),
         Parameters = default,
         Body = new BodyModel.Json(new ObjectType("NoteUpdate"), "filter", IsRequired: false),
-        Result = new ResultModel.Pages(new ObjectType("Note"), ResponseFormat.Bare, new PagingModel.Body("page", "per_page", First: 0, DefaultSize: 50)),
+        Result = new ResultModel.Pages(new ObjectType("Note"), ResponseFormat.Bare, new PagingModel
+        {
+            Kind = PagingKind.Page,
+            Parameter = "page",
+            Size = "per_page",
+            InBody = true,
+        }),
         IsRead = true,
     };
 

@@ -12,7 +12,7 @@ namespace Cf1Gen.Generator.Tests.Harness;
 internal static partial class CommonCode
 {
     /// <summary>Gets the names of the snapshots from which nothing is removed.</summary>
-    public static IReadOnlyList<string> StoredInFull { get; } = ["cloudforce-one", "paging-cursor"];
+    public static IReadOnlyList<string> StoredInFull { get; } = ["enum-open", "paging-cursor"];
 
     /// <summary>Gets the common code: what it is, its pattern, and what remains of it.</summary>
     internal static IReadOnlyList<(string Meaning, Regex Pattern, string Remaining)> Patterns { get; } =
@@ -24,12 +24,14 @@ internal static partial class CommonCode
         ("the description of the lifetime of a client", ClientLifetime(), ""),
         ("constructors of a root client, except the creation of its subclients", RootConstructors(), "$5"),
         ("constructors of a subclient", SubclientConstructors(), ""),
+        ("overloads without query and header parameters", Overload(), ""),
         ("options without a server and a credential", DefaultOptions(), ""),
         ("the constructor of other options, except its settings", OptionsConstructor(), "$1"),
         ("the text and the constructor of an open enum", EnumConstructor(), ""),
         ("the equality of an open enum", EnumEquality(), ""),
         ("the table of the known values of an open enum", EnumTable(), ""),
         ("the known values of an open enum as constants", EnumConstants(), ""),
+        ("a blank line between the JSON parts of types", JsonPartSeparator(), ""),
         ("the creation of a model, and its fields", ModelCreation(), ""),
         ("the declaration of the method that lists the properties of a model", PropertyVisitor(), "$1"),
         ("the documentation and the body of a constructor of a union", UnionConstructor(), "$1"),
@@ -37,7 +39,6 @@ internal static partial class CommonCode
         ("the documentation of an access to a union", UnionAccess(), ""),
         ("the creation of a union", UnionCreation(), ""),
         ("the documentation of results without content", NoResult(), ""),
-        ("a blank line at the start or the end of a type", OuterBlankLine(), "$1"),
     ];
 
     /// <summary>Returns a generated file without the common code.</summary>
@@ -56,7 +57,9 @@ internal static partial class CommonCode
     private static partial Regex Attributes();
 
     [GeneratedRegex(
-        """^    /// (<param name="options">The request options for this call\.</param>"""
+        """^    /// (<param name="options">The (query and header parameters, and the )?request options for this call\.</param>"""
+        + """|<param name="body">The request body\.</param>"""
+        + """|<param name="progress">The receiver of the progress of the upload\.</param>"""
         + """|<param name="cancellationToken">A token to cancel the operation\.</param>"""
         + """|<exception cref="ApiException">The API returned an error, could not be reached, or sent an invalid response\.</exception>)\n""",
         RegexOptions.Multiline)]
@@ -78,6 +81,9 @@ internal static partial class CommonCode
         """    /// <summary>Initializes .+ class for mocking\.</summary>\n    protected (\w+)\(\) \{ \}\n\n"""
         + """    internal \1\(ApiConnection connection, ApiClient parent\)\n        : base\(connection, parent\)\n    \{\n    \}\n\n?""")]
     private static partial Regex SubclientConstructors();
+
+    [GeneratedRegex("""\n(    ///.+\n)+(    .+\n)*?.*OptionsAs<.*\n(    .+\n)*""")]
+    private static partial Regex Overload();
 
     [GeneratedRegex(
         """\n/// <summary>Options for creating a .+</summary>\npublic partial class (\w+) : ApiClientOptions\n\{\n"""
@@ -110,6 +116,9 @@ internal static partial class CommonCode
         """(    private [^(\n]+;\n)*(\n)?    static (\w+) IApiModel<\3>\.Create\(\) => new\(\)(;\n| \{.+\};\n|\n    \{\n(        .*\n)*    \};\n)\n?""")]
     private static partial Regex ModelCreation();
 
+    [GeneratedRegex("""(?<=\n\})\n(?=\npartial class)""")]
+    private static partial Regex JsonPartSeparator();
+
     [GeneratedRegex(
         """    protected override void VisitProperties\(ref JsonPropertyVisitor json\)\n    \{\n((        .*\n|\n)*)    \}\n""")]
     private static partial Regex PropertyVisitor();
@@ -133,7 +142,4 @@ internal static partial class CommonCode
 
     [GeneratedRegex("""    /// <returns>Done\.</returns>\n""")]
     private static partial Regex NoResult();
-
-    [GeneratedRegex("""(\{\n)\n+|\n+(?=\n\}\n)""")]
-    private static partial Regex OuterBlankLine();
 }

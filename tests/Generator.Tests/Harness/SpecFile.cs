@@ -27,6 +27,10 @@ internal sealed record SpecFile(string Path, string? Text)
 
     public string? ExcludeOperations { get; init; }
 
+    public string? RootPath { get; init; }
+
+    public string? SettingNames { get; init; }
+
     public string? Strict { get; init; }
 
     public string? Accessibility { get; init; }
@@ -56,6 +60,8 @@ internal sealed record SpecFile(string Path, string? Text)
         ["Cf1ExcludeTags"] = ExcludeTags,
         ["Cf1IncludeOperations"] = IncludeOperations,
         ["Cf1ExcludeOperations"] = ExcludeOperations,
+        ["Cf1RootPath"] = RootPath,
+        ["Cf1Settings"] = SettingNames,
         ["Cf1Strict"] = Strict,
         ["Cf1Accessibility"] = Accessibility,
         ["Cf1Part"] = Part,

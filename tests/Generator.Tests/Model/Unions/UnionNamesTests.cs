@@ -1,4 +1,3 @@
-using Cf1Gen.Generator.Model.Definitions;
 using Cf1Gen.Generator.Model.Types;
 using Cf1Gen.Generator.Model.Unions;
 
@@ -24,12 +23,4 @@ public sealed class UnionNamesTests
     [InlineData("list nullables", "StringList StringList2")]
     public void Cases_are_named_after_their_types(string types, string expected) =>
         Assert.Equal(expected.Split(' '), UnionNames.OfCases(types.Split(' ').Select(type => s_types[type])));
-
-    [Theory]
-    [InlineData("string int", "StringOrInt32")]
-    [InlineData("string int list", "StringOrInt32OrStringList")]
-    [InlineData("string int list map", null)]
-    [InlineData("string Dog", null)]
-    public void Union_of_few_scalars_is_named_after_them(string types, string? expected) => Assert.Equal(
-        expected, UnionNames.OfScalars([.. types.Split(' ').Select(type => new UnionCaseDefinition(s_types[type], default))]));
 }

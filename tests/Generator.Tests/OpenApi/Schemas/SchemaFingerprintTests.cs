@@ -7,7 +7,7 @@ namespace Cf1Gen.Generator.Tests.OpenApi.Schemas;
 public sealed class SchemaFingerprintTests
 {
     /// <summary>Properties that the fingerprint ignores: documentation and locations.</summary>
-    private static readonly string[] s_ignored = ["Pointer", "DiscriminatorPointer", "Component", "Title", "Description"];
+    private static readonly string[] s_ignored = ["Pointer", "Key", "DiscriminatorPointer", "Component", "Title", "Description"];
 
     /// <summary>Properties of the location of a schema, which the fingerprint covers only for nested schemas.</summary>
     private static readonly string[] s_ofLocation = ["Name", "IsNullable", "IsReadOnly", "IsWriteOnly", "Default"];

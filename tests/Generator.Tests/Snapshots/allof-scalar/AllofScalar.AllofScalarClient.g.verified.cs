@@ -1,11 +1,8 @@
 /// <summary>A client for Words around a reference, and contradictions.</summary>
 public partial class AllofScalarClient : ApiClient
 {
-    /// <summary>Gives a reading.</summary>
-    /// <remarks><c>GET /readings</c> (<c>reading</c>).</remarks>
-    /// <returns>The reading.</returns>
-    public virtual Task<Reading> GetReadingsAsync(RequestOptions? options = null, CancellationToken cancellationToken = default) =>
-        SendAsync(
-            ApiRequest.Get("reading", $"/readings").WithResponseFormat(ResponseFormat.Bare),
-            JsonCodec.Model<Reading>(), options, cancellationToken);
+        Readings = new(connection, this);
+
+    /// <summary>The operations on readings.</summary>
+    public virtual ReadingsClient Readings { get; } = null!;
 }

@@ -1,8 +1,8 @@
 /// <summary>A client for Answers without an envelope.</summary>
 public partial class BareResultClient : ApiClient
 {
-        Bares = new(connection, this);
+        Bare = new(connection, this);
 
-    /// <summary>The operations on bares.</summary>
-    public virtual BaresClient Bares { get; } = null!;
+    /// <summary>The operations on bare.</summary>
+    public virtual BareClient Bare { get; } = null!;
 }

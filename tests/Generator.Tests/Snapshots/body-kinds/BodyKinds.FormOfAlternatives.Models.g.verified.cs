@@ -6,7 +6,7 @@ public sealed partial class FormOfAlternativeCreate : ApiModel
 }
 
 /// <summary>The parts of a multipart body. A part is not sent if it is <c>null</c>.</summary>
-public sealed partial class FormOfAlternativeUpdate
+public sealed partial class FormOfAlternativeReplace
 {
     public required string Grant { get; set; }
     public string? User { get; set; }

@@ -13,9 +13,8 @@ public partial class FormOfAlternativesClient : ApiClient
     /// <summary>Calls <c>putAlternatives</c>.</summary>
     /// <remarks><c>PUT /form-of-alternatives</c> (<c>putAlternatives</c>).</remarks>
     /// <param name="form">The parts of the request body.</param>
-    /// <param name="progress">The receiver of the progress of the upload.</param>
-    public virtual Task UpdateAsync(
-        FormOfAlternativeUpdate form, IProgress<TransferProgress>? progress = null, RequestOptions? options = null,
+    public virtual Task ReplaceAsync(
+        FormOfAlternativeReplace form, IProgress<TransferProgress>? progress = null, RequestOptions? options = null,
         CancellationToken cancellationToken = default) =>
         SendAsync(
             ApiRequest.Put("putAlternatives", $"/form-of-alternatives").WithMultipart(form.ToForm(), progress),

@@ -3,14 +3,9 @@ public sealed partial class Own : ApiModel
     public string? State { get => Get(_state, "state"); init => _state = value; }
 }
 
-public sealed partial class OwnAnswer : ApiModel
+public sealed partial class OwnResponse : ApiModel
 {
     public bool? More { get => Get(_more, "more"); init => _more = value; }
-}
-
-public sealed partial class PostSubscriptionsBody : ApiModel
-{
-    public required string Url { get => Get(_url, "url"); set => Set(out _url, value, "url"); }
 }
 
 public sealed partial class Shared : ApiModel

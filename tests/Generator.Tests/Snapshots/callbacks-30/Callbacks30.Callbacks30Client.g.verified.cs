@@ -1,10 +1,8 @@
 /// <summary>A client for Callbacks of version 3.0.</summary>
 public partial class Callbacks30Client : ApiClient
 {
-    /// <summary>Calls <c>subscribe</c>.</summary>
-    /// <remarks><c>POST /subscriptions</c> (<c>subscribe</c>).</remarks>
-    /// <param name="body">The request body.</param>
-    public virtual Task PostSubscriptionsAsync(
-        PostSubscriptionsBody body, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
-        SendAsync(ApiRequest.Post("subscribe", $"/subscriptions").WithJson(body), options, cancellationToken);
+        Subscriptions = new(connection, this);
+
+    /// <summary>The operations on subscriptions.</summary>
+    public virtual SubscriptionsClient Subscriptions { get; } = null!;
 }

@@ -1,13 +1,3 @@
-public sealed partial class OldUpdate : ApiModel
-{
-    [Obsolete("Deprecated by the API.")]
-    public required string LegacyId { get => Get(_legacyId, "legacy_id"); set => Set(out _legacyId, value, "legacy_id"); }
-    [Obsolete("Deprecated by the API.")]
-    public Kind? Kind { get => Get(_kind, "kind"); set => Set(out _kind, value, "kind"); }
-    [Obsolete("Deprecated by the API.")]
-    public string? Name { get => Get(_name, "name"); set => Set(out _name, value, "name"); }
-}
-
 [Obsolete("Deprecated by the API.")]
 public sealed partial class Other : ApiModel
 {
@@ -19,23 +9,15 @@ public sealed partial class Other : ApiModel
 public sealed partial class Thing : ApiModel
 {
     [Obsolete("Deprecated by the API.")]
-    public required string LegacyId { get => Get(_legacyId, "legacy_id"); init => _legacyId = value; }
+    public required string LegacyId { get => Get(_legacyId, "legacy_id"); set => Set(out _legacyId, value, "legacy_id"); }
     [Obsolete("Deprecated by the API.")]
-    public Kind? Kind { get => Get(_kind, "kind"); init => _kind = value; }
+    public Kind? Kind { get => Get(_kind, "kind"); set => Set(out _kind, value, "kind"); }
     [Obsolete("Deprecated by the API.")]
-    public string? Name { get => Get(_name, "name"); init => _name = value; }
-
-    /// <summary>Creates a <see cref="OldUpdate"/> with the values of this object.</summary>
-    public OldUpdate ToUpdate() => new()
-    {
-        LegacyId = LegacyId,
-        Kind = Kind,
-        Name = Name,
-    };
+    public string? Name { get => Get(_name, "name"); set => Set(out _name, value, "name"); }
 }
 
 /// <summary>The query and header parameters of old.</summary>
-public sealed partial class OldGetOptions
+public sealed partial class OldGetOptions : RequestOptions
 {
     [Obsolete("Deprecated by the API.")]
     public string? Q { get; set; }

@@ -1,44 +1,56 @@
 public sealed partial class Extra : ApiModel
 {
-    public DateOnly? ExtraWord { get => Get(_extraWord, "extra-word"); init => _extraWord = value; }
+    public DateOnly? ExtraWord { get => Get(_extraWord, "extra-word"); set => Set(out _extraWord, value, "extra-word"); }
 }
 
 /// <summary>What a house is</summary>
 public sealed partial class HouseBase : ApiModel
 {
-    public required string HouseType { get => Get(_houseType, "house-type"); init => _houseType = value; }
+    public required string HouseType { get => Get(_houseType, "house-type"); set => Set(out _houseType, value, "house-type"); }
     /// <summary>What it is called. Default: default-label.</summary>
-    public required string Label { get => Get(_label, "label"); init => _label = value; }
-    public Optional<State?> State { get => Get(_state, "state"); init => _state = value; }
+    public required string Label { get => Get(_label, "label"); set => Set(out _label, value, "label"); }
+    public Optional<HouseState?> State { get => Get(_state, "state"); set => Set(out _state, value, "state"); }
     /// <summary>One of 1, 99999999999999999999.</summary>
-    public decimal? FloorCount { get => Get(_floorCount, "floor-count"); init => _floorCount = value; }
-    public IReadOnlyDictionary<string, Extra>? MoreData { get => Get(_moreData, "more-data"); init => _moreData = value; }
-    public InlinePart? InlinePart { get => Get(_inlinePart, "inline-part"); init => _inlinePart = value; }
+    public decimal? FloorCount { get => Get(_floorCount, "floor-count"); set => Set(out _floorCount, value, "floor-count"); }
+
+    public IReadOnlyDictionary<string, Extra>? MoreData
+    {
+        get => Get(_moreData, "more-data");
+        set => Set(out _moreData, value, "more-data");
+    }
+
+    public HouseInlinePart? InlinePart { get => Get(_inlinePart, "inline-part"); set => Set(out _inlinePart, value, "inline-part"); }
 }
 
-public sealed partial class HouseUpdate : ApiModel
+public sealed partial class HouseInlinePart : ApiModel
+{
+    public string? InnerWord { get => Get(_innerWord, "inner-word"); set => Set(out _innerWord, value, "inner-word"); }
+}
+
+public sealed partial class HouseRename : ApiModel
 {
     /// <summary>The new name</summary>
     public required string NewName { get => Get(_newName, "new-name"); set => Set(out _newName, value, "new-name"); }
 }
 
-public sealed partial class InlinePart : ApiModel
-{
-    public string? InnerWord { get => Get(_innerWord, "inner-word"); init => _innerWord = value; }
-}
-
 /// <summary>What a house is</summary>
 public sealed partial class Villa : ApiModel
 {
-    public required string HouseType { get => Get(_houseType, "house-type"); init => _houseType = value; }
+    public required string HouseType { get => Get(_houseType, "house-type"); set => Set(out _houseType, value, "house-type"); }
     /// <summary>What it is called. Default: default-label.</summary>
-    public required string Label { get => Get(_label, "label"); init => _label = value; }
-    public Optional<State?> State { get => Get(_state, "state"); init => _state = value; }
+    public required string Label { get => Get(_label, "label"); set => Set(out _label, value, "label"); }
+    public Optional<HouseState?> State { get => Get(_state, "state"); set => Set(out _state, value, "state"); }
     /// <summary>One of 1, 99999999999999999999.</summary>
-    public decimal? FloorCount { get => Get(_floorCount, "floor-count"); init => _floorCount = value; }
-    public IReadOnlyDictionary<string, Extra>? MoreData { get => Get(_moreData, "more-data"); init => _moreData = value; }
-    public InlinePart? InlinePart { get => Get(_inlinePart, "inline-part"); init => _inlinePart = value; }
-    public double? PoolSize { get => Get(_poolSize, "pool-size"); init => _poolSize = value; }
+    public decimal? FloorCount { get => Get(_floorCount, "floor-count"); set => Set(out _floorCount, value, "floor-count"); }
+
+    public IReadOnlyDictionary<string, Extra>? MoreData
+    {
+        get => Get(_moreData, "more-data");
+        set => Set(out _moreData, value, "more-data");
+    }
+
+    public HouseInlinePart? InlinePart { get => Get(_inlinePart, "inline-part"); set => Set(out _inlinePart, value, "inline-part"); }
+    public double? PoolSize { get => Get(_poolSize, "pool-size"); set => Set(out _poolSize, value, "pool-size"); }
 }
 
 /// <summary>What a house is</summary>
@@ -54,59 +66,59 @@ public sealed partial class House : ApiUnion
 }
 
 /// <summary>The query and header parameters of find-house.</summary>
-public sealed partial class HouseGetOptions
+public sealed partial class HouseFindOptions : RequestOptions
 {
     /// <summary>The order</summary>
-    public IReadOnlyList<HouseGetSortBy>? SortBy { get; set; }
+    public IReadOnlyList<HouseSortBy>? SortBy { get; set; }
     /// <summary>Default: 99999999999999999999.</summary>
-    public decimal? PageSize { get; set; }
+    public decimal? PageSizeParameter { get; set; }
     /// <summary>Default: no-trace.</summary>
     public string? XTrace { get; set; }
     /// <summary>The language</summary>
-    public HouseGetLangCode? LangCode { get; set; }
+    public HouseLangCode? LangCode { get; set; }
 }
 
 /// <summary>The parts of a multipart body. A part is not sent if it is <c>null</c>.</summary>
-public sealed partial class HouseReplace
+public sealed partial class HouseUpload
 {
     /// <summary>The plan</summary>
     public required UploadFile PlanFile { get; set; }
     /// <summary>Default: note-first.</summary>
-    public HouseReplacePlanNote? PlanNote { get; set; }
+    public HousePlanNote? PlanNote { get; set; }
 
     internal MultipartForm ToForm() => new MultipartForm()
         .Add("plan-file", PlanFile)
-        .Add("plan-note", PlanNote, JsonCodec.Enum<HouseReplacePlanNote>());
+        .Add("plan-note", PlanNote, JsonCodec.Enum<HousePlanNote>());
 }
 
-public readonly partial struct HouseGetLangCode : IOpenEnum<HouseGetLangCode>
+public readonly partial struct HouseLangCode : IOpenEnum<HouseLangCode>
 {
     /// <summary><c>lang-en</c></summary>
-    public static HouseGetLangCode LangEn => new(Values.LangEn);
+    public static HouseLangCode LangEn => new(Values.LangEn);
     /// <summary><c>lang-de</c></summary>
-    public static HouseGetLangCode LangDe => new(Values.LangDe);
+    public static HouseLangCode LangDe => new(Values.LangDe);
 }
 
-public readonly partial struct HouseGetSortBy : IOpenEnum<HouseGetSortBy>
-{
-    /// <summary><c>sort-label</c></summary>
-    public static HouseGetSortBy SortLabel => new(Values.SortLabel);
-    /// <summary><c>sort-area</c></summary>
-    public static HouseGetSortBy SortArea => new(Values.SortArea);
-}
-
-public readonly partial struct HouseReplacePlanNote : IOpenEnum<HouseReplacePlanNote>
+public readonly partial struct HousePlanNote : IOpenEnum<HousePlanNote>
 {
     /// <summary><c>note-first</c></summary>
-    public static HouseReplacePlanNote NoteFirst => new(Values.NoteFirst);
+    public static HousePlanNote NoteFirst => new(Values.NoteFirst);
     /// <summary><c>note-last</c></summary>
-    public static HouseReplacePlanNote NoteLast => new(Values.NoteLast);
+    public static HousePlanNote NoteLast => new(Values.NoteLast);
 }
 
-public readonly partial struct State : IOpenEnum<State>
+public readonly partial struct HouseSortBy : IOpenEnum<HouseSortBy>
+{
+    /// <summary><c>sort-label</c></summary>
+    public static HouseSortBy SortLabel => new(Values.SortLabel);
+    /// <summary><c>sort-area</c></summary>
+    public static HouseSortBy SortArea => new(Values.SortArea);
+}
+
+public readonly partial struct HouseState : IOpenEnum<HouseState>
 {
     /// <summary><c>state-free</c></summary>
-    public static State StateFree => new(Values.StateFree);
+    public static HouseState StateFree => new(Values.StateFree);
     /// <summary><c>state-taken</c></summary>
-    public static State StateTaken => new(Values.StateTaken);
+    public static HouseState StateTaken => new(Values.StateTaken);
 }

@@ -8,23 +8,38 @@ public partial class HousesClient : ApiClient
     public virtual Task DeleteAsync(string houseId, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         SendAsync(ApiRequest.Delete("DELETE /houses/{house-id}", $"/houses/{houseId}"), options, cancellationToken);
 
+    /// <summary>Finds a house</summary>
+    /// <remarks><c>GET /houses/{house-id}</c> (<c>find-house</c>). Finds one of the houses</remarks>
+    /// <param name="houseId">Which house</param>
+    /// <returns>What a house is. Headers, in RequestOptions.OnResponse: X-Left.</returns>
+    [Obsolete("Deprecated by the API.")]
+    public virtual Task<House> FindAsync(string houseId, HouseFindOptions? options = null, CancellationToken cancellationToken = default) =>
+        SendAsync(
+            ApiRequest.Get("find-house", $"/houses/{houseId}")
+                .WithSecurity("flow-scheme", "key-scheme")
+                .WithResponseFormat(ResponseFormat.Bare)
+                .AddQuery("sort-by", options?.SortBy, JsonCodec.List(JsonCodec.Enum<HouseSortBy>()), ParameterStyle.PipeDelimited)
+                .AddQuery("page-size", options?.PageSizeParameter)
+                .AddHeader("X-Trace", options?.XTrace)
+                .AddQuery("lang-code", options?.LangCode),
+            JsonCodec.Union<House>(), options, cancellationToken);
+
     /// <summary>Calls <c>rename-house</c>.</summary>
     /// <remarks><c>PATCH /houses/{house-id}</c> (<c>rename-house</c>).</remarks>
     /// <param name="houseId">Which house</param>
     /// <param name="body">The form fields.</param>
     /// <returns>Renamed</returns>
-    public virtual Task UpdateAsync(
-        string houseId, HouseUpdate body, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
+    public virtual Task RenameAsync(
+        string houseId, HouseRename body, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         SendAsync(
-            ApiRequest.Patch("rename-house", $"/houses/{houseId}").WithForm(body, JsonCodec.Model<HouseUpdate>()),
+            ApiRequest.Patch("rename-house", $"/houses/{houseId}").WithForm(body, JsonCodec.Model<HouseRename>()),
             options, cancellationToken);
 
     /// <summary>Calls <c>replace-house</c>.</summary>
     /// <remarks><c>POST /houses/{house-id}</c> (<c>replace-house</c>).</remarks>
     /// <param name="houseId">Which house</param>
-    /// <param name="body">The request body.</param>
     /// <returns>Done</returns>
-    public virtual Task UpdateUsingPostAsync(
+    public virtual Task ReplaceAsync(
         string houseId, House body, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         SendAsync(
             ApiRequest.Post("replace-house", $"/houses/{houseId}")
@@ -36,32 +51,13 @@ public partial class HousesClient : ApiClient
     /// <remarks><c>PUT /houses/{house-id}</c> (<c>upload-plan</c>).</remarks>
     /// <param name="houseId">Which house</param>
     /// <param name="form">The parts of the request body.</param>
-    /// <param name="progress">The receiver of the progress of the upload.</param>
     /// <returns>The picture</returns>
-    public virtual Task<string> ReplaceAsync(
-        string houseId, HouseReplace form, IProgress<TransferProgress>? progress = null, RequestOptions? options = null,
+    public virtual Task<string> UploadAsync(
+        string houseId, HouseUpload form, IProgress<TransferProgress>? progress = null, RequestOptions? options = null,
         CancellationToken cancellationToken = default) =>
         SendAsync(
             ApiRequest.Put("upload-plan", $"/houses/{houseId}")
                 .WithResponseFormat(ResponseFormat.Bare)
                 .WithMultipart(form.ToForm(), progress),
             JsonCodec.String, options, cancellationToken);
-
-    /// <summary>Finds a house</summary>
-    /// <remarks><c>GET /houses/{house-id}</c> (<c>find-house</c>). Finds one of the houses</remarks>
-    /// <param name="houseId">Which house</param>
-    /// <param name="query">The query and header parameters.</param>
-    /// <returns>What a house is. Headers, in RequestOptions.OnResponse: X-Left.</returns>
-    [Obsolete("Deprecated by the API.")]
-    public virtual Task<House> GetAsync(
-        string houseId, HouseGetOptions? query = null, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
-        SendAsync(
-            ApiRequest.Get("find-house", $"/houses/{houseId}")
-                .WithSecurity("flow-scheme", "key-scheme")
-                .WithResponseFormat(ResponseFormat.Bare)
-                .AddQuery("sort-by", query?.SortBy, JsonCodec.List(JsonCodec.Enum<HouseGetSortBy>()), ParameterStyle.PipeDelimited)
-                .AddQuery("page-size", query?.PageSize)
-                .AddHeader("X-Trace", query?.XTrace)
-                .AddQuery("lang-code", query?.LangCode),
-            JsonCodec.Union<House>(), options, cancellationToken);
 }

@@ -2,16 +2,12 @@
 public partial class Everything31Client : ApiClient
 {
         Houses = new(connection, this);
+        Shared = new(connection, this);
 
     /// <summary>The operations on houses.</summary>
     public virtual HousesClient Houses { get; } = null!;
-
-    /// <summary>Calls <c>use-shared</c>.</summary>
-    /// <remarks><c>POST /shared</c> (<c>use-shared</c>).</remarks>
-    /// <param name="body">The text to send.</param>
-    /// <returns>Taken over</returns>
-    public virtual Task PostSharedAsync(string body, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
-        SendAsync(ApiRequest.Post("use-shared", $"/shared").WithText(body), options, cancellationToken);
+    /// <summary>The operations on shared.</summary>
+    public virtual SharedClient Shared { get; } = null!;
 }
 
 /// <summary>Options for creating a <see cref="Everything31Client"/>.</summary>

@@ -3,29 +3,24 @@ partial class Chair : IApiModel<Chair>
         json.Required("equipment-type"u8, ref _equipmentType, JsonCodec.String);
         json.Optional("has-back"u8, ref _hasBack, JsonCodec.Boolean);
 }
-
 partial class Filter : IApiModel<Filter>
 {
         json.Optional("only-free"u8, ref _onlyFree, JsonCodec.Boolean);
 }
-
-partial class HouseRoomGetFilterFloor : IApiModel<HouseRoomGetFilterFloor>
+partial class HouseRoomFilterFloorParameter : IApiModel<HouseRoomFilterFloorParameter>
 {
         json.Optional("floor-from"u8, ref _floorFrom, JsonCodec.Int32);
 }
-
 partial class HouseRoomReplacePlanNotes : IApiModel<HouseRoomReplacePlanNotes>
 {
         json.Optional("drawn-by"u8, ref _drawnBy, JsonCodec.String);
 }
-
-partial class HouseRoomUpdate : IApiModel<HouseRoomUpdate>
+partial class NewRoom : IApiModel<NewRoom>
 {
         json.Optional("only-free"u8, ref _onlyFree, JsonCodec.Boolean);
         json.Optional("label"u8, ref _label, JsonCodec.String);
         json.Optional("callback-url"u8, ref _callbackUrl, JsonCodec.String);
 }
-
 partial class Room : IApiModel<Room>
 {
         json.Required("label"u8, ref _label, JsonCodec.String);
@@ -37,30 +32,26 @@ partial class Room : IApiModel<Room>
         json.Optional("owner"u8, ref _owner, JsonCodec.Union<RoomOwner>());
         json.Optional("more-data"u8, ref _moreData, JsonCodec.Map(JsonCodec.String));
         json.Optional("by-pattern"u8, ref _byPattern, JsonCodec.Map(JsonCodec.Int32));
-        json.Optional("pair-of"u8, ref _pairOf, JsonCodec.List(JsonCodec.Union<StringOrInt32>()));
+        json.Optional("pair-of"u8, ref _pairOf, JsonCodec.List(JsonCodec.Union<RoomPairOf>()));
         json.Optional("when-built"u8, ref _builtAt, JsonCodec.DateTimeOffset);
         json.Optional("raw-content"u8, ref _rawContent, JsonCodec.Bytes);
         json.Optional("hidden-word"u8, ref _hiddenWord, JsonCodec.String);
         json.Optional("inline-part"u8, ref _inlinePart, JsonCodec.Model<RoomInlinePart>());
 }
-
 partial class RoomInlinePart : IApiModel<RoomInlinePart>
 {
         json.Optional("inner-word"u8, ref _innerWord, JsonCodec.String);
         json.Optional("inner-parts"u8, ref _innerParts, JsonCodec.List(JsonCodec.Model<RoomInlinePartInnerPart>()));
 }
-
 partial class RoomInlinePartInnerPart : IApiModel<RoomInlinePartInnerPart>
 {
         json.Optional("deep-word"u8, ref _deepWord, JsonCodec.String);
 }
-
 partial class Table : IApiModel<Table>
 {
         json.Required("equipment-type"u8, ref _equipmentType, JsonCodec.String);
         json.Optional("leg-count"u8, ref _legCount, JsonCodec.Int32);
 }
-
 partial class Equipment : IApiUnion<Equipment>
 {
     private static readonly UnionCases s_cases = new(
@@ -68,7 +59,6 @@ partial class Equipment : IApiUnion<Equipment>
         new UnionCase(JsonCodec.Model<Table>(), "type-table"),
         new UnionCase(JsonCodec.Model<Chair>(), "type-chair"));
 }
-
 partial class RoomOwner : IApiUnion<RoomOwner>
 {
     private static readonly UnionCases s_cases = new(
@@ -76,8 +66,7 @@ partial class RoomOwner : IApiUnion<RoomOwner>
         new UnionCase(JsonCodec.Model<Person>()),
         new UnionCase(JsonCodec.String));
 }
-
-partial class StringOrInt32 : IApiUnion<StringOrInt32>
+partial class RoomPairOf : IApiUnion<RoomPairOf>
 {
     private static readonly UnionCases s_cases = new(discriminator: null, new UnionCase(JsonCodec.String), new UnionCase(JsonCodec.Int32));
 }

@@ -10,7 +10,7 @@ public sealed partial class Filter : ApiModel
     public bool? OnlyFree { get => Get(_onlyFree, "only-free"); init => _onlyFree = value; }
 }
 
-public sealed partial class HouseRoomGetFilterFloor : ApiModel
+public sealed partial class HouseRoomFilterFloorParameter : ApiModel
 {
     /// <summary>The lowest</summary>
     public int? FloorFrom { get => Get(_floorFrom, "floor-from"); init => _floorFrom = value; }
@@ -18,10 +18,10 @@ public sealed partial class HouseRoomGetFilterFloor : ApiModel
 
 public sealed partial class HouseRoomReplacePlanNotes : ApiModel
 {
-    public string? DrawnBy { get => Get(_drawnBy, "drawn-by"); init => _drawnBy = value; }
+    public string? DrawnBy { get => Get(_drawnBy, "drawn-by"); set => Set(out _drawnBy, value, "drawn-by"); }
 }
 
-public sealed partial class HouseRoomUpdate : ApiModel
+public sealed partial class NewRoom : ApiModel
 {
     /// <summary>Default: true.</summary>
     public bool? OnlyFree { get => Get(_onlyFree, "only-free"); set => Set(out _onlyFree, value, "only-free"); }
@@ -46,18 +46,12 @@ public sealed partial class Room : ApiModel
     public Optional<RoomOwner?> Owner { get => Get(_owner, "owner"); init => _owner = value; }
     public IReadOnlyDictionary<string, string>? MoreData { get => Get(_moreData, "more-data"); init => _moreData = value; }
     public IReadOnlyDictionary<string, int>? ByPattern { get => Get(_byPattern, "by-pattern"); init => _byPattern = value; }
-    public IReadOnlyList<StringOrInt32>? PairOf { get => Get(_pairOf, "pair-of"); init => _pairOf = value; }
+    public IReadOnlyList<RoomPairOf>? PairOf { get => Get(_pairOf, "pair-of"); init => _pairOf = value; }
     /// <summary>Gets or sets <c>when-built</c>.</summary>
     public DateTimeOffset? BuiltAt { get => Get(_builtAt, "when-built"); init => _builtAt = value; }
     public byte[]? RawContent { get => Get(_rawContent, "raw-content"); init => _rawContent = value; }
     public string? HiddenWord { get => Get(_hiddenWord, "hidden-word"); init => _hiddenWord = value; }
     public RoomInlinePart? InlinePart { get => Get(_inlinePart, "inline-part"); init => _inlinePart = value; }
-
-    /// <summary>Creates a <see cref="HouseRoomUpdate"/> with the values of this object.</summary>
-    public HouseRoomUpdate ToUpdate() => new()
-    {
-        Label = Label,
-    };
 }
 
 public sealed partial class RoomInlinePart : ApiModel
@@ -102,26 +96,26 @@ public sealed partial class RoomOwner : ApiUnion
 }
 
 /// <summary>One of <c>string</c>, <c>int</c>.</summary>
-public sealed partial class StringOrInt32 : ApiUnion
+public sealed partial class RoomPairOf : ApiUnion
 {
-    public StringOrInt32(string value)
+    public RoomPairOf(string value)
         : base(value, JsonCodec.String)
     public bool TryGetString([NotNullWhen(true)] out string? value) => TryGet<string>(out value);
 
-    public StringOrInt32(int value)
+    public RoomPairOf(int value)
         : base(value, JsonCodec.Int32)
     public bool TryGetInt32(out int value) => TryGet<int>(out value);
 }
 
 /// <summary>The query and header parameters of find-room.</summary>
-public sealed partial class HouseRoomGetOptions
+public sealed partial class HouseRoomFindOptions : RequestOptions
 {
     /// <summary>The order</summary>
     public IReadOnlyList<SortField>? SortBy { get; set; }
     /// <summary>Gets or sets <c>filter[floor]</c>.</summary>
-    public HouseRoomGetFilterFloor? FilterFloor { get; set; }
+    public HouseRoomFilterFloorParameter? FilterFloor { get; set; }
     public Filter? AsJson { get; set; }
-    public required HouseRoomGetFixedWord FixedWord { get; set; }
+    public required HouseRoomFixedWord FixedWord { get; set; }
     /// <summary>The trace. Default: no-trace.</summary>
     public string? XTrace { get; set; }
     /// <summary>The session</summary>
@@ -142,18 +136,18 @@ public sealed partial class HouseRoomReplace
         .Add("plan-notes", PlanNotes, JsonCodec.Model<HouseRoomReplacePlanNotes>(), "application/notes+json").AddHeader("X-Part", PlanNotesXPart);
 }
 
-public readonly partial struct HouseRoomGetFixedWord : IOpenEnum<HouseRoomGetFixedWord>
+public readonly partial struct HouseRoomFixedWord : IOpenEnum<HouseRoomFixedWord>
 {
     /// <summary><c>only-this</c></summary>
-    public static HouseRoomGetFixedWord OnlyThis => new(Values.OnlyThis);
+    public static HouseRoomFixedWord OnlyThis => new(Values.OnlyThis);
 }
 
-public readonly partial struct HouseRoomRoomNo : IOpenEnum<HouseRoomRoomNo>
+public readonly partial struct HouseRoomNo : IOpenEnum<HouseRoomNo>
 {
     /// <summary><c>room-one</c></summary>
-    public static HouseRoomRoomNo RoomOne => new(Values.RoomOne);
+    public static HouseRoomNo RoomOne => new(Values.RoomOne);
     /// <summary><c>room-two</c></summary>
-    public static HouseRoomRoomNo RoomTwo => new(Values.RoomTwo);
+    public static HouseRoomNo RoomTwo => new(Values.RoomTwo);
 }
 
 /// <summary>The kinds</summary>

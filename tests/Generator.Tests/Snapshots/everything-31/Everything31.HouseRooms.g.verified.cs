@@ -7,25 +7,45 @@ public partial class HouseRoomsClient : ApiClient
     /// <param name="roomNo">Which room</param>
     /// <returns>Gone</returns>
     public virtual Task DeleteAsync(
-        string houseId, HouseRoomRoomNo roomNo, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
+        string houseId, HouseRoomNo roomNo, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         SendAsync(
             ApiRequest.Delete("DELETE /houses/{house-id}/rooms/{room_no}",
-                $"/houses/{houseId}/rooms/{PathValue.Create(roomNo, JsonCodec.Enum<HouseRoomRoomNo>(), ParameterStyle.Matrix, "room_no")}")
+                $"/houses/{houseId}/rooms/{PathValue.Create(roomNo, JsonCodec.Enum<HouseRoomNo>(), ParameterStyle.Matrix, "room_no")}")
                 .WithServer("https://path.example.org/{stage}"),
             options, cancellationToken);
+
+    /// <summary>Finds a room</summary>
+    /// <remarks><c>GET /houses/{house-id}/rooms/{room_no}</c> (<c>find-room</c>). Finds one of the rooms</remarks>
+    /// <param name="houseId">Which house</param>
+    /// <param name="roomNo">Which room</param>
+    /// <returns>What a room is. Headers, in RequestOptions.OnResponse: X-Left, X-Link.</returns>
+    [Obsolete("Deprecated by the API.")]
+    public virtual Task<Room> FindAsync(
+        string houseId, HouseRoomNo roomNo, HouseRoomFindOptions options, CancellationToken cancellationToken = default) =>
+        SendAsync(
+            ApiRequest.Get("find-room",
+                $"/houses/{houseId}/rooms/{PathValue.Create(roomNo, JsonCodec.Enum<HouseRoomNo>(), ParameterStyle.Matrix, "room_no")}")
+                .WithServer("https://operation.example.org", takesCredential: true)
+                .WithSecurity("flow-scheme", "query-scheme")
+                .WithResponseFormat(ResponseFormat.Bare)
+                .AddQuery("sort-by", options.SortBy)
+                .AddQuery("filter[floor]", options.FilterFloor, JsonCodec.Model<HouseRoomFilterFloorParameter>(), ParameterStyle.DeepObject)
+                .AddQuery("as-json", options.AsJson, JsonCodec.Model<Filter>(), ParameterStyle.Json)
+                .AddQuery("fixed-word", options.FixedWord)
+                .AddHeader("X-Trace", options.XTrace)
+                .AddCookie("session", options.Session, JsonCodec.String, ParameterStyle.FormExploded),
+            JsonCodec.Model<Room>(), options, cancellationToken);
 
     /// <summary>Adds a room</summary>
     /// <remarks><c>POST /houses/{house-id}/rooms/{room_no}</c> (<c>add-room</c>).</remarks>
     /// <param name="houseId">Which house</param>
     /// <param name="roomNo">Which room</param>
-    /// <param name="body">The request body.</param>
     /// <returns>It is there</returns>
-    public virtual Task UpdateAsync(
-        string houseId, HouseRoomRoomNo roomNo, HouseRoomUpdate body, RequestOptions? options = null,
-        CancellationToken cancellationToken = default) =>
+    public virtual Task AddAsync(
+        string houseId, HouseRoomNo roomNo, NewRoom body, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         SendAsync(
             ApiRequest.Post("add-room",
-                $"/houses/{houseId}/rooms/{PathValue.Create(roomNo, JsonCodec.Enum<HouseRoomRoomNo>(), ParameterStyle.Matrix, "room_no")}")
+                $"/houses/{houseId}/rooms/{PathValue.Create(roomNo, JsonCodec.Enum<HouseRoomNo>(), ParameterStyle.Matrix, "room_no")}")
                 .WithServer("https://path.example.org/{stage}")
                 .WithJson(body),
             options, cancellationToken);
@@ -35,39 +55,14 @@ public partial class HouseRoomsClient : ApiClient
     /// <param name="houseId">Which house</param>
     /// <param name="roomNo">Which room</param>
     /// <param name="form">The parts of the request body.</param>
-    /// <param name="progress">The receiver of the progress of the upload.</param>
     /// <returns>The picture</returns>
     public virtual Task<ApiDownload> ReplaceAsync(
-        string houseId, HouseRoomRoomNo roomNo, HouseRoomReplace form, IProgress<TransferProgress>? progress = null,
+        string houseId, HouseRoomNo roomNo, HouseRoomReplace form, IProgress<TransferProgress>? progress = null,
         RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         DownloadAsync(
             ApiRequest.Put("replace-plan",
-                $"/houses/{houseId}/rooms/{PathValue.Create(roomNo, JsonCodec.Enum<HouseRoomRoomNo>(), ParameterStyle.Matrix, "room_no")}")
+                $"/houses/{houseId}/rooms/{PathValue.Create(roomNo, JsonCodec.Enum<HouseRoomNo>(), ParameterStyle.Matrix, "room_no")}")
                 .WithServer("https://path.example.org/{stage}")
                 .WithMultipart(form.ToForm(), progress),
             options, cancellationToken);
-
-    /// <summary>Finds a room</summary>
-    /// <remarks><c>GET /houses/{house-id}/rooms/{room_no}</c> (<c>find-room</c>). Finds one of the rooms</remarks>
-    /// <param name="houseId">Which house</param>
-    /// <param name="roomNo">Which room</param>
-    /// <param name="query">The query and header parameters.</param>
-    /// <returns>What a room is. Headers, in RequestOptions.OnResponse: X-Left, X-Link.</returns>
-    [Obsolete("Deprecated by the API.")]
-    public virtual Task<Room> GetAsync(
-        string houseId, HouseRoomRoomNo roomNo, HouseRoomGetOptions query, RequestOptions? options = null,
-        CancellationToken cancellationToken = default) =>
-        SendAsync(
-            ApiRequest.Get("find-room",
-                $"/houses/{houseId}/rooms/{PathValue.Create(roomNo, JsonCodec.Enum<HouseRoomRoomNo>(), ParameterStyle.Matrix, "room_no")}")
-                .WithServer("https://operation.example.org", takesCredential: true)
-                .WithSecurity("flow-scheme", "query-scheme")
-                .WithResponseFormat(ResponseFormat.Bare)
-                .AddQuery("sort-by", query.SortBy)
-                .AddQuery("filter[floor]", query.FilterFloor, JsonCodec.Model<HouseRoomGetFilterFloor>(), ParameterStyle.DeepObject)
-                .AddQuery("as-json", query.AsJson, JsonCodec.Model<Filter>(), ParameterStyle.Json)
-                .AddQuery("fixed-word", query.FixedWord)
-                .AddHeader("X-Trace", query.XTrace)
-                .AddCookie("session", query.Session, JsonCodec.String, ParameterStyle.FormExploded),
-            JsonCodec.Model<Room>(), options, cancellationToken);
 }

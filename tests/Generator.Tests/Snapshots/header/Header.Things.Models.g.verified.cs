@@ -4,7 +4,7 @@ public sealed partial class ThingUpdate : ApiModel
 }
 
 /// <summary>The query and header parameters of thing-update.</summary>
-public sealed partial class ThingUpdateOptions
+public sealed partial class ThingUpdateOptions : RequestOptions
 {
     public required string IfMatch { get; set; }
     public int? XPriority { get; set; }

@@ -1,37 +1,37 @@
 /// <summary>An animal.</summary>
 public sealed partial class AnimalBase : ApiModel
 {
-    public required Kind Kind { get => Get(_kind, "kind"); init => _kind = value; }
+    public required AnimalKind Kind { get => Get(_kind, "kind"); set => Set(out _kind, value, "kind"); }
     /// <summary>An animal.</summary>
-    public Animal? Friend { get => Get(_friend, "friend"); init => _friend = value; }
+    public Animal? Friend { get => Get(_friend, "friend"); set => Set(out _friend, value, "friend"); }
 }
 
 /// <summary>An animal.</summary>
 public sealed partial class CatBase : ApiModel
 {
-    public required Kind Kind { get => Get(_kind, "kind"); init => _kind = value; }
+    public required AnimalKind Kind { get => Get(_kind, "kind"); set => Set(out _kind, value, "kind"); }
     /// <summary>An animal.</summary>
-    public Animal? Friend { get => Get(_friend, "friend"); init => _friend = value; }
-    public bool? Meows { get => Get(_meows, "meows"); init => _meows = value; }
+    public Animal? Friend { get => Get(_friend, "friend"); set => Set(out _friend, value, "friend"); }
+    public bool? Meows { get => Get(_meows, "meows"); set => Set(out _meows, value, "meows"); }
 }
 
 /// <summary>An animal.</summary>
 public sealed partial class Dog : ApiModel
 {
-    public required Kind Kind { get => Get(_kind, "kind"); init => _kind = value; }
-    public bool? Barks { get => Get(_barks, "barks"); init => _barks = value; }
+    public required AnimalKind Kind { get => Get(_kind, "kind"); set => Set(out _kind, value, "kind"); }
+    public bool? Barks { get => Get(_barks, "barks"); set => Set(out _barks, value, "barks"); }
     /// <summary>An animal.</summary>
-    public Animal? Friend { get => Get(_friend, "friend"); init => _friend = value; }
+    public Animal? Friend { get => Get(_friend, "friend"); set => Set(out _friend, value, "friend"); }
 }
 
 /// <summary>An animal.</summary>
 public sealed partial class Lion : ApiModel
 {
-    public required Kind Kind { get => Get(_kind, "kind"); init => _kind = value; }
-    public required string Mane { get => Get(_mane, "mane"); init => _mane = value; }
+    public required AnimalKind Kind { get => Get(_kind, "kind"); set => Set(out _kind, value, "kind"); }
+    public required string Mane { get => Get(_mane, "mane"); set => Set(out _mane, value, "mane"); }
     /// <summary>An animal.</summary>
-    public Animal? Friend { get => Get(_friend, "friend"); init => _friend = value; }
-    public bool? Meows { get => Get(_meows, "meows"); init => _meows = value; }
+    public Animal? Friend { get => Get(_friend, "friend"); set => Set(out _friend, value, "friend"); }
+    public bool? Meows { get => Get(_meows, "meows"); set => Set(out _meows, value, "meows"); }
 }
 
 /// <summary>An animal.</summary>
@@ -66,10 +66,10 @@ public sealed partial class Cat : ApiUnion
     public bool TryGetCatBase([NotNullWhen(true)] out CatBase? value) => TryGet<CatBase>(out value);
 }
 
-public readonly partial struct Kind : IOpenEnum<Kind>
+public readonly partial struct AnimalKind : IOpenEnum<AnimalKind>
 {
     /// <summary><c>dog</c></summary>
-    public static Kind Dog => new(Values.Dog);
+    public static AnimalKind Dog => new(Values.Dog);
     /// <summary><c>cat</c></summary>
-    public static Kind Cat => new(Values.Cat);
+    public static AnimalKind Cat => new(Values.Cat);
 }

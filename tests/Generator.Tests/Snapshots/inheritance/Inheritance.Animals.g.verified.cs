@@ -11,7 +11,6 @@ public partial class AnimalsClient : ApiClient
 
     /// <summary>Calls <c>createAnimal</c>.</summary>
     /// <remarks><c>POST /animals</c> (<c>createAnimal</c>).</remarks>
-    /// <param name="body">The request body.</param>
     /// <returns>An animal.</returns>
     public virtual Task<Cat> CreateAsync(Animal body, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         SendAsync(

@@ -2,16 +2,10 @@
 public partial class InheritanceClient : ApiClient
 {
         Animals = new(connection, this);
+        Parts = new(connection, this);
 
     /// <summary>The operations on animals.</summary>
     public virtual AnimalsClient Animals { get; } = null!;
-
-    /// <summary>Calls <c>listParts</c>.</summary>
-    /// <remarks><c>GET /parts</c> (<c>listParts</c>).</remarks>
-    /// <returns>Parts.</returns>
-    public virtual Task<IReadOnlyList<Part>> ListPartsAsync(
-        RequestOptions? options = null, CancellationToken cancellationToken = default) =>
-        SendAsync(
-            ApiRequest.Get("listParts", $"/parts").WithResponseFormat(ResponseFormat.Bare),
-            JsonCodec.List(JsonCodec.Model<Part>()), options, cancellationToken);
+    /// <summary>The operations on parts.</summary>
+    public virtual PartsClient Parts { get; } = null!;
 }

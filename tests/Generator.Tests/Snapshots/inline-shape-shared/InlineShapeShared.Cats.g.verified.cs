@@ -5,11 +5,11 @@ public partial class CatsClient : ApiClient
     /// <remarks><c>DELETE /cats/{cat_id}</c> (<c>cat-delete</c>).</remarks>
     /// <param name="catId">The value of the path parameter.</param>
     /// <returns>Whether.</returns>
-    public virtual Task<DeleteResult> DeleteAsync(
+    public virtual Task<CatDeleteResult> DeleteAsync(
         string catId, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         SendAsync(
             ApiRequest.Delete("cat-delete", $"/cats/{catId}").WithResponseFormat(ResponseFormat.Bare),
-            JsonCodec.Model<DeleteResult>(), options, cancellationToken);
+            JsonCodec.Model<CatDeleteResult>(), options, cancellationToken);
 
     /// <summary>Gets a cat.</summary>
     /// <remarks><c>GET /cats/{cat_id}</c> (<c>cat-get</c>).</remarks>

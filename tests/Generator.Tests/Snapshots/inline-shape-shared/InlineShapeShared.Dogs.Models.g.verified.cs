@@ -1,5 +1,16 @@
 public sealed partial class Dog : ApiModel
 {
-    public Owner? Owner { get => Get(_owner, "owner"); init => _owner = value; }
+    public DogOwner? Owner { get => Get(_owner, "owner"); init => _owner = value; }
     public bool? Barks { get => Get(_barks, "barks"); init => _barks = value; }
+}
+
+public sealed partial class DogDeleteResult : ApiModel
+{
+    public bool? Deleted { get => Get(_deleted, "deleted"); init => _deleted = value; }
+}
+
+public sealed partial class DogOwner : ApiModel
+{
+    public required string Name { get => Get(_name, "name"); init => _name = value; }
+    public int? Age { get => Get(_age, "age"); init => _age = value; }
 }

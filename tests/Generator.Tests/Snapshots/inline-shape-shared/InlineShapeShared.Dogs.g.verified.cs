@@ -5,11 +5,11 @@ public partial class DogsClient : ApiClient
     /// <remarks><c>DELETE /dogs/{dog_id}</c> (<c>dog-delete</c>).</remarks>
     /// <param name="dogId">The value of the path parameter.</param>
     /// <returns>Whether.</returns>
-    public virtual Task<DeleteResult> DeleteAsync(
+    public virtual Task<DogDeleteResult> DeleteAsync(
         string dogId, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         SendAsync(
             ApiRequest.Delete("dog-delete", $"/dogs/{dogId}").WithResponseFormat(ResponseFormat.Bare),
-            JsonCodec.Model<DeleteResult>(), options, cancellationToken);
+            JsonCodec.Model<DogDeleteResult>(), options, cancellationToken);
 
     /// <summary>Gets a dog.</summary>
     /// <remarks><c>GET /dogs/{dog_id}</c> (<c>dog-get</c>).</remarks>

@@ -1,4 +1,4 @@
-partial class ThingQuery : IApiModel<ThingQuery>
+partial class ThingSearch : IApiModel<ThingSearch>
 {
         json.Optional("text"u8, ref _text, JsonCodec.String);
 }

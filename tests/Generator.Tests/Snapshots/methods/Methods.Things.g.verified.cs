@@ -23,10 +23,9 @@ public partial class ThingsClient : ApiClient
 
     /// <summary>Calls <c>search</c>.</summary>
     /// <remarks><c>QUERY /things</c> (<c>search</c>).</remarks>
-    /// <param name="body">The request body.</param>
     /// <returns>Things.</returns>
-    public virtual Task<IReadOnlyList<string>> QueryAsync(
-        ThingQuery body, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
+    public virtual Task<IReadOnlyList<string>> SearchAsync(
+        ThingSearch body, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         SendAsync(
             ApiRequest.Query("search", $"/things").WithResponseFormat(ResponseFormat.Bare).WithJson(body),
             JsonCodec.List(JsonCodec.String), options, cancellationToken);

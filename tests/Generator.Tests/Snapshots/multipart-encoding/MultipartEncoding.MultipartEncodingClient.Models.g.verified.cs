@@ -1,11 +1,11 @@
 public sealed partial class UploadBodyMeta : ApiModel
 {
-    public string? Title { get => Get(_title, "title"); init => _title = value; }
+    public string? Title { get => Get(_title, "title"); set => Set(out _title, value, "title"); }
 }
 
 public sealed partial class UploadBodyPoint : ApiModel
 {
-    public int? X { get => Get(_x, "x"); init => _x = value; }
+    public int? X { get => Get(_x, "x"); set => Set(out _x, value, "x"); }
 }
 
 /// <summary>The parts of a multipart body. A part is not sent if it is <c>null</c>.</summary>
@@ -37,15 +37,4 @@ public sealed partial class UploadBody
         .AddEach("points", Points, JsonCodec.Model<UploadBodyPoint>())
         .Add("note", Note, "text/markdown")
         .Add("count", Count, JsonCodec.Int32);
-}
-
-/// <summary>The parts of a multipart body. A part is not sent if it is <c>null</c>.</summary>
-public sealed partial class UploadMixedBody
-{
-    public string? A { get; set; }
-    public UploadFile? B { get; set; }
-
-    internal MultipartForm ToForm() => new MultipartForm()
-        .Add("a", A)
-        .Add("b", B);
 }

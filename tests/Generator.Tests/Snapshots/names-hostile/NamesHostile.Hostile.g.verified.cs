@@ -10,22 +10,21 @@ public partial class HostileClient : ApiClient
     /// <param name="cancellationToken2">The value of the path parameter.</param>
     /// <param name="id">The value of the path parameter.</param>
     /// <param name="id2">The value of the path parameter.</param>
-    /// <param name="query">The query and header parameters.</param>
     /// <returns>Names that are no names in C#.</returns>
     public virtual Task<Hostile> GetAsync(
         string @class, string arglist, string body2, string options2, string cancellationToken2, string id, string id2,
-        HostileGetOptions? query = null, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
+        HostileGetOptions? options = null, CancellationToken cancellationToken = default) =>
         SendAsync(
             ApiRequest.Get("hostile", $"/hostile/{@class}/{arglist}/{body2}/{options2}/{cancellationToken2}/{id}/{id2}")
                 .WithResponseFormat(ResponseFormat.Bare)
-                .AddQuery("class", query?.Class)
-                .AddQuery("ToString", query?.ToString2)
-                .AddQuery("Equals", query?.Equals2)
-                .AddQuery("StartTime<", query?.StartTime)
-                .AddQuery("StartTime>", query?.StartTime2)
-                .AddQuery("m", query?.M)
-                .AddQuery("M", query?.M2)
-                .AddQuery("\u65E5\u672C", query?.Value5ffcbea4)
-                .AddQuery("hostile-get-options", query?.HostileGetOptions2),
+                .AddQuery("class", options?.Class)
+                .AddQuery("ToString", options?.ToStringParameter)
+                .AddQuery("Equals", options?.EqualsParameter)
+                .AddQuery("StartTime<", options?.StartTime)
+                .AddQuery("StartTime>", options?.StartTimeParameter)
+                .AddQuery("m", options?.M)
+                .AddQuery("M", options?.MParameter)
+                .AddQuery("\u65E5\u672C", options?.Value5ffcbea4)
+                .AddQuery("hostile-get-options", options?.HostileGetOptionsParameter),
             JsonCodec.Model<Hostile>(), options, cancellationToken);
 }

@@ -5,6 +5,7 @@ public partial class NamesHostileClient : ApiClient
         Equals2 = new(connection, this);
         Hostile = new(connection, this);
         LongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLong69389c62 = new(connection, this);
+        Types = new(connection, this);
 
     /// <summary>The operations on connection.</summary>
     public virtual ConnectionClient Connection2 { get; } = null!;
@@ -17,25 +18,18 @@ public partial class NamesHostileClient : ApiClient
     /// long long long long69389c62.</summary>
     public virtual LongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLong69389c62Client LongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLong69389c62 { get; } = null!;
 
+    /// <summary>The operations on types.</summary>
+    public virtual TypesClient Types { get; } = null!;
+
     /// <summary>Is called like a member of the base.</summary>
     /// <remarks><c>GET /send</c> (<c>send</c>).</remarks>
-    public virtual Task SendAsync2(RequestOptions? options = null, CancellationToken cancellationToken = default) =>
+    public virtual Task GetSendAsync(RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         SendAsync(ApiRequest.Get("send", $"/send"), options, cancellationToken);
 
     /// <summary>Has the id of another.</summary>
     /// <remarks><c>POST /send</c> (<c>send</c>).</remarks>
-    public virtual Task SendAsync3(RequestOptions? options = null, CancellationToken cancellationToken = default) =>
+    public virtual Task SendUsingPostAsync(RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         SendAsync(ApiRequest.Post("send", $"/send"), options, cancellationToken);
-
-    /// <summary>Takes types with hostile names.</summary>
-    /// <remarks><c>PUT /types</c> (<c>types (all) of ~them</c>).</remarks>
-    /// <param name="body">The request body.</param>
-    /// <returns>Names that are no names in C#.</returns>
-    public virtual Task<Hostile> UpdateTypesAsync(
-        UpdateTypesBody body, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
-        SendAsync(
-            ApiRequest.Put("types (all) of ~them", $"/types").WithResponseFormat(ResponseFormat.Bare).WithJson(body),
-            JsonCodec.Model<Hostile>(), options, cancellationToken);
 
     /// <summary>Is not ASCII.</summary>
     /// <remarks><c>GET /日本/{id}</c> (<c>日本</c>).</remarks>

@@ -1,11 +1,8 @@
 /// <summary>A client for Deep.</summary>
 public partial class NestedDeepClient : ApiClient
 {
-    /// <summary>Gives things.</summary>
-    /// <remarks><c>GET /deep</c> (<c>deep</c>).</remarks>
-    /// <returns>Things.</returns>
-    public virtual Task<Deep> GetDeepAsync(RequestOptions? options = null, CancellationToken cancellationToken = default) =>
-        SendAsync(
-            ApiRequest.Get("deep", $"/deep").WithResponseFormat(ResponseFormat.Bare),
-            JsonCodec.Model<Deep>(), options, cancellationToken);
+        Deep = new(connection, this);
+
+    /// <summary>The operations on deep.</summary>
+    public virtual DeepClient Deep { get; } = null!;
 }

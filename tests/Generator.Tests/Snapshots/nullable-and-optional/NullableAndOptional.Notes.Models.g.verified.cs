@@ -1,38 +1,5 @@
 public sealed partial class Note : ApiModel
 {
-    public required string Must { get => Get(_must, "must"); init => _must = value; }
-    public required string? MustOrNull { get => Get(_mustOrNull, "must_or_null"); init => _mustOrNull = value; }
-    public required int MustCount { get => Get(_mustCount, "must_count"); init => _mustCount = value; }
-    public required int? MustCountOrNull { get => Get(_mustCountOrNull, "must_count_or_null"); init => _mustCountOrNull = value; }
-    public required IReadOnlyList<string?> Tags { get => Get(_tags, "tags"); init => _tags = value; }
-    public string? May { get => Get(_may, "may"); init => _may = value; }
-    public Optional<string?> MayOrNull { get => Get(_mayOrNull, "may_or_null"); init => _mayOrNull = value; }
-    public int? MayCount { get => Get(_mayCount, "may_count"); init => _mayCount = value; }
-    public Optional<int?> MayCountOrNull { get => Get(_mayCountOrNull, "may_count_or_null"); init => _mayCountOrNull = value; }
-    public Optional<IReadOnlyList<int?>?> MayTagsOrNull { get => Get(_mayTagsOrNull, "may_tags_or_null"); init => _mayTagsOrNull = value; }
-    public JsonElement? Anything { get => Get(_anything, "anything"); init => _anything = value; }
-    public JsonElement? AnythingOrNull { get => Get(_anythingOrNull, "anything_or_null"); init => _anythingOrNull = value; }
-
-    /// <summary>Creates a <see cref="NoteUpdate"/> with the values of this object.</summary>
-    public NoteUpdate ToUpdate() => new()
-    {
-        Must = Must,
-        MustOrNull = MustOrNull,
-        MustCount = MustCount,
-        MustCountOrNull = MustCountOrNull,
-        Tags = Tags,
-        May = May,
-        MayOrNull = MayOrNull,
-        MayCount = MayCount,
-        MayCountOrNull = MayCountOrNull,
-        MayTagsOrNull = MayTagsOrNull,
-        Anything = Anything,
-        AnythingOrNull = AnythingOrNull,
-    };
-}
-
-public sealed partial class NoteUpdate : ApiModel
-{
     public required string Must { get => Get(_must, "must"); set => Set(out _must, value, "must"); }
     public required string? MustOrNull { get => Get(_mustOrNull, "must_or_null"); set => Set(out _mustOrNull, value, "must_or_null"); }
     public required int MustCount { get => Get(_mustCount, "must_count"); set => Set(out _mustCount, value, "must_count"); }

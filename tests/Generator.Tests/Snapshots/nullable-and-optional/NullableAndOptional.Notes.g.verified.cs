@@ -4,14 +4,13 @@ public partial class NotesClient : ApiClient
     /// <summary>Gives a note.</summary>
     /// <remarks><c>GET /notes</c> (<c>note</c>).</remarks>
     /// <returns>The note.</returns>
-    public virtual Task<Note> GetAsync(RequestOptions? options = null, CancellationToken cancellationToken = default) =>
+    public virtual Task<Note> GetAllAsync(RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         SendAsync(
             ApiRequest.Get("note", $"/notes").WithResponseFormat(ResponseFormat.Bare),
             JsonCodec.Model<Note>(), options, cancellationToken);
 
     /// <summary>Takes a note.</summary>
     /// <remarks><c>PUT /notes</c> (<c>note-write</c>).</remarks>
-    /// <param name="body">The request body.</param>
-    public virtual Task UpdateAsync(NoteUpdate body, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
+    public virtual Task WriteAsync(Note body, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         SendAsync(ApiRequest.Put("note-write", $"/notes").WithJson(body), options, cancellationToken);
 }

@@ -2,7 +2,6 @@ partial class ItemListItem : IApiModel<ItemListItem>
 {
         json.Required("id"u8, ref _id, JsonCodec.Int32);
 }
-
 partial class ItemListOptions : IApiModel<ItemListOptions>
 {
         json.Optional("status"u8, ref _status, JsonCodec.String);

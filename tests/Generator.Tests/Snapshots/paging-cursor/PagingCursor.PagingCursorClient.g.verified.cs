@@ -5,7 +5,6 @@
 namespace Acme.Api;
 
 using global::System.CodeDom.Compiler;
-using global::System.Threading;
 using global::Cf1Gen;
 using global::Cf1Gen.Runtime;
 
@@ -36,20 +35,11 @@ public partial class PagingCursorClient : ApiClient
     protected PagingCursorClient(ApiConnection connection)
         : base(connection)
     {
+        Items = new(connection, this);
     }
 
-    /// <summary>Lists items.</summary>
-    /// <remarks><c>GET /items</c> (<c>item-list</c>).</remarks>
-    /// <param name="filter">The query and header parameters.</param>
-    /// <param name="options">The request options for this call.</param>
-    /// <param name="cancellationToken">A token to cancel the operation.</param>
-    /// <returns>One page.</returns>
-    /// <exception cref="ApiException">The API returned an error, could not be reached, or sent an invalid response.</exception>
-    public virtual AsyncPageable<string> ListItemsAsync(
-        ListItemsOptions? filter = null, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
-        List(
-            ApiRequest.Get("item-list", $"/items").AddQuery("search", filter?.Search),
-            Paging.ByCursor("cursor", "per_page"), JsonCodec.String, options, cancellationToken);
+    /// <summary>The operations on items.</summary>
+    public virtual ItemsClient Items { get; } = null!;
 }
 
 /// <summary>Options for creating a <see cref="PagingCursorClient"/>.</summary>

@@ -4,19 +4,8 @@ public sealed partial class Point : ApiModel
     public int? Y { get => Get(_y, "y"); init => _y = value; }
 }
 
-/// <summary>The query and header parameters of headersAndCookies.</summary>
-public sealed partial class GetHeadersOptions
-{
-    public IReadOnlyList<int>? XIds { get; set; }
-    public Point? XPoint { get; set; }
-    public Point? XJson { get; set; }
-    public required string Session { get; set; }
-    public int? Visits { get; set; }
-    public IReadOnlyList<string>? Seen { get; set; }
-}
-
 /// <summary>The query and header parameters of query.</summary>
-public sealed partial class QueryOptions
+public sealed partial class QueryOptions : RequestOptions
 {
     public IReadOnlyList<string>? Commas { get; set; }
     public IReadOnlyList<string>? Spaces { get; set; }
@@ -29,6 +18,6 @@ public sealed partial class QueryOptions
     public IReadOnlyList<Point>? Points { get; set; }
     public string? Path { get; set; }
     /// <summary>Gets or sets <c>Path</c>.</summary>
-    public string? Path2 { get; set; }
+    public string? PathParameter { get; set; }
     public JsonElement? Any { get; set; }
 }

@@ -1,31 +1,19 @@
 /// <summary>A client for Parameters in every style and place.</summary>
 public partial class ParameterStylesClient : ApiClient
 {
+        Headers = new(connection, this);
         Json = new(connection, this);
         Simple = new(connection, this);
         Text = new(connection, this);
 
+    /// <summary>The operations on headers.</summary>
+    public virtual HeadersClient Headers { get; } = null!;
     /// <summary>The operations on json.</summary>
     public virtual JsonClient Json { get; } = null!;
     /// <summary>The operations on simple.</summary>
     public virtual SimpleClient Simple { get; } = null!;
     /// <summary>The operations on text.</summary>
     public virtual TextClient Text { get; } = null!;
-
-    /// <summary>Calls <c>headersAndCookies</c>.</summary>
-    /// <remarks><c>GET /headers</c> (<c>headersAndCookies</c>).</remarks>
-    /// <param name="query">The query and header parameters.</param>
-    public virtual Task GetHeadersAsync(
-        GetHeadersOptions query, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
-        SendAsync(
-            ApiRequest.Get("headersAndCookies", $"/headers")
-                .AddHeader("X-Ids", query.XIds, JsonCodec.List(JsonCodec.Int32), ParameterStyle.Simple)
-                .AddHeader("X-Point", query.XPoint, JsonCodec.Model<Point>(), ParameterStyle.SimpleExploded)
-                .AddHeader("X-Json", query.XJson, JsonCodec.Model<Point>(), ParameterStyle.Json)
-                .AddCookie("session", query.Session, JsonCodec.String, ParameterStyle.FormExploded)
-                .AddCookie("visits", query.Visits, JsonCodec.Int32, ParameterStyle.FormExploded)
-                .AddCookie("seen", query.Seen, JsonCodec.List(JsonCodec.String), ParameterStyle.Form),
-            options, cancellationToken);
 
     /// <summary>Calls <c>labelAndMatrix</c>.</summary>
     /// <remarks><c>GET /label{tags}/matrix{points}</c> (<c>labelAndMatrix</c>).</remarks>
@@ -40,22 +28,20 @@ public partial class ParameterStylesClient : ApiClient
 
     /// <summary>Calls <c>query</c>.</summary>
     /// <remarks><c>GET /query</c> (<c>query</c>).</remarks>
-    /// <param name="query">The query and header parameters.</param>
-    public virtual Task QueryAsync(
-        QueryOptions? query = null, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
+    public virtual Task QueryAsync(QueryOptions? options = null, CancellationToken cancellationToken = default) =>
         SendAsync(
             ApiRequest.Get("query", $"/query")
-                .AddQuery("commas", query?.Commas, JsonCodec.List(JsonCodec.String), ParameterStyle.Form)
-                .AddQuery("spaces", query?.Spaces, JsonCodec.List(JsonCodec.String), ParameterStyle.SpaceDelimited)
-                .AddQuery("pipes", query?.Pipes, JsonCodec.List(JsonCodec.Int32), ParameterStyle.PipeDelimited)
-                .AddQuery("filter", query?.Filter, JsonCodec.Model<Point>(), ParameterStyle.DeepObject)
-                .AddQuery("spread", query?.Spread, JsonCodec.Model<Point>(), ParameterStyle.FormExploded)
-                .AddQuery("flat", query?.Flat, JsonCodec.Model<Point>(), ParameterStyle.Form)
-                .AddQuery("free", query?.Free, JsonCodec.Map(JsonCodec.String), ParameterStyle.FormExploded)
-                .AddQuery("json", query?.Json, JsonCodec.List(JsonCodec.Model<Point>()), ParameterStyle.Json)
-                .AddQuery("points", query?.Points, JsonCodec.List(JsonCodec.Model<Point>()), ParameterStyle.Json)
-                .AddQuery("path", query?.Path, JsonCodec.String, ParameterStyle.FormExploded, allowReserved: true)
-                .AddQuery("Path", query?.Path2)
-                .AddQuery("any", query?.Any, JsonCodec.Json, ParameterStyle.FormExploded),
+                .AddQuery("commas", options?.Commas, JsonCodec.List(JsonCodec.String), ParameterStyle.Form)
+                .AddQuery("spaces", options?.Spaces, JsonCodec.List(JsonCodec.String), ParameterStyle.SpaceDelimited)
+                .AddQuery("pipes", options?.Pipes, JsonCodec.List(JsonCodec.Int32), ParameterStyle.PipeDelimited)
+                .AddQuery("filter", options?.Filter, JsonCodec.Model<Point>(), ParameterStyle.DeepObject)
+                .AddQuery("spread", options?.Spread, JsonCodec.Model<Point>(), ParameterStyle.FormExploded)
+                .AddQuery("flat", options?.Flat, JsonCodec.Model<Point>(), ParameterStyle.Form)
+                .AddQuery("free", options?.Free, JsonCodec.Map(JsonCodec.String), ParameterStyle.FormExploded)
+                .AddQuery("json", options?.Json, JsonCodec.List(JsonCodec.Model<Point>()), ParameterStyle.Json)
+                .AddQuery("points", options?.Points, JsonCodec.List(JsonCodec.Model<Point>()), ParameterStyle.Json)
+                .AddQuery("path", options?.Path, JsonCodec.String, ParameterStyle.FormExploded, allowReserved: true)
+                .AddQuery("Path", options?.PathParameter)
+                .AddQuery("any", options?.Any, JsonCodec.Json, ParameterStyle.FormExploded),
             options, cancellationToken);
 }

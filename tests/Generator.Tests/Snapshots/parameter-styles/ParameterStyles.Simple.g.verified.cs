@@ -5,13 +5,11 @@ public partial class SimpleClient : ApiClient
     /// <remarks><c>GET /simple/{ids}/{point}</c> (<c>simple</c>).</remarks>
     /// <param name="ids">The value of the path parameter.</param>
     /// <param name="point">The value of the path parameter.</param>
-    /// <param name="query">The query and header parameters.</param>
     public virtual Task GetAsync(
-        IReadOnlyList<int> ids, Point point, SimpleGetOptions? query = null, RequestOptions? options = null,
-        CancellationToken cancellationToken = default) =>
+        IReadOnlyList<int> ids, Point point, SimpleGetOptions? options = null, CancellationToken cancellationToken = default) =>
         SendAsync(
             ApiRequest.Get("simple",
                 $"/simple/{PathValue.Create(ids, JsonCodec.List(JsonCodec.Int32), ParameterStyle.Simple, "ids")}/{PathValue.Create(point, JsonCodec.Model<Point>(), ParameterStyle.SimpleExploded, "point")}")
-                .AddHeader("trace", query?.Trace),
+                .AddHeader("trace", options?.Trace),
             options, cancellationToken);
 }

@@ -1,18 +1,13 @@
 /// <summary>A client for Parts.</summary>
 public partial class ApiServiceClient : ApiClient
 {
+        Absent = new(connection, this);
         Orders = new(connection, this);
 
+    /// <summary>The operations on absent.</summary>
+    public virtual AbsentClient Absent { get; } = null!;
     /// <summary>The operations on orders.</summary>
     public virtual OrdersClient Orders { get; } = null!;
-
-    /// <summary>Calls <c>getAbsent</c>.</summary>
-    /// <remarks><c>GET /absent</c> (<c>getAbsent</c>).</remarks>
-    /// <returns>The result.</returns>
-    public virtual Task<JsonElement> GetAbsentAsync(RequestOptions? options = null, CancellationToken cancellationToken = default) =>
-        SendAsync(
-            ApiRequest.Get("getAbsent", $"/absent").WithResponseFormat(ResponseFormat.Bare),
-            JsonCodec.Json, options, cancellationToken);
 }
 
 /// <summary>Options for creating a <see cref="ApiServiceClient"/>.</summary>

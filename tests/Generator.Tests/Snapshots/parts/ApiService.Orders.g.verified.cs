@@ -1,27 +1,26 @@
 /// <summary>The operations on orders.</summary>
 public partial class OrdersClient : ApiClient
 {
+    /// <summary>Initializes a new instance of the <see cref="OrdersClient"/> class for mocking.</summary>
+    protected OrdersClient() { }
+
+    internal OrdersClient(ApiConnection connection, ApiClient parent)
+        : base(connection, parent)
+    {
+        Lines = new(connection, this);
+    }
+
+    /// <summary>The operations on order lines.</summary>
+    public virtual OrderLinesClient Lines { get; } = null!;
+
     /// <summary>Calls <c>createOrder</c>.</summary>
     /// <remarks><c>POST /orders</c> (<c>createOrder</c>).</remarks>
-    /// <param name="body">The request body.</param>
-    /// <param name="query">The query and header parameters.</param>
     /// <returns>A thing that was ordered.</returns>
-    public virtual Task<Order> CreateAsync(
-        OrderCreate body, OrderCreateOptions query, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
+    public virtual Task<Order> CreateAsync(Order body, OrderCreateOptions options, CancellationToken cancellationToken = default) =>
         SendAsync(
             ApiRequest.Post("createOrder", $"/orders")
                 .WithResponseFormat(ResponseFormat.Bare)
-                .AddHeader("X-Tenant", query.XTenant)
+                .AddHeader("X-Tenant", options.XTenant)
                 .WithJson(body),
             JsonCodec.Model<Order>(), options, cancellationToken);
-
-    /// <summary>Calls <c>listLines</c>.</summary>
-    /// <remarks><c>GET /orders/{id}/lines</c> (<c>listLines</c>).</remarks>
-    /// <param name="id">The value of the path parameter.</param>
-    /// <returns>The result.</returns>
-    public virtual Task<IReadOnlyList<Line>> ListLinesAsync(
-        long id, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
-        SendAsync(
-            ApiRequest.Get("listLines", $"/orders/{id}/lines").WithResponseFormat(ResponseFormat.Bare),
-            JsonCodec.List(JsonCodec.Model<Line>()), options, cancellationToken);
 }

@@ -4,10 +4,11 @@ public readonly partial struct SideEndValue : IOpenEnum<SideEndValue>
     public static SideEndValue Front => new(Values.Front);
 }
 
-public readonly partial struct SideSide : IOpenEnum<SideSide>
+/// <summary>As seen from the door.</summary>
+public readonly partial struct SideSideValue : IOpenEnum<SideSideValue>
 {
     /// <summary><c>left</c></summary>
-    public static SideSide Left => new(Values.Left);
+    public static SideSideValue Left => new(Values.Left);
     /// <summary><c>right</c></summary>
-    public static SideSide Right => new(Values.Right);
+    public static SideSideValue Right => new(Values.Right);
 }

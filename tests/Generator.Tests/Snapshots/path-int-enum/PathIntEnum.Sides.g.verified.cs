@@ -6,6 +6,6 @@ public partial class SidesClient : ApiClient
     /// <param name="side">The value of the path parameter.</param>
     /// <param name="end">The value of the path parameter.</param>
     public virtual Task GetAsync(
-        SideSide side, SideEndValue end, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
+        SideSideValue side, SideEndValue end, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         SendAsync(ApiRequest.Get("side-get", $"/sides/{side}/{end}"), options, cancellationToken);
 }

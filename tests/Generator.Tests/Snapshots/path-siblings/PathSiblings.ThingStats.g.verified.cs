@@ -15,6 +15,6 @@ public partial class ThingStatsClient : ApiClient
 
     /// <summary>Calls <c>stats</c>.</summary>
     /// <remarks><c>GET /things/stats</c> (<c>stats</c>).</remarks>
-    public virtual Task GetAsync(RequestOptions? options = null, CancellationToken cancellationToken = default) =>
+    public virtual Task GetAllAsync(RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         SendAsync(ApiRequest.Get("stats", $"/things/stats"), options, cancellationToken);
 }

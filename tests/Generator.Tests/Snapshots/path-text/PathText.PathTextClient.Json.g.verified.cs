@@ -1,4 +1,4 @@
-partial class Sizes : IApiModel<Sizes>
+partial class SizesParameter : IApiModel<SizesParameter>
 {
         json.Optional("from"u8, ref _from, JsonCodec.Int32);
 }

@@ -3,30 +3,28 @@ public partial class PathTextClient : ApiClient
 {
         Both = new(connection, this);
         Files = new(connection, this);
+        ThingsSecond = new(connection, this);
 
     /// <summary>The operations on both.</summary>
     public virtual BothClient Both { get; } = null!;
     /// <summary>The operations on files.</summary>
     public virtual FilesClient Files { get; } = null!;
-
-    /// <summary>Calls <c>secondThings</c>.</summary>
-    /// <remarks><c>GET /things#second</c> (<c>secondThings</c>).</remarks>
-    public virtual Task GetThingsSecondAsync(RequestOptions? options = null, CancellationToken cancellationToken = default) =>
-        SendAsync(ApiRequest.Get("secondThings", $"/things"), options, cancellationToken);
+    /// <summary>The operations on things second.</summary>
+    public virtual ThingsSecondClient ThingsSecond { get; } = null!;
 
     /// <summary>Calls <c>findThings</c>.</summary>
     /// <remarks><c>GET /things?action=find&amp;sizes={sizes}</c> (<c>findThings</c>).</remarks>
     /// <param name="sizes">The value of the path parameter.</param>
-    public virtual Task GetAsync(Sizes sizes, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
+    public virtual Task FindAsync(SizesParameter sizes, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         SendAsync(
             ApiRequest.Get("findThings", $"/things")
                 .AddQuery("action", "find")
-                .AddQuery("sizes", sizes, JsonCodec.Model<Sizes>(), ParameterStyle.Form),
+                .AddQuery("sizes", sizes, JsonCodec.Model<SizesParameter>(), ParameterStyle.Form),
             options, cancellationToken);
 
     /// <summary>Calls <c>listThings</c>.</summary>
     /// <remarks><c>GET /things?action=list&amp;kind={kind}</c> (<c>listThings</c>).</remarks>
     /// <param name="kind">The value of the path parameter.</param>
-    public virtual Task ListThingsAsync(string kind, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
+    public virtual Task ListAsync(string kind, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         SendAsync(ApiRequest.Get("listThings", $"/things").AddQuery("action", "list").AddQuery("kind", kind), options, cancellationToken);
 }

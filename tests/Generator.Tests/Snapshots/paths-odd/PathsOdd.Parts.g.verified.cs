@@ -10,6 +10,6 @@ public partial class PartsClient : ApiClient
     /// <summary>Calls <c>parts-a</c>.</summary>
     /// <remarks><c>GET /parts/{b}</c> (<c>parts-a</c>).</remarks>
     /// <param name="b">The value of the path parameter.</param>
-    public virtual Task PartsAAsync(string b, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
+    public virtual Task GetByBAsync(string b, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         SendAsync(ApiRequest.Get("parts-a", $"/parts/{b}"), options, cancellationToken);
 }

@@ -1,15 +1,8 @@
 public sealed partial class Rule : ApiModel
 {
-    public required string Id { get => Get(_id, "id"); init => _id = value; }
+    public string Id { get => Get(_id, "id"); init => _id = value; }
     public required string Text { get => Get(_text, "text"); init => _text = value; }
     public bool? Enabled { get => Get(_enabled, "enabled"); init => _enabled = value; }
-
-    /// <summary>Creates a <see cref="RuleUpdate"/> with the values of this object.</summary>
-    public RuleUpdate ToUpdate() => new()
-    {
-        Text = Text,
-        Enabled = Enabled,
-    };
 
     /// <summary>Creates a <see cref="RuleReplace"/> with the values of this object.</summary>
     public RuleReplace ToReplace() => new()
@@ -19,14 +12,14 @@ public sealed partial class Rule : ApiModel
     };
 }
 
-public sealed partial class RuleReplace : ApiModel
+public sealed partial class RuleChange : ApiModel
 {
-    public required string Text { get => Get(_text, "text"); set => Set(out _text, value, "text"); }
+    public string? Text { get => Get(_text, "text"); set => Set(out _text, value, "text"); }
     public bool? Enabled { get => Get(_enabled, "enabled"); set => Set(out _enabled, value, "enabled"); }
 }
 
-public sealed partial class RuleUpdate : ApiModel
+public sealed partial class RuleReplace : ApiModel
 {
-    public string? Text { get => Get(_text, "text"); set => Set(out _text, value, "text"); }
+    public required string Text { get => Get(_text, "text"); set => Set(out _text, value, "text"); }
     public bool? Enabled { get => Get(_enabled, "enabled"); set => Set(out _enabled, value, "enabled"); }
 }

@@ -13,10 +13,9 @@ public partial class RulesClient : ApiClient
     /// <summary>Changes a rule.</summary>
     /// <remarks><c>PATCH /rules/{rule_id}</c> (<c>rule-change</c>).</remarks>
     /// <param name="ruleId">The value of the path parameter.</param>
-    /// <param name="body">The request body.</param>
     /// <returns>The rule.</returns>
-    public virtual Task<Rule> UpdateAsync(
-        string ruleId, RuleUpdate body, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
+    public virtual Task<Rule> ChangeAsync(
+        string ruleId, RuleChange body, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         SendAsync(
             ApiRequest.Patch("rule-change", $"/rules/{ruleId}").WithResponseFormat(ResponseFormat.Bare).WithJson(body),
             JsonCodec.Model<Rule>(), options, cancellationToken);
@@ -24,7 +23,6 @@ public partial class RulesClient : ApiClient
     /// <summary>Replaces a rule.</summary>
     /// <remarks><c>PUT /rules/{rule_id}</c> (<c>rule-replace</c>).</remarks>
     /// <param name="ruleId">The value of the path parameter.</param>
-    /// <param name="body">The request body.</param>
     /// <returns>The rule.</returns>
     public virtual Task<Rule> ReplaceAsync(
         string ruleId, RuleReplace body, RequestOptions? options = null, CancellationToken cancellationToken = default) =>

@@ -1,11 +1,5 @@
-/// <summary>The query and header parameters of optional.</summary>
-public sealed partial class GetOptionalOptions
-{
-    public string? Text { get; set; }
-}
-
 /// <summary>The query and header parameters of search.</summary>
-public sealed partial class SearchOptions
+public sealed partial class SearchOptions : RequestOptions
 {
     /// <summary>What to look for.</summary>
     public required string Text { get; set; }
@@ -14,7 +8,7 @@ public sealed partial class SearchOptions
     public double? Ratio { get; set; }
     public bool? Exact { get; set; }
     public DateTimeOffset? Since { get; set; }
-    public SearchOrder? Order { get; set; }
+    public OrderParameter? Order { get; set; }
     public IReadOnlyList<string>? Tag { get; set; }
     public IReadOnlyList<int>? Ids { get; set; }
     /// <summary>Gets or sets <c>filter[name]</c>.</summary>
@@ -23,10 +17,10 @@ public sealed partial class SearchOptions
     public string? Any { get; set; }
 }
 
-public readonly partial struct SearchOrder : IOpenEnum<SearchOrder>
+public readonly partial struct OrderParameter : IOpenEnum<OrderParameter>
 {
     /// <summary><c>asc</c></summary>
-    public static SearchOrder Asc => new(Values.Asc);
+    public static OrderParameter Asc => new(Values.Asc);
     /// <summary><c>desc</c></summary>
-    public static SearchOrder Desc => new(Values.Desc);
+    public static OrderParameter Desc => new(Values.Desc);
 }

@@ -1,32 +1,28 @@
 /// <summary>A client for Query parameters of every kind.</summary>
 public partial class QueryOptionsClient : ApiClient
 {
-    /// <summary>Requires nothing.</summary>
-    /// <remarks><c>GET /optional</c> (<c>optional</c>).</remarks>
-    /// <param name="query">The query and header parameters.</param>
-    public virtual Task GetOptionalAsync(
-        GetOptionalOptions? query = null, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
-        SendAsync(ApiRequest.Get("optional", $"/optional").AddQuery("text", query?.Text), options, cancellationToken);
+        Optional = new(connection, this);
+
+    /// <summary>The operations on optional.</summary>
+    public virtual OptionalClient Optional { get; } = null!;
 
     /// <summary>Searches.</summary>
     /// <remarks><c>GET /search</c> (<c>search</c>).</remarks>
-    /// <param name="query">The query and header parameters.</param>
     /// <returns>What was found.</returns>
-    public virtual Task<IReadOnlyList<string>> SearchAsync(
-        SearchOptions query, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
+    public virtual Task<IReadOnlyList<string>> SearchAsync(SearchOptions options, CancellationToken cancellationToken = default) =>
         SendAsync(
             ApiRequest.Get("search", $"/search")
                 .WithResponseFormat(ResponseFormat.Bare)
-                .AddQuery("text", query.Text)
-                .AddQuery("limit", query.Limit)
-                .AddQuery("big", query.Big)
-                .AddQuery("ratio", query.Ratio)
-                .AddQuery("exact", query.Exact)
-                .AddQuery("since", query.Since)
-                .AddQuery("order", query.Order)
-                .AddQuery("tag", query.Tag)
-                .AddQuery("ids", query.Ids, JsonCodec.List(JsonCodec.Int32), ParameterStyle.Form)
-                .AddQuery("filter[name]", query.FilterName)
-                .AddQuery("~any", query.Any),
+                .AddQuery("text", options.Text)
+                .AddQuery("limit", options.Limit)
+                .AddQuery("big", options.Big)
+                .AddQuery("ratio", options.Ratio)
+                .AddQuery("exact", options.Exact)
+                .AddQuery("since", options.Since)
+                .AddQuery("order", options.Order)
+                .AddQuery("tag", options.Tag)
+                .AddQuery("ids", options.Ids, JsonCodec.List(JsonCodec.Int32), ParameterStyle.Form)
+                .AddQuery("filter[name]", options.FilterName)
+                .AddQuery("~any", options.Any),
             JsonCodec.List(JsonCodec.String), options, cancellationToken);
 }

@@ -5,16 +5,8 @@ partial class Account : IApiModel<Account>
         json.Optional("password"u8, ref _password, JsonCodec.String);
         json.Optional("owner"u8, ref _owner, JsonCodec.Model<Owner>());
 }
-
-partial class AccountUpdate : IApiModel<AccountUpdate>
-{
-        json.Required("name"u8, ref _name, JsonCodec.String);
-        json.Required("password"u8, ref _password, JsonCodec.String);
-        json.Optional("owner"u8, ref _owner, JsonCodec.Model<Owner>());
-}
-
 partial class Owner : IApiModel<Owner>
 {
         json.Optional("secret"u8, ref _secret, JsonCodec.String);
-        json.Optional("created"u8, ref _created, JsonCodec.DateTimeOffset);
+        json.Required("created"u8, ref _created, JsonCodec.DateTimeOffset);
 }

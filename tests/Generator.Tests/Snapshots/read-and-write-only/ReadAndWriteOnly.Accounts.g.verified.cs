@@ -13,9 +13,8 @@ public partial class AccountsClient : ApiClient
     /// <summary>Makes a thing.</summary>
     /// <remarks><c>PUT /accounts/{id}</c> (<c>replaceAccount</c>).</remarks>
     /// <param name="id">The value of the path parameter.</param>
-    /// <param name="body">The request body.</param>
     /// <returns>Made.</returns>
-    public virtual Task UpdateAsync(
-        string id, AccountUpdate body, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
+    public virtual Task ReplaceAsync(
+        string id, Account body, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         SendAsync(ApiRequest.Put("replaceAccount", $"/accounts/{id}").WithJson(body), options, cancellationToken);
 }

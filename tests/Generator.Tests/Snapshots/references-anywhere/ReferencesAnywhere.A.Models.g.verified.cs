@@ -1,5 +1,24 @@
+public sealed partial class AIdGet200 : ApiModel
+{
+    public required AIdGet200V V { get => Get(_v, "v"); init => _v = value; }
+    public AIdGet200N? N { get => Get(_n, "n"); init => _n = value; }
+}
+
+public sealed partial class AIdGet200N : ApiModel
+{
+    public int? Z { get => Get(_z, "z"); init => _z = value; }
+}
+
 /// <summary>The query and header parameters of getA.</summary>
-public sealed partial class AGetOptions
+public sealed partial class AGetOptions : RequestOptions
 {
     public int? Limit { get; set; }
+}
+
+public readonly partial struct AIdGet200V : IOpenEnum<AIdGet200V>
+{
+    /// <summary><c>q</c></summary>
+    public static AIdGet200V Q => new(Values.Q);
+    /// <summary><c>r</c></summary>
+    public static AIdGet200V R => new(Values.R);
 }

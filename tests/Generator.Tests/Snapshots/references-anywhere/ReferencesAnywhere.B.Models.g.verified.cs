@@ -1,11 +1,24 @@
-public sealed partial class B2 : ApiModel
+public sealed partial class B : ApiModel
 {
     public required BV V { get => Get(_v, "v"); init => _v = value; }
     public BN? N { get => Get(_n, "n"); init => _n = value; }
 }
 
+public sealed partial class BN : ApiModel
+{
+    public int? Z { get => Get(_z, "z"); init => _z = value; }
+}
+
 /// <summary>The query and header parameters of getA.</summary>
-public sealed partial class BGetOptions
+public sealed partial class BGetOptions : RequestOptions
 {
     public int? Limit { get; set; }
+}
+
+public readonly partial struct BV : IOpenEnum<BV>
+{
+    /// <summary><c>q</c></summary>
+    public static BV Q => new(Values.Q);
+    /// <summary><c>r</c></summary>
+    public static BV R => new(Values.R);
 }

@@ -12,27 +12,22 @@ public partial class ShopsClient : ApiClient
     /// <summary>Overrides a parameter of the path.</summary>
     /// <remarks><c>GET /shops/{shop_id}</c> (<c>shop-get</c>).</remarks>
     /// <param name="shopId">The shop.</param>
-    /// <param name="query">The query and header parameters.</param>
     /// <returns>The shop.</returns>
-    public virtual Task<Shop> GetAsync(
-        string shopId, ShopGetOptions query, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
+    public virtual Task<Shop> GetAsync(string shopId, ShopGetOptions options, CancellationToken cancellationToken = default) =>
         SendAsync(
-            ApiRequest.Get("shop-get", $"/shops/{shopId}").WithResponseFormat(ResponseFormat.Bare).AddQuery("lang", query.Lang),
+            ApiRequest.Get("shop-get", $"/shops/{shopId}").WithResponseFormat(ResponseFormat.Bare).AddQuery("lang", options.Lang),
             JsonCodec.Model<Shop>(), options, cancellationToken);
 
     /// <summary>Takes and gives one schema.</summary>
     /// <remarks><c>PUT /shops/{shop_id}</c> (<c>shop-update</c>).</remarks>
     /// <param name="shopId">The shop.</param>
-    /// <param name="body">The request body.</param>
-    /// <param name="query">The query and header parameters.</param>
     /// <returns>The shop.</returns>
     public virtual Task<Shop> UpdateAsync(
-        string shopId, ShopUpdate body, ShopUpdateOptions? query = null, RequestOptions? options = null,
-        CancellationToken cancellationToken = default) =>
+        string shopId, Shop body, ShopUpdateOptions? options = null, CancellationToken cancellationToken = default) =>
         SendAsync(
             ApiRequest.Put("shop-update", $"/shops/{shopId}")
                 .WithResponseFormat(ResponseFormat.Bare)
-                .AddQuery("lang", query?.Lang)
+                .AddQuery("lang", options?.Lang)
                 .WithJson(body),
             JsonCodec.Model<Shop>(), options, cancellationToken);
 }

@@ -1,10 +1,10 @@
 /// <summary>A client for Schemes that are no token.</summary>
 public partial class SecurityKeysClient : ApiClient
 {
-    /// <summary>Calls <c>things</c>.</summary>
-    /// <remarks><c>GET /things</c> (<c>things</c>).</remarks>
-    public virtual Task GetThingsAsync(RequestOptions? options = null, CancellationToken cancellationToken = default) =>
-        SendAsync(ApiRequest.Get("things", $"/things"), options, cancellationToken);
+        Things = new(connection, this);
+
+    /// <summary>The operations on things.</summary>
+    public virtual ThingsClient Things { get; } = null!;
 }
 
 /// <summary>Options for creating a <see cref="SecurityKeysClient"/>.</summary>

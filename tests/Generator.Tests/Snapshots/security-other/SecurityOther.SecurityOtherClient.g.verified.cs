@@ -1,25 +1,19 @@
 /// <summary>A client for Schemes that a program has to see to.</summary>
 public partial class SecurityOtherClient : ApiClient
 {
-    /// <summary>Calls <c>certificate</c>.</summary>
-    /// <remarks><c>GET /certificate</c> (<c>certificate</c>).</remarks>
-    public virtual Task GetCertificateAsync(RequestOptions? options = null, CancellationToken cancellationToken = default) =>
-        SendAsync(ApiRequest.Get("certificate", $"/certificate"), options, cancellationToken);
+        Certificate = new(connection, this);
+        Digest = new(connection, this);
+        Nameless = new(connection, this);
+        Undeclared = new(connection, this);
 
-    /// <summary>Calls <c>digest</c>.</summary>
-    /// <remarks><c>GET /digest</c> (<c>digest</c>).</remarks>
-    public virtual Task GetDigestAsync(RequestOptions? options = null, CancellationToken cancellationToken = default) =>
-        SendAsync(ApiRequest.Get("digest", $"/digest").WithSecurity("digest"), options, cancellationToken);
-
-    /// <summary>Calls <c>nameless</c>.</summary>
-    /// <remarks><c>GET /nameless</c> (<c>nameless</c>).</remarks>
-    public virtual Task GetNamelessAsync(RequestOptions? options = null, CancellationToken cancellationToken = default) =>
-        SendAsync(ApiRequest.Get("nameless", $"/nameless").WithSecurity("nameless"), options, cancellationToken);
-
-    /// <summary>Calls <c>undeclared</c>.</summary>
-    /// <remarks><c>GET /undeclared</c> (<c>undeclared</c>).</remarks>
-    public virtual Task GetUndeclaredAsync(RequestOptions? options = null, CancellationToken cancellationToken = default) =>
-        SendAsync(ApiRequest.Get("undeclared", $"/undeclared").WithSecurity("nobody"), options, cancellationToken);
+    /// <summary>The operations on certificate.</summary>
+    public virtual CertificateClient Certificate { get; } = null!;
+    /// <summary>The operations on digest.</summary>
+    public virtual DigestClient Digest { get; } = null!;
+    /// <summary>The operations on nameless.</summary>
+    public virtual NamelessClient Nameless { get; } = null!;
+    /// <summary>The operations on undeclared.</summary>
+    public virtual UndeclaredClient Undeclared { get; } = null!;
 }
 
 /// <summary>Options for creating a <see cref="SecurityOtherClient"/>.</summary>

@@ -1,45 +1,31 @@
 /// <summary>A client for Operations with security schemes of their own.</summary>
 public partial class SecurityClient : ApiClient
 {
-    /// <summary>Calls <c>both</c>.</summary>
-    /// <remarks><c>GET /both</c> (<c>both</c>).</remarks>
-    public virtual Task GetBothAsync(RequestOptions? options = null, CancellationToken cancellationToken = default) =>
-        SendAsync(ApiRequest.Get("both", $"/both").WithSecurity("key secret"), options, cancellationToken);
+        Both = new(connection, this);
+        Either = new(connection, this);
+        Optional = new(connection, this);
+        Public = new(connection, this);
+        PublicToo = new(connection, this);
+        Same = new(connection, this);
+        Scoped = new(connection, this);
+        Usual = new(connection, this);
 
-    /// <summary>Calls <c>either</c>.</summary>
-    /// <remarks><c>GET /either</c> (<c>either</c>).</remarks>
-    public virtual Task GetEitherAsync(RequestOptions? options = null, CancellationToken cancellationToken = default) =>
-        SendAsync(ApiRequest.Get("either", $"/either").WithSecurity("key", "session", "login"), options, cancellationToken);
-
-    /// <summary>Calls <c>optional</c>.</summary>
-    /// <remarks><c>GET /optional</c> (<c>optional</c>).</remarks>
-    public virtual Task GetOptionalAsync(RequestOptions? options = null, CancellationToken cancellationToken = default) =>
-        SendAsync(ApiRequest.Get("optional", $"/optional").WithSecurity("token", ""), options, cancellationToken);
-
-    /// <summary>Calls <c>public</c>.</summary>
-    /// <remarks><c>GET /public</c> (<c>public</c>).</remarks>
-    public virtual Task GetPublicAsync(RequestOptions? options = null, CancellationToken cancellationToken = default) =>
-        SendAsync(ApiRequest.Get("public", $"/public").WithSecurity(), options, cancellationToken);
-
-    /// <summary>Calls <c>publicToo</c>.</summary>
-    /// <remarks><c>GET /public-too</c> (<c>publicToo</c>).</remarks>
-    public virtual Task GetPublicTooAsync(RequestOptions? options = null, CancellationToken cancellationToken = default) =>
-        SendAsync(ApiRequest.Get("publicToo", $"/public-too").WithSecurity(), options, cancellationToken);
-
-    /// <summary>Calls <c>same</c>.</summary>
-    /// <remarks><c>GET /same</c> (<c>same</c>).</remarks>
-    public virtual Task GetSameAsync(RequestOptions? options = null, CancellationToken cancellationToken = default) =>
-        SendAsync(ApiRequest.Get("same", $"/same"), options, cancellationToken);
-
-    /// <summary>Calls <c>scoped</c>.</summary>
-    /// <remarks><c>GET /scoped</c> (<c>scoped</c>).</remarks>
-    public virtual Task GetScopedAsync(RequestOptions? options = null, CancellationToken cancellationToken = default) =>
-        SendAsync(ApiRequest.Get("scoped", $"/scoped").WithSecurity("oauth"), options, cancellationToken);
-
-    /// <summary>Calls <c>usual</c>.</summary>
-    /// <remarks><c>GET /usual</c> (<c>usual</c>).</remarks>
-    public virtual Task GetUsualAsync(RequestOptions? options = null, CancellationToken cancellationToken = default) =>
-        SendAsync(ApiRequest.Get("usual", $"/usual"), options, cancellationToken);
+    /// <summary>The operations on both.</summary>
+    public virtual BothClient Both { get; } = null!;
+    /// <summary>The operations on either.</summary>
+    public virtual EitherClient Either { get; } = null!;
+    /// <summary>The operations on optional.</summary>
+    public virtual OptionalClient Optional { get; } = null!;
+    /// <summary>The operations on public.</summary>
+    public virtual PublicClient Public { get; } = null!;
+    /// <summary>The operations on public too.</summary>
+    public virtual PublicTooClient PublicToo { get; } = null!;
+    /// <summary>The operations on same.</summary>
+    public virtual SameClient Same { get; } = null!;
+    /// <summary>The operations on scoped.</summary>
+    public virtual ScopedClient Scoped { get; } = null!;
+    /// <summary>The operations on usual.</summary>
+    public virtual UsualClient Usual { get; } = null!;
 }
 
 /// <summary>Options for creating a <see cref="SecurityClient"/>.</summary>

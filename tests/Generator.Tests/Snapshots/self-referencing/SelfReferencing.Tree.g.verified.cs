@@ -11,10 +11,8 @@ public partial class TreeClient : ApiClient
 
     /// <summary>Takes a tree.</summary>
     /// <remarks><c>PUT /tree</c> (<c>tree-write</c>).</remarks>
-    /// <param name="body">The request body.</param>
     /// <returns>A chicken.</returns>
-    public virtual Task<Chicken> UpdateAsync(
-        TreeUpdate body, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
+    public virtual Task<Chicken> WriteAsync(Node body, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         SendAsync(
             ApiRequest.Put("tree-write", $"/tree").WithResponseFormat(ResponseFormat.Bare).WithJson(body),
             JsonCodec.Model<Chicken>(), options, cancellationToken);

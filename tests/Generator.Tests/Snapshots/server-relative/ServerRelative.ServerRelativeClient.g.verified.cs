@@ -1,8 +1,8 @@
 /// <summary>A client for A server that only says a path.</summary>
 public partial class ServerRelativeClient : ApiClient
 {
-    /// <summary>Calls <c>things</c>.</summary>
-    /// <remarks><c>GET /things</c> (<c>things</c>).</remarks>
-    public virtual Task GetThingsAsync(RequestOptions? options = null, CancellationToken cancellationToken = default) =>
-        SendAsync(ApiRequest.Get("things", $"/things"), options, cancellationToken);
+        Things = new(connection, this);
+
+    /// <summary>The operations on things.</summary>
+    public virtual ThingsClient Things { get; } = null!;
 }

@@ -2,14 +2,12 @@
 public partial class ServerVariablesClient : ApiClient
 {
         Uploads = new(connection, this);
+        Usual = new(connection, this);
 
     /// <summary>The operations on uploads.</summary>
     public virtual UploadsClient Uploads { get; } = null!;
-
-    /// <summary>Calls <c>usual</c>.</summary>
-    /// <remarks><c>GET /usual</c> (<c>usual</c>).</remarks>
-    public virtual Task GetUsualAsync(RequestOptions? options = null, CancellationToken cancellationToken = default) =>
-        SendAsync(ApiRequest.Get("usual", $"/usual"), options, cancellationToken);
+    /// <summary>The operations on usual.</summary>
+    public virtual UsualClient Usual { get; } = null!;
 }
 
 /// <summary>Options for creating a <see cref="ServerVariablesClient"/>.</summary>

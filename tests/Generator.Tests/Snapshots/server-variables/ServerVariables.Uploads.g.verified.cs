@@ -3,16 +3,16 @@ public partial class UploadsClient : ApiClient
 {
     /// <summary>Calls <c>delete</c>.</summary>
     /// <remarks><c>DELETE /uploads</c> (<c>delete</c>).</remarks>
-    public virtual Task DeleteAsync(RequestOptions? options = null, CancellationToken cancellationToken = default) =>
+    public virtual Task DeleteAllAsync(RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         SendAsync(ApiRequest.Delete("delete", $"/uploads"), options, cancellationToken);
 
     /// <summary>Calls <c>upload</c>.</summary>
     /// <remarks><c>POST /uploads</c> (<c>upload</c>).</remarks>
-    public virtual Task CreateAsync(RequestOptions? options = null, CancellationToken cancellationToken = default) =>
+    public virtual Task UploadAsync(RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         SendAsync(ApiRequest.Post("upload", $"/uploads").WithServer("https://uploads.{region}.example.com"), options, cancellationToken);
 
     /// <summary>Calls <c>replace</c>.</summary>
     /// <remarks><c>PUT /uploads</c> (<c>replace</c>).</remarks>
-    public virtual Task UpdateAsync(RequestOptions? options = null, CancellationToken cancellationToken = default) =>
+    public virtual Task ReplaceAsync(RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         SendAsync(ApiRequest.Put("replace", $"/uploads").WithServer("/asia/{edition}"), options, cancellationToken);
 }

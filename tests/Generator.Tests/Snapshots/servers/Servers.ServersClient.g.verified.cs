@@ -1,30 +1,22 @@
 /// <summary>A client for Operations on servers of their own.</summary>
 public partial class ServersClient : ApiClient
 {
+        Newer = new(connection, this);
+        Odd = new(connection, this);
+        Same = new(connection, this);
         Uploads = new(connection, this);
+        Usual = new(connection, this);
 
+    /// <summary>The operations on newer.</summary>
+    public virtual NewerClient Newer { get; } = null!;
+    /// <summary>The operations on odd.</summary>
+    public virtual OddClient Odd { get; } = null!;
+    /// <summary>The operations on same.</summary>
+    public virtual SameClient Same { get; } = null!;
     /// <summary>The operations on uploads.</summary>
     public virtual UploadsClient Uploads { get; } = null!;
-
-    /// <summary>Calls <c>newer</c>.</summary>
-    /// <remarks><c>GET /newer</c> (<c>newer</c>).</remarks>
-    public virtual Task GetNewerAsync(RequestOptions? options = null, CancellationToken cancellationToken = default) =>
-        SendAsync(ApiRequest.Get("newer", $"/newer").WithServer("/v2"), options, cancellationToken);
-
-    /// <summary>Calls <c>odd</c>.</summary>
-    /// <remarks><c>GET /odd</c> (<c>odd</c>).</remarks>
-    public virtual Task GetOddAsync(RequestOptions? options = null, CancellationToken cancellationToken = default) =>
-        SendAsync(ApiRequest.Get("odd", $"/odd"), options, cancellationToken);
-
-    /// <summary>Calls <c>same</c>.</summary>
-    /// <remarks><c>GET /same</c> (<c>same</c>).</remarks>
-    public virtual Task GetSameAsync(RequestOptions? options = null, CancellationToken cancellationToken = default) =>
-        SendAsync(ApiRequest.Get("same", $"/same"), options, cancellationToken);
-
-    /// <summary>Calls <c>usual</c>.</summary>
-    /// <remarks><c>GET /usual</c> (<c>usual</c>).</remarks>
-    public virtual Task GetUsualAsync(RequestOptions? options = null, CancellationToken cancellationToken = default) =>
-        SendAsync(ApiRequest.Get("usual", $"/usual"), options, cancellationToken);
+    /// <summary>The operations on usual.</summary>
+    public virtual UsualClient Usual { get; } = null!;
 }
 
 /// <summary>Options for creating a <see cref="ServersClient"/>.</summary>

@@ -1,13 +1,11 @@
 /// <summary>A client for Only some of the paths.</summary>
 public partial class SettingsIncludePathsClient : ApiClient
 {
+        Parts = new(connection, this);
         Things = new(connection, this);
 
+    /// <summary>The operations on parts.</summary>
+    public virtual PartsClient Parts { get; } = null!;
     /// <summary>The operations on things.</summary>
     public virtual ThingsClient Things { get; } = null!;
-
-    /// <summary>Is included.</summary>
-    /// <remarks><c>GET /parts</c> (<c>parts</c>).</remarks>
-    public virtual Task GetPartsAsync(RequestOptions? options = null, CancellationToken cancellationToken = default) =>
-        SendAsync(ApiRequest.Get("parts", $"/parts"), options, cancellationToken);
 }

@@ -3,7 +3,7 @@ public partial class ThingsClient : ApiClient
 {
     /// <summary>Is included.</summary>
     /// <remarks><c>GET /things</c> (<c>things</c>).</remarks>
-    public virtual Task ListAsync(RequestOptions? options = null, CancellationToken cancellationToken = default) =>
+    public virtual Task GetAllAsync(RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         SendAsync(ApiRequest.Get("things", $"/things"), options, cancellationToken);
 
     /// <summary>Is included.</summary>

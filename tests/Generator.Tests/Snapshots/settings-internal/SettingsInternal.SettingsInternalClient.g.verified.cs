@@ -1,15 +1,10 @@
 /// <summary>A client for A client for the library itself.</summary>
 internal partial class SettingsInternalClient : ApiClient
 {
-    /// <summary>Gives a thing.</summary>
-    /// <remarks><c>GET /things</c> (<c>thing</c>).</remarks>
-    /// <param name="query">The query and header parameters.</param>
-    /// <returns>It.</returns>
-    public virtual Task<Things> GetThingsAsync(
-        GetThingsOptions? query = null, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
-        SendAsync(
-            ApiRequest.Get("thing", $"/things").WithResponseFormat(ResponseFormat.Bare).AddQuery("q", query?.Q),
-            JsonCodec.Model<Things>(), options, cancellationToken);
+        Things = new(connection, this);
+
+    /// <summary>The operations on things.</summary>
+    public virtual ThingsClient Things { get; } = null!;
 }
 
 /// <summary>Options for creating a <see cref="SettingsInternalClient"/>.</summary>

@@ -4,12 +4,10 @@ namespace Acme.Intel.V2;
 public partial class Intel : ApiClient
 {
         Intel2 = new(connection, this);
+        Things = new(connection, this);
 
     /// <summary>The operations on intel.</summary>
     public virtual IntelClient Intel2 { get; } = null!;
-
-    /// <summary>Gives nothing.</summary>
-    /// <remarks><c>GET /things</c> (<c>things</c>).</remarks>
-    public virtual Task GetThingsAsync(RequestOptions? options = null, CancellationToken cancellationToken = default) =>
-        SendAsync(ApiRequest.Get("things", $"/things"), options, cancellationToken);
+    /// <summary>The operations on things.</summary>
+    public virtual ThingsClient Things { get; } = null!;
 }

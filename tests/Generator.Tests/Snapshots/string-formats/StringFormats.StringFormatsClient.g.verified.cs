@@ -1,11 +1,8 @@
 /// <summary>A client for Dates and other formats of text.</summary>
 public partial class StringFormatsClient : ApiClient
 {
-    /// <summary>Gives texts.</summary>
-    /// <remarks><c>GET /texts</c> (<c>texts</c>).</remarks>
-    /// <returns>Texts.</returns>
-    public virtual Task<Texts> GetTextsAsync(RequestOptions? options = null, CancellationToken cancellationToken = default) =>
-        SendAsync(
-            ApiRequest.Get("texts", $"/texts").WithResponseFormat(ResponseFormat.Bare),
-            JsonCodec.Model<Texts>(), options, cancellationToken);
+        Texts = new(connection, this);
+
+    /// <summary>The operations on texts.</summary>
+    public virtual TextsClient Texts { get; } = null!;
 }

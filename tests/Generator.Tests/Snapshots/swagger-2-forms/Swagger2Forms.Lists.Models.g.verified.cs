@@ -1,5 +1,5 @@
 /// <summary>The query and header parameters of lists.</summary>
-public sealed partial class ListGetOptions
+public sealed partial class ListGetOptions : RequestOptions
 {
     public IReadOnlyList<string>? Unsaid { get; set; }
     public IReadOnlyList<int>? Csv { get; set; }

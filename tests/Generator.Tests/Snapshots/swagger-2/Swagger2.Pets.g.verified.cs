@@ -3,22 +3,19 @@ public partial class PetsClient : ApiClient
 {
     /// <summary>Lists pets.</summary>
     /// <remarks><c>GET /pets</c> (<c>pet-list</c>).</remarks>
-    /// <param name="query">The query and header parameters.</param>
     /// <returns>All.</returns>
-    public virtual Task<IReadOnlyList<Pet>> ListAsync(
-        PetListOptions? query = null, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
+    public virtual Task<IReadOnlyList<Pet>> ListAsync(PetListOptions? options = null, CancellationToken cancellationToken = default) =>
         SendAsync(
             ApiRequest.Get("pet-list", $"/pets")
                 .WithResponseFormat(ResponseFormat.Bare)
-                .AddQuery("tags", query?.Tags, JsonCodec.List(JsonCodec.String), ParameterStyle.Form)
-                .AddQuery("limit", query?.Limit),
+                .AddQuery("tags", options?.Tags, JsonCodec.List(JsonCodec.String), ParameterStyle.Form)
+                .AddQuery("limit", options?.Limit),
             JsonCodec.List(JsonCodec.Model<Pet>()), options, cancellationToken);
 
     /// <summary>Makes a pet.</summary>
     /// <remarks><c>POST /pets</c> (<c>pet-create</c>).</remarks>
-    /// <param name="body">The request body.</param>
     /// <returns>The pet.</returns>
-    public virtual Task<Pet> CreateAsync(PetCreate body, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
+    public virtual Task<Pet> CreateAsync(Pet body, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         SendAsync(
             ApiRequest.Post("pet-create", $"/pets").WithResponseFormat(ResponseFormat.Bare).WithJson(body),
             JsonCodec.Model<Pet>(), options, cancellationToken);
@@ -27,7 +24,6 @@ public partial class PetsClient : ApiClient
     /// <remarks><c>POST /pets/{petId}/photo</c> (<c>pet-photo</c>).</remarks>
     /// <param name="petId">The value of the path parameter.</param>
     /// <param name="form">The parts of the request body.</param>
-    /// <param name="progress">The receiver of the progress of the upload.</param>
     public virtual Task UploadPhotoAsync(
         int petId, PetUploadPhoto form, IProgress<TransferProgress>? progress = null, RequestOptions? options = null,
         CancellationToken cancellationToken = default) =>

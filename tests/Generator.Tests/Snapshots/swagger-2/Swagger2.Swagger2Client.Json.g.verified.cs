@@ -6,7 +6,6 @@ partial class Pet : IApiModel<Pet>
         json.Optional("kind"u8, ref _kind, JsonCodec.Enum<PetKind>());
         json.Optional("owner"u8, ref _owner, JsonCodec.String);
 }
-
 partial class SearchBody : IApiModel<SearchBody>
 {
         json.Required("kind"u8, ref _kind, JsonCodec.String);

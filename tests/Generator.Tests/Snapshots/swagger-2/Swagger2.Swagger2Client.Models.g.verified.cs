@@ -1,10 +1,10 @@
 public sealed partial class Pet : ApiModel
 {
-    public required string Name { get => Get(_name, "name"); init => _name = value; }
-    public required int? Chip { get => Get(_chip, "chip"); init => _chip = value; }
-    public required string? Collar { get => Get(_collar, "collar"); init => _collar = value; }
-    public PetKind? Kind { get => Get(_kind, "kind"); init => _kind = value; }
-    public Optional<string?> Owner { get => Get(_owner, "owner"); init => _owner = value; }
+    public required string Name { get => Get(_name, "name"); set => Set(out _name, value, "name"); }
+    public required int? Chip { get => Get(_chip, "chip"); set => Set(out _chip, value, "chip"); }
+    public required string? Collar { get => Get(_collar, "collar"); set => Set(out _collar, value, "collar"); }
+    public PetKind? Kind { get => Get(_kind, "kind"); set => Set(out _kind, value, "kind"); }
+    public Optional<string?> Owner { get => Get(_owner, "owner"); set => Set(out _owner, value, "owner"); }
 }
 
 public sealed partial class SearchBody : ApiModel

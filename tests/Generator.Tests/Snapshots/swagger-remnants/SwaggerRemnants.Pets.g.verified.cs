@@ -11,9 +11,8 @@ public partial class PetsClient : ApiClient
 
     /// <summary>Makes a pet.</summary>
     /// <remarks><c>POST /pets</c> (<c>pet-create</c>).</remarks>
-    /// <param name="body">The request body.</param>
     /// <returns>The pet.</returns>
-    public virtual Task<Pet> CreateAsync(PetCreate body, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
+    public virtual Task<Pet> CreateAsync(Pet body, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         SendAsync(
             ApiRequest.Post("pet-create", $"/pets").WithResponseFormat(ResponseFormat.Bare).WithJson(body),
             JsonCodec.Model<Pet>(), options, cancellationToken);

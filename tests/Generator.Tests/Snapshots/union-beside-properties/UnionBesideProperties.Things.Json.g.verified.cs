@@ -3,44 +3,37 @@ partial class A : IApiModel<A>
         json.Optional("kind"u8, ref _kind, JsonCodec.String);
         json.Optional("a"u8, ref _aValue, JsonCodec.Int32);
 }
-
 partial class B : IApiModel<B>
 {
         json.Optional("kind"u8, ref _kind, JsonCodec.String);
         json.Optional("b"u8, ref _bValue, JsonCodec.Int32);
 }
-
-partial class Thing : IApiModel<Thing>
-{
-        json.Optional("covered"u8, ref _covered, JsonCodec.Union<ThingCovered>());
-        json.Optional("beside"u8, ref _beside, JsonCodec.Model<ThingBeside>());
-        json.Optional("conditions"u8, ref _conditions, JsonCodec.Model<ThingConditions>());
-        json.Optional("both"u8, ref _both, JsonCodec.Json);
-        json.Optional("result"u8, ref _result, JsonCodec.Model<ThingResult>());
-}
-
-partial class ThingBeside : IApiModel<ThingBeside>
-{
-        json.Optional("name"u8, ref _name, JsonCodec.String);
-}
-
-partial class ThingConditions : IApiModel<ThingConditions>
-{
-        json.Optional("name"u8, ref _name, JsonCodec.String);
-        json.Optional("id"u8, ref _id, JsonCodec.String);
-}
-
 partial class ThingCreate : IApiModel<ThingCreate>
 {
         json.Optional("name"u8, ref _name, JsonCodec.String);
 }
-
-partial class ThingResult : IApiModel<ThingResult>
+partial class ThingGetAllResult : IApiModel<ThingGetAllResult>
+{
+        json.Optional("covered"u8, ref _covered, JsonCodec.Union<ThingGetAllResultCovered>());
+        json.Optional("beside"u8, ref _beside, JsonCodec.Model<ThingGetAllResultBeside>());
+        json.Optional("conditions"u8, ref _conditions, JsonCodec.Model<ThingGetAllResultConditions>());
+        json.Optional("both"u8, ref _both, JsonCodec.Json);
+        json.Optional("result"u8, ref _result, JsonCodec.Model<ThingGetAllResultResult>());
+}
+partial class ThingGetAllResultBeside : IApiModel<ThingGetAllResultBeside>
+{
+        json.Optional("name"u8, ref _name, JsonCodec.String);
+}
+partial class ThingGetAllResultConditions : IApiModel<ThingGetAllResultConditions>
+{
+        json.Optional("name"u8, ref _name, JsonCodec.String);
+        json.Optional("id"u8, ref _id, JsonCodec.String);
+}
+partial class ThingGetAllResultResult : IApiModel<ThingGetAllResultResult>
 {
         json.Optional("result"u8, ref _result, JsonCodec.List(JsonCodec.Model<A>()));
 }
-
-partial class ThingCovered : IApiUnion<ThingCovered>
+partial class ThingGetAllResultCovered : IApiUnion<ThingGetAllResultCovered>
 {
     private static readonly UnionCases s_cases = new(
         discriminator: "kind",

@@ -12,44 +12,44 @@ public sealed partial class B : ApiModel
     public int? BValue { get => Get(_bValue, "b"); init => _bValue = value; }
 }
 
-public sealed partial class Thing : ApiModel
-{
-    public ThingCovered? Covered { get => Get(_covered, "covered"); init => _covered = value; }
-    public ThingBeside? Beside { get => Get(_beside, "beside"); init => _beside = value; }
-    public ThingConditions? Conditions { get => Get(_conditions, "conditions"); init => _conditions = value; }
-    public JsonElement? Both { get => Get(_both, "both"); init => _both = value; }
-    public ThingResult? Result { get => Get(_result, "result"); init => _result = value; }
-}
-
-public sealed partial class ThingBeside : ApiModel
-{
-    public string? Name { get => Get(_name, "name"); init => _name = value; }
-}
-
-public sealed partial class ThingConditions : ApiModel
-{
-    public string? Name { get => Get(_name, "name"); init => _name = value; }
-    public string? Id { get => Get(_id, "id"); init => _id = value; }
-}
-
 public sealed partial class ThingCreate : ApiModel
 {
     public string? Name { get => Get(_name, "name"); set => Set(out _name, value, "name"); }
 }
 
-public sealed partial class ThingResult : ApiModel
+public sealed partial class ThingGetAllResult : ApiModel
+{
+    public ThingGetAllResultCovered? Covered { get => Get(_covered, "covered"); init => _covered = value; }
+    public ThingGetAllResultBeside? Beside { get => Get(_beside, "beside"); init => _beside = value; }
+    public ThingGetAllResultConditions? Conditions { get => Get(_conditions, "conditions"); init => _conditions = value; }
+    public JsonElement? Both { get => Get(_both, "both"); init => _both = value; }
+    public ThingGetAllResultResult? Result { get => Get(_result, "result"); init => _result = value; }
+}
+
+public sealed partial class ThingGetAllResultBeside : ApiModel
+{
+    public string? Name { get => Get(_name, "name"); init => _name = value; }
+}
+
+public sealed partial class ThingGetAllResultConditions : ApiModel
+{
+    public string? Name { get => Get(_name, "name"); init => _name = value; }
+    public string? Id { get => Get(_id, "id"); init => _id = value; }
+}
+
+public sealed partial class ThingGetAllResultResult : ApiModel
 {
     public IReadOnlyList<A>? Result { get => Get(_result, "result"); init => _result = value; }
 }
 
 /// <summary>One of <c>A</c>, <c>B</c>.</summary>
-public sealed partial class ThingCovered : ApiUnion
+public sealed partial class ThingGetAllResultCovered : ApiUnion
 {
-    public ThingCovered(A value)
+    public ThingGetAllResultCovered(A value)
         : base(value, JsonCodec.Model<A>())
     public bool TryGetA([NotNullWhen(true)] out A? value) => TryGet<A>(out value);
 
-    public ThingCovered(B value)
+    public ThingGetAllResultCovered(B value)
         : base(value, JsonCodec.Model<B>())
     public bool TryGetB([NotNullWhen(true)] out B? value) => TryGet<B>(out value);
 }

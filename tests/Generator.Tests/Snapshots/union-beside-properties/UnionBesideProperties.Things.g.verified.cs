@@ -4,14 +4,13 @@ public partial class ThingsClient : ApiClient
     /// <summary>Gives things.</summary>
     /// <remarks><c>GET /things</c> (<c>getThings</c>).</remarks>
     /// <returns>Things.</returns>
-    public virtual Task<Thing> GetAsync(RequestOptions? options = null, CancellationToken cancellationToken = default) =>
+    public virtual Task<ThingGetAllResult> GetAllAsync(RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         SendAsync(
             ApiRequest.Get("getThings", $"/things").WithResponseFormat(ResponseFormat.Exact),
-            JsonCodec.Model<Thing>(), options, cancellationToken);
+            JsonCodec.Model<ThingGetAllResult>(), options, cancellationToken);
 
     /// <summary>Makes a thing.</summary>
     /// <remarks><c>POST /things</c> (<c>createThing</c>).</remarks>
-    /// <param name="body">The request body.</param>
     /// <returns>Made.</returns>
     public virtual Task CreateAsync(ThingCreate body, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         SendAsync(ApiRequest.Post("createThing", $"/things").WithJson(body), options, cancellationToken);

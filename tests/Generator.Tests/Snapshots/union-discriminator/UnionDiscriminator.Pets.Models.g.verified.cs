@@ -1,21 +1,21 @@
 public sealed partial class Bird : ApiModel
 {
-    public required string Kind { get => Get(_kind, "kind"); init => _kind = value; }
-    public bool? Sings { get => Get(_sings, "sings"); init => _sings = value; }
+    public required string Kind { get => Get(_kind, "kind"); set => Set(out _kind, value, "kind"); }
+    public bool? Sings { get => Get(_sings, "sings"); set => Set(out _sings, value, "sings"); }
     /// <summary>A pet of some kind.</summary>
-    public Optional<Pet?> Companion { get => Get(_companion, "companion"); init => _companion = value; }
+    public Optional<Pet?> Companion { get => Get(_companion, "companion"); set => Set(out _companion, value, "companion"); }
 }
 
 public sealed partial class Cat : ApiModel
 {
-    public required string Kind { get => Get(_kind, "kind"); init => _kind = value; }
-    public bool? Meows { get => Get(_meows, "meows"); init => _meows = value; }
+    public required string Kind { get => Get(_kind, "kind"); set => Set(out _kind, value, "kind"); }
+    public bool? Meows { get => Get(_meows, "meows"); set => Set(out _meows, value, "meows"); }
 }
 
 public sealed partial class Dog : ApiModel
 {
-    public required string Kind { get => Get(_kind, "kind"); init => _kind = value; }
-    public bool? Barks { get => Get(_barks, "barks"); init => _barks = value; }
+    public required string Kind { get => Get(_kind, "kind"); set => Set(out _kind, value, "kind"); }
+    public bool? Barks { get => Get(_barks, "barks"); set => Set(out _barks, value, "barks"); }
 }
 
 /// <summary>A pet of some kind.</summary>

@@ -11,7 +11,6 @@ public partial class PetsClient : ApiClient
 
     /// <summary>Makes a thing.</summary>
     /// <remarks><c>POST /pets</c> (<c>createPet</c>).</remarks>
-    /// <param name="body">The request body.</param>
     /// <returns>Made.</returns>
     public virtual Task CreateAsync(Pet body, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         SendAsync(ApiRequest.Post("createPet", $"/pets").WithJson(body, JsonCodec.Union<Pet>()), options, cancellationToken);

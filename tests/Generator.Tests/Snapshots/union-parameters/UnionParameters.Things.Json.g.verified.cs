@@ -3,24 +3,25 @@ partial class Range : IApiModel<Range>
         json.Optional("gt"u8, ref _gt, JsonCodec.Int32);
         json.Optional("lt"u8, ref _lt, JsonCodec.Int32);
 }
-
-partial class StringOrInt32 : IApiUnion<StringOrInt32>
+partial class Thing : IApiUnion<Thing>
 {
     private static readonly UnionCases s_cases = new(discriminator: null, new UnionCase(JsonCodec.String), new UnionCase(JsonCodec.Int32));
 }
-
-partial class ThingGetCreated : IApiUnion<ThingGetCreated>
+partial class ThingCreatedParameter : IApiUnion<ThingCreatedParameter>
 {
     private static readonly UnionCases s_cases = new(
         discriminator: null,
         new UnionCase(JsonCodec.Model<Range>()),
         new UnionCase(JsonCodec.Int32));
 }
-
-partial class ThingGetLimit : IApiUnion<ThingGetLimit>
+partial class ThingIdParameter : IApiUnion<ThingIdParameter>
+{
+    private static readonly UnionCases s_cases = new(discriminator: null, new UnionCase(JsonCodec.String), new UnionCase(JsonCodec.Int32));
+}
+partial class ThingLimitParameter : IApiUnion<ThingLimitParameter>
 {
     private static readonly UnionCases s_cases = new(
         discriminator: null,
         new UnionCase(JsonCodec.Int32),
-        new UnionCase(JsonCodec.Enum<ThingGetLimitValue>()));
+        new UnionCase(JsonCodec.Enum<ThingLimitValue>()));
 }

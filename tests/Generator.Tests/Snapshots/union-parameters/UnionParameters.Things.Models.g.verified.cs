@@ -5,58 +5,70 @@ public sealed partial class Range : ApiModel
 }
 
 /// <summary>One of <c>string</c>, <c>int</c>.</summary>
-public sealed partial class StringOrInt32 : ApiUnion
+public sealed partial class Thing : ApiUnion
 {
-    public StringOrInt32(string value)
+    public Thing(string value)
         : base(value, JsonCodec.String)
     public bool TryGetString([NotNullWhen(true)] out string? value) => TryGet<string>(out value);
 
-    public StringOrInt32(int value)
+    public Thing(int value)
         : base(value, JsonCodec.Int32)
     public bool TryGetInt32(out int value) => TryGet<int>(out value);
 }
 
 /// <summary>One of <c>Range</c>, <c>int</c>.</summary>
-public sealed partial class ThingGetCreated : ApiUnion
+public sealed partial class ThingCreatedParameter : ApiUnion
 {
-    public ThingGetCreated(Range value)
+    public ThingCreatedParameter(Range value)
         : base(value, JsonCodec.Model<Range>())
     public bool TryGetRange([NotNullWhen(true)] out Range? value) => TryGet<Range>(out value);
 
-    public ThingGetCreated(int value)
+    public ThingCreatedParameter(int value)
         : base(value, JsonCodec.Int32)
     public bool TryGetInt32(out int value) => TryGet<int>(out value);
 }
 
-/// <summary>One of <c>int</c>, <c>ThingGetLimitValue</c>.</summary>
-public sealed partial class ThingGetLimit : ApiUnion
+/// <summary>One of <c>string</c>, <c>int</c>.</summary>
+public sealed partial class ThingIdParameter : ApiUnion
 {
-    public ThingGetLimit(int value)
+    public ThingIdParameter(string value)
+        : base(value, JsonCodec.String)
+    public bool TryGetString([NotNullWhen(true)] out string? value) => TryGet<string>(out value);
+
+    public ThingIdParameter(int value)
+        : base(value, JsonCodec.Int32)
+    public bool TryGetInt32(out int value) => TryGet<int>(out value);
+}
+
+/// <summary>One of <c>int</c>, <c>ThingLimitValue</c>.</summary>
+public sealed partial class ThingLimitParameter : ApiUnion
+{
+    public ThingLimitParameter(int value)
         : base(value, JsonCodec.Int32)
     public bool TryGetInt32(out int value) => TryGet<int>(out value);
 
-    /// <summary>Initializes a new instance of the <see cref="ThingGetLimit"/> class with a value of type
-    /// <c>ThingGetLimitValue</c>.</summary>
-    public ThingGetLimit(ThingGetLimitValue value)
-        : base(value, JsonCodec.Enum<ThingGetLimitValue>())
+    /// <summary>Initializes a new instance of the <see cref="ThingLimitParameter"/> class with a value of type
+    /// <c>ThingLimitValue</c>.</summary>
+    public ThingLimitParameter(ThingLimitValue value)
+        : base(value, JsonCodec.Enum<ThingLimitValue>())
     {
     }
 
-    public bool TryGetThingGetLimitValue(out ThingGetLimitValue value) => TryGet<ThingGetLimitValue>(out value);
+    public bool TryGetThingLimitValue(out ThingLimitValue value) => TryGet<ThingLimitValue>(out value);
 }
 
 /// <summary>The query and header parameters of getThing.</summary>
-public sealed partial class ThingGetOptions
+public sealed partial class ThingGetOptions : RequestOptions
 {
     public DateOnly? Since { get; set; }
     public IReadOnlyList<DateOnly>? Days { get; set; }
-    public ThingGetLimit? Limit { get; set; }
-    public ThingGetCreated? Created { get; set; }
+    public ThingLimitParameter? Limit { get; set; }
+    public ThingCreatedParameter? Created { get; set; }
     public DateOnly? XDay { get; set; }
 }
 
-public readonly partial struct ThingGetLimitValue : IOpenEnum<ThingGetLimitValue>
+public readonly partial struct ThingLimitValue : IOpenEnum<ThingLimitValue>
 {
     /// <summary><c>all</c></summary>
-    public static ThingGetLimitValue All => new(Values.All);
+    public static ThingLimitValue All => new(Values.All);
 }

@@ -4,17 +4,16 @@ public partial class ThingsClient : ApiClient
     /// <summary>Gives a thing.</summary>
     /// <remarks><c>GET /things/{id}</c> (<c>getThing</c>).</remarks>
     /// <param name="id">The value of the path parameter.</param>
-    /// <param name="query">The query and header parameters.</param>
     /// <returns>A thing.</returns>
-    public virtual Task<StringOrInt32> GetAsync(
-        StringOrInt32 id, ThingGetOptions? query = null, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
+    public virtual Task<Thing> GetAsync(
+        ThingIdParameter id, ThingGetOptions? options = null, CancellationToken cancellationToken = default) =>
         SendAsync(
-            ApiRequest.Get("getThing", $"/things/{PathValue.Create(id, JsonCodec.Union<StringOrInt32>(), ParameterStyle.Simple, "id")}")
+            ApiRequest.Get("getThing", $"/things/{PathValue.Create(id, JsonCodec.Union<ThingIdParameter>(), ParameterStyle.Simple, "id")}")
                 .WithResponseFormat(ResponseFormat.Bare)
-                .AddQuery("since", query?.Since, JsonCodec.DateOnly, ParameterStyle.FormExploded)
-                .AddQuery("days", query?.Days, JsonCodec.List(JsonCodec.DateOnly), ParameterStyle.FormExploded)
-                .AddQuery("limit", query?.Limit, JsonCodec.Union<ThingGetLimit>(), ParameterStyle.FormExploded)
-                .AddQuery("created", query?.Created, JsonCodec.Union<ThingGetCreated>(), ParameterStyle.DeepObject)
-                .AddHeader("X-Day", query?.XDay, JsonCodec.DateOnly, ParameterStyle.Simple),
-            JsonCodec.Union<StringOrInt32>(), options, cancellationToken);
+                .AddQuery("since", options?.Since, JsonCodec.DateOnly, ParameterStyle.FormExploded)
+                .AddQuery("days", options?.Days, JsonCodec.List(JsonCodec.DateOnly), ParameterStyle.FormExploded)
+                .AddQuery("limit", options?.Limit, JsonCodec.Union<ThingLimitParameter>(), ParameterStyle.FormExploded)
+                .AddQuery("created", options?.Created, JsonCodec.Union<ThingCreatedParameter>(), ParameterStyle.DeepObject)
+                .AddHeader("X-Day", options?.XDay, JsonCodec.DateOnly, ParameterStyle.Simple),
+            JsonCodec.Union<Thing>(), options, cancellationToken);
 }

@@ -1,11 +1,8 @@
 /// <summary>A client for Alternatives of several simple types.</summary>
 public partial class UnionScalarsClient : ApiClient
 {
-    /// <summary>Gives things.</summary>
-    /// <remarks><c>GET /things</c> (<c>getThings</c>).</remarks>
-    /// <returns>Things.</returns>
-    public virtual Task<Things> GetThingsAsync(RequestOptions? options = null, CancellationToken cancellationToken = default) =>
-        SendAsync(
-            ApiRequest.Get("getThings", $"/things").WithResponseFormat(ResponseFormat.Bare),
-            JsonCodec.Model<Things>(), options, cancellationToken);
+        Things = new(connection, this);
+
+    /// <summary>The operations on things.</summary>
+    public virtual ThingsClient Things { get; } = null!;
 }

@@ -1,4 +1,4 @@
-partial class ScanUpdateSettings : IApiModel<ScanUpdateSettings>
+partial class ScanScanSettings : IApiModel<ScanScanSettings>
 {
         json.Optional("level"u8, ref _level, JsonCodec.Int32);
 }

@@ -5,9 +5,8 @@ public partial class ScansClient : ApiClient
     /// <remarks><c>POST /scans/{scan_id}</c> (<c>scan</c>).</remarks>
     /// <param name="scanId">The value of the path parameter.</param>
     /// <param name="form">The parts of the request body.</param>
-    /// <param name="progress">The receiver of the progress of the upload.</param>
-    public virtual Task UpdateAsync(
-        string scanId, ScanUpdate form, IProgress<TransferProgress>? progress = null, RequestOptions? options = null,
+    public virtual Task ScanAsync(
+        string scanId, ScanScan form, IProgress<TransferProgress>? progress = null, RequestOptions? options = null,
         CancellationToken cancellationToken = default) =>
         SendAsync(ApiRequest.Post("scan", $"/scans/{scanId}").WithMultipart(form.ToForm(), progress), options, cancellationToken);
 }

@@ -4,7 +4,6 @@ public partial class FilesClient : ApiClient
     /// <summary>Uploads a file.</summary>
     /// <remarks><c>POST /files/new</c> (<c>file-upload</c>).</remarks>
     /// <param name="file">The file to upload.</param>
-    /// <param name="progress">The receiver of the progress of the upload.</param>
     /// <returns>The file.</returns>
     public virtual Task<FileUploadResult> UploadAsync(
         UploadFile file, IProgress<TransferProgress>? progress = null, RequestOptions? options = null,

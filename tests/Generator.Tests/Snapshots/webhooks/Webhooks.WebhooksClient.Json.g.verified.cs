@@ -2,12 +2,6 @@ partial class Delivery : IApiModel<Delivery>
 {
         json.Required("sequence"u8, ref _sequence, JsonCodec.Int32);
 }
-
-partial class PostSubscriptionsBody : IApiModel<PostSubscriptionsBody>
-{
-        json.Required("url"u8, ref _url, JsonCodec.String);
-}
-
 partial class ThingCreated : IApiModel<ThingCreated>
 {
         json.Required("id"u8, ref _id, JsonCodec.String);

@@ -3,11 +3,6 @@ public sealed partial class Delivery : ApiModel
     public required int Sequence { get => Get(_sequence, "sequence"); init => _sequence = value; }
 }
 
-public sealed partial class PostSubscriptionsBody : ApiModel
-{
-    public required string Url { get => Get(_url, "url"); set => Set(out _url, value, "url"); }
-}
-
 public sealed partial class ThingCreated : ApiModel
 {
     public required string Id { get => Get(_id, "id"); init => _id = value; }

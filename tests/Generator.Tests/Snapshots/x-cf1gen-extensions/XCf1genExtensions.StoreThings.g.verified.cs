@@ -3,7 +3,7 @@ public partial class StoreThingsClient : ApiClient
 {
     /// <summary>Is called by the path.</summary>
     /// <remarks><c>GET /v1/thingies</c> (<c>things</c>).</remarks>
-    public virtual Task GetAsync(RequestOptions? options = null, CancellationToken cancellationToken = default) =>
+    public virtual Task GetAllAsync(RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         SendAsync(ApiRequest.Get("things", $"/v1/thingies"), options, cancellationToken);
 
     /// <summary>Has a method of its own.</summary>

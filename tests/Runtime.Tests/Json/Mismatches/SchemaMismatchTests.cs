@@ -193,7 +193,7 @@ public class SchemaMismatchTests
     [Fact]
     public void Assigned_value_replaces_a_mismatch()
     {
-        var part = TestJson.Read<UpdatePartBody>("""{"number":1,"name":5}""");
+        var part = TestJson.Read<Part>("""{"number":1,"name":5}""");
 
         part.Name = "n";
 

@@ -1,0 +1,42 @@
+/// <summary>A car.</summary>
+public sealed partial class Car : ApiModel
+{
+    /// <summary>Says the car.</summary>
+    public required string Id { get => Get(_id, "id"); init => _id = value; }
+    public required int Wheels { get => Get(_wheels, "wheels"); init => _wheels = value; }
+    public CarColour? Colour { get => Get(_colour, "colour"); init => _colour = value; }
+    public CarFinish? Finish { get => Get(_finish, "finish"); init => _finish = value; }
+    public CarKind? Kind { get => Get(_kind, "kind"); init => _kind = value; }
+    public CarShape? Shape { get => Get(_shape, "shape"); init => _shape = value; }
+    public int? Doors { get => Get(_doors, "doors"); init => _doors = value; }
+}
+
+public readonly partial struct CarColour : IOpenEnum<CarColour>
+{
+    /// <summary><c>red</c></summary>
+    public static CarColour Red => new(Values.Red);
+    /// <summary><c>dark-blue</c></summary>
+    public static CarColour DarkBlue => new(Values.DarkBlue);
+    /// <summary><c>dark blue</c></summary>
+    public static CarColour DarkBlueValue => new(Values.DarkBlueValue);
+}
+
+public readonly partial struct CarFinish : IOpenEnum<CarFinish>
+{
+    /// <summary><c>matt</c></summary>
+    public static CarFinish Matt => new(Values.Matt);
+    /// <summary><c>gloss</c></summary>
+    public static CarFinish Gloss => new(Values.Gloss);
+}
+
+public readonly partial struct CarKind : IOpenEnum<CarKind>
+{
+    /// <summary><c>car</c></summary>
+    public static CarKind Car => new(Values.Car);
+}
+
+public readonly partial struct CarShape : IOpenEnum<CarShape>
+{
+    /// <summary><c>coupe</c></summary>
+    public static CarShape Coupe => new(Values.Coupe);
+}

@@ -1,0 +1,41 @@
+public sealed partial class Coloured : ApiModel
+{
+    public ColouredColour? Colour { get => Get(_colour, "colour"); init => _colour = value; }
+    public ColouredFinish? Finish { get => Get(_finish, "finish"); init => _finish = value; }
+    public ColouredKind? Kind { get => Get(_kind, "kind"); init => _kind = value; }
+    public ColouredShape? Shape { get => Get(_shape, "shape"); init => _shape = value; }
+}
+
+public readonly partial struct ColouredColour : IOpenEnum<ColouredColour>
+{
+    /// <summary><c>red</c></summary>
+    public static ColouredColour Red => new(Values.Red);
+    /// <summary><c>dark blue</c></summary>
+    public static ColouredColour DarkBlue => new(Values.DarkBlue);
+}
+
+public readonly partial struct ColouredFinish : IOpenEnum<ColouredFinish>
+{
+    /// <summary><c>matt</c></summary>
+    public static ColouredFinish Matt => new(Values.Matt);
+    /// <summary><c>gloss</c></summary>
+    public static ColouredFinish Gloss => new(Values.Gloss);
+    /// <summary><c>none</c></summary>
+    public static ColouredFinish None => new(Values.None);
+}
+
+public readonly partial struct ColouredKind : IOpenEnum<ColouredKind>
+{
+    /// <summary><c>car</c></summary>
+    public static ColouredKind Car => new(Values.Car);
+    /// <summary><c>bus</c></summary>
+    public static ColouredKind Bus => new(Values.Bus);
+}
+
+public readonly partial struct ColouredShape : IOpenEnum<ColouredShape>
+{
+    /// <summary><c>box</c></summary>
+    public static ColouredShape Box => new(Values.Box);
+    /// <summary><c>wedge</c></summary>
+    public static ColouredShape Wedge => new(Values.Wedge);
+}

@@ -1,0 +1,31 @@
+public sealed partial class BodyCreateBoth : ApiModel
+{
+    public string? Name { get => Get(_name, "name"); set => Set(out _name, value, "name"); }
+}
+
+public sealed partial class BodyCreateForm : ApiModel
+{
+    public string? Name { get => Get(_name, "name"); set => Set(out _name, value, "name"); }
+}
+
+public sealed partial class BodyDelete : ApiModel
+{
+    public string? Reason { get => Get(_reason, "reason"); set => Set(out _reason, value, "reason"); }
+}
+
+public sealed partial class BodyList : ApiModel
+{
+    public required int Id { get => Get(_id, "id"); set => Set(out _id, value, "id"); }
+}
+
+/// <summary>One of <c>string</c>, <c>int</c>.</summary>
+public sealed partial class BodyCreateChoice : ApiUnion
+{
+    public BodyCreateChoice(string value)
+        : base(value, JsonCodec.String)
+    public bool TryGetString([NotNullWhen(true)] out string? value) => TryGet<string>(out value);
+
+    public BodyCreateChoice(int value)
+        : base(value, JsonCodec.Int32)
+    public bool TryGetInt32(out int value) => TryGet<int>(out value);
+}

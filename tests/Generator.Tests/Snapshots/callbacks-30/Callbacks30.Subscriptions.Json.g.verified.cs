@@ -1,0 +1,4 @@
+partial class SubscriptionSubscribe : IApiModel<SubscriptionSubscribe>
+{
+        json.Required("url"u8, ref _url, JsonCodec.String);
+}

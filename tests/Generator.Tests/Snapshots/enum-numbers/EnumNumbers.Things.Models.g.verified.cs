@@ -1,0 +1,44 @@
+public sealed partial class ThingGetAllResult : ApiModel
+{
+    /// <summary>What it is at. One of 1, 2, 3.</summary>
+    public int? Status { get => Get(_status, "status"); init => _status = value; }
+    /// <summary>One of 1, 5000000000.</summary>
+    public long? Big { get => Get(_big, "big"); init => _big = value; }
+    /// <summary>One of 0.5, 1.</summary>
+    public double? Ratio { get => Get(_ratio, "ratio"); init => _ratio = value; }
+    /// <summary>Always true.</summary>
+    public bool? Always { get => Get(_always, "always"); init => _always = value; }
+    /// <summary>One of 0, 1.</summary>
+    public Optional<int?> Maybe { get => Get(_maybe, "maybe"); init => _maybe = value; }
+    /// <summary>One of 10, 20.</summary>
+    public int? Untyped { get => Get(_untyped, "untyped"); init => _untyped = value; }
+    /// <summary>Default: 1.</summary>
+    public int? Page { get => Get(_page, "page"); init => _page = value; }
+    /// <summary>Default: asc.</summary>
+    public string? Sort { get => Get(_sort, "sort"); init => _sort = value; }
+    /// <summary>How many; 5 by default.</summary>
+    public int? Said { get => Get(_said, "said"); init => _said = value; }
+    public Optional<ThingText?> Text { get => Get(_text, "text"); init => _text = value; }
+}
+
+public readonly partial struct ThingText : IOpenEnum<ThingText>
+{
+    /// <summary><c>a</c></summary>
+    public static ThingText A => new(Values.A);
+    /// <summary><c></c></summary>
+    public static ThingText Empty => new(Values.Empty);
+    /// <summary><c></c></summary>
+    public static ThingText Space => new(Values.Space);
+    /// <summary><c>&lt;=</c></summary>
+    public static ThingText LessThanOrEqual => new(Values.LessThanOrEqual);
+    /// <summary><c>+</c></summary>
+    public static ThingText Plus => new(Values.Plus);
+    /// <summary><c>-</c></summary>
+    public static ThingText Minus => new(Values.Minus);
+    /// <summary><c>1.1.1.1</c></summary>
+    public static ThingText _1_1_1_1 => new(Values._1_1_1_1);
+    /// <summary><c>Etc/GMT+0</c></summary>
+    public static ThingText EtcGmt0 => new(Values.EtcGmt0);
+    /// <summary><c>Etc/GMT-0</c></summary>
+    public static ThingText EtcGmt0Value => new(Values.EtcGmt0Value);
+}

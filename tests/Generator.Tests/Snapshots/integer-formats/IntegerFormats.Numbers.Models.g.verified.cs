@@ -1,0 +1,17 @@
+public sealed partial class NumberGetAllResult : ApiModel
+{
+    public int? Plain { get => Get(_plain, "plain"); init => _plain = value; }
+    public int? Int32 { get => Get(_int32, "int32"); init => _int32 = value; }
+    public long? Int64 { get => Get(_int64, "int64"); init => _int64 = value; }
+    public long? Uint32 { get => Get(_uint32, "uint32"); init => _uint32 = value; }
+    public int? UnixTime { get => Get(_unixTime, "unix_time"); init => _unixTime = value; }
+    public long? ByMaximum { get => Get(_byMaximum, "by_maximum"); init => _byMaximum = value; }
+    public double? Number { get => Get(_number, "number"); init => _number = value; }
+    public double? Float { get => Get(_float, "float"); init => _float = value; }
+    public double? Double { get => Get(_double, "double"); init => _double = value; }
+    public decimal? Decimal { get => Get(_decimal, "decimal"); init => _decimal = value; }
+    /// <summary>One of 1, 2, 3.</summary>
+    public int? Choice { get => Get(_choice, "choice"); init => _choice = value; }
+    /// <summary>Always true.</summary>
+    public bool? Flag { get => Get(_flag, "flag"); init => _flag = value; }
+}

@@ -1,0 +1,33 @@
+public sealed partial class EventSearchParameter : ApiModel
+{
+    public string? Field { get => Get(_field, "field"); init => _field = value; }
+    public EventSearchOp? Op { get => Get(_op, "op"); init => _op = value; }
+    public JsonElement? Value { get => Get(_value, "value"); init => _value = value; }
+}
+
+public sealed partial class EventShapeParameter : ApiModel
+{
+    public int? Width { get => Get(_width, "width"); init => _width = value; }
+}
+
+public sealed partial class EventWhereParameter : ApiModel
+{
+    public int? Id { get => Get(_id, "id"); init => _id = value; }
+}
+
+/// <summary>The query and header parameters of event-list.</summary>
+public sealed partial class EventListOptions : RequestOptions
+{
+    public IReadOnlyList<EventSearchParameter>? Search { get; set; }
+    public EventWhereParameter? Where { get; set; }
+    public EventShapeParameter? Shape { get; set; }
+    public JsonElement? Any { get; set; }
+}
+
+public readonly partial struct EventSearchOp : IOpenEnum<EventSearchOp>
+{
+    /// <summary><c>equals</c></summary>
+    public static EventSearchOp EqualsValue => new(Values.EqualsValue);
+    /// <summary><c>like</c></summary>
+    public static EventSearchOp Like => new(Values.Like);
+}

@@ -1,0 +1,58 @@
+public sealed partial class ThingGetAllResult : ApiModel
+{
+    public ThingGetAllResultTyped? Typed { get => Get(_typed, "typed"); init => _typed = value; }
+    public ThingGetAllResultFree? Free { get => Get(_free, "free"); init => _free = value; }
+    public ThingGetAllResultClosed? Closed { get => Get(_closed, "closed"); init => _closed = value; }
+    public IReadOnlyDictionary<string, int>? ByPattern { get => Get(_byPattern, "by_pattern"); init => _byPattern = value; }
+    public IReadOnlyDictionary<string, JsonElement>? ByPatterns { get => Get(_byPatterns, "by_patterns"); init => _byPatterns = value; }
+    public IReadOnlyDictionary<string, string>? SamePatterns { get => Get(_samePatterns, "same_patterns"); init => _samePatterns = value; }
+    public ThingGetAllResultPatternBeside? PatternBeside { get => Get(_patternBeside, "pattern_beside"); init => _patternBeside = value; }
+
+    public IReadOnlyDictionary<string, ThingGetAllResultOfUnionsValue>? OfUnions
+    {
+        get => Get(_ofUnions, "of_unions");
+        init => _ofUnions = value;
+    }
+}
+
+public sealed partial class ThingGetAllResultClosed : ApiModel
+{
+    public string? Id { get => Get(_id, "id"); init => _id = value; }
+}
+
+public sealed partial class ThingGetAllResultFree : ApiModel
+{
+    public string? Id { get => Get(_id, "id"); init => _id = value; }
+}
+
+public sealed partial class ThingGetAllResultPatternBeside : ApiModel
+{
+    public string? Id { get => Get(_id, "id"); init => _id = value; }
+}
+
+public sealed partial class ThingGetAllResultTyped : ApiModel
+{
+    public string? Id { get => Get(_id, "id"); init => _id = value; }
+}
+
+/// <summary>One of <c>string</c>, <c>int</c>.</summary>
+public sealed partial class ThingGetAllResultOfUnionsValue : ApiUnion
+{
+    /// <summary>Initializes a new instance of the <see cref="ThingGetAllResultOfUnionsValue"/> class with a value of type
+    /// <c>string</c>.</summary>
+    public ThingGetAllResultOfUnionsValue(string value)
+        : base(value, JsonCodec.String)
+    {
+    }
+
+    public bool TryGetString([NotNullWhen(true)] out string? value) => TryGet<string>(out value);
+
+    /// <summary>Initializes a new instance of the <see cref="ThingGetAllResultOfUnionsValue"/> class with a value of type
+    /// <c>int</c>.</summary>
+    public ThingGetAllResultOfUnionsValue(int value)
+        : base(value, JsonCodec.Int32)
+    {
+    }
+
+    public bool TryGetInt32(out int value) => TryGet<int>(out value);
+}

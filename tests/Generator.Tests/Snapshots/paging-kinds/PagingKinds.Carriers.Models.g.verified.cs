@@ -1,0 +1,15 @@
+public sealed partial class Carrier : ApiModel
+{
+    public required string Id { get => Get(_id, "id"); init => _id = value; }
+}
+
+public sealed partial class CarrierListPage : ApiModel
+{
+    public CarrierListPageData? Data { get => Get(_data, "data"); init => _data = value; }
+}
+
+public sealed partial class CarrierListPageData : ApiModel
+{
+    public Optional<IReadOnlyList<Carrier>?> Values { get => Get(_values, "values"); init => _values = value; }
+    public bool? IsLast { get => Get(_isLast, "isLast"); init => _isLast = value; }
+}

@@ -1,0 +1,4 @@
+partial class Move : IApiModel<Move>
+{
+        json.Optional("moves"u8, ref _moves, JsonCodec.List(JsonCodec.String));
+}

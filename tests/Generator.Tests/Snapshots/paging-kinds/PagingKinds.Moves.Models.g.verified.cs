@@ -1,0 +1,10 @@
+public sealed partial class Move : ApiModel
+{
+    public IReadOnlyList<string>? Moves { get => Get(_moves, "moves"); init => _moves = value; }
+}
+
+/// <summary>The query and header parameters of moves-list.</summary>
+public sealed partial class MoveListOptions : RequestOptions
+{
+    public string? Cursor { get; set; }
+}

@@ -1,0 +1,18 @@
+public sealed partial class OrderPage : ApiModel
+{
+    /// <summary>The number of all orders.</summary>
+    public required int TotalCount { get => Get(_totalCount, "total_count"); init => _totalCount = value; }
+    public required IReadOnlyList<OrderPageOrder> Orders { get => Get(_orders, "orders"); init => _orders = value; }
+}
+
+public sealed partial class OrderPageOrder : ApiModel
+{
+    public required string Id { get => Get(_id, "id"); init => _id = value; }
+}
+
+/// <summary>The query and header parameters of orders-list.</summary>
+public sealed partial class OrderListOptions : RequestOptions
+{
+    /// <summary>Only those.</summary>
+    public string? State { get; set; }
+}

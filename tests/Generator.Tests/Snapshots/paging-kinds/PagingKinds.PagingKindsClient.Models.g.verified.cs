@@ -1,0 +1,10 @@
+public sealed partial class SearchOptions : ApiModel
+{
+    public required string Text { get => Get(_text, "text"); set => Set(out _text, value, "text"); }
+}
+
+public sealed partial class SearchPage : ApiModel
+{
+    public IReadOnlyList<string>? Results { get => Get(_results, "results"); init => _results = value; }
+    public Optional<string?> NextCursor { get => Get(_nextCursor, "next_cursor"); init => _nextCursor = value; }
+}

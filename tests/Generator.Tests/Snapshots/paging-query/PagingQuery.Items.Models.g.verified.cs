@@ -1,0 +1,19 @@
+public sealed partial class ItemListItem : ApiModel
+{
+    public required string Id { get => Get(_id, "id"); init => _id = value; }
+}
+
+/// <summary>The query and header parameters of item-list.</summary>
+public sealed partial class ItemListOptions : RequestOptions
+{
+    /// <summary>Only those.</summary>
+    public ItemKind? Kind { get; set; }
+}
+
+public readonly partial struct ItemKind : IOpenEnum<ItemKind>
+{
+    /// <summary><c>new</c></summary>
+    public static ItemKind New => new(Values.New);
+    /// <summary><c>old</c></summary>
+    public static ItemKind Old => new(Values.Old);
+}

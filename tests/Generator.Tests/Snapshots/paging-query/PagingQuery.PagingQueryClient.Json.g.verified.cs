@@ -1,4 +1,0 @@
-partial class Items : IApiModel<Items>
-{
-        json.Required("id"u8, ref _id, JsonCodec.String);
-}

@@ -1,0 +1,17 @@
+/// <summary>The query and header parameters of odd.</summary>
+public sealed partial class ThingPartGetOptions : RequestOptions
+{
+    public int? Both { get; set; }
+    public string? Neither { get; set; }
+    public string? Xml { get; set; }
+    public int? Several { get; set; }
+    /// <summary>Gets or sets <c>1</c>.</summary>
+    public string? _1 { get; set; }
+    /// <summary>Gets or sets <c>-1</c>.</summary>
+    public string? _1Parameter { get; set; }
+    public string? Name { get; set; }
+    /// <summary>Gets or sets <c>Name</c>.</summary>
+    public string? NameParameter { get; set; }
+    /// <summary>Gets or sets <c>name</c>.</summary>
+    public string? NameParameter2 { get; set; }
+}

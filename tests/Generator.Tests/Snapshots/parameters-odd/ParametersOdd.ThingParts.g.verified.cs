@@ -1,0 +1,20 @@
+/// <summary>The operations on thing parts.</summary>
+public partial class ThingPartsClient : ApiClient
+{
+    /// <summary>Calls <c>odd</c>.</summary>
+    /// <remarks><c>GET /things/{id}/parts/{id}</c> (<c>odd</c>).</remarks>
+    /// <param name="id">The value of the path parameter.</param>
+    public virtual Task GetAsync(int id, ThingPartGetOptions? options = null, CancellationToken cancellationToken = default) =>
+        SendAsync(
+            ApiRequest.Get("odd", $"/things/{id}/parts/{id}")
+                .AddQuery("both", options?.Both)
+                .AddQuery("neither", options?.Neither)
+                .AddQuery("xml", options?.Xml, JsonCodec.String, ParameterStyle.Json)
+                .AddQuery("several", options?.Several, JsonCodec.Int32, ParameterStyle.Json)
+                .AddQuery("1", options?._1)
+                .AddQuery("-1", options?._1Parameter)
+                .AddQuery("name", options?.Name)
+                .AddQuery("Name", options?.NameParameter)
+                .AddCookie("name", options?.NameParameter2, JsonCodec.String, ParameterStyle.FormExploded),
+            options, cancellationToken);
+}

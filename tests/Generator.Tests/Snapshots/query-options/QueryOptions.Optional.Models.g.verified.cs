@@ -1,0 +1,5 @@
+/// <summary>The query and header parameters of optional.</summary>
+public sealed partial class OptionalGetOptions : RequestOptions
+{
+    public string? Text { get; set; }
+}

@@ -1,0 +1,7 @@
+partial class Shop : IApiModel<Shop>
+{
+        json.Required("id"u8, ref _id, JsonCodec.String);
+        json.Required("name"u8, ref _name, JsonCodec.String);
+        json.Optional("language"u8, ref _language, JsonCodec.Enum<Language>());
+        json.Optional("secret"u8, ref _secret, JsonCodec.String);
+}

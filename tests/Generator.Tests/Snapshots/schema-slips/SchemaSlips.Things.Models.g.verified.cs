@@ -1,0 +1,42 @@
+public sealed partial class Thing : ApiModel
+{
+    public required string Upper { get => Get(_upper, "upper"); init => _upper = value; }
+    public required string RequiredHere { get => Get(_requiredHere, "required_here"); init => _requiredHere = value; }
+    public JsonElement? Anything { get => Get(_anything, "anything"); init => _anything = value; }
+    public IReadOnlyDictionary<string, int>? Dictionary { get => Get(_dictionary, "dictionary"); init => _dictionary = value; }
+    public int? Int { get => Get(_int, "int"); init => _int = value; }
+    public DateTimeOffset? Moment { get => Get(_moment, "moment"); init => _moment = value; }
+    public string? File { get => Get(_file, "file"); init => _file = value; }
+    public JsonElement? Nothing { get => Get(_nothing, "nothing"); init => _nothing = value; }
+    public JsonElement? NoType { get => Get(_noType, "no_type"); init => _noType = value; }
+    public string? NotRequiredHere { get => Get(_notRequiredHere, "not_required_here"); init => _notRequiredHere = value; }
+    public IReadOnlyDictionary<string, JsonElement>? PhpMap { get => Get(_phpMap, "php_map"); init => _phpMap = value; }
+    public string? PhpEnum { get => Get(_phpEnum, "php_enum"); init => _phpEnum = value; }
+    public IReadOnlyList<JsonElement>? NoItems { get => Get(_noItems, "no_items"); init => _noItems = value; }
+    public IReadOnlyList<ThingPosition>? Positions { get => Get(_positions, "positions"); init => _positions = value; }
+    public long? Bound { get => Get(_bound, "bound"); init => _bound = value; }
+    public long? BoundBeside { get => Get(_boundBeside, "bound_beside"); init => _boundBeside = value; }
+    /// <summary>Default: 1e400.</summary>
+    public double? HugeDefault { get => Get(_hugeDefault, "huge_default"); init => _hugeDefault = value; }
+    /// <summary>One of 99999999999999999999, 1.</summary>
+    public decimal? HugeValue { get => Get(_hugeValue, "huge_value"); init => _hugeValue = value; }
+    public long? HugeMaximum { get => Get(_hugeMaximum, "huge_maximum"); init => _hugeMaximum = value; }
+    /// <summary>Default: 1.5.</summary>
+    public long? Fraction { get => Get(_fraction, "fraction"); init => _fraction = value; }
+    /// <summary>Default: 5.</summary>
+    public string? OtherDefault { get => Get(_otherDefault, "other_default"); init => _otherDefault = value; }
+    public IReadOnlyList<JsonElement>? ListOfAnything { get => Get(_listOfAnything, "list_of_anything"); init => _listOfAnything = value; }
+    public JsonElement? Always { get => Get(_always, "always"); init => _always = value; }
+}
+
+/// <summary>One of <c>string</c>, <c>int</c>.</summary>
+public sealed partial class ThingPosition : ApiUnion
+{
+    public ThingPosition(string value)
+        : base(value, JsonCodec.String)
+    public bool TryGetString([NotNullWhen(true)] out string? value) => TryGet<string>(out value);
+
+    public ThingPosition(int value)
+        : base(value, JsonCodec.Int32)
+    public bool TryGetInt32(out int value) => TryGet<int>(out value);
+}

@@ -1,0 +1,16 @@
+internal sealed partial class ThingGetAllResult : ApiModel
+{
+    public ThingKind? Kind { get => Get(_kind, "kind"); init => _kind = value; }
+}
+
+/// <summary>The query and header parameters of thing.</summary>
+internal sealed partial class ThingGetAllOptions : RequestOptions
+{
+    public string? Q { get; set; }
+}
+
+internal readonly partial struct ThingKind : IOpenEnum<ThingKind>
+{
+    /// <summary><c>a</c></summary>
+    public static ThingKind A => new(Values.A);
+}

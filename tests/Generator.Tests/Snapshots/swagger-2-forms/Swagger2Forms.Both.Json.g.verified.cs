@@ -1,0 +1,4 @@
+partial class BothReplace : IApiModel<BothReplace>
+{
+        json.Optional("name"u8, ref _name, JsonCodec.String);
+}

@@ -1,0 +1,4 @@
+public sealed partial class BothReplace : ApiModel
+{
+    public string? Name { get => Get(_name, "name"); set => Set(out _name, value, "name"); }
+}

@@ -1,0 +1,142 @@
+public sealed partial class Allow : ApiModel
+{
+    /// <summary>Always allow.</summary>
+    public string Action { get => Get(_action, "action"); init => _action = value; }
+    public DateOnly? Until { get => Get(_until, "until"); init => _until = value; }
+}
+
+public sealed partial class Block : ApiModel
+{
+    public required BlockAction Action { get => Get(_action, "action"); init => _action = value; }
+    public int? Status { get => Get(_status, "status"); init => _status = value; }
+}
+
+public sealed partial class Log : ApiModel
+{
+    /// <summary>Always log.</summary>
+    public string Action { get => Get(_action, "action"); init => _action = value; }
+    public string? Level { get => Get(_level, "level"); init => _level = value; }
+}
+
+public sealed partial class ThingGetAllResult : ApiModel
+{
+    public Rule? Rule { get => Get(_rule, "rule"); init => _rule = value; }
+    public ThingGetAllResultStep? Step { get => Get(_step, "step"); init => _step = value; }
+    public ThingGetAllResultVersion? Version { get => Get(_version, "version"); init => _version = value; }
+}
+
+/// <summary>Other step</summary>
+public sealed partial class ThingGetAllResultStepOtherStep : ApiModel
+{
+    public string? Type { get => Get(_type, "type"); init => _type = value; }
+    public string? Note { get => Get(_note, "note"); init => _note = value; }
+}
+
+public sealed partial class ThingGetAllResultStepSend : ApiModel
+{
+    /// <summary>Always send.</summary>
+    public string Type { get => Get(_type, "type"); init => _type = value; }
+    public string? To { get => Get(_to, "to"); init => _to = value; }
+}
+
+public sealed partial class ThingGetAllResultStepWait : ApiModel
+{
+    /// <summary>Always wait.</summary>
+    public string Type { get => Get(_type, "type"); init => _type = value; }
+    public int? Seconds { get => Get(_seconds, "seconds"); init => _seconds = value; }
+}
+
+public sealed partial class ThingGetAllResultVersionWithNew : ApiModel
+{
+    /// <summary>Always 2.</summary>
+    public int? V { get => Get(_v, "v"); init => _v = value; }
+    public string? New { get => Get(_new, "new"); init => _new = value; }
+}
+
+public sealed partial class ThingGetAllResultVersionWithOld : ApiModel
+{
+    /// <summary>Always 1.</summary>
+    public int? V { get => Get(_v, "v"); init => _v = value; }
+    public string? Old { get => Get(_old, "old"); init => _old = value; }
+}
+
+/// <summary>One of <c>Block</c>, <c>Allow</c>, <c>Log</c>, <c>string</c>.</summary>
+public sealed partial class Rule : ApiUnion
+{
+    public Rule(Block value)
+        : base(value, JsonCodec.Model<Block>())
+    public bool TryGetBlock([NotNullWhen(true)] out Block? value) => TryGet<Block>(out value);
+
+    public Rule(Allow value)
+        : base(value, JsonCodec.Model<Allow>())
+    public bool TryGetAllow([NotNullWhen(true)] out Allow? value) => TryGet<Allow>(out value);
+
+    public Rule(Log value)
+        : base(value, JsonCodec.Model<Log>())
+    public bool TryGetLog([NotNullWhen(true)] out Log? value) => TryGet<Log>(out value);
+
+    public Rule(string value)
+        : base(value, JsonCodec.String)
+    public bool TryGetString([NotNullWhen(true)] out string? value) => TryGet<string>(out value);
+}
+
+/// <summary>One of <c>ThingGetAllResultStepWait</c>, <c>ThingGetAllResultStepSend</c>, <c>ThingGetAllResultStepOtherStep</c>.</summary>
+public sealed partial class ThingGetAllResultStep : ApiUnion
+{
+    /// <summary>Initializes a new instance of the <see cref="ThingGetAllResultStep"/> class with a value of type
+    /// <c>ThingGetAllResultStepWait</c>.</summary>
+    public ThingGetAllResultStep(ThingGetAllResultStepWait value)
+        : base(value, JsonCodec.Model<ThingGetAllResultStepWait>())
+    {
+    }
+
+    public bool TryGetThingGetAllResultStepWait([NotNullWhen(true)] out ThingGetAllResultStepWait? value) => TryGet<ThingGetAllResultStepWait>(out value);
+
+    /// <summary>Initializes a new instance of the <see cref="ThingGetAllResultStep"/> class with a value of type
+    /// <c>ThingGetAllResultStepSend</c>.</summary>
+    public ThingGetAllResultStep(ThingGetAllResultStepSend value)
+        : base(value, JsonCodec.Model<ThingGetAllResultStepSend>())
+    {
+    }
+
+    public bool TryGetThingGetAllResultStepSend([NotNullWhen(true)] out ThingGetAllResultStepSend? value) => TryGet<ThingGetAllResultStepSend>(out value);
+
+    /// <summary>Initializes a new instance of the <see cref="ThingGetAllResultStep"/> class with a value of type
+    /// <c>ThingGetAllResultStepOtherStep</c>.</summary>
+    public ThingGetAllResultStep(ThingGetAllResultStepOtherStep value)
+        : base(value, JsonCodec.Model<ThingGetAllResultStepOtherStep>())
+    {
+    }
+
+    public bool TryGetThingGetAllResultStepOtherStep([NotNullWhen(true)] out ThingGetAllResultStepOtherStep? value) => TryGet<ThingGetAllResultStepOtherStep>(out value);
+}
+
+/// <summary>One of <c>ThingGetAllResultVersionWithOld</c>, <c>ThingGetAllResultVersionWithNew</c>.</summary>
+public sealed partial class ThingGetAllResultVersion : ApiUnion
+{
+    /// <summary>Initializes a new instance of the <see cref="ThingGetAllResultVersion"/> class with a value of type
+    /// <c>ThingGetAllResultVersionWithOld</c>.</summary>
+    public ThingGetAllResultVersion(ThingGetAllResultVersionWithOld value)
+        : base(value, JsonCodec.Model<ThingGetAllResultVersionWithOld>())
+    {
+    }
+
+    public bool TryGetThingGetAllResultVersionWithOld([NotNullWhen(true)] out ThingGetAllResultVersionWithOld? value) => TryGet<ThingGetAllResultVersionWithOld>(out value);
+
+    /// <summary>Initializes a new instance of the <see cref="ThingGetAllResultVersion"/> class with a value of type
+    /// <c>ThingGetAllResultVersionWithNew</c>.</summary>
+    public ThingGetAllResultVersion(ThingGetAllResultVersionWithNew value)
+        : base(value, JsonCodec.Model<ThingGetAllResultVersionWithNew>())
+    {
+    }
+
+    public bool TryGetThingGetAllResultVersionWithNew([NotNullWhen(true)] out ThingGetAllResultVersionWithNew? value) => TryGet<ThingGetAllResultVersionWithNew>(out value);
+}
+
+public readonly partial struct BlockAction : IOpenEnum<BlockAction>
+{
+    /// <summary><c>block</c></summary>
+    public static BlockAction Block => new(Values.Block);
+    /// <summary><c>drop</c></summary>
+    public static BlockAction Drop => new(Values.Drop);
+}

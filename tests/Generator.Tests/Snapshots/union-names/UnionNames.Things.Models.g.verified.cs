@@ -1,0 +1,69 @@
+public sealed partial class Class : ApiModel
+{
+    public string? X { get => Get(_x, "x"); init => _x = value; }
+}
+
+public sealed partial class EqualsModel : ApiModel
+{
+    public string? Y { get => Get(_y, "y"); init => _y = value; }
+}
+
+public sealed partial class ThingGetAllResult : ApiModel
+{
+    public ApiUnionModel? A { get => Get(_a, "a"); init => _a = value; }
+    public TryGetString? B { get => Get(_b, "b"); init => _b = value; }
+    public ValueModel? C { get => Get(_c, "c"); init => _c = value; }
+    public UnionCaseModel? D { get => Get(_d, "d"); init => _d = value; }
+}
+
+/// <summary>One of <c>string</c>, <c>Class</c>, <c>EqualsModel</c>.</summary>
+public sealed partial class ApiUnionModel : ApiUnion
+{
+    public ApiUnionModel(string value)
+        : base(value, JsonCodec.String)
+    public bool TryGetString([NotNullWhen(true)] out string? value) => TryGet<string>(out value);
+
+    public ApiUnionModel(Class value)
+        : base(value, JsonCodec.Model<Class>())
+    public bool TryGetClass([NotNullWhen(true)] out Class? value) => TryGet<Class>(out value);
+
+    public ApiUnionModel(EqualsModel value)
+        : base(value, JsonCodec.Model<EqualsModel>())
+    public bool TryGetEqualsModel([NotNullWhen(true)] out EqualsModel? value) => TryGet<EqualsModel>(out value);
+}
+
+/// <summary>One of <c>string</c>, <c>int</c>.</summary>
+public sealed partial class TryGetString : ApiUnion
+{
+    public TryGetString(string value)
+        : base(value, JsonCodec.String)
+    public bool TryGetStringValue([NotNullWhen(true)] out string? value) => TryGet<string>(out value);
+
+    public TryGetString(int value)
+        : base(value, JsonCodec.Int32)
+    public bool TryGetInt32(out int value) => TryGet<int>(out value);
+}
+
+/// <summary>One of <c>bool</c>, <c>Class</c>.</summary>
+public sealed partial class UnionCaseModel : ApiUnion
+{
+    public UnionCaseModel(bool value)
+        : base(value, JsonCodec.Boolean)
+    public bool TryGetBoolean(out bool value) => TryGet<bool>(out value);
+
+    public UnionCaseModel(Class value)
+        : base(value, JsonCodec.Model<Class>())
+    public bool TryGetClass([NotNullWhen(true)] out Class? value) => TryGet<Class>(out value);
+}
+
+/// <summary>One of <c>Class</c>, <c>EqualsModel</c>.</summary>
+public sealed partial class ValueModel : ApiUnion
+{
+    public ValueModel(Class value)
+        : base(value, JsonCodec.Model<Class>())
+    public bool TryGetClass([NotNullWhen(true)] out Class? value) => TryGet<Class>(out value);
+
+    public ValueModel(EqualsModel value)
+        : base(value, JsonCodec.Model<EqualsModel>())
+    public bool TryGetEqualsModel([NotNullWhen(true)] out EqualsModel? value) => TryGet<EqualsModel>(out value);
+}

@@ -1,0 +1,96 @@
+public sealed partial class Negation : ApiModel
+{
+    public required Expression Of { get => Get(_of, "of"); init => _of = value; }
+}
+
+public sealed partial class Sum : ApiModel
+{
+    public required Expression Left { get => Get(_left, "left"); init => _left = value; }
+    public required Expression Right { get => Get(_right, "right"); init => _right = value; }
+}
+
+public sealed partial class ThingGetAllResult : ApiModel
+{
+    public Document? Document { get => Get(_document, "document"); init => _document = value; }
+    public Expression? Expression { get => Get(_expression, "expression"); init => _expression = value; }
+    public string? Self { get => Get(_self, "self"); init => _self = value; }
+    public JsonElement? Nothing { get => Get(_nothing, "nothing"); init => _nothing = value; }
+    public IReadOnlyList<JsonElement>? Lists { get => Get(_lists, "lists"); init => _lists = value; }
+    public One? One { get => Get(_one, "one"); init => _one = value; }
+    public Two? Two { get => Get(_two, "two"); init => _two = value; }
+}
+
+/// <summary>One of <c>string</c>, <c>double</c>, <c>bool</c>, <c>IReadOnlyList&lt;Document&gt;</c>, <c>IReadOnlyDictionary&lt;string,
+/// Document&gt;</c>.</summary>
+public sealed partial class Document : ApiUnion
+{
+    public Document(string value)
+        : base(value, JsonCodec.String)
+    public bool TryGetString([NotNullWhen(true)] out string? value) => TryGet<string>(out value);
+
+    public Document(double value)
+        : base(value, JsonCodec.Double)
+    public bool TryGetDouble(out double value) => TryGet<double>(out value);
+
+    public Document(bool value)
+        : base(value, JsonCodec.Boolean)
+    public bool TryGetBoolean(out bool value) => TryGet<bool>(out value);
+
+    /// <summary>Initializes a new instance of the <see cref="Document"/> class with a value of type
+    /// <c>IReadOnlyList&lt;Document&gt;</c>.</summary>
+    public Document(IReadOnlyList<Document> value)
+        : base(value, JsonCodec.List(JsonCodec.Union<Document>()))
+    {
+    }
+
+    public bool TryGetDocumentList([NotNullWhen(true)] out IReadOnlyList<Document>? value) => TryGet<IReadOnlyList<Document>>(out value);
+
+    /// <summary>Initializes a new instance of the <see cref="Document"/> class with a value of type <c>IReadOnlyDictionary&lt;string,
+    /// Document&gt;</c>.</summary>
+    public Document(IReadOnlyDictionary<string, Document> value)
+        : base(value, JsonCodec.Map(JsonCodec.Union<Document>()))
+    {
+    }
+
+    public bool TryGetDocumentMap([NotNullWhen(true)] out IReadOnlyDictionary<string, Document>? value) => TryGet<IReadOnlyDictionary<string, Document>>(out value);
+}
+
+/// <summary>One of <c>Sum</c>, <c>Negation</c>, <c>string</c>.</summary>
+public sealed partial class Expression : ApiUnion
+{
+    public Expression(Sum value)
+        : base(value, JsonCodec.Model<Sum>())
+    public bool TryGetSum([NotNullWhen(true)] out Sum? value) => TryGet<Sum>(out value);
+
+    public Expression(Negation value)
+        : base(value, JsonCodec.Model<Negation>())
+    public bool TryGetNegation([NotNullWhen(true)] out Negation? value) => TryGet<Negation>(out value);
+
+    public Expression(string value)
+        : base(value, JsonCodec.String)
+    public bool TryGetString([NotNullWhen(true)] out string? value) => TryGet<string>(out value);
+}
+
+/// <summary>One of <c>int</c>, <c>string</c>.</summary>
+public sealed partial class One : ApiUnion
+{
+    public One(int value)
+        : base(value, JsonCodec.Int32)
+    public bool TryGetInt32(out int value) => TryGet<int>(out value);
+
+    public One(string value)
+        : base(value, JsonCodec.String)
+    public bool TryGetString([NotNullWhen(true)] out string? value) => TryGet<string>(out value);
+}
+
+/// <summary>One of <c>string</c>, <c>int</c>.</summary>
+public sealed partial class Two : ApiUnion
+{
+    public Two(string value)
+        : base(value, JsonCodec.String)
+    public bool TryGetString([NotNullWhen(true)] out string? value) => TryGet<string>(out value);
+
+    public Two(int value)
+        : base(value, JsonCodec.Int32)
+    public bool TryGetInt32(out int value) => TryGet<int>(out value);
+}

@@ -1,0 +1,71 @@
+public sealed partial class Cat : ApiModel
+{
+    public bool? Meows { get => Get(_meows, "meows"); init => _meows = value; }
+}
+
+public sealed partial class ChoiceGetAllResult : ApiModel
+{
+    public ChoiceGetAllResultTextOrNumber? TextOrNumber { get => Get(_textOrNumber, "text_or_number"); init => _textOrNumber = value; }
+    public ChoiceGetAllResultCatOrDog? CatOrDog { get => Get(_catOrDog, "cat_or_dog"); init => _catOrDog = value; }
+    public string? AlwaysText { get => Get(_alwaysText, "always_text"); init => _alwaysText = value; }
+    public Cat? OneOnly { get => Get(_oneOnly, "one_only"); init => _oneOnly = value; }
+    public IReadOnlyList<ChoiceGetAllResultList>? List { get => Get(_list, "list"); init => _list = value; }
+    public ChoiceGetAllResultBeside? Beside { get => Get(_beside, "beside"); init => _beside = value; }
+    public IReadOnlyList<string>? ArrayAndObject { get => Get(_arrayAndObject, "array_and_object"); init => _arrayAndObject = value; }
+}
+
+public sealed partial class ChoiceGetAllResultBeside : ApiModel
+{
+    public string? Name { get => Get(_name, "name"); init => _name = value; }
+}
+
+public sealed partial class Dog : ApiModel
+{
+    public bool? Barks { get => Get(_barks, "barks"); init => _barks = value; }
+}
+
+/// <summary>One of <c>Cat</c>, <c>Dog</c>.</summary>
+public sealed partial class ChoiceGetAllResultCatOrDog : ApiUnion
+{
+    public ChoiceGetAllResultCatOrDog(Cat value)
+        : base(value, JsonCodec.Model<Cat>())
+    public bool TryGetCat([NotNullWhen(true)] out Cat? value) => TryGet<Cat>(out value);
+
+    public ChoiceGetAllResultCatOrDog(Dog value)
+        : base(value, JsonCodec.Model<Dog>())
+    public bool TryGetDog([NotNullWhen(true)] out Dog? value) => TryGet<Dog>(out value);
+}
+
+/// <summary>One of <c>string</c>, <c>bool</c>.</summary>
+public sealed partial class ChoiceGetAllResultList : ApiUnion
+{
+    public ChoiceGetAllResultList(string value)
+        : base(value, JsonCodec.String)
+    public bool TryGetString([NotNullWhen(true)] out string? value) => TryGet<string>(out value);
+
+    public ChoiceGetAllResultList(bool value)
+        : base(value, JsonCodec.Boolean)
+    public bool TryGetBoolean(out bool value) => TryGet<bool>(out value);
+}
+
+/// <summary>One of <c>string</c>, <c>int</c>.</summary>
+public sealed partial class ChoiceGetAllResultTextOrNumber : ApiUnion
+{
+    /// <summary>Initializes a new instance of the <see cref="ChoiceGetAllResultTextOrNumber"/> class with a value of type
+    /// <c>string</c>.</summary>
+    public ChoiceGetAllResultTextOrNumber(string value)
+        : base(value, JsonCodec.String)
+    {
+    }
+
+    public bool TryGetString([NotNullWhen(true)] out string? value) => TryGet<string>(out value);
+
+    /// <summary>Initializes a new instance of the <see cref="ChoiceGetAllResultTextOrNumber"/> class with a value of type
+    /// <c>int</c>.</summary>
+    public ChoiceGetAllResultTextOrNumber(int value)
+        : base(value, JsonCodec.Int32)
+    {
+    }
+
+    public bool TryGetInt32(out int value) => TryGet<int>(out value);
+}
