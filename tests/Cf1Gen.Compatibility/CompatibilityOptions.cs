@@ -7,7 +7,8 @@ public sealed record CompatibilityOptions
 {
     /// <summary>Gets the usage text.</summary>
     public const string Usage =
-        "[--count N]  [--seed N]  [--kind NAME]  [--stop-after N]  [--only NUMBER]  [--largest KB]  [--no-consumer]  [--list]  FILES_OR_FOLDERS…";
+        "[--count N]  [--seed N]  [--kind NAME]  [--stop-after N]  [--only NUMBER]  [--largest KB]  [--no-consumer]  [--list]  FILES_OR_FOLDERS…\n"
+        + "verbs  [--largest KB]  FILES_OR_FOLDERS…";
 
     /// <summary>Gets the number of changes, of all documents together.</summary>
     public int Count { get; init; } = 1_000;

@@ -1,7 +1,9 @@
 using Cf1Gen.Compatibility;
 using Cf1Gen.Compatibility.Changes;
+using Cf1Gen.Compatibility.Verbs;
 
-if (CompatibilityOptions.Parse(args) is not { } options)
+var isVerbs = args is ["verbs", ..];
+if (CompatibilityOptions.Parse(isVerbs ? args[1..] : args) is not { } options)
 {
     await Console.Error.WriteLineAsync(CompatibilityOptions.Usage);
     return 2;
@@ -10,6 +12,12 @@ if (CompatibilityOptions.Parse(args) is not { } options)
 if (options.Lists)
 {
     Console.WriteLine(string.Join(Environment.NewLine, ChangeKinds.All));
+    return 0;
+}
+
+if (isVerbs)
+{
+    new VerbRun(options, Console.Out).Run();
     return 0;
 }
 

@@ -1,0 +1,48 @@
+using System.Text.Json.Nodes;
+using Cf1Gen.Compatibility.Documents;
+using Cf1Gen.Compatibility.Surface;
+
+namespace Cf1Gen.Compatibility.Verbs;
+
+/// <summary>Generates from documents, and compares the names with the operation ids.</summary>
+public sealed class VerbRun(CompatibilityOptions options, TextWriter output)
+{
+    private static readonly string[] s_methods = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
+
+    /// <summary>Runs to the end.</summary>
+    public VerbReport Run()
+    {
+        var report = new VerbReport();
+        foreach (var file in DocumentFiles.Find(options.Paths, options.Largest))
+        {
+            if (DocumentFiles.Read(file.Name, file.Path) is not { } document)
+            {
+                output.WriteLine($"{file.Name}: not an OpenAPI document");
+                continue;
+            }
+
+            report.Add(document.Name, OperationIds(document.Tree), GeneratedNames.Of(Generation.Run(document, document.Tree)));
+        }
+
+        report.Print(output);
+        return report;
+    }
+
+    private static Dictionary<string, string> OperationIds(JsonObject root)
+    {
+        var ids = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var (path, item) in root["paths"]!.AsObject())
+        {
+            foreach (var method in s_methods)
+            {
+                if ((item as JsonObject)?[method] is JsonObject operation && operation["operationId"] is JsonValue value
+                    && value.TryGetValue<string>(out var id) && !string.IsNullOrWhiteSpace(id))
+                {
+                    ids[$"{method.ToUpperInvariant()} {path}"] = id;
+                }
+            }
+        }
+
+        return ids;
+    }
+}
