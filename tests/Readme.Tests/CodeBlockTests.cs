@@ -2,9 +2,15 @@ namespace Cf1Gen.Readme.Tests;
 
 public sealed class CodeBlockTests
 {
+    /// <summary>Gets <c>README.md</c> and the pages in <c>docs/</c>.</summary>
+    public static TheoryData<string> PagesForUsers =>
+        [.. MarkdownPage.All.Keys.Where(page => page == "README.md" || page.StartsWith("docs/", StringComparison.Ordinal))];
+
     [Theory]
     [InlineData("README.md")]
     [InlineData("CONTRIBUTING.md")]
+    [InlineData("docs/names.md")]
+    [InlineData("docs/paging.md")]
     public void Derived_code_blocks_are_up_to_date(string page)
     {
         var path = Repository.PathOf(page);
@@ -19,17 +25,19 @@ public sealed class CodeBlockTests
         Assert.True(text == filled, $"{page} is out of date. Update it: CF1GEN_ACCEPT=1 dotnet test tests/Readme.Tests");
     }
 
-    [Fact]
-    public void README_contains_only_compiled_C_sharp()
+    [Theory]
+    [MemberData(nameof(PagesForUsers))]
+    public void Page_contains_only_compiled_C_sharp(string page)
     {
-        var readme = File.ReadAllText(Repository.Readme);
+        var text = MarkdownPage.All[page].Text;
 
-        Assert.Equal(readme.Split("```csharp").Length - 1, DerivedBlocks.NamesIn(readme, "snippet").Count());
+        Assert.Equal(text.Split("```csharp").Length - 1, DerivedBlocks.NamesIn(text, "snippet").Count());
     }
 
     [Fact]
-    public void README_contains_every_snippet() =>
-        Assert.Empty(Snippet.All.Keys.Except(DerivedBlocks.NamesIn(File.ReadAllText(Repository.Readme), "snippet")));
+    public void Pages_contain_every_snippet() =>
+        Assert.Empty(Snippet.All.Keys.Except(PagesForUsers.SelectMany(
+            page => DerivedBlocks.NamesIn(MarkdownPage.All[page.Data].Text, "snippet"))));
 
     [Fact]
     public void CONTRIBUTING_contains_a_fixture_and_the_code_that_is_generated_from_it()

@@ -52,7 +52,7 @@ public sealed class OwnDocumentTests
 
         Assert.Contains(NormalizeWhiteSpace(item), NormalizeWhiteSpace(File.ReadAllText(Repository.Project)), StringComparison.Ordinal);
         Assert.Equal(
-            ["GetFileAsync", "ListAsync", "UploadAsync"],
+            ["CreateAsync", "GetFileAsync", "ListAsync"],
             typeof(ReportsClient).GetMethods(BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly)
                 .Select(method => method.Name)
                 .Order());

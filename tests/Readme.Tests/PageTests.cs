@@ -17,7 +17,7 @@ public sealed partial class PageTests
     [
         "EmitCompilerGeneratedFiles", // A property of the compiler's build targets.
         "IsAttached", // A property of System.Diagnostics.Debugger.
-        "NoteCreate", "NoteUpdate", // Examples of generated names.
+        "NoteCreate", "NoteListOptions", // Examples of generated names.
         "TryGetDomain", // Generated from intel.yaml.
     ];
 
@@ -132,7 +132,7 @@ public sealed partial class PageTests
     }
 
     [GeneratedRegex(
-        @"^(?:[\w.-]+/)*(?:[\w.-]+\.(?:cs|csproj|json|md|props|targets|yaml)|[A-Z][\w.-]+/|(?:generator|runtime|samples|spec|tests)/)$")]
+        @"^(?:[\w.-]+/)*(?:[\w.-]+\.(?:cs|csproj|json|md|props|targets|yaml)|[A-Z][\w.-]+/|(?:docs|generator|runtime|samples|spec|tests)/)$")]
     private static partial Regex SourcePath();
 
     [GeneratedRegex(@"\w+")]
