@@ -30,7 +30,9 @@ internal static partial class NameTables
 
     private static string? Document(string section) => Yaml().Match(section) is { Success: true } block ? block.Groups["text"].Value : null;
 
-    [GeneratedRegex("""^\| `(?<operation>[A-Z]+ /[^`]*)` \| (`(?<id>[^`]+)`)? ?\| (?<response>[a-z ]*?) ?\| `(?<method>[A-Za-z.]+Async)` \|$""", RegexOptions.Multiline)]
+    [GeneratedRegex(
+        """^\| `(?<operation>[A-Z]+ /[^`]*)` \| (`(?<id>[^`]+)`)? ?\| (?<response>[a-z ]*?) ?\| `(?<method>[A-Za-z.]+Async)` \|$""",
+        RegexOptions.Multiline)]
     private static partial Regex OperationRow();
 
     [GeneratedRegex("""^\|.*\| `(?<signature>[^`|]+)` \|$""", RegexOptions.Multiline)]
