@@ -38,7 +38,8 @@ public sealed partial class GeneratedNames
             .SelectMany(type => type.Members.OfType<MethodDeclarationSyntax>(), Read)
             .OfType<GeneratedMethod>()
             .DistinctBy(method => (method.Client, method.Route));
-        return new GeneratedNames([.. methods], declarations.Select(type => type.Identifier.Text).ToHashSet(StringComparer.Ordinal));
+        return new GeneratedNames(
+            [.. methods], declarations.Select(type => type.Identifier.Text).ToHashSet(StringComparer.Ordinal));
     }
 
     private static GeneratedMethod? Read(ClassDeclarationSyntax type, MethodDeclarationSyntax method)

@@ -93,7 +93,8 @@ public sealed class VerbReport
         }
     }
 
-    private static string Describe(GeneratedMethod method, string document) => $"{method.Route} -> {method.Client}.{method.Name} ({document})";
+    private static string Describe(GeneratedMethod method, string document) =>
+        $"{method.Route} -> {method.Client}.{method.Name} ({document})";
 
     private void Compare(string document, string id, string verb, GeneratedMethod method)
     {
