@@ -49,8 +49,11 @@ internal static class JsonEmitter
                 """);
     }
 
-    private static string MemberInitializer(PropertyModel property) =>
-        $"{property.Name} = {(property.Presence is Presence.Required or Presence.Sent && !property.Type.IsValueType ? "null!" : "default")}";
+    private static string MemberInitializer(PropertyModel property)
+    {
+        var isReference = property.Presence is Presence.Required or Presence.Sent && !property.Type.IsValueType;
+        return $"{property.Name} = {(isReference ? "null!" : "default")}";
+    }
 
     private static Code Visit(PropertyModel property) => ArgumentList.Format(
         $"json.{Method(property.Presence)}",

@@ -77,6 +77,11 @@ internal static class OperationEmitter
             [.. parameters.Select(parameter => parameter.WithoutDefault), RequestOptions.WithoutDefault, Cancellation.Declaration],
             " =>");
 
+        string[] arguments =
+        [
+            .. parameters.Select(Named), $"options: OptionsAs<{options.Name}>(options)", "cancellationToken: cancellationToken",
+        ];
+
         return Code.Format($$"""
             {{DocComment.Summary(operation.Summary, $"Calls {DocComment.InlineCode(operation.OperationId)}.")}}
             {{DocComment.Remarks(Route(operation), null)}}
@@ -85,7 +90,7 @@ internal static class OperationEmitter
             /// <exception cref="ApiException">The API returned an error, could not be reached, or sent an invalid response.</exception>
             {{SourceFile.Obsolete(operation.Deprecated)}}
             {{signature}}
-                {{ArgumentList.Format(operation.Method, [.. parameters.Select(Named), $"options: OptionsAs<{options.Name}>(options)", "cancellationToken: cancellationToken"], ";", Width)}}
+                {{ArgumentList.Format(operation.Method, arguments, ";", Width)}}
             """);
     }
 

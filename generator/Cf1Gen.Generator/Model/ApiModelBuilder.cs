@@ -91,7 +91,8 @@ internal sealed class ApiModelBuilder
 
         var proposals = new TypeNameProposals();
         var catalog = new TypeCatalog(_observer);
-        var types = new TypeBuilder(new TypeBuilderContext(_document, _merger, new ComponentNames(_rootPath.ServiceWords), proposals, catalog, _diagnostics));
+        var componentNames = new ComponentNames(_rootPath.ServiceWords);
+        var types = new TypeBuilder(new TypeBuilderContext(_document, _merger, componentNames, proposals, catalog, _diagnostics));
         var forms = new FormBuilder(types);
         var builder = OperationBuilder(types, forms, settings, security, servers);
         var built = nodes.ConvertAll(node => Operations(node, builder));

@@ -41,8 +41,8 @@ internal sealed class CallContext(ApiRequest request, ApiTransport transport, Re
     public TimeSpan AttemptTimeout => options?.AttemptTimeout ?? transport.AttemptTimeout;
 
     /// <summary>
-    /// Makes a link to the next page relative to the origin of the service, and removes the credential, which some services repeat in it. A
-    /// link that leads to another origin is not changed.
+    /// Returns a link to the next page relative to the origin of the service, and removes the credential, which some services repeat in it.
+    /// A link that leads to another origin is not changed.
     /// </summary>
     internal string Relative(string link)
     {

@@ -271,7 +271,6 @@ public sealed partial class ApiRequest
             Schemes = Schemes,
             Link = page.Link,
         };
-
         request._headers.AddRange(_headers);
         request._cookies.AddEncoded(_cookies.ToString());
         request._query.AddEncoded(_query.ToString());

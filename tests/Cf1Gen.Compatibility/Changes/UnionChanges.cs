@@ -39,8 +39,10 @@ internal static class UnionChanges
         return branch;
     }
 
-    /// <summary>Adds a component that extends one with a discriminator by <c>allOf</c>.</summary>
-    /// <summary>Adds a subtype to a base that has one: the first subtype makes a union of what was a class.</summary>
+    /// <summary>
+    /// Adds a component that extends one with a discriminator by <c>allOf</c>. The base has a subtype already: the first one turns a class
+    /// into a union.
+    /// </summary>
     private static JsonObject? AddSubtype(ApiDocument document, Random random)
     {
         var bases = document.Components.Where(component => component.Value["discriminator"] is not null

@@ -81,7 +81,7 @@ internal sealed partial class ModelReading
             case ObjectType named when around.Add(named.Name):
                 foreach (var property in _objects[named.Name].Properties)
                 {
-                    var isRequired = property.Presence is Presence.Required or Presence.RequiredNullable or Presence.Received or Presence.Sent;
+                    var isRequired = property.Presence is not (Presence.Optional or Presence.OptionalNullable);
                     properties.Add($"{way}.{property.WireName}{(isRequired ? "!" : "")}");
                     Add(properties, $"{way}.{property.WireName}", property.Type, around);
                 }

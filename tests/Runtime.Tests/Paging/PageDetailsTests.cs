@@ -26,7 +26,7 @@ public sealed class PageDetailsTests
     [InlineData("-1")]
     [InlineData("false")]
     [InlineData("[]")]
-    public async Task Value_that_is_no_cursor_ends_the_list(string next)
+    public async Task Value_that_is_not_a_cursor_ends_the_list(string next)
     {
         var server = new FakeServer().Respond(200, $$"""{"items":[1],"next":{{next}}}""");
 

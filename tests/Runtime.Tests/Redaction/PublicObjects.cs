@@ -61,6 +61,9 @@ internal static class PublicObjects
         [typeof(Optional<>)] = () => new Optional<string>("a"),
         [typeof(Page<>)] = () => new Page<string>(["a"], "next"),
         [typeof(AsyncPageable<>)] = () => Client().Pages(ApiRequest.Get("op", $"/x"), Paging.SinglePage, JsonCodec.Json),
+        [typeof(AsyncPageable<,>)] = () => Client().Pages(
+            ApiRequest.Get("op", $"/x"), Paging.SinglePage.WithItems("/items"), JsonCodec.Json, static _ => Array.Empty<string>()),
+        [typeof(Page<,>)] = () => new Page<string, string>(["a"], "next", "response"),
         [typeof(Paging)] = () => Paging.SinglePage,
         [typeof(PathValue)] = () => PathValue.Create("a", JsonCodec.String, ParameterStyle.Simple, "a"),
         [typeof(RequestHeaders)] = () => new RequestHeaders { ["Authorization"] = Canary },

@@ -33,7 +33,7 @@ internal static class MethodName
             return Lifecycle(first, httpMethod, result, sendsFile);
         }
 
-        // A GET does not create, change or delete, whatever its path says: /series/new lists the new series.
+        // A GET does not create, change or delete, even if its path contains a verb: /series/new lists the new series.
         var isWriting = Verbs.IsLifecycle(first) && httpMethod is "GET" or "HEAD";
         if ((Verbs.IsVerb(first) || Verbs.IsPhrase(first)) && !isWriting)
         {

@@ -8,10 +8,13 @@ namespace Cf1Gen.Generator.Model.Naming;
 /// <summary>Finds the verb that the vendor chose for an operation, in its <c>operationId</c>.</summary>
 internal static class VendorVerb
 {
-    private static readonly char[] s_separators = ['.', '/', '_', '-', ':', '#', ' '];
+    private static readonly char[] s_separators = ['.', '/', '_', ':', '#', ' '];
 
-    /// <summary>The names of HTTP methods name no action of their own, and <c>new</c> is no verb in front of a noun.</summary>
-    private static readonly HashSet<string> s_ignored = new(StringComparer.OrdinalIgnoreCase) { "post", "put", "patch", "head", "new", "bulk", "batch" };
+    /// <summary>The names of HTTP methods name no action of their own, and <c>new</c> is not a verb in front of a noun.</summary>
+    private static readonly HashSet<string> s_ignored = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "post", "put", "patch", "head", "new", "bulk", "batch",
+    };
 
     private static readonly HashSet<string> s_writing = new(StringComparer.OrdinalIgnoreCase)
     {
@@ -58,6 +61,13 @@ internal static class VendorVerb
             yield break;
         }
 
+        // The id issueCreate is about an issue.
+        var last = words[words.Count - 1];
+        if (Verbs.IsNoun(words[0]) && (Verbs.IsLifecycle(last) || Verbs.IsReading(last)))
+        {
+            yield return last;
+        }
+
         yield return words[0];
         foreach (var part in parts.Skip(1).Reverse().Take(2))
         {
@@ -67,7 +77,7 @@ internal static class VendorVerb
             }
         }
 
-        yield return words[words.Count - 1];
+        yield return last;
     }
 
     private static bool Fits(string verb, string httpMethod) => httpMethod switch

@@ -7,44 +7,48 @@ namespace Cf1Gen.Generator.Model.Naming;
 /// <summary>The words of paths and operation ids that name an action.</summary>
 internal static class Verbs
 {
-    private static readonly HashSet<string> s_lifecycle = Set("new create add update edit delete remove");
+    private static readonly HashSet<string> s_lifecycle = Set(
+        "new create add update edit delete remove");
 
     /// <summary>Verbs that are rarely nouns, so that a segment of a path with one of them is an action.</summary>
     private static readonly HashSet<string> s_verbs = Set(
-        "accept acknowledge activate apply approve archive assign attach authorise authorize block cancel capture charge check clear clone "
-        + "close compare complete confirm connect convert copy deactivate decline decrypt deny deploy detach disable disconnect dismiss "
-        + "download duplicate enable encrypt execute expire export find finalize finish generate import inspect install invite join leave "
-        + "link list lock login logout lookup mark merge migrate move mute pause pin poll populate preview promote provision publish purge "
-        + "query reactivate reassign rebuild recover redeem refresh refund regenerate register reject release reload remind rename renew "
-        + "reopen reorder replace replay reprocess resend reset resolve restart restore resume retry revert revoke roll rollback rotate run "
-        + "scan search send share simulate sign skip snooze start stop submit subscribe suspend swap sync synchronize terminate test "
-        + "toggle transfer trigger unarchive unassign unblock uninstall unlink unlock unmute unpin unpublish unregister unshare unstar "
-        + "unsubscribe untag upload upsert validate verify void vote");
+        "accept acknowledge activate apply approve archive assign attach authorise authorize block cancel capture charge "
+        + "check clear clone close compare complete confirm connect convert copy deactivate decline decrypt deny deploy "
+        + "detach disable disconnect dismiss download duplicate enable encrypt execute expire export find finalize finish "
+        + "generate import inspect install invite join leave link list lock login logout lookup mark merge migrate move "
+        + "mute pause pin poll populate preview promote provision publish purge query reactivate reassign rebuild recover "
+        + "redeem refresh refund regenerate register reject release reload remind rename renew reopen reorder replace "
+        + "replay reprocess resend reset resolve restart restore resume retry revert revoke roll rollback rotate run scan "
+        + "search send share simulate sign skip snooze start stop submit subscribe suspend swap sync synchronize terminate "
+        + "test toggle transfer trigger unarchive unassign unblock uninstall unlink unlock unmute unpin unpublish "
+        + "unregister unshare unstar unsubscribe untag upload upsert validate verify void vote");
 
     /// <summary>Words that are verbs only in front of an object, <c>getMe</c> or <c>setCommands</c>.</summary>
     private static readonly HashSet<string> s_phraseVerbs = Set(
-        "abort adjust allocate analyze anonymize append associate authenticate ban batch begin bind browse bulk calculate change "
-        + "classify combine compute configure consume debug decode decrement delegate deliver describe destroy detect "
-        + "disassociate dispatch drop embed encode enqueue enroll ensure erase estimate evaluate exchange explain extend extract fetch fill "
-        + "flush forward get grant handle hide impersonate increment ingest init initialize initiate insert install invalidate invoke issue "
-        + "kick launch load make manage match merge modify monitor notify obtain open override parse patch perform persist pop post predict "
-        + "prepare preserve prevent process promote prune push put reboot recalculate receive reconcile record redirect reduce regenerate "
-        + "remediate render replicate request reserve resize respond retrieve return reverse rewrite save schedule select set show "
-        + "solve split store stream summarize switch take terminate train transform translate trash unassociate unban unbind undelete undo "
-        + "unfollow unset view wait watch withdraw write");
+        "abort adjust allocate analyze anonymize append associate authenticate ban batch begin bind browse bulk calculate "
+        + "change classify combine compute configure consume debug decode decrement delegate deliver describe destroy "
+        + "detect disassociate dispatch drop embed encode enqueue enroll ensure erase estimate evaluate exchange explain "
+        + "extend extract fetch fill flush forward get grant handle hide impersonate increment ingest init initialize "
+        + "initiate insert install invalidate invoke issue kick launch load make manage match merge modify monitor notify "
+        + "obtain open override parse patch perform persist pop post predict prepare preserve prevent process promote prune "
+        + "push put reboot recalculate receive reconcile redirect reduce regenerate remediate render replicate reserve "
+        + "resize respond retrieve return reverse rewrite save schedule select set show solve split store stream summarize "
+        + "switch take terminate train transform translate trash unassociate unban unbind undelete undo unfollow unset view "
+        + "wait watch withdraw write");
 
-    private static readonly HashSet<string> s_reading = Set("get list fetch retrieve read show describe view obtain");
+    private static readonly HashSet<string> s_reading = Set(
+        "get list fetch retrieve read show describe view obtain");
 
     /// <summary>Verbs of actions that a GET carries out.</summary>
     private static readonly HashSet<string> s_queries = Set(
-        "authorise authorize check compare confirm connect count download export find inspect list login logout lookup poll populate "
-        + "preview query scan search simulate test validate verify");
+        "authorise authorize check compare confirm connect count download export find inspect list login logout lookup "
+        + "poll populate preview query scan search simulate test validate verify");
 
     /// <summary>Verbs that begin the names of many resources, <c>checkRuns</c> or <c>importJobs</c>.</summary>
     private static readonly HashSet<string> s_nouns = Set(
-        "batch bulk browse change charge check clone copy delegate exchange export extract grant import invite issue launch link load match "
-        + "merge process query receive record request reserve return scan schedule search select set share show sign split store stream "
-        + "switch test train transfer view vote wait watch");
+        "batch bulk browse change charge check clone copy delegate exchange export extract grant import invite issue "
+        + "launch link load match merge process query receive record request reserve return scan schedule search select set "
+        + "share show sign split store stream switch test train transfer view vote wait watch");
 
     /// <summary>Returns a value indicating whether a segment creates, changes or deletes the resource before it.</summary>
     public static bool IsLifecycle(string segment) => s_lifecycle.Contains(segment);
@@ -77,8 +81,13 @@ internal static class Verbs
     /// <summary>Returns a value indicating whether a verb returns something that exists, which is then named without the verb.</summary>
     public static bool IsReading(string verb) => s_reading.Contains(verb);
 
-    /// <summary>Returns a value indicating whether a verb names what a GET does, <c>search</c>; a GET of <c>merge</c> does not merge.</summary>
+    /// <summary>
+    /// Returns a value indicating whether a verb names what a GET does, <c>search</c>; a GET of <c>merge</c> does not merge.
+    /// </summary>
     public static bool IsQuery(string verb) => IsReading(verb) || s_queries.Contains(verb);
+
+    /// <summary>Returns a value indicating whether a verb begins the names of many resources.</summary>
+    public static bool IsNoun(string word) => s_nouns.Contains(word);
 
     /// <summary>Returns a value indicating whether a word of an operation id is a verb.</summary>
     public static bool IsKnown(string word) => IsVerb(word) || s_phraseVerbs.Contains(word);

@@ -5,7 +5,7 @@ using Cf1Gen.Generator.OpenApi.Paging;
 
 namespace Cf1Gen.Generator.Model.Paging;
 
-/// <summary>Applies the paging that a document declares. What it does not declare is detected.</summary>
+/// <summary>Applies the paging that a document declares. Everything else is detected.</summary>
 internal static class DeclaredPagingResolver
 {
     public static PagingDetection Resolve(ListOperation operation, DeclaredPaging declared)

@@ -13,7 +13,9 @@ internal sealed class PagingDetection
     /// <summary>Gets the paging; <see langword="null"/> if the operation has none.</summary>
     public PagingModel? Paging { get; private init; }
 
-    /// <summary>Gets the reason why an operation that looks like a list with pages is none; otherwise, <see langword="null"/>.</summary>
+    /// <summary>
+    /// Gets the reason why an operation that looks like a list with pages does not page; otherwise, <see langword="null"/>.
+    /// </summary>
     public string? Missing { get; private init; }
 
     /// <summary>Gets the reason why a declaration cannot be used; otherwise, <see langword="null"/>.</summary>

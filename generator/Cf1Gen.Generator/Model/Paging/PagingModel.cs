@@ -13,7 +13,7 @@ internal sealed record PagingModel
     /// <summary>Gets the parameter that requests a page: its number, its offset or its cursor.</summary>
     public string? Parameter { get; init; }
 
-    /// <summary>Gets the parameter of the page size; <see langword="null"/> if nobody can choose it.</summary>
+    /// <summary>Gets the parameter of the page size; <see langword="null"/> if callers cannot choose it.</summary>
     public string? Size { get; init; }
 
     /// <summary>Gets a value indicating whether the parameters are properties of the JSON body instead of query parameters.</summary>

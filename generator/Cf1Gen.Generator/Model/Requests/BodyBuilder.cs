@@ -75,7 +75,8 @@ internal sealed class BodyBuilder
             case MediaKind.Json:
                 return Json(analysis, content.Schema!, stem) with { ContentType = type is MediaTypes.Json ? null : type };
             case MediaKind.Multipart:
-                return _forms.Multipart(content, stem, analysis.Site.Pointer) with { ContentType = type is MediaTypes.FormData ? null : type };
+                var form = _forms.Multipart(content, stem, analysis.Site.Pointer);
+                return form with { ContentType = type is MediaTypes.FormData ? null : type };
             case MediaKind.Form:
                 return _forms.UrlEncoded(content, stem, analysis.Site.Pointer);
             case MediaKind.Text:

@@ -30,7 +30,9 @@ internal static class ConversionBuilder
         var conversions = new Dictionary<TypeId, List<ConversionModel>>();
         foreach (var operations in clients)
         {
-            var models = operations.Where(operation => System.Array.IndexOf(s_readMethods, operation.Method) >= 0).Select(ModelOf).OfType<TypeId>().ToList();
+            var models = operations
+                .Where(operation => System.Array.IndexOf(s_readMethods, operation.Method) >= 0)
+                .Select(ModelOf).OfType<TypeId>().ToList();
             foreach (var operation in operations.Where(operation => System.Array.IndexOf(s_updateMethods, operation.Method) >= 0))
             {
                 if (operation.Body is BodyModel.Json { Type: TypeId { Kind: TypeKind.Object } body })
@@ -83,5 +85,6 @@ internal static class ConversionBuilder
         && (source.Presence == target.Presence
             || (source.Presence is Presence.Required or Presence.Received && target.Presence is Presence.Required or Presence.Optional));
 
-    private static bool IsRequired(PropertyModel property) => property.Presence is Presence.Required or Presence.RequiredNullable or Presence.Sent;
+    private static bool IsRequired(PropertyModel property) =>
+        property.Presence is Presence.Required or Presence.RequiredNullable or Presence.Sent;
 }

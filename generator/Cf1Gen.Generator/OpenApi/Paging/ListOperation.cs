@@ -2,7 +2,7 @@ using System.Collections.Generic;
 
 namespace Cf1Gen.Generator.OpenApi.Paging;
 
-/// <summary>What a document says about an operation that may be a list with pages.</summary>
+/// <summary>The facts of a document about an operation that may be a list with pages.</summary>
 internal sealed class ListOperation
 {
     /// <summary>Gets the path segments without parameters, from the last one on.</summary>
