@@ -55,7 +55,7 @@ public partial class RequestsClient : ApiClient
     /// <summary>Gets the quota for requests for information.</summary>
     /// <remarks><c>GET /accounts/{account_id}/cloudforce-one/requests/quota</c> (<c>cloudforce-one-request-quota</c>).</remarks>
     /// <returns>The quota of an account in the current quarter, in tokens.</returns>
-    public virtual Task<RequestQuota> RequestQuotaAsync(RequestOptions? options = null, CancellationToken cancellationToken = default) =>
+    public virtual Task<RequestQuota> GetQuotaAsync(RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         SendAsync(
             ApiRequest.Get("cloudforce-one-request-quota", $"/accounts/{AccountId}/cloudforce-one/requests/quota"),
             JsonCodec.Model<RequestQuota>(), options, cancellationToken);
