@@ -5,7 +5,7 @@ namespace Cf1Gen.Generator.Tests.Compatibility;
 /// <summary>Applies a few of the changes of <c>tests/Cf1Gen.Compatibility</c>, always the same ones.</summary>
 public sealed class LastingNamesTests(ITestOutputHelper output)
 {
-    [Fact(Skip = "The naming rules are being rewritten.")]
+    [Fact]
     public void Compatible_changes_of_the_documents_here_break_no_consumer()
     {
         using var log = new StringWriter();
