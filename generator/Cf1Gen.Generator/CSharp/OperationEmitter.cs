@@ -27,16 +27,21 @@ internal static class OperationEmitter
             " =>");
 
         return Code.Format($$"""
-            {{DocComment.Summary(operation.Summary, $"Calls {DocComment.InlineCode(operation.OperationId)}.")}}
-            {{DocComment.Remarks(Route(operation), operation.Description)}}
-            {{parameters.Select(parameter => parameter.Documentation)}}
-            {{Returns(operation)}}
-            /// <exception cref="ApiException">The API returned an error, could not be reached, or sent an invalid response.</exception>
-            {{SourceFile.Obsolete(operation.Deprecated)}}
+            {{Documentation(operation, operation.Description, parameters)}}
             {{signature}}
                 {{Call(operation)}}
             """);
     }
+
+    /// <summary>Returns everything before the signature of a method.</summary>
+    private static Code Documentation(OperationModel operation, string? description, List<MethodParameter> parameters) => Code.Format($$"""
+        {{DocComment.Summary(operation.Summary, $"Calls {DocComment.InlineCode(operation.OperationId)}.")}}
+        {{DocComment.Remarks(Route(operation), description)}}
+        {{parameters.Select(parameter => parameter.Documentation)}}
+        {{Returns(operation)}}
+        /// <exception cref="ApiException">The API returned an error, could not be reached, or sent an invalid response.</exception>
+        {{SourceFile.Obsolete(operation.Deprecated)}}
+        """);
 
     private static string Route(OperationModel operation) =>
         $"{DocComment.InlineCode($"{operation.HttpMethod} {operation.PathTemplate}")} ({DocComment.InlineCode(operation.OperationId)}).";
@@ -83,12 +88,7 @@ internal static class OperationEmitter
         ];
 
         return Code.Format($$"""
-            {{DocComment.Summary(operation.Summary, $"Calls {DocComment.InlineCode(operation.OperationId)}.")}}
-            {{DocComment.Remarks(Route(operation), null)}}
-            {{parameters.Append(RequestOptions).Append(Cancellation).Select(parameter => parameter.Documentation)}}
-            {{Returns(operation)}}
-            /// <exception cref="ApiException">The API returned an error, could not be reached, or sent an invalid response.</exception>
-            {{SourceFile.Obsolete(operation.Deprecated)}}
+            {{Documentation(operation, description: null, [.. parameters, RequestOptions, Cancellation])}}
             {{signature}}
                 {{ArgumentList.Format(operation.Method, arguments, ";", Width)}}
             """);

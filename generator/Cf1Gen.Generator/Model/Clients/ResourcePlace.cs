@@ -1,6 +1,5 @@
 using System.Collections.Generic;
 using System.Linq;
-using Cf1Gen.Generator.Common;
 using Cf1Gen.Generator.Model.Naming;
 using Cf1Gen.Generator.OpenApi.Operations;
 
@@ -64,12 +63,6 @@ internal sealed record ResourcePlace(
             return isLast || !hasItems;
         }
 
-        return isLast && !hasItems && depth > 0 && !returnsList && !IsPlural(word.Text);
-    }
-
-    private static bool IsPlural(string text)
-    {
-        var words = WordSplitter.Split(text);
-        return words.Count > 0 && Inflector.Singular(words[words.Count - 1]) != words[words.Count - 1];
+        return isLast && !hasItems && depth > 0 && !returnsList && !Inflector.EndsInPlural(word.Text);
     }
 }

@@ -21,21 +21,12 @@ internal sealed class RootPath
 
     private RootPath(string text, IEnumerable<string> settings)
     {
-        Text = text;
         _segments = new PathTemplate(text).Segments;
-        var declared = settings.ToList();
-        DeclaredSettings = declared;
-        Settings = [.. PathParameter.Parse(text).Select(parameter => parameter.Name).Concat(declared).Distinct(StringComparer.Ordinal)];
+        Settings = [.. PathParameter.Parse(text).Select(parameter => parameter.Name).Concat(settings).Distinct(StringComparer.Ordinal)];
     }
-
-    /// <summary>Gets the path template; empty if there is none.</summary>
-    public string Text { get; }
 
     /// <summary>Gets the names of the path parameters that are settings.</summary>
     public IReadOnlyList<string> Settings { get; }
-
-    /// <summary>Gets the names of the settings that the user listed.</summary>
-    public IReadOnlyList<string> DeclaredSettings { get; }
 
     /// <summary>Gets the words of the last literal segment: <c>cloudforce</c>, <c>one</c>.</summary>
     public IReadOnlyList<string> ServiceWords =>
@@ -52,11 +43,9 @@ internal sealed class RootPath
             path, names.Split(['|', ';', ','], StringSplitOptions.RemoveEmptyEntries).Select(name => name.Trim().Trim('{', '}')));
     }
 
-    /// <summary>Determines whether a path begins with the root path.</summary>
-    public bool Includes(OperationEntry entry) =>
-        entry.Segments.Count > _segments.Count
-        && _segments.Select((segment, i) => segment == entry.Segments[i]).All(same => same);
-
     /// <summary>Returns the segments of a path that can name a resource.</summary>
     public IEnumerable<PathSegment> Rest(OperationEntry entry) => Includes(entry) ? entry.Segments.Skip(_segments.Count) : entry.Segments;
+
+    private bool Includes(OperationEntry entry) =>
+        entry.Segments.Count > _segments.Count && _segments.SequenceEqual(entry.Segments.Take(_segments.Count));
 }

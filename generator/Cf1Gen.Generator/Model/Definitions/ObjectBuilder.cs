@@ -5,7 +5,6 @@ using Cf1Gen.Generator.Diagnostics;
 using Cf1Gen.Generator.Model.Naming;
 using Cf1Gen.Generator.Model.Types;
 using Cf1Gen.Generator.OpenApi.Schemas;
-using Cf1Gen.Generator.Reading.Text;
 using Microsoft.OpenApi;
 
 namespace Cf1Gen.Generator.Model.Definitions;
@@ -22,9 +21,10 @@ internal sealed class ObjectBuilder
     /// <param name="types">Selects the types of the properties.</param>
     public ObjectDefinition Build(ObjectRequest request, ITypeBuilder types)
     {
+        var own = request.View.Pointer.SchemaComponent();
         var properties = request.View.Properties
             .Where(property => !request.Excluded.Contains(property.Key))
-            .Select(property => (property.Key, View: _context.Merger.View(property.Value), Owner: OwnerOf(property.Value, request)))
+            .Select(property => (property.Key, View: _context.Merger.View(property.Value), Owner: OwnerOf(property.Value, request, own)))
             .Where(property => !(request.IsBody && property.View.IsReadOnly))
             .Select(property => Property(property.Key, property.View, request, property.Owner, types))
             .ToEquatableArray();
@@ -58,16 +58,10 @@ internal sealed class ObjectBuilder
     /// Returns the stem of the types within a property: that of the component that declares the property, which can be another one than
     /// the class, from its <c>allOf</c>. All classes that contain the property share its types.
     /// </summary>
-    private TypeStem OwnerOf(IReadOnlyList<LocatedSchema> property, ObjectRequest request)
+    private TypeStem OwnerOf(IReadOnlyList<LocatedSchema> property, ObjectRequest request, string? own)
     {
-        if (property.Count > 1 || DocumentPointer.Segments(property[0].Pointer) is not ["components", "schemas", var component, ..])
-        {
-            return request.Stem;
-        }
-
-        return DocumentPointer.Segments(request.View.Pointer) is ["components", "schemas", var own, ..] && own == component
-            ? request.Stem
-            : _context.StemOf(component);
+        var component = property.Count == 1 ? property[0].Pointer.SchemaComponent() : null;
+        return component is null || component == own ? request.Stem : _context.StemOf(component);
     }
 
     private static PropertyDefinition Property(

@@ -3,7 +3,7 @@ using Cf1Gen.Generator.Common;
 
 namespace Cf1Gen.Generator.Model.Naming;
 
-/// <summary>Converts English nouns between singular and plural, as far as the names of resources require it.</summary>
+/// <summary>Finds the singular of English nouns, as far as the names of resources require it.</summary>
 internal static class Inflector
 {
     private static readonly string[] s_esEndings = ["sses", "shes", "ches", "xes", "zzes", "uses", "iases"];
@@ -41,21 +41,11 @@ internal static class Inflector
         return isPlural ? word.Substring(0, word.Length - 1) : word;
     }
 
-    /// <summary>Returns the plural of a noun.</summary>
-    public static string Plural(string word)
+    /// <summary>Determines whether the last word of a name is a plural.</summary>
+    public static bool EndsInPlural(string name)
     {
-        if (word.Length == 0 || Any(s_uncountable, word) || Singular(word) != word)
-        {
-            return word;
-        }
-
-        if (EndsWith(word, "y") && word.Length > 1 && "aeiou".IndexOf(word[word.Length - 2]) < 0)
-        {
-            return word.Substring(0, word.Length - 1) + "ies";
-        }
-
-        var needsE = EndsWith(word, "s") || EndsWith(word, "x") || EndsWith(word, "z") || EndsWith(word, "ch") || EndsWith(word, "sh");
-        return word + (needsE ? "es" : "s");
+        var words = WordSplitter.Split(name);
+        return words.Count > 0 && Singular(words[words.Count - 1]) != words[words.Count - 1];
     }
 
     /// <summary>Returns a name in Pascal case with its last word in the singular.</summary>

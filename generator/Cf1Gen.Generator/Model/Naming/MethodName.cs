@@ -100,11 +100,8 @@ internal static class MethodName
     private static bool IsOfAll(string verb, NamedResult result) =>
         verb is "Delete" or "Remove" || (result == NamedResult.Single && Verbs.IsReading(verb) && verb != "List");
 
-    private static bool IsPlural(ResourcePlace place)
-    {
-        var name = place.Resource.Count > 0 ? Identifier.Pascal(place.Resource[place.Resource.Count - 1]) : "";
-        return Inflector.SingularizeLastWord(name) != name;
-    }
+    private static bool IsPlural(ResourcePlace place) =>
+        place.Resource.Count > 0 && Inflector.EndsInPlural(place.Resource[place.Resource.Count - 1]);
 
     private static List<string> WithoutAsync(IReadOnlyList<string> action) =>
         action.Count > 1 && action[action.Count - 1].Equals("async", StringComparison.OrdinalIgnoreCase)

@@ -21,16 +21,6 @@ internal static class VendorVerb
         "create", "add", "update", "edit", "delete", "remove", "insert", "modify", "set", "save", "replace", "upsert", "write",
     };
 
-    private static readonly HashSet<string> s_reading = new(StringComparer.OrdinalIgnoreCase)
-    {
-        "get", "list", "fetch", "retrieve", "read", "show", "describe", "view", "find", "lookup", "obtain",
-    };
-
-    private static readonly HashSet<string> s_listing = new(StringComparer.OrdinalIgnoreCase)
-    {
-        "get", "fetch", "retrieve", "read", "show", "describe", "view", "obtain",
-    };
-
     /// <summary>Returns the verb in Pascal case; <see langword="null"/> if the id contains none that fits the HTTP method.</summary>
     /// <param name="operationId">The id.</param>
     /// <param name="httpMethod">The HTTP method in capitals.</param>
@@ -39,7 +29,7 @@ internal static class VendorVerb
     {
         var verb = Candidates(operationId ?? "").FirstOrDefault(word => Verbs.IsKnown(word) && Fits(word, httpMethod));
         return verb is null || s_ignored.Contains(verb) ? null
-            : returnsList && s_listing.Contains(verb) ? "List"
+            : returnsList && Verbs.IsReading(verb) ? "List"
             : Identifier.Pascal(verb);
     }
 
@@ -49,12 +39,6 @@ internal static class VendorVerb
     /// </summary>
     private static IEnumerable<string> Candidates(string operationId)
     {
-        var parts = operationId.Split(s_separators, StringSplitOptions.RemoveEmptyEntries);
-        if (parts.Length == 0)
-        {
-            yield break;
-        }
-
         var words = WordSplitter.Split(operationId);
         if (words.Count == 0)
         {
@@ -69,7 +53,7 @@ internal static class VendorVerb
         }
 
         yield return words[0];
-        foreach (var part in parts.Skip(1).Reverse().Take(2))
+        foreach (var part in operationId.Split(s_separators, StringSplitOptions.RemoveEmptyEntries).Skip(1).Reverse().Take(2))
         {
             if (WordSplitter.Split(part) is { Count: > 0 } own)
             {
@@ -84,7 +68,12 @@ internal static class VendorVerb
     {
         "GET" or "HEAD" => !s_writing.Contains(verb),
         "POST" => true,
-        "DELETE" => !s_reading.Contains(verb) && !verb.Equals("create", StringComparison.OrdinalIgnoreCase),
-        _ => !s_reading.Contains(verb),
+        "DELETE" => !Reads(verb) && !verb.Equals("create", StringComparison.OrdinalIgnoreCase),
+        _ => !Reads(verb),
     };
+
+    private static bool Reads(string verb) =>
+        Verbs.IsReading(verb)
+        || verb.Equals("find", StringComparison.OrdinalIgnoreCase)
+        || verb.Equals("lookup", StringComparison.OrdinalIgnoreCase);
 }

@@ -72,8 +72,7 @@ internal static class Verbs
             return false;
         }
 
-        var last = words[words.Count - 1];
-        var isPlural = Inflector.Singular(last) != last;
+        var isPlural = Inflector.EndsInPlural(segment);
         var isCamel = segment.IndexOfAny(['-', '_', ' ']) < 0;
         return s_nouns.Contains(words[0]) ? isCamel && !isPlural : isCamel || !isPlural;
     }

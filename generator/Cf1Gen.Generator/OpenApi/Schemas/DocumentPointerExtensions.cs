@@ -11,6 +11,10 @@ internal static class DocumentPointerExtensions
     /// <summary>Appends the index of an item.</summary>
     public static string Then(this string pointer, int index) => DocumentPointer.Append(pointer, DocumentPointer.FormatIndex(index));
 
+    /// <summary>Returns the schema component that contains a pointer; <see langword="null"/> if it is elsewhere.</summary>
+    public static string? SchemaComponent(this string pointer) =>
+        DocumentPointer.Segments(pointer) is ["components", "schemas", var component, ..] ? component : null;
+
     /// <summary>Returns the pointer to a component.</summary>
     public static string Component(string kind, string name) => DocumentPointer.FromSegments(["components", kind, name]);
 }
