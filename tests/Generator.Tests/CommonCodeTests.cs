@@ -16,7 +16,7 @@ public sealed class CommonCodeTests
     public void Each_pattern_of_common_code_occurs(string meaning)
     {
         string[] fixtures = ["enum-open", "union-scalars", "bare-result", "security", "paging-query", "cloudforce-one"];
-        Assert.Contains(meaning, fixtures.Select(Generate).SelectMany(run => run.Files.Values).SelectMany(FindCommonCode));
+        Assert.Contains(meaning, fixtures.Select(FixtureRuns.Of).SelectMany(run => run.Files.Values).SelectMany(FindCommonCode));
     }
 
     [Fact]
@@ -39,7 +39,7 @@ public sealed class CommonCodeTests
     [MemberData(nameof(Fixtures))]
     public void Generated_files_have_no_unnecessary_using(string name)
     {
-        var found = Generate(name).Compilation.GetDiagnostics().Where(diagnostic => diagnostic.Id == "CS8019");
+        var found = FixtureRuns.Of(name).Compilation.GetDiagnostics().Where(diagnostic => diagnostic.Id == "CS8019");
 
         Assert.Equal([], found.Select(Quote));
     }
@@ -62,7 +62,4 @@ public sealed class CommonCodeTests
             code = pattern.Replace(code, remaining);
         }
     }
-
-    private static GeneratorRun Generate(string name) =>
-        GeneratorRun.Of(name == "cloudforce-one" ? [SpecFile.Bundled] : Fixture.Read(name));
 }

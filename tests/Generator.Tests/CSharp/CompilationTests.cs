@@ -10,6 +10,8 @@ namespace Cf1Gen.Generator.Tests.CSharp;
 
 public sealed class CompilationTests
 {
+    private static readonly List<string> s_declarations = Declarations(SampleCatalog.All);
+
     [Fact]
     public void Generated_code_compiles_without_warnings() => Assert.Empty(SampleCompilation.GetDiagnostics(SampleCatalog.All));
 
@@ -46,7 +48,7 @@ public sealed class CompilationTests
     [ClassData(typeof(HostileText))]
     public void Hostile_text_of_a_document_adds_no_declaration(string text) =>
         Assert.Equal(
-            Declarations(SampleCatalog.All),
+            s_declarations,
             Declarations(SampleCatalog.All.Select(resource => PoisonedModels.Of(resource, () => text))));
 
     [Fact]

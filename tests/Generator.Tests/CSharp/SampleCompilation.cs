@@ -20,6 +20,12 @@ internal static class SampleCompilation
         MetadataReference.CreateFromFile(typeof(JsonNameTable).Assembly.Location),
     ];
 
+    private static readonly CSharpCompilation s_empty = CSharpCompilation.Create(
+        "Sample",
+        references: s_references,
+        options: new CSharpCompilationOptions(
+            OutputKind.DynamicallyLinkedLibrary, warningLevel: 9999, nullableContextOptions: NullableContextOptions.Enable));
+
     /// <summary>Returns the errors and warnings of the compiler.</summary>
     public static IEnumerable<Diagnostic> GetDiagnostics(IEnumerable<ResourceModel> resources, string otherCode = "") =>
         Compile(resources, otherCode).GetDiagnostics().Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning);
@@ -27,8 +33,6 @@ internal static class SampleCompilation
     public static CSharpCompilation Compile(IEnumerable<ResourceModel> resources, string otherCode = "")
     {
         var texts = resources.SelectMany(SampleCatalog.TextsOf).Append(otherCode);
-        var options = new CSharpCompilationOptions(
-            OutputKind.DynamicallyLinkedLibrary, warningLevel: 9999, nullableContextOptions: NullableContextOptions.Enable);
-        return CSharpCompilation.Create("Sample", texts.Select(text => CSharpSyntaxTree.ParseText(text, s_language)), s_references, options);
+        return s_empty.AddSyntaxTrees(texts.Select(text => CSharpSyntaxTree.ParseText(text, s_language)));
     }
 }

@@ -15,18 +15,21 @@ internal static class ConsumerProject
         MetadataReference.CreateFromFile(typeof(ApiClientOptions).Assembly.Location),
     ];
 
-    public static CSharpParseOptions ParseOptions { get; } = new(LanguageVersion.CSharp12, DocumentationMode.Diagnose);
-
-    public static CSharpCompilation Create(params string[] sources) => CSharpCompilation.Create(
+    // Compilations that derive from one share the symbols of its references, which the compiler then reads once.
+    private static readonly CSharpCompilation s_empty = CSharpCompilation.Create(
         "Consumer",
-        sources.Select((source, index) => CSharpSyntaxTree.ParseText(source, ParseOptions, $"Consumer{index}.cs")),
-        s_references,
-        new CSharpCompilationOptions(
+        references: s_references,
+        options: new CSharpCompilationOptions(
             OutputKind.DynamicallyLinkedLibrary,
             nullableContextOptions: NullableContextOptions.Enable,
             generalDiagnosticOption: ReportDiagnostic.Error,
             warningLevel: 9999,
             deterministic: true));
+
+    public static CSharpParseOptions ParseOptions { get; } = new(LanguageVersion.CSharp12, DocumentationMode.Diagnose);
+
+    public static CSharpCompilation Create(params string[] sources) => s_empty.AddSyntaxTrees(
+        sources.Select((source, index) => CSharpSyntaxTree.ParseText(source, ParseOptions, $"Consumer{index}.cs")));
 
     /// <summary>Returns the diagnostics of a compilation that writes the assembly and its documentation.</summary>
     public static IReadOnlyList<Diagnostic> Compile(Compilation compilation)

@@ -20,6 +20,7 @@ internal sealed partial class GeneratedWords
     private readonly HashSet<string> _strings;
     private readonly HashSet<string> _constants;
     private readonly List<EquatableArray<string>> _problems;
+    private readonly ILookup<string, EquatableArray<string>> _problemsByWord;
     private readonly ILookup<string, string> _ids;
 
     private GeneratedWords(IReadOnlyList<string> texts, IReadOnlyList<DiagnosticInfo> problems)
@@ -27,6 +28,9 @@ internal sealed partial class GeneratedWords
         _strings = texts.SelectMany(Strings).ToHashSet(StringComparer.Ordinal);
         _constants = texts.SelectMany(Constants).ToHashSet(StringComparer.Ordinal);
         _problems = [.. problems.Select(problem => problem.Arguments)];
+        _problemsByWord = _problems
+            .SelectMany(arguments => arguments.SelectMany(Words).Distinct(StringComparer.Ordinal), (arguments, word) => (arguments, word))
+            .ToLookup(pair => pair.word, pair => pair.arguments, StringComparer.Ordinal);
         _ids = problems.SelectMany(problem => problem.Arguments, (problem, argument) => (problem, argument))
             .ToLookup(pair => pair.argument, pair => pair.problem.Descriptor.Id, StringComparer.Ordinal);
     }
@@ -54,8 +58,8 @@ internal sealed partial class GeneratedWords
     public bool HasConstant(string word) => _constants.Contains(SecurityElement.Escape(word));
 
     /// <summary>Returns whether a diagnostic has all of these arguments.</summary>
-    public bool HasProblem(params string[] arguments) => _problems.Exists(problem => arguments.All(argument =>
-        problem.Any(own => own == argument || own.Split(", ").Contains(argument, StringComparer.Ordinal))));
+    public bool HasProblem(params string[] arguments) => _problemsByWord[arguments[0]].Any(problem =>
+        arguments.All(argument => problem.SelectMany(Words).Contains(argument, StringComparer.Ordinal)));
 
     /// <summary>Returns whether a diagnostic about several content types names this one as the one in use.</summary>
     public bool Uses(string operation, string contentType) =>
@@ -63,6 +67,9 @@ internal sealed partial class GeneratedWords
 
     /// <summary>Returns whether a diagnostic with one of the ids names a location.</summary>
     public bool HasProblemAt(string pointer, params string[] ids) => _ids[pointer].Any(ids.Contains);
+
+    /// <summary>Returns an argument of a diagnostic, and the names that it lists.</summary>
+    private static IEnumerable<string> Words(string argument) => argument.Split(", ").Prepend(argument);
 
     private static IEnumerable<string> Constants(string text) => Comment().Replace(text, " ").Split("Always ").Skip(1)
         .Select(rest => rest[..Math.Max(0, rest.IndexOfAny(['\n', '<']))])

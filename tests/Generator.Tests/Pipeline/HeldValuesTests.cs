@@ -30,7 +30,7 @@ public sealed class HeldValuesTests
     [InlineData(nameof(TrackingNames.Resources))]
     public void Step_holds_nothing_of_the_compiler_or_the_document(string step)
     {
-        var values = GeneratorRun.Of([SpecFile.Bundled, .. Fixture.ReadAll()]).Values(step);
+        var values = FixtureRuns.All.Values(step);
 
         Assert.NotEmpty(values);
         Assert.All(ObjectGraph.Of(values), value => Assert.DoesNotContain(s_forbidden, forbidden => forbidden.IsInstanceOfType(value)));

@@ -27,7 +27,7 @@ public sealed class ReservedNamesTests
     [Fact]
     public void Types_that_generated_code_uses_are_reserved()
     {
-        var run = GeneratorRun.Of([SpecFile.Bundled, .. Fixture.ReadAll()]);
+        var run = FixtureRuns.All;
         var named = run.Compilation.SyntaxTrees.SelectMany(tree =>
         {
             var model = run.Compilation.GetSemanticModel(tree);
