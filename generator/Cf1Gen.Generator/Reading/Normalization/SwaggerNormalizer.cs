@@ -13,12 +13,14 @@ namespace Cf1Gen.Generator.Reading.Normalization;
 
 /// <summary>
 /// Preserves what Microsoft.OpenApi loses when it converts a document of version 2.0 to version 3: how arrays are written in parameters and
-/// form fields,
-/// which forms contain files, and that a response without a schema has no content.
+/// form fields, which forms contain files, the bodies and form fields that all operations of a path share, and that a response without a
+/// schema has no content.
 /// </summary>
 internal sealed class SwaggerNormalizer(JsonObject root, NodeLocations locations, NodeAnnotations annotations, DiagnosticBag diagnostics)
 {
     private const string Multipart = "multipart/form-data";
+
+    private static readonly string[] s_methods = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
 
     /// <summary>Normalizes the parameters of the document.</summary>
     public void Normalize()
@@ -35,6 +37,8 @@ internal sealed class SwaggerNormalizer(JsonObject root, NodeLocations locations
                 var pointer = DocumentPointer.FromSegments(["paths", path.Key]);
                 var common = GetParameters(item);
                 common.ForEach(NormalizeParameter);
+                MoveParameters(item, pointer);
+                common = GetParameters(item);
                 foreach (var operation in item.Where(member => member.Value is JsonObject).ToArray())
                 {
                     var id = operation.Key.ToUpperInvariant() + " " + path.Key;
@@ -59,6 +63,59 @@ internal sealed class SwaggerNormalizer(JsonObject root, NodeLocations locations
             }
         }
     }
+
+    /// <summary>
+    /// Moves the parameters of a path with a body or form fields to its operations, which can replace them: in version 3, a path has no
+    /// body.
+    /// </summary>
+    private void MoveParameters(JsonObject item, string pointer)
+    {
+        var common = GetParameters(item);
+        if (!common.Exists(IsContent))
+        {
+            return;
+        }
+
+        foreach (var method in s_methods.Where(method => item[method] is JsonObject))
+        {
+            var operation = (JsonObject)item[method]!;
+            var own = GetParameters(operation);
+            if (operation["parameters"] is not JsonArray list)
+            {
+                operation["parameters"] = list = [];
+            }
+
+            foreach (var parameter in common.Where(parameter => !own.Exists(other => Replaces(other, parameter))))
+            {
+                locations.Move(
+                    PointerTo(pointer, parameter.GetElementIndex()), PointerTo(DocumentPointer.Append(pointer, method), list.Count));
+                list.Add(annotations.Clone(parameter));
+            }
+        }
+
+        item.Remove("parameters");
+    }
+
+    private static string PointerTo(string owner, int parameter) =>
+        DocumentPointer.Append(DocumentPointer.Append(owner, "parameters"), DocumentPointer.FormatIndex(parameter));
+
+    /// <summary>
+    /// Returns a value indicating whether a parameter of an operation is used instead of one of the path. An operation has one body, or
+    /// a form.
+    /// </summary>
+    private bool Replaces(JsonObject own, JsonObject common)
+    {
+        var (place, otherPlace) = (LocationOf(own), LocationOf(common));
+        return place == otherPlace
+            ? place == "body" || NameOf(own) == NameOf(common)
+            : IsContent(own) && IsContent(common);
+    }
+
+    private bool IsContent(JsonObject parameter) => LocationOf(parameter) is "body" or "formData";
+
+    private string? LocationOf(JsonObject parameter) => DocumentTree.GetString(FollowReference(parameter), "in");
+
+    private string? NameOf(JsonObject parameter) => DocumentTree.GetString(FollowReference(parameter), "name");
 
     private void NormalizeOperation(JsonObject operation, List<JsonObject> common, string pointer, string id)
     {
@@ -86,10 +143,8 @@ internal sealed class SwaggerNormalizer(JsonObject root, NodeLocations locations
             if (parameters[index] is JsonObject parameter && FollowReference(parameter) is var target
                 && DocumentTree.GetString(target, "in") == "formData")
             {
-                var location = locations.GetLocation(
-                    DocumentPointer.Append(DocumentPointer.Append(pointer, "parameters"), DocumentPointer.FormatIndex(index)));
                 diagnostics.Report(
-                    Descriptors.ParameterIgnored, location, DocumentTree.GetString(target, "name") ?? "", id,
+                    Descriptors.ParameterIgnored, locations.GetLocation(PointerTo(pointer, index)), DocumentTree.GetString(target, "name") ?? "", id,
                         "is a form field, and the operation has a body as well");
                 parameters.RemoveAt(index);
             }

@@ -117,6 +117,20 @@ public sealed class LibraryLossTests
             && (operation.Parameters![0].Annotation().CollectionFormat == CollectionFormat.Csv || !operation.Parameters[0].Explode)
             && operation.Responses!["200"].Content is null or { Count: 0 });
 
+    [Theory]
+    [InlineData("parameters: [ { name: b, in: body, schema: { type: string } } ], post: { responses: { '200': { description: '' } } }")]
+    [InlineData("get: { responses: { '200': { description: '' } } }, parameters: [ { name: b, in: body, schema: { type: string } } ]")]
+    [InlineData("parameters: [ { name: f, in: formData, type: string } ], put: { responses: { '200': { description: '' } } }")]
+    [InlineData("parameters: [ { $ref: '#/parameters/Body' } ], delete: { responses: { '200': { description: '' } } }")]
+    public void Swagger_body_of_a_path_is_kept(string item) => AssertDocument(
+        $$"""
+        swagger: '2.0'
+        info: { title: Test, version: '1' }
+        parameters: { Body: { name: b, in: body, schema: { type: string } } }
+        paths: { /a: { {{item}} } }
+        """,
+        document => document.Paths["/a"].Operations!.Values.Single().RequestBody?.Content is { Count: > 0 });
+
     [Fact]
     public void Swagger_response_schema_is_kept_in_version_3() => AssertDocument(
         "{ openapi: 3.0.3, info: { title: Test, version: '1' }, paths: { /a: { get: { responses: { '200': { description: '', schema: { type: string } } } } } } }",
