@@ -85,17 +85,17 @@ internal sealed class TypeAssembler
     private EquatableArray<PropertyModel> Properties(ObjectDefinition definition)
     {
         var owner = _names.NameOf(definition.Id);
-        var scope = new NameScope([.. ReservedNames.ModelMembers, owner]);
+        var names = MemberNames.Choose(
+            [.. definition.Properties.Select(property => new ProposedMember(property.WireName, property.ProposedName))],
+            [.. ReservedNames.ModelMembers, owner]);
         return definition.Properties
-            .Select(property => Property(property, owner, scope))
-            .ToList()
+            .Select((property, index) => Property(property, names[index]))
             .OrderBy(property => property.Presence is Presence.Optional or Presence.OptionalNullable)
             .ToEquatableArray();
     }
 
-    private PropertyModel Property(PropertyDefinition property, string owner, NameScope scope)
+    private PropertyModel Property(PropertyDefinition property, string name)
     {
-        var name = scope.Take(property.ProposedName == owner ? owner + "Value" : property.ProposedName);
         var presence = PresenceOf(property);
         return new PropertyModel
         {
@@ -147,25 +147,19 @@ internal sealed class TypeAssembler
     private EnumModel Enum(EnumDefinition definition)
     {
         var name = _names.NameOf(definition.Id);
-        var scope = new NameScope([.. ReservedNames.EnumMembers, name]);
+        var proposed = definition.WireValues.Select(wire => new ProposedMember(wire, Identifier.Pascal(wire))).ToList();
+        var names = MemberNames.Choose(proposed, [.. ReservedNames.EnumMembers, name]);
+        foreach (var (member, own) in proposed.Zip(names, (member, own) => (member, own)).Where(pair => pair.member.Name != pair.own))
+        {
+            _diagnostics.Report(Descriptors.NameConflict, _document.Locate(definition.Pointer), member.Text, member.Name, own);
+        }
+
         return new EnumModel
         {
             Name = name,
             Summary = definition.Summary,
             Deprecated = definition.Deprecated,
-            Values = definition.WireValues.Select(wire => new EnumValueModel(ValueName(wire, definition, scope), wire)).ToEquatableArray(),
+            Values = definition.WireValues.Select((wire, index) => new EnumValueModel(names[index], wire)).ToEquatableArray(),
         };
-    }
-
-    private string ValueName(string wire, EnumDefinition definition, NameScope scope)
-    {
-        var proposed = Identifier.Pascal(wire);
-        var name = scope.TryTake(proposed) ? proposed : scope.Take(proposed + "Value");
-        if (name != proposed)
-        {
-            _diagnostics.Report(Descriptors.NameConflict, _document.Locate(definition.Pointer), wire, proposed, name);
-        }
-
-        return name;
     }
 }

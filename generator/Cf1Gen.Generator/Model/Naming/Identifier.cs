@@ -42,8 +42,48 @@ internal static class Identifier
         ["_"] = "Underscore",
     };
 
+    // What a sign in front of a name or a comparison after it means is never left out: created_at and -created_at are two orders.
+    private static readonly string[] s_comparisons = ["<=", ">=", "!=", "<", ">"];
+
     /// <summary>Returns a name for a type or a member.</summary>
-    public static string Pascal(string text) => s_symbols.TryGetValue(text, out var name) ? name : Pascal(WordSplitter.Split(text), text);
+    public static string Pascal(string text) => s_symbols.TryGetValue(text, out var name) ? name : Pascal(Words(text), text);
+
+    /// <summary>Returns a name in which symbols are words, <c>EtcGmtPlus0</c>.</summary>
+    public static string Spell(string text)
+    {
+        var words = new List<string>();
+        var start = 0;
+        for (var i = 0; i <= text.Length; i++)
+        {
+            if (i < text.Length && !IsSpelled(text, i))
+            {
+                continue;
+            }
+
+            words.AddRange(WordSplitter.Split(text.Substring(start, i - start)));
+            if (i < text.Length)
+            {
+                words.AddRange(WordSplitter.Split(s_symbols[text[i].ToString()]));
+            }
+
+            start = i + 1;
+        }
+
+        return Pascal(words, text);
+    }
+
+    /// <summary>Returns a name that keeps the case and the separators of the text, <c>User_id</c>.</summary>
+    public static string Keep(string text)
+    {
+        var name = new string([.. text.Select(c => IsWordCharacter(c) ? c : '_')]).Trim('_');
+        return name.Length is 0 or > MaximumLength ? Pascal(text)
+            : IsDigit(name[0]) ? "_" + name
+            : char.ToUpperInvariant(name[0]) + name.Substring(1);
+    }
+
+    /// <summary>Returns a value indicating whether a text consists of words and of single separators between them.</summary>
+    public static bool IsPlain(string text) => text.Length > 0 && IsWordCharacter(text[0]) && IsWordCharacter(text[text.Length - 1])
+        && text.All(c => IsWordCharacter(c) || c is '_' or '-');
 
     /// <summary>Returns a name for a type or a member.</summary>
     /// <param name="words">The words of the name.</param>
@@ -91,6 +131,31 @@ internal static class Identifier
         var hash = text.Aggregate(2166136261u, (current, c) => unchecked((current ^ c) * 16777619u));
         return hash.ToString("x8", CultureInfo.InvariantCulture);
     }
+
+    private static IReadOnlyList<string> Words(string text)
+    {
+        var words = WordSplitter.Split(text);
+        if (words.Count == 0)
+        {
+            return words;
+        }
+
+        var comparison = IsWordCharacter(text[0])
+            ? Array.Find(s_comparisons, symbol => text.EndsWith(symbol, StringComparison.Ordinal))
+            : null;
+        var sign = text[0] is '+' or '-' && IsWordCharacter(text[1]) ? text.Substring(0, 1) : null;
+        return comparison is null && sign is null ? words
+            : [.. SymbolWords(sign), .. words, .. SymbolWords(comparison)];
+    }
+
+    private static IReadOnlyList<string> SymbolWords(string? symbol) => symbol is null ? [] : WordSplitter.Split(s_symbols[symbol]);
+
+    /// <summary>Separators between words are not spelled.</summary>
+    private static bool IsSpelled(string text, int index) => s_symbols.ContainsKey(text[index].ToString())
+        && !(text[index] is '_' or '-' or ' ' or '/' && index > 0 && index < text.Length - 1
+            && IsWordCharacter(text[index - 1]) && IsWordCharacter(text[index + 1]));
+
+    private static bool IsWordCharacter(char c) => c is (>= 'A' and <= 'Z') or (>= 'a' and <= 'z') || IsDigit(c);
 
     private static string LowerFirst(string pascal) => char.ToLowerInvariant(pascal[0]) + pascal.Substring(1);
 

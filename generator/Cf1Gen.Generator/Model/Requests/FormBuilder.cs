@@ -99,13 +99,16 @@ internal sealed class FormBuilder
     private List<FormFieldModel> Fields(SelectedContent content, SchemaView form, TypeStem stem)
     {
         var encodings = content.Content.Encoding ?? new Dictionary<string, OpenApiEncoding>();
-        var scope = new NameScope([.. ReservedNames.ModelMembers, "ToForm", stem.Name]);
+        string[] reserved = [.. ReservedNames.ModelMembers, "ToForm", stem.Name];
+        var names = MemberNames.Choose(
+            [.. form.Properties.Select(property => new ProposedMember(property.Key, Identifier.Pascal(property.Key)))], reserved);
+        var scope = new NameScope([.. reserved, .. names]);
         var fields = form.Properties
-            .Select(property => Field(
+            .Select((property, index) => Field(
                 property,
                 form,
                 stem,
-                scope,
+                names[index],
                 encodings.TryGetValue(property.Key, out var found) ? found : null))
             .ToList();
 
@@ -127,19 +130,18 @@ internal sealed class FormBuilder
         KeyValuePair<string, IReadOnlyList<LocatedSchema>> property,
         SchemaView form,
         TypeStem stem,
-        NameScope scope,
+        string name,
         OpenApiEncoding? encoding)
     {
         var view = _types.Merger.View(property.Value);
         var item = view.Is(JsonSchemaType.Array) && view.Items is { } items ? _types.Merger.View(items) : null;
-        var wanted = Identifier.Pascal(property.Key);
         var isFileList = item is not null && IsFile(item, encoding);
-        var type = isFileList || IsFile(view, encoding) ? null : _types.Build(view, stem.Append(wanted));
+        var type = isFileList || IsFile(view, encoding) ? null : _types.Build(view, stem.Append(Identifier.Pascal(property.Key)));
         var contentType = encoding?.ContentType ?? (type is null ? (item ?? view).ContentType : null);
         return new FormFieldModel
         {
             WireName = property.Key,
-            Name = scope.Take(wanted),
+            Name = name,
             Type = type,
             IsRequired = form.Required.Contains(property.Key),
             IsFileList = isFileList,

@@ -32,7 +32,6 @@ internal sealed class OptionsBuilder
     /// <summary>Builds the class; returns <c>null</c> if the operation has no such parameters.</summary>
     public OptionsModel? Build(OperationAnalysis analysis, string typePrefix, string name)
     {
-        var scope = new NameScope([.. ReservedNames.RequestOptionsMembers, name]);
         var options = new List<OptionModel>();
         foreach (var duplicate in analysis.ParameterTwins)
         {
@@ -62,7 +61,7 @@ internal sealed class OptionsBuilder
             }
             else if (IsOption(parameter, analysis))
             {
-                options.Add(Option(parameter, analysis, typePrefix, scope));
+                options.Add(Option(parameter, analysis, typePrefix));
             }
         }
 
@@ -70,9 +69,20 @@ internal sealed class OptionsBuilder
         {
             Type = _types.Identify(TypeKind.Options, name, analysis.Site.Pointer),
             Summary = "The query and header parameters of " + analysis.Site.Id + ".",
-            Options = options.ToEquatableArray(),
+            Options = Named(options, name).ToEquatableArray(),
             IsRequired = options.Exists(option => option.IsRequired),
         };
+    }
+
+    /// <summary>Gives each option a name of its own. A query and a header parameter can have one name in the document.</summary>
+    private static IEnumerable<OptionModel> Named(List<OptionModel> options, string type)
+    {
+        var names = MemberNames.Choose(
+            options.ConvertAll(option => new ProposedMember(
+                option.WireName, option.Name, option.Location == OptionLocation.Query ? "" : option.Location.ToString())),
+            [.. ReservedNames.RequestOptionsMembers, type],
+            suffix: "Parameter");
+        return options.Select((option, index) => option with { Name = names[index] });
     }
 
     private static bool IsInQuery(LocatedParameter parameter, EquatableArray<string>? names) =>
@@ -103,7 +113,7 @@ internal sealed class OptionsBuilder
     private void ReportLeftOut(LocatedParameter parameter, OperationAnalysis analysis, string reason) =>
         _diagnostics.Report(Descriptors.ParameterIgnored, _document.Locate(parameter.Pointer), parameter.Name, analysis.Site.Id, reason);
 
-    private OptionModel Option(LocatedParameter parameter, OperationAnalysis analysis, string typePrefix, NameScope scope)
+    private OptionModel Option(LocatedParameter parameter, OperationAnalysis analysis, string typePrefix)
     {
         var view = parameter.Schema is { } schema ? _types.Merger.View(schema) : null;
         var wanted = Identifier.Pascal(parameter.Name);
@@ -132,7 +142,7 @@ internal sealed class OptionsBuilder
         return new OptionModel
         {
             WireName = parameter.Name,
-            Name = scope.TakeFirst([wanted, wanted + "Parameter"]),
+            Name = wanted,
             Type = type,
             Location = location,
             Style = location switch

@@ -20,7 +20,9 @@ internal static class UnionNames
     public static IReadOnlyList<string> OfCases(IEnumerable<TypeRef> types)
     {
         var scope = new NameScope();
-        return [.. types.Select(type => scope.Take(OfCase(type)))];
+        var all = types.ToList();
+        var names = all.OrderBy(type => type.ToString(), StringComparer.Ordinal).ToDictionary(type => type, type => scope.Take(OfCase(type)));
+        return all.ConvertAll(type => names[type]);
     }
 
     /// <summary>Returns the name of a type within the name of the method that returns it, <c>TryGetDogList</c>.</summary>

@@ -13,8 +13,30 @@ public sealed class IdentifierTests
     [InlineData("11", "_11")]
     [InlineData("<=", "LessThanOrEqual")]
     [InlineData("", "Empty")]
+    [InlineData("-created_at", "MinusCreatedAt")]
+    [InlineData("+1", "Plus1")]
+    [InlineData("StartTime>=", "StartTimeGreaterThanOrEqual")]
+    [InlineData("-", "Minus")]
+    [InlineData("- a", "A")]
+    [InlineData("</b>", "B")]
     [InlineData("class", "Class")]
     public void Pascal_converts_text_to_Pascal_case(string text, string expected) => Assert.Equal(expected, Identifier.Pascal(text));
+
+    [Theory]
+    [InlineData("Etc/GMT+0", "EtcGmtPlus0")]
+    [InlineData("_id", "UnderscoreId")]
+    [InlineData("user_id", "UserId")]
+    [InlineData("a.b", "ADotB")]
+    [InlineData("a_", "AUnderscore")]
+    public void Spell_converts_symbols_to_words(string text, string expected) => Assert.Equal(expected, Identifier.Spell(text));
+
+    [Theory]
+    [InlineData("user_id", "User_id")]
+    [InlineData("userID", "UserID")]
+    [InlineData("1-a", "_1_a")]
+    [InlineData("@a", "A")]
+    [InlineData("日本", "Value5ffcbea4")]
+    public void Keep_keeps_case_and_separators(string text, string expected) => Assert.Equal(expected, Identifier.Keep(text));
 
     [Theory]
     [InlineData("Name", "name")]
