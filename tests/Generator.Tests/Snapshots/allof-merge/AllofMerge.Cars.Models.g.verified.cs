@@ -18,7 +18,7 @@ public readonly partial struct CarColour : IOpenEnum<CarColour>
     /// <summary><c>dark-blue</c></summary>
     public static CarColour DarkBlue => new(Values.DarkBlue);
     /// <summary><c>dark blue</c></summary>
-    public static CarColour DarkBlueValue => new(Values.DarkBlueValue);
+    public static CarColour Dark_blue => new(Values.Dark_blue);
 }
 
 public readonly partial struct CarFinish : IOpenEnum<CarFinish>

@@ -40,5 +40,5 @@ public readonly partial struct ThingText : IOpenEnum<ThingText>
     /// <summary><c>Etc/GMT+0</c></summary>
     public static ThingText EtcGmt0 => new(Values.EtcGmt0);
     /// <summary><c>Etc/GMT-0</c></summary>
-    public static ThingText EtcGmt0Value => new(Values.EtcGmt0Value);
+    public static ThingText Etc_GMT_0 => new(Values.Etc_GMT_0);
 }

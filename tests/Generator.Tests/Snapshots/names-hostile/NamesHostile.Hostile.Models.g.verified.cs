@@ -5,59 +5,57 @@ public sealed partial class Hostile : ApiModel
     /// <summary>Gets or sets <c>日本</c>.</summary>
     public required string Value5ffcbea4 { get => Get(_value5ffcbea4, "\u65E5\u672C"); init => _value5ffcbea4 = value; }
     /// <summary>Gets or sets <c>@class</c>.</summary>
-    public string? Class2 { get => Get(_class2, "@class"); init => _class2 = value; }
+    public string? AtClass { get => Get(_atClass, "@class"); init => _atClass = value; }
     public string? Namespace { get => Get(_namespace, "namespace"); init => _namespace = value; }
     public string? Arglist { get => Get(_arglist, "__arglist"); init => _arglist = value; }
     public string? Required { get => Get(_required, "required"); init => _required = value; }
     public string? Field { get => Get(_field, "field"); init => _field = value; }
     /// <summary>Gets or sets <c>Equals</c>.</summary>
-    public string? Equals2 { get => Get(_equals2, "Equals"); init => _equals2 = value; }
+    public string? Equals3e995db4 { get => Get(_equals3e995db4, "Equals"); init => _equals3e995db4 = value; }
     /// <summary>Gets or sets <c>equals</c>.</summary>
-    public string? Equals3 { get => Get(_equals3, "equals"); init => _equals3 = value; }
+    public string? EqualsValue { get => Get(_equalsValue, "equals"); init => _equalsValue = value; }
     /// <summary>Gets or sets <c>get_hash_code</c>.</summary>
-    public string? GetHashCode2 { get => Get(_getHashCode2, "get_hash_code"); init => _getHashCode2 = value; }
+    public string? Get_hash_code { get => Get(_get_hash_code, "get_hash_code"); init => _get_hash_code = value; }
     /// <summary>Gets or sets <c>GetHashCode</c>.</summary>
-    public string? GetHashCode3 { get => Get(_getHashCode3, "GetHashCode"); init => _getHashCode3 = value; }
+    public string? GetHashCodeValue { get => Get(_getHashCodeValue, "GetHashCode"); init => _getHashCodeValue = value; }
     /// <summary>Gets or sets <c>ToString</c>.</summary>
-    public string? ToString2 { get => Get(_toString2, "ToString"); init => _toString2 = value; }
+    public string? ToStringValue { get => Get(_toStringValue, "ToString"); init => _toStringValue = value; }
     /// <summary>Gets or sets <c>to-string</c>.</summary>
-    public string? ToString3 { get => Get(_toString3, "to-string"); init => _toString3 = value; }
+    public string? To_string { get => Get(_to_string, "to-string"); init => _to_string = value; }
     /// <summary>Gets or sets <c>GetType</c>.</summary>
-    public string? GetType2 { get => Get(_getType2, "GetType"); init => _getType2 = value; }
+    public string? GetTypeValue { get => Get(_getTypeValue, "GetType"); init => _getTypeValue = value; }
     /// <summary>Gets or sets <c>MemberwiseClone</c>.</summary>
-    public string? MemberwiseClone2 { get => Get(_memberwiseClone2, "MemberwiseClone"); init => _memberwiseClone2 = value; }
+    public string? MemberwiseCloneValue { get => Get(_memberwiseCloneValue, "MemberwiseClone"); init => _memberwiseCloneValue = value; }
     /// <summary>Gets or sets <c>Finalize</c>.</summary>
-    public string? Finalize2 { get => Get(_finalize2, "Finalize"); init => _finalize2 = value; }
+    public string? FinalizeValue { get => Get(_finalizeValue, "Finalize"); init => _finalizeValue = value; }
 
     /// <summary>Gets or sets <c>AdditionalProperties</c>.</summary>
-    public string? AdditionalProperties2
+    public string? AdditionalPropertiesValue
     {
-        get => Get(_additionalProperties2, "AdditionalProperties");
-        init => _additionalProperties2 = value;
+        get => Get(_additionalPropertiesValue, "AdditionalProperties");
+        init => _additionalPropertiesValue = value;
     }
 
     public string? Names { get => Get(_names, "Names"); init => _names = value; }
     /// <summary>Gets or sets <c>Get</c>.</summary>
-    public string? Get2 { get => Get(_get2, "Get"); init => _get2 = value; }
+    public string? GetValue { get => Get(_getValue, "Get"); init => _getValue = value; }
     public string? ReadProperty { get => Get(_readProperty, "ReadProperty"); init => _readProperty = value; }
     /// <summary>Gets or sets <c>hostile</c>.</summary>
-    public string? HostileValue { get => Get(_hostileValue, "hostile"); init => _hostileValue = value; }
+    public string? Hostile00919a8d { get => Get(_hostile00919a8d, "hostile"); init => _hostile00919a8d = value; }
     /// <summary>Gets or sets <c>Hostile</c>.</summary>
-    public string? HostileValue2 { get => Get(_hostileValue2, "Hostile"); init => _hostileValue2 = value; }
-    /// <summary>Gets or sets <c>hostile_value</c>.</summary>
-    public string? HostileValue3 { get => Get(_hostileValue3, "hostile_value"); init => _hostileValue3 = value; }
+    public string? Hostile1a682a2d { get => Get(_hostile1a682a2d, "Hostile"); init => _hostile1a682a2d = value; }
+    public string? HostileValue { get => Get(_hostileValue, "hostile_value"); init => _hostileValue = value; }
     public string? M { get => Get(_m, "m"); init => _m = value; }
     /// <summary>Gets or sets <c>M</c>.</summary>
-    public string? M2 { get => Get(_m2, "M"); init => _m2 = value; }
+    public string? MValue { get => Get(_mValue, "M"); init => _mValue = value; }
     public string? Id { get => Get(_id, "id"); init => _id = value; }
     /// <summary>Gets or sets <c>-id</c>.</summary>
-    public string? Id2 { get => Get(_id2, "-id"); init => _id2 = value; }
-    /// <summary>Gets or sets <c>ID</c>.</summary>
-    public string? Id3 { get => Get(_id3, "ID"); init => _id3 = value; }
+    public string? MinusId { get => Get(_minusId, "-id"); init => _minusId = value; }
+    public string? ID { get => Get(_iD, "ID"); init => _iD = value; }
     /// <summary>Gets or sets <c>+1</c>.</summary>
-    public string? _1 { get => Get(__1, "+1"); init => __1 = value; }
+    public string? Plus1 { get => Get(_plus1, "+1"); init => _plus1 = value; }
     /// <summary>Gets or sets <c>-1</c>.</summary>
-    public string? _12 { get => Get(__12, "-1"); init => __12 = value; }
+    public string? Minus1 { get => Get(_minus1, "-1"); init => _minus1 = value; }
     /// <summary>Gets or sets <c>1.1.1.1</c>.</summary>
     public string? _1_1_1_1 { get => Get(__1_1_1_1, "1.1.1.1"); init => __1_1_1_1 = value; }
     /// <summary>Gets or sets <c>11.1.1</c>.</summary>
@@ -80,9 +78,9 @@ public sealed partial class Hostile : ApiModel
     public string? AB { get => Get(_aB, "a\u200Db"); init => _aB = value; }
     public string? Ab { get => Get(_ab, "ab"); init => _ab = value; }
     /// <summary>Gets or sets <c>StartTime&lt;</c>.</summary>
-    public string? StartTime { get => Get(_startTime, "StartTime<"); init => _startTime = value; }
+    public string? StartTimeLessThan { get => Get(_startTimeLessThan, "StartTime<"); init => _startTimeLessThan = value; }
     /// <summary>Gets or sets <c>StartTime&gt;</c>.</summary>
-    public string? StartTime2 { get => Get(_startTime2, "StartTime>"); init => _startTime2 = value; }
+    public string? StartTimeGreaterThan { get => Get(_startTimeGreaterThan, "StartTime>"); init => _startTimeGreaterThan = value; }
 
     /// <summary>Gets or sets
     /// <c>aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa</c>.</summary>
@@ -113,7 +111,7 @@ public sealed partial class Hostile : ApiModel
     public string? Value { get => Get(_value, "value"); init => _value = value; }
     public string? Json { get => Get(_json, "json"); init => _json = value; }
     /// <summary>Gets or sets <c>_value</c>.</summary>
-    public string? Value2 { get => Get(_value2, "_value"); init => _value2 = value; }
+    public string? UnderscoreValue { get => Get(_underscoreValue, "_value"); init => _underscoreValue = value; }
     public string? SNames { get => Get(_sNames, "s_names"); init => _sNames = value; }
     public string? Record { get => Get(_record, "record"); init => _record = value; }
     public string? Var { get => Get(_var, "var"); init => _var = value; }
@@ -130,9 +128,9 @@ public sealed partial class HostileGetOptions : RequestOptions
     /// <summary>Gets or sets <c>Equals</c>.</summary>
     public string? EqualsParameter { get; set; }
     /// <summary>Gets or sets <c>StartTime&lt;</c>.</summary>
-    public string? StartTime { get; set; }
+    public string? StartTimeLessThan { get; set; }
     /// <summary>Gets or sets <c>StartTime&gt;</c>.</summary>
-    public string? StartTimeParameter { get; set; }
+    public string? StartTimeGreaterThan { get; set; }
     public string? M { get; set; }
     /// <summary>Gets or sets <c>M</c>.</summary>
     public string? MParameter { get; set; }
@@ -147,15 +145,15 @@ public readonly partial struct Mood : IOpenEnum<Mood>
     /// <summary><c>class</c></summary>
     public static Mood Class => new(Values.Class);
     /// <summary><c>Value</c></summary>
-    public static Mood ValueValue => new(Values.ValueValue);
+    public static Mood Valued147f96a => new(Values.Valued147f96a);
     /// <summary><c>value</c></summary>
-    public static Mood ValueValue2 => new(Values.ValueValue2);
+    public static Mood ValueValue => new(Values.ValueValue);
     /// <summary><c>Values</c></summary>
     public static Mood ValuesValue => new(Values.ValuesValue);
     /// <summary><c>IsKnown</c></summary>
     public static Mood IsKnownValue => new(Values.IsKnownValue);
     /// <summary><c>is-known</c></summary>
-    public static Mood IsKnownValue2 => new(Values.IsKnownValue2);
+    public static Mood Is_known => new(Values.Is_known);
     /// <summary><c>Known</c></summary>
     public static Mood KnownValue => new(Values.KnownValue);
     /// <summary><c>Create</c></summary>
@@ -167,7 +165,7 @@ public readonly partial struct Mood : IOpenEnum<Mood>
     /// <summary><c>mood</c></summary>
     public static Mood MoodValue => new(Values.MoodValue);
     /// <summary><c>Mood</c></summary>
-    public static Mood MoodValue2 => new(Values.MoodValue2);
+    public static Mood Mood6264551e => new(Values.Mood6264551e);
     /// <summary><c></c></summary>
     public static Mood Empty => new(Values.Empty);
     /// <summary><c>&lt;=</c></summary>
@@ -193,11 +191,11 @@ public readonly partial struct Mood : IOpenEnum<Mood>
     /// <summary><c>日 本</c></summary>
     public static Mood Value2d3e6284 => new(Values.Value2d3e6284);
     /// <summary><c>A</c></summary>
-    public static Mood A => new(Values.A);
-    /// <summary><c>a</c></summary>
     public static Mood AValue => new(Values.AValue);
+    /// <summary><c>a</c></summary>
+    public static Mood A => new(Values.A);
     /// <summary><c>a_</c></summary>
-    public static Mood AValue2 => new(Values.AValue2);
+    public static Mood AUnderscore => new(Values.AUnderscore);
     /// <summary><c>true</c></summary>
     public static Mood True => new(Values.True);
     /// <summary><c>null</c></summary>

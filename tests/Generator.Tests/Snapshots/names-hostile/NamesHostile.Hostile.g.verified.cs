@@ -8,20 +8,20 @@ public partial class HostileClient : ApiClient
     /// <param name="body2">The value of the path parameter.</param>
     /// <param name="options2">The value of the path parameter.</param>
     /// <param name="cancellationToken2">The value of the path parameter.</param>
+    /// <param name="minusId">The value of the path parameter.</param>
     /// <param name="id">The value of the path parameter.</param>
-    /// <param name="id2">The value of the path parameter.</param>
     /// <returns>Names that are no names in C#.</returns>
     public virtual Task<Hostile> GetAsync(
-        string @class, string arglist, string body2, string options2, string cancellationToken2, string id, string id2,
+        string @class, string arglist, string body2, string options2, string cancellationToken2, string minusId, string id,
         HostileGetOptions? options = null, CancellationToken cancellationToken = default) =>
         SendAsync(
-            ApiRequest.Get("hostile", $"/hostile/{@class}/{arglist}/{body2}/{options2}/{cancellationToken2}/{id}/{id2}")
+            ApiRequest.Get("hostile", $"/hostile/{@class}/{arglist}/{body2}/{options2}/{cancellationToken2}/{minusId}/{id}")
                 .WithResponseFormat(ResponseFormat.Bare)
                 .AddQuery("class", options?.Class)
                 .AddQuery("ToString", options?.ToStringParameter)
                 .AddQuery("Equals", options?.EqualsParameter)
-                .AddQuery("StartTime<", options?.StartTime)
-                .AddQuery("StartTime>", options?.StartTimeParameter)
+                .AddQuery("StartTime<", options?.StartTimeLessThan)
+                .AddQuery("StartTime>", options?.StartTimeGreaterThan)
                 .AddQuery("m", options?.M)
                 .AddQuery("M", options?.MParameter)
                 .AddQuery("\u65E5\u672C", options?.Value5ffcbea4)

@@ -8,10 +8,10 @@ public sealed partial class ThingPartGetOptions : RequestOptions
     /// <summary>Gets or sets <c>1</c>.</summary>
     public string? _1 { get; set; }
     /// <summary>Gets or sets <c>-1</c>.</summary>
-    public string? _1Parameter { get; set; }
+    public string? Minus1 { get; set; }
     public string? Name { get; set; }
     /// <summary>Gets or sets <c>Name</c>.</summary>
     public string? NameParameter { get; set; }
     /// <summary>Gets or sets <c>name</c>.</summary>
-    public string? NameParameter2 { get; set; }
+    public string? NameCookie { get; set; }
 }

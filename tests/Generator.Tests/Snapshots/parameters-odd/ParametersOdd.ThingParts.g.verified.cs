@@ -12,9 +12,9 @@ public partial class ThingPartsClient : ApiClient
                 .AddQuery("xml", options?.Xml, JsonCodec.String, ParameterStyle.Json)
                 .AddQuery("several", options?.Several, JsonCodec.Int32, ParameterStyle.Json)
                 .AddQuery("1", options?._1)
-                .AddQuery("-1", options?._1Parameter)
+                .AddQuery("-1", options?.Minus1)
                 .AddQuery("name", options?.Name)
                 .AddQuery("Name", options?.NameParameter)
-                .AddCookie("name", options?.NameParameter2, JsonCodec.String, ParameterStyle.FormExploded),
+                .AddCookie("name", options?.NameCookie, JsonCodec.String, ParameterStyle.FormExploded),
             options, cancellationToken);
 }
