@@ -72,10 +72,13 @@ internal static class PagingFactory
     public static string FullPointer(IReadOnlyList<string> path) =>
         DocumentPointer.FromSegments(path).Substring(DocumentPointer.Root.Length);
 
-    /// <summary>Determines whether an envelope has members next to the list that would otherwise not be available.</summary>
+    /// <summary>
+    /// Determines whether the page is the envelope. One without errors and messages usually has members of the list next to it. This does
+    /// not depend on these members, because they can be added later.
+    /// </summary>
     private static bool IsWholeEnvelope(PagingCandidate candidate) =>
         candidate is { Operation.IsEnvelope: true, IsBareList: true }
-        && candidate.Operation.Response.Members.Any(member => Array.IndexOf(EnvelopeMembers.All, member.Name) < 0);
+        && !candidate.Operation.Response.Members.Any(member => member.Name is EnvelopeMembers.Errors or EnvelopeMembers.Messages);
 
     private static string? Items(PagingCandidate candidate) => ItemsPath(candidate).Any() ? FullPointer(candidate.List.Path) : null;
 
