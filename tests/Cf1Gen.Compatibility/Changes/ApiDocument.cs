@@ -8,6 +8,7 @@ public sealed class ApiDocument(JsonObject root)
     private static readonly string[] s_methods = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
 
     private SchemaPlaces? _schemas;
+    private HashSet<string>? _references;
 
     /// <summary>Gets the content.</summary>
     public JsonObject Root => root;
@@ -78,6 +79,27 @@ public sealed class ApiDocument(JsonObject root)
     /// <summary>Returns the schema of a parameter: in version 2.0, the parameter itself.</summary>
     public JsonObject? SchemaOf(JsonObject parameter) =>
         IsSwagger && parameter["schema"] is null ? parameter : parameter["schema"] as JsonObject;
+
+    /// <summary>
+    /// Returns whether a reference leads to a node or into it. The reference leads to something else after the node was moved, or after
+    /// its items were put into another order.
+    /// </summary>
+    public bool IsReferredTo(JsonNode node)
+    {
+        _references ??= [.. References(root).Select(reference => string.Join('/', JsonTree.Segments(reference)))];
+        var pointer = string.Join('/', JsonTree.Segments(JsonTree.PointerTo(node)));
+        return _references.Any(reference => reference == pointer || reference.StartsWith(pointer + "/", StringComparison.Ordinal));
+    }
+
+    private static IEnumerable<string> References(JsonNode? node) => node switch
+    {
+        JsonObject members => members.SelectMany(member =>
+            member.Key == "$ref" && member.Value.AsText() is { } text && text.StartsWith("#/", StringComparison.Ordinal)
+                ? [text]
+                : References(member.Value)),
+        JsonArray items => items.SelectMany(References),
+        _ => [],
+    };
 
     /// <summary>Returns a name that is not a key of an object.</summary>
     public static string Unused(JsonObject members, string name)

@@ -36,7 +36,8 @@ internal static class ComponentChanges
 
     private static JsonObject? UseInProperty(ApiDocument document, Random random)
     {
-        var owners = document.SchemaPlaces.All.Where(schema => schema["properties"] is JsonObject { Count: > 0 }).ToList();
+        var owners = document.SchemaPlaces.All
+            .Where(schema => schema["properties"] is JsonObject { Count: > 0 } && !SchemaChanges.IsEnvelopeWithoutResult(schema)).ToList();
         if (Used(document).Any(random) is not { } name || owners.Any(random) is not { } owner)
         {
             return null;
@@ -61,9 +62,9 @@ internal static class ComponentChanges
 
         // Into a new operation, or into another object.
         var copy = schema.DeepClone().AsObject();
-        // An envelope with another member has a result, and the operation returns it.
         var owners = document.Components
-            .Where(component => component.Value["properties"] is JsonObject { Count: > 0 } properties && !properties.ContainsKey("success"))
+            .Where(component => component.Value["properties"] is JsonObject { Count: > 0 }
+                && !SchemaChanges.IsEnvelopeWithoutResult(component.Value))
             .ToList();
         if (random.Next(2) == 0 || owners.Count == 0)
         {
@@ -100,7 +101,8 @@ internal static class ComponentChanges
     /// <summary>Moves a part of an operation to the components, and refers to it.</summary>
     private static JsonObject? Move(ApiDocument document, Random random, string section, IEnumerable<JsonNode?> parts)
     {
-        if (parts.OfType<JsonObject>().Where(part => !part.ContainsKey("$ref")).ToList().Any(random) is not { } part)
+        if (parts.OfType<JsonObject>().Where(part => !part.ContainsKey("$ref") && !document.IsReferredTo(part)).ToList().Any(random)
+            is not { } part)
         {
             return null;
         }
@@ -134,12 +136,6 @@ internal static class ComponentChanges
         var used = document.SchemaPlaces.All.ToHashSet();
         return [.. document.Components.Where(component => used.Contains(component.Value)).Select(component => component.Key)];
     }
-
-    private static bool IsInlineType(JsonObject schema) => schema["enum"] is JsonArray || schema["properties"] is JsonObject
-        || (schema["items"] is JsonObject items && IsInlineType(items));
-
-    private static string Pascal(string name) => string.Concat(
-        name.Split('_', '-', '.', ' ').Where(part => part.Length > 0).Select(part => char.ToUpperInvariant(part[0]) + part[1..]));
 
     private static string? GetPathName(this JsonObject node) => node.Parent is JsonObject ? node.GetPropertyName() : null;
 }

@@ -25,8 +25,7 @@ internal static class JsonTree
     public static JsonNode? Find(JsonNode root, string pointer)
     {
         JsonNode? node = root;
-        foreach (var part in pointer.Split('/').Skip(1).Select(
-            part => Uri.UnescapeDataString(part).Replace("~1", "/", StringComparison.Ordinal).Replace("~0", "~", StringComparison.Ordinal)))
+        foreach (var part in Segments(pointer))
         {
             node = node switch
             {
@@ -38,6 +37,10 @@ internal static class JsonTree
 
         return node;
     }
+
+    /// <summary>Returns the decoded segments of a pointer.</summary>
+    public static IEnumerable<string> Segments(string pointer) => pointer.Split('/').Skip(1).Select(
+        part => Uri.UnescapeDataString(part).Replace("~1", "/", StringComparison.Ordinal).Replace("~0", "~", StringComparison.Ordinal));
 
     public static string Escape(string key) =>
         key.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal);

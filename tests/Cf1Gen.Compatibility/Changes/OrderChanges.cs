@@ -7,22 +7,25 @@ internal static class OrderChanges
 {
     public static IReadOnlyList<ChangeKind> All { get; } =
     [
-        new("order-of-paths", (document, random) => Shuffle([document.Root["paths"]], random)),
-        new("order-of-methods", (document, random) => Shuffle(document.Paths.Select(path => path.Value), random)),
-        new("order-of-components", (document, random) => Shuffle([document.Schemas(create: false)], random)),
-        new("order-of-properties", (document, random) => Shuffle(document.SchemaPlaces.All.Select(schema => schema["properties"]), random)),
-        new("order-of-required", (document, random) => Shuffle(document.SchemaPlaces.All.Select(schema => schema["required"]), random)),
+        new("order-of-paths", (document, random) => Shuffle(document, [document.Root["paths"]], random)),
+        new("order-of-methods", (document, random) => Shuffle(document, document.Paths.Select(path => path.Value), random)),
+        new("order-of-components", (document, random) => Shuffle(document, [document.Schemas(create: false)], random)),
+        new("order-of-properties", (document, random) => Shuffle(
+            document, document.SchemaPlaces.All.Select(schema => schema["properties"]), random)),
+        new("order-of-required", (document, random) => Shuffle(
+            document, document.SchemaPlaces.All.Select(schema => schema["required"]), random)),
         new("order-of-enum-values", ShuffleEnum),
         new("order-of-branches", (document, random) => Shuffle(
-            document.SchemaPlaces.All.SelectMany(schema => new[] { schema["oneOf"], schema["anyOf"], schema["allOf"] }), random)),
+            document, document.SchemaPlaces.All.SelectMany(schema => new[] { schema["oneOf"], schema["anyOf"], schema["allOf"] }), random)),
         new("order-of-parameters", (document, random) => Shuffle(
-            document.Operations.SelectMany(operation => new[] { operation.Value["parameters"], operation.Item["parameters"] }), random)),
+            document, document.Operations.SelectMany(operation => new[] { operation.Value["parameters"], operation.Item["parameters"] }),
+            random)),
         new("order-of-responses", (document, random) => Shuffle(
-            document.Operations.Select(operation => operation.Value["responses"]), random)),
+            document, document.Operations.Select(operation => operation.Value["responses"]), random)),
         new("order-of-tags", (document, random) => Shuffle(
-            document.Operations.Select(operation => operation.Value["tags"]).Append(document.Root["tags"]), random)),
+            document, document.Operations.Select(operation => operation.Value["tags"]).Append(document.Root["tags"]), random)),
         new("order-of-security", (document, random) => Shuffle(
-            document.Operations.Select(operation => operation.Value["security"])
+            document, document.Operations.Select(operation => operation.Value["security"])
                 .Append(document.Root["security"])
                 .Append(document.Section("securitySchemes", create: false))
                 .Append(document.Root["securityDefinitions"]), random)),
@@ -39,8 +42,9 @@ internal static class OrderChanges
         return enums.Any(random) is { } schema && JsonTree.Shuffle(schema["enum"]!.AsArray(), random) ? schema["enum"]!.AsArray() : null;
     }
 
-    private static JsonNode? Shuffle(IEnumerable<JsonNode?> parts, Random random) =>
-        parts.Where(part => part is JsonObject { Count: > 1 } or JsonArray { Count: > 1 }).Distinct().ToList() is { Count: > 0 } places
+    private static JsonNode? Shuffle(ApiDocument document, IEnumerable<JsonNode?> parts, Random random) =>
+        parts.Where(part => part is JsonObject { Count: > 1 } || (part is JsonArray { Count: > 1 } && !document.IsReferredTo(part)))
+            .Distinct().ToList() is { Count: > 0 } places
         && places[random.Next(places.Count)] is { } place
         && (place is JsonObject members ? JsonTree.Shuffle(members, random) : JsonTree.Shuffle(place.AsArray(), random))
             ? place

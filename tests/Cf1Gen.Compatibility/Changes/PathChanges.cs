@@ -68,7 +68,7 @@ internal static partial class PathChanges
         var newer = Version().IsMatch(path.Key)
             ? Version().Replace(path.Key, match => $"/v{int.Parse(match.Groups[1].Value, null) + 1}", 1)
             : "/v2" + path.Key;
-        if (document.Root["paths"]!.AsObject().ContainsKey(newer))
+        if (!PathText.CanAdd(document, newer))
         {
             return null;
         }
@@ -89,7 +89,7 @@ internal static partial class PathChanges
     private static JsonObject? AddSingularOrPlural(ApiDocument document, Random random)
     {
         var siblings = document.Paths.Select(path => Toggle(path.Key)).OfType<string>()
-            .Where(path => !document.Root["paths"]!.AsObject().ContainsKey(path))
+            .Where(path => PathText.CanAdd(document, path))
             .ToList();
         return siblings.Any(random) is { } sibling ? Add(document, random, sibling, ["get", "post", "put"]) : null;
     }
@@ -98,14 +98,16 @@ internal static partial class PathChanges
     private static JsonObject? AddParent(ApiDocument document, Random random)
     {
         var parents = document.Paths.Select(path => path.Key[..path.Key.LastIndexOf('/')])
-            .Where(path => path.Length > 1 && !document.Root["paths"]!.AsObject().ContainsKey(path))
-            .Distinct().ToList();
+            .Where(path => path.Length > 1)
+            .Distinct()
+            .Where(path => PathText.CanAdd(document, path))
+            .ToList();
         return parents.Any(random) is { } parent ? Add(document, random, parent, ["get", "post"]) : null;
     }
 
     private static JsonObject? MoveToComponent(ApiDocument document, Random random)
     {
-        if (!document.IsSince31 || Any(document, random) is not { } path)
+        if (!document.IsSince31 || Any(document, random) is not { } path || document.IsReferredTo(path.Value))
         {
             return null;
         }
@@ -121,7 +123,7 @@ internal static partial class PathChanges
     private static JsonObject? Add(ApiDocument document, Random random, string path, string[] methods)
     {
         var paths = document.Root["paths"]!.AsObject();
-        if (paths.ContainsKey(path))
+        if (!PathText.CanAdd(document, path))
         {
             return null;
         }

@@ -44,15 +44,27 @@ internal static class SchemaChanges
         return added;
     }
 
-    /// <summary>Returns whether an enum identifies a branch of a union: a second value would not identify it.</summary>
+    /// <summary>
+    /// Returns whether a response has a status and no result. An operation that returned nothing returns a value after the addition.
+    /// </summary>
+    public static bool IsEnvelopeWithoutResult(JsonObject schema) =>
+        schema["properties"] is JsonObject properties && properties.ContainsKey("success") && !properties.ContainsKey("result");
+
+    /// <summary>
+    /// Returns whether an enum is a constant: it identifies a branch of a union, or callers do not set it because it is required. A second
+    /// value would have to be set.
+    /// </summary>
     private static bool IsTag(ApiDocument document, JsonObject schema) =>
-        schema["enum"]!.AsArray().Count == 1
+        schema["enum"]!.AsArray().Count(IsValue) == 1
         && schema.Parent is JsonObject properties && properties.Parent is JsonObject owner && owner["properties"] == properties
-        && document.SchemaPlaces.IsUnionBranch(owner);
+        && (document.SchemaPlaces.IsUnionBranch(owner) || document.SchemaPlaces.All.Any(other => other["required"] is JsonArray required
+            && required.Any(name => name.AsText() == schema.GetPropertyName())));
 
     private static JsonObject? AddProperty(ApiDocument document, Random random, IReadOnlyList<JsonObject> schemas)
     {
-        var owners = schemas.Where(schema => schema["properties"] is JsonObject { Count: > 0 }).ToList();
+        var owners = schemas
+            .Where(schema => schema["properties"] is JsonObject { Count: > 0 } && !IsEnvelopeWithoutResult(schema))
+            .ToList();
         if (owners.Any(random) is not { } owner)
         {
             return null;
