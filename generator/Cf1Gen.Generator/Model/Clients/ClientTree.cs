@@ -12,8 +12,9 @@ namespace Cf1Gen.Generator.Model.Clients;
 
 /// <summary>Assigns every operation to a client, and gives it a name within the client.</summary>
 /// <remarks>
-/// The client and the name depend on the operation alone. Only where two operations would have one name does the document decide: the
-/// operation with the shorter path keeps it, the POST of several with one path, and the other one is named after more of its path.
+/// The client and the name depend on the operation alone. Only where two operations would have one name does the document decide: an
+/// operation whose id contains the verb keeps it, then the one with the shorter path, and of several with one path the HTTP method that
+/// usually has it. The other one is named after more of its path.
 /// </remarks>
 internal sealed class ClientTree
 {
@@ -87,18 +88,16 @@ internal sealed class ClientTree
     {
         var scope = new NameScope(ReservedNames.ClientMembers);
         var ordered = operations
-            .OrderBy(analysis => analysis.Site.Operation.Extension(MethodExtension) is null)
-            .ThenBy(analysis => analysis.Site.Segments.Count)
-            .ThenBy(analysis => analysis.Site.Path, StringComparer.Ordinal)
-            .ThenBy(analysis => analysis.HttpMethod != "POST")
-            .ThenBy(analysis => HttpMethods.Order(analysis.HttpMethod))
-            .ThenBy(analysis => analysis.HttpMethod, StringComparer.Ordinal);
-        foreach (var analysis in ordered)
+            .Select(analysis => (Analysis: analysis, Verb: VerbOf(analysis)))
+            .OrderBy(named => named.Analysis.Site.Operation.Extension(MethodExtension) is null)
+            .ThenBy(named => !IsVendorVerb(named.Verb, named.Analysis))
+            .ThenBy(named => named.Analysis.Site.Segments.Count)
+            .ThenBy(named => named.Analysis.Site.Path, StringComparer.Ordinal)
+            .ThenBy(named => IsAfterOthers(named.Analysis))
+            .ThenBy(named => HttpMethods.Order(named.Analysis.HttpMethod))
+            .ThenBy(named => named.Analysis.HttpMethod, StringComparer.Ordinal);
+        foreach (var (analysis, verb) in ordered)
         {
-            var verb = analysis.Site.Operation.Extension(MethodExtension) is { } declared
-                ? Identifier.Pascal(WithoutAsync(declared))
-                : MethodName.Of(
-                    analysis.Place, analysis.HttpMethod, analysis.Site.Operation.OperationId, ResultOf(analysis), analysis.IsUpload);
             string[] names = [verb, .. Alternatives(verb, analysis)];
             var method = scope.TakeFirst([.. names.Select(name => name + "Async")]);
             if (method != verb + "Async")
@@ -116,6 +115,21 @@ internal sealed class ClientTree
 
         node.Operations.Sort((one, other) => Compare(one.Analysis, other.Analysis));
     }
+
+    private static string VerbOf(OperationAnalysis analysis) => analysis.Site.Operation.Extension(MethodExtension) is { } declared
+        ? Identifier.Pascal(WithoutAsync(declared))
+        : MethodName.Of(analysis.Place, analysis.HttpMethod, analysis.Site.Operation.OperationId, ResultOf(analysis), analysis.IsUpload);
+
+    /// <summary>Returns a value indicating whether the id of an operation contains its verb.</summary>
+    private static bool IsVendorVerb(string verb, OperationAnalysis analysis) =>
+        VendorVerb.Find(analysis.Site.Operation.OperationId, analysis.HttpMethod, analysis.IsList) is { } own
+        && verb.StartsWith(own, StringComparison.Ordinal);
+
+    /// <summary>
+    /// Returns a value indicating whether the other operations of the path have the name first: the POST carries an action out, and PATCH
+    /// updates an item.
+    /// </summary>
+    private static bool IsAfterOthers(OperationAnalysis analysis) => analysis.HttpMethod == "POST" != analysis.Place.Action.Count > 0;
 
     private static NamedResult ResultOf(OperationAnalysis analysis) =>
         analysis.Paging is not null ? NamedResult.Pages : analysis.IsList ? NamedResult.List : NamedResult.Single;
