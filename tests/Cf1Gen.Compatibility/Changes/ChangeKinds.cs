@@ -15,6 +15,7 @@ public static class ChangeKinds
         .. ResponseChanges.All,
         .. OrderChanges.All,
         .. DocumentationChanges.All,
+        .. EquivalentChanges.All,
         .. ServiceChanges.All,
     ];
 

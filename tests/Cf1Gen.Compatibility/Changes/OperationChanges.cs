@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Cf1Gen.Compatibility.Verbs;
 
 namespace Cf1Gen.Compatibility.Changes;
 
@@ -21,8 +22,10 @@ internal static class OperationChanges
 
     private static JsonObject? Add(ApiDocument document, Random random, string[] methods)
     {
-        var places = document.Paths.SelectMany(path => methods.Where(method => !path.Value.ContainsKey(method)).Select(
-            method => new { Path = path.Key, Item = path.Value, Method = method })).ToList();
+        var places = document.Paths
+            .SelectMany(path => methods.Where(method => !path.Value.ContainsKey(method) && !WantsName(path.Key, path.Value, method)).Select(
+                method => new { Path = path.Key, Item = path.Value, Method = method }))
+            .ToList();
         if (places.Any(random) is not { } place)
         {
             return null;
@@ -48,6 +51,14 @@ internal static class OperationChanges
         JsonTree.Insert(place.Item, place.Method, operation, random);
         return operation;
     }
+
+    /// <summary>
+    /// Returns whether an operation has the same name as another one of the path that can exist without it: the actions of one path, and
+    /// PATCH and POST, which both update an item.
+    /// </summary>
+    private static bool WantsName(string path, JsonObject item, string method) =>
+        (method == "patch" && item.ContainsKey("post") && path.EndsWith('}'))
+        || (s_methods.Any(item.ContainsKey) && OperationVerb.IsVerb(path[(path.LastIndexOf('/') + 1)..]));
 
     /// <summary>Returns a reference to the component that another operation of a path returns.</summary>
     private static JsonObject? ResponseOf(ApiDocument document, JsonObject item, Random random) =>

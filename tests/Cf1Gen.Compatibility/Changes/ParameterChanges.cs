@@ -10,7 +10,7 @@ internal static class ParameterChanges
         new("parameter-added-first", (document, random) => Add(document, random, "query", count => count > 0, _ => 0)),
         new("parameter-added-last", (document, random) => Add(document, random, "query", count => count > 0, count => count)),
         new("parameter-added-between", (document, random) => Add(
-            document, random, "query", count => count > 1, count => random.Next(1, count))),
+            document, random, "query", count => count > 1, count => random.Next(Math.Min(1, count), Math.Max(1, count)))),
         new("parameter-added-to-none", (document, random) => Add(document, random, "query", count => count == 0, _ => 0)),
         new("header-parameter-added", (document, random) => Add(document, random, "header", _ => true, count => random.Next(count + 1))),
         new("parameter-added-to-path-item", AddToItem),

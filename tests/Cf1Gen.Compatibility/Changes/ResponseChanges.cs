@@ -5,7 +5,7 @@ namespace Cf1Gen.Compatibility.Changes;
 /// <summary>Adds responses, content types and headers.</summary>
 internal static class ResponseChanges
 {
-    private static readonly string[] s_statuses = ["400", "401", "404", "409", "422", "429", "500", "503", "default"];
+    private static readonly string[] s_statuses = ["400", "401", "404", "409", "422", "429", "500", "503", "default", "304", "4XX", "5XX"];
 
     public static IReadOnlyList<ChangeKind> All { get; } =
     [

@@ -14,6 +14,7 @@ internal static class SchemaChanges
         new("enum-value-added-to-one", (document, random) => AddValue(document, random, values => values.Count(IsValue) == 1)),
         new("property-added-to-response", (document, random) => AddProperty(document, random, document.SchemaPlaces.Responses)),
         new("property-added-to-body", (document, random) => AddProperty(document, random, document.SchemaPlaces.Requests)),
+        new("property-added-to-parameter", (document, random) => AddProperty(document, random, document.SchemaPlaces.Parameters)),
         new("property-of-body-optional", MakeOptional),
         new("property-of-body-nullable", MakeNullable),
         new("additional-properties-allowed", AllowProperties),

@@ -50,6 +50,9 @@ public sealed class SchemaPlaces
     /// <summary>Gets the schemas that responses use.</summary>
     public IReadOnlyList<JsonObject> Responses => [.. _responses];
 
+    /// <summary>Gets the schemas that parameters use.</summary>
+    public IReadOnlyList<JsonObject> Parameters => [.. _parameters];
+
     /// <summary>Gets the schemas that request bodies use, but no response.</summary>
     public IReadOnlyList<JsonObject> OnlyRequests => [.. _requests.Except(_responses)];
 

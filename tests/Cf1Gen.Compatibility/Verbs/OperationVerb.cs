@@ -40,6 +40,10 @@ public static partial class OperationVerb
         _ => false,
     };
 
+    /// <summary>Returns a value indicating whether a segment of a path begins with a verb.</summary>
+    public static bool IsVerb(string segment) =>
+        WordsOf(segment) is [var first, ..] && (s_common.Contains(first) || s_others.Contains(first));
+
     /// <summary>Returns a value indicating whether a verb reads, so that a method that returns a list can be called List instead.</summary>
     public static bool IsReading(string verb) => s_reading.Contains(verb);
 
