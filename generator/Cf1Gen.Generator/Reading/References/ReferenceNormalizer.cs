@@ -178,6 +178,11 @@ internal sealed class ReferenceNormalizer
     /// <returns>The reason why the reference is invalid; null if it was normalized.</returns>
     private string? Normalize(JsonObject node, IReadOnlyList<string> path, string pointer, string reference, bool isSchema)
     {
+        if (PathItemMerger.HasSiblings(node, path))
+        {
+            return AddTargets(node, pointer, reference);
+        }
+
         var seen = new HashSet<string>(StringComparer.Ordinal) { pointer };
         for (var next = reference; next.StartsWith("#/", StringComparison.Ordinal);)
         {
@@ -209,6 +214,32 @@ internal sealed class ReferenceNormalizer
         }
 
         return NotInDocument;
+    }
+
+    /// <summary>Replaces the reference of a path item with the members of its targets, next to its own.</summary>
+    private string? AddTargets(JsonObject node, string pointer, string reference)
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal) { pointer };
+        for (string? next = reference; next is not null; next = DocumentTree.GetReference(_tree.Find(DocumentTree.ParseReference(next))))
+        {
+            var segments = DocumentTree.ParseReference(next);
+            if (!seen.Add(DocumentPointer.FromSegments(segments)))
+            {
+                return Cycle;
+            }
+
+            if (segments.Count == 0 || _tree.Find(segments) is not JsonObject target)
+            {
+                return _documents.Contains(segments) ? NotInFile : NotInDocument;
+            }
+
+            if (_copier.AddMembers(node, pointer, target, DocumentPointer.FromSegments(segments)) is { } error)
+            {
+                return error;
+            }
+        }
+
+        return null;
     }
 
     private string? FollowAliases(JsonObject node, JsonNode? target, string reference, IReadOnlyList<string> path, bool isSchema)

@@ -12,6 +12,7 @@ namespace Cf1Gen.Generator.Reading.References;
 /// <param name="annotations">The annotations of its nodes.</param>
 internal sealed class TargetCopier(NodeLocations locations, NodeAnnotations annotations)
 {
+    private readonly PathItemMerger _pathItems = new(locations, annotations);
     private readonly Dictionary<string, string> _copies = new(StringComparer.Ordinal);
     private int _copiedNodes;
 
@@ -23,16 +24,9 @@ internal sealed class TargetCopier(NodeLocations locations, NodeAnnotations anno
     /// <returns>The reason why the target cannot be copied; null if it was copied.</returns>
     public string? Copy(JsonObject node, string pointer, JsonObject target, string targetPointer)
     {
-        if (IsWithin(pointer, targetPointer))
+        if (FindError(pointer, target, targetPointer) is { } error)
         {
-            return "leads back to an object that contains it";
-        }
-
-        var size = NodeSize.Measure(target);
-        _copiedNodes += size.Nodes;
-        if (_copiedNodes > DocumentLimits.CopiedNodes || size.Depth + DocumentPointer.Segments(pointer).Count > DocumentLimits.Depth)
-        {
-            return "expands to too many nodes";
+            return error;
         }
 
         node.Remove(DocumentTree.ReferenceKey);
@@ -44,6 +38,38 @@ internal sealed class TargetCopier(NodeLocations locations, NodeAnnotations anno
         {
             node[member.Key] = member.Value is { } value ? annotations.Clone(value) : null;
             locations.Move(DocumentPointer.Append(targetPointer, member.Key), DocumentPointer.Append(pointer, member.Key));
+        }
+
+        return null;
+    }
+
+    /// <summary>Adds the members of the target to a path item, which keeps its own members.</summary>
+    /// <inheritdoc cref="Copy"/>
+    public string? AddMembers(JsonObject node, string pointer, JsonObject target, string targetPointer)
+    {
+        if (FindError(pointer, target, targetPointer) is { } error)
+        {
+            return error;
+        }
+
+        node.Remove(DocumentTree.ReferenceKey);
+        _copies[pointer] = targetPointer;
+        _pathItems.AddMembers(node, pointer, target, targetPointer);
+        return null;
+    }
+
+    private string? FindError(string pointer, JsonObject target, string targetPointer)
+    {
+        if (IsWithin(pointer, targetPointer))
+        {
+            return "leads back to an object that contains it";
+        }
+
+        var size = NodeSize.Measure(target);
+        _copiedNodes += size.Nodes;
+        if (_copiedNodes > DocumentLimits.CopiedNodes || size.Depth + DocumentPointer.Segments(pointer).Count > DocumentLimits.Depth)
+        {
+            return "expands to too many nodes";
         }
 
         return null;
