@@ -1,8 +1,6 @@
-using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Text.RegularExpressions;
-using Cf1Gen.Generator.Common;
 using Cf1Gen.Generator.OpenApi.Operations;
 
 namespace Cf1Gen.Generator.Model.Clients;
@@ -10,11 +8,6 @@ namespace Cf1Gen.Generator.Model.Clients;
 /// <summary>The parts of a path that can name something: literal segments and parameters, without technical prefixes.</summary>
 internal sealed class PathWords
 {
-    private static readonly HashSet<string> s_technical = new(StringComparer.OrdinalIgnoreCase) { "api", "apis", "rest" };
-
-    private static readonly Regex s_version = new(
-        @"^(v\d+([._]\d+)*([a-z]+\d*)?|\d+(\.\d+)*|\d{4}-\d{2}(-\d{2})?)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
-
     private static readonly Regex s_extension = new(@"\.(json|xml|yaml|csv)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
     private PathWords(IReadOnlyList<PathWord> words, int version)
@@ -39,11 +32,12 @@ internal sealed class PathWords
         {
             foreach (var part in Parts(segment))
             {
-                if (!part.IsParameter && s_version.IsMatch(part.Text))
+                var name = new PathSegment(part.Text);
+                if (!part.IsParameter && name.IsVersion)
                 {
-                    version = version == 0 ? VersionNumber(part.Text) : version;
+                    version = version == 0 ? name.VersionNumber : version;
                 }
-                else if (part.IsParameter || !IsTechnical(part.Text, words))
+                else if (part.IsParameter || !(words.Count == 0 ? name.IsTechnical : name.IsPunctuation))
                 {
                     words.Add(part);
                 }
@@ -52,9 +46,6 @@ internal sealed class PathWords
 
         return new PathWords(words, version);
     }
-
-    private static bool IsTechnical(string text, List<PathWord> words) =>
-        WordSplitter.Split(text).Count == 0 || (words.Count == 0 && s_technical.Contains(text));
 
     /// <summary>
     /// Splits a segment: <c>{id}:cancel</c> is a parameter and an action, <c>channels.create</c> a resource and an action, and
@@ -73,7 +64,7 @@ internal sealed class PathWords
         }
         else
         {
-            foreach (var part in s_version.IsMatch(rest) ? [rest] : rest.Split('.'))
+            foreach (var part in new PathSegment(rest).IsVersion ? [rest] : rest.Split('.'))
             {
                 yield return new PathWord(part, IsParameter: false, IsAction: false);
             }
@@ -83,11 +74,5 @@ internal sealed class PathWords
         {
             yield return new PathWord(action, IsParameter: false, IsAction: true);
         }
-    }
-
-    private static int VersionNumber(string text)
-    {
-        var digits = new string([.. text.SkipWhile(c => c is not (>= '0' and <= '9')).TakeWhile(c => c is >= '0' and <= '9')]);
-        return int.TryParse(digits, out var number) ? number : 0;
     }
 }

@@ -28,9 +28,9 @@ internal sealed class RootPath
     /// <summary>Gets the names of the path parameters that are settings.</summary>
     public IReadOnlyList<string> Settings { get; }
 
-    /// <summary>Gets the words of the last literal segment: <c>cloudforce</c>, <c>one</c>.</summary>
+    /// <summary>Gets the words of the last literal segment that names something: <c>cloudforce</c>, <c>one</c>.</summary>
     public IReadOnlyList<string> ServiceWords =>
-        _segments.LastOrDefault(segment => !segment.IsParameter && !segment.HasNoName) is { } segment
+        _segments.LastOrDefault(segment => !segment.IsParameter && !segment.IsTechnical) is { } segment
             ? WordSplitter.Split(segment.Text)
             : [];
 

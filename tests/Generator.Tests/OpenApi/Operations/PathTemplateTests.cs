@@ -37,13 +37,38 @@ public sealed class PathTemplateTests
         Assert.Equal(isOpen, Assert.Single(new PathTemplate("/a/" + segment).Parameters).IsOpen);
 
     [Theory]
-    [InlineData("v1", true)]
-    [InlineData("v1.2", true)]
-    [InlineData("V10", true)]
-    [InlineData("v", false)]
-    [InlineData("view", false)]
-    [InlineData("-", true)]
-    [InlineData("requests", false)]
-    public void Segment_has_no_name_if_it_is_a_version_or_punctuation(string segment, bool hasNoName) =>
-        Assert.Equal(hasNoName, Assert.Single(new PathTemplate("/" + segment).Segments).HasNoName);
+    [InlineData("v1", 1)]
+    [InlineData("v1.2", 1)]
+    [InlineData("V10", 10)]
+    [InlineData("v1beta1", 1)]
+    [InlineData("v2_1", 2)]
+    [InlineData("3", 3)]
+    [InlineData("2.0", 2)]
+    [InlineData("2010-04-01", 2010)]
+    [InlineData("v99999999999", 0)]
+    [InlineData("v", null)]
+    [InlineData("view", null)]
+    [InlineData("v1-things", null)]
+    [InlineData("requests", null)]
+    public void Segment_can_be_a_version(string text, int? number)
+    {
+        var segment = Assert.Single(new PathTemplate("/" + text).Segments);
+
+        Assert.Equal(number, segment.IsVersion ? segment.VersionNumber : null);
+        Assert.Equal(number is not null, segment.IsTechnical);
+    }
+
+    [Theory]
+    [InlineData("-", true, true)]
+    [InlineData("api", false, true)]
+    [InlineData("APIs", false, true)]
+    [InlineData("rest", false, true)]
+    [InlineData("api-keys", false, false)]
+    [InlineData("requests", false, false)]
+    public void Segment_can_be_technical(string text, bool isPunctuation, bool isTechnical)
+    {
+        var segment = Assert.Single(new PathTemplate("/" + text).Segments);
+
+        Assert.Equal((isPunctuation, isTechnical), (segment.IsPunctuation, segment.IsTechnical));
+    }
 }
