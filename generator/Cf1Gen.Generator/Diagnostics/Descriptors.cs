@@ -467,10 +467,10 @@ internal static class Descriptors
         isEnabledByDefault: true,
         helpLinkUri: Help + "#cf1064");
 
-    /// <summary>{0}: the glob. {1}: the option. {2}: the nearest name.</summary>
+    /// <summary>{0}: the glob, path or parameter. {1}: the option. {2}: the nearest name.</summary>
     public static readonly DiagnosticDescriptor FilterMatchesNothing = new(
         id: "CF1065",
-        title: "Filter matches nothing",
+        title: "Option matches nothing",
         messageFormat: "'{0}' in {1} matches nothing in this document. {2}.",
         category: Category,
         defaultSeverity: DiagnosticSeverity.Warning,
@@ -517,6 +517,26 @@ internal static class Descriptors
         defaultSeverity: DiagnosticSeverity.Info,
         isEnabledByDefault: true,
         helpLinkUri: Help + "#cf1081");
+
+    /// <summary>{0}: the extension. {1}: the reason.</summary>
+    public static readonly DiagnosticDescriptor ExtensionWithoutEffect = new(
+        id: "CF1083",
+        title: "Extension has no effect",
+        messageFormat: "'{0}' has no effect here. {1}.",
+        category: Category,
+        defaultSeverity: DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        helpLinkUri: Help + "#cf1083");
+
+    /// <summary>{0}: the start of the paths. {1}: what is repeated because of it.</summary>
+    public static readonly DiagnosticDescriptor CommonStartOfPaths = new(
+        id: "CF1084",
+        title: "All paths begin alike",
+        messageFormat: "All paths begin with '{0}', so that {1}. Set RootPath or x-cf1gen-root-path to '{0}' to avoid the repetition.",
+        category: Category,
+        defaultSeverity: DiagnosticSeverity.Info,
+        isEnabledByDefault: true,
+        helpLinkUri: Help + "#cf1084");
 
     /// <summary>
     /// Determines whether a diagnostic is an error when <c>Strict</c> is set, because a part of the document is lost or not typed.

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Text.Json.Nodes;
 using System.Threading;
 using Cf1Gen.Generator.Diagnostics;
+using Cf1Gen.Generator.Reading.Extensions;
 using Cf1Gen.Generator.Reading.Files;
 using Cf1Gen.Generator.Reading.Normalization;
 using Cf1Gen.Generator.Reading.OpenApiLibrary;
@@ -115,6 +116,7 @@ internal static class DocumentReader
 
         var documents = ReferencedDocuments.Load(root, text, locations, otherTexts, diagnostics, cancellationToken);
         new DocumentNormalizer(root, locations, annotations, documents, diagnostics, cancellationToken).Normalize();
+        new ExtensionValidator(locations, diagnostics, cancellationToken).Validate(root);
         return root;
     }
 }

@@ -6,6 +6,7 @@ using Cf1Gen.Generator.Common;
 using Cf1Gen.Generator.Diagnostics;
 using Cf1Gen.Generator.Model.Naming;
 using Cf1Gen.Generator.Model.Operations;
+using Cf1Gen.Generator.Reading.Extensions;
 using Cf1Gen.Generator.Reading.OpenApiLibrary;
 
 namespace Cf1Gen.Generator.Model.Clients;
@@ -18,9 +19,6 @@ namespace Cf1Gen.Generator.Model.Clients;
 /// </remarks>
 internal sealed class ClientTree
 {
-    private const string ClientExtension = "x-cf1gen-client";
-    private const string MethodExtension = "x-cf1gen-method";
-
     private readonly LoadedDocument _document;
     private readonly DiagnosticBag _diagnostics;
     private readonly Dictionary<string, int> _firstVersions;
@@ -51,7 +49,7 @@ internal sealed class ClientTree
 
     private ClientNode NodeOf(OperationAnalysis analysis)
     {
-        var declared = analysis.Site.Operation.Extension(ClientExtension) ?? analysis.Site.Item.Extension(ClientExtension);
+        var declared = analysis.Site.Operation.Extension(OwnExtensions.Client) ?? analysis.Site.Item.Extension(OwnExtensions.Client);
         var names = declared?.Split(['.'], StringSplitOptions.RemoveEmptyEntries) ?? analysis.Place.Resource;
         var version = declared is null ? VersionOf(analysis) : "";
         var node = Root;
@@ -89,7 +87,7 @@ internal sealed class ClientTree
         var scope = new NameScope(ReservedNames.ClientMembers);
         var ordered = operations
             .Select(analysis => (Analysis: analysis, Verb: VerbOf(analysis)))
-            .OrderBy(named => named.Analysis.Site.Operation.Extension(MethodExtension) is null)
+            .OrderBy(named => named.Analysis.Site.Operation.Extension(OwnExtensions.Method) is null)
             .ThenBy(named => !IsVendorVerb(named.Verb, named.Analysis))
             .ThenBy(named => named.Analysis.Site.Segments.Count)
             .ThenBy(named => named.Analysis.Site.Path, StringComparer.Ordinal)
@@ -116,7 +114,7 @@ internal sealed class ClientTree
         node.Operations.Sort((one, other) => Compare(one.Analysis, other.Analysis));
     }
 
-    private static string VerbOf(OperationAnalysis analysis) => analysis.Site.Operation.Extension(MethodExtension) is { } declared
+    private static string VerbOf(OperationAnalysis analysis) => analysis.Site.Operation.Extension(OwnExtensions.Method) is { } declared
         ? Identifier.Pascal(WithoutAsync(declared))
         : MethodName.Of(analysis.Place, analysis.HttpMethod, analysis.Site.Operation.OperationId, ResultOf(analysis), analysis.IsUpload);
 

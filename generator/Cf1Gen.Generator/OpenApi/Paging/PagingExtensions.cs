@@ -4,7 +4,8 @@ using System.Globalization;
 using System.Linq;
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using Cf1Gen.Generator.OpenApi.Operations;
+using Cf1Gen.Generator.Common;
+using Cf1Gen.Generator.Reading.Extensions;
 using Cf1Gen.Generator.Reading.OpenApiLibrary;
 using Cf1Gen.Generator.Reading.Text;
 using Microsoft.OpenApi;
@@ -14,7 +15,7 @@ namespace Cf1Gen.Generator.OpenApi.Paging;
 /// <summary>Reads the extensions that declare paging, the project's own first.</summary>
 internal static class PagingExtensions
 {
-    public const string Own = "x-cf1gen-paging";
+    private const string Own = OwnExtensions.Paging;
     private const string Microsoft = "x-ms-pageable";
     private const string Speakeasy = "x-speakeasy-pagination";
 

@@ -4,6 +4,7 @@ using System.Linq;
 using System.Text.Json.Nodes;
 using System.Threading;
 using Cf1Gen.Generator.Diagnostics;
+using Cf1Gen.Generator.Reading.Extensions;
 using Cf1Gen.Generator.Reading.OpenApiLibrary;
 using Microsoft.OpenApi;
 
@@ -12,8 +13,6 @@ namespace Cf1Gen.Generator.OpenApi.Schemas;
 /// <summary>Follows references and merges <c>allOf</c>, so that the model has to deal with neither.</summary>
 internal sealed class SchemaMerger
 {
-    private const string NameExtension = "x-cf1gen-name";
-
     private readonly LoadedDocument _document;
     private readonly DiagnosticBag _diagnostics;
     private readonly CancellationToken _cancellationToken;
@@ -89,7 +88,7 @@ internal sealed class SchemaMerger
             Pointer = schemas[schemas.Count - 1].Pointer,
             Key = Key(schemas),
             Component = _components.Common(_components.Meaningful(schemas)),
-            Name = expansion.Own.Select(schema => schema.Extension(NameExtension)).FirstOrDefault(name => name is not null),
+            Name = expansion.Own.Select(schema => schema.Extension(OwnExtensions.Name)).FirstOrDefault(name => name is not null),
             Type = type,
             IsNullable = annotations.Exists(SchemaAnalysis.IsNullable),
             ContentType = agreeing.Select(leaf => leaf.Schema).OfType<IOpenApiSchemaMissingProperties>()

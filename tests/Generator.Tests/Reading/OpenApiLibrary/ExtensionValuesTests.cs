@@ -5,28 +5,28 @@ namespace Cf1Gen.Generator.Tests.Reading.OpenApiLibrary;
 public class ExtensionValuesTests
 {
     private readonly ReadResult _reading = ReadResult.Body("""
-        x-cf1gen-client: Things
+        x-client: Things
         paths:
           /a:
-            x-cf1gen-client: Parts
+            x-client: Parts
             get:
-              x-cf1gen-name: Load
+              x-name: Load
               x-number: 3
               x-null: null
               x-object: { a: 1 }
         components:
           schemas:
-            A: { x-cf1gen-name: Thing }
+            A: { x-name: Thing }
         """);
 
     [Fact]
     public void Extension_returns_a_string_value()
     {
         _reading.AssertClean();
-        Assert.Equal("Things", _reading.Document.Extension("x-cf1gen-client"));
-        Assert.Equal("Parts", _reading.Document.Paths["/a"].Extension("x-cf1gen-client"));
-        Assert.Equal("Load", _reading.Get("/a").Extension("x-cf1gen-name"));
-        Assert.Equal("Thing", _reading.Schemas["A"].Extension("x-cf1gen-name"));
+        Assert.Equal("Things", _reading.Document.Extension("x-client"));
+        Assert.Equal("Parts", _reading.Document.Paths["/a"].Extension("x-client"));
+        Assert.Equal("Load", _reading.Get("/a").Extension("x-name"));
+        Assert.Equal("Thing", _reading.Schemas["A"].Extension("x-name"));
     }
 
     [Fact]

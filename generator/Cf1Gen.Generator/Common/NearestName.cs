@@ -2,7 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 
-namespace Cf1Gen.Generator.OpenApi.Operations;
+namespace Cf1Gen.Generator.Common;
 
 /// <summary>Finds the name most similar to one that does not exist, for the suggestion in a message.</summary>
 internal static class NearestName

@@ -1,6 +1,6 @@
-using Cf1Gen.Generator.OpenApi.Operations;
+using Cf1Gen.Generator.Common;
 
-namespace Cf1Gen.Generator.Tests.OpenApi.Operations;
+namespace Cf1Gen.Generator.Tests.Common;
 
 public sealed class NearestNameTests
 {
