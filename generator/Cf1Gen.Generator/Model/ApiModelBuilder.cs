@@ -71,6 +71,7 @@ internal sealed class ApiModelBuilder
 
     private EquatableArray<ResourceModel> Build()
     {
+        RootPathReport.Report(_rootPath, _entries, _document, _settings, _diagnostics);
         var operations = _entries
             .Select(entry => _guard.Try(entry, _diagnostics, () => new OperationAnalysis(entry, _rootPath, _merger)))
             .OfType<OperationAnalysis>()
