@@ -71,7 +71,7 @@ public sealed class ApiConnection
         ApiClient client, ApiRequest request, RequestOptions? options, CancellationToken cancellationToken) =>
         RunAsync(Call(client, request, options, cancellationToken), 0, static (response, _) => response.ReadAny());
 
-    internal Task<PageResponse<T, TResponse>> SendPageAsync<T, TResponse>(
+    internal Task<PageResponse<T, TResponse>?> SendPageAsync<T, TResponse>(
         ApiClient client,
         ApiRequest request,
         Paging paging,

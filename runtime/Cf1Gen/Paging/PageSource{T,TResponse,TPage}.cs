@@ -40,7 +40,11 @@ internal sealed class PageSource<T, TResponse, TPage>(
         var enumerator = paging.Start(position);
         while (enumerator.HasNext)
         {
-            var page = await RequestAsync(enumerator.GetParameters(), cancellation).ConfigureAwait(false);
+            if (await RequestAsync(enumerator.GetParameters(), cancellation).ConfigureAwait(false) is not { } page)
+            {
+                yield break;
+            }
+
             var action = enumerator.MovePast(page.Info);
             if (action == PageAction.Reject)
             {
@@ -54,7 +58,7 @@ internal sealed class PageSource<T, TResponse, TPage>(
         }
     }
 
-    private async Task<PageResponse<T, TResponse>> RequestAsync(PageParameters page, LinkedCancellation cancellation)
+    private async Task<PageResponse<T, TResponse>?> RequestAsync(PageParameters page, LinkedCancellation cancellation)
     {
         try
         {

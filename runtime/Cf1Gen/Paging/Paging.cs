@@ -22,6 +22,12 @@ public abstract class Paging
     /// <summary>Gets a value indicating whether the header <c>Link</c> refers to the next page.</summary>
     internal virtual bool ReadsLinkHeader => false;
 
+    /// <summary>
+    /// Gets a value indicating whether pages are requested by a number, so that the header <c>Link</c> of a response only shows whether there
+    /// is another page. APIs send it without describing it.
+    /// </summary>
+    internal virtual bool CountsPages => false;
+
     /// <summary>Gets the paging of a list that is returned in a single response.</summary>
     public static Paging SinglePage { get; } = new SinglePaging();
 

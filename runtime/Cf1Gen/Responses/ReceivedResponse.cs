@@ -100,9 +100,16 @@ internal sealed class ReceivedResponse : IDisposable
     }
 
     /// <summary>Reads a page of a list; <see langword="null"/> is read as an empty page, because some servers return it for one.</summary>
-    internal PageResponse<T, TResponse> ReadPage<T, TResponse>(
+    /// <returns>The page; <see langword="null"/> if the document allows a response without a body, and it has none.</returns>
+    internal PageResponse<T, TResponse>? ReadPage<T, TResponse>(
         Paging paging, JsonCodec<TResponse> codec, Func<TResponse, IReadOnlyList<T>?> items)
     {
+        if (_call.Request.MayBeEmpty && IsEmpty)
+        {
+            Report([]);
+            return null;
+        }
+
         var content = ReadRequiredResult(codec);
         var (info, list) = ReadPageInfo(paging, content.ResultInfo, content.ResultRange);
         try
@@ -160,6 +167,11 @@ internal sealed class ReceivedResponse : IDisposable
         {
             info ??= new ResultInfo();
             info.Cursor = LinkHeader.GetNext(Response);
+        }
+        else if (paging.CountsPages && LinkHeader.HasNext(Response) is { } hasNext)
+        {
+            info ??= new ResultInfo();
+            info.HasNext ??= hasNext;
         }
 
         if (paging is LinkPaging && info?.Cursor is { } link)

@@ -51,8 +51,8 @@ internal sealed class OperationAnalysis
 
     public PagingModel? Paging => PagingDetection.Paging;
 
-    /// <summary>Gets a value indicating whether the response is a list, or a page of a list.</summary>
-    public bool IsList => Response.IsList || Paging is not null;
+    /// <summary>Gets a value indicating whether the response is a list, a page of a list, or a stream of items.</summary>
+    public bool IsList => Response.IsList || Paging is not null || Response.Content is { Kind: MediaKind.JsonLines };
 
     /// <summary>Gets the decision about paging, with its reasons.</summary>
     public PagingDetection PagingDetection { get; }

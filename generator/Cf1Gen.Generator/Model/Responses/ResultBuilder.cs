@@ -84,7 +84,7 @@ internal sealed class ResultBuilder
         if (paging.ItemsPath.Count == 0)
         {
             var item = result.Items is { } items ? _types.Build(_types.Merger.View(items), stem) : ScalarType.Json;
-            return new ResultModel.Pages(item, response.Format, paging);
+            return new ResultModel.Pages(item, response.Format, paging) { MayBeEmpty = response.MayBeEmpty };
         }
 
         // The response is a class of its own, even if the list is the only thing in it: something next to it can be added later.
@@ -92,6 +92,7 @@ internal sealed class ResultBuilder
         return _types.ItemOf(type, paging.ItemsPath) is { } own
             ? new ResultModel.Pages(own, paging.IsWholeEnvelope ? ResponseFormat.WholeEnvelope : response.Format, paging)
             {
+                MayBeEmpty = response.MayBeEmpty,
                 Response = type,
             }
             : null;

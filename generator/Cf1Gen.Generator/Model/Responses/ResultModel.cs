@@ -30,6 +30,9 @@ internal abstract record ResultModel
     /// <param name="Paging">The paging of the list.</param>
     internal sealed record Pages(TypeRef Item, ResponseFormat Format, PagingModel Paging) : ResultModel
     {
+        /// <summary>Gets a value indicating whether a success response without a body is valid; it ends the list.</summary>
+        public bool MayBeEmpty { get; init; }
+
         /// <summary>Gets the class of the response; <c>null</c> if the response is the list.</summary>
         public TypeRef? Response { get; init; }
 

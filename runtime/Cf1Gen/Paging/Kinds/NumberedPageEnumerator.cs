@@ -69,7 +69,7 @@ internal sealed class NumberedPageEnumerator : PageEnumerator
     {
         if (!MayCountFromOne || page.Digest != _previousDigest)
         {
-            return PageAction.Reject;
+            return IsParameterIgnored(page) ? End() : PageAction.Reject;
         }
 
         _firstPage = 1;

@@ -5,6 +5,8 @@ namespace Cf1Gen.Runtime;
 /// <summary>Paging with the number of items to skip.</summary>
 internal sealed class OffsetPaging(string offsetParameter, string? limitParameter, bool inBody, int defaultSize, int first) : Paging
 {
+    internal override bool CountsPages => true;
+
     internal override PageEnumerator Start(PageStart start)
     {
         if (start.Token is null)
@@ -34,6 +36,8 @@ internal sealed class OffsetPaging(string offsetParameter, string? limitParamete
             _offset += page.ItemCount;
             return PageAction.Return;
         }
+
+        protected override PageAction MovePastRepeated(PageInfo page) => IsParameterIgnored(page) ? End() : PageAction.Reject;
 
         private bool HasMore(PageInfo page) => page.ResultInfo switch
         {

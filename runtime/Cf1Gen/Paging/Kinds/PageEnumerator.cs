@@ -51,4 +51,18 @@ internal abstract class PageEnumerator
     protected abstract PageAction MovePastNew(PageInfo page);
 
     protected virtual PageAction MovePastRepeated(PageInfo page) => PageAction.Reject;
+
+    /// <summary>
+    /// Returns a value indicating whether the server ignores the parameter of the page: it has returned nothing but this page, and does not
+    /// announce another one. Then it has returned the whole list.
+    /// </summary>
+    protected bool IsParameterIgnored(PageInfo page) => _digests.Count == 1
+        && page.ResultInfo is null or { HasMore: null, HasNext: null, TotalCount: null, TotalPages: null };
+
+    /// <summary>Ends the enumeration without the current page.</summary>
+    protected PageAction End()
+    {
+        HasNext = false;
+        return PageAction.Skip;
+    }
 }
