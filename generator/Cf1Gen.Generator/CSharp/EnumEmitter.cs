@@ -72,8 +72,12 @@ internal static class EnumEmitter
         null,
         $"Initializes a new instance of the <see cref=\"{model.Name}\"/> struct with any text, known or not.");
 
+    private static string Description(EnumValueModel value) => DocComment.Text(value.Summary) is { Length: > 0 } summary
+        ? DocComment.InlineCode(value.Wire) + ": " + summary
+        : DocComment.InlineCode(value.Wire);
+
     private static Code Known(EnumModel model, EnumValueModel value) => Code.Format($$"""
-        /// <summary>{{DocComment.InlineCode(value.Wire)}}</summary>
+        {{DocComment.Summary(null, otherwise: Description(value))}}
         public static {{model.Name}} {{value.Name}} => new(Values.{{value.Name}});
         """);
 }

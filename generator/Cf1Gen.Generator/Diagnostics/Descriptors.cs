@@ -518,6 +518,17 @@ internal static class Descriptors
         isEnabledByDefault: true,
         helpLinkUri: Help + "#cf1081");
 
+    /// <summary>{0}: the pointer. {1}: the pointer to the other schema. {2}: the property. {3}: the name of the type.</summary>
+    public static readonly DiagnosticDescriptor SharedTypeDiffers = new(
+        id: "CF1082",
+        title: "Schemas with one name have different types",
+        messageFormat: "'{0}' and '{1}' are the property '{2}' of schemas that share the type '{3}', and have different types. "
+            + "The property was given the type JsonElement.",
+        category: Category,
+        defaultSeverity: DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        helpLinkUri: Help + "#cf1082");
+
     /// <summary>{0}: the extension. {1}: the reason.</summary>
     public static readonly DiagnosticDescriptor ExtensionWithoutEffect = new(
         id: "CF1083",
@@ -538,11 +549,21 @@ internal static class Descriptors
         isEnabledByDefault: true,
         helpLinkUri: Help + "#cf1084");
 
+    /// <summary>{0}: the extension. {1}: the error.</summary>
+    public static readonly DiagnosticDescriptor InvalidEnumNames = new(
+        id: "CF1085",
+        title: "Names of enum values are not usable",
+        messageFormat: "'{0}' {1}. It was ignored, and the values are named after their texts.",
+        category: Category,
+        defaultSeverity: DiagnosticSeverity.Info,
+        isEnabledByDefault: true,
+        helpLinkUri: Help + "#cf1085");
+
     /// <summary>
     /// Determines whether a diagnostic is an error when <c>Strict</c> is set, because a part of the document is lost or not typed.
     /// </summary>
     public static bool IsErrorWhenStrict(DiagnosticDescriptor descriptor) => descriptor.Id is
         "CF1004" or "CF1005" or "CF1006" or "CF1007" or "CF1008" or "CF1010" or "CF1011" or "CF1013" or "CF1016" or
         "CF1017" or "CF1030" or "CF1031" or "CF1041" or "CF1044" or "CF1045" or "CF1047" or "CF1048" or "CF1050" or
-        "CF1051" or "CF1052" or "CF1054" or "CF1055" or "CF1056" or "CF1062";
+        "CF1051" or "CF1052" or "CF1054" or "CF1055" or "CF1056" or "CF1062" or "CF1082";
 }

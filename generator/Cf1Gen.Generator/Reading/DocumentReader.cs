@@ -52,6 +52,7 @@ internal static class DocumentReader
             if (document is not null && root.ContainsKey(SpecificationVersion.Swagger))
             {
                 SwaggerNormalizer.RemoveEmptyContent(document);
+                SwaggerEnums.CopyExtensions(document);
             }
 
             return document is null ? null : new LoadedDocument(document, locations);

@@ -147,7 +147,9 @@ internal sealed class TypeAssembler
     private EnumModel Enum(EnumDefinition definition)
     {
         var name = _names.NameOf(definition.Id);
-        var proposed = definition.WireValues.Select(wire => new ProposedMember(wire, Identifier.Pascal(wire))).ToList();
+        var proposed = definition.Values
+            .Select(value => new ProposedMember(value.Wire, Identifier.Pascal(value.Name ?? value.Wire)))
+            .ToList();
         var names = MemberNames.Choose(proposed, [.. ReservedNames.EnumMembers, name]);
         foreach (var (member, own) in proposed.Zip(names, (member, own) => (member, own)).Where(pair => pair.member.Name != pair.own))
         {
@@ -159,7 +161,9 @@ internal sealed class TypeAssembler
             Name = name,
             Summary = definition.Summary,
             Deprecated = definition.Deprecated,
-            Values = definition.WireValues.Select((wire, index) => new EnumValueModel(names[index], wire)).ToEquatableArray(),
+            Values = definition.Values
+                .Select((value, index) => new EnumValueModel(names[index], value.Wire, value.Summary))
+                .ToEquatableArray(),
         };
     }
 }

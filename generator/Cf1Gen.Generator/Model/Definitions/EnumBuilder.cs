@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Text.Json.Nodes;
@@ -14,12 +15,33 @@ internal static class EnumBuilder
     /// <param name="id">The identity of the enum.</param>
     /// <param name="view">The schema that describes the enum.</param>
     /// <param name="values">The values, which can come from several schemas.</param>
-    public static EnumDefinition Build(TypeId id, SchemaView view, IEnumerable<JsonNode?> values) => new()
+    /// <param name="declared">What extensions declare about the values.</param>
+    public static EnumDefinition Build(TypeId id, SchemaView view, IEnumerable<JsonNode?> values, DeclaredEnum declared) => new()
     {
         Id = id,
         Pointer = view.Pointer,
         Summary = view.Description,
         Deprecated = view.IsDeprecated,
-        WireValues = values.Select(JsonTypes.TextOf).Distinct(System.StringComparer.Ordinal).ToEquatableArray(),
+        Values = values.Select(JsonTypes.TextOf)
+            .Distinct(StringComparer.Ordinal)
+            .Select(wire => declared.Values.TryGetValue(wire, out var value)
+                ? new EnumValueDefinition(wire, value.Name, value.Description)
+                : new EnumValueDefinition(wire))
+            .ToEquatableArray(),
     };
+
+    /// <summary>
+    /// Returns the union of two enums with one identity. Where both declare a name for a value, the first in ordinal order counts.
+    /// </summary>
+    public static EnumDefinition Combine(EnumDefinition existing, EnumDefinition added) => existing with
+    {
+        Values = existing.Values.Concat(added.Values)
+            .GroupBy(value => value.Wire, StringComparer.Ordinal)
+            .Select(same => new EnumValueDefinition(
+                same.Key, First(same.Select(value => value.Name)), First(same.Select(value => value.Summary))))
+            .ToEquatableArray(),
+    };
+
+    private static string? First(IEnumerable<string?> texts) =>
+        texts.Where(text => text is not null).OrderBy(text => text, StringComparer.Ordinal).FirstOrDefault();
 }

@@ -13,8 +13,8 @@ internal sealed record EnumDefinition
 
     public string? Summary { get; init; }
 
-    /// <summary>Gets the values in JSON, each once.</summary>
-    public required EquatableArray<string> WireValues { get; init; }
+    /// <summary>Gets the values, each once.</summary>
+    public required EquatableArray<EnumValueDefinition> Values { get; init; }
 
     public bool Deprecated { get; init; }
 }

@@ -72,12 +72,13 @@ internal sealed class ObjectBuilder
 
         // A property that always has the same text needs no enum, because no caller sets it.
         var isConstant = isRequired && !view.IsNullable && view.Is(JsonSchemaType.String) && ValueDescription.IsConstant(view);
-        var type = isConstant ? ScalarType.String : types.Build(view, owner.Append(name));
+        var type = isConstant ? ScalarType.String : types.Build(view, owner.Append(name, wireName));
 
         // JsonElement represents null itself.
         var isNullable = view.IsNullable && type != ScalarType.Json;
         return new PropertyDefinition
         {
+            Pointer = view.Pointer,
             WireName = wireName,
             ProposedName = name,
             Type = type,

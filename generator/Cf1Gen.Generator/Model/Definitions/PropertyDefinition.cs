@@ -5,6 +5,9 @@ namespace Cf1Gen.Generator.Model.Definitions;
 /// <summary>A property of a class whose types have no names yet.</summary>
 internal sealed record PropertyDefinition
 {
+    /// <summary>Gets the location of the schema.</summary>
+    public required string Pointer { get; init; }
+
     /// <summary>Gets the name in JSON.</summary>
     public required string WireName { get; init; }
 

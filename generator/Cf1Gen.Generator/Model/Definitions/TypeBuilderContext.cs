@@ -48,7 +48,13 @@ internal sealed class TypeBuilderContext
     public SchemaView WithoutReference(SchemaView view) => view.Component is { } component ? Merger.Component(component) : view;
 
     /// <summary>Returns the stem of the types within a component.</summary>
-    public TypeStem StemOf(string component) => new(NameOf(component));
+    public TypeStem StemOf(string component) => Merger.Component(component).Name is { } declared
+        ? TypeStem.OfDeclared(Identifier.Pascal(declared))
+        : new TypeStem(NameOf(component));
+
+    /// <summary>Returns the name that a schema declares, or the component that it is; otherwise, <see langword="null"/>.</summary>
+    public string? DeclaredNameOf(SchemaView view) =>
+        view.Name ?? (view.Component is { } component ? Merger.Component(component).Name : null);
 
     /// <summary>
     /// Returns the stem of a schema that is within a component, in any section: all uses of the component share its types. For any other
@@ -66,10 +72,12 @@ internal sealed class TypeBuilderContext
     /// <summary>Returns the identity of the type of a schema, and records its name.</summary>
     public TypeId Identify(SchemaView view, TypeKind kind, TypeStem stem)
     {
-        var id = TypeIdentityPolicy.Identify(view, kind, stem);
+        var declared = DeclaredNameOf(view);
+        var id = TypeIdentityPolicy.Identify(view, declared, kind, stem);
         return Record(id, id.Origin switch
         {
-            TypeOrigin.Named => new ProposedName(id.Key, NameRank.Declared, id.Key + kind),
+            TypeOrigin.Named => new ProposedName(
+                id.Key, declared is null ? NameRank.ShortenedComponent : NameRank.Declared, id.Key + kind),
             TypeOrigin.Component => NameOfComponent(id.Key),
             TypeOrigin.Resource => new ProposedName(id.Key, NameRank.Inline, stem.Name),
             _ => new ProposedName(stem.Name, NameRank.Inline, stem.Name + kind),

@@ -16,7 +16,7 @@ internal sealed class TypeCatalog
     private readonly Dictionary<TypeId, ObjectDefinition> _objects = [];
     private readonly Dictionary<TypeId, EnumDefinition> _enums = [];
     private readonly Dictionary<TypeId, UnionDefinition> _unions = [];
-    private readonly HashSet<TypeId> _requested = [];
+    private readonly HashSet<(TypeId Id, string Schema)> _requested = [];
     private readonly Queue<ObjectRequest> _requests = new();
     private readonly IModelBuildObserver? _observer;
 
@@ -28,10 +28,11 @@ internal sealed class TypeCatalog
 
     public IReadOnlyDictionary<TypeId, UnionDefinition> Unions => _unions;
 
-    /// <summary>Requests a class, unless it was requested before.</summary>
+    /// <summary>Requests a class, unless it was requested before for the same schema or, if schemas cannot share it, for any.</summary>
     public void Request(ObjectRequest request)
     {
-        if (_requested.Add(request.Id))
+        var isShared = request.Id.Origin is TypeOrigin.Named or TypeOrigin.NamedPart;
+        if (_requested.Add((request.Id, isShared ? request.View.Key : "")))
         {
             _requests.Enqueue(request);
         }
@@ -40,10 +41,21 @@ internal sealed class TypeCatalog
     /// <summary>Returns the next class to build, or <see langword="null"/> when all are built.</summary>
     public ObjectRequest? NextRequest() => _requests.Count == 0 ? null : _requests.Dequeue();
 
+    /// <summary>Adds a class, or replaces it with the union of itself and the class of another schema.</summary>
     public void Add(ObjectDefinition definition)
     {
-        _objects.Add(definition.Id, definition);
-        _observer?.TypeBuilt(definition.Id);
+        AddMissing(definition);
+        _objects[definition.Id] = definition;
+    }
+
+    /// <summary>Adds a class, unless there is one with its identity.</summary>
+    public void AddMissing(ObjectDefinition definition)
+    {
+        if (!_objects.ContainsKey(definition.Id))
+        {
+            _objects.Add(definition.Id, definition);
+            _observer?.TypeBuilt(definition.Id);
+        }
     }
 
     /// <summary>Adds an enum, or its values to the enum of the same identity.</summary>
@@ -54,9 +66,9 @@ internal sealed class TypeCatalog
             _enums.Add(definition.Id, definition);
             _observer?.TypeBuilt(definition.Id);
         }
-        else if (definition.WireValues.Except(existing.WireValues, StringComparer.Ordinal).ToList() is { Count: > 0 } others)
+        else if (definition.Values.Except(existing.Values).Any())
         {
-            _enums[definition.Id] = existing with { WireValues = existing.WireValues.Concat(others).ToEquatableArray() };
+            _enums[definition.Id] = EnumBuilder.Combine(existing, definition);
         }
     }
 

@@ -17,6 +17,15 @@ internal sealed record TypeStem(string Name, string? EnumName)
     {
     }
 
+    /// <summary>
+    /// Gets the path to the part from a type that several schemas can share on purpose: parts with one path share a type as well. It is
+    /// <see langword="null"/> outside of such a type.
+    /// </summary>
+    public string? SharedPath { get; init; }
+
+    /// <summary>Returns the stem for a type whose name the document declares.</summary>
+    public static TypeStem OfDeclared(string name) => new(name) { SharedPath = name };
+
     /// <summary>Returns the stem for a parameter of an operation.</summary>
     /// <param name="resource">The prefix of the types of the resource.</param>
     /// <param name="name">The name of the parameter.</param>
@@ -26,9 +35,15 @@ internal sealed record TypeStem(string Name, string? EnumName)
     /// <summary>Returns the stem for a member of the part.</summary>
     public TypeStem Append(string suffix) => new(Join(Name, suffix), EnumName is null ? null : Join(EnumName, suffix));
 
+    /// <summary>Returns the stem for a member of the part that can be the only one with its key.</summary>
+    public TypeStem Append(string suffix, string key) => Append(suffix) with { SharedPath = PathTo(key) };
+
     /// <summary>Returns the stem for an item of the part.</summary>
     public TypeStem Singularize() => new(
-        Inflector.SingularizeLastWord(Name), EnumName is null ? null : Inflector.SingularizeLastWord(EnumName));
+        Inflector.SingularizeLastWord(Name), EnumName is null ? null : Inflector.SingularizeLastWord(EnumName))
+    {
+        SharedPath = PathTo("items"),
+    };
 
     /// <summary>
     /// Joins two names. Words that end the first and begin the second are not repeated: <c>OrgTeam</c> and <c>TeamSync</c> are
@@ -49,4 +64,6 @@ internal sealed record TypeStem(string Name, string? EnumName)
 
         return first + second;
     }
+
+    private string? PathTo(string key) => SharedPath is null ? null : SharedPath + "/" + key;
 }

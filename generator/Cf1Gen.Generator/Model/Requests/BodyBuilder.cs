@@ -33,7 +33,8 @@ internal sealed class BodyBuilder
     public BodyModel? Build(OperationAnalysis analysis, TypeStem stem)
     {
         // The body of a list is always sent, because it contains the page.
-        var body = Choose(analysis, stem);
+        var declared = analysis.Content?.Schema is { } schema ? _types.DeclaredNameOf(schema) : null;
+        var body = Choose(analysis, declared is null ? stem : stem with { Name = Identifier.Pascal(declared) });
         return body is null || analysis.Paging is { InBody: true } || !IsOptional(analysis) ? body : body with { IsOptional = true };
     }
 

@@ -3,4 +3,5 @@ namespace Cf1Gen.Generator.Model.Types;
 /// <summary>A known value of an open enum.</summary>
 /// <param name="Name">The name of the property.</param>
 /// <param name="Wire">The text in JSON.</param>
-internal sealed record EnumValueModel(string Name, string Wire);
+/// <param name="Summary">The description in the document.</param>
+internal sealed record EnumValueModel(string Name, string Wire, string? Summary = null);

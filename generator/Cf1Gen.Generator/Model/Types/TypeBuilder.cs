@@ -63,6 +63,9 @@ internal sealed class TypeBuilder : ITypeBuilder
     /// <inheritdoc cref="TypeBuilderContext.IdentifyOperationType"/>
     public TypeId Identify(TypeKind kind, string name, string operation) => _context.IdentifyOperationType(kind, name, operation);
 
+    /// <inheritdoc cref="TypeBuilderContext.DeclaredNameOf"/>
+    public string? DeclaredNameOf(SchemaView view) => _context.DeclaredNameOf(view);
+
     /// <summary>Returns a value indicating whether a value of a schema can be of a derived schema.</summary>
     public bool IsPolymorphic(SchemaView view) => _context.DerivedSchemas.IsPolymorphic(view);
 
@@ -103,11 +106,10 @@ internal sealed class TypeBuilder : ITypeBuilder
     }
 
     /// <inheritdoc/>
-    public TypeId BuildEnum(SchemaView view, IReadOnlyList<JsonNode?> values, TypeStem stem)
+    public TypeId BuildEnum(SchemaView view, IReadOnlyList<JsonNode?> values, DeclaredEnum declared, TypeStem stem)
     {
         var id = _context.Identify(view, TypeKind.Enum, stem);
-        _context.Catalog.Add(EnumBuilder.Build(id, _context.WithoutReference(view), values));
-
+        _context.Catalog.Add(EnumBuilder.Build(id, _context.WithoutReference(view), values, declared));
         return id;
     }
 
@@ -137,12 +139,12 @@ internal sealed class TypeBuilder : ITypeBuilder
         {
             try
             {
-                _context.Catalog.Add(_objects.Build(request, this));
+                _context.Catalog.Add(SharedObjects.Combine(_objects.Build(request, this), _context));
             }
             catch
             {
                 // Other operations can refer to the class.
-                _context.Catalog.Add(ObjectBuilder.Empty(request));
+                _context.Catalog.AddMissing(ObjectBuilder.Empty(request));
                 throw;
             }
         }
@@ -179,7 +181,7 @@ internal sealed class TypeBuilder : ITypeBuilder
         var values = Merger.AllEnumValues(view);
         if (values.Count > 0)
         {
-            return BuildEnum(view, values, stem);
+            return BuildEnum(view, values, Merger.AllDeclarations(view), stem);
         }
 
         return view.Format switch
@@ -234,7 +236,9 @@ internal sealed class TypeBuilder : ITypeBuilder
     private TypeId Class(SchemaView view, TypeStem stem)
     {
         var id = _context.Identify(view, TypeKind.Object, stem);
-        var content = view.Component is { } component ? _context.StemOf(component) : stem;
+        var content = id.Origin == TypeOrigin.Named ? TypeStem.OfDeclared(id.Key)
+            : view.Component is { } component ? _context.StemOf(component)
+            : stem;
         _context.Catalog.Request(new ObjectRequest(id, _context.WithoutReference(view), content, IsBody: false, s_none));
         return id;
     }
@@ -251,7 +255,8 @@ internal sealed class TypeBuilder : ITypeBuilder
             return new MapType(ScalarType.Json);
         }
 
-        var types = values.Select(value => Nullable(value, BuildPart(value, stem.Append("Value")))).Distinct().ToList();
+        var part = values.Count == 1 ? stem.Append("Value", "values") : stem.Append("Value");
+        var types = values.Select(value => Nullable(value, BuildPart(value, part))).Distinct().ToList();
         return new MapType(types.Count == 1
             ? types[0]
             : _context.ReportUntyped(view, "its values are of several types that depend on patterns of their names"));

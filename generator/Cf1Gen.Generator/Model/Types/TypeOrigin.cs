@@ -12,6 +12,9 @@ internal enum TypeOrigin
     /// <summary>All schemas that specify the same name.</summary>
     Named,
 
+    /// <summary>All inline schemas at one path within the schemas that specify the same name.</summary>
+    NamedPart,
+
     /// <summary>All enums of one resource and property.</summary>
     Resource,
 

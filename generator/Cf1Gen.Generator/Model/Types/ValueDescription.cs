@@ -56,11 +56,15 @@ internal static class ValueDescription
             return null;
         }
 
-        var values = view.Enum.Select(JsonTypes.TextOf).Distinct().ToList();
+        var values = view.Enum.Select(JsonTypes.TextOf).Distinct().Select(value => WithName(value, view.DeclaredEnum)).ToList();
         return values.Count == 1
             ? $"Always {values[0]}."
             : $"One of {string.Join(", ", values.Take(MaximumValues))}{(values.Count > MaximumValues ? ", …" : "")}.";
     }
+
+    /// <summary>Returns a number with the name that the document declares for it: <c>2 (Closed)</c>.</summary>
+    private static string WithName(string value, DeclaredEnum declared) =>
+        declared.Values.TryGetValue(value, out var own) && own.Name is { } name ? $"{value} ({name})" : value;
 
     private static string? Default(SchemaView view)
     {

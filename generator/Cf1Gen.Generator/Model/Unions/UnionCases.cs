@@ -96,7 +96,11 @@ internal sealed class UnionCases
 
         var coversUnion = _cases.Count == 0;
         var values = _texts.SelectMany(_merger.AllEnumValues).ToList();
-        return _types.BuildEnum(coversUnion ? _union : EnumOf(values), values, coversUnion ? _stem : _stem.Append("Value"));
+        return _types.BuildEnum(
+            coversUnion ? _union : EnumOf(values),
+            values,
+            DeclaredEnum.Combine(_texts.Select(_merger.AllDeclarations)),
+            coversUnion ? _stem : _stem.Append("Value"));
     }
 
     private SchemaView EnumOf(IReadOnlyList<JsonNode?> values) => new()

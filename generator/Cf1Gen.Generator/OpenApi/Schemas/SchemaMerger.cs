@@ -69,6 +69,10 @@ internal sealed class SchemaMerger
     public IReadOnlyList<JsonNode?> AllEnumValues(SchemaView view) =>
         [.. view.Enum.Concat(view.Alternatives.SelectMany(alternatives => alternatives.Branches).SelectMany(branch => View(branch).Enum))];
 
+    /// <summary>Returns what extensions declare about the enum of a schema, and about those of its alternatives.</summary>
+    public DeclaredEnum AllDeclarations(SchemaView view) => DeclaredEnum.Combine(
+        [view.DeclaredEnum, .. view.Alternatives.SelectMany(alternatives => alternatives.Branches).Select(branch => View(branch).DeclaredEnum)]);
+
     private static string Key(IReadOnlyList<LocatedSchema> schemas) =>
         schemas.Count == 1 ? schemas[0].Pointer : string.Join(" ", schemas.Select(schema => schema.Pointer));
 
@@ -96,6 +100,7 @@ internal sealed class SchemaMerger
             Format = agreeing.Select(leaf => leaf.Schema.Format).FirstOrDefault(format => format is not null)
                 ?? annotations.Select(schema => schema.Format).FirstOrDefault(format => format is not null),
             Enum = Values(schemas, agreeing),
+            DeclaredEnum = DeclaredEnum.Combine(agreeing.Select(leaf => EnumExtensions.Read(leaf, _document, _diagnostics)).Reverse()),
             Properties = Properties(agreeing),
             Required = new HashSet<string>(
                 expansion.Leaves.Select(leaf => leaf.Schema)

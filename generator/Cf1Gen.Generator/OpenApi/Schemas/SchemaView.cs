@@ -38,6 +38,9 @@ internal sealed class SchemaView
 
     public IReadOnlyList<JsonNode?> Enum { get; init; } = [];
 
+    /// <summary>Gets what extensions declare about the enum.</summary>
+    public DeclaredEnum DeclaredEnum { get; init; } = DeclaredEnum.None;
+
     /// <summary>
     /// Gets the properties in the order of the document. A property that several parts of an <c>allOf</c> declare has several schemas.
     /// </summary>
@@ -109,6 +112,7 @@ internal sealed class SchemaView
         Type = type,
         Format = Format,
         Enum = [.. Enum.Where(value => JsonTypes.Of(value) is { } own && JsonTypes.Common(own, type) != 0)],
+        DeclaredEnum = DeclaredEnum,
         Properties = type == JsonSchemaType.Object ? Properties : [],
         Required = Required,
         Items = type == JsonSchemaType.Array ? Items : null,

@@ -223,17 +223,12 @@ internal sealed class ReferenceNormalizer
         for (string? next = reference; next is not null; next = DocumentTree.GetReference(_tree.Find(DocumentTree.ParseReference(next))))
         {
             var segments = DocumentTree.ParseReference(next);
-            if (!seen.Add(DocumentPointer.FromSegments(segments)))
-            {
-                return Cycle;
-            }
-
-            if (segments.Count == 0 || _tree.Find(segments) is not JsonObject target)
-            {
-                return _documents.Contains(segments) ? NotInFile : NotInDocument;
-            }
-
-            if (_copier.AddMembers(node, pointer, target, DocumentPointer.FromSegments(segments)) is { } error)
+            var targetPointer = DocumentPointer.FromSegments(segments);
+            var error = !seen.Add(targetPointer) ? Cycle
+                : segments.Count > 0 && _tree.Find(segments) is JsonObject target
+                    ? _copier.AddMembers(node, pointer, target, targetPointer)
+                : _documents.Contains(segments) ? NotInFile : NotInDocument;
+            if (error is not null)
             {
                 return error;
             }

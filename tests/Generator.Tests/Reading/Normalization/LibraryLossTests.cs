@@ -132,6 +132,19 @@ public sealed class LibraryLossTests
         document => document.Paths["/a"].Operations!.Values.Single().RequestBody?.Content is { Count: > 0 });
 
     [Fact]
+    public void Swagger_enum_extensions_are_kept() => AssertDocument(
+        """
+        swagger: '2.0'
+        info: { title: Test, version: '1' }
+        paths:
+          /a:
+            get:
+              parameters: [ { name: state, in: query, type: string, enum: [ a ], x-ms-enum: { name: State } } ]
+              responses: { '200': { description: '' } }
+        """,
+        document => document.Paths["/a"].Operations![HttpMethod.Get].Parameters![0].Schema!.ExtensionNode("x-ms-enum") is not null);
+
+    [Fact]
     public void Swagger_response_schema_is_kept_in_version_3() => AssertDocument(
         "{ openapi: 3.0.3, info: { title: Test, version: '1' }, paths: { /a: { get: { responses: { '200': { description: '', schema: { type: string } } } } } } }",
         document => document.Paths["/a"].Operations![HttpMethod.Get].Responses!["200"].Content is { Count: 1 });

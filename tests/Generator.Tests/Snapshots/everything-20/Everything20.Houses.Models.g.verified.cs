@@ -110,15 +110,15 @@ public readonly partial struct HousePlanNote : IOpenEnum<HousePlanNote>
 public readonly partial struct HouseSortBy : IOpenEnum<HouseSortBy>
 {
     /// <summary><c>sort-label</c></summary>
-    public static HouseSortBy SortLabel => new(Values.SortLabel);
+    public static HouseSortBy ByLabel => new(Values.ByLabel);
     /// <summary><c>sort-area</c></summary>
-    public static HouseSortBy SortArea => new(Values.SortArea);
+    public static HouseSortBy ByArea => new(Values.ByArea);
 }
 
 public readonly partial struct HouseState : IOpenEnum<HouseState>
 {
     /// <summary><c>state-free</c></summary>
-    public static HouseState StateFree => new(Values.StateFree);
+    public static HouseState FreeName => new(Values.FreeName);
     /// <summary><c>state-taken</c></summary>
-    public static HouseState StateTaken => new(Values.StateTaken);
+    public static HouseState TakenName => new(Values.TakenName);
 }

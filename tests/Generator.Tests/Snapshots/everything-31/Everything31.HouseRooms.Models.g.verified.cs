@@ -163,10 +163,10 @@ public readonly partial struct RoomKind : IOpenEnum<RoomKind>
 
 public readonly partial struct RoomState : IOpenEnum<RoomState>
 {
-    /// <summary><c>state-free</c></summary>
-    public static RoomState StateFree => new(Values.StateFree);
-    /// <summary><c>state-taken</c></summary>
-    public static RoomState StateTaken => new(Values.StateTaken);
+    /// <summary><c>state-free</c>: It is free</summary>
+    public static RoomState IsFree => new(Values.IsFree);
+    /// <summary><c>state-taken</c>: It is taken</summary>
+    public static RoomState IsTaken => new(Values.IsTaken);
 }
 
 public readonly partial struct SortField : IOpenEnum<SortField>
