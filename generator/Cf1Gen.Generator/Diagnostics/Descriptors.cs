@@ -328,7 +328,7 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor EnvelopeMembersIgnored = new(
         id: "CF1047",
         title: "Envelope has additional members",
-        messageFormat: "The envelope of '{0}' has members in addition to those of every envelope: {1}. The method returns only the result.",
+        messageFormat: "The envelope of '{0}' has additional members: {1}. Only RequestOptions.OnResponse receives them.",
         category: Category,
         defaultSeverity: DiagnosticSeverity.Info,
         isEnabledByDefault: true,

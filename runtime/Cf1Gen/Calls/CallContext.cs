@@ -1,5 +1,7 @@
+using System.Collections.ObjectModel;
 using System.Diagnostics;
 using System.Net;
+using System.Text.Json;
 
 namespace Cf1Gen.Runtime;
 
@@ -95,7 +97,10 @@ internal sealed class CallContext(ApiRequest request, ApiTransport transport, Re
         new(Fail(response, body, ResponseMessages.None, $"the response does not match the API's document. {mismatch}"), mismatch);
 
     /// <summary>Describes a response for the caller's callback; <see langword="null"/> without a callback.</summary>
-    internal ApiResponse? Describe(HttpResponseMessage response, IReadOnlyList<ApiMessage> messages) => options?.OnResponse is null
+    internal ApiResponse? Describe(
+        HttpResponseMessage response,
+        IReadOnlyList<ApiMessage> messages,
+        IReadOnlyDictionary<string, JsonElement>? additionalProperties = null) => !IsObserved
         ? null
         : new ApiResponse
         {
@@ -104,8 +109,12 @@ internal sealed class CallContext(ApiRequest request, ApiTransport transport, Re
             OperationId = request.OperationId,
             RequestId = RequestId(response),
             Messages = [.. messages.Select(message => message.TransformText(Redact))],
+            AdditionalProperties = additionalProperties ?? ReadOnlyDictionary<string, JsonElement>.Empty,
             Attempts = Attempts,
         };
+
+    /// <summary>Gets a value indicating whether the caller observes the response.</summary>
+    internal bool IsObserved => options?.OnResponse is not null;
 
     /// <summary>Invokes the caller's callback with the response that completes the call.</summary>
     internal void Report(ApiResponse? response)

@@ -1,4 +1,6 @@
+using System.Collections.ObjectModel;
 using System.Net;
+using System.Text.Json;
 
 namespace Cf1Gen;
 
@@ -22,6 +24,11 @@ public sealed class ApiResponse
 
     /// <summary>Gets the messages that the response contains in addition to its result; empty if there are no messages.</summary>
     public IReadOnlyList<ApiMessage> Messages { get; init; } = [];
+
+    /// <summary>
+    /// Gets the members that the envelope of the result contains in addition to those of every envelope; empty if there are none.
+    /// </summary>
+    public IReadOnlyDictionary<string, JsonElement> AdditionalProperties { get; init; } = ReadOnlyDictionary<string, JsonElement>.Empty;
 
     /// <summary>Gets the number of times the request was sent; 1 if the first attempt succeeded.</summary>
     public int Attempts { get; init; } = 1;

@@ -81,7 +81,7 @@ internal sealed class ReceivedResponse : IDisposable
             return 0;
         }
 
-        Report(Read<int>(codec: null).Messages);
+        Report(Read<int>(codec: null));
         return 0;
     }
 
@@ -95,7 +95,7 @@ internal sealed class ReceivedResponse : IDisposable
         }
 
         var content = Read(JsonCodec.Json);
-        Report(content.Messages);
+        Report(content);
         return content.Result;
     }
 
@@ -202,7 +202,7 @@ internal sealed class ReceivedResponse : IDisposable
             throw CreateUnexpected(content.Mismatch!);
         }
 
-        Report(content.Messages);
+        Report(content);
         return content;
     }
 
@@ -239,7 +239,7 @@ internal sealed class ReceivedResponse : IDisposable
         var format = _call.Request.ResponseFormat;
         if (format != ResponseFormat.WholeEnvelope || codec is null)
         {
-            return EnvelopeReader.Read(Body, format, codec, _call.ReadContext());
+            return EnvelopeReader.Read(Body, format, codec, _call.ReadContext(), keepsAll: _call.IsObserved);
         }
 
         var envelope = EnvelopeReader.Read<int>(Body, ResponseFormat.Envelope, codec: null, _call.ReadContext());
@@ -258,5 +258,8 @@ internal sealed class ReceivedResponse : IDisposable
         return new ApiUnexpectedResponseException(_call.Fail(Response, Body, ResponseMessages.None, reason), innerException);
     }
 
-    private void Report(IReadOnlyList<ApiMessage> messages) => _call.Report(_call.Describe(Response, messages));
+    private void Report<T>(ParsedBody<T> content) => Report(content.Messages, content.AdditionalProperties);
+
+    private void Report(IReadOnlyList<ApiMessage> messages, IReadOnlyDictionary<string, JsonElement>? additionalProperties = null) =>
+        _call.Report(_call.Describe(Response, messages, additionalProperties));
 }

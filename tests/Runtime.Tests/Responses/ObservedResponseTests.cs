@@ -96,6 +96,34 @@ public class ObservedResponseTests
     }
 
     [Theory]
+    [InlineData("result")]
+    [InlineData("no result")]
+    [InlineData("page")]
+    public async Task OnResponse_receives_the_additional_members_of_the_envelope(string call)
+    {
+        var server = new FakeServer().Respond(
+            200, $$"""{"total":7,"success":true,"ab":{"c":[null]},"result":{{(call == "page" ? "[1]" : "1")}},"result_info":{},"last":null}""");
+
+        await s_calls[call].Send(TestClient.Create(server), ApiRequest.Get("op", $"/x"), Options);
+
+        var additional = Assert.Single(_seen).AdditionalProperties;
+        Assert.Equal(["ab", "last", "total"], additional.Keys.Order(StringComparer.Ordinal));
+        Assert.Equal(
+            ["{\"c\":[null]}", "null", "7"],
+            additional.OrderBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => pair.Value.GetRawText()));
+    }
+
+    [Theory]
+    [InlineData("""{"success":true,"result":1}""")]
+    [InlineData("1")]
+    public async Task OnResponse_receives_no_additional_members_if_there_are_none(string body)
+    {
+        await s_calls["result"].Send(TestClient.Create(new FakeServer().Respond(200, body)), ApiRequest.Get("op", $"/x"), Options);
+
+        Assert.Empty(Assert.Single(_seen).AdditionalProperties);
+    }
+
+    [Theory]
     [InlineData("")]
     [InlineData("{")]
     [InlineData("[]")]

@@ -15,6 +15,7 @@ internal ref struct EnvelopeReader
     private bool? _success;
     private IReadOnlyList<ApiMessage> _messages = [];
     private ResultInfo? _resultInfo;
+    private Dictionary<string, JsonElement>? _additionalProperties;
 
     private EnvelopeReader(ReadOnlySpan<byte> body, ResponseFormat format, JsonReadContext context)
     {
@@ -32,11 +33,13 @@ internal ref struct EnvelopeReader
     /// <param name="format">Specifies how the body contains the result.</param>
     /// <param name="codec">The codec of the result; <see langword="null"/> if the operation has no result.</param>
     /// <param name="context">Specifies how mismatches are handled.</param>
+    /// <param name="keepsAll"><see langword="true"/> to keep the members of an envelope that no envelope defines.</param>
     /// <exception cref="JsonException">The body is not valid JSON, or is an envelope with a duplicate property.</exception>
     /// <exception cref="SchemaMismatchException">The context is strict.</exception>
-    internal static ParsedBody<T> Read<T>(ReadOnlySpan<byte> body, ResponseFormat format, JsonCodec<T>? codec, JsonReadContext context)
+    internal static ParsedBody<T> Read<T>(
+        ReadOnlySpan<byte> body, ResponseFormat format, JsonCodec<T>? codec, JsonReadContext context, bool keepsAll = false)
     {
-        var reader = new EnvelopeReader(body, format, context);
+        var reader = new EnvelopeReader(body, format, context) { _additionalProperties = keepsAll ? [] : null };
         if (reader._json.TokenType == JsonTokenType.Null && HasTypedResult(format, codec))
         {
             reader.EnsureEnd();
@@ -78,10 +81,16 @@ internal ref struct EnvelopeReader
         while (_json.NextName())
         {
             var property = _json.IndexIn(EnvelopeProperties.Names, hint);
+            var name = property < 0 && _additionalProperties is not null ? _json.GetString() : null;
             _json.Next();
             hint = property + 1;
             MarkSeen(property);
-            if (property != EnvelopeProperties.Result)
+            if (name is not null)
+            {
+                JsonCodec.Json.TryRead(ref _json, out var value);
+                _additionalProperties![name] = value;
+            }
+            else if (property != EnvelopeProperties.Result)
             {
                 ReadMetadata(property);
             }
@@ -110,6 +119,7 @@ internal ref struct EnvelopeReader
             Mismatch = codec is null || HasSeen(EnvelopeProperties.Result) ? content.Mismatch : "the envelope has no result.",
             Messages = _messages,
             ResultInfo = _resultInfo,
+            AdditionalProperties = _additionalProperties,
         };
     }
 

@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace Cf1Gen.Runtime;
 
 /// <summary>The content of a response body.</summary>
@@ -26,4 +28,7 @@ internal readonly record struct ParsedBody<T>
     public IReadOnlyList<ApiMessage> Messages { get; init; } = [];
 
     public ResultInfo? ResultInfo { get; init; }
+
+    /// <summary>Gets the other members of the envelope; <see langword="null"/> if they are not wanted, or if there are none.</summary>
+    public IReadOnlyDictionary<string, JsonElement>? AdditionalProperties { get; init; }
 }
