@@ -148,7 +148,17 @@ internal sealed class ApiCall(
     {
         Context.Attempts++;
         using var timer = new AttemptTimer(Context.AttemptTimeout, transport.TimeProvider, callTimer.Token, cancellationToken);
-        using var message = HttpRequestFactory.Create(Context, asStream, timer);
+        HttpRequestMessage created;
+        try
+        {
+            created = HttpRequestFactory.Create(Context, asStream, timer);
+        }
+        catch (UploadSourceException e)
+        {
+            return FailureClassifier.Describe(Context, e, callTimer, timer);
+        }
+
+        using var message = created;
         client.ShowRequest(message);
         HeaderValidation.CheckAll(message);
         transport.AttemptLog.Sent(Context, message);

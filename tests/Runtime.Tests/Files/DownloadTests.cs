@@ -36,6 +36,15 @@ public sealed class DownloadTests : IDisposable
     [InlineData("attachment; filename=\".\"", null)]
     [InlineData("attachment; filename=\"dir/\"", null)]
     [InlineData("attachment; filename*=UTF-8''a%1Bb.txt", null)]
+    [InlineData("attachment; filename=\" \"", null)]
+    [InlineData("attachment; filename=\"dir/ \"", null)]
+    [InlineData("attachment; filename=\".. \"", null)]
+    [InlineData("attachment; filename=\"...\"", null)]
+    [InlineData("attachment; filename*=UTF-8''%E3%80%80", null)]
+    [InlineData("attachment; filename*=UTF-8''a%0Ab", null)]
+    [InlineData("attachment; filename*=UTF-8''%C2%85", null)]
+    [InlineData("attachment; filename=\"=?utf-16?B?AABh2A==?=\"", null)]
+    [InlineData("attachment; filename*=UTF-8''..a", "..a")]
     [InlineData("attachment", null)]
     public async Task File_name_never_contains_a_directory(string disposition, string? name)
     {

@@ -149,6 +149,22 @@ public sealed class UploadSourceTests : IDisposable
         Assert.Equal(["X-Text: 1", "X-File: 2", "X-Files: 3", "X-Files: 3", "X-Value: 4", "X-Values: 5", "X-Values: 5", ""], parts);
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task Length_that_throws_ends_the_call_with_its_cause(bool asForm)
+    {
+        using var server = new FakeServer().RespondWithResult("1");
+        using var stream = new ThrowingLengthStream();
+
+        var e = await Assert.ThrowsAsync<ApiConnectionException>(
+            () => Client(server).Send(Request(UploadFile.FromStream(stream, "x"), asForm)));
+
+        Assert.Equal("no length", Assert.IsType<NotSupportedException>(e.InnerException).Message);
+        Assert.Contains("source of the upload", e.Message, StringComparison.Ordinal);
+        Assert.Empty(server.Requests);
+    }
+
     [Fact]
     public void UploadFile_rejects_invalid_arguments()
     {
@@ -160,7 +176,7 @@ public sealed class UploadSourceTests : IDisposable
         Assert.Throws<ArgumentNullException>("stream", () => UploadFile.FromStream(null!, "x"));
         AssertRejected("'missing', does not exist", () => UploadFile.FromFile("missing"));
         AssertRejected("not readable", () => UploadFile.FromStream(closed, "x"));
-        AssertRejected("file name must not be empty", () => UploadFile.FromBytes(default, "dir/"));
+        AssertRejected("file name must not be blank", () => UploadFile.FromBytes(default, "dir/"));
         AssertRejected("such as 'application/pdf'", () => UploadFile.FromBytes(default, "x", "pdf"));
     }
 
@@ -192,4 +208,9 @@ public sealed class UploadSourceTests : IDisposable
     }
 
     private TestClient Client(FakeServer server) => TestClient.Create(server, _time.Use);
+
+    private sealed class ThrowingLengthStream() : MemoryStream("content"u8.ToArray())
+    {
+        public override long Length => throw new NotSupportedException("no length");
+    }
 }

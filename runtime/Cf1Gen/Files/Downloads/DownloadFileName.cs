@@ -12,12 +12,6 @@ internal static class DownloadFileName
     internal static string? Get(ContentDispositionHeaderValue? disposition)
     {
         var name = (disposition?.FileNameStar ?? disposition?.FileName)?.Trim('"');
-        if (name is null)
-        {
-            return null;
-        }
-
-        name = name[(name.LastIndexOfAny(['/', '\\', ':']) + 1)..];
-        return name is "" or "." or ".." || name.Any(char.IsControl) ? null : name;
+        return name is null ? null : FileNames.GetLastSegment(name, FileNames.Separators + ":");
     }
 }

@@ -17,7 +17,9 @@ public sealed class UploadFile
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(fileName);
         _source = source;
-        FileName = GetFileName(fileName);
+        FileName = FileNames.GetLastSegment(fileName, FileNames.Separators) ?? throw new ArgumentException(
+            "The file name must not be blank, '.' or '..', and must not contain control characters or unpaired surrogates.",
+            nameof(fileName));
         ContentType = CheckContentType(contentType ?? DefaultContentType);
     }
 
@@ -36,7 +38,21 @@ public sealed class UploadFile
     internal bool CanReplay => _source.CanReplay;
 
     /// <summary>Gets the number of bytes; <see langword="null"/> if it is not known in advance.</summary>
-    internal long? Length => _source.Length;
+    /// <exception cref="UploadSourceException">The source threw an exception.</exception>
+    internal long? Length
+    {
+        get
+        {
+            try
+            {
+                return _source.Length;
+            }
+            catch (Exception e)
+            {
+                throw new UploadSourceException(e);
+            }
+        }
+    }
 
     /// <summary>Creates an upload from a file on disk, which is opened when it is sent and closed afterwards.</summary>
     /// <param name="path">The path of the file. Its last segment is the file name that is sent.</param>
@@ -87,11 +103,6 @@ public sealed class UploadFile
 
     /// <summary>Opens a stream of the bytes, from the first one. The caller disposes of the stream.</summary>
     internal Stream OpenRead() => _source.OpenRead();
-
-    // Both separators are recognized on every operating system, so that the name never contains directories.
-    private static string GetFileName(string fileName) => fileName[(fileName.LastIndexOfAny(['/', '\\']) + 1)..] is { Length: > 0 } name
-        ? name
-        : throw new ArgumentException("The file name must not be empty.", nameof(fileName));
 
     private static string CheckContentType(string contentType) => MediaTypeHeaderValue.TryParse(contentType, out _)
         ? HeaderValidation.Check(contentType, nameof(contentType))

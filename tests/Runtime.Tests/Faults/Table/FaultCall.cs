@@ -4,7 +4,7 @@ using Cf1Gen.Runtime.Tests.Faults.Server;
 
 namespace Cf1Gen.Runtime.Tests.Faults.Table;
 
-/// <summary>One of the five kinds of calls that every fault is tested with.</summary>
+/// <summary>A kind of call: one of the five that every fault is tested with, or a stream of items.</summary>
 /// <param name="Name">The name of the kind.</param>
 /// <param name="IsSafe">Whether the call is safe to repeat.</param>
 /// <param name="Body">The body of a valid response.</param>
@@ -51,10 +51,16 @@ internal sealed record FaultCall(
         return Encoding.UTF8.GetString(copy.ToArray());
     });
 
+    public static FaultCall Stream { get; } = new("stream", true, "7\n", "7", async (client, token) => string.Join(
+        ',', await client.Items(ApiRequest.Get("stream", $"/stream"), StreamFormat.JsonLines, JsonCodec.Int32, null, token).ToListAsync(token)));
+
     public static IReadOnlyList<FaultCall> All { get; } = [Get, Create, List, Upload, Download];
 
     /// <summary>Gets the names of all kinds, for theories.</summary>
     public static TheoryData<string> Names => [.. All.Select(call => call.Name)];
+
+    /// <summary>Gets the names of all kinds and of the stream of items, for theories.</summary>
+    public static TheoryData<string> NamesWithStream => [.. All.Append(Stream).Select(call => call.Name)];
 
     public bool IsDownload => this == Download;
 
@@ -69,7 +75,7 @@ internal sealed record FaultCall(
         $"Content-Length: {Body.Length}",
         IsDownload ? "Content-Type: application/octet-stream" : "Content-Type: application/json");
 
-    public static FaultCall ByName(string name) => All.Single(call => call.Name == name);
+    public static FaultCall ByName(string name) => All.Append(Stream).Single(call => call.Name == name);
 
     public override string ToString() => Name;
 
