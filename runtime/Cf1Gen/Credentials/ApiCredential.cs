@@ -48,7 +48,9 @@ public sealed class ApiCredential
     /// <summary>Creates a credential from an API token, sent as <c>Authorization: Bearer</c>.</summary>
     /// <param name="token">The token.</param>
     /// <returns>The credential.</returns>
-    /// <exception cref="ArgumentException">The token is empty or contains characters other than visible ASCII.</exception>
+    /// <exception cref="ArgumentException">
+    /// The token is empty, contains quotation marks, or contains characters other than visible ASCII.
+    /// </exception>
     public static ApiCredential BearerToken(string token) =>
         new("token", new KeyValuePair<string, string>("Authorization", "Bearer " + HeaderValidation.CheckSecret(token, nameof(token))));
 
@@ -58,7 +60,9 @@ public sealed class ApiCredential
     /// <param name="email">The e-mail address.</param>
     /// <param name="key">The API key.</param>
     /// <returns>The credential.</returns>
-    /// <exception cref="ArgumentException">A value is empty or contains characters other than visible ASCII.</exception>
+    /// <exception cref="ArgumentException">
+    /// A value is empty, contains quotation marks, or contains characters other than visible ASCII.
+    /// </exception>
     public static ApiCredential EmailKey(string email, string key) => new(
         "e-mail and key",
         new KeyValuePair<string, string>(CloudflareHeaders.EmailHeader, HeaderValidation.CheckSecret(email, nameof(email))),

@@ -3,13 +3,29 @@ using System.Text;
 
 namespace Cf1Gen.Runtime;
 
-/// <summary>The reason phrases of HTTP status codes, including those of Cloudflare.</summary>
+/// <summary>The reason phrases of HTTP status codes in RFC 9110 and its extensions, and those of Cloudflare.</summary>
 internal static class ReasonPhrases
 {
     /// <summary>Gets the reason phrase of a status code.</summary>
     /// <returns>A text such as <c>Not Found</c>.</returns>
     internal static string Get(HttpStatusCode statusCode) => (int)statusCode switch
     {
+        // The names of these members of HttpStatusCode are not the phrases of the standards, or one status code has several names.
+        203 => "Non-Authoritative Information",
+        207 => "Multi-Status",
+        226 => "IM Used",
+        300 => "Multiple Choices",
+        301 => "Moved Permanently",
+        302 => "Found",
+        303 => "See Other",
+        307 => "Temporary Redirect",
+        308 => "Permanent Redirect",
+        413 => "Content Too Large",
+        414 => "URI Too Long",
+        416 => "Range Not Satisfiable",
+        422 => "Unprocessable Content",
+        425 => "Too Early",
+        505 => "HTTP Version Not Supported",
         520 => "Web Server Returned an Unknown Error",
         521 => "Web Server Is Down",
         522 => "Connection Timed Out",

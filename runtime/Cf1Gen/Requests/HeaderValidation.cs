@@ -20,14 +20,20 @@ internal static class HeaderValidation
             : throw new ArgumentException($"{source} must be visible ASCII without surrounding spaces.", source);
     }
 
-    /// <summary>Returns a secret if it is visible ASCII without spaces.</summary>
+    /// <summary>Returns a secret if it is visible ASCII without spaces and is not enclosed in quotation marks.</summary>
     /// <exception cref="ArgumentException">The value is not valid.</exception>
     internal static string CheckSecret(string value, string source)
     {
         ArgumentNullException.ThrowIfNull(value, source);
-        return value.Length > 0 && !value.AsSpan().ContainsAnyExceptInRange('!', '~')
-            ? value
-            : throw new ArgumentException($"{source} must be visible ASCII without spaces and line breaks.", source);
+        if (value.Length == 0 || value.AsSpan().ContainsAnyExceptInRange('!', '~'))
+        {
+            throw new ArgumentException($"{source} must be visible ASCII without spaces and line breaks.", source);
+        }
+
+        // Some shells and configuration files keep the quotation marks, and the server would only reject the credential.
+        return value.Contains('"', StringComparison.Ordinal) || value[0] is '\'' or '`' || value[^1] is '\'' or '`'
+            ? throw new ArgumentException($"{source} must not contain quotation marks. Specify the value without them.", source)
+            : value;
     }
 
     /// <summary>Returns a header name if it is valid, and not that of a header that the HTTP client sets.</summary>

@@ -90,7 +90,7 @@ internal sealed class ItemStreamReader : IAsyncDisposable
             }
             else if (_event.HasData)
             {
-                break;
+                return GetItem();
             }
             else
             {
@@ -99,7 +99,8 @@ internal sealed class ItemStreamReader : IAsyncDisposable
             }
         }
 
-        return _event.HasData ? GetItem() : null;
+        // A blank line ends an event. Without one, the event may be incomplete.
+        return null;
     }
 
     private ReadOnlyMemory<byte>? GetItem() => _format switch

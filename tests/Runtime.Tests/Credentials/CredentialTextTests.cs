@@ -33,6 +33,34 @@ public class CredentialTextTests
         }
     }
 
+    [Theory]
+    [InlineData("\"t0ken-0123\"")]
+    [InlineData("'t0ken-0123'")]
+    [InlineData("`t0ken-0123`")]
+    [InlineData("\"t0ken-0123")]
+    [InlineData("t0ken-0123'")]
+    [InlineData("t0k\"en-0123")]
+    public void Token_with_quotation_marks_throws_when_it_is_specified(string secret)
+    {
+        Action[] calls =
+        [
+            () => ApiCredential.BearerToken(secret),
+            () => ApiCredential.EmailKey("me@example.com", secret),
+            () => ApiCredential.EmailKey(secret, "k3y"),
+        ];
+
+        foreach (var call in calls)
+        {
+            var e = Assert.Throws<ArgumentException>(call);
+            Assert.Contains("must not contain quotation marks", e.Message, StringComparison.Ordinal);
+            Assert.DoesNotContain("t0k", e.ToString(), StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public void Email_address_with_an_apostrophe_is_accepted() =>
+        Assert.Equal("e-mail and key", $"{ApiCredential.EmailKey("o'neil@example.com", "k3y")}"["ApiCredential (".Length..^1]);
+
     [Fact]
     public void User_name_with_a_colon_throws()
     {

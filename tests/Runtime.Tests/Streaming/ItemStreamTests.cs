@@ -21,12 +21,27 @@ public class ItemStreamTests
     [Theory]
     [InlineData("data: {\"number\":1}\n\ndata:{\"number\":2}\n\n")]
     [InlineData(": comment\r\nevent: a\r\ndata: {\"number\":\r\ndata: 1}\r\n\r\nevent: nothing\r\n\r\ndata: {\"number\":2}\r\n\r\ndata: [DONE]\r\n\r\ndata: {\"number\":3}\r\n\r\n")]
-    [InlineData("data: {\"number\":1}\r\rdata: {\"number\":2}\r")]
+    [InlineData("data: {\"number\":1}\r\rdata: {\"number\":2}\r\r")]
     [InlineData("data: {\"number\":1}\r\n\ndata: {\"number\":2}\n\n")]
     public async Task Data_of_each_event_is_an_item(string body)
     {
         Assert.Equal([1, 2], await Numbers(body, StreamFormat.EventData));
         Assert.Equal([1, 2], await Numbers(body, StreamFormat.EventData, byteByByte: true));
+    }
+
+    [Theory]
+    [InlineData("data: {\"number\":1}\n\ndata: {\"number\":2}")]
+    [InlineData("data: {\"number\":1}\n\ndata: {\"number\":2}\n")]
+    [InlineData("data: {\"number\":1}\r\n\r\ndata: {\"number\":2}\r\n")]
+    [InlineData("data: {\"number\":1}\n\ndata: {\"number\":2}\nid: 3")]
+    public async Task Last_event_without_a_blank_line_after_it_is_dropped(string body)
+    {
+        foreach (var byteByByte in new[] { false, true })
+        {
+            Assert.Equal([1], await Numbers(body, StreamFormat.EventData, byteByByte));
+            Assert.Single(await Items(body, StreamFormat.Events, JsonCodec.Json, byteByByte));
+            Assert.Single(await Items(body, StreamFormat.EventText, JsonCodec.String, byteByByte));
+        }
     }
 
     [Fact]
