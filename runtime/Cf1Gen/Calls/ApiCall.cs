@@ -163,17 +163,12 @@ internal sealed class ApiCall(
         HeaderValidation.CheckAll(message);
         transport.AttemptLog.Sent(Context, message);
 
-        // An exception that a hook throws is the caller's own, not a connection failure.
-        var isInHook = false;
         HttpResponseMessage? response = null;
         try
         {
             response = await SendAsync(message, timer.Token).ConfigureAwait(false);
-            transport.AttemptLog.Received(Context, message, response);
+            ShowResponse(message, response);
             ResponseHeaders.EnsureSingleLength(response);
-            isInHook = true;
-            client.ShowResponse(response);
-            isInHook = false;
             if (!response.IsSuccessStatusCode && !(request.MayRedirect && IsRedirection(response)))
             {
                 return await ReadErrorAsync(response, timer.Token).ConfigureAwait(false);
@@ -183,7 +178,7 @@ internal sealed class ApiCall(
             response = null;
             return outcome;
         }
-        catch (Exception e) when (!isInHook && FailureClassifier.IsConnectionFailure(e))
+        catch (Exception e) when (!Context.IsInCallerCode && FailureClassifier.IsConnectionFailure(e))
         {
             cancellationToken.ThrowIfCancellationRequested();
             return FailureClassifier.Describe(Context, e, callTimer, timer);
@@ -192,6 +187,21 @@ internal sealed class ApiCall(
         {
             response?.Dispose();
         }
+    }
+
+    private void ShowResponse(HttpRequestMessage message, HttpResponseMessage response)
+    {
+        Context.IsInCallerCode = true;
+        transport.AttemptLog.Received(Context, message, response);
+        client.ShowResponse(response);
+        Context.IsInCallerCode = false;
+    }
+
+    private void LogBody(HttpResponseMessage response, PooledBuffer body)
+    {
+        Context.IsInCallerCode = true;
+        transport.AttemptLog.Received(Context, response, body.Filled.Span);
+        Context.IsInCallerCode = false;
     }
 
     private async Task<HttpResponseMessage> SendAsync(HttpRequestMessage message, CancellationToken attempt)
@@ -215,7 +225,7 @@ internal sealed class ApiCall(
         if (!asStream)
         {
             var body = await ResponseBody.ReadAsync(Context, response, attempt).ConfigureAwait(false);
-            transport.AttemptLog.Received(Context, response, body.Filled.Span);
+            LogBody(response, body);
             return new ReceivedResponse(Context, response, body);
         }
 
@@ -232,7 +242,7 @@ internal sealed class ApiCall(
     private async Task<AttemptOutcome> ReadErrorAsync(HttpResponseMessage response, CancellationToken attempt)
     {
         using var body = await ResponseBody.ReadErrorAsync(response, attempt).ConfigureAwait(false);
-        transport.AttemptLog.Received(Context, response, body.Filled.Span);
+        LogBody(response, body);
         var messages = ResponseMessages.Read(Context, body.Filled.Span, response.Content.Headers);
         var failure = StatusExceptionFactory.Create(Context.Fail(response, body.Filled.Span, messages));
         return AttemptOutcome.Of(failure, Context.Describe(response, messages.Messages));

@@ -33,6 +33,13 @@ internal sealed class CallContext(ApiRequest request, ApiTransport transport, Re
     /// </summary>
     public bool UsesExpectContinue { get; set; } = true;
 
+    /// <summary>
+    /// Gets or sets a value indicating whether a hook, a logger, an event handler or a listener of the caller is running. It is still set
+    /// after such code has thrown an exception, which is the caller's own: it is neither a failure of the connection nor of the response,
+    /// and ends the call.
+    /// </summary>
+    public bool IsInCallerCode { get; set; }
+
     /// <summary>Gets or sets the start of the last attempt, if it is logged.</summary>
     public long AttemptStart { get; set; }
 
@@ -53,7 +60,7 @@ internal sealed class CallContext(ApiRequest request, ApiTransport transport, Re
     }
 
     /// <summary>Creates the context for reading JSON, with the handling of schema mismatches.</summary>
-    internal JsonReadContext ReadContext() => new(transport.Strict, transport.Mismatched, request.OperationId) { Redaction = this };
+    internal JsonReadContext ReadContext() => new(transport.Strict, ReportMismatch, request.OperationId) { Redaction = this };
 
     /// <summary>Describes a failure without a response, or with a response of which only these values are known.</summary>
     internal FailureDetails Fail(string reason, HttpStatusCode? status = null, string? requestId = null) => new()
@@ -131,6 +138,13 @@ internal sealed class CallContext(ApiRequest request, ApiTransport transport, Re
     /// <summary>Gets the request id of a response.</summary>
     internal string? RequestId(HttpResponseMessage response) =>
         ResponseHeaders.RequestId(response) is { } requestId ? Redact(requestId) : null;
+
+    private void ReportMismatch(SchemaMismatch mismatch)
+    {
+        IsInCallerCode = true;
+        transport.Mismatched(mismatch);
+        IsInCallerCode = false;
+    }
 
     private Redactor HeaderMask()
     {

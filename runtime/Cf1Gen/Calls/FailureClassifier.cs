@@ -30,9 +30,13 @@ internal static class FailureClassifier
         return e switch
         {
             // The only timeout of the shared connections is for connecting; an HttpClient of the caller can have one for the whole request.
-            OperationCanceledException when call.Transport.OwnsConnections =>
+            OperationCanceledException { InnerException: TimeoutException } when call.Transport.OwnsConnections =>
                 TimedOut(call, "no connection was established in time.", e, FailureKind.NotSent),
-            OperationCanceledException => TimedOut(call, "the timeout of the HttpClient elapsed.", e, FailureKind.Lost),
+            OperationCanceledException { InnerException: TimeoutException } =>
+                TimedOut(call, "the timeout of the HttpClient elapsed.", e, FailureKind.Lost),
+
+            // A handler, a listener of .NET's own metrics, or CancelPendingRequests: how far the request came is not known.
+            OperationCanceledException => Lost(call, "the HttpClient canceled the request.", e, FailureKind.Final),
             HttpRequestException request => Broken(call, request),
             InvalidDataException => Lost(call, "the response could not be decompressed.", e, FailureKind.Lost),
             _ => Lost(call, "the connection broke.", e, FailureKind.Lost),

@@ -213,12 +213,12 @@ internal sealed class ReceivedResponse : IDisposable
         {
             content = Parse(codec);
         }
-        catch (JsonException e)
+        catch (JsonException e) when (!_call.IsInCallerCode)
         {
             var type = Response.Content.Headers.ContentType?.MediaType ?? "no content type";
             throw CreateUnexpected($"the body ({type}) is not the expected JSON.", e);
         }
-        catch (SchemaMismatchException e)
+        catch (SchemaMismatchException e) when (!_call.IsInCallerCode)
         {
             Report([]);
             throw _call.Mismatched(Response, Body, e.Mismatch);

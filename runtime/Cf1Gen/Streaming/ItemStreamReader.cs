@@ -48,11 +48,11 @@ internal sealed class ItemStreamReader : IAsyncDisposable
             var content = EnvelopeReader.Read(json.Span, ResponseFormat.Exact, codec, _call.ReadContext());
             return content.HasResult ? content.Result! : throw CreateUnexpected(json, content.Mismatch!);
         }
-        catch (JsonException e)
+        catch (JsonException e) when (!_call.IsInCallerCode)
         {
             throw CreateUnexpected(json, "an item is not the expected JSON.", e);
         }
-        catch (SchemaMismatchException e)
+        catch (SchemaMismatchException e) when (!_call.IsInCallerCode)
         {
             throw _call.Mismatched(_response, json.Span, e.Mismatch);
         }

@@ -125,7 +125,7 @@ public sealed class TelemetryTests : IDisposable
         var server = new FakeServer().Respond((_, _) => kind switch
         {
             "refused" => throw new HttpRequestException(HttpRequestError.ConnectionError),
-            "timeout" => throw new TaskCanceledException(),
+            "timeout" => throw new TaskCanceledException("timeout", new TimeoutException()),
             "success: false" => Task.FromResult(FakeResponse.Create(200, """{"success":false,"errors":[{"message":"m"}]}""")),
             "html" => Task.FromResult(FakeResponse.Create(200, "<html/>")),
             "strict" => Task.FromResult(FakeResponse.CreateResult("{}")),
