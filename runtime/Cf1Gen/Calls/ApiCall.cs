@@ -23,6 +23,7 @@ internal sealed class ApiCall(
     /// <returns>A success response, whose body has been read unless it is streamed.</returns>
     /// <exception cref="ApiException">The API returned an error, could not be reached, or sent an invalid response.</exception>
     /// <exception cref="InvalidOperationException">The client has no credential or no base address.</exception>
+    /// <exception cref="ObjectDisposedException">The caller has disposed of the HTTP client.</exception>
     internal async Task<ReceivedResponse> SendAsync()
     {
         cancellationToken.ThrowIfCancellationRequested();
@@ -213,6 +214,13 @@ internal sealed class ApiCall(
             return response = await transport.Http
                 .SendAsync(message, HttpCompletionOption.ResponseHeadersRead, attempt)
                 .ConfigureAwait(false);
+        }
+        catch (ObjectDisposedException e)
+        {
+            throw new ObjectDisposedException(
+                $"The HttpClient of {transport.Service.Name}, or its handler, has been disposed of. "
+                + $"Keep the HttpClient that the option {nameof(ApiClientOptions.HttpClient)} specifies as long as the client.",
+                e);
         }
         finally
         {

@@ -71,6 +71,42 @@ public class DisposalTests
         Assert.True(e is ObjectDisposedException or ApiConnectionException, $"{e}");
     }
 
+    [Theory]
+    [MemberData(nameof(FaultCall.NamesWithStream), MemberType = typeof(FaultCall))]
+    public async Task Every_kind_of_call_throws_ObjectDisposedException_after_the_HttpClient_was_disposed_of(string kind)
+    {
+        var call = FaultCall.ByName(kind);
+        foreach (var disposesHandlerOnly in new[] { false, true })
+        {
+            using var handler = new SocketsHttpHandler();
+            using var http = new HttpClient(handler);
+            var client = FaultClient.Create(
+                new Uri("http://127.0.0.1:9/v4"), new ImmediateTimeProvider(), configure: options => options.HttpClient = http);
+            ((IDisposable)(disposesHandlerOnly ? handler : http)).Dispose();
+
+            var e = await Assert.ThrowsAsync<ObjectDisposedException>(() => call.RunAsync(client, default));
+
+            Assert.Contains("The HttpClient of Test, or its handler, has been disposed of", e.Message, StringComparison.Ordinal);
+            Assert.IsType<ObjectDisposedException>(e.InnerException);
+        }
+    }
+
+    [Fact]
+    public async Task Page_after_the_disposal_of_the_HttpClient_throws_ObjectDisposedException()
+    {
+        using var server = new FakeServer().RespondWithResult("[1,2]", """{"page":1,"per_page":2,"total_pages":2,"total_count":4}""");
+        using var http = new HttpClient(server);
+        var client = FaultClient.Create(
+            new Uri("http://127.0.0.1:9/v4"), new ImmediateTimeProvider(), configure: options => options.HttpClient = http);
+        await using var pages = client.Pages(ApiRequest.Get("op", $"/x"), Paging.ByPageNumber("page", "per_page"), JsonCodec.Int32)
+            .AsPages().GetAsyncEnumerator();
+        Assert.True(await pages.MoveNextAsync());
+
+        http.Dispose();
+
+        await Assert.ThrowsAsync<ObjectDisposedException>(async () => await pages.MoveNextAsync());
+    }
+
     [Fact]
     public async Task HttpClient_of_the_caller_is_not_disposed_of()
     {
