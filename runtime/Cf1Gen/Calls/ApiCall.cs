@@ -249,7 +249,7 @@ internal sealed class ApiCall(
 
     private async Task<AttemptOutcome> ReadErrorAsync(HttpResponseMessage response, CancellationToken attempt)
     {
-        using var body = await ResponseBody.ReadErrorAsync(response, attempt).ConfigureAwait(false);
+        using var body = await ResponseBody.ReadErrorAsync(response, attempt, cancellationToken).ConfigureAwait(false);
         LogBody(response, body);
         var messages = ResponseMessages.Read(Context, body.Filled.Span, response.Content.Headers);
         var failure = StatusExceptionFactory.Create(Context.Fail(response, body.Filled.Span, messages));

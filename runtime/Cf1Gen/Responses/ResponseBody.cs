@@ -27,43 +27,64 @@ internal static class ResponseBody
         }
     }
 
-    /// <summary>Reads the start of the body of an error response; returns an empty buffer if the body cannot be read.</summary>
-    internal static async Task<PooledBuffer> ReadErrorAsync(HttpResponseMessage response, CancellationToken cancellationToken)
+    /// <summary>Reads the start of the body of an error response, or the part of it that is received before a failure.</summary>
+    /// <param name="response">The response.</param>
+    /// <param name="attempt">A token that is canceled at the end of the attempt, or by the caller.</param>
+    /// <param name="cancellationToken">The token of the caller.</param>
+    /// <exception cref="OperationCanceledException">The caller canceled the call.</exception>
+    internal static async Task<PooledBuffer> ReadErrorAsync(
+        HttpResponseMessage response, CancellationToken attempt, CancellationToken cancellationToken)
     {
+        var body = Rent(response, MaxErrorSize);
         try
         {
-            return await ReadAsync(response, MaxErrorSize, cancellationToken).ConfigureAwait(false);
+            await FillAsync(body, response, MaxErrorSize, attempt).ConfigureAwait(false);
         }
-        catch (Exception e) when (e is HttpRequestException or IOException or InvalidDataException)
+        catch (Exception e) when (e is HttpRequestException or IOException or InvalidDataException or OperationCanceledException
+            && !cancellationToken.IsCancellationRequested)
         {
-            // The status code is known and is more specific than the connection failure.
-            return PooledBuffer.Rent(1);
+            // The status code is known, and is more specific than the connection failure or the timeout.
         }
+        catch
+        {
+            body.Dispose();
+            throw;
+        }
+
+        return body;
     }
 
     private static async Task<PooledBuffer> ReadAsync(HttpResponseMessage response, int maxSize, CancellationToken cancellationToken)
     {
-        var stream = await ContentCoding.OpenAsync(response.Content, cancellationToken).ConfigureAwait(false);
-
-        // One more byte than announced, because the read that detects the end needs space as well.
-        var expectedLength = ContentCoding.GetDecodedLength(response.Content) ?? DefaultInitialCapacity;
-        var body = PooledBuffer.Rent((int)Math.Min(expectedLength, Math.Min(maxSize, MaxInitialCapacity - 1)) + 1);
+        var body = Rent(response, maxSize);
         try
         {
-            await using var disposal = stream.ConfigureAwait(false);
-            while (body.Length <= maxSize
-                && await stream.ReadAsync(body.Free, cancellationToken).ConfigureAwait(false) is > 0 and var count)
-            {
-                body.Advance(count);
-                body.Grow();
-            }
-
+            await FillAsync(body, response, maxSize, cancellationToken).ConfigureAwait(false);
             return body;
         }
         catch
         {
             body.Dispose();
             throw;
+        }
+    }
+
+    // One more byte than announced, because the read that detects the end needs space as well.
+    private static PooledBuffer Rent(HttpResponseMessage response, int maxSize)
+    {
+        var expectedLength = ContentCoding.GetDecodedLength(response.Content) ?? DefaultInitialCapacity;
+        return PooledBuffer.Rent((int)Math.Min(expectedLength, Math.Min(maxSize, MaxInitialCapacity - 1)) + 1);
+    }
+
+    private static async Task FillAsync(
+        PooledBuffer body, HttpResponseMessage response, int maxSize, CancellationToken cancellationToken)
+    {
+        var stream = await ContentCoding.OpenAsync(response.Content, cancellationToken).ConfigureAwait(false);
+        await using var disposal = stream.ConfigureAwait(false);
+        while (body.Length <= maxSize && await stream.ReadAsync(body.Free, cancellationToken).ConfigureAwait(false) is > 0 and var count)
+        {
+            body.Advance(count);
+            body.Grow();
         }
     }
 }
