@@ -182,7 +182,7 @@ internal sealed class ApiCall(
         catch (Exception e) when (!Context.IsInCallerCode && FailureClassifier.IsConnectionFailure(e))
         {
             cancellationToken.ThrowIfCancellationRequested();
-            return FailureClassifier.Describe(Context, e, callTimer, timer);
+            return FailureClassifier.Describe(Context, e, callTimer, timer, response);
         }
         finally
         {
@@ -230,6 +230,12 @@ internal sealed class ApiCall(
 
     private async Task<ReceivedResponse> ReceiveAsync(HttpResponseMessage response, CancellationToken attempt)
     {
+        if (ContentCoding.IsUnsupported(response.Content))
+        {
+            throw new ApiUnexpectedResponseException(
+                Context.Fail(response, body: default, ResponseMessages.None, "the body has a content coding that was not requested."));
+        }
+
         if (!asStream)
         {
             var body = await ResponseBody.ReadAsync(Context, response, attempt).ConfigureAwait(false);

@@ -10,7 +10,8 @@ internal static class FailureClassifier
         e is HttpRequestException or IOException or OperationCanceledException or InvalidDataException or UploadSourceException;
 
     /// <summary>Creates the exception to throw instead, and the kind of the failure.</summary>
-    internal static AttemptOutcome Describe(CallContext call, Exception e, CallTimer callTimer, AttemptTimer timer)
+    internal static AttemptOutcome Describe(
+        CallContext call, Exception e, CallTimer callTimer, AttemptTimer timer, HttpResponseMessage? response = null)
     {
         if (UploadSourceException.Find(e) is { Message: var reason, InnerException: var cause })
         {
@@ -38,7 +39,10 @@ internal static class FailureClassifier
             // A handler, a listener of .NET's own metrics, or CancelPendingRequests: how far the request came is not known.
             OperationCanceledException => Lost(call, "the HttpClient canceled the request.", e, FailureKind.Final),
             HttpRequestException request => Broken(call, request),
-            InvalidDataException => Lost(call, "the response could not be decompressed.", e, FailureKind.Lost),
+            InvalidDataException when response is not null => AttemptOutcome.Of(
+                new ApiConnectionException(
+                    call.Fail(response, body: default, ResponseMessages.None, "the response could not be decompressed."), e),
+                FailureKind.Lost),
             _ => Lost(call, "the connection broke.", e, FailureKind.Lost),
         };
     }

@@ -26,11 +26,15 @@ internal static class ContentCoding
         var stream = await content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
         return codings switch
         {
-            [] => stream,
-            [var coding] when Matches(coding, Gzip) || Matches(coding, "x-gzip") => new StrictGzipStream(stream),
+            [] => new DecodedStream(stream),
+            [var coding] when IsGzip(coding) => new DecodedStream(new StrictGzipStream(stream)),
             _ => throw new InvalidDataException("The body has a content coding that was not requested."),
         };
     }
+
+    /// <summary>Determines whether a body has a content coding that was not requested, and cannot be decoded.</summary>
+    internal static bool IsUnsupported(HttpContent content) =>
+        GetCodings(content) is { Length: > 0 } codings && (codings.Length > 1 || !IsGzip(codings[0]));
 
     /// <summary>Gets the length of the decoded body; <see langword="null"/> if it is not known in advance.</summary>
     internal static long? GetDecodedLength(HttpContent content) => GetCodings(content).Length == 0 ? content.Headers.ContentLength : null;
@@ -38,6 +42,8 @@ internal static class ContentCoding
     private static string[] GetCodings(HttpContent content) => content.Headers.ContentEncoding.Count == 0
         ? []
         : [.. content.Headers.ContentEncoding.Where(coding => !Matches(coding, Identity))];
+
+    private static bool IsGzip(string coding) => Matches(coding, Gzip) || Matches(coding, "x-gzip");
 
     private static bool Matches(string coding, string name) => coding.Equals(name, StringComparison.OrdinalIgnoreCase);
 }

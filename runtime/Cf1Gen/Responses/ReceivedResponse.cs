@@ -186,7 +186,7 @@ internal sealed class ReceivedResponse : IDisposable
     {
         var (response, stream) = (Response, _stream!);
         (_response, _stream) = (null, null);
-        return (response, new DownloadStream(stream, _call, ContentCoding.GetDecodedLength(response.Content)));
+        return (response, new DownloadStream(stream, _call, response));
     }
 
     private ParsedBody<T> ReadRequiredResult<T>(JsonCodec<T> codec)

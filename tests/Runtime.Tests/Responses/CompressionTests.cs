@@ -3,6 +3,8 @@ using System.Net;
 using System.Net.Http.Headers;
 using System.Text;
 using Cf1Gen.Runtime.Tests.Fakes;
+using Cf1Gen.Runtime.Tests.Faults.Server;
+using Cf1Gen.Runtime.Tests.Faults.Table;
 
 namespace Cf1Gen.Runtime.Tests.Responses;
 
@@ -89,13 +91,53 @@ public class CompressionTests
     [Theory]
     [InlineData("br")]
     [InlineData("deflate")]
+    [InlineData("zstd")]
     [InlineData("gzip, gzip")]
-    public async Task Content_coding_that_was_not_requested_throws(string coding)
+    public async Task Content_coding_that_was_not_requested_throws_without_a_retry(string coding)
     {
-        var e = await Assert.ThrowsAsync<ApiConnectionException>(() => Read(s_compressed, coding));
+        foreach (var call in FaultCall.All.Append(FaultCall.Stream))
+        {
+            var server = new FakeServer().Respond(() => CompressedResponse(s_compressed, coding));
 
-        Assert.Contains("could not be decompressed", e.Message, StringComparison.Ordinal);
-        Assert.Contains("not requested", e.InnerException!.Message, StringComparison.Ordinal);
+            var e = await Assert.ThrowsAsync<ApiUnexpectedResponseException>(() => call.RunAsync(Client(server), default));
+
+            Assert.Contains("a content coding that was not requested", e.Message, StringComparison.Ordinal);
+            Assert.Equal((HttpStatusCode.OK, 1), (e.StatusCode, e.Attempts));
+            Assert.Equal(coding, e.Headers["Content-Encoding"]);
+            Assert.Single(server.Requests);
+        }
+    }
+
+    [Theory]
+    [InlineData("br")]
+    [InlineData("deflate")]
+    [InlineData("gzip")]
+    public async Task Invalid_data_for_the_decompressor_of_a_handler_throws_with_the_status(string coding)
+    {
+        foreach (var call in FaultCall.All.Append(FaultCall.Stream))
+        {
+            await using var server = new FaultServer(_ => Fault.Bytes(Invalid(200, coding)));
+            using var http = new HttpClient(new SocketsHttpHandler { AutomaticDecompression = DecompressionMethods.All });
+            var client = FaultClient.Create(server.Address, _time, configure: options => options.HttpClient = http);
+
+            var e = await Assert.ThrowsAsync<ApiConnectionException>(() => call.RunAsync(client, default));
+
+            Assert.Equal(HttpStatusCode.OK, e.StatusCode);
+            Assert.IsType<InvalidDataException>(e.InnerException);
+        }
+    }
+
+    [Theory]
+    [InlineData("br")]
+    [InlineData("deflate")]
+    [InlineData("gzip")]
+    public async Task Error_has_its_status_when_the_decompressor_of_a_handler_fails(string coding)
+    {
+        await using var server = new FaultServer(_ => Fault.Bytes(Invalid(404, coding)));
+        using var http = new HttpClient(new SocketsHttpHandler { AutomaticDecompression = DecompressionMethods.All });
+        var client = FaultClient.Create(server.Address, _time, configure: options => options.HttpClient = http);
+
+        await Assert.ThrowsAsync<ApiNotFoundException>(() => FaultCall.Get.RunAsync(client, default));
     }
 
     [Fact]
@@ -192,6 +234,12 @@ public class CompressionTests
         var e = await Assert.ThrowsAsync<ApiConnectionException>(() => half.CopyToAsync(Stream.Null));
         Assert.Contains("truncated", e.InnerException!.Message, StringComparison.Ordinal);
     }
+
+    private static byte[] Invalid(int status, string coding) =>
+    [
+        .. Encoding.Latin1.GetBytes(Fault.Head(status, "Content-Length: 40", $"Content-Encoding: {coding}")),
+        .. Enumerable.Repeat((byte)0xFF, 40),
+    ];
 
     private static HttpResponseMessage CompressedResponse(byte[] body, string coding, int status = 200)
     {

@@ -1,8 +1,9 @@
 namespace Cf1Gen.Runtime;
 
 /// <summary>Reads the body of a streamed response; limits the time without a byte and verifies the length.</summary>
-internal sealed class DownloadStream(Stream inner, CallContext call, long? length) : ReadOnlyStream
+internal sealed class DownloadStream(Stream inner, CallContext call, HttpResponseMessage response) : ReadOnlyStream
 {
+    private readonly long? _length = ContentCoding.GetDecodedLength(response.Content);
     private long _bytesRead;
 
     public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
@@ -14,20 +15,22 @@ internal sealed class DownloadStream(Stream inner, CallContext call, long? lengt
         {
             var count = await inner.ReadAsync(buffer, timer.Token).ConfigureAwait(false);
             _bytesRead += count;
-            return count > 0 || buffer.IsEmpty || length is null || _bytesRead >= length
+            return count > 0 || buffer.IsEmpty || _length is null || _bytesRead >= _length
                 ? count
-                : throw new ApiConnectionException(call.Fail($"the download ended after {_bytesRead} of {length} bytes."), null);
+                : throw new ApiConnectionException(Fail($"the download ended after {_bytesRead} of {_length} bytes."), null);
         }
         catch (OperationCanceledException e)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            throw new ApiTimeoutException(call.Fail("no byte of the download was received for too long."), e);
+            throw new ApiTimeoutException(Fail("no byte of the download was received for too long."), e);
         }
         catch (Exception e) when (e is HttpRequestException or IOException or InvalidDataException)
         {
-            throw new ApiConnectionException(call.Fail($"the download failed after {_bytesRead} bytes."), e);
+            throw new ApiConnectionException(Fail($"the download failed after {_bytesRead} bytes."), e);
         }
     }
+
+    private FailureDetails Fail(string reason) => call.Fail(reason, response.StatusCode, ResponseHeaders.RequestId(response));
 
     public override async ValueTask DisposeAsync()
     {

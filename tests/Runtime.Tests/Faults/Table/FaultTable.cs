@@ -124,8 +124,12 @@ internal static class FaultTable
             9,
             "deflate that was not requested",
             call => Compressed("deflate", Gzip.Compress(Encoding.UTF8.GetBytes(call.Body))),
-            ConnectionLost),
-        Row(9, "br that was not requested", call => Compressed("br", Gzip.Compress(Encoding.UTF8.GetBytes(call.Body))), ConnectionLost),
+            ExpectedOutcome.Final<ApiUnexpectedResponseException>()),
+        Row(
+            9,
+            "br that was not requested",
+            call => Compressed("br", Gzip.Compress(Encoding.UTF8.GetBytes(call.Body))),
+            ExpectedOutcome.Final<ApiUnexpectedResponseException>()),
     ];
 
     private static IEnumerable<FaultRow> Times() =>

@@ -1,0 +1,37 @@
+namespace Cf1Gen.Runtime;
+
+/// <summary>
+/// Reads the body of a response. Throws an <see cref="InvalidDataException"/> where a decompressor, for example that of the caller's
+/// handler, throws an exception of another type for invalid data.
+/// </summary>
+internal sealed class DecodedStream(Stream inner) : ReadOnlyStream
+{
+    public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
+    {
+        try
+        {
+            return await inner.ReadAsync(buffer, cancellationToken).ConfigureAwait(false);
+        }
+        catch (Exception e) when (
+            e is not (OperationCanceledException or HttpRequestException or IOException or InvalidDataException or ObjectDisposedException))
+        {
+            throw new InvalidDataException("The body could not be decompressed.", e);
+        }
+    }
+
+    public override async ValueTask DisposeAsync()
+    {
+        await inner.DisposeAsync().ConfigureAwait(false);
+        await base.DisposeAsync().ConfigureAwait(false);
+    }
+
+    protected override void Dispose(bool disposing)
+    {
+        if (disposing)
+        {
+            inner.Dispose();
+        }
+
+        base.Dispose(disposing);
+    }
+}
