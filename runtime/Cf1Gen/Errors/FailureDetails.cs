@@ -107,15 +107,17 @@ internal sealed class FailureDetails
     private static string FormatError(ApiError error) =>
         error.Pointer is { Length: > 0 } pointer ? $"{error} (at {pointer})" : error.ToString();
 
-    // The message is a single line, so that a server cannot add lines of its own to a log.
-    private static string? ToSingleLine(string? text, int maxLength)
+    // The message is a single line, so that a server cannot add lines of its own to a log. Folding white space can restore a secret that
+    // the server has returned in several lines.
+    private string? ToSingleLine(string? text, int maxLength)
     {
         if (string.IsNullOrWhiteSpace(text))
         {
             return null;
         }
 
-        var line = string.Join(' ', ControlCharacters.Of(text).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        var line = Redactor.Redact(
+            string.Join(' ', ControlCharacters.Of(text).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)));
         return line.Length <= maxLength
             ? line
             : string.Concat(line.AsSpan(0, char.IsHighSurrogate(line[maxLength - 1]) ? maxLength - 1 : maxLength), "…");

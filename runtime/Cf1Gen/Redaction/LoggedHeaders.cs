@@ -72,7 +72,7 @@ internal sealed class LoggedHeaders
         {
             if (Has(name))
             {
-                var value = redaction.Redact(ControlCharacters.Of(WithoutQuery(name, values.ToString())));
+                var value = redaction.RedactLine(WithoutQuery(name, values.ToString()));
                 text.Append(text.Length == 0 ? "" : "; ").Append(name).Append(": ")
                     .Append(value, 0, Math.Min(value.Length, LongestValue));
             }
@@ -81,8 +81,11 @@ internal sealed class LoggedHeaders
         return text.ToString();
     }
 
-    // The content of a query is never logged, not even in the address of a redirection; a fragment can contain a token.
-    private static string WithoutQuery(string name, string value) =>
+    /// <summary>
+    /// Removes the query and the fragment from the address of a redirection. The content of a query is never shown, and a fragment can
+    /// contain a token.
+    /// </summary>
+    internal static string WithoutQuery(string name, string value) =>
         name.Equals("Location", StringComparison.OrdinalIgnoreCase) && value.AsSpan().IndexOfAny('?', '#') is >= 0 and var query
             ? value[..(query + 1)] + "*"
             : value;

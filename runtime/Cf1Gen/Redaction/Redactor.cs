@@ -6,7 +6,7 @@ namespace Cf1Gen.Runtime;
 
 /// <summary>Removes secrets from texts of a server, because some servers repeat what they receive.</summary>
 /// <remarks>
-/// Finds a secret in plain form and with any of its characters encoded as in an address, in JSON or in HTML.
+/// Finds a secret in plain form, with any of its characters encoded as in an address, in JSON or in HTML, and with other white space.
 /// Immutable; safe to use from several threads.
 /// </remarks>
 internal sealed class Redactor
@@ -74,13 +74,14 @@ internal sealed class Redactor
         {
             end = Math.Max(end, FindEnd(text, start, secret, escapesFirst: false));
             end = Math.Max(end, FindEnd(text, start, secret, escapesFirst: true));
+            end = Math.Max(end, FindEnd(text, start, secret, escapesFirst: false, foldsBlanks: true));
         }
 
         return end;
     }
 
     // Returns the end of the secret that starts here; otherwise 0. A percent sign can be a character of the secret or start an escape.
-    private static int FindEnd(string text, int start, string secret, bool escapesFirst)
+    private static int FindEnd(string text, int start, string secret, bool escapesFirst, bool foldsBlanks = false)
     {
         var position = start;
         for (var i = 0; i < secret.Length; i++)
@@ -88,6 +89,13 @@ internal sealed class Redactor
             if (position == text.Length)
             {
                 return i >= Shortest ? position : 0;
+            }
+
+            if (foldsBlanks && IsBlank(secret[i]) && LengthOfBlanks(text.AsSpan(position)) is > 0 and var blanks)
+            {
+                position += blanks;
+                i += LengthOfBlanks(secret.AsSpan(i)) - 1;
+                continue;
             }
 
             var isSame = text[position] == secret[i];
@@ -102,6 +110,31 @@ internal sealed class Redactor
 
         return position;
     }
+
+    // White space of a secret can have been folded, or broken into lines.
+    private static bool IsBlank(char character) => char.IsWhiteSpace(character) || char.IsControl(character);
+
+    private static int LengthOfBlanks(ReadOnlySpan<char> text)
+    {
+        var length = 0;
+        while (length < text.Length && LengthOfBlank(text[length..]) is > 0 and var next)
+        {
+            length += next;
+        }
+
+        return length;
+    }
+
+    private static int LengthOfBlank(ReadOnlySpan<char> text) => text[0] switch
+    {
+        '\\' when text.Length > 1 && "nrtf".Contains(text[1], StringComparison.Ordinal) => 2,
+        '\\' when text.Length >= 6 && text[1] is 'u' && IsBlankCode(text.Slice(2, 4)) => 6,
+        '%' when text.Length >= 3 && IsBlankCode(text.Slice(1, 2)) => 3,
+        _ => IsBlank(text[0]) ? 1 : 0,
+    };
+
+    private static bool IsBlankCode(ReadOnlySpan<char> digits) =>
+        ushort.TryParse(digits, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var code) && IsBlank((char)code);
 
     // Determines whether the text was truncated within an escape, or may have been.
     private static bool IsCutEscape(ReadOnlySpan<char> rest) => rest.Length < LongestEscape && rest[0] is '\\' or '%' or '&';

@@ -27,7 +27,22 @@ internal static class HttpRequestFactory
         SetCookies(message.Headers, request.Cookies, call.Credential);
         Set(message.Headers, request.Headers);
         Set(message.Headers, call.Options?.Headers);
+        EnsureSingleCredential(call, message.Headers);
         return message;
+    }
+
+    // .NET adds the default headers of an HttpClient to those of the request, except for those that the request has.
+    private static void EnsureSingleCredential(CallContext call, HttpRequestHeaders headers)
+    {
+        const string Authorization = "Authorization";
+        if (call.Credential is not null
+            && call.Transport.Http.DefaultRequestHeaders.NonValidated.Contains(Authorization)
+            && !headers.NonValidated.Contains(Authorization))
+        {
+            throw new InvalidOperationException(
+                $"The HttpClient of {call.Transport.Service.Name} has a default header {Authorization}, which would be sent in addition to "
+                + $"the credential. Remove it, or combine both with {nameof(ApiCredential)}.{nameof(ApiCredential.Combine)}.");
+        }
     }
 
     // .NET repeats a request without content when a reused connection is closed before a response arrives. An empty content prevents

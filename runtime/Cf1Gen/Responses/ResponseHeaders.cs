@@ -59,7 +59,9 @@ internal static class ResponseHeaders
         .ToDictionary(
             header => header.Key,
             header => Truncate(
-                redactor.Redact(ControlCharacters.Of(string.Join(", ", header.Select(values => values.Value.ToString())))), MaxValueLength),
+                redactor.RedactLine(
+                    string.Join(", ", header.Select(values => LoggedHeaders.WithoutQuery(header.Key, values.Value.ToString())))),
+                MaxValueLength),
             StringComparer.OrdinalIgnoreCase);
 
     private static IEnumerable<IGrouping<string, KeyValuePair<string, HeaderStringValues>>> ByName(HttpResponseMessage response) =>

@@ -45,6 +45,29 @@ public sealed class CredentialTests : IDisposable
     }
 
     [Fact]
+    public async Task Default_Authorization_header_is_not_sent_next_to_a_credential()
+    {
+        using var http = new HttpClient(_server);
+        http.DefaultRequestHeaders.Add("Authorization", "Bearer of-the-client");
+        async Task<string?> Sent(ApiCredential? credential)
+        {
+            await TestClient.Create(_server, options => (options.HttpClient, options.Credential) = (http, credential))
+                .Send(ApiRequest.Get("op", $"/x"));
+            return _server.Requests[^1].Header("Authorization");
+        }
+
+        Assert.Equal("Bearer t0ken", await Sent(ApiCredential.BearerToken("t0ken")));
+        Assert.Equal("Bearer of-the-client", await Sent(null));
+        foreach (var other in new[] { ApiCredential.EmailKey("e", "k"), ApiCredential.Header("X-Key", "k"), ApiCredential.Query("q", "k") })
+        {
+            var e = await Assert.ThrowsAsync<InvalidOperationException>(() => Sent(other));
+            Assert.Contains("default header Authorization", e.Message, StringComparison.Ordinal);
+        }
+
+        Assert.Equal(2, _server.Requests.Count);
+    }
+
+    [Fact]
     public async Task Call_without_a_credential_is_sent_over_HTTP()
     {
         var server = new FakeServer().RespondWithResult("1");

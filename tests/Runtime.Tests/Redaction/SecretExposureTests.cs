@@ -62,6 +62,43 @@ public sealed class SecretExposureTests : IDisposable
     }
 
     [Theory]
+    [InlineData("https://example.com/a?token=s3cret-t0ken&x=1", "https://example.com/a?*")]
+    [InlineData("/a#access_token=s3cret-t0ken", "/a#*")]
+    [InlineData("https://example.com/a", "https://example.com/a")]
+    public async Task Query_of_a_redirect_is_not_in_the_exception(string location, string shown)
+    {
+        var client = TestClient.Create(new FakeServer().Respond(302, "", ("Location", location)));
+
+        var e = await Assert.ThrowsAsync<ApiException>(() => client.Send(ApiRequest.Get("op", $"/x")));
+
+        Assert.Equal(shown, e.Headers["Location"]);
+        Assert.DoesNotContain("s3cret", $"{e}", StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("correct horse battery", "correct\nhorse\r\n battery")]
+    [InlineData("correct horse battery", "correct\thorse\u00a0battery")]
+    [InlineData("correct horse battery", "correct\0horse battery")]
+    [InlineData("correct  horse battery", "correct horse battery")]
+    [InlineData("correct  horse battery", "correct  horse battery")]
+    public async Task Secret_is_redacted_before_and_after_white_space_is_folded(string secret, string repeated)
+    {
+        var body = System.Text.Json.JsonSerializer.Serialize(new { success = false, errors = new[] { new { code = 1, message = $"bad {repeated}!" } } });
+        foreach (var text in new[] { body, $"<html>{repeated}</html>" })
+        {
+            var client = TestClient.Create(
+                new FakeServer().Respond(403, text),
+                options => (options.Credential, options.LoggerFactory) = (ApiCredential.Header("X-Secret", secret), _log));
+
+            var e = await Assert.ThrowsAsync<ApiPermissionException>(() => client.Send(ApiRequest.Get("op", $"/x")));
+
+            var shown = $"{e}\n{e.ResponseText}\n{string.Join('\n', e.Errors)}\n{_log.Text}";
+            Assert.DoesNotContain("horse", shown, StringComparison.Ordinal);
+            Assert.Contains("[redacted]", shown, StringComparison.Ordinal);
+        }
+    }
+
+    [Theory]
     [MemberData(nameof(Kinds))]
     public async Task Exceptions_logs_and_traces_do_not_contain_a_secret_that_the_server_repeats(string kind)
     {
