@@ -128,7 +128,10 @@ internal sealed class ApiCall(
             return await credentials.GetAsync(cancellationToken).ConfigureAwait(false);
         }
 
-        using var both = CancellationTokenSource.CreateLinkedTokenSource(callTimer.Token, cancellationToken);
+        // A stream has no total timeout, but its wait for the credential must end: other calls wait for the same provider.
+        var limit = transport.TotalTimeout == Timeout.InfiniteTimeSpan ? Context.AttemptTimeout : transport.TotalTimeout;
+        using var wait = new CancellationTokenSource(limit, transport.TimeProvider);
+        using var both = CancellationTokenSource.CreateLinkedTokenSource(wait.Token, callTimer.Token, cancellationToken);
         try
         {
             return await credentials.GetAsync(both.Token).ConfigureAwait(false);
@@ -136,7 +139,7 @@ internal sealed class ApiCall(
         catch (OperationCanceledException e) when (both.IsCancellationRequested)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            throw new ApiTimeoutException(Context.Fail("the credential provider took longer than the total timeout of the call."), e);
+            throw new ApiTimeoutException(Context.Fail("the credential provider did not return a credential in time."), e);
         }
         catch (Exception e)
         {

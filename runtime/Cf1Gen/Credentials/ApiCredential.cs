@@ -150,8 +150,9 @@ public sealed class ApiCredential
     /// with 401.
     /// </summary>
     /// <param name="provider">
-    /// The function that returns a credential without a provider. The calls of one client invoke it one at a time. A call that is canceled
-    /// or times out does not wait for the result; the next call invokes the function again, and a late result is cached too.
+    /// The function that returns a credential without a provider. The calls of one client invoke it one at a time, on a thread of the
+    /// thread pool. A call that is canceled, or that has waited for <see cref="ApiClientOptions.TotalTimeout"/>, does not wait for the
+    /// result; the next call invokes the function again, and a late result is cached too.
     /// </param>
     /// <returns>The credential.</returns>
     public static ApiCredential FromProvider(Func<CancellationToken, ValueTask<ApiCredential>> provider)

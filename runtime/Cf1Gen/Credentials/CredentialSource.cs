@@ -42,10 +42,10 @@ internal sealed class CredentialSource(ApiCredential? credential)
 
     private async ValueTask<ApiCredential> AskProviderAsync(CancellationToken cancellationToken)
     {
-        var response = credential!.Provider!(cancellationToken).AsTask();
+        // A provider can ignore its token, or block its thread; the call does not wait for it.
+        var response = Task.Run(() => credential!.Provider!(cancellationToken).AsTask(), CancellationToken.None);
         try
         {
-            // A provider can ignore its token; the call does not wait for it.
             return await response.WaitAsync(cancellationToken).ConfigureAwait(false) is { Provider: null } asked
                 ? asked
                 : throw new InvalidOperationException("The credential provider must return a credential, not null or another provider.");

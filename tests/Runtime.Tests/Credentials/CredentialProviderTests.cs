@@ -1,4 +1,5 @@
 using Cf1Gen.Runtime.Tests.Fakes;
+using Cf1Gen.Runtime.Tests.Faults.Table;
 using Microsoft.Extensions.Time.Testing;
 
 namespace Cf1Gen.Runtime.Tests.Credentials;
@@ -149,6 +150,7 @@ public class CredentialProviderTests
             return new(late.Task);
         }));
         var call = client.Send(ApiRequest.Get("op", $"/x"), cancellationToken: cancellation.Token);
+        await Wait.UntilAsync(() => Volatile.Read(ref calls) == 1);
         await cancellation.CancelAsync();
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => call);
 
@@ -172,6 +174,49 @@ public class CredentialProviderTests
 
         var e = await Assert.ThrowsAsync<ApiTimeoutException>(() => call);
         Assert.Contains("credential provider", e.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [MemberData(nameof(FaultCall.NamesWithStream), MemberType = typeof(FaultCall))]
+    public async Task Provider_that_never_returns_blocks_neither_its_call_nor_its_siblings(string kind)
+    {
+        var call = FaultCall.ByName(kind);
+        using var stopped = new ManualResetEventSlim();
+        foreach (var blocksThread in new[] { false, true })
+        {
+            foreach (var total in new[] { TimeSpan.FromSeconds(20), Timeout.InfiniteTimeSpan })
+            {
+                var time = new FakeTimeProvider();
+                var calls = 0;
+                var server = new FakeServer().Respond(200, call.Body);
+                var client = TestClient.Create(server, options => (options.TimeProvider, options.TotalTimeout, options.Credential) =
+                    (time, total, ApiCredential.FromProvider(_ =>
+                    {
+                        if (Interlocked.Increment(ref calls) > 1)
+                        {
+                            return new(ApiCredential.BearerToken("t"));
+                        }
+
+                        if (blocksThread)
+                        {
+                            stopped.Wait(CancellationToken.None);
+                        }
+
+                        return new(Never());
+                    })));
+
+                var first = call.RunAsync(client, default);
+                await Wait.UntilAsync(() => Volatile.Read(ref calls) == 1);
+                time.Advance(total == Timeout.InfiniteTimeSpan ? TimeSpan.FromSeconds(60) : total);
+
+                var e = await Assert.ThrowsAsync<ApiTimeoutException>(() => first);
+                Assert.Contains("the credential provider did not return a credential in time", e.Message, StringComparison.Ordinal);
+                Assert.Equal(call.Result, await call.RunAsync(client.ForAccount("a"), default));
+                Assert.Equal(call.Result, await call.RunAsync(client, default));
+            }
+        }
+
+        stopped.Set();
     }
 
     private static Task<ApiCredential> Never() => new TaskCompletionSource<ApiCredential>().Task;
