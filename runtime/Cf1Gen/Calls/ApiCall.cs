@@ -168,6 +168,7 @@ internal sealed class ApiCall(
         transport.AttemptLog.Sent(Context, message);
 
         HttpResponseMessage? response = null;
+        var isStreaming = false;
         try
         {
             response = await SendAsync(message, timer.Token).ConfigureAwait(false);
@@ -179,7 +180,7 @@ internal sealed class ApiCall(
             }
 
             var outcome = AttemptOutcome.Of(await ReceiveAsync(response, timer.Token).ConfigureAwait(false));
-            response = null;
+            (response, isStreaming) = (null, asStream);
             return outcome;
         }
         catch (Exception e) when (!Context.IsInCallerCode && FailureClassifier.IsConnectionFailure(e))
@@ -189,6 +190,12 @@ internal sealed class ApiCall(
         }
         finally
         {
+            // A streamed response can depend on the rest of the request.
+            if (!isStreaming && message.Content is UploadContent upload)
+            {
+                await upload.StopAsync().ConfigureAwait(false);
+            }
+
             response?.Dispose();
         }
     }

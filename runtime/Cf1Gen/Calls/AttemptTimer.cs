@@ -24,8 +24,18 @@ internal sealed class AttemptTimer : IDisposable
     /// <summary>Gets a value indicating whether the timeout of the attempt has elapsed.</summary>
     internal bool IsOver => _limit.IsCancellationRequested;
 
-    /// <summary>Restarts the timeout after progress of a stream.</summary>
-    internal void Restart() => _limit.CancelAfter(_timeout);
+    /// <summary>Restarts the timeout after progress of a stream. Has no effect after the end of the attempt.</summary>
+    internal void Restart()
+    {
+        try
+        {
+            _limit.CancelAfter(_timeout);
+        }
+        catch (ObjectDisposedException)
+        {
+            // The response was received while the content was still being sent.
+        }
+    }
 
     public void Dispose()
     {

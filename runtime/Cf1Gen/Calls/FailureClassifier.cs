@@ -13,9 +13,12 @@ internal static class FailureClassifier
     internal static AttemptOutcome Describe(
         CallContext call, Exception e, CallTimer callTimer, AttemptTimer timer, HttpResponseMessage? response = null)
     {
-        if (UploadSourceException.Find(e) is { Message: var reason, InnerException: var cause })
+        // The failure is the caller's own: the connection has not failed, and the request is not sent again.
+        if (UploadSourceException.Find(e) is { Message: var reason, InnerException: var cause } source)
         {
-            return Lost(call, reason, cause, FailureKind.Final);
+            return source.IsTimeout
+                ? TimedOut(call, reason, cause!, FailureKind.Final)
+                : AttemptOutcome.Of(ApiException.Create(call.Fail(reason), cause), FailureKind.Final);
         }
 
         if (callTimer.IsOver)

@@ -43,6 +43,9 @@ internal sealed class PooledBuffer : IDisposable
         _array = larger;
     }
 
+    /// <summary>Drops the array instead of returning it to the pool, because other code may still use it.</summary>
+    internal void Abandon() => (_array, Length) = ([], 0);
+
     public void Dispose()
     {
         var array = _array;

@@ -102,6 +102,7 @@ public sealed class CancellationTests : IDisposable
         using var server = new FakeServer().Respond(429);
 
         var call = Call(kind, TestClient.Create(server, options => options.TimeProvider = _time));
+        await server.WaitForRequestsAsync(1);
         await _cancellation.CancelAsync();
 
         await EndsAsync(call);

@@ -103,7 +103,7 @@ public sealed class UploadSourceTests : IDisposable
         using var server = new FakeServer().RespondWithResult("1");
         var progress = new ProgressRecorder(_ => throw new IOException("console"));
 
-        var e = await Assert.ThrowsAsync<ApiConnectionException>(
+        var e = await Assert.ThrowsAsync<ApiException>(
             () => Client(server).Send(ApiRequest.Put("op", $"/x").WithFile(File("bytes"), progress)));
 
         Assert.Equal(1, e.Attempts);
@@ -157,7 +157,7 @@ public sealed class UploadSourceTests : IDisposable
         using var server = new FakeServer().RespondWithResult("1");
         using var stream = new ThrowingLengthStream();
 
-        var e = await Assert.ThrowsAsync<ApiConnectionException>(
+        var e = await Assert.ThrowsAsync<ApiException>(
             () => Client(server).Send(Request(UploadFile.FromStream(stream, "x"), asForm)));
 
         Assert.Equal("no length", Assert.IsType<NotSupportedException>(e.InnerException).Message);

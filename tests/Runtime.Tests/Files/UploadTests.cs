@@ -168,7 +168,7 @@ public sealed class UploadTests : IDisposable
     {
         using var stream = new FailingStream("con"u8.ToArray(), new InvalidOperationException("disk"));
 
-        var e = await Assert.ThrowsAsync<ApiConnectionException>(
+        var e = await Assert.ThrowsAsync<ApiException>(
             () => Client(_server).Send(ApiRequest.Put("op", $"/x").WithFile(UploadFile.FromStream(stream, "x"))));
 
         Assert.Equal("disk", e.InnerException!.Message);
@@ -187,7 +187,7 @@ public sealed class UploadTests : IDisposable
             var file = UploadFile.FromStream(stream, "x");
             var request = ApiRequest.Put("op", $"/x");
 
-            var e = await Assert.ThrowsAsync<ApiConnectionException>(
+            var e = await Assert.ThrowsAsync<ApiException>(
                 () => Client(_server).Send(asForm ? request.WithMultipart(new MultipartForm().Add("f", file)) : request.WithFile(file)));
 
             Assert.Equal(1, e.Attempts);
@@ -200,7 +200,7 @@ public sealed class UploadTests : IDisposable
     {
         using var stream = new FailingStream("con"u8.ToArray(), new OperationCanceledException("its own time limit"));
 
-        var e = await Assert.ThrowsAsync<ApiConnectionException>(
+        var e = await Assert.ThrowsAsync<ApiException>(
             () => Client(_server).Send(ApiRequest.Put("op", $"/x").WithFile(UploadFile.FromStream(stream, "x"))));
 
         Assert.Equal(1, e.Attempts);
@@ -215,7 +215,7 @@ public sealed class UploadTests : IDisposable
         var file = UploadFile.FromFile(path);
         File.Delete(path);
 
-        var e = await Assert.ThrowsAsync<ApiConnectionException>(() => Client(_server).Send(ApiRequest.Put("op", $"/x").WithFile(file)));
+        var e = await Assert.ThrowsAsync<ApiException>(() => Client(_server).Send(ApiRequest.Put("op", $"/x").WithFile(file)));
 
         Assert.IsType<FileNotFoundException>(e.InnerException);
         Assert.Equal(1, e.Attempts);

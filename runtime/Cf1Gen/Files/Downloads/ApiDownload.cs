@@ -7,6 +7,7 @@ namespace Cf1Gen;
 public sealed class ApiDownload : IAsyncDisposable, IDisposable
 {
     private const int BufferSize = 81920;
+    private const string WriteFailed = "the destination could not be written.";
 
     private readonly HttpResponseMessage? _response;
     private readonly CallContext? _call;
@@ -59,7 +60,9 @@ public sealed class ApiDownload : IAsyncDisposable, IDisposable
     /// <returns>A task that completes when the file is saved.</returns>
     /// <exception cref="ApiConnectionException">The connection failed, or no byte was received for too long.</exception>
     /// <exception cref="ApiUnexpectedResponseException">The file does not have the expected hash.</exception>
-    /// <exception cref="ApiException">The file could not be written; see the inner exception.</exception>
+    /// <exception cref="ApiException">
+    /// The file could not be written, or the progress threw an exception; see the inner exception.
+    /// </exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled.</exception>
     public async Task SaveAsync(string path, DownloadOptions? options = null, CancellationToken cancellationToken = default)
     {
@@ -93,7 +96,12 @@ public sealed class ApiDownload : IAsyncDisposable, IDisposable
     /// <exception cref="ArgumentException"><paramref name="destination"/> is not writable.</exception>
     /// <exception cref="ApiConnectionException">The connection failed, or no byte was received for too long.</exception>
     /// <exception cref="ApiUnexpectedResponseException">The bytes do not have the expected hash.</exception>
-    /// <exception cref="ApiException"><paramref name="destination"/> threw an exception; see the inner exception.</exception>
+    /// <exception cref="ApiTimeoutException">
+    /// <paramref name="destination"/> accepted no bytes, or the progress was not reported, for the time limit of an attempt.
+    /// </exception>
+    /// <exception cref="ApiException">
+    /// <paramref name="destination"/> or the progress threw an exception; see the inner exception.
+    /// </exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled.</exception>
     public async Task CopyToAsync(Stream destination, DownloadOptions? options = null, CancellationToken cancellationToken = default)
     {
@@ -109,9 +117,22 @@ public sealed class ApiDownload : IAsyncDisposable, IDisposable
         while (await Stream.ReadAsync(buffer.Free, cancellationToken).ConfigureAwait(false) is > 0 and var count)
         {
             hash?.Append(buffer.Free.Span[..count]);
-            await WriteAsync(destination, buffer.Free[..count], cancellationToken).ConfigureAwait(false);
+            var bytes = buffer.Free[..count];
+            await RunAsync(
+                token => CallerTask.RunAsync(() => destination.WriteAsync(bytes, token).AsTask(), buffer, token),
+                WriteFailed,
+                "the destination accepted no bytes for too long.",
+                cancellationToken).ConfigureAwait(false);
             copied += count;
-            options?.Progress?.Report(new TransferProgress(copied, Length));
+            if (options?.Progress is { } progress)
+            {
+                var value = new TransferProgress(copied, Length);
+                await RunAsync(
+                    token => CallerTask.ReportAsync(progress, value, buffer, token),
+                    "reporting the progress of the download failed.",
+                    "reporting the progress of the download took too long.",
+                    cancellationToken).ConfigureAwait(false);
+            }
         }
 
         if (hash?.GetMismatch() is { } mismatch)
@@ -160,27 +181,31 @@ public sealed class ApiDownload : IAsyncDisposable, IDisposable
         }
     }
 
-    // Every exception of the destination, such as its own timeout, is a write failure, unless the caller canceled the operation.
-    private async ValueTask WriteAsync(Stream destination, ReadOnlyMemory<byte> bytes, CancellationToken cancellationToken)
+    // Every exception of the caller's code, such as that of its own timeout, is its failure, unless the caller canceled the operation.
+    private async Task RunAsync(
+        Func<CancellationToken, Task> code, string failed, string tookTooLong, CancellationToken cancellationToken)
     {
+        using var timer = _call is null
+            ? null
+            : new AttemptTimer(_call.AttemptTimeout, _call.Transport.TimeProvider, CancellationToken.None, cancellationToken);
         try
         {
-            await destination.WriteAsync(bytes, cancellationToken).ConfigureAwait(false);
+            await code(timer?.Token ?? cancellationToken).ConfigureAwait(false);
         }
         catch (Exception e)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            throw CreateWriteException(e);
+            throw e is OperationCanceledException && timer is { IsOver: true }
+                ? new ApiTimeoutException(DescribeFailure(tookTooLong)!, e)
+                : CreateException(failed, e);
         }
     }
 
-    private ApiException CreateWriteException(Exception innerException)
-    {
-        const string Reason = "the destination could not be written.";
-        return DescribeFailure(Reason) is { } failure
-            ? ApiException.Create(failure, innerException)
-            : new ApiException($"Download: {Reason}", innerException);
-    }
+    private ApiException CreateWriteException(Exception innerException) => CreateException(WriteFailed, innerException);
+
+    private ApiException CreateException(string reason, Exception innerException) => DescribeFailure(reason) is { } failure
+        ? ApiException.Create(failure, innerException)
+        : new ApiException($"Download: {reason}", innerException);
 
     private FailureDetails? DescribeFailure(string reason) =>
         _call?.Fail(reason, _response!.StatusCode, ResponseHeaders.RequestId(_response));

@@ -18,25 +18,52 @@ internal sealed class UploadContent(
     // As in curl: smaller content is sent in less time than the server takes to respond.
     private const long ExpectContinueThreshold = 1024 * 1024;
 
+    private readonly CancellationTokenSource _stopping = new();
+    private volatile Task _writing = Task.CompletedTask;
+
     /// <summary>
     /// Gets a value indicating whether to send <c>Expect: 100-continue</c>. The server can then reject the request before all of the
     /// content is sent, and its error response is read while the content is being sent.
     /// </summary>
     public bool ShouldExpectContinue => length is null or > ExpectContinueThreshold;
 
+    /// <summary>
+    /// Stops sending the content. Over HTTP/2, a response can arrive, and its attempt end, while the content is still being sent. The next
+    /// attempt must not read the source at the same time.
+    /// </summary>
+    internal async Task StopAsync()
+    {
+        await _stopping.CancelAsync().ConfigureAwait(false);
+        await _writing.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+    }
+
     protected override Task SerializeToStreamAsync(Stream stream, TransportContext? context) =>
         SerializeToStreamAsync(stream, context, CancellationToken.None);
 
-    protected override async Task SerializeToStreamAsync(Stream stream, TransportContext? context, CancellationToken cancellationToken)
-    {
-        using var output = new UploadWriter(stream, timer, progress, fileLength, cancellationToken);
-        await write(output).ConfigureAwait(false);
-        output.EnsureComplete();
-    }
+    protected override Task SerializeToStreamAsync(Stream stream, TransportContext? context, CancellationToken cancellationToken) =>
+        _writing = WriteAsync(stream, cancellationToken);
 
     protected override bool TryComputeLength(out long computed)
     {
         computed = length ?? 0;
         return length is not null;
+    }
+
+    protected override void Dispose(bool disposing)
+    {
+        if (disposing)
+        {
+            _stopping.Dispose();
+        }
+
+        base.Dispose(disposing);
+    }
+
+    private async Task WriteAsync(Stream stream, CancellationToken cancellationToken)
+    {
+        using var both = CancellationTokenSource.CreateLinkedTokenSource(_stopping.Token, cancellationToken);
+        using var output = new UploadWriter(stream, timer, progress, fileLength, both.Token);
+        await write(output).ConfigureAwait(false);
+        output.EnsureComplete();
     }
 }

@@ -7,9 +7,14 @@ namespace Cf1Gen.Runtime;
 /// caller.
 /// </summary>
 [SuppressMessage("Design", "CA1064:Exceptions should be public", Justification = "The exception is not thrown to the caller.")]
-internal sealed class UploadSourceException(Exception innerException, string reason = "the source of the upload could not be read.")
+internal sealed class UploadSourceException(Exception innerException, string reason = UploadSourceException.SourceFailed)
     : Exception(reason, innerException)
 {
+    internal const string SourceFailed = "the source of the upload could not be read.";
+
+    /// <summary>Gets a value indicating whether the code of the caller was still running when the time limit elapsed.</summary>
+    public bool IsTimeout { get; init; }
+
     /// <summary>Finds an exception of this type among an exception and its inner exceptions.</summary>
     internal static UploadSourceException? Find(Exception? exception)
     {

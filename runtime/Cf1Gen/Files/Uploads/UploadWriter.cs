@@ -19,7 +19,8 @@ internal sealed class UploadWriter(
 
     internal async Task WriteAsync(UploadFile file)
     {
-        var source = Open(file);
+        cancellationToken.ThrowIfCancellationRequested();
+        var source = await OpenAsync(file).ConfigureAwait(false);
         await using (source.ConfigureAwait(false))
         {
             while (await ReadAsync(source).ConfigureAwait(false) is > 0 and var count)
@@ -31,7 +32,7 @@ internal sealed class UploadWriter(
                 }
 
                 await WriteAsync(_buffer.Free[..count]).ConfigureAwait(false);
-                ReportProgress();
+                await ReportProgressAsync().ConfigureAwait(false);
             }
         }
     }
@@ -47,41 +48,48 @@ internal sealed class UploadWriter(
 
     public void Dispose() => _buffer.Dispose();
 
-    private static Stream Open(UploadFile file)
+    private Task<Stream> OpenAsync(UploadFile file) => RunAsync(
+        () => CallerTask.RunAsync(() => Task.FromResult(file.OpenRead()), _buffer, cancellationToken),
+        UploadSourceException.SourceFailed,
+        "the source of the upload could not be opened in time.");
+
+    private async ValueTask ReportProgressAsync()
     {
-        try
+        if (progress is not null)
         {
-            return file.OpenRead();
-        }
-        catch (Exception e)
-        {
-            throw new UploadSourceException(e);
+            await RunAsync(
+                async () =>
+                {
+                    await CallerTask
+                        .ReportAsync(progress, new TransferProgress(_bytesSent, fileLength), _buffer, cancellationToken)
+                        .ConfigureAwait(false);
+                    return 0;
+                },
+                "reporting the progress of the upload failed.",
+                "reporting the progress of the upload took too long.").ConfigureAwait(false);
         }
     }
 
-    // Some exceptions of the caller would be taken for a connection failure, after which the request would be sent again.
-    private void ReportProgress()
-    {
-        try
-        {
-            progress?.Report(new TransferProgress(_bytesSent, fileLength));
-        }
-        catch (Exception e) when (!cancellationToken.IsCancellationRequested)
-        {
-            throw new UploadSourceException(e, "reporting the progress of the upload failed.");
-        }
-    }
+    private Task<int> ReadAsync(Stream source) => RunAsync(
+        () => CallerTask.RunAsync(() => source.ReadAsync(_buffer.Free, cancellationToken).AsTask(), _buffer, cancellationToken),
+        UploadSourceException.SourceFailed,
+        "the source of the upload returned no bytes for too long.");
 
-    private async ValueTask<int> ReadAsync(Stream source)
+    // Some exceptions of the caller, such as that of its own timeout, would be taken for a connection failure, after which the request
+    // would be sent again. If the call is canceled, or has already failed, its own reason is reported.
+    private async Task<T> RunAsync<T>(Func<Task<T>> code, string failed, string tookTooLong)
     {
         try
         {
-            return await source.ReadAsync(_buffer.Free, cancellationToken).ConfigureAwait(false);
+            return await code().ConfigureAwait(false);
+        }
+        catch (OperationCanceledException e) when (timer.IsOver)
+        {
+            throw new UploadSourceException(e, tookTooLong) { IsTimeout = true };
         }
         catch (Exception e) when (!cancellationToken.IsCancellationRequested)
         {
-            // This includes a cancellation that the source caused, such as its own timeout.
-            throw new UploadSourceException(e);
+            throw new UploadSourceException(e, failed);
         }
     }
 

@@ -47,7 +47,9 @@ internal static class Fault
     /// </summary>
     /// <param name="time">The clock of the client.</param>
     /// <param name="text">The bytes.</param>
-    /// <param name="limits">The number of time limits that the client must start first: each read of a download has its own.</param>
+    /// <param name="limits">
+    /// The number of time limits that the client must start first: each read of a download, and each write to its destination, has its own.
+    /// </param>
     public static FaultResponder Stall(ImmediateTimeProvider time, string text = "", int limits = 0) => async (connection, request) =>
     {
         limits += time.Limits;

@@ -143,7 +143,7 @@ internal static class FaultTable
         new FaultRow(
             12,
             "body stops",
-            (call, time) => Fault.Stall(time, call.Head + Half(call), call.IsDownload ? 2 : 0),
+            (call, time) => Fault.Stall(time, call.Head + Half(call), call.IsDownload ? 3 : 0),
             ExpectedOutcome.LostInBody<ApiTimeoutException>()).ClosesConnection(),
         new FaultRow(13, "no response", (_, time) => Fault.Stall(time), TimedOut).ClosesConnection(),
     ];
