@@ -39,7 +39,7 @@ internal sealed class ApiCall(
         var credentials = transport.CredentialsFor(request, Context.Address);
 
         using var callTimer = new CallTimer(IsStreamed ? Timeout.InfiniteTimeSpan : transport.TotalTimeout, transport.TimeProvider);
-        var retries = new CallRetries(transport, request, options);
+        var retries = new CallRetries(Context);
         var canRefreshCredential = credentials.CanChange;
         while (true)
         {

@@ -49,6 +49,9 @@ internal sealed class CallContext(ApiRequest request, ApiTransport transport, Re
     /// <summary>Gets the timeout of an attempt, or of the progress of a stream.</summary>
     public TimeSpan AttemptTimeout => options?.AttemptTimeout ?? transport.AttemptTimeout;
 
+    /// <summary>Gets the maximum number of retries.</summary>
+    public int MaxRetries => options?.MaxRetries ?? transport.MaxRetries;
+
     /// <summary>
     /// Returns a link to the next page relative to the origin of the service, and removes the credential, which some services repeat in it.
     /// A link that leads to another origin is not changed.

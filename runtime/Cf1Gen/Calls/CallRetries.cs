@@ -1,9 +1,8 @@
 namespace Cf1Gen.Runtime;
 
 /// <summary>Decides whether and when a call is retried.</summary>
-internal sealed class CallRetries(ApiTransport transport, ApiRequest request, RequestOptions? options)
+internal sealed class CallRetries(CallContext call)
 {
-    private readonly int _most = options?.MaxRetries ?? transport.MaxRetries;
     private int _done;
 
     /// <summary>
@@ -12,7 +11,7 @@ internal sealed class CallRetries(ApiTransport transport, ApiRequest request, Re
     internal TimeSpan? Delay(ApiException failure)
     {
         // A server can request years, which no timer supports.
-        var longest = transport.MaxRetryAfter == Timeout.InfiniteTimeSpan ? TimeoutValidation.Longest : transport.MaxRetryAfter;
+        var longest = call.Transport.MaxRetryAfter == Timeout.InfiniteTimeSpan ? TimeoutValidation.Longest : call.Transport.MaxRetryAfter;
         var asked = failure.RetryAfter;
         return asked > longest ? null : asked ?? RetryPolicy.BackOff(_done);
     }
@@ -20,7 +19,7 @@ internal sealed class CallRetries(ApiTransport transport, ApiRequest request, Re
     /// <summary>Determines whether the call may be retried, and counts the retry.</summary>
     internal bool Take(AttemptOutcome outcome)
     {
-        if (_done >= _most || !MayRetry(outcome))
+        if (_done >= call.MaxRetries || !MayRetry(outcome))
         {
             return false;
         }
@@ -31,7 +30,7 @@ internal sealed class CallRetries(ApiTransport transport, ApiRequest request, Re
 
     private bool MayRetry(AttemptOutcome outcome)
     {
-        var isSafe = request.IsReplaySafe || options is { RetryUnsafe: true };
+        var isSafe = call.Request.IsReplaySafe || call.Options is { RetryUnsafe: true };
         return outcome.Kind switch
         {
             FailureKind.Responded => (isSafe && RetryPolicy.MayPass(outcome.Failure!.StatusCode!.Value))

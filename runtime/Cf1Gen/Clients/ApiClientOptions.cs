@@ -99,7 +99,10 @@ public abstract class ApiClientOptions
     }
 
     /// <summary>Gets or sets the maximum number of retries after transient failures.</summary>
-    /// <value>2 by default; 0 disables retries.</value>
+    /// <value>
+    /// 2 by default; 0 to send one request only. A request without a body then has the header <c>Content-Length: 0</c>, because .NET would
+    /// otherwise repeat it when the server closes a reused connection.
+    /// </value>
     /// <exception cref="ArgumentOutOfRangeException">The value is negative.</exception>
     public int MaxRetries
     {

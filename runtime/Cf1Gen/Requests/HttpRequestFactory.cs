@@ -13,7 +13,7 @@ internal static class HttpRequestFactory
         var request = call.Request;
         var message = new HttpRequestMessage(request.Method, call.Credential?.AddTo(call.Address!) ?? call.Address)
         {
-            Content = Content(request, timer) ?? Nothing(request),
+            Content = Content(request, timer) ?? Nothing(call),
             Version = call.Transport.Http.DefaultRequestVersion,
             VersionPolicy = call.Transport.Http.DefaultVersionPolicy,
         };
@@ -46,8 +46,9 @@ internal static class HttpRequestFactory
     }
 
     // .NET repeats a request without content when a reused connection is closed before a response arrives. An empty content prevents
-    // that; the header is the same, "Content-Length: 0".
-    private static ByteArrayContent? Nothing(ApiRequest request) => request.IsReplaySafe ? null : new ByteArrayContent([]);
+    // that; the header of a POST is the same, "Content-Length: 0". A TRACE request cannot have content.
+    private static ByteArrayContent? Nothing(CallContext call) =>
+        (call.Request.IsReplaySafe && call.MaxRetries > 0) || call.Request.Method == HttpMethod.Trace ? null : new ByteArrayContent([]);
 
     private static HttpContent? Content(ApiRequest request, AttemptTimer timer)
     {

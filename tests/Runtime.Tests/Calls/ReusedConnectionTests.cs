@@ -43,6 +43,44 @@ public class ReusedConnectionTests
     }
 
     [Theory]
+    [MemberData(nameof(FaultCall.NamesWithStream), MemberType = typeof(FaultCall))]
+    public async Task Call_without_retries_is_sent_once_on_a_connection_that_the_server_closes(string kind)
+    {
+        var call = FaultCall.ByName(kind);
+        foreach (var isReused in new[] { false, true })
+        {
+            var requests = 0;
+            await using var server = new FaultServer(_ => isReused && ++requests == 1 ? call.ValidResponse : Fault.Close());
+            var client = FaultClient.Create(server.Address, _time, configure: options => options.MaxRetries = 0);
+            if (isReused)
+            {
+                await call.RunAsync(client, default);
+            }
+
+            var e = await Assert.ThrowsAsync<ApiConnectionException>(() => call.RunAsync(client, default));
+
+            Assert.Equal(1, e.Attempts);
+            Assert.Equal(isReused ? 2 : 1, server.Requests.Count);
+        }
+    }
+
+    [Theory]
+    [InlineData("GET")]
+    [InlineData("DELETE")]
+    [InlineData("HEAD")]
+    public async Task Call_whose_options_disable_retries_is_sent_once(string method)
+    {
+        await using var server = Server(FaultCall.Get, Fault.Close());
+        var client = Client(server);
+        await FaultCall.Get.RunAsync(client, default);
+
+        await Assert.ThrowsAsync<ApiConnectionException>(() => client.Send(Request(method), new RequestOptions { MaxRetries = 0 }));
+
+        Assert.Equal(["GET on 1", $"{method} on 1"], Sent(server));
+        Assert.Equal("0", server.Requests[1].Header("Content-Length"));
+    }
+
+    [Theory]
     [MemberData(nameof(FaultCall.Names), MemberType = typeof(FaultCall))]
     public async Task Reused_connection_that_is_closed_without_a_response_fails_only_a_create(string kind)
     {
