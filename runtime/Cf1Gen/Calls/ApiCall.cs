@@ -95,7 +95,7 @@ internal sealed class ApiCall(
         if (transport.RateLimiter is { } limiter)
         {
             callTimer.Pause();
-            var turn = limiter.EnterAsync(cancellationToken);
+            var turn = limiter.EnterAsync(transport.MaxRetryAfter, cancellationToken);
             if (!turn.IsCompleted)
             {
                 ClientLog.Waiting(transport.Logger, request.OperationId);
@@ -105,21 +105,33 @@ internal sealed class ApiCall(
             callTimer.Resume();
         }
 
-        while (transport.RetryAfterGate.Remaining is { Ticks: > 0 } pause)
+        if (!transport.RetryAfterGate.IsActive)
         {
-            if (pause >= callTimer.Remaining)
-            {
-                throw new ApiRateLimitException(Context.Fail(
-                    "the service requested a delay after too many calls, "
-                    + "which is longer than the total timeout of this call."))
-                {
-                    RetryAfter = pause,
-                };
-            }
+            return;
+        }
 
-            await Task.Delay(pause, transport.TimeProvider, cancellationToken).ConfigureAwait(false);
+        if (transport.RetryAfterGate.Remaining is var pause && pause >= callTimer.Remaining)
+        {
+            throw CreatePauseTooLong(pause);
+        }
+
+        using var both = CancellationTokenSource.CreateLinkedTokenSource(callTimer.Token, cancellationToken);
+        try
+        {
+            await transport.RetryAfterGate.EnterAsync(both.Token).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            throw CreatePauseTooLong(transport.RetryAfterGate.Remaining);
         }
     }
+
+    private ApiRateLimitException CreatePauseTooLong(TimeSpan pause) => new(Context.Fail(
+        "the service requested a delay after too many calls, which is longer than the total timeout of this call."))
+    {
+        RetryAfter = pause,
+    };
 
     private async ValueTask<ApiCredential?> CredentialAsync(CredentialSource credentials, CallTimer callTimer)
     {
@@ -172,6 +184,11 @@ internal sealed class ApiCall(
         try
         {
             response = await SendAsync(message, timer.Token).ConfigureAwait(false);
+            if (response.StatusCode != HttpStatusCode.TooManyRequests)
+            {
+                transport.RetryAfterGate.Accept();
+            }
+
             ShowResponse(message, response);
             ResponseHeaders.EnsureSingleLength(response);
             if (!response.IsSuccessStatusCode && !(request.MayRedirect && IsRedirection(response)))

@@ -18,6 +18,9 @@ internal static class TimeoutValidation
     /// <summary>Returns the longer of two times.</summary>
     internal static TimeSpan Longer(TimeSpan one, TimeSpan other) => TimeSpan.FromTicks(Math.Max(one.Ticks, other.Ticks));
 
+    /// <summary>Returns the shorter of two times.</summary>
+    internal static TimeSpan Shorter(TimeSpan one, TimeSpan other) => TimeSpan.FromTicks(Math.Min(one.Ticks, other.Ticks));
+
     /// <summary>Rounds up to whole milliseconds, because timers ignore fractions.</summary>
     internal static TimeSpan WholeMilliseconds(TimeSpan value) => TimeSpan.FromMilliseconds(Math.Ceiling(value.TotalMilliseconds));
 }

@@ -15,7 +15,8 @@ namespace Cf1Gen;
 /// </para>
 /// <para>
 /// The limiter also respects the <c>Ratelimit</c> header of responses (<c>"default";r=50;t=30</c>: fifty more requests in the next thirty
-/// seconds), because other programs may use the same quota. Safe to use from several threads.
+/// seconds), because other programs may use the same quota. Such a limit delays a call by at most
+/// <see cref="ApiClientOptions.MaxRetryAfter"/>. Safe to use from several threads.
 /// </para>
 /// </remarks>
 [DebuggerDisplay("{ToString(),nq}")]
@@ -62,15 +63,19 @@ public sealed class ApiRateLimiter
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Requests} requests in {Window}");
 
     /// <summary>Waits until a request may be sent, in order of arrival.</summary>
+    /// <param name="longest">The longest delay because of a limit that the server has reported; infinite to accept any delay.</param>
+    /// <param name="cancellationToken">A token to cancel the operation.</param>
     /// <exception cref="OperationCanceledException">
     /// <paramref name="cancellationToken"/> was canceled; the request does not count.
     /// </exception>
-    internal async ValueTask EnterAsync(CancellationToken cancellationToken)
+    internal async ValueTask EnterAsync(TimeSpan longest, CancellationToken cancellationToken)
     {
+        // Calls that arrive together do not wait for each other's limit.
+        var latest = longest == Timeout.InfiniteTimeSpan ? TimeSpan.MaxValue : Now + longest;
         await _turn.WaitAsync(cancellationToken).ConfigureAwait(false);
         try
         {
-            while (TakeOrWait() is { Ticks: > 0 } wait)
+            while (TakeOrWait(latest) is { Ticks: > 0 } wait)
             {
                 await Task.Delay(wait, _timeProvider, cancellationToken).ConfigureAwait(false);
             }
@@ -103,19 +108,20 @@ public sealed class ApiRateLimiter
         }
     }
 
-    private TimeSpan TakeOrWait()
+    private TimeSpan TakeOrWait(TimeSpan latest)
     {
         lock (_lock)
         {
             var now = Now;
-            var wait = TimeoutValidation.Longer(_window.Wait(now), _serverLimits.Wait(now));
+            var ofServer = TimeoutValidation.Shorter(_serverLimits.Wait(now), latest - now);
+            var wait = TimeoutValidation.Longer(_window.Wait(now), ofServer);
             if (wait > TimeSpan.Zero)
             {
                 return TimeoutValidation.WholeMilliseconds(wait);
             }
 
             _window.Add(now);
-            _serverLimits.Take();
+            _serverLimits.Take(now);
             return TimeSpan.Zero;
         }
     }

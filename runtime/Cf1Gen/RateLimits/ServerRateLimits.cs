@@ -6,6 +6,10 @@ internal sealed class ServerRateLimits
     // Bounds the memory for a server that invents names.
     private const int Most = 16;
 
+    // The number of calls that start after the end of an exhausted limit before a response contains the new one, or this time has elapsed.
+    private const int FirstCalls = 10;
+    private static readonly TimeSpan s_firstCallsTime = TimeSpan.FromSeconds(1);
+
     // The header has whole seconds: the same reset can differ by this much in the next response.
     private static readonly TimeSpan s_rounding = TimeSpan.FromSeconds(1.5);
 
@@ -27,11 +31,19 @@ internal sealed class ServerRateLimits
     }
 
     /// <summary>Records a request.</summary>
-    internal void Take()
+    internal void Take(TimeSpan now)
     {
-        foreach (var limit in _limits.Values)
+        foreach (var (name, limit) in _limits)
         {
-            limit.Left--;
+            // After an exhausted limit has ended, only some of the waiting calls start until a response contains the new limit.
+            if (limit.Left <= 0 && limit.End <= now)
+            {
+                _limits[name] = limit.IsRenewed
+                    ? new Limit { Left = int.MaxValue, End = now, IsRenewed = true }
+                    : new Limit { Left = FirstCalls, End = now + s_firstCallsTime, IsRenewed = true };
+            }
+
+            _limits[name].Left--;
         }
     }
 
@@ -44,7 +56,8 @@ internal sealed class ServerRateLimits
         foreach (var item in items)
         {
             var end = now + item.Reset;
-            if (_limits.TryGetValue(item.Name, out var known) && known.End > now && (end - known.End).Duration() <= s_rounding)
+            if (_limits.TryGetValue(item.Name, out var known) && known is { IsRenewed: false }
+                && known.End > now && (end - known.End).Duration() <= s_rounding)
             {
                 // Responses can arrive in another order than the server counted them: the lowest number is the newest.
                 known.Left = Math.Min(known.Left, item.Remaining);
@@ -71,5 +84,8 @@ internal sealed class ServerRateLimits
         public required int Left { get; set; }
 
         public required TimeSpan End { get; init; }
+
+        /// <summary>Gets a value indicating whether the previous limit was exhausted, and no response contains the new one yet.</summary>
+        public bool IsRenewed { get; init; }
     }
 }

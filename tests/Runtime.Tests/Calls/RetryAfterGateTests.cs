@@ -1,12 +1,11 @@
 using Cf1Gen.Runtime.Tests.Fakes;
-using Microsoft.Extensions.Time.Testing;
 
 namespace Cf1Gen.Runtime.Tests.Calls;
 
 /// <summary>Tests that a 429 response pauses all calls of a client.</summary>
 public class RetryAfterGateTests
 {
-    private readonly FakeTimeProvider _time = new();
+    private readonly SteppingTimeProvider _time = new();
 
     [Fact]
     public async Task Status_429_pauses_the_client_and_the_clients_that_share_its_connection()
@@ -18,7 +17,7 @@ public class RetryAfterGateTests
         Assert.Single(server.Requests);
         _time.Advance(TimeSpan.FromSeconds(9.999));
         Assert.Single(server.Requests);
-        _time.Advance(TimeSpan.FromSeconds(0.001));
+        await _time.RunAsync(calls);
 
         await Task.WhenAll(calls);
         Assert.Equal(4, server.Requests.Count);
@@ -33,7 +32,7 @@ public class RetryAfterGateTests
         var calls = new[] { Get(client), Get(client) };
         _time.Advance(TimeSpan.FromSeconds(0.374));
         Assert.Single(server.Requests);
-        _time.Advance(TimeSpan.FromSeconds(0.127));
+        await _time.RunAsync(calls);
 
         await Task.WhenAll(calls);
         Assert.Equal(3, server.Requests.Count);
@@ -152,6 +151,57 @@ public class RetryAfterGateTests
         await Assert.ThrowsAsync<ApiRateLimitException>(() => Get(client));
 
         Assert.Contains(log.Entries, entry => entry.Id == 7 && entry.Text.Contains("for 7000 ms", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Calls_that_waited_for_the_end_of_a_pause_start_spread_out()
+    {
+        var starts = new List<DateTimeOffset>();
+        var server = new FakeServer().Respond(429, "", ("Retry-After", "10")).Respond(_ =>
+        {
+            lock (starts)
+            {
+                starts.Add(_time.GetUtcNow());
+            }
+
+            return FakeResponse.CreateResult("1");
+        });
+        var client = Client(server, options => options.MaxRetries = 0);
+        await Assert.ThrowsAsync<ApiRateLimitException>(() => Get(client));
+        var pauseEnd = _time.GetUtcNow().AddSeconds(10);
+
+        var calls = Enumerable.Range(0, 30).Select(_ => Get(client)).ToList();
+        await _time.RunAsync(calls);
+
+        Assert.Equal(30, starts.Count);
+        Assert.All(starts, start => Assert.True(start >= pauseEnd));
+        Assert.InRange(starts.Count(start => start < pauseEnd.AddSeconds(1)), 1, 2);
+        Assert.InRange(starts.Count(start => start < pauseEnd.AddSeconds(5)), 4, 8);
+        Assert.Equal(1, await Get(client));
+    }
+
+    [Theory]
+    [InlineData(40)]
+    [InlineData(15)]
+    public async Task Many_calls_against_a_limit_fail_at_most_for_the_share_of_the_limit(int limit)
+    {
+        var counts = new Dictionary<long, int>();
+        var server = new FakeServer().Respond(_ =>
+        {
+            lock (counts)
+            {
+                var second = _time.GetUtcNow().ToUnixTimeSeconds();
+                counts[second] = counts.GetValueOrDefault(second) + 1;
+                return counts[second] <= limit ? FakeResponse.CreateResult("1") : FakeResponse.Create(429, "", ("Retry-After", "1"));
+            }
+        });
+        var client = Client(server);
+
+        var calls = Enumerable.Range(0, 200).Select(_ => client.Send(ApiRequest.Post("op", $"/x"), JsonCodec.Int32)).ToList();
+        await _time.RunAsync(calls);
+
+        Assert.InRange(calls.Count(call => call.IsFaulted), 0, limit);
+        Assert.All(calls.Where(call => call.IsFaulted), call => Assert.IsType<ApiRateLimitException>(call.Exception!.InnerException));
     }
 
     private static Task<int> Get(TestClient client) => client.Send(ApiRequest.Get("op", $"/x"), JsonCodec.Int32);

@@ -1,13 +1,12 @@
 using Cf1Gen.Runtime.Tests.Fakes;
 using Cf1Gen.Runtime.Tests.Faults.Table;
-using Microsoft.Extensions.Time.Testing;
 
 namespace Cf1Gen.Runtime.Tests.Faults;
 
 /// <summary>Group 16: the server rejects every request with 429 for five seconds.</summary>
 public sealed class RateLimitFaultTests : IDisposable
 {
-    private readonly FakeTimeProvider _time = new();
+    private readonly SteppingTimeProvider _time = new();
     private readonly FakeServer _server = new();
     private readonly TimeSpan _end = TimeSpan.FromSeconds(5);
     private readonly DateTimeOffset _start;
@@ -31,6 +30,7 @@ public sealed class RateLimitFaultTests : IDisposable
             _time.Advance(TimeSpan.FromSeconds(1));
         }
 
+        await _time.RunAsync(calls);
         Assert.All(await Task.WhenAll(calls), result => Assert.Equal(7, result));
 
         // Only the first call received a 429; all others waited.
@@ -46,7 +46,7 @@ public sealed class RateLimitFaultTests : IDisposable
         var client = TestClient.Create(_server, options => options.TimeProvider = _time);
 
         var calls = Enumerable.Range(0, 20).Select(_ => call.RunAsync(client, default)).ToList();
-        _time.Advance(_end);
+        await _time.RunAsync(calls);
 
         Assert.All(await Task.WhenAll(calls), result => Assert.Equal(call.Result, result));
         Assert.Equal(calls.Count + 1, _server.Requests.Count);
@@ -59,11 +59,7 @@ public sealed class RateLimitFaultTests : IDisposable
         var client = TestClient.Create(_server, options => options.TimeProvider = _time);
 
         var calls = Enumerable.Range(0, 20).Select(_ => client.Send(ApiRequest.Get("op", $"/x"), JsonCodec.Int32)).ToList();
-        while (calls.Exists(call => !call.IsCompleted))
-        {
-            _time.Advance(TimeSpan.FromSeconds(1));
-            await Task.Yield();
-        }
+        await _time.RunAsync(calls);
 
         foreach (var call in calls)
         {

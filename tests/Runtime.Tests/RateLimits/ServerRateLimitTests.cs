@@ -1,4 +1,5 @@
 using Cf1Gen.Runtime.Tests.Fakes;
+using Cf1Gen.Runtime.Tests.Faults.Table;
 
 namespace Cf1Gen.Runtime.Tests.RateLimits;
 
@@ -83,10 +84,51 @@ public sealed class ServerRateLimitTests : IDisposable
     public async Task Delay_is_limited_to_one_hour()
     {
         _server.Respond(() => Limited("a;r=0;t=2000000000")).RespondWithResult("1");
-        var client = Client();
+        var client = Client(options => options.MaxRetryAfter = Timeout.InfiniteTimeSpan);
         await Get(client);
 
         await AssertDelayedAsync(client, seconds: 3600);
+    }
+
+    [Theory]
+    [MemberData(nameof(FaultCall.NamesWithStream), MemberType = typeof(FaultCall))]
+    public async Task Limit_of_the_server_holds_a_call_at_most_MaxRetryAfter(string kind)
+    {
+        var call = FaultCall.ByName(kind);
+        _server.Respond(() => Limited("a;r=0;t=3000")).Respond(200, call.Body);
+        var client = Client(options => options.MaxRetryAfter = TimeSpan.FromSeconds(20));
+        await Get(client);
+
+        var calls = Enumerable.Range(0, 5).Select(_ => call.RunAsync(client, default)).ToList();
+        _time.Advance(TimeSpan.FromSeconds(20) - TimeSpan.FromMilliseconds(1));
+        Assert.Single(_server.Requests);
+        _time.Advance(TimeSpan.FromMilliseconds(1));
+
+        Assert.All(await Task.WhenAll(calls), result => Assert.Equal(call.Result, result));
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task Calls_that_waited_for_the_end_of_a_limit_start_spread_out(bool hasHeader)
+    {
+        var time = new SteppingTimeProvider();
+        var late = new TaskCompletionSource();
+        _server.Respond(() => Limited("a;r=0;t=10")).Respond(async (_, _) =>
+        {
+            await late.Task;
+            return hasHeader ? Limited("a;r=15;t=10") : FakeResponse.CreateResult("1");
+        });
+        var client = Client(options => options.TimeProvider = time, time);
+        await Get(client);
+
+        var calls = Enumerable.Range(0, 40).Select(_ => Get(client)).ToList();
+        time.Advance(TimeSpan.FromSeconds(10));
+        await _server.WaitForRequestsAsync(11);
+
+        late.SetResult();
+        await time.RunAsync(calls);
+        Assert.All(await Task.WhenAll(calls), result => Assert.Equal(1, result));
     }
 
     [Fact]
@@ -193,9 +235,10 @@ public sealed class ServerRateLimitTests : IDisposable
         Assert.Equal(1, await call);
     }
 
-    private TestClient Client() => TestClient.Create(_server, options =>
+    private TestClient Client(Action<TestClientOptions>? configure = null, TimeProvider? time = null) => TestClient.Create(_server, options =>
     {
         options.TimeProvider = _time;
-        options.RateLimiter = new ApiRateLimiter(1000, TimeSpan.FromMinutes(5), _time);
+        configure?.Invoke(options);
+        options.RateLimiter = new ApiRateLimiter(1000, TimeSpan.FromMinutes(5), time ?? _time);
     });
 }
