@@ -318,7 +318,8 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor CredentialNotSent = new(
         id: "CF1046",
         title: "Credential is not sent to another host",
-        messageFormat: "'{0}' is on another host, '{1}', and does not declare its own security. No credential is sent to it.",
+        messageFormat: "'{0}' is on another host, '{1}', and does not declare its own security. The credential is sent to it only if the "
+            + "option CredentialHosts of the client contains the host.",
         category: Category,
         defaultSeverity: DiagnosticSeverity.Info,
         isEnabledByDefault: true,

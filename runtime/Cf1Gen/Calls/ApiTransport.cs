@@ -21,7 +21,8 @@ internal sealed class ApiTransport
             Service,
             options.BaseAddress ?? _environment.BaseAddress(),
             new ServerVariables(Service.Variables, name => options.Settings.GetValueOrDefault(name) ?? EnvironmentSetting(name)),
-            _environment.BaseAddressName);
+            _environment.BaseAddressName,
+            options.CredentialHosts);
         _schemes = new SchemeCredentials(options.SchemeCredentials);
 
         Http = options.HttpClient ?? SharedConnections.Client;

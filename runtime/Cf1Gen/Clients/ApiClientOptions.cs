@@ -50,6 +50,17 @@ public abstract class ApiClientOptions
     [JsonIgnore]
     public IDictionary<string, ApiCredential> SchemeCredentials { get; } = new Dictionary<string, ApiCredential>(StringComparer.Ordinal);
 
+    /// <summary>
+    /// Gets the hosts, in addition to that of the service, to which the credential may be sent: those of operations that have their own
+    /// server in the document, such as an upload.
+    /// </summary>
+    /// <value>
+    /// Empty by default: the credential is sent to another host only if the operation itself declares its security. A host is a name such
+    /// as <c>uploads.example.com</c>, with a port if it is not the default one; case-insensitive. Creating a client throws if an item is
+    /// not a host.
+    /// </value>
+    public ISet<string> CredentialHosts { get; } = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+
     /// <summary>Gets or sets the base address of the service: absolute, <c>https</c> or <c>http</c>, without query and fragment.</summary>
     /// <value>
     /// <see langword="null"/> (the default) uses the base address in the environment, or otherwise the document's. An address that is set

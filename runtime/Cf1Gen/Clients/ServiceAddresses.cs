@@ -1,10 +1,12 @@
+using System.Collections.Frozen;
+
 namespace Cf1Gen.Runtime;
 
 /// <summary>The addresses of a connection's requests, and the addresses to which its credential may be sent.</summary>
 /// <remarks>
 /// An address that the caller specifies replaces all servers of the document. Otherwise, an operation is sent to its own server in the
-/// document; to another host than that of the service, the credential is sent only where the document requires one, and
-/// only encrypted.
+/// document; to another host than that of the service, the credential is sent only where the operation itself requires one, and only
+/// encrypted, or where the caller allows it.
 /// </remarks>
 internal sealed class ServiceAddresses
 {
@@ -13,13 +15,18 @@ internal sealed class ServiceAddresses
     private readonly ServerVariables _variables;
     private readonly Uri? _documented;
     private readonly Uri? _chosen;
+    private readonly FrozenSet<string> _credentialHosts;
 
     /// <param name="service">The description of the service.</param>
     /// <param name="chosen">The base address that the caller specifies.</param>
     /// <param name="variables">The values of the variables in the document's addresses.</param>
     /// <param name="variable">The environment variable of the base address, for a message.</param>
-    internal ServiceAddresses(ApiService service, Uri? chosen, ServerVariables variables, string? variable)
+    /// <param name="credentialHosts">The hosts to which the caller allows the credential to be sent.</param>
+    /// <exception cref="ArgumentException">An item of <paramref name="credentialHosts"/> is not a host.</exception>
+    internal ServiceAddresses(
+        ApiService service, Uri? chosen, ServerVariables variables, string? variable, IEnumerable<string> credentialHosts)
     {
+        _credentialHosts = credentialHosts.Select(CheckHost).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
         _service = service.Name;
         _variable = variable;
         _variables = variables;
@@ -72,7 +79,8 @@ internal sealed class ServiceAddresses
         request.Server is not { } server
         || (_chosen ?? _documented) is not { } home
         || IsSameOrigin(home, address)
-        || (server.TakesCredential && address.Scheme == Uri.UriSchemeHttps);
+        || (server.TakesCredential && address.Scheme == Uri.UriSchemeHttps)
+        || _credentialHosts.Contains(address.Authority);
 
     private Uri Start(ApiRequest request)
     {
@@ -111,6 +119,15 @@ internal sealed class ServiceAddresses
         return new InvalidOperationException(
             $"The document does not specify the address of {_service}. Set the option BaseAddress{variable}.");
     }
+
+    private static string CheckHost(string host) =>
+        Uri.TryCreate($"https://{host}/", UriKind.Absolute, out var address)
+        && address.Authority.Equals(host, StringComparison.OrdinalIgnoreCase)
+            ? host
+            : throw new ArgumentException(
+                $"'{host}' is not a host such as 'uploads.example.com' or 'uploads.example.com:8443'. "
+                + $"Correct it in the option {nameof(ApiClientOptions.CredentialHosts)}.",
+                nameof(host));
 
     private static bool IsSameOrigin(Uri one, Uri other) => one.Scheme == other.Scheme && one.Authority == other.Authority;
 }

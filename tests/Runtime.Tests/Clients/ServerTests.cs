@@ -1,4 +1,5 @@
 using Cf1Gen.Runtime.Tests.Fakes;
+using Cf1Gen.Runtime.Tests.Faults.Table;
 
 namespace Cf1Gen.Runtime.Tests.Clients;
 
@@ -32,6 +33,53 @@ public class ServerTests
 
         Assert.Equal(server + "/x", _server.Request.Uri.AbsoluteUri);
         Assert.Equal(isSent ? "Bearer t0ken" : null, _server.Request.Header("Authorization"));
+    }
+
+    [Theory]
+    [InlineData("https://uploads.example.com", "Uploads.Example.com", true)]
+    [InlineData("https://uploads.example.com:8443", "uploads.example.com:8443", true)]
+    [InlineData("https://uploads.example.com:8443", "uploads.example.com", false)]
+    [InlineData("https://uploads.example.com", "example.com", false)]
+    [InlineData("https://uploads.example.com.evil.example", "uploads.example.com", false)]
+    public async Task Host_that_the_options_name_receives_the_credential(string server, string host, bool isSent)
+    {
+        await Send(server, configure: options => options.CredentialHosts.Add(host));
+
+        Assert.Equal(server + "/x", _server.Request.Uri.AbsoluteUri);
+        Assert.Equal(isSent ? "Bearer t0ken" : null, _server.Request.Header("Authorization"));
+    }
+
+    [Theory]
+    [MemberData(nameof(FaultCall.NamesWithStream), MemberType = typeof(FaultCall))]
+    public async Task Host_that_the_options_name_receives_no_credential_over_HTTP(string kind)
+    {
+        var client = TestClient.Create(_server, options => options.CredentialHosts.Add("uploads.example.com"));
+        var request = ApiRequest.Get("op", $"/x").WithServer("http://uploads.example.com");
+
+        await Assert.ThrowsAsync<InvalidOperationException>(async () => await (kind switch
+        {
+            "download" => client.Download(request),
+            "list" => client.Pages(request, Paging.ByPageNumber("page", "per_page"), JsonCodec.Int32).CountAsync().AsTask(),
+            "stream" => client.Items(request, StreamFormat.JsonLines, JsonCodec.Int32).CountAsync().AsTask(),
+            "upload" => client.Send(request.WithFile(UploadFile.FromBytes(default, "x"))),
+            "create" => client.Send(request.WithEmptyJson()),
+            _ => client.Send(request, JsonCodec.Int32),
+        }));
+
+        Assert.Empty(_server.Requests);
+    }
+
+    [Theory]
+    [InlineData("https://uploads.example.com")]
+    [InlineData("uploads.example.com/path")]
+    [InlineData("user@uploads.example.com")]
+    [InlineData("*.example.com/")]
+    [InlineData("")]
+    public void Credential_host_that_is_not_a_host_throws(string host)
+    {
+        var e = Assert.Throws<ArgumentException>(() => TestClient.Create(_server, options => options.CredentialHosts.Add(host)));
+
+        Assert.Contains($"'{host}' is not a host", e.Message, StringComparison.Ordinal);
     }
 
     [Theory]

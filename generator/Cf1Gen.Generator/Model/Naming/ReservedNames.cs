@@ -41,8 +41,7 @@ internal static class ReservedNames
         "Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "Finalize", "ReferenceEquals",
         "SchemaMismatchDetected", "Credential", "BaseAddress", "HttpClient", "AttemptTimeout", "TotalTimeout", "MaxRetries",
         "LoggerFactory", "TimeProvider", "Strict", "FirstPage", "PageSize", "UserAgentSuffix", "SchemeCredentials", "AllowInsecureHttp",
-        "MaxRetryAfter", "RateLimiter", "Logging", "GetSetting",
-        "SetSetting",
+        "MaxRetryAfter", "RateLimiter", "Logging", "CredentialHosts", "GetSetting", "SetSetting",
     ];
 
     /// <summary>The parameters of methods that do not come from the document.</summary>
