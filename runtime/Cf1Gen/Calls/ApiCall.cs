@@ -13,7 +13,7 @@ internal sealed class ApiCall(
     CancellationToken cancellationToken)
 {
     /// <summary>Gets the context of the call.</summary>
-    public CallContext Context { get; } = new(request, transport, options);
+    public CallContext Context { get; } = new(request, transport, options) { CancellationToken = cancellationToken };
 
     private bool IsStreamed => asStream || request.Content is { IsStreamed: true };
 
@@ -48,6 +48,7 @@ internal sealed class ApiCall(
             var outcome = await AttemptAsync(callTimer).ConfigureAwait(false);
             if (outcome.Received is { } response)
             {
+                Context.LimitReading(callTimer.Remaining);
                 return response;
             }
 

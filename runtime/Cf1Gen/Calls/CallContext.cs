@@ -9,6 +9,7 @@ namespace Cf1Gen.Runtime;
 internal sealed class CallContext(ApiRequest request, ApiTransport transport, RequestOptions? options) : IRedactor
 {
     private Redactor? _headerMask;
+    private TimeSpan _readEnd = TimeSpan.MaxValue;
 
     public ApiRequest Request => request;
 
@@ -40,6 +41,9 @@ internal sealed class CallContext(ApiRequest request, ApiTransport transport, Re
     /// </summary>
     public bool IsInCallerCode { get; set; }
 
+    /// <summary>Gets the token of the caller.</summary>
+    public CancellationToken CancellationToken { get; init; }
+
     /// <summary>Gets or sets the start of the last attempt, if it is logged.</summary>
     public long AttemptStart { get; set; }
 
@@ -63,7 +67,11 @@ internal sealed class CallContext(ApiRequest request, ApiTransport transport, Re
     }
 
     /// <summary>Creates the context for reading JSON, with the handling of schema mismatches.</summary>
-    internal JsonReadContext ReadContext() => new(transport.Strict, ReportMismatch, request.OperationId) { Redaction = this };
+    internal JsonReadContext ReadContext() => new(transport.Strict, ReportMismatch, request.OperationId)
+    {
+        Redaction = this,
+        Budget = new MismatchBudget(EnsureInTime),
+    };
 
     /// <summary>Describes a failure without a response, or with a response of which only these values are known.</summary>
     internal FailureDetails Fail(string reason, HttpStatusCode? status = null, string? requestId = null) => new()
@@ -141,6 +149,21 @@ internal sealed class CallContext(ApiRequest request, ApiTransport transport, Re
     /// <summary>Gets the request id of a response.</summary>
     internal string? RequestId(HttpResponseMessage response) =>
         ResponseHeaders.RequestId(response) is { } requestId ? Redact(requestId) : null;
+
+    /// <summary>Limits the time for reading the response, which starts now.</summary>
+    internal void LimitReading(TimeSpan remaining) => _readEnd = remaining == TimeSpan.MaxValue ? remaining : Now + remaining;
+
+    private TimeSpan Now => transport.TimeProvider.GetElapsedTime(0, transport.TimeProvider.GetTimestamp());
+
+    // Reading a response is fast, unless the program handles millions of mismatches.
+    private void EnsureInTime()
+    {
+        CancellationToken.ThrowIfCancellationRequested();
+        if (_readEnd != TimeSpan.MaxValue && Now > _readEnd)
+        {
+            throw new ApiTimeoutException(Fail("reading the response took longer than the total timeout of the call."), null);
+        }
+    }
 
     private void ReportMismatch(SchemaMismatch mismatch)
     {

@@ -61,9 +61,9 @@ internal static class ApiTelemetry
         }
     }
 
-    /// <summary>Counts a schema mismatch.</summary>
-    internal static void Mismatched(string? operationId) =>
-        s_mismatches.Add(1, new KeyValuePair<string, object?>(CallTags.Operation, operationId));
+    /// <summary>Counts schema mismatches.</summary>
+    internal static void Mismatched(string? operationId, int count) =>
+        s_mismatches.Add(count, new KeyValuePair<string, object?>(CallTags.Operation, operationId));
 
     /// <summary>Records the duration of a completed call.</summary>
     internal static void Ended(TimeSpan duration, in TagList tags) => s_duration.Record(duration.TotalSeconds, tags);

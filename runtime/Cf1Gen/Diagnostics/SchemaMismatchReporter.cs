@@ -15,7 +15,7 @@ internal sealed class SchemaMismatchReporter(ILogger logger, Action<SchemaMismat
 
     internal void Add(SchemaMismatch mismatch)
     {
-        ApiTelemetry.Mismatched(mismatch.OperationId);
+        ApiTelemetry.Mismatched(mismatch.OperationId, mismatch.Count);
         if (logger.IsEnabled(LogLevel.Warning))
         {
             Log(mismatch);

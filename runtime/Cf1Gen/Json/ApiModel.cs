@@ -64,7 +64,7 @@ public abstract class ApiModel
     [EditorBrowsable(EditorBrowsableState.Never)]
     protected void Set<T>(out T field, T value, string name)
     {
-        _mismatches?.Clear(name);
+        ClearMismatch(name);
         field = value;
     }
 
@@ -72,29 +72,35 @@ public abstract class ApiModel
     internal void ReadMismatch(ref ApiJsonReader json)
     {
         var mismatch = json.ReportMismatch();
-        _mismatches = new ModelMismatches(mismatch, json.ReadElement());
+        _mismatches = new ModelMismatches(mismatch, ReceivedJson.Read(ref json));
     }
 
     /// <summary>Keeps the value of a property that the reader is on, which is of another type.</summary>
     internal void KeepMismatch(string name, ref ApiJsonReader json)
     {
-        _mismatches ??= new ModelMismatches();
+        if (json.CountsMismatch())
+        {
+            _mismatches = json.ShareMismatch(_mismatches?.Without(name), name);
+            json.Skip();
+            return;
+        }
 
         // A property that occurs twice with a wrong type is one location: it is reported once, and the last value is kept.
-        var mismatch = _mismatches.Find(name) ?? json.ReportMismatch();
-        _mismatches.Add(name, mismatch, json.ReadElement());
+        var mismatch = _mismatches?.Find(name) ?? json.ReportMismatch();
+        _mismatches = new ModelMismatches(_mismatches?.Without(name), name, mismatch, ReceivedJson.Read(ref json));
     }
 
     /// <summary>Reports that a required property of the object whose end the reader is on is missing.</summary>
-    internal void KeepMissing(string name, ref ApiJsonReader json) =>
-        (_mismatches ??= new ModelMismatches()).Add(name, json.ReportMissing(name), raw: null);
+    internal void KeepMissing(string name, ref ApiJsonReader json) => _mismatches = json.CountsMismatch()
+        ? json.ShareMismatch(_mismatches, name)
+        : new ModelMismatches(_mismatches, name, json.ReportMissing(name));
 
-    internal void ClearMismatch(string name) => _mismatches?.Clear(name);
+    internal void ClearMismatch(string name) => _mismatches = _mismatches?.Without(name);
 
     /// <summary>Determines whether another value is written instead of the value of a property.</summary>
     /// <param name="name">The name of the property in JSON.</param>
     /// <param name="raw">The value that is written under the name of the property; <see langword="null"/> to write none.</param>
-    internal bool IsReplaced(string name, out JsonElement? raw)
+    internal bool IsReplaced(string name, out ReceivedJson? raw)
     {
         raw = null;
         return (_additional is not null && _additional.ContainsKey(name))
@@ -106,7 +112,7 @@ public abstract class ApiModel
     {
         if (_mismatches?.Whole is { } raw)
         {
-            json.Inner.WriteElementValue(raw);
+            raw.WriteTo(ref json);
             return;
         }
 

@@ -19,7 +19,7 @@ internal sealed class ItemStream<T>(
         {
             while (await ReadNextAsync(reader, cancellation).ConfigureAwait(false) is { } json)
             {
-                yield return reader.Deserialize(json, codec);
+                yield return Deserialize(reader, json, cancellation);
             }
         }
     }
@@ -29,6 +29,19 @@ internal sealed class ItemStream<T>(
         try
         {
             return await connection.OpenItemsAsync(client, request, format, options, cancellation.Token).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException)
+        {
+            cancellation.ThrowIfRequested();
+            throw;
+        }
+    }
+
+    private T Deserialize(ItemStreamReader reader, ReadOnlyMemory<byte> json, LinkedCancellation cancellation)
+    {
+        try
+        {
+            return reader.Deserialize(json, codec);
         }
         catch (OperationCanceledException)
         {

@@ -20,6 +20,7 @@ internal sealed class ListCodec<T>(JsonCodec<T> item) : JsonCodec<IReadOnlyList<
 
         var start = json.Inner;
         var items = new List<T>();
+        var dropped = 0;
         while (json.NextItem())
         {
             if (!item.TryReadItem(ref json, out var read))
@@ -28,10 +29,18 @@ internal sealed class ListCodec<T>(JsonCodec<T> item) : JsonCodec<IReadOnlyList<
                 return false;
             }
 
-            items.Add(read);
+            if (json.IsItemDropped)
+            {
+                json.IsItemDropped = false;
+                dropped++;
+            }
+            else
+            {
+                items.Add(read);
+            }
         }
 
-        value = items;
+        value = dropped == 0 ? items : new ShortenedList<T>(items, items.Count + dropped);
         return true;
     }
 

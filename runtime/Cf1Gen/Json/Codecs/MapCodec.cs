@@ -30,7 +30,14 @@ internal sealed class MapCodec<T>(JsonCodec<T> item) : JsonCodec<IReadOnlyDictio
                 return false;
             }
 
-            items[name] = read;
+            if (json.IsItemDropped)
+            {
+                json.IsItemDropped = false;
+            }
+            else
+            {
+                items[name] = read;
+            }
         }
 
         value = items;

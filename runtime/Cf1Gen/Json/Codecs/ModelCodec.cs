@@ -40,7 +40,18 @@ internal sealed class ModelCodec<T> : JsonCodec<T>
     /// </summary>
     internal override bool TryReadItem(ref ApiJsonReader json, [MaybeNullWhen(false)] out T value)
     {
-        value = ReadAlways(ref json);
+        if (!TryRead(ref json, out value))
+        {
+            if (json.DropsItem())
+            {
+                value = null!;
+                return true;
+            }
+
+            value = T.Create();
+            value.ReadMismatch(ref json);
+        }
+
         return true;
     }
 

@@ -8,6 +8,8 @@ internal sealed class UnionCodec<T> : JsonCodec<T>
 {
     internal static readonly UnionCodec<T> Instance = new();
 
+    private static readonly string s_expected = "one of the types of " + typeof(T).Name;
+
     internal override bool TryRead(ref ApiJsonReader json, [MaybeNullWhen(false)] out T value)
     {
         if (json.TokenType == JsonTokenType.Null)
@@ -21,8 +23,8 @@ internal sealed class UnionCodec<T> : JsonCodec<T>
             return ApiJsonReader.PassOver(out value);
         }
 
-        value = Read(ref json);
-        return true;
+        value = Read(ref json, isItem: false);
+        return value is not null;
     }
 
     internal override void Write(ref ApiJsonWriter json, T value)
@@ -39,14 +41,15 @@ internal sealed class UnionCodec<T> : JsonCodec<T>
 
     internal override bool TryReadItem(ref ApiJsonReader json, [MaybeNullWhen(false)] out T value)
     {
-        value = Read(ref json);
+        value = Read(ref json, isItem: true)!;
         return true;
     }
 
     internal override int Fit(ApiJsonReader json) => json.TokenType == JsonTokenType.Null ? MatchScore.None : T.Cases.Fit(json);
 
     // A type that the document does not define yet is kept and can be examined, like a new value of an open enum.
-    private static T Read(ref ApiJsonReader json)
+    // Returns null if the value does not match and is not kept.
+    private static T? Read(ref ApiJsonReader json, bool isItem)
     {
         var codec = T.Cases.Find(json, out var isNew);
         if (codec is not null && codec.TryReadObject(ref json, out var value))
@@ -61,11 +64,17 @@ internal sealed class UnionCodec<T> : JsonCodec<T>
         else
         {
             Mismatch(ref json);
+            if (json.IsMismatchLimitReached)
+            {
+                _ = isItem && json.DropsItem();
+                return null;
+            }
+
             json.ReportMismatch();
         }
 
         return T.Create(json.ReadElement(), codec: null);
     }
 
-    private static bool Mismatch(ref ApiJsonReader json) => json.Expected("one of the types of " + typeof(T).Name);
+    private static bool Mismatch(ref ApiJsonReader json) => json.Expected(s_expected);
 }

@@ -1,39 +1,54 @@
-using System.Text.Json;
-
 namespace Cf1Gen.Runtime;
 
-/// <summary>The values of a model that do not match the API's document.</summary>
+/// <summary>The values of a model that do not match the API's document. Immutable, because models can share it.</summary>
 internal sealed class ModelMismatches
 {
     private readonly SchemaMismatch? _whole;
-    private readonly Dictionary<string, (SchemaMismatch Mismatch, JsonElement? Raw)> _properties = new(StringComparer.Ordinal);
-
-    /// <summary>Initializes a new instance of the <see cref="ModelMismatches"/> class for a model that is an object.</summary>
-    internal ModelMismatches()
-    {
-    }
+    private readonly ModelMismatches? _others;
+    private readonly string? _name;
+    private readonly SchemaMismatch? _mismatch;
+    private readonly ReceivedJson? _raw;
 
     /// <summary>Initializes a new instance of the <see cref="ModelMismatches"/> class for a model whose value is not an object.</summary>
-    internal ModelMismatches(SchemaMismatch mismatch, JsonElement raw)
+    internal ModelMismatches(SchemaMismatch mismatch, ReceivedJson? raw)
     {
         _whole = mismatch;
         Whole = raw;
     }
 
-    /// <summary>Gets the received value if it is not an object; otherwise, <see langword="null"/>.</summary>
-    internal JsonElement? Whole { get; }
-
-    internal void Add(string name, SchemaMismatch mismatch, JsonElement? raw) => _properties[name] = (mismatch, raw);
-
-    internal void Clear(string name) => _properties.Remove(name);
-
-    internal SchemaMismatch? Find(string name) => _properties.TryGetValue(name, out var property) ? property.Mismatch : null;
-
-    internal bool TryGetRaw(string name, out JsonElement? raw)
+    /// <summary>Initializes a new instance of the <see cref="ModelMismatches"/> class for a further property.</summary>
+    /// <param name="others">The other properties that do not match.</param>
+    /// <param name="name">The name of the property.</param>
+    /// <param name="mismatch">The mismatch.</param>
+    /// <param name="raw">The received value; <see langword="null"/> if there is none, or it was not kept.</param>
+    internal ModelMismatches(ModelMismatches? others, string name, SchemaMismatch mismatch, ReceivedJson? raw = null)
     {
-        var isFound = _properties.TryGetValue(name, out var property);
-        raw = property.Raw;
-        return isFound;
+        (_whole, Whole) = (others?._whole, others?.Whole);
+        (_others, _name, _mismatch, _raw) = (others, name, mismatch, raw);
+    }
+
+    /// <summary>Gets the received value if it is not an object, and was kept; otherwise, <see langword="null"/>.</summary>
+    internal ReceivedJson? Whole { get; }
+
+    /// <summary>Returns the mismatches without that of a property; <see langword="null"/> if there are no others.</summary>
+    internal ModelMismatches? Without(string name)
+    {
+        if (_name is null || Find(name) is null)
+        {
+            return this;
+        }
+
+        var others = _others?.Without(name);
+        return _name == name ? others : new ModelMismatches(others, _name, _mismatch!, _raw);
+    }
+
+    internal SchemaMismatch? Find(string name) => Entry(name)?._mismatch;
+
+    internal bool TryGetRaw(string name, out ReceivedJson? raw)
+    {
+        var entry = Entry(name);
+        raw = entry?._raw;
+        return entry is not null;
     }
 
     internal void ThrowIfMismatched(string name)
@@ -42,5 +57,16 @@ internal sealed class ModelMismatches
         {
             throw new SchemaMismatchException(mismatch);
         }
+    }
+
+    private ModelMismatches? Entry(string name)
+    {
+        var entry = this;
+        while (entry is not null && entry._name != name)
+        {
+            entry = entry._others;
+        }
+
+        return entry;
     }
 }

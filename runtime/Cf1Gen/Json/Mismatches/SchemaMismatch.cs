@@ -44,6 +44,9 @@ public sealed class SchemaMismatch
     /// </summary>
     public bool IsNewValue { get; init; }
 
+    /// <summary>Gets the number of places that the mismatch describes.</summary>
+    internal int Count { get; init; } = 1;
+
     /// <summary>Returns a sentence that describes the mismatch.</summary>
     /// <returns>The sentence, such as <c>$.result[3].priority: expected a date and time, found a string.</c></returns>
     public override string ToString() => $"{Path}: expected {Expected}, found {Found}.";

@@ -19,6 +19,38 @@ internal ref partial struct ApiJsonReader
         return false;
     }
 
+    /// <summary>Gets a value indicating whether further mismatches are only counted.</summary>
+    internal readonly bool IsMismatchLimitReached => _context.Budget is { IsExhausted: true };
+
+    /// <summary>Counts a mismatch that is not reported because there were too many before it.</summary>
+    /// <returns><see langword="true"/> if the mismatch was counted; <see langword="false"/> if it is to be reported and kept.</returns>
+    internal readonly bool CountsMismatch()
+    {
+        if (_context.Budget is not { IsExhausted: true } budget)
+        {
+            return false;
+        }
+
+        budget.Count();
+        return true;
+    }
+
+    /// <inheritdoc cref="MismatchBudget.Share"/>
+    internal readonly ModelMismatches ShareMismatch(ModelMismatches? others, string name) => _context.Budget!.Share(others, name);
+
+    /// <summary>Drops the item that the reader is on, if it does not match and there were too many mismatches before it.</summary>
+    /// <returns><see langword="true"/> if the item was dropped; otherwise, <see langword="false"/>.</returns>
+    internal bool DropsItem()
+    {
+        IsItemDropped = CountsMismatch();
+        if (IsItemDropped)
+        {
+            Skip();
+        }
+
+        return IsItemDropped;
+    }
+
     /// <summary>Reports the last recorded mismatch.</summary>
     /// <exception cref="SchemaMismatchException">The context is strict.</exception>
     internal SchemaMismatch ReportMismatch()
@@ -43,7 +75,7 @@ internal ref partial struct ApiJsonReader
     /// <exception cref="SchemaMismatchException">The context is strict.</exception>
     internal void ReportUnknown()
     {
-        if (!OnlyProbes)
+        if (!OnlyProbes && !CountsMismatch())
         {
             var path = PathTo(_reader.TokenStartIndex);
             _context.Report(new SchemaMismatch(path, "a known value", "a new one", _context.OperationId) { IsNewValue = true });

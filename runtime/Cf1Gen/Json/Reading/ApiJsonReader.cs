@@ -121,6 +121,9 @@ internal ref partial struct ApiJsonReader
     /// </summary>
     internal bool OnlyProbes { get; set; }
 
+    /// <summary>Gets or sets a value indicating whether the last item that was read is not added to its array or map.</summary>
+    internal bool IsItemDropped { get; set; }
+
     /// <summary>Moves to the last token of the value that the reader is on.</summary>
     internal void Skip()
     {

@@ -2,7 +2,7 @@
 namespace Cf1Gen.Runtime;
 
 /// <summary>Specifies how a reader handles the locations that do not match the API's document.</summary>
-/// <remarks>Immutable; as safe to use from several threads as the action that receives the mismatches.</remarks>
+/// <remarks>Without a <see cref="Budget"/>, as safe to use from several threads as the action that receives the mismatches.</remarks>
 internal sealed class JsonReadContext
 {
     private readonly Action<SchemaMismatch>? _mismatched;
@@ -35,10 +35,24 @@ internal sealed class JsonReadContext
     /// <summary>Gets the redactor that removes secrets from paths, which can contain any text of the server as the key of a map.</summary>
     internal IRedactor? Redaction { get; init; }
 
+    /// <summary>Gets the limit of the mismatches that are kept; <see langword="null"/> if all are kept.</summary>
+    internal MismatchBudget? Budget { get; init; }
+
+    /// <summary>Reports the number of the mismatches that were only counted, after the last value.</summary>
+    internal void ReportFurther()
+    {
+        if (Budget is { Further: > 0 and var further })
+        {
+            var found = $"{further} further ones that do not";
+            _mismatched?.Invoke(new SchemaMismatch("$", "values that match the document", found, OperationId) { Count = further });
+        }
+    }
+
     /// <summary>Reports a mismatch.</summary>
     /// <exception cref="SchemaMismatchException">The context is strict.</exception>
     internal void Report(SchemaMismatch mismatch)
     {
+        Budget?.Count();
         _mismatched?.Invoke(mismatch);
         if (Strict)
         {

@@ -107,7 +107,7 @@ public unsafe ref partial struct JsonPropertyVisitor
         if (raw is { } value)
         {
             _writer->Inner.WriteMemberName(name);
-            _writer->Inner.WriteElementValue(value);
+            value.WriteTo(ref *_writer);
         }
 
         return true;

@@ -15,7 +15,7 @@ internal sealed class PageResponse<T, TResponse>(
 
     public IReadOnlyList<T> Items => items;
 
-    public PageInfo Info => new(items.Count, digest, resultInfo);
+    public PageInfo Info => new((items as ShortenedList<T>)?.ReceivedCount ?? items.Count, digest, resultInfo);
 
     /// <summary>Creates the exception for a page that was received before.</summary>
     internal ApiUnexpectedResponseException CreateRepeatedPageException() =>

@@ -39,6 +39,14 @@ internal ref struct EnvelopeReader
     internal static ParsedBody<T> Read<T>(
         ReadOnlySpan<byte> body, ResponseFormat format, JsonCodec<T>? codec, JsonReadContext context, bool keepsAll = false)
     {
+        var content = ReadBody(body, format, codec, context, keepsAll);
+        context.ReportFurther();
+        return content;
+    }
+
+    private static ParsedBody<T> ReadBody<T>(
+        ReadOnlySpan<byte> body, ResponseFormat format, JsonCodec<T>? codec, JsonReadContext context, bool keepsAll)
+    {
         var reader = new EnvelopeReader(body, format, context) { _additionalProperties = keepsAll ? [] : null };
         if (reader._json.TokenType == JsonTokenType.Null && HasTypedResult(format, codec))
         {

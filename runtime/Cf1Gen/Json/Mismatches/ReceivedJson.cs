@@ -1,0 +1,98 @@
+using System.Buffers;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+
+namespace Cf1Gen.Runtime;
+
+/// <summary>A value as it was received. It takes no more memory than its text.</summary>
+internal sealed class ReceivedJson
+{
+    private static readonly JsonWriterOptions s_options = new()
+    {
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        SkipValidation = true,
+    };
+
+    // The writer requests memory in chunks. With enough capacity for the last one, the buffer never grows.
+    private const int SmallLength = 256;
+    private const int WriterChunk = 8192;
+
+    private readonly byte[] _json;
+
+    private ReceivedJson(byte[] json) => _json = json;
+
+    /// <summary>Copies the value that a reader is on, and moves the reader to its last token.</summary>
+    /// <exception cref="JsonException">A name or string is not valid Unicode.</exception>
+    internal static ReceivedJson Read(ref ApiJsonReader json)
+    {
+        JsonUnicode.Ensure(json.Inner);
+        var end = json.Inner;
+        end.Skip();
+        var length = (int)(end.BytesConsumed - json.Inner.TokenStartIndex);
+        var copy = new ArrayBufferWriter<byte>(length < SmallLength ? SmallLength : length + WriterChunk);
+        using (var writer = new Utf8JsonWriter(copy, s_options))
+        {
+            var depth = json.Inner.CurrentDepth;
+            WriteToken(writer, ref json);
+            var isOpen = json.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray;
+            while (isOpen)
+            {
+                json.Next();
+                WriteToken(writer, ref json);
+                isOpen = json.Inner.CurrentDepth > depth;
+            }
+        }
+
+        return new ReceivedJson(copy.WrittenSpan.ToArray());
+    }
+
+    /// <summary>Writes the value.</summary>
+    internal void WriteTo(ref ApiJsonWriter json)
+    {
+        using var document = JsonDocument.Parse(_json);
+        json.Inner.WriteElementValue(document.RootElement);
+    }
+
+    private static void WriteToken(Utf8JsonWriter writer, ref ApiJsonReader json)
+    {
+        switch (json.TokenType)
+        {
+            case JsonTokenType.StartObject:
+                writer.WriteStartObject();
+                break;
+            case JsonTokenType.EndObject:
+                writer.WriteEndObject();
+                break;
+            case JsonTokenType.StartArray:
+                writer.WriteStartArray();
+                break;
+            case JsonTokenType.EndArray:
+                writer.WriteEndArray();
+                break;
+            case JsonTokenType.PropertyName when json.IsPlainText:
+                writer.WritePropertyName(json.PlainText);
+                break;
+            case JsonTokenType.PropertyName:
+                writer.WritePropertyName(json.GetString());
+                break;
+            case JsonTokenType.String when json.IsPlainText:
+                writer.WriteStringValue(json.PlainText);
+                break;
+            case JsonTokenType.String:
+                writer.WriteStringValue(json.GetString());
+                break;
+            case JsonTokenType.Null:
+                writer.WriteNullValue();
+                break;
+            case JsonTokenType.Number when json.Inner is { HasValueSequence: false } number:
+                writer.WriteRawValue(number.ValueSpan, skipInputValidation: true);
+                break;
+            case JsonTokenType.Number:
+                writer.WriteRawValue(json.Inner.ValueSequence.ToArray(), skipInputValidation: true);
+                break;
+            default:
+                writer.WriteBooleanValue(json.TokenType == JsonTokenType.True);
+                break;
+        }
+    }
+}
