@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace Cf1Gen.Readme.Tests;
 
-/// <summary>Tests that each guarantee in SECURITY.md names an existing test.</summary>
+/// <summary>Tests that each guarantee in SECURITY.md names a test, and that the tests that it and tests/README.md name exist.</summary>
 public sealed partial class SecurityTests
 {
     private static readonly ILookup<string, string> s_sources = Directory
@@ -13,7 +13,8 @@ public sealed partial class SecurityTests
     {
         get
         {
-            var rows = File.ReadAllLines(Repository.Security).Where(line => line.StartsWith("| ", StringComparison.Ordinal)).Skip(1);
+            var pages = new[] { Repository.Security, Repository.PathOf("tests/README.md") };
+            var rows = pages.SelectMany(File.ReadAllLines).Where(line => line.StartsWith("| ", StringComparison.Ordinal)).Skip(1);
             return [.. rows.SelectMany(row => Test().Matches(row.Split('|')[^2])).Select(test => test.Groups["name"].Value)];
         }
     }

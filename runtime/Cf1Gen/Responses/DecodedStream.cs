@@ -1,8 +1,8 @@
 namespace Cf1Gen.Runtime;
 
 /// <summary>
-/// Reads the body of a response. Throws an <see cref="InvalidDataException"/> where a decompressor, for example that of the caller's
-/// handler, throws an exception of another type for invalid data.
+/// Reads the body of a response. Throws an <see cref="InvalidDataException"/> where a decompressor, for example one in a handler of the
+/// caller, throws an exception of another type for invalid data.
 /// </summary>
 internal sealed class DecodedStream(Stream inner) : ReadOnlyStream
 {

@@ -7,8 +7,8 @@ using Microsoft.Extensions.Logging;
 namespace Cf1Gen.Runtime.Tests.Calls;
 
 /// <summary>
-/// Tests that exceptions of the caller's loggers, hooks, event handlers and listeners reach the caller unchanged, and that no request is
-/// sent again because of them.
+/// Tests that exceptions of loggers, hooks, event handlers and listeners reach the caller unchanged, and that no request is sent again
+/// because of them.
 /// </summary>
 public class CallerCodeTests
 {

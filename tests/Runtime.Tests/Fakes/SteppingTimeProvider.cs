@@ -2,7 +2,7 @@ using Microsoft.Extensions.Time.Testing;
 
 namespace Cf1Gen.Runtime.Tests.Fakes;
 
-/// <summary>A clock that runs in small steps while calls wait, and stands still while none does.</summary>
+/// <summary>A clock that runs in small steps, only while calls wait.</summary>
 internal sealed class SteppingTimeProvider : FakeTimeProvider
 {
     private static readonly TimeSpan s_shortestLimit = TimeSpan.FromSeconds(60);

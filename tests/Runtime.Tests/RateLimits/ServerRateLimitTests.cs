@@ -119,7 +119,7 @@ public sealed class ServerRateLimitTests : IDisposable
             await late.Task;
             return hasHeader ? Limited("a;r=15;t=10") : FakeResponse.CreateResult("1");
         });
-        var client = Client(options => options.TimeProvider = time, time);
+        var client = Client(time: time);
         await Get(client);
 
         var calls = Enumerable.Range(0, 40).Select(_ => Get(client)).ToList();
@@ -235,10 +235,15 @@ public sealed class ServerRateLimitTests : IDisposable
         Assert.Equal(1, await call);
     }
 
-    private TestClient Client(Action<TestClientOptions>? configure = null, TimeProvider? time = null) => TestClient.Create(_server, options =>
+    private TestClient Client(Action<TestClientOptions>? configure = null, TimeProvider? time = null)
     {
-        options.TimeProvider = _time;
-        configure?.Invoke(options);
-        options.RateLimiter = new ApiRateLimiter(1000, TimeSpan.FromMinutes(5), time ?? _time);
-    });
+        void Configure(TestClientOptions options)
+        {
+            options.TimeProvider = time ?? _time;
+            options.RateLimiter = new ApiRateLimiter(1000, TimeSpan.FromMinutes(5), options.TimeProvider);
+            configure?.Invoke(options);
+        }
+
+        return TestClient.Create(_server, Configure);
+    }
 }

@@ -181,7 +181,7 @@ public sealed class ApiDownload : IAsyncDisposable, IDisposable
         }
     }
 
-    // Every exception of the caller's code, such as that of its own timeout, is its failure, unless the caller canceled the operation.
+    // Every exception of this code, such as that of its own timeout, is its failure, unless the caller canceled the operation.
     private async Task RunAsync(
         Func<CancellationToken, Task> code, string failed, string tookTooLong, CancellationToken cancellationToken)
     {
