@@ -499,6 +499,17 @@ internal static class Descriptors
         isEnabledByDefault: true,
         helpLinkUri: Help + "#cf1071");
 
+    /// <summary>{0}: the parameter. {1}: the operation. {2}: what the method uses instead.</summary>
+    public static readonly DiagnosticDescriptor PagingParameterLeftOut = new(
+        id: "CF1072",
+        title: "Parameter of another kind of paging is left out",
+        messageFormat: "The parameter '{0}' of '{1}' is another way to request a page. The method uses {2}, and does not have the "
+            + "parameter.",
+        category: Category,
+        defaultSeverity: DiagnosticSeverity.Info,
+        isEnabledByDefault: true,
+        helpLinkUri: Help + "#cf1072");
+
     /// <summary>{0}: JSON or YAML. {1}: the error.</summary>
     public static readonly DiagnosticDescriptor LenientSyntax = new(
         id: "CF1080",
@@ -566,5 +577,5 @@ internal static class Descriptors
     public static bool IsErrorWhenStrict(DiagnosticDescriptor descriptor) => descriptor.Id is
         "CF1004" or "CF1005" or "CF1006" or "CF1007" or "CF1008" or "CF1010" or "CF1011" or "CF1013" or "CF1016" or
         "CF1017" or "CF1030" or "CF1031" or "CF1041" or "CF1044" or "CF1045" or "CF1047" or "CF1048" or "CF1050" or
-        "CF1051" or "CF1052" or "CF1054" or "CF1055" or "CF1056" or "CF1062" or "CF1082";
+        "CF1051" or "CF1052" or "CF1054" or "CF1055" or "CF1056" or "CF1062" or "CF1072" or "CF1082";
 }

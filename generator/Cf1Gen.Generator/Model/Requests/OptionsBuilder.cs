@@ -57,7 +57,9 @@ internal sealed class OptionsBuilder
 
             if (IsInQuery(parameter, analysis.Paging?.OtherParameters))
             {
-                ReportLeftOut(parameter, analysis, "is another way to ask for a page");
+                _diagnostics.Report(
+                    Descriptors.PagingParameterLeftOut, _document.Locate(parameter.Pointer), parameter.Name, analysis.Site.Id,
+                    analysis.Paging!.Parameter is { } used ? $"'{used}'" : "the link to the next page");
             }
             else if (IsOption(parameter, analysis))
             {
