@@ -237,6 +237,7 @@ internal sealed class ApiCall(
     {
         HttpResponseMessage? response = null;
         transport.RateLimiter?.Sending();
+        Context.SendStart = TimeProvider.System.GetTimestamp();
         try
         {
             return response = await transport.Http

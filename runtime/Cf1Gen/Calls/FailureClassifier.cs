@@ -33,14 +33,7 @@ internal static class FailureClassifier
 
         return e switch
         {
-            // The only timeout of the shared connections is for connecting; an HttpClient of the caller can have one for the whole request.
-            OperationCanceledException { InnerException: TimeoutException } when call.Transport.OwnsConnections =>
-                TimedOut(call, "no connection was established in time.", e, FailureKind.NotSent),
-            OperationCanceledException { InnerException: TimeoutException } =>
-                TimedOut(call, "the timeout of the HttpClient elapsed.", e, FailureKind.Lost),
-
-            // A handler, a listener of .NET's own metrics, or CancelPendingRequests: how far the request came is not known.
-            OperationCanceledException => Lost(call, "the HttpClient canceled the request.", e, FailureKind.Final),
+            OperationCanceledException canceled => Canceled(call, canceled),
             HttpRequestException request => Broken(call, request),
             InvalidDataException when response is not null => AttemptOutcome.Of(
                 new ApiConnectionException(
@@ -48,6 +41,25 @@ internal static class FailureClassifier
                 FailureKind.Lost),
             _ => Lost(call, "the connection broke.", e, FailureKind.Lost),
         };
+    }
+
+    // The only timeout of the shared connections is for connecting; an HttpClient of the caller can have one for the whole request. .NET
+    // also reports the cancellation by a handler, or by a listener of its metrics, as a timeout of the HttpClient. How far such a request
+    // came is not known.
+    private static AttemptOutcome Canceled(CallContext call, OperationCanceledException e)
+    {
+        var original = e.InnerException is TimeoutException { InnerException: OperationCanceledException inner } ? inner : e;
+        if (original.InnerException is TimeoutException)
+        {
+            return call.Transport.OwnsConnections
+                ? TimedOut(call, "no connection was established in time.", e, FailureKind.NotSent)
+                : TimedOut(call, "the timeout of the HttpClient elapsed.", e, FailureKind.Lost);
+        }
+
+        var timeout = call.Transport.Http.Timeout;
+        return timeout != Timeout.InfiniteTimeSpan && TimeProvider.System.GetElapsedTime(call.SendStart) >= timeout
+            ? TimedOut(call, "the timeout of the HttpClient elapsed.", e, FailureKind.Lost)
+            : Lost(call, "the HttpClient canceled the request.", original, FailureKind.Final);
     }
 
     private static AttemptOutcome Broken(CallContext call, HttpRequestException e) => e.HttpRequestError switch
