@@ -98,7 +98,9 @@ internal static class RequestExpression
         return
         [
             .. envelope is ResponseFormat.Envelope ? Array.Empty<string>() : [$".WithResponseFormat(ResponseFormat.{envelope})"],
-            .. result is ResultModel.Value { MayBeEmpty: true } or ResultModel.Pages { MayBeEmpty: true } ? [".AllowEmptyResponse()"] : Array.Empty<string>(),
+            .. result is ResultModel.Value { MayBeEmpty: true } or ResultModel.Pages { MayBeEmpty: true }
+                ? [".AllowEmptyResponse()"]
+                : Array.Empty<string>(),
         ];
     }
 

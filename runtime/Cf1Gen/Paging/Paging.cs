@@ -23,8 +23,8 @@ public abstract class Paging
     internal virtual bool ReadsLinkHeader => false;
 
     /// <summary>
-    /// Gets a value indicating whether pages are requested by a number, so that the header <c>Link</c> of a response only shows whether there
-    /// is another page. APIs send it without describing it.
+    /// Gets a value indicating whether pages are requested by a number, so that the header <c>Link</c> of a response only shows whether
+    /// there is another page. APIs send it without describing it.
     /// </summary>
     internal virtual bool CountsPages => false;
 

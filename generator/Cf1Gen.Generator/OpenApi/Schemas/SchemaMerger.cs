@@ -70,8 +70,11 @@ internal sealed class SchemaMerger
         [.. view.Enum.Concat(view.Alternatives.SelectMany(alternatives => alternatives.Branches).SelectMany(branch => View(branch).Enum))];
 
     /// <summary>Returns what extensions declare about the enum of a schema, and about those of its alternatives.</summary>
-    public DeclaredEnum AllDeclarations(SchemaView view) => DeclaredEnum.Combine(
-        [view.DeclaredEnum, .. view.Alternatives.SelectMany(alternatives => alternatives.Branches).Select(branch => View(branch).DeclaredEnum)]);
+    public DeclaredEnum AllDeclarations(SchemaView view)
+    {
+        var branches = view.Alternatives.SelectMany(alternatives => alternatives.Branches);
+        return DeclaredEnum.Combine([view.DeclaredEnum, .. branches.Select(branch => View(branch).DeclaredEnum)]);
+    }
 
     private static string Key(IReadOnlyList<LocatedSchema> schemas) =>
         schemas.Count == 1 ? schemas[0].Pointer : string.Join(" ", schemas.Select(schema => schema.Pointer));
