@@ -21,19 +21,25 @@ internal static class UnionNames
     {
         var scope = new NameScope();
         var all = types.ToList();
-        var names = all.OrderBy(type => type.ToString(), StringComparer.Ordinal).ToDictionary(type => type, type => scope.Take(OfCase(type)));
+
+        // A list whose items can be null has the longer name, wherever it is.
+        var names = all.OrderBy(type => Spell(type, nullable: "Nullable").Length)
+            .ThenBy(type => type.ToString(), StringComparer.Ordinal)
+            .ToDictionary(type => type, type => scope.TakeFirst([OfCase(type), Spell(type, nullable: "Nullable")]));
         return all.ConvertAll(type => names[type]);
     }
 
     /// <summary>Returns the name of a type within the name of the method that returns it, <c>TryGetDogList</c>.</summary>
-    public static string OfCase(TypeRef type) => type switch
+    public static string OfCase(TypeRef type) => Spell(type, nullable: "");
+
+    private static string Spell(TypeRef type, string nullable) => type switch
     {
         ScalarType { Scalar: Scalar.Json } => "Json",
         ScalarType scalar => scalar.Scalar.ToString(),
         NamedType named => named.Name,
-        ListType list => OfCase(list.Item) + "List",
-        MapType map => OfCase(map.Value) + "Map",
-        NullableType nullable => OfCase(nullable.Inner),
+        ListType list => Spell(list.Item, nullable) + "List",
+        MapType map => Spell(map.Value, nullable) + "Map",
+        NullableType inner => nullable + Spell(inner.Inner, nullable),
         _ => throw new ArgumentOutOfRangeException(nameof(type), type, null),
     };
 

@@ -63,7 +63,7 @@ public sealed class PagingDetectorTests
     [InlineData("cursor limit:integer", Envelope + """ "result":[],"result_info":{"cursor":""}}""", "Cursor cursor limit")]
     [InlineData("page_token", Envelope + """ "result":[],"result_info":{"cursors":{"after":""}}}""", "Cursor page_token")]
     [InlineData("cursor", Envelope + """ "result":[],"pagination":{"next_cursor":""}}""",
-        "Cursor cursor in result next=/pagination/next_cursor")]
+        "Cursor cursor next=/pagination/next_cursor")]
     [InlineData("cursor", Envelope + """ "result":{"buckets":[]},"result_info":{"cursor":""}}""", "Cursor cursor in buckets")]
     [InlineData("cursor limit:integer", "[]", "? no property of the response contains the next value of the parameter 'cursor'")]
     public void Cursor_is_recognized(string query, string response, string? expected) => AssertKind(query, response, expected);

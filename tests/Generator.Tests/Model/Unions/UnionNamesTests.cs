@@ -20,7 +20,9 @@ public sealed class UnionNamesTests
     [InlineData("string int", "String Int32")]
     [InlineData("list map", "StringList BooleanMap")]
     [InlineData("Dog Dogs", "Dog DogList")]
-    [InlineData("list nullables", "StringList StringList2")]
+    [InlineData("list nullables", "StringList NullableStringList")]
+    [InlineData("nullables list", "NullableStringList StringList")]
+    [InlineData("nullables int", "StringList Int32")]
     public void Cases_are_named_after_their_types(string types, string expected) =>
         Assert.Equal(expected.Split(' '), UnionNames.OfCases(types.Split(' ').Select(type => s_types[type])));
 }
