@@ -36,8 +36,7 @@ internal static class ComponentChanges
 
     private static JsonObject? UseInProperty(ApiDocument document, Random random)
     {
-        var owners = document.SchemaPlaces.All
-            .Where(schema => schema["properties"] is JsonObject { Count: > 0 } && !SchemaChanges.IsEnvelopeWithoutResult(schema)).ToList();
+        var owners = document.SchemaPlaces.All.Where(SchemaChanges.CanGainProperty).ToList();
         if (Used(document).Any(random) is not { } name || owners.Any(random) is not { } owner)
         {
             return null;
@@ -62,10 +61,7 @@ internal static class ComponentChanges
 
         // Into a new operation, or into another object.
         var copy = schema.DeepClone().AsObject();
-        var owners = document.Components
-            .Where(component => component.Value["properties"] is JsonObject { Count: > 0 }
-                && !SchemaChanges.IsEnvelopeWithoutResult(component.Value))
-            .ToList();
+        var owners = document.Components.Where(component => SchemaChanges.CanGainProperty(component.Value)).ToList();
         if (random.Next(2) == 0 || owners.Count == 0)
         {
             return AddPath(document, random, "get", random.Next(2) == 0 ? copy : Snippets.List(copy), null);

@@ -8,6 +8,8 @@ internal static class EquivalentChanges
     private static readonly string[] s_constraints =
         ["maxLength", "minLength", "pattern", "maxItems", "minItems", "uniqueItems", "maxProperties", "minProperties", "multipleOf"];
 
+    private static readonly string[] s_structures = ["\"properties\"", "\"oneOf\"", "\"anyOf\"", "\"allOf\""];
+
     public static IReadOnlyList<ChangeKind> All { get; } =
     [
         new("reference-wrapped", WrapReference),
@@ -51,6 +53,7 @@ internal static class EquivalentChanges
     /// <summary>Moves a parameter of the only operation of a path to the path.</summary>
     private static JsonObject? MoveToItem(ApiDocument document, Random random)
     {
+        // The type of an object or a union is named after the owner of the parameter.
         var operations = document.Operations.GroupBy(operation => operation.Item).Where(group => group.Count() == 1)
             .Select(group => group.Single())
             .Where(operation => operation.Item["parameters"] is null && operation.Value["parameters"] is JsonArray { Count: > 0 } list
@@ -62,11 +65,19 @@ internal static class EquivalentChanges
         }
 
         var parameters = operation.Value["parameters"]!.AsArray();
-        var parameter = parameters[random.Next(parameters.Count)]!.AsObject();
+        var candidates = parameters.OfType<JsonObject>().Where(candidate => !HasStructure(document.Resolve(candidate))).ToList();
+        if (candidates.Any(random) is not { } parameter)
+        {
+            return null;
+        }
+
         parameters.Remove(parameter);
         operation.Item["parameters"] = new JsonArray(parameter);
         return parameter;
     }
+
+    private static bool HasStructure(JsonNode? parameter) => parameter?.ToJsonString() is { } text
+        && s_structures.Any(keyword => text.Contains(keyword, StringComparison.Ordinal));
 
     private static JsonObject? RemoveConstraint(ApiDocument document, Random random)
     {

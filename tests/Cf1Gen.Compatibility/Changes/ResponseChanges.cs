@@ -44,7 +44,7 @@ internal static class ResponseChanges
         }
 
         var contents = Successes(document).Select(response => response["content"]).OfType<JsonObject>().Where(
-            content => content.Count > 0 && !content.ContainsKey("application/xml")).ToList();
+            content => IsPreferred(content) && !content.ContainsKey("application/xml")).ToList();
         if (contents.Any(random) is not { } content)
         {
             return null;
@@ -64,7 +64,7 @@ internal static class ResponseChanges
 
         var contents = document.Operations.Select(operation => document.Resolve(operation.Value["requestBody"])?["content"])
             .OfType<JsonObject>()
-            .Where(content => content.Count > 0 && !content.ContainsKey("application/xml"))
+            .Where(content => IsPreferred(content) && !content.ContainsKey("application/xml"))
             .ToList();
         if (contents.Any(random) is not { } content)
         {
@@ -79,10 +79,15 @@ internal static class ResponseChanges
             : new JsonObject();
     }
 
+    /// <summary>Returns whether content is used even if XML or a form is added.</summary>
+    private static bool IsPreferred(JsonObject content) =>
+        content.Any(media => media.Key.Contains("json", StringComparison.OrdinalIgnoreCase));
+
     private static JsonArray? AddMediaType(ApiDocument document, Random random, string key, string type)
     {
         var lists = document.Operations.Select(operation => operation.Value[key]).OfType<JsonArray>().Where(
-            list => list.Count > 0 && list.All(item => item.AsText() != type)).ToList();
+            list => list.Any(item => item.AsText()?.Contains("json", StringComparison.OrdinalIgnoreCase) == true)
+                && list.All(item => item.AsText() != type)).ToList();
         if (lists.Any(random) is not { } list)
         {
             return null;

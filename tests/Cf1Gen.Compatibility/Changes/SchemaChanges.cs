@@ -45,11 +45,21 @@ internal static class SchemaChanges
         return added;
     }
 
+    /// <summary>Returns whether a schema can gain a property.</summary>
+    public static bool CanGainProperty(JsonObject schema) => schema["properties"] is JsonObject { Count: > 0 }
+        && !schema.ContainsKey("oneOf") && !schema.ContainsKey("anyOf") && !IsEnvelopeWithoutResult(schema) && !IsUnnamedBranch(schema);
+
     /// <summary>
     /// Returns whether a response has a status and no result. An operation that returned nothing returns a value after the addition.
     /// </summary>
-    public static bool IsEnvelopeWithoutResult(JsonObject schema) =>
+    private static bool IsEnvelopeWithoutResult(JsonObject schema) =>
         schema["properties"] is JsonObject properties && properties.ContainsKey("success") && !properties.ContainsKey("result");
+
+    /// <summary>Returns whether a branch of a union has nothing to name it after except its first property.</summary>
+    private static bool IsUnnamedBranch(JsonObject schema) =>
+        schema.Parent is JsonArray branches && branches.Parent is JsonObject union
+        && (branches == union["oneOf"] || branches == union["anyOf"])
+        && schema["title"] is null && schema["required"] is not JsonArray { Count: > 0 };
 
     /// <summary>
     /// Returns whether an enum is a constant: it identifies a branch of a union, or callers do not set it because it is required. A second
@@ -63,9 +73,7 @@ internal static class SchemaChanges
 
     private static JsonObject? AddProperty(ApiDocument document, Random random, IReadOnlyList<JsonObject> schemas)
     {
-        var owners = schemas
-            .Where(schema => schema["properties"] is JsonObject { Count: > 0 } && !IsEnvelopeWithoutResult(schema))
-            .ToList();
+        var owners = schemas.Where(CanGainProperty).ToList();
         if (owners.Any(random) is not { } owner)
         {
             return null;
