@@ -28,9 +28,10 @@ internal sealed record TypeStem(string Name, string? EnumName)
 
     /// <summary>Returns the stem for a parameter of an operation.</summary>
     /// <param name="resource">The prefix of the types of the resource.</param>
+    /// <param name="verb">The name of the operation, or an empty text for a parameter that the operations of a path share.</param>
     /// <param name="name">The name of the parameter.</param>
-    public static TypeStem OfParameter(string resource, string name) =>
-        new(Join(resource, name) + "Parameter", resource.Length > 0 ? Join(resource, name) : name + "Parameter");
+    public static TypeStem OfParameter(string resource, string verb, string name) =>
+        new(Join(resource + verb, name) + "Parameter", resource.Length > 0 ? Join(resource, name) : name + "Parameter");
 
     /// <summary>Returns the stem for a member of the part.</summary>
     public TypeStem Append(string suffix) => new(Join(Name, suffix), EnumName is null ? null : Join(EnumName, suffix));

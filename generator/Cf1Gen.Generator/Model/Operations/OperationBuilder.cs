@@ -53,9 +53,10 @@ internal sealed class OperationBuilder
         var isBodyFilter = analysis.Paging is { InBody: true };
         var parameters = new List<ParameterModel>();
         var query = new List<FixedQueryParameter>();
-        var path = _paths.Build(analysis, typePrefix, parameters, query);
+        var path = _paths.Build(analysis, typePrefix, named.Verb, parameters, query);
         var body = _bodies.Build(analysis, BodyStem(typePrefix, named.Verb, isBodyFilter));
-        var options = _options.Build(analysis, typePrefix, isBodyFilter ? owner + "QueryOptions" : owner + "Options");
+        var options = _options.Build(
+            analysis, typePrefix, named.Verb, isBodyFilter ? owner + "QueryOptions" : owner + "Options");
         var summary = Blank(operation.Summary) ?? FirstSentence(operation.Description);
         return new OperationModel
         {

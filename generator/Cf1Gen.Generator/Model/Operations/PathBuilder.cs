@@ -34,10 +34,11 @@ internal sealed class PathBuilder
 
     /// <param name="analysis">The operation.</param>
     /// <param name="typePrefix">The prefix of the type names of the client.</param>
+    /// <param name="verb">The name of the operation within the client.</param>
     /// <param name="parameters">The list to which the parameters of the method are added, in the order of the path.</param>
     /// <param name="query">The list to which the query parameters of the path template are added.</param>
     public EquatableArray<PathPart> Build(
-        OperationAnalysis analysis, string typePrefix, List<ParameterModel> parameters, List<FixedQueryParameter> query)
+        OperationAnalysis analysis, string typePrefix, string verb, List<ParameterModel> parameters, List<FixedQueryParameter> query)
     {
         var scope = new NameScope(ReservedNames.MethodParameters);
         var known = new Dictionary<string, PathPart>(StringComparer.Ordinal);
@@ -70,7 +71,7 @@ internal sealed class PathBuilder
         {
             if (!known.TryGetValue(parameter.Name, out var part))
             {
-                known.Add(parameter.Name, part = BuildExpression(analysis, parameter, typePrefix, scope, parameters));
+                known.Add(parameter.Name, part = BuildExpression(analysis, parameter, typePrefix, verb, scope, parameters));
             }
 
             return part;
@@ -97,7 +98,12 @@ internal sealed class PathBuilder
     }
 
     private PathPart BuildExpression(
-        OperationAnalysis analysis, PathParameter parameter, string typePrefix, NameScope scope, List<ParameterModel> parameters)
+        OperationAnalysis analysis,
+        PathParameter parameter,
+        string typePrefix,
+        string verb,
+        NameScope scope,
+        List<ParameterModel> parameters)
     {
         if (_settings.FirstOrDefault(setting => setting.WireName == parameter.Name) is { } setting)
         {
@@ -117,7 +123,8 @@ internal sealed class PathBuilder
         var view = declared?.Schema is { } schema ? _types.Merger.View(schema) : null;
         var wanted = Identifier.Pascal(parameter.Name);
         var name = Identifier.Parameter(scope.Take(LowerFirst(wanted)));
-        var type = parameter.IsOpen ? ScalarType.String : TypeOf(view, TypeStem.OfParameter(typePrefix, wanted));
+        var stem = TypeStem.OfParameter(typePrefix, declared?.IsOwn(analysis.Site) == true ? verb : "", wanted);
+        var type = parameter.IsOpen ? ScalarType.String : TypeOf(view, stem);
         ParameterStyle? style = parameter.IsOpen ? ParameterStyle.Segments
             : declared is null ? null
             : ParameterStyles.ForPath(declared, type);

@@ -30,7 +30,7 @@ internal sealed class OptionsBuilder
     }
 
     /// <summary>Builds the class; returns <c>null</c> if the operation has no such parameters.</summary>
-    public OptionsModel? Build(OperationAnalysis analysis, string typePrefix, string name)
+    public OptionsModel? Build(OperationAnalysis analysis, string typePrefix, string verb, string name)
     {
         var options = new List<OptionModel>();
         foreach (var duplicate in analysis.ParameterTwins)
@@ -63,7 +63,7 @@ internal sealed class OptionsBuilder
             }
             else if (IsOption(parameter, analysis))
             {
-                options.Add(Option(parameter, analysis, typePrefix));
+                options.Add(Option(parameter, analysis, typePrefix, verb));
             }
         }
 
@@ -115,11 +115,11 @@ internal sealed class OptionsBuilder
     private void ReportLeftOut(LocatedParameter parameter, OperationAnalysis analysis, string reason) =>
         _diagnostics.Report(Descriptors.ParameterIgnored, _document.Locate(parameter.Pointer), parameter.Name, analysis.Site.Id, reason);
 
-    private OptionModel Option(LocatedParameter parameter, OperationAnalysis analysis, string typePrefix)
+    private OptionModel Option(LocatedParameter parameter, OperationAnalysis analysis, string typePrefix, string verb)
     {
         var view = parameter.Schema is { } schema ? _types.Merger.View(schema) : null;
         var wanted = Identifier.Pascal(parameter.Name);
-        var type = TypeOf(parameter, analysis, view, TypeStem.OfParameter(typePrefix, wanted));
+        var type = TypeOf(parameter, analysis, view, TypeStem.OfParameter(typePrefix, parameter.IsOwn(analysis.Site) ? verb : "", wanted));
         var location = parameter.In switch
         {
             ParameterLocation.Header => OptionLocation.Header,

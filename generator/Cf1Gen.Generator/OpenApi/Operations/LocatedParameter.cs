@@ -53,6 +53,9 @@ internal sealed class LocatedParameter
     /// <summary>Gets the identity of the parameter: its location and its name, which is case-insensitive for a header.</summary>
     private string Key => In + ":" + (In == ParameterLocation.Header ? Name.ToUpperInvariant() : Name);
 
+    /// <summary>Returns a value indicating whether the operation has the parameter itself, and not its path.</summary>
+    public bool IsOwn(OperationEntry entry) => Pointer.StartsWith(entry.Pointer + "/", StringComparison.Ordinal);
+
     /// <summary>Finds the parameters of an operation: its own, and those of its path that it does not override.</summary>
     public static IReadOnlyList<LocatedParameter> FindAll(OperationEntry entry) =>
     [
