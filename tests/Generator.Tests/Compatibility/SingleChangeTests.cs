@@ -11,6 +11,9 @@ public sealed class SingleChangeTests
     private const string Body = """ "requestBody": { "required": true, "content": { "application/json": { "schema": { "type": "object", "properties": { "name": { "type": "string" } } } } } } """;
     private const string Id = """ "parameters": [{ "name": "id", "in": "path", "required": true, "schema": { "type": "string" } }] """;
 
+    private const string Choice = """ "parameters": [{ "name": "id", "in": "path", "required": true, "schema": { "oneOf": [{ "type": "string" }, { "type": "integer" }] } }] """;
+    private const string Page = """ "requestBody": { "required": true, "content": { "application/json": { "schema": { "type": "object", "properties": { "page": { "type": "integer" }, "per_page": { "type": "integer" }, "text": { "type": "string" } } } } } }, "responses": { "200": { "description": "A page.", "content": { "application/json": { "schema": { "type": "array", "items": { "type": "object", "properties": { "id": { "type": "string" } } } } } } } } """;
+
     /// <summary>The paths of a document before and after a change.</summary>
     public static TheoryData<string, string, string> Changes => new()
     {
@@ -38,6 +41,16 @@ public sealed class SingleChangeTests
             "A member next to the result of an envelope without errors does not change the type of a list",
             Envelope(""" "result": { "type": "array", "items": { "type": "object", "properties": { "id": { "type": "string" } } } } """),
             Envelope(""" "result": { "type": "array", "items": { "type": "object", "properties": { "id": { "type": "string" } } } }, "total": { "type": "integer" } """)
+        },
+        {
+            "A parameter of another operation does not take the type of a parameter",
+            $$""" "/things/{id}": { "get": { {{Choice}}, {{Done}} } } """,
+            $$""" "/things/{id}": { "delete": { {{Choice}}, {{Done}} }, "get": { {{Choice}}, {{Done}} } } """
+        },
+        {
+            "A GET does not take the name of a POST that lists pages",
+            $$""" "/things": { "post": { {{Page}} } } """,
+            $$""" "/things": { "post": { {{Page}} }, "get": { "responses": { "200": { "description": "All.", "content": { "application/json": { "schema": { "type": "array", "items": {} } } } } } } } """
         },
         {
             "Another order does not rename properties that differ in their case",

@@ -91,7 +91,7 @@ internal sealed class ClientTree
             .ThenBy(named => !IsVendorVerb(named.Verb, named.Analysis))
             .ThenBy(named => named.Analysis.Site.Segments.Count)
             .ThenBy(named => named.Analysis.Site.Path, StringComparer.Ordinal)
-            .ThenBy(named => IsAfterOthers(named.Analysis))
+            .ThenBy(named => RankOf(named.Analysis))
             .ThenBy(named => HttpMethods.Order(named.Analysis.HttpMethod))
             .ThenBy(named => named.Analysis.HttpMethod, StringComparer.Ordinal);
         foreach (var (analysis, verb) in ordered)
@@ -124,10 +124,12 @@ internal sealed class ClientTree
         && verb.StartsWith(own, StringComparison.Ordinal);
 
     /// <summary>
-    /// Returns a value indicating whether the other operations of the path have the name first: the POST carries an action out, and PATCH
-    /// updates an item.
+    /// Returns the rank of an operation among those of its path: a POST that carries an action out or lists pages is the first, and any
+    /// other POST the last, because PATCH updates an item.
     /// </summary>
-    private static bool IsAfterOthers(OperationAnalysis analysis) => analysis.HttpMethod == "POST" != analysis.Place.Action.Count > 0;
+    private static int RankOf(OperationAnalysis analysis) => analysis.HttpMethod != "POST" ? 1
+        : analysis.Place.Action.Count > 0 || analysis.Paging is not null ? 0
+        : 2;
 
     private static NamedResult ResultOf(OperationAnalysis analysis) =>
         analysis.Paging is not null ? NamedResult.Pages : analysis.IsList ? NamedResult.List : NamedResult.Single;
