@@ -108,7 +108,7 @@ internal sealed class DocumentNormalizer
 
     private void NormalizeMembers(JsonObject node)
     {
-        foreach (var member in node.ToArray())
+        foreach (var member in InOrder(node))
         {
             _path.Add(member.Key);
             var content = OpenApiGrammar.GetContent(member.Key);
@@ -136,11 +136,18 @@ internal sealed class DocumentNormalizer
         }
     }
 
+    /// <summary>
+    /// Returns the members in the order of their names: whether a part is copied before or after a schema in it is moved must not depend on
+    /// the order of the document.
+    /// </summary>
+    private static IReadOnlyList<KeyValuePair<string, JsonNode?>> InOrder(JsonObject members) =>
+        [.. members.OrderBy(member => member.Key, StringComparer.Ordinal)];
+
     private void NormalizeMap(JsonObject map, KeywordContent content)
     {
         var isSchema = content == KeywordContent.SchemaMap;
         _references.NormalizeMap(map, _path);
-        foreach (var member in map.ToArray())
+        foreach (var member in InOrder(map))
         {
             _path.Add(member.Key);
             if (member.Value is JsonObject value)
