@@ -8,7 +8,7 @@ public sealed record CompatibilityOptions
     /// <summary>Gets the usage text.</summary>
     public const string Usage =
         "[--count N]  [--seed N]  [--kind NAME]  [--stop-after N]  [--only NUMBER]  [--largest KB]  [--no-consumer]  [--list]  FILES_OR_FOLDERS…\n"
-        + "verbs  [--largest KB]  FILES_OR_FOLDERS…";
+        + "verbs  [--largest KB]  [--write FILE]  FILES_OR_FOLDERS…";
 
     /// <summary>Gets the number of changes, of all documents together.</summary>
     public int Count { get; init; } = 1_000;
@@ -33,6 +33,9 @@ public sealed record CompatibilityOptions
 
     /// <summary>Gets a value indicating whether the kinds are only listed.</summary>
     public bool Lists { get; init; }
+
+    /// <summary>Gets the file that all methods and types are written to; <see langword="null"/> for none.</summary>
+    public string? Output { get; init; }
 
     /// <summary>Gets the files and folders with documents.</summary>
     public IReadOnlyList<string> Paths { get; init; } = RepositoryPaths;
@@ -70,6 +73,7 @@ public sealed record CompatibilityOptions
     private static CompatibilityOptions? With(CompatibilityOptions options, string name, string value) => (name, Number(value)) switch
     {
         ("--kind", _) => options with { Kind = value },
+        ("--write", _) => options with { Output = value },
         ("--count", > 0 and var number) => options with { Count = number },
         ("--seed", { } number) => options with { Seed = number },
         ("--only", { } number) => options with { Only = number },

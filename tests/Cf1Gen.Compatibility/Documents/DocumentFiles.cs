@@ -37,7 +37,7 @@ public static partial class DocumentFiles
             // A tree is created lazily; a copy finds duplicate keys.
             return tree?.DeepClone() is JsonObject root && (root.ContainsKey("openapi") || root.ContainsKey("swagger"))
                 && root["paths"] is JsonObject
-                ? new SourceDocument(name, Path.ChangeExtension(path, ".json"), root, RefersToFiles().IsMatch(text) ? Others(path) : [])
+                ? new SourceDocument(name, Path.ChangeExtension(path, ".json"), root, Others(path, text))
                 : null;
         }
         catch (Exception exception) when (exception is JsonException or YamlException or ArgumentException)
@@ -47,14 +47,32 @@ public static partial class DocumentFiles
         }
     }
 
-    private static ReferencedFile[] Others(string path) =>
-        [.. Directory.EnumerateFiles(Path.GetDirectoryName(path)!, "*", SearchOption.AllDirectories)
-            .Where(file => IsText(file) && file != path)
-            .Order(StringComparer.Ordinal)
-            .Select(file => new ReferencedFile(file, File.ReadAllText(file)))];
+    /// <summary>Reads the files that a document refers to, and those that they refer to.</summary>
+    private static ReferencedFile[] Others(string path, string text)
+    {
+        var found = new Dictionary<string, string>(StringComparer.Ordinal) { [path] = text };
+        var unread = new Queue<string>([path]);
+        while (unread.TryDequeue(out var file))
+        {
+            var others = Reference().Matches(found[file])
+                .Select(match => Path.GetFullPath(match.Groups["file"].Value, Path.GetDirectoryName(file)!));
+            foreach (var other in others.Where(other => !found.ContainsKey(other) && File.Exists(other)))
+            {
+                found.Add(other, File.ReadAllText(other));
+                unread.Enqueue(other);
+            }
+        }
+
+        return
+        [
+            .. found.Where(file => file.Key != path)
+                .OrderBy(file => file.Key, StringComparer.Ordinal)
+                .Select(file => new ReferencedFile(file.Key, file.Value)),
+        ];
+    }
 
     private static bool IsText(string path) => Path.GetExtension(path) is ".json" or ".yaml" or ".yml";
 
-    [GeneratedRegex("""\$ref["']?\s*:\s*["']?[^#"'\s]+\.(json|ya?ml)""")]
-    private static partial Regex RefersToFiles();
+    [GeneratedRegex("""\$ref["']?\s*:\s*["']?(?<file>[^#:"'\s]+\.(json|ya?ml))""")]
+    private static partial Regex Reference();
 }

@@ -13,6 +13,9 @@ internal static class Generation
     // Documentation comments are not part of the surface.
     private static readonly CSharpParseOptions s_options = new(LanguageVersion.CSharp12, DocumentationMode.None);
 
+    // The name of the file would otherwise be in the names of types.
+    private const string ClientName = "CompatibilityClient";
+
     private static readonly CSharpCompilation s_empty = Empty();
 
     public static CSharpParseOptions ParseOptions => s_options;
@@ -23,7 +26,7 @@ internal static class Generation
     {
         SpecFile[] files =
         [
-            new SpecFile(document.Path, tree.ToJsonString()),
+            new SpecFile(document.Path, tree.ToJsonString()) { ClientName = ClientName },
             .. document.ReferencedFiles.Where(file => file.Path != document.Path).Select(
                 file => new SpecFile(file.Path, file.Text) { IsOurs = false }),
         ];

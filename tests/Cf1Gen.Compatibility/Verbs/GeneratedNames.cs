@@ -21,9 +21,15 @@ public sealed partial class GeneratedNames
     /// <summary>Gets the names of the types that no other type contains.</summary>
     public IReadOnlyCollection<string> Types { get; }
 
-    /// <summary>Gets the types that are distinguished by a number from another one of the document.</summary>
-    public IEnumerable<string> NumberedTypes => Types.Where(
-        name => char.IsDigit(name[^1]) && Types.Contains(name.TrimEnd('0', '1', '2', '3', '4', '5', '6', '7', '8', '9')));
+    /// <summary>Returns the types that only a number distinguishes from another one.</summary>
+    /// <param name="components">The names of the components, whose own numbers are those of the vendor.</param>
+    public IEnumerable<string> NumberedTypes(IEnumerable<string> components)
+    {
+        var vendors = components.Select(name => string.Concat(OperationVerb.WordsOf(name))).ToHashSet(StringComparer.Ordinal);
+        return Types.Where(name => char.IsDigit(name[^1])
+            && Types.Contains(name.TrimEnd('0', '1', '2', '3', '4', '5', '6', '7', '8', '9'))
+            && !vendors.Any(vendor => vendor.EndsWith(string.Concat(OperationVerb.WordsOf(name)), StringComparison.Ordinal)));
+    }
 
     /// <summary>Gets the types whose name contains a hash.</summary>
     public IEnumerable<string> HashedTypes => Types.Where(name => Hash().IsMatch(name));

@@ -25,9 +25,12 @@ public static partial class OperationVerb
         "create update delete remove add edit insert modify replace upsert save set");
 
     /// <summary>Returns the verb in lower case; <see langword="null"/> if the id contains none.</summary>
-    public static string? Find(string operationId)
+    /// <param name="operationId">The id.</param>
+    /// <param name="httpMethod">The HTTP method, which some frameworks append to the name of the function.</param>
+    public static string? Find(string operationId, string httpMethod)
     {
-        var candidates = Candidates(operationId).ToList();
+        ArgumentNullException.ThrowIfNull(operationId);
+        var candidates = Candidates(WithoutMethod(operationId, httpMethod)).ToList();
         return candidates.Find(s_common.Contains) ?? candidates.Find(s_others.Contains);
     }
 
@@ -57,6 +60,16 @@ public static partial class OperationVerb
 
     /// <summary>Returns the words of an id or a name in lower case.</summary>
     public static IReadOnlyList<string> WordsOf(string text) => [.. Word().Matches(text).Select(word => word.Value.ToLowerInvariant())];
+
+    /// <summary>
+    /// Removes the HTTP method from the end of <c>list_voices_v1_voices_get</c>, which FastAPI appends and no vendor chooses. An id of two
+    /// words, <c>user_get</c>, ends with its verb.
+    /// </summary>
+    private static string WithoutMethod(string operationId, string httpMethod) =>
+        WordsOf(operationId) is { Count: > 2 } words && (s_common.Contains(words[0]) || s_others.Contains(words[0]))
+        && operationId.EndsWith("_" + httpMethod, StringComparison.OrdinalIgnoreCase)
+            ? operationId[..^(httpMethod.Length + 1)]
+            : operationId;
 
     /// <summary>Returns the words where ids have their verb, the most likely first.</summary>
     private static IEnumerable<string> Candidates(string operationId)

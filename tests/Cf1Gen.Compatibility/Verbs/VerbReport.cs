@@ -36,15 +36,17 @@ public sealed class VerbReport
     /// <summary>Adds a document.</summary>
     /// <param name="document">The name of the document.</param>
     /// <param name="operationIds">The ids by HTTP method and path.</param>
+    /// <param name="components">The names of the components.</param>
     /// <param name="names">The names in the generated code.</param>
-    public void Add(string document, IReadOnlyDictionary<string, string> operationIds, GeneratedNames names)
+    public void Add(
+        string document, IReadOnlyDictionary<string, string> operationIds, IEnumerable<string> components, GeneratedNames names)
     {
         ArgumentNullException.ThrowIfNull(operationIds);
         ArgumentNullException.ThrowIfNull(names);
         Documents++;
         Methods += names.Methods.Count;
         Types += names.Types.Count;
-        _numbered.AddRange(names.NumberedTypes.Select(name => $"{name} ({document})"));
+        _numbered.AddRange(names.NumberedTypes(components).Select(name => $"{name} ({document})"));
         _hashed.AddRange(names.HashedTypes.Select(name => $"{name} ({document})"));
         _long.AddRange(names.Types.Where(name => name.Length > Longest).Select(name => $"{name} ({document})"));
         _doubles.AddRange(names.Methods.Where(method => OperationVerb.IsDouble(method.Name)).Select(method => Describe(method, document)));
@@ -52,7 +54,7 @@ public sealed class VerbReport
             .Select(method => Describe(method, document)));
         foreach (var method in names.Methods)
         {
-            if (operationIds.GetValueOrDefault(method.Route) is { } id && OperationVerb.Find(id) is { } verb)
+            if (operationIds.GetValueOrDefault(method.Route) is { } id && OperationVerb.Find(id, method.Route.Split(' ')[0]) is { } verb)
             {
                 Compare(document, id, verb, method);
             }

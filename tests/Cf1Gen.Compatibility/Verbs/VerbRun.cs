@@ -21,12 +21,30 @@ public sealed class VerbRun(CompatibilityOptions options, TextWriter output)
                 continue;
             }
 
-            report.Add(document.Name, OperationIds(document.Tree), GeneratedNames.Of(Generation.Run(document, document.Tree)));
+            var ids = OperationIds(document.Tree);
+            var names = GeneratedNames.Of(Generation.Run(document, document.Tree));
+            report.Add(document.Name, ids, Components(document.Tree), names);
+            if (options.Output is { } target)
+            {
+                File.AppendAllLines(target, Lines(document.Name, ids, names));
+            }
         }
 
         report.Print(output);
         return report;
     }
+
+    /// <summary>Describes all methods and types, so that the names before and after a change of the generator can be compared.</summary>
+    private static IEnumerable<string> Lines(string document, Dictionary<string, string> ids, GeneratedNames names) =>
+    [
+        .. names.Methods.Select(method => string.Join(
+            '\t', document, method.Route, ids.GetValueOrDefault(method.Route), method.Client, method.Name, method.ReturnType)),
+        .. names.Types.Order(StringComparer.Ordinal).Select(type => $"{document}\t{type}"),
+    ];
+
+    private static IEnumerable<string> Components(JsonObject root) =>
+        ((root["components"] as JsonObject)?["schemas"] as JsonObject ?? root["definitions"] as JsonObject ?? [])
+        .Select(component => component.Key);
 
     private static Dictionary<string, string> OperationIds(JsonObject root)
     {
