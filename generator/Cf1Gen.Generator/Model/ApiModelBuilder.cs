@@ -86,8 +86,8 @@ internal sealed class ApiModelBuilder
 
         var tree = new ClientTree(operations, _document, _diagnostics);
         var typeNames = new NameScope(_settings.ClientName, _settings.OptionsName);
-        var clientNames = tree.All.ToDictionary(
-            node => node, node => node.Parent is null ? _settings.ClientName : typeNames.Take(ReservedNames.Client(node.ClassStem)));
+        var clientNames = ClientNode.ChooseNames(tree.All, typeNames);
+        clientNames.Add(tree.Root, _settings.ClientName);
         var nodes = tree.All.OrderBy(node => clientNames[node], StringComparer.Ordinal).ToList();
 
         var proposals = new TypeNameProposals();

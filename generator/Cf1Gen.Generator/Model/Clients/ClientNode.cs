@@ -1,4 +1,6 @@
+using System;
 using System.Collections.Generic;
+using System.Linq;
 using Cf1Gen.Generator.Model.Naming;
 
 namespace Cf1Gen.Generator.Model.Clients;
@@ -31,14 +33,50 @@ internal sealed class ClientNode
     public List<NamedOperation> Operations { get; } = [];
 
     /// <summary>Gets the prefix of the names of its types, <c>RequestMessage</c>.</summary>
-    public string TypePrefix => Parent is null ? "" : Prefixed(_singular);
+    public string TypePrefix { get; private set; } = "";
 
     /// <summary>Gets the name of its class without <c>Client</c>, <c>RequestMessages</c>.</summary>
-    public string ClassStem => Parent is null ? "" : Prefixed(Property);
+    public string ClassStem { get; private set; } = "";
+
+    private int Depth => Parent is null ? 0 : Parent.Depth + 1;
+
+    private string Path => Parent is null ? "" : Parent.Path + "/" + Property;
+
+    /// <summary>Chooses the names of the classes of all clients. Of two with one name, that with the shorter path gets it.</summary>
+    /// <param name="nodes">All clients.</param>
+    /// <param name="scope">The names that are taken; receives the chosen ones.</param>
+    /// <returns>The names of the classes, without that of the root client.</returns>
+    public static Dictionary<ClientNode, string> ChooseNames(IEnumerable<ClientNode> nodes, NameScope scope) => nodes
+        .Where(node => node.Parent is not null)
+        .OrderBy(node => node.Depth)
+        .ThenBy(node => node.Path, StringComparer.Ordinal)
+        .ToDictionary(node => node, node => node.ChooseName(scope));
+
+    private string ChooseName(NameScope scope)
+    {
+        (string Prefix, string Stem)[] candidates =
+        [
+            (Prefixed(_singular), Prefixed(Property)),
+            (Qualified(_singular, node => node._singular), Qualified(Property, node => node._singular)),
+            (Qualified(_singular, node => node.Property), Qualified(Property, node => node.Property)),
+        ];
+        candidates =
+        [
+            .. candidates.Select(candidate => (ShortName.Of(candidate.Prefix), ShortName.Of(candidate.Stem, "Client".Length))),
+            candidates[candidates.Length - 1],
+        ];
+        var name = scope.TakeFirst([.. candidates.Select(candidate => ReservedNames.Client(candidate.Stem))]);
+        (TypePrefix, ClassStem) = candidates.Where(candidate => ReservedNames.Client(candidate.Stem) == name)
+            .DefaultIfEmpty(candidates[candidates.Length - 1]).First();
+        return name;
+    }
 
     private string Prefixed(string name)
     {
         var whole = TypeStem.Join(Parent!.TypePrefix, name);
         return whole.Length <= MaximumPrefixLength || Parent.Parent is null ? whole : TypeStem.Join(Parent._singular, name);
     }
+
+    private string Qualified(string name, Func<ClientNode, string> ancestor) =>
+        Parent!.Parent is null ? name : TypeStem.Join(Parent.Qualified(ancestor(Parent), ancestor), name);
 }

@@ -1,4 +1,7 @@
 using System;
+using System.Collections.Generic;
+using System.Linq;
+using Cf1Gen.Generator.Common;
 using Cf1Gen.Generator.Diagnostics;
 using Cf1Gen.Generator.Model.Naming;
 using Cf1Gen.Generator.Model.Types;
@@ -61,8 +64,9 @@ internal sealed class TypeBuilderContext
     /// schema, returns the stem of its use.
     /// </summary>
     public TypeStem StemOf(SchemaView view, TypeStem use) =>
-        DocumentPointer.Segments(view.Pointer) is not ["components", var section, var name, ..] ? use : section switch
+        DocumentPointer.Segments(view.Pointer) is not ["components", var section, var name, ..] segments ? use : section switch
         {
+            "schemas" when segments is [_, _, _, "properties", var property] => StemOf(name).Append(Identifier.Pascal(property)),
             "schemas" => StemOf(name),
             "responses" => new TypeStem(WithEnding(Identifier.Pascal(name), "Response", "Result")),
             "requestBodies" => new TypeStem(WithEnding(Identifier.Pascal(name), "Body", "Request")),
@@ -77,10 +81,10 @@ internal sealed class TypeBuilderContext
         return Record(id, id.Origin switch
         {
             TypeOrigin.Named => new ProposedName(
-                id.Key, declared is null ? NameRank.ShortenedComponent : NameRank.Declared, id.Key + kind),
+                id.Key, declared is null ? NameRank.ShortenedComponent : NameRank.Declared, [id.Key + kind]),
             TypeOrigin.Component => NameOfComponent(id.Key),
-            TypeOrigin.Resource => new ProposedName(id.Key, NameRank.Inline, stem.Name),
-            _ => new ProposedName(stem.Name, NameRank.Inline, stem.Name + kind),
+            TypeOrigin.Resource => SharedName(stem, kind),
+            _ => ProposedName.Of(stem.Path, NameRank.Inline, kind.ToString()),
         });
     }
 
@@ -90,13 +94,14 @@ internal sealed class TypeBuilderContext
         var name = NameOfComponent(view.Component!);
         return Record(
             TypeIdentityPolicy.IdentifyBase(view.Component!),
-            name with { Name = name.Name + "Base", Alternative = name.Alternative + "Base" });
+            name with { Name = name.Name + "Base", Alternatives = [.. name.Alternatives.Select(other => other + "Base")] });
     }
 
     /// <summary>Returns the identity of a type that belongs to an operation.</summary>
     /// <inheritdoc cref="TypeIdentityPolicy.IdentifyOperationType"/>
     public TypeId IdentifyOperationType(TypeKind kind, string name, string operation) => Record(
-        TypeIdentityPolicy.IdentifyOperationType(kind, name, operation), new ProposedName(name, NameRank.Operation, name + kind));
+        TypeIdentityPolicy.IdentifyOperationType(kind, name, operation),
+        ProposedName.Of(new NamePath(name), NameRank.Operation, kind.ToString()));
 
     /// <summary>Reports that a schema has no type, and returns the type of any JSON value.</summary>
     public ScalarType ReportUntyped(SchemaView view, string reason)
@@ -112,11 +117,29 @@ internal sealed class TypeBuilderContext
         var whole = Identifier.Pascal(component);
         if (Merger.Component(component).Name is { } declared)
         {
-            return new ProposedName(Identifier.Pascal(declared), NameRank.Declared, whole);
+            return new ProposedName(Identifier.Pascal(declared), NameRank.Declared, [whole]);
         }
 
         var name = _componentNames.Of(component);
-        return new ProposedName(name, name == whole ? NameRank.Component : NameRank.ShortenedComponent, whole);
+        var shortened = ShortName.Of(name);
+        return new ProposedName(
+            shortened,
+            shortened == whole ? NameRank.Component : NameRank.ShortenedComponent,
+            [.. ShortName.Alternatives(name), .. ShortName.Alternatives(whole), .. Verbatim(component)]);
+    }
+
+    /// <summary>Returns the name of a component with its own capitals, which distinguish <c>FileDTO</c> from <c>FileDto</c>.</summary>
+    private static IEnumerable<string> Verbatim(string component)
+    {
+        var name = string.Concat(WordSplitter.Split(component).Select(word => char.ToUpperInvariant(word[0]) + word.Substring(1)));
+        return name.Length > 0 && name[0] is >= 'A' and <= 'Z' ? [name] : [];
+    }
+
+    /// <summary>Proposes the name of an enum that all operations of a resource share; its own place is the second choice.</summary>
+    private static ProposedName SharedName(TypeStem stem, TypeKind kind)
+    {
+        var name = ProposedName.Of(stem.EnumPath!, NameRank.Inline, kind.ToString());
+        return name with { Alternatives = [stem.Name, .. name.Alternatives] };
     }
 
     private static string WithEnding(string name, string ending, string otherEnding) =>

@@ -22,7 +22,7 @@ internal static class TypeIdentityPolicy
         _ when declaredName is not null => new TypeId(kind, TypeOrigin.Named, Identifier.Pascal(declaredName)),
         { DeclaredEnum.TypeName: { } name } when kind == TypeKind.Enum => new TypeId(kind, TypeOrigin.Named, Identifier.Pascal(name)),
         { Component: { } component } => new TypeId(kind, TypeOrigin.Component, component),
-        _ when kind == TypeKind.Enum && stem.EnumName is { } shared => new TypeId(kind, TypeOrigin.Resource, shared),
+        _ when kind == TypeKind.Enum && stem.EnumPath is { } shared => new TypeId(kind, TypeOrigin.Resource, shared.Whole),
         _ when kind is TypeKind.Object or TypeKind.Enum && stem.SharedPath is { } path => new TypeId(kind, TypeOrigin.NamedPart, path),
         _ => new TypeId(kind, TypeOrigin.Inline, view.Key),
     };

@@ -24,7 +24,7 @@ internal sealed class TypeNames
         .ThenBy(pair => pair.Key.Kind)
         .ToDictionary(
             pair => pair.Key,
-            pair => scope.TakeFirst([AvoidReserved(pair.Value.Name), AvoidReserved(pair.Value.Alternative)])));
+            pair => scope.TakeFirst([AvoidReserved(pair.Value.Name), .. pair.Value.Alternatives.Select(AvoidReserved)])));
 
     /// <summary>Returns the name of a type.</summary>
     public string NameOf(TypeId type) => _names[type];

@@ -1,21 +1,32 @@
 using System;
+using System.Collections.Generic;
 using System.Linq;
 using Cf1Gen.Generator.Common;
 
 namespace Cf1Gen.Generator.Model.Naming;
 
 /// <summary>The start of the names of the inline types within a part of the document.</summary>
-/// <param name="Name">The name of the part itself, which classes and unions within it begin with: <c>RequestListItem</c>.</param>
-/// <param name="EnumName">
+/// <param name="Path">The name of the part itself, which classes and unions within it begin with: <c>RequestListItem</c>.</param>
+/// <param name="EnumPath">
 /// The name of the resource, which the enums of all its operations begin with: <c>Request</c>. Those of one name share a type, because the
 /// status of an item is that of its filter. It is <see langword="null"/> within a component, whose types are shared by its users.
 /// </param>
-internal sealed record TypeStem(string Name, string? EnumName)
+internal sealed record TypeStem(NamePath Path, NamePath? EnumPath)
 {
     public TypeStem(string name)
-        : this(name, null)
+        : this(new NamePath(name), null)
     {
     }
+
+    /// <param name="name">The name of the part.</param>
+    /// <param name="enumName">The name of the resource.</param>
+    public TypeStem(string name, string enumName)
+        : this(new NamePath(name), new NamePath(enumName))
+    {
+    }
+
+    /// <summary>Gets the name of the part.</summary>
+    public string Name => Path.Name;
 
     /// <summary>
     /// Gets the path to the part from a type that several schemas can share on purpose: parts with one path share a type as well. It is
@@ -31,20 +42,16 @@ internal sealed record TypeStem(string Name, string? EnumName)
     /// <param name="verb">The name of the operation, or an empty text for a parameter that the operations of a path share.</param>
     /// <param name="name">The name of the parameter.</param>
     public static TypeStem OfParameter(string resource, string verb, string name) =>
-        new(Join(resource + verb, name) + "Parameter", resource.Length > 0 ? Join(resource, name) : name + "Parameter");
+        new(In(resource + verb, name, "Parameter"), In(resource, name, resource.Length == 0 ? "Parameter" : ""));
 
     /// <summary>Returns the stem for a member of the part.</summary>
-    public TypeStem Append(string suffix) => new(Join(Name, suffix), EnumName is null ? null : Join(EnumName, suffix));
+    public TypeStem Append(string suffix) => new(Path.Append(suffix), EnumPath?.Append(suffix));
 
     /// <summary>Returns the stem for a member of the part that can be the only one with its key.</summary>
     public TypeStem Append(string suffix, string key) => Append(suffix) with { SharedPath = PathTo(key) };
 
     /// <summary>Returns the stem for an item of the part.</summary>
-    public TypeStem Singularize() => new(
-        Inflector.SingularizeLastWord(Name), EnumName is null ? null : Inflector.SingularizeLastWord(EnumName))
-    {
-        SharedPath = PathTo("items"),
-    };
+    public TypeStem Singularize() => new(Path.Singularize(), EnumPath?.Singularize()) { SharedPath = PathTo("items") };
 
     /// <summary>
     /// Joins two names. Words that end the first and begin the second are not repeated: <c>OrgTeam</c> and <c>TeamSync</c> are
@@ -65,6 +72,9 @@ internal sealed record TypeStem(string Name, string? EnumName)
 
         return first + second;
     }
+
+    private static NamePath In(string owner, string name, string suffix) =>
+        owner.Length == 0 ? new NamePath(name + suffix) : new NamePath(owner).Append(name + suffix);
 
     private string? PathTo(string key) => SharedPath is null ? null : SharedPath + "/" + key;
 }

@@ -34,7 +34,7 @@ internal sealed class BodyBuilder
     {
         // The body of a list is always sent, because it contains the page.
         var declared = analysis.Content?.Schema is { } schema ? _types.DeclaredNameOf(schema) : null;
-        var body = Choose(analysis, declared is null ? stem : stem with { Name = Identifier.Pascal(declared) });
+        var body = Choose(analysis, declared is null ? stem : stem with { Path = new NamePath(Identifier.Pascal(declared)) });
         return body is null || analysis.Paging is { InBody: true } || !IsOptional(analysis) ? body : body with { IsOptional = true };
     }
 

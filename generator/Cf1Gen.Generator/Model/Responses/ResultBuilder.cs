@@ -98,11 +98,12 @@ internal sealed class ResultBuilder
             : null;
     }
 
-    private static TypeStem PageStem(TypeStem item) => item with
+    private static TypeStem PageStem(TypeStem item)
     {
-        Name = (item.Name.EndsWith("Item", StringComparison.Ordinal) ? item.Name.Substring(0, item.Name.Length - "Item".Length) : item.Name)
-            + "Page",
-    };
+        var name = item.Path.Whole;
+        var list = name.EndsWith("Item", StringComparison.Ordinal) ? name.Substring(0, name.Length - "Item".Length) : name;
+        return item with { Path = new NamePath(list + "Page") };
+    }
 
     private void ReportPaging(OperationAnalysis analysis)
     {

@@ -13,7 +13,7 @@ public sealed class TypeNamesTests
     {
         var component = new TypeId(TypeKind.Object, TypeOrigin.Component, "note");
         var all = new TypeNameProposals();
-        all.Add(component, new ProposedName(wanted, NameRank.Component, "NoteObject"));
+        all.Add(component, new ProposedName(wanted, NameRank.Component, ["NoteObject"]));
 
         Assert.Equal(expected, TypeNames.Choose(all, new NameScope("Client")).NameOf(component));
     }
@@ -28,8 +28,8 @@ public sealed class TypeNamesTests
         var inline = new TypeId(TypeKind.Object, TypeOrigin.Inline, "#/components/schemas/order/properties/item");
         (TypeId Type, ProposedName Name)[] found =
         [
-            (component, new ProposedName("OrderItem", NameRank.Component, "OrderItemComponent")),
-            (inline, new ProposedName("OrderItem", NameRank.Inline, "OrderItemObject")),
+            (component, new ProposedName("OrderItem", NameRank.Component, ["OrderItemComponent"])),
+            (inline, new ProposedName("OrderItem", NameRank.Inline, ["OrderItemObject"])),
         ];
         var all = new TypeNameProposals();
         foreach (var (type, name) in isComponentFirst ? found : found.Reverse())
@@ -56,6 +56,7 @@ public sealed class TypeNamesTests
     {
         var stem = new TypeStem("RequestListItem", "Request").Append("Status");
 
-        Assert.Equal(new TypeStem("RequestListItemStatus", "RequestStatus"), stem);
+        Assert.Equal("RequestListItemStatus", stem.Name);
+        Assert.Equal("RequestStatus", stem.EnumPath?.Name);
     }
 }

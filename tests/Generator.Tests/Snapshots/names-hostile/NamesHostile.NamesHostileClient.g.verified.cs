@@ -13,17 +13,14 @@ public partial class NamesHostileClient : ApiClient
     public virtual EqualsClient Equals2 { get; } = null!;
     /// <summary>The operations on hostile.</summary>
     public virtual HostileClient Hostile { get; } = null!;
-
-    /// <summary>The operations on long long long long long long long long long long long long long long long long long long long long long
-    /// long long long long69389c62.</summary>
-    public virtual LongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLong69389c62Client LongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLong69389c62 { get; } = null!;
-
+    /// <summary>The operations on long long long long long long long long long long long69389c62.</summary>
+    public virtual LongLongLongLongLongLongLongLongLongLongLong69389c62Client LongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLong69389c62 { get; } = null!;
     /// <summary>The operations on types.</summary>
     public virtual TypesClient Types { get; } = null!;
 
     /// <summary>Is called like a member of the base.</summary>
     /// <remarks><c>GET /send</c> (<c>send</c>).</remarks>
-    public virtual Task GetSendAsync(RequestOptions? options = null, CancellationToken cancellationToken = default) =>
+    public virtual Task SendUsingGetAsync(RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         SendAsync(ApiRequest.Get("send", $"/send"), options, cancellationToken);
 
     /// <summary>Has the id of another.</summary>

@@ -6,13 +6,125 @@ partial class Deep : IApiModel<Deep>
             ref _arrays,
             JsonCodec.List(JsonCodec.List(JsonCodec.List(JsonCodec.List(JsonCodec.List(JsonCodec.List(JsonCodec.List(JsonCodec.List(JsonCodec.List(JsonCodec.List(JsonCodec.List(JsonCodec.List(JsonCodec.List(JsonCodec.List(JsonCodec.List(JsonCodec.List(JsonCodec.List(JsonCodec.List(JsonCodec.List(JsonCodec.List(JsonCodec.List(JsonCodec.List(JsonCodec.List(JsonCodec.List(JsonCodec.List(JsonCodec.List(JsonCodec.List(JsonCodec.List(JsonCodec.List(JsonCodec.List(JsonCodec.List(JsonCodec.List(JsonCodec.List(JsonCodec.List(JsonCodec.List(JsonCodec.List(JsonCodec.List(JsonCodec.List(JsonCodec.List(JsonCodec.List(JsonCodec.List(JsonCodec.List(JsonCodec.List(JsonCodec.List(JsonCodec.List(JsonCodec.List(JsonCodec.List(JsonCodec.List(JsonCodec.List(JsonCodec.List(JsonCodec.List(JsonCodec.List(JsonCodec.List(JsonCodec.List(JsonCodec.List(JsonCodec.List(JsonCodec.List(JsonCodec.List(JsonCodec.List(JsonCodec.List(JsonCodec.List(JsonCodec.List(JsonCodec.List(JsonCodec.List(JsonCodec.Json)))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))));
 }
-partial class DeepObjects : IApiModel<DeepObjects>
+partial class DeepIn : IApiModel<DeepIn>
 {
         json.Optional("in"u8, ref _in, JsonCodec.Model<DeepObjectsIn>());
 }
+partial class DeepInIn : IApiModel<DeepInIn>
+{
+        json.Optional("in"u8, ref _in, JsonCodec.Model<DeepIn>());
+}
+partial class DeepInInIn : IApiModel<DeepInInIn>
+{
+        json.Optional("in"u8, ref _in, JsonCodec.Model<DeepInIn>());
+}
+partial class DeepInInInIn : IApiModel<DeepInInInIn>
+{
+        json.Optional("in"u8, ref _in, JsonCodec.Model<DeepInInIn>());
+}
+partial class DeepInInInInIn : IApiModel<DeepInInInInIn>
+{
+        json.Optional("in"u8, ref _in, JsonCodec.Model<DeepInInInIn>());
+}
+partial class DeepInInInInInIn : IApiModel<DeepInInInInInIn>
+{
+        json.Optional("in"u8, ref _in, JsonCodec.Model<DeepInInInInIn>());
+}
+partial class DeepInInInInInInIn : IApiModel<DeepInInInInInInIn>
+{
+        json.Optional("in"u8, ref _in, JsonCodec.Model<DeepInInInInInIn>());
+}
+partial class DeepInInInInInInInIn : IApiModel<DeepInInInInInInInIn>
+{
+        json.Optional("in"u8, ref _in, JsonCodec.Model<DeepInInInInInInIn>());
+}
+partial class DeepInInInInInInInInIn : IApiModel<DeepInInInInInInInInIn>
+{
+        json.Optional("in"u8, ref _in, JsonCodec.Model<DeepInInInInInInInIn>());
+}
+partial class DeepInInInInInInInInInIn : IApiModel<DeepInInInInInInInInInIn>
+{
+        json.Optional("in"u8, ref _in, JsonCodec.Model<DeepInInInInInInInInIn>());
+}
+partial class DeepInInInInInInInInInInIn : IApiModel<DeepInInInInInInInInInInIn>
+{
+        json.Optional("in"u8, ref _in, JsonCodec.Model<DeepInInInInInInInInInIn>());
+}
+partial class DeepInInInInInInInInInInInIn : IApiModel<DeepInInInInInInInInInInInIn>
+{
+        json.Optional("in"u8, ref _in, JsonCodec.Model<DeepInInInInInInInInInInIn>());
+}
+partial class DeepInInInInInInInInInInInInIn : IApiModel<DeepInInInInInInInInInInInInIn>
+{
+        json.Optional("in"u8, ref _in, JsonCodec.Model<DeepInInInInInInInInInInInIn>());
+}
+partial class DeepInInInInInInInInInInInInInIn : IApiModel<DeepInInInInInInInInInInInInInIn>
+{
+        json.Optional("in"u8, ref _in, JsonCodec.Model<DeepInInInInInInInInInInInInIn>());
+}
+partial class DeepInInInInInInInInInInInInInInIn : IApiModel<DeepInInInInInInInInInInInInInInIn>
+{
+        json.Optional("in"u8, ref _in, JsonCodec.Model<DeepInInInInInInInInInInInInInIn>());
+}
+partial class DeepInInInInInInInInInInInInInInInIn : IApiModel<DeepInInInInInInInInInInInInInInInIn>
+{
+        json.Optional("in"u8, ref _in, JsonCodec.Model<DeepInInInInInInInInInInInInInInIn>());
+}
+partial class DeepInInInInInInInInInInInInInInInInIn : IApiModel<DeepInInInInInInInInInInInInInInInInIn>
+{
+        json.Optional("in"u8, ref _in, JsonCodec.Model<DeepInInInInInInInInInInInInInInInIn>());
+}
+partial class DeepInInInInInInInInInInInInInInInInInIn : IApiModel<DeepInInInInInInInInInInInInInInInInInIn>
+{
+        json.Optional("in"u8, ref _in, JsonCodec.Model<DeepInInInInInInInInInInInInInInInInIn>());
+}
+partial class DeepInInInInInInInInInInInInInInInInInInIn : IApiModel<DeepInInInInInInInInInInInInInInInInInInIn>
+{
+        json.Optional("in"u8, ref _in, JsonCodec.Model<DeepInInInInInInInInInInInInInInInInInIn>());
+}
+partial class DeepInInInInInInInInInInInInInInInInInInInIn : IApiModel<DeepInInInInInInInInInInInInInInInInInInInIn>
+{
+        json.Optional("in"u8, ref _in, JsonCodec.Model<DeepInInInInInInInInInInInInInInInInInInIn>());
+}
+partial class DeepInInInInInInInInInInInInInInInInInInInInIn : IApiModel<DeepInInInInInInInInInInInInInInInInInInInInIn>
+{
+        json.Optional("in"u8, ref _in, JsonCodec.Model<DeepInInInInInInInInInInInInInInInInInInInIn>());
+}
+partial class DeepInInInInInInInInInInInInInInInInInInInInInIn : IApiModel<DeepInInInInInInInInInInInInInInInInInInInInInIn>
+{
+        json.Optional("in"u8, ref _in, JsonCodec.Model<DeepInInInInInInInInInInInInInInInInInInInInIn>());
+}
+partial class DeepInInInInInInInInInInInInInInInInInInInInInInIn : IApiModel<DeepInInInInInInInInInInInInInInInInInInInInInInIn>
+{
+        json.Optional("in"u8, ref _in, JsonCodec.Model<DeepInInInInInInInInInInInInInInInInInInInInInIn>());
+}
+partial class DeepInInInInInInInInInInInInInInInInInInInInInInInIn : IApiModel<DeepInInInInInInInInInInInInInInInInInInInInInInInIn>
+{
+        json.Optional("in"u8, ref _in, JsonCodec.Model<DeepInInInInInInInInInInInInInInInInInInInInInInIn>());
+}
+partial class DeepInInInInInInInInInInInInInInInInInInInInInInInInIn : IApiModel<DeepInInInInInInInInInInInInInInInInInInInInInInInInIn>
+{
+        json.Optional("in"u8, ref _in, JsonCodec.Model<DeepInInInInInInInInInInInInInInInInInInInInInInInInInIn>());
+}
+partial class DeepInInInInInInInInInInInInInInInInInInInInInInInInInIn : IApiModel<DeepInInInInInInInInInInInInInInInInInInInInInInInInInIn>
+{
+        json.Optional("in"u8, ref _in, JsonCodec.Model<DeepInInInInInInInInInInInInInInInInInInInInInInInInInInIn>());
+}
+partial class DeepInInInInInInInInInInInInInInInInInInInInInInInInInInIn : IApiModel<DeepInInInInInInInInInInInInInInInInInInInInInInInInInInIn>
+{
+        json.Optional("in"u8, ref _in, JsonCodec.Model<DeepInInInInInInInInInInInInInInInInInInInInInInInInInInInIn>());
+}
+partial class DeepInInInInInInInInInInInInInInInInInInInInInInInInInInInIn : IApiModel<DeepInInInInInInInInInInInInInInInInInInInInInInInInInInInIn>
+{
+        json.Optional("in"u8, ref _in, JsonCodec.Model<DeepInInInInInInInInInInInInInInInInInInInInInInInIn>());
+}
+partial class DeepObjects : IApiModel<DeepObjects>
+{
+        json.Optional("in"u8, ref _in, JsonCodec.Model<DeepObjectsInObject>());
+}
 partial class DeepObjectsIn : IApiModel<DeepObjectsIn>
 {
-        json.Optional("in"u8, ref _in, JsonCodec.Model<DeepObjectsInIn>());
+        json.Optional("in"u8, ref _in, JsonCodec.Model<InInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn>());
 }
 partial class DeepObjectsInIn : IApiModel<DeepObjectsInIn>
 {
@@ -104,297 +216,77 @@ partial class DeepObjectsInInInInInInInInInInInInInInInInInInInInInInIn : IApiMo
 }
 partial class DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInIn : IApiModel<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInIn>
 {
-        json.Optional("in"u8, ref _in, JsonCodec.Model<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInIn>());
+        json.Optional("in"u8, ref _in, JsonCodec.Model<DeepInInInInInInInInInInInInInInInInInInInInInInInInIn>());
 }
-partial class DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInIn : IApiModel<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInIn>
+partial class DeepObjectsInObject : IApiModel<DeepObjectsInObject>
 {
-        json.Optional("in"u8, ref _in, JsonCodec.Model<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInIn>());
+        json.Optional("in"u8, ref _in, JsonCodec.Model<DeepObjectsInIn>());
 }
-partial class DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInIn : IApiModel<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInIn>
-{
-        json.Optional("in"u8, ref _in, JsonCodec.Model<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInIn>());
-}
-partial class DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInIn : IApiModel<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInIn>
-{
-        json.Optional("in"u8, ref _in, JsonCodec.Model<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInIn>());
-}
-partial class DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInIn : IApiModel<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInIn>
-{
-        json.Optional("in"u8, ref _in, JsonCodec.Model<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn>());
-}
-partial class DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn : IApiModel<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn>
-{
-        json.Optional("in"u8, ref _in, JsonCodec.Model<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn>());
-}
-partial class DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn : IApiModel<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn>
-{
-        json.Optional("in"u8, ref _in, JsonCodec.Model<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn>());
-}
-partial class DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn : IApiModel<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn>
-{
-        json.Optional("in"u8, ref _in, JsonCodec.Model<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn>());
-}
-partial class DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn : IApiModel<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn>
-{
-        json.Optional("in"u8, ref _in, JsonCodec.Model<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn>());
-}
-partial class DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn : IApiModel<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn>
-{
-        json.Optional("in"u8, ref _in, JsonCodec.Model<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn>());
-}
-partial class DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn : IApiModel<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn>
-{
-        json.Optional(
-            "in"u8,
-            ref _in,
-            JsonCodec.Model<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn>());
-}
-partial class DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn : IApiModel<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn>
-{
-        json.Optional(
-            "in"u8,
-            ref _in,
-            JsonCodec.Model<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn>());
-}
-partial class DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn : IApiModel<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn>
-{
-        json.Optional(
-            "in"u8,
-            ref _in,
-            JsonCodec.Model<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn>());
-}
-partial class DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn : IApiModel<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn>
-{
-        json.Optional(
-            "in"u8,
-            ref _in,
-            JsonCodec.Model<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn>());
-}
-partial class DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn : IApiModel<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn>
-{
-        json.Optional(
-            "in"u8,
-            ref _in,
-            JsonCodec.Model<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn>());
-}
-partial class DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn : IApiModel<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn>
-{
-        json.Optional(
-            "in"u8,
-            ref _in,
-            JsonCodec.Model<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn>());
-}
-partial class DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn : IApiModel<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn>
-{
-        json.Optional(
-            "in"u8,
-            ref _in,
-            JsonCodec.Model<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn>());
-}
-partial class DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn : IApiModel<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn>
-{
-        json.Optional(
-            "in"u8,
-            ref _in,
-            JsonCodec.Model<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn>());
-}
-partial class DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn : IApiModel<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn>
-{
-        json.Optional(
-            "in"u8,
-            ref _in,
-            JsonCodec.Model<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn>());
-}
-partial class DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn : IApiModel<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn>
-{
-        json.Optional(
-            "in"u8,
-            ref _in,
-            JsonCodec.Model<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn>());
-}
-partial class DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn : IApiModel<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn>
-{
-        json.Optional(
-            "in"u8,
-            ref _in,
-            JsonCodec.Model<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn>());
-}
-partial class DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn : IApiModel<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn>
-{
-        json.Optional(
-            "in"u8,
-            ref _in,
-            JsonCodec.Model<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn>());
-}
-partial class DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn : IApiModel<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn>
-{
-        json.Optional(
-            "in"u8,
-            ref _in,
-            JsonCodec.Model<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn>());
-}
-partial class DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn : IApiModel<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn>
-{
-        json.Optional(
-            "in"u8,
-            ref _in,
-            JsonCodec.Model<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn>());
-}
-partial class DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn : IApiModel<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn>
-{
-        json.Optional(
-            "in"u8,
-            ref _in,
-            JsonCodec.Model<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn>());
-}
-partial class DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn : IApiModel<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn>
-{
-        json.Optional(
-            "in"u8,
-            ref _in,
-            JsonCodec.Model<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn>());
-}
-partial class DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn : IApiModel<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn>
-{
-        json.Optional(
-            "in"u8,
-            ref _in,
-            JsonCodec.Model<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn>());
-}
-partial class DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn : IApiModel<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn>
-{
-        json.Optional(
-            "in"u8,
-            ref _in,
-            JsonCodec.Model<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn>());
-}
-partial class DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn : IApiModel<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn>
-{
-        json.Optional(
-            "in"u8,
-            ref _in,
-            JsonCodec.Model<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn>());
-}
-partial class DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn : IApiModel<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn>
-{
-        json.Optional(
-            "in"u8,
-            ref _in,
-            JsonCodec.Model<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn>());
-}
-partial class DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn : IApiModel<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn>
-{
-        json.Optional(
-            "in"u8,
-            ref _in,
-            JsonCodec.Model<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIafd53f32>());
-}
-partial class DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInI0862f0ba : IApiModel<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInI0862f0ba>
-{
-        json.Optional(
-            "in"u8,
-            ref _in,
-            JsonCodec.Model<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIe94f35a5>());
-}
-partial class DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInI12d445ca : IApiModel<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInI12d445ca>
-{
-        json.Optional(
-            "in"u8,
-            ref _in,
-            JsonCodec.Model<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIfd371ff5>());
-}
-partial class DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInI3399f026 : IApiModel<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInI3399f026>
-{
-        json.Optional(
-            "in"u8,
-            ref _in,
-            JsonCodec.Model<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIf796a629>());
-}
-partial class DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInI4b08365e : IApiModel<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInI4b08365e>
-{
-        json.Optional(
-            "in"u8,
-            ref _in,
-            JsonCodec.Model<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIac536141>());
-}
-partial class DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInI63e38919 : IApiModel<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInI63e38919>
-{
-        json.Optional(
-            "in"u8,
-            ref _in,
-            JsonCodec.Model<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInI0862f0ba>());
-}
-partial class DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInI8dab24d6 : IApiModel<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInI8dab24d6>
-{
-        json.Optional(
-            "in"u8,
-            ref _in,
-            JsonCodec.Model<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInI63e38919>());
-}
-partial class DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInI93fcd651 : IApiModel<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInI93fcd651>
+partial class InInInInInInInInInInInInInIn : IApiModel<InInInInInInInInInInInInInIn>
 {
         json.Optional("end"u8, ref _end, JsonCodec.String);
 }
-partial class DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIac536141 : IApiModel<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIac536141>
+partial class InInInInInInInInInInInInInInIn : IApiModel<InInInInInInInInInInInInInInIn>
 {
-        json.Optional(
-            "in"u8,
-            ref _in,
-            JsonCodec.Model<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIba813042>());
+        json.Optional("in"u8, ref _in, JsonCodec.Model<InInInInInInInInInInInInInIn>());
 }
-partial class DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIadadefdd : IApiModel<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIadadefdd>
+partial class InInInInInInInInInInInInInInInIn : IApiModel<InInInInInInInInInInInInInInInIn>
 {
-        json.Optional(
-            "in"u8,
-            ref _in,
-            JsonCodec.Model<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInI8dab24d6>());
+        json.Optional("in"u8, ref _in, JsonCodec.Model<InInInInInInInInInInInInInInIn>());
 }
-partial class DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIafd53f32 : IApiModel<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIafd53f32>
+partial class InInInInInInInInInInInInInInInInIn : IApiModel<InInInInInInInInInInInInInInInInIn>
 {
-        json.Optional(
-            "in"u8,
-            ref _in,
-            JsonCodec.Model<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIadadefdd>());
+        json.Optional("in"u8, ref _in, JsonCodec.Model<InInInInInInInInInInInInInInInIn>());
 }
-partial class DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIba813042 : IApiModel<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIba813042>
+partial class InInInInInInInInInInInInInInInInInIn : IApiModel<InInInInInInInInInInInInInInInInInIn>
 {
-        json.Optional(
-            "in"u8,
-            ref _in,
-            JsonCodec.Model<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIfff7d62d>());
+        json.Optional("in"u8, ref _in, JsonCodec.Model<InInInInInInInInInInInInInInInInIn>());
 }
-partial class DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIe94f35a5 : IApiModel<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIe94f35a5>
+partial class InInInInInInInInInInInInInInInInInInIn : IApiModel<InInInInInInInInInInInInInInInInInInIn>
 {
-        json.Optional(
-            "in"u8,
-            ref _in,
-            JsonCodec.Model<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInI4b08365e>());
+        json.Optional("in"u8, ref _in, JsonCodec.Model<InInInInInInInInInInInInInInInInInIn>());
 }
-partial class DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIee330e6e : IApiModel<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIee330e6e>
+partial class InInInInInInInInInInInInInInInInInInInIn : IApiModel<InInInInInInInInInInInInInInInInInInInIn>
 {
-        json.Optional(
-            "in"u8,
-            ref _in,
-            JsonCodec.Model<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInI93fcd651>());
+        json.Optional("in"u8, ref _in, JsonCodec.Model<InInInInInInInInInInInInInInInInInInIn>());
 }
-partial class DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIf796a629 : IApiModel<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIf796a629>
+partial class InInInInInInInInInInInInInInInInInInInInIn : IApiModel<InInInInInInInInInInInInInInInInInInInInIn>
 {
-        json.Optional(
-            "in"u8,
-            ref _in,
-            JsonCodec.Model<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInI12d445ca>());
+        json.Optional("in"u8, ref _in, JsonCodec.Model<InInInInInInInInInInInInInInInInInInInIn>());
 }
-partial class DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIfd371ff5 : IApiModel<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIfd371ff5>
+partial class InInInInInInInInInInInInInInInInInInInInInIn : IApiModel<InInInInInInInInInInInInInInInInInInInInInIn>
 {
-        json.Optional(
-            "in"u8,
-            ref _in,
-            JsonCodec.Model<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIee330e6e>());
+        json.Optional("in"u8, ref _in, JsonCodec.Model<InInInInInInInInInInInInInInInInInInInInIn>());
 }
-partial class DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIfff7d62d : IApiModel<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIfff7d62d>
+partial class InInInInInInInInInInInInInInInInInInInInInInIn : IApiModel<InInInInInInInInInInInInInInInInInInInInInInIn>
 {
-        json.Optional(
-            "in"u8,
-            ref _in,
-            JsonCodec.Model<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInI3399f026>());
+        json.Optional("in"u8, ref _in, JsonCodec.Model<InInInInInInInInInInInInInInInInInInInInInIn>());
+}
+partial class InInInInInInInInInInInInInInInInInInInInInInInIn : IApiModel<InInInInInInInInInInInInInInInInInInInInInInInIn>
+{
+        json.Optional("in"u8, ref _in, JsonCodec.Model<InInInInInInInInInInInInInInInInInInInInInInIn>());
+}
+partial class InInInInInInInInInInInInInInInInInInInInInInInInIn : IApiModel<InInInInInInInInInInInInInInInInInInInInInInInInIn>
+{
+        json.Optional("in"u8, ref _in, JsonCodec.Model<InInInInInInInInInInInInInInInInInInInInInInInIn>());
+}
+partial class InInInInInInInInInInInInInInInInInInInInInInInInInIn : IApiModel<InInInInInInInInInInInInInInInInInInInInInInInInInIn>
+{
+        json.Optional("in"u8, ref _in, JsonCodec.Model<InInInInInInInInInInInInInInInInInInInInInInInInIn>());
+}
+partial class InInInInInInInInInInInInInInInInInInInInInInInInInInIn : IApiModel<InInInInInInInInInInInInInInInInInInInInInInInInInInIn>
+{
+        json.Optional("in"u8, ref _in, JsonCodec.Model<InInInInInInInInInInInInInInInInInInInInInInInInInIn>());
+}
+partial class InInInInInInInInInInInInInInInInInInInInInInInInInInInIn : IApiModel<InInInInInInInInInInInInInInInInInInInInInInInInInInInIn>
+{
+        json.Optional("in"u8, ref _in, JsonCodec.Model<InInInInInInInInInInInInInInInInInInInInInInInInInInIn>());
+}
+partial class InInInInInInInInInInInInInInInInInInInInInInInInInInInInIn : IApiModel<InInInInInInInInInInInInInInInInInInInInInInInInInInInInIn>
+{
+        json.Optional("in"u8, ref _in, JsonCodec.Model<InInInInInInInInInInInInInInInInInInInInInInInInInInInIn>());
+}
+partial class InInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn : IApiModel<InInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn>
+{
+        json.Optional("in"u8, ref _in, JsonCodec.Model<InInInInInInInInInInInInInInInInInInInInInInInInInInInInIn>());
 }

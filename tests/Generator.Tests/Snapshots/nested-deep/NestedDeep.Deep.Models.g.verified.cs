@@ -9,14 +9,154 @@ public sealed partial class Deep : ApiModel
     }
 }
 
-public sealed partial class DeepObjects : ApiModel
+public sealed partial class DeepIn : ApiModel
 {
     public DeepObjectsIn? In { get => Get(_in, "in"); init => _in = value; }
 }
 
+public sealed partial class DeepInIn : ApiModel
+{
+    public DeepIn? In { get => Get(_in, "in"); init => _in = value; }
+}
+
+public sealed partial class DeepInInIn : ApiModel
+{
+    public DeepInIn? In { get => Get(_in, "in"); init => _in = value; }
+}
+
+public sealed partial class DeepInInInIn : ApiModel
+{
+    public DeepInInIn? In { get => Get(_in, "in"); init => _in = value; }
+}
+
+public sealed partial class DeepInInInInIn : ApiModel
+{
+    public DeepInInInIn? In { get => Get(_in, "in"); init => _in = value; }
+}
+
+public sealed partial class DeepInInInInInIn : ApiModel
+{
+    public DeepInInInInIn? In { get => Get(_in, "in"); init => _in = value; }
+}
+
+public sealed partial class DeepInInInInInInIn : ApiModel
+{
+    public DeepInInInInInIn? In { get => Get(_in, "in"); init => _in = value; }
+}
+
+public sealed partial class DeepInInInInInInInIn : ApiModel
+{
+    public DeepInInInInInInIn? In { get => Get(_in, "in"); init => _in = value; }
+}
+
+public sealed partial class DeepInInInInInInInInIn : ApiModel
+{
+    public DeepInInInInInInInIn? In { get => Get(_in, "in"); init => _in = value; }
+}
+
+public sealed partial class DeepInInInInInInInInInIn : ApiModel
+{
+    public DeepInInInInInInInInIn? In { get => Get(_in, "in"); init => _in = value; }
+}
+
+public sealed partial class DeepInInInInInInInInInInIn : ApiModel
+{
+    public DeepInInInInInInInInInIn? In { get => Get(_in, "in"); init => _in = value; }
+}
+
+public sealed partial class DeepInInInInInInInInInInInIn : ApiModel
+{
+    public DeepInInInInInInInInInInIn? In { get => Get(_in, "in"); init => _in = value; }
+}
+
+public sealed partial class DeepInInInInInInInInInInInInIn : ApiModel
+{
+    public DeepInInInInInInInInInInInIn? In { get => Get(_in, "in"); init => _in = value; }
+}
+
+public sealed partial class DeepInInInInInInInInInInInInInIn : ApiModel
+{
+    public DeepInInInInInInInInInInInInIn? In { get => Get(_in, "in"); init => _in = value; }
+}
+
+public sealed partial class DeepInInInInInInInInInInInInInInIn : ApiModel
+{
+    public DeepInInInInInInInInInInInInInIn? In { get => Get(_in, "in"); init => _in = value; }
+}
+
+public sealed partial class DeepInInInInInInInInInInInInInInInIn : ApiModel
+{
+    public DeepInInInInInInInInInInInInInInIn? In { get => Get(_in, "in"); init => _in = value; }
+}
+
+public sealed partial class DeepInInInInInInInInInInInInInInInInIn : ApiModel
+{
+    public DeepInInInInInInInInInInInInInInInIn? In { get => Get(_in, "in"); init => _in = value; }
+}
+
+public sealed partial class DeepInInInInInInInInInInInInInInInInInIn : ApiModel
+{
+    public DeepInInInInInInInInInInInInInInInInIn? In { get => Get(_in, "in"); init => _in = value; }
+}
+
+public sealed partial class DeepInInInInInInInInInInInInInInInInInInIn : ApiModel
+{
+    public DeepInInInInInInInInInInInInInInInInInIn? In { get => Get(_in, "in"); init => _in = value; }
+}
+
+public sealed partial class DeepInInInInInInInInInInInInInInInInInInInIn : ApiModel
+{
+    public DeepInInInInInInInInInInInInInInInInInInIn? In { get => Get(_in, "in"); init => _in = value; }
+}
+
+public sealed partial class DeepInInInInInInInInInInInInInInInInInInInInIn : ApiModel
+{
+    public DeepInInInInInInInInInInInInInInInInInInInIn? In { get => Get(_in, "in"); init => _in = value; }
+}
+
+public sealed partial class DeepInInInInInInInInInInInInInInInInInInInInInIn : ApiModel
+{
+    public DeepInInInInInInInInInInInInInInInInInInInInIn? In { get => Get(_in, "in"); init => _in = value; }
+}
+
+public sealed partial class DeepInInInInInInInInInInInInInInInInInInInInInInIn : ApiModel
+{
+    public DeepInInInInInInInInInInInInInInInInInInInInInIn? In { get => Get(_in, "in"); init => _in = value; }
+}
+
+public sealed partial class DeepInInInInInInInInInInInInInInInInInInInInInInInIn : ApiModel
+{
+    public DeepInInInInInInInInInInInInInInInInInInInInInInIn? In { get => Get(_in, "in"); init => _in = value; }
+}
+
+public sealed partial class DeepInInInInInInInInInInInInInInInInInInInInInInInInIn : ApiModel
+{
+    public DeepInInInInInInInInInInInInInInInInInInInInInInInInInIn? In { get => Get(_in, "in"); init => _in = value; }
+}
+
+public sealed partial class DeepInInInInInInInInInInInInInInInInInInInInInInInInInIn : ApiModel
+{
+    public DeepInInInInInInInInInInInInInInInInInInInInInInInInInInIn? In { get => Get(_in, "in"); init => _in = value; }
+}
+
+public sealed partial class DeepInInInInInInInInInInInInInInInInInInInInInInInInInInIn : ApiModel
+{
+    public DeepInInInInInInInInInInInInInInInInInInInInInInInInInInInIn? In { get => Get(_in, "in"); init => _in = value; }
+}
+
+public sealed partial class DeepInInInInInInInInInInInInInInInInInInInInInInInInInInInIn : ApiModel
+{
+    public DeepInInInInInInInInInInInInInInInInInInInInInInInIn? In { get => Get(_in, "in"); init => _in = value; }
+}
+
+public sealed partial class DeepObjects : ApiModel
+{
+    public DeepObjectsInObject? In { get => Get(_in, "in"); init => _in = value; }
+}
+
 public sealed partial class DeepObjectsIn : ApiModel
 {
-    public DeepObjectsInIn? In { get => Get(_in, "in"); init => _in = value; }
+    public InInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn? In { get => Get(_in, "in"); init => _in = value; }
 }
 
 public sealed partial class DeepObjectsInIn : ApiModel
@@ -131,383 +271,95 @@ public sealed partial class DeepObjectsInInInInInInInInInInInInInInInInInInInInI
 
 public sealed partial class DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInIn : ApiModel
 {
-    public DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInIn? In { get => Get(_in, "in"); init => _in = value; }
+    public DeepInInInInInInInInInInInInInInInInInInInInInInInInIn? In { get => Get(_in, "in"); init => _in = value; }
 }
 
-public sealed partial class DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInIn : ApiModel
+public sealed partial class DeepObjectsInObject : ApiModel
 {
-    public DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInIn? In { get => Get(_in, "in"); init => _in = value; }
+    public DeepObjectsInIn? In { get => Get(_in, "in"); init => _in = value; }
 }
 
-public sealed partial class DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInIn : ApiModel
-{
-    public DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInIn? In { get => Get(_in, "in"); init => _in = value; }
-}
-
-public sealed partial class DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInIn : ApiModel
-{
-    public DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInIn? In { get => Get(_in, "in"); init => _in = value; }
-}
-
-public sealed partial class DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInIn : ApiModel
-{
-    public DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn? In { get => Get(_in, "in"); init => _in = value; }
-}
-
-public sealed partial class DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn : ApiModel
-{
-    public DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn? In { get => Get(_in, "in"); init => _in = value; }
-}
-
-public sealed partial class DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn : ApiModel
-{
-    public DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn? In { get => Get(_in, "in"); init => _in = value; }
-}
-
-public sealed partial class DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn : ApiModel
-{
-    public DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn? In { get => Get(_in, "in"); init => _in = value; }
-}
-
-public sealed partial class DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn : ApiModel
-{
-    public DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn? In { get => Get(_in, "in"); init => _in = value; }
-}
-
-public sealed partial class DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn : ApiModel
-{
-    public DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn? In
-    {
-        get => Get(_in, "in");
-        init => _in = value;
-    }
-}
-
-public sealed partial class DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn : ApiModel
-{
-    public DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn? In
-    {
-        get => Get(_in, "in");
-        init => _in = value;
-    }
-}
-
-public sealed partial class DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn : ApiModel
-{
-    public DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn? In
-    {
-        get => Get(_in, "in");
-        init => _in = value;
-    }
-}
-
-public sealed partial class DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn : ApiModel
-{
-    public DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn? In
-    {
-        get => Get(_in, "in");
-        init => _in = value;
-    }
-}
-
-public sealed partial class DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn : ApiModel
-{
-    public DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn? In
-    {
-        get => Get(_in, "in");
-        init => _in = value;
-    }
-}
-
-public sealed partial class DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn : ApiModel
-{
-    public DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn? In
-    {
-        get => Get(_in, "in");
-        init => _in = value;
-    }
-}
-
-public sealed partial class DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn : ApiModel
-{
-    public DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn? In
-    {
-        get => Get(_in, "in");
-        init => _in = value;
-    }
-}
-
-public sealed partial class DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn : ApiModel
-{
-    public DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn? In
-    {
-        get => Get(_in, "in");
-        init => _in = value;
-    }
-}
-
-public sealed partial class DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn : ApiModel
-{
-    public DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn? In
-    {
-        get => Get(_in, "in");
-        init => _in = value;
-    }
-}
-
-public sealed partial class DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn : ApiModel
-{
-    public DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn? In
-    {
-        get => Get(_in, "in");
-        init => _in = value;
-    }
-}
-
-public sealed partial class DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn : ApiModel
-{
-    public DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn? In
-    {
-        get => Get(_in, "in");
-        init => _in = value;
-    }
-}
-
-public sealed partial class DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn : ApiModel
-{
-    public DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn? In
-    {
-        get => Get(_in, "in");
-        init => _in = value;
-    }
-}
-
-public sealed partial class DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn : ApiModel
-{
-    public DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn? In
-    {
-        get => Get(_in, "in");
-        init => _in = value;
-    }
-}
-
-public sealed partial class DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn : ApiModel
-{
-    public DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn? In
-    {
-        get => Get(_in, "in");
-        init => _in = value;
-    }
-}
-
-public sealed partial class DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn : ApiModel
-{
-    public DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn? In
-    {
-        get => Get(_in, "in");
-        init => _in = value;
-    }
-}
-
-public sealed partial class DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn : ApiModel
-{
-    public DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn? In
-    {
-        get => Get(_in, "in");
-        init => _in = value;
-    }
-}
-
-public sealed partial class DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn : ApiModel
-{
-    public DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn? In
-    {
-        get => Get(_in, "in");
-        init => _in = value;
-    }
-}
-
-public sealed partial class DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn : ApiModel
-{
-    public DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn? In
-    {
-        get => Get(_in, "in");
-        init => _in = value;
-    }
-}
-
-public sealed partial class DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn : ApiModel
-{
-    public DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn? In
-    {
-        get => Get(_in, "in");
-        init => _in = value;
-    }
-}
-
-public sealed partial class DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn : ApiModel
-{
-    public DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn? In
-    {
-        get => Get(_in, "in");
-        init => _in = value;
-    }
-}
-
-public sealed partial class DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn : ApiModel
-{
-    public DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn? In
-    {
-        get => Get(_in, "in");
-        init => _in = value;
-    }
-}
-
-public sealed partial class DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn : ApiModel
-{
-    public DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIafd53f32? In
-    {
-        get => Get(_in, "in");
-        init => _in = value;
-    }
-}
-
-public sealed partial class DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInI0862f0ba : ApiModel
-{
-    public DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIe94f35a5? In
-    {
-        get => Get(_in, "in");
-        init => _in = value;
-    }
-}
-
-public sealed partial class DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInI12d445ca : ApiModel
-{
-    public DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIfd371ff5? In
-    {
-        get => Get(_in, "in");
-        init => _in = value;
-    }
-}
-
-public sealed partial class DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInI3399f026 : ApiModel
-{
-    public DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIf796a629? In
-    {
-        get => Get(_in, "in");
-        init => _in = value;
-    }
-}
-
-public sealed partial class DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInI4b08365e : ApiModel
-{
-    public DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIac536141? In
-    {
-        get => Get(_in, "in");
-        init => _in = value;
-    }
-}
-
-public sealed partial class DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInI63e38919 : ApiModel
-{
-    public DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInI0862f0ba? In
-    {
-        get => Get(_in, "in");
-        init => _in = value;
-    }
-}
-
-public sealed partial class DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInI8dab24d6 : ApiModel
-{
-    public DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInI63e38919? In
-    {
-        get => Get(_in, "in");
-        init => _in = value;
-    }
-}
-
-public sealed partial class DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInI93fcd651 : ApiModel
+public sealed partial class InInInInInInInInInInInInInIn : ApiModel
 {
     public string? End { get => Get(_end, "end"); init => _end = value; }
 }
 
-public sealed partial class DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIac536141 : ApiModel
+public sealed partial class InInInInInInInInInInInInInInIn : ApiModel
 {
-    public DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIba813042? In
-    {
-        get => Get(_in, "in");
-        init => _in = value;
-    }
+    public InInInInInInInInInInInInInIn? In { get => Get(_in, "in"); init => _in = value; }
 }
 
-public sealed partial class DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIadadefdd : ApiModel
+public sealed partial class InInInInInInInInInInInInInInInIn : ApiModel
 {
-    public DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInI8dab24d6? In
-    {
-        get => Get(_in, "in");
-        init => _in = value;
-    }
+    public InInInInInInInInInInInInInInIn? In { get => Get(_in, "in"); init => _in = value; }
 }
 
-public sealed partial class DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIafd53f32 : ApiModel
+public sealed partial class InInInInInInInInInInInInInInInInIn : ApiModel
 {
-    public DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIadadefdd? In
-    {
-        get => Get(_in, "in");
-        init => _in = value;
-    }
+    public InInInInInInInInInInInInInInInIn? In { get => Get(_in, "in"); init => _in = value; }
 }
 
-public sealed partial class DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIba813042 : ApiModel
+public sealed partial class InInInInInInInInInInInInInInInInInIn : ApiModel
 {
-    public DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIfff7d62d? In
-    {
-        get => Get(_in, "in");
-        init => _in = value;
-    }
+    public InInInInInInInInInInInInInInInInIn? In { get => Get(_in, "in"); init => _in = value; }
 }
 
-public sealed partial class DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIe94f35a5 : ApiModel
+public sealed partial class InInInInInInInInInInInInInInInInInInIn : ApiModel
 {
-    public DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInI4b08365e? In
-    {
-        get => Get(_in, "in");
-        init => _in = value;
-    }
+    public InInInInInInInInInInInInInInInInInIn? In { get => Get(_in, "in"); init => _in = value; }
 }
 
-public sealed partial class DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIee330e6e : ApiModel
+public sealed partial class InInInInInInInInInInInInInInInInInInInIn : ApiModel
 {
-    public DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInI93fcd651? In
-    {
-        get => Get(_in, "in");
-        init => _in = value;
-    }
+    public InInInInInInInInInInInInInInInInInInIn? In { get => Get(_in, "in"); init => _in = value; }
 }
 
-public sealed partial class DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIf796a629 : ApiModel
+public sealed partial class InInInInInInInInInInInInInInInInInInInInIn : ApiModel
 {
-    public DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInI12d445ca? In
-    {
-        get => Get(_in, "in");
-        init => _in = value;
-    }
+    public InInInInInInInInInInInInInInInInInInInIn? In { get => Get(_in, "in"); init => _in = value; }
 }
 
-public sealed partial class DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIfd371ff5 : ApiModel
+public sealed partial class InInInInInInInInInInInInInInInInInInInInInIn : ApiModel
 {
-    public DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIee330e6e? In
-    {
-        get => Get(_in, "in");
-        init => _in = value;
-    }
+    public InInInInInInInInInInInInInInInInInInInInIn? In { get => Get(_in, "in"); init => _in = value; }
 }
 
-public sealed partial class DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIfff7d62d : ApiModel
+public sealed partial class InInInInInInInInInInInInInInInInInInInInInInIn : ApiModel
 {
-    public DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInI3399f026? In
-    {
-        get => Get(_in, "in");
-        init => _in = value;
-    }
+    public InInInInInInInInInInInInInInInInInInInInInIn? In { get => Get(_in, "in"); init => _in = value; }
+}
+
+public sealed partial class InInInInInInInInInInInInInInInInInInInInInInInIn : ApiModel
+{
+    public InInInInInInInInInInInInInInInInInInInInInInIn? In { get => Get(_in, "in"); init => _in = value; }
+}
+
+public sealed partial class InInInInInInInInInInInInInInInInInInInInInInInInIn : ApiModel
+{
+    public InInInInInInInInInInInInInInInInInInInInInInInIn? In { get => Get(_in, "in"); init => _in = value; }
+}
+
+public sealed partial class InInInInInInInInInInInInInInInInInInInInInInInInInIn : ApiModel
+{
+    public InInInInInInInInInInInInInInInInInInInInInInInInIn? In { get => Get(_in, "in"); init => _in = value; }
+}
+
+public sealed partial class InInInInInInInInInInInInInInInInInInInInInInInInInInIn : ApiModel
+{
+    public InInInInInInInInInInInInInInInInInInInInInInInInInIn? In { get => Get(_in, "in"); init => _in = value; }
+}
+
+public sealed partial class InInInInInInInInInInInInInInInInInInInInInInInInInInInIn : ApiModel
+{
+    public InInInInInInInInInInInInInInInInInInInInInInInInInInIn? In { get => Get(_in, "in"); init => _in = value; }
+}
+
+public sealed partial class InInInInInInInInInInInInInInInInInInInInInInInInInInInInIn : ApiModel
+{
+    public InInInInInInInInInInInInInInInInInInInInInInInInInInInIn? In { get => Get(_in, "in"); init => _in = value; }
+}
+
+public sealed partial class InInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn : ApiModel
+{
+    public InInInInInInInInInInInInInInInInInInInInInInInInInInInInIn? In { get => Get(_in, "in"); init => _in = value; }
 }

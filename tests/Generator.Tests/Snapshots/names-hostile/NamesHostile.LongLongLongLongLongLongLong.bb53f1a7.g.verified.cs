@@ -1,6 +1,5 @@
-/// <summary>The operations on long long long long long long long long long long long long long long long long long long long long long
-/// long long long long69389c62.</summary>
-public partial class LongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLong69389c62Client : ApiClient
+/// <summary>The operations on long long long long long long long long long long long69389c62.</summary>
+public partial class LongLongLongLongLongLongLongLongLongLongLong69389c62Client : ApiClient
 {
     /// <summary>Is long.</summary>
     /// <remarks><c>GET

@@ -1,0 +1,67 @@
+using System.Collections.Generic;
+using System.Linq;
+using Cf1Gen.Generator.Common;
+
+namespace Cf1Gen.Generator.Model.Naming;
+
+/// <summary>Shortens names that are too long to be read.</summary>
+internal static class ShortName
+{
+    /// <summary>The number of characters above which a name is shortened.</summary>
+    public const int MaximumLength = 60;
+
+    /// <summary>The number of characters that the start of a shortened name has at most.</summary>
+    private const int MaximumStart = 24;
+
+    /// <summary>Returns a name of at most 60 characters: the first and the last words of a longer one.</summary>
+    /// <param name="name">The name.</param>
+    /// <param name="suffixLength">The length of what is appended to the name.</param>
+    public static string Of(string name, int suffixLength = 0) => Alternatives(name, suffixLength).First();
+
+    /// <summary>Returns the name, or its short forms, the first choice first; at last, the whole name.</summary>
+    /// <param name="name">The name.</param>
+    /// <param name="suffixLength">The length of what is appended to the name.</param>
+    public static IEnumerable<string> Alternatives(string name, int suffixLength = 0)
+    {
+        var maximumLength = MaximumLength - suffixLength;
+        if (name.Length > maximumLength)
+        {
+            var words = WordSplitter.Split(name);
+            foreach (var start in new[] { MaximumStart, MaximumLength / 2, MaximumLength * 2 / 3, 0 })
+            {
+                if (FirstAndLast(words, start, maximumLength) is { } shortened)
+                {
+                    yield return shortened;
+                }
+            }
+        }
+
+        yield return name;
+    }
+
+    private static string? FirstAndLast(IReadOnlyList<string> words, int maximumStart, int maximumLength)
+    {
+        var first = TakeWhileShort(words, maximumStart);
+        var last = TakeWhileShort([.. words.Skip(first.Count).Reverse()], maximumLength - first.Sum(word => word.Length));
+        var name = Identifier.Pascal([.. first, .. last.AsEnumerable().Reverse()], "");
+        return last.Count == 0 || name.Length > maximumLength || name[0] == '_' ? null : name;
+    }
+
+    private static List<string> TakeWhileShort(IReadOnlyList<string> words, int maximum)
+    {
+        var taken = new List<string>();
+        var length = 0;
+        foreach (var word in words)
+        {
+            length += word.Length;
+            if (length > maximum)
+            {
+                break;
+            }
+
+            taken.Add(word);
+        }
+
+        return taken;
+    }
+}
