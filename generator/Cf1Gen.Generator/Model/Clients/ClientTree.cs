@@ -153,19 +153,32 @@ internal sealed class ClientTree
             yield return verb + "By" + string.Join("And", parameters);
         }
 
-        var words = WordSplitter.Split(analysis.Site.Operation.OperationId ?? "").ToList();
-        if (words.Count > 0 && string.Equals(words[0], analysis.HttpMethod, StringComparison.OrdinalIgnoreCase))
+        if (NameOfId(verb, analysis) is { } name)
         {
-            words.RemoveAt(0);
-        }
-
-        if (words.Count > 0)
-        {
-            yield return Identifier.Pascal(words, analysis.Site.Id);
+            yield return name;
         }
 
         yield return verb + "Using" + Identifier.Pascal(analysis.HttpMethod.ToLowerInvariant());
         yield return verb + Identifier.Pascal(analysis.Site.Path);
+    }
+
+    /// <summary>
+    /// Returns the operation id as a name that begins with the verb of the operation; <see langword="null"/> if the id has no words.
+    /// </summary>
+    private static string? NameOfId(string verb, OperationAnalysis analysis)
+    {
+        var words = WordSplitter.Split(analysis.Site.Operation.OperationId ?? "").ToList();
+        var own = WordSplitter.Split(verb)[0];
+        var isOwn = words.Count > 0 && words[0].Equals(own, StringComparison.OrdinalIgnoreCase);
+        if (words.Count > 1 && !isOwn
+            && (string.Equals(words[0], analysis.HttpMethod, StringComparison.OrdinalIgnoreCase) || Verbs.IsReading(words[0])))
+        {
+            words.RemoveAt(0);
+        }
+
+        return words.Count == 0 ? null
+            : isOwn || Verbs.IsKnown(words[0]) ? Identifier.Pascal(words, analysis.Site.Id)
+            : own + Identifier.Pascal(words, analysis.Site.Id);
     }
 
     private static IEnumerable<string> PathParameterNames(string segment) =>

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Text.RegularExpressions;
@@ -28,7 +29,7 @@ internal sealed class PathWords
     {
         var words = new List<PathWord>();
         var version = 0;
-        foreach (var segment in segments)
+        foreach (var segment in WithoutProviders([.. segments]))
         {
             foreach (var part in Parts(segment))
             {
@@ -46,6 +47,14 @@ internal sealed class PathWords
 
         return new PathWords(words, version);
     }
+
+    /// <summary>Removes <c>providers/Microsoft.Network</c>, which precedes the resources of Azure and names none.</summary>
+    private static IEnumerable<PathSegment> WithoutProviders(IReadOnlyList<PathSegment> segments) =>
+        segments.Where((segment, index) => !(index + 1 < segments.Count && IsProvider(segment, segments[index + 1]))
+            && !(index > 0 && IsProvider(segments[index - 1], segment)));
+
+    private static bool IsProvider(PathSegment segment, PathSegment next) =>
+        segment.Text == "providers" && next.Text.StartsWith("Microsoft.", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>
     /// Splits a segment: <c>{id}:cancel</c> is a parameter and an action, <c>channels.create</c> a resource and an action, and

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using Cf1Gen.Generator.Common;
 
 namespace Cf1Gen.Generator.Model.Naming;
@@ -12,12 +13,18 @@ internal static class Inflector
     private static readonly string[] s_eEndings = ["ouses", "auses", "caches", "cookies", "movies"];
 
     private static readonly string[] s_uncountable = ["series", "species", "news"];
-    private static readonly string[] s_singularsInS = ["alias", "bias", "canvas", "atlas"];
+    private static readonly string[] s_singularsInS = ["alias", "bias", "canvas", "atlas", "analytics"];
+
+    // Words of which only the whole is a singular: sys, but not keys.
+    private static readonly HashSet<string> s_acronyms = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "aws", "cms", "dns", "gas", "gps", "https", "kms", "mms", "nas", "pos", "rms", "sms", "sns", "sqs", "sys", "tls", "vps",
+    };
 
     /// <summary>Returns the singular of a noun.</summary>
     public static string Singular(string word)
     {
-        if (Any(s_uncountable, word) || Any(s_singularsInS, word))
+        if (s_acronyms.Contains(word) || Any(s_uncountable, word) || Any(s_singularsInS, word))
         {
             return word;
         }

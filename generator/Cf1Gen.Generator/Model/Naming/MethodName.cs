@@ -28,38 +28,74 @@ internal static class MethodName
 
         var action = WithoutAsync(place.Action);
         var first = action[0];
+        // A GET does not create, change or delete, even if its path contains a verb: /series/new lists the new series. It does if the
+        // operation id confirms it.
+        var isGet = httpMethod is "GET" or "HEAD";
+        if (isGet && action.Count == 1 && VendorVerb.Confirms(operationId, first))
+        {
+            return Identifier.Pascal(first);
+        }
+
         if (action.Count == 1 && Verbs.IsLifecycle(first) && vendorVerb is null)
         {
             return Lifecycle(first, httpMethod, result, sendsFile);
         }
 
-        // A GET does not create, change or delete, even if its path contains a verb: /series/new lists the new series.
-        var isWriting = Verbs.IsLifecycle(first) && httpMethod is "GET" or "HEAD";
-        if ((Verbs.IsVerb(first) || Verbs.IsPhrase(first)) && !isWriting)
+        var isWriting = isGet && Verbs.IsLifecycle(WordSplitter.Split(first)[0]);
+        if (isWriting && action.Count == 1 && WordSplitter.Split(first) is { Count: > 1 } phrase)
+        {
+            return (vendorVerb ?? Prefix(httpMethod, first, result, sendsFile)) + Identifier.Pascal(phrase.Skip(1), first);
+        }
+
+        var isThing = vendorVerb is not null && GivesWay(action, operationId, httpMethod);
+        if ((Verbs.IsVerb(first) || Verbs.IsPhrase(first, VendorVerb.Find(operationId, httpMethod))) && !isWriting && !isThing)
         {
             var name = action.Count == 1 && Verbs.IsLifecycle(first) ? vendorVerb! : Join(action);
-            return PrefixOfAction(httpMethod, WordSplitter.Split(first)[0]) + name;
+            return Prefixed(PrefixOfAction(httpMethod, WordSplitter.Split(first)[0], vendorVerb), name);
         }
 
         var last = action[action.Count - 1];
-        if (Verbs.IsVerb(last) && !isWriting)
+        if (Verbs.IsVerb(last) && !isWriting && !isThing)
         {
             return Identifier.Pascal(last) + Join(action.Take(action.Count - 1));
         }
 
-        return (vendorVerb ?? Prefix(httpMethod, last, result, sendsFile)) + Join(action);
+        return Prefixed(vendorVerb ?? Prefix(httpMethod, last, result, sendsFile), Join(action));
     }
+
+    /// <summary>
+    /// Determines whether the verb in the path is a thing that the vendor's verb is about: <c>/users/export</c> with the id
+    /// <c>createExport</c> is <c>CreateExport</c>.
+    /// </summary>
+    private static bool GivesWay(List<string> action, string? operationId, string httpMethod)
+    {
+        var own = action.Find(segment => Verbs.IsVerb(segment));
+        if (own is null || !Verbs.IsThing(own) || VendorVerb.Find(operationId, httpMethod) is not { } vendor)
+        {
+            return false;
+        }
+
+        var isGeneral = Verbs.IsLifecycle(vendor) || (httpMethod == "GET" && Verbs.IsReading(vendor));
+        return isGeneral && !(Verbs.IsReading(vendor) && own.Equals("search", StringComparison.OrdinalIgnoreCase));
+    }
+
+    /// <summary>Returns a name with a verb in front of it, unless it begins with the verb.</summary>
+    private static string Prefixed(string verb, string name) =>
+        verb.Length > 0 && WordSplitter.Split(name)[0].Equals(verb, StringComparison.OrdinalIgnoreCase) ? name : verb + name;
 
     /// <summary>
     /// Returns the prefix of an action for HTTP methods that do not carry it out, so that they do not take the name of the POST that does.
     /// </summary>
-    private static string PrefixOfAction(string httpMethod, string verb) => httpMethod switch
+    private static string PrefixOfAction(string httpMethod, string verb, string? vendorVerb)
     {
-        "GET" or "HEAD" when !Verbs.IsQuery(verb) => "Get",
-        "DELETE" when !verb.Equals("delete", StringComparison.OrdinalIgnoreCase)
-            && !verb.Equals("remove", StringComparison.OrdinalIgnoreCase) => "Delete",
-        _ => "",
-    };
+        var other = verb.Equals(vendorVerb, StringComparison.OrdinalIgnoreCase) ? null : vendorVerb;
+        return httpMethod switch
+        {
+            "GET" or "HEAD" when !Verbs.IsQuery(verb) => other ?? "Get",
+            "DELETE" when !Verbs.IsRemoving(verb) => other ?? "Delete",
+            _ => "",
+        };
+    }
 
     private static string OnResource(ResourcePlace place, string httpMethod, NamedResult result, bool sendsFile) => httpMethod switch
     {

@@ -27,11 +27,29 @@ internal static class VendorVerb
     /// <param name="returnsList"><see langword="true"/> if the response is a list; otherwise, <see langword="false"/>.</param>
     public static string? Find(string? operationId, string httpMethod, bool returnsList)
     {
-        var verb = Candidates(operationId ?? "").FirstOrDefault(word => Verbs.IsKnown(word) && Fits(word, httpMethod));
-        return verb is null || s_ignored.Contains(verb) ? null
+        var verb = Find(operationId, httpMethod);
+        return verb is null ? null
             : returnsList && Verbs.IsReading(verb) ? "List"
             : Identifier.Pascal(verb);
     }
+
+    /// <summary>Returns the verb as the id contains it; <see langword="null"/> if it contains none that fits the HTTP method.</summary>
+    public static string? Find(string? operationId, string httpMethod)
+    {
+        var candidates = Candidates(operationId ?? "")
+            .Where(word => Verbs.IsKnown(word) && !s_ignored.Contains(word) && Fits(word, httpMethod))
+            .ToList();
+
+        // The id import_jobs.list is about imports.
+        return candidates.Find(word => Verbs.IsReading(word) || !(Verbs.IsNoun(word) || Verbs.IsThing(word)))
+            ?? candidates.FirstOrDefault();
+    }
+
+    /// <summary>Determines whether the id contains the verb of the path as well, <c>CreateScreenshot</c> for <c>/screenshot/create</c>.</summary>
+    public static bool Confirms(string? operationId, string verb) => Verbs.IsLifecycle(verb)
+        && !s_ignored.Contains(verb)
+        && Candidates(operationId ?? "").FirstOrDefault(Verbs.IsKnown) is { } first
+        && first.Equals(verb, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>
     /// Returns the words at which ids have their verb: the first word of the id or of its last part, <c>tasks.list</c> or
@@ -52,8 +70,15 @@ internal static class VendorVerb
             yield return last;
         }
 
+        // The last part of projects.policies.patch is the HTTP method, and the id has no verb.
+        var parts = operationId.Split(s_separators, StringSplitOptions.RemoveEmptyEntries);
+        if (parts.Length > 1 && s_ignored.Contains(parts[parts.Length - 1]))
+        {
+            yield break;
+        }
+
         yield return words[0];
-        foreach (var part in operationId.Split(s_separators, StringSplitOptions.RemoveEmptyEntries).Skip(1).Reverse().Take(2))
+        foreach (var part in parts.Skip(1).Reverse().Take(2))
         {
             if (WordSplitter.Split(part) is { Count: > 0 } own)
             {
@@ -68,7 +93,7 @@ internal static class VendorVerb
     {
         "GET" or "HEAD" => !s_writing.Contains(verb),
         "POST" => true,
-        "DELETE" => !Reads(verb) && !verb.Equals("create", StringComparison.OrdinalIgnoreCase),
+        "DELETE" => !Reads(verb) && !(s_writing.Contains(verb) && !Verbs.IsRemoving(verb)),
         _ => !Reads(verb),
     };
 

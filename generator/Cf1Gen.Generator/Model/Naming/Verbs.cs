@@ -12,27 +12,28 @@ internal static class Verbs
 
     /// <summary>Verbs that are rarely nouns, so that a segment of a path with one of them is an action.</summary>
     private static readonly HashSet<string> s_verbs = Set(
-        "accept acknowledge activate apply approve archive assign attach authorise authorize block cancel capture charge "
-        + "check clear clone close compare complete confirm connect convert copy deactivate decline decrypt deny deploy "
-        + "detach disable disconnect dismiss download duplicate enable encrypt execute expire export find finalize finish "
-        + "generate import inspect install invite join leave link list lock login logout lookup mark merge migrate move "
-        + "mute pause pin poll populate preview promote provision publish purge query reactivate reassign rebuild recover "
+        "abort accept acknowledge activate apply approve archive assign associate attach authorise authorize block calculate cancel "
+        + "capture charge check clear clone close compare complete confirm connect convert copy deactivate decline decrypt deny deploy describe "
+        + "detach disable disassociate disconnect dismiss download duplicate enable end encrypt enqueue enroll execute expire export fetch "
+        + "find finalize finish generate get import insert inspect install invalidate invite join leave link list lock login logout "
+        + "lookup mark merge migrate modify move "
+        + "mute pause pin poll populate preview promote provision publish purge query reactivate read reassign rebuild recover "
         + "redeem refresh refund regenerate register reject release reload remind rename renew reopen reorder replace "
-        + "replay reprocess resend reset resolve restart restore resume retry revert revoke roll rollback rotate run scan "
+        + "replay reprocess resend reset resolve restart restore resume retrieve retry revert revoke roll rollback rotate run scan "
         + "search send share simulate sign skip snooze start stop submit subscribe suspend swap sync synchronize terminate "
         + "test toggle transfer trigger unarchive unassign unblock uninstall unlink unlock unmute unpin unpublish "
         + "unregister unshare unstar unsubscribe untag upload upsert validate verify void vote");
 
     /// <summary>Words that are verbs only in front of an object, <c>getMe</c> or <c>setCommands</c>.</summary>
     private static readonly HashSet<string> s_phraseVerbs = Set(
-        "abort adjust allocate analyze anonymize append associate authenticate ban batch begin bind browse bulk calculate "
-        + "change classify combine compute configure consume debug decode decrement delegate deliver describe destroy "
-        + "detect disassociate dispatch drop embed encode enqueue enroll ensure erase estimate evaluate exchange explain "
-        + "extend extract fetch fill flush forward get grant handle hide impersonate increment ingest init initialize "
-        + "initiate insert install invalidate invoke issue kick launch load make manage match merge modify monitor notify "
+        "adjust allocate analyze anonymize append authenticate ban batch begin bind browse bulk "
+        + "change classify combine compute configure consume debug decode decrement delegate deliver destroy "
+        + "detect dispatch drop embed encode ensure erase estimate evaluate exchange explain "
+        + "extend extract fill flush forward grant handle hide impersonate increment ingest init initialize "
+        + "initiate invoke issue kick launch load make manage match merge monitor notify "
         + "obtain open override parse patch perform persist pop post predict prepare preserve prevent process promote prune "
-        + "push put reboot recalculate receive reconcile redirect reduce regenerate remediate render replicate reserve "
-        + "resize respond retrieve return reverse rewrite save schedule select set show solve split store stream summarize "
+        + "push put reboot recalculate receive reconcile redirect reduce remediate render replicate reserve "
+        + "resize respond return reverse rewrite save schedule select set show solve split store stream summarize "
         + "switch take terminate train transform translate trash unassociate unban unbind undelete undo unfollow unset view "
         + "wait watch withdraw write");
 
@@ -43,6 +44,17 @@ internal static class Verbs
     private static readonly HashSet<string> s_queries = Set(
         "authorise authorize check compare confirm connect count download export find inspect list login logout lookup "
         + "poll populate preview query scan search simulate test validate verify");
+
+    /// <summary>Verbs that begin the name of hardly any resource, so that a plural after them is their object.</summary>
+    private static readonly HashSet<string> s_strict = Set(
+        "activate assign attach calculate create deactivate delete detach disable enable fetch find generate get insert invalidate modify "
+        + "regenerate remove resend retrieve revoke send set unassign unblock unlink update upsert validate verify");
+
+    /// <summary>Verbs that a path often has as the name of a thing, so that a verb of the vendor precedes them.</summary>
+    private static readonly HashSet<string> s_things = Set(
+        "archive block capture charge check clone copy download export import invite leave link list lock login logout lookup mark merge "
+        + "move pause pin poll preview query refund register release roll rollback run scan search share sign stop swap sync test "
+        + "transfer trigger upload view void vote");
 
     /// <summary>Verbs that begin the names of many resources, <c>checkRuns</c> or <c>importJobs</c>.</summary>
     private static readonly HashSet<string> s_nouns = Set(
@@ -64,18 +76,46 @@ internal static class Verbs
     /// Returns a value indicating whether a segment is a verb with its object, <c>sendMessage</c> or <c>find-by-status</c>. The segment
     /// <c>check-runs</c> is not: its first word is a noun as well.
     /// </summary>
-    public static bool IsPhrase(string segment)
+    /// <param name="segment">The segment.</param>
+    /// <param name="vendorVerb">The verb of the vendor, which decides whether <c>deployPolicies</c> deploys.</param>
+    public static bool IsPhrase(string segment, string? vendorVerb = null)
     {
         var words = WordSplitter.Split(segment);
-        if (words.Count < 2 || !IsKnown(words[0]))
+        if (words.Count < 2 || !IsKnown(words[0]) || (words[0] is "add" or "Add" && words[1] is "on" or "On" or "ons"))
         {
             return false;
         }
 
         var isPlural = Inflector.EndsInPlural(segment);
         var isCamel = segment.IndexOfAny(['-', '_', ' ']) < 0;
-        return s_nouns.Contains(words[0]) ? isCamel && !isPlural : isCamel || !isPlural;
+        var isVendors = string.Equals(vendorVerb, words[0], StringComparison.OrdinalIgnoreCase);
+        if (s_strict.Contains(words[0]) || (isVendors && (isCamel || !isPlural)))
+        {
+            return true;
+        }
+
+        return s_nouns.Contains(words[0]) ? vendorVerb is null && isCamel && !isPlural
+            : isPlural ? vendorVerb is null && isCamel
+            : true;
     }
+
+    /// <summary>
+    /// Returns a value indicating whether a segment ends with its verb, <c>technicalCancel</c>. The segment <c>balanceTransfer</c> does not:
+    /// a transfer is a thing as well.
+    /// </summary>
+    public static bool IsReversedPhrase(string segment)
+    {
+        var words = WordSplitter.Split(segment);
+        return words.Count > 1 && words[words.Count - 1] is var last && s_verbs.Contains(last) && !IsThing(last) && !s_nouns.Contains(last)
+            && segment.IndexOfAny(['-', '_', ' ']) < 0;
+    }
+
+    /// <summary>Returns a value indicating whether a verb deletes.</summary>
+    public static bool IsRemoving(string verb) =>
+        verb.Equals("delete", StringComparison.OrdinalIgnoreCase) || verb.Equals("remove", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Returns a value indicating whether a verb is often the name of a thing, <c>export</c>.</summary>
+    public static bool IsThing(string verb) => s_things.Contains(verb);
 
     /// <summary>Returns a value indicating whether a verb returns something that exists, which is then named without the verb.</summary>
     public static bool IsReading(string verb) => s_reading.Contains(verb);

@@ -23,7 +23,7 @@ internal sealed class OperationAnalysis
         Response = ResponseAnalysis.Analyze(site, merger);
         Content = SelectedContent.Select(site.Operation.RequestBody?.Content, site.Pointer.Then("requestBody"), merger);
         PagingDetection = DetectPaging(merger);
-        Place = ResourcePlace.Of(root.Rest(site), IsList);
+        Place = ResourcePlace.Of(root.Rest(site), IsList, site.Operation.OperationId, site.HttpMethod);
     }
 
     public OperationEntry Site { get; }

@@ -13,7 +13,8 @@ internal sealed record PathSegment(string Text)
     private static readonly HashSet<string> s_technical = new(StringComparer.OrdinalIgnoreCase) { "api", "apis", "rest" };
 
     private static readonly Regex s_version = new(
-        @"^(v\d+([._]\d+)*([a-z]+\d*)?|\d+(\.\d+)*|\d{4}-\d{2}(-\d{2})?)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+        @"^(v\d+([._]\d+)*([a-z]+\d*)?|\d+(\.\d+)*|\d{4}-\d{2}(-\d{2})?(-?(alpha|beta|preview))?)$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
     /// <summary>Gets a value indicating whether the segment contains a parameter.</summary>
     public bool IsParameter => Text.IndexOf('{') >= 0 && Text.IndexOf('}') > Text.IndexOf('{');

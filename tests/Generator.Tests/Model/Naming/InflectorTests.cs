@@ -31,6 +31,9 @@ public sealed class InflectorTests
     [InlineData("Status")]
     [InlineData("Analysis")]
     [InlineData("Access")]
+    [InlineData("Analytics")]
+    [InlineData("Cms")]
+    [InlineData("sys")]
     [InlineData("")]
     public void Singular_returns_a_word_unchanged_when_it_is_not_a_plural(string word) => Assert.Equal(word, Inflector.Singular(word));
 }

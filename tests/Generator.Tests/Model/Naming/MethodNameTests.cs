@@ -56,6 +56,16 @@ public sealed class MethodNameTests
     [InlineData("GET /pulls/{id}/merge", "pulls", "GetMerge")]
     [InlineData("PUT /pulls/{id}/merge", "pulls", "Merge")]
     [InlineData("DELETE /issues/{id}/subscribe", "issues", "DeleteSubscribe")]
+    [InlineData("POST /contacts/batch/read", "contacts.batch", "Read")]
+    [InlineData("POST /notifications/read-all", "notifications", "ReadAll")]
+    [InlineData("POST /modalities/{id}/get", "modalities", "Get")]
+    [InlineData("GET /integrations.get", "integrations", "Get")]
+    [InlineData("POST /studies/{id}/modify", "studies", "Modify")]
+    [InlineData("POST /technicalCancel", "", "TechnicalCancel")]
+    [InlineData("POST /balanceTransfer", "balanceTransfer", "Create")]
+    [InlineData("POST /account/update_profile_colors", "account", "UpdateProfileColors")]
+    [InlineData("GET /courses/{id}/addOnAttachments list", "courses.addOnAttachments", "List")]
+    [InlineData("GET /tools/create-archive", "tools", "GetArchive")]
     public void Action_in_the_path_is_the_name(string operation, string resource, string method) =>
         AssertName(operation, null, resource, method);
 
@@ -75,8 +85,40 @@ public sealed class MethodNameTests
     [InlineData("DELETE /things/{id}", "getThing", "Delete")]
     [InlineData("DELETE /things", "deleteThings", "DeleteAll")]
     [InlineData("GET /things/quota", "get_Quota", "GetQuota")]
+    [InlineData("POST /technicalCancel", "post-technicalCancel", "TechnicalCancel")]
+    [InlineData("POST /balanceTransfer", "post-balanceTransfer", "Transfer")]
+    [InlineData("POST /export/content/data", "createDataExport", "CreateData")]
+    [InlineData("GET /export/{id}/data", "getDataExport", "GetData")]
+    [InlineData("POST /users/export", "exportUsers", "Export")]
+    [InlineData("POST /users/export", "createUserExport", "CreateExport")]
+    [InlineData("GET /users/export", "getUserExport", "GetExport")]
+    [InlineData("GET /users/logout", "getUserLogout", "GetLogout")]
+    [InlineData("POST /users/logout", "logoutUser", "Logout")]
+    [InlineData("POST /login", "postLogin", "Login")]
+    [InlineData("GET /search list", "getSearch", "Search")]
+    [InlineData("GET /guilds/{id}/preview", "get_guild_preview", "GetPreview")]
+    [InlineData("GET /pulls/{id}/merge", "pulls/check-if-merged", "CheckMerge")]
+    [InlineData("DELETE /sys/rekey/verify", "rekey-verification-cancel", "CancelVerify")]
+    [InlineData("POST /sections/insert", "insertSection", "Insert")]
+    [InlineData("PUT /currency/{code}/exchangeRate", "updateExchangeRate", "UpdateExchangeRate")]
+    [InlineData("GET /v1/{id}/deployPolicies list", "listDeployPolicies", "List")]
+    [InlineData("POST /v1/deployPolicies", "deployPolicies", "DeployPolicies")]
+    [InlineData("PATCH /policies/{id}", "projects.deployPolicies.patch", "Update")]
+    [InlineData("GET /screenshot/create", "CreateScreenshot", "Create")]
+    [InlineData("GET /partners/{id}", "partner.read", "Read")]
     public void Verb_of_the_vendor_is_the_name_if_it_fits_the_method(string operation, string operationId, string method) =>
         AssertName(operation, operationId, null, method);
+
+    // Google has paths without words: a parameter contains the resources.
+    [Theory]
+    [InlineData("GET /v1/{+name}", "pubsub.projects.topics.get", "projects.topics", "Get")]
+    [InlineData("GET /v1/{+project}/topics list", "pubsub.projects.topics.list", "projects.topics", "List")]
+    [InlineData("POST /v1/{+topic}:publish", "pubsub.projects.topics.publish", "projects.topics", "Publish")]
+    [InlineData("POST /v1/{+resource}:setIamPolicy", "pubsub.projects.topics.setIamPolicy", "projects.topics", "SetIamPolicy")]
+    [InlineData("PATCH /v1/{+name}", "pubsub.projects.topics.patch", "projects.topics", "Update")]
+    [InlineData("GET /v1/topics/{topic}", "pubsub.projects.topics.get", "topics", "Get")]
+    public void Resource_is_in_the_id_if_the_path_begins_with_a_parameter(
+        string operation, string operationId, string resource, string method) => AssertName(operation, operationId, resource, method);
 
     [Theory]
     [InlineData("/api/3/sites", "sites", 3)]
@@ -86,6 +128,8 @@ public sealed class MethodNameTests
     [InlineData("/apis/apps/v1beta1/deployments", "apps.deployments", 1)]
     [InlineData("/crm/v3/objects", "crm.objects", 3)]
     [InlineData("/sites", "sites", 0)]
+    [InlineData("/subscriptions/{id}/providers/Microsoft.Network/publicIPAddresses", "subscriptions.publicIPAddresses", 0)]
+    [InlineData("/posts/2026-09-beta/tags", "posts.tags", 2026)]
     public void Technical_segments_and_versions_are_not_clients(string path, string resource, int version)
     {
         var place = ResourcePlace.Of(new PathTemplate(path).Segments, returnsList: true);
@@ -98,7 +142,7 @@ public sealed class MethodNameTests
     {
         var parts = operation.Split(' ');
         var result = parts.Length < 3 ? NamedResult.Single : parts[2] == "list" ? NamedResult.List : NamedResult.Pages;
-        var place = ResourcePlace.Of(new PathTemplate(parts[1]).Segments, returnsList: result != NamedResult.Single);
+        var place = ResourcePlace.Of(new PathTemplate(parts[1]).Segments, result != NamedResult.Single, operationId, parts[0]);
 
         Assert.Equal(method, MethodName.Of(place, parts[0], operationId, result, sendsFile: false));
         if (resource is not null)

@@ -9,7 +9,6 @@ public partial class BodyKindsClient : ApiClient
         FormOfAlternatives = new(connection, this);
         Image = new(connection, this);
         Lines = new(connection, this);
-        MergePatch = new(connection, this);
         None = new(connection, this);
         Odd = new(connection, this);
         Several = new(connection, this);
@@ -34,8 +33,6 @@ public partial class BodyKindsClient : ApiClient
     public virtual ImageClient Image { get; } = null!;
     /// <summary>The operations on lines.</summary>
     public virtual LinesClient Lines { get; } = null!;
-    /// <summary>The operations on merge patch.</summary>
-    public virtual MergePatchClient MergePatch { get; } = null!;
     /// <summary>The operations on none.</summary>
     public virtual NoneClient None { get; } = null!;
     /// <summary>The operations on odd.</summary>
@@ -50,4 +47,11 @@ public partial class BodyKindsClient : ApiClient
     public virtual WildcardClient Wildcard { get; } = null!;
     /// <summary>The operations on xml.</summary>
     public virtual XmlClient Xml { get; } = null!;
+
+    /// <summary>Calls <c>mergePatch</c>.</summary>
+    /// <remarks><c>PATCH /merge-patch</c> (<c>mergePatch</c>).</remarks>
+    public virtual Task MergePatchAsync(Fields body, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
+        SendAsync(
+            ApiRequest.Patch("mergePatch", $"/merge-patch").WithJson(body).WithContentType("application/merge-patch+json"),
+            options, cancellationToken);
 }

@@ -8,6 +8,6 @@ public partial class TwiceClient : ApiClient
 
     /// <summary>Calls <c>twice</c>.</summary>
     /// <remarks><c>GET /twice/</c> (<c>twice</c>).</remarks>
-    public virtual Task TwiceAsync(RequestOptions? options = null, CancellationToken cancellationToken = default) =>
+    public virtual Task GetTwiceAsync(RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         SendAsync(ApiRequest.Get("twice", $"/twice/"), options, cancellationToken);
 }

@@ -8,6 +8,6 @@ public partial class KindIndicatorTypesClient : ApiClient
 
     /// <summary>Other.</summary>
     /// <remarks><c>GET /kinds/indicatorTypes</c> (<c>b</c>).</remarks>
-    public virtual Task BAsync(RequestOptions? options = null, CancellationToken cancellationToken = default) =>
+    public virtual Task GetBAsync(RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         SendAsync(ApiRequest.Get("b", $"/kinds/indicatorTypes"), options, cancellationToken);
 }
