@@ -45,7 +45,9 @@ internal static class VendorVerb
             ?? candidates.FirstOrDefault();
     }
 
-    /// <summary>Determines whether the id contains the verb of the path as well, <c>CreateScreenshot</c> for <c>/screenshot/create</c>.</summary>
+    /// <summary>
+    /// Determines whether the id contains the verb of the path as well, <c>CreateScreenshot</c> for <c>/screenshot/create</c>.
+    /// </summary>
     public static bool Confirms(string? operationId, string verb) => Verbs.IsLifecycle(verb)
         && !s_ignored.Contains(verb)
         && Candidates(operationId ?? "").FirstOrDefault(Verbs.IsKnown) is { } first

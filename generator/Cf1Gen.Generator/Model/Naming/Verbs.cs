@@ -13,8 +13,9 @@ internal static class Verbs
     /// <summary>Verbs that are rarely nouns, so that a segment of a path with one of them is an action.</summary>
     private static readonly HashSet<string> s_verbs = Set(
         "abort accept acknowledge activate apply approve archive assign associate attach authorise authorize block calculate cancel "
-        + "capture charge check clear clone close compare complete confirm connect convert copy deactivate decline decrypt deny deploy describe "
-        + "detach disable disassociate disconnect dismiss download duplicate enable end encrypt enqueue enroll execute expire export fetch "
+        + "capture charge check clear clone close compare complete confirm connect convert copy deactivate decline decrypt deny deploy "
+        + "describe detach disable disassociate disconnect dismiss download duplicate enable end encrypt enqueue enroll execute "
+        + "expire export fetch "
         + "find finalize finish generate get import insert inspect install invalidate invite join leave link list lock login logout "
         + "lookup mark merge migrate modify move "
         + "mute pause pin poll populate preview promote provision publish purge query reactivate read reassign rebuild recover "
@@ -100,8 +101,8 @@ internal static class Verbs
     }
 
     /// <summary>
-    /// Returns a value indicating whether a segment ends with its verb, <c>technicalCancel</c>. The segment <c>balanceTransfer</c> does not:
-    /// a transfer is a thing as well.
+    /// Returns a value indicating whether a segment ends with its verb, <c>technicalCancel</c>. The segment <c>balanceTransfer</c> does
+    /// not: a transfer is a thing as well.
     /// </summary>
     public static bool IsReversedPhrase(string segment)
     {
