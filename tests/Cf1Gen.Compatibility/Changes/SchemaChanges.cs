@@ -47,7 +47,13 @@ internal static class SchemaChanges
 
     /// <summary>Returns whether a schema can gain a property.</summary>
     public static bool CanGainProperty(JsonObject schema) => schema["properties"] is JsonObject { Count: > 0 }
-        && !schema.ContainsKey("oneOf") && !schema.ContainsKey("anyOf") && !IsEnvelopeWithoutResult(schema) && !IsUnnamedBranch(schema);
+        && !schema.ContainsKey("oneOf") && !schema.ContainsKey("anyOf") && !IsEnvelopeWithoutResult(schema) && !IsUnnamedBranch(schema)
+        && !IsOneFile(schema);
+
+    /// <summary>Returns whether a form has one field that is a file, which is the argument of the method.</summary>
+    private static bool IsOneFile(JsonObject schema) =>
+        schema["properties"] is JsonObject { Count: 1 } properties && properties.First().Value is JsonObject field
+        && (field["format"]?.ToString() == "binary" || field["type"]?.ToString() == "file" || field.ContainsKey("contentMediaType"));
 
     /// <summary>
     /// Returns whether a response has a status and no result. An operation that returned nothing returns a value after the addition.

@@ -25,7 +25,7 @@ public sealed class RecordedRequest
     /// <summary>Gets the headers of the request and of its body; several values of a header are joined as on a connection.</summary>
     public IReadOnlyDictionary<string, string> Headers { get; }
 
-    /// <summary>Gets the bytes of the body, or <see langword="null"/> without a body.</summary>
+    /// <summary>Gets the bytes of the body, or <see langword="null"/> without a body or with an empty one.</summary>
     public byte[]? Body { get; }
 
     /// <summary>Gets the body as text, which must be UTF-8; an empty string without a body.</summary>
@@ -64,6 +64,6 @@ public sealed class RecordedRequest
             headers["Content-Length"] = $"{length}";
         }
 
-        return new RecordedRequest(request.Method.Method, request.RequestUri!, headers, body);
+        return new RecordedRequest(request.Method.Method, request.RequestUri!, headers, body is { Length: 0 } ? null : body);
     }
 }

@@ -42,7 +42,7 @@ internal static class Identifier
         ["_"] = "Underscore",
     };
 
-    // What a sign in front of a name or a comparison after it means is never left out: created_at and -created_at are two orders.
+    // The meaning of a sign in front of a name or a comparison after it is never left out: created_at and -created_at are two orders.
     private static readonly string[] s_comparisons = ["<=", ">=", "!=", "<", ">"];
 
     /// <summary>Returns a name for a type or a member.</summary>

@@ -15,7 +15,8 @@ internal static class MemberNames
     /// <param name="members">The members.</param>
     /// <param name="reserved">The names that no member can have.</param>
     /// <param name="suffix">The suffix of a member whose name is reserved.</param>
-    public static IReadOnlyList<string> Choose(IReadOnlyList<ProposedMember> members, IReadOnlyList<string> reserved, string suffix = "Value")
+    public static IReadOnlyList<string> Choose(
+        IReadOnlyList<ProposedMember> members, IReadOnlyList<string> reserved, string suffix = "Value")
     {
         var scope = new NameScope([.. reserved]);
         var texts = new HashSet<string>(

@@ -48,9 +48,15 @@ internal static class MethodName
         }
 
         var isThing = vendorVerb is not null && GivesWay(action, operationId, httpMethod);
+        if (action.Count == 1 && Verbs.IsReversedPhrase(first))
+        {
+            var words = WordSplitter.Split(first);
+            return Prefixed(PrefixOfAction(httpMethod, words[words.Count - 1], vendorVerb), Join(action));
+        }
+
         if ((Verbs.IsVerb(first) || Verbs.IsPhrase(first, VendorVerb.Find(operationId, httpMethod))) && !isWriting && !isThing)
         {
-            var name = action.Count == 1 && Verbs.IsLifecycle(first) ? vendorVerb! : Join(action);
+            var name = action.Count == 1 && Verbs.IsLifecycle(first) && !IsDeletedThing(httpMethod, first) ? vendorVerb! : Join(action);
             return Prefixed(PrefixOfAction(httpMethod, WordSplitter.Split(first)[0], vendorVerb), name);
         }
 
@@ -111,11 +117,15 @@ internal static class MethodName
 
     private static string Lifecycle(string verb, string httpMethod, NamedResult result, bool sendsFile) => verb.ToLowerInvariant() switch
     {
+        _ when IsDeletedThing(httpMethod, verb) => "Delete" + Identifier.Pascal(verb),
         _ when httpMethod is "GET" or "HEAD" => (result == NamedResult.Single ? "Get" : "List") + Identifier.Pascal(verb),
         "new" or "create" or "add" => sendsFile ? "Upload" : "Create",
         "update" or "edit" => "Update",
         _ => "Delete",
     };
+
+    /// <summary>Determines whether a DELETE deletes what a verb in its path names, which is not an item of the resource.</summary>
+    private static bool IsDeletedThing(string httpMethod, string verb) => httpMethod == "DELETE" && !Verbs.IsRemoving(verb);
 
     private static string Prefix(string httpMethod, string last, NamedResult result, bool sendsFile) => httpMethod switch
     {

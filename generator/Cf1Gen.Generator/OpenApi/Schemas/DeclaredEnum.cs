@@ -4,7 +4,7 @@ using System.Linq;
 
 namespace Cf1Gen.Generator.OpenApi.Schemas;
 
-/// <summary>What the extensions of enums declare about a type and its values.</summary>
+/// <summary>The declarations of enum extensions about a type and its values.</summary>
 /// <param name="TypeName">The name of the type; <see langword="null"/> if none is declared.</param>
 /// <param name="Values">The declarations by the texts of the values.</param>
 internal sealed record DeclaredEnum(string? TypeName, IReadOnlyDictionary<string, DeclaredEnumValue> Values)

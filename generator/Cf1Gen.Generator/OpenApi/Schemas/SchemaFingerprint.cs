@@ -71,6 +71,7 @@ internal sealed class SchemaFingerprint
             text.Append('(').Append(Values(view.Enum)).Append(')');
         }
 
+        WriteDeclarations(text, view.DeclaredEnum);
         if (view.HasProperties)
         {
             text.Append('{');
@@ -135,6 +136,17 @@ internal sealed class SchemaFingerprint
         }
 
         WriteOptional(text, "|default=", Quote(_merger.ComponentOf(discriminator.DefaultMapping)));
+    }
+
+    private static void WriteDeclarations(StringBuilder text, DeclaredEnum declared)
+    {
+        WriteOptional(text, " enum=", Quote(declared.TypeName));
+        foreach (var value in declared.Values
+            .Where(value => value.Value.Name is not null)
+            .OrderBy(value => value.Key, StringComparer.Ordinal))
+        {
+            text.Append('|').Append(Quote(value.Key)).Append('=').Append(Quote(value.Value.Name));
+        }
     }
 
     private static void WriteOptional(StringBuilder text, string keyword, string? value)

@@ -144,8 +144,11 @@ internal sealed class SwaggerNormalizer(JsonObject root, NodeLocations locations
                 && DocumentTree.GetString(target, "in") == "formData")
             {
                 diagnostics.Report(
-                    Descriptors.ParameterIgnored, locations.GetLocation(PointerTo(pointer, index)), DocumentTree.GetString(target, "name") ?? "", id,
-                        "is a form field, and the operation has a body as well");
+                    Descriptors.ParameterIgnored,
+                    locations.GetLocation(PointerTo(pointer, index)),
+                    DocumentTree.GetString(target, "name") ?? "",
+                    id,
+                    "is a form field, and the operation has a body as well");
                 parameters.RemoveAt(index);
             }
         }

@@ -3,7 +3,7 @@ namespace Cf1Gen.Runtime;
 /// <summary>Reads the header <c>Link</c> of RFC 8288: <c>&lt;https://api.example.com/items?page=2&gt;; rel="next"</c>.</summary>
 internal static class LinkHeader
 {
-    // The relations of which a response with pages has at least one. Others, such as describedby, say nothing about pages.
+    // The relations of which a response with pages has at least one. Others, such as describedby, do not concern pages.
     private static readonly string[] s_pages = ["next", "prev", "previous", "first", "last"];
 
     /// <summary>Gets the link to the next page; <see langword="null"/> if there is none.</summary>

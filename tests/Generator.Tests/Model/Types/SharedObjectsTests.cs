@@ -46,7 +46,8 @@ public sealed class SharedObjectsTests
         Assert.Equal(
             s_union.Order(StringComparer.Ordinal),
             ClientSignatures.Of(document)
-                .Where(signature => signature.Contains(" Gadget", StringComparison.Ordinal))
+                .Where(signature => signature.Contains(" Gadget", StringComparison.Ordinal)
+                    && !signature.Contains(" Gadgets.", StringComparison.Ordinal))
                 .Where(signature => !signature.EndsWith("State.IsKnown", StringComparison.Ordinal)
                     && !signature.EndsWith("State.Known", StringComparison.Ordinal)
                     && !signature.EndsWith("State.Value", StringComparison.Ordinal))

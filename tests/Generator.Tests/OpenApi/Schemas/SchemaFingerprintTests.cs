@@ -18,6 +18,12 @@ public sealed class SchemaFingerprintTests
         ["Format"] = () => new SchemaView { Pointer = "#/x", Type = JsonSchemaType.Integer, Format = "int64" },
         ["ContentType"] = () => new SchemaView { Pointer = "#/x", Type = JsonSchemaType.Integer, ContentType = "image/png" },
         ["Enum"] = () => new SchemaView { Pointer = "#/x", Type = JsonSchemaType.Integer, Enum = [JsonValue.Create(1)] },
+        ["DeclaredEnum"] = () => new SchemaView
+        {
+            Pointer = "#/x",
+            Type = JsonSchemaType.Integer,
+            DeclaredEnum = new DeclaredEnum("Level", new Dictionary<string, DeclaredEnumValue> { ["1"] = new("High", null) }),
+        },
         ["Properties"] = () => new SchemaView { Pointer = "#/x", Type = JsonSchemaType.Integer, Properties = [new("a", [Schema()])] },
         ["Required"] = () => new SchemaView
         {

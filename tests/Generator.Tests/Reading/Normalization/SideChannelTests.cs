@@ -82,7 +82,7 @@ public sealed class SideChannelTests
             Assert.Equal(NodeAnnotation.None, operation.Parameters![0].Annotation());
             Assert.Equal(NodeAnnotation.None, reading.Schemas["A"].Annotation());
             Assert.Equal(NodeAnnotation.None, operation.Annotation());
-            Assert.DoesNotContain(reading.Diagnostics, diagnostic => diagnostic.Id != "CF1020");
+            Assert.DoesNotContain(reading.Diagnostics, diagnostic => diagnostic.Id is not ("CF1020" or "CF1083"));
         }
     }
 

@@ -31,7 +31,7 @@ public sealed class SwaggerNormalizerTests
     }
 
     [Fact]
-    public void Position_of_the_parameters_makes_no_difference()
+    public void Position_of_the_parameters_does_not_matter()
     {
         var before = Read($"{Common}\n    put: {Operation()}");
         var after = Read($"put: {Operation()}\n    {Common}");
@@ -43,9 +43,11 @@ public sealed class SwaggerNormalizerTests
     private static string Operation(string parameter = "") =>
         $$"""{ parameters: [ {{parameter}} ], responses: { '204': { description: '' } } }""";
 
-    private static IEnumerable<string?> Names(OpenApiOperation operation) => (operation.Parameters ?? []).Select(parameter => parameter.Name);
+    private static IEnumerable<string?> Names(OpenApiOperation operation) =>
+        (operation.Parameters ?? []).Select(parameter => parameter.Name);
 
-    private static string? Body(OpenApiOperation operation) => operation.RequestBody!.Content!.Keys.First().Contains("form", StringComparison.Ordinal)
+    private static string? Body(OpenApiOperation operation) =>
+        operation.RequestBody!.Content!.Keys.First().Contains("form", StringComparison.Ordinal)
         ? "form"
         : operation.RequestBody.Content.Values.First().Schema!.Type.ToString();
 

@@ -112,7 +112,7 @@ public class InvalidPartFinderTests
                 A: { allOf: [ 3, { type: object } ] }
             """);
 
-        Assert.Equal([(7, 51), (7, 21), (10, 19)], reading.Diagnostics.Select(diagnostic => (
+        Assert.Equal([(10, 19), (7, 51), (7, 21)], reading.Diagnostics.Select(diagnostic => (
             diagnostic.Location.GetLineSpan(
                 ).StartLinePosition.Line + 1, diagnostic.Location.GetLineSpan().StartLinePosition.Character + 1)));
         Assert.All(reading.Diagnostics, diagnostic => Assert.Equal("CF1006", diagnostic.Id));

@@ -7,7 +7,7 @@ partial class Filter : IApiModel<Filter>
 {
         json.Optional("only-free"u8, ref _onlyFree, JsonCodec.Boolean);
 }
-partial class HouseRoomFilterFloorParameter : IApiModel<HouseRoomFilterFloorParameter>
+partial class HouseRoomFindFilterFloorParameter : IApiModel<HouseRoomFindFilterFloorParameter>
 {
         json.Optional("floor-from"u8, ref _floorFrom, JsonCodec.Int32);
 }

@@ -10,7 +10,7 @@ public sealed partial class Filter : ApiModel
     public bool? OnlyFree { get => Get(_onlyFree, "only-free"); init => _onlyFree = value; }
 }
 
-public sealed partial class HouseRoomFilterFloorParameter : ApiModel
+public sealed partial class HouseRoomFindFilterFloorParameter : ApiModel
 {
     /// <summary>The lowest</summary>
     public int? FloorFrom { get => Get(_floorFrom, "floor-from"); init => _floorFrom = value; }
@@ -113,7 +113,7 @@ public sealed partial class HouseRoomFindOptions : RequestOptions
     /// <summary>The order</summary>
     public IReadOnlyList<SortField>? SortBy { get; set; }
     /// <summary>Gets or sets <c>filter[floor]</c>.</summary>
-    public HouseRoomFilterFloorParameter? FilterFloor { get; set; }
+    public HouseRoomFindFilterFloorParameter? FilterFloor { get; set; }
     public Filter? AsJson { get; set; }
     public required HouseRoomFixedWord FixedWord { get; set; }
     /// <summary>The trace. Default: no-trace.</summary>

@@ -29,7 +29,7 @@ public partial class HouseRoomsClient : ApiClient
                 .WithSecurity("flow-scheme", "query-scheme")
                 .WithResponseFormat(ResponseFormat.Bare)
                 .AddQuery("sort-by", options.SortBy)
-                .AddQuery("filter[floor]", options.FilterFloor, JsonCodec.Model<HouseRoomFilterFloorParameter>(), ParameterStyle.DeepObject)
+                .AddQuery("filter[floor]", options.FilterFloor, JsonCodec.Model<HouseRoomFindFilterFloorParameter>(), ParameterStyle.DeepObject)
                 .AddQuery("as-json", options.AsJson, JsonCodec.Model<Filter>(), ParameterStyle.Json)
                 .AddQuery("fixed-word", options.FixedWord)
                 .AddHeader("X-Trace", options.XTrace)

@@ -1,16 +1,16 @@
-public sealed partial class EventSearchParameter : ApiModel
+public sealed partial class EventListSearchParameter : ApiModel
 {
     public string? Field { get => Get(_field, "field"); init => _field = value; }
     public EventSearchOp? Op { get => Get(_op, "op"); init => _op = value; }
     public JsonElement? Value { get => Get(_value, "value"); init => _value = value; }
 }
 
-public sealed partial class EventShapeParameter : ApiModel
+public sealed partial class EventListShapeParameter : ApiModel
 {
     public int? Width { get => Get(_width, "width"); init => _width = value; }
 }
 
-public sealed partial class EventWhereParameter : ApiModel
+public sealed partial class EventListWhereParameter : ApiModel
 {
     public int? Id { get => Get(_id, "id"); init => _id = value; }
 }
@@ -18,9 +18,9 @@ public sealed partial class EventWhereParameter : ApiModel
 /// <summary>The query and header parameters of event-list.</summary>
 public sealed partial class EventListOptions : RequestOptions
 {
-    public IReadOnlyList<EventSearchParameter>? Search { get; set; }
-    public EventWhereParameter? Where { get; set; }
-    public EventShapeParameter? Shape { get; set; }
+    public IReadOnlyList<EventListSearchParameter>? Search { get; set; }
+    public EventListWhereParameter? Where { get; set; }
+    public EventListShapeParameter? Shape { get; set; }
     public JsonElement? Any { get; set; }
 }
 

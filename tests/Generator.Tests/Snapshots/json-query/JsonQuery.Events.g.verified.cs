@@ -8,9 +8,9 @@ public partial class EventsClient : ApiClient
         SendAsync(
             ApiRequest.Get("event-list", $"/events")
                 .WithResponseFormat(ResponseFormat.Bare)
-                .AddQuery("search", options?.Search, JsonCodec.List(JsonCodec.Model<EventSearchParameter>()), ParameterStyle.Json)
-                .AddQuery("where", options?.Where, JsonCodec.Model<EventWhereParameter>(), ParameterStyle.Json)
-                .AddQuery("shape", options?.Shape, JsonCodec.Model<EventShapeParameter>(), ParameterStyle.FormExploded)
+                .AddQuery("search", options?.Search, JsonCodec.List(JsonCodec.Model<EventListSearchParameter>()), ParameterStyle.Json)
+                .AddQuery("where", options?.Where, JsonCodec.Model<EventListWhereParameter>(), ParameterStyle.Json)
+                .AddQuery("shape", options?.Shape, JsonCodec.Model<EventListShapeParameter>(), ParameterStyle.FormExploded)
                 .AddQuery("any", options?.Any, JsonCodec.Json, ParameterStyle.FormExploded),
             JsonCodec.List(JsonCodec.String), options, cancellationToken);
 }

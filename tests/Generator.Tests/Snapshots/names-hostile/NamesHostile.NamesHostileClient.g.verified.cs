@@ -20,7 +20,7 @@ public partial class NamesHostileClient : ApiClient
 
     /// <summary>Is called like a member of the base.</summary>
     /// <remarks><c>GET /send</c> (<c>send</c>).</remarks>
-    public virtual Task SendUsingGetAsync(RequestOptions? options = null, CancellationToken cancellationToken = default) =>
+    public virtual Task GetSendAsync(RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         SendAsync(ApiRequest.Get("send", $"/send"), options, cancellationToken);
 
     /// <summary>Has the id of another.</summary>

@@ -118,13 +118,20 @@ partial class DeepInInInInInInInInInInInInInInInInInInInInInInInInInInInIn : IAp
 {
         json.Optional("in"u8, ref _in, JsonCodec.Model<DeepInInInInInInInInInInInInInInInInInInInInInInInIn>());
 }
+partial class DeepInInInInInInInInInInInInInInInInInInInInInInInInInObject : IApiModel<DeepInInInInInInInInInInInInInInInInInInInInInInInInInObject>
+{
+        json.Optional(
+            "in"u8,
+            ref _in,
+            JsonCodec.Model<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInI8dab24d6>());
+}
 partial class DeepObjects : IApiModel<DeepObjects>
 {
         json.Optional("in"u8, ref _in, JsonCodec.Model<DeepObjectsInObject>());
 }
 partial class DeepObjectsIn : IApiModel<DeepObjectsIn>
 {
-        json.Optional("in"u8, ref _in, JsonCodec.Model<InInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn>());
+        json.Optional("in"u8, ref _in, JsonCodec.Model<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInIn>());
 }
 partial class DeepObjectsInIn : IApiModel<DeepObjectsInIn>
 {
@@ -212,9 +219,108 @@ partial class DeepObjectsInInInInInInInInInInInInInInInInInInInInInIn : IApiMode
 }
 partial class DeepObjectsInInInInInInInInInInInInInInInInInInInInInInIn : IApiModel<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInIn>
 {
-        json.Optional("in"u8, ref _in, JsonCodec.Model<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInIn>());
+        json.Optional("in"u8, ref _in, JsonCodec.Model<DeepObjectsInInInInInInInInInInInInInInInInInInInInInObject>());
 }
 partial class DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInIn : IApiModel<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInIn>
+{
+        json.Optional("in"u8, ref _in, JsonCodec.Model<InInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn>());
+}
+partial class DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInI0862f0ba : IApiModel<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInI0862f0ba>
+{
+        json.Optional(
+            "in"u8,
+            ref _in,
+            JsonCodec.Model<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIe94f35a5>());
+}
+partial class DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInI12d445ca : IApiModel<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInI12d445ca>
+{
+        json.Optional(
+            "in"u8,
+            ref _in,
+            JsonCodec.Model<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIfd371ff5>());
+}
+partial class DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInI3399f026 : IApiModel<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInI3399f026>
+{
+        json.Optional(
+            "in"u8,
+            ref _in,
+            JsonCodec.Model<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIf796a629>());
+}
+partial class DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInI4b08365e : IApiModel<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInI4b08365e>
+{
+        json.Optional(
+            "in"u8,
+            ref _in,
+            JsonCodec.Model<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIac536141>());
+}
+partial class DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInI63e38919 : IApiModel<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInI63e38919>
+{
+        json.Optional(
+            "in"u8,
+            ref _in,
+            JsonCodec.Model<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInI0862f0ba>());
+}
+partial class DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInI8dab24d6 : IApiModel<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInI8dab24d6>
+{
+        json.Optional(
+            "in"u8,
+            ref _in,
+            JsonCodec.Model<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInI63e38919>());
+}
+partial class DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInI93fcd651 : IApiModel<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInI93fcd651>
+{
+        json.Optional("end"u8, ref _end, JsonCodec.String);
+}
+partial class DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIac536141 : IApiModel<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIac536141>
+{
+        json.Optional(
+            "in"u8,
+            ref _in,
+            JsonCodec.Model<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIba813042>());
+}
+partial class DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIba813042 : IApiModel<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIba813042>
+{
+        json.Optional(
+            "in"u8,
+            ref _in,
+            JsonCodec.Model<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIfff7d62d>());
+}
+partial class DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIe94f35a5 : IApiModel<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIe94f35a5>
+{
+        json.Optional(
+            "in"u8,
+            ref _in,
+            JsonCodec.Model<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInI4b08365e>());
+}
+partial class DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIee330e6e : IApiModel<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIee330e6e>
+{
+        json.Optional(
+            "in"u8,
+            ref _in,
+            JsonCodec.Model<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInI93fcd651>());
+}
+partial class DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIf796a629 : IApiModel<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIf796a629>
+{
+        json.Optional(
+            "in"u8,
+            ref _in,
+            JsonCodec.Model<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInI12d445ca>());
+}
+partial class DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIfd371ff5 : IApiModel<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIfd371ff5>
+{
+        json.Optional(
+            "in"u8,
+            ref _in,
+            JsonCodec.Model<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIee330e6e>());
+}
+partial class DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIfff7d62d : IApiModel<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIfff7d62d>
+{
+        json.Optional(
+            "in"u8,
+            ref _in,
+            JsonCodec.Model<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInI3399f026>());
+}
+partial class DeepObjectsInInInInInInInInInInInInInInInInInInInInInObject : IApiModel<DeepObjectsInInInInInInInInInInInInInInInInInInInInInObject>
 {
         json.Optional("in"u8, ref _in, JsonCodec.Model<DeepInInInInInInInInInInInInInInInInInInInInInInInInIn>());
 }
@@ -222,71 +328,7 @@ partial class DeepObjectsInObject : IApiModel<DeepObjectsInObject>
 {
         json.Optional("in"u8, ref _in, JsonCodec.Model<DeepObjectsInIn>());
 }
-partial class InInInInInInInInInInInInInIn : IApiModel<InInInInInInInInInInInInInIn>
-{
-        json.Optional("end"u8, ref _end, JsonCodec.String);
-}
-partial class InInInInInInInInInInInInInInIn : IApiModel<InInInInInInInInInInInInInInIn>
-{
-        json.Optional("in"u8, ref _in, JsonCodec.Model<InInInInInInInInInInInInInIn>());
-}
-partial class InInInInInInInInInInInInInInInIn : IApiModel<InInInInInInInInInInInInInInInIn>
-{
-        json.Optional("in"u8, ref _in, JsonCodec.Model<InInInInInInInInInInInInInInIn>());
-}
-partial class InInInInInInInInInInInInInInInInIn : IApiModel<InInInInInInInInInInInInInInInInIn>
-{
-        json.Optional("in"u8, ref _in, JsonCodec.Model<InInInInInInInInInInInInInInInIn>());
-}
-partial class InInInInInInInInInInInInInInInInInIn : IApiModel<InInInInInInInInInInInInInInInInInIn>
-{
-        json.Optional("in"u8, ref _in, JsonCodec.Model<InInInInInInInInInInInInInInInInIn>());
-}
-partial class InInInInInInInInInInInInInInInInInInIn : IApiModel<InInInInInInInInInInInInInInInInInInIn>
-{
-        json.Optional("in"u8, ref _in, JsonCodec.Model<InInInInInInInInInInInInInInInInInIn>());
-}
-partial class InInInInInInInInInInInInInInInInInInInIn : IApiModel<InInInInInInInInInInInInInInInInInInInIn>
-{
-        json.Optional("in"u8, ref _in, JsonCodec.Model<InInInInInInInInInInInInInInInInInInIn>());
-}
-partial class InInInInInInInInInInInInInInInInInInInInIn : IApiModel<InInInInInInInInInInInInInInInInInInInInIn>
-{
-        json.Optional("in"u8, ref _in, JsonCodec.Model<InInInInInInInInInInInInInInInInInInInIn>());
-}
-partial class InInInInInInInInInInInInInInInInInInInInInIn : IApiModel<InInInInInInInInInInInInInInInInInInInInInIn>
-{
-        json.Optional("in"u8, ref _in, JsonCodec.Model<InInInInInInInInInInInInInInInInInInInInIn>());
-}
-partial class InInInInInInInInInInInInInInInInInInInInInInIn : IApiModel<InInInInInInInInInInInInInInInInInInInInInInIn>
-{
-        json.Optional("in"u8, ref _in, JsonCodec.Model<InInInInInInInInInInInInInInInInInInInInInIn>());
-}
-partial class InInInInInInInInInInInInInInInInInInInInInInInIn : IApiModel<InInInInInInInInInInInInInInInInInInInInInInInIn>
-{
-        json.Optional("in"u8, ref _in, JsonCodec.Model<InInInInInInInInInInInInInInInInInInInInInInIn>());
-}
-partial class InInInInInInInInInInInInInInInInInInInInInInInInIn : IApiModel<InInInInInInInInInInInInInInInInInInInInInInInInIn>
-{
-        json.Optional("in"u8, ref _in, JsonCodec.Model<InInInInInInInInInInInInInInInInInInInInInInInIn>());
-}
-partial class InInInInInInInInInInInInInInInInInInInInInInInInInIn : IApiModel<InInInInInInInInInInInInInInInInInInInInInInInInInIn>
-{
-        json.Optional("in"u8, ref _in, JsonCodec.Model<InInInInInInInInInInInInInInInInInInInInInInInInIn>());
-}
-partial class InInInInInInInInInInInInInInInInInInInInInInInInInInIn : IApiModel<InInInInInInInInInInInInInInInInInInInInInInInInInInIn>
-{
-        json.Optional("in"u8, ref _in, JsonCodec.Model<InInInInInInInInInInInInInInInInInInInInInInInInInIn>());
-}
-partial class InInInInInInInInInInInInInInInInInInInInInInInInInInInIn : IApiModel<InInInInInInInInInInInInInInInInInInInInInInInInInInInIn>
-{
-        json.Optional("in"u8, ref _in, JsonCodec.Model<InInInInInInInInInInInInInInInInInInInInInInInInInInIn>());
-}
-partial class InInInInInInInInInInInInInInInInInInInInInInInInInInInInIn : IApiModel<InInInInInInInInInInInInInInInInInInInInInInInInInInInInIn>
-{
-        json.Optional("in"u8, ref _in, JsonCodec.Model<InInInInInInInInInInInInInInInInInInInInInInInInInInInIn>());
-}
 partial class InInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn : IApiModel<InInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn>
 {
-        json.Optional("in"u8, ref _in, JsonCodec.Model<InInInInInInInInInInInInInInInInInInInInInInInInInInInInIn>());
+        json.Optional("in"u8, ref _in, JsonCodec.Model<DeepInInInInInInInInInInInInInInInInInInInInInInInInInObject>());
 }

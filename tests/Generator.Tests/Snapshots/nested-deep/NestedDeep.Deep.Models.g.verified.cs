@@ -149,6 +149,15 @@ public sealed partial class DeepInInInInInInInInInInInInInInInInInInInInInInInIn
     public DeepInInInInInInInInInInInInInInInInInInInInInInInIn? In { get => Get(_in, "in"); init => _in = value; }
 }
 
+public sealed partial class DeepInInInInInInInInInInInInInInInInInInInInInInInInInObject : ApiModel
+{
+    public DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInI8dab24d6? In
+    {
+        get => Get(_in, "in");
+        init => _in = value;
+    }
+}
+
 public sealed partial class DeepObjects : ApiModel
 {
     public DeepObjectsInObject? In { get => Get(_in, "in"); init => _in = value; }
@@ -156,7 +165,7 @@ public sealed partial class DeepObjects : ApiModel
 
 public sealed partial class DeepObjectsIn : ApiModel
 {
-    public InInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn? In { get => Get(_in, "in"); init => _in = value; }
+    public DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInIn? In { get => Get(_in, "in"); init => _in = value; }
 }
 
 public sealed partial class DeepObjectsInIn : ApiModel
@@ -266,10 +275,137 @@ public sealed partial class DeepObjectsInInInInInInInInInInInInInInInInInInInInI
 
 public sealed partial class DeepObjectsInInInInInInInInInInInInInInInInInInInInInInIn : ApiModel
 {
-    public DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInIn? In { get => Get(_in, "in"); init => _in = value; }
+    public DeepObjectsInInInInInInInInInInInInInInInInInInInInInObject? In { get => Get(_in, "in"); init => _in = value; }
 }
 
 public sealed partial class DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInIn : ApiModel
+{
+    public InInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn? In { get => Get(_in, "in"); init => _in = value; }
+}
+
+public sealed partial class DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInI0862f0ba : ApiModel
+{
+    public DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIe94f35a5? In
+    {
+        get => Get(_in, "in");
+        init => _in = value;
+    }
+}
+
+public sealed partial class DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInI12d445ca : ApiModel
+{
+    public DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIfd371ff5? In
+    {
+        get => Get(_in, "in");
+        init => _in = value;
+    }
+}
+
+public sealed partial class DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInI3399f026 : ApiModel
+{
+    public DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIf796a629? In
+    {
+        get => Get(_in, "in");
+        init => _in = value;
+    }
+}
+
+public sealed partial class DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInI4b08365e : ApiModel
+{
+    public DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIac536141? In
+    {
+        get => Get(_in, "in");
+        init => _in = value;
+    }
+}
+
+public sealed partial class DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInI63e38919 : ApiModel
+{
+    public DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInI0862f0ba? In
+    {
+        get => Get(_in, "in");
+        init => _in = value;
+    }
+}
+
+public sealed partial class DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInI8dab24d6 : ApiModel
+{
+    public DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInI63e38919? In
+    {
+        get => Get(_in, "in");
+        init => _in = value;
+    }
+}
+
+public sealed partial class DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInI93fcd651 : ApiModel
+{
+    public string? End { get => Get(_end, "end"); init => _end = value; }
+}
+
+public sealed partial class DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIac536141 : ApiModel
+{
+    public DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIba813042? In
+    {
+        get => Get(_in, "in");
+        init => _in = value;
+    }
+}
+
+public sealed partial class DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIba813042 : ApiModel
+{
+    public DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIfff7d62d? In
+    {
+        get => Get(_in, "in");
+        init => _in = value;
+    }
+}
+
+public sealed partial class DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIe94f35a5 : ApiModel
+{
+    public DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInI4b08365e? In
+    {
+        get => Get(_in, "in");
+        init => _in = value;
+    }
+}
+
+public sealed partial class DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIee330e6e : ApiModel
+{
+    public DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInI93fcd651? In
+    {
+        get => Get(_in, "in");
+        init => _in = value;
+    }
+}
+
+public sealed partial class DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIf796a629 : ApiModel
+{
+    public DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInI12d445ca? In
+    {
+        get => Get(_in, "in");
+        init => _in = value;
+    }
+}
+
+public sealed partial class DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIfd371ff5 : ApiModel
+{
+    public DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIee330e6e? In
+    {
+        get => Get(_in, "in");
+        init => _in = value;
+    }
+}
+
+public sealed partial class DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIfff7d62d : ApiModel
+{
+    public DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInI3399f026? In
+    {
+        get => Get(_in, "in");
+        init => _in = value;
+    }
+}
+
+public sealed partial class DeepObjectsInInInInInInInInInInInInInInInInInInInInInObject : ApiModel
 {
     public DeepInInInInInInInInInInInInInInInInInInInInInInInInIn? In { get => Get(_in, "in"); init => _in = value; }
 }
@@ -279,87 +415,7 @@ public sealed partial class DeepObjectsInObject : ApiModel
     public DeepObjectsInIn? In { get => Get(_in, "in"); init => _in = value; }
 }
 
-public sealed partial class InInInInInInInInInInInInInIn : ApiModel
-{
-    public string? End { get => Get(_end, "end"); init => _end = value; }
-}
-
-public sealed partial class InInInInInInInInInInInInInInIn : ApiModel
-{
-    public InInInInInInInInInInInInInIn? In { get => Get(_in, "in"); init => _in = value; }
-}
-
-public sealed partial class InInInInInInInInInInInInInInInIn : ApiModel
-{
-    public InInInInInInInInInInInInInInIn? In { get => Get(_in, "in"); init => _in = value; }
-}
-
-public sealed partial class InInInInInInInInInInInInInInInInIn : ApiModel
-{
-    public InInInInInInInInInInInInInInInIn? In { get => Get(_in, "in"); init => _in = value; }
-}
-
-public sealed partial class InInInInInInInInInInInInInInInInInIn : ApiModel
-{
-    public InInInInInInInInInInInInInInInInIn? In { get => Get(_in, "in"); init => _in = value; }
-}
-
-public sealed partial class InInInInInInInInInInInInInInInInInInIn : ApiModel
-{
-    public InInInInInInInInInInInInInInInInInIn? In { get => Get(_in, "in"); init => _in = value; }
-}
-
-public sealed partial class InInInInInInInInInInInInInInInInInInInIn : ApiModel
-{
-    public InInInInInInInInInInInInInInInInInInIn? In { get => Get(_in, "in"); init => _in = value; }
-}
-
-public sealed partial class InInInInInInInInInInInInInInInInInInInInIn : ApiModel
-{
-    public InInInInInInInInInInInInInInInInInInInIn? In { get => Get(_in, "in"); init => _in = value; }
-}
-
-public sealed partial class InInInInInInInInInInInInInInInInInInInInInIn : ApiModel
-{
-    public InInInInInInInInInInInInInInInInInInInInIn? In { get => Get(_in, "in"); init => _in = value; }
-}
-
-public sealed partial class InInInInInInInInInInInInInInInInInInInInInInIn : ApiModel
-{
-    public InInInInInInInInInInInInInInInInInInInInInIn? In { get => Get(_in, "in"); init => _in = value; }
-}
-
-public sealed partial class InInInInInInInInInInInInInInInInInInInInInInInIn : ApiModel
-{
-    public InInInInInInInInInInInInInInInInInInInInInInIn? In { get => Get(_in, "in"); init => _in = value; }
-}
-
-public sealed partial class InInInInInInInInInInInInInInInInInInInInInInInInIn : ApiModel
-{
-    public InInInInInInInInInInInInInInInInInInInInInInInIn? In { get => Get(_in, "in"); init => _in = value; }
-}
-
-public sealed partial class InInInInInInInInInInInInInInInInInInInInInInInInInIn : ApiModel
-{
-    public InInInInInInInInInInInInInInInInInInInInInInInInIn? In { get => Get(_in, "in"); init => _in = value; }
-}
-
-public sealed partial class InInInInInInInInInInInInInInInInInInInInInInInInInInIn : ApiModel
-{
-    public InInInInInInInInInInInInInInInInInInInInInInInInInIn? In { get => Get(_in, "in"); init => _in = value; }
-}
-
-public sealed partial class InInInInInInInInInInInInInInInInInInInInInInInInInInInIn : ApiModel
-{
-    public InInInInInInInInInInInInInInInInInInInInInInInInInInIn? In { get => Get(_in, "in"); init => _in = value; }
-}
-
-public sealed partial class InInInInInInInInInInInInInInInInInInInInInInInInInInInInIn : ApiModel
-{
-    public InInInInInInInInInInInInInInInInInInInInInInInInInInInIn? In { get => Get(_in, "in"); init => _in = value; }
-}
-
 public sealed partial class InInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn : ApiModel
 {
-    public InInInInInInInInInInInInInInInInInInInInInInInInInInInInIn? In { get => Get(_in, "in"); init => _in = value; }
+    public DeepInInInInInInInInInInInInInInInInInInInInInInInInInObject? In { get => Get(_in, "in"); init => _in = value; }
 }

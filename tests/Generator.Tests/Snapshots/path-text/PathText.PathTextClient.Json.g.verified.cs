@@ -1,4 +1,4 @@
-partial class SizesParameter : IApiModel<SizesParameter>
+partial class FindSizesParameter : IApiModel<FindSizesParameter>
 {
         json.Optional("from"u8, ref _from, JsonCodec.Int32);
 }

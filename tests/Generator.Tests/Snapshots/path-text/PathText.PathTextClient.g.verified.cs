@@ -15,11 +15,12 @@ public partial class PathTextClient : ApiClient
     /// <summary>Calls <c>findThings</c>.</summary>
     /// <remarks><c>GET /things?action=find&amp;sizes={sizes}</c> (<c>findThings</c>).</remarks>
     /// <param name="sizes">The value of the path parameter.</param>
-    public virtual Task FindAsync(SizesParameter sizes, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
+    public virtual Task FindAsync(
+        FindSizesParameter sizes, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         SendAsync(
             ApiRequest.Get("findThings", $"/things")
                 .AddQuery("action", "find")
-                .AddQuery("sizes", sizes, JsonCodec.Model<SizesParameter>(), ParameterStyle.Form),
+                .AddQuery("sizes", sizes, JsonCodec.Model<FindSizesParameter>(), ParameterStyle.Form),
             options, cancellationToken);
 
     /// <summary>Calls <c>listThings</c>.</summary>

@@ -7,18 +7,18 @@ partial class Thing : IApiUnion<Thing>
 {
     private static readonly UnionCases s_cases = new(discriminator: null, new UnionCase(JsonCodec.String), new UnionCase(JsonCodec.Int32));
 }
-partial class ThingCreatedParameter : IApiUnion<ThingCreatedParameter>
+partial class ThingGetCreatedParameter : IApiUnion<ThingGetCreatedParameter>
 {
     private static readonly UnionCases s_cases = new(
         discriminator: null,
         new UnionCase(JsonCodec.Model<Range>()),
         new UnionCase(JsonCodec.Int32));
 }
-partial class ThingIdParameter : IApiUnion<ThingIdParameter>
+partial class ThingGetIdParameter : IApiUnion<ThingGetIdParameter>
 {
     private static readonly UnionCases s_cases = new(discriminator: null, new UnionCase(JsonCodec.String), new UnionCase(JsonCodec.Int32));
 }
-partial class ThingLimitParameter : IApiUnion<ThingLimitParameter>
+partial class ThingGetLimitParameter : IApiUnion<ThingGetLimitParameter>
 {
     private static readonly UnionCases s_cases = new(
         discriminator: null,

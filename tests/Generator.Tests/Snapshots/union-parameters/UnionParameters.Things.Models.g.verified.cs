@@ -17,39 +17,39 @@ public sealed partial class Thing : ApiUnion
 }
 
 /// <summary>One of <c>Range</c>, <c>int</c>.</summary>
-public sealed partial class ThingCreatedParameter : ApiUnion
+public sealed partial class ThingGetCreatedParameter : ApiUnion
 {
-    public ThingCreatedParameter(Range value)
+    public ThingGetCreatedParameter(Range value)
         : base(value, JsonCodec.Model<Range>())
     public bool TryGetRange([NotNullWhen(true)] out Range? value) => TryGet<Range>(out value);
 
-    public ThingCreatedParameter(int value)
+    public ThingGetCreatedParameter(int value)
         : base(value, JsonCodec.Int32)
     public bool TryGetInt32(out int value) => TryGet<int>(out value);
 }
 
 /// <summary>One of <c>string</c>, <c>int</c>.</summary>
-public sealed partial class ThingIdParameter : ApiUnion
+public sealed partial class ThingGetIdParameter : ApiUnion
 {
-    public ThingIdParameter(string value)
+    public ThingGetIdParameter(string value)
         : base(value, JsonCodec.String)
     public bool TryGetString([NotNullWhen(true)] out string? value) => TryGet<string>(out value);
 
-    public ThingIdParameter(int value)
+    public ThingGetIdParameter(int value)
         : base(value, JsonCodec.Int32)
     public bool TryGetInt32(out int value) => TryGet<int>(out value);
 }
 
 /// <summary>One of <c>int</c>, <c>ThingLimitValue</c>.</summary>
-public sealed partial class ThingLimitParameter : ApiUnion
+public sealed partial class ThingGetLimitParameter : ApiUnion
 {
-    public ThingLimitParameter(int value)
+    public ThingGetLimitParameter(int value)
         : base(value, JsonCodec.Int32)
     public bool TryGetInt32(out int value) => TryGet<int>(out value);
 
-    /// <summary>Initializes a new instance of the <see cref="ThingLimitParameter"/> class with a value of type
+    /// <summary>Initializes a new instance of the <see cref="ThingGetLimitParameter"/> class with a value of type
     /// <c>ThingLimitValue</c>.</summary>
-    public ThingLimitParameter(ThingLimitValue value)
+    public ThingGetLimitParameter(ThingLimitValue value)
         : base(value, JsonCodec.Enum<ThingLimitValue>())
     {
     }
@@ -62,8 +62,8 @@ public sealed partial class ThingGetOptions : RequestOptions
 {
     public DateOnly? Since { get; set; }
     public IReadOnlyList<DateOnly>? Days { get; set; }
-    public ThingLimitParameter? Limit { get; set; }
-    public ThingCreatedParameter? Created { get; set; }
+    public ThingGetLimitParameter? Limit { get; set; }
+    public ThingGetCreatedParameter? Created { get; set; }
     public DateOnly? XDay { get; set; }
 }
 
