@@ -51,6 +51,12 @@ internal static class Identifier
     /// <summary>Returns a name in which symbols are words, <c>EtcGmtPlus0</c>.</summary>
     public static string Spell(string text)
     {
+        // A name of so many words would be cut off anyway.
+        if (text.Length > MaximumLength)
+        {
+            return Pascal(text);
+        }
+
         var words = new List<string>();
         var start = 0;
         for (var i = 0; i <= text.Length; i++)
