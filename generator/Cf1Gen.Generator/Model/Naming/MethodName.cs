@@ -47,14 +47,15 @@ internal static class MethodName
             return (vendorVerb ?? Prefix(httpMethod, first, result, sendsFile)) + Identifier.Pascal(phrase.Skip(1), first);
         }
 
-        var isThing = vendorVerb is not null && GivesWay(action, operationId, httpMethod);
+        var vendor = VendorVerb.Find(operationId, httpMethod);
+        var isThing = vendor is not null && GivesWay(action, vendor, httpMethod);
         if (action.Count == 1 && Verbs.IsReversedPhrase(first))
         {
             var words = WordSplitter.Split(first);
             return Prefixed(PrefixOfAction(httpMethod, words[words.Count - 1], vendorVerb), Join(action));
         }
 
-        if ((Verbs.IsVerb(first) || Verbs.IsPhrase(first, VendorVerb.Find(operationId, httpMethod))) && !isWriting && !isThing)
+        if ((Verbs.IsVerb(first) || Verbs.IsPhrase(first, vendor)) && !isWriting && !isThing)
         {
             var name = action.Count == 1 && Verbs.IsLifecycle(first) && !IsDeletedThing(httpMethod, first) ? vendorVerb! : Join(action);
             return Prefixed(PrefixOfAction(httpMethod, WordSplitter.Split(first)[0], vendorVerb), name);
@@ -73,10 +74,10 @@ internal static class MethodName
     /// Determines whether the verb in the path is a thing that the vendor's verb is about: <c>/users/export</c> with the id
     /// <c>createExport</c> is <c>CreateExport</c>.
     /// </summary>
-    private static bool GivesWay(List<string> action, string? operationId, string httpMethod)
+    private static bool GivesWay(List<string> action, string vendor, string httpMethod)
     {
         var own = action.Find(segment => Verbs.IsVerb(segment));
-        if (own is null || !Verbs.IsThing(own) || VendorVerb.Find(operationId, httpMethod) is not { } vendor)
+        if (own is null || !Verbs.IsThing(own))
         {
             return false;
         }
