@@ -74,6 +74,8 @@ public sealed class PackageFixture : IAsyncLifetime
                 <ImplicitUsings>enable</ImplicitUsings>
                 <Nullable>enable</Nullable>
                 {properties}
+                <!-- The strict consumers run every analyzer. -->
+                <RunAnalyzers Condition="'$(AnalysisLevel)' == ''">false</RunAnalyzers>
               </PropertyGroup>
               <ItemGroup>
                 {items}

@@ -57,17 +57,14 @@ public sealed class DeterminismTests
     }
 
     /// <summary>Another process hashes texts in another way, and here it is in another part of the world as well.</summary>
-    [Theory]
-    [InlineData("Asia/Kathmandu", "tr_TR.UTF-8")]
-    [InlineData("America/St_Johns", "ar_SA.UTF-8")]
-    [InlineData("Pacific/Kiritimati", "th_TH.UTF-8")]
-    public async Task Process_and_time_zone_change_nothing(string zone, string language)
+    [Fact]
+    public async Task Process_and_time_zone_change_nothing()
     {
         var start = new ProcessStartInfo("dotnet") { RedirectStandardOutput = true };
         string[] arguments = [typeof(FuzzRun).Assembly.Location, "--digest", .. FuzzOptions.RepositoryFolders];
         Array.ForEach(arguments, start.ArgumentList.Add);
-        start.Environment["TZ"] = zone;
-        start.Environment["LANG"] = start.Environment["LC_ALL"] = language;
+        start.Environment["TZ"] = "Asia/Kathmandu";
+        start.Environment["LANG"] = start.Environment["LC_ALL"] = "tr_TR.UTF-8";
         using var process = Process.Start(start)!;
 
         var received = await process.StandardOutput.ReadToEndAsync();
