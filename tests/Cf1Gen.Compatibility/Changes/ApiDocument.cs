@@ -86,17 +86,18 @@ public sealed class ApiDocument(JsonObject root)
     /// </summary>
     public bool IsReferredTo(JsonNode node)
     {
-        _references ??= [.. References(root).Select(reference => string.Join('/', JsonTree.Segments(reference)))];
+        _references ??= [.. References(root).Where(reference => reference.StartsWith("#/", StringComparison.Ordinal)).Select(reference => string.Join('/', JsonTree.Segments(reference)))];
         var pointer = string.Join('/', JsonTree.Segments(JsonTree.PointerTo(node)));
         return _references.Any(reference => reference == pointer || reference.StartsWith(pointer + "/", StringComparison.Ordinal));
     }
 
+    /// <summary>Gets whether a reference is not the position of what it refers to, but its <c>$id</c> or <c>$anchor</c>.</summary>
+    public bool RefersByIdentifier => References(root).Any(reference => !reference.StartsWith("#/", StringComparison.Ordinal));
+
     private static IEnumerable<string> References(JsonNode? node) => node switch
     {
         JsonObject members => members.SelectMany(member =>
-            member.Key == "$ref" && member.Value.AsText() is { } text && text.StartsWith("#/", StringComparison.Ordinal)
-                ? [text]
-                : References(member.Value)),
+            member.Key == "$ref" && member.Value.AsText() is { } text ? [text] : References(member.Value)),
         JsonArray items => items.SelectMany(References),
         _ => [],
     };

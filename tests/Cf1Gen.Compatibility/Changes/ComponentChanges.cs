@@ -79,12 +79,16 @@ internal static class ComponentChanges
         document, random, "responses", document.Operations
             .SelectMany(operation => operation.Value["responses"] as JsonObject ?? [])
             .Select(response => response.Value)
-            .Where(response => !HasInlineType(response)));
+            .Where(response => !HasInlineType(response) && !RefersIntoPath(response)));
 
     /// <summary>Returns whether a part has inline schemas, whose types would be named after the component.</summary>
     private static bool HasInlineType(JsonNode? part) =>
         part?.ToJsonString() is { } text
         && (text.Contains("\"properties\"", StringComparison.Ordinal) || text.Contains("\"enum\"", StringComparison.Ordinal));
+
+    /// <summary>Returns whether a part refers to an inline schema, whose type is named after the first part that refers to it.</summary>
+    private static bool RefersIntoPath(JsonNode? part) =>
+        part?.ToJsonString().Contains("\"$ref\":\"#/paths/", StringComparison.Ordinal) == true;
 
     private static JsonObject? MoveParameter(ApiDocument document, Random random) => Move(
         document, random, "parameters", document.Operations

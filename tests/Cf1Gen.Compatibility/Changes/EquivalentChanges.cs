@@ -153,7 +153,7 @@ internal static class EquivalentChanges
                 && !component.Value.ContainsKey("allOf") && !component.Value.ContainsKey("$ref"))
             .Select(component => component.Key)
             .ToList();
-        if (unused.Any(random) is not { } name)
+        if (document.RefersByIdentifier || unused.Any(random) is not { } name)
         {
             return null;
         }

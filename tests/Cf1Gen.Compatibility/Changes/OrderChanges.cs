@@ -16,7 +16,8 @@ internal static class OrderChanges
             document, document.SchemaPlaces.All.Select(schema => schema["required"]), random)),
         new("order-of-enum-values", ShuffleEnum),
         new("order-of-branches", (document, random) => Shuffle(
-            document, document.SchemaPlaces.All.SelectMany(schema => new[] { schema["oneOf"], schema["anyOf"], schema["allOf"] }), random)),
+            document, document.SchemaPlaces.All.SelectMany(schema => new[] { schema["oneOf"], schema["anyOf"], Agreeing(schema["allOf"]) }),
+            random)),
         new("order-of-parameters", (document, random) => Shuffle(
             document, document.Operations.SelectMany(operation => new[] { operation.Value["parameters"], operation.Item["parameters"] }),
             random)),
@@ -31,6 +32,13 @@ internal static class OrderChanges
                 .Append(document.Root["securityDefinitions"]), random)),
         new("order-of-all-members", ShuffleAll),
     ];
+
+    /// <summary>Returns the parts of a schema, unless they contradict each other: then the last one decides.</summary>
+    private static JsonArray? Agreeing(JsonNode? parts) =>
+        parts is JsonArray array
+        && array.OfType<JsonObject>().Select(part => part["type"]?.ToJsonString()).OfType<string>().Distinct().Count() < 2
+            ? array
+            : null;
 
     private static JsonArray? ShuffleEnum(ApiDocument document, Random random)
     {

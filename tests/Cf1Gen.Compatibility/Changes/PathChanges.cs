@@ -88,7 +88,7 @@ internal static partial class PathChanges
 
     private static JsonObject? AddSingularOrPlural(ApiDocument document, Random random)
     {
-        var siblings = document.Paths.Select(path => Toggle(path.Key)).OfType<string>()
+        var siblings = document.Paths.Where(path => !HasInlineType(document, path.Key)).Select(path => Toggle(path.Key)).OfType<string>()
             .Where(path => PathText.CanAdd(document, path))
             .ToList();
         return siblings.Any(random) is { } sibling ? Add(document, random, sibling, ["get", "post", "put"]) : null;
@@ -143,6 +143,11 @@ internal static partial class PathChanges
 
     private static KeyValuePair<string, JsonObject>? Any(ApiDocument document, Random random) =>
         document.Paths is { Count: > 0 } paths ? paths[random.Next(paths.Count)] : null;
+
+    /// <summary>Returns whether a path, or one below it, has inline schemas: their types and those of the added path begin with one word.</summary>
+    private static bool HasInlineType(ApiDocument document, string path) => document.Paths
+        .Where(other => other.Key == path || other.Key.StartsWith(path + "/", StringComparison.Ordinal))
+        .Any(other => other.Value.ToJsonString().Contains("\"properties\":", StringComparison.Ordinal));
 
     private static string? Toggle(string path) => path.EndsWith('}') || path.Length < 3 || !char.IsLetter(path[^1]) ? null
         : path.EndsWith('s') ? path[..^1] : path + "s";

@@ -18,7 +18,7 @@ internal static partial class PathText
             && !paths.Exists(other => Resource(other) == Resource(path) && Version(other) > Version(path));
     }
 
-    /// <summary>Returns whether a path only adds parameters to another one whose last segment is not a plural.</summary>
+    /// <summary>Returns whether a path only adds segments with parameters to another one whose last segment is not a plural.</summary>
     private static bool IsLongerItem(string path, string shorter) =>
         path.StartsWith(shorter.TrimEnd('/') + "/", StringComparison.Ordinal)
         && Parameters().IsMatch(path[shorter.TrimEnd('/').Length..])
@@ -41,7 +41,7 @@ internal static partial class PathText
     [GeneratedRegex(@"\{[^{}]*\}")]
     private static partial Regex Parameter();
 
-    [GeneratedRegex(@"^(/\{[^{}]*\})+/?$")]
+    [GeneratedRegex(@"^(/[^/{}]*\{[^{}]*\}[^/]*)+/?$")]
     private static partial Regex Parameters();
 
     [GeneratedRegex(@"^[vV]?\d[\w.-]*$")]

@@ -6,6 +6,9 @@ namespace Cf1Gen.Compatibility.Changes;
 /// <summary>Changes objects and enums.</summary>
 internal static class SchemaChanges
 {
+    private static readonly HashSet<string> s_pageMembers = new(
+        ["page", "per_page", "page_size", "pageSize", "limit", "offset", "cursor"], StringComparer.Ordinal);
+
     private static readonly string[] s_valueNames = ["x-enum-varnames", "x-enumNames", "x-enum-descriptions"];
 
     public static IReadOnlyList<ChangeKind> All { get; } =
@@ -48,12 +51,16 @@ internal static class SchemaChanges
     /// <summary>Returns whether a schema can gain a property.</summary>
     public static bool CanGainProperty(JsonObject schema) => schema["properties"] is JsonObject { Count: > 0 }
         && !schema.ContainsKey("oneOf") && !schema.ContainsKey("anyOf") && !IsEnvelopeWithoutResult(schema) && !IsUnnamedBranch(schema)
-        && !IsOneFile(schema);
+        && !IsOneFile(schema) && !IsPage(schema);
 
     /// <summary>Returns whether a form has one field that is a file, which is the argument of the method.</summary>
     private static bool IsOneFile(JsonObject schema) =>
         schema["properties"] is JsonObject { Count: 1 } properties && properties.First().Value is JsonObject field
         && (field["format"]?.ToString() == "binary" || field["type"]?.ToString() == "file" || field.ContainsKey("contentMediaType"));
+
+    /// <summary>Returns whether a body requests a page and nothing else, which the method has no parameter for.</summary>
+    private static bool IsPage(JsonObject schema) =>
+        schema["properties"] is JsonObject properties && properties.All(property => s_pageMembers.Contains(property.Key));
 
     /// <summary>
     /// Returns whether a response has a status and no result. An operation that returned nothing returns a value after the addition.
