@@ -14,8 +14,8 @@ namespace Cf1Gen.Generator.Model.Clients;
 /// <summary>Assigns every operation to a client, and gives it a name within the client.</summary>
 /// <remarks>
 /// The client and the name depend on the operation alone. Only where two operations would have one name does the document decide: an
-/// operation whose id contains the verb keeps it, then the one with the shorter path, and of several with one path the HTTP method that
-/// usually has it. The other one is named after more of its path.
+/// operation whose id contains the verb keeps it, then the one that changes an item, then the one with the shorter path, and of several
+/// with one path the HTTP method that usually has it. The other one is named after more of its path.
 /// </remarks>
 internal sealed class ClientTree
 {
@@ -89,6 +89,7 @@ internal sealed class ClientTree
             .Select(analysis => (Analysis: analysis, Verb: VerbOf(analysis)))
             .OrderBy(named => named.Analysis.Site.Operation.Extension(OwnExtensions.Method) is null)
             .ThenBy(named => !IsVendorVerb(named.Verb, named.Analysis))
+            .ThenBy(named => ChangesAll(named.Analysis))
             .ThenBy(named => named.Analysis.Site.Segments.Count)
             .ThenBy(named => named.Analysis.Site.Path, StringComparer.Ordinal)
             .ThenBy(named => RankOf(named.Analysis))
@@ -123,6 +124,10 @@ internal sealed class ClientTree
         VendorVerb.Find(analysis.Site.Operation.OperationId, analysis.HttpMethod, analysis.IsList) is { } own
         && verb.StartsWith(own, StringComparison.Ordinal);
 
+    /// <summary>Determines whether a PUT or PATCH has no item in its path: next to that of an item, it changes several.</summary>
+    private static bool ChangesAll(OperationAnalysis analysis) =>
+        analysis.HttpMethod is "PUT" or "PATCH" && !analysis.Place.IsItem && analysis.Place.Action.Count == 0;
+
     /// <summary>
     /// Returns the rank of an operation among those of its path: a POST that carries an action out or lists pages is the first, and any
     /// other POST the last, because PATCH updates an item.
@@ -151,6 +156,11 @@ internal sealed class ClientTree
         if (parameters.Count > 0)
         {
             yield return verb + "By" + string.Join("And", parameters);
+        }
+
+        if (ChangesAll(analysis))
+        {
+            yield return verb + "All";
         }
 
         if (NameOfId(verb, analysis) is { } name)

@@ -1,0 +1,41 @@
+using System.Text.RegularExpressions;
+using Cf1Gen.Generator.Tests.Harness;
+
+namespace Cf1Gen.Generator.Tests.Model.Clients;
+
+/// <summary>Of two operations that want one name, the one that had it before keeps it when a document grows.</summary>
+public sealed partial class NameConflictTests
+{
+    [Theory]
+    [InlineData("patch", "Update")]
+    [InlineData("put", "Replace")]
+    public void Change_of_all_things_does_not_take_the_name_of_the_change_of_one(string httpMethod, string verb)
+    {
+        var item = $$"""
+            "/things/{id}": { "{{httpMethod}}": {
+              "parameters": [ { "name": "id", "in": "path", "required": true, "schema": { "type": "string" } } ],
+              "responses": { "204": { "description": "" } } } }
+            """;
+        var all = $$"""
+            "/things": { "{{httpMethod}}": { "responses": { "204": { "description": "" } } } }
+            """;
+
+        Assert.Equal([$"{verb}Async(string id, RequestOptions"], Methods(item));
+        Assert.Equal([$"{verb}Async(RequestOptions"], Methods(all));
+        string[] both = [$"{verb}AllAsync(RequestOptions", $"{verb}Async(string id, RequestOptions"];
+        Assert.Equal(both, Methods($"{item},{all}"));
+        Assert.Equal(both, Methods($"{all},{item}"));
+    }
+
+    private static string[] Methods(string paths)
+    {
+        var run = GeneratorRun.Clean(new SpecFile("things.json", $$"""
+            { "openapi": "3.1.0", "info": { "title": "Things", "version": "1" }, "paths": { {{paths}} } }
+            """));
+        var methods = run.Files.Values.SelectMany(text => Method().Matches(text)).Select(match => match.Groups["method"].Value);
+        return [.. methods.Order(StringComparer.Ordinal)];
+    }
+
+    [GeneratedRegex(@"public virtual (async )?Task (?<method>\w+\([^?]*)\?", RegexOptions.CultureInvariant)]
+    private static partial Regex Method();
+}
