@@ -72,7 +72,7 @@ public sealed class HostileNameTests
     }
 
     [Theory]
-    [InlineData("Content-MD5")]
+    [InlineData("Content-Length")]
     [InlineData("Host")]
     [InlineData("X Y")]
     [InlineData("X:\\r\\nY")]

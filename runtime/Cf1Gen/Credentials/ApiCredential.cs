@@ -76,7 +76,7 @@ public sealed class ApiCredential
     public static ApiCredential Header(string name, string value) => new(
         "header",
         new KeyValuePair<string, string>(
-            HeaderValidation.CheckName(name, nameof(name)),
+            HeaderValidation.CheckRequestName(name, nameof(name)),
             HeaderValidation.Check(value, nameof(value))));
 
     /// <summary>Creates a credential from a user name and password, sent as <c>Authorization: Basic</c>.</summary>

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Cf1Gen.Runtime;
 
 /// <content>Query, header and cookie parameters. A parameter whose value is <see langword="null"/> is not sent.</content>
@@ -143,10 +145,13 @@ public sealed partial class ApiRequest
     public ApiRequest AddHeader(string name, bool? value) => AddHeader(name, value is { } flag ? ParameterFormatter.Format(flag) : null);
 
     /// <summary>Adds a header: a number, a date, or a value of an open enum.</summary>
+    /// <remarks>A time is an HTTP date in a header that HTTP defines as one, such as <c>If-Modified-Since</c>.</remarks>
     /// <typeparam name="T">The type of the value.</typeparam>
     /// <inheritdoc cref="AddHeader(string, string)"/>
     public ApiRequest AddHeader<T>(string name, T value)
-        where T : struct, ISpanFormattable => AddHeader(name, ParameterFormatter.Format(value));
+        where T : struct, ISpanFormattable => AddHeader(name, value is DateTimeOffset time && HttpFieldNames.IsDate(name)
+            ? time.ToString("r", CultureInfo.InvariantCulture)
+            : ParameterFormatter.Format(value));
 
     /// <inheritdoc cref="AddHeader{T}(string, T)"/>
     public ApiRequest AddHeader<T>(string name, T? value)

@@ -46,6 +46,12 @@ internal static class HeaderValidation
             : name;
     }
 
+    /// <summary>Returns the name of a request header if it is valid, and neither set by the HTTP client nor part of the content.</summary>
+    /// <exception cref="ArgumentException">The value is not valid.</exception>
+    internal static string CheckRequestName(string name, string source) => HttpFieldNames.IsOfContent(CheckName(name, source))
+        ? throw new ArgumentException($"The header {name} describes the content of a request.", source)
+        : name;
+
     /// <summary>Throws when a text is not a valid header name.</summary>
     /// <exception cref="ArgumentException">The name is not valid.</exception>
     internal static void EnsureName(string name, string source)

@@ -12,16 +12,27 @@ internal static class HttpFieldNames
     /// <summary>The characters of a token (RFC 9110, section 5.6.2).</summary>
     internal const string TokenCharacters = "!#$%&'*+-.0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ^_`abcdefghijklmnopqrstuvwxyz|~";
 
-    // HttpClient controls the first group itself; .NET treats the second as headers of the content.
+    // The HTTP client sets these itself, and OpenAPI leaves the content type to the content.
     private static readonly string[] s_reserved =
+        ["Connection", "Host", "Transfer-Encoding", "Upgrade", "Content-Length", "Content-Type"];
+
+    private static readonly string[] s_content =
     [
-        "Connection", "Host", "Transfer-Encoding", "Upgrade",
-        "Allow", "Expires", "Last-Modified",
+        "Allow", "Content-Disposition", "Content-Encoding", "Content-Language", "Content-Location", "Content-MD5", "Content-Range", "Expires",
+        "Last-Modified",
     ];
 
-    /// <summary>
-    /// Determines whether a request cannot set a header because the client sets it or .NET treats it as a header of the content.
-    /// </summary>
-    internal static bool IsReserved(string name) => name.StartsWith("Content-", StringComparison.OrdinalIgnoreCase)
-        || Array.Exists(s_reserved, reserved => string.Equals(reserved, name, StringComparison.OrdinalIgnoreCase));
+    private static readonly string[] s_dates = ["Date", "Expires", "If-Modified-Since", "If-Range", "If-Unmodified-Since", "Last-Modified"];
+
+    /// <summary>Determines whether a request cannot set a header because the HTTP client or the content does.</summary>
+    internal static bool IsReserved(string name) => IsOneOf(s_reserved, name);
+
+    /// <summary>Determines whether a header belongs to the content of the request in .NET.</summary>
+    internal static bool IsOfContent(string name) => IsOneOf(s_content, name);
+
+    /// <summary>Determines whether the value of a header is an HTTP date (RFC 9110, section 5.6.7).</summary>
+    internal static bool IsDate(string name) => IsOneOf(s_dates, name);
+
+    private static bool IsOneOf(string[] names, string name) =>
+        Array.Exists(names, other => string.Equals(other, name, StringComparison.OrdinalIgnoreCase));
 }

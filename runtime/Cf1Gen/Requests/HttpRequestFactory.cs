@@ -25,8 +25,8 @@ internal static class HttpRequestFactory
         RequestHeaders.Set(message.Headers, "User-Agent", call.Transport.UserAgent);
         call.Credential?.ApplyTo(message.Headers);
         SetCookies(message.Headers, request.Cookies, call.Credential);
-        Set(message.Headers, request.Headers);
-        Set(message.Headers, call.Options?.Headers);
+        Set(message, request.Headers);
+        Set(message, call.Options?.Headers);
         EnsureSingleCredential(call, message.Headers);
         return message;
     }
@@ -83,11 +83,19 @@ internal static class HttpRequestFactory
         }
     }
 
-    private static void Set(HttpRequestHeaders headers, IEnumerable<KeyValuePair<string, string>>? values)
+    private static void Set(HttpRequestMessage message, IEnumerable<KeyValuePair<string, string>>? values)
     {
         foreach (var (name, value) in values ?? [])
         {
-            RequestHeaders.Set(headers, name, value);
+            if (HttpFieldNames.IsOfContent(name))
+            {
+                message.Content ??= new ByteArrayContent([]);
+                RequestHeaders.Set(message.Content.Headers, name, value);
+            }
+            else
+            {
+                RequestHeaders.Set(message.Headers, name, value);
+            }
         }
     }
 }

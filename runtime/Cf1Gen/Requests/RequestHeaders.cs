@@ -45,18 +45,15 @@ public sealed class RequestHeaders : IEnumerable<KeyValuePair<string, string>>
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
-    /// <summary>Sets a header of a request message.</summary>
-    internal static void Set(HttpRequestHeaders headers, string name, string value)
+    /// <summary>Sets a header. The value is sent as it is, because servers define formats that .NET rejects.</summary>
+    /// <param name="headers">The headers of a request, or of its content.</param>
+    /// <param name="name">The name of the header.</param>
+    /// <param name="value">The value without line breaks.</param>
+    internal static void Set(HttpHeaders headers, string name, string value)
     {
         headers.Remove(name);
-        try
-        {
-            headers.Add(name, value);
-        }
-        catch (FormatException)
-        {
-            // The message of the original exception contains the value, which can be a secret.
-            throw new ArgumentException($"The value of the header {name} does not have the required format.", name);
-        }
+#pragma warning disable RS0030 // HeaderValidation.CheckAll rejects line breaks before the request is sent.
+        headers.TryAddWithoutValidation(name, value);
+#pragma warning restore RS0030
     }
 }

@@ -114,8 +114,15 @@ internal static class SchemaChanges
             return null;
         }
 
+        // The method sets a required constant itself.
         var required = owner["required"]!.AsArray();
-        required.RemoveAt(random.Next(required.Count));
+        var index = random.Next(required.Count);
+        if (owner["properties"]![required[index].AsText() ?? ""] is JsonObject property && property["enum"] is JsonArray { Count: 1 })
+        {
+            return null;
+        }
+
+        required.RemoveAt(index);
         if (required.Count == 0)
         {
             owner.Remove("required");

@@ -39,10 +39,11 @@ internal sealed class ListLocation
                 : new ListLocation(null, $"the response has several lists ({string.Join(", ", lists.Select(Describe))})");
         }
 
-        // A response can wrap the list in an object: {"data": {"items": []}}.
+        // A response can wrap the list in an object: {"data": {"items": []}}. An object next to the properties of an item is one of them.
         var objects = members.Where(member => member.Members.Any()).ToList();
+        var isWrapper = objects.Count == 1 && members.TrueForAll(member => member == objects[0] || PagingNames.IsDetail(member.Name));
         var wrappers = objects
-            .Where(member => objects.Count == 1
+            .Where(member => isWrapper
                 || PagingNames.IsIn(member.Name, PagingNames.Containers)
                 || IsResource(member, resourceNames))
             .ToList();

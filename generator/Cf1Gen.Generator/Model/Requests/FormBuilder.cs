@@ -116,7 +116,7 @@ internal sealed class FormBuilder
         return fields.Select(field => field with
         {
             Headers = (encodings.TryGetValue(field.WireName, out var encoding) ? encoding?.Headers : null)?
-                .Where(header => HeaderNames.CanBeSent(header.Key))
+                .Where(header => HeaderNames.CanBeSentWithPart(header.Key))
                 .Select(header => new FormHeaderModel(
                     header.Key,
                     scope.Take(field.Name + Identifier.Pascal(header.Key)),

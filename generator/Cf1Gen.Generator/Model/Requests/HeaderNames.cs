@@ -21,4 +21,8 @@ internal static class HeaderNames
     public static bool CanBeSent(string name) =>
         name.Length > 0 && !HttpFieldNames.IsReserved(name) && !s_connection.Contains(name)
         && name.All(character => HttpFieldNames.TokenCharacters.IndexOf(character) >= 0);
+
+    /// <summary>Determines whether a part of a form can have a header of the specified name. The form identifies its parts by one.</summary>
+    public static bool CanBeSentWithPart(string name) =>
+        CanBeSent(name) && !name.Equals("Content-Disposition", StringComparison.OrdinalIgnoreCase);
 }

@@ -107,13 +107,18 @@ public sealed class MultipartForm
     /// <param name="value">The value of the header; <see langword="null"/> to add nothing.</param>
     /// <returns>The form.</returns>
     /// <exception cref="ArgumentException">
-    /// <paramref name="name"/> is not a header name, or <paramref name="value"/> is not printable ASCII.
+    /// <paramref name="name"/> is not a header name or a header that the form sets, or <paramref name="value"/> is not printable ASCII.
     /// </exception>
     public MultipartForm AddHeader(string name, string? value)
     {
         if (value is null)
         {
             return this;
+        }
+
+        if (string.Equals(name, "Content-Disposition", StringComparison.OrdinalIgnoreCase))
+        {
+            throw new ArgumentException($"The header {name} is set by the form itself.", nameof(name));
         }
 
         var header = new KeyValuePair<string, string>(HeaderValidation.CheckName(name, nameof(name)), HeaderValidation.Check(value, name));

@@ -87,6 +87,8 @@ public sealed class PagingDetectorTests
     [InlineData("", """{"data":[],"links":{"next":""}}""", "Link in data next=/links/next")]
     [InlineData("", """{"_embedded":{"orders":[]},"_links":{"next":{"href":""}}}""", "Link in _embedded.orders next=/_links/next/href")]
     [InlineData("", """{"next":"","name":""}""", null)]
+    [InlineData("", """{"status":"","report":{"value":[],"nextLink":""}}""", "Link in report.value next=/report/nextLink")]
+    [InlineData("", """{"name":"","report":{"value":[],"nextLink":""}}""", null)]
     [InlineData("", """{"data":[],"has_more":true}""", "? the response has a property 'has_more', but no parameter requests the next page")]
     public void Link_in_the_response_is_recognized(string query, string response, string? expected) =>
         AssertKind(query, response, expected);

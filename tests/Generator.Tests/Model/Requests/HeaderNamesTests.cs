@@ -21,12 +21,23 @@ public sealed class HeaderNamesTests
     [InlineData("Expect", false)]
     [InlineData("Trailer", false)]
     [InlineData("keep-alive", false)]
-    [InlineData("Allow", false)]
-    [InlineData("Expires", false)]
-    [InlineData("Last-Modified", false)]
-    [InlineData("Content-Encoding", false)]
+    [InlineData("Content-Length", false)]
+    [InlineData("content-type", false)]
+    [InlineData("Allow", true)]
+    [InlineData("Expires", true)]
+    [InlineData("Content-Encoding", true)]
+    [InlineData("Content-Disposition", true)]
+    [InlineData("Content-Checksum", true)]
     public void CanBeSent_rejects_invalid_and_reserved_names(string name, bool expected) =>
         Assert.Equal(expected, HeaderNames.CanBeSent(name));
+
+    [Theory]
+    [InlineData("Content-Language", true)]
+    [InlineData("X-Part", true)]
+    [InlineData("Content-Disposition", false)]
+    [InlineData("Content-Length", false)]
+    public void CanBeSentWithPart_rejects_the_header_that_identifies_the_part(string name, bool expected) =>
+        Assert.Equal(expected, HeaderNames.CanBeSentWithPart(name));
 
     [Theory]
     [InlineData("Accept", true)]
