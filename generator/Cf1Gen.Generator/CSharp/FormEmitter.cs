@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Linq;
 using Cf1Gen.Generator.CSharp.Text;
 using Cf1Gen.Generator.Model.Requests;
@@ -16,15 +17,36 @@ internal static class FormEmitter
             {{Properties(model)}}
 
             internal MultipartForm ToForm() => new MultipartForm()
-                {{model.Fields.Select((field, index) => Add(field, isLast: index == model.Fields.Count - 1))}}
+                {{Calls(model)}}
         }
         """);
+
+    private static IEnumerable<Code> Calls(FormModel model)
+    {
+        List<string> calls = [.. model.Fields.Select(field => Part(field) + AddHeaders(field))];
+        if (model.AdditionalParts is { } additional)
+        {
+            calls.Add(additional.Type is { } type
+                ? $".AddAll(AdditionalProperties, {CodecExpression.Format(type)})"
+                : ".AddAll(AdditionalProperties)");
+        }
+
+        return calls.Select((call, index) => Code.Format($$"""
+            {{call}}{{(index == calls.Count - 1 ? ";" : "")}}
+            """));
+    }
 
     private static Code Properties(FormModel model)
     {
         var headers = model.Fields.SelectMany(field => field.Headers.Select(header => Header(field, header)));
-        return Code.Members(model.Fields.Select(Property).Concat(headers));
+        var additional = new[] { model.AdditionalParts }.OfType<AdditionalPartsModel>().Select(AdditionalProperties);
+        return Code.Members(model.Fields.Select(Property).Concat(headers).Concat(additional));
     }
+
+    private static Code AdditionalProperties(AdditionalPartsModel parts) => Code.Format($$"""
+        {{DocComment.Summary(null, "Gets or sets the parts with other names, by name.")}}
+        public IReadOnlyDictionary<string, {{Type(parts)}}>? AdditionalProperties { get; set; }
+        """);
 
     private static Code Property(FormFieldModel field) => Code.Format($$"""
         {{DocComment.Member(field.Summary, field.Name, field.WireName)}}
@@ -38,6 +60,8 @@ internal static class FormEmitter
         _ => "UploadFile",
     };
 
+    private static string Type(AdditionalPartsModel parts) => parts.Type is { } type ? TypeExpression.Format(type) : "UploadFile";
+
     private static Code Header(FormFieldModel field, FormHeaderModel header) => Code.Format($$"""
         {{HeaderSummary(field, header)}}
         public {{(header.IsRequired ? "required string" : "string?")}} {{header.Name}} { get; set; }
@@ -47,10 +71,6 @@ internal static class FormEmitter
         header.Summary,
         $"Gets or sets the header {DocComment.InlineCode(header.WireName)} of {DocComment.InlineCode(field.WireName)}.");
 
-    private static Code Add(FormFieldModel field, bool isLast) => Code.Format($$"""
-        {{Part(field)}}{{AddHeaders(field)}}{{(isLast ? ";" : "")}}
-        """);
-
     private static string AddHeaders(FormFieldModel field) =>
         string.Concat(field.Headers.Select(header => $".AddHeader({Literal.String(header.WireName)}, {header.Name})"));
 
@@ -59,6 +79,8 @@ internal static class FormEmitter
         var type = field.ContentType is { } contentType ? ", " + Literal.String(contentType) : "";
         return field switch
         {
+            { Style: { } style, Type: { } list } =>
+                $".Add({Literal.String(field.WireName)}, {field.Name}, {CodecExpression.Format(list)}, ParameterStyle.{style})",
             { Item: { } item } => $".AddEach({Literal.String(field.WireName)}, {field.Name}, {CodecExpression.Format(item)}{type})",
             { IsSerialized: true, Type: { } only } =>
                 $".Add({Literal.String(field.WireName)}, {field.Name}, {CodecExpression.Format(only)}{type})",

@@ -94,7 +94,7 @@ internal sealed class ApiModelBuilder
         var catalog = new TypeCatalog(_observer);
         var componentNames = new ComponentNames(_rootPath.ServiceWords);
         var types = new TypeBuilder(new TypeBuilderContext(_document, _merger, componentNames, proposals, catalog, _diagnostics));
-        var forms = new FormBuilder(types);
+        var forms = new FormBuilder(types, _document, _diagnostics);
         var builder = OperationBuilder(types, forms, settings, security, servers);
         var built = nodes.ConvertAll(node => Operations(node, builder));
         var received = new WebhookTypes(types, _document, _guard, _diagnostics).Build(operations, new OperationFilter(_settings));

@@ -184,8 +184,7 @@ public sealed partial class ApiRequest
         var texts = parts.IsObject && style == ParameterStyle.SimpleExploded
             ? parts.All.Select(part => $"{part.Key}={part.Value}")
             : parts.Flat;
-        var separator = style switch { ParameterStyle.SpaceDelimited => ' ', ParameterStyle.PipeDelimited => '|', _ => ',' };
-        return parts.All.Count == 0 ? this : AddHeader(name, string.Join(separator, texts));
+        return parts.All.Count == 0 ? this : AddHeader(name, string.Join(ParameterValue.Delimiter(style), texts));
     }
 
     /// <inheritdoc cref="AddHeader{T}(string, T, JsonCodec{T}, ParameterStyle)"/>

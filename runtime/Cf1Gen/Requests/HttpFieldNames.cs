@@ -18,8 +18,8 @@ internal static class HttpFieldNames
 
     private static readonly string[] s_content =
     [
-        "Allow", "Content-Disposition", "Content-Encoding", "Content-Language", "Content-Location", "Content-MD5", "Content-Range", "Expires",
-        "Last-Modified",
+        "Allow", "Content-Disposition", "Content-Encoding", "Content-Language", "Content-Location", "Content-MD5", "Content-Range",
+        "Expires", "Last-Modified",
     ];
 
     private static readonly string[] s_dates = ["Date", "Expires", "If-Modified-Since", "If-Range", "If-Unmodified-Since", "Last-Modified"];

@@ -29,6 +29,15 @@ internal sealed class ParameterValue
     /// <summary>Gets the names and texts in sequence, <c>x,1,y,2</c>; the texts alone when the value is not an object.</summary>
     public IEnumerable<string> Flat => IsObject ? All.SelectMany(part => new[] { part.Key, part.Value }) : All.Select(part => part.Value);
 
+    /// <summary>Returns the delimiter of a style in a header or a form part.</summary>
+    internal static char Delimiter(ParameterStyle style) => style switch
+    {
+        ParameterStyle.SpaceDelimited => ' ',
+        ParameterStyle.PipeDelimited => '|',
+        ParameterStyle.TabDelimited => '\t',
+        _ => ',',
+    };
+
     internal static ParameterValue Of(JsonElement value) => new(value);
 
     /// <inheritdoc cref="Of(JsonElement)"/>

@@ -76,7 +76,7 @@ internal sealed class BodyBuilder
             case MediaKind.Json:
                 return Json(analysis, content.Schema!, stem) with { ContentType = type is MediaTypes.Json ? null : type };
             case MediaKind.Multipart:
-                var form = _forms.Multipart(content, stem, analysis.Site.Pointer);
+                var form = _forms.Multipart(content, stem, analysis.Site);
                 return form with { ContentType = type is MediaTypes.FormData ? null : type };
             case MediaKind.Form:
                 return _forms.UrlEncoded(content, stem, analysis.Site.Pointer);

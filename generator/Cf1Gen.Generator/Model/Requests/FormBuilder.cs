@@ -2,11 +2,14 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using Cf1Gen.Generator.Common;
+using Cf1Gen.Generator.Diagnostics;
 using Cf1Gen.Generator.Model.Naming;
 using Cf1Gen.Generator.Model.Operations;
 using Cf1Gen.Generator.Model.Types;
 using Cf1Gen.Generator.OpenApi.Content;
+using Cf1Gen.Generator.OpenApi.Operations;
 using Cf1Gen.Generator.OpenApi.Schemas;
+using Cf1Gen.Generator.Reading.OpenApiLibrary;
 using Microsoft.OpenApi;
 using ParameterStyle = Cf1Gen.Generator.Common.ParameterStyle;
 
@@ -16,9 +19,16 @@ namespace Cf1Gen.Generator.Model.Requests;
 internal sealed class FormBuilder
 {
     private readonly TypeBuilder _types;
+    private readonly LoadedDocument _document;
+    private readonly DiagnosticBag _diagnostics;
     private readonly Dictionary<TypeId, FormModel> _forms = [];
 
-    public FormBuilder(TypeBuilder types) => _types = types;
+    public FormBuilder(TypeBuilder types, LoadedDocument document, DiagnosticBag diagnostics)
+    {
+        _types = types;
+        _document = document;
+        _diagnostics = diagnostics;
+    }
 
     /// <summary>Gets the classes of multipart bodies.</summary>
     public IReadOnlyDictionary<TypeId, FormModel> Forms => _forms;
@@ -74,29 +84,53 @@ internal sealed class FormBuilder
         view.Type is JsonSchemaType.String or JsonSchemaType.Boolean or JsonSchemaType.Integer or JsonSchemaType.Number;
 
     /// <summary>Builds a multipart body.</summary>
-    public BodyModel Multipart(SelectedContent content, TypeStem stem, string operation)
+    public BodyModel Multipart(SelectedContent content, TypeStem stem, OperationEntry operation)
     {
-        var fields = content.Schema is { } form ? Fields(content, FormFlattener.Flatten(form, _types.Merger), stem) : [];
+        var form = content.Schema is { } schema ? FormFlattener.Flatten(schema, _types.Merger) : null;
+        var fields = form is null ? [] : Fields(content, form, stem, operation);
         if (fields.Count == 0)
         {
             return new BodyModel.AnyMultipart();
         }
 
-        if (fields.Count == 1 && fields[0] is { Type: null, IsFileList: false, ContentType: null, Headers.Count: 0 } file)
+        var additional = AdditionalParts(form!, stem);
+        if (additional is null
+            && fields.Count == 1
+            && fields[0] is { Type: null, IsFileList: false, ContentType: null, Headers.Count: 0 } file)
         {
             return new BodyModel.MultipartFile(file.WireName);
         }
 
-        var type = _types.Identify(TypeKind.Form, stem.Name, operation);
+        var type = _types.Identify(TypeKind.Form, stem.Name, operation.Pointer);
         if (!_forms.ContainsKey(type))
         {
-            _forms.Add(type, new FormModel { Type = type, Summary = content.Schema!.Description, Fields = fields.ToEquatableArray() });
+            _forms.Add(type, new FormModel
+            {
+                Type = type,
+                Summary = content.Schema!.Description,
+                Fields = fields.ToEquatableArray(),
+                AdditionalParts = additional,
+            });
         }
 
         return new BodyModel.Multipart(type);
     }
 
-    private List<FormFieldModel> Fields(SelectedContent content, SchemaView form, TypeStem stem)
+    /// <summary>Builds the parts whose names the caller chooses, if the document has a schema for them.</summary>
+    private AdditionalPartsModel? AdditionalParts(SchemaView form, TypeStem stem)
+    {
+        if (form.AdditionalProperties is not { } schema)
+        {
+            return null;
+        }
+
+        var view = _types.Merger.View(schema);
+        return view.IsNever ? null
+            : FileParts.KindOf(view, contentType: null, _types.Merger) != FilePartKind.None ? new AdditionalPartsModel(null)
+            : new AdditionalPartsModel(_types.Build(view, stem.Append("Value")));
+    }
+
+    private List<FormFieldModel> Fields(SelectedContent content, SchemaView form, TypeStem stem, OperationEntry operation)
     {
         var encodings = content.Content.Encoding ?? new Dictionary<string, OpenApiEncoding>();
         string[] reserved = [.. ReservedNames.ModelMembers, "ToForm", stem.Name];
@@ -109,7 +143,8 @@ internal sealed class FormBuilder
                 form,
                 stem,
                 names[index],
-                encodings.TryGetValue(property.Key, out var found) ? found : null))
+                encodings.TryGetValue(property.Key, out var found) ? found : null,
+                operation))
             .ToList();
 
         // Headers are named after the fields, so that a header never takes the name of a field.
@@ -131,42 +166,64 @@ internal sealed class FormBuilder
         SchemaView form,
         TypeStem stem,
         string name,
-        OpenApiEncoding? encoding)
+        OpenApiEncoding? encoding,
+        OperationEntry operation)
     {
         var view = _types.Merger.View(property.Value);
-        var item = view.Is(JsonSchemaType.Array) && view.Items is { } items ? _types.Merger.View(items) : null;
-        var isFileList = item is not null && IsFile(item, encoding);
-        var type = isFileList || IsFile(view, encoding) ? null : _types.Build(view, stem.Append(Identifier.Pascal(property.Key)));
-        var contentType = encoding?.ContentType ?? (type is null ? (item ?? view).ContentType : null);
+        var file = FileParts.KindOf(view, encoding?.ContentType, _types.Merger);
+        var mediaType = encoding?.ContentType?.IndexOf(',') >= 0 ? null : MediaTypes.ToHeaderValue(encoding?.ContentType);
+        var type = file == FilePartKind.None
+            ? TypeOf(property, view, stem.Append(Identifier.Pascal(property.Key)), mediaType, operation)
+            : null;
+        var declared = type is null && encoding?.ContentType is null ? FileParts.ContentTypeOf(view, _types.Merger) : null;
+        var style = type is ListType ? StyleOf(property.Value[0].Schema, encoding, type) : null;
         return new FormFieldModel
         {
             WireName = property.Key,
             Name = name,
             Type = type,
             IsRequired = form.Required.Contains(property.Key),
-            IsFileList = isFileList,
+            IsFileList = file == FilePartKind.List,
+            Style = style,
+            IsJson = type == ScalarType.String && mediaType is not null && MediaTypes.IsJson(mediaType),
 
-            // Each item is a separate part, unless the document specifies a media type for the list as a whole.
-            Item = type is ListType list && MediaTypes.ToHeaderValue(encoding?.ContentType) is null ? list.Item : null,
-            ContentType = encoding?.ContentType?.IndexOf(',') >= 0 ? null : MediaTypes.ToHeaderValue(contentType),
+            // Each item is a separate part, unless the document specifies a media type or a style for the list as a whole.
+            Item = type is ListType list && mediaType is null && style is null ? list.Item : null,
+            ContentType = mediaType ?? MediaTypes.ToHeaderValue(declared),
             Summary = ValueDescription.Describe(view.Description, view),
         };
     }
 
     /// <summary>
-    /// Determines whether a field is a file: it is binary or, because OpenAPI 3.1 has no such format, it has its own media type.
+    /// Builds the type of a part. An object or a list in a format that is not supported is text that the caller has formatted.
     /// </summary>
-    private static bool IsFile(SchemaView view, OpenApiEncoding? encoding)
+    private TypeRef TypeOf(
+        KeyValuePair<string, IReadOnlyList<LocatedSchema>> property,
+        SchemaView view,
+        TypeStem stem,
+        string? mediaType,
+        OperationEntry operation)
     {
-        if (view.Is(JsonSchemaType.String))
+        var isSupported = mediaType is null || IsSingleValue(view) || MediaTypes.IsJson(mediaType)
+            || (MediaTypes.Essence(mediaType) == MediaTypes.UrlEncoded && !view.Is(JsonSchemaType.Array));
+        if (isSupported)
         {
-            return view.Format == "binary" || view.ContentType is not null;
+            return _types.Build(view, stem);
         }
 
-        var isAnything = view.Type is null && view.Alternatives.Count == 0 && !view.HasProperties;
-        return isAnything
-            && encoding?.ContentType is { } type
-            && !MediaTypes.IsJson(type)
-            && !type.StartsWith("text/", StringComparison.OrdinalIgnoreCase);
+        _diagnostics.Report(
+            Descriptors.UnsupportedContent, _document.Locate(property.Value[0].Pointer), operation.Id, mediaType!,
+            $"a string in the part '{property.Key}', which is sent as it is");
+        return ScalarType.String;
+    }
+
+    /// <summary>Returns the style of a list that is one part, with a delimiter between its items; otherwise, <c>null</c>.</summary>
+    private static ParameterStyle? StyleOf(IOpenApiSchema schema, OpenApiEncoding? encoding, TypeRef type)
+    {
+        var style = ParameterStyles.ForCollectionFormat(schema, ParameterStyle.Form)
+            ?? (encoding is null ? null : ParameterStyles.ForFormField(encoding, type));
+        return style is ParameterStyle.Form or ParameterStyle.SpaceDelimited or ParameterStyle.PipeDelimited or ParameterStyle.TabDelimited
+            ? style
+            : null;
     }
 }

@@ -14,4 +14,7 @@ internal sealed record FormModel
     public string? Summary { get; init; }
 
     public required EquatableArray<FormFieldModel> Fields { get; init; }
+
+    /// <summary>Gets the values of the parts whose names the caller chooses; <c>null</c> if the form has none.</summary>
+    public AdditionalPartsModel? AdditionalParts { get; init; }
 }

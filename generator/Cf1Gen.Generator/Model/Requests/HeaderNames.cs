@@ -22,7 +22,7 @@ internal static class HeaderNames
         name.Length > 0 && !HttpFieldNames.IsReserved(name) && !s_connection.Contains(name)
         && name.All(character => HttpFieldNames.TokenCharacters.IndexOf(character) >= 0);
 
-    /// <summary>Determines whether a part of a form can have a header of the specified name. The form identifies its parts by one.</summary>
+    /// <summary>Determines whether a part of a form can have a header of the specified name.</summary>
     public static bool CanBeSentWithPart(string name) =>
         CanBeSent(name) && !name.Equals("Content-Disposition", StringComparison.OrdinalIgnoreCase);
 }

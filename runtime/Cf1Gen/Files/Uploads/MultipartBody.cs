@@ -45,7 +45,7 @@ internal sealed class MultipartBody(IReadOnlyList<MultipartPart> parts, IProgres
     private ReadOnlyMemory<byte> FormatHeaders(MultipartPart part)
     {
         var headers = new StringBuilder($"--{_boundary}\r\nContent-Disposition: form-data; name=\"{Escape(part.Name)}\"");
-        if (part.File is { } file)
+        if (part.File is { IsText: false } file)
         {
             headers.Append("; filename=\"").Append(Escape(file.FileName)).Append('"');
         }

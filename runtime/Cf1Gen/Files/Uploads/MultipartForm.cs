@@ -1,5 +1,7 @@
 using System.ComponentModel;
+using System.Net.Http.Headers;
 using System.Text;
+using System.Text.Json;
 using Cf1Gen.Runtime;
 
 namespace Cf1Gen;
@@ -58,7 +60,10 @@ public sealed class MultipartForm
         return this;
     }
 
-    /// <summary>Adds a value, which is sent as JSON if it is an object or an array, and otherwise as plain text.</summary>
+    /// <summary>
+    /// Adds a value, which is sent as plain text, or as JSON if it is an object or an array or its content type is JSON. With the content
+    /// type <c>application/x-www-form-urlencoded</c>, an object is sent as fields.
+    /// </summary>
     /// <typeparam name="T">The type of the value.</typeparam>
     /// <param name="name">The name of the part.</param>
     /// <param name="value">The value; <see langword="null"/> to add nothing.</param>
@@ -81,6 +86,57 @@ public sealed class MultipartForm
     {
         BeginAdd();
         return value is { } present ? Add(name, present, codec, contentType) : this;
+    }
+
+    /// <summary>Adds a list or an object as one part in a serialization style: <c>a,b</c>.</summary>
+    /// <typeparam name="T">The type of the value.</typeparam>
+    /// <param name="name">The name of the part.</param>
+    /// <param name="value">The value; <see langword="null"/> and an empty list add nothing.</param>
+    /// <param name="codec">The codec of the value.</param>
+    /// <param name="style">The serialization style, which has a delimiter.</param>
+    /// <returns>The form.</returns>
+    public MultipartForm Add<T>(string name, T? value, JsonCodec<T> codec, ParameterStyle style)
+    {
+        ArgumentNullException.ThrowIfNull(codec);
+        BeginAdd();
+        if (value is not null && ParameterValue.Of(value, codec).Flat.ToList() is { Count: > 0 } texts)
+        {
+            var text = string.Join(ParameterValue.Delimiter(style), texts);
+            _parts.Add(new MultipartPart(name, Encoding.UTF8.GetBytes(text), contentType: null));
+        }
+
+        return this;
+    }
+
+    /// <summary>Adds files under the names that the caller chose.</summary>
+    /// <param name="files">The files by the names of their parts; <see langword="null"/> to add nothing.</param>
+    /// <returns>The form.</returns>
+    public MultipartForm AddAll(IReadOnlyDictionary<string, UploadFile>? files)
+    {
+        BeginAdd();
+        foreach (var (name, file) in files ?? new Dictionary<string, UploadFile>())
+        {
+            AddPart(name, file, contentType: null);
+        }
+
+        return this;
+    }
+
+    /// <summary>Adds values under the names that the caller chose; see <see cref="Add{T}(string, T, JsonCodec{T}, string)"/>.</summary>
+    /// <typeparam name="T">The type of the values.</typeparam>
+    /// <param name="values">The values by the names of their parts; <see langword="null"/> to add nothing.</param>
+    /// <param name="codec">The codec of the values.</param>
+    /// <returns>The form.</returns>
+    public MultipartForm AddAll<T>(IReadOnlyDictionary<string, T>? values, JsonCodec<T> codec)
+    {
+        ArgumentNullException.ThrowIfNull(codec);
+        BeginAdd();
+        foreach (var (name, value) in values ?? new Dictionary<string, T>())
+        {
+            AddPart(name, value, codec, contentType: null);
+        }
+
+        return this;
     }
 
     /// <summary>Adds each item of a list as a separate part.</summary>
@@ -144,10 +200,25 @@ public sealed class MultipartForm
     {
         if (value is not null)
         {
-            var json = JsonBytes.Write(value, codec);
-            _parts.Add(json.Span[0] is (byte)'{' or (byte)'['
-                ? new MultipartPart(name, json, contentType ?? "application/json")
-                : new MultipartPart(name, Encoding.UTF8.GetBytes(JsonBytes.Plain(json)), contentType));
+            _parts.Add(CreatePart(name, JsonBytes.Write(value, codec), contentType));
         }
     }
+
+    private static MultipartPart CreatePart(string name, ReadOnlyMemory<byte> json, string? contentType)
+    {
+        var isObject = json.Span[0] == (byte)'{';
+        if (isObject && contentType == "application/x-www-form-urlencoded")
+        {
+            using var fields = JsonDocument.Parse(json);
+            return new MultipartPart(name, Encoding.UTF8.GetBytes(new FormEncoding().Encode(fields.RootElement)), contentType);
+        }
+
+        return isObject || json.Span[0] == (byte)'[' || IsJson(contentType)
+            ? new MultipartPart(name, json, contentType ?? "application/json")
+            : new MultipartPart(name, Encoding.UTF8.GetBytes(JsonBytes.Plain(json)), contentType);
+    }
+
+    private static bool IsJson(string? contentType) => contentType is not null
+        && MediaTypeHeaderValue.TryParse(contentType, out var type)
+        && (type.MediaType is "application/json" or "text/json" || type.MediaType!.EndsWith("+json", StringComparison.OrdinalIgnoreCase));
 }

@@ -7,7 +7,7 @@ internal sealed class MultipartPart
     {
         Name = name;
         File = file;
-        ContentType = file.HasExplicitContentType ? file.ContentType : contentType ?? file.ContentType;
+        ContentType = file.IsText ? null : file.HasExplicitContentType ? file.ContentType : contentType ?? file.ContentType;
     }
 
     internal MultipartPart(string name, ReadOnlyMemory<byte> value, string? contentType)

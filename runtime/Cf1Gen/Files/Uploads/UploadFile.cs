@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Net.Http.Headers;
+using System.Text;
 using Cf1Gen.Runtime;
 
 namespace Cf1Gen;
@@ -23,11 +24,22 @@ public sealed class UploadFile
         ContentType = CheckContentType(contentType ?? DefaultContentType);
     }
 
-    /// <summary>Gets the file name that is sent, without directories.</summary>
+    private UploadFile(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        _source = new MemoryUploadSource(Encoding.UTF8.GetBytes(text));
+        FileName = "";
+        ContentType = "text/plain";
+    }
+
+    /// <summary>Gets the file name that is sent, without directories; empty for a text.</summary>
     public string FileName { get; }
 
     /// <summary>Gets the content type that is sent.</summary>
     public string ContentType { get; }
+
+    /// <summary>Gets a value indicating whether the upload is a text in place of a file.</summary>
+    internal bool IsText => FileName.Length == 0;
 
     /// <summary>Gets a value indicating whether the caller specified the content type.</summary>
     internal bool HasExplicitContentType => ContentType != DefaultContentType;
@@ -96,6 +108,14 @@ public sealed class UploadFile
     /// </exception>
     public static UploadFile FromBytes(ReadOnlyMemory<byte> content, string fileName, string? contentType = null) =>
         new(new MemoryUploadSource(content), fileName, contentType);
+
+    /// <summary>
+    /// Creates an upload from a text that an API accepts in place of a file, such as the identifier of a file that it already has. A form
+    /// sends it as a field without a file name and a content type.
+    /// </summary>
+    /// <param name="text">The text.</param>
+    /// <returns>The text to upload.</returns>
+    public static UploadFile FromText(string text) => new(text);
 
     /// <summary>Returns the file name.</summary>
     /// <returns>The file name that is sent.</returns>
