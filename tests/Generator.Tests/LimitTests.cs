@@ -69,7 +69,7 @@ public sealed class LimitTests
         document["components"]!["parameters"] = parameters;
         document["paths"]!["/a"]!["get"]!["parameters"] = new JsonArray(new JsonObject { ["$ref"] = "#/components/parameters/P0" });
 
-        Assert.Contains(AssertEnds(document, "").Files.Values, text => text.Contains("public int? Size", StringComparison.Ordinal));
+        Assert.Contains(AssertEnds(document, "").Files.Values, text => text.Contains("public long? Size", StringComparison.Ordinal));
     }
 
     [Fact]

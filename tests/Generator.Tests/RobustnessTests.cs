@@ -50,7 +50,6 @@ public sealed class RobustnessTests
         { "Acme..Api", null, null, "Namespace" },
         { "Acme.class", null, null, "Namespace" },
         { "Acme.Api { } //", null, null, "Namespace" },
-        { "Acme.Äpi", null, null, "Namespace" },
         { "Acme.Api", "class", null, "ClientName" },
         { "Acme.Api", "My Client", null, "ClientName" },
         { "Acme.Api", "Client<T>", null, "ClientName" },

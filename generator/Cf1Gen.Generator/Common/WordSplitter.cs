@@ -10,18 +10,19 @@ internal static class WordSplitter
     /// <summary>Returns the words of a name.</summary>
     public static IReadOnlyList<string> Split(string text)
     {
+        text = IdentifierCharacters.Normalize(text);
         var words = new List<string>();
         var start = -1;
         for (var i = 0; i <= text.Length; i++)
         {
-            var isEnd = i == text.Length || !IsWordCharacter(text[i]) || (start >= 0 && StartsWord(text, i));
+            var isEnd = i == text.Length || !Continues(text[i]) || (start >= 0 && StartsWord(text, i));
             if (isEnd && start >= 0)
             {
                 words.Add(text.Substring(start, i - start));
                 start = -1;
             }
 
-            if (i < text.Length && start < 0 && IsWordCharacter(text[i]))
+            if (i < text.Length && start < 0 && IdentifierCharacters.IsWordCharacter(text[i]))
             {
                 start = i;
             }
@@ -29,6 +30,9 @@ internal static class WordSplitter
 
         return words;
     }
+
+    private static bool Continues(char character) =>
+        IdentifierCharacters.IsWordCharacter(character) || IdentifierCharacters.IsMark(character);
 
     private static bool StartsWord(string text, int index)
     {
@@ -41,11 +45,7 @@ internal static class WordSplitter
         return !IsUpper(text[index - 1]) || followsAcronym;
     }
 
-    private static bool IsWordCharacter(char character) => IsUpper(character) || IsLower(character) || IsDigit(character);
+    private static bool IsUpper(char character) => character < 128 ? character is >= 'A' and <= 'Z' : char.IsUpper(character);
 
-    private static bool IsUpper(char character) => character is >= 'A' and <= 'Z';
-
-    private static bool IsLower(char character) => character is >= 'a' and <= 'z';
-
-    private static bool IsDigit(char character) => character is >= '0' and <= '9';
+    private static bool IsLower(char character) => character < 128 ? character is >= 'a' and <= 'z' : char.IsLower(character);
 }

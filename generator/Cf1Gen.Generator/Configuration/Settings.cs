@@ -6,6 +6,12 @@ namespace Cf1Gen.Generator.Configuration;
 /// <summary>The settings of a document in the project file, with value equality so that pipeline steps can be cached.</summary>
 internal sealed record Settings
 {
+    /// <summary>The size of integers that are <c>int</c>.</summary>
+    public const string Int32 = "int32";
+
+    /// <summary>The size of integers that are <c>long</c>.</summary>
+    public const string Int64 = "int64";
+
     /// <summary>Gets the namespace of the generated types.</summary>
     public required string Namespace { get; init; }
 
@@ -41,6 +47,9 @@ internal sealed record Settings
 
     /// <summary>Gets the accessibility of the generated types: <c>public</c> or <c>internal</c>.</summary>
     public string Accessibility { get; init; } = "public";
+
+    /// <summary>Gets the size of integers whose size the document does not specify: <c>int64</c> or <c>int32</c>.</summary>
+    public string Integers { get; init; } = Int64;
 
     /// <summary>Gets the prefix of the hint names of the generated files.</summary>
     public required string HintPrefix { get; init; }

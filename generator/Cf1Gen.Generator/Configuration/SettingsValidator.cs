@@ -20,6 +20,7 @@ internal static class SettingsValidator
         Require(IsClass(settings.ClientName), "ClientName", settings.ClientName, "a C# class name such as IntelClient");
         Require(!IsReserved(settings), "ClientName", settings.ClientName, "different from the names that the generated code uses itself");
         Require(settings.Accessibility is "public" or "internal", "Accessibility", settings.Accessibility, "public or internal");
+        Require(settings.Integers is Settings.Int64 or Settings.Int32, "Integers", settings.Integers, "int64 or int32");
         Require(
             !settings.IsDuplicate, "ClientName", settings.ClientName,
             "different from the client names of the other documents with the namespace " + settings.Namespace);
@@ -45,5 +46,5 @@ internal static class SettingsValidator
         || ReservedNames.ClientMembers.Contains(settings.ClientName);
 
     private static bool IsIdentifier(string name) =>
-        SyntaxFacts.IsValidIdentifier(name) && SyntaxFacts.GetKeywordKind(name) == SyntaxKind.None && name.All(c => c < 128);
+        SyntaxFacts.IsValidIdentifier(name) && SyntaxFacts.GetKeywordKind(name) == SyntaxKind.None;
 }

@@ -93,7 +93,14 @@ internal sealed class ApiModelBuilder
         var proposals = new TypeNameProposals();
         var catalog = new TypeCatalog(_observer);
         var componentNames = new ComponentNames(_rootPath.ServiceWords);
-        var types = new TypeBuilder(new TypeBuilderContext(_document, _merger, componentNames, proposals, catalog, _diagnostics));
+        var types = new TypeBuilder(new TypeBuilderContext(
+            _document,
+            _merger,
+            new NumericTypeSelector(_settings.Integers == Settings.Int32 ? Scalar.Int32 : Scalar.Int64),
+            componentNames,
+            proposals,
+            catalog,
+            _diagnostics));
         var forms = new FormBuilder(types, _document, _diagnostics);
         var builder = OperationBuilder(types, forms, settings, security, servers);
         var built = nodes.ConvertAll(node => Operations(node, builder));

@@ -90,6 +90,26 @@ public abstract class ApiModel
         _mismatches = new ModelMismatches(_mismatches?.Without(name), name, mismatch, ReceivedJson.Read(ref json));
     }
 
+    /// <summary>Keeps the text of a value that the property has, but cannot represent exactly.</summary>
+    internal void KeepReceived(string name, ref ApiJsonReader json) =>
+        _mismatches = new ModelMismatches(_mismatches?.Without(name), name, null, ReceivedJson.Read(ref json));
+
+    /// <summary>
+    /// Reports the null that the reader is on, which the document does not allow, and keeps it. The property has no value.
+    /// </summary>
+    internal void KeepNull(string name, ref ApiJsonReader json)
+    {
+        var others = _mismatches?.Without(name);
+        if (json.CountsMismatch())
+        {
+            _mismatches = others;
+            return;
+        }
+
+        json.ReportNull();
+        _mismatches = new ModelMismatches(others, name, null, ReceivedJson.Null);
+    }
+
     /// <summary>Reports that a required property of the object whose end the reader is on is missing.</summary>
     internal void KeepMissing(string name, ref ApiJsonReader json) => _mismatches = json.CountsMismatch()
         ? json.ShareMismatch(_mismatches, name)

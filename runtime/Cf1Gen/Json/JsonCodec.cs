@@ -22,6 +22,9 @@ public abstract class JsonCodec
     /// <summary>Gets the codec of a 64-bit integer, which can be written as <c>5.0</c>.</summary>
     public static JsonCodec<long> Int64 { get; } = new Int64Codec();
 
+    /// <summary>Gets the codec of a 64-bit integer without a sign, which can be written as <c>5.0</c>.</summary>
+    public static JsonCodec<ulong> UInt64 { get; } = new UInt64Codec();
+
     /// <summary>Gets the codec of a floating-point number.</summary>
     public static JsonCodec<double> Double { get; } = new DoubleCodec();
 
@@ -36,6 +39,9 @@ public abstract class JsonCodec
 
     /// <summary>Gets the codec of a date without a time, in ISO 8601 format.</summary>
     public static JsonCodec<DateOnly> DateOnly { get; } = new DateOnlyCodec();
+
+    /// <summary>Gets the codec of a date and time in the format of HTTP, <c>Sun, 06 Nov 1994 08:49:37 GMT</c>.</summary>
+    public static JsonCodec<DateTimeOffset> HttpDateTime { get; } = new HttpDateTimeCodec();
 
     /// <summary>Gets the codec of any JSON value, including <c>null</c>.</summary>
     public static JsonCodec<JsonElement> Json { get; } = new JsonElementCodec();

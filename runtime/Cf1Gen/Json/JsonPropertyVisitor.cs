@@ -123,7 +123,9 @@ public unsafe ref partial struct JsonPropertyVisitor
         }
     }
 
-    /// <summary>Visits a property that is not written if it is <see langword="null"/>.</summary>
+    /// <summary>
+    /// Visits a property that is not written if it is <see langword="null"/>. A <c>null</c> that is read is reported, and written back.
+    /// </summary>
     /// <typeparam name="T">The type of the property.</typeparam>
     /// <param name="name">The name of the property in JSON, encoded as UTF-8.</param>
     /// <param name="value">The field.</param>
@@ -138,6 +140,13 @@ public unsafe ref partial struct JsonPropertyVisitor
         }
         else if (IsNext(name))
         {
+            if (IsNull<T>())
+            {
+                value = null;
+                AcceptNull(name);
+                return;
+            }
+
             Accept(_reader->ReadNullable(ref value, codec), name);
         }
     }
@@ -153,7 +162,16 @@ public unsafe ref partial struct JsonPropertyVisitor
         }
         else if (IsNext(name))
         {
-            Accept(_reader->ReadNullable(ref value, codec), name);
+            if (IsNull<T>())
+            {
+                value = null;
+                AcceptNull(name);
+                return;
+            }
+
+            var isRead = codec.TryRead(ref *_reader, out var read);
+            value = isRead ? read : value;
+            Accept(isRead, name);
         }
     }
 

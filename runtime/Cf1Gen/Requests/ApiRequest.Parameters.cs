@@ -177,7 +177,7 @@ public sealed partial class ApiRequest
 
         if (style == ParameterStyle.Json)
         {
-            return AddHeader(name, HeaderValidation.EscapeJson(JsonBytes.Plain(value, codec)));
+            return AddHeader(name, HeaderValidation.EscapeJson(ParameterValue.Element(value, codec).GetRawText()));
         }
 
         var parts = ParameterValue.Of(value, codec);

@@ -49,16 +49,23 @@ public sealed class FormEncoding
         var text = new QueryBuilder();
         foreach (var field in body.EnumerateObject())
         {
-            text.Add(field.Name, field.Value, StyleOf(field));
+            if (StyleOf(field) is { } style)
+            {
+                text.Add(field.Name, field.Value, style);
+            }
+            else
+            {
+                text.AddPlain(field.Name, field.Value);
+            }
         }
 
         return text.ToString();
     }
 
-    private ParameterStyle StyleOf(JsonProperty field) => field.Value.ValueKind switch
+    private ParameterStyle? StyleOf(JsonProperty field) => field.Value.ValueKind switch
     {
         JsonValueKind.Array => _styles.GetValueOrDefault(field.Name, _defaultStyle ?? ParameterStyle.FormExploded),
         JsonValueKind.Object => _styles.GetValueOrDefault(field.Name, _defaultStyle ?? ParameterStyle.Json),
-        _ => ParameterStyle.Json,
+        _ => null,
     };
 }

@@ -10,7 +10,7 @@ namespace Cf1Gen.Runtime;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public enum ParameterStyle
 {
-    /// <summary>JSON text, or a string without quotes.</summary>
+    /// <summary>JSON text; a string has quotation marks.</summary>
     Json,
 
     /// <summary>In a query, a cookie or a form: <c>name=a,b</c>, an object as <c>name=x,1,y,2</c>.</summary>
@@ -53,4 +53,15 @@ public enum ParameterStyle
 
     /// <summary>In a path: text that can contain slashes and so several segments, none of which can change the route.</summary>
     Segments,
+
+    /// <summary>
+    /// The whole query, in place of a parameter: the members of an object, <c>x=1&amp;y=2</c>, a list among them as <c>y=a&amp;y=b</c>.
+    /// </summary>
+    QueryForm,
+
+    /// <summary>The whole query, in place of a parameter: percent-encoded JSON text.</summary>
+    QueryJson,
+
+    /// <summary>The whole query, in place of a parameter: percent-encoded text.</summary>
+    QueryText,
 }

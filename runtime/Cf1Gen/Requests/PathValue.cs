@@ -50,7 +50,7 @@ public sealed class PathValue
         var json = ParameterValue.Element(value, codec);
         if (style == ParameterStyle.Json)
         {
-            return new PathValue(Encode(ParameterValue.Text(json), name));
+            return new PathValue(Encode(json.GetRawText(), name));
         }
 
         if (style == ParameterStyle.Segments)

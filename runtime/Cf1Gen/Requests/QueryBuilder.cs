@@ -24,11 +24,20 @@ internal sealed class QueryBuilder(string separator = "&")
         switch (style)
         {
             case ParameterStyle.Json when ParameterValue.IsPresent(value):
-                Add(name, ParameterValue.Text(value), allowReserved);
+                Add(name, value.GetRawText(), allowReserved);
                 break;
             case ParameterStyle.Json:
                 break;
-            case ParameterStyle.FormExploded:
+            case ParameterStyle.QueryForm when value.ValueKind == JsonValueKind.Object:
+                AddEncoded(new FormEncoding().Encode(value));
+                break;
+            case ParameterStyle.QueryJson:
+                AddEncoded(Encode(value.GetRawText(), allowReserved));
+                break;
+            case ParameterStyle.QueryText:
+                AddEncoded(Encode(ParameterValue.Text(value), allowReserved));
+                break;
+            case ParameterStyle.QueryForm or ParameterStyle.FormExploded:
                 foreach (var (key, text) in ParameterValue.Of(value).All)
                 {
                     Add(key.Length > 0 ? key : name, text, allowReserved);
@@ -41,6 +50,15 @@ internal sealed class QueryBuilder(string separator = "&")
             default:
                 AddJoined(name, ParameterValue.Of(value).Flat, Delimiter(style), allowReserved);
                 break;
+        }
+    }
+
+    /// <summary>Adds the plain text of a string, or the JSON text of any other value; null adds nothing.</summary>
+    internal void AddPlain(string name, JsonElement value, bool allowReserved = false)
+    {
+        if (ParameterValue.IsPresent(value))
+        {
+            Add(name, ParameterValue.Text(value), allowReserved);
         }
     }
 
@@ -96,7 +114,7 @@ internal sealed class QueryBuilder(string separator = "&")
 
                 break;
             default:
-                Add(name, value, ParameterStyle.Json, allowReserved);
+                AddPlain(name, value, allowReserved);
                 break;
         }
     }

@@ -35,6 +35,8 @@ internal sealed record SpecFile(string Path, string? Text)
 
     public string? Accessibility { get; init; }
 
+    public string? Integers { get; init; }
+
     public string? Part { get; init; }
 
     /// <summary>Gets the bundled document with the settings of build/Cf1Gen.targets.</summary>
@@ -64,6 +66,7 @@ internal sealed record SpecFile(string Path, string? Text)
         ["Cf1Settings"] = SettingNames,
         ["Cf1Strict"] = Strict,
         ["Cf1Accessibility"] = Accessibility,
+        ["Cf1Integers"] = Integers,
         ["Cf1Part"] = Part,
     }.ToImmutableDictionary(pair => "build_metadata.AdditionalFiles." + pair.Key, pair => pair.Value ?? "");
 }

@@ -52,7 +52,7 @@ internal sealed class UsingDirectives
     {
         switch (type)
         {
-            case ScalarType { Scalar: Scalar.DateTimeOffset or Scalar.DateOnly }:
+            case ScalarType { Scalar: Scalar.DateTimeOffset or Scalar.HttpDateTime or Scalar.DateOnly }:
                 Add("System");
                 break;
             case ScalarType { Scalar: Scalar.Json }:

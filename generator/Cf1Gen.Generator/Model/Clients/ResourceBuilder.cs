@@ -147,7 +147,8 @@ internal sealed class ResourceBuilder
     /// <summary>Returns a prefix for the names of files that is short, ASCII, and unique on case-insensitive file systems.</summary>
     private string HintName(string client)
     {
-        var stem = _settings.HintPrefix + "." + (client == _settings.ClientName ? client : WithoutClient(client));
+        var stem = IdentifierCharacters.ToAscii(
+            _settings.HintPrefix + "." + (client == _settings.ClientName ? client : WithoutClient(client)));
         if (stem.Length > MaximumHintNameLength)
         {
             stem = stem.Substring(0, MaximumHintNameLength - 9) + "." + Identifier.Hash(stem);

@@ -20,6 +20,7 @@ internal sealed class TypeBuilderContext
     public TypeBuilderContext(
         LoadedDocument document,
         SchemaMerger merger,
+        NumericTypeSelector numbers,
         ComponentNames componentNames,
         TypeNameProposals proposals,
         TypeCatalog catalog,
@@ -27,6 +28,7 @@ internal sealed class TypeBuilderContext
     {
         Document = document;
         Merger = merger;
+        Numbers = numbers;
         DerivedSchemas = new DerivedSchemas(document, merger);
         Fingerprint = new SchemaFingerprint(merger);
         Catalog = catalog;
@@ -38,6 +40,8 @@ internal sealed class TypeBuilderContext
     public LoadedDocument Document { get; }
 
     public SchemaMerger Merger { get; }
+
+    public NumericTypeSelector Numbers { get; }
 
     public DerivedSchemas DerivedSchemas { get; }
 

@@ -22,5 +22,6 @@ internal static class EnvironmentNames
     /// <summary>Returns the name of a variable.</summary>
     public static string Of(string prefix, string name) => prefix + "_" + Upper(name);
 
-    private static string Upper(string name) => string.Join("_", WordSplitter.Split(name).Select(word => word.ToUpperInvariant()));
+    private static string Upper(string name) =>
+        IdentifierCharacters.ToAscii(string.Join("_", WordSplitter.Split(name).Select(word => word.ToUpperInvariant())));
 }

@@ -8,7 +8,7 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace Cf1Gen.Generator.Model.Naming;
 
-/// <summary>Converts any text to a valid C# identifier of ASCII letters, digits and underscores.</summary>
+/// <summary>Converts any text to a valid C# identifier of letters, digits and underscores. Letters of all scripts are kept.</summary>
 internal static class Identifier
 {
     private const int MaximumLength = 100;
@@ -81,7 +81,10 @@ internal static class Identifier
     /// <summary>Returns a name that keeps the case and the separators of the text, <c>User_id</c>.</summary>
     public static string Keep(string text)
     {
-        var name = new string([.. text.Select(c => IsWordCharacter(c) ? c : '_')]).Trim('_');
+        var normalized = IdentifierCharacters.Normalize(text);
+        var name = new string([.. normalized.Select(c => IsWordCharacter(c) || IdentifierCharacters.IsMark(c) ? c : '_')])
+            .TrimStart([.. normalized.Where(c => c == '_' || IdentifierCharacters.IsMark(c)), '_'])
+            .TrimEnd('_');
         return name.Length is 0 or > MaximumLength ? Pascal(text)
             : IsDigit(name[0]) ? "_" + name
             : char.ToUpperInvariant(name[0]) + name.Substring(1);
@@ -161,9 +164,9 @@ internal static class Identifier
         && !(text[index] is '_' or '-' or ' ' or '/' && index > 0 && index < text.Length - 1
             && IsWordCharacter(text[index - 1]) && IsWordCharacter(text[index + 1]));
 
-    private static bool IsWordCharacter(char c) => c is (>= 'A' and <= 'Z') or (>= 'a' and <= 'z') || IsDigit(c);
+    private static bool IsWordCharacter(char c) => IdentifierCharacters.IsWordCharacter(c);
 
     private static string LowerFirst(string pascal) => char.ToLowerInvariant(pascal[0]) + pascal.Substring(1);
 
-    private static bool IsDigit(char c) => c is >= '0' and <= '9';
+    private static bool IsDigit(char c) => IdentifierCharacters.IsDigit(c);
 }

@@ -1,5 +1,6 @@
 using Cf1Gen.Generator.Common;
 using Cf1Gen.Generator.Model.Types;
+using Cf1Gen.Generator.OpenApi.Content;
 using Cf1Gen.Generator.OpenApi.Operations;
 using Cf1Gen.Generator.Reading.OpenApiLibrary;
 using Microsoft.OpenApi;
@@ -14,7 +15,8 @@ internal static class ParameterStyles
     /// <summary>Determines whether the runtime serializes a value of the type as a parameter without a style.</summary>
     public static bool IsPlain(TypeRef type) => type is TypeId { Kind: TypeKind.Enum } or ScalarType
     {
-        Scalar: Scalar.String or Scalar.Int32 or Scalar.Int64 or Scalar.Double or Scalar.Decimal or Scalar.Boolean or Scalar.DateTimeOffset,
+        Scalar: Scalar.String or Scalar.Int32 or Scalar.Int64 or Scalar.UInt64 or Scalar.Double or Scalar.Decimal or Scalar.Boolean
+            or Scalar.DateTimeOffset,
     };
 
     /// <summary>Determines whether the type is a list of lists or objects, whose serialization OpenAPI does not define.</summary>
@@ -24,7 +26,7 @@ internal static class ParameterStyles
     /// <summary>Selects the style of a path parameter; <c>null</c> for a single value without a prefix.</summary>
     public static ParameterStyle? ForPath(LocatedParameter parameter, TypeRef type) => parameter.Parameter switch
     {
-        _ when parameter.ContentType is not null => ParameterStyle.Json,
+        _ when IsJson(parameter) => ParameterStyle.Json,
         { Style: Style.Label, Explode: var explode } => explode ? ParameterStyle.LabelExploded : ParameterStyle.Label,
         { Style: Style.Matrix, Explode: var explode } => explode ? ParameterStyle.MatrixExploded : ParameterStyle.Matrix,
         _ when IsPlain(type) => null,
@@ -34,7 +36,7 @@ internal static class ParameterStyles
 
     /// <summary>Selects the style of a header parameter; <c>null</c> if none is needed.</summary>
     public static ParameterStyle? ForHeader(LocatedParameter parameter, TypeRef type) =>
-        parameter.ContentType is not null ? ParameterStyle.Json
+        IsJson(parameter) ? ParameterStyle.Json
         : IsPlain(type) ? null
         : ForCollectionFormat(parameter.Parameter, ParameterStyle.Simple) switch
         {
@@ -45,7 +47,7 @@ internal static class ParameterStyles
 
     /// <summary>Selects the style of a cookie parameter.</summary>
     public static ParameterStyle ForCookie(LocatedParameter parameter, TypeRef type) =>
-        parameter.ContentType is not null ? ParameterStyle.Json : Form(parameter.Parameter.Explode, type);
+        IsJson(parameter) ? ParameterStyle.Json : Form(parameter.Parameter.Explode, type);
 
     /// <summary>Selects the style of a query parameter; <c>null</c> if none is needed.</summary>
     public static ParameterStyle? ForQuery(LocatedParameter parameter, TypeRef type)
@@ -53,10 +55,10 @@ internal static class ParameterStyles
         var source = parameter.Parameter;
         if (source.In == ParameterLocation.QueryString)
         {
-            return ParameterStyle.FormExploded;
+            return WholeQuery(parameter);
         }
 
-        if (parameter.ContentType is not null)
+        if (IsJson(parameter))
         {
             return ParameterStyle.Json;
         }
@@ -65,6 +67,19 @@ internal static class ParameterStyles
         var needsNoStyle = IsPlain(type) || (style == ParameterStyle.FormExploded && type is ListType { Item: var item } && IsPlain(item));
         return needsNoStyle && !source.AllowReserved ? null : style;
     }
+
+    /// <summary>Selects the style of a parameter that is the whole query.</summary>
+    private static ParameterStyle WholeQuery(LocatedParameter parameter) => parameter.ContentType switch
+    {
+        null => ParameterStyle.QueryForm,
+        var type when MediaTypes.Essence(type) == MediaTypes.UrlEncoded => ParameterStyle.QueryForm,
+        _ => IsJson(parameter) ? ParameterStyle.QueryJson : ParameterStyle.QueryText,
+    };
+
+    /// <summary>
+    /// Determines whether a parameter is JSON text. Values of other media types are texts that the caller has formatted.
+    /// </summary>
+    private static bool IsJson(LocatedParameter parameter) => parameter.ContentType is { } type && MediaTypes.IsJson(type);
 
     /// <summary>Selects the style for the <c>collectionFormat</c> of Swagger 2.0; <c>null</c> if it is not specified.</summary>
     /// <param name="element">The parameter, or the schema of the field.</param>

@@ -45,7 +45,7 @@ internal sealed class BodyBuilder
     private static bool IsOptional(OperationAnalysis analysis) =>
         analysis.Site.Operation.RequestBody is { Required: false } body
         && (body.Annotation().IsDeclaredOptional
-            || (analysis.HttpMethod is "GET" or "HEAD" or "DELETE" && analysis.Content?.Schema is not { Required.Count: > 0 }));
+            || (ExpectsNoBody(analysis) && analysis.Content?.Schema is not { Required.Count: > 0 }));
 
     private BodyModel? Choose(OperationAnalysis analysis, TypeStem stem)
     {
@@ -70,11 +70,14 @@ internal sealed class BodyBuilder
         {
             // JSON without a schema. With a method for which HTTP expects no body, it means that the request has no body.
             case MediaKind.Json when content.Schema is null:
-                return analysis.HttpMethod is "GET" or "HEAD" or "DELETE"
+                return ExpectsNoBody(analysis)
                     ? null
                     : new BodyModel.Json(ScalarType.Json, "body", IsRequired: true);
             case MediaKind.Json:
                 return Json(analysis, content.Schema!, stem) with { ContentType = type is MediaTypes.Json ? null : type };
+            // HTTP expects no body, and the form has no fields that a caller could set.
+            case MediaKind.Multipart or MediaKind.Form when HasNoFields(content) && ExpectsNoBody(analysis):
+                return null;
             case MediaKind.Multipart:
                 var form = _forms.Multipart(content, stem, analysis.Site);
                 return form with { ContentType = type is MediaTypes.FormData ? null : type };
@@ -88,6 +91,11 @@ internal sealed class BodyBuilder
                 return new BodyModel.Binary { ContentType = type is MediaTypes.Bytes ? null : type };
         }
     }
+
+    private static bool ExpectsNoBody(OperationAnalysis analysis) => analysis.HttpMethod is "GET" or "HEAD" or "DELETE";
+
+    private static bool HasNoFields(SelectedContent content) => content.Schema is null
+        or { HasProperties: false, HasAlternatives: false, AdditionalProperties: null, PatternProperties.Count: 0 };
 
     /// <summary>Reports content with a structure that is not typed: content other than a file or plain text.</summary>
     private void ReportRaw(OperationAnalysis analysis, SelectedContent content, string instead)

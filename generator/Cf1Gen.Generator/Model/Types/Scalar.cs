@@ -6,11 +6,15 @@ internal enum Scalar
     String,
     Int32,
     Int64,
+    UInt64,
     Double,
     Decimal,
     Boolean,
     DateTimeOffset,
     DateOnly,
+
+    /// <summary>A date and time in the format of HTTP, <c>DateTimeOffset</c> in C#.</summary>
+    HttpDateTime,
 
     /// <summary>Any JSON value, <c>JsonElement</c> in C#.</summary>
     Json,

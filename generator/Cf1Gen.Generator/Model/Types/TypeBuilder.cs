@@ -168,7 +168,7 @@ internal sealed class TypeBuilder : ITypeBuilder
         not null when !view.HasProperties && _unions.ContradictsAlternatives(view) => _unions.Build(view, stem, this),
         JsonSchemaType.String => Text(view, stem),
         JsonSchemaType.Boolean => new ScalarType(Scalar.Boolean),
-        JsonSchemaType.Integer or JsonSchemaType.Number => new ScalarType(NumericTypeSelector.Select(view)),
+        JsonSchemaType.Integer or JsonSchemaType.Number => new ScalarType(_context.Numbers.Select(view)),
         JsonSchemaType.Array when view.Items is null && view.HasAlternatives => _unions.Build(view, stem, this),
         JsonSchemaType.Array => Collection(view, stem, part => Array(view, part)),
         JsonSchemaType.Object => Object(view, stem),
@@ -186,7 +186,8 @@ internal sealed class TypeBuilder : ITypeBuilder
 
         return view.Format switch
         {
-            "date-time" => new ScalarType(Scalar.DateTimeOffset),
+            var format when ValueFormats.IsDateTime(format) => new ScalarType(Scalar.DateTimeOffset),
+            var format when ValueFormats.IsHttpDateTime(format) => new ScalarType(Scalar.HttpDateTime),
             "date" => new ScalarType(Scalar.DateOnly),
             "byte" => new ScalarType(Scalar.Bytes),
             _ => ScalarType.String,

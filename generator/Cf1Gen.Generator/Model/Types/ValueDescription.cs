@@ -42,7 +42,7 @@ internal static class ValueDescription
     {
         (ScalarType { Scalar: Scalar.String }, JsonValueKind.String) => view.Enum[0]!.GetValue<string>(),
         (ScalarType { Scalar: Scalar.Boolean }, var kind and (JsonValueKind.True or JsonValueKind.False)) => kind == JsonValueKind.True,
-        (ScalarType { Scalar: Scalar.Int32 or Scalar.Int64 }, JsonValueKind.Number) when long.TryParse(
+        (ScalarType { Scalar: Scalar.Int32 or Scalar.Int64 or Scalar.UInt64 }, JsonValueKind.Number) when long.TryParse(
             view.Enum[0]!.ToJsonString(), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) => number,
         _ => null,
     } : null;

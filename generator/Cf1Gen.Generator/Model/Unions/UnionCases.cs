@@ -17,8 +17,9 @@ namespace Cf1Gen.Generator.Model.Unions;
 /// </summary>
 internal sealed class UnionCases
 {
-    private static readonly Scalar[] s_textScalars = [Scalar.String, Scalar.DateTimeOffset, Scalar.DateOnly, Scalar.Bytes];
-    private static readonly Scalar[] s_numberScalars = [Scalar.Int32, Scalar.Int64, Scalar.Double, Scalar.Decimal];
+    private static readonly Scalar[] s_textScalars =
+        [Scalar.String, Scalar.DateTimeOffset, Scalar.HttpDateTime, Scalar.DateOnly, Scalar.Bytes];
+    private static readonly Scalar[] s_numberScalars = [Scalar.Int32, Scalar.Int64, Scalar.UInt64, Scalar.Double, Scalar.Decimal];
 
     private readonly SchemaView _union;
     private readonly TypeStem _stem;
@@ -115,6 +116,8 @@ internal sealed class UnionCases
     {
         var scalars = types.Cast<ScalarType>().Select(type => type.Scalar).ToList();
         return new ScalarType(
-            scalars.Contains(Scalar.Decimal) ? Scalar.Decimal : scalars.Contains(Scalar.Double) ? Scalar.Double : Scalar.Int64);
+            scalars.Contains(Scalar.Decimal) || scalars.Contains(Scalar.UInt64) ? Scalar.Decimal
+            : scalars.Contains(Scalar.Double) ? Scalar.Double
+            : Scalar.Int64);
     }
 }

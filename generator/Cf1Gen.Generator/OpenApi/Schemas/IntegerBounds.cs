@@ -10,16 +10,24 @@ internal static class IntegerBounds
 {
     public static IntegerSize SizeOf(SchemaView view)
     {
-        // Half of the unsigned 64-bit numbers do not fit into 64 bits with a sign.
-        if (view.Format == "uint64" || Exceeds(view, long.MinValue, long.MaxValue))
+        var isUnsigned = ValueFormats.IsUnsigned64(view.Format);
+        if (isUnsigned || Exceeds(view, long.MinValue, long.MaxValue))
         {
-            return IntegerSize.Larger;
+            var isPositive = isUnsigned || view.Minimum >= 0;
+            return isPositive && !Exceeds(view, ulong.MinValue, ulong.MaxValue) ? IntegerSize.Unsigned64 : IntegerSize.Larger;
         }
 
-        return view.Format is "int64" or "uint32" || Exceeds(view, int.MinValue, int.MaxValue) ? IntegerSize.Bits64 : IntegerSize.Bits32;
+        return ValueFormats.IsInteger64(view.Format) || Exceeds(view, int.MinValue, int.MaxValue) ? IntegerSize.Bits64
+            : ValueFormats.IsInteger32(view.Format) || IsBounded(view) ? IntegerSize.Bits32
+            : IntegerSize.Unspecified;
     }
 
-    private static bool Exceeds(SchemaView view, long minimum, long maximum) =>
+    /// <summary>Returns a value indicating whether the schema itself allows only a range of numbers, or certain numbers.</summary>
+    private static bool IsBounded(SchemaView view) =>
+        (view.Minimum is not null && view.Maximum is not null)
+        || (view.Enum.Count > 0 && view.Enum.All(value => Number(value) is not null));
+
+    private static bool Exceeds(SchemaView view, decimal minimum, decimal maximum) =>
         new[] { view.Minimum, view.Maximum, Number(view.Default), Number(view.Example) }.Concat(view.Enum.Select(Number))
             .Any(number => number < minimum || number > maximum);
 

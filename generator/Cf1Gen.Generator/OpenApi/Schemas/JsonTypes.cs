@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
 using System.Linq;
 using System.Text.Json;
 using System.Text.Json.Nodes;
@@ -36,6 +37,18 @@ internal static class JsonTypes
     {
         var common = WithIntegers(left) & WithIntegers(right);
         return common.HasFlag(JsonSchemaType.Number) ? common & ~JsonSchemaType.Integer : common;
+    }
+
+    /// <summary>
+    /// Returns a value indicating whether a number or a Boolean type accepts a value, in quotation marks or without them.
+    /// </summary>
+    public static bool Accepts(JsonSchemaType type, JsonNode value)
+    {
+        var text = TextOf(value);
+        return type == JsonSchemaType.Boolean
+            ? text is "true" or "false"
+            : decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number)
+                && (type == JsonSchemaType.Number || decimal.Truncate(number) == number);
     }
 
     /// <summary>Returns the text of a value: that of a string, or the JSON of any other value.</summary>

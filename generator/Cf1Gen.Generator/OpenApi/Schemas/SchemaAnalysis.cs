@@ -30,7 +30,7 @@ internal static class SchemaAnalysis
         var declared = schema.Type & ~JsonSchemaType.Null;
         if (declared is { } type && type != 0)
         {
-            return type;
+            return WithTypesOfValues(type, schema.Enum);
         }
 
         if (schema.Properties is { Count: > 0 } || schema.AdditionalProperties is not null || schema.PatternProperties is { Count: > 0 })
@@ -48,6 +48,22 @@ internal static class SchemaAnalysis
         return implied == 0 ? null : JsonTypes.Common(implied, implied);
     }
 
+    /// <summary>
+    /// Returns the types of the values of an enum that contradict the declared type: a number or a Boolean whose values are texts is a
+    /// text. Values that are only in quotation marks do not contradict it.
+    /// </summary>
+    private static JsonSchemaType WithTypesOfValues(JsonSchemaType declared, IList<JsonNode>? values)
+    {
+        if (values is not { Count: > 0 } || declared is not (JsonSchemaType.Integer or JsonSchemaType.Number or JsonSchemaType.Boolean))
+        {
+            return declared;
+        }
+
+        var types = values.Where(value => !IsNull(value))
+            .Aggregate((JsonSchemaType)0, (all, value) => all | (JsonTypes.Accepts(declared, value) ? declared : JsonTypes.Of(value) ?? 0));
+        return types == 0 ? declared : JsonTypes.Common(types, types);
+    }
+
     /// <summary>Returns a value indicating whether null is allowed: by the types, <c>nullable</c>, the enum, or an alternative.</summary>
     public static bool IsNullable(IOpenApiSchema schema) => IsNullable(schema, 0);
 
@@ -57,6 +73,7 @@ internal static class SchemaAnalysis
     /// <summary>Returns a value indicating whether a schema allows any value.</summary>
     public static bool AllowsAnything(IOpenApiSchema schema) => schema is not OpenApiSchemaReference
         && schema is { Type: null, Properties: null or { Count: 0 } }
+        && ValueFormats.TypeOf(schema.Format) is null
         && schema is { AllOf: null or { Count: 0 }, OneOf: null or { Count: 0 }, AnyOf: null or { Count: 0 } };
 
     /// <summary>Returns the first example of a schema.</summary>

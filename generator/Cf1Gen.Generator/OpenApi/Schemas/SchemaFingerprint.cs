@@ -104,7 +104,7 @@ internal sealed class SchemaFingerprint
         }
 
         WriteDiscriminator(text, view);
-        WriteOptional(text, " size=", view.IntegerSize is IntegerSize.Bits32 ? null : view.IntegerSize.ToString());
+        WriteOptional(text, " size=", view.IntegerSize is IntegerSize.Unspecified ? null : view.IntegerSize.ToString());
         WriteOptional(text, " content=", Quote(view.ContentType));
         text.Append(view.HasNot ? " not" : "").Append(view.IsDeprecated ? " deprecated" : "");
     }

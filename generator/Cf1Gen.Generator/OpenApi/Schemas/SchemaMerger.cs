@@ -83,7 +83,7 @@ internal sealed class SchemaMerger
     {
         var expansion = SchemaExpansion.Of(schemas, _components, _document, _diagnostics);
         var annotations = expansion.Annotations;
-        var type = CommonType(schemas, expansion.Leaves);
+        var type = CommonType(schemas, expansion.Leaves) ?? TypeOfFormat(expansion);
         var agreeing = expansion.Leaves
             .Where(leaf => SchemaAnalysis.TypeOf(leaf.Schema) is not { } own || type is not { } all || JsonTypes.Common(own, all) != 0)
             .ToList();
@@ -161,6 +161,11 @@ internal sealed class SchemaMerger
 
         return type;
     }
+
+    /// <summary>Returns the type of a schema that specifies nothing but a format, and what depends on the type.</summary>
+    private static JsonSchemaType? TypeOfFormat(SchemaExpansion expansion) => expansion.Leaves.Count > 0
+        ? null
+        : expansion.Annotations.Select(schema => ValueFormats.TypeOf(schema.Format)).FirstOrDefault(type => type is not null);
 
     /// <summary>
     /// Returns the values without null, which <see cref="SchemaView.IsNullable"/> represents. Of several enums, the last one counts. When

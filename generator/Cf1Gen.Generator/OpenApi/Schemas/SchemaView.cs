@@ -89,9 +89,10 @@ internal sealed class SchemaView
     public bool HasAlternatives => Alternatives.Count > 0;
 
     /// <summary>
-    /// Gets the size of the integers among the values; <see cref="IntegerSize.Bits32"/> when the values are not integers.
+    /// Gets the size of the integers among the values; <see cref="IntegerSize.Unspecified"/> when the values are not integers.
     /// </summary>
-    public IntegerSize IntegerSize => Type?.HasFlag(JsonSchemaType.Integer) == true ? IntegerBounds.SizeOf(this) : IntegerSize.Bits32;
+    public IntegerSize IntegerSize =>
+        Type?.HasFlag(JsonSchemaType.Integer) == true ? IntegerBounds.SizeOf(this) : IntegerSize.Unspecified;
 
     /// <summary>Gets a value indicating whether the schema specifies nothing about its values except their type.</summary>
     public bool IsBare =>

@@ -161,6 +161,7 @@ internal sealed class SwaggerNormalizer(JsonObject root, NodeLocations locations
             return;
         }
 
+        AddMissingType(parameter);
         if (DocumentTree.GetString(parameter, "type") == "array")
         {
             var format = ParseCollectionFormat(DocumentTree.GetString(parameter, "collectionFormat"));
@@ -174,6 +175,24 @@ internal sealed class SwaggerNormalizer(JsonObject root, NodeLocations locations
         }
 
         parameter.Remove("collectionFormat");
+    }
+
+    /// <summary>
+    /// Adds the type that a parameter lacks, although version 2.0 requires it: the library drops form fields without a type, and the format
+    /// of other parameters.
+    /// </summary>
+    private static void AddMissingType(JsonObject parameter)
+    {
+        if (DocumentTree.GetString(parameter, "in") is not (null or "body") && !parameter.ContainsKey("type")
+            && !parameter.ContainsKey("schema"))
+        {
+            parameter["type"] = parameter.ContainsKey("items") ? "array" : DocumentTree.GetString(parameter, "format") switch
+            {
+                "int32" or "int64" => "integer",
+                "float" or "double" => "number",
+                _ => "string",
+            };
+        }
     }
 
     private static CollectionFormat ParseCollectionFormat(string? format) => format switch

@@ -21,6 +21,7 @@ internal sealed class ListCodec<T>(JsonCodec<T> item) : JsonCodec<IReadOnlyList<
         var start = json.Inner;
         var items = new List<T>();
         var dropped = 0;
+        var isInexact = false;
         while (json.NextItem())
         {
             if (!item.TryReadItem(ref json, out var read))
@@ -29,6 +30,7 @@ internal sealed class ListCodec<T>(JsonCodec<T> item) : JsonCodec<IReadOnlyList<
                 return false;
             }
 
+            isInexact |= json.TakeInexact();
             if (json.IsItemDropped)
             {
                 json.IsItemDropped = false;
@@ -40,7 +42,9 @@ internal sealed class ListCodec<T>(JsonCodec<T> item) : JsonCodec<IReadOnlyList<
             }
         }
 
-        value = dropped == 0 ? items : new ShortenedList<T>(items, items.Count + dropped);
+        value = dropped > 0 ? new ShortenedList<T>(items, items.Count + dropped)
+            : isInexact ? new ReceivedList<T>(items, ReceivedJson.Read(start))
+            : items;
         return true;
     }
 
@@ -57,6 +61,12 @@ internal sealed class ListCodec<T>(JsonCodec<T> item) : JsonCodec<IReadOnlyList<
 
     internal override void Write(ref ApiJsonWriter json, IReadOnlyList<T> value)
     {
+        if (value is ReceivedList<T> { Received: var received })
+        {
+            received.WriteTo(ref json);
+            return;
+        }
+
         json.Inner.WriteStartArray();
         for (var i = 0; i < value.Count; i++)
         {

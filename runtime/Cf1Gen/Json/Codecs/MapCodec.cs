@@ -20,6 +20,7 @@ internal sealed class MapCodec<T>(JsonCodec<T> item) : JsonCodec<IReadOnlyDictio
 
         var start = json.Inner;
         var items = new Dictionary<string, T>();
+        var isInexact = false;
         while (json.NextName())
         {
             var name = json.GetString();
@@ -30,6 +31,7 @@ internal sealed class MapCodec<T>(JsonCodec<T> item) : JsonCodec<IReadOnlyDictio
                 return false;
             }
 
+            isInexact |= json.TakeInexact();
             if (json.IsItemDropped)
             {
                 json.IsItemDropped = false;
@@ -40,7 +42,7 @@ internal sealed class MapCodec<T>(JsonCodec<T> item) : JsonCodec<IReadOnlyDictio
             }
         }
 
-        value = items;
+        value = isInexact ? new ReceivedMap<T>(items, ReceivedJson.Read(start)) : items;
         return true;
     }
 
@@ -63,6 +65,12 @@ internal sealed class MapCodec<T>(JsonCodec<T> item) : JsonCodec<IReadOnlyDictio
 
     internal override void Write(ref ApiJsonWriter json, IReadOnlyDictionary<string, T> value)
     {
+        if (value is ReceivedMap<T> { Received: var received })
+        {
+            received.WriteTo(ref json);
+            return;
+        }
+
         json.Inner.WriteStartObject();
         foreach (var (name, member) in value)
         {

@@ -1,6 +1,9 @@
 namespace Cf1Gen.Runtime;
 
-/// <summary>The values of a model that do not match the API's document. Immutable, because models can share it.</summary>
+/// <summary>
+/// The values of a model that do not match the API's document, or that its properties cannot represent: null, and numbers and dates of more
+/// digits than the type of the property has. Immutable, because models can share it.
+/// </summary>
 internal sealed class ModelMismatches
 {
     private readonly SchemaMismatch? _whole;
@@ -19,9 +22,9 @@ internal sealed class ModelMismatches
     /// <summary>Initializes a new instance of the <see cref="ModelMismatches"/> class for a further property.</summary>
     /// <param name="others">The other properties that do not match.</param>
     /// <param name="name">The name of the property.</param>
-    /// <param name="mismatch">The mismatch.</param>
+    /// <param name="mismatch">The mismatch; <see langword="null"/> if the property can be read nevertheless.</param>
     /// <param name="raw">The received value; <see langword="null"/> if there is none, or it was not kept.</param>
-    internal ModelMismatches(ModelMismatches? others, string name, SchemaMismatch mismatch, ReceivedJson? raw = null)
+    internal ModelMismatches(ModelMismatches? others, string name, SchemaMismatch? mismatch, ReceivedJson? raw = null)
     {
         (_whole, Whole) = (others?._whole, others?.Whole);
         (_others, _name, _mismatch, _raw) = (others, name, mismatch, raw);
@@ -33,13 +36,13 @@ internal sealed class ModelMismatches
     /// <summary>Returns the mismatches without that of a property; <see langword="null"/> if there are no others.</summary>
     internal ModelMismatches? Without(string name)
     {
-        if (_name is null || Find(name) is null)
+        if (_name is null || Entry(name) is null)
         {
             return this;
         }
 
         var others = _others?.Without(name);
-        return _name == name ? others : new ModelMismatches(others, _name, _mismatch!, _raw);
+        return _name == name ? others : new ModelMismatches(others, _name, _mismatch, _raw);
     }
 
     internal SchemaMismatch? Find(string name) => Entry(name)?._mismatch;

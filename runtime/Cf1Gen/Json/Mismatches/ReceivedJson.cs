@@ -21,10 +21,18 @@ internal sealed class ReceivedJson
 
     private ReceivedJson(byte[] json) => _json = json;
 
+    /// <summary>Gets the value <c>null</c>.</summary>
+    internal static ReceivedJson Null { get; } = new("null"u8.ToArray());
+
     /// <summary>Copies the value that a reader is on, and moves the reader to its last token.</summary>
     /// <exception cref="JsonException">A name or string is not valid Unicode.</exception>
     internal static ReceivedJson Read(ref ApiJsonReader json)
     {
+        if (json is { TokenType: JsonTokenType.Number, Inner: { HasValueSequence: false } scalar })
+        {
+            return new ReceivedJson(scalar.ValueSpan.ToArray());
+        }
+
         JsonUnicode.Ensure(json.Inner);
         var end = json.Inner;
         end.Skip();
@@ -44,6 +52,13 @@ internal sealed class ReceivedJson
         }
 
         return new ReceivedJson(copy.WrittenSpan.ToArray());
+    }
+
+    /// <summary>Copies the value that a reader is on.</summary>
+    internal static ReceivedJson Read(Utf8JsonReader reader)
+    {
+        var json = new ApiJsonReader(reader, "$", JsonReadContext.Tolerant);
+        return Read(ref json);
     }
 
     /// <summary>Writes the value.</summary>

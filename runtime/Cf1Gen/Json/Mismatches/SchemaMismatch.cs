@@ -6,7 +6,8 @@ namespace Cf1Gen;
 /// </summary>
 /// <remarks>
 /// The response remains usable: all other properties can be read, and the value is kept as received and is written back unchanged.
-/// Reading the property throws a <see cref="SchemaMismatchException"/>, unless its value is only new. A mismatch contains no value of the
+/// Reading the property throws a <see cref="SchemaMismatchException"/>, unless its value is only new, or is <c>null</c> although the
+/// document does not allow it for the optional property, which then has no value. A mismatch contains no value of the
 /// response, only its kind. Immutable.
 /// </remarks>
 public sealed class SchemaMismatch

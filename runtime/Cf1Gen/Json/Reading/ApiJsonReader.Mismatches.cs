@@ -71,6 +71,14 @@ internal ref partial struct ApiJsonReader
         return mismatch;
     }
 
+    /// <summary>Reports the null that the reader is on, which the document does not allow, and which is read as no value.</summary>
+    /// <exception cref="SchemaMismatchException">The context is strict.</exception>
+    internal void ReportNull()
+    {
+        Expected("a value");
+        ReportMismatch();
+    }
+
     /// <summary>Reports that the document does not define the value that the reader is on, which can be read nevertheless.</summary>
     /// <exception cref="SchemaMismatchException">The context is strict.</exception>
     internal void ReportUnknown()

@@ -1,4 +1,6 @@
+using System.Buffers;
 using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
 using System.Text.Json;
 
 namespace Cf1Gen.Runtime;
@@ -7,6 +9,11 @@ internal ref partial struct ApiJsonReader
 {
     // A decimal represents 28 digits exactly. A longer number with a fraction could be rounded to a whole number.
     private const int LongestExactNumber = 28;
+
+    // Any decimal number of 15 digits is unchanged when it is converted to a double and back.
+    private const int LongestExactDouble = 15;
+
+    private const int LongestFormattedNumber = 64;
 
     /// <summary>Gets the name or string that the reader is on.</summary>
     /// <exception cref="JsonException">The name or string is not valid Unicode.</exception>
@@ -75,18 +82,53 @@ internal ref partial struct ApiJsonReader
         return isWhole;
     }
 
-    /// <summary>Gets the number that the reader is on, if it is in the range of the type.</summary>
-    internal readonly bool TryGetDouble(out double value)
+    /// <inheritdoc cref="TryGetInt32"/>
+    internal readonly bool TryGetUInt64(out ulong value)
     {
         value = 0;
-        return TokenType == JsonTokenType.Number && _reader.TryGetDouble(out value) && double.IsFinite(value);
+        if (TokenType != JsonTokenType.Number)
+        {
+            return false;
+        }
+
+        if (_reader.TryGetUInt64(out value))
+        {
+            return true;
+        }
+
+        var isWhole = TryGetWhole(out var whole) && whole >= ulong.MinValue && whole <= ulong.MaxValue;
+        value = isWhole ? (ulong)whole : 0;
+        return isWhole;
+    }
+
+    /// <summary>
+    /// Gets the number that the reader is on, if it is in the range of the type, and records whether the type represents it exactly.
+    /// </summary>
+    internal bool TryGetDouble(out double value)
+    {
+        value = 0;
+        if (TokenType != JsonTokenType.Number || !_reader.TryGetDouble(out value) || !double.IsFinite(value))
+        {
+            return false;
+        }
+
+        var text = RawText;
+        IsInexact = !NumberText.IsShort(text, LongestExactDouble) && !IsWrittenAs(value, text);
+        return true;
     }
 
     /// <inheritdoc cref="TryGetDouble"/>
-    internal readonly bool TryGetDecimal(out decimal value)
+    internal bool TryGetDecimal(out decimal value)
     {
         value = 0;
-        return TokenType == JsonTokenType.Number && _reader.TryGetDecimal(out value);
+        if (TokenType != JsonTokenType.Number || !_reader.TryGetDecimal(out value))
+        {
+            return false;
+        }
+
+        var text = RawText;
+        IsInexact = !NumberText.IsShort(text, LongestExactNumber) && !IsWrittenAs(value, text);
+        return true;
     }
 
     /// <summary>Gets the bytes that the Base64 string that the reader is on represents.</summary>
@@ -104,8 +146,10 @@ internal ref partial struct ApiJsonReader
         }
     }
 
-    /// <summary>Gets the date and time that the reader is on.</summary>
-    internal readonly bool TryGetDateTimeOffset(out DateTimeOffset value)
+    /// <summary>
+    /// Gets the date and time that the reader is on, and records whether the type represents its fraction and its offset.
+    /// </summary>
+    internal bool TryGetDateTimeOffset(out DateTimeOffset value)
     {
         value = default;
         if (TokenType != JsonTokenType.String)
@@ -113,9 +157,12 @@ internal ref partial struct ApiJsonReader
             return false;
         }
 
-        return _reader.ValueIsEscaped || _reader.HasValueSequence
-            ? TryGetEscapedDateTimeOffset(out value)
-            : IsoDateTime.TryParse(_reader.ValueSpan, out value);
+        var isExact = true;
+        var isRead = _reader.ValueIsEscaped || _reader.HasValueSequence
+            ? TryGetEscapedDateTimeOffset(out value, out isExact)
+            : IsoDateTime.TryParse(_reader.ValueSpan, out value, out isExact);
+        IsInexact = isRead && !isExact;
+        return isRead;
     }
 
     /// <summary>Gets the date that the reader is on.</summary>
@@ -129,12 +176,22 @@ internal ref partial struct ApiJsonReader
     }
 
     // Some servers escape the plus sign of an offset.
-    private readonly bool TryGetEscapedDateTimeOffset(out DateTimeOffset value)
+    private readonly bool TryGetEscapedDateTimeOffset(out DateTimeOffset value, out bool isExact)
     {
-        value = default;
+        (value, isExact) = (default, true);
         Span<byte> text = stackalloc byte[LongestTextOnStack];
-        return RawLength <= text.Length && IsoDateTime.TryParse(text[..CopyString(text)], out value);
+        return RawLength <= text.Length && IsoDateTime.TryParse(text[..CopyString(text)], out value, out isExact);
     }
+
+    private static bool IsWrittenAs<T>(T value, ReadOnlySpan<byte> text)
+        where T : IUtf8SpanFormattable
+    {
+        Span<byte> written = stackalloc byte[LongestFormattedNumber];
+        return value.TryFormat(written, out var length, default, CultureInfo.InvariantCulture)
+            && NumberText.AreEqual(written[..length], text);
+    }
+
+    private readonly ReadOnlySpan<byte> RawText => _reader.HasValueSequence ? _reader.ValueSequence.ToArray() : _reader.ValueSpan;
 
     private readonly long RawLength => _reader.HasValueSequence ? _reader.ValueSequence.Length : _reader.ValueSpan.Length;
 

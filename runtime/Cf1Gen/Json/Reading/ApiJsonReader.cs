@@ -124,6 +124,20 @@ internal ref partial struct ApiJsonReader
     /// <summary>Gets or sets a value indicating whether the last item that was read is not added to its array or map.</summary>
     internal bool IsItemDropped { get; set; }
 
+    /// <summary>
+    /// Gets or sets a value indicating whether the type of the number or date that was read cannot represent its text, so that the owner
+    /// of the value, which is a model, an array or a map, keeps the text in order to write it back.
+    /// </summary>
+    internal bool IsInexact { get; private set; }
+
+    /// <summary>Returns the value of <see cref="IsInexact"/>, and resets it.</summary>
+    internal bool TakeInexact()
+    {
+        var isInexact = IsInexact;
+        IsInexact = false;
+        return isInexact;
+    }
+
     /// <summary>Moves to the last token of the value that the reader is on.</summary>
     internal void Skip()
     {

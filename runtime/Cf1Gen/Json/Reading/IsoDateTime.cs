@@ -21,17 +21,26 @@ internal static class IsoDateTime
     /// </summary>
     /// <param name="text">The ASCII text.</param>
     /// <param name="value">The date and time, in UTC if the text has no offset. The fraction is truncated to 100 ns.</param>
-    internal static bool TryParse(ReadOnlySpan<byte> text, out DateTimeOffset value)
+    /// <param name="isExact">
+    /// <see langword="true"/> if the text has an offset, and no fraction that was truncated; otherwise, <see langword="false"/>.
+    /// </param>
+    internal static bool TryParse(ReadOnlySpan<byte> text, out DateTimeOffset value, out bool isExact)
     {
         value = default;
+        isExact = true;
         if (text.Length > LongestText || !TryTakeDate(ref text, out var date))
         {
             return false;
         }
 
         var ticks = date.ToDateTime(TimeOnly.MinValue).Ticks;
-        var offset = TimeSpan.Zero;
-        if (!text.IsEmpty && (!TryTakeTime(ref text, ref ticks) || !TryTakeOffset(ref text, out offset)))
+        if (!text.IsEmpty && !TryTakeTime(ref text, ref ticks, ref isExact))
+        {
+            return false;
+        }
+
+        isExact &= !text.IsEmpty;
+        if (!TryTakeOffset(ref text, out var offset))
         {
             return false;
         }
@@ -82,7 +91,7 @@ internal static class IsoDateTime
         return true;
     }
 
-    private static bool TryTakeTime(ref ReadOnlySpan<byte> text, ref long ticks)
+    private static bool TryTakeTime(ref ReadOnlySpan<byte> text, ref long ticks, ref bool isExact)
     {
         if (!(TrySkip(ref text, 'T') || TrySkip(ref text, 't') || TrySkip(ref text, ' '))
             || !TryTake(ref text, 2, out var hour) || !TrySkip(ref text, ':')
@@ -104,15 +113,16 @@ internal static class IsoDateTime
         }
 
         ticks += second * TimeSpan.TicksPerSecond;
-        return !(TrySkip(ref text, '.') || TrySkip(ref text, ',')) || TryTakeFraction(ref text, ref ticks);
+        return !(TrySkip(ref text, '.') || TrySkip(ref text, ',')) || TryTakeFraction(ref text, ref ticks, ref isExact);
     }
 
-    private static bool TryTakeFraction(ref ReadOnlySpan<byte> text, ref long ticks)
+    private static bool TryTakeFraction(ref ReadOnlySpan<byte> text, ref long ticks, ref bool isExact)
     {
         var digits = 0;
         for (var unit = TimeSpan.TicksPerSecond / 10; digits < text.Length && char.IsAsciiDigit((char)text[digits]); unit /= 10)
         {
             ticks += (text[digits] - '0') * unit;
+            isExact &= unit > 0 || text[digits] == '0';
             digits++;
         }
 

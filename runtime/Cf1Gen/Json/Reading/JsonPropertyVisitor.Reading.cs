@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using System.Text;
+using System.Text.Json;
 
 namespace Cf1Gen.Runtime;
 
@@ -128,6 +129,10 @@ public unsafe ref partial struct JsonPropertyVisitor
         {
             _model.KeepMismatch(Encoding.UTF8.GetString(name), ref *_reader);
         }
+        else if (_reader->TakeInexact())
+        {
+            _model.KeepReceived(Encoding.UTF8.GetString(name), ref *_reader);
+        }
         else if (_model.HasMismatches)
         {
             _model.ClearMismatch(Encoding.UTF8.GetString(name));
@@ -135,6 +140,26 @@ public unsafe ref partial struct JsonPropertyVisitor
 
         MoveToNextName();
     }
+
+    /// <summary>Completes the reading of a property that is <c>null</c>, although the document does not allow it.</summary>
+    private void AcceptNull(ReadOnlySpan<byte> name)
+    {
+        _isMatched = true;
+        if (_isProbing)
+        {
+            _knownCount++;
+        }
+        else
+        {
+            _model.KeepNull(Encoding.UTF8.GetString(name), ref *_reader);
+        }
+
+        MoveToNextName();
+    }
+
+    /// <summary>Determines whether the reader is on a <c>null</c> that the type itself does not represent.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private readonly bool IsNull<T>() => _reader->TokenType == JsonTokenType.Null && typeof(T) != typeof(JsonElement);
 
     private void KeepUnknownMember()
     {

@@ -157,6 +157,19 @@ internal ref partial struct RawJsonWriter
         _count += length;
     }
 
+    internal void WriteNumberValue(ulong value)
+    {
+        if (IsForeign)
+        {
+            _careful!.WriteNumberValue(value);
+            return;
+        }
+
+        var text = BeginValue(LongestNumber);
+        Utf8Formatter.TryFormat(value, text, out var length);
+        _count += length;
+    }
+
     internal void WriteNumberValue(double value)
     {
         BeginCareful().WriteNumberValue(value);

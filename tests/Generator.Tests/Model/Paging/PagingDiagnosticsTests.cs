@@ -73,7 +73,7 @@ public sealed class PagingDiagnosticsTests
         Assert.DoesNotContain(GeneratorRun.Clean(spec).Diagnostics, found => found.Id is "CF1070" or "CF1071");
         var signatures = ClientSignatures.Of(spec.Text!);
         Assert.Contains("IAsyncEnumerable<string> Things.ListAsync(ThingListOptions? options)", signatures);
-        Assert.Contains("int? ThingListOptions.Page", signatures);
+        Assert.Contains("long? ThingListOptions.Page", signatures);
     }
 
     [Theory]

@@ -132,6 +132,21 @@ public sealed class LibraryLossTests
         document => document.Paths["/a"].Operations!.Values.Single().RequestBody?.Content is { Count: > 0 });
 
     [Fact]
+    public void Swagger_form_field_without_a_type_is_kept() => AssertDocument(
+        """
+        swagger: '2.0'
+        info: { title: Test, version: '1' }
+        paths:
+          /a:
+            post:
+              consumes: [ multipart/form-data ]
+              parameters: [ { name: f, in: formData } ]
+              responses: { '200': { description: '' } }
+        """,
+        document => document.Paths["/a"].Operations![HttpMethod.Post].RequestBody?.Content?.Values
+            .All(media => media.Schema?.Properties?["f"].Type == JsonSchemaType.String) == true);
+
+    [Fact]
     public void Swagger_enum_extensions_are_kept() => AssertDocument(
         """
         swagger: '2.0'

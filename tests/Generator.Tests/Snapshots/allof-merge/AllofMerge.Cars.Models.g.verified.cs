@@ -3,12 +3,12 @@ public sealed partial class Car : ApiModel
 {
     /// <summary>Says the car.</summary>
     public required string Id { get => Get(_id, "id"); init => _id = value; }
-    public required int Wheels { get => Get(_wheels, "wheels"); init => _wheels = value; }
+    public required long Wheels { get => Get(_wheels, "wheels"); init => _wheels = value; }
     public CarColour? Colour { get => Get(_colour, "colour"); init => _colour = value; }
     public CarFinish? Finish { get => Get(_finish, "finish"); init => _finish = value; }
     public CarKind? Kind { get => Get(_kind, "kind"); init => _kind = value; }
     public CarShape? Shape { get => Get(_shape, "shape"); init => _shape = value; }
-    public int? Doors { get => Get(_doors, "doors"); init => _doors = value; }
+    public long? Doors { get => Get(_doors, "doors"); init => _doors = value; }
 }
 
 public readonly partial struct CarColour : IOpenEnum<CarColour>

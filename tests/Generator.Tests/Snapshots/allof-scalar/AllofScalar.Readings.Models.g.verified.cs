@@ -5,7 +5,7 @@ public sealed partial class Reading : ApiModel
     public string? Id { get => Get(_id, "id"); init => _id = value; }
     /// <summary>How much.</summary>
     public Optional<Level?> Level { get => Get(_level, "level"); init => _level = value; }
-    public int? Odd { get => Get(_odd, "odd"); init => _odd = value; }
+    public long? Odd { get => Get(_odd, "odd"); init => _odd = value; }
 }
 
 public readonly partial struct Level : IOpenEnum<Level>

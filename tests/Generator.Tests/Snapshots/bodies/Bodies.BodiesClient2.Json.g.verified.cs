@@ -12,9 +12,9 @@ partial class BodyDelete : IApiModel<BodyDelete>
 }
 partial class BodyList : IApiModel<BodyList>
 {
-        json.Required("id"u8, ref _id, JsonCodec.Int32);
+        json.Required("id"u8, ref _id, JsonCodec.Int64);
 }
 partial class BodyCreateChoice : IApiUnion<BodyCreateChoice>
 {
-    private static readonly UnionCases s_cases = new(discriminator: null, new UnionCase(JsonCodec.String), new UnionCase(JsonCodec.Int32));
+    private static readonly UnionCases s_cases = new(discriminator: null, new UnionCase(JsonCodec.String), new UnionCase(JsonCodec.Int64));
 }

@@ -15,17 +15,17 @@ public sealed partial class BodyDelete : ApiModel
 
 public sealed partial class BodyList : ApiModel
 {
-    public required int Id { get => Get(_id, "id"); set => Set(out _id, value, "id"); }
+    public required long Id { get => Get(_id, "id"); set => Set(out _id, value, "id"); }
 }
 
-/// <summary>One of <c>string</c>, <c>int</c>.</summary>
+/// <summary>One of <c>string</c>, <c>long</c>.</summary>
 public sealed partial class BodyCreateChoice : ApiUnion
 {
     public BodyCreateChoice(string value)
         : base(value, JsonCodec.String)
     public bool TryGetString([NotNullWhen(true)] out string? value) => TryGet<string>(out value);
 
-    public BodyCreateChoice(int value)
-        : base(value, JsonCodec.Int32)
-    public bool TryGetInt32(out int value) => TryGet<int>(out value);
+    public BodyCreateChoice(long value)
+        : base(value, JsonCodec.Int64)
+    public bool TryGetInt64(out long value) => TryGet<long>(out value);
 }

@@ -45,8 +45,8 @@ public partial class BodiesClient2 : ApiClient
     /// <summary>Takes any members.</summary>
     /// <remarks><c>POST /bodies/map</c> (<c>map</c>).</remarks>
     public virtual Task CreateMapAsync(
-        IReadOnlyDictionary<string, int> body, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
-        SendAsync(ApiRequest.Post("map", $"/bodies/map").WithJson(body, JsonCodec.Map(JsonCodec.Int32)), options, cancellationToken);
+        IReadOnlyDictionary<string, long> body, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
+        SendAsync(ApiRequest.Post("map", $"/bodies/map").WithJson(body, JsonCodec.Map(JsonCodec.Int64)), options, cancellationToken);
 
     /// <summary>Does not say what it takes.</summary>
     /// <remarks><c>POST /bodies/silent</c> (<c>silent</c>).</remarks>

@@ -1,7 +1,7 @@
 public sealed partial class Fields : ApiModel
 {
     public required string Name { get => Get(_name, "name"); set => Set(out _name, value, "name"); }
-    public int? Count { get => Get(_count, "count"); set => Set(out _count, value, "count"); }
+    public long? Count { get => Get(_count, "count"); set => Set(out _count, value, "count"); }
     public IReadOnlyList<string>? Tags { get => Get(_tags, "tags"); set => Set(out _tags, value, "tags"); }
     public IReadOnlyList<string>? Commas { get => Get(_commas, "commas"); set => Set(out _commas, value, "commas"); }
     public FieldsDeep? Deep { get => Get(_deep, "deep"); set => Set(out _deep, value, "deep"); }

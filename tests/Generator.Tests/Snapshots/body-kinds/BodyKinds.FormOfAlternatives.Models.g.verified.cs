@@ -2,7 +2,7 @@ public sealed partial class FormOfAlternativeCreate : ApiModel
 {
     public required string Grant { get => Get(_grant, "grant"); set => Set(out _grant, value, "grant"); }
     public string? User { get => Get(_user, "user"); set => Set(out _user, value, "user"); }
-    public int? Code { get => Get(_code, "code"); set => Set(out _code, value, "code"); }
+    public long? Code { get => Get(_code, "code"); set => Set(out _code, value, "code"); }
 }
 
 /// <summary>The parts of a multipart body. A part is not sent if it is <c>null</c>.</summary>
@@ -10,10 +10,10 @@ public sealed partial class FormOfAlternativeReplace
 {
     public required string Grant { get; set; }
     public string? User { get; set; }
-    public int? Code { get; set; }
+    public long? Code { get; set; }
 
     internal MultipartForm ToForm() => new MultipartForm()
         .Add("grant", Grant)
         .Add("user", User)
-        .Add("code", Code, JsonCodec.Int32);
+        .Add("code", Code, JsonCodec.Int64);
 }

@@ -8,5 +8,5 @@ partial class OwnResponse : IApiModel<OwnResponse>
 }
 partial class Shared : IApiModel<Shared>
 {
-        json.Optional("number"u8, ref _number, JsonCodec.Int32);
+        json.Optional("number"u8, ref _number, JsonCodec.Int64);
 }

@@ -10,5 +10,5 @@ public sealed partial class OwnResponse : ApiModel
 
 public sealed partial class Shared : ApiModel
 {
-    public int? Number { get => Get(_number, "number"); init => _number = value; }
+    public long? Number { get => Get(_number, "number"); init => _number = value; }
 }

@@ -13,14 +13,14 @@ public partial class ForAccountClient : ApiClient
     /// <param name="connection2">The value of the path parameter.</param>
     /// <param name="commonPathHostileClient">The value of the path parameter.</param>
     /// <param name="getSetting">The value of the path parameter.</param>
-    /// <param name="value5ffcbea4">The value of the path parameter.</param>
+    /// <param name="日本">The value of the path parameter.</param>
     /// <param name="forId">The value of the path parameter.</param>
     public virtual Task GetAsync(
         string account, string accountId, string timeout, string @class, string pageSize, string connection2,
-        string commonPathHostileClient, string getSetting, string value5ffcbea4, string forId, RequestOptions? options = null,
+        string commonPathHostileClient, string getSetting, string 日本, string forId, RequestOptions? options = null,
         CancellationToken cancellationToken = default) =>
         SendAsync(
             ApiRequest.Get("get",
-                $"/{account}/{accountId}/{timeout}/{@class}/{pageSize}/{connection2}/{commonPathHostileClient}/{getSetting}/{value5ffcbea4}/for-account/{forId}"),
+                $"/{account}/{accountId}/{timeout}/{@class}/{pageSize}/{connection2}/{commonPathHostileClient}/{getSetting}/{日本}/for-account/{forId}"),
             options, cancellationToken);
 }

@@ -6,8 +6,8 @@ partial class ThingGetAllResult : IApiModel<ThingGetAllResult>
         json.Optional("always"u8, ref _always, JsonCodec.Boolean);
         json.Optional("maybe"u8, ref _maybe, JsonCodec.Int32);
         json.Optional("untyped"u8, ref _untyped, JsonCodec.Int32);
-        json.Optional("page"u8, ref _page, JsonCodec.Int32);
+        json.Optional("page"u8, ref _page, JsonCodec.Int64);
         json.Optional("sort"u8, ref _sort, JsonCodec.String);
-        json.Optional("said"u8, ref _said, JsonCodec.Int32);
+        json.Optional("said"u8, ref _said, JsonCodec.Int64);
         json.Optional("text"u8, ref _text, JsonCodec.Enum<ThingText>());
 }

@@ -13,11 +13,11 @@ public sealed partial class ThingGetAllResult : ApiModel
     /// <summary>One of 10, 20.</summary>
     public int? Untyped { get => Get(_untyped, "untyped"); init => _untyped = value; }
     /// <summary>Default: 1.</summary>
-    public int? Page { get => Get(_page, "page"); init => _page = value; }
+    public long? Page { get => Get(_page, "page"); init => _page = value; }
     /// <summary>Default: asc.</summary>
     public string? Sort { get => Get(_sort, "sort"); init => _sort = value; }
     /// <summary>How many; 5 by default.</summary>
-    public int? Said { get => Get(_said, "said"); init => _said = value; }
+    public long? Said { get => Get(_said, "said"); init => _said = value; }
     public Optional<ThingText?> Text { get => Get(_text, "text"); init => _text = value; }
 }
 

@@ -7,6 +7,6 @@ public sealed partial class ThingUpdate : ApiModel
 public sealed partial class ThingUpdateOptions : RequestOptions
 {
     public required string IfMatch { get; set; }
-    public int? XPriority { get; set; }
+    public long? XPriority { get; set; }
     public string? Session { get; set; }
 }

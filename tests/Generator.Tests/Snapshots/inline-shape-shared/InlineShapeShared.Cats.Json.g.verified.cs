@@ -9,5 +9,5 @@ partial class CatDeleteResult : IApiModel<CatDeleteResult>
 partial class CatOwner : IApiModel<CatOwner>
 {
         json.Required("name"u8, ref _name, JsonCodec.String);
-        json.Optional("age"u8, ref _age, JsonCodec.Int32);
+        json.Optional("age"u8, ref _age, JsonCodec.Int64);
 }

@@ -11,5 +11,5 @@ public sealed partial class CatDeleteResult : ApiModel
 public sealed partial class CatOwner : ApiModel
 {
     public required string Name { get => Get(_name, "name"); init => _name = value; }
-    public int? Age { get => Get(_age, "age"); init => _age = value; }
+    public long? Age { get => Get(_age, "age"); init => _age = value; }
 }

@@ -10,5 +10,5 @@ partial class DogDeleteResult : IApiModel<DogDeleteResult>
 partial class DogOwner : IApiModel<DogOwner>
 {
         json.Required("name"u8, ref _name, JsonCodec.String);
-        json.Optional("age"u8, ref _age, JsonCodec.Int32);
+        json.Optional("age"u8, ref _age, JsonCodec.Int64);
 }

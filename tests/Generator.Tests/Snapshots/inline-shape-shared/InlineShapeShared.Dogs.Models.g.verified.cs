@@ -12,5 +12,5 @@ public sealed partial class DogDeleteResult : ApiModel
 public sealed partial class DogOwner : ApiModel
 {
     public required string Name { get => Get(_name, "name"); init => _name = value; }
-    public int? Age { get => Get(_age, "age"); init => _age = value; }
+    public long? Age { get => Get(_age, "age"); init => _age = value; }
 }

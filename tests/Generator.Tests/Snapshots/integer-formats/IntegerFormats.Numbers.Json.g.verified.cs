@@ -1,10 +1,10 @@
 partial class NumberGetAllResult : IApiModel<NumberGetAllResult>
 {
-        json.Optional("plain"u8, ref _plain, JsonCodec.Int32);
+        json.Optional("plain"u8, ref _plain, JsonCodec.Int64);
         json.Optional("int32"u8, ref _int32, JsonCodec.Int32);
         json.Optional("int64"u8, ref _int64, JsonCodec.Int64);
         json.Optional("uint32"u8, ref _uint32, JsonCodec.Int64);
-        json.Optional("unix_time"u8, ref _unixTime, JsonCodec.Int32);
+        json.Optional("unix_time"u8, ref _unixTime, JsonCodec.Int64);
         json.Optional("by_maximum"u8, ref _byMaximum, JsonCodec.Int64);
         json.Optional("number"u8, ref _number, JsonCodec.Double);
         json.Optional("float"u8, ref _float, JsonCodec.Double);

@@ -1,10 +1,10 @@
 public sealed partial class NumberGetAllResult : ApiModel
 {
-    public int? Plain { get => Get(_plain, "plain"); init => _plain = value; }
+    public long? Plain { get => Get(_plain, "plain"); init => _plain = value; }
     public int? Int32 { get => Get(_int32, "int32"); init => _int32 = value; }
     public long? Int64 { get => Get(_int64, "int64"); init => _int64 = value; }
     public long? Uint32 { get => Get(_uint32, "uint32"); init => _uint32 = value; }
-    public int? UnixTime { get => Get(_unixTime, "unix_time"); init => _unixTime = value; }
+    public long? UnixTime { get => Get(_unixTime, "unix_time"); init => _unixTime = value; }
     public long? ByMaximum { get => Get(_byMaximum, "by_maximum"); init => _byMaximum = value; }
     public double? Number { get => Get(_number, "number"); init => _number = value; }
     public double? Float { get => Get(_float, "float"); init => _float = value; }

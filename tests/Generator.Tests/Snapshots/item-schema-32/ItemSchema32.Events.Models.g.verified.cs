@@ -3,5 +3,5 @@ public sealed partial class EventWatchItem : ApiModel
     public required string Data { get => Get(_data, "data"); init => _data = value; }
     public string? Event { get => Get(_event, "event"); init => _event = value; }
     public string? Id { get => Get(_id, "id"); init => _id = value; }
-    public int? Retry { get => Get(_retry, "retry"); init => _retry = value; }
+    public long? Retry { get => Get(_retry, "retry"); init => _retry = value; }
 }

@@ -1,4 +1,4 @@
 partial class LineWatchItem : IApiModel<LineWatchItem>
 {
-        json.Optional("level"u8, ref _level, JsonCodec.Int32);
+        json.Optional("level"u8, ref _level, JsonCodec.Int64);
 }

@@ -1,4 +1,4 @@
 public sealed partial class LineWatchItem : ApiModel
 {
-    public int? Level { get => Get(_level, "level"); init => _level = value; }
+    public long? Level { get => Get(_level, "level"); init => _level = value; }
 }

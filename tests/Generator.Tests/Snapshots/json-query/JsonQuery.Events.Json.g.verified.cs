@@ -6,9 +6,9 @@ partial class EventListSearchParameter : IApiModel<EventListSearchParameter>
 }
 partial class EventListShapeParameter : IApiModel<EventListShapeParameter>
 {
-        json.Optional("width"u8, ref _width, JsonCodec.Int32);
+        json.Optional("width"u8, ref _width, JsonCodec.Int64);
 }
 partial class EventListWhereParameter : IApiModel<EventListWhereParameter>
 {
-        json.Optional("id"u8, ref _id, JsonCodec.Int32);
+        json.Optional("id"u8, ref _id, JsonCodec.Int64);
 }

@@ -7,12 +7,12 @@ public sealed partial class EventListSearchParameter : ApiModel
 
 public sealed partial class EventListShapeParameter : ApiModel
 {
-    public int? Width { get => Get(_width, "width"); init => _width = value; }
+    public long? Width { get => Get(_width, "width"); init => _width = value; }
 }
 
 public sealed partial class EventListWhereParameter : ApiModel
 {
-    public int? Id { get => Get(_id, "id"); init => _id = value; }
+    public long? Id { get => Get(_id, "id"); init => _id = value; }
 }
 
 /// <summary>The query and header parameters of event-list.</summary>

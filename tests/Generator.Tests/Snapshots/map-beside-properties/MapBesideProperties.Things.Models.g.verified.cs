@@ -3,7 +3,7 @@ public sealed partial class ThingGetAllResult : ApiModel
     public ThingGetAllResultTyped? Typed { get => Get(_typed, "typed"); init => _typed = value; }
     public ThingGetAllResultFree? Free { get => Get(_free, "free"); init => _free = value; }
     public ThingGetAllResultClosed? Closed { get => Get(_closed, "closed"); init => _closed = value; }
-    public IReadOnlyDictionary<string, int>? ByPattern { get => Get(_byPattern, "by_pattern"); init => _byPattern = value; }
+    public IReadOnlyDictionary<string, long>? ByPattern { get => Get(_byPattern, "by_pattern"); init => _byPattern = value; }
     public IReadOnlyDictionary<string, JsonElement>? ByPatterns { get => Get(_byPatterns, "by_patterns"); init => _byPatterns = value; }
     public IReadOnlyDictionary<string, string>? SamePatterns { get => Get(_samePatterns, "same_patterns"); init => _samePatterns = value; }
     public ThingGetAllResultPatternBeside? PatternBeside { get => Get(_patternBeside, "pattern_beside"); init => _patternBeside = value; }
@@ -35,7 +35,7 @@ public sealed partial class ThingGetAllResultTyped : ApiModel
     public string? Id { get => Get(_id, "id"); init => _id = value; }
 }
 
-/// <summary>One of <c>string</c>, <c>int</c>.</summary>
+/// <summary>One of <c>string</c>, <c>long</c>.</summary>
 public sealed partial class ThingGetAllResultOfUnionsValue : ApiUnion
 {
     /// <summary>Initializes a new instance of the <see cref="ThingGetAllResultOfUnionsValue"/> class with a value of type
@@ -48,11 +48,11 @@ public sealed partial class ThingGetAllResultOfUnionsValue : ApiUnion
     public bool TryGetString([NotNullWhen(true)] out string? value) => TryGet<string>(out value);
 
     /// <summary>Initializes a new instance of the <see cref="ThingGetAllResultOfUnionsValue"/> class with a value of type
-    /// <c>int</c>.</summary>
-    public ThingGetAllResultOfUnionsValue(int value)
-        : base(value, JsonCodec.Int32)
+    /// <c>long</c>.</summary>
+    public ThingGetAllResultOfUnionsValue(long value)
+        : base(value, JsonCodec.Int64)
     {
     }
 
-    public bool TryGetInt32(out int value) => TryGet<int>(out value);
+    public bool TryGetInt64(out long value) => TryGet<long>(out value);
 }

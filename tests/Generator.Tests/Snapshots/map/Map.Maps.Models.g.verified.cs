@@ -1,7 +1,7 @@
 public sealed partial class MapGetAllResult : ApiModel
 {
     public IReadOnlyDictionary<string, JsonElement>? Free { get => Get(_free, "free"); init => _free = value; }
-    public IReadOnlyDictionary<string, int>? Counts { get => Get(_counts, "counts"); init => _counts = value; }
+    public IReadOnlyDictionary<string, long>? Counts { get => Get(_counts, "counts"); init => _counts = value; }
     public IReadOnlyDictionary<string, string?>? Maybe { get => Get(_maybe, "maybe"); init => _maybe = value; }
     public IReadOnlyDictionary<string, MapGetAllResultPartsValue>? Parts { get => Get(_parts, "parts"); init => _parts = value; }
 

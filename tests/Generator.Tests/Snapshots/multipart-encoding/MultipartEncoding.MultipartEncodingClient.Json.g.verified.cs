@@ -4,5 +4,5 @@ partial class UploadBodyMeta : IApiModel<UploadBodyMeta>
 }
 partial class UploadBodyPoint : IApiModel<UploadBodyPoint>
 {
-        json.Optional("x"u8, ref _x, JsonCodec.Int32);
+        json.Optional("x"u8, ref _x, JsonCodec.Int64);
 }

@@ -5,7 +5,7 @@ public sealed partial class UploadBodyMeta : ApiModel
 
 public sealed partial class UploadBodyPoint : ApiModel
 {
-    public int? X { get => Get(_x, "x"); set => Set(out _x, value, "x"); }
+    public long? X { get => Get(_x, "x"); set => Set(out _x, value, "x"); }
 }
 
 /// <summary>The parts of a multipart body. A part is not sent if it is <c>null</c>.</summary>
@@ -21,7 +21,7 @@ public sealed partial class UploadBody
     public IReadOnlyList<string>? Tags { get; set; }
     public IReadOnlyList<UploadBodyPoint>? Points { get; set; }
     public string? Note { get; set; }
-    public int? Count { get; set; }
+    public long? Count { get; set; }
     /// <summary>What it was taken with.</summary>
     public required string ImageXCamera { get; set; }
     /// <summary>How far it is turned.</summary>
@@ -36,5 +36,5 @@ public sealed partial class UploadBody
         .AddEach("tags", Tags, JsonCodec.String)
         .AddEach("points", Points, JsonCodec.Model<UploadBodyPoint>())
         .Add("note", Note, "text/markdown")
-        .Add("count", Count, JsonCodec.Int32);
+        .Add("count", Count, JsonCodec.Int64);
 }

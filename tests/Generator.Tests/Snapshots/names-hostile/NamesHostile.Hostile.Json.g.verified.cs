@@ -1,7 +1,7 @@
 partial class Hostile : IApiModel<Hostile>
 {
         json.Required("class"u8, ref _class, JsonCodec.String);
-        json.Required("\u65E5\u672C"u8, ref _value5ffcbea4, JsonCodec.String);
+        json.Required("\u65E5\u672C"u8, ref _日本, JsonCodec.String);
         json.Optional("@class"u8, ref _atClass, JsonCodec.String);
         json.Optional("namespace"u8, ref _namespace, JsonCodec.String);
         json.Optional("__arglist"u8, ref _arglist, JsonCodec.String);
@@ -36,8 +36,8 @@ partial class Hostile : IApiModel<Hostile>
         json.Optional("-"u8, ref _minus, JsonCodec.String);
         json.Optional("_"u8, ref _underscore, JsonCodec.String);
         json.Optional(" "u8, ref _space, JsonCodec.String);
-        json.Optional("\u00E9"u8, ref _value6c0b6c44, JsonCodec.String);
-        json.Optional("e\u0301"u8, ref _e, JsonCodec.String);
+        json.Optional("\u00E9"u8, ref _é, JsonCodec.String);
+        json.Optional("e\u0301"u8, ref _éValue, JsonCodec.String);
         json.Optional("\uD835\uDCB3"u8, ref _value2ddb27d9, JsonCodec.String);
         json.Optional("a\u200Db"u8, ref _aB, JsonCodec.String);
         json.Optional("ab"u8, ref _ab, JsonCodec.String);

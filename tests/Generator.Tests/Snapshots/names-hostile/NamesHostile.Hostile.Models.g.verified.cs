@@ -2,8 +2,7 @@
 public sealed partial class Hostile : ApiModel
 {
     public required string Class { get => Get(_class, "class"); init => _class = value; }
-    /// <summary>Gets or sets <c>日本</c>.</summary>
-    public required string Value5ffcbea4 { get => Get(_value5ffcbea4, "\u65E5\u672C"); init => _value5ffcbea4 = value; }
+    public required string 日本 { get => Get(_日本, "\u65E5\u672C"); init => _日本 = value; }
     /// <summary>Gets or sets <c>@class</c>.</summary>
     public string? AtClass { get => Get(_atClass, "@class"); init => _atClass = value; }
     public string? Namespace { get => Get(_namespace, "namespace"); init => _namespace = value; }
@@ -68,10 +67,9 @@ public sealed partial class Hostile : ApiModel
     public string? Underscore { get => Get(_underscore, "_"); init => _underscore = value; }
     /// <summary>Gets or sets <c></c>.</summary>
     public string? Space { get => Get(_space, " "); init => _space = value; }
-    /// <summary>Gets or sets <c>é</c>.</summary>
-    public string? Value6c0b6c44 { get => Get(_value6c0b6c44, "\u00E9"); init => _value6c0b6c44 = value; }
+    public string? É { get => Get(_é, "\u00E9"); init => _é = value; }
     /// <summary>Gets or sets <c>é</c>.</summary>
-    public string? E { get => Get(_e, "e\u0301"); init => _e = value; }
+    public string? ÉValue { get => Get(_éValue, "e\u0301"); init => _éValue = value; }
     /// <summary>Gets or sets <c>𝒳</c>.</summary>
     public string? Value2ddb27d9 { get => Get(_value2ddb27d9, "\uD835\uDCB3"); init => _value2ddb27d9 = value; }
     /// <summary>Gets or sets <c>a‍b</c>.</summary>
@@ -134,8 +132,7 @@ public sealed partial class HostileGetOptions : RequestOptions
     public string? M { get; set; }
     /// <summary>Gets or sets <c>M</c>.</summary>
     public string? MParameter { get; set; }
-    /// <summary>Gets or sets <c>日本</c>.</summary>
-    public string? Value5ffcbea4 { get; set; }
+    public string? 日本 { get; set; }
     /// <summary>Gets or sets <c>hostile-get-options</c>.</summary>
     public string? HostileGetOptionsParameter { get; set; }
 }
@@ -187,9 +184,9 @@ public readonly partial struct Mood : IOpenEnum<Mood>
     /// <summary><c>10</c></summary>
     public static Mood _10 => new(Values._10);
     /// <summary><c>日本</c></summary>
-    public static Mood Value5ffcbea4 => new(Values.Value5ffcbea4);
+    public static Mood 日本 => new(Values.日本);
     /// <summary><c>日 本</c></summary>
-    public static Mood Value2d3e6284 => new(Values.Value2d3e6284);
+    public static Mood 日_本 => new(Values.日_本);
     /// <summary><c>A</c></summary>
     public static Mood AValue => new(Values.AValue);
     /// <summary><c>a</c></summary>

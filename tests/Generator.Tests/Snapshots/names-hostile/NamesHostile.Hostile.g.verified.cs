@@ -24,7 +24,7 @@ public partial class HostileClient : ApiClient
                 .AddQuery("StartTime>", options?.StartTimeGreaterThan)
                 .AddQuery("m", options?.M)
                 .AddQuery("M", options?.MParameter)
-                .AddQuery("\u65E5\u672C", options?.Value5ffcbea4)
+                .AddQuery("\u65E5\u672C", options?.日本)
                 .AddQuery("hostile-get-options", options?.HostileGetOptionsParameter),
             JsonCodec.Model<Hostile>(), options, cancellationToken);
 }

@@ -6,6 +6,7 @@ public partial class NamesHostileClient : ApiClient
         Hostile = new(connection, this);
         LongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLong69389c62 = new(connection, this);
         Types = new(connection, this);
+        日本 = new(connection, this);
 
     /// <summary>The operations on connection.</summary>
     public virtual ConnectionClient Connection2 { get; } = null!;
@@ -17,6 +18,8 @@ public partial class NamesHostileClient : ApiClient
     public virtual LongLongLongLongLongLongLongLongLongLongLong69389c62Client LongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLong69389c62 { get; } = null!;
     /// <summary>The operations on types.</summary>
     public virtual TypesClient Types { get; } = null!;
+    /// <summary>The operations on 日本.</summary>
+    public virtual 日本Client 日本 { get; } = null!;
 
     /// <summary>Is called like a member of the base.</summary>
     /// <remarks><c>GET /send</c> (<c>send</c>).</remarks>
@@ -27,10 +30,4 @@ public partial class NamesHostileClient : ApiClient
     /// <remarks><c>POST /send</c> (<c>send</c>).</remarks>
     public virtual Task SendUsingPostAsync(RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         SendAsync(ApiRequest.Post("send", $"/send"), options, cancellationToken);
-
-    /// <summary>Is not ASCII.</summary>
-    /// <remarks><c>GET /日本/{id}</c> (<c>日本</c>).</remarks>
-    /// <param name="id">The value of the path parameter.</param>
-    public virtual Task GetAsync(string id, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
-        SendAsync(ApiRequest.Get("\u65E5\u672C", $"/\u65E5\u672C/{id}"), options, cancellationToken);
 }

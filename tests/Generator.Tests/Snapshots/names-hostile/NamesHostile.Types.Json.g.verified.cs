@@ -140,7 +140,7 @@ partial class TypeReplace : IApiModel<TypeReplace>
         json.Optional("p5"u8, ref _p5, JsonCodec.Model<StringModel>());
         json.Optional("p6"u8, ref _p6, JsonCodec.Model<ListModel>());
         json.Optional("p7"u8, ref _p7, JsonCodec.Model<ObjectModel>());
-        json.Optional("p8"u8, ref _p8, JsonCodec.Model<Value5ffcbea4>());
+        json.Optional("p8"u8, ref _p8, JsonCodec.Model<日本>());
         json.Optional("p9"u8, ref _p9, JsonCodec.Json);
         json.Optional("p10"u8, ref _p10, JsonCodec.Model<_1st>());
         json.Optional("p11"u8, ref _p11, JsonCodec.Model<NamesHostileClient3>());
@@ -170,10 +170,6 @@ partial class TypeReplace : IApiModel<TypeReplace>
         json.Optional("p35"u8, ref _p35, JsonCodec.Model<Tuple>());
         json.Optional("p36"u8, ref _p36, JsonCodec.Model<Convert>());
 }
-partial class Value5ffcbea4 : IApiModel<Value5ffcbea4>
-{
-        json.Optional("a8"u8, ref _a8, JsonCodec.String);
-}
 partial class Version : IApiModel<Version>
 {
         json.Optional("a30"u8, ref _a30, JsonCodec.String);
@@ -181,4 +177,8 @@ partial class Version : IApiModel<Version>
 partial class _1st : IApiModel<_1st>
 {
         json.Optional("a10"u8, ref _a10, JsonCodec.String);
+}
+partial class 日本 : IApiModel<日本>
+{
+        json.Optional("a8"u8, ref _a8, JsonCodec.String);
 }

@@ -173,7 +173,7 @@ public sealed partial class TypeReplace : ApiModel
     public StringModel? P5 { get => Get(_p5, "p5"); set => Set(out _p5, value, "p5"); }
     public ListModel? P6 { get => Get(_p6, "p6"); set => Set(out _p6, value, "p6"); }
     public ObjectModel? P7 { get => Get(_p7, "p7"); set => Set(out _p7, value, "p7"); }
-    public Value5ffcbea4? P8 { get => Get(_p8, "p8"); set => Set(out _p8, value, "p8"); }
+    public 日本? P8 { get => Get(_p8, "p8"); set => Set(out _p8, value, "p8"); }
     public JsonElement? P9 { get => Get(_p9, "p9"); set => Set(out _p9, value, "p9"); }
     public _1st? P10 { get => Get(_p10, "p10"); set => Set(out _p10, value, "p10"); }
     public NamesHostileClient3? P11 { get => Get(_p11, "p11"); set => Set(out _p11, value, "p11"); }
@@ -204,11 +204,6 @@ public sealed partial class TypeReplace : ApiModel
     public Convert? P36 { get => Get(_p36, "p36"); set => Set(out _p36, value, "p36"); }
 }
 
-public sealed partial class Value5ffcbea4 : ApiModel
-{
-    public string? A8 { get => Get(_a8, "a8"); set => Set(out _a8, value, "a8"); }
-}
-
 public sealed partial class Version : ApiModel
 {
     public string? A30 { get => Get(_a30, "a30"); set => Set(out _a30, value, "a30"); }
@@ -217,4 +212,9 @@ public sealed partial class Version : ApiModel
 public sealed partial class _1st : ApiModel
 {
     public string? A10 { get => Get(_a10, "a10"); set => Set(out _a10, value, "a10"); }
+}
+
+public sealed partial class 日本 : ApiModel
+{
+    public string? A8 { get => Get(_a8, "a8"); set => Set(out _a8, value, "a8"); }
 }

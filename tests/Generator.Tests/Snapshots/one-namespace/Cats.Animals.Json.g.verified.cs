@@ -2,5 +2,5 @@ namespace Acme.Animals;
 
 partial class Animal : IApiModel<Animal>
 {
-        json.Optional("claws"u8, ref _claws, JsonCodec.Int32);
+        json.Optional("claws"u8, ref _claws, JsonCodec.Int64);
 }

@@ -2,5 +2,5 @@ namespace Acme.Animals;
 
 public sealed partial class Animal : ApiModel
 {
-    public int? Claws { get => Get(_claws, "claws"); init => _claws = value; }
+    public long? Claws { get => Get(_claws, "claws"); init => _claws = value; }
 }

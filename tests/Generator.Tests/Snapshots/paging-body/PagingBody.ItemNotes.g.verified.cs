@@ -6,7 +6,7 @@ public partial class ItemNotesClient : ApiClient
     /// <param name="itemId">The value of the path parameter.</param>
     /// <returns>One page.</returns>
     public virtual AsyncPageable<string> ListAsync(
-        int itemId, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
+        long itemId, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         List(
             ApiRequest.Post("item-note-list", $"/items/{itemId}/notes")
                 .WithResponseFormat(ResponseFormat.Bare)

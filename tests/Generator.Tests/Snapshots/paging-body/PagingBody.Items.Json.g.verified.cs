@@ -1,6 +1,6 @@
 partial class ItemListItem : IApiModel<ItemListItem>
 {
-        json.Required("id"u8, ref _id, JsonCodec.Int32);
+        json.Required("id"u8, ref _id, JsonCodec.Int64);
 }
 partial class ItemListOptions : IApiModel<ItemListOptions>
 {

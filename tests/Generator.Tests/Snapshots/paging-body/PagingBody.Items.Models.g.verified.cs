@@ -1,6 +1,6 @@
 public sealed partial class ItemListItem : ApiModel
 {
-    public required int Id { get => Get(_id, "id"); init => _id = value; }
+    public required long Id { get => Get(_id, "id"); init => _id = value; }
 }
 
 public sealed partial class ItemListOptions : ApiModel

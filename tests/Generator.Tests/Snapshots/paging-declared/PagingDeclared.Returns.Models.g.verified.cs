@@ -1,5 +1,5 @@
 /// <summary>The query and header parameters of returns-list.</summary>
 public sealed partial class ReturnListOptions : RequestOptions
 {
-    public int? Page { get; set; }
+    public long? Page { get; set; }
 }

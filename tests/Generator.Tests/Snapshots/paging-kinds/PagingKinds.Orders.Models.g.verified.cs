@@ -1,7 +1,7 @@
 public sealed partial class OrderPage : ApiModel
 {
     /// <summary>The number of all orders.</summary>
-    public required int TotalCount { get => Get(_totalCount, "total_count"); init => _totalCount = value; }
+    public required long TotalCount { get => Get(_totalCount, "total_count"); init => _totalCount = value; }
     public required IReadOnlyList<OrderPageOrder> Orders { get => Get(_orders, "orders"); init => _orders = value; }
 }
 

@@ -1,5 +1,5 @@
 /// <summary>The query and header parameters of pallets-list.</summary>
 public sealed partial class PalletListOptions : RequestOptions
 {
-    public int? Since { get; set; }
+    public long? Since { get; set; }
 }

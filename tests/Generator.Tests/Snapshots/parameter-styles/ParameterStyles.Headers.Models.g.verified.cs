@@ -1,10 +1,10 @@
 /// <summary>The query and header parameters of headersAndCookies.</summary>
 public sealed partial class HeaderGetAllOptions : RequestOptions
 {
-    public IReadOnlyList<int>? XIds { get; set; }
+    public IReadOnlyList<long>? XIds { get; set; }
     public Point? XPoint { get; set; }
     public Point? XJson { get; set; }
     public required string Session { get; set; }
-    public int? Visits { get; set; }
+    public long? Visits { get; set; }
     public IReadOnlyList<string>? Seen { get; set; }
 }

@@ -1,7 +1,7 @@
 public sealed partial class Point : ApiModel
 {
-    public required int X { get => Get(_x, "x"); init => _x = value; }
-    public int? Y { get => Get(_y, "y"); init => _y = value; }
+    public required long X { get => Get(_x, "x"); init => _x = value; }
+    public long? Y { get => Get(_y, "y"); init => _y = value; }
 }
 
 /// <summary>The query and header parameters of query.</summary>
@@ -9,7 +9,7 @@ public sealed partial class QueryOptions : RequestOptions
 {
     public IReadOnlyList<string>? Commas { get; set; }
     public IReadOnlyList<string>? Spaces { get; set; }
-    public IReadOnlyList<int>? Pipes { get; set; }
+    public IReadOnlyList<long>? Pipes { get; set; }
     public Point? Filter { get; set; }
     public Point? Spread { get; set; }
     public Point? Flat { get; set; }

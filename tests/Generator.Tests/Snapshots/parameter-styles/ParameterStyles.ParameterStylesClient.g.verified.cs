@@ -33,7 +33,7 @@ public partial class ParameterStylesClient : ApiClient
             ApiRequest.Get("query", $"/query")
                 .AddQuery("commas", options?.Commas, JsonCodec.List(JsonCodec.String), ParameterStyle.Form)
                 .AddQuery("spaces", options?.Spaces, JsonCodec.List(JsonCodec.String), ParameterStyle.SpaceDelimited)
-                .AddQuery("pipes", options?.Pipes, JsonCodec.List(JsonCodec.Int32), ParameterStyle.PipeDelimited)
+                .AddQuery("pipes", options?.Pipes, JsonCodec.List(JsonCodec.Int64), ParameterStyle.PipeDelimited)
                 .AddQuery("filter", options?.Filter, JsonCodec.Model<Point>(), ParameterStyle.DeepObject)
                 .AddQuery("spread", options?.Spread, JsonCodec.Model<Point>(), ParameterStyle.FormExploded)
                 .AddQuery("flat", options?.Flat, JsonCodec.Model<Point>(), ParameterStyle.Form)

@@ -6,10 +6,10 @@ public partial class SimpleClient : ApiClient
     /// <param name="ids">The value of the path parameter.</param>
     /// <param name="point">The value of the path parameter.</param>
     public virtual Task GetAsync(
-        IReadOnlyList<int> ids, Point point, SimpleGetOptions? options = null, CancellationToken cancellationToken = default) =>
+        IReadOnlyList<long> ids, Point point, SimpleGetOptions? options = null, CancellationToken cancellationToken = default) =>
         SendAsync(
             ApiRequest.Get("simple",
-                $"/simple/{PathValue.Create(ids, JsonCodec.List(JsonCodec.Int32), ParameterStyle.Simple, "ids")}/{PathValue.Create(point, JsonCodec.Model<Point>(), ParameterStyle.SimpleExploded, "point")}")
+                $"/simple/{PathValue.Create(ids, JsonCodec.List(JsonCodec.Int64), ParameterStyle.Simple, "ids")}/{PathValue.Create(point, JsonCodec.Model<Point>(), ParameterStyle.SimpleExploded, "point")}")
                 .AddHeader("trace", options?.Trace),
             options, cancellationToken);
 }

@@ -1,10 +1,10 @@
 /// <summary>The query and header parameters of odd.</summary>
 public sealed partial class ThingPartGetOptions : RequestOptions
 {
-    public int? Both { get; set; }
+    public long? Both { get; set; }
     public string? Neither { get; set; }
     public string? Xml { get; set; }
-    public int? Several { get; set; }
+    public long? Several { get; set; }
     /// <summary>Gets or sets <c>1</c>.</summary>
     public string? _1 { get; set; }
     /// <summary>Gets or sets <c>-1</c>.</summary>

@@ -7,6 +7,6 @@ public partial class ShelveBooksClient : ApiClient
     /// <param name="side">The value of the path parameter.</param>
     /// <param name="bookId">The book.</param>
     public virtual Task GetAsync(
-        int number, ShelveBookSide side, long bookId, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
+        long number, ShelveBookSide side, long bookId, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         SendAsync(ApiRequest.Get("book-get", $"/shelves/{number}/{side}/books/{bookId}"), options, cancellationToken);
 }

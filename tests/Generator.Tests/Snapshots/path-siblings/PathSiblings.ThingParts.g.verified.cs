@@ -5,7 +5,7 @@ public partial class ThingPartsClient : ApiClient
     /// <remarks><c>GET /things/{id}/parts/{part}</c> (<c>part</c>).</remarks>
     /// <param name="id">The value of the path parameter.</param>
     /// <param name="part">The value of the path parameter.</param>
-    public virtual Task GetAsync(string id, int part, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
+    public virtual Task GetAsync(string id, long part, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         SendAsync(ApiRequest.Get("part", $"/things/{PathValue.Create(id, reserved: ["stats"])}/parts/{part}"), options, cancellationToken);
 
     /// <summary>Calls <c>newest</c>.</summary>

@@ -5,6 +5,7 @@ public partial class BothClient : ApiClient
     /// <remarks><c>GET /both/{first}-{second}.json</c> (<c>both</c>).</remarks>
     /// <param name="first">The value of the path parameter.</param>
     /// <param name="second">The value of the path parameter.</param>
-    public virtual Task GetAsync(string first, int second, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
+    public virtual Task GetAsync(
+        string first, long second, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         SendAsync(ApiRequest.Get("both", $"/both/{first}-{second}.json"), options, cancellationToken);
 }

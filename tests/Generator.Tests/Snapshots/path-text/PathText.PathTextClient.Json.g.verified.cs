@@ -1,4 +1,4 @@
 partial class FindSizesParameter : IApiModel<FindSizesParameter>
 {
-        json.Optional("from"u8, ref _from, JsonCodec.Int32);
+        json.Optional("from"u8, ref _from, JsonCodec.Int64);
 }

@@ -1,4 +1,4 @@
 public sealed partial class FindSizesParameter : ApiModel
 {
-    public int? From { get => Get(_from, "from"); init => _from = value; }
+    public long? From { get => Get(_from, "from"); init => _from = value; }
 }

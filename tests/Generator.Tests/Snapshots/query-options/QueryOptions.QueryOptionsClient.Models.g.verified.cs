@@ -3,14 +3,14 @@ public sealed partial class SearchOptions : RequestOptions
 {
     /// <summary>What to look for.</summary>
     public required string Text { get; set; }
-    public int? Limit { get; set; }
+    public long? Limit { get; set; }
     public long? Big { get; set; }
     public double? Ratio { get; set; }
     public bool? Exact { get; set; }
     public DateTimeOffset? Since { get; set; }
     public OrderParameter? Order { get; set; }
     public IReadOnlyList<string>? Tag { get; set; }
-    public IReadOnlyList<int>? Ids { get; set; }
+    public IReadOnlyList<long>? Ids { get; set; }
     /// <summary>Gets or sets <c>filter[name]</c>.</summary>
     public string? FilterName { get; set; }
     /// <summary>Gets or sets <c>~any</c>.</summary>

@@ -21,7 +21,7 @@ public partial class QueryOptionsClient : ApiClient
                 .AddQuery("since", options.Since)
                 .AddQuery("order", options.Order)
                 .AddQuery("tag", options.Tag)
-                .AddQuery("ids", options.Ids, JsonCodec.List(JsonCodec.Int32), ParameterStyle.Form)
+                .AddQuery("ids", options.Ids, JsonCodec.List(JsonCodec.Int64), ParameterStyle.Form)
                 .AddQuery("filter[name]", options.FilterName)
                 .AddQuery("~any", options.Any),
             JsonCodec.List(JsonCodec.String), options, cancellationToken);

@@ -5,5 +5,5 @@ partial class AIdGet200 : IApiModel<AIdGet200>
 }
 partial class AIdGet200N : IApiModel<AIdGet200N>
 {
-        json.Optional("z"u8, ref _z, JsonCodec.Int32);
+        json.Optional("z"u8, ref _z, JsonCodec.Int64);
 }

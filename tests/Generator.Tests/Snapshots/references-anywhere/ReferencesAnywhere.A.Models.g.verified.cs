@@ -6,13 +6,13 @@ public sealed partial class AIdGet200 : ApiModel
 
 public sealed partial class AIdGet200N : ApiModel
 {
-    public int? Z { get => Get(_z, "z"); init => _z = value; }
+    public long? Z { get => Get(_z, "z"); init => _z = value; }
 }
 
 /// <summary>The query and header parameters of getA.</summary>
 public sealed partial class AGetOptions : RequestOptions
 {
-    public int? Limit { get; set; }
+    public long? Limit { get; set; }
 }
 
 public readonly partial struct AIdGet200V : IOpenEnum<AIdGet200V>

@@ -5,5 +5,5 @@ partial class B : IApiModel<B>
 }
 partial class BN : IApiModel<BN>
 {
-        json.Optional("z"u8, ref _z, JsonCodec.Int32);
+        json.Optional("z"u8, ref _z, JsonCodec.Int64);
 }

@@ -6,13 +6,13 @@ public sealed partial class B : ApiModel
 
 public sealed partial class BN : ApiModel
 {
-    public int? Z { get => Get(_z, "z"); init => _z = value; }
+    public long? Z { get => Get(_z, "z"); init => _z = value; }
 }
 
 /// <summary>The query and header parameters of getA.</summary>
 public sealed partial class BGetOptions : RequestOptions
 {
-    public int? Limit { get; set; }
+    public long? Limit { get; set; }
 }
 
 public readonly partial struct BV : IOpenEnum<BV>

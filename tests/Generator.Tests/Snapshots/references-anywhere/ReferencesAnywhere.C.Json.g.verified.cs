@@ -14,7 +14,7 @@ partial class AB : IApiModel<AB>
 }
 partial class AListItems : IApiModel<AListItems>
 {
-        json.Optional("i"u8, ref _i, JsonCodec.Int32);
+        json.Optional("i"u8, ref _i, JsonCodec.Int64);
 }
 partial class AAny : IApiUnion<AAny>
 {

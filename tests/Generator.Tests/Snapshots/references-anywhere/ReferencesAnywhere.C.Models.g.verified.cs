@@ -17,7 +17,7 @@ public sealed partial class AB : ApiModel
 
 public sealed partial class AListItems : ApiModel
 {
-    public int? I { get => Get(_i, "i"); set => Set(out _i, value, "i"); }
+    public long? I { get => Get(_i, "i"); set => Set(out _i, value, "i"); }
 }
 
 /// <summary>One of <c>string</c>, <c>AAnyAnyOf1</c>.</summary>

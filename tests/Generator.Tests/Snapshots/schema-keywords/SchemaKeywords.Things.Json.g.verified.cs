@@ -4,7 +4,7 @@ partial class Holder : IApiModel<Holder>
 }
 partial class HolderInner : IApiModel<HolderInner>
 {
-        json.Optional("x"u8, ref _x, JsonCodec.Int32);
+        json.Optional("x"u8, ref _x, JsonCodec.Int64);
 }
 partial class ThingGetAllResult : IApiModel<ThingGetAllResult>
 {
@@ -31,7 +31,7 @@ partial class ThingGetAllResultConditional : IApiModel<ThingGetAllResultConditio
 }
 partial class ThingGetAllResultTuple : IApiUnion<ThingGetAllResultTuple>
 {
-    private static readonly UnionCases s_cases = new(discriminator: null, new UnionCase(JsonCodec.String), new UnionCase(JsonCodec.Int32));
+    private static readonly UnionCases s_cases = new(discriminator: null, new UnionCase(JsonCodec.String), new UnionCase(JsonCodec.Int64));
 }
 partial class ThingGetAllResultWithRest : IApiUnion<ThingGetAllResultWithRest>
 {

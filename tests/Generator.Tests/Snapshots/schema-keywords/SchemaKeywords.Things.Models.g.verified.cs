@@ -5,7 +5,7 @@ public sealed partial class Holder : ApiModel
 
 public sealed partial class HolderInner : ApiModel
 {
-    public int? X { get => Get(_x, "x"); init => _x = value; }
+    public long? X { get => Get(_x, "x"); init => _x = value; }
 }
 
 public sealed partial class ThingGetAllResult : ApiModel
@@ -35,16 +35,16 @@ public sealed partial class ThingGetAllResultConditional : ApiModel
     public string? Kind { get => Get(_kind, "kind"); init => _kind = value; }
 }
 
-/// <summary>One of <c>string</c>, <c>int</c>.</summary>
+/// <summary>One of <c>string</c>, <c>long</c>.</summary>
 public sealed partial class ThingGetAllResultTuple : ApiUnion
 {
     public ThingGetAllResultTuple(string value)
         : base(value, JsonCodec.String)
     public bool TryGetString([NotNullWhen(true)] out string? value) => TryGet<string>(out value);
 
-    public ThingGetAllResultTuple(int value)
-        : base(value, JsonCodec.Int32)
-    public bool TryGetInt32(out int value) => TryGet<int>(out value);
+    public ThingGetAllResultTuple(long value)
+        : base(value, JsonCodec.Int64)
+    public bool TryGetInt64(out long value) => TryGet<long>(out value);
 }
 
 /// <summary>One of <c>string</c>, <c>bool</c>.</summary>

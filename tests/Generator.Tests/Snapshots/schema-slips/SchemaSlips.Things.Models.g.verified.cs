@@ -3,8 +3,8 @@ public sealed partial class Thing : ApiModel
     public required string Upper { get => Get(_upper, "upper"); init => _upper = value; }
     public required string RequiredHere { get => Get(_requiredHere, "required_here"); init => _requiredHere = value; }
     public JsonElement? Anything { get => Get(_anything, "anything"); init => _anything = value; }
-    public IReadOnlyDictionary<string, int>? Dictionary { get => Get(_dictionary, "dictionary"); init => _dictionary = value; }
-    public int? Int { get => Get(_int, "int"); init => _int = value; }
+    public IReadOnlyDictionary<string, long>? Dictionary { get => Get(_dictionary, "dictionary"); init => _dictionary = value; }
+    public long? Int { get => Get(_int, "int"); init => _int = value; }
     public DateTimeOffset? Moment { get => Get(_moment, "moment"); init => _moment = value; }
     public string? File { get => Get(_file, "file"); init => _file = value; }
     public JsonElement? Nothing { get => Get(_nothing, "nothing"); init => _nothing = value; }
@@ -29,14 +29,14 @@ public sealed partial class Thing : ApiModel
     public JsonElement? Always { get => Get(_always, "always"); init => _always = value; }
 }
 
-/// <summary>One of <c>string</c>, <c>int</c>.</summary>
+/// <summary>One of <c>string</c>, <c>long</c>.</summary>
 public sealed partial class ThingPosition : ApiUnion
 {
     public ThingPosition(string value)
         : base(value, JsonCodec.String)
     public bool TryGetString([NotNullWhen(true)] out string? value) => TryGet<string>(out value);
 
-    public ThingPosition(int value)
-        : base(value, JsonCodec.Int32)
-    public bool TryGetInt32(out int value) => TryGet<int>(out value);
+    public ThingPosition(long value)
+        : base(value, JsonCodec.Int64)
+    public bool TryGetInt64(out long value) => TryGet<long>(out value);
 }

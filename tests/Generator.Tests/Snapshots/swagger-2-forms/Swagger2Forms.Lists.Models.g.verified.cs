@@ -2,7 +2,7 @@
 public sealed partial class ListGetOptions : RequestOptions
 {
     public IReadOnlyList<string>? Unsaid { get; set; }
-    public IReadOnlyList<int>? Csv { get; set; }
+    public IReadOnlyList<long>? Csv { get; set; }
     public IReadOnlyList<string>? Ssv { get; set; }
     public IReadOnlyList<string>? Tsv { get; set; }
     public IReadOnlyList<string>? Pipes { get; set; }

@@ -10,7 +10,7 @@ public partial class ListsClient : ApiClient
             ApiRequest.Get("lists",
                 $"/lists/{PathValue.Create(ids, JsonCodec.List(JsonCodec.String), ParameterStyle.PipeDelimited, "ids")}")
                 .AddQuery("unsaid", options?.Unsaid, JsonCodec.List(JsonCodec.String), ParameterStyle.Form)
-                .AddQuery("csv", options?.Csv, JsonCodec.List(JsonCodec.Int32), ParameterStyle.Form)
+                .AddQuery("csv", options?.Csv, JsonCodec.List(JsonCodec.Int64), ParameterStyle.Form)
                 .AddQuery("ssv", options?.Ssv, JsonCodec.List(JsonCodec.String), ParameterStyle.SpaceDelimited)
                 .AddQuery("tsv", options?.Tsv, JsonCodec.List(JsonCodec.String), ParameterStyle.TabDelimited)
                 .AddQuery("pipes", options?.Pipes, JsonCodec.List(JsonCodec.String), ParameterStyle.PipeDelimited)

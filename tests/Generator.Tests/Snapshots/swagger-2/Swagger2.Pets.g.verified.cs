@@ -25,7 +25,7 @@ public partial class PetsClient : ApiClient
     /// <param name="petId">The value of the path parameter.</param>
     /// <param name="form">The parts of the request body.</param>
     public virtual Task UploadPhotoAsync(
-        int petId, PetUploadPhoto form, IProgress<TransferProgress>? progress = null, RequestOptions? options = null,
+        long petId, PetUploadPhoto form, IProgress<TransferProgress>? progress = null, RequestOptions? options = null,
         CancellationToken cancellationToken = default) =>
         SendAsync(ApiRequest.Post("pet-photo", $"/pets/{petId}/photo").WithMultipart(form.ToForm(), progress), options, cancellationToken);
 }

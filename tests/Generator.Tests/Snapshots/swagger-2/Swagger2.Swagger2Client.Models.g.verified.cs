@@ -1,7 +1,7 @@
 public sealed partial class Pet : ApiModel
 {
     public required string Name { get => Get(_name, "name"); set => Set(out _name, value, "name"); }
-    public required int? Chip { get => Get(_chip, "chip"); set => Set(out _chip, value, "chip"); }
+    public required long? Chip { get => Get(_chip, "chip"); set => Set(out _chip, value, "chip"); }
     public required string? Collar { get => Get(_collar, "collar"); set => Set(out _collar, value, "collar"); }
     public PetKind? Kind { get => Get(_kind, "kind"); set => Set(out _kind, value, "kind"); }
     public Optional<string?> Owner { get => Get(_owner, "owner"); set => Set(out _owner, value, "owner"); }
@@ -10,7 +10,7 @@ public sealed partial class Pet : ApiModel
 public sealed partial class SearchBody : ApiModel
 {
     public required string Kind { get => Get(_kind, "kind"); set => Set(out _kind, value, "kind"); }
-    public int? Limit { get => Get(_limit, "limit"); set => Set(out _limit, value, "limit"); }
+    public long? Limit { get => Get(_limit, "limit"); set => Set(out _limit, value, "limit"); }
 }
 
 public readonly partial struct PetKind : IOpenEnum<PetKind>

@@ -1,4 +1,4 @@
 partial class Animal : IApiModel<Animal>
 {
-        json.Optional("wings"u8, ref _wings, JsonCodec.Int32);
+        json.Optional("wings"u8, ref _wings, JsonCodec.Int64);
 }

@@ -17,11 +17,11 @@ partial class ThingGetAllResult : IApiModel<ThingGetAllResult>
 }
 partial class ThingGetAllResultBoth : IApiUnion<ThingGetAllResultBoth>
 {
-    private static readonly UnionCases s_cases = new(discriminator: null, new UnionCase(JsonCodec.String), new UnionCase(JsonCodec.Int32));
+    private static readonly UnionCases s_cases = new(discriminator: null, new UnionCase(JsonCodec.String), new UnionCase(JsonCodec.Int64));
 }
 partial class ThingGetAllResultEither : IApiUnion<ThingGetAllResultEither>
 {
-    private static readonly UnionCases s_cases = new(discriminator: null, new UnionCase(JsonCodec.String), new UnionCase(JsonCodec.Int32));
+    private static readonly UnionCases s_cases = new(discriminator: null, new UnionCase(JsonCodec.String), new UnionCase(JsonCodec.Int64));
 }
 partial class ThingGetAllResultNullableUnion : IApiUnion<ThingGetAllResultNullableUnion>
 {

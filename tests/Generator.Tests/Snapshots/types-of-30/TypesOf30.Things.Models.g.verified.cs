@@ -26,28 +26,28 @@ public sealed partial class ThingGetAllResult : ApiModel
     public Optional<A?> NullableAll { get => Get(_nullableAll, "nullable_all"); init => _nullableAll = value; }
 }
 
-/// <summary>One of <c>string</c>, <c>int</c>.</summary>
+/// <summary>One of <c>string</c>, <c>long</c>.</summary>
 public sealed partial class ThingGetAllResultBoth : ApiUnion
 {
     public ThingGetAllResultBoth(string value)
         : base(value, JsonCodec.String)
     public bool TryGetString([NotNullWhen(true)] out string? value) => TryGet<string>(out value);
 
-    public ThingGetAllResultBoth(int value)
-        : base(value, JsonCodec.Int32)
-    public bool TryGetInt32(out int value) => TryGet<int>(out value);
+    public ThingGetAllResultBoth(long value)
+        : base(value, JsonCodec.Int64)
+    public bool TryGetInt64(out long value) => TryGet<long>(out value);
 }
 
-/// <summary>One of <c>string</c>, <c>int</c>.</summary>
+/// <summary>One of <c>string</c>, <c>long</c>.</summary>
 public sealed partial class ThingGetAllResultEither : ApiUnion
 {
     public ThingGetAllResultEither(string value)
         : base(value, JsonCodec.String)
     public bool TryGetString([NotNullWhen(true)] out string? value) => TryGet<string>(out value);
 
-    public ThingGetAllResultEither(int value)
-        : base(value, JsonCodec.Int32)
-    public bool TryGetInt32(out int value) => TryGet<int>(out value);
+    public ThingGetAllResultEither(long value)
+        : base(value, JsonCodec.Int64)
+    public bool TryGetInt64(out long value) => TryGet<long>(out value);
 }
 
 /// <summary>One of <c>A</c>, <c>B</c>.</summary>

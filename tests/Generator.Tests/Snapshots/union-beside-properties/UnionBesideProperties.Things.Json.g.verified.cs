@@ -1,12 +1,12 @@
 partial class A : IApiModel<A>
 {
         json.Optional("kind"u8, ref _kind, JsonCodec.String);
-        json.Optional("a"u8, ref _aValue, JsonCodec.Int32);
+        json.Optional("a"u8, ref _aValue, JsonCodec.Int64);
 }
 partial class B : IApiModel<B>
 {
         json.Optional("kind"u8, ref _kind, JsonCodec.String);
-        json.Optional("b"u8, ref _bValue, JsonCodec.Int32);
+        json.Optional("b"u8, ref _bValue, JsonCodec.Int64);
 }
 partial class ThingCreate : IApiModel<ThingCreate>
 {

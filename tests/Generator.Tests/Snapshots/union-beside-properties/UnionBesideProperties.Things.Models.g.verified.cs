@@ -2,14 +2,14 @@ public sealed partial class A : ApiModel
 {
     public string? Kind { get => Get(_kind, "kind"); init => _kind = value; }
     /// <summary>Gets or sets <c>a</c>.</summary>
-    public int? AValue { get => Get(_aValue, "a"); init => _aValue = value; }
+    public long? AValue { get => Get(_aValue, "a"); init => _aValue = value; }
 }
 
 public sealed partial class B : ApiModel
 {
     public string? Kind { get => Get(_kind, "kind"); init => _kind = value; }
     /// <summary>Gets or sets <c>b</c>.</summary>
-    public int? BValue { get => Get(_bValue, "b"); init => _bValue = value; }
+    public long? BValue { get => Get(_bValue, "b"); init => _bValue = value; }
 }
 
 public sealed partial class ThingCreate : ApiModel

@@ -6,7 +6,7 @@ partial class Allow : IApiModel<Allow>
 partial class Block : IApiModel<Block>
 {
         json.Required("action"u8, ref _action, JsonCodec.Enum<BlockAction>());
-        json.Optional("status"u8, ref _status, JsonCodec.Int32);
+        json.Optional("status"u8, ref _status, JsonCodec.Int64);
 }
 partial class Log : IApiModel<Log>
 {
@@ -32,7 +32,7 @@ partial class ThingGetAllResultStepSend : IApiModel<ThingGetAllResultStepSend>
 partial class ThingGetAllResultStepWait : IApiModel<ThingGetAllResultStepWait>
 {
         json.Required("type"u8, ref _type, JsonCodec.String);
-        json.Optional("seconds"u8, ref _seconds, JsonCodec.Int32);
+        json.Optional("seconds"u8, ref _seconds, JsonCodec.Int64);
 }
 partial class ThingGetAllResultVersionWithNew : IApiModel<ThingGetAllResultVersionWithNew>
 {

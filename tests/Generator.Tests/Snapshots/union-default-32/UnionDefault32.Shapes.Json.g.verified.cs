@@ -6,7 +6,7 @@ partial class Circle : IApiModel<Circle>
 partial class Other : IApiModel<Other>
 {
         json.Optional("kind"u8, ref _kind, JsonCodec.String);
-        json.Optional("corners"u8, ref _corners, JsonCodec.Int32);
+        json.Optional("corners"u8, ref _corners, JsonCodec.Int64);
 }
 partial class Shape : IApiUnion<Shape>
 {

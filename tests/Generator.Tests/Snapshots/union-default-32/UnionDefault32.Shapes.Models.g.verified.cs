@@ -7,7 +7,7 @@ public sealed partial class Circle : ApiModel
 public sealed partial class Other : ApiModel
 {
     public string? Kind { get => Get(_kind, "kind"); init => _kind = value; }
-    public int? Corners { get => Get(_corners, "corners"); init => _corners = value; }
+    public long? Corners { get => Get(_corners, "corners"); init => _corners = value; }
 }
 
 /// <summary>One of <c>Circle</c>, <c>Other</c>.</summary>

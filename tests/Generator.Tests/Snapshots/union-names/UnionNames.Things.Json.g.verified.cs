@@ -23,7 +23,7 @@ partial class ApiUnionModel : IApiUnion<ApiUnionModel>
 }
 partial class TryGetString : IApiUnion<TryGetString>
 {
-    private static readonly UnionCases s_cases = new(discriminator: null, new UnionCase(JsonCodec.String), new UnionCase(JsonCodec.Int32));
+    private static readonly UnionCases s_cases = new(discriminator: null, new UnionCase(JsonCodec.String), new UnionCase(JsonCodec.Int64));
 }
 partial class UnionCaseModel : IApiUnion<UnionCaseModel>
 {

@@ -32,16 +32,16 @@ public sealed partial class ApiUnionModel : ApiUnion
     public bool TryGetEqualsModel([NotNullWhen(true)] out EqualsModel? value) => TryGet<EqualsModel>(out value);
 }
 
-/// <summary>One of <c>string</c>, <c>int</c>.</summary>
+/// <summary>One of <c>string</c>, <c>long</c>.</summary>
 public sealed partial class TryGetString : ApiUnion
 {
     public TryGetString(string value)
         : base(value, JsonCodec.String)
     public bool TryGetStringValue([NotNullWhen(true)] out string? value) => TryGet<string>(out value);
 
-    public TryGetString(int value)
-        : base(value, JsonCodec.Int32)
-    public bool TryGetInt32(out int value) => TryGet<int>(out value);
+    public TryGetString(long value)
+        : base(value, JsonCodec.Int64)
+    public bool TryGetInt64(out long value) => TryGet<long>(out value);
 }
 
 /// <summary>One of <c>bool</c>, <c>Class</c>.</summary>

@@ -1,51 +1,51 @@
 public sealed partial class Range : ApiModel
 {
-    public int? Gt { get => Get(_gt, "gt"); init => _gt = value; }
-    public int? Lt { get => Get(_lt, "lt"); init => _lt = value; }
+    public long? Gt { get => Get(_gt, "gt"); init => _gt = value; }
+    public long? Lt { get => Get(_lt, "lt"); init => _lt = value; }
 }
 
-/// <summary>One of <c>string</c>, <c>int</c>.</summary>
+/// <summary>One of <c>string</c>, <c>long</c>.</summary>
 public sealed partial class Thing : ApiUnion
 {
     public Thing(string value)
         : base(value, JsonCodec.String)
     public bool TryGetString([NotNullWhen(true)] out string? value) => TryGet<string>(out value);
 
-    public Thing(int value)
-        : base(value, JsonCodec.Int32)
-    public bool TryGetInt32(out int value) => TryGet<int>(out value);
+    public Thing(long value)
+        : base(value, JsonCodec.Int64)
+    public bool TryGetInt64(out long value) => TryGet<long>(out value);
 }
 
-/// <summary>One of <c>Range</c>, <c>int</c>.</summary>
+/// <summary>One of <c>Range</c>, <c>long</c>.</summary>
 public sealed partial class ThingGetCreatedParameter : ApiUnion
 {
     public ThingGetCreatedParameter(Range value)
         : base(value, JsonCodec.Model<Range>())
     public bool TryGetRange([NotNullWhen(true)] out Range? value) => TryGet<Range>(out value);
 
-    public ThingGetCreatedParameter(int value)
-        : base(value, JsonCodec.Int32)
-    public bool TryGetInt32(out int value) => TryGet<int>(out value);
+    public ThingGetCreatedParameter(long value)
+        : base(value, JsonCodec.Int64)
+    public bool TryGetInt64(out long value) => TryGet<long>(out value);
 }
 
-/// <summary>One of <c>string</c>, <c>int</c>.</summary>
+/// <summary>One of <c>string</c>, <c>long</c>.</summary>
 public sealed partial class ThingGetIdParameter : ApiUnion
 {
     public ThingGetIdParameter(string value)
         : base(value, JsonCodec.String)
     public bool TryGetString([NotNullWhen(true)] out string? value) => TryGet<string>(out value);
 
-    public ThingGetIdParameter(int value)
-        : base(value, JsonCodec.Int32)
-    public bool TryGetInt32(out int value) => TryGet<int>(out value);
+    public ThingGetIdParameter(long value)
+        : base(value, JsonCodec.Int64)
+    public bool TryGetInt64(out long value) => TryGet<long>(out value);
 }
 
-/// <summary>One of <c>int</c>, <c>ThingLimitValue</c>.</summary>
+/// <summary>One of <c>long</c>, <c>ThingLimitValue</c>.</summary>
 public sealed partial class ThingGetLimitParameter : ApiUnion
 {
-    public ThingGetLimitParameter(int value)
-        : base(value, JsonCodec.Int32)
-    public bool TryGetInt32(out int value) => TryGet<int>(out value);
+    public ThingGetLimitParameter(long value)
+        : base(value, JsonCodec.Int64)
+    public bool TryGetInt64(out long value) => TryGet<long>(out value);
 
     /// <summary>Initializes a new instance of the <see cref="ThingGetLimitParameter"/> class with a value of type
     /// <c>ThingLimitValue</c>.</summary>

@@ -37,9 +37,9 @@ partial class Expression : IApiUnion<Expression>
 }
 partial class One : IApiUnion<One>
 {
-    private static readonly UnionCases s_cases = new(discriminator: null, new UnionCase(JsonCodec.Int32), new UnionCase(JsonCodec.String));
+    private static readonly UnionCases s_cases = new(discriminator: null, new UnionCase(JsonCodec.Int64), new UnionCase(JsonCodec.String));
 }
 partial class Two : IApiUnion<Two>
 {
-    private static readonly UnionCases s_cases = new(discriminator: null, new UnionCase(JsonCodec.String), new UnionCase(JsonCodec.Int32));
+    private static readonly UnionCases s_cases = new(discriminator: null, new UnionCase(JsonCodec.String), new UnionCase(JsonCodec.Int64));
 }

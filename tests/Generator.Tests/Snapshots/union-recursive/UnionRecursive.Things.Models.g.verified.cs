@@ -71,26 +71,26 @@ public sealed partial class Expression : ApiUnion
     public bool TryGetString([NotNullWhen(true)] out string? value) => TryGet<string>(out value);
 }
 
-/// <summary>One of <c>int</c>, <c>string</c>.</summary>
+/// <summary>One of <c>long</c>, <c>string</c>.</summary>
 public sealed partial class One : ApiUnion
 {
-    public One(int value)
-        : base(value, JsonCodec.Int32)
-    public bool TryGetInt32(out int value) => TryGet<int>(out value);
+    public One(long value)
+        : base(value, JsonCodec.Int64)
+    public bool TryGetInt64(out long value) => TryGet<long>(out value);
 
     public One(string value)
         : base(value, JsonCodec.String)
     public bool TryGetString([NotNullWhen(true)] out string? value) => TryGet<string>(out value);
 }
 
-/// <summary>One of <c>string</c>, <c>int</c>.</summary>
+/// <summary>One of <c>string</c>, <c>long</c>.</summary>
 public sealed partial class Two : ApiUnion
 {
     public Two(string value)
         : base(value, JsonCodec.String)
     public bool TryGetString([NotNullWhen(true)] out string? value) => TryGet<string>(out value);
 
-    public Two(int value)
-        : base(value, JsonCodec.Int32)
-    public bool TryGetInt32(out int value) => TryGet<int>(out value);
+    public Two(long value)
+        : base(value, JsonCodec.Int64)
+    public bool TryGetInt64(out long value) => TryGet<long>(out value);
 }

@@ -1,6 +1,6 @@
 partial class Part : IApiModel<Part>
 {
-        json.Optional("number"u8, ref _number, JsonCodec.Int32);
+        json.Optional("number"u8, ref _number, JsonCodec.Int64);
 }
 partial class ThingGetAllResult : IApiModel<ThingGetAllResult>
 {
@@ -35,11 +35,11 @@ partial class ThingGetAllResultFlag : IApiUnion<ThingGetAllResultFlag>
 }
 partial class ThingGetAllResultId : IApiUnion<ThingGetAllResultId>
 {
-    private static readonly UnionCases s_cases = new(discriminator: null, new UnionCase(JsonCodec.String), new UnionCase(JsonCodec.Int32));
+    private static readonly UnionCases s_cases = new(discriminator: null, new UnionCase(JsonCodec.String), new UnionCase(JsonCodec.Int64));
 }
 partial class ThingGetAllResultLimit : IApiUnion<ThingGetAllResultLimit>
 {
-    private static readonly UnionCases s_cases = new(discriminator: null, new UnionCase(JsonCodec.String), new UnionCase(JsonCodec.Int32));
+    private static readonly UnionCases s_cases = new(discriminator: null, new UnionCase(JsonCodec.String), new UnionCase(JsonCodec.Int64));
 }
 partial class ThingGetAllResultMixed : IApiUnion<ThingGetAllResultMixed>
 {

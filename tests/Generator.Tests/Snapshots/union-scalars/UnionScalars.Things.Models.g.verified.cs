@@ -1,6 +1,6 @@
 public sealed partial class Part : ApiModel
 {
-    public int? Number { get => Get(_number, "number"); init => _number = value; }
+    public long? Number { get => Get(_number, "number"); init => _number = value; }
 }
 
 public sealed partial class ThingGetAllResult : ApiModel
@@ -63,28 +63,28 @@ public sealed partial class ThingGetAllResultFlag : ApiUnion
     public bool TryGetString([NotNullWhen(true)] out string? value) => TryGet<string>(out value);
 }
 
-/// <summary>One of <c>string</c>, <c>int</c>.</summary>
+/// <summary>One of <c>string</c>, <c>long</c>.</summary>
 public sealed partial class ThingGetAllResultId : ApiUnion
 {
     public ThingGetAllResultId(string value)
         : base(value, JsonCodec.String)
     public bool TryGetString([NotNullWhen(true)] out string? value) => TryGet<string>(out value);
 
-    public ThingGetAllResultId(int value)
-        : base(value, JsonCodec.Int32)
-    public bool TryGetInt32(out int value) => TryGet<int>(out value);
+    public ThingGetAllResultId(long value)
+        : base(value, JsonCodec.Int64)
+    public bool TryGetInt64(out long value) => TryGet<long>(out value);
 }
 
-/// <summary>One of <c>string</c>, <c>int</c>.</summary>
+/// <summary>One of <c>string</c>, <c>long</c>.</summary>
 public sealed partial class ThingGetAllResultLimit : ApiUnion
 {
     public ThingGetAllResultLimit(string value)
         : base(value, JsonCodec.String)
     public bool TryGetString([NotNullWhen(true)] out string? value) => TryGet<string>(out value);
 
-    public ThingGetAllResultLimit(int value)
-        : base(value, JsonCodec.Int32)
-    public bool TryGetInt32(out int value) => TryGet<int>(out value);
+    public ThingGetAllResultLimit(long value)
+        : base(value, JsonCodec.Int64)
+    public bool TryGetInt64(out long value) => TryGet<long>(out value);
 }
 
 /// <summary>One of <c>ThingMixedValue</c>, <c>int</c>.</summary>

@@ -36,5 +36,5 @@ partial class ChoiceGetAllResultList : IApiUnion<ChoiceGetAllResultList>
 }
 partial class ChoiceGetAllResultTextOrNumber : IApiUnion<ChoiceGetAllResultTextOrNumber>
 {
-    private static readonly UnionCases s_cases = new(discriminator: null, new UnionCase(JsonCodec.String), new UnionCase(JsonCodec.Int32));
+    private static readonly UnionCases s_cases = new(discriminator: null, new UnionCase(JsonCodec.String), new UnionCase(JsonCodec.Int64));
 }

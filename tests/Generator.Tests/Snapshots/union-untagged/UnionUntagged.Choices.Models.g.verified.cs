@@ -48,7 +48,7 @@ public sealed partial class ChoiceGetAllResultList : ApiUnion
     public bool TryGetBoolean(out bool value) => TryGet<bool>(out value);
 }
 
-/// <summary>One of <c>string</c>, <c>int</c>.</summary>
+/// <summary>One of <c>string</c>, <c>long</c>.</summary>
 public sealed partial class ChoiceGetAllResultTextOrNumber : ApiUnion
 {
     /// <summary>Initializes a new instance of the <see cref="ChoiceGetAllResultTextOrNumber"/> class with a value of type
@@ -61,11 +61,11 @@ public sealed partial class ChoiceGetAllResultTextOrNumber : ApiUnion
     public bool TryGetString([NotNullWhen(true)] out string? value) => TryGet<string>(out value);
 
     /// <summary>Initializes a new instance of the <see cref="ChoiceGetAllResultTextOrNumber"/> class with a value of type
-    /// <c>int</c>.</summary>
-    public ChoiceGetAllResultTextOrNumber(int value)
-        : base(value, JsonCodec.Int32)
+    /// <c>long</c>.</summary>
+    public ChoiceGetAllResultTextOrNumber(long value)
+        : base(value, JsonCodec.Int64)
     {
     }
 
-    public bool TryGetInt32(out int value) => TryGet<int>(out value);
+    public bool TryGetInt64(out long value) => TryGet<long>(out value);
 }

@@ -1,6 +1,6 @@
 public sealed partial class ScanScanSettings : ApiModel
 {
-    public int? Level { get => Get(_level, "level"); set => Set(out _level, value, "level"); }
+    public long? Level { get => Get(_level, "level"); set => Set(out _level, value, "level"); }
 }
 
 /// <summary>The parts of a multipart body. A part is not sent if it is <c>null</c>.</summary>
@@ -11,7 +11,7 @@ public sealed partial class ScanScan
     public IReadOnlyList<UploadFile>? MoreFiles { get; set; }
     public required ScanMode Mode { get; set; }
     public string? Name { get; set; }
-    public int? Limit { get; set; }
+    public long? Limit { get; set; }
     public ScanScanSettings? Settings { get; set; }
 
     internal MultipartForm ToForm() => new MultipartForm()
@@ -19,7 +19,7 @@ public sealed partial class ScanScan
         .Add("more_files", MoreFiles)
         .Add("mode", Mode, JsonCodec.Enum<ScanMode>())
         .Add("name", Name)
-        .Add("limit", Limit, JsonCodec.Int32)
+        .Add("limit", Limit, JsonCodec.Int64)
         .Add("settings", Settings, JsonCodec.Model<ScanScanSettings>());
 }
 

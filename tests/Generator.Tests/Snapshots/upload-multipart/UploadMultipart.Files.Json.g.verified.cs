@@ -1,4 +1,4 @@
 partial class FileUploadResult : IApiModel<FileUploadResult>
 {
-        json.Required("id"u8, ref _id, JsonCodec.Int32);
+        json.Required("id"u8, ref _id, JsonCodec.Int64);
 }

@@ -1,4 +1,4 @@
 public sealed partial class FileUploadResult : ApiModel
 {
-    public required int Id { get => Get(_id, "id"); init => _id = value; }
+    public required long Id { get => Get(_id, "id"); init => _id = value; }
 }

@@ -1,6 +1,6 @@
 partial class Delivery : IApiModel<Delivery>
 {
-        json.Required("sequence"u8, ref _sequence, JsonCodec.Int32);
+        json.Required("sequence"u8, ref _sequence, JsonCodec.Int64);
 }
 partial class ThingCreated : IApiModel<ThingCreated>
 {

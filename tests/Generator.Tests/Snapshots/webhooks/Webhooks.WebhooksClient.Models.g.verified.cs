@@ -1,6 +1,6 @@
 public sealed partial class Delivery : ApiModel
 {
-    public required int Sequence { get => Get(_sequence, "sequence"); init => _sequence = value; }
+    public required long Sequence { get => Get(_sequence, "sequence"); init => _sequence = value; }
 }
 
 public sealed partial class ThingCreated : ApiModel

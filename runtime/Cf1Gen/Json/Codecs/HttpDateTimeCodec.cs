@@ -1,0 +1,23 @@
+using System.Globalization;
+using System.Text.Json;
+
+namespace Cf1Gen.Runtime;
+
+/// <summary>Reads and writes a date and time in the format of HTTP, which has neither a fraction of a second nor an offset.</summary>
+internal sealed class HttpDateTimeCodec : JsonCodec<DateTimeOffset>
+{
+    private const string Format = "r";
+
+    internal override bool TryRead(ref ApiJsonReader json, out DateTimeOffset value)
+    {
+        value = default;
+        return (json.TokenType == JsonTokenType.String && TryParse(json.GetString(), out value))
+            || json.Expected("a date and time in the format of HTTP");
+    }
+
+    internal override void Write(ref ApiJsonWriter json, DateTimeOffset value) =>
+        json.Inner.WriteStringValue(value.ToUniversalTime().ToString(Format, CultureInfo.InvariantCulture));
+
+    private static bool TryParse(string text, out DateTimeOffset value) =>
+        System.DateTimeOffset.TryParseExact(text, Format, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out value);
+}

@@ -1,0 +1,9 @@
+namespace Cf1Gen.Runtime;
+
+internal sealed class UInt64Codec : JsonCodec<ulong>
+{
+    internal override bool TryRead(ref ApiJsonReader json, out ulong value) =>
+        json.TryGetUInt64(out value) || json.Expected("a whole number of 64 bits without a sign");
+
+    internal override void Write(ref ApiJsonWriter json, ulong value) => json.Inner.WriteNumberValue(value);
+}

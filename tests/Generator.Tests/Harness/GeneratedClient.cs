@@ -1,0 +1,77 @@
+using System.Net;
+using System.Reflection;
+using System.Runtime.Loader;
+using System.Text;
+
+namespace Cf1Gen.Generator.Tests.Harness;
+
+/// <summary>Compiles the client that is generated for a document together with code that calls it, and runs that code.</summary>
+internal static class GeneratedClient
+{
+    /// <summary>Generates the client <c>Acme.Api.AcmeClient</c> and runs code that calls it.</summary>
+    /// <param name="document">The document.</param>
+    /// <param name="code">The statements, in which <c>client</c> is the client. They return a text.</param>
+    /// <param name="response">The JSON text of every response; <see langword="null"/> for one without content.</param>
+    public static async Task<Exchange> RunAsync(SpecFile document, string code, string? response = null)
+    {
+        var source = $$"""
+            using System;
+            using System.Collections.Generic;
+            using System.Globalization;
+            using System.Linq;
+            using System.Net.Http;
+            using System.Text.Json;
+            using System.Threading.Tasks;
+            using Acme.Api;
+            using Cf1Gen;
+
+            internal static class Caller
+            {
+                public static async Task<string?> RunAsync(HttpMessageHandler handler, Action<string> mismatch)
+                {
+                    using var http = new HttpClient(handler);
+                    var options = new AcmeClientOptions { HttpClient = http };
+                    options.SchemaMismatchDetected += (_, e) => mismatch(e.Mismatch.ToString());
+                    var client = new AcmeClient(options);
+                    await Task.Yield();
+                    {{code}}
+                }
+            }
+            """;
+        var run = GeneratorRun.Beside([source], document with { Namespace = "Acme.Api", ClientName = "AcmeClient" });
+        using var assembly = new MemoryStream();
+        var compiled = run.Compilation.Emit(assembly);
+        Assert.True(compiled.Success, string.Join("\n", compiled.Diagnostics.Concat(run.Diagnostics).Take(20)));
+
+        var context = new AssemblyLoadContext(null, isCollectible: true);
+        try
+        {
+            assembly.Position = 0;
+            var caller = context.LoadFromStream(assembly).GetType("Caller", throwOnError: true)!;
+            using var handler = new RecordingHandler(response);
+            var mismatches = new List<string>();
+            var task = (Task<string?>)caller.GetMethod("RunAsync", BindingFlags.Public | BindingFlags.Static)!
+                .Invoke(null, [handler, (Action<string>)mismatches.Add])!;
+            return new Exchange(await task, handler.Requests, mismatches);
+        }
+        finally
+        {
+            context.Unload();
+        }
+    }
+
+    private sealed class RecordingHandler(string? response) : HttpMessageHandler
+    {
+        public List<SentRequest> Requests { get; } = [];
+
+        protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+        {
+            var body = request.Content is null ? null : await request.Content.ReadAsStringAsync(cancellationToken);
+            var headers = request.Headers.ToDictionary(header => header.Key, header => string.Join(",", header.Value));
+            Requests.Add(new SentRequest(request.Method.Method, request.RequestUri!.PathAndQuery, body, headers));
+            return response is null
+                ? new HttpResponseMessage(HttpStatusCode.NoContent)
+                : new HttpResponseMessage(HttpStatusCode.OK) { Content = new StringContent(response, Encoding.UTF8, "application/json") };
+        }
+    }
+}
