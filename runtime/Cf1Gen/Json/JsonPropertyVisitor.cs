@@ -35,8 +35,10 @@ public unsafe ref partial struct JsonPropertyVisitor
     private bool _isProbing;
     private bool _isMatched;
     private bool _reportsMissing;
-    private int _knownCount;
-    private bool _fits;
+    private int _depth;
+    private int _declared;
+    private int _present;
+    private MatchScore _score;
 
     private JsonPropertyVisitor(ApiModel model, ApiJsonReader* reader)
     {
@@ -85,9 +87,7 @@ public unsafe ref partial struct JsonPropertyVisitor
         }
         else if (IsNextRequired(name))
         {
-            var isRead = codec.TryRead(ref *_reader, out var read);
-            value = isRead ? read : value;
-            Accept(isRead, name);
+            Accept(TryReadRequired(ref value, codec), name);
         }
     }
 
@@ -105,7 +105,7 @@ public unsafe ref partial struct JsonPropertyVisitor
         }
         else if (IsNextRequired(name))
         {
-            Accept(_reader->ReadNullable(ref value, codec), name);
+            Accept(TryReadNullable(ref value, codec), name);
         }
     }
 
@@ -119,7 +119,7 @@ public unsafe ref partial struct JsonPropertyVisitor
         }
         else if (IsNextRequired(name))
         {
-            Accept(_reader->ReadNullable(ref value, codec), name);
+            Accept(TryReadNullable(ref value, codec), name);
         }
     }
 
@@ -138,7 +138,7 @@ public unsafe ref partial struct JsonPropertyVisitor
         }
         else if (IsNext(name))
         {
-            Accept(_reader->ReadNullable(ref value, codec), name);
+            Accept(TryReadNullable(ref value, codec), name);
         }
     }
 
@@ -153,7 +153,7 @@ public unsafe ref partial struct JsonPropertyVisitor
         }
         else if (IsNext(name))
         {
-            Accept(_reader->ReadNullable(ref value, codec), name);
+            Accept(TryReadNullable(ref value, codec), name);
         }
     }
 
@@ -174,7 +174,7 @@ public unsafe ref partial struct JsonPropertyVisitor
         else if (IsNext(name))
         {
             T? read = null;
-            var isRead = _reader->ReadNullable(ref read, codec);
+            var isRead = TryReadNullable(ref read, codec);
             value = isRead ? read : value;
             Accept(isRead, name);
         }
@@ -191,7 +191,7 @@ public unsafe ref partial struct JsonPropertyVisitor
         else if (IsNext(name))
         {
             T? read = null;
-            var isRead = _reader->ReadNullable(ref read, codec);
+            var isRead = TryReadNullable(ref read, codec);
             value = isRead ? read : value;
             Accept(isRead, name);
         }

@@ -160,6 +160,7 @@ internal sealed class TypeAssembler
         {
             Name = name,
             Summary = definition.Summary,
+            AllowsOthers = definition.AllowsOthers,
             Deprecated = definition.Deprecated,
             Values = definition.Values
                 .Select((value, index) => new EnumValueModel(names[index], value.Wire, value.Summary))

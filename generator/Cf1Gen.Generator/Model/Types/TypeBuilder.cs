@@ -106,10 +106,10 @@ internal sealed class TypeBuilder : ITypeBuilder
     }
 
     /// <inheritdoc/>
-    public TypeId BuildEnum(SchemaView view, IReadOnlyList<JsonNode?> values, DeclaredEnum declared, TypeStem stem)
+    public TypeId BuildEnum(SchemaView view, IReadOnlyList<JsonNode?> values, DeclaredEnum declared, bool allowsOthers, TypeStem stem)
     {
         var id = _context.Identify(view, TypeKind.Enum, stem);
-        _context.Catalog.Add(EnumBuilder.Build(id, _context.WithoutReference(view), values, declared));
+        _context.Catalog.Add(EnumBuilder.Build(id, _context.WithoutReference(view), values, declared) with { AllowsOthers = allowsOthers });
         return id;
     }
 
@@ -181,7 +181,7 @@ internal sealed class TypeBuilder : ITypeBuilder
         var values = Merger.AllEnumValues(view);
         if (values.Count > 0)
         {
-            return BuildEnum(view, values, Merger.AllDeclarations(view), stem);
+            return BuildEnum(view, values, Merger.AllDeclarations(view), Merger.AllowsOtherTexts(view), stem);
         }
 
         return view.Format switch
