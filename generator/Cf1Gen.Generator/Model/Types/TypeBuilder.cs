@@ -66,8 +66,8 @@ internal sealed class TypeBuilder : ITypeBuilder
     /// <inheritdoc cref="TypeBuilderContext.DeclaredNameOf"/>
     public string? DeclaredNameOf(SchemaView view) => _context.DeclaredNameOf(view);
 
-    /// <summary>Returns a value indicating whether a value of a schema can be of a derived schema.</summary>
-    public bool IsPolymorphic(SchemaView view) => _context.DerivedSchemas.IsPolymorphic(view);
+    /// <summary>Returns a value indicating whether a value of an object with properties can be of several classes.</summary>
+    public bool IsUnion(SchemaView view) => IsPolymorphic(view) || _unions.IsUnionOfObjects(view);
 
     /// <inheritdoc/>
     TypeRef ITypeBuilder.Build(SchemaView view, TypeStem stem) => BuildPart(view, stem);
@@ -90,6 +90,8 @@ internal sealed class TypeBuilder : ITypeBuilder
             _depth--;
         }
     }
+
+    private bool IsPolymorphic(SchemaView view) => _context.DerivedSchemas.IsPolymorphic(view);
 
     /// <inheritdoc/>
     public TypeRef BuildBase(SchemaView view, TypeStem stem)
@@ -208,9 +210,13 @@ internal sealed class TypeBuilder : ITypeBuilder
     {
         if (view.HasProperties)
         {
-            return IsPolymorphic(view) || _unions.AlternativesDeclareAllProperties(view)
-                ? _unions.Build(view, stem, this)
-                : Class(view, stem);
+            if (IsUnion(view))
+            {
+                return _unions.Build(view, stem, this);
+            }
+
+            _unions.ReportAlternativesBesideProperties(view);
+            return Class(view, stem);
         }
 
         if (_unions.HasChoice(view) && !IsMapOfGeneralAlternatives(view))

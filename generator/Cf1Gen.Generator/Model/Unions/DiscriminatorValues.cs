@@ -34,7 +34,7 @@ internal static class DiscriminatorValues
         {
             var values = branch.MappedValues.Count > 0
                 ? branch.MappedValues
-                : Unmapped(branch.View.Component, enums[branch], value => uses[value] == 1);
+                : Unmapped(branch.Component, enums[branch], value => uses[value] == 1);
             if (values.Count > 0)
             {
                 found.Add(branch, values);

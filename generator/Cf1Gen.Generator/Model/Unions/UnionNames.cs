@@ -63,6 +63,11 @@ internal static class UnionNames
             return union.Append(view.Type == JsonSchemaType.Array ? "Items" : "Value");
         }
 
+        if (branch.Component is { } component && view.Component is null)
+        {
+            return union.Append(Identifier.Pascal(component));
+        }
+
         var properties = view.Properties.OrderBy(property => property.Key, StringComparer.Ordinal).ToList();
         var constant = properties.Select(property => Constant(merger.View(property.Value))).FirstOrDefault(value => value is not null);
         var own = properties.FirstOrDefault(property => view.Required.Contains(property.Key)).Key ?? properties[0].Key;
