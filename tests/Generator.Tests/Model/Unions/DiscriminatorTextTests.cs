@@ -107,7 +107,7 @@ public sealed class DiscriminatorTextTests
 
         const string List = """[{"kind":"one","v":"x"},{"kind":"new","v":"x"},{"v":"x","kind":"three","w":1}]""";
         Assert.Equal(
-            """[{"kind":"one","v":"x"},{"kind":"new","v":"x"},{"kind":"three","v":"x","w":1}]""",
+            """[{"v":"x","kind":"one"},{"kind":"new","v":"x"},{"kind":"three","v":"x","w":1}]""",
             (await client.CallAsync($$"""{"all":{{List}}}""")).Result);
     }
 

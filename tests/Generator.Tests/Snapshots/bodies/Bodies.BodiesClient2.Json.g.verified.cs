@@ -16,5 +16,7 @@ partial class BodyList : IApiModel<BodyList>
 }
 partial class BodyCreateChoice : IApiUnion<BodyCreateChoice>
 {
-    private static readonly UnionCases s_cases = new(discriminator: null, new UnionCase(JsonCodec.String), new UnionCase(JsonCodec.Int32));
+    private static readonly UnionCases s_cases = new UnionCases()
+        .Add(JsonCodec.String)
+        .Add(JsonCodec.Int32);
 }

@@ -54,19 +54,19 @@ partial class Table : IApiModel<Table>
 }
 partial class Equipment : IApiUnion<Equipment>
 {
-    private static readonly UnionCases s_cases = new(
-        discriminator: "equipment-type",
-        new UnionCase(JsonCodec.Model<Table>(), "type-table"),
-        new UnionCase(JsonCodec.Model<Chair>(), "type-chair"));
+    private static readonly UnionCases s_cases = new UnionCases("equipment-type")
+        .Add(JsonCodec.Model<Table>(), "type-table")
+        .Add(JsonCodec.Model<Chair>(), "type-chair");
 }
 partial class RoomOwner : IApiUnion<RoomOwner>
 {
-    private static readonly UnionCases s_cases = new(
-        discriminator: null,
-        new UnionCase(JsonCodec.Model<Person>()),
-        new UnionCase(JsonCodec.String));
+    private static readonly UnionCases s_cases = new UnionCases()
+        .Add(JsonCodec.Model<Person>())
+        .Add(JsonCodec.String);
 }
 partial class RoomPairOf : IApiUnion<RoomPairOf>
 {
-    private static readonly UnionCases s_cases = new(discriminator: null, new UnionCase(JsonCodec.String), new UnionCase(JsonCodec.Int32));
+    private static readonly UnionCases s_cases = new UnionCases()
+        .Add(JsonCodec.String)
+        .Add(JsonCodec.Int32);
 }

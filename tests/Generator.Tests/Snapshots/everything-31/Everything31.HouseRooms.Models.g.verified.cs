@@ -1,6 +1,7 @@
 public sealed partial class Chair : ApiModel
 {
-    public required string EquipmentType { get => Get(_equipmentType, "equipment-type"); init => _equipmentType = value; }
+    /// <summary>Always type-chair.</summary>
+    public string EquipmentType => Get(_equipmentType, "equipment-type");
     public bool? HasBack { get => Get(_hasBack, "has-back"); init => _hasBack = value; }
 }
 
@@ -67,7 +68,8 @@ public sealed partial class RoomInlinePartInnerPart : ApiModel
 
 public sealed partial class Table : ApiModel
 {
-    public required string EquipmentType { get => Get(_equipmentType, "equipment-type"); init => _equipmentType = value; }
+    /// <summary>Always type-table.</summary>
+    public string EquipmentType => Get(_equipmentType, "equipment-type");
     public int? LegCount { get => Get(_legCount, "leg-count"); init => _legCount = value; }
 }
 

@@ -27,5 +27,7 @@ partial class ThingGetAllResultTyped : IApiModel<ThingGetAllResultTyped>
 }
 partial class ThingGetAllResultOfUnionsValue : IApiUnion<ThingGetAllResultOfUnionsValue>
 {
-    private static readonly UnionCases s_cases = new(discriminator: null, new UnionCase(JsonCodec.String), new UnionCase(JsonCodec.Int32));
+    private static readonly UnionCases s_cases = new UnionCases()
+        .Add(JsonCodec.String)
+        .Add(JsonCodec.Int32);
 }

@@ -8,5 +8,7 @@ partial class NoteGetAllResult : IApiModel<NoteGetAllResult>
 }
 partial class NoteGetAllResultTwo : IApiUnion<NoteGetAllResultTwo>
 {
-    private static readonly UnionCases s_cases = new(discriminator: null, new UnionCase(JsonCodec.String), new UnionCase(JsonCodec.Int32));
+    private static readonly UnionCases s_cases = new UnionCases()
+        .Add(JsonCodec.String)
+        .Add(JsonCodec.Int32);
 }

@@ -2,7 +2,7 @@ public sealed partial class NoteGetAllResult : ApiModel
 {
     public required string? A { get => Get(_a, "a"); init => _a = value; }
     /// <summary>Always note.</summary>
-    public string Kind { get => Get(_kind, "kind"); init => _kind = value; }
+    public string Kind => Get(_kind, "kind");
     public Optional<int?> B { get => Get(_b, "b"); init => _b = value; }
     public Optional<DateTimeOffset?> C { get => Get(_c, "c"); init => _c = value; }
     public NoteGetAllResultTwo? Two { get => Get(_two, "two"); init => _two = value; }

@@ -26,5 +26,7 @@ partial class Thing : IApiModel<Thing>
 }
 partial class ThingPosition : IApiUnion<ThingPosition>
 {
-    private static readonly UnionCases s_cases = new(discriminator: null, new UnionCase(JsonCodec.String), new UnionCase(JsonCodec.Int32));
+    private static readonly UnionCases s_cases = new UnionCases()
+        .Add(JsonCodec.String)
+        .Add(JsonCodec.Int32);
 }

@@ -1,7 +1,7 @@
 public sealed partial class Allow : ApiModel
 {
     /// <summary>Always allow.</summary>
-    public string Action { get => Get(_action, "action"); init => _action = value; }
+    public string Action => Get(_action, "action");
     public DateOnly? Until { get => Get(_until, "until"); init => _until = value; }
 }
 
@@ -14,7 +14,7 @@ public sealed partial class Block : ApiModel
 public sealed partial class Log : ApiModel
 {
     /// <summary>Always log.</summary>
-    public string Action { get => Get(_action, "action"); init => _action = value; }
+    public string Action => Get(_action, "action");
     public string? Level { get => Get(_level, "level"); init => _level = value; }
 }
 
@@ -35,14 +35,14 @@ public sealed partial class ThingGetAllResultStepOtherStep : ApiModel
 public sealed partial class ThingGetAllResultStepSend : ApiModel
 {
     /// <summary>Always send.</summary>
-    public string Type { get => Get(_type, "type"); init => _type = value; }
+    public string Type => Get(_type, "type");
     public string? To { get => Get(_to, "to"); init => _to = value; }
 }
 
 public sealed partial class ThingGetAllResultStepWait : ApiModel
 {
     /// <summary>Always wait.</summary>
-    public string Type { get => Get(_type, "type"); init => _type = value; }
+    public string Type => Get(_type, "type");
     public int? Seconds { get => Get(_seconds, "seconds"); init => _seconds = value; }
 }
 

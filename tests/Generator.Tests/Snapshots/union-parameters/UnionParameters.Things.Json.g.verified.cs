@@ -5,23 +5,25 @@ partial class Range : IApiModel<Range>
 }
 partial class Thing : IApiUnion<Thing>
 {
-    private static readonly UnionCases s_cases = new(discriminator: null, new UnionCase(JsonCodec.String), new UnionCase(JsonCodec.Int32));
+    private static readonly UnionCases s_cases = new UnionCases()
+        .Add(JsonCodec.String)
+        .Add(JsonCodec.Int32);
 }
 partial class ThingGetCreatedParameter : IApiUnion<ThingGetCreatedParameter>
 {
-    private static readonly UnionCases s_cases = new(
-        discriminator: null,
-        new UnionCase(JsonCodec.Model<Range>()),
-        new UnionCase(JsonCodec.Int32));
+    private static readonly UnionCases s_cases = new UnionCases()
+        .Add(JsonCodec.Model<Range>())
+        .Add(JsonCodec.Int32);
 }
 partial class ThingGetIdParameter : IApiUnion<ThingGetIdParameter>
 {
-    private static readonly UnionCases s_cases = new(discriminator: null, new UnionCase(JsonCodec.String), new UnionCase(JsonCodec.Int32));
+    private static readonly UnionCases s_cases = new UnionCases()
+        .Add(JsonCodec.String)
+        .Add(JsonCodec.Int32);
 }
 partial class ThingGetLimitParameter : IApiUnion<ThingGetLimitParameter>
 {
-    private static readonly UnionCases s_cases = new(
-        discriminator: null,
-        new UnionCase(JsonCodec.Int32),
-        new UnionCase(JsonCodec.Enum<ThingLimitValue>()));
+    private static readonly UnionCases s_cases = new UnionCases()
+        .Add(JsonCodec.Int32)
+        .Add(JsonCodec.Enum<ThingLimitValue>());
 }
