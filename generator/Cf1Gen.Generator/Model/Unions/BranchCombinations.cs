@@ -52,12 +52,9 @@ internal static class BranchCombinations
 
         if (left.HasProperties || right.HasProperties)
         {
-            return Contradicts(left, right, merger) ? null : other with
-            {
-                View = right.With(left),
-                Component = null,
-                Discriminator = other.Discriminator ?? one.Discriminator,
-            };
+            return Contradicts(left, right, merger)
+                ? null
+                : new UnionBranch(right.With(left), other.Discriminator ?? one.Discriminator);
         }
 
         var values = Common(left.Enum, right.Enum);

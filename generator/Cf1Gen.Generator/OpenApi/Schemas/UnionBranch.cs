@@ -11,6 +11,9 @@ internal sealed record UnionBranch(SchemaView View, OpenApiDiscriminator? Discri
     /// <summary>Gets the component that the alternative is, even if the view also has the properties next to the alternatives.</summary>
     public string? Component { get; init; } = View.Component;
 
+    /// <summary>Gets the schema without the properties next to the alternatives.</summary>
+    public SchemaView Own { get; init; } = View;
+
     /// <summary>Gets the component whose properties the view also has, if it is not the union itself.</summary>
     public string? Extends { get; init; }
 
