@@ -72,7 +72,8 @@ internal static class ConversionBuilder
     {
         var isNameTaken = source.Any(property => property.Name == method);
         var copied = target
-            .Where(property => property.Presence != Presence.Received && property.Constant is null && source.Any(other => CanCopy(other, property)))
+            .Where(property => property.Presence != Presence.Received && property.Constant is null)
+            .Where(property => source.Any(other => CanCopy(other, property)))
             .ToList();
         var lacksRequired = target.Any(property => IsRequired(property) && !copied.Contains(property));
         return isNameTaken || lacksRequired ? default : copied.Select(property => property.Name).ToEquatableArray();

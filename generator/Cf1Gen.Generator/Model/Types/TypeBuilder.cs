@@ -67,7 +67,7 @@ internal sealed class TypeBuilder : ITypeBuilder
     public string? DeclaredNameOf(SchemaView view) => _context.DeclaredNameOf(view);
 
     /// <summary>Returns a value indicating whether a value of an object with properties can be of several classes.</summary>
-    public bool IsUnion(SchemaView view) => IsPolymorphic(view) || _unions.IsUnionOfObjects(view);
+    public bool IsUnion(SchemaView view) => _context.DerivedSchemas.IsPolymorphic(view) || _unions.IsUnionOfObjects(view);
 
     /// <inheritdoc/>
     TypeRef ITypeBuilder.Build(SchemaView view, TypeStem stem) => BuildPart(view, stem);
@@ -91,12 +91,10 @@ internal sealed class TypeBuilder : ITypeBuilder
         }
     }
 
-    private bool IsPolymorphic(SchemaView view) => _context.DerivedSchemas.IsPolymorphic(view);
-
     /// <inheritdoc/>
     public TypeRef BuildBase(SchemaView view, TypeStem stem)
     {
-        if (!IsPolymorphic(view))
+        if (!_context.DerivedSchemas.IsPolymorphic(view))
         {
             return BuildPart(view, stem);
         }
@@ -268,15 +266,10 @@ internal sealed class TypeBuilder : ITypeBuilder
             : _context.ReportUntyped(view, "its values are of several types that depend on patterns of their names"));
     }
 
-    private TypeRef Any(SchemaView view, TypeStem stem)
-    {
-        if (_unions.HasChoice(view))
-        {
-            return _unions.Build(view, stem, this);
-        }
-
-        return view.HasNot && view.IsBare ? _context.ReportUntyped(view, "it specifies only what it is not") : ScalarType.Json;
-    }
+    private TypeRef Any(SchemaView view, TypeStem stem) =>
+        _unions.HasChoice(view) ? _unions.Build(view, stem, this)
+        : view.HasNot && view.IsBare ? _context.ReportUntyped(view, "it specifies only what it is not")
+        : ScalarType.Json;
 
     /// <summary>
     /// Builds a list or a map, which has no name and is written out wherever it is used. One that contains itself would have no end. A

@@ -29,8 +29,14 @@ internal static class BranchCombinations
                 return [];
             }
 
-            combined = combined is null ? branches
-                : [.. combined.SelectMany(_ => branches, (one, other) => Combine(one, other, context.Merger)).OfType<UnionBranch>().Distinct()];
+            combined = combined is null
+                ? branches
+                :
+                [
+                    .. combined.SelectMany(_ => branches, (one, other) => Combine(one, other, context.Merger))
+                        .OfType<UnionBranch>()
+                        .Distinct(),
+                ];
         }
 
         return combined ?? [];

@@ -64,7 +64,9 @@ internal static class DiscriminatorValues
             : [];
     }
 
-    /// <summary>Returns a value indicating whether a name begins or ends with a value: <c>WeeklyRestriction</c> with <c>weekly</c>.</summary>
+    /// <summary>
+    /// Returns a value indicating whether a name begins or ends with a value: <c>WeeklyRestriction</c> with <c>weekly</c>.
+    /// </summary>
     private static bool IsPartOf(string component, string value)
     {
         var (name, part) = (Letters(component), Letters(value));

@@ -39,7 +39,8 @@ internal sealed class Discriminators
             return s_none;
         }
 
-        var constants = objects.SelectMany(branch => DiscriminatorValues.Constants(branch.View, merger), (branch, constant) => (branch, constant))
+        var constants = objects
+            .SelectMany(branch => DiscriminatorValues.Constants(branch.View, merger), (branch, constant) => (branch, constant))
             .ToLookup(pair => pair.constant.Key, pair => (pair.branch, pair.constant.Value), StringComparer.Ordinal);
         return objects.Select(branch => branch.Discriminator?.PropertyName).OfType<string>()
             .Concat(constants.Select(group => group.Key))

@@ -57,8 +57,8 @@ internal sealed class SharedProperties
         }
 
         var own = branches.Where(branch => branch.View.Properties.Any(property => view.Property(property.Key) is null)).ToList();
-        return (own.Count > 0 && choices.All(choice => choice.IsExclusive))
-            || (own.Count > 0 && own.Count(branch => branch.View.Required.Any(required => view.Property(required) is null)) >= branches.Count - 1)
+        var requiring = own.Count(branch => branch.View.Required.Any(required => view.Property(required) is null));
+        return (own.Count > 0 && (choices.All(choice => choice.IsExclusive) || requiring >= branches.Count - 1))
             || Discriminators.Find([.. branches.Select(branch => Add(branch, view))], _context.Merger).Property is not null;
     }
 }

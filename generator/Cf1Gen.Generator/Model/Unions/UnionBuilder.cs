@@ -104,7 +104,8 @@ internal sealed class UnionBuilder
         foreach (var branch in branches)
         {
             var values = discriminators.ValuesOf(branch);
-            cases.Add(branch, values, UnionNames.Propose(branch.Extends is { } owner ? _context.StemOf(owner) : stem, branch, _context.Merger));
+            var union = branch.Extends is { } owner ? _context.StemOf(owner) : stem;
+            cases.Add(branch, values, UnionNames.Propose(union, branch, _context.Merger));
         }
 
         var all = cases.ToList();

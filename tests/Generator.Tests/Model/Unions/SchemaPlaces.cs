@@ -5,7 +5,9 @@ using Cf1Gen.Generator.Tests.Harness;
 
 namespace Cf1Gen.Generator.Tests.Model.Unions;
 
-/// <summary>A document with one schema in every place of a response: the value itself, parts of an object, items, and values of maps.</summary>
+/// <summary>
+/// A document with one schema in every place of a response: the value itself, parts of an object, items, and values of maps.
+/// </summary>
 internal static class SchemaPlaces
 {
     private const string Call = """
