@@ -8,12 +8,12 @@ partial class B : IApiModel<B>
         json.Optional("kind"u8, ref _kind, JsonCodec.String);
         json.Optional("b"u8, ref _bValue, JsonCodec.Int32);
 }
-partial class ThingCreateWithName : IApiModel<ThingCreateWithName>
+partial class ThingCreateWithX : IApiModel<ThingCreateWithX>
 {
         json.Optional("name"u8, ref _name, JsonCodec.String);
         json.Optional("x"u8, ref _x, JsonCodec.Int32);
 }
-partial class ThingCreateWithNameObject : IApiModel<ThingCreateWithNameObject>
+partial class ThingCreateWithY : IApiModel<ThingCreateWithY>
 {
         json.Optional("name"u8, ref _name, JsonCodec.String);
         json.Optional("y"u8, ref _y, JsonCodec.Int32);
@@ -48,8 +48,8 @@ partial class ThingGetAllResultResult : IApiModel<ThingGetAllResultResult>
 partial class ThingCreate : IApiUnion<ThingCreate>
 {
     private static readonly UnionCases s_cases = new UnionCases()
-        .Add(JsonCodec.Model<ThingCreateWithName>())
-        .Add(JsonCodec.Model<ThingCreateWithNameObject>());
+        .Add(JsonCodec.Model<ThingCreateWithX>())
+        .Add(JsonCodec.Model<ThingCreateWithY>());
 }
 partial class ThingGetAllResultCovered : IApiUnion<ThingGetAllResultCovered>
 {

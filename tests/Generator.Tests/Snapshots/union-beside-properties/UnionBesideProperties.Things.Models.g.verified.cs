@@ -14,13 +14,13 @@ public sealed partial class B : ApiModel
     public int? BValue { get => Get(_bValue, "b"); init => _bValue = value; }
 }
 
-public sealed partial class ThingCreateWithName : ApiModel
+public sealed partial class ThingCreateWithX : ApiModel
 {
     public string? Name { get => Get(_name, "name"); set => Set(out _name, value, "name"); }
     public int? X { get => Get(_x, "x"); set => Set(out _x, value, "x"); }
 }
 
-public sealed partial class ThingCreateWithNameObject : ApiModel
+public sealed partial class ThingCreateWithY : ApiModel
 {
     public string? Name { get => Get(_name, "name"); set => Set(out _name, value, "name"); }
     public int? Y { get => Get(_y, "y"); set => Set(out _y, value, "y"); }
@@ -58,26 +58,16 @@ public sealed partial class ThingGetAllResultResult : ApiModel
     public IReadOnlyList<A>? Result { get => Get(_result, "result"); init => _result = value; }
 }
 
-/// <summary>One of <c>ThingCreateWithName</c>, <c>ThingCreateWithNameObject</c>.</summary>
+/// <summary>One of <c>ThingCreateWithX</c>, <c>ThingCreateWithY</c>.</summary>
 public sealed partial class ThingCreate : ApiUnion
 {
-    /// <summary>Initializes a new instance of the <see cref="ThingCreate"/> class with a value of type
-    /// <c>ThingCreateWithName</c>.</summary>
-    public ThingCreate(ThingCreateWithName value)
-        : base(value, JsonCodec.Model<ThingCreateWithName>())
-    {
-    }
+    public ThingCreate(ThingCreateWithX value)
+        : base(value, JsonCodec.Model<ThingCreateWithX>())
+    public bool TryGetThingCreateWithX([NotNullWhen(true)] out ThingCreateWithX? value) => TryGet<ThingCreateWithX>(out value);
 
-    public bool TryGetThingCreateWithName([NotNullWhen(true)] out ThingCreateWithName? value) => TryGet<ThingCreateWithName>(out value);
-
-    /// <summary>Initializes a new instance of the <see cref="ThingCreate"/> class with a value of type
-    /// <c>ThingCreateWithNameObject</c>.</summary>
-    public ThingCreate(ThingCreateWithNameObject value)
-        : base(value, JsonCodec.Model<ThingCreateWithNameObject>())
-    {
-    }
-
-    public bool TryGetThingCreateWithNameObject([NotNullWhen(true)] out ThingCreateWithNameObject? value) => TryGet<ThingCreateWithNameObject>(out value);
+    public ThingCreate(ThingCreateWithY value)
+        : base(value, JsonCodec.Model<ThingCreateWithY>())
+    public bool TryGetThingCreateWithY([NotNullWhen(true)] out ThingCreateWithY? value) => TryGet<ThingCreateWithY>(out value);
 }
 
 /// <summary>One of <c>A</c>, <c>B</c>.</summary>

@@ -16,7 +16,7 @@ partial class ChoiceGetAllResultBesideWithName : IApiModel<ChoiceGetAllResultBes
 {
         json.Required("name"u8, ref _name, JsonCodec.String);
 }
-partial class ChoiceGetAllResultBesideWithNameObject : IApiModel<ChoiceGetAllResultBesideWithNameObject>
+partial class ChoiceGetAllResultBesideWithOther : IApiModel<ChoiceGetAllResultBesideWithOther>
 {
         json.Optional("name"u8, ref _name, JsonCodec.String);
         json.Optional("other"u8, ref _other, JsonCodec.String);
@@ -29,7 +29,7 @@ partial class ChoiceGetAllResultBeside : IApiUnion<ChoiceGetAllResultBeside>
 {
     private static readonly UnionCases s_cases = new UnionCases()
         .Add(JsonCodec.Model<ChoiceGetAllResultBesideWithName>())
-        .Add(JsonCodec.Model<ChoiceGetAllResultBesideWithNameObject>());
+        .Add(JsonCodec.Model<ChoiceGetAllResultBesideWithOther>());
 }
 partial class ChoiceGetAllResultCatOrDog : IApiUnion<ChoiceGetAllResultCatOrDog>
 {

@@ -19,7 +19,7 @@ public sealed partial class ChoiceGetAllResultBesideWithName : ApiModel
     public required string Name { get => Get(_name, "name"); init => _name = value; }
 }
 
-public sealed partial class ChoiceGetAllResultBesideWithNameObject : ApiModel
+public sealed partial class ChoiceGetAllResultBesideWithOther : ApiModel
 {
     public string? Name { get => Get(_name, "name"); init => _name = value; }
     public string? Other { get => Get(_other, "other"); init => _other = value; }
@@ -30,7 +30,7 @@ public sealed partial class Dog : ApiModel
     public bool? Barks { get => Get(_barks, "barks"); init => _barks = value; }
 }
 
-/// <summary>One of <c>ChoiceGetAllResultBesideWithName</c>, <c>ChoiceGetAllResultBesideWithNameObject</c>.</summary>
+/// <summary>One of <c>ChoiceGetAllResultBesideWithName</c>, <c>ChoiceGetAllResultBesideWithOther</c>.</summary>
 public sealed partial class ChoiceGetAllResultBeside : ApiUnion
 {
     /// <summary>Initializes a new instance of the <see cref="ChoiceGetAllResultBeside"/> class with a value of type
@@ -43,13 +43,13 @@ public sealed partial class ChoiceGetAllResultBeside : ApiUnion
     public bool TryGetChoiceGetAllResultBesideWithName([NotNullWhen(true)] out ChoiceGetAllResultBesideWithName? value) => TryGet<ChoiceGetAllResultBesideWithName>(out value);
 
     /// <summary>Initializes a new instance of the <see cref="ChoiceGetAllResultBeside"/> class with a value of type
-    /// <c>ChoiceGetAllResultBesideWithNameObject</c>.</summary>
-    public ChoiceGetAllResultBeside(ChoiceGetAllResultBesideWithNameObject value)
-        : base(value, JsonCodec.Model<ChoiceGetAllResultBesideWithNameObject>())
+    /// <c>ChoiceGetAllResultBesideWithOther</c>.</summary>
+    public ChoiceGetAllResultBeside(ChoiceGetAllResultBesideWithOther value)
+        : base(value, JsonCodec.Model<ChoiceGetAllResultBesideWithOther>())
     {
     }
 
-    public bool TryGetChoiceGetAllResultBesideWithNameObject([NotNullWhen(true)] out ChoiceGetAllResultBesideWithNameObject? value) => TryGet<ChoiceGetAllResultBesideWithNameObject>(out value);
+    public bool TryGetChoiceGetAllResultBesideWithOther([NotNullWhen(true)] out ChoiceGetAllResultBesideWithOther? value) => TryGet<ChoiceGetAllResultBesideWithOther>(out value);
 }
 
 /// <summary>One of <c>Cat</c>, <c>Dog</c>.</summary>
