@@ -66,7 +66,7 @@ internal static class EnumEmitter
     private static Code KnownTable(EnumModel model) => ArgumentList.Format(
         "private static readonly JsonNameTable s_known = new",
         model.Values.Select(value => $"Values.{value.Name}"),
-        ";");
+        model.AllowsOthers ? " { AllowsOthers = true };" : ";");
 
     private static Code ConstructorSummary(EnumModel model) => DocComment.Summary(
         null,

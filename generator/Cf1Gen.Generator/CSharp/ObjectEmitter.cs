@@ -30,8 +30,10 @@ internal static class ObjectEmitter
         var declaration = $"public {modifier}{TypeExpression.Format(property)} {property.Name}";
         var getter = $"get => Get({property.Field}, {name}){Unwrap(property)};";
 
-        // A value that is set replaces the value that was read, even if that was of a wrong type.
-        var setter = isMutable ? $"set => Set(out {property.Field}, value, {name});" : $"init => {property.Field} = value;";
+        // A value that is set replaces the value that was read, even if that was of a wrong type. Nothing sets a constant.
+        var setter = property.Constant is not null ? ""
+            : isMutable ? $"set => Set(out {property.Field}, value, {name});"
+            : $"init => {property.Field} = value;";
 
         return Code.Format($$"""
             {{DocComment.Member(property.Summary, property.Name, property.WireName)}}
@@ -50,7 +52,7 @@ internal static class ObjectEmitter
 
     private static Code PropertyBody(string declaration, string getter, string setter)
     {
-        var line = $"{declaration} {{ {getter} {setter} }}";
+        var line = setter.Length == 0 ? declaration + getter.Substring("get".Length) : $"{declaration} {{ {getter} {setter} }}";
 
         return line.Length <= ArgumentList.Width
             ? new Code([line])

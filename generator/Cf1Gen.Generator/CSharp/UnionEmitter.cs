@@ -35,10 +35,10 @@ internal static class UnionEmitter
         }
         """);
 
-    private static Code CaseTable(UnionModel model) => ArgumentList.Format(
-        "private static readonly UnionCases s_cases = new",
-        model.Cases.Select(Case).Prepend(Discriminator(model)),
-        ";");
+    private static Code CaseTable(UnionModel model) => Code.Format($$"""
+        private static readonly UnionCases s_cases = new UnionCases({{(model.Tag is { } tag ? Literal.String(tag) : "")}})
+            {{model.Cases.Select((item, index) => new Code([Case(item) + (index == model.Cases.Count - 1 ? ";" : "")]))}}
+        """);
 
     private static Code Case(UnionModel model, UnionCaseModel item) => Code.Format($$"""
         {{ConstructorSummary(model, item)}}
@@ -68,10 +68,8 @@ internal static class UnionEmitter
     private static string Out(TypeRef type) =>
         type.IsValueType ? $"out {TypeExpression.Format(type)}" : $"[NotNullWhen(true)] out {TypeExpression.Format(type)}?";
 
-    private static string Discriminator(UnionModel model) => $"discriminator: {Literal.String(model.Tag)}";
-
     private static string Case(UnionCaseModel item) =>
-        $"new UnionCase({string.Join(", ", item.Tags.Select(Literal.String).Prepend(CodecExpression.Format(item.Type)))})";
+        $".Add({string.Join(", ", item.Tags.Select(Literal.String).Prepend(CodecExpression.Format(item.Type)))})";
 
     private static string Cases(UnionModel model) => $"One of {string.Join(", ", model.Cases.Select(InlineCode))}.";
 

@@ -128,7 +128,11 @@ public abstract class ApiModel
     }
 
     /// <summary>Writes the model as a value.</summary>
-    internal void WriteTo(ref ApiJsonWriter json)
+    /// <param name="json">The writer.</param>
+    /// <param name="discriminator">
+    /// A member that the model does not declare and that is written as well, unless the model has an additional member with its name.
+    /// </param>
+    internal void WriteTo(ref ApiJsonWriter json, (string Name, string Value)? discriminator = null)
     {
         if (_mismatches?.Whole is { } raw)
         {
@@ -137,6 +141,12 @@ public abstract class ApiModel
         }
 
         json.Inner.WriteStartObject();
+        if (discriminator is var (name, value) && _additional?.ContainsKey(name) != true)
+        {
+            json.Inner.WritePropertyName(name);
+            json.Inner.WriteStringValue(value);
+        }
+
         WriteMembers(ref json);
         json.Inner.WriteEndObject();
     }

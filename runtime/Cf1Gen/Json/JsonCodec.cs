@@ -109,8 +109,13 @@ public abstract class JsonCodec
         return (JsonCodec<T?>)(value.OfNullable ??= new NullableReferenceCodec<T>(value));
     }
 
-    /// <summary>Determines how well the value that the reader is on matches the type. See <see cref="MatchScore"/>.</summary>
-    internal abstract int Fit(ApiJsonReader json);
+    /// <summary>Gets a value indicating whether the type is a model.</summary>
+    internal virtual bool IsModel => false;
+
+    /// <summary>Determines how well the value that the reader is on matches the type.</summary>
+    /// <param name="json">The reader.</param>
+    /// <param name="depth">The number of levels of objects whose members are examined; 0 to examine only the kind of the value.</param>
+    internal abstract MatchScore Fit(ApiJsonReader json, int depth);
 
     /// <inheritdoc cref="JsonCodec{T}.TryRead"/>
     internal abstract bool TryReadObject(ref ApiJsonReader json, [NotNullWhen(true)] out object? value);

@@ -42,7 +42,7 @@ public abstract class JsonCodec<T> : JsonCodec
     /// <summary>Reads an item of an array or a map, whose mismatch must not prevent the other items from being read.</summary>
     internal virtual bool TryReadItem(ref ApiJsonReader json, [MaybeNullWhen(false)] out T value) => TryRead(ref json, out value);
 
-    internal override int Fit(ApiJsonReader json) => TryRead(ref json, out _) ? MatchScore.Good : MatchScore.None;
+    internal override MatchScore Fit(ApiJsonReader json, int depth) => TryRead(ref json, out _) ? MatchScore.Good : MatchScore.None;
 
     internal override bool TryReadObject(ref ApiJsonReader json, [NotNullWhen(true)] out object? value)
     {

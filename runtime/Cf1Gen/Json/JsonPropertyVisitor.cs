@@ -35,8 +35,10 @@ public unsafe ref partial struct JsonPropertyVisitor
     private bool _isProbing;
     private bool _isMatched;
     private bool _reportsMissing;
-    private int _knownCount;
-    private bool _fits;
+    private int _depth;
+    private int _declared;
+    private int _present;
+    private MatchScore _score;
 
     private JsonPropertyVisitor(ApiModel model, ApiJsonReader* reader)
     {
@@ -85,9 +87,7 @@ public unsafe ref partial struct JsonPropertyVisitor
         }
         else if (IsNextRequired(name))
         {
-            var isRead = codec.TryRead(ref *_reader, out var read);
-            value = isRead ? read : value;
-            Accept(isRead, name);
+            Accept(TryReadRequired(ref value, codec), name);
         }
     }
 
@@ -105,7 +105,7 @@ public unsafe ref partial struct JsonPropertyVisitor
         }
         else if (IsNextRequired(name))
         {
-            Accept(_reader->ReadNullable(ref value, codec), name);
+            Accept(TryReadNullable(ref value, codec), name);
         }
     }
 
@@ -119,7 +119,7 @@ public unsafe ref partial struct JsonPropertyVisitor
         }
         else if (IsNextRequired(name))
         {
-            Accept(_reader->ReadNullable(ref value, codec), name);
+            Accept(TryReadNullable(ref value, codec), name);
         }
     }
 
@@ -140,14 +140,14 @@ public unsafe ref partial struct JsonPropertyVisitor
         }
         else if (IsNext(name))
         {
-            if (IsNull<T>())
+            if (IsUnexpectedNull<T>())
             {
                 value = null;
                 AcceptNull(name);
                 return;
             }
 
-            Accept(_reader->ReadNullable(ref value, codec), name);
+            Accept(TryReadNullable(ref value, codec), name);
         }
     }
 
@@ -162,16 +162,14 @@ public unsafe ref partial struct JsonPropertyVisitor
         }
         else if (IsNext(name))
         {
-            if (IsNull<T>())
+            if (IsUnexpectedNull<T>())
             {
                 value = null;
                 AcceptNull(name);
                 return;
             }
 
-            var isRead = codec.TryRead(ref *_reader, out var read);
-            value = isRead ? read : value;
-            Accept(isRead, name);
+            Accept(TryReadNullable(ref value, codec), name);
         }
     }
 
@@ -192,7 +190,7 @@ public unsafe ref partial struct JsonPropertyVisitor
         else if (IsNext(name))
         {
             T? read = null;
-            var isRead = _reader->ReadNullable(ref read, codec);
+            var isRead = TryReadNullable(ref read, codec);
             value = isRead ? read : value;
             Accept(isRead, name);
         }
@@ -209,7 +207,7 @@ public unsafe ref partial struct JsonPropertyVisitor
         else if (IsNext(name))
         {
             T? read = null;
-            var isRead = _reader->ReadNullable(ref read, codec);
+            var isRead = TryReadNullable(ref read, codec);
             value = isRead ? read : value;
             Accept(isRead, name);
         }

@@ -67,12 +67,11 @@ public sealed class UnionEmitterTests
         [GeneratedCode, JsonConverter(typeof(ApiUnionConverter<NoteOrText>))]
         partial class NoteOrText : IApiUnion<NoteOrText>
         {
-            private static readonly UnionCases s_cases = new(
-                discriminator: "kind",
-                new UnionCase(JsonCodec.Model<Note>(), "note", "memo"),
-                new UnionCase(JsonCodec.String),
-                new UnionCase(JsonCodec.Int32),
-                new UnionCase(JsonCodec.List(JsonCodec.Model<Note>())));
+            private static readonly UnionCases s_cases = new UnionCases("kind")
+                .Add(JsonCodec.Model<Note>(), "note", "memo")
+                .Add(JsonCodec.String)
+                .Add(JsonCodec.Int32)
+                .Add(JsonCodec.List(JsonCodec.Model<Note>()));
 
             private NoteOrText(object value, JsonCodec? codec)
                 : base(value, codec)

@@ -7,7 +7,7 @@ internal static class Unions
     public static async Task<string> RunAsync(IntelClient intel)
     {
         #region union
-        Indicator indicator = await intel.Indicators.CreateAsync(new Domain { Kind = "domain", Name = "example.com" });
+        Indicator indicator = await intel.Indicators.CreateAsync(new Domain { Name = "example.com" });
 
         string text = indicator.Value switch
         {

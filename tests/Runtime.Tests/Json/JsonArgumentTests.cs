@@ -19,8 +19,8 @@ public class JsonArgumentTests
         { "value", () => new ApiModelConverter<Part>().Write(new Utf8JsonWriter(Stream.Null), null!, JsonSerializerOptions.Default) },
         { "writer", () => new ApiUnionConverter<Animal>().Write(null!, 5, JsonSerializerOptions.Default) },
         { "value", () => new ApiUnionConverter<Animal>().Write(new Utf8JsonWriter(Stream.Null), null!, JsonSerializerOptions.Default) },
-        { "codec", () => _ = new UnionCase(null!) },
-        { "cases", () => _ = new UnionCases(null, null!) },
+        { "codec", () => _ = new UnionCases().Add(null!) },
+        { "discriminatorValues", () => _ = new UnionCases().Add(JsonCodec.String, null!) },
         { "writer", () => new OpenEnumConverter<Level>().Write(null!, Level.Low, JsonSerializerOptions.Default) },
         { "writer", () => new OpenEnumConverter<Level>().WriteAsPropertyName(null!, Level.Low, JsonSerializerOptions.Default) },
     };

@@ -69,8 +69,7 @@ internal static class PublicObjects
         [typeof(RequestHeaders)] = () => new RequestHeaders { ["Authorization"] = Canary },
         [typeof(RequestOptions)] = () => new RequestOptions { Headers = { ["Authorization"] = Canary } },
         [typeof(TransferProgress)] = () => new TransferProgress(1, 2),
-        [typeof(UnionCase)] = () => new UnionCase(JsonCodec.String),
-        [typeof(UnionCases)] = () => new UnionCases(null, new UnionCase(JsonCodec.String)),
+        [typeof(UnionCases)] = () => new UnionCases().Add(JsonCodec.String),
         [typeof(UploadFile)] = () => UploadFile.FromBytes(Encoding.UTF8.GetBytes(Canary), "a.txt"),
     };
 

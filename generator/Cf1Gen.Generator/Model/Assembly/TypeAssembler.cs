@@ -104,7 +104,7 @@ internal sealed class TypeAssembler
             Field = Identifier.Field(name),
             Type = _names.Resolve(property.Type),
             Presence = presence,
-            Constant = presence is Presence.Required or Presence.RequiredNullable or Presence.Sent ? property.Constant : null,
+            Constant = presence is Presence.Received or Presence.OptionalNullable ? null : property.Constant,
             Summary = property.Summary,
             Deprecated = property.Deprecated,
         };
@@ -160,6 +160,7 @@ internal sealed class TypeAssembler
         {
             Name = name,
             Summary = definition.Summary,
+            AllowsOthers = definition.AllowsOthers,
             Deprecated = definition.Deprecated,
             Values = definition.Values
                 .Select((value, index) => new EnumValueModel(names[index], value.Wire, value.Summary))

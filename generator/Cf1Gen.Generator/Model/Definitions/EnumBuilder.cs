@@ -35,6 +35,7 @@ internal static class EnumBuilder
     /// </summary>
     public static EnumDefinition Combine(EnumDefinition existing, EnumDefinition added) => existing with
     {
+        AllowsOthers = existing.AllowsOthers || added.AllowsOthers,
         Values = existing.Values.Concat(added.Values)
             .GroupBy(value => value.Wire, StringComparer.Ordinal)
             .Select(same => new EnumValueDefinition(

@@ -16,5 +16,8 @@ internal sealed record EnumDefinition
     /// <summary>Gets the values, each once.</summary>
     public required EquatableArray<EnumValueDefinition> Values { get; init; }
 
+    /// <summary>Gets a value indicating whether the document allows every other text as well.</summary>
+    public bool AllowsOthers { get; init; }
+
     public bool Deprecated { get; init; }
 }

@@ -18,5 +18,5 @@ internal interface ITypeBuilder
     TypeRef BuildBase(SchemaView view, TypeStem stem);
 
     /// <summary>Returns the open enum of several values, which can come from several schemas.</summary>
-    TypeId BuildEnum(SchemaView view, IReadOnlyList<JsonNode?> values, DeclaredEnum declared, TypeStem stem);
+    TypeId BuildEnum(SchemaView view, IReadOnlyList<JsonNode?> values, DeclaredEnum declared, bool allowsOthers, TypeStem stem);
 }

@@ -64,7 +64,7 @@ internal sealed class ObjectBuilder
         return component is null || component == own ? request.Stem : _context.StemOf(component);
     }
 
-    private static PropertyDefinition Property(
+    private PropertyDefinition Property(
         string wireName, SchemaView view, ObjectRequest request, TypeStem owner, ITypeBuilder types)
     {
         var isRequired = request.View.Required.Contains(wireName);
@@ -76,6 +76,9 @@ internal sealed class ObjectBuilder
 
         // JsonElement represents null itself.
         var isNullable = view.IsNullable && type != ScalarType.Json;
+        var discriminator = !isNullable && (type == ScalarType.String || type is TypeId { Kind: TypeKind.Enum })
+            ? _context.DiscriminatorConstants.ValueOf(request.View, wireName)
+            : null;
         return new PropertyDefinition
         {
             Pointer = view.Pointer,
@@ -84,8 +87,10 @@ internal sealed class ObjectBuilder
             Type = type,
             IsRequired = isRequired,
             IsNullable = isNullable,
-            Constant = isRequired && !isNullable ? ValueDescription.Constant(view, type) : null,
-            Summary = ValueDescription.Describe(view.Description, view, isConstant),
+            Constant = discriminator ?? (isRequired && !isNullable ? ValueDescription.Constant(view, type) : null),
+            Summary = discriminator is null || isConstant
+                ? ValueDescription.Describe(view.Description, view, isConstant)
+                : ValueDescription.WithConstant(view.Description, discriminator),
             Deprecated = view.IsDeprecated,
             IsReadOnly = view.IsReadOnly,
             IsWriteOnly = view.IsWriteOnly,

@@ -5,6 +5,7 @@ using Cf1Gen.Generator.Common;
 using Cf1Gen.Generator.Diagnostics;
 using Cf1Gen.Generator.Model.Naming;
 using Cf1Gen.Generator.Model.Types;
+using Cf1Gen.Generator.Model.Unions;
 using Cf1Gen.Generator.OpenApi.Schemas;
 using Cf1Gen.Generator.Reading.OpenApiLibrary;
 using Cf1Gen.Generator.Reading.Text;
@@ -31,6 +32,8 @@ internal sealed class TypeBuilderContext
         Numbers = numbers;
         DerivedSchemas = new DerivedSchemas(document, merger);
         Fingerprint = new SchemaFingerprint(merger);
+        DiscriminatorConstants = new DiscriminatorConstants(this);
+        SharedProperties = new SharedProperties(this);
         Catalog = catalog;
         Diagnostics = diagnostics;
         _componentNames = componentNames;
@@ -46,6 +49,10 @@ internal sealed class TypeBuilderContext
     public DerivedSchemas DerivedSchemas { get; }
 
     public SchemaFingerprint Fingerprint { get; }
+
+    public DiscriminatorConstants DiscriminatorConstants { get; }
+
+    public SharedProperties SharedProperties { get; }
 
     public TypeCatalog Catalog { get; }
 

@@ -71,7 +71,7 @@ internal static class ReservedNames
         "Nullable", "Object", "Obsolete", "ObsoleteAttribute", "OpenEnumConverter", "OperationCanceledException", "Optional",
         "Page", "AsyncPageable", "Paging", "ParameterStyle", "PathValue", "Program", "RequestOptions", "ResponseFormat",
         "StreamFormat", "String", "StringComparer", "StringComparison", "System",
-        "Task", "ToString", "TransferProgress", "Type", "UnionCase", "UnionCases", "UploadFile", "Uri", "Value", "ValueTask", "Values",
+        "Task", "ToString", "TransferProgress", "Type", "UnionCases", "UploadFile", "Uri", "Value", "ValueTask", "Values",
         "VisitProperties", "Void",
     };
 

@@ -126,7 +126,7 @@ internal sealed class BodyBuilder
     {
         var isList = analysis.Paging is { InBody: true };
         var isOwn = isList || (body.Component is null && body.Name is null);
-        if (!isOwn || !body.Is(JsonSchemaType.Object) || !body.HasProperties || _types.IsPolymorphic(body))
+        if (!isOwn || !body.Is(JsonSchemaType.Object) || !body.HasProperties || _types.IsUnion(body))
         {
             return new BodyModel.Json(_types.Build(body, stem), "body", IsRequired: true);
         }

@@ -72,7 +72,8 @@ internal static class ConversionBuilder
     {
         var isNameTaken = source.Any(property => property.Name == method);
         var copied = target
-            .Where(property => property.Presence != Presence.Received && source.Any(other => CanCopy(other, property)))
+            .Where(property => property.Presence != Presence.Received && property.Constant is null)
+            .Where(property => source.Any(other => CanCopy(other, property)))
             .ToList();
         var lacksRequired = target.Any(property => IsRequired(property) && !copied.Contains(property));
         return isNameTaken || lacksRequired ? default : copied.Select(property => property.Name).ToEquatableArray();
@@ -86,5 +87,5 @@ internal static class ConversionBuilder
             || (source.Presence is Presence.Required or Presence.Received && target.Presence is Presence.Required or Presence.Optional));
 
     private static bool IsRequired(PropertyModel property) =>
-        property.Presence is Presence.Required or Presence.RequiredNullable or Presence.Sent;
+        property.Presence is Presence.Required or Presence.RequiredNullable or Presence.Sent && property.Constant is null;
 }

@@ -11,5 +11,8 @@ internal sealed record EnumModel
 
     public required EquatableArray<EnumValueModel> Values { get; init; }
 
+    /// <summary>Gets a value indicating whether the document allows every other text as well.</summary>
+    public bool AllowsOthers { get; init; }
+
     public bool Deprecated { get; init; }
 }

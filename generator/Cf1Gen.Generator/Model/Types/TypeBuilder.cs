@@ -66,8 +66,8 @@ internal sealed class TypeBuilder : ITypeBuilder
     /// <inheritdoc cref="TypeBuilderContext.DeclaredNameOf"/>
     public string? DeclaredNameOf(SchemaView view) => _context.DeclaredNameOf(view);
 
-    /// <summary>Returns a value indicating whether a value of a schema can be of a derived schema.</summary>
-    public bool IsPolymorphic(SchemaView view) => _context.DerivedSchemas.IsPolymorphic(view);
+    /// <summary>Returns a value indicating whether a value of an object with properties can be of several classes.</summary>
+    public bool IsUnion(SchemaView view) => _context.DerivedSchemas.IsPolymorphic(view) || _unions.IsUnionOfObjects(view);
 
     /// <inheritdoc/>
     TypeRef ITypeBuilder.Build(SchemaView view, TypeStem stem) => BuildPart(view, stem);
@@ -94,7 +94,7 @@ internal sealed class TypeBuilder : ITypeBuilder
     /// <inheritdoc/>
     public TypeRef BuildBase(SchemaView view, TypeStem stem)
     {
-        if (!IsPolymorphic(view))
+        if (!_context.DerivedSchemas.IsPolymorphic(view))
         {
             return BuildPart(view, stem);
         }
@@ -106,10 +106,10 @@ internal sealed class TypeBuilder : ITypeBuilder
     }
 
     /// <inheritdoc/>
-    public TypeId BuildEnum(SchemaView view, IReadOnlyList<JsonNode?> values, DeclaredEnum declared, TypeStem stem)
+    public TypeId BuildEnum(SchemaView view, IReadOnlyList<JsonNode?> values, DeclaredEnum declared, bool allowsOthers, TypeStem stem)
     {
         var id = _context.Identify(view, TypeKind.Enum, stem);
-        _context.Catalog.Add(EnumBuilder.Build(id, _context.WithoutReference(view), values, declared));
+        _context.Catalog.Add(EnumBuilder.Build(id, _context.WithoutReference(view), values, declared) with { AllowsOthers = allowsOthers });
         return id;
     }
 
@@ -181,7 +181,7 @@ internal sealed class TypeBuilder : ITypeBuilder
         var values = Merger.AllEnumValues(view);
         if (values.Count > 0)
         {
-            return BuildEnum(view, values, Merger.AllDeclarations(view), stem);
+            return BuildEnum(view, values, Merger.AllDeclarations(view), Merger.AllowsOtherTexts(view), stem);
         }
 
         return view.Format switch
@@ -209,9 +209,13 @@ internal sealed class TypeBuilder : ITypeBuilder
     {
         if (view.HasProperties)
         {
-            return IsPolymorphic(view) || _unions.AlternativesDeclareAllProperties(view)
-                ? _unions.Build(view, stem, this)
-                : Class(view, stem);
+            if (IsUnion(view))
+            {
+                return _unions.Build(view, stem, this);
+            }
+
+            _unions.ReportAlternativesBesideProperties(view);
+            return Class(view, stem);
         }
 
         if (_unions.HasChoice(view) && !IsMapOfGeneralAlternatives(view))
@@ -263,15 +267,10 @@ internal sealed class TypeBuilder : ITypeBuilder
             : _context.ReportUntyped(view, "its values are of several types that depend on patterns of their names"));
     }
 
-    private TypeRef Any(SchemaView view, TypeStem stem)
-    {
-        if (_unions.HasChoice(view))
-        {
-            return _unions.Build(view, stem, this);
-        }
-
-        return view.HasNot && view.IsBare ? _context.ReportUntyped(view, "it specifies only what it is not") : ScalarType.Json;
-    }
+    private TypeRef Any(SchemaView view, TypeStem stem) =>
+        _unions.HasChoice(view) ? _unions.Build(view, stem, this)
+        : view.HasNot && view.IsBare ? _context.ReportUntyped(view, "it specifies only what it is not")
+        : ScalarType.Json;
 
     /// <summary>
     /// Builds a list or a map, which has no name and is written out wherever it is used. One that contains itself would have no end. A

@@ -24,6 +24,10 @@ internal static class ValueDescription
         return facts.Length == 0 ? text : string.IsNullOrWhiteSpace(text) ? facts : Sentence(text!) + " " + facts;
     }
 
+    /// <summary>Returns the description of a value that is always the same.</summary>
+    public static string WithConstant(string? text, string value) =>
+        string.IsNullOrWhiteSpace(text) ? $"Always {value}." : $"{Sentence(text!)} Always {value}.";
+
     private static bool MentionsDefault(string? text) => text?.IndexOf("default", StringComparison.OrdinalIgnoreCase) >= 0;
 
     private static string Sentence(string text)

@@ -41,14 +41,20 @@ internal sealed class DiscriminatorMapping
     /// <param name="unresolved">The values that are mapped to none of the branches.</param>
     public IReadOnlyList<UnionBranch> Apply(IReadOnlyList<UnionBranch> branches, out IReadOnlyList<string> unresolved)
     {
-        var components = new HashSet<string>(branches.Select(branch => branch.View.Component).OfType<string>(), StringComparer.Ordinal);
-        unresolved = [.. _entries.Where(entry => entry.Value is null || !components.Contains(entry.Value)).Select(entry => entry.Key)];
+        var components = new HashSet<string>(branches.Select(branch => branch.Component).OfType<string>(), StringComparer.Ordinal);
+        var owners = new HashSet<string>(branches.SelectMany(branch => branch.Owners), StringComparer.Ordinal);
+        unresolved =
+        [
+            .. _entries.Where(entry => entry.Value is not { } component || !(components.Contains(component) || owners.Contains(component)))
+                .Select(entry => entry.Key),
+        ];
 
-        // Of several branches for one component, the first gets the values.
+        // Of several branches for one component, the first gets the values. All alternatives of a component share its values.
         return
         [
-            .. branches.Select(branch =>
-                branch.View.Component is { } component && components.Remove(component) ? Apply(branch, component) : branch),
+            .. branches
+                .Select(branch => branch.Component is { } component && components.Remove(component) ? Apply(branch, component) : branch)
+                .Select(branch => branch.Owners.Aggregate(branch, Apply)),
         ];
     }
 

@@ -6,10 +6,16 @@ using Cf1Gen.Generator.OpenApi.Schemas;
 namespace Cf1Gen.Generator.Model.Unions;
 
 /// <summary>
-/// The property whose value distinguishes the objects of a union: the discriminator, or a property that is a constant in each object.
+/// The property whose value distinguishes the objects of a union: the discriminator, or a property that is a constant in the objects.
 /// </summary>
+/// <remarks>
+/// Only a constant proves which object a value is: the value of a declared discriminator, or the only value of a required property. An
+/// enum of several values does not, and an optional property does not: the API can add values, and the property can be absent.
+/// </remarks>
 internal sealed class Discriminators
 {
+    private static readonly Discriminators s_none = new(null, new Dictionary<UnionBranch, IReadOnlyList<string>>());
+
     private readonly IReadOnlyDictionary<UnionBranch, IReadOnlyList<string>> _values;
 
     private Discriminators(string? property, IReadOnlyDictionary<UnionBranch, IReadOnlyList<string>> values)
@@ -21,81 +27,48 @@ internal sealed class Discriminators
     /// <summary>Gets the wire name of the property, or <see langword="null"/> when no property distinguishes the objects.</summary>
     public string? Property { get; }
 
-    /// <summary>Returns the values that select a branch.</summary>
+    /// <summary>Returns the values that select a branch. Several branches can have the same value.</summary>
     public IReadOnlyList<string> ValuesOf(UnionBranch branch) => _values.TryGetValue(branch, out var values) ? values : [];
 
     /// <summary>Finds the property that distinguishes most of the branches.</summary>
     public static Discriminators Find(IReadOnlyList<UnionBranch> branches, SchemaMerger merger)
     {
-        var none = new Discriminators(null, new Dictionary<UnionBranch, IReadOnlyList<string>>());
-        if (branches.Count(branch => branch.View.HasProperties) < 2)
+        var objects = branches.Where(branch => branch.View.HasProperties || branch.MappedValues.Count > 0).ToList();
+        if (objects.Count < 2)
         {
-            return none;
+            return s_none;
         }
 
-        var objects = branches.Where(branch => branch.View.HasProperties && !branch.IsFallback).ToList();
-        return objects.SelectMany(Candidates).Distinct(StringComparer.Ordinal)
-            .Select(property => Of(property, objects, merger))
-            .Where(discriminators => discriminators._values.Count > 0)
+        var constants = objects
+            .SelectMany(branch => DiscriminatorValues.Constants(branch.View, merger), (branch, constant) => (branch, constant))
+            .ToLookup(pair => pair.constant.Key, pair => (pair.branch, pair.constant.Value), StringComparer.Ordinal);
+        return objects.Select(branch => branch.Discriminator?.PropertyName).OfType<string>()
+            .Concat(constants.Select(group => group.Key))
+            .Distinct(StringComparer.Ordinal)
+            .Select(property => Of(property, objects, constants[property], merger))
+            .Where(discriminators => discriminators.Distinguishes(objects.Count))
             .OrderByDescending(discriminators => discriminators._values.Count)
-            .FirstOrDefault() ?? none;
+            .ThenByDescending(discriminators => discriminators.DistinctCount)
+            .FirstOrDefault() ?? s_none;
     }
 
-    /// <summary>Returns the declared discriminator before the other properties; the stable sort keeps it first among equals.</summary>
-    private static IEnumerable<string> Candidates(UnionBranch branch) =>
-    [
-        .. branch.Discriminator?.PropertyName is { } declared ? new[] { declared } : [],
-        .. branch.View.Properties.Select(property => property.Key),
-    ];
+    private int DistinctCount => _values.Values.SelectMany(values => values).Distinct(StringComparer.Ordinal).Count();
 
-    private static Discriminators Of(string property, List<UnionBranch> objects, SchemaMerger merger)
+    /// <summary>Returns a value indicating whether not all of the objects have one and the same value.</summary>
+    private bool Distinguishes(int objects) => _values.Count > 0 && (_values.Count < objects || DistinctCount > 1);
+
+    private static Discriminators Of(
+        string property, List<UnionBranch> objects, IEnumerable<(UnionBranch Branch, string Value)> constants, SchemaMerger merger)
     {
-        var found = new Dictionary<UnionBranch, IReadOnlyList<string>>();
-        var taken = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var branch in objects)
+        var declaring = objects.Where(branch => branch.Discriminator?.PropertyName == property && !branch.IsFallback).ToList();
+        var values = declaring.Count == 0
+            ? new Dictionary<UnionBranch, IReadOnlyList<string>>()
+            : DiscriminatorValues.Of(property, declaring, objects, merger);
+        foreach (var (branch, value) in constants.Where(constant => !constant.Branch.IsFallback && !declaring.Contains(constant.Branch)))
         {
-            var isDeclared = branch.Discriminator?.PropertyName == property;
-            var values = Values(branch, property, isDeclared, objects, merger);
-            if (values.Any(taken.Contains) && !isDeclared)
-            {
-                // Two objects share a value, so the property does not distinguish them.
-                return new Discriminators(property, new Dictionary<UnionBranch, IReadOnlyList<string>>());
-            }
-
-            var own = values.Where(taken.Add).ToList();
-            if (own.Count > 0)
-            {
-                found.Add(branch, own);
-            }
+            values.Add(branch, [value]);
         }
 
-        return new Discriminators(property, found);
+        return new Discriminators(property, values);
     }
-
-    private static IReadOnlyList<string> Values(
-        UnionBranch branch, string property, bool isDeclared, List<UnionBranch> objects, SchemaMerger merger)
-    {
-        if (isDeclared && branch.MappedValues.Count > 0)
-        {
-            return branch.MappedValues;
-        }
-
-        var declared = Declared(branch, property, merger);
-        if (!isDeclared || branch.View.Component is not { } component)
-        {
-            return declared;
-        }
-
-        // Values that all derived schemas inherit from their base do not distinguish them. Then the names of the schemas do.
-        var own = declared.Where(value => !objects.Exists(other => other != branch && Declared(other, property, merger).Contains(value)))
-            .ToList();
-        return own.Count > 0
-            ? own
-            : [declared.Find(value => string.Equals(value, component, StringComparison.OrdinalIgnoreCase)) ?? component];
-    }
-
-    private static List<string> Declared(UnionBranch branch, string property, SchemaMerger merger) =>
-        branch.View.Property(property) is { } schemas
-            ? merger.View(schemas).Enum.Select(JsonTypes.TextOf).Distinct(StringComparer.Ordinal).ToList()
-            : [];
 }

@@ -80,9 +80,12 @@ internal sealed class UnionBranches
                 continue;
             }
 
-            if (branch is { Alternatives.Count: 1, HasProperties: false, Items: null, Type: null or JsonSchemaType.Object })
+            if (branch is { Alternatives.Count: 1, Items: null, Type: null or JsonSchemaType.Object }
+                && (!branch.HasProperties || _context.SharedProperties.Distinguish(branch, [branch.Alternatives[0]])))
             {
+                var start = _branches.Count;
                 Add(branch, branch.Alternatives[0], depth + 1);
+                SetOwner(start, branch);
             }
             else if (_context.DerivedSchemas.IsPolymorphic(branch))
             {
@@ -95,6 +98,17 @@ internal sealed class UnionBranches
         }
 
         ApplyMapping(owner, first);
+    }
+
+    private void SetOwner(int start, SchemaView owner)
+    {
+        for (var i = start; i < _branches.Count; i++)
+        {
+            _branches[i] = SharedProperties.Add(_branches[i], owner) with
+            {
+                Owners = owner.Component is { } component ? [.. _branches[i].Owners, component] : _branches[i].Owners,
+            };
+        }
     }
 
     /// <summary>Adds a polymorphic schema: a branch for the schema itself, and one for each derived schema.</summary>

@@ -29,24 +29,14 @@ internal sealed class UnionBuilder
     /// </summary>
     public bool HasChoice(SchemaView view) => view.Alternatives.Any(alternatives => IsChoice(view, alternatives));
 
-    /// <summary>Returns a value indicating whether the alternatives of an object declare all properties that are next to them.</summary>
-    /// <remarks>Otherwise, the alternatives are reported: the object becomes a class.</remarks>
-    public bool AlternativesDeclareAllProperties(SchemaView view)
+    /// <summary>
+    /// Returns a value indicating whether the alternatives of an object with properties become a union. Otherwise, the object becomes a
+    /// class.
+    /// </summary>
+    public bool IsUnionOfObjects(SchemaView view)
     {
         var choices = view.Alternatives.Where(alternatives => IsChoice(view, alternatives)).ToList();
-        if (choices.Count == 0)
-        {
-            return false;
-        }
-
-        var declareAll = choices.Count == 1 && UnionBranches.Of(view, view.Component, choices[0], _context).Branches
-            .All(branch => view.Properties.All(property => branch.View.Property(property.Key) is not null));
-        if (!declareAll)
-        {
-            ReportAlternativesBesideProperties(view);
-        }
-
-        return declareAll;
+        return choices.Count > 0 && _context.SharedProperties.Distinguish(view, choices);
     }
 
     /// <summary>Reports alternatives that are next to properties.</summary>
@@ -102,15 +92,11 @@ internal sealed class UnionBuilder
     {
         var content = _context.WithoutReference(view);
         var choices = content.Alternatives.Where(alternatives => IsChoice(content, alternatives)).ToList();
-        if (choices.Count > 1)
-        {
-            return _context.ReportUntyped(view, "it has several lists of alternatives");
-        }
-
         var branches = Branches(view, content, choices);
         if (branches.Count == 0)
         {
-            return _context.ReportUntyped(view, "none of its alternatives has a type");
+            return _context.ReportUntyped(
+                view, choices.Count > 1 ? "it has several lists of alternatives" : "none of its alternatives has a type");
         }
 
         var discriminators = Discriminators.Find(branches, _context.Merger);
@@ -118,7 +104,8 @@ internal sealed class UnionBuilder
         foreach (var branch in branches)
         {
             var values = discriminators.ValuesOf(branch);
-            cases.Add(branch, values, UnionNames.Propose(stem, branch, _context.Merger));
+            var union = branch.Extends is { } owner ? _context.StemOf(owner) : stem;
+            cases.Add(branch, values, UnionNames.Propose(union, branch, _context.Merger));
         }
 
         var all = cases.ToList();
@@ -148,9 +135,13 @@ internal sealed class UnionBuilder
             return [.. JsonTypes.Each(content.Type ?? 0).Select(type => new UnionBranch(content.Narrow(type), null))];
         }
 
-        var branches = UnionBranches.Of(content, view.Component, choices[0], _context);
-        branches.Report(content, _context);
-        return branches.Branches;
+        foreach (var choice in choices)
+        {
+            UnionBranches.Of(content, view.Component, choice, _context).Report(content, _context);
+        }
+
+        var owner = view.Component is null ? content : view;
+        return [.. BranchCombinations.Of(owner, choices, _context).Select(branch => SharedProperties.Add(branch, content))];
     }
 
     private IReadOnlyList<UnionBranch> DerivedBranches(SchemaView view, SchemaView content)

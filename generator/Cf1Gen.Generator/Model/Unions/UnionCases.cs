@@ -55,7 +55,7 @@ internal sealed class UnionCases
         }
         else
         {
-            var values = _cases[index].DiscriminatorValues.Concat(discriminatorValues).ToEquatableArray();
+            var values = _cases[index].DiscriminatorValues.Concat(discriminatorValues).Distinct(StringComparer.Ordinal).ToEquatableArray();
             _cases[index] = _cases[index] with { DiscriminatorValues = values };
         }
     }
@@ -101,6 +101,7 @@ internal sealed class UnionCases
             coversUnion ? _union : EnumOf(values),
             values,
             DeclaredEnum.Combine(_texts.Select(_merger.AllDeclarations)),
+            !types.TrueForAll(IsEnum) || _texts.Exists(_merger.AllowsOtherTexts),
             coversUnion ? _stem : _stem.Append("Value"));
     }
 

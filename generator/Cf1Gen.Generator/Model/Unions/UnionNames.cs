@@ -52,7 +52,7 @@ internal static class UnionNames
     /// <param name="merger">Provides the content of the properties.</param>
     public static TypeStem Propose(TypeStem union, UnionBranch branch, SchemaMerger merger)
     {
-        var view = branch.View;
+        var view = branch.Own.HasProperties ? branch.Own : branch.View;
         if (view.Title is { Length: > 0 and <= MaximumTitleLength } title && WordSplitter.Split(title).Count > 0)
         {
             return union.Append(Identifier.Pascal(title));
@@ -61,6 +61,11 @@ internal static class UnionNames
         if (!view.HasProperties)
         {
             return union.Append(view.Type == JsonSchemaType.Array ? "Items" : "Value");
+        }
+
+        if (branch.Component is { } component && branch.View.Component is null)
+        {
+            return union.Append(Identifier.Pascal(component));
         }
 
         var properties = view.Properties.OrderBy(property => property.Key, StringComparer.Ordinal).ToList();

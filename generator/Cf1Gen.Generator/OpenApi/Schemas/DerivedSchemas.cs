@@ -16,7 +16,7 @@ internal sealed class DerivedSchemas
     /// <summary>
     /// The largest number of derived schemas that become a union. Some documents derive all types of a directory from one general schema.
     /// </summary>
-    public const int Maximum = 100;
+    public const int Maximum = 1_000;
 
     private const string ValueExtension = "x-ms-discriminator-value";
 
@@ -79,7 +79,7 @@ internal sealed class DerivedSchemas
     };
 
     /// <summary>Returns the component that a reference refers to, or that a schema is.</summary>
-    private static string? ComponentOf(SchemaView view) =>
+    public static string? ComponentOf(SchemaView view) =>
         view.Component ?? (DocumentPointer.Segments(view.Pointer) is ["components", "schemas", var id] ? id : null);
 
     private List<string> Find(string component, SchemaView view)

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using Microsoft.OpenApi;
 
@@ -19,6 +20,9 @@ internal sealed class SchemaAlternatives
     /// does not count, because where it contradicts them, the branches are what the author intended.
     /// </summary>
     public JsonSchemaType? OuterType { get; }
+
+    /// <summary>Gets a value indicating whether a value matches only one of the branches: those of a <c>oneOf</c>.</summary>
+    public bool IsExclusive => Branches.Count > 0 && Branches[0].Pointer.EndsWith("/oneOf/0", StringComparison.Ordinal);
 
     /// <summary>Returns a value indicating whether a branch allows values other than null.</summary>
     public bool Allows(SchemaView branch) =>

@@ -69,6 +69,10 @@ internal sealed class SchemaMerger
     public IReadOnlyList<JsonNode?> AllEnumValues(SchemaView view) =>
         [.. view.Enum.Concat(view.Alternatives.SelectMany(alternatives => alternatives.Branches).SelectMany(branch => View(branch).Enum))];
 
+    /// <summary>Returns a value indicating whether an alternative of a schema allows texts that no enum of the schema contains.</summary>
+    public bool AllowsOtherTexts(SchemaView view) => view.Enum.Count == 0 && view.Alternatives.Any(alternatives =>
+        alternatives.Branches.Select(View).Any(branch => branch.Enum.Count == 0 && alternatives.Allows(branch)));
+
     /// <summary>Returns what extensions declare about the enum of a schema, and about those of its alternatives.</summary>
     public DeclaredEnum AllDeclarations(SchemaView view)
     {

@@ -106,13 +106,16 @@ internal sealed class SchemaView
     public bool IsNever => Type is null && HasNot && IsBare;
 
     /// <summary>Returns the part of the schema that is about values of one of its types.</summary>
-    public SchemaView Narrow(JsonSchemaType type) => new()
+    public SchemaView Narrow(JsonSchemaType type) => Narrow(type, Enum);
+
+    /// <summary>Returns the part of the schema that is about some values of its enum.</summary>
+    public SchemaView Narrow(JsonSchemaType type, IReadOnlyList<JsonNode?> values) => new()
     {
         Pointer = Pointer,
         Key = Key,
         Type = type,
         Format = Format,
-        Enum = [.. Enum.Where(value => JsonTypes.Of(value) is { } own && JsonTypes.Common(own, type) != 0)],
+        Enum = [.. values.Where(value => JsonTypes.Of(value) is { } own && JsonTypes.Common(own, type) != 0)],
         DeclaredEnum = DeclaredEnum,
         Properties = type == JsonSchemaType.Object ? Properties : [],
         Required = Required,
@@ -125,6 +128,34 @@ internal sealed class SchemaView
         Default = Default,
         Example = Example,
     };
+
+    /// <summary>Returns the object with the properties of another schema that applies to the same value.</summary>
+    public SchemaView With(SchemaView other)
+    {
+        var own = Properties.ToDictionary(property => property.Key, property => property.Value);
+        var added = other.Properties.Where(property => !own.ContainsKey(property.Key));
+        var shared = other.Properties.Where(property => own.ContainsKey(property.Key)).ToDictionary(property => property.Key);
+        return new()
+        {
+            Pointer = Pointer,
+            Key = (other.Component is { } component ? DocumentPointerExtensions.Component("schemas", component) : other.Key) + " " + Key,
+            Type = JsonSchemaType.Object,
+            IsNullable = IsNullable && other.IsNullable,
+            Properties =
+            [
+                .. added,
+                .. Properties.Select(property => shared.TryGetValue(property.Key, out var also)
+                    ? new KeyValuePair<string, IReadOnlyList<LocatedSchema>>(property.Key, [.. also.Value, .. property.Value])
+                    : property),
+            ],
+            Required = new HashSet<string>(Required.Concat(other.Required)),
+            AdditionalProperties = AdditionalProperties ?? other.AdditionalProperties,
+            PatternProperties = [.. other.PatternProperties, .. PatternProperties],
+            Title = Title,
+            Description = Description ?? other.Description,
+            IsDeprecated = IsDeprecated || other.IsDeprecated,
+        };
+    }
 
     public bool Is(JsonSchemaType type) => Type == type;
 

@@ -16,7 +16,7 @@ internal sealed class EnumCodec<T> : JsonCodec<T>
         }
 
         var index = json.IndexIn(T.Known);
-        if (index < 0)
+        if (index < 0 && !T.Known.AllowsOthers)
         {
             json.ReportUnknown();
         }
@@ -25,7 +25,22 @@ internal sealed class EnumCodec<T> : JsonCodec<T>
         return true;
     }
 
-    internal override int Fit(ApiJsonReader json) => json.TokenType == JsonTokenType.String ? MatchScore.Good : MatchScore.None;
+    internal override MatchScore Fit(ApiJsonReader json, int depth)
+    {
+        if (json.TokenType != JsonTokenType.String)
+        {
+            return MatchScore.None;
+        }
+
+        var isConstant = T.Known.Count == 1 && !T.Known.AllowsOthers;
+        var isKnown = T.Known.AllowsOthers || json.IndexIn(T.Known) >= 0;
+        return MatchScore.Good with
+        {
+            Constants = isConstant && isKnown ? 1 : 0,
+            Contradictions = isConstant && !isKnown ? 1 : 0,
+            NewValues = isConstant || isKnown ? 0 : 1,
+        };
+    }
 
     internal override void Write(ref ApiJsonWriter json, T value) => json.Inner.WriteStringValue(value.Value);
 

@@ -13,11 +13,6 @@ internal sealed class ListCodec<T>(JsonCodec<T> item) : JsonCodec<IReadOnlyList<
             return json.Expected("an array");
         }
 
-        if (json.OnlyProbes)
-        {
-            return ApiJsonReader.PassOver(out value);
-        }
-
         var start = json.Inner;
         var items = new List<T>();
         var dropped = 0;
@@ -49,14 +44,14 @@ internal sealed class ListCodec<T>(JsonCodec<T> item) : JsonCodec<IReadOnlyList<
     }
 
     // Only the first item is examined; it is taken as representative of all items.
-    internal override int Fit(ApiJsonReader json)
+    internal override MatchScore Fit(ApiJsonReader json, int depth)
     {
         if (json.TokenType != JsonTokenType.StartArray)
         {
             return MatchScore.None;
         }
 
-        return json.NextItem() ? Math.Max(MatchScore.Loose, item.Fit(json)) : MatchScore.Good;
+        return depth > 0 && json.NextItem() ? item.Fit(json, depth).OfCollection() : MatchScore.Good;
     }
 
     internal override void Write(ref ApiJsonWriter json, IReadOnlyList<T> value)

@@ -13,11 +13,6 @@ internal sealed class MapCodec<T>(JsonCodec<T> item) : JsonCodec<IReadOnlyDictio
             return json.Expected("an object");
         }
 
-        if (json.OnlyProbes)
-        {
-            return ApiJsonReader.PassOver(out value);
-        }
-
         var start = json.Inner;
         var items = new Dictionary<string, T>();
         var isInexact = false;
@@ -47,20 +42,20 @@ internal sealed class MapCodec<T>(JsonCodec<T> item) : JsonCodec<IReadOnlyDictio
     }
 
     // Only the first member is examined; it is taken as representative of all members.
-    internal override int Fit(ApiJsonReader json)
+    internal override MatchScore Fit(ApiJsonReader json, int depth)
     {
         if (json.TokenType != JsonTokenType.StartObject)
         {
             return MatchScore.None;
         }
 
-        if (!json.NextName())
+        if (depth == 0 || !json.NextName())
         {
             return MatchScore.Good;
         }
 
         json.Next();
-        return Math.Max(MatchScore.Loose, item.Fit(json));
+        return item.Fit(json, depth).OfCollection();
     }
 
     internal override void Write(ref ApiJsonWriter json, IReadOnlyDictionary<string, T> value)

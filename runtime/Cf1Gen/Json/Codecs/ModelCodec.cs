@@ -16,20 +16,21 @@ internal sealed class ModelCodec<T> : JsonCodec<T>
             return json.Expected("an object");
         }
 
-        if (json.OnlyProbes)
-        {
-            return ApiJsonReader.PassOver(out value);
-        }
-
         value = T.Create();
         JsonPropertyVisitor.Read(value, ref json);
         return true;
     }
 
-    internal override int Fit(ApiJsonReader json)
+    internal override bool IsModel => true;
+
+    internal override MatchScore Fit(ApiJsonReader json, int depth)
     {
-        json.OnlyProbes = true;
-        return json.TokenType == JsonTokenType.StartObject ? JsonPropertyVisitor.Fit(T.Create(), ref json) : MatchScore.None;
+        if (json.TokenType != JsonTokenType.StartObject)
+        {
+            return MatchScore.None;
+        }
+
+        return depth == 0 ? MatchScore.Good : JsonPropertyVisitor.Fit(T.Create(), ref json, depth);
     }
 
     internal override void Write(ref ApiJsonWriter json, T value) => value.WriteTo(ref json);

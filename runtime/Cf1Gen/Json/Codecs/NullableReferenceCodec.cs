@@ -24,7 +24,8 @@ internal sealed class NullableReferenceCodec<T>(JsonCodec<T> inner) : JsonCodec<
         return isRead;
     }
 
-    internal override int Fit(ApiJsonReader json) => json.TokenType == JsonTokenType.Null ? MatchScore.Good : inner.Fit(json);
+    internal override MatchScore Fit(ApiJsonReader json, int depth) =>
+        json.TokenType == JsonTokenType.Null ? MatchScore.Good : inner.Fit(json, depth);
 
     internal override void Write(ref ApiJsonWriter json, T? value) => json.WriteValueOrNull(value, inner);
 }

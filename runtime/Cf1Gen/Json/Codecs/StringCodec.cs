@@ -17,7 +17,8 @@ internal sealed class StringCodec : JsonCodec<string>
         return true;
     }
 
-    internal override int Fit(ApiJsonReader json) => json.TokenType == JsonTokenType.String ? MatchScore.Good : MatchScore.None;
+    internal override MatchScore Fit(ApiJsonReader json, int depth) =>
+        json.TokenType == JsonTokenType.String ? MatchScore.Good : MatchScore.None;
 
     internal override void Write(ref ApiJsonWriter json, string value) => json.Inner.WriteStringValue(value);
 }

@@ -18,11 +18,6 @@ internal sealed class UnionCodec<T> : JsonCodec<T>
             return Mismatch(ref json);
         }
 
-        if (json.OnlyProbes)
-        {
-            return ApiJsonReader.PassOver(out value);
-        }
-
         value = Read(ref json, isItem: false);
         return value is not null;
     }
@@ -31,7 +26,7 @@ internal sealed class UnionCodec<T> : JsonCodec<T>
     {
         if (value.Codec is { } codec)
         {
-            codec.WriteObject(ref json, value.Value);
+            T.Cases.Write(ref json, value.Value, codec);
         }
         else
         {
@@ -45,7 +40,9 @@ internal sealed class UnionCodec<T> : JsonCodec<T>
         return true;
     }
 
-    internal override int Fit(ApiJsonReader json) => json.TokenType == JsonTokenType.Null ? MatchScore.None : T.Cases.Fit(json);
+    // The members of the types are not examined: the number of ways through nested unions can be exponential.
+    internal override MatchScore Fit(ApiJsonReader json, int depth) =>
+        json.TokenType != JsonTokenType.Null && T.Cases.HasKind(json) ? MatchScore.Good : MatchScore.None;
 
     // A type that the document does not define yet is kept and can be examined, like a new value of an open enum.
     // Returns null if the value does not match and is not kept.

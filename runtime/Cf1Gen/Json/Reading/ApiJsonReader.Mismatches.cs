@@ -83,7 +83,7 @@ internal ref partial struct ApiJsonReader
     /// <exception cref="SchemaMismatchException">The context is strict.</exception>
     internal void ReportUnknown()
     {
-        if (!OnlyProbes && !CountsMismatch())
+        if (!CountsMismatch())
         {
             var path = PathTo(_reader.TokenStartIndex);
             _context.Report(new SchemaMismatch(path, "a known value", "a new one", _context.OperationId) { IsNewValue = true });

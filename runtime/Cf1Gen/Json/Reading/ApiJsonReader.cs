@@ -115,12 +115,6 @@ internal ref partial struct ApiJsonReader
         return names.IndexOf(name[..CopyString(name)], hint);
     }
 
-    /// <summary>
-    /// Gets or sets a value indicating whether only the kind of each value is read, to determine the type of an object: objects and arrays
-    /// are not read, and their values are <see langword="null"/>.
-    /// </summary>
-    internal bool OnlyProbes { get; set; }
-
     /// <summary>Gets or sets a value indicating whether the last item that was read is not added to its array or map.</summary>
     internal bool IsItemDropped { get; set; }
 
@@ -145,13 +139,6 @@ internal ref partial struct ApiJsonReader
         {
             throw new JsonException("The JSON text ends too early.");
         }
-    }
-
-    /// <summary>Accepts a value of which only the kind is read. The caller that probes the value moves to its end.</summary>
-    internal static bool PassOver<T>(out T value)
-    {
-        value = default!;
-        return true;
     }
 
     /// <summary>Reads a value that may be <see langword="null"/>.</summary>

@@ -28,6 +28,9 @@ public sealed class JsonNameTable
         }
     }
 
+    /// <summary>Gets a value indicating whether the API's document allows every other text as well.</summary>
+    public bool AllowsOthers { get; init; }
+
     /// <summary>Gets the number of names.</summary>
     internal int Count => _names.Length;
 

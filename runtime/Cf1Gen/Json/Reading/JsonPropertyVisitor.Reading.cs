@@ -27,13 +27,20 @@ public unsafe ref partial struct JsonPropertyVisitor
     }
 
     /// <summary>Determines how well the object that the reader is on matches an empty model, which must not be used afterwards.</summary>
-    internal static int Fit(ApiModel model, ref ApiJsonReader json)
+    /// <param name="model">The model.</param>
+    /// <param name="json">The reader.</param>
+    /// <param name="depth">The number of levels of objects whose members are examined.</param>
+    internal static MatchScore Fit(ApiModel model, ref ApiJsonReader json, int depth)
     {
         fixed (ApiJsonReader* reader = &json)
         {
-            var visitor = new JsonPropertyVisitor(model, reader) { _isProbing = true, _fits = true };
+            var visitor = new JsonPropertyVisitor(model, reader) { _isProbing = true, _depth = depth, _score = MatchScore.Good };
             visitor.ReadMembers();
-            return visitor._fits && !visitor._required.HasMissing ? MatchScore.Good + visitor._knownCount : MatchScore.Loose;
+            return visitor._score with
+            {
+                Quality = visitor._required.HasMissing ? MatchScore.Loose.Quality : visitor._score.Quality,
+                Absent = visitor._score.Absent + visitor._declared - visitor._present,
+            };
         }
     }
 
@@ -55,6 +62,7 @@ public unsafe ref partial struct JsonPropertyVisitor
     private void VisitAll()
     {
         _required.Restart();
+        _declared = 0;
         _model.Visit(ref this);
     }
 
@@ -76,6 +84,7 @@ public unsafe ref partial struct JsonPropertyVisitor
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private bool IsNext(ReadOnlySpan<byte> name)
     {
+        _declared++;
         if (!_next.SequenceEqual(name))
         {
             return false;
@@ -104,8 +113,13 @@ public unsafe ref partial struct JsonPropertyVisitor
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private readonly bool TryRead<T>(ref T value, JsonCodec<T> codec)
+    private bool TryRead<T>(ref T value, JsonCodec<T> codec)
     {
+        if (_isProbing)
+        {
+            return Probe(value, codec);
+        }
+
         if (!codec.TryRead(ref *_reader, out var read))
         {
             return false;
@@ -115,14 +129,55 @@ public unsafe ref partial struct JsonPropertyVisitor
         return true;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private bool TryReadRequired<T>(ref T? value, JsonCodec<T> codec)
+        where T : struct
+    {
+        if (_isProbing)
+        {
+            return Probe(value.GetValueOrDefault(), codec);
+        }
+
+        var isRead = codec.TryRead(ref *_reader, out var read);
+        value = isRead ? read : value;
+        return isRead;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private bool TryReadNullable<T>(ref T? value, JsonCodec<T> codec)
+        where T : class => _isProbing ? IsNull || Probe(value, codec) : _reader->ReadNullable(ref value, codec);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private bool TryReadNullable<T>(ref T? value, JsonCodec<T> codec)
+        where T : struct => _isProbing ? IsNull || Probe(value.GetValueOrDefault(), codec) : _reader->ReadNullable(ref value, codec);
+
+    private readonly bool IsNull => _reader->TokenType == JsonTokenType.Null;
+
+    /// <summary>Adds how well the value that the reader is on matches a property.</summary>
+    /// <param name="constant">The value that every object of the type has; the default of the type if there is none.</param>
+    /// <param name="codec">The codec of the property.</param>
+    private bool Probe<T>(T? constant, JsonCodec<T> codec)
+    {
+        var score = codec.Fit(*_reader, _depth - 1);
+        if (score.IsGood && !EqualityComparer<T>.Default.Equals(constant, default))
+        {
+            var json = *_reader;
+            var isConstant = codec.TryRead(ref json, out var value) && EqualityComparer<T>.Default.Equals(constant, value);
+            score = isConstant ? MatchScore.Good with { Constants = 1 } : MatchScore.Loose;
+        }
+
+        _score = _score.Add(score);
+        return true;
+    }
+
     /// <summary>Completes the reading of a property.</summary>
     private void Accept(bool isRead, ReadOnlySpan<byte> name)
     {
         _isMatched = true;
         if (_isProbing)
         {
-            _knownCount++;
-            _fits &= isRead;
+            _present++;
+            _score = _score with { Members = _score.Members + 1 };
             _reader->Skip();
         }
         else if (!isRead)
@@ -145,21 +200,13 @@ public unsafe ref partial struct JsonPropertyVisitor
     private void AcceptNull(ReadOnlySpan<byte> name)
     {
         _isMatched = true;
-        if (_isProbing)
-        {
-            _knownCount++;
-        }
-        else
-        {
-            _model.KeepNull(Encoding.UTF8.GetString(name), ref *_reader);
-        }
-
+        _model.KeepNull(Encoding.UTF8.GetString(name), ref *_reader);
         MoveToNextName();
     }
 
-    /// <summary>Determines whether the reader is on a <c>null</c> that the type itself does not represent.</summary>
+    /// <summary>Determines whether the value to read is a <c>null</c> that the type itself does not represent.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private readonly bool IsNull<T>() => _reader->TokenType == JsonTokenType.Null && typeof(T) != typeof(JsonElement);
+    private readonly bool IsUnexpectedNull<T>() => IsNull && typeof(T) != typeof(JsonElement) && !_isProbing;
 
     private void KeepUnknownMember()
     {

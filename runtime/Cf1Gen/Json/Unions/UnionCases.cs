@@ -4,88 +4,171 @@ using System.Text.Json;
 namespace Cf1Gen.Runtime;
 
 /// <summary>The types that the value of a union can have. Determines the type of a JSON value.</summary>
-/// <remarks>Immutable; safe to use from several threads.</remarks>
+/// <remarks>Safe to use from several threads after the last type has been added.</remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class UnionCases
 {
-    private readonly UnionCase[] _cases;
-    private readonly JsonNameTable? _discriminator;
-    private readonly JsonNameTable _discriminatorValues;
-    private readonly UnionCase[] _caseOfDiscriminatorValue;
+    private const int MostOnStack = 256;
 
-    /// <summary>Initializes a new instance of the <see cref="UnionCases"/> class.</summary>
+    private readonly string? _discriminator;
+    private readonly JsonNameTable? _discriminatorName;
+    private readonly List<Case> _cases = [];
+    private DiscriminatorTable? _table;
+
+    /// <summary>Initializes a new instance of the <see cref="UnionCases"/> class without types.</summary>
     /// <param name="discriminator">The member whose value selects the type of an object; <see langword="null"/> if not specified.</param>
-    /// <param name="cases">The types, in the order of precedence.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="cases"/> is <see langword="null"/>.</exception>
-    public UnionCases(string? discriminator, params UnionCase[] cases)
+    public UnionCases(string? discriminator = null)
     {
-        ArgumentNullException.ThrowIfNull(cases);
-        _cases = cases;
-        _discriminator = discriminator is null ? null : new JsonNameTable(discriminator);
-        _discriminatorValues = new JsonNameTable([.. cases.SelectMany(item => item.DiscriminatorValues)]);
-        _caseOfDiscriminatorValue = [.. cases.SelectMany(item => item.DiscriminatorValues.Select(_ => item))];
+        _discriminator = discriminator;
+        _discriminatorName = discriminator is null ? null : new JsonNameTable(discriminator);
+    }
+
+    /// <summary>Adds a type.</summary>
+    /// <param name="codec">The codec of the type.</param>
+    /// <param name="discriminatorValues">
+    /// The values of the discriminator that select the type. A value that several types have selects one of these by its members.
+    /// </param>
+    /// <returns>This instance.</returns>
+    /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
+    public UnionCases Add(JsonCodec codec, params string[] discriminatorValues)
+    {
+        ArgumentNullException.ThrowIfNull(codec);
+        ArgumentNullException.ThrowIfNull(discriminatorValues);
+        var declares = new Lazy<bool>(() => _discriminator is not null && Declares(codec, _discriminator));
+        _cases.Add(new Case(codec, discriminatorValues, declares));
+        return this;
     }
 
     /// <summary>Finds the type of the value that the reader is on.</summary>
     /// <param name="json">The reader, which is on the value.</param>
     /// <param name="isNew"><see langword="true"/> if the discriminator has an unknown value; otherwise, <see langword="false"/>.</param>
-    /// <returns>The codec of the type, or <see langword="null"/> if the value has none of the types.</returns>
+    /// <returns>
+    /// The codec of the type, or <see langword="null"/> if the value has none of the types, or matches several equally well.
+    /// </returns>
     internal JsonCodec? Find(ApiJsonReader json, out bool isNew)
     {
         isNew = false;
-        if (_discriminator is null || json.TokenType != JsonTokenType.StartObject || !TryFindDiscriminator(json, out var index))
+        if (_discriminator is null || json.TokenType != JsonTokenType.StartObject)
         {
-            return FindBest(json, excludeDiscriminated: false);
+            return FindBest(json, _cases);
         }
 
-        if (index >= 0)
+        var table = _table ??= new DiscriminatorTable(_cases);
+        if (!TryFindDiscriminator(json, table, out var selected))
         {
-            return _caseOfDiscriminatorValue[index].Codec;
+            return FindBest(json, _cases);
         }
 
-        isNew = true;
-        return FindBest(json, excludeDiscriminated: true);
+        isNew = selected is null;
+        return selected switch
+        {
+            null => FindBest(json, table.Others),
+            { Count: 1 } => selected[0].Codec,
+            _ => FindBest(json, selected),
+        };
     }
 
-    /// <summary>Determines how well the value that the reader is on matches the type that it matches best.</summary>
-    internal int Fit(ApiJsonReader json) => Find(json, out _)?.Fit(json) ?? MatchScore.None;
-
-    // The first of the types that match best is selected. If none matches, the only type of the kind of the value is selected.
-    private JsonCodec? FindBest(ApiJsonReader json, bool excludeDiscriminated)
+    /// <summary>Determines whether one of the types has the kind of the value that the reader is on.</summary>
+    internal bool HasKind(ApiJsonReader json)
     {
-        JsonCodec? best = null;
-        var (highest, loose) = (MatchScore.Loose, 0);
         foreach (var item in _cases)
         {
-            if (excludeDiscriminated && item.DiscriminatorValues.Count > 0)
+            if (item.Codec.Fit(json, depth: 0) != MatchScore.None)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Writes a value of one of the types, and the discriminator if the type does not declare it.</summary>
+    internal void Write(ref ApiJsonWriter json, object value, JsonCodec codec)
+    {
+        if (_discriminator is { } name
+            && value is ApiModel model
+            && _cases.Find(item => ReferenceEquals(item.Codec, codec)) is { Values: [var own, ..] } found
+            && !found.DeclaresDiscriminator.Value)
+        {
+            model.WriteTo(ref json, (name, own));
+        }
+        else
+        {
+            codec.WriteObject(ref json, value);
+        }
+    }
+
+    // If no type matches, the only one of the kind of the value is selected.
+    private static JsonCodec? FindBest(ApiJsonReader json, List<Case> cases)
+    {
+        Span<bool> isBest = cases.Count <= MostOnStack ? stackalloc bool[cases.Count] : new bool[cases.Count];
+        isBest.Fill(true);
+        var best = SelectBest(json, cases, isBest, depth: 1, out var score);
+        if (best is null && score.IsGood)
+        {
+            best = SelectBest(json, cases, isBest, depth: int.MaxValue, out score);
+        }
+
+        if (best is null && score.IsGood)
+        {
+            // The types of an empty list or map are equal for every user of the value.
+            var first = cases[isBest.IndexOf(true)];
+            return first.Codec.IsModel ? null : first.Codec;
+        }
+
+        return best;
+    }
+
+    /// <summary>Finds the type that matches best.</summary>
+    /// <param name="json">The reader, which is on the value.</param>
+    /// <param name="cases">The types.</param>
+    /// <param name="isBest">The types that are examined, which is set to those that match best.</param>
+    /// <param name="depth">The number of levels of objects whose members are examined.</param>
+    /// <param name="highest">The best score.</param>
+    /// <returns>The codec of the type, or <see langword="null"/> if several types match equally well or none has the kind.</returns>
+    private static JsonCodec? SelectBest(ApiJsonReader json, List<Case> cases, Span<bool> isBest, int depth, out MatchScore highest)
+    {
+        JsonCodec? best = null;
+        highest = MatchScore.None;
+        for (var i = 0; i < cases.Count; i++)
+        {
+            if (!isBest[i])
             {
                 continue;
             }
 
-            var fit = item.Codec.Fit(json);
-            if (fit > highest)
+            var score = cases[i].Codec.Fit(json, depth);
+            var order = depth > 1 ? score.CompareAll(highest) : score.CompareMembers(highest);
+            if (order > 0)
             {
-                (best, highest) = (item.Codec, fit);
+                isBest[..i].Clear();
+                (best, highest) = (cases[i].Codec, score);
             }
-            else if (fit == MatchScore.Loose && highest == MatchScore.Loose)
+            else
             {
-                best = loose++ == 0 ? item.Codec : null;
+                isBest[i] = order == 0;
+                best = order == 0 ? null : best;
             }
         }
 
         return best;
     }
 
-    private bool TryFindDiscriminator(ApiJsonReader json, out int index)
+    /// <summary>Finds the types that the discriminator of the object that the reader is on selects.</summary>
+    /// <param name="json">The reader.</param>
+    /// <param name="table">The values of the discriminator.</param>
+    /// <param name="selected">The types; <see langword="null"/> if the value is unknown.</param>
+    /// <returns><see langword="true"/> if the object has a discriminator; otherwise, <see langword="false"/>.</returns>
+    private bool TryFindDiscriminator(ApiJsonReader json, DiscriminatorTable table, out List<Case>? selected)
     {
-        index = -1;
+        selected = null;
         while (json.NextName())
         {
-            var isDiscriminator = json.IndexIn(_discriminator!) == 0;
+            var isDiscriminator = json.IndexIn(_discriminatorName!) == 0;
             json.Next();
             if (isDiscriminator && json.TokenType is not (JsonTokenType.StartObject or JsonTokenType.StartArray or JsonTokenType.Null))
             {
-                index = json.IndexIn(_discriminatorValues);
+                selected = table.Find(json);
                 return true;
             }
 
@@ -93,5 +176,35 @@ public sealed class UnionCases
         }
 
         return false;
+    }
+
+    /// <summary>Determines whether a type declares a member: it recognizes the member in an object.</summary>
+    private static bool Declares(JsonCodec codec, string name)
+    {
+        byte[] json = [.. "{\""u8, .. JsonEncodedText.Encode(name).EncodedUtf8Bytes, .. "\":null}"u8];
+        return codec.Fit(new ApiJsonReader(json), depth: 1).Members > 0;
+    }
+
+    private sealed record Case(JsonCodec Codec, string[] Values, Lazy<bool> DeclaresDiscriminator);
+
+    private sealed class DiscriminatorTable
+    {
+        private readonly JsonNameTable _values;
+        private readonly List<Case>[] _selected;
+
+        internal DiscriminatorTable(List<Case> cases)
+        {
+            var byValue = cases.SelectMany(item => item.Values, (item, value) => (item, value))
+                .GroupBy(pair => pair.value, pair => pair.item, StringComparer.Ordinal)
+                .ToList();
+            _values = new JsonNameTable([.. byValue.Select(group => group.Key)]);
+            _selected = [.. byValue.Select(group => group.Distinct().ToList())];
+            Others = cases.FindAll(item => item.Values.Length == 0);
+        }
+
+        /// <summary>Gets the types that no value of the discriminator selects.</summary>
+        internal List<Case> Others { get; }
+
+        internal List<Case>? Find(ApiJsonReader json) => json.IndexIn(_values) is >= 0 and var index ? _selected[index] : null;
     }
 }

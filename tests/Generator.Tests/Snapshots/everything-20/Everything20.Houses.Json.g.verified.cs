@@ -31,8 +31,7 @@ partial class Villa : IApiModel<Villa>
 }
 partial class House : IApiUnion<House>
 {
-    private static readonly UnionCases s_cases = new(
-        discriminator: "house-type",
-        new UnionCase(JsonCodec.Model<Villa>(), "Villa"),
-        new UnionCase(JsonCodec.Model<HouseBase>()));
+    private static readonly UnionCases s_cases = new UnionCases("house-type")
+        .Add(JsonCodec.Model<Villa>(), "Villa")
+        .Add(JsonCodec.Model<HouseBase>());
 }

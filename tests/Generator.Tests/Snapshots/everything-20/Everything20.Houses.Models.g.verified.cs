@@ -36,7 +36,8 @@ public sealed partial class HouseRename : ApiModel
 /// <summary>What a house is</summary>
 public sealed partial class Villa : ApiModel
 {
-    public required string HouseType { get => Get(_houseType, "house-type"); set => Set(out _houseType, value, "house-type"); }
+    /// <summary>Always Villa.</summary>
+    public string HouseType => Get(_houseType, "house-type");
     /// <summary>What it is called. Default: default-label.</summary>
     public required string Label { get => Get(_label, "label"); set => Set(out _label, value, "label"); }
     public Optional<HouseState?> State { get => Get(_state, "state"); set => Set(out _state, value, "state"); }

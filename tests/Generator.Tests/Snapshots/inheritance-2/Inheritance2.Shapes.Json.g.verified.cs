@@ -14,9 +14,8 @@ partial class Square : IApiModel<Square>
 }
 partial class Shape : IApiUnion<Shape>
 {
-    private static readonly UnionCases s_cases = new(
-        discriminator: "shapeType",
-        new UnionCase(JsonCodec.Model<Circle>(), "Acme.Circle"),
-        new UnionCase(JsonCodec.Model<Square>(), "Square"),
-        new UnionCase(JsonCodec.Model<ShapeBase>()));
+    private static readonly UnionCases s_cases = new UnionCases("shapeType")
+        .Add(JsonCodec.Model<Circle>(), "Acme.Circle")
+        .Add(JsonCodec.Model<Square>(), "Square")
+        .Add(JsonCodec.Model<ShapeBase>());
 }

@@ -1,6 +1,7 @@
 public sealed partial class Circle : ApiModel
 {
-    public required string ShapeType { get => Get(_shapeType, "shapeType"); init => _shapeType = value; }
+    /// <summary>Always Acme.Circle.</summary>
+    public string ShapeType => Get(_shapeType, "shapeType");
     public double? Radius { get => Get(_radius, "radius"); init => _radius = value; }
 }
 
@@ -11,7 +12,8 @@ public sealed partial class ShapeBase : ApiModel
 
 public sealed partial class Square : ApiModel
 {
-    public required string ShapeType { get => Get(_shapeType, "shapeType"); init => _shapeType = value; }
+    /// <summary>Always Square.</summary>
+    public string ShapeType => Get(_shapeType, "shapeType");
     public double? Side { get => Get(_side, "side"); init => _side = value; }
 }
 

@@ -24,17 +24,15 @@ partial class Lion : IApiModel<Lion>
 }
 partial class Animal : IApiUnion<Animal>
 {
-    private static readonly UnionCases s_cases = new(
-        discriminator: "kind",
-        new UnionCase(JsonCodec.Model<CatBase>(), "cat"),
-        new UnionCase(JsonCodec.Model<Dog>(), "dog"),
-        new UnionCase(JsonCodec.Model<Lion>(), "lion"),
-        new UnionCase(JsonCodec.Model<AnimalBase>()));
+    private static readonly UnionCases s_cases = new UnionCases("kind")
+        .Add(JsonCodec.Model<CatBase>(), "cat")
+        .Add(JsonCodec.Model<Dog>(), "dog")
+        .Add(JsonCodec.Model<Lion>(), "lion")
+        .Add(JsonCodec.Model<AnimalBase>());
 }
 partial class Cat : IApiUnion<Cat>
 {
-    private static readonly UnionCases s_cases = new(
-        discriminator: "kind",
-        new UnionCase(JsonCodec.Model<Lion>(), "lion"),
-        new UnionCase(JsonCodec.Model<CatBase>()));
+    private static readonly UnionCases s_cases = new UnionCases("kind")
+        .Add(JsonCodec.Model<Lion>(), "lion")
+        .Add(JsonCodec.Model<CatBase>());
 }

@@ -9,7 +9,8 @@ public sealed partial class AnimalBase : ApiModel
 /// <summary>An animal.</summary>
 public sealed partial class CatBase : ApiModel
 {
-    public required AnimalKind Kind { get => Get(_kind, "kind"); set => Set(out _kind, value, "kind"); }
+    /// <summary>Always cat.</summary>
+    public AnimalKind Kind => Get(_kind, "kind");
     /// <summary>An animal.</summary>
     public Animal? Friend { get => Get(_friend, "friend"); set => Set(out _friend, value, "friend"); }
     public bool? Meows { get => Get(_meows, "meows"); set => Set(out _meows, value, "meows"); }
@@ -18,7 +19,8 @@ public sealed partial class CatBase : ApiModel
 /// <summary>An animal.</summary>
 public sealed partial class Dog : ApiModel
 {
-    public required AnimalKind Kind { get => Get(_kind, "kind"); set => Set(out _kind, value, "kind"); }
+    /// <summary>Always dog.</summary>
+    public AnimalKind Kind => Get(_kind, "kind");
     public bool? Barks { get => Get(_barks, "barks"); set => Set(out _barks, value, "barks"); }
     /// <summary>An animal.</summary>
     public Animal? Friend { get => Get(_friend, "friend"); set => Set(out _friend, value, "friend"); }
@@ -27,7 +29,8 @@ public sealed partial class Dog : ApiModel
 /// <summary>An animal.</summary>
 public sealed partial class Lion : ApiModel
 {
-    public required AnimalKind Kind { get => Get(_kind, "kind"); set => Set(out _kind, value, "kind"); }
+    /// <summary>Always lion.</summary>
+    public AnimalKind Kind => Get(_kind, "kind");
     public required string Mane { get => Get(_mane, "mane"); set => Set(out _mane, value, "mane"); }
     /// <summary>An animal.</summary>
     public Animal? Friend { get => Get(_friend, "friend"); set => Set(out _friend, value, "friend"); }

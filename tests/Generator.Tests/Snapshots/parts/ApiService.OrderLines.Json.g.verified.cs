@@ -30,8 +30,7 @@ partial class Order : IApiModel<Order>
 }
 partial class Payments : IApiUnion<Payments>
 {
-    private static readonly UnionCases s_cases = new(
-        discriminator: "kind",
-        new UnionCase(JsonCodec.Model<Card>(), "card"),
-        new UnionCase(JsonCodec.Model<Invoice>(), "invoice"));
+    private static readonly UnionCases s_cases = new UnionCases("kind")
+        .Add(JsonCodec.Model<Card>(), "card")
+        .Add(JsonCodec.Model<Invoice>(), "invoice");
 }

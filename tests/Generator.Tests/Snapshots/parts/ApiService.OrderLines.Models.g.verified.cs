@@ -1,12 +1,14 @@
 public sealed partial class Card : ApiModel
 {
-    public required string Kind { get => Get(_kind, "kind"); set => Set(out _kind, value, "kind"); }
+    /// <summary>Always card.</summary>
+    public string Kind => Get(_kind, "kind");
     public required string Number { get => Get(_number, "number"); set => Set(out _number, value, "number"); }
 }
 
 public sealed partial class Invoice : ApiModel
 {
-    public required string Kind { get => Get(_kind, "kind"); set => Set(out _kind, value, "kind"); }
+    /// <summary>Always invoice.</summary>
+    public string Kind => Get(_kind, "kind");
     public DateOnly? Due { get => Get(_due, "due"); set => Set(out _due, value, "due"); }
 }
 

@@ -18,8 +18,7 @@ partial class AListItems : IApiModel<AListItems>
 }
 partial class AAny : IApiUnion<AAny>
 {
-    private static readonly UnionCases s_cases = new(
-        discriminator: null,
-        new UnionCase(JsonCodec.String),
-        new UnionCase(JsonCodec.Model<AAnyAnyOf1>()));
+    private static readonly UnionCases s_cases = new UnionCases()
+        .Add(JsonCodec.String)
+        .Add(JsonCodec.Model<AAnyAnyOf1>());
 }

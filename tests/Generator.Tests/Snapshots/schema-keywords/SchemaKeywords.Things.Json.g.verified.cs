@@ -4,7 +4,7 @@ partial class Holder : IApiModel<Holder>
 }
 partial class HolderInner : IApiModel<HolderInner>
 {
-        json.Optional("x"u8, ref _x, JsonCodec.Int64);
+        json.Optional("x"u8, ref _x, JsonCodec.Int32);
 }
 partial class ThingGetAllResult : IApiModel<ThingGetAllResult>
 {
@@ -31,12 +31,13 @@ partial class ThingGetAllResultConditional : IApiModel<ThingGetAllResultConditio
 }
 partial class ThingGetAllResultTuple : IApiUnion<ThingGetAllResultTuple>
 {
-    private static readonly UnionCases s_cases = new(discriminator: null, new UnionCase(JsonCodec.String), new UnionCase(JsonCodec.Int64));
+    private static readonly UnionCases s_cases = new UnionCases()
+        .Add(JsonCodec.String)
+        .Add(JsonCodec.Int32);
 }
 partial class ThingGetAllResultWithRest : IApiUnion<ThingGetAllResultWithRest>
 {
-    private static readonly UnionCases s_cases = new(
-        discriminator: null,
-        new UnionCase(JsonCodec.String),
-        new UnionCase(JsonCodec.Boolean));
+    private static readonly UnionCases s_cases = new UnionCases()
+        .Add(JsonCodec.String)
+        .Add(JsonCodec.Boolean);
 }

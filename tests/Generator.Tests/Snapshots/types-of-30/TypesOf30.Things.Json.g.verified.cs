@@ -17,16 +17,19 @@ partial class ThingGetAllResult : IApiModel<ThingGetAllResult>
 }
 partial class ThingGetAllResultBoth : IApiUnion<ThingGetAllResultBoth>
 {
-    private static readonly UnionCases s_cases = new(discriminator: null, new UnionCase(JsonCodec.String), new UnionCase(JsonCodec.Int64));
+    private static readonly UnionCases s_cases = new UnionCases()
+        .Add(JsonCodec.String)
+        .Add(JsonCodec.Int32);
 }
 partial class ThingGetAllResultEither : IApiUnion<ThingGetAllResultEither>
 {
-    private static readonly UnionCases s_cases = new(discriminator: null, new UnionCase(JsonCodec.String), new UnionCase(JsonCodec.Int64));
+    private static readonly UnionCases s_cases = new UnionCases()
+        .Add(JsonCodec.String)
+        .Add(JsonCodec.Int32);
 }
 partial class ThingGetAllResultNullableUnion : IApiUnion<ThingGetAllResultNullableUnion>
 {
-    private static readonly UnionCases s_cases = new(
-        discriminator: null,
-        new UnionCase(JsonCodec.Model<A>()),
-        new UnionCase(JsonCodec.Model<B>()));
+    private static readonly UnionCases s_cases = new UnionCases()
+        .Add(JsonCodec.Model<A>())
+        .Add(JsonCodec.Model<B>());
 }

@@ -1,20 +1,29 @@
 public sealed partial class A : ApiModel
 {
-    public string? Kind { get => Get(_kind, "kind"); init => _kind = value; }
+    /// <summary>Always a.</summary>
+    public string? Kind => Get(_kind, "kind");
     /// <summary>Gets or sets <c>a</c>.</summary>
     public long? AValue { get => Get(_aValue, "a"); init => _aValue = value; }
 }
 
 public sealed partial class B : ApiModel
 {
-    public string? Kind { get => Get(_kind, "kind"); init => _kind = value; }
+    /// <summary>Always b.</summary>
+    public string? Kind => Get(_kind, "kind");
     /// <summary>Gets or sets <c>b</c>.</summary>
     public long? BValue { get => Get(_bValue, "b"); init => _bValue = value; }
 }
 
-public sealed partial class ThingCreate : ApiModel
+public sealed partial class ThingCreateWithX : ApiModel
 {
     public string? Name { get => Get(_name, "name"); set => Set(out _name, value, "name"); }
+    public int? X { get => Get(_x, "x"); set => Set(out _x, value, "x"); }
+}
+
+public sealed partial class ThingCreateWithY : ApiModel
+{
+    public string? Name { get => Get(_name, "name"); set => Set(out _name, value, "name"); }
+    public int? Y { get => Get(_y, "y"); set => Set(out _y, value, "y"); }
 }
 
 public sealed partial class ThingGetAllResult : ApiModel
@@ -22,13 +31,20 @@ public sealed partial class ThingGetAllResult : ApiModel
     public ThingGetAllResultCovered? Covered { get => Get(_covered, "covered"); init => _covered = value; }
     public ThingGetAllResultBeside? Beside { get => Get(_beside, "beside"); init => _beside = value; }
     public ThingGetAllResultConditions? Conditions { get => Get(_conditions, "conditions"); init => _conditions = value; }
-    public JsonElement? Both { get => Get(_both, "both"); init => _both = value; }
+    public ThingGetAllResultBothWithA? Both { get => Get(_both, "both"); init => _both = value; }
     public ThingGetAllResultResult? Result { get => Get(_result, "result"); init => _result = value; }
 }
 
 public sealed partial class ThingGetAllResultBeside : ApiModel
 {
     public string? Name { get => Get(_name, "name"); init => _name = value; }
+}
+
+public sealed partial class ThingGetAllResultBothWithA : ApiModel
+{
+    public int? A { get => Get(_a, "a"); init => _a = value; }
+    public string? Kind { get => Get(_kind, "kind"); init => _kind = value; }
+    public int? B { get => Get(_b, "b"); init => _b = value; }
 }
 
 public sealed partial class ThingGetAllResultConditions : ApiModel
@@ -40,6 +56,18 @@ public sealed partial class ThingGetAllResultConditions : ApiModel
 public sealed partial class ThingGetAllResultResult : ApiModel
 {
     public IReadOnlyList<A>? Result { get => Get(_result, "result"); init => _result = value; }
+}
+
+/// <summary>One of <c>ThingCreateWithX</c>, <c>ThingCreateWithY</c>.</summary>
+public sealed partial class ThingCreate : ApiUnion
+{
+    public ThingCreate(ThingCreateWithX value)
+        : base(value, JsonCodec.Model<ThingCreateWithX>())
+    public bool TryGetThingCreateWithX([NotNullWhen(true)] out ThingCreateWithX? value) => TryGet<ThingCreateWithX>(out value);
+
+    public ThingCreate(ThingCreateWithY value)
+        : base(value, JsonCodec.Model<ThingCreateWithY>())
+    public bool TryGetThingCreateWithY([NotNullWhen(true)] out ThingCreateWithY? value) => TryGet<ThingCreateWithY>(out value);
 }
 
 /// <summary>One of <c>A</c>, <c>B</c>.</summary>

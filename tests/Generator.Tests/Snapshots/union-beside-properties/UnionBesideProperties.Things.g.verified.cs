@@ -13,5 +13,5 @@ public partial class ThingsClient : ApiClient
     /// <remarks><c>POST /things</c> (<c>createThing</c>).</remarks>
     /// <returns>Made.</returns>
     public virtual Task CreateAsync(ThingCreate body, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
-        SendAsync(ApiRequest.Post("createThing", $"/things").WithJson(body), options, cancellationToken);
+        SendAsync(ApiRequest.Post("createThing", $"/things").WithJson(body, JsonCodec.Union<ThingCreate>()), options, cancellationToken);
 }

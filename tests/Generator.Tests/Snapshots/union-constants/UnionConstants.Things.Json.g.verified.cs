@@ -46,25 +46,22 @@ partial class ThingGetAllResultVersionWithOld : IApiModel<ThingGetAllResultVersi
 }
 partial class Rule : IApiUnion<Rule>
 {
-    private static readonly UnionCases s_cases = new(
-        discriminator: "action",
-        new UnionCase(JsonCodec.Model<Block>(), "block", "drop"),
-        new UnionCase(JsonCodec.Model<Allow>(), "allow"),
-        new UnionCase(JsonCodec.Model<Log>(), "log"),
-        new UnionCase(JsonCodec.String));
+    private static readonly UnionCases s_cases = new UnionCases("action")
+        .Add(JsonCodec.Model<Block>())
+        .Add(JsonCodec.Model<Allow>(), "allow")
+        .Add(JsonCodec.Model<Log>(), "log")
+        .Add(JsonCodec.String);
 }
 partial class ThingGetAllResultStep : IApiUnion<ThingGetAllResultStep>
 {
-    private static readonly UnionCases s_cases = new(
-        discriminator: "type",
-        new UnionCase(JsonCodec.Model<ThingGetAllResultStepWait>(), "wait"),
-        new UnionCase(JsonCodec.Model<ThingGetAllResultStepSend>(), "send"),
-        new UnionCase(JsonCodec.Model<ThingGetAllResultStepOtherStep>()));
+    private static readonly UnionCases s_cases = new UnionCases("type")
+        .Add(JsonCodec.Model<ThingGetAllResultStepWait>(), "wait")
+        .Add(JsonCodec.Model<ThingGetAllResultStepSend>(), "send")
+        .Add(JsonCodec.Model<ThingGetAllResultStepOtherStep>());
 }
 partial class ThingGetAllResultVersion : IApiUnion<ThingGetAllResultVersion>
 {
-    private static readonly UnionCases s_cases = new(
-        discriminator: "v",
-        new UnionCase(JsonCodec.Model<ThingGetAllResultVersionWithOld>(), "1"),
-        new UnionCase(JsonCodec.Model<ThingGetAllResultVersionWithNew>(), "2"));
+    private static readonly UnionCases s_cases = new UnionCases()
+        .Add(JsonCodec.Model<ThingGetAllResultVersionWithOld>())
+        .Add(JsonCodec.Model<ThingGetAllResultVersionWithNew>());
 }

@@ -1,20 +1,20 @@
 public sealed partial class Allow : ApiModel
 {
     /// <summary>Always allow.</summary>
-    public string Action { get => Get(_action, "action"); init => _action = value; }
+    public string Action => Get(_action, "action");
     public DateOnly? Until { get => Get(_until, "until"); init => _until = value; }
 }
 
 public sealed partial class Block : ApiModel
 {
     public required BlockAction Action { get => Get(_action, "action"); init => _action = value; }
-    public long? Status { get => Get(_status, "status"); init => _status = value; }
+    public int? Status { get => Get(_status, "status"); init => _status = value; }
 }
 
 public sealed partial class Log : ApiModel
 {
     /// <summary>Always log.</summary>
-    public string Action { get => Get(_action, "action"); init => _action = value; }
+    public string Action => Get(_action, "action");
     public string? Level { get => Get(_level, "level"); init => _level = value; }
 }
 
@@ -35,15 +35,15 @@ public sealed partial class ThingGetAllResultStepOtherStep : ApiModel
 public sealed partial class ThingGetAllResultStepSend : ApiModel
 {
     /// <summary>Always send.</summary>
-    public string Type { get => Get(_type, "type"); init => _type = value; }
+    public string Type => Get(_type, "type");
     public string? To { get => Get(_to, "to"); init => _to = value; }
 }
 
 public sealed partial class ThingGetAllResultStepWait : ApiModel
 {
     /// <summary>Always wait.</summary>
-    public string Type { get => Get(_type, "type"); init => _type = value; }
-    public long? Seconds { get => Get(_seconds, "seconds"); init => _seconds = value; }
+    public string Type => Get(_type, "type");
+    public int? Seconds { get => Get(_seconds, "seconds"); init => _seconds = value; }
 }
 
 public sealed partial class ThingGetAllResultVersionWithNew : ApiModel

@@ -10,8 +10,7 @@ partial class Other : IApiModel<Other>
 }
 partial class Shape : IApiUnion<Shape>
 {
-    private static readonly UnionCases s_cases = new(
-        discriminator: "kind",
-        new UnionCase(JsonCodec.Model<Circle>(), "circle"),
-        new UnionCase(JsonCodec.Model<Other>()));
+    private static readonly UnionCases s_cases = new UnionCases("kind")
+        .Add(JsonCodec.Model<Circle>(), "circle")
+        .Add(JsonCodec.Model<Other>());
 }

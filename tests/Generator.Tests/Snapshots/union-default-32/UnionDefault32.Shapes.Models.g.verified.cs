@@ -1,6 +1,7 @@
 public sealed partial class Circle : ApiModel
 {
-    public string? Kind { get => Get(_kind, "kind"); init => _kind = value; }
+    /// <summary>Always circle.</summary>
+    public string? Kind => Get(_kind, "kind");
     public double? Radius { get => Get(_radius, "radius"); init => _radius = value; }
 }
 

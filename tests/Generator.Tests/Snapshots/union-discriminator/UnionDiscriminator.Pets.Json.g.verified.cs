@@ -16,9 +16,8 @@ partial class Dog : IApiModel<Dog>
 }
 partial class Pet : IApiUnion<Pet>
 {
-    private static readonly UnionCases s_cases = new(
-        discriminator: "kind",
-        new UnionCase(JsonCodec.Model<Cat>(), "cat", "kitten"),
-        new UnionCase(JsonCodec.Model<Dog>(), "dog"),
-        new UnionCase(JsonCodec.Model<Bird>(), "bird"));
+    private static readonly UnionCases s_cases = new UnionCases("kind")
+        .Add(JsonCodec.Model<Cat>(), "cat", "kitten")
+        .Add(JsonCodec.Model<Dog>(), "dog")
+        .Add(JsonCodec.Model<Bird>(), "bird");
 }

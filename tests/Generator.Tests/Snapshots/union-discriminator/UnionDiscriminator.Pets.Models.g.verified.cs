@@ -1,6 +1,7 @@
 public sealed partial class Bird : ApiModel
 {
-    public required string Kind { get => Get(_kind, "kind"); set => Set(out _kind, value, "kind"); }
+    /// <summary>Always bird.</summary>
+    public string Kind => Get(_kind, "kind");
     public bool? Sings { get => Get(_sings, "sings"); set => Set(out _sings, value, "sings"); }
     /// <summary>A pet of some kind.</summary>
     public Optional<Pet?> Companion { get => Get(_companion, "companion"); set => Set(out _companion, value, "companion"); }
@@ -14,7 +15,8 @@ public sealed partial class Cat : ApiModel
 
 public sealed partial class Dog : ApiModel
 {
-    public required string Kind { get => Get(_kind, "kind"); set => Set(out _kind, value, "kind"); }
+    /// <summary>Always dog.</summary>
+    public string Kind => Get(_kind, "kind");
     public bool? Barks { get => Get(_barks, "barks"); set => Set(out _barks, value, "barks"); }
 }
 

@@ -10,8 +10,7 @@ partial class Square : IApiModel<Square>
 }
 partial class Shape : IApiUnion<Shape>
 {
-    private static readonly UnionCases s_cases = new(
-        discriminator: "shapeType",
-        new UnionCase(JsonCodec.Model<Circle>(), "circle"),
-        new UnionCase(JsonCodec.Model<Square>(), "square"));
+    private static readonly UnionCases s_cases = new UnionCases("shapeType")
+        .Add(JsonCodec.Model<Circle>(), "circle")
+        .Add(JsonCodec.Model<Square>(), "square");
 }

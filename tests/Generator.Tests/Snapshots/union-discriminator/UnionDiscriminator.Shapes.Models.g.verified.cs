@@ -1,12 +1,14 @@
 public sealed partial class Circle : ApiModel
 {
-    public required string ShapeType { get => Get(_shapeType, "shapeType"); init => _shapeType = value; }
+    /// <summary>Always circle.</summary>
+    public string ShapeType => Get(_shapeType, "shapeType");
     public double? Radius { get => Get(_radius, "radius"); init => _radius = value; }
 }
 
 public sealed partial class Square : ApiModel
 {
-    public required string ShapeType { get => Get(_shapeType, "shapeType"); init => _shapeType = value; }
+    /// <summary>Always square.</summary>
+    public string ShapeType => Get(_shapeType, "shapeType");
     public double? Side { get => Get(_side, "side"); init => _side = value; }
 }
 

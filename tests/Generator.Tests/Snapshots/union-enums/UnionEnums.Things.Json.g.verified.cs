@@ -12,8 +12,7 @@ partial class ThingGetAllResultChoiceWithName : IApiModel<ThingGetAllResultChoic
 }
 partial class ThingGetAllResultChoice : IApiUnion<ThingGetAllResultChoice>
 {
-    private static readonly UnionCases s_cases = new(
-        discriminator: null,
-        new UnionCase(JsonCodec.Enum<ThingChoiceValue>()),
-        new UnionCase(JsonCodec.Model<ThingGetAllResultChoiceWithName>()));
+    private static readonly UnionCases s_cases = new UnionCases()
+        .Add(JsonCodec.Enum<ThingChoiceValue>())
+        .Add(JsonCodec.Model<ThingGetAllResultChoiceWithName>());
 }

@@ -60,6 +60,8 @@ public readonly partial struct ThingColor : IOpenEnum<ThingColor>
 
 public readonly partial struct ThingModel : IOpenEnum<ThingModel>
 {
+    private static readonly JsonNameTable s_known = new(Values.Small, Values.Large) { AllowsOthers = true };
+
     /// <summary><c>small</c></summary>
     public static ThingModel Small => new(Values.Small);
     /// <summary><c>large</c></summary>

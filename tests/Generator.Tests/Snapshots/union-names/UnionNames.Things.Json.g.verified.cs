@@ -11,31 +11,30 @@ partial class ThingGetAllResult : IApiModel<ThingGetAllResult>
         json.Optional("a"u8, ref _a, JsonCodec.Union<ApiUnionModel>());
         json.Optional("b"u8, ref _b, JsonCodec.Union<TryGetString>());
         json.Optional("c"u8, ref _c, JsonCodec.Union<ValueModel>());
-        json.Optional("d"u8, ref _d, JsonCodec.Union<UnionCaseModel>());
+        json.Optional("d"u8, ref _d, JsonCodec.Union<UnionCase>());
 }
 partial class ApiUnionModel : IApiUnion<ApiUnionModel>
 {
-    private static readonly UnionCases s_cases = new(
-        discriminator: null,
-        new UnionCase(JsonCodec.String),
-        new UnionCase(JsonCodec.Model<Class>()),
-        new UnionCase(JsonCodec.Model<EqualsModel>()));
+    private static readonly UnionCases s_cases = new UnionCases()
+        .Add(JsonCodec.String)
+        .Add(JsonCodec.Model<Class>())
+        .Add(JsonCodec.Model<EqualsModel>());
 }
 partial class TryGetString : IApiUnion<TryGetString>
 {
-    private static readonly UnionCases s_cases = new(discriminator: null, new UnionCase(JsonCodec.String), new UnionCase(JsonCodec.Int64));
+    private static readonly UnionCases s_cases = new UnionCases()
+        .Add(JsonCodec.String)
+        .Add(JsonCodec.Int32);
 }
-partial class UnionCaseModel : IApiUnion<UnionCaseModel>
+partial class UnionCase : IApiUnion<UnionCase>
 {
-    private static readonly UnionCases s_cases = new(
-        discriminator: null,
-        new UnionCase(JsonCodec.Boolean),
-        new UnionCase(JsonCodec.Model<Class>()));
+    private static readonly UnionCases s_cases = new UnionCases()
+        .Add(JsonCodec.Boolean)
+        .Add(JsonCodec.Model<Class>());
 }
 partial class ValueModel : IApiUnion<ValueModel>
 {
-    private static readonly UnionCases s_cases = new(
-        discriminator: null,
-        new UnionCase(JsonCodec.Model<Class>()),
-        new UnionCase(JsonCodec.Model<EqualsModel>()));
+    private static readonly UnionCases s_cases = new UnionCases()
+        .Add(JsonCodec.Model<Class>())
+        .Add(JsonCodec.Model<EqualsModel>());
 }

@@ -13,7 +13,7 @@ public sealed partial class ThingGetAllResult : ApiModel
     public ApiUnionModel? A { get => Get(_a, "a"); init => _a = value; }
     public TryGetString? B { get => Get(_b, "b"); init => _b = value; }
     public ValueModel? C { get => Get(_c, "c"); init => _c = value; }
-    public UnionCaseModel? D { get => Get(_d, "d"); init => _d = value; }
+    public UnionCase? D { get => Get(_d, "d"); init => _d = value; }
 }
 
 /// <summary>One of <c>string</c>, <c>Class</c>, <c>EqualsModel</c>.</summary>
@@ -45,13 +45,13 @@ public sealed partial class TryGetString : ApiUnion
 }
 
 /// <summary>One of <c>bool</c>, <c>Class</c>.</summary>
-public sealed partial class UnionCaseModel : ApiUnion
+public sealed partial class UnionCase : ApiUnion
 {
-    public UnionCaseModel(bool value)
+    public UnionCase(bool value)
         : base(value, JsonCodec.Boolean)
     public bool TryGetBoolean(out bool value) => TryGet<bool>(out value);
 
-    public UnionCaseModel(Class value)
+    public UnionCase(Class value)
         : base(value, JsonCodec.Model<Class>())
     public bool TryGetClass([NotNullWhen(true)] out Class? value) => TryGet<Class>(out value);
 }

@@ -19,27 +19,29 @@ partial class ThingGetAllResult : IApiModel<ThingGetAllResult>
 }
 partial class Document : IApiUnion<Document>
 {
-    private static readonly UnionCases s_cases = new(
-        discriminator: null,
-        new UnionCase(JsonCodec.String),
-        new UnionCase(JsonCodec.Double),
-        new UnionCase(JsonCodec.Boolean),
-        new UnionCase(JsonCodec.List(JsonCodec.Union<Document>())),
-        new UnionCase(JsonCodec.Map(JsonCodec.Union<Document>())));
+    private static readonly UnionCases s_cases = new UnionCases()
+        .Add(JsonCodec.String)
+        .Add(JsonCodec.Double)
+        .Add(JsonCodec.Boolean)
+        .Add(JsonCodec.List(JsonCodec.Union<Document>()))
+        .Add(JsonCodec.Map(JsonCodec.Union<Document>()));
 }
 partial class Expression : IApiUnion<Expression>
 {
-    private static readonly UnionCases s_cases = new(
-        discriminator: null,
-        new UnionCase(JsonCodec.Model<Sum>()),
-        new UnionCase(JsonCodec.Model<Negation>()),
-        new UnionCase(JsonCodec.String));
+    private static readonly UnionCases s_cases = new UnionCases()
+        .Add(JsonCodec.Model<Sum>())
+        .Add(JsonCodec.Model<Negation>())
+        .Add(JsonCodec.String);
 }
 partial class One : IApiUnion<One>
 {
-    private static readonly UnionCases s_cases = new(discriminator: null, new UnionCase(JsonCodec.Int64), new UnionCase(JsonCodec.String));
+    private static readonly UnionCases s_cases = new UnionCases()
+        .Add(JsonCodec.Int32)
+        .Add(JsonCodec.String);
 }
 partial class Two : IApiUnion<Two>
 {
-    private static readonly UnionCases s_cases = new(discriminator: null, new UnionCase(JsonCodec.String), new UnionCase(JsonCodec.Int64));
+    private static readonly UnionCases s_cases = new UnionCases()
+        .Add(JsonCodec.String)
+        .Add(JsonCodec.Int32);
 }

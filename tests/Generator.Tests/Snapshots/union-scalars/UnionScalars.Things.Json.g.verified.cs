@@ -1,6 +1,6 @@
 partial class Part : IApiModel<Part>
 {
-        json.Optional("number"u8, ref _number, JsonCodec.Int64);
+        json.Optional("number"u8, ref _number, JsonCodec.Int32);
 }
 partial class ThingGetAllResult : IApiModel<ThingGetAllResult>
 {
@@ -20,45 +20,44 @@ partial class ThingGetAllResult : IApiModel<ThingGetAllResult>
 }
 partial class ThingGetAllResultContradicting : IApiUnion<ThingGetAllResultContradicting>
 {
-    private static readonly UnionCases s_cases = new(
-        discriminator: null,
-        new UnionCase(JsonCodec.String),
-        new UnionCase(JsonCodec.Model<Part>()),
-        new UnionCase(JsonCodec.List(JsonCodec.Model<Part>())));
+    private static readonly UnionCases s_cases = new UnionCases()
+        .Add(JsonCodec.String)
+        .Add(JsonCodec.Model<Part>())
+        .Add(JsonCodec.List(JsonCodec.Model<Part>()));
 }
 partial class ThingGetAllResultFlag : IApiUnion<ThingGetAllResultFlag>
 {
-    private static readonly UnionCases s_cases = new(
-        discriminator: null,
-        new UnionCase(JsonCodec.Boolean),
-        new UnionCase(JsonCodec.String));
+    private static readonly UnionCases s_cases = new UnionCases()
+        .Add(JsonCodec.Boolean)
+        .Add(JsonCodec.String);
 }
 partial class ThingGetAllResultId : IApiUnion<ThingGetAllResultId>
 {
-    private static readonly UnionCases s_cases = new(discriminator: null, new UnionCase(JsonCodec.String), new UnionCase(JsonCodec.Int64));
+    private static readonly UnionCases s_cases = new UnionCases()
+        .Add(JsonCodec.String)
+        .Add(JsonCodec.Int32);
 }
 partial class ThingGetAllResultLimit : IApiUnion<ThingGetAllResultLimit>
 {
-    private static readonly UnionCases s_cases = new(discriminator: null, new UnionCase(JsonCodec.String), new UnionCase(JsonCodec.Int64));
+    private static readonly UnionCases s_cases = new UnionCases()
+        .Add(JsonCodec.String)
+        .Add(JsonCodec.Int32);
 }
 partial class ThingGetAllResultMixed : IApiUnion<ThingGetAllResultMixed>
 {
-    private static readonly UnionCases s_cases = new(
-        discriminator: null,
-        new UnionCase(JsonCodec.Enum<ThingMixedValue>()),
-        new UnionCase(JsonCodec.Int32));
+    private static readonly UnionCases s_cases = new UnionCases()
+        .Add(JsonCodec.Enum<ThingMixedValue>())
+        .Add(JsonCodec.Int32);
 }
 partial class ThingGetAllResultOneOrMore : IApiUnion<ThingGetAllResultOneOrMore>
 {
-    private static readonly UnionCases s_cases = new(
-        discriminator: null,
-        new UnionCase(JsonCodec.String),
-        new UnionCase(JsonCodec.List(JsonCodec.String)));
+    private static readonly UnionCases s_cases = new UnionCases()
+        .Add(JsonCodec.String)
+        .Add(JsonCodec.List(JsonCodec.String));
 }
 partial class ThingGetAllResultPartOrParts : IApiUnion<ThingGetAllResultPartOrParts>
 {
-    private static readonly UnionCases s_cases = new(
-        discriminator: null,
-        new UnionCase(JsonCodec.Model<Part>()),
-        new UnionCase(JsonCodec.List(JsonCodec.Model<Part>())));
+    private static readonly UnionCases s_cases = new UnionCases()
+        .Add(JsonCodec.Model<Part>())
+        .Add(JsonCodec.List(JsonCodec.Model<Part>()));
 }

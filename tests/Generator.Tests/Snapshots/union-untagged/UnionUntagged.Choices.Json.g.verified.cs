@@ -9,32 +9,43 @@ partial class ChoiceGetAllResult : IApiModel<ChoiceGetAllResult>
         json.Optional("always_text"u8, ref _alwaysText, JsonCodec.String);
         json.Optional("one_only"u8, ref _oneOnly, JsonCodec.Model<Cat>());
         json.Optional("list"u8, ref _list, JsonCodec.List(JsonCodec.Union<ChoiceGetAllResultList>()));
-        json.Optional("beside"u8, ref _beside, JsonCodec.Model<ChoiceGetAllResultBeside>());
+        json.Optional("beside"u8, ref _beside, JsonCodec.Union<ChoiceGetAllResultBeside>());
         json.Optional("array_and_object"u8, ref _arrayAndObject, JsonCodec.List(JsonCodec.String));
 }
-partial class ChoiceGetAllResultBeside : IApiModel<ChoiceGetAllResultBeside>
+partial class ChoiceGetAllResultBesideWithName : IApiModel<ChoiceGetAllResultBesideWithName>
+{
+        json.Required("name"u8, ref _name, JsonCodec.String);
+}
+partial class ChoiceGetAllResultBesideWithOther : IApiModel<ChoiceGetAllResultBesideWithOther>
 {
         json.Optional("name"u8, ref _name, JsonCodec.String);
+        json.Optional("other"u8, ref _other, JsonCodec.String);
 }
 partial class Dog : IApiModel<Dog>
 {
         json.Optional("barks"u8, ref _barks, JsonCodec.Boolean);
 }
+partial class ChoiceGetAllResultBeside : IApiUnion<ChoiceGetAllResultBeside>
+{
+    private static readonly UnionCases s_cases = new UnionCases()
+        .Add(JsonCodec.Model<ChoiceGetAllResultBesideWithName>())
+        .Add(JsonCodec.Model<ChoiceGetAllResultBesideWithOther>());
+}
 partial class ChoiceGetAllResultCatOrDog : IApiUnion<ChoiceGetAllResultCatOrDog>
 {
-    private static readonly UnionCases s_cases = new(
-        discriminator: null,
-        new UnionCase(JsonCodec.Model<Cat>()),
-        new UnionCase(JsonCodec.Model<Dog>()));
+    private static readonly UnionCases s_cases = new UnionCases()
+        .Add(JsonCodec.Model<Cat>())
+        .Add(JsonCodec.Model<Dog>());
 }
 partial class ChoiceGetAllResultList : IApiUnion<ChoiceGetAllResultList>
 {
-    private static readonly UnionCases s_cases = new(
-        discriminator: null,
-        new UnionCase(JsonCodec.String),
-        new UnionCase(JsonCodec.Boolean));
+    private static readonly UnionCases s_cases = new UnionCases()
+        .Add(JsonCodec.String)
+        .Add(JsonCodec.Boolean);
 }
 partial class ChoiceGetAllResultTextOrNumber : IApiUnion<ChoiceGetAllResultTextOrNumber>
 {
-    private static readonly UnionCases s_cases = new(discriminator: null, new UnionCase(JsonCodec.String), new UnionCase(JsonCodec.Int64));
+    private static readonly UnionCases s_cases = new UnionCases()
+        .Add(JsonCodec.String)
+        .Add(JsonCodec.Int32);
 }

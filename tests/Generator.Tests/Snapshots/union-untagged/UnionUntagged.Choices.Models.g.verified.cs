@@ -14,14 +14,42 @@ public sealed partial class ChoiceGetAllResult : ApiModel
     public IReadOnlyList<string>? ArrayAndObject { get => Get(_arrayAndObject, "array_and_object"); init => _arrayAndObject = value; }
 }
 
-public sealed partial class ChoiceGetAllResultBeside : ApiModel
+public sealed partial class ChoiceGetAllResultBesideWithName : ApiModel
+{
+    public required string Name { get => Get(_name, "name"); init => _name = value; }
+}
+
+public sealed partial class ChoiceGetAllResultBesideWithOther : ApiModel
 {
     public string? Name { get => Get(_name, "name"); init => _name = value; }
+    public string? Other { get => Get(_other, "other"); init => _other = value; }
 }
 
 public sealed partial class Dog : ApiModel
 {
     public bool? Barks { get => Get(_barks, "barks"); init => _barks = value; }
+}
+
+/// <summary>One of <c>ChoiceGetAllResultBesideWithName</c>, <c>ChoiceGetAllResultBesideWithOther</c>.</summary>
+public sealed partial class ChoiceGetAllResultBeside : ApiUnion
+{
+    /// <summary>Initializes a new instance of the <see cref="ChoiceGetAllResultBeside"/> class with a value of type
+    /// <c>ChoiceGetAllResultBesideWithName</c>.</summary>
+    public ChoiceGetAllResultBeside(ChoiceGetAllResultBesideWithName value)
+        : base(value, JsonCodec.Model<ChoiceGetAllResultBesideWithName>())
+    {
+    }
+
+    public bool TryGetChoiceGetAllResultBesideWithName([NotNullWhen(true)] out ChoiceGetAllResultBesideWithName? value) => TryGet<ChoiceGetAllResultBesideWithName>(out value);
+
+    /// <summary>Initializes a new instance of the <see cref="ChoiceGetAllResultBeside"/> class with a value of type
+    /// <c>ChoiceGetAllResultBesideWithOther</c>.</summary>
+    public ChoiceGetAllResultBeside(ChoiceGetAllResultBesideWithOther value)
+        : base(value, JsonCodec.Model<ChoiceGetAllResultBesideWithOther>())
+    {
+    }
+
+    public bool TryGetChoiceGetAllResultBesideWithOther([NotNullWhen(true)] out ChoiceGetAllResultBesideWithOther? value) => TryGet<ChoiceGetAllResultBesideWithOther>(out value);
 }
 
 /// <summary>One of <c>Cat</c>, <c>Dog</c>.</summary>
