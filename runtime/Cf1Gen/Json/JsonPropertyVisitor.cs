@@ -169,7 +169,7 @@ public unsafe ref partial struct JsonPropertyVisitor
                 return;
             }
 
-            Accept(TryReadNullable(ref value, codec), name);
+            Accept(_isProbing ? TryReadNullable(ref value, codec) : TryReadRequired(ref value, codec), name);
         }
     }
 

@@ -88,7 +88,8 @@ internal static class SampleCatalog
             Property($"{presence}-{index}", $"{presence}{index}", type, presence) with { Deprecated = index % 3 == 0 }))),
         Conversions = Array(new ConversionModel("ToEverything", "Everything", new(
             Types.SelectMany((_, index) => Array(
-                $"{Presence.Required}{index}", $"{Presence.RequiredNullable}{index}", $"{Presence.Sent}{index}"))))),
+                $"{Presence.Required}{index}", $"{Presence.RequiredNullable}{index}", $"{Presence.Sent}{index}"))
+            .Except([$"{Presence.Required}{Types.IndexOf(ScalarType.String)}"])))), // A constant of PoisonedModels, which is not set.
     };
 
     private static OptionsModel EveryOption() => new()

@@ -1,4 +1,5 @@
 using System.Net;
+using System.Net.Http.Headers;
 using System.Reflection;
 using System.Runtime.Loader;
 using System.Text;
@@ -67,11 +68,14 @@ internal static class GeneratedClient
         protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
         {
             var body = request.Content is null ? null : await request.Content.ReadAsStringAsync(cancellationToken);
-            var headers = request.Headers.ToDictionary(header => header.Key, header => string.Join(",", header.Value));
-            Requests.Add(new SentRequest(request.Method.Method, request.RequestUri!.PathAndQuery, body, headers));
+            Requests.Add(new SentRequest(
+                request.Method.Method, request.RequestUri!.PathAndQuery, body, Values(request.Headers), Values(request.Content?.Headers)));
             return response is null
                 ? new HttpResponseMessage(HttpStatusCode.NoContent)
                 : new HttpResponseMessage(HttpStatusCode.OK) { Content = new StringContent(response, Encoding.UTF8, "application/json") };
         }
+
+        private static Dictionary<string, string> Values(HttpHeaders? headers) =>
+            headers?.NonValidated.ToDictionary(header => header.Key, header => string.Join(",", header.Value)) ?? [];
     }
 }

@@ -10,10 +10,13 @@ namespace Cf1Gen.Generator.Model.Unions;
 /// <summary>The properties that are next to the alternatives of a schema: each alternative that is an object has them.</summary>
 internal sealed class SharedProperties
 {
+    private const int MaximumDepth = 32;
+
     private readonly TypeBuilderContext _context;
 
     // An object whose alternatives contain it is decided without that alternative.
     private readonly Dictionary<string, bool> _decided = new(StringComparer.Ordinal);
+    private int _depth;
 
     public SharedProperties(TypeBuilderContext context) => _context = context;
 
@@ -28,7 +31,9 @@ internal sealed class SharedProperties
         if (!_decided.TryGetValue(view.Key, out var distinguishes))
         {
             _decided.Add(view.Key, false);
-            _decided[view.Key] = distinguishes = Decide(view, choices);
+            _depth++;
+            _decided[view.Key] = distinguishes = _depth <= MaximumDepth && Decide(view, choices);
+            _depth--;
         }
 
         return distinguishes;

@@ -12,11 +12,11 @@ partial class BodyDelete : IApiModel<BodyDelete>
 }
 partial class BodyList : IApiModel<BodyList>
 {
-        json.Required("id"u8, ref _id, JsonCodec.Int32);
+        json.Required("id"u8, ref _id, JsonCodec.Int64);
 }
 partial class BodyCreateChoice : IApiUnion<BodyCreateChoice>
 {
     private static readonly UnionCases s_cases = new UnionCases()
         .Add(JsonCodec.String)
-        .Add(JsonCodec.Int32);
+        .Add(JsonCodec.Int64);
 }

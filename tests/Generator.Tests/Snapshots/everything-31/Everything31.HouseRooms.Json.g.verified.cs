@@ -9,7 +9,7 @@ partial class Filter : IApiModel<Filter>
 }
 partial class HouseRoomFindFilterFloorParameter : IApiModel<HouseRoomFindFilterFloorParameter>
 {
-        json.Optional("floor-from"u8, ref _floorFrom, JsonCodec.Int32);
+        json.Optional("floor-from"u8, ref _floorFrom, JsonCodec.Int64);
 }
 partial class HouseRoomReplacePlanNotes : IApiModel<HouseRoomReplacePlanNotes>
 {
@@ -31,7 +31,7 @@ partial class Room : IApiModel<Room>
         json.Optional("equipment"u8, ref _equipment, JsonCodec.Union<Equipment>());
         json.Optional("owner"u8, ref _owner, JsonCodec.Union<RoomOwner>());
         json.Optional("more-data"u8, ref _moreData, JsonCodec.Map(JsonCodec.String));
-        json.Optional("by-pattern"u8, ref _byPattern, JsonCodec.Map(JsonCodec.Int32));
+        json.Optional("by-pattern"u8, ref _byPattern, JsonCodec.Map(JsonCodec.Int64));
         json.Optional("pair-of"u8, ref _pairOf, JsonCodec.List(JsonCodec.Union<RoomPairOf>()));
         json.Optional("when-built"u8, ref _builtAt, JsonCodec.DateTimeOffset);
         json.Optional("raw-content"u8, ref _rawContent, JsonCodec.Bytes);
@@ -50,7 +50,7 @@ partial class RoomInlinePartInnerPart : IApiModel<RoomInlinePartInnerPart>
 partial class Table : IApiModel<Table>
 {
         json.Required("equipment-type"u8, ref _equipmentType, JsonCodec.String);
-        json.Optional("leg-count"u8, ref _legCount, JsonCodec.Int32);
+        json.Optional("leg-count"u8, ref _legCount, JsonCodec.Int64);
 }
 partial class Equipment : IApiUnion<Equipment>
 {
@@ -68,5 +68,5 @@ partial class RoomPairOf : IApiUnion<RoomPairOf>
 {
     private static readonly UnionCases s_cases = new UnionCases()
         .Add(JsonCodec.String)
-        .Add(JsonCodec.Int32);
+        .Add(JsonCodec.Int64);
 }

@@ -14,7 +14,7 @@ public sealed partial class Filter : ApiModel
 public sealed partial class HouseRoomFindFilterFloorParameter : ApiModel
 {
     /// <summary>The lowest</summary>
-    public int? FloorFrom { get => Get(_floorFrom, "floor-from"); init => _floorFrom = value; }
+    public long? FloorFrom { get => Get(_floorFrom, "floor-from"); init => _floorFrom = value; }
 }
 
 public sealed partial class HouseRoomReplacePlanNotes : ApiModel
@@ -46,7 +46,7 @@ public sealed partial class Room : ApiModel
     public Equipment? Equipment { get => Get(_equipment, "equipment"); init => _equipment = value; }
     public Optional<RoomOwner?> Owner { get => Get(_owner, "owner"); init => _owner = value; }
     public IReadOnlyDictionary<string, string>? MoreData { get => Get(_moreData, "more-data"); init => _moreData = value; }
-    public IReadOnlyDictionary<string, int>? ByPattern { get => Get(_byPattern, "by-pattern"); init => _byPattern = value; }
+    public IReadOnlyDictionary<string, long>? ByPattern { get => Get(_byPattern, "by-pattern"); init => _byPattern = value; }
     public IReadOnlyList<RoomPairOf>? PairOf { get => Get(_pairOf, "pair-of"); init => _pairOf = value; }
     /// <summary>Gets or sets <c>when-built</c>.</summary>
     public DateTimeOffset? BuiltAt { get => Get(_builtAt, "when-built"); init => _builtAt = value; }
@@ -70,7 +70,7 @@ public sealed partial class Table : ApiModel
 {
     /// <summary>Always type-table.</summary>
     public string EquipmentType => Get(_equipmentType, "equipment-type");
-    public int? LegCount { get => Get(_legCount, "leg-count"); init => _legCount = value; }
+    public long? LegCount { get => Get(_legCount, "leg-count"); init => _legCount = value; }
 }
 
 /// <summary>One of <c>Table</c>, <c>Chair</c>.</summary>
@@ -97,16 +97,16 @@ public sealed partial class RoomOwner : ApiUnion
     public bool TryGetString([NotNullWhen(true)] out string? value) => TryGet<string>(out value);
 }
 
-/// <summary>One of <c>string</c>, <c>int</c>.</summary>
+/// <summary>One of <c>string</c>, <c>long</c>.</summary>
 public sealed partial class RoomPairOf : ApiUnion
 {
     public RoomPairOf(string value)
         : base(value, JsonCodec.String)
     public bool TryGetString([NotNullWhen(true)] out string? value) => TryGet<string>(out value);
 
-    public RoomPairOf(int value)
-        : base(value, JsonCodec.Int32)
-    public bool TryGetInt32(out int value) => TryGet<int>(out value);
+    public RoomPairOf(long value)
+        : base(value, JsonCodec.Int64)
+    public bool TryGetInt64(out long value) => TryGet<long>(out value);
 }
 
 /// <summary>The query and header parameters of find-room.</summary>

@@ -3,7 +3,7 @@ partial class ThingGetAllResult : IApiModel<ThingGetAllResult>
         json.Optional("typed"u8, ref _typed, JsonCodec.Model<ThingGetAllResultTyped>());
         json.Optional("free"u8, ref _free, JsonCodec.Model<ThingGetAllResultFree>());
         json.Optional("closed"u8, ref _closed, JsonCodec.Model<ThingGetAllResultClosed>());
-        json.Optional("by_pattern"u8, ref _byPattern, JsonCodec.Map(JsonCodec.Int32));
+        json.Optional("by_pattern"u8, ref _byPattern, JsonCodec.Map(JsonCodec.Int64));
         json.Optional("by_patterns"u8, ref _byPatterns, JsonCodec.Map(JsonCodec.Json));
         json.Optional("same_patterns"u8, ref _samePatterns, JsonCodec.Map(JsonCodec.String));
         json.Optional("pattern_beside"u8, ref _patternBeside, JsonCodec.Model<ThingGetAllResultPatternBeside>());
@@ -29,5 +29,5 @@ partial class ThingGetAllResultOfUnionsValue : IApiUnion<ThingGetAllResultOfUnio
 {
     private static readonly UnionCases s_cases = new UnionCases()
         .Add(JsonCodec.String)
-        .Add(JsonCodec.Int32);
+        .Add(JsonCodec.Int64);
 }

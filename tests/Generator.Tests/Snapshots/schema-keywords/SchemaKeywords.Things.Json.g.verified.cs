@@ -4,7 +4,7 @@ partial class Holder : IApiModel<Holder>
 }
 partial class HolderInner : IApiModel<HolderInner>
 {
-        json.Optional("x"u8, ref _x, JsonCodec.Int32);
+        json.Optional("x"u8, ref _x, JsonCodec.Int64);
 }
 partial class ThingGetAllResult : IApiModel<ThingGetAllResult>
 {
@@ -33,7 +33,7 @@ partial class ThingGetAllResultTuple : IApiUnion<ThingGetAllResultTuple>
 {
     private static readonly UnionCases s_cases = new UnionCases()
         .Add(JsonCodec.String)
-        .Add(JsonCodec.Int32);
+        .Add(JsonCodec.Int64);
 }
 partial class ThingGetAllResultWithRest : IApiUnion<ThingGetAllResultWithRest>
 {

@@ -3,8 +3,8 @@ partial class Thing : IApiModel<Thing>
         json.Required("upper"u8, ref _upper, JsonCodec.String);
         json.Required("required_here"u8, ref _requiredHere, JsonCodec.String);
         json.Optional("anything"u8, ref _anything, JsonCodec.Json);
-        json.Optional("dictionary"u8, ref _dictionary, JsonCodec.Map(JsonCodec.Int32));
-        json.Optional("int"u8, ref _int, JsonCodec.Int32);
+        json.Optional("dictionary"u8, ref _dictionary, JsonCodec.Map(JsonCodec.Int64));
+        json.Optional("int"u8, ref _int, JsonCodec.Int64);
         json.Optional("moment"u8, ref _moment, JsonCodec.DateTimeOffset);
         json.Optional("file"u8, ref _file, JsonCodec.String);
         json.Optional("nothing"u8, ref _nothing, JsonCodec.Json);
@@ -28,5 +28,5 @@ partial class ThingPosition : IApiUnion<ThingPosition>
 {
     private static readonly UnionCases s_cases = new UnionCases()
         .Add(JsonCodec.String)
-        .Add(JsonCodec.Int32);
+        .Add(JsonCodec.Int64);
 }

@@ -19,13 +19,13 @@ partial class ThingGetAllResultBoth : IApiUnion<ThingGetAllResultBoth>
 {
     private static readonly UnionCases s_cases = new UnionCases()
         .Add(JsonCodec.String)
-        .Add(JsonCodec.Int32);
+        .Add(JsonCodec.Int64);
 }
 partial class ThingGetAllResultEither : IApiUnion<ThingGetAllResultEither>
 {
     private static readonly UnionCases s_cases = new UnionCases()
         .Add(JsonCodec.String)
-        .Add(JsonCodec.Int32);
+        .Add(JsonCodec.Int64);
 }
 partial class ThingGetAllResultNullableUnion : IApiUnion<ThingGetAllResultNullableUnion>
 {

@@ -11,12 +11,12 @@ partial class B : IApiModel<B>
 partial class ThingCreateWithX : IApiModel<ThingCreateWithX>
 {
         json.Optional("name"u8, ref _name, JsonCodec.String);
-        json.Optional("x"u8, ref _x, JsonCodec.Int32);
+        json.Optional("x"u8, ref _x, JsonCodec.Int64);
 }
 partial class ThingCreateWithY : IApiModel<ThingCreateWithY>
 {
         json.Optional("name"u8, ref _name, JsonCodec.String);
-        json.Optional("y"u8, ref _y, JsonCodec.Int32);
+        json.Optional("y"u8, ref _y, JsonCodec.Int64);
 }
 partial class ThingGetAllResult : IApiModel<ThingGetAllResult>
 {
@@ -32,9 +32,9 @@ partial class ThingGetAllResultBeside : IApiModel<ThingGetAllResultBeside>
 }
 partial class ThingGetAllResultBothWithA : IApiModel<ThingGetAllResultBothWithA>
 {
-        json.Optional("a"u8, ref _a, JsonCodec.Int32);
+        json.Optional("a"u8, ref _a, JsonCodec.Int64);
         json.Optional("kind"u8, ref _kind, JsonCodec.String);
-        json.Optional("b"u8, ref _b, JsonCodec.Int32);
+        json.Optional("b"u8, ref _b, JsonCodec.Int64);
 }
 partial class ThingGetAllResultConditions : IApiModel<ThingGetAllResultConditions>
 {

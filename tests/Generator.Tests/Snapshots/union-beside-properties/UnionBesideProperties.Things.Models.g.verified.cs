@@ -17,13 +17,13 @@ public sealed partial class B : ApiModel
 public sealed partial class ThingCreateWithX : ApiModel
 {
     public string? Name { get => Get(_name, "name"); set => Set(out _name, value, "name"); }
-    public int? X { get => Get(_x, "x"); set => Set(out _x, value, "x"); }
+    public long? X { get => Get(_x, "x"); set => Set(out _x, value, "x"); }
 }
 
 public sealed partial class ThingCreateWithY : ApiModel
 {
     public string? Name { get => Get(_name, "name"); set => Set(out _name, value, "name"); }
-    public int? Y { get => Get(_y, "y"); set => Set(out _y, value, "y"); }
+    public long? Y { get => Get(_y, "y"); set => Set(out _y, value, "y"); }
 }
 
 public sealed partial class ThingGetAllResult : ApiModel
@@ -42,9 +42,9 @@ public sealed partial class ThingGetAllResultBeside : ApiModel
 
 public sealed partial class ThingGetAllResultBothWithA : ApiModel
 {
-    public int? A { get => Get(_a, "a"); init => _a = value; }
+    public long? A { get => Get(_a, "a"); init => _a = value; }
     public string? Kind { get => Get(_kind, "kind"); init => _kind = value; }
-    public int? B { get => Get(_b, "b"); init => _b = value; }
+    public long? B { get => Get(_b, "b"); init => _b = value; }
 }
 
 public sealed partial class ThingGetAllResultConditions : ApiModel

@@ -8,7 +8,7 @@ public sealed partial class Allow : ApiModel
 public sealed partial class Block : ApiModel
 {
     public required BlockAction Action { get => Get(_action, "action"); init => _action = value; }
-    public int? Status { get => Get(_status, "status"); init => _status = value; }
+    public long? Status { get => Get(_status, "status"); init => _status = value; }
 }
 
 public sealed partial class Log : ApiModel
@@ -43,7 +43,7 @@ public sealed partial class ThingGetAllResultStepWait : ApiModel
 {
     /// <summary>Always wait.</summary>
     public string Type => Get(_type, "type");
-    public int? Seconds { get => Get(_seconds, "seconds"); init => _seconds = value; }
+    public long? Seconds { get => Get(_seconds, "seconds"); init => _seconds = value; }
 }
 
 public sealed partial class ThingGetAllResultVersionWithNew : ApiModel

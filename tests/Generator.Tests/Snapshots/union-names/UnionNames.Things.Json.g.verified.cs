@@ -24,7 +24,7 @@ partial class TryGetString : IApiUnion<TryGetString>
 {
     private static readonly UnionCases s_cases = new UnionCases()
         .Add(JsonCodec.String)
-        .Add(JsonCodec.Int32);
+        .Add(JsonCodec.Int64);
 }
 partial class UnionCase : IApiUnion<UnionCase>
 {

@@ -36,12 +36,12 @@ partial class Expression : IApiUnion<Expression>
 partial class One : IApiUnion<One>
 {
     private static readonly UnionCases s_cases = new UnionCases()
-        .Add(JsonCodec.Int32)
+        .Add(JsonCodec.Int64)
         .Add(JsonCodec.String);
 }
 partial class Two : IApiUnion<Two>
 {
     private static readonly UnionCases s_cases = new UnionCases()
         .Add(JsonCodec.String)
-        .Add(JsonCodec.Int32);
+        .Add(JsonCodec.Int64);
 }

@@ -1,6 +1,6 @@
 partial class Part : IApiModel<Part>
 {
-        json.Optional("number"u8, ref _number, JsonCodec.Int32);
+        json.Optional("number"u8, ref _number, JsonCodec.Int64);
 }
 partial class ThingGetAllResult : IApiModel<ThingGetAllResult>
 {
@@ -35,13 +35,13 @@ partial class ThingGetAllResultId : IApiUnion<ThingGetAllResultId>
 {
     private static readonly UnionCases s_cases = new UnionCases()
         .Add(JsonCodec.String)
-        .Add(JsonCodec.Int32);
+        .Add(JsonCodec.Int64);
 }
 partial class ThingGetAllResultLimit : IApiUnion<ThingGetAllResultLimit>
 {
     private static readonly UnionCases s_cases = new UnionCases()
         .Add(JsonCodec.String)
-        .Add(JsonCodec.Int32);
+        .Add(JsonCodec.Int64);
 }
 partial class ThingGetAllResultMixed : IApiUnion<ThingGetAllResultMixed>
 {

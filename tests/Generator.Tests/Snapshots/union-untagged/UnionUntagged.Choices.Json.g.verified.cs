@@ -47,5 +47,5 @@ partial class ChoiceGetAllResultTextOrNumber : IApiUnion<ChoiceGetAllResultTextO
 {
     private static readonly UnionCases s_cases = new UnionCases()
         .Add(JsonCodec.String)
-        .Add(JsonCodec.Int32);
+        .Add(JsonCodec.Int64);
 }
