@@ -22,7 +22,7 @@ public sealed class LimitTests
         { """{ "type": "array", "items": { "$ref": "NEXT" } }""", "CF1010" },
         { """{ "additionalProperties": { "$ref": "NEXT" } }""", "CF1010" },
         { """{ "oneOf": [{ "$ref": "NEXT" }, { "type": "string" }] }""", "CF1010" },
-        { """{ "anyOf": [{ "$ref": "NEXT" }], "properties": { "a": { "$ref": "NEXT" } } }""", "CF1010" },
+        { """{ "anyOf": [{ "$ref": "NEXT" }], "properties": { "a": { "$ref": "NEXT" } } }""", "CF1031" },
     };
 
     [Theory]

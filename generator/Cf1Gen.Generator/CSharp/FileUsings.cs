@@ -33,6 +33,7 @@ internal static class FileUsings
         var properties = resource.Objects.SelectMany(model => model.Properties).ToList();
         var options = resource.Options.SelectMany(model => model.Options).ToList();
         var fields = resource.Forms.SelectMany(form => form.Fields).ToList();
+        var additional = resource.Forms.Select(form => form.AdditionalParts).OfType<AdditionalPartsModel>().ToList();
         var cases = resource.Unions.SelectMany(union => union.Cases).ToList();
 
         return new UsingDirectives()
@@ -41,11 +42,12 @@ internal static class FileUsings
             .AddIf(resource.Enums.Count + resource.Options.Count + resource.Forms.Count > 0, "System.CodeDom.Compiler")
             .AddIf(resource.Enums.Count > 0, "System.Text.Json.Serialization")
             .AddIf(resource.Enums.Count + resource.Unions.Count > 0 || fields.Any(field => field.IsSerialized), "Cf1Gen.Runtime")
+            .AddIf(additional.Exists(parts => parts.Type is not null), "Cf1Gen.Runtime")
             .AddIf(cases.Any(item => !item.Type.IsValueType), "System.Diagnostics.CodeAnalysis")
-            .AddIf(fields.Any(field => field.IsFileList), "System.Collections.Generic")
+            .AddIf(additional.Count > 0 || fields.Any(field => field.IsFileList), "System.Collections.Generic")
             .AddTypes(properties.Select(property => property.Type))
             .AddTypes(options.Select(option => option.Type))
-            .AddTypes(fields.Select(field => field.Type).OfType<TypeRef>())
+            .AddTypes(fields.Select(field => field.Type).Concat(additional.Select(parts => parts.Type)).OfType<TypeRef>())
             .AddTypes(cases.Select(item => item.Type));
     }
 

@@ -51,7 +51,9 @@ internal static class PoisonedModels
             {
                 WireName = text(),
                 Summary = text(),
-                Constant = property.Presence == Presence.Required && property.Type == ScalarType.String ? text() : null,
+                Constant = property.Presence == Presence.Required && property.Type == ScalarType.String && model.Conversions.Count == 0
+                    ? text() // No conversion copies a constant.
+                    : null,
             }).ToEquatableArray(),
         }).ToEquatableArray(),
         Unions = resource.Unions.Select(model => model with

@@ -75,7 +75,10 @@ internal static class SampleCatalog
         Unions = Array(NoteOrText),
         Enums = Array(Tlp, new EnumModel { Name = "Old", Values = default, Deprecated = true }),
         Options = Array(FindOptions, EveryOption()),
-        Forms = Array(EveryField()),
+        Forms = Array(
+            EveryField(),
+            OpenForm("OpenFiles", additional: null),
+            OpenForm("OpenTimes", new ListType(new ScalarType(Scalar.DateTimeOffset)))),
     };
 
     public static IEnumerable<string> TextsOf(ResourceModel resource) =>
@@ -88,8 +91,7 @@ internal static class SampleCatalog
             Property($"{presence}-{index}", $"{presence}{index}", type, presence) with { Deprecated = index % 3 == 0 }))),
         Conversions = Array(new ConversionModel("ToEverything", "Everything", new(
             Types.SelectMany((_, index) => Array(
-                $"{Presence.Required}{index}", $"{Presence.RequiredNullable}{index}", $"{Presence.Sent}{index}"))
-            .Except([$"{Presence.Required}{Types.IndexOf(ScalarType.String)}"])))), // A constant of PoisonedModels, which is not set.
+                $"{Presence.Required}{index}", $"{Presence.RequiredNullable}{index}", $"{Presence.Sent}{index}"))))),
     };
 
     private static OptionsModel EveryOption() => new()
@@ -122,6 +124,14 @@ internal static class SampleCatalog
     {
         Type = new ObjectType("EveryField"),
         Fields = new(Fields(required: true).Concat(Fields(required: false))),
+    };
+
+    private static FormModel OpenForm(string name, TypeRef? additional) => new()
+    {
+        Type = new ObjectType(name),
+        Fields = new([Field(ScalarType.String, 0, required: true) with { IsJson = true, ContentType = "application/json" },
+            Field(new ListType(ScalarType.String), 1, required: false) with { Style = ParameterStyle.PipeDelimited }]),
+        AdditionalParts = new AdditionalPartsModel(additional),
     };
 
     private static IEnumerable<FormFieldModel> Fields(bool required) =>

@@ -120,7 +120,7 @@ public sealed class FormPartTests
         var document = new SpecFile("t.json", $$"""
             { "openapi": "{{version}}", "info": { "title": "T", "version": "1" }, "servers": [ { "url": "https://t.example" } ],
               "paths": { "/forms": { "post": {
-                "x-cf1gen-method": "Send",
+                "x-cf1gen-method": "Submit",
                 "requestBody": { "required": true, "content": { "multipart/form-data": {
                   "schema": { "type": "object", "properties": { "p": {{schema}}, "other": { "type": "string" } }{{additional}} },
                   "encoding": {{encoding}} } } },
@@ -129,7 +129,7 @@ public sealed class FormPartTests
                 "InputFile": { "description": "The contents of a file." },
                 "Upload": { "type": "string", "format": "binary" } } } }
             """);
-        var exchange = await GeneratedClient.RunAsync(document, $$"""await client.Forms.SendAsync(new() { {{values}} }); return null;""");
+        var exchange = await GeneratedClient.RunAsync(document, $$"""await client.Forms.SubmitAsync(new() { {{values}} }); return null;""");
         return exchange.Requests[0].Body!;
     }
 

@@ -40,7 +40,9 @@ public sealed class HeaderParameterTests
             { "name": "Content-Range", "in": "header", "required": true, "schema": { "type": "string" } },
             { "name": "Content-Encoding", "in": "header", "schema": { "type": "string" } },
             { "name": "Expires", "in": "header", "schema": { "type": "string" } }
-            """, """"requestBody": { "required": true, "content": { "application/octet-stream": {} } },""");
+            """, """
+            "requestBody": { "required": true, "content": { "application/octet-stream": {} } },
+            """);
 
         var exchange = await GeneratedClient.RunAsync(document, """
             await client.Files.ReplaceAsync("1", UploadFile.FromBytes(new byte[] { 65 }, "a.bin"), new()

@@ -95,10 +95,13 @@ internal static class ParameterStyles
             _ => commas,
         };
 
-    /// <summary>Selects the style of a form field; <c>null</c> for the default.</summary>
+    /// <summary>
+    /// Selects the style of a form field; <c>null</c> for the default. Without a style, the library does not distinguish <c>explode:
+    /// false</c> from no value: an encoding with other keywords is about these.
+    /// </summary>
     public static ParameterStyle? ForFormField(OpenApiEncoding encoding, TypeRef type)
     {
-        if (encoding.Style is null && encoding.Explode is not false)
+        if (encoding.Style is null && (encoding.Explode is not false || encoding.ContentType is not null || encoding.Headers?.Count > 0))
         {
             return null;
         }
