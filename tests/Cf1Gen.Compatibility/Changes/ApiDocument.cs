@@ -86,13 +86,15 @@ public sealed class ApiDocument(JsonObject root)
     /// </summary>
     public bool IsReferredTo(JsonNode node)
     {
-        _references ??= [.. References(root).Where(reference => reference.StartsWith("#/", StringComparison.Ordinal)).Select(reference => string.Join('/', JsonTree.Segments(reference)))];
+        _references ??= [.. References(root).Where(IsPointer).Select(reference => string.Join('/', JsonTree.Segments(reference)))];
         var pointer = string.Join('/', JsonTree.Segments(JsonTree.PointerTo(node)));
         return _references.Any(reference => reference == pointer || reference.StartsWith(pointer + "/", StringComparison.Ordinal));
     }
 
     /// <summary>Gets whether a reference is not the position of what it refers to, but its <c>$id</c> or <c>$anchor</c>.</summary>
-    public bool RefersByIdentifier => References(root).Any(reference => !reference.StartsWith("#/", StringComparison.Ordinal));
+    public bool RefersByIdentifier => !References(root).All(IsPointer);
+
+    private static bool IsPointer(string reference) => reference.StartsWith("#/", StringComparison.Ordinal);
 
     private static IEnumerable<string> References(JsonNode? node) => node switch
     {

@@ -144,7 +144,9 @@ internal static partial class PathChanges
     private static KeyValuePair<string, JsonObject>? Any(ApiDocument document, Random random) =>
         document.Paths is { Count: > 0 } paths ? paths[random.Next(paths.Count)] : null;
 
-    /// <summary>Returns whether a path, or one below it, has inline schemas: their types and those of the added path begin with one word.</summary>
+    /// <summary>
+    /// Returns whether a path, or one below it, has inline schemas: their types and those of the added path begin with one word.
+    /// </summary>
     private static bool HasInlineType(ApiDocument document, string path) => document.Paths
         .Where(other => other.Key == path || other.Key.StartsWith(path + "/", StringComparison.Ordinal))
         .Any(other => other.Value.ToJsonString().Contains("\"properties\":", StringComparison.Ordinal));

@@ -152,9 +152,15 @@ internal static class PagingNames
     ];
 
     /// <summary>The properties that describe the response as a whole.</summary>
-    private static readonly string[] s_status = ["success", "ok", "status", "code", "message", "error", "requestid", "kind", "object", "type"];
+    private static readonly string[] s_status =
+    [
+        "success", "ok", "status", "code", "message", "error", "requestid", "kind", "object", "type",
+    ];
 
-    private static readonly string[][] s_details = [s_status, Total, TotalPages, Echo, More, Last, NextCursor, NextLink, NextNumber, Others];
+    private static readonly string[][] s_details =
+    [
+        s_status, Total, TotalPages, Echo, More, Last, NextCursor, NextLink, NextNumber, Others,
+    ];
 
     /// <summary>Determines whether a property of a response describes the page or the response instead of an item.</summary>
     public static bool IsDetail(string name) => Array.Exists(s_details, table => IsIn(name, table));

@@ -11,7 +11,7 @@ namespace Cf1Gen.Generator.Model.Requests;
 internal static class FileParts
 {
     /// <summary>
-    /// Returns the files of a part. A file can have alternatives: null, a list of files, and a text that stands for a file.
+    /// Returns the files of a part. A file can have alternatives: null, a list of files, and a text in place of a file.
     /// </summary>
     /// <param name="view">The schema of the part.</param>
     /// <param name="contentType">The content type that the document specifies for the part.</param>
