@@ -154,7 +154,7 @@ public unsafe ref partial struct JsonPropertyVisitor
     private readonly bool IsNull => _reader->TokenType == JsonTokenType.Null;
 
     /// <summary>Adds how well the value that the reader is on matches a property.</summary>
-    /// <param name="constant">The value that every object of the type has; the default of the type if there is none.</param>
+    /// <param name="constant">The value that every object of the type has; the default of the type without such a value.</param>
     /// <param name="codec">The codec of the property.</param>
     private bool Probe<T>(T? constant, JsonCodec<T> codec)
     {
