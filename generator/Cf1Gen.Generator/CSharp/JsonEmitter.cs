@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Linq;
 using Cf1Gen.Generator.CSharp.Text;
 using Cf1Gen.Generator.Model.Types;
@@ -57,9 +58,20 @@ internal static class JsonEmitter
 
     private static Code Visit(PropertyModel property) => ArgumentList.Format(
         $"json.{Method(property.Presence)}",
-        [Literal.String(property.WireName) + "u8", "ref " + property.Field, CodecExpression.Format(property.Type)],
+        Arguments(property),
         ";",
         width: ArgumentList.Width - 4);
+
+    private static IEnumerable<string> Arguments(PropertyModel property)
+    {
+        yield return Literal.String(property.WireName) + "u8";
+        yield return "ref " + property.Field;
+        yield return CodecExpression.Format(property.Type);
+        if (property.IsReadOnly)
+        {
+            yield return "isReadOnly: true";
+        }
+    }
 
     private static string Method(Presence presence) => presence switch
     {

@@ -67,9 +67,21 @@ internal static class ObjectEmitter
 
     private static Code Conversion(ConversionModel conversion) => Code.Format($$"""
         /// <summary>Creates a <see cref="{{conversion.Target}}"/> with the values of this object.</summary>
-        public {{conversion.Target}} {{conversion.Method}}() => new()
-        {
-            {{conversion.Properties.Select(name => Code.Format($"{name} = {name},"))}}
-        };
+        {{Lost(conversion)}}
+        {{Declaration(conversion)}}
         """);
+
+    private static Code Lost(ConversionModel conversion) => conversion.Lost.Count == 0 ? default : Code.Format($$"""
+        /// <remarks>
+        /// The following properties have other types there and are not copied: {{string.Join(", ", conversion.Lost.Select(Tag))}}.
+        /// </remarks>
+        """);
+
+    private static string Tag(string property) => $"<see cref=\"{property}\"/>";
+
+    private static Code Declaration(ConversionModel conversion) => ArgumentList.Format(
+        $"public {conversion.Target} {conversion.Method}() => ConvertTo<{conversion.Target}>",
+        conversion.Excluded.Select(Literal.String).ToList(),
+        ";",
+        width: ArgumentList.Width);
 }

@@ -571,6 +571,16 @@ internal static class Descriptors
         isEnabledByDefault: true,
         helpLinkUri: Help + "#cf1085");
 
+    /// <summary>{0}: the class. {1}: the class of the body. {2}: the properties. {3}: the method. {4}: the effect.</summary>
+    public static readonly DiagnosticDescriptor PropertiesNotCopied = new(
+        id: "CF1086",
+        title: "Update does not copy all properties",
+        messageFormat: "The types of these properties differ in '{0}' and '{1}': {2}. The method '{3}' {4}.",
+        category: Category,
+        defaultSeverity: DiagnosticSeverity.Info,
+        isEnabledByDefault: true,
+        helpLinkUri: Help + "#cf1086");
+
     /// <summary>
     /// Determines whether a diagnostic is an error when <c>Strict</c> is set, because a part of the document is lost or not typed.
     /// </summary>

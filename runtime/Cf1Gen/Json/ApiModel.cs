@@ -68,6 +68,16 @@ public abstract class ApiModel
         field = value;
     }
 
+    /// <summary>
+    /// Creates a model of another type with the values of the properties that both types have, and with the additional members.
+    /// </summary>
+    /// <typeparam name="T">The other type.</typeparam>
+    /// <param name="excluded">The names in JSON of the properties whose values are not used.</param>
+    /// <returns>The model.</returns>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    protected T ConvertTo<T>(params string[] excluded)
+        where T : ApiModel, IApiModel<T> => ModelConversion.Convert<T>(this, excluded);
+
     /// <summary>Keeps the value that the reader is on, which is not an object.</summary>
     internal void ReadMismatch(ref ApiJsonReader json)
     {

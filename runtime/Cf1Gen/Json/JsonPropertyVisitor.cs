@@ -50,7 +50,7 @@ public unsafe ref partial struct JsonPropertyVisitor
     {
         _model = model;
         _writer = writer;
-        _hasReplacements = model.HasReplacements;
+        _hasReplacements = model.HasReplacements || writer->Conversion is not null;
     }
 
     /// <summary>Visits a property that must be present and must not be <see langword="null"/>.</summary>
@@ -58,12 +58,15 @@ public unsafe ref partial struct JsonPropertyVisitor
     /// <param name="name">The name of the property in JSON, encoded as UTF-8.</param>
     /// <param name="value">The field. If it is <see langword="null"/>, the property is not written.</param>
     /// <param name="codec">The codec of the type.</param>
+    /// <param name="isReadOnly">
+    /// <see langword="true"/> if requests do not contain the property; otherwise, <see langword="false"/>.
+    /// </param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public void Required<T>(ReadOnlySpan<byte> name, ref T value, JsonCodec<T> codec)
+    public void Required<T>(ReadOnlySpan<byte> name, ref T value, JsonCodec<T> codec, bool isReadOnly = false)
     {
         if (_writer != null)
         {
-            Write(name, value, codec);
+            Write(name, value, codec, isReadOnly);
         }
         else if (IsNextRequired(name))
         {
@@ -75,15 +78,15 @@ public unsafe ref partial struct JsonPropertyVisitor
     /// Visits a property that every response contains and that callers do not set. It must be present and must not be <see
     /// langword="null"/> when it is read.
     /// </summary>
-    /// <inheritdoc cref="Required{T}(ReadOnlySpan{byte}, ref T, JsonCodec{T})" path="/param"/>
+    /// <inheritdoc cref="Required{T}(ReadOnlySpan{byte}, ref T, JsonCodec{T}, bool)" path="/param"/>
     /// <typeparam name="T">The type of the property.</typeparam>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public void Required<T>(ReadOnlySpan<byte> name, ref T? value, JsonCodec<T> codec)
+    public void Required<T>(ReadOnlySpan<byte> name, ref T? value, JsonCodec<T> codec, bool isReadOnly = false)
         where T : struct
     {
         if (_writer != null)
         {
-            Write(name, value, codec);
+            Write(name, value, codec, isReadOnly);
         }
         else if (IsNextRequired(name))
         {
@@ -96,12 +99,15 @@ public unsafe ref partial struct JsonPropertyVisitor
     /// <param name="name">The name of the property in JSON, encoded as UTF-8.</param>
     /// <param name="value">The field.</param>
     /// <param name="codec">The codec of the type.</param>
-    public void Nullable<T>(ReadOnlySpan<byte> name, ref T? value, JsonCodec<T> codec)
+    /// <param name="isReadOnly">
+    /// <see langword="true"/> if requests do not contain the property; otherwise, <see langword="false"/>.
+    /// </param>
+    public void Nullable<T>(ReadOnlySpan<byte> name, ref T? value, JsonCodec<T> codec, bool isReadOnly = false)
         where T : class
     {
         if (_writer != null)
         {
-            WriteNullable(name, value, codec);
+            WriteNullable(name, value, codec, isReadOnly);
         }
         else if (IsNextRequired(name))
         {
@@ -109,13 +115,13 @@ public unsafe ref partial struct JsonPropertyVisitor
         }
     }
 
-    /// <inheritdoc cref="Nullable{T}(ReadOnlySpan{byte}, ref T, JsonCodec{T})"/>
-    public void Nullable<T>(ReadOnlySpan<byte> name, ref T? value, JsonCodec<T> codec)
+    /// <inheritdoc cref="Nullable{T}(ReadOnlySpan{byte}, ref T, JsonCodec{T}, bool)"/>
+    public void Nullable<T>(ReadOnlySpan<byte> name, ref T? value, JsonCodec<T> codec, bool isReadOnly = false)
         where T : struct
     {
         if (_writer != null)
         {
-            WriteNullable(name, value, codec);
+            WriteNullable(name, value, codec, isReadOnly);
         }
         else if (IsNextRequired(name))
         {
@@ -130,13 +136,16 @@ public unsafe ref partial struct JsonPropertyVisitor
     /// <param name="name">The name of the property in JSON, encoded as UTF-8.</param>
     /// <param name="value">The field.</param>
     /// <param name="codec">The codec of the type.</param>
+    /// <param name="isReadOnly">
+    /// <see langword="true"/> if requests do not contain the property; otherwise, <see langword="false"/>.
+    /// </param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public void Optional<T>(ReadOnlySpan<byte> name, ref T? value, JsonCodec<T> codec)
+    public void Optional<T>(ReadOnlySpan<byte> name, ref T? value, JsonCodec<T> codec, bool isReadOnly = false)
         where T : class
     {
         if (_writer != null)
         {
-            Write(name, value, codec);
+            Write(name, value, codec, isReadOnly);
         }
         else if (IsNext(name))
         {
@@ -151,14 +160,14 @@ public unsafe ref partial struct JsonPropertyVisitor
         }
     }
 
-    /// <inheritdoc cref="Optional{T}(ReadOnlySpan{byte}, ref T, JsonCodec{T})"/>
+    /// <inheritdoc cref="Optional{T}(ReadOnlySpan{byte}, ref T, JsonCodec{T}, bool)"/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public void Optional<T>(ReadOnlySpan<byte> name, ref T? value, JsonCodec<T> codec)
+    public void Optional<T>(ReadOnlySpan<byte> name, ref T? value, JsonCodec<T> codec, bool isReadOnly = false)
         where T : struct
     {
         if (_writer != null)
         {
-            Write(name, value, codec);
+            Write(name, value, codec, isReadOnly);
         }
         else if (IsNext(name))
         {
@@ -180,12 +189,15 @@ public unsafe ref partial struct JsonPropertyVisitor
     /// <param name="name">The name of the property in JSON, encoded as UTF-8.</param>
     /// <param name="value">The field.</param>
     /// <param name="codec">The codec of the type.</param>
-    public void Optional<T>(ReadOnlySpan<byte> name, ref Optional<T?> value, JsonCodec<T> codec)
+    /// <param name="isReadOnly">
+    /// <see langword="true"/> if requests do not contain the property; otherwise, <see langword="false"/>.
+    /// </param>
+    public void Optional<T>(ReadOnlySpan<byte> name, ref Optional<T?> value, JsonCodec<T> codec, bool isReadOnly = false)
         where T : class
     {
         if (_writer != null)
         {
-            WriteOptional(name, value, codec);
+            WriteOptional(name, value, codec, isReadOnly);
         }
         else if (IsNext(name))
         {
@@ -196,13 +208,13 @@ public unsafe ref partial struct JsonPropertyVisitor
         }
     }
 
-    /// <inheritdoc cref="Optional{T}(ReadOnlySpan{byte}, ref Optional{T}, JsonCodec{T})"/>
-    public void Optional<T>(ReadOnlySpan<byte> name, ref Optional<T?> value, JsonCodec<T> codec)
+    /// <inheritdoc cref="Optional{T}(ReadOnlySpan{byte}, ref Optional{T}, JsonCodec{T}, bool)"/>
+    public void Optional<T>(ReadOnlySpan<byte> name, ref Optional<T?> value, JsonCodec<T> codec, bool isReadOnly = false)
         where T : struct
     {
         if (_writer != null)
         {
-            WriteOptional(name, value, codec);
+            WriteOptional(name, value, codec, isReadOnly);
         }
         else if (IsNext(name))
         {

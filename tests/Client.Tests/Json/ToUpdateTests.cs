@@ -50,23 +50,25 @@ public sealed class ToUpdateTests
     }
 
     [Fact]
-    public void ToUpdate_does_not_copy_members_that_only_the_response_has()
+    public void ToUpdate_copies_unknown_members_and_none_that_only_the_response_has()
     {
         var item = ModelCase.Find(nameof(RequestItem)).Example.Deserialize<RequestItem>()!;
         item.AdditionalProperties["new"] = JsonDocument.Parse("1").RootElement;
 
-        Assert.Empty(item.ToUpdate().AdditionalProperties);
+        Assert.Equal(["new"], item.ToUpdate().AdditionalProperties.Keys);
     }
 
     [Fact]
-    public void ToUpdate_throws_when_a_field_does_not_match_the_document()
+    public void ToUpdate_keeps_a_field_that_does_not_match_the_document()
     {
         var example = ModelCase.Find(nameof(PriorityRequirement)).Example;
         example["labels"] = "DoS";
         example["updated"] = 1;
 
-        var exception = Assert.Throws<SchemaMismatchException>(() => example.Deserialize<PriorityRequirement>()!.ToUpdate());
+        var update = example.Deserialize<PriorityRequirement>()!.ToUpdate();
 
-        Assert.Equal("$.labels", exception.Path);
+        Assert.Equal("$.labels", Assert.Throws<SchemaMismatchException>(() => update.Labels).Path);
+        Assert.StartsWith("""{"labels":"DoS",""", JsonSerializer.Serialize(update), StringComparison.Ordinal);
+        Assert.DoesNotContain("updated", JsonSerializer.Serialize(update), StringComparison.Ordinal);
     }
 }

@@ -21,10 +21,10 @@ public sealed class ObjectEmitterTests
             public Optional<string?> Text { get => Get(_text, "text"); init => _text = value; }
 
             /// <summary>Creates a <see cref="NoteUpdate"/> with the values of this object.</summary>
-            public NoteUpdate ToUpdate() => new()
-            {
-                Tlp = Tlp,
-            };
+            /// <remarks>
+            /// The following properties have other types there and are not copied: <see cref="Labels"/>.
+            /// </remarks>
+            public NoteUpdate ToUpdate() => ConvertTo<NoteUpdate>("labels");
         }
         """,
         ObjectEmitter.Emit(SampleModels.Note, "public"));

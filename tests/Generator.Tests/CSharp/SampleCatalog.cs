@@ -89,9 +89,11 @@ internal static class SampleCatalog
         Name = "Everything",
         Properties = new(Enum.GetValues<Presence>().SelectMany(presence => Types.Select((type, index) =>
             Property($"{presence}-{index}", $"{presence}{index}", type, presence) with { Deprecated = index % 3 == 0 }))),
-        Conversions = Array(new ConversionModel("ToEverything", "Everything", new(
-            Types.SelectMany((_, index) => Array(
-                $"{Presence.Required}{index}", $"{Presence.RequiredNullable}{index}", $"{Presence.Sent}{index}"))))),
+        Conversions = Array(new ConversionModel(
+            "ToEverything",
+            "Everything",
+            new(Types.Select((_, index) => $"{Presence.Optional}-{index}")),
+            new(Types.Select((_, index) => $"{Presence.Optional}{index}")))),
     };
 
     private static OptionsModel EveryOption() => new()

@@ -32,7 +32,7 @@ internal static class SampleModels
             Property("tlp", "Tlp", new EnumType("Tlp"), Presence.Optional),
             Property("labels", "Labels", new ListType(ScalarType.String), Presence.Optional),
             Property("text", "Text", ScalarType.String, Presence.OptionalNullable)),
-        Conversions = Array(new ConversionModel("ToUpdate", "NoteUpdate", Array("Tlp"))),
+        Conversions = Array(new ConversionModel("ToUpdate", "NoteUpdate", Array("labels"), Array("Labels"))),
     };
 
     public static ObjectModel NoteUpdate { get; } = new()

@@ -18,7 +18,7 @@ internal static class ValueDocument
     /// <param name="parameters">The parameters of the operation that reads the thing, as the items of a YAML flow sequence.</param>
     public static SpecFile Create(string properties, string version = "3.0.4", string components = "", string parameters = "")
     {
-        var thing = $"Thing: {{ type: object, properties: {{ {properties} }} }}, {components}";
+        var thing = $"Thing: {{ type: object, properties: {{ {properties} }} }}, {components}".ReplaceLineEndings(" ");
         var text = version == "2.0" ? $$"""
             swagger: "2.0"
             info: { title: T, version: "1" }

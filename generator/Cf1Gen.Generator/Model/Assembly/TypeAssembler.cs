@@ -54,7 +54,7 @@ internal sealed class TypeAssembler
     private GeneratedTypes Assemble(IReadOnlyDictionary<TypeId, FormModel> forms, IReadOnlyList<IReadOnlyList<OperationModel>> clients)
     {
         var properties = _catalog.Objects.ToDictionary(pair => pair.Key, pair => Properties(pair.Value));
-        var conversions = ConversionBuilder.Build(clients, properties, _names);
+        var conversions = new ConversionBuilder(_catalog, properties, _names, _document, _diagnostics).Build(clients);
         var objects = _catalog.Objects.Values.Select(definition => Object(definition, properties[definition.Id], conversions));
         var namer = new OperationNamer(_names);
         return new GeneratedTypes
@@ -105,6 +105,7 @@ internal sealed class TypeAssembler
             Type = _names.Resolve(property.Type),
             Presence = presence,
             Constant = presence is Presence.Received or Presence.OptionalNullable ? null : property.Constant,
+            IsReadOnly = property is { IsReadOnly: true, IsDiscriminator: false },
             Summary = property.Summary,
             Deprecated = property.Deprecated,
         };

@@ -87,6 +87,7 @@ internal sealed class ObjectBuilder
             Type = type,
             IsRequired = isRequired,
             IsNullable = isNullable,
+            IsDiscriminator = discriminator is not null,
             Constant = discriminator ?? (isRequired && !isNullable ? ValueDescription.Constant(view, type) : null),
             Summary = discriminator is null || isConstant
                 ? ValueDescription.Describe(view.Description, view, isConstant)

@@ -27,6 +27,9 @@ internal sealed record PropertyDefinition
     /// </summary>
     public object? Constant { get; init; }
 
+    /// <summary>Gets a value indicating whether the property selects the type of a union.</summary>
+    public bool IsDiscriminator { get; init; }
+
     public string? Summary { get; init; }
 
     public bool Deprecated { get; init; }

@@ -1,52 +1,77 @@
 using System.Collections.Generic;
 using System.Linq;
 using Cf1Gen.Generator.Common;
+using Cf1Gen.Generator.Diagnostics;
+using Cf1Gen.Generator.Model.Definitions;
 using Cf1Gen.Generator.Model.Naming;
 using Cf1Gen.Generator.Model.Operations;
 using Cf1Gen.Generator.Model.Responses;
 using Cf1Gen.Generator.Model.Types;
+using Cf1Gen.Generator.Reading.OpenApiLibrary;
 
 namespace Cf1Gen.Generator.Model.Requests;
 
 /// <summary>
 /// Finds the request bodies that a model from a response can be converted to, so that callers change a property and send the rest back.
 /// </summary>
-internal static class ConversionBuilder
+internal sealed class ConversionBuilder
 {
     private static readonly string[] s_readMethods = ["GetAsync", "RetrieveAsync", "FetchAsync", "ReadAsync", "ShowAsync"];
 
     private static readonly string[] s_updateMethods =
         ["UpdateAsync", "ReplaceAsync", "EditAsync", "ModifyAsync", "SetAsync", "SaveAsync", "PatchAsync"];
 
-    /// <summary>Returns the conversions of each model.</summary>
-    /// <param name="clients">The operations of each client.</param>
+    private readonly TypeConversions _types;
+    private readonly TypeCatalog _catalog;
+    private readonly IReadOnlyDictionary<TypeId, EquatableArray<PropertyModel>> _properties;
+    private readonly TypeNames _names;
+    private readonly LoadedDocument _document;
+    private readonly DiagnosticBag _diagnostics;
+
+    /// <param name="catalog">The definitions of all types.</param>
     /// <param name="properties">The properties of all models.</param>
     /// <param name="names">The names of all models.</param>
-    public static IReadOnlyDictionary<TypeId, List<ConversionModel>> Build(
-        IEnumerable<IReadOnlyList<OperationModel>> clients,
+    /// <param name="document">The document.</param>
+    /// <param name="diagnostics">Receives the properties that a conversion does not copy.</param>
+    public ConversionBuilder(
+        TypeCatalog catalog,
         IReadOnlyDictionary<TypeId, EquatableArray<PropertyModel>> properties,
-        TypeNames names)
+        TypeNames names,
+        LoadedDocument document,
+        DiagnosticBag diagnostics)
+    {
+        _types = new TypeConversions(catalog, properties);
+        _catalog = catalog;
+        _properties = properties;
+        _names = names;
+        _document = document;
+        _diagnostics = diagnostics;
+    }
+
+    /// <summary>Returns the conversions of each model.</summary>
+    /// <param name="clients">The operations of each client.</param>
+    public IReadOnlyDictionary<TypeId, List<ConversionModel>> Build(IEnumerable<IReadOnlyList<OperationModel>> clients)
     {
         var conversions = new Dictionary<TypeId, List<ConversionModel>>();
         foreach (var operations in clients)
         {
             var models = operations
                 .Where(operation => System.Array.IndexOf(s_readMethods, operation.Method) >= 0)
-                .Select(ModelOf).OfType<TypeId>().ToList();
+                .Select(ModelOf).OfType<TypeId>().Distinct().ToList();
             foreach (var operation in operations.Where(operation => System.Array.IndexOf(s_updateMethods, operation.Method) >= 0))
             {
                 if (operation.Body is BodyModel.Json { Type: TypeId { Kind: TypeKind.Object } body })
                 {
-                    Add(operation.Method, body, models);
+                    Add(operation, body, models);
                 }
             }
         }
 
         return conversions;
 
-        void Add(string operationMethod, TypeId body, List<TypeId> models)
+        void Add(OperationModel operation, TypeId body, List<TypeId> models)
         {
-            var method = "To" + operationMethod.Substring(0, operationMethod.Length - "Async".Length);
+            var method = "To" + operation.Method.Substring(0, operation.Method.Length - "Async".Length);
             foreach (var model in models.Where(model => model != body))
             {
                 if (!conversions.TryGetValue(model, out var own))
@@ -54,10 +79,9 @@ internal static class ConversionBuilder
                     conversions.Add(model, own = []);
                 }
 
-                if (!own.Exists(other => other.Method == method)
-                    && Properties(method, properties[model], properties[body]) is { Count: > 0 } copied)
+                if (!own.Exists(other => other.Method == method) && Conversion(method, operation.HttpMethod, model, body) is { } conversion)
                 {
-                    own.Add(new ConversionModel(method, names.NameOf(body), copied));
+                    own.Add(conversion);
                 }
             }
         }
@@ -66,26 +90,49 @@ internal static class ConversionBuilder
     private static TypeId? ModelOf(OperationModel operation) =>
         operation.Result is ResultModel.Value { Type: TypeId { Kind: TypeKind.Object } type } ? type : null;
 
-    /// <summary>Returns the properties that are copied, or none when the conversion is not possible.</summary>
-    private static EquatableArray<string> Properties(
-        string method, EquatableArray<PropertyModel> source, EquatableArray<PropertyModel> target)
+    /// <summary>Returns the conversion of a model, or <see langword="null"/> if it is not possible.</summary>
+    private ConversionModel? Conversion(string method, string httpMethod, TypeId model, TypeId body)
     {
-        var isNameTaken = source.Any(property => property.Name == method);
-        var copied = target
-            .Where(property => property.Presence != Presence.Received && property.Constant is null)
-            .Where(property => source.Any(other => CanCopy(other, property)))
+        var source = _properties[model];
+        var pairs = _properties[body]
+            .Where(target => target is { IsReadOnly: false, Constant: null })
+            .Select(target => (Target: target, Source: source.FirstOrDefault(own => own.WireName == target.WireName)))
             .ToList();
-        var lacksRequired = target.Any(property => IsRequired(property) && !copied.Contains(property));
-        return isNameTaken || lacksRequired ? default : copied.Select(property => property.Name).ToEquatableArray();
+        var common = pairs.Where(pair => pair.Source is not null).ToList();
+        var lost = common.Where(pair => !_types.CanConvert(model, body, pair.Target.WireName)).ToList();
+        if (common.Count == lost.Count
+            || source.Any(property => property.Name == method)
+            || pairs.Exists(pair => pair.Source is null && TypeConversions.IsRequired(pair.Target)))
+        {
+            return null;
+        }
+
+        // A PUT replaces all values: a property that is not copied would be reset.
+        var isLossy = lost.Count > 0 && (httpMethod == "PUT" || lost.Exists(pair => TypeConversions.IsRequired(pair.Target)));
+        if (lost.Count > 0)
+        {
+            Report(method, model, body, lost.ConvertAll(pair => pair.Target.WireName), isLossy);
+        }
+
+        var constants = _properties[body].Where(target => target.Constant is not null
+            && source.Any(own => own.WireName == target.WireName && !Equals(own.Constant, target.Constant)));
+        return isLossy ? null : new ConversionModel(
+            method,
+            _names.NameOf(body),
+            lost.Select(pair => pair.Target).Concat(constants).Select(target => target.WireName).ToEquatableArray(),
+            lost.Select(pair => pair.Source!.Name).ToEquatableArray());
     }
 
-    private static bool CanCopy(PropertyModel source, PropertyModel target) =>
-        source.WireName == target.WireName
-        && source.Name == target.Name
-        && source.Type == target.Type
-        && (source.Presence == target.Presence
-            || (source.Presence is Presence.Required or Presence.Received && target.Presence is Presence.Required or Presence.Optional));
-
-    private static bool IsRequired(PropertyModel property) =>
-        property.Presence is Presence.Required or Presence.RequiredNullable or Presence.Sent && property.Constant is null;
+    private void Report(string method, TypeId model, TypeId body, List<string> lost, bool isLossy)
+    {
+        var first = _catalog.Objects[body].Properties.First(property => property.WireName == lost[0]);
+        _diagnostics.Report(
+            Descriptors.PropertiesNotCopied,
+            _document.Locate(first.Pointer),
+            _names.NameOf(model),
+            _names.NameOf(body),
+            string.Join(", ", lost),
+            method,
+            isLossy ? "is not generated, because the request would lose them" : "does not copy them");
+    }
 }

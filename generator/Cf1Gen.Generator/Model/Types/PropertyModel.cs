@@ -22,6 +22,9 @@ internal sealed record PropertyModel
     /// </summary>
     public object? Constant { get; init; }
 
+    /// <summary>Gets a value indicating whether requests do not contain the property, even if it was read from a response.</summary>
+    public bool IsReadOnly { get; init; }
+
     public string? Summary { get; init; }
 
     public bool Deprecated { get; init; }

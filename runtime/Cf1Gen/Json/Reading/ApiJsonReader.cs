@@ -93,6 +93,12 @@ internal ref partial struct ApiJsonReader
         return _reader.TokenType != JsonTokenType.EndArray;
     }
 
+    /// <summary>Gets a value indicating whether the text was written to convert a model.</summary>
+    internal readonly bool IsConverting => _context.Conversion is not null;
+
+    /// <summary>Gets a value indicating whether the reader is on a name that the type from which a model is converted declares.</summary>
+    internal readonly bool IsDeclaredName => _context.Conversion?.IsDeclaredName(_reader.TokenStartIndex) == true;
+
     /// <summary>Gets a value indicating whether <see cref="PlainText"/> is the name or string that the reader is on.</summary>
     internal readonly bool IsPlainText => !_reader.ValueIsEscaped && !_reader.HasValueSequence;
 

@@ -200,7 +200,13 @@ public unsafe ref partial struct JsonPropertyVisitor
     private void AcceptNull(ReadOnlySpan<byte> name)
     {
         _isMatched = true;
-        _model.KeepNull(Encoding.UTF8.GetString(name), ref *_reader);
+
+        // The type from which a model is converted can allow null. In the other type, the property has no value then.
+        if (!_reader->IsConverting)
+        {
+            _model.KeepNull(Encoding.UTF8.GetString(name), ref *_reader);
+        }
+
         MoveToNextName();
     }
 
@@ -210,7 +216,7 @@ public unsafe ref partial struct JsonPropertyVisitor
 
     private void KeepUnknownMember()
     {
-        if (_isProbing)
+        if (_isProbing || _reader->IsDeclaredName)
         {
             _reader->Next();
             _reader->Skip();

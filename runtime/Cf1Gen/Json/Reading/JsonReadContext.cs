@@ -38,6 +38,9 @@ internal sealed class JsonReadContext
     /// <summary>Gets the limit of the mismatches that are kept; <see langword="null"/> if all are kept.</summary>
     internal MismatchBudget? Budget { get; init; }
 
+    /// <summary>Gets the conversion that the text was written for, or <see langword="null"/>.</summary>
+    internal ModelConversion? Conversion { get; init; }
+
     /// <summary>Reports the number of the mismatches that were only counted, after the last value.</summary>
     internal void ReportFurther()
     {

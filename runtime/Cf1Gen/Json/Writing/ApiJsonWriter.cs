@@ -18,8 +18,23 @@ internal ref partial struct ApiJsonWriter
         Inner = new RawJsonWriter(output);
     }
 
+    /// <summary>Initializes a new instance of the <see cref="ApiJsonWriter"/> struct for the conversion of a model.</summary>
+    internal ApiJsonWriter(IBufferWriter<byte> output, ModelConversion conversion)
+    {
+        Inner = new RawJsonWriter(output, conversion.DeclaredNames);
+        Conversion = conversion;
+    }
+
     /// <summary>Initializes a new instance of the <see cref="ApiJsonWriter"/> struct that continues the text of another writer.</summary>
     internal ApiJsonWriter(Utf8JsonWriter writer) => Inner = new RawJsonWriter(writer);
+
+    /// <summary>Gets the conversion that the text is written for, or <see langword="null"/>.</summary>
+    internal ModelConversion? Conversion { get; }
+
+    /// <summary>
+    /// Gets a value indicating whether the text is part of a request, which has no read-only properties at any level.
+    /// </summary>
+    internal bool IsRequest { get; init; }
 
     /// <summary>Passes the text that was written to the output.</summary>
     public void Flush() => Inner.Flush();

@@ -4,13 +4,13 @@ using System.Text.Json;
 
 namespace Cf1Gen.Runtime;
 
-/// <summary>Converts values to JSON text.</summary>
+/// <summary>Converts the values of a request to JSON text.</summary>
 internal static class JsonBytes
 {
     internal static ReadOnlyMemory<byte> Write<T>(T value, JsonCodec<T> codec)
     {
         var output = new ArrayBufferWriter<byte>();
-        var json = new ApiJsonWriter(output);
+        var json = new ApiJsonWriter(output) { IsRequest = true };
         codec.Write(ref json, value);
         json.Flush();
         return output.WrittenMemory;
@@ -19,7 +19,7 @@ internal static class JsonBytes
     internal static ReadOnlyMemory<byte> Write(ApiModel model)
     {
         var output = new ArrayBufferWriter<byte>();
-        var json = new ApiJsonWriter(output);
+        var json = new ApiJsonWriter(output) { IsRequest = true };
         model.WriteTo(ref json);
         json.Flush();
         return output.WrittenMemory;

@@ -19,9 +19,9 @@ public unsafe ref partial struct JsonPropertyVisitor
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private readonly void Write<T>(ReadOnlySpan<byte> name, T? value, JsonCodec<T> codec)
+    private readonly void Write<T>(ReadOnlySpan<byte> name, T? value, JsonCodec<T> codec, bool isReadOnly)
     {
-        if (!TryReplace(name) && !IsAbsent(value))
+        if (!IsOmitted(isReadOnly) && !TryReplace(name) && !IsAbsent(value))
         {
             _writer->Inner.WriteMemberName(name);
             codec.Write(ref *_writer, value!);
@@ -29,57 +29,57 @@ public unsafe ref partial struct JsonPropertyVisitor
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private readonly void Write<T>(ReadOnlySpan<byte> name, T? value, JsonCodec<T> codec)
+    private readonly void Write<T>(ReadOnlySpan<byte> name, T? value, JsonCodec<T> codec, bool isReadOnly)
         where T : struct
     {
-        if (!TryReplace(name) && value is { } present)
+        if (!IsOmitted(isReadOnly) && !TryReplace(name) && value is { } present)
         {
             _writer->Inner.WriteMemberName(name);
             codec.Write(ref *_writer, present);
         }
     }
 
-    private readonly void WriteNullable<T>(ReadOnlySpan<byte> name, T? value, JsonCodec<T> codec)
+    private readonly void WriteNullable<T>(ReadOnlySpan<byte> name, T? value, JsonCodec<T> codec, bool isReadOnly)
         where T : class
     {
-        if (!TryReplace(name))
+        if (!IsOmitted(isReadOnly) && !TryReplace(name))
         {
             _writer->Inner.WriteMemberName(name);
             _writer->WriteValueOrNull(value, codec);
         }
     }
 
-    private readonly void WriteNullable<T>(ReadOnlySpan<byte> name, T? value, JsonCodec<T> codec)
+    private readonly void WriteNullable<T>(ReadOnlySpan<byte> name, T? value, JsonCodec<T> codec, bool isReadOnly)
         where T : struct
     {
-        if (!TryReplace(name))
+        if (!IsOmitted(isReadOnly) && !TryReplace(name))
         {
             _writer->Inner.WriteMemberName(name);
             _writer->WriteValueOrNull(value, codec);
         }
     }
 
-    private readonly void WriteOptional<T>(ReadOnlySpan<byte> name, Optional<T?> value, JsonCodec<T> codec)
+    private readonly void WriteOptional<T>(ReadOnlySpan<byte> name, Optional<T?> value, JsonCodec<T> codec, bool isReadOnly)
         where T : class
     {
         if (value.HasValue)
         {
-            WriteNullable(name, value.Value, codec);
+            WriteNullable(name, value.Value, codec, isReadOnly);
         }
-        else
+        else if (!IsOmitted(isReadOnly))
         {
             TryReplace(name);
         }
     }
 
-    private readonly void WriteOptional<T>(ReadOnlySpan<byte> name, Optional<T?> value, JsonCodec<T> codec)
+    private readonly void WriteOptional<T>(ReadOnlySpan<byte> name, Optional<T?> value, JsonCodec<T> codec, bool isReadOnly)
         where T : struct
     {
         if (value.HasValue)
         {
-            WriteNullable(name, value.Value, codec);
+            WriteNullable(name, value.Value, codec, isReadOnly);
         }
-        else
+        else if (!IsOmitted(isReadOnly))
         {
             TryReplace(name);
         }
@@ -92,6 +92,10 @@ public unsafe ref partial struct JsonPropertyVisitor
     private static bool IsAbsent<T>(T? value) =>
         value is null || (typeof(T) == typeof(JsonElement) && ((JsonElement)(object)value).ValueKind == JsonValueKind.Undefined);
 
+    /// <summary>Determines whether a property is not written because requests do not contain it.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private readonly bool IsOmitted(bool isReadOnly) => isReadOnly && _writer->IsRequest;
+
     /// <summary>Writes the value that replaces the value of a property, if there is one.</summary>
     /// <returns><see langword="true"/> if the property itself must not be written; otherwise, <see langword="false"/>.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -99,12 +103,13 @@ public unsafe ref partial struct JsonPropertyVisitor
 
     private readonly bool WriteReplacement(ReadOnlySpan<byte> name)
     {
-        if (!_model.IsReplaced(Encoding.UTF8.GetString(name), out var raw))
+        var text = Encoding.UTF8.GetString(name);
+        if (!_model.IsReplaced(text, out var raw))
         {
-            return false;
+            return _writer->Conversion?.IsExcluded(_model, text) == true;
         }
 
-        if (raw is { } value)
+        if (raw is { } value && _writer->Conversion?.IsExcluded(_model, text) != true)
         {
             _writer->Inner.WriteMemberName(name);
             value.WriteTo(ref *_writer);

@@ -106,11 +106,12 @@ internal ref partial struct RawJsonWriter
         return _careful;
     }
 
-    private readonly void EndCareful()
+    private void EndCareful()
     {
         if (!IsForeign)
         {
             _careful!.Flush();
+            _length += _careful.BytesCommitted;
         }
     }
 
@@ -134,6 +135,7 @@ internal ref partial struct RawJsonWriter
     private void HandOver()
     {
         _output!.Advance(_count);
+        _length += _count;
         _buffer = default;
         _count = 0;
     }

@@ -18,14 +18,23 @@ internal ref partial struct RawJsonWriter
     private static readonly JsonWriterOptions s_options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     private readonly IBufferWriter<byte>? _output;
+    private readonly List<long>? _memberNames;
     private Utf8JsonWriter? _careful;
     private Span<byte> _buffer;
     private int _count;
+    private long _length;
     private int _depth;
     private bool _needsComma;
 
     /// <summary>Initializes a new instance of the <see cref="RawJsonWriter"/> struct that writes a new text.</summary>
     internal RawJsonWriter(IBufferWriter<byte> output) => _output = output;
+
+    /// <summary>
+    /// Initializes a new instance of the <see cref="RawJsonWriter"/> struct that writes a new text and records the positions of the names
+    /// of declared properties.
+    /// </summary>
+    internal RawJsonWriter(IBufferWriter<byte> output, List<long> memberNames)
+        : this(output) => _memberNames = memberNames;
 
     /// <summary>
     /// Initializes a new instance of the <see cref="RawJsonWriter"/> struct that continues the text of another writer. Its options are set
@@ -90,6 +99,7 @@ internal ref partial struct RawJsonWriter
             return;
         }
 
+        _memberNames?.Add(_length + _count + (_needsComma ? 1 : 0));
         var room = Reserve(name.Length + 4);
         room[0] = (byte)',';
         var text = room.Slice(_needsComma ? 1 : 0, name.Length + 3);
