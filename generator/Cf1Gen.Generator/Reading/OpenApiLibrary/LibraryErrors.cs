@@ -1,4 +1,5 @@
 using System;
+using System.Text.Json.Nodes;
 using Cf1Gen.Generator.Diagnostics;
 using Cf1Gen.Generator.Reading.Text;
 using Microsoft.OpenApi;
@@ -11,17 +12,17 @@ internal static class LibraryErrors
     private const string UnknownMember = " is not a valid property at ";
 
     /// <summary>Reports an error of the library at its location in the document.</summary>
-    public static void Report(OpenApiError error, NodeLocations locations, DiagnosticBag diagnostics)
+    public static void Report(OpenApiError error, JsonObject root, NodeLocations locations, DiagnosticBag diagnostics)
     {
         var index = error.Message.IndexOf(UnknownMember, StringComparison.Ordinal);
         if (index < 0)
         {
-            var pointer = string.IsNullOrEmpty(error.Pointer) ? DocumentPointer.Root : error.Pointer!;
+            var pointer = string.IsNullOrEmpty(error.Pointer) ? DocumentPointer.Root : LibraryPointer.Resolve(root, error.Pointer!);
             diagnostics.Report(Descriptors.InvalidPart, locations.GetLocation(pointer), pointer, error.Message.TrimEnd('.'));
             return;
         }
 
-        var parent = error.Message.Substring(index + UnknownMember.Length).TrimEnd('/');
+        var parent = LibraryPointer.Resolve(root, error.Message.Substring(index + UnknownMember.Length).TrimEnd('/'));
         var member = DocumentPointer.Append(parent, error.Message.Substring(0, index));
         diagnostics.Report(Descriptors.UnknownMember, locations.GetLocation(member), member);
     }

@@ -37,7 +37,7 @@ internal sealed class LibraryReader(JsonObject root, NodeAnnotations annotations
 
             foreach (var error in diagnostic.Errors)
             {
-                LibraryErrors.Report(error, locations, diagnostics);
+                LibraryErrors.Report(error, root, locations, diagnostics);
             }
 
             return document;
