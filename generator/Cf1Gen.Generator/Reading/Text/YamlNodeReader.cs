@@ -53,6 +53,7 @@ internal sealed class YamlNodeReader
         CancellationToken cancellationToken)
     {
         var recovery = new YamlRecovery(text.Text);
+        var isValid = true;
         while (true)
         {
             var reader = new YamlNodeReader(recovery, positions, locations, diagnostics, cancellationToken);
@@ -60,9 +61,13 @@ internal sealed class YamlNodeReader
             {
                 return reader.ReadDocument();
             }
-            catch (YamlException e) when (recovery.TryRecover(e))
+            catch (YamlException e) when (recovery.TryRecover(e, (int)reader.PositionOf(e.Start).Index, out isValid))
             {
-                diagnostics.Report(Descriptors.LenientSyntax, locations.GetLocation(GetSpan(e.Start, e.Start)), "YAML", GetMessage(e));
+                if (!isValid)
+                {
+                    diagnostics.Report(Descriptors.LenientSyntax, locations.GetLocation(GetSpan(e.Start, e.Start)), "YAML", GetMessage(e));
+                }
+
                 positions.Clear();
             }
             catch (YamlException e)
@@ -82,9 +87,11 @@ internal sealed class YamlNodeReader
     /// <summary>Creates the exception. If the parser reports no position, the error follows the last token.</summary>
     private DocumentSyntaxException CreateSyntaxError(Mark mark, string message)
     {
-        var position = mark.Equals(Mark.Empty) && _yaml.Current is { } last ? last.End : mark;
+        var position = PositionOf(mark);
         return new DocumentSyntaxException(Descriptors.SyntaxError, GetSpan(position, position), "YAML", message);
     }
+
+    private Mark PositionOf(Mark mark) => mark.Equals(Mark.Empty) && _yaml.Current is { } last ? last.End : mark;
 
     private JsonNode? ReadDocument()
     {

@@ -7,8 +7,9 @@ using YamlDotNet.Core;
 namespace Cf1Gen.Generator.Reading.Text;
 
 /// <summary>
-/// Rewrites two constructs of published documents that YamlDotNet rejects: double-quoted scalars that continue on a line without
-/// further indentation, which YAML forbids and most parsers accept, and block scalars that begin with a line of spaces.
+/// Rewrites constructs of published documents that YamlDotNet rejects: double-quoted scalars that continue on a line without
+/// further indentation, which YAML forbids and most parsers accept, and block scalars that begin with a line of spaces. Tabs before a
+/// comment, which YAML allows and YamlDotNet rejects, become spaces.
 /// </summary>
 /// <remarks>
 /// Each character is replaced by one other character, so that no position changes. <see cref="Restore"/> then converts a parsed
@@ -28,6 +29,8 @@ internal sealed class YamlRecovery
     private const int MaximumQuotedScalars = 200;
     private const int MaximumCharactersParsed = 40_000_000;
 
+    private const int MaximumLinesAhead = 3;
+
     private static readonly Regex s_folded = new($"{Escape}?[{Break}{Space}]+", RegexOptions.CultureInvariant);
     private static readonly Regex s_blankBlock = new(
         @"([|>][-+0-9]{0,2}[ \t]*(?: #[^\n]*)?\r?\n)((?: +\r?\n)+)", RegexOptions.CultureInvariant);
@@ -42,12 +45,16 @@ internal sealed class YamlRecovery
     public string Text { get; private set; }
 
     /// <summary>Rewrites the construct that the parser rejected.</summary>
+    /// <param name="exception">The exception of the parser.</param>
+    /// <param name="at">The position up to which the parser has read, where the exception has none.</param>
+    /// <param name="isValid"><c>true</c> if YAML allows the construct; otherwise, <c>false</c>.</param>
     /// <returns><c>true</c> if the text was changed and should be parsed again; otherwise, <c>false</c>.</returns>
-    public bool TryRecover(YamlException exception)
+    public bool TryRecover(YamlException exception, int at, out bool isValid)
     {
-        var at = (int)exception.Start.Index;
+        isValid = exception.Message.Contains("invalid tab as indentation") || exception.Message.Contains("tab character that violate");
         return exception switch
         {
+            _ when isValid => RewriteTabs(at),
             SyntaxErrorException when at < Text.Length && Text[at] == '"' && exception.Message.Contains("found wrong indentation")
                 => RewriteQuoted(at),
             SemanticErrorException when exception.Message.Contains("spaces in") => RewriteBlocks(),
@@ -82,6 +89,43 @@ internal sealed class YamlRecovery
         _hasBlocks = true;
         Text = s_blankBlock.Replace(Text, block => block.Groups[1].Value + block.Groups[2].Value.Replace(' ', LineSeparator));
         return true;
+    }
+
+    /// <summary>
+    /// Replaces the tabs before the next comments, and in the next blank lines. The parser has read some lines more than it reports.
+    /// </summary>
+    private bool RewriteTabs(int at)
+    {
+        var text = new StringBuilder(Text);
+        var isRewritten = false;
+        var contentLines = 0;
+        for (var start = Text.LastIndexOf('\n', Math.Max(at - 1, 0)) + 1; start < Text.Length; start = NextLine(start))
+        {
+            var content = start;
+            while (content < Text.Length && Text[content] is ' ' or '\t')
+            {
+                content++;
+            }
+
+            if (content == Text.Length || Text[content] is '#' or '\r' or '\n')
+            {
+                isRewritten |= Text.IndexOf('\t', start, content - start) >= 0;
+                text.Replace('\t', ' ', start, content - start);
+            }
+            else if (isRewritten || ++contentLines > MaximumLinesAhead)
+            {
+                break;
+            }
+        }
+
+        Text = text.ToString();
+        return isRewritten;
+    }
+
+    private int NextLine(int start)
+    {
+        var end = Text.IndexOf('\n', start);
+        return end < 0 ? Text.Length : end + 1;
     }
 
     private bool RewriteQuoted(int start)
