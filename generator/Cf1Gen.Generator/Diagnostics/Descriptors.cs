@@ -581,6 +581,16 @@ internal static class Descriptors
         isEnabledByDefault: true,
         helpLinkUri: Help + "#cf1086");
 
+    /// <summary>{0}: the version.</summary>
+    public static readonly DiagnosticDescriptor VersionInSwagger = new(
+        id: "CF1087",
+        title: "Version is in the member of version 2.0",
+        messageFormat: "The member 'swagger' is {0}, but since version 3.0 its name is 'openapi'. The document was read as version {0}.",
+        category: Category,
+        defaultSeverity: DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        helpLinkUri: Help + "#cf1087");
+
     /// <summary>
     /// Determines whether a diagnostic is an error when <c>Strict</c> is set, because a part of the document is lost or not typed.
     /// </summary>

@@ -92,6 +92,12 @@ internal static class DocumentReader
     {
         var locations = parser.Locations;
         var node = parser.Parse(diagnostics, cancellationToken);
+        if (SpecificationVersion.TryRenameMember(node, out var version))
+        {
+            var member = DocumentPointer.Append(DocumentPointer.Root, SpecificationVersion.Swagger);
+            diagnostics.Report(Descriptors.VersionInSwagger, locations.GetLocation(member), version);
+        }
+
         if (SpecificationVersion.FindError(node, out var pointer) is { } error)
         {
             diagnostics.Report(Descriptors.NotOpenApi, locations.GetLocation(pointer), error);
