@@ -92,6 +92,7 @@ internal static class RequestExpression
         {
             ResultModel.Value value => value.Format,
             ResultModel.Pages pages => pages.Format,
+            ResultModel.None { IsEnvelope: true } => ResponseFormat.WholeEnvelope,
             _ => ResponseFormat.Envelope,
         };
 

@@ -37,6 +37,8 @@ internal sealed class ReceivedResponse : IDisposable
         }
     }
 
+    private bool IsEnvelopeDescribed => _call.Request.ResponseFormat == ResponseFormat.WholeEnvelope;
+
     private bool IsEmpty => !Body.ContainsAnyExcept(" \t\r\n"u8);
 
     /// <summary>Reads the result.</summary>
@@ -59,23 +61,18 @@ internal sealed class ReceivedResponse : IDisposable
         return ResponseCharset.GetString(_body!.Filled.Span, Response.Content.Headers);
     }
 
-    /// <summary>Verifies that a response without a result is not an envelope with <c>"success": false</c>.</summary>
+    /// <summary>
+    /// Verifies that a response without a result is not an envelope with <c>"success": false</c>. Any other body that the document does not
+    /// describe is a success: the status expresses it, and the request cannot be undone.
+    /// </summary>
     /// <returns>Zero.</returns>
     /// <exception cref="ApiException">
-    /// The response is an envelope with <c>"success": false</c>, or is neither JSON nor plain text.
+    /// The response is an envelope with <c>"success": false</c>, or is not JSON although the document describes an envelope.
     /// </exception>
     internal int ReadNothing()
     {
         // The body of a redirect is only a page for browsers that do not follow it.
         if (IsEmpty || !Response.IsSuccessStatusCode)
-        {
-            Report([]);
-            return 0;
-        }
-
-        // An operation without a result may return plain text such as "OK". An HTML page, however, comes from another server.
-        if (Response.Content.Headers.ContentType?.MediaType is { } type && !type.Contains("json", StringComparison.OrdinalIgnoreCase)
-            && !type.Contains("html", StringComparison.OrdinalIgnoreCase))
         {
             Report([]);
             return 0;
@@ -213,6 +210,10 @@ internal sealed class ReceivedResponse : IDisposable
         {
             content = Parse(codec);
         }
+        catch (JsonException) when (codec is null && !IsEnvelopeDescribed && !_call.IsInCallerCode)
+        {
+            return new ParsedBody<T>();
+        }
         catch (JsonException e) when (!_call.IsInCallerCode)
         {
             var type = Response.Content.Headers.ContentType?.MediaType ?? "no content type";
@@ -236,9 +237,11 @@ internal sealed class ReceivedResponse : IDisposable
 
     private ParsedBody<T> Parse<T>(JsonCodec<T>? codec)
     {
-        var format = _call.Request.ResponseFormat;
-        if (format != ResponseFormat.WholeEnvelope || codec is null)
+        if (!IsEnvelopeDescribed || codec is null)
         {
+            var format = codec is not null ? _call.Request.ResponseFormat
+                : IsEnvelopeDescribed ? ResponseFormat.Envelope
+                : ResponseFormat.Bare;
             return EnvelopeReader.Read(Body, format, codec, _call.ReadContext(), keepsAll: _call.IsObserved);
         }
 

@@ -65,7 +65,7 @@ internal sealed class ResultBuilder
         var response = analysis.Response;
         if (response.Result is not { } result)
         {
-            return new ResultModel.None();
+            return new ResultModel.None(IsEnvelope: response.Content is not null);
         }
 
         if (analysis.Paging is { } paging && Pages(analysis, paging, result, Proposal(prefix, verb, isList: true)) is { } pages)

@@ -11,7 +11,8 @@ internal abstract record ResultModel
     public virtual TypeRef? DeserializedType => null;
 
     /// <summary>No result.</summary>
-    internal sealed record None : ResultModel;
+    /// <param name="IsEnvelope"><c>true</c> if the document describes an envelope without a result; otherwise, <c>false</c>.</param>
+    internal sealed record None(bool IsEnvelope = false) : ResultModel;
 
     /// <summary>A deserialized result.</summary>
     /// <param name="Type">The type of the result, without its envelope.</param>
