@@ -110,8 +110,8 @@ internal sealed class ResponseAnalysis
         var response = selected.Value;
         var content = Select(entry, selected.Key, response, merger);
         var body = content is { Kind: MediaKind.Json } ? content.Schema : null;
-        var isEnvelope = body is not null && IsEnvelope(body, merger);
-        var result = isEnvelope ? View(body!, EnvelopeMembers.Result, merger) : body;
+        var isEnvelope = body is not null && EnvelopeSchema.IsEnvelope(body, merger);
+        var result = isEnvelope ? EnvelopeSchema.View(body!, EnvelopeMembers.Result, merger) : body;
 
         // A GET whose success response has no content returns bytes: it could have no other purpose.
         var isDownload = content is null
@@ -123,10 +123,10 @@ internal sealed class ResponseAnalysis
             Content = content,
             Result = result,
             Format = isEnvelope || content is null || isDownload ? ResponseFormat.Envelope
-                : body is not null && HasEnvelopeMember(body) ? ResponseFormat.Exact
+                : body is not null && EnvelopeSchema.HasMember(body) ? ResponseFormat.Exact
                 : ResponseFormat.Bare,
-            UnknownEnvelopeMembers = isEnvelope ? [.. UnknownMembers(body!)] : [],
-            ResultInfo = isEnvelope ? View(body!, EnvelopeMembers.ResultInfo, merger) : null,
+            UnknownEnvelopeMembers = isEnvelope ? [.. EnvelopeSchema.UnknownMembers(body!)] : [],
+            ResultInfo = isEnvelope ? EnvelopeSchema.View(body!, EnvelopeMembers.ResultInfo, merger) : null,
             IsDownload = isDownload,
             Description = described?.Description ?? response.Description,
             Status = status,
@@ -157,23 +157,4 @@ internal sealed class ResponseAnalysis
     /// <summary>Determines whether a response has content. HTTP allows no body in some responses, whatever a document describes.</summary>
     private static bool HasContent(OperationEntry entry, string status, IOpenApiResponse response) =>
         status is not ("204" or "205") && entry.HttpMethod != "HEAD" && response.Content is { Count: > 0 };
-
-    /// <summary>
-    /// Determines whether a body is the envelope, and not a result with members of the same names: without the member
-    /// <c>result</c>, it must not have other members, because these would not be available.
-    /// </summary>
-    private static bool IsEnvelope(SchemaView body, SchemaMerger merger) =>
-        View(body, EnvelopeMembers.Success, merger) is { } success && success.Is(JsonSchemaType.Boolean)
-        && (body.Property(EnvelopeMembers.Result) is not null
-            || ((body.Property(EnvelopeMembers.Errors) ?? body.Property(EnvelopeMembers.Messages)) is not null
-                && !UnknownMembers(body).Any()));
-
-    private static bool HasEnvelopeMember(SchemaView body) =>
-        body.Property(EnvelopeMembers.Success) is not null || body.Property(EnvelopeMembers.Result) is not null;
-
-    private static SchemaView? View(SchemaView body, string name, SchemaMerger merger) =>
-        body.Property(name) is { } schemas ? merger.View(schemas) : null;
-
-    private static IEnumerable<string> UnknownMembers(SchemaView body) =>
-        body.Properties.Select(property => property.Key).Where(name => Array.IndexOf(EnvelopeMembers.All, name) < 0);
 }
