@@ -60,7 +60,8 @@ internal static class FileUsings
             .Add("System.Text.Json.Serialization")
             .Add("Cf1Gen.Runtime")
             .AddIf(properties.Any(property => property.Presence == Presence.OptionalNullable), "Cf1Gen")
-            .AddTypes(properties.Select(property => property.Type));
+            .AddTypes(properties.Select(property => property.Type))
+            .AddTypes(resource.Unions.Where(union => union.IsByStatus).SelectMany(union => union.Cases).Select(item => item.Type));
     }
 
     private static bool HasModels(ResourceModel resource) =>

@@ -102,6 +102,7 @@ internal static class RequestExpression
             .. result is ResultModel.Value { MayBeEmpty: true } or ResultModel.Pages { MayBeEmpty: true }
                 ? [".AllowEmptyResponse()"]
                 : Array.Empty<string>(),
+            .. result is ResultModel.Value { MayBeText: true } ? [".AllowText()"] : Array.Empty<string>(),
         ];
     }
 

@@ -44,6 +44,12 @@ public abstract class JsonCodec<T> : JsonCodec
 
     internal override MatchScore Fit(ApiJsonReader json, int depth) => TryRead(ref json, out _) ? MatchScore.Good : MatchScore.None;
 
+    /// <summary>Reads the result of a response.</summary>
+    /// <param name="response">The response, whose body is not empty.</param>
+    internal virtual T ReadFrom(ReceivedResponse response) => response.ReadAs(this);
+
+    internal override object ReadObjectFrom(ReceivedResponse response) => ReadFrom(response)!;
+
     internal override bool TryReadObject(ref ApiJsonReader json, [NotNullWhen(true)] out object? value)
     {
         var isRead = TryRead(ref json, out var read);

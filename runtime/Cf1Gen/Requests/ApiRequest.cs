@@ -45,6 +45,9 @@ public sealed partial class ApiRequest
     /// <summary>Gets a value indicating whether a success response without a body is valid.</summary>
     internal bool MayBeEmpty { get; private set; }
 
+    /// <summary>Gets a value indicating whether the result can be sent as text.</summary>
+    internal bool MayBeText { get; private set; }
+
     /// <summary>Gets a value indicating whether a redirection is a success.</summary>
     internal bool MayRedirect { get; private set; }
 
@@ -196,6 +199,14 @@ public sealed partial class ApiRequest
         return this;
     }
 
+    /// <summary>Allows the result to be sent as text instead of JSON: the content type of the response decides how it is read.</summary>
+    /// <returns>The request.</returns>
+    public ApiRequest AllowText()
+    {
+        MayBeText = true;
+        return this;
+    }
+
     /// <summary>Treats a redirection as the success response. It is not followed.</summary>
     /// <returns>The request.</returns>
     public ApiRequest AllowRedirect()
@@ -266,6 +277,7 @@ public sealed partial class ApiRequest
             BodyType = BodyType,
             AcceptedType = AcceptedType,
             MayBeEmpty = MayBeEmpty,
+            MayBeText = MayBeText,
             MayRedirect = MayRedirect,
             Server = Server,
             Schemes = Schemes,

@@ -9,6 +9,8 @@ internal sealed class ReceivedResponse : IDisposable
     private readonly PooledBuffer? _body;
     private HttpResponseMessage? _response;
     private Stream? _stream;
+    private byte[]? _textAsJson;
+    private ResponseFormat _format;
 
     /// <summary>Initializes a new instance of the <see cref="ReceivedResponse"/> class for a response that is buffered.</summary>
     internal ReceivedResponse(CallContext call, HttpResponseMessage response, PooledBuffer body)
@@ -16,6 +18,7 @@ internal sealed class ReceivedResponse : IDisposable
         _call = call;
         _response = response;
         _body = body;
+        _format = call.Request.ResponseFormat;
     }
 
     /// <summary>Initializes a new instance of the <see cref="ReceivedResponse"/> class for a response that is streamed.</summary>
@@ -32,12 +35,31 @@ internal sealed class ReceivedResponse : IDisposable
     {
         get
         {
-            var body = _body!.Filled.Span;
+            var body = _textAsJson ?? _body!.Filled.Span;
             return body.StartsWith("\uFEFF"u8) ? body[3..] : body;
         }
     }
 
-    private bool IsEnvelopeDescribed => _call.Request.ResponseFormat == ResponseFormat.WholeEnvelope;
+    private bool IsEnvelopeDescribed => _format == ResponseFormat.WholeEnvelope;
+
+    private bool IsText => Response.Content.Headers.ContentType?.MediaType is { } type
+        && type.StartsWith("text/", StringComparison.OrdinalIgnoreCase) && !type.Contains("json", StringComparison.OrdinalIgnoreCase);
+
+    private bool IsJson
+    {
+        get
+        {
+            var json = new Utf8JsonReader(Body);
+            try
+            {
+                return json.Read() && json.TrySkip() && !json.Read();
+            }
+            catch (JsonException)
+            {
+                return false;
+            }
+        }
+    }
 
     private bool IsEmpty => !Body.ContainsAnyExcept(" \t\r\n"u8);
 
@@ -49,6 +71,21 @@ internal sealed class ReceivedResponse : IDisposable
         {
             Report([]);
             return default!;
+        }
+
+        return codec.ReadFrom(this);
+    }
+
+    /// <summary>Reads a result that the response must have.</summary>
+    /// <param name="codec">The codec of the result.</param>
+    /// <param name="format">Specifies how the body contains the result.</param>
+    internal T ReadAs<T>(JsonCodec<T> codec, ResponseFormat? format = null)
+    {
+        _format = format ?? _format;
+        if (_call.Request.MayBeText && IsText && (typeof(T) == typeof(string) || !IsJson))
+        {
+            var text = ResponseCharset.GetString(_body!.Filled.Span, Response.Content.Headers);
+            _textAsJson = [(byte)'"', .. JsonEncodedText.Encode(text).EncodedUtf8Bytes, (byte)'"'];
         }
 
         return ReadRequiredResult(codec).Result!;
@@ -150,7 +187,7 @@ internal sealed class ReceivedResponse : IDisposable
         if (!paging.Fields.IsEmpty)
         {
             // The locations start at the envelope that the document describes, even if a server adds one that it does not describe.
-            var isEnvelope = _call.Request.ResponseFormat is ResponseFormat.Envelope or ResponseFormat.WholeEnvelope;
+            var isEnvelope = _format is ResponseFormat.Envelope or ResponseFormat.WholeEnvelope;
             var described = isEnvelope ? .. : result;
             info ??= new ResultInfo();
             if (PageFieldReader.Read(Body[described], paging.Pointers, info) is { } found)
@@ -239,7 +276,7 @@ internal sealed class ReceivedResponse : IDisposable
     {
         if (!IsEnvelopeDescribed || codec is null)
         {
-            var format = codec is not null ? _call.Request.ResponseFormat
+            var format = codec is not null ? _format
                 : IsEnvelopeDescribed ? ResponseFormat.Envelope
                 : ResponseFormat.Bare;
             return EnvelopeReader.Read(Body, format, codec, _call.ReadContext(), keepsAll: _call.IsObserved);

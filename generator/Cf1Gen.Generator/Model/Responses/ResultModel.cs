@@ -22,6 +22,9 @@ internal abstract record ResultModel
         /// <summary>Gets a value indicating whether a success response without a body is valid; its result is <c>null</c>.</summary>
         public bool MayBeEmpty { get; init; }
 
+        /// <summary>Gets a value indicating whether the result can be sent as text instead of JSON.</summary>
+        public bool MayBeText { get; init; }
+
         public override TypeRef DeserializedType => Type;
     }
 

@@ -51,7 +51,8 @@ internal static class EnvelopeSchema
         || (member.Is(JsonSchemaType.Array) && (ItemOf(member, merger) is not { } item || IsMessage(item)));
 
     private static bool IsMessage(SchemaView item) =>
-        IsAny(item) || item.Is(JsonSchemaType.String) || s_texts.Any(name => item.Property(name) is not null);
+        IsAny(item) || item.Is(JsonSchemaType.String) || (item.Is(JsonSchemaType.Object) && !item.HasProperties)
+        || s_texts.Any(name => item.Property(name) is not null);
 
     /// <summary>Determines whether the items of a member have no properties of which the runtime knows nothing.</summary>
     private static bool HasMessagesOnly(SchemaView? member, SchemaMerger merger) =>

@@ -51,7 +51,10 @@ internal sealed class ResponseAnalysis
     public string Status { get; private init; } = "";
 
     /// <summary>Gets the other success responses that have a body, by status.</summary>
-    public IReadOnlyList<KeyValuePair<string, SelectedContent>> OtherSuccesses { get; private init; } = [];
+    public IReadOnlyList<ResponseAnalysis> OtherSuccesses { get; private init; } = [];
+
+    /// <summary>Gets a value indicating whether the document describes plain text as an alternative to JSON.</summary>
+    public bool MayBeText => Content is { Kind: MediaKind.Json } && Content.Others.Any(other => MediaTypes.IsPlainText(other.Type));
 
     public bool IsList => Result?.Is(JsonSchemaType.Array) == true;
 
@@ -73,9 +76,7 @@ internal sealed class ResponseAnalysis
 
         var others = successes
             .Where(response => response.Key != selected.Key && HasContent(entry, response.Key, response.Value))
-            .Select(response => new KeyValuePair<string, SelectedContent>(
-                response.Key,
-                Select(entry, response.Key, response.Value, merger)!))
+            .Select(response => Create(entry, response, response.Key, [], hasEmpty: false, merger))
             .ToList();
         var hasEmpty = successes.Exists(response => !HasContent(entry, response.Key, response.Value));
         return Create(entry, selected, selected.Key, others, hasEmpty, merger);
@@ -103,7 +104,7 @@ internal sealed class ResponseAnalysis
         OperationEntry entry,
         KeyValuePair<string, IOpenApiResponse> selected,
         string status,
-        IReadOnlyList<KeyValuePair<string, SelectedContent>> others,
+        IReadOnlyList<ResponseAnalysis> others,
         bool hasEmpty,
         SchemaMerger merger)
     {
