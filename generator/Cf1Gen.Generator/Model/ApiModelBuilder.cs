@@ -135,7 +135,11 @@ internal sealed class ApiModelBuilder
         var operations = new List<OperationModel>();
         foreach (var operation in node.Operations)
         {
-            _observer?.OperationBuilt(operation.Analysis.Site.Pointer);
+            if (operation.PreferredVerb is null)
+            {
+                _observer?.OperationBuilt(operation.Analysis.Site.Pointer);
+            }
+
             if (_guard.Try(operation.Analysis.Site, _diagnostics, () => builder.Build(operation, node.TypePrefix)) is { } model)
             {
                 operations.Add(model);

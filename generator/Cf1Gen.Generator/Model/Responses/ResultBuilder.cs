@@ -188,7 +188,7 @@ internal sealed class ResultBuilder
             return;
         }
 
-        if (content.Others.Count > 0)
+        if (analysis.Unused(content) is { Count: > 0 } unused)
         {
             _diagnostics.Report(
                 Descriptors.UnusedMediaTypes,
@@ -196,7 +196,7 @@ internal sealed class ResultBuilder
                 analysis.Site.Id,
                 "responds",
                 content.Type,
-                string.Join(", ", content.Others.Select(other => other.Type)));
+                string.Join(", ", unused));
         }
 
         if (response.UnknownEnvelopeMembers.Count > 0 && analysis.Paging is not { IsWholeEnvelope: true })

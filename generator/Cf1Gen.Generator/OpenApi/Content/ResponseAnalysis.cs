@@ -13,6 +13,9 @@ internal sealed class ResponseAnalysis
 {
     private static readonly string[] s_successes = ["200", "201", "202", "203", "2XX", "204", "205", "206"];
 
+    private string _key = "";
+    private IOpenApiResponse? _response;
+
     private ResponseAnalysis()
     {
     }
@@ -57,6 +60,10 @@ internal sealed class ResponseAnalysis
     public bool MayBeText => Content is { Kind: MediaKind.Json } && Content.Others.Any(other => MediaTypes.IsPlainText(other.Type));
 
     public bool IsList => Result?.Is(JsonSchemaType.Array) == true;
+
+    /// <summary>Analyzes the response with another of its contents.</summary>
+    public ResponseAnalysis WithContent(SelectedContent content, OperationEntry entry, SchemaMerger merger) =>
+        Create(entry, new KeyValuePair<string, IOpenApiResponse>(_key, _response!), Status, [], hasEmpty: false, merger, content);
 
     /// <summary>Selects and analyzes the success response of an operation.</summary>
     public static ResponseAnalysis Analyze(OperationEntry entry, SchemaMerger merger)
@@ -106,10 +113,11 @@ internal sealed class ResponseAnalysis
         string status,
         IReadOnlyList<ResponseAnalysis> others,
         bool hasEmpty,
-        SchemaMerger merger)
+        SchemaMerger merger,
+        SelectedContent? alternative = null)
     {
         var response = selected.Value;
-        var content = Select(entry, selected.Key, response, merger);
+        var content = alternative ?? Select(entry, selected.Key, response, merger);
         var body = content is { Kind: MediaKind.Json } ? content.Schema : null;
         var isEnvelope = body is not null && EnvelopeSchema.IsEnvelope(body, merger);
         var result = isEnvelope ? EnvelopeSchema.View(body!, EnvelopeMembers.Result, merger) : body;
@@ -121,6 +129,8 @@ internal sealed class ResponseAnalysis
         var described = body is not null ? result : content is not null && !isDownload ? content.Schema : null;
         return new ResponseAnalysis
         {
+            _key = selected.Key,
+            _response = response,
             Content = content,
             Result = result,
             Format = isEnvelope || content is null || isDownload ? ResponseFormat.Envelope

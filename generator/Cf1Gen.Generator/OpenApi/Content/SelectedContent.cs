@@ -32,6 +32,9 @@ internal sealed class SelectedContent
     /// <summary>Gets the other contents that are of another kind or have a different schema, in the order of preference.</summary>
     public required IReadOnlyList<SelectedContent> Others { get; init; }
 
+    /// <summary>Gets all other contents, in the order of preference.</summary>
+    public IReadOnlyList<SelectedContent> Rest { get; private init; } = [];
+
     /// <summary>Selects the preferred content; returns <c>null</c> if the content is empty.</summary>
     /// <param name="content">The content by media type.</param>
     /// <param name="pointer">The JSON pointer of the request body or response.</param>
@@ -78,6 +81,7 @@ internal sealed class SelectedContent
             Kind = best.Kind,
             Schema = best.Schema,
             Item = best.Item,
+            Rest = contents.GetRange(1, contents.Count - 1),
             Others = contents.FindAll(other => other.Kind != best.Kind || HasMoreProperties(other.Schema, best.Schema, merger)),
         };
     }
