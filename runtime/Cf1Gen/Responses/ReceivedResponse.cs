@@ -42,24 +42,9 @@ internal sealed class ReceivedResponse : IDisposable
 
     private bool IsEnvelopeDescribed => _format == ResponseFormat.WholeEnvelope;
 
-    private bool IsText => Response.Content.Headers.ContentType?.MediaType is { } type
-        && type.StartsWith("text/", StringComparison.OrdinalIgnoreCase) && !type.Contains("json", StringComparison.OrdinalIgnoreCase);
-
-    private bool IsJson
-    {
-        get
-        {
-            var json = new Utf8JsonReader(Body);
-            try
-            {
-                return json.Read() && json.TrySkip() && !json.Read();
-            }
-            catch (JsonException)
-            {
-                return false;
-            }
-        }
-    }
+    // Some documents describe the result of one status only, so another response can contain it as well.
+    private bool HasNoResult => _call.Request.MayBeEmpty
+        && (IsEmpty || (_call.Request.UndescribedStatuses.Contains((int)Response.StatusCode) && !TextResult.IsJson(Body)));
 
     private bool IsEmpty => !Body.ContainsAnyExcept(" \t\r\n"u8);
 
@@ -67,7 +52,7 @@ internal sealed class ReceivedResponse : IDisposable
     /// <exception cref="ApiException">The response is an envelope with <c>"success": false</c>, or has no valid result.</exception>
     internal T ReadResult<T>(JsonCodec<T> codec)
     {
-        if (_call.Request.MayBeEmpty && IsEmpty)
+        if (HasNoResult)
         {
             Report([]);
             return default!;
@@ -82,10 +67,10 @@ internal sealed class ReceivedResponse : IDisposable
     internal T ReadAs<T>(JsonCodec<T> codec, ResponseFormat? format = null)
     {
         _format = format ?? _format;
-        if (_call.Request.MayBeText && IsText && (typeof(T) == typeof(string) || !IsJson))
+        if (_call.Request.MayBeText && TextResult.IsText(Response.Content.Headers)
+            && (typeof(T) == typeof(string) || !TextResult.IsJson(Body)))
         {
-            var text = ResponseCharset.GetString(_body!.Filled.Span, Response.Content.Headers);
-            _textAsJson = [(byte)'"', .. JsonEncodedText.Encode(text).EncodedUtf8Bytes, (byte)'"'];
+            _textAsJson = TextResult.ToJson(ResponseCharset.GetString(_body!.Filled.Span, Response.Content.Headers));
         }
 
         return ReadRequiredResult(codec).Result!;
@@ -138,7 +123,7 @@ internal sealed class ReceivedResponse : IDisposable
     internal PageResponse<T, TResponse>? ReadPage<T, TResponse>(
         Paging paging, JsonCodec<TResponse> codec, Func<TResponse, IReadOnlyList<T>?> items)
     {
-        if (_call.Request.MayBeEmpty && IsEmpty)
+        if (HasNoResult)
         {
             Report([]);
             return null;

@@ -51,6 +51,23 @@ public sealed class UndescribedResponseTests
         Assert.Equal(method.ToUpperInvariant(), exchange.Request.Method);
     }
 
+    [Theory]
+    [InlineData(200, "application/json", """{"id":"a"}""", "a")]
+    [InlineData(202, "text/html", "<p>Later</p>", "none")]
+    [InlineData(202, "text/plain", "Later", "none")]
+    [InlineData(202, "application/json", """{"id":"b"}""", "b")]
+    [InlineData(200, "text/html", "<p>Sign in</p>", "failed")]
+    public async Task Success_that_is_not_described_next_to_a_result_is_a_success(int status, string type, string body, string expected)
+    {
+        var exchange = await GeneratedClient.RunAsync(
+            ContentDocument.Create(
+                ContentDocument.Json("200", "{ type: object, properties: { id: { type: string } } }") + "\"202\": { description: later }", "post"),
+            "try { return (await client.Things.RunAsync())?.Id ?? \"none\"; } catch (ApiUnexpectedResponseException) { return \"failed\"; }",
+            _ => new SentResponse(status, body, type));
+
+        Assert.Equal(expected, exchange.Result);
+    }
+
     [Fact]
     public async Task Success_without_a_schema_in_Swagger_2_is_a_success()
     {

@@ -22,7 +22,14 @@ internal sealed partial class ModelReading
     {
         var model = Assert.IsType<Generator.Model.ApiModel>(Assert.Single(GeneratorRun.Of(spec).Values(TrackingNames.Models)));
         var reading = new ModelReading(model);
-        return [.. model.Resources.SelectMany(resource => resource.Client.Operations).Select(reading.Read)];
+
+        // The methods of further contents follow that of the preferred one, and have its parameters.
+        return
+        [
+            .. model.Resources.SelectMany(resource => resource.Client.Operations)
+                .DistinctBy(operation => (operation.HttpMethod, operation.PathTemplate))
+                .Select(reading.Read),
+        ];
     }
 
     private OperationReading Read(OperationModel operation)

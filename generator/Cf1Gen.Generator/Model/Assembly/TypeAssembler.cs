@@ -136,7 +136,10 @@ internal sealed class TypeAssembler
             Summary = definition.Summary,
             Tag = definition.DiscriminatorProperty,
             Cases = definition.Cases
-                .Select((item, i) => new UnionCaseModel(Beside(name, caseNames[i]), types[i], item.DiscriminatorValues) { Status = item.Status })
+                .Select((item, i) => new UnionCaseModel(Beside(name, caseNames[i]), types[i], item.DiscriminatorValues)
+                {
+                    Status = item.Status,
+                })
                 .ToEquatableArray(),
             Deprecated = definition.Deprecated,
         };

@@ -124,7 +124,8 @@ internal sealed class ClientTree
     private NamedOperation NameAlternative(NamedOperation preferred, ContentAlternative other, NameScope scope)
     {
         var verb = preferred.Verb + other.Suffix;
-        var method = scope.TakeFirst([verb + "Async", verb + "ContentAsync", verb + Identifier.Pascal(preferred.Analysis.Site.Path) + "Async"]);
+        var path = Identifier.Pascal(preferred.Analysis.Site.Path);
+        var method = scope.TakeFirst([verb + "Async", verb + "ContentAsync", verb + path + "Async"]);
         if (method != verb + "Async")
         {
             _diagnostics.Report(

@@ -32,7 +32,10 @@ internal sealed class ResultBuilder
     /// <param name="analysis">The operation.</param>
     /// <param name="prefix">The prefix of the type names of the client.</param>
     /// <param name="verb">The name of the operation within the client.</param>
-    public ResultModel Build(OperationAnalysis analysis, string prefix, string verb)
+    public ResultModel Build(OperationAnalysis analysis, string prefix, string verb) =>
+        Create(analysis, prefix, verb) with { UndescribedStatuses = analysis.Response.UndescribedStatuses.ToEquatableArray() };
+
+    private ResultModel Create(OperationAnalysis analysis, string prefix, string verb)
     {
         var response = analysis.Response;
         ReportOthers(analysis);
@@ -52,7 +55,8 @@ internal sealed class ResultBuilder
             return new ResultModel.Download();
         }
 
-        if (analysis.Paging is null && _statuses.Build(analysis, Proposal(prefix, verb, response.IsList), TypeStem.Join(prefix, verb)) is { } union)
+        if (analysis.Paging is null
+            && _statuses.Build(analysis, Proposal(prefix, verb, response.IsList), TypeStem.Join(prefix, verb)) is { } union)
         {
             return new ResultModel.Value(response.MayBeEmpty ? new NullableType(union) : union, ResponseFormat.Envelope)
             {

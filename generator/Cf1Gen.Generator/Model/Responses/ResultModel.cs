@@ -10,6 +10,11 @@ internal abstract record ResultModel
     /// <summary>Gets the type that is deserialized: that of the result or of an item; <c>null</c> if nothing is.</summary>
     public virtual TypeRef? DeserializedType => null;
 
+    /// <summary>
+    /// Gets the success statuses whose content the document does not describe; those of a result that <c>MayBeEmpty</c>.
+    /// </summary>
+    public EquatableArray<int> UndescribedStatuses { get; init; }
+
     /// <summary>No result.</summary>
     /// <param name="IsEnvelope"><c>true</c> if the document describes an envelope without a result; otherwise, <c>false</c>.</param>
     internal sealed record None(bool IsEnvelope = false) : ResultModel;

@@ -1,7 +1,6 @@
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
-using System.Net;
 using Cf1Gen.Generator.Common;
 using Cf1Gen.Generator.Model.Definitions;
 using Cf1Gen.Generator.Model.Naming;
@@ -82,14 +81,16 @@ internal sealed class StatusResults
     private static int CodeOf(string status) =>
         int.TryParse(status, NumberStyles.None, CultureInfo.InvariantCulture, out var code) ? code : 0;
 
-    private static string NameOf(string status) => CodeOf(status) switch
+    private static string NameOf(string status) => status switch
     {
-        0 => "Other",
-        (int)HttpStatusCode.OK => "Ok",
-        207 => "MultiStatus",
-        208 => "AlreadyReported",
-        226 => "ImUsed",
-        var code when System.Enum.IsDefined(typeof(HttpStatusCode), code) => ((HttpStatusCode)code).ToString(),
-        _ => "Status" + status,
+        "200" => "Ok",
+        "201" => "Created",
+        "202" => "Accepted",
+        "203" => "NonAuthoritativeInformation",
+        "206" => "PartialContent",
+        "207" => "MultiStatus",
+        "208" => "AlreadyReported",
+        "226" => "ImUsed",
+        _ => CodeOf(status) == 0 ? "Other" : "Status" + status,
     };
 }

@@ -45,7 +45,7 @@ internal static class EnvelopeSchema
     public static IEnumerable<string> UnknownMembers(SchemaView body) =>
         body.Properties.Select(property => property.Key).Where(name => Array.IndexOf(EnvelopeMembers.All, name) < 0);
 
-    /// <summary>Determines whether a member is absent, or is a list of texts or of objects with the text or the code of a message.</summary>
+    /// <summary>Determines whether a member is absent, or is a list of texts or of objects with a text or a code.</summary>
     private static bool HasMessages(SchemaView? member, SchemaMerger merger) =>
         member is null || IsAny(member)
         || (member.Is(JsonSchemaType.Array) && (ItemOf(member, merger) is not { } item || IsMessage(item)));

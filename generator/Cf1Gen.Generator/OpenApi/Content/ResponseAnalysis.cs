@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
 using System.Linq;
 using Cf1Gen.Generator.Common;
 using Cf1Gen.Generator.OpenApi.Operations;
@@ -50,6 +51,9 @@ internal sealed class ResponseAnalysis
     /// <summary>Gets a value indicating whether another success response has no body.</summary>
     public bool MayBeEmpty { get; private init; }
 
+    /// <summary>Gets the statuses of the other success responses that can have a body, and whose content is not described.</summary>
+    public IReadOnlyList<int> UndescribedStatuses { get; private init; } = [];
+
     /// <summary>Gets the status of the selected success response.</summary>
     public string Status { get; private init; } = "";
 
@@ -63,7 +67,7 @@ internal sealed class ResponseAnalysis
 
     /// <summary>Analyzes the response with another of its contents.</summary>
     public ResponseAnalysis WithContent(SelectedContent content, OperationEntry entry, SchemaMerger merger) =>
-        Create(entry, new KeyValuePair<string, IOpenApiResponse>(_key, _response!), Status, [], hasEmpty: false, merger, content);
+        Create(entry, new KeyValuePair<string, IOpenApiResponse>(_key, _response!), Status, [], empty: [], merger, content);
 
     /// <summary>Selects and analyzes the success response of an operation.</summary>
     public static ResponseAnalysis Analyze(OperationEntry entry, SchemaMerger merger)
@@ -83,10 +87,10 @@ internal sealed class ResponseAnalysis
 
         var others = successes
             .Where(response => response.Key != selected.Key && HasContent(entry, response.Key, response.Value))
-            .Select(response => Create(entry, response, response.Key, [], hasEmpty: false, merger))
+            .Select(response => Create(entry, response, response.Key, [], empty: [], merger))
             .ToList();
-        var hasEmpty = successes.Exists(response => !HasContent(entry, response.Key, response.Value));
-        return Create(entry, selected, selected.Key, others, hasEmpty, merger);
+        var empty = successes.FindAll(response => !HasContent(entry, response.Key, response.Value)).ConvertAll(response => response.Key);
+        return Create(entry, selected, selected.Key, others, empty, merger);
     }
 
     /// <summary>Analyzes the redirections or the default response of an operation without a success response.</summary>
@@ -103,7 +107,7 @@ internal sealed class ResponseAnalysis
 
         var isDefault = responses.TryGetValue("default", out var response) && response is not null;
         return isDefault
-            ? Create(entry, new KeyValuePair<string, IOpenApiResponse>("default", response!), status: "", [], hasEmpty: false, merger)
+            ? Create(entry, new KeyValuePair<string, IOpenApiResponse>("default", response!), status: "", [], empty: [], merger)
             : new ResponseAnalysis();
     }
 
@@ -112,7 +116,7 @@ internal sealed class ResponseAnalysis
         KeyValuePair<string, IOpenApiResponse> selected,
         string status,
         IReadOnlyList<ResponseAnalysis> others,
-        bool hasEmpty,
+        IReadOnlyList<string> empty,
         SchemaMerger merger,
         SelectedContent? alternative = null)
     {
@@ -142,7 +146,13 @@ internal sealed class ResponseAnalysis
             Description = described?.Description ?? response.Description,
             Status = status,
             Headers = HeadersOf(response),
-            MayBeEmpty = content is not null && hasEmpty,
+            MayBeEmpty = content is not null && empty.Count > 0,
+            UndescribedStatuses =
+            [
+                .. empty.Where(other => other is not ("204" or "205") && entry.HttpMethod != "HEAD")
+                    .Select(other => int.TryParse(other, NumberStyles.None, CultureInfo.InvariantCulture, out var code) ? code : 0)
+                    .Where(code => code > 0),
+            ],
             OtherSuccesses = others,
         };
     }

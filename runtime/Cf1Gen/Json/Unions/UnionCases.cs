@@ -24,6 +24,9 @@ public sealed class UnionCases
         _discriminatorName = discriminator is null ? null : new JsonNameTable(discriminator);
     }
 
+    /// <summary>Gets a value indicating whether the status of a response selects the type.</summary>
+    internal bool IsByStatus => _statuses.Count > 0;
+
     /// <summary>Adds a type.</summary>
     /// <param name="codec">The codec of the type.</param>
     /// <param name="discriminatorValues">
