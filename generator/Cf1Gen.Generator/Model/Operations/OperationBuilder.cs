@@ -75,6 +75,8 @@ internal sealed class OperationBuilder
             Options = options,
             Result = _results.Build(analysis, typePrefix, isBodyAlternative ? shared : named.Verb),
             Accept = Accept(analysis.Response, named.PreferredVerb is not null && !isBodyAlternative),
+            AlternativeContent = named.PreferredVerb is null ? null
+                : MediaTypes.Essence((isBodyAlternative ? analysis.Content : analysis.Response.Content)!.Type),
             Server = Server(analysis),
             Schemes = _security.ForOperation(analysis.Site),
             IsRead = analysis.HttpMethod == "POST" && analysis.Paging is not null,
