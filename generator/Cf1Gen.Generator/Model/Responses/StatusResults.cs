@@ -49,12 +49,14 @@ internal sealed class StatusResults
         {
             Status = new ResponseStatus(CodeOf(success.Status), NameOf(success.Status), FormatOf(success)),
         });
-        return _types.BuildUnion(new UnionDefinition
+        var union = new UnionDefinition
         {
             Id = _types.Identify(TypeKind.Union, owner + "Response", analysis.Site.Pointer),
             Summary = $"The result of {analysis.Site.Id}, which depends on the status of the response.",
             Cases = cases.ToEquatableArray(),
-        });
+        };
+        _types.Add(union);
+        return union.Id;
     }
 
     private static IEnumerable<ResponseAnalysis> All(ResponseAnalysis response) => [response, .. response.OtherSuccesses];

@@ -64,11 +64,7 @@ internal sealed class TypeBuilder : ITypeBuilder
     public TypeId Identify(TypeKind kind, string name, string operation) => _context.IdentifyOperationType(kind, name, operation);
 
     /// <summary>Adds a union that belongs to an operation.</summary>
-    public TypeId BuildUnion(UnionDefinition definition)
-    {
-        _context.Catalog.Add(definition);
-        return definition.Id;
-    }
+    public void Add(UnionDefinition definition) => _context.Catalog.Add(definition);
 
     /// <inheritdoc cref="TypeBuilderContext.DeclaredNameOf"/>
     public string? DeclaredNameOf(SchemaView view) => _context.DeclaredNameOf(view);
