@@ -41,7 +41,9 @@ internal static class FileUsings
             .AddIf(resource.Enums.Count > 0 || HasDeprecated(resource), "System")
             .AddIf(resource.Enums.Count + resource.Options.Count + resource.Forms.Count > 0, "System.CodeDom.Compiler")
             .AddIf(resource.Enums.Count > 0, "System.Text.Json.Serialization")
-            .AddIf(resource.Enums.Count + resource.Unions.Count > 0 || fields.Any(field => field.IsSerialized), "Cf1Gen.Runtime")
+            .AddIf(
+                resource.Enums.Count > 0 || resource.Unions.Any(union => !union.IsByStatus) || fields.Any(field => field.IsSerialized),
+                "Cf1Gen.Runtime")
             .AddIf(additional.Exists(parts => parts.Type is not null), "Cf1Gen.Runtime")
             .AddIf(cases.Any(item => !item.Type.IsValueType), "System.Diagnostics.CodeAnalysis")
             .AddIf(additional.Count > 0 || fields.Any(field => field.IsFileList), "System.Collections.Generic")
@@ -60,7 +62,8 @@ internal static class FileUsings
             .Add("System.Text.Json.Serialization")
             .Add("Cf1Gen.Runtime")
             .AddIf(properties.Any(property => property.Presence == Presence.OptionalNullable), "Cf1Gen")
-            .AddTypes(properties.Select(property => property.Type));
+            .AddTypes(properties.Select(property => property.Type))
+            .AddTypes(resource.Unions.Where(union => union.IsByStatus).SelectMany(union => union.Cases).Select(item => item.Type));
     }
 
     private static bool HasModels(ResourceModel resource) =>

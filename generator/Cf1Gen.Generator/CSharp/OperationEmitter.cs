@@ -44,7 +44,8 @@ internal static class OperationEmitter
         """);
 
     private static string Route(OperationModel operation) =>
-        $"{DocComment.InlineCode($"{operation.HttpMethod} {operation.PathTemplate}")} ({DocComment.InlineCode(operation.OperationId)}).";
+        $"{DocComment.InlineCode($"{operation.HttpMethod} {operation.PathTemplate}")} ({DocComment.InlineCode(operation.OperationId)})"
+        + (operation.AlternativeContent is { } content ? $", with content of type {DocComment.InlineCode(content)}." : ".");
 
     private static IEnumerable<MethodParameter> Parameters(OperationModel operation)
     {

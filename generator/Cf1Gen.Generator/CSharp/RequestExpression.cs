@@ -92,6 +92,7 @@ internal static class RequestExpression
         {
             ResultModel.Value value => value.Format,
             ResultModel.Pages pages => pages.Format,
+            ResultModel.None { IsEnvelope: true } => ResponseFormat.WholeEnvelope,
             _ => ResponseFormat.Envelope,
         };
 
@@ -99,8 +100,9 @@ internal static class RequestExpression
         [
             .. envelope is ResponseFormat.Envelope ? Array.Empty<string>() : [$".WithResponseFormat(ResponseFormat.{envelope})"],
             .. result is ResultModel.Value { MayBeEmpty: true } or ResultModel.Pages { MayBeEmpty: true }
-                ? [".AllowEmptyResponse()"]
+                ? [$".AllowEmptyResponse({string.Join(", ", result.UndescribedStatuses)})"]
                 : Array.Empty<string>(),
+            .. result is ResultModel.Value { MayBeText: true } ? [".AllowText()"] : Array.Empty<string>(),
         ];
     }
 

@@ -1,5 +1,7 @@
+using System.Globalization;
 using System.Linq;
 using Cf1Gen.Generator.CSharp.Text;
+using Cf1Gen.Generator.Common;
 using Cf1Gen.Generator.Model.Types;
 using Cf1Gen.Generator.Model.Unions;
 
@@ -13,7 +15,7 @@ internal static class UnionEmitter
         {{SourceFile.Obsolete(model.Deprecated)}}
         {{accessibility}} sealed partial class {{model.Name}} : ApiUnion
         {
-            {{Code.Paragraphs(model.Cases.Select(item => Case(model, item)))}}
+            {{Code.Paragraphs(model.Cases.Select(item => model.IsByStatus ? StatusCase(model, item) : Case(model, item)))}}
         }
         """);
 
@@ -22,6 +24,7 @@ internal static class UnionEmitter
         [{{SourceFile.GeneratedCode}}, JsonConverter(typeof(ApiUnionConverter<{{model.Name}}>))]
         partial class {{model.Name}} : IApiUnion<{{model.Name}}>
         {
+            {{model.Cases.Where(_ => model.IsByStatus).Select(StatusField)}}
             {{CaseTable(model)}}
 
             private {{model.Name}}(object value, JsonCodec? codec)
@@ -53,6 +56,28 @@ internal static class UnionEmitter
         public bool TryGet{{item.Name}}({{Out(item.Type)}} value) => TryGet<{{TypeExpression.Format(item.Type)}}>(out value);
         """);
 
+    /// <summary>Emits the access to the result of one status. Several statuses can have results of the same type.</summary>
+    private static Code StatusCase(UnionModel model, UnionCaseModel item) => Code.Format($$"""
+        /// <summary>Creates the result of a response with {{Status(item)}}.</summary>
+        public static {{model.Name}} From{{item.Name}}({{TypeExpression.Format(item.Type)}} value) => new(value, {{Field(item)}});
+
+        /// <summary>Gets the result, of type {{InlineCode(item)}}, if the response has {{Status(item)}}.</summary>
+        public bool TryGet{{item.Name}}({{Out(item.Type)}} value) => TryGet({{Field(item)}}, out value);
+        """);
+
+    private static Code StatusField(UnionCaseModel item) => ArgumentList.Wrap(
+        $"private static readonly JsonCodec<{TypeExpression.Format(item.Type)}> {Field(item)} = JsonCodec.ForStatus",
+        [
+            CodecExpression.Format(item.Type),
+            .. item.Status!.Format == ResponseFormat.Envelope ? [] : new[] { $"ResponseFormat.{item.Status.Format}" },
+        ],
+        ";");
+
+    private static string Status(UnionCaseModel item) =>
+        item.Status!.Code == 0 ? "any other success status" : $"the status {item.Status.Code.ToString(CultureInfo.InvariantCulture)}";
+
+    private static string Field(UnionCaseModel item) => "s_" + char.ToLowerInvariant(item.Name[0]) + item.Name.Substring(1);
+
     private static Code ConstructorSummary(UnionModel model, UnionCaseModel item) => DocComment.Summary(
         null,
         $"Initializes a new instance of the <see cref=\"{model.Name}\"/> class with a value of type {InlineCode(item)}.");
@@ -68,8 +93,9 @@ internal static class UnionEmitter
     private static string Out(TypeRef type) =>
         type.IsValueType ? $"out {TypeExpression.Format(type)}" : $"[NotNullWhen(true)] out {TypeExpression.Format(type)}?";
 
-    private static string Case(UnionCaseModel item) =>
-        $".Add({string.Join(", ", item.Tags.Select(Literal.String).Prepend(CodecExpression.Format(item.Type)))})";
+    private static string Case(UnionCaseModel item) => item.Status is { } status
+        ? $".AddStatus({status.Code.ToString(CultureInfo.InvariantCulture)}, {Field(item)})"
+        : $".Add({string.Join(", ", item.Tags.Select(Literal.String).Prepend(CodecExpression.Format(item.Type)))})";
 
     private static string Cases(UnionModel model) => $"One of {string.Join(", ", model.Cases.Select(InlineCode))}.";
 

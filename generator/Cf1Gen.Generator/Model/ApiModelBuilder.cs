@@ -135,7 +135,8 @@ internal sealed class ApiModelBuilder
         var operations = new List<OperationModel>();
         foreach (var operation in node.Operations)
         {
-            _observer?.OperationBuilt(operation.Analysis.Site.Pointer);
+            var content = operation.PreferredVerb is null ? "" : " " + operation.Method;
+            _observer?.OperationBuilt(operation.Analysis.Site.Pointer + content);
             if (_guard.Try(operation.Analysis.Site, _diagnostics, () => builder.Build(operation, node.TypePrefix)) is { } model)
             {
                 operations.Add(model);

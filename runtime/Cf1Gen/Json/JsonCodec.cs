@@ -109,6 +109,17 @@ public abstract class JsonCodec
         return (JsonCodec<T?>)(value.OfNullable ??= new NullableReferenceCodec<T>(value));
     }
 
+    /// <summary>Creates the codec of the result of the responses with one status.</summary>
+    /// <typeparam name="T">The type of the result.</typeparam>
+    /// <param name="result">The codec of the result.</param>
+    /// <param name="format">Specifies how these responses contain the result.</param>
+    /// <returns>A new codec, by which a union distinguishes results of the same type.</returns>
+    public static JsonCodec<T> ForStatus<T>(JsonCodec<T> result, ResponseFormat format = ResponseFormat.Envelope)
+    {
+        ArgumentNullException.ThrowIfNull(result);
+        return new StatusCodec<T>(result, format);
+    }
+
     /// <summary>Gets a value indicating whether the type is a model.</summary>
     internal virtual bool IsModel => false;
 
@@ -119,6 +130,9 @@ public abstract class JsonCodec
 
     /// <inheritdoc cref="JsonCodec{T}.TryRead"/>
     internal abstract bool TryReadObject(ref ApiJsonReader json, [NotNullWhen(true)] out object? value);
+
+    /// <inheritdoc cref="JsonCodec{T}.ReadFrom"/>
+    internal abstract object ReadObjectFrom(ReceivedResponse response);
 
     /// <inheritdoc cref="JsonCodec{T}.Write"/>
     internal abstract void WriteObject(ref ApiJsonWriter json, object value);

@@ -44,6 +44,15 @@ public abstract class JsonCodec<T> : JsonCodec
 
     internal override MatchScore Fit(ApiJsonReader json, int depth) => TryRead(ref json, out _) ? MatchScore.Good : MatchScore.None;
 
+    /// <summary>Gets a value indicating whether the status of a response selects the type of its result.</summary>
+    internal virtual bool IsByStatus => false;
+
+    /// <summary>Reads the result of a response.</summary>
+    /// <param name="response">The response, whose body is not empty.</param>
+    internal virtual T ReadFrom(ReceivedResponse response) => response.ReadAs(this);
+
+    internal override object ReadObjectFrom(ReceivedResponse response) => ReadFrom(response)!;
+
     internal override bool TryReadObject(ref ApiJsonReader json, [NotNullWhen(true)] out object? value)
     {
         var isRead = TryRead(ref json, out var read);

@@ -34,19 +34,8 @@ public sealed partial class ApiRequest
 
     internal RequestBody? Content { get; private set; }
 
-    internal ResponseFormat ResponseFormat { get; private set; }
-
     /// <summary>Gets the content type that replaces the body's default; <see langword="null"/> for the default.</summary>
     internal string? BodyType { get; private set; }
-
-    /// <summary>Gets the accepted content type; <see langword="null"/> for JSON, or any type for a stream.</summary>
-    internal string? AcceptedType { get; private set; }
-
-    /// <summary>Gets a value indicating whether a success response without a body is valid.</summary>
-    internal bool MayBeEmpty { get; private set; }
-
-    /// <summary>Gets a value indicating whether a redirection is a success.</summary>
-    internal bool MayRedirect { get; private set; }
 
     /// <summary>Gets the operation's own server; <see langword="null"/> for the base address.</summary>
     internal OperationServer? Server { get; private set; }
@@ -114,15 +103,6 @@ public sealed partial class ApiRequest
         return this;
     }
 
-    /// <summary>Sets the format of the response; <see cref="ResponseFormat.Envelope"/> by default.</summary>
-    /// <param name="format">The format.</param>
-    /// <returns>The request.</returns>
-    public ApiRequest WithResponseFormat(ResponseFormat format)
-    {
-        ResponseFormat = format;
-        return this;
-    }
-
     /// <summary>Allows the body that is set next to be <see langword="null"/>: no body is sent then.</summary>
     /// <returns>The request.</returns>
     public ApiRequest AllowNoBody()
@@ -176,31 +156,6 @@ public sealed partial class ApiRequest
     public ApiRequest WithContentType(string type)
     {
         BodyType = type;
-        return this;
-    }
-
-    /// <summary>Sets the accepted content type of the response, when it is not JSON.</summary>
-    /// <param name="type">The content type.</param>
-    /// <returns>The request.</returns>
-    public ApiRequest Accept(string type)
-    {
-        AcceptedType = type;
-        return this;
-    }
-
-    /// <summary>Allows a success response without a body: the result is the default of its type.</summary>
-    /// <returns>The request.</returns>
-    public ApiRequest AllowEmptyResponse()
-    {
-        MayBeEmpty = true;
-        return this;
-    }
-
-    /// <summary>Treats a redirection as the success response. It is not followed.</summary>
-    /// <returns>The request.</returns>
-    public ApiRequest AllowRedirect()
-    {
-        MayRedirect = true;
         return this;
     }
 
@@ -266,6 +221,8 @@ public sealed partial class ApiRequest
             BodyType = BodyType,
             AcceptedType = AcceptedType,
             MayBeEmpty = MayBeEmpty,
+            UndescribedStatuses = UndescribedStatuses,
+            MayBeText = MayBeText,
             MayRedirect = MayRedirect,
             Server = Server,
             Schemes = Schemes,

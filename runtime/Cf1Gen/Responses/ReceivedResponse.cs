@@ -9,6 +9,8 @@ internal sealed class ReceivedResponse : IDisposable
     private readonly PooledBuffer? _body;
     private HttpResponseMessage? _response;
     private Stream? _stream;
+    private byte[]? _textAsJson;
+    private ResponseFormat _format;
 
     /// <summary>Initializes a new instance of the <see cref="ReceivedResponse"/> class for a response that is buffered.</summary>
     internal ReceivedResponse(CallContext call, HttpResponseMessage response, PooledBuffer body)
@@ -16,6 +18,7 @@ internal sealed class ReceivedResponse : IDisposable
         _call = call;
         _response = response;
         _body = body;
+        _format = call.Request.ResponseFormat;
     }
 
     /// <summary>Initializes a new instance of the <see cref="ReceivedResponse"/> class for a response that is streamed.</summary>
@@ -32,10 +35,16 @@ internal sealed class ReceivedResponse : IDisposable
     {
         get
         {
-            var body = _body!.Filled.Span;
+            var body = _textAsJson ?? _body!.Filled.Span;
             return body.StartsWith("\uFEFF"u8) ? body[3..] : body;
         }
     }
+
+    private bool IsEnvelopeDescribed => _format == ResponseFormat.WholeEnvelope;
+
+    // Some documents describe the result of one status only, so another response can contain it as well.
+    private bool HasNoResult => _call.Request.MayBeEmpty
+        && (IsEmpty || (_call.Request.UndescribedStatuses.Contains((int)Response.StatusCode) && !TextResult.IsJson(Body)));
 
     private bool IsEmpty => !Body.ContainsAnyExcept(" \t\r\n"u8);
 
@@ -43,10 +52,25 @@ internal sealed class ReceivedResponse : IDisposable
     /// <exception cref="ApiException">The response is an envelope with <c>"success": false</c>, or has no valid result.</exception>
     internal T ReadResult<T>(JsonCodec<T> codec)
     {
-        if (_call.Request.MayBeEmpty && IsEmpty)
+        if (HasNoResult)
         {
             Report([]);
             return default!;
+        }
+
+        return codec.ReadFrom(this);
+    }
+
+    /// <summary>Reads a result that the response must have.</summary>
+    /// <param name="codec">The codec of the result.</param>
+    /// <param name="format">Specifies how the body contains the result.</param>
+    internal T ReadAs<T>(JsonCodec<T> codec, ResponseFormat? format = null)
+    {
+        _format = format ?? _format;
+        if (_call.Request.MayBeText && TextResult.IsText(Response.Content.Headers)
+            && (typeof(T) == typeof(string) || !TextResult.IsJson(Body)))
+        {
+            _textAsJson = TextResult.ToJson(ResponseCharset.GetString(_body!.Filled.Span, Response.Content.Headers));
         }
 
         return ReadRequiredResult(codec).Result!;
@@ -59,23 +83,18 @@ internal sealed class ReceivedResponse : IDisposable
         return ResponseCharset.GetString(_body!.Filled.Span, Response.Content.Headers);
     }
 
-    /// <summary>Verifies that a response without a result is not an envelope with <c>"success": false</c>.</summary>
+    /// <summary>
+    /// Verifies that a response without a result is not an envelope with <c>"success": false</c>. Any other body that the document does not
+    /// describe is a success: the status expresses it, and the request cannot be undone.
+    /// </summary>
     /// <returns>Zero.</returns>
     /// <exception cref="ApiException">
-    /// The response is an envelope with <c>"success": false</c>, or is neither JSON nor plain text.
+    /// The response is an envelope with <c>"success": false</c>, or is not JSON although the document describes an envelope.
     /// </exception>
     internal int ReadNothing()
     {
         // The body of a redirect is only a page for browsers that do not follow it.
         if (IsEmpty || !Response.IsSuccessStatusCode)
-        {
-            Report([]);
-            return 0;
-        }
-
-        // An operation without a result may return plain text such as "OK". An HTML page, however, comes from another server.
-        if (Response.Content.Headers.ContentType?.MediaType is { } type && !type.Contains("json", StringComparison.OrdinalIgnoreCase)
-            && !type.Contains("html", StringComparison.OrdinalIgnoreCase))
         {
             Report([]);
             return 0;
@@ -104,7 +123,7 @@ internal sealed class ReceivedResponse : IDisposable
     internal PageResponse<T, TResponse>? ReadPage<T, TResponse>(
         Paging paging, JsonCodec<TResponse> codec, Func<TResponse, IReadOnlyList<T>?> items)
     {
-        if (_call.Request.MayBeEmpty && IsEmpty)
+        if (HasNoResult)
         {
             Report([]);
             return null;
@@ -153,7 +172,7 @@ internal sealed class ReceivedResponse : IDisposable
         if (!paging.Fields.IsEmpty)
         {
             // The locations start at the envelope that the document describes, even if a server adds one that it does not describe.
-            var isEnvelope = _call.Request.ResponseFormat is ResponseFormat.Envelope or ResponseFormat.WholeEnvelope;
+            var isEnvelope = _format is ResponseFormat.Envelope or ResponseFormat.WholeEnvelope;
             var described = isEnvelope ? .. : result;
             info ??= new ResultInfo();
             if (PageFieldReader.Read(Body[described], paging.Pointers, info) is { } found)
@@ -213,6 +232,10 @@ internal sealed class ReceivedResponse : IDisposable
         {
             content = Parse(codec);
         }
+        catch (JsonException) when (codec is null && !IsEnvelopeDescribed && !_call.IsInCallerCode)
+        {
+            return new ParsedBody<T>();
+        }
         catch (JsonException e) when (!_call.IsInCallerCode)
         {
             var type = Response.Content.Headers.ContentType?.MediaType ?? "no content type";
@@ -236,9 +259,11 @@ internal sealed class ReceivedResponse : IDisposable
 
     private ParsedBody<T> Parse<T>(JsonCodec<T>? codec)
     {
-        var format = _call.Request.ResponseFormat;
-        if (format != ResponseFormat.WholeEnvelope || codec is null)
+        if (!IsEnvelopeDescribed || codec is null)
         {
+            var format = codec is not null ? _format
+                : IsEnvelopeDescribed ? ResponseFormat.Envelope
+                : ResponseFormat.Bare;
             return EnvelopeReader.Read(Body, format, codec, _call.ReadContext(), keepsAll: _call.IsObserved);
         }
 

@@ -22,6 +22,6 @@ public enum ResponseFormat
     /// <summary>Without an envelope: every body is the result itself.</summary>
     Exact,
 
-    /// <summary>In an envelope, all of which is the result. <c>"success": false</c> is an error.</summary>
+    /// <summary>In an envelope, all of which is the result, or which has no result. <c>"success": false</c> is an error.</summary>
     WholeEnvelope,
 }

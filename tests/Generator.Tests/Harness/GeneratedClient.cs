@@ -1,8 +1,6 @@
-using System.Net;
 using System.Net.Http.Headers;
 using System.Reflection;
 using System.Runtime.Loader;
-using System.Text;
 
 namespace Cf1Gen.Generator.Tests.Harness;
 
@@ -13,7 +11,14 @@ internal static class GeneratedClient
     /// <param name="document">The document.</param>
     /// <param name="code">The statements, in which <c>client</c> is the client. They return a text.</param>
     /// <param name="response">The JSON text of every response; <see langword="null"/> for one without content.</param>
-    public static async Task<Exchange> RunAsync(SpecFile document, string code, string? response = null)
+    public static Task<Exchange> RunAsync(SpecFile document, string code, string? response = null) =>
+        RunAsync(document, code, _ => response is null ? new SentResponse(204) : new SentResponse(200, response));
+
+    /// <summary>Generates the client <c>Acme.Api.AcmeClient</c> and runs code that calls it.</summary>
+    /// <param name="document">The document.</param>
+    /// <param name="code">The statements, in which <c>client</c> is the client. They return a text.</param>
+    /// <param name="respond">The function that returns the response to a request.</param>
+    public static async Task<Exchange> RunAsync(SpecFile document, string code, Func<SentRequest, SentResponse> respond)
     {
         var source = $$"""
             using System;
@@ -49,7 +54,7 @@ internal static class GeneratedClient
         {
             assembly.Position = 0;
             var caller = context.LoadFromStream(assembly).GetType("Caller", throwOnError: true)!;
-            using var handler = new RecordingHandler(response);
+            using var handler = new RecordingHandler(respond);
             var mismatches = new List<string>();
             var task = (Task<string?>)caller.GetMethod("RunAsync", BindingFlags.Public | BindingFlags.Static)!
                 .Invoke(null, [handler, (Action<string>)mismatches.Add])!;
@@ -61,18 +66,17 @@ internal static class GeneratedClient
         }
     }
 
-    private sealed class RecordingHandler(string? response) : HttpMessageHandler
+    private sealed class RecordingHandler(Func<SentRequest, SentResponse> respond) : HttpMessageHandler
     {
         public List<SentRequest> Requests { get; } = [];
 
         protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
         {
             var body = request.Content is null ? null : await request.Content.ReadAsStringAsync(cancellationToken);
-            Requests.Add(new SentRequest(
-                request.Method.Method, request.RequestUri!.PathAndQuery, body, Values(request.Headers), Values(request.Content?.Headers)));
-            return response is null
-                ? new HttpResponseMessage(HttpStatusCode.NoContent)
-                : new HttpResponseMessage(HttpStatusCode.OK) { Content = new StringContent(response, Encoding.UTF8, "application/json") };
+            var sent = new SentRequest(
+                request.Method.Method, request.RequestUri!.PathAndQuery, body, Values(request.Headers), Values(request.Content?.Headers));
+            Requests.Add(sent);
+            return respond(sent).ToMessage();
         }
 
         private static Dictionary<string, string> Values(HttpHeaders? headers) =>

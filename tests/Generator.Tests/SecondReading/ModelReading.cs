@@ -5,6 +5,7 @@ using Cf1Gen.Generator.Model.Paging;
 using Cf1Gen.Generator.Model.Requests;
 using Cf1Gen.Generator.Model.Responses;
 using Cf1Gen.Generator.Model.Types;
+using Cf1Gen.Generator.Model.Unions;
 using Cf1Gen.Generator.Pipeline;
 using Cf1Gen.Generator.Tests.Harness;
 
@@ -15,15 +16,33 @@ internal sealed partial class ModelReading
 {
     private readonly Dictionary<string, ObjectModel> _objects;
 
-    private ModelReading(Generator.Model.ApiModel model) =>
+    private readonly Dictionary<string, UnionModel> _unions;
+
+    private ModelReading(Generator.Model.ApiModel model)
+    {
         _objects = model.Resources.SelectMany(resource => resource.Objects).ToDictionary(item => item.Name, StringComparer.Ordinal);
+        _unions = model.Resources.SelectMany(resource => resource.Unions).ToDictionary(item => item.Name, StringComparer.Ordinal);
+    }
 
     public static List<OperationReading> Read(SpecFile spec)
     {
         var model = Assert.IsType<Generator.Model.ApiModel>(Assert.Single(GeneratorRun.Of(spec).Values(TrackingNames.Models)));
         var reading = new ModelReading(model);
-        return [.. model.Resources.SelectMany(resource => resource.Client.Operations).Select(reading.Read)];
+
+        // The methods of further contents follow that of the preferred one, and have its parameters.
+        return
+        [
+            .. model.Resources.SelectMany(resource => resource.Client.Operations)
+                .DistinctBy(operation => (operation.HttpMethod, operation.PathTemplate))
+                .Select(reading.Read),
+        ];
     }
+
+    /// <summary>Returns the type of the first result if the status of the response selects one; otherwise, the type itself.</summary>
+    private TypeRef FirstByStatus(TypeRef type) =>
+        (type is NullableType nullable ? nullable.Inner : type) is UnionType union && _unions[union.Name] is { IsByStatus: true } results
+            ? results.Cases[0].Type
+            : type;
 
     private OperationReading Read(OperationModel operation)
     {
@@ -44,7 +63,7 @@ internal sealed partial class ModelReading
         switch (operation.Result)
         {
             case ResultModel.Value value:
-                Add(properties, "result", value.Type, []);
+                Add(properties, "result", FirstByStatus(value.Type), []);
                 break;
             case ResultModel.Pages { Response: { } response }:
                 Add(properties, "result", response, []);

@@ -170,6 +170,12 @@ public class EnvelopeTests
     [InlineData(200, "", null)]
     [InlineData(200, """{"success":true,"result":null}""", null)]
     [InlineData(200, """{"id":"x"}""", null)]
+    [InlineData(200, """{"success":false}""", null)]
+    [InlineData(200, "<html></html>", null)]
+    [InlineData(200, "<html></html>", "text/html")]
+    [InlineData(200, "{\"success\":tr", null)]
+    [InlineData(200, "[1,", null)]
+    [InlineData(200, "[1] x", null)]
     [InlineData(202, "OK", "text/plain")]
     public async Task Operation_without_a_result_accepts_any_successful_response(int status, string body, string? type)
     {
@@ -183,11 +189,13 @@ public class EnvelopeTests
     [InlineData("{\"success\":tr")]
     [InlineData("[1,")]
     [InlineData("[1] x")]
-    public async Task Operation_without_a_result_rejects_HTML_and_invalid_JSON(string body)
+    [InlineData("""{"success":false}""")]
+    public async Task Envelope_without_a_result_rejects_HTML_and_invalid_JSON_and_failures(string body)
     {
         var server = new FakeServer().Respond(200, body);
 
-        await Assert.ThrowsAsync<ApiUnexpectedResponseException>(() => TestClient.Create(server).Send(ApiRequest.Delete("op", $"/x")));
+        await Assert.ThrowsAnyAsync<ApiException>(() => TestClient.Create(server)
+            .Send(ApiRequest.Delete("op", $"/x").WithResponseFormat(ResponseFormat.WholeEnvelope)));
     }
 
     [Fact]

@@ -129,14 +129,18 @@ internal sealed class TypeAssembler
     {
         var name = _names.NameOf(definition.Id);
         var types = definition.Cases.Select(item => _names.Resolve(item.Type)).ToList();
-        var caseNames = UnionNames.OfCases(types);
+        var isByStatus = definition.Cases.All(item => item.Status is not null);
+        var caseNames = isByStatus ? [.. definition.Cases.Select(item => item.Status!.Name)] : UnionNames.OfCases(types);
         return new UnionModel
         {
             Name = name,
             Summary = definition.Summary,
             Tag = definition.DiscriminatorProperty,
             Cases = definition.Cases
-                .Select((item, i) => new UnionCaseModel(Beside(name, caseNames[i]), types[i], item.DiscriminatorValues))
+                .Select((item, i) => new UnionCaseModel(Beside(name, caseNames[i]), types[i], item.DiscriminatorValues)
+                {
+                    Status = item.Status,
+                })
                 .ToEquatableArray(),
             Deprecated = definition.Deprecated,
         };

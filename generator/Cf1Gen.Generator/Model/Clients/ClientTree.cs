@@ -112,7 +112,27 @@ internal sealed class ClientTree
             node.Operations.Add(new NamedOperation(analysis, method));
         }
 
-        node.Operations.Sort((one, other) => Compare(one.Analysis, other.Analysis));
+        // The methods of the preferred contents have their names first: another content must not rename them.
+        foreach (var named in node.Operations.ToList())
+        {
+            node.Operations.AddRange(named.Analysis.Alternatives.Select(other => NameAlternative(named, other, scope)));
+        }
+
+        node.Operations.Sort(Compare);
+    }
+
+    private NamedOperation NameAlternative(NamedOperation preferred, ContentAlternative other, NameScope scope)
+    {
+        var verb = preferred.Verb + other.Suffix;
+        var path = Identifier.Pascal(preferred.Analysis.Site.Path);
+        var method = scope.TakeFirst([verb + "Async", verb + "ContentAsync", verb + path + "Async"]);
+        if (method != verb + "Async")
+        {
+            _diagnostics.Report(
+                Descriptors.NameConflict, _document.Locate(other.Content.Pointer), preferred.Analysis.Site.Id, verb + "Async", method);
+        }
+
+        return new NamedOperation(other.Analysis, method) { PreferredVerb = preferred.Verb };
     }
 
     private static string VerbOf(OperationAnalysis analysis) => analysis.Site.Operation.Extension(OwnExtensions.Method) is { } declared
@@ -139,11 +159,14 @@ internal sealed class ClientTree
     private static NamedResult ResultOf(OperationAnalysis analysis) =>
         analysis.Paging is not null ? NamedResult.Pages : analysis.IsList ? NamedResult.List : NamedResult.Single;
 
-    /// <summary>Orders operations by path and HTTP method.</summary>
-    private static int Compare(OperationAnalysis one, OperationAnalysis other)
+    /// <summary>Orders operations by path and HTTP method; the method of the preferred content is the first.</summary>
+    private static int Compare(NamedOperation one, NamedOperation other)
     {
-        var path = string.CompareOrdinal(one.Site.Path, other.Site.Path);
-        return path != 0 ? path : string.CompareOrdinal(one.HttpMethod, other.HttpMethod);
+        var path = string.CompareOrdinal(one.Analysis.Site.Path, other.Analysis.Site.Path);
+        var method = path != 0 ? path : string.CompareOrdinal(one.Analysis.HttpMethod, other.Analysis.HttpMethod);
+        return method != 0 ? method
+            : one.PreferredVerb is null != other.PreferredVerb is null ? (one.PreferredVerb is null ? -1 : 1)
+            : string.CompareOrdinal(one.Method, other.Method);
     }
 
     private static string WithoutAsync(string name) =>

@@ -24,9 +24,33 @@ internal sealed class OperationAnalysis
         Content = SelectedContent.Select(site.Operation.RequestBody?.Content, site.Pointer.Then("requestBody"), merger);
         PagingDetection = DetectPaging(merger);
         Place = ResourcePlace.Of(root.Rest(site), IsList, site.Operation.OperationId, site.HttpMethod);
+        Alternatives =
+        [
+            .. ContentAlternatives.OfResponse(Response.Content).Select(other => new ContentAlternative(
+                other.Suffix, other.Content, new OperationAnalysis(this, Response.WithContent(other.Content, site, merger), Content))),
+            .. ContentAlternatives.OfBody(Content, merger).Select(other => new ContentAlternative(
+                other.Suffix, other.Content, new OperationAnalysis(this, Response, other.Content))),
+        ];
+    }
+
+    private OperationAnalysis(OperationAnalysis other, ResponseAnalysis response, SelectedContent? content)
+    {
+        Site = other.Site;
+        Parameters = other.Parameters;
+        ParameterTwins = other.ParameterTwins;
+        FaultyParameters = other.FaultyParameters;
+        Response = response;
+        Content = content;
+        PagingDetection = response == other.Response && other.Paging is { InBody: false } ? other.PagingDetection : PagingDetection.None;
+        Place = other.Place;
+        Alternatives = [];
+        IsBodyAlternative = response == other.Response;
     }
 
     public OperationEntry Site { get; }
+
+    /// <summary>Gets the other contents of the request body and the response that have a method of their own.</summary>
+    public IReadOnlyList<ContentAlternative> Alternatives { get; }
 
     public ResourcePlace Place { get; }
 
@@ -57,7 +81,16 @@ internal sealed class OperationAnalysis
     /// <summary>Gets the decision about paging, with its reasons.</summary>
     public PagingDetection PagingDetection { get; }
 
+    /// <summary>Gets a value indicating whether the request body is not the preferred one.</summary>
+    public bool IsBodyAlternative { get; }
+
     public string HttpMethod => Site.HttpMethod;
+
+    /// <summary>Returns the media types that are of another kind than the preferred one, and have no method of their own.</summary>
+    public IReadOnlyList<string> Unused(SelectedContent preferred) =>
+    [
+        .. preferred.Others.Where(other => !Alternatives.Any(own => own.Content == other)).Select(other => other.Type),
+    ];
 
     private PagingDetection DetectPaging(SchemaMerger merger)
     {

@@ -53,10 +53,14 @@ internal sealed class OperationBuilder
         var isBodyFilter = analysis.Paging is { InBody: true };
         var parameters = new List<ParameterModel>();
         var query = new List<FixedQueryParameter>();
-        var path = _paths.Build(analysis, typePrefix, named.Verb, parameters, query);
-        var body = _bodies.Build(analysis, BodyStem(typePrefix, named.Verb, isBodyFilter));
+
+        // The parameters are those of the preferred content, and so is the body unless it is the alternative.
+        var shared = named.PreferredVerb ?? named.Verb;
+        var isBodyAlternative = named.PreferredVerb is not null && analysis.IsBodyAlternative;
+        var path = _paths.Build(analysis, typePrefix, shared, parameters, query);
+        var body = _bodies.Build(analysis, BodyStem(typePrefix, isBodyAlternative ? named.Verb : shared, isBodyFilter));
         var options = _options.Build(
-            analysis, typePrefix, named.Verb, isBodyFilter ? owner + "QueryOptions" : owner + "Options");
+            analysis, typePrefix, shared, isBodyFilter ? owner + "QueryOptions" : owner + "Options");
         var summary = Blank(operation.Summary) ?? FirstSentence(operation.Description);
         return new OperationModel
         {
@@ -69,8 +73,10 @@ internal sealed class OperationBuilder
             Parameters = parameters.ToEquatableArray(),
             Body = body,
             Options = options,
-            Result = _results.Build(analysis, typePrefix, named.Verb),
-            Accept = Accept(analysis.Response),
+            Result = _results.Build(analysis, typePrefix, isBodyAlternative ? shared : named.Verb),
+            Accept = Accept(analysis.Response, named.PreferredVerb is not null && !isBodyAlternative),
+            AlternativeContent = named.PreferredVerb is null ? null
+                : MediaTypes.Essence((isBodyAlternative ? analysis.Content : analysis.Response.Content)!.Type),
             Server = Server(analysis),
             Schemes = _security.ForOperation(analysis.Site),
             IsRead = analysis.HttpMethod == "POST" && analysis.Paging is not null,
@@ -97,8 +103,9 @@ internal sealed class OperationBuilder
         (descriptor, address) => _diagnostics.Report(descriptor, _document.Locate(analysis.Site.Pointer), analysis.Site.Id, address));
 
     /// <summary>Selects the <c>Accept</c> header; <c>null</c> for the runtime's own, which is JSON, or any type for a stream.</summary>
-    private static string? Accept(ResponseAnalysis response) => response.Content is not { } content || response.IsDownload
-        ? null
+    private static string? Accept(ResponseAnalysis response, bool isAlternative) =>
+        response.Content is not { } content || (response.IsDownload && !isAlternative) ? null
+        : isAlternative ? MediaTypes.ToHeaderValue(content.Type)
         : content.Kind == MediaKind.Text ? MediaTypes.ToHeaderValue(content.Type) ?? "*/*"
         : MediaTypes.ToHeaderValue(content.Type) is var type && type == MediaTypes.Json ? null : type;
 

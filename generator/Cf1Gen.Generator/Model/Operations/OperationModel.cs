@@ -35,6 +35,9 @@ internal sealed record OperationModel
     /// <summary>Gets the <c>Accept</c> header, if it is not the default of the result.</summary>
     public string? Accept { get; init; }
 
+    /// <summary>Gets the media type by which the method differs from that of the preferred content; otherwise, <c>null</c>.</summary>
+    public string? AlternativeContent { get; init; }
+
     /// <summary>Gets the server of the operation; <c>null</c> for the base address of the service.</summary>
     public ServerModel? Server { get; init; }
 

@@ -54,7 +54,7 @@ internal sealed class BodyBuilder
             return null;
         }
 
-        if (content.OtherTypes.Count > 0)
+        if (analysis.Unused(content) is { Count: > 0 } unused)
         {
             _diagnostics.Report(
                 Descriptors.UnusedMediaTypes,
@@ -62,7 +62,7 @@ internal sealed class BodyBuilder
                 analysis.Site.Id,
                 "is sent",
                 content.Type,
-                string.Join(", ", content.OtherTypes));
+                string.Join(", ", unused));
         }
 
         var type = MediaTypes.ToHeaderValue(content.Type);

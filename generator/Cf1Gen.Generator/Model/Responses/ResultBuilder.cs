@@ -19,18 +19,23 @@ internal sealed class ResultBuilder
     private readonly TypeBuilder _types;
     private readonly LoadedDocument _document;
     private readonly DiagnosticBag _diagnostics;
+    private readonly StatusResults _statuses;
 
     public ResultBuilder(TypeBuilder types, LoadedDocument document, DiagnosticBag diagnostics)
     {
         _types = types;
         _document = document;
         _diagnostics = diagnostics;
+        _statuses = new StatusResults(types);
     }
 
     /// <param name="analysis">The operation.</param>
     /// <param name="prefix">The prefix of the type names of the client.</param>
     /// <param name="verb">The name of the operation within the client.</param>
-    public ResultModel Build(OperationAnalysis analysis, string prefix, string verb)
+    public ResultModel Build(OperationAnalysis analysis, string prefix, string verb) =>
+        Create(analysis, prefix, verb) with { UndescribedStatuses = analysis.Response.UndescribedStatuses.ToEquatableArray() };
+
+    private ResultModel Create(OperationAnalysis analysis, string prefix, string verb)
     {
         var response = analysis.Response;
         ReportOthers(analysis);
@@ -50,12 +55,26 @@ internal sealed class ResultBuilder
             return new ResultModel.Download();
         }
 
+        if (analysis.Paging is null
+            && _statuses.Build(analysis, Proposal(prefix, verb, response.IsList), TypeStem.Join(prefix, verb)) is { } union)
+        {
+            return new ResultModel.Value(response.MayBeEmpty ? new NullableType(union) : union, ResponseFormat.Envelope)
+            {
+                MayBeEmpty = response.MayBeEmpty,
+                MayBeText = StatusResults.MayBeText(response),
+            };
+        }
+
         return response.Content?.Kind switch
         {
             MediaKind.Text => Text(analysis, response.Content),
             MediaKind.JsonLines or MediaKind.Events => Items(response.Content, Proposal(prefix, verb, isList: true)),
             MediaKind.Json when response.Content.Schema is null =>
-                new ResultModel.Value(ScalarType.Json, ResponseFormat.Bare) { MayBeEmpty = response.MayBeEmpty },
+                new ResultModel.Value(ScalarType.Json, ResponseFormat.Bare)
+                {
+                    MayBeEmpty = response.MayBeEmpty,
+                    MayBeText = response.MayBeText,
+                },
             _ => Json(analysis, prefix, verb),
         };
     }
@@ -65,7 +84,7 @@ internal sealed class ResultBuilder
         var response = analysis.Response;
         if (response.Result is not { } result)
         {
-            return new ResultModel.None();
+            return new ResultModel.None(IsEnvelope: response.Content is not null);
         }
 
         if (analysis.Paging is { } paging && Pages(analysis, paging, result, Proposal(prefix, verb, isList: true)) is { } pages)
@@ -75,8 +94,16 @@ internal sealed class ResultBuilder
 
         var type = _types.Build(result, Proposal(prefix, verb, response.IsList));
         var isNullable = (result.IsNullable || response.MayBeEmpty) && type != ScalarType.Json;
-        return new ResultModel.Value(isNullable ? new NullableType(type) : type, response.Format) { MayBeEmpty = response.MayBeEmpty };
+        return new ResultModel.Value(isNullable ? new NullableType(type) : type, response.Format)
+        {
+            MayBeEmpty = response.MayBeEmpty,
+            MayBeText = response.MayBeText && CanBeText(type),
+        };
     }
+
+    /// <summary>Determines whether a text can be a value of a type. A list or an object is JSON, whatever its media type is.</summary>
+    private static bool CanBeText(TypeRef type) =>
+        type is ScalarType or TypeId { Kind: TypeKind.Enum or TypeKind.Union } or NullableType { Inner: ScalarType };
 
     private ResultModel.Pages? Pages(OperationAnalysis analysis, PagingModel paging, SchemaView result, TypeStem stem)
     {
@@ -165,7 +192,7 @@ internal sealed class ResultBuilder
             return;
         }
 
-        if (content.OtherTypes.Count > 0)
+        if (analysis.Unused(content) is { Count: > 0 } unused)
         {
             _diagnostics.Report(
                 Descriptors.UnusedMediaTypes,
@@ -173,7 +200,7 @@ internal sealed class ResultBuilder
                 analysis.Site.Id,
                 "responds",
                 content.Type,
-                string.Join(", ", content.OtherTypes));
+                string.Join(", ", unused));
         }
 
         if (response.UnknownEnvelopeMembers.Count > 0 && analysis.Paging is not { IsWholeEnvelope: true })
@@ -185,21 +212,16 @@ internal sealed class ResultBuilder
                 string.Join(", ", response.UnknownEnvelopeMembers));
         }
 
-        foreach (var other in response.OtherSuccesses.Where(other => !IsSame(content, other.Value)))
+        foreach (var other in analysis.Paging is null ? _statuses.Unsupported(response) : _statuses.Different(response))
         {
             _diagnostics.Report(
                 Descriptors.DifferentSuccessResponses,
-                _document.Locate(other.Value.Pointer),
+                _document.Locate(other.Content!.Pointer),
                 analysis.Site.Id,
-                other.Key,
+                other.Status,
                 response.Status);
         }
     }
-
-    private bool IsSame(SelectedContent one, SelectedContent other) =>
-        one.Kind == other.Kind && Shape(one.Schema ?? one.Item) == Shape(other.Schema ?? other.Item);
-
-    private string Shape(SchemaView? view) => view is null ? "" : view.Component ?? _types.Fingerprint.Compute(view);
 
     /// <summary>
     /// Proposes the name of an inline result: <c>Event</c> for the Get of an event, <c>EventListItem</c> for an item of its List,

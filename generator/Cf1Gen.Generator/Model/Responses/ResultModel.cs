@@ -10,8 +10,14 @@ internal abstract record ResultModel
     /// <summary>Gets the type that is deserialized: that of the result or of an item; <c>null</c> if nothing is.</summary>
     public virtual TypeRef? DeserializedType => null;
 
+    /// <summary>
+    /// Gets the success statuses whose content the document does not describe; those of a result that <c>MayBeEmpty</c>.
+    /// </summary>
+    public EquatableArray<int> UndescribedStatuses { get; init; }
+
     /// <summary>No result.</summary>
-    internal sealed record None : ResultModel;
+    /// <param name="IsEnvelope"><c>true</c> if the document describes an envelope without a result; otherwise, <c>false</c>.</param>
+    internal sealed record None(bool IsEnvelope = false) : ResultModel;
 
     /// <summary>A deserialized result.</summary>
     /// <param name="Type">The type of the result, without its envelope.</param>
@@ -20,6 +26,9 @@ internal abstract record ResultModel
     {
         /// <summary>Gets a value indicating whether a success response without a body is valid; its result is <c>null</c>.</summary>
         public bool MayBeEmpty { get; init; }
+
+        /// <summary>Gets a value indicating whether the result can be sent as text instead of JSON.</summary>
+        public bool MayBeText { get; init; }
 
         public override TypeRef DeserializedType => Type;
     }

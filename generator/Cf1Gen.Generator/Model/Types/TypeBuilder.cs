@@ -63,6 +63,9 @@ internal sealed class TypeBuilder : ITypeBuilder
     /// <inheritdoc cref="TypeBuilderContext.IdentifyOperationType"/>
     public TypeId Identify(TypeKind kind, string name, string operation) => _context.IdentifyOperationType(kind, name, operation);
 
+    /// <summary>Adds a union that belongs to an operation.</summary>
+    public void Add(UnionDefinition definition) => _context.Catalog.Add(definition);
+
     /// <inheritdoc cref="TypeBuilderContext.DeclaredNameOf"/>
     public string? DeclaredNameOf(SchemaView view) => _context.DeclaredNameOf(view);
 

@@ -15,5 +15,8 @@ internal sealed record UnionModel
     /// <summary>Gets the cases in the order of the document, which decides when a value fits several of them.</summary>
     public required EquatableArray<UnionCaseModel> Cases { get; init; }
 
+    /// <summary>Gets a value indicating whether the status of a response selects the case.</summary>
+    public bool IsByStatus => Cases.Count > 0 && Cases[0].Status is not null;
+
     public bool Deprecated { get; init; }
 }

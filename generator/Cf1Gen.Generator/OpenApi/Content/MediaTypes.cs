@@ -40,6 +40,8 @@ internal static class MediaTypes
     public static bool IsXml(string mediaType) =>
         Essence(mediaType) is "application/xml" or "text/xml" || Essence(mediaType).EndsWith("+xml", StringComparison.Ordinal);
 
+    public static bool IsPlainText(string mediaType) => Essence(mediaType) is "text/plain" or "text/*";
+
     public static bool IsWildcard(string mediaType) => mediaType.IndexOf('*') >= 0;
 
     /// <summary>Determines how content is processed.</summary>

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
 using System.Linq;
 using Cf1Gen.Generator.Common;
 using Cf1Gen.Generator.OpenApi.Operations;
@@ -12,6 +13,9 @@ namespace Cf1Gen.Generator.OpenApi.Content;
 internal sealed class ResponseAnalysis
 {
     private static readonly string[] s_successes = ["200", "201", "202", "203", "2XX", "204", "205", "206"];
+
+    private string _key = "";
+    private IOpenApiResponse? _response;
 
     private ResponseAnalysis()
     {
@@ -47,13 +51,23 @@ internal sealed class ResponseAnalysis
     /// <summary>Gets a value indicating whether another success response has no body.</summary>
     public bool MayBeEmpty { get; private init; }
 
+    /// <summary>Gets the statuses of the other success responses that can have a body, and whose content is not described.</summary>
+    public IReadOnlyList<int> UndescribedStatuses { get; private init; } = [];
+
     /// <summary>Gets the status of the selected success response.</summary>
     public string Status { get; private init; } = "";
 
     /// <summary>Gets the other success responses that have a body, by status.</summary>
-    public IReadOnlyList<KeyValuePair<string, SelectedContent>> OtherSuccesses { get; private init; } = [];
+    public IReadOnlyList<ResponseAnalysis> OtherSuccesses { get; private init; } = [];
+
+    /// <summary>Gets a value indicating whether the document describes plain text as an alternative to JSON.</summary>
+    public bool MayBeText => Content is { Kind: MediaKind.Json } && Content.Others.Any(other => MediaTypes.IsPlainText(other.Type));
 
     public bool IsList => Result?.Is(JsonSchemaType.Array) == true;
+
+    /// <summary>Analyzes the response with another of its contents.</summary>
+    public ResponseAnalysis WithContent(SelectedContent content, OperationEntry entry, SchemaMerger merger) =>
+        Create(entry, new KeyValuePair<string, IOpenApiResponse>(_key, _response!), Status, [], empty: [], merger, content);
 
     /// <summary>Selects and analyzes the success response of an operation.</summary>
     public static ResponseAnalysis Analyze(OperationEntry entry, SchemaMerger merger)
@@ -73,12 +87,10 @@ internal sealed class ResponseAnalysis
 
         var others = successes
             .Where(response => response.Key != selected.Key && HasContent(entry, response.Key, response.Value))
-            .Select(response => new KeyValuePair<string, SelectedContent>(
-                response.Key,
-                Select(entry, response.Key, response.Value, merger)!))
+            .Select(response => Create(entry, response, response.Key, [], empty: [], merger))
             .ToList();
-        var hasEmpty = successes.Exists(response => !HasContent(entry, response.Key, response.Value));
-        return Create(entry, selected, selected.Key, others, hasEmpty, merger);
+        var empty = successes.FindAll(response => !HasContent(entry, response.Key, response.Value)).ConvertAll(response => response.Key);
+        return Create(entry, selected, selected.Key, others, empty, merger);
     }
 
     /// <summary>Analyzes the redirections or the default response of an operation without a success response.</summary>
@@ -95,7 +107,7 @@ internal sealed class ResponseAnalysis
 
         var isDefault = responses.TryGetValue("default", out var response) && response is not null;
         return isDefault
-            ? Create(entry, new KeyValuePair<string, IOpenApiResponse>("default", response!), status: "", [], hasEmpty: false, merger)
+            ? Create(entry, new KeyValuePair<string, IOpenApiResponse>("default", response!), status: "", [], empty: [], merger)
             : new ResponseAnalysis();
     }
 
@@ -103,15 +115,16 @@ internal sealed class ResponseAnalysis
         OperationEntry entry,
         KeyValuePair<string, IOpenApiResponse> selected,
         string status,
-        IReadOnlyList<KeyValuePair<string, SelectedContent>> others,
-        bool hasEmpty,
-        SchemaMerger merger)
+        IReadOnlyList<ResponseAnalysis> others,
+        IReadOnlyList<string> empty,
+        SchemaMerger merger,
+        SelectedContent? alternative = null)
     {
         var response = selected.Value;
-        var content = Select(entry, selected.Key, response, merger);
+        var content = alternative ?? Select(entry, selected.Key, response, merger);
         var body = content is { Kind: MediaKind.Json } ? content.Schema : null;
-        var isEnvelope = body is not null && IsEnvelope(body, merger);
-        var result = isEnvelope ? View(body!, EnvelopeMembers.Result, merger) : body;
+        var isEnvelope = body is not null && EnvelopeSchema.IsEnvelope(body, merger);
+        var result = isEnvelope ? EnvelopeSchema.View(body!, EnvelopeMembers.Result, merger) : body;
 
         // A GET whose success response has no content returns bytes: it could have no other purpose.
         var isDownload = content is null
@@ -120,18 +133,26 @@ internal sealed class ResponseAnalysis
         var described = body is not null ? result : content is not null && !isDownload ? content.Schema : null;
         return new ResponseAnalysis
         {
+            _key = selected.Key,
+            _response = response,
             Content = content,
             Result = result,
             Format = isEnvelope || content is null || isDownload ? ResponseFormat.Envelope
-                : body is not null && HasEnvelopeMember(body) ? ResponseFormat.Exact
+                : body is not null && EnvelopeSchema.HasMember(body) ? ResponseFormat.Exact
                 : ResponseFormat.Bare,
-            UnknownEnvelopeMembers = isEnvelope ? [.. UnknownMembers(body!)] : [],
-            ResultInfo = isEnvelope ? View(body!, EnvelopeMembers.ResultInfo, merger) : null,
+            UnknownEnvelopeMembers = isEnvelope ? [.. EnvelopeSchema.UnknownMembers(body!)] : [],
+            ResultInfo = isEnvelope ? EnvelopeSchema.View(body!, EnvelopeMembers.ResultInfo, merger) : null,
             IsDownload = isDownload,
             Description = described?.Description ?? response.Description,
             Status = status,
             Headers = HeadersOf(response),
-            MayBeEmpty = content is not null && hasEmpty,
+            MayBeEmpty = content is not null && empty.Count > 0,
+            UndescribedStatuses =
+            [
+                .. empty.Where(other => other is not ("204" or "205") && entry.HttpMethod != "HEAD")
+                    .Select(other => int.TryParse(other, NumberStyles.None, CultureInfo.InvariantCulture, out var code) ? code : 0)
+                    .Where(code => code > 0),
+            ],
             OtherSuccesses = others,
         };
     }
@@ -157,23 +178,4 @@ internal sealed class ResponseAnalysis
     /// <summary>Determines whether a response has content. HTTP allows no body in some responses, whatever a document describes.</summary>
     private static bool HasContent(OperationEntry entry, string status, IOpenApiResponse response) =>
         status is not ("204" or "205") && entry.HttpMethod != "HEAD" && response.Content is { Count: > 0 };
-
-    /// <summary>
-    /// Determines whether a body is the envelope, and not a result with members of the same names: without the member
-    /// <c>result</c>, it must not have other members, because these would not be available.
-    /// </summary>
-    private static bool IsEnvelope(SchemaView body, SchemaMerger merger) =>
-        View(body, EnvelopeMembers.Success, merger) is { } success && success.Is(JsonSchemaType.Boolean)
-        && (body.Property(EnvelopeMembers.Result) is not null
-            || ((body.Property(EnvelopeMembers.Errors) ?? body.Property(EnvelopeMembers.Messages)) is not null
-                && !UnknownMembers(body).Any()));
-
-    private static bool HasEnvelopeMember(SchemaView body) =>
-        body.Property(EnvelopeMembers.Success) is not null || body.Property(EnvelopeMembers.Result) is not null;
-
-    private static SchemaView? View(SchemaView body, string name, SchemaMerger merger) =>
-        body.Property(name) is { } schemas ? merger.View(schemas) : null;
-
-    private static IEnumerable<string> UnknownMembers(SchemaView body) =>
-        body.Properties.Select(property => property.Key).Where(name => Array.IndexOf(EnvelopeMembers.All, name) < 0);
 }

@@ -29,8 +29,11 @@ internal sealed class SelectedContent
     /// <summary>Gets the schema of one item of a sequence.</summary>
     public required SchemaView? Item { get; init; }
 
-    /// <summary>Gets the other media types that are of another kind or have a different schema.</summary>
-    public required IReadOnlyList<string> OtherTypes { get; init; }
+    /// <summary>Gets the other contents that are of another kind or have a different schema, in the order of preference.</summary>
+    public required IReadOnlyList<SelectedContent> Others { get; init; }
+
+    /// <summary>Gets all other contents, in the order of preference.</summary>
+    public IReadOnlyList<SelectedContent> Rest { get; private init; } = [];
 
     /// <summary>Selects the preferred content; returns <c>null</c> if the content is empty.</summary>
     /// <param name="content">The content by media type.</param>
@@ -59,20 +62,27 @@ internal sealed class SelectedContent
             return null;
         }
 
-        var (kind, best) = (all[0].Kind, all[0].Value);
+        var contents = all.ConvertAll(candidate => new SelectedContent
+        {
+            Type = candidate.Value.Type,
+            Content = candidate.Value.Content,
+            Pointer = candidate.Value.Pointer,
+            Kind = candidate.Kind,
+            Schema = candidate.Value.Schema,
+            Item = candidate.Value.Item,
+            Others = [],
+        });
+        var best = contents[0];
         return new SelectedContent
         {
             Type = best.Type,
             Content = best.Content,
             Pointer = best.Pointer,
-            Kind = kind,
+            Kind = best.Kind,
             Schema = best.Schema,
             Item = best.Item,
-            OtherTypes =
-            [
-                .. all.Where(other => other.Kind != kind || HasMoreProperties(other.Value.Schema, best.Schema, merger))
-                    .Select(other => other.Value.Type),
-            ],
+            Rest = contents.GetRange(1, contents.Count - 1),
+            Others = contents.FindAll(other => other.Kind != best.Kind || HasMoreProperties(other.Schema, best.Schema, merger)),
         };
     }
 

@@ -11,6 +11,8 @@ internal sealed class NullableReferenceCodec<T>(JsonCodec<T> inner) : JsonCodec<
         return json.ReadNullable(ref value, inner);
     }
 
+    internal override T? ReadFrom(ReceivedResponse response) => inner.IsByStatus ? inner.ReadFrom(response) : base.ReadFrom(response);
+
     internal override bool TryReadItem(ref ApiJsonReader json, out T? value)
     {
         value = null;

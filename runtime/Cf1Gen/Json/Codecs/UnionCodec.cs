@@ -10,6 +10,12 @@ internal sealed class UnionCodec<T> : JsonCodec<T>
 
     private static readonly string s_expected = "one of the types of " + typeof(T).Name;
 
+    internal override bool IsByStatus => T.Cases.IsByStatus;
+
+    internal override T ReadFrom(ReceivedResponse response) => T.Cases.FindByStatus((int)response.Response.StatusCode) is { } codec
+        ? T.Create(codec.ReadObjectFrom(response), codec)
+        : base.ReadFrom(response);
+
     internal override bool TryRead(ref ApiJsonReader json, [MaybeNullWhen(false)] out T value)
     {
         if (json.TokenType == JsonTokenType.Null)

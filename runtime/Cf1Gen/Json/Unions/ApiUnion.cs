@@ -42,6 +42,18 @@ public abstract class ApiUnion
     /// <inheritdoc/>
     public override int GetHashCode() => Value.GetHashCode();
 
+    /// <summary>Gets the value if it was read or created by the specified codec.</summary>
+    /// <typeparam name="T">The type of the value.</typeparam>
+    /// <param name="codec">The codec.</param>
+    /// <param name="value">The value.</param>
+    /// <returns><see langword="true"/> if the codec is that of the value; otherwise, <see langword="false"/>.</returns>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    protected bool TryGet<T>(JsonCodec<T> codec, [MaybeNullWhen(false)] out T value)
+    {
+        value = default;
+        return ReferenceEquals(Codec, codec) && TryGet(out value);
+    }
+
     /// <summary>Gets the value if it has the specified type.</summary>
     /// <typeparam name="T">The type.</typeparam>
     /// <param name="value">The value.</param>

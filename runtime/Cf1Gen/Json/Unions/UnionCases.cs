@@ -13,6 +13,7 @@ public sealed class UnionCases
     private readonly string? _discriminator;
     private readonly JsonNameTable? _discriminatorName;
     private readonly List<Case> _cases = [];
+    private readonly List<KeyValuePair<int, JsonCodec>> _statuses = [];
     private DiscriminatorTable? _table;
 
     /// <summary>Initializes a new instance of the <see cref="UnionCases"/> class without types.</summary>
@@ -22,6 +23,9 @@ public sealed class UnionCases
         _discriminator = discriminator;
         _discriminatorName = discriminator is null ? null : new JsonNameTable(discriminator);
     }
+
+    /// <summary>Gets a value indicating whether the status of a response selects the type.</summary>
+    internal bool IsByStatus => _statuses.Count > 0;
 
     /// <summary>Adds a type.</summary>
     /// <param name="codec">The codec of the type.</param>
@@ -38,6 +42,23 @@ public sealed class UnionCases
         _cases.Add(new Case(codec, discriminatorValues, declares));
         return this;
     }
+
+    /// <summary>Adds the result of the responses with one status, which selects it.</summary>
+    /// <param name="status">The status; 0 for any other success.</param>
+    /// <param name="codec">The codec of the result.</param>
+    /// <returns>This instance.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="codec"/> is <see langword="null"/>.</exception>
+    public UnionCases AddStatus(int status, JsonCodec codec)
+    {
+        Add(codec);
+        _statuses.Add(new KeyValuePair<int, JsonCodec>(status, codec));
+        return this;
+    }
+
+    /// <summary>Finds the result of a response by its status; returns <see langword="null"/> if the status does not select it.</summary>
+    internal JsonCodec? FindByStatus(int status) => _statuses.Find(item => item.Key == status).Value
+        ?? _statuses.Find(item => item.Key == 0).Value
+        ?? _statuses.FirstOrDefault().Value;
 
     /// <summary>Finds the type of the value that the reader is on.</summary>
     /// <param name="json">The reader, which is on the value.</param>

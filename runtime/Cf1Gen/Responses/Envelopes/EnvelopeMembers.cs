@@ -14,4 +14,21 @@ internal static class EnvelopeMembers
     internal const string ResultInfo = "result_info";
 
     internal static readonly string[] All = [Success, Errors, Messages, Result, ResultInfo];
+
+    /// <summary>The properties of an error or a message, those of Cloudflare first.</summary>
+    internal static readonly string[] MessageProperties =
+    [
+        "code",
+        "message",
+        "documentation_url",
+        "source",
+        "error_chain",
+        "pointer",
+        "title",
+        "detail",
+        "type",
+        "msg",
+        "error_description",
+        "field",
+    ];
 }

@@ -21,17 +21,5 @@ internal static class ErrorProperties
     internal const int ErrorDescription = 10;
     internal const int Field = 11;
 
-    internal static readonly JsonNameTable Names = new(
-        "code",
-        "message",
-        "documentation_url",
-        "source",
-        "error_chain",
-        "pointer",
-        "title",
-        "detail",
-        "type",
-        "msg",
-        "error_description",
-        "field");
+    internal static readonly JsonNameTable Names = new(EnvelopeMembers.MessageProperties);
 }

@@ -23,7 +23,7 @@ public sealed class SelectedContentTests
         var actual = SelectedContent.Select(content, "#/content", merger: null!);
 
         Assert.Equal(selected, actual?.Type);
-        Assert.Equal(others, string.Join(' ', actual!.OtherTypes));
+        Assert.Equal(others, string.Join(' ', actual!.Others.Select(other => other.Type)));
     }
 
     [Fact]

@@ -12,6 +12,16 @@ public partial class BodiesClient2 : ApiClient
         BodyCreateBoth body, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         SendAsync(ApiRequest.Post("both", $"/bodies/both").WithJson(body), options, cancellationToken);
 
+    /// <summary>Takes JSON or a form.</summary>
+    /// <remarks><c>POST /bodies/both</c> (<c>both</c>), with content of type <c>multipart/form-data</c>.</remarks>
+    /// <param name="file">The file to upload.</param>
+    public virtual Task CreateBothFormAsync(
+        UploadFile file, IProgress<TransferProgress>? progress = null, RequestOptions? options = null,
+        CancellationToken cancellationToken = default) =>
+        SendAsync(
+            ApiRequest.Post("both", $"/bodies/both").WithMultipart(new MultipartForm().Add("file", file), progress),
+            options, cancellationToken);
+
     /// <summary>Takes one of several.</summary>
     /// <remarks><c>POST /bodies/choice</c> (<c>choice</c>).</remarks>
     public virtual Task CreateChoiceAsync(

@@ -41,7 +41,8 @@ public partial class PriorityRequirementsClient : ApiClient
     /// <returns>The requirement was deleted.</returns>
     public virtual Task DeleteAsync(string priorityId, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         SendAsync(
-            ApiRequest.Delete("cloudforce-one-priority-delete", $"/accounts/{AccountId}/cloudforce-one/requests/priority/{priorityId}"),
+            ApiRequest.Delete("cloudforce-one-priority-delete", $"/accounts/{AccountId}/cloudforce-one/requests/priority/{priorityId}")
+                .WithResponseFormat(ResponseFormat.WholeEnvelope),
             options, cancellationToken);
 
     /// <summary>Gets a priority intelligence requirement.</summary>

@@ -42,7 +42,8 @@ public partial class RequestAssetsClient : ApiClient
         string requestId, string assetId, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         SendAsync(
             ApiRequest.Delete("cloudforce-one-request-asset-delete",
-                $"/accounts/{AccountId}/cloudforce-one/requests/{requestId}/asset/{assetId}"),
+                $"/accounts/{AccountId}/cloudforce-one/requests/{requestId}/asset/{assetId}")
+                .WithResponseFormat(ResponseFormat.WholeEnvelope),
             options, cancellationToken);
 
     /// <summary>Gets an asset of a request.</summary>

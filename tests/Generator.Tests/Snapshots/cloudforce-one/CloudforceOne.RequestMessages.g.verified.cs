@@ -42,7 +42,8 @@ public partial class RequestMessagesClient : ApiClient
         string requestId, int messageId, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         SendAsync(
             ApiRequest.Delete("cloudforce-one-request-message-delete",
-                $"/accounts/{AccountId}/cloudforce-one/requests/{requestId}/message/{messageId}"),
+                $"/accounts/{AccountId}/cloudforce-one/requests/{requestId}/message/{messageId}")
+                .WithResponseFormat(ResponseFormat.WholeEnvelope),
             options, cancellationToken);
 
     /// <summary>Updates a message of a request.</summary>

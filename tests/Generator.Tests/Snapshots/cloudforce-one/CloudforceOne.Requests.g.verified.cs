@@ -76,7 +76,8 @@ public partial class RequestsClient : ApiClient
     /// <returns>The request was deleted.</returns>
     public virtual Task DeleteAsync(string requestId, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         SendAsync(
-            ApiRequest.Delete("cloudforce-one-request-delete", $"/accounts/{AccountId}/cloudforce-one/requests/{requestId}"),
+            ApiRequest.Delete("cloudforce-one-request-delete", $"/accounts/{AccountId}/cloudforce-one/requests/{requestId}")
+                .WithResponseFormat(ResponseFormat.WholeEnvelope),
             options, cancellationToken);
 
     /// <summary>Gets a request for information.</summary>

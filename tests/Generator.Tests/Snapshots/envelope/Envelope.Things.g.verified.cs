@@ -4,7 +4,9 @@ public partial class ThingsClient : ApiClient
     /// <summary>Gives nothing inside the envelope.</summary>
     /// <remarks><c>DELETE /things</c> (<c>thing-delete</c>).</remarks>
     public virtual Task DeleteAllAsync(RequestOptions? options = null, CancellationToken cancellationToken = default) =>
-        SendAsync(ApiRequest.Delete("thing-delete", $"/things"), options, cancellationToken);
+        SendAsync(
+            ApiRequest.Delete("thing-delete", $"/things").WithResponseFormat(ResponseFormat.WholeEnvelope),
+            options, cancellationToken);
 
     /// <summary>Gives an object.</summary>
     /// <remarks><c>GET /things</c> (<c>thing-get</c>).</remarks>

@@ -67,6 +67,19 @@ public sealed partial class House : ApiUnion
 }
 
 /// <summary>The query and header parameters of find-house.</summary>
+public sealed partial class HouseFindAsHouseOptions : RequestOptions
+{
+    /// <summary>The order</summary>
+    public IReadOnlyList<HouseSortBy>? SortBy { get; set; }
+    /// <summary>Default: 99999999999999999999.</summary>
+    public decimal? PageSizeParameter { get; set; }
+    /// <summary>Default: no-trace.</summary>
+    public string? XTrace { get; set; }
+    /// <summary>The language</summary>
+    public HouseLangCode? LangCode { get; set; }
+}
+
+/// <summary>The query and header parameters of find-house.</summary>
 public sealed partial class HouseFindOptions : RequestOptions
 {
     /// <summary>The order</summary>

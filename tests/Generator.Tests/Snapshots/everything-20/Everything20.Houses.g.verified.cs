@@ -24,6 +24,24 @@ public partial class HousesClient : ApiClient
                 .AddQuery("lang-code", options?.LangCode),
             JsonCodec.Union<House>(), options, cancellationToken);
 
+    /// <summary>Finds a house</summary>
+    /// <remarks><c>GET /houses/{house-id}</c> (<c>find-house</c>), with content of type <c>text/x-house</c>. Finds one of the
+    /// houses</remarks>
+    /// <param name="houseId">Which house</param>
+    /// <returns>What a house is. Headers, in RequestOptions.OnResponse: X-Left.</returns>
+    [Obsolete("Deprecated by the API.")]
+    public virtual Task<string> FindAsHouseAsync(
+        string houseId, HouseFindAsHouseOptions? options = null, CancellationToken cancellationToken = default) =>
+        SendTextAsync(
+            ApiRequest.Get("find-house", $"/houses/{houseId}")
+                .WithSecurity("flow-scheme", "key-scheme")
+                .Accept("text/x-house")
+                .AddQuery("sort-by", options?.SortBy, JsonCodec.List(JsonCodec.Enum<HouseSortBy>()), ParameterStyle.PipeDelimited)
+                .AddQuery("page-size", options?.PageSizeParameter)
+                .AddHeader("X-Trace", options?.XTrace)
+                .AddQuery("lang-code", options?.LangCode),
+            options, cancellationToken);
+
     /// <summary>Calls <c>rename-house</c>.</summary>
     /// <remarks><c>PATCH /houses/{house-id}</c> (<c>rename-house</c>).</remarks>
     /// <param name="houseId">Which house</param>

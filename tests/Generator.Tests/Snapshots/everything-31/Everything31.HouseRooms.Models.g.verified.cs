@@ -110,6 +110,21 @@ public sealed partial class RoomPairOf : ApiUnion
 }
 
 /// <summary>The query and header parameters of find-room.</summary>
+public sealed partial class HouseRoomFindAsRoomOptions : RequestOptions
+{
+    /// <summary>The order</summary>
+    public IReadOnlyList<SortField>? SortBy { get; set; }
+    /// <summary>Gets or sets <c>filter[floor]</c>.</summary>
+    public HouseRoomFindFilterFloorParameter? FilterFloor { get; set; }
+    public Filter? AsJson { get; set; }
+    public required HouseRoomFixedWord FixedWord { get; set; }
+    /// <summary>The trace. Default: no-trace.</summary>
+    public string? XTrace { get; set; }
+    /// <summary>The session</summary>
+    public string? Session { get; set; }
+}
+
+/// <summary>The query and header parameters of find-room.</summary>
 public sealed partial class HouseRoomFindOptions : RequestOptions
 {
     /// <summary>The order</summary>

@@ -36,6 +36,29 @@ public partial class HouseRoomsClient : ApiClient
                 .AddCookie("session", options.Session, JsonCodec.String, ParameterStyle.FormExploded),
             JsonCodec.Model<Room>(), options, cancellationToken);
 
+    /// <summary>Finds a room</summary>
+    /// <remarks><c>GET /houses/{house-id}/rooms/{room_no}</c> (<c>find-room</c>), with content of type <c>text/x-room</c>. Finds one of the
+    /// rooms</remarks>
+    /// <param name="houseId">Which house</param>
+    /// <param name="roomNo">Which room</param>
+    /// <returns>The room. Headers, in RequestOptions.OnResponse: X-Left, X-Link.</returns>
+    [Obsolete("Deprecated by the API.")]
+    public virtual Task<string> FindAsRoomAsync(
+        string houseId, HouseRoomNo roomNo, HouseRoomFindAsRoomOptions options, CancellationToken cancellationToken = default) =>
+        SendTextAsync(
+            ApiRequest.Get("find-room",
+                $"/houses/{houseId}/rooms/{PathValue.Create(roomNo, JsonCodec.Enum<HouseRoomNo>(), ParameterStyle.Matrix, "room_no")}")
+                .WithServer("https://operation.example.org", takesCredential: true)
+                .WithSecurity("flow-scheme", "query-scheme")
+                .Accept("text/x-room")
+                .AddQuery("sort-by", options.SortBy)
+                .AddQuery("filter[floor]", options.FilterFloor, JsonCodec.Model<HouseRoomFindFilterFloorParameter>(), ParameterStyle.DeepObject)
+                .AddQuery("as-json", options.AsJson, JsonCodec.Model<Filter>(), ParameterStyle.Json)
+                .AddQuery("fixed-word", options.FixedWord)
+                .AddHeader("X-Trace", options.XTrace)
+                .AddCookie("session", options.Session, JsonCodec.String, ParameterStyle.FormExploded),
+            options, cancellationToken);
+
     /// <summary>Adds a room</summary>
     /// <remarks><c>POST /houses/{house-id}/rooms/{room_no}</c> (<c>add-room</c>).</remarks>
     /// <param name="houseId">Which house</param>

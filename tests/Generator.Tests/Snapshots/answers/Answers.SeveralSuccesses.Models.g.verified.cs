@@ -1,0 +1,20 @@
+public sealed partial class SeveralSuccessCreateAccepted : ApiModel
+{
+    public string? Job { get => Get(_job, "job"); init => _job = value; }
+}
+
+/// <summary>The result of postSeveral, which depends on the status of the response.</summary>
+public sealed partial class SeveralSuccessCreateResponse : ApiUnion
+{
+    /// <summary>Creates the result of a response with the status 201.</summary>
+    public static SeveralSuccessCreateResponse FromCreated(Thing value) => new(value, s_created);
+
+    /// <summary>Gets the result, of type <c>Thing</c>, if the response has the status 201.</summary>
+    public bool TryGetCreated([NotNullWhen(true)] out Thing? value) => TryGet(s_created, out value);
+
+    /// <summary>Creates the result of a response with the status 202.</summary>
+    public static SeveralSuccessCreateResponse FromAccepted(SeveralSuccessCreateAccepted value) => new(value, s_accepted);
+
+    /// <summary>Gets the result, of type <c>SeveralSuccessCreateAccepted</c>, if the response has the status 202.</summary>
+    public bool TryGetAccepted([NotNullWhen(true)] out SeveralSuccessCreateAccepted? value) => TryGet(s_accepted, out value);
+}

@@ -1,0 +1,4 @@
+partial class TwoKindsOfJsonAsLd : IApiModel<TwoKindsOfJsonAsLd>
+{
+        json.Optional("@id"u8, ref _id, JsonCodec.String);
+}

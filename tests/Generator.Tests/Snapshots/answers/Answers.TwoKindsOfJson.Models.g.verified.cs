@@ -1,0 +1,5 @@
+public sealed partial class TwoKindsOfJsonAsLd : ApiModel
+{
+    /// <summary>Gets or sets <c>@id</c>.</summary>
+    public string? Id { get => Get(_id, "@id"); init => _id = value; }
+}
