@@ -10,7 +10,7 @@ internal static class ReservedNames
     public static readonly string[] ModelMembers =
     [
         "Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "Finalize", "ReferenceEquals",
-        "AdditionalProperties", "Get", "Set", "VisitProperties", "JsonCodec",
+        "AdditionalProperties", "ConvertTo", "Get", "Set", "VisitProperties", "JsonCodec",
     ];
 
     /// <summary>The members of the options of every request.</summary>

@@ -15,7 +15,9 @@ internal static class BranchCombinations
 {
     private const int Maximum = 64;
 
-    /// <summary>Returns the combinations that allow a value; an empty list when no value is allowed or the combinations are too many.</summary>
+    /// <summary>
+    /// Returns the combinations that allow a value; an empty list when no value is allowed or the combinations are too many.
+    /// </summary>
     /// <param name="view">The schema.</param>
     /// <param name="choices">The lists of alternatives.</param>
     /// <param name="context">The context of the document.</param>

@@ -54,7 +54,9 @@ internal sealed class LibraryPointer
         return DocumentPointer.FromSegments(path);
     }
 
-    /// <summary>Returns the length of the longest sequence from a node on, and its first segment; a negative length if there is none.</summary>
+    /// <summary>
+    /// Returns the length of the longest sequence from a node on, and its first segment; a negative length when no sequence exists.
+    /// </summary>
     private (int Length, int Next) Longest(JsonNode? node, int start)
     {
         if (start == _segments.Count)

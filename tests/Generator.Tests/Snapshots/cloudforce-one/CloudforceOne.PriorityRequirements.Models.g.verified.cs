@@ -19,13 +19,7 @@ public sealed partial class PriorityRequirement : ApiModel
     public required DateTimeOffset Updated { get => Get(_updated, "updated"); init => _updated = value; }
 
     /// <summary>Creates a <see cref="PriorityRequirementUpdate"/> with the values of this object.</summary>
-    public PriorityRequirementUpdate ToUpdate() => new()
-    {
-        Labels = Labels,
-        Priority = Priority,
-        Requirement = Requirement,
-        Tlp = Tlp,
-    };
+    public PriorityRequirementUpdate ToUpdate() => ConvertTo<PriorityRequirementUpdate>();
 }
 
 /// <summary>The editable fields of a priority intelligence requirement. An update replaces all of them.</summary>

@@ -58,13 +58,7 @@ public sealed partial class RequestItem : ApiModel
     public int? Tokens { get => Get(_tokens, "tokens"); init => _tokens = value; }
 
     /// <summary>Creates a <see cref="RequestUpdate"/> with the values of this object.</summary>
-    public RequestUpdate ToUpdate() => new()
-    {
-        Content = Content,
-        Priority = Priority,
-        Summary = Summary,
-        Tlp = Tlp,
-    };
+    public RequestUpdate ToUpdate() => ConvertTo<RequestUpdate>();
 }
 
 /// <summary>A request for information in a list. It has all fields except the content.</summary>

@@ -13,7 +13,7 @@ partial class HouseBase : IApiModel<HouseBase>
 }
 partial class HouseInlinePart : IApiModel<HouseInlinePart>
 {
-        json.Optional("inner-word"u8, ref _innerWord, JsonCodec.String);
+        json.Optional("inner-word"u8, ref _innerWord, JsonCodec.String, isReadOnly: true);
 }
 partial class HouseRename : IApiModel<HouseRename>
 {

@@ -1,6 +1,6 @@
 partial class Rule : IApiModel<Rule>
 {
-        json.Required("id"u8, ref _id, JsonCodec.String);
+        json.Required("id"u8, ref _id, JsonCodec.String, isReadOnly: true);
         json.Required("text"u8, ref _text, JsonCodec.String);
         json.Optional("enabled"u8, ref _enabled, JsonCodec.Boolean);
 }

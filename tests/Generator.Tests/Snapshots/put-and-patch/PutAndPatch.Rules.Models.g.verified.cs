@@ -5,11 +5,7 @@ public sealed partial class Rule : ApiModel
     public bool? Enabled { get => Get(_enabled, "enabled"); init => _enabled = value; }
 
     /// <summary>Creates a <see cref="RuleReplace"/> with the values of this object.</summary>
-    public RuleReplace ToReplace() => new()
-    {
-        Text = Text,
-        Enabled = Enabled,
-    };
+    public RuleReplace ToReplace() => ConvertTo<RuleReplace>();
 }
 
 public sealed partial class RuleChange : ApiModel

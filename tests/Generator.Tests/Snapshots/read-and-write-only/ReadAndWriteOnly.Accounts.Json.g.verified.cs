@@ -1,6 +1,6 @@
 partial class Account : IApiModel<Account>
 {
-        json.Required("id"u8, ref _id, JsonCodec.String);
+        json.Required("id"u8, ref _id, JsonCodec.String, isReadOnly: true);
         json.Required("name"u8, ref _name, JsonCodec.String);
         json.Optional("password"u8, ref _password, JsonCodec.String);
         json.Optional("owner"u8, ref _owner, JsonCodec.Model<Owner>());
@@ -8,5 +8,5 @@ partial class Account : IApiModel<Account>
 partial class Owner : IApiModel<Owner>
 {
         json.Optional("secret"u8, ref _secret, JsonCodec.String);
-        json.Required("created"u8, ref _created, JsonCodec.DateTimeOffset);
+        json.Required("created"u8, ref _created, JsonCodec.DateTimeOffset, isReadOnly: true);
 }
