@@ -2,7 +2,6 @@ using Cf1Gen.Package.Tests.Consumers;
 
 namespace Cf1Gen.Package.Tests;
 
-[Collection(PackedOnce.Name)]
 public sealed class BundledDocumentTests(PackageFixture package)
 {
     [Fact]

@@ -3,7 +3,6 @@ using System.Xml.Linq;
 
 namespace Cf1Gen.Package.Tests;
 
-[Collection(PackedOnce.Name)]
 public sealed class PackageContentsTests(PackageFixture package)
 {
     [Fact]

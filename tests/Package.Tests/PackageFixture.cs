@@ -1,8 +1,13 @@
 using Cf1Gen.Package.Tests.Consumers;
 
+[assembly: AssemblyFixture(typeof(Cf1Gen.Package.Tests.PackageFixture))]
+
 namespace Cf1Gen.Package.Tests;
 
-/// <summary>Packs the repository once, into a folder source that the consumers of all tests restore from.</summary>
+/// <summary>
+/// Packs the repository once, into a folder source that the consumers of all tests restore from. Test classes run at the same time: most
+/// of a build uses one core.
+/// </summary>
 public sealed class PackageFixture : IAsyncLifetime
 {
     internal const string Framework = "net10.0";
@@ -65,7 +70,7 @@ public sealed class PackageFixture : IAsyncLifetime
     /// <summary>Creates a project without references.</summary>
     internal ConsumerProject Project(string name, string properties = "", string items = "")
     {
-        var folder = Path.Combine(_root, $"{++_projects}", name);
+        var folder = Path.Combine(_root, $"{Interlocked.Increment(ref _projects)}", name);
         return new ConsumerProject(folder, _environment, _compiler).With($"{name}.csproj", $"""
             <Project Sdk="Microsoft.NET.Sdk">
               <PropertyGroup>

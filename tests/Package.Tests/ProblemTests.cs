@@ -3,7 +3,6 @@ using System.Text.RegularExpressions;
 namespace Cf1Gen.Package.Tests;
 
 /// <summary>Errors of a build are reported once, at the place where they can be fixed.</summary>
-[Collection(PackedOnce.Name)]
 public sealed partial class ProblemTests(PackageFixture package)
 {
     private const string OneDocument = """<Cf1Spec Include="pinboard.json" Namespace="Acme.Pins" ClientName="PinboardClient" />""";

@@ -3,7 +3,6 @@ using System.Text.RegularExpressions;
 namespace Cf1Gen.Package.Tests;
 
 /// <summary>The lines for a project file that the README shows, in project files.</summary>
-[Collection(PackedOnce.Name)]
 public sealed class ReadmeTests(PackageFixture package)
 {
     [Fact]

@@ -3,7 +3,6 @@ using Cf1Gen.Package.Tests.Consumers;
 namespace Cf1Gen.Package.Tests;
 
 /// <summary>Consumers who allow themselves no warning get none from us.</summary>
-[Collection(PackedOnce.Name)]
 public sealed class StrictConsumerTests(PackageFixture package)
 {
     private const string Strict = """
