@@ -44,6 +44,17 @@ public sealed class FormPartTests
         Assert.Equal(FilePart, Part(await SendAsync(schema, $"P = new[] {{ {Bytes} }}")));
 
     [Theory]
+    [InlineData("""{ "$ref": "#/components/schemas/Json" }""")]
+    [InlineData("""{ "$ref": "#/components/schemas/Self" }""")]
+    [InlineData("""{ "type": "array", "items": { "$ref": "#/components/schemas/Json" } }""")]
+    public async Task Part_can_contain_itself(string schema)
+    {
+        var sent = await SendAsync(schema, "Other = \"A\"");
+
+        Assert.Equal("""Content-Disposition: form-data; name="other"||A""", Part(sent));
+    }
+
+    [Theory]
     [InlineData("""{ "type": "string" }""", "\"A\"", "application/json", "Content-Type: application/json||\"A\"")]
     [InlineData("""{ "type": "string" }""", "\"A\"", "application/vnd.a+json", "Content-Type: application/vnd.a+json||\"A\"")]
     [InlineData("""{ "type": "string" }""", "\"A\"", "text/plain", "Content-Type: text/plain||A")]
@@ -127,6 +138,8 @@ public sealed class FormPartTests
                 "responses": { "204": { "description": "" } } } } },
               "components": { "schemas": {
                 "InputFile": { "description": "The contents of a file." },
+                "Json": { "anyOf": [ { "type": "string" }, { "type": "array", "items": { "$ref": "#/components/schemas/Json" } } ] },
+                "Self": { "anyOf": [ { "$ref": "#/components/schemas/Self" }, { "type": "string" } ] },
                 "Upload": { "type": "string", "format": "binary" } } } }
             """);
         var exchange = await GeneratedClient.RunAsync(document, $$"""await client.Forms.SubmitAsync(new() { {{values}} }); return null;""");

@@ -10,26 +10,16 @@ namespace Cf1Gen.Generator.Model.Requests;
 /// <summary>Determines which parts of a multipart body are files.</summary>
 internal static class FileParts
 {
+    private const int MaximumDepth = 32;
+
     /// <summary>
     /// Returns the files of a part. A file can have alternatives: null, a list of files, and a text in place of a file.
     /// </summary>
     /// <param name="view">The schema of the part.</param>
     /// <param name="contentType">The content type that the document specifies for the part.</param>
     /// <param name="merger">The merger of the schemas.</param>
-    public static FilePartKind KindOf(SchemaView view, string? contentType, SchemaMerger merger)
-    {
-        if (view.HasAlternatives && !view.HasProperties)
-        {
-            return KindOfAlternatives(Branches(view, merger), contentType, merger);
-        }
-
-        if (view.Is(JsonSchemaType.Array))
-        {
-            return view.Items is { } items && IsFile(merger.View(items), contentType, merger) ? FilePartKind.List : FilePartKind.None;
-        }
-
-        return IsFile(view, contentType, merger) ? FilePartKind.One : FilePartKind.None;
-    }
+    public static FilePartKind KindOf(SchemaView view, string? contentType, SchemaMerger merger) =>
+        KindOf(view, contentType, merger, new Dictionary<string, FilePartKind>(StringComparer.Ordinal), depth: 0);
 
     /// <summary>Returns the content type that the schema of a file specifies.</summary>
     public static string? ContentTypeOf(SchemaView view, SchemaMerger merger)
@@ -39,15 +29,55 @@ internal static class FileParts
             ?? Branches(item, merger).Select(branch => branch.ContentType).FirstOrDefault(contentType => contentType is not null);
     }
 
-    private static FilePartKind KindOfAlternatives(List<SchemaView> branches, string? contentType, SchemaMerger merger)
+    /// <param name="view">The schema.</param>
+    /// <param name="contentType">The content type that the document specifies for the part.</param>
+    /// <param name="merger">The merger of the schemas.</param>
+    /// <param name="known">
+    /// The kinds by the key of the schema, each of which is examined once. Within itself, a schema is not a file.
+    /// </param>
+    /// <param name="depth">The number of schemas that contain this one.</param>
+    private static FilePartKind KindOf(
+        SchemaView view, string? contentType, SchemaMerger merger, Dictionary<string, FilePartKind> known, int depth)
     {
-        var kinds = branches.ConvertAll(branch => KindOf(branch, contentType, merger));
-        var hasText = branches.Where((branch, index) => kinds[index] == FilePartKind.None).Any(branch => branch.Is(JsonSchemaType.String));
+        if (known.TryGetValue(view.Key, out var kind))
+        {
+            return kind;
+        }
+
+        if (depth == MaximumDepth)
+        {
+            return FilePartKind.None;
+        }
+
+        known.Add(view.Key, FilePartKind.None);
+        return known[view.Key] = Decide(view, contentType, part => KindOf(part, contentType, merger, known, depth + 1), merger);
+    }
+
+    private static FilePartKind Decide(
+        SchemaView view, string? contentType, Func<SchemaView, FilePartKind> kindOf, SchemaMerger merger)
+    {
+        if (view.HasAlternatives && !view.HasProperties)
+        {
+            var branches = Branches(view, merger);
+            return KindOfAlternatives(branches, branches.ConvertAll(branch => kindOf(branch)));
+        }
+
+        if (view.Is(JsonSchemaType.Array))
+        {
+            return view.Items is { } items && kindOf(merger.View(items)) == FilePartKind.One ? FilePartKind.List : FilePartKind.None;
+        }
+
+        return IsFile(view, contentType) ? FilePartKind.One : FilePartKind.None;
+    }
+
+    private static FilePartKind KindOfAlternatives(List<SchemaView> branches, List<FilePartKind> kinds)
+    {
+        var others = branches.Where((branch, index) => kinds[index] == FilePartKind.None).ToList();
+        var values = others.FindAll(branch => !branch.Is(JsonSchemaType.String));
 
         // Some documents describe a file next to a text by nothing but a description.
-        var others = branches.Where((branch, index) => kinds[index] == FilePartKind.None && !branch.Is(JsonSchemaType.String)).ToList();
-        var isUntypedFile = hasText && others.Count == 1 && others[0].Type is null && others[0].IsBare;
-        return others.Count > 0 && !isUntypedFile ? FilePartKind.None
+        var isUntypedFile = others.Count > values.Count && values is [{ Type: null, IsBare: true }];
+        return values.Count > 0 && !isUntypedFile ? FilePartKind.None
             : kinds.Contains(FilePartKind.List) ? FilePartKind.List
             : kinds.Contains(FilePartKind.One) || isUntypedFile ? FilePartKind.One
             : FilePartKind.None;
@@ -57,15 +87,10 @@ internal static class FileParts
         [.. view.Alternatives.SelectMany(choice => choice.Branches.Select(merger.View).Where(choice.Allows))];
 
     /// <summary>
-    /// Determines whether a value is a file: it is binary or, because OpenAPI 3.1 has no such format, it has its own media type.
+    /// Determines whether a single value is a file: it is binary or, because OpenAPI 3.1 has no such format, it has its own media type.
     /// </summary>
-    private static bool IsFile(SchemaView view, string? contentType, SchemaMerger merger)
+    private static bool IsFile(SchemaView view, string? contentType)
     {
-        if (view.HasAlternatives && !view.HasProperties)
-        {
-            return KindOfAlternatives(Branches(view, merger), contentType, merger) == FilePartKind.One;
-        }
-
         if (view.Is(JsonSchemaType.String))
         {
             return view.Format == "binary" || view.ContentType is not null;
