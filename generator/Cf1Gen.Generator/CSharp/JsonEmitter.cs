@@ -37,7 +37,7 @@ internal static class JsonEmitter
     private static Code Creation(ObjectModel model)
     {
         var declaration = $"static {model.Name} IApiModel<{model.Name}>.Create() => new()";
-        var members = model.Properties.Where(ObjectEmitter.IsRequiredMember).Select(MemberInitializer).ToList();
+        var members = model.Properties.Where(property => property.IsRequired).Select(MemberInitializer).ToList();
         var line = members.Count == 0 ? declaration + ";" : $"{declaration} {{ {string.Join(", ", members)} }};";
 
         return line.Length <= ArgumentList.Width

@@ -19,14 +19,10 @@ internal static class ObjectEmitter
         }
         """);
 
-    /// <summary>Returns a value indicating whether the property has the <c>required</c> modifier.</summary>
-    public static bool IsRequiredMember(PropertyModel property) =>
-        property.Presence is Presence.Required or Presence.RequiredNullable or Presence.Sent && property.Constant is null;
-
     private static Code Property(PropertyModel property, bool isMutable)
     {
         var name = Literal.String(property.WireName);
-        var modifier = IsRequiredMember(property) ? "required " : "";
+        var modifier = property.IsRequired ? "required " : "";
         var declaration = $"public {modifier}{TypeExpression.Format(property)} {property.Name}";
         var getter = $"get => Get({property.Field}, {name}){Unwrap(property)};";
 

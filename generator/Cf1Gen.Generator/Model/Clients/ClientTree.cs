@@ -146,8 +146,7 @@ internal sealed class ClientTree
 
     /// <summary>Determines whether a PUT or PATCH has a plural at the end of its path: next to that of an item, it changes all.</summary>
     private static bool ChangesAll(OperationAnalysis analysis) =>
-        analysis.HttpMethod is "PUT" or "PATCH" && !analysis.Place.IsItem && analysis.Place.Action.Count == 0
-        && analysis.Place.Resource.Count > 0 && Inflector.EndsInPlural(analysis.Place.Resource[analysis.Place.Resource.Count - 1]);
+        analysis.HttpMethod is "PUT" or "PATCH" && analysis.Place is { IsAllItems: true, Action.Count: 0 };
 
     /// <summary>
     /// Returns the rank of an operation among those of its path: a POST that carries an action out or lists pages is the first, and any

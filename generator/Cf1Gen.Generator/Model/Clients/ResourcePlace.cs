@@ -16,6 +16,9 @@ namespace Cf1Gen.Generator.Model.Clients;
 internal sealed record ResourcePlace(
     IReadOnlyList<string> Resource, IReadOnlyList<string> Action, bool IsItem, int Version, IReadOnlyList<string> Parameters)
 {
+    /// <summary>Gets a value indicating whether the place is all items of a resource: the plural without the id of one item.</summary>
+    public bool IsAllItems => !IsItem && Resource.Count > 0 && Inflector.EndsInPlural(Resource[Resource.Count - 1]);
+
     /// <summary>
     /// Returns the place of an operation. It depends on the path and on the response of the operation alone, so that no other operation
     /// can move it.

@@ -23,7 +23,7 @@ internal static class MethodName
         if (place.Action.Count == 0)
         {
             var verb = vendorVerb ?? OnResource(place, httpMethod, result, sendsFile);
-            return IsOfAll(verb, result) && !place.IsItem && IsPlural(place) ? verb + "All" : verb;
+            return IsOfAll(verb, result) && place.IsAllItems ? verb + "All" : verb;
         }
 
         var action = WithoutAsync(place.Action);
@@ -146,9 +146,6 @@ internal static class MethodName
     /// </summary>
     private static bool IsOfAll(string verb, NamedResult result) =>
         verb is "Delete" or "Remove" || (result == NamedResult.Single && Verbs.IsReading(verb) && verb != "List");
-
-    private static bool IsPlural(ResourcePlace place) =>
-        place.Resource.Count > 0 && Inflector.EndsInPlural(place.Resource[place.Resource.Count - 1]);
 
     private static List<string> WithoutAsync(IReadOnlyList<string> action) =>
         action.Count > 1 && action[action.Count - 1].Equals("async", StringComparison.OrdinalIgnoreCase)

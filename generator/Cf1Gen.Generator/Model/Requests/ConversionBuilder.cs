@@ -102,13 +102,13 @@ internal sealed class ConversionBuilder
         var lost = common.Where(pair => !_types.CanConvert(model, body, pair.Target.WireName)).ToList();
         if (common.Count == lost.Count
             || source.Any(property => property.Name == method)
-            || pairs.Exists(pair => pair.Source is null && TypeConversions.IsRequired(pair.Target)))
+            || pairs.Exists(pair => pair.Source is null && pair.Target.IsRequired))
         {
             return null;
         }
 
         // A PUT replaces all values: a property that is not copied would be reset.
-        var isLossy = lost.Count > 0 && (httpMethod == "PUT" || lost.Exists(pair => TypeConversions.IsRequired(pair.Target)));
+        var isLossy = lost.Count > 0 && (httpMethod == "PUT" || lost.Exists(pair => pair.Target.IsRequired));
         if (lost.Count > 0)
         {
             Report(method, model, body, lost.ConvertAll(pair => pair.Target.WireName), isLossy);

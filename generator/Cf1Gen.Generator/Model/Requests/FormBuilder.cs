@@ -60,12 +60,10 @@ internal sealed class FormBuilder
             .Select(property => new
             {
                 property.Key,
-                Style = ParameterStyles.ForCollectionFormat(property.Value[0].Schema, ParameterStyle.Form)
-                    ?? (encodings.TryGetValue(property.Key, out var encoding) && encoding is not null
-                        ? ParameterStyles.ForFormField(
-                            encoding,
-                            property.View.Is(JsonSchemaType.Array) ? new ListType(ScalarType.String) : new MapType(ScalarType.String))
-                        : null),
+                Style = StyleOf(
+                    property.Value[0].Schema,
+                    encodings.TryGetValue(property.Key, out var encoding) ? encoding : null,
+                    property.View.Is(JsonSchemaType.Array) ? new ListType(ScalarType.String) : new MapType(ScalarType.String)),
             })
             .ToList();
         var first = complex.Select(field => field.Style).FirstOrDefault();
@@ -176,7 +174,7 @@ internal sealed class FormBuilder
             ? TypeOf(property, view, stem.Append(Identifier.Pascal(property.Key)), mediaType, operation)
             : null;
         var declared = type is null && encoding?.ContentType is null ? FileParts.ContentTypeOf(view, _types.Merger) : null;
-        var style = type is ListType ? StyleOf(property.Value[0].Schema, encoding, type) : null;
+        var style = type is ListType ? DelimitedStyleOf(property.Value[0].Schema, encoding, type) : null;
         return new FormFieldModel
         {
             WireName = property.Key,
@@ -217,11 +215,14 @@ internal sealed class FormBuilder
         return ScalarType.String;
     }
 
+    private static ParameterStyle? StyleOf(IOpenApiSchema schema, OpenApiEncoding? encoding, TypeRef type) =>
+        ParameterStyles.ForCollectionFormat(schema, ParameterStyle.Form)
+        ?? (encoding is null ? null : ParameterStyles.ForFormField(encoding, type));
+
     /// <summary>Returns the style of a list that is one part, with a delimiter between its items; otherwise, <c>null</c>.</summary>
-    private static ParameterStyle? StyleOf(IOpenApiSchema schema, OpenApiEncoding? encoding, TypeRef type)
+    private static ParameterStyle? DelimitedStyleOf(IOpenApiSchema schema, OpenApiEncoding? encoding, TypeRef type)
     {
-        var style = ParameterStyles.ForCollectionFormat(schema, ParameterStyle.Form)
-            ?? (encoding is null ? null : ParameterStyles.ForFormField(encoding, type));
+        var style = StyleOf(schema, encoding, type);
         return style is ParameterStyle.Form or ParameterStyle.SpaceDelimited or ParameterStyle.PipeDelimited or ParameterStyle.TabDelimited
             ? style
             : null;

@@ -24,10 +24,6 @@ internal sealed class TypeConversions
         _properties = properties;
     }
 
-    /// <summary>Determines whether callers must set a property.</summary>
-    public static bool IsRequired(PropertyModel property) =>
-        property.Presence is Presence.Required or Presence.RequiredNullable or Presence.Sent && property.Constant is null;
-
     /// <summary>Determines whether the values of a property that two classes have can be converted.</summary>
     /// <param name="source">The class of the values.</param>
     /// <param name="target">The other class.</param>
@@ -70,7 +66,7 @@ internal sealed class TypeConversions
             own.FirstOrDefault(other => other.WireName == property.WireName) is { } other
                 ? (property.Constant is null || property.Constant.Equals(other.Constant))
                     && CanConvert(TypeOf(source, property.WireName), TypeOf(target, property.WireName), depth + 1)
-                : !IsRequired(property));
+                : !property.IsRequired);
         _open.Remove((source, target));
         return canConvert;
     }

@@ -25,6 +25,9 @@ internal sealed record PropertyModel
     /// <summary>Gets a value indicating whether requests do not contain the property, even if it was read from a response.</summary>
     public bool IsReadOnly { get; init; }
 
+    /// <summary>Gets a value indicating whether callers must set the property.</summary>
+    public bool IsRequired => Presence is Presence.Required or Presence.RequiredNullable or Presence.Sent && Constant is null;
+
     public string? Summary { get; init; }
 
     public bool Deprecated { get; init; }
