@@ -78,11 +78,21 @@ internal static class SchemaChanges
     /// Returns whether an enum is a constant: it identifies a branch of a union, or callers do not set it because it is required. A second
     /// value would have to be set.
     /// </summary>
-    private static bool IsTag(ApiDocument document, JsonObject schema) =>
-        schema["enum"]!.AsArray().Count(IsValue) == 1
-        && schema.Parent is JsonObject properties && properties.Parent is JsonObject owner && owner["properties"] == properties
-        && (document.SchemaPlaces.IsUnionBranch(owner) || document.SchemaPlaces.All.Any(other => other["required"] is JsonArray required
-            && required.Any(name => name.AsText() == schema.GetPropertyName())));
+    private static bool IsTag(ApiDocument document, JsonObject schema)
+    {
+        if (schema["enum"]!.AsArray().Count(IsValue) != 1)
+        {
+            return false;
+        }
+
+        var places = document.SchemaPlaces;
+        return places.All.Any(owner => owner["properties"] is JsonObject properties
+            && properties.Any(property => document.Resolve(property.Value) == schema
+                && (places.IsUnionBranch(owner) || places.All.Any(other => IsRequired(other, property.Key)))));
+    }
+
+    private static bool IsRequired(JsonObject schema, string property) =>
+        schema["required"] is JsonArray required && required.Any(name => name.AsText() == property);
 
     private static JsonObject? AddProperty(ApiDocument document, Random random, IReadOnlyList<JsonObject> schemas)
     {
