@@ -19,6 +19,10 @@ internal static class ComponentChanges
         new("body-moved-to-component", MoveBody),
     ];
 
+    /// <summary>Returns whether a part refers to an inline schema, whose type is named after the first part that refers to it.</summary>
+    public static bool RefersIntoPath(JsonNode? part) =>
+        part?.ToJsonString().Contains("\"$ref\":\"#/paths/", StringComparison.Ordinal) == true;
+
     private static JsonObject AddUnused(ApiDocument document, Random random) =>
         Add(document, random, "Gizmo", random.Next(2) == 0 ? Snippets.Object() : Snippets.Enum());
 
@@ -85,10 +89,6 @@ internal static class ComponentChanges
     private static bool HasInlineType(JsonNode? part) =>
         part?.ToJsonString() is { } text
         && (text.Contains("\"properties\"", StringComparison.Ordinal) || text.Contains("\"enum\"", StringComparison.Ordinal));
-
-    /// <summary>Returns whether a part refers to an inline schema, whose type is named after the first part that refers to it.</summary>
-    private static bool RefersIntoPath(JsonNode? part) =>
-        part?.ToJsonString().Contains("\"$ref\":\"#/paths/", StringComparison.Ordinal) == true;
 
     private static JsonObject? MoveParameter(ApiDocument document, Random random) => Move(
         document, random, "parameters", document.Operations

@@ -19,7 +19,9 @@ internal static class OrderChanges
             document, document.SchemaPlaces.All.SelectMany(schema => new[] { schema["oneOf"], schema["anyOf"], Agreeing(schema["allOf"]) }),
             random)),
         new("order-of-parameters", (document, random) => Shuffle(
-            document, document.Operations.SelectMany(operation => new[] { operation.Value["parameters"], operation.Item["parameters"] }),
+            document, document.Operations
+                .SelectMany(operation => new[] { operation.Value["parameters"], operation.Item["parameters"] })
+                .Where(parameters => IsUnambiguous(document, parameters)),
             random)),
         new("order-of-responses", (document, random) => Shuffle(
             document, document.Operations.Select(operation => operation.Value["responses"]), random)),
@@ -39,6 +41,15 @@ internal static class OrderChanges
         && array.OfType<JsonObject>().Select(part => part["type"]?.ToJsonString()).OfType<string>().Distinct().Count() < 2
             ? array
             : null;
+
+    /// <summary>Returns whether no parameter is declared twice: then the first one decides. The case of letters is ignored, as in headers.</summary>
+    private static bool IsUnambiguous(ApiDocument document, JsonNode? parameters)
+    {
+        var names = (parameters as JsonArray ?? []).Select(document.Resolve).OfType<JsonObject>()
+            .Select(parameter => $"{parameter["in"]}:{parameter["name"]}")
+            .ToList();
+        return names.Distinct(StringComparer.OrdinalIgnoreCase).Count() == names.Count;
+    }
 
     private static JsonArray? ShuffleEnum(ApiDocument document, Random random)
     {

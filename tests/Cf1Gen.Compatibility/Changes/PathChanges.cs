@@ -107,7 +107,8 @@ internal static partial class PathChanges
 
     private static JsonObject? MoveToComponent(ApiDocument document, Random random)
     {
-        if (!document.IsSince31 || Any(document, random) is not { } path || document.IsReferredTo(path.Value))
+        if (!document.IsSince31 || Any(document, random) is not { } path || document.IsReferredTo(path.Value)
+            || ComponentChanges.RefersIntoPath(path.Value))
         {
             return null;
         }
@@ -149,7 +150,8 @@ internal static partial class PathChanges
     /// </summary>
     private static bool HasInlineType(ApiDocument document, string path) => document.Paths
         .Where(other => other.Key == path || other.Key.StartsWith(path + "/", StringComparison.Ordinal))
-        .Any(other => other.Value.ToJsonString().Contains("\"properties\":", StringComparison.Ordinal));
+        .Any(other => other.Value.ToJsonString() is { } text
+            && (text.Contains("\"properties\":", StringComparison.Ordinal) || text.Contains("\"formData\"", StringComparison.Ordinal)));
 
     private static string? Toggle(string path) => path.EndsWith('}') || path.Length < 3 || !char.IsLetter(path[^1]) ? null
         : path.EndsWith('s') ? path[..^1] : path + "s";

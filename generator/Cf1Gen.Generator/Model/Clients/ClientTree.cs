@@ -89,7 +89,6 @@ internal sealed class ClientTree
             .Select(analysis => (Analysis: analysis, Verb: VerbOf(analysis)))
             .OrderBy(named => named.Analysis.Site.Operation.Extension(OwnExtensions.Method) is null)
             .ThenBy(named => !IsVendorVerb(named.Verb, named.Analysis))
-            .ThenBy(named => ChangesAll(named.Analysis))
             .ThenBy(named => named.Analysis.Site.Segments.Count)
             .ThenBy(named => named.Analysis.Site.Path, StringComparer.Ordinal)
             .ThenBy(named => RankOf(named.Analysis))
@@ -144,10 +143,6 @@ internal sealed class ClientTree
         VendorVerb.Find(analysis.Site.Operation.OperationId, analysis.HttpMethod, analysis.IsList) is { } own
         && verb.StartsWith(own, StringComparison.Ordinal);
 
-    /// <summary>Determines whether a PUT or PATCH has a plural at the end of its path: next to that of an item, it changes all.</summary>
-    private static bool ChangesAll(OperationAnalysis analysis) =>
-        analysis.HttpMethod is "PUT" or "PATCH" && analysis.Place is { IsAllItems: true, Action.Count: 0 };
-
     /// <summary>
     /// Returns the rank of an operation among those of its path: a POST that carries an action out or lists pages is the first, and any
     /// other POST the last, because PATCH updates an item.
@@ -179,11 +174,6 @@ internal sealed class ClientTree
         if (parameters.Count > 0)
         {
             yield return verb + "By" + string.Join("And", parameters);
-        }
-
-        if (ChangesAll(analysis))
-        {
-            yield return verb + "All";
         }
 
         if (NameOfId(verb, analysis) is { } name)

@@ -23,7 +23,9 @@ internal static class MethodName
         if (place.Action.Count == 0)
         {
             var verb = vendorVerb ?? OnResource(place, httpMethod, result, sendsFile);
-            return IsOfAll(verb, result) && place.IsAllItems ? verb + "All" : verb;
+            return place.IsAllItems && IsOfAll(verb, httpMethod, result)
+                ? verb + (ItemOfId(operationId, verb, httpMethod, place.Resource[place.Resource.Count - 1]) ?? "All")
+                : verb;
         }
 
         var action = WithoutAsync(place.Action);
@@ -142,10 +144,30 @@ internal static class MethodName
 
     /// <summary>
     /// Determines whether a verb without an item is about all items: <c>GetAllAsync</c> returns a summary of them, and is not the
-    /// <c>GetAsync</c> of an item that the document may have as well.
+    /// <c>GetAsync</c> of an item that the document may have as well, now or later.
     /// </summary>
-    private static bool IsOfAll(string verb, NamedResult result) =>
-        verb is "Delete" or "Remove" || (result == NamedResult.Single && Verbs.IsReading(verb) && verb != "List");
+    private static bool IsOfAll(string verb, string httpMethod, NamedResult result) =>
+        verb is "Delete" or "Remove"
+        || (httpMethod is "PUT" or "PATCH" && verb is not ("Create" or "Add" or "Insert"))
+        || (result == NamedResult.Single && Verbs.IsReading(verb) && verb != "List");
+
+    /// <summary>
+    /// Returns the singular of a resource if the operation id says that the operation changes one item, which its request identifies:
+    /// <c>updateUser</c> for <c>PUT /users</c> is <c>UpdateUser</c>.
+    /// </summary>
+    private static string? ItemOfId(string? operationId, string verb, string httpMethod, string resource)
+    {
+        if (httpMethod is not ("PUT" or "PATCH"))
+        {
+            return null;
+        }
+
+        var words = WordSplitter.Split(operationId ?? "").Where(word => !IsSame(word, verb) && !IsSame(word, httpMethod));
+        var item = Identifier.Pascal(Inflector.SingularizeLastWord(resource));
+        return Identifier.Pascal(words, resource) == item ? item : null;
+    }
+
+    private static bool IsSame(string one, string other) => one.Equals(other, StringComparison.OrdinalIgnoreCase);
 
     private static List<string> WithoutAsync(IReadOnlyList<string> action) =>
         action.Count > 1 && action[action.Count - 1].Equals("async", StringComparison.OrdinalIgnoreCase)

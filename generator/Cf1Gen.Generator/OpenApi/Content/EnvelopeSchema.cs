@@ -15,7 +15,8 @@ internal static class EnvelopeSchema
 
     /// <summary>
     /// Determines whether a body is the envelope, and not a result with members of the same names: the members contain what those of an
-    /// envelope contain. Without the member <c>result</c>, it must not have anything else, because that would not be available.
+    /// envelope contain. Without the member <c>result</c>, it must not have anything else, because that would not be available; without
+    /// errors as well, its messages may be what the caller asked for.
     /// </summary>
     public static bool IsEnvelope(SchemaView body, SchemaMerger merger)
     {
@@ -30,7 +31,8 @@ internal static class EnvelopeSchema
         }
 
         return body.Property(EnvelopeMembers.Result) is not null
-            || ((errors ?? messages) is not null && HasMessagesOnly(messages, merger) && !UnknownMembers(body).Any());
+            || ((errors ?? messages) is not null && !UnknownMembers(body).Any()
+                && (errors is not null || HasMessagesOnly(messages, merger)));
     }
 
     /// <summary>Determines whether a body has a member by which the runtime recognizes an envelope.</summary>

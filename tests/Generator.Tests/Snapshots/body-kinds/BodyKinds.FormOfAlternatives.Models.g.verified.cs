@@ -6,7 +6,7 @@ public sealed partial class FormOfAlternativeCreate : ApiModel
 }
 
 /// <summary>The parts of a multipart body. A part is not sent if it is <c>null</c>.</summary>
-public sealed partial class FormOfAlternativeReplace
+public sealed partial class FormOfAlternativeReplaceAll
 {
     public required string Grant { get; set; }
     public string? User { get; set; }

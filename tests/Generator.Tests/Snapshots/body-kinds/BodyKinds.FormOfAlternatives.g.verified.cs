@@ -13,8 +13,8 @@ public partial class FormOfAlternativesClient : ApiClient
     /// <summary>Calls <c>putAlternatives</c>.</summary>
     /// <remarks><c>PUT /form-of-alternatives</c> (<c>putAlternatives</c>).</remarks>
     /// <param name="form">The parts of the request body.</param>
-    public virtual Task ReplaceAsync(
-        FormOfAlternativeReplace form, IProgress<TransferProgress>? progress = null, RequestOptions? options = null,
+    public virtual Task ReplaceAllAsync(
+        FormOfAlternativeReplaceAll form, IProgress<TransferProgress>? progress = null, RequestOptions? options = null,
         CancellationToken cancellationToken = default) =>
         SendAsync(
             ApiRequest.Put("putAlternatives", $"/form-of-alternatives").WithMultipart(form.ToForm(), progress),

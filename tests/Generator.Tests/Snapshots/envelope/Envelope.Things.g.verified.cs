@@ -17,6 +17,6 @@ public partial class ThingsClient : ApiClient
     /// <summary>Gives an object or null.</summary>
     /// <remarks><c>PUT /things</c> (<c>thing-maybe</c>).</remarks>
     /// <returns>The thing.</returns>
-    public virtual Task<string?> ReplaceAsync(RequestOptions? options = null, CancellationToken cancellationToken = default) =>
+    public virtual Task<string?> ReplaceAllAsync(RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         SendAsync(ApiRequest.Put("thing-maybe", $"/things"), JsonCodec.NullableReference(JsonCodec.String), options, cancellationToken);
 }

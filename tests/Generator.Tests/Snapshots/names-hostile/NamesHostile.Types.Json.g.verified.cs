@@ -130,7 +130,7 @@ partial class Tuple : IApiModel<Tuple>
 {
         json.Optional("a35"u8, ref _a35, JsonCodec.String);
 }
-partial class TypeReplace : IApiModel<TypeReplace>
+partial class TypeReplaceAll : IApiModel<TypeReplaceAll>
 {
         json.Optional("p0"u8, ref _p0, JsonCodec.Model<Class>());
         json.Optional("p1"u8, ref _p1, JsonCodec.Model<Record>());

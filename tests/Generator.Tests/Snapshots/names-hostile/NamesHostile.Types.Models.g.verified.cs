@@ -163,7 +163,7 @@ public sealed partial class Tuple : ApiModel
     public string? A35 { get => Get(_a35, "a35"); set => Set(out _a35, value, "a35"); }
 }
 
-public sealed partial class TypeReplace : ApiModel
+public sealed partial class TypeReplaceAll : ApiModel
 {
     public Class? P0 { get => Get(_p0, "p0"); set => Set(out _p0, value, "p0"); }
     public Record? P1 { get => Get(_p1, "p1"); set => Set(out _p1, value, "p1"); }

@@ -11,6 +11,6 @@ public partial class NotesClient : ApiClient
 
     /// <summary>Takes a note.</summary>
     /// <remarks><c>PUT /notes</c> (<c>note-write</c>).</remarks>
-    public virtual Task WriteAsync(Note body, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
+    public virtual Task WriteNoteAsync(Note body, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         SendAsync(ApiRequest.Put("note-write", $"/notes").WithJson(body), options, cancellationToken);
 }

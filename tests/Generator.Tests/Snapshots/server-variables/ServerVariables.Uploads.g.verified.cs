@@ -13,6 +13,6 @@ public partial class UploadsClient : ApiClient
 
     /// <summary>Calls <c>replace</c>.</summary>
     /// <remarks><c>PUT /uploads</c> (<c>replace</c>).</remarks>
-    public virtual Task ReplaceAsync(RequestOptions? options = null, CancellationToken cancellationToken = default) =>
+    public virtual Task ReplaceAllAsync(RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         SendAsync(ApiRequest.Put("replace", $"/uploads").WithServer("/asia/{edition}"), options, cancellationToken);
 }

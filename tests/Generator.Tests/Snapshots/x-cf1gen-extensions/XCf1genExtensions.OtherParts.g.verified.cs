@@ -3,6 +3,6 @@ public partial class OtherPartsClient : ApiClient
 {
     /// <summary>Is with another client.</summary>
     /// <remarks><c>PUT /v1/thingies</c> (<c>elsewhere</c>).</remarks>
-    public virtual Task ReplaceAsync(RequestOptions? options = null, CancellationToken cancellationToken = default) =>
+    public virtual Task ReplaceAllAsync(RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         SendAsync(ApiRequest.Put("elsewhere", $"/v1/thingies"), options, cancellationToken);
 }
