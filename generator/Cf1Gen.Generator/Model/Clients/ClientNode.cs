@@ -42,15 +42,21 @@ internal sealed class ClientNode
 
     private string Path => Parent is null ? "" : Parent.Path + "/" + Property;
 
-    /// <summary>Chooses the names of the classes of all clients. Of two with one name, that with the shorter path gets it.</summary>
+    /// <summary>
+    /// Chooses the names of the classes of all clients. Of two with one name, that with the shorter path gets it; of <c>/registry/keys</c>
+    /// and <c>/registries/keys</c> the one that is spelled like the name, because it has no other.
+    /// </summary>
     /// <param name="nodes">All clients.</param>
     /// <param name="scope">The names that are taken; receives the chosen ones.</param>
     /// <returns>The names of the classes, without that of the root client.</returns>
     public static Dictionary<ClientNode, string> ChooseNames(IEnumerable<ClientNode> nodes, NameScope scope) => nodes
         .Where(node => node.Parent is not null)
         .OrderBy(node => node.Depth)
+        .ThenBy(node => !node.IsNamedAsSpelled)
         .ThenBy(node => node.Path, StringComparer.Ordinal)
         .ToDictionary(node => node, node => node.ChooseName(scope));
+
+    private bool IsNamedAsSpelled => Qualified(Property, node => node._singular) == Qualified(Property, node => node.Property);
 
     private string ChooseName(NameScope scope)
     {

@@ -27,15 +27,34 @@ public sealed partial class NameConflictTests
         Assert.Equal(both, Methods($"{all},{item}"));
     }
 
-    private static string[] Methods(string paths)
+    [Theory]
+    [InlineData("registry", "registries")]
+    [InlineData("registries", "registry")]
+    public void Client_below_a_plural_is_named_after_the_plural_next_to_that_below_the_singular(string first, string second)
+    {
+        var paths = string.Join(",", new[] { first, second }.Select(resource => $$"""
+            "/{{resource}}/keys": { "post": { "responses": { "204": { "description": "" } } } }
+            """));
+
+        Assert.Equal(
+            ["RegistriesClient", "RegistriesKeysClient", "RegistryClient", "RegistryKeysClient"],
+            Find(paths, ClientClass()).Where(name => name != "ThingsClient"));
+    }
+
+    private static string[] Methods(string paths) => Find(paths, Method());
+
+    private static string[] Find(string paths, Regex name)
     {
         var run = GeneratorRun.Clean(new SpecFile("things.json", $$"""
             { "openapi": "3.1.0", "info": { "title": "Things", "version": "1" }, "paths": { {{paths}} } }
             """));
-        var methods = run.Files.Values.SelectMany(text => Method().Matches(text)).Select(match => match.Groups["method"].Value);
-        return [.. methods.Order(StringComparer.Ordinal)];
+        var names = run.Files.Values.SelectMany(text => name.Matches(text)).Select(match => match.Groups["name"].Value);
+        return [.. names.Distinct().Order(StringComparer.Ordinal)];
     }
 
-    [GeneratedRegex(@"public virtual (async )?Task (?<method>\w+\([^?]*)\?", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"public virtual (async )?Task (?<name>\w+\([^?]*)\?", RegexOptions.CultureInvariant)]
     private static partial Regex Method();
+
+    [GeneratedRegex(@"public partial class (?<name>\w+Client)\b", RegexOptions.CultureInvariant)]
+    private static partial Regex ClientClass();
 }
