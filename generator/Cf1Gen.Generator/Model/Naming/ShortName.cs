@@ -10,8 +10,8 @@ internal static class ShortName
     /// <summary>The number of characters above which a name is shortened.</summary>
     public const int MaximumLength = 60;
 
-    /// <summary>The number of characters that the start of a shortened name has at most.</summary>
-    private const int MaximumStart = 24;
+    /// <summary>The numbers of characters that the start of a shortened name has at most.</summary>
+    private static readonly int[] s_maximumStarts = [24, MaximumLength / 2, MaximumLength * 2 / 3];
 
     /// <summary>Returns a name of at most 60 characters: the first and the last words of a longer one.</summary>
     /// <param name="name">The name.</param>
@@ -27,12 +27,12 @@ internal static class ShortName
         if (name.Length > maximumLength)
         {
             var words = WordSplitter.Split(name);
-            foreach (var start in new[] { MaximumStart, MaximumLength / 2, MaximumLength * 2 / 3, 0 })
+            var shortNames = s_maximumStarts.Select(start => FirstAndLast(words, start, maximumLength)).OfType<string>().ToList();
+
+            // Without its first word, a name is that of a part of another type as well.
+            foreach (var shortName in shortNames.DefaultIfEmpty(FirstAndLast(words, maximumStart: 0, maximumLength)).OfType<string>())
             {
-                if (FirstAndLast(words, start, maximumLength) is { } shortened)
-                {
-                    yield return shortened;
-                }
+                yield return shortName;
             }
         }
 

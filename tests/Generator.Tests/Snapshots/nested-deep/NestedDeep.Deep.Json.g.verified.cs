@@ -123,7 +123,7 @@ partial class DeepInInInInInInInInInInInInInInInInInInInInInInInInInObject : IAp
         json.Optional(
             "in"u8,
             ref _in,
-            JsonCodec.Model<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInI8dab24d6>());
+            JsonCodec.Model<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIadadefdd>());
 }
 partial class DeepObjects : IApiModel<DeepObjects>
 {
@@ -223,7 +223,7 @@ partial class DeepObjectsInInInInInInInInInInInInInInInInInInInInInInIn : IApiMo
 }
 partial class DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInIn : IApiModel<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInIn>
 {
-        json.Optional("in"u8, ref _in, JsonCodec.Model<InInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn>());
+        json.Optional("in"u8, ref _in, JsonCodec.Model<DeepInInInInInInInInInInInInInInInInInInInInInInInInInObject>());
 }
 partial class DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInI0862f0ba : IApiModel<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInI0862f0ba>
 {
@@ -278,6 +278,13 @@ partial class DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInI
             ref _in,
             JsonCodec.Model<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIba813042>());
 }
+partial class DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIadadefdd : IApiModel<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIadadefdd>
+{
+        json.Optional(
+            "in"u8,
+            ref _in,
+            JsonCodec.Model<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInI8dab24d6>());
+}
 partial class DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIba813042 : IApiModel<DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIba813042>
 {
         json.Optional(
@@ -327,8 +334,4 @@ partial class DeepObjectsInInInInInInInInInInInInInInInInInInInInInObject : IApi
 partial class DeepObjectsInObject : IApiModel<DeepObjectsInObject>
 {
         json.Optional("in"u8, ref _in, JsonCodec.Model<DeepObjectsInIn>());
-}
-partial class InInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn : IApiModel<InInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn>
-{
-        json.Optional("in"u8, ref _in, JsonCodec.Model<DeepInInInInInInInInInInInInInInInInInInInInInInInInInObject>());
 }

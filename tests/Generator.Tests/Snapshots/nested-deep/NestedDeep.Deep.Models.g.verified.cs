@@ -151,7 +151,7 @@ public sealed partial class DeepInInInInInInInInInInInInInInInInInInInInInInInIn
 
 public sealed partial class DeepInInInInInInInInInInInInInInInInInInInInInInInInInObject : ApiModel
 {
-    public DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInI8dab24d6? In
+    public DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIadadefdd? In
     {
         get => Get(_in, "in");
         init => _in = value;
@@ -280,7 +280,7 @@ public sealed partial class DeepObjectsInInInInInInInInInInInInInInInInInInInInI
 
 public sealed partial class DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInIn : ApiModel
 {
-    public InInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn? In { get => Get(_in, "in"); init => _in = value; }
+    public DeepInInInInInInInInInInInInInInInInInInInInInInInInInObject? In { get => Get(_in, "in"); init => _in = value; }
 }
 
 public sealed partial class DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInI0862f0ba : ApiModel
@@ -351,6 +351,15 @@ public sealed partial class DeepObjectsInInInInInInInInInInInInInInInInInInInInI
     }
 }
 
+public sealed partial class DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIadadefdd : ApiModel
+{
+    public DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInI8dab24d6? In
+    {
+        get => Get(_in, "in");
+        init => _in = value;
+    }
+}
+
 public sealed partial class DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIba813042 : ApiModel
 {
     public DeepObjectsInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInInIfff7d62d? In
@@ -413,9 +422,4 @@ public sealed partial class DeepObjectsInInInInInInInInInInInInInInInInInInInInI
 public sealed partial class DeepObjectsInObject : ApiModel
 {
     public DeepObjectsInIn? In { get => Get(_in, "in"); init => _in = value; }
-}
-
-public sealed partial class InInInInInInInInInInInInInInInInInInInInInInInInInInInInInIn : ApiModel
-{
-    public DeepInInInInInInInInInInInInInInInInInInInInInInInInInObject? In { get => Get(_in, "in"); init => _in = value; }
 }
