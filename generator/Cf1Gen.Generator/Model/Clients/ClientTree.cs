@@ -170,6 +170,11 @@ internal sealed class ClientTree
     /// <summary>Returns the names for an operation whose first choice is taken, each from the operation itself.</summary>
     private static IEnumerable<string> Alternatives(string verb, OperationAnalysis analysis)
     {
+        if (verb == "Update" && analysis.HttpMethod is "PATCH" or "PUT")
+        {
+            yield return analysis.HttpMethod == "PATCH" ? "Patch" : "Replace";
+        }
+
         var parameters = analysis.Place.Parameters.SelectMany(parameter => PathParameterNames(parameter)).ToList();
         if (parameters.Count > 0)
         {
@@ -192,7 +197,14 @@ internal sealed class ClientTree
     {
         var words = WordSplitter.Split(analysis.Site.Operation.OperationId ?? "").ToList();
         var own = WordSplitter.Split(verb)[0];
-        var isOwn = words.Count > 0 && words[0].Equals(own, StringComparison.OrdinalIgnoreCase);
+        var isOwn = words.Count > 0 && IsWord(words[0]);
+        if (!isOwn && words.Exists(IsWord))
+        {
+            // The verb is not repeated: issues/list-events is ListEvents, and azure-login is AzureLogin.
+            var part = WordSplitter.Split(VendorVerb.LastPart(analysis.Site.Operation.OperationId!));
+            return Identifier.Pascal(part.Count > 1 && IsWord(part[0]) ? part : words, analysis.Site.Id);
+        }
+
         if (words.Count > 1 && !isOwn
             && (string.Equals(words[0], analysis.HttpMethod, StringComparison.OrdinalIgnoreCase) || Verbs.IsReading(words[0])))
         {
@@ -202,6 +214,8 @@ internal sealed class ClientTree
         return words.Count == 0 ? null
             : isOwn || Verbs.IsKnown(words[0]) ? Identifier.Pascal(words, analysis.Site.Id)
             : own + Identifier.Pascal(words, analysis.Site.Id);
+
+        bool IsWord(string word) => word.Equals(own, StringComparison.OrdinalIgnoreCase);
     }
 
     private static IEnumerable<string> PathParameterNames(string segment) =>

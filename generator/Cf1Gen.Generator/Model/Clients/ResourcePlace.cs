@@ -13,8 +13,10 @@ namespace Cf1Gen.Generator.Model.Clients;
 /// <param name="IsItem">Whether the path ends with the id of one item.</param>
 /// <param name="Version">The number of the version in the path; 0 if the path has none.</param>
 /// <param name="Parameters">The parameters at the end of the path.</param>
+/// <param name="IsCustomMethod">Whether a colon precedes the action, <c>{id}:pull</c>.</param>
 internal sealed record ResourcePlace(
-    IReadOnlyList<string> Resource, IReadOnlyList<string> Action, bool IsItem, int Version, IReadOnlyList<string> Parameters)
+    IReadOnlyList<string> Resource, IReadOnlyList<string> Action, bool IsItem, int Version, IReadOnlyList<string> Parameters,
+    bool IsCustomMethod = false)
 {
     /// <summary>Gets a value indicating whether the place is all items of a resource: the plural without the id of one item.</summary>
     public bool IsAllItems => !IsItem && Resource.Count > 0 && Inflector.EndsInPlural(Resource[Resource.Count - 1]);
@@ -44,7 +46,7 @@ internal sealed record ResourcePlace(
             if (!words[i].IsParameter && IsAction(words, i, resource.Count, returnsList, vendorVerb))
             {
                 var action = words.Skip(i).Where(word => !word.IsParameter).Select(word => word.Text).ToList();
-                return new ResourcePlace(resource, action, IsItem: false, path.Version, []);
+                return new ResourcePlace(resource, action, IsItem: false, path.Version, [], words[i].IsAction);
             }
 
             if (!words[i].IsParameter)

@@ -18,7 +18,7 @@ internal static class Inflector
     // Words of which only the whole is a singular: sys, but not keys.
     private static readonly HashSet<string> s_acronyms = new(StringComparer.OrdinalIgnoreCase)
     {
-        "aws", "cms", "dns", "gas", "gps", "https", "kms", "mms", "nas", "pos", "rms", "sms", "sns", "sqs", "sys", "tls", "vps",
+        "aws", "cms", "dns", "gas", "gps", "https", "k8s", "kms", "mms", "nas", "os", "pos", "rms", "sas", "sms", "sns", "sqs", "sys", "tls", "vps",
     };
 
     /// <summary>Returns the singular of a noun.</summary>
@@ -37,6 +37,11 @@ internal static class Inflector
         if (word.Length > 4 && EndsWith(word, "ies"))
         {
             return word.Substring(0, word.Length - 3) + "y";
+        }
+
+        if (word.Length > 5 && EndsWith(word, "lyses"))
+        {
+            return word.Substring(0, word.Length - 2) + "is";
         }
 
         if (Any(s_esEndings, word))

@@ -19,7 +19,9 @@ internal static class MethodName
     public static string Of(ResourcePlace place, string httpMethod, string? operationId, NamedResult result, bool sendsFile)
     {
         var isList = result != NamedResult.Single;
-        var vendorVerb = VendorVerb.Find(operationId, httpMethod, isList);
+        var vendorVerb = place.IsItem && VendorVerb.RepeatsPath(operationId, httpMethod)
+            ? null
+            : VendorVerb.Find(operationId, httpMethod, isList);
         if (place.Action.Count == 0)
         {
             var verb = vendorVerb ?? OnResource(place, httpMethod, result, sendsFile);
@@ -57,6 +59,11 @@ internal static class MethodName
             return Prefixed(PrefixOfAction(httpMethod, words[words.Count - 1], vendorVerb), Join(action));
         }
 
+        if (httpMethod == "POST" && action.Count == 1 && (PhraseOfId(first, operationId) ?? (place.IsCustomMethod ? first : null)) is { } custom)
+        {
+            return Identifier.Pascal(custom);
+        }
+
         if ((Verbs.IsVerb(first) || Verbs.IsPhrase(first, vendor)) && !isWriting && !isThing)
         {
             var name = action.Count == 1 && Verbs.IsLifecycle(first) && !IsDeletedThing(httpMethod, first) ? vendorVerb! : Join(action);
@@ -70,6 +77,19 @@ internal static class MethodName
         }
 
         return Prefixed(vendorVerb ?? Prefix(httpMethod, last, result, sendsFile), Join(action));
+    }
+
+    /// <summary>
+    /// Returns the last part of an id if it is the action with the words apart, <c>WrapKey</c> for <c>wrapkey</c>;
+    /// <see langword="null"/> if it is not, or is one word, which may be a thing.
+    /// </summary>
+    private static string? PhraseOfId(string action, string? operationId)
+    {
+        var part = VendorVerb.LastPart(operationId ?? "");
+        var words = WordSplitter.Split(part);
+        return words.Count > 1 && Verbs.IsKnown(words[0]) && IsSame(string.Concat(words), string.Concat(WordSplitter.Split(action)))
+            ? part
+            : null;
     }
 
     /// <summary>
@@ -148,7 +168,7 @@ internal static class MethodName
     /// </summary>
     private static bool IsOfAll(string verb, string httpMethod, NamedResult result) =>
         verb is "Delete" or "Remove"
-        || (httpMethod is "PUT" or "PATCH" && verb is not ("Create" or "Add" or "Insert"))
+        || (httpMethod is "PUT" or "PATCH" && verb is not ("Add" or "Insert") && !verb.StartsWith("Create", StringComparison.Ordinal))
         || (result == NamedResult.Single && Verbs.IsReading(verb) && verb != "List");
 
     /// <summary>

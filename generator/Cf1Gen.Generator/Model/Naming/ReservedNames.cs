@@ -31,7 +31,7 @@ internal static class ReservedNames
     public static readonly string[] ClientMembers =
     [
         "Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "Finalize", "ReferenceEquals",
-        "Connection", "OptionsAs", "SendAsync", "SendTextAsync", "DownloadAsync", "List", "Stream", "OnSending", "OnReceived",
+        "Connection", "OptionsAs", "List", "Stream", "OnSending", "OnReceived",
         "ApiRequest", "JsonCodec", "MultipartForm", "Paging", "ResponseFormat",
     ];
 

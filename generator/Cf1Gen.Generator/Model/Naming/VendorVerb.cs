@@ -30,8 +30,20 @@ internal static class VendorVerb
         var verb = Find(operationId, httpMethod);
         return verb is null ? null
             : returnsList && Verbs.IsReading(verb) ? "List"
-            : Identifier.Pascal(verb);
+            : Identifier.Pascal(WithAlternative(verb, operationId!), verb);
     }
+
+    /// <summary>
+    /// Determines whether an id is the HTTP method and the path: <c>PostChargesCharge</c> of <c>/charges/{charge}</c> charges nothing.
+    /// </summary>
+    public static bool RepeatsPath(string? operationId, string httpMethod) =>
+        httpMethod is "POST" or "PUT" or "PATCH"
+        && WordSplitter.Split(operationId ?? "") is { Count: > 0 } words
+        && words[0].Equals(httpMethod, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Returns the last part of an id, <c>list-events</c> of <c>issues/list-events</c>.</summary>
+    public static string LastPart(string operationId) =>
+        operationId.Split(s_separators, StringSplitOptions.RemoveEmptyEntries).LastOrDefault() ?? "";
 
     /// <summary>Returns the verb as the id contains it; <see langword="null"/> if it contains none that fits the HTTP method.</summary>
     public static string? Find(string? operationId, string httpMethod)
@@ -53,6 +65,16 @@ internal static class VendorVerb
         && Candidates(operationId ?? "").FirstOrDefault(Verbs.IsKnown) is { } first
         && first.Equals(verb, StringComparison.OrdinalIgnoreCase);
 
+    /// <summary>Returns the words of a verb: two verbs with "or" between them are one, <c>CreateOrUpdate</c>.</summary>
+    private static IEnumerable<string> WithAlternative(string verb, string operationId)
+    {
+        var words = WordSplitter.Split(operationId).ToList();
+        var index = words.IndexOf(verb);
+        var hasAlternative = index >= 0 && index + 2 < words.Count && Verbs.IsKnown(words[index + 2])
+            && words[index + 1].Equals("or", StringComparison.OrdinalIgnoreCase);
+        return hasAlternative ? words.Skip(index).Take(3) : [verb];
+    }
+
     /// <summary>
     /// Returns the words at which ids have their verb: the first word of the id or of its last part, <c>tasks.list</c> or
     /// <c>repos/merge-upstream</c>, and the last word, <c>channelsCreate</c>.
@@ -67,7 +89,7 @@ internal static class VendorVerb
 
         // The id issueCreate is about an issue.
         var last = words[words.Count - 1];
-        if (Verbs.IsNoun(words[0]) && (Verbs.IsLifecycle(last) || Verbs.IsReading(last)))
+        if (Verbs.IsNoun(words[0]) && !Verbs.IsBatch(words[0]) && (Verbs.IsLifecycle(last) || Verbs.IsReading(last)))
         {
             yield return last;
         }
@@ -80,6 +102,12 @@ internal static class VendorVerb
         }
 
         yield return words[0];
+        if (words.Count > 1 && Verbs.IsBatch(words[0]))
+        {
+            yield return words[1];
+            yield break;
+        }
+
         foreach (var part in parts.Skip(1).Reverse().Take(2))
         {
             if (WordSplitter.Split(part) is { Count: > 0 } own)

@@ -12,38 +12,37 @@ internal static class Verbs
 
     /// <summary>Verbs that are rarely nouns, so that a segment of a path with one of them is an action.</summary>
     private static readonly HashSet<string> s_verbs = Set(
-        "abort accept acknowledge activate apply approve archive assign associate attach authorise authorize block calculate cancel "
-        + "capture charge check clear clone close compare complete confirm connect convert copy deactivate decline decrypt deny deploy "
-        + "describe detach disable disassociate disconnect dismiss download duplicate enable end encrypt enqueue enroll execute "
-        + "expire export fetch "
-        + "find finalize finish generate get import insert inspect install invalidate invite join leave link list lock login logout "
-        + "lookup mark merge migrate modify move "
-        + "mute pause pin poll populate preview promote provision publish purge query reactivate read reassign rebuild recover "
-        + "redeem refresh refund regenerate register reject release reload remind rename renew reopen reorder replace "
-        + "replay reprocess resend reset resolve restart restore resume retrieve retry revert revoke roll rollback rotate run scan "
-        + "search send share simulate sign skip snooze start stop submit subscribe suspend swap sync synchronize terminate "
-        + "test toggle transfer trigger unarchive unassign unblock uninstall unlink unlock unmute unpin unpublish "
-        + "unregister unshare unstar unsubscribe untag upload upsert validate verify void vote");
+        "abort accept acknowledge activate apply approve archive assign associate attach authorise authorize block calculate "
+        + "cancel capture charge check claim clear clone close compare complete confirm connect convert copy deactivate decline "
+        + "decrypt deny deploy describe detach disable disassociate disconnect dismiss download duplicate enable encrypt end "
+        + "enqueue enroll execute expire export failover fetch finalize find finish generate get import insert inspect install "
+        + "invalidate invite join leave link list lock login logout lookup mark merge migrate modify move mute pause pay pin "
+        + "ping poll populate preview promote provision publish purge query reactivate read reassign rebuild recover redeem "
+        + "refresh refund regenerate register reimage reject release reload remind rename renew reopen reorder repair replace "
+        + "replay reprocess rerequest rerun resend reset resolve restart restore restrict resume retrieve retry revert revoke "
+        + "roll rollback rotate run scan search send share sign simulate skip snooze start stop submit subscribe suspend swap "
+        + "sync synchronize terminate test toggle transfer trigger unarchive unassign unblock unhide uninstall unlink unlock "
+        + "unmute unpin unpublish unregister unshare unstar unsubscribe untag untrash upgrade upload upsert validate verify "
+        + "void vote wipe");
 
     /// <summary>Words that are verbs only in front of an object, <c>getMe</c> or <c>setCommands</c>.</summary>
     private static readonly HashSet<string> s_phraseVerbs = Set(
-        "adjust allocate analyze anonymize append authenticate ban batch begin bind browse bulk "
-        + "change classify combine compute configure consume debug decode decrement delegate deliver destroy "
-        + "detect dispatch drop embed encode ensure erase estimate evaluate exchange explain "
-        + "extend extract fill flush forward grant handle hide impersonate increment ingest init initialize "
-        + "initiate invoke issue kick launch load make manage match merge monitor notify "
+        "adjust allocate analyze anonymize append authenticate ban batch begin bind browse bulk change classify combine "
+        + "compute configure consume debug decode decrement delegate deliver destroy detect dispatch drop embed encode ensure "
+        + "erase estimate evaluate exchange explain extend extract fill flush forward grant handle hide impersonate increment "
+        + "ingest init initialize initiate instantiate invoke issue kick launch load make manage match merge monitor notify "
         + "obtain open override parse patch perform persist pop post predict prepare preserve prevent process promote prune "
-        + "push put reboot recalculate receive reconcile redirect reduce remediate render replicate reserve "
-        + "resize respond return reverse rewrite save schedule select set show solve split store stream summarize "
-        + "switch take terminate train transform translate trash unassociate unban unbind undelete undo unfollow unset view "
-        + "wait watch withdraw write");
+        + "push put reboot recalculate receive reconcile redirect reduce remediate render replicate reserve resize respond "
+        + "return reverse rewrite save schedule select set show solve split store stream summarize switch take terminate train "
+        + "transform translate trash unassociate unban unbind undelete undo unfollow unset unwrap view wait watch withdraw wrap "
+        + "write");
 
     private static readonly HashSet<string> s_reading = Set(
         "get list fetch retrieve read show describe view obtain");
 
     /// <summary>Verbs of actions that a GET carries out.</summary>
     private static readonly HashSet<string> s_queries = Set(
-        "authorise authorize check compare confirm connect count download export find inspect list login logout lookup "
+        "authorise authorize check compare confirm connect count download export find inspect list login logout lookup ping "
         + "poll populate preview query scan search simulate test validate verify");
 
     /// <summary>Verbs that begin the name of hardly any resource, so that a plural after them is their object.</summary>
@@ -53,9 +52,9 @@ internal static class Verbs
 
     /// <summary>Verbs that a path often has as the name of a thing, so that a verb of the vendor precedes them.</summary>
     private static readonly HashSet<string> s_things = Set(
-        "archive block capture charge check clone copy download export import invite leave link list lock login logout lookup mark merge "
-        + "move pause pin poll preview query refund register release roll rollback run scan search share sign stop swap sync test "
-        + "transfer trigger upload view void vote");
+        "archive block capture charge check claim clone copy download export import invite leave link list lock login logout "
+        + "lookup mark merge move pause pin ping poll preview query refund register release repair roll rollback run scan "
+        + "search share sign stop swap sync test transfer trigger upgrade upload view void vote");
 
     /// <summary>Verbs that begin the names of many resources, <c>checkRuns</c> or <c>importJobs</c>.</summary>
     private static readonly HashSet<string> s_nouns = Set(

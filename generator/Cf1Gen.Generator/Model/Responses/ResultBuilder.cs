@@ -225,12 +225,12 @@ internal sealed class ResultBuilder
 
     /// <summary>
     /// Proposes the name of an inline result: <c>Event</c> for the Get of an event, <c>EventListItem</c> for an item of its List,
-    /// <c>EventCreateResult</c> for its Create.
+    /// <c>EventCreateResult</c> for its Create, and <c>EventListResult</c> for a List whose items are not found.
     /// </summary>
     private static TypeStem Proposal(string prefix, string verb, bool isList)
     {
         var resource = prefix.Length > 0 ? prefix : null;
-        if (!isList && resource is not null && Verbs.IsReading(verb))
+        if (!isList && resource is not null && Verbs.IsReading(verb) && verb != "List")
         {
             return new TypeStem(resource, resource);
         }

@@ -27,6 +27,33 @@ public sealed partial class NameConflictTests
         Assert.Equal(both, Methods($"{all},{item}"));
     }
 
+    [Fact]
+    public void Second_operation_is_named_after_its_id_without_repeating_the_verb()
+    {
+        var paths = string.Join(",", new[] { "azure", "oci" }.Select(service => $$"""
+            "/auth/{{{service}}_path}/login": { "post": { "operationId": "{{service}}-login",
+              "parameters": [ { "name": "{{service}}_path", "in": "path", "required": true, "schema": { "type": "string" } } ],
+              "responses": { "204": { "description": "" } } } }
+            """));
+
+        Assert.Equal(["LoginAsync(string azurePath, RequestOptions", "OciLoginAsync(string ociPath, RequestOptions"], Methods(paths));
+    }
+
+    [Fact]
+    public void Put_and_patch_that_update_are_named_after_their_methods()
+    {
+        var operations = string.Join(",", new[] { "put", "patch" }.Select(method => $$"""
+            "{{method}}": { "operationId": "updateThing-{{method}}", "responses": { "204": { "description": "" } } }
+            """));
+
+        Assert.Equal(
+            ["PatchAsync(string id, RequestOptions", "UpdateAsync(string id, RequestOptions"],
+            Methods($$"""
+                "/things/{id}": {
+                  "parameters": [ { "name": "id", "in": "path", "required": true, "schema": { "type": "string" } } ], {{operations}} }
+                """));
+    }
+
     [Theory]
     [InlineData("registry", "registries")]
     [InlineData("registries", "registry")]

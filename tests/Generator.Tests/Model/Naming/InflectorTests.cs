@@ -18,6 +18,7 @@ public sealed class InflectorTests
     [InlineData("Sizes", "Size")]
     [InlineData("HttpCaches", "HttpCache")]
     [InlineData("Cookies", "Cookie")]
+    [InlineData("Analyses", "Analysis")]
     public void Singular_of_a_plural_is_found_and_plurals_are_recognized(string plural, string singular)
     {
         Assert.Equal(singular, Inflector.Singular(plural));
@@ -33,6 +34,8 @@ public sealed class InflectorTests
     [InlineData("Access")]
     [InlineData("Analytics")]
     [InlineData("Cms")]
+    [InlineData("Sas")]
+    [InlineData("K8s")]
     [InlineData("sys")]
     [InlineData("")]
     public void Singular_returns_a_word_unchanged_when_it_is_not_a_plural(string word) => Assert.Equal(word, Inflector.Singular(word));

@@ -67,6 +67,12 @@ public sealed class MethodNameTests
     [InlineData("POST /account/update_profile_colors", "account", "UpdateProfileColors")]
     [InlineData("GET /courses/{id}/addOnAttachments list", "courses.addOnAttachments", "List")]
     [InlineData("GET /tools/create-archive", "tools", "GetArchive")]
+    [InlineData("PUT /things", "things", "ReplaceAll")]
+    [InlineData("PATCH /things", "things", "UpdateAll")]
+    [InlineData("POST /subscriptions/{id}:pull", "subscriptions", "Pull")]
+    [InlineData("POST /messages:batchDelete", "messages", "BatchDelete")]
+    [InlineData("POST /servers/{id}/failover", "servers", "Failover")]
+    [InlineData("GET /ping", "", "Ping")]
     public void Action_in_the_path_is_the_name(string operation, string resource, string method) =>
         AssertName(operation, null, resource, method);
 
@@ -75,6 +81,13 @@ public sealed class MethodNameTests
     [InlineData("GET /tasks list", "getTasks", "List")]
     [InlineData("GET /tasks/{id}", "tasks.retrieve", "Retrieve")]
     [InlineData("POST /batches/{id}", "CancelBatch", "Cancel")]
+    [InlineData("PUT /sites/{name}", "WebApps_CreateOrUpdate", "CreateOrUpdate")]
+    [InlineData("PUT /sites", "sites/create-or-update", "CreateOrUpdate")]
+    [InlineData("PUT /users", "updateUser", "UpdateUser")]
+    [InlineData("PUT /users", "updateUsers", "UpdateAll")]
+    [InlineData("POST /keys/{name}/wrapkey", "WrapKey", "WrapKey")]
+    [InlineData("POST /charges/{charge}", "PostChargesCharge", "Update")]
+    [InlineData("POST /issues/properties", "bulkSetIssuesPropertiesList", "Set")]
     [InlineData("POST /tags/hosts/{host}", "CreateHostTags", "Create")]
     [InlineData("POST /repos/{id}/merges", "repos/merge", "Merge")]
     [InlineData("POST /channels", "channelsCreate", "Create")]

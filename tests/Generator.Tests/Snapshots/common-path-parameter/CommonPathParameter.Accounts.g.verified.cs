@@ -16,6 +16,6 @@ public partial class AccountsClient : ApiClient
     /// <summary>Answers.</summary>
     /// <remarks><c>GET /accounts/{account_id}/ping</c> (<c>ping</c>).</remarks>
     /// <param name="accountId">The value of the path parameter.</param>
-    public virtual Task GetPingAsync(string accountId, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
+    public virtual Task PingAsync(string accountId, RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         SendAsync(ApiRequest.Get("ping", $"/accounts/{accountId}/ping"), options, cancellationToken);
 }

@@ -28,6 +28,6 @@ public partial class NamesHostileClient : ApiClient
 
     /// <summary>Has the id of another.</summary>
     /// <remarks><c>POST /send</c> (<c>send</c>).</remarks>
-    public virtual Task SendUsingPostAsync(RequestOptions? options = null, CancellationToken cancellationToken = default) =>
+    public virtual Task SendAsync(RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         SendAsync(ApiRequest.Post("send", $"/send"), options, cancellationToken);
 }

@@ -4,8 +4,8 @@ public partial class MovesClient : ApiClient
     /// <summary>Lists moves whose next cursor nobody describes.</summary>
     /// <remarks><c>GET /moves</c> (<c>moves-list</c>).</remarks>
     /// <returns>One page.</returns>
-    public virtual Task<Move> ListAsync(MoveListOptions? options = null, CancellationToken cancellationToken = default) =>
+    public virtual Task<MoveListResult> ListAsync(MoveListOptions? options = null, CancellationToken cancellationToken = default) =>
         SendAsync(
             ApiRequest.Get("moves-list", $"/moves").WithResponseFormat(ResponseFormat.Bare).AddQuery("cursor", options?.Cursor),
-            JsonCodec.Model<Move>(), options, cancellationToken);
+            JsonCodec.Model<MoveListResult>(), options, cancellationToken);
 }
