@@ -46,8 +46,11 @@ internal static class FileUsings
                 "Cf1Gen.Runtime")
             .AddIf(additional.Exists(parts => parts.Type is not null), "Cf1Gen.Runtime")
             .AddIf(cases.Any(item => !item.Type.IsValueType), "System.Diagnostics.CodeAnalysis")
-            .AddIf(additional.Count > 0 || fields.Any(field => field.IsFileList), "System.Collections.Generic")
-            .AddTypes(properties.Select(property => property.Type))
+            .AddIf(
+                additional.Count > 0 || fields.Any(field => field.IsFileList)
+                    || resource.Objects.Any(model => model.Additional is not null),
+                "System.Collections.Generic")
+            .AddTypes(properties.Select(property => property.Type).Concat(AdditionalTypes(resource)))
             .AddTypes(options.Select(option => option.Type))
             .AddTypes(fields.Select(field => field.Type).Concat(additional.Select(parts => parts.Type)).OfType<TypeRef>())
             .AddTypes(cases.Select(item => item.Type));
@@ -62,9 +65,12 @@ internal static class FileUsings
             .Add("System.Text.Json.Serialization")
             .Add("Cf1Gen.Runtime")
             .AddIf(properties.Any(property => property.Presence == Presence.OptionalNullable), "Cf1Gen")
-            .AddTypes(properties.Select(property => property.Type))
+            .AddTypes(properties.Select(property => property.Type).Concat(AdditionalTypes(resource)))
             .AddTypes(resource.Unions.Where(union => union.IsByStatus).SelectMany(union => union.Cases).Select(item => item.Type));
     }
+
+    private static IEnumerable<TypeRef> AdditionalTypes(ResourceModel resource) =>
+        resource.Objects.Select(model => model.Additional).OfType<TypeRef>();
 
     private static bool HasModels(ResourceModel resource) =>
         resource.Objects.Count + resource.Enums.Count + resource.Unions.Count + resource.Forms.Count > 0;

@@ -348,8 +348,8 @@ internal static class Descriptors
     /// <summary>{0}: the pointer.</summary>
     public static readonly DiagnosticDescriptor TypedAdditionalProperties = new(
         id: "CF1050",
-        title: "Schema has properties and typed additional properties",
-        messageFormat: "'{0}' has properties and additional properties of a declared type. The latter are in "
+        title: "Additional properties are of several types",
+        messageFormat: "'{0}' has additional properties whose type depends on their names or on an alternative. They are in "
             + "AdditionalProperties, as JsonElement.",
         category: Category,
         defaultSeverity: DiagnosticSeverity.Info,

@@ -138,6 +138,7 @@ internal sealed class ResourceBuilder
         EnumType name when Place(name.Name, used) => [],
         UnionType name when Place(name.Name, used) => _types.Unions[name.Name].Cases.Select(item => item.Type),
         ObjectType name when Place(name.Name, used) => _types.Objects[name.Name].Properties.Select(property => property.Type)
+            .Concat(_types.Objects[name.Name].Additional is { } additional ? [additional] : Enumerable.Empty<TypeRef>())
             .Concat(_types.Objects[name.Name].Conversions.Select(conversion => new ObjectType(conversion.Target))),
         _ => [],
     };

@@ -116,6 +116,7 @@ internal sealed class SchemaMerger
                 StringComparer.Ordinal),
             Items = Last(agreeing, "items", schema => schema.Items),
             AdditionalProperties = Last(agreeing, "additionalProperties", schema => schema.AdditionalProperties),
+            IsClosed = agreeing.Exists(leaf => !leaf.Schema.AdditionalPropertiesAllowed),
             PatternProperties = agreeing.SelectMany(leaf => leaf.PatternProperties()).ToList(),
             Alternatives = agreeing.SelectMany(leaf => Alternatives(leaf, expansion.Leaves)).ToList(),
             Discriminator = discriminating?.Schema.Discriminator,
