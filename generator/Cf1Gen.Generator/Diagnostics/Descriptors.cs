@@ -387,16 +387,6 @@ internal static class Descriptors
         isEnabledByDefault: true,
         helpLinkUri: Help + "#cf1053");
 
-    /// <summary>{0}: the pointer. {1}: the keywords.</summary>
-    public static readonly DiagnosticDescriptor KeywordsNextToReference = new(
-        id: "CF1054",
-        title: "Keywords next to a reference are ignored",
-        messageFormat: "'{0}' has keywords next to its $ref, which OpenAPI ignores before version 3.1: {1}. Only the reference was used.",
-        category: Category,
-        defaultSeverity: DiagnosticSeverity.Info,
-        isEnabledByDefault: true,
-        helpLinkUri: Help + "#cf1054");
-
     /// <summary>{0}: the pointer. {1}: the type. {2}: the type that was used.</summary>
     public static readonly DiagnosticDescriptor NonStandardType = new(
         id: "CF1055",
@@ -597,5 +587,5 @@ internal static class Descriptors
     public static bool IsErrorWhenStrict(DiagnosticDescriptor descriptor) => descriptor.Id is
         "CF1004" or "CF1005" or "CF1006" or "CF1007" or "CF1008" or "CF1010" or "CF1011" or "CF1013" or "CF1016" or
         "CF1017" or "CF1030" or "CF1031" or "CF1041" or "CF1044" or "CF1045" or "CF1047" or "CF1048" or "CF1050" or
-        "CF1051" or "CF1052" or "CF1054" or "CF1055" or "CF1056" or "CF1062" or "CF1072" or "CF1082";
+        "CF1051" or "CF1052" or "CF1055" or "CF1056" or "CF1062" or "CF1072" or "CF1082";
 }
