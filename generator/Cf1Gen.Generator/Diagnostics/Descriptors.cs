@@ -581,6 +581,17 @@ internal static class Descriptors
         isEnabledByDefault: true,
         helpLinkUri: Help + "#cf1087");
 
+    /// <summary>{0}: the reference.</summary>
+    public static readonly DiagnosticDescriptor DocumentationReference = new(
+        id: "CF1088",
+        title: "Reference in documentation is not followed",
+        messageFormat: "The reference '{0}' is in place of a description or an example and leads to no text of the document. It was "
+            + "ignored, and the documentation comments do not contain the text.",
+        category: Category,
+        defaultSeverity: DiagnosticSeverity.Info,
+        isEnabledByDefault: true,
+        helpLinkUri: Help + "#cf1088");
+
     /// <summary>
     /// Determines whether a diagnostic is an error when <c>Strict</c> is set, because a part of the document is lost or not typed.
     /// </summary>
