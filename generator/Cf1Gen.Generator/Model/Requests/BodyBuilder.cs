@@ -100,7 +100,8 @@ internal sealed class BodyBuilder
     /// <summary>Reports content with a structure that is not typed: content other than a file or plain text.</summary>
     private void ReportRaw(OperationAnalysis analysis, SelectedContent content, string instead)
     {
-        var isPlain = content.Schema is null || content.Schema.Type is null or JsonSchemaType.String;
+        var isPlain = content.Schema is null || content.Schema.Type is null or JsonSchemaType.String
+            || MediaTypes.Essence(content.Type) == MediaTypes.Bytes;
         if (!isPlain
             || MediaTypes.IsXml(content.Type)
             || content.Kind is MediaKind.JsonLines or MediaKind.Events

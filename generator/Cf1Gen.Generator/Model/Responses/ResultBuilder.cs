@@ -42,7 +42,8 @@ internal sealed class ResultBuilder
         ReportPaging(analysis);
         if (response.IsDownload)
         {
-            if (response.Content is { Schema: { } schema } content && (schema.HasProperties || schema.HasAlternatives))
+            if (response.Content is { Schema: { } schema } content && (schema.HasProperties || schema.HasAlternatives)
+                && MediaTypes.Essence(content.Type) != MediaTypes.Bytes)
             {
                 _diagnostics.Report(
                     Descriptors.UnsupportedContent,
