@@ -23,7 +23,9 @@ internal static class FileUsings
             .AddIf(operations.Any(operation => operation.Deprecated || ReportsProgress(operation.Body)), "System")
             .AddIf(operations.Count > 0, "System.Threading")
             .AddIf(operations.Any(operation => operation.Result is not (ResultModel.Pages or ResultModel.Items)), "System.Threading.Tasks")
-            .AddIf(operations.Any(operation => operation.Result is ResultModel.Items), "System.Collections.Generic")
+            .AddIf(
+                operations.Any(operation => operation.Result is ResultModel.Items || operation.Body is BodyModel.Items),
+                "System.Collections.Generic")
             .AddIf(resource.Root is { Variables.Count: > 0 }, "System.Collections.Generic")
             .AddTypes(operations.SelectMany(Types));
     }
@@ -88,6 +90,7 @@ internal static class FileUsings
         .. operation.Parameters.Select(parameter => parameter.Type),
         .. operation.Body is BodyModel.Json json ? [json.Type] : Enumerable.Empty<TypeRef>(),
         .. operation.Body is BodyModel.Form form ? [form.Type] : Enumerable.Empty<TypeRef>(),
+        .. operation.Body is BodyModel.Items items ? [items.Item] : Enumerable.Empty<TypeRef>(),
         .. operation.Result.DeserializedType is { } type ? [type] : Enumerable.Empty<TypeRef>(),
         .. operation.Result is ResultModel.Pages pages ? [pages.Item] : Enumerable.Empty<TypeRef>(),
     ];

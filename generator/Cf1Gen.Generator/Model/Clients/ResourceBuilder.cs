@@ -100,6 +100,9 @@ internal sealed class ResourceBuilder
             case BodyModel.Json body:
                 Collect(body.Type, used);
                 break;
+            case BodyModel.Items items:
+                Collect(items.Item, used);
+                break;
             case BodyModel.Form form:
                 Collect(form.Type, used);
                 break;

@@ -31,6 +31,7 @@ internal sealed class RequestTypes
     {
         BodyModel.Json json => [json.Type],
         BodyModel.Form form => [form.Type],
+        BodyModel.Items items => [items.Item],
         BodyModel.Multipart multipart => forms[(TypeId)multipart.Type].Fields.Select(field => field.Type).OfType<TypeRef>(),
         _ => [],
     };
