@@ -23,7 +23,9 @@ internal static class FileUsings
             .AddIf(operations.Any(operation => operation.Deprecated || ReportsProgress(operation.Body)), "System")
             .AddIf(operations.Count > 0, "System.Threading")
             .AddIf(operations.Any(operation => operation.Result is not (ResultModel.Pages or ResultModel.Items)), "System.Threading.Tasks")
-            .AddIf(operations.Any(operation => operation.Result is ResultModel.Items), "System.Collections.Generic")
+            .AddIf(
+                operations.Any(operation => operation.Result is ResultModel.Items || operation.Body is BodyModel.Items),
+                "System.Collections.Generic")
             .AddIf(resource.Root is { Variables.Count: > 0 }, "System.Collections.Generic")
             .AddTypes(operations.SelectMany(Types));
     }
@@ -46,8 +48,11 @@ internal static class FileUsings
                 "Cf1Gen.Runtime")
             .AddIf(additional.Exists(parts => parts.Type is not null), "Cf1Gen.Runtime")
             .AddIf(cases.Any(item => !item.Type.IsValueType), "System.Diagnostics.CodeAnalysis")
-            .AddIf(additional.Count > 0 || fields.Any(field => field.IsFileList), "System.Collections.Generic")
-            .AddTypes(properties.Select(property => property.Type))
+            .AddIf(
+                additional.Count > 0 || fields.Any(field => field.IsFileList)
+                    || resource.Objects.Any(model => model.Additional is not null),
+                "System.Collections.Generic")
+            .AddTypes(properties.Select(property => property.Type).Concat(AdditionalTypes(resource)))
             .AddTypes(options.Select(option => option.Type))
             .AddTypes(fields.Select(field => field.Type).Concat(additional.Select(parts => parts.Type)).OfType<TypeRef>())
             .AddTypes(cases.Select(item => item.Type));
@@ -62,9 +67,12 @@ internal static class FileUsings
             .Add("System.Text.Json.Serialization")
             .Add("Cf1Gen.Runtime")
             .AddIf(properties.Any(property => property.Presence == Presence.OptionalNullable), "Cf1Gen")
-            .AddTypes(properties.Select(property => property.Type))
+            .AddTypes(properties.Select(property => property.Type).Concat(AdditionalTypes(resource)))
             .AddTypes(resource.Unions.Where(union => union.IsByStatus).SelectMany(union => union.Cases).Select(item => item.Type));
     }
+
+    private static IEnumerable<TypeRef> AdditionalTypes(ResourceModel resource) =>
+        resource.Objects.Select(model => model.Additional).OfType<TypeRef>();
 
     private static bool HasModels(ResourceModel resource) =>
         resource.Objects.Count + resource.Enums.Count + resource.Unions.Count + resource.Forms.Count > 0;
@@ -82,6 +90,7 @@ internal static class FileUsings
         .. operation.Parameters.Select(parameter => parameter.Type),
         .. operation.Body is BodyModel.Json json ? [json.Type] : Enumerable.Empty<TypeRef>(),
         .. operation.Body is BodyModel.Form form ? [form.Type] : Enumerable.Empty<TypeRef>(),
+        .. operation.Body is BodyModel.Items items ? [items.Item] : Enumerable.Empty<TypeRef>(),
         .. operation.Result.DeserializedType is { } type ? [type] : Enumerable.Empty<TypeRef>(),
         .. operation.Result is ResultModel.Pages pages ? [pages.Item] : Enumerable.Empty<TypeRef>(),
     ];

@@ -19,6 +19,7 @@ internal static class JsonEmitter
             protected override void VisitProperties(ref JsonPropertyVisitor json)
             {
                 {{model.Properties.Select(Visit)}}
+                {{Additional(model)}}
             }
         }
         """);
@@ -61,6 +62,9 @@ internal static class JsonEmitter
         Arguments(property),
         ";",
         width: ArgumentList.Width - 4);
+
+    private static Code Additional(ObjectModel model) =>
+        model.Additional is { } type ? new Code([$"json.Additional({CodecExpression.Format(type)});"]) : default;
 
     private static IEnumerable<string> Arguments(PropertyModel property)
     {

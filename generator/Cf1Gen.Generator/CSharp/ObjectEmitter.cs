@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Linq;
 using Cf1Gen.Generator.CSharp.Text;
 using Cf1Gen.Generator.Model.Requests;
@@ -13,11 +14,24 @@ internal static class ObjectEmitter
         {{SourceFile.Obsolete(model.Deprecated)}}
         {{accessibility}} sealed partial class {{model.Name}} : ApiModel
         {
-            {{Code.Members(model.Properties.Select(property => Property(property, model.IsMutable)))}}
+            {{Code.Members([.. model.Properties.Select(property => Property(property, model.IsMutable)), .. Additional(model)])}}
 
             {{Code.Paragraphs(model.Conversions.Select(Conversion))}}
         }
         """);
+
+    private static IEnumerable<Code> Additional(ObjectModel model)
+    {
+        if (model.Additional is { } type)
+        {
+            yield return Code.Format($$"""
+                {{DocComment.Summary(null, "Gets the members whose names the API's document does not declare, by their names.")}}
+                public new IDictionary<string, {{TypeExpression.Format(type)}}> AdditionalProperties => {{Call(type)}};
+                """);
+        }
+
+        static string Call(TypeRef type) => $"AdditionalPropertiesAs<{TypeExpression.Format(type)}>()";
+    }
 
     private static Code Property(PropertyModel property, bool isMutable)
     {

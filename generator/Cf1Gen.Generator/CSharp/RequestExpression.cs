@@ -126,6 +126,8 @@ internal static class RequestExpression
         BodyModel.Json json => [$".WithJson({json.Parameter}, {CodecExpression.Format(ValueType(json))})"],
         BodyModel.Empty => [".WithEmptyJson()"],
         BodyModel.Form form => [$".WithForm(body, {CodecExpression.Format(form.Type)}{Encoding(form)})"],
+        BodyModel.Items items =>
+            [$".WithItems(body, {CodecExpression.Format(items.Item)}, {Literal.String(items.MediaType)})"],
         BodyModel.Text => [".WithText(body)"],
         BodyModel.MultipartFile { IsOptional: true } file =>
             [$".WithMultipart(file is null ? null : new MultipartForm().Add({Literal.String(file.WireName)}, file), progress)"],

@@ -348,8 +348,8 @@ internal static class Descriptors
     /// <summary>{0}: the pointer.</summary>
     public static readonly DiagnosticDescriptor TypedAdditionalProperties = new(
         id: "CF1050",
-        title: "Schema has properties and typed additional properties",
-        messageFormat: "'{0}' has properties and additional properties of a declared type. The latter are in "
+        title: "Additional properties are of several types",
+        messageFormat: "'{0}' has additional properties whose type depends on their names or on an alternative. They are in "
             + "AdditionalProperties, as JsonElement.",
         category: Category,
         defaultSeverity: DiagnosticSeverity.Info,
@@ -386,16 +386,6 @@ internal static class Descriptors
         defaultSeverity: DiagnosticSeverity.Info,
         isEnabledByDefault: true,
         helpLinkUri: Help + "#cf1053");
-
-    /// <summary>{0}: the pointer. {1}: the keywords.</summary>
-    public static readonly DiagnosticDescriptor KeywordsNextToReference = new(
-        id: "CF1054",
-        title: "Keywords next to a reference are ignored",
-        messageFormat: "'{0}' has keywords next to its $ref, which OpenAPI ignores before version 3.1: {1}. Only the reference was used.",
-        category: Category,
-        defaultSeverity: DiagnosticSeverity.Info,
-        isEnabledByDefault: true,
-        helpLinkUri: Help + "#cf1054");
 
     /// <summary>{0}: the pointer. {1}: the type. {2}: the type that was used.</summary>
     public static readonly DiagnosticDescriptor NonStandardType = new(
@@ -591,11 +581,22 @@ internal static class Descriptors
         isEnabledByDefault: true,
         helpLinkUri: Help + "#cf1087");
 
+    /// <summary>{0}: the reference.</summary>
+    public static readonly DiagnosticDescriptor DocumentationReference = new(
+        id: "CF1088",
+        title: "Reference in documentation is not followed",
+        messageFormat: "The reference '{0}' is in place of a description or an example and leads to no text of the document. It was "
+            + "ignored, and the documentation comments do not contain the text.",
+        category: Category,
+        defaultSeverity: DiagnosticSeverity.Info,
+        isEnabledByDefault: true,
+        helpLinkUri: Help + "#cf1088");
+
     /// <summary>
     /// Determines whether a diagnostic is an error when <c>Strict</c> is set, because a part of the document is lost or not typed.
     /// </summary>
     public static bool IsErrorWhenStrict(DiagnosticDescriptor descriptor) => descriptor.Id is
         "CF1004" or "CF1005" or "CF1006" or "CF1007" or "CF1008" or "CF1010" or "CF1011" or "CF1013" or "CF1016" or
         "CF1017" or "CF1030" or "CF1031" or "CF1041" or "CF1044" or "CF1045" or "CF1047" or "CF1048" or "CF1050" or
-        "CF1051" or "CF1052" or "CF1054" or "CF1055" or "CF1056" or "CF1062" or "CF1072" or "CF1082";
+        "CF1051" or "CF1052" or "CF1055" or "CF1056" or "CF1062" or "CF1072" or "CF1082";
 }

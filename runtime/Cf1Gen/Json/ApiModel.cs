@@ -1,3 +1,4 @@
+using System.Collections;
 using System.ComponentModel;
 using System.Runtime.CompilerServices;
 using System.Text.Json;
@@ -12,6 +13,7 @@ namespace Cf1Gen;
 public abstract class ApiModel
 {
     private Dictionary<string, JsonElement>? _additional;
+    private IDictionary? _typed;
     private ModelMismatches? _mismatches;
 
     /// <summary>Initializes a new instance of the <see cref="ApiModel"/> class without values.</summary>
@@ -25,14 +27,15 @@ public abstract class ApiModel
     /// <value>A dictionary, which is empty if there are no such members; never <see langword="null"/>.</value>
     /// <remarks>
     /// Members that are added here are sent as well. A member with the name of a declared property is sent instead of the property.
-    /// Use this if the API accepts another type than its document specifies.
+    /// Use this if the API accepts another type than its document specifies. Models whose additional members have a declared type have
+    /// another property of this name for them; the members here are then those of another type.
     /// </remarks>
     public IDictionary<string, JsonElement> AdditionalProperties => _additional ??= [];
 
     internal bool HasMismatches => _mismatches is not null;
 
     /// <summary>Gets a value indicating whether other values can replace those of some properties when the model is written.</summary>
-    internal bool HasReplacements => _additional is not null || _mismatches is not null;
+    internal bool HasReplacements => _additional is not null || _typed is not null || _mismatches is not null;
 
     /// <summary>Visits all properties in their order.</summary>
     /// <param name="json">The visitor, which reads or writes the properties.</param>
@@ -77,6 +80,50 @@ public abstract class ApiModel
     [EditorBrowsable(EditorBrowsableState.Never)]
     protected T ConvertTo<T>(params string[] excluded)
         where T : ApiModel, IApiModel<T> => ModelConversion.Convert<T>(this, excluded);
+
+    /// <summary>Returns the members of a declared type that are not declared properties.</summary>
+    /// <typeparam name="T">The type of their values.</typeparam>
+    /// <returns>The members by their names; never <see langword="null"/>.</returns>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    protected IDictionary<string, T> AdditionalPropertiesAs<T>() => TypedProperties<T>();
+
+    /// <summary>Reads the value that the reader is on as that of a member that is not a declared property.</summary>
+    /// <remarks>A value of another type is reported, and kept with the members whose type is not declared.</remarks>
+    internal void ReadAdditional<T>(string name, ref ApiJsonReader json, JsonCodec<T> codec)
+    {
+        if (codec.TryReadItem(ref json, out var value))
+        {
+            if (json.IsItemDropped)
+            {
+                json.IsItemDropped = false;
+                return;
+            }
+
+            var received = json.TakeInexact() ? ReceivedJson.Read(ref json) : null;
+            TypedProperties<T>().Keep(name, value, received);
+            _additional?.Remove(name);
+            return;
+        }
+
+        _typed?.Remove(name);
+        if (json.CountsMismatch())
+        {
+            json.Skip();
+            return;
+        }
+
+        json.ReportMismatch();
+        AdditionalProperties[name] = json.ReadElement();
+    }
+
+    /// <summary>Writes the members of a declared type that are not declared properties.</summary>
+    internal void WriteAdditional<T>(ref ApiJsonWriter json, JsonCodec<T> codec)
+    {
+        if (_typed is TypedProperties<T> typed)
+        {
+            typed.WriteTo(ref json, codec, except: _additional);
+        }
+    }
 
     /// <summary>Keeps the value that the reader is on, which is not an object.</summary>
     internal void ReadMismatch(ref ApiJsonReader json)
@@ -133,7 +180,7 @@ public abstract class ApiModel
     internal bool IsReplaced(string name, out ReceivedJson? raw)
     {
         raw = null;
-        return (_additional is not null && _additional.ContainsKey(name))
+        return IsAdditional(name)
             || (_mismatches is not null && _mismatches.TryGetRaw(name, out raw));
     }
 
@@ -151,7 +198,7 @@ public abstract class ApiModel
         }
 
         json.Inner.WriteStartObject();
-        if (discriminator is var (name, value) && _additional?.ContainsKey(name) != true)
+        if (discriminator is var (name, value) && !IsAdditional(name))
         {
             json.Inner.WritePropertyName(name);
             json.Inner.WriteStringValue(value);
@@ -174,4 +221,8 @@ public abstract class ApiModel
             }
         }
     }
+
+    private TypedProperties<T> TypedProperties<T>() => (TypedProperties<T>)(_typed ??= new TypedProperties<T>());
+
+    private bool IsAdditional(string name) => _additional?.ContainsKey(name) == true || _typed?.Contains(name) == true;
 }

@@ -224,4 +224,19 @@ public unsafe ref partial struct JsonPropertyVisitor
             Accept(isRead, name);
         }
     }
+
+    /// <summary>Visits the members that are not declared properties. It is the last call for a model.</summary>
+    /// <typeparam name="T">The type of their values.</typeparam>
+    /// <param name="codec">The codec of the type.</param>
+    public void Additional<T>(JsonCodec<T> codec)
+    {
+        if (_writer != null)
+        {
+            _model.WriteAdditional(ref *_writer, codec);
+        }
+        else if (!_isMatched && !_isAtEnd)
+        {
+            ReadAdditional(codec);
+        }
+    }
 }

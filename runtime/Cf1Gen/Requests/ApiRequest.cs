@@ -197,6 +197,18 @@ public sealed partial class ApiRequest
     public ApiRequest WithFile(UploadFile? file, IProgress<TransferProgress>? progress = null) =>
         file is null ? NoBody(nameof(file)) : Send(new FileBody(file, progress));
 
+    /// <summary>Sets items as the body, one JSON text per item; they are enumerated while they are sent.</summary>
+    /// <typeparam name="T">The type of the items.</typeparam>
+    /// <param name="body">The items.</param>
+    /// <param name="codec">The codec that writes an item.</param>
+    /// <param name="type">The content type.</param>
+    /// <returns>The request.</returns>
+    public ApiRequest WithItems<T>(IAsyncEnumerable<T>? body, JsonCodec<T> codec, string type)
+    {
+        ArgumentNullException.ThrowIfNull(codec);
+        return body is null ? NoBody(nameof(body)) : Send(new ItemsBody<T>(body, codec, type));
+    }
+
     /// <summary>Creates a request to a path that the document does not contain.</summary>
     internal static ApiRequest Raw(HttpMethod method, RelativePath path)
     {

@@ -107,6 +107,7 @@ internal static class PoisonedModels
     {
         null => null,
         BodyModel.MultipartFile => new BodyModel.MultipartFile(text()) { ContentType = text() },
+        BodyModel.Items items => items with { MediaType = text(), ContentType = text() },
         BodyModel.Form form => form with
         {
             Styles = form.Styles

@@ -187,6 +187,11 @@ internal static class SampleCatalog
             Operation("ImportAsync", "POST", new ResultModel.None()) with { Body = new BodyModel.Multipart(new ObjectType("EveryField")) },
             Operation("BinaryAsync", "POST", new ResultModel.None()) with { Body = new BodyModel.Binary() },
             Operation("BinaryOfATypeAsync", "POST", new ResultModel.Text()) with { Body = new BodyModel.Binary { ContentType = "image/png" }, Accept = "text/csv" },
+            Operation("ItemsAsync", "POST", new ResultModel.None()) with { Body = new BodyModel.Items(new ObjectType("Note"), "application/x-ndjson") },
+            Operation("NullableItemsAsync", "POST", new ResultModel.None()) with
+            {
+                Body = new BodyModel.Items(new NullableType(new ScalarType(Scalar.Int64)), "application/json-seq") { IsOptional = true },
+            },
             Operation("TextAsync", "POST", new ResultModel.None()) with { Body = new BodyModel.Text() },
             Operation("AnyMultipartAsync", "POST", new ResultModel.None()) with { Body = new BodyModel.AnyMultipart() },
             Operation("FormAsync", "POST", new ResultModel.None()) with { Body = new BodyModel.Form(new ObjectType("NoteUpdate"), default) },

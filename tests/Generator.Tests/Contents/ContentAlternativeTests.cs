@@ -58,6 +58,44 @@ public sealed class ContentAlternativeTests
     public void Another_representation_of_the_same_value_has_no_method(string content) =>
         Assert.Equal(["RunAsync"], Methods(ContentDocument.Create($"\"200\": {{ description: d, content: {{ {content} }} }}")));
 
+    [Theory]
+    [InlineData("application/octet-stream: { schema: { $ref: '#/components/schemas/Draft' } }")]
+    [InlineData("application/octet-stream: { schema: { type: string, format: binary } }")]
+    [InlineData("application/octet-stream: { schema: { type: object, format: file } }")]
+    [InlineData("application/octet-stream: { schema: { type: object } }")]
+    [InlineData("application/octet-stream: {}")]
+    [InlineData("application/json: { schema: { $ref: '#/components/schemas/Draft' } }, application/octet-stream: { schema: { $ref: '#/components/schemas/Draft' } }")]
+    [InlineData("application/json: { schema: { $ref: '#/components/schemas/Draft' } }, application/octet-stream: { schema: { type: object, format: file } }")]
+    [InlineData("application/json: { schema: { $ref: '#/components/schemas/Draft' } }, application/octet-stream: {}")]
+    public void Bytes_need_no_message(string content)
+    {
+        foreach (var version in new[] { "3.0.4", "3.1.1", "3.2.0" })
+        {
+            var document = ContentDocument.Create(
+                $"\"200\": {{ description: d, content: {{ {content} }} }}",
+                "post",
+                $"requestBody: {{ required: true, content: {{ {content} }} }},",
+                version,
+                "Draft: { type: object, properties: { text: { type: string } } }");
+
+            Assert.Empty(GeneratorRun.Of(document).Diagnostics.Select(GeneratorRun.Describe));
+        }
+    }
+
+    [Fact]
+    public async Task Object_of_the_format_file_next_to_JSON_is_a_file()
+    {
+        var document = ContentDocument.Create(
+            "\"204\": { description: d }",
+            "post",
+            "requestBody: { required: true, content: { application/json: { schema: { type: object, properties: { url: { type: string } } } }, "
+            + "application/octet-stream: { schema: { type: object, format: file } } } },");
+        var exchange = await GeneratedClient.RunAsync(
+            document, "await client.Things.RunFileAsync(UploadFile.FromBytes(new byte[] { 65 }, \"a.txt\")); return null;");
+
+        Assert.Equal("A", exchange.Request.Body);
+    }
+
     [Fact]
     public async Task Form_with_a_file_next_to_JSON_can_be_sent()
     {

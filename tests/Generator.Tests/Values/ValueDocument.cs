@@ -16,9 +16,11 @@ internal static class ValueDocument
     /// <param name="version">The version of OpenAPI.</param>
     /// <param name="components">Further components, as the members of a YAML flow mapping.</param>
     /// <param name="parameters">The parameters of the operation that reads the thing, as the items of a YAML flow sequence.</param>
-    public static SpecFile Create(string properties, string version = "3.0.4", string components = "", string parameters = "")
+    /// <param name="keywords">Further keywords of the component, as the members of a YAML flow mapping.</param>
+    public static SpecFile Create(
+        string properties, string version = "3.0.4", string components = "", string parameters = "", string keywords = "")
     {
-        var thing = $"Thing: {{ type: object, properties: {{ {properties} }} }}, {components}".ReplaceLineEndings(" ");
+        var thing = $"Thing: {{ type: object, properties: {{ {properties} }}, {keywords} }}, {components}".ReplaceLineEndings(" ");
         var text = version == "2.0" ? $$"""
             swagger: "2.0"
             info: { title: T, version: "1" }

@@ -15,7 +15,7 @@ public sealed class StuckCallerTests : IDisposable
         get
         {
             var cases = new TheoryData<string, bool, bool>();
-            foreach (var place in new[] { "upload", "form", "upload progress", "download", "file", "download progress" })
+            foreach (var place in new[] { "upload", "form", "items", "upload progress", "download", "file", "download progress" })
             {
                 foreach (var blocksThread in new[] { false, true })
                 {
@@ -57,6 +57,7 @@ public sealed class StuckCallerTests : IDisposable
     [Theory]
     [InlineData("upload")]
     [InlineData("form")]
+    [InlineData("items")]
     [InlineData("upload progress")]
     [InlineData("download")]
     [InlineData("download progress")]
@@ -74,6 +75,7 @@ public sealed class StuckCallerTests : IDisposable
         {
             "upload" => client.Send(put.WithFile(file)),
             "form" => client.Send(put.WithMultipart(new MultipartForm().Add("f", file))),
+            "items" => client.Send(put.WithItems(Items(() => throw failure), JsonCodec.Int32, "application/x-ndjson")),
             "upload progress" => client.Send(put.WithFile(UploadFile.FromBytes(new byte[10], "x"), progress)),
             "download" => CopyAsync(client, full, null),
             _ => CopyAsync(client, Stream.Null, progress),
@@ -100,12 +102,21 @@ public sealed class StuckCallerTests : IDisposable
         {
             "upload" => client.Send(put.WithFile(file), cancellationToken: _cancellation.Token),
             "form" => client.Send(put.WithMultipart(new MultipartForm().Add("f", file)), cancellationToken: _cancellation.Token),
+            "items" => client.Send(
+                put.WithItems(Items(_code.RunAsync), JsonCodec.Int32, "application/x-ndjson"), cancellationToken: _cancellation.Token),
             "upload progress" => client.Send(
                 put.WithFile(UploadFile.FromBytes(new byte[10], "x"), progress), cancellationToken: _cancellation.Token),
             "download" => CopyAsync(client, stream, null),
             "file" => SaveAsync(client, progress),
             _ => CopyAsync(client, Stream.Null, progress),
         };
+    }
+
+    private static async IAsyncEnumerable<int> Items(Func<Task> code)
+    {
+        await Task.Yield();
+        yield return 1;
+        await code();
     }
 
     private async Task CopyAsync(TestClient client, Stream destination, IProgress<TransferProgress>? progress)

@@ -57,6 +57,7 @@ internal sealed class OperationNamer
     private BodyModel? Name(BodyModel? body) => body switch
     {
         BodyModel.Json json => json with { Type = _names.Resolve(json.Type) },
+        BodyModel.Items items => items with { Item = _names.Resolve(items.Item) },
         BodyModel.Form form => form with { Type = _names.Resolve(form.Type) },
         BodyModel.Multipart multipart => multipart with { Type = _names.Resolve(multipart.Type) },
         _ => body,

@@ -79,6 +79,7 @@ internal sealed class TypeAssembler
             IsMutable = definition.IsBody || _requestTypes.Contains(definition.Id),
             Deprecated = definition.Deprecated,
             Properties = properties,
+            Additional = definition.Additional is { } additional ? _names.Resolve(additional) : null,
             Conversions = conversions.TryGetValue(definition.Id, out var own) ? own.ToEquatableArray() : default,
         };
 

@@ -100,6 +100,9 @@ internal sealed class ResourceBuilder
             case BodyModel.Json body:
                 Collect(body.Type, used);
                 break;
+            case BodyModel.Items items:
+                Collect(items.Item, used);
+                break;
             case BodyModel.Form form:
                 Collect(form.Type, used);
                 break;
@@ -138,6 +141,7 @@ internal sealed class ResourceBuilder
         EnumType name when Place(name.Name, used) => [],
         UnionType name when Place(name.Name, used) => _types.Unions[name.Name].Cases.Select(item => item.Type),
         ObjectType name when Place(name.Name, used) => _types.Objects[name.Name].Properties.Select(property => property.Type)
+            .Concat(_types.Objects[name.Name].Additional is { } additional ? [additional] : Enumerable.Empty<TypeRef>())
             .Concat(_types.Objects[name.Name].Conversions.Select(conversion => new ObjectType(conversion.Target))),
         _ => [],
     };

@@ -29,21 +29,24 @@ internal sealed class ObjectBuilder
             .Select(property => Property(property.Key, property.View, request, property.Owner, types))
             .ToEquatableArray();
         Report(request.View);
-        return Definition(request, properties);
+        return Definition(request, properties) with { Additional = Additional(request, own, types) };
     }
 
     /// <summary>Returns a class without properties, in place of one that could not be built.</summary>
     public static ObjectDefinition Empty(ObjectRequest request) => Definition(request, default);
 
-    /// <summary>Reports properties whose type is known and whose names are not, next to others that have names.</summary>
+    /// <summary>Reports properties whose type is declared and whose names are not, and that the model does not have.</summary>
     public static void ReportAdditionalProperties(SchemaView view, TypeBuilderContext context)
     {
-        LocatedSchema[] additional = [.. view.PatternProperties, .. view.AdditionalProperties is { } schema ? new[] { schema } : []];
-        if (additional.Select(context.Merger.View).Any(other => other.Type is not null || other.HasAlternatives))
+        if (AdditionalSchemas(view).Select(context.Merger.View).Any(other => other.Type is not null || other.HasAlternatives))
         {
             context.Diagnostics.Report(Descriptors.TypedAdditionalProperties, context.Document.Locate(view.Pointer), view.Pointer);
         }
     }
+
+    /// <summary>Returns the schemas of the properties that have no declared names.</summary>
+    public static IReadOnlyList<LocatedSchema> AdditionalSchemas(SchemaView view) =>
+        view.AdditionalProperties is { } schema ? [.. view.PatternProperties, schema] : view.PatternProperties;
 
     private static ObjectDefinition Definition(ObjectRequest request, EquatableArray<PropertyDefinition> properties) => new()
     {
@@ -62,6 +65,37 @@ internal sealed class ObjectBuilder
     {
         var component = property.Count == 1 ? property[0].Pointer.SchemaComponent() : null;
         return component is null || component == own ? request.Stem : _context.StemOf(component);
+    }
+
+    /// <summary>
+    /// Returns the type of the members that are not declared; <see langword="null"/> if they can have any, or if their type depends on
+    /// their names.
+    /// </summary>
+    private TypeRef? Additional(ObjectRequest request, string? own, ITypeBuilder types)
+    {
+        var view = request.View;
+        var values = AdditionalSchemas(view)
+            .Select(schema => (View: _context.Merger.View(schema), Owner: OwnerOf([schema], request, own)))
+            .Where(value => !value.View.IsNever)
+            .ToList();
+        if (values.Count == 0)
+        {
+            return null;
+        }
+
+        var isOpen = view.AdditionalProperties is null && !view.IsClosed;
+        var built = isOpen ? [] : values
+            .Select(value => (value.View, Type: types.Build(value.View, value.Owner.Append("AdditionalProperty", "additionalProperties"))))
+            .Select(value => value.View.IsNullable && value.Type != ScalarType.Json ? new NullableType(value.Type) : value.Type)
+            .Distinct()
+            .ToList();
+        if (built.Count != 1)
+        {
+            ReportAdditionalProperties(view, _context);
+            return null;
+        }
+
+        return built[0] == ScalarType.Json ? null : built[0];
     }
 
     private PropertyDefinition Property(
@@ -101,7 +135,6 @@ internal sealed class ObjectBuilder
     /// <summary>Reports the parts of the schema that are kept with the additional properties, because no property has their type.</summary>
     private void Report(SchemaView view)
     {
-        ReportAdditionalProperties(view, _context);
         var derivedSchemas = _context.DerivedSchemas;
         if (view.Discriminator is { } discriminator && !view.HasAlternatives
             && DerivedSchemas.DeclaresDiscriminator(view) && !derivedSchemas.IsPolymorphic(view))

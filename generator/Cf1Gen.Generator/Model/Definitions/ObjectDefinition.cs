@@ -13,6 +13,9 @@ internal sealed record ObjectDefinition
     /// <summary>Gets the properties in the order of the document.</summary>
     public required EquatableArray<PropertyDefinition> Properties { get; init; }
 
+    /// <summary>Gets the type of the members that are not declared; <see langword="null"/> if they can have any.</summary>
+    public TypeRef? Additional { get; init; }
+
     /// <summary>Gets a value indicating whether the class is only used in requests.</summary>
     public bool IsBody { get; init; }
 

@@ -29,6 +29,7 @@ internal static class SharedObjects
         {
             Summary = existing.Summary ?? added.Summary,
             Deprecated = existing.Deprecated && added.Deprecated,
+            Additional = existing.Additional == added.Additional ? existing.Additional : null,
             Properties = existing.Properties
                 .Select(property => others.TryGetValue(property.WireName, out var other)
                     ? Combine(property, other, added.Id, context)

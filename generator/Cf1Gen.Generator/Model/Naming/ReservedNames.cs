@@ -10,7 +10,7 @@ internal static class ReservedNames
     public static readonly string[] ModelMembers =
     [
         "Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "Finalize", "ReferenceEquals",
-        "AdditionalProperties", "ConvertTo", "Get", "Set", "VisitProperties", "JsonCodec",
+        "AdditionalProperties", "AdditionalPropertiesAs", "ConvertTo", "Get", "Set", "VisitProperties", "JsonCodec",
     ];
 
     /// <summary>The members of the options of every request.</summary>
@@ -63,7 +63,7 @@ internal static class ReservedNames
         "Double", "Enum",
         "EnvironmentCredential", "Equals", "Exception",
         "FormEncoding", "Func", "GeneratedCode", "GeneratedCodeAttribute", "GetHashCode", "Guid", "HttpMethod", "HttpRequestMessage",
-        "HttpResponseMessage", "IApiModel", "IApiUnion", "IAsyncEnumerable", "IOpenEnum", "IProgress", "IReadOnlyDictionary",
+        "HttpResponseMessage", "IApiModel", "IApiUnion", "IAsyncEnumerable", "IDictionary", "IOpenEnum", "IProgress", "IReadOnlyDictionary",
         "IReadOnlyList", "Int32",
         "Int64", "IsKnown", "JsonCodec", "JsonConverter", "JsonConverterAttribute", "JsonElement", "JsonNameTable",
         "JsonPropertyVisitor", "List", "MultipartForm",

@@ -18,11 +18,12 @@ internal static class ContentAlternatives
     public static IEnumerable<(string Suffix, SelectedContent Content)> OfResponse(SelectedContent? preferred) =>
         Distinct(preferred, content => IsResponse(content, preferred!) ? ResponseSuffix(content) : null);
 
-    /// <summary>Returns the alternatives of a request body: files, which no other content can contain.</summary>
+    /// <summary>Returns the alternatives of a request body: files and sequences, which no other content can contain.</summary>
     public static IEnumerable<(string Suffix, SelectedContent Content)> OfBody(SelectedContent? preferred, SchemaMerger merger) =>
         Distinct(preferred, content => content.Kind switch
         {
             MediaKind.Multipart when preferred!.Kind != MediaKind.Multipart && HasFiles(content, merger) => "Form",
+            MediaKind.JsonLines when preferred!.Kind != MediaKind.JsonLines && content.HasItems && HasOneType(content) => "JsonLines",
             MediaKind.Binary when preferred!.Kind != MediaKind.Binary && !IsStructured(content) && HasOneType(content) => "File",
             _ => null,
         });

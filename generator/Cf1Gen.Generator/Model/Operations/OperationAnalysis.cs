@@ -45,6 +45,7 @@ internal sealed class OperationAnalysis
         Place = other.Place;
         Alternatives = [];
         IsBodyAlternative = response == other.Response;
+        IsAlternative = true;
     }
 
     public OperationEntry Site { get; }
@@ -84,10 +85,15 @@ internal sealed class OperationAnalysis
     /// <summary>Gets a value indicating whether the request body is not the preferred one.</summary>
     public bool IsBodyAlternative { get; }
 
+    private bool IsAlternative { get; }
+
     public string HttpMethod => Site.HttpMethod;
 
-    /// <summary>Returns the media types that are of another kind than the preferred one, and have no method of their own.</summary>
-    public IReadOnlyList<string> Unused(SelectedContent preferred) =>
+    /// <summary>
+    /// Returns the media types that are of another kind than the preferred one, and have no method of their own. Those of an operation
+    /// are not unused by each of its alternatives again.
+    /// </summary>
+    public IReadOnlyList<string> Unused(SelectedContent preferred) => IsAlternative ? [] :
     [
         .. preferred.Others.Where(other => !Alternatives.Any(own => own.Content == other)).Select(other => other.Type),
     ];

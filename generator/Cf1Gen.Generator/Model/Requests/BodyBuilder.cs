@@ -83,6 +83,8 @@ internal sealed class BodyBuilder
                 return form with { ContentType = type is MediaTypes.FormData ? null : type };
             case MediaKind.Form:
                 return _forms.UrlEncoded(content, stem, analysis.Site.Pointer);
+            case MediaKind.JsonLines when content.HasItems && type is not null:
+                return Items(content, stem, type);
             case MediaKind.Text:
                 ReportRaw(analysis, content, "a string, which is sent as it is");
                 return new BodyModel.Text { ContentType = type is "text/plain" ? null : type };
@@ -90,6 +92,17 @@ internal sealed class BodyBuilder
                 ReportRaw(analysis, content, "an UploadFile, whose bytes are sent as they are");
                 return new BodyModel.Binary { ContentType = type is MediaTypes.Bytes ? null : type };
         }
+    }
+
+    /// <summary>Builds a sequence of items. JSON without lines is a list of them.</summary>
+    private BodyModel Items(SelectedContent content, TypeStem stem, string type)
+    {
+        var view = content.ItemOf(_types.Merger)!;
+        var built = _types.Build(view, stem.Append("Item"));
+        var item = view.IsNullable && built != ScalarType.Json ? new NullableType(built) : built;
+        return MediaTypes.IsJson(type)
+            ? new BodyModel.Json(new ListType(item), "body", IsRequired: true) { ContentType = type is MediaTypes.Json ? null : type }
+            : new BodyModel.Items(item, type);
     }
 
     private static bool ExpectsNoBody(OperationAnalysis analysis) => analysis.HttpMethod is "GET" or "HEAD" or "DELETE";
@@ -100,7 +113,8 @@ internal sealed class BodyBuilder
     /// <summary>Reports content with a structure that is not typed: content other than a file or plain text.</summary>
     private void ReportRaw(OperationAnalysis analysis, SelectedContent content, string instead)
     {
-        var isPlain = content.Schema is null || content.Schema.Type is null or JsonSchemaType.String;
+        var isPlain = content.Schema is null || content.Schema.Type is null or JsonSchemaType.String
+            || MediaTypes.Essence(content.Type) == MediaTypes.Bytes;
         if (!isPlain
             || MediaTypes.IsXml(content.Type)
             || content.Kind is MediaKind.JsonLines or MediaKind.Events

@@ -40,6 +40,11 @@ internal abstract record BodyModel
     /// <summary>A text that is sent unchanged.</summary>
     internal sealed record Text : BodyModel;
 
+    /// <summary>A sequence of items, each of which is a JSON text.</summary>
+    /// <param name="Item">The type of the items.</param>
+    /// <param name="MediaType">The media type, which determines how the texts are separated.</param>
+    internal sealed record Items(TypeRef Item, string MediaType) : BodyModel;
+
     /// <summary>Bytes that are sent unchanged.</summary>
     internal sealed record Binary : BodyModel;
 }

@@ -107,11 +107,13 @@ internal sealed class ConversionBuilder
             return null;
         }
 
-        // A PUT replaces all values: a property that is not copied would be reset.
-        var isLossy = lost.Count > 0 && (httpMethod == "PUT" || lost.Exists(pair => pair.Target.IsRequired));
-        if (lost.Count > 0)
+        // A PUT replaces all values: a property that is not copied would be reset. Members that are not declared are copied together.
+        var losesOthers = !_types.CanConvertAdditional(model, body);
+        var isLossy = losesOthers || (lost.Count > 0 && (httpMethod == "PUT" || lost.Exists(pair => pair.Target.IsRequired)));
+        if (lost.Count > 0 || losesOthers)
         {
-            Report(method, model, body, lost.ConvertAll(pair => pair.Target.WireName), isLossy);
+            var names = lost.ConvertAll(pair => pair.Target.WireName);
+            Report(method, model, body, losesOthers ? [.. names, "additionalProperties"] : names, isLossy);
         }
 
         var constants = _properties[body].Where(target => target.Constant is not null
@@ -125,7 +127,8 @@ internal sealed class ConversionBuilder
 
     private void Report(string method, TypeId model, TypeId body, List<string> lost, bool isLossy)
     {
-        var first = _catalog.Objects[body].Properties.First(property => property.WireName == lost[0]);
+        var properties = _catalog.Objects[body].Properties;
+        var first = properties.FirstOrDefault(property => property.WireName == lost[0]) ?? properties[0];
         _diagnostics.Report(
             Descriptors.PropertiesNotCopied,
             _document.Locate(first.Pointer),

@@ -31,6 +31,7 @@ internal sealed class RequestTypes
     {
         BodyModel.Json json => [json.Type],
         BodyModel.Form form => [form.Type],
+        BodyModel.Items items => [items.Item],
         BodyModel.Multipart multipart => forms[(TypeId)multipart.Type].Fields.Select(field => field.Type).OfType<TypeRef>(),
         _ => [],
     };
@@ -54,7 +55,13 @@ internal sealed class RequestTypes
         MapType map => [map.Value],
         NullableType nullable => [nullable.Inner],
         TypeId { Kind: TypeKind.Union } id when _found.Add(id) => _catalog.Unions[id].Cases.Select(item => item.Type),
-        TypeId { Kind: TypeKind.Object } id when _found.Add(id) => _catalog.Objects[id].Properties.Select(property => property.Type),
+        TypeId { Kind: TypeKind.Object } id when _found.Add(id) => PartsOf(_catalog.Objects[id]),
         _ => [],
     };
+
+    private static IEnumerable<TypeRef> PartsOf(ObjectDefinition definition) =>
+    [
+        .. definition.Properties.Select(property => property.Type),
+        .. definition.Additional is { } additional ? new[] { additional } : [],
+    ];
 }

@@ -31,6 +31,15 @@ internal sealed class TypeConversions
     public bool CanConvert(TypeId source, TypeId target, string wireName) =>
         CanConvert(TypeOf(source, wireName), TypeOf(target, wireName), depth: 0);
 
+    /// <summary>Determines whether the members that are not declared can be converted.</summary>
+    /// <param name="source">The class of the members.</param>
+    /// <param name="target">The other class.</param>
+    public bool CanConvertAdditional(TypeId source, TypeId target) => CanConvertAdditional(source, target, depth: 0);
+
+    private bool CanConvertAdditional(TypeId source, TypeId target, int depth) =>
+        _catalog.Objects[source].Additional is not { } from || _catalog.Objects[target].Additional is not { } to
+        || CanConvert(from, to, depth);
+
     private TypeRef TypeOf(TypeId type, string wireName) =>
         _catalog.Objects[type].Properties.First(property => property.WireName == wireName).Type;
 
@@ -62,7 +71,8 @@ internal sealed class TypeConversions
         }
 
         var own = _properties[source];
-        var canConvert = _properties[target].Where(property => !property.IsReadOnly).All(property =>
+        var written = _properties[target].Where(property => !property.IsReadOnly);
+        var canConvert = CanConvertAdditional(source, target, depth + 1) && written.All(property =>
             own.FirstOrDefault(other => other.WireName == property.WireName) is { } other
                 ? (property.Constant is null || property.Constant.Equals(other.Constant))
                     && CanConvert(TypeOf(source, property.WireName), TypeOf(target, property.WireName), depth + 1)

@@ -42,7 +42,8 @@ internal sealed class ResultBuilder
         ReportPaging(analysis);
         if (response.IsDownload)
         {
-            if (response.Content is { Schema: { } schema } content && (schema.HasProperties || schema.HasAlternatives))
+            if (response.Content is { Schema: { } schema } content && (schema.HasProperties || schema.HasAlternatives)
+                && MediaTypes.Essence(content.Type) != MediaTypes.Bytes)
             {
                 _diagnostics.Report(
                     Descriptors.UnsupportedContent,
@@ -162,13 +163,10 @@ internal sealed class ResultBuilder
         return new ResultModel.Text();
     }
 
-    /// <summary>Builds a sequence of items. Before OpenAPI 3.2, the schema describes an item or a list of items.</summary>
+    /// <summary>Builds a sequence of items.</summary>
     private ResultModel.Items Items(SelectedContent content, TypeStem stem)
     {
-        var item = content.Item
-            ?? (content.Schema is { } schema && schema.Is(JsonSchemaType.Array) && schema.Items is { } items
-                ? _types.Merger.View(items)
-                : content.Schema);
+        var item = content.ItemOf(_types.Merger);
         var type = item is null ? ScalarType.Json : _types.Build(item, stem);
         if (content.Kind == MediaKind.JsonLines)
         {

@@ -13,6 +13,9 @@ internal sealed record ObjectModel
     /// <summary>Gets the properties: required ones first, otherwise in the order of the document.</summary>
     public required EquatableArray<PropertyModel> Properties { get; init; }
 
+    /// <summary>Gets the type of the members that are not declared; <see langword="null"/> if they can have any.</summary>
+    public TypeRef? Additional { get; init; }
+
     /// <summary>
     /// Gets a value indicating whether requests contain the class: its properties have a <c>set</c> instead of an <c>init</c>.
     /// </summary>

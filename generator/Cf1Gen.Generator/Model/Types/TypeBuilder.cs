@@ -253,8 +253,7 @@ internal sealed class TypeBuilder : ITypeBuilder
 
     private MapType Map(SchemaView view, TypeStem stem)
     {
-        var values = view.PatternProperties
-            .Concat(view.AdditionalProperties is { } additional ? [additional] : Enumerable.Empty<LocatedSchema>())
+        var values = ObjectBuilder.AdditionalSchemas(view)
             .Select(Merger.View)
             .Where(value => !value.IsNever)
             .ToList();

@@ -82,12 +82,30 @@ internal sealed class SelectedContent
             Schema = best.Schema,
             Item = best.Item,
             Rest = contents.GetRange(1, contents.Count - 1),
-            Others = contents.FindAll(other => other.Kind != best.Kind || HasMoreProperties(other.Schema, best.Schema, merger)),
+            Others = contents.FindAll(other =>
+                (other.Kind != best.Kind && !IsSameAsBytes(other, best, merger)) || HasMoreProperties(other.Schema, best.Schema, merger)),
         };
     }
 
+    /// <summary>
+    /// Returns the schema of an item of a sequence; <see langword="null"/> if any value can be one. Before OpenAPI 3.2, the schema describes
+    /// an item or a list of items.
+    /// </summary>
+    public SchemaView? ItemOf(SchemaMerger merger) =>
+        Item ?? (Schema is { } schema && schema.Is(JsonSchemaType.Array) && schema.Items is { } items ? merger.View(items) : Schema);
+
+    /// <summary>
+    /// Gets a value indicating whether the items of a sequence have a schema. A text is no item: it is the whole sequence, as one text.
+    /// </summary>
+    public bool HasItems => Item is not null || (Schema is { } schema && !schema.Is(JsonSchemaType.String));
+
     private static SchemaView? View(IOpenApiSchema? schema, string pointer, SchemaMerger merger) =>
         schema is null ? null : merger.View(new LocatedSchema(schema, pointer));
+
+    /// <summary>Determines whether a content is the JSON of the selected one, declared as bytes without a type of their own.</summary>
+    private static bool IsSameAsBytes(SelectedContent other, SelectedContent best, SchemaMerger merger) =>
+        MediaTypes.Essence(other.Type) == MediaTypes.Bytes && best.Kind == MediaKind.Json
+        && other.Schema is { } schema && !schema.Is(JsonSchemaType.String) && !HasMoreProperties(schema, best.Schema, merger);
 
     /// <summary>Determines whether a schema has properties that the selected one does not have.</summary>
     private static bool HasMoreProperties(SchemaView? other, SchemaView? selected, SchemaMerger merger)

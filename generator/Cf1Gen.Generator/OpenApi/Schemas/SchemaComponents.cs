@@ -13,6 +13,7 @@ internal sealed class SchemaComponents
     public const int MaximumDepth = 64;
 
     private readonly LoadedDocument _document;
+    private readonly Dictionary<string, SchemaMembers> _members = new(StringComparer.Ordinal);
 
     public SchemaComponents(LoadedDocument document) => _document = document;
 
@@ -56,10 +57,12 @@ internal sealed class SchemaComponents
         if (Follow(schema) is var (id, target))
         {
             // A component that adds only annotations to another component is that component.
-            return target.Schema.AllOf is { Count: > 0 } && !SchemaAnalysis.HasStructure(target.Schema) ? Inner(target, depth) ?? id : id;
+            return target.Schema.AllOf is { Count: > 0 } && !SchemaAnalysis.HasStructure(target.Schema)
+                ? WithoutMore(target, Inner(target, depth)) ?? id
+                : id;
         }
 
-        return SchemaAnalysis.HasMoreThanType(schema.Schema) ? null : Agreeing(schema, Inner(schema, depth));
+        return SchemaAnalysis.HasMoreThanType(schema.Schema) ? null : WithoutMore(schema, Agreeing(schema, Inner(schema, depth)));
     }
 
     /// <summary>Returns the component unless the schema requires another type.</summary>
@@ -68,6 +71,24 @@ internal sealed class SchemaComponents
             || (SchemaAnalysis.TypeOf(Component(id).Schema) is { } type && JsonTypes.Common(own, type) != 0)
             ? id
             : null;
+
+    /// <summary>Returns the component unless the schema requires properties that are optional in the component.</summary>
+    private string? WithoutMore(LocatedSchema schema, string? id)
+    {
+        if (id is null || !Has(id) || (schema.Schema.Required is not { Count: > 0 } && schema.Schema.AllOf is not { Count: > 1 }))
+        {
+            return id;
+        }
+
+        if (!_members.TryGetValue(id, out var component))
+        {
+            _members.Add(id, component = new SchemaMembers(Component(id), this));
+        }
+
+        return new SchemaMembers(schema, this).Required.Any(name => component.Declared.Contains(name) && !component.Required.Contains(name))
+            ? null
+            : id;
+    }
 
     private string? Inner(LocatedSchema schema, int depth)
     {

@@ -14,6 +14,7 @@ internal sealed class SchemaExpansion
     private readonly LoadedDocument _document;
     private readonly DiagnosticBag _diagnostics;
     private readonly List<LocatedSchema> _leaves = [];
+    private readonly List<LocatedSchema> _general = [];
 
     // The parts of the schema that is being expanded, each with the number of references on the way to it.
     private List<KeyValuePair<int, IOpenApiSchema>> _found = [];
@@ -28,6 +29,9 @@ internal sealed class SchemaExpansion
 
     /// <summary>Gets the schemas that restrict the structure of the value, each once.</summary>
     public IReadOnlyList<LocatedSchema> Leaves => _leaves;
+
+    /// <summary>Gets the same schemas in the order of their precedence: a schema after the parts of its <c>allOf</c>, which it restricts.</summary>
+    public IReadOnlyList<LocatedSchema> FromGeneral => _general;
 
     /// <summary>
     /// Gets all schemas in the order in which their annotations take precedence: those next to a reference before those of its target, and
@@ -71,7 +75,8 @@ internal sealed class SchemaExpansion
         }
 
         _found.Add(new(distance, schema.Schema));
-        if (SchemaAnalysis.HasStructure(schema.Schema) && !_leaves.Exists(leaf => leaf.Pointer == schema.Pointer))
+        var isLeaf = SchemaAnalysis.HasStructure(schema.Schema) && !_leaves.Exists(leaf => leaf.Pointer == schema.Pointer);
+        if (isLeaf)
         {
             _leaves.Add(schema);
         }
@@ -79,6 +84,11 @@ internal sealed class SchemaExpansion
         foreach (var branch in schema.AllOf())
         {
             Expand(branch, distance, depth + 1);
+        }
+
+        if (isLeaf)
+        {
+            _general.Add(schema);
         }
     }
 

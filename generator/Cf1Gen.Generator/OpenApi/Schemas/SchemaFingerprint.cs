@@ -92,6 +92,8 @@ internal sealed class SchemaFingerprint
             WriteNested(text, '~', pattern, depth);
         }
 
+        text.Append(view is { IsClosed: true, PatternProperties.Count: > 0 } ? " closed" : "");
+
         foreach (var alternatives in view.Alternatives)
         {
             text.Append('<').Append(Quote(view.Discriminator?.PropertyName));

@@ -88,9 +88,8 @@ internal sealed class SchemaMerger
         var expansion = SchemaExpansion.Of(schemas, _components, _document, _diagnostics);
         var annotations = expansion.Annotations;
         var type = CommonType(schemas, expansion.Leaves) ?? TypeOfFormat(expansion);
-        var agreeing = expansion.Leaves
-            .Where(leaf => SchemaAnalysis.TypeOf(leaf.Schema) is not { } own || type is not { } all || JsonTypes.Common(own, all) != 0)
-            .ToList();
+        var agreeing = expansion.Leaves.Where(leaf => Agrees(leaf, type)).ToList();
+        var fromGeneral = expansion.FromGeneral.Where(leaf => Agrees(leaf, type)).ToList();
         var discriminating = agreeing.Cast<LocatedSchema?>()
             .FirstOrDefault(leaf => leaf!.Value.Schema.Discriminator?.PropertyName is { Length: > 0 });
 
@@ -106,7 +105,7 @@ internal sealed class SchemaMerger
                 .Select(schema => schema.ContentEncoding is null ? schema.ContentMediaType : null).FirstOrDefault(type => type is not null),
             Format = agreeing.Select(leaf => leaf.Schema.Format).FirstOrDefault(format => format is not null)
                 ?? annotations.Select(schema => schema.Format).FirstOrDefault(format => format is not null),
-            Enum = Values(schemas, agreeing),
+            Enum = Values(schemas, fromGeneral),
             DeclaredEnum = DeclaredEnum.Combine(agreeing.Select(leaf => EnumExtensions.Read(leaf, _document, _diagnostics)).Reverse()),
             Properties = Properties(agreeing),
             Required = new HashSet<string>(
@@ -114,8 +113,9 @@ internal sealed class SchemaMerger
                     .Concat(annotations)
                     .SelectMany(schema => schema.Required ?? Enumerable.Empty<string>()),
                 StringComparer.Ordinal),
-            Items = Last(agreeing, "items", schema => schema.Items),
-            AdditionalProperties = Last(agreeing, "additionalProperties", schema => schema.AdditionalProperties),
+            Items = Last(fromGeneral, "items", schema => schema.Items),
+            AdditionalProperties = Last(fromGeneral, "additionalProperties", schema => schema.AdditionalProperties),
+            IsClosed = agreeing.Exists(leaf => !leaf.Schema.AdditionalPropertiesAllowed),
             PatternProperties = agreeing.SelectMany(leaf => leaf.PatternProperties()).ToList(),
             Alternatives = agreeing.SelectMany(leaf => Alternatives(leaf, expansion.Leaves)).ToList(),
             Discriminator = discriminating?.Schema.Discriminator,
@@ -135,6 +135,9 @@ internal sealed class SchemaMerger
             Example = annotations.Select(SchemaAnalysis.Example).FirstOrDefault(node => !SchemaAnalysis.IsNull(node)),
         };
     }
+
+    private static bool Agrees(LocatedSchema leaf, JsonSchemaType? type) =>
+        SchemaAnalysis.TypeOf(leaf.Schema) is not { } own || type is not { } all || JsonTypes.Common(own, all) != 0;
 
     private static IEnumerable<SchemaAlternatives> Alternatives(LocatedSchema schema, IReadOnlyList<LocatedSchema> leaves)
     {

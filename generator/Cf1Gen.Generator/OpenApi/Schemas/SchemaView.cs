@@ -52,6 +52,9 @@ internal sealed class SchemaView
 
     public LocatedSchema? AdditionalProperties { get; init; }
 
+    /// <summary>Gets a value indicating whether properties are forbidden that neither a name nor a pattern declares.</summary>
+    public bool IsClosed { get; init; }
+
     /// <summary>Gets the schemas of the properties whose names match a pattern.</summary>
     public IReadOnlyList<LocatedSchema> PatternProperties { get; init; } = [];
 
@@ -121,6 +124,7 @@ internal sealed class SchemaView
         Required = Required,
         Items = type == JsonSchemaType.Array ? Items : null,
         AdditionalProperties = type == JsonSchemaType.Object ? AdditionalProperties : null,
+        IsClosed = IsClosed,
         PatternProperties = type == JsonSchemaType.Object ? PatternProperties : [],
         Description = Description,
         Minimum = Minimum,
@@ -150,6 +154,7 @@ internal sealed class SchemaView
             ],
             Required = new HashSet<string>(Required.Concat(other.Required)),
             AdditionalProperties = AdditionalProperties ?? other.AdditionalProperties,
+            IsClosed = IsClosed || other.IsClosed,
             PatternProperties = [.. other.PatternProperties, .. PatternProperties],
             Title = Title,
             Description = Description ?? other.Description,

@@ -26,6 +26,7 @@ internal sealed class DocumentNormalizer
     private readonly CancellationToken _cancellationToken;
     private readonly ReferenceNormalizer _references;
     private readonly SwaggerRemnants _swaggerRemnants;
+    private readonly DocumentationReferences _documentation;
     private readonly ReferenceSiblings _referenceSiblings;
     private readonly NonStandardSchemas _nonStandardSchemas;
     private readonly ConditionalSchemas _conditionalSchemas;
@@ -55,6 +56,7 @@ internal sealed class DocumentNormalizer
         _diagnostics = diagnostics;
         _cancellationToken = cancellationToken;
         _references = new ReferenceNormalizer(root, locations, annotations, documents, diagnostics);
+        _documentation = new DocumentationReferences(new DocumentTree(root, documents), locations, documents, diagnostics);
         _swaggerRemnants = new SwaggerRemnants(locations, diagnostics);
         _referenceSiblings = new ReferenceSiblings(locations, diagnostics, isBefore31: version < SpecificationVersion.JsonSchema);
         _nonStandardSchemas = new NonStandardSchemas(locations, diagnostics);
@@ -67,6 +69,7 @@ internal sealed class DocumentNormalizer
     public void Normalize()
     {
         _references.AdoptReferencedSchemas();
+        _documentation.ReplaceInTags(_root);
         NormalizeMembers(_root);
         while (_references.TakeMovedSchema() is var (schema, path))
         {
@@ -80,6 +83,7 @@ internal sealed class DocumentNormalizer
     {
         RuntimeHelpers.EnsureSufficientExecutionStack();
         _cancellationToken.ThrowIfCancellationRequested();
+        _documentation.Replace(node, DocumentPointer.FromSegments(_path));
         if (isSchema)
         {
             _referenceSiblings.Separate(node, _path);

@@ -21,6 +21,7 @@ internal sealed class NonStandardSchemas(NodeLocations locations, DiagnosticBag 
     public void Normalize(JsonObject schema, IReadOnlyList<string> path)
     {
         NormalizeType(schema, path);
+        NormalizeFile(schema);
         NormalizeProperties(schema);
         NormalizeItems(schema);
         NormalizeBounds(schema);
@@ -69,6 +70,17 @@ internal sealed class NonStandardSchemas(NodeLocations locations, DiagnosticBag 
         "dictionary" or "map" or "hash" or "dict" or "json" => ("object", null),
         _ => (null, null),
     };
+
+    /// <summary>Replaces the format <c>file</c>, which converters from Swagger 2.0 write, often with the type <c>object</c>.</summary>
+    private static void NormalizeFile(JsonObject schema)
+    {
+        if (DocumentTree.GetString(schema, "format") == "file" && !schema.ContainsKey("properties")
+            && DocumentTree.GetString(schema, "type") is null or "object" or "string")
+        {
+            schema["type"] = "string";
+            schema["format"] = "binary";
+        }
+    }
 
     private static void NormalizeProperties(JsonObject schema)
     {

@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using System.Text.Json;
 using System.Text.Json.Nodes;
 using Cf1Gen.Generator.Diagnostics;
 using Cf1Gen.Generator.Reading.References;
@@ -10,12 +9,12 @@ using Cf1Gen.Generator.Reading.Text;
 namespace Cf1Gen.Generator.Reading.Normalization;
 
 /// <summary>
-/// Moves the reference of a schema with other keywords into an <c>allOf</c>, because Microsoft.OpenApi ignores the other keywords.
-/// Annotations such as descriptions, and <c>nullable</c>, are used in every version; keywords that change the structure from version 3.1
-/// on.
+/// Moves the reference of a schema with other keywords into an <c>allOf</c>, because Microsoft.OpenApi ignores the other keywords. Before
+/// version 3.1, OpenAPI ignores them as well, but the authors of a document mean them: keywords that the client depends on are used in
+/// every version.
 /// </summary>
 /// <param name="locations">Receives the new pointers of the references.</param>
-/// <param name="diagnostics">Receives the keywords that are ignored.</param>
+/// <param name="diagnostics">Receives the dynamic references.</param>
 /// <param name="isBefore31">
 /// <c>true</c> if the version of the document ignores keywords next to a reference; otherwise, <c>false</c>.
 /// </param>
@@ -35,8 +34,9 @@ internal sealed class ReferenceSiblings(NodeLocations locations, DiagnosticBag d
         var siblings = schema.Select(member => member.Key).Where(key => key != DocumentTree.ReferenceKey && !IsIrrelevant(key)).ToList();
         if (isBefore31)
         {
-            RemoveKeywords(schema, [.. siblings.Where(key => !IsAnnotation(key))], path);
-            siblings.RemoveAll(key => !IsAnnotation(key));
+            // A type usually repeats that of the reference's target.
+            siblings.Where(key => !IsAnnotation(key) && !IsConstraint(key)).ToList().ForEach(key => schema.Remove(key));
+            siblings.RemoveAll(key => !schema.ContainsKey(key));
         }
 
         if (siblings.Count > 0)
@@ -59,21 +59,6 @@ internal sealed class ReferenceSiblings(NodeLocations locations, DiagnosticBag d
         }
     }
 
-    private void RemoveKeywords(JsonObject schema, List<string> siblings, IReadOnlyList<string> path)
-    {
-        siblings.ForEach(key => schema.Remove(key));
-
-        // A type usually repeats that of the reference's target.
-        siblings.Remove("type");
-        if (siblings.Count > 0)
-        {
-            var pointer = DocumentPointer.FromSegments(path);
-            diagnostics.Report(
-                Descriptors.KeywordsNextToReference, locations.GetLocation(DocumentPointer.Append(pointer, siblings[0])),
-                pointer, string.Join(", ", siblings));
-        }
-    }
-
     private void MoveReference(JsonObject schema, string reference, IReadOnlyList<string> path)
     {
         if (schema[AllOf] is not JsonArray parts)
@@ -92,6 +77,12 @@ internal sealed class ReferenceSiblings(NodeLocations locations, DiagnosticBag d
     private static bool IsAnnotation(string key) =>
         key is "description" or "title" or "summary" or "deprecated" or "readOnly" or "writeOnly" or "nullable"
         or "default" or "example" or "examples" || OpenApiGrammar.IsExtension(key);
+
+    /// <summary>Returns a value indicating whether the generated code depends on a keyword.</summary>
+    private static bool IsConstraint(string key) =>
+        key is "enum" or "const" or "required" or "properties" or "additionalProperties" or "patternProperties" or "items" or "not"
+        or "allOf" or "anyOf" or "oneOf" or "discriminator" or "format"
+        or "minimum" or "maximum" or "exclusiveMinimum" or "exclusiveMaximum";
 
     private static bool IsIrrelevant(string key) => key is "externalDocs" or "xml" || key.StartsWith("$", StringComparison.Ordinal);
 }

@@ -11,6 +11,7 @@ internal sealed class UploadSourceException(Exception innerException, string rea
     : Exception(reason, innerException)
 {
     internal const string SourceFailed = "the source of the upload could not be read.";
+    internal const string ItemsFailed = "the items of the request body could not be read.";
 
     /// <summary>Gets a value indicating whether the code of the caller was still running when the time limit elapsed.</summary>
     public bool IsTimeout { get; init; }

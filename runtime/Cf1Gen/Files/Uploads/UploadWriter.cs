@@ -37,6 +37,21 @@ internal sealed class UploadWriter(
         }
     }
 
+    /// <summary>Writes items, each as soon as the source returns it.</summary>
+    internal async Task WriteAsync<T>(IAsyncEnumerable<T> items, Func<T, ReadOnlyMemory<byte>> serialize)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        var source = new ItemSource<T>(items, cancellationToken);
+        await using (source.ConfigureAwait(false))
+        {
+            while (await MoveNextAsync(source).ConfigureAwait(false))
+            {
+                await WriteAsync(await SerializeAsync(source, serialize).ConfigureAwait(false)).ConfigureAwait(false);
+                await output.FlushAsync(cancellationToken).ConfigureAwait(false);
+            }
+        }
+    }
+
     /// <summary>Verifies that the files were as long as announced in the request.</summary>
     internal void EnsureComplete()
     {
@@ -74,6 +89,17 @@ internal sealed class UploadWriter(
         () => CallerTask.RunAsync(() => source.ReadAsync(_buffer.Free, cancellationToken).AsTask(), _buffer, cancellationToken),
         UploadSourceException.SourceFailed,
         "the source of the upload returned no bytes for too long.");
+
+    private Task<bool> MoveNextAsync<T>(ItemSource<T> source) => RunAsync(
+        () => CallerTask.RunAsync(source.StartMoving(), _buffer, cancellationToken),
+        UploadSourceException.ItemsFailed,
+        "the source of the items returned none for too long.");
+
+    // The properties of an item are code of the caller, whose exceptions must not be taken for a failure of the connection.
+    private Task<ReadOnlyMemory<byte>> SerializeAsync<T>(ItemSource<T> source, Func<T, ReadOnlyMemory<byte>> serialize) => RunAsync(
+        () => Task.FromResult(serialize(source.Current)),
+        UploadSourceException.ItemsFailed,
+        UploadSourceException.ItemsFailed);
 
     // Some exceptions of the caller, such as that of its own timeout, would be taken for a connection failure, after which the request
     // would be sent again. If the call is canceled, or has already failed, its own reason is reported.

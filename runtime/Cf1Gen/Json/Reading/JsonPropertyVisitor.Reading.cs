@@ -231,6 +231,32 @@ public unsafe ref partial struct JsonPropertyVisitor
         MoveToNextName();
     }
 
+    /// <summary>Reads a member that no property has, because all of them were visited since the last one was read.</summary>
+    private void ReadAdditional<T>(JsonCodec<T> codec)
+    {
+        _isMatched = true;
+        if (_isProbing)
+        {
+            _reader->Next();
+            var isGood = codec.Fit(*_reader, _depth - 1).IsGood;
+            _score = isGood ? _score : _score with { Quality = MatchScore.Loose.Quality };
+            _reader->Skip();
+        }
+        else if (_reader->IsDeclaredName)
+        {
+            _reader->Next();
+            _reader->Skip();
+        }
+        else
+        {
+            var name = _reader->GetString();
+            _reader->Next();
+            _model.ReadAdditional(name, ref *_reader, codec);
+        }
+
+        MoveToNextName();
+    }
+
     private readonly void ReportMissing(ReadOnlySpan<byte> name)
     {
         if (!_required.IsPresent)

@@ -25,6 +25,14 @@ internal static class JsonBytes
         return output.WrittenMemory;
     }
 
+    /// <summary>Writes an item, which is <c>null</c> if it is <see langword="null"/> although its type does not allow it.</summary>
+    internal static void WriteItem<T>(IBufferWriter<byte> output, T item, JsonCodec<T> codec)
+    {
+        var json = new ApiJsonWriter(output) { IsRequest = true };
+        json.WriteItem(item, codec);
+        json.Flush();
+    }
+
     /// <inheritdoc cref="Plain(ReadOnlyMemory{byte})"/>
     internal static string Plain<T>(T value, JsonCodec<T> codec) => Plain(Write(value, codec));
 

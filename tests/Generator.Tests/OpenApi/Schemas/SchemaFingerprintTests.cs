@@ -35,6 +35,13 @@ public sealed class SchemaFingerprintTests
         ["Items"] = () => new SchemaView { Pointer = "#/x", Type = JsonSchemaType.Integer, Items = Schema() },
         ["AdditionalProperties"] = () => new SchemaView { Pointer = "#/x", Type = JsonSchemaType.Integer, AdditionalProperties = Schema() },
         ["PatternProperties"] = () => new SchemaView { Pointer = "#/x", Type = JsonSchemaType.Integer, PatternProperties = [Schema()] },
+        ["IsClosed"] = () => new SchemaView
+        {
+            Pointer = "#/x",
+            Type = JsonSchemaType.Integer,
+            IsClosed = true,
+            PatternProperties = [Schema()],
+        },
         ["Alternatives"] = () => new SchemaView
         {
             Pointer = "#/x",

@@ -24,6 +24,7 @@ partial class ThingGetAllResultPatternBeside : IApiModel<ThingGetAllResultPatter
 partial class ThingGetAllResultTyped : IApiModel<ThingGetAllResultTyped>
 {
         json.Optional("id"u8, ref _id, JsonCodec.String);
+        json.Additional(JsonCodec.Int64);
 }
 partial class ThingGetAllResultOfUnionsValue : IApiUnion<ThingGetAllResultOfUnionsValue>
 {

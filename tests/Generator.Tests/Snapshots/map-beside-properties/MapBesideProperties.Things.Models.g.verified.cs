@@ -33,6 +33,8 @@ public sealed partial class ThingGetAllResultPatternBeside : ApiModel
 public sealed partial class ThingGetAllResultTyped : ApiModel
 {
     public string? Id { get => Get(_id, "id"); init => _id = value; }
+    /// <summary>Gets the members whose names the API's document does not declare, by their names.</summary>
+    public new IDictionary<string, long> AdditionalProperties => AdditionalPropertiesAs<long>();
 }
 
 /// <summary>One of <c>string</c>, <c>long</c>.</summary>

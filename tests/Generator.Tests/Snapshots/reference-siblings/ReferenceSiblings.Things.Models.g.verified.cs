@@ -15,5 +15,12 @@ public sealed partial class Thing : ApiModel
     /// <summary>A code.</summary>
     public Code? Redundant { get => Get(_redundant, "redundant"); init => _redundant = value; }
     /// <summary>A code.</summary>
-    public Code? Extended { get => Get(_extended, "extended"); init => _extended = value; }
+    public ThingExtended? Extended { get => Get(_extended, "extended"); init => _extended = value; }
+}
+
+/// <summary>A code.</summary>
+public sealed partial class ThingExtended : ApiModel
+{
+    public required string More { get => Get(_more, "more"); init => _more = value; }
+    public string? Value { get => Get(_value, "value"); init => _value = value; }
 }
