@@ -60,15 +60,17 @@ internal sealed class OperationRun(ApiOperation operation, ClientMethod method, 
     /// <summary>Reports parameters that the method neither offers nor sends by itself.</summary>
     private void AddMissingParameters()
     {
+        // Paging decides which of several parameters requests a page; the others are named in a diagnostic.
+        var isList = ResultReader.KindOf(method.Method.ReturnType) is ResultKind.List or ResultKind.Pages;
         foreach (var parameter in operation.Parameters.Where(parameter => _binding.TargetOf(parameter) is null && !_binding.IsSetting(parameter)))
         {
             var isSet = method.Paging.Contains(parameter.Name) || method.Fixed.Contains(parameter.Name) || schemas.Secrets.Contains(parameter.Name)
-                || (parameter.Location == "header" && parameter.Name.ToLowerInvariant() is "accept" or "content-type" or "authorization")
+                || (parameter.Location == "header" && parameter.Name.ToLowerInvariant() is "accept" or "content-type" or "authorization" or "host")
                 || (parameter.Location == "path" && !operation.Path.Contains($"{{{parameter.Name}}}"));
             if (!isSet)
             {
                 _gaps.Add("a parameter is not offered");
-                if (parameter.IsRequired || method.Paging.Count == 0)
+                if (parameter.IsRequired || !isList)
                 {
                     _findings.Add(new Finding(true, $"{parameter.Location} parameter is not offered", parameter.Name));
                 }
@@ -105,7 +107,7 @@ internal sealed class OperationRun(ApiOperation operation, ClientMethod method, 
 
         if (client.Server.Requests.Count == 0)
         {
-            _findings.Add(new Finding(true, $"nothing is sent: {failure?.GetType().Name}", failure?.Message ?? ""));
+            _findings.Add(new Finding(true, $"nothing is sent: {failure?.GetType().Name}", $"{method.Name}: {failure?.Message}"));
             return false;
         }
 
@@ -126,7 +128,7 @@ internal sealed class OperationRun(ApiOperation operation, ClientMethod method, 
             {
                 await ReceiveAsync(sample, Arguments(plan), _ => sample.ToReply());
             }
-            else if (PageSignals.Set(sample.Value, next: null, page => schemas.ResponseValidator.IsValid(sample.Content?.Schema, page)) is { } page)
+            else if (new PageSignals(method.NextPage).Set(sample.Value, address: null, page => schemas.ResponseValidator.IsValid(sample.Content?.Schema, page)) is { } page)
             {
                 var only = sample with { Values = [page] };
                 first ??= only;
@@ -134,7 +136,7 @@ internal sealed class OperationRun(ApiOperation operation, ClientMethod method, 
             }
         }
 
-        if (first is { Content: not null } && await new ListRun(client, schemas, first).ReadAsync(() => CallAsync(Arguments(plan))) is { } list)
+        if (first is { Content: not null } && await new ListRun(client, schemas, first, new PageSignals(method.NextPage)).ReadAsync(() => CallAsync(Arguments(plan))) is { } list)
         {
             Lists++;
             _findings.AddRange(list.Finding is { } finding ? [finding] : []);

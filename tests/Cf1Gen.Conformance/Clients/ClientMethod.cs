@@ -32,6 +32,9 @@ public sealed record ClientMethod(string Route, MethodInfo Method)
     /// <summary>Gets the names that the client itself sets to request a page.</summary>
     public IReadOnlySet<string> Paging { get; init; } = new HashSet<string>();
 
+    /// <summary>Gets the members of a page that refer to the next one.</summary>
+    public IReadOnlySet<string> NextPage { get; init; } = new HashSet<string>();
+
     /// <summary>Gets the name of the method with that of its client.</summary>
     public string Name => $"{Method.DeclaringType!.Name}.{Method.Name}";
 }

@@ -90,6 +90,8 @@ internal sealed partial class MethodReader
                 .SelectMany(group => group)
                 .SelectMany(call => call.ArgumentList.Arguments.Select(argument => TextOf(argument.Expression)).OfType<string>())
                 .ToHashSet(StringComparer.Ordinal),
+            NextPage = calls["WithNext"].Select(call => TextOf(Argument(call, 0))?.Split('/')[^1]).OfType<string>()
+                .ToHashSet(StringComparer.Ordinal),
         };
     }
 

@@ -61,9 +61,12 @@ public sealed class OperationReader(OpenApiDocument document)
         var found = new Dictionary<(string?, string?), JsonObject>();
         foreach (var list in new[] { pathItem["parameters"], operation["parameters"] }.OfType<JsonArray>())
         {
-            foreach (var parameter in list.Select(document.Follow).OfType<JsonObject>())
+            // The first of several with one name counts. The names of headers are not case-sensitive.
+            foreach (var parameter in list.Select(document.Follow).OfType<JsonObject>().Reverse())
             {
-                found[(parameter["name"]?.ToString(), parameter["in"]?.ToString())] = parameter;
+                var location = parameter["in"]?.ToString();
+                var name = parameter["name"]?.ToString();
+                found[(location == "header" ? name?.ToUpperInvariant() : name, location)] = parameter;
             }
         }
 

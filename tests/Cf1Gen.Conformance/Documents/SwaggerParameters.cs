@@ -62,9 +62,10 @@ internal sealed class SwaggerParameters(OpenApiDocument document)
             ["required"] = new JsonArray([.. required.Select(name => (JsonNode?)name)]),
         };
         var hasFile = fields.Any(field => field["type"]?.ToString() == "file");
-        var forms = types.Where(type => type is "multipart/form-data" or "application/x-www-form-urlencoded")
-            .DefaultIfEmpty(hasFile ? "multipart/form-data" : "application/x-www-form-urlencoded")
-            .Where(type => !hasFile || type == "multipart/form-data");
+
+        // A file needs parts, whatever the document consumes.
+        var forms = types.Where(type => type == "multipart/form-data" || (type == "application/x-www-form-urlencoded" && !hasFile))
+            .DefaultIfEmpty(hasFile ? "multipart/form-data" : "application/x-www-form-urlencoded");
         return new ApiBody(required.Length > 0, [.. forms.Select(type => new ApiContent(type, schema, null, encoding))]);
     }
 

@@ -80,6 +80,12 @@ internal sealed class RequestPlanner(ApiOperation operation, MethodBinding bindi
     /// <summary>Returns the value of a parameter; <see langword="null"/> to omit it.</summary>
     private JsonNode? Value(ApiParameter parameter, SamplePlan plan)
     {
+        if (parameter is { Location: "header", Style: "tabDelimited" })
+        {
+            Gaps.Add("a header with tabs, which the generator rejects with a diagnostic");
+            return null;
+        }
+
         // Neither an address nor a header has a null, and a part of a path is never empty.
         var own = plan.Detail switch
         {
@@ -104,6 +110,12 @@ internal sealed class RequestPlanner(ApiOperation operation, MethodBinding bindi
         // A text, a file or the only part of a form is an argument that is always given.
         var own = binding.Method.Body is BodyKind.Text or BodyKind.File or BodyKind.FilePart ? SamplePlan.Everything : plan;
         var body = samples.Create(content.Schema, own);
+        if (body is null)
+        {
+            // No client sends null as a whole body: nobody could tell it from a body that is omitted.
+            body = samples.Create(content.Schema, SamplePlan.Everything);
+        }
+
         if (binding.Method.Body is BodyKind.Text or BodyKind.File)
         {
             return (true, body is JsonValue ? body.ToString() : "text");

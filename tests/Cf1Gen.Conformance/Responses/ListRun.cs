@@ -11,7 +11,8 @@ namespace Cf1Gen.Conformance.Responses;
 /// <param name="client">The client.</param>
 /// <param name="schemas">The schemas of the document.</param>
 /// <param name="sample">A page.</param>
-internal sealed class ListRun(ClientInstance client, DocumentSchemas schemas, ResponseSample sample)
+/// <param name="signals">Sets what refers to the next page.</param>
+internal sealed class ListRun(ClientInstance client, DocumentSchemas schemas, ResponseSample sample, PageSignals signals)
 {
     /// <summary>Reads the list.</summary>
     /// <param name="call">Calls the method.</param>
@@ -51,7 +52,7 @@ internal sealed class ListRun(ClientInstance client, DocumentSchemas schemas, Re
         {
             var schema = sample.Content!.Schema;
             var page = schemas.ResponseSamples.Create(schema, new SamplePlan(SampleDetail.Everything, choice, next is null ? 1 : 2));
-            return PageSignals.Set(page, next, valid => schemas.ResponseValidator.IsValid(schema, valid));
+            return signals.Set(page, next, valid => schemas.ResponseValidator.IsValid(schema, valid));
         }
         catch (NoSampleException)
         {

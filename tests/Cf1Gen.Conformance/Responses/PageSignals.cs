@@ -5,21 +5,22 @@ using System.Text.RegularExpressions;
 namespace Cf1Gen.Conformance.Responses;
 
 /// <summary>Sets what a page of a list contains in addition to its items: whether more pages follow, and how they are requested.</summary>
-internal static partial class PageSignals
+/// <param name="next">The names of members that refer to the next page, in addition to the usual ones.</param>
+internal sealed partial class PageSignals(IReadOnlySet<string> next)
 {
     private const int DeepestSignal = 3;
 
     /// <summary>Returns a page. The last page has no reference to a next one: it is missing, <c>null</c> or empty, as is valid.</summary>
     /// <param name="sample">The page with any values.</param>
-    /// <param name="next">The address of the next page; <see langword="null"/> for the last page.</param>
+    /// <param name="address">The address of the next page; <see langword="null"/> for the last page.</param>
     /// <param name="isValid">Determines whether a page is valid.</param>
     /// <returns>The page, or <see langword="null"/> if none is valid.</returns>
-    public static JsonNode? Set(JsonNode? sample, Uri? next, Predicate<JsonNode?> isValid) =>
+    public JsonNode? Set(JsonNode? sample, Uri? address, Predicate<JsonNode?> isValid) =>
         ((Action<JsonObject, string>[])[(page, name) => page.Remove(name), (page, name) => page[name] = null, (page, name) => page[name] = ""])
             .Select(clear =>
             {
                 var page = sample?.DeepClone();
-                Set(page, next, clear, depth: 0);
+                Set(page, address, clear, depth: 0);
                 return page;
             })
             .FirstOrDefault(page => isValid(page));
@@ -32,7 +33,9 @@ internal static partial class PageSignals
         return empty is JsonArray ? new JsonArray() : empty;
     }
 
-    private static void Set(JsonNode? node, Uri? next, Action<JsonObject, string> clear, int depth)
+    private bool IsNext(string name) => next.Contains(name) || Next().IsMatch(name);
+
+    private void Set(JsonNode? node, Uri? address, Action<JsonObject, string> clear, int depth)
     {
         if (node is not JsonObject members || depth > DeepestSignal)
         {
@@ -44,36 +47,36 @@ internal static partial class PageSignals
             switch (value?.GetValueKind())
             {
                 case JsonValueKind.True or JsonValueKind.False when More().IsMatch(name):
-                    members[name] = next is not null;
+                    members[name] = address is not null;
                     break;
                 case JsonValueKind.True or JsonValueKind.False when Last().IsMatch(name):
-                    members[name] = next is null;
+                    members[name] = address is null;
                     break;
-                case JsonValueKind.String when Next().IsMatch(name):
-                    SetNext(members, name, value!.ToString(), next, clear);
+                case JsonValueKind.String when IsNext(name):
+                    SetNext(members, name, value!.ToString(), address, clear);
                     break;
                 case JsonValueKind.Number when Total().IsMatch(name):
                     members[name] = Pages().IsMatch(name) ? 2 : 3;
                     break;
-                case JsonValueKind.Number when Next().IsMatch(name) && next is null:
+                case JsonValueKind.Number when IsNext(name) && address is null:
                     clear(members, name);
                     break;
                 default:
-                    Set(value, next, clear, depth + 1);
+                    Set(value, address, clear, depth + 1);
                     break;
             }
         }
     }
 
-    private static void SetNext(JsonObject members, string name, string value, Uri? next, Action<JsonObject, string> clear)
+    private static void SetNext(JsonObject members, string name, string value, Uri? address, Action<JsonObject, string> clear)
     {
-        if (next is null)
+        if (address is null)
         {
             clear(members, name);
         }
         else
         {
-            members[name] = value.Contains("://", StringComparison.Ordinal) || Link().IsMatch(name) ? next.ToString() : "cursor-2";
+            members[name] = value.Contains("://", StringComparison.Ordinal) || Link().IsMatch(name) ? address.ToString() : "cursor-2";
         }
     }
 

@@ -100,7 +100,7 @@ public sealed class SampleGenerator(OpenApiDocument document, Direction directio
             "array" => List(schema, plan, depth),
             "boolean" => plan.Choice % 2 == 0,
             "integer" => SampleNumbers.Create(schema, isInteger: true, plan),
-            "number" => SampleNumbers.Create(schema, isInteger: false, plan),
+            "number" => SampleNumbers.Create(schema, isInteger: schema.Formats.Any(format => format is "int32" or "int64" or "uint64"), plan),
             "null" => null,
             "string" or "file" => SampleTexts.Create(schema, plan),
             var other => throw new NoSampleException($"the type {other}, which no version has"),
@@ -133,10 +133,15 @@ public sealed class SampleGenerator(OpenApiDocument document, Direction directio
         }
 
         var list = new JsonArray();
+        var isUnique = schema.Keywords.TryGetValue("uniqueItems", out var unique) && OperationReader.IsTrue(unique);
         for (var index = 0; index < count; index++)
         {
             IReadOnlyList<JsonNode?> items = index < schema.PrefixItems.Count ? [schema.PrefixItems[index]] : schema.Items;
-            list.Add(Create(items, plan with { Choice = plan.Choice + index }, depth + 1));
+            var item = Create(items, plan with { Choice = plan.Choice + index }, depth + 1);
+            if (!isUnique || !list.Any(other => JsonNode.DeepEquals(other, item)))
+            {
+                list.Add(item);
+            }
         }
 
         return list;

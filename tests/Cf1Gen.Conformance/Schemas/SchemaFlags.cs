@@ -22,7 +22,8 @@ internal static class SchemaFlags
 
         if (OpenApiDocument.ReferenceOf(value) is { } reference)
         {
-            return (document.HasReferenceSiblings && OperationReader.IsTrue(value[flag])) || Has(document, document.Target(reference), flag, depth + 1);
+            // Version 3.0 ignores what is next to a reference, but documents of that version mean it.
+            return OperationReader.IsTrue(value[flag]) || Has(document, document.Target(reference), flag, depth + 1);
         }
 
         return OperationReader.IsTrue(value[flag])
