@@ -1,0 +1,10 @@
+using Cf1Gen.Conformance;
+
+if (ConformanceOptions.Parse(args) is not { } options)
+{
+    await Console.Error.WriteLineAsync(ConformanceOptions.Usage);
+    return 2;
+}
+
+var report = await new ConformanceRun(options, Console.Out).RunAsync();
+return report.Findings.Any() ? 1 : 0;
