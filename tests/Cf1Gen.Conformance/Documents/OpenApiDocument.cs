@@ -16,8 +16,6 @@ public sealed class OpenApiDocument
         ArgumentNullException.ThrowIfNull(root);
         Root = root;
         IsSwagger = root.ContainsKey("swagger") && !(root["swagger"]?.ToString().StartsWith('3') ?? false);
-        var version = (root["openapi"] ?? root["swagger"])?.ToString() ?? "";
-        HasReferenceSiblings = !IsSwagger && !version.StartsWith("3.0", StringComparison.Ordinal);
     }
 
     /// <summary>Gets the content.</summary>
@@ -25,9 +23,6 @@ public sealed class OpenApiDocument
 
     /// <summary>Gets a value indicating whether the version is 2.0.</summary>
     public bool IsSwagger { get; }
-
-    /// <summary>Gets a value indicating whether the members next to a <c>$ref</c> of a schema apply: since version 3.1.</summary>
-    public bool HasReferenceSiblings { get; }
 
     /// <summary>Returns the text of the <c>$ref</c> of an object; <see langword="null"/> if it has none.</summary>
     public static string? ReferenceOf(JsonNode? node) =>

@@ -36,10 +36,6 @@ internal sealed class EffectiveSchemaBuilder(OpenApiDocument document, DerivedSc
             effective.Branches.AddRange(isPart ? Array.Empty<string>() : [reference]);
             Add(effective, document.Target(reference), isPart, depth + 1);
             AddKinds(effective, reference, isPart);
-            if (!document.HasReferenceSiblings)
-            {
-                return;
-            }
         }
 
         AddTypes(effective, schema);

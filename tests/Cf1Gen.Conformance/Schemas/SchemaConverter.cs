@@ -31,11 +31,6 @@ internal sealed class SchemaConverter(OpenApiDocument document, Direction direct
         }
 
         var reference = OpenApiDocument.ReferenceOf(schema) is { } text ? new JsonObject { ["$ref"] = "#/$defs/" + Define(text) } : null;
-        if (reference is not null && !document.HasReferenceSiblings)
-        {
-            return reference;
-        }
-
         var converted = Keywords(schema);
         if (reference is not null)
         {
