@@ -107,8 +107,8 @@ internal static class OperationEmitter
         BodyModel.Json { Parameter: "filter" } json => [Sent(json, json.Type, "filter", "The filter and the order of the items.")],
         BodyModel.Json json => [Sent(json, json.Type, json.Parameter, "The request body.")],
         BodyModel.Form form => [Sent(form, form.Type, "body", "The form fields.")],
-        BodyModel.Items items =>
-            [Sent(body, $"IAsyncEnumerable<{TypeExpression.Format(items.Item)}>", "body", "The items, which are sent as they are enumerated.")],
+        BodyModel.Items items => [Sent(
+            body, $"IAsyncEnumerable<{TypeExpression.Format(items.Item)}>", "body", "The items, which are sent as they are enumerated.")],
         BodyModel.Text => [Sent(body, ScalarType.String, "body", "The text to send.")],
         BodyModel.MultipartFile or BodyModel.Binary => [Sent(body, "UploadFile", "file", "The file to upload."), Progress],
         BodyModel.Multipart form => [Sent(form, form.Type, "form", "The parts of the request body."), Progress],

@@ -68,7 +68,7 @@ public sealed class ReferenceKeywordTests
     [Theory]
     [InlineData("$ref: '#/SCHEMAS/Status', enum: [ open ]")]
     [InlineData("$ref: '#/SCHEMAS/Status', const: open")]
-    public async Task Single_value_next_to_a_reference_is_sent_by_itself(string schema)
+    public async Task Single_value_next_to_a_reference_is_sent_without_being_set(string schema)
     {
         foreach (var version in ValueDocument.Versions)
         {

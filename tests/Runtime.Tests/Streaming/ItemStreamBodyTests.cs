@@ -12,9 +12,9 @@ public sealed class ItemStreamBodyTests
     {
         using var handler = new LoggingHandler(_log);
         using var http = new HttpClient(handler);
-        var client = new TestClient(new ApiConnection(new TestClientOptions { HttpClient = http, Credential = ApiCredential.BearerToken("t") }));
+        var options = new TestClientOptions { HttpClient = http, Credential = ApiCredential.BearerToken("t") };
 
-        await client.Send(ApiRequest.Post("op", $"/x").WithItems(Items(), JsonCodec.Int32, "application/x-ndjson"));
+        await new TestClient(new ApiConnection(options)).Send(ApiRequest.Post("op", $"/x").WithItems(Items(), JsonCodec.Int32, "application/x-ndjson"));
 
         Assert.Equal(["item 1", "write 1\n", "flush", "item 2", "write 2\n", "flush", "end"], _log);
     }

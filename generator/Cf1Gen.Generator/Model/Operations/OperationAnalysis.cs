@@ -104,7 +104,7 @@ internal sealed class OperationAnalysis
         if (Response is not { Content: { Kind: MediaKind.Json, Schema: { } schema }, Result: { } result })
         {
             return declared is { Kind: not "none" } or { Error: not null }
-                ? PagingDetection.Invalid("is on an operation without a JSON response")
+                ? PagingDetection.Invalid(declared, "is on an operation without a JSON response")
                 : PagingDetection.None;
         }
 

@@ -12,7 +12,7 @@ internal static class DeclaredPagingResolver
     {
         if (declared.Error is { } error)
         {
-            return PagingDetection.Invalid(error);
+            return PagingDetection.Invalid(declared, error);
         }
 
         if (declared.Kind == "none")
@@ -25,7 +25,7 @@ internal static class DeclaredPagingResolver
             : ListLocation.Find(operation.Result, operation.ResourceNames).List;
         if (list is not { IsList: true } || !list.Path.Take(operation.Result.Path.Count).SequenceEqual(operation.Result.Path))
         {
-            return PagingDetection.Invalid(declared.Items is { } items
+            return PagingDetection.Invalid(declared, declared.Items is { } items
                 ? $"has items '{PagingFactory.FullPointer(items)}', where the result has no list"
                 : "needs a member 'items', because the list in the response was not found");
         }
@@ -35,7 +35,7 @@ internal static class DeclaredPagingResolver
             .FirstOrDefault(name => name is not null && all.All(item => item.Name != name));
         if (unknown is not null)
         {
-            return PagingDetection.Invalid($"names the parameter '{unknown}', which the operation does not have");
+            return PagingDetection.Invalid(declared, $"names the parameter '{unknown}', which the operation does not have");
         }
 
         return Resolve(PagingDetector.Candidate(operation, list, IsInBody(operation, declared)), declared);
@@ -55,13 +55,15 @@ internal static class DeclaredPagingResolver
         };
         if (paging is null)
         {
-            return PagingDetection.Invalid("needs a member 'parameter', because the parameter that requests a page was not found");
+            return PagingDetection.Invalid(
+                declared, "needs a member 'parameter', because the parameter that requests a page was not found");
         }
 
         if (paging is { Kind: PagingKind.Cursor, Details: { Next: null, LastItem: null } } && declared.Next is null
             && !candidate.Operation.IsEnvelope)
         {
-            return PagingDetection.Invalid("needs a member 'next' or 'lastItem', because the next cursor in the response was not found");
+            return PagingDetection.Invalid(
+                declared, "needs a member 'next' or 'lastItem', because the next cursor in the response was not found");
         }
 
         return PagingDetection.Of(WithDeclared(paging, candidate, declared));

@@ -1,3 +1,5 @@
+using Cf1Gen.Generator.OpenApi.Paging;
+
 namespace Cf1Gen.Generator.Model.Paging;
 
 /// <summary>The decision about the paging of an operation.</summary>
@@ -25,5 +27,10 @@ internal sealed class PagingDetection
 
     public static PagingDetection IsMissing(string? reason) => reason is null ? None : new PagingDetection { Missing = reason };
 
-    public static PagingDetection Invalid(string error) => new() { Error = error };
+    /// <summary>
+    /// Returns the decision about a declaration that cannot be used. One for another generator does not concern the user: the list is
+    /// not paged, as without it.
+    /// </summary>
+    public static PagingDetection Invalid(DeclaredPaging declared, string error) =>
+        declared.IsOwn ? new() { Error = error } : IsMissing($"its {declared.Extension} {error}");
 }

@@ -57,7 +57,8 @@ internal static class MediaTypes
             return MediaKind.Multipart;
         }
 
-        if (Array.IndexOf(s_jsonLines, essence) >= 0 || essence.EndsWith("+json-seq", StringComparison.Ordinal) || (IsJson(essence) && schema is null && content.ItemSchema is not null))
+        if (Array.IndexOf(s_jsonLines, essence) >= 0 || essence.EndsWith("+json-seq", StringComparison.Ordinal)
+            || (IsJson(essence) && schema is null && content.ItemSchema is not null))
         {
             return MediaKind.JsonLines;
         }

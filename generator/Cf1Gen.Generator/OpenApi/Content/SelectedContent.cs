@@ -88,14 +88,14 @@ internal sealed class SelectedContent
     }
 
     /// <summary>
-    /// Returns the schema of an item of a sequence; <see langword="null"/> if any value can be one. Before OpenAPI 3.2, the schema describes
-    /// an item or a list of items.
+    /// Returns the schema of an item of a sequence; <see langword="null"/> if any value can be one. Before OpenAPI 3.2, the schema
+    /// describes an item or a list of items.
     /// </summary>
     public SchemaView? ItemOf(SchemaMerger merger) =>
         Item ?? (Schema is { } schema && schema.Is(JsonSchemaType.Array) && schema.Items is { } items ? merger.View(items) : Schema);
 
     /// <summary>
-    /// Gets a value indicating whether the items of a sequence have a schema. A text is no item: it is the whole sequence, as one text.
+    /// Gets a value indicating whether the items of a sequence have a schema. A text is the whole sequence.
     /// </summary>
     public bool HasItems => Item is not null || (Schema is { } schema && !schema.Is(JsonSchemaType.String));
 

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using Cf1Gen.Generator.Reading.Extensions;
 
 namespace Cf1Gen.Generator.OpenApi.Paging;
 
@@ -7,6 +8,9 @@ internal sealed class DeclaredPaging
 {
     /// <summary>Gets the name of the extension.</summary>
     public required string Extension { get; init; }
+
+    /// <summary>Gets a value indicating whether the extension is the project's own.</summary>
+    public bool IsOwn => Extension == OwnExtensions.Paging;
 
     /// <summary>Gets the kind: <c>page</c>, <c>offset</c>, <c>cursor</c>, <c>link</c>, <c>single</c> or <c>none</c>.</summary>
     public required string Kind { get; init; }

@@ -30,7 +30,9 @@ internal sealed class SchemaExpansion
     /// <summary>Gets the schemas that restrict the structure of the value, each once.</summary>
     public IReadOnlyList<LocatedSchema> Leaves => _leaves;
 
-    /// <summary>Gets the same schemas in the order of their precedence: a schema after the parts of its <c>allOf</c>, which it restricts.</summary>
+    /// <summary>
+    /// Gets the same schemas in the order of their precedence: a schema is after the parts of its <c>allOf</c>, which it restricts.
+    /// </summary>
     public IReadOnlyList<LocatedSchema> FromGeneral => _general;
 
     /// <summary>

@@ -4,7 +4,9 @@ using System.Linq;
 
 namespace Cf1Gen.Generator.OpenApi.Schemas;
 
-/// <summary>The names of the properties of a schema, with those of the schemas that it refers to and of the parts of its <c>allOf</c>.</summary>
+/// <summary>
+/// The names of the properties of a schema, with those of the schemas that it refers to and of the parts of its <c>allOf</c>.
+/// </summary>
 internal sealed class SchemaMembers
 {
     private readonly HashSet<string> _declared = new(StringComparer.Ordinal);

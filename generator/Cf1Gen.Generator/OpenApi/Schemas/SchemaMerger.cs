@@ -19,6 +19,8 @@ internal sealed class SchemaMerger
     private readonly SchemaComponents _components;
     private readonly Dictionary<string, SchemaView> _views = new(StringComparer.Ordinal);
     private readonly Dictionary<string, SchemaView> _references = new(StringComparer.Ordinal);
+    private readonly Dictionary<IOpenApiSchema, bool> _nullable = [];
+    private readonly Dictionary<string, IReadOnlyList<IReadOnlyList<LocatedSchema>>> _alternatives = new(StringComparer.Ordinal);
 
     public SchemaMerger(LoadedDocument document, DiagnosticBag diagnostics, CancellationToken cancellationToken)
     {
@@ -100,7 +102,7 @@ internal sealed class SchemaMerger
             Component = _components.Common(_components.Meaningful(schemas)),
             Name = expansion.Own.Select(schema => schema.Extension(OwnExtensions.Name)).FirstOrDefault(name => name is not null),
             Type = type,
-            IsNullable = annotations.Exists(SchemaAnalysis.IsNullable),
+            IsNullable = annotations.Exists(IsNullable),
             ContentType = agreeing.Select(leaf => leaf.Schema).OfType<IOpenApiSchemaMissingProperties>()
                 .Select(schema => schema.ContentEncoding is null ? schema.ContentMediaType : null).FirstOrDefault(type => type is not null),
             Format = agreeing.Select(leaf => leaf.Schema.Format).FirstOrDefault(format => format is not null)
@@ -136,10 +138,24 @@ internal sealed class SchemaMerger
         };
     }
 
+    /// <summary>
+    /// Returns a value indicating whether null is allowed. Each schema is examined once: a schema of many alternatives is often that of
+    /// many properties.
+    /// </summary>
+    private bool IsNullable(IOpenApiSchema schema)
+    {
+        if (!_nullable.TryGetValue(schema, out var isNullable))
+        {
+            _nullable.Add(schema, isNullable = SchemaAnalysis.IsNullable(schema));
+        }
+
+        return isNullable;
+    }
+
     private static bool Agrees(LocatedSchema leaf, JsonSchemaType? type) =>
         SchemaAnalysis.TypeOf(leaf.Schema) is not { } own || type is not { } all || JsonTypes.Common(own, all) != 0;
 
-    private static IEnumerable<SchemaAlternatives> Alternatives(LocatedSchema schema, IReadOnlyList<LocatedSchema> leaves)
+    private IEnumerable<SchemaAlternatives> Alternatives(LocatedSchema schema, IReadOnlyList<LocatedSchema> leaves)
     {
         var others = leaves.Where(leaf => leaf.Pointer != schema.Pointer)
             .Select(leaf => SchemaAnalysis.TypeOf(leaf.Schema))
@@ -148,7 +164,12 @@ internal sealed class SchemaMerger
         JsonSchemaType? outer = others.Count == 0
             ? null
             : others.Aggregate((type, own) => JsonTypes.Common(type, own) is var common && common != 0 ? common : own);
-        return schema.Alternatives().Select(branches => new SchemaAlternatives(branches, outer));
+        if (!_alternatives.TryGetValue(schema.Pointer, out var alternatives))
+        {
+            _alternatives.Add(schema.Pointer, alternatives = [.. schema.Alternatives()]);
+        }
+
+        return alternatives.Select(branches => new SchemaAlternatives(branches, outer));
     }
 
     /// <summary>Returns the type that all parts allow. Contradictions are reported, and the later part takes precedence.</summary>

@@ -40,7 +40,7 @@ public sealed class DeclaredPagingTests
     [Theory]
     [InlineData("""{"nextLinkName":"forward","itemName":"stuff"}""", "Link in stuff next=/forward")]
     [InlineData("""{"nextLinkName":null,"itemName":"stuff"}""", "Single in stuff")]
-    [InlineData("""{"nextLinkName":"forward"}""", "! has items '/value', where the result has no list")]
+    [InlineData("""{"nextLinkName":"forward"}""", "? its x-ms-pageable has items '/value', where the result has no list")]
     public void Extension_of_autorest_is_read(string value, string expected) =>
         Assert.Equal(expected, Describe($"\"x-ms-pageable\":{value}", "k", Response));
 
@@ -56,7 +56,7 @@ public sealed class DeclaredPagingTests
     [InlineData("""{"type":"cursor","inputs":[{"name":"k","type":"cursor"}],"outputs":{"nextCursor":"$.stuff[-1].key"}}""",
         "Cursor k in stuff item=/key")]
     [InlineData("""{"type":"url","outputs":{"results":"$.stuff","nextUrl":"$.forward"}}""", "Link in stuff next=/forward")]
-    [InlineData("""{"type":"other"}""", "! needs a member 'type': offsetLimit, cursor, url")]
+    [InlineData("""{"type":"other"}""", "? its x-speakeasy-pagination needs a member 'type': offsetLimit, cursor, url")]
     public void Extension_of_Speakeasy_is_read(string value, string expected) =>
         Assert.Equal(expected, Describe($"\"x-speakeasy-pagination\":{value}", "k z:integer", Response));
 

@@ -39,8 +39,6 @@ public sealed class PagingDiagnosticsTests
     [InlineData("x-cf1gen-paging: { kind: pages }", "needs a member 'kind': page, offset, cursor, link, single, none")]
     [InlineData("x-cf1gen-paging: { kind: page, parameter: seite }", "names the parameter 'seite', which the operation does not have")]
     [InlineData("x-cf1gen-paging: { kind: page, items: /parts }", "has items '/parts', where the result has no list")]
-    [InlineData("x-ms-pageable: { nextLinkName: next, itemName: parts }", "has items '/parts', where the result has no list")]
-    [InlineData("x-speakeasy-pagination: { type: pages }", "needs a member 'type': offsetLimit, cursor, url")]
     public void Declaration_that_is_not_valid_is_reported(string extension, string error)
     {
         var run = GeneratorRun.Clean(Document(extension, "page", Json(Things)));
@@ -50,6 +48,19 @@ public sealed class PagingDiagnosticsTests
             $"things.yaml(5,5): Warning CF1071: The declaration of the paging of 'list' {error}", GeneratorRun.Describe(found),
             StringComparison.Ordinal);
         Assert.DoesNotContain("AsyncPageable", Method(run), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("x-ms-pageable: { nextLinkName: next, itemName: parts }", "has items '/parts', where the result has no list")]
+    [InlineData("x-speakeasy-pagination: { type: pages }", "needs a member 'type': offsetLimit, cursor, url")]
+    public void Declaration_for_another_generator_that_is_not_valid_is_information(string extension, string error)
+    {
+        var run = GeneratorRun.Clean(Document(extension, "page", Json(Things)));
+
+        Assert.DoesNotContain(run.Diagnostics, found => found.Id == "CF1071");
+        Assert.StartsWith(
+            $"things.yaml(5,5): Info CF1070: 'list' looks like a list with pages, but its {extension.Split(':')[0]} {error}.",
+            GeneratorRun.Describe(Assert.Single(run.Diagnostics, found => found.Id == "CF1070")), StringComparison.Ordinal);
     }
 
     [Theory]
