@@ -7,7 +7,7 @@ namespace Cf1Gen.Conformance;
 public sealed record ConformanceOptions
 {
     /// <summary>Gets the usage text.</summary>
-    public const string Usage = "[--largest KB]  [--count N]  [--seed N]  [--limit SECONDS]  [--threads N]  [--only ROUTE]  [--all]  FILES_OR_FOLDERS…";
+    public const string Usage = "[--largest KB]  [--count N]  [--seed N]  [--limit SECONDS]  [--duration SECONDS]  [--threads N]  [--only ROUTE]  [--all]  FILES_OR_FOLDERS…";
 
     /// <summary>Gets the size in bytes above which a document is left out.</summary>
     public long Largest { get; init; } = 1_500 * 1024;
@@ -20,6 +20,9 @@ public sealed record ConformanceOptions
 
     /// <summary>Gets the time for one document, after which its further operations are skipped.</summary>
     public TimeSpan Limit { get; init; } = TimeSpan.FromMinutes(2);
+
+    /// <summary>Gets the time after which no further document is read.</summary>
+    public TimeSpan Duration { get; init; } = TimeSpan.MaxValue;
 
     /// <summary>Gets the number of threads.</summary>
     public int Threads { get; init; } = Environment.ProcessorCount;
@@ -66,6 +69,7 @@ public sealed record ConformanceOptions
         ("--count", > 0 and var number) => options with { Count = number },
         ("--threads", > 0 and var number) => options with { Threads = number },
         ("--limit", > 0 and var number) => options with { Limit = TimeSpan.FromSeconds(number) },
+        ("--duration", > 0 and var number) => options with { Duration = TimeSpan.FromSeconds(number) },
         ("--largest", > 0 and var number) => options with { Largest = number * 1024L },
         _ => null,
     };

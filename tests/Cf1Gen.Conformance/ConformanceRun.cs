@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Diagnostics;
 using Cf1Gen.Compatibility.Documents;
 using Cf1Gen.Conformance.Reporting;
 
@@ -7,7 +8,8 @@ namespace Cf1Gen.Conformance;
 /// <summary>Calls all operations of documents through their generated clients, and judges requests and results from the documents.</summary>
 /// <param name="options">The options.</param>
 /// <param name="output">Receives the report.</param>
-public sealed class ConformanceRun(ConformanceOptions options, TextWriter output)
+/// <param name="progress">Receives the name of each document before it is judged.</param>
+public sealed class ConformanceRun(ConformanceOptions options, TextWriter output, TextWriter progress)
 {
     /// <summary>Runs to the end.</summary>
     public async Task<ConformanceReport> RunAsync()
@@ -21,15 +23,16 @@ public sealed class ConformanceRun(ConformanceOptions options, TextWriter output
             files = files[..Math.Min(count, files.Length)];
         }
 
+        var clock = Stopwatch.StartNew();
         var outcomes = new ConcurrentBag<(int Index, IReadOnlyList<OperationOutcome> Operations)>();
         await Parallel.ForEachAsync(
             files.Index(),
             new ParallelOptions { MaxDegreeOfParallelism = options.Threads },
             async (file, _) =>
             {
-                if (DocumentFiles.Read(file.Item.Name, file.Item.Path) is { } document)
+                if (clock.Elapsed < options.Duration && DocumentFiles.Read(file.Item.Name, file.Item.Path) is { } document)
                 {
-                    await Console.Error.WriteLineAsync(document.Name);
+                    await progress.WriteLineAsync(document.Name);
                     outcomes.Add((file.Index, await new DocumentRun(document, file.Item.Path, options).RunAsync()));
                 }
             });

@@ -30,7 +30,7 @@ internal sealed class DocumentRun(SourceDocument source, string path, Conformanc
         }
         catch (InvalidOperationException exception)
         {
-            return [.. operations.Select(operation => Skip(operation.Route, exception.Message))];
+            return [.. operations.Select(operation => Fail(operation.Route, exception.Message))];
         }
 
         using (code)
@@ -93,6 +93,12 @@ internal sealed class DocumentRun(SourceDocument source, string path, Conformanc
             Findings = [.. runs.SelectMany(run => run.Findings)],
         };
     }
+
+    /// <summary>Returns the outcome of an operation that nobody can call, because of a fault of the generator.</summary>
+    private OperationOutcome Fail(string route, string message) => new(source.Name, route)
+    {
+        Findings = [new Finding(IsRequest: true, "no client", message), new Finding(IsRequest: false, "no client", message)],
+    };
 
     private OperationOutcome Skip(string route, string reason) => new(source.Name, route) { Skipped = reason };
 

@@ -6,5 +6,5 @@ if (ConformanceOptions.Parse(args) is not { } options)
     return 2;
 }
 
-var report = await new ConformanceRun(options, Console.Out).RunAsync();
+var report = await new ConformanceRun(options, Console.Out, Console.Error).RunAsync();
 return report.Findings.Any() ? 1 : 0;
