@@ -74,13 +74,21 @@ internal sealed class DocumentationReferences(
         Report(DocumentPointer.Append(pointer, keyword), reference);
     }
 
-    /// <summary>Removes the examples that are references to anything but a component.</summary>
+    /// <summary>Removes the examples that are references to other files, and reports those that lead to nothing.</summary>
     private void RemoveExamples(JsonObject examples, string pointer)
     {
         foreach (var example in examples.ToArray())
         {
-            if (example.Value is JsonObject members && DocumentTree.GetString(members, DocumentTree.ReferenceKey) is { } reference
-                && (Find(reference) is null || documents.Contains(DocumentTree.ParseReference(reference))))
+            if (example.Value is not JsonObject members || DocumentTree.GetString(members, DocumentTree.ReferenceKey) is not { } reference)
+            {
+                continue;
+            }
+
+            if (documents.Contains(DocumentTree.ParseReference(reference)))
+            {
+                examples.Remove(example.Key);
+            }
+            else if (Find(reference) is null)
             {
                 examples.Remove(example.Key);
                 Report(DocumentPointer.Append(pointer, example.Key), reference);
