@@ -42,7 +42,9 @@ internal static class OrderChanges
             ? array
             : null;
 
-    /// <summary>Returns whether no parameter is declared twice: then the first one decides. The case of letters is ignored, as in headers.</summary>
+    /// <summary>
+    /// Returns whether no parameter is declared twice: then the first one decides. The case of letters is ignored, as in headers.
+    /// </summary>
     private static bool IsUnambiguous(ApiDocument document, JsonNode? parameters)
     {
         var names = (parameters as JsonArray ?? []).Select(document.Resolve).OfType<JsonObject>()

@@ -161,12 +161,12 @@ public sealed class ItemsBodyTests
               operationId: pushEvents
               x-cf1gen-method: Push
               requestBody: { required: true, content: { {{type}}: {{(content switch
-              {
-                  "schema" => $"{{ schema: {item} }}",
-                  "list" => $"{{ schema: {{ type: array, items: {item} }} }}",
-                  "itemSchema" => $"{{ itemSchema: {item} }}",
-                  _ => content,
-              })}} } }
+        {
+            "schema" => $"{{ schema: {item} }}",
+            "list" => $"{{ schema: {{ type: array, items: {item} }} }}",
+            "itemSchema" => $"{{ itemSchema: {item} }}",
+            _ => content,
+        })}} } }
               responses: { "204": { description: d } }
         components: { schemas: { {{Event}} } }
         """);

@@ -18,7 +18,8 @@ internal static class Inflector
     // Words of which only the whole is a singular: sys, but not keys.
     private static readonly HashSet<string> s_acronyms = new(StringComparer.OrdinalIgnoreCase)
     {
-        "aws", "cms", "dns", "gas", "gps", "https", "k8s", "kms", "mms", "nas", "os", "pos", "rms", "sas", "sms", "sns", "sqs", "sys", "tls", "vps",
+        "aws", "cms", "dns", "gas", "gps", "https", "k8s", "kms", "mms", "nas", "os", "pos", "rms", "sas", "sms", "sns", "sqs", "sys",
+        "tls", "vps",
     };
 
     /// <summary>Returns the singular of a noun.</summary>

@@ -59,7 +59,8 @@ internal static class MethodName
             return Prefixed(PrefixOfAction(httpMethod, words[words.Count - 1], vendorVerb), Join(action));
         }
 
-        if (httpMethod == "POST" && action.Count == 1 && (PhraseOfId(first, operationId) ?? (place.IsCustomMethod ? first : null)) is { } custom)
+        if (httpMethod == "POST" && action.Count == 1
+            && (PhraseOfId(first, operationId) ?? (place.IsCustomMethod ? first : null)) is { } custom)
         {
             return Identifier.Pascal(custom);
         }
@@ -172,7 +173,7 @@ internal static class MethodName
         || (result == NamedResult.Single && Verbs.IsReading(verb) && verb != "List");
 
     /// <summary>
-    /// Returns the singular of a resource if the operation id says that the operation changes one item, which its request identifies:
+    /// Returns the singular of a resource if the object of the operation id is one item, which the request identifies:
     /// <c>updateUser</c> for <c>PUT /users</c> is <c>UpdateUser</c>.
     /// </summary>
     private static string? ItemOfId(string? operationId, string verb, string httpMethod, string resource)

@@ -30,7 +30,8 @@ public sealed partial class NameConflictTests
     [Fact]
     public void Second_operation_is_named_after_its_id_without_repeating_the_verb()
     {
-        var paths = string.Join(",", new[] { "azure", "oci" }.Select(service => $$"""
+        string[] services = ["azure", "oci"];
+        var paths = string.Join(",", services.Select(service => $$"""
             "/auth/{{{service}}_path}/login": { "post": { "operationId": "{{service}}-login",
               "parameters": [ { "name": "{{service}}_path", "in": "path", "required": true, "schema": { "type": "string" } } ],
               "responses": { "204": { "description": "" } } } }
@@ -42,7 +43,8 @@ public sealed partial class NameConflictTests
     [Fact]
     public void Put_and_patch_that_update_are_named_after_their_methods()
     {
-        var operations = string.Join(",", new[] { "put", "patch" }.Select(method => $$"""
+        string[] methods = ["put", "patch"];
+        var operations = string.Join(",", methods.Select(method => $$"""
             "{{method}}": { "operationId": "updateThing-{{method}}", "responses": { "204": { "description": "" } } }
             """));
 
