@@ -7,7 +7,9 @@ namespace Cf1Gen.Conformance;
 public sealed record ConformanceOptions
 {
     /// <summary>Gets the usage text.</summary>
-    public const string Usage = "[--largest KB]  [--count N]  [--seed N]  [--limit SECONDS]  [--duration SECONDS]  [--threads N]  [--only ROUTE]  [--all]  FILES_OR_FOLDERS…";
+    public const string Usage =
+        "[--largest KB]  [--count N]  [--seed N]  [--limit SECONDS]  [--duration SECONDS]  [--threads N]  "
+        + "[--only ROUTE]  [--all]  FILES_OR_FOLDERS…";
 
     /// <summary>Gets the size in bytes above which a document is left out.</summary>
     public long Largest { get; init; } = 1_500 * 1024;

@@ -5,7 +5,7 @@ using Cf1Gen.Conformance.Reporting;
 
 namespace Cf1Gen.Conformance;
 
-/// <summary>Calls all operations of documents through their generated clients, and judges requests and results from the documents.</summary>
+/// <summary>Calls all operations of documents through their generated clients, and judges requests and results.</summary>
 /// <param name="options">The options.</param>
 /// <param name="output">Receives the report.</param>
 /// <param name="progress">Receives the name of each document before it is judged.</param>

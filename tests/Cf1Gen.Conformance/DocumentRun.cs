@@ -47,7 +47,9 @@ internal sealed class DocumentRun(SourceDocument source, string path, Conformanc
         var schemas = new DocumentSchemas(document);
         var methods = code.Methods.ToLookup(method => method.Route, StringComparer.Ordinal);
         using var client = new ClientInstance(
-            code.Client!, code.Methods.SelectMany(method => method.Path).Where(target => target is { IsSetting: true }).Select(target => target!.Property!).Distinct());
+            code.Client!,
+            code.Methods.SelectMany(method => method.Path).Where(target => target is { IsSetting: true })
+                .Select(target => target!.Property!).Distinct());
         var outcomes = new List<OperationOutcome>();
         foreach (var (route, read) in operations)
         {
@@ -81,7 +83,8 @@ internal sealed class DocumentRun(SourceDocument source, string path, Conformanc
         catch (Exception exception) when (exception is not OutOfMemoryException)
         {
             // The operation is reported, and all others are still judged.
-            return Skip(route, $"the tool failed: {exception.GetType().Name} {exception.StackTrace?.Split('\n').FirstOrDefault(line => line.Contains("Conformance"))?.Trim()}");
+            var place = exception.StackTrace?.Split('\n').FirstOrDefault(line => line.Contains("Conformance", StringComparison.Ordinal));
+            return Skip(route, $"the tool failed: {exception.GetType().Name} {place?.Trim()}");
         }
 
         return new OperationOutcome(source.Name, route)
@@ -94,7 +97,7 @@ internal sealed class DocumentRun(SourceDocument source, string path, Conformanc
         };
     }
 
-    /// <summary>Returns the outcome of an operation that nobody can call, because of a fault of the generator.</summary>
+    /// <summary>Returns the outcome of an operation that cannot be called because of a fault of the generator.</summary>
     private OperationOutcome Fail(string route, string message) => new(source.Name, route)
     {
         Findings = [new Finding(IsRequest: true, "no client", message), new Finding(IsRequest: false, "no client", message)],

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using System.Text.Json.Nodes;
 using Cf1Gen.Conformance.Clients;
 using Cf1Gen.Conformance.Documents;
@@ -16,6 +17,9 @@ namespace Cf1Gen.Conformance;
 internal sealed class OperationRun(ApiOperation operation, ClientMethod method, ClientInstance client, DocumentSchemas schemas)
 {
     private static readonly TimeSpan s_limit = TimeSpan.FromSeconds(20);
+
+    // OpenAPI ignores parameters of the first three names; the host is a part of the address.
+    private static readonly string[] s_ownHeaders = ["Accept", "Content-Type", "Authorization", "Host"];
 
     private readonly MethodBinding _binding = new(operation, method);
     private readonly List<Finding> _findings = [];
@@ -57,15 +61,18 @@ internal sealed class OperationRun(ApiOperation operation, ClientMethod method, 
         }
     }
 
-    /// <summary>Reports parameters that the method neither offers nor sends by itself.</summary>
+    /// <summary>Reports parameters that the method neither offers nor sets.</summary>
     private void AddMissingParameters()
     {
         // Paging decides which of several parameters requests a page; the others are named in a diagnostic.
         var isList = ResultReader.KindOf(method.Method.ReturnType) is ResultKind.List or ResultKind.Pages;
-        foreach (var parameter in operation.Parameters.Where(parameter => _binding.TargetOf(parameter) is null && !_binding.IsSetting(parameter)))
+        foreach (var parameter in operation.Parameters.Where(
+            parameter => _binding.TargetOf(parameter) is null && !_binding.IsSetting(parameter)))
         {
-            var isSet = method.Paging.Contains(parameter.Name) || method.Fixed.Contains(parameter.Name) || schemas.Secrets.Contains(parameter.Name)
-                || (parameter.Location == "header" && parameter.Name.ToLowerInvariant() is "accept" or "content-type" or "authorization" or "host")
+            var isSet = method.Paging.Contains(parameter.Name)
+                || method.Fixed.Contains(parameter.Name)
+                || schemas.Secrets.Contains(parameter.Name)
+                || (parameter.Location == "header" && s_ownHeaders.Contains(parameter.Name, StringComparer.OrdinalIgnoreCase))
                 || (parameter.Location == "path" && !operation.Path.Contains($"{{{parameter.Name}}}"));
             if (!isSet)
             {
@@ -87,7 +94,8 @@ internal sealed class OperationRun(ApiOperation operation, ClientMethod method, 
         {
             arguments = Arguments(plan);
         }
-        catch (Exception exception) when (exception is System.Text.Json.JsonException or NotSupportedException or ArgumentException or InvalidOperationException)
+        catch (Exception exception) when (
+            exception is JsonException or NotSupportedException or ArgumentException or InvalidOperationException)
         {
             _findings.Add(new Finding(true, $"a valid value cannot be an argument: {exception.GetType().Name}", exception.Message));
             return false;
@@ -101,7 +109,7 @@ internal sealed class OperationRun(ApiOperation operation, ClientMethod method, 
         }
         catch (Exception exception) when (exception is not OutOfMemoryException)
         {
-            // The request counts here; what the client makes of a response is judged with valid ones.
+            // Only the request counts here; results are judged with valid responses.
             failure = exception;
         }
 
@@ -121,6 +129,7 @@ internal sealed class OperationRun(ApiOperation operation, ClientMethod method, 
     {
         var samples = new ResponseSamples(schemas.ResponseSamples, schemas.ResponseValidator, schemas.ItemsOf);
         var kind = ResultReader.KindOf(method.Method.ReturnType);
+        var signals = new PageSignals(method.NextPage);
         ResponseSample? first = null;
         foreach (var sample in samples.Create(operation, _accept))
         {
@@ -128,7 +137,8 @@ internal sealed class OperationRun(ApiOperation operation, ClientMethod method, 
             {
                 await ReceiveAsync(sample, Arguments(plan), _ => sample.ToReply());
             }
-            else if (new PageSignals(method.NextPage).Set(sample.Value, address: null, page => schemas.ResponseValidator.IsValid(sample.Content?.Schema, page)) is { } page)
+            else if (signals.Set(
+                sample.Value, address: null, page => schemas.ResponseValidator.IsValid(sample.Content?.Schema, page)) is { } page)
             {
                 var only = sample with { Values = [page] };
                 first ??= only;
@@ -136,7 +146,8 @@ internal sealed class OperationRun(ApiOperation operation, ClientMethod method, 
             }
         }
 
-        if (first is { Content: not null } && await new ListRun(client, schemas, first, new PageSignals(method.NextPage)).ReadAsync(() => CallAsync(Arguments(plan))) is { } list)
+        if (first is { Content: not null }
+            && await new ListRun(client, schemas, first, signals).ReadAsync(() => CallAsync(Arguments(plan))) is { } list)
         {
             Lists++;
             _findings.AddRange(list.Finding is { } finding ? [finding] : []);
@@ -165,7 +176,8 @@ internal sealed class OperationRun(ApiOperation operation, ClientMethod method, 
 
         foreach (var mismatch in client.Mismatches.Take(1))
         {
-            _findings.Add(new Finding(false, "false mismatch: " + mismatch[(mismatch.IndexOf(": ", StringComparison.Ordinal) + 2)..], $"{mismatch} in {Text(sample)}"));
+            var cause = mismatch[(mismatch.IndexOf(": ", StringComparison.Ordinal) + 2)..];
+            _findings.Add(new Finding(false, "false mismatch: " + cause, $"{mismatch} in {Text(sample)}"));
         }
     }
 

@@ -36,7 +36,8 @@ internal static class ArgumentBuilder
             {
                 arguments[index] = Body(method, body, type);
             }
-            else if (values.Any(pair => pair.Key.Parameter == name) || (arguments[index] is null && !parameters[index].HasDefaultValue && type.IsAssignableTo(typeof(RequestOptions))))
+            else if (values.Any(pair => pair.Key.Parameter == name)
+                || (arguments[index] is null && !parameters[index].HasDefaultValue && type.IsAssignableTo(typeof(RequestOptions))))
             {
                 arguments[index] = Options(type, values.Where(pair => pair.Key.Parameter == name));
             }

@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 
 namespace Cf1Gen.Conformance.Clients;
 
-/// <summary>What a call returns.</summary>
+/// <summary>The result of a call.</summary>
 /// <param name="Kind">The kind of the result.</param>
 /// <param name="Values">The results, written as JSON: one, or each item or page of a sequence.</param>
 /// <param name="Bytes">The bytes of a download.</param>

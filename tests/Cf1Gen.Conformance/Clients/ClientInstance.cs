@@ -5,7 +5,7 @@ namespace Cf1Gen.Conformance.Clients;
 /// <summary>A client that is connected to a server in memory.</summary>
 internal sealed class ClientInstance : IDisposable
 {
-    /// <summary>The path of the server's address, before the paths of the document.</summary>
+    /// <summary>The path of the base address.</summary>
     public const string BasePath = "/base";
 
     /// <summary>The value of all settings of the client.</summary>
@@ -21,7 +21,8 @@ internal sealed class ClientInstance : IDisposable
     {
         _http = new HttpClient(Server);
         var options = (ApiClientOptions)Activator.CreateInstance(
-            type.GetConstructors().Select(constructor => constructor.GetParameters()).Single(parameters => parameters.Length == 1)[0].ParameterType)!;
+            type.GetConstructors().Select(constructor => constructor.GetParameters())
+                .Single(parameters => parameters.Length == 1)[0].ParameterType)!;
         foreach (var setting in settings)
         {
             options.GetType().GetProperty(setting)!.SetValue(options, Setting);

@@ -36,7 +36,8 @@ internal sealed class GeneratedCode : IDisposable
         if (!emitted.Success)
         {
             var error = emitted.Diagnostics.First(found => found.Severity == DiagnosticSeverity.Error);
-            throw new InvalidOperationException($"The generated code does not compile: {error}");
+            var line = error.Location.SourceTree?.GetText().Lines[error.Location.GetLineSpan().StartLinePosition.Line].ToString().Trim();
+            throw new InvalidOperationException($"The generated code does not compile: {error}: {line}");
         }
 
         assembly.Position = 0;

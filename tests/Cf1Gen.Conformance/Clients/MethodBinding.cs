@@ -12,7 +12,8 @@ internal sealed class MethodBinding
     {
         Method = method;
         Content = operation.Body is null ? null : ContentOf(operation.Body, method);
-        var names = Regex.Matches(operation.Path.Split('?')[0], @"\{([^{}]*)\}").Select(match => match.Groups[1].Value.TrimStart('+')).ToList();
+        var names = Regex.Matches(operation.Path.Split('?')[0], @"\{([^{}]*)\}")
+            .Select(match => match.Groups[1].Value.TrimStart('+')).ToList();
         for (var index = 0; index < names.Count && names.Count == method.Path.Count; index++)
         {
             _path[names[index]] = method.Path[index];

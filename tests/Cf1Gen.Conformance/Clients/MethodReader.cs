@@ -51,7 +51,8 @@ internal sealed partial class MethodReader
     {
         var names = method.ParameterList.Parameters.Select(parameter => parameter.Identifier.ValueText).ToList();
         return types.SelectMany(type => type.GetMethods()).FirstOrDefault(candidate =>
-            candidate.Name == method.Identifier.ValueText && candidate.GetParameters().Select(parameter => parameter.Name).SequenceEqual(names));
+            candidate.Name == method.Identifier.ValueText
+            && candidate.GetParameters().Select(parameter => parameter.Name).SequenceEqual(names));
     }
 
     private ClientMethod Read(string route, MethodInfo info, MethodDeclarationSyntax method)

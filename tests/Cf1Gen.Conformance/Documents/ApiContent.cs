@@ -9,12 +9,17 @@ namespace Cf1Gen.Conformance.Documents;
 /// <param name="Encoding">The encoding of the fields of a form.</param>
 public sealed record ApiContent(string MediaType, JsonNode? Schema, JsonNode? ItemSchema, JsonObject Encoding)
 {
+    private static readonly string[] s_lineTypes =
+    [
+        "application/x-ndjson", "application/ndjson", "application/jsonl", "application/x-jsonlines", "application/json-lines",
+        "application/jsonlines", "application/x-jsonl", "application/stream+json", "application/x-json-stream",
+    ];
+
     /// <summary>Gets a value indicating whether the content is one JSON value.</summary>
     public bool IsJson => IsJsonType(MediaType);
 
     /// <summary>Gets a value indicating whether the content is a sequence of JSON values, one in each line.</summary>
-    public bool IsJsonLines => MediaType is "application/x-ndjson" or "application/ndjson" or "application/jsonl" or "application/x-jsonlines"
-        or "application/json-lines" or "application/jsonlines" or "application/x-jsonl" or "application/stream+json" or "application/x-json-stream";
+    public bool IsJsonLines => s_lineTypes.Contains(MediaType);
 
     /// <summary>Gets a value indicating whether the content is a sequence of events.</summary>
     public bool IsEvents => MediaType == "text/event-stream";

@@ -50,7 +50,7 @@ public sealed class OperationReader(OpenApiDocument document)
         return new ApiOperation(
             method.ToUpperInvariant(),
             path,
-            WithPath(path, [.. declared.Where(node => IsParameter(node) && HasName(node)).Select(node => document.IsSwagger ? SwaggerParameters.Parameter(node) : Parameter(node))]),
+            WithPath(path, [.. declared.Where(node => IsParameter(node) && HasName(node)).Select(Parameter)]),
             document.IsSwagger ? _swagger.Body(operation, declared) : Body(operation),
             [.. Responses(operation)]);
     }
@@ -92,6 +92,11 @@ public sealed class OperationReader(OpenApiDocument document)
 
     private ApiParameter Parameter(JsonObject node)
     {
+        if (document.IsSwagger)
+        {
+            return SwaggerParameters.Parameter(node);
+        }
+
         var location = node["in"]!.ToString();
         var style = node["style"]?.ToString() ?? (location is "query" or "cookie" ? "form" : "simple");
         var content = (node["content"] as JsonObject)?.FirstOrDefault();
@@ -113,7 +118,8 @@ public sealed class OperationReader(OpenApiDocument document)
     private IEnumerable<ApiContent> Contents(JsonObject owner) => owner["content"] is JsonObject contents
         ? contents.Select(content => (Name: content.Key, Value: document.Follow(content.Value) as JsonObject ?? []))
             .Select(content => new ApiContent(
-                MediaType(content.Name), content.Value["schema"], content.Value["itemSchema"], content.Value["encoding"] as JsonObject ?? []))
+                MediaType(content.Name), content.Value["schema"], content.Value["itemSchema"],
+                content.Value["encoding"] as JsonObject ?? []))
         : [];
 
     private IEnumerable<DescribedResponse> Responses(JsonObject operation)
@@ -136,12 +142,14 @@ public sealed class OperationReader(OpenApiDocument document)
                 throw new UnsupportedDocumentException("a response in the form of another version");
             }
 
-            yield return new DescribedResponse(status, [.. document.IsSwagger ? _swagger.Contents(operation, response) : Contents(response)]);
+            var contents = document.IsSwagger ? _swagger.Contents(operation, response) : Contents(response);
+            yield return new DescribedResponse(status, [.. contents]);
         }
     }
 
     /// <summary>Returns the status code of a response; for a range, one that seldom has a description of its own.</summary>
-    private static int Status(string key) => key.Equals("2XX", StringComparison.OrdinalIgnoreCase) ? 207 : int.TryParse(key, out var status) ? status : 0;
+    private static int Status(string key) =>
+        key.Equals("2XX", StringComparison.OrdinalIgnoreCase) ? 207 : int.TryParse(key, out var status) ? status : 0;
 
     /// <summary>Returns a media type without parameters.</summary>
     internal static string MediaType(string text) => text.Split(';')[0].Trim().ToLowerInvariant();

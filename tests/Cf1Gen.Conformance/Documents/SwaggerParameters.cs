@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 
 namespace Cf1Gen.Conformance.Documents;
 
-/// <summary>Reads what OpenAPI 2.0 writes in another way: parameters with the keywords of a schema, bodies, forms and media types.</summary>
+/// <summary>Reads what OpenAPI 2.0 writes in another way: parameters with keywords of a schema, bodies, forms, media types.</summary>
 /// <param name="document">The document.</param>
 internal sealed class SwaggerParameters(OpenApiDocument document)
 {
@@ -54,7 +54,8 @@ internal sealed class SwaggerParameters(OpenApiDocument document)
             encoding[name] = new JsonObject { ["style"] = style, ["explode"] = explode };
         }
 
-        var required = fields.Where(field => OperationReader.IsTrue(field["required"])).Select(field => field["name"]?.ToString()).ToArray();
+        var required = fields.Where(field => OperationReader.IsTrue(field["required"]))
+            .Select(field => field["name"]?.ToString()).ToArray();
         var schema = new JsonObject
         {
             ["type"] = "object",

@@ -17,7 +17,7 @@ public sealed record ConformanceReport(int Documents, IReadOnlyList<OperationOut
         (_called.Count(outcome => outcome.Requests > 0 || outcome.Findings.Any(finding => finding.IsRequest)),
             _called.Count(outcome => outcome.AreRequestsRight));
 
-    /// <summary>Gets the number of operations of which a response was read, and of those whose responses are all read without loss.</summary>
+    /// <summary>Gets the number of operations of which a response was read, and of those that lose nothing.</summary>
     public (int Judged, int Right) Responses =>
         (_called.Count(outcome => outcome.Responses > 0 || outcome.Findings.Any(finding => !finding.IsRequest)),
             _called.Count(outcome => outcome.AreResponsesRight));
@@ -36,14 +36,17 @@ public sealed record ConformanceReport(int Documents, IReadOnlyList<OperationOut
         PrintRate(output, "Requests", Requests);
         PrintRate(output, "Responses", Responses);
         output.WriteLine(Invariant(
-            $"{_called.Sum(outcome => outcome.Requests)} requests, {_called.Sum(outcome => outcome.Responses)} responses, {_called.Sum(outcome => outcome.Lists)} lists over two pages"));
-        PrintReasons(output, "Skipped", Outcomes.Where(outcome => outcome.Skipped is not null).Select(outcome => (outcome.Skipped!, outcome)));
+            $"{_called.Sum(outcome => outcome.Requests)} requests, {_called.Sum(outcome => outcome.Responses)} responses, ")
+            + Invariant($"{_called.Sum(outcome => outcome.Lists)} lists over two pages"));
+        PrintReasons(output, "Skipped",
+            Outcomes.Where(outcome => outcome.Skipped is not null).Select(outcome => (outcome.Skipped!, outcome)));
         PrintReasons(output, "Partly judged", _called.SelectMany(outcome => outcome.Gaps.Select(gap => (gap, outcome))));
         foreach (var cause in Findings.GroupBy(found => (found.Finding.IsRequest, found.Finding.Cause))
             .OrderByDescending(cause => cause.Select(found => found.Operation).Distinct().Count()))
         {
             var operations = cause.DistinctBy(found => found.Operation).ToList();
-            output.WriteLine(Invariant($"{(cause.Key.IsRequest ? "REQUEST" : "RESPONSE")} {cause.Key.Cause}: {operations.Count} operations"));
+            var side = cause.Key.IsRequest ? "REQUEST" : "RESPONSE";
+            output.WriteLine(Invariant($"{side} {cause.Key.Cause}: {operations.Count} operations"));
             foreach (var (operation, finding) in operations.Take(printsAll ? int.MaxValue : 1))
             {
                 output.WriteLine($"    {operation.Document} {operation.Route}");
@@ -60,8 +63,9 @@ public sealed record ConformanceReport(int Documents, IReadOnlyList<OperationOut
         foreach (var reason in reasons.GroupBy(found => found.Reason.Split(": ")[0]).OrderByDescending(reason => reason.Count()))
         {
             var (example, operation) = reason.First();
+            var count = reason.Select(found => found.Operation).Distinct().Count();
             output.WriteLine(Invariant(
-                $"{name}: {reason.Select(found => found.Operation).Distinct().Count()} operations, {reason.Key}; {operation.Document} {operation.Route}"));
+                $"{name}: {count} operations, {reason.Key}; {operation.Document} {operation.Route}"));
             if (example != reason.Key)
             {
                 output.WriteLine("    " + example[(reason.Key.Length + 2)..]);

@@ -1,6 +1,6 @@
 namespace Cf1Gen.Conformance.Reporting;
 
-/// <summary>What was found out about an operation.</summary>
+/// <summary>The outcome of calling an operation.</summary>
 /// <param name="Document">The name of the document.</param>
 /// <param name="Route">The HTTP method and the path.</param>
 public sealed record OperationOutcome(string Document, string Route)

@@ -41,13 +41,15 @@ internal sealed class BodyCheck(ApiOperation operation, ClientMethod method)
     private static bool Matches(string declared, string sent) => declared == sent || declared == "*/*" || !declared.Contains('/')
         || (declared.EndsWith("/*", StringComparison.Ordinal) && sent.StartsWith(declared[..^1], StringComparison.Ordinal));
 
-    private IEnumerable<(string Cause, string Details)> CheckContent(CapturedRequest request, ApiContent content, JsonNode? value, byte[] body) =>
+    private IEnumerable<(string Cause, string Details)> CheckContent(
+        CapturedRequest request, ApiContent content, JsonNode? value, byte[] body) =>
         method.Body switch
         {
             BodyKind.Json or BodyKind.EmptyJson => CheckJson(value, body),
             BodyKind.Form => CheckForm(content, value as JsonObject ?? [], Encoding.UTF8.GetString(body)),
             BodyKind.Text => Encoding.UTF8.GetString(body) == value?.ToString() ? [] : [("text body", Encoding.UTF8.GetString(body))],
-            BodyKind.File => body.AsSpan().SequenceEqual(ArgumentBuilder.FileBytes(value)) ? [] : [("file body", Encoding.UTF8.GetString(body))],
+            BodyKind.File => body.AsSpan().SequenceEqual(ArgumentBuilder.FileBytes(value)) ? []
+                : [("file body", Encoding.UTF8.GetString(body))],
             _ => CheckParts(content, value as JsonObject ?? [], request, body),
         };
 
@@ -64,7 +66,8 @@ internal sealed class BodyCheck(ApiOperation operation, ClientMethod method)
                 }
             }
 
-            return JsonComparison.Difference(value, sent) is { } difference ? [($"JSON body: a value is {difference.Kind}", difference.ToString())] : [];
+            return JsonComparison.Difference(value, sent) is { } difference
+                ? [($"JSON body: a value is {difference.Kind}", difference.ToString())] : [];
         }
         catch (JsonException exception)
         {
@@ -81,7 +84,8 @@ internal sealed class BodyCheck(ApiOperation operation, ClientMethod method)
             var encoding = content.Encoding[name] as JsonObject;
             var style = encoding?["style"]?.ToString() ?? "form";
             var explode = encoding?["explode"] is { } flag ? OperationReader.IsTrue(flag) : style == "form";
-            var type = encoding?["style"] is null ? encoding?["contentType"]?.ToString() ?? (value is JsonObject ? "application/json" : null) : null;
+            var type = encoding?["style"] is not null ? null
+                : encoding?["contentType"]?.ToString() ?? (value is JsonObject ? "application/json" : null);
             if (check.Check(name, value, style, explode, type) is { } wrong)
             {
                 yield return ($"form field that is a {(value is JsonArray ? "list" : value is JsonObject ? "object" : "value")}", wrong);
@@ -109,8 +113,9 @@ internal sealed class BodyCheck(ApiOperation operation, ClientMethod method)
             var own = parts.FindAll(part => part.Name == name);
             if (!AreParts(own, value!, content.Encoding[name] as JsonObject))
             {
+                var found = own.Count == 0 ? "nothing" : string.Join(" | ", own.Select(part => part.Text));
                 yield return ($"part that is a {(value is JsonArray ? "list" : value is JsonObject ? "object" : "value")}",
-                    $"{name}: expected {value!.ToJsonString()}, found {(own.Count == 0 ? "nothing" : string.Join(" | ", own.Select(part => part.Text)))}");
+                    $"{name}: expected {value!.ToJsonString()}, found {found}");
             }
         }
 
@@ -130,7 +135,8 @@ internal sealed class BodyCheck(ApiOperation operation, ClientMethod method)
         // A list is a part for each item, or one part: JSON, or with delimiters.
         return (parts.Count == list.Count && parts.Zip(list).All(pair => IsPart(pair.First, pair.Second)))
             || (parts.Count == 1 && (JsonComparison.IsJson(list, parts[0].Text)
-                || (encoding?["style"] is { } style && DelimitedCheck.IsValue(parts[0].Text, "", list, style.ToString(), explode: false, text => text))));
+                || (encoding?["style"] is { } style
+                    && DelimitedCheck.IsValue(parts[0].Text, "", list, style.ToString(), explode: false, text => text))));
     }
 
     private static bool IsPart(MultipartPart part, JsonNode? value) => part.IsFile

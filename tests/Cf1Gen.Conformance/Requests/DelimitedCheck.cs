@@ -35,10 +35,10 @@ internal static class DelimitedCheck
         {
             JsonArray list => AreParts(text, separator, [.. list.Select(item => (Member(style, explode, name), item))], decode),
             JsonObject members when explode => AreParts(
-                text, separator, [.. members.Where(member => member.Value is not null).Select(member => (member.Key + "=", member.Value))], decode),
+                text, separator, [.. Present(members).Select(member => (member.Key + "=", member.Value))], decode),
             JsonObject members => AreParts(
                 text, separator,
-                [.. members.Where(member => member.Value is not null).SelectMany(member => new[] { ("", (JsonNode?)member.Key), ("", member.Value) })],
+                [.. Present(members).SelectMany(member => new[] { ("", (JsonNode?)member.Key), ("", member.Value) })],
                 decode),
             _ => AreParts(text, "\0", [(Member(style, explode, name), value)], decode),
         };
@@ -46,7 +46,11 @@ internal static class DelimitedCheck
 
     private static string Member(string style, bool explode, string name) => style == "matrix" && explode ? name + "=" : "";
 
-    private static bool AreParts(string text, string separator, List<(string Prefix, JsonNode? Value)> expected, Func<string, string> decode)
+    private static IEnumerable<KeyValuePair<string, JsonNode?>> Present(JsonObject members) =>
+        members.Where(member => member.Value is not null);
+
+    private static bool AreParts(
+        string text, string separator, List<(string Prefix, JsonNode? Value)> expected, Func<string, string> decode)
     {
         if (expected.Count == 0)
         {

@@ -31,7 +31,8 @@ internal static class JsonComparison
             case (JsonArray left, JsonArray right):
                 return left.Count != right.Count
                     ? new JsonDifference("length", path, $"{left.Count} items", $"{right.Count} items")
-                    : left.Select((item, index) => Difference(item, right[index], $"{path}[{index}]")).FirstOrDefault(found => found is not null);
+                    : left.Select((item, index) => Difference(item, right[index], $"{path}[{index}]"))
+                        .FirstOrDefault(found => found is not null);
             default:
                 return AreEqual(expected, actual) ? null : new JsonDifference("changed", path, Text(expected), Text(actual));
         }
@@ -78,7 +79,8 @@ internal static class JsonComparison
         && DateTimeOffset.TryParse(right, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var second)
         && (isExact ? first.EqualsExact(second) : first == second));
 
-    private static bool IsTime(string text) => text.Length >= 19 && char.IsAsciiDigit(text[0]) && text[4] == '-' && text[10] is 'T' or 't' or ' ';
+    private static bool IsTime(string text) =>
+        text.Length >= 19 && char.IsAsciiDigit(text[0]) && text[4] == '-' && text[10] is 'T' or 't' or ' ';
 
     private static bool AreNumbersEqual(string left, string right) => left == right
         || (decimal.TryParse(left, NumberStyles.Float, CultureInfo.InvariantCulture, out var first)

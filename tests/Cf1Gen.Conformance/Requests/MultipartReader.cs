@@ -37,7 +37,8 @@ internal static partial class MultipartReader
     }
 
     private static string Unescape(string name) =>
-        name.Replace("%22", "\"", StringComparison.Ordinal).Replace("%0D", "\r", StringComparison.Ordinal).Replace("%0A", "\n", StringComparison.Ordinal);
+        name.Replace("%22", "\"", StringComparison.Ordinal)
+            .Replace("%0D", "\r", StringComparison.Ordinal).Replace("%0A", "\n", StringComparison.Ordinal);
 
     [GeneratedRegex("boundary=\"?(?<boundary>[^\";]+)")]
     private static partial Regex Boundary();

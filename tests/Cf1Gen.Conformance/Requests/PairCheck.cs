@@ -24,7 +24,8 @@ internal sealed class PairCheck(List<Pair> pairs)
         {
             var content = Take(name);
             return content.Count == 1 && (ApiContent.IsJsonType(OperationReader.MediaType(contentType))
-                ? JsonComparison.IsJson(value, content[0].Value) : JsonComparison.IsText(value, content[0].Value)) ? null : Describe(name, value, content);
+                ? JsonComparison.IsJson(value, content[0].Value) : JsonComparison.IsText(value, content[0].Value))
+                ? null : Describe(name, value, content);
         }
 
         return value switch
@@ -71,12 +72,14 @@ internal sealed class PairCheck(List<Pair> pairs)
 
         if (explode)
         {
-            return present.Select(member => CheckTexts(member.Key, members, Take(member.Key), [member.Value])).FirstOrDefault(wrong => wrong is not null);
+            return present.Select(member => CheckTexts(member.Key, members, Take(member.Key), [member.Value]))
+                .FirstOrDefault(wrong => wrong is not null);
         }
 
         var found = Take(name);
         return present.Count == 0 ? null : found.Count != 1 ? Describe(name, members, found)
-            : CheckTexts(name, members, [.. Split(found[0], style)], [.. present.SelectMany(member => new[] { (JsonNode?)member.Key, member.Value })]);
+            : CheckTexts(name, members, [.. Split(found[0], style)],
+                [.. present.SelectMany(member => new[] { (JsonNode?)member.Key, member.Value })]);
     }
 
     private string? CheckMember(string name, JsonNode? value) =>
@@ -115,5 +118,6 @@ internal sealed class PairCheck(List<Pair> pairs)
     }
 
     private static string Describe(string name, JsonNode? value, IReadOnlyList<Pair> found) =>
-        $"{name}: expected {value?.ToJsonString(s_readable)}, found {(found.Count == 0 ? "nothing" : string.Join("&", found.Select(pair => pair.RawValue)))}";
+        $"{name}: expected {value?.ToJsonString(s_readable)}, found "
+        + (found.Count == 0 ? "nothing" : string.Join("&", found.Select(pair => pair.RawValue)));
 }

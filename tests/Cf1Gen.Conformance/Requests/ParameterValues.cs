@@ -26,7 +26,8 @@ internal static class ParameterValues
     {
         JsonArray list => new JsonArray([.. list.Select(item => Replace(item, isReplaced))]),
         JsonObject members => new JsonObject(members.Select(member => KeyValuePair.Create(member.Key, Replace(member.Value, isReplaced)))),
-        JsonValue when value.GetValueKind() == JsonValueKind.String && value.ToString() is var text && text.Any(letter => isReplaced(letter)) =>
+        JsonValue when value.GetValueKind() == JsonValueKind.String && value.ToString() is var text
+            && text.Any(letter => isReplaced(letter)) =>
             string.Concat(text.Select(letter => isReplaced(letter) ? '~' : letter)),
         _ => value?.DeepClone(),
     };

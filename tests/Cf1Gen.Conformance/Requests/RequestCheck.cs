@@ -54,7 +54,8 @@ internal sealed class RequestCheck(ApiOperation operation, ClientMethod method, 
 
         for (var index = 0; index < names.Count; index++)
         {
-            var parameter = operation.Parameters.FirstOrDefault(candidate => candidate.Location == "path" && candidate.Name == names[index].TrimStart('+'));
+            var parameter = operation.Parameters.FirstOrDefault(candidate =>
+                candidate.Location == "path" && candidate.Name == names[index].TrimStart('+'));
             var raw = match.Groups[index + 1].Value;
             if (parameter is not null && plan.Values.TryGetValue(parameter, out var value) && !IsPathValue(raw, parameter, value))
             {
@@ -72,7 +73,8 @@ internal sealed class RequestCheck(ApiOperation operation, ClientMethod method, 
 
     /// <summary>Decodes the percent-encoded characters that need no encoding in a path, and leaves all others.</summary>
     private static string Canonical(string path) => Regex.Replace(path, "%[0-9A-Fa-f]{2}|[^\u0021-\u007e]", match =>
-        match.Value.Length == 3 && Uri.UnescapeDataString(match.Value) is [var letter] && (char.IsAsciiLetterOrDigit(letter) || "-._~".Contains(letter))
+        match.Value.Length == 3 && Uri.UnescapeDataString(match.Value) is [var letter]
+            && (char.IsAsciiLetterOrDigit(letter) || "-._~".Contains(letter))
             ? letter.ToString()
             : match.Value[0] == '%' ? match.Value.ToUpperInvariant() : Uri.EscapeDataString(match.Value));
 
@@ -94,9 +96,11 @@ internal sealed class RequestCheck(ApiOperation operation, ClientMethod method, 
             }
         }
 
-        var declared = operation.Parameters.Where(parameter => parameter.Location == location).Select(parameter => parameter.Name).ToHashSet();
-        var fixedInPath = Pair.Parse(operation.Path.Contains('?') ? operation.Path.Split('?', 2)[1].Split('#')[0] : "").Select(pair => pair.Name);
-        foreach (var pair in pairs.Where(pair => !declared.Contains(pair.Name) && !secrets.Contains(pair.Name) && !fixedInPath.Contains(pair.Name)
+        var declared = operation.Parameters.Where(parameter => parameter.Location == location)
+            .Select(parameter => parameter.Name).ToHashSet();
+        var query = operation.Path.Contains('?') ? operation.Path.Split('?', 2)[1].Split('#')[0] : "";
+        declared.UnionWith(Pair.Parse(query).Select(pair => pair.Name));
+        foreach (var pair in pairs.Where(pair => !declared.Contains(pair.Name) && !secrets.Contains(pair.Name)
             && !operation.Parameters.Any(parameter => parameter.Location == "querystring")))
         {
             found.Add(Wrong($"{location} has what the document does not declare", $"{pair.Name}={pair.RawValue}"));
@@ -113,7 +117,9 @@ internal sealed class RequestCheck(ApiOperation operation, ClientMethod method, 
             {
                 if (value is not null and not JsonArray { Count: 0 } && (raw is null || !IsHeaderValue(raw, parameter, value)))
                 {
-                    found.Add(Wrong($"header {Describe(parameter, value)}", $"{parameter.Name}: expected {value.ToJsonString()}, found {raw ?? "nothing"}"));
+                    found.Add(Wrong(
+                        $"header {Describe(parameter, value)}",
+                        $"{parameter.Name}: expected {value.ToJsonString()}, found {raw ?? "nothing"}"));
                 }
             }
             else if (parameter.IsRequired && raw is null && !secrets.Contains(parameter.Name))
@@ -132,8 +138,10 @@ internal sealed class RequestCheck(ApiOperation operation, ClientMethod method, 
     private static bool IsHeaderValue(string raw, ApiParameter parameter, JsonNode value) =>
         parameter.ContentType is { } type && ApiContent.IsJsonType(OperationReader.MediaType(type)) ? JsonComparison.IsJson(value, raw)
         : DelimitedCheck.IsValue(raw, parameter.Name, value, parameter.Style, parameter.Explode, text => text)
-            || (DateTimeOffset.TryParse(raw, out var sent) && DateTimeOffset.TryParse(value.ToString(), out var time) && sent == time.AddTicks(-(time.Ticks % TimeSpan.TicksPerSecond)));
+            || (DateTimeOffset.TryParse(raw, out var sent) && DateTimeOffset.TryParse(value.ToString(), out var time)
+                && sent == time.AddTicks(-(time.Ticks % TimeSpan.TicksPerSecond)));
 
     private static string Describe(ApiParameter parameter, JsonNode? value) =>
-        $"{(value is JsonArray ? "list" : value is JsonObject ? "object" : "value")} of style {parameter.ContentType ?? parameter.Style}{(parameter.Explode ? " exploded" : "")}";
+        $"{(value is JsonArray ? "list" : value is JsonObject ? "object" : "value")} of style "
+        + $"{parameter.ContentType ?? parameter.Style}{(parameter.Explode ? " exploded" : "")}";
 }

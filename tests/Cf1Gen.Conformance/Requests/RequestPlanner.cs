@@ -25,7 +25,8 @@ internal sealed class RequestPlanner(ApiOperation operation, MethodBinding bindi
         yield return Plan(SamplePlan.Everything, isRequiredOnly: false);
         var choices = samples.Choices;
         yield return Plan(SamplePlan.Required, isRequiredOnly: true);
-        foreach (var plan in (SamplePlan[])[SamplePlan.Edges, SamplePlan.Edges with { Choice = 0, Count = 0 }, new(SampleDetail.Nulls, 1, 1)])
+        SamplePlan[] edges = [SamplePlan.Edges, SamplePlan.Edges with { Choice = 0, Count = 0 }, new(SampleDetail.Nulls, 1, 1)];
+        foreach (var plan in edges)
         {
             if (TryPlan(plan) is { } further)
             {
@@ -112,7 +113,7 @@ internal sealed class RequestPlanner(ApiOperation operation, MethodBinding bindi
         var body = samples.Create(content.Schema, own);
         if (body is null)
         {
-            // No client sends null as a whole body: nobody could tell it from a body that is omitted.
+            // A null as the whole body is not sent: in C#, it is a body that is omitted.
             body = samples.Create(content.Schema, SamplePlan.Everything);
         }
 

@@ -70,7 +70,9 @@ internal sealed class ListRun(ClientInstance client, DocumentSchemas schemas, Re
             new JsonArray([.. left.Concat(right).Select(item => item?.DeepClone())])).ToList();
         return pages.Any(expected => JsonComparison.Difference(expected, found) is null)
             ? null
-            : new Finding(false, "items of two pages differ", $"found {found.ToJsonString()}, expected {string.Join(" or ", pages.Select(page => page.ToJsonString()))}");
+            : new Finding(
+                false, "items of two pages differ",
+                $"found {found.ToJsonString()}, expected {string.Join(" or ", pages.Select(page => page.ToJsonString()))}");
     }
 
     private static IEnumerable<JsonArray> Lists(JsonNode? node) => node switch

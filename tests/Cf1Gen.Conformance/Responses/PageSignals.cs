@@ -10,14 +10,17 @@ internal sealed partial class PageSignals(IReadOnlySet<string> next)
 {
     private const int DeepestSignal = 3;
 
+    // The forms of a member that refers to no further page.
+    private static readonly Action<JsonObject, string>[] s_ways =
+        [(page, name) => page.Remove(name), (page, name) => page[name] = null, (page, name) => page[name] = ""];
+
     /// <summary>Returns a page. The last page has no reference to a next one: it is missing, <c>null</c> or empty, as is valid.</summary>
     /// <param name="sample">The page with any values.</param>
     /// <param name="address">The address of the next page; <see langword="null"/> for the last page.</param>
     /// <param name="isValid">Determines whether a page is valid.</param>
     /// <returns>The page, or <see langword="null"/> if none is valid.</returns>
     public JsonNode? Set(JsonNode? sample, Uri? address, Predicate<JsonNode?> isValid) =>
-        ((Action<JsonObject, string>[])[(page, name) => page.Remove(name), (page, name) => page[name] = null, (page, name) => page[name] = ""])
-            .Select(clear =>
+        s_ways.Select(clear =>
             {
                 var page = sample?.DeepClone();
                 Set(page, address, clear, depth: 0);

@@ -6,7 +6,7 @@ using Cf1Gen.Conformance.Requests;
 
 namespace Cf1Gen.Conformance.Responses;
 
-/// <summary>Judges what a client makes of a valid response.</summary>
+/// <summary>Judges the result of a valid response.</summary>
 internal static class ResponseCheck
 {
     /// <summary>Returns what is wrong with a result.</summary>
@@ -26,7 +26,8 @@ internal static class ResponseCheck
 
     /// <summary>Returns the value without the envelope of a success, if it has one.</summary>
     public static JsonNode? WithoutEnvelope(JsonNode? value) =>
-        value is JsonObject members && members.ContainsKey("success") && members.TryGetPropertyValue("result", out var result) ? result : value;
+        value is JsonObject members && members.ContainsKey("success")
+        && members.TryGetPropertyValue("result", out var result) ? result : value;
 
     private static Finding Wrong(string cause, string details) => new(IsRequest: false, cause, details);
 

@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.Json;
 using System.Text.Json.Nodes;
 using Cf1Gen.Conformance.Clients;
 using Cf1Gen.Conformance.Documents;
@@ -39,6 +40,7 @@ internal sealed record ResponseSample(DescribedResponse Response, ApiContent? Co
             return string.Concat(fields.Select(field => $"{field.Key}: {field.Value}\n")) + "\n";
         }
 
-        return $"data: {(value is JsonValue && value.GetValueKind() == System.Text.Json.JsonValueKind.String ? value.ToString() : value?.ToJsonString() ?? "null")}\n\n";
+        var isText = value?.GetValueKind() == JsonValueKind.String;
+        return $"data: {(isText ? value!.ToString() : value?.ToJsonString() ?? "null")}\n\n";
     }
 }

@@ -11,7 +11,7 @@ namespace Cf1Gen.Conformance.Responses;
 /// <param name="items">Returns the schema of the items of a list.</param>
 internal sealed class ResponseSamples(SampleGenerator samples, SchemaValidator validator, Func<JsonNode?, JsonNode?> items)
 {
-    /// <summary>Gets the reasons why something is not answered.</summary>
+    /// <summary>Gets the reasons why a response is left out.</summary>
     public HashSet<string> Gaps { get; } = new(StringComparer.Ordinal);
 
     /// <summary>Returns the responses that a client which accepts some media types can receive.</summary>

@@ -40,9 +40,10 @@ internal sealed class ObjectSamples(
 
         AddAdditional(value, schema, plan, depth);
         SetDiscriminators(value, schema);
-        if (value["success"] is JsonValue success && success.GetValueKind() == JsonValueKind.False && schema.Properties.ContainsKey("success"))
+        if (value["success"] is JsonValue success && success.GetValueKind() == JsonValueKind.False
+            && schema.Properties.ContainsKey("success"))
         {
-            // What is described for a success is not a failure.
+            // The sample is a success, which an envelope specifies with this property.
             value["success"] = true;
         }
 
@@ -110,7 +111,8 @@ internal sealed class ObjectSamples(
     }
 
     private static string NameOf(string reference) =>
-        reference[(reference.LastIndexOf('/') + 1)..].Replace("~1", "/", StringComparison.Ordinal).Replace("~0", "~", StringComparison.Ordinal);
+        reference[(reference.LastIndexOf('/') + 1)..].Replace("~1", "/", StringComparison.Ordinal)
+            .Replace("~0", "~", StringComparison.Ordinal);
 
     /// <summary>Determines whether the schema allows only the value that is there.</summary>
     private static bool IsFixed(JsonNode? value, EffectiveSchema schema, DiscriminatorRule rule) =>

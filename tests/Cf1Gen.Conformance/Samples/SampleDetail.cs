@@ -1,6 +1,6 @@
 namespace Cf1Gen.Conformance.Samples;
 
-/// <summary>What a sample contains.</summary>
+/// <summary>The contents of a sample.</summary>
 public enum SampleDetail
 {
     /// <summary>All properties.</summary>

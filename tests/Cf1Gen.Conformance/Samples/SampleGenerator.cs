@@ -47,7 +47,8 @@ public sealed class SampleGenerator(OpenApiDocument document, Direction directio
 
         for (var count = 0; effective.Groups.TryDequeue(out var group); count++)
         {
-            _builder.Add(effective, count < MostGroups ? Branch(group, plan, depth) : throw new NoSampleException("alternatives without an end"));
+            _builder.Add(effective, count < MostGroups ? Branch(group, plan, depth)
+                : throw new NoSampleException("alternatives without an end"));
         }
 
         if (effective.IsNever)
@@ -100,7 +101,7 @@ public sealed class SampleGenerator(OpenApiDocument document, Direction directio
             "array" => List(schema, plan, depth),
             "boolean" => plan.Choice % 2 == 0,
             "integer" => SampleNumbers.Create(schema, isInteger: true, plan),
-            "number" => SampleNumbers.Create(schema, isInteger: schema.Formats.Any(format => format is "int32" or "int64" or "uint64"), plan),
+            "number" => SampleNumbers.Create(schema, HasIntegerFormat(schema), plan),
             "null" => null,
             "string" or "file" => SampleTexts.Create(schema, plan),
             var other => throw new NoSampleException($"the type {other}, which no version has"),
@@ -116,13 +117,17 @@ public sealed class SampleGenerator(OpenApiDocument document, Direction directio
         }
 
         return schema.Properties.Count > 0 || schema.Required.Count > 0 || schema.AdditionalProperties.OfType<JsonObject>().Any()
-            || schema.MinProperties > 0 || schema.Keywords.ContainsKey("patternProperties") || schema.Keywords.ContainsKey("propertyNames") ? "object"
+            || schema.MinProperties > 0 || schema.Keywords.ContainsKey("patternProperties")
+            || schema.Keywords.ContainsKey("propertyNames") ? "object"
             : schema.Items.Count + schema.PrefixItems.Count > 0 ? "array"
-            : schema.Formats.Any(format => format is "int32" or "int64" or "uint64") ? "integer"
+            : HasIntegerFormat(schema) ? "integer"
             : schema.Formats.Any(format => format is "float" or "double" or "decimal") ? "number"
             : schema.Minimum is not null || schema.Maximum is not null ? "integer"
             : "string";
     }
+
+    private static bool HasIntegerFormat(EffectiveSchema schema) =>
+        schema.Formats.Any(format => format is "int32" or "int64" or "uint64");
 
     private JsonArray List(EffectiveSchema schema, SamplePlan plan, int depth)
     {
@@ -149,7 +154,8 @@ public sealed class SampleGenerator(OpenApiDocument document, Direction directio
 
     /// <summary>Determines whether an optional value would lead back to a schema that surrounds it, or make the sample too large.</summary>
     private bool IsTooDeep(IEnumerable<JsonNode?> schemas) =>
-        _nodes > MostNodes || schemas.Any(schema => OpenApiDocument.ReferenceOf(schema) is { } reference && _references.Contains(reference));
+        _nodes > MostNodes
+        || schemas.Any(schema => OpenApiDocument.ReferenceOf(schema) is { } reference && _references.Contains(reference));
 
     private static bool IsOfType(EffectiveSchema schema, JsonNode value) => schema.Types is null || value.GetValueKind() switch
     {

@@ -16,7 +16,8 @@ internal sealed class DerivedSchemas
             : (document.Root["components"]?["schemas"], "#/components/schemas/");
         foreach (var (name, schema) in schemas as JsonObject ?? [])
         {
-            foreach (var reference in ((schema as JsonObject)?["allOf"] as JsonArray ?? []).Select(OpenApiDocument.ReferenceOf).OfType<string>())
+            var parts = (schema as JsonObject)?["allOf"] as JsonArray ?? [];
+            foreach (var reference in parts.Select(OpenApiDocument.ReferenceOf).OfType<string>())
             {
                 if (!_derived.TryGetValue(reference, out var kinds))
                 {

@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 
 namespace Cf1Gen.Conformance.Schemas;
 
-/// <summary>What a schema requires, together with all schemas that it combines.</summary>
+/// <summary>The requirements of a schema and of all schemas that it combines.</summary>
 internal sealed class EffectiveSchema
 {
     /// <summary>Gets or sets the types that are allowed, without <c>null</c>; <see langword="null"/> for any type.</summary>
@@ -41,7 +41,7 @@ internal sealed class EffectiveSchema
     /// <summary>Gets the references that were followed.</summary>
     public List<string> References { get; } = [];
 
-    /// <summary>Gets the references that were followed outside an <c>allOf</c>: to the schema, and to the branches that were chosen.</summary>
+    /// <summary>Gets the references that were followed outside an <c>allOf</c>: to the schema and its branches.</summary>
     public List<string> Branches { get; } = [];
 
     /// <summary>Gets the formats.</summary>

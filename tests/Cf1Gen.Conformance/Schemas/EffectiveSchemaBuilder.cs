@@ -12,6 +12,8 @@ internal sealed class EffectiveSchemaBuilder(OpenApiDocument document, DerivedSc
 {
     private const int DeepestNesting = 40;
 
+    private static readonly string[] s_single = ["patternProperties", "propertyNames", "multipleOf", "uniqueItems"];
+
     /// <summary>Adds a schema.</summary>
     /// <param name="effective">Receives what the schema requires.</param>
     /// <param name="node">The schema.</param>
@@ -78,7 +80,8 @@ internal sealed class EffectiveSchemaBuilder(OpenApiDocument document, DerivedSc
             effective.Types = effective.Types is null ? types : Intersect(effective.Types, types);
         }
 
-        if ((schema["enum"] as JsonArray ?? (schema.ContainsKey("const") ? new JsonArray(schema["const"]?.DeepClone()) : null)) is { } values)
+        var constant = schema.ContainsKey("const") ? new JsonArray(schema["const"]?.DeepClone()) : null;
+        if ((schema["enum"] as JsonArray ?? constant) is { } values)
         {
             effective.AllowsNull &= values.Any(value => value is null);
             effective.Values = effective.Values is null
@@ -90,7 +93,8 @@ internal sealed class EffectiveSchemaBuilder(OpenApiDocument document, DerivedSc
     /// <summary>Returns the types that both have. An integer is a number.</summary>
     private static HashSet<string> Intersect(HashSet<string> left, HashSet<string> right)
     {
-        var both = left.Where(type => right.Contains(type) || (type == "integer" && right.Contains("number"))).ToHashSet(StringComparer.Ordinal);
+        var both = left.Where(type => right.Contains(type) || (type == "integer" && right.Contains("number")))
+            .ToHashSet(StringComparer.Ordinal);
         if (left.Contains("number") && right.Contains("integer"))
         {
             both.Add("integer");
@@ -134,7 +138,7 @@ internal sealed class EffectiveSchemaBuilder(OpenApiDocument document, DerivedSc
         effective.Items.AddRange(schema["items"] is { } items ? [items] : []);
         effective.PrefixItems.AddRange(schema["prefixItems"] as JsonArray ?? []);
         effective.Formats.AddRange(schema["format"] is { } format ? [format.ToString()] : []);
-        foreach (var name in (string[])["pattern", "patternProperties", "propertyNames", "multipleOf", "uniqueItems", "example", "contentEncoding", "contentMediaType"])
+        foreach (var name in s_single)
         {
             if (schema[name] is { } value)
             {

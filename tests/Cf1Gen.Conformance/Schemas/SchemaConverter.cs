@@ -4,8 +4,8 @@ using Cf1Gen.Conformance.Documents;
 namespace Cf1Gen.Conformance.Schemas;
 
 /// <summary>
-/// Converts schemas of all versions of OpenAPI to JSON Schema 2020-12. What a validator cannot use is left out: patterns (of ECMAScript),
-/// formats, and discriminators.
+/// Converts schemas of all versions of OpenAPI to JSON Schema 2020-12. Keywords that a validator cannot use are left out: patterns (of
+/// ECMAScript), formats, and discriminators.
 /// </summary>
 /// <param name="document">The document.</param>
 /// <param name="direction">The direction of the values.</param>

@@ -3,7 +3,7 @@ using Cf1Gen.Conformance;
 
 namespace Cf1Gen.Generator.Tests.Conformance;
 
-/// <summary>Runs <c>tests/Cf1Gen.Conformance</c> over the documents of the repository.</summary>
+/// <summary>Runs <c>tests/Cf1Gen.Conformance</c> over a half of the documents of the repository, always the same ones.</summary>
 public sealed class ConformanceTests(ITestOutputHelper output)
 {
     [Fact]
@@ -11,11 +11,12 @@ public sealed class ConformanceTests(ITestOutputHelper output)
     {
         var log = new StringBuilder();
 
-        var report = await new ConformanceRun(new ConformanceOptions { PrintsAll = true }, new StringWriter(log), TextWriter.Null).RunAsync();
+        var options = new ConformanceOptions { Count = 50, Seed = 1, PrintsAll = true };
+        var report = await new ConformanceRun(options, new StringWriter(log), TextWriter.Null).RunAsync();
 
         output.WriteLine(log.ToString());
         Assert.True(!report.Findings.Any(), log.ToString());
-        Assert.InRange(report.Requests.Judged, 295, int.MaxValue);
-        Assert.InRange(report.Responses.Judged, 285, int.MaxValue);
+        Assert.InRange(report.Requests.Judged, 118, int.MaxValue);
+        Assert.InRange(report.Responses.Judged, 116, int.MaxValue);
     }
 }

@@ -3,7 +3,7 @@ using System.Linq;
 
 namespace Cf1Gen.Generator.CSharp.Text;
 
-/// <summary>Formats a list in parentheses: on one line if it fits; otherwise, with one item per line.</summary>
+/// <summary>Formats a list in parentheses: on one line if it fits or is empty; otherwise, with one item per line.</summary>
 internal static class ArgumentList
 {
     /// <summary>The number of columns of a line in the body of a type.</summary>
@@ -18,7 +18,7 @@ internal static class ArgumentList
         var list = arguments.ToList();
         var line = $"{before}({string.Join(", ", list)}){after}";
 
-        return line.Length <= width
+        return line.Length <= width || list.Count == 0
             ? new Code([line])
             : Code.Format($$"""
                 {{before}}(
@@ -34,7 +34,7 @@ internal static class ArgumentList
 
         var items = arguments.Select((argument, index) => argument + (index == arguments.Count - 1 ? ")" + after : ","));
 
-        return line.Length <= Width
+        return line.Length <= Width || arguments.Count == 0
             ? new Code([line])
             : Code.Format($$"""
                 {{before}}(
