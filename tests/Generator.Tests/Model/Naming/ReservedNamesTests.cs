@@ -11,7 +11,9 @@ namespace Cf1Gen.Generator.Tests.Model.Naming;
 /// <summary>The reserved names contain all names that the runtime and the generated code use.</summary>
 public sealed class ReservedNamesTests
 {
-    /// <summary>An operation with one of these names is an overload: its parameters have other types than those of the base class.</summary>
+    /// <summary>
+    /// An operation with one of these names is an overload: its parameters have other types than those of the base class.
+    /// </summary>
     private static readonly string[] s_overloads = ["SendAsync", "SendTextAsync", "DownloadAsync"];
 
     [Fact]
