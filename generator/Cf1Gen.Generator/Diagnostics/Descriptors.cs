@@ -380,8 +380,9 @@ internal static class Descriptors
     /// <summary>{0}: the pointer.</summary>
     public static readonly DiagnosticDescriptor DynamicReference = new(
         id: "CF1053",
-        title: "Dynamic reference is treated as a static one",
-        messageFormat: "'{0}' can have another target in a schema that uses this one. The anchor in this file was used.",
+        title: "Dynamic references are not bound",
+        messageFormat: "'{0}' leads to a schema that contains itself, and whose dynamic references depend on the schema that uses it. The "
+            + "anchors of that schema itself were used.",
         category: Category,
         defaultSeverity: DiagnosticSeverity.Info,
         isEnabledByDefault: true,

@@ -7,6 +7,7 @@ using Cf1Gen.Generator.Reading.Extensions;
 using Cf1Gen.Generator.Reading.Files;
 using Cf1Gen.Generator.Reading.Normalization;
 using Cf1Gen.Generator.Reading.OpenApiLibrary;
+using Cf1Gen.Generator.Reading.References;
 using Cf1Gen.Generator.Reading.Text;
 using Microsoft.CodeAnalysis.Text;
 
@@ -122,6 +123,7 @@ internal static class DocumentReader
         }
 
         var documents = ReferencedDocuments.Load(root, text, locations, otherTexts, diagnostics, cancellationToken);
+        DynamicReferences.Bind(root, documents, locations, diagnostics, cancellationToken);
         new DocumentNormalizer(root, locations, annotations, documents, diagnostics, cancellationToken).Normalize();
         new ExtensionValidator(locations, diagnostics, cancellationToken).Validate(root);
         return root;

@@ -58,7 +58,7 @@ internal sealed class DocumentNormalizer
         _references = new ReferenceNormalizer(root, locations, annotations, documents, diagnostics);
         _documentation = new DocumentationReferences(new DocumentTree(root, documents), locations, documents, diagnostics);
         _swaggerRemnants = new SwaggerRemnants(locations, diagnostics);
-        _referenceSiblings = new ReferenceSiblings(locations, diagnostics, isBefore31: version < SpecificationVersion.JsonSchema);
+        _referenceSiblings = new ReferenceSiblings(locations, isBefore31: version < SpecificationVersion.JsonSchema);
         _nonStandardSchemas = new NonStandardSchemas(locations, diagnostics);
         _conditionalSchemas = new ConditionalSchemas(locations, annotations, diagnostics);
         _keywords = new KeywordNormalizer(version, annotations);

@@ -2,7 +2,6 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Text.Json.Nodes;
-using Cf1Gen.Generator.Diagnostics;
 using Cf1Gen.Generator.Reading.References;
 using Cf1Gen.Generator.Reading.Text;
 
@@ -14,11 +13,10 @@ namespace Cf1Gen.Generator.Reading.Normalization;
 /// every version.
 /// </summary>
 /// <param name="locations">Receives the new pointers of the references.</param>
-/// <param name="diagnostics">Receives the dynamic references.</param>
 /// <param name="isBefore31">
 /// <c>true</c> if the version of the document ignores keywords next to a reference; otherwise, <c>false</c>.
 /// </param>
-internal sealed class ReferenceSiblings(NodeLocations locations, DiagnosticBag diagnostics, bool isBefore31)
+internal sealed class ReferenceSiblings(NodeLocations locations, bool isBefore31)
 {
     private const string AllOf = "allOf";
 
@@ -45,7 +43,7 @@ internal sealed class ReferenceSiblings(NodeLocations locations, DiagnosticBag d
         }
     }
 
-    /// <summary>Replaces a dynamic reference with an ordinary one.</summary>
+    /// <summary>Replaces a dynamic reference, which leads to the anchor that counts, with an ordinary one.</summary>
     private void ReplaceDynamicReference(JsonObject schema, IReadOnlyList<string> path)
     {
         if (DocumentTree.GetString(schema, DocumentTree.DynamicReferenceKey) is { } reference
@@ -55,7 +53,6 @@ internal sealed class ReferenceSiblings(NodeLocations locations, DiagnosticBag d
             schema[DocumentTree.ReferenceKey] = reference;
             var pointer = DocumentPointer.Append(DocumentPointer.FromSegments(path), DocumentTree.DynamicReferenceKey);
             locations.Move(pointer, DocumentPointer.Append(DocumentPointer.FromSegments(path), DocumentTree.ReferenceKey));
-            diagnostics.Report(Descriptors.DynamicReference, locations.GetLocation(pointer), pointer);
         }
     }
 
