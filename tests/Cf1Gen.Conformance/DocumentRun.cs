@@ -35,9 +35,16 @@ internal sealed class DocumentRun(SourceDocument source, string path, Conformanc
 
         using (code)
         {
-            return code.Client is null
-                ? [.. operations.Select(operation => Skip(operation.Route, "nothing is generated"))]
-                : await RunAsync(document, operations, code, clock);
+            try
+            {
+                return code.Client is null
+                    ? [.. operations.Select(operation => Skip(operation.Route, "nothing is generated"))]
+                    : await RunAsync(document, operations, code, clock);
+            }
+            catch (UnsupportedDocumentException exception)
+            {
+                return [.. operations.Select(operation => Skip(operation.Route, exception.Message))];
+            }
         }
     }
 
