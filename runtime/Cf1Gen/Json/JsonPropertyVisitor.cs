@@ -178,7 +178,7 @@ public unsafe ref partial struct JsonPropertyVisitor
                 return;
             }
 
-            Accept(_isProbing ? TryReadNullable(ref value, codec) : TryReadRequired(ref value, codec), name);
+            Accept(TryReadRequired(ref value, codec), name);
         }
     }
 

@@ -199,6 +199,13 @@ public unsafe ref partial struct JsonPropertyVisitor
     /// <summary>Completes the reading of a property that is <c>null</c>, although the document does not allow it.</summary>
     private void AcceptNull(ReadOnlySpan<byte> name)
     {
+        if (_isProbing)
+        {
+            _score = _score with { UnexpectedNulls = _score.UnexpectedNulls + 1 };
+            Accept(isRead: true, name);
+            return;
+        }
+
         _isMatched = true;
 
         // The type from which a model is converted can allow null. In the other type, the property has no value then.
@@ -212,7 +219,7 @@ public unsafe ref partial struct JsonPropertyVisitor
 
     /// <summary>Determines whether the value to read is a <c>null</c> that the type itself does not represent.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private readonly bool IsUnexpectedNull<T>() => IsNull && typeof(T) != typeof(JsonElement) && !_isProbing;
+    private readonly bool IsUnexpectedNull<T>() => IsNull && typeof(T) != typeof(JsonElement);
 
     private void KeepUnknownMember()
     {

@@ -31,6 +31,9 @@ internal readonly record struct MatchScore(int Quality)
     /// <summary>Gets the number of members with the only value that the type defines.</summary>
     internal int Constants { get; init; }
 
+    /// <summary>Gets the number of members that are <c>null</c>, although the type does not allow it.</summary>
+    internal int UnexpectedNulls { get; init; }
+
     /// <summary>Compares what distinguishes two types even if their nested objects differ.</summary>
     /// <returns>A positive number if this score is better, a negative number if the other is, and 0 if they are equal.</returns>
     internal int CompareMembers(in MatchScore other)
@@ -58,7 +61,9 @@ internal readonly record struct MatchScore(int Quality)
             return members;
         }
 
-        return Absent != other.Absent ? other.Absent - Absent : Constants - other.Constants;
+        return Absent != other.Absent ? other.Absent - Absent
+            : Constants != other.Constants ? Constants - other.Constants
+            : other.UnexpectedNulls - UnexpectedNulls;
     }
 
     /// <summary>Returns the score of a list or map from the score of its first item.</summary>
@@ -73,5 +78,6 @@ internal readonly record struct MatchScore(int Quality)
         NewValues = NewValues + member.NewValues,
         Absent = Absent + member.Absent,
         Constants = Constants + member.Constants,
+        UnexpectedNulls = UnexpectedNulls + member.UnexpectedNulls,
     };
 }

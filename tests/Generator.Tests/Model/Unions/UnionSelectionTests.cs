@@ -58,6 +58,13 @@ public sealed class UnionSelectionTests
             "Sevenfold": { "allOf": [{ "$ref": "#/components/schemas/Choice" }, {
               "type": "object", "required": ["day"], "properties": { "day": { "type": "integer" } } }] }
             """,
+        ["null that one allows"] = """
+            "Known": { "type": "object", "required": ["id"], "properties": {
+              "id": { "type": "string" }, "roaming": { "type": "object", "nullable": true, "properties": { "in": { "type": "string" } } } } },
+            "Unclear": { "type": "object", "required": ["id"], "properties": {
+              "id": { "type": "string" }, "roaming": { "type": "string", "enum": ["unknown"] } } },
+            "Choice": { "oneOf": [{ "$ref": "#/components/schemas/Unclear" }, { "$ref": "#/components/schemas/Known" }] }
+            """,
         ["nested constant"] = """
             "Recent": { "type": "object", "properties": { "name": { "type": "string" }, "configuration": {
               "type": "object", "properties": { "type": { "type": "string", "enum": ["recent"] }, "source": { "type": "string" } } } } },
@@ -130,6 +137,9 @@ public sealed class UnionSelectionTests
         { "base with one kind", """{"type":"weekly","seconds":1,"day":2}""", "WeeklyChoice" },
         { "base with one kind of another name", """{"type":"daily","seconds":1}""", "ChoiceBase" },
         { "base with one kind of another name", """{"type":"weekly","seconds":1,"day":2}""", "Sevenfold" },
+        { "null that one allows", """{"id":"a","roaming":null}""", "Known" },
+        { "null that one allows", """{"id":"a","roaming":{"in":"x"}}""", "Known" },
+        { "null that one allows", """{"id":"a","roaming":"unknown"}""", "Unclear" },
         { "nested constant", """{"name":"n","configuration":{"type":"recent","source":"s"}}""", "Recent" },
         { "nested constant", """{"name":"n","configuration":{"type":"count","seconds":5}}""", "Count" },
         { "nested constant", """{"configuration":{"type":"count"}}""", "Count" },
