@@ -6,6 +6,9 @@ namespace Cf1Gen.Compatibility.Changes;
 /// <summary>Adds paths.</summary>
 internal static partial class PathChanges
 {
+    /// <summary>Texts in operations whose bodies or results have types of their own. A form is one also if its schema is a component.</summary>
+    private static readonly string[] s_inlineTypes = ["\"properties\":", "\"formData\"", "/x-www-form-urlencoded\"", "\"multipart/"];
+
     public static IReadOnlyList<ChangeKind> All { get; } =
     [
         new("path-added-item", AddItem),
@@ -146,12 +149,11 @@ internal static partial class PathChanges
         document.Paths is { Count: > 0 } paths ? paths[random.Next(paths.Count)] : null;
 
     /// <summary>
-    /// Returns whether a path, or one below it, has inline schemas: their types and those of the added path begin with one word.
+    /// Returns whether a path, or one below it, has inline schemas or forms: their types and those of the added path begin with one word.
     /// </summary>
     private static bool HasInlineType(ApiDocument document, string path) => document.Paths
         .Where(other => other.Key == path || other.Key.StartsWith(path + "/", StringComparison.Ordinal))
-        .Any(other => other.Value.ToJsonString() is { } text
-            && (text.Contains("\"properties\":", StringComparison.Ordinal) || text.Contains("\"formData\"", StringComparison.Ordinal)));
+        .Any(other => Array.Exists(s_inlineTypes, text => other.Value.ToJsonString().Contains(text, StringComparison.Ordinal)));
 
     private static string? Toggle(string path) => path.EndsWith('}') || path.Length < 3 || !char.IsLetter(path[^1]) ? null
         : path.EndsWith('s') ? path[..^1] : path + "s";

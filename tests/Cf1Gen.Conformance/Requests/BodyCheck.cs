@@ -14,7 +14,9 @@ internal sealed class BodyCheck(ApiOperation operation, ClientMethod method)
     /// <summary>Returns what is wrong with the body of a request.</summary>
     public IEnumerable<(string Cause, string Details)> Check(CapturedRequest request, RequestPlan plan)
     {
-        var body = request.Body is { Length: > 0 } ? request.Body : null;
+        // A form whose fields are all empty lists has no text, but a content type.
+        var isForm = method.Body == BodyKind.Form && request.MediaType is not null;
+        var body = request.Body is { Length: > 0 } || isForm ? request.Body ?? [] : null;
         if (plan.Content is not { } content)
         {
             // A client can send an empty object where a body is optional.

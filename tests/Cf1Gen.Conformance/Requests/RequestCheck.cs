@@ -15,7 +15,7 @@ internal sealed class RequestCheck(ApiOperation operation, ClientMethod method, 
     private static readonly HashSet<string> s_ownHeaders = new(StringComparer.OrdinalIgnoreCase)
     {
         "Accept", "Accept-Encoding", "Authorization", "Content-Length", "Content-Type", "Cookie", "Host", "User-Agent", "traceparent",
-        "tracestate", "Accept-Language",
+        "tracestate", "Accept-Language", "Connection", "Transfer-Encoding",
     };
 
     /// <summary>Returns what is wrong with a request.</summary>
@@ -54,6 +54,13 @@ internal sealed class RequestCheck(ApiOperation operation, ClientMethod method, 
 
         for (var index = 0; index < names.Count; index++)
         {
+            // A server cannot tell where the value of {name} ends in {name}{extension} either.
+            if (template.Contains($"{{{names[index]}}}{{", StringComparison.Ordinal)
+                || template.Contains($"}}{{{names[index]}}}", StringComparison.Ordinal))
+            {
+                continue;
+            }
+
             var parameter = operation.Parameters.FirstOrDefault(candidate =>
                 candidate.Location == "path" && candidate.Name == names[index].TrimStart('+'));
             var raw = match.Groups[index + 1].Value;
