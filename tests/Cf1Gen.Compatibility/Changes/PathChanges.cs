@@ -6,7 +6,9 @@ namespace Cf1Gen.Compatibility.Changes;
 /// <summary>Adds paths.</summary>
 internal static partial class PathChanges
 {
-    /// <summary>Texts in operations whose bodies or results have types of their own. A form is one also if its schema is a component.</summary>
+    /// <summary>
+    /// Texts in operations whose bodies or results have types of their own. A form has one even if its schema is a component.
+    /// </summary>
     private static readonly string[] s_inlineTypes = ["\"properties\":", "\"formData\"", "/x-www-form-urlencoded\"", "\"multipart/"];
 
     public static IReadOnlyList<ChangeKind> All { get; } =

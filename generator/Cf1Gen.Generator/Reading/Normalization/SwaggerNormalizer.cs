@@ -13,8 +13,8 @@ namespace Cf1Gen.Generator.Reading.Normalization;
 
 /// <summary>
 /// Preserves what Microsoft.OpenApi loses when it converts a document of version 2.0 to version 3: how arrays are written in parameters and
-/// form fields, which forms contain files, the bodies and form fields that all operations of a path share, and that a response without a
-/// schema has no content.
+/// form fields, which forms contain files, the bodies and form fields that all operations of a path share, the content types that an
+/// operation chooses for shared responses, and that a response without a schema has no content.
 /// </summary>
 internal sealed class SwaggerNormalizer(JsonObject root, NodeLocations locations, NodeAnnotations annotations, DiagnosticBag diagnostics)
 {
@@ -131,6 +131,27 @@ internal sealed class SwaggerNormalizer(JsonObject root, NodeLocations locations
         {
             RemoveFormFields(list, pointer, DocumentTree.GetString(operation, "operationId") ?? id);
         }
+
+        if (operation["produces"] is JsonArray types && !JsonNode.DeepEquals(types, root["produces"]))
+        {
+            CopyResponses(operation, pointer);
+        }
+    }
+
+    /// <summary>
+    /// Copies the shared responses of an operation with its own content types: the library gives shared responses those of the document.
+    /// </summary>
+    private void CopyResponses(JsonObject operation, string pointer)
+    {
+        foreach (var response in GetMembers(operation, "responses"))
+        {
+            if (response.Value is JsonObject reference && Find("responses", reference) is { } shared && shared.ContainsKey("schema"))
+            {
+                var to = DocumentPointer.Append(DocumentPointer.Append(pointer, "responses"), response.Key);
+                locations.Move(DocumentTree.GetReference(reference)!, to);
+                operation["responses"]![response.Key] = annotations.Clone(shared);
+            }
+        }
     }
 
     /// <summary>
@@ -208,10 +229,14 @@ internal sealed class SwaggerNormalizer(JsonObject root, NodeLocations locations
         ((operation["consumes"] ?? root["consumes"]) as JsonArray)?
             .Select(type => type?.GetValueKind() == JsonValueKind.String ? type.GetValue<string>() : null).ToList() ?? [];
 
-    private JsonObject FollowReference(JsonObject parameter) =>
-        DocumentTree.GetReference(parameter) is { } reference && DocumentTree.ParseReference(reference) is ["parameters", var name]
-        && root["parameters"] is JsonObject shared && shared.TryGetPropertyValue(name, out var target)
-            && target is JsonObject found ? found : parameter;
+    private JsonObject FollowReference(JsonObject parameter) => Find("parameters", parameter) ?? parameter;
+
+    /// <summary>Returns the shared object that a reference leads to; <c>null</c> if it leads to something else.</summary>
+    private JsonObject? Find(string section, JsonObject reference) =>
+        DocumentTree.GetReference(reference) is { } text && DocumentTree.ParseReference(text) is [var first, var name] && first == section
+        && root[section] is JsonObject shared && shared.TryGetPropertyValue(name, out var target)
+            ? target as JsonObject
+            : null;
 
     private static bool IsFile(JsonObject parameter) => DocumentTree.GetString(parameter, "in") == "formData"
         && (DocumentTree.GetString(parameter, "type") == "file"

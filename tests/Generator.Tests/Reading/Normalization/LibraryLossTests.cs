@@ -147,6 +147,22 @@ public sealed class LibraryLossTests
             .All(media => media.Schema?.Properties?["f"].Type == JsonSchemaType.String) == true);
 
     [Fact]
+    public void Swagger_content_types_of_an_operation_apply_to_shared_responses() => AssertDocument(
+        """
+        swagger: '2.0'
+        info: { title: Test, version: '1' }
+        produces: [ application/json ]
+        paths:
+          /a:
+            get:
+              produces: [ text/csv ]
+              responses: { '200': { $ref: '#/responses/Report' } }
+        responses:
+          Report: { description: '', schema: { type: string } }
+        """,
+        document => document.Paths["/a"].Operations![HttpMethod.Get].Responses!["200"].Content!.Keys.Single() == "text/csv");
+
+    [Fact]
     public void Swagger_enum_extensions_are_kept() => AssertDocument(
         """
         swagger: '2.0'
