@@ -19,7 +19,8 @@ internal sealed class OperationRun(ApiOperation operation, ClientMethod method, 
     private static readonly TimeSpan s_limit = TimeSpan.FromSeconds(20);
 
     // OpenAPI ignores parameters of the first three names; the host is a part of the address.
-    private static readonly string[] s_ownHeaders = ["Accept", "Content-Type", "Authorization", "Host", "Connection", "Transfer-Encoding"];
+    private static readonly string[] s_ownHeaders =
+        ["Accept", "Content-Type", "Authorization", "Host", "Connection", "Content-Length", "Transfer-Encoding"];
 
     private readonly MethodBinding _binding = new(operation, method);
     private readonly List<Finding> _findings = [];

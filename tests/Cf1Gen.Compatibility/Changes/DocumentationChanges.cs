@@ -16,7 +16,8 @@ internal static class DocumentationChanges
         new("summary-changed", (document, random) => SetText(document.Operations.Select(operation => operation.Value), "summary", random)),
         new("description-changed", (document, random) => SetText(document.SchemaPlaces.All, "description", random)),
         new("description-removed", RemoveDescription),
-        new("title-changed", (document, random) => SetText(document.SchemaPlaces.All, "title", random)),
+        new("title-changed", (document, random) => SetText(
+            document.SchemaPlaces.All.Where(schema => schema.Parent is not JsonArray), "title", random)),
         new("info-changed", ChangeInfo),
         new("example-added", (document, random) => SetText(Properties(document).Where(
             schema => schema["type"].AsText() == "string" && schema["example"] is null), "example", random)),

@@ -8,7 +8,7 @@ internal static class EquivalentChanges
     private static readonly string[] s_constraints =
         ["maxLength", "minLength", "pattern", "maxItems", "minItems", "uniqueItems", "maxProperties", "minProperties", "multipleOf"];
 
-    private static readonly string[] s_structures = ["\"properties\"", "\"oneOf\"", "\"anyOf\"", "\"allOf\""];
+    private static readonly string[] s_structures = ["\"properties\"", "\"oneOf\"", "\"anyOf\"", "\"allOf\"", "\"type\":["];
 
     public static IReadOnlyList<ChangeKind> All { get; } =
     [

@@ -16,6 +16,9 @@ internal static class ArgumentBuilder
         RespectRequiredConstructorParameters = false,
     };
 
+    private static readonly MethodInfo s_sequence =
+        typeof(ArgumentBuilder).GetMethod(nameof(Sequence), BindingFlags.Static | BindingFlags.NonPublic)!;
+
     /// <summary>Returns the bytes of a file, which are those of its text.</summary>
     public static byte[] FileBytes(JsonNode? value) => Encoding.UTF8.GetBytes("file " + value?.ToString());
 
@@ -68,6 +71,11 @@ internal static class ArgumentBuilder
             return new Cf1Gen.MultipartForm();
         }
 
+        if (method.Body == BodyKind.Items)
+        {
+            return s_sequence.MakeGenericMethod(type.GetGenericArguments()).Invoke(null, [body]);
+        }
+
         if (method.Body != BodyKind.Parts)
         {
             return method.Body == BodyKind.FilePart && body is JsonObject form && method.Parts.FirstOrDefault() is { Key: { } part }
@@ -78,6 +86,15 @@ internal static class ArgumentBuilder
         var parts = (body as JsonObject ?? []).Where(field => method.Parts.ContainsKey(field.Key));
         return Options(type, parts.Select(field =>
             KeyValuePair.Create(new ArgumentTarget("", method.Parts[field.Key]), field.Value)));
+    }
+
+    private static async IAsyncEnumerable<T> Sequence<T>(JsonNode? items)
+    {
+        await Task.Yield();
+        foreach (var item in items as JsonArray ?? [items?.DeepClone()])
+        {
+            yield return (T)Convert(item, typeof(T))!;
+        }
     }
 
     private static object Options(Type type, IEnumerable<KeyValuePair<ArgumentTarget, JsonNode?>> values)

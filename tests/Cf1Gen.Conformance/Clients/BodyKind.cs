@@ -27,6 +27,9 @@ public enum BodyKind
     /// <summary>A form with any parts.</summary>
     AnyParts,
 
+    /// <summary>A sequence whose items are sent as lines of JSON.</summary>
+    Items,
+
     /// <summary>An empty JSON object.</summary>
     EmptyJson,
 }

@@ -110,6 +110,7 @@ internal sealed partial class MethodReader
         return calls.Contains("WithJson") ? (BodyKind.Json, First("WithJson"))
             : calls.Contains("WithForm") ? (BodyKind.Form, First("WithForm"))
             : calls.Contains("WithText") ? (BodyKind.Text, First("WithText"))
+            : calls.Contains("WithItems") ? (BodyKind.Items, First("WithItems"))
             : calls.Contains("WithFile") ? (BodyKind.File, First("WithFile"))
             : calls.Contains("WithEmptyJson") ? (BodyKind.EmptyJson, null)
             : calls.Contains("WithMultipart") ? (calls.Contains("ToForm") ? BodyKind.Parts : names.Contains("file") ? BodyKind.FilePart

@@ -128,7 +128,8 @@ public sealed class OperationReader(OpenApiDocument document)
             .Select(response => (response.Key, Status: Status(response.Key)))
             .OrderBy(response => response.Status)
             .ToList();
-        var successes = described.Where(response => response.Status is >= 200 and < 300).ToList();
+        // A server sends a part of a file only to a request for a range.
+        var successes = described.Where(response => response.Status is >= 200 and < 300 and not 206).ToList();
         if (successes.Count == 0 && described.All(response => response.Status is < 300 or >= 400))
         {
             successes = [.. described.Where(response => response.Key == "default").Select(response => (response.Key, Status: 200))];

@@ -14,9 +14,9 @@ internal sealed class BodyCheck(ApiOperation operation, ClientMethod method)
     /// <summary>Returns what is wrong with the body of a request.</summary>
     public IEnumerable<(string Cause, string Details)> Check(CapturedRequest request, RequestPlan plan)
     {
-        // A form whose fields are all empty lists has no text, but a content type.
-        var isForm = method.Body == BodyKind.Form && request.MediaType is not null;
-        var body = request.Body is { Length: > 0 } || isForm ? request.Body ?? [] : null;
+        // A form whose fields are all empty lists and a sequence without items have no text, but a content type.
+        var canBeEmpty = method.Body is BodyKind.Form or BodyKind.Items && request.MediaType is not null;
+        var body = request.Body is { Length: > 0 } || canBeEmpty ? request.Body ?? [] : null;
         if (plan.Content is not { } content)
         {
             // A client can send an empty object where a body is optional.
@@ -48,12 +48,22 @@ internal sealed class BodyCheck(ApiOperation operation, ClientMethod method)
         method.Body switch
         {
             BodyKind.Json or BodyKind.EmptyJson => CheckJson(value, body),
+            BodyKind.Items => CheckItems(value, Encoding.UTF8.GetString(body)),
             BodyKind.Form => CheckForm(content, value as JsonObject ?? [], Encoding.UTF8.GetString(body)),
             BodyKind.Text => Encoding.UTF8.GetString(body) == value?.ToString() ? [] : [("text body", Encoding.UTF8.GetString(body))],
             BodyKind.File => body.AsSpan().SequenceEqual(ArgumentBuilder.FileBytes(value)) ? []
                 : [("file body", Encoding.UTF8.GetString(body))],
             _ => CheckParts(content, value as JsonObject ?? [], request, body),
         };
+
+    private IEnumerable<(string Cause, string Details)> CheckItems(JsonNode? value, string body)
+    {
+        var items = value as JsonArray ?? [value?.DeepClone()];
+        var lines = body.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => line.Trim('\u001e', '\r')).ToList();
+        return lines.Count == items.Count
+            ? items.Zip(lines).SelectMany(pair => CheckJson(pair.First, Encoding.UTF8.GetBytes(pair.Second)))
+            : [("number of items", $"expected {items.Count}, found {lines.Count}")];
+    }
 
     private List<(string Cause, string Details)> CheckJson(JsonNode? value, byte[] body)
     {

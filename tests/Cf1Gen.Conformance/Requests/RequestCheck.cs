@@ -15,7 +15,7 @@ internal sealed class RequestCheck(ApiOperation operation, ClientMethod method, 
     private static readonly HashSet<string> s_ownHeaders = new(StringComparer.OrdinalIgnoreCase)
     {
         "Accept", "Accept-Encoding", "Authorization", "Content-Length", "Content-Type", "Cookie", "Host", "User-Agent", "traceparent",
-        "tracestate", "Accept-Language", "Connection", "Transfer-Encoding",
+        "tracestate", "Accept-Language", "Connection", "Expect", "Transfer-Encoding",
     };
 
     /// <summary>Returns what is wrong with a request.</summary>
@@ -54,7 +54,7 @@ internal sealed class RequestCheck(ApiOperation operation, ClientMethod method, 
 
         for (var index = 0; index < names.Count; index++)
         {
-            // A server cannot tell where the value of {name} ends in {name}{extension} either.
+            // In {name}{extension}, nothing separates the two values.
             if (template.Contains($"{{{names[index]}}}{{", StringComparison.Ordinal)
                 || template.Contains($"}}{{{names[index]}}}", StringComparison.Ordinal))
             {
