@@ -32,7 +32,7 @@ internal static partial class MultipartReader
         return new MultipartPart(
             Unescape(Name().Match(headers).Groups["name"].Value),
             Type().Match(headers) is { Success: true } type ? type.Groups["type"].Value.Trim() : null,
-            headers.Contains("filename", StringComparison.OrdinalIgnoreCase),
+            FileName().IsMatch(headers),
             s_bytes.GetBytes(section[(end + 4)..]));
     }
 
@@ -45,6 +45,9 @@ internal static partial class MultipartReader
 
     [GeneratedRegex("[; ]name=\"?(?<name>[^\"\r\n;]*)", RegexOptions.IgnoreCase)]
     private static partial Regex Name();
+
+    [GeneratedRegex("[; ]filename[*]?=", RegexOptions.IgnoreCase)]
+    private static partial Regex FileName();
 
     [GeneratedRegex("^Content-Type:(?<type>[^;\r\n]*)", RegexOptions.IgnoreCase | RegexOptions.Multiline)]
     private static partial Regex Type();
