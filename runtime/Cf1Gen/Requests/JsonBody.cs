@@ -17,13 +17,18 @@ internal sealed class JsonBody(ReadOnlyMemory<byte> json) : RequestBody
         new ReadOnlyMemoryContent(json) { Headers = { ContentType = s_contentType } };
 
     /// <summary>Creates a body with additional members in front of the existing ones.</summary>
-    /// <param name="members">JSON members, separated by commas: <c>"page":0,"per_page":50</c>.</param>
+    /// <param name="members">JSON members, separated by commas: <c>"page":0,"per_page":50</c>; empty for no members.</param>
     /// <exception cref="InvalidOperationException">The body is not an object.</exception>
     internal JsonBody WithMembers(string members)
     {
         if (json.Span[0] != (byte)'{')
         {
             throw new InvalidOperationException("Paging parameters can only be added to a JSON object.");
+        }
+
+        if (members.Length == 0)
+        {
+            return this;
         }
 
         var rest = json.Span[1..];

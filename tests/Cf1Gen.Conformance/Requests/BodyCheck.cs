@@ -83,7 +83,7 @@ internal sealed class BodyCheck(ApiOperation operation, ClientMethod method)
         }
         catch (JsonException exception)
         {
-            return [("JSON body is not JSON", exception.Message)];
+            return [("JSON body is not JSON", exception.Message + " in " + Encoding.UTF8.GetString(body)[..Math.Min(body.Length, 300)])];
         }
     }
 

@@ -108,13 +108,14 @@ internal sealed class OperationAnalysis
                 : PagingDetection.None;
         }
 
+        // A PUT or PATCH writes what its body contains, also the token of a page that was read.
         var response = new ResponseMember([], schema, merger);
         return PagingDetector.Detect(new ListOperation
         {
             ResourceNames = [.. Site.Segments.Where(segment => !segment.IsParameter).Select(segment => segment.Text).Reverse()],
             IsGet = HttpMethod == "GET",
             Query = PageParameter.OfQuery(Parameters, merger),
-            Body = PageParameter.OfBody(Body, merger),
+            Body = declared is null && HttpMethod is "PUT" or "PATCH" ? [] : PageParameter.OfBody(Body, merger),
             Response = response,
             Result = ReferenceEquals(result, schema) ? response : new ResponseMember([EnvelopeMembers.Result], result, merger),
             HasLinkHeader = Response.Headers.Contains("Link", StringComparer.OrdinalIgnoreCase),

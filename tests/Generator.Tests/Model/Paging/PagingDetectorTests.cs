@@ -107,6 +107,8 @@ public sealed class PagingDetectorTests
     [InlineData("post", "start_cursor page_size:integer", """{"results":[],"next_cursor":"","has_more":true}""",
         "Cursor start_cursor page_size body in results next=/next_cursor more=/has_more")]
     [InlineData("post", "offset:integer limit:integer", """{"results":[],"total":1}""", "Offset offset limit body in results total=/total")]
+    [InlineData("put", "start_cursor page_size:integer", """{"results":[],"next_cursor":""}""", null)]
+    [InlineData("patch", "page:integer per_page:integer", """{"items":[],"total":1}""", null)]
     [InlineData("post", "page:integer", "[]", null)]
     [InlineData("post", "offset:integer limit:integer", "[]", null)]
     [InlineData("post", "after", """{"results":[],"next_cursor":""}""", null)]
