@@ -51,7 +51,13 @@ public sealed class InjectionTests
                 ? HostileText.All[hostile]
                 : HostileText.All[hostile] + entry.index.ToString(CultureInfo.InvariantCulture));
 
-        AssertNothingInjected(spec with { Text = texts.With(replacements) }).AssertCompiles();
+        var run = AssertNothingInjected(spec with { Text = texts.With(replacements) });
+
+        // Each part is compiled with a third of its texts.
+        if (hostile / Parts % Parts == 0)
+        {
+            run.AssertCompiles();
+        }
     }
 
     /// <summary>Replaces each text alone; every place takes some of the hostile texts.</summary>
