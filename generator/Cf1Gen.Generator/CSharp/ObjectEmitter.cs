@@ -22,15 +22,14 @@ internal static class ObjectEmitter
 
     private static IEnumerable<Code> Additional(ObjectModel model)
     {
-        if (model.Additional is { } type)
+        if (model.Additional is { } additional)
         {
+            var type = TypeExpression.Format(additional);
             yield return Code.Format($$"""
                 {{DocComment.Summary(null, "Gets the members whose names the API's document does not declare, by their names.")}}
-                public new IDictionary<string, {{TypeExpression.Format(type)}}> AdditionalProperties => {{Call(type)}};
+                public new IDictionary<string, {{type}}> AdditionalProperties => AdditionalPropertiesAs<{{type}}>();
                 """);
         }
-
-        static string Call(TypeRef type) => $"AdditionalPropertiesAs<{TypeExpression.Format(type)}>()";
     }
 
     private static Code Property(PropertyModel property, bool isMutable)

@@ -85,8 +85,8 @@ internal sealed class ObjectBuilder
 
         var isOpen = view.AdditionalProperties is null && !view.IsClosed;
         var built = isOpen ? [] : values
-            .Select(value => (value.View, Type: types.Build(value.View, value.Owner.Append("AdditionalProperty", "additionalProperties"))))
-            .Select(value => value.View.IsNullable && value.Type != ScalarType.Json ? new NullableType(value.Type) : value.Type)
+            .Select(value => NullableType.Of(
+                value.View, types.Build(value.View, value.Owner.Append("AdditionalProperty", "additionalProperties"))))
             .Distinct()
             .ToList();
         if (built.Count != 1)

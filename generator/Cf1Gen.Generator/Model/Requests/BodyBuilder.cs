@@ -98,8 +98,7 @@ internal sealed class BodyBuilder
     private BodyModel Items(SelectedContent content, TypeStem stem, string type)
     {
         var view = content.ItemOf(_types.Merger)!;
-        var built = _types.Build(view, stem.Append("Item"));
-        var item = view.IsNullable && built != ScalarType.Json ? new NullableType(built) : built;
+        var item = NullableType.Of(view, _types.Build(view, stem.Append("Item")));
         return MediaTypes.IsJson(type)
             ? new BodyModel.Json(new ListType(item), "body", IsRequired: true) { ContentType = type is MediaTypes.Json ? null : type }
             : new BodyModel.Items(item, type);

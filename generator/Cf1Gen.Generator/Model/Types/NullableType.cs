@@ -1,3 +1,5 @@
+using Cf1Gen.Generator.OpenApi.Schemas;
+
 namespace Cf1Gen.Generator.Model.Types;
 
 /// <summary>
@@ -7,4 +9,10 @@ namespace Cf1Gen.Generator.Model.Types;
 internal sealed record NullableType(TypeRef Inner) : TypeRef
 {
     public override bool IsValueType => Inner.IsValueType;
+
+    /// <summary>Returns the type of the values of a schema, which is nullable if the schema allows null.</summary>
+    /// <param name="view">The schema.</param>
+    /// <param name="type">The type of its values other than null.</param>
+    public static TypeRef Of(SchemaView view, TypeRef type) =>
+        view.IsNullable && type != ScalarType.Json ? new NullableType(type) : type;
 }

@@ -205,7 +205,7 @@ internal sealed class TypeBuilder : ITypeBuilder
         }
 
         var itemView = Merger.View(items);
-        return new ListType(Nullable(itemView, BuildPart(itemView, stem.Singularize())));
+        return new ListType(NullableType.Of(itemView, BuildPart(itemView, stem.Singularize())));
     }
 
     private TypeRef Object(SchemaView view, TypeStem stem)
@@ -263,7 +263,7 @@ internal sealed class TypeBuilder : ITypeBuilder
         }
 
         var part = values.Count == 1 ? stem.Append("Value", "values") : stem.Append("Value");
-        var types = values.Select(value => Nullable(value, BuildPart(value, part))).Distinct().ToList();
+        var types = values.Select(value => NullableType.Of(value, BuildPart(value, part))).Distinct().ToList();
         return new MapType(types.Count == 1
             ? types[0]
             : _context.ReportUntyped(view, "its values are of several types that depend on patterns of their names"));
@@ -293,7 +293,4 @@ internal sealed class TypeBuilder : ITypeBuilder
 
         return type ?? _context.ReportUntyped(view, "it contains itself");
     }
-
-    private static TypeRef Nullable(SchemaView view, TypeRef type) =>
-        view.IsNullable && type != ScalarType.Json ? new NullableType(type) : type;
 }

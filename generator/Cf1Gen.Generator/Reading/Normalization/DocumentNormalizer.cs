@@ -83,7 +83,7 @@ internal sealed class DocumentNormalizer
     {
         RuntimeHelpers.EnsureSufficientExecutionStack();
         _cancellationToken.ThrowIfCancellationRequested();
-        _documentation.Replace(node, DocumentPointer.FromSegments(_path));
+        _documentation.Replace(node, _path);
         if (isSchema)
         {
             _referenceSiblings.Separate(node, _path);

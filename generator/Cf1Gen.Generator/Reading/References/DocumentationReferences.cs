@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Linq;
 using System.Text.Json;
 using System.Text.Json.Nodes;
@@ -26,17 +27,17 @@ internal sealed class DocumentationReferences(
 
     /// <summary>Replaces the references of an object.</summary>
     /// <param name="node">The object.</param>
-    /// <param name="pointer">Its pointer.</param>
-    public void Replace(JsonObject node, string pointer)
+    /// <param name="path">The segments of its pointer.</param>
+    public void Replace(JsonObject node, IReadOnlyList<string> path)
     {
         foreach (var keyword in s_texts)
         {
-            ReplaceText(node, keyword, pointer);
+            ReplaceText(node, keyword, path);
         }
 
         if (node.TryGetPropertyValue(Examples, out var examples) && examples is JsonObject map)
         {
-            RemoveExamples(map, DocumentPointer.Append(pointer, Examples));
+            RemoveExamples(map, path);
         }
     }
 
@@ -45,18 +46,17 @@ internal sealed class DocumentationReferences(
     {
         if (root.TryGetPropertyValue(Tags, out var node) && node is JsonArray tags)
         {
-            var pointer = DocumentPointer.Append(DocumentPointer.Root, Tags);
             for (var index = 0; index < tags.Count; index++)
             {
                 if (tags[index] is JsonObject tag)
                 {
-                    Replace(tag, DocumentPointer.Append(pointer, DocumentPointer.FormatIndex(index)));
+                    Replace(tag, [Tags, DocumentPointer.FormatIndex(index)]);
                 }
             }
         }
     }
 
-    private void ReplaceText(JsonObject node, string keyword, string pointer)
+    private void ReplaceText(JsonObject node, string keyword, IReadOnlyList<string> path)
     {
         if (!node.TryGetPropertyValue(keyword, out var value) || value is not JsonObject members
             || DocumentTree.GetString(members, DocumentTree.ReferenceKey) is not { } reference)
@@ -71,11 +71,11 @@ internal sealed class DocumentationReferences(
         }
 
         node.Remove(keyword);
-        Report(DocumentPointer.Append(pointer, keyword), reference);
+        Report([.. path, keyword], reference);
     }
 
     /// <summary>Removes the examples that are references to other files, and reports those that lead to nothing.</summary>
-    private void RemoveExamples(JsonObject examples, string pointer)
+    private void RemoveExamples(JsonObject examples, IReadOnlyList<string> path)
     {
         foreach (var example in examples.ToArray())
         {
@@ -91,7 +91,7 @@ internal sealed class DocumentationReferences(
             else if (Find(reference) is null)
             {
                 examples.Remove(example.Key);
-                Report(DocumentPointer.Append(pointer, example.Key), reference);
+                Report([.. path, Examples, example.Key], reference);
             }
         }
     }
@@ -99,9 +99,9 @@ internal sealed class DocumentationReferences(
     private JsonNode? Find(string reference) =>
         reference.StartsWith("#/", StringComparison.Ordinal) ? tree.Find(DocumentTree.ParseReference(reference)) : null;
 
-    private void Report(string pointer, string reference)
+    private void Report(IReadOnlyList<string> path, string reference)
     {
-        var location = locations.GetLocation(DocumentPointer.Append(pointer, DocumentTree.ReferenceKey));
+        var location = locations.GetLocation(DocumentPointer.FromSegments([.. path, DocumentTree.ReferenceKey]));
         diagnostics.Report(Descriptors.DocumentationReference, location, documents.GetDisplayText(reference));
     }
 }
