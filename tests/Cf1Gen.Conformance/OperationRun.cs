@@ -19,9 +19,6 @@ internal sealed class OperationRun(ApiOperation operation, ClientMethod method, 
     private static readonly TimeSpan s_limit = TimeSpan.FromSeconds(20);
 
     // OpenAPI ignores parameters of the first three names; the host is a part of the address.
-    private static readonly string[] s_ownHeaders =
-        ["Accept", "Content-Type", "Authorization", "Host", "Connection", "Content-Length", "Transfer-Encoding"];
-
     private readonly MethodBinding _binding = new(operation, method);
     private readonly List<Finding> _findings = [];
     private readonly HashSet<string> _gaps = new(StringComparer.Ordinal);
@@ -73,7 +70,7 @@ internal sealed class OperationRun(ApiOperation operation, ClientMethod method, 
             var isSet = method.Paging.Contains(parameter.Name)
                 || method.Fixed.Contains(parameter.Name)
                 || schemas.Secrets.Contains(parameter.Name)
-                || (parameter.Location == "header" && s_ownHeaders.Contains(parameter.Name, StringComparer.OrdinalIgnoreCase))
+                || (parameter.Location == "header" && RequestCheck.ReservedHeaders.Contains(parameter.Name))
                 || (parameter.Location == "path" && !operation.Path.Contains($"{{{parameter.Name}}}"));
             if (!isSet)
             {

@@ -155,7 +155,8 @@ internal static partial class PathChanges
     /// </summary>
     private static bool HasInlineType(ApiDocument document, string path) => document.Paths
         .Where(other => other.Key == path || other.Key.StartsWith(path + "/", StringComparison.Ordinal))
-        .Any(other => Array.Exists(s_inlineTypes, text => other.Value.ToJsonString().Contains(text, StringComparison.Ordinal)));
+        .Select(other => other.Value.ToJsonString())
+        .Any(json => Array.Exists(s_inlineTypes, text => json.Contains(text, StringComparison.Ordinal)));
 
     private static string? Toggle(string path) => path.EndsWith('}') || path.Length < 3 || !char.IsLetter(path[^1]) ? null
         : path.EndsWith('s') ? path[..^1] : path + "s";

@@ -85,10 +85,10 @@ internal static class SchemaChanges
             return false;
         }
 
-        var places = document.SchemaPlaces;
-        return places.All.Any(owner => owner["properties"] is JsonObject properties
+        var schemas = document.SchemaPlaces.All;
+        return schemas.Any(owner => owner["properties"] is JsonObject properties
             && properties.Any(property => document.Resolve(property.Value) == schema
-                && (places.IsUnionBranch(owner) || places.All.Any(other => IsRequired(other, property.Key)))));
+                && (document.SchemaPlaces.IsUnionBranch(owner) || schemas.Any(other => IsRequired(other, property.Key)))));
     }
 
     private static bool IsRequired(JsonObject schema, string property) =>

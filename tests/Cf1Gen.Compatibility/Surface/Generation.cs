@@ -16,7 +16,7 @@ internal static class Generation
     // The name of the file would otherwise be in the names of types.
     private const string ClientName = "CompatibilityClient";
 
-    private static readonly CSharpCompilation s_empty = Empty();
+    private static readonly CSharpCompilation s_empty = ConsumerProject.CreateTolerant();
 
     public static CSharpParseOptions ParseOptions => s_options;
 
@@ -38,12 +38,5 @@ internal static class Generation
         return driver.GetRunResult().Results.Single().Exception is { } exception
             ? throw new InvalidOperationException($"The generator threw an exception: {exception.Message}", exception)
             : compilation;
-    }
-
-    /// <summary>Creates a project whose warnings are not errors: what is deprecated still compiles.</summary>
-    private static CSharpCompilation Empty()
-    {
-        var project = ConsumerProject.Create();
-        return project.WithOptions(project.Options.WithGeneralDiagnosticOption(ReportDiagnostic.Default).WithConcurrentBuild(false));
     }
 }

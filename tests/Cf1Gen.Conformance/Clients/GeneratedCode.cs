@@ -12,7 +12,7 @@ internal sealed class GeneratedCode : IDisposable
     public const string Namespace = "Acme.Api";
     public const string ClientName = "ConformanceClient";
 
-    private static readonly CSharpCompilation s_empty = Empty();
+    private static readonly CSharpCompilation s_empty = ConsumerProject.CreateTolerant();
 
     private readonly AssemblyLoadContext _context = new(null, isCollectible: true);
 
@@ -53,10 +53,4 @@ internal sealed class GeneratedCode : IDisposable
     public IReadOnlyList<ClientMethod> Methods { get; }
 
     public void Dispose() => _context.Unload();
-
-    private static CSharpCompilation Empty()
-    {
-        var project = ConsumerProject.Create();
-        return project.WithOptions(project.Options.WithGeneralDiagnosticOption(ReportDiagnostic.Default).WithConcurrentBuild(false));
-    }
 }

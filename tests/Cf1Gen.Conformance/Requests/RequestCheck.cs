@@ -12,10 +12,15 @@ namespace Cf1Gen.Conformance.Requests;
 /// <param name="secrets">The names of query parameters, headers and cookies that authenticate.</param>
 internal sealed class RequestCheck(ApiOperation operation, ClientMethod method, IReadOnlySet<string> secrets)
 {
-    private static readonly HashSet<string> s_ownHeaders = new(StringComparer.OrdinalIgnoreCase)
+    /// <summary>The headers that no parameter can set: other parts of the document describe them, or the connection sets them.</summary>
+    public static readonly HashSet<string> ReservedHeaders = new(StringComparer.OrdinalIgnoreCase)
     {
-        "Accept", "Accept-Encoding", "Authorization", "Content-Length", "Content-Type", "Cookie", "Host", "User-Agent", "traceparent",
-        "tracestate", "Accept-Language", "Connection", "Expect", "Transfer-Encoding",
+        "Accept", "Authorization", "Connection", "Content-Length", "Content-Type", "Host", "Transfer-Encoding",
+    };
+
+    private static readonly HashSet<string> s_ownHeaders = new(ReservedHeaders, StringComparer.OrdinalIgnoreCase)
+    {
+        "Accept-Encoding", "Accept-Language", "Cookie", "Expect", "User-Agent", "traceparent", "tracestate",
     };
 
     /// <summary>Returns what is wrong with a request.</summary>

@@ -28,6 +28,13 @@ internal static class ConsumerProject
 
     public static CSharpParseOptions ParseOptions { get; } = new(LanguageVersion.CSharp12, DocumentationMode.Diagnose);
 
+    /// <summary>
+    /// Creates a project whose warnings are not errors, because deprecated members still compile. It is compiled on one thread: the tools
+    /// examine several documents at a time.
+    /// </summary>
+    public static CSharpCompilation CreateTolerant() =>
+        s_empty.WithOptions(s_empty.Options.WithGeneralDiagnosticOption(ReportDiagnostic.Default).WithConcurrentBuild(false));
+
     public static CSharpCompilation Create(params string[] sources) => s_empty.AddSyntaxTrees(
         sources.Select((source, index) => CSharpSyntaxTree.ParseText(source, ParseOptions, $"Consumer{index}.cs")));
 
