@@ -71,13 +71,18 @@ internal static class ComponentChanges
             return AddPath(document, random, "get", random.Next(2) == 0 ? copy : Snippets.List(copy), null);
         }
 
-        var properties = owners[random.Next(owners.Count)].Value["properties"]!.AsObject();
-        var name = schema.Parent is JsonObject map && map.GetPathName() == "properties" && !properties.ContainsKey(schema.GetPropertyName())
+        var owner = owners[random.Next(owners.Count)].Value.AsObject();
+        var properties = owner["properties"]!.AsObject();
+        var name = schema.Parent is JsonObject map && map.GetPathName() == "properties" && !CanHave(owner, schema.GetPropertyName())
             ? schema.GetPropertyName()
             : Snippets.PropertyName(properties, random);
         JsonTree.Insert(properties, name, copy, random);
         return copy;
     }
+
+    /// <summary>Returns whether a schema has a property, or may inherit it: a schema that declares it again gives it a type of its own.</summary>
+    private static bool CanHave(JsonObject schema, string property) =>
+        schema.ContainsKey("allOf") || schema["properties"]!.AsObject().ContainsKey(property);
 
     private static JsonObject? MoveResponse(ApiDocument document, Random random) => Move(
         document, random, "responses", document.Operations

@@ -4,7 +4,10 @@ using System.Runtime.CompilerServices;
 
 namespace Cf1Gen.TestSupport;
 
-/// <summary>Sets the culture of every thread to the one that <c>CF1GEN_TEST_CULTURE</c> names.</summary>
+/// <summary>
+/// Sets the culture of every thread to the one that <c>CF1GEN_TEST_CULTURE</c> names: a culture of .NET, or
+/// <see cref="ForeignCulture"/>.
+/// </summary>
 internal static class TestCulture
 {
     /// <summary>Gets the name of the culture, or <see langword="null"/> to use the culture of the machine.</summary>
@@ -16,7 +19,7 @@ internal static class TestCulture
     {
         if (Name is not null)
         {
-            var culture = CultureInfo.GetCultureInfo(Name, predefinedOnly: true);
+            var culture = Name == ForeignCulture.VariableValue ? new ForeignCulture() : CultureInfo.GetCultureInfo(Name, predefinedOnly: true);
             CultureInfo.DefaultThreadCurrentCulture = culture;
             CultureInfo.DefaultThreadCurrentUICulture = culture;
             CultureInfo.CurrentCulture = culture;

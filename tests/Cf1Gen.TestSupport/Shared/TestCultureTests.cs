@@ -10,15 +10,14 @@ public class TestCultureTests
     [Fact]
     public async Task Culture_of_the_run_is_that_of_the_test_and_of_every_other_thread()
     {
-        var expected = TestCulture.Name ?? CultureInfo.CurrentCulture.Name;
-        var thread = "";
-        var started = new Thread(() => thread = CultureInfo.CurrentCulture.Name);
-        started.Start();
-        started.Join();
+        var expected = CultureInfo.CurrentCulture;
+        CultureInfo? culture = null;
+        var thread = new Thread(() => culture = CultureInfo.CurrentCulture);
+        thread.Start();
+        thread.Join();
 
-        Assert.Equal(expected, CultureInfo.CurrentCulture.Name);
-        Assert.Equal(expected, await Task.Run(() => CultureInfo.CurrentCulture.Name));
-        Assert.Equal(expected, thread);
+        Assert.Same(expected, culture);
+        Assert.Same(expected, await Task.Run(() => CultureInfo.CurrentCulture));
     }
 
     // Each culture formats numbers, years or letters in its own way. Without culture data on the machine, the runs would test nothing.
@@ -27,6 +26,7 @@ public class TestCultureTests
     [InlineData("tr-TR", "1,5", "2026", "İ")]
     [InlineData("ar-SA", "1٫5", "1447", "I")]
     [InlineData("th-TH", "1.5", "2569", "I")]
+    [InlineData(ForeignCulture.VariableValue, "1,5", "1447", "İ")]
     public void Culture_of_the_run_writes_in_its_own_way(string name, string number, string year, string letter)
     {
         if (name == TestCulture.Name)
