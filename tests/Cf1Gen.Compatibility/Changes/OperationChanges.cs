@@ -53,11 +53,13 @@ internal static class OperationChanges
     }
 
     /// <summary>
-    /// Returns whether an operation has the same name as another one of the path that can exist without it: the actions of one path, and
-    /// PATCH and POST, which both update an item.
+    /// Returns whether an operation has the same name as another one of the path that can exist without it: the actions of one path, PATCH
+    /// and POST, which both update an item, and GET and a POST that reads.
     /// </summary>
     private static bool WantsName(string path, JsonObject item, string method) =>
         (method == "patch" && item.ContainsKey("post") && path.EndsWith('}'))
+        || (method == "get" && OperationVerb.Find(item["post"]?["operationId"].AsText() ?? "", "POST") is { } verb
+            && OperationVerb.IsReading(verb))
         || (s_methods.Any(item.ContainsKey) && OperationVerb.IsVerb(path[(path.LastIndexOf('/') + 1)..]));
 
     /// <summary>Returns a reference to the component that another operation of a path returns.</summary>
