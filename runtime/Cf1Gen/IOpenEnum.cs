@@ -12,14 +12,14 @@ namespace Cf1Gen;
 /// </para>
 /// <para>
 /// Values are compared ordinally. The <see langword="default"/> of the type has an empty <see cref="Value"/>. A value is formatted as its
-/// text, whatever the format and the culture. All members are safe to use from several threads.
+/// text, and parsed from any text, whatever the format and the culture. All members are safe to use from several threads.
 /// </para>
 /// </remarks>
 [SuppressMessage(
     "Naming",
     "CA1711:Identifiers should not have incorrect suffix",
     Justification = "The type is an enum in all but the C# keyword.")]
-public interface IOpenEnum<TSelf> : IEquatable<TSelf>, ISpanFormattable
+public interface IOpenEnum<TSelf> : IEquatable<TSelf>, ISpanFormattable, ISpanParsable<TSelf>
     where TSelf : struct, IOpenEnum<TSelf>
 {
     /// <summary>Gets the text of the value in JSON; never <see langword="null"/>.</summary>
@@ -28,7 +28,10 @@ public interface IOpenEnum<TSelf> : IEquatable<TSelf>, ISpanFormattable
     /// <summary>Gets a value indicating whether <see cref="Value"/> was known when the type was generated.</summary>
     bool IsKnown { get; }
 
-    /// <summary>Gets the known values.</summary>
+    /// <summary>Gets the known values in the order of the document.</summary>
+    static abstract IReadOnlyList<TSelf> All { get; }
+
+    /// <summary>Gets the table of the known values.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
     static abstract JsonNameTable Known { get; }
 
@@ -52,5 +55,25 @@ public interface IOpenEnum<TSelf> : IEquatable<TSelf>, ISpanFormattable
         var fits = Value.TryCopyTo(destination);
         charsWritten = fits ? Value.Length : 0;
         return fits;
+    }
+
+    /// <summary>Creates a value from its text.</summary>
+    /// <param name="s">The text, known or not.</param>
+    /// <param name="provider">Not used.</param>
+    /// <returns>The value.</returns>
+    static TSelf IParsable<TSelf>.Parse(string s, IFormatProvider? provider) => TSelf.Create(s);
+
+    /// <inheritdoc cref="IParsable{TSelf}.Parse(string, IFormatProvider?)"/>
+    static TSelf ISpanParsable<TSelf>.Parse(ReadOnlySpan<char> s, IFormatProvider? provider) => TSelf.Create(s.ToString());
+
+    /// <summary>Creates a value from its text, which is always possible.</summary>
+    /// <param name="s">The text, known or not.</param>
+    /// <param name="provider">Not used.</param>
+    /// <param name="result">The value.</param>
+    /// <returns><see langword="true"/>.</returns>
+    static bool ISpanParsable<TSelf>.TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out TSelf result)
+    {
+        result = TSelf.Create(s.ToString());
+        return true;
     }
 }

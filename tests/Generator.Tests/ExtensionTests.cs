@@ -1,5 +1,6 @@
 using Cf1Gen.Generator.Tests.Harness;
 using Cf1Gen.Generator.Tests.PublicApi;
+using Microsoft.CodeAnalysis;
 
 namespace Cf1Gen.Generator.Tests;
 
@@ -55,6 +56,37 @@ public sealed class ExtensionTests
             """,
         ],
         SpecFile.Bundled).AssertCompiles();
+
+    [Fact]
+    public void Text_that_can_be_null_converts_to_an_open_enum_that_can_be_null() =>
+        GeneratorRun.Beside([Assigning("string? text", "text", "text is null ? null : text", "null", "\"x\"")], SpecFile.Bundled)
+            .AssertCompiles();
+
+    /// <summary>It would throw at run time: the compiler converts the literal to a value first.</summary>
+    [Theory]
+    [InlineData("text is null ? null : new Tlp(text)")]
+    [InlineData("text switch { null => null, _ => new Tlp(text) }")]
+    [InlineData("(Tlp)null")]
+    public void Null_literal_does_not_convert_to_an_open_enum(string value)
+    {
+        var run = GeneratorRun.Beside([Assigning("string? text", value)], SpecFile.Bundled);
+
+        var errors = run.Compilation.GetDiagnostics().Where(found => found.DefaultSeverity == DiagnosticSeverity.Error);
+        Assert.Equal("CS0037", Assert.Single(errors).Id);
+    }
+
+    private static string Assigning(string parameter, params string[] values)
+    {
+        var bodies = values.Select(value => $"new() {{ Tlp = {value} }}");
+        return $$"""
+            using Cf1Gen.CloudforceOne;
+
+            static class Assigned
+            {
+                public static RequestUpdate[] All({{parameter}}) => [{{string.Join(", ", bodies)}}];
+            }
+            """;
+    }
 
     [Fact]
     public void Internal_client_shows_nothing_to_other_assemblies() =>

@@ -11,6 +11,7 @@ internal static class EnumEmitter
         {{DocComment.Summary(model.Summary, otherwise: "")}}
         {{SourceFile.Obsolete(model.Deprecated)}}
         [{{SourceFile.GeneratedCode}}, JsonConverter(typeof(OpenEnumConverter<{{model.Name}}>))]
+        [TypeConverter(typeof(OpenEnumTypeConverter<{{model.Name}}>))]
         {{accessibility}} readonly partial struct {{model.Name}} : IOpenEnum<{{model.Name}}>
         {
             {{KnownTable(model)}}
@@ -21,6 +22,9 @@ internal static class EnumEmitter
             public {{model.Name}}(string value) => _value = value ?? throw new ArgumentNullException(nameof(value));
 
             {{Code.Members(model.Values.Select(value => Known(model, value)))}}
+
+            /// <summary>Gets the known values.</summary>
+            public static IReadOnlyList<{{model.Name}}> All => s_known.ValuesAs<{{model.Name}}>();
 
             /// <summary>Gets the text in JSON.</summary>
             public string Value => _value ?? "";
@@ -35,13 +39,24 @@ internal static class EnumEmitter
             /// <summary>Converts any text to a value.</summary>
             public static implicit operator {{model.Name}}(string value) => new(value);
 
+            /// <summary>Converts any text to a value, and <see langword="null"/> to <see langword="null"/>.</summary>
+            public static implicit operator {{model.Name}}?(string? value) => value is null ? null : new(value);
+
+            /// <summary>Prevents the conversion of a <see langword="null"/> literal.</summary>
+            public static implicit operator {{model.Name}}(NullLiteral value) => throw new NotSupportedException();
+
+            /// <summary>Creates a value from any text; returns <see langword="false"/> if it is <see langword="null"/>.</summary>
+            public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out {{model.Name}} result)
+            {
+                result = s ?? "";
+                return s is not null;
+            }
+
             /// <summary>Determines whether two values have the same text.</summary>
-            public static bool operator ==({{model.Name}} left, {{model.Name}} right) =>
-                left.Value == right.Value;
+            public static bool operator ==({{model.Name}} left, {{model.Name}} right) => left.Equals(right);
 
             /// <summary>Determines whether two values have different texts.</summary>
-            public static bool operator !=({{model.Name}} left, {{model.Name}} right) =>
-                left.Value != right.Value;
+            public static bool operator !=({{model.Name}} left, {{model.Name}} right) => !left.Equals(right);
 
             /// <summary>Determines whether another value has the same text, by ordinal comparison.</summary>
             public bool Equals({{model.Name}} other) => Value == other.Value;

@@ -41,15 +41,16 @@ internal static class FileUsings
         return new UsingDirectives()
             .AddIf(HasModels(resource) || resource.Options.Count > 0, "Cf1Gen")
             .AddIf(resource.Enums.Count > 0 || HasDeprecated(resource), "System")
+            .AddIf(resource.Enums.Count > 0, "System.ComponentModel")
             .AddIf(resource.Enums.Count + resource.Options.Count + resource.Forms.Count > 0, "System.CodeDom.Compiler")
             .AddIf(resource.Enums.Count > 0, "System.Text.Json.Serialization")
             .AddIf(
                 resource.Enums.Count > 0 || resource.Unions.Any(union => !union.IsByStatus) || fields.Any(field => field.IsSerialized),
                 "Cf1Gen.Runtime")
             .AddIf(additional.Exists(parts => parts.Type is not null), "Cf1Gen.Runtime")
-            .AddIf(cases.Any(item => !item.Type.IsValueType), "System.Diagnostics.CodeAnalysis")
+            .AddIf(resource.Enums.Count > 0 || cases.Any(item => !item.Type.IsValueType), "System.Diagnostics.CodeAnalysis")
             .AddIf(
-                additional.Count > 0 || fields.Any(field => field.IsFileList)
+                resource.Enums.Count + additional.Count > 0 || fields.Any(field => field.IsFileList)
                     || resource.Objects.Any(model => model.Additional is not null),
                 "System.Collections.Generic")
             .AddTypes(properties.Select(property => property.Type).Concat(AdditionalTypes(resource)))

@@ -49,7 +49,9 @@ public sealed class EnumTests
     public void Properties_and_constants_are_the_values_of_the_document(string name)
     {
         var item = EnumCase.Find(name);
-        var properties = item.Type.GetProperties(BindingFlags.Public | BindingFlags.Static);
+        var properties = item.Type.GetProperties(BindingFlags.Public | BindingFlags.Static)
+            .Where(property => property.PropertyType == item.Type)
+            .ToList();
         var constants = item.Type.GetNestedType("Values")!.GetFields();
 
         Assert.Equal(item.Known, properties.Select(property => property.GetValue(null)!.ToString()));

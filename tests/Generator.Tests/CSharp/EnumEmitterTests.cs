@@ -10,6 +10,7 @@ public sealed class EnumEmitterTests
         """
         /// <summary>How widely it may be shared.</summary>
         [GeneratedCode, JsonConverter(typeof(OpenEnumConverter<Tlp>))]
+        [TypeConverter(typeof(OpenEnumTypeConverter<Tlp>))]
         public readonly partial struct Tlp : IOpenEnum<Tlp>
         {
             private static readonly JsonNameTable s_known = new(Values.AmberStrict, Values.Red);
@@ -24,6 +25,9 @@ public sealed class EnumEmitterTests
             /// <summary><c>red</c></summary>
             public static Tlp Red => new(Values.Red);
 
+            /// <summary>Gets the known values.</summary>
+            public static IReadOnlyList<Tlp> All => s_known.ValuesAs<Tlp>();
+
             /// <summary>Gets the text in JSON.</summary>
             public string Value => _value ?? "";
 
@@ -37,13 +41,24 @@ public sealed class EnumEmitterTests
             /// <summary>Converts any text to a value.</summary>
             public static implicit operator Tlp(string value) => new(value);
 
+            /// <summary>Converts any text to a value, and <see langword="null"/> to <see langword="null"/>.</summary>
+            public static implicit operator Tlp?(string? value) => value is null ? null : new(value);
+
+            /// <summary>Prevents the conversion of a <see langword="null"/> literal.</summary>
+            public static implicit operator Tlp(NullLiteral value) => throw new NotSupportedException();
+
+            /// <summary>Creates a value from any text; returns <see langword="false"/> if it is <see langword="null"/>.</summary>
+            public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out Tlp result)
+            {
+                result = s ?? "";
+                return s is not null;
+            }
+
             /// <summary>Determines whether two values have the same text.</summary>
-            public static bool operator ==(Tlp left, Tlp right) =>
-                left.Value == right.Value;
+            public static bool operator ==(Tlp left, Tlp right) => left.Equals(right);
 
             /// <summary>Determines whether two values have different texts.</summary>
-            public static bool operator !=(Tlp left, Tlp right) =>
-                left.Value != right.Value;
+            public static bool operator !=(Tlp left, Tlp right) => !left.Equals(right);
 
             /// <summary>Determines whether another value has the same text, by ordinal comparison.</summary>
             public bool Equals(Tlp other) => Value == other.Value;

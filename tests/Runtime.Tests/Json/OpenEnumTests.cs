@@ -1,3 +1,5 @@
+using System.ComponentModel;
+using System.Globalization;
 using System.Text;
 
 namespace Cf1Gen.Runtime.Tests.Json;
@@ -70,11 +72,87 @@ public class OpenEnumTests
         ISpanFormattable level = new Level("très haut");
         Span<char> exact = stackalloc char[9];
 
-        Assert.Equal("très haut", level.ToString("X", System.Globalization.CultureInfo.GetCultureInfo("tr-TR")));
+        Assert.Equal("très haut", level.ToString("X", CultureInfo.GetCultureInfo("tr-TR")));
         Assert.True(level.TryFormat(exact, out var written, "X", null));
         Assert.Equal("très haut", exact[..written].ToString());
         Assert.False(level.TryFormat(exact[1..], out written, default, null));
         Assert.Equal(0, written);
         Assert.Equal("<très haut>", $"<{new Level("très haut")}>");
     }
+
+    [Fact]
+    public void All_contains_the_known_values_in_the_order_of_the_document_and_is_created_once()
+    {
+        Assert.Equal([Level.Low, Level.High, ">=", "très haut"], Level.All);
+        Assert.All(Level.All, level => Assert.True(level.IsKnown));
+        Assert.Same(Level.All, Level.All);
+    }
+
+    [Theory]
+    [InlineData("low", true)]
+    [InlineData("новый", false)]
+    [InlineData("", false)]
+    public void Every_text_can_be_parsed(string text, bool isKnown)
+    {
+        Assert.True(Level.TryParse(text, null, out var level));
+        Assert.Equal((text, isKnown), (level.Value, level.IsKnown));
+        Assert.Equal(level, Parse<Level>(text));
+        Assert.Equal(level, ParseSpan<Level>(text));
+
+        static T Parse<T>(string text)
+            where T : IParsable<T> => T.Parse(text, CultureInfo.InvariantCulture);
+
+        static T ParseSpan<T>(ReadOnlySpan<char> text)
+            where T : ISpanParsable<T> =>
+            T.TryParse(text, CultureInfo.InvariantCulture, out var value) ? value : T.Parse(text, CultureInfo.InvariantCulture);
+    }
+
+    [Fact]
+    public void Null_is_not_parsed()
+    {
+        Assert.False(Level.TryParse(null, null, out var level));
+        Assert.Equal(default, level);
+    }
+
+    [Fact]
+    public void Text_that_is_null_converts_to_no_value()
+    {
+        string? text = null;
+        Level? converted = text;
+        Level? chosen = text is null ? null : text;
+
+        Assert.Null(converted);
+        Assert.Null(chosen);
+        text = "low";
+        converted = text;
+        Assert.Equal(Level.Low, converted);
+    }
+
+    [Fact]
+    public void Values_are_equal_if_their_texts_are()
+    {
+        Assert.True(Level.Low == "low");
+        Assert.True(Level.Low != "Low");
+        Assert.True(new Level("") == default);
+        Assert.Equal(new Level("").GetHashCode(), default(Level).GetHashCode());
+        Assert.True(Level.Low.Equals((object)new Level("low")));
+        Assert.False(Level.Low.Equals("low" as object));
+    }
+
+    [Fact]
+    public void Type_converter_converts_to_and_from_text()
+    {
+        var converter = TypeDescriptor.GetConverter(typeof(Level));
+
+        Assert.Equal(Level.High, converter.ConvertFromInvariantString("high"));
+        Assert.Equal("new", Assert.IsType<Level>(converter.ConvertFromInvariantString("new")).Value);
+        Assert.Equal("high", converter.ConvertToInvariantString(Level.High));
+        Assert.Equal(Level.All, converter.GetStandardValues()!.Cast<Level>());
+        Assert.False(converter.CanConvertFrom(typeof(int)));
+        Assert.Throws<NotSupportedException>(() => converter.ConvertFrom(5));
+    }
+
+    [Fact]
+    public void Nullable_value_has_a_type_converter_too() =>
+        Assert.Equal(Level.Low, TypeDescriptor.GetConverter(typeof(Level?)).ConvertFromInvariantString("low"));
 }

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using Cf1Gen.Generator.Model.Types;
@@ -7,25 +8,13 @@ namespace Cf1Gen.Generator.CSharp.Text;
 /// <summary>The namespaces of the types that the code of a file names.</summary>
 internal sealed class UsingDirectives
 {
-    /// <summary>All namespaces, in the order of their directives.</summary>
-    private static readonly string[] s_order =
-    [
-        "System",
-        "System.CodeDom.Compiler",
-        "System.Collections.Generic",
-        "System.Diagnostics.CodeAnalysis",
-        "System.Text.Json",
-        "System.Text.Json.Serialization",
-        "System.Threading",
-        "System.Threading.Tasks",
-        "Cf1Gen",
-        "Cf1Gen.Runtime",
-    ];
-
     private readonly HashSet<string> _namespaces = [];
 
-    /// <summary>Gets the directives.</summary>
-    public IEnumerable<Code> Lines => s_order.Where(_namespaces.Contains).Select(name => Code.Format($"using global::{name};"));
+    /// <summary>Gets the directives: those of .NET first, then those of the runtime.</summary>
+    public IEnumerable<Code> Lines => _namespaces
+        .OrderBy(name => name.StartsWith("Cf1Gen", StringComparison.Ordinal))
+        .ThenBy(name => name, StringComparer.Ordinal)
+        .Select(name => Code.Format($"using global::{name};"));
 
     /// <summary>Adds a namespace.</summary>
     public UsingDirectives Add(string name)

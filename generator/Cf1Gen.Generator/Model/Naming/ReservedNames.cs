@@ -24,7 +24,7 @@ internal static class ReservedNames
     public static readonly string[] EnumMembers =
     [
         "Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "Finalize", "ReferenceEquals",
-        "Value", "Values", "IsKnown", "Known", "Create", "StringComparer",
+        "Value", "Values", "All", "IsKnown", "Known", "Create", "Parse", "TryParse", "StringComparer",
     ];
 
     /// <summary>The members of every client, and the types that its code uses.</summary>
@@ -63,15 +63,18 @@ internal static class ReservedNames
         "Double", "Enum",
         "EnvironmentCredential", "Equals", "Exception",
         "FormEncoding", "Func", "GeneratedCode", "GeneratedCodeAttribute", "GetHashCode", "Guid", "HttpMethod", "HttpRequestMessage",
-        "HttpResponseMessage", "IApiModel", "IApiUnion", "IAsyncEnumerable", "IDictionary", "IOpenEnum", "IProgress", "IReadOnlyDictionary",
+        "HttpResponseMessage", "IApiModel", "IApiUnion", "IAsyncEnumerable", "IDictionary", "IFormatProvider", "IOpenEnum", "IProgress",
+        "IReadOnlyDictionary",
         "IReadOnlyList", "Int32",
         "Int64", "IsKnown", "JsonCodec", "JsonConverter", "JsonConverterAttribute", "JsonElement", "JsonNameTable",
         "JsonPropertyVisitor", "List", "MultipartForm",
-        "NotNullWhen", "NotNullWhenAttribute",
-        "Nullable", "Object", "Obsolete", "ObsoleteAttribute", "OpenEnumConverter", "OperationCanceledException", "Optional",
+        "NotNullWhen", "NotNullWhenAttribute", "NotSupportedException",
+        "Nullable", "NullLiteral", "Object", "Obsolete", "ObsoleteAttribute", "OpenEnumConverter", "OpenEnumTypeConverter",
+        "OperationCanceledException", "Optional",
         "Page", "AsyncPageable", "Paging", "ParameterStyle", "PathValue", "Program", "RequestOptions", "ResponseFormat",
         "StreamFormat", "String", "StringComparer", "StringComparison", "System",
-        "Task", "ToString", "TransferProgress", "Type", "UnionCases", "UploadFile", "Uri", "Value", "ValueTask", "Values",
+        "Task", "ToString", "TransferProgress", "Type", "TypeConverter", "TypeConverterAttribute", "UnionCases", "UploadFile",
+        "Uri", "Value", "ValueTask", "Values",
         "VisitProperties", "Void",
     };
 

@@ -11,6 +11,7 @@ public sealed class JsonNameTable
     private readonly string[] _names;
     private readonly byte[][] _utf8;
     private readonly uint[] _keys;
+    private object? _values;
 
     /// <summary>Initializes a new instance of the <see cref="JsonNameTable"/> class.</summary>
     /// <param name="names">The names as the API spells them, each once; the position of a name is its index.</param>
@@ -68,6 +69,12 @@ public sealed class JsonNameTable
 
         return -1;
     }
+
+    /// <summary>Returns the values of an open enum.</summary>
+    /// <typeparam name="T">The type of the enum whose known values are in the table.</typeparam>
+    /// <returns>The values in the order of the table.</returns>
+    public IReadOnlyList<T> ValuesAs<T>()
+        where T : struct, IOpenEnum<T> => (IReadOnlyList<T>)(_values ??= Array.AsReadOnly(Array.ConvertAll(_names, T.Create)));
 
     /// <summary>Finds a name by an ordinal comparison.</summary>
     /// <param name="name">The name to find.</param>
