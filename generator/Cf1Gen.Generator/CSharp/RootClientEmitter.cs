@@ -18,19 +18,15 @@ internal static class RootClientEmitter
         [{{SourceFile.GeneratedCode}}]
         {{accessibility}} partial class {{client.Name}} : ApiClient
         {
-            /// <summary>Initializes a new instance of the <see cref="{{client.Name}}"/> class with settings from the environment.</summary>
-            {{DocComment.Remarks($"The environment variables are {Environment(root)}.", null)}}
-            public {{client.Name}}()
-                : this(new {{root.OptionsName}}())
+            /// <summary>Initializes a new instance of the <see cref="{{client.Name}}"/> class.</summary>
+            {{DocComment.Param("options", null, OptionsParameter(root))}}
+            public {{client.Name}}({{root.OptionsName}}? options = null)
+                : this(new ApiConnection(options ?? new()))
             {
             }
 
-            /// <summary>Initializes a new instance of the <see cref="{{client.Name}}"/> class with options.</summary>
-            /// <param name="options">The options, which are copied.</param>
-            public {{client.Name}}({{root.OptionsName}} options)
-                : this(new ApiConnection(options))
-            {
-            }
+            /// <summary>Initializes a new instance of the <see cref="{{client.Name}}"/> class for mocking: it has no connection.</summary>
+            protected {{client.Name}}() { }
 
             /// <summary>Initializes a new instance of the <see cref="{{client.Name}}"/> class that shares a connection.</summary>
             /// <param name="connection">The connection.</param>
@@ -68,6 +64,9 @@ internal static class RootClientEmitter
             {{Code.Paragraphs(root.Settings.Select(Option).Concat(root.Variables.Select(Variable)))}}
         }
         """);
+
+    private static string OptionsParameter(RootModel root) =>
+        "The options, which are copied; <see langword=\"null\"/> to use the environment variables " + Environment(root) + ".";
 
     private static string OptionsConstructorSummary(RootModel root) =>
         $"/// <summary>Initializes a new instance of the <see cref=\"{root.OptionsName}\"/> class with the "

@@ -51,6 +51,18 @@ public sealed class MockingTests
     }
 
     [Fact]
+    public async Task Derived_root_client_has_no_connection_and_reads_no_environment_variable()
+    {
+        var client = new EmptyClient();
+
+        var exception = await Assert.ThrowsAsync<InvalidOperationException>(
+            () => client.SendAsync(HttpMethod.Get, "/user/tokens/verify", cancellationToken: default));
+
+        Assert.Contains(nameof(EmptyClient), exception.Message, StringComparison.Ordinal);
+        Assert.Throws<InvalidOperationException>(() => client.ForAccount("1"));
+    }
+
+    [Fact]
     public async Task FromPages_creates_a_list()
     {
         var list = AsyncPageable.FromPages(new Page<int>([1, 2], "next"), new Page<int>([3], continuationToken: null));
@@ -89,4 +101,6 @@ public sealed class MockingTests
         Assert.Equal(23, operations.Count());
         Assert.All(operations, method => Assert.True(method.IsVirtual && !method.IsFinal, method.Name));
     }
+
+    private sealed class EmptyClient : CloudforceOneClient;
 }

@@ -16,19 +16,16 @@ public sealed class RootClientEmitterTests
         [GeneratedCode]
         public partial class AcmeClient : ApiClient
         {
-            /// <summary>Initializes a new instance of the <see cref="AcmeClient"/> class with settings from the environment.</summary>
-            /// <remarks>The environment variables are ACME_API_TOKEN (or ACME_API_KEY), ACME_ACCOUNT_ID, ACME_BASE_URL.</remarks>
-            public AcmeClient()
-                : this(new AcmeClientOptions())
+            /// <summary>Initializes a new instance of the <see cref="AcmeClient"/> class.</summary>
+            /// <param name="options">The options, which are copied; <see langword="null"/> to use the environment variables ACME_API_TOKEN (or
+            /// ACME_API_KEY), ACME_ACCOUNT_ID, ACME_BASE_URL.</param>
+            public AcmeClient(AcmeClientOptions? options = null)
+                : this(new ApiConnection(options ?? new()))
             {
             }
 
-            /// <summary>Initializes a new instance of the <see cref="AcmeClient"/> class with options.</summary>
-            /// <param name="options">The options, which are copied.</param>
-            public AcmeClient(AcmeClientOptions options)
-                : this(new ApiConnection(options))
-            {
-            }
+            /// <summary>Initializes a new instance of the <see cref="AcmeClient"/> class for mocking: it has no connection.</summary>
+            protected AcmeClient() { }
 
             /// <summary>Initializes a new instance of the <see cref="AcmeClient"/> class that shares a connection.</summary>
             /// <param name="connection">The connection.</param>

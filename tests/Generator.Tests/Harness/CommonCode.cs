@@ -22,13 +22,14 @@ internal static partial class CommonCode
         ("attributes of generated types", Attributes(), ""),
         ("doc comments of the parameters and exceptions of all methods", MethodDocumentation(), ""),
         ("the description of the lifetime of a client", ClientLifetime(), ""),
-        ("constructors of a root client, except the creation of its subclients", RootConstructors(), "$5"),
+        ("constructors of a root client, except the creation of its subclients", RootConstructors(), "$4"),
         ("constructors of a subclient", SubclientConstructors(), ""),
+        ("the documentation of a subclient that the document does not describe", SubclientProperty(), ""),
         ("overloads without query and header parameters", Overload(), ""),
         ("options without a server and a credential", DefaultOptions(), ""),
         ("the constructor of other options, except its settings", OptionsConstructor(), "$1"),
         ("the text and the constructor of an open enum", EnumConstructor(), ""),
-        ("the equality of an open enum", EnumEquality(), ""),
+        ("the members of an open enum, except its values", EnumMembers(), ""),
         ("the table of the known values of an open enum", EnumTable(), ""),
         ("the known values of an open enum as constants", EnumConstants(), ""),
         ("a blank line between the JSON parts of types", JsonPartSeparator(), ""),
@@ -52,7 +53,8 @@ internal static partial class CommonCode
     private static partial Regex Usings();
 
     [GeneratedRegex(
-        """^\[GeneratedCode\("Cf1Gen", "[0-9.]+"\)(, JsonConverter\(typeof\((ApiModel|ApiUnion|OpenEnum)Converter<\w+>\)\))?\]\n""",
+        """^\[GeneratedCode\("Cf1Gen", "[0-9.]+"\)(, JsonConverter\(typeof\((ApiModel|ApiUnion|OpenEnum)Converter<\w+>\)\))?\]\n"""
+        + """(\[TypeConverter\(typeof\(OpenEnumTypeConverter<\w+>\)\)\]\n)?""",
         RegexOptions.Multiline)]
     private static partial Regex Attributes();
 
@@ -69,10 +71,9 @@ internal static partial class CommonCode
     private static partial Regex ClientLifetime();
 
     [GeneratedRegex(
-        """    /// <summary>Initializes .+ class with settings from the environment\.</summary>\n(    ///.*\n)*    public (\w+)\(\)\n"""
-        + """        : this\(new \2Options\(\)\)\n    \{\n    \}\n\n"""
-        + """    /// <summary>Initializes .+ class with options\.</summary>\n(    ///.*\n)*    public \2\(\2Options options\)\n"""
-        + """        : this\(new ApiConnection\(options\)\)\n    \{\n    \}\n\n"""
+        """    /// <summary>Initializes .+ class\.</summary>\n(    ///.*\n)*    public (\w+)\(\2Options\? options = null\)\n"""
+        + """        : this\(new ApiConnection\(options \?\? new\(\)\)\)\n    \{\n    \}\n\n"""
+        + """    /// <summary>Initializes .+ class for mocking: .+</summary>\n    protected \2\(\) \{ \}\n\n"""
         + """    /// <summary>Initializes .+ class that shares a connection\.</summary>\n(    ///.*\n)*"""
         + """    protected \2\(ApiConnection connection\)\n        : base\(connection\)\n    \{\n((?:        .+\n)*)    \}\n""")]
     private static partial Regex RootConstructors();
@@ -81,6 +82,9 @@ internal static partial class CommonCode
         """    /// <summary>Initializes .+ class for mocking\.</summary>\n    protected (\w+)\(\) \{ \}\n\n"""
         + """    internal \1\(ApiConnection connection, ApiClient parent\)\n        : base\(connection, parent\)\n    \{\n    \}\n\n?""")]
     private static partial Regex SubclientConstructors();
+
+    [GeneratedRegex("""    /// <summary>The operations on .+</summary>\n(?=    public virtual \w+Client \w+ \{ get; \} = null!;\n)""")]
+    private static partial Regex SubclientProperty();
 
     [GeneratedRegex("""\n(    ///.+\n)+(    .+\n)*?.*OptionsAs<.*\n(    .+\n)*""")]
     private static partial Regex Overload();
@@ -102,8 +106,8 @@ internal static partial class CommonCode
     private static partial Regex EnumConstructor();
 
     [GeneratedRegex(
-        """\n    /// <summary>Gets the text in JSON\.</summary>\n(.*\n)*?    /// <inheritdoc/>\n    public override string ToString\(\) => Value;\n""")]
-    private static partial Regex EnumEquality();
+        """\n    /// <summary>Gets the known values\.</summary>\n(.*\n)*?    /// <inheritdoc/>\n    public override string ToString\(\) => Value;\n""")]
+    private static partial Regex EnumMembers();
 
     [GeneratedRegex("""    private static readonly JsonNameTable s_known = new\((\n        )?.+(\n        .+)*\);\n\n""")]
     private static partial Regex EnumTable();

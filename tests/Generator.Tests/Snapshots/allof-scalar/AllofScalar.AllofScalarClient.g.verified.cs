@@ -3,6 +3,5 @@ public partial class AllofScalarClient : ApiClient
 {
         Readings = new(connection, this);
 
-    /// <summary>The operations on readings.</summary>
     public virtual ReadingsClient Readings { get; } = null!;
 }

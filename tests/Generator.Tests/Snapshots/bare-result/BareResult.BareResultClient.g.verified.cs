@@ -3,6 +3,5 @@ public partial class BareResultClient : ApiClient
 {
         Bare = new(connection, this);
 
-    /// <summary>The operations on bare.</summary>
     public virtual BareClient Bare { get; } = null!;
 }

@@ -3,6 +3,5 @@ public partial class Callbacks30Client : ApiClient
 {
         Subscriptions = new(connection, this);
 
-    /// <summary>The operations on subscriptions.</summary>
     public virtual SubscriptionsClient Subscriptions { get; } = null!;
 }

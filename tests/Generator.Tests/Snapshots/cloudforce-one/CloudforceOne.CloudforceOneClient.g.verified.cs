@@ -12,9 +12,7 @@ public partial class CloudforceOneClient : ApiClient
     public virtual CloudforceOneClient ForAccount(string accountId) =>
         new(Connection.WithSetting("account_id", accountId));
 
-    /// <summary>The operations on priority requirements.</summary>
     public virtual PriorityRequirementsClient PriorityRequirements { get; } = null!;
-    /// <summary>The operations on requests.</summary>
     public virtual RequestsClient Requests { get; } = null!;
 }
 

@@ -13,9 +13,7 @@ public partial class RequestsClient : ApiClient
         Messages = new(connection, this);
     }
 
-    /// <summary>The operations on request assets.</summary>
     public virtual RequestAssetsClient Assets { get; } = null!;
-    /// <summary>The operations on request messages.</summary>
     public virtual RequestMessagesClient Messages { get; } = null!;
 
     private string AccountId => Connection.GetSetting("account_id");

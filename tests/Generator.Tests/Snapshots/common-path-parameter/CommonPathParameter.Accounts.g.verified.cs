@@ -10,7 +10,6 @@ public partial class AccountsClient : ApiClient
         Widgets = new(connection, this);
     }
 
-    /// <summary>The operations on account widgets.</summary>
     public virtual AccountWidgetsClient Widgets { get; } = null!;
 
     /// <summary>Answers.</summary>

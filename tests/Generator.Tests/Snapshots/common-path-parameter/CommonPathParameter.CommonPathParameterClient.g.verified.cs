@@ -3,7 +3,6 @@ public partial class CommonPathParameterClient : ApiClient
 {
         Accounts = new(connection, this);
 
-    /// <summary>The operations on accounts.</summary>
     public virtual AccountsClient Accounts { get; } = null!;
 }
 

@@ -3,6 +3,5 @@ public partial class DeprecatedClient : ApiClient
 {
         Old = new(connection, this);
 
-    /// <summary>The operations on old.</summary>
     public virtual OldClient Old { get; } = null!;
 }

@@ -3,6 +3,5 @@ public partial class DownloadClient : ApiClient
 {
         Reports = new(connection, this);
 
-    /// <summary>The operations on reports.</summary>
     public virtual ReportsClient Reports { get; } = null!;
 }

@@ -16,19 +16,16 @@ using global::Cf1Gen.Runtime;
 [GeneratedCode("Cf1Gen", "0.1.0")]
 public partial class EnumOpenClient : ApiClient
 {
-    /// <summary>Initializes a new instance of the <see cref="EnumOpenClient"/> class with settings from the environment.</summary>
-    /// <remarks>The environment variables are ENUM_OPEN_BASE_URL.</remarks>
-    public EnumOpenClient()
-        : this(new EnumOpenClientOptions())
+    /// <summary>Initializes a new instance of the <see cref="EnumOpenClient"/> class.</summary>
+    /// <param name="options">The options, which are copied; <see langword="null"/> to use the environment variables
+    /// ENUM_OPEN_BASE_URL.</param>
+    public EnumOpenClient(EnumOpenClientOptions? options = null)
+        : this(new ApiConnection(options ?? new()))
     {
     }
 
-    /// <summary>Initializes a new instance of the <see cref="EnumOpenClient"/> class with options.</summary>
-    /// <param name="options">The options, which are copied.</param>
-    public EnumOpenClient(EnumOpenClientOptions options)
-        : this(new ApiConnection(options))
-    {
-    }
+    /// <summary>Initializes a new instance of the <see cref="EnumOpenClient"/> class for mocking: it has no connection.</summary>
+    protected EnumOpenClient() { }
 
     /// <summary>Initializes a new instance of the <see cref="EnumOpenClient"/> class that shares a connection.</summary>
     /// <param name="connection">The connection.</param>

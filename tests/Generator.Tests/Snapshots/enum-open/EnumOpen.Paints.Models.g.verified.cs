@@ -7,6 +7,8 @@ namespace Acme.Api;
 using global::System;
 using global::System.CodeDom.Compiler;
 using global::System.Collections.Generic;
+using global::System.ComponentModel;
+using global::System.Diagnostics.CodeAnalysis;
 using global::System.Text.Json.Serialization;
 using global::Cf1Gen;
 using global::Cf1Gen.Runtime;
@@ -25,6 +27,7 @@ public sealed partial class Paint : ApiModel
 
 /// <summary>A colour that a paint has.</summary>
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(OpenEnumConverter<Colour>))]
+[TypeConverter(typeof(OpenEnumTypeConverter<Colour>))]
 public readonly partial struct Colour : IOpenEnum<Colour>
 {
     private static readonly JsonNameTable s_known = new(
@@ -50,6 +53,9 @@ public readonly partial struct Colour : IOpenEnum<Colour>
     /// <summary><c></c></summary>
     public static Colour Empty => new(Values.Empty);
 
+    /// <summary>Gets the known values.</summary>
+    public static IReadOnlyList<Colour> All => s_known.ValuesAs<Colour>();
+
     /// <summary>Gets the text in JSON.</summary>
     public string Value => _value ?? "";
 
@@ -63,13 +69,24 @@ public readonly partial struct Colour : IOpenEnum<Colour>
     /// <summary>Converts any text to a value.</summary>
     public static implicit operator Colour(string value) => new(value);
 
+    /// <summary>Converts any text to a value, and <see langword="null"/> to <see langword="null"/>.</summary>
+    public static implicit operator Colour?(string? value) => value is null ? null : new(value);
+
+    /// <summary>Prevents the conversion of a <see langword="null"/> literal.</summary>
+    public static implicit operator Colour(NullLiteral value) => throw new NotSupportedException();
+
+    /// <summary>Creates a value from any text; returns <see langword="false"/> if it is <see langword="null"/>.</summary>
+    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out Colour result)
+    {
+        result = s ?? "";
+        return s is not null;
+    }
+
     /// <summary>Determines whether two values have the same text.</summary>
-    public static bool operator ==(Colour left, Colour right) =>
-        left.Value == right.Value;
+    public static bool operator ==(Colour left, Colour right) => left.Equals(right);
 
     /// <summary>Determines whether two values have different texts.</summary>
-    public static bool operator !=(Colour left, Colour right) =>
-        left.Value != right.Value;
+    public static bool operator !=(Colour left, Colour right) => !left.Equals(right);
 
     /// <summary>Determines whether another value has the same text, by ordinal comparison.</summary>
     public bool Equals(Colour other) => Value == other.Value;
@@ -96,6 +113,7 @@ public readonly partial struct Colour : IOpenEnum<Colour>
 
 /// <summary>How much it shines.</summary>
 [GeneratedCode("Cf1Gen", "0.1.0"), JsonConverter(typeof(OpenEnumConverter<PaintGloss>))]
+[TypeConverter(typeof(OpenEnumTypeConverter<PaintGloss>))]
 public readonly partial struct PaintGloss : IOpenEnum<PaintGloss>
 {
     private static readonly JsonNameTable s_known = new(Values.Matt, Values.Satin);
@@ -110,6 +128,9 @@ public readonly partial struct PaintGloss : IOpenEnum<PaintGloss>
     /// <summary><c>satin</c></summary>
     public static PaintGloss Satin => new(Values.Satin);
 
+    /// <summary>Gets the known values.</summary>
+    public static IReadOnlyList<PaintGloss> All => s_known.ValuesAs<PaintGloss>();
+
     /// <summary>Gets the text in JSON.</summary>
     public string Value => _value ?? "";
 
@@ -123,13 +144,24 @@ public readonly partial struct PaintGloss : IOpenEnum<PaintGloss>
     /// <summary>Converts any text to a value.</summary>
     public static implicit operator PaintGloss(string value) => new(value);
 
+    /// <summary>Converts any text to a value, and <see langword="null"/> to <see langword="null"/>.</summary>
+    public static implicit operator PaintGloss?(string? value) => value is null ? null : new(value);
+
+    /// <summary>Prevents the conversion of a <see langword="null"/> literal.</summary>
+    public static implicit operator PaintGloss(NullLiteral value) => throw new NotSupportedException();
+
+    /// <summary>Creates a value from any text; returns <see langword="false"/> if it is <see langword="null"/>.</summary>
+    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out PaintGloss result)
+    {
+        result = s ?? "";
+        return s is not null;
+    }
+
     /// <summary>Determines whether two values have the same text.</summary>
-    public static bool operator ==(PaintGloss left, PaintGloss right) =>
-        left.Value == right.Value;
+    public static bool operator ==(PaintGloss left, PaintGloss right) => left.Equals(right);
 
     /// <summary>Determines whether two values have different texts.</summary>
-    public static bool operator !=(PaintGloss left, PaintGloss right) =>
-        left.Value != right.Value;
+    public static bool operator !=(PaintGloss left, PaintGloss right) => !left.Equals(right);
 
     /// <summary>Determines whether another value has the same text, by ordinal comparison.</summary>
     public bool Equals(PaintGloss other) => Value == other.Value;

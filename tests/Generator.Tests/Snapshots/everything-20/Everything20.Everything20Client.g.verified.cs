@@ -3,7 +3,6 @@ public partial class Everything20Client : ApiClient
 {
         Houses = new(connection, this);
 
-    /// <summary>The operations on houses.</summary>
     public virtual HousesClient Houses { get; } = null!;
 }
 

@@ -4,9 +4,7 @@ public partial class Everything31Client : ApiClient
         Houses = new(connection, this);
         Shared = new(connection, this);
 
-    /// <summary>The operations on houses.</summary>
     public virtual HousesClient Houses { get; } = null!;
-    /// <summary>The operations on shared.</summary>
     public virtual SharedClient Shared { get; } = null!;
 }
 

@@ -11,8 +11,6 @@ public partial class HousesClient : ApiClient
         Rooms = new(connection, this);
     }
 
-    /// <summary>The operations on house events.</summary>
     public virtual HouseEventsClient Events { get; } = null!;
-    /// <summary>The operations on house rooms.</summary>
     public virtual HouseRoomsClient Rooms { get; } = null!;
 }

@@ -3,7 +3,6 @@ public partial class Inheritance2Client : ApiClient
 {
         Shapes = new(connection, this);
 
-    /// <summary>The operations on shapes.</summary>
     public virtual ShapesClient Shapes { get; } = null!;
 }
 

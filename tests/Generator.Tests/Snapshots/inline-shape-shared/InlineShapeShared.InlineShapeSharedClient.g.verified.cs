@@ -4,8 +4,6 @@ public partial class InlineShapeSharedClient : ApiClient
         Cats = new(connection, this);
         Dogs = new(connection, this);
 
-    /// <summary>The operations on cats.</summary>
     public virtual CatsClient Cats { get; } = null!;
-    /// <summary>The operations on dogs.</summary>
     public virtual DogsClient Dogs { get; } = null!;
 }

@@ -3,6 +3,5 @@ public partial class IntegerFormatsClient : ApiClient
 {
         Numbers = new(connection, this);
 
-    /// <summary>The operations on numbers.</summary>
     public virtual NumbersClient Numbers { get; } = null!;
 }

@@ -3,6 +3,5 @@ public partial class JsonQueryClient : ApiClient
 {
         Events = new(connection, this);
 
-    /// <summary>The operations on events.</summary>
     public virtual EventsClient Events { get; } = null!;
 }

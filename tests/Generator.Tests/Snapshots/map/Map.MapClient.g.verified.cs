@@ -3,6 +3,5 @@ public partial class MapClient : ApiClient
 {
         Maps = new(connection, this);
 
-    /// <summary>The operations on maps.</summary>
     public virtual MapsClient Maps { get; } = null!;
 }

@@ -3,7 +3,6 @@ public partial class MultipartEncodingClient : ApiClient
 {
         Mixed = new(connection, this);
 
-    /// <summary>The operations on mixed.</summary>
     public virtual MixedClient Mixed { get; } = null!;
 
     /// <summary>Calls <c>upload</c>.</summary>

@@ -8,17 +8,11 @@ public partial class NamesHostileClient : ApiClient
         Types = new(connection, this);
         日本 = new(connection, this);
 
-    /// <summary>The operations on connection.</summary>
     public virtual ConnectionClient Connection2 { get; } = null!;
-    /// <summary>The operations on equals.</summary>
     public virtual EqualsClient Equals2 { get; } = null!;
-    /// <summary>The operations on hostile.</summary>
     public virtual HostileClient Hostile { get; } = null!;
-    /// <summary>The operations on long long long long long long long long long long long69389c62.</summary>
     public virtual LongLongLongLongLongLongLongLongLongLongLong69389c62Client LongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLongLong69389c62 { get; } = null!;
-    /// <summary>The operations on types.</summary>
     public virtual TypesClient Types { get; } = null!;
-    /// <summary>The operations on 日本.</summary>
     public virtual 日本Client 日本 { get; } = null!;
 
     /// <summary>Is called like a member of the base.</summary>

@@ -3,6 +3,5 @@ public partial class NestedDeepClient : ApiClient
 {
         Deep = new(connection, this);
 
-    /// <summary>The operations on deep.</summary>
     public virtual DeepClient Deep { get; } = null!;
 }

@@ -3,6 +3,5 @@ public partial class Nullable31Client : ApiClient
 {
         Notes = new(connection, this);
 
-    /// <summary>The operations on notes.</summary>
     public virtual NotesClient Notes { get; } = null!;
 }

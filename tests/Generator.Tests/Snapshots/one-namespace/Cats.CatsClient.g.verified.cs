@@ -5,6 +5,5 @@ public partial class CatsClient : ApiClient
 {
         Animals = new(connection, this);
 
-    /// <summary>The operations on animals.</summary>
     public virtual AnimalsClient Animals { get; } = null!;
 }

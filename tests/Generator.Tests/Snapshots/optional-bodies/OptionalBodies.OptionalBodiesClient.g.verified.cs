@@ -11,23 +11,14 @@ public partial class OptionalBodiesClient : ApiClient
         Text = new(connection, this);
         Unsaid = new(connection, this);
 
-    /// <summary>The operations on anything.</summary>
     public virtual AnythingClient Anything { get; } = null!;
-    /// <summary>The operations on bytes.</summary>
     public virtual BytesClient Bytes { get; } = null!;
-    /// <summary>The operations on file.</summary>
     public virtual FileClient File { get; } = null!;
-    /// <summary>The operations on form.</summary>
     public virtual FormClient Form { get; } = null!;
-    /// <summary>The operations on model.</summary>
     public virtual ModelClient Model { get; } = null!;
-    /// <summary>The operations on number.</summary>
     public virtual NumberClient Number { get; } = null!;
-    /// <summary>The operations on parts.</summary>
     public virtual PartsClient Parts { get; } = null!;
-    /// <summary>The operations on text.</summary>
     public virtual TextClient Text { get; } = null!;
-    /// <summary>The operations on unsaid.</summary>
     public virtual UnsaidClient Unsaid { get; } = null!;
 
     /// <summary>Calls <c>list</c>.</summary>

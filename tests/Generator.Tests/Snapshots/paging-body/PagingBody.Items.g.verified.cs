@@ -10,7 +10,6 @@ public partial class ItemsClient : ApiClient
         Notes = new(connection, this);
     }
 
-    /// <summary>The operations on item notes.</summary>
     public virtual ItemNotesClient Notes { get; } = null!;
 
     /// <summary>Lists items.</summary>

@@ -3,6 +3,5 @@ public partial class PagingBodyClient : ApiClient
 {
         Items = new(connection, this);
 
-    /// <summary>The operations on items.</summary>
     public virtual ItemsClient Items { get; } = null!;
 }

@@ -16,19 +16,16 @@ using global::Cf1Gen.Runtime;
 [GeneratedCode("Cf1Gen", "0.1.0")]
 public partial class PagingCursorClient : ApiClient
 {
-    /// <summary>Initializes a new instance of the <see cref="PagingCursorClient"/> class with settings from the environment.</summary>
-    /// <remarks>The environment variables are PAGING_CURSOR_BASE_URL.</remarks>
-    public PagingCursorClient()
-        : this(new PagingCursorClientOptions())
+    /// <summary>Initializes a new instance of the <see cref="PagingCursorClient"/> class.</summary>
+    /// <param name="options">The options, which are copied; <see langword="null"/> to use the environment variables
+    /// PAGING_CURSOR_BASE_URL.</param>
+    public PagingCursorClient(PagingCursorClientOptions? options = null)
+        : this(new ApiConnection(options ?? new()))
     {
     }
 
-    /// <summary>Initializes a new instance of the <see cref="PagingCursorClient"/> class with options.</summary>
-    /// <param name="options">The options, which are copied.</param>
-    public PagingCursorClient(PagingCursorClientOptions options)
-        : this(new ApiConnection(options))
-    {
-    }
+    /// <summary>Initializes a new instance of the <see cref="PagingCursorClient"/> class for mocking: it has no connection.</summary>
+    protected PagingCursorClient() { }
 
     /// <summary>Initializes a new instance of the <see cref="PagingCursorClient"/> class that shares a connection.</summary>
     /// <param name="connection">The connection.</param>

@@ -7,15 +7,10 @@ public partial class PagingDeclaredClient : ApiClient
         Returns = new(connection, this);
         Stamps = new(connection, this);
 
-    /// <summary>The operations on faults.</summary>
     public virtual FaultsClient Faults { get; } = null!;
-    /// <summary>The operations on labels.</summary>
     public virtual LabelsClient Labels { get; } = null!;
-    /// <summary>The operations on orders.</summary>
     public virtual OrdersClient Orders { get; } = null!;
-    /// <summary>The operations on returns.</summary>
     public virtual ReturnsClient Returns { get; } = null!;
-    /// <summary>The operations on stamps.</summary>
     public virtual StampsClient Stamps { get; } = null!;
 }
 

@@ -10,21 +10,13 @@ public partial class PagingKindsClient : ApiClient
         Scans = new(connection, this);
         Warehouses = new(connection, this);
 
-    /// <summary>The operations on carriers.</summary>
     public virtual CarriersClient Carriers { get; } = null!;
-    /// <summary>The operations on invoices.</summary>
     public virtual InvoicesClient Invoices { get; } = null!;
-    /// <summary>The operations on moves.</summary>
     public virtual MovesClient Moves { get; } = null!;
-    /// <summary>The operations on orders.</summary>
     public virtual OrdersClient Orders { get; } = null!;
-    /// <summary>The operations on pallets.</summary>
     public virtual PalletsClient Pallets { get; } = null!;
-    /// <summary>The operations on parcels.</summary>
     public virtual ParcelsClient Parcels { get; } = null!;
-    /// <summary>The operations on scans.</summary>
     public virtual ScansClient Scans { get; } = null!;
-    /// <summary>The operations on warehouses.</summary>
     public virtual WarehousesClient Warehouses { get; } = null!;
 
     /// <summary>Searches by a cursor in the body.</summary>

@@ -6,13 +6,9 @@ public partial class ParameterStylesClient : ApiClient
         Simple = new(connection, this);
         Text = new(connection, this);
 
-    /// <summary>The operations on headers.</summary>
     public virtual HeadersClient Headers { get; } = null!;
-    /// <summary>The operations on json.</summary>
     public virtual JsonClient Json { get; } = null!;
-    /// <summary>The operations on simple.</summary>
     public virtual SimpleClient Simple { get; } = null!;
-    /// <summary>The operations on text.</summary>
     public virtual TextClient Text { get; } = null!;
 
     /// <summary>Calls <c>labelAndMatrix</c>.</summary>

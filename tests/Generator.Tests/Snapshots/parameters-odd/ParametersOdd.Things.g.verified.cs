@@ -10,6 +10,5 @@ public partial class ThingsClient : ApiClient
         Parts = new(connection, this);
     }
 
-    /// <summary>The operations on thing parts.</summary>
     public virtual ThingPartsClient Parts { get; } = null!;
 }

@@ -4,9 +4,7 @@ public partial class ApiServiceClient : ApiClient
         Absent = new(connection, this);
         Orders = new(connection, this);
 
-    /// <summary>The operations on absent.</summary>
     public virtual AbsentClient Absent { get; } = null!;
-    /// <summary>The operations on orders.</summary>
     public virtual OrdersClient Orders { get; } = null!;
 }
 

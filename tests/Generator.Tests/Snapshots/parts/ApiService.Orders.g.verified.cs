@@ -10,7 +10,6 @@ public partial class OrdersClient : ApiClient
         Lines = new(connection, this);
     }
 
-    /// <summary>The operations on order lines.</summary>
     public virtual OrderLinesClient Lines { get; } = null!;
 
     /// <summary>Calls <c>createOrder</c>.</summary>

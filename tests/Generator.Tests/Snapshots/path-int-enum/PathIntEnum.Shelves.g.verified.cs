@@ -10,6 +10,5 @@ public partial class ShelvesClient : ApiClient
         Books = new(connection, this);
     }
 
-    /// <summary>The operations on shelve books.</summary>
     public virtual ShelveBooksClient Books { get; } = null!;
 }

@@ -10,7 +10,6 @@ public partial class ThingStatsClient : ApiClient
         Parts = new(connection, this);
     }
 
-    /// <summary>The operations on thing stat parts.</summary>
     public virtual ThingStatPartsClient Parts { get; } = null!;
 
     /// <summary>Calls <c>stats</c>.</summary>

@@ -11,9 +11,7 @@ public partial class ThingsClient : ApiClient
         Stats = new(connection, this);
     }
 
-    /// <summary>The operations on thing parts.</summary>
     public virtual ThingPartsClient Parts { get; } = null!;
-    /// <summary>The operations on thing stats.</summary>
     public virtual ThingStatsClient Stats { get; } = null!;
 
     /// <summary>Calls <c>odd</c>.</summary>

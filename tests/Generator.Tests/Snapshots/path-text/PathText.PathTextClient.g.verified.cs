@@ -5,11 +5,8 @@ public partial class PathTextClient : ApiClient
         Files = new(connection, this);
         ThingsSecond = new(connection, this);
 
-    /// <summary>The operations on both.</summary>
     public virtual BothClient Both { get; } = null!;
-    /// <summary>The operations on files.</summary>
     public virtual FilesClient Files { get; } = null!;
-    /// <summary>The operations on things second.</summary>
     public virtual ThingsSecondClient ThingsSecond { get; } = null!;
 
     /// <summary>Calls <c>findThings</c>.</summary>

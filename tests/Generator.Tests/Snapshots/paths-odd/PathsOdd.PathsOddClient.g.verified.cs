@@ -8,17 +8,11 @@ public partial class PathsOddClient : ApiClient
         Things = new(connection, this);
         Twice = new(connection, this);
 
-    /// <summary>The operations on hostile.</summary>
     public virtual HostileClient Hostile { get; } = null!;
-    /// <summary>The operations on nameless.</summary>
     public virtual NamelessClient Nameless { get; } = null!;
-    /// <summary>The operations on parts.</summary>
     public virtual PartsClient Parts { get; } = null!;
-    /// <summary>The operations on shared.</summary>
     public virtual SharedClient Shared { get; } = null!;
-    /// <summary>The operations on things.</summary>
     public virtual ThingsClient Things { get; } = null!;
-    /// <summary>The operations on twice.</summary>
     public virtual TwiceClient Twice { get; } = null!;
 
     /// <summary>Calls <c>root</c>.</summary>

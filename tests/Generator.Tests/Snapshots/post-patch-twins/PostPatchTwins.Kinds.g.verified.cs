@@ -10,6 +10,5 @@ public partial class KindsClient : ApiClient
         IndicatorTypes = new(connection, this);
     }
 
-    /// <summary>The operations on kind indicator types.</summary>
     public virtual KindIndicatorTypesClient IndicatorTypes { get; } = null!;
 }

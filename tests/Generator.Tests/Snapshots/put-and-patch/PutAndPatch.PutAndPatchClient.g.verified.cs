@@ -3,6 +3,5 @@ public partial class PutAndPatchClient : ApiClient
 {
         Rules = new(connection, this);
 
-    /// <summary>The operations on rules.</summary>
     public virtual RulesClient Rules { get; } = null!;
 }

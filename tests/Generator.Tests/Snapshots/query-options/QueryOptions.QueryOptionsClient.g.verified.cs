@@ -3,7 +3,6 @@ public partial class QueryOptionsClient : ApiClient
 {
         Optional = new(connection, this);
 
-    /// <summary>The operations on optional.</summary>
     public virtual OptionalClient Optional { get; } = null!;
 
     /// <summary>Searches.</summary>

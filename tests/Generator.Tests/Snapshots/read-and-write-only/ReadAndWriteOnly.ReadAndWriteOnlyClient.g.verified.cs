@@ -3,6 +3,5 @@ public partial class ReadAndWriteOnlyClient : ApiClient
 {
         Accounts = new(connection, this);
 
-    /// <summary>The operations on accounts.</summary>
     public virtual AccountsClient Accounts { get; } = null!;
 }

@@ -5,10 +5,7 @@ public partial class RedirectionsClient : ApiClient
         File = new(connection, this);
         Moved = new(connection, this);
 
-    /// <summary>The operations on both.</summary>
     public virtual BothClient Both { get; } = null!;
-    /// <summary>The operations on file.</summary>
     public virtual FileClient File { get; } = null!;
-    /// <summary>The operations on moved.</summary>
     public virtual MovedClient Moved { get; } = null!;
 }

@@ -8,17 +8,11 @@ public partial class ReferencesAnywhereClient : ApiClient
         E = new(connection, this);
         F = new(connection, this);
 
-    /// <summary>The operations on a.</summary>
     public virtual AClient A { get; } = null!;
-    /// <summary>The operations on b.</summary>
     public virtual BClient B { get; } = null!;
-    /// <summary>The operations on c.</summary>
     public virtual CClient C { get; } = null!;
-    /// <summary>The operations on d.</summary>
     public virtual DClient D { get; } = null!;
-    /// <summary>The operations on e.</summary>
     public virtual EClient E { get; } = null!;
-    /// <summary>The operations on f.</summary>
     public virtual FClient F { get; } = null!;
 }
 

@@ -4,8 +4,6 @@ public partial class ReferencesClient : ApiClient
         Shops = new(connection, this);
         Stores = new(connection, this);
 
-    /// <summary>The operations on shops.</summary>
     public virtual ShopsClient Shops { get; } = null!;
-    /// <summary>The operations on stores.</summary>
     public virtual StoresClient Stores { get; } = null!;
 }

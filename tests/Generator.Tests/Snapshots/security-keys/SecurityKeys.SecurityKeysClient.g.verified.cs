@@ -3,7 +3,6 @@ public partial class SecurityKeysClient : ApiClient
 {
         Things = new(connection, this);
 
-    /// <summary>The operations on things.</summary>
     public virtual ThingsClient Things { get; } = null!;
 }
 

@@ -6,13 +6,9 @@ public partial class SecurityOtherClient : ApiClient
         Nameless = new(connection, this);
         Undeclared = new(connection, this);
 
-    /// <summary>The operations on certificate.</summary>
     public virtual CertificateClient Certificate { get; } = null!;
-    /// <summary>The operations on digest.</summary>
     public virtual DigestClient Digest { get; } = null!;
-    /// <summary>The operations on nameless.</summary>
     public virtual NamelessClient Nameless { get; } = null!;
-    /// <summary>The operations on undeclared.</summary>
     public virtual UndeclaredClient Undeclared { get; } = null!;
 }
 

@@ -10,21 +10,13 @@ public partial class SecurityClient : ApiClient
         Scoped = new(connection, this);
         Usual = new(connection, this);
 
-    /// <summary>The operations on both.</summary>
     public virtual BothClient Both { get; } = null!;
-    /// <summary>The operations on either.</summary>
     public virtual EitherClient Either { get; } = null!;
-    /// <summary>The operations on optional.</summary>
     public virtual OptionalClient Optional { get; } = null!;
-    /// <summary>The operations on public.</summary>
     public virtual PublicClient Public { get; } = null!;
-    /// <summary>The operations on public too.</summary>
     public virtual PublicTooClient PublicToo { get; } = null!;
-    /// <summary>The operations on same.</summary>
     public virtual SameClient Same { get; } = null!;
-    /// <summary>The operations on scoped.</summary>
     public virtual ScopedClient Scoped { get; } = null!;
-    /// <summary>The operations on usual.</summary>
     public virtual UsualClient Usual { get; } = null!;
 }
 

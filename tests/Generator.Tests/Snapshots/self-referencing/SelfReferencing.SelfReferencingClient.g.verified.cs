@@ -3,6 +3,5 @@ public partial class SelfReferencingClient : ApiClient
 {
         Tree = new(connection, this);
 
-    /// <summary>The operations on tree.</summary>
     public virtual TreeClient Tree { get; } = null!;
 }

@@ -4,9 +4,7 @@ public partial class ServerVariablesClient : ApiClient
         Uploads = new(connection, this);
         Usual = new(connection, this);
 
-    /// <summary>The operations on uploads.</summary>
     public virtual UploadsClient Uploads { get; } = null!;
-    /// <summary>The operations on usual.</summary>
     public virtual UsualClient Usual { get; } = null!;
 }
 

@@ -7,15 +7,10 @@ public partial class ServersClient : ApiClient
         Uploads = new(connection, this);
         Usual = new(connection, this);
 
-    /// <summary>The operations on newer.</summary>
     public virtual NewerClient Newer { get; } = null!;
-    /// <summary>The operations on odd.</summary>
     public virtual OddClient Odd { get; } = null!;
-    /// <summary>The operations on same.</summary>
     public virtual SameClient Same { get; } = null!;
-    /// <summary>The operations on uploads.</summary>
     public virtual UploadsClient Uploads { get; } = null!;
-    /// <summary>The operations on usual.</summary>
     public virtual UsualClient Usual { get; } = null!;
 }
 

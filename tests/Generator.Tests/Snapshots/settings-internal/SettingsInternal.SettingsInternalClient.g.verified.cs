@@ -3,7 +3,6 @@ internal partial class SettingsInternalClient : ApiClient
 {
         Things = new(connection, this);
 
-    /// <summary>The operations on things.</summary>
     public virtual ThingsClient Things { get; } = null!;
 }
 

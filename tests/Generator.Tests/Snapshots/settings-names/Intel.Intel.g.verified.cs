@@ -6,8 +6,6 @@ public partial class Intel : ApiClient
         Intel2 = new(connection, this);
         Things = new(connection, this);
 
-    /// <summary>The operations on intel.</summary>
     public virtual IntelClient Intel2 { get; } = null!;
-    /// <summary>The operations on things.</summary>
     public virtual ThingsClient Things { get; } = null!;
 }

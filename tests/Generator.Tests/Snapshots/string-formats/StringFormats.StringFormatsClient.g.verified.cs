@@ -3,6 +3,5 @@ public partial class StringFormatsClient : ApiClient
 {
         Texts = new(connection, this);
 
-    /// <summary>The operations on texts.</summary>
     public virtual TextsClient Texts { get; } = null!;
 }

@@ -6,13 +6,9 @@ public partial class Swagger2FormsClient : ApiClient
         Files = new(connection, this);
         Lists = new(connection, this);
 
-    /// <summary>The operations on both.</summary>
     public virtual BothClient Both { get; } = null!;
-    /// <summary>The operations on fields.</summary>
     public virtual FieldsClient Fields { get; } = null!;
-    /// <summary>The operations on files.</summary>
     public virtual FilesClient Files { get; } = null!;
-    /// <summary>The operations on lists.</summary>
     public virtual ListsClient Lists { get; } = null!;
 }
 

@@ -3,7 +3,6 @@ public partial class Swagger2Client : ApiClient
 {
         Pets = new(connection, this);
 
-    /// <summary>The operations on pets.</summary>
     public virtual PetsClient Pets { get; } = null!;
 
     /// <summary>Searches by a form whose fields are declared once.</summary>

@@ -3,6 +3,5 @@ public partial class SwaggerRemnantsClient : ApiClient
 {
         Pets = new(connection, this);
 
-    /// <summary>The operations on pets.</summary>
     public virtual PetsClient Pets { get; } = null!;
 }

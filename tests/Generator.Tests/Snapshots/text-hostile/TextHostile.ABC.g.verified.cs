@@ -10,6 +10,5 @@ public partial class ABCClient : ApiClient
         Id = new(connection, this);
     }
 
-    /// <summary>The operations on abc id.</summary>
     public virtual ABCIdClient Id { get; } = null!;
 }

@@ -11,7 +11,6 @@ public partial class TextHostileClient : ApiClient
 {
         ABC = new(connection, this);
 
-    /// <summary>The operations on abc.</summary>
     public virtual ABCClient ABC { get; } = null!;
 }
 

@@ -3,6 +3,5 @@ public partial class TextClient : ApiClient
 {
         Texts = new(connection, this);
 
-    /// <summary>The operations on texts.</summary>
     public virtual TextsClient Texts { get; } = null!;
 }

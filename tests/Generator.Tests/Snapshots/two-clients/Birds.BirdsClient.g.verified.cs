@@ -3,6 +3,5 @@ public partial class BirdsClient : ApiClient
 {
         Animals = new(connection, this);
 
-    /// <summary>The operations on animals.</summary>
     public virtual AnimalsClient Animals { get; } = null!;
 }

@@ -3,6 +3,5 @@ public partial class TypesOf30Client : ApiClient
 {
         Things = new(connection, this);
 
-    /// <summary>The operations on things.</summary>
     public virtual ThingsClient Things { get; } = null!;
 }

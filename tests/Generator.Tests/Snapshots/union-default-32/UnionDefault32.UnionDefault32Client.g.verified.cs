@@ -3,6 +3,5 @@ public partial class UnionDefault32Client : ApiClient
 {
         Shapes = new(connection, this);
 
-    /// <summary>The operations on shapes.</summary>
     public virtual ShapesClient Shapes { get; } = null!;
 }

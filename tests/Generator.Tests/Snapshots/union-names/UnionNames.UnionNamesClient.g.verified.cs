@@ -3,6 +3,5 @@ public partial class UnionNamesClient : ApiClient
 {
         Things = new(connection, this);
 
-    /// <summary>The operations on things.</summary>
     public virtual ThingsClient Things { get; } = null!;
 }

@@ -70,5 +70,5 @@ public sealed partial class ThingGetOptions : RequestOptions
 public readonly partial struct ThingLimitValue : IOpenEnum<ThingLimitValue>
 {
     /// <summary><c>all</c></summary>
-    public static ThingLimitValue All => new(Values.All);
+    public static ThingLimitValue AllValue => new(Values.AllValue);
 }

@@ -3,6 +3,5 @@ public partial class UploadFormWithFieldsClient : ApiClient
 {
         Scans = new(connection, this);
 
-    /// <summary>The operations on scans.</summary>
     public virtual ScansClient Scans { get; } = null!;
 }

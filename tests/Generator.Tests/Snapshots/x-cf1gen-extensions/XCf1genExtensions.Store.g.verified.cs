@@ -10,6 +10,5 @@ public partial class StoreClient : ApiClient
         Things = new(connection, this);
     }
 
-    /// <summary>The operations on store things.</summary>
     public virtual StoreThingsClient Things { get; } = null!;
 }
