@@ -19,6 +19,10 @@ namespace Cf1Gen;
     "Naming",
     "CA1711:Identifiers should not have incorrect suffix",
     Justification = "The type is an enum in all but the C# keyword.")]
+[SuppressMessage(
+    "Design",
+    "CA1033:Interface methods should be callable by child types",
+    Justification = "ToString() and the conversion from a text have the same effect.")]
 public interface IOpenEnum<TSelf> : IEquatable<TSelf>, ISpanFormattable, ISpanParsable<TSelf>
     where TSelf : struct, IOpenEnum<TSelf>
 {
@@ -42,14 +46,9 @@ public interface IOpenEnum<TSelf> : IEquatable<TSelf>, ISpanFormattable, ISpanPa
     static abstract TSelf Create(string value);
 
     /// <inheritdoc/>
-    [SuppressMessage(
-        "Design",
-        "CA1033:Interface methods should be callable by child types",
-        Justification = "ToString() has the same text.")]
     string IFormattable.ToString(string? format, IFormatProvider? formatProvider) => Value;
 
     /// <inheritdoc/>
-    [SuppressMessage("Design", "CA1033:Interface methods should be callable by child types", Justification = "Value has the same text.")]
     bool ISpanFormattable.TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider)
     {
         var fits = Value.TryCopyTo(destination);

@@ -27,6 +27,7 @@ internal static class FileUsings
                 operations.Any(operation => operation.Result is ResultModel.Items || operation.Body is BodyModel.Items),
                 "System.Collections.Generic")
             .AddIf(resource.Root is { Variables.Count: > 0 }, "System.Collections.Generic")
+            .AddIf(resource.Root is not null, "System.Text.Json.Serialization.Metadata")
             .AddTypes(operations.SelectMany(Types));
     }
 
@@ -64,6 +65,7 @@ internal static class FileUsings
         var properties = resource.Objects.SelectMany(model => model.Properties).ToList();
 
         return new UsingDirectives()
+            .AddIf(resource.Objects.Count > 0, "System")
             .Add("System.CodeDom.Compiler")
             .Add("System.Text.Json.Serialization")
             .Add("Cf1Gen.Runtime")

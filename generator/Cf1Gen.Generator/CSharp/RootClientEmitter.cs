@@ -36,6 +36,9 @@ internal static class RootClientEmitter
                 {{ClientEmitter.SubClients(client)}}
             }
 
+            /// <summary>Gets the JSON metadata of the generated types, for <c>JsonSerializerOptions.TypeInfoResolverChain</c>.</summary>
+            public static IJsonTypeInfoResolver JsonTypes => ApiJson.TypeInfoResolver;
+
             {{Code.Paragraphs(root.Settings.Select(setting => Sibling(client, setting)))}}
 
             {{ClientEmitter.Members(client)}}

@@ -1,6 +1,8 @@
+using System.Buffers;
 using System.Collections;
 using System.ComponentModel;
 using System.Runtime.CompilerServices;
+using System.Text;
 using System.Text.Json;
 using Cf1Gen.Runtime;
 
@@ -36,6 +38,47 @@ public abstract class ApiModel
 
     /// <summary>Gets a value indicating whether other values can replace those of some properties when the model is written.</summary>
     internal bool HasReplacements => _additional is not null || _typed is not null || _mismatches is not null;
+
+    /// <summary>Returns the JSON of the model, with everything that was read or set.</summary>
+    /// <returns>The JSON without line breaks.</returns>
+    /// <exception cref="InvalidOperationException">
+    /// The model contains itself, or <see cref="AdditionalProperties"/> contains a <see langword="default"/> value.
+    /// </exception>
+    public string ToJson()
+    {
+        var output = new ArrayBufferWriter<byte>();
+        WriteTo(output);
+        return Encoding.UTF8.GetString(output.WrittenSpan);
+    }
+
+    /// <summary>Writes the JSON of the model, with everything that was read or set.</summary>
+    /// <param name="output">The output that receives the JSON, encoded as UTF-8 and without line breaks.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="output"/> is <see langword="null"/>.</exception>
+    /// <exception cref="InvalidOperationException">
+    /// The model contains itself, or <see cref="AdditionalProperties"/> contains a <see langword="default"/> value.
+    /// </exception>
+    public void WriteTo(IBufferWriter<byte> output)
+    {
+        var json = new ApiJsonWriter(output);
+        WriteTo(ref json);
+        json.Flush();
+    }
+
+    /// <summary>Returns the start of the JSON of the model, for logs and the debugger.</summary>
+    /// <returns>
+    /// At most 1,024 characters. The values of members whose names indicate a secret, such as <c>api_key</c> or <c>password</c>, are
+    /// replaced by <c>[redacted]</c>. Use <see cref="ToJson"/> for JSON that can be read again.
+    /// </returns>
+    public sealed override string ToString() => ModelText.Create(this);
+
+    /// <summary>Reads a model from JSON in the same way as from a response.</summary>
+    /// <typeparam name="T">The type of the model.</typeparam>
+    /// <param name="utf8Json">The JSON object, encoded as UTF-8.</param>
+    /// <returns>The model.</returns>
+    /// <exception cref="JsonException">The text is not a JSON object.</exception>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    protected static T ReadJson<T>(ReadOnlySpan<byte> utf8Json)
+        where T : ApiModel, IApiModel<T> => ModelCodec<T>.ReadObject(utf8Json);
 
     /// <summary>Visits all properties in their order.</summary>
     /// <param name="json">The visitor, which reads or writes the properties.</param>

@@ -1,6 +1,7 @@
 using System.ComponentModel;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
 
 namespace Cf1Gen.Runtime;
 
@@ -8,7 +9,7 @@ namespace Cf1Gen.Runtime;
 /// <typeparam name="T">The type of the model.</typeparam>
 /// <remarks>The JSON is that of the API, regardless of naming policies and other options. Safe to use from several threads.</remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public sealed class ApiModelConverter<T> : JsonConverter<T>
+public sealed class ApiModelConverter<T> : JsonConverter<T>, IGeneratedConverter
     where T : ApiModel, IApiModel<T>
 {
     /// <inheritdoc/>
@@ -28,4 +29,7 @@ public sealed class ApiModelConverter<T> : JsonConverter<T>
         var json = new ApiJsonWriter(writer);
         value.WriteTo(ref json);
     }
+
+    JsonTypeInfo? IGeneratedConverter.CreateTypeInfo(Type type, JsonSerializerOptions options) =>
+        GeneratedTypeInfo.Create(type, options, this);
 }

@@ -1,6 +1,7 @@
 using System.ComponentModel;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
 
 namespace Cf1Gen.Runtime;
 
@@ -8,7 +9,7 @@ namespace Cf1Gen.Runtime;
 /// <typeparam name="T">The type of the enum.</typeparam>
 /// <remarks>Safe to use from several threads.</remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public sealed class OpenEnumConverter<T> : JsonConverter<T>
+public sealed class OpenEnumConverter<T> : JsonConverter<T>, IGeneratedConverter
     where T : struct, IOpenEnum<T>
 {
     /// <inheritdoc/>
@@ -33,6 +34,10 @@ public sealed class OpenEnumConverter<T> : JsonConverter<T>
         ArgumentNullException.ThrowIfNull(writer);
         writer.WritePropertyName(value.Value);
     }
+
+    JsonTypeInfo? IGeneratedConverter.CreateTypeInfo(Type type, JsonSerializerOptions options) => type == typeof(T?)
+        ? GeneratedTypeInfo.CreateNullable<T>(options)
+        : GeneratedTypeInfo.Create(type, options, this);
 
     private static T ReadText(ref Utf8JsonReader reader)
     {

@@ -11,7 +11,8 @@ namespace Cf1Gen.Runtime;
 /// </remarks>
 internal sealed class Redactor
 {
-    private const string Mask = "[redacted]";
+    /// <summary>The text in place of a secret.</summary>
+    internal const string Mask = "[redacted]";
 
     // A shorter text is not a secret, and could be a part of any word.
     private const int Shortest = 8;

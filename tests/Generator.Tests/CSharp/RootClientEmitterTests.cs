@@ -35,6 +35,9 @@ public sealed class RootClientEmitterTests
                 Others = new(connection, this);
             }
 
+            /// <summary>Gets the JSON metadata of the generated types, for <c>JsonSerializerOptions.TypeInfoResolverChain</c>.</summary>
+            public static IJsonTypeInfoResolver JsonTypes => ApiJson.TypeInfoResolver;
+
             /// <summary>Returns a client with another <c>account_id</c> that shares the connections and options.</summary>
             /// <param name="accountId">Names the account.</param>
             /// <returns>The client.</returns>

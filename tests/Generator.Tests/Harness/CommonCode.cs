@@ -75,7 +75,8 @@ internal static partial class CommonCode
         + """        : this\(new ApiConnection\(options \?\? new\(\)\)\)\n    \{\n    \}\n\n"""
         + """    /// <summary>Initializes .+ class for mocking: .+</summary>\n    protected \2\(\) \{ \}\n\n"""
         + """    /// <summary>Initializes .+ class that shares a connection\.</summary>\n(    ///.*\n)*"""
-        + """    protected \2\(ApiConnection connection\)\n        : base\(connection\)\n    \{\n((?:        .+\n)*)    \}\n""")]
+        + """    protected \2\(ApiConnection connection\)\n        : base\(connection\)\n    \{\n((?:        .+\n)*)    \}\n\n"""
+        + """    /// .+\n    public static IJsonTypeInfoResolver JsonTypes => ApiJson\.TypeInfoResolver;\n""")]
     private static partial Regex RootConstructors();
 
     [GeneratedRegex(
@@ -117,7 +118,8 @@ internal static partial class CommonCode
     private static partial Regex EnumConstants();
 
     [GeneratedRegex(
-        """(    private [^(\n]+;\n)*(\n)?    static (\w+) IApiModel<\3>\.Create\(\) => new\(\)(;\n| \{.+\};\n|\n    \{\n(        .*\n)*    \};\n)\n?""")]
+        """(    private [^(\n]+;\n)*(\n)?    static (\w+) IApiModel<\3>\.Create\(\) => new\(\)(;\n| \{.+\};\n|\n    \{\n(        .*\n)*    \};\n)"""
+        + """\n    /// .+\n    public static \3 FromJson.+\n\n?""")]
     private static partial Regex ModelCreation();
 
     [GeneratedRegex("""(?<=\n\})\n(?=\npartial class)""")]

@@ -58,6 +58,7 @@ internal static class PublicObjects
         [typeof(JsonNameTable)] = () => new JsonNameTable("a"),
         [typeof(MultipartForm)] = () => new MultipartForm().Add("a", "b"),
         [typeof(OpenEnumConverter<>)] = () => new OpenEnumConverter<Level>(),
+        [typeof(OpenEnumTypeConverter<>)] = () => new OpenEnumTypeConverter<Level>(),
         [typeof(Optional<>)] = () => new Optional<string>("a"),
         [typeof(Page<>)] = () => new Page<string>(["a"], "next"),
         [typeof(AsyncPageable<>)] = () => Client().Pages(ApiRequest.Get("op", $"/x"), Paging.SinglePage, JsonCodec.Json),

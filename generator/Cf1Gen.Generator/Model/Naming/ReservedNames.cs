@@ -10,7 +10,8 @@ internal static class ReservedNames
     public static readonly string[] ModelMembers =
     [
         "Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "Finalize", "ReferenceEquals",
-        "AdditionalProperties", "AdditionalPropertiesAs", "ConvertTo", "Get", "Set", "VisitProperties", "JsonCodec",
+        "AdditionalProperties", "AdditionalPropertiesAs", "ConvertTo", "FromJson", "Get", "ReadJson", "Set", "ToJson", "TryGet",
+        "VisitProperties", "WriteTo", "JsonCodec",
     ];
 
     /// <summary>The members of the options of every request.</summary>
@@ -31,7 +32,7 @@ internal static class ReservedNames
     public static readonly string[] ClientMembers =
     [
         "Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "Finalize", "ReferenceEquals",
-        "Connection", "OptionsAs", "List", "Stream", "OnSending", "OnReceived",
+        "Connection", "OptionsAs", "List", "Stream", "OnSending", "OnReceived", "JsonTypes",
         "ApiRequest", "JsonCodec", "MultipartForm", "Paging", "ResponseFormat",
     ];
 
@@ -55,7 +56,7 @@ internal static class ReservedNames
     public static readonly HashSet<string> Types = new(StringComparer.Ordinal)
     {
         "Action", "ApiClient", "ApiClientOptions", "ApiConnection", "ApiConnectionException", "ApiCredential", "ApiDownload",
-        "ApiException",
+        "ApiException", "ApiJson",
         "ApiModel", "ApiModelConverter", "ApiPath", "ApiRequest", "ApiService",
         "ApiUnion", "ApiUnionConverter",
         "ArgumentNullException",
@@ -64,14 +65,14 @@ internal static class ReservedNames
         "EnvironmentCredential", "Equals", "Exception",
         "FormEncoding", "Func", "GeneratedCode", "GeneratedCodeAttribute", "GetHashCode", "Guid", "HttpMethod", "HttpRequestMessage",
         "HttpResponseMessage", "IApiModel", "IApiUnion", "IAsyncEnumerable", "IDictionary", "IFormatProvider", "IOpenEnum", "IProgress",
-        "IReadOnlyDictionary",
+        "IJsonTypeInfoResolver", "IReadOnlyDictionary",
         "IReadOnlyList", "Int32",
         "Int64", "IsKnown", "JsonCodec", "JsonConverter", "JsonConverterAttribute", "JsonElement", "JsonNameTable",
         "JsonPropertyVisitor", "List", "MultipartForm",
         "NotNullWhen", "NotNullWhenAttribute", "NotSupportedException",
         "Nullable", "NullLiteral", "Object", "Obsolete", "ObsoleteAttribute", "OpenEnumConverter", "OpenEnumTypeConverter",
         "OperationCanceledException", "Optional",
-        "Page", "AsyncPageable", "Paging", "ParameterStyle", "PathValue", "Program", "RequestOptions", "ResponseFormat",
+        "Page", "AsyncPageable", "Paging", "ParameterStyle", "PathValue", "Program", "ReadOnlySpan", "RequestOptions", "ResponseFormat",
         "StreamFormat", "String", "StringComparer", "StringComparison", "System",
         "Task", "ToString", "TransferProgress", "Type", "TypeConverter", "TypeConverterAttribute", "UnionCases", "UploadFile",
         "Uri", "Value", "ValueTask", "Values",

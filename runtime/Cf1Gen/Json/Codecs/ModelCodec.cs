@@ -67,4 +67,18 @@ internal sealed class ModelCodec<T> : JsonCodec<T>
 
         return model;
     }
+
+    /// <summary>Reads a text that contains one object and nothing else.</summary>
+    /// <exception cref="JsonException">The text contains something else.</exception>
+    internal static T ReadObject(ReadOnlySpan<byte> json)
+    {
+        var reader = new ApiJsonReader(json);
+        if (!Instance.TryRead(ref reader, out var model))
+        {
+            throw new JsonException($"Expected a JSON object for {typeof(T).Name}, but found a value of type {reader.TokenType}.");
+        }
+
+        var rest = reader.Inner;
+        return rest.Read() ? throw new JsonException("The JSON object is followed by another value.") : model;
+    }
 }

@@ -42,6 +42,10 @@ public abstract class ApiUnion
     /// <inheritdoc/>
     public override int GetHashCode() => Value.GetHashCode();
 
+    /// <summary>Returns the text of the value, which is the start of its JSON if it is a model or of an unknown type.</summary>
+    /// <returns>A text, without the values of members whose names indicate a secret.</returns>
+    public override string ToString() => Value is JsonElement json ? ModelText.Create(json) : Value.ToString() ?? "";
+
     /// <summary>Gets the value if it was read or created by the specified codec.</summary>
     /// <typeparam name="T">The type of the value.</typeparam>
     /// <param name="codec">The codec.</param>

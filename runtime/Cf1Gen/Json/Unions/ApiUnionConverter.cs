@@ -1,6 +1,7 @@
 using System.ComponentModel;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
 
 namespace Cf1Gen.Runtime;
 
@@ -8,7 +9,7 @@ namespace Cf1Gen.Runtime;
 /// <typeparam name="T">The type of the union.</typeparam>
 /// <remarks>Safe to use from several threads.</remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public sealed class ApiUnionConverter<T> : JsonConverter<T>
+public sealed class ApiUnionConverter<T> : JsonConverter<T>, IGeneratedConverter
     where T : ApiUnion, IApiUnion<T>
 {
     /// <inheritdoc/>
@@ -28,4 +29,7 @@ public sealed class ApiUnionConverter<T> : JsonConverter<T>
         var json = new ApiJsonWriter(writer);
         UnionCodec<T>.Instance.Write(ref json, value);
     }
+
+    JsonTypeInfo? IGeneratedConverter.CreateTypeInfo(Type type, JsonSerializerOptions options) =>
+        GeneratedTypeInfo.Create(type, options, this);
 }

@@ -5,6 +5,7 @@
 namespace Acme.Api;
 
 using global::System.CodeDom.Compiler;
+using global::System.Text.Json.Serialization.Metadata;
 using global::Cf1Gen;
 using global::Cf1Gen.Runtime;
 
@@ -34,6 +35,9 @@ public partial class EnumOpenClient : ApiClient
     {
         Paints = new(connection, this);
     }
+
+    /// <summary>Gets the JSON metadata of the generated types, for <c>JsonSerializerOptions.TypeInfoResolverChain</c>.</summary>
+    public static IJsonTypeInfoResolver JsonTypes => ApiJson.TypeInfoResolver;
 
     /// <summary>The operations on paints.</summary>
     public virtual PaintsClient Paints { get; } = null!;
