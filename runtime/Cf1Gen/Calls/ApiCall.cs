@@ -80,10 +80,7 @@ internal sealed class ApiCall(
                 throw outcome.Failure!;
             }
 
-            var (error, status) = (outcome.Failure!.GetType().Name, (int?)outcome.Failure.StatusCode);
-            ClientLog.Retrying(
-                transport.Logger, request.Method.Method, request.OperationId, Context.Attempts, error, status, wait.TotalMilliseconds);
-            ApiTelemetry.Retried(Context, outcome.Failure, wait);
+            CallInstrumentation.Retried(Context, outcome.Failure!, wait);
             await Task.Delay(wait, transport.TimeProvider, cancellationToken).ConfigureAwait(false);
         }
     }
@@ -185,6 +182,7 @@ internal sealed class ApiCall(
         try
         {
             response = await SendAsync(message, timer.Token).ConfigureAwait(false);
+            RedirectCheck.Check(Context, message);
             if (response.StatusCode != HttpStatusCode.TooManyRequests)
             {
                 transport.RetryAfterGate.Accept();

@@ -102,10 +102,12 @@ internal sealed class ApiTransport
         }
 
         var source = schemes.Select(_schemes.Find).FirstOrDefault(found => found is not null) ?? Credentials;
-        if (Service.Authenticates && OwnsConnections && !source.HasCredential && !schemes.Contains(""))
+        if (Service.Authenticates && source.IsMissing && !schemes.Contains("") && !HasOwnCredential(Http))
         {
             var variables = _environment.CredentialNames is { } names ? $", or the environment variable {names}" : "";
-            throw new InvalidOperationException($"There is no credential for {Service.Name}. Set the option Credential{variables}.");
+            var anonymous = OwnsConnections ? "" : " If a handler of the HttpClient authenticates the requests, set it to ApiCredential.Anonymous.";
+            throw new InvalidOperationException(
+                $"There is no credential for {Service.Name}. Set the option Credential{variables}.{anonymous}");
         }
 
         return source.HasCredential && address.Scheme == Uri.UriSchemeHttp && !address.IsLoopback && !_allowInsecureHttp
@@ -114,6 +116,9 @@ internal sealed class ApiTransport
                 + "Use an https address, or set the option AllowInsecureHttp.")
             : source;
     }
+
+    /// <summary>Determines whether an HTTP client adds a header to its requests that can be a credential.</summary>
+    private static bool HasOwnCredential(HttpClient http) => http.DefaultRequestHeaders.Any(header => SecretHeaders.Has(header.Key));
 
     /// <summary>Gets a setting from the environment. The variable is read once.</summary>
     internal string? EnvironmentSetting(string name) => _environmentSettings.GetOrAdd(name, _environment.Setting);

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Net.Sockets;
 
 namespace Cf1Gen.Runtime;
 
@@ -64,9 +65,10 @@ internal static class FailureClassifier
 
     private static AttemptOutcome Broken(CallContext call, HttpRequestException e) => e.HttpRequestError switch
     {
-        HttpRequestError.NameResolutionError => Lost(call, "the host was not found.", e, FailureKind.NotSent),
-        HttpRequestError.ConnectionError => Lost(call, "no connection could be established.", e, FailureKind.NotSent),
-        HttpRequestError.SecureConnectionError => Lost(call, "no secure connection could be established.", e, FailureKind.Final),
+        HttpRequestError.NameResolutionError => Lost(call, "the host was not found" + Cause(call, e), e, FailureKind.NotSent),
+        HttpRequestError.ConnectionError => Lost(call, "no connection could be established" + Cause(call, e), e, FailureKind.NotSent),
+        HttpRequestError.SecureConnectionError => Lost(
+            call, "no secure connection could be established" + Cause(call, e), e, FailureKind.Final),
 
         // The message of the original exception contains the address of the proxy, which can contain a password.
         HttpRequestError.ProxyTunnelError => Lost(call, "the proxy did not establish a connection.", null, FailureKind.NotSent),
@@ -75,6 +77,30 @@ internal static class FailureClassifier
         HttpRequestError.ConfigurationLimitExceeded => Lost(call, "the headers of the response are too large.", e, FailureKind.Final),
         _ => Lost(call, "the connection broke.", e, FailureKind.Lost),
     };
+
+    /// <summary>
+    /// Returns the innermost cause as the end of a sentence, such as <c>: the connection was refused.</c> The words are our own where the
+    /// operating system has a code for it, because its messages have the language of the computer.
+    /// </summary>
+    private static string Cause(CallContext call, HttpRequestException e)
+    {
+        var cause = e.GetBaseException();
+        return cause switch
+        {
+            SocketException { SocketErrorCode: SocketError.ConnectionRefused } => ": the connection was refused.",
+            SocketException { SocketErrorCode: SocketError.HostNotFound or SocketError.NoData } => ": its name could not be resolved.",
+            SocketException { SocketErrorCode: SocketError.TryAgain } => ": its name could not be resolved at the moment.",
+            SocketException { SocketErrorCode: SocketError.ConnectionReset or SocketError.ConnectionAborted } =>
+                ": the server closed the connection.",
+            SocketException { SocketErrorCode: SocketError.TimedOut } => ": the server did not respond.",
+            SocketException { SocketErrorCode: SocketError.NetworkUnreachable or SocketError.HostUnreachable } =>
+                ": the network or the host is unreachable.",
+            SocketException socket when Enum.IsDefined(socket.SocketErrorCode) => $": {socket.SocketErrorCode}.",
+            SocketException => ".",
+            _ when cause == e => ".",
+            _ => $": {call.Redact(ControlCharacters.Of(cause.Message)).TrimEnd('.', ' ')}.",
+        };
+    }
 
     private static AttemptOutcome Lost(CallContext call, string reason, Exception? e, FailureKind kind) =>
         AttemptOutcome.Of(new ApiConnectionException(call.Fail(reason), e), kind);

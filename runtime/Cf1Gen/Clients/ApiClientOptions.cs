@@ -81,8 +81,9 @@ public abstract class ApiClientOptions
     /// <summary>Gets or sets the HTTP client that sends the requests.</summary>
     /// <value>
     /// <see langword="null"/> (the default) uses connections that all clients of the process share: renewed every five minutes, without
-    /// cookies and redirects. An <see cref="System.Net.Http.HttpClient"/> that is set is used unchanged and never disposed; with it, no
-    /// credential is required. Disable redirects in its handler: .NET would send an API key to the new host too.
+    /// cookies and redirects. An <see cref="System.Net.Http.HttpClient"/> that is set is used unchanged and never disposed. If one of its
+    /// handlers authenticates the requests, set <see cref="Credential"/> to <see cref="ApiCredential.Anonymous"/>. Disable redirects in its
+    /// handler: .NET would send an API key to the new host too. A response from another host throws.
     /// </value>
     [JsonIgnore]
     public HttpClient? HttpClient { get; set; }

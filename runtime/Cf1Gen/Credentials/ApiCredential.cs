@@ -45,6 +45,13 @@ public sealed class ApiCredential
     [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     internal Func<CancellationToken, ValueTask<ApiCredential>>? Provider { get; private init; }
 
+    /// <summary>Gets a credential that sends nothing, for a service that requires a credential.</summary>
+    /// <value>
+    /// With it, no environment variable is read. Use it if a handler of <see cref="ApiClientOptions.HttpClient"/> authenticates the
+    /// requests, or if the server does not authenticate.
+    /// </value>
+    public static ApiCredential Anonymous { get; } = new("none");
+
     /// <summary>Creates a credential from an API token, sent as <c>Authorization: Bearer</c>.</summary>
     /// <param name="token">The token.</param>
     /// <returns>The credential.</returns>

@@ -7,13 +7,17 @@ namespace Cf1Gen.Runtime;
 internal sealed class CredentialSource(ApiCredential? credential)
 {
     private readonly SemaphoreSlim _gate = new(1, 1);
-    private volatile ApiCredential? _kept = credential?.Provider is null ? credential : null;
+    private volatile ApiCredential? _kept =
+        credential?.Provider is null && credential != ApiCredential.Anonymous ? credential : null;
 
     /// <summary>Gets the source for requests without a credential.</summary>
     public static CredentialSource None { get; } = new(null);
 
+    /// <summary>Gets a value indicating whether nothing was specified, not even that no credential is sent.</summary>
+    public bool IsMissing => credential is null;
+
     /// <summary>Gets a value indicating whether the source has a credential or a provider.</summary>
-    public bool HasCredential => credential is not null;
+    public bool HasCredential => credential is not null && credential != ApiCredential.Anonymous;
 
     /// <summary>Gets a value indicating whether a provider can return a newer credential.</summary>
     public bool CanChange => credential?.Provider is not null;

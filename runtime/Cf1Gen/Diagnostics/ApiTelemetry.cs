@@ -24,6 +24,9 @@ internal static class ApiTelemetry
     /// <summary>Gets a value indicating whether the duration of calls is measured.</summary>
     internal static bool IsMeasured => s_duration.Enabled;
 
+    /// <summary>Gets a value indicating whether calls are traced or measured.</summary>
+    internal static bool IsObserved => s_activities.HasListeners() || s_duration.Enabled || s_retries.Enabled;
+
     /// <summary>Starts the span of a call; <see langword="null"/> without a listener.</summary>
     internal static Activity? Start(ApiRequest request)
     {

@@ -38,11 +38,28 @@ internal sealed class CallInstrumentation : IDisposable
         _requestId = ResponseHeaders.RequestId(response);
     }
 
+    /// <summary>Records that an attempt failed and that the call is retried after a delay.</summary>
+    internal static void Retried(CallContext call, ApiException failure, TimeSpan wait)
+    {
+        var (logger, request, error) = (call.Transport.Logger, call.Request, failure.GetType().Name);
+        if (failure.StatusCode is { } status)
+        {
+            ClientLog.Retrying(
+                logger, request.Method.Method, request.OperationId, call.Attempts, error, (int)status, wait.TotalMilliseconds);
+        }
+        else
+        {
+            ClientLog.Retrying(logger, request.Method.Method, request.OperationId, call.Attempts, error, wait.TotalMilliseconds);
+        }
+
+        ApiTelemetry.Retried(call, failure, wait);
+    }
+
     internal void Succeeded()
     {
         if (Logger.IsEnabled(LogLevel.Debug))
         {
-            ClientLog.Succeeded(Logger, Method, OperationId, _status!.Value, _call.Attempts, Elapsed.TotalMilliseconds, RequestId);
+            LogSuccess(_status!.Value, Elapsed.TotalMilliseconds);
         }
 
         Ended(failure: null);
@@ -61,13 +78,41 @@ internal sealed class CallInstrumentation : IDisposable
         }
         else
         {
-            ClientLog.Failed(Logger, Method, OperationId, _call.Attempts, e.GetType().Name, _status, RequestId, Reason(e));
+            LogFailure(e.GetType().Name, Reason(e));
         }
 
         Ended(e);
     }
 
     public void Dispose() => _activity?.Dispose();
+
+    private void LogSuccess(int status, double milliseconds)
+    {
+        if (RequestId is { } requestId)
+        {
+            ClientLog.Succeeded(Logger, Method, OperationId, status, _call.Attempts, milliseconds, requestId);
+        }
+        else
+        {
+            ClientLog.Succeeded(Logger, Method, OperationId, status, _call.Attempts, milliseconds);
+        }
+    }
+
+    private void LogFailure(string error, string reason)
+    {
+        switch (_status, RequestId)
+        {
+            case ({ } status, { } requestId):
+                ClientLog.Failed(Logger, Method, OperationId, _call.Attempts, error, status, requestId, reason);
+                break;
+            case ({ } status, null):
+                ClientLog.Failed(Logger, Method, OperationId, _call.Attempts, error, status, reason);
+                break;
+            default:
+                ClientLog.Failed(Logger, Method, OperationId, _call.Attempts, error, reason);
+                break;
+        }
+    }
 
     // The message of an exception from the caller's hook can contain anything: logging it is up to the caller.
     private string Reason(Exception e) => e is ApiException or InvalidOperationException ? _call.Redact(e.Message) : "see the exception";

@@ -27,6 +27,11 @@ internal static class CallTags
     internal static TagList Of(CallContext call)
     {
         var tags = new TagList { { Method, MethodOf(call.Request.Method) }, { Operation, call.Request.OperationId } };
+        if (call.Request.PathTemplate is { } template)
+        {
+            tags.Add("url.template", template);
+        }
+
         if (call.Address is { } address)
         {
             tags.Add("server.address", address.IdnHost);

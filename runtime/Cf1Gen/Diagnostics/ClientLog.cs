@@ -6,15 +6,33 @@ namespace Cf1Gen.Runtime;
 /// The log messages. They never contain a credential or a query, and contain bodies only on request. The ids and names are stable, for
 /// filters.
 /// </summary>
+/// <remarks>An event has several messages if parts of it can be unknown: a message has no empty parts.</remarks>
 internal static partial class ClientLog
 {
+#pragma warning disable SYSLIB1006, SYSLIB1025 // The messages of one event have one id and one name.
     [LoggerMessage(
         1,
         LogLevel.Debug,
         "{Method} {OperationId} completed with {Status} after {Attempts} attempts in {Milliseconds:0} ms (request id {RequestId})",
         EventName = "CallSucceeded")]
     internal static partial void Succeeded(
-        ILogger logger, string method, string operationId, int status, int attempts, double milliseconds, string? requestId);
+        ILogger logger, string method, string operationId, int status, int attempts, double milliseconds, string requestId);
+
+    [LoggerMessage(
+        1,
+        LogLevel.Debug,
+        "{Method} {OperationId} completed with {Status} after {Attempts} attempts in {Milliseconds:0} ms",
+        EventName = "CallSucceeded")]
+    internal static partial void Succeeded(
+        ILogger logger, string method, string operationId, int status, int attempts, double milliseconds);
+
+    [LoggerMessage(
+        2,
+        LogLevel.Information,
+        "{Method} {OperationId} failed in attempt {Attempts} with {Error}; retrying in {Milliseconds:0} ms",
+        EventName = "CallRetried")]
+    internal static partial void Retrying(
+        ILogger logger, string method, string operationId, int attempts, string error, double milliseconds);
 
     [LoggerMessage(
         2,
@@ -22,7 +40,23 @@ internal static partial class ClientLog
         "{Method} {OperationId} failed in attempt {Attempts} with {Error} (status {Status}); retrying in {Milliseconds:0} ms",
         EventName = "CallRetried")]
     internal static partial void Retrying(
-        ILogger logger, string method, string operationId, int attempts, string error, int? status, double milliseconds);
+        ILogger logger, string method, string operationId, int attempts, string error, int status, double milliseconds);
+
+    [LoggerMessage(
+        3,
+        LogLevel.Warning,
+        "{Method} {OperationId} failed after {Attempts} attempts with {Error}: {Reason}",
+        EventName = "CallFailed")]
+    internal static partial void Failed(
+        ILogger logger, string method, string operationId, int attempts, string error, string reason);
+
+    [LoggerMessage(
+        3,
+        LogLevel.Warning,
+        "{Method} {OperationId} failed after {Attempts} attempts with {Error} (status {Status}): {Reason}",
+        EventName = "CallFailed")]
+    internal static partial void Failed(
+        ILogger logger, string method, string operationId, int attempts, string error, int status, string reason);
 
     [LoggerMessage(
         3,
@@ -30,7 +64,8 @@ internal static partial class ClientLog
         "{Method} {OperationId} failed after {Attempts} attempts with {Error} (status {Status}, request id {RequestId}): {Reason}",
         EventName = "CallFailed")]
     internal static partial void Failed(
-        ILogger logger, string method, string operationId, int attempts, string error, int? status, string? requestId, string reason);
+        ILogger logger, string method, string operationId, int attempts, string error, int status, string requestId, string reason);
+#pragma warning restore SYSLIB1006, SYSLIB1025
 
     [LoggerMessage(
         4,

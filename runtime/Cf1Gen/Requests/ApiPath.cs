@@ -1,6 +1,8 @@
 using System.ComponentModel;
 using System.Globalization;
 using System.Runtime.CompilerServices;
+using System.Text;
+using System.Text.Json;
 
 namespace Cf1Gen.Runtime;
 
@@ -16,17 +18,28 @@ namespace Cf1Gen.Runtime;
 [InterpolatedStringHandler]
 public ref struct ApiPath
 {
+    private readonly StringBuilder? _template;
     private DefaultInterpolatedStringHandler _text;
 
     /// <summary>Initializes a new instance of the <see cref="ApiPath"/> struct; called by the compiler.</summary>
     /// <param name="literalLength">The number of literal characters.</param>
     /// <param name="formattedCount">The number of interpolated values.</param>
-    public ApiPath(int literalLength, int formattedCount) =>
+    public ApiPath(int literalLength, int formattedCount)
+    {
         _text = new DefaultInterpolatedStringHandler(literalLength, formattedCount, CultureInfo.InvariantCulture);
+        _template = ApiTelemetry.IsObserved ? new StringBuilder() : null;
+    }
+
+    /// <summary>Gets the path with the names of the values in place of the values; <see langword="null"/> if nothing observes calls.</summary>
+    internal readonly string? Template => _template?.ToString();
 
     /// <summary>Appends literal text.</summary>
     /// <param name="value">The text.</param>
-    public void AppendLiteral(string value) => _text.AppendLiteral(value);
+    public void AppendLiteral(string value)
+    {
+        _text.AppendLiteral(value);
+        _template?.Append(value);
+    }
 
     /// <summary>Appends a percent-encoded value.</summary>
     /// <param name="value">The value.</param>
@@ -35,7 +48,7 @@ public ref struct ApiPath
     public void AppendFormatted(string value, [CallerArgumentExpression(nameof(value))] string name = "")
     {
         PathSegment.Check(value, name);
-        _text.AppendLiteral(Uri.EscapeDataString(value));
+        Append(Uri.EscapeDataString(value), name);
     }
 
     /// <inheritdoc cref="AppendFormatted(string, string)"/>
@@ -53,9 +66,15 @@ public ref struct ApiPath
     public void AppendFormatted(PathValue value)
     {
         ArgumentNullException.ThrowIfNull(value);
-        _text.AppendLiteral(value.Encoded);
+        Append(value.Encoded, value.Name);
     }
 
     /// <summary>Returns the path. The handler cannot be used afterwards.</summary>
     internal string Build() => _text.ToStringAndClear();
+
+    private void Append(string encoded, string name)
+    {
+        _text.AppendLiteral(encoded);
+        _template?.Append('{').Append(JsonNamingPolicy.CamelCase.ConvertName(name)).Append('}');
+    }
 }

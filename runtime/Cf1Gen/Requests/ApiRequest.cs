@@ -16,8 +16,11 @@ public sealed partial class ApiRequest
     {
         Method = method;
         OperationId = operationId;
-        Path = path.StartsWith('/') ? path : "/" + path;
+        Path = Rooted(path);
     }
+
+    private ApiRequest(HttpMethod method, string operationId, ApiPath path)
+        : this(method, operationId, path.Build()) => PathTemplate = path.Template is { } template ? Rooted(template) : null;
 
     internal HttpMethod Method { get; }
 
@@ -25,6 +28,12 @@ public sealed partial class ApiRequest
 
     /// <summary>Gets the percent-encoded path below the base address.</summary>
     internal string Path { get; }
+
+    /// <summary>
+    /// Gets the path with the names of its parameters; <see langword="null"/> if nothing observes calls, or the document does not contain
+    /// the path.
+    /// </summary>
+    internal string? PathTemplate { get; private init; }
 
     internal QueryBuilder QueryBuilder => _query;
 
@@ -57,7 +66,7 @@ public sealed partial class ApiRequest
 
     /// <summary>Creates a POST request.</summary>
     /// <inheritdoc cref="Get"/>
-    public static ApiRequest Post(string operationId, ApiPath path) => new(HttpMethod.Post, operationId, path.Build());
+    public static ApiRequest Post(string operationId, ApiPath path) => new(HttpMethod.Post, operationId, path);
 
     /// <summary>Creates a PUT request.</summary>
     /// <inheritdoc cref="Get"/>
@@ -65,7 +74,7 @@ public sealed partial class ApiRequest
 
     /// <summary>Creates a PATCH request.</summary>
     /// <inheritdoc cref="Get"/>
-    public static ApiRequest Patch(string operationId, ApiPath path) => new(HttpMethod.Patch, operationId, path.Build());
+    public static ApiRequest Patch(string operationId, ApiPath path) => new(HttpMethod.Patch, operationId, path);
 
     /// <summary>Creates a DELETE request.</summary>
     /// <inheritdoc cref="Get"/>
@@ -93,7 +102,7 @@ public sealed partial class ApiRequest
     /// <param name="path">The path below the base address.</param>
     /// <returns>The request.</returns>
     public static ApiRequest Create(string method, string operationId, ApiPath path) =>
-        new(new HttpMethod(method), operationId, path.Build());
+        new(new HttpMethod(method), operationId, path);
 
     /// <summary>Marks the request as safe to repeat: a POST that only reads.</summary>
     /// <returns>The request.</returns>
@@ -227,6 +236,7 @@ public sealed partial class ApiRequest
     {
         var request = new ApiRequest(Method, OperationId, Path)
         {
+            PathTemplate = PathTemplate,
             Content = page.InBody ? ((Content as JsonBody) ?? JsonBody.Empty).WithMembers(page.ToJsonProperties()) : Content,
             ResponseFormat = ResponseFormat,
             IsReplaySafe = IsReplaySafe,
@@ -260,7 +270,9 @@ public sealed partial class ApiRequest
     }
 
     private static ApiRequest Safe(HttpMethod method, string operationId, ApiPath path) =>
-        new(method, operationId, path.Build()) { IsReplaySafe = true };
+        new(method, operationId, path) { IsReplaySafe = true };
+
+    private static string Rooted(string path) => path.StartsWith('/') ? path : "/" + path;
 
     // An unknown method is not assumed to be idempotent.
     private static bool IsIdempotent(HttpMethod method) =>

@@ -8,10 +8,17 @@ namespace Cf1Gen.Runtime;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class PathValue
 {
-    private PathValue(string encoded) => Encoded = encoded;
+    private PathValue(string encoded, string name)
+    {
+        Encoded = encoded;
+        Name = name;
+    }
 
     /// <summary>Gets the encoded text.</summary>
     internal string Encoded { get; }
+
+    /// <summary>Gets the expression for the value.</summary>
+    internal string Name { get; }
 
     /// <summary>Encodes a value that must differ from the literal segments of sibling paths.</summary>
     /// <param name="value">The value.</param>
@@ -24,7 +31,7 @@ public sealed class PathValue
         ArgumentNullException.ThrowIfNull(reserved);
         PathSegment.Check(value, name);
         PathSegment.CheckNoneOf(value, reserved, name);
-        return new PathValue(Uri.EscapeDataString(value));
+        return new PathValue(Uri.EscapeDataString(value), name);
     }
 
     /// <summary>Encodes a value with a serialization style.</summary>
@@ -50,15 +57,16 @@ public sealed class PathValue
         var json = ParameterValue.Element(value, codec);
         if (style == ParameterStyle.Json)
         {
-            return new PathValue(Encode(json.GetRawText(), name));
+            return new PathValue(Encode(json.GetRawText(), name), name);
         }
 
         if (style == ParameterStyle.Segments)
         {
-            return new PathValue(string.Join('/', ParameterValue.Text(json).Split('/').Select(segment => Encode(segment, name))));
+            var segments = ParameterValue.Text(json).Split('/').Select(segment => Encode(segment, name));
+            return new PathValue(string.Join('/', segments), name);
         }
 
-        return new PathValue(Join(Parts(json, name), style, Uri.EscapeDataString(wireName)));
+        return new PathValue(Join(Parts(json, name), style, Uri.EscapeDataString(wireName)), name);
     }
 
     // Each part is validated and encoded like a whole segment, so that no delimiter can form a dot segment.

@@ -110,11 +110,12 @@ public sealed class EnvironmentTests
     {
         using var environment = new EnvironmentScope(("CLOUDFLARE_API_TOKEN", ""), ("CLOUDFLARE_ACCOUNT_ID", ""), ("CLOUDFLARE_BASE_URL", ""));
 
-        var request = await GetQuotaAsync(new() { AccountId = Account });
+        var request = await GetQuotaAsync(new() { AccountId = Account, Credential = ApiCredential.Anonymous });
 
         Assert.StartsWith(ApiDocument.BaseAddress, request.Uri.AbsoluteUri, StringComparison.Ordinal);
         Assert.DoesNotContain("Authorization", request.Headers.Keys);
-        await Assert.ThrowsAsync<InvalidOperationException>(() => GetQuotaAsync());
+        await Assert.ThrowsAsync<InvalidOperationException>(() => GetQuotaAsync(new() { AccountId = Account }));
+        await Assert.ThrowsAsync<InvalidOperationException>(() => GetQuotaAsync(new() { Credential = ApiCredential.Anonymous }));
     }
 
     [Fact]

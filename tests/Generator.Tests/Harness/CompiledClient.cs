@@ -25,7 +25,7 @@ internal sealed class CompiledClient
             {
                 public static async Task<object?> CallAsync(HttpClient http, Action<string> mismatched)
                 {
-                    var options = new TClientOptions { HttpClient = http };
+                    var options = new TClientOptions { HttpClient = http, Credential = ApiCredential.Anonymous };
                     options.SchemaMismatchDetected += (_, args) => mismatched(args.Mismatch.ToString()!);
                     var client = new TClient(options);
                     {{call}}

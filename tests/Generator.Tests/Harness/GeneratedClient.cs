@@ -36,7 +36,7 @@ internal static class GeneratedClient
                 public static async Task<string?> RunAsync(HttpMessageHandler handler, Action<string> mismatch)
                 {
                     using var http = new HttpClient(handler);
-                    var options = new AcmeClientOptions { HttpClient = http };
+                    var options = new AcmeClientOptions { HttpClient = http, Credential = ApiCredential.Anonymous };
                     options.SchemaMismatchDetected += (_, e) => mismatch(e.Mismatch.ToString());
                     var client = new AcmeClient(options);
                     await Task.Yield();

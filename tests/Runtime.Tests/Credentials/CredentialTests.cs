@@ -72,7 +72,8 @@ public sealed class CredentialTests : IDisposable
     {
         var server = new FakeServer().RespondWithResult("1");
 
-        await TestClient.Create(server, options => (options.BaseAddress, options.Credential) = (new Uri("http://emulator:8080"), null))
+        await TestClient.Create(server, options =>
+                (options.BaseAddress, options.Credential) = (new Uri("http://emulator:8080"), ApiCredential.Anonymous))
             .Send(ApiRequest.Get("op", $"/x"));
 
         Assert.DoesNotContain("Authorization", server.Request.Headers.Keys);
@@ -149,6 +150,7 @@ public sealed class CredentialTests : IDisposable
         {
             (options.AccountId, options.BaseAddress, options.UserAgentSuffix) = ("mine", new Uri("https://own.example"), "my-app/1.0");
             (options.AccountId, options.BaseAddress, options.UserAgentSuffix) = (null, null, null);
+            options.Credential = ApiCredential.Anonymous;
         });
 
         await client.Send(ApiRequest.Get("op", $"/x"));
@@ -163,7 +165,7 @@ public sealed class CredentialTests : IDisposable
     {
         Set("BASE_URL", "http://127.0.0.1:8080/v4");
         Set("ACCOUNT_ID", "env");
-        var client = Client();
+        var client = Client(options => options.Credential = ApiCredential.Anonymous);
 
         await client.Send(ApiRequest.Get("op", $"/x"));
 
@@ -203,11 +205,33 @@ public sealed class CredentialTests : IDisposable
     }
 
     [Fact]
-    public async Task Credential_is_not_required_when_the_HttpClient_is_provided()
+    public async Task Missing_credential_throws_although_the_HttpClient_is_provided()
     {
-        await Send();
+        var e = await Assert.ThrowsAsync<InvalidOperationException>(() => Send());
+
+        Assert.EndsWith("set it to ApiCredential.Anonymous.", e.Message, StringComparison.Ordinal);
+        Assert.Empty(_server.Requests);
+    }
+
+    [Fact]
+    public async Task Anonymous_credential_sends_nothing_and_reads_no_environment_variable()
+    {
+        Set("API_TOKEN", "t");
+
+        await Send(options => (options.Credential, options.BaseAddress) = (ApiCredential.Anonymous, new Uri("http://example.com")));
 
         Assert.Null(_server.Request.Header("Authorization"));
+        Assert.Equal("ApiCredential (none)", ApiCredential.Anonymous.ToString());
+    }
+
+    [Fact]
+    public async Task Credential_is_not_missing_when_the_HttpClient_has_one_in_its_default_headers()
+    {
+        using var http = new HttpClient(_server) { DefaultRequestHeaders = { { "X-Api-Key", "k" } } };
+
+        await Send(options => options.HttpClient = http);
+
+        Assert.Equal("k", _server.Request.Header("X-Api-Key"));
     }
 
     [Fact]

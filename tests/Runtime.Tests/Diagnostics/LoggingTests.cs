@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Cf1Gen.Runtime.Tests.Fakes;
 using Microsoft.Extensions.Logging;
 
@@ -46,6 +47,31 @@ public sealed class LoggingTests : IDisposable
             + "404 Not Found from GET /client/v4/x (part-get) (request id 8f)";
         Assert.Equal((LogLevel.Warning, 3, Text), _log.Entries[^1]);
         Assert.Equal("CallFailed", _log.Names[^1]);
+    }
+
+    [Fact]
+    public async Task Messages_have_no_empty_parts()
+    {
+        var server = new FakeServer().Fail(new HttpRequestException(HttpRequestError.ConnectionError))
+            .Fail(new HttpRequestException(HttpRequestError.ConnectionError))
+            .Respond(404)
+            .Respond(200, "1");
+        var client = Client(server);
+
+        await Assert.ThrowsAsync<ApiConnectionException>(
+            () => client.Send(ApiRequest.Get("part-get", $"/x"), new RequestOptions { MaxRetries = 1 }));
+        await Assert.ThrowsAsync<ApiNotFoundException>(() => client.Send(ApiRequest.Get("part-get", $"/x")));
+        await client.Send(ApiRequest.Get("part-get", $"/x"));
+
+        Assert.Equal(
+            [
+                "GET part-get failed in attempt 1 with ApiConnectionException; retrying in N ms",
+                "GET part-get failed after 2 attempts with ApiConnectionException: No response from api.example.com to GET /client/v4/x "
+                    + "(part-get): no connection could be established. (after 2 attempts)",
+                "GET part-get failed after 1 attempts with ApiNotFoundException (status 404): 404 Not Found from GET /client/v4/x (part-get)",
+                "GET part-get completed with 200 after 1 attempts in N ms",
+            ],
+            _log.Entries.Where(entry => entry.Id <= 3).Select(entry => Regex.Replace(entry.Text, "[0-9]+ ms", "N ms")));
     }
 
     [Fact]

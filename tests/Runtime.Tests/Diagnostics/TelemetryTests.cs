@@ -16,7 +16,9 @@ public sealed class TelemetryTests : IDisposable
     [Fact]
     public async Task Successful_call_is_a_client_span()
     {
-        await Client(new FakeServer().Respond(200, "1", ("cf-ray", "8f"))).Send(ApiRequest.Get(_telemetry.Operation, $"/x/{"a b"}"), JsonCodec.Int32);
+        var thingId = "a b";
+        await Client(new FakeServer().Respond(200, "1", ("cf-ray", "8f"))).Send(
+            ApiRequest.Get(_telemetry.Operation, $"/x/{thingId}"), JsonCodec.Int32);
 
         var activity = _telemetry.Activity;
         Assert.Equal(
@@ -26,6 +28,7 @@ public sealed class TelemetryTests : IDisposable
             {
                 ["http.request.method"] = "GET",
                 ["cf1gen.operation.id"] = _telemetry.Operation,
+                ["url.template"] = "/x/{thingId}",
                 ["server.address"] = "api.example.com",
                 ["server.port"] = 443,
                 ["http.response.status_code"] = 200,
@@ -78,11 +81,37 @@ public sealed class TelemetryTests : IDisposable
             {
                 ["http.request.method"] = "GET",
                 ["cf1gen.operation.id"] = _telemetry.Operation,
+                ["url.template"] = "/x",
                 ["server.address"] = "api.example.com",
                 ["server.port"] = 443,
                 ["http.response.status_code"] = 200,
             },
             tags);
+    }
+
+    [Fact]
+    public async Task Template_has_the_names_of_all_kinds_of_path_parameters_and_is_that_of_every_page()
+    {
+        const string AccountId = "1";
+        const int number = 2;
+        IReadOnlyList<string> ids = ["a", "b"];
+        var server = new FakeServer().Respond(200, "[1,2]").Respond(200, "[]");
+        var reserved = PathValue.Create("x", reserved: [], "name");
+        var list = PathValue.Create(ids, JsonCodec.List(JsonCodec.String), ParameterStyle.Simple, "ids");
+        var request = ApiRequest.Get(_telemetry.Operation, $"/accounts/{AccountId}/things/{number}/{reserved}/{list}");
+
+        await Client(server).Pages(request, Paging.ByPageNumber("page", "per_page", defaultSize: 2), JsonCodec.Int32).ToListAsync();
+
+        Assert.Equal("/accounts/{accountId}/things/{number}/{name}/{ids}", request.PathTemplate);
+        Assert.Equal([request.PathTemplate, request.PathTemplate], _telemetry.Measured(Duration).Select(call => call.Tags["url.template"]));
+    }
+
+    [Fact]
+    public async Task Undocumented_path_has_no_template()
+    {
+        await Client(new FakeServer().Respond(200, "1")).SendAsync(HttpMethod.Get, "/secret/1");
+
+        Assert.DoesNotContain("url.template", _telemetry.Measured(Duration).SelectMany(call => call.Tags.Keys));
     }
 
     [Theory]

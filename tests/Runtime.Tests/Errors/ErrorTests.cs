@@ -1,5 +1,6 @@
 using System.Net;
 using System.Net.Sockets;
+using System.Security.Authentication;
 using Cf1Gen.Runtime.Tests.Fakes;
 
 namespace Cf1Gen.Runtime.Tests.Errors;
@@ -212,23 +213,51 @@ public class ErrorTests
     }
 
     [Theory]
-    [InlineData(HttpRequestError.ConnectionError, "no connection could be established.")]
-    [InlineData(HttpRequestError.NameResolutionError, "the host was not found.")]
-    [InlineData(HttpRequestError.SecureConnectionError, "no secure connection could be established.")]
+    [InlineData(HttpRequestError.ConnectionError, "no connection could be established: the server closed the connection.")]
+    [InlineData(HttpRequestError.NameResolutionError, "the host was not found: the server closed the connection.")]
+    [InlineData(HttpRequestError.SecureConnectionError, "no secure connection could be established: the server closed the connection.")]
     [InlineData(HttpRequestError.ResponseEnded, "the connection was closed before the end of the response.")]
     [InlineData(HttpRequestError.InvalidResponse, "the response is not valid HTTP.")]
     [InlineData(HttpRequestError.ConfigurationLimitExceeded, "the headers of the response are too large.")]
     [InlineData(HttpRequestError.Unknown, "the connection broke.")]
     public async Task Connection_failure_throws_a_connection_exception_with_its_cause(HttpRequestError error, string reason)
     {
-        var server = new FakeServer().Fail(new HttpRequestException(error, "inner", new SocketException(104)));
-        var client = TestClient.Create(server, options => options.MaxRetries = 0);
-
-        var e = await Assert.ThrowsAsync<ApiConnectionException>(() => client.Send(ApiRequest.Get("request-get", $"/x")));
+        var e = await FailAsync(new HttpRequestException(error, "inner", new SocketException((int)SocketError.ConnectionReset)));
 
         Assert.Equal($"No response from api.example.com to GET /client/v4/x (request-get): {reason}", e.Message);
         Assert.Null(e.StatusCode);
         Assert.IsType<HttpRequestException>(e.InnerException);
+    }
+
+    [Theory]
+    [InlineData(SocketError.ConnectionRefused, "the connection was refused.")]
+    [InlineData(SocketError.HostNotFound, "its name could not be resolved.")]
+    [InlineData(SocketError.TryAgain, "its name could not be resolved at the moment.")]
+    [InlineData(SocketError.TimedOut, "the server did not respond.")]
+    [InlineData(SocketError.NetworkUnreachable, "the network or the host is unreachable.")]
+    [InlineData(SocketError.AccessDenied, "AccessDenied.")]
+    public async Task Message_contains_the_innermost_cause_of_a_connection_failure(SocketError cause, string text)
+    {
+        var e = await FailAsync(new HttpRequestException(
+            HttpRequestError.ConnectionError, "outer", new IOException("between", new SocketException((int)cause))));
+
+        Assert.EndsWith(": no connection could be established: " + text, e.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Message_contains_why_a_certificate_is_not_accepted()
+    {
+        var cause = new AuthenticationException("The remote certificate is invalid because of errors in the certificate chain: UntrustedRoot");
+
+        var e = await FailAsync(new HttpRequestException(HttpRequestError.SecureConnectionError, "outer", cause));
+
+        Assert.EndsWith($": no secure connection could be established: {cause.Message}.", e.Message, StringComparison.Ordinal);
+    }
+
+    private static async Task<ApiConnectionException> FailAsync(HttpRequestException failure)
+    {
+        var client = TestClient.Create(new FakeServer().Fail(failure), options => options.MaxRetries = 0);
+        return await Assert.ThrowsAsync<ApiConnectionException>(() => client.Send(ApiRequest.Get("request-get", $"/x")));
     }
 
     [Fact]

@@ -13,9 +13,7 @@ internal sealed class TestClientOptions : ApiClientOptions
             EnvironmentPrefix = prefix,
             Authenticates = authenticates,
             EnvironmentCredentials = [EnvironmentCredential.BearerToken, EnvironmentCredential.EmailKey],
-        })
-    {
-    }
+        }) => Credential = prefix is null ? ApiCredential.Anonymous : null;
 
     public TestClientOptions(ApiService service)
         : base(service)

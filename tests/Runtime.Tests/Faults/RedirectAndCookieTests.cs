@@ -44,6 +44,37 @@ public class RedirectAndCookieTests
     }
 
     [Theory]
+    [InlineData(302)]
+    [InlineData(307)]
+    public async Task Redirect_that_the_HttpClient_of_the_caller_followed_to_another_origin_throws(int status)
+    {
+        var call = FaultCall.All[0];
+        await using var other = new FaultServer(_ => call.ValidResponse);
+        await using var server = new FaultServer(_ => Fault.Respond(status, "", $"Location: {other.Address}"));
+        using var http = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = true });
+
+        var e = await Assert.ThrowsAsync<ApiUnexpectedResponseException>(
+            () => call.RunAsync(Client(server, http), default));
+
+        Assert.Contains($"followed a redirect to http://{other.Address.Authority}", e.Message, StringComparison.Ordinal);
+        Assert.Contains("AllowAutoRedirect", e.Message, StringComparison.Ordinal);
+        Assert.Equal(1, e.Attempts);
+    }
+
+    [Fact]
+    public async Task Redirect_within_the_origin_can_be_followed_by_the_HttpClient_of_the_caller()
+    {
+        var call = FaultCall.All[0];
+        var requests = 0;
+        await using var server = new FaultServer(_ => Interlocked.Increment(ref requests) == 1
+            ? Fault.Respond(302, "", "Location: /elsewhere")
+            : call.ValidResponse);
+        using var http = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = true });
+
+        Assert.Equal(call.Result, await call.RunAsync(Client(server, http), default));
+    }
+
+    [Theory]
     [MemberData(nameof(FaultCall.Names), MemberType = typeof(FaultCall))]
     public async Task Cookie_is_not_returned_to_the_server(string kind)
     {
@@ -59,4 +90,7 @@ public class RedirectAndCookieTests
         Assert.Equal(2, server.Requests.Count);
         Assert.All(server.Requests, request => Assert.Null(request.Header("Cookie")));
     }
+
+    private TestClient Client(FaultServer server, HttpClient http) =>
+        FaultClient.Create(server.Address, _time, configure: options => options.HttpClient = http);
 }
