@@ -23,7 +23,7 @@ public sealed class CommonCodeTests
     public void Members_that_differ_from_the_common_code_are_kept()
     {
         const string Code = """
-            public sealed partial class Thing : ApiModel
+            public sealed partial class Thing : ApiModel<Thing>
             {
                 /// <param name="options">Other options.</param>
                 public virtual Task GetAsync(RequestOptions? options = null) => SendAsync();

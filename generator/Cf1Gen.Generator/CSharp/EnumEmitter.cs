@@ -25,48 +25,35 @@ internal static class EnumEmitter
 
             /// <summary>Gets the known values.</summary>
             public static IReadOnlyList<{{model.Name}}> All => s_known.ValuesAs<{{model.Name}}>();
-
             /// <summary>Gets the text in JSON.</summary>
             public string Value => _value ?? "";
-
             /// <summary>Gets a value indicating whether the text is one of <see cref="Values"/>.</summary>
             public bool IsKnown => s_known.Contains(Value);
 
             static JsonNameTable IOpenEnum<{{model.Name}}>.Known => s_known;
-
             static {{model.Name}} IOpenEnum<{{model.Name}}>.Create(string value) => new(value);
 
             /// <summary>Converts any text to a value.</summary>
             public static implicit operator {{model.Name}}(string value) => new(value);
-
-            /// <summary>Converts any text to a value, and <see langword="null"/> to <see langword="null"/>.</summary>
+            /// <summary>Converts any text to a value, and <c>null</c> to <c>null</c>.</summary>
             public static implicit operator {{model.Name}}?(string? value) => value is null ? null : new(value);
-
             /// <summary>Prevents the conversion of a <see langword="null"/> literal.</summary>
             public static implicit operator {{model.Name}}(NullLiteral value) => throw new NotSupportedException();
 
-            /// <summary>Creates a value from any text; returns <see langword="false"/> if it is <see langword="null"/>.</summary>
-            public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out {{model.Name}} result)
-            {
-                result = s ?? "";
-                return s is not null;
-            }
+            /// <inheritdoc/>
+            public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out {{model.Name}} result) =>
+                s_known.TryParse(s, out result);
 
-            /// <summary>Determines whether two values have the same text.</summary>
+            /// <summary>Determines whether two values have the same text, by ordinal comparison.</summary>
             public static bool operator ==({{model.Name}} left, {{model.Name}} right) => left.Equals(right);
-
-            /// <summary>Determines whether two values have different texts.</summary>
+            /// <summary>Determines whether two values have different texts, by ordinal comparison.</summary>
             public static bool operator !=({{model.Name}} left, {{model.Name}} right) => !left.Equals(right);
-
-            /// <summary>Determines whether another value has the same text, by ordinal comparison.</summary>
+            /// <inheritdoc/>
             public bool Equals({{model.Name}} other) => Value == other.Value;
-
             /// <inheritdoc/>
             public override bool Equals(object? obj) => obj is {{model.Name}} other && Equals(other);
-
             /// <inheritdoc/>
             public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Value);
-
             /// <inheritdoc/>
             public override string ToString() => Value;
 

@@ -65,7 +65,6 @@ internal static class FileUsings
         var properties = resource.Objects.SelectMany(model => model.Properties).ToList();
 
         return new UsingDirectives()
-            .AddIf(resource.Objects.Count > 0, "System")
             .Add("System.CodeDom.Compiler")
             .Add("System.Text.Json.Serialization")
             .Add("Cf1Gen.Runtime")

@@ -16,9 +16,6 @@ internal static class JsonEmitter
 
             {{Creation(model)}}
 
-            /// <summary>Reads a <see cref="{{model.Name}}"/> from JSON in UTF-8, in the same way as from a response.</summary>
-            public static {{model.Name}} FromJson(ReadOnlySpan<byte> utf8Json) => ReadJson<{{model.Name}}>(utf8Json);
-
             protected override void VisitProperties(ref JsonPropertyVisitor json)
             {
                 {{model.Properties.Select(Visit)}}

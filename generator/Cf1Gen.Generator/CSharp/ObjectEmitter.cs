@@ -12,7 +12,7 @@ internal static class ObjectEmitter
     public static Code Emit(ObjectModel model, string accessibility) => Code.Format($$"""
         {{DocComment.Summary(model.Summary, otherwise: "")}}
         {{SourceFile.Obsolete(model.Deprecated)}}
-        {{accessibility}} sealed partial class {{model.Name}} : ApiModel
+        {{accessibility}} sealed partial class {{model.Name}} : ApiModel<{{model.Name}}>
         {
             {{Code.Members([.. model.Properties.Select(property => Property(property, model.IsMutable)), .. Additional(model)])}}
 

@@ -71,15 +71,6 @@ public abstract class ApiModel
     /// </returns>
     public sealed override string ToString() => ModelText.Create(this);
 
-    /// <summary>Reads a model from JSON in the same way as from a response.</summary>
-    /// <typeparam name="T">The type of the model.</typeparam>
-    /// <param name="utf8Json">The JSON object, encoded as UTF-8.</param>
-    /// <returns>The model.</returns>
-    /// <exception cref="JsonException">The text is not a JSON object.</exception>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    protected static T ReadJson<T>(ReadOnlySpan<byte> utf8Json)
-        where T : ApiModel, IApiModel<T> => ModelCodec<T>.ReadObject(utf8Json);
-
     /// <summary>Visits all properties in their order.</summary>
     /// <param name="json">The visitor, which reads or writes the properties.</param>
     [EditorBrowsable(EditorBrowsableState.Never)]

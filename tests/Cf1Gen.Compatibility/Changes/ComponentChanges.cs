@@ -80,7 +80,9 @@ internal static class ComponentChanges
         return copy;
     }
 
-    /// <summary>Returns whether a schema has a property, or may inherit it: a schema that declares it again gives it a type of its own.</summary>
+    /// <summary>
+    /// Returns whether a schema has a property, or may inherit it: a schema that declares it again gives it a type of its own.
+    /// </summary>
     private static bool CanHave(JsonObject schema, string property) =>
         schema.ContainsKey("allOf") || schema["properties"]!.AsObject().ContainsKey(property);
 

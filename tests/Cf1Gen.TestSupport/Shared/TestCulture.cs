@@ -19,7 +19,9 @@ internal static class TestCulture
     {
         if (Name is not null)
         {
-            var culture = Name == ForeignCulture.VariableValue ? new ForeignCulture() : CultureInfo.GetCultureInfo(Name, predefinedOnly: true);
+            var culture = Name == ForeignCulture.VariableValue
+                ? new ForeignCulture()
+                : CultureInfo.GetCultureInfo(Name, predefinedOnly: true);
             CultureInfo.DefaultThreadCurrentCulture = culture;
             CultureInfo.DefaultThreadCurrentUICulture = culture;
             CultureInfo.CurrentCulture = culture;

@@ -27,48 +27,35 @@ public sealed class EnumEmitterTests
 
             /// <summary>Gets the known values.</summary>
             public static IReadOnlyList<Tlp> All => s_known.ValuesAs<Tlp>();
-
             /// <summary>Gets the text in JSON.</summary>
             public string Value => _value ?? "";
-
             /// <summary>Gets a value indicating whether the text is one of <see cref="Values"/>.</summary>
             public bool IsKnown => s_known.Contains(Value);
 
             static JsonNameTable IOpenEnum<Tlp>.Known => s_known;
-
             static Tlp IOpenEnum<Tlp>.Create(string value) => new(value);
 
             /// <summary>Converts any text to a value.</summary>
             public static implicit operator Tlp(string value) => new(value);
-
-            /// <summary>Converts any text to a value, and <see langword="null"/> to <see langword="null"/>.</summary>
+            /// <summary>Converts any text to a value, and <c>null</c> to <c>null</c>.</summary>
             public static implicit operator Tlp?(string? value) => value is null ? null : new(value);
-
             /// <summary>Prevents the conversion of a <see langword="null"/> literal.</summary>
             public static implicit operator Tlp(NullLiteral value) => throw new NotSupportedException();
 
-            /// <summary>Creates a value from any text; returns <see langword="false"/> if it is <see langword="null"/>.</summary>
-            public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out Tlp result)
-            {
-                result = s ?? "";
-                return s is not null;
-            }
+            /// <inheritdoc/>
+            public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out Tlp result) =>
+                s_known.TryParse(s, out result);
 
-            /// <summary>Determines whether two values have the same text.</summary>
+            /// <summary>Determines whether two values have the same text, by ordinal comparison.</summary>
             public static bool operator ==(Tlp left, Tlp right) => left.Equals(right);
-
-            /// <summary>Determines whether two values have different texts.</summary>
+            /// <summary>Determines whether two values have different texts, by ordinal comparison.</summary>
             public static bool operator !=(Tlp left, Tlp right) => !left.Equals(right);
-
-            /// <summary>Determines whether another value has the same text, by ordinal comparison.</summary>
+            /// <inheritdoc/>
             public bool Equals(Tlp other) => Value == other.Value;
-
             /// <inheritdoc/>
             public override bool Equals(object? obj) => obj is Tlp other && Equals(other);
-
             /// <inheritdoc/>
             public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Value);
-
             /// <inheritdoc/>
             public override string ToString() => Value;
 

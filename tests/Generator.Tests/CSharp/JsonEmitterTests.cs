@@ -20,9 +20,6 @@ public sealed class JsonEmitterTests
 
             static Note IApiModel<Note>.Create() => new() { Id = null!, Size = default, Parent = default };
 
-            /// <summary>Reads a <see cref="Note"/> from JSON in UTF-8, in the same way as from a response.</summary>
-            public static Note FromJson(ReadOnlySpan<byte> utf8Json) => ReadJson<Note>(utf8Json);
-
             protected override void VisitProperties(ref JsonPropertyVisitor json)
             {
                 json.Required("id"u8, ref _id, JsonCodec.String);
@@ -45,9 +42,6 @@ public sealed class JsonEmitterTests
             private Tlp? _tlp;
 
             static NoteUpdate IApiModel<NoteUpdate>.Create() => new();
-
-            /// <summary>Reads a <see cref="NoteUpdate"/> from JSON in UTF-8, in the same way as from a response.</summary>
-            public static NoteUpdate FromJson(ReadOnlySpan<byte> utf8Json) => ReadJson<NoteUpdate>(utf8Json);
 
             protected override void VisitProperties(ref JsonPropertyVisitor json)
             {

@@ -10,7 +10,7 @@ public sealed class ObjectEmitterTests
     public void Model_has_a_property_and_a_field_for_each_member() => AssertCode(
         """
         /// <summary>A note.</summary>
-        public sealed partial class Note : ApiModel
+        public sealed partial class Note : ApiModel<Note>
         {
             /// <summary>Names the note.</summary>
             public required string Id { get => Get(_id, "id"); init => _id = value; }
@@ -32,7 +32,7 @@ public sealed class ObjectEmitterTests
     [Fact]
     public void Body_has_settable_properties() => AssertCode(
         """
-        internal sealed partial class NoteUpdate : ApiModel
+        internal sealed partial class NoteUpdate : ApiModel<NoteUpdate>
         {
             [Obsolete("Deprecated by the API.")]
             public Tlp? Tlp { get => Get(_tlp, "tlp"); set => Set(out _tlp, value, "tlp"); }

@@ -118,8 +118,7 @@ internal static partial class CommonCode
     private static partial Regex EnumConstants();
 
     [GeneratedRegex(
-        """(    private [^(\n]+;\n)*(\n)?    static (\w+) IApiModel<\3>\.Create\(\) => new\(\)(;\n| \{.+\};\n|\n    \{\n(        .*\n)*    \};\n)"""
-        + """\n    /// .+\n    public static \3 FromJson.+\n\n?""")]
+        """(    private [^(\n]+;\n)*(\n)?    static (\w+) IApiModel<\3>\.Create\(\) => new\(\)(;\n| \{.+\};\n|\n    \{\n(        .*\n)*    \};\n)\n?""")]
     private static partial Regex ModelCreation();
 
     [GeneratedRegex("""(?<=\n\})\n(?=\npartial class)""")]

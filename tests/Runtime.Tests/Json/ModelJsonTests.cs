@@ -16,6 +16,7 @@ public class ModelJsonTests
         const string Json = """{"number":"x","name":"n","unknown":[1.0,null]}""";
 
         Assert.Equal(Json, Part.FromJson(Encoding.UTF8.GetBytes(Json)).ToJson());
+        Assert.Equal(Json, Part.FromJson(Json).ToJson());
         Assert.Equal(RoundTrip(RoundTripTests.All()), RoundTrip(RoundTrip(RoundTripTests.All())));
 
         static string RoundTrip(string json) => Widget.FromJson(Encoding.UTF8.GetBytes(json)).ToJson();
@@ -42,8 +43,8 @@ public class ModelJsonTests
         Assert.Equal(0, none);
         Assert.True(complete.TryGet(item => item.Number, out var number));
         Assert.Equal(3, number);
-        Assert.Throws<ArgumentNullException>(() => part.TryGet<Part, int>(null!, out _));
-        Assert.Throws<InvalidOperationException>(() => part.TryGet<Part, int>(_ => throw new InvalidOperationException(), out _));
+        Assert.Throws<ArgumentNullException>(() => part.TryGet<int>(null!, out _));
+        Assert.Throws<InvalidOperationException>(() => part.TryGet<int>(_ => throw new InvalidOperationException(), out _));
     }
 
     [Fact]

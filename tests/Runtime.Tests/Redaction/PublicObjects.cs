@@ -28,6 +28,7 @@ internal static class PublicObjects
         [typeof(ApiLoggingOptions)] = () => new ApiLoggingOptions { Headers = { "X-Trace" } },
         [typeof(ApiMessage)] = () => new ApiMessage { Message = "m" },
         [typeof(ApiModel)] = () => new Part { Number = 1 },
+        [typeof(ApiModel<>)] = () => new Part { Number = 1 },
         [typeof(ApiModelConverter<>)] = () => new ApiModelConverter<Part>(),
         [typeof(ApiNotFoundException)] = () => new ApiNotFoundException("m"),
         [typeof(ApiPermissionException)] = () => new ApiPermissionException("m"),

@@ -10,7 +10,7 @@ internal static class ReservedNames
     public static readonly string[] ModelMembers =
     [
         "Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "Finalize", "ReferenceEquals",
-        "AdditionalProperties", "AdditionalPropertiesAs", "ConvertTo", "FromJson", "Get", "ReadJson", "Set", "ToJson", "TryGet",
+        "AdditionalProperties", "AdditionalPropertiesAs", "ConvertTo", "FromJson", "Get", "Set", "ToJson", "TryGet",
         "VisitProperties", "WriteTo", "JsonCodec",
     ];
 
@@ -72,7 +72,7 @@ internal static class ReservedNames
         "NotNullWhen", "NotNullWhenAttribute", "NotSupportedException",
         "Nullable", "NullLiteral", "Object", "Obsolete", "ObsoleteAttribute", "OpenEnumConverter", "OpenEnumTypeConverter",
         "OperationCanceledException", "Optional",
-        "Page", "AsyncPageable", "Paging", "ParameterStyle", "PathValue", "Program", "ReadOnlySpan", "RequestOptions", "ResponseFormat",
+        "Page", "AsyncPageable", "Paging", "ParameterStyle", "PathValue", "Program", "RequestOptions", "ResponseFormat",
         "StreamFormat", "String", "StringComparer", "StringComparison", "System",
         "Task", "ToString", "TransferProgress", "Type", "TypeConverter", "TypeConverterAttribute", "UnionCases", "UploadFile",
         "Uri", "Value", "ValueTask", "Values",

@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.Diagnostics.CodeAnalysis;
 using System.Text;
 
 namespace Cf1Gen.Runtime;
@@ -75,6 +76,18 @@ public sealed class JsonNameTable
     /// <returns>The values in the order of the table.</returns>
     public IReadOnlyList<T> ValuesAs<T>()
         where T : struct, IOpenEnum<T> => (IReadOnlyList<T>)(_values ??= Array.AsReadOnly(Array.ConvertAll(_names, T.Create)));
+
+    /// <summary>Converts a text to a value of an open enum, which is possible unless it is <see langword="null"/>.</summary>
+    /// <typeparam name="T">The type of the enum whose known values are in the table.</typeparam>
+    /// <param name="text">The text, known or not.</param>
+    /// <param name="value">The value; otherwise, the <see langword="default"/> one.</param>
+    /// <returns><see langword="true"/> if the text is not <see langword="null"/>; otherwise, <see langword="false"/>.</returns>
+    public bool TryParse<T>([NotNullWhen(true)] string? text, out T value)
+        where T : struct, IOpenEnum<T>
+    {
+        value = text is null ? default : T.Create(IndexOf(text) is >= 0 and var index ? _names[index] : text);
+        return text is not null;
+    }
 
     /// <summary>Finds a name by an ordinal comparison.</summary>
     /// <param name="name">The name to find.</param>

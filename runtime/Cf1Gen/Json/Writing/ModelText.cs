@@ -10,7 +10,7 @@ internal static class ModelText
 {
     private const int MaxLength = 1024;
 
-    // What is written is not HTML, and readers expect letters.
+    // The text is not part of a page, and readers expect letters.
     private static readonly JsonWriterOptions s_options = new()
     {
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,

@@ -89,7 +89,7 @@ public sealed class DiscriminatorTextTests
     public void Discriminator_with_one_value_cannot_be_set(string type, string property)
     {
         var code = string.Concat(GeneratorRun.Of(new SpecFile("t.json", Document("3.1.0"))).Files.Values);
-        var declaration = code[code.IndexOf($"partial class {type} : ApiModel", StringComparison.Ordinal)..];
+        var declaration = code[code.IndexOf($"partial class {type} : ApiModel<", StringComparison.Ordinal)..];
         var line = declaration.Split('\n').First(text => text.Contains($" {property} ", StringComparison.Ordinal)
             && text.Contains("public", StringComparison.Ordinal));
 

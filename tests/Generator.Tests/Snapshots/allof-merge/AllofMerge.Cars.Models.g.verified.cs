@@ -1,5 +1,5 @@
 /// <summary>A car.</summary>
-public sealed partial class Car : ApiModel
+public sealed partial class Car : ApiModel<Car>
 {
     /// <summary>Says the car.</summary>
     public required string Id { get => Get(_id, "id"); init => _id = value; }

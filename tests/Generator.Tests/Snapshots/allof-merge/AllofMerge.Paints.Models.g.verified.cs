@@ -1,4 +1,4 @@
-public sealed partial class Coloured : ApiModel
+public sealed partial class Coloured : ApiModel<Coloured>
 {
     public ColouredColour? Colour { get => Get(_colour, "colour"); init => _colour = value; }
     public ColouredFinish? Finish { get => Get(_finish, "finish"); init => _finish = value; }

@@ -1,4 +1,4 @@
-public sealed partial class Reading : ApiModel
+public sealed partial class Reading : ApiModel<Reading>
 {
     public required Level? MustLevel { get => Get(_mustLevel, "must_level"); init => _mustLevel = value; }
     /// <summary>The reading's own id.</summary>

@@ -1,4 +1,4 @@
-public sealed partial class SeveralSuccessCreateAccepted : ApiModel
+public sealed partial class SeveralSuccessCreateAccepted : ApiModel<SeveralSuccessCreateAccepted>
 {
     public string? Job { get => Get(_job, "job"); init => _job = value; }
 }

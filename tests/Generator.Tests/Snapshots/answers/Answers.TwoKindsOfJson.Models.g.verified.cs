@@ -1,4 +1,4 @@
-public sealed partial class TwoKindsOfJsonAsLd : ApiModel
+public sealed partial class TwoKindsOfJsonAsLd : ApiModel<TwoKindsOfJsonAsLd>
 {
     /// <summary>Gets or sets <c>@id</c>.</summary>
     public string? Id { get => Get(_id, "@id"); init => _id = value; }

@@ -1,19 +1,19 @@
-public sealed partial class BodyCreateBoth : ApiModel
+public sealed partial class BodyCreateBoth : ApiModel<BodyCreateBoth>
 {
     public string? Name { get => Get(_name, "name"); set => Set(out _name, value, "name"); }
 }
 
-public sealed partial class BodyCreateForm : ApiModel
+public sealed partial class BodyCreateForm : ApiModel<BodyCreateForm>
 {
     public string? Name { get => Get(_name, "name"); set => Set(out _name, value, "name"); }
 }
 
-public sealed partial class BodyDelete : ApiModel
+public sealed partial class BodyDelete : ApiModel<BodyDelete>
 {
     public string? Reason { get => Get(_reason, "reason"); set => Set(out _reason, value, "reason"); }
 }
 
-public sealed partial class BodyList : ApiModel
+public sealed partial class BodyList : ApiModel<BodyList>
 {
     public required long Id { get => Get(_id, "id"); set => Set(out _id, value, "id"); }
 }

@@ -1,4 +1,4 @@
-public sealed partial class Fields : ApiModel
+public sealed partial class Fields : ApiModel<Fields>
 {
     public required string Name { get => Get(_name, "name"); set => Set(out _name, value, "name"); }
     public long? Count { get => Get(_count, "count"); set => Set(out _count, value, "count"); }
@@ -8,12 +8,12 @@ public sealed partial class Fields : ApiModel
     public FieldsAsJson? AsJson { get => Get(_asJson, "asJson"); set => Set(out _asJson, value, "asJson"); }
 }
 
-public sealed partial class FieldsAsJson : ApiModel
+public sealed partial class FieldsAsJson : ApiModel<FieldsAsJson>
 {
     public string? B { get => Get(_b, "b"); set => Set(out _b, value, "b"); }
 }
 
-public sealed partial class FieldsDeep : ApiModel
+public sealed partial class FieldsDeep : ApiModel<FieldsDeep>
 {
     public string? A { get => Get(_a, "a"); set => Set(out _a, value, "a"); }
 }

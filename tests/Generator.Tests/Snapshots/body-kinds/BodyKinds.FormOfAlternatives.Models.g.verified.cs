@@ -1,4 +1,4 @@
-public sealed partial class FormOfAlternativeCreate : ApiModel
+public sealed partial class FormOfAlternativeCreate : ApiModel<FormOfAlternativeCreate>
 {
     public required string Grant { get => Get(_grant, "grant"); set => Set(out _grant, value, "grant"); }
     public string? User { get => Get(_user, "user"); set => Set(out _user, value, "user"); }

@@ -1,7 +1,7 @@
 namespace Cf1Gen.CloudforceOne;
 
 /// <summary>A priority intelligence requirement (PIR): a subject that analysts monitor for an account.</summary>
-public sealed partial class PriorityRequirement : ApiModel
+public sealed partial class PriorityRequirement : ApiModel<PriorityRequirement>
 {
     /// <summary>The id of the requirement: a UUID.</summary>
     public required string Id { get => Get(_id, "id"); init => _id = value; }
@@ -23,7 +23,7 @@ public sealed partial class PriorityRequirement : ApiModel
 }
 
 /// <summary>The editable fields of a priority intelligence requirement. An update replaces all of them.</summary>
-public sealed partial class PriorityRequirementCreate : ApiModel
+public sealed partial class PriorityRequirementCreate : ApiModel<PriorityRequirementCreate>
 {
     /// <summary>The labels of the requirement.</summary>
     public required IReadOnlyList<string> Labels { get => Get(_labels, "labels"); set => Set(out _labels, value, "labels"); }
@@ -36,7 +36,7 @@ public sealed partial class PriorityRequirementCreate : ApiModel
 }
 
 /// <summary>The editable fields of a priority intelligence requirement. An update replaces all of them.</summary>
-public sealed partial class PriorityRequirementUpdate : ApiModel
+public sealed partial class PriorityRequirementUpdate : ApiModel<PriorityRequirementUpdate>
 {
     /// <summary>The labels of the requirement.</summary>
     public required IReadOnlyList<string> Labels { get => Get(_labels, "labels"); set => Set(out _labels, value, "labels"); }
@@ -49,7 +49,7 @@ public sealed partial class PriorityRequirementUpdate : ApiModel
 }
 
 /// <summary>The quota of an account in the current quarter, in tokens.</summary>
-public sealed partial class RequestQuota : ApiModel
+public sealed partial class RequestQuota : ApiModel<RequestQuota>
 {
     /// <summary>The time at which the yearly quota is renewed.</summary>
     public DateTimeOffset? AnniversaryDate { get => Get(_anniversaryDate, "anniversary_date"); init => _anniversaryDate = value; }

@@ -1,7 +1,7 @@
 namespace Cf1Gen.CloudforceOne;
 
 /// <summary>A file that is attached to a request.</summary>
-public sealed partial class RequestAsset : ApiModel
+public sealed partial class RequestAsset : ApiModel<RequestAsset>
 {
     /// <summary>The id of the asset.</summary>
     public required int Id { get => Get(_id, "id"); init => _id = value; }
@@ -16,7 +16,7 @@ public sealed partial class RequestAsset : ApiModel
 }
 
 /// <summary>The new content of an asset.</summary>
-public sealed partial class RequestAssetUpdate : ApiModel
+public sealed partial class RequestAssetUpdate : ApiModel<RequestAssetUpdate>
 {
     /// <summary>The content, as text.</summary>
     public string? Source { get => Get(_source, "source"); set => Set(out _source, value, "source"); }

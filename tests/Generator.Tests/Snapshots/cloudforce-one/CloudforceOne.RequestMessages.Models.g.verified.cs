@@ -1,7 +1,7 @@
 namespace Cf1Gen.CloudforceOne;
 
 /// <summary>A message about a request, written by its author or by an analyst.</summary>
-public sealed partial class RequestMessage : ApiModel
+public sealed partial class RequestMessage : ApiModel<RequestMessage>
 {
     /// <summary>The id of the message.</summary>
     public required int Id { get => Get(_id, "id"); init => _id = value; }
@@ -18,14 +18,14 @@ public sealed partial class RequestMessage : ApiModel
 }
 
 /// <summary>The editable field of a message.</summary>
-public sealed partial class RequestMessageCreate : ApiModel
+public sealed partial class RequestMessageCreate : ApiModel<RequestMessageCreate>
 {
     /// <summary>The text of the message.</summary>
     public string? Content { get => Get(_content, "content"); set => Set(out _content, value, "content"); }
 }
 
 /// <summary>The filter and the sort order of a list of messages. Fields that are not set do not restrict the list.</summary>
-public sealed partial class RequestMessageListOptions : ApiModel
+public sealed partial class RequestMessageListOptions : ApiModel<RequestMessageListOptions>
 {
     /// <summary>Returns only messages that were created after this time.</summary>
     public DateTimeOffset? After { get => Get(_after, "after"); set => Set(out _after, value, "after"); }
@@ -38,7 +38,7 @@ public sealed partial class RequestMessageListOptions : ApiModel
 }
 
 /// <summary>The editable field of a message.</summary>
-public sealed partial class RequestMessageUpdate : ApiModel
+public sealed partial class RequestMessageUpdate : ApiModel<RequestMessageUpdate>
 {
     /// <summary>The text of the message.</summary>
     public string? Content { get => Get(_content, "content"); set => Set(out _content, value, "content"); }

@@ -1,7 +1,7 @@
 namespace Cf1Gen.CloudforceOne;
 
 /// <summary>The supported values of the fields of a request.</summary>
-public sealed partial class RequestConstants : ApiModel
+public sealed partial class RequestConstants : ApiModel<RequestConstants>
 {
     /// <summary>The supported priorities.</summary>
     public IReadOnlyList<RequestPriority>? Priority { get => Get(_priority, "priority"); init => _priority = value; }
@@ -13,7 +13,7 @@ public sealed partial class RequestConstants : ApiModel
 
 /// <summary>The editable fields of a request. A field that is not set keeps its value in an update, and has the default of the service
 /// in a new request.</summary>
-public sealed partial class RequestCreate : ApiModel
+public sealed partial class RequestCreate : ApiModel<RequestCreate>
 {
     /// <summary>The full text of the question.</summary>
     public string? Content { get => Get(_content, "content"); set => Set(out _content, value, "content"); }
@@ -28,7 +28,7 @@ public sealed partial class RequestCreate : ApiModel
 }
 
 /// <summary>A request for information (RFI): a question to the analysts of Cloudforce One.</summary>
-public sealed partial class RequestItem : ApiModel
+public sealed partial class RequestItem : ApiModel<RequestItem>
 {
     /// <summary>The id of the request: a UUID.</summary>
     public required string Id { get => Get(_id, "id"); init => _id = value; }
@@ -62,7 +62,7 @@ public sealed partial class RequestItem : ApiModel
 }
 
 /// <summary>A request for information in a list. It has all fields except the content.</summary>
-public sealed partial class RequestListItem : ApiModel
+public sealed partial class RequestListItem : ApiModel<RequestListItem>
 {
     /// <summary>The id of the request: a UUID.</summary>
     public required string Id { get => Get(_id, "id"); init => _id = value; }
@@ -91,7 +91,7 @@ public sealed partial class RequestListItem : ApiModel
 }
 
 /// <summary>The filter and the sort order of a list of requests. Fields that are not set do not restrict the list.</summary>
-public sealed partial class RequestListOptions : ApiModel
+public sealed partial class RequestListOptions : ApiModel<RequestListOptions>
 {
     /// <summary>Returns only requests that were completed after this time.</summary>
     public DateTimeOffset? CompletedAfter
@@ -133,7 +133,7 @@ public sealed partial class RequestListOptions : ApiModel
 
 /// <summary>The editable fields of a request. A field that is not set keeps its value in an update, and has the default of the service
 /// in a new request.</summary>
-public sealed partial class RequestUpdate : ApiModel
+public sealed partial class RequestUpdate : ApiModel<RequestUpdate>
 {
     /// <summary>The full text of the question.</summary>
     public string? Content { get => Get(_content, "content"); set => Set(out _content, value, "content"); }

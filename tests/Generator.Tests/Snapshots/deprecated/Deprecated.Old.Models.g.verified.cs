@@ -1,12 +1,12 @@
 [Obsolete("Deprecated by the API.")]
-public sealed partial class Other : ApiModel
+public sealed partial class Other : ApiModel<Other>
 {
     public Thing? Thing { get => Get(_thing, "thing"); init => _thing = value; }
     [Obsolete("Deprecated by the API.")]
     public Other? Self { get => Get(_self, "self"); init => _self = value; }
 }
 
-public sealed partial class Thing : ApiModel
+public sealed partial class Thing : ApiModel<Thing>
 {
     [Obsolete("Deprecated by the API.")]
     public required string LegacyId { get => Get(_legacyId, "legacy_id"); set => Set(out _legacyId, value, "legacy_id"); }

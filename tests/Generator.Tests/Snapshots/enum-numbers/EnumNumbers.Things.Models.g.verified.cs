@@ -1,4 +1,4 @@
-public sealed partial class ThingGetAllResult : ApiModel
+public sealed partial class ThingGetAllResult : ApiModel<ThingGetAllResult>
 {
     /// <summary>What it is at. One of 1, 2, 3.</summary>
     public int? Status { get => Get(_status, "status"); init => _status = value; }

@@ -4,7 +4,6 @@
 
 namespace Acme.Api;
 
-using global::System;
 using global::System.CodeDom.Compiler;
 using global::System.Collections.Generic;
 using global::System.Text.Json.Serialization;
@@ -19,9 +18,6 @@ partial class Paint : IApiModel<Paint>
     private IReadOnlyList<Colour>? _otherColours;
 
     static Paint IApiModel<Paint>.Create() => new() { Colour = default, Gloss = default };
-
-    /// <summary>Reads a <see cref="Paint"/> from JSON in UTF-8, in the same way as from a response.</summary>
-    public static Paint FromJson(ReadOnlySpan<byte> utf8Json) => ReadJson<Paint>(utf8Json);
 
     protected override void VisitProperties(ref JsonPropertyVisitor json)
     {

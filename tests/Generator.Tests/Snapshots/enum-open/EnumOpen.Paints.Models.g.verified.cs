@@ -14,7 +14,7 @@ using global::Cf1Gen;
 using global::Cf1Gen.Runtime;
 
 /// <summary>A paint.</summary>
-public sealed partial class Paint : ApiModel
+public sealed partial class Paint : ApiModel<Paint>
 {
     /// <summary>A colour that a paint has.</summary>
     public required Colour Colour { get => Get(_colour, "colour"); init => _colour = value; }
@@ -55,48 +55,35 @@ public readonly partial struct Colour : IOpenEnum<Colour>
 
     /// <summary>Gets the known values.</summary>
     public static IReadOnlyList<Colour> All => s_known.ValuesAs<Colour>();
-
     /// <summary>Gets the text in JSON.</summary>
     public string Value => _value ?? "";
-
     /// <summary>Gets a value indicating whether the text is one of <see cref="Values"/>.</summary>
     public bool IsKnown => s_known.Contains(Value);
 
     static JsonNameTable IOpenEnum<Colour>.Known => s_known;
-
     static Colour IOpenEnum<Colour>.Create(string value) => new(value);
 
     /// <summary>Converts any text to a value.</summary>
     public static implicit operator Colour(string value) => new(value);
-
     /// <summary>Converts any text to a value, and <see langword="null"/> to <see langword="null"/>.</summary>
     public static implicit operator Colour?(string? value) => value is null ? null : new(value);
-
     /// <summary>Prevents the conversion of a <see langword="null"/> literal.</summary>
     public static implicit operator Colour(NullLiteral value) => throw new NotSupportedException();
 
-    /// <summary>Creates a value from any text; returns <see langword="false"/> if it is <see langword="null"/>.</summary>
-    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out Colour result)
-    {
-        result = s ?? "";
-        return s is not null;
-    }
+    /// <summary>Converts any text to a value; returns <see langword="false"/> if it is <see langword="null"/>.</summary>
+    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out Colour result) =>
+        s_known.TryParse(s, out result);
 
-    /// <summary>Determines whether two values have the same text.</summary>
+    /// <summary>Determines whether two values have the same text, by ordinal comparison.</summary>
     public static bool operator ==(Colour left, Colour right) => left.Equals(right);
-
-    /// <summary>Determines whether two values have different texts.</summary>
+    /// <summary>Determines whether two values have different texts, by ordinal comparison.</summary>
     public static bool operator !=(Colour left, Colour right) => !left.Equals(right);
-
-    /// <summary>Determines whether another value has the same text, by ordinal comparison.</summary>
+    /// <inheritdoc/>
     public bool Equals(Colour other) => Value == other.Value;
-
     /// <inheritdoc/>
     public override bool Equals(object? obj) => obj is Colour other && Equals(other);
-
     /// <inheritdoc/>
     public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Value);
-
     /// <inheritdoc/>
     public override string ToString() => Value;
 
@@ -130,48 +117,35 @@ public readonly partial struct PaintGloss : IOpenEnum<PaintGloss>
 
     /// <summary>Gets the known values.</summary>
     public static IReadOnlyList<PaintGloss> All => s_known.ValuesAs<PaintGloss>();
-
     /// <summary>Gets the text in JSON.</summary>
     public string Value => _value ?? "";
-
     /// <summary>Gets a value indicating whether the text is one of <see cref="Values"/>.</summary>
     public bool IsKnown => s_known.Contains(Value);
 
     static JsonNameTable IOpenEnum<PaintGloss>.Known => s_known;
-
     static PaintGloss IOpenEnum<PaintGloss>.Create(string value) => new(value);
 
     /// <summary>Converts any text to a value.</summary>
     public static implicit operator PaintGloss(string value) => new(value);
-
     /// <summary>Converts any text to a value, and <see langword="null"/> to <see langword="null"/>.</summary>
     public static implicit operator PaintGloss?(string? value) => value is null ? null : new(value);
-
     /// <summary>Prevents the conversion of a <see langword="null"/> literal.</summary>
     public static implicit operator PaintGloss(NullLiteral value) => throw new NotSupportedException();
 
-    /// <summary>Creates a value from any text; returns <see langword="false"/> if it is <see langword="null"/>.</summary>
-    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out PaintGloss result)
-    {
-        result = s ?? "";
-        return s is not null;
-    }
+    /// <summary>Converts any text to a value; returns <see langword="false"/> if it is <see langword="null"/>.</summary>
+    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out PaintGloss result) =>
+        s_known.TryParse(s, out result);
 
-    /// <summary>Determines whether two values have the same text.</summary>
+    /// <summary>Determines whether two values have the same text, by ordinal comparison.</summary>
     public static bool operator ==(PaintGloss left, PaintGloss right) => left.Equals(right);
-
-    /// <summary>Determines whether two values have different texts.</summary>
+    /// <summary>Determines whether two values have different texts, by ordinal comparison.</summary>
     public static bool operator !=(PaintGloss left, PaintGloss right) => !left.Equals(right);
-
-    /// <summary>Determines whether another value has the same text, by ordinal comparison.</summary>
+    /// <inheritdoc/>
     public bool Equals(PaintGloss other) => Value == other.Value;
-
     /// <inheritdoc/>
     public override bool Equals(object? obj) => obj is PaintGloss other && Equals(other);
-
     /// <inheritdoc/>
     public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Value);
-
     /// <inheritdoc/>
     public override string ToString() => Value;
 

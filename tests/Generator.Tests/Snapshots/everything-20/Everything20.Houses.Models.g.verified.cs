@@ -1,10 +1,10 @@
-public sealed partial class Extra : ApiModel
+public sealed partial class Extra : ApiModel<Extra>
 {
     public DateOnly? ExtraWord { get => Get(_extraWord, "extra-word"); set => Set(out _extraWord, value, "extra-word"); }
 }
 
 /// <summary>What a house is</summary>
-public sealed partial class HouseBase : ApiModel
+public sealed partial class HouseBase : ApiModel<HouseBase>
 {
     public required string HouseType { get => Get(_houseType, "house-type"); set => Set(out _houseType, value, "house-type"); }
     /// <summary>What it is called. Default: default-label.</summary>
@@ -22,19 +22,19 @@ public sealed partial class HouseBase : ApiModel
     public HouseInlinePart? InlinePart { get => Get(_inlinePart, "inline-part"); set => Set(out _inlinePart, value, "inline-part"); }
 }
 
-public sealed partial class HouseInlinePart : ApiModel
+public sealed partial class HouseInlinePart : ApiModel<HouseInlinePart>
 {
     public string? InnerWord { get => Get(_innerWord, "inner-word"); set => Set(out _innerWord, value, "inner-word"); }
 }
 
-public sealed partial class HouseRename : ApiModel
+public sealed partial class HouseRename : ApiModel<HouseRename>
 {
     /// <summary>The new name</summary>
     public required string NewName { get => Get(_newName, "new-name"); set => Set(out _newName, value, "new-name"); }
 }
 
 /// <summary>What a house is</summary>
-public sealed partial class Villa : ApiModel
+public sealed partial class Villa : ApiModel<Villa>
 {
     /// <summary>Always Villa.</summary>
     public string HouseType => Get(_houseType, "house-type");

@@ -1,28 +1,28 @@
-public sealed partial class Chair : ApiModel
+public sealed partial class Chair : ApiModel<Chair>
 {
     /// <summary>Always type-chair.</summary>
     public string EquipmentType => Get(_equipmentType, "equipment-type");
     public bool? HasBack { get => Get(_hasBack, "has-back"); init => _hasBack = value; }
 }
 
-public sealed partial class Filter : ApiModel
+public sealed partial class Filter : ApiModel<Filter>
 {
     /// <summary>Default: true.</summary>
     public bool? OnlyFree { get => Get(_onlyFree, "only-free"); init => _onlyFree = value; }
 }
 
-public sealed partial class HouseRoomFindFilterFloorParameter : ApiModel
+public sealed partial class HouseRoomFindFilterFloorParameter : ApiModel<HouseRoomFindFilterFloorParameter>
 {
     /// <summary>The lowest</summary>
     public long? FloorFrom { get => Get(_floorFrom, "floor-from"); init => _floorFrom = value; }
 }
 
-public sealed partial class HouseRoomReplacePlanNotes : ApiModel
+public sealed partial class HouseRoomReplacePlanNotes : ApiModel<HouseRoomReplacePlanNotes>
 {
     public string? DrawnBy { get => Get(_drawnBy, "drawn-by"); set => Set(out _drawnBy, value, "drawn-by"); }
 }
 
-public sealed partial class NewRoom : ApiModel
+public sealed partial class NewRoom : ApiModel<NewRoom>
 {
     /// <summary>Default: true.</summary>
     public bool? OnlyFree { get => Get(_onlyFree, "only-free"); set => Set(out _onlyFree, value, "only-free"); }
@@ -31,7 +31,7 @@ public sealed partial class NewRoom : ApiModel
 }
 
 /// <summary>What a room is</summary>
-public sealed partial class Room : ApiModel
+public sealed partial class Room : ApiModel<Room>
 {
     /// <summary>What it is called. Default: default-label.</summary>
     public required string Label { get => Get(_label, "label"); init => _label = value; }
@@ -55,18 +55,18 @@ public sealed partial class Room : ApiModel
     public RoomInlinePart? InlinePart { get => Get(_inlinePart, "inline-part"); init => _inlinePart = value; }
 }
 
-public sealed partial class RoomInlinePart : ApiModel
+public sealed partial class RoomInlinePart : ApiModel<RoomInlinePart>
 {
     public string? InnerWord { get => Get(_innerWord, "inner-word"); init => _innerWord = value; }
     public IReadOnlyList<RoomInlinePartInnerPart>? InnerParts { get => Get(_innerParts, "inner-parts"); init => _innerParts = value; }
 }
 
-public sealed partial class RoomInlinePartInnerPart : ApiModel
+public sealed partial class RoomInlinePartInnerPart : ApiModel<RoomInlinePartInnerPart>
 {
     public Optional<string?> DeepWord { get => Get(_deepWord, "deep-word"); init => _deepWord = value; }
 }
 
-public sealed partial class Table : ApiModel
+public sealed partial class Table : ApiModel<Table>
 {
     /// <summary>Always type-table.</summary>
     public string EquipmentType => Get(_equipmentType, "equipment-type");

@@ -1,4 +1,4 @@
-public sealed partial class ThingUpdate : ApiModel
+public sealed partial class ThingUpdate : ApiModel<ThingUpdate>
 {
     public string? Name { get => Get(_name, "name"); set => Set(out _name, value, "name"); }
 }

@@ -1,16 +1,16 @@
-public sealed partial class Circle : ApiModel
+public sealed partial class Circle : ApiModel<Circle>
 {
     /// <summary>Always Acme.Circle.</summary>
     public string ShapeType => Get(_shapeType, "shapeType");
     public double? Radius { get => Get(_radius, "radius"); init => _radius = value; }
 }
 
-public sealed partial class ShapeBase : ApiModel
+public sealed partial class ShapeBase : ApiModel<ShapeBase>
 {
     public required string ShapeType { get => Get(_shapeType, "shapeType"); init => _shapeType = value; }
 }
 
-public sealed partial class Square : ApiModel
+public sealed partial class Square : ApiModel<Square>
 {
     /// <summary>Always Square.</summary>
     public string ShapeType => Get(_shapeType, "shapeType");

@@ -1,5 +1,5 @@
 /// <summary>An animal.</summary>
-public sealed partial class AnimalBase : ApiModel
+public sealed partial class AnimalBase : ApiModel<AnimalBase>
 {
     public required AnimalKind Kind { get => Get(_kind, "kind"); set => Set(out _kind, value, "kind"); }
     /// <summary>An animal.</summary>
@@ -7,7 +7,7 @@ public sealed partial class AnimalBase : ApiModel
 }
 
 /// <summary>An animal.</summary>
-public sealed partial class CatBase : ApiModel
+public sealed partial class CatBase : ApiModel<CatBase>
 {
     /// <summary>Always cat.</summary>
     public AnimalKind Kind => Get(_kind, "kind");
@@ -17,7 +17,7 @@ public sealed partial class CatBase : ApiModel
 }
 
 /// <summary>An animal.</summary>
-public sealed partial class Dog : ApiModel
+public sealed partial class Dog : ApiModel<Dog>
 {
     /// <summary>Always dog.</summary>
     public AnimalKind Kind => Get(_kind, "kind");
@@ -27,7 +27,7 @@ public sealed partial class Dog : ApiModel
 }
 
 /// <summary>An animal.</summary>
-public sealed partial class Lion : ApiModel
+public sealed partial class Lion : ApiModel<Lion>
 {
     /// <summary>Always lion.</summary>
     public AnimalKind Kind => Get(_kind, "kind");

@@ -1,4 +1,4 @@
-public sealed partial class NumberGetAllResult : ApiModel
+public sealed partial class NumberGetAllResult : ApiModel<NumberGetAllResult>
 {
     public long? Plain { get => Get(_plain, "plain"); init => _plain = value; }
     public int? Int32 { get => Get(_int32, "int32"); init => _int32 = value; }

@@ -1,4 +1,4 @@
-public sealed partial class EventWatchItem : ApiModel
+public sealed partial class EventWatchItem : ApiModel<EventWatchItem>
 {
     public required string Data { get => Get(_data, "data"); init => _data = value; }
     public string? Event { get => Get(_event, "event"); init => _event = value; }

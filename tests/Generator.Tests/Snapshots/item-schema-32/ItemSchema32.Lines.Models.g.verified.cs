@@ -1,4 +1,4 @@
-public sealed partial class LineWatchItem : ApiModel
+public sealed partial class LineWatchItem : ApiModel<LineWatchItem>
 {
     public long? Level { get => Get(_level, "level"); init => _level = value; }
 }

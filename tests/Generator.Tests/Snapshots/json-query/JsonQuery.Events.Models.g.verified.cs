@@ -1,16 +1,16 @@
-public sealed partial class EventListSearchParameter : ApiModel
+public sealed partial class EventListSearchParameter : ApiModel<EventListSearchParameter>
 {
     public string? Field { get => Get(_field, "field"); init => _field = value; }
     public EventSearchOp? Op { get => Get(_op, "op"); init => _op = value; }
     public JsonElement? Value { get => Get(_value, "value"); init => _value = value; }
 }
 
-public sealed partial class EventListShapeParameter : ApiModel
+public sealed partial class EventListShapeParameter : ApiModel<EventListShapeParameter>
 {
     public long? Width { get => Get(_width, "width"); init => _width = value; }
 }
 
-public sealed partial class EventListWhereParameter : ApiModel
+public sealed partial class EventListWhereParameter : ApiModel<EventListWhereParameter>
 {
     public long? Id { get => Get(_id, "id"); init => _id = value; }
 }

@@ -1,4 +1,4 @@
-public sealed partial class ThingGetAllResult : ApiModel
+public sealed partial class ThingGetAllResult : ApiModel<ThingGetAllResult>
 {
     public ThingGetAllResultTyped? Typed { get => Get(_typed, "typed"); init => _typed = value; }
     public ThingGetAllResultFree? Free { get => Get(_free, "free"); init => _free = value; }
@@ -15,22 +15,22 @@ public sealed partial class ThingGetAllResult : ApiModel
     }
 }
 
-public sealed partial class ThingGetAllResultClosed : ApiModel
+public sealed partial class ThingGetAllResultClosed : ApiModel<ThingGetAllResultClosed>
 {
     public string? Id { get => Get(_id, "id"); init => _id = value; }
 }
 
-public sealed partial class ThingGetAllResultFree : ApiModel
+public sealed partial class ThingGetAllResultFree : ApiModel<ThingGetAllResultFree>
 {
     public string? Id { get => Get(_id, "id"); init => _id = value; }
 }
 
-public sealed partial class ThingGetAllResultPatternBeside : ApiModel
+public sealed partial class ThingGetAllResultPatternBeside : ApiModel<ThingGetAllResultPatternBeside>
 {
     public string? Id { get => Get(_id, "id"); init => _id = value; }
 }
 
-public sealed partial class ThingGetAllResultTyped : ApiModel
+public sealed partial class ThingGetAllResultTyped : ApiModel<ThingGetAllResultTyped>
 {
     public string? Id { get => Get(_id, "id"); init => _id = value; }
     /// <summary>Gets the members whose names the API's document does not declare, by their names.</summary>

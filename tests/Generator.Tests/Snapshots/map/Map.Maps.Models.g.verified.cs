@@ -1,4 +1,4 @@
-public sealed partial class MapGetAllResult : ApiModel
+public sealed partial class MapGetAllResult : ApiModel<MapGetAllResult>
 {
     public IReadOnlyDictionary<string, JsonElement>? Free { get => Get(_free, "free"); init => _free = value; }
     public IReadOnlyDictionary<string, long>? Counts { get => Get(_counts, "counts"); init => _counts = value; }
@@ -14,12 +14,12 @@ public sealed partial class MapGetAllResult : ApiModel
     public MapGetAllResultOpen? Open { get => Get(_open, "open"); init => _open = value; }
 }
 
-public sealed partial class MapGetAllResultOpen : ApiModel
+public sealed partial class MapGetAllResultOpen : ApiModel<MapGetAllResultOpen>
 {
     public string? Known { get => Get(_known, "known"); init => _known = value; }
 }
 
-public sealed partial class MapGetAllResultPartsValue : ApiModel
+public sealed partial class MapGetAllResultPartsValue : ApiModel<MapGetAllResultPartsValue>
 {
     public double? Size { get => Get(_size, "size"); init => _size = value; }
 }

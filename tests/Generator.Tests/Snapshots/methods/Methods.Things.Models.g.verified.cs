@@ -1,4 +1,4 @@
-public sealed partial class ThingSearch : ApiModel
+public sealed partial class ThingSearch : ApiModel<ThingSearch>
 {
     public string? Text { get => Get(_text, "text"); set => Set(out _text, value, "text"); }
 }

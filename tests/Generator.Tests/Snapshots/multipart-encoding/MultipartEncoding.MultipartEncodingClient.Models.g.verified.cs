@@ -1,9 +1,9 @@
-public sealed partial class UploadBodyMeta : ApiModel
+public sealed partial class UploadBodyMeta : ApiModel<UploadBodyMeta>
 {
     public string? Title { get => Get(_title, "title"); set => Set(out _title, value, "title"); }
 }
 
-public sealed partial class UploadBodyPoint : ApiModel
+public sealed partial class UploadBodyPoint : ApiModel<UploadBodyPoint>
 {
     public long? X { get => Get(_x, "x"); set => Set(out _x, value, "x"); }
 }

@@ -1,5 +1,5 @@
 /// <summary>Names that are no names in C#.</summary>
-public sealed partial class Hostile : ApiModel
+public sealed partial class Hostile : ApiModel<Hostile>
 {
     public required string Class { get => Get(_class, "class"); init => _class = value; }
     public required string 日本 { get => Get(_日本, "\u65E5\u672C"); init => _日本 = value; }

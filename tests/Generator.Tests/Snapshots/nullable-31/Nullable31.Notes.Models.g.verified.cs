@@ -1,4 +1,4 @@
-public sealed partial class NoteGetAllResult : ApiModel
+public sealed partial class NoteGetAllResult : ApiModel<NoteGetAllResult>
 {
     public required string? A { get => Get(_a, "a"); init => _a = value; }
     /// <summary>Always note.</summary>

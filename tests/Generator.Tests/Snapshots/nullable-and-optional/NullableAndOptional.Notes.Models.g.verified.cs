@@ -1,4 +1,4 @@
-public sealed partial class Note : ApiModel
+public sealed partial class Note : ApiModel<Note>
 {
     public required string Must { get => Get(_must, "must"); set => Set(out _must, value, "must"); }
     public required string? MustOrNull { get => Get(_mustOrNull, "must_or_null"); set => Set(out _mustOrNull, value, "must_or_null"); }

@@ -1,9 +1,9 @@
-public sealed partial class ItemListItem : ApiModel
+public sealed partial class ItemListItem : ApiModel<ItemListItem>
 {
     public required long Id { get => Get(_id, "id"); init => _id = value; }
 }
 
-public sealed partial class ItemListOptions : ApiModel
+public sealed partial class ItemListOptions : ApiModel<ItemListOptions>
 {
     /// <summary>Only those.</summary>
     public string? Status { get => Get(_status, "status"); set => Set(out _status, value, "status"); }

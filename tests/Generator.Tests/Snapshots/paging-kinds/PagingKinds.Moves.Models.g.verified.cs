@@ -1,4 +1,4 @@
-public sealed partial class MoveListResult : ApiModel
+public sealed partial class MoveListResult : ApiModel<MoveListResult>
 {
     public IReadOnlyList<string>? Moves { get => Get(_moves, "moves"); init => _moves = value; }
 }

@@ -1,11 +1,11 @@
-public sealed partial class OrderPage : ApiModel
+public sealed partial class OrderPage : ApiModel<OrderPage>
 {
     /// <summary>The number of all orders.</summary>
     public required long TotalCount { get => Get(_totalCount, "total_count"); init => _totalCount = value; }
     public required IReadOnlyList<OrderPageOrder> Orders { get => Get(_orders, "orders"); init => _orders = value; }
 }
 
-public sealed partial class OrderPageOrder : ApiModel
+public sealed partial class OrderPageOrder : ApiModel<OrderPageOrder>
 {
     public required string Id { get => Get(_id, "id"); init => _id = value; }
 }

@@ -1,4 +1,4 @@
-public sealed partial class WarehouseListPage : ApiModel
+public sealed partial class WarehouseListPage : ApiModel<WarehouseListPage>
 {
     public IReadOnlyList<DateOnly>? Value { get => Get(_value, "value"); init => _value = value; }
     /// <summary>Gets or sets <c>@odata.nextLink</c>.</summary>

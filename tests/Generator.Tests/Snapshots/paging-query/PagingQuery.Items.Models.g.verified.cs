@@ -1,4 +1,4 @@
-public sealed partial class ItemListItem : ApiModel
+public sealed partial class ItemListItem : ApiModel<ItemListItem>
 {
     public required string Id { get => Get(_id, "id"); init => _id = value; }
 }

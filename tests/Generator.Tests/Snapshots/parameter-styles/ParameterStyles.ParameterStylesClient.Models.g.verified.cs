@@ -1,4 +1,4 @@
-public sealed partial class Point : ApiModel
+public sealed partial class Point : ApiModel<Point>
 {
     public required long X { get => Get(_x, "x"); init => _x = value; }
     public long? Y { get => Get(_y, "y"); init => _y = value; }

@@ -1,25 +1,25 @@
-public sealed partial class Card : ApiModel
+public sealed partial class Card : ApiModel<Card>
 {
     /// <summary>Always card.</summary>
     public string Kind => Get(_kind, "kind");
     public required string Number { get => Get(_number, "number"); set => Set(out _number, value, "number"); }
 }
 
-public sealed partial class Invoice : ApiModel
+public sealed partial class Invoice : ApiModel<Invoice>
 {
     /// <summary>Always invoice.</summary>
     public string Kind => Get(_kind, "kind");
     public DateOnly? Due { get => Get(_due, "due"); set => Set(out _due, value, "due"); }
 }
 
-public sealed partial class Line : ApiModel
+public sealed partial class Line : ApiModel<Line>
 {
     public required string Item { get => Get(_item, "item"); set => Set(out _item, value, "item"); }
     /// <summary>A thing that was ordered.</summary>
     public Order? Order { get => Get(_order, "order"); set => Set(out _order, value, "order"); }
 }
 
-public sealed partial class Money : ApiModel
+public sealed partial class Money : ApiModel<Money>
 {
     public required double Amount { get => Get(_amount, "amount"); set => Set(out _amount, value, "amount"); }
     /// <summary>A thing that was ordered.</summary>
@@ -27,7 +27,7 @@ public sealed partial class Money : ApiModel
 }
 
 /// <summary>A thing that was ordered.</summary>
-public sealed partial class Order : ApiModel
+public sealed partial class Order : ApiModel<Order>
 {
     public required string Id { get => Get(_id, "id"); set => Set(out _id, value, "id"); }
     public required State State { get => Get(_state, "state"); set => Set(out _state, value, "state"); }

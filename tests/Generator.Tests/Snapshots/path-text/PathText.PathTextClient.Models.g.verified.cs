@@ -1,4 +1,4 @@
-public sealed partial class FindSizesParameter : ApiModel
+public sealed partial class FindSizesParameter : ApiModel<FindSizesParameter>
 {
     public long? From { get => Get(_from, "from"); init => _from = value; }
 }

@@ -1,10 +1,10 @@
 /// <summary>A code.</summary>
-public sealed partial class Code : ApiModel
+public sealed partial class Code : ApiModel<Code>
 {
     public string? Value { get => Get(_value, "value"); init => _value = value; }
 }
 
-public sealed partial class Thing : ApiModel
+public sealed partial class Thing : ApiModel<Thing>
 {
     /// <summary>A code.</summary>
     public Code? Plain { get => Get(_plain, "plain"); init => _plain = value; }
@@ -19,7 +19,7 @@ public sealed partial class Thing : ApiModel
 }
 
 /// <summary>A code.</summary>
-public sealed partial class ThingExtended : ApiModel
+public sealed partial class ThingExtended : ApiModel<ThingExtended>
 {
     public required string More { get => Get(_more, "more"); init => _more = value; }
     public string? Value { get => Get(_value, "value"); init => _value = value; }

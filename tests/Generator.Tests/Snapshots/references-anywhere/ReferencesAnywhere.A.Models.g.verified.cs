@@ -1,10 +1,10 @@
-public sealed partial class AIdGet200 : ApiModel
+public sealed partial class AIdGet200 : ApiModel<AIdGet200>
 {
     public required AIdGet200V V { get => Get(_v, "v"); init => _v = value; }
     public AIdGet200N? N { get => Get(_n, "n"); init => _n = value; }
 }
 
-public sealed partial class AIdGet200N : ApiModel
+public sealed partial class AIdGet200N : ApiModel<AIdGet200N>
 {
     public long? Z { get => Get(_z, "z"); init => _z = value; }
 }

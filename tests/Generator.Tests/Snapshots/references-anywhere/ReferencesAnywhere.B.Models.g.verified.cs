@@ -1,10 +1,10 @@
-public sealed partial class B : ApiModel
+public sealed partial class B : ApiModel<B>
 {
     public required BV V { get => Get(_v, "v"); init => _v = value; }
     public BN? N { get => Get(_n, "n"); init => _n = value; }
 }
 
-public sealed partial class BN : ApiModel
+public sealed partial class BN : ApiModel<BN>
 {
     public long? Z { get => Get(_z, "z"); init => _z = value; }
 }

@@ -1,21 +1,21 @@
-public sealed partial class A : ApiModel
+public sealed partial class A : ApiModel<A>
 {
     public AB? B { get => Get(_b, "b"); set => Set(out _b, value, "b"); }
     public IReadOnlyList<AListItems>? List { get => Get(_list, "list"); set => Set(out _list, value, "list"); }
     public AAny? Any { get => Get(_any, "any"); set => Set(out _any, value, "any"); }
 }
 
-public sealed partial class AAnyAnyOf1 : ApiModel
+public sealed partial class AAnyAnyOf1 : ApiModel<AAnyAnyOf1>
 {
     public string? Aa { get => Get(_aa, "aa"); set => Set(out _aa, value, "aa"); }
 }
 
-public sealed partial class AB : ApiModel
+public sealed partial class AB : ApiModel<AB>
 {
     public string? C { get => Get(_c, "c"); set => Set(out _c, value, "c"); }
 }
 
-public sealed partial class AListItems : ApiModel
+public sealed partial class AListItems : ApiModel<AListItems>
 {
     public long? I { get => Get(_i, "i"); set => Set(out _i, value, "i"); }
 }

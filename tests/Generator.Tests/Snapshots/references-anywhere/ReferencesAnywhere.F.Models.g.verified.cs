@@ -1,4 +1,4 @@
-public sealed partial class All : ApiModel
+public sealed partial class All : ApiModel<All>
 {
     public AB? Ab { get => Get(_ab, "ab"); init => _ab = value; }
     public AListItems? Ai { get => Get(_ai, "ai"); init => _ai = value; }
@@ -21,38 +21,38 @@ public sealed partial class All : ApiModel
     public JsonElement? Noway { get => Get(_noway, "noway"); init => _noway = value; }
 }
 
-public sealed partial class Anch : ApiModel
+public sealed partial class Anch : ApiModel<Anch>
 {
     public string? An { get => Get(_an, "an"); init => _an = value; }
 }
 
-public sealed partial class Dyn : ApiModel
+public sealed partial class Dyn : ApiModel<Dyn>
 {
     public IReadOnlyList<Dyn>? Kids { get => Get(_kids, "kids"); init => _kids = value; }
 }
 
-public sealed partial class Ided : ApiModel
+public sealed partial class Ided : ApiModel<Ided>
 {
     public string? Idp { get => Get(_idp, "idp"); init => _idp = value; }
 }
 
-public sealed partial class IdedIn : ApiModel
+public sealed partial class IdedIn : ApiModel<IdedIn>
 {
     public string? Inn { get => Get(_inn, "inn"); init => _inn = value; }
 }
 
-public sealed partial class Old : ApiModel
+public sealed partial class Old : ApiModel<Old>
 {
     /// <summary>Gets or sets <c>old</c>.</summary>
     public string? OldValue { get => Get(_oldValue, "old"); init => _oldValue = value; }
 }
 
-public sealed partial class WithSpace : ApiModel
+public sealed partial class WithSpace : ApiModel<WithSpace>
 {
     public string? Sp { get => Get(_sp, "sp"); init => _sp = value; }
 }
 
-public sealed partial class X : ApiModel
+public sealed partial class X : ApiModel<X>
 {
     /// <summary>Gets or sets <c>x</c>.</summary>
     public string? XValue { get => Get(_xValue, "x"); init => _xValue = value; }

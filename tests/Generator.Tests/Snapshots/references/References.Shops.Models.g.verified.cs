@@ -1,4 +1,4 @@
-public sealed partial class Shop : ApiModel
+public sealed partial class Shop : ApiModel<Shop>
 {
     public string Id { get => Get(_id, "id"); set => Set(out _id, value, "id"); }
     public required string Name { get => Get(_name, "name"); set => Set(out _name, value, "name"); }

@@ -1,9 +1,9 @@
-public sealed partial class Reason : ApiModel
+public sealed partial class Reason : ApiModel<Reason>
 {
     public string? Text { get => Get(_text, "text"); init => _text = value; }
 }
 
-public sealed partial class Thing : ApiModel
+public sealed partial class Thing : ApiModel<Thing>
 {
     public string? Kind { get => Get(_kind, "kind"); init => _kind = value; }
     public string? Card { get => Get(_card, "card"); init => _card = value; }

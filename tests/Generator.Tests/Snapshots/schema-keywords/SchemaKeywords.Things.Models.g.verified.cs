@@ -1,14 +1,14 @@
-public sealed partial class Holder : ApiModel
+public sealed partial class Holder : ApiModel<Holder>
 {
     public HolderInner? Inner { get => Get(_inner, "inner"); init => _inner = value; }
 }
 
-public sealed partial class HolderInner : ApiModel
+public sealed partial class HolderInner : ApiModel<HolderInner>
 {
     public long? X { get => Get(_x, "x"); init => _x = value; }
 }
 
-public sealed partial class ThingGetAllResult : ApiModel
+public sealed partial class ThingGetAllResult : ApiModel<ThingGetAllResult>
 {
     public IReadOnlyList<ThingGetAllResultTuple>? Tuple { get => Get(_tuple, "tuple"); init => _tuple = value; }
     public IReadOnlyList<double>? Point { get => Get(_point, "point"); init => _point = value; }
@@ -30,7 +30,7 @@ public sealed partial class ThingGetAllResult : ApiModel
     public ThingGetAllResultConditional? Conditional { get => Get(_conditional, "conditional"); init => _conditional = value; }
 }
 
-public sealed partial class ThingGetAllResultConditional : ApiModel
+public sealed partial class ThingGetAllResultConditional : ApiModel<ThingGetAllResultConditional>
 {
     public string? Kind { get => Get(_kind, "kind"); init => _kind = value; }
 }

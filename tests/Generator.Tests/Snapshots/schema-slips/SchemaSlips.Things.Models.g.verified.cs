@@ -1,4 +1,4 @@
-public sealed partial class Thing : ApiModel
+public sealed partial class Thing : ApiModel<Thing>
 {
     public required string Upper { get => Get(_upper, "upper"); init => _upper = value; }
     public required string RequiredHere { get => Get(_requiredHere, "required_here"); init => _requiredHere = value; }

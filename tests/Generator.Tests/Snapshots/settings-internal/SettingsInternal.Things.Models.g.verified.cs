@@ -1,4 +1,4 @@
-internal sealed partial class ThingGetAllResult : ApiModel
+internal sealed partial class ThingGetAllResult : ApiModel<ThingGetAllResult>
 {
     public ThingKind? Kind { get => Get(_kind, "kind"); init => _kind = value; }
 }

@@ -1,4 +1,4 @@
-public sealed partial class TextGetAllResult : ApiModel
+public sealed partial class TextGetAllResult : ApiModel<TextGetAllResult>
 {
     public required DateTimeOffset Created { get => Get(_created, "created"); init => _created = value; }
     public Optional<DateTimeOffset?> Updated { get => Get(_updated, "updated"); init => _updated = value; }

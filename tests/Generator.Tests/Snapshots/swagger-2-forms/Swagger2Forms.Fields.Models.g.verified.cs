@@ -1,4 +1,4 @@
-public sealed partial class FieldCreate : ApiModel
+public sealed partial class FieldCreate : ApiModel<FieldCreate>
 {
     public required string Name { get => Get(_name, "name"); set => Set(out _name, value, "name"); }
     public IReadOnlyList<string>? Commas { get => Get(_commas, "commas"); set => Set(out _commas, value, "commas"); }

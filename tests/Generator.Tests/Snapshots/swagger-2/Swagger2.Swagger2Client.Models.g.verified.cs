@@ -1,4 +1,4 @@
-public sealed partial class Pet : ApiModel
+public sealed partial class Pet : ApiModel<Pet>
 {
     public required string Name { get => Get(_name, "name"); set => Set(out _name, value, "name"); }
     public required long? Chip { get => Get(_chip, "chip"); set => Set(out _chip, value, "chip"); }
@@ -7,7 +7,7 @@ public sealed partial class Pet : ApiModel
     public Optional<string?> Owner { get => Get(_owner, "owner"); set => Set(out _owner, value, "owner"); }
 }
 
-public sealed partial class SearchBody : ApiModel
+public sealed partial class SearchBody : ApiModel<SearchBody>
 {
     public required string Kind { get => Get(_kind, "kind"); set => Set(out _kind, value, "kind"); }
     public long? Limit { get => Get(_limit, "limit"); set => Set(out _limit, value, "limit"); }

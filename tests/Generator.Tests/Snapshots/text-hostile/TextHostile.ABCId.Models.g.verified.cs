@@ -7,7 +7,7 @@
 /// quote " and \ and """
 /// &amp;amp; &lt;c&gt;x&lt;/c&gt; ]]&gt;
 /// /// &lt;inheritdoc/&gt;</summary>
-public sealed partial class ABCId : ApiModel
+public sealed partial class ABCId : ApiModel<ABCId>
 {
     /// <summary>&lt;/summary&gt;&lt;script&gt;
     /// System.Environment.Exit(1);

@@ -1,4 +1,4 @@
-public sealed partial class TextGetAllResult : ApiModel
+public sealed partial class TextGetAllResult : ApiModel<TextGetAllResult>
 {
     /// <summary>A description that is so long that it does not fit into one line of the generated file and therefore has to be broken
     /// somewhere between two of its many words, which are as short as words usually are.</summary>

@@ -1,4 +1,4 @@
-public sealed partial class Animal : ApiModel
+public sealed partial class Animal : ApiModel<Animal>
 {
     public long? Wings { get => Get(_wings, "wings"); init => _wings = value; }
 }

@@ -1,16 +1,16 @@
-public sealed partial class A : ApiModel
+public sealed partial class A : ApiModel<A>
 {
     /// <summary>Gets or sets <c>a</c>.</summary>
     public required string AValue { get => Get(_aValue, "a"); init => _aValue = value; }
 }
 
-public sealed partial class B : ApiModel
+public sealed partial class B : ApiModel<B>
 {
     /// <summary>Gets or sets <c>b</c>.</summary>
     public required string BValue { get => Get(_bValue, "b"); init => _bValue = value; }
 }
 
-public sealed partial class ThingGetAllResult : ApiModel
+public sealed partial class ThingGetAllResult : ApiModel<ThingGetAllResult>
 {
     public Optional<string?> Maybe { get => Get(_maybe, "maybe"); init => _maybe = value; }
     public ThingGetAllResultEither? Either { get => Get(_either, "either"); init => _either = value; }

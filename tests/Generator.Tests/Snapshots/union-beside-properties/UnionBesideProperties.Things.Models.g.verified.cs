@@ -1,4 +1,4 @@
-public sealed partial class A : ApiModel
+public sealed partial class A : ApiModel<A>
 {
     /// <summary>Always a.</summary>
     public string? Kind => Get(_kind, "kind");
@@ -6,7 +6,7 @@ public sealed partial class A : ApiModel
     public long? AValue { get => Get(_aValue, "a"); init => _aValue = value; }
 }
 
-public sealed partial class B : ApiModel
+public sealed partial class B : ApiModel<B>
 {
     /// <summary>Always b.</summary>
     public string? Kind => Get(_kind, "kind");
@@ -14,19 +14,19 @@ public sealed partial class B : ApiModel
     public long? BValue { get => Get(_bValue, "b"); init => _bValue = value; }
 }
 
-public sealed partial class ThingCreateWithX : ApiModel
+public sealed partial class ThingCreateWithX : ApiModel<ThingCreateWithX>
 {
     public string? Name { get => Get(_name, "name"); set => Set(out _name, value, "name"); }
     public long? X { get => Get(_x, "x"); set => Set(out _x, value, "x"); }
 }
 
-public sealed partial class ThingCreateWithY : ApiModel
+public sealed partial class ThingCreateWithY : ApiModel<ThingCreateWithY>
 {
     public string? Name { get => Get(_name, "name"); set => Set(out _name, value, "name"); }
     public long? Y { get => Get(_y, "y"); set => Set(out _y, value, "y"); }
 }
 
-public sealed partial class ThingGetAllResult : ApiModel
+public sealed partial class ThingGetAllResult : ApiModel<ThingGetAllResult>
 {
     public ThingGetAllResultCovered? Covered { get => Get(_covered, "covered"); init => _covered = value; }
     public ThingGetAllResultBeside? Beside { get => Get(_beside, "beside"); init => _beside = value; }
@@ -35,25 +35,25 @@ public sealed partial class ThingGetAllResult : ApiModel
     public ThingGetAllResultResult? Result { get => Get(_result, "result"); init => _result = value; }
 }
 
-public sealed partial class ThingGetAllResultBeside : ApiModel
+public sealed partial class ThingGetAllResultBeside : ApiModel<ThingGetAllResultBeside>
 {
     public string? Name { get => Get(_name, "name"); init => _name = value; }
 }
 
-public sealed partial class ThingGetAllResultBothWithA : ApiModel
+public sealed partial class ThingGetAllResultBothWithA : ApiModel<ThingGetAllResultBothWithA>
 {
     public long? A { get => Get(_a, "a"); init => _a = value; }
     public string? Kind { get => Get(_kind, "kind"); init => _kind = value; }
     public long? B { get => Get(_b, "b"); init => _b = value; }
 }
 
-public sealed partial class ThingGetAllResultConditions : ApiModel
+public sealed partial class ThingGetAllResultConditions : ApiModel<ThingGetAllResultConditions>
 {
     public string? Name { get => Get(_name, "name"); init => _name = value; }
     public string? Id { get => Get(_id, "id"); init => _id = value; }
 }
 
-public sealed partial class ThingGetAllResultResult : ApiModel
+public sealed partial class ThingGetAllResultResult : ApiModel<ThingGetAllResultResult>
 {
     public IReadOnlyList<A>? Result { get => Get(_result, "result"); init => _result = value; }
 }

@@ -1,24 +1,24 @@
-public sealed partial class Allow : ApiModel
+public sealed partial class Allow : ApiModel<Allow>
 {
     /// <summary>Always allow.</summary>
     public string Action => Get(_action, "action");
     public DateOnly? Until { get => Get(_until, "until"); init => _until = value; }
 }
 
-public sealed partial class Block : ApiModel
+public sealed partial class Block : ApiModel<Block>
 {
     public required BlockAction Action { get => Get(_action, "action"); init => _action = value; }
     public long? Status { get => Get(_status, "status"); init => _status = value; }
 }
 
-public sealed partial class Log : ApiModel
+public sealed partial class Log : ApiModel<Log>
 {
     /// <summary>Always log.</summary>
     public string Action => Get(_action, "action");
     public string? Level { get => Get(_level, "level"); init => _level = value; }
 }
 
-public sealed partial class ThingGetAllResult : ApiModel
+public sealed partial class ThingGetAllResult : ApiModel<ThingGetAllResult>
 {
     public Rule? Rule { get => Get(_rule, "rule"); init => _rule = value; }
     public ThingGetAllResultStep? Step { get => Get(_step, "step"); init => _step = value; }
@@ -26,34 +26,34 @@ public sealed partial class ThingGetAllResult : ApiModel
 }
 
 /// <summary>Other step</summary>
-public sealed partial class ThingGetAllResultStepOtherStep : ApiModel
+public sealed partial class ThingGetAllResultStepOtherStep : ApiModel<ThingGetAllResultStepOtherStep>
 {
     public string? Type { get => Get(_type, "type"); init => _type = value; }
     public string? Note { get => Get(_note, "note"); init => _note = value; }
 }
 
-public sealed partial class ThingGetAllResultStepSend : ApiModel
+public sealed partial class ThingGetAllResultStepSend : ApiModel<ThingGetAllResultStepSend>
 {
     /// <summary>Always send.</summary>
     public string Type => Get(_type, "type");
     public string? To { get => Get(_to, "to"); init => _to = value; }
 }
 
-public sealed partial class ThingGetAllResultStepWait : ApiModel
+public sealed partial class ThingGetAllResultStepWait : ApiModel<ThingGetAllResultStepWait>
 {
     /// <summary>Always wait.</summary>
     public string Type => Get(_type, "type");
     public long? Seconds { get => Get(_seconds, "seconds"); init => _seconds = value; }
 }
 
-public sealed partial class ThingGetAllResultVersionWithNew : ApiModel
+public sealed partial class ThingGetAllResultVersionWithNew : ApiModel<ThingGetAllResultVersionWithNew>
 {
     /// <summary>Always 2.</summary>
     public int? V { get => Get(_v, "v"); init => _v = value; }
     public string? New { get => Get(_new, "new"); init => _new = value; }
 }
 
-public sealed partial class ThingGetAllResultVersionWithOld : ApiModel
+public sealed partial class ThingGetAllResultVersionWithOld : ApiModel<ThingGetAllResultVersionWithOld>
 {
     /// <summary>Always 1.</summary>
     public int? V { get => Get(_v, "v"); init => _v = value; }

@@ -1,11 +1,11 @@
-public sealed partial class Circle : ApiModel
+public sealed partial class Circle : ApiModel<Circle>
 {
     /// <summary>Always circle.</summary>
     public string? Kind => Get(_kind, "kind");
     public double? Radius { get => Get(_radius, "radius"); init => _radius = value; }
 }
 
-public sealed partial class Other : ApiModel
+public sealed partial class Other : ApiModel<Other>
 {
     public string? Kind { get => Get(_kind, "kind"); init => _kind = value; }
     public long? Corners { get => Get(_corners, "corners"); init => _corners = value; }

@@ -1,4 +1,4 @@
-public sealed partial class Bird : ApiModel
+public sealed partial class Bird : ApiModel<Bird>
 {
     /// <summary>Always bird.</summary>
     public string Kind => Get(_kind, "kind");
@@ -7,13 +7,13 @@ public sealed partial class Bird : ApiModel
     public Optional<Pet?> Companion { get => Get(_companion, "companion"); set => Set(out _companion, value, "companion"); }
 }
 
-public sealed partial class Cat : ApiModel
+public sealed partial class Cat : ApiModel<Cat>
 {
     public required string Kind { get => Get(_kind, "kind"); set => Set(out _kind, value, "kind"); }
     public bool? Meows { get => Get(_meows, "meows"); set => Set(out _meows, value, "meows"); }
 }
 
-public sealed partial class Dog : ApiModel
+public sealed partial class Dog : ApiModel<Dog>
 {
     /// <summary>Always dog.</summary>
     public string Kind => Get(_kind, "kind");

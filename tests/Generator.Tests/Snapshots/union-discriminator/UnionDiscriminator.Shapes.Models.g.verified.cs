@@ -1,11 +1,11 @@
-public sealed partial class Circle : ApiModel
+public sealed partial class Circle : ApiModel<Circle>
 {
     /// <summary>Always circle.</summary>
     public string ShapeType => Get(_shapeType, "shapeType");
     public double? Radius { get => Get(_radius, "radius"); init => _radius = value; }
 }
 
-public sealed partial class Square : ApiModel
+public sealed partial class Square : ApiModel<Square>
 {
     /// <summary>Always square.</summary>
     public string ShapeType => Get(_shapeType, "shapeType");

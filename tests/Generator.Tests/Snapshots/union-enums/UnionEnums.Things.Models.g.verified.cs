@@ -1,4 +1,4 @@
-public sealed partial class ThingGetAllResult : ApiModel
+public sealed partial class ThingGetAllResult : ApiModel<ThingGetAllResult>
 {
     public ThingModel? Model { get => Get(_model, "model"); init => _model = value; }
     public ThingSizeValue? Size { get => Get(_size, "size"); init => _size = value; }
@@ -7,7 +7,7 @@ public sealed partial class ThingGetAllResult : ApiModel
     public ThingGetAllResultChoice? Choice { get => Get(_choice, "choice"); init => _choice = value; }
 }
 
-public sealed partial class ThingGetAllResultChoiceWithName : ApiModel
+public sealed partial class ThingGetAllResultChoiceWithName : ApiModel<ThingGetAllResultChoiceWithName>
 {
     public required string Name { get => Get(_name, "name"); init => _name = value; }
 }

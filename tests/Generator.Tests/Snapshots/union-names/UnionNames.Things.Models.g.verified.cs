@@ -1,14 +1,14 @@
-public sealed partial class Class : ApiModel
+public sealed partial class Class : ApiModel<Class>
 {
     public string? X { get => Get(_x, "x"); init => _x = value; }
 }
 
-public sealed partial class EqualsModel : ApiModel
+public sealed partial class EqualsModel : ApiModel<EqualsModel>
 {
     public string? Y { get => Get(_y, "y"); init => _y = value; }
 }
 
-public sealed partial class ThingGetAllResult : ApiModel
+public sealed partial class ThingGetAllResult : ApiModel<ThingGetAllResult>
 {
     public ApiUnionModel? A { get => Get(_a, "a"); init => _a = value; }
     public TryGetString? B { get => Get(_b, "b"); init => _b = value; }

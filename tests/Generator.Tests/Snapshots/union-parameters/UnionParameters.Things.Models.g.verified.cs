@@ -1,4 +1,4 @@
-public sealed partial class Range : ApiModel
+public sealed partial class Range : ApiModel<Range>
 {
     public long? Gt { get => Get(_gt, "gt"); init => _gt = value; }
     public long? Lt { get => Get(_lt, "lt"); init => _lt = value; }

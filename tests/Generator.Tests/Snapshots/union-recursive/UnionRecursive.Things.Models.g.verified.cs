@@ -1,15 +1,15 @@
-public sealed partial class Negation : ApiModel
+public sealed partial class Negation : ApiModel<Negation>
 {
     public required Expression Of { get => Get(_of, "of"); init => _of = value; }
 }
 
-public sealed partial class Sum : ApiModel
+public sealed partial class Sum : ApiModel<Sum>
 {
     public required Expression Left { get => Get(_left, "left"); init => _left = value; }
     public required Expression Right { get => Get(_right, "right"); init => _right = value; }
 }
 
-public sealed partial class ThingGetAllResult : ApiModel
+public sealed partial class ThingGetAllResult : ApiModel<ThingGetAllResult>
 {
     public Document? Document { get => Get(_document, "document"); init => _document = value; }
     public Expression? Expression { get => Get(_expression, "expression"); init => _expression = value; }

@@ -1,9 +1,9 @@
-public sealed partial class Part : ApiModel
+public sealed partial class Part : ApiModel<Part>
 {
     public long? Number { get => Get(_number, "number"); init => _number = value; }
 }
 
-public sealed partial class ThingGetAllResult : ApiModel
+public sealed partial class ThingGetAllResult : ApiModel<ThingGetAllResult>
 {
     public required ThingGetAllResultId Id { get => Get(_id, "id"); init => _id = value; }
     public required ThingGetAllResultLimit? Limit { get => Get(_limit, "limit"); init => _limit = value; }

@@ -1,9 +1,9 @@
-public sealed partial class Cat : ApiModel
+public sealed partial class Cat : ApiModel<Cat>
 {
     public bool? Meows { get => Get(_meows, "meows"); init => _meows = value; }
 }
 
-public sealed partial class ChoiceGetAllResult : ApiModel
+public sealed partial class ChoiceGetAllResult : ApiModel<ChoiceGetAllResult>
 {
     public ChoiceGetAllResultTextOrNumber? TextOrNumber { get => Get(_textOrNumber, "text_or_number"); init => _textOrNumber = value; }
     public ChoiceGetAllResultCatOrDog? CatOrDog { get => Get(_catOrDog, "cat_or_dog"); init => _catOrDog = value; }
@@ -14,18 +14,18 @@ public sealed partial class ChoiceGetAllResult : ApiModel
     public IReadOnlyList<string>? ArrayAndObject { get => Get(_arrayAndObject, "array_and_object"); init => _arrayAndObject = value; }
 }
 
-public sealed partial class ChoiceGetAllResultBesideWithName : ApiModel
+public sealed partial class ChoiceGetAllResultBesideWithName : ApiModel<ChoiceGetAllResultBesideWithName>
 {
     public required string Name { get => Get(_name, "name"); init => _name = value; }
 }
 
-public sealed partial class ChoiceGetAllResultBesideWithOther : ApiModel
+public sealed partial class ChoiceGetAllResultBesideWithOther : ApiModel<ChoiceGetAllResultBesideWithOther>
 {
     public string? Name { get => Get(_name, "name"); init => _name = value; }
     public string? Other { get => Get(_other, "other"); init => _other = value; }
 }
 
-public sealed partial class Dog : ApiModel
+public sealed partial class Dog : ApiModel<Dog>
 {
     public bool? Barks { get => Get(_barks, "barks"); init => _barks = value; }
 }

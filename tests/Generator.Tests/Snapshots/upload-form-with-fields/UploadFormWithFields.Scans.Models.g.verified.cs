@@ -1,4 +1,4 @@
-public sealed partial class ScanScanSettings : ApiModel
+public sealed partial class ScanScanSettings : ApiModel<ScanScanSettings>
 {
     public long? Level { get => Get(_level, "level"); set => Set(out _level, value, "level"); }
 }

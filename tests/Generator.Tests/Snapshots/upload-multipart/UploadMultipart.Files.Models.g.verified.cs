@@ -1,4 +1,4 @@
-public sealed partial class FileUploadResult : ApiModel
+public sealed partial class FileUploadResult : ApiModel<FileUploadResult>
 {
     public required long Id { get => Get(_id, "id"); init => _id = value; }
 }
