@@ -21,6 +21,8 @@ public sealed class PackageContentsTests(PackageFixture package)
                 "analyzers/dotnet/cs/System.Text.Encodings.Web.dll",
                 "analyzers/dotnet/cs/System.Text.Json.dll",
                 "analyzers/dotnet/cs/YamlDotNet.dll",
+                "build/Cf1Gen.BeforeCompile.globalconfig",
+                "build/Cf1Gen.BeforeCompile.targets",
                 "build/Cf1Gen.props",
                 "build/Cf1Gen.targets",
                 "lib/net10.0/Cf1Gen.dll",

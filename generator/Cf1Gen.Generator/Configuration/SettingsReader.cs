@@ -12,12 +12,15 @@ internal static class SettingsReader
     private const string DefaultRootNamespace = "Cf1Gen";
 
     /// <summary>
-    /// Returns the settings of a document; null if the file is not a document, or is only a part to which documents refer.
+    /// Returns the settings of a document; null if the file is not a document, or is only a part to which documents refer, or if the
+    /// code was generated before this compilation.
     /// </summary>
     public static Settings? Read(AdditionalText file, AnalyzerConfigOptionsProvider provider)
     {
         var options = provider.GetOptions(file);
-        if (GetMetadata(options, "Cf1Gen") != "spec" || IsTrue(GetMetadata(options, "Cf1Part")))
+        if (GetMetadata(options, "Cf1Gen") != "spec"
+            || IsTrue(GetMetadata(options, "Cf1Part"))
+            || IsTrue(GetProperty(provider.GlobalOptions, "Cf1GenerateBeforeCompile")))
         {
             return null;
         }
