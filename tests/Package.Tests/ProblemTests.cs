@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Cf1Gen.Package.Tests.Consumers;
 
 namespace Cf1Gen.Package.Tests;
 
@@ -56,6 +57,23 @@ public sealed partial class ProblemTests(PackageFixture package)
         var build = (await app.BuildAsync("-t:CheckCf1Gen", "-restore")).MustFail();
 
         Assert.Contains("error CF1905: ", Assert.Single(build.Problems), StringComparison.Ordinal);
+    }
+
+    [InlineData("net6.0")]
+    [InlineData("net48")]
+    [InlineData("netstandard2.0")]
+    public async Task A_framework_older_than_NET_8_is_refused_by_one_error(string framework)
+    {
+        var app = package.Consumer("Intel", $"<TargetFramework>{framework}</TargetFramework>").WithQuotaProgram();
+
+        var build = (await app.BuildAsync()).MustFail();
+
+        // The further lines of the error list the supported frameworks. The SDK also warns of .NET 6, which is out of support.
+        var errors = build.Problems.Where(problem => problem.Contains(": error ", StringComparison.Ordinal)).ToList();
+        Assert.All(errors, error => Assert.Contains(": error NU1202: ", error, StringComparison.Ordinal));
+        Assert.Contains("Cf1Gen", errors[0], StringComparison.Ordinal);
+        Assert.Contains("net8.0", string.Join(' ', errors), StringComparison.Ordinal);
+        Assert.Contains("1 Error(s)", build.Output, StringComparison.Ordinal);
     }
 
     [Theory]
