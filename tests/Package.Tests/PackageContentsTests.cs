@@ -25,6 +25,7 @@ public sealed class PackageContentsTests(PackageFixture package)
                 "build/net8.0/Cf1Gen.BeforeCompile.targets",
                 "build/net8.0/Cf1Gen.props",
                 "build/net8.0/Cf1Gen.targets",
+                "docs/diagnostics.md",
                 "lib/net10.0/Cf1Gen.dll",
                 "lib/net10.0/Cf1Gen.xml",
                 "lib/net8.0/Cf1Gen.dll",
