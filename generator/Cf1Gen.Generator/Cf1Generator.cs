@@ -15,7 +15,8 @@ namespace Cf1Gen.Generator;
 
 /// <summary>Generates clients from the OpenAPI documents of a project.</summary>
 /// <remarks>
-/// The generator reads additional files and build settings, never the code of the project, so that editing C# does not run it again.
+/// The generator reads additional files, build settings and the names of types in references, never the code of the project, so that
+/// editing C# does not run it again.
 /// </remarks>
 [Generator(LanguageNames.CSharp)]
 public sealed class Cf1Generator : IIncrementalGenerator
@@ -34,8 +35,19 @@ public sealed class Cf1Generator : IIncrementalGenerator
             .Collect()
             .SelectMany((all, _) => HintNamePrefixes.Assign(all));
 
+        var libraries = context.MetadataReferencesProvider.Select(ReferencedLibrary.Read)
+            .Where(library => library is not null)
+            .Select((library, _) => library!)
+            .Collect();
+        documents = documents.Combine(libraries)
+            .Select((pair, _) => ReferencedClientStep.Run(pair.Left, pair.Right))
+            .WithTrackingName(TrackingNames.ReferencedClients);
+        context.RegisterSourceOutput(
+            documents.Where(document => document.LibraryWithClient is not null && !document.Settings.IsDefault),
+            (output, document) => output.ReportDiagnostic(ReferencedClientStep.Describe(document).ToDiagnostic()));
+
         var files = context.AdditionalTextsProvider.Where(file => FileNameScanner.IsCandidate(file.Path)).Collect();
-        var complete = documents.Combine(files)
+        var complete = documents.Where(document => document.LibraryWithClient is null).Combine(files)
             .Select((pair, cancellationToken) => ReferencedFilesStep.Run(pair.Left, pair.Right, cancellationToken))
             .WithTrackingName(TrackingNames.ReferencedFiles);
 

@@ -44,6 +44,7 @@ internal static class SettingsReader
             SettingNames = GetMetadata(options, "Cf1Settings") ?? "",
             IsStrict = IsTrue(GetMetadata(options, "Cf1Strict") ?? GetProperty(provider.GlobalOptions, "Cf1Strict")),
             Accessibility = GetMetadata(options, "Cf1Accessibility") ?? "public",
+            IsDefault = IsTrue(GetMetadata(options, "Cf1IsDefault")),
             Integers = GetMetadata(options, "Cf1Integers") ?? Settings.Int64,
         };
     }

@@ -424,6 +424,16 @@ internal static class Descriptors
         defaultSeverity: DiagnosticSeverity.Warning,
         isEnabledByDefault: true);
 
+    /// <summary>{0}: the assembly. {1}: the full name of the client.</summary>
+    public static readonly DiagnosticDescriptor ClientInLibrary = new(
+        id: "CF1066",
+        title: "Client is in a referenced assembly",
+        messageFormat: "The referenced assembly '{0}' already contains '{1}', and the code of this project uses that client. No client "
+            + "was generated for this document. Set another namespace, or remove the Cf1Spec item.",
+        category: Category,
+        defaultSeverity: DiagnosticSeverity.Warning,
+        isEnabledByDefault: true);
+
     /// <summary>{0}: the operation. {1}: what is missing.</summary>
     public static readonly DiagnosticDescriptor PagingNotRecognized = new(
         id: "CF1070",

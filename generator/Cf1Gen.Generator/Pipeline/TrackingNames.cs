@@ -6,6 +6,9 @@ internal static class TrackingNames
     /// <summary>The documents of the project with their settings.</summary>
     public const string Documents = nameof(Documents);
 
+    /// <summary>The documents with the referenced library that contains their client.</summary>
+    public const string ReferencedClients = nameof(ReferencedClients);
+
     /// <summary>The documents with the files of the project that they can refer to.</summary>
     public const string ReferencedFiles = nameof(ReferencedFiles);
 
