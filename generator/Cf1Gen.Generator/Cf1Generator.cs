@@ -46,6 +46,14 @@ public sealed class Cf1Generator : IIncrementalGenerator
             documents.Where(document => document.LibraryWithClient is not null && !document.Settings.IsDefault),
             (output, document) => output.ReportDiagnostic(ReferencedClientStep.Describe(document).ToDiagnostic()));
 
+        var projectFiles = context.AdditionalTextsProvider
+            .Combine(context.AnalyzerConfigOptionsProvider)
+            .Where(pair => SettingsReader.IsProjectFile(pair.Left, pair.Right))
+            .SelectMany((pair, cancellationToken) =>
+                ProjectFileChecker.Check(pair.Left.Path, pair.Left.GetText(cancellationToken)?.ToString() ?? ""))
+            .WithTrackingName(TrackingNames.ProjectFiles);
+        context.RegisterSourceOutput(projectFiles, (output, diagnostic) => output.ReportDiagnostic(diagnostic.ToDiagnostic()));
+
         var files = context.AdditionalTextsProvider.Where(file => FileNameScanner.IsCandidate(file.Path)).Collect();
         var complete = documents.Where(document => document.LibraryWithClient is null).Combine(files)
             .Select((pair, cancellationToken) => ReferencedFilesStep.Run(pair.Left, pair.Right, cancellationToken))

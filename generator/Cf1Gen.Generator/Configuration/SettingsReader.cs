@@ -18,9 +18,7 @@ internal static class SettingsReader
     public static Settings? Read(AdditionalText file, AnalyzerConfigOptionsProvider provider)
     {
         var options = provider.GetOptions(file);
-        if (GetMetadata(options, "Cf1Gen") != "spec"
-            || IsTrue(GetMetadata(options, "Cf1Part"))
-            || IsTrue(GetProperty(provider.GlobalOptions, "Cf1GenerateBeforeCompile")))
+        if (GetMetadata(options, "Cf1Gen") != "spec" || IsTrue(GetMetadata(options, "Cf1Part")) || IsSilent(provider))
         {
             return null;
         }
@@ -48,6 +46,14 @@ internal static class SettingsReader
             Integers = GetMetadata(options, "Cf1Integers") ?? Settings.Int64,
         };
     }
+
+    /// <summary>Returns a value indicating whether a file is one of the project files with the <c>Cf1Spec</c> items.</summary>
+    public static bool IsProjectFile(AdditionalText file, AnalyzerConfigOptionsProvider provider) =>
+        GetMetadata(provider.GetOptions(file), "Cf1Gen") == "project" && !IsSilent(provider);
+
+    /// <summary>Returns a value indicating whether the code was generated before, see Cf1Gen.BeforeCompile.targets.</summary>
+    private static bool IsSilent(AnalyzerConfigOptionsProvider provider) =>
+        IsTrue(GetProperty(provider.GlobalOptions, "Cf1GenerateBeforeCompile"));
 
     private static bool IsTrue(string? value) => string.Equals(value, "true", StringComparison.OrdinalIgnoreCase);
 

@@ -434,6 +434,15 @@ internal static class Descriptors
         defaultSeverity: DiagnosticSeverity.Warning,
         isEnabledByDefault: true);
 
+    /// <summary>{0}: the metadata. {1}: the nearest name.</summary>
+    public static readonly DiagnosticDescriptor UnknownMetadata = new(
+        id: "CF1067",
+        title: "Metadata of a Cf1Spec item is misspelt",
+        messageFormat: "'{0}' is not a metadata name of Cf1Spec items, and has no effect. The nearest is '{1}'.",
+        category: Category,
+        defaultSeverity: DiagnosticSeverity.Warning,
+        isEnabledByDefault: true);
+
     /// <summary>{0}: the operation. {1}: what is missing.</summary>
     public static readonly DiagnosticDescriptor PagingNotRecognized = new(
         id: "CF1070",

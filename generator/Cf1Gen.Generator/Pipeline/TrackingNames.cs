@@ -18,6 +18,9 @@ internal static class TrackingNames
     /// <summary>The documents that declare a type of an earlier document.</summary>
     public const string Namespaces = nameof(Namespaces);
 
+    /// <summary>The diagnostics of the project file.</summary>
+    public const string ProjectFiles = nameof(ProjectFiles);
+
     /// <summary>The diagnostics of each document.</summary>
     public const string Diagnostics = nameof(Diagnostics);
 
