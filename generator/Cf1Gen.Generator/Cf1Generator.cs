@@ -26,7 +26,7 @@ public sealed class Cf1Generator : IIncrementalGenerator
     {
         var documents = context.AdditionalTextsProvider
             .Combine(context.AnalyzerConfigOptionsProvider)
-            .Select((pair, cancellationToken) => SettingsReader.Read(pair.Left, pair.Right) is { } settings
+            .Select((pair, cancellationToken) => SettingsReader.Read(pair.Left, pair.Right, cancellationToken) is { } settings
                 ? Document(pair.Left.Path, pair.Left.GetText(cancellationToken)?.ToString(), settings)
                 : null)
             .Where(document => document is not null)

@@ -1,6 +1,5 @@
 using System;
-using System.IO;
-using Cf1Gen.Generator.Model.Naming;
+using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -15,7 +14,8 @@ internal static class SettingsReader
     /// Returns the settings of a document; null if the file is not a document, or is only a part to which documents refer, or if the
     /// code was generated before this compilation.
     /// </summary>
-    public static Settings? Read(AdditionalText file, AnalyzerConfigOptionsProvider provider)
+    public static Settings? Read(
+        AdditionalText file, AnalyzerConfigOptionsProvider provider, CancellationToken cancellationToken)
     {
         var options = provider.GetOptions(file);
         if (GetMetadata(options, "Cf1Gen") != "spec" || IsTrue(GetMetadata(options, "Cf1Part")) || IsSilent(provider))
@@ -24,7 +24,7 @@ internal static class SettingsReader
         }
 
         var clientName = GetMetadata(options, "Cf1ClientName")
-            ?? ReservedNames.Client(Identifier.Pascal(Path.GetFileNameWithoutExtension(file.Path)));
+            ?? DefaultClientName.Of(file.Path, () => file.GetText(cancellationToken)?.ToString());
         var rootNamespace = GetProperty(provider.GlobalOptions, "RootNamespace") ?? DefaultRootNamespace;
         return new Settings
         {
