@@ -87,10 +87,8 @@ public sealed class PackageFixture : IAsyncLifetime
         Project(name, properties, $"""<PackageReference Include="Cf1Gen" Version="{Version}" />{items}""", sdk);
 
     /// <summary>Creates a project without references.</summary>
-    internal ConsumerProject Project(string name, string properties = "", string items = "", string sdk = "Microsoft.NET.Sdk")
-    {
-        var folder = Path.Combine(_root, $"{Interlocked.Increment(ref _projects)}", name);
-        return new ConsumerProject(folder, _environment, _compiler).With($"{name}.csproj", $"""
+    internal ConsumerProject Project(string name, string properties = "", string items = "", string sdk = "Microsoft.NET.Sdk") =>
+        Folder(name).With($"{name}.csproj", $"""
             <Project Sdk="{sdk}">
               <PropertyGroup>
                 <TargetFramework>{Framework}</TargetFramework>
@@ -106,5 +104,8 @@ public sealed class PackageFixture : IAsyncLifetime
               </ItemGroup>
             </Project>
             """);
-    }
+
+    /// <summary>Creates a folder without a project.</summary>
+    internal ConsumerProject Folder(string name) =>
+        new(Path.Combine(_root, $"{Interlocked.Increment(ref _projects)}", name), _environment, _compiler);
 }

@@ -28,6 +28,10 @@ internal sealed class ConsumerProject(string folder, IReadOnlyDictionary<string,
     public Task<CommandResult> MSBuildAsync(string target, params string[] arguments) =>
         RunMSBuildAsync("msbuild", ["-t:" + target, .. arguments]);
 
+    /// <summary>Builds and runs a file-based program of the folder.</summary>
+    public Task<CommandResult> RunFileAsync(string file) => CommandLine.DotnetAsync(
+        Folder, ["run", "--artifacts-path", Path.Combine(Folder, "artifacts"), .. compiler.Arguments, file], environment);
+
     /// <summary>Lists the files that <c>dotnet watch</c> follows.</summary>
     public Task<CommandResult> WatchListAsync() => CommandLine.DotnetAsync(Folder, ["watch", "--non-interactive", "--list"], environment);
 
