@@ -15,7 +15,8 @@ namespace Cf1Gen.Generator;
 
 /// <summary>Generates clients from the OpenAPI documents of a project.</summary>
 /// <remarks>
-/// The generator reads additional files and build settings, never the code of the project, so that editing C# does not run it again.
+/// The generator reads additional files, build settings and the names of types in references, never the code of the project, so that
+/// editing C# does not run it again.
 /// </remarks>
 [Generator(LanguageNames.CSharp)]
 public sealed class Cf1Generator : IIncrementalGenerator
@@ -25,7 +26,7 @@ public sealed class Cf1Generator : IIncrementalGenerator
     {
         var documents = context.AdditionalTextsProvider
             .Combine(context.AnalyzerConfigOptionsProvider)
-            .Select((pair, cancellationToken) => SettingsReader.Read(pair.Left, pair.Right) is { } settings
+            .Select((pair, cancellationToken) => SettingsReader.Read(pair.Left, pair.Right, cancellationToken) is { } settings
                 ? Document(pair.Left.Path, pair.Left.GetText(cancellationToken)?.ToString(), settings)
                 : null)
             .Where(document => document is not null)
@@ -34,8 +35,27 @@ public sealed class Cf1Generator : IIncrementalGenerator
             .Collect()
             .SelectMany((all, _) => HintNamePrefixes.Assign(all));
 
+        var libraries = context.MetadataReferencesProvider.Select(ReferencedLibrary.Read)
+            .Where(library => library is not null)
+            .Select((library, _) => library!)
+            .Collect();
+        documents = documents.Combine(libraries)
+            .Select((pair, _) => ReferencedClientStep.Run(pair.Left, pair.Right))
+            .WithTrackingName(TrackingNames.ReferencedClients);
+        context.RegisterSourceOutput(
+            documents.Where(document => document.LibraryWithClient is not null && !document.Settings.IsDefault),
+            (output, document) => output.ReportDiagnostic(ReferencedClientStep.Describe(document).ToDiagnostic()));
+
+        var projectFiles = context.AdditionalTextsProvider
+            .Combine(context.AnalyzerConfigOptionsProvider)
+            .Where(pair => SettingsReader.IsProjectFile(pair.Left, pair.Right))
+            .SelectMany((pair, cancellationToken) =>
+                ProjectFileChecker.Check(pair.Left.Path, pair.Left.GetText(cancellationToken)?.ToString() ?? ""))
+            .WithTrackingName(TrackingNames.ProjectFiles);
+        context.RegisterSourceOutput(projectFiles, (output, diagnostic) => output.ReportDiagnostic(diagnostic.ToDiagnostic()));
+
         var files = context.AdditionalTextsProvider.Where(file => FileNameScanner.IsCandidate(file.Path)).Collect();
-        var complete = documents.Combine(files)
+        var complete = documents.Where(document => document.LibraryWithClient is null).Combine(files)
             .Select((pair, cancellationToken) => ReferencedFilesStep.Run(pair.Left, pair.Right, cancellationToken))
             .WithTrackingName(TrackingNames.ReferencedFiles);
 

@@ -30,7 +30,7 @@ internal static class Fixture
         .SelectMany((name, index) => Read(name).Select(spec => spec with { Namespace = $"{spec.Namespace}.Fixture{index}" }))
         .DistinctBy(spec => spec.Path);
 
-    /// <summary>The metadata of fixtures that are about a setting.</summary>
+    /// <summary>The metadata of fixtures that are about a setting, or whose file has a general name.</summary>
     private static SpecFile WithSettings(string name, SpecFile file) => name switch
     {
         "settings-internal" => file with { Accessibility = "internal" },
@@ -43,6 +43,8 @@ internal static class Fixture
             ExcludeOperations = "*Old",
         },
         "one-namespace" => file with { Namespace = "Acme.Animals" },
+        "parts" => file with { ClientName = "ApiServiceClient" },
+        "swagger-2" => file with { ClientName = "Swagger2Client" },
         "settings-names" => file with { Namespace = "Acme.Intel.V2", ClientName = "Intel" },
         _ => file,
     };

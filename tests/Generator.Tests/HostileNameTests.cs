@@ -36,7 +36,9 @@ public sealed class HostileNameTests
     [InlineData("openapi.json", "OpenapiClient")]
     public void Client_called_after_its_file_takes_no_name_of_the_runtime(string file, string client)
     {
-        var run = GeneratorRun.Clean(Fixture.Read("bare-result")[0] with { Path = file });
+        var document = Fixture.Read("bare-result")[0];
+        var text = document.Text!.Replace("Answers without an envelope", "API", StringComparison.Ordinal);
+        var run = GeneratorRun.Clean(document with { Path = file, Text = text });
 
         Assert.NotNull(run.Compilation.GetTypeByMetadataName("Acme.Api." + client));
     }

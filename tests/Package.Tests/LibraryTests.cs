@@ -29,4 +29,18 @@ public sealed class LibraryTests(PackageFixture package)
         Assert.Contains("Intel.Library", run.Output, StringComparison.Ordinal);
         Assert.Contains("0 types of its own", run.Output, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task A_library_and_an_app_that_both_reference_the_package_share_the_client_of_the_library()
+    {
+        var library = package.Consumer("Intel.Library", "<OutputType>Library</OutputType>");
+        var app = package.Consumer("Intel", items: $"""<ProjectReference Include="{library.Folder}/Intel.Library.csproj" />""")
+            .With("Program.cs", """
+                Console.WriteLine(new Cf1Gen.CloudforceOne.CloudforceOneClient().GetType().Assembly.GetName().Name);
+                """);
+
+        (await app.BuildAsync()).MustBeClean();
+
+        Assert.Equal("Intel.Library", (await app.RunAsync()).MustSucceed().Output.Trim());
+    }
 }

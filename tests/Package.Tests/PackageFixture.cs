@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using Cf1Gen.Package.Tests.Consumers;
 
 [assembly: AssemblyFixture(typeof(Cf1Gen.Package.Tests.PackageFixture))]
@@ -60,19 +61,35 @@ public sealed class PackageFixture : IAsyncLifetime
         return ValueTask.CompletedTask;
     }
 
+    /// <summary>Adds the same package with a higher version to the source, and returns that version.</summary>
+    internal string AddNextVersion()
+    {
+        var version = Version + ".1";
+        var file = Path.Combine(Feed, $"Cf1Gen.{version}.nupkg");
+        File.Copy(PackageFile, file);
+        using var archive = ZipFile.Open(file, ZipArchiveMode.Update);
+        var specification = archive.GetEntry("Cf1Gen.nuspec")!;
+        using var reader = new StreamReader(specification.Open());
+        var text = reader.ReadToEnd();
+        reader.Dispose();
+        specification.Delete();
+        using var writer = new StreamWriter(archive.CreateEntry("Cf1Gen.nuspec").Open());
+        writer.Write(text.Replace($"<version>{Version}<", $"<version>{version}<", StringComparison.Ordinal));
+        return version;
+    }
+
     /// <summary>Creates a project that references only the package.</summary>
     /// <param name="name">Name of the project and of its assembly.</param>
     /// <param name="properties">Further lines of its property group.</param>
     /// <param name="items">Further lines of its item group.</param>
-    internal ConsumerProject Consumer(string name, string properties = "", string items = "") =>
-        Project(name, properties, $"""<PackageReference Include="Cf1Gen" Version="{Version}" />{items}""");
+    /// <param name="sdk">The SDK of the project.</param>
+    internal ConsumerProject Consumer(string name, string properties = "", string items = "", string sdk = "Microsoft.NET.Sdk") =>
+        Project(name, properties, $"""<PackageReference Include="Cf1Gen" Version="{Version}" />{items}""", sdk);
 
     /// <summary>Creates a project without references.</summary>
-    internal ConsumerProject Project(string name, string properties = "", string items = "")
-    {
-        var folder = Path.Combine(_root, $"{Interlocked.Increment(ref _projects)}", name);
-        return new ConsumerProject(folder, _environment, _compiler).With($"{name}.csproj", $"""
-            <Project Sdk="Microsoft.NET.Sdk">
+    internal ConsumerProject Project(string name, string properties = "", string items = "", string sdk = "Microsoft.NET.Sdk") =>
+        Folder(name).With($"{name}.csproj", $"""
+            <Project Sdk="{sdk}">
               <PropertyGroup>
                 <TargetFramework>{Framework}</TargetFramework>
                 <OutputType>Exe</OutputType>
@@ -87,5 +104,8 @@ public sealed class PackageFixture : IAsyncLifetime
               </ItemGroup>
             </Project>
             """);
-    }
+
+    /// <summary>Creates a folder without a project.</summary>
+    internal ConsumerProject Folder(string name) =>
+        new(Path.Combine(_root, $"{Interlocked.Increment(ref _projects)}", name), _environment, _compiler);
 }

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Cf1Gen.Package.Tests.Consumers;
 
 namespace Cf1Gen.Package.Tests;
 
@@ -56,6 +57,50 @@ public sealed partial class ProblemTests(PackageFixture package)
         var build = (await app.BuildAsync("-t:CheckCf1Gen", "-restore")).MustFail();
 
         Assert.Contains("error CF1905: ", Assert.Single(build.Problems), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_address_in_place_of_a_document_is_refused()
+    {
+        var app = package.Consumer("Pins", items: """<Cf1Spec Include="https://pinboard.example/openapi.json" />""");
+
+        var build = (await app.BuildAsync("-t:CheckCf1Gen", "-restore")).MustFail();
+
+        var problem = Assert.Single(build.Problems);
+        Assert.Contains("error CF1906: The Cf1Spec item 'https://pinboard.example/openapi.json' is an address.", problem, StringComparison.Ordinal);
+        Assert.Contains("curl -o openapi.json https://pinboard.example/openapi.json", problem, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Misspelt_metadata_is_reported_in_the_project_file()
+    {
+        var app = package
+            .Consumer("Pins", items: """<Cf1Spec Include="pinboard.json" NameSpace="Acme.Pins" ClientNam="PinboardClient" Owner="Ann" />""")
+            .WithDocument("pinboard.json")
+            .With("Program.cs", "Console.WriteLine(new Acme.Pins.PinboardClient());");
+
+        var build = (await app.BuildAsync()).MustSucceed();
+
+        var problem = Assert.Single(build.Problems);
+        Assert.Matches(@"Pins\.csproj\(\d+,\d+\): warning CF1067: 'ClientNam' .+ 'ClientName'\.", problem);
+    }
+
+    [Theory]
+    [InlineData("net6.0")]
+    [InlineData("net48")]
+    [InlineData("netstandard2.0")]
+    public async Task A_framework_older_than_NET_8_is_refused_by_one_error(string framework)
+    {
+        var app = package.Consumer("Intel", $"<TargetFramework>{framework}</TargetFramework>").WithQuotaProgram();
+
+        var build = (await app.BuildAsync()).MustFail();
+
+        // The further lines of the error list the supported frameworks. The SDK also warns of .NET 6, which is out of support.
+        var errors = build.Problems.Where(problem => problem.Contains(": error ", StringComparison.Ordinal)).ToList();
+        Assert.All(errors, error => Assert.Contains(": error NU1202: ", error, StringComparison.Ordinal));
+        Assert.Contains("Cf1Gen", errors[0], StringComparison.Ordinal);
+        Assert.Contains("net8.0", string.Join(' ', errors), StringComparison.Ordinal);
+        Assert.Contains("1 Error(s)", build.Output, StringComparison.Ordinal);
     }
 
     [Theory]

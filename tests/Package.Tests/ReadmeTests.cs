@@ -1,14 +1,14 @@
-using System.Text.RegularExpressions;
+using Cf1Gen.Package.Tests.Consumers;
 
 namespace Cf1Gen.Package.Tests;
 
-/// <summary>The lines for a project file that the README shows, in project files.</summary>
+/// <summary>The lines for project files that the pages show, in project files.</summary>
 public sealed class ReadmeTests(PackageFixture package)
 {
     [Fact]
     public async Task The_reference_of_the_README_is_all_it_takes()
     {
-        var app = package.Project("Intel", items: Lines("bundled")).With("Program.cs", """
+        var app = package.Project("Intel", items: Page.Block("README.md", "project: bundled")).With("Program.cs", """
             Console.WriteLine(new Cf1Gen.CloudforceOne.CloudforceOneClient());
             """);
 
@@ -18,17 +18,30 @@ public sealed class ReadmeTests(PackageFixture package)
     [Fact]
     public async Task The_document_of_the_README_becomes_the_client_that_it_names()
     {
-        var app = package.Consumer("Intel", items: Lines("own")).WithDocument("pinboard.json", "openapi.json").With("Program.cs", """
-            Console.WriteLine(new Acme.Intel.IntelClient());
-            """);
+        var app = package.Consumer("Intel", items: Page.Block("README.md", "project: own"))
+            .WithDocument("pinboard.json", "openapi.json")
+            .With("Program.cs", "Console.WriteLine(new Acme.Intel.IntelClient());");
 
         (await app.BuildAsync()).MustBeClean();
     }
 
-    private static string Lines(string name) => Regex.Match(
-        File.ReadAllText(Path.Combine(Repository.Folder, "README.md")),
-        $"<!-- project: {name} -->\n```xml\n(.*?)\n```",
-        RegexOptions.Singleline) is { Success: true } block
-            ? block.Groups[1].Value
-            : throw new InvalidDataException($"The README has no block of XML called '{name}'.");
+    [Fact]
+    public async Task The_library_of_the_page_about_building_has_the_client_that_its_app_uses()
+    {
+        var library = package.Project("Acme.Intel", "<OutputType>Library</OutputType>", Page.Block("docs/build.md", "project: library"))
+            .WithDocument("pinboard.json", "openapi.json");
+        var app = package.Project("Desk", items: $"""<ProjectReference Include="{library.Folder}/Acme.Intel.csproj" />""")
+            .With("Program.cs", "Console.WriteLine(new Acme.Intel.IntelClient());");
+
+        (await app.BuildAsync()).MustBeClean();
+    }
+
+    [Fact]
+    public async Task The_program_of_the_page_about_building_is_one_file_with_a_document()
+    {
+        var program = package.Folder("Script").WithDocument("pinboard.json", "openapi.json")
+            .With("app.cs", Page.Block("docs/build.md", "script: pinboard"));
+
+        Assert.Equal("Acme.Intel.IntelClient", (await program.RunFileAsync("app.cs")).MustSucceed().Output.Trim());
+    }
 }

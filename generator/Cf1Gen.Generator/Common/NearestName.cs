@@ -14,6 +14,20 @@ internal static class NearestName
     public static string? Find(string wanted, IEnumerable<string> names) =>
         names.OrderBy(name => Distance(Normalize(wanted), Normalize(name))).ThenBy(name => name, StringComparer.Ordinal).FirstOrDefault();
 
+    /// <summary>
+    /// Finds the name that a misspelt one was meant to be: at most two letters differ, or one continues the other; returns <c>null</c> if
+    /// there is none.
+    /// </summary>
+    public static string? FindSimilar(string misspelt, IEnumerable<string> names) =>
+        Find(misspelt, names.Where(name => IsSimilar(Normalize(misspelt), Normalize(name))));
+
+    private static bool IsSimilar(string left, string right)
+    {
+        var shorter = Math.Min(left.Length, right.Length);
+        return Distance(left, right) <= Math.Min(2, shorter / 3)
+            || (shorter >= 4 && (left.StartsWith(right, StringComparison.Ordinal) || right.StartsWith(left, StringComparison.Ordinal)));
+    }
+
     private static string Normalize(string name) => (name.Length > MaxLength ? name.Substring(0, MaxLength) : name).ToUpperInvariant();
 
     /// <summary>Computes the Levenshtein distance of two texts.</summary>

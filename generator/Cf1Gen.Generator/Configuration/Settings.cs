@@ -51,6 +51,9 @@ internal sealed record Settings
     /// <summary>Gets the size of integers whose size the document does not specify: <c>int64</c> or <c>int32</c>.</summary>
     public string Integers { get; init; } = Int64;
 
+    /// <summary>Gets a value indicating whether the document is the one of the package that a project without documents uses.</summary>
+    public bool IsDefault { get; init; }
+
     /// <summary>Gets the prefix of the hint names of the generated files.</summary>
     public required string HintPrefix { get; init; }
 

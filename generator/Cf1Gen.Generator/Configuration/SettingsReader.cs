@@ -1,6 +1,5 @@
 using System;
-using System.IO;
-using Cf1Gen.Generator.Model.Naming;
+using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -12,18 +11,20 @@ internal static class SettingsReader
     private const string DefaultRootNamespace = "Cf1Gen";
 
     /// <summary>
-    /// Returns the settings of a document; null if the file is not a document, or is only a part to which documents refer.
+    /// Returns the settings of a document; null if the file is not a document, or is only a part to which documents refer, or if the
+    /// code was generated before this compilation.
     /// </summary>
-    public static Settings? Read(AdditionalText file, AnalyzerConfigOptionsProvider provider)
+    public static Settings? Read(
+        AdditionalText file, AnalyzerConfigOptionsProvider provider, CancellationToken cancellationToken)
     {
         var options = provider.GetOptions(file);
-        if (GetMetadata(options, "Cf1Gen") != "spec" || IsTrue(GetMetadata(options, "Cf1Part")))
+        if (GetMetadata(options, "Cf1Gen") != "spec" || IsTrue(GetMetadata(options, "Cf1Part")) || IsSilent(provider))
         {
             return null;
         }
 
         var clientName = GetMetadata(options, "Cf1ClientName")
-            ?? ReservedNames.Client(Identifier.Pascal(Path.GetFileNameWithoutExtension(file.Path)));
+            ?? DefaultClientName.Of(file.Path, () => file.GetText(cancellationToken)?.ToString());
         var rootNamespace = GetProperty(provider.GlobalOptions, "RootNamespace") ?? DefaultRootNamespace;
         return new Settings
         {
@@ -41,9 +42,18 @@ internal static class SettingsReader
             SettingNames = GetMetadata(options, "Cf1Settings") ?? "",
             IsStrict = IsTrue(GetMetadata(options, "Cf1Strict") ?? GetProperty(provider.GlobalOptions, "Cf1Strict")),
             Accessibility = GetMetadata(options, "Cf1Accessibility") ?? "public",
+            IsDefault = IsTrue(GetMetadata(options, "Cf1IsDefault")),
             Integers = GetMetadata(options, "Cf1Integers") ?? Settings.Int64,
         };
     }
+
+    /// <summary>Returns a value indicating whether a file is one of the project files with the <c>Cf1Spec</c> items.</summary>
+    public static bool IsProjectFile(AdditionalText file, AnalyzerConfigOptionsProvider provider) =>
+        GetMetadata(provider.GetOptions(file), "Cf1Gen") == "project" && !IsSilent(provider);
+
+    /// <summary>Returns a value indicating whether the code was generated before, see Cf1Gen.BeforeCompile.targets.</summary>
+    private static bool IsSilent(AnalyzerConfigOptionsProvider provider) =>
+        IsTrue(GetProperty(provider.GlobalOptions, "Cf1GenerateBeforeCompile"));
 
     private static bool IsTrue(string? value) => string.Equals(value, "true", StringComparison.OrdinalIgnoreCase);
 

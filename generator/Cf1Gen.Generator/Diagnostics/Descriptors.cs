@@ -11,7 +11,6 @@ namespace Cf1Gen.Generator.Diagnostics;
 internal static class Descriptors
 {
     private const string Category = "Cf1Gen";
-    private const string Help = "https://github.com/cf1gen/cf1gen/blob/main/generator/Cf1Gen.Generator/Diagnostics/README.md";
 
     /// <summary>{0}: the part that was being processed. {1}: the exception.</summary>
     public static readonly DiagnosticDescriptor InternalError = new(
@@ -21,8 +20,7 @@ internal static class Descriptors
             + "part of the document.",
         category: Category,
         defaultSeverity: DiagnosticSeverity.Error,
-        isEnabledByDefault: true,
-        helpLinkUri: Help + "#cf1001");
+        isEnabledByDefault: true);
 
     /// <summary>{0}: JSON or YAML. {1}: the message of the parser.</summary>
     public static readonly DiagnosticDescriptor SyntaxError = new(
@@ -32,7 +30,6 @@ internal static class Descriptors
         category: Category,
         defaultSeverity: DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        helpLinkUri: Help + "#cf1002",
         customTags: WellKnownDiagnosticTags.NotConfigurable);
 
     /// <summary>{0}: what was found instead.</summary>
@@ -43,7 +40,6 @@ internal static class Descriptors
         category: Category,
         defaultSeverity: DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        helpLinkUri: Help + "#cf1003",
         customTags: WellKnownDiagnosticTags.NotConfigurable);
 
     /// <summary>{0}: the pointer. {1}: the error.</summary>
@@ -53,8 +49,7 @@ internal static class Descriptors
         messageFormat: "'{0}' is not valid OpenAPI: {1}. This part was ignored.",
         category: Category,
         defaultSeverity: DiagnosticSeverity.Warning,
-        isEnabledByDefault: true,
-        helpLinkUri: Help + "#cf1004");
+        isEnabledByDefault: true);
 
     /// <summary>{0}: the reference. {1}: why it cannot be followed, and what to do.</summary>
     public static readonly DiagnosticDescriptor ExternalReference = new(
@@ -63,8 +58,7 @@ internal static class Descriptors
         messageFormat: "The reference '{0}' {1}. The reference was ignored.",
         category: Category,
         defaultSeverity: DiagnosticSeverity.Warning,
-        isEnabledByDefault: true,
-        helpLinkUri: Help + "#cf1005");
+        isEnabledByDefault: true);
 
     /// <summary>{0}: the pointer. {1}: the reason.</summary>
     public static readonly DiagnosticDescriptor PartIgnored = new(
@@ -73,8 +67,7 @@ internal static class Descriptors
         messageFormat: "'{0}' cannot be read: {1}. This part was ignored.",
         category: Category,
         defaultSeverity: DiagnosticSeverity.Warning,
-        isEnabledByDefault: true,
-        helpLinkUri: Help + "#cf1006");
+        isEnabledByDefault: true);
 
     /// <summary>{0}: the pointer. {1}: the line of the first key.</summary>
     public static readonly DiagnosticDescriptor DuplicateKey = new(
@@ -83,8 +76,7 @@ internal static class Descriptors
         messageFormat: "'{0}' is a duplicate of the key in line {1}. The last value, which is the one here, was used.",
         category: Category,
         defaultSeverity: DiagnosticSeverity.Warning,
-        isEnabledByDefault: true,
-        helpLinkUri: Help + "#cf1007");
+        isEnabledByDefault: true);
 
     /// <summary>{0}: the reference. {1}: what is wrong with it.</summary>
     public static readonly DiagnosticDescriptor DanglingReference = new(
@@ -93,8 +85,7 @@ internal static class Descriptors
         messageFormat: "The reference '{0}' {1}. The reference was ignored.",
         category: Category,
         defaultSeverity: DiagnosticSeverity.Warning,
-        isEnabledByDefault: true,
-        helpLinkUri: Help + "#cf1008");
+        isEnabledByDefault: true);
 
     /// <summary>{0}: the id. {1}: the total number. {2}: the number shown.</summary>
     public static readonly DiagnosticDescriptor MoreDiagnostics = new(
@@ -103,8 +94,7 @@ internal static class Descriptors
         messageFormat: "{0} was found {1} times in this document, and the first {2} are shown. The next one is here.",
         category: Category,
         defaultSeverity: DiagnosticSeverity.Info,
-        isEnabledByDefault: true,
-        helpLinkUri: Help + "#cf1009");
+        isEnabledByDefault: true);
 
     /// <summary>{0}: the pointer. {1}: the reason, as the end of "because …".</summary>
     public static readonly DiagnosticDescriptor UntypedSchema = new(
@@ -113,8 +103,7 @@ internal static class Descriptors
         messageFormat: "'{0}' has no corresponding type because {1}. Its values are of type JsonElement.",
         category: Category,
         defaultSeverity: DiagnosticSeverity.Info,
-        isEnabledByDefault: true,
-        helpLinkUri: Help + "#cf1010");
+        isEnabledByDefault: true);
 
     /// <summary>{0}: the property. {1}: one type. {2}: the other. {3}: the one that was used.</summary>
     public static readonly DiagnosticDescriptor ContradictoryProperty = new(
@@ -123,8 +112,7 @@ internal static class Descriptors
         messageFormat: "The parts of an allOf declare '{0}' as {1} and as {2}. {3} was used.",
         category: Category,
         defaultSeverity: DiagnosticSeverity.Info,
-        isEnabledByDefault: true,
-        helpLinkUri: Help + "#cf1011");
+        isEnabledByDefault: true);
 
     /// <summary>{0}: the name in the document. {1}: the name that is already used. {2}: the name that was used.</summary>
     public static readonly DiagnosticDescriptor NameConflict = new(
@@ -133,8 +121,7 @@ internal static class Descriptors
         messageFormat: "The name of '{0}' would be '{1}' in C#, which is already used. It was named '{2}'.",
         category: Category,
         defaultSeverity: DiagnosticSeverity.Info,
-        isEnabledByDefault: true,
-        helpLinkUri: Help + "#cf1012");
+        isEnabledByDefault: true);
 
     /// <summary>{0}: the operation. {1}: the media type. {2}: the type that represents it.</summary>
     public static readonly DiagnosticDescriptor UnsupportedContent = new(
@@ -143,8 +130,7 @@ internal static class Descriptors
         messageFormat: "'{0}' has content of type '{1}', for which Cf1Gen has no type. It is represented as {2}.",
         category: Category,
         defaultSeverity: DiagnosticSeverity.Info,
-        isEnabledByDefault: true,
-        helpLinkUri: Help + "#cf1013");
+        isEnabledByDefault: true);
 
     /// <summary>{0}: the value. {1}: the option. {2}: the requirement.</summary>
     public static readonly DiagnosticDescriptor InvalidOption = new(
@@ -154,7 +140,6 @@ internal static class Descriptors
         category: Category,
         defaultSeverity: DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        helpLinkUri: Help + "#cf1014",
         customTags: WellKnownDiagnosticTags.NotConfigurable);
 
     /// <summary>{0}: the options and their values. {1}: the number of paths. {2}: the first of them.</summary>
@@ -165,7 +150,6 @@ internal static class Descriptors
         category: Category,
         defaultSeverity: DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        helpLinkUri: Help + "#cf1015",
         customTags: WellKnownDiagnosticTags.NotConfigurable);
 
     /// <summary>{0}: the parameter. {1}: the operation. {2}: what is not supported. {3}: what was done.</summary>
@@ -175,8 +159,7 @@ internal static class Descriptors
         messageFormat: "The parameter '{0}' of '{1}' {2}, which is not supported. It was {3}.",
         category: Category,
         defaultSeverity: DiagnosticSeverity.Warning,
-        isEnabledByDefault: true,
-        helpLinkUri: Help + "#cf1016");
+        isEnabledByDefault: true);
 
     /// <summary>No arguments.</summary>
     public static readonly DiagnosticDescriptor NoOperations = new(
@@ -185,8 +168,7 @@ internal static class Descriptors
         messageFormat: "The document has no operations. The client is empty.",
         category: Category,
         defaultSeverity: DiagnosticSeverity.Warning,
-        isEnabledByDefault: true,
-        helpLinkUri: Help + "#cf1017");
+        isEnabledByDefault: true);
 
     /// <summary>{0}: the limit.</summary>
     public static readonly DiagnosticDescriptor LimitExceeded = new(
@@ -196,7 +178,6 @@ internal static class Descriptors
         category: Category,
         defaultSeverity: DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        helpLinkUri: Help + "#cf1018",
         customTags: WellKnownDiagnosticTags.NotConfigurable);
 
     /// <summary>No arguments.</summary>
@@ -207,7 +188,6 @@ internal static class Descriptors
         category: Category,
         defaultSeverity: DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        helpLinkUri: Help + "#cf1019",
         customTags: WellKnownDiagnosticTags.NotConfigurable);
 
     /// <summary>{0}: the pointer.</summary>
@@ -217,8 +197,7 @@ internal static class Descriptors
         messageFormat: "'{0}' is not a member of this version of OpenAPI. It was ignored.",
         category: Category,
         defaultSeverity: DiagnosticSeverity.Info,
-        isEnabledByDefault: true,
-        helpLinkUri: Help + "#cf1020");
+        isEnabledByDefault: true);
 
     /// <summary>{0}: the pointer. {1}: the property.</summary>
     public static readonly DiagnosticDescriptor UndeclaredProperty = new(
@@ -227,8 +206,7 @@ internal static class Descriptors
         messageFormat: "'{0}' requires the property '{1}', which it does not declare. Its value is in AdditionalProperties.",
         category: Category,
         defaultSeverity: DiagnosticSeverity.Info,
-        isEnabledByDefault: true,
-        helpLinkUri: Help + "#cf1030");
+        isEnabledByDefault: true);
 
     /// <summary>{0}: the pointer.</summary>
     public static readonly DiagnosticDescriptor PropertiesAndAlternatives = new(
@@ -238,8 +216,7 @@ internal static class Descriptors
             + "an alternative declares are in AdditionalProperties.",
         category: Category,
         defaultSeverity: DiagnosticSeverity.Info,
-        isEnabledByDefault: true,
-        helpLinkUri: Help + "#cf1031");
+        isEnabledByDefault: true);
 
     /// <summary>{0}: the operation. {1}: the parameter.</summary>
     public static readonly DiagnosticDescriptor UndeclaredPathParameter = new(
@@ -248,8 +225,7 @@ internal static class Descriptors
         messageFormat: "The path of '{0}' contains the parameter '{1}', which is not declared. It is a string.",
         category: Category,
         defaultSeverity: DiagnosticSeverity.Info,
-        isEnabledByDefault: true,
-        helpLinkUri: Help + "#cf1032");
+        isEnabledByDefault: true);
 
     /// <summary>{0}: the parameter. {1}: the operation. {2}: the reason.</summary>
     public static readonly DiagnosticDescriptor ParameterIgnored = new(
@@ -258,8 +234,7 @@ internal static class Descriptors
         messageFormat: "The parameter '{0}' of '{1}' {2}. It was ignored.",
         category: Category,
         defaultSeverity: DiagnosticSeverity.Info,
-        isEnabledByDefault: true,
-        helpLinkUri: Help + "#cf1040");
+        isEnabledByDefault: true);
 
     /// <summary>{0}: the parameter. {1}: the operation.</summary>
     public static readonly DiagnosticDescriptor DuplicateParameter = new(
@@ -268,8 +243,7 @@ internal static class Descriptors
         messageFormat: "The parameter '{0}' of '{1}' is declared twice in one list. The first declaration was used.",
         category: Category,
         defaultSeverity: DiagnosticSeverity.Info,
-        isEnabledByDefault: true,
-        helpLinkUri: Help + "#cf1041");
+        isEnabledByDefault: true);
 
     /// <summary>{0}: the parameter. {1}: the operation.</summary>
     public static readonly DiagnosticDescriptor UndefinedSerialization = new(
@@ -279,8 +253,7 @@ internal static class Descriptors
             + "serialization. It is sent as JSON.",
         category: Category,
         defaultSeverity: DiagnosticSeverity.Info,
-        isEnabledByDefault: true,
-        helpLinkUri: Help + "#cf1042");
+        isEnabledByDefault: true);
 
     /// <summary>{0}: the operation. {1}: "responds" or "is sent". {2}: the media type that is used. {3}: the others.</summary>
     public static readonly DiagnosticDescriptor UnusedMediaTypes = new(
@@ -289,8 +262,7 @@ internal static class Descriptors
         messageFormat: "'{0}' {1} with '{2}'. The other media types of the document are not supported by the method: {3}.",
         category: Category,
         defaultSeverity: DiagnosticSeverity.Info,
-        isEnabledByDefault: true,
-        helpLinkUri: Help + "#cf1043");
+        isEnabledByDefault: true);
 
     /// <summary>{0}: the operation. {1}: the status. {2}: the status whose content is the result.</summary>
     public static readonly DiagnosticDescriptor DifferentSuccessResponses = new(
@@ -300,8 +272,7 @@ internal static class Descriptors
             + "available in the raw response only.",
         category: Category,
         defaultSeverity: DiagnosticSeverity.Info,
-        isEnabledByDefault: true,
-        helpLinkUri: Help + "#cf1044");
+        isEnabledByDefault: true);
 
     /// <summary>{0}: the operation. {1}: the address.</summary>
     public static readonly DiagnosticDescriptor UnusableServer = new(
@@ -311,8 +282,7 @@ internal static class Descriptors
             + "of the service.",
         category: Category,
         defaultSeverity: DiagnosticSeverity.Warning,
-        isEnabledByDefault: true,
-        helpLinkUri: Help + "#cf1045");
+        isEnabledByDefault: true);
 
     /// <summary>{0}: the operation. {1}: the address.</summary>
     public static readonly DiagnosticDescriptor CredentialNotSent = new(
@@ -322,8 +292,7 @@ internal static class Descriptors
             + "option CredentialHosts of the client contains the host.",
         category: Category,
         defaultSeverity: DiagnosticSeverity.Info,
-        isEnabledByDefault: true,
-        helpLinkUri: Help + "#cf1046");
+        isEnabledByDefault: true);
 
     /// <summary>{0}: the operation. {1}: the members.</summary>
     public static readonly DiagnosticDescriptor EnvelopeMembersIgnored = new(
@@ -332,8 +301,7 @@ internal static class Descriptors
         messageFormat: "The envelope of '{0}' has additional members: {1}. Only RequestOptions.OnResponse receives them.",
         category: Category,
         defaultSeverity: DiagnosticSeverity.Info,
-        isEnabledByDefault: true,
-        helpLinkUri: Help + "#cf1047");
+        isEnabledByDefault: true);
 
     /// <summary>{0}: the pointer. {1}: the type. {2}: the properties.</summary>
     public static readonly DiagnosticDescriptor PropertiesOfNonObject = new(
@@ -342,8 +310,7 @@ internal static class Descriptors
         messageFormat: "'{0}' is of type {1} and has properties: {2}. The properties were ignored.",
         category: Category,
         defaultSeverity: DiagnosticSeverity.Info,
-        isEnabledByDefault: true,
-        helpLinkUri: Help + "#cf1048");
+        isEnabledByDefault: true);
 
     /// <summary>{0}: the pointer.</summary>
     public static readonly DiagnosticDescriptor TypedAdditionalProperties = new(
@@ -353,8 +320,7 @@ internal static class Descriptors
             + "AdditionalProperties, as JsonElement.",
         category: Category,
         defaultSeverity: DiagnosticSeverity.Info,
-        isEnabledByDefault: true,
-        helpLinkUri: Help + "#cf1050");
+        isEnabledByDefault: true);
 
     /// <summary>{0}: the pointer. {1}: the property. {2}: the reason.</summary>
     public static readonly DiagnosticDescriptor NoDerivedSchemas = new(
@@ -364,8 +330,7 @@ internal static class Descriptors
             + "AdditionalProperties.",
         category: Category,
         defaultSeverity: DiagnosticSeverity.Info,
-        isEnabledByDefault: true,
-        helpLinkUri: Help + "#cf1051");
+        isEnabledByDefault: true);
 
     /// <summary>{0}: the pointer. {1}: the entries.</summary>
     public static readonly DiagnosticDescriptor InvalidMapping = new(
@@ -374,8 +339,7 @@ internal static class Descriptors
         messageFormat: "'{0}' has entries that name none of the alternatives: {1}. They were ignored; such a value is of an unknown type.",
         category: Category,
         defaultSeverity: DiagnosticSeverity.Info,
-        isEnabledByDefault: true,
-        helpLinkUri: Help + "#cf1052");
+        isEnabledByDefault: true);
 
     /// <summary>{0}: the pointer.</summary>
     public static readonly DiagnosticDescriptor DynamicReference = new(
@@ -385,8 +349,7 @@ internal static class Descriptors
             + "anchors of that schema itself were used.",
         category: Category,
         defaultSeverity: DiagnosticSeverity.Info,
-        isEnabledByDefault: true,
-        helpLinkUri: Help + "#cf1053");
+        isEnabledByDefault: true);
 
     /// <summary>{0}: the pointer. {1}: the type. {2}: the type that was used.</summary>
     public static readonly DiagnosticDescriptor NonStandardType = new(
@@ -395,8 +358,7 @@ internal static class Descriptors
         messageFormat: "'{0}' is '{1}', which is not an OpenAPI type. {2} was used.",
         category: Category,
         defaultSeverity: DiagnosticSeverity.Info,
-        isEnabledByDefault: true,
-        helpLinkUri: Help + "#cf1055");
+        isEnabledByDefault: true);
 
     /// <summary>{0}: the pointer. {1}: the keyword.</summary>
     public static readonly DiagnosticDescriptor ConditionalSchema = new(
@@ -405,8 +367,7 @@ internal static class Descriptors
         messageFormat: "'{0}' applies other schemas conditionally, with '{1}'. The properties that they add are in AdditionalProperties.",
         category: Category,
         defaultSeverity: DiagnosticSeverity.Info,
-        isEnabledByDefault: true,
-        helpLinkUri: Help + "#cf1056");
+        isEnabledByDefault: true);
 
     /// <summary>{0}: the path. {1}: the path with a slash.</summary>
     public static readonly DiagnosticDescriptor MissingSlash = new(
@@ -415,8 +376,7 @@ internal static class Descriptors
         messageFormat: "The path '{0}' does not begin with a slash. '{1}' was used.",
         category: Category,
         defaultSeverity: DiagnosticSeverity.Info,
-        isEnabledByDefault: true,
-        helpLinkUri: Help + "#cf1060");
+        isEnabledByDefault: true);
 
     /// <summary>{0}: the parameter. {1}: the operation.</summary>
     public static readonly DiagnosticDescriptor SchemaAndContent = new(
@@ -425,8 +385,7 @@ internal static class Descriptors
         messageFormat: "The parameter '{0}' of '{1}' has both schema and content. The schema was used.",
         category: Category,
         defaultSeverity: DiagnosticSeverity.Info,
-        isEnabledByDefault: true,
-        helpLinkUri: Help + "#cf1061");
+        isEnabledByDefault: true);
 
     /// <summary>{0}: the scheme. {1}: its type. {2}: what to do.</summary>
     public static readonly DiagnosticDescriptor UnsupportedSecurityScheme = new(
@@ -435,8 +394,7 @@ internal static class Descriptors
         messageFormat: "The security scheme '{0}' is {1}. {2}.",
         category: Category,
         defaultSeverity: DiagnosticSeverity.Info,
-        isEnabledByDefault: true,
-        helpLinkUri: Help + "#cf1062");
+        isEnabledByDefault: true);
 
     /// <summary>{0}: what the document contains instead. {1}: the prefix of the variable.</summary>
     public static readonly DiagnosticDescriptor NoServerAddress = new(
@@ -445,8 +403,7 @@ internal static class Descriptors
         messageFormat: "{0}. Set the address with the option BaseAddress or the environment variable {1}_BASE_URL.",
         category: Category,
         defaultSeverity: DiagnosticSeverity.Info,
-        isEnabledByDefault: true,
-        helpLinkUri: Help + "#cf1063");
+        isEnabledByDefault: true);
 
     /// <summary>{0}: the full name of the type. {1}: the file of the other document.</summary>
     public static readonly DiagnosticDescriptor TypeConflict = new(
@@ -456,8 +413,7 @@ internal static class Descriptors
             + "namespace for one of them.",
         category: Category,
         defaultSeverity: DiagnosticSeverity.Error,
-        isEnabledByDefault: true,
-        helpLinkUri: Help + "#cf1064");
+        isEnabledByDefault: true);
 
     /// <summary>{0}: the glob, path or parameter. {1}: the option. {2}: the nearest name.</summary>
     public static readonly DiagnosticDescriptor FilterMatchesNothing = new(
@@ -466,8 +422,26 @@ internal static class Descriptors
         messageFormat: "'{0}' in {1} matches nothing in this document. {2}.",
         category: Category,
         defaultSeverity: DiagnosticSeverity.Warning,
-        isEnabledByDefault: true,
-        helpLinkUri: Help + "#cf1065");
+        isEnabledByDefault: true);
+
+    /// <summary>{0}: the assembly. {1}: the full name of the client.</summary>
+    public static readonly DiagnosticDescriptor ClientInLibrary = new(
+        id: "CF1066",
+        title: "Client is in a referenced assembly",
+        messageFormat: "The referenced assembly '{0}' already contains '{1}', and the code of this project uses that client. No client "
+            + "was generated for this document. Set another namespace, or remove the Cf1Spec item.",
+        category: Category,
+        defaultSeverity: DiagnosticSeverity.Warning,
+        isEnabledByDefault: true);
+
+    /// <summary>{0}: the metadata. {1}: the nearest name.</summary>
+    public static readonly DiagnosticDescriptor UnknownMetadata = new(
+        id: "CF1067",
+        title: "Metadata of a Cf1Spec item is misspelt",
+        messageFormat: "'{0}' is not a metadata name of Cf1Spec items, and has no effect. The nearest is '{1}'.",
+        category: Category,
+        defaultSeverity: DiagnosticSeverity.Warning,
+        isEnabledByDefault: true);
 
     /// <summary>{0}: the operation. {1}: what is missing.</summary>
     public static readonly DiagnosticDescriptor PagingNotRecognized = new(
@@ -477,8 +451,7 @@ internal static class Descriptors
             + "Declare the paging with x-cf1gen-paging, or set it to false.",
         category: Category,
         defaultSeverity: DiagnosticSeverity.Info,
-        isEnabledByDefault: true,
-        helpLinkUri: Help + "#cf1070");
+        isEnabledByDefault: true);
 
     /// <summary>{0}: the operation. {1}: the error.</summary>
     public static readonly DiagnosticDescriptor InvalidPagingDeclaration = new(
@@ -487,8 +460,7 @@ internal static class Descriptors
         messageFormat: "The declaration of the paging of '{0}' {1}. It was ignored, and the method returns a single response.",
         category: Category,
         defaultSeverity: DiagnosticSeverity.Warning,
-        isEnabledByDefault: true,
-        helpLinkUri: Help + "#cf1071");
+        isEnabledByDefault: true);
 
     /// <summary>{0}: the parameter. {1}: the operation. {2}: what the method uses instead.</summary>
     public static readonly DiagnosticDescriptor PagingParameterLeftOut = new(
@@ -498,8 +470,7 @@ internal static class Descriptors
             + "parameter.",
         category: Category,
         defaultSeverity: DiagnosticSeverity.Info,
-        isEnabledByDefault: true,
-        helpLinkUri: Help + "#cf1072");
+        isEnabledByDefault: true);
 
     /// <summary>{0}: JSON or YAML. {1}: the error.</summary>
     public static readonly DiagnosticDescriptor LenientSyntax = new(
@@ -508,8 +479,7 @@ internal static class Descriptors
         messageFormat: "The text is not strictly valid {0}: {1}. It was read nevertheless.",
         category: Category,
         defaultSeverity: DiagnosticSeverity.Info,
-        isEnabledByDefault: true,
-        helpLinkUri: Help + "#cf1080");
+        isEnabledByDefault: true);
 
     /// <summary>{0}: the pointer. {1}: the syntax of version 3.</summary>
     public static readonly DiagnosticDescriptor SwaggerConstruct = new(
@@ -518,8 +488,7 @@ internal static class Descriptors
         messageFormat: "'{0}' uses Swagger 2.0 syntax: since version 3.0, {1}. It was read as JSON content.",
         category: Category,
         defaultSeverity: DiagnosticSeverity.Info,
-        isEnabledByDefault: true,
-        helpLinkUri: Help + "#cf1081");
+        isEnabledByDefault: true);
 
     /// <summary>{0}: the pointer. {1}: the pointer to the other schema. {2}: the property. {3}: the name of the type.</summary>
     public static readonly DiagnosticDescriptor SharedTypeDiffers = new(
@@ -529,8 +498,7 @@ internal static class Descriptors
             + "The property was given the type JsonElement.",
         category: Category,
         defaultSeverity: DiagnosticSeverity.Warning,
-        isEnabledByDefault: true,
-        helpLinkUri: Help + "#cf1082");
+        isEnabledByDefault: true);
 
     /// <summary>{0}: the extension. {1}: the reason.</summary>
     public static readonly DiagnosticDescriptor ExtensionWithoutEffect = new(
@@ -539,8 +507,7 @@ internal static class Descriptors
         messageFormat: "'{0}' has no effect here. {1}.",
         category: Category,
         defaultSeverity: DiagnosticSeverity.Warning,
-        isEnabledByDefault: true,
-        helpLinkUri: Help + "#cf1083");
+        isEnabledByDefault: true);
 
     /// <summary>{0}: the start of the paths. {1}: what is repeated because of it.</summary>
     public static readonly DiagnosticDescriptor CommonStartOfPaths = new(
@@ -549,8 +516,7 @@ internal static class Descriptors
         messageFormat: "All paths begin with '{0}', so that {1}. Set RootPath or x-cf1gen-root-path to '{0}' to avoid the repetition.",
         category: Category,
         defaultSeverity: DiagnosticSeverity.Info,
-        isEnabledByDefault: true,
-        helpLinkUri: Help + "#cf1084");
+        isEnabledByDefault: true);
 
     /// <summary>{0}: the extension. {1}: the error.</summary>
     public static readonly DiagnosticDescriptor InvalidEnumNames = new(
@@ -559,8 +525,7 @@ internal static class Descriptors
         messageFormat: "'{0}' {1}. It was ignored, and the values are named after their texts.",
         category: Category,
         defaultSeverity: DiagnosticSeverity.Info,
-        isEnabledByDefault: true,
-        helpLinkUri: Help + "#cf1085");
+        isEnabledByDefault: true);
 
     /// <summary>{0}: the class. {1}: the class of the body. {2}: the properties. {3}: the method. {4}: the effect.</summary>
     public static readonly DiagnosticDescriptor PropertiesNotCopied = new(
@@ -569,8 +534,7 @@ internal static class Descriptors
         messageFormat: "The types of these properties differ in '{0}' and '{1}': {2}. The method '{3}' {4}.",
         category: Category,
         defaultSeverity: DiagnosticSeverity.Info,
-        isEnabledByDefault: true,
-        helpLinkUri: Help + "#cf1086");
+        isEnabledByDefault: true);
 
     /// <summary>{0}: the version.</summary>
     public static readonly DiagnosticDescriptor VersionInSwagger = new(
@@ -579,8 +543,7 @@ internal static class Descriptors
         messageFormat: "The member 'swagger' is {0}, but since version 3.0 its name is 'openapi'. The document was read as version {0}.",
         category: Category,
         defaultSeverity: DiagnosticSeverity.Warning,
-        isEnabledByDefault: true,
-        helpLinkUri: Help + "#cf1087");
+        isEnabledByDefault: true);
 
     /// <summary>{0}: the reference.</summary>
     public static readonly DiagnosticDescriptor DocumentationReference = new(
@@ -590,8 +553,7 @@ internal static class Descriptors
             + "ignored, and the documentation comments do not contain the text.",
         category: Category,
         defaultSeverity: DiagnosticSeverity.Info,
-        isEnabledByDefault: true,
-        helpLinkUri: Help + "#cf1088");
+        isEnabledByDefault: true);
 
     /// <summary>
     /// Determines whether a diagnostic is an error when <c>Strict</c> is set, because a part of the document is lost or not typed.

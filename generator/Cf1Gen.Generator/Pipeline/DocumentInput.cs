@@ -14,6 +14,9 @@ internal sealed record DocumentInput(string Path, string? Text, Settings Setting
     /// <summary>Gets the keys of the files that the text names, see <see cref="FileNameScanner"/>.</summary>
     public EquatableArray<string> ReferencedFileNames { get; init; }
 
+    /// <summary>Gets the referenced library that contains the client of the document, or <see langword="null"/>.</summary>
+    public string? LibraryWithClient { get; init; }
+
     /// <summary>Gets the other files of the project that the document can refer to, ordered by path.</summary>
     public EquatableArray<DocumentText> ReferencedFiles { get; init; }
 }

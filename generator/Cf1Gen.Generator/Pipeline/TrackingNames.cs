@@ -6,6 +6,9 @@ internal static class TrackingNames
     /// <summary>The documents of the project with their settings.</summary>
     public const string Documents = nameof(Documents);
 
+    /// <summary>The documents with the referenced library that contains their client.</summary>
+    public const string ReferencedClients = nameof(ReferencedClients);
+
     /// <summary>The documents with the files of the project that they can refer to.</summary>
     public const string ReferencedFiles = nameof(ReferencedFiles);
 
@@ -14,6 +17,9 @@ internal static class TrackingNames
 
     /// <summary>The documents that declare a type of an earlier document.</summary>
     public const string Namespaces = nameof(Namespaces);
+
+    /// <summary>The diagnostics of the project file.</summary>
+    public const string ProjectFiles = nameof(ProjectFiles);
 
     /// <summary>The diagnostics of each document.</summary>
     public const string Diagnostics = nameof(Diagnostics);

@@ -43,14 +43,12 @@ internal sealed class GeneratorRun
     public static GeneratorRun Of(params SpecFile[] specs) => Beside([], specs);
 
     /// <summary>The first run in a project with code.</summary>
-    public static GeneratorRun Beside(string[] sources, params SpecFile[] specs) => new(
-        CSharpGeneratorDriver.Create(
-            [new Cf1Generator().AsSourceGenerator()],
-            specs.Select(spec => spec.ToAdditionalText()),
-            ConsumerProject.ParseOptions,
-            new InMemoryOptionsProvider(specs),
-            new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true)),
-        ConsumerProject.Create(sources));
+    public static GeneratorRun Beside(string[] sources, params SpecFile[] specs) =>
+        new(CreateDriver(specs), ConsumerProject.Create(sources));
+
+    /// <summary>The first run in a project that references other libraries.</summary>
+    public static GeneratorRun WithReferences(MetadataReference[] references, params SpecFile[] specs) =>
+        new(CreateDriver(specs), ConsumerProject.Create().AddReferences(references));
 
     /// <summary>
     /// Runs in a project without code, once more after an edit, and compiles. For every document, the
@@ -123,6 +121,13 @@ internal sealed class GeneratorRun
             System.Globalization.CultureInfo.InvariantCulture,
             $"{Path.GetFileName(place.Path)}({place.StartLinePosition.Line + 1},{place.StartLinePosition.Character + 1}): {found.DefaultSeverity} {found.Id}: {Message(found)}");
     }
+
+    private static CSharpGeneratorDriver CreateDriver(SpecFile[] specs) => CSharpGeneratorDriver.Create(
+        [new Cf1Generator().AsSourceGenerator()],
+        specs.Select(spec => spec.ToAdditionalText()),
+        ConsumerProject.ParseOptions,
+        new InMemoryOptionsProvider(specs),
+        new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
 
     private static string Quote(Diagnostic found)
     {

@@ -4,12 +4,13 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace Cf1Gen.Generator.Tests.Harness;
 
 /// <summary>Build settings as the compiler hands them over: a new object whenever anything in the project changed.</summary>
-internal sealed class InMemoryOptionsProvider(IEnumerable<SpecFile> specs) : AnalyzerConfigOptionsProvider
+internal sealed class InMemoryOptionsProvider(IEnumerable<SpecFile> specs, InMemoryOptions? properties = null)
+    : AnalyzerConfigOptionsProvider
 {
     private readonly Dictionary<string, InMemoryOptions> _ofFiles = specs.ToDictionary(
         spec => spec.Path, spec => new InMemoryOptions(spec.ToOptions()));
 
-    public override AnalyzerConfigOptions GlobalOptions => InMemoryOptions.Empty;
+    public override AnalyzerConfigOptions GlobalOptions => properties ?? InMemoryOptions.Empty;
 
     public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => InMemoryOptions.Empty;
 

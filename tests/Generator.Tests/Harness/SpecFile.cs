@@ -39,6 +39,8 @@ internal sealed record SpecFile(string Path, string? Text)
 
     public string? Part { get; init; }
 
+    public string? IsDefault { get; init; }
+
     /// <summary>Gets the bundled document with the settings of build/Cf1Gen.targets.</summary>
     public static SpecFile Bundled { get; } = Read(Repository.PathOf("spec/cloudforce-one.json")) with
     {
@@ -68,5 +70,6 @@ internal sealed record SpecFile(string Path, string? Text)
         ["Cf1Accessibility"] = Accessibility,
         ["Cf1Integers"] = Integers,
         ["Cf1Part"] = Part,
+        ["Cf1IsDefault"] = IsDefault,
     }.ToImmutableDictionary(pair => "build_metadata.AdditionalFiles." + pair.Key, pair => pair.Value ?? "");
 }

@@ -1,0 +1,71 @@
+using Cf1Gen.Package.Tests.Consumers;
+
+namespace Cf1Gen.Package.Tests;
+
+/// <summary>
+/// A web service in one project with the client, compiled to native code. The generators of ASP.NET Core, logging and JSON see the
+/// generated types.
+/// </summary>
+public sealed class WebServiceTests(PackageFixture package)
+{
+    private const string Program = """"
+        using System.Text.Json.Serialization;
+        using Cf1Gen;
+        using Cf1Gen.CloudforceOne;
+
+        var builder = WebApplication.CreateSlimBuilder(args);
+        builder.WebHost.UseUrls("http://127.0.0.1:0");
+        builder.Services.ConfigureHttpJsonOptions(options => options.SerializerOptions.TypeInfoResolverChain.Insert(0, AppJson.Default));
+        builder.Services.AddSingleton(new CloudforceOneClient(new()
+        {
+            AccountId = "023e105f4ecef8ad9ca31a8372d0c353",
+            Credential = ApiCredential.BearerToken("not-a-real-token"),
+            HttpClient = Answer.With("""
+                {"success":true,"errors":[],"messages":[],"result":{"id":"r1","summary":"Phishing kit","status":"open","added":[1]}}
+                """),
+        }));
+
+        var app = builder.Build();
+        app.MapGet("/requests/{id}", async (string id, CloudforceOneClient client, ILogger<Program> logger) =>
+        {
+            RequestItem item = await client.Requests.GetAsync(id);
+            Log.Read(logger, item.Status ?? default, item);
+            return item;
+        });
+
+        await app.StartAsync();
+        using var http = new HttpClient();
+        Console.WriteLine(await http.GetStringAsync(app.Urls.Single() + "/requests/r1"));
+        await app.StopAsync();
+
+        internal static partial class Log
+        {
+            [LoggerMessage(1, LogLevel.Information, "Read a request that is {Status}: {Item}")]
+            public static partial void Read(ILogger logger, RequestStatus status, RequestItem item);
+        }
+
+        [JsonSerializable(typeof(RequestItem))]
+        internal sealed partial class AppJson : JsonSerializerContext;
+        """";
+
+    [NativeFact]
+    public async Task A_native_web_service_returns_and_logs_generated_models()
+    {
+        var service = package
+            .Consumer(
+                "Desk", "<PublishAot>true</PublishAot><TreatWarningsAsErrors>true</TreatWarningsAsErrors>", sdk: "Microsoft.NET.Sdk.Web")
+            .With("Directory.Build.props", $"<Project>{Page.Block("docs/build.md", "project: before-compile")}</Project>")
+            .With("Program.cs", Program)
+            .With("Answer.cs", Answer.Source);
+        var output = Path.Combine(service.Folder, "native");
+
+        // Code that is not optimized is compiled in two thirds of the time.
+        string[] fast = ["-c", "Debug", "-p:NativeDebugSymbols=false", "-p:EventSourceSupport=false", "-p:InvariantGlobalization=true"];
+        (await service.PublishAsync(["-o", output, .. fast, $"-p:CppCompilerAndLinker={NativeFactAttribute.Linker}"])).MustBeClean();
+        var run = (await CommandLine.RunAsync(Path.Combine(output, "Desk"), service.Folder, [])).MustSucceed();
+
+        Assert.Contains("/cloudforce-one/requests/r1", run.Output, StringComparison.Ordinal);
+        Assert.Contains("Read a request that is open: ", run.Output, StringComparison.Ordinal);
+        Assert.Contains("""{"id":"r1","summary":"Phishing kit","status":"open","added":[1]}""", run.Output, StringComparison.Ordinal);
+    }
+}
