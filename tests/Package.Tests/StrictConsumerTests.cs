@@ -47,28 +47,4 @@ public sealed class StrictConsumerTests(PackageFixture package)
 
         (await app.BuildAsync()).MustBeClean();
     }
-
-    [NativeFact]
-    public async Task Native_compilation_warns_of_nothing_and_the_program_runs()
-    {
-        var app = package.Consumer("Intel", "<PublishAot>true</PublishAot><TreatWarningsAsErrors>true</TreatWarningsAsErrors>")
-            .WithQuotaProgram()
-            .With("Program.cs", QuotaProgram.Source + """
-
-
-                var options = new System.Text.Json.JsonSerializerOptions { TypeInfoResolver = CloudforceOneClient.JsonTypes };
-                var types = options.GetTypeInfo(typeof(Dictionary<string, RequestQuota>));
-                var quotas = new Dictionary<string, RequestQuota> { ["requests"] = quota };
-                var json = System.Text.Json.JsonSerializer.Serialize(quotas, types);
-                var read = (Dictionary<string, RequestQuota>)System.Text.Json.JsonSerializer.Deserialize(json, types)!;
-                Console.WriteLine($"{json} has {read["requests"].Quota}");
-                """);
-        var output = Path.Combine(app.Folder, "native");
-
-        (await app.PublishAsync("-o", output, $"-p:CppCompilerAndLinker={NativeFactAttribute.Linker}")).MustBeClean();
-        var run = (await CommandLine.RunAsync(Path.Combine(output, "Intel"), app.Folder, [])).MustSucceed();
-
-        Assert.Contains(QuotaProgram.Output, run.Output, StringComparison.Ordinal);
-        Assert.Contains("""{"requests":{"quota":120,"remaining":64}} has 120""", run.Output, StringComparison.Ordinal);
-    }
 }

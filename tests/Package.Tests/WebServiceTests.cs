@@ -3,8 +3,8 @@ using Cf1Gen.Package.Tests.Consumers;
 namespace Cf1Gen.Package.Tests;
 
 /// <summary>
-/// A web service in one project with the client, compiled to native code. The generators of ASP.NET Core, logging and JSON see the
-/// generated types.
+/// A web service in one project with the client, compiled to native code without a warning. The generators of ASP.NET Core, logging and
+/// JSON see the generated types; open enums bind, and the metadata of the client writes its types in collections.
 /// </summary>
 public sealed class WebServiceTests(PackageFixture package)
 {
@@ -15,7 +15,11 @@ public sealed class WebServiceTests(PackageFixture package)
 
         var builder = WebApplication.CreateSlimBuilder(args);
         builder.WebHost.UseUrls("http://127.0.0.1:0");
-        builder.Services.ConfigureHttpJsonOptions(options => options.SerializerOptions.TypeInfoResolverChain.Insert(0, AppJson.Default));
+        builder.Services.ConfigureHttpJsonOptions(options =>
+        {
+            options.SerializerOptions.TypeInfoResolverChain.Insert(0, AppJson.Default);
+            options.SerializerOptions.TypeInfoResolverChain.Insert(1, CloudforceOneClient.JsonTypes);
+        });
         builder.Services.AddSingleton(new CloudforceOneClient(new()
         {
             AccountId = "023e105f4ecef8ad9ca31a8372d0c353",
@@ -33,9 +37,14 @@ public sealed class WebServiceTests(PackageFixture package)
             return item;
         });
 
+        app.MapGet("/statuses/{status}", (RequestStatus status, RequestStatus? other) =>
+            new Dictionary<string, RequestStatus> { ["path"] = status, ["query"] = other ?? default });
+
         await app.StartAsync();
         using var http = new HttpClient();
         Console.WriteLine(await http.GetStringAsync(app.Urls.Single() + "/requests/r1"));
+        Console.WriteLine(await http.GetStringAsync(app.Urls.Single() + "/statuses/open?other=a%20new%20one"));
+        Console.WriteLine(await http.GetStringAsync(app.Urls.Single() + "/statuses/closed"));
         await app.StopAsync();
 
         internal static partial class Log
@@ -67,5 +76,7 @@ public sealed class WebServiceTests(PackageFixture package)
         Assert.Contains("/cloudforce-one/requests/r1", run.Output, StringComparison.Ordinal);
         Assert.Contains("Read a request that is open: ", run.Output, StringComparison.Ordinal);
         Assert.Contains("""{"id":"r1","summary":"Phishing kit","status":"open","added":[1]}""", run.Output, StringComparison.Ordinal);
+        Assert.Contains("""{"path":"open","query":"a new one"}""", run.Output, StringComparison.Ordinal);
+        Assert.Contains("""{"path":"closed","query":""}""", run.Output, StringComparison.Ordinal);
     }
 }
