@@ -14,6 +14,12 @@ internal static class NearestName
     public static string? Find(string wanted, IEnumerable<string> names) =>
         names.OrderBy(name => Distance(Normalize(wanted), Normalize(name))).ThenBy(name => name, StringComparer.Ordinal).FirstOrDefault();
 
+    /// <summary>Finds the name that a text is probably a misspelling of; returns <c>null</c> if no name is near.</summary>
+    public static string? FindSimilar(string wanted, IEnumerable<string> names) =>
+        Find(wanted, names) is { } nearest && Distance(Normalize(wanted), Normalize(nearest)) <= Math.Min(2, wanted.Length / 4)
+            ? nearest
+            : null;
+
     private static string Normalize(string name) => (name.Length > MaxLength ? name.Substring(0, MaxLength) : name).ToUpperInvariant();
 
     /// <summary>Computes the Levenshtein distance of two texts.</summary>
