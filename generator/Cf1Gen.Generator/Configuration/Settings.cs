@@ -51,6 +51,9 @@ internal sealed record Settings
     /// <summary>Gets the size of integers whose size the document does not specify: <c>int64</c> or <c>int32</c>.</summary>
     public string Integers { get; init; } = Int64;
 
+    /// <summary>Gets a value indicating whether the project references the package for dependency injection.</summary>
+    public bool UsesDependencyInjection { get; init; }
+
     /// <summary>Gets the prefix of the hint names of the generated files.</summary>
     public required string HintPrefix { get; init; }
 
@@ -62,6 +65,13 @@ internal sealed record Settings
 
     /// <summary>Gets the name of the client's options class.</summary>
     public string OptionsName => ClientName + "Options";
+
+    /// <summary>
+    /// Gets the name of the class that registers the client in a service collection. Its namespace is common to all documents, so the name
+    /// is that of the files if they have the namespace of the document.
+    /// </summary>
+    public string RegistrationName =>
+        (HintPrefix == ServiceName ? ClientName : HintPrefix.Replace('.', '_') + "Client") + "ServiceCollectionExtensions";
 
     /// <summary>Returns the name of the service of a client.</summary>
     public static string GetServiceName(string clientName) =>

@@ -42,6 +42,7 @@ internal static class SettingsReader
             IsStrict = IsTrue(GetMetadata(options, "Cf1Strict") ?? GetProperty(provider.GlobalOptions, "Cf1Strict")),
             Accessibility = GetMetadata(options, "Cf1Accessibility") ?? "public",
             Integers = GetMetadata(options, "Cf1Integers") ?? Settings.Int64,
+            UsesDependencyInjection = IsTrue(GetProperty(provider.GlobalOptions, "Cf1DependencyInjection")),
         };
     }
 
