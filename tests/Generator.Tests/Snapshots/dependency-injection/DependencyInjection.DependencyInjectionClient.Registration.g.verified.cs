@@ -22,7 +22,8 @@ public static class DependencyInjectionClientServiceCollectionExtensions
         IConfiguration configuration,
         Action<global::Acme.Api.DependencyInjectionClientOptions>? configure = null) =>
         services.AddApiClient<global::Acme.Api.DependencyInjectionClient, global::Acme.Api.DependencyInjectionClientOptions>(
-            configuration, configure);
+            configuration,
+            configure);
 
     /// <summary>Registers a client with a name as a keyed singleton.</summary>
     /// <param name="services">The service collection.</param>
@@ -33,7 +34,9 @@ public static class DependencyInjectionClientServiceCollectionExtensions
         this IServiceCollection services,
         string name,
         Action<global::Acme.Api.DependencyInjectionClientOptions>? configure = null) =>
-        services.AddApiClient<global::Acme.Api.DependencyInjectionClient, global::Acme.Api.DependencyInjectionClientOptions>(name, configure);
+        services.AddApiClient<global::Acme.Api.DependencyInjectionClient, global::Acme.Api.DependencyInjectionClientOptions>(
+            name,
+            configure);
 
     /// <summary>Registers a client with a name, whose options are read from configuration, as a keyed singleton.</summary>
     /// <param name="services">The service collection.</param>
@@ -47,5 +50,7 @@ public static class DependencyInjectionClientServiceCollectionExtensions
         IConfiguration configuration,
         Action<global::Acme.Api.DependencyInjectionClientOptions>? configure = null) =>
         services.AddApiClient<global::Acme.Api.DependencyInjectionClient, global::Acme.Api.DependencyInjectionClientOptions>(
-            name, configuration, configure);
+            name,
+            configuration,
+            configure);
 }
