@@ -57,6 +57,26 @@ public sealed class HttpClientTests : IDisposable
     }
 
     [Fact]
+    public async Task Handler_that_authenticates_needs_no_credential()
+    {
+        using var container = Container.Create(services =>
+        {
+            services.AddTransient<MarkingHandler>();
+            services.AddCloudforceOneClient(options =>
+            {
+                options.AccountId = Container.Account;
+                options.Credential = ApiCredential.Anonymous;
+            }).To(_server).AddHttpMessageHandler<MarkingHandler>();
+        });
+        await container.Host.StartAsync();
+
+        await container.Client.Requests.GetQuotaAsync();
+
+        Assert.Equal("yes", _server.Request.Header("X-Marked"));
+        Assert.Null(_server.Request.Header("Authorization"));
+    }
+
+    [Fact]
     public void Primary_handler_that_follows_redirects_is_rejected()
     {
         using var container = Container.Create(services => services.AddCloudforceOneClient(Container.Configure)
