@@ -33,6 +33,7 @@ internal static class Fixture
     /// <summary>The metadata of fixtures that are about a setting, or whose file has a general name.</summary>
     private static SpecFile WithSettings(string name, SpecFile file) => name switch
     {
+        "dependency-injection" => file with { UsesDependencyInjection = true },
         "settings-internal" => file with { Accessibility = "internal" },
         "settings-include-paths" => file with { IncludePaths = "/things/**|/parts" },
         "settings-filters" => file with

@@ -36,6 +36,24 @@ public sealed class PackageContentsTests(PackageFixture package)
     }
 
     [Fact]
+    public void The_package_for_dependency_injection_holds_these_files_and_no_others()
+    {
+        using var archive = ZipFile.OpenRead(package.DependencyInjectionFile);
+
+        Assert.Equal(
+            [
+                "LICENSE",
+                "build/Cf1Gen.Extensions.DependencyInjection.props",
+                "dependency-injection.md",
+                "lib/net10.0/Cf1Gen.Extensions.DependencyInjection.dll",
+                "lib/net10.0/Cf1Gen.Extensions.DependencyInjection.xml",
+                "lib/net8.0/Cf1Gen.Extensions.DependencyInjection.dll",
+                "lib/net8.0/Cf1Gen.Extensions.DependencyInjection.xml",
+            ],
+            archive.Entries.Select(entry => entry.FullName).Where(name => !IsOfTheFormat(name)).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
     public void The_only_dependency_is_the_logging_abstraction()
     {
         using var archive = ZipFile.OpenRead(package.PackageFile);
@@ -65,5 +83,5 @@ public sealed class PackageContentsTests(PackageFixture package)
     }
 
     private static bool IsOfTheFormat(string name) =>
-        name is "_rels/.rels" or "[Content_Types].xml" or "Cf1Gen.nuspec" || name.StartsWith("package/", StringComparison.Ordinal);
+        name is "_rels/.rels" or "[Content_Types].xml" || name.EndsWith(".nuspec", StringComparison.Ordinal) || name.StartsWith("package/", StringComparison.Ordinal);
 }

@@ -21,7 +21,10 @@ public sealed class PackageFixture : IAsyncLifetime
     /// <summary>Path of the packed file.</summary>
     public string PackageFile { get; private set; } = "";
 
-    /// <summary>Version of the packed file.</summary>
+    /// <summary>Path of the packed file of the package for dependency injection.</summary>
+    public string DependencyInjectionFile { get; private set; } = "";
+
+    /// <summary>Version of the packed files.</summary>
     public string Version { get; private set; } = "";
 
     private string Feed => Path.Combine(_root, "feed");
@@ -34,7 +37,9 @@ public sealed class PackageFixture : IAsyncLifetime
         var pack = await CommandLine.DotnetAsync(Repository.Folder, arguments);
         pack.MustBeClean();
 
-        PackageFile = Assert.Single(Directory.GetFiles(Feed));
+        var files = Directory.GetFiles(Feed);
+        DependencyInjectionFile = Assert.Single(files, file => Path.GetFileName(file).StartsWith("Cf1Gen.Extensions.", StringComparison.Ordinal));
+        PackageFile = Assert.Single(files, file => file != DependencyInjectionFile);
         Version = Path.GetFileNameWithoutExtension(PackageFile)["Cf1Gen.".Length..];
 
         // The packages of the machine are used where they lie; only Cf1Gen is unpacked, to a folder that goes with the test run.
@@ -85,6 +90,9 @@ public sealed class PackageFixture : IAsyncLifetime
     /// <param name="sdk">The SDK of the project.</param>
     internal ConsumerProject Consumer(string name, string properties = "", string items = "", string sdk = "Microsoft.NET.Sdk") =>
         Project(name, properties, $"""<PackageReference Include="Cf1Gen" Version="{Version}" />{items}""", sdk);
+
+    /// <summary>Gets the line of a project that references the package for dependency injection.</summary>
+    internal string DependencyInjection => $"""<PackageReference Include="Cf1Gen.Extensions.DependencyInjection" Version="{Version}" />""";
 
     /// <summary>Creates a project without references.</summary>
     internal ConsumerProject Project(string name, string properties = "", string items = "", string sdk = "Microsoft.NET.Sdk") =>

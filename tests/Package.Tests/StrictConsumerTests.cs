@@ -32,7 +32,7 @@ public sealed class StrictConsumerTests(PackageFixture package)
     public async Task Every_analyzer_as_an_error_finds_nothing_in_a_program_with_an_internal_client()
     {
         var app = package
-            .Consumer("Intel", Strict + "<Cf1GenerateBeforeCompile>true</Cf1GenerateBeforeCompile>", """
+            .Consumer("Intel", Strict + "<Cf1GenerateBeforeCompile>true</Cf1GenerateBeforeCompile>", package.DependencyInjection + """
                 <Cf1Spec Include="$(Cf1BundledDocumentPath)" Namespace="Intel.Api" ClientName="IntelClient" Accessibility="internal" />
                 """)
             .With("Program.cs", """

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Linq;
 using Cf1Gen.Generator.CSharp.Text;
 using Cf1Gen.Generator.Configuration;
@@ -16,7 +17,7 @@ internal static class RootClientEmitter
         /// not need to be disposed.
         /// </remarks>
         [{{SourceFile.GeneratedCode}}]
-        {{accessibility}} partial class {{client.Name}} : ApiClient
+        {{accessibility}} partial class {{client.Name}} : ApiClient, IApiClient<{{client.Name}}, {{root.OptionsName}}>
         {
             /// <summary>Initializes a new instance of the <see cref="{{client.Name}}"/> class.</summary>
             {{DocComment.Param("options", null, OptionsParameter(root))}}
@@ -42,6 +43,8 @@ internal static class RootClientEmitter
             {{Code.Paragraphs(root.Settings.Select(setting => Sibling(client, setting)))}}
 
             {{ClientEmitter.Members(client)}}
+
+            static {{client.Name}} IApiClient<{{client.Name}}, {{root.OptionsName}}>.Create(ApiConnection connection) => new(connection);
         }
 
         /// <summary>Options for creating a <see cref="{{client.Name}}"/>.</summary>
@@ -57,9 +60,11 @@ internal static class RootClientEmitter
                     BaseAddress = {{Literal.String(root.BaseAddress)}},
                     EnvironmentPrefix = {{Literal.String(root.EnvironmentPrefix)}},
                     {{Variables(root)}}
+                    {{Settings(root)}}
                     Authenticates = {{Literal.Boolean(root.Authenticates)}},
                     {{EnvironmentCredentials(root)}}
                     {{Alternatives(root)}}
+                    {{SchemeCredentials(root)}}
                 })
             {
             }
@@ -86,12 +91,32 @@ internal static class RootClientEmitter
             : $"Variables = new Dictionary<string, string> {{ {string.Join(", ", entries)} }},";
     }
 
+    /// <summary>Returns the properties that set path parameters and server variables.</summary>
+    private static Code Settings(RootModel root) => List(
+        "Settings",
+        root.Settings.Select(setting => (setting.Name, setting.WireName))
+            .Concat(root.Variables.Select(variable => (variable.Name, variable.WireName)))
+            .Select(setting => $"({Literal.String(setting.Name)}, {Literal.String(setting.WireName)})"));
+
+    private static Code SchemeCredentials(RootModel root) => List(
+        "SchemeCredentials",
+        root.Schemes.Select(scheme => $"({Literal.String(scheme.Name)}, {Credential(scheme.Credential, scheme.Key)})"));
+
+    private static Code List(string property, IEnumerable<string> items)
+    {
+        var list = items.ToList();
+        return list.Count == 0 ? Code.Empty : ArgumentList.Brackets(property + " = ", list, ",", ArgumentList.Width - 8);
+    }
+
+    private static string Credential(CredentialKind kind, string? key) =>
+        $"EnvironmentCredential.{kind}" + (key is null ? "" : $"({Literal.String(key)})");
+
     /// <summary>Returns the credentials that the client reads from the environment. A bearer token is the default of the runtime.</summary>
     private static string EnvironmentCredentials(RootModel root) =>
         !root.Authenticates || root.EnvironmentCredentials is [{ Kind: CredentialKind.BearerToken }]
             ? ""
             : $"EnvironmentCredentials = [{string.Join(", ", root.EnvironmentCredentials.Select(credential =>
-                "EnvironmentCredential." + credential.Kind + (credential.Key is { } key ? $"({Literal.String(key)})" : "")))}],";
+                Credential(credential.Kind, credential.Key)))}],";
 
     private static Code Remarks(RootModel root)
     {

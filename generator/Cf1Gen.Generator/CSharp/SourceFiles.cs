@@ -21,6 +21,12 @@ internal static class SourceFiles
     public static IEnumerable<KeyValuePair<string, string>> Emit(ResourceModel resource)
     {
         yield return new(resource.HintName + ".g.cs", Client(resource));
+        if (resource.Root?.RegistrationName is { } registration)
+        {
+            yield return new(resource.HintName + ".Constructors.g.cs", Constructors(resource));
+            yield return new(resource.HintName + ".Registration.g.cs", Registration(resource, registration));
+        }
+
         if (Models(resource) is { } models)
         {
             yield return new(resource.HintName + ".Models.g.cs", models);
@@ -42,6 +48,20 @@ internal static class SourceFiles
                 ? RootClientEmitter.Emit(resource.Client, root, resource.Accessibility)
                 : ClientEmitter.Emit(resource.Client, resource.Accessibility),
         ]);
+
+    /// <summary>Returns the text of <c>{HintName}.Constructors.g.cs</c>.</summary>
+    public static string Constructors(ResourceModel resource) => SourceFile.Format(
+        resource.Namespace,
+        [Obsolete],
+        new UsingDirectives(),
+        [DependencyInjectionEmitter.Constructors(resource.Client, resource.Root!, resource.Accessibility)]);
+
+    /// <summary>Returns the text of <c>{HintName}.Registration.g.cs</c>.</summary>
+    public static string Registration(ResourceModel resource, string name) => SourceFile.Format(
+        DependencyInjectionEmitter.Namespace,
+        [Obsolete],
+        new UsingDirectives().Add("System").Add("System.CodeDom.Compiler").Add("Microsoft.Extensions.Configuration"),
+        [DependencyInjectionEmitter.Registration(resource, name)]);
 
     /// <summary>Returns the text of <c>{HintName}.Models.g.cs</c>; null if no type belongs to the resource.</summary>
     public static string? Models(ResourceModel resource)

@@ -15,18 +15,20 @@ internal static class NearestName
         names.OrderBy(name => Distance(Normalize(wanted), Normalize(name))).ThenBy(name => name, StringComparer.Ordinal).FirstOrDefault();
 
     /// <summary>
-    /// Finds the name that a misspelt one was meant to be: at most two letters differ, or one continues the other; returns <c>null</c> if
-    /// there is none.
+    /// Finds the name that a misspelt one was meant to be: at most two letters differ; returns <c>null</c> if there is none.
     /// </summary>
     public static string? FindSimilar(string misspelt, IEnumerable<string> names) =>
         Find(misspelt, names.Where(name => IsSimilar(Normalize(misspelt), Normalize(name))));
 
-    private static bool IsSimilar(string left, string right)
-    {
-        var shorter = Math.Min(left.Length, right.Length);
-        return Distance(left, right) <= Math.Min(2, shorter / 3)
-            || (shorter >= 4 && (left.StartsWith(right, StringComparison.Ordinal) || right.StartsWith(left, StringComparison.Ordinal)));
-    }
+    /// <summary>Finds a similar name, or one that continues the other; returns <c>null</c> if there is none.</summary>
+    public static string? FindSimilarOrLonger(string misspelt, IEnumerable<string> names) => Find(
+        misspelt, names.Where(name => IsSimilar(Normalize(misspelt), Normalize(name)) || Continues(Normalize(misspelt), Normalize(name))));
+
+    private static bool IsSimilar(string left, string right) =>
+        Distance(left, right) <= Math.Min(2, Math.Min(left.Length, right.Length) / 4);
+
+    private static bool Continues(string left, string right) => Math.Min(left.Length, right.Length) >= 4
+        && (left.StartsWith(right, StringComparison.Ordinal) || right.StartsWith(left, StringComparison.Ordinal));
 
     private static string Normalize(string name) => (name.Length > MaxLength ? name.Substring(0, MaxLength) : name).ToUpperInvariant();
 

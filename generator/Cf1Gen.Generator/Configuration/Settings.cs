@@ -54,6 +54,9 @@ internal sealed record Settings
     /// <summary>Gets a value indicating whether the document is the one of the package that a project without documents uses.</summary>
     public bool IsDefault { get; init; }
 
+    /// <summary>Gets a value indicating whether the project references the package for dependency injection.</summary>
+    public bool UsesDependencyInjection { get; init; }
+
     /// <summary>Gets the prefix of the hint names of the generated files.</summary>
     public required string HintPrefix { get; init; }
 
@@ -65,6 +68,13 @@ internal sealed record Settings
 
     /// <summary>Gets the name of the client's options class.</summary>
     public string OptionsName => ClientName + "Options";
+
+    /// <summary>
+    /// Gets the name of the class that registers the client in a service collection. Its namespace is common to all documents, so the name
+    /// is that of the files if they have the namespace of the document.
+    /// </summary>
+    public string RegistrationName =>
+        (HintPrefix == ServiceName ? ClientName : HintPrefix.Replace('.', '_') + "Client") + "ServiceCollectionExtensions";
 
     /// <summary>Returns the name of the service of a client.</summary>
     public static string GetServiceName(string clientName) =>

@@ -44,6 +44,7 @@ internal static class SettingsReader
             Accessibility = GetMetadata(options, "Cf1Accessibility") ?? "public",
             IsDefault = IsTrue(GetMetadata(options, "Cf1IsDefault")),
             Integers = GetMetadata(options, "Cf1Integers") ?? Settings.Int64,
+            UsesDependencyInjection = IsTrue(GetProperty(provider.GlobalOptions, "Cf1DependencyInjection")),
         };
     }
 

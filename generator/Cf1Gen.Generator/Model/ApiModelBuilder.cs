@@ -165,6 +165,7 @@ internal sealed class ApiModelBuilder
             Authenticates = security.IsCredentialRequired,
             Alternatives = security.Default.ToEquatableArray(),
             Schemes = credentials.Schemes.ToEquatableArray(),
+            RegistrationName = _settings.UsesDependencyInjection ? _settings.RegistrationName : null,
             Settings = settings.ToEquatableArray(),
         };
 }

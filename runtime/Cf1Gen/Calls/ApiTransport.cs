@@ -13,10 +13,10 @@ internal sealed class ApiTransport
     private readonly SchemeCredentials _schemes;
     private readonly bool _allowInsecureHttp;
 
-    internal ApiTransport(ApiClientOptions options)
+    internal ApiTransport(ApiClientOptions options, ApiConnectionDefaults defaults)
     {
         Service = options.Service;
-        _environment = new ApiEnvironment(Service.EnvironmentPrefix, Service.EnvironmentCredentials);
+        _environment = ApiEnvironment.Of(options, defaults);
         Addresses = new ServiceAddresses(
             Service,
             options.BaseAddress ?? _environment.BaseAddress(),
@@ -25,22 +25,24 @@ internal sealed class ApiTransport
             options.CredentialHosts);
         _schemes = new SchemeCredentials(options.SchemeCredentials);
 
-        Http = options.HttpClient ?? SharedConnections.Client;
-        OwnsConnections = options.HttpClient is null;
+        var http = options.HttpClient ?? defaults.HttpClient;
+        Http = http ?? SharedConnections.Client;
+        OwnsConnections = http is null;
+        options.Credential?.EnsureUsable();
         Credentials = new CredentialSource(options.Credential ?? _environment.Credential());
         AttemptTimeout = options.AttemptTimeout;
         TotalTimeout = options.TotalTimeout;
-        MaxRetries = options.MaxRetries;
+        MaxRetries = options.ChosenMaxRetries ?? defaults.MaxRetries;
         MaxRetryAfter = options.MaxRetryAfter;
         RateLimiter = options.RateLimiter;
-        RetryAfterGate = new RetryAfterGate(options.TimeProvider);
+        TimeProvider = options.ChosenTimeProvider ?? defaults.TimeProvider;
+        RetryAfterGate = new RetryAfterGate(TimeProvider);
         _allowInsecureHttp = options.AllowInsecureHttp;
-        TimeProvider = options.TimeProvider;
         Strict = options.Strict;
         FirstPage = options.FirstPage;
         PageSize = options.PageSize;
         UserAgent = Runtime.UserAgent.With(options.UserAgentSuffix);
-        Logger = options.LoggerFactory?.CreateLogger($"Cf1Gen.{Service.Name}") ?? NullLogger.Instance;
+        Logger = (options.LoggerFactory ?? defaults.LoggerFactory)?.CreateLogger($"Cf1Gen.{Service.Name}") ?? NullLogger.Instance;
         AttemptLog = new AttemptLog(Logger, options.Logging);
         Mismatched = new SchemaMismatchReporter(Logger, options.SchemaMismatchCallback()).Add;
     }

@@ -12,13 +12,12 @@ namespace Cf1Gen;
 public abstract class ApiClientOptions
 {
     private readonly Dictionary<string, string> _settings = new(StringComparer.Ordinal);
+    private IDictionary<string, ApiCredential> _schemeCredentials = new Dictionary<string, ApiCredential>(StringComparer.Ordinal);
     private TimeSpan _attemptTimeout = TimeSpan.FromSeconds(60);
     private TimeSpan _totalTimeout = TimeSpan.FromMinutes(5);
     private TimeSpan _maxRetryAfter = TimeSpan.FromSeconds(60);
-    private TimeProvider _timeProvider = TimeProvider.System;
     private Uri? _baseAddress;
     private string? _userAgentSuffix;
-    private int _maxRetries = 2;
     private int? _firstPage;
     private int? _pageSize;
 
@@ -43,13 +42,19 @@ public abstract class ApiClientOptions
     [JsonIgnore]
     public ApiCredential? Credential { get; set; }
 
-    /// <summary>Gets the credentials for individual security schemes of the document, by the name of the scheme.</summary>
+    /// <summary>Gets or sets the credentials for individual security schemes of the document, by the name of the scheme.</summary>
     /// <value>
     /// Empty by default. An operation uses the first of its alternatives whose schemes all have a credential here, otherwise
     /// <see cref="Credential"/>. The generated options class lists the schemes.
     /// </value>
+    /// <exception cref="ArgumentNullException">The value is <see langword="null"/>.</exception>
     [JsonIgnore]
-    public IDictionary<string, ApiCredential> SchemeCredentials { get; } = new Dictionary<string, ApiCredential>(StringComparer.Ordinal);
+    [SuppressMessage("Usage", "CA2227", Justification = "The generated configuration binder of .NET assigns dictionaries.")]
+    public IDictionary<string, ApiCredential> SchemeCredentials
+    {
+        get => _schemeCredentials;
+        set => _schemeCredentials = value ?? throw new ArgumentNullException(nameof(value));
+    }
 
     /// <summary>
     /// Gets the hosts, in addition to that of the service, to which the credential may be sent: those of operations that have their own
@@ -119,11 +124,11 @@ public abstract class ApiClientOptions
     /// <exception cref="ArgumentOutOfRangeException">The value is negative.</exception>
     public int MaxRetries
     {
-        get => _maxRetries;
+        get => ChosenMaxRetries ?? ApiConnectionDefaults.None.MaxRetries;
         set
         {
             ArgumentOutOfRangeException.ThrowIfNegative(value, nameof(MaxRetries));
-            _maxRetries = value;
+            ChosenMaxRetries = value;
         }
     }
 
@@ -163,8 +168,8 @@ public abstract class ApiClientOptions
     [JsonIgnore]
     public TimeProvider TimeProvider
     {
-        get => _timeProvider;
-        set => _timeProvider = value ?? throw new ArgumentNullException(nameof(value));
+        get => ChosenTimeProvider ?? ApiConnectionDefaults.None.TimeProvider;
+        set => ChosenTimeProvider = value ?? throw new ArgumentNullException(nameof(value));
     }
 
     /// <summary>
@@ -201,6 +206,28 @@ public abstract class ApiClientOptions
         set => _userAgentSuffix = value is null ? null : UserAgent.Check(value);
     }
 
+    /// <summary>
+    /// Gets or sets a value indicating whether the credential, the base address and the settings are read from environment variables if
+    /// their options are not set.
+    /// </summary>
+    /// <value>
+    /// <see langword="true"/> by default. In a container (Cf1Gen.Extensions.DependencyInjection), the default is <see langword="false"/>.
+    /// </value>
+    public bool UseEnvironment
+    {
+        get => ChosenUseEnvironment ?? ApiConnectionDefaults.None.UseEnvironment;
+        set => ChosenUseEnvironment = value;
+    }
+
+    /// <summary>Gets the maximum number of retries; <see langword="null"/> if it is not set.</summary>
+    internal int? ChosenMaxRetries { get; private set; }
+
+    /// <summary>Gets the clock; <see langword="null"/> if it is not set.</summary>
+    internal TimeProvider? ChosenTimeProvider { get; private set; }
+
+    /// <summary>Gets a value indicating whether environment variables are read; <see langword="null"/> if it is not set.</summary>
+    internal bool? ChosenUseEnvironment { get; private set; }
+
     /// <summary>Gets the description of the service.</summary>
     internal ApiService Service { get; }
 
@@ -226,6 +253,9 @@ public abstract class ApiClientOptions
             _settings[name] = value;
         }
     }
+
+    /// <inheritdoc cref="SetSetting"/>
+    internal void Set(string name, string value) => SetSetting(name, value);
 
     /// <summary>
     /// Gets a callback that raises <see cref="SchemaMismatchDetected"/> for the current handlers; <see langword="null"/> when there are

@@ -20,9 +20,19 @@ public sealed class ApiConnection
     /// <param name="options">The options; they are copied.</param>
     /// <exception cref="ArgumentException">An environment variable contains an invalid credential or base address.</exception>
     public ApiConnection(ApiClientOptions options)
+        : this(options, ApiConnectionDefaults.None)
+    {
+    }
+
+    /// <summary>Initializes a new instance of the <see cref="ApiConnection"/> class with other defaults. No request is sent yet.</summary>
+    /// <param name="options">The options; they are copied.</param>
+    /// <param name="defaults">The values of options that are not set.</param>
+    /// <exception cref="ArgumentException">An environment variable contains an invalid credential or base address.</exception>
+    public ApiConnection(ApiClientOptions options, ApiConnectionDefaults defaults)
     {
         ArgumentNullException.ThrowIfNull(options);
-        _transport = new ApiTransport(options);
+        ArgumentNullException.ThrowIfNull(defaults);
+        _transport = new ApiTransport(options, defaults);
         _settings = new Dictionary<string, string>(options.Settings, StringComparer.Ordinal);
     }
 

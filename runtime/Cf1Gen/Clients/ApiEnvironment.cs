@@ -7,6 +7,11 @@ internal sealed class ApiEnvironment(string? prefix, IReadOnlyList<EnvironmentCr
 {
     private const string BaseUrl = "BASE_URL";
 
+    /// <summary>Creates the environment of a client; without variables if the options do not use them.</summary>
+    public static ApiEnvironment Of(ApiClientOptions options, ApiConnectionDefaults defaults) => new(
+        options.ChosenUseEnvironment ?? defaults.UseEnvironment ? options.Service.EnvironmentPrefix : null,
+        options.Service.EnvironmentCredentials);
+
     /// <summary>Gets the variables of the credentials, for a message; <see langword="null"/> when none are read.</summary>
     public string? CredentialNames => prefix is null || credentials.Count == 0
         ? null

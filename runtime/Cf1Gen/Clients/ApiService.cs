@@ -24,6 +24,14 @@ public sealed class ApiService
     /// <summary>Gets the credentials to look for in the environment, in order of preference.</summary>
     public IReadOnlyList<EnvironmentCredential> EnvironmentCredentials { get; init; } = [EnvironmentCredential.BearerToken];
 
+    /// <summary>
+    /// Gets the properties of the generated options that set path parameters and server variables, with their names in the document.
+    /// </summary>
+    public IReadOnlyList<(string Option, string Name)> Settings { get; init; } = [];
+
+    /// <summary>Gets the security schemes for which there is a credential, with its kind.</summary>
+    public IReadOnlyList<(string Scheme, EnvironmentCredential Credential)> SchemeCredentials { get; init; } = [];
+
     /// <summary>Gets a value indicating whether the service requires a credential.</summary>
     public bool Authenticates { get; init; }
 

@@ -27,8 +27,10 @@ internal sealed class ServerVariables
         return address;
     }
 
+    /// <summary>Returns the value of a variable if it cannot change the rest of the address.</summary>
+    /// <exception cref="ArgumentException">The value contains other characters.</exception>
     // A user who may choose the region must not be able to choose the host with a slash, a question mark or an at sign.
-    private static string Check(string value, string usual, string name) =>
+    internal static string Check(string value, string usual, string name) =>
         value.Length > 0
         && value.All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '.' or '_' or '~' || usual.Contains(c, StringComparison.Ordinal))
             ? value

@@ -120,7 +120,9 @@ internal sealed class ServiceAddresses
             $"The document does not specify the address of {_service}. Set the option BaseAddress{variable}.");
     }
 
-    private static string CheckHost(string host) =>
+    /// <summary>Returns a text if it is a host.</summary>
+    /// <exception cref="ArgumentException">The text is not a host.</exception>
+    internal static string CheckHost(string host) =>
         Uri.TryCreate($"https://{host}/", UriKind.Absolute, out var address)
         && address.Authority.Equals(host, StringComparison.OrdinalIgnoreCase)
             ? host

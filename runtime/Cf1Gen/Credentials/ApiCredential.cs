@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Diagnostics;
 using System.Net.Http.Headers;
 using System.Text;
@@ -8,6 +9,7 @@ namespace Cf1Gen;
 /// <summary>A credential that authenticates the requests of a client.</summary>
 /// <remarks>Immutable and safe to use from several threads. <see cref="ToString"/>, JSON and the debugger do not show the secret.</remarks>
 [DebuggerDisplay("{ToString(),nq}")]
+[TypeConverter(typeof(ApiCredentialConverter))]
 public sealed class ApiCredential
 {
     [DebuggerBrowsable(DebuggerBrowsableState.Never)]
@@ -37,6 +39,9 @@ public sealed class ApiCredential
     /// <summary>Gets the redactor that removes this credential from texts.</summary>
     [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     internal Redactor Mask => _mask ??= new Redactor(Secrets());
+
+    /// <summary>Gets the credential in place of a text in configuration that does not specify its kind.</summary>
+    internal static ApiCredential Unspecified { get; } = new("text");
 
     /// <summary>Gets a value indicating whether a part of the credential is sent as a cookie.</summary>
     internal bool HasCookies => _cookies.Length > 0;
@@ -171,6 +176,18 @@ public sealed class ApiCredential
     /// <summary>Returns the kind of the credential.</summary>
     /// <returns>A text without the secret.</returns>
     public override string ToString() => $"ApiCredential ({_kind})";
+
+    /// <summary>Throws if the credential comes from a text in configuration that does not specify its kind.</summary>
+    /// <exception cref="ArgumentException">The kind is unknown.</exception>
+    internal void EnsureUsable()
+    {
+        if (this == Unspecified)
+        {
+            throw new ArgumentException(
+                "The configuration contains a text in place of a credential. Specify the kind, such as Credential:Token, "
+                + "and bind it with the package Cf1Gen.Extensions.DependencyInjection.");
+        }
+    }
 
     /// <summary>Adds the header part of the credential to a request.</summary>
     internal void ApplyTo(HttpRequestHeaders headers)

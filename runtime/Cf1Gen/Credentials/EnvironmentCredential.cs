@@ -2,7 +2,7 @@ using System.ComponentModel;
 
 namespace Cf1Gen.Runtime;
 
-/// <summary>A credential that a client reads from environment variables.</summary>
+/// <summary>A kind of credential that a client creates from environment variables, or in a container from configuration.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class EnvironmentCredential
 {
@@ -32,6 +32,9 @@ public sealed class EnvironmentCredential
     public static EnvironmentCredential Basic { get; } =
         new((values, _) => ApiCredential.Basic(values[0], values[1]), "USERNAME", "PASSWORD");
 
+    /// <summary>Gets the names of the parts in configuration, such as <c>Email</c> and <c>Key</c>.</summary>
+    public IReadOnlyList<string> Keys => [.. Variables.Select(Key)];
+
     /// <summary>Gets the names of the variables without the prefix of the service.</summary>
     internal IReadOnlyList<string> Variables { get; }
 
@@ -52,8 +55,18 @@ public sealed class EnvironmentCredential
     public static EnvironmentCredential Cookie(string name) => new((values, _) => ApiCredential.Cookie(name, values[0]), "API_KEY");
 
     /// <summary>Creates the credential.</summary>
-    /// <param name="values">The values of <see cref="Variables"/>.</param>
-    /// <param name="names">The full names of the variables, for messages.</param>
+    /// <param name="values">The values of the parts.</param>
+    /// <param name="names">The full names of the variables or of the configuration keys, for messages.</param>
+    /// <returns>The credential.</returns>
     /// <exception cref="ArgumentException">A value contains invalid characters.</exception>
-    internal ApiCredential Make(string[] values, string[] names) => _make(values, names);
+    public ApiCredential Make(string[] values, string[] names) => _make(values, names);
+
+    private static string Key(string variable) => variable switch
+    {
+        "API_TOKEN" => "Token",
+        "API_KEY" => "Key",
+        "EMAIL" => "Email",
+        "USERNAME" => "Username",
+        _ => "Password",
+    };
 }

@@ -9,8 +9,14 @@ internal sealed class SchemeCredentials
     private readonly Dictionary<string, ApiCredential> _given;
     private readonly ConcurrentDictionary<string, CredentialSource?> _sources = new(StringComparer.Ordinal);
 
-    internal SchemeCredentials(IDictionary<string, ApiCredential> given) =>
+    internal SchemeCredentials(IDictionary<string, ApiCredential> given)
+    {
         _given = new Dictionary<string, ApiCredential>(given, StringComparer.Ordinal);
+        foreach (var credential in _given.Values)
+        {
+            credential?.EnsureUsable();
+        }
+    }
 
     /// <summary>Gets the source for an alternative of an operation: one scheme, or several with spaces between them.</summary>
     /// <returns>The source; <see langword="null"/> when one of the schemes has no credential.</returns>

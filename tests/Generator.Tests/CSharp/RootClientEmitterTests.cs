@@ -14,7 +14,7 @@ public sealed class RootClientEmitterTests
         /// not need to be disposed.
         /// </remarks>
         [GeneratedCode]
-        public partial class AcmeClient : ApiClient
+        public partial class AcmeClient : ApiClient, IApiClient<AcmeClient, AcmeClientOptions>
         {
             /// <summary>Initializes a new instance of the <see cref="AcmeClient"/> class.</summary>
             /// <param name="options">The options, which are copied; <see langword="null"/> to use the environment variables ACME_API_TOKEN (or
@@ -48,6 +48,8 @@ public sealed class RootClientEmitterTests
             public virtual OthersClient Others { get; } = null!;
 
             private string AccountId => Connection.GetSetting("account_id");
+
+            static AcmeClient IApiClient<AcmeClient, AcmeClientOptions>.Create(ApiConnection connection) => new(connection);
         }
 
         /// <summary>Options for creating a <see cref="AcmeClient"/>.</summary>
@@ -65,9 +67,11 @@ public sealed class RootClientEmitterTests
                     BaseAddress = "https://{region}.example.com/v1",
                     EnvironmentPrefix = "ACME",
                     Variables = new Dictionary<string, string> { ["region"] = "eu" },
+                    Settings = [("AccountId", "account_id"), ("Region", "region")],
                     Authenticates = true,
                     EnvironmentCredentials = [EnvironmentCredential.BearerToken, EnvironmentCredential.Header("X-Key")],
                     Schemes = ["token", "key"],
+                    SchemeCredentials = [("key", EnvironmentCredential.Header("X-Key")), ("token", EnvironmentCredential.BearerToken)],
                 })
             {
             }

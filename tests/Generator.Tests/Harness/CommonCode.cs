@@ -23,6 +23,7 @@ internal static partial class CommonCode
         ("doc comments of the parameters and exceptions of all methods", MethodDocumentation(), ""),
         ("the description of the lifetime of a client", ClientLifetime(), ""),
         ("constructors of a root client, except the creation of its subclients", RootConstructors(), "$4"),
+        ("the creation of a root client in a container", ContainerCreation(), ""),
         ("constructors of a subclient", SubclientConstructors(), ""),
         ("the documentation of a subclient that the document does not describe", SubclientProperty(), ""),
         ("overloads without query and header parameters", Overload(), ""),
@@ -78,6 +79,10 @@ internal static partial class CommonCode
         + """    protected \2\(ApiConnection connection\)\n        : base\(connection\)\n    \{\n((?:        .+\n)*)    \}\n\n"""
         + """    /// .+\n    public static IJsonTypeInfoResolver JsonTypes => ApiJson\.TypeInfoResolver;\n""")]
     private static partial Regex RootConstructors();
+
+    [GeneratedRegex(
+        """\n    static (\w+) IApiClient<\1, \1Options>\.Create\(ApiConnection connection\) => new\(connection\);\n""")]
+    private static partial Regex ContainerCreation();
 
     [GeneratedRegex(
         """    /// <summary>Initializes .+ class for mocking\.</summary>\n    protected (\w+)\(\) \{ \}\n\n"""

@@ -10,7 +10,7 @@ internal static class ConsumerProject
     [
         .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
             .Split(Path.PathSeparator)
-            .Where(IsPartOfTheFramework)
+            .Where(path => IsPartOfTheFramework(path) || IsExtension(path))
             .Select(path => MetadataReference.CreateFromFile(path)),
         MetadataReference.CreateFromFile(typeof(ApiClientOptions).Assembly.Location),
     ];
@@ -46,6 +46,11 @@ internal static class ConsumerProject
         return [.. compilation.Emit(assembly, xmlDocumentationStream: documentation).Diagnostics.Where(
             found => found.Severity > DiagnosticSeverity.Info)];
     }
+
+    /// <summary>The package for dependency injection, and those that it references.</summary>
+    private static bool IsExtension(string path) =>
+        Path.GetFileName(path).StartsWith("Microsoft.Extensions.", StringComparison.Ordinal)
+        || Path.GetFileName(path) == "Cf1Gen.Extensions.DependencyInjection.dll";
 
     private static bool IsPartOfTheFramework(string path) =>
         path.StartsWith(Path.GetDirectoryName(typeof(object).Assembly.Location)!, StringComparison.Ordinal);

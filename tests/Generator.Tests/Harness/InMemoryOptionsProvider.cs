@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -10,7 +11,9 @@ internal sealed class InMemoryOptionsProvider(IEnumerable<SpecFile> specs, InMem
     private readonly Dictionary<string, InMemoryOptions> _ofFiles = specs.ToDictionary(
         spec => spec.Path, spec => new InMemoryOptions(spec.ToOptions()));
 
-    public override AnalyzerConfigOptions GlobalOptions => properties ?? InMemoryOptions.Empty;
+    public override AnalyzerConfigOptions GlobalOptions { get; } = specs.Any(spec => spec.UsesDependencyInjection)
+        ? new InMemoryOptions(ImmutableDictionary<string, string>.Empty.Add("build_property.Cf1DependencyInjection", "true"))
+        : properties ?? InMemoryOptions.Empty;
 
     public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => InMemoryOptions.Empty;
 

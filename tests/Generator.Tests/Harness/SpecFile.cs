@@ -41,6 +41,9 @@ internal sealed record SpecFile(string Path, string? Text)
 
     public string? IsDefault { get; init; }
 
+    /// <summary>Whether the project references the package for dependency injection.</summary>
+    public bool UsesDependencyInjection { get; init; }
+
     /// <summary>Gets the bundled document with the settings of build/Cf1Gen.targets.</summary>
     public static SpecFile Bundled { get; } = Read(Repository.PathOf("spec/cloudforce-one.json")) with
     {

@@ -7,11 +7,14 @@ namespace Cf1Gen.Generator.Tests.PublicApi;
 /// <summary>Compares the public API with a file, so that a change of it is visible in the commit.</summary>
 public sealed class PublicApiTests
 {
-    private static IAssemblySymbol Runtime =>
-        ConsumerProject.Create().SourceModule.ReferencedAssemblySymbols.Single(assembly => assembly.Name == "Cf1Gen");
+    private static IAssemblySymbol Runtime => Referenced("Cf1Gen");
 
     [Fact]
     public void Runtime_has_the_members_it_had() => Verify("Cf1Gen.txt", Runtime.GlobalNamespace);
+
+    [Fact]
+    public void Package_for_dependency_injection_has_the_members_it_had() => Verify(
+        "Cf1Gen.Extensions.DependencyInjection.txt", Referenced("Cf1Gen.Extensions.DependencyInjection").GlobalNamespace);
 
     [Fact]
     public void Types_that_only_generated_code_uses_are_hidden_from_completion()
@@ -27,6 +30,9 @@ public sealed class PublicApiTests
     [Fact]
     public void Client_of_the_bundled_document_has_the_members_it_had() =>
         Verify("Cf1Gen.CloudforceOne.txt", GeneratorRun.Of(SpecFile.Bundled).Compilation.Assembly.GlobalNamespace);
+
+    private static IAssemblySymbol Referenced(string name) =>
+        ConsumerProject.Create().SourceModule.ReferencedAssemblySymbols.Single(assembly => assembly.Name == name);
 
     private static bool IsHidden(INamedTypeSymbol type) => type.GetAttributes().Any(attribute =>
         attribute.AttributeClass?.Name == nameof(EditorBrowsableAttribute)

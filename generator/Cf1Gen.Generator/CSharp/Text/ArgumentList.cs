@@ -26,6 +26,22 @@ internal static class ArgumentList
                 """);
     }
 
+    /// <summary>Formats a list in brackets: on one line if it fits; otherwise, with one item per line.</summary>
+    /// <inheritdoc cref="Format"/>
+    public static Code Brackets(string before, IReadOnlyList<string> items, string after, int width)
+    {
+        var line = $"{before}[{string.Join(", ", items)}]{after}";
+
+        return line.Length <= width
+            ? new Code([line])
+            : Code.Format($$"""
+                {{before.TrimEnd()}}
+                [
+                    {{items.Select(item => new Code([item + ","]))}}
+                ]{{after}}
+                """);
+    }
+
     /// <inheritdoc cref="Format"/>
     /// <remarks>A list that does not fit on one line has as many items on the next lines as fit.</remarks>
     public static Code Wrap(string before, IReadOnlyList<string> arguments, string after)

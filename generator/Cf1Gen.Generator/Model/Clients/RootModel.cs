@@ -39,5 +39,11 @@ internal sealed record RootModel
     /// <summary>Gets the security schemes that the runtime has a credential for.</summary>
     public EquatableArray<SecuritySchemeModel> Schemes { get; init; }
 
+    /// <summary>
+    /// Gets the name of the class that registers the client in a service collection; <see langword="null"/> if the project does not use
+    /// dependency injection.
+    /// </summary>
+    public string? RegistrationName { get; init; }
+
     public required EquatableArray<SettingModel> Settings { get; init; }
 }

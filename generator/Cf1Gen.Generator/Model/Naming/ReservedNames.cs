@@ -42,7 +42,7 @@ internal static class ReservedNames
         "Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "Finalize", "ReferenceEquals",
         "SchemaMismatchDetected", "Credential", "BaseAddress", "HttpClient", "AttemptTimeout", "TotalTimeout", "MaxRetries",
         "LoggerFactory", "TimeProvider", "Strict", "FirstPage", "PageSize", "UserAgentSuffix", "SchemeCredentials", "AllowInsecureHttp",
-        "MaxRetryAfter", "RateLimiter", "Logging", "CredentialHosts", "GetSetting", "SetSetting",
+        "MaxRetryAfter", "RateLimiter", "Logging", "CredentialHosts", "UseEnvironment", "GetSetting", "SetSetting",
     ];
 
     /// <summary>The parameters of methods that do not come from the document.</summary>
@@ -64,8 +64,8 @@ internal static class ReservedNames
         "Double", "Enum",
         "EnvironmentCredential", "Equals", "Exception",
         "FormEncoding", "Func", "GeneratedCode", "GeneratedCodeAttribute", "GetHashCode", "Guid", "HttpMethod", "HttpRequestMessage",
-        "HttpResponseMessage", "IApiModel", "IApiUnion", "IAsyncEnumerable", "IDictionary", "IFormatProvider", "IOpenEnum", "IProgress",
-        "IJsonTypeInfoResolver", "IReadOnlyDictionary",
+        "HttpResponseMessage", "IApiClient", "IApiModel", "IApiUnion", "IAsyncEnumerable", "IDictionary", "IFormatProvider", "IOpenEnum",
+        "IProgress", "IJsonTypeInfoResolver", "IReadOnlyDictionary",
         "IReadOnlyList", "Int32",
         "Int64", "IsKnown", "JsonCodec", "JsonConverter", "JsonConverterAttribute", "JsonElement", "JsonNameTable",
         "JsonPropertyVisitor", "List", "MultipartForm",

@@ -1,5 +1,5 @@
 /// <summary>A client for Objects put together.</summary>
-public partial class AllofMergeClient : ApiClient
+public partial class AllofMergeClient : ApiClient, IApiClient<AllofMergeClient, AllofMergeClientOptions>
 {
         Cars = new(connection, this);
         Paints = new(connection, this);

@@ -1,5 +1,5 @@
 /// <summary>A client for Words around a reference, and contradictions.</summary>
-public partial class AllofScalarClient : ApiClient
+public partial class AllofScalarClient : ApiClient, IApiClient<AllofScalarClient, AllofScalarClientOptions>
 {
         Readings = new(connection, this);
 

@@ -1,5 +1,5 @@
 /// <summary>A client for Answers of every kind.</summary>
-public partial class AnswersClient : ApiClient
+public partial class AnswersClient : ApiClient, IApiClient<AnswersClient, AnswersClientOptions>
 {
         Bytes = new(connection, this);
         Csv = new(connection, this);

@@ -1,5 +1,5 @@
 /// <summary>A client for Answers without an envelope.</summary>
-public partial class BareResultClient : ApiClient
+public partial class BareResultClient : ApiClient, IApiClient<BareResultClient, BareResultClientOptions>
 {
         Bare = new(connection, this);
 

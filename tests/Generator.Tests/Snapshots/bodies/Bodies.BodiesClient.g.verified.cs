@@ -1,5 +1,5 @@
 /// <summary>A client for Bodies that are no objects.</summary>
-public partial class BodiesClient : ApiClient
+public partial class BodiesClient : ApiClient, IApiClient<BodiesClient, BodiesClientOptions>
 {
         Bodies = new(connection, this);
 

@@ -1,5 +1,5 @@
 /// <summary>A client for Bodies of every kind.</summary>
-public partial class BodyKindsClient : ApiClient
+public partial class BodyKindsClient : ApiClient, IApiClient<BodyKindsClient, BodyKindsClientOptions>
 {
         AnyForm = new(connection, this);
         Bytes = new(connection, this);

@@ -1,5 +1,5 @@
 /// <summary>A client for Callbacks of version 3.0.</summary>
-public partial class Callbacks30Client : ApiClient
+public partial class Callbacks30Client : ApiClient, IApiClient<Callbacks30Client, Callbacks30ClientOptions>
 {
         Subscriptions = new(connection, this);
 

@@ -1,7 +1,7 @@
 namespace Cf1Gen.CloudforceOne;
 
 /// <summary>A client for Cloudforce One Requests.</summary>
-public partial class CloudforceOneClient : ApiClient
+public partial class CloudforceOneClient : ApiClient, IApiClient<CloudforceOneClient, CloudforceOneClientOptions>
 {
         PriorityRequirements = new(connection, this);
         Requests = new(connection, this);
@@ -24,9 +24,16 @@ public partial class CloudforceOneClientOptions : ApiClientOptions
             Name = "CloudforceOne",
             BaseAddress = "https://api.cloudflare.com/client/v4",
             EnvironmentPrefix = "CLOUDFLARE",
+            Settings = [("AccountId", "account_id")],
             Authenticates = true,
             EnvironmentCredentials = [EnvironmentCredential.BearerToken, EnvironmentCredential.EmailKey],
             Schemes = ["api_token", "api_email api_key"],
+            SchemeCredentials =
+            [
+                ("api_email", EnvironmentCredential.Header("X-Auth-Email")),
+                ("api_key", EnvironmentCredential.Header("X-Auth-Key")),
+                ("api_token", EnvironmentCredential.BearerToken),
+            ],
 
     /// <summary>The id of the Cloudflare account: 32 hexadecimal digits.</summary>
     /// <remarks>The default is the value of the environment variable <c>CLOUDFLARE_ACCOUNT_ID</c>.</remarks>

@@ -1,5 +1,5 @@
 /// <summary>A client for Settings with names that are taken.</summary>
-public partial class CommonPathHostileClient : ApiClient
+public partial class CommonPathHostileClient : ApiClient, IApiClient<CommonPathHostileClient, CommonPathHostileClientOptions>
 {
         CommonPathHostileClient2 = new(connection, this);
         ForAccount = new(connection, this);

@@ -1,5 +1,5 @@
 /// <summary>A client for What should not be used any more.</summary>
-public partial class DeprecatedClient : ApiClient
+public partial class DeprecatedClient : ApiClient, IApiClient<DeprecatedClient, DeprecatedClientOptions>
 {
         Old = new(connection, this);
 

@@ -1,5 +1,5 @@
 /// <summary>A client for Answers that are bytes.</summary>
-public partial class DownloadClient : ApiClient
+public partial class DownloadClient : ApiClient, IApiClient<DownloadClient, DownloadClientOptions>
 {
         Reports = new(connection, this);
 

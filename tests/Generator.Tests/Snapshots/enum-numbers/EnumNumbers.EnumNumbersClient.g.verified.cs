@@ -1,5 +1,5 @@
 /// <summary>A client for Values that are no texts.</summary>
-public partial class EnumNumbersClient : ApiClient
+public partial class EnumNumbersClient : ApiClient, IApiClient<EnumNumbersClient, EnumNumbersClientOptions>
 {
         Things = new(connection, this);
 

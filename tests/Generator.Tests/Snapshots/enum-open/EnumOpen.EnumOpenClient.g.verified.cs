@@ -15,7 +15,7 @@ using global::Cf1Gen.Runtime;
 /// not need to be disposed.
 /// </remarks>
 [GeneratedCode("Cf1Gen", "0.1.0")]
-public partial class EnumOpenClient : ApiClient
+public partial class EnumOpenClient : ApiClient, IApiClient<EnumOpenClient, EnumOpenClientOptions>
 {
     /// <summary>Initializes a new instance of the <see cref="EnumOpenClient"/> class.</summary>
     /// <param name="options">The options, which are copied; <see langword="null"/> to use the environment variables
@@ -41,6 +41,8 @@ public partial class EnumOpenClient : ApiClient
 
     /// <summary>The operations on paints.</summary>
     public virtual PaintsClient Paints { get; } = null!;
+
+    static EnumOpenClient IApiClient<EnumOpenClient, EnumOpenClientOptions>.Create(ApiConnection connection) => new(connection);
 }
 
 /// <summary>Options for creating a <see cref="EnumOpenClient"/>.</summary>

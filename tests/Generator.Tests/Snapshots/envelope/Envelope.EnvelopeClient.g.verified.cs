@@ -1,5 +1,5 @@
 /// <summary>A client for Answers inside an envelope.</summary>
-public partial class EnvelopeClient : ApiClient
+public partial class EnvelopeClient : ApiClient, IApiClient<EnvelopeClient, EnvelopeClientOptions>
 {
         Things = new(connection, this);
 

@@ -1,5 +1,5 @@
 /// <summary>A client for The old title.</summary>
-public partial class Everything20Client : ApiClient
+public partial class Everything20Client : ApiClient, IApiClient<Everything20Client, Everything20ClientOptions>
 {
         Houses = new(connection, this);
 
@@ -17,4 +17,10 @@ public partial class Everything20ClientOptions : ApiClientOptions
             Authenticates = true,
             EnvironmentCredentials = [EnvironmentCredential.Basic],
             Schemes = ["basic-scheme"],
+            SchemeCredentials =
+            [
+                ("basic-scheme", EnvironmentCredential.Basic),
+                ("flow-scheme", EnvironmentCredential.BearerToken),
+                ("key-scheme", EnvironmentCredential.Header("X-Key")),
+            ],
 }

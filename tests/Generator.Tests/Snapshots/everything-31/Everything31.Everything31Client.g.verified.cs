@@ -1,5 +1,5 @@
 /// <summary>A client for The title.</summary>
-public partial class Everything31Client : ApiClient
+public partial class Everything31Client : ApiClient, IApiClient<Everything31Client, Everything31ClientOptions>
 {
         Houses = new(connection, this);
         Shared = new(connection, this);
@@ -20,8 +20,18 @@ public partial class Everything31ClientOptions : ApiClientOptions
             BaseAddress = "https://{region}.example.org/{base}",
             EnvironmentPrefix = "EVERYTHING31",
             Variables = new Dictionary<string, string> { ["region"] = "north", ["base"] = "v1", ["stage"] = "beta" },
+            Settings = [("Region", "region"), ("Base", "base"), ("Stage", "stage")],
             Authenticates = true,
             Schemes = ["bearer-scheme", "header-scheme cookie-scheme"],
+            SchemeCredentials =
+            [
+                ("bearer-scheme", EnvironmentCredential.BearerToken),
+                ("connect-scheme", EnvironmentCredential.BearerToken),
+                ("cookie-scheme", EnvironmentCredential.Cookie("key-cookie")),
+                ("flow-scheme", EnvironmentCredential.BearerToken),
+                ("header-scheme", EnvironmentCredential.Header("X-Key")),
+                ("query-scheme", EnvironmentCredential.Query("key-query")),
+            ],
 
     /// <summary>Where it is</summary>
     /// <remarks>The default is the value of the environment variable <c>EVERYTHING31_REGION</c>; otherwise, it is <c>north</c>. The allowed

@@ -1,5 +1,5 @@
 /// <summary>A client for Headers and cookies.</summary>
-public partial class HeaderClient : ApiClient
+public partial class HeaderClient : ApiClient, IApiClient<HeaderClient, HeaderClientOptions>
 {
         Things = new(connection, this);
 

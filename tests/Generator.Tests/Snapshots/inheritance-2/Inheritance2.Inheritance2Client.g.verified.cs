@@ -1,5 +1,5 @@
 /// <summary>A client for Kinds in version 2.</summary>
-public partial class Inheritance2Client : ApiClient
+public partial class Inheritance2Client : ApiClient, IApiClient<Inheritance2Client, Inheritance2ClientOptions>
 {
         Shapes = new(connection, this);
 

@@ -1,5 +1,5 @@
 /// <summary>A client for Schemas that are kinds of another one.</summary>
-public partial class InheritanceClient : ApiClient
+public partial class InheritanceClient : ApiClient, IApiClient<InheritanceClient, InheritanceClientOptions>
 {
         Animals = new(connection, this);
         Parts = new(connection, this);

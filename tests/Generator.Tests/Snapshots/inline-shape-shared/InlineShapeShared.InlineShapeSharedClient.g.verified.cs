@@ -1,5 +1,5 @@
 /// <summary>A client for One shape written three times is one type.</summary>
-public partial class InlineShapeSharedClient : ApiClient
+public partial class InlineShapeSharedClient : ApiClient, IApiClient<InlineShapeSharedClient, InlineShapeSharedClientOptions>
 {
         Cats = new(connection, this);
         Dogs = new(connection, this);

@@ -1,5 +1,5 @@
 /// <summary>A client for Numbers.</summary>
-public partial class IntegerFormatsClient : ApiClient
+public partial class IntegerFormatsClient : ApiClient, IApiClient<IntegerFormatsClient, IntegerFormatsClientOptions>
 {
         Numbers = new(connection, this);
 

@@ -1,5 +1,5 @@
 /// <summary>A client for Items one by one as version 3.2 describes them.</summary>
-public partial class ItemSchema32Client : ApiClient
+public partial class ItemSchema32Client : ApiClient, IApiClient<ItemSchema32Client, ItemSchema32ClientOptions>
 {
         Events = new(connection, this);
         Lines = new(connection, this);

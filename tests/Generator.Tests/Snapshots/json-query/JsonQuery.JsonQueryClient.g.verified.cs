@@ -1,5 +1,5 @@
 /// <summary>A client for JSON text in a query.</summary>
-public partial class JsonQueryClient : ApiClient
+public partial class JsonQueryClient : ApiClient, IApiClient<JsonQueryClient, JsonQueryClientOptions>
 {
         Events = new(connection, this);
 

@@ -1,5 +1,5 @@
 /// <summary>A client for Maps beside properties and by pattern.</summary>
-public partial class MapBesidePropertiesClient : ApiClient
+public partial class MapBesidePropertiesClient : ApiClient, IApiClient<MapBesidePropertiesClient, MapBesidePropertiesClientOptions>
 {
         Things = new(connection, this);
 

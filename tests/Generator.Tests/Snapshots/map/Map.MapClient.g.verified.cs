@@ -1,5 +1,5 @@
 /// <summary>A client for Objects with any names.</summary>
-public partial class MapClient : ApiClient
+public partial class MapClient : ApiClient, IApiClient<MapClient, MapClientOptions>
 {
         Maps = new(connection, this);
 

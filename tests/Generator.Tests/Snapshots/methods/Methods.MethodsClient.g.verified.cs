@@ -1,5 +1,5 @@
 /// <summary>A client for Methods of every kind.</summary>
-public partial class MethodsClient : ApiClient
+public partial class MethodsClient : ApiClient, IApiClient<MethodsClient, MethodsClientOptions>
 {
         Things = new(connection, this);
 

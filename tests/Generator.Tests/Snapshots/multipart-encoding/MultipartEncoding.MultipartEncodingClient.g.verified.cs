@@ -1,5 +1,5 @@
 /// <summary>A client for Parts with types and headers of their own.</summary>
-public partial class MultipartEncodingClient : ApiClient
+public partial class MultipartEncodingClient : ApiClient, IApiClient<MultipartEncodingClient, MultipartEncodingClientOptions>
 {
         Mixed = new(connection, this);
 

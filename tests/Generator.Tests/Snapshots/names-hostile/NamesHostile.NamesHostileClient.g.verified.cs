@@ -1,5 +1,5 @@
 /// <summary>A client for Names that are no names in C#.</summary>
-public partial class NamesHostileClient : ApiClient
+public partial class NamesHostileClient : ApiClient, IApiClient<NamesHostileClient, NamesHostileClientOptions>
 {
         Connection2 = new(connection, this);
         Equals2 = new(connection, this);

@@ -1,5 +1,5 @@
 /// <summary>A client for Deep.</summary>
-public partial class NestedDeepClient : ApiClient
+public partial class NestedDeepClient : ApiClient, IApiClient<NestedDeepClient, NestedDeepClientOptions>
 {
         Deep = new(connection, this);
 

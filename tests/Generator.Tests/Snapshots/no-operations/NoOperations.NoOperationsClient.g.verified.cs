@@ -1,4 +1,4 @@
 /// <summary>A client for Nothing yet.</summary>
-public partial class NoOperationsClient : ApiClient
+public partial class NoOperationsClient : ApiClient, IApiClient<NoOperationsClient, NoOperationsClientOptions>
 {
 }

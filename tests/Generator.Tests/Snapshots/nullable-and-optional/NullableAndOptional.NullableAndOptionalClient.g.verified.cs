@@ -1,5 +1,5 @@
 /// <summary>A client for Absent and null.</summary>
-public partial class NullableAndOptionalClient : ApiClient
+public partial class NullableAndOptionalClient : ApiClient, IApiClient<NullableAndOptionalClient, NullableAndOptionalClientOptions>
 {
         Notes = new(connection, this);
 

@@ -1,7 +1,7 @@
 namespace Acme.Animals;
 
 /// <summary>A client for The first of two documents in one namespace.</summary>
-public partial class CatsClient : ApiClient
+public partial class CatsClient : ApiClient, IApiClient<CatsClient, CatsClientOptions>
 {
         Animals = new(connection, this);
 

@@ -1,5 +1,5 @@
 /// <summary>A client for Bodies that may be left out.</summary>
-public partial class OptionalBodiesClient : ApiClient
+public partial class OptionalBodiesClient : ApiClient, IApiClient<OptionalBodiesClient, OptionalBodiesClientOptions>
 {
         Anything = new(connection, this);
         Bytes = new(connection, this);

@@ -1,5 +1,5 @@
 /// <summary>A client for Paging by members of the body.</summary>
-public partial class PagingBodyClient : ApiClient
+public partial class PagingBodyClient : ApiClient, IApiClient<PagingBodyClient, PagingBodyClientOptions>
 {
         Items = new(connection, this);
 

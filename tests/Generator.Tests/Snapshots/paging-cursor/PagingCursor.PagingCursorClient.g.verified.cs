@@ -15,7 +15,7 @@ using global::Cf1Gen.Runtime;
 /// not need to be disposed.
 /// </remarks>
 [GeneratedCode("Cf1Gen", "0.1.0")]
-public partial class PagingCursorClient : ApiClient
+public partial class PagingCursorClient : ApiClient, IApiClient<PagingCursorClient, PagingCursorClientOptions>
 {
     /// <summary>Initializes a new instance of the <see cref="PagingCursorClient"/> class.</summary>
     /// <param name="options">The options, which are copied; <see langword="null"/> to use the environment variables
@@ -41,6 +41,8 @@ public partial class PagingCursorClient : ApiClient
 
     /// <summary>The operations on items.</summary>
     public virtual ItemsClient Items { get; } = null!;
+
+    static PagingCursorClient IApiClient<PagingCursorClient, PagingCursorClientOptions>.Create(ApiConnection connection) => new(connection);
 }
 
 /// <summary>Options for creating a <see cref="PagingCursorClient"/>.</summary>

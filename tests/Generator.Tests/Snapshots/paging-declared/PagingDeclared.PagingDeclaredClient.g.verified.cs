@@ -1,5 +1,5 @@
 /// <summary>A client for Declared paging.</summary>
-public partial class PagingDeclaredClient : ApiClient
+public partial class PagingDeclaredClient : ApiClient, IApiClient<PagingDeclaredClient, PagingDeclaredClientOptions>
 {
         Faults = new(connection, this);
         Labels = new(connection, this);

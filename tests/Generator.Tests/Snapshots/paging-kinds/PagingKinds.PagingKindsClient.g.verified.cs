@@ -1,5 +1,5 @@
 /// <summary>A client for Kinds of paging.</summary>
-public partial class PagingKindsClient : ApiClient
+public partial class PagingKindsClient : ApiClient, IApiClient<PagingKindsClient, PagingKindsClientOptions>
 {
         Carriers = new(connection, this);
         Invoices = new(connection, this);

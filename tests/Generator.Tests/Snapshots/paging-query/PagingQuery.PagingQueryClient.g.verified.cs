@@ -1,5 +1,5 @@
 /// <summary>A client for Paging by query parameters.</summary>
-public partial class PagingQueryClient : ApiClient
+public partial class PagingQueryClient : ApiClient, IApiClient<PagingQueryClient, PagingQueryClientOptions>
 {
         Items = new(connection, this);
         Offsets = new(connection, this);

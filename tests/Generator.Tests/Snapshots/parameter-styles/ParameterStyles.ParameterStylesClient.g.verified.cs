@@ -1,5 +1,5 @@
 /// <summary>A client for Parameters in every style and place.</summary>
-public partial class ParameterStylesClient : ApiClient
+public partial class ParameterStylesClient : ApiClient, IApiClient<ParameterStylesClient, ParameterStylesClientOptions>
 {
         Headers = new(connection, this);
         Json = new(connection, this);

@@ -1,5 +1,5 @@
 /// <summary>A client for Parameters that are not as they should be.</summary>
-public partial class ParametersOddClient : ApiClient
+public partial class ParametersOddClient : ApiClient, IApiClient<ParametersOddClient, ParametersOddClientOptions>
 {
         Things = new(connection, this);
 

@@ -1,5 +1,5 @@
 /// <summary>A client for Parts.</summary>
-public partial class ApiServiceClient : ApiClient
+public partial class ApiServiceClient : ApiClient, IApiClient<ApiServiceClient, ApiServiceClientOptions>
 {
         Absent = new(connection, this);
         Orders = new(connection, this);

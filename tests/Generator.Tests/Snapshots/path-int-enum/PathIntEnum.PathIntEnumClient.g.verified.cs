@@ -1,5 +1,5 @@
 /// <summary>A client for Path parameters that are no strings.</summary>
-public partial class PathIntEnumClient : ApiClient
+public partial class PathIntEnumClient : ApiClient, IApiClient<PathIntEnumClient, PathIntEnumClientOptions>
 {
         Rates = new(connection, this);
         Shelves = new(connection, this);

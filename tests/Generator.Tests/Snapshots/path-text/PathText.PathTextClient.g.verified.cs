@@ -1,5 +1,5 @@
 /// <summary>A client for Paths with a query, a fragment, and operators of RFC 6570.</summary>
-public partial class PathTextClient : ApiClient
+public partial class PathTextClient : ApiClient, IApiClient<PathTextClient, PathTextClientOptions>
 {
         Both = new(connection, this);
         Files = new(connection, this);

@@ -1,5 +1,5 @@
 /// <summary>A client for Paths and ids that are not as they should be.</summary>
-public partial class PathsOddClient : ApiClient
+public partial class PathsOddClient : ApiClient, IApiClient<PathsOddClient, PathsOddClientOptions>
 {
         Hostile = new(connection, this);
         Nameless = new(connection, this);

@@ -1,5 +1,5 @@
 /// <summary>A client for One update by two methods.</summary>
-public partial class PostPatchTwinsClient : ApiClient
+public partial class PostPatchTwinsClient : ApiClient, IApiClient<PostPatchTwinsClient, PostPatchTwinsClientOptions>
 {
         Kinds = new(connection, this);
         Tags = new(connection, this);

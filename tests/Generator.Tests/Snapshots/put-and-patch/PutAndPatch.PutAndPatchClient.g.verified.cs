@@ -1,5 +1,5 @@
 /// <summary>A client for Two ways to update.</summary>
-public partial class PutAndPatchClient : ApiClient
+public partial class PutAndPatchClient : ApiClient, IApiClient<PutAndPatchClient, PutAndPatchClientOptions>
 {
         Rules = new(connection, this);
 

@@ -1,5 +1,5 @@
 /// <summary>A client for Query parameters of every kind.</summary>
-public partial class QueryOptionsClient : ApiClient
+public partial class QueryOptionsClient : ApiClient, IApiClient<QueryOptionsClient, QueryOptionsClientOptions>
 {
         Optional = new(connection, this);
 

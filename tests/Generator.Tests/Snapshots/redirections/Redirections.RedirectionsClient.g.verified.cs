@@ -1,5 +1,5 @@
 /// <summary>A client for Redirections and headers of answers.</summary>
-public partial class RedirectionsClient : ApiClient
+public partial class RedirectionsClient : ApiClient, IApiClient<RedirectionsClient, RedirectionsClientOptions>
 {
         Both = new(connection, this);
         File = new(connection, this);

@@ -1,5 +1,5 @@
 /// <summary>A client for What stands beside a reference.</summary>
-public partial class ReferenceSiblingsClient : ApiClient
+public partial class ReferenceSiblingsClient : ApiClient, IApiClient<ReferenceSiblingsClient, ReferenceSiblingsClientOptions>
 {
         Things = new(connection, this);
 

@@ -1,5 +1,5 @@
 /// <summary>A client for References to anywhere in the document.</summary>
-public partial class ReferencesAnywhereClient : ApiClient
+public partial class ReferencesAnywhereClient : ApiClient, IApiClient<ReferencesAnywhereClient, ReferencesAnywhereClientOptions>
 {
         A = new(connection, this);
         B = new(connection, this);

@@ -1,5 +1,5 @@
 /// <summary>A client for Everything by reference.</summary>
-public partial class ReferencesClient : ApiClient
+public partial class ReferencesClient : ApiClient, IApiClient<ReferencesClient, ReferencesClientOptions>
 {
         Shops = new(connection, this);
         Stores = new(connection, this);

@@ -1,5 +1,5 @@
 /// <summary>A client for Properties under conditions.</summary>
-public partial class SchemaConditionsClient : ApiClient
+public partial class SchemaConditionsClient : ApiClient, IApiClient<SchemaConditionsClient, SchemaConditionsClientOptions>
 {
         Things = new(connection, this);
 

@@ -1,5 +1,5 @@
 /// <summary>A client for Keywords of JSON Schema.</summary>
-public partial class SchemaKeywordsClient : ApiClient
+public partial class SchemaKeywordsClient : ApiClient, IApiClient<SchemaKeywordsClient, SchemaKeywordsClientOptions>
 {
         Things = new(connection, this);
 

@@ -1,5 +1,5 @@
 /// <summary>A client for Schemas as people write them.</summary>
-public partial class SchemaSlipsClient : ApiClient
+public partial class SchemaSlipsClient : ApiClient, IApiClient<SchemaSlipsClient, SchemaSlipsClientOptions>
 {
         Things = new(connection, this);
 

@@ -1,5 +1,5 @@
 /// <summary>A client for Schemes that are no token.</summary>
-public partial class SecurityKeysClient : ApiClient
+public partial class SecurityKeysClient : ApiClient, IApiClient<SecurityKeysClient, SecurityKeysClientOptions>
 {
         Things = new(connection, this);
 
@@ -17,4 +17,10 @@ public partial class SecurityKeysClientOptions : ApiClientOptions
             Authenticates = true,
             EnvironmentCredentials = [EnvironmentCredential.Header("X-Key"), EnvironmentCredential.Basic],
             Schemes = ["key", "login", "key secret"],
+            SchemeCredentials =
+            [
+                ("key", EnvironmentCredential.Header("X-Key")),
+                ("login", EnvironmentCredential.Basic),
+                ("secret", EnvironmentCredential.Query("secret")),
+            ],
 }

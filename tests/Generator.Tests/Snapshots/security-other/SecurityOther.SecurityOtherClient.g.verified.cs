@@ -1,5 +1,5 @@
 /// <summary>A client for Schemes that a program has to see to.</summary>
-public partial class SecurityOtherClient : ApiClient
+public partial class SecurityOtherClient : ApiClient, IApiClient<SecurityOtherClient, SecurityOtherClientOptions>
 {
         Certificate = new(connection, this);
         Digest = new(connection, this);
@@ -22,4 +22,5 @@ public partial class SecurityOtherClientOptions : ApiClientOptions
             Authenticates = true,
             EnvironmentCredentials = [],
             Schemes = ["certificate"],
+            SchemeCredentials = [("digest", EnvironmentCredential.Header("Authorization"))],
 }

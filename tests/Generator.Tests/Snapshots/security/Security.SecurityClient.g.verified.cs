@@ -1,5 +1,5 @@
 /// <summary>A client for Operations with security schemes of their own.</summary>
-public partial class SecurityClient : ApiClient
+public partial class SecurityClient : ApiClient, IApiClient<SecurityClient, SecurityClientOptions>
 {
         Both = new(connection, this);
         Either = new(connection, this);
@@ -32,4 +32,14 @@ public partial class SecurityClientOptions : ApiClientOptions
             EnvironmentPrefix = "SECURITY",
             Authenticates = true,
             Schemes = ["token"],
+            SchemeCredentials =
+            [
+                ("key", EnvironmentCredential.Header("X-Key")),
+                ("login", EnvironmentCredential.Basic),
+                ("oauth", EnvironmentCredential.BearerToken),
+                ("open", EnvironmentCredential.BearerToken),
+                ("secret", EnvironmentCredential.Query("secret")),
+                ("session", EnvironmentCredential.Cookie("sid")),
+                ("token", EnvironmentCredential.BearerToken),
+            ],
 }

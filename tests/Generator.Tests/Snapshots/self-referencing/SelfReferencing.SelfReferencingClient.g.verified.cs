@@ -1,5 +1,5 @@
 /// <summary>A client for Schemas that hold themselves.</summary>
-public partial class SelfReferencingClient : ApiClient
+public partial class SelfReferencingClient : ApiClient, IApiClient<SelfReferencingClient, SelfReferencingClientOptions>
 {
         Tree = new(connection, this);
 

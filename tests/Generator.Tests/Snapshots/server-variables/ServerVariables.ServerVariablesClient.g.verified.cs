@@ -1,5 +1,5 @@
 /// <summary>A client for Servers with variables.</summary>
-public partial class ServerVariablesClient : ApiClient
+public partial class ServerVariablesClient : ApiClient, IApiClient<ServerVariablesClient, ServerVariablesClientOptions>
 {
         Uploads = new(connection, this);
         Usual = new(connection, this);
@@ -16,6 +16,7 @@ public partial class ServerVariablesClientOptions : ApiClientOptions
             BaseAddress = "https://{tenant}.{region}.example.com:{port}/v1",
             EnvironmentPrefix = "SERVER_VARIABLES",
             Variables = new Dictionary<string, string> { ["tenant"] = "demo", ["region"] = "eu", ["port"] = "443", ["edition"] = "free" },
+            Settings = [("Tenant", "tenant"), ("Region", "region"), ("Port", "port"), ("Edition", "edition")],
             Authenticates = false,
 
     /// <summary>Whose data it is.</summary>

@@ -1,5 +1,5 @@
 /// <summary>A client for Operations on servers of their own.</summary>
-public partial class ServersClient : ApiClient
+public partial class ServersClient : ApiClient, IApiClient<ServersClient, ServersClientOptions>
 {
         Newer = new(connection, this);
         Odd = new(connection, this);
@@ -23,8 +23,10 @@ public partial class ServersClientOptions : ApiClientOptions
             BaseAddress = "https://{region}.example.com/{version}",
             EnvironmentPrefix = "SERVERS",
             Variables = new Dictionary<string, string> { ["region"] = "eu", ["version"] = "v1" },
+            Settings = [("Region", "region"), ("Version", "version")],
             Authenticates = true,
             Schemes = ["token"],
+            SchemeCredentials = [("token", EnvironmentCredential.BearerToken)],
 
     /// <summary>Gets or sets the <c>region</c> in the address of the service.</summary>
     /// <remarks>The default is the value of the environment variable <c>SERVERS_REGION</c>; otherwise, it is <c>eu</c>. The allowed values

@@ -1,5 +1,5 @@
 /// <summary>A client for Operations chosen by path, tag and id.</summary>
-public partial class SettingsFiltersClient : ApiClient
+public partial class SettingsFiltersClient : ApiClient, IApiClient<SettingsFiltersClient, SettingsFiltersClientOptions>
 {
         Parts = new(connection, this);
         Things = new(connection, this);

@@ -1,5 +1,5 @@
 /// <summary>A client for Only some of the paths.</summary>
-public partial class SettingsIncludePathsClient : ApiClient
+public partial class SettingsIncludePathsClient : ApiClient, IApiClient<SettingsIncludePathsClient, SettingsIncludePathsClientOptions>
 {
         Parts = new(connection, this);
         Things = new(connection, this);

@@ -1,5 +1,5 @@
 /// <summary>A client for A client for the library itself.</summary>
-internal partial class SettingsInternalClient : ApiClient
+internal partial class SettingsInternalClient : ApiClient, IApiClient<SettingsInternalClient, SettingsInternalClientOptions>
 {
         Things = new(connection, this);
 

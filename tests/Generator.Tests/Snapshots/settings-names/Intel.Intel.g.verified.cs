@@ -1,7 +1,7 @@
 namespace Acme.Intel.V2;
 
 /// <summary>A client for Names by the project.</summary>
-public partial class Intel : ApiClient
+public partial class Intel : ApiClient, IApiClient<Intel, IntelOptions>
 {
         Intel2 = new(connection, this);
         Things = new(connection, this);

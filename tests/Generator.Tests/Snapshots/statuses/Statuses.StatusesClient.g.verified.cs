@@ -1,5 +1,5 @@
 /// <summary>A client for Which answer is the result.</summary>
-public partial class StatusesClient : ApiClient
+public partial class StatusesClient : ApiClient, IApiClient<StatusesClient, StatusesClientOptions>
 {
         Accepted = new(connection, this);
         Created = new(connection, this);

@@ -1,5 +1,5 @@
 /// <summary>A client for Dates and other formats of text.</summary>
-public partial class StringFormatsClient : ApiClient
+public partial class StringFormatsClient : ApiClient, IApiClient<StringFormatsClient, StringFormatsClientOptions>
 {
         Texts = new(connection, this);
 

@@ -1,5 +1,5 @@
 /// <summary>A client for Lists and forms of version 2.</summary>
-public partial class Swagger2FormsClient : ApiClient
+public partial class Swagger2FormsClient : ApiClient, IApiClient<Swagger2FormsClient, Swagger2FormsClientOptions>
 {
         Both = new(connection, this);
         Fields = new(connection, this);

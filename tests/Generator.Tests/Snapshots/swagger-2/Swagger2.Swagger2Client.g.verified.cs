@@ -1,5 +1,5 @@
 /// <summary>A client for The old version.</summary>
-public partial class Swagger2Client : ApiClient
+public partial class Swagger2Client : ApiClient, IApiClient<Swagger2Client, Swagger2ClientOptions>
 {
         Pets = new(connection, this);
 

@@ -1,5 +1,5 @@
 /// <summary>A client for Half converted.</summary>
-public partial class SwaggerRemnantsClient : ApiClient
+public partial class SwaggerRemnantsClient : ApiClient, IApiClient<SwaggerRemnantsClient, SwaggerRemnantsClientOptions>
 {
         Pets = new(connection, this);
 

@@ -7,7 +7,7 @@
 /// quote " and \ and """
 /// &amp;amp; &lt;c&gt;x&lt;/c&gt; ]]&gt;
 /// /// &lt;inheritdoc/&gt;.</summary>
-public partial class TextHostileClient : ApiClient
+public partial class TextHostileClient : ApiClient, IApiClient<TextHostileClient, TextHostileClientOptions>
 {
         ABC = new(connection, this);
 

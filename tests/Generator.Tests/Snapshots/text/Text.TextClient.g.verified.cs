@@ -1,5 +1,5 @@
 /// <summary>A client for Words of several lines.</summary>
-public partial class TextClient : ApiClient
+public partial class TextClient : ApiClient, IApiClient<TextClient, TextClientOptions>
 {
         Texts = new(connection, this);
 

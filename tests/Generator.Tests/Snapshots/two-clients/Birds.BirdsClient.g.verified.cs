@@ -1,5 +1,5 @@
 /// <summary>A client for Birds.</summary>
-public partial class BirdsClient : ApiClient
+public partial class BirdsClient : ApiClient, IApiClient<BirdsClient, BirdsClientOptions>
 {
         Animals = new(connection, this);
 

@@ -1,5 +1,5 @@
 /// <summary>A client for Fish.</summary>
-public partial class FishClient : ApiClient
+public partial class FishClient : ApiClient, IApiClient<FishClient, FishClientOptions>
 {
         Ponds = new(connection, this);
 

@@ -1,5 +1,5 @@
 /// <summary>A client for Alternatives beside properties.</summary>
-public partial class UnionBesidePropertiesClient : ApiClient
+public partial class UnionBesidePropertiesClient : ApiClient, IApiClient<UnionBesidePropertiesClient, UnionBesidePropertiesClientOptions>
 {
         Things = new(connection, this);
 

@@ -1,5 +1,5 @@
 /// <summary>A client for A discriminator with a default.</summary>
-public partial class UnionDefault32Client : ApiClient
+public partial class UnionDefault32Client : ApiClient, IApiClient<UnionDefault32Client, UnionDefault32ClientOptions>
 {
         Shapes = new(connection, this);
 

@@ -1,5 +1,5 @@
 /// <summary>A client for Alternatives that a discriminator tells apart.</summary>
-public partial class UnionDiscriminatorClient : ApiClient
+public partial class UnionDiscriminatorClient : ApiClient, IApiClient<UnionDiscriminatorClient, UnionDiscriminatorClientOptions>
 {
         Pets = new(connection, this);
         Shapes = new(connection, this);

@@ -1,5 +1,5 @@
 /// <summary>A client for Alternatives that are one open enum.</summary>
-public partial class UnionEnumsClient : ApiClient
+public partial class UnionEnumsClient : ApiClient, IApiClient<UnionEnumsClient, UnionEnumsClientOptions>
 {
         Things = new(connection, this);
 

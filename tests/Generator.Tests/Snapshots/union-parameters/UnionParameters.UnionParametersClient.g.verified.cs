@@ -1,5 +1,5 @@
 /// <summary>A client for Alternatives and dates as parameters.</summary>
-public partial class UnionParametersClient : ApiClient
+public partial class UnionParametersClient : ApiClient, IApiClient<UnionParametersClient, UnionParametersClientOptions>
 {
         Things = new(connection, this);
 

@@ -1,5 +1,5 @@
 /// <summary>A client for Alternatives that hold themselves.</summary>
-public partial class UnionRecursiveClient : ApiClient
+public partial class UnionRecursiveClient : ApiClient, IApiClient<UnionRecursiveClient, UnionRecursiveClientOptions>
 {
         Things = new(connection, this);
 

@@ -1,5 +1,5 @@
 /// <summary>A client for Alternatives of several simple types.</summary>
-public partial class UnionScalarsClient : ApiClient
+public partial class UnionScalarsClient : ApiClient, IApiClient<UnionScalarsClient, UnionScalarsClientOptions>
 {
         Things = new(connection, this);
 

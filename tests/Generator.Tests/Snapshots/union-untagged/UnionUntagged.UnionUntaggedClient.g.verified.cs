@@ -1,5 +1,5 @@
 /// <summary>A client for Alternatives.</summary>
-public partial class UnionUntaggedClient : ApiClient
+public partial class UnionUntaggedClient : ApiClient, IApiClient<UnionUntaggedClient, UnionUntaggedClientOptions>
 {
         Choices = new(connection, this);
 

@@ -1,5 +1,5 @@
 /// <summary>A client for A body of files and values.</summary>
-public partial class UploadFormWithFieldsClient : ApiClient
+public partial class UploadFormWithFieldsClient : ApiClient, IApiClient<UploadFormWithFieldsClient, UploadFormWithFieldsClientOptions>
 {
         Scans = new(connection, this);
 

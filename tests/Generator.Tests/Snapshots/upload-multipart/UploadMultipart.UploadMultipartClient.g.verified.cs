@@ -1,5 +1,5 @@
 /// <summary>A client for A body that is one file.</summary>
-public partial class UploadMultipartClient : ApiClient
+public partial class UploadMultipartClient : ApiClient, IApiClient<UploadMultipartClient, UploadMultipartClientOptions>
 {
         Blobs = new(connection, this);
         Files = new(connection, this);

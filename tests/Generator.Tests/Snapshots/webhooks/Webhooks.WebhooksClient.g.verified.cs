@@ -1,5 +1,5 @@
 /// <summary>A client for What the API sends on its own.</summary>
-public partial class WebhooksClient : ApiClient
+public partial class WebhooksClient : ApiClient, IApiClient<WebhooksClient, WebhooksClientOptions>
 {
         Subscriptions = new(connection, this);
 

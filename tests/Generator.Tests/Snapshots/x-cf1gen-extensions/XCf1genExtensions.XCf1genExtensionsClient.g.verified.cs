@@ -1,5 +1,5 @@
 /// <summary>A client for Names by the document.</summary>
-public partial class XCf1genExtensionsClient : ApiClient
+public partial class XCf1genExtensionsClient : ApiClient, IApiClient<XCf1genExtensionsClient, XCf1genExtensionsClientOptions>
 {
         OtherParts = new(connection, this);
         Store = new(connection, this);
