@@ -82,7 +82,8 @@ public sealed partial class DefaultsTableTests
             .Select(row => row.Groups)
             .Select(row => (int.Parse(row["id"].Value, CultureInfo.InvariantCulture), (string?)row["name"].Value, row["level"].Value));
 
-        Assert.Equal(events.Order(), rows.Order());
+        // An event has several messages if parts of it can be unknown.
+        Assert.Equal(events.Distinct().Order(), rows.Order());
     }
 
     private static IEnumerable<(string Names, string Default)> Rows() =>

@@ -37,16 +37,16 @@ internal static class EnumEmitter
             public static implicit operator {{model.Name}}(string value) => new(value);
             /// <summary>Converts any text to a value, and <c>null</c> to <c>null</c>.</summary>
             public static implicit operator {{model.Name}}?(string? value) => value is null ? null : new(value);
-            /// <summary>Prevents the conversion of a <see langword="null"/> literal.</summary>
+            /// <summary>Prevents the conversion of a <c>null</c> literal.</summary>
             public static implicit operator {{model.Name}}(NullLiteral value) => throw new NotSupportedException();
 
             /// <inheritdoc/>
             public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out {{model.Name}} result) =>
                 s_known.TryParse(s, out result);
 
-            /// <summary>Determines whether two values have the same text, by ordinal comparison.</summary>
+            /// <summary>Determines whether two values have the same text.</summary>
             public static bool operator ==({{model.Name}} left, {{model.Name}} right) => left.Equals(right);
-            /// <summary>Determines whether two values have different texts, by ordinal comparison.</summary>
+            /// <summary>Determines whether two values have different texts.</summary>
             public static bool operator !=({{model.Name}} left, {{model.Name}} right) => !left.Equals(right);
             /// <inheritdoc/>
             public bool Equals({{model.Name}} other) => Value == other.Value;

@@ -109,7 +109,9 @@ internal static class RootClientEmitter
     }
 
     private static string Credential(CredentialKind kind, string? key) =>
-        $"EnvironmentCredential.{kind}" + (key is null ? "" : $"({Literal.String(key)})");
+        kind is CredentialKind.Header or CredentialKind.Query or CredentialKind.Cookie
+            ? $"EnvironmentCredential.{kind}({Literal.String(key)})"
+            : $"EnvironmentCredential.{kind}";
 
     /// <summary>Returns the credentials that the client reads from the environment. A bearer token is the default of the runtime.</summary>
     private static string EnvironmentCredentials(RootModel root) =>

@@ -61,7 +61,9 @@ internal static class ProjectFileChecker
     }
 
     private static string? FindNearest(string name) =>
-        Metadata.Concat(s_general).Contains(name, StringComparer.OrdinalIgnoreCase) ? null : NearestName.FindSimilarOrLonger(name, Metadata);
+        Metadata.Concat(s_general).Contains(name, StringComparer.OrdinalIgnoreCase)
+            ? null
+            : NearestName.FindSimilarOrLonger(name, Metadata);
 
     /// <summary>Returns the names of the attributes and child elements of the items, with their positions.</summary>
     private static IEnumerable<(string Name, LinePosition Position)> ReadNames(string text)

@@ -107,7 +107,9 @@ internal sealed class ApiTransport
         if (Service.Authenticates && source.IsMissing && !schemes.Contains("") && !HasOwnCredential(Http))
         {
             var variables = _environment.CredentialNames is { } names ? $", or the environment variable {names}" : "";
-            var anonymous = OwnsConnections ? "" : " If a handler of the HttpClient authenticates the requests, set it to ApiCredential.Anonymous.";
+            var anonymous = OwnsConnections
+                ? ""
+                : " If a handler of the HttpClient authenticates the requests, set it to ApiCredential.Anonymous.";
             throw new InvalidOperationException(
                 $"There is no credential for {Service.Name}. Set the option Credential{variables}.{anonymous}");
         }

@@ -3,7 +3,7 @@ namespace Cf1Gen.Runtime;
 /// <summary>Detects that an HTTP client of the caller has followed a redirect to another origin, with the credential.</summary>
 internal static class RedirectCheck
 {
-    /// <summary>Throws if a request that had a credential was answered by another origin than that of its address.</summary>
+    /// <summary>Throws if the response to a request with a credential is from another origin than that of its address.</summary>
     /// <exception cref="ApiUnexpectedResponseException">The response is that of another origin.</exception>
     internal static void Check(CallContext call, HttpRequestMessage message)
     {

@@ -30,7 +30,9 @@ public ref struct ApiPath
         _template = ApiTelemetry.IsObserved ? new StringBuilder() : null;
     }
 
-    /// <summary>Gets the path with the names of the values in place of the values; <see langword="null"/> if nothing observes calls.</summary>
+    /// <summary>
+    /// Gets the path with the names of the values in place of the values; <see langword="null"/> if nothing observes calls.
+    /// </summary>
     internal readonly string? Template => _template?.ToString();
 
     /// <summary>Appends literal text.</summary>

@@ -39,16 +39,16 @@ public sealed class EnumEmitterTests
             public static implicit operator Tlp(string value) => new(value);
             /// <summary>Converts any text to a value, and <c>null</c> to <c>null</c>.</summary>
             public static implicit operator Tlp?(string? value) => value is null ? null : new(value);
-            /// <summary>Prevents the conversion of a <see langword="null"/> literal.</summary>
+            /// <summary>Prevents the conversion of a <c>null</c> literal.</summary>
             public static implicit operator Tlp(NullLiteral value) => throw new NotSupportedException();
 
             /// <inheritdoc/>
             public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out Tlp result) =>
                 s_known.TryParse(s, out result);
 
-            /// <summary>Determines whether two values have the same text, by ordinal comparison.</summary>
+            /// <summary>Determines whether two values have the same text.</summary>
             public static bool operator ==(Tlp left, Tlp right) => left.Equals(right);
-            /// <summary>Determines whether two values have different texts, by ordinal comparison.</summary>
+            /// <summary>Determines whether two values have different texts.</summary>
             public static bool operator !=(Tlp left, Tlp right) => !left.Equals(right);
             /// <inheritdoc/>
             public bool Equals(Tlp other) => Value == other.Value;

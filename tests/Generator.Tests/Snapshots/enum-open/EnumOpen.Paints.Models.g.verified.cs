@@ -65,18 +65,18 @@ public readonly partial struct Colour : IOpenEnum<Colour>
 
     /// <summary>Converts any text to a value.</summary>
     public static implicit operator Colour(string value) => new(value);
-    /// <summary>Converts any text to a value, and <see langword="null"/> to <see langword="null"/>.</summary>
+    /// <summary>Converts any text to a value, and <c>null</c> to <c>null</c>.</summary>
     public static implicit operator Colour?(string? value) => value is null ? null : new(value);
-    /// <summary>Prevents the conversion of a <see langword="null"/> literal.</summary>
+    /// <summary>Prevents the conversion of a <c>null</c> literal.</summary>
     public static implicit operator Colour(NullLiteral value) => throw new NotSupportedException();
 
-    /// <summary>Converts any text to a value; returns <see langword="false"/> if it is <see langword="null"/>.</summary>
+    /// <inheritdoc/>
     public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out Colour result) =>
         s_known.TryParse(s, out result);
 
-    /// <summary>Determines whether two values have the same text, by ordinal comparison.</summary>
+    /// <summary>Determines whether two values have the same text.</summary>
     public static bool operator ==(Colour left, Colour right) => left.Equals(right);
-    /// <summary>Determines whether two values have different texts, by ordinal comparison.</summary>
+    /// <summary>Determines whether two values have different texts.</summary>
     public static bool operator !=(Colour left, Colour right) => !left.Equals(right);
     /// <inheritdoc/>
     public bool Equals(Colour other) => Value == other.Value;
@@ -127,18 +127,18 @@ public readonly partial struct PaintGloss : IOpenEnum<PaintGloss>
 
     /// <summary>Converts any text to a value.</summary>
     public static implicit operator PaintGloss(string value) => new(value);
-    /// <summary>Converts any text to a value, and <see langword="null"/> to <see langword="null"/>.</summary>
+    /// <summary>Converts any text to a value, and <c>null</c> to <c>null</c>.</summary>
     public static implicit operator PaintGloss?(string? value) => value is null ? null : new(value);
-    /// <summary>Prevents the conversion of a <see langword="null"/> literal.</summary>
+    /// <summary>Prevents the conversion of a <c>null</c> literal.</summary>
     public static implicit operator PaintGloss(NullLiteral value) => throw new NotSupportedException();
 
-    /// <summary>Converts any text to a value; returns <see langword="false"/> if it is <see langword="null"/>.</summary>
+    /// <inheritdoc/>
     public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out PaintGloss result) =>
         s_known.TryParse(s, out result);
 
-    /// <summary>Determines whether two values have the same text, by ordinal comparison.</summary>
+    /// <summary>Determines whether two values have the same text.</summary>
     public static bool operator ==(PaintGloss left, PaintGloss right) => left.Equals(right);
-    /// <summary>Determines whether two values have different texts, by ordinal comparison.</summary>
+    /// <summary>Determines whether two values have different texts.</summary>
     public static bool operator !=(PaintGloss left, PaintGloss right) => !left.Equals(right);
     /// <inheritdoc/>
     public bool Equals(PaintGloss other) => Value == other.Value;
