@@ -2,7 +2,10 @@ using Microsoft.CodeAnalysis;
 
 namespace Cf1Gen.Generator.Diagnostics;
 
-/// <summary>The diagnostics that Cf1Gen reports about documents. README.md in this folder has a section for each id.</summary>
+/// <summary>
+/// The diagnostics that Cf1Gen reports: about documents, and from CF1801 about code that uses a client. README.md in this folder has a
+/// section for each id.
+/// </summary>
 /// <remarks>
 /// Error: the client would be wrong or empty. Warning: it can be wrong. Info: it is right, but less strongly typed than possible.
 /// An error without a client is not configurable: the compiler stops at such an error before it binds method bodies, and so does
@@ -553,6 +556,25 @@ internal static class Descriptors
             + "ignored, and the documentation comments do not contain the text.",
         category: Category,
         defaultSeverity: DiagnosticSeverity.Info,
+        isEnabledByDefault: true);
+
+    /// <summary>{0}: the method.</summary>
+    public static readonly DiagnosticDescriptor ListNotEnumerated = new(
+        id: "CF1801",
+        title: "List is not enumerated",
+        messageFormat: "The result of '{0}' is not used, so that no request is sent. Enumerate it with 'await foreach'.",
+        category: Category,
+        defaultSeverity: DiagnosticSeverity.Warning,
+        isEnabledByDefault: true);
+
+    /// <summary>{0}: the method.</summary>
+    public static readonly DiagnosticDescriptor CallNotAwaited = new(
+        id: "CF1802",
+        title: "Call is not awaited",
+        messageFormat: "The call of '{0}' is not awaited. The program continues before it has completed, and its exception is lost. "
+            + "Await the call, or assign it to a variable.",
+        category: Category,
+        defaultSeverity: DiagnosticSeverity.Warning,
         isEnabledByDefault: true);
 
     /// <summary>
