@@ -3,8 +3,9 @@ using Cf1Gen.Package.Tests.Consumers;
 namespace Cf1Gen.Package.Tests;
 
 /// <summary>
-/// A web service in one project with the client, compiled to native code without a warning. The generators of ASP.NET Core, logging and
-/// JSON see the generated types; open enums bind, and the metadata of the client writes its types in collections.
+/// A web service in one project with the client, which it registers from configuration, compiled to native code without a warning. The
+/// generators of ASP.NET Core, logging and JSON see the generated types; open enums bind, and the metadata of the client writes its types
+/// in collections.
 /// </summary>
 public sealed class WebServiceTests(PackageFixture package)
 {
@@ -20,14 +21,10 @@ public sealed class WebServiceTests(PackageFixture package)
             options.SerializerOptions.TypeInfoResolverChain.Insert(0, AppJson.Default);
             options.SerializerOptions.TypeInfoResolverChain.Insert(1, CloudforceOneClient.JsonTypes);
         });
-        builder.Services.AddSingleton(new CloudforceOneClient(new()
-        {
-            AccountId = "023e105f4ecef8ad9ca31a8372d0c353",
-            Credential = ApiCredential.BearerToken("not-a-real-token"),
-            HttpClient = Answer.With("""
+        builder.Services.AddCloudforceOneClient(builder.Configuration.GetSection("CloudforceOne")).ConfigurePrimaryHttpMessageHandler(
+            () => new Answer("""
                 {"success":true,"errors":[],"messages":[],"result":{"id":"r1","summary":"Phishing kit","status":"open","added":[1]}}
-                """),
-        }));
+                """));
 
         var app = builder.Build();
         app.MapGet("/requests/{id}", async (string id, CloudforceOneClient client, ILogger<Program> logger) =>
@@ -62,10 +59,16 @@ public sealed class WebServiceTests(PackageFixture package)
     {
         var service = package
             .Consumer(
-                "Desk", "<PublishAot>true</PublishAot><TreatWarningsAsErrors>true</TreatWarningsAsErrors>", sdk: "Microsoft.NET.Sdk.Web")
+                "Desk",
+                "<PublishAot>true</PublishAot><TreatWarningsAsErrors>true</TreatWarningsAsErrors>",
+                package.DependencyInjection,
+                sdk: "Microsoft.NET.Sdk.Web")
             .With("Directory.Build.props", $"<Project>{Page.Block("docs/build.md", "project: before-compile")}</Project>")
             .With("Program.cs", Program)
-            .With("Answer.cs", Answer.Source);
+            .With("Answer.cs", Answer.Source)
+            .With("appsettings.json", """
+                { "CloudforceOne": { "AccountId": "023e105f4ecef8ad9ca31a8372d0c353", "Credential": { "Token": "not-a-real-token" } } }
+                """);
         var output = Path.Combine(service.Folder, "native");
 
         // Code that is not optimized is compiled in two thirds of the time.

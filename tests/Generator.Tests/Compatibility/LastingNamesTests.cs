@@ -11,7 +11,7 @@ public sealed class LastingNamesTests(ITestOutputHelper output)
         using var log = new StringWriter();
 
         // Not the documents outside the repository: the same changes everywhere.
-        var options = new CompatibilityOptions { Count = 150, Seed = 1, Paths = CompatibilityOptions.RepositoryPaths };
+        var options = new CompatibilityOptions { Count = 100, Seed = 1, Paths = CompatibilityOptions.RepositoryPaths };
         var report = new CompatibilityRun(options, log).Run();
 
         output.WriteLine(log.ToString());
