@@ -15,12 +15,12 @@ internal static class NearestName
         names.OrderBy(name => Distance(Normalize(wanted), Normalize(name))).ThenBy(name => name, StringComparer.Ordinal).FirstOrDefault();
 
     /// <summary>
-    /// Finds the name that a misspelt one was meant to be: at most two letters differ; returns <c>null</c> if there is none.
+    /// Finds the name that a misspelt one was meant to be: at most two letters differ; returns <c>null</c> if no name is that similar.
     /// </summary>
     public static string? FindSimilar(string misspelt, IEnumerable<string> names) =>
         Find(misspelt, names.Where(name => IsSimilar(Normalize(misspelt), Normalize(name))));
 
-    /// <summary>Finds a similar name, or one that continues the other; returns <c>null</c> if there is none.</summary>
+    /// <summary>Finds a similar name, or one that continues the other; returns <c>null</c> if no name does.</summary>
     public static string? FindSimilarOrLonger(string misspelt, IEnumerable<string> names) => Find(
         misspelt, names.Where(name => IsSimilar(Normalize(misspelt), Normalize(name)) || Continues(Normalize(misspelt), Normalize(name))));
 

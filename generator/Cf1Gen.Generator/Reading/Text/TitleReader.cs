@@ -17,7 +17,7 @@ internal static class TitleReader
         MaxDepth = DocumentLimits.Depth + 2,
     };
 
-    /// <summary>Returns the title; null if there is none, or if the text cannot be read, which is reported when it is parsed.</summary>
+    /// <summary>Returns the title; null if the document has no title, or cannot be read, which is reported when it is parsed.</summary>
     public static string? Read(DocumentText text)
     {
         try

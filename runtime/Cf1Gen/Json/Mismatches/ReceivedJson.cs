@@ -68,7 +68,8 @@ internal sealed class ReceivedJson
         json.Inner.WriteElementValue(document.RootElement);
     }
 
-    private static void WriteToken(Utf8JsonWriter writer, ref ApiJsonReader json)
+    /// <summary>Writes the token that a reader is on.</summary>
+    internal static void WriteToken(Utf8JsonWriter writer, ref ApiJsonReader json)
     {
         switch (json.TokenType)
         {

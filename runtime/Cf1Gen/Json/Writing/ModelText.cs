@@ -48,48 +48,29 @@ internal static class ModelText
         var output = new ArrayBufferWriter<byte>(MaxLength);
         using var writer = new Utf8JsonWriter(output, s_options);
         var reader = new Utf8JsonReader(json, new JsonReaderOptions { MaxDepth = int.MaxValue });
-        while (writer.BytesCommitted + writer.BytesPending <= MaxLength * 4 && reader.Read())
+        reader.Read();
+        var source = new ApiJsonReader(reader, "$", JsonReadContext.Tolerant);
+        Copy(ref source, writer);
+        var isOpen = source.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray;
+        while (isOpen && writer.BytesCommitted + writer.BytesPending <= MaxLength * 4)
         {
-            Copy(ref reader, writer);
+            source.Next();
+            Copy(ref source, writer);
+            isOpen = source.Inner.CurrentDepth > 0;
         }
 
         writer.Flush();
         return output.WrittenSpan;
     }
 
-    private static void Copy(ref Utf8JsonReader reader, Utf8JsonWriter writer)
+    private static void Copy(ref ApiJsonReader source, Utf8JsonWriter writer)
     {
-        switch (reader.TokenType)
+        ReceivedJson.WriteToken(writer, ref source);
+        if (source.TokenType == JsonTokenType.PropertyName && SecretNames.Contains(source.GetString()))
         {
-            case JsonTokenType.StartObject:
-                writer.WriteStartObject();
-                break;
-            case JsonTokenType.EndObject:
-                writer.WriteEndObject();
-                break;
-            case JsonTokenType.StartArray:
-                writer.WriteStartArray();
-                break;
-            case JsonTokenType.EndArray:
-                writer.WriteEndArray();
-                break;
-            case JsonTokenType.PropertyName:
-                var name = reader.GetString()!;
-                writer.WritePropertyName(name);
-                if (SecretNames.Contains(name))
-                {
-                    reader.Read();
-                    reader.Skip();
-                    writer.WriteStringValue(Redactor.Mask);
-                }
-
-                break;
-            case JsonTokenType.String:
-                writer.WriteStringValue(reader.GetString());
-                break;
-            default:
-                writer.WriteRawValue(reader.ValueSpan, skipInputValidation: true);
-                break;
+            source.Next();
+            source.Skip();
+            writer.WriteStringValue(Redactor.Mask);
         }
     }
 }
