@@ -98,7 +98,7 @@ internal static class FailureClassifier
             SocketException socket when Enum.IsDefined(socket.SocketErrorCode) => $": {socket.SocketErrorCode}.",
             SocketException => ".",
             _ when cause == e => ".",
-            _ => $": {call.Redact(ControlCharacters.Of(cause.Message)).TrimEnd('.', ' ')}.",
+            _ => $": {((IRedactor)call).RedactLine(cause.Message).TrimEnd('.', ' ')}.",
         };
     }
 

@@ -9,7 +9,7 @@ internal static class RedirectCheck
     {
         if (call.Transport.OwnsConnections
             || call.Credential is null
-            || message.RequestUri is not { } final || IsSameOrigin(final, call.Address!))
+            || message.RequestUri is not { } final || ServiceAddresses.IsSameOrigin(final, call.Address!))
         {
             return;
         }
@@ -18,7 +18,4 @@ internal static class RedirectCheck
             $"the HttpClient followed a redirect to {final.Scheme}://{final.Authority} and sent the credential to it. "
             + "Set AllowAutoRedirect of its handler to false; a handler that rewrites addresses must restore them."));
     }
-
-    private static bool IsSameOrigin(Uri one, Uri other) =>
-        one.Scheme == other.Scheme && one.Port == other.Port && one.IdnHost.Equals(other.IdnHost, StringComparison.OrdinalIgnoreCase);
 }

@@ -131,5 +131,6 @@ internal sealed class ServiceAddresses
                 + $"Correct it in the option {nameof(ApiClientOptions.CredentialHosts)}.",
                 nameof(host));
 
-    private static bool IsSameOrigin(Uri one, Uri other) => one.Scheme == other.Scheme && one.Authority == other.Authority;
+    /// <summary>Determines whether two addresses have the same scheme, host and port.</summary>
+    internal static bool IsSameOrigin(Uri one, Uri other) => one.Scheme == other.Scheme && one.Authority == other.Authority;
 }
