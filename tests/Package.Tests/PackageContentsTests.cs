@@ -17,6 +17,7 @@ public sealed class PackageContentsTests(PackageFixture package)
                 "THIRD-PARTY-NOTICES.txt",
                 "analyzers/dotnet/cs/Cf1Gen.Generator.dll",
                 "analyzers/dotnet/cs/Microsoft.Bcl.AsyncInterfaces.dll",
+                "analyzers/dotnet/cs/Markdig.dll",
                 "analyzers/dotnet/cs/Microsoft.OpenApi.dll",
                 "analyzers/dotnet/cs/System.Text.Encodings.Web.dll",
                 "analyzers/dotnet/cs/System.Text.Json.dll",

@@ -40,6 +40,25 @@ internal static class ClientEmitter
         {{Code.Paragraphs(client.Operations.Select(OperationEmitter.Emit))}}
         """);
 
+    /// <summary>
+    /// Emits the part of a client in the class of extension methods, which all clients of a document share. The part of the root client
+    /// documents the class.
+    /// </summary>
+    public static Code Extensions(ResourceModel resource)
+    {
+        var methods = Code.Paragraphs(resource.Client.Operations.SelectMany(
+            operation => OperationEmitter.EmitExtensions(operation, resource.Client.Name)));
+        var isRoot = resource.Root is not null;
+        return methods.IsEmpty && !isRoot ? Code.Empty : Code.Format($$"""
+            {{(isRoot ? "/// <summary>Calls with a <c>CancellationToken</c> and without options.</summary>" : "")}}
+            {{(isRoot ? $"[{SourceFile.GeneratedCode}]" : "")}}
+            {{resource.Accessibility}} static partial class {{resource.ExtensionsName}}
+            {
+                {{methods}}
+            }
+            """);
+    }
+
     private static Code SubClient(SubClientModel other) => Code.Format($$"""
         {{DocComment.Summary(other.Summary, "Operations of the API.")}}
         public virtual {{other.Client}} {{other.Property}} { get; } = null!;

@@ -74,12 +74,8 @@ internal static class EnumEmitter
         null,
         $"Initializes a new instance of the <see cref=\"{model.Name}\"/> struct with any text, known or not.");
 
-    private static string Description(EnumValueModel value) => DocComment.Text(value.Summary) is { Length: > 0 } summary
-        ? DocComment.InlineCode(value.Wire) + ": " + summary
-        : DocComment.InlineCode(value.Wire);
-
     private static Code Known(EnumModel model, EnumValueModel value) => Code.Format($$"""
-        {{DocComment.Summary(null, otherwise: Description(value))}}
+        {{DocComment.Value(DocComment.InlineCode(value.Wire), value.Summary)}}
         public static {{model.Name}} {{value.Name}} => new(Values.{{value.Name}});
         """);
 }

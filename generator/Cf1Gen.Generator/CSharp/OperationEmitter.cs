@@ -18,6 +18,25 @@ internal static class OperationEmitter
     /// <summary>Emits the method, and the overloads without its query and header parameters.</summary>
     public static Code Emit(OperationModel operation) => Code.Paragraphs([Method(operation), .. Overloads(operation)]);
 
+    /// <summary>
+    /// Emits the extension methods whose last argument is the token, so that no options have to be passed. They cannot be members of the
+    /// client: a call with <c>new() { … }</c> would be ambiguous.
+    /// </summary>
+    public static IEnumerable<Code> EmitExtensions(OperationModel operation, string client)
+    {
+        if (operation.Options is { IsRequired: true })
+        {
+            return [];
+        }
+
+        var own = operation.Parameters.Select(Path).Concat(Body(operation.Body)).Where(parameter => parameter != Progress).ToList();
+        var required = own.FindAll(parameter => !parameter.IsOptional);
+        List<MethodParameter> all = [.. required, .. own.Where(parameter => parameter.IsOptional)];
+        return all.Count == required.Count
+            ? [Extension(operation, client, required)]
+            : [Extension(operation, client, all), Extension(operation, client, required)];
+    }
+
     private static Code Method(OperationModel operation)
     {
         var parameters = Parameters(operation).ToList();
@@ -92,6 +111,25 @@ internal static class OperationEmitter
             {{Documentation(operation, description: null, [.. parameters, RequestOptions, Cancellation])}}
             {{signature}}
                 {{ArgumentList.Format(operation.Method, arguments, ";", Width)}}
+            """);
+    }
+
+    private static Code Extension(OperationModel operation, string client, List<MethodParameter> parameters)
+    {
+        // A name in a document does not end with an underscore in C#.
+        var self = parameters.Exists(parameter => parameter.Name == "client") ? "client_" : "client";
+        var signature = ArgumentList.Wrap(
+            $"public static {ReturnType(operation.Result)} {operation.Method}",
+            [$"this {client} {self}", .. parameters.Select(parameter => parameter.WithoutDefault), Cancellation.WithoutDefault],
+            " =>");
+        string[] arguments = [.. parameters.Select(parameter => parameter.Name), "options: null", "cancellationToken: cancellationToken"];
+
+        return Code.Format($$"""
+            {{DocComment.Summary(operation.Summary, $"Calls {DocComment.InlineCode(operation.OperationId)}.")}}
+            {{DocComment.Remarks(Route(operation), null)}}
+            {{SourceFile.Obsolete(operation.Deprecated)}}
+            {{signature}}
+                {{ArgumentList.Format($"{self}.{operation.Method}", arguments, ";", Width)}}
             """);
     }
 

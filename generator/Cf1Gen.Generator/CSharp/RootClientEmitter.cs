@@ -136,7 +136,7 @@ internal static class RootClientEmitter
         var address = DocComment.InlineCode(server.Address);
         return string.IsNullOrWhiteSpace(server.Summary)
             ? address
-            : $"{address} ({DocComment.Text(server.Summary!.Trim().TrimEnd('.')).Replace('\n', ' ')})";
+            : $"{address} ({DocComment.Line(server.Summary!.Trim().TrimEnd('.'))})";
     }
 
     private static string Scheme(SecuritySchemeModel scheme) =>
@@ -191,6 +191,6 @@ internal static class RootClientEmitter
         var others = all.Count > 1 ? $" (or {string.Join(", or ", all.Skip(1))})" : "";
         var credential = !root.Authenticates || all.Count == 0 ? [] : new[] { all[0] + others };
         var names = credential.Concat(root.Settings.Select(setting => setting.EnvironmentVariable)).Append(prefix + "_BASE_URL");
-        return string.Join(", ", names.Select(DocComment.Text));
+        return string.Join(", ", names.Select(DocComment.Line));
     }
 }

@@ -47,6 +47,7 @@ internal static class SourceFiles
             resource.Root is { } root
                 ? RootClientEmitter.Emit(resource.Client, root, resource.Accessibility)
                 : ClientEmitter.Emit(resource.Client, resource.Accessibility),
+            ClientEmitter.Extensions(resource),
         ]);
 
     /// <summary>Returns the text of <c>{HintName}.Constructors.g.cs</c>.</summary>

@@ -69,6 +69,9 @@ internal sealed record Settings
     /// <summary>Gets the name of the client's options class.</summary>
     public string OptionsName => ClientName + "Options";
 
+    /// <summary>Gets the name of the class of extension methods for all clients.</summary>
+    public string ExtensionsName => ClientName + "CancellationExtensions";
+
     /// <summary>
     /// Gets the name of the class that registers the client in a service collection. Its namespace is common to all documents, so the name
     /// is that of the files if they have the namespace of the document.

@@ -85,7 +85,7 @@ internal sealed class ApiModelBuilder
         var settings = SettingsBuilder.Build(_rootPath, operations, prefix, _settings);
 
         var tree = new ClientTree(operations, _document, _diagnostics);
-        var typeNames = new NameScope(_settings.ClientName, _settings.OptionsName);
+        var typeNames = new NameScope(_settings.ClientName, _settings.OptionsName, _settings.ExtensionsName);
         var clientNames = ClientNode.ChooseNames(tree.All, typeNames);
         clientNames.Add(tree.Root, _settings.ClientName);
         var nodes = tree.All.OrderBy(node => clientNames[node], StringComparer.Ordinal).ToList();

@@ -30,6 +30,8 @@ public sealed class ApiModelConverter<T> : JsonConverter<T>, IGeneratedConverter
         value.WriteTo(ref json);
     }
 
+    JsonCodec IGeneratedConverter.Codec => ModelCodec<T>.Instance;
+
     JsonTypeInfo? IGeneratedConverter.CreateTypeInfo(Type type, JsonSerializerOptions options) =>
         GeneratedTypeInfo.Create(type, options, this);
 }

@@ -1,6 +1,7 @@
 using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 
 namespace Cf1Gen.Runtime;
 
@@ -122,6 +123,10 @@ public abstract class JsonCodec
 
     /// <summary>Gets a value indicating whether the type is a model.</summary>
     internal virtual bool IsModel => false;
+
+    /// <summary>Describes the type as JSON Schema.</summary>
+    /// <param name="schemas">The definitions of types that have a name.</param>
+    internal abstract JsonObject Describe(JsonSchemaBuilder schemas);
 
     /// <summary>Determines how well the value that the reader is on matches the type.</summary>
     /// <param name="json">The reader.</param>

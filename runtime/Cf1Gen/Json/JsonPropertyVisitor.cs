@@ -23,6 +23,9 @@ public unsafe ref partial struct JsonPropertyVisitor
 {
     private readonly ApiModel _model;
 
+    // Used only while the properties are described.
+    private ModelSchema? _schema;
+
     // Used only while a model is written.
     private readonly ApiJsonWriter* _writer;
     private readonly bool _hasReplacements;
@@ -230,7 +233,11 @@ public unsafe ref partial struct JsonPropertyVisitor
     /// <param name="codec">The codec of the type.</param>
     public void Additional<T>(JsonCodec<T> codec)
     {
-        if (_writer != null)
+        if (_schema is not null)
+        {
+            _schema.SetAdditional(codec);
+        }
+        else if (_writer != null)
         {
             _model.WriteAdditional(ref *_writer, codec);
         }

@@ -35,6 +35,8 @@ public sealed class OpenEnumConverter<T> : JsonConverter<T>, IGeneratedConverter
         writer.WritePropertyName(value.Value);
     }
 
+    JsonCodec IGeneratedConverter.Codec => EnumCodec<T>.Instance;
+
     JsonTypeInfo? IGeneratedConverter.CreateTypeInfo(Type type, JsonSerializerOptions options) => type == typeof(T?)
         ? GeneratedTypeInfo.CreateNullable<T>(options)
         : GeneratedTypeInfo.Create(type, options, this);

@@ -32,6 +32,18 @@ public sealed class MockingTests
     }
 
     [Fact]
+    public async Task Calls_with_a_token_only_reach_the_overridden_method()
+    {
+        using var source = new CancellationTokenSource();
+        RequestsClient requests = new FixedRequestsClient(Item);
+
+        Assert.Equal("S", (await requests.GetAsync("1", source.Token)).Summary);
+        Assert.Equal("1", Assert.Single(await requests.ListAsync(source.Token).ToListAsync()).Id);
+        Assert.Equal("1", Assert.Single(await requests.ListAsync(new RequestListOptions(), source.Token).ToListAsync()).Id);
+        await requests.Messages.DeleteAsync("1", 2, source.Token);
+    }
+
+    [Fact]
     public async Task Operation_throws_with_the_reason_when_it_is_not_overridden()
     {
         RequestsClient requests = new FixedRequestsClient(Item);

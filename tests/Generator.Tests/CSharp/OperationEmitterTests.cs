@@ -1,4 +1,5 @@
 using Cf1Gen.Generator.CSharp;
+using Cf1Gen.Generator.CSharp.Text;
 using Cf1Gen.Generator.Model.Requests;
 using Cf1Gen.Generator.Model.Types;
 using static Cf1Gen.Generator.Tests.CSharp.ExpectedCode;
@@ -74,6 +75,32 @@ public sealed class OperationEmitterTests
             OperationEmitter.Emit(operation).ToString(),
             StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void Extensions_pass_the_token_without_options() => AssertCode(
+        """
+        /// <summary>Calls <c>note-list</c>.</summary>
+        /// <remarks><c>POST /notes</c> (<c>note-list</c>).</remarks>
+        public static AsyncPageable<Note> ListAsync(this NotesClient client, NoteUpdate? filter, CancellationToken cancellationToken) =>
+            client.ListAsync(filter, options: null, cancellationToken: cancellationToken);
+
+        /// <summary>Calls <c>note-list</c>.</summary>
+        /// <remarks><c>POST /notes</c> (<c>note-list</c>).</remarks>
+        public static AsyncPageable<Note> ListAsync(this NotesClient client, CancellationToken cancellationToken) =>
+            client.ListAsync(options: null, cancellationToken: cancellationToken);
+        """,
+        Code.Paragraphs(OperationEmitter.EmitExtensions(SampleModels.List, "NotesClient")));
+
+    [Fact]
+    public void Upload_has_an_extension_without_progress() => Assert.Contains(
+        "(this NotesClient client, string noteId, UploadFile file, CancellationToken cancellationToken)",
+        Assert.Single(OperationEmitter.EmitExtensions(
+            SampleModels.Get with { HttpMethod = "POST", Body = new BodyModel.MultipartFile("source") }, "NotesClient")).ToString(),
+        StringComparison.Ordinal);
+
+    [Fact]
+    public void Method_with_required_options_has_no_extension() =>
+        Assert.Empty(OperationEmitter.EmitExtensions(SampleModels.List with { Options = SampleModels.FindOptions }, "NotesClient"));
 
     [Fact]
     public void Upload_accepts_a_file_and_reports_progress()

@@ -44,6 +44,7 @@ internal static class SampleCatalog
         Namespace = "Acme.Api",
         HintName = "Acme",
         Accessibility = "public",
+        ExtensionsName = "AcmeClientExtensions",
         Client = new()
         {
             Name = "AcmeClient",
@@ -64,6 +65,7 @@ internal static class SampleCatalog
         Namespace = "Acme.Api",
         HintName = "Notes",
         Accessibility = "public",
+        ExtensionsName = "AcmeClientExtensions",
         Client = new()
         {
             Name = "NotesClient",

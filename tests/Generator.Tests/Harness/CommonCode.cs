@@ -27,6 +27,7 @@ internal static partial class CommonCode
         ("constructors of a subclient", SubclientConstructors(), ""),
         ("the documentation of a subclient that the document does not describe", SubclientProperty(), ""),
         ("overloads without query and header parameters", Overload(), ""),
+        ("calls with a token and without options", Extensions(), ""),
         ("options without a server and a credential", DefaultOptions(), ""),
         ("the constructor of other options, except its settings", OptionsConstructor(), "$1"),
         ("the text and the constructor of an open enum", EnumConstructor(), ""),
@@ -94,6 +95,10 @@ internal static partial class CommonCode
 
     [GeneratedRegex("""\n(    ///.+\n)+(    .+\n)*?.*OptionsAs<.*\n(    .+\n)*""")]
     private static partial Regex Overload();
+
+    [GeneratedRegex(
+        """\n(/// .+\n(\[GeneratedCode\(.+\n)?)?(public|internal) static partial class \w+CancellationExtensions\n\{\n(    .*\n|\n)*\}\n""")]
+    private static partial Regex Extensions();
 
     [GeneratedRegex(
         """\n/// <summary>Options for creating a .+</summary>\npublic partial class (\w+) : ApiClientOptions\n\{\n"""

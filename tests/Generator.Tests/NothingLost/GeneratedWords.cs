@@ -1,3 +1,4 @@
+using System.Net;
 using System.Security;
 using System.Text.RegularExpressions;
 using Cf1Gen.Generator.CSharp;
@@ -71,10 +72,11 @@ internal sealed partial class GeneratedWords
     /// <summary>Returns an argument of a diagnostic, and the names that it lists.</summary>
     private static IEnumerable<string> Words(string argument) => argument.Split(", ").Prepend(argument);
 
-    private static IEnumerable<string> Constants(string text) => Comment().Replace(text, " ").Split("Always ").Skip(1)
-        .Select(rest => rest[..Math.Max(0, rest.IndexOfAny(['\n', '<']))])
-        .SelectMany(rest => rest.Select((character, index) => (character, index)).Where(pair => pair.character == '.').Select(
-            pair => rest[..pair.index]));
+    private static IEnumerable<string> Constants(string text) =>
+        Constant().Matches(Comment().Replace(text, " ")).Select(match => WebUtility.HtmlDecode(match.Groups["value"].Value));
+
+    [GeneratedRegex("Always <c>(?<value>.*?)</c>\\.")]
+    private static partial Regex Constant();
 
     [GeneratedRegex(@"\r?\n *///")]
     private static partial Regex Comment();

@@ -1,6 +1,7 @@
 using System;
+using System.Collections.Generic;
 using System.Linq;
-using System.Text;
+using Cf1Gen.Generator.CSharp.Text.Markup;
 
 namespace Cf1Gen.Generator.CSharp.Text;
 
@@ -13,11 +14,7 @@ internal static class DocComment
     /// <summary>Returns the summary of a declaration.</summary>
     /// <param name="text">The document's text.</param>
     /// <param name="otherwise">The markup if the document has no text; if it is empty as well, the comment is omitted.</param>
-    public static Code Summary(string? text, string otherwise)
-    {
-        var summary = Text(text) is { Length: > 0 } markup ? markup : otherwise;
-        return summary.Length == 0 ? Code.Empty : Element("<summary>", summary, "</summary>");
-    }
+    public static Code Summary(string? text, string otherwise) => Element("summary", "", text, otherwise);
 
     /// <summary>
     /// Returns the summary of a property: the document's text; otherwise, the name in the document if it differs from the name in C#.
@@ -29,70 +26,57 @@ internal static class DocComment
         return Summary(text, otherwise: isRepetition ? "" : $"Gets or sets {InlineCode(wireName)}.");
     }
 
+    /// <summary>Returns the summary of a value.</summary>
+    /// <param name="lead">Markup, formatted by <see cref="InlineCode"/>.</param>
+    /// <param name="text">The document's text.</param>
+    public static Code Value(string lead, string? text) => Element("summary", lead + ": ", text, otherwise: lead);
+
     /// <summary>Returns the remarks of a declaration.</summary>
     /// <param name="lead">Markup, formatted by <see cref="InlineCode"/>.</param>
     /// <param name="text">The document's text.</param>
-    public static Code Remarks(string lead, string? text) =>
-        Element("<remarks>", Text(text) is { Length: > 0 } remarks ? lead + " " + remarks : lead, "</remarks>");
+    public static Code Remarks(string lead, string? text) => Element("remarks", lead + " ", text, otherwise: lead);
 
     /// <summary>Returns the description of a parameter.</summary>
     /// <param name="parameter">The name of the parameter in its declaration.</param>
     /// <param name="text">The document's text.</param>
     /// <param name="otherwise">The markup if the document has no text.</param>
     public static Code Param(string parameter, string? text, string otherwise) =>
-        Element($"<param name=\"{parameter.TrimStart('@')}\">", Text(text) is { Length: > 0 } param ? param : otherwise, "</param>");
+        Element("param", "", text, otherwise, $" name=\"{parameter.TrimStart('@')}\"");
 
     /// <summary>Returns the description of a return value.</summary>
     /// <param name="text">The document's text.</param>
     /// <param name="otherwise">The markup if the document has no text; if it is empty as well, the comment is omitted.</param>
-    public static Code Returns(string? text, string otherwise)
-    {
-        var returns = Text(text) is { Length: > 0 } markup ? markup : otherwise;
-        return returns.Length == 0 ? Code.Empty : Element("<returns>", returns, "</returns>");
-    }
+    public static Code Returns(string? text, string otherwise) => Element("returns", "", text, otherwise);
 
     /// <summary>Returns code within a text: <c>&lt;c&gt;GET /accounts&lt;/c&gt;</c>.</summary>
-    public static string InlineCode(string text) => $"<c>{Text(text).Replace('\n', ' ')}</c>";
+    public static string InlineCode(string text) => $"<c>{Line(text)}</c>";
 
-    private static Code Element(string start, string markup, string end)
-    {
-        var lines = (start + markup + end).Split('\n').SelectMany(line => Code.Wrap(line.Split(' '), Width).Lines);
-        return new Code(lines.Select(line => "/// " + line).ToArray());
-    }
+    /// <summary>Returns a text that is not Markdown as one line of XML, without characters that XML 1.0 forbids.</summary>
+    public static string Line(string? text) => DocText.Escape(string.Join(" ", (text ?? "").Replace('\t', ' ').Split(LineBreaks.All)));
 
-    /// <summary>
-    /// Returns the text as XML: escaped, with <c>\n</c> for each of the five kinds of line breaks, and without blank lines, characters that
-    /// XML 1.0 forbids, and characters that change the direction of the text.
-    /// </summary>
-    public static string Text(string? text)
+    /// <param name="name">The name of the element.</param>
+    /// <param name="lead">Markup before the text.</param>
+    /// <param name="text">The document's text.</param>
+    /// <param name="otherwise">The markup without a text.</param>
+    /// <param name="attributes">The attributes of the element.</param>
+    private static Code Element(string name, string lead, string? text, string otherwise, string attributes = "")
     {
-        var lines = (text ?? "").Split(LineBreaks.All).Select(Line).Where(line => line.Length > 0);
-        return string.Join("\n", lines);
-    }
-
-    private static string Line(string text)
-    {
-        var line = new StringBuilder(text.Length);
-        for (var i = 0; i < text.Length; i++)
+        var blocks = DocText.Parse(text, Width);
+        var isParagraph = blocks.Count == 1 && blocks[0].Paragraph is not null;
+        if (blocks.Count == 0 || isParagraph)
         {
-            var character = text[i];
-            if (char.IsHighSurrogate(character) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]))
-            {
-                line.Append(character).Append(text[++i]);
-            }
-            else if (character is ' ' or '\t')
-            {
-                line.Append(line.Length == 0 || line[line.Length - 1] == ' ' ? "" : " ");
-            }
-            else if (!char.IsSurrogate(character) && !IsUnprintable(character))
-            {
-                line.Append(character switch { '&' => "&amp;", '<' => "&lt;", '>' => "&gt;", _ => character.ToString() });
-            }
+            var markup = isParagraph ? lead + blocks[0].Paragraph : otherwise;
+            return markup.Length == 0 ? Code.Empty : Comment(DocText.Wrapped($"<{name}{attributes}>{markup}</{name}>", Width));
         }
 
-        return line.ToString().TrimEnd(' ');
+        // The lead is the start of the first paragraph.
+        var first = blocks[0].Paragraph is { } paragraph ? lead + paragraph : lead.TrimEnd(' ', ':');
+        var rest = blocks.Skip(blocks[0].Paragraph is null ? 0 : 1)
+            .SelectMany(block => block.Paragraph is { } other ? Paragraph(other) : block.Lines.Lines);
+        return Comment([$"<{name}{attributes}>", .. first.Length == 0 ? [] : Paragraph(first), .. rest, $"</{name}>"]);
     }
 
-    private static bool IsUnprintable(char character) =>
-        char.IsControl(character) || character is '\uFFFE' or '\uFFFF' or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069');
+    private static IEnumerable<string> Paragraph(string markup) => DocText.Wrapped($"<para>{markup}</para>", Width);
+
+    private static Code Comment(IEnumerable<string> lines) => new(lines.Select(line => ("/// " + line).TrimEnd(' ')).ToArray());
 }

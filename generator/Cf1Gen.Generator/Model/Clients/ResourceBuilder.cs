@@ -73,6 +73,7 @@ internal sealed class ResourceBuilder
             Namespace = _settings.Namespace,
             HintName = HintName(client.Name),
             Accessibility = _settings.Accessibility,
+            ExtensionsName = _settings.ExtensionsName,
             Client = client,
             Root = root,
             Objects = used.Where(_types.Objects.ContainsKey).Select(name => _types.Objects[name]).ToEquatableArray(),

@@ -20,6 +20,9 @@ internal sealed record ResourceModel
     /// <summary>Gets the accessibility of the types, <c>public</c> or <c>internal</c>.</summary>
     public required string Accessibility { get; init; }
 
+    /// <summary>Gets the name of the class of extension methods, which all resources of a document share.</summary>
+    public required string ExtensionsName { get; init; }
+
     public required ClientModel Client { get; init; }
 
     /// <summary>Gets the part that only the root client has; <see langword="null"/> for every other client.</summary>

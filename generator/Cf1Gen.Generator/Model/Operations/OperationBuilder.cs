@@ -1,4 +1,5 @@
 using System;
+using System.Linq;
 using System.Collections.Generic;
 using Cf1Gen.Generator.Common;
 using Cf1Gen.Generator.Diagnostics;
@@ -112,15 +113,16 @@ internal sealed class OperationBuilder
     /// <summary>Describes the response, including its headers, which no type of the result contains.</summary>
     private static string? Returns(ResponseAnalysis response)
     {
-        var headers = response.Headers.Count == 0 ? null : $"Headers, in RequestOptions.OnResponse: {string.Join(", ", response.Headers)}.";
+        var headers = response.Headers.Count == 0 ? null : $"Headers, in `RequestOptions.OnResponse`: {string.Join(", ", response.Headers.Select(CommonMark.Code))}.";
         var description = Blank(response.Description);
         return headers is null ? description : description is null ? headers : description.TrimEnd('.') + ". " + headers;
     }
 
     private static string? FirstSentence(string? text)
     {
-        var end = text?.IndexOf(". ", StringComparison.Ordinal) ?? -1;
-        return end < 0 ? Blank(text) : text!.Substring(0, end + 1);
+        var paragraph = Blank(text)?.Split(["\n\n", "\r\n\r\n"], StringSplitOptions.None)[0];
+        var end = paragraph?.IndexOf(". ", StringComparison.Ordinal) ?? -1;
+        return end < 0 ? paragraph : paragraph!.Substring(0, end + 1);
     }
 
     private static string? Blank(string? text) => string.IsNullOrWhiteSpace(text) ? null : text!.Trim();

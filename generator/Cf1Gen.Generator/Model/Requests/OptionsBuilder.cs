@@ -70,7 +70,7 @@ internal sealed class OptionsBuilder
         return options.Count == 0 ? null : new OptionsModel
         {
             Type = _types.Identify(TypeKind.Options, name, analysis.Site.Pointer),
-            Summary = "The query and header parameters of " + analysis.Site.Id + ".",
+            Summary = $"The query and header parameters of {CommonMark.Code(analysis.Site.Id)}.",
             Options = Named(options, name).ToEquatableArray(),
             IsRequired = options.Exists(option => option.IsRequired),
         };

@@ -52,7 +52,7 @@ internal sealed class StatusResults
         var union = new UnionDefinition
         {
             Id = _types.Identify(TypeKind.Union, owner + "Response", analysis.Site.Pointer),
-            Summary = $"The result of {analysis.Site.Id}, which depends on the status of the response.",
+            Summary = $"The result of {CommonMark.Code(analysis.Site.Id)}, which depends on the status of the response.",
             Cases = cases.ToEquatableArray(),
         };
         _types.Add(union);

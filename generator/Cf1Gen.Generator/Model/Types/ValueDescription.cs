@@ -2,6 +2,7 @@ using System;
 using System.Globalization;
 using System.Linq;
 using System.Text.Json;
+using Cf1Gen.Generator.Common;
 using Cf1Gen.Generator.OpenApi.Schemas;
 using Microsoft.OpenApi;
 
@@ -26,7 +27,7 @@ internal static class ValueDescription
 
     /// <summary>Returns the description of a value that is always the same.</summary>
     public static string WithConstant(string? text, string value) =>
-        string.IsNullOrWhiteSpace(text) ? $"Always {value}." : $"{Sentence(text!)} Always {value}.";
+        string.IsNullOrWhiteSpace(text) ? $"Always {CommonMark.Code(value)}." : $"{Sentence(text!)} Always {CommonMark.Code(value)}.";
 
     private static bool MentionsDefault(string? text) => text?.IndexOf("default", StringComparison.OrdinalIgnoreCase) >= 0;
 
@@ -68,11 +69,11 @@ internal static class ValueDescription
 
     /// <summary>Returns a number with the name that the document declares for it: <c>2 (Closed)</c>.</summary>
     private static string WithName(string value, DeclaredEnum declared) =>
-        declared.Values.TryGetValue(value, out var own) && own.Name is { } name ? $"{value} ({name})" : value;
+        declared.Values.TryGetValue(value, out var own) && own.Name is { } name ? $"{CommonMark.Code(value)} ({name})" : CommonMark.Code(value);
 
     private static string? Default(SchemaView view)
     {
         var isSimple = view.Default?.GetValueKind() is not (null or JsonValueKind.Null or JsonValueKind.Array or JsonValueKind.Object);
-        return isSimple && JsonTypes.TextOf(view.Default) is { Length: > 0 and <= MaximumLength } value ? $"Default: {value}." : null;
+        return isSimple && JsonTypes.TextOf(view.Default) is { Length: > 0 and <= MaximumLength } value ? $"Default: {CommonMark.Code(value)}." : null;
     }
 }

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
 
 namespace Cf1Gen.Runtime;
 
@@ -11,4 +12,6 @@ internal sealed class BooleanCodec : JsonCodec<bool>
     }
 
     internal override void Write(ref ApiJsonWriter json, bool value) => json.Inner.WriteBooleanValue(value);
+
+    internal override JsonObject Describe(JsonSchemaBuilder schemas) => JsonSchemaBuilder.OfType("boolean");
 }

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Nodes;
 
 namespace Cf1Gen.Runtime;
 
@@ -8,4 +9,6 @@ internal sealed class BytesCodec : JsonCodec<byte[]>
         json.TryGetBytes(out value) || json.Expected("a string in Base64");
 
     internal override void Write(ref ApiJsonWriter json, byte[] value) => json.Inner.WriteBase64StringValue(value);
+
+    internal override JsonObject Describe(JsonSchemaBuilder schemas) => JsonSchemaBuilder.OfType("string", "byte");
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json.Nodes;
 
 namespace Cf1Gen.Runtime;
 
@@ -8,4 +9,6 @@ internal sealed class DateOnlyCodec : JsonCodec<DateOnly>
 
     internal override void Write(ref ApiJsonWriter json, DateOnly value) =>
         json.Inner.WriteStringValue(value.ToString("O", CultureInfo.InvariantCulture));
+
+    internal override JsonObject Describe(JsonSchemaBuilder schemas) => JsonSchemaBuilder.OfType("string", "date");
 }

@@ -1,3 +1,5 @@
+using System.Text.Json.Nodes;
+
 namespace Cf1Gen.Runtime;
 
 internal sealed class DateTimeOffsetCodec : JsonCodec<DateTimeOffset>
@@ -10,4 +12,6 @@ internal sealed class DateTimeOffsetCodec : JsonCodec<DateTimeOffset>
         Span<byte> text = stackalloc byte[IsoDateTime.LongestText];
         json.Inner.WriteStringValue(text[..IsoDateTime.Format(value, text)]);
     }
+
+    internal override JsonObject Describe(JsonSchemaBuilder schemas) => JsonSchemaBuilder.OfType("string", "date-time");
 }

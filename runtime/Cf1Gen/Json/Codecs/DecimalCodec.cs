@@ -1,3 +1,5 @@
+using System.Text.Json.Nodes;
+
 namespace Cf1Gen.Runtime;
 
 internal sealed class DecimalCodec : JsonCodec<decimal>
@@ -5,4 +7,6 @@ internal sealed class DecimalCodec : JsonCodec<decimal>
     internal override bool TryRead(ref ApiJsonReader json, out decimal value) => json.TryGetDecimal(out value) || json.Expected("a number");
 
     internal override void Write(ref ApiJsonWriter json, decimal value) => json.Inner.WriteNumberValue(value);
+
+    internal override JsonObject Describe(JsonSchemaBuilder schemas) => JsonSchemaBuilder.OfType("number", "decimal");
 }

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
 
 namespace Cf1Gen.Runtime;
 
@@ -48,4 +49,11 @@ internal sealed class EnumCodec<T> : JsonCodec<T>
     internal static T ReadText(ref ApiJsonReader json) => Create(json.IndexIn(T.Known), ref json);
 
     private static T Create(int index, ref ApiJsonReader json) => T.Create(index < 0 ? json.GetString() : T.Known[index]);
+
+    internal override JsonObject Describe(JsonSchemaBuilder schemas) => schemas.Reference(typeof(T), () =>
+    {
+        var known = JsonSchemaBuilder.OfType("string");
+        known["enum"] = new JsonArray([.. Enumerable.Range(0, T.Known.Count).Select(index => JsonValue.Create(T.Known[index]))]);
+        return T.Known.AllowsOthers ? new() { ["anyOf"] = new JsonArray(known, JsonSchemaBuilder.OfType("string")) } : known;
+    });
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 
 namespace Cf1Gen.Runtime;
 
@@ -20,4 +21,6 @@ internal sealed class HttpDateTimeCodec : JsonCodec<DateTimeOffset>
 
     private static bool TryParse(string text, out DateTimeOffset value) =>
         System.DateTimeOffset.TryParseExact(text, Format, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out value);
+
+    internal override JsonObject Describe(JsonSchemaBuilder schemas) => JsonSchemaBuilder.OfType("string");
 }

@@ -1,3 +1,5 @@
+using System.Text.Json.Nodes;
+
 namespace Cf1Gen.Runtime;
 
 internal sealed class Int32Codec : JsonCodec<int>
@@ -6,4 +8,6 @@ internal sealed class Int32Codec : JsonCodec<int>
         json.TryGetInt32(out value) || json.Expected("a whole number of 32 bits");
 
     internal override void Write(ref ApiJsonWriter json, int value) => json.Inner.WriteNumberValue(value);
+
+    internal override JsonObject Describe(JsonSchemaBuilder schemas) => JsonSchemaBuilder.OfType("integer", "int32");
 }

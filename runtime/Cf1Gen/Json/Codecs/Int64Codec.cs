@@ -1,3 +1,5 @@
+using System.Text.Json.Nodes;
+
 namespace Cf1Gen.Runtime;
 
 internal sealed class Int64Codec : JsonCodec<long>
@@ -6,4 +8,6 @@ internal sealed class Int64Codec : JsonCodec<long>
         json.TryGetInt64(out value) || json.Expected("a whole number of 64 bits");
 
     internal override void Write(ref ApiJsonWriter json, long value) => json.Inner.WriteNumberValue(value);
+
+    internal override JsonObject Describe(JsonSchemaBuilder schemas) => JsonSchemaBuilder.OfType("integer", "int64");
 }

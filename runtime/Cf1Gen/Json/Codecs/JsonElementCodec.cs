@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
 
 namespace Cf1Gen.Runtime;
 
@@ -11,4 +12,6 @@ internal sealed class JsonElementCodec : JsonCodec<JsonElement>
     }
 
     internal override void Write(ref ApiJsonWriter json, JsonElement value) => json.Inner.WriteElementValue(value);
+
+    internal override JsonObject Describe(JsonSchemaBuilder schemas) => [];
 }

@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 
 namespace Cf1Gen.Runtime;
 
@@ -70,4 +71,10 @@ internal sealed class ListCodec<T>(JsonCodec<T> item) : JsonCodec<IReadOnlyList<
 
         json.Inner.WriteEndArray();
     }
+
+    internal override JsonObject Describe(JsonSchemaBuilder schemas) => new()
+    {
+        ["type"] = "array",
+        ["items"] = item.Describe(schemas),
+    };
 }

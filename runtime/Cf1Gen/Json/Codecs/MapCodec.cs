@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 
 namespace Cf1Gen.Runtime;
 
@@ -75,4 +76,10 @@ internal sealed class MapCodec<T>(JsonCodec<T> item) : JsonCodec<IReadOnlyDictio
 
         json.Inner.WriteEndObject();
     }
+
+    internal override JsonObject Describe(JsonSchemaBuilder schemas) => new()
+    {
+        ["type"] = "object",
+        ["additionalProperties"] = item.Describe(schemas),
+    };
 }

@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 
 namespace Cf1Gen.Runtime;
 
@@ -81,4 +82,11 @@ internal sealed class ModelCodec<T> : JsonCodec<T>
         var rest = reader.Inner;
         return rest.Read() ? throw new JsonException("The JSON object is followed by another value.") : model;
     }
+
+    internal override JsonObject Describe(JsonSchemaBuilder schemas) => schemas.Reference(typeof(T), () =>
+    {
+        var schema = new ModelSchema(schemas);
+        JsonPropertyVisitor.Describe(T.Create(), schema);
+        return schema.ToJson();
+    });
 }

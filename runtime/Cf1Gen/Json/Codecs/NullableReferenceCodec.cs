@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
 
 namespace Cf1Gen.Runtime;
 
@@ -30,4 +31,6 @@ internal sealed class NullableReferenceCodec<T>(JsonCodec<T> inner) : JsonCodec<
         json.TokenType == JsonTokenType.Null ? MatchScore.Good : inner.Fit(json, depth);
 
     internal override void Write(ref ApiJsonWriter json, T? value) => json.WriteValueOrNull(value, inner);
+
+    internal override JsonObject Describe(JsonSchemaBuilder schemas) => JsonSchemaBuilder.OrNull(inner.Describe(schemas));
 }

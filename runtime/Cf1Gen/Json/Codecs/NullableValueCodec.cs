@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
 
 namespace Cf1Gen.Runtime;
 
@@ -15,4 +16,6 @@ internal sealed class NullableValueCodec<T>(JsonCodec<T> inner) : JsonCodec<T?>
         json.TokenType == JsonTokenType.Null ? MatchScore.Good : inner.Fit(json, depth);
 
     internal override void Write(ref ApiJsonWriter json, T? value) => json.WriteValueOrNull(value, inner);
+
+    internal override JsonObject Describe(JsonSchemaBuilder schemas) => JsonSchemaBuilder.OrNull(inner.Describe(schemas));
 }

@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 
 namespace Cf1Gen.Runtime;
 
@@ -21,4 +22,6 @@ internal sealed class StringCodec : JsonCodec<string>
         json.TokenType == JsonTokenType.String ? MatchScore.Good : MatchScore.None;
 
     internal override void Write(ref ApiJsonWriter json, string value) => json.Inner.WriteStringValue(value);
+
+    internal override JsonObject Describe(JsonSchemaBuilder schemas) => JsonSchemaBuilder.OfType("string");
 }

@@ -1,3 +1,5 @@
+using System.Text.Json.Nodes;
+
 namespace Cf1Gen.Runtime;
 
 internal sealed class UInt64Codec : JsonCodec<ulong>
@@ -6,4 +8,6 @@ internal sealed class UInt64Codec : JsonCodec<ulong>
         json.TryGetUInt64(out value) || json.Expected("a whole number of 64 bits without a sign");
 
     internal override void Write(ref ApiJsonWriter json, ulong value) => json.Inner.WriteNumberValue(value);
+
+    internal override JsonObject Describe(JsonSchemaBuilder schemas) => JsonSchemaBuilder.OfType("integer", "uint64");
 }

@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 
 namespace Cf1Gen.Runtime;
 
@@ -80,4 +81,6 @@ internal sealed class UnionCodec<T> : JsonCodec<T>
     }
 
     private static bool Mismatch(ref ApiJsonReader json) => json.Expected(s_expected);
+
+    internal override JsonObject Describe(JsonSchemaBuilder schemas) => schemas.Reference(typeof(T), () => T.Cases.Describe(schemas));
 }

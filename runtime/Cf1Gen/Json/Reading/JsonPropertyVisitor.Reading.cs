@@ -266,7 +266,11 @@ public unsafe ref partial struct JsonPropertyVisitor
 
     private readonly void ReportMissing(ReadOnlySpan<byte> name)
     {
-        if (!_required.IsPresent)
+        if (_schema is not null)
+        {
+            _schema.Require(Encoding.UTF8.GetString(name));
+        }
+        else if (!_required.IsPresent)
         {
             _model.KeepMissing(Encoding.UTF8.GetString(name), ref *_reader);
         }

@@ -30,6 +30,8 @@ public sealed class ApiUnionConverter<T> : JsonConverter<T>, IGeneratedConverter
         UnionCodec<T>.Instance.Write(ref json, value);
     }
 
+    JsonCodec IGeneratedConverter.Codec => UnionCodec<T>.Instance;
+
     JsonTypeInfo? IGeneratedConverter.CreateTypeInfo(Type type, JsonSerializerOptions options) =>
         GeneratedTypeInfo.Create(type, options, this);
 }

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Nodes;
 
 namespace Cf1Gen.Runtime;
 
@@ -14,4 +15,6 @@ internal sealed class StatusCodec<T>(JsonCodec<T> result, ResponseFormat format)
     internal override void Write(ref ApiJsonWriter json, T value) => result.Write(ref json, value);
 
     internal override MatchScore Fit(ApiJsonReader json, int depth) => result.Fit(json, depth);
+
+    internal override JsonObject Describe(JsonSchemaBuilder schemas) => result.Describe(schemas);
 }

@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 
 namespace Cf1Gen.Runtime;
 
@@ -117,6 +118,31 @@ public sealed class UnionCases
         {
             codec.WriteObject(ref json, value);
         }
+    }
+
+    /// <summary>Describes the types, and the discriminator as OpenAPI does.</summary>
+    internal JsonObject Describe(JsonSchemaBuilder schemas)
+    {
+        var mapping = new JsonObject();
+        var types = new JsonArray();
+        foreach (var item in _cases)
+        {
+            var type = item.Codec.Describe(schemas);
+            foreach (var value in type["$ref"] is null ? [] : item.Values)
+            {
+                mapping[value] = type["$ref"]!.DeepClone();
+            }
+
+            types.Add((JsonNode)type);
+        }
+
+        var schema = new JsonObject { ["anyOf"] = types };
+        if (_discriminator is not null && mapping.Count > 0)
+        {
+            schema["discriminator"] = new JsonObject { ["propertyName"] = _discriminator, ["mapping"] = mapping };
+        }
+
+        return schema;
     }
 
     // If no type matches, the only one of the kind of the value is selected.

@@ -21,7 +21,7 @@ public unsafe ref partial struct JsonPropertyVisitor
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private readonly void Write<T>(ReadOnlySpan<byte> name, T? value, JsonCodec<T> codec, bool isReadOnly)
     {
-        if (!IsOmitted(isReadOnly) && !TryReplace(name) && !IsAbsent(value))
+        if (!IsOmitted(isReadOnly) && !TryReplace(name, codec, isNullable: false, isReadOnly) && !IsAbsent(value))
         {
             _writer->Inner.WriteMemberName(name);
             codec.Write(ref *_writer, value!);
@@ -32,7 +32,7 @@ public unsafe ref partial struct JsonPropertyVisitor
     private readonly void Write<T>(ReadOnlySpan<byte> name, T? value, JsonCodec<T> codec, bool isReadOnly)
         where T : struct
     {
-        if (!IsOmitted(isReadOnly) && !TryReplace(name) && value is { } present)
+        if (!IsOmitted(isReadOnly) && !TryReplace(name, codec, isNullable: false, isReadOnly) && value is { } present)
         {
             _writer->Inner.WriteMemberName(name);
             codec.Write(ref *_writer, present);
@@ -42,7 +42,7 @@ public unsafe ref partial struct JsonPropertyVisitor
     private readonly void WriteNullable<T>(ReadOnlySpan<byte> name, T? value, JsonCodec<T> codec, bool isReadOnly)
         where T : class
     {
-        if (!IsOmitted(isReadOnly) && !TryReplace(name))
+        if (!IsOmitted(isReadOnly) && !TryReplace(name, codec, isNullable: true, isReadOnly))
         {
             _writer->Inner.WriteMemberName(name);
             _writer->WriteValueOrNull(value, codec);
@@ -52,7 +52,7 @@ public unsafe ref partial struct JsonPropertyVisitor
     private readonly void WriteNullable<T>(ReadOnlySpan<byte> name, T? value, JsonCodec<T> codec, bool isReadOnly)
         where T : struct
     {
-        if (!IsOmitted(isReadOnly) && !TryReplace(name))
+        if (!IsOmitted(isReadOnly) && !TryReplace(name, codec, isNullable: true, isReadOnly))
         {
             _writer->Inner.WriteMemberName(name);
             _writer->WriteValueOrNull(value, codec);
@@ -68,7 +68,7 @@ public unsafe ref partial struct JsonPropertyVisitor
         }
         else if (!IsOmitted(isReadOnly))
         {
-            TryReplace(name);
+            TryReplace(name, codec, isNullable: true, isReadOnly);
         }
     }
 
@@ -81,7 +81,7 @@ public unsafe ref partial struct JsonPropertyVisitor
         }
         else if (!IsOmitted(isReadOnly))
         {
-            TryReplace(name);
+            TryReplace(name, codec, isNullable: true, isReadOnly);
         }
     }
 
@@ -99,7 +99,8 @@ public unsafe ref partial struct JsonPropertyVisitor
     /// <summary>Writes the value that replaces the value of a property, if there is one.</summary>
     /// <returns><see langword="true"/> if the property itself must not be written; otherwise, <see langword="false"/>.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private readonly bool TryReplace(ReadOnlySpan<byte> name) => _hasReplacements && WriteReplacement(name);
+    private readonly bool TryReplace(ReadOnlySpan<byte> name, JsonCodec codec, bool isNullable, bool isReadOnly) =>
+        _hasReplacements && (_schema is null ? WriteReplacement(name) : Describe(name, codec, isNullable, isReadOnly));
 
     private readonly bool WriteReplacement(ReadOnlySpan<byte> name)
     {

@@ -77,7 +77,7 @@ public sealed partial class EnumExtensionTests
 
     [Fact]
     public void Names_of_numbers_are_in_the_description() => Assert.Contains(
-        "One of 1 (First), 2 (Second).",
+        "One of <c>1</c> (First), <c>2</c> (Second).",
         string.Concat(GeneratorRun.Clean(Document("{ type: integer, enum: [ 1, 2 ], x-enum-varnames: [ First, Second ] }")).Files.Values),
         StringComparison.Ordinal);
 

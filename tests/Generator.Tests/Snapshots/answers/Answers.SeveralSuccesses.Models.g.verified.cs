@@ -3,7 +3,7 @@ public sealed partial class SeveralSuccessCreateAccepted : ApiModel<SeveralSucce
     public string? Job { get => Get(_job, "job"); init => _job = value; }
 }
 
-/// <summary>The result of postSeveral, which depends on the status of the response.</summary>
+/// <summary>The result of <c>postSeveral</c>, which depends on the status of the response.</summary>
 public sealed partial class SeveralSuccessCreateResponse : ApiUnion
 {
     /// <summary>Creates the result of a response with the status 201.</summary>

@@ -16,7 +16,7 @@ public sealed partial class Thing : ApiModel<Thing>
     public string? Name { get => Get(_name, "name"); set => Set(out _name, value, "name"); }
 }
 
-/// <summary>The query and header parameters of old.</summary>
+/// <summary>The query and header parameters of <c>old</c>.</summary>
 public sealed partial class OldGetOptions : RequestOptions
 {
     [Obsolete("Deprecated by the API.")]

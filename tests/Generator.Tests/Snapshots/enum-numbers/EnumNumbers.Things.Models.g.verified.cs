@@ -1,20 +1,20 @@
 public sealed partial class ThingGetAllResult : ApiModel<ThingGetAllResult>
 {
-    /// <summary>What it is at. One of 1, 2, 3.</summary>
+    /// <summary>What it is at. One of <c>1</c>, <c>2</c>, <c>3</c>.</summary>
     public int? Status { get => Get(_status, "status"); init => _status = value; }
-    /// <summary>One of 1, 5000000000.</summary>
+    /// <summary>One of <c>1</c>, <c>5000000000</c>.</summary>
     public long? Big { get => Get(_big, "big"); init => _big = value; }
-    /// <summary>One of 0.5, 1.</summary>
+    /// <summary>One of <c>0.5</c>, <c>1</c>.</summary>
     public double? Ratio { get => Get(_ratio, "ratio"); init => _ratio = value; }
-    /// <summary>Always true.</summary>
+    /// <summary>Always <c>true</c>.</summary>
     public bool? Always { get => Get(_always, "always"); init => _always = value; }
-    /// <summary>One of 0, 1.</summary>
+    /// <summary>One of <c>0</c>, <c>1</c>.</summary>
     public Optional<int?> Maybe { get => Get(_maybe, "maybe"); init => _maybe = value; }
-    /// <summary>One of 10, 20.</summary>
+    /// <summary>One of <c>10</c>, <c>20</c>.</summary>
     public int? Untyped { get => Get(_untyped, "untyped"); init => _untyped = value; }
-    /// <summary>Default: 1.</summary>
+    /// <summary>Default: <c>1</c>.</summary>
     public long? Page { get => Get(_page, "page"); init => _page = value; }
-    /// <summary>Default: asc.</summary>
+    /// <summary>Default: <c>asc</c>.</summary>
     public string? Sort { get => Get(_sort, "sort"); init => _sort = value; }
     /// <summary>How many; 5 by default.</summary>
     public long? Said { get => Get(_said, "said"); init => _said = value; }

@@ -34,3 +34,11 @@ public partial class PaintsClient : ApiClient
             ApiRequest.Get("paint-get", $"/paints/{paintId}").WithResponseFormat(ResponseFormat.Bare),
             JsonCodec.Model<Paint>(), options, cancellationToken);
 }
+
+public static partial class EnumOpenClientCancellationExtensions
+{
+    /// <summary>Gets a paint.</summary>
+    /// <remarks><c>GET /paints/{paint_id}</c> (<c>paint-get</c>).</remarks>
+    public static Task<Paint> GetAsync(this PaintsClient client, string paintId, CancellationToken cancellationToken) =>
+        client.GetAsync(paintId, options: null, cancellationToken: cancellationToken);
+}

@@ -7,10 +7,10 @@ public sealed partial class Extra : ApiModel<Extra>
 public sealed partial class HouseBase : ApiModel<HouseBase>
 {
     public required string HouseType { get => Get(_houseType, "house-type"); set => Set(out _houseType, value, "house-type"); }
-    /// <summary>What it is called. Default: default-label.</summary>
+    /// <summary>What it is called. Default: <c>default-label</c>.</summary>
     public required string Label { get => Get(_label, "label"); set => Set(out _label, value, "label"); }
     public Optional<HouseState?> State { get => Get(_state, "state"); set => Set(out _state, value, "state"); }
-    /// <summary>One of 1, 99999999999999999999.</summary>
+    /// <summary>One of <c>1</c>, <c>99999999999999999999</c>.</summary>
     public decimal? FloorCount { get => Get(_floorCount, "floor-count"); set => Set(out _floorCount, value, "floor-count"); }
 
     public IReadOnlyDictionary<string, Extra>? MoreData
@@ -36,12 +36,12 @@ public sealed partial class HouseRename : ApiModel<HouseRename>
 /// <summary>What a house is</summary>
 public sealed partial class Villa : ApiModel<Villa>
 {
-    /// <summary>Always Villa.</summary>
+    /// <summary>Always <c>Villa</c>.</summary>
     public string HouseType => Get(_houseType, "house-type");
-    /// <summary>What it is called. Default: default-label.</summary>
+    /// <summary>What it is called. Default: <c>default-label</c>.</summary>
     public required string Label { get => Get(_label, "label"); set => Set(out _label, value, "label"); }
     public Optional<HouseState?> State { get => Get(_state, "state"); set => Set(out _state, value, "state"); }
-    /// <summary>One of 1, 99999999999999999999.</summary>
+    /// <summary>One of <c>1</c>, <c>99999999999999999999</c>.</summary>
     public decimal? FloorCount { get => Get(_floorCount, "floor-count"); set => Set(out _floorCount, value, "floor-count"); }
 
     public IReadOnlyDictionary<string, Extra>? MoreData
@@ -66,27 +66,27 @@ public sealed partial class House : ApiUnion
     public bool TryGetHouseBase([NotNullWhen(true)] out HouseBase? value) => TryGet<HouseBase>(out value);
 }
 
-/// <summary>The query and header parameters of find-house.</summary>
+/// <summary>The query and header parameters of <c>find-house</c>.</summary>
 public sealed partial class HouseFindAsHouseOptions : RequestOptions
 {
     /// <summary>The order</summary>
     public IReadOnlyList<HouseSortBy>? SortBy { get; set; }
-    /// <summary>Default: 99999999999999999999.</summary>
+    /// <summary>Default: <c>99999999999999999999</c>.</summary>
     public decimal? PageSizeParameter { get; set; }
-    /// <summary>Default: no-trace.</summary>
+    /// <summary>Default: <c>no-trace</c>.</summary>
     public string? XTrace { get; set; }
     /// <summary>The language</summary>
     public HouseLangCode? LangCode { get; set; }
 }
 
-/// <summary>The query and header parameters of find-house.</summary>
+/// <summary>The query and header parameters of <c>find-house</c>.</summary>
 public sealed partial class HouseFindOptions : RequestOptions
 {
     /// <summary>The order</summary>
     public IReadOnlyList<HouseSortBy>? SortBy { get; set; }
-    /// <summary>Default: 99999999999999999999.</summary>
+    /// <summary>Default: <c>99999999999999999999</c>.</summary>
     public decimal? PageSizeParameter { get; set; }
-    /// <summary>Default: no-trace.</summary>
+    /// <summary>Default: <c>no-trace</c>.</summary>
     public string? XTrace { get; set; }
     /// <summary>The language</summary>
     public HouseLangCode? LangCode { get; set; }
@@ -97,7 +97,7 @@ public sealed partial class HouseUpload
 {
     /// <summary>The plan</summary>
     public required UploadFile PlanFile { get; set; }
-    /// <summary>Default: note-first.</summary>
+    /// <summary>Default: <c>note-first</c>.</summary>
     public HousePlanNote? PlanNote { get; set; }
 
     internal MultipartForm ToForm() => new MultipartForm()

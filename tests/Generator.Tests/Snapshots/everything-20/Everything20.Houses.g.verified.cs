@@ -11,7 +11,7 @@ public partial class HousesClient : ApiClient
     /// <summary>Finds a house</summary>
     /// <remarks><c>GET /houses/{house-id}</c> (<c>find-house</c>). Finds one of the houses</remarks>
     /// <param name="houseId">Which house</param>
-    /// <returns>What a house is. Headers, in RequestOptions.OnResponse: X-Left.</returns>
+    /// <returns>What a house is. Headers, in <c>RequestOptions.OnResponse</c>: <c>X-Left</c>.</returns>
     [Obsolete("Deprecated by the API.")]
     public virtual Task<House> FindAsync(string houseId, HouseFindOptions? options = null, CancellationToken cancellationToken = default) =>
         SendAsync(
@@ -28,7 +28,7 @@ public partial class HousesClient : ApiClient
     /// <remarks><c>GET /houses/{house-id}</c> (<c>find-house</c>), with content of type <c>text/x-house</c>. Finds one of the
     /// houses</remarks>
     /// <param name="houseId">Which house</param>
-    /// <returns>What a house is. Headers, in RequestOptions.OnResponse: X-Left.</returns>
+    /// <returns>What a house is. Headers, in <c>RequestOptions.OnResponse</c>: <c>X-Left</c>.</returns>
     [Obsolete("Deprecated by the API.")]
     public virtual Task<string> FindAsHouseAsync(
         string houseId, HouseFindAsHouseOptions? options = null, CancellationToken cancellationToken = default) =>

@@ -1,13 +1,13 @@
 public sealed partial class Chair : ApiModel<Chair>
 {
-    /// <summary>Always type-chair.</summary>
+    /// <summary>Always <c>type-chair</c>.</summary>
     public string EquipmentType => Get(_equipmentType, "equipment-type");
     public bool? HasBack { get => Get(_hasBack, "has-back"); init => _hasBack = value; }
 }
 
 public sealed partial class Filter : ApiModel<Filter>
 {
-    /// <summary>Default: true.</summary>
+    /// <summary>Default: <c>true</c>.</summary>
     public bool? OnlyFree { get => Get(_onlyFree, "only-free"); init => _onlyFree = value; }
 }
 
@@ -24,7 +24,7 @@ public sealed partial class HouseRoomReplacePlanNotes : ApiModel<HouseRoomReplac
 
 public sealed partial class NewRoom : ApiModel<NewRoom>
 {
-    /// <summary>Default: true.</summary>
+    /// <summary>Default: <c>true</c>.</summary>
     public bool? OnlyFree { get => Get(_onlyFree, "only-free"); set => Set(out _onlyFree, value, "only-free"); }
     public string? Label { get => Get(_label, "label"); set => Set(out _label, value, "label"); }
     public string? CallbackUrl { get => Get(_callbackUrl, "callback-url"); set => Set(out _callbackUrl, value, "callback-url"); }
@@ -33,15 +33,15 @@ public sealed partial class NewRoom : ApiModel<NewRoom>
 /// <summary>What a room is</summary>
 public sealed partial class Room : ApiModel<Room>
 {
-    /// <summary>What it is called. Default: default-label.</summary>
+    /// <summary>What it is called. Default: <c>default-label</c>.</summary>
     public required string Label { get => Get(_label, "label"); init => _label = value; }
     /// <summary>Which kind</summary>
     public required RoomKind Kind { get => Get(_kind, "kind"); init => _kind = value; }
-    /// <summary>Default: state-free.</summary>
+    /// <summary>Default: <c>state-free</c>.</summary>
     public RoomState? State { get => Get(_state, "state"); init => _state = value; }
-    /// <summary>Default: 12.5.</summary>
+    /// <summary>Default: <c>12.5</c>.</summary>
     public double? AreaSize { get => Get(_areaSize, "area-size"); init => _areaSize = value; }
-    /// <summary>One of 1, 99999999999999999999, -1. Default: 99999999999999999999.</summary>
+    /// <summary>One of <c>1</c>, <c>99999999999999999999</c>, <c>-1</c>. Default: <c>99999999999999999999</c>.</summary>
     public decimal? FloorNo { get => Get(_floorNo, "floor-no"); init => _floorNo = value; }
     public Equipment? Equipment { get => Get(_equipment, "equipment"); init => _equipment = value; }
     public Optional<RoomOwner?> Owner { get => Get(_owner, "owner"); init => _owner = value; }
@@ -68,7 +68,7 @@ public sealed partial class RoomInlinePartInnerPart : ApiModel<RoomInlinePartInn
 
 public sealed partial class Table : ApiModel<Table>
 {
-    /// <summary>Always type-table.</summary>
+    /// <summary>Always <c>type-table</c>.</summary>
     public string EquipmentType => Get(_equipmentType, "equipment-type");
     public long? LegCount { get => Get(_legCount, "leg-count"); init => _legCount = value; }
 }
@@ -109,7 +109,7 @@ public sealed partial class RoomPairOf : ApiUnion
     public bool TryGetInt64(out long value) => TryGet<long>(out value);
 }
 
-/// <summary>The query and header parameters of find-room.</summary>
+/// <summary>The query and header parameters of <c>find-room</c>.</summary>
 public sealed partial class HouseRoomFindAsRoomOptions : RequestOptions
 {
     /// <summary>The order</summary>
@@ -118,13 +118,13 @@ public sealed partial class HouseRoomFindAsRoomOptions : RequestOptions
     public HouseRoomFindFilterFloorParameter? FilterFloor { get; set; }
     public Filter? AsJson { get; set; }
     public required HouseRoomFixedWord FixedWord { get; set; }
-    /// <summary>The trace. Default: no-trace.</summary>
+    /// <summary>The trace. Default: <c>no-trace</c>.</summary>
     public string? XTrace { get; set; }
     /// <summary>The session</summary>
     public string? Session { get; set; }
 }
 
-/// <summary>The query and header parameters of find-room.</summary>
+/// <summary>The query and header parameters of <c>find-room</c>.</summary>
 public sealed partial class HouseRoomFindOptions : RequestOptions
 {
     /// <summary>The order</summary>
@@ -133,7 +133,7 @@ public sealed partial class HouseRoomFindOptions : RequestOptions
     public HouseRoomFindFilterFloorParameter? FilterFloor { get; set; }
     public Filter? AsJson { get; set; }
     public required HouseRoomFixedWord FixedWord { get; set; }
-    /// <summary>The trace. Default: no-trace.</summary>
+    /// <summary>The trace. Default: <c>no-trace</c>.</summary>
     public string? XTrace { get; set; }
     /// <summary>The session</summary>
     public string? Session { get; set; }

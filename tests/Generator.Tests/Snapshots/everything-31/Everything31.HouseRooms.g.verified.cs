@@ -18,7 +18,7 @@ public partial class HouseRoomsClient : ApiClient
     /// <remarks><c>GET /houses/{house-id}/rooms/{room_no}</c> (<c>find-room</c>). Finds one of the rooms</remarks>
     /// <param name="houseId">Which house</param>
     /// <param name="roomNo">Which room</param>
-    /// <returns>What a room is. Headers, in RequestOptions.OnResponse: X-Left, X-Link.</returns>
+    /// <returns>What a room is. Headers, in <c>RequestOptions.OnResponse</c>: <c>X-Left</c>, <c>X-Link</c>.</returns>
     [Obsolete("Deprecated by the API.")]
     public virtual Task<Room> FindAsync(
         string houseId, HouseRoomNo roomNo, HouseRoomFindOptions options, CancellationToken cancellationToken = default) =>
@@ -41,7 +41,7 @@ public partial class HouseRoomsClient : ApiClient
     /// rooms</remarks>
     /// <param name="houseId">Which house</param>
     /// <param name="roomNo">Which room</param>
-    /// <returns>The room. Headers, in RequestOptions.OnResponse: X-Left, X-Link.</returns>
+    /// <returns>The room. Headers, in <c>RequestOptions.OnResponse</c>: <c>X-Left</c>, <c>X-Link</c>.</returns>
     [Obsolete("Deprecated by the API.")]
     public virtual Task<string> FindAsRoomAsync(
         string houseId, HouseRoomNo roomNo, HouseRoomFindAsRoomOptions options, CancellationToken cancellationToken = default) =>

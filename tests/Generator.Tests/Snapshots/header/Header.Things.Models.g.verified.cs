@@ -3,7 +3,7 @@ public sealed partial class ThingUpdate : ApiModel<ThingUpdate>
     public string? Name { get => Get(_name, "name"); set => Set(out _name, value, "name"); }
 }
 
-/// <summary>The query and header parameters of thing-update.</summary>
+/// <summary>The query and header parameters of <c>thing-update</c>.</summary>
 public sealed partial class ThingUpdateOptions : RequestOptions
 {
     public required string IfMatch { get; set; }

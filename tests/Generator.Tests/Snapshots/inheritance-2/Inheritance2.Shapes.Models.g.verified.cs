@@ -1,6 +1,6 @@
 public sealed partial class Circle : ApiModel<Circle>
 {
-    /// <summary>Always Acme.Circle.</summary>
+    /// <summary>Always <c>Acme.Circle</c>.</summary>
     public string ShapeType => Get(_shapeType, "shapeType");
     public double? Radius { get => Get(_radius, "radius"); init => _radius = value; }
 }
@@ -12,7 +12,7 @@ public sealed partial class ShapeBase : ApiModel<ShapeBase>
 
 public sealed partial class Square : ApiModel<Square>
 {
-    /// <summary>Always Square.</summary>
+    /// <summary>Always <c>Square</c>.</summary>
     public string ShapeType => Get(_shapeType, "shapeType");
     public double? Side { get => Get(_side, "side"); init => _side = value; }
 }

@@ -9,7 +9,7 @@ public sealed partial class AnimalBase : ApiModel<AnimalBase>
 /// <summary>An animal.</summary>
 public sealed partial class CatBase : ApiModel<CatBase>
 {
-    /// <summary>Always cat.</summary>
+    /// <summary>Always <c>cat</c>.</summary>
     public AnimalKind Kind => Get(_kind, "kind");
     /// <summary>An animal.</summary>
     public Animal? Friend { get => Get(_friend, "friend"); set => Set(out _friend, value, "friend"); }
@@ -19,7 +19,7 @@ public sealed partial class CatBase : ApiModel<CatBase>
 /// <summary>An animal.</summary>
 public sealed partial class Dog : ApiModel<Dog>
 {
-    /// <summary>Always dog.</summary>
+    /// <summary>Always <c>dog</c>.</summary>
     public AnimalKind Kind => Get(_kind, "kind");
     public bool? Barks { get => Get(_barks, "barks"); set => Set(out _barks, value, "barks"); }
     /// <summary>An animal.</summary>
@@ -29,7 +29,7 @@ public sealed partial class Dog : ApiModel<Dog>
 /// <summary>An animal.</summary>
 public sealed partial class Lion : ApiModel<Lion>
 {
-    /// <summary>Always lion.</summary>
+    /// <summary>Always <c>lion</c>.</summary>
     public AnimalKind Kind => Get(_kind, "kind");
     public required string Mane { get => Get(_mane, "mane"); set => Set(out _mane, value, "mane"); }
     /// <summary>An animal.</summary>

@@ -10,8 +10,8 @@ public sealed partial class NumberGetAllResult : ApiModel<NumberGetAllResult>
     public double? Float { get => Get(_float, "float"); init => _float = value; }
     public double? Double { get => Get(_double, "double"); init => _double = value; }
     public decimal? Decimal { get => Get(_decimal, "decimal"); init => _decimal = value; }
-    /// <summary>One of 1, 2, 3.</summary>
+    /// <summary>One of <c>1</c>, <c>2</c>, <c>3</c>.</summary>
     public int? Choice { get => Get(_choice, "choice"); init => _choice = value; }
-    /// <summary>Always true.</summary>
+    /// <summary>Always <c>true</c>.</summary>
     public bool? Flag { get => Get(_flag, "flag"); init => _flag = value; }
 }

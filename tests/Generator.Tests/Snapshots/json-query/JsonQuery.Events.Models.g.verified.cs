@@ -15,7 +15,7 @@ public sealed partial class EventListWhereParameter : ApiModel<EventListWherePar
     public long? Id { get => Get(_id, "id"); init => _id = value; }
 }
 
-/// <summary>The query and header parameters of event-list.</summary>
+/// <summary>The query and header parameters of <c>event-list</c>.</summary>
 public sealed partial class EventListOptions : RequestOptions
 {
     public IReadOnlyList<EventListSearchParameter>? Search { get; set; }

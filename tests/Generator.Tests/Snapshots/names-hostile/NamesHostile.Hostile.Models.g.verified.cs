@@ -117,7 +117,7 @@ public sealed partial class Hostile : ApiModel<Hostile>
     public Mood? Mood { get => Get(_mood, "mood"); init => _mood = value; }
 }
 
-/// <summary>The query and header parameters of hostile.</summary>
+/// <summary>The query and header parameters of <c>hostile</c>.</summary>
 public sealed partial class HostileGetOptions : RequestOptions
 {
     public string? Class { get; set; }

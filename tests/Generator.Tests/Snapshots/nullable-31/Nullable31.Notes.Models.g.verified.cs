@@ -1,7 +1,7 @@
 public sealed partial class NoteGetAllResult : ApiModel<NoteGetAllResult>
 {
     public required string? A { get => Get(_a, "a"); init => _a = value; }
-    /// <summary>Always note.</summary>
+    /// <summary>Always <c>note</c>.</summary>
     public string Kind => Get(_kind, "kind");
     public Optional<long?> B { get => Get(_b, "b"); init => _b = value; }
     public Optional<DateTimeOffset?> C { get => Get(_c, "c"); init => _c = value; }

@@ -7,7 +7,7 @@ namespace Acme.Api;
 using global::System.CodeDom.Compiler;
 using global::Cf1Gen;
 
-/// <summary>The query and header parameters of item-list.</summary>
+/// <summary>The query and header parameters of <c>item-list</c>.</summary>
 [GeneratedCode("Cf1Gen", "0.1.0")]
 public sealed partial class ItemListOptions : RequestOptions
 {

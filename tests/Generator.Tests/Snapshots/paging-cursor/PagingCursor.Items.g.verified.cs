@@ -41,3 +41,11 @@ public partial class ItemsClient : ApiClient
     public virtual AsyncPageable<string> ListAsync(RequestOptions? options, CancellationToken cancellationToken = default) =>
         ListAsync(options: OptionsAs<ItemListOptions>(options), cancellationToken: cancellationToken);
 }
+
+public static partial class PagingCursorClientCancellationExtensions
+{
+    /// <summary>Lists items.</summary>
+    /// <remarks><c>GET /items</c> (<c>item-list</c>).</remarks>
+    public static AsyncPageable<string> ListAsync(this ItemsClient client, CancellationToken cancellationToken) =>
+        client.ListAsync(options: null, cancellationToken: cancellationToken);
+}

@@ -61,3 +61,9 @@ public partial class PagingCursorClientOptions : ApiClientOptions
     {
     }
 }
+
+/// <summary>Calls with a <c>CancellationToken</c> and without options.</summary>
+[GeneratedCode("Cf1Gen", "0.1.0")]
+public static partial class PagingCursorClientCancellationExtensions
+{
+}

@@ -3,7 +3,7 @@ public sealed partial class MoveListResult : ApiModel<MoveListResult>
     public IReadOnlyList<string>? Moves { get => Get(_moves, "moves"); init => _moves = value; }
 }
 
-/// <summary>The query and header parameters of moves-list.</summary>
+/// <summary>The query and header parameters of <c>moves-list</c>.</summary>
 public sealed partial class MoveListOptions : RequestOptions
 {
     public string? Cursor { get; set; }

@@ -10,7 +10,7 @@ public sealed partial class OrderPageOrder : ApiModel<OrderPageOrder>
     public required string Id { get => Get(_id, "id"); init => _id = value; }
 }
 
-/// <summary>The query and header parameters of orders-list.</summary>
+/// <summary>The query and header parameters of <c>orders-list</c>.</summary>
 public sealed partial class OrderListOptions : RequestOptions
 {
     /// <summary>Only those.</summary>

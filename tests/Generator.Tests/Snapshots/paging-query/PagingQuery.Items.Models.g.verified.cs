@@ -3,7 +3,7 @@ public sealed partial class ItemListItem : ApiModel<ItemListItem>
     public required string Id { get => Get(_id, "id"); init => _id = value; }
 }
 
-/// <summary>The query and header parameters of item-list.</summary>
+/// <summary>The query and header parameters of <c>item-list</c>.</summary>
 public sealed partial class ItemListOptions : RequestOptions
 {
     /// <summary>Only those.</summary>

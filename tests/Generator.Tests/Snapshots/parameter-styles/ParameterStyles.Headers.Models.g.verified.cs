@@ -1,4 +1,4 @@
-/// <summary>The query and header parameters of headersAndCookies.</summary>
+/// <summary>The query and header parameters of <c>headersAndCookies</c>.</summary>
 public sealed partial class HeaderGetAllOptions : RequestOptions
 {
     public IReadOnlyList<long>? XIds { get; set; }

@@ -4,7 +4,7 @@ public sealed partial class Point : ApiModel<Point>
     public long? Y { get => Get(_y, "y"); init => _y = value; }
 }
 
-/// <summary>The query and header parameters of query.</summary>
+/// <summary>The query and header parameters of <c>query</c>.</summary>
 public sealed partial class QueryOptions : RequestOptions
 {
     public IReadOnlyList<string>? Commas { get; set; }

@@ -1,4 +1,4 @@
-/// <summary>The query and header parameters of simple.</summary>
+/// <summary>The query and header parameters of <c>simple</c>.</summary>
 public sealed partial class SimpleGetOptions : RequestOptions
 {
     public string? Trace { get; set; }

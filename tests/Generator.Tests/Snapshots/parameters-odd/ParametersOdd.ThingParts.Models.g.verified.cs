@@ -1,4 +1,4 @@
-/// <summary>The query and header parameters of odd.</summary>
+/// <summary>The query and header parameters of <c>odd</c>.</summary>
 public sealed partial class ThingPartGetOptions : RequestOptions
 {
     public long? Both { get; set; }

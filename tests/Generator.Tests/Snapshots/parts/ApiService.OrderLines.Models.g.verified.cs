@@ -1,13 +1,13 @@
 public sealed partial class Card : ApiModel<Card>
 {
-    /// <summary>Always card.</summary>
+    /// <summary>Always <c>card</c>.</summary>
     public string Kind => Get(_kind, "kind");
     public required string Number { get => Get(_number, "number"); set => Set(out _number, value, "number"); }
 }
 
 public sealed partial class Invoice : ApiModel<Invoice>
 {
-    /// <summary>Always invoice.</summary>
+    /// <summary>Always <c>invoice</c>.</summary>
     public string Kind => Get(_kind, "kind");
     public DateOnly? Due { get => Get(_due, "due"); set => Set(out _due, value, "due"); }
 }

@@ -1,4 +1,4 @@
-/// <summary>The query and header parameters of optional.</summary>
+/// <summary>The query and header parameters of <c>optional</c>.</summary>
 public sealed partial class OptionalGetOptions : RequestOptions
 {
     public string? Text { get; set; }

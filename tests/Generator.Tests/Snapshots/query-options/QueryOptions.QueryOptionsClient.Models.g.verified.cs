@@ -1,4 +1,4 @@
-/// <summary>The query and header parameters of search.</summary>
+/// <summary>The query and header parameters of <c>search</c>.</summary>
 public sealed partial class SearchOptions : RequestOptions
 {
     /// <summary>What to look for.</summary>

@@ -9,7 +9,7 @@ public sealed partial class AIdGet200N : ApiModel<AIdGet200N>
     public long? Z { get => Get(_z, "z"); init => _z = value; }
 }
 
-/// <summary>The query and header parameters of getA.</summary>
+/// <summary>The query and header parameters of <c>getA</c>.</summary>
 public sealed partial class AGetOptions : RequestOptions
 {
     public long? Limit { get; set; }

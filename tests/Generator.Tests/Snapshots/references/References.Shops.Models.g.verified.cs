@@ -6,13 +6,13 @@ public sealed partial class Shop : ApiModel<Shop>
     public string? Secret { get => Get(_secret, "secret"); set => Set(out _secret, value, "secret"); }
 }
 
-/// <summary>The query and header parameters of shop-get.</summary>
+/// <summary>The query and header parameters of <c>shop-get</c>.</summary>
 public sealed partial class ShopGetOptions : RequestOptions
 {
     public required Language Lang { get; set; }
 }
 
-/// <summary>The query and header parameters of shop-update.</summary>
+/// <summary>The query and header parameters of <c>shop-update</c>.</summary>
 public sealed partial class ShopUpdateOptions : RequestOptions
 {
     public string? Lang { get; set; }

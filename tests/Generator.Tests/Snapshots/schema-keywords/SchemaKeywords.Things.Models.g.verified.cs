@@ -18,9 +18,9 @@ public sealed partial class ThingGetAllResult : ApiModel<ThingGetAllResult>
     public JsonElement? NotText { get => Get(_notText, "not_text"); init => _notText = value; }
     public string? TextBut { get => Get(_textBut, "text_but"); init => _textBut = value; }
     public ThingConstant? Constant { get => Get(_constant, "constant"); init => _constant = value; }
-    /// <summary>Always 5.</summary>
+    /// <summary>Always <c>5</c>.</summary>
     public int? Number { get => Get(_number, "number"); init => _number = value; }
-    /// <summary>Always true.</summary>
+    /// <summary>Always <c>true</c>.</summary>
     public bool? Yes { get => Get(_yes, "yes"); init => _yes = value; }
     public JsonElement? NoValue { get => Get(_noValue, "no_value"); init => _noValue = value; }
     public HolderInner? Local { get => Get(_local, "local"); init => _local = value; }

@@ -16,14 +16,14 @@ public sealed partial class Thing : ApiModel<Thing>
     public IReadOnlyList<ThingPosition>? Positions { get => Get(_positions, "positions"); init => _positions = value; }
     public long? Bound { get => Get(_bound, "bound"); init => _bound = value; }
     public long? BoundBeside { get => Get(_boundBeside, "bound_beside"); init => _boundBeside = value; }
-    /// <summary>Default: 1e400.</summary>
+    /// <summary>Default: <c>1e400</c>.</summary>
     public double? HugeDefault { get => Get(_hugeDefault, "huge_default"); init => _hugeDefault = value; }
-    /// <summary>One of 99999999999999999999, 1.</summary>
+    /// <summary>One of <c>99999999999999999999</c>, <c>1</c>.</summary>
     public decimal? HugeValue { get => Get(_hugeValue, "huge_value"); init => _hugeValue = value; }
     public long? HugeMaximum { get => Get(_hugeMaximum, "huge_maximum"); init => _hugeMaximum = value; }
-    /// <summary>Default: 1.5.</summary>
+    /// <summary>Default: <c>1.5</c>.</summary>
     public long? Fraction { get => Get(_fraction, "fraction"); init => _fraction = value; }
-    /// <summary>Default: 5.</summary>
+    /// <summary>Default: <c>5</c>.</summary>
     public string? OtherDefault { get => Get(_otherDefault, "other_default"); init => _otherDefault = value; }
     public IReadOnlyList<JsonElement>? ListOfAnything { get => Get(_listOfAnything, "list_of_anything"); init => _listOfAnything = value; }
     public JsonElement? Always { get => Get(_always, "always"); init => _always = value; }

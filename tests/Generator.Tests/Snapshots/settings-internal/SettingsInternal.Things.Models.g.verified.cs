@@ -3,7 +3,7 @@ internal sealed partial class ThingGetAllResult : ApiModel<ThingGetAllResult>
     public ThingKind? Kind { get => Get(_kind, "kind"); init => _kind = value; }
 }
 
-/// <summary>The query and header parameters of thing.</summary>
+/// <summary>The query and header parameters of <c>thing</c>.</summary>
 internal sealed partial class ThingGetAllOptions : RequestOptions
 {
     public string? Q { get; set; }

@@ -1,4 +1,4 @@
-/// <summary>The query and header parameters of lists.</summary>
+/// <summary>The query and header parameters of <c>lists</c>.</summary>
 public sealed partial class ListGetOptions : RequestOptions
 {
     public IReadOnlyList<string>? Unsaid { get; set; }

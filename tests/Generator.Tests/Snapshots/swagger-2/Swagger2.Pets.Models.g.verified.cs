@@ -1,4 +1,4 @@
-/// <summary>The query and header parameters of pet-list.</summary>
+/// <summary>The query and header parameters of <c>pet-list</c>.</summary>
 public sealed partial class PetListOptions : RequestOptions
 {
     public IReadOnlyList<string>? Tags { get; set; }

@@ -1,62 +1,74 @@
-/// <summary>&lt;/summary&gt;&lt;script&gt;
-/// System.Environment.Exit(1);
-/// public int X;
-/// */
-/// using System;
+/// <summary>
+/// <para>&lt;script&gt;</para>
+/// <para>System.Environment.Exit(1);</para>
+/// <para>public int X;</para>
+/// <para>*/</para>
+/// <para>using System;
 /// {{braces}} {0}
 /// quote " and \ and """
-/// &amp;amp; &lt;c&gt;x&lt;/c&gt; ]]&gt;
-/// /// &lt;inheritdoc/&gt;</summary>
+/// &amp; &lt;c&gt;x&lt;/c&gt; ]]&gt;</para>
+/// <para>/// &lt;inheritdoc/&gt;</para>
+/// </summary>
 public sealed partial class ABCId : ApiModel<ABCId>
 {
-    /// <summary>&lt;/summary&gt;&lt;script&gt;
-    /// System.Environment.Exit(1);
-    /// public int X;
-    /// */
-    /// using System;
+    /// <summary>
+    /// <para>&lt;script&gt;</para>
+    /// <para>System.Environment.Exit(1);</para>
+    /// <para>public int X;</para>
+    /// <para>*/</para>
+    /// <para>using System;
     /// {{braces}} {0}
     /// quote " and \ and """
-    /// &amp;amp; &lt;c&gt;x&lt;/c&gt; ]]&gt;
-    /// /// &lt;inheritdoc/&gt;</summary>
+    /// &amp; &lt;c&gt;x&lt;/c&gt; ]]&gt;</para>
+    /// <para>/// &lt;inheritdoc/&gt;</para>
+    /// </summary>
     public ABCIdP? P { get => Get(_p, "p\"\u000A\u2028\\"); init => _p = value; }
 }
 
-/// <summary>The query and header parameters of op"
-/// \.</summary>
+/// <summary>
+/// <para>The query and header parameters of `op"</para>
+/// <para>`.</para>
+/// </summary>
 public sealed partial class ABCIdGetOptions : RequestOptions
 {
-    /// <summary>&lt;/summary&gt;&lt;script&gt;
-    /// System.Environment.Exit(1);
-    /// public int X;
-    /// */
-    /// using System;
+    /// <summary>
+    /// <para>&lt;script&gt;</para>
+    /// <para>System.Environment.Exit(1);</para>
+    /// <para>public int X;</para>
+    /// <para>*/</para>
+    /// <para>using System;
     /// {{braces}} {0}
     /// quote " and \ and """
-    /// &amp;amp; &lt;c&gt;x&lt;/c&gt; ]]&gt;
-    /// /// &lt;inheritdoc/&gt;</summary>
+    /// &amp; &lt;c&gt;x&lt;/c&gt; ]]&gt;</para>
+    /// <para>/// &lt;inheritdoc/&gt;</para>
+    /// </summary>
     public string? Q { get; set; }
 
-    /// <summary>&lt;/summary&gt;&lt;script&gt;
-    /// System.Environment.Exit(1);
-    /// public int X;
-    /// */
-    /// using System;
+    /// <summary>
+    /// <para>&lt;script&gt;</para>
+    /// <para>System.Environment.Exit(1);</para>
+    /// <para>public int X;</para>
+    /// <para>*/</para>
+    /// <para>using System;
     /// {{braces}} {0}
     /// quote " and \ and """
-    /// &amp;amp; &lt;c&gt;x&lt;/c&gt; ]]&gt;
-    /// /// &lt;inheritdoc/&gt;</summary>
+    /// &amp; &lt;c&gt;x&lt;/c&gt; ]]&gt;</para>
+    /// <para>/// &lt;inheritdoc/&gt;</para>
+    /// </summary>
     public string? HX { get; set; }
 }
 
-/// <summary>&lt;/summary&gt;&lt;script&gt;
-/// System.Environment.Exit(1);
-/// public int X;
-/// */
-/// using System;
+/// <summary>
+/// <para>&lt;script&gt;</para>
+/// <para>System.Environment.Exit(1);</para>
+/// <para>public int X;</para>
+/// <para>*/</para>
+/// <para>using System;
 /// {{braces}} {0}
 /// quote " and \ and """
-/// &amp;amp; &lt;c&gt;x&lt;/c&gt; ]]&gt;
-/// /// &lt;inheritdoc/&gt;</summary>
+/// &amp; &lt;c&gt;x&lt;/c&gt; ]]&gt;</para>
+/// <para>/// &lt;inheritdoc/&gt;</para>
+/// </summary>
 public readonly partial struct ABCIdP : IOpenEnum<ABCIdP>
 {
     /// <summary><c>" \</c></summary>

@@ -1,52 +1,60 @@
 /// <summary>The operations on abc id.</summary>
 public partial class ABCIdClient : ApiClient
 {
-    /// <summary>&lt;/summary&gt;&lt;script&gt;
-    /// System.Environment.Exit(1);
-    /// public int X;
-    /// */
-    /// using System;
+    /// <summary>
+    /// <para>&lt;script&gt;</para>
+    /// <para>System.Environment.Exit(1);</para>
+    /// <para>public int X;</para>
+    /// <para>*/</para>
+    /// <para>using System;
     /// {{braces}} {0}
     /// quote " and \ and """
-    /// &amp;amp; &lt;c&gt;x&lt;/c&gt; ]]&gt;
-    /// /// &lt;inheritdoc/&gt;</summary>
-    /// <remarks><c>GET /a"b\c/{id"); //}/{{x}}</c> (<c>op" \</c>). &lt;/summary&gt;&lt;script&gt;
-    /// System.Environment.Exit(1);
-    /// public int X;
-    /// */
-    /// using System;
+    /// &amp; &lt;c&gt;x&lt;/c&gt; ]]&gt;</para>
+    /// <para>/// &lt;inheritdoc/&gt;</para>
+    /// </summary>
+    /// <remarks>
+    /// <para><c>GET /a"b\c/{id"); //}/{{x}}</c> (<c>op" \</c>). &lt;script&gt;</para>
+    /// <para>System.Environment.Exit(1);</para>
+    /// <para>public int X;</para>
+    /// <para>*/</para>
+    /// <para>using System;
     /// {{braces}} {0}
     /// quote " and \ and """
-    /// &amp;amp; &lt;c&gt;x&lt;/c&gt; ]]&gt;
-    /// /// &lt;inheritdoc/&gt;
-    /// &lt;/summary&gt;&lt;script&gt;
-    /// System.Environment.Exit(1);
-    /// public int X;
-    /// */
-    /// using System;
+    /// &amp; &lt;c&gt;x&lt;/c&gt; ]]&gt;</para>
+    /// <para>/// &lt;inheritdoc/&gt;</para>
+    /// <para>&lt;script&gt;</para>
+    /// <para>System.Environment.Exit(1);</para>
+    /// <para>public int X;</para>
+    /// <para>*/</para>
+    /// <para>using System;
     /// {{braces}} {0}
     /// quote " and \ and """
-    /// &amp;amp; &lt;c&gt;x&lt;/c&gt; ]]&gt;
-    /// /// &lt;inheritdoc/&gt;</remarks>
-    /// <param name="id">&lt;/summary&gt;&lt;script&gt;
-    /// System.Environment.Exit(1);
-    /// public int X;
-    /// */
-    /// using System;
+    /// &amp; &lt;c&gt;x&lt;/c&gt; ]]&gt;</para>
+    /// <para>/// &lt;inheritdoc/&gt;</para>
+    /// </remarks>
+    /// <param name="id">
+    /// <para>&lt;script&gt;</para>
+    /// <para>System.Environment.Exit(1);</para>
+    /// <para>public int X;</para>
+    /// <para>*/</para>
+    /// <para>using System;
     /// {{braces}} {0}
     /// quote " and \ and """
-    /// &amp;amp; &lt;c&gt;x&lt;/c&gt; ]]&gt;
-    /// /// &lt;inheritdoc/&gt;</param>
+    /// &amp; &lt;c&gt;x&lt;/c&gt; ]]&gt;</para>
+    /// <para>/// &lt;inheritdoc/&gt;</para>
+    /// </param>
     /// <param name="x">The value of the path parameter.</param>
-    /// <returns>&lt;/summary&gt;&lt;script&gt;
-    /// System.Environment.Exit(1);
-    /// public int X;
-    /// */
-    /// using System;
+    /// <returns>
+    /// <para>&lt;script&gt;</para>
+    /// <para>System.Environment.Exit(1);</para>
+    /// <para>public int X;</para>
+    /// <para>*/</para>
+    /// <para>using System;
     /// {{braces}} {0}
     /// quote " and \ and """
-    /// &amp;amp; &lt;c&gt;x&lt;/c&gt; ]]&gt;
-    /// /// &lt;inheritdoc/&gt;</returns>
+    /// &amp; &lt;c&gt;x&lt;/c&gt; ]]&gt;</para>
+    /// <para>/// &lt;inheritdoc/&gt;</para>
+    /// </returns>
     public virtual Task<ABCId> GetAsync(
         string id, string x, ABCIdGetOptions? options = null, CancellationToken cancellationToken = default) =>
         SendAsync(

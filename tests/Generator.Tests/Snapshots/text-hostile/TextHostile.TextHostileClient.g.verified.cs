@@ -1,12 +1,15 @@
-/// <summary>A client for &lt;/summary&gt;&lt;script&gt;
-/// System.Environment.Exit(1);
-/// public int X;
-/// */
-/// using System;
+/// <summary>
+/// <para>A client for</para>
+/// <para>&lt;script&gt;</para>
+/// <para>System.Environment.Exit(1);</para>
+/// <para>public int X;</para>
+/// <para>*/</para>
+/// <para>using System;
 /// {{braces}} {0}
 /// quote " and \ and """
-/// &amp;amp; &lt;c&gt;x&lt;/c&gt; ]]&gt;
-/// /// &lt;inheritdoc/&gt;.</summary>
+/// &amp; &lt;c&gt;x&lt;/c&gt; ]]&gt;</para>
+/// <para>/// &lt;inheritdoc/&gt;.</para>
+/// </summary>
 public partial class TextHostileClient : ApiClient, IApiClient<TextHostileClient, TextHostileClientOptions>
 {
         ABC = new(connection, this);

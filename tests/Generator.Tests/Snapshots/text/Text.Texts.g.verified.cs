@@ -2,9 +2,13 @@
 public partial class TextsClient : ApiClient
 {
     /// <summary>Gives texts, in a summary that is folded.</summary>
-    /// <remarks><c>GET /texts</c> (<c>texts</c>). First line. Second sentence.
-    /// * a list
-    /// * of two items, `code` and a URL https://example.com/?a=1&amp;b=2</remarks>
+    /// <remarks>
+    /// <para><c>GET /texts</c> (<c>texts</c>). First line. Second sentence.</para>
+    /// <list type="bullet">
+    /// <item><description>a list</description></item>
+    /// <item><description>of two items, <c>code</c> and a URL <see href="https://example.com/?a=1&amp;b=2"/></description></item>
+    /// </list>
+    /// </remarks>
     /// <returns>What was found.</returns>
     public virtual Task<TextGetAllResult> GetAllAsync(RequestOptions? options = null, CancellationToken cancellationToken = default) =>
         SendAsync(

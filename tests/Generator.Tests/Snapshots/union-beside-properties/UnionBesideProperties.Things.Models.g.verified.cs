@@ -1,6 +1,6 @@
 public sealed partial class A : ApiModel<A>
 {
-    /// <summary>Always a.</summary>
+    /// <summary>Always <c>a</c>.</summary>
     public string? Kind => Get(_kind, "kind");
     /// <summary>Gets or sets <c>a</c>.</summary>
     public long? AValue { get => Get(_aValue, "a"); init => _aValue = value; }
@@ -8,7 +8,7 @@ public sealed partial class A : ApiModel<A>
 
 public sealed partial class B : ApiModel<B>
 {
-    /// <summary>Always b.</summary>
+    /// <summary>Always <c>b</c>.</summary>
     public string? Kind => Get(_kind, "kind");
     /// <summary>Gets or sets <c>b</c>.</summary>
     public long? BValue { get => Get(_bValue, "b"); init => _bValue = value; }

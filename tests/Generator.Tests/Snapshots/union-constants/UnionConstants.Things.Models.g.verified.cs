@@ -1,6 +1,6 @@
 public sealed partial class Allow : ApiModel<Allow>
 {
-    /// <summary>Always allow.</summary>
+    /// <summary>Always <c>allow</c>.</summary>
     public string Action => Get(_action, "action");
     public DateOnly? Until { get => Get(_until, "until"); init => _until = value; }
 }
@@ -13,7 +13,7 @@ public sealed partial class Block : ApiModel<Block>
 
 public sealed partial class Log : ApiModel<Log>
 {
-    /// <summary>Always log.</summary>
+    /// <summary>Always <c>log</c>.</summary>
     public string Action => Get(_action, "action");
     public string? Level { get => Get(_level, "level"); init => _level = value; }
 }
@@ -34,28 +34,28 @@ public sealed partial class ThingGetAllResultStepOtherStep : ApiModel<ThingGetAl
 
 public sealed partial class ThingGetAllResultStepSend : ApiModel<ThingGetAllResultStepSend>
 {
-    /// <summary>Always send.</summary>
+    /// <summary>Always <c>send</c>.</summary>
     public string Type => Get(_type, "type");
     public string? To { get => Get(_to, "to"); init => _to = value; }
 }
 
 public sealed partial class ThingGetAllResultStepWait : ApiModel<ThingGetAllResultStepWait>
 {
-    /// <summary>Always wait.</summary>
+    /// <summary>Always <c>wait</c>.</summary>
     public string Type => Get(_type, "type");
     public long? Seconds { get => Get(_seconds, "seconds"); init => _seconds = value; }
 }
 
 public sealed partial class ThingGetAllResultVersionWithNew : ApiModel<ThingGetAllResultVersionWithNew>
 {
-    /// <summary>Always 2.</summary>
+    /// <summary>Always <c>2</c>.</summary>
     public int? V { get => Get(_v, "v"); init => _v = value; }
     public string? New { get => Get(_new, "new"); init => _new = value; }
 }
 
 public sealed partial class ThingGetAllResultVersionWithOld : ApiModel<ThingGetAllResultVersionWithOld>
 {
-    /// <summary>Always 1.</summary>
+    /// <summary>Always <c>1</c>.</summary>
     public int? V { get => Get(_v, "v"); init => _v = value; }
     public string? Old { get => Get(_old, "old"); init => _old = value; }
 }

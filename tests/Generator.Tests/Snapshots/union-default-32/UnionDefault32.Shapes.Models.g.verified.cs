@@ -1,6 +1,6 @@
 public sealed partial class Circle : ApiModel<Circle>
 {
-    /// <summary>Always circle.</summary>
+    /// <summary>Always <c>circle</c>.</summary>
     public string? Kind => Get(_kind, "kind");
     public double? Radius { get => Get(_radius, "radius"); init => _radius = value; }
 }

@@ -1,6 +1,6 @@
 public sealed partial class Bird : ApiModel<Bird>
 {
-    /// <summary>Always bird.</summary>
+    /// <summary>Always <c>bird</c>.</summary>
     public string Kind => Get(_kind, "kind");
     public bool? Sings { get => Get(_sings, "sings"); set => Set(out _sings, value, "sings"); }
     /// <summary>A pet of some kind.</summary>
@@ -15,7 +15,7 @@ public sealed partial class Cat : ApiModel<Cat>
 
 public sealed partial class Dog : ApiModel<Dog>
 {
-    /// <summary>Always dog.</summary>
+    /// <summary>Always <c>dog</c>.</summary>
     public string Kind => Get(_kind, "kind");
     public bool? Barks { get => Get(_barks, "barks"); set => Set(out _barks, value, "barks"); }
 }

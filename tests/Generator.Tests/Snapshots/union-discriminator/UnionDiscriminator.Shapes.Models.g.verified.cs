@@ -1,13 +1,13 @@
 public sealed partial class Circle : ApiModel<Circle>
 {
-    /// <summary>Always circle.</summary>
+    /// <summary>Always <c>circle</c>.</summary>
     public string ShapeType => Get(_shapeType, "shapeType");
     public double? Radius { get => Get(_radius, "radius"); init => _radius = value; }
 }
 
 public sealed partial class Square : ApiModel<Square>
 {
-    /// <summary>Always square.</summary>
+    /// <summary>Always <c>square</c>.</summary>
     public string ShapeType => Get(_shapeType, "shapeType");
     public double? Side { get => Get(_side, "side"); init => _side = value; }
 }

@@ -57,7 +57,7 @@ public sealed partial class ThingGetLimitParameter : ApiUnion
     public bool TryGetThingLimitValue(out ThingLimitValue value) => TryGet<ThingLimitValue>(out value);
 }
 
-/// <summary>The query and header parameters of getThing.</summary>
+/// <summary>The query and header parameters of <c>getThing</c>.</summary>
 public sealed partial class ThingGetOptions : RequestOptions
 {
     public DateOnly? Since { get; set; }

@@ -2,7 +2,7 @@ using Cf1Gen.Generator.CSharp.Text;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
-namespace Cf1Gen.Generator.Tests.CSharp;
+namespace Cf1Gen.Generator.Tests.CSharp.Text;
 
 public sealed class LiteralTests
 {

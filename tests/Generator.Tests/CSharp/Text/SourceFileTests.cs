@@ -2,7 +2,7 @@ using Cf1Gen.Generator.CSharp;
 using Cf1Gen.Generator.CSharp.Text;
 using Cf1Gen.Generator.Model.Types;
 
-namespace Cf1Gen.Generator.Tests.CSharp;
+namespace Cf1Gen.Generator.Tests.CSharp.Text;
 
 public sealed class SourceFileTests
 {

@@ -1,6 +1,6 @@
 using Cf1Gen.Generator.CSharp.Text;
 
-namespace Cf1Gen.Generator.Tests.CSharp;
+namespace Cf1Gen.Generator.Tests.CSharp.Text;
 
 public sealed class ArgumentListTests
 {

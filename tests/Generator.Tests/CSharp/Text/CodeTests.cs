@@ -1,7 +1,7 @@
 using Cf1Gen.Generator.CSharp.Text;
 using static Cf1Gen.Generator.Tests.CSharp.ExpectedCode;
 
-namespace Cf1Gen.Generator.Tests.CSharp;
+namespace Cf1Gen.Generator.Tests.CSharp.Text;
 
 public sealed class CodeTests
 {

@@ -1,0 +1,8 @@
+namespace Cf1Gen.Generator.CSharp.Text.Markup;
+
+internal enum HtmlTokenKind
+{
+    Text,
+    Start,
+    End,
+}
