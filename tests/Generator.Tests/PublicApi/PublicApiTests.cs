@@ -17,6 +17,14 @@ public sealed class PublicApiTests
         "Cf1Gen.Extensions.DependencyInjection.txt", Referenced("Cf1Gen.Extensions.DependencyInjection").GlobalNamespace);
 
     [Fact]
+    public void Package_for_documents_of_ASP_NET_Core_has_the_members_it_had()
+    {
+        var assembly = MetadataReference.CreateFromFile(Path.Combine(AppContext.BaseDirectory, "Cf1Gen.AspNetCore.OpenApi.dll"));
+        var symbol = (IAssemblySymbol)ConsumerProject.Create().AddReferences(assembly).GetAssemblyOrModuleSymbol(assembly)!;
+        Verify("Cf1Gen.AspNetCore.OpenApi.txt", symbol.GlobalNamespace);
+    }
+
+    [Fact]
     public void Types_that_only_generated_code_uses_are_hidden_from_completion()
     {
         var types = Runtime.GlobalNamespace.GetNamespaceMembers().Single(member => member.Name == "Cf1Gen")
