@@ -1,5 +1,6 @@
 using System.Text;
 using Acme.Regions;
+using Acme.Tokens;
 using Cf1Gen.CloudforceOne;
 using Microsoft.Extensions.Configuration;
 
@@ -28,10 +29,11 @@ public sealed class DocumentationTests
     [InlineData("`Credential:Token`")]
     [InlineData("`Credential:Email` and `Credential:Key`")]
     [InlineData("`Credential:Username` and `Credential:Password`")]
+    [InlineData("`Credential:ClientId` and `Credential:ClientSecret`")]
     [InlineData("`Credential:Key`")]
     public void Table_of_credentials_has_the_keys_of_each_kind(string keys)
     {
-        var messages = new[] { Message<CloudforceOneClientOptions>(), Message<RegionsClientOptions>() };
+        var messages = new[] { Message<CloudforceOneClientOptions>(), Message<RegionsClientOptions>(), Message<TokensClientOptions>() };
 
         Assert.Contains($"| {keys} |", s_page, StringComparison.Ordinal);
         Assert.Contains(messages, message => message.Contains(keys.Replace("`", "", StringComparison.Ordinal), StringComparison.Ordinal));

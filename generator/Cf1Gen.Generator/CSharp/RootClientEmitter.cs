@@ -10,6 +10,9 @@ namespace Cf1Gen.Generator.CSharp;
 /// <summary>Emits the root client, which provides all other clients, and its options.</summary>
 internal static class RootClientEmitter
 {
+    // The description of the service is an object in a call of the base constructor.
+    private const int Width = ArgumentList.Width - 8;
+
     public static Code Emit(ClientModel client, RootModel root, string accessibility) => Code.Format($$"""
         {{DocComment.Summary(client.Summary, $"The client of {DocComment.InlineCode(root.ServiceName)}.")}}
         /// <remarks>
@@ -96,29 +99,41 @@ internal static class RootClientEmitter
         "Settings",
         root.Settings.Select(setting => (setting.Name, setting.WireName))
             .Concat(root.Variables.Select(variable => (variable.Name, variable.WireName)))
-            .Select(setting => $"({Literal.String(setting.Name)}, {Literal.String(setting.WireName)})"));
+            .Select(setting => new Code([$"({Literal.String(setting.Name)}, {Literal.String(setting.WireName)})"])));
 
     private static Code SchemeCredentials(RootModel root) => List(
         "SchemeCredentials",
-        root.Schemes.Select(scheme => $"({Literal.String(scheme.Name)}, {Credential(scheme.Credential, scheme.Key)})"));
+        root.Schemes.SelectMany(scheme => scheme.Credentials.Select(
+            credential => Credential($"({Literal.String(scheme.Name)}, ", credential, ")"))));
 
-    private static Code List(string property, IEnumerable<string> items)
+    private static Code List(string property, IEnumerable<Code> items)
     {
         var list = items.ToList();
-        return list.Count == 0 ? Code.Empty : ArgumentList.Brackets(property + " = ", list, ",", ArgumentList.Width - 8);
+        return list.Count == 0 ? Code.Empty : Brackets(property, list);
     }
 
-    private static string Credential(CredentialKind kind, string? key) =>
-        kind is CredentialKind.Header or CredentialKind.Query or CredentialKind.Cookie
-            ? $"EnvironmentCredential.{kind}({Literal.String(key)})"
-            : $"EnvironmentCredential.{kind}";
+    private static Code Brackets(string property, IReadOnlyList<Code> items) =>
+        ArgumentList.Brackets(property + " = ", items, ",", Width);
+
+    private static Code Credential(string before, EnvironmentCredentialModel credential, string after)
+    {
+        var member = $"{before}EnvironmentCredential.{credential.Kind}";
+        List<string?> arguments = credential.Kind switch
+        {
+            CredentialKind.ClientCredentials => [credential.TokenUrl, .. credential.Scopes],
+            CredentialKind.Header or CredentialKind.Query or CredentialKind.Cookie => [credential.Key],
+            _ => [],
+        };
+        return arguments.Count == 0
+            ? new Code([member + after])
+            : ArgumentList.Wrap(member, arguments.ConvertAll(Literal.String), after, Width - 5);
+    }
 
     /// <summary>Returns the credentials that the client reads from the environment. A bearer token is the default of the runtime.</summary>
-    private static string EnvironmentCredentials(RootModel root) =>
+    private static Code EnvironmentCredentials(RootModel root) =>
         !root.Authenticates || root.EnvironmentCredentials is [{ Kind: CredentialKind.BearerToken }]
-            ? ""
-            : $"EnvironmentCredentials = [{string.Join(", ", root.EnvironmentCredentials.Select(credential =>
-                Credential(credential.Kind, credential.Key)))}],";
+            ? Code.Empty
+            : Brackets("EnvironmentCredentials", [.. root.EnvironmentCredentials.Select(credential => Credential("", credential, ""))]);
 
     private static Code Remarks(RootModel root)
     {
@@ -140,8 +155,11 @@ internal static class RootClientEmitter
     }
 
     private static string Scheme(SecuritySchemeModel scheme) =>
-        $"{DocComment.InlineCode(scheme.Name)} is <c>ApiCredential.{scheme.Credential}</c>"
-        + (scheme.Key is { } key ? " of " + DocComment.InlineCode(key) : "");
+        $"{DocComment.InlineCode(scheme.Name)} is {string.Join(" or ", scheme.Credentials.Select(Describe))}";
+
+    private static string Describe(EnvironmentCredentialModel credential) =>
+        $"<c>ApiCredential.{credential.Kind}</c>"
+        + ((credential.Key ?? credential.TokenUrl) is { } source ? " of " + DocComment.InlineCode(source) : "");
 
     private static Code Sibling(ClientModel client, SettingModel setting) => Code.Format($$"""
         /// <summary>Returns a client with another {{WireName(setting)}} that shares the connections and options.</summary>

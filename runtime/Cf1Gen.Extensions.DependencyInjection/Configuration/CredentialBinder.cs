@@ -22,21 +22,24 @@ internal sealed class CredentialBinder(ApiService service, List<ConfigurationPro
     {
         foreach (var child in section.GetChildren().Where(child => !ConfigurationValue.IsEmpty(child)))
         {
-            var schemes = service.SchemeCredentials.Where(scheme => scheme.Scheme.Equals(child.Key, StringComparison.OrdinalIgnoreCase));
-            if (schemes.OrderBy(scheme => scheme.Scheme != child.Key).Cast<(string Name, EnvironmentCredential Kind)?>().FirstOrDefault()
+            var schemes = service.SchemeCredentials.Select(scheme => scheme.Scheme).Distinct().ToList();
+            if (schemes.Where(name => name.Equals(child.Key, StringComparison.OrdinalIgnoreCase)).MinBy(name => name != child.Key)
                 is not { } found)
             {
-                var names = string.Join(", ", service.SchemeCredentials.Select(scheme => scheme.Scheme));
+                var names = string.Join(", ", schemes);
                 Report(section.Key, child, names.Length == 0
                     ? "is not a security scheme: the document has no scheme for which there is a credential"
                     : $"is not a security scheme of the document: {names}");
             }
-            else if (Bind(child, section.Key, [found.Kind]) is { } credential)
+            else if (Bind(child, section.Key, [.. Kinds(found)]) is { } credential)
             {
-                credentials[found.Name] = credential;
+                credentials[found] = credential;
             }
         }
     }
+
+    private IEnumerable<EnvironmentCredential> Kinds(string scheme) =>
+        service.SchemeCredentials.Where(known => known.Scheme == scheme).Select(known => known.Credential);
 
     private ApiCredential? Bind(IConfigurationSection section, string option, IReadOnlyList<EnvironmentCredential> kinds)
     {
@@ -54,7 +57,7 @@ internal sealed class CredentialBinder(ApiService service, List<ConfigurationPro
         }
 
         var parts = section.GetChildren().Where(part => !ConfigurationValue.IsEmpty(part)).ToList();
-        var unknown = parts.Where(part => !kinds.Any(kind => kind.Keys.Contains(part.Key, StringComparer.OrdinalIgnoreCase))).ToList();
+        var unknown = parts.Where(part => !kinds.Any(kind => Parts(kind).Contains(part.Key, StringComparer.OrdinalIgnoreCase))).ToList();
         unknown.ForEach(part => Report(option, part, $"is not a part of the credential: set {expected}"));
         if (unknown.Count > 0)
         {
@@ -62,16 +65,22 @@ internal sealed class CredentialBinder(ApiService service, List<ConfigurationPro
         }
 
         var given = parts.Select(part => part.Key).ToHashSet(StringComparer.OrdinalIgnoreCase);
-        if (kinds.FirstOrDefault(kind => given.SetEquals(kind.Keys)) is not { } kind)
+        if (kinds.FirstOrDefault(kind => given.IsSupersetOf(kind.Keys) && given.IsSubsetOf(Parts(kind))) is not { } kind)
         {
             var isTooMuch = kinds.Any(kind => given.IsSupersetOf(kind.Keys));
             Report(option, section, isTooMuch ? $"is more than one credential: set only {expected}" : $"is incomplete: set {expected}");
             return null;
         }
 
-        var keys = kind.Keys.Select(key => section.GetSection(key)).ToList();
-        return kind.Make([.. keys.Select(ConfigurationValue.Text)], [.. keys.Select(key => key.Path)]);
+        var keys = Parts(kind).Select(key => section.GetSection(key)).ToList();
+        return kind.Make([.. keys.Select(Value)], [.. keys.Select(key => key.Path)]);
     }
+
+    private static IEnumerable<string> Parts(EnvironmentCredential kind) => kind.Keys.Concat(kind.OptionalKeys);
+
+    // A list, such as scopes, has the form of the environment variable.
+    private static string Value(IConfigurationSection part) =>
+        string.IsNullOrEmpty(part.Value) ? string.Join(' ', ConfigurationValue.List(part)) : part.Value;
 
     private void Report(string option, IConfigurationSection section, string message) => problems.Add(new(option, section.Path, message));
 }

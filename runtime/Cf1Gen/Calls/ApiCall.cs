@@ -133,27 +133,31 @@ internal sealed class ApiCall(
 
     private async ValueTask<ApiCredential?> CredentialAsync(CredentialSource credentials, CallTimer callTimer)
     {
+        // A stream has no total timeout, but its wait for the credential must end.
+        var limit = transport.TotalTimeout == Timeout.InfiniteTimeSpan ? Context.AttemptTimeout : transport.TotalTimeout;
         if (!credentials.CanChange)
         {
-            return await credentials.GetAsync(cancellationToken).ConfigureAwait(false);
+            return await credentials.GetAsync(limit, cancellationToken).ConfigureAwait(false);
         }
 
-        // A stream has no total timeout, but its wait for the credential must end: other calls wait for the same provider.
-        var limit = transport.TotalTimeout == Timeout.InfiniteTimeSpan ? Context.AttemptTimeout : transport.TotalTimeout;
         using var wait = new CancellationTokenSource(limit, transport.TimeProvider);
         using var both = CancellationTokenSource.CreateLinkedTokenSource(wait.Token, callTimer.Token, cancellationToken);
         try
         {
-            return await credentials.GetAsync(both.Token).ConfigureAwait(false);
+            return await credentials.GetAsync(limit, both.Token).ConfigureAwait(false);
         }
         catch (OperationCanceledException e) when (both.IsCancellationRequested)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            throw new ApiTimeoutException(Context.Fail("the credential provider did not return a credential in time."), e);
+            throw new ApiTimeoutException(Context.Fail($"{credentials.ProviderName} did not return a credential in time."), e);
+        }
+        catch (TokenRequestException e)
+        {
+            throw new ApiAuthenticationException(Context.Fail(e.Message), e.InnerException);
         }
         catch (Exception e)
         {
-            throw new ApiAuthenticationException(Context.Fail("the credential provider failed."), e);
+            throw new ApiAuthenticationException(Context.Fail($"{credentials.ProviderName} failed."), e);
         }
     }
 

@@ -17,25 +17,21 @@ internal sealed class ApiTransport
     {
         Service = options.Service;
         _environment = ApiEnvironment.Of(options, defaults);
-        Addresses = new ServiceAddresses(
-            Service,
-            options.BaseAddress ?? _environment.BaseAddress(),
-            new ServerVariables(Service.Variables, name => options.Settings.GetValueOrDefault(name) ?? EnvironmentSetting(name)),
-            _environment.BaseAddressName,
-            options.CredentialHosts);
-        _schemes = new SchemeCredentials(options.SchemeCredentials);
+        TimeProvider = options.ChosenTimeProvider ?? defaults.TimeProvider;
+        Addresses = ServiceAddresses.Of(options, _environment, EnvironmentSetting);
+        var tokens = new TokenRequests(options, defaults, Addresses);
+        _schemes = new SchemeCredentials(options.SchemeCredentials, tokens, TimeProvider);
 
         var http = options.HttpClient ?? defaults.HttpClient;
         Http = http ?? SharedConnections.Client;
         OwnsConnections = http is null;
         options.Credential?.EnsureUsable();
-        Credentials = new CredentialSource(options.Credential ?? _environment.Credential());
+        Credentials = new CredentialSource(tokens.Connect(options.Credential ?? _environment.Credential()), TimeProvider);
         AttemptTimeout = options.AttemptTimeout;
         TotalTimeout = options.TotalTimeout;
         MaxRetries = options.ChosenMaxRetries ?? defaults.MaxRetries;
         MaxRetryAfter = options.MaxRetryAfter;
         RateLimiter = options.RateLimiter;
-        TimeProvider = options.ChosenTimeProvider ?? defaults.TimeProvider;
         RetryAfterGate = new RetryAfterGate(TimeProvider);
         _allowInsecureHttp = options.AllowInsecureHttp;
         Strict = options.Strict;

@@ -110,7 +110,9 @@ internal sealed class CallContext(ApiRequest request, ApiTransport transport, Re
             RequestId = RequestId(response),
             RetryAfter = RetryAfter.Read(response.Headers, transport.TimeProvider.GetUtcNow()),
             Headers = ResponseHeaders.GetLoggable(response, this),
-            ResponseText = ResponseExcerpt.Create(body, response.Content.Headers, this),
+            ResponseText = request.ReturnsToken && response.IsSuccessStatusCode
+                ? null
+                : ResponseExcerpt.Create(body, response.Content.Headers, this),
         };
 
     /// <summary>Creates the exception for a response that does not match the API's document, which ends a strict call.</summary>

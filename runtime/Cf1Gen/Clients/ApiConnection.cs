@@ -18,7 +18,10 @@ public sealed class ApiConnection
 
     /// <summary>Initializes a new instance of the <see cref="ApiConnection"/> class. No request is sent yet.</summary>
     /// <param name="options">The options; they are copied.</param>
-    /// <exception cref="ArgumentException">An environment variable contains an invalid credential or base address.</exception>
+    /// <exception cref="ArgumentException">
+    /// An environment variable contains an invalid credential or base address, or there is no token URL to which a client secret may be
+    /// sent.
+    /// </exception>
     public ApiConnection(ApiClientOptions options)
         : this(options, ApiConnectionDefaults.None)
     {
@@ -27,7 +30,10 @@ public sealed class ApiConnection
     /// <summary>Initializes a new instance of the <see cref="ApiConnection"/> class with other defaults. No request is sent yet.</summary>
     /// <param name="options">The options; they are copied.</param>
     /// <param name="defaults">The values of options that are not set.</param>
-    /// <exception cref="ArgumentException">An environment variable contains an invalid credential or base address.</exception>
+    /// <exception cref="ArgumentException">
+    /// An environment variable contains an invalid credential or base address, or there is no token URL to which a client secret may be
+    /// sent.
+    /// </exception>
     public ApiConnection(ApiClientOptions options, ApiConnectionDefaults defaults)
     {
         ArgumentNullException.ThrowIfNull(options);

@@ -23,10 +23,10 @@ internal sealed class ApiEnvironment(string? prefix, IReadOnlyList<EnvironmentCr
     {
         foreach (var credential in credentials)
         {
-            var values = credential.Variables.Select(Read).OfType<string>().ToArray();
-            if (values.Length == credential.Variables.Count)
+            if (credential.Variables.All(name => Read(name) is not null))
             {
-                return credential.Make(values, [.. credential.Variables.Select(Name)]);
+                var names = credential.Variables.Concat(credential.OptionalVariables).ToList();
+                return credential.Make([.. names.Select(name => Read(name) ?? "")], [.. names.Select(Name)]);
             }
         }
 

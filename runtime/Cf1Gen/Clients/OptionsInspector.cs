@@ -39,6 +39,7 @@ public static class OptionsInspector
         [
             .. Settings(options, environment),
             .. Credentials(options, environment),
+            .. TokenUrls(options, environment, defaults),
             .. BaseAddress(options, environment),
             .. options.CredentialHosts.SelectMany(host => Check(
                 nameof(ApiClientOptions.CredentialHosts), () => ServiceAddresses.CheckHost(host))),
@@ -86,6 +87,24 @@ public static class OptionsInspector
             ? [new(nameof(ApiClientOptions.Credential), IsMissing(environment.CredentialNames))]
             : options.SchemeCredentials.SelectMany(scheme => Check(
                 $"{nameof(ApiClientOptions.SchemeCredentials)}.{scheme.Key}", scheme.Value.EnsureUsable));
+    }
+
+    private static IEnumerable<OptionProblem> TokenUrls(
+        ApiClientOptions options, ApiEnvironment environment, ApiConnectionDefaults defaults)
+    {
+        // Addresses that are not valid are problems of other options.
+        TokenRequests? tokens = null;
+        if (Check("", () => tokens = new(options, defaults, ServiceAddresses.Of(options, environment, environment.Setting))).Count > 0)
+        {
+            return [];
+        }
+
+        ApiCredential? credential = null;
+        Check("", () => credential = options.Credential ?? environment.Credential());
+        return options.SchemeCredentials
+            .SelectMany(scheme => Check(
+                $"{nameof(ApiClientOptions.SchemeCredentials)}.{scheme.Key}", () => tokens!.Connect(scheme.Value, scheme.Key)))
+            .Concat(Check(nameof(ApiClientOptions.Credential), () => tokens!.Connect(credential)));
     }
 
     private static IReadOnlyList<OptionProblem> BaseAddress(ApiClientOptions options, ApiEnvironment environment)

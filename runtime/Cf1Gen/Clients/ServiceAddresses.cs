@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Diagnostics.CodeAnalysis;
 
 namespace Cf1Gen.Runtime;
 
@@ -35,6 +36,35 @@ internal sealed class ServiceAddresses
             ? BaseAddress.Check(variables.Fill(address), "The base address of the document")
             : null;
     }
+
+    /// <summary>Creates the addresses for the options of a client.</summary>
+    /// <exception cref="ArgumentException">An address, a variable or a host is not valid.</exception>
+    internal static ServiceAddresses Of(ApiClientOptions options, ApiEnvironment environment, Func<string, string?> setting) => new(
+        options.Service,
+        options.BaseAddress ?? environment.BaseAddress(),
+        new ServerVariables(options.Service.Variables, name => options.Settings.GetValueOrDefault(name) ?? setting(name)),
+        environment.BaseAddressName,
+        options.CredentialHosts);
+
+    /// <summary>Resolves an address of the document, which can be relative to that of the service.</summary>
+    /// <returns><see langword="false"/> if the address is relative, and the service has no address.</returns>
+    internal bool TryResolve(string address, [NotNullWhen(true)] out Uri? resolved)
+    {
+        resolved = (_documented ?? _chosen) is { } home ? new Uri(home, address)
+            : Uri.TryCreate(address, UriKind.Absolute, out var absolute) && absolute.Scheme is "https" or "http" ? absolute
+            : null;
+        return resolved is not null;
+    }
+
+    /// <summary>Returns the address that has the place of an address of the document where the caller chose the base address.</summary>
+    /// <returns>The address; <see langword="null"/> if the address of the document is on a host that the caller did not choose.</returns>
+    internal Uri? Relocate(Uri address) =>
+        _chosen is null || _documented is null || IsSameOrigin(address, _chosen) ? address
+        : !IsSameOrigin(address, _documented) ? null
+        : new Uri((ChosenRoot ?? _chosen.GetLeftPart(UriPartial.Authority)) + address.PathAndQuery);
+
+    /// <summary>Determines whether an address has the origin of the service.</summary>
+    internal bool IsHome(Uri address) => (_chosen ?? _documented) is { } home && IsSameOrigin(home, address);
 
     /// <summary>Gets the address of a request.</summary>
     /// <exception cref="InvalidOperationException">The base address is missing.</exception>
@@ -82,6 +112,21 @@ internal sealed class ServiceAddresses
         || (server.TakesCredential && address.Scheme == Uri.UriSchemeHttps)
         || _credentialHosts.Contains(address.Authority);
 
+    /// <summary>
+    /// Gets the address that the caller chose without the base path of the document; <see langword="null"/> if it does not end with it.
+    /// </summary>
+    // Behind a proxy or in a test, the same paths can be below another base path of the host.
+    private string? ChosenRoot
+    {
+        get
+        {
+            var path = _documented!.AbsolutePath.TrimEnd('/');
+            return _chosen!.AbsolutePath.TrimEnd('/').EndsWith(path, StringComparison.Ordinal)
+                ? _chosen.AbsoluteUri.TrimEnd('/')[..^path.Length]
+                : null;
+        }
+    }
+
     private Uri Start(ApiRequest request)
     {
         if (request.Server is { } server)
@@ -104,13 +149,8 @@ internal sealed class ServiceAddresses
             return _chosen;
         }
 
-        // Behind a proxy or in a test, the same paths can be below another base path of the host.
         var there = new Uri(_documented, server);
-        var path = _documented.AbsolutePath.TrimEnd('/');
-        var chosen = _chosen.AbsoluteUri.TrimEnd('/');
-        return IsSameOrigin(there, _documented) && _chosen.AbsolutePath.TrimEnd('/').EndsWith(path, StringComparison.Ordinal)
-            ? new Uri(chosen[..^path.Length] + there.AbsolutePath)
-            : _chosen;
+        return IsSameOrigin(there, _documented) && ChosenRoot is { } root ? new Uri(root + there.AbsolutePath) : _chosen;
     }
 
     private InvalidOperationException Nowhere()

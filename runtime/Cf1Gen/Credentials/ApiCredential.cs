@@ -50,6 +50,19 @@ public sealed class ApiCredential
     [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     internal Func<CancellationToken, ValueTask<ApiCredential>>? Provider { get; private init; }
 
+    /// <summary>Gets the name of the provider in messages.</summary>
+    internal string ProviderName { get; private init; } = "the credential provider";
+
+    /// <summary>Gets the client credentials with which a token is requested; <see langword="null"/> for any other credential.</summary>
+    [DebuggerBrowsable(DebuggerBrowsableState.Never)]
+    internal ClientCredentialsGrant? Grant { get; private init; }
+
+    /// <summary>Gets a value indicating whether requests can have the credential itself, and not another one that it provides.</summary>
+    internal bool CanBeSent => Provider is null && Grant is null;
+
+    /// <summary>Gets the time after which the credential is no longer used; <see langword="null"/> until the API rejects it.</summary>
+    internal DateTimeOffset? Expiry { get; private init; }
+
     /// <summary>Gets a credential that sends nothing, for a service that requires a credential.</summary>
     /// <value>
     /// With it, no environment variable is read. Use it if a handler of <see cref="ApiClientOptions.HttpClient"/> authenticates the
@@ -138,15 +151,38 @@ public sealed class ApiCredential
         return new ApiCredential("cookie") { _cookies = [new(name, value)] };
     }
 
+    /// <summary>
+    /// Creates a credential from the id and the secret of a client, with which an access token is requested from an authorization server
+    /// (OAuth 2.0, client credentials grant).
+    /// </summary>
+    /// <param name="clientId">The client id.</param>
+    /// <param name="clientSecret">The client secret. It is sent only to the token URL.</param>
+    /// <param name="options">The token URL and the scopes, which are copied; <see langword="null"/> for those of the document.</param>
+    /// <returns>The credential.</returns>
+    /// <remarks>
+    /// Each client requests the token when it is first needed, once for all concurrent calls, and sends it as
+    /// <c>Authorization: Bearer</c>. It requests another one shortly before the token expires, and once more when the API responds with
+    /// 401. The timeouts, the retries and the <see cref="ApiClientOptions.HttpClient"/> of the client apply to the token request too; the
+    /// hooks of the client do not.
+    /// </remarks>
+    /// <exception cref="ArgumentException">
+    /// The id or the secret is empty, or contains characters other than visible ASCII, or a parameter is invalid.
+    /// </exception>
+    public static ApiCredential ClientCredentials(string clientId, string clientSecret, ClientCredentialsOptions? options = null) =>
+        new("client credentials") { Grant = new ClientCredentialsGrant(clientId, clientSecret, options ?? new()) };
+
     /// <summary>Combines several credentials into one, for a service that requires all of them.</summary>
-    /// <param name="credentials">The credentials, none of which has a provider.</param>
+    /// <param name="credentials">The credentials, none of which has a provider or requests a token.</param>
     /// <returns>The combined credential.</returns>
-    /// <exception cref="ArgumentException"><paramref name="credentials"/> is empty, or one of them has a provider.</exception>
+    /// <exception cref="ArgumentException">
+    /// <paramref name="credentials"/> is empty, or one of them has a provider or requests a token.
+    /// </exception>
     public static ApiCredential Combine(params ApiCredential[] credentials)
     {
         ArgumentNullException.ThrowIfNull(credentials);
-        return credentials.Length == 0 || credentials.Any(credential => credential is not { Provider: null })
-            ? throw new ArgumentException("Specify at least one credential, none of them null or from a provider.", nameof(credentials))
+        return credentials.Length == 0 || credentials.Any(credential => credential is not { CanBeSent: true })
+            ? throw new ArgumentException(
+                "Specify at least one credential, none of them null, from a provider, or client credentials.", nameof(credentials))
             : new ApiCredential(
                 string.Join(" and ", credentials.Select(credential => credential._kind)),
                 [.. credentials.SelectMany(credential => credential._headers)])
@@ -162,15 +198,36 @@ public sealed class ApiCredential
     /// with 401.
     /// </summary>
     /// <param name="provider">
-    /// The function that returns a credential without a provider. The calls of one client invoke it one at a time, on a thread of the
-    /// thread pool. A call that is canceled, or that has waited for <see cref="ApiClientOptions.TotalTimeout"/>, does not wait for the
-    /// result; the next call invokes the function again, and a late result is cached too.
+    /// The function that returns a credential without a provider. All calls of one client that wait at the same time share one
+    /// invocation, on a thread of the thread pool. A call that is canceled, or that has waited for
+    /// <see cref="ApiClientOptions.TotalTimeout"/>, does not wait for the result. When no call waits any more, the token of the function is
+    /// canceled; the next call invokes the function again, and a late result is cached too.
     /// </param>
     /// <returns>The credential.</returns>
     public static ApiCredential FromProvider(Func<CancellationToken, ValueTask<ApiCredential>> provider)
     {
         ArgumentNullException.ThrowIfNull(provider);
         return new ApiCredential("provider") { Provider = provider };
+    }
+
+    /// <summary>Creates a credential from a provider with a name for messages.</summary>
+    internal static ApiCredential FromProvider(string name, Func<CancellationToken, ValueTask<ApiCredential>> provider) =>
+        new("provider") { Provider = provider, ProviderName = name };
+
+    /// <summary>Creates a credential from a token that is no longer used after a time.</summary>
+    /// <exception cref="ArgumentException">The token is not valid.</exception>
+    internal static ApiCredential AccessToken(string token, DateTimeOffset? expiry) =>
+        new("token", BearerToken(token)._headers) { Expiry = expiry };
+
+    /// <summary>Creates the credential of a request whose body contains the secrets.</summary>
+    internal static ApiCredential InBody(params string[] secrets) => new("body") { _unsent = secrets };
+
+    /// <summary>Creates the credential of a request whose Authorization header contains encoded secrets.</summary>
+    internal static ApiCredential EncodedBasic(string userName, string password, params string[] secrets)
+    {
+        var credential = Basic(userName, password);
+        credential._unsent = [password, .. secrets];
+        return credential;
     }
 
     /// <summary>Returns the kind of the credential.</summary>

@@ -1,17 +1,18 @@
-using System.Diagnostics.CodeAnalysis;
-
 namespace Cf1Gen.Runtime;
 
-/// <summary>Caches the credential of a connection, and requests one from the caller's provider when the cache is empty.</summary>
-[SuppressMessage("Design", "CA1001", Justification = "A semaphore without a wait handle need not be disposed.")]
-internal sealed class CredentialSource(ApiCredential? credential)
+/// <summary>Caches the credential of a connection, and requests one from its provider when the cache is empty.</summary>
+/// <param name="credential">The credential; <see langword="null"/> if nothing was specified.</param>
+/// <param name="timeProvider">The clock.</param>
+internal sealed class CredentialSource(ApiCredential? credential, TimeProvider timeProvider)
 {
-    private readonly SemaphoreSlim _gate = new(1, 1);
+    private readonly object _lock = new();
     private volatile ApiCredential? _kept =
         credential?.Provider is null && credential != ApiCredential.Anonymous ? credential : null;
 
+    private CredentialRequest? _current;
+
     /// <summary>Gets the source for requests without a credential.</summary>
-    public static CredentialSource None { get; } = new(null);
+    public static CredentialSource None { get; } = new(null, TimeProvider.System);
 
     /// <summary>Gets a value indicating whether nothing was specified, not even that no credential is sent.</summary>
     public bool IsMissing => credential is null;
@@ -22,52 +23,102 @@ internal sealed class CredentialSource(ApiCredential? credential)
     /// <summary>Gets a value indicating whether a provider can return a newer credential.</summary>
     public bool CanChange => credential?.Provider is not null;
 
+    /// <summary>Gets the name of the provider in messages.</summary>
+    public string ProviderName => credential?.ProviderName ?? "";
+
+    private ApiCredential? Usable => _kept is { } kept && !(kept.Expiry <= timeProvider.GetUtcNow()) ? kept : null;
+
     /// <summary>Gets the credential for one attempt; <see langword="null"/> when the connection has no credential.</summary>
+    /// <param name="limit">The longest time that the call can wait for the credential.</param>
+    /// <param name="cancellationToken">A token that is canceled when the call no longer waits.</param>
     /// <exception cref="InvalidOperationException">The provider returned <see langword="null"/> or another provider.</exception>
-    public ValueTask<ApiCredential?> GetAsync(CancellationToken cancellationToken) =>
-        _kept is { } kept ? new(kept) : !CanChange ? default : AskAsync(cancellationToken);
+    public ValueTask<ApiCredential?> GetAsync(TimeSpan limit, CancellationToken cancellationToken) =>
+        Usable is { } kept ? new(kept) : !CanChange ? default : WaitAsync(limit, cancellationToken);
 
     /// <summary>Removes a rejected credential from the cache, unless another call has already replaced it.</summary>
-    public void Forget(ApiCredential refused) => Interlocked.CompareExchange(ref _kept, null, refused);
-
-    // One at a time: a hundred calls that start together need one token, not a hundred.
-    private async ValueTask<ApiCredential?> AskAsync(CancellationToken cancellationToken)
+    public void Forget(ApiCredential refused)
     {
-        await _gate.WaitAsync(cancellationToken).ConfigureAwait(false);
+        lock (_lock)
+        {
+            _kept = _kept == refused ? null : _kept;
+        }
+    }
+
+    // A hundred calls that start together need one token, not a hundred; and the call that started the request may end before the others.
+    private async ValueTask<ApiCredential?> WaitAsync(TimeSpan limit, CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        CredentialRequest request;
+        lock (_lock)
+        {
+            if (Usable is { } kept)
+            {
+                return kept;
+            }
+
+            request = _current is { } current && current.CanBeJoined(limit) ? current : StartRequest();
+            request.Waiting++;
+        }
+
         try
         {
-            return _kept ??= await AskProviderAsync(cancellationToken).ConfigureAwait(false);
+            return await request.Result.WaitAsync(cancellationToken).ConfigureAwait(false);
         }
         finally
         {
-            _gate.Release();
+            Leave(request);
         }
     }
 
-    private async ValueTask<ApiCredential> AskProviderAsync(CancellationToken cancellationToken)
+    private CredentialRequest StartRequest()
     {
-        // A provider can ignore its token, or block its thread; the call does not wait for it.
-        var response = Task.Run(() => credential!.Provider!(cancellationToken).AsTask(), CancellationToken.None);
+        var request = _current = new CredentialRequest(timeProvider);
+        request.Start(token => AskAsync(request, token));
+        return request;
+    }
+
+    private async Task<ApiCredential> AskAsync(CredentialRequest request, CancellationToken cancellationToken)
+    {
         try
         {
-            return await response.WaitAsync(cancellationToken).ConfigureAwait(false) is { Provider: null } asked
-                ? asked
-                : throw new InvalidOperationException("The credential provider must return a credential, not null or another provider.");
+            if (await credential!.Provider!(cancellationToken).ConfigureAwait(false) is not { CanBeSent: true } asked)
+            {
+                throw new InvalidOperationException("The credential provider must return a credential, not null or another provider.");
+            }
+
+            // A late credential is cached for the next call, unless that has already received one.
+            lock (_lock)
+            {
+                _kept = _current == request ? asked : Usable ?? asked;
+            }
+
+            return asked;
         }
-        catch (OperationCanceledException)
+        finally
         {
-            _ = KeepAsync(response);
-            throw;
+            lock (_lock)
+            {
+                EndCurrent(request);
+            }
         }
     }
 
-    // A late credential is cached for the next call, unless that has already received one. A late failure has no observer.
-    private async Task KeepAsync(Task<ApiCredential> late)
+    private void Leave(CredentialRequest request)
     {
-        await ((Task)late).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-        if (late.IsCompletedSuccessfully && await late.ConfigureAwait(false) is { Provider: null } credential)
+        lock (_lock)
         {
-            Interlocked.CompareExchange(ref _kept, credential, null);
+            if (--request.Waiting > 0 || request.Result.IsCompleted)
+            {
+                return;
+            }
+
+            // The provider can ignore its token: the next call starts another request.
+            EndCurrent(request);
         }
+
+        request.Cancel();
     }
+
+    // Called with the lock.
+    private void EndCurrent(CredentialRequest request) => _current = _current == request ? null : _current;
 }

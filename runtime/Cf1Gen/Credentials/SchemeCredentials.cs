@@ -7,14 +7,20 @@ namespace Cf1Gen.Runtime;
 internal sealed class SchemeCredentials
 {
     private readonly Dictionary<string, ApiCredential> _given;
+    private readonly TimeProvider _timeProvider;
     private readonly ConcurrentDictionary<string, CredentialSource?> _sources = new(StringComparer.Ordinal);
 
-    internal SchemeCredentials(IDictionary<string, ApiCredential> given)
+    /// <param name="given">The credentials by the name of their scheme.</param>
+    /// <param name="tokens">The token requests of client credentials.</param>
+    /// <param name="timeProvider">The clock.</param>
+    internal SchemeCredentials(IDictionary<string, ApiCredential> given, TokenRequests tokens, TimeProvider timeProvider)
     {
-        _given = new Dictionary<string, ApiCredential>(given, StringComparer.Ordinal);
-        foreach (var credential in _given.Values)
+        _timeProvider = timeProvider;
+        _given = new Dictionary<string, ApiCredential>(StringComparer.Ordinal);
+        foreach (var (scheme, credential) in given)
         {
             credential?.EnsureUsable();
+            _given[scheme] = tokens.Connect(credential, scheme)!;
         }
     }
 
@@ -23,14 +29,14 @@ internal sealed class SchemeCredentials
     /// <exception cref="ArgumentException">
     /// The alternative requires several schemes, and one of their credentials has a provider.
     /// </exception>
-    internal CredentialSource? Find(string alternative) => _sources.GetOrAdd(alternative, Make, _given);
+    internal CredentialSource? Find(string alternative) => _sources.GetOrAdd(alternative, Make);
 
-    private static CredentialSource? Make(string alternative, Dictionary<string, ApiCredential> given)
+    private CredentialSource? Make(string alternative)
     {
         var names = alternative.Split(' ');
-        var credentials = names.Select(name => given.GetValueOrDefault(name)).OfType<ApiCredential>().ToArray();
+        var credentials = names.Select(name => _given.GetValueOrDefault(name)).OfType<ApiCredential>().ToArray();
         return credentials.Length < names.Length
             ? null
-            : new CredentialSource(credentials.Length == 1 ? credentials[0] : ApiCredential.Combine(credentials));
+            : new CredentialSource(credentials.Length == 1 ? credentials[0] : ApiCredential.Combine(credentials), _timeProvider);
     }
 }

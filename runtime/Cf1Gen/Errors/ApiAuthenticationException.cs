@@ -3,7 +3,10 @@ using Cf1Gen.Runtime;
 
 namespace Cf1Gen;
 
-/// <summary>The exception that is thrown when the API rejects the credential (401), or when the credential provider fails.</summary>
+/// <summary>
+/// The exception that is thrown when the API rejects the credential (401), when the credential provider fails, or when the token URL
+/// issues no token to the client credentials.
+/// </summary>
 public sealed class ApiAuthenticationException : ApiException
 {
     /// <summary>Initializes a new instance of the <see cref="ApiAuthenticationException"/> class, for tests that replace the API.</summary>

@@ -5,25 +5,30 @@ internal static class ResponseBody
 {
     private const int MaxSize = 64 * 1024 * 1024;
     private const int MaxErrorSize = 64 * 1024;
+    private const int MaxTokenSize = 64 * 1024;
     private const int DefaultInitialCapacity = 4096;
 
     // A response that announces more must send it before more memory is allocated.
     private const int MaxInitialCapacity = 1024 * 1024;
 
     /// <summary>Reads the whole body of a successful response.</summary>
-    /// <exception cref="ApiUnexpectedResponseException">The decompressed body is larger than 64 MiB.</exception>
+    /// <exception cref="ApiUnexpectedResponseException">
+    /// The decompressed body is larger than 64 MiB, or that of a token than 64 KiB.
+    /// </exception>
     internal static async Task<PooledBuffer> ReadAsync(CallContext call, HttpResponseMessage response, CancellationToken cancellationToken)
     {
-        var body = await ReadAsync(response, MaxSize, cancellationToken).ConfigureAwait(false);
-        if (body.Length <= MaxSize)
+        var maxSize = call.Request.ReturnsToken ? MaxTokenSize : MaxSize;
+        var body = await ReadAsync(response, maxSize, cancellationToken).ConfigureAwait(false);
+        if (body.Length <= maxSize)
         {
             return body;
         }
 
         using (body)
         {
+            var unit = maxSize == MaxSize ? "MiB" : "KiB";
             throw new ApiUnexpectedResponseException(
-                call.Fail(response, body.Filled.Span, ResponseMessages.None, "the body is larger than 64 MiB."));
+                call.Fail(response, body.Filled.Span, ResponseMessages.None, $"the body is larger than 64 {unit}."));
         }
     }
 

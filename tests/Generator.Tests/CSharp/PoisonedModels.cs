@@ -37,11 +37,10 @@ internal static class PoisonedModels
                 Summary = text(),
             }).ToEquatableArray(),
             EnvironmentPrefix = text(),
-            EnvironmentCredentials = root.EnvironmentCredentials
-                .Select(credential => credential with { Key = credential.Key is null ? null : text() })
-                .ToEquatableArray(),
+            EnvironmentCredentials = root.EnvironmentCredentials.Select(credential => Of(credential, text)).ToEquatableArray(),
             Alternatives = root.Alternatives.Select(_ => text()).ToEquatableArray(),
-            Schemes = root.Schemes.Select(scheme => scheme with { Name = text(), Key = text() }).ToEquatableArray(),
+            Schemes = root.Schemes.Select(scheme => new SecuritySchemeModel(
+                text(), scheme.Credentials.Select(credential => Of(credential, text)).ToEquatableArray())).ToEquatableArray(),
             Settings = root.Settings.Select(setting => Of(setting, text)).ToEquatableArray(),
         },
         Objects = resource.Objects.Select(model => model with
@@ -79,6 +78,13 @@ internal static class PoisonedModels
                 Headers = field.Headers.Select(header => header with { WireName = text(), Summary = text() }).ToEquatableArray(),
             }).ToEquatableArray(),
         }).ToEquatableArray(),
+    };
+
+    private static EnvironmentCredentialModel Of(EnvironmentCredentialModel credential, Func<string> text) => credential with
+    {
+        Key = credential.Key is null ? null : text(),
+        TokenUrl = credential.TokenUrl is null ? null : text(),
+        Scopes = credential.Scopes.Select(_ => text()).ToEquatableArray(),
     };
 
     private static OperationModel Of(OperationModel operation, Func<string> text) => operation with

@@ -53,9 +53,9 @@ public sealed class RootClientEmitterTests
         }
 
         /// <summary>Options for creating a <see cref="AcmeClient"/>.</summary>
-        /// <remarks>The document's security schemes: <c>key</c> is <c>ApiCredential.Header</c> of <c>X-Key</c>, <c>token</c> is
-        /// <c>ApiCredential.BearerToken</c>. Other servers for <c>BaseAddress</c>: <c>https://sandbox.example.com</c> (For tests),
-        /// <c>https://example.org</c>.</remarks>
+        /// <remarks>The document's security schemes: <c>client</c> is <c>ApiCredential.ClientCredentials</c> of <c>/token</c>, <c>key</c> is
+        /// <c>ApiCredential.Header</c> of <c>X-Key</c>, <c>token</c> is <c>ApiCredential.BearerToken</c>. Other servers for <c>BaseAddress</c>:
+        /// <c>https://sandbox.example.com</c> (For tests), <c>https://example.org</c>.</remarks>
         [GeneratedCode]
         public partial class AcmeClientOptions : ApiClientOptions
         {
@@ -71,7 +71,12 @@ public sealed class RootClientEmitterTests
                     Authenticates = true,
                     EnvironmentCredentials = [EnvironmentCredential.BearerToken, EnvironmentCredential.Header("X-Key")],
                     Schemes = ["token", "key"],
-                    SchemeCredentials = [("key", EnvironmentCredential.Header("X-Key")), ("token", EnvironmentCredential.BearerToken)],
+                    SchemeCredentials =
+                    [
+                        ("client", EnvironmentCredential.ClientCredentials("/token", "read", "write")),
+                        ("key", EnvironmentCredential.Header("X-Key")),
+                        ("token", EnvironmentCredential.BearerToken),
+                    ],
                 })
             {
             }

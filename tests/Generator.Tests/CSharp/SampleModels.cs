@@ -115,6 +115,12 @@ internal static class SampleModels
         Settings = Array(Setting),
     };
 
+    private static EnvironmentCredentialModel ClientCredentials { get; } = new(CredentialKind.ClientCredentials)
+    {
+        TokenUrl = "/token",
+        Scopes = Array("read", "write"),
+    };
+
     public static RootModel Root { get; } = new()
     {
         OptionsName = "AcmeClientOptions",
@@ -125,12 +131,13 @@ internal static class SampleModels
         EnvironmentPrefix = "ACME",
         Authenticates = true,
         EnvironmentCredentials = Array(
-            new EnvironmentCredentialModel(CredentialKind.BearerToken, null),
+            new EnvironmentCredentialModel(CredentialKind.BearerToken),
             new EnvironmentCredentialModel(CredentialKind.Header, "X-Key")),
         Alternatives = Array("token", "key"),
         Schemes = Array(
-            new SecuritySchemeModel("key", CredentialKind.Header, "X-Key"),
-            new SecuritySchemeModel("token", CredentialKind.BearerToken, null)),
+            new SecuritySchemeModel("client", Array(ClientCredentials)),
+            new SecuritySchemeModel("key", Array(new EnvironmentCredentialModel(CredentialKind.Header, "X-Key"))),
+            new SecuritySchemeModel("token", Array(new EnvironmentCredentialModel(CredentialKind.BearerToken)))),
         Settings = Array(Setting),
     };
 

@@ -1,3 +1,4 @@
+using Acme.Intel;
 using Cf1Gen;
 using Cf1Gen.CloudforceOne;
 
@@ -17,5 +18,16 @@ internal static class Credentials
         });
         #endregion
         return [byToken, byKey, byProvider];
+    }
+
+    public static IntelClient Create(string clientId, string clientSecret, Uri tokenUrl)
+    {
+        #region client-credentials
+        var byClient = new IntelClient(new()
+        {
+            Credential = ApiCredential.ClientCredentials(clientId, clientSecret, new() { TokenUrl = tokenUrl, Scopes = ["reports:read"] }),
+        });
+        #endregion
+        return byClient;
     }
 }

@@ -17,6 +17,7 @@ public class CredentialTextTests
         { ApiCredential.Cookie("n", "v"), "cookie" },
         { ApiCredential.Combine(ApiCredential.BearerToken("t"), ApiCredential.Query("n", "v")), "token and query" },
         { s_provider, "provider" },
+        { ApiCredential.ClientCredentials("i", "s"), "client credentials" },
     };
 
     [Theory]

@@ -49,6 +49,11 @@ internal static class PublicObjects
         [typeof(ApiUnion)] = () => (Animal)new Cat { Name = "Tom" },
         [typeof(ApiUnionConverter<>)] = () => new ApiUnionConverter<Animal>(),
         [typeof(ApiValidationException)] = () => new ApiValidationException("m"),
+        [typeof(ClientCredentialsOptions)] = () => new ClientCredentialsOptions
+        {
+            TokenUrl = new Uri(TokenFixture.TokenUrl),
+            Parameters = { ["client_assertion"] = Canary },
+        },
         [typeof(DownloadOptions)] = () => new DownloadOptions(),
         [typeof(EnvironmentCredential)] = () => EnvironmentCredential.BearerToken,
         [typeof(FormEncoding)] = () => new FormEncoding(),
@@ -87,6 +92,7 @@ internal static class PublicObjects
         ApiCredential.Cookie("session", Canary),
         ApiCredential.Combine(ApiCredential.BearerToken(Canary), ApiCredential.Query("key", Canary)),
         ApiCredential.FromProvider(_ => new(ApiCredential.BearerToken(Canary))),
+        ApiCredential.ClientCredentials("me", Canary, new() { Parameters = { ["client_assertion"] = Canary } }),
     ];
 
     private static TestClientOptions Options()

@@ -100,6 +100,8 @@ public sealed class SecretExposureTests : IDisposable
 
     [Theory]
     [MemberData(nameof(Kinds))]
+    [InlineData("client")]
+    [InlineData("client in the body")]
     public async Task Exceptions_logs_and_traces_do_not_contain_a_secret_that_the_server_repeats(string kind)
     {
         var echo = $$"""{"success":false,"errors":[{"code":1,"message":"bad {{Canary}} {{Canary.Replace("-", "\\u002D", StringComparison.Ordinal)}}","documentation_url":"{{Canary}}","error_chain":[{"message":"{{Canary}}"}]}],"messages":["{{Canary}}"]}""";
@@ -165,6 +167,8 @@ public sealed class SecretExposureTests : IDisposable
         "token" => ApiCredential.BearerToken(Canary),
         "key" => ApiCredential.EmailKey("me@example.com", Canary),
         "header" => ApiCredential.Header("X-Api-Key", Canary),
+        "client" or "client in the body" => ApiCredential.ClientCredentials(
+            "me", Canary, new() { TokenUrl = new Uri(TokenFixture.TokenUrl), SendSecretInBody = kind != "client" }),
         _ => ApiCredential.FromProvider(_ => new(ApiCredential.BearerToken(Canary))),
     };
 

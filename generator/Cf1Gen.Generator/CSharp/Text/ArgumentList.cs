@@ -28,33 +28,37 @@ internal static class ArgumentList
 
     /// <summary>Formats a list in brackets: on one line if it fits; otherwise, with one item per line.</summary>
     /// <inheritdoc cref="Format"/>
-    public static Code Brackets(string before, IReadOnlyList<string> items, string after, int width)
+    public static Code Brackets(string before, IReadOnlyList<string> items, string after, int width) =>
+        Brackets(before, [.. items.Select(item => new Code([item]))], after, width);
+
+    /// <inheritdoc cref="Brackets(string, IReadOnlyList{string}, string, int)"/>
+    public static Code Brackets(string before, IReadOnlyList<Code> items, string after, int width)
     {
         var line = $"{before}[{string.Join(", ", items)}]{after}";
 
-        return line.Length <= width
+        return line.Length <= width && items.All(item => item.Lines.Count == 1)
             ? new Code([line])
             : Code.Format($$"""
                 {{before.TrimEnd()}}
                 [
-                    {{items.Select(item => new Code([item + ","]))}}
+                    {{items.Select(item => Code.Format($"{item},"))}}
                 ]{{after}}
                 """);
     }
 
     /// <inheritdoc cref="Format"/>
     /// <remarks>A list that does not fit on one line has as many items on the next lines as fit.</remarks>
-    public static Code Wrap(string before, IReadOnlyList<string> arguments, string after)
+    public static Code Wrap(string before, IReadOnlyList<string> arguments, string after, int width = Width)
     {
         var line = $"{before}({string.Join(", ", arguments)}){after}";
 
         var items = arguments.Select((argument, index) => argument + (index == arguments.Count - 1 ? ")" + after : ","));
 
-        return line.Length <= Width || arguments.Count == 0
+        return line.Length <= width || arguments.Count == 0
             ? new Code([line])
             : Code.Format($$"""
                 {{before}}(
-                    {{Code.Wrap(items, Width - 4)}}
+                    {{Code.Wrap(items, width - 4)}}
                 """);
     }
 }

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using Cf1Gen.Generator.Common;
 using Cf1Gen.Generator.Diagnostics;
 using Cf1Gen.Generator.OpenApi.Service;
 using Cf1Gen.Generator.Reading.OpenApiLibrary;
@@ -35,7 +36,7 @@ internal sealed class CredentialBuilder
     {
         if (isCloudflare)
         {
-            return [new(CredentialKind.BearerToken, null), new(CredentialKind.EmailKey, null)];
+            return [new(CredentialKind.BearerToken), new(CredentialKind.EmailKey)];
         }
 
         var schemes = Schemes.ToDictionary(scheme => scheme.Name, StringComparer.Ordinal);
@@ -43,8 +44,7 @@ internal sealed class CredentialBuilder
             .Select(alternative => alternative.Split(' ')
                 .Select(name => schemes.TryGetValue(name, out var scheme) ? scheme : null)
                 .ToList())
-            .Select(EnvironmentCredential)
-            .OfType<EnvironmentCredentialModel>()
+            .SelectMany(EnvironmentCredentials)
             .Distinct();
     }
 
@@ -64,7 +64,14 @@ internal sealed class CredentialBuilder
                     "of a type that OpenAPI does not define, or does not specify the name of its key",
                     "Operations that require it are sent with the option Credential");
             }
-            else if (scheme.Value.Type == SecuritySchemeType.Http && known is { Credential: CredentialKind.Header })
+            else if (ClientCredentialsFlow.Of(scheme.Value) is { TokenUrl: null })
+            {
+                Report(
+                    scheme.Key,
+                    "a client credentials flow without a valid token URL",
+                    "Client credentials need the option ClientCredentialsOptions.TokenUrl");
+            }
+            else if (scheme.Value.Type == SecuritySchemeType.Http && known.Credentials is [{ Kind: CredentialKind.Header }])
             {
                 Report(
                     scheme.Key,
@@ -87,32 +94,58 @@ internal sealed class CredentialBuilder
             advice);
     }
 
-    /// <summary>Selects the credential of an alternative; returns <c>null</c> if no single credential satisfies its schemes.</summary>
-    private static EnvironmentCredentialModel? EnvironmentCredential(List<SecuritySchemeModel?> schemes)
+    /// <summary>Selects the credentials of an alternative; none if no single credential satisfies its schemes.</summary>
+    private static IEnumerable<EnvironmentCredentialModel> EnvironmentCredentials(List<SecuritySchemeModel?> schemes)
     {
         if (schemes is [{ } only])
         {
-            return new EnvironmentCredentialModel(only.Credential, only.Key);
+            return only.Credentials;
         }
 
-        var keys = schemes.Select(scheme => scheme?.Key?.ToUpperInvariant()).OrderBy(key => key, StringComparer.Ordinal);
-        return keys.SequenceEqual(s_emailKeyHeaders) ? new EnvironmentCredentialModel(CredentialKind.EmailKey, null) : null;
+        var keys = schemes
+            .Select(scheme => scheme?.Credentials[0].Key?.ToUpperInvariant())
+            .OrderBy(key => key, StringComparer.Ordinal);
+        return keys.SequenceEqual(s_emailKeyHeaders) ? [new EnvironmentCredentialModel(CredentialKind.EmailKey)] : [];
     }
 
-    private static SecuritySchemeModel? Scheme(string name, IOpenApiSecurityScheme scheme) => scheme.Type switch
+    private SecuritySchemeModel? Scheme(string name, IOpenApiSecurityScheme scheme)
+    {
+        var credentials = Credentials(name, scheme).ToEquatableArray();
+        return credentials.Count == 0 ? null : new SecuritySchemeModel(name, credentials);
+    }
+
+    /// <summary>Returns the credentials that satisfy a scheme. A token in hand takes precedence over the request for one.</summary>
+    private IEnumerable<EnvironmentCredentialModel> Credentials(string name, IOpenApiSecurityScheme scheme)
+    {
+        if (Credential(scheme) is { } credential)
+        {
+            yield return credential;
+        }
+
+        if (ClientCredentialsFlow.Of(scheme) is { } flow)
+        {
+            yield return new EnvironmentCredentialModel(CredentialKind.ClientCredentials)
+            {
+                TokenUrl = flow.TokenUrl,
+                Scopes = _requirements.ScopesOf(name),
+            };
+        }
+    }
+
+    private static EnvironmentCredentialModel? Credential(IOpenApiSecurityScheme scheme) => scheme.Type switch
     {
         SecuritySchemeType.Http when string.Equals(scheme.Scheme, "basic", StringComparison.OrdinalIgnoreCase) =>
-            new SecuritySchemeModel(name, CredentialKind.Basic, null),
+            new(CredentialKind.Basic),
         SecuritySchemeType.Http when string.Equals(scheme.Scheme, "bearer", StringComparison.OrdinalIgnoreCase) =>
-            new SecuritySchemeModel(name, CredentialKind.BearerToken, null),
-        SecuritySchemeType.Http => new SecuritySchemeModel(name, CredentialKind.Header, "Authorization"),
-        SecuritySchemeType.OAuth2 or SecuritySchemeType.OpenIdConnect => new SecuritySchemeModel(name, CredentialKind.BearerToken, null),
+            new(CredentialKind.BearerToken),
+        SecuritySchemeType.Http => new(CredentialKind.Header, "Authorization"),
+        SecuritySchemeType.OAuth2 or SecuritySchemeType.OpenIdConnect => new(CredentialKind.BearerToken),
         SecuritySchemeType.ApiKey when scheme is { In: ParameterLocation.Header, Name: { Length: > 0 } key } =>
-            new SecuritySchemeModel(name, CredentialKind.Header, key),
+            new(CredentialKind.Header, key),
         SecuritySchemeType.ApiKey when scheme is { In: ParameterLocation.Query, Name: { Length: > 0 } key } =>
-            new SecuritySchemeModel(name, CredentialKind.Query, key),
+            new(CredentialKind.Query, key),
         SecuritySchemeType.ApiKey when scheme is { In: ParameterLocation.Cookie, Name: { Length: > 0 } key } =>
-            new SecuritySchemeModel(name, CredentialKind.Cookie, key),
+            new(CredentialKind.Cookie, key),
         _ => null,
     };
 }

@@ -7,6 +7,7 @@ namespace Cf1Gen.Generator.Model.Service;
 internal enum CredentialKind
 {
     BearerToken,
+    ClientCredentials,
     EmailKey,
     Basic,
     Header,

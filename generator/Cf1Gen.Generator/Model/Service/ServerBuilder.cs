@@ -16,7 +16,10 @@ namespace Cf1Gen.Generator.Model.Service;
 internal sealed class ServerBuilder
 {
     /// <summary>The suffixes of environment variables that have another meaning.</summary>
-    private static readonly string[] s_reservedSuffixes = ["BASE_URL", "API_TOKEN", "API_KEY", "EMAIL", "USERNAME", "PASSWORD"];
+    private static readonly string[] s_reservedSuffixes =
+    [
+        "BASE_URL", "API_TOKEN", "API_KEY", "EMAIL", "USERNAME", "PASSWORD", "CLIENT_ID", "CLIENT_SECRET", "TOKEN_URL", "SCOPES",
+    ];
 
     private readonly OpenApiDocument _document;
     private readonly Dictionary<string, string> _offered = new(StringComparer.Ordinal);

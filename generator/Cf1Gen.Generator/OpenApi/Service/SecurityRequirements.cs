@@ -14,6 +14,7 @@ namespace Cf1Gen.Generator.OpenApi.Service;
 internal sealed class SecurityRequirements
 {
     private readonly OpenApiDocument _document;
+    private readonly IReadOnlyList<OperationEntry> _entries;
     private readonly bool _isDeclared;
 
     /// <param name="document">The document.</param>
@@ -21,6 +22,7 @@ internal sealed class SecurityRequirements
     public SecurityRequirements(OpenApiDocument document, IReadOnlyList<OperationEntry> entries)
     {
         _document = document;
+        _entries = entries;
         Schemes = [.. (document.Components?.SecuritySchemes ?? new Dictionary<string, IOpenApiSecurityScheme>())
             .Where(scheme => scheme.Value is not null)];
         UndeclaredSchemes = [.. entries.Select(entry => entry.Operation.Security)
@@ -62,6 +64,20 @@ internal sealed class SecurityRequirements
         var own = Alternatives(entry.Operation.Security ?? _document.Security ?? []);
         return own.SequenceEqual(Default) ? null : own.ToEquatableArray();
     }
+
+    /// <summary>
+    /// Gets the scopes of a scheme that the operations require, sorted. Of the alternatives of an operation, the first one with the scheme
+    /// counts.
+    /// </summary>
+    public EquatableArray<string> ScopesOf(string scheme) => _entries
+        .Select(entry => (entry.Operation.Security ?? _document.Security ?? [])
+            .SelectMany(requirement => requirement)
+            .FirstOrDefault(required => required.Key.Reference.Id == scheme).Value)
+        .SelectMany(scopes => scopes ?? [])
+        .Where(scope => !string.IsNullOrWhiteSpace(scope))
+        .Distinct(StringComparer.Ordinal)
+        .OrderBy(scope => scope, StringComparer.Ordinal)
+        .ToEquatableArray();
 
     private static IReadOnlyList<string> MostFrequent(IReadOnlyList<OperationEntry> entries) => entries
         .Select(entry => entry.Operation.Security)

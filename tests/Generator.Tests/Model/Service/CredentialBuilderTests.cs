@@ -12,6 +12,9 @@ public sealed class CredentialBuilderTests
     [InlineData("basic", "Basic ")]
     [InlineData("digest", "Header Authorization")]
     [InlineData("oauth", "BearerToken ")]
+    [InlineData("client", "BearerToken ,ClientCredentials /token")]
+    [InlineData("token|client", "BearerToken ,ClientCredentials /token")]
+    [InlineData("client key", "")]
     [InlineData("query", "Query key")]
     [InlineData("cookie", "Cookie sid")]
     [InlineData("token|query", "BearerToken ,Query key")]
@@ -28,8 +31,47 @@ public sealed class CredentialBuilderTests
     public void EnvironmentCredentials_of_Cloudflare_do_not_depend_on_the_document() =>
         Assert.Equal("BearerToken ,EmailKey ", Describe(Build("basic").EnvironmentCredentials(isCloudflare: true)));
 
+    [Theory]
+    [InlineData("https://auth.example.com/token?tenant=1", true)]
+    [InlineData("http://auth.example.com/token", true)]
+    [InlineData("/token", true)]
+    [InlineData("token", true)]
+    [InlineData("//auth.example.com/token", true)]
+    [InlineData("", false)]
+    [InlineData("ftp://auth.example.com/token", false)]
+    [InlineData("https://user:password@auth.example.com/token", false)]
+    [InlineData("https://auth.example.com/token#f", false)]
+    [InlineData("/token#f", false)]
+    [InlineData("/a token", false)]
+    public void Token_URL_is_used_only_if_it_is_valid(string url, bool isUsed)
+    {
+        var flow = ClientCredentialsFlow.Of(OAuth(url))!;
+
+        Assert.Equal(isUsed ? url : null, flow.TokenUrl);
+    }
+
+    [Fact]
+    public void Other_flows_are_not_client_credentials()
+    {
+        Assert.Null(ClientCredentialsFlow.Of(new OpenApiSecurityScheme
+        {
+            Type = SecuritySchemeType.OAuth2,
+            Flows = new OpenApiOAuthFlows { AuthorizationCode = new OpenApiOAuthFlow { TokenUrl = new Uri("https://a.example/token") } },
+        }));
+        Assert.Null(ClientCredentialsFlow.Of(new OpenApiSecurityScheme { Type = SecuritySchemeType.Http, Flows = OAuth("/t").Flows }));
+    }
+
+    private static OpenApiSecurityScheme OAuth(string url) => new()
+    {
+        Type = SecuritySchemeType.OAuth2,
+        Flows = new OpenApiOAuthFlows
+        {
+            ClientCredentials = new OpenApiOAuthFlow { TokenUrl = new Uri(url, UriKind.RelativeOrAbsolute) },
+        },
+    };
+
     private static string Describe(IEnumerable<EnvironmentCredentialModel> credentials) =>
-        string.Join(",", credentials.Select(credential => $"{credential.Kind} {credential.Key}"));
+        string.Join(",", credentials.Select(credential => $"{credential.Kind} {credential.Key ?? credential.TokenUrl}"));
 
     private static CredentialBuilder Build(string alternatives)
     {
@@ -53,6 +95,7 @@ public sealed class CredentialBuilderTests
         ["basic"] = new OpenApiSecurityScheme { Type = SecuritySchemeType.Http, Scheme = "basic" },
         ["digest"] = new OpenApiSecurityScheme { Type = SecuritySchemeType.Http, Scheme = "digest" },
         ["oauth"] = new OpenApiSecurityScheme { Type = SecuritySchemeType.OAuth2 },
+        ["client"] = OAuth("/token"),
         ["email"] = new OpenApiSecurityScheme { Type = SecuritySchemeType.ApiKey, In = ParameterLocation.Header, Name = "X-Auth-Email" },
         ["key"] = new OpenApiSecurityScheme { Type = SecuritySchemeType.ApiKey, In = ParameterLocation.Header, Name = "X-Auth-Key" },
         ["query"] = new OpenApiSecurityScheme { Type = SecuritySchemeType.ApiKey, In = ParameterLocation.Query, Name = "key" },

@@ -11,9 +11,9 @@ public partial class Everything31Client : ApiClient, IApiClient<Everything31Clie
 /// <summary>Options for creating a <see cref="Everything31Client"/>.</summary>
 /// <remarks>The document's security schemes: <c>bearer-scheme</c> is <c>ApiCredential.BearerToken</c>, <c>connect-scheme</c> is
 /// <c>ApiCredential.BearerToken</c>, <c>cookie-scheme</c> is <c>ApiCredential.Cookie</c> of <c>key-cookie</c>, <c>flow-scheme</c> is
-/// <c>ApiCredential.BearerToken</c>, <c>header-scheme</c> is <c>ApiCredential.Header</c> of <c>X-Key</c>, <c>query-scheme</c> is
-/// <c>ApiCredential.Query</c> of <c>key-query</c>. Other servers for <c>BaseAddress</c>: <c>https://second.example.org</c> (The second
-/// server).</remarks>
+/// <c>ApiCredential.BearerToken</c> or <c>ApiCredential.ClientCredentials</c> of <c>https://token.example.org/</c>,
+/// <c>header-scheme</c> is <c>ApiCredential.Header</c> of <c>X-Key</c>, <c>query-scheme</c> is <c>ApiCredential.Query</c> of
+/// <c>key-query</c>. Other servers for <c>BaseAddress</c>: <c>https://second.example.org</c> (The second server).</remarks>
 public partial class Everything31ClientOptions : ApiClientOptions
 {
             Name = "Everything31",
@@ -29,6 +29,7 @@ public partial class Everything31ClientOptions : ApiClientOptions
                 ("connect-scheme", EnvironmentCredential.BearerToken),
                 ("cookie-scheme", EnvironmentCredential.Cookie("key-cookie")),
                 ("flow-scheme", EnvironmentCredential.BearerToken),
+                ("flow-scheme", EnvironmentCredential.ClientCredentials("https://token.example.org/", "rooms:read")),
                 ("header-scheme", EnvironmentCredential.Header("X-Key")),
                 ("query-scheme", EnvironmentCredential.Query("key-query")),
             ],

@@ -22,9 +22,10 @@ public partial class SecurityClient : ApiClient, IApiClient<SecurityClient, Secu
 
 /// <summary>Options for creating a <see cref="SecurityClient"/>.</summary>
 /// <remarks>The document's security schemes: <c>key</c> is <c>ApiCredential.Header</c> of <c>X-Key</c>, <c>login</c> is
-/// <c>ApiCredential.Basic</c>, <c>oauth</c> is <c>ApiCredential.BearerToken</c>, <c>open</c> is <c>ApiCredential.BearerToken</c>,
-/// <c>secret</c> is <c>ApiCredential.Query</c> of <c>secret</c>, <c>session</c> is <c>ApiCredential.Cookie</c> of <c>sid</c>,
-/// <c>token</c> is <c>ApiCredential.BearerToken</c>.</remarks>
+/// <c>ApiCredential.Basic</c>, <c>oauth</c> is <c>ApiCredential.BearerToken</c> or <c>ApiCredential.ClientCredentials</c> of
+/// <c>https://example.com/token</c>, <c>open</c> is <c>ApiCredential.BearerToken</c>, <c>secret</c> is <c>ApiCredential.Query</c> of
+/// <c>secret</c>, <c>session</c> is <c>ApiCredential.Cookie</c> of <c>sid</c>, <c>token</c> is
+/// <c>ApiCredential.BearerToken</c>.</remarks>
 public partial class SecurityClientOptions : ApiClientOptions
 {
             Name = "Security",
@@ -37,6 +38,7 @@ public partial class SecurityClientOptions : ApiClientOptions
                 ("key", EnvironmentCredential.Header("X-Key")),
                 ("login", EnvironmentCredential.Basic),
                 ("oauth", EnvironmentCredential.BearerToken),
+                ("oauth", EnvironmentCredential.ClientCredentials("https://example.com/token", "read")),
                 ("open", EnvironmentCredential.BearerToken),
                 ("secret", EnvironmentCredential.Query("secret")),
                 ("session", EnvironmentCredential.Cookie("sid")),

@@ -1,0 +1,18 @@
+/// <summary>The operations on things.</summary>
+public partial class ThingsClient : ApiClient
+{
+    /// <summary>Calls <c>thingsDeleteAll</c>.</summary>
+    /// <remarks><c>DELETE /things</c> (<c>thingsDeleteAll</c>).</remarks>
+    public virtual Task DeleteAllAsync(RequestOptions? options = null, CancellationToken cancellationToken = default) =>
+        SendAsync(ApiRequest.Delete("thingsDeleteAll", $"/things").WithSecurity("relative"), options, cancellationToken);
+
+    /// <summary>Calls <c>thingsList</c>.</summary>
+    /// <remarks><c>GET /things</c> (<c>thingsList</c>).</remarks>
+    public virtual Task ListAsync(RequestOptions? options = null, CancellationToken cancellationToken = default) =>
+        SendAsync(ApiRequest.Get("thingsList", $"/things"), options, cancellationToken);
+
+    /// <summary>Calls <c>thingsCreate</c>.</summary>
+    /// <remarks><c>POST /things</c> (<c>thingsCreate</c>).</remarks>
+    public virtual Task CreateAsync(RequestOptions? options = null, CancellationToken cancellationToken = default) =>
+        SendAsync(ApiRequest.Post("thingsCreate", $"/things"), options, cancellationToken);
+}
