@@ -12,14 +12,12 @@ public sealed partial class WebServiceTests
 {
     private static readonly TimeSpan s_limit = TimeSpan.FromMinutes(2);
 
-    // What the machine configures must not change the sample; the build of the tests must not leak into its command.
-    private static readonly string[] s_configuration = ["MSBUILD", "CLOUDFLARE_", "CloudforceOne", "OTEL_", "ASPNETCORE_"];
-
     [Fact]
     public async Task Web_service_calls_an_emulator_and_ends_when_it_is_asked_to()
     {
         using var limit = new CancellationTokenSource(s_limit);
-        using var service = Start();
+        using var service = SampleProcess.Start(
+            ["run", "--no-build", "-c", "Debug", "--project", "samples/WebService", "--", "--urls", "http://127.0.0.1:0"]);
         try
         {
             using var http = new HttpClient { BaseAddress = await ReadAddressAsync(service, limit.Token) };
@@ -70,21 +68,6 @@ public sealed partial class WebServiceTests
             }
         }
     }
-
-    private static Process Start()
-    {
-        string[] arguments = ["run", "--no-build", "-c", "Debug", "--project", "samples/WebService", "--", "--urls", "http://127.0.0.1:0"];
-        var start = new ProcessStartInfo("dotnet", arguments) { WorkingDirectory = Repository.Folder, RedirectStandardOutput = true };
-        foreach (var name in start.Environment.Keys.Where(IsConfiguration).ToList())
-        {
-            start.Environment.Remove(name);
-        }
-
-        return Process.Start(start)!;
-    }
-
-    private static bool IsConfiguration(string name) =>
-        s_configuration.Any(prefix => name.StartsWith(prefix, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>Reads the output up to the last command to try, and returns the address of the service.</summary>
     private static async Task<Uri> ReadAddressAsync(Process service, CancellationToken cancellationToken)
