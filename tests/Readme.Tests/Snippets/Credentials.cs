@@ -18,4 +18,11 @@ internal static class Credentials
         #endregion
         return [byToken, byKey, byProvider];
     }
+
+    public static void AddHost(CloudforceOneClientOptions options)
+    {
+        #region credential-hosts
+        options.CredentialHosts.Add("uploads.example.com");
+        #endregion
+    }
 }
