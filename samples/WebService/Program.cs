@@ -26,7 +26,7 @@ builder.Services.ConfigureHttpJsonOptions(json =>
 builder.Services.AddProblemDetails();
 builder.Services.AddExceptionHandler<ApiExceptionHandler>();
 builder.Services.AddHealthChecks().AddApiClient<CloudforceOneClient>(
-    (client, cancellationToken) => client.Requests.ListTypesAsync(cancellationToken: cancellationToken),
+    (client, cancellationToken) => client.Requests.ListTypesAsync(cancellationToken),
     timeout: TimeSpan.FromSeconds(5));
 builder.Services.AddSingleton(TimeProvider.System);
 builder.Services.Configure<QuotaOptions>(builder.Configuration.GetSection("Quota"));

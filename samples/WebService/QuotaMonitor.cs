@@ -27,7 +27,7 @@ internal sealed partial class QuotaMonitor(
     {
         try
         {
-            var quota = await cf1.Requests.GetQuotaAsync(cancellationToken: cancellationToken);
+            var quota = await cf1.Requests.GetQuotaAsync(cancellationToken);
             _latest = new QuotaReport(quota, clock.GetUtcNow());
             if (quota.Remaining < options.Value.WarnBelow)
             {

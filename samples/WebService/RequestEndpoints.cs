@@ -16,11 +16,11 @@ internal static class RequestEndpoints
             ListAsync(cf1, new RequestListOptions { Status = status }, cancellationToken));
 
         app.MapGet("/requests/{id}", (CloudforceOneClient cf1, string id, CancellationToken cancellationToken) =>
-            cf1.Requests.GetAsync(id, cancellationToken: cancellationToken));
+            cf1.Requests.GetAsync(id, cancellationToken));
 
         app.MapPost("/requests", async (CloudforceOneClient cf1, RequestCreate body, CancellationToken cancellationToken) =>
         {
-            var created = await cf1.Requests.CreateAsync(body, cancellationToken: cancellationToken);
+            var created = await cf1.Requests.CreateAsync(body, cancellationToken);
             return TypedResults.Created($"/requests/{created.Id}", created);
         });
 
@@ -33,7 +33,7 @@ internal static class RequestEndpoints
         CloudforceOneClient cf1, RequestListOptions filter, CancellationToken cancellationToken)
     {
         var items = new List<RequestListItem>();
-        await foreach (var item in cf1.Requests.ListAsync(filter, cancellationToken: cancellationToken))
+        await foreach (var item in cf1.Requests.ListAsync(filter, cancellationToken))
         {
             items.Add(item);
         }

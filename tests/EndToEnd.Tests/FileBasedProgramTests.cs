@@ -2,7 +2,9 @@ using System.Text.RegularExpressions;
 
 namespace Cf1Gen.EndToEnd.Tests;
 
-/// <summary>The file-based program <c>samples/app.cs</c>. In the repository, it uses the generator and the library of the repository.</summary>
+/// <summary>
+/// The file-based program <c>samples/app.cs</c>. In the repository, it uses the generator and the library of the repository.
+/// </summary>
 public sealed class FileBasedProgramTests
 {
     [Fact]

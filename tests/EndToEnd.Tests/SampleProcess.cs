@@ -5,7 +5,7 @@ namespace Cf1Gen.EndToEnd.Tests;
 /// <summary>Starts a sample as a process, by the command that its page shows.</summary>
 internal static class SampleProcess
 {
-    // What the machine configures must not change the sample; the build of the tests must not leak into its command.
+    // The configuration of the machine must not change the sample, and the build of the tests must not leak into its command.
     private static readonly string[] s_configuration = ["MSBUILD", "CLOUDFLARE_", "CloudforceOne", "OTEL_", "ASPNETCORE_"];
 
     /// <summary>Starts <c>dotnet</c> in the folder of the repository.</summary>

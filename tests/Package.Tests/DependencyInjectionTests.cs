@@ -27,7 +27,7 @@ public sealed class DependencyInjectionTests(PackageFixture package)
         builder.Services.Configure<CloudforceOneClientOptions>("third", section);
         builder.Services.Configure<DeskOptions>(builder.Configuration.GetSection("Desk"));
         builder.Services.AddHealthChecks().AddApiClient<CloudforceOneClient>(
-            (client, cancellationToken) => client.Requests.GetQuotaAsync(cancellationToken: cancellationToken));
+            (client, cancellationToken) => client.Requests.GetQuotaAsync(cancellationToken));
         builder.Services.AddHostedService<Worker>();
         try
         {
@@ -50,7 +50,7 @@ public sealed class DependencyInjectionTests(PackageFixture package)
         {
             protected override async Task ExecuteAsync(CancellationToken stoppingToken)
             {
-                RequestQuota quota = await client.Requests.GetQuotaAsync(cancellationToken: stoppingToken);
+                RequestQuota quota = await client.Requests.GetQuotaAsync(stoppingToken);
                 Console.WriteLine($"{quota.Remaining} of {quota.Quota} left");
                 RequestStatus? status = desk.Value.Status;
                 Console.WriteLine($"{desk.Value.Template.Summary}, {status?.IsKnown}");

@@ -5,7 +5,7 @@ using System.Xml.Linq;
 
 namespace Cf1Gen.Package.Tests;
 
-/// <summary>What a feed, an IDE and a reviewer read of the packages.</summary>
+/// <summary>The metadata of the packages, which a feed, an IDE and a reviewer read.</summary>
 public sealed partial class PackageMetadataTests(PackageFixture package)
 {
     public static TheoryData<string> Ids => ["Cf1Gen", "Cf1Gen.Extensions.DependencyInjection"];
@@ -24,8 +24,10 @@ public sealed partial class PackageMetadataTests(PackageFixture package)
         Assert.NotEmpty(metadata["description"]);
         Assert.DoesNotContain("projectUrl", metadata.Keys);
 
-        // The commit of the repository, without an address: a package feed knows what it was built from.
-        Assert.All(Address().Matches(string.Join('\n', metadata.Values)), address => Assert.StartsWith("https://licenses.nuget.org/", address.Value, StringComparison.Ordinal));
+        // The element "repository" contains the commit and no address.
+        Assert.All(
+            Address().Matches(string.Join('\n', metadata.Values)),
+            address => Assert.StartsWith("https://licenses.nuget.org/", address.Value, StringComparison.Ordinal));
         Assert.Equal("README.md", metadata["readme"]);
         Assert.NotNull(archive.GetEntry("README.md"));
     }

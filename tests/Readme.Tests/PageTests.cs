@@ -18,6 +18,7 @@ public sealed partial class PageTests
         "EmitCompilerGeneratedFiles", // A property of the compiler's build targets.
         "IsAttached", // A property of System.Diagnostics.Debugger.
         "NoteCreate", "NoteListOptions", // Examples of generated names.
+        "PublishRepositoryUrl", // A property of the SDK's build targets.
         "ToAsyncEnumerable", // A method of System.Linq.AsyncEnumerable.
         "TryGetDomain", // Generated from intel.yaml.
     ];

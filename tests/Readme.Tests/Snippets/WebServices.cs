@@ -21,7 +21,7 @@ internal static class WebServices
 
         var app = builder.Build();
         app.MapGet("/requests/{id}", (string id, CloudforceOneClient cf1, CancellationToken cancellationToken) =>
-            cf1.Requests.GetAsync(id, cancellationToken: cancellationToken));
+            cf1.Requests.GetAsync(id, cancellationToken));
         #endregion
         return app;
     }
