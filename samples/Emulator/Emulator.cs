@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
 using Cf1Gen.Emulation.Domain;
 using Cf1Gen.Emulation.Endpoints;
 using Cf1Gen.Emulation.Http;
@@ -69,6 +70,8 @@ public sealed class Emulator : IAsyncDisposable
         });
         builder.Services.ConfigureHttpJsonOptions(json =>
         {
+            // A program that is ready for native AOT has turned reflection off; the emulator needs it, and is not published.
+            json.SerializerOptions.TypeInfoResolver = new DefaultJsonTypeInfoResolver();
             json.SerializerOptions.PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower;
             json.SerializerOptions.DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull;
         });

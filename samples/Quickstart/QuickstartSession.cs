@@ -1,6 +1,6 @@
-using Cf1Gen;
 using Cf1Gen.CloudforceOne;
 using Cf1Gen.Emulation;
+using Cf1Gen.Samples;
 
 namespace Quickstart;
 
@@ -37,18 +37,14 @@ internal sealed class QuickstartSession : IAsyncDisposable
 
     public static async Task<QuickstartSession> StartAsync(string[] args)
     {
-        if (HasCredentials())
+        if (EmulatorConnection.EnvironmentHasCredentials)
         {
             return new QuickstartSession(new CloudforceOneClientOptions(), emulator: null, canWrite: args.Contains("--write"));
         }
 
         var emulator = await Emulator.StartAsync();
-        var options = new CloudforceOneClientOptions
-        {
-            BaseAddress = emulator.BaseAddress,
-            AccountId = emulator.Options.AccountId,
-            Credential = ApiCredential.BearerToken(emulator.Options.Token),
-        };
+        var options = new CloudforceOneClientOptions();
+        options.ConnectTo(emulator);
         return new QuickstartSession(options, emulator, canWrite: true);
     }
 
@@ -60,8 +56,4 @@ internal sealed class QuickstartSession : IAsyncDisposable
             await _emulator.DisposeAsync();
         }
     }
-
-    private static bool HasCredentials() =>
-        Environment.GetEnvironmentVariable("CLOUDFLARE_API_TOKEN") is { Length: > 0 }
-        && Environment.GetEnvironmentVariable("CLOUDFLARE_ACCOUNT_ID") is { Length: > 0 };
 }

@@ -24,6 +24,9 @@ public sealed class PackageFixture : IAsyncLifetime
     /// <summary>Path of the packed file of the package for dependency injection.</summary>
     public string DependencyInjectionFile { get; private set; } = "";
 
+    /// <summary>Returns the path of a packed file.</summary>
+    internal string FileOf(string id) => id == "Cf1Gen" ? PackageFile : DependencyInjectionFile;
+
     /// <summary>Version of the packed files.</summary>
     public string Version { get; private set; } = "";
 

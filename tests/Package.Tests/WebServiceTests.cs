@@ -5,28 +5,34 @@ namespace Cf1Gen.Package.Tests;
 /// <summary>
 /// A web service in one project with the client, which it registers from configuration, compiled to native code without a warning. The
 /// generators of ASP.NET Core, logging and JSON see the generated types; open enums bind, and the metadata of the client writes its types
-/// in collections.
+/// in collections. The blocks of the page about ASP.NET Core are part of it.
 /// </summary>
 public sealed class WebServiceTests(PackageFixture package)
 {
-    private const string Program = """"
+    private static readonly string s_program = $$""""
+        using System.Net;
+        using System.Text.Json;
         using System.Text.Json.Serialization;
         using Cf1Gen;
         using Cf1Gen.CloudforceOne;
+        using Microsoft.AspNetCore.Diagnostics;
 
         var builder = WebApplication.CreateSlimBuilder(args);
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         builder.Services.ConfigureHttpJsonOptions(options =>
         {
             options.SerializerOptions.TypeInfoResolverChain.Insert(0, AppJson.Default);
-            options.SerializerOptions.TypeInfoResolverChain.Insert(1, CloudforceOneClient.JsonTypes);
+            options.SerializerOptions.TypeInfoResolverChain.Insert(1, ItemJson.Default);
+            options.SerializerOptions.TypeInfoResolverChain.Insert(2, CloudforceOneClient.JsonTypes);
         });
         builder.Services.AddCloudforceOneClient(builder.Configuration.GetSection("CloudforceOne")).ConfigurePrimaryHttpMessageHandler(
-            () => new Answer("""
-                {"success":true,"errors":[],"messages":[],"result":{"id":"r1","summary":"Phishing kit","status":"open","added":[1]}}
-                """));
+            () => new Api());
+        {{Block("web-errors-register")}}
 
         var app = builder.Build();
+        app.UseExceptionHandler();
+        {{Block("web-enums")}}
+        app.MapGet("/quota", () => new QuotaReport(new RequestQuota { Remaining = 64 }, DateTimeOffset.UnixEpoch));
         app.MapGet("/requests/{id}", async (string id, CloudforceOneClient client, ILogger<Program> logger) =>
         {
             RequestItem item = await client.Requests.GetAsync(id);
@@ -42,6 +48,10 @@ public sealed class WebServiceTests(PackageFixture package)
         Console.WriteLine(await http.GetStringAsync(app.Urls.Single() + "/requests/r1"));
         Console.WriteLine(await http.GetStringAsync(app.Urls.Single() + "/statuses/open?other=a%20new%20one"));
         Console.WriteLine(await http.GetStringAsync(app.Urls.Single() + "/statuses/closed"));
+        Console.WriteLine(await http.GetStringAsync(app.Urls.Single() + "/requests/with-status/open?order=asc"));
+        Console.WriteLine(await http.GetStringAsync(app.Urls.Single() + "/quota"));
+        using var missing = await http.GetAsync(app.Urls.Single() + "/requests/r2");
+        Console.WriteLine($"{(int)missing.StatusCode} {missing.Content.Headers.ContentType} {await missing.Content.ReadAsStringAsync()}");
         await app.StopAsync();
 
         internal static partial class Log
@@ -51,7 +61,26 @@ public sealed class WebServiceTests(PackageFixture package)
         }
 
         [JsonSerializable(typeof(RequestItem))]
-        internal sealed partial class AppJson : JsonSerializerContext;
+        internal sealed partial class ItemJson : JsonSerializerContext;
+
+        {{Block("web-json")}}
+
+        {{Block("web-errors")}}
+
+        internal sealed class Api : HttpMessageHandler
+        {
+            protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+            {
+                Console.WriteLine($"{request.Method} {request.RequestUri}");
+                const string item = """{"id":"r1","summary":"Phishing kit","status":"open","added":[1]}""";
+                var (status, body) = request.RequestUri!.AbsolutePath.EndsWith("/r2")
+                    ? (HttpStatusCode.NotFound, """{"success":false,"errors":[{"code":10404,"message":"It does not exist."}],"messages":[]}""")
+                    : (HttpStatusCode.OK, """{"success":true,"errors":[],"messages":[],"result":"""
+                        + (request.Method == HttpMethod.Post ? "[" + item + "]" : item) + "}");
+                return Task.FromResult(
+                    new HttpResponseMessage(status) { RequestMessage = request, Content = new StringContent(body, null, "application/json") });
+            }
+        }
         """";
 
     [NativeFact]
@@ -64,8 +93,7 @@ public sealed class WebServiceTests(PackageFixture package)
                 package.DependencyInjection,
                 sdk: "Microsoft.NET.Sdk.Web")
             .With("Directory.Build.props", $"<Project>{Page.Block("docs/build.md", "project: before-compile")}</Project>")
-            .With("Program.cs", Program)
-            .With("Answer.cs", Answer.Source)
+            .With("Program.cs", s_program)
             .With("appsettings.json", """
                 { "CloudforceOne": { "AccountId": "023e105f4ecef8ad9ca31a8372d0c353", "Credential": { "Token": "not-a-real-token" } } }
                 """);
@@ -81,5 +109,11 @@ public sealed class WebServiceTests(PackageFixture package)
         Assert.Contains("""{"id":"r1","summary":"Phishing kit","status":"open","added":[1]}""", run.Output, StringComparison.Ordinal);
         Assert.Contains("""{"path":"open","query":"a new one"}""", run.Output, StringComparison.Ordinal);
         Assert.Contains("""{"path":"closed","query":""}""", run.Output, StringComparison.Ordinal);
+        Assert.Contains("""[{"id":"r1","summary":"Phishing kit","status":"open","added":[1]}]""", run.Output, StringComparison.Ordinal);
+        Assert.Contains("""{"quota":{"remaining":64},"readAt":"1970-01-01T00:00:00+00:00"}""", run.Output, StringComparison.Ordinal);
+        Assert.Contains("404 application/problem+json {", run.Output, StringComparison.Ordinal);
+        Assert.Contains("10404 It does not exist.", run.Output, StringComparison.Ordinal);
     }
+
+    private static string Block(string name) => Page.Block("docs/aspnet-core.md", "snippet: " + name);
 }

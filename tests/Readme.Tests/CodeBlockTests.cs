@@ -1,17 +1,16 @@
+using System.Text.RegularExpressions;
+
 namespace Cf1Gen.Readme.Tests;
 
-public sealed class CodeBlockTests
+public sealed partial class CodeBlockTests
 {
-    /// <summary>Gets <c>README.md</c> and the pages in <c>docs/</c>.</summary>
-    public static TheoryData<string> PagesForUsers =>
-        [.. MarkdownPage.All.Keys.Where(page => page == "README.md" || page.StartsWith("docs/", StringComparison.Ordinal))];
+    /// <summary>Gets <c>README.md</c>, the pages of the packages and the pages in <c>docs/</c>.</summary>
+    public static TheoryData<string> PagesForUsers => [.. MarkdownPage.All.Keys.Where(IsForUsers)];
+
+    public static TheoryData<string> Pages => [.. MarkdownPage.All.Keys.Where(page => IsForUsers(page) || page == "CONTRIBUTING.md")];
 
     [Theory]
-    [InlineData("README.md")]
-    [InlineData("CONTRIBUTING.md")]
-    [InlineData("docs/dependency-injection.md")]
-    [InlineData("docs/names.md")]
-    [InlineData("docs/paging.md")]
+    [MemberData(nameof(Pages))]
     public void Derived_code_blocks_are_up_to_date(string page)
     {
         var path = Repository.PathOf(page);
@@ -32,9 +31,10 @@ public sealed class CodeBlockTests
     {
         var text = MarkdownPage.All[page].Text;
 
-        // Package.Tests compiles file-based programs.
-        var programs = text.Split("<!-- script: ").Length - 1;
-        Assert.Equal(text.Split("```csharp").Length - 1, DerivedBlocks.NamesIn(text, "snippet").Count() + programs);
+        // Package.Tests compiles file-based programs, and EndToEnd.Tests the samples.
+        var programs = Program().Count(text);
+        var derived = DerivedBlocks.NamesIn(text, "snippet").Concat(DerivedBlocks.NamesIn(text, "file"));
+        Assert.Equal(text.Split("```csharp").Length - 1, derived.Count() + programs);
     }
 
     [Fact]
@@ -52,9 +52,15 @@ public sealed class CodeBlockTests
         Assert.NotEmpty(DerivedBlocks.NamesIn(contributing, "generated"));
     }
 
+    private static bool IsForUsers(string page) => page == "README.md" || page.StartsWith("docs/", StringComparison.Ordinal)
+        || (page.StartsWith("runtime/", StringComparison.Ordinal) && page.EndsWith("/README.md", StringComparison.Ordinal));
+
     [Fact]
     public void Fill_replaces_the_content_of_a_derived_block() =>
         Assert.Equal(
             "<!-- snippet: usings -->\n```csharp\nusing Cf1Gen;\nusing Cf1Gen.CloudforceOne;\n```\n",
             DerivedBlocks.Fill("<!-- snippet: usings -->\n```csharp\nold\n```\n"));
+
+    [GeneratedRegex("<!-- script: [^\n]+ -->\n```csharp\n")]
+    private static partial Regex Program();
 }

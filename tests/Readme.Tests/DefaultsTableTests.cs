@@ -6,10 +6,12 @@ using Microsoft.Extensions.Logging;
 
 namespace Cf1Gen.Readme.Tests;
 
-/// <summary>Compares the tables of defaults in the README with the code.</summary>
+/// <summary>Compares the tables of defaults and of log events with the code.</summary>
 public sealed partial class DefaultsTableTests
 {
     private const BindingFlags StaticMembers = BindingFlags.NonPublic | BindingFlags.Static;
+
+    private static readonly string s_page = File.ReadAllText(Repository.PathOf("docs/configuration.md"));
 
     public static TheoryData<string, string> Options
     {
@@ -78,7 +80,7 @@ public sealed partial class DefaultsTableTests
             .Select(method => method.GetCustomAttribute<LoggerMessageAttribute>())
             .OfType<LoggerMessageAttribute>()
             .Select(message => (message.EventId, message.EventName, message.Level.ToString()));
-        var rows = Event().Matches(File.ReadAllText(Repository.Readme))
+        var rows = Event().Matches(File.ReadAllText(Repository.PathOf("docs/telemetry.md")))
             .Select(row => row.Groups)
             .Select(row => (int.Parse(row["id"].Value, CultureInfo.InvariantCulture), (string?)row["name"].Value, row["level"].Value));
 
@@ -87,13 +89,13 @@ public sealed partial class DefaultsTableTests
     }
 
     private static IEnumerable<(string Names, string Default)> Rows() =>
-        Section().Match(File.ReadAllText(Repository.Readme)).Groups["rows"].Value.Split('\n', StringSplitOptions.RemoveEmptyEntries)
+        Section().Match(s_page).Groups["rows"].Value.Split('\n', StringSplitOptions.RemoveEmptyEntries)
             .Select(line => line.Split('|', StringSplitOptions.TrimEntries))
             .Select(cells => (cells[1], cells[2]));
 
     private static IEnumerable<string> Limit(string name)
     {
-        var line = File.ReadAllText(Repository.Readme).Split('\n').Single(line => line.StartsWith($"| {name} |", StringComparison.Ordinal));
+        var line = s_page.Split('\n').Single(line => line.StartsWith($"| {name} |", StringComparison.Ordinal));
         return Quoted().Matches(line).Select(match => match.Groups["text"].Value);
     }
 

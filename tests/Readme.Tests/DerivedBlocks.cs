@@ -6,6 +6,7 @@ namespace Cf1Gen.Readme.Tests;
 /// The code blocks of a page whose content is derived from another file. The comment before the block names the source:
 /// <list type="bullet">
 /// <item><c>&lt;!-- snippet: first-call --&gt;</c>: a region of a file in the folder <c>Snippets</c>.</item>
+/// <item><c>&lt;!-- file: samples/app.cs --&gt;</c>: a file of the repository.</item>
 /// <item><c>&lt;!-- fixture: paging-cursor.json --&gt;</c>: a fixture of the generator's tests.</item>
 /// <item><c>&lt;!-- generated: folder/File.g.cs Member --&gt;</c>: a member in a snapshot of the generator's tests.</item>
 /// </list>
@@ -25,10 +26,11 @@ internal static partial class DerivedBlocks
         "snippet" => Snippet.All.TryGetValue(name, out var snippet)
             ? snippet.Code
             : throw new InvalidDataException($"The page contains the snippet '{name}', which no file in Snippets has."),
+        "file" => File.ReadAllText(Repository.PathOf(name)).TrimEnd('\n'),
         "fixture" => File.ReadAllText(Repository.PathOf("tests/Generator.Tests/Fixtures/" + name)).TrimEnd('\n'),
         _ => GeneratedMember.Read(name),
     };
 
-    [GeneratedRegex(@"(?<before><!-- (?<kind>snippet|fixture|generated): (?<name>[^\n]+?) -->\n```\w+\n).*?(?<=\n)```", RegexOptions.Singleline)]
+    [GeneratedRegex(@"(?<before><!-- (?<kind>snippet|file|fixture|generated): (?<name>[^\n]+?) -->\n```\w+\n).*?(?<=\n)```", RegexOptions.Singleline)]
     private static partial Regex Block();
 }

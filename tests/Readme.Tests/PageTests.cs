@@ -18,6 +18,7 @@ public sealed partial class PageTests
         "EmitCompilerGeneratedFiles", // A property of the compiler's build targets.
         "IsAttached", // A property of System.Diagnostics.Debugger.
         "NoteCreate", "NoteListOptions", // Examples of generated names.
+        "PublishRepositoryUrl", // A property of the SDK's build targets.
         "ToAsyncEnumerable", // A method of System.Linq.AsyncEnumerable.
         "TryGetDomain", // Generated from intel.yaml.
     ];
@@ -54,6 +55,16 @@ public sealed partial class PageTests
     [InlineData("CONTRIBUTING.md")]
     [InlineData("SECURITY.md")]
     [InlineData("spec/README.md")]
+    [InlineData("docs/aspnet-core.md")]
+    [InlineData("docs/build.md")]
+    [InlineData("docs/configuration.md")]
+    [InlineData("docs/dependency-injection.md")]
+    [InlineData("docs/documents.md")]
+    [InlineData("docs/errors-and-retries.md")]
+    [InlineData("docs/json.md")]
+    [InlineData("docs/openapi.md")]
+    [InlineData("docs/scripts.md")]
+    [InlineData("docs/telemetry.md")]
     public void Named_types_and_members_exist(string page)
     {
         var names = MarkdownPage.All[page].InlineCode.SelectMany(code => PascalCase().Matches(code)).Select(match => match.Value).ToList();

@@ -7,8 +7,6 @@ internal static class Repository
 {
     private static readonly string[] s_ignoredFolders = [".git", "artifacts", "bin", "obj", "StrykerOutput", "TestResults"];
 
-    public static string Readme => PathOf("README.md");
-
     public static string Contributing => PathOf("CONTRIBUTING.md");
 
     public static string Security => PathOf("SECURITY.md");

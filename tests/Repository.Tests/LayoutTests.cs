@@ -38,7 +38,7 @@ public sealed partial class LayoutTests
     [Fact]
     public void File_contains_one_type_and_is_named_like_it() => AssertNone(
         from file in SourceTree.CSharp
-        where Path.GetFileName(file.Path) != "Program.cs" && !file.IsIn("tests/Readme.Tests/Snippets/")
+        where Path.GetFileName(file.Path) is not ("Program.cs" or "app.cs") && !file.IsIn("tests/Readme.Tests/Snippets/")
         let name = Path.GetFileName(file.Path).Split('.', '{')[0]
         let types = TypeDeclaration().Matches(file.Text).Select(match => match.Groups["name"].Value).Distinct().ToList()
         where types is not [var only] || only != name

@@ -10,8 +10,7 @@ namespace Cf1Gen.Generator.Tests.Diagnostics;
 /// <summary>The page about the diagnostics matches the code.</summary>
 public sealed partial class DiagnosticsPageTests
 {
-    private static readonly string s_folder = Path.Combine(Repository.Folder, "generator", "Cf1Gen.Generator");
-    private static readonly string s_page = File.ReadAllText(Path.Combine(s_folder, "Diagnostics", "README.md")).ReplaceLineEndings("\n");
+    private static readonly string s_page = File.ReadAllText(Path.Combine(Repository.Folder, "docs", "diagnostics.md")).ReplaceLineEndings("\n");
 
     private static readonly List<DiagnosticDescriptor> s_descriptors = [.. typeof(Descriptors)
         .GetFields(BindingFlags.Public | BindingFlags.Static)
@@ -65,7 +64,7 @@ public sealed partial class DiagnosticsPageTests
     [Fact]
     public void Release_file_has_the_titles_and_severities()
     {
-        var rows = Row().Matches(File.ReadAllText(Path.Combine(s_folder, "AnalyzerReleases.Unshipped.md")).ReplaceLineEndings("\n"));
+        var rows = Row().Matches(File.ReadAllText(Path.Combine(Repository.Folder, "generator", "Cf1Gen.Generator", "AnalyzerReleases.Unshipped.md")).ReplaceLineEndings("\n"));
 
         Assert.Equal(
             s_descriptors.Select(descriptor =>

@@ -29,8 +29,10 @@ internal sealed class ConsumerProject(string folder, IReadOnlyDictionary<string,
         RunMSBuildAsync("msbuild", ["-t:" + target, .. arguments]);
 
     /// <summary>Builds and runs a file-based program of the folder.</summary>
-    public Task<CommandResult> RunFileAsync(string file) => CommandLine.DotnetAsync(
-        Folder, ["run", "--artifacts-path", Path.Combine(Folder, "artifacts"), .. compiler.Arguments, file], environment);
+    public Task<CommandResult> RunFileAsync(string file, IReadOnlyDictionary<string, string>? variables = null) => CommandLine.DotnetAsync(
+        Folder,
+        ["run", "--artifacts-path", Path.Combine(Folder, "artifacts"), .. compiler.Arguments, file],
+        environment.Concat(variables ?? new Dictionary<string, string>()).ToDictionary());
 
     /// <summary>Lists the files that <c>dotnet watch</c> follows.</summary>
     public Task<CommandResult> WatchListAsync() => CommandLine.DotnetAsync(Folder, ["watch", "--non-interactive", "--list"], environment);

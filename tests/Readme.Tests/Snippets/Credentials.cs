@@ -30,4 +30,11 @@ internal static class Credentials
         #endregion
         return byClient;
     }
+
+    public static void AddHost(CloudforceOneClientOptions options)
+    {
+        #region credential-hosts
+        options.CredentialHosts.Add("uploads.example.com");
+        #endregion
+    }
 }

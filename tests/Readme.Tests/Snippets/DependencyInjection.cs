@@ -64,7 +64,7 @@ internal static class DependencyInjection
     {
         #region health
         services.AddHealthChecks().AddApiClient<CloudforceOneClient>(
-            (client, cancellationToken) => client.Requests.GetQuotaAsync(cancellationToken: cancellationToken),
+            (client, cancellationToken) => client.Requests.GetQuotaAsync(cancellationToken),
             tags: ["ready"],
             timeout: TimeSpan.FromSeconds(5));
         #endregion
@@ -82,7 +82,7 @@ internal static class DependencyInjection
 internal sealed class QuotaReporter(CloudforceOneClient client)
 {
     public Task<RequestQuota> ReadAsync(CancellationToken cancellationToken) =>
-        client.Requests.GetQuotaAsync(cancellationToken: cancellationToken);
+        client.Requests.GetQuotaAsync(cancellationToken);
 }
 #endregion
 

@@ -9,7 +9,7 @@ internal static class Files
     public static async Task DownloadAsync(IntelClient intel, string id, string sha256, CancellationToken cancellationToken)
     {
         #region download
-        await using ApiDownload report = await intel.Reports.GetFileAsync(id, cancellationToken: cancellationToken);
+        await using ApiDownload report = await intel.Reports.GetFileAsync(id, cancellationToken);
         await report.SaveAsync("triage.pdf", new() { ExpectedSha256 = sha256 }, cancellationToken);
         #endregion
     }
