@@ -52,6 +52,10 @@ internal sealed class FailureDetails
         {
             text.Append(CultureInfo.InvariantCulture, $"{(int)statusCode} {ReasonPhrases.Get(statusCode)} from ");
         }
+        else if (Attempts == 0)
+        {
+            text.Append(CultureInfo.InvariantCulture, $"Nothing was sent to {Address.Authority} for ");
+        }
         else
         {
             text.Append(CultureInfo.InvariantCulture, $"No response from {Address.Authority} to ");

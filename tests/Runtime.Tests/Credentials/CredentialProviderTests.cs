@@ -76,7 +76,7 @@ public class CredentialProviderTests
         var e = await Assert.ThrowsAsync<ApiAuthenticationException>(() => client.Send(ApiRequest.Get("op", $"/x")));
 
         Assert.IsType<TimeoutException>(e.InnerException);
-        Assert.Contains("the credential provider failed", e.Message, StringComparison.Ordinal);
+        Assert.Equal("Nothing was sent to api.example.com for GET /client/v4/x (op): the credential provider failed.", e.Message);
         Assert.Equal(0, e.Attempts);
         Assert.Null(e.StatusCode);
     }

@@ -45,7 +45,7 @@ public sealed class TokenFailureTests : IDisposable
         Assert.Equal(0, e.Attempts);
         Assert.Equal("op", e.OperationId);
         Assert.StartsWith(
-            $"No response from api.example.com to GET /client/v4/x (op): the token URL {Url} did not issue a token: ",
+            $"Nothing was sent to api.example.com for GET /client/v4/x (op): the token URL {Url} did not issue a token: ",
             e.Message,
             StringComparison.Ordinal);
         Assert.All(texts, text => Assert.Contains(text, e.Message, StringComparison.Ordinal));
