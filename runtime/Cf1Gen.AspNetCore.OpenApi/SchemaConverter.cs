@@ -59,7 +59,8 @@ internal sealed class SchemaConverter(JsonObject json, OpenApiDocument document)
         schema.Enum = source["enum"]?.AsArray().Select(value => value!.DeepClone()).ToList();
         schema.AnyOf = source["anyOf"]?.AsArray().Select(item => Convert(item!.AsObject())).ToList();
         schema.Required = source["required"]?.AsArray().Select(name => name!.GetValue<string>()).ToHashSet();
-        schema.Properties = source["properties"]?.AsObject().ToDictionary(member => member.Key, member => Convert(member.Value!.AsObject()));
+        schema.Properties = source["properties"]?.AsObject()
+            .ToDictionary(member => member.Key, member => Convert(member.Value!.AsObject()));
         schema.Discriminator = source["discriminator"] is JsonObject discriminator ? Discriminator(discriminator) : null;
     }
 

@@ -8,7 +8,7 @@ namespace Cf1Gen.Package.Tests;
 /// <summary>The metadata of the packages, which a feed, an IDE and a reviewer read.</summary>
 public sealed partial class PackageMetadataTests(PackageFixture package)
 {
-    public static TheoryData<string> Ids => ["Cf1Gen", "Cf1Gen.Extensions.DependencyInjection"];
+    public static TheoryData<string> Ids => [.. PackageFixture.Ids];
 
     [Theory]
     [MemberData(nameof(Ids))]

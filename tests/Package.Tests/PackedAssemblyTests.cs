@@ -17,6 +17,7 @@ public sealed class PackedAssemblyTests(PackageFixture package)
         { "Cf1Gen", "analyzers/dotnet/cs/Cf1Gen.Generator.dll", false },
         { "Cf1Gen", "lib/net8.0/Cf1Gen.dll", true },
         { "Cf1Gen", "lib/net10.0/Cf1Gen.dll", true },
+        { "Cf1Gen.AspNetCore.OpenApi", "lib/net10.0/Cf1Gen.AspNetCore.OpenApi.dll", true },
         { "Cf1Gen.Extensions.DependencyInjection", "lib/net8.0/Cf1Gen.Extensions.DependencyInjection.dll", true },
         { "Cf1Gen.Extensions.DependencyInjection", "lib/net10.0/Cf1Gen.Extensions.DependencyInjection.dll", true },
     };
@@ -42,7 +43,7 @@ public sealed class PackedAssemblyTests(PackageFixture package)
     [Fact]
     public void No_assembly_of_the_packages_names_a_folder_of_the_machine()
     {
-        foreach (var id in new[] { "Cf1Gen", "Cf1Gen.Extensions.DependencyInjection" })
+        foreach (var id in PackageFixture.Ids)
         {
             using var archive = ZipFile.OpenRead(package.FileOf(id));
             var assemblies = archive.Entries.Where(entry => entry.FullName.EndsWith(".dll", StringComparison.Ordinal)).ToList();

@@ -7,7 +7,7 @@ namespace Cf1Gen.Package.Tests;
 /// <summary>The pages in the packages are complete without the repository.</summary>
 public sealed partial class PackedPageTests(PackageFixture package)
 {
-    public static TheoryData<string> Ids => ["Cf1Gen", "Cf1Gen.Extensions.DependencyInjection"];
+    public static TheoryData<string> Ids => [.. PackageFixture.Ids];
 
     [Theory]
     [MemberData(nameof(Ids))]

@@ -113,7 +113,8 @@ internal sealed class OperationBuilder
     /// <summary>Describes the response, including its headers, which no type of the result contains.</summary>
     private static string? Returns(ResponseAnalysis response)
     {
-        var headers = response.Headers.Count == 0 ? null : $"Headers, in `RequestOptions.OnResponse`: {string.Join(", ", response.Headers.Select(CommonMark.Code))}.";
+        var names = string.Join(", ", response.Headers.Select(CommonMark.Code));
+        var headers = names.Length == 0 ? null : $"Headers, in `RequestOptions.OnResponse`: {names}.";
         var description = Blank(response.Description);
         return headers is null ? description : description is null ? headers : description.TrimEnd('.') + ". " + headers;
     }

@@ -69,11 +69,15 @@ internal static class ValueDescription
 
     /// <summary>Returns a number with the name that the document declares for it: <c>2 (Closed)</c>.</summary>
     private static string WithName(string value, DeclaredEnum declared) =>
-        declared.Values.TryGetValue(value, out var own) && own.Name is { } name ? $"{CommonMark.Code(value)} ({name})" : CommonMark.Code(value);
+        declared.Values.TryGetValue(value, out var own) && own.Name is { } name
+            ? $"{CommonMark.Code(value)} ({name})"
+            : CommonMark.Code(value);
 
     private static string? Default(SchemaView view)
     {
         var isSimple = view.Default?.GetValueKind() is not (null or JsonValueKind.Null or JsonValueKind.Array or JsonValueKind.Object);
-        return isSimple && JsonTypes.TextOf(view.Default) is { Length: > 0 and <= MaximumLength } value ? $"Default: {CommonMark.Code(value)}." : null;
+        return isSimple && JsonTypes.TextOf(view.Default) is { Length: > 0 and <= MaximumLength } value
+            ? $"Default: {CommonMark.Code(value)}."
+            : null;
     }
 }

@@ -147,7 +147,7 @@ public sealed class DocTextTests
         "<dl><dt>a</dt><dd>first</dd><dt>b</dt><dd>second</dd></dl>");
 
     [Fact]
-    public void Indented_text_is_no_code() => AssertSummary(
+    public void Indented_text_is_a_paragraph() => AssertSummary(
         """
         /// <summary>
         /// <para>First.</para>
@@ -196,7 +196,9 @@ public sealed class DocTextTests
     public void Deeply_nested_text_is_plain()
     {
         var text = string.Concat(Enumerable.Repeat("> ", 5_000)) + "x\n";
-        Assert.Contains("x", XElement.Parse(string.Join('\n', DocComment.Summary(text, "").Lines.Select(line => line[4..]))).Value, StringComparison.Ordinal);
+        var comment = string.Join('\n', DocComment.Summary(text, "").Lines.Select(line => line[4..]));
+
+        Assert.Contains("x", XElement.Parse(comment).Value, StringComparison.Ordinal);
     }
 
     private static string Inline(string text)

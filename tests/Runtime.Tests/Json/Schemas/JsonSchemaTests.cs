@@ -79,7 +79,7 @@ public class JsonSchemaTests
     {
         JsonObject schema => new JsonObject(schema.OrderBy(member => member.Key, StringComparer.Ordinal).Select(member =>
             KeyValuePair.Create(member.Key, member.Key == "required"
-                ? new JsonArray([.. member.Value!.AsArray().Select(item => item!.DeepClone()).OrderBy(item => item.ToJsonString(), StringComparer.Ordinal)])
+                ? new JsonArray([.. member.Value!.AsArray().Select(item => (JsonNode?)item!.DeepClone()).OrderBy(item => item!.ToString())])
                 : Sorted(member.Value)))),
         JsonArray array => new JsonArray([.. array.Select(Sorted)]),
         _ => node?.DeepClone(),

@@ -5,7 +5,7 @@ namespace Cf1Gen.Generator.CSharp.Text.Markup;
 /// <summary>The characters that a documentation comment can contain.</summary>
 internal static class Characters
 {
-    /// <summary>Returns the text without characters that XML 1.0 forbids, that end a line, or that change the direction of the text.</summary>
+    /// <summary>Returns the text without characters that XML 1.0 forbids, that end a line, or that change its direction.</summary>
     public static string Printable(string text)
     {
         var printable = new StringBuilder(text.Length);

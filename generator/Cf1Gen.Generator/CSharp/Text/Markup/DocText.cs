@@ -12,7 +12,9 @@ internal static class DocText
     /// <param name="width">The maximum length of a line of an element that is not a paragraph.</param>
     public static IReadOnlyList<DocBlock> Parse(string? text, int width)
     {
-        var lines = (text ?? "").Replace("\r\n", "\n").Split(LineBreaks.All).Select(line => Characters.Printable(line.Replace("\t", "    "))).ToList();
+        var lines = (text ?? "").Replace("\r\n", "\n").Split(LineBreaks.All)
+            .Select(line => Characters.Printable(line.Replace("\t", "    ")))
+            .ToList();
         if (MarkdownText.ToHtml(string.Join("\n", lines).Trim()) is { } html)
         {
             return DocTreeBuilder.Build(html).Elements().Select(element => Block(element, width)).ToList();
@@ -34,7 +36,12 @@ internal static class DocText
     {
         "para" => Wrapped("<para>" + Inline(element) + "</para>", width),
         "code" => CodeLines(element),
-        "list" => [$"<list type=\"{element.Attribute("type")!.Value}\">", .. element.Elements().SelectMany(item => Lines(item, width)), "</list>"],
+        "list" =>
+        [
+            $"<list type=\"{element.Attribute("type")!.Value}\">",
+            .. element.Elements().SelectMany(item => Lines(item, width)),
+            "</list>",
+        ],
         _ => Nested(element, width),
     };
 
@@ -48,16 +55,18 @@ internal static class DocText
             : [line];
     }
 
-    private static IEnumerable<string> Content(XElement element, int width) => element.Elements().Count() == 1 && element.Element("para") is { } only
+    private static IEnumerable<string> Content(XElement element, int width) => OnlyParagraph(element) is { } only
         ? Wrapped(Inline(only), width)
         : element.Elements().SelectMany(child => Lines(child, width));
+
+    private static XElement? OnlyParagraph(XElement element) => element.Elements().Count() == 1 ? element.Element("para") : null;
 
     private static string? OneLine(XElement element)
     {
         var name = element.Name.LocalName;
         var content = name == "item"
             ? element.Elements().Select(OneLine).ToList()
-            : [element.Elements().Count() == 1 && element.Element("para") is { } only ? Inline(only) : null];
+            : [OnlyParagraph(element) is { } only ? Inline(only) : null];
         return content.Any(part => part is null || part.Contains('\n')) ? null : $"<{name}>{string.Concat(content)}</{name}>";
     }
 
@@ -72,8 +81,11 @@ internal static class DocText
     public static IEnumerable<string> Wrapped(string markup, int width) =>
         markup.Split('\n').SelectMany(line => Code.Wrap(line.Split(' '), width).Lines);
 
-    private static string Inline(XElement element) =>
-        string.Join("\n", string.Concat(element.Nodes().Select(Inline)).Split('\n').Select(line => line.Trim(' ')).Where(line => line.Length > 0));
+    private static string Inline(XElement element)
+    {
+        var lines = string.Concat(element.Nodes().Select(Inline)).Split('\n').Select(line => line.Trim(' '));
+        return string.Join("\n", lines.Where(line => line.Length > 0));
+    }
 
     private static string Inline(XNode node)
     {

@@ -8,7 +8,7 @@ namespace Cf1Gen.Generator.CSharp.Text.Markup;
 
 /// <summary>
 /// Builds the elements of a documentation comment from HTML: <c>para</c>, <c>list</c>, <c>code</c>, and within a line <c>c</c>, <c>b</c>,
-/// <c>i</c>, <c>see</c> and <c>br</c>. Whatever the HTML contains, the elements are nested correctly.
+/// <c>i</c>, <c>see</c> and <c>br</c>. The elements are nested correctly, even if those of the HTML are not.
 /// </summary>
 internal sealed class DocTreeBuilder
 {
@@ -177,7 +177,8 @@ internal sealed class DocTreeBuilder
 
     private void OpenCell(string name)
     {
-        var item = _current.AncestorsAndSelf().TakeWhile(element => element.Name != "list").FirstOrDefault(element => element.Name == "item");
+        var inner = _current.AncestorsAndSelf().TakeWhile(element => element.Name != "list");
+        var item = inner.FirstOrDefault(element => element.Name == "item");
         if (item is null)
         {
             OpenItem();
@@ -190,7 +191,7 @@ internal sealed class DocTreeBuilder
         Push(new XElement(name != "dd" && !_current.HasElements ? "term" : "description"));
     }
 
-    /// <summary>Makes sure that text can be added.</summary>
+    /// <summary>Starts a paragraph if the current element cannot contain text.</summary>
     private void OpenLine()
     {
         if (_current.Name == "list" || _current.Name == "item")

@@ -12,11 +12,13 @@ namespace Cf1Gen.Generator.CSharp.Text.Markup;
 internal static class HtmlTokenizer
 {
     private static readonly Regex s_tag = new(
-        """\G<(?<end>/)?(?<name>[A-Za-z][A-Za-z0-9]*)(?<attributes>(?:\s+[A-Za-z][\w:.-]*(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'=<>`]+))?)*)\s*/?>""",
+        """\G<(?<end>/)?(?<name>[A-Za-z][A-Za-z0-9]*)"""
+        + """(?<attributes>(?:\s+[A-Za-z][\w:.-]*(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'=<>`]+))?)*)\s*/?>""",
         RegexOptions.CultureInvariant);
 
     private static readonly Regex s_attribute = new(
-        """(?<name>[A-Za-z][\w:.-]*)\s*=\s*(?:"(?<value>[^"]*)"|'(?<value>[^']*)'|(?<value>[^\s"'=<>`]+))""", RegexOptions.CultureInvariant);
+        """(?<name>[A-Za-z][\w:.-]*)\s*=\s*(?:"(?<value>[^"]*)"|'(?<value>[^']*)'|(?<value>[^\s"'=<>`]+))""",
+        RegexOptions.CultureInvariant);
 
     /// <summary>Returns the tokens of a text.</summary>
     public static IReadOnlyList<HtmlToken> Tokenize(string html)
@@ -50,7 +52,8 @@ internal static class HtmlTokenizer
     /// <param name="open">The indices of the elements within a line that have no end tag so far.</param>
     private static int Read(string html, int start, List<HtmlToken> tokens, List<int> open)
     {
-        if (string.CompareOrdinal(html, start, "<!--", 0, 4) == 0 && html.IndexOf("-->", start, StringComparison.Ordinal) is > 0 and var end)
+        if (string.CompareOrdinal(html, start, "<!--", 0, 4) == 0
+            && html.IndexOf("-->", start, StringComparison.Ordinal) is > 0 and var end)
         {
             return end + 3 - start;
         }

@@ -11,7 +11,7 @@ internal static class MarkdownText
     /// <summary>The length from which a text is not parsed. No description that a person reads is that long.</summary>
     private const int MaximumLength = 50_000;
 
-    /// <summary>The characters that can be markup at any place of a text; an underscore can be, next to a character that is not a letter.</summary>
+    /// <summary>The characters that can be markup at any place of a text; an underscore within a word is not.</summary>
     private static readonly char[] s_markup = ['`', '*', '_', '<', '[', '|', '\\', '&', '~', ':'];
 
     private static readonly Lazy<MarkdownPipeline> s_pipeline = new(CreatePipeline);
