@@ -56,7 +56,7 @@ public sealed class PackageContentsTests(PackageFixture package)
     [Fact]
     public void The_package_for_dependency_injection_holds_these_files_and_no_others()
     {
-        using var archive = ZipFile.OpenRead(package.DependencyInjectionFile);
+        using var archive = ZipFile.OpenRead(package.FileOf("Cf1Gen.Extensions.DependencyInjection"));
 
         Assert.Equal(
             [
@@ -68,6 +68,22 @@ public sealed class PackageContentsTests(PackageFixture package)
                 "lib/net10.0/Cf1Gen.Extensions.DependencyInjection.xml",
                 "lib/net8.0/Cf1Gen.Extensions.DependencyInjection.dll",
                 "lib/net8.0/Cf1Gen.Extensions.DependencyInjection.xml",
+            ],
+            archive.Entries.Select(entry => entry.FullName).Where(name => !IsOfTheFormat(name)).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void The_package_for_OpenAPI_documents_holds_these_files_and_no_others()
+    {
+        using var archive = ZipFile.OpenRead(package.FileOf("Cf1Gen.AspNetCore.OpenApi"));
+
+        Assert.Equal(
+            [
+                "LICENSE",
+                "README.md",
+                "icon.png",
+                "lib/net10.0/Cf1Gen.AspNetCore.OpenApi.dll",
+                "lib/net10.0/Cf1Gen.AspNetCore.OpenApi.xml",
             ],
             archive.Entries.Select(entry => entry.FullName).Where(name => !IsOfTheFormat(name)).Order(StringComparer.Ordinal));
     }

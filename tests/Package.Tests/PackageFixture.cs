@@ -21,11 +21,11 @@ public sealed class PackageFixture : IAsyncLifetime
     /// <summary>Path of the packed file.</summary>
     public string PackageFile { get; private set; } = "";
 
-    /// <summary>Path of the packed file of the package for dependency injection.</summary>
-    public string DependencyInjectionFile { get; private set; } = "";
+    /// <summary>Gets the ids of the packages.</summary>
+    public static TheoryData<string> Ids => ["Cf1Gen", "Cf1Gen.AspNetCore.OpenApi", "Cf1Gen.Extensions.DependencyInjection"];
 
     /// <summary>Returns the path of a packed file.</summary>
-    internal string FileOf(string id) => id == "Cf1Gen" ? PackageFile : DependencyInjectionFile;
+    internal string FileOf(string id) => Path.Combine(Feed, $"{id}.{Version}.nupkg");
 
     /// <summary>Version of the packed files.</summary>
     public string Version { get; private set; } = "";
@@ -40,9 +40,7 @@ public sealed class PackageFixture : IAsyncLifetime
         var pack = await CommandLine.DotnetAsync(Repository.Folder, arguments);
         pack.MustBeClean();
 
-        var files = Directory.GetFiles(Feed);
-        DependencyInjectionFile = Assert.Single(files, file => Path.GetFileName(file).StartsWith("Cf1Gen.Extensions.", StringComparison.Ordinal));
-        PackageFile = Assert.Single(files, file => file != DependencyInjectionFile);
+        PackageFile = Assert.Single(Directory.GetFiles(Feed), file => char.IsDigit(Path.GetFileName(file)["Cf1Gen.".Length]));
         Version = Path.GetFileNameWithoutExtension(PackageFile)["Cf1Gen.".Length..];
 
         // The packages of the machine are used where they lie; only Cf1Gen is unpacked, to a folder that goes with the test run.
@@ -96,6 +94,9 @@ public sealed class PackageFixture : IAsyncLifetime
 
     /// <summary>Gets the line of a project that references the package for dependency injection.</summary>
     internal string DependencyInjection => $"""<PackageReference Include="Cf1Gen.Extensions.DependencyInjection" Version="{Version}" />""";
+
+    /// <summary>Gets the line of a project that references the package for OpenAPI documents.</summary>
+    internal string OpenApi => $"""<PackageReference Include="Cf1Gen.AspNetCore.OpenApi" Version="{Version}" />""";
 
     /// <summary>Creates a project without references.</summary>
     internal ConsumerProject Project(string name, string properties = "", string items = "", string sdk = "Microsoft.NET.Sdk") =>

@@ -8,10 +8,8 @@ namespace Cf1Gen.Package.Tests;
 /// <summary>The metadata of the packages, which a feed, an IDE and a reviewer read.</summary>
 public sealed partial class PackageMetadataTests(PackageFixture package)
 {
-    public static TheoryData<string> Ids => ["Cf1Gen", "Cf1Gen.Extensions.DependencyInjection"];
-
     [Theory]
-    [MemberData(nameof(Ids))]
+    [MemberData(nameof(PackageFixture.Ids), MemberType = typeof(PackageFixture))]
     public void Metadata_names_no_address_except_that_of_the_license(string id)
     {
         using var archive = ZipFile.OpenRead(package.FileOf(id));
@@ -33,7 +31,7 @@ public sealed partial class PackageMetadataTests(PackageFixture package)
     }
 
     [Theory]
-    [MemberData(nameof(Ids))]
+    [MemberData(nameof(PackageFixture.Ids), MemberType = typeof(PackageFixture))]
     public void Icon_has_128_by_128_pixels(string id)
     {
         using var archive = ZipFile.OpenRead(package.FileOf(id));
@@ -47,7 +45,7 @@ public sealed partial class PackageMetadataTests(PackageFixture package)
     }
 
     [Theory]
-    [MemberData(nameof(Ids))]
+    [MemberData(nameof(PackageFixture.Ids), MemberType = typeof(PackageFixture))]
     public void Release_notes_are_the_section_of_the_change_log_without_links(string id)
     {
         using var archive = ZipFile.OpenRead(package.FileOf(id));

@@ -17,6 +17,7 @@ public sealed class PackedAssemblyTests(PackageFixture package)
         { "Cf1Gen", "analyzers/dotnet/cs/Cf1Gen.Generator.dll", false },
         { "Cf1Gen", "lib/net8.0/Cf1Gen.dll", true },
         { "Cf1Gen", "lib/net10.0/Cf1Gen.dll", true },
+        { "Cf1Gen.AspNetCore.OpenApi", "lib/net10.0/Cf1Gen.AspNetCore.OpenApi.dll", true },
         { "Cf1Gen.Extensions.DependencyInjection", "lib/net8.0/Cf1Gen.Extensions.DependencyInjection.dll", true },
         { "Cf1Gen.Extensions.DependencyInjection", "lib/net10.0/Cf1Gen.Extensions.DependencyInjection.dll", true },
     };
@@ -39,22 +40,20 @@ public sealed class PackedAssemblyTests(PackageFixture package)
         AssertNoPathOfTheMachine(TextOf(reader));
     }
 
-    [Fact]
-    public void No_assembly_of_the_packages_names_a_folder_of_the_machine()
+    [Theory]
+    [MemberData(nameof(PackageFixture.Ids), MemberType = typeof(PackageFixture))]
+    public void No_assembly_of_a_package_names_a_folder_of_the_machine(string id)
     {
-        foreach (var id in new[] { "Cf1Gen", "Cf1Gen.Extensions.DependencyInjection" })
-        {
-            using var archive = ZipFile.OpenRead(package.FileOf(id));
-            var assemblies = archive.Entries.Where(entry => entry.FullName.EndsWith(".dll", StringComparison.Ordinal)).ToList();
+        using var archive = ZipFile.OpenRead(package.FileOf(id));
+        var assemblies = archive.Entries.Where(entry => entry.FullName.EndsWith(".dll", StringComparison.Ordinal)).ToList();
 
-            Assert.NotEmpty(assemblies);
-            Assert.All(assemblies, entry =>
-            {
-                var bytes = Read(id, entry.FullName).ToArray();
-                AssertNoPathOfTheMachine(Encoding.Latin1.GetString(bytes));
-                AssertNoPathOfTheMachine(Encoding.Unicode.GetString(bytes));
-            });
-        }
+        Assert.NotEmpty(assemblies);
+        Assert.All(assemblies, entry =>
+        {
+            var bytes = Read(id, entry.FullName).ToArray();
+            AssertNoPathOfTheMachine(Encoding.Latin1.GetString(bytes));
+            AssertNoPathOfTheMachine(Encoding.Unicode.GetString(bytes));
+        });
     }
 
     /// <summary>Returns the number of documents whose source is embedded.</summary>

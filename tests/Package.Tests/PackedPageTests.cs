@@ -7,10 +7,8 @@ namespace Cf1Gen.Package.Tests;
 /// <summary>The pages in the packages are complete without the repository.</summary>
 public sealed partial class PackedPageTests(PackageFixture package)
 {
-    public static TheoryData<string> Ids => ["Cf1Gen", "Cf1Gen.Extensions.DependencyInjection"];
-
     [Theory]
-    [MemberData(nameof(Ids))]
+    [MemberData(nameof(PackageFixture.Ids), MemberType = typeof(PackageFixture))]
     public void Every_link_is_an_address_or_leads_to_a_heading_or_file_of_the_package(string id)
     {
         var files = ReadText(package.FileOf(id));
@@ -26,7 +24,7 @@ public sealed partial class PackedPageTests(PackageFixture package)
 
     // A feed shows the page of the package alone, so that it cannot link to other files.
     [Theory]
-    [MemberData(nameof(Ids))]
+    [MemberData(nameof(PackageFixture.Ids), MemberType = typeof(PackageFixture))]
     public void Page_of_the_package_has_no_relative_link(string id)
     {
         var page = ReadText(package.FileOf(id))["README.md"];

@@ -34,6 +34,13 @@ internal static class WebServices
         #endregion
     }
 
+    public static void AddOpenApi(WebApplicationBuilder builder)
+    {
+        #region web-openapi
+        builder.Services.AddOpenApi(options => options.AddApiModelSchemas());
+        #endregion
+    }
+
     public static void AddErrors(WebApplicationBuilder builder)
     {
         #region web-errors-register
