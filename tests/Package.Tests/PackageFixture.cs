@@ -13,8 +13,6 @@ public sealed class PackageFixture : IAsyncLifetime
 {
     internal const string Framework = "net10.0";
 
-    private const string OpenApiVersion = "10.0.0";
-
     private readonly string _root = Directory.CreateTempSubdirectory("cf1gen-package-").FullName;
     private readonly Dictionary<string, string> _environment = [];
     private readonly CompilerServer _compiler = new();
@@ -98,11 +96,8 @@ public sealed class PackageFixture : IAsyncLifetime
     /// <summary>Gets the line of a project that references the package for dependency injection.</summary>
     internal string DependencyInjection => $"""<PackageReference Include="Cf1Gen.Extensions.DependencyInjection" Version="{Version}" />""";
 
-    /// <summary>Gets the lines of a project that reference the package for OpenAPI documents.</summary>
-    internal string OpenApi => $"""
-        <PackageReference Include="Cf1Gen.AspNetCore.OpenApi" Version="{Version}" />
-        <PackageReference Include="Microsoft.AspNetCore.OpenApi" Version="{OpenApiVersion}" />
-        """;
+    /// <summary>Gets the line of a project that references the package for OpenAPI documents.</summary>
+    internal string OpenApi => $"""<PackageReference Include="Cf1Gen.AspNetCore.OpenApi" Version="{Version}" />""";
 
     /// <summary>Creates a project without references.</summary>
     internal ConsumerProject Project(string name, string properties = "", string items = "", string sdk = "Microsoft.NET.Sdk") =>
