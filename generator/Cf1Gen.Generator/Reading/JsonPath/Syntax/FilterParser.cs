@@ -219,7 +219,7 @@ internal sealed class FilterParser(JsonPathScanner scanner, JsonPathParser queri
         catch (RegexpSyntaxException e)
         {
             Warnings.Add(new JsonPathSyntaxException(
-                argument.Offset, $"'{pattern}' is not a regular expression of RFC 9485 and matches nothing: {e.Message}"));
+                argument.Offset, $"'{pattern}' is not a regular expression of RFC 9485: {e.Message}"));
             return null;
         }
     }
