@@ -26,14 +26,8 @@ internal static class DocumentReader
         ("#/securityDefinitions", "#/components/securitySchemes"),
     ];
 
-    /// <inheritdoc cref="Read(DocumentText, IReadOnlyList{DocumentText}, IReadOnlyList{DocumentText}, DiagnosticBag, CancellationToken)"/>
-    public static LoadedDocument? Read(
-        DocumentText text, IReadOnlyList<DocumentText> otherTexts, DiagnosticBag diagnostics, CancellationToken cancellationToken) =>
-        Read(text, [], otherTexts, diagnostics, cancellationToken);
-
     /// <summary>Reads the valid parts of a document and reports the others. Opens no file and no connection.</summary>
     /// <param name="text">The document.</param>
-    /// <param name="overlays">The overlays that change it.</param>
     /// <param name="otherTexts">The other files of the project that it can refer to.</param>
     /// <param name="diagnostics">Receives what is invalid, ignored or changed.</param>
     /// <param name="cancellationToken">A token to cancel the operation.</param>
@@ -44,18 +38,14 @@ internal static class DocumentReader
     /// <paramref name="cancellationToken"/> was canceled. No other exception is thrown.
     /// </exception>
     public static LoadedDocument? Read(
-        DocumentText text,
-        IReadOnlyList<DocumentText> overlays,
-        IReadOnlyList<DocumentText> otherTexts,
-        DiagnosticBag diagnostics,
-        CancellationToken cancellationToken)
+        DocumentText text, IReadOnlyList<DocumentText> otherTexts, DiagnosticBag diagnostics, CancellationToken cancellationToken)
     {
         var parser = new DocumentParser(text);
         var locations = parser.Locations;
         try
         {
             var annotations = new NodeAnnotations();
-            if (Normalize(parser, text, annotations, overlays, otherTexts, diagnostics, cancellationToken) is not { } root)
+            if (Normalize(parser, text, annotations, otherTexts, diagnostics, cancellationToken) is not { } root)
             {
                 return null;
             }
@@ -89,7 +79,6 @@ internal static class DocumentReader
     /// <param name="parser">The parser of the document.</param>
     /// <param name="text">The document.</param>
     /// <param name="annotations">Receives the annotations of its nodes.</param>
-    /// <param name="overlays">The overlays that change it.</param>
     /// <param name="otherTexts">The other files of the project that it can refer to.</param>
     /// <param name="diagnostics">Receives what is invalid, ignored or changed.</param>
     /// <param name="cancellationToken">A token to cancel the operation.</param>
@@ -99,14 +88,13 @@ internal static class DocumentReader
         DocumentParser parser,
         DocumentText text,
         NodeAnnotations annotations,
-        IReadOnlyList<DocumentText> overlays,
         IReadOnlyList<DocumentText> otherTexts,
         DiagnosticBag diagnostics,
         CancellationToken cancellationToken)
     {
         var locations = parser.Locations;
         var node = parser.Parse(diagnostics, cancellationToken);
-        OverlayApplier.Apply(node, text, locations, overlays, diagnostics, cancellationToken);
+        OverlayApplier.Apply(node, text, locations, diagnostics, cancellationToken);
         if (SpecificationVersion.TryRenameMember(node, out var version))
         {
             var member = DocumentPointer.Append(DocumentPointer.Root, SpecificationVersion.Swagger);

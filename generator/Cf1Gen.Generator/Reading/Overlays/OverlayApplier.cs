@@ -10,8 +10,8 @@ namespace Cf1Gen.Generator.Reading.Overlays;
 
 /// <summary>Applies overlays to the nodes of a document, in their order, before anything else reads them.</summary>
 /// <remarks>
-/// The document is the file itself. Files that it refers to are loaded afterwards, and are not changed; a reference that an overlay adds is
-/// resolved as if the document contained it.
+/// The document is the file itself. The files that it refers to are loaded afterwards, and can have overlays of their own. A reference that
+/// an overlay adds is resolved as if the document contained it.
 /// </remarks>
 internal sealed class OverlayApplier
 {
@@ -36,26 +36,24 @@ internal sealed class OverlayApplier
 
     /// <summary>Applies the valid actions of overlays.</summary>
     /// <param name="root">The document, which is changed.</param>
-    /// <param name="document">Its file.</param>
+    /// <param name="document">Its file, with the overlays.</param>
     /// <param name="locations">The locations of its nodes; nodes that an overlay adds have a location in the overlay afterwards.</param>
-    /// <param name="overlays">The overlays.</param>
     /// <param name="diagnostics">Receives what cannot be applied or has no effect.</param>
     /// <param name="cancellationToken">A token to cancel the operation.</param>
     public static void Apply(
         JsonNode? root,
         DocumentText document,
         NodeLocations locations,
-        IReadOnlyList<DocumentText> overlays,
         DiagnosticBag diagnostics,
         CancellationToken cancellationToken)
     {
-        if (overlays.Count == 0)
+        if (document.Overlays.Count == 0)
         {
             return;
         }
 
         var applier = new OverlayApplier(root, locations, diagnostics, cancellationToken);
-        foreach (var text in overlays)
+        foreach (var text in document.Overlays)
         {
             if (OverlayReader.Read(text, diagnostics, cancellationToken) is { } overlay)
             {

@@ -33,7 +33,6 @@ public sealed class SideChannelTests
                 parser,
                 text,
                 new NodeAnnotations(),
-                overlays: [],
                 [.. others.Select(other => new DocumentText(other.Path, other.Text!))],
                 new DiagnosticBag(),
                 default);

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Cf1Gen.Generator.Common;
 using Cf1Gen.Generator.Diagnostics;
 using Cf1Gen.Generator.Reading.Overlays;
 using Cf1Gen.Generator.Reading.Text;
@@ -18,7 +19,8 @@ internal sealed class AppliedOverlays
         var parser = new DocumentParser(document);
         _locations = parser.Locations;
         Root = parser.Parse(diagnostics, cancellationToken);
-        OverlayApplier.Apply(Root, document, parser.Locations, overlays, diagnostics, cancellationToken);
+        OverlayApplier.Apply(
+            Root, document with { Overlays = overlays.ToEquatableArray() }, parser.Locations, diagnostics, cancellationToken);
         Found = [.. diagnostics.ToEquatableArray().Select(found => found.ToDiagnostic())];
     }
 
