@@ -9,8 +9,8 @@ using Cf1Gen.Generator.Reading.Text;
 namespace Cf1Gen.Generator.Pipeline;
 
 /// <summary>
-/// Adds the files that a document uses: its overlays, and the files that it can refer to, which are those that its text names and those that
-/// their texts name. A change of any other file changes nothing, and files that no text names are never read.
+/// Adds the files that a document uses: its overlays, and the files that it can refer to, which are those that its text names and those
+/// that their texts name. A change of any other file changes nothing, and files that no text names are never read.
 /// </summary>
 internal static class ReferencedFilesStep
 {

@@ -62,8 +62,11 @@ public sealed class OverlayTests
     public void Change_of_an_overlay_runs_its_document_only()
     {
         var first = GeneratorRun.Of(s_document, s_fix, s_names, s_other, s_ofOther);
-        var second = first.AfterReading(s_document, s_fix, s_names with { Text = s_names.Text!.Replace(
-            "Memo", "Letter", StringComparison.Ordinal) }, s_other, s_ofOther);
+        var second = first.AfterReading(s_document, s_fix, s_names with
+        {
+            Text = s_names.Text!.Replace(
+            "Memo", "Letter", StringComparison.Ordinal)
+        }, s_other, s_ofOther);
 
         Assert.Equal([IncrementalStepRunReason.Modified, IncrementalStepRunReason.Cached], second.Reasons(TrackingNames.Models));
         Assert.Contains("Task<Letter> FetchAsync(", string.Concat(second.Files.Values), StringComparison.Ordinal);

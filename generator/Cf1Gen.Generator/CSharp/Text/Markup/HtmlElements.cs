@@ -8,8 +8,8 @@ internal static class HtmlElements
     /// <summary>The elements that end the paragraph before them.</summary>
     private static readonly HashSet<string> s_blocks =
     [
-        "p", "div", "blockquote", "section", "article", "center", "details", "summary", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "li",
-        "dl", "dt", "dd", "table", "thead", "tbody", "tfoot", "tr", "th", "td", "caption", "pre",
+        "p", "div", "blockquote", "section", "article", "center", "details", "summary", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol",
+        "li", "dl", "dt", "dd", "table", "thead", "tbody", "tfoot", "tr", "th", "td", "caption", "pre",
     ];
 
     private static readonly Dictionary<string, string> s_inline = new()
