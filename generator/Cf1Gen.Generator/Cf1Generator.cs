@@ -54,7 +54,10 @@ public sealed class Cf1Generator : IIncrementalGenerator
             .WithTrackingName(TrackingNames.ProjectFiles);
         context.RegisterSourceOutput(projectFiles, (output, diagnostic) => output.ReportDiagnostic(diagnostic.ToDiagnostic()));
 
-        var files = context.AdditionalTextsProvider.Where(file => FileNameScanner.IsCandidate(file.Path)).Collect();
+        var files = context.AdditionalTextsProvider
+            .Combine(context.AnalyzerConfigOptionsProvider)
+            .Select((pair, _) => new ProjectFile(pair.Left, SettingsReader.ReadOverlaysOfPart(pair.Left, pair.Right)))
+            .Collect();
         var complete = documents.Where(document => document.LibraryWithClient is null).Combine(files)
             .Select((pair, cancellationToken) => ReferencedFilesStep.Run(pair.Left, pair.Right, cancellationToken))
             .WithTrackingName(TrackingNames.ReferencedFiles);

@@ -39,6 +39,7 @@ public sealed class PackageContentsTests(PackageFixture package)
                 "docs/json.md",
                 "docs/names.md",
                 "docs/openapi.md",
+                "docs/overlays.md",
                 "docs/paging.md",
                 "docs/scripts.md",
                 "docs/telemetry.md",

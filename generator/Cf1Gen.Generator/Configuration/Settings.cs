@@ -1,4 +1,5 @@
 using System;
+using Cf1Gen.Generator.Common;
 using Cf1Gen.Generator.OpenApi.Operations;
 
 namespace Cf1Gen.Generator.Configuration;
@@ -41,6 +42,9 @@ internal sealed record Settings
 
     /// <summary>Gets the names of the path parameters that are settings of the client, separated by <c>|</c>.</summary>
     public string SettingNames { get; init; } = "";
+
+    /// <summary>Gets the overlays that change the document, in their order.</summary>
+    public EquatableArray<OverlayReference> Overlays { get; init; }
 
     /// <summary>Gets a value indicating whether a lost or untyped part of the document is an error.</summary>
     public bool IsStrict { get; init; }

@@ -1,5 +1,8 @@
 using System;
+using System.Linq;
 using System.Threading;
+using Cf1Gen.Generator.Common;
+using Cf1Gen.Generator.Reading.Files;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -40,6 +43,7 @@ internal static class SettingsReader
             ExcludeOperations = GetMetadata(options, "Cf1ExcludeOperations") ?? "",
             RootPath = GetMetadata(options, "Cf1RootPath") ?? "",
             SettingNames = GetMetadata(options, "Cf1Settings") ?? "",
+            Overlays = ReadOverlays(options, provider.GlobalOptions),
             IsStrict = IsTrue(GetMetadata(options, "Cf1Strict") ?? GetProperty(provider.GlobalOptions, "Cf1Strict")),
             Accessibility = GetMetadata(options, "Cf1Accessibility") ?? "public",
             IsDefault = IsTrue(GetMetadata(options, "Cf1IsDefault")),
@@ -48,6 +52,14 @@ internal static class SettingsReader
         };
     }
 
+    /// <summary>
+    /// Returns the overlays of a file to which documents refer. Those of a document are part of its <see cref="Settings"/>.
+    /// </summary>
+    public static EquatableArray<OverlayReference> ReadOverlaysOfPart(AdditionalText file, AnalyzerConfigOptionsProvider provider) =>
+        IsTrue(GetMetadata(provider.GetOptions(file), "Cf1Part"))
+            ? ReadOverlays(provider.GetOptions(file), provider.GlobalOptions)
+            : default;
+
     /// <summary>Returns a value indicating whether a file is one of the project files with the <c>Cf1Spec</c> items.</summary>
     public static bool IsProjectFile(AdditionalText file, AnalyzerConfigOptionsProvider provider) =>
         GetMetadata(provider.GetOptions(file), "Cf1Gen") == "project" && !IsSilent(provider);
@@ -55,6 +67,17 @@ internal static class SettingsReader
     /// <summary>Returns a value indicating whether the code was generated before, see Cf1Gen.BeforeCompile.targets.</summary>
     private static bool IsSilent(AnalyzerConfigOptionsProvider provider) =>
         IsTrue(GetProperty(provider.GlobalOptions, "Cf1GenerateBeforeCompile"));
+
+    /// <summary>Returns the overlays, whose paths are relative to the project.</summary>
+    private static EquatableArray<OverlayReference> ReadOverlays(AnalyzerConfigOptions options, AnalyzerConfigOptions properties)
+    {
+        var folder = GetProperty(properties, "ProjectDir") ?? "";
+        return (GetMetadata(options, "Cf1Overlays") ?? "").Split('|')
+            .Where(name => name.Length > 0)
+            .Select(name => new OverlayReference(
+                name, FilePath.Resolve(folder.Replace('#', '*'), name) ?? FilePath.Normalize(name)))
+            .ToEquatableArray();
+    }
 
     private static bool IsTrue(string? value) => string.Equals(value, "true", StringComparison.OrdinalIgnoreCase);
 

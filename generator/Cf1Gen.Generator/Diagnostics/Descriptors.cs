@@ -558,6 +558,80 @@ internal static class Descriptors
         defaultSeverity: DiagnosticSeverity.Info,
         isEnabledByDefault: true);
 
+    /// <summary>{0}: the path of the overlay. {1}: the reason.</summary>
+    public static readonly DiagnosticDescriptor OverlayNotFound = new(
+        id: "CF1101",
+        title: "Overlay cannot be read",
+        messageFormat: "The overlay '{0}' {1}. The document was read without it.",
+        category: Category,
+        defaultSeverity: DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        customTags: WellKnownDiagnosticTags.NotConfigurable);
+
+    /// <summary>{0}: the reason.</summary>
+    public static readonly DiagnosticDescriptor NotOverlay = new(
+        id: "CF1102",
+        title: "File is not an overlay",
+        messageFormat: "The file is not an overlay of version 1.0 or 1.1: {0}. The document was read without it.",
+        category: Category,
+        defaultSeverity: DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        customTags: WellKnownDiagnosticTags.NotConfigurable);
+
+    /// <summary>{0}: the pointer. {1}: the error. {2}: the effect.</summary>
+    public static readonly DiagnosticDescriptor InvalidOverlayPart = new(
+        id: "CF1103",
+        title: "Part of an overlay is not valid",
+        messageFormat: "This part of the overlay is not valid. '{0}' {1}. {2}.",
+        category: Category,
+        defaultSeverity: DiagnosticSeverity.Warning,
+        isEnabledByDefault: true);
+
+    /// <summary>{0}: the query. {1}: the error.</summary>
+    public static readonly DiagnosticDescriptor InvalidJsonPath = new(
+        id: "CF1104",
+        title: "JSONPath of an overlay is not valid",
+        messageFormat: "The JSONPath '{0}' is not valid: {1}. It selects nothing.",
+        category: Category,
+        defaultSeverity: DiagnosticSeverity.Warning,
+        isEnabledByDefault: true);
+
+    /// <summary>{0}: the document that the overlay extends. {1}: the document to which it is applied.</summary>
+    public static readonly DiagnosticDescriptor OverlayOfOtherDocument = new(
+        id: "CF1105",
+        title: "Overlay extends another document",
+        messageFormat: "The overlay extends '{0}'. It was applied to '{1}' nevertheless.",
+        category: Category,
+        defaultSeverity: DiagnosticSeverity.Warning,
+        isEnabledByDefault: true);
+
+    /// <summary>{0}: the query. {1}: the nearest match.</summary>
+    public static readonly DiagnosticDescriptor OverlayActionMatchesNothing = new(
+        id: "CF1106",
+        title: "Overlay action matches nothing",
+        messageFormat: "'{0}' matches nothing in the document. {1}.",
+        category: Category,
+        defaultSeverity: DiagnosticSeverity.Warning,
+        isEnabledByDefault: true);
+
+    /// <summary>{0}: the reason.</summary>
+    public static readonly DiagnosticDescriptor OverlayActionNotNeeded = new(
+        id: "CF1107",
+        title: "Overlay action is not needed",
+        messageFormat: "The action is not needed: {0}. Remove this action.",
+        category: Category,
+        defaultSeverity: DiagnosticSeverity.Info,
+        isEnabledByDefault: true);
+
+    /// <summary>{0}: the reason.</summary>
+    public static readonly DiagnosticDescriptor OverlayActionNotApplied = new(
+        id: "CF1108",
+        title: "Overlay action cannot be applied",
+        messageFormat: "This part of the action was not applied: {0}. The rest of the overlay was applied.",
+        category: Category,
+        defaultSeverity: DiagnosticSeverity.Warning,
+        isEnabledByDefault: true);
+
     /// <summary>{0}: the method.</summary>
     public static readonly DiagnosticDescriptor ListNotEnumerated = new(
         id: "CF1801",
@@ -583,5 +657,6 @@ internal static class Descriptors
     public static bool IsErrorWhenStrict(DiagnosticDescriptor descriptor) => descriptor.Id is
         "CF1004" or "CF1005" or "CF1006" or "CF1007" or "CF1008" or "CF1010" or "CF1011" or "CF1013" or "CF1016" or
         "CF1017" or "CF1030" or "CF1031" or "CF1041" or "CF1044" or "CF1045" or "CF1047" or "CF1048" or "CF1050" or
-        "CF1051" or "CF1052" or "CF1055" or "CF1056" or "CF1062" or "CF1072" or "CF1082";
+        "CF1051" or "CF1052" or "CF1055" or "CF1056" or "CF1062" or "CF1072" or "CF1082" or "CF1103" or "CF1104" or
+        "CF1106" or "CF1108";
 }

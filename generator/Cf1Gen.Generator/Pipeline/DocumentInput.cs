@@ -17,6 +17,12 @@ internal sealed record DocumentInput(string Path, string? Text, Settings Setting
     /// <summary>Gets the referenced library that contains the client of the document, or <see langword="null"/>.</summary>
     public string? LibraryWithClient { get; init; }
 
+    /// <summary>Gets the overlays that change the document, in their order.</summary>
+    public EquatableArray<DocumentText> Overlays { get; init; }
+
+    /// <summary>Gets the overlays that cannot be read.</summary>
+    public EquatableArray<UnreadableOverlay> UnreadableOverlays { get; init; }
+
     /// <summary>Gets the other files of the project that the document can refer to, ordered by path.</summary>
     public EquatableArray<DocumentText> ReferencedFiles { get; init; }
 }

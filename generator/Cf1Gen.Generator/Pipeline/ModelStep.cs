@@ -52,7 +52,12 @@ internal static class ModelStep
             return default;
         }
 
-        var text = new DocumentText(document.Path, document.Text);
+        foreach (var overlay in document.UnreadableOverlays)
+        {
+            diagnostics.Report(Descriptors.OverlayNotFound, start, overlay.Name, overlay.Reason);
+        }
+
+        var text = new DocumentText(document.Path, document.Text) { Overlays = document.Overlays };
         var loaded = DocumentReader.Read(text, document.ReferencedFiles, diagnostics, cancellationToken);
         var resources = loaded is null
             ? ResourcesWithoutOperations(document, cancellationToken)

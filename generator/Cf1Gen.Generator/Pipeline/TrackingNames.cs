@@ -9,7 +9,7 @@ internal static class TrackingNames
     /// <summary>The documents with the referenced library that contains their client.</summary>
     public const string ReferencedClients = nameof(ReferencedClients);
 
-    /// <summary>The documents with the files of the project that they can refer to.</summary>
+    /// <summary>The documents with their overlays and the files of the project that they can refer to.</summary>
     public const string ReferencedFiles = nameof(ReferencedFiles);
 
     /// <summary>The models of the documents. This is the only expensive step.</summary>

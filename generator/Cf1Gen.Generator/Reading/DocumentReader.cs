@@ -7,6 +7,7 @@ using Cf1Gen.Generator.Reading.Extensions;
 using Cf1Gen.Generator.Reading.Files;
 using Cf1Gen.Generator.Reading.Normalization;
 using Cf1Gen.Generator.Reading.OpenApiLibrary;
+using Cf1Gen.Generator.Reading.Overlays;
 using Cf1Gen.Generator.Reading.References;
 using Cf1Gen.Generator.Reading.Text;
 using Microsoft.CodeAnalysis.Text;
@@ -93,6 +94,7 @@ internal static class DocumentReader
     {
         var locations = parser.Locations;
         var node = parser.Parse(diagnostics, cancellationToken);
+        OverlayApplier.Apply(node, text, locations, diagnostics, cancellationToken);
         if (SpecificationVersion.TryRenameMember(node, out var version))
         {
             var member = DocumentPointer.Append(DocumentPointer.Root, SpecificationVersion.Swagger);

@@ -24,11 +24,30 @@ public sealed class SettingsReaderTests
         Assert.Equal(("Acme.PetStore", "PetStoreClient"), (settings.Namespace, settings.ClientName));
     }
 
-    private static Settings? Read(params (string Name, string Value)[] properties)
+    [Theory]
+    [InlineData("/src/p/", "fix.yaml|names/names.yaml", "/src/p/fix.yaml /src/p/names/names.yaml")]
+    [InlineData("/src/p/", "../shared/fix.yaml", "/src/shared/fix.yaml")]
+    [InlineData("/src/p/", "./a/../fix.yaml", "/src/p/fix.yaml")]
+    [InlineData("/src/p/", "/etc/fix.yaml", "/etc/fix.yaml")]
+    [InlineData("C:\\src\\p\\", "fix\\a.yaml|D:\\b.yaml", "C:/src/p/fix/a.yaml D:/b.yaml")]
+    [InlineData("/src/c#/", "a*b.yaml", "/src/c*/a*b.yaml")]
+    [InlineData("", "fix.yaml", "fix.yaml")]
+    [InlineData("/src/p/", "", "")]
+    public void Overlays_are_relative_to_the_project(string folder, string overlays, string paths)
+    {
+        var settings = Read(s_document with { Overlays = overlays }, ("ProjectDir", folder))!;
+
+        Assert.Equal(paths, string.Join(' ', settings.Overlays.Select(overlay => overlay.Path)));
+        Assert.Equal(overlays, string.Join('|', settings.Overlays.Select(overlay => overlay.Name)));
+    }
+
+    private static Settings? Read(params (string Name, string Value)[] properties) => Read(s_document, properties);
+
+    private static Settings? Read(SpecFile document, params (string Name, string Value)[] properties)
     {
         var options = new InMemoryOptions(
             properties.ToImmutableDictionary(property => "build_property." + property.Name, property => property.Value));
         return SettingsReader.Read(
-            s_document.ToAdditionalText(), new InMemoryOptionsProvider([s_document], options), TestContext.Current.CancellationToken);
+            document.ToAdditionalText(), new InMemoryOptionsProvider([document], options), TestContext.Current.CancellationToken);
     }
 }

@@ -31,6 +31,9 @@ internal sealed record SpecFile(string Path, string? Text)
 
     public string? SettingNames { get; init; }
 
+    /// <summary>Gets the paths of the overlays, separated by <c>|</c>.</summary>
+    public string? Overlays { get; init; }
+
     public string? Strict { get; init; }
 
     public string? Accessibility { get; init; }
@@ -69,6 +72,7 @@ internal sealed record SpecFile(string Path, string? Text)
         ["Cf1ExcludeOperations"] = ExcludeOperations,
         ["Cf1RootPath"] = RootPath,
         ["Cf1Settings"] = SettingNames,
+        ["Cf1Overlays"] = Overlays,
         ["Cf1Strict"] = Strict,
         ["Cf1Accessibility"] = Accessibility,
         ["Cf1Integers"] = Integers,

@@ -7,6 +7,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Threading;
 using Cf1Gen.Generator.Diagnostics;
+using Cf1Gen.Generator.Reading.Overlays;
 using Cf1Gen.Generator.Reading.References;
 using Cf1Gen.Generator.Reading.Text;
 
@@ -226,6 +227,7 @@ internal sealed class ReferencedDocuments
         try
         {
             Roots[index] = parser.Parse(_diagnostics, _cancellationToken);
+            OverlayApplier.Apply(Roots[index], text, parser.Locations, _diagnostics, _cancellationToken);
         }
         catch (DocumentSyntaxException e)
         {

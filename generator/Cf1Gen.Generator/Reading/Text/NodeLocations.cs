@@ -15,6 +15,7 @@ internal sealed class NodeLocations
     private readonly Lazy<TextLineCollection> _lines;
     private readonly Dictionary<string, string> _origins = new(StringComparer.Ordinal);
     private readonly Dictionary<string, NodeLocations> _documents = new(StringComparer.Ordinal);
+    private NodeOrigin? _origin;
 
     /// <summary>Initializes a new instance of the <see cref="NodeLocations"/> class.</summary>
     /// <param name="text">The document.</param>
@@ -32,8 +33,19 @@ internal sealed class NodeLocations
         var origin = FindOrigin(pointer);
         return FindNearest(_documents, origin, out var document, out var rest)
             ? document.GetLocation(DocumentPointer.Root + rest)
-            : GetLocation(_positions.Find(DocumentPointer.Segments(origin)));
+            : _origin?.Locate(DocumentPointer.Segments(origin)) ?? GetTextLocation(origin);
     }
+
+    /// <summary>Returns the location of a node, or of its nearest ancestor, by the pointer that it has in the text.</summary>
+    public Location GetTextLocation(string pointer) => GetLocation(_positions.Find(DocumentPointer.Segments(pointer)));
+
+    /// <summary>Returns the location of a part of a string value.</summary>
+    /// <param name="pointer">The pointer to the value, which is a member of an object.</param>
+    /// <param name="value">The value.</param>
+    /// <param name="start">The index of the first character of the part.</param>
+    /// <param name="end">The index behind the last character of the part.</param>
+    public Location GetTextLocation(string pointer, string value, int start, int end) =>
+        GetLocation(ScalarText.Find(_text.Text, _positions.Find(DocumentPointer.Segments(pointer)), value, start, end));
 
     /// <summary>Returns the location of a part of the text.</summary>
     public Location GetLocation(TextSpan span)
@@ -49,6 +61,9 @@ internal sealed class NodeLocations
 
     /// <summary>Records that the node at <paramref name="to"/> was at <paramref name="from"/> in the text.</summary>
     public void Move(string from, string to) => _origins[to] = from;
+
+    /// <summary>Records where the nodes come from, if overlays have changed the document.</summary>
+    public void SetOrigin(NodeOrigin origin) => _origin = origin;
 
     /// <summary>Records that the nodes below a pointer come from another document.</summary>
     public void AddDocument(string pointer, NodeLocations document) => _documents.Add(pointer, document);

@@ -1,0 +1,12 @@
+using System;
+
+namespace Cf1Gen.Generator.Reading.JsonPath.Regexps;
+
+/// <summary>The exception that is thrown when a text is not a regular expression of RFC 9485.</summary>
+#pragma warning disable CA1032, CA1064 // Thrown and caught within Reading, always with an offset.
+internal sealed class RegexpSyntaxException(int offset, string message) : Exception(message)
+#pragma warning restore CA1032, CA1064
+{
+    /// <summary>Gets the offset of the error in the expression.</summary>
+    public int Offset { get; } = offset;
+}
