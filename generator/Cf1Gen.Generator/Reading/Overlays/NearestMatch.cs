@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using System.Text.Json.Nodes;
+using System.Threading;
 using Cf1Gen.Generator.Common;
 using Cf1Gen.Generator.Reading.JsonPath;
 using Cf1Gen.Generator.Reading.JsonPath.Syntax;
@@ -8,13 +9,35 @@ using Cf1Gen.Generator.Reading.JsonPath.Syntax;
 namespace Cf1Gen.Generator.Reading.Overlays;
 
 /// <summary>Describes why a query selects nothing: the longest part that selects something, and the nearest name there.</summary>
-/// <param name="evaluator">The evaluator of the document.</param>
-/// <param name="query">The query, which selects nothing.</param>
-internal sealed class NearestMatch(JsonPathEvaluator evaluator, OverlayQuery query)
+/// <remarks>
+/// The search has steps of its own: an action that matches nothing must not prevent the next ones, and many of them must not take long.
+/// </remarks>
+/// <param name="root">The root of the document.</param>
+/// <param name="cancellationToken">A token to cancel the operation.</param>
+internal sealed class NearestMatch(JsonNode? root, CancellationToken cancellationToken)
 {
-    /// <summary>Returns the first segment that selects nothing, and the reason.</summary>
-    public (JsonPathSegment Segment, string Reason) Describe()
+    // The comparison of a name with another one takes as many steps as there are pairs of their characters.
+    private const int StepsOfName = 200;
+
+    private readonly EvaluationBudget _budget = new(EvaluationBudget.DefaultSteps, cancellationToken);
+
+    /// <summary>Returns the first segment of a query that selects nothing, and the reason.</summary>
+    /// <param name="query">The query, which selects nothing.</param>
+    public (JsonPathSegment Segment, string Reason) Describe(OverlayQuery query)
     {
+        try
+        {
+            return Find(query);
+        }
+        catch (JsonPathLimitException)
+        {
+            return (query.Query.Segments[0], "The nearest match was not searched, because that would take too many steps");
+        }
+    }
+
+    private (JsonPathSegment Segment, string Reason) Find(OverlayQuery query)
+    {
+        var evaluator = new JsonPathEvaluator(root, _budget);
         var segments = query.Query.Segments;
         var count = segments.Count - 1;
         var nodes = evaluator.Select(query.Query.Take(count));
@@ -27,7 +50,7 @@ internal sealed class NearestMatch(JsonPathEvaluator evaluator, OverlayQuery que
         return (segments[count], Describe(segments[count], nodes, $"'{found}'"));
     }
 
-    private static string Describe(JsonPathSegment segment, IReadOnlyList<JsonPathNode> nodes, string found)
+    private string Describe(JsonPathSegment segment, IReadOnlyList<JsonPathNode> nodes, string found)
     {
         var names = segment.Selectors.OfType<Selector.Name>().Select(name => name.Value).ToList();
         if (names.Count == segment.Selectors.Count)
@@ -46,11 +69,12 @@ internal sealed class NearestMatch(JsonPathEvaluator evaluator, OverlayQuery que
         };
     }
 
-    private static string DescribeNames(
+    private string DescribeNames(
         List<string> names, bool isDescendant, IReadOnlyList<JsonPathNode> nodes, string found)
     {
         var existing = (isDescendant ? nodes.SelectMany(node => FindNames(node.Value)) : nodes.SelectMany(node => GetNames(node.Value)))
             .Distinct().ToList();
+        _budget.Spend(existing.Count * StepsOfName);
         var missing = string.Join("' or '", names);
         var nearest = NearestName.Find(names[0], existing);
         return (nearest, isDescendant) switch
@@ -70,12 +94,13 @@ internal sealed class NearestMatch(JsonPathEvaluator evaluator, OverlayQuery que
 
     private static IEnumerable<string> GetNames(JsonNode? node) => (node as JsonObject)?.Select(member => member.Key) ?? [];
 
-    private static IEnumerable<string> FindNames(JsonNode? root)
+    private IEnumerable<string> FindNames(JsonNode? root)
     {
         var remaining = new Stack<JsonNode?>([root]);
         while (remaining.Count > 0)
         {
             var node = remaining.Pop();
+            _budget.Spend();
             foreach (var name in GetNames(node))
             {
                 yield return name;

@@ -15,22 +15,21 @@ namespace Cf1Gen.Generator.Reading.Overlays;
 /// </remarks>
 internal sealed class OverlayApplier
 {
-    private readonly JsonNode? _root;
     private readonly DiagnosticBag _diagnostics;
     private readonly OverlayOrigins _origins;
     private readonly JsonPathEvaluator _evaluator;
     private readonly JsonComparer _comparer;
-    private readonly EvaluationBudget _budget;
+    private readonly NearestMatch _nearest;
     private int _addedNodes;
 
     private OverlayApplier(JsonNode? root, NodeLocations locations, DiagnosticBag diagnostics, CancellationToken cancellationToken)
     {
-        _root = root;
         _diagnostics = diagnostics;
         _origins = new OverlayOrigins(locations);
-        _budget = new EvaluationBudget(EvaluationBudget.DefaultSteps, cancellationToken);
-        _evaluator = new JsonPathEvaluator(root, _budget);
-        _comparer = new JsonComparer(_budget);
+        _nearest = new NearestMatch(root, cancellationToken);
+        var budget = new EvaluationBudget(EvaluationBudget.DefaultSteps, cancellationToken);
+        _evaluator = new JsonPathEvaluator(root, budget);
+        _comparer = new JsonComparer(budget);
         locations.SetOrigin(_origins.Root);
     }
 
@@ -193,7 +192,7 @@ internal sealed class OverlayApplier
 
     private void ReportNoMatch(OverlayQuery query)
     {
-        var (segment, reason) = new NearestMatch(_evaluator, query).Describe();
+        var (segment, reason) = _nearest.Describe(query);
         _diagnostics.Report(
             Descriptors.OverlayActionMatchesNothing, query.GetLocation(segment.Start, segment.End), query.Text, reason);
     }

@@ -113,32 +113,31 @@ internal sealed class OverlayReader
     private List<OverlayAction> ReadActions(JsonArray actions)
     {
         var valid = new List<OverlayAction>();
+        var seen = new Dictionary<string, string>(StringComparer.Ordinal);
         for (var index = 0; index < actions.Count; index++)
         {
             var pointer = DocumentPointer.Append("#/actions", DocumentPointer.FormatIndex(index));
             if (actions[index] is not JsonObject action)
             {
                 ReportInvalid(pointer, "is not an object", ActionIgnored);
+                continue;
             }
-            else if (FindEqual(actions, index) is { } first)
+
+            var text = action.ToJsonString();
+            if (seen.TryGetValue(text, out var first))
             {
-                ReportInvalid(pointer, $"is equal to '#/actions/{first}'", ActionIgnored);
+                ReportInvalid(pointer, $"is equal to '{first}'", ActionIgnored);
+                continue;
             }
-            else if (Validate(action, pointer, OverlayMember.Action, "an action", ActionIgnored) && ReadAction(action, pointer) is { } read)
+
+            seen.Add(text, pointer);
+            if (Validate(action, pointer, OverlayMember.Action, "an action", ActionIgnored) && ReadAction(action, pointer) is { } read)
             {
                 valid.Add(read);
             }
         }
 
         return valid;
-    }
-
-    private static string? FindEqual(JsonArray actions, int index)
-    {
-        var target = (actions[index] as JsonObject)?["target"];
-        var first = Enumerable.Range(0, index).Where(other =>
-            JsonNode.DeepEquals((actions[other] as JsonObject)?["target"], target) && JsonNode.DeepEquals(actions[other], actions[index]));
-        return first.Select(DocumentPointer.FormatIndex).FirstOrDefault();
     }
 
     private OverlayAction? ReadAction(JsonObject action, string pointer)

@@ -171,6 +171,44 @@ public sealed class OverlayApplierTests
     }
 
     [Fact]
+    public void Actions_that_match_nothing_do_not_prevent_the_next_ones()
+    {
+        var document = "{ \"a\": 0, " + string.Join(',', Enumerable.Range(0, 40_000).Select(index => $"\"name{index}\": {{}}")) + "}";
+        var stale = string.Concat(Enumerable.Range(0, 20).Select(index => $"- {{ target: $..none{index}, remove: true }}\n"));
+
+        var applied = AppliedOverlays.Actions(document, stale + "- { target: $.a, update: 1 }");
+
+        Assert.Equal(20, applied.Found.Count(found => found.Id == "CF1106"));
+        Assert.Contains("the nearest name is 'name", applied.Diagnostics[0], StringComparison.Ordinal);
+        Assert.Contains("The nearest match was not searched", applied.Diagnostics[19], StringComparison.Ordinal);
+        Assert.Equal("1", applied.Root!["a"]!.ToJsonString());
+    }
+
+    [Theory]
+    [InlineData("fix.yaml")]
+    [InlineData("fix.json")]
+    public void Damaged_overlay_is_reported_and_changes_what_is_valid(string name)
+    {
+        var overlay = name.EndsWith(".json", StringComparison.Ordinal)
+            ? """{ "overlay": "1.1.0", "info": { "title": "T", "version": "1" }, "extends": "api.json", "actions": [ { "target": "$.a[?match(@.b, '[a-z]+')]", "update": { "c": [1, null, { "d": true }] } }, { "target": "$..b", "remove": true, "copy": "$.a" } ] }"""
+            : "overlay: 1.1.0\ninfo: { title: T, version: '1' }\nextends: api.json\nactions:\n- target: $.a[?match(@.b, '[a-z]+')]\n  update: { c: [1, null, { d: true }] }\n- target: $..b\n  remove: true\n- { target: $.a, copy: \"$['x']\" }\n";
+        string[] inserted = ["", "'", "\"", "[", "}", "$", "null", ",", ":", "\n", "\\", "*"];
+
+        for (var at = 0; at < overlay.Length; at++)
+        {
+            var damaged = overlay[..at] + inserted[at % inserted.Length] + overlay[(at + 1)..];
+            foreach (var text in new[] { damaged, overlay[..at], overlay[..at] + overlay[(at + 7 < overlay.Length ? at + 7 : at)..] })
+            {
+                var applied = AppliedOverlays.Of(
+                    new DocumentText("/p/api.json", """{ "a": [{ "b": "x" }, { "b": 1 }], "x": [{}] }"""), new DocumentText("/p/" + name, text));
+
+                Assert.All(applied.Found, found => Assert.Matches("^CF(1002|1006|1007|1080|110[1-8])$", found.Id));
+                Assert.All(applied.Found, found => Assert.Equal("/p/" + name, found.Location.GetLineSpan().Path));
+            }
+        }
+    }
+
+    [Fact]
     public void Overlays_can_be_canceled()
     {
         using var cancellation = new CancellationTokenSource();
