@@ -45,6 +45,16 @@ public sealed class ClientCredentialsTests
     }
 
     [Fact]
+    public async Task Secret_is_sent_in_the_body_where_the_server_requires_it()
+    {
+        await SendAsync(
+            ("S:Credential:ClientId", "me"), ("S:Credential:ClientSecret", Secret), ("S:Credential:SendSecretInBody", "true"));
+
+        Assert.Contains("client_secret=" + Secret, _server.Requests[0].Text, StringComparison.Ordinal);
+        Assert.Null(_server.Requests[0].Header("Authorization"));
+    }
+
+    [Fact]
     public async Task Scheme_has_client_credentials_of_its_own()
     {
         using var container = Create(
@@ -62,6 +72,7 @@ public sealed class ClientCredentialsTests
 
     [Theory]
     [InlineData("Credential:ClientId=me", "S:Credential is incomplete: set S:Credential:Token, or S:Credential:ClientId and S:Credential:ClientSecret")]
+    [InlineData("Credential:ClientId=me Credential:ClientSecret=s Credential:SendSecretInBody=maybe", "S:Credential is not valid: true or false is expected for S:Credential:SendSecretInBody")]
     [InlineData("Credential:ClientId=me Credential:Scopes=a", "S:Credential is incomplete: set S:Credential:Token, or S:Credential:ClientId and S:Credential:ClientSecret")]
     [InlineData("Credential:ClientId=me Credential:ClientSecret=s3cret-0123456789 Credential:Token=t", "S:Credential is more than one credential: set only S:Credential:Token, or S:Credential:ClientId and S:Credential:ClientSecret")]
     [InlineData("Credential:ClientId=me Credential:ClientSecret=s3cret-0123456789 Credential:Audience=a", "S:Credential:Audience is not a part of the credential: set S:Credential:Token, or S:Credential:ClientId and S:Credential:ClientSecret")]

@@ -30,17 +30,22 @@ public sealed class UnusedCallAnalyzer : DiagnosticAnalyzer
             {
                 var sequence = start.Compilation.GetTypeByMetadataName("System.Collections.Generic.IAsyncEnumerable`1");
                 var task = start.Compilation.GetTypeByMetadataName("System.Threading.Tasks.Task");
+                var pages = start.Compilation.GetTypeByMetadataName("Cf1Gen.AsyncPageable`1");
                 start.RegisterOperationAction(
-                    operation => Analyze(operation, client, sequence, task), OperationKind.ExpressionStatement);
+                    operation => Analyze(operation, client, pages, sequence, task), OperationKind.ExpressionStatement);
             }
         });
     }
 
     private static void Analyze(
-        OperationAnalysisContext context, INamedTypeSymbol client, INamedTypeSymbol? sequence, INamedTypeSymbol? task)
+        OperationAnalysisContext context,
+        INamedTypeSymbol client,
+        INamedTypeSymbol? pages,
+        INamedTypeSymbol? sequence,
+        INamedTypeSymbol? task)
     {
         if (CallOf(((IExpressionStatementOperation)context.Operation).Operation) is not { } call
-            || !BaseTypes(call.TargetMethod.ContainingType).Contains(client, SymbolEqualityComparer.Default))
+            || !BaseTypes(Receiver(call.TargetMethod)).Any(type => Is(type, client) || Is(type.OriginalDefinition, pages)))
         {
             return;
         }
@@ -58,6 +63,14 @@ public sealed class UnusedCallAnalyzer : DiagnosticAnalyzer
                 call.TargetMethod.Name));
         }
     }
+
+    /// <summary>
+    /// Returns the type on which a method is called. The methods with a token and without options are extensions of a client.
+    /// </summary>
+    private static ITypeSymbol Receiver(IMethodSymbol method) =>
+        method.IsExtensionMethod ? method.Parameters[0].Type : method.ContainingType;
+
+    private static bool Is(ITypeSymbol type, INamedTypeSymbol? other) => type.Equals(other, SymbolEqualityComparer.Default);
 
     private static IInvocationOperation? CallOf(IOperation operation) => operation switch
     {

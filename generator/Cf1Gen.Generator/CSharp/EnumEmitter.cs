@@ -75,7 +75,7 @@ internal static class EnumEmitter
         $"Initializes a new instance of the <see cref=\"{model.Name}\"/> struct with any text, known or not.");
 
     private static Code Known(EnumModel model, EnumValueModel value) => Code.Format($$"""
-        {{DocComment.Value(DocComment.InlineCode(value.Wire), value.Summary)}}
+        {{DocComment.Value(DocComment.InlineCode(value.Wire.Length == 0 ? "\"\"" : value.Wire), value.Summary)}}
         public static {{model.Name}} {{value.Name}} => new(Values.{{value.Name}});
         """);
 }

@@ -29,12 +29,10 @@ internal static class OperationEmitter
             return [];
         }
 
-        var own = operation.Parameters.Select(Path).Concat(Body(operation.Body)).Where(parameter => parameter != Progress).ToList();
-        var required = own.FindAll(parameter => !parameter.IsOptional);
-        List<MethodParameter> all = [.. required, .. own.Where(parameter => parameter.IsOptional)];
-        return all.Count == required.Count
-            ? [Extension(operation, client, required)]
-            : [Extension(operation, client, all), Extension(operation, client, required)];
+        var own = operation.Parameters.Select(Path).Concat(Body(operation.Body)).ToList();
+        var optional = own.FindAll(parameter => parameter.IsOptional);
+        return Enumerable.Range(0, optional.Count + 1).Reverse().Select(count => Extension(
+            operation, client, [.. own.Where(parameter => !parameter.IsOptional), .. optional.Take(count)]));
     }
 
     private static Code Method(OperationModel operation)

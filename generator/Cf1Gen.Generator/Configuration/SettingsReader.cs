@@ -79,7 +79,8 @@ internal static class SettingsReader
             .ToEquatableArray();
     }
 
-    private static bool IsTrue(string? value) => string.Equals(value, "true", StringComparison.OrdinalIgnoreCase);
+    // The values that are true in conditions of MSBuild.
+    private static bool IsTrue(string? value) => value?.ToLowerInvariant() is "true" or "yes" or "on";
 
     private static string? GetMetadata(AnalyzerConfigOptions options, string name) =>
         GetValue(options, "build_metadata.AdditionalFiles." + name);

@@ -68,7 +68,7 @@ public sealed class EnvironmentCredential
 
     /// <summary>
     /// Creates an <see cref="ApiCredential.ClientCredentials"/> from <c>CLIENT_ID</c> and <c>CLIENT_SECRET</c>, and optionally
-    /// <c>TOKEN_URL</c> and <c>SCOPES</c>, with spaces between scopes.
+    /// <c>TOKEN_URL</c>, <c>SCOPES</c>, with spaces between scopes, and <c>SEND_SECRET_IN_BODY</c>, <c>true</c> or <c>false</c>.
     /// </summary>
     /// <param name="tokenUrl">
     /// The token URL of the document, absolute or relative to the address of the service; <see langword="null"/> if it has none that can be
@@ -80,7 +80,7 @@ public sealed class EnvironmentCredential
     public static EnvironmentCredential ClientCredentials(string? tokenUrl, params string[] scopes) =>
         new(MakeClientCredentials, "CLIENT_ID", "CLIENT_SECRET")
         {
-            OptionalVariables = ["TOKEN_URL", "SCOPES"],
+            OptionalVariables = ["TOKEN_URL", "SCOPES", "SEND_SECRET_IN_BODY"],
             Flow = new DocumentedFlow(tokenUrl, scopes),
         };
 
@@ -98,7 +98,12 @@ public sealed class EnvironmentCredential
         {
             TokenUrl = values[2].Length == 0 ? null : TokenEndpoint.Check(values[2], names[2]),
             Scopes = values[3].Length == 0 ? null : values[3].Split(' ', StringSplitOptions.RemoveEmptyEntries),
+            SendSecretInBody = values[4].Length > 0 && ParseBoolean(values[4], names[4]),
         });
+
+    private static bool ParseBoolean(string value, string name) => bool.TryParse(value, out var parsed)
+        ? parsed
+        : throw new ArgumentException($"true or false is expected for {name}.");
 
     private static string Key(string variable) => variable switch
     {
@@ -110,6 +115,7 @@ public sealed class EnvironmentCredential
         "CLIENT_SECRET" => "ClientSecret",
         "TOKEN_URL" => "TokenUrl",
         "SCOPES" => "Scopes",
+        "SEND_SECRET_IN_BODY" => "SendSecretInBody",
         _ => "Password",
     };
 }

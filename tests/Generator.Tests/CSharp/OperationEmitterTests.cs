@@ -92,11 +92,14 @@ public sealed class OperationEmitterTests
         Code.Paragraphs(OperationEmitter.EmitExtensions(SampleModels.List, "NotesClient")));
 
     [Fact]
-    public void Upload_has_an_extension_without_progress() => Assert.Contains(
-        "(this NotesClient client, string noteId, UploadFile file, CancellationToken cancellationToken)",
-        Assert.Single(OperationEmitter.EmitExtensions(
-            SampleModels.Get with { HttpMethod = "POST", Body = new BodyModel.MultipartFile("source") }, "NotesClient")).ToString(),
-        StringComparison.Ordinal);
+    public void Upload_has_an_extension_with_and_without_progress() => Assert.Collection(
+        OperationEmitter.EmitExtensions(
+            SampleModels.Get with { HttpMethod = "POST", Body = new BodyModel.MultipartFile("source") }, "NotesClient"),
+        with => Assert.Contains("UploadFile file, IProgress<TransferProgress>? progress,", with.ToString(), StringComparison.Ordinal),
+        without => Assert.Contains(
+            "(this NotesClient client, string noteId, UploadFile file, CancellationToken cancellationToken)",
+            without.ToString(),
+            StringComparison.Ordinal));
 
     [Fact]
     public void Method_with_required_options_has_no_extension() =>

@@ -39,6 +39,6 @@ internal static class InjectedCode
 
     private static bool IsOurs(string xmlName) =>
         xmlName is "summary" or "remarks" or "param" or "returns" or "exception" or "c" or "see" or "paramref" or "inheritdoc"
-        or "cref" or "name" or "langword" or "para" or "typeparam" or "value" or "list" or "item" or "description" or "term" or "type"
+        or "cref" or "name" or "langword" or "para" or "typeparam" or "value" or "list" or "item" or "listheader" or "description" or "term" or "type"
         or "i" or "b";
 }

@@ -63,6 +63,7 @@ internal sealed class ApiExceptionHandler(IProblemDetailsService problems) : IEx
         context.Response.StatusCode = exception switch
         {
             ApiNotFoundException => StatusCodes.Status404NotFound,
+            SchemaMismatchException { OperationId: null } => StatusCodes.Status400BadRequest,   // a model in the request
             ApiBadRequestException or ApiValidationException => StatusCodes.Status400BadRequest,
             ApiRateLimitException => StatusCodes.Status503ServiceUnavailable,
             ApiTimeoutException => StatusCodes.Status504GatewayTimeout,

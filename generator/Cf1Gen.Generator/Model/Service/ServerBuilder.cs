@@ -19,6 +19,7 @@ internal sealed class ServerBuilder
     private static readonly string[] s_reservedSuffixes =
     [
         "BASE_URL", "API_TOKEN", "API_KEY", "EMAIL", "USERNAME", "PASSWORD", "CLIENT_ID", "CLIENT_SECRET", "TOKEN_URL", "SCOPES",
+        "SEND_SECRET_IN_BODY",
     ];
 
     private readonly OpenApiDocument _document;

@@ -47,6 +47,11 @@ internal sealed class JsonPathEvaluator
     /// <param name="current">The node that the filter tests.</param>
     public FilterValue First(JsonPathQuery query, JsonNode? current)
     {
+        if (query.IsSingular)
+        {
+            return Follow(query, query.IsRelative ? current : _root);
+        }
+
         var first = FilterValue.Nothing;
         Visit(query, 0, Start(query, current), node =>
         {
@@ -68,6 +73,35 @@ internal sealed class JsonPathEvaluator
             return true;
         });
         return (number, first);
+    }
+
+    /// <summary>Returns the value that a singular query selects. Most queries of filters are singular.</summary>
+    private FilterValue Follow(JsonPathQuery query, JsonNode? node)
+    {
+        _budget.Spend(1 + query.Segments.Count);
+        foreach (var segment in query.Segments)
+        {
+            switch (segment.Selectors[0])
+            {
+                case Selector.Name name when node is JsonObject members && members.TryGetPropertyValue(name.Value, out var member):
+                    node = member;
+                    break;
+                case Selector.Index index when node is JsonArray items && FindItem(index, items) is { } at:
+                    node = items[at];
+                    break;
+                default:
+                    return FilterValue.Nothing;
+            }
+        }
+
+        return FilterValue.Of(node);
+    }
+
+    /// <summary>Returns the index of an item, counted from the start; <see langword="null"/> if the array does not have it.</summary>
+    private static int? FindItem(Selector.Index index, JsonArray items)
+    {
+        var at = index.Value < 0 ? index.Value + items.Count : index.Value;
+        return at >= 0 && at < items.Count ? (int)at : null;
     }
 
     private JsonPathNode Start(JsonPathQuery query, JsonNode? current) => new(query.IsRelative ? current : _root, Path: null);
@@ -98,11 +132,29 @@ internal sealed class JsonPathEvaluator
             }
         }
 
-        foreach (var child in segment.IsDescendant ? Children(node) : [])
+        return !segment.IsDescendant || VisitDescendants(query, index, node, found);
+    }
+
+    private bool VisitDescendants(JsonPathQuery query, int index, JsonPathNode node, Func<JsonPathNode, bool> found)
+    {
+        if (node.Value is JsonObject members)
         {
-            if (!Visit(query, index, child, found))
+            foreach (var member in members)
             {
-                return false;
+                if (member.Value is JsonObject or JsonArray && !Visit(query, index, node.Child(member.Key, member.Value), found))
+                {
+                    return false;
+                }
+            }
+        }
+        else if (node.Value is JsonArray items)
+        {
+            for (var at = 0; at < items.Count; at++)
+            {
+                if (items[at] is { } item and (JsonObject or JsonArray) && !Visit(query, index, node.Child(at, item), found))
+                {
+                    return false;
+                }
             }
         }
 
@@ -118,10 +170,7 @@ internal sealed class JsonPathEvaluator
                     ? [node.Child(name.Value, member)]
                     : [];
             case Selector.Index index:
-                return node.Value is JsonArray items && (index.Value < 0 ? index.Value + items.Count : index.Value) is var at
-                    && at >= 0 && at < items.Count
-                    ? [node.Child((int)at, items[(int)at])]
-                    : [];
+                return node.Value is JsonArray items && FindItem(index, items) is { } at ? [node.Child(at, items[at])] : [];
             case Selector.Slice slice:
                 return node.Value is JsonArray list ? SelectSlice(slice, node, list) : [];
             case Selector.Filter filter:
@@ -133,11 +182,24 @@ internal sealed class JsonPathEvaluator
 
     private IEnumerable<JsonPathNode> SelectByFilter(Selector.Filter filter, JsonPathNode node)
     {
-        foreach (var child in Children(node))
+        if (node.Value is JsonObject members)
         {
-            if (_filters.IsTrue(filter.Expression, child.Value))
+            foreach (var member in members)
             {
-                yield return child;
+                if (_filters.IsTrue(filter.Expression, member.Value))
+                {
+                    yield return node.Child(member.Key, member.Value);
+                }
+            }
+        }
+        else if (node.Value is JsonArray items)
+        {
+            for (var index = 0; index < items.Count; index++)
+            {
+                if (_filters.IsTrue(filter.Expression, items[index]))
+                {
+                    yield return node.Child(index, items[index]);
+                }
             }
         }
     }

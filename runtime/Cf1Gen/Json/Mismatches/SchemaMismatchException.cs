@@ -39,7 +39,7 @@ public sealed class SchemaMismatchException : ApiException
     private static string GetMessage(SchemaMismatch mismatch)
     {
         ArgumentNullException.ThrowIfNull(mismatch);
-        var operation = mismatch.OperationId is { } id ? $" of {id}" : "";
-        return $"The response{operation} does not match the API's document. {mismatch}";
+        var source = mismatch.OperationId is { } id ? $"The response of {id}" : "The JSON";
+        return $"{source} does not match the API's document. {mismatch}";
     }
 }

@@ -125,14 +125,14 @@ public sealed class DocTextTests
         """
         /// <summary>
         /// <list type="table">
-        /// <item><term>Code</term><description>Meaning</description></item>
+        /// <listheader><term>Code</term><description>Meaning</description></listheader>
         /// <item><term>1</term><description>open</description></item>
         /// </list>
         /// </summary>
         """,
         "| Code | Meaning |\n| --- | --- |\n| 1 | open |",
         "<table><thead><tr><th>Code</th><th>Meaning</th></tr></thead><tbody><tr><td>1</td><td>open</td></tr></tbody></table>",
-        "<table><tr><td>Code<td>Meaning<tr><td>1<td>open</table>");
+        "<table><thead><tr><td>Code<td>Meaning</thead><tr><td>1<td>open</table>");
 
     [Fact]
     public void Definitions_have_terms() => AssertSummary(

@@ -25,7 +25,7 @@ public readonly partial struct ThingText : IOpenEnum<ThingText>
 {
     /// <summary><c>a</c></summary>
     public static ThingText A => new(Values.A);
-    /// <summary><c></c></summary>
+    /// <summary><c>""</c></summary>
     public static ThingText Empty => new(Values.Empty);
     /// <summary><c></c></summary>
     public static ThingText Space => new(Values.Space);

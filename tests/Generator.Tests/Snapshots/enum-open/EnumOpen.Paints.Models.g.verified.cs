@@ -50,7 +50,7 @@ public readonly partial struct Colour : IOpenEnum<Colour>
     public static Colour LightGreen => new(Values.LightGreen);
     /// <summary><c>&lt;=</c></summary>
     public static Colour LessThanOrEqual => new(Values.LessThanOrEqual);
-    /// <summary><c></c></summary>
+    /// <summary><c>""</c></summary>
     public static Colour Empty => new(Values.Empty);
 
     /// <summary>Gets the known values.</summary>

@@ -163,7 +163,7 @@ public readonly partial struct Mood : IOpenEnum<Mood>
     public static Mood MoodValue => new(Values.MoodValue);
     /// <summary><c>Mood</c></summary>
     public static Mood Mood6264551e => new(Values.Mood6264551e);
-    /// <summary><c></c></summary>
+    /// <summary><c>""</c></summary>
     public static Mood Empty => new(Values.Empty);
     /// <summary><c>&lt;=</c></summary>
     public static Mood LessThanOrEqual => new(Values.LessThanOrEqual);

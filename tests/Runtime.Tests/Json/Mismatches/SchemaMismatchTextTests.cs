@@ -10,7 +10,7 @@ public class SchemaMismatchTextTests
 
         var e = Assert.Throws<SchemaMismatchException>(() => part.Number);
 
-        Assert.Equal("The response does not match the API's document. $.number: expected a whole number of 32 bits, found a string.", e.Message);
+        Assert.Equal("The JSON does not match the API's document. $.number: expected a whole number of 32 bits, found a string.", e.Message);
     }
 
     [Theory]

@@ -64,7 +64,7 @@ internal static class DocText
     private static string? OneLine(XElement element)
     {
         var name = element.Name.LocalName;
-        var content = name == "item"
+        var content = name is "item" or "listheader"
             ? element.Elements().Select(OneLine).ToList()
             : [OnlyParagraph(element) is { } only ? Inline(only) : null];
         return content.Any(part => part is null || part.Contains('\n')) ? null : $"<{name}>{string.Concat(content)}</{name}>";

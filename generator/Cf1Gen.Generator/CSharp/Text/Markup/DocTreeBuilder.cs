@@ -16,6 +16,7 @@ internal sealed class DocTreeBuilder
 
     private readonly XElement _root = new("root");
     private XElement _current;
+    private bool _isInHeader;
 
     private DocTreeBuilder() => _current = _root;
 
@@ -121,8 +122,11 @@ internal sealed class DocTreeBuilder
                 OpenItem();
                 Push(new XElement("description"));
                 break;
+            case "thead":
+                _isInHeader = true;
+                break;
             case "tr":
-                OpenItem();
+                OpenItem(_isInHeader ? "listheader" : "item");
                 break;
             case "dt":
                 OpenItem();
@@ -144,9 +148,11 @@ internal sealed class DocTreeBuilder
     private void EndBlock(string name)
     {
         CloseLine();
+        _isInHeader &= name is not ("thead" or "table");
         var closed = name switch
         {
             "ul" or "ol" or "dl" or "table" => "list",
+            "tr" when _current.AncestorsAndSelf().Any(element => element.Name == "listheader") => "listheader",
             "li" or "tr" => "item",
             "dt" => "term",
             "dd" or "td" or "th" => _current.Name == "term" ? "term" : "description",
@@ -163,7 +169,7 @@ internal sealed class DocTreeBuilder
     }
 
     /// <summary>Starts an item of the innermost list, which ends the item before it.</summary>
-    private void OpenItem()
+    private void OpenItem(string name = "item")
     {
         var list = _current.AncestorsAndSelf().FirstOrDefault(element => element.Name == "list");
         if (list is null)
@@ -172,13 +178,13 @@ internal sealed class DocTreeBuilder
         }
 
         _current = list;
-        Push(new XElement("item"));
+        Push(new XElement(name));
     }
 
     private void OpenCell(string name)
     {
         var inner = _current.AncestorsAndSelf().TakeWhile(element => element.Name != "list");
-        var item = inner.FirstOrDefault(element => element.Name == "item");
+        var item = inner.FirstOrDefault(element => element.Name == "item" || element.Name == "listheader");
         if (item is null)
         {
             OpenItem();

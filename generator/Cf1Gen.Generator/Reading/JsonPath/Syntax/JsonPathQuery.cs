@@ -15,12 +15,12 @@ internal sealed record JsonPathQuery(bool IsRelative, IReadOnlyList<JsonPathSegm
     public IReadOnlyList<JsonPathSyntaxException> Warnings { get; init; } = [];
 
     /// <summary>Gets a value indicating whether the query selects at most one node of any document.</summary>
-    public bool IsSingular => Segments.All(segment => segment.IsSingular);
+    public bool IsSingular { get; } = Segments.All(segment => segment.IsSingular);
 
     /// <summary>Parses a query.</summary>
     /// <exception cref="JsonPathSyntaxException">The text is not a query.</exception>
     public static JsonPathQuery Parse(string text) => JsonPathParser.Parse(text);
 
     /// <summary>Returns the query of the first segments.</summary>
-    public JsonPathQuery Take(int count) => this with { Segments = [.. Segments.Take(count)] };
+    public JsonPathQuery Take(int count) => new(IsRelative, [.. Segments.Take(count)]);
 }
