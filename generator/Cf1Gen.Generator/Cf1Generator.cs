@@ -56,7 +56,10 @@ public sealed class Cf1Generator : IIncrementalGenerator
 
         var files = context.AdditionalTextsProvider
             .Combine(context.AnalyzerConfigOptionsProvider)
-            .Select((pair, _) => new ProjectFile(pair.Left, SettingsReader.ReadOverlaysOfPart(pair.Left, pair.Right)))
+            .Select((pair, _) => new ProjectFile(
+                pair.Left,
+                SettingsReader.ReadOverlaysOfPart(pair.Left, pair.Right),
+                SettingsReader.ReadErrataName(pair.Left, pair.Right)))
             .Collect();
         var complete = documents.Where(document => document.LibraryWithClient is null).Combine(files)
             .Select((pair, cancellationToken) => ReferencedFilesStep.Run(pair.Left, pair.Right, cancellationToken))

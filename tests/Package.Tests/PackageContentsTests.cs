@@ -50,6 +50,7 @@ public sealed class PackageContentsTests(PackageFixture package)
                 "lib/net8.0/Cf1Gen.xml",
                 "spec/README.md",
                 "spec/cloudforce-one.json",
+                "spec/errata/Cloudflare.yaml",
             ],
             archive.Entries.Select(entry => entry.FullName).Where(name => !IsOfTheFormat(name)).Order(StringComparer.Ordinal));
     }

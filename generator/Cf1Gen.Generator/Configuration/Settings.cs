@@ -43,7 +43,7 @@ internal sealed record Settings
     /// <summary>Gets the names of the path parameters that are settings of the client, separated by <c>|</c>.</summary>
     public string SettingNames { get; init; } = "";
 
-    /// <summary>Gets the overlays that change the document, in their order.</summary>
+    /// <summary>Gets the overlays that change the document, in their order: the errata first.</summary>
     public EquatableArray<OverlayReference> Overlays { get; init; }
 
     /// <summary>Gets a value indicating whether a lost or untyped part of the document is an error.</summary>

@@ -1,4 +1,6 @@
 using System;
+using System.Collections.Generic;
+using System.IO;
 using System.Linq;
 using System.Threading;
 using Cf1Gen.Generator.Common;
@@ -60,6 +62,10 @@ internal static class SettingsReader
             ? ReadOverlays(provider.GetOptions(file), provider.GlobalOptions)
             : default;
 
+    /// <summary>Returns the name of the errata that a file of the package contains; <see langword="null"/> for other files.</summary>
+    public static string? ReadErrataName(AdditionalText file, AnalyzerConfigOptionsProvider provider) =>
+        GetMetadata(provider.GetOptions(file), "Cf1Gen") == "errata" ? Path.GetFileNameWithoutExtension(file.Path) : null;
+
     /// <summary>Returns a value indicating whether a file is one of the project files with the <c>Cf1Spec</c> items.</summary>
     public static bool IsProjectFile(AdditionalText file, AnalyzerConfigOptionsProvider provider) =>
         GetMetadata(provider.GetOptions(file), "Cf1Gen") == "project" && !IsSilent(provider);
@@ -68,16 +74,20 @@ internal static class SettingsReader
     private static bool IsSilent(AnalyzerConfigOptionsProvider provider) =>
         IsTrue(GetProperty(provider.GlobalOptions, "Cf1GenerateBeforeCompile"));
 
-    /// <summary>Returns the overlays, whose paths are relative to the project.</summary>
+    /// <summary>Returns the errata, and then the overlays, whose paths are relative to the project.</summary>
     private static EquatableArray<OverlayReference> ReadOverlays(AnalyzerConfigOptions options, AnalyzerConfigOptions properties)
     {
         var folder = GetProperty(properties, "ProjectDir") ?? "";
-        return (GetMetadata(options, "Cf1Overlays") ?? "").Split('|')
-            .Where(name => name.Length > 0)
-            .Select(name => new OverlayReference(
-                name, FilePath.Resolve(folder.Replace('#', '*'), name) ?? FilePath.Normalize(name)))
-            .ToEquatableArray();
+        var errata = GetList(options, "Cf1Errata")
+            .Distinct(StringComparer.OrdinalIgnoreCase)
+            .Select(name => new OverlayReference(name, "") { IsErrata = true });
+        var overlays = GetList(options, "Cf1Overlays").Select(name => new OverlayReference(
+            name, FilePath.Resolve(folder.Replace('#', '*'), name) ?? FilePath.Normalize(name)));
+        return errata.Concat(overlays).ToEquatableArray();
     }
+
+    private static IEnumerable<string> GetList(AnalyzerConfigOptions options, string name) =>
+        (GetMetadata(options, name) ?? "").Split('|').Where(item => item.Length > 0);
 
     // The values that are true in conditions of MSBuild.
     private static bool IsTrue(string? value) => value?.ToLowerInvariant() is "true" or "yes" or "on";

@@ -632,6 +632,25 @@ internal static class Descriptors
         defaultSeverity: DiagnosticSeverity.Warning,
         isEnabledByDefault: true);
 
+    /// <summary>{0}: the name. {1}: the reason.</summary>
+    public static readonly DiagnosticDescriptor ErrataNotFound = new(
+        id: "CF1109",
+        title: "Errata do not exist",
+        messageFormat: "The errata '{0}' {1}. The document was read without them.",
+        category: Category,
+        defaultSeverity: DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        customTags: WellKnownDiagnosticTags.NotConfigurable);
+
+    /// <summary>{0}: the reason.</summary>
+    public static readonly DiagnosticDescriptor ErratumNotNeeded = new(
+        id: "CF1110",
+        title: "Erratum does not concern the document",
+        messageFormat: "This erratum does not concern the document. It was not applied: {0}.",
+        category: Category,
+        defaultSeverity: DiagnosticSeverity.Info,
+        isEnabledByDefault: true);
+
     /// <summary>{0}: the method.</summary>
     public static readonly DiagnosticDescriptor ListNotEnumerated = new(
         id: "CF1801",

@@ -54,7 +54,8 @@ internal static class ModelStep
 
         foreach (var overlay in document.UnreadableOverlays)
         {
-            diagnostics.Report(Descriptors.OverlayNotFound, start, overlay.Name, overlay.Reason);
+            var descriptor = overlay.IsErrata ? Descriptors.ErrataNotFound : Descriptors.OverlayNotFound;
+            diagnostics.Report(descriptor, start, overlay.Name, overlay.Reason);
         }
 
         var text = new DocumentText(document.Path, document.Text) { Overlays = document.Overlays };

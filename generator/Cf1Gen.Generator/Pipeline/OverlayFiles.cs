@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
@@ -9,7 +10,7 @@ using Cf1Gen.Generator.Reading.Text;
 
 namespace Cf1Gen.Generator.Pipeline;
 
-/// <summary>Reads the overlays that the project file names.</summary>
+/// <summary>Reads the overlays that the project file names, and the errata of the package.</summary>
 /// <param name="files">The files of the project.</param>
 /// <param name="cancellationToken">A token to cancel the operation.</param>
 internal sealed class OverlayFiles(ImmutableArray<ProjectFile> files, CancellationToken cancellationToken)
@@ -28,16 +29,32 @@ internal sealed class OverlayFiles(ImmutableArray<ProjectFile> files, Cancellati
 
     private DocumentText? Read(OverlayReference overlay)
     {
-        // The build passes '*' in place of '#', at which the compiler would end the value.
-        var file = files.Select(file => file.Text)
-            .FirstOrDefault(file => FilePath.Comparer.Equals(FilePath.Normalize(file.Path).Replace('#', '*'), overlay.Path));
+        var file = files.FirstOrDefault(file => IsFile(file, overlay))?.Text;
         if (file?.GetText(cancellationToken)?.ToString() is { } text)
         {
-            return new DocumentText(file.Path, text);
+            return new DocumentText(file.Path, text) { IsErrata = overlay.IsErrata };
         }
 
-        _unreadable.Add(new UnreadableOverlay(
-            overlay.Name, file is null ? "is not one of the project's additional files" : "cannot be read by the compiler"));
+        var reason = (file, overlay.IsErrata) switch
+        {
+            (not null, _) => "cannot be read by the compiler",
+            (null, false) => "is not one of the project's additional files",
+            (null, true) => DescribeUnknownErrata(overlay.Name),
+        };
+        _unreadable.Add(new UnreadableOverlay(overlay.Name, reason, overlay.IsErrata));
         return null;
+    }
+
+    // The build passes '*' in place of '#', at which the compiler would end the value.
+    private static bool IsFile(ProjectFile file, OverlayReference overlay) => overlay.IsErrata
+        ? string.Equals(file.ErrataName, overlay.Name, StringComparison.OrdinalIgnoreCase)
+        : FilePath.Comparer.Equals(FilePath.Normalize(file.Text.Path).Replace('#', '*'), overlay.Path);
+
+    private string DescribeUnknownErrata(string name)
+    {
+        var known = files.Select(file => file.ErrataName).OfType<string>().OrderBy(known => known, StringComparer.Ordinal).ToList();
+        return NearestName.Find(name, known) is { } nearest
+            ? $"are not part of Cf1Gen, whose errata are '{string.Join("', '", known)}'; the nearest is '{nearest}'"
+            : "are not part of Cf1Gen, which has none";
     }
 }

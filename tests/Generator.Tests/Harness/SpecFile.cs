@@ -31,6 +31,12 @@ internal sealed record SpecFile(string Path, string? Text)
 
     public string? SettingNames { get; init; }
 
+    /// <summary>Gets the names of the errata, separated by <c>|</c>.</summary>
+    public string? Errata { get; init; }
+
+    /// <summary>Gets a value indicating whether the file is an errata file of the package.</summary>
+    public bool IsErrata { get; init; }
+
     /// <summary>Gets the paths of the overlays, separated by <c>|</c>.</summary>
     public string? Overlays { get; init; }
 
@@ -61,7 +67,7 @@ internal sealed record SpecFile(string Path, string? Text)
 
     public ImmutableDictionary<string, string> ToOptions() => new Dictionary<string, string?>
     {
-        ["Cf1Gen"] = IsOurs ? "spec" : null,
+        ["Cf1Gen"] = IsErrata ? "errata" : IsOurs ? "spec" : null,
         ["Cf1Namespace"] = Namespace,
         ["Cf1ClientName"] = ClientName,
         ["Cf1IncludePaths"] = IncludePaths,
@@ -72,6 +78,7 @@ internal sealed record SpecFile(string Path, string? Text)
         ["Cf1ExcludeOperations"] = ExcludeOperations,
         ["Cf1RootPath"] = RootPath,
         ["Cf1Settings"] = SettingNames,
+        ["Cf1Errata"] = Errata,
         ["Cf1Overlays"] = Overlays,
         ["Cf1Strict"] = Strict,
         ["Cf1Accessibility"] = Accessibility,

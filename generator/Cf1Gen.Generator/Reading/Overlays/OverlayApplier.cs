@@ -15,16 +15,14 @@ namespace Cf1Gen.Generator.Reading.Overlays;
 /// </remarks>
 internal sealed class OverlayApplier
 {
-    private readonly DiagnosticBag _diagnostics;
     private readonly OverlayOrigins _origins;
     private readonly JsonPathEvaluator _evaluator;
     private readonly JsonComparer _comparer;
     private readonly NearestMatch _nearest;
     private int _addedNodes;
 
-    private OverlayApplier(JsonNode? root, NodeLocations locations, DiagnosticBag diagnostics, CancellationToken cancellationToken)
+    private OverlayApplier(JsonNode? root, NodeLocations locations, CancellationToken cancellationToken)
     {
-        _diagnostics = diagnostics;
         _origins = new OverlayOrigins(locations);
         _nearest = new NearestMatch(root, cancellationToken);
         var budget = new EvaluationBudget(EvaluationBudget.DefaultSteps, cancellationToken);
@@ -51,55 +49,55 @@ internal sealed class OverlayApplier
             return;
         }
 
-        var applier = new OverlayApplier(root, locations, diagnostics, cancellationToken);
+        var applier = new OverlayApplier(root, locations, cancellationToken);
         foreach (var text in document.Overlays)
         {
             if (OverlayReader.Read(text, diagnostics, cancellationToken) is { } overlay)
             {
                 OverlayExtends.Check(overlay, document, root, diagnostics);
-                applier.Apply(overlay);
+                applier.Apply(overlay, new OverlayReport(overlay, diagnostics));
             }
         }
     }
 
-    private void Apply(Overlay overlay)
+    private void Apply(Overlay overlay, OverlayReport report)
     {
         foreach (var action in overlay.Actions)
         {
             try
             {
-                Apply(overlay, action);
+                Apply(overlay, action, report);
             }
             catch (JsonPathLimitException e)
             {
-                ReportNotApplied(action.Target, $"the query {e.Message}");
+                report.ReportNotApplied(action.Target, $"the query {e.Message}");
             }
         }
     }
 
-    private void Apply(Overlay overlay, OverlayAction action)
+    private void Apply(Overlay overlay, OverlayAction action, OverlayReport report)
     {
         var targets = Select(action.Target);
         if (targets.Count == 0)
         {
-            ReportNoMatch(action.Target);
+            report.ReportNoMatch(action.Target, _nearest);
             return;
         }
 
         switch (action.Kind)
         {
             case OverlayActionKind.None:
-                ReportNotNeeded(action, "it has neither 'update', 'copy' nor 'remove'");
+                report.ReportNotNeeded(action, "it has neither 'update', 'copy' nor 'remove'");
                 break;
             case OverlayActionKind.Remove:
-                Remove(action, targets);
+                Remove(action, targets, report);
                 break;
             case OverlayActionKind.Update:
                 var update = new OverlayValue(action.Update, DocumentPointer.Append(action.Pointer, "update"), IsCopy: false);
-                Merge(overlay, action, targets, update);
+                Merge(overlay, action, targets, update, report);
                 break;
             case OverlayActionKind.Copy:
-                Copy(overlay, action, targets);
+                Copy(overlay, action, targets, report);
                 break;
         }
     }
@@ -113,30 +111,31 @@ internal sealed class OverlayApplier
             node => node.Value is { } value ? values.Add(value) : nulls.Add(node.Path!.ToPointer()))];
     }
 
-    private void Copy(Overlay overlay, OverlayAction action, List<JsonPathNode> targets)
+    private void Copy(Overlay overlay, OverlayAction action, List<JsonPathNode> targets, OverlayReport report)
     {
         var sources = Select(action.Source!);
         if (sources.Count == 0)
         {
-            ReportNoMatch(action.Source!);
+            report.ReportNoMatch(action.Source!, _nearest);
         }
         else if (sources.Count > 1)
         {
-            ReportNotApplied(action.Source!, $"'copy' must select one node, but '{action.Source!.Text}' selects {sources.Count}");
+            report.ReportNotApplied(action.Source!, $"'copy' must select one node, but '{action.Source!.Text}' selects {sources.Count}");
         }
         else
         {
             // The target can be within the source.
             var source = new OverlayValue(sources[0].Value?.DeepClone(), action.Source!.Pointer, IsCopy: true);
-            Merge(overlay, action, targets, source);
+            Merge(overlay, action, targets, source, report);
         }
     }
 
-    private void Merge(Overlay overlay, OverlayAction action, List<JsonPathNode> targets, OverlayValue value)
+    private void Merge(
+        Overlay overlay, OverlayAction action, List<JsonPathNode> targets, OverlayValue value, OverlayReport report)
     {
         if (targets.Find(target => !JsonKind.IsSame(target.Value, targets[0].Value)) is { Path: { } other })
         {
-            ReportNotApplied(
+            report.ReportNotApplied(
                 action.Target, $"'{targets[0].Path!.ToPointer()}' and '{other.ToPointer()}' are values of different kinds. "
                     + "Select them with separate actions");
             return;
@@ -145,30 +144,30 @@ internal sealed class OverlayApplier
         var size = NodeSize.Measure(value.Node);
         if (targets.Max(target => target.Path!.Depth) + size.Depth > DocumentLimits.Depth)
         {
-            ReportNotApplied(action.Target, $"the document would have more than {DocumentLimits.Depth} levels of nesting");
+            report.ReportNotApplied(action.Target, $"the document would have more than {DocumentLimits.Depth} levels of nesting");
             return;
         }
 
         if (((long)size.Nodes * targets.Count) + _addedNodes > DocumentLimits.CopiedNodes)
         {
-            ReportNotApplied(action.Target, $"overlays would add more than {DocumentLimits.CopiedNodes} nodes to the document");
+            report.ReportNotApplied(action.Target, $"overlays would add more than {DocumentLimits.CopiedNodes} nodes to the document");
             return;
         }
 
         _addedNodes += size.Nodes * targets.Count;
-        var merger = new OverlayMerger(overlay.Locations, _origins, _comparer, _diagnostics);
+        var merger = new OverlayMerger(overlay.Locations, _origins, _comparer, report);
         targets.ForEach(target => merger.Merge(target, value));
         if (!merger.HasChanged && !merger.HasError)
         {
-            ReportNotNeeded(action, "the document already has the values");
+            report.ReportNotNeeded(action, "the document already has the values");
         }
         else if (!merger.HasNewValue && !merger.HasError)
         {
-            ReportNotNeeded(action, "the document already has the items, and has them twice now");
+            report.ReportNotNeeded(action, "the document already has the items, and has them twice now");
         }
     }
 
-    private void Remove(OverlayAction action, List<JsonPathNode> targets)
+    private void Remove(OverlayAction action, List<JsonPathNode> targets, OverlayReport report)
     {
         // From the end, so that no removed item changes the index of another one, and descendants come before their ancestors.
         foreach (var target in targets.OrderByDescending(target => target.Path!, NodePathComparer.Instance))
@@ -182,24 +181,11 @@ internal sealed class OverlayApplier
                     items.RemoveAt(target.Path!.Index);
                     break;
                 default:
-                    ReportNotApplied(action.Target, "the root of the document cannot be removed");
+                    report.ReportNotApplied(action.Target, "the root of the document cannot be removed");
                     continue;
             }
 
             _origins.Remove(target.Path!);
         }
     }
-
-    private void ReportNoMatch(OverlayQuery query)
-    {
-        var (segment, reason) = _nearest.Describe(query);
-        _diagnostics.Report(
-            Descriptors.OverlayActionMatchesNothing, query.GetLocation(segment.Start, segment.End), query.Text, reason);
-    }
-
-    private void ReportNotApplied(OverlayQuery query, string reason) =>
-        _diagnostics.Report(Descriptors.OverlayActionNotApplied, query.Location, reason);
-
-    private void ReportNotNeeded(OverlayAction action, string reason) =>
-        _diagnostics.Report(Descriptors.OverlayActionNotNeeded, action.Target.Locations.GetLocation(action.Pointer), reason);
 }

@@ -1,6 +1,5 @@
 using System.Linq;
 using System.Text.Json.Nodes;
-using Cf1Gen.Generator.Diagnostics;
 using Cf1Gen.Generator.Reading.JsonPath;
 using Cf1Gen.Generator.Reading.Text;
 
@@ -12,8 +11,8 @@ namespace Cf1Gen.Generator.Reading.Overlays;
 /// <param name="overlay">The locations of the overlay.</param>
 /// <param name="origins">Receives the origins of the merged nodes.</param>
 /// <param name="comparer">Compares values.</param>
-/// <param name="diagnostics">Receives the values that cannot be merged.</param>
-internal sealed class OverlayMerger(NodeLocations overlay, OverlayOrigins origins, JsonComparer comparer, DiagnosticBag diagnostics)
+/// <param name="report">Receives the values that cannot be merged.</param>
+internal sealed class OverlayMerger(NodeLocations overlay, OverlayOrigins origins, JsonComparer comparer, OverlayReport report)
 {
     /// <summary>Gets a value indicating whether the document was changed.</summary>
     public bool HasChanged { get; private set; }
@@ -115,8 +114,8 @@ internal sealed class OverlayMerger(NodeLocations overlay, OverlayOrigins origin
     private void ReportIncompatible(JsonNode? target, NodePath path, OverlayValue value)
     {
         HasError = true;
-        diagnostics.Report(
-            Descriptors.OverlayActionNotApplied, overlay.GetLocation(value.Pointer),
+        report.ReportNotApplied(
+            value.Pointer,
             $"{JsonKind.Describe(value.Node)} cannot be merged into '{path.ToPointer()}', which is {JsonKind.Describe(target)}. "
                 + "To replace it, remove it with an action before this one");
     }

@@ -43,7 +43,7 @@ internal sealed class OverlayReader
 
         try
         {
-            return reader.Read(text.Path, parser.Parse(diagnostics, cancellationToken));
+            return reader.Read(text, parser.Parse(diagnostics, cancellationToken));
         }
         catch (DocumentSyntaxException e) when (e.Descriptor == Descriptors.LimitExceeded)
         {
@@ -57,7 +57,7 @@ internal sealed class OverlayReader
         return null;
     }
 
-    private Overlay? Read(string path, JsonNode? node)
+    private Overlay? Read(DocumentText text, JsonNode? node)
     {
         if (node is not JsonObject root)
         {
@@ -82,7 +82,7 @@ internal sealed class OverlayReader
             Validate(info, "#/info", OverlayMember.Info, "the 'info' of an overlay", MemberIgnored);
         }
 
-        return new Overlay(path, _locations, GetString(root, "extends"), ReadActions(actions));
+        return new Overlay(text.Path, _locations, GetString(root, "extends"), ReadActions(actions)) { IsErrata = text.IsErrata };
     }
 
     private bool ReadVersion(JsonObject root)

@@ -9,4 +9,9 @@ internal sealed record DocumentText(string Path, string Text)
 {
     /// <summary>Gets the overlays that change the document, in their order.</summary>
     public EquatableArray<DocumentText> Overlays { get; init; }
+
+    /// <summary>
+    /// Gets a value indicating whether the text is an overlay of the package, whose actions need not concern the document.
+    /// </summary>
+    public bool IsErrata { get; init; }
 }
