@@ -14,10 +14,32 @@ internal static class HtmlElements
 
     private static readonly Dictionary<string, string> s_inline = new()
     {
-        ["code"] = "c", ["tt"] = "c", ["kbd"] = "c", ["samp"] = "c", ["var"] = "c",
-        ["b"] = "b", ["strong"] = "b", ["i"] = "i", ["em"] = "i", ["cite"] = "i", ["a"] = "see",
-        ["span"] = "", ["font"] = "", ["small"] = "", ["big"] = "", ["sub"] = "", ["sup"] = "", ["u"] = "", ["s"] = "", ["del"] = "",
-        ["ins"] = "", ["mark"] = "", ["abbr"] = "", ["nobr"] = "", ["label"] = "", ["q"] = "",
+        ["code"] = "c",
+        ["tt"] = "c",
+        ["kbd"] = "c",
+        ["samp"] = "c",
+        ["var"] = "c",
+        ["b"] = "b",
+        ["strong"] = "b",
+        ["i"] = "i",
+        ["em"] = "i",
+        ["cite"] = "i",
+        ["a"] = "see",
+        ["span"] = "",
+        ["font"] = "",
+        ["small"] = "",
+        ["big"] = "",
+        ["sub"] = "",
+        ["sup"] = "",
+        ["u"] = "",
+        ["s"] = "",
+        ["del"] = "",
+        ["ins"] = "",
+        ["mark"] = "",
+        ["abbr"] = "",
+        ["nobr"] = "",
+        ["label"] = "",
+        ["q"] = "",
     };
 
     public static bool IsBlock(string name) => s_blocks.Contains(name);
