@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using System.Text.Json.Nodes;
 using System.Text.Json.Serialization.Metadata;
 using Cf1Gen.Runtime;
 using Microsoft.AspNetCore.OpenApi;
@@ -13,7 +14,7 @@ namespace Cf1Gen;
 /// </remarks>
 internal sealed class ApiModelTransformer : IOpenApiSchemaTransformer, IOpenApiDocumentTransformer
 {
-    private readonly ConditionalWeakTable<OpenApiDocument, List<(OpenApiSchema Schema, JsonTypeInfo Type)>> _found = [];
+    private readonly ConditionalWeakTable<OpenApiDocument, List<(OpenApiSchema Schema, JsonTypeInfo Type, JsonObject Json)>> _found = [];
 
     /// <inheritdoc/>
     public Task TransformAsync(OpenApiSchema schema, OpenApiSchemaTransformerContext context, CancellationToken cancellationToken)
@@ -21,9 +22,9 @@ internal sealed class ApiModelTransformer : IOpenApiSchemaTransformer, IOpenApiD
         // A parameter that is parsed from a text is described as a string.
         var type = context.JsonTypeInfo.Type == typeof(string) && context.ParameterDescription?.Type is { } parameter
             && context.JsonTypeInfo.Options.TryGetTypeInfo(parameter, out var parsed) ? parsed : context.JsonTypeInfo;
-        if (context.Document is { } document && IsGenerated(type))
+        if (context.Document is { } document && FindSchema(type) is { } json)
         {
-            _found.GetValue(document, static _ => []).Add((schema, type));
+            _found.GetValue(document, static _ => []).Add((schema, type, json));
         }
 
         return Task.CompletedTask;
@@ -34,9 +35,9 @@ internal sealed class ApiModelTransformer : IOpenApiSchemaTransformer, IOpenApiD
     {
         if (_found.TryGetValue(document, out var found))
         {
-            foreach (var (schema, type) in found)
+            foreach (var (schema, type, json) in found)
             {
-                Describe(schema, type, document);
+                Describe(schema, type, new SchemaConverter(json, document));
             }
 
             _found.Remove(document);
@@ -45,43 +46,59 @@ internal sealed class ApiModelTransformer : IOpenApiSchemaTransformer, IOpenApiD
         return Task.CompletedTask;
     }
 
-    private static void Describe(OpenApiSchema schema, JsonTypeInfo type, OpenApiDocument document)
+    /// <summary>Describes a generated type, or the elements of a collection.</summary>
+    private static void Describe(OpenApiSchema schema, JsonTypeInfo type, SchemaConverter generated)
     {
-        if (ApiJson.GetSchema(type.Type) is { } json)
+        if (ElementOf(type) is not { } element)
         {
-            new SchemaConverter(json, document).Describe(schema);
+            generated.Describe(schema);
         }
         else if (type.Kind == JsonTypeInfoKind.Dictionary)
         {
-            schema.AdditionalProperties ??= Element(type, document);
+            schema.AdditionalProperties ??= Element(element, generated);
         }
         else
         {
-            schema.Items ??= Element(type, document);
+            schema.Items ??= Element(element, generated);
         }
     }
 
     /// <summary>Returns the schema of the elements of a collection.</summary>
-    private static IOpenApiSchema Element(JsonTypeInfo collection, OpenApiDocument document)
+    private static IOpenApiSchema Element(JsonTypeInfo type, SchemaConverter generated)
     {
-        var type = ElementOf(collection)!;
-        if (ApiJson.GetSchema(type.Type) is { } json)
+        if (ElementOf(type) is null)
         {
-            return new SchemaConverter(json, document).Reference();
+            return generated.Reference();
         }
 
         var schema = new OpenApiSchema
         {
             Type = type.Kind == JsonTypeInfoKind.Dictionary ? JsonSchemaType.Object : JsonSchemaType.Array,
         };
-        Describe(schema, type, document);
+        Describe(schema, type, generated);
         return schema;
     }
 
-    /// <summary>Determines whether a type is generated, or a collection of one that is.</summary>
-    private static bool IsGenerated(JsonTypeInfo type) =>
-        ApiJson.GetSchema(type.Type) is not null || (ElementOf(type) is { } element && IsGenerated(element));
+    /// <summary>
+    /// Returns the schema of a generated type, or of the innermost elements of a collection; <see langword="null"/> for other types.
+    /// </summary>
+    private static JsonObject? FindSchema(JsonTypeInfo type)
+    {
+        // A collection can be its own element.
+        var seen = new HashSet<Type>();
+        for (var current = type; current is not null && seen.Add(current.Type); current = ElementOf(current))
+        {
+            if (ApiJson.GetSchema(current.Type) is { } json)
+            {
+                return json;
+            }
+        }
 
+        return null;
+    }
+
+    // A nullable type has an element type as well.
     private static JsonTypeInfo? ElementOf(JsonTypeInfo type) =>
-        type.ElementType is { } element && type.Options.TryGetTypeInfo(element, out var info) ? info : null;
+        type is { Kind: JsonTypeInfoKind.Enumerable or JsonTypeInfoKind.Dictionary, ElementType: { } element }
+        && type.Options.TryGetTypeInfo(element, out var info) ? info : null;
 }

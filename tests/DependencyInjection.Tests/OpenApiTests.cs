@@ -62,6 +62,20 @@ public sealed class OpenApiTests
     }
 
     [Fact]
+    public async Task Collection_of_itself_does_not_hold_up_the_document()
+    {
+        var schemas = await SchemasAsync(
+            app =>
+            {
+                app.MapGet("/items", Item);
+                app.MapGet("/tree", Tree () => []);
+            },
+            OpenApiSpecVersion.OpenApi3_1);
+
+        AssertDescribed(typeof(RequestItem), schemas);
+    }
+
+    [Fact]
     public async Task Documents_of_version_3_0_are_described()
     {
         var schemas = await SchemasAsync(app => app.MapGet("/items", Item), OpenApiSpecVersion.OpenApi3_0);
@@ -123,6 +137,8 @@ public sealed class OpenApiTests
         inspect?.Invoke(node);
         return node["components"]!["schemas"]!.AsObject();
     }
+
+    private sealed class Tree : List<Tree>;
 
     private sealed record Own(string Name, int Number);
 
