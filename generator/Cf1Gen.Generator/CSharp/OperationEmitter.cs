@@ -29,10 +29,10 @@ internal static class OperationEmitter
             return [];
         }
 
-        var own = operation.Parameters.Select(Path).Concat(Body(operation.Body)).ToList();
-        var optional = own.FindAll(parameter => parameter.IsOptional);
-        return Enumerable.Range(0, optional.Count + 1).Reverse().Select(count => Extension(
-            operation, client, [.. own.Where(parameter => !parameter.IsOptional), .. optional.Take(count)]));
+        var own = RequiredFirst(Arguments(operation));
+        var required = own.Count(parameter => !parameter.IsOptional);
+        return Enumerable.Range(required, own.Count - required + 1).Reverse()
+            .Select(count => Extension(operation, client, own.GetRange(0, count)));
     }
 
     private static Code Method(OperationModel operation)
@@ -64,15 +64,16 @@ internal static class OperationEmitter
         $"{DocComment.InlineCode($"{operation.HttpMethod} {operation.PathTemplate}")} ({DocComment.InlineCode(operation.OperationId)})"
         + (operation.AlternativeContent is { } content ? $", with content of type {DocComment.InlineCode(content)}." : ".");
 
-    private static IEnumerable<MethodParameter> Parameters(OperationModel operation)
-    {
-        var own = operation.Parameters.Select(Path).Concat(Body(operation.Body)).Append(Options(operation)).ToList();
+    private static IEnumerable<MethodParameter> Parameters(OperationModel operation) =>
+        RequiredFirst(Arguments(operation).Append(Options(operation))).Append(Cancellation);
 
-        // Parameters without a default value come first; otherwise, the order is the same for all operations.
-        return own.Where(parameter => !parameter.IsOptional)
-            .Concat(own.Where(parameter => parameter.IsOptional))
-            .Append(Cancellation);
-    }
+    /// <summary>Returns the parameters of the path and the body.</summary>
+    private static IEnumerable<MethodParameter> Arguments(OperationModel operation) =>
+        operation.Parameters.Select(Path).Concat(Body(operation.Body));
+
+    // Parameters without a default value come first; otherwise, the order is the same for all operations.
+    private static List<MethodParameter> RequiredFirst(IEnumerable<MethodParameter> parameters) =>
+        [.. parameters.OrderBy(parameter => parameter.IsOptional)];
 
     /// <summary>
     /// Emits the signatures that the operation would have without query and header parameters. An operation that gets its first one must
@@ -85,12 +86,11 @@ internal static class OperationEmitter
             return [];
         }
 
-        var own = operation.Parameters.Select(Path).Concat(Body(operation.Body)).ToList();
+        var own = RequiredFirst(Arguments(operation));
         var required = own.FindAll(parameter => !parameter.IsOptional);
-        List<MethodParameter> ordered = [.. required, .. own.Where(parameter => parameter.IsOptional)];
         return own.Count == required.Count
-            ? [Overload(operation, options, ordered)]
-            : [Overload(operation, options, ordered), Overload(operation, options, required)];
+            ? [Overload(operation, options, own)]
+            : [Overload(operation, options, own), Overload(operation, options, required)];
     }
 
     private static Code Overload(OperationModel operation, OptionsModel options, List<MethodParameter> parameters)

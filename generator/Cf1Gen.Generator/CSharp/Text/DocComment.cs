@@ -52,7 +52,8 @@ internal static class DocComment
     public static string InlineCode(string text) => $"<c>{Line(text)}</c>";
 
     /// <summary>Returns a text that is not Markdown as one line of XML, without characters that XML 1.0 forbids.</summary>
-    public static string Line(string? text) => DocText.Escape(string.Join(" ", (text ?? "").Replace('\t', ' ').Split(LineBreaks.All)));
+    public static string Line(string? text) => DocText.Escape(
+        Characters.Printable(string.Join(" ", (text ?? "").Replace('\t', ' ').Split(LineBreaks.All))));
 
     /// <param name="name">The name of the element.</param>
     /// <param name="lead">Markup before the text.</param>

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Globalization;
+using System.Linq;
 using System.Text;
 using Cf1Gen.Generator.Reading.Text;
 
@@ -53,16 +54,7 @@ internal sealed class NodePath
     }
 
     /// <summary>Returns the path as a JSON pointer.</summary>
-    public string ToPointer()
-    {
-        var pointer = DocumentPointer.Root;
-        foreach (var path in ToList())
-        {
-            pointer = DocumentPointer.Append(pointer, path.Segment);
-        }
-
-        return pointer;
-    }
+    public string ToPointer() => DocumentPointer.FromSegments([.. ToList().Select(path => path.Segment)]);
 
     /// <summary>Returns the normalized path of RFC 9535: <c>$['paths']['/notes'][0]</c>.</summary>
     public override string ToString()

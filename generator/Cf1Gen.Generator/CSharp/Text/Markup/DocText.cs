@@ -24,9 +24,10 @@ internal static class DocText
         return plain.Length == 0 ? [] : [new DocBlock(plain, Code.Empty)];
     }
 
-    /// <summary>Returns a line as XML: escaped, and with single spaces.</summary>
-    public static string Escape(string line) => string.Join(" ", Characters.Printable(line).Split(' ').Where(word => word.Length > 0))
-        .Replace("&", "&amp;").Replace("<", "&lt;").Replace(">", "&gt;");
+    /// <summary>Returns a line of printable characters as XML: escaped, and with single spaces.</summary>
+    public static string Escape(string line) => ToXml(string.Join(" ", line.Split(' ').Where(word => word.Length > 0)));
+
+    private static string ToXml(string text) => text.Replace("&", "&amp;").Replace("<", "&lt;").Replace(">", "&gt;");
 
     private static DocBlock Block(XElement element, int width) => element.Name == "para"
         ? new DocBlock(Inline(element), Code.Empty)
@@ -72,8 +73,7 @@ internal static class DocText
 
     private static IEnumerable<string> CodeLines(XElement element)
     {
-        var lines = element.Value.Split(LineBreaks.All).Select(line => Characters.Printable(line).TrimEnd()
-            .Replace("&", "&amp;").Replace("<", "&lt;").Replace(">", "&gt;"));
+        var lines = element.Value.Split(LineBreaks.All).Select(line => ToXml(Characters.Printable(line).TrimEnd()));
         return ["<code>", .. lines.SkipWhile(line => line.Length == 0).Reverse().SkipWhile(line => line.Length == 0).Reverse(), "</code>"];
     }
 
@@ -113,7 +113,7 @@ internal static class DocText
     /// <summary>Returns a text as XML, with the spaces at its ends.</summary>
     private static string EscapeText(string text)
     {
-        var escaped = Escape(text);
+        var escaped = Escape(Characters.Printable(text));
         return escaped.Length == 0
             ? text.Length == 0 ? "" : " "
             : (text[0] == ' ' ? " " : "") + escaped + (text[text.Length - 1] == ' ' ? " " : "");
